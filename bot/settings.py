@@ -1,0 +1,196 @@
+"""The environment, read once: frozen Settings, or one sentence a wrong or missing variable."""
+
+import os
+import re
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+import platformdirs
+from cryptography.fernet import Fernet
+
+from bot import logs
+
+log = logs.get(__name__)
+
+STORES = ("tinydb",)
+LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+FORMATS = ("text", "json")
+_TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{30,}")
+
+
+class WrongSettings(Exception):
+    """The settings do not let the bot start; there is one sentence a problem, one a line."""
+
+    def __init__(self, *problems: str) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True)
+class Database:
+    """Where records are kept: DATABASE_URL, `scheme:location`. That of tinydb is a folder."""
+
+    scheme: str
+    location: str
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the operator chose. `encryption_keys` is empty when the keys are in the file."""
+
+    token: str = field(repr=False)
+    api_url: str
+    database: Database
+    encryption_keys: tuple[str, ...] = field(repr=False)
+    encryption_key_file: Path
+    log_level: str
+    log_format: str
+
+
+def read(environ: Mapping[str, str]) -> Settings:
+    """The settings in `environ`; a variable left empty counts as not set. Opens no file.
+
+    Raises WrongSettings, which names every wrong variable at once and repeats no value.
+    """
+    values: dict[str, Any] = {}
+    problems = []
+    for name, variable in _VARIABLES.items():
+        text = environ.get(variable.name, "").strip() or variable.default
+        try:
+            values[name] = variable.parse(text)
+        except (ValueError, RuntimeError):  # RuntimeError: Path.expanduser finds no home
+            trouble = "is wrong" if text else "is missing"
+            problems.append(f"{variable.name} {trouble}: it must be {variable.shape}.")
+    if problems:
+        raise WrongSettings(*problems)
+    return Settings(**values)
+
+
+def keys(settings: Settings) -> tuple[str, ...]:
+    """The Fernet keys, newest first: those of ENCRYPTION_KEY, else those in the key file.
+
+    On the first start makes the file, with one key, and says so. Raises WrongSettings when the
+    file is missing though there are records, lies with them, is open to others or holds no key.
+    """
+    if settings.encryption_keys:
+        return settings.encryption_keys
+    path = settings.encryption_key_file
+    records = Path(settings.database.location)
+    if path.resolve().is_relative_to(records.resolve()):
+        raise _wrong(path, "lies in the data folder: keep it elsewhere, apart from what it opens.")
+    try:
+        if not path.exists():
+            _make(path, records)
+        return _open(path)
+    except OSError as error:
+        raise _wrong(path, f"cannot be read or made ({error.strerror}).") from None
+
+
+def _make(path: Path, records: Path) -> None:
+    """Make the key file whole or not at all; leave alone one that another start has just made."""
+    # Records lie in subfolders; beside them is only the lock. A new key would not open them.
+    if any(found.is_file() for found in records.glob("*/**/*")):
+        raise _wrong(path, "is missing, and without it the records cannot be read: bring it back.")
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with NamedTemporaryFile("w", dir=path.parent) as draft:  # mode 0600 from the first instant
+        draft.write(f"{Fernet.generate_key().decode()}\n")
+        draft.flush()
+        os.fsync(draft.fileno())
+        with suppress(FileExistsError):
+            path.hardlink_to(draft.name)
+            log.warning("a new encryption key was made: keep a copy of this file", file=path)
+    _sync(path.parent)
+
+
+def _sync(folder: Path) -> None:
+    """Make the names in a folder durable: a power cut must not take the key and leave records."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _open(path: Path) -> tuple[str, ...]:
+    # Refused rather than mended: others may have read the key already, which is for the operator
+    # to judge.
+    if path.stat().st_mode & 0o077:
+        raise _wrong(path, "is open to other users: chmod 600, and change the key if they used it.")
+    try:
+        return _fernet_keys(path.read_text(encoding="ascii"))
+    except ValueError:
+        raise _wrong(path, f"does not hold {_KEYS}.") from None
+
+
+def _wrong(path: Path, trouble: str) -> WrongSettings:
+    return WrongSettings(f"ENCRYPTION_KEY_FILE: {path} {trouble}")
+
+
+def _token(text: str) -> str:
+    if not _TOKEN.fullmatch(text):
+        raise ValueError
+    return text
+
+
+def _url(text: str) -> str:
+    address = urlsplit(text)
+    odd = address.query or address.fragment or address.port == 0
+    if address.scheme not in ("http", "https") or not address.hostname or odd:
+        raise ValueError
+    return text.rstrip("/")
+
+
+def _database(text: str) -> Database:
+    scheme, _, location = text.partition(":")
+    if scheme not in STORES or not location:
+        raise ValueError
+    return Database(scheme, str(Path(location).expanduser()))
+
+
+def _fernet_keys(text: str) -> tuple[str, ...]:
+    found = tuple(text.replace(",", " ").split())
+    if not found:
+        raise ValueError
+    for key in found:
+        Fernet(key)
+    return found
+
+
+def _keys_or_none(text: str) -> tuple[str, ...]:
+    return _fernet_keys(text) if text else ()
+
+
+def _key_file(text: str) -> Path:
+    return Path(text or platformdirs.user_config_path("chouchou") / "key").expanduser()
+
+
+def _one_of(names: tuple[str, ...], cased: Callable[[str], str]) -> Callable[[str], str]:
+    return lambda text: names[names.index(cased(text))]
+
+
+class _Variable(NamedTuple):
+    name: str
+    default: str
+    parse: Callable[[str], object]  # raises ValueError
+    shape: str
+
+
+_KEYS = "one or several Fernet keys, newest first, with spaces or commas between"
+_VARIABLES = {
+    "token": _Variable("TELEGRAM_BOT_TOKEN", "", _token, "the token that @BotFather gives"),
+    "api_url": _Variable(
+        "TELEGRAM_API_URL", "https://api.telegram.org", _url, "an http or https address"
+    ),
+    "database": _Variable(
+        "DATABASE_URL", "tinydb:data", _database, "tinydb: and a folder, such as tinydb:data"
+    ),
+    "encryption_keys": _Variable("ENCRYPTION_KEY", "", _keys_or_none, _KEYS),
+    "encryption_key_file": _Variable("ENCRYPTION_KEY_FILE", "", _key_file, "the path of a file"),
+    "log_level": _Variable("LOG_LEVEL", "INFO", _one_of(LEVELS, str.upper), ", ".join(LEVELS)),
+    "log_format": _Variable("LOG_FORMAT", "text", _one_of(FORMATS, str.lower), ", ".join(FORMATS)),
+}
