@@ -1,0 +1,49 @@
+"""Keeps records under keys, whatever they hold. `open_store` is the door."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from storage.base import Clash, Damaged, Locked, Record, Store, StoreError, WrongKey
+from storage.memory import Memory
+from storage.sealed import Sealed
+from storage.tiny import Tiny
+
+__all__ = [
+    "Clash",
+    "Damaged",
+    "Locked",
+    "Record",
+    "Store",
+    "StoreError",
+    "WrongKey",
+    "open_store",
+]
+
+
+def _tiny(folder: str) -> Store:
+    if not folder:
+        raise ValueError("a store's address names its folder, as in tinydb:data")
+    return Tiny(Path(folder))
+
+
+_STORES: dict[str, Callable[[str], Store]] = {
+    "tinydb": _tiny,
+    "memory": lambda _: Memory(),
+}
+
+
+def open_store(url: str, keys: Sequence[str]) -> Store:
+    """The store of a URL (`tinydb:data`, `memory:`), sealed with `keys`, newest first.
+
+    Raises ValueError for a URL or keys that make no sense, Locked, WrongKey.
+    """
+    scheme, colon, rest = url.partition(":")
+    if not colon or scheme not in _STORES:
+        kinds = ", ".join(f"{name}:" for name in _STORES)
+        raise ValueError(f"a store's address starts with one of: {kinds}")
+    inner = _STORES[scheme](rest)
+    try:
+        return Sealed(inner, keys)
+    except BaseException:
+        inner.close()
+        raise

@@ -1,0 +1,101 @@
+"""What every store promises: one opaque record a key, saved only over the version that was read."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+_KEY = re.compile(r"[a-z0-9-]{1,64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One saved record: `version` is 1 at its first save and grows by 1 at each one after."""
+
+    key: str
+    version: int
+    payload: bytes
+
+
+class Store(Protocol):
+    """Keeps records. Safe to call from several threads.
+
+    Every method that takes a key raises ValueError for one that is not of the shape
+    `[a-z0-9-]{1,64}`. Nothing but `close` is called after `close`.
+    """
+
+    def load(self, key: str) -> Record | None:
+        """The record last saved under `key`, or None. Raises Damaged, once: None from then on."""
+        ...
+
+    def save(self, key: str, payload: bytes, expecting: int) -> Record:
+        """Replace version `expecting` (0: there is none yet); on return the record is on disk.
+
+        Raises Clash when another version is stored, and Damaged like `load`.
+        """
+        ...
+
+    def delete(self, key: str) -> bool:
+        """Erase all that is kept for `key`, also what was set aside; False if there was nothing."""
+        ...
+
+    def set_aside(self, key: str) -> None:
+        """Put the record where `load` no longer sees it; it is kept for the operator to look at."""
+        ...
+
+    def recent(self, since: datetime) -> Iterator[str]:
+        """The keys saved at or after `since` (which knows its time zone), in no order, lazily."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the store. Closing twice is harmless."""
+        ...
+
+
+class StoreError(Exception):
+    """The store could not do what was asked; each kind says its sentence in its docstring."""
+
+    def __str__(self) -> str:
+        sentence = " ".join((self.__doc__ or "").split())
+        return f"{sentence} ({', '.join(map(str, self.args))})" if self.args else sentence
+
+
+class Clash(StoreError):
+    """The record was saved or deleted by someone else since it was loaded."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+class Damaged(StoreError):
+    """The record cannot be read: it was set aside, and the person starts afresh."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+class Locked(StoreError):
+    """Another process uses this data folder: stop it, or give this one a folder of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.folder = folder
+
+
+class WrongKey(StoreError):
+    """These records were sealed with an encryption key that is not among those given: give it,
+    after the newest one."""
+
+
+def is_key(text: str) -> bool:
+    return _KEY.fullmatch(text) is not None
+
+
+def check_key(key: str) -> None:
+    """Raise ValueError unless `key` has the shape of a key; the key itself is not repeated."""
+    if not is_key(key):
+        raise ValueError("a key is 1 to 64 characters among a-z, 0-9 and the hyphen")

@@ -1,0 +1,50 @@
+"""Records in memory, for tests and for a conversation that leaves no trace."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from threading import Lock
+
+from storage.base import Clash, Record, check_key
+
+
+class Memory:
+    """A Store that forgets everything with the process."""
+
+    def __init__(self) -> None:
+        self._records: dict[str, tuple[Record, datetime]] = {}
+        self._aside: dict[str, list[Record]] = {}
+        self._lock = Lock()
+
+    def load(self, key: str) -> Record | None:
+        check_key(key)
+        record, _ = self._records.get(key, (None, None))
+        return record
+
+    def save(self, key: str, payload: bytes, expecting: int) -> Record:
+        with self._lock:
+            stored = self.load(key)
+            if (stored.version if stored else 0) != expecting:
+                raise Clash(key)
+            record = Record(key, expecting + 1, payload)
+            self._records[key] = record, datetime.now(UTC)
+            return record
+
+    def delete(self, key: str) -> bool:
+        check_key(key)
+        with self._lock:
+            erased = [self._records.pop(key, None), self._aside.pop(key, None)]
+        return any(erased)
+
+    def set_aside(self, key: str) -> None:
+        check_key(key)
+        with self._lock:
+            if found := self._records.pop(key, None):
+                self._aside.setdefault(key, []).append(found[0])
+
+    def recent(self, since: datetime) -> Iterator[str]:
+        for key, (_, saved) in self._records.copy().items():
+            if saved >= since:
+                yield key
+
+    def close(self) -> None:
+        """Nothing to let go of."""

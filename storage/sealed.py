@@ -1,0 +1,103 @@
+"""Any store, with its payloads encrypted before they are written. The keys live elsewhere."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import datetime
+
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+
+from storage.base import Damaged, Record, Store, WrongKey, check_key
+
+_SEAL = "seal"
+
+
+class Sealed:
+    """Writes under the newest key, reads under any: `keys` are Fernet keys, newest first.
+
+    Each record is sealed together with its own key, so one person's file cannot be passed off as
+    another's. The record named "seal" holds one token for every encryption key ever written with:
+    if one of them does not open, an encryption key is missing, and the store refuses to open
+    (WrongKey) rather than take everyone's records for damaged. An old key therefore stays in the
+    list. Raises ValueError for keys that are not Fernet keys.
+    """
+
+    def __init__(self, inner: Store, keys: Sequence[str]) -> None:
+        fernets = _fernets(keys)
+        self._inner = inner
+        self._newest = fernets[0]
+        self._any = MultiFernet(fernets)
+        self._check_seal()
+
+    def load(self, key: str) -> Record | None:
+        _check_free(key)
+        record = self._inner.load(key)
+        return self._unsealed(record) if record else None
+
+    def save(self, key: str, payload: bytes, expecting: int) -> Record:
+        _check_free(key)
+        sealed = self._newest.encrypt(_bound(key, payload))
+        saved = self._inner.save(key, sealed, expecting)
+        return Record(key, saved.version, payload)
+
+    def delete(self, key: str) -> bool:
+        _check_free(key)
+        return self._inner.delete(key)
+
+    def set_aside(self, key: str) -> None:
+        _check_free(key)
+        self._inner.set_aside(key)
+
+    def recent(self, since: datetime) -> Iterator[str]:
+        return (key for key in self._inner.recent(since) if key != _SEAL)
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def _unsealed(self, record: Record) -> Record:
+        start = _bound(record.key, b"")
+        with suppress(InvalidToken):
+            opened = self._any.decrypt(record.payload)
+            if opened.startswith(start):
+                return Record(record.key, record.version, opened.removeprefix(start))
+        self._inner.set_aside(record.key)
+        raise Damaged(record.key)
+
+    def _check_seal(self) -> None:
+        seal: Record | None = None
+        with suppress(Damaged):
+            seal = self._inner.load(_SEAL)
+        tokens = seal.payload.split() if seal else []
+        if not all(_opens(self._any, token) for token in tokens):
+            raise WrongKey
+        if not any(_opens(self._newest, token) for token in tokens):
+            tokens.append(self._newest.encrypt(_bound(_SEAL, b"")))
+            self._inner.save(_SEAL, b"\n".join(tokens), seal.version if seal else 0)
+
+
+def _fernets(keys: Sequence[str]) -> list[Fernet]:
+    try:
+        fernets = [Fernet(key) for key in keys]
+    except ValueError:
+        fernets = []
+    if not fernets:
+        # Raised here, not in the handler: what cryptography says must not carry a key along.
+        raise ValueError("at least one encryption key is needed, of 32 bytes in URL-safe base64")
+    return fernets
+
+
+def _bound(key: str, payload: bytes) -> bytes:
+    return key.encode() + b":" + payload
+
+
+def _check_free(key: str) -> None:
+    check_key(key)
+    if key == _SEAL:
+        raise ValueError(f"the key {_SEAL!r} is kept for the store itself")
+
+
+def _opens(fernet: Fernet | MultiFernet, token: bytes) -> bool:
+    try:
+        fernet.decrypt(token)
+    except InvalidToken:
+        return False
+    return True

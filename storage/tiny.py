@@ -1,0 +1,223 @@
+"""One small TinyDB file a person, replaced whole at each save: a crash leaves the old or the new.
+
+    data/lock              held by the one process that uses the folder
+    data/3f/<key>.json     a record, in a folder named by a hash of its key
+    data/damaged/<key>/    what could not be read, kept for the operator
+
+A save touches only its own file, so it costs the same however many people are kept.
+Linux and macOS only: Windows has neither flock nor a way to make a folder's names durable.
+"""
+
+import fcntl
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
+from pathlib import Path
+from threading import Lock
+from time import time_ns
+from typing import Annotated, Any, BinaryIO, TypedDict
+from uuid import uuid4
+
+import msgspec
+from tinydb import TinyDB
+from tinydb.storages import Storage
+from tinydb.table import Document, Table
+
+from storage.base import Clash, Damaged, Locked, Record, check_key, is_key
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_SUFFIX = ".json"
+_ONLY = 1  # the id of the one document in a file
+
+
+class _Saved(TypedDict):
+    version: Annotated[int, msgspec.Meta(ge=1)]
+    payload: bytes  # base64 in the file
+
+
+_Documents = TypedDict("_Documents", {"1": _Saved})
+
+
+class _Tables(TypedDict):
+    _default: _Documents
+
+
+_DECODER: msgspec.json.Decoder[Any] = msgspec.json.Decoder(_Tables)
+
+
+class Tiny:
+    """A Store in a folder, made when missing (0700). Raises Locked if another process uses it."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._folder = folder
+        self._held = _hold(folder)
+        self._guards = {f"{shard:02x}": Lock() for shard in range(256)}
+        # A process killed while it made a shard may have left its name not yet durable.
+        _sync(folder)
+
+    def load(self, key: str) -> Record | None:
+        with self._opened(key) as document:
+            return _record(document, key)
+
+    def save(self, key: str, payload: bytes, expecting: int) -> Record:
+        with self._opened(key) as document:
+            stored = _record(document, key)
+            if (stored.version if stored else 0) != expecting:
+                raise Clash(key)
+            saved = _Saved(version=expecting + 1, payload=payload)
+            if stored:
+                document.update(saved, doc_ids=[_ONLY])
+            else:
+                document.insert(Document(saved, _ONLY))
+            return Record(key, expecting + 1, payload)
+
+    def delete(self, key: str) -> bool:
+        path = self._path(key)
+        with self._guards[path.parent.name]:
+            erased = [_erase(self._aside(path)), _erase(_unfinished(path)), _erase(path)]
+        return any(erased)
+
+    def set_aside(self, key: str) -> None:
+        path = self._path(key)
+        with self._guards[path.parent.name]:
+            self._move_aside(path)
+
+    def recent(self, since: datetime) -> Iterator[str]:
+        oldest = (since - _EPOCH) // timedelta(microseconds=1) * 1000
+        for shard in self._guards:
+            with suppress(FileNotFoundError), os.scandir(self._folder / shard) as files:
+                for file in files:
+                    key, dot, suffix = file.name.partition(".")
+                    if dot + suffix == _SUFFIX and is_key(key) and _saved_at(file) >= oldest:
+                        yield key
+
+    def close(self) -> None:
+        self._held.close()
+
+    @contextmanager
+    def _opened(self, key: str) -> Iterator[Table]:
+        """The table that holds the document of `key`; what cannot be read is set aside."""
+        path = self._path(key)
+        with self._guards[path.parent.name], TinyDB(path, storage=_WholeFile) as db:
+            try:
+                yield db.table(db.default_table_name)
+            except Damaged:
+                self._move_aside(path)
+                raise
+
+    def _path(self, key: str) -> Path:
+        check_key(key)
+        shard = blake2b(key.encode(), digest_size=1).hexdigest()
+        return self._folder / shard / f"{key}{_SUFFIX}"
+
+    def _aside(self, path: Path) -> Path:
+        return self._folder / "damaged" / path.stem
+
+    def _move_aside(self, path: Path) -> None:
+        if path.exists():
+            aside = self._aside(path)
+            _make(aside.parent)
+            _make(aside)
+            path.replace(aside / f"{uuid4().hex}{_SUFFIX}")
+            _sync(aside)
+            _sync(path.parent)
+
+
+class _WholeFile(Storage):
+    """TinyDB's tables as one JSON file, read once and replaced whole."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._tables: dict[str, dict[str, Any]] | None = None
+
+    def read(self) -> dict[str, dict[str, Any]] | None:
+        """None when there is no file. Raises Damaged when it is not what `write` writes."""
+        # TinyDB reads again before it writes; nobody else can write while the key is guarded.
+        if self._tables is None:
+            with suppress(FileNotFoundError):
+                self._tables = self._decoded(self._path.read_bytes())
+        return self._tables
+
+    def write(self, data: dict[str, dict[str, Any]]) -> None:
+        _make(self._path.parent)
+        unfinished = _unfinished(self._path)
+        with _private(unfinished, os.O_TRUNC) as file:
+            file.write(msgspec.json.encode(data))
+            file.flush()
+            # The kernel's own time lags by up to a tick: a save would look older than its caller.
+            os.utime(file.fileno(), ns=(now := time_ns(), now))
+            os.fsync(file.fileno())
+        unfinished.replace(self._path)
+        _sync(self._path.parent)
+
+    def _decoded(self, content: bytes) -> dict[str, dict[str, Any]]:
+        try:
+            tables: dict[str, dict[str, Any]] = _DECODER.decode(content)
+        except (msgspec.DecodeError, RecursionError):
+            raise Damaged(self._path.stem) from None
+        return tables
+
+
+def _record(document: Table, key: str) -> Record | None:
+    saved = document.get(doc_id=_ONLY)
+    return Record(key, saved["version"], saved["payload"]) if saved else None
+
+
+def _hold(folder: Path) -> BinaryIO:
+    """The open lock file: the lock lasts until it is closed, or until the process dies."""
+    held = _private(folder / "lock")
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        held.close()
+        raise Locked(folder) from None
+    return held
+
+
+def _unfinished(path: Path) -> Path:
+    """Where `path` is written before it takes its place.
+
+    One name a key: a crash leaves at most one such file, and the next save writes over it.
+    """
+    return path.with_suffix(".unfinished")
+
+
+def _private(path: Path, flags: int = 0) -> BinaryIO:
+    """The file, open for writing, made (0600) when missing."""
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | flags, 0o600), "wb")
+
+
+def _make(folder: Path) -> None:
+    if not folder.exists():
+        folder.mkdir(mode=0o700, exist_ok=True)
+        _sync(folder.parent)
+
+
+def _sync(folder: Path) -> None:
+    """Make the names in a folder durable: what was added, replaced or removed."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _erase(path: Path) -> bool:
+    try:
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    except FileNotFoundError:
+        return False
+    _sync(path.parent)
+    return True
+
+
+def _saved_at(file: os.DirEntry[str]) -> int:
+    """When `file` was saved, in nanoseconds; 0 if it went away meanwhile."""
+    try:
+        return file.stat().st_mtime_ns
+    except FileNotFoundError:
+        return 0
