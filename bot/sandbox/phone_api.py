@@ -1,0 +1,163 @@
+"""What the browser phone and the tests call: people, their chats, what they do, and events."""
+
+import asyncio
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+from aiohttp import web
+
+from bot.sandbox import people
+from bot.sandbox.errors import Refused, not_found
+from bot.sandbox.events import END
+from bot.sandbox.params import Params, read_params
+from bot.sandbox.profile import (
+    DESCRIPTION,
+    NAME,
+    SHORT_DESCRIPTION,
+    private_commands,
+    text_for,
+)
+from bot.sandbox.state import Json, Person
+from bot.sandbox.world import World, shown
+
+_PAGE = Path(__file__).with_name("phone")
+_HEARTBEAT_SECONDS = 15
+_FRESH = {"Cache-Control": "no-cache"}
+
+
+class PhoneApi:
+    """The page and the routes under /api/. A refused call answers its reason as plain text."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    def routes(self) -> list[web.RouteDef]:
+        person = r"/api/people/{id:\d+}"
+        return [
+            web.get("/", self._page),
+            web.get(r"/phone/{asset:\w[\w.-]*}", self._page),
+            web.get("/api/bot", self._bot),
+            web.get("/api/people", self._people),
+            web.post("/api/people", self._add_person),
+            web.get("/api/events", self._events),
+            web.get(f"{person}/chat", self._chat),
+            web.post(f"{person}/messages", self._say),
+            web.put(person + r"/messages/{message:\d+}", self._edit),
+            web.post(f"{person}/taps", self._tap),
+            web.post(person + "/{action:block|unblock}", self._block),
+            web.get(person + "/files/{file}", self._file),
+        ]
+
+    async def _page(self, request: web.Request) -> web.StreamResponse:
+        path = _PAGE / request.match_info.get("asset", "index.html")
+        if not path.is_file():
+            raise web.HTTPNotFound
+        return web.FileResponse(path, headers=_FRESH)
+
+    async def _bot(self, request: web.Request) -> web.Response:
+        language = request.query.get("language", "")
+        texts = {
+            text.parameter: text_for(text, self._world, language)
+            for text in (NAME, DESCRIPTION, SHORT_DESCRIPTION)
+        }
+        commands = private_commands(self._world.state.profile)
+        return _json({**texts, "username": self._world.bot()["username"], "commands": commands})
+
+    async def _people(self, _: web.Request) -> web.Response:
+        return _json([_summary(person) for person in self._world.state.people.values()])
+
+    async def _add_person(self, request: web.Request) -> web.Response:
+        params = await read_params(request)
+        name = params.text("name").strip()
+        if not name:
+            raise Refused(400, "a person needs a name")
+        person = self._world.add_person(name, params.text("language_code") or None)
+        if params.has("start"):
+            people.say(self._world, person, f"/start {params.text('start')}")
+        return _json(_summary(person), 201)
+
+    async def _chat(self, request: web.Request) -> web.Response:
+        person = self._person(request)
+        messages = [shown(person, message) for message in person.messages.values()]
+        typing = self._world.typing.get(person.id, 0) > self._world.now()
+        return _json({"messages": messages, "typing": typing})
+
+    async def _say(self, request: web.Request) -> web.Response:
+        person, params = self._person(request), await read_params(request)
+        kind = params.text("kind")
+        upload = params.upload("file") or params.upload(kind)
+        if upload is not None:
+            caption = params.text("caption")
+            message, update = people.send_file(self._world, person, kind, upload, caption)
+        else:
+            text, forward = params.text("text"), params.flag("forward")
+            message, update = people.say(self._world, person, text, forward)
+        return _json(shown(person, message) | {"update_id": update})
+
+    async def _edit(self, request: web.Request) -> web.Response:
+        person, params = self._person(request), await read_params(request)
+        number = int(request.match_info["message"])
+        message, update = people.edit(self._world, person, number, params.text("text"))
+        return _json(shown(person, message) | {"update_id": update})
+
+    async def _tap(self, request: web.Request) -> web.Response:
+        person, params = self._person(request), await read_params(request)
+        number, data = params.integer("message_id"), params.text("data")
+        query, update = people.tap(self._world, person, number, data)
+        return _json({"query": query, "update_id": update})
+
+    async def _block(self, request: web.Request) -> web.Response:
+        person = self._person(request)
+        update = people.block(self._world, person, request.match_info["action"] == "block")
+        return _json(_summary(person) | {"update_id": update})
+
+    async def _file(self, request: web.Request) -> web.Response:
+        stored = self._world.state.files.get(request.match_info["file"])
+        if stored is None:
+            raise not_found()
+        # Never run what somebody sent as a page of the phone itself.
+        headers = {"Content-Security-Policy": "sandbox", "X-Content-Type-Options": "nosniff"}
+        return web.Response(body=stored.data, content_type=stored.mime, headers=headers)
+
+    async def _events(self, request: web.Request) -> web.StreamResponse:
+        number = Params(dict(request.query)).integer("person") or None
+        response = web.StreamResponse(headers=_FRESH | {"Content-Type": "text/event-stream"})
+        with self._world.events.listening(number) as queue:
+            await response.prepare(request)
+            # A page that closes is no error.
+            with suppress(ConnectionError):
+                await response.write(b": listening\n\n")
+                while (frame := await _next_frame(queue)) != END:
+                    await response.write(frame)
+        return response
+
+    def _person(self, request: web.Request) -> Person:
+        person = self._world.state.people.get(int(request.match_info["id"]))
+        if person is None:
+            raise Refused(404, "no such person")
+        return person
+
+
+async def _next_frame(queue: asyncio.Queue[bytes]) -> bytes:
+    try:
+        async with asyncio.timeout(_HEARTBEAT_SECONDS):
+            return await queue.get()
+    except TimeoutError:
+        return b": still here\n\n"
+
+
+def _summary(person: Person) -> Json:
+    last = next(reversed(person.messages.values()), None)
+    return {
+        "id": person.id,
+        "name": person.name,
+        "language_code": person.language_code,
+        "blocked": person.blocked,
+        "last": shown(person, last) if last else None,
+    }
+
+
+def _json(answer: object, status: int = 200) -> web.Response:
+    body = msgspec.json.encode(answer)
+    return web.Response(body=body, status=status, content_type="application/json")
