@@ -1,0 +1,226 @@
+"""Calls to Telegram: their pace, their second tries, the meaning of refusals."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+import structlog
+
+from bot.gateway import PAUSES, Call, Gateway, Gone, Refused, Unreachable
+from bot.pace import CHAT, EVERYONE, Pace
+from bot.transport import NotSent
+from tests.fake_api import CUT, TOKEN, FakeApi, FakeTime, Reply, refusal, running
+
+OK = (200, {"ok": True, "result": {"message_id": 12}})
+
+
+@asynccontextmanager
+async def gateway() -> AsyncIterator[tuple[Gateway, FakeApi, FakeTime]]:
+    """A gateway to a fake Telegram, in a time that only passes in its own pauses."""
+    async with running() as run:
+        time = FakeTime()
+        yield Gateway(run.api, clock=time.clock, sleep=time.sleep), run.fake, time
+
+
+def send(chat: int = 1, *, repeat: bool = True) -> Call:
+    """A message to somebody."""
+    return Call("sendMessage", {"chat_id": chat, "text": "mon secret"}, repeat=repeat)
+
+
+async def test_a_result_comes_back() -> None:
+    """A call that succeeds gives Telegram's result as it is, at once."""
+    async with gateway() as (out, fake, time):
+        fake.script["sendMessage"].append(OK)
+        assert await out.perform(send()) == {"message_id": 12}
+        assert time.slept == []
+
+
+async def test_429_is_waited_for() -> None:
+    """After 429 the same call goes again once the seconds that Telegram named have passed."""
+    async with gateway() as (out, fake, time):
+        fake.script["sendMessage"] += [refusal(429, "Too Many Requests", retry_after=17), OK]
+        assert await out.perform(send()) == {"message_id": 12}
+        assert time.slept == [17]
+
+
+async def test_429_of_one_chat_delays_no_other() -> None:
+    """While Telegram holds one chat back, its calls all wait; another chat's leave at once."""
+    async with gateway() as (out, fake, time):
+        fake.script["sendMessage"] += [refusal(429, "Too Many Requests", retry_after=60)]
+        asleep, go_on = asyncio.Event(), asyncio.Event()
+        pauses: list[float] = []
+
+        async def sleep(seconds: float) -> None:
+            pauses.append(seconds)
+            asleep.set()
+            await go_on.wait()
+            time.now += seconds
+
+        out._sleep = sleep
+        held = asyncio.create_task(out.perform(send(chat=1)))
+        await asleep.wait()
+        await out.perform(send(chat=2))
+        assert pauses == [60]
+        same = asyncio.create_task(out.perform(send(chat=1)))
+        await asyncio.sleep(0)
+        assert pauses == [60, 60 + CHAT.interval]
+        assert [form["chat_id"] for _, form in fake.calls] == ["1", "2"]
+        go_on.set()
+        await asyncio.gather(held, same)
+        assert [form["chat_id"] for _, form in fake.calls] == ["1", "2", "1", "1"]
+
+
+async def test_429_holds_everything_of_its_chat() -> None:
+    """A held chat's other calls wait too, even those that are no messages."""
+    async with gateway() as (out, _, time):
+        out._pace.hold(1, 9)
+        await out.perform(Call("setMessageReaction", {"chat_id": 1, "message_id": 2}))
+        assert time.slept == [9]
+
+
+@pytest.mark.parametrize(
+    "trouble", [CUT, refusal(502, "Bad Gateway"), refusal(429, "slow", retry_after=5)]
+)
+async def test_tries_have_an_end(trouble: Reply) -> None:
+    """When Telegram stays away, the tries end with Unreachable, after growing pauses."""
+    async with gateway() as (out, fake, time):
+        fake.script["sendMessage"] += [trouble] * 50
+        with pytest.raises(Unreachable):
+            await out.perform(send())
+        assert len(fake.calls) == len(PAUSES) + 1
+        assert time.slept in (list(PAUSES), [5] * len(PAUSES))
+
+
+@pytest.mark.parametrize("trouble", [CUT, refusal(502, "Bad Gateway")])
+async def test_twice_is_better_than_silence(trouble: Reply) -> None:
+    """A call that may have been applied is sent again when it may be repeated."""
+    async with gateway() as (out, fake, _):
+        fake.script["sendMessage"] += [trouble, OK]
+        assert await out.perform(send()) == {"message_id": 12}
+        assert len(fake.calls) == 2
+
+
+@pytest.mark.parametrize("trouble", [CUT, refusal(502, "Bad Gateway")])
+async def test_silence_is_better_than_a_summary_twice(trouble: Reply) -> None:
+    """A call that may have been applied is not sent again when it must not be repeated."""
+    async with gateway() as (out, fake, _):
+        fake.script["sendMessage"] += [trouble, OK]
+        assert await out.perform(send(repeat=False)) is None
+        assert len(fake.calls) == 1
+
+
+async def test_what_was_not_sent_is_sent_again() -> None:
+    """Without a connection nothing was applied, so even a call not to be repeated goes again."""
+    async with running() as run:
+        time = FakeTime()
+        really, tries = run.api.call, 0
+
+        async def call(*args: object) -> object:
+            nonlocal tries
+            tries += 1
+            if tries < 3:
+                raise NotSent("ClientConnectorError")
+            return await really(*args)  # type: ignore[arg-type]  # handed on as they came
+
+        run.api.call = call  # type: ignore[method-assign,assignment]  # a line down for two tries
+        out = Gateway(run.api, clock=time.clock, sleep=time.sleep)
+        assert await out.perform(send(repeat=False)) is True
+        assert time.slept == list(PAUSES[:2])
+
+
+@pytest.mark.parametrize(
+    ("method", "description"),
+    [
+        ("editMessageText", "Bad Request: message is not modified: specified new message…"),
+        ("editMessageReplyMarkup", "Bad Request: message is not modified"),
+        ("editMessageText", "Bad Request: message to edit not found"),
+        ("editMessageText", "Bad Request: message can't be edited"),
+        ("deleteMessage", "Bad Request: message to delete not found"),
+        ("answerCallbackQuery", "Bad Request: query is too old and response timeout expired"),
+        ("setMessageReaction", "Bad Request: REACTION_INVALID"),
+        ("setMessageReaction", "Bad Request: message to react not found"),
+    ],
+)
+async def test_refusals_that_mean_done(method: str, description: str) -> None:
+    """Where nothing is left to do, a refusal is a success."""
+    async with gateway() as (out, fake, _):
+        fake.script[method].append(refusal(400, description))
+        assert await out.perform(Call(method, {"chat_id": 1})) is True
+
+
+@pytest.mark.parametrize(
+    ("code", "description"),
+    [
+        (403, "Forbidden: bot was blocked by the user"),
+        (403, "Forbidden: user is deactivated"),
+        (403, "Forbidden: bot can't initiate conversation with a user"),
+        (400, "Bad Request: chat not found"),
+    ],
+)
+async def test_people_who_are_gone(code: int, description: str) -> None:
+    """Somebody who blocked the bot, left Telegram or never wrote to it is Gone, at once."""
+    async with gateway() as (out, fake, time):
+        fake.script["sendMessage"].append(refusal(code, description))
+        with pytest.raises(Gone):
+            await out.perform(send())
+        assert time.slept == []
+
+
+async def test_other_refusals_are_told_without_words() -> None:
+    """Any other refusal names its method and Telegram's reason, and nobody's words or token."""
+    async with gateway() as (out, fake, _):
+        text = 'Bad Request: can\'t parse entities: Unsupported start tag "mon secret"'
+        fake.script["sendMessage"].append(refusal(400, text))
+        with structlog.testing.capture_logs() as logged, pytest.raises(Refused) as error:
+            await out.perform(send())
+        assert error.value.method == "sendMessage"
+        assert "Unsupported start tag" in error.value.description
+        shown = f"{error.value!r} {error.value.__context__!r} {send()!r} {logged}"
+        assert "mon secret" not in shown
+        assert TOKEN not in shown
+
+
+async def test_a_message_not_modified_is_not_success_for_a_new_one() -> None:
+    """A refusal only means done for the methods it is listed for."""
+    async with gateway() as (out, fake, _):
+        fake.script["sendMessage"].append(refusal(400, "Bad Request: message is not modified"))
+        with pytest.raises(Refused):
+            await out.perform(send())
+
+
+async def test_an_ordinary_conversation_is_not_slowed() -> None:
+    """A burst leaves at once; only what goes beyond it waits a second a message."""
+    async with gateway() as (out, _, time):
+        for _message in range(CHAT.burst):
+            await out.perform(send())
+        assert time.slept == []
+        await out.perform(send())
+        assert time.slept == [CHAT.interval]
+
+
+async def test_typing_and_edits_cost_no_place() -> None:
+    """What is not a new message takes nobody's turn."""
+    async with gateway() as (out, _, time):
+        for method in ("sendChatAction", "editMessageText", "answerCallbackQuery"):
+            for _call in range(CHAT.burst * 2):
+                await out.perform(Call(method, {"chat_id": 1}))
+        assert time.slept == []
+
+
+def test_thirty_a_second_overall() -> None:
+    """All chats together keep to the overall rate, however many they are."""
+    pace = Pace(lambda: 1000.0)
+    waits = [pace.wait(chat, 1) for chat in range(EVERYONE.burst + 60)]
+    assert waits[: EVERYONE.burst] == [0] * EVERYONE.burst
+    assert waits[-1] == pytest.approx(2.0)
+
+
+def test_the_pace_forgets_quiet_chats() -> None:
+    """A hundred thousand chats that wrote once do not stay in memory."""
+    now = 0.0
+    pace = Pace(lambda: now)
+    for chat in range(100_000):
+        now += 1
+        pace.wait(chat, 1)
+    assert len(pace._whole) < 2000
