@@ -1,6 +1,6 @@
 """What can happen to a conversation: the values the edge makes of raw updates.
 
-Each event is one gesture of one person. `message` is the number of the Telegram message it concerns.
+Each event is one gesture of one person. `message` is the number of the message it concerns.
 """
 
 from msgspec import Struct
@@ -36,7 +36,7 @@ class Command(Struct, frozen=True, tag=True):
 
 
 class Sent(Struct, frozen=True, tag=True):
-    """The person sent something that is not a text; `kind` is Telegram's field name (photo, voice…)."""
+    """The person sent something that is not a text; `kind` is Telegram's name (photo, voice…)."""
 
     kind: str
     message: int

@@ -1,0 +1,200 @@
+"""An answer comes in: it is read, recorded, perhaps probed once, and leads on."""
+
+from collections.abc import Mapping
+
+from markupsafe import Markup
+from msgspec.structs import replace
+
+from flows import screens
+from flows.answers import LooksLike
+from flows.asking import ask, before, data, facts, labels, name, question_html, shown
+from flows.dialogue import Dialogue, laid_out
+from flows.effects import Button, Close, Edit, React, Rows, Say
+from flows.interview import CHAPTER_OF, CLOSE, PAYERS, QUESTIONS
+from flows.machine import KEPT, REVIEW, Slot
+from flows.masking import masked
+from flows.person import Given, Pace, Place
+from flows.probes import PROBES
+from flows.questions import Lexicon, Misread, Names, Question, Value
+from flows.showing import say_grid
+from flows.texts import Fact, Words
+from flows.wording import nickname
+
+MISSES_BEFORE_HELP = 2
+
+
+def read(d: Dialogue, slot: Slot, reply: str) -> Value | Misread:
+    """A typed reply to the question of `slot`."""
+    lexicon = Lexicon(labels(d, slot), dict(d.content.lists.numbers))
+    return QUESTIONS[slot.question].read(reply, lexicon, before(d, slot))
+
+
+def cleaned(d: Dialogue, value: Value) -> Value:
+    """The value without e-mail addresses, phone numbers and family names: we keep none of them."""
+    match value:
+        case {"words": words}:
+            return {"words": masked(words, d.content.lists).text}
+        case list():
+            return [cleaned(d, item) for item in value]
+        case str() if value:
+            return masked(value, d.content.lists).text
+        case _:
+            return value
+
+
+def reply(d: Dialogue, slot: Slot, text: str, message: int) -> None:
+    """What was typed is the answer to the open question, or the person is told why not."""
+    value = read(d, slot, text)
+    if isinstance(value, Misread):
+        return missed(d, slot, value)
+    d.do(React(message))
+    d.do(Close())
+    if not d.interview.place.probed and _is_full_name(d, slot, value):
+        return record(d, slot, value, message)  # masked when the nickname proposed is refused
+    kept = cleaned(d, value)
+    if kept != value:
+        d.say("masked")
+    record(d, slot, kept, message)
+
+
+def _is_full_name(d: Dialogue, slot: Slot, value: Value) -> bool:
+    names = value if isinstance(value, list) else [value]
+    asked = QUESTIONS[slot.question].probe in ("full_name", "regret_name")
+    return asked and any(nickname(str(name), d.content.lists) for name in names)
+
+
+def missed(d: Dialogue, slot: Slot, misread: Misread) -> None:
+    """Says what was looked for, with an example; at the second miss, shows the buttons again."""
+    misses = d.interview.place.misses + 1
+    d.change(place=replace(d.interview.place, misses=misses))
+    reason = d.texts.html(Words(f"misread.{misread.reason}", misread.facts))
+    if misses < MISSES_BEFORE_HELP:
+        d.do(Say(str(reason)))
+    else:
+        ask(d, slot, lead=reason)
+
+
+def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) -> None:
+    """Keeps the answer, then asks its one follow-up if it calls for it, or goes on."""
+    place = d.interview.place
+    old = d.interview.given.get(str(slot))
+    question = QUESTIONS[slot.question]
+    fresh = Given(value, d.now, message=message)
+    if place.probed and old is not None and not question.replaces:
+        fresh = _added(question, old, value, fresh)
+    keep(d, slot, fresh)
+    probe = None if place.probed else _probe(d, slot, question, value)
+    if probe is None:
+        return advance(d, slot)
+    d.move(replace(place, probed=True, picked=None, misses=0))
+    d.do(
+        Say(
+            str(d.html(f"{question.id}.probe", **{**facts(d, slot), **probe})),
+            _ways_out(d, slot, probe),
+        )
+    )
+
+
+def _added(question: Question, old: Given, value: Value, fresh: Given) -> Given:
+    if isinstance(question, Names):
+        added = [*old.value, *(n for n in value if n not in old.value)]
+        return replace(fresh, value=added, message=old.message)
+    return replace(fresh, value=old.value, more=str(value), message=old.message)
+
+
+def keep(d: Dialogue, slot: Slot, given: Given) -> None:
+    d.change(given={**d.interview.given, str(slot): given})
+
+
+def _probe(d: Dialogue, slot: Slot, question: Question, value: Value) -> Mapping[str, Fact] | None:
+    if question.probe is None or value == "":
+        return None
+    return PROBES[question.probe](value, slot, d.path.answers, d.content.lists)
+
+
+def advance(d: Dialogue, slot: Slot) -> None:
+    """Goes on from `slot`: to the next question of the path, to the review, or home."""
+    was = CHAPTER_OF[slot.question]
+    place = _next(d, slot)
+    d.move(place)
+    if was is PAYERS and (place.slot is None or CHAPTER_OF[place.slot.question] is not was):
+        say_grid(d)
+    if slot.question == "looks_like" and d.path.answers.looks_like is LooksLike.WRONG:
+        return screens.show(d, "answers")
+    open_place(d)
+
+
+def _next(d: Dialogue, slot: Slot) -> Place:
+    slots, given = d.path.slots, d.interview.given
+    pace = d.interview.place.pace
+    if pace is Pace.WALK and slot in slots:
+        following = slots[slots.index(slot) + 1 :]
+        if following and str(following[0]) in given and not closing(following[0]):
+            return Place(str(following[0]), Pace.WALK)
+    return frontier(d)
+
+
+def frontier(d: Dialogue) -> Place:
+    """The first question without an answer; the review, until the sheet was given; then home."""
+    waiting = [s for s in d.path.slots if str(s) not in d.interview.given]
+    before_review = [s for s in waiting if not closing(s)]
+    if before_review:
+        return Place(str(before_review[0]))
+    if d.interview.finished is None:
+        return Place(REVIEW)
+    return Place(str(waiting[0])) if waiting else Place(KEPT)
+
+
+def closing(slot: Slot) -> bool:
+    return CHAPTER_OF[slot.question] is CLOSE
+
+
+def open_place(d: Dialogue) -> None:
+    """Says what the current place calls for."""
+    slot = d.interview.place.slot
+    if slot is not None:
+        ask(d, slot)
+    elif d.interview.place.at == REVIEW:
+        screens.show(d, "answers")
+    else:
+        screens.show(d, "kept")
+
+
+def tap(d: Dialogue, slot: Slot, option: str, message: int) -> None:
+    """A button of the open question: the message shows the choice and loses its buttons."""
+    value = QUESTIONS[slot.question].tapped(option)
+    seal(d, slot, value, message)
+    record(d, slot, value)
+
+
+def seal(d: Dialogue, slot: Slot, value: Value, message: int) -> None:
+    """Writes the answer into the question's own message, in place of its buttons."""
+    answer = d.html("chosen", value=shown(d, slot, value))
+    d.do(Edit(message, str(question_html(d, slot) + Markup("\n") + answer)))
+
+
+def correct(d: Dialogue, slot: Slot, text: str, message: int) -> None:
+    """An edited message corrects the answer that it gave; a new path may open."""
+    value = read(d, slot, text)
+    if isinstance(value, Misread):
+        reason = d.html(f"misread.{value.reason}", **value.facts)
+        return d.do(Say(str(reason + " " + d.html("old-answer-stays"))))
+    keep(d, slot, Given(cleaned(d, value), d.now, message=message))
+    d.do(React(message))
+    d.say("corrected", name=name(d, slot), value=shown(d, slot, cleaned(d, value)))
+    place = frontier(d)
+    if place.at != d.interview.place.at and d.interview.place.slot not in d.path.slots:
+        d.move(place)
+        open_place(d)
+
+
+def _ways_out(d: Dialogue, slot: Slot, probe: Mapping[str, Fact]) -> Rows:
+    """Under a probe: the nickname proposed, starting over, or keeping the answer as it is."""
+    out = []
+    if probe.get("nickname"):
+        nickname = str(probe["nickname"])
+        out.append(Button(nickname, data(d, "n", slot, "nickname")))
+    if slot.question == "share":
+        out.append(Button(d.label("nav.redo"), data(d, "n", slot, "redo")))
+    out.append(Button(d.label("nav.keep"), data(d, "n", slot, "keep")))
+    return laid_out(out)

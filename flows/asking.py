@@ -1,0 +1,245 @@
+"""A question as the person sees it: its words, its buttons, the answer they gave before."""
+
+from math import ceil
+
+from markupsafe import Markup
+
+from flows.answers import Answers
+from flows.dialogue import Dialogue, laid_out
+from flows.effects import Button, Rows, Say
+from flows.interview import CHAPTER_OF, CHAPTERS, QUESTIONS, Chapter, by_name
+from flows.machine import Slot
+from flows.questions import Number, Question, Value
+from flows.sheet import sheet
+from flows.texts import Fact, Texts, Words, cut
+from flows.voice import currency
+
+# Ours: the express interview has about twenty questions and takes six minutes.
+MINUTES_A_QUESTION = 0.3
+SHOWN_AT_MOST = 200
+
+
+def ask(d: Dialogue, slot: Slot, lead: Markup | None = None) -> None:
+    """Says the question of `slot`, under its chapter's heading when the chapter begins."""
+    parts = [lead, _heading(d, slot), question_html(d, slot), _given_html(d, slot)]
+    d.do(Say(str(Markup("\n\n").join(p for p in parts if p)), rows(d, slot), asks=True))
+
+
+def question_html(d: Dialogue, slot: Slot) -> Markup:
+    return d.texts.html(Words(slot.question, facts(d, slot)))
+
+
+def facts(d: Dialogue, slot: Slot) -> dict[str, Fact]:
+    """What a question's words may speak of: the favourite, the family, the regret it is about."""
+    answers = before(d, slot)
+    family = answers.families[slot.turn].name if slot.turn < len(answers.families) else ""
+    regret = answers.regrets[slot.turn] if slot.turn < len(answers.regrets) else None
+    return {
+        "favourite": answers.favourite or Words("favourite-unnamed"),
+        "family": family,
+        "turn": slot.turn + 1,
+        "name": (regret and regret.regret_name) or Words("regret-unnamed"),
+        "few": "yes" if by_name(answers) else "no",
+        "customers": "no" if answers.paid_count == "zero" else "yes",
+        "money": "euro" if currency(d.person) == "€" else "dollar",
+    }
+
+
+def before(d: Dialogue, slot: Slot) -> Answers:
+    """The answers given before the slot, on the path."""
+    path = d.path
+    return path.before[path.slots.index(slot)] if slot in path.slots else path.answers
+
+
+def _heading(d: Dialogue, slot: Slot) -> Markup | None:
+    chapter = CHAPTER_OF[slot.question]
+    slots = d.path.slots
+    first = next((s for s in slots if CHAPTER_OF[s.question] is chapter), None)
+    return progress_html(d, chapter) if chapter.counted and slot == first else None
+
+
+def progress_html(d: Dialogue, chapter: Chapter) -> Markup:
+    """« Chapitre 1 sur 5 · Qui paie vraiment ▰▱▱▱▱ », and about how long it still takes."""
+    path = d.path
+    asked = {CHAPTER_OF[s.question].id for s in path.slots}
+    counted = [c for c in CHAPTERS if c.counted and c.id in asked]
+    at = counted.index(chapter) + 1
+    left = sum(1 for s in path.slots if str(s) not in d.interview.given)
+    return d.html(
+        "progress",
+        at=at,
+        of=len(counted),
+        title=Words(f"chapter-{chapter.id}"),
+        bar="▰" * at + "▱" * (len(counted) - at),
+        minutes=max(1, ceil(left * MINUTES_A_QUESTION)),
+    )
+
+
+def _given_html(d: Dialogue, slot: Slot) -> Markup | None:
+    given = d.interview.given.get(str(slot))
+    if given is None or given.value is None:
+        return None
+    return d.html("given", value=shown(d, slot, given.value))
+
+
+def shown(d: Dialogue, slot: Slot, value: Value, most: int = SHOWN_AT_MOST) -> str:
+    """A saved value as a person reads it; free words between guillemets."""
+    question = QUESTIONS[slot.question]
+    return cut(_shown(d, question, facts(d, slot), value), most)
+
+
+def _shown(d: Dialogue, question: Question, about: dict[str, Fact], value: Value) -> str:
+    texts = d.texts
+    match value:
+        case None:
+            return texts.label("skipped")
+        case "" if texts.has(f"{question.id}.nothing"):
+            return texts.label(f"{question.id}.nothing")
+        case {"words": words}:
+            return texts.label("quoted", words=str(words))
+        case {"amount": amount, **rest}:
+            sign = rest.get("currency") or currency(d.person)
+            return texts.label("money.dollar" if sign == "$" else "money.euro", amount=amount)
+        case dict():
+            counted = (
+                texts.label("counted", label=option_label(texts, question, about, k), n=n)
+                for k, n in value.items()
+            )
+            return ", ".join(counted)
+        case list() if question.kind == "names":
+            return ", ".join(map(str, value))
+        case list():
+            return ", ".join(_shown(d, question, about, v) for v in value)
+        case str() if question.kind == "text":
+            return texts.label("quoted", words=value)
+        case int() | float() if isinstance(question, Number):
+            return texts.label(f"unit-{question.unit}", n=value)
+        case _:
+            return option_label(texts, question, about, str(value))
+
+
+def option_label(texts: Texts, question: Question, about: dict[str, Fact], option: str) -> str:
+    """The words of one option."""
+    if isinstance(question, Number):
+        return texts.label(f"unit-{question.unit}", n=int(option))
+    if texts.has(f"{question.id}.{option}"):
+        return texts.label(f"{question.id}.{option}", **about)
+    return option
+
+
+def labels(d: Dialogue, slot: Slot) -> dict[str, tuple[str, ...]]:
+    """For each option of the question its label, then the other ways people type it."""
+    question = QUESTIONS[slot.question]
+    answers, about = before(d, slot), facts(d, slot)
+    families = [f.name for f in answers.families] if slot.question == "favourite_family" else []
+    return {
+        option: (
+            families[int(option)] if families else option_label(d.texts, question, about, option),
+            *_also(d.texts, f"{question.id}.{option}-also"),
+        )
+        for option in offered(d, slot)
+    }
+
+
+def offered(d: Dialogue, slot: Slot) -> tuple[str, ...]:
+    """The options of the question, here and now."""
+    question = QUESTIONS[slot.question]
+    if slot.question == "action":
+        return tuple(sheet(d.path.answers, d.content.limits, d.content.lists).actions)
+    return question.options(before(d, slot))
+
+
+def _also(texts: Texts, id: str) -> tuple[str, ...]:
+    return tuple(s.strip() for s in texts.label(id).split("|")) if texts.has(id) else ()
+
+
+def rows(d: Dialogue, slot: Slot) -> Rows:
+    """The buttons of the open question: its options, then back, skip, why, keep."""
+    question = QUESTIONS[slot.question]
+    numbers = isinstance(question, Number)
+    buttons = laid_out(_options(d, slot), across=5 if numbers else 2, narrow=6 if numbers else 16)
+    return (*buttons, *_confirm(d, slot), _navigation(d, slot), *_doors(d, slot))
+
+
+def _options(d: Dialogue, slot: Slot) -> list[Button]:
+    question, picked = QUESTIONS[slot.question], d.interview.place.picked
+    given = d.interview.given.get(str(slot))
+    current = picked if picked is not None else given.value if given else None
+    make = {"multi": _toggle, "counter": _count}.get(question.kind, _choice)
+    return [make(d, slot, option, said[0], current) for option, said in labels(d, slot).items()]
+
+
+def _choice(d: Dialogue, slot: Slot, option: str, label: str, current: Value) -> Button:
+    mark = d.label("marked", label=label) if option == str(current) else label
+    return Button(mark, data(d, "a", slot, option))
+
+
+def _toggle(d: Dialogue, slot: Slot, option: str, label: str, current: Value) -> Button:
+    on = option in (current or [])
+    return Button(
+        d.label("marked", label=label) if on else label, data(d, "m", slot, option, 0 if on else 1)
+    )
+
+
+def _count(d: Dialogue, slot: Slot, option: str, label: str, current: Value) -> Button:
+    n = (current or {}).get(option, 0)
+    return Button(
+        d.label("counted", label=label, n=n) if n else label, data(d, "m", slot, option, n + 1)
+    )
+
+
+def _confirm(d: Dialogue, slot: Slot) -> Rows:
+    if QUESTIONS[slot.question].kind not in ("multi", "counter"):
+        return ()
+    confirm = [Button(d.label("nav.ok"), data(d, "n", slot, "ok"), style="success")]
+    if QUESTIONS[slot.question].kind == "counter" and d.interview.place.picked:
+        confirm.append(Button(d.label("nav.clear"), data(d, "n", slot, "clear")))
+    return (tuple(confirm),)
+
+
+def _navigation(d: Dialogue, slot: Slot) -> tuple[Button, ...]:
+    return tuple(
+        Button(d.label(f"nav.{name}"), data(d, "n", slot, name)) for name in allowed(d, slot)
+    )
+
+
+def allowed(d: Dialogue, slot: Slot) -> tuple[str, ...]:
+    """Which of back, skip, keep and why this question offers."""
+    question = QUESTIONS[slot.question]
+    given = str(slot) in d.interview.given
+    known = d.interview.given[str(slot)].value is not None if given else False
+    offers = {
+        "back": slot != d.path.slots[0],
+        "keep": known and question.kind not in ("multi", "counter"),
+        "skip": not question.required and not known,
+        "why": d.texts.has(f"{slot.question}.why"),
+    }
+    return tuple(name for name, offer in offers.items() if offer)
+
+
+def _doors(d: Dialogue, slot: Slot) -> Rows:
+    """The first question also opens the language and the privacy notice."""
+    if slot.question != "depth":
+        return ()
+    other = "en" if d.texts.locale.language == "fr" else "fr"
+    return (
+        (
+            Button(d.label(f"language.{other}"), f"set:language:{other}"),
+            Button(d.label("screen-privacy.name"), "show:privacy"),
+        ),
+    )
+
+
+def name(d: Dialogue, slot: Slot) -> Words:
+    """The short name of a question; in a loop, with the family or the number of the regret."""
+    short = Words(f"{slot.question}.name", facts(d, slot))
+    if QUESTIONS[slot.question].per == "family":
+        return Words(
+            "name-of-family", {"name": short, "family": d.path.answers.families[slot.turn].name}
+        )
+    return Words("name-of-turn", {"name": short, "turn": slot.turn + 1}) if slot.turn else short
+
+
+def data(d: Dialogue, verb: str, slot: Slot, *rest: object) -> str:
+    """What a button of this question sends back: it says for which interview, revision and slot."""
+    return ":".join(map(str, (verb, d.interview.id, d.person.revision, slot, *rest)))

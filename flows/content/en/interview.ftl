@@ -1,0 +1,777 @@
+### The questions, in order. Each message is named like its question.
+### .name: its short name (buttons, 24 characters). .why: why it is asked. .probe: its one follow-up.
+### .missing: what the sheet lacks when it has no answer. -also: what people type as well.
+
+progress = <b>Chapter { $at } of { $of } · { $title }</b> { $bar }
+    <i>About { $minutes } min to go</i>
+
+chapter-start = You and your offer
+chapter-payers = Who really pays
+chapter-portrait = A person, not a profile
+chapter-no_customer = Before a first customer
+chapter-readers = Who reads you
+chapter-regrets = The ones you regret
+chapter-knock = How you knock on doors
+chapter-close = And now
+
+favourite-unnamed = your favourite customer
+regret-unnamed = this customer
+
+## 0 · Start
+
+depth = Ready? We can keep it quick, or dig a little. Nothing gets lost: you can always go deeper later.
+    .name = Interview length
+    .why = The quick version is enough for a first sheet. The full one adds your prices, your readers and your messages.
+    .express = Quick · 6 min
+    .express-also = quick | express | short | fast
+    .complete = Full · 15 min
+    .complete-also = full | complete | long | the whole thing
+
+offer = In one sentence: what do you sell, and who buys it most often?
+    .name = Your offer
+    .why = Everything else rests on this sentence. The one you would say to a neighbour will do.
+    .probe = Everyone is a lot of people. Who was the last one to pay you?
+
+paid_count = How many customers have paid you in the last twelve months?
+    .name = Paying customers
+    .why = One customer who has paid counts for more than a hundred who cheer you on. This number decides what I ask next.
+    .zero = None yet
+    .zero-also = zero | none | no one | nobody
+    .few = 1 to 4
+    .few-also = one | two | three | four | a few
+    .some = 5 to 20
+    .some-also = ten | about ten | a dozen | about fifteen
+    .many = 21 or more
+    .many-also = a lot | lots | many | dozens
+
+market = Who do you sell to?
+    .name = Your market
+    .why = In a company, the one who wants it, the one who signs and the one who pays are often three people.
+    .companies = Businesses
+    .companies-also = business | companies | firms | b2b
+    .individuals = Private individuals
+    .individuals-also = individuals | people | consumers | households | b2c
+    .both = Both
+    .both-also = both of them | businesses and individuals | companies and individuals
+    .public = Public bodies, charities
+    .public-also = public bodies | charities | councils | schools | public sector | non-profits
+
+hour_worth = What is an hour of your work worth? Roughly, and for your eyes only.
+    .name = Your hour
+    .why = To put a price on the time that goes out and brings nothing in. Nobody else will see this figure.
+
+currency = Euros or dollars?
+    .name = Your currency
+    .why = So that I write your amounts the way you count them.
+    .euro = Euros (€)
+    .euro-also = in euros | euros | euro | € | eur
+    .dollar = Dollars ($)
+    .dollar-also = in dollars | dollars | dollar | $ | usd | cad
+
+## 1 · Who really pays
+
+families = { $few ->
+        [yes] Who are these customers? One nickname each, separated by commas. No real full names.
+       *[no] Sort your paying customers into two or three groups, separated by commas. For example: restaurants, new start-ups.
+    }
+    .name = { $few ->
+        [yes] Your customers
+       *[no] Your groups
+    }
+    .why = Your customers are not all alike. Sorting them shows which ones you live on.
+    .probe = I’ve noted “{ $name }”. Is there { $few ->
+        [yes] anyone else
+       *[no] another group, even a small one
+    }? Type it, or keep this as it is.
+
+share = { $few ->
+        [yes] How much of the money coming in is from <b>{ $family }</b>?
+       *[no] How much of the money coming in is from this group: <b>{ $family }</b>?
+    }
+    .name = Share
+    .why = The customers you like and the customers you live on are not always the same.
+    .probe = That adds up to { $total }%. Shall we go over the shares again? If not, I’ll scale them to 100% and say so.
+
+want = { $turn ->
+        [1] <b>{ $family }</b>, last time: how did the sale go?
+       *[other] And <b>{ $family }</b>?
+    }
+    .name = Wanting
+    .why = Wanting and being able to pay are two different things. This one is about wanting: did you have to push, or just open the door?
+    .convince = Had to be persuaded
+    .convince-also = persuaded | convinced | i had to convince them | i had to persuade them
+    .postpone = Interested, but later
+    .postpone-also = interested | later | not now | put it off | postponed
+    .asked_price = Asked me the price
+    .asked_price-also = asked the price | asked how much | the price
+    .sign_fast = Signed fast or came back
+    .sign_fast-also = signed fast | signs fast | came back | comes back | fast
+
+can = { $turn ->
+        [1] Last time, what became of your price? <b>{ $family }</b>
+       *[other] And with <b>{ $family }</b>?
+    }
+    .name = Price
+    .why = The price tells the truth: paid, put off, knocked down, or never named.
+    .on_time = Paid, on time
+    .on_time-also = on time | paid on time | paid | paid in full
+    .late = Paid, late or in parts
+    .late-also = late | paid late | in parts | in instalments
+    .lowered = Knocked down
+    .lowered-also = lowered | reduced | negotiated | discount | i lowered it
+    .no_sale = They couldn’t afford it
+    .no_sale-also = no sale | no money | too expensive | couldn’t afford it
+    .untested = I never named a price
+    .untested-also = never named | i never said it | never said | never
+
+favourite = If you could clone just one customer, who would it be? A nickname will do.
+    .name = Your favourite
+    .why = A real person, someone you have met. They are the one you will write for, choose for and say no for.
+    .probe = “{ $name }” looks like a full name. To keep this person private, I suggest a nickname.
+    .missing = a real customer, your favourite
+
+favourite_family = Which group does <b>{ $favourite }</b> belong to?
+    .name = Their group
+    .why = To see whether your favourite customer is like the ones you live on.
+    .missing = their group
+
+payer = Who actually parted with the money, in the case of <b>{ $favourite }</b>?
+    .name = Who paid
+    .why = The one who reads you isn’t always the one who pays. The price is for the second one to hear.
+    .themselves = The person themselves
+    .themselves-also = themselves | they did | himself | herself | him | her | them
+    .director = The owner or the boss
+    .director-also = owner | the owner | boss | the boss | director | manager | ceo
+    .finance = Finance or purchasing
+    .finance-also = finance | purchasing | accounts | accountant | procurement
+    .hr = Human resources
+    .hr-also = hr | personnel
+    .it = IT
+    .it-also = it department | tech
+    .operations = Operations, maintenance
+    .operations-also = operations | maintenance | workshop | facilities
+    .parent = A parent
+    .parent-also = parent | parents | mother | father | mum | dad
+    .partner = A spouse or partner
+    .partner-also = spouse | partner | husband | wife | business partner
+    .association = A charity or a council
+    .association-also = charity | council | club | association | town hall
+    .other = Someone else
+    .other-also = other | somebody else
+    .missing = who signs
+
+blockers = Who else could have said no?
+    .name = Who can say no
+    .why = A sale is often lost on someone nobody talked to.
+    .themselves = The person themselves
+    .themselves-also = themselves | himself | herself | him | her | them
+    .director = The owner or the boss
+    .director-also = owner | the owner | boss | the boss | director | manager | ceo
+    .finance = Finance or purchasing
+    .finance-also = finance | purchasing | accounts | accountant | procurement
+    .hr = Human resources
+    .hr-also = hr | personnel
+    .it = IT
+    .it-also = it department | tech
+    .operations = Operations, maintenance
+    .operations-also = operations | maintenance | workshop | facilities
+    .parent = A parent
+    .parent-also = parent | parents | mother | father | mum | dad
+    .partner = A spouse or partner
+    .partner-also = spouse | partner | husband | wife | business partner
+    .association = A charity or a council
+    .association-also = charity | council | club | association | town hall
+    .other = Someone else
+    .other-also = other | somebody else
+    .nobody = Nobody
+    .nobody-also = no one | none
+
+before = Before you, how did { $favourite } manage?
+    .name = Before you
+    .why = Your real competitor is whatever people did before they called you.
+    .competitor = With a competitor
+    .competitor-also = a competitor | competitor | another supplier
+    .in_house = Someone in-house
+    .in_house-also = in-house | in house | an employee
+    .friend = With a friend’s help
+    .friend-also = a friend | friend | friends
+    .alone = On their own
+    .alone-also = alone | by themselves | without help | diy
+    .nothing = They went without
+    .nothing-also = nothing | not at all | they didn’t | nothing at all
+    .missing = how they managed before you
+
+found_by = How did { $favourite } come to you?
+    .name = How they came
+    .why = A good customer often shows the road the next one will take.
+    .recommendation = A recommendation
+    .recommendation-also = recommendation | recommended | word of mouth | referral
+    .network = My own network
+    .network-also = network | my network | someone i knew
+    .site = My website, a search
+    .site-also = website | my website | site | google | search
+    .social = Something I posted
+    .social-also = social media | a post | post | instagram | linkedin | facebook
+    .event = An event
+    .event-also = event | trade show | fair | market
+    .outreach = I went to find them
+    .outreach-also = i contacted them | i called | i wrote to them | cold call | prospecting
+    .ad = An advert
+    .ad-also = advert | ad | ads | advertising
+    .shop = My shop, the street
+    .shop-also = shop | my shop | street | shop window | walking past
+    .platform = A platform
+    .platform-also = platform | marketplace | upwork | etsy
+    .other = Some other way
+    .other-also = other | another way
+
+last_five = Your last five paying customers: where did they come from? Tap once for each customer.
+    .name = Your last five
+    .why = Five real customers are worth more than a statistic: they show where your time is well spent.
+    .recommendation = A recommendation
+    .recommendation-also = recommendation | recommendations | recommended | word of mouth | referral | referrals
+    .network = My own network
+    .network-also = network | my network | people i knew
+    .site = My website, a search
+    .site-also = website | my website | site | google | search
+    .social = Something I posted
+    .social-also = social media | posts | post | instagram | linkedin | facebook
+    .event = An event
+    .event-also = event | events | trade show | fair | market
+    .outreach = I contacted them
+    .outreach-also = contacted | i called | i wrote to them | cold calls | prospecting
+    .ad = An advert
+    .ad-also = advert | adverts | ad | ads | advertising
+    .shop = My shop, the street
+    .shop-also = shop | my shop | street | shop window | walking past
+    .platform = A platform
+    .platform-also = platform | marketplace | upwork | etsy
+    .other = Some other way
+    .other-also = other | others | another way
+    .missing = where your customers come from
+
+biggest = How much of your income comes from your biggest customer?
+    .name = Your biggest customer
+    .why = A single customer who weighs too much can decide your year for you.
+    .under_25 = Less than a quarter
+    .under_25-also = under a quarter | not much
+    .to_50 = A quarter to a half
+    .to_50-also = a third | about a third | about half
+    .over_50 = More than half
+    .over_50-also = over half | most of it | nearly all
+
+## 2 · A person, not a profile
+
+trigger = What had just happened when { $favourite } got in touch with you?
+    .name = The moment
+    .why = Nobody buys one fine day for no reason. That moment is the one to be seen at.
+    .probe = That’s a start. Tell me about that day: what had happened, just before?
+    .missing = the moment
+
+hesitation = What nearly stopped the whole thing?
+    .name = What held them back
+    .why = What held your best customer back holds others back too, and they won’t tell you.
+    .nothing = Nothing
+    .nothing-also = nothing at all | no hesitation
+    .missing = what nearly stopped it
+
+change = And after your work, what changed for { $favourite }?
+    .name = What changed
+    .why = That is what people buy, in the end. A fact is worth more than a compliment.
+    .probe = How could you tell?
+    .missing = what changed
+
+quote = Something { $favourite } really said or wrote, word for word. A message, a thank-you, a passing remark.
+    .name = Their words
+    .why = Their words will speak to people like them better than yours can. I keep them exactly as they are.
+    .missing = something they said
+
+dream = What does { $favourite } dream of, that your work brings a little closer?
+    .name = Their dream
+    .why = Not your product: the life your product brings within reach.
+    .missing = their dream
+
+why_you = Why you, and not someone else? Pick as many as you like, or use your own words.
+    .name = Why you
+    .why = What made one person choose you can make others choose you. But someone has to say it.
+    .trust = Trust
+    .trust-also = they trust me | trusted me
+    .speed = Speed
+    .speed-also = fast | quick | deadlines
+    .price = The price
+    .price-also = price | prices | rates
+    .speciality = My speciality
+    .speciality-also = speciality | specialty | expertise
+    .closeness = Being close by
+    .closeness-also = close by | nearby | local | near
+    .values = Shared values
+    .values-also = values | same values
+    .vouched = Someone vouched for me
+    .vouched-also = recommendation | recommended | referral
+
+behaviour = How does { $favourite } behave with you? Four at most.
+    .name = Their way of working
+    .why = The way someone decides tells you which tone suits them.
+    .decides_fast = Decides fast
+    .decides_fast-also = fast | quick decisions
+    .reassured = Needs reassurance
+    .reassured-also = needs reassuring | wants reassurance | cautious
+    .follows_advice = Follows my advice
+    .follows_advice-also = takes my advice | listens to me
+    .challenged = Likes being challenged
+    .challenged-also = likes to be challenged | likes a challenge | challenge
+    .pays_on_time = Pays on time
+    .pays_on_time-also = pays promptly
+    .recommends = Recommends me
+    .recommends-also = talks about me | tells others about me | refers me
+    .leaves_room = Lets me get on with it
+    .leaves_room-also = leaves me room | gives me freedom | trusts me to work
+    .missing = how they decide
+
+gift = What small gesture would be sure to touch { $favourite }?
+    .name = The small gesture
+    .why = The right gift shows that you know someone. Not knowing is an answer too.
+    .nothing = I don’t know yet
+    .nothing-also = i don’t know | don’t know | no idea | not sure
+    .missing = the small gesture
+
+alike = How many of your other customers are like { $favourite }?
+    .name = Others like them
+    .why = One person is an anecdote; four are a pattern. I’ll tell you which one you have.
+    .none = None
+    .none-also = zero | nobody | no one
+    .one_two = One or two
+    .one_two-also = one | two | a couple
+    .three_up = Three or more
+    .three_up-also = three | several | many | lots
+
+## N · Before a first customer
+
+talked_to = No paying customer yet: a good time to listen. How many of the people your offer is for have you talked to about it?
+    .name = Who you talked to
+    .why = Before customers, there are conversations. The first customer will come out of one of them.
+    .zero = Nobody yet
+    .zero-also = zero | none | nobody | no one
+    .one_four = 1 to 4
+    .one_four-also = a few
+    .five_ten = 5 to 10
+    .five_ten-also = several
+    .more = More than 10
+    .more-also = a lot | lots | many
+
+gave = What did these people give you?
+    .name = What they gave you
+    .why = A compliment costs nothing. Time, a name to call, money: those are signs.
+    .compliments = Compliments
+    .compliments-also = praise | encouragement
+    .time = Their time
+    .time-also = time
+    .contact = A name to call
+    .contact-also = a contact | contact | contacts | an introduction
+    .data = Their words or papers
+    .data-also = their words | documents | papers | data
+    .money = Money
+    .money-also = some money | a deposit | they paid
+    .missing = what people gave you
+
+pays_today = Who already pays to have this problem solved, and who do they pay?
+    .name = Who pays today
+    .why = When nobody pays for a problem, you are seldom the one who will sell the first answer to it.
+    .missing = who already pays
+
+three_names = Which three people could you listen to this week? Nicknames, separated by commas.
+    .name = Three people
+    .why = Three real conversations will teach you more than thirty opinions.
+    .probe = “{ $name }” looks like a full name. I suggest keeping only a nickname.
+    .missing = three people to listen to
+
+## 3 · Who reads you
+
+publishes = Where do you post or publish? Pick as many as you like.
+    .name = Where you publish
+    .why = Each place draws its own readers. Let’s see whether yours are the ones who pay.
+    .blog = Blog
+    .blog-also = my blog | website | my website
+    .newsletter = Newsletter
+    .newsletter-also = my newsletter | mailing list
+    .facebook = Facebook
+    .facebook-also = fb
+    .instagram = Instagram
+    .instagram-also = insta
+    .linkedin = LinkedIn
+    .linkedin-also = linked in
+    .tiktok = TikTok
+    .tiktok-also = tik tok
+    .youtube = YouTube
+    .youtube-also = you tube
+    .podcast = Podcast
+    .podcast-also = my podcast | podcasts
+    .talks = Talks, trade shows
+    .talks-also = talks | trade shows | conferences | fairs
+    .other = Somewhere else
+    .other-also = other | elsewhere
+    .nowhere = Nowhere
+    .nowhere-also = i don’t publish | i don’t post | nothing | none
+
+hours = How many hours a week does it take you?
+    .name = Your time
+    .why = An hour that brings nobody in is an hour taken from someone who pays.
+    .under_1 = Less than an hour
+    .under_1-also = half an hour | under an hour | a few minutes
+    .to_2 = 1 to 2 hours
+    .to_2-also = an hour | one hour | two hours | a couple of hours
+    .to_5 = 3 to 5 hours
+    .to_5-also = three hours | half a day
+    .over_6 = 6 hours or more
+    .over_6-also = a day | a whole day | a lot
+
+topics = Your last three posts: what were they about? Tap once for each post.
+    .name = Your subjects
+    .why = The subject picks the reader: the finer points of a trade mostly draw people in that trade.
+    .technique = How the craft is done
+    .technique-also = technique | techniques | know-how | craft
+    .gear = Gear, tools
+    .gear-also = gear | tools | equipment
+    .news = News of the trade
+    .news-also = news | trade news | industry news
+    .problem = A customer’s problem
+    .problem-also = problem | problems | a problem customers have
+    .story = A customer’s story
+    .story-also = story | testimonial | case study
+    .backstage = Behind the scenes
+    .backstage-also = backstage | my workshop
+    .offer = An offer
+    .offer-also = offer | offers | promotion | sale
+
+reactions = Of the last ten reactions you had (comments, replies, likes), how many came from people who could pay you?
+    .name = Your readers
+    .why = Being read by people who will never pay is pleasant. It is still worth knowing.
+    .zero = 0
+    .zero-also = none | zero | nobody
+    .one_two = 1 or 2
+    .one_two-also = one | two | a couple
+    .three_five = 3 to 5
+    .three_five-also = half | about half | a few
+    .six_eight = 6 to 8
+    .six_eight-also = most | most of them
+    .nine_ten = 9 or 10
+    .nine_ten-also = all | all of them | nearly all
+    .unknown = I haven’t looked
+    .unknown-also = i don’t know | don’t know | no idea | not sure
+    .missing = who reacts to what you post
+
+other_readers = And the others, who are they? Two at most.
+    .name = Your other readers
+    .why = Knowing who applauds often explains why nobody calls.
+    .peers = People in my trade
+    .peers-also = peers | colleagues | competitors | my trade
+    .friends = Friends, family
+    .friends-also = friends | family | friends and family
+    .learners = Enthusiasts, beginners
+    .learners-also = enthusiasts | beginners | learners | students | hobbyists
+    .colleagues = Former colleagues
+    .colleagues-also = ex-colleagues | old colleagues
+    .strangers = Strangers
+    .strangers-also = people i don’t know
+
+mentioned = Of your last five customers, how many have mentioned your posts to you?
+    .name = Customers who read you
+    .why = A customer who mentions your posts has read them. There is no simpler proof.
+    .probe = You say { $said }, out of { $most } { $most ->
+        [one] customer
+       *[other] customers
+    } in all. Which of the two numbers is right?
+
+spend = How much have you spent this year on your image and on being seen?
+    .name = Your spending
+    .why = Money that goes where nobody pays can go somewhere else.
+    .nothing = Nothing
+    .nothing-also = zero | none | not a penny
+    .under_500 = { $money ->
+        [euro] Under €500
+       *[other] Under $500
+    }
+    .to_2000 = { $money ->
+        [euro] €500 to €2,000
+       *[other] $500 to $2,000
+    }
+    .to_10000 = { $money ->
+        [euro] €2,000 to €10,000
+       *[other] $2,000 to $10,000
+    }
+    .over_10000 = { $money ->
+        [euro] Over €10,000
+       *[other] Over $10,000
+    }
+
+peer_referral = Have people in your trade ever sent you a customer?
+    .name = Sent by peers
+    .why = Someone in your trade who sends you customers is a road in, and not only a reader.
+    .never = Never
+    .never-also = no
+    .once = Once
+    .once-also = one time | just once
+    .several = Several times
+    .several-also = often | twice | a few times | yes
+
+missed_by = If you stopped posting tomorrow, who would ask after you?
+    .name = Who would miss you
+    .why = The people who would miss you are the ones you really write for.
+    .payers = Customers
+    .payers-also = my customers | some customers
+    .prospects = Future customers
+    .prospects-also = prospects | possible customers
+    .peers = People in my trade
+    .peers-also = peers | colleagues | my trade
+    .nobody = Nobody
+    .nobody-also = no one
+    .unknown = I don’t know
+    .unknown-also = don’t know | no idea | not sure
+
+## 4 · The ones you regret
+
+regret = Is there anyone you regret working with?
+    .name = A regret
+    .why = Knowing who to avoid saves as much time as knowing who to look for.
+    .yes = Yes
+    .yes-also = yes there is | i do
+    .refused = Nearly: I said no
+    .refused-also = nearly | almost | i said no | i refused | i turned them down
+    .no = No
+    .no-also = none | never | nobody | no one
+
+regret_name = { $turn ->
+        [1] Give them a nickname. Keep it kind: they might read it one day.
+       *[other] A nickname for this other person?
+    }
+    .name = Their nickname
+    .why = A nickname is enough to remember them by, and it hurts nobody.
+    .probe = { $kind ->
+        [insult] What if we named what happened instead? For example: “the haggler in a hurry”.
+       *[other] “{ $name }” looks like a full name. I suggest a nickname.
+    }
+
+same_person = “{ $name }” is also the nickname of your favourite customer. Is it the same person?
+    .name = The same person?
+    .why = It is possible to be fond of someone and regret the work. I would rather ask you than guess.
+    .yes = Yes, the same one
+    .yes-also = yes | the same | same person
+    .no = No, someone else
+    .no-also = no | someone else | different
+
+wrong = What went wrong? Pick as many as you like, or use your own words.
+    .name = What went wrong
+    .why = Naming the cause helps you see it coming next time.
+    .more_work = Far more work
+    .more_work-also = more work | more work than agreed | too much work
+    .constant_calls = Messages at all hours
+    .constant_calls-also = constant calls | called all the time | wrote all the time | messages
+    .no_respect = Lack of respect
+    .no_respect-also = no respect | disrespect | rude
+    .no_trust = Didn’t trust me
+    .no_trust-also = no trust | lack of trust | did not trust me
+    .changing_mind = Kept changing their mind
+    .changing_mind-also = changed their mind | changing their mind | kept changing
+    .not_speciality = Not my speciality
+    .not_speciality-also = not my specialty | outside my field | not my trade
+    .expected_other = Expected something else
+    .expected_other-also = something else | wrong expectations
+    .costly = Too long to win over
+    .costly-also = too long | took too long | too costly to win
+    .paid_late = Paid badly, or late
+    .paid_late-also = paid late | did not pay | not paid | unpaid
+    .haggled = Haggled over everything
+    .haggled-also = haggled | haggling | always negotiating
+    .values = Not my values
+    .values-also = values | different values
+
+planned_hours = How many hours had you planned?
+    .name = Hours planned
+    .why = The gap between planned and done tells you the real price of this customer.
+
+real_hours = And how many hours did it really take?
+    .name = Hours it took
+    .why = The gap between planned and done tells you the real price of this customer.
+    .probe = { $planned } h planned, { $real } h done: is that right?
+
+regret_from = How did { $name } come to you?
+    .name = How they came
+    .why = If two regrets came in by the same door, the door is worth a look.
+    .recommendation = A recommendation
+    .recommendation-also = recommendation | recommended | word of mouth | referral
+    .network = My own network
+    .network-also = network | my network | someone i knew
+    .site = My website, a search
+    .site-also = website | my website | site | google | search
+    .social = Something I posted
+    .social-also = social media | a post | post | instagram | linkedin | facebook
+    .event = An event
+    .event-also = event | trade show | fair | market
+    .outreach = I went to find them
+    .outreach-also = i contacted them | i called | i wrote to them | cold call | prospecting
+    .ad = An advert
+    .ad-also = advert | ad | ads | advertising
+    .shop = My shop, the street
+    .shop-also = shop | my shop | street | shop window | walking past
+    .platform = A platform
+    .platform-also = platform | marketplace | upwork | etsy
+    .other = Some other way
+    .other-also = other | another way
+
+usual_offer = Was it your usual offer they wanted?
+    .name = Your usual offer
+    .why = Many regrets begin with “just this once, I can do that”.
+    .yes = Yes
+    .almost = Nearly
+    .almost-also = almost | more or less
+    .no = No
+    .no-also = not at all | not really
+
+first_sign = What was the very first sign? Choose one, or tell me about it.
+    .name = The first sign
+    .why = There is nearly always a sign before the signature. Seeing it once helps you see it in time.
+    .haggled = Haggled before reading
+    .haggled-also = haggled | haggling | a discount | asked for a discount
+    .urgent = Everything was urgent
+    .urgent-also = urgent | in a hurry | rushed
+    .spoke_ill = Ran someone else down
+    .spoke_ill-also = spoke ill of the last one | badmouthed the last one
+    .no_decider = Nobody was deciding
+    .no_decider-also = no decision maker | nobody decided | no one in charge
+    .refused_deposit = Refused a deposit
+    .refused_deposit-also = refused the deposit | no deposit
+    .missing = the first sign
+
+double = Suppose { $name } comes back and offers double. You say…
+    .name = Even for double?
+    .why = If double isn’t enough, it isn’t a question of price.
+    .yes = Yes
+    .yes-also = of course | i’d take it
+    .never = No, not at any price
+    .never-also = no | never | not at any price
+    .conditions = Yes, on conditions
+    .conditions-also = on conditions | with conditions | it depends
+    .missing = your answer to double the price
+
+double_terms = On what conditions?
+    .name = Your conditions
+    .why = Today’s conditions will be the lines of your next contract.
+
+another_regret = Is there anyone else you regret?
+    .name = Another regret
+    .why = A cause that turns up twice is no longer chance.
+    .yes = Yes, someone else
+    .yes-also = yes | another | one more
+    .no = No, that’s all
+    .no-also = no | that’s all | nobody else
+
+## 5 · How you knock on doors
+
+approach = How do you approach someone who doesn’t know you?
+    .name = Your approach
+    .why = Even a good offer needs a door that opens.
+    .introduced = Someone introduces me
+    .introduced-also = introduced | introduction | introductions | recommendation
+    .call = I call
+    .call-also = phone | i phone | i ring | calls
+    .linkedin = LinkedIn
+    .linkedin-also = linked in
+    .email = I send an email
+    .email-also = email | e-mail | emails | mail
+    .events = At events
+    .events-also = events | trade shows | fairs
+    .ads = Advertising
+    .ads-also = adverts | ads | an advert
+    .never = I don’t approach anyone
+    .never-also = never | i never do | nobody | no one | i don’t dare
+
+message = Paste here the last message you really sent to a stranger. Names and addresses will be hidden.
+    .name = Your message
+    .why = With a real message, I can show you what rings true in it and what could go to anyone, and suggest better.
+    .missing = a message you sent
+
+homework = Before you sent it, what had you looked at?
+    .name = Your homework
+    .why = Ten minutes of looking shows from the first line.
+    .site = Their website
+    .site-also = website | site
+    .news = Their latest news
+    .news-also = news | their news
+    .figures = Their figures
+    .figures-also = figures | numbers | accounts
+    .post = Something they posted
+    .post-also = post | posts | their post
+    .contact = Someone we both know
+    .contact-also = mutual contact | a mutual friend | contact
+    .nothing = Nothing
+    .nothing-also = nothing at all
+
+introducers = How many of your customers could introduce you to someone like them?
+    .name = Who could introduce you
+    .why = An introduction opens a door that a message only knocks on.
+    .none = None
+    .none-also = zero | nobody | no one
+    .one_two = 1 or 2
+    .one_two-also = one | two | a couple
+    .three_five = 3 to 5
+    .three_five-also = three | a few
+    .six_up = 6 or more
+    .six_up-also = a lot | lots | many
+
+permission = How many people have asked to hear from you?
+    .name = Who is waiting for you
+    .why = Writing to someone who is waiting for you interrupts nobody.
+    .nobody = Nobody
+    .nobody-also = zero | none | no one
+    .under_20 = Fewer than 20
+    .under_20-also = a few | under 20 | less than 20
+    .to_200 = 20 to 200
+    .to_200-also = dozens | about a hundred
+    .more = More than 200
+    .more-also = hundreds | over 200
+
+trust_test = Read this message again as if you were the one receiving it. What is true of it?
+    .name = The trust test
+    .why = If fewer than three of these are true, the message can wait a while.
+    .worth = Worth their attention
+    .worth-also = it is worth their attention | worth it
+    .invited = Introduced, or expected
+    .invited-also = introduced | expected | invited
+    .only_them = True only of them
+    .only_them-also = only true of them | true for them only
+    .free_no = Saying no costs nothing
+    .free_no-also = saying no | free to say no
+    .passed_on = They would pass it on
+    .passed_on-also = they would talk about it | they’d pass it on
+    .none = None of these
+    .none-also = none | none of them | nothing
+
+## 6 · And now
+
+action = Just one thing to do this week. Which one?
+    .name = Your one thing
+    .why = A sheet that changes nothing in your week ends up in a drawer.
+    .ask_introduction = Ask for a name
+    .call_favourite = Call my favourite
+    .call_five = Call five people
+    .say_price = Say my price
+    .rewrite_topic = Rewrite one post
+    .look_at_readers = See who reads me
+    .second_customer = Look for a 2nd customer
+    .ask_deposit = Ask for a deposit
+    .write_limits = Write down my limits
+    .remove_bait = Take down the bait
+    .interview_three = Listen to three people
+    .ask_who_pays = Ask who pays
+
+looks_like = Does this sheet look like someone you know?
+    .name = Your verdict
+    .why = If something rings false, it is best put right straight away.
+    .yes = Yes, that’s them
+    .yes-also = yes
+    .new = I’ve learnt something
+    .new-also = i learnt something | i learned something | something new
+    .usable = Useful this week
+    .usable-also = useful | i can use it
+    .wrong = Something is wrong
+    .wrong-also = no | wrong | that’s wrong

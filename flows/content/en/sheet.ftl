@@ -1,0 +1,642 @@
+### The sheet: who to aim for, who to avoid, where to speak. One line of the sheet, one `line-…` message.
+### .name: its short name, for the "Why?" buttons (24 characters at most).
+### Between “ ” stand people's own words, and nothing else; what we suggest saying is in italics.
+
+## Titles
+
+aim-person = Who to aim for: { $name }
+aim-family = Who to aim for: { $name }
+aim-target = Who to aim for: a person is missing
+aim-to_find = Who to aim for: still to be found
+aim-interviews = Who to aim for: listen first
+avoid-named = Who to avoid: { $name }
+avoid-list = Who to avoid: a watch list
+avoid-unknown = Who to avoid
+speak = Where to speak
+
+subtitle-person = <i>{ $family } · { $confidence }</i>
+subtitle-alone = <i>{ $confidence }</i>
+subtitle-family = <i>A group that pays, still without a face</i>
+subtitle-hypothesis = <i>Guesses, to be checked</i>
+subtitle-regret = <i>{ $customers ->
+        [1] Hint, 1 customer
+       *[other] Pattern, { $customers } customers
+    }</i>
+confidence-anecdote = anecdote, 1 customer
+confidence-hint = hint, 2 or 3 customers
+confidence-pattern = pattern, 4 customers or more
+
+## Words that go into sentences
+
+own = “{ $words }”
+label-family = { $name }
+label-customer = { $name }, a customer
+
+want-convince = they had to be persuaded to the very end
+want-postpone = they show interest, then put it off
+want-asked_price = they ask you the price
+want-sign_fast = they sign fast, or come back
+
+can-no_sale = the money wasn’t there last time
+can-lowered = your price was knocked down last time
+can-late = they pay, but late or in instalments
+can-on_time = they pay on time
+can-untested = no price has been named yet
+
+of-money = { $share_known ->
+        [yes] { " " }That’s { $share }% of the money coming in.
+       *[no] { "" }
+    }
+
+role-themselves = the person themselves
+role-director = the owner or the boss
+role-finance = finance or purchasing
+role-hr = human resources
+role-it = IT
+role-operations = operations
+role-parent = a parent
+role-partner = a spouse or partner
+role-association = the charity or the council
+role-other = someone else
+role-nobody = nobody
+
+before-competitor = a competitor
+before-in_house = someone in-house
+before-friend = a friend
+before-alone = managing alone
+before-nothing = nothing
+
+why-trust = trust
+why-speed = speed
+why-price = the price
+why-speciality = your speciality
+why-closeness = being close by
+why-values = shared values
+why-vouched = someone vouched for you
+
+seen-decides_fast = they decide fast
+seen-reassured = they look for reassurance first
+seen-follows_advice = they follow your advice
+seen-challenged = they like being challenged
+seen-pays_on_time = they pay on time
+seen-recommends = they tell others about you
+seen-leaves_room = they let you get on with it
+
+tone-decides_fast = a short proposal
+tone-reassured = proof before promises
+tone-follows_advice = one clear piece of advice rather than three options
+tone-challenged = a frank question, even an uncomfortable one
+tone-pays_on_time = the price said straight away
+tone-recommends = a story that is easy to pass on
+tone-leaves_room = the idea rather than the instructions
+
+channel-recommendation = recommendations
+channel-network = your network
+channel-site = your website
+channel-social = your posts
+channel-event = events
+channel-outreach = calling people
+channel-ad = adverts
+channel-shop = your shop window
+channel-platform = the platform
+channel-other = your other routes
+
+outlet-blog = your blog
+outlet-newsletter = your newsletter
+outlet-facebook = Facebook
+outlet-instagram = Instagram
+outlet-linkedin = LinkedIn
+outlet-tiktok = TikTok
+outlet-youtube = YouTube
+outlet-podcast = your podcast
+outlet-talks = your talks
+outlet-other = the other places you publish
+
+topic-technique = technique
+topic-gear = gear
+topic-news = trade news
+topic-problem = a customer’s problem
+topic-story = a customer’s story
+topic-backstage = what goes on behind the scenes
+topic-offer = your offer
+
+reader-peers = people in your trade
+reader-learners = enthusiasts and learners
+
+homework-site = their website
+homework-news = a recent piece of news
+homework-figures = their figures
+homework-post = something they posted
+homework-contact = someone you both know
+
+gave-time = time
+gave-contact = a name to call
+gave-data = their words or papers
+gave-money = money
+
+## Who to aim for: the group
+
+line-real_payer = <b>They want you, and they can pay.</b> { $family }: { $want }, and { $can }.{ of-money }
+    .name = Wish and money
+line-to_convince = <b>They can pay, but need persuading.</b> { $family }: { $want }; { $can }.{ of-money }
+    .name = Wish and money
+line-untested = <b>Price still unknown.</b> { $family }: { $want }, but { $can }.{ of-money } Name it before you count on them.
+    .name = A price to name
+line-dreamer = <b>They want you, and can’t pay.</b> { $family }: { $want }, but { $can }.{ of-money }
+    .name = Wish without money
+line-out = <b>Neither the wish nor the money.</b> { $family }: { $want }; { $can }.{ of-money }
+    .name = No wish, no money
+
+line-ideal_cannot_pay = <b>Your favourite can’t pay.</b> { $favourite } · { $family }: { $can }.{ of-money } Keep a place for them; your week goes first to those who pay.
+    .name = Your favourite
+line-favourite_regretted = <b>On both your lists.</b> { $favourite }: the person you would clone, and the one you regret. { $never ->
+        [yes] Even at double the price, you would say no: so this isn’t the person to clone.
+       *[no] Keep the person, change the conditions.
+    }
+    .name = On both your lists
+
+line-eighty_percent = { $level ->
+        [green] <b>You have passed the { $mark }% mark.</b> { $core }% of the money comes from people who want to pay and can.
+       *[other] <b>{ $gap } { $gap ->
+            [1] point
+           *[other] points
+        } to go.</b> The mark to reach is { $mark }% from people who want to pay and can; you are at { $core }%.{ $rest ->
+            [no] { "" }
+           *[other] { " " }{ $family } ({ $share }%): { $want }, but { $can }.
+        }
+    }
+    .name = The 80% mark
+line-no_payer_yet = <b>Nobody sure to pay yet.</b> No group has both the wish and the money. { $untested ->
+        [yes] Start by naming your price where it hasn’t been named.
+       *[no] Start from the last person who paid your full price, even just once.
+    }
+    .name = Nobody sure to pay yet
+line-concentration = { $level ->
+        [red] <b>One customer weighs more than half.</b> If they leave, more than half of your income leaves with them. Before anything else: a second one.
+       *[other] <b>One customer weighs a lot.</b> Between a quarter and half of your income: you would notice their absence within a month.
+    }
+    .name = Your biggest customer
+line-shares_adjusted = <b>Your shares.</b> Together they came to { $total }%; I scaled them to 100.
+    .name = Your shares
+line-face = <b>A face is missing.</b> { $family }: who paid your price without arguing? That is the person to tell me about.
+    .name = A face is missing
+line-target_only = <b>That’s a good target. A person is missing.</b> “{ $words }”: this says what some people look like, not what they are living through. Think of someone you have met. What had just happened to them, the day they first wrote to you?
+    .name = Target or person
+
+## Who to aim for: the person
+
+line-trigger = <b>The moment.</b> “{ $quote }”
+    .name = The moment
+line-hesitation = <b>What nearly stopped it.</b> “{ $quote }”
+    .name = What held them back
+line-change = <b>What changed.</b> “{ $quote }”
+    .name = What changed
+line-quote = <b>Their words.</b> “{ $quote }”
+    .name = Their words
+line-dream = <b>Their dream.</b> “{ $quote }”
+    .name = Their dream
+line-payer = { $payer_known ->
+        [yes] <b>Who signs:</b> { $payer }.{ $blockers_count ->
+            [0] { "" }
+           *[other] { " " }Who can say no: { $blockers }.
+        }{ $before_known ->
+            [yes] { " " }Before you: { $before }.
+           *[no] { "" }
+        }
+       *[no] { $blockers_count ->
+            [0] <b>Before you:</b> { $before }.
+           *[other] <b>Who can say no:</b> { $blockers }.{ $before_known ->
+                [yes] { " " }Before you: { $before }.
+               *[no] { "" }
+            }
+        }
+    }
+    .name = Who signs
+line-why_you = <b>Why you:</b> { $reasons }.
+    .name = Why you
+line-tone = <b>The tone:</b> { $tones }. What you have seen: { $seen }.
+    .name = The tone
+line-gift = <b>The gesture that counts.</b> { $known ->
+        [yes] “{ $quote }”
+       *[no] You don’t know it yet. Call { $name } and ask what was hardest this year.
+    }
+    .name = The small gesture
+line-caution = <b>Still to confirm.</b> { $customers ->
+        [0] This sheet doesn’t yet rest on anyone in particular.
+        [1] There is one customer behind this sheet. Find a second one like them before you change your page or your prices.
+       *[other] Nothing in your answers nearly stopped them. Ask them: what held the best ones back holds others back too.
+    }
+    .name = Still to confirm
+
+## Who to avoid: a regret
+
+behaviour-name = { $sign ->
+        [urgent] the one in a hurry{ what-they-do }
+        [haggled] { $wrong ->
+            [haggled] the haggler
+           *[other] the haggler{ what-they-do }
+        }
+        [spoke_ill] the one let down last time
+        [no_decider] the one with nobody to decide
+        [refused_deposit] the one who refused a deposit
+       *[none] { $wrong ->
+            [none] the one you described
+           *[other] the customer{ what-they-do }
+        }
+    }
+what-they-do = { $wrong ->
+        [more_work] { " " }who wants more
+        [constant_calls] { " " }who calls at all hours
+        [no_respect] { " " }who forgets respect
+        [no_trust] { " " }who doesn’t trust you
+        [changing_mind] { " " }who keeps changing
+        [not_speciality] { " " }who needs another trade
+        [expected_other] { " " }who expected something else
+        [costly] { " " }who takes long to sign
+        [paid_late] { " " }who pays late
+        [haggled] { " " }who haggles
+        [values] { " " }with other values
+       *[none] { "" }
+    }
+
+wrong-more_work = more work than agreed
+wrong-overrun = more work than agreed ({ $planned } h planned, { $real } done)
+wrong-constant_calls = messages at all hours
+wrong-no_respect = a lack of respect
+wrong-no_trust = no trust in your work
+wrong-changing_mind = one change of mind after another
+wrong-not_speciality = work outside your speciality
+wrong-expected_other = hopes that were not what you offer
+wrong-costly = too much time or money before the signature
+wrong-paid_late = payment late or incomplete
+wrong-haggled = haggling to the very end
+wrong-values = values opposite to yours
+
+cause-workload = work that overflows
+cause-relational = how you got on
+cause-payment = money
+cause-fit = work that isn’t yours
+cause-reach = too much effort before the signature
+
+sign-haggled = a discount asked for before the quote was read
+sign-urgent = everything was urgent
+sign-spoke_ill = running down whoever came before you
+sign-no_decider = nobody clearly deciding
+sign-refused_deposit = the deposit refused
+
+watch-workload = extra requests before you have even agreed
+watch-relational = a message at night, another in the morning to see if you read it
+watch-payment = talk of the price before talk of the work
+watch-fit = a request that begins with <i>could you also</i>
+watch-reach = a third meeting with no decision
+
+ask-workload = Who approves the work, and how many times?
+ask-relational = How often do we talk, and by what means?
+ask-payment = What budget have you set aside for this?
+ask-fit = How will you see that it has worked?
+ask-reach = What do you need in order to decide?
+ask-haggled = If the budget is smaller, what do we take out?
+ask-urgent = What happens if it’s ready a week later?
+ask-spoke_ill = What went wrong last time?
+ask-no_decider = Who says yes, and who can still say no?
+ask-refused_deposit = Would a deposit on signing suit you?
+
+refuse-workload = Thank you for thinking of me. This project needs more time than I can give it; here is someone who has it.
+refuse-relational = Thank you for thinking of me. We don’t work the same way, and I’d rather tell you now.
+refuse-payment = Thank you for thinking of me. My price is the one in the quote; if it doesn’t suit you, I quite understand.
+refuse-fit = Thank you for thinking of me. It isn’t what I do best; here is someone whose trade it is.
+refuse-reach = Thank you for the time we’ve spent on this. I’ll stop here; write to me the day it’s decided.
+refuse-urgent = Thank you for thinking of me. In that time I wouldn’t do good work; here is someone who works fast and well.
+
+where-recommendation = in what people say when they recommend you
+where-network = in what your network says about you
+where-site = on your website
+where-social = in your posts
+where-event = in what you say at events
+where-outreach = in your calls and messages
+where-ad = in your adverts
+where-shop = in your shop window
+where-platform = on your platform profile
+where-other = in your pages and messages
+
+bait-workload = whatever promises without limit (<i>everything included</i>, <i>unlimited</i>)
+bait-relational = whatever says you can be reached at any hour
+bait-payment = whatever announces a low price (<i>from only</i>, <i>discount</i>)
+bait-fit = whatever you no longer want to do
+bait-reach = whatever is free before the decision (<i>free quote</i>, <i>free trial</i>)
+bait-urgent = whatever promises to be quick (<i>express</i>, <i>in 24 hours</i>)
+
+line-happened = { $refused ->
+        [yes] <b>What made you say no:</b> { $wrong }.
+       *[no] <b>What happened:</b> { $wrong }.
+    }
+    .name = What happened
+line-pattern = <b>The same cause, { $times ->
+        [2] twice
+       *[other] { $times } times
+    }:</b> { $cause }. That is no longer chance.
+    .name = What keeps happening
+line-first_sign = <b>The first sign:</b> { $sign }.
+    .name = The first sign
+line-red_flag = <b>The same sign, { $times ->
+        [2] twice
+       *[other] { $times } times
+    }:</b> { $sign }. Next time, stop right there.
+    .name = The sign that returns
+line-hard_no = <b>Even at double, you would say no.</b> So it isn’t a question of price.
+    .name = Even at double
+line-cheap_regret = <b>At double, you would say yes.</b> So it is a question of price: this work was worth more than you asked.
+    .name = At double
+line-conditions = <b>Yes, on your conditions.</b> { $terms_known ->
+        [yes] “{ $terms }” Write it into the quote, before you start.
+       *[no] Write them into the quote, before you start.
+    }
+    .name = Your conditions
+line-signs = <b>Also watch for:</b> { $one }; { $two }.
+    .name = Two other signs
+line-questions = <b>Before you sign, ask:</b> <i>{ $one }</i> · <i>{ $two }</i>
+    .name = Before you sign
+line-refusal = <b>To say no.</b> <i>{ $refusal }</i>
+    .name = To say no
+line-remove = <b>To take out, { $where }:</b> { $bait }.{ $came_known ->
+        [yes] { " " }That is how it began.
+       *[no] { "" }
+    }
+    .name = To take out
+line-marked_down = <b>{ $times } regrets by the same road:</b> { $channel }. Sort what comes that way sooner.
+    .name = The road to regret
+
+## Who to avoid: a watch list
+
+contrary-no_date = interest without a date
+contrary-no_price = dodging the subject of price
+contrary-late = discussing the due date before the work
+contrary-lowered = asking for a discount at the outset
+contrary-no_trust = asking for proof and believing none of it
+contrary-redoes = redoing your work after you
+contrary-no_debate = not bearing to be contradicted
+contrary-secret = asking you to stay invisible
+contrary-dictates = dictating each detail
+contrary-cheaper = choosing you for the price alone
+contrary-elsewhere = coming for something other than your speciality
+contrary-values = making light of what matters to you
+
+line-watch = <b>What to watch for.</b> The reverse of the people you serve well: { $signs }.
+    .name = What to watch for
+line-no_money = <b>Those who dream of you and can’t pay.</b> { $family }: a small format or a waiting list, not a discount.
+    .name = Wish without money
+line-bargain = <b>Those who bring the price down.</b> { $family }: less in it for less money, and not the same work for less.
+    .name = Bringing the price down
+line-peers = <b>Those who read you and don’t buy.</b> People in your trade: a place in your week, not the first one.
+    .name = Reading, not buying
+
+## Where to speak
+
+line-reader_gap = { $level ->
+        [red] <b>The people who read you are not the people who pay you.</b>
+        [amber] <b>The people who read you are not yet the people who pay you.</b>
+        [green] <b>The people who pay you read you.</b>
+       *[grey] <b>Who reads you? Worth a look.</b>
+    } { $reactions ->
+        [zero] Of your last ten reactions, none came from people who could pay{ mentions }
+        [one_two] 1 or 2 reactions in 10 came from people who could pay{ mentions }
+        [three_five] 3 to 5 reactions in 10 came from people who could pay{ mentions }
+        [six_eight] 6 to 8 reactions in 10 came from people who could pay{ mentions }
+        [nine_ten] 9 or 10 reactions in 10 came from people who could pay{ mentions }
+       *[unknown] Ten minutes are enough: go back to your last ten reactions and count those from people who could pay.
+    }
+    .name = Readers and payers
+mentions = { $mentioned ->
+        [-1] .
+        [0] , and { $customers ->
+            [1] your last customer didn’t mention your posts to you.
+           *[other] none of your last { $customers } customers mentioned your posts to you.
+        }
+       *[other] , and { $customers ->
+            [1] your last customer mentioned your posts to you.
+           *[other] { $mentioned } of your last { $customers } customers mentioned your posts to you.
+        }
+    }
+
+the-moment = { $moment_known ->
+        [yes] { " " }{ $person }, that day: “{ $moment }” Talk about that moment.
+       *[no] { " " }Talk about the moment when people need you.
+    }
+line-theo = <b>Change the subject, not the tool.</b> { $all ->
+        [yes] Your last { $posts } posts were about { $topics }:
+       *[no] { $count } of your last { $posts } posts were about { $topics }:
+    } they draw { $readers }.{ the-moment }
+    .name = Your subjects
+line-time_lost = <b>What it costs.</b> At least { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    } a month, or { $money } at your rate, for readers who mostly don’t pay.
+    .name = What it costs
+line-channel_keep = <b>Keep: { $names }.</b> { $payers ->
+        [0] { $favourite_came ->
+            [yes] Your favourite came that way.
+           *[no] That is where the people who pay you react.
+        }
+        [one] { $counted ->
+            [1] Your last customer came that way.
+           *[other] 1 of your last { $counted } customers came that way.
+        }
+       *[other] { $payers } of your last { $counted } customers came that way.
+    }
+    .name = To keep
+line-keep_payers = <b>Keep: those who pay.</b> { $family }: { $can }. Serve them first.
+    .name = To keep
+line-keep_favourite = <b>Keep: the bond.</b> { $name }: a word this month, selling nothing.
+    .name = To keep
+line-channel_redirect = <b>Redirect: { $names }.</b>{ $counted ->
+        [0] { "" }
+        [1] { $payers ->
+            [0] { " " }Your last customer didn’t come that way.
+           *[other] { " " }Your last customer came that way.
+        }
+       *[other] { $payers ->
+            [0] { " " }None of your last { $counted } customers came that way.
+            [one] { " " }Only 1 of your last { $counted } customers came that way.
+           *[other] { " " }{ $payers } of your last { $counted } customers came that way, but so did a regret.
+        }
+    }{ $topics_known ->
+        [yes] { " " }Your last posts were about { $topics }.
+       *[no] { "" }
+    }{ the-moment }
+    .name = To redirect
+line-channel_reduce = <b>Reduce: { $names }.</b> { $counted ->
+        [0] { $regrets ->
+            [0] The reactions don’t come from the people who pay you.
+           *[other] It is how a customer you regret came to you.
+        }
+       *[other] { $payers ->
+            [0] { $counted ->
+                [1] Your last customer didn’t come that way{ weekly }.
+               *[other] None of your last { $counted } customers came that way{ weekly }.
+            }
+           *[other] A customer you regret came that way{ weekly }.
+        }
+    } Half the time, for as long as nobody who pays comes from it.
+    .name = To reduce
+weekly = { $hours ->
+        [to_2] , for 1 to 2 hours a week
+        [to_5] , for 3 to 5 hours a week
+        [over_6] , for 6 hours a week or more
+       *[other] { "" }
+    }
+line-channel_test = <b>Try for { $days } days: { $channel ->
+        [outreach] calling.</b> Five people who are now living what the people who pay you lived through. If ten calls bring no conversation, stop.
+        [recommendation] recommendations.</b> One name, asked of three customers who paid you on time. If three requests bring no name, stop.
+        [event] a single event.</b> The one your customers go to, not your peers. If you leave without two useful conversations, stop.
+       *[network] your network.</b> Ten messages, one by one, to people who know you. If ten messages bring no reply, stop.
+    }
+    .name = To try
+line-call_five = <b>Call rather than post.</b> You know who buys: five calls weigh more than five posts.
+    .name = Calling
+line-follow_up = <b>Who to get back to:</b> { $who }, rather than your readers. About what: what changed for { $name }. When: as soon as the moment told above comes round again.
+    .name = Who to get back to
+line-peer_referral = <b>Your peers send you customers.</b> { $times ->
+        [once] Once already.
+       *[several] Several times already.
+    } Keep one meeting a month for them: it is a road that pays.
+    .name = Your peers
+line-missed_by = <b>If you stopped tomorrow.</b> { $who ->
+        [peers] Your peers would ask after you, not the people who pay you.
+       *[nobody] Nobody would ask after you, by your own account.
+    }
+    .name = If you stopped
+line-permission = <b>People have asked to hear from you.</b> { $many ->
+        [under_20] Fewer than 20 people: write to them one by one, before looking elsewhere.
+        [to_200] 20 to 200 people: they are the ones to write to first.
+       *[more] More than 200 people: they are the ones to write to first.
+    }
+    .name = Who is waiting for you
+line-message_score = <b>Your last message: { $points } out of 10.</b>{ $good_count ->
+        [0] { "" }
+       *[other] { " " }For: { $good }.
+    }{ $bad_count ->
+        [0] { "" }
+       *[other] { " " }Against: { $bad }.
+    }{ $band ->
+        [generic] { " " }It could go to anyone.
+        [halfway] { "" }
+       *[specific] { " " }It could only go to one person: keep writing that way.
+    } Count replies and meetings, not acceptances.
+    .name = Your message
+message-introduced = someone sends you
+message-homework = you looked before you wrote
+message-number = a figure or a date that concerns them
+message-obstacle = what holds them back is said
+message-paid = your price is clear
+message-question = a single question, at the end
+message-stock = ready-made phrases
+message-placeholder = a blank left empty
+message-me = more about you than about them
+message-long = more than a screen to read
+line-trust_test = { $level ->
+        [green] <b>It deserves to be read.</b> Yes to { $yes } of the { $of } questions of trust.
+       *[red] <b>Don’t send it yet.</b> Yes to { $yes ->
+            [0] none
+           *[other] { $yes }
+        } of the { $of } questions of trust; from three on, it can go.
+    }
+    .name = The trust test
+line-rewrite = <b>The next one, in five pieces.</b>
+    1. Who sends me: { $sender_known ->
+        [yes] { $name }
+       *[no] …
+    }
+    2. What I looked at: { $checked_known ->
+        [yes] { $checked }
+       *[no] …
+    }
+    3. What it has to do with you: { $moment_known ->
+        [yes] a moment like “{ $moment }”
+       *[no] …
+    }
+    4. What holds you back, and how I take it away: { $obstacle_known ->
+        [yes] “{ $obstacle }”
+       *[no] …
+    }
+    5. <i>Is this a good moment to talk about it for ten minutes?</i>
+    .name = The next message
+line-stop = <b>Stop: chasing without end.</b> { $place ->
+        [untested] { $family }: don’t chase again before you have named a price.
+        [to_convince] { $family }: get back to them twice, then move on.
+       *[other] { $family }: { $can }. Don’t chase again without an agreed price.
+    }
+    .name = To stop
+line-stop_looking = <b>Stop: looking further afield.</b> People who want to pay and can are already here. No new group of customers before you have asked each of them for a name.
+    .name = To stop
+
+line-action = <b>This week.</b> { $do ->
+        [ask_introduction] { $person_known ->
+            [yes] Call { $name } and ask for a name, just one: someone living through the same moment.
+           *[no] Ask the last customer who paid your price for a name, just one: someone living through the same moment.
+        }
+        [call_favourite] { $person_known ->
+            [yes] Call { $name }, selling nothing: what nearly stopped it, what changed, what comes next.
+           *[no] Call the last customer who paid your price, selling nothing: what nearly stopped it, what changed, what comes next.
+        }
+        [call_five] Five calls before any post, to people living through the moment described above.
+        [say_price] Say your price to three people, out loud, and note the first thing they say.
+        [rewrite_topic] { $moment_known ->
+            [yes] Write a single piece that starts from this moment: “{ $moment }”
+           *[no] Write a single piece: the answer to the last question a customer asked you.
+        }
+        [look_at_readers] Ten minutes: go back to your last ten reactions and count those from people who could pay.
+        [second_customer] Ask your biggest customer for two names: you need a second one like them.
+        [ask_deposit] Add a line to your next quote: a deposit on signing, before you start.
+        [write_limits] Write in your quote what is included, what is not, and what the rest costs.
+        [remove_bait] Read your page again and take out the sentence that draws the people you no longer want.
+        [interview_three] { $names_known ->
+            [yes] Twenty minutes each, with the guide, selling nothing: { $names }.
+           *[no] Listen to three people, twenty minutes each, with the guide, selling nothing.
+        }
+       *[ask_who_pays] { $customers ->
+            [yes] For your last three customers, note who said yes and who paid. Not the same person? Write to the one who pays.
+           *[no] Ask three people who solves this problem for them today, and how much they pay for it.
+        }
+    }
+    .name = This week
+
+## Before the first customer
+
+line-talked = <b>Where you are.</b> { $people ->
+        [zero] Nobody has heard about it yet: the listening is still to come.
+        [one_four] 1 to 4 people know about your offer. It takes a few more to see a pattern.
+        [five_ten] 5 to 10 people know about your offer: enough to see a first pattern.
+       *[more] More than 10 people know about your offer: look at what they did, not at what they said.
+    }
+    .name = Where you are
+line-gave = { $costly ->
+        [yes] <b>A real sign.</b> People gave you { $gave }. That costs something; a compliment doesn’t.
+       *[no] <b>Compliments.</b> They cost nothing and don’t say who will pay.
+    }
+    .name = What you were given
+line-pays_today = <b>Who already pays.</b> “{ $quote }” That is where the money is: start there.
+    .name = Who already pays
+line-three_names = <b>To listen to:</b> { $names }.
+    .name = To listen to
+line-guide = <b>Twenty minutes, seven questions.</b>
+    1. <i>When did you last run into this problem?</i>
+    2. <i>What was the hardest part?</i>
+    3. <i>What did you try? What did it cost?</i>
+    4. <i>What was wrong with those solutions?</i>
+    5. <i>Who decided, and who paid?</i>
+    6. <i>Where did you look for help?</i>
+    7. <i>Who else should I talk to?</i>
+    You may not like the answer: hearing it is why you ask.
+    .name = The guide
+line-flatterers = <b>Those who praise and give nothing.</b> No time, no name to call, no money: encouragement isn’t an order.
+    .name = Encouragement
+line-no_habit = <b>Those who pay for nothing today.</b> If they spend nothing on this problem now, you are unlikely to be the first they pay.
+    .name = Nothing paid yet
+line-everyone = <b>Those who want a bit of everything.</b> An offer for everyone speaks to no one: listen to one kind of person first.
+    .name = A bit of everything
+line-keep_bond = <b>Keep: the bond.</b> For those who gave you something ({ $gave }): news this month, selling nothing.
+    .name = To keep
+line-keep_offer = <b>Keep: your sentence.</b> “{ $quote }” Say it just as it is and note the word that gets a reaction.
+    .name = To keep
+line-opinions = <b>Stop: asking for opinions.</b> <i>It’s a good idea</i> costs nothing to say. Ask what has already been paid for.
+    .name = To stop

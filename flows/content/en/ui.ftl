@@ -1,0 +1,251 @@
+### Everything around the questions: the welcome, screens, buttons, errors.
+
+## What people see before they start (the bot's profile)
+
+bot-name = Chouchou
+bot-description =
+    Know by heart who you work for.
+
+    In six minutes: who really pays you, who really reads you, and who you would rather not work with again. You leave with a sheet made only of your own facts. Nothing made up.
+
+    Your answers are encrypted. You can erase everything at any time.
+bot-short = Your favourite customer, by heart. A sheet made of your own facts, in six minutes.
+
+welcome =
+    <b>Hello, I’m Chouchou.</b> That’s French for “the favourite”.
+    Together, let’s put a face to the person you do your best work for, and spot the one you’d do better to avoid. I make nothing up: every line of your sheet will come from your answers.
+
+resumed = I’m back. This is where we were:
+
+## Commands (Telegram's menu: one line, no full stop)
+
+command-start = Start, or pick up where you left off
+command-sheet = My sheet, with what I have so far
+command-edit = Read through and change my answers
+command-new = Another favourite customer
+command-settings = Language and currency
+command-help = How it works
+command-privacy = What is kept, and how
+command-export = Take all my answers with me
+command-delete = Erase everything
+command-line = /{ $name } · { $does }
+
+## Buttons around the questions
+
+nav = Navigation
+    .back = ↩︎ Back
+    .back-also = go back | previous | previous question
+    .skip = ⏭ Skip
+    .skip-also = skip it | skip this | next | pass | later
+    .why = Why?
+    .why-also = why this question | why do you ask
+    .keep = ✓ Keep
+    .keep-also = keep it | keep my answer | keep it as it is | leave it
+    .redo = Go over it again
+    .redo-also = redo | again | start over
+    .ok = OK
+    .ok-also = okay | done | finished | that’s all | that’s it
+    .clear = Back to zero
+    .clear-also = clear | reset | empty
+
+marked = ✓ { $label }
+counted = { $label } × { $n }
+chosen = → <b>{ $value }</b>
+given = <i>Your answer: { $value }</i>
+quoted = “{ $words }”
+skipped = skipped
+
+unit-percent = { $n }%
+unit-hours = { $n ->
+        [one] { $n } hour
+       *[other] { $n } hours
+    }
+unit-customers = { $n }
+
+money = Amounts
+    .euro = €{ $amount }
+    .dollar = ${ $amount }
+
+name-of-family = { $name } · { $family }
+name-of-turn = { $name } ({ $turn })
+
+go-on = Carry on
+see-sheet = See my sheet
+edit-answers = Change answers
+deepen = Go deeper
+start-another = Make another one
+other-answers = All my answers
+all-good = All good: my sheet
+change-answer = Change it
+why-lines = Why?
+why-others = Another line
+add-missing = + { $name }
+other-persona = Sheet: { $name }
+
+## Screens
+
+screen-help =
+    <b>How it works</b>
+    I ask one question at a time. Tap a button, or type: both work everywhere. You can go back, skip, stop, and pick up again whenever you like. To correct an answer, simply edit your old message.
+
+    { $commands }
+
+screen-privacy =
+    <b>What I keep, and how</b>
+    • Your answers, your settings, and the language Telegram tells me. Nothing else.
+    • Everything is encrypted before it is written; the key is stored somewhere else.
+    • The addresses, numbers and full names I recognise in your answers are hidden before anything is kept. Nicknames are always safer.
+    • Nobody but you sees your answers, and nothing is used for advertising. Your messages go through Telegram, which has its own rules.
+    • /export gives you everything. /delete erases everything, at once and for good.
+    .name = Privacy
+
+screen-settings = <b>Settings</b>
+    Your answers stay the same, whatever you choose here.
+
+language = Languages
+    .fr = Français
+    .en = English
+
+address = How we speak in French
+    .vous = “Vous”
+    .tu = “Tu”
+
+sign = Currency
+    .euro = Euros (€)
+    .dollar = Dollars ($)
+
+setting-noted = Noted
+
+screen-resume =
+    <b>Here you are again.</b>
+    You had got to “{ $question }” ({ $chapter }). { $count ->
+        [0] Nothing has been answered yet.
+        [one] Your answer is still here.
+       *[other] Your { $count } answers are still here.
+    }
+
+place-review = reading through your answers
+
+screen-kept =
+    <b>Your sheet is up to date.</b>
+    Open it before you post, before you call, before you sign.
+
+screen-new =
+    <b>Another sheet</b>
+    This one stays yours. Would you like to talk about another customer you would happily clone, or start from a blank page?
+
+another-favourite = Another favourite
+from-scratch = Blank page
+
+screen-delete =
+    <b>Erase everything?</b>
+    { $count ->
+        [0] Your settings will be gone
+        [one] Your answer and your settings will be gone
+       *[other] Your { $count } answers, your sheets and your settings will be gone
+    } for good. To keep a copy first: /export.
+delete-yes = Yes, erase everything
+delete-no = No, keep it
+delete-cancelled = Nothing has been erased.
+deleted =
+    <b>It’s all gone.</b>
+    { $answers ->
+        [0] Only your settings were left
+        [one] One answer
+       *[other] { $answers } answers
+    }{ $interviews ->
+        [0] { "" }
+        [one] , one interview
+       *[other] , { $interviews } interviews
+    }: I no longer hold anything about you. To begin again one day: /start.
+
+screen-answers =
+    <b>Your answers</b>
+
+    { $chapters }
+
+    Something to change? Tap its chapter.
+screen-chapter =
+    { $lines }
+
+    Tap the one you want to change.
+answers-title = <b>{ $title }</b>
+screen-answers-none = No answers yet. Let’s begin with the first question.
+answer-line = { $name }: { $value }
+
+export-caption = All your answers, in one file. It is yours.
+
+## The sheet
+
+sheet-title = <b>{ $at }/{ $of } · { $title }</b>
+sheet-line = { $mark } { $line }
+sheet-missing = <i>Still missing: { $names }.</i>
+sheet-empty = I need another answer or two before I can write a first line. Shall we carry on?
+persona-role = { $role ->
+        [primary] <i>Your first favourite</i>
+        [secondary] <i>Another favourite, after { $first }</i>
+       *[only] { "" }
+    }
+mark-lived = 📌
+mark-deduced = 🔎
+mark-hypothesis = 💭
+basis-lived = 📌 First-hand: you told me.
+basis-deduced = 🔎 Worked out from your answers.
+basis-hypothesis = 💭 A guess, to be checked with real people.
+
+grid-title = <b>One thing already: who wants to, and who can</b>
+grid-next = <i>The rest of the sheet will fill this in.</i>
+
+screen-sheet = What would you like to do with this sheet?
+screen-why = Which line? I’ll show you the answers it rests on.
+screen-why-line =
+    { $line }
+
+    { $basis }
+    { $answers }
+why-answer = <blockquote>{ $question }
+    → <b>{ $value }</b></blockquote>
+
+## When I don't understand
+
+misread = What I am looking for
+    .choice = I didn’t recognise that answer. Tap a button, or type its first words.
+    .several = I didn’t recognise “{ $words }”. Tap the buttons, or type their names separated by commas.
+    .nothing-picked = Choose at least one answer, then OK.
+    .too-many = { $most } answers at most. Keep the truest ones.
+    .too-many-counted = That makes { $said } in all, and I only need { $most }. For example: “recommendation 3, website 2”.
+    .alone = This answer doesn’t go with the others. Choose it alone, or choose the others.
+    .number = I’m looking for a number. For example: 12.
+    .number-range = I’m looking for a number between { $low } and { $high }. For example: 12.
+    .percent = I’m looking for a share out of a hundred. For example: 60, or “about 30%”.
+    .percent-range = A share goes from 0 to 100. For example: 60.
+    .hours = I’m looking for a number of hours. For example: 12, or “between 10 and 15”.
+    .hours-range = I’m looking for a number of hours, from half an hour to { $high }. For example: 12.
+    .customers = I’m looking for a number of customers, from 0 to 5. For example: 2.
+    .customers-range = I’m looking for a number of customers, from 0 to 5. For example: 2.
+    .amount = I’m looking for an amount. For example: €60, or “between 50 and 70”.
+    .too-long = That’s a little long: { $said } characters, and I can keep { $most }. Keep what matters most.
+    .no-words = I need a few words. One simple sentence is enough.
+    .too-many-names = { $said } names are too many: keep { $most } at most, separated by commas.
+    .name-too-long = A short name, { $most } characters at most. For example: restaurants, new start-ups.
+    .enough = That’s the most you can pick. Take one away to choose another.
+
+not-understood = I didn’t recognise that. Here is what we can do:
+required = I need this answer for what comes next. A rough one is fine.
+first-question = This is the very first question.
+old-answer-stays = Your earlier answer stays as it was.
+corrected = Corrected. { $name }: <b>{ $value }</b>
+masked = <i>I hid the contact details or the surname before keeping your answer.</i>
+old-button = Those buttons are from a while ago. The open question is further down.
+already-noted = Noted: { $value }
+old-question = You answered <b>{ $value }</b> to “{ $name }”. Shall we change it?
+
+cannot-read = I only read text. Put it in a few words, or tap a button.
+    .photo = A fine picture, no doubt, but I only read text. Tell me in a few words.
+    .voice = I can’t hear voice messages. Put it in a few words: I’ll keep them as they are.
+    .sticker = I only read text. A few words, or a button, and on we go.
+    .document = I don’t open files. Copy the part that matters here.
+
+group-only-private = Chouchou only talks one to one: { $link }
+
+trouble = Something escaped me, and I couldn’t keep your last message. Send it again in a minute; everything else is in place.

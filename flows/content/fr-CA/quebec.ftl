@@ -1,0 +1,11 @@
+### Ce que le Québec dit autrement. Tout le reste vient de fr/.
+
+publishes =
+    .newsletter = Infolettre
+    .newsletter-also = newsletter | lettre
+    .podcast = Balado
+    .podcast-also = podcast
+
+approach =
+    .email = J’écris un courriel
+    .email-also = courriel | e-mail | mail | email

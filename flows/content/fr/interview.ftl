@@ -1,0 +1,756 @@
+### Les questions, dans l’ordre. Chaque message porte le nom de sa question.
+### .name : son nom court (boutons, 24 signes). .why : pourquoi on la pose. .probe : la seule relance.
+### .missing : ce qui manque à la fiche quand elle n’a pas de réponse. -also : ce qu’on tape aussi.
+
+progress = <b>Chapitre { $at } sur { $of } · { $title }</b> { $bar }
+    <i>Encore { $minutes } min environ</i>
+
+chapter-start = Vous et votre offre
+chapter-payers = Qui paie vraiment
+chapter-portrait = Une personne, pas une fiche
+chapter-no_customer = Avant le premier client
+chapter-readers = Qui vous lit
+chapter-regrets = Ceux que vous regrettez
+chapter-knock = Comment vous frappez
+chapter-close = Et maintenant
+
+favourite-unnamed = votre client chouchou
+regret-unnamed = ce client
+
+## 0 · Départ
+
+depth = Prêt ? On peut aller vite, ou creuser. Rien ne se perd : vous pourrez toujours approfondir plus tard.
+    .name = Longueur de l’entretien
+    .why = La version express suffit pour une première fiche. La complète ajoute vos prix, vos lecteurs et vos messages.
+    .express = Express · 6 min
+    .express-also = court | rapide | vite
+    .complete = Complet · 15 min
+    .complete-also = long | entier
+
+offer = En une phrase : que vendez-vous, et à qui le plus souvent ?
+    .name = Votre offre
+    .why = Tout le reste s’appuie sur cette phrase. Celle que vous diriez à un voisin suffit.
+    .probe = Tout le monde, c’est beaucoup de monde. Qui vous a payé en dernier ?
+
+paid_count = Sur les douze derniers mois, combien de clients vous ont payé ?
+    .name = Clients payants
+    .why = Un client qui a payé pèse plus que cent qui vous encouragent. Ce nombre règle la suite des questions.
+    .zero = Aucun encore
+    .zero-also = zéro | personne
+    .few = 1 à 4
+    .few-also = un | deux | trois | quatre
+    .some = 5 à 20
+    .some-also = dix | une dizaine | une quinzaine
+    .many = 21 et plus
+    .many-also = beaucoup
+
+market = À qui vendez-vous ?
+    .name = Votre marché
+    .why = Dans une entreprise, celui qui veut, celui qui signe et celui qui paie sont souvent trois personnes.
+    .companies = À des entreprises
+    .companies-also = entreprises | pros | sociétés
+    .individuals = À des particuliers
+    .individuals-also = particuliers | gens
+    .both = Aux deux
+    .both-also = les deux | entreprises et particuliers
+    .public = Public, associations
+    .public-also = associations | mairies | public | écoles
+
+hour_worth = Combien vaut une heure de votre travail ? À peu près, et pour vous seulement.
+    .name = Votre heure
+    .why = Pour donner un prix au temps qui part sans payer. Personne d’autre ne verra ce chiffre.
+
+currency = En euros ou en dollars ?
+    .name = Votre monnaie
+    .why = Pour écrire vos montants comme vous les comptez.
+    .euro = En euros (€)
+    .euro-also = euros | euro | € | eur
+    .dollar = En dollars ($)
+    .dollar-also = dollars | dollar | $ | cad | usd
+
+## 1 · Qui paie vraiment
+
+families = { $few ->
+        [yes] Qui sont ces clients ? Un surnom pour chacun, séparés par des virgules. Pas de vrai nom complet.
+       *[no] Regroupez vos clients payants en deux ou trois familles, séparées par des virgules. Par exemple : restaurants, jeunes créateurs.
+    }
+    .name = { $few ->
+        [yes] Vos clients
+       *[no] Vos familles
+    }
+    .why = Tous vos clients ne se ressemblent pas. Les ranger montre lesquels vous font vivre.
+    .probe = Je note « { $name } ». Y en a-t-il { $few ->
+        [yes] un autre
+       *[no] une autre, même petite
+    } ? Écrivez-la, ou gardez comme ça.
+
+share = { $few ->
+        [yes] Quelle part de vos rentrées vient de <b>{ $family }</b> ?
+       *[no] Quelle part de vos rentrées vient de cette famille : <b>{ $family }</b> ?
+    }
+    .name = Part
+    .why = Une famille qui plaît et une famille qui nourrit, ce n’est pas toujours la même.
+    .probe = Au total, cela fait { $total } %. On reprend les parts ? Sinon, je les ramène à 100 % et je le signale.
+
+want = { $turn ->
+        [1] <b>{ $family }</b>, la dernière fois : comment s’est passée la vente ?
+       *[other] Et <b>{ $family }</b> ?
+    }
+    .name = Envie
+    .why = Vouloir et pouvoir sont deux choses. Voici l’envie : a-t-il fallu pousser, ou seulement ouvrir la porte ?
+    .convince = Convaincre jusqu’au bout
+    .convince-also = convaincre | il a fallu convaincre
+    .postpone = Intéressé, plus tard
+    .postpone-also = plus tard | remet à plus tard | intéressé
+    .asked_price = On m’a demandé le prix
+    .asked_price-also = demande le prix | le prix
+    .sign_fast = Signe vite ou revient
+    .sign_fast-also = signe vite | revient | vite
+
+can = { $turn ->
+        [1] La dernière fois, qu’est devenu votre prix ? <b>{ $family }</b>
+       *[other] Et avec <b>{ $family }</b> ?
+    }
+    .name = Prix
+    .why = Le prix dit la vérité : payé, repoussé, rogné, ou jamais annoncé.
+    .on_time = Payé, à l’heure
+    .on_time-also = payé à temps | à l’heure | payé
+    .late = Payé, tard ou en bouts
+    .late-also = payé en retard | tard | en plusieurs fois
+    .lowered = Baissé
+    .lowered-also = négocié | remise | rabais
+    .no_sale = Pas vendu, pas d’argent
+    .no_sale-also = pas de vente | pas d’argent
+    .untested = Jamais annoncé
+    .untested-also = je ne l’ai jamais annoncé | jamais dit
+
+favourite = Si vous pouviez cloner un seul client, lequel ? Un surnom suffit.
+    .name = Votre chouchou
+    .why = Une vraie personne, déjà rencontrée. C’est pour elle que vous écrirez, que vous choisirez, que vous direz non.
+    .probe = « { $name } » ressemble à un nom complet. Pour que cette personne reste chez vous, je propose un surnom.
+    .missing = un vrai client, le préféré
+
+favourite_family = Dans quelle famille est <b>{ $favourite }</b> ?
+    .name = Sa famille
+    .why = Pour savoir si votre client préféré ressemble à ceux qui vous font vivre.
+    .missing = sa famille
+
+payer = Qui a vraiment sorti l’argent, pour <b>{ $favourite }</b> ?
+    .name = Qui a payé
+    .why = Celui qui vous lit n’est pas forcément celui qui paie. C’est au second que le prix se dit.
+    .themselves = La personne elle-même
+    .themselves-also = elle-même | lui-même | lui | elle
+    .director = Patron ou direction
+    .director-also = patron | patronne | direction | gérant | propriétaire
+    .finance = Finances, achats
+    .finance-also = finances | achats | comptable
+    .hr = Ressources humaines
+    .hr-also = rh | drh
+    .it = Informatique
+    .it-also = info | dsi
+    .operations = Exploitation, entretien
+    .operations-also = entretien | exploitation | atelier
+    .parent = Un parent
+    .parent-also = parent | mère | père
+    .partner = Conjoint ou associé
+    .partner-also = conjoint | conjointe | associé | associée
+    .association = Association, mairie
+    .association-also = association | mairie
+    .other = Quelqu’un d’autre
+    .other-also = autre
+    .missing = qui signe
+
+blockers = Qui d’autre pouvait dire non ?
+    .name = Qui peut dire non
+    .why = Une vente se perd souvent sur quelqu’un à qui personne n’a parlé.
+    .themselves = La personne elle-même
+    .themselves-also = elle-même | lui-même
+    .director = Patron ou direction
+    .director-also = patron | patronne | direction
+    .finance = Finances, achats
+    .finance-also = finances | achats | comptable
+    .hr = Ressources humaines
+    .hr-also = rh | drh
+    .it = Informatique
+    .it-also = dsi
+    .operations = Exploitation, entretien
+    .operations-also = entretien | exploitation
+    .parent = Un parent
+    .parent-also = parent
+    .partner = Conjoint ou associé
+    .partner-also = conjoint | conjointe | associé | associée
+    .association = Association, mairie
+    .association-also = association | mairie
+    .other = Quelqu’un d’autre
+    .other-also = autre
+    .nobody = Personne
+    .nobody-also = aucun
+
+before = Avant vous, comment { $favourite } se débrouillait ?
+    .name = Avant vous
+    .why = Votre vrai concurrent, c’est ce qu’on faisait avant de vous appeler.
+    .competitor = Avec un concurrent
+    .competitor-also = un concurrent | concurrent
+    .in_house = Quelqu’un en interne
+    .in_house-also = en interne | interne
+    .friend = Avec un ami
+    .friend-also = un ami | une amie
+    .alone = Sans aide
+    .alone-also = seul | seule | tout seul
+    .nothing = Rien du tout
+    .nothing-also = rien | pas du tout
+    .missing = comment on faisait avant vous
+
+found_by = Par quel chemin { $favourite } est arrivé jusqu’à vous ?
+    .name = Son chemin
+    .why = Un bon client montre souvent la route par laquelle viendra le suivant.
+    .recommendation = Une recommandation
+    .recommendation-also = recommandation | bouche à oreille | reco
+    .network = Mon réseau
+    .network-also = réseau
+    .site = Mon site, une recherche
+    .site-also = site | google | recherche | site web
+    .social = Une publication
+    .social-also = réseaux sociaux | un post | instagram | linkedin | facebook
+    .event = Un événement
+    .event-also = événement | salon | foire
+    .outreach = Je suis allé le chercher
+    .outreach-also = démarchage | je l’ai contacté | prospection | j’ai appelé
+    .ad = Une publicité
+    .ad-also = publicité | pub | annonce
+    .shop = Ma boutique, la rue
+    .shop-also = boutique | rue | vitrine
+    .platform = Une plateforme
+    .platform-also = plateforme | malt | etsy
+    .other = Autrement
+    .other-also = autre
+
+last_five = Vos cinq derniers clients payants : d’où venaient-ils ? Touchez une fois par client.
+    .name = Vos cinq derniers
+    .why = Cinq clients réels valent mieux qu’une statistique : ils disent où garder votre temps.
+    .recommendation = Une recommandation
+    .recommendation-also = recommandation | recommandations | bouche à oreille | reco
+    .network = Mon réseau
+    .network-also = réseau
+    .site = Mon site, une recherche
+    .site-also = site | google | recherche | site web
+    .social = Une publication
+    .social-also = publications | réseaux sociaux | post | posts | instagram | linkedin | facebook
+    .event = Un événement
+    .event-also = événement | événements | salon | foire
+    .outreach = Je les ai contactés
+    .outreach-also = démarchage | prospection | contactés
+    .ad = Une publicité
+    .ad-also = publicité | pub | annonce
+    .shop = Ma boutique, la rue
+    .shop-also = boutique | rue | vitrine
+    .platform = Une plateforme
+    .platform-also = plateforme | malt | etsy
+    .other = Autrement
+    .other-also = autre | autres
+    .missing = d’où viennent vos clients
+
+biggest = Votre plus gros client pèse combien dans vos rentrées ?
+    .name = Le plus gros client
+    .why = Un seul client qui pèse trop lourd peut décider de votre année à votre place.
+    .under_25 = Moins d’un quart
+    .to_50 = D’un quart à la moitié
+    .over_50 = Plus de la moitié
+
+## 2 · Une personne, pas une fiche
+
+trigger = Que venait-il d’arriver quand { $favourite } vous a contacté ?
+    .name = Le moment
+    .why = On n’achète pas un beau jour sans raison. Ce moment-là, c’est celui où il faut être visible.
+    .probe = C’est un début. Racontez ce jour-là : que s’était-il passé, juste avant ?
+    .missing = le moment
+
+hesitation = Qu’est-ce qui a failli tout arrêter ?
+    .name = Ce qui a freiné
+    .why = Ce qui a freiné votre meilleur client freine les autres, qui eux ne vous le diront pas.
+    .nothing = Rien
+    .nothing-also = rien du tout | aucune hésitation
+    .missing = ce qui a failli tout arrêter
+
+change = Et après votre travail, qu’est-ce qui a changé pour { $favourite } ?
+    .name = Ce qui a changé
+    .why = C’est ce que l’on achète, au fond. Un fait vaut mieux qu’un compliment.
+    .probe = À quoi l’avez-vous vu ?
+    .missing = ce qui a changé
+
+quote = Une phrase dite ou écrite par { $favourite }, mot pour mot. Un message, un merci, une remarque.
+    .name = Sa phrase
+    .why = Ses mots parleront à ses semblables mieux que les vôtres. Je les garde tels quels.
+    .missing = une phrase de sa bouche
+
+dream = De quoi rêve { $favourite }, que votre travail rapproche un peu ?
+    .name = Son rêve
+    .why = Pas votre produit : la vie que votre produit rend plus proche.
+    .missing = son rêve
+
+why_you = Pourquoi vous, et pas quelqu’un d’autre ? Plusieurs choix possibles, ou vos mots.
+    .name = Pourquoi vous
+    .why = Ce qui a fait choisir une personne peut en faire choisir d’autres. Encore faut-il le dire.
+    .trust = La confiance
+    .trust-also = confiance
+    .speed = La rapidité
+    .speed-also = rapidité | vitesse | délais
+    .price = Le prix
+    .price-also = prix | tarif
+    .speciality = Ma spécialité
+    .speciality-also = spécialité | expertise
+    .closeness = La proximité
+    .closeness-also = proximité | près
+    .values = Les mêmes valeurs
+    .values-also = valeurs
+    .vouched = Quelqu’un a parlé de moi
+    .vouched-also = recommandation
+
+behaviour = Comment { $favourite } se comporte avec vous ? Quatre choix au plus.
+    .name = Sa façon d’être
+    .why = Le ton qui convient à quelqu’un se lit dans sa façon de décider.
+    .decides_fast = Décide vite
+    .reassured = Cherche à se rassurer
+    .reassured-also = a besoin d’être rassuré | rassurer | besoin d’être rassurée
+    .follows_advice = Suit mes conseils
+    .challenged = Aime qu’on le bouscule
+    .challenged-also = aime qu’on le bouscule | challenge
+    .pays_on_time = Paie à l’heure
+    .recommends = Parle de moi autour
+    .recommends-also = me recommande | recommande
+    .leaves_room = Me laisse travailler
+    .leaves_room-also = me laisse de la place | liberté
+    .missing = sa façon de décider
+
+gift = Quelle petite attention toucherait { $favourite } à coup sûr ?
+    .name = L’attention
+    .why = Le cadeau juste est le signe que l’on connaît quelqu’un. Ne pas savoir est aussi une réponse.
+    .nothing = Je ne sais pas encore
+    .nothing-also = je ne sais pas | sais pas | aucune idée
+    .missing = la petite attention
+
+alike = Combien de vos autres clients ressemblent à { $favourite } ?
+    .name = Ses semblables
+    .why = Une personne, c’est une anecdote ; quatre, c’est un motif. Je vous dirai laquelle des deux.
+    .none = Aucun
+    .none-also = zéro | personne
+    .one_two = Un ou deux
+    .one_two-also = un | deux
+    .three_up = Trois ou plus
+    .three_up-also = trois | plusieurs | beaucoup
+
+## N · Avant le premier client
+
+talked_to = Pas encore de client payant : c’est le bon moment pour écouter. À combien de personnes concernées avez-vous parlé de votre offre ?
+    .name = À qui vous avez parlé
+    .why = Avant les clients, il y a les conversations. C’est d’elles que viendra le premier.
+    .zero = À personne encore
+    .zero-also = zéro | aucune | personne
+    .one_four = 1 à 4
+    .one_four-also = quelques-unes
+    .five_ten = 5 à 10
+    .more = Plus de 10
+    .more-also = beaucoup
+
+gave = Qu’est-ce que ces personnes vous ont donné ?
+    .name = Ce qu’on vous a donné
+    .why = Un compliment ne coûte rien. Du temps, un contact, de l’argent : voilà des signes.
+    .compliments = Des compliments
+    .compliments-also = compliments | encouragements
+    .time = Du temps
+    .time-also = temps
+    .contact = Un contact
+    .contact-also = contact | contacts
+    .data = Leurs mots ou documents
+    .data-also = leurs mots | des documents | données
+    .money = De l’argent
+    .money-also = argent | un acompte
+    .missing = ce qu’on vous a donné
+
+pays_today = Qui paie déjà pour régler ce problème, et à qui ?
+    .name = Qui paie aujourd’hui
+    .why = Quand personne ne paie pour un problème, c’est rarement à vous d’en être le premier vendeur.
+    .missing = qui paie déjà
+
+three_names = Trois personnes à écouter cette semaine ? Des surnoms, séparés par des virgules.
+    .name = Trois personnes
+    .why = Trois vraies conversations vous apprendront plus que trente avis.
+    .probe = « { $name } » ressemble à un nom complet. Je propose de n’en garder qu’un surnom.
+    .missing = trois personnes à écouter
+
+## 3 · Qui vous lit
+
+publishes = Où publiez-vous ? Plusieurs choix possibles.
+    .name = Où vous publiez
+    .why = Chaque endroit attire ses lecteurs. On va voir si ce sont ceux qui paient.
+    .blog = Blog
+    .blog-also = mon blog | site
+    .newsletter = Newsletter
+    .newsletter-also = infolettre | lettre
+    .facebook = Facebook
+    .facebook-also = fb
+    .instagram = Instagram
+    .instagram-also = insta
+    .linkedin = LinkedIn
+    .linkedin-also = linked in
+    .tiktok = TikTok
+    .tiktok-also = tik tok
+    .youtube = YouTube
+    .youtube-also = you tube
+    .podcast = Podcast
+    .podcast-also = balado
+    .talks = Conférences, salons
+    .talks-also = conférences | salons | talks
+    .other = Ailleurs
+    .other-also = autre
+    .nowhere = Nulle part
+    .nowhere-also = je ne publie pas | rien
+
+hours = Combien d’heures par semaine y passez-vous ?
+    .name = Votre temps
+    .why = Une heure qui ne ramène personne est une heure prise à quelqu’un qui paie.
+    .under_1 = Moins d’une heure
+    .under_1-also = une demi-heure
+    .to_2 = 1 à 2 h
+    .to_2-also = une heure | deux heures
+    .to_5 = 3 à 5 h
+    .over_6 = 6 h et plus
+    .over_6-also = beaucoup
+
+topics = Vos trois dernières publications : de quoi parlaient-elles ? Touchez une fois par publication.
+    .name = Vos sujets
+    .why = Le sujet choisit le lecteur : les détails du métier attirent surtout des gens du métier.
+    .technique = Technique du métier
+    .technique-also = technique
+    .gear = Matériel, outils
+    .gear-also = matériel | outils
+    .news = Actualité du métier
+    .news-also = actualité | actualités
+    .problem = Un souci de client
+    .problem-also = un problème de client | problème
+    .story = L’histoire d’un client
+    .story-also = histoire | témoignage
+    .backstage = Les coulisses
+    .backstage-also = coulisses
+    .offer = Une offre
+    .offer-also = offre | promo
+
+reactions = Sur vos dix dernières réactions (commentaires, réponses, j’aime), combien viennent de gens qui pourraient vous payer ?
+    .name = Vos lecteurs
+    .why = Être lu par des gens qui ne paieront jamais, c’est plaisant. Encore faut-il le savoir.
+    .zero = 0
+    .zero-also = aucune | zéro
+    .one_two = 1 ou 2
+    .one_two-also = une | deux
+    .three_five = 3 à 5
+    .three_five-also = la moitié
+    .six_eight = 6 à 8
+    .nine_ten = 9 ou 10
+    .nine_ten-also = toutes
+    .unknown = Je n’ai pas regardé
+    .unknown-also = je ne sais pas | sais pas | aucune idée
+    .missing = qui réagit à ce que vous publiez
+
+other_readers = Et les autres, qui sont-ils ? Deux choix au plus.
+    .name = Vos autres lecteurs
+    .why = Savoir qui applaudit explique souvent pourquoi personne n’appelle.
+    .peers = Gens de mon métier
+    .peers-also = collègues | confrères | concurrents | du métier
+    .friends = Amis, famille
+    .friends-also = amis | famille
+    .learners = Curieux, débutants
+    .learners-also = passionnés | élèves | étudiants | débutants
+    .colleagues = Anciens collègues
+    .colleagues-also = ex-collègues
+    .strangers = Des inconnus
+    .strangers-also = inconnus
+
+mentioned = Parmi vos cinq derniers clients, combien vous ont parlé de vos publications ?
+    .name = Clients qui vous lisent
+    .why = Un client qui cite vos publications les a lues. C’est la preuve la plus simple.
+    .probe = Vous dites { $said }, pour { $most } { $most ->
+        [one] client
+       *[other] clients
+    } en tout. Lequel des deux nombres est juste ?
+
+spend = Cette année, combien avez-vous mis dans votre image et votre visibilité ?
+    .name = Vos dépenses
+    .why = De l’argent mis là où personne ne paie peut être mis ailleurs.
+    .nothing = Rien
+    .nothing-also = zéro
+    .under_500 = { $money ->
+        [euro] Moins de 500 €
+       *[other] Moins de 500 $
+    }
+    .to_2000 = { $money ->
+        [euro] De 500 à 2 000 €
+       *[other] De 500 à 2 000 $
+    }
+    .to_10000 = { $money ->
+        [euro] De 2 000 à 10 000 €
+       *[other] De 2 000 à 10 000 $
+    }
+    .over_10000 = { $money ->
+        [euro] Plus de 10 000 €
+       *[other] Plus de 10 000 $
+    }
+
+peer_referral = Des gens de votre métier vous ont-ils déjà envoyé un client ?
+    .name = Clients des confrères
+    .why = Un confrère qui envoie des clients est un chemin, pas seulement un lecteur.
+    .never = Jamais
+    .once = Une fois
+    .several = Plusieurs fois
+    .several-also = souvent | oui
+
+missed_by = Si vous arrêtiez demain de publier, qui demanderait de vos nouvelles ?
+    .name = À qui vous manqueriez
+    .why = Ceux à qui l’on manque sont ceux pour qui l’on écrit vraiment.
+    .payers = Des clients
+    .payers-also = clients | mes clients
+    .prospects = De futurs clients
+    .prospects-also = futurs clients | prospects
+    .peers = Des gens du métier
+    .peers-also = confrères | collègues
+    .nobody = Personne
+    .unknown = Je ne sais pas
+    .unknown-also = sais pas | aucune idée
+
+## 4 · Ceux que vous regrettez
+
+regret = Y a-t-il quelqu’un avec qui vous regrettez d’avoir travaillé ?
+    .name = Un regret
+    .why = Savoir qui éviter fait gagner autant de temps que savoir qui viser.
+    .yes = Oui
+    .refused = Presque : j’ai refusé
+    .refused-also = presque | j’ai refusé | j’ai dit non
+    .no = Non
+    .no-also = aucun | jamais | personne
+
+regret_name = { $turn ->
+        [1] Donnez-lui un surnom. Restez aimable : cette personne pourrait le lire un jour.
+       *[other] Un surnom pour cette autre personne ?
+    }
+    .name = Son surnom
+    .why = Un surnom suffit pour s’en souvenir, et il ne blesse personne.
+    .probe = { $kind ->
+        [insult] Et si l’on nommait plutôt ce qui s’est passé ? Par exemple : « le pressé qui négocie ».
+       *[other] « { $name } » ressemble à un nom complet. Je propose un surnom.
+    }
+
+same_person = « { $name } », c’est aussi le surnom de votre client chouchou. Est-ce la même personne ?
+    .name = La même personne ?
+    .why = On peut aimer et regretter la même personne. Je préfère vous le demander que le deviner.
+    .yes = Oui, la même
+    .no = Non, une autre
+
+wrong = Qu’est-ce qui s’est mal passé ? Plusieurs choix possibles, ou vos mots.
+    .name = Ce qui a coincé
+    .why = Nommer la cause aide à la voir venir la prochaine fois.
+    .more_work = Bien plus de travail
+    .more_work-also = plus de travail que prévu | trop de travail
+    .constant_calls = Messages à toute heure
+    .constant_calls-also = appels incessants | appelait tout le temps | messages
+    .no_respect = Manque de respect
+    .no_respect-also = pas de respect | irrespect
+    .no_trust = Ne me croyait pas
+    .no_trust-also = pas confiance | manque de confiance | ne me faisait pas confiance
+    .changing_mind = Changeait d’avis
+    .changing_mind-also = changeait tout le temps d’avis | change d’avis
+    .not_speciality = Pas ma spécialité
+    .not_speciality-also = hors de ma spécialité
+    .expected_other = Attendait autre chose
+    .expected_other-also = autre chose
+    .costly = Trop long à gagner
+    .costly-also = trop long | trop cher à gagner
+    .paid_late = Mal payé, ou tard
+    .paid_late-also = payé tard | pas tout payé | impayé
+    .haggled = Négociait tout
+    .haggled-also = négociait | marchandait
+    .values = Pas mes valeurs
+    .values-also = valeurs
+
+planned_hours = Combien d’heures aviez-vous prévues ?
+    .name = Heures prévues
+    .why = La différence entre le prévu et le fait dit le vrai prix de ce client.
+
+real_hours = Et combien d’heures y avez-vous passées, pour de vrai ?
+    .name = Heures passées
+    .why = La différence entre le prévu et le fait dit le vrai prix de ce client.
+    .probe = { $planned } h prévues, { $real } h faites : c’est bien cela ?
+
+regret_from = Par quel chemin { $name } est arrivé ?
+    .name = Son chemin
+    .why = Si deux regrets arrivent par la même porte, c’est la porte qu’il faut regarder.
+    .recommendation = Une recommandation
+    .recommendation-also = recommandation | bouche à oreille | reco
+    .network = Mon réseau
+    .network-also = réseau
+    .site = Mon site, une recherche
+    .site-also = site | google | recherche | site web
+    .social = Une publication
+    .social-also = réseaux sociaux | un post | instagram | linkedin | facebook
+    .event = Un événement
+    .event-also = événement | salon | foire
+    .outreach = Je suis allé le chercher
+    .outreach-also = démarchage | je l’ai contacté | prospection
+    .ad = Une publicité
+    .ad-also = publicité | pub | annonce
+    .shop = Ma boutique, la rue
+    .shop-also = boutique | rue | vitrine
+    .platform = Une plateforme
+    .platform-also = plateforme | malt | etsy
+    .other = Autrement
+    .other-also = autre
+
+usual_offer = Vous demandait-on votre offre habituelle ?
+    .name = Offre habituelle
+    .why = Beaucoup de regrets commencent par « pour une fois, je peux faire ça ».
+    .yes = Oui
+    .almost = Presque
+    .no = Non
+
+first_sign = Quel a été le tout premier signe ? Choisissez, ou racontez.
+    .name = Le premier signe
+    .why = Il y a presque un signe avant de signer. Le voir une fois aide à le revoir à temps.
+    .haggled = Remise avant de lire
+    .haggled-also = a négocié avant de lire | une remise
+    .urgent = Tout était urgent
+    .urgent-also = urgent | pressé
+    .spoke_ill = Disait du mal d’un autre
+    .spoke_ill-also = a dit du mal du précédent
+    .no_decider = Personne ne décidait
+    .no_decider-also = pas de décideur
+    .refused_deposit = Refusait l’acompte
+    .refused_deposit-also = pas d’acompte | a refusé l’acompte
+    .missing = le premier signe
+
+double = Et si { $name } revenait en offrant le double ? Vous dites…
+    .name = Même au double ?
+    .why = Si le double ne suffit pas, ce n’est pas une question de prix.
+    .yes = Oui
+    .never = Non, à aucun prix
+    .never-also = non | jamais
+    .conditions = Oui, à conditions
+    .conditions-also = avec des conditions | sous conditions
+    .missing = votre réponse au double
+
+double_terms = À quelles conditions ?
+    .name = Vos conditions
+    .why = Vos conditions d’aujourd’hui seront les lignes de votre prochain contrat.
+
+another_regret = Quelqu’un d’autre que vous regrettez ?
+    .name = Un autre regret
+    .why = Une cause qui revient deux fois n’est plus un hasard.
+    .yes = Oui, un autre
+    .yes-also = oui
+    .no = Non, c’est tout
+    .no-also = non | c’est tout
+
+## 5 · Comment vous frappez
+
+approach = Comment abordez-vous quelqu’un qui ne vous connaît pas ?
+    .name = Votre approche
+    .why = Même une bonne offre a besoin d’une porte qui s’ouvre.
+    .introduced = On me présente
+    .introduced-also = recommandation | présenté
+    .call = J’appelle
+    .call-also = téléphone | appel
+    .linkedin = LinkedIn
+    .linkedin-also = linked in
+    .email = J’écris un e-mail
+    .email-also = e-mail | mail | courriel | email
+    .events = Aux événements
+    .events-also = événements | salons
+    .ads = Publicité
+    .ads-also = pub | annonces
+    .never = Je n’aborde personne
+    .never-also = jamais | personne | je n’ose pas
+
+message = Collez ici le dernier message que vous avez vraiment envoyé à un inconnu. Les noms et les adresses seront masqués.
+    .name = Votre message
+    .why = Sur un vrai message, je peux vous dire ce qui le rend juste ou passe-partout, et vous proposer mieux.
+    .missing = un message que vous avez envoyé
+
+homework = Avant de l’envoyer, qu’aviez-vous regardé ?
+    .name = Vos recherches
+    .why = Dix minutes de recherche se sentent dès la première ligne.
+    .site = Son site
+    .site-also = site
+    .news = Son actualité
+    .news-also = actualité | actualités
+    .figures = Ses chiffres
+    .figures-also = chiffres | bilan
+    .post = Sa publication
+    .post-also = publication | post
+    .contact = Un contact commun
+    .contact-also = contact | contact en commun
+    .nothing = Rien
+    .nothing-also = rien du tout
+
+introducers = Combien de vos clients pourraient vous présenter quelqu’un qui leur ressemble ?
+    .name = Qui peut présenter
+    .why = Une présentation ouvre ce qu’un message entrouvre à peine.
+    .none = Aucun
+    .none-also = zéro
+    .one_two = 1 ou 2
+    .one_two-also = un | deux
+    .three_five = 3 à 5
+    .three_five-also = trois
+    .six_up = 6 et plus
+    .six_up-also = beaucoup
+
+permission = Combien de personnes ont demandé à recevoir de vos nouvelles ?
+    .name = Qui vous attend
+    .why = Écrire à qui vous attend n’interrompt personne.
+    .nobody = Personne
+    .nobody-also = zéro | aucune
+    .under_20 = Moins de 20
+    .to_200 = De 20 à 200
+    .more = Plus de 200
+
+trust_test = Relisez ce message en vous mettant à la place de qui le reçoit. Qu’est-ce qui est vrai ?
+    .name = L’épreuve de confiance
+    .why = Si moins de trois phrases sont vraies, le message peut attendre un peu.
+    .worth = Il vaut son attention
+    .worth-also = il valait son attention
+    .invited = Présenté, ou attendu
+    .invited-also = présenté | attendu
+    .only_them = Vrai pour elle seule
+    .only_them-also = vrai pour lui seul | vrai seulement pour elle
+    .free_no = Dire non ne coûte rien
+    .free_no-also = dire non
+    .passed_on = Elle en parlerait
+    .passed_on-also = elle en parlerait autour d’elle
+    .none = Rien de tout cela
+    .none-also = aucun | rien
+
+## 6 · Et maintenant
+
+action = Une seule chose à faire cette semaine. Laquelle ?
+    .name = Votre action
+    .why = Une fiche qui ne change rien à la semaine finit dans un tiroir.
+    .ask_introduction = Demander un nom
+    .call_favourite = Appeler mon chouchou
+    .call_five = Appeler cinq personnes
+    .say_price = Annoncer un prix
+    .rewrite_topic = Réécrire un sujet
+    .look_at_readers = Regarder qui me lit
+    .second_customer = Chercher un 2e client
+    .ask_deposit = Demander un acompte
+    .write_limits = Écrire mes limites
+    .remove_bait = Retirer l’appât
+    .interview_three = Écouter trois personnes
+    .ask_who_pays = Demander qui paie
+
+looks_like = Cette fiche ressemble-t-elle à quelqu’un que vous connaissez ?
+    .name = Votre avis
+    .why = Si quelque chose sonne faux, autant le corriger tout de suite.
+    .yes = Oui, c’est bien ça
+    .yes-also = oui
+    .new = J’apprends quelque chose
+    .new-also = j’apprends
+    .usable = Utile dès cette semaine
+    .usable-also = utile
+    .wrong = Quelque chose est faux
+    .wrong-also = non | faux

@@ -1,0 +1,620 @@
+### La fiche : qui viser, qui éviter, où parler. Une ligne de la fiche, un message `line-…`.
+### .name : son nom court, pour les boutons « Pourquoi ? » (24 signes au plus).
+### Entre « », les mots des gens, et eux seuls ; ce qu’on leur propose de dire est en italique.
+### Les noms que l’on nous donne (familles, surnoms) ne se mettent qu’après : ou · ou un verbe, à la
+### place d’un complément sans « de » ni « à » : ainsi « le chef Marco » et « Anne » vont partout.
+
+## Titres
+
+aim-person = Qui viser : { $name }
+aim-family = Qui viser : { $name }
+aim-target = Qui viser : il manque une personne
+aim-to_find = Qui viser : à trouver
+aim-interviews = Qui viser : d’abord, écouter
+avoid-named = Qui éviter : { $name }
+avoid-list = Qui éviter : liste de vigilance
+avoid-unknown = Qui éviter
+speak = Où parler
+
+subtitle-person = <i>{ $family } · { $confidence }</i>
+subtitle-alone = <i>{ $confidence }</i>
+subtitle-family = <i>Une famille qui paie, encore sans visage</i>
+subtitle-hypothesis = <i>Des hypothèses, à vérifier</i>
+subtitle-regret = <i>{ $customers ->
+        [1] Indice, 1 client
+       *[other] Motif, { $customers } clients
+    }</i>
+confidence-anecdote = anecdote, 1 client
+confidence-hint = indice, 2 ou 3 clients
+confidence-pattern = motif, 4 clients et plus
+
+## Des mots qui entrent dans les phrases
+
+own = « { $words } »
+label-family = { $name }
+label-customer = { $name }, un client
+
+want-convince = il faut convaincre jusqu’au bout
+want-postpone = on s’y intéresse, puis on remet à plus tard
+want-asked_price = on vous demande le prix
+want-sign_fast = on signe vite ou on revient
+
+can-no_sale = l’argent a manqué la dernière fois
+can-lowered = votre prix a été baissé la dernière fois
+can-late = on paie, mais tard ou en plusieurs fois
+can-on_time = on paie à l’heure
+can-untested = aucun prix n’a encore été annoncé
+
+of-money = { $share_known ->
+        [yes] { " " }{ $share } % de vos rentrées.
+       *[no] { "" }
+    }
+
+role-themselves = la personne elle-même
+role-director = la direction
+role-finance = les finances ou les achats
+role-hr = les ressources humaines
+role-it = l’informatique
+role-operations = l’exploitation
+role-parent = un parent
+role-partner = l’associé ou le conjoint
+role-association = l’association ou la mairie
+role-other = quelqu’un d’autre
+role-nobody = personne
+
+before-competitor = un concurrent
+before-in_house = quelqu’un en interne
+before-friend = un ami
+before-alone = sans aide
+before-nothing = rien
+
+why-trust = la confiance
+why-speed = la rapidité
+why-price = le prix
+why-speciality = votre spécialité
+why-closeness = la proximité
+why-values = les mêmes valeurs
+why-vouched = quelqu’un a parlé de vous
+
+seen-decides_fast = décide vite
+seen-reassured = cherche d’abord à se rassurer
+seen-follows_advice = suit vos conseils
+seen-challenged = aime qu’on lui tienne tête
+seen-pays_on_time = paie à l’heure
+seen-recommends = parle de vous autour
+seen-leaves_room = vous laisse travailler
+
+tone-decides_fast = une proposition courte
+tone-reassured = une preuve avant la promesse
+tone-follows_advice = un conseil net plutôt que trois options
+tone-challenged = une question franche, quitte à bousculer
+tone-pays_on_time = le prix dit tout de suite
+tone-recommends = une histoire facile à raconter
+tone-leaves_room = l’idée plutôt que le mode d’emploi
+
+channel-recommendation = la recommandation
+channel-network = votre réseau
+channel-site = votre site
+channel-social = vos publications
+channel-event = les événements
+channel-outreach = l’appel
+channel-ad = la publicité
+channel-shop = votre vitrine
+channel-platform = la plateforme
+channel-other = vos autres chemins
+
+outlet-blog = votre blog
+outlet-newsletter = votre infolettre
+outlet-facebook = Facebook
+outlet-instagram = Instagram
+outlet-linkedin = LinkedIn
+outlet-tiktok = TikTok
+outlet-youtube = YouTube
+outlet-podcast = votre podcast
+outlet-talks = vos conférences
+outlet-other = vos autres publications
+
+topic-technique = de technique
+topic-gear = de matériel
+topic-news = de l’actualité du métier
+topic-problem = d’un problème de client
+topic-story = d’une histoire de client
+topic-backstage = des coulisses
+topic-offer = de votre offre
+
+reader-peers = des gens de votre métier
+reader-learners = des passionnés et des apprentis
+
+homework-site = son site
+homework-news = une actualité récente
+homework-figures = ses chiffres
+homework-post = une de ses publications
+homework-contact = un contact commun
+
+gave-time = du temps
+gave-contact = un contact
+gave-data = leurs mots ou leurs documents
+gave-money = de l’argent
+
+## Qui viser : la famille
+
+line-real_payer = <b>On vous veut, et on peut payer.</b> { $family } : { $want }, et { $can }.{ of-money }
+    .name = Envie et argent
+line-to_convince = <b>On peut payer, il faut convaincre.</b> { $family } : { $want } ; { $can }.{ of-money }
+    .name = Envie et argent
+line-untested = <b>Prix encore inconnu.</b> { $family } : { $want }, mais { $can }.{ of-money } Annoncez-le avant de compter dessus.
+    .name = Prix à annoncer
+line-dreamer = <b>On vous veut, sans pouvoir payer.</b> { $family } : { $want }, mais { $can }.{ of-money }
+    .name = Envie sans argent
+line-out = <b>Ni l’envie, ni l’argent.</b> { $family } : { $want } ; { $can }.{ of-money }
+    .name = Ni envie ni argent
+
+line-ideal_cannot_pay = <b>Votre chouchou ne peut pas payer.</b> { $favourite } · { $family } : { $can }.{ of-money } Gardez-lui une place ; votre semaine va d’abord à qui paie.
+    .name = Votre chouchou
+line-favourite_regretted = <b>Sur vos deux listes.</b> { $favourite } : la personne à cloner, et celle que vous regrettez. { $never ->
+        [yes] Même au double, ce serait non : ce n’est donc pas la personne à cloner.
+       *[no] Gardez la personne, changez les conditions.
+    }
+    .name = Sur vos deux listes
+
+line-eighty_percent = { $level ->
+        [green] <b>Le repère de { $mark } % est tenu.</b> { $core } % de vos rentrées viennent de ceux qui veulent et peuvent payer.
+       *[other] <b>Encore { $gap } { $gap ->
+            [1] point
+           *[other] points
+        }.</b> Le repère est de { $mark } % chez ceux qui veulent et peuvent payer ; vous en êtes à { $core } %.{ $rest ->
+            [no] { "" }
+           *[other] { " " }{ $family } ({ $share } %) : { $want }, mais { $can }.
+        }
+    }
+    .name = Le repère de 80 %
+line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l’envie et l’argent. { $untested ->
+        [yes] Commencez par annoncer votre prix, là où il ne l’a pas été.
+       *[no] Partez de la dernière personne qui a payé votre prix entier, même une seule fois.
+    }
+    .name = Pas encore de payeur
+line-concentration = { $level ->
+        [red] <b>Un seul client pèse plus de la moitié.</b> S’il s’en va, plus de la moitié de vos rentrées s’en va avec lui. Avant tout le reste : un deuxième.
+       *[other] <b>Un seul client pèse lourd.</b> Entre un quart et la moitié de vos rentrées : son départ se verrait dès le mois suivant.
+    }
+    .name = Le plus gros client
+line-shares_adjusted = <b>Vos parts.</b> Elles faisaient { $total } % ensemble ; je les ai ramenées à 100.
+    .name = Vos parts
+line-face = <b>Il manque un visage.</b> { $family } : qui a payé votre prix sans discuter ? C’est cette personne qu’il faut raconter.
+    .name = Il manque un visage
+line-target_only = <b>C’est une bonne cible. Il manque une personne.</b> « { $words } » : cela dit à quoi ressemblent des gens, pas ce qu’ils vivent. Pensez à quelqu’un que vous avez rencontré. Que venait-il de lui arriver le jour du premier message ?
+    .name = Cible ou personne
+
+## Qui viser : la personne
+
+line-trigger = <b>Le moment.</b> « { $quote } »
+    .name = Le moment
+line-hesitation = <b>Ce qui a failli tout arrêter.</b> « { $quote } »
+    .name = Ce qui a freiné
+line-change = <b>Ce qui a changé.</b> « { $quote } »
+    .name = Ce qui a changé
+line-quote = <b>Ses mots.</b> « { $quote } »
+    .name = Ses mots
+line-dream = <b>Son rêve.</b> « { $quote } »
+    .name = Son rêve
+line-payer = { $payer_known ->
+        [yes] <b>Qui signe :</b> { $payer }.{ $blockers_count ->
+            [0] { "" }
+           *[other] { " " }Peut dire non : { $blockers }.
+        }{ $before_known ->
+            [yes] { " " }Avant vous : { $before }.
+           *[no] { "" }
+        }
+       *[no] { $blockers_count ->
+            [0] <b>Avant vous :</b> { $before }.
+           *[other] <b>Peut dire non :</b> { $blockers }.{ $before_known ->
+                [yes] { " " }Avant vous : { $before }.
+               *[no] { "" }
+            }
+        }
+    }
+    .name = Qui signe
+line-why_you = <b>Pourquoi vous :</b> { $reasons }.
+    .name = Pourquoi vous
+line-tone = <b>Le ton :</b> { $tones }. Vous l’avez vu : { $seen }.
+    .name = Le ton
+line-gift = <b>L’attention qui compte.</b> { $known ->
+        [yes] « { $quote } »
+       *[no] Vous ne la connaissez pas encore. Appelez { $name } et demandez ce qui a été le plus dur cette année.
+    }
+    .name = L’attention
+line-caution = <b>À confirmer.</b> { $customers ->
+        [0] Cette fiche ne repose encore sur personne de précis.
+        [1] Un seul client derrière cette fiche. Trouvez-en un deuxième qui lui ressemble avant de changer votre page ou vos prix.
+       *[other] Rien, dans vos réponses, n’a failli les arrêter. Demandez-leur : ce qui a freiné les meilleurs freine les autres.
+    }
+    .name = À confirmer
+
+## Qui éviter : un regret
+
+behaviour-name = { $sign ->
+        [urgent] le pressé{ what-they-do }
+        [haggled] { $wrong ->
+            [haggled] le négociateur
+           *[other] le négociateur{ what-they-do }
+        }
+        [spoke_ill] le client déçu du précédent
+        [no_decider] le client sans décideur
+        [refused_deposit] le client sans acompte
+       *[none] { $wrong ->
+            [none] celui que vous avez décrit
+           *[other] le client{ what-they-do }
+        }
+    }
+what-they-do = { $wrong ->
+        [more_work] { " " }qui en demande plus
+        [constant_calls] { " " }qui appelle à toute heure
+        [no_respect] { " " }qui oublie le respect
+        [no_trust] { " " }qui ne fait pas confiance
+        [changing_mind] { " " }qui change d’avis
+        [not_speciality] { " " }venu pour un autre métier
+        [expected_other] { " " }qui attendait autre chose
+        [costly] { " " }long à signer
+        [paid_late] { " " }qui paie tard
+        [haggled] { " " }qui négocie
+        [values] { " " }aux autres valeurs
+       *[none] { "" }
+    }
+
+wrong-more_work = plus de travail que prévu
+wrong-overrun = plus de travail que prévu ({ $planned } h prévues, { $real } faites)
+wrong-constant_calls = des messages à toute heure
+wrong-no_respect = un manque de respect
+wrong-no_trust = aucune confiance dans votre travail
+wrong-changing_mind = des changements d’avis à répétition
+wrong-not_speciality = un travail hors de votre spécialité
+wrong-expected_other = une attente qui n’était pas la vôtre
+wrong-costly = trop de temps ou d’argent avant la signature
+wrong-paid_late = un paiement en retard ou incomplet
+wrong-haggled = un prix discuté jusqu’au bout
+wrong-values = des valeurs contraires aux vôtres
+
+cause-workload = le travail qui déborde
+cause-relational = la relation
+cause-payment = l’argent
+cause-fit = un travail qui n’est pas le vôtre
+cause-reach = trop d’efforts avant la signature
+
+sign-haggled = une remise demandée avant de lire le devis
+sign-urgent = tout était urgent
+sign-spoke_ill = du mal dit de la personne d’avant
+sign-no_decider = personne de clair pour décider
+sign-refused_deposit = l’acompte refusé
+
+watch-workload = des demandes en plus avant même l’accord
+watch-relational = un message le soir, un autre le matin pour savoir si vous l’avez lu
+watch-payment = le prix discuté avant le contenu
+watch-fit = une demande qui commence par <i>pouvez-vous aussi</i>
+watch-reach = un troisième rendez-vous sans décision
+
+ask-workload = Qui valide, et combien de fois ?
+ask-relational = À quel rythme se parle-t-on, et par quel moyen ?
+ask-payment = Quel budget avez-vous prévu pour cela ?
+ask-fit = À quoi verrez-vous que c’est réussi ?
+ask-reach = Que faut-il pour que vous puissiez décider ?
+ask-haggled = Si le budget est plus court, que retire-t-on ?
+ask-urgent = Que se passe-t-il si c’est prêt une semaine plus tard ?
+ask-spoke_ill = Qu’est-ce qui n’a pas marché la dernière fois ?
+ask-no_decider = Qui dit oui, et qui peut encore dire non ?
+ask-refused_deposit = Un acompte à la signature vous convient-il ?
+
+refuse-workload = Merci d’avoir pensé à moi. Ce projet demande plus de temps que je ne peux en donner ; voici quelqu’un qui l’aura.
+refuse-relational = Merci d’avoir pensé à moi. Nous ne travaillons pas de la même façon, et je préfère vous le dire maintenant.
+refuse-payment = Merci d’avoir pensé à moi. Mon prix est celui du devis ; s’il ne convient pas, je le comprends très bien.
+refuse-fit = Merci d’avoir pensé à moi. Ce n’est pas ce que je fais le mieux ; voici quelqu’un dont c’est le métier.
+refuse-reach = Merci pour nos échanges. Je m’arrête ici ; le jour où la décision est prise, écrivez-moi.
+refuse-urgent = Merci d’avoir pensé à moi. Dans ce délai, je ne ferais pas du bon travail ; voici quelqu’un qui travaille vite et bien.
+
+where-recommendation = dans ce que disent de vous ceux qui vous recommandent
+where-network = dans ce que votre réseau dit de vous
+where-site = sur votre site
+where-social = dans vos publications
+where-event = dans ce que vous dites dans les événements
+where-outreach = dans vos appels et vos messages
+where-ad = dans vos annonces
+where-shop = sur votre vitrine
+where-platform = sur votre profil sur la plateforme
+where-other = dans vos pages et vos messages
+
+bait-workload = ce qui promet sans limite (<i>tout compris</i>, <i>illimité</i>)
+bait-relational = ce qui vous dit joignable à toute heure
+bait-payment = ce qui annonce le petit prix (<i>à partir de</i>, <i>remise</i>)
+bait-fit = ce que vous ne voulez plus faire
+bait-reach = ce qui est gratuit avant la décision (<i>devis offert</i>, <i>essai</i>)
+bait-urgent = ce qui promet d’aller vite (<i>express</i>, <i>en 24 h</i>)
+
+line-happened = { $refused ->
+        [yes] <b>Ce qui vous a fait dire non :</b> { $wrong }.
+       *[no] <b>Ce qui s’est passé :</b> { $wrong }.
+    }
+    .name = Ce qui s’est passé
+line-pattern = <b>La même cause, { $times } fois :</b> { $cause }. Ce n’est plus un hasard.
+    .name = Ce qui se répète
+line-first_sign = <b>Le premier signe :</b> { $sign }.
+    .name = Le premier signe
+line-red_flag = <b>Le même signe, { $times } fois :</b> { $sign }. La prochaine fois, arrêtez-vous là.
+    .name = Le signe qui revient
+line-hard_no = <b>Même au double, ce serait non.</b> Ce n’est donc pas une question de prix.
+    .name = Même au double
+line-cheap_regret = <b>Au double, ce serait oui.</b> C’est donc une question de prix : ce travail valait plus que le prix demandé.
+    .name = Au double
+line-conditions = <b>Oui, à vos conditions.</b> { $terms_known ->
+        [yes] « { $terms } » Écrivez-le dans le devis, avant de commencer.
+       *[no] Écrivez-les dans le devis, avant de commencer.
+    }
+    .name = Vos conditions
+line-signs = <b>Guettez aussi :</b> { $one } ; { $two }.
+    .name = Deux autres signes
+line-questions = <b>Avant de signer, demandez :</b> <i>{ $one }</i> · <i>{ $two }</i>
+    .name = Avant de signer
+line-refusal = <b>Pour dire non.</b> <i>{ $refusal }</i>
+    .name = Pour dire non
+line-remove = <b>À retirer, { $where } :</b> { $bait }.{ $came_known ->
+        [yes] { " " }C’est par là que tout a commencé.
+       *[no] { "" }
+    }
+    .name = À retirer
+line-marked_down = <b>{ $times } regrets par le même chemin :</b> { $channel }. Triez plus tôt ce qui arrive par là.
+    .name = Le chemin des regrets
+
+## Qui éviter : liste de vigilance
+
+contrary-no_date = qui s’intéresse sans donner de date
+contrary-no_price = qui évite de parler du prix
+contrary-late = qui discute l’échéance avant le contenu
+contrary-lowered = qui demande un rabais d’entrée
+contrary-no_trust = qui demande des preuves sans les croire
+contrary-redoes = qui refait votre travail derrière vous
+contrary-no_debate = qui ne supporte pas la contradiction
+contrary-secret = qui vous demande de rester invisible
+contrary-dictates = qui dicte chaque détail
+contrary-cheaper = qui ne vous choisit que pour le prix
+contrary-elsewhere = qui vient pour autre chose que votre spécialité
+contrary-values = qui se moque de ce qui compte pour vous
+
+line-watch = <b>À surveiller.</b> À l’inverse de ceux que vous servez bien : { $signs }.
+    .name = À surveiller
+line-no_money = <b>Qui rêve de vous sans pouvoir payer.</b> { $family } : un petit format ou une liste d’attente, pas une remise.
+    .name = Envie sans argent
+line-bargain = <b>Qui fait baisser le prix.</b> { $family } : moins de contenu pour moins d’argent, et non le même travail moins cher.
+    .name = Qui fait baisser le prix
+line-peers = <b>Qui vous lit sans acheter.</b> Les gens de votre métier : une place dans votre semaine, pas la première.
+    .name = Lire sans acheter
+
+## Où parler
+
+line-reader_gap = { $level ->
+        [red] <b>Vos lecteurs ne sont pas vos payeurs.</b>
+        [amber] <b>Vos lecteurs ne sont pas encore vos payeurs.</b>
+        [green] <b>Vos payeurs vous lisent.</b>
+       *[grey] <b>Qui vous lit ? À regarder.</b>
+    } { $reactions ->
+        [zero] Sur vos dix dernières réactions, aucune ne vient de gens qui pourraient payer{ mentions }
+        [one_two] 1 ou 2 réactions sur 10 viennent de gens qui pourraient payer{ mentions }
+        [three_five] 3 à 5 réactions sur 10 viennent de gens qui pourraient payer{ mentions }
+        [six_eight] 6 à 8 réactions sur 10 viennent de gens qui pourraient payer{ mentions }
+        [nine_ten] 9 ou 10 réactions sur 10 viennent de gens qui pourraient payer{ mentions }
+       *[unknown] Dix minutes suffisent : reprenez vos dix dernières réactions et comptez celles de gens qui pourraient payer.
+    }
+    .name = Lecteurs et payeurs
+mentions = { $mentioned ->
+        [-1] .
+        [0] , et aucun de vos { $customers } derniers clients ne vous a parlé de vos publications.
+        [one] , et 1 de vos { $customers } derniers clients vous en a parlé.
+       *[other] , et { $mentioned } de vos { $customers } derniers clients vous en ont parlé.
+    }
+
+the-moment = { $moment_known ->
+        [yes] { " " }{ $person }, ce jour-là : « { $moment } » Parlez de ce moment.
+       *[no] { " " }Parlez du moment où l’on a besoin de vous.
+    }
+line-theo = <b>Changez de sujet, pas d’outil.</b> { $all ->
+        [yes] Vos { $posts } derniers sujets parlent { $topics } :
+       *[no] { $count } de vos { $posts } derniers sujets parlent { $topics } :
+    } ils attirent { $readers }.{ the-moment }
+    .name = Vos sujets
+line-time_lost = <b>Ce que cela coûte.</b> Au moins { $hours } h par mois, soit { $money } à votre prix, pour des lecteurs qui, pour la plupart, ne paient pas.
+    .name = Ce que cela coûte
+line-channel_keep = <b>Garder : { $names }.</b> { $payers ->
+        [0] { $favourite_came ->
+            [yes] Votre chouchou est venu par là.
+           *[no] C’est là que vos payeurs réagissent.
+        }
+        [one] 1 de vos { $counted } derniers clients vient de là.
+       *[other] { $payers } de vos { $counted } derniers clients viennent de là.
+    }
+    .name = À garder
+line-keep_payers = <b>Garder : qui paie.</b> { $family } : { $can }. Servez d’abord ceux-là.
+    .name = À garder
+line-keep_favourite = <b>Garder : le lien.</b> { $name } : un mot ce mois-ci, sans rien vendre.
+    .name = À garder
+line-channel_redirect = <b>Réorienter : { $names }.</b>{ $counted ->
+        [0] { "" }
+       *[other] { $payers ->
+            [0] { " " }Aucun de vos { $counted } derniers clients n’en vient.
+            [one] { " " }1 seul de vos { $counted } derniers clients en vient.
+           *[other] { " " }{ $payers } de vos { $counted } derniers clients en viennent, mais un regret aussi.
+        }
+    }{ $topics_known ->
+        [yes] { " " }Vos derniers sujets parlent { $topics }.
+       *[no] { "" }
+    }{ the-moment }
+    .name = À réorienter
+line-channel_reduce = <b>Réduire : { $names }.</b> { $counted ->
+        [0] { $regrets ->
+            [0] Les réactions viennent d’ailleurs que de vos payeurs.
+           *[other] C’est le chemin d’un client que vous regrettez.
+        }
+       *[other] { $payers ->
+            [0] Aucun de vos { $counted } derniers clients n’en vient{ weekly }.
+           *[other] Un client que vous regrettez est venu par là{ weekly }.
+        }
+    } Moitié moins de temps, tant qu’aucun payeur n’en vient.
+    .name = À réduire
+weekly = { $hours ->
+        [to_2] { "" }, pour 1 à 2 h par semaine
+        [to_5] { "" }, pour 3 à 5 h par semaine
+        [over_6] { "" }, pour 6 h et plus par semaine
+       *[other] { "" }
+    }
+line-channel_test = <b>Tester { $days } jours : { $channel ->
+        [outreach] l’appel.</b> Cinq personnes qui vivent en ce moment ce que vos payeurs ont vécu. Si aucun échange après dix appels, arrêtez.
+        [recommendation] la recommandation.</b> Un nom demandé à trois clients qui vous ont payé à l’heure. Si aucun nom après trois demandes, arrêtez.
+        [event] un seul événement.</b> Celui où vont vos payeurs, pas vos pairs. Si vous repartez sans deux conversations utiles, arrêtez.
+       *[network] votre réseau.</b> Dix messages, un par un, à des gens qui vous connaissent. Si aucune réponse après dix messages, arrêtez.
+    }
+    .name = À tester
+line-call_five = <b>Appeler plutôt que publier.</b> Vous savez qui achète : cinq appels pèsent plus lourd que cinq publications.
+    .name = Appeler
+line-follow_up = <b>Qui relancer :</b> { $who }, plutôt que vos lecteurs. Sur quoi : ce qui a changé pour { $name }. Quand : dès que revient le moment raconté plus haut.
+    .name = Qui relancer
+line-peer_referral = <b>Vos pairs vous envoient des clients.</b> { $times ->
+        [once] Une fois déjà.
+       *[several] Plusieurs fois déjà.
+    } Gardez-leur un rendez-vous par mois : c’est un chemin qui paie.
+    .name = Vos pairs
+line-missed_by = <b>Si vous arrêtiez demain.</b> { $who ->
+        [peers] Vos pairs demanderaient de vos nouvelles, pas vos payeurs.
+       *[nobody] Personne ne demanderait de vos nouvelles, selon vous.
+    }
+    .name = Si vous arrêtiez
+line-permission = <b>On vous a demandé des nouvelles.</b> { $many ->
+        [under_20] Moins de 20 personnes : écrivez-leur une par une, avant de chercher ailleurs.
+        [to_200] 20 à 200 personnes : c’est à elles que vous écrivez d’abord.
+       *[more] Plus de 200 personnes : c’est à elles que vous écrivez d’abord.
+    }
+    .name = Qui vous attend
+line-message_score = <b>Votre dernier message : { $points } sur 10.</b>{ $good_count ->
+        [0] { "" }
+       *[other] { " " }Pour : { $good }.
+    }{ $bad_count ->
+        [0] { "" }
+       *[other] { " " }Contre : { $bad }.
+    }{ $band ->
+        [generic] { " " }Il pourrait partir à n’importe qui.
+        [halfway] { "" }
+       *[specific] { " " }Il ne pouvait partir qu’à une personne : gardez cette façon.
+    } Comptez les réponses et les rendez-vous, pas les acceptations.
+    .name = Votre message
+message-introduced = quelqu’un vous envoie
+message-homework = vous avez regardé avant d’écrire
+message-number = un chiffre ou une date qui le concerne
+message-obstacle = ce qui retient est dit
+message-paid = votre prix est clair
+message-question = une seule question, à la fin
+message-stock = des formules toutes faites
+message-placeholder = un blanc laissé vide
+message-me = plus de vous que de l’autre
+message-long = plus d’un écran à lire
+line-trust_test = { $level ->
+        [green] <b>Il mérite d’être lu.</b> { $yes } oui sur { $of } aux questions de confiance.
+       *[red] <b>Ne l’envoyez pas encore.</b> { $yes ->
+            [0] Aucun oui
+           *[other] { $yes } oui
+        } sur { $of } aux questions de confiance ; à partir de trois, il peut partir.
+    }
+    .name = Le test de confiance
+line-rewrite = <b>Le prochain, en cinq morceaux.</b>
+    1. Qui m’envoie : { $sender_known ->
+        [yes] { $name }
+       *[no] …
+    }
+    2. Ce que j’ai regardé : { $checked_known ->
+        [yes] { $checked }
+       *[no] …
+    }
+    3. Ce qui vous concerne : { $moment_known ->
+        [yes] un moment comme « { $moment } »
+       *[no] …
+    }
+    4. Ce qui retient, et comment je l’enlève : { $obstacle_known ->
+        [yes] « { $obstacle } »
+       *[no] …
+    }
+    5. <i>Est-ce le bon moment pour en parler dix minutes ?</i>
+    .name = Le prochain message
+line-stop = <b>Arrêter : les relances sans fin.</b> { $place ->
+        [untested] { $family } : pas de nouvelle relance avant d’avoir annoncé un prix.
+        [to_convince] { $family } : deux relances, puis vous passez.
+       *[other] { $family } : { $can }. Pas de nouvelle relance sans prix accepté.
+    }
+    .name = À arrêter
+line-stop_looking = <b>Arrêter : chercher plus loin.</b> Ceux qui veulent et peuvent payer sont déjà là. Pas de nouvelle famille de clients avant d’avoir demandé un nom à chacun.
+    .name = À arrêter
+
+line-action = <b>Cette semaine.</b> { $do ->
+        [ask_introduction] { $person_known ->
+            [yes] Appelez { $name } et demandez un nom, un seul : quelqu’un qui vit le même moment.
+           *[no] Demandez un nom, un seul, au dernier client qui a payé votre prix : quelqu’un qui vit le même moment.
+        }
+        [call_favourite] { $person_known ->
+            [yes] Appelez { $name }, sans rien vendre : ce qui a failli tout arrêter, ce qui a changé, ce qui vient ensuite.
+           *[no] Appelez le dernier client qui a payé votre prix, sans rien vendre : ce qui a failli tout arrêter, ce qui a changé, ce qui vient ensuite.
+        }
+        [call_five] Cinq appels avant toute publication, à des gens qui vivent le moment décrit plus haut.
+        [say_price] Annoncez votre prix à trois personnes, à voix haute, et notez leur première phrase.
+        [rewrite_topic] { $moment_known ->
+            [yes] Écrivez un seul texte, qui part de ce moment : « { $moment } »
+           *[no] Écrivez un seul texte : la réponse à la dernière question qu’un client vous a posée.
+        }
+        [look_at_readers] Dix minutes : reprenez vos dix dernières réactions et comptez celles de gens qui pourraient payer.
+        [second_customer] Demandez deux noms à votre plus gros client : il vous en faut un deuxième comme lui.
+        [ask_deposit] Ajoutez une ligne à votre prochain devis : un acompte à la signature, avant de commencer.
+        [write_limits] Écrivez dans votre devis ce qui est compris, ce qui ne l’est pas, et combien coûte le reste.
+        [remove_bait] Relisez votre page et retirez la phrase qui attire ceux que vous ne voulez plus.
+        [interview_three] { $names_known ->
+            [yes] Vingt minutes chacun, avec le guide, sans rien vendre : { $names }.
+           *[no] Écoutez trois personnes, vingt minutes chacune, avec le guide, sans rien vendre.
+        }
+       *[ask_who_pays] { $customers ->
+            [yes] Pour vos trois derniers clients, notez qui a dit oui et qui a payé. Ce n’est pas la même personne ? Écrivez à celle qui paie.
+           *[no] Demandez à trois personnes qui règle ce problème aujourd’hui, et combien elles le paient.
+        }
+    }
+    .name = Cette semaine
+
+## Avant le premier client
+
+line-talked = <b>Où vous en êtes.</b> { $people ->
+        [zero] Personne n’en a encore entendu parler : tout reste à écouter.
+        [one_four] 1 à 4 personnes connaissent votre offre. Il en faut quelques-unes de plus pour voir un motif.
+        [five_ten] 5 à 10 personnes connaissent votre offre : assez pour voir un premier motif.
+       *[more] Plus de 10 personnes connaissent votre offre : regardez ce qu’elles ont fait, pas ce qu’elles ont dit.
+    }
+    .name = Où vous en êtes
+line-gave = { $costly ->
+        [yes] <b>Un vrai signe.</b> On vous a donné : { $gave }. Cela coûte ; un compliment, non.
+       *[no] <b>Des compliments.</b> Ils ne coûtent rien et ne disent pas qui paiera.
+    }
+    .name = Ce qu’on vous a donné
+line-pays_today = <b>Qui paie déjà.</b> « { $quote } » C’est là que l’argent existe : commencez par là.
+    .name = Qui paie déjà
+line-three_names = <b>À écouter :</b> { $names }.
+    .name = À écouter
+line-guide = <b>Vingt minutes, sept questions.</b>
+    1. <i>La dernière fois que ce problème s’est posé, c’était quand ?</i>
+    2. <i>Qu’est-ce qui a été le plus pénible ?</i>
+    3. <i>Qu’avez-vous essayé ? Combien cela a coûté ?</i>
+    4. <i>Qu’est-ce qui n’allait pas dans ces solutions ?</i>
+    5. <i>Qui a décidé, et qui a payé ?</i>
+    6. <i>Où avez-vous cherché de l’aide ?</i>
+    7. <i>À qui d’autre devrais-je parler ?</i>
+    La réponse peut déplaire : c’est pour l’entendre que vous demandez.
+    .name = Le guide
+line-flatterers = <b>Qui félicite et ne donne rien.</b> Ni temps, ni contact, ni argent : un encouragement n’est pas une commande.
+    .name = Les encouragements
+line-no_habit = <b>Qui ne paie rien aujourd’hui.</b> Sans dépense actuelle pour ce problème, il y a peu de chances que la première soit pour vous.
+    .name = Rien de payé
+line-everyone = <b>Qui veut tout un peu.</b> Une offre qui va à chacun ne parle à personne : écoutez d’abord une seule sorte de gens.
+    .name = Un peu de tout
+line-keep_bond = <b>Garder : le lien.</b> Ceux qui vous ont donné quelque chose ({ $gave }) : des nouvelles ce mois-ci, sans rien vendre.
+    .name = À garder
+line-keep_offer = <b>Garder : votre phrase.</b> « { $quote } » Dites-la telle quelle et notez le mot qui fait réagir.
+    .name = À garder
+line-opinions = <b>Arrêter : demander un avis.</b> <i>C’est une bonne idée</i> ne coûte rien à dire. Demandez ce qui a déjà été payé.
+    .name = À arrêter

@@ -1,0 +1,248 @@
+### Tout ce qui entoure les questions : accueil, écrans, boutons, erreurs.
+
+## Ce que l’on voit avant de commencer (profil du bot)
+
+bot-name = Chouchou
+bot-description =
+    Savoir par cœur pour qui travailler.
+
+    En six minutes : qui vous paie vraiment, qui vous lit vraiment, avec qui vous ne voulez plus travailler. Vous repartez avec une fiche faite de vos seuls faits. Rien d’inventé.
+
+    Vos réponses sont chiffrées. Vous pouvez tout effacer à tout moment.
+bot-short = Votre client chouchou, par cœur. Une fiche faite de vos faits, en six minutes.
+
+welcome =
+    <b>Bonjour, ici Chouchou.</b>
+    Ensemble, on va mettre un visage sur la personne pour qui vous travaillez le mieux, et repérer celle qu’il vaut mieux éviter. Je n’invente rien : chaque ligne de votre fiche viendra de vos réponses.
+
+resumed = Me revoici. Nous en étions là :
+
+## Commandes (menu de Telegram : une ligne, sans point)
+
+command-start = Commencer, ou reprendre
+command-sheet = Ma fiche, avec ce que j’ai déjà
+command-edit = Revoir et corriger mes réponses
+command-new = Un autre client chouchou
+command-settings = Langue, vous ou tu, monnaie
+command-help = Comment ça marche
+command-privacy = Ce qui est gardé, et comment
+command-export = Emporter toutes mes réponses
+command-delete = Tout effacer
+command-line = /{ $name } · { $does }
+
+## Boutons autour des questions
+
+nav = Navigation
+    .back = ↩︎ Retour
+    .back-also = arrière | revenir | précédent
+    .skip = ⏭ Passer
+    .skip-also = je passe | suivant | plus tard
+    .why = Pourquoi ?
+    .why-also = pourquoi cette question
+    .keep = ✓ Garder
+    .keep-also = je garde | garder ma réponse | garder comme ça | ok
+    .redo = Reprendre
+    .redo-also = on reprend | recommencer
+    .ok = OK
+    .ok-also = terminé | fini | c’est tout | valider | voilà
+    .clear = Remettre à zéro
+    .clear-also = effacer | vider
+
+marked = ✓ { $label }
+counted = { $label } × { $n }
+chosen = → <b>{ $value }</b>
+given = <i>Votre réponse : { $value }</i>
+quoted = « { $words } »
+skipped = passé
+
+unit-percent = { $n } %
+unit-hours = { $n } h
+unit-customers = { $n }
+
+money = Montants
+    .euro = { $amount } €
+    .dollar = { $amount } $
+
+name-of-family = { $name } · { $family }
+name-of-turn = { $name } ({ $turn })
+
+go-on = Continuer
+see-sheet = Voir ma fiche
+edit-answers = Corriger
+deepen = Approfondir
+start-another = En faire une autre
+other-answers = Toutes mes réponses
+all-good = C’est bon : ma fiche
+change-answer = Changer
+why-lines = Pourquoi ?
+why-others = Une autre ligne
+add-missing = + { $name }
+other-persona = Fiche : { $name }
+
+## Écrans
+
+screen-help =
+    <b>Comment ça marche</b>
+    Je pose une question à la fois. Touchez un bouton, ou écrivez : les deux marchent partout. Vous pouvez revenir en arrière, passer, vous arrêter et reprendre quand vous voulez. Pour corriger une réponse, modifiez simplement votre ancien message.
+
+    { $commands }
+
+screen-privacy =
+    <b>Ce que je garde, et comment</b>
+    • Vos réponses, vos réglages, et la langue que Telegram m’indique. Rien d’autre.
+    • Tout est chiffré avant d’être écrit ; la clé est rangée ailleurs.
+    • Les adresses, les numéros et les noms complets que je reconnais dans vos réponses sont masqués avant d’être gardés. Préférez toujours des surnoms.
+    • Personne d’autre que vous ne voit vos réponses, et rien ne sert à de la publicité. Vos messages passent par Telegram, qui a ses propres règles.
+    • /export vous donne tout. /delete efface tout, sur-le-champ et pour de bon.
+    .name = Confidentialité
+
+screen-settings = <b>Réglages</b>
+    Vos réponses ne changent pas, quels que soient vos choix.
+
+language = Langues
+    .fr = Français
+    .en = English
+
+address = Adresse
+    .vous = On se dit vous
+    .tu = On se dit tu
+
+sign = Monnaie
+    .euro = Euros (€)
+    .dollar = Dollars ($)
+
+setting-noted = C’est noté
+
+screen-resume =
+    <b>Vous revoilà.</b>
+    Vous en étiez à « { $question } » ({ $chapter }). { $count ->
+        [0] Rien n’est encore répondu.
+        [one] Votre réponse est là.
+       *[other] Vos { $count } réponses sont là.
+    }
+
+place-review = la relecture
+
+screen-kept =
+    <b>Votre fiche est à jour.</b>
+    Ouvrez-la avant de publier, avant d’appeler, avant de signer.
+
+screen-new =
+    <b>Une autre fiche</b>
+    Celle-ci reste à vous. Voulez-vous parler d’un autre client que vous aimeriez cloner, ou repartir d’une page blanche ?
+
+another-favourite = Un autre chouchou
+from-scratch = Page blanche
+
+screen-delete =
+    <b>Tout effacer ?</b>
+    { $count ->
+        [0] Vos réglages disparaîtront
+        [one] Votre réponse et vos réglages disparaîtront
+       *[other] Vos { $count } réponses, vos fiches et vos réglages disparaîtront
+    } pour de bon. Pour en garder une copie d’abord : /export.
+delete-yes = Oui, tout effacer
+delete-no = Non, garder
+delete-cancelled = Rien n’a été effacé.
+deleted =
+    <b>C’est effacé.</b>
+    { $answers ->
+        [0] Il ne restait que vos réglages
+        [one] Une réponse
+       *[other] { $answers } réponses
+    }{ $interviews ->
+        [0] { "" }
+        [one] , un entretien
+       *[other] , { $interviews } entretiens
+    } : je ne garde rien de vous. Pour recommencer un jour : /start.
+
+screen-answers =
+    <b>Vos réponses</b>
+
+    { $chapters }
+
+    Quelque chose à changer ? Touchez son chapitre.
+screen-chapter =
+    { $lines }
+
+    Touchez ce que vous voulez changer.
+answers-title = <b>{ $title }</b>
+screen-answers-none = Aucune réponse encore. Commençons par la première question.
+answer-line = { $name } : { $value }
+
+export-caption = Toutes vos réponses, en un seul fichier. Il est à vous.
+
+## La fiche
+
+sheet-title = <b>{ $at }/{ $of } · { $title }</b>
+sheet-line = { $mark } { $line }
+sheet-missing = <i>Il manque : { $names }.</i>
+sheet-empty = Il me faut encore une ou deux réponses pour écrire une première ligne. On continue ?
+persona-role = { $role ->
+        [primary] <i>Votre premier chouchou</i>
+        [secondary] <i>Un autre chouchou, après { $first }</i>
+       *[only] { "" }
+    }
+mark-lived = 📌
+mark-deduced = 🔎
+mark-hypothesis = 💭
+basis-lived = 📌 Vécu : vous l’avez raconté.
+basis-deduced = 🔎 Déduit de vos réponses.
+basis-hypothesis = 💭 Hypothèse : à vérifier auprès de vraies personnes.
+
+grid-title = <b>Déjà une chose : qui veut, et qui peut</b>
+grid-next = <i>Le reste de la fiche viendra affiner tout cela.</i>
+
+screen-sheet = Que voulez-vous faire de cette fiche ?
+screen-why = Quelle ligne ? Je vous montre les réponses qui la portent.
+screen-why-line =
+    { $line }
+
+    { $basis }
+    { $answers }
+why-answer = <blockquote>{ $question }
+    → <b>{ $value }</b></blockquote>
+
+## Quand je ne comprends pas
+
+misread = Ce que je cherche
+    .choice = Je n’ai pas reconnu cette réponse. Touchez un bouton, ou recopiez ses premiers mots.
+    .several = Je n’ai pas reconnu « { $words } ». Touchez les boutons, ou écrivez leurs noms séparés par des virgules.
+    .nothing-picked = Choisissez au moins une réponse, puis OK.
+    .too-many = { $most } réponses au plus. Gardez les plus vraies.
+    .too-many-counted = Cela fait { $said } en tout, et je n’en cherche que { $most }. Par exemple : « recommandation 3, site 2 ».
+    .alone = Cette réponse ne va pas avec les autres. Choisissez l’une ou les autres.
+    .number = Je cherche un nombre. Par exemple : 12.
+    .number-range = Je cherche un nombre entre { $low } et { $high }. Par exemple : 12.
+    .percent = Je cherche une part sur cent. Par exemple : 60, ou « environ 30 % ».
+    .percent-range = Une part va de 0 à 100. Par exemple : 60.
+    .hours = Je cherche un nombre d’heures. Par exemple : 12, ou « entre 10 et 15 ».
+    .hours-range = Je cherche un nombre d’heures, d’une demi-heure à { $high }. Par exemple : 12.
+    .customers = Je cherche un nombre de clients, de 0 à 5. Par exemple : 2.
+    .customers-range = Je cherche un nombre de clients, de 0 à 5. Par exemple : 2.
+    .amount = Je cherche un montant. Par exemple : 60 €, ou « entre 50 et 70 ».
+    .too-long = C’est un peu long : { $said } signes, et je peux en garder { $most }. Gardez l’essentiel.
+    .no-words = Il me faut quelques mots. Une phrase simple suffit.
+    .too-many-names = { $said } noms, c’est trop : gardez-en { $most } au plus, séparés par des virgules.
+    .name-too-long = Un nom court, { $most } signes au plus. Par exemple : restaurants, jeunes créateurs.
+    .enough = C’est le maximum. Retirez-en une pour en choisir une autre.
+
+not-understood = Je n’ai pas reconnu cela. Voici ce que l’on peut faire :
+required = J’ai besoin de cette réponse pour la suite. Une réponse approximative convient.
+first-question = C’est la toute première question.
+old-answer-stays = Votre ancienne réponse reste en place.
+corrected = C’est corrigé. { $name } : <b>{ $value }</b>
+masked = <i>J’ai masqué les coordonnées ou le nom de famille avant de garder votre réponse.</i>
+old-button = Ces boutons datent un peu. La question ouverte est plus bas.
+already-noted = C’est noté : { $value }
+old-question = Vous aviez répondu <b>{ $value }</b> à « { $name } ». On change ?
+
+cannot-read = Je ne lis que le texte. Écrivez-le en quelques mots, ou touchez un bouton.
+    .photo = Belle image, sans doute, mais je ne lis que le texte. Dites-le en quelques mots.
+    .voice = Je n’entends pas les messages vocaux. Écrivez-le en quelques mots : c’est gardé tel quel.
+    .sticker = Je ne lis que le texte. Quelques mots, ou un bouton, et on avance.
+    .document = Je n’ouvre pas les fichiers. Copiez ici le passage qui compte.
+
+group-only-private = Chouchou se parle en tête-à-tête : { $link }
+
+trouble = Quelque chose m’a échappé, et je n’ai pas pu garder votre dernier message. Renvoyez-le dans une minute ; tout le reste est en place.

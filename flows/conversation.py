@@ -1,0 +1,151 @@
+"""One turn of the conversation: (person, event) → (person, effects). The room where it all meets.
+
+Commands are read first, so that none is ever taken for an answer; then the buttons of the screen
+that was shown last, typed or tapped; then the open question.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from flows import answering, screens
+from flows.asking import ask, labels, rows
+from flows.commands import COMMANDS, start, unknown_command
+from flows.dialogue import Dialogue, going_on
+from flows.effects import Button, Close, Effect, Toast
+from flows.events import Command, Corrected, Event, Left, Resumed, Returned, Said, Sent, Tapped
+from flows.machine import REVIEW, Slot
+from flows.navigation import GESTURES, gestures
+from flows.person import Person
+from flows.reading import plain
+from flows.taps import act
+from flows.voice import Content
+
+
+class Outcome(Struct, frozen=True):
+    """What a turn leaves: the person as they are now, and what to do, in order."""
+
+    person: Person
+    effects: tuple[Effect, ...]
+
+
+def turn(person: Person, event: Event, content: Content, now: datetime) -> Outcome:
+    """The whole pure half of a turn. `now` is an aware datetime."""
+    d = Dialogue(person, content, now)
+    READERS[type(event)](d, event)
+    return Outcome(d.person, tuple(d.effects))
+
+
+def on_command(d: Dialogue, event: Command) -> None:
+    COMMANDS.get(event.name, unknown_command)(d, event.argument)
+
+
+def on_said(d: Dialogue, event: Said) -> None:
+    if d.person.interview is None:
+        return start(d, "")
+    known = _typed_button(d, event.text)
+    if known is not None:
+        d.do(Close())
+        return act(d, known.data or "", None)
+    slot = d.interview.place.slot
+    if slot is None:
+        d.say("not-understood")
+        return screens.show(d, _home(d))
+    _reply(d, slot, event)
+
+
+def _typed_button(d: Dialogue, text: str) -> Button | None:
+    """The button, of the last screen or around the open question, whose label was typed."""
+    slot = d.interview.place.slot
+    around = [b for row in rows(d, slot) for b in row] if slot else []
+    doors = [b for b in around if b.data and b.data.split(":")[0] not in ("a", "m", "n")]
+    on = going_on(d)[0]  # many a notice carries it
+    said = plain(text)
+    known = (*screens.buttons(d), *doors, *on)
+    return next((b for b in known if said and plain(b.label) == said), None)
+
+
+def _reply(d: Dialogue, slot: Slot, event: Said) -> None:
+    said = plain(event.text)
+    options = {plain(label) for labelled in labels(d, slot).values() for label in labelled}
+    gesture = None if said in options else _gesture(d, slot, said)
+    if gesture is None:
+        answering.reply(d, slot, event.text, event.message)
+    else:
+        GESTURES[gesture](d, slot, None)
+
+
+def _gesture(d: Dialogue, slot: Slot, said: str) -> str | None:
+    """Back, skip, keep, why… as people type them, where the question has them."""
+    for gesture in gestures(d, slot):
+        id = f"nav.{gesture}"
+        if d.texts.has(id):
+            also = d.label(f"{id}-also").split("|")
+            if said in {plain(words) for words in (d.label(id), *also)}:
+                return gesture
+    return None
+
+
+def on_tapped(d: Dialogue, event: Tapped) -> None:
+    erasing = (
+        event.data == "go:delete"
+    )  # again, perhaps: nothing is left, and nothing may come back
+    if d.person.interview is None and not erasing:
+        start(d, "")
+    else:
+        act(d, event.data, event.message)
+    if not any(isinstance(e, Toast) for e in d.effects):
+        d.effects.insert(0, Toast(""))
+
+
+def on_corrected(d: Dialogue, event: Corrected) -> None:
+    if d.person.interview is None:
+        return
+    typed_in = {g.message: s for s, g in d.interview.given.items() if g.message}
+    slot = d.interview.place.slot
+    if event.message in typed_in:
+        answering.correct(d, Slot.parse(typed_in[event.message]), event.text, event.message)
+    elif slot is not None and d.interview.place.misses:
+        _reply(d, slot, Said(event.text, event.message))
+
+
+def on_sent(d: Dialogue, event: Sent) -> None:
+    """A photo, a voice message, a sticker: we read words only, and say so."""
+    if d.person.interview is None:
+        return start(d, "")
+    id = f"cannot-read.{event.kind}"
+    d.say(id if d.texts.has(id) else "cannot-read", going_on(d))
+
+
+def on_left(d: Dialogue, event: Left) -> None:
+    d.person = replace(d.person, blocked=True)
+
+
+def on_returned(d: Dialogue, event: Returned) -> None:
+    d.person = replace(d.person, blocked=False)
+
+
+def on_resumed(d: Dialogue, event: Resumed) -> None:
+    """The open question again: a tap made while we were away is lost."""
+    if d.person.interview is None or d.person.blocked:
+        return
+    if d.interview.place.slot is not None and d.interview.answered():
+        ask(d, d.interview.place.slot, lead=d.html("resumed"))
+
+
+READERS: dict[type, Callable[..., None]] = {
+    Command: on_command,
+    Said: on_said,
+    Tapped: on_tapped,
+    Corrected: on_corrected,
+    Sent: on_sent,
+    Left: on_left,
+    Returned: on_returned,
+    Resumed: on_resumed,
+}
+
+
+def _home(d: Dialogue) -> str:
+    return "answers" if d.interview.place.at == REVIEW else "kept"

@@ -1,0 +1,101 @@
+"""One turn in the making: the person as they become, and what will be said to them."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
+
+from flows.effects import Button, Effect, Rows, Say
+from flows.machine import Path
+from flows.person import Interview, Person, Place
+from flows.texts import Fact, Texts, Words
+from flows.voice import Content
+
+
+class Dialogue:
+    """Handlers read and replace `person`, and append to `effects`; nothing else is remembered."""
+
+    def __init__(self, person: Person, content: Content, now: datetime) -> None:
+        self.person = person
+        self.content = content
+        self.now = now
+        self.effects: list[Effect] = []
+        self._walked: tuple[Interview, Path] | None = None
+
+    @property
+    def texts(self) -> Texts:
+        return self.content.speak(self.person)
+
+    @property
+    def interview(self) -> Interview:
+        """The open interview; a first one is begun for who has none."""
+        return self.person.interview or self.begin()
+
+    @property
+    def path(self) -> Path:
+        """The path of the open interview, walked once for each state of it."""
+        if self._walked is None or self._walked[0] is not self.interview:
+            self._walked = (self.interview, self.interview.path())
+        return self._walked[1]
+
+    def begin(self) -> Interview:
+        """A new interview, at its first question; the others are kept."""
+        fresh = Interview(
+            id=1 + max((i.id for i in self.person.interviews), default=0),
+            begun=self.now,
+            place=Place("depth"),
+        )
+        self.person = self.person.with_interview(fresh)
+        return fresh
+
+    def change(self, **changes: object) -> None:
+        """Replaces fields of the open interview."""
+        self.person = self.person.with_interview(replace(self.interview, **changes))
+
+    def move(self, place: Place) -> None:
+        """Opens another place; buttons of the one before are old from now on."""
+        self.change(place=place)
+        self.person = replace(self.person, revision=self.person.revision + 1, screen=None)
+
+    def html(self, id: str, **facts: Fact) -> Markup:
+        return self.texts.html(Words(id, facts))
+
+    def label(self, id: str, **facts: Fact) -> str:
+        return self.texts.label(id, **facts)
+
+    def say(self, id: str, rows: Rows = (), **facts: Fact) -> None:
+        self.effects.append(Say(str(self.html(id, **facts)), rows))
+
+    def do(self, effect: Effect) -> None:
+        self.effects.append(effect)
+
+
+class Screen(Struct, frozen=True):
+    """Words and buttons; the buttons can be typed as long as the screen is the last one shown."""
+
+    html: Markup
+    rows: Rows
+
+
+def button(d: Dialogue, id: str, data: str, style: str | None = None) -> Button:
+    return Button(d.label(id), data, style=style)
+
+
+def going_on(d: Dialogue) -> Rows:
+    """A way back to where the person was."""
+    return ((button(d, "go-on", "go:on"),),)
+
+
+def laid_out(buttons: Iterable[Button], narrow: int = 16, across: int = 2) -> Rows:
+    """Buttons in rows, in order: short ones side by side, `across` at most; long ones alone."""
+    rows: list[tuple[Button, ...]] = []
+    for button in buttons:
+        last = rows[-1] if rows else ()
+        fits = all(len(b.label) <= narrow for b in (*last, button))
+        if last and fits and len(last) < across:
+            rows[-1] = (*last, button)
+        else:
+            rows.append((button,))
+    return tuple(rows)

@@ -1,0 +1,1 @@
+"""Findings: what follows from the answers, by named rules, and from nothing else."""

@@ -1,0 +1,101 @@
+"""Every threshold and weight of the method, read from content/rules.toml."""
+
+import tomllib
+from datetime import date
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+Source = Literal["S0", "S1", "S2", "S3", "S4", "method", "ours"]
+
+
+class Rule(Struct, frozen=True, forbid_unknown_fields=True):
+    """One number: where it comes from (an article, the method, or ours), since when, and why."""
+
+    value: float
+    source: Source
+    date: date
+    why: str
+
+
+class Limits(Struct, frozen=True, forbid_unknown_fields=True):
+    """The numbers, one field a rule of rules.toml. Grades, points and counts are whole; shares are
+    percentages."""
+
+    shares_low: float
+    shares_high: float
+    wants_from: int
+    can_from: int
+    eighty: float
+    eighty_amber: float
+
+    reader_red: int
+    reader_amber: int
+    reader_hours: int
+    theo_topics: int
+
+    overrun: float
+    pattern_regrets: int
+    same_sign: int
+    marked_down: int
+
+    portrait_real_person: int
+    portrait_trigger: int
+    portrait_hesitation: int
+    portrait_change: int
+    portrait_quote: int
+    portrait_payer: int
+    portrait_before: int
+    portrait_gift: int
+    portrait_sketch: int
+    portrait_persona: int
+    demographics: int
+
+    message_introduced: int
+    message_homework: int
+    message_number: int
+    message_obstacle: int
+    message_paid: int
+    message_question: int
+    message_stock: int
+    message_stock_most: int
+    message_placeholder: int
+    message_me: int
+    message_long: int
+    message_words: int
+    message_near: int
+    message_closing: int
+    message_me_ratio: int
+    message_halfway: int
+    message_specific: int
+    trust_yes: int
+
+    channel_payer: int
+    channel_favourite: int
+    channel_read: int
+    channel_regret: int
+    channel_hours: int
+    channel_money: int
+    channel_hours_from: int
+    channel_keep: int
+    channel_redirect: int
+    test_days: int
+
+    hint_customers: int
+    pattern_customers: int
+    sheet_message: int
+    sheet_quote: int
+    sheet_echo: int
+
+
+def read_limits(toml_text: str) -> Limits:
+    """The limits of rules.toml. Raises msgspec.ValidationError naming what is missing or wrong, and
+    tomllib.TOMLDecodeError when it is not TOML."""
+    rules = msgspec.convert(tomllib.loads(toml_text), dict[str, Rule])
+    values = {name: _whole(rule.value) for name, rule in rules.items()}
+    return msgspec.convert(values, Limits)
+
+
+def _whole(value: float) -> float | int:
+    return int(value) if value == int(value) else value

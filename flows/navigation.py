@@ -1,0 +1,147 @@
+"""The gestures around a question: back, skip, keep, why, OK, and taps where several go together."""
+
+from collections.abc import Callable
+
+from markupsafe import escape
+from msgspec.structs import replace
+
+from flows.answering import advance, cleaned, closing, keep, record, seal
+from flows.asking import ask, before, facts, rows
+from flows.dialogue import Dialogue
+from flows.effects import Close, Rekey, Say, Toast
+from flows.interview import QUESTIONS
+from flows.machine import Slot
+from flows.person import Given, Pace, Place
+from flows.questions import Misread, Several, Value
+from flows.wording import nickname
+
+
+def toggle(d: Dialogue, slot: Slot, option: str, target: int, message: int) -> None:
+    """A tap in a question of several. The target is absolute: a tap twice changes nothing."""
+    question = several(slot)
+    changed = question.toggled(picked_so_far(d, slot), option, target)
+    problem = question.checked(changed, before(d, slot))
+    if isinstance(problem, Misread) and problem.reason in ("too-many", "too-many-counted"):
+        return d.do(Toast(d.label("misread.enough")))
+    d.change(place=replace(d.interview.place, picked=changed))
+    d.do(Rekey(message, rows(d, slot)))
+
+
+def several(slot: Slot) -> Several:
+    """The question of several taps. Raises TypeError for another kind: its buttons have no OK."""
+    question = QUESTIONS[slot.question]
+    if not isinstance(question, Several):
+        raise TypeError(question.id)
+    return question
+
+
+def picked_so_far(d: Dialogue, slot: Slot) -> Value:
+    """What is tapped in the open question, else the answer it had; None at first."""
+    given = d.interview.given.get(str(slot))
+    picked = d.interview.place.picked
+    return picked if picked is not None else given.value if given else None
+
+
+def confirm(d: Dialogue, slot: Slot, message: int | None) -> None:
+    """OK under a question of several."""
+    value = several(slot).checked(picked_so_far(d, slot), before(d, slot))
+    if isinstance(value, Misread):
+        reason = d.label(f"misread.{value.reason}", **value.facts)
+        return d.do(Toast(reason) if message else Say(str(escape(reason))))
+    _close(d, slot, value, message)
+    record(d, slot, value)
+
+
+def clear(d: Dialogue, slot: Slot, message: int | None) -> None:
+    """Nothing tapped any more."""
+    d.change(place=replace(d.interview.place, picked={}))
+    d.do(Rekey(message, rows(d, slot)) if message else Close())
+
+
+def skip(d: Dialogue, slot: Slot, message: int | None) -> None:
+    """Goes on without an answer; one given before stays."""
+    given = d.interview.given.get(str(slot))
+    if QUESTIONS[slot.question].required and given is None:
+        return ask(d, slot, lead=d.html("required"))
+    if given is None:
+        keep(d, slot, Given(None, d.now))
+    go_on(d, slot, message)
+
+
+def go_on(d: Dialogue, slot: Slot, message: int | None) -> None:
+    """Keeps the answer there is; without one, it is a skip."""
+    given = d.interview.given.get(str(slot))
+    if given is None:
+        return skip(d, slot, message)
+    given = replace(given, value=cleaned(d, given.value))
+    keep(d, slot, given)
+    _close(d, slot, given.value, message)
+    advance(d, slot)
+
+
+def back(d: Dialogue, slot: Slot | None, message: int | None) -> None:
+    """To the question before; the answers all stay."""
+    slots = [s for s in d.path.slots if slot is None or not closing(s)]
+    at = slots.index(slot) if slot in slots else len(slots)
+    if at == 0:
+        return ask(d, slots[0], lead=d.html("first-question"))
+    d.do(Close())
+    d.move(Place(str(slots[at - 1]), Pace.WALK))
+    ask(d, slots[at - 1])
+
+
+def redo(d: Dialogue, slot: Slot, message: int | None) -> None:
+    """A loop's question from its first turn again: the shares did not make a whole."""
+    d.do(Close())
+    d.move(Place(slot.question, Pace.WALK))
+    ask(d, Slot(slot.question))
+
+
+def why(d: Dialogue, slot: Slot, message: int | None) -> None:
+    """Why this question is asked; its buttons stay where they are."""
+    d.do(Say(str(d.html(f"{slot.question}.why", **facts(d, slot)))))
+
+
+def take_nickname(d: Dialogue, slot: Slot, message: int | None) -> None:
+    """Replaces full names by the nicknames proposed."""
+    given = d.interview.given.get(str(slot))
+    value = given.value if given else ""
+    names = value if isinstance(value, list) else [value]
+    short = [nickname(name, d.content.lists) or name for name in names]
+    taken = short if isinstance(value, list) else short[0]
+    _close(d, slot, taken, message)
+    record(d, slot, taken)
+
+
+def _close(d: Dialogue, slot: Slot, value: Value, message: int | None) -> None:
+    """The question's message shows the answer, if it was tapped, and loses its buttons."""
+    if message is None:
+        d.do(Close())
+    else:
+        seal(d, slot, value, message)
+
+
+GESTURES: dict[str, Callable[[Dialogue, Slot, int | None], None]] = {
+    "ok": confirm,
+    "back": back,
+    "skip": skip,
+    "keep": go_on,
+    "why": why,
+    "clear": clear,
+    "redo": redo,
+    "nickname": take_nickname,
+}
+
+
+def gestures(d: Dialogue, slot: Slot) -> tuple[str, ...]:
+    """Those that the question has: OK only where there is something to confirm, and what a probe
+    proposes only under it."""
+    question, probed = QUESTIONS[slot.question], d.interview.place.probed
+    multiple = isinstance(question, Several)
+    has = {
+        "ok": multiple,
+        "clear": multiple,
+        "redo": probed and question.probe == "shares",
+        "nickname": probed and question.probe in ("full_name", "regret_name"),
+    }
+    return tuple(g for g in GESTURES if has.get(g, True))

@@ -1,0 +1,164 @@
+"""Reading what people type: labels without their accents, amounts, ranges, lists, counts.
+
+Everything here is pure and language-neutral; the words to recognise come from Fluent or from data.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from rapidfuzz import fuzz, process
+
+# Below this similarity (0-100) two labels are taken for different ones. Ours: at 88, one typo in a
+# label of ten letters still matches, and no two labels of one question match each other.
+ALIKE = 88
+# Ours: « gens du métier » says « Des gens du métier »; a shorter part could be any word.
+SHORTEST_PART = 4
+
+_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.,']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?"
+_AMOUNT = re.compile(rf"({_NUMBER})(?:\s*(k|m)(?![a-z]))?", re.IGNORECASE)
+_CLOCK = re.compile(r"(\d{1,4})\s*h\s*([0-5]\d)(?!\d)", re.IGNORECASE)
+_TIMES = re.compile(r"\bx(?=\d)|(?<=\d)x\b")
+_LISTING = re.compile(r"^\s*(?:[-–—•*·]|\d+[.)])\s+")
+_SEPARATORS = re.compile(r"[,;\n/]|\s\+\s")
+_AND = ("et", "and")
+_LAST_AND = re.compile(r"\s(?:et|and|&)\s", re.IGNORECASE)
+_SCALE = {"": 1, "k": 1_000, "m": 1_000_000}
+
+
+def plain(text: str) -> str:
+    """The text in lower case without accents, emoji or punctuation, single-spaced.
+
+    >>> plain("👍 Payé, à l’heure !")
+    'paye a l heure'
+    """
+    folded = unicodedata.normalize("NFKD", text.casefold())
+    kept = (c if c.isalnum() else " " for c in folded if not unicodedata.combining(c))
+    return " ".join("".join(kept).split())
+
+
+def match(reply: str, labels: Mapping[str, Iterable[str]]) -> str | None:
+    """The option whose label the reply says, exactly or with a slip; None when unsure.
+
+    `labels` gives each option its label and whatever else people type for it.
+    """
+    wanted = plain(reply)
+    if not wanted:
+        return None
+    known = {plain(label): option for option, said in labels.items() for label in said}
+    known.pop("", None)
+    if wanted in known:
+        return known[wanted]
+    part = f" {wanted} "
+    holding = {option for label, option in known.items() if part in f" {label} "}
+    if len(holding) == 1 and len(wanted) >= SHORTEST_PART:
+        return holding.pop()
+    close = process.extract(wanted, known.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=2)
+    options = {known[label] for label, _, _ in close}
+    return options.pop() if len(options) == 1 else None
+
+
+def pieces(reply: str) -> tuple[str, ...]:
+    """A list as people type it: commas, semicolons, slashes, lines, and a last "and".
+
+    >>> pieces("blog, LinkedIn et salons")
+    ('blog', 'LinkedIn', 'salons')
+    """
+    parts = [_LISTING.sub("", part) for part in _SEPARATORS.split(reply)]
+    last = _LAST_AND.split(parts[-1]) if parts else []
+    whole = [*parts[:-1], *last]
+    return tuple(p for part in whole if (p := part.strip(" \t.")))
+
+
+def amounts(reply: str) -> tuple[float, ...]:
+    """Every number in the reply; thousands marks, k and hours with minutes are understood.
+
+    >>> amounts("entre 4 800 € et 20k"), amounts("2h30")
+    ((4800.0, 20000.0), (2.5,))
+    """
+    decimal = _CLOCK.sub(lambda clock: f"{int(clock[1]) + int(clock[2]) / 60:.2f}", reply)
+    return tuple(_value(number) * _SCALE[scale.lower()] for number, scale in _AMOUNT.findall(decimal))
+
+
+def _value(written: str) -> float:
+    grouped = re.sub(r"[ \u00a0\u202f'](?=\d{3})", "", written)
+    grouped = re.sub(r"[.,](?=\d{3}(?:\D|$))", "", grouped)
+    return float(grouped.replace(",", "."))
+
+
+def number(reply: str, words: Mapping[str, float]) -> float | None:
+    """One number: the one that was typed, or the middle of a range of two; None when there is none.
+
+    `words` are the numbers people spell ("dix", "a dozen").
+    """
+    typed = amounts(reply)
+    found = (typed[0] + _part(reply, words),) if len(typed) == 1 else typed
+    found = found or spelled(reply, words)
+    if not found or len(found) > 2:
+        return None
+    return sum(found) / len(found)
+
+
+def _part(reply: str, words: Mapping[str, float]) -> float:
+    """The half of « 2 heures et demie »."""
+    return next((words[w] for w in plain(reply).split()[1:] if 0 < words.get(w, 0) < 1), 0)
+
+
+def spelled(reply: str, words: Mapping[str, float]) -> tuple[float, ...]:
+    """Every number spelled in the reply; words that stand together make one.
+
+    >>> spelled("vingt-cinq ou deux cents", {"vingt": 20, "cinq": 5, "deux": 2, "cents": 100})
+    (25, 200)
+    """
+    found: list[float] = []
+    before = ""
+    for word in plain(reply).split():
+        if word in words:
+            near = before in words or (before in _AND and words[word] >= 10)
+            whole = _together(found[-1], words[word], near) if found else None
+            found[-1:] = [whole] if whole is not None else [*found[-1:], words[word]]
+        before = word
+    return tuple(found)
+
+
+def _together(before: float, value: float, near: bool) -> float | None:
+    """The number that two spelled ones make, None when they are two numbers.
+
+    "two hundred" multiplies, « vingt-cinq », « soixante-dix » and « dix-sept » add,
+    « quatre-vingts » is four times twenty, and a half adds from afar: « deux heures et demie ».
+    """
+    if 0 < value < 1:
+        return before + value
+    if not near:
+        return None
+    if (value == 1000 and before < 1000) or (before, value) == (4, 20):
+        return before * value
+    if value == 100 and 1 < before % 1000 < 10:
+        return before + before % 1000 * (value - 1)
+    adds = (before % 100 >= 20 and value < 20) or (before >= 100 and value < 100)
+    teens = before % 100 == 10 and 7 <= value <= 9
+    return before + value if before % 10 == 0 and (adds or teens) else None
+
+
+def counted(reply: str, words: Mapping[str, float]) -> tuple[int, str]:
+    """How often, and what: one thing counted, the number before or after it or left out.
+
+    >>> counted("3 recommandations", {})
+    (3, 'recommandations')
+    """
+    said = _TIMES.sub(" ", plain(reply)).split()
+    numbers = [
+        int(w) if w.isdecimal() else round(words[w]) for w in said if w.isdecimal() or w in words
+    ]
+    rest = [w for w in said if not w.isdecimal() and w not in words and w != "x"]
+    return (numbers[0] if numbers else 1), " ".join(rest)
+
+
+def currency(reply: str) -> str | None:
+    """The sign of the money that was typed, € or $."""
+    said = plain(reply).split()
+    if "€" in reply or {"euro", "euros", "eur"} & set(said):
+        return "€"
+    if "$" in reply or {"dollar", "dollars", "usd", "cad", "piastres"} & set(said):
+        return "$"
+    return None

@@ -1,0 +1,189 @@
+"""The screens around the interview: a table of them, each words and buttons."""
+
+from collections.abc import Callable
+
+from markupsafe import Markup
+from msgspec.structs import replace
+
+from flows.asking import name, shown
+from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
+from flows.effects import Button, Edit, Say
+from flows.interview import CHAPTER_OF, CHAPTERS, Chapter
+from flows.machine import REVIEW, Slot
+from flows.showing import sheet_screen, why_line_screen, why_screen
+from flows.texts import Words
+from flows.voice import FIRST, LANGUAGES, currency, variant
+
+# In the order of the menu; commands.py says what each does.
+COMMAND_NAMES = ("start", "sheet", "edit", "new", "settings", "help", "privacy", "export", "delete")
+# All answers fit in one message of 4 096 characters: with many, each is shown shorter.
+FEW_ANSWERS = 30
+SHOWN_OF_FEW, SHOWN_OF_MANY = 80, 24
+
+
+def show(d: Dialogue, name: str, arg: str = "", message: int | None = None) -> None:
+    """Says a screen, or turns `message` into it."""
+    screen = SCREENS[name](d, arg)
+    d.person = replace(d.person, screen=f"{name}:{arg}")
+    html = str(screen.html)
+    d.do(Say(html, screen.rows) if message is None else Edit(message, html, screen.rows))
+
+
+def buttons(d: Dialogue) -> tuple[Button, ...]:
+    """Those of the last screen shown, none when a question came after it."""
+    if d.person.screen is None:
+        return ()
+    name, _, arg = d.person.screen.partition(":")
+    return tuple(b for row in SCREENS[name](d, arg).rows for b in row)
+
+
+def help_screen(d: Dialogue, arg: str) -> Screen:
+    lines = (
+        d.html("command-line", name=command, does=Words(f"command-{command}"))
+        for command in COMMAND_NAMES
+    )
+    return Screen(d.html("screen-help", commands=Markup("\n").join(lines)), going_on(d))
+
+
+def privacy_screen(d: Dialogue, arg: str) -> Screen:
+    return Screen(d.html("screen-privacy"), going_on(d))
+
+
+def settings_screen(d: Dialogue, arg: str) -> Screen:
+    spoken = variant(d.person)
+    languages = [
+        _chosen(d, f"language.{c}", f"set:language:{c}", c == spoken.language) for c in LANGUAGES
+    ]
+    address = [
+        _chosen(d, "address.vous", "set:address:vous", not spoken.tu),
+        _chosen(d, "address.tu", "set:address:tu", spoken.tu),
+    ]
+    signs = [_chosen(d, f"sign.{name}", f"set:currency:{name}", sign == currency(d.person))
+             for name, sign in SIGNS.items()]  # fmt: skip
+    rows = (languages, address if spoken.language == FIRST else [], signs)
+    return Screen(d.html("screen-settings"), (*(tuple(r) for r in rows if r), *going_on(d)))
+
+
+SIGNS = {"euro": "€", "dollar": "$"}
+
+
+def _chosen(d: Dialogue, id: str, data: str, chosen: bool) -> Button:
+    label = d.label(id)
+    return Button(d.label("marked", label=label) if chosen else label, data)
+
+
+def resume_screen(d: Dialogue, arg: str) -> Screen:
+    """On return: continue, see what there is, start another."""
+    slot = d.interview.place.slot
+    where = name(d, slot) if slot else Words("place-review")
+    chapter = Words(f"chapter-{CHAPTER_OF[slot.question].id}") if slot else Words("place-review")
+    rows = (
+        (button(d, "go-on", "go:on", "success"),),
+        (button(d, "see-sheet", "go:see"),),
+        (button(d, "start-another", "show:new"),),
+    )
+    html = d.html("screen-resume", chapter=chapter, question=where, count=d.interview.answered())
+    return Screen(html, rows)
+
+
+def kept_screen(d: Dialogue, arg: str) -> Screen:
+    """Home, once the sheet is theirs."""
+    express = d.path.answers.depth == "express"
+    rows = (
+        (button(d, "see-sheet", "go:see", "success"),),
+        (button(d, "edit-answers", "show:answers"),),
+        *(((button(d, "deepen", "go:deepen"),),) if express else ()),
+        (button(d, "start-another", "show:new"),),
+    )
+    return Screen(d.html("screen-kept"), rows)
+
+
+def new_screen(d: Dialogue, arg: str) -> Screen:
+    """Another interview: another favourite of the same business, or all over again."""
+    favourite = d.path.answers.favourite
+    another = ((button(d, "another-favourite", "go:favourite"),),) if favourite and room(d) else ()
+    rows = (*another, (button(d, "from-scratch", "go:scratch"),), *going_on(d))
+    return Screen(d.html("screen-new"), rows)
+
+
+MOST_FAVOURITES = 5
+
+
+def room(d: Dialogue) -> bool:
+    """Whether one more persona fits: up to five favourites may coexist (S1)."""
+    favourites = [i for i in d.person.interviews if "favourite" in i.given]
+    return len(favourites) < MOST_FAVOURITES
+
+
+def delete_screen(d: Dialogue, arg: str) -> Screen:
+    rows = (
+        (button(d, "delete-yes", "go:delete", "danger"),),
+        (button(d, "delete-no", "go:keep"),),
+    )
+    return Screen(d.html("screen-delete", count=kept(d)), rows)
+
+
+def kept(d: Dialogue) -> int:
+    """How many answers are kept, over all interviews."""
+    return sum(i.answered() for i in d.person.interviews)
+
+
+def answers_screen(d: Dialogue, arg: str) -> Screen:
+    """All the answers, chapter by chapter; a chapter opens the buttons that change its answers."""
+    chapters = [c for c in CHAPTERS if _given_in(d, c)]
+    if not chapters:
+        return Screen(d.html("screen-answers-none"), going_on(d))
+    chosen = next((c for c in chapters if c.id == arg), None)
+    if chosen is not None:
+        return _chapter_screen(d, chosen)
+    many = sum(len(_given_in(d, c)) for c in chapters) > FEW_ANSWERS
+    width = SHOWN_OF_MANY if many else SHOWN_OF_FEW
+    blocks = (_block(d, chapter, width) for chapter in chapters)
+    opens = (button(d, f"chapter-{c.id}", f"show:answers:{c.id}") for c in chapters)
+    html = d.html("screen-answers", chapters=Markup("\n\n").join(blocks))
+    return Screen(html, (*laid_out(opens), _done(d)))
+
+
+def _chapter_screen(d: Dialogue, chapter: Chapter) -> Screen:
+    changes = (Button(d.texts.text(name(d, s)), f"edit:{s}") for s in _given_in(d, chapter))
+    html = d.html("screen-chapter", lines=_block(d, chapter, SHOWN_OF_FEW))
+    others = button(d, "other-answers", "show:answers")
+    return Screen(html, (*laid_out(changes, narrow=18), (others,), _done(d)))
+
+
+def _block(d: Dialogue, chapter: Chapter, width: int) -> Markup:
+    """A chapter's answers, a line each, under its title."""
+    given = d.interview.given
+    lines = (
+        d.html("answer-line", name=name(d, s), value=shown(d, s, given[str(s)].value, width))
+        for s in _given_in(d, chapter)
+    )
+    title = d.html("answers-title", title=Words(f"chapter-{chapter.id}"))
+    return Markup("\n").join([title, *lines])
+
+
+def _done(d: Dialogue) -> tuple[Button, ...]:
+    if d.interview.place.at == REVIEW:
+        return (button(d, "all-good", "go:sheet", "success"),)
+    return (button(d, "go-on", "go:on"),)
+
+
+def _given_in(d: Dialogue, chapter: Chapter) -> list[Slot]:
+    return [
+        s for s in d.path.slots if CHAPTER_OF[s.question] is chapter and str(s) in d.interview.given
+    ]
+
+
+SCREENS: dict[str, Callable[[Dialogue, str], Screen]] = {
+    "help": help_screen,
+    "privacy": privacy_screen,
+    "settings": settings_screen,
+    "resume": resume_screen,
+    "kept": kept_screen,
+    "new": new_screen,
+    "delete": delete_screen,
+    "answers": answers_screen,
+    "sheet": sheet_screen,
+    "why": why_screen,
+    "why-line": why_line_screen,
+}

@@ -1,0 +1,146 @@
+"""The sheet as it is said: the grid after chapter 1, three messages, the why of each line."""
+
+from markupsafe import Markup
+from msgspec.structs import replace
+
+from flows.asking import name, question_html, shown
+from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
+from flows.effects import Button, Rows, Say
+from flows.machine import Slot
+from flows.sheet import Line, Part, Sheet, fitted, sheet
+from flows.texts import Words, cut
+
+PARTS = ("aim", "avoid", "speak")
+FAVOURITE_SHOWN = 16
+
+
+def sheet_of(d: Dialogue) -> Sheet:
+    """The sheet of the open interview, as its answers stand now."""
+    return sheet(d.path.answers, d.content.limits, d.content.lists)
+
+
+def part_of(d: Dialogue, key: str) -> Part:
+    """One of the sheet's messages, as long as a message may be."""
+    part: Part = getattr(sheet_of(d), key if key in PARTS else PARTS[0])
+    return fitted(part, d.texts, d.content.limits)
+
+
+def line_html(d: Dialogue, line: Line) -> Markup:
+    """📌, 🔎 or 💭, then the line."""
+    return d.html("sheet-line", mark=Words(f"mark-{line.basis}"), line=Words(line.id, line.facts))
+
+
+def say_grid(d: Dialogue) -> None:
+    """Value early: the want/can grid, as soon as chapter 1 is over."""
+    grid = sheet_of(d).grid
+    if grid:
+        lines = (line_html(d, line) for line in grid)
+        d.do(Say(str(Markup("\n").join([d.html("grid-title"), *lines, d.html("grid-next")]))))
+
+
+def say_sheet(d: Dialogue) -> None:
+    """The three messages, as far as the answers go; what they lack is offered under each."""
+    parts = [(key, part) for key in PARTS if (part := part_of(d, key)).lines]
+    if not parts:
+        return d.say("sheet-empty", going_on(d))
+    for at, (key, part) in enumerate(parts, 1):
+        html = part_html(d, part, at, len(parts))
+        last = _after(d) if at == len(parts) else ()
+        d.do(Say(str(html), (*_under(d, key, part), *last)))
+
+
+def see_sheet(d: Dialogue) -> None:
+    """The sheet on request; its buttons can be typed."""
+    say_sheet(d)
+    d.person = replace(d.person, screen="sheet:")
+
+
+def part_html(d: Dialogue, part: Part, at: int, of: int) -> Markup:
+    """One message: its title, how sure it is, its lines, and what it lacks."""
+    role = (
+        d.html("persona-role", role=persona_role(d), first=first_favourite(d)) if at == 1 else None
+    )
+    head = [
+        d.html("sheet-title", at=at, of=of, title=part.title),
+        part.subtitle and d.texts.html(part.subtitle),
+        role,
+    ]
+    lines = [line_html(d, line) for line in part.lines]
+    missing = [d.html("sheet-missing", names=_missing(d, part))] if part.missing else []
+    return Markup("\n").join([*(h for h in head if h), "", *lines, *missing])
+
+
+def persona_role(d: Dialogue) -> str:
+    """Only, primary or secondary: several favourites are personas of the same person (S1)."""
+    finished = [i for i in d.person.interviews if i.given.get("favourite")]
+    if len(finished) < 2:
+        return "only"
+    return "primary" if finished[0].id == d.interview.id else "secondary"
+
+
+def first_favourite(d: Dialogue) -> str:
+    """The favourite of the primary persona."""
+    named = (i.given["favourite"].value for i in d.person.interviews if i.given.get("favourite"))
+    return str(next(named, None) or "")
+
+
+def _missing(d: Dialogue, part: Part) -> tuple[Words, ...]:
+    return tuple(Words(f"{Slot.parse(s).question}.missing") for s in part.missing)
+
+
+def _under(d: Dialogue, key: str, part: Part) -> Rows:
+    add = (
+        Button(d.label("add-missing", name=name(d, Slot.parse(s))), f"edit:{s}")
+        for s in part.missing
+    )
+    return (*laid_out(add), (button(d, "why-lines", f"show:why:{key}"),))
+
+
+def _after(d: Dialogue) -> Rows:
+    others = (
+        Button(
+            d.label("other-persona", name=cut(str(i.given["favourite"].value), FAVOURITE_SHOWN)),
+            f"go:persona:{i.id}",
+        )
+        for i in d.person.interviews
+        if i.id != d.interview.id and i.given.get("favourite")
+    )
+    rows = ((button(d, "edit-answers", "show:answers"),), *laid_out(others))
+    return rows if d.interview.place.slot in (None, Slot("action")) else (*rows, *going_on(d))
+
+
+def sheet_screen(d: Dialogue, arg: str) -> Screen:
+    """What can be done with the sheet just said."""
+    return Screen(d.html("screen-sheet"), _after(d))
+
+
+def why_screen(d: Dialogue, arg: str) -> Screen:
+    """The lines of one message, each a button that shows the answers behind it."""
+    key = arg if arg in PARTS else PARTS[0]
+    lines = part_of(d, key).lines
+    buttons = (
+        Button(d.label(f"{line.id}.name"), f"show:why-line:{key}.{i}")
+        for i, line in enumerate(lines)
+    )
+    return Screen(d.html("screen-why"), (*laid_out(buttons), *going_on(d)))
+
+
+def why_line_screen(d: Dialogue, arg: str) -> Screen:
+    """The answers one line rests on."""
+    key, _, at = arg.partition(".")
+    lines = part_of(d, key).lines
+    if not at.isdecimal() or int(at) >= len(lines):
+        return why_screen(d, key)
+    line = lines[int(at)]
+    answers = [
+        d.html("why-answer", question=question_html(d, s), value=shown(d, s, given.value))
+        for s in map(Slot.parse, line.cites)
+        if (given := d.interview.given.get(str(s))) is not None
+    ]
+    html = d.html(
+        "screen-why-line",
+        line=line_html(d, line),
+        basis=Words(f"basis-{line.basis}"),
+        answers=Markup("\n").join(answers),
+    )
+    return Screen(html, ((button(d, "why-others", f"show:why:{key}"),), *going_on(d)))

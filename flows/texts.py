@@ -1,0 +1,165 @@
+"""Messages into words, in one language: Fluent for the sentences, Babel for numbers and lists."""
+
+import re
+from collections.abc import Mapping
+from html import unescape
+from types import SimpleNamespace
+from typing import Union
+
+from babel.core import Locale
+from babel.lists import format_list
+from fluent.syntax import FluentParser, FluentSerializer, ast
+from fluent_compiler.bundle import FluentBundle
+from fluent_compiler.resource import FtlResource
+from markupsafe import Markup, escape
+from msgspec import Struct
+
+from flows.answers import Money
+
+Fact = Union[str, int, float, Money, "Words", tuple["Fact", ...]]
+
+
+class Words(Struct, frozen=True):
+    """A Fluent message (or `message.attribute`) and the facts it speaks of."""
+
+    id: str
+    facts: Mapping[str, Fact] = {}
+
+
+class Unsaid(LookupError):
+    """The language has no words for a message, or a fact is missing. Carries the message's id."""
+
+
+_HTML = SimpleNamespace(
+    name="html",
+    select=lambda message_id=None, **_: True,
+    output_type=Markup,
+    escape=escape,
+    mark_escaped=Markup,
+    join=Markup("").join,
+    use_isolating=None,
+)
+
+# French typography, applied to the source so that writers type ordinary spaces: a narrow no-break
+# space before ; ! ? and inside guillemets, a no-break space before : % € $ and between a number and
+# what it counts. Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
+_NARROW, _WIDE = "\u202f", "\u00a0"
+_FRENCH = (
+    (re.compile(r"(?<=\S) (?=[;!?»])"), _NARROW),
+    (re.compile(r"(?<=«) (?=\S)"), _NARROW),
+    (re.compile(r"(?<=\S) (?=:(?:\s|$|<))", re.MULTILINE), _WIDE),
+    (re.compile(r"(?<=[\d}]) (?=[%€$])"), _WIDE),
+    (re.compile(r"(?<=\d) (?=\d{3}(?:\D|$))"), _NARROW),
+    (
+        re.compile(
+            r"(?<=\d) (?=h(?:\W|$)|min(?:\W|$)|fois|heures|minutes|jours|personnes|clients)"
+        ),
+        _WIDE,
+    ),
+    (re.compile(r"(?<=\w)'(?=\w)"), "’"),
+)
+
+
+def typeset(source: str) -> str:
+    """French text with its no-break spaces and apostrophes."""
+    for pattern, replacement in _FRENCH:
+        source = pattern.sub(replacement, source)
+    return source
+
+
+def overlay(base: str, over: str) -> str:
+    """Fluent source in which the messages and attributes of `over` replace those of `base`."""
+    resource = FluentParser().parse(base)
+    changed = {e.id.name: e for e in FluentParser().parse(over).body if isinstance(e, ast.Message)}
+    for entry in resource.body:
+        if isinstance(entry, ast.Message) and entry.id.name in changed:
+            _replace(entry, changed[entry.id.name])
+    return FluentSerializer().serialize(resource)
+
+
+def _replace(entry: ast.Message, change: ast.Message) -> None:
+    entry.value = change.value or entry.value
+    attributes = {a.id.name: a for a in [*entry.attributes, *change.attributes]}
+    entry.attributes = list(attributes.values())
+
+
+def cut(text: str, most: int) -> str:
+    """The text on one line, cut at a word with … when longer than `most` characters."""
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    return line[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
+
+
+class Texts:
+    """The words of one language. They are compiled at first use, which takes a second or so: see
+    `prepare`."""
+
+    def __init__(self, locale: str, source: str) -> None:
+        self.locale = Locale.parse(locale, sep="-")
+        self._source = source
+        self._compiled: FluentBundle | None = None
+
+    @property
+    def ready(self) -> bool:
+        """Whether the words are compiled."""
+        return self._compiled is not None
+
+    def prepare(self) -> None:
+        """Compiles the words, so that no turn has to; twice is harmless."""
+        self._compiled = FluentBundle(
+            str(self.locale),
+            [FtlResource.from_string(self._source)],
+            use_isolating=False,
+            escapers=[_HTML],
+        )
+
+    @property
+    def _bundle(self) -> FluentBundle:
+        if self._compiled is None:
+            self.prepare()
+        return self._compiled
+
+    def mistakes(self) -> list[str]:
+        """What the Fluent compiler finds wrong: junk, duplicates, unknown references."""
+        return [f"{name or '?'}: {error}" for name, error in self._bundle.check_messages()]
+
+    def has(self, id: str) -> bool:
+        """Whether the language has this message (or message.attribute)."""
+        return id in self._bundle._compiled_messages
+
+    def html(self, words: Words) -> Markup:
+        """The message as Telegram's HTML; facts are escaped. Raises Unsaid."""
+        facts = {name: self._fact(fact) for name, fact in words.facts.items()}
+        try:
+            said, errors = self._bundle.format(words.id, facts)
+        except KeyError as missing:
+            raise Unsaid(words.id) from missing
+        if errors:
+            raise Unsaid(words.id)
+        return Markup(said)  # noqa: S704 - made of our words and of escaped facts
+
+    def text(self, words: Words) -> str:
+        """A message without tags, as plain text: for buttons and notices. Raises Unsaid."""
+        return unescape(str(self.html(words)))
+
+    def label(self, id: str, **facts: Fact) -> str:
+        """A button's words."""
+        return self.text(Words(id, facts))
+
+    def _fact(self, fact: Fact) -> object:
+        match fact:
+            case Words():
+                return self.html(fact)
+            case Money():
+                return self.html(_money(fact))
+            case tuple():
+                listed = format_list([str(escape(self._fact(f))) for f in fact], locale=self.locale)
+                return Markup(listed)  # noqa: S704 - each item is escaped
+            case _:
+                return fact
+
+
+def _money(money: Money) -> Words:
+    sign = "dollar" if money.currency == "$" else "euro"
+    return Words(f"money.{sign}", {"amount": money.amount})

@@ -1,0 +1,60 @@
+"""The content of the bot, read once and passed in: words by language, thresholds, word lists."""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from flows.limits import Limits
+from flows.person import Person
+from flows.texts import Texts
+from flows.wording import Lists
+
+LANGUAGES = ("fr", "en")
+FIRST = "fr"
+
+
+class Variant(Struct, frozen=True):
+    """A way of speaking: a language, a region where it differs ("CA"), "tu" rather than "vous"."""
+
+    language: str
+    region: str | None = None
+    tu: bool = False
+
+
+VARIANTS = (
+    Variant("fr"),
+    Variant("fr", tu=True),
+    Variant("fr", "CA"),
+    Variant("fr", "CA", tu=True),
+    Variant("en"),
+)
+
+
+class Content(Struct, frozen=True):
+    """Everything that is words and numbers."""
+
+    texts: Mapping[Variant, Texts]
+    limits: Limits
+    lists: Lists
+
+    def speak(self, person: Person) -> Texts:
+        """The words for this person: what they chose, else their Telegram's language."""
+        return self.texts[variant(person)]
+
+
+def variant(person: Person) -> Variant:
+    """How to speak to this person. A language Telegram does not tell is taken for French; one that
+    we don't speak gets English."""
+    code = (person.locale or FIRST).replace("_", "-").lower()
+    spoken = code.split("-")[0]
+    language = person.settings.language or (spoken if spoken in LANGUAGES else "en")
+    if language != FIRST:
+        return Variant(language)
+    return Variant(FIRST, "CA" if code == "fr-ca" else None, person.settings.tu)
+
+
+def currency(person: Person) -> str:
+    """The sign of the person's money: the one they chose, else the one of where they speak."""
+    if person.settings.currency:
+        return person.settings.currency
+    return "€" if variant(person) in (Variant("fr"), Variant("fr", tu=True)) else "$"

@@ -1,0 +1,162 @@
+"""Plays written conversations: people's lines are typed by us, the bot's are what it says today.
+
+A conversation is a text file. A line that begins with "> " is the person's: a text; a [button], the
+newest of that name or with × n the nth newest; ✎ n and a text that corrects the nth last one they
+wrote; <photo> for what is not a text; … for the bot's return after an absence. `python -m
+tests.conversing` writes the bot's lines anew, to be read as a change like any other.
+"""
+
+import html
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+from bot import content
+from flows.conversation import turn
+from flows.effects import Button, Close, Edit, Effect, Erase, File, React, Rekey, Rows, Say, Toast
+from flows.events import Command, Corrected, Event, Resumed, Said, Sent, Tapped
+from flows.person import Person
+from flows.voice import Content
+
+FOLDER = Path(__file__).parent / "conversations"
+BEGUN = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+Reload = Callable[[Person], Person]
+_BULLET = "> "
+_TAP = re.compile(r"\[(.*)\](?: × (\d+))?")
+_CORRECTION = re.compile(r"✎ (\d+) (.*)", re.DOTALL)
+_TAG = re.compile(r"</?(?:b|i|blockquote)>")
+
+
+@cache
+def words() -> Content:
+    """The content, read once for all tests."""
+    return content.read()
+
+
+class Player:
+    """One person's side of a conversation; `reload` is what storing does to a person."""
+
+    def __init__(self, locale: str | None, reload: Reload = lambda person: person) -> None:
+        self.person = Person(locale=locale)
+        self._reload = reload
+        self._messages = 0
+        self._typed: list[int] = []
+        self._shown: dict[int, tuple[Button, ...]] = {}
+
+    def play(self, line: str) -> tuple[Effect, ...]:
+        """What the bot does at one line of the person."""
+        return self.happen(self._event(line))
+
+    def happen(self, event: Event) -> tuple[Effect, ...]:
+        """What the bot does at one event."""
+        now = BEGUN + timedelta(minutes=self._messages)
+        outcome = turn(self._reload(self.person), event, words(), now)
+        self.person = outcome.person
+        for effect in outcome.effects:
+            self._see(effect)
+        return outcome.effects
+
+    def labels(self) -> tuple[str, ...]:
+        """Every button on the screen of the phone, newest message first."""
+        return tuple(b.label for m in sorted(self._shown, reverse=True) for b in self._shown[m])
+
+    def _event(self, line: str) -> Event:
+        if tapped := _TAP.fullmatch(line):
+            return self._tap(tapped[1], int(tapped[2] or 1))
+        if corrected := _CORRECTION.fullmatch(line):
+            return Corrected(corrected[2], self._typed[-int(corrected[1])])
+        if sent := re.fullmatch(r"<(\w+)>", line):
+            return Sent(sent[1], self._next())
+        if line == "…":
+            return Resumed()
+        number = self._next()
+        self._typed.append(number)
+        if line.startswith("/"):
+            name, _, argument = line[1:].partition(" ")
+            return Command(name, argument, number)
+        return Said(line.replace("⏎", "\n"), number)
+
+    def _tap(self, label: str, nth: int) -> Tapped:
+        found = [
+            (button.data, message)
+            for message in sorted(self._shown, reverse=True)
+            for button in self._shown[message]
+            if _typed(button.label) == _typed(label) and button.data is not None
+        ]
+        if len(found) < nth:
+            raise LookupError(f"no button [{label}]; there are {self.labels()}")
+        return Tapped(*found[nth - 1])
+
+    def _see(self, effect: Effect) -> None:
+        match effect:
+            case Say(rows=rows):
+                self._shown[self._next()] = _flat(rows)
+            case Edit(message, _, rows) | Rekey(message, rows):
+                self._shown[message] = _flat(rows)
+            case _:
+                pass
+
+    def _next(self) -> int:
+        self._messages += 1
+        return self._messages
+
+
+def _typed(label: str) -> str:
+    """A label with the spaces of a keyboard."""
+    return label.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def _flat(rows: Rows) -> tuple[Button, ...]:
+    return tuple(button for row in rows for button in row)
+
+
+def told(effects: tuple[Effect, ...]) -> Iterator[str]:
+    """The bot's side, as lines to read."""
+    for effect in effects:
+        match effect:
+            case Say(text, rows):
+                yield from (*_plain(text), *_keys(rows), "")
+            case Edit(_, text, rows):
+                yield from (*(f"~ {line}" for line in _plain(text)), *_keys(rows), "")
+            case Rekey(_, rows):
+                yield from (*(f"~ {line}" for line in _keys(rows)), "")
+            case Toast(text) if text:
+                yield f"({text})"
+            case React():
+                yield "👍"
+            case File(name, body, caption):
+                yield from (f"📎 {name} · {caption}", *body.splitlines(), "")
+            case Erase():
+                yield "✂"
+            case Close() | Toast():
+                pass
+
+
+def _plain(text: str) -> list[str]:
+    return html.unescape(_TAG.sub("", text)).splitlines()
+
+
+def _keys(rows: Rows) -> list[str]:
+    return [" ".join(f"[{button.label}]" for button in row) for row in rows]
+
+
+def written(script: str, reload: Reload = lambda person: person) -> str:
+    """The conversation with the bot's lines as they are today. Its first line names the locale."""
+    title, *lines = script.splitlines()
+    player = Player(title.rpartition("·")[2].strip() or None, reload)
+    said = [title, ""]
+    for line in (line for line in lines if line.startswith(_BULLET)):
+        said += [line, "", *told(player.play(line.removeprefix(_BULLET)))]
+    return "\n".join(said).rstrip() + "\n"
+
+
+def main() -> None:
+    """Writes every conversation anew."""
+    for path in sorted(FOLDER.glob("*.txt")):
+        path.write_text(written(path.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
