@@ -1,0 +1,74 @@
+"""python -m bot: run it, try it, check it."""
+
+import asyncio
+import os
+import sys
+from collections.abc import Callable
+
+import click
+
+from bot import app, content, demo, diagram, logs, settings, terminal
+from bot.polling import TokenRefused
+from flows import check
+from storage import StoreError
+
+
+@click.group()
+def main() -> None:
+    """Chouchou, a Telegram bot that helps an entrepreneur know whom to work for."""
+
+
+@main.command()
+def run() -> None:
+    """The bot on Telegram, by polling."""
+    _stopped_by_a_sentence(_run)
+
+
+def _run() -> None:
+    chosen = settings.read(os.environ)
+    logs.configure(chosen.log_level, chosen.log_format, chosen.token)
+    asyncio.run(app.run(chosen))
+
+
+@main.command("demo")
+@click.option("--port", default=demo.PORT, show_default=True, help="Or the next free one.")
+@click.option("--browser/--no-browser", default=True, help="Open the phone in a browser.")
+def demo_command(port: int, browser: bool) -> None:
+    """The bot with a phone in the browser: no token, no account."""
+    _stopped_by_a_sentence(lambda: asyncio.run(demo.run(port, browser)))
+
+
+@main.command()
+@click.option("--language", default="fr", show_default=True)
+def chat(language: str) -> None:
+    """The interview in this terminal; nothing is kept."""
+    terminal.chat(language)
+
+
+@main.command("check")
+def check_command() -> None:
+    """Mistakes in the content, told in a writer's words."""
+    mistakes = check.mistakes(content.read())
+    for mistake in mistakes:
+        click.echo(mistake)
+    click.echo(f"{len(mistakes)} mistakes")
+    sys.exit(bool(mistakes))
+
+
+@main.command("diagram")
+def diagram_command() -> None:
+    """Draw the interview again in the README."""
+    diagram.write()
+
+
+def _stopped_by_a_sentence(start: Callable[[], None]) -> None:
+    """Whatever keeps the bot from starting is told in a sentence, not in a traceback."""
+    try:
+        start()
+    except (settings.WrongSettings, StoreError, TokenRefused) as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,126 @@
+"""The composition root: the only place that chooses real things and puts them together."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any
+
+from telegram import Bot
+
+from bot import alive, commands, content, logs, quarantine
+from bot.api import Api
+from bot.gateway import Call, Gateway, Refused, Unreachable
+from bot.people import People
+from bot.polling import Polling, TokenRefused
+from bot.settings import Settings, keys
+from bot.transport import AiohttpRequest
+from bot.turn import Turns, prepared
+from bot.updates import parse
+from flows.person import Person
+from flows.voice import LANGUAGES, Content
+from storage import Store, open_store
+
+log = logs.get(__name__)
+
+
+async def run(settings: Settings) -> None:
+    """The bot, until SIGINT or SIGTERM; the turns under way are finished first.
+
+    Raises WrongSettings, Locked, WrongKey, TokenRefused.
+    """
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    store = open_store(f"{settings.database.scheme}:{settings.database.location}", keys(settings))
+    try:
+        await serve(settings, store, stop)
+    finally:
+        store.close()
+
+
+async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
+    """Polls Telegram over an open store until `stop`. Raises TokenRefused."""
+    async with AsyncExitStack() as stack:
+        api = await _connected(settings, stack)
+        gateway = Gateway(api)
+        username = await _unless(stop, _username(gateway))
+        if username is None:
+            return
+        words = await asyncio.to_thread(content.read)
+        people = People(Turns(store, gateway, words, f"https://t.me/{username}"))
+        away = await asyncio.to_thread(list, alive.interrupted(store, datetime.now(UTC)))
+        alive.offer_again(away, people.submit)
+        await stack.enter_async_context(_meanwhile(alive.beat(store)))
+        await stack.enter_async_context(_meanwhile(_present(gateway, words)))
+        reading = partial(parse, username=username)
+        log.info("the bot is there", username=username)
+        await Polling(api, people, reading, partial(quarantine.put, store)).run(stop)
+    log.info("the bot is gone")
+
+
+async def _connected(settings: Settings, stack: AsyncExitStack) -> Api:
+    http = AiohttpRequest()
+    bot = Bot(
+        settings.token,
+        base_url=f"{settings.api_url}/bot",
+        base_file_url=f"{settings.api_url}/file/bot",
+        request=http,
+        get_updates_request=http,
+    )
+    await http.initialize()
+    stack.push_async_callback(http.shutdown)
+    return Api(bot, http)
+
+
+async def _username(gateway: Gateway) -> str:
+    """Who the bot is, asked for until Telegram can be reached. Raises TokenRefused."""
+    while True:
+        try:
+            me = await gateway.perform(Call("getMe", {}))
+        except Unreachable:
+            log.warning("Telegram cannot be reached; the bot goes on trying")
+        except Refused:  # it takes no parameters: only the token can be wrong
+            raise TokenRefused(TokenRefused.__doc__) from None
+        else:
+            return str(me["username"])
+
+
+async def _present(gateway: Gateway, words: Content) -> None:
+    """Publishes the bot's profile, and gets every way of speaking ready before somebody needs it.
+
+    Beside the conversations: Telegram may make us wait hours before it takes another name.
+    """
+    try:
+        for code in LANGUAGES:
+            await prepared(words.speak(Person(locale=code)))
+        await commands.publish(gateway, words)
+    except Exception as error:  # whatever it is, the conversations go on
+        log.error("the bot's profile could not be published", exc_info=error)
+    for texts in words.texts.values():
+        await prepared(texts)
+
+
+async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, str]) -> str | None:
+    """The result of the work; None when the bot is to stop before it is done."""
+    stopping, working = asyncio.create_task(stop.wait()), asyncio.create_task(work)
+    await asyncio.wait({stopping, working}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if not working.done():
+        working.cancel()
+        return None
+    return working.result()
+
+
+@asynccontextmanager
+async def _meanwhile(work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Goes on with the work beside what is inside."""
+    working = asyncio.create_task(work)
+    try:
+        yield
+    finally:
+        working.cancel()
+        with suppress(asyncio.CancelledError):
+            await working

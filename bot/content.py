@@ -1,0 +1,49 @@
+"""Reads the content once, at the start: every word, threshold and list. Nothing else opens it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from flows.limits import read_limits
+from flows.texts import Texts, overlay, typeset
+from flows.voice import FIRST, LANGUAGES, VARIANTS, Content, Variant
+from flows.wording import merged, read_lists
+
+FOLDER = Path(__file__).parent.parent / "flows" / "content"
+
+
+def read() -> Content:
+    """Everything in flows/content. Raises ValueError when a file is not well formed."""
+    lists = (read_lists(_text(FOLDER / language / "lists.toml")) for language in LANGUAGES)
+    return Content(
+        texts={v: Texts(locale(v), source(v)) for v in VARIANTS},
+        limits=read_limits(_text(FOLDER / "rules.toml")),
+        lists=merged(*lists),
+    )
+
+
+def locale(variant: Variant) -> str:
+    """The locale whose numbers and money this way of speaking uses: "fr", "fr-CA", "en"."""
+    return "-".join(filter(None, (variant.language, variant.region)))
+
+
+def source(variant: Variant) -> str:
+    """The Fluent source of a way of speaking: a language, and what its region and "tu" change."""
+    text = _folder(variant.language)
+    for folder in _overlays(variant):
+        text = overlay(text, _folder(folder))
+    return typeset(text) if variant.language == FIRST else text
+
+
+def _overlays(variant: Variant) -> Iterator[str]:
+    if variant.region:
+        yield f"{variant.language}-{variant.region}"
+    if variant.tu:
+        yield f"{variant.language}-tu"
+
+
+def _folder(name: str) -> str:
+    return "\n".join(_text(path) for path in sorted((FOLDER / name).glob("*.ftl")))
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")

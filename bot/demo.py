@@ -1,0 +1,51 @@
+"""The demo: the real bot, unchanged, on a local Telegram with a phone in the browser."""
+
+import asyncio
+import webbrowser
+from contextlib import suppress
+from pathlib import Path
+
+import click
+
+from bot import app, logs, settings
+from bot.sandbox import Sandbox
+
+FOLDER = Path("data-demo")
+PORT = 8080
+# Not a secret: it opens nothing but this machine's own sandbox, which accepts any.
+TOKEN = "1:demo-demo-demo-demo-demo-demo-demo-demo"  # noqa: S105 - see above
+
+
+async def run(port: int, open_browser: bool) -> None:
+    """Serves the phone and the bot until Ctrl-C. The port, or the next free one."""
+    await asyncio.to_thread(FOLDER.mkdir, exist_ok=True)
+    sandbox = Sandbox(TOKEN, FOLDER / "phone.json")
+    address = await sandbox.start(port=port)
+    chosen = settings.read(
+        {
+            "TELEGRAM_BOT_TOKEN": TOKEN,
+            "TELEGRAM_API_URL": address,
+            "DATABASE_URL": f"tinydb:{FOLDER / 'people'}",
+            "ENCRYPTION_KEY_FILE": str(FOLDER / "key"),
+            "LOG_LEVEL": "WARNING",
+        }
+    )
+    logs.configure(chosen.log_level, chosen.log_format, chosen.token)
+    _say_where(address, port, open_browser)
+    try:
+        await app.run(chosen)
+    finally:
+        await sandbox.stop()
+
+
+def _say_where(address: str, port: int, open_browser: bool) -> None:
+    if not address.endswith(f":{port}"):
+        click.echo(f"Port {port} is busy, so here is the next one.")
+    click.echo(f"Your phone is at {address} (Ctrl-C to stop)")
+    if open_browser:
+        asyncio.get_running_loop().run_in_executor(None, _open, address)
+
+
+def _open(address: str) -> None:
+    with suppress(webbrowser.Error):
+        webbrowser.open(address)
