@@ -13,7 +13,7 @@ LOCK := $(PYTHON) -m piptools compile --quiet --upgrade --generate-hashes --stri
 	--no-header --annotation-style=line \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host pyproject.toml
 
-.PHONY: help setup demo run test lint check kill bench diagram lock clean
+.PHONY: help setup demo run test lint check kill bench screens diagram lock clean
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | while IFS='|' read -r target says; do \
@@ -44,6 +44,9 @@ kill: $(DEV) ## kill the real bot 200 times while people answer (long)
 
 bench: $(DEV) ## how fast it is on this machine
 	$(PYTHON) -m tests.bench
+
+screens: $(DEV) ## take the pictures of docs/screens.md again
+	$(PYTHON) -m tests.screens
 
 diagram: $(RUNTIME) ## draw the interview again in the README
 	$(PYTHON) -m bot diagram

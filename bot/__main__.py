@@ -68,6 +68,9 @@ def _stopped_by_a_sentence(start: Callable[[], None]) -> None:
     except (settings.WrongSettings, StoreError, TokenRefused) as error:
         click.echo(str(error), err=True)
         sys.exit(1)
+    except OSError as error:
+        click.echo(f"{error.strerror}: {error.filename or 'this machine refused'}", err=True)
+        sys.exit(1)
 
 
 if __name__ == "__main__":

@@ -22,7 +22,9 @@ def read() -> Content:
 
 
 def locale(variant: Variant) -> str:
-    """The locale whose numbers and money this way of speaking uses: "fr", "fr-CA", "en"."""
+    """The locale whose numbers and lists this way of speaking uses."""
+    if variant.language == "en":
+        return "en-GB"
     return "-".join(filter(None, (variant.language, variant.region)))
 
 

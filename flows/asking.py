@@ -1,5 +1,6 @@
 """A question as the person sees it: its words, its buttons, the answer they gave before."""
 
+from collections.abc import Iterator
 from math import ceil
 
 from markupsafe import Markup
@@ -9,7 +10,7 @@ from flows.dialogue import Dialogue, laid_out
 from flows.effects import Button, Rows, Say
 from flows.interview import CHAPTER_OF, CHAPTERS, QUESTIONS, Chapter, by_name
 from flows.machine import Slot
-from flows.questions import Number, Question, Value
+from flows.questions import FamilyChoice, Number, Question, Value
 from flows.sheet import sheet
 from flows.texts import Fact, Texts, Words, cut
 from flows.voice import currency
@@ -26,7 +27,17 @@ def ask(d: Dialogue, slot: Slot, lead: Markup | None = None) -> None:
 
 
 def question_html(d: Dialogue, slot: Slot) -> Markup:
-    return d.texts.html(Words(slot.question, facts(d, slot)))
+    """The question's words, with what each action would be when it asks for one."""
+    about = facts(d, slot)
+    if slot.question == "action":
+        about["proposals"] = Markup("\n").join(_proposals(d))
+    return d.texts.html(Words(slot.question, about))
+
+
+def _proposals(d: Dialogue) -> Iterator[Markup]:
+    made = sheet(d.path.answers, d.content.limits, d.content.lists)
+    for action, what in zip(made.actions, made.proposals, strict=True):
+        yield d.html("proposed-action", label=Words(f"action.{action}"), what=what)
 
 
 def facts(d: Dialogue, slot: Slot) -> dict[str, Fact]:
@@ -85,6 +96,9 @@ def _given_html(d: Dialogue, slot: Slot) -> Markup | None:
 def shown(d: Dialogue, slot: Slot, value: Value, most: int = SHOWN_AT_MOST) -> str:
     """A saved value as a person reads it; free words between guillemets."""
     question = QUESTIONS[slot.question]
+    if isinstance(question, FamilyChoice) and value is not None:
+        families = before(d, slot).families
+        value = families[value].name if value < len(families) else None
     return cut(_shown(d, question, facts(d, slot), value), most)
 
 
@@ -232,11 +246,10 @@ def _doors(d: Dialogue, slot: Slot) -> Rows:
 
 def name(d: Dialogue, slot: Slot) -> Words:
     """The short name of a question; in a loop, with the family or the number of the regret."""
-    short = Words(f"{slot.question}.name", facts(d, slot))
-    if QUESTIONS[slot.question].per == "family":
-        return Words(
-            "name-of-family", {"name": short, "family": d.path.answers.families[slot.turn].name}
-        )
+    about = facts(d, slot)
+    short = Words(f"{slot.question}.name", about)
+    if QUESTIONS[slot.question].per == "family" and about["family"]:
+        return Words("name-of-family", {"name": short, "family": about["family"]})
     return Words("name-of-turn", {"name": short, "turn": slot.turn + 1}) if slot.turn else short
 
 

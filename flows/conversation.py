@@ -16,6 +16,7 @@ from flows.commands import COMMANDS, start, unknown_command
 from flows.dialogue import Dialogue, going_on
 from flows.effects import Button, Close, Effect, Toast
 from flows.events import Command, Corrected, Event, Left, Resumed, Returned, Said, Sent, Tapped
+from flows.interview import QUESTIONS
 from flows.machine import REVIEW, Slot
 from flows.navigation import GESTURES, gestures
 from flows.person import Person
@@ -34,8 +35,20 @@ class Outcome(Struct, frozen=True):
 def turn(person: Person, event: Event, content: Content, now: datetime) -> Outcome:
     """The whole pure half of a turn. `now` is an aware datetime."""
     d = Dialogue(person, content, now)
+    _put_aside(d)
     READERS[type(event)](d, event)
     return Outcome(d.person, tuple(d.effects))
+
+
+def _put_aside(d: Dialogue) -> None:
+    """What an earlier version of the interview asked, and this one does not understand."""
+    interview = d.person.interview
+    if interview is None:
+        return
+    d.person = d.person.with_interview(interview.understood())
+    place = interview.place
+    if place.slot is not None and place.slot.question not in QUESTIONS:
+        d.move(answering.frontier(d))
 
 
 def on_command(d: Dialogue, event: Command) -> None:
@@ -43,12 +56,13 @@ def on_command(d: Dialogue, event: Command) -> None:
 
 
 def on_said(d: Dialogue, event: Said) -> None:
-    if d.person.interview is None:
-        return start(d, "")
+    fresh = d.person.interview is None
     known = _typed_button(d, event.text)
     if known is not None:
         d.do(Close())
         return act(d, known.data or "", None)
+    if fresh:
+        return start(d, "")
     slot = d.interview.place.slot
     if slot is None:
         d.say("not-understood")
@@ -89,10 +103,9 @@ def _gesture(d: Dialogue, slot: Slot, said: str) -> str | None:
 
 
 def on_tapped(d: Dialogue, event: Tapped) -> None:
-    erasing = (
-        event.data == "go:delete"
-    )  # again, perhaps: nothing is left, and nothing may come back
-    if d.person.interview is None and not erasing:
+    # Settings can come before the first question; erasing again must bring nothing back.
+    alone = event.data.startswith(("set:", "go:delete"))
+    if d.person.interview is None and not alone:
         start(d, "")
     else:
         act(d, event.data, event.message)

@@ -6,44 +6,41 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from flows.answers import Answers, Own, Regret
-from flows.masking import masked
+from flows.answers import Answers, Own
+from flows.masking import MARK, masked
 from flows.wording import Lists, insult
+
+# The names without which the sheet would have nobody, or nothing, to speak of.
+_NEEDED = {"favourite", "name", "offer"}
 
 
 def discreet(answers: Answers, lists: Lists) -> Answers:
-    """The answers without e-mail addresses, phone numbers and full names, nor insults to those
-    who are regretted."""
-    regrets = tuple(_polite(regret, lists) for regret in answers.regrets)
-    known: Answers = _anonymous(msgspec.structs.replace(answers, regrets=regrets), lists)
+    """The answers without e-mail addresses, phone numbers and full names. What was said in anger
+    counts as not given: a sheet is read again when the anger has passed."""
+    known: Answers = _discreet(answers, lists)
     return known
 
 
-def _anonymous(value: Any, lists: Lists) -> Any:
+def _discreet(value: Any, lists: Lists) -> Any:
+    """The value as it may be shown; None when it insults."""
     match value:
         case StrEnum():
             return value
         case str():
-            return masked(value, lists).text
+            return None if insult(value, lists) else masked(value, lists).text
+        case Own():
+            words = _discreet(value.words, lists)
+            return None if words is None else Own(words)
         case tuple():
-            return tuple(_anonymous(item, lists) for item in value)
+            shown = (_discreet(item, lists) for item in value)
+            return tuple(item for item in shown if item is not None)
         case Struct():
-            fields = {f: _anonymous(getattr(value, f), lists) for f in value.__struct_fields__}
+            fields = {f: _field(value, f, lists) for f in value.__struct_fields__}
             return msgspec.structs.replace(value, **fields)
     return value
 
 
-def _polite(regret: Regret, lists: Lists) -> Regret:
-    """The regret without what was said in anger: those words count as not given."""
-    sign = regret.first_sign
-    return msgspec.structs.replace(
-        regret,
-        regret_name=_unless_insult(regret.regret_name, lists),
-        wrong=tuple(w for w in regret.wrong if not (isinstance(w, Own) and insult(w.words, lists))),
-        first_sign=None if isinstance(sign, Own) and insult(sign.words, lists) else sign,
-        double_terms=_unless_insult(regret.double_terms, lists),
-    )
-
-
-def _unless_insult(text: str | None, lists: Lists) -> str | None:
-    return None if text and insult(text, lists) else text
+def _field(owner: Struct, name: str, lists: Lists) -> Any:
+    given = getattr(owner, name)
+    shown = _discreet(given, lists)
+    return MARK if shown is None and given is not None and name in _NEEDED else shown

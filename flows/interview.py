@@ -198,7 +198,7 @@ PAYERS = Chapter(
         Choice("can", Can, per="family", required=True, express=True),
         Text("favourite", most=60, required=True, express=True, probe="full_name"),
         FamilyChoice("favourite_family", asks=several_families, express=True),
-        Choice("payer", Role, free=True),
+        Choice("payer", Role, free=True, but=frozenset({Role.NOBODY})),
         Multi("blockers", Role, free=True, asks=sells_to_organisations, alone=frozenset({Role.NOBODY})),
         Choice("before", Before, free=True),
         Choice("found_by", Channel),

@@ -14,7 +14,7 @@ from transitions import Machine
 
 from flows.answers import Answers, Family, Regret
 from flows.interview import CHAPTERS, QUESTIONS, another_regret, guards
-from flows.questions import Question, Value
+from flows.questions import FamilyChoice, Question, Value
 
 REVIEW = "review"  # between the last question about customers and the sheet
 KEPT = "kept"  # the interview is over; the sheet is theirs
@@ -133,13 +133,18 @@ def with_answer(answers: Answers, slot: Slot, value: Value) -> Answers:
     typed = _typed(question, value, answers)
     if question.per == "regret":
         return _with_regret(answers, slot, typed)
-    if typed is None:
+    if typed is None or _gone(question, typed, answers):
         return answers
     if question.per == "family":
         return _with_family(answers, slot, typed)
     if slot.question == "families":
         typed = tuple(Family(name) for name in typed)
     return msgspec.structs.replace(answers, **{slot.question: typed})
+
+
+def _gone(question: Question, typed: Any, answers: Answers) -> bool:
+    """Whether it names a family that was taken out since."""
+    return isinstance(question, FamilyChoice) and not 0 <= typed < len(answers.families)
 
 
 def _typed(question: Question, value: Value, answers: Answers) -> Any:

@@ -55,7 +55,10 @@ def confirm(d: Dialogue, slot: Slot, message: int | None) -> None:
 def clear(d: Dialogue, slot: Slot, message: int | None) -> None:
     """Nothing tapped any more."""
     d.change(place=replace(d.interview.place, picked={}))
-    d.do(Rekey(message, rows(d, slot)) if message else Close())
+    if message:
+        return d.do(Rekey(message, rows(d, slot)))
+    d.do(Close())
+    ask(d, slot)
 
 
 def skip(d: Dialogue, slot: Slot, message: int | None) -> None:
@@ -81,7 +84,7 @@ def go_on(d: Dialogue, slot: Slot, message: int | None) -> None:
 
 def back(d: Dialogue, slot: Slot | None, message: int | None) -> None:
     """To the question before; the answers all stay."""
-    slots = [s for s in d.path.slots if slot is None or not closing(s)]
+    slots = [s for s in d.path.slots if slot is not None or not closing(s)]
     at = slots.index(slot) if slot in slots else len(slots)
     if at == 0:
         return ask(d, slots[0], lead=d.html("first-question"))

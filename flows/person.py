@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from flows.interview import QUESTIONS
 from flows.machine import KEPT, REVIEW, Path, Slot, path
 from flows.questions import Value
 
@@ -52,13 +53,24 @@ class Place(Struct, frozen=True, omit_defaults=True):
 
 
 class Interview(Struct, frozen=True):
-    """One run of the questions. `id` counts from 1 for each person."""
+    """One run of the questions. `id` counts from 1 for each person.
+
+    unread: answers of another version of the interview, kept but without effect.
+    """
 
     id: int
     begun: datetime
     place: Place
     given: Mapping[str, Given] = {}
     finished: datetime | None = None
+    unread: Mapping[str, Given] = {}
+
+    def understood(self) -> "Interview":
+        """The same with the answers that their questions no longer understand put aside: they count
+        as not given."""
+        unread = {s: g for s, g in self.given.items() if not _understood(Slot.parse(s), g.value)}
+        given = {s: g for s, g in self.given.items() if s not in unread}
+        return replace(self, given=given, unread={**self.unread, **unread}) if unread else self
 
     def values(self) -> dict[str, Value]:
         """The saved values by slot, skipped questions left out."""
@@ -70,6 +82,17 @@ class Interview(Struct, frozen=True):
     def answered(self) -> int:
         """How many questions have a value."""
         return len(self.values())
+
+
+def _understood(slot: Slot, value: Value) -> bool:
+    question = QUESTIONS.get(slot.question)
+    if question is None or value is None:
+        return question is not None
+    try:
+        question.convert(value)
+    except ValueError:
+        return False
+    return True
 
 
 class Settings(Struct, frozen=True, omit_defaults=True):

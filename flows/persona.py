@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from flows.answers import Answers, Double, FirstSign, Regret, Wrong
 from flows.findings.finding import Finding
-from flows.findings.payers import called, favourite_turn, shares, verdict
+from flows.findings.payers import favourite_turn, shares, verdict
 from flows.findings.portrait import customers_alike
 from flows.interview import no_customer
 from flows.limits import Limits
@@ -74,7 +74,8 @@ def _best_family(answers: Answers, limits: Limits) -> Buyer:
     if not paying:
         return Buyer(Aim.TO_FIND)
     best = max(paying, key=lambda turn: parts[turn] or 0)
-    return Buyer(Aim.FAMILY, called(answers, best), best)
+    name = answers.families[best].name
+    return Buyer(Aim.FAMILY, name[:1].upper() + name[1:], best)
 
 
 def negative(answers: Answers, aimed: Buyer) -> Negative | None:

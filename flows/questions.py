@@ -91,16 +91,17 @@ def _convert(value: Value, shape: Any) -> Any:
 
 class Choice(Question, frozen=True):
     """One of several. free: other words are kept as they are typed. bands: when the options are
-    ranges of a number, the highest number of each, so that « 12 » is understood."""
+    ranges of a number, the highest number of each, so that « 12 » is understood. but: not these."""
 
     among: type[StrEnum]
     free: bool = False
     bands: tuple[float, ...] = ()
+    but: frozenset[str] = frozenset()
 
     kind = "choice"
 
     def options(self, answers: Answers) -> tuple[str, ...]:
-        return tuple(self.among)
+        return tuple(option for option in self.among if option not in self.but)
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         option = reading.match(reply, lexicon.labels)
@@ -166,7 +167,7 @@ class Multi(Several, frozen=True):
         return tuple(self.among)
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        whole = reading.match(reply, lexicon.labels)
+        whole = reading.exact(reply, lexicon.labels)  # a label may have a comma in it
         if whole is not None:
             return [whole]
         picked: list[Value] = []
@@ -217,7 +218,9 @@ class Counter(Several, frozen=True):
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         counts: dict[str, int] = {}
-        for piece in reading.pieces(reply):
+        _, alone = reading.counted(reply, lexicon.numbers)  # a label may have a comma in it
+        whole = reading.exact(alone, lexicon.labels) is not None
+        for piece in (reply,) if whole else reading.pieces(reply):
             times, words = reading.counted(piece, lexicon.numbers)
             option = reading.match(words, lexicon.labels)
             if option is None:

@@ -14,6 +14,8 @@ from rapidfuzz import fuzz, process
 ALIKE = 88
 # Ours: « gens du métier » says « Des gens du métier »; a shorter part could be any word.
 SHORTEST_PART = 4
+# Ours: no list counts further, and a number of thousands of digits cannot be written back.
+MOST_TIMES = 999
 
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.,']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?"
 _AMOUNT = re.compile(rf"({_NUMBER})(?:\s*(k|m)(?![a-z]))?", re.IGNORECASE)
@@ -37,18 +39,19 @@ def plain(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
-def match(reply: str, labels: Mapping[str, Iterable[str]]) -> str | None:
-    """The option whose label the reply says, exactly or with a slip; None when unsure.
+def exact(reply: str, labels: Mapping[str, Iterable[str]]) -> str | None:
+    """The option whose label the reply is, but for accents, emoji and punctuation.
 
     `labels` gives each option its label and whatever else people type for it.
     """
-    wanted = plain(reply)
-    if not wanted:
-        return None
-    known = {plain(label): option for option, said in labels.items() for label in said}
-    known.pop("", None)
-    if wanted in known:
-        return known[wanted]
+    return _known(labels).get(plain(reply))
+
+
+def match(reply: str, labels: Mapping[str, Iterable[str]]) -> str | None:
+    """The option whose label the reply says: exactly, in part, or with a slip; None when unsure."""
+    wanted, known = plain(reply), _known(labels)
+    if not wanted or wanted in known:
+        return known.get(wanted)
     part = f" {wanted} "
     holding = {option for label, option in known.items() if part in f" {label} "}
     if len(holding) == 1 and len(wanted) >= SHORTEST_PART:
@@ -56,6 +59,12 @@ def match(reply: str, labels: Mapping[str, Iterable[str]]) -> str | None:
     close = process.extract(wanted, known.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=2)
     options = {known[label] for label, _, _ in close}
     return options.pop() if len(options) == 1 else None
+
+
+def _known(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    known = {plain(label): option for option, said in labels.items() for label in said}
+    known.pop("", None)
+    return known
 
 
 def pieces(reply: str) -> tuple[str, ...]:
@@ -151,7 +160,7 @@ def counted(reply: str, words: Mapping[str, float]) -> tuple[int, str]:
         int(w) if w.isdecimal() else round(words[w]) for w in said if w.isdecimal() or w in words
     ]
     rest = [w for w in said if not w.isdecimal() and w not in words and w != "x"]
-    return (numbers[0] if numbers else 1), " ".join(rest)
+    return (min(numbers[0], MOST_TIMES) if numbers else 1), " ".join(rest)
 
 
 def currency(reply: str) -> str | None:

@@ -75,15 +75,18 @@ def _chosen(d: Dialogue, id: str, data: str, chosen: bool) -> Button:
 def resume_screen(d: Dialogue, arg: str) -> Screen:
     """On return: continue, see what there is, start another."""
     slot = d.interview.place.slot
-    where = name(d, slot) if slot else Words("place-review")
-    chapter = Words(f"chapter-{CHAPTER_OF[slot.question].id}") if slot else Words("place-review")
+    where = Words("place-review") if slot is None else _place(d, slot)
     rows = (
         (button(d, "go-on", "go:on", "success"),),
         (button(d, "see-sheet", "go:see"),),
         (button(d, "start-another", "show:new"),),
     )
-    html = d.html("screen-resume", chapter=chapter, question=where, count=d.interview.answered())
-    return Screen(html, rows)
+    return Screen(d.html("screen-resume", where=where, count=d.interview.answered()), rows)
+
+
+def _place(d: Dialogue, slot: Slot) -> Words:
+    chapter = Words(f"chapter-{CHAPTER_OF[slot.question].id}")
+    return Words("place-question", {"question": name(d, slot), "chapter": chapter})
 
 
 def kept_screen(d: Dialogue, arg: str) -> Screen:
@@ -91,9 +94,9 @@ def kept_screen(d: Dialogue, arg: str) -> Screen:
     express = d.path.answers.depth == "express"
     rows = (
         (button(d, "see-sheet", "go:see", "success"),),
-        (button(d, "edit-answers", "show:answers"),),
+        (button(d, "edit-answers", "turn:answers"),),
         *(((button(d, "deepen", "go:deepen"),),) if express else ()),
-        (button(d, "start-another", "show:new"),),
+        (button(d, "start-another", "turn:new"),),
     )
     return Screen(d.html("screen-kept"), rows)
 
@@ -139,7 +142,7 @@ def answers_screen(d: Dialogue, arg: str) -> Screen:
     many = sum(len(_given_in(d, c)) for c in chapters) > FEW_ANSWERS
     width = SHOWN_OF_MANY if many else SHOWN_OF_FEW
     blocks = (_block(d, chapter, width) for chapter in chapters)
-    opens = (button(d, f"chapter-{c.id}", f"show:answers:{c.id}") for c in chapters)
+    opens = (button(d, f"chapter-{c.id}", f"turn:answers:{c.id}") for c in chapters)
     html = d.html("screen-answers", chapters=Markup("\n\n").join(blocks))
     return Screen(html, (*laid_out(opens), _done(d)))
 
@@ -147,7 +150,7 @@ def answers_screen(d: Dialogue, arg: str) -> Screen:
 def _chapter_screen(d: Dialogue, chapter: Chapter) -> Screen:
     changes = (Button(d.texts.text(name(d, s)), f"edit:{s}") for s in _given_in(d, chapter))
     html = d.html("screen-chapter", lines=_block(d, chapter, SHOWN_OF_FEW))
-    others = button(d, "other-answers", "show:answers")
+    others = button(d, "other-answers", "turn:answers")
     return Screen(html, (*laid_out(changes, narrow=18), (others,), _done(d)))
 
 

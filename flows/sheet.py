@@ -5,16 +5,16 @@ from collections.abc import Sequence
 import msgspec
 from msgspec import Struct
 
-from flows.answers import Action, Answers, PaidCount
+from flows.answers import Action, Answers
 from flows.discretion import discreet
 from flows.findings.actions import actions
 from flows.findings.finding import Finding
 from flows.findings.rules import find
-from flows.interview import QUESTIONS, guards
+from flows.interview import QUESTIONS, by_name, guards
 from flows.limits import Limits
 from flows.lines.aim import aim_lines, grid_lines
 from flows.lines.line import Evidence, Line
-from flows.lines.speak import speak_lines
+from flows.lines.speak import proposal, speak_lines
 from flows.lines.start import start_aim, start_avoid, start_speak
 from flows.lines.watch import avoid_lines
 from flows.machine import Slot
@@ -78,13 +78,14 @@ class Part(Struct, frozen=True):
 
 
 class Sheet(Struct, frozen=True):
-    """What the person keeps. actions: three for this week, best first. grid: the want/can grid
-    alone, for the end of chapter 1."""
+    """What the person keeps. actions: three for this week, best first; proposals: each in a
+    sentence. grid: the want/can grid alone, for the end of chapter 1."""
 
     aim: Part
     avoid: Part
     speak: Part
     actions: tuple[Action, Action, Action]
+    proposals: tuple[Words, ...]
     grid: tuple[Line, ...]
 
 
@@ -96,7 +97,12 @@ def sheet(answers: Answers, limits: Limits, lists: Lists) -> Sheet:
     evidence = Evidence(known, found, limits, whom, negative(known, whom))
     todo = actions(known, found, limits)
     return Sheet(
-        _aim(evidence), _avoid(evidence), _speak(evidence, todo[0]), todo, grid_lines(evidence)
+        aim=_aim(evidence),
+        avoid=_avoid(evidence),
+        speak=_speak(evidence, todo[0]),
+        actions=todo,
+        proposals=tuple(proposal(evidence, action) for action in todo),
+        grid=grid_lines(evidence),
     )
 
 
@@ -130,6 +136,8 @@ def _whose(e: Evidence) -> Words | None:
     match e.buyer.aim:
         case Aim.INTERVIEWS:
             return Words("subtitle-hypothesis")
+        case Aim.FAMILY if by_name(e.answers):
+            return Words("subtitle-alone", {"confidence": Words("confidence-anecdote")})
         case Aim.FAMILY:
             return Words("subtitle-family")
         case Aim.PERSON:
@@ -141,7 +149,7 @@ def _whose(e: Evidence) -> Words | None:
 
 def _family_name(answers: Answers, whom: Buyer) -> str:
     """The family, unless it is the customer themselves."""
-    if whom.turn is None or answers.paid_count is PaidCount.FEW:
+    if whom.turn is None or by_name(answers):
         return ""
     name = answers.families[whom.turn].name
     return name[:1].upper() + name[1:]

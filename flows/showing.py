@@ -26,8 +26,9 @@ def part_of(d: Dialogue, key: str) -> Part:
 
 
 def line_html(d: Dialogue, line: Line) -> Markup:
-    """📌, 🔎 or 💭, then the line."""
-    return d.html("sheet-line", mark=Words(f"mark-{line.basis}"), line=Words(line.id, line.facts))
+    """📌, 🔎 or 💭, then the line; 👉 is for what to do this week."""
+    mark = "mark-action" if line.id == "line-action" else f"mark-{line.basis}"
+    return d.html("sheet-line", mark=Words(mark), line=Words(line.id, line.facts))
 
 
 def say_grid(d: Dialogue) -> None:
@@ -67,7 +68,8 @@ def part_html(d: Dialogue, part: Part, at: int, of: int) -> Markup:
     ]
     lines = [line_html(d, line) for line in part.lines]
     missing = [d.html("sheet-missing", names=_missing(d, part))] if part.missing else []
-    return Markup("\n").join([*(h for h in head if h), "", *lines, *missing])
+    top = Markup("\n").join(h for h in head if h)
+    return Markup("\n\n").join([top, *lines, *missing])
 
 
 def persona_role(d: Dialogue) -> str:
@@ -111,7 +113,9 @@ def _after(d: Dialogue) -> Rows:
 
 def sheet_screen(d: Dialogue, arg: str) -> Screen:
     """What can be done with the sheet just said."""
-    return Screen(d.html("screen-sheet"), _after(d))
+    parts = ((key, part_of(d, key)) for key in PARTS)
+    under = (row for key, part in parts if part.lines for row in _under(d, key, part))
+    return Screen(d.html("screen-sheet"), (*under, *_after(d)))
 
 
 def why_screen(d: Dialogue, arg: str) -> Screen:
@@ -119,7 +123,7 @@ def why_screen(d: Dialogue, arg: str) -> Screen:
     key = arg if arg in PARTS else PARTS[0]
     lines = part_of(d, key).lines
     buttons = (
-        Button(d.label(f"{line.id}.name"), f"show:why-line:{key}.{i}")
+        Button(d.label(f"{line.id}.name"), f"turn:why-line:{key}.{i}")
         for i, line in enumerate(lines)
     )
     return Screen(d.html("screen-why"), (*laid_out(buttons), *going_on(d)))
@@ -143,4 +147,4 @@ def why_line_screen(d: Dialogue, arg: str) -> Screen:
         basis=Words(f"basis-{line.basis}"),
         answers=Markup("\n").join(answers),
     )
-    return Screen(html, ((button(d, "why-others", f"show:why:{key}"),), *going_on(d)))
+    return Screen(html, ((button(d, "why-others", f"turn:why:{key}"),), *going_on(d)))

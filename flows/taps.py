@@ -72,11 +72,16 @@ def old(d: Dialogue, arguments: list[str]) -> None:
 
 
 def show(d: Dialogue, arguments: list[str], message: int | None) -> None:
+    """A screen in a message of its own: a question or a sheet above it stays as it is."""
+    turn(d, arguments, None)
+
+
+def turn(d: Dialogue, arguments: list[str], message: int | None) -> None:
+    """The screen in `message` becomes another one."""
     screen, *arg = arguments or [""]
     if screen not in screens.SCREENS:
         return forged(d, arguments, message)
-    inside = message if d.person.screen is not None else None
-    screens.show(d, screen, ":".join(arg), inside)
+    screens.show(d, screen, ":".join(arg), message)
 
 
 def edit(d: Dialogue, arguments: list[str], message: int | None) -> None:
@@ -101,7 +106,7 @@ def choose(d: Dialogue, arguments: list[str], message: int | None) -> None:
     d.person = replace(d.person, settings=replace(d.person.settings, **change))
     d.do(Toast(d.label("setting-noted")))
     if d.interview.given or d.person.screen:
-        screens.show(d, "settings", "", message if d.person.screen else None)
+        screens.show(d, "settings", "", message if d.person.screen == "settings:" else None)
     else:
         start(d, "")
 
@@ -118,6 +123,7 @@ VERBS: dict[str, Callable[[Dialogue, list[str], int | None], None]] = {
     "m": several,
     "n": navigate,
     "show": show,
+    "turn": turn,
     "edit": edit,
     "set": choose,
     "go": go,

@@ -85,7 +85,8 @@ def persona(d: Dialogue, arguments: list[str]) -> None:
 
 def delete(d: Dialogue, arguments: list[str]) -> None:
     """Everything goes; what went is said."""
-    d.say("deleted", interviews=len(d.person.interviews), answers=screens.kept(d))
+    answers = screens.kept(d)
+    d.say("deleted", answers=answers, interviews=len(d.person.interviews) if answers else 0)
     d.person = Person(locale=d.person.locale)
     d.do(Erase())
 

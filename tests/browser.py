@@ -12,7 +12,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, async_playwright
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
-_OPTIONS = [
+OPTIONS = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -36,6 +36,6 @@ def chromium() -> str:
 async def browser() -> AsyncIterator[Browser]:
     """One headless Chromium for the whole session; take a new context for each test."""
     async with async_playwright() as playwright:
-        launched = await playwright.chromium.launch(executable_path=chromium(), args=_OPTIONS)
+        launched = await playwright.chromium.launch(executable_path=chromium(), args=OPTIONS)
         yield launched
         await launched.close()

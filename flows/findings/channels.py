@@ -111,9 +111,7 @@ def _paid_for(answers: Answers, channel: Channel) -> bool:
     return channel in _BOUGHT and answers.spend not in (None, Spend.NOTHING)
 
 
-def _weighed(
-    answers: Answers, channel: Channel, published: tuple[Outlet, ...]
-) -> tuple[str, ...]:
+def _weighed(answers: Answers, channel: Channel, published: tuple[Outlet, ...]) -> tuple[str, ...]:
     slots = ["last_five"]
     slots += ["found_by"] if answers.found_by is channel else []
     slots += ["publishes", "reactions", "hours"] if published else []
@@ -130,15 +128,17 @@ def names(score: Score) -> tuple[Fact, ...]:
     )
 
 
-def _facts(answers: Answers, score: Score) -> dict[str, Fact]:
+def brought(answers: Answers, score: Score) -> dict[str, Fact]:
+    """What a channel brought, as a line tells it."""
+    counted = sum(answers.last_five.values())
     return {
         "names": names(score),
         "payers": score.payers,
-        "counted": sum(answers.last_five.values()),
+        "counted": counted,
+        "elsewhere": counted - score.payers,
         "favourite_came": "yes" if answers.found_by is score.channel else "no",
         "hours": "unknown" if not score.published else answers.hours or "unknown",
         "regrets": score.regrets,
-        "points": score.points,
     }
 
 
@@ -148,7 +148,7 @@ def channel_keep(answers: Answers, limits: Limits) -> Finding | None:
     if best is None or best.points < limits.channel_keep:
         return None
     return Finding(
-        "channel_keep", Basis.LIVED, best.cites, Level.GREEN, best.payers, _facts(answers, best)
+        "channel_keep", Basis.LIVED, best.cites, Level.GREEN, best.payers, brought(answers, best)
     )
 
 
@@ -166,7 +166,7 @@ def channel_redirect(answers: Answers, limits: Limits) -> Finding | None:
     weakest = _weakest(answers, limits)
     if weakest is None or weakest.points < limits.channel_redirect:
         return None
-    facts = _facts(answers, weakest)
+    facts = brought(answers, weakest)
     return Finding("channel_redirect", Basis.DEDUCED, weakest.cites, Level.AMBER, facts=facts)
 
 
@@ -175,7 +175,7 @@ def channel_reduce(answers: Answers, limits: Limits) -> Finding | None:
     weakest = _weakest(answers, limits)
     if weakest is None or weakest.points >= limits.channel_redirect:
         return None
-    facts = _facts(answers, weakest)
+    facts = brought(answers, weakest)
     return Finding("channel_reduce", Basis.DEDUCED, weakest.cites, Level.RED, facts=facts)
 
 

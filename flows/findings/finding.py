@@ -26,7 +26,7 @@ class Basis(StrEnum):
 class Finding(Struct, frozen=True):
     """A conclusion and the answers it rests on.
 
-    code: the rule's name, e.g. "reader_gap". cites: the slots of the answers it rests on ("want.1"),
+    code: the rule’s name: "reader_gap". cites: the slots of the answers it rests on ("want.1"),
     never empty. customers: how many customers stand behind it (0: not about customers).
     """
 

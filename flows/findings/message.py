@@ -15,7 +15,7 @@ from flows.findings.cites import cites
 from flows.findings.finding import Basis, Finding, Level
 from flows.limits import Limits
 from flows.phrases import Folded, Phrases, Span, near
-from flows.texts import Words
+from flows.texts import Fact, Words
 from flows.wording import Lists
 
 MOST_POINTS = 10
@@ -183,24 +183,23 @@ def message_score(answers: Answers, limits: Limits, lists: Lists) -> Finding | N
     if not answers.message:
         return None
     expected = Trust.INVITED in answers.trust_test
-    scored = score(answers.message, answers.homework, expected, lists, limits)
-    good = _named(reason.code for reason in scored.reasons if reason.points > 0)
-    bad = _named(reason.code for reason in scored.reasons if reason.points < 0)
+    found = score(answers.message, answers.homework, expected, lists, limits)
     slots = cites(answers, "message", "homework", *(["trust_test"] if expected else []))
-    return Finding(
-        "message_score",
-        Basis.DEDUCED,
-        slots,
-        _LEVELS[scored.band],
-        facts={
-            "points": scored.points,
-            "band": scored.band.value,
-            "good": good,
-            "good_count": len(good),
-            "bad": bad,
-            "bad_count": len(bad),
-        },
-    )
+    level = _LEVELS[found.band]
+    return Finding("message_score", Basis.DEDUCED, slots, level, facts=_told(found))
+
+
+def _told(found: Score) -> dict[str, Fact]:
+    good = _named(reason.code for reason in found.reasons if reason.points > 0)
+    bad = _named(reason.code for reason in found.reasons if reason.points < 0)
+    return {
+        "points": found.points,
+        "band": found.band.value,
+        "good": good,
+        "good_count": len(good),
+        "bad": bad,
+        "bad_count": len(bad),
+    }
 
 
 def _named(codes: Iterable[str]) -> tuple[Words, ...]:
@@ -215,5 +214,5 @@ def trust_test(answers: Answers, limits: Limits) -> Finding | None:
     yes = sum(1 for answer in answers.trust_test if answer is not Trust.NONE)
     level = Level.GREEN if yes >= limits.trust_yes else Level.RED
     slots = cites(answers, "trust_test", "message")
-    facts = {"yes": yes, "of": QUESTIONS_OF_TRUST}
+    facts: dict[str, Fact] = {"yes": yes, "of": QUESTIONS_OF_TRUST, "level": level.value}
     return Finding("trust_test", Basis.LIVED, slots, level, facts=facts)

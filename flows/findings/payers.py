@@ -91,6 +91,7 @@ def family_facts(answers: Answers, limits: Limits, turn: int) -> dict[str, Fact]
         "family": called(answers, turn),
         "want": Words(f"want-{family.want}"),
         "can": Words(f"can-{family.can}"),
+        "lowered": "yes" if family.can is Can.LOWERED else "no",
         "share": round(share or 0),
         "share_known": "no" if share is None else "yes",
     }
@@ -198,8 +199,8 @@ def concentration(answers: Answers, limits: Limits) -> Finding | None:
     """One customer weighs a quarter, or more than half, of the money: their leaving would hurt,
     however good the rest looks."""
     weight, slots = answers.biggest, cites(answers, "biggest")
-    parts = [share for share in shares(answers, limits) if share is not None]
-    if weight is None and by_name(answers) and len(parts) > 1:
+    if weight is None and by_name(answers) and len(answers.families) > 1 and _total(answers):
+        parts = [share or 0 for share in shares(answers, limits)]
         heaviest = parts.index(max(parts))
         weight, slots = _weight(parts[heaviest]), cites(answers, of_turn("share", heaviest))
     if weight is None or weight is Biggest.UNDER_25:

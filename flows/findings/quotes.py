@@ -13,5 +13,5 @@ def quoted(text: str | None, limits: Limits) -> str:
 
 
 def own(words: Own, limits: Limits) -> Words:
-    """What they typed where no button fitted."""
-    return Words("own", {"words": quoted(words.words, limits)})
+    """What they typed where no button fitted, without its last full stop: our sentence goes on."""
+    return Words("own", {"words": quoted(words.words, limits).rstrip(". ")})

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from flows.answers import Answers
-from flows.findings import channels, message, payers, portrait, readers, regrets
+from flows.findings import channels, payers, portrait, readers, regrets
 from flows.findings.finding import Finding
+from flows.findings.message import message_score, trust_test
 from flows.limits import Limits
 from flows.wording import Lists
 
@@ -42,13 +43,13 @@ RULES: tuple[Rule, ...] = (
     channels.channel_test,
     channels.call_five,
     channels.follow_up,
-    message.trust_test,
+    trust_test,
 )
 # These read what the person wrote.
 WORDED: tuple[WordedRule, ...] = (
     portrait.depth_of_portrait,
     portrait.target_only,
-    message.message_score,
+    message_score,
 )
 
 

@@ -2,8 +2,11 @@
 
 from flows.findings.cites import of_turn
 from flows.findings.finding import Basis, Level
+from flows.findings.payers import called, favourite_turn
+from flows.interview import by_name
 from flows.lines.line import Evidence, Line, told
 from flows.persona import Aim
+from flows.texts import Fact
 
 # What says that all is not rosy; a sheet without any of these gets a word of caution.
 _BARRIERS = {
@@ -11,6 +14,7 @@ _BARRIERS = {
     "line-concentration",
     "line-dreamer",
     "line-face",
+    "line-favourite_out",
     "line-ideal_cannot_pay",
     "line-favourite_regretted",
     "line-no_payer_yet",
@@ -28,6 +32,7 @@ def aim_lines(e: Evidence) -> tuple[Line, ...]:
         told(e.first("target_only"), words=e.quoted(_target_words(e))),
         *_verdict(e),
         told(e.first("ideal_cannot_pay")),
+        _favourite_out(e),
         told(e.first("favourite_regretted")),
         _eighty(e),
         told(e.first("no_payer_yet")),
@@ -82,7 +87,22 @@ def _face(e: Evidence) -> Line | None:
     if e.buyer.aim is not Aim.FAMILY or e.buyer.turn is None:
         return None
     slots = e.cites("favourite", "favourite_family", of_turn("can", e.buyer.turn))
-    return Line("line-face", Basis.HYPOTHESIS, slots, {"family": e.buyer.name})
+    facts: dict[str, Fact] = {
+        "family": called(e.answers, e.buyer.turn),
+        "one": "yes" if by_name(e.answers) else "no",
+    }
+    return Line("line-face", Basis.HYPOTHESIS, slots, facts)
+
+
+def _favourite_out(e: Evidence) -> Line | None:
+    """Why the sheet does not aim at a favourite who neither wants nor can."""
+    turn = favourite_turn(e.answers)
+    found = next((f for f in e.all("out") if f.facts["turn"] == turn), None)
+    if found is None or not e.answers.favourite or e.buyer.aim is Aim.TARGET:
+        return None
+    slots = e.cites("favourite", "favourite_family", *found.cites)
+    facts = {**found.facts, "favourite": e.answers.favourite}
+    return Line("line-favourite_out", Basis.DEDUCED, slots, facts)
 
 
 def _portrait(e: Evidence) -> list[Line | None]:
@@ -151,7 +171,12 @@ def _gift(e: Evidence) -> Line | None:
         "line-gift",
         Basis.LIVED if words else Basis.HYPOTHESIS,
         e.cites("gift", "favourite"),
-        {"known": "yes" if words else "no", "quote": words, "name": e.buyer.name},
+        {
+            "known": "yes" if words else "no",
+            "quote": words,
+            "name": e.buyer.name,
+            "moment_known": "yes" if e.answers.trigger else "no",
+        },
     )
 
 

@@ -43,9 +43,11 @@ def _slots(e: Evidence, *questions: str) -> tuple[str, ...]:
 
 
 def _line(e: Evidence, topic: str, facts: dict[str, Fact], *asked: str) -> Line | None:
-    """A line deduced from the causes and the first sign, and from what else was asked."""
+    """A line deduced from the causes and the first sign, and from what else was asked; only
+    supposed when no cause is known."""
     slots = _slots(e, *asked, "wrong", "real_hours", "usual_offer", "first_sign")
-    return Line(f"line-{topic}", Basis.DEDUCED, slots, facts) if slots else None
+    basis = Basis.DEDUCED if _causes(e) else Basis.HYPOTHESIS
+    return Line(f"line-{topic}", basis, slots, facts) if slots else None
 
 
 def _happened(e: Evidence) -> Line | None:
@@ -78,43 +80,58 @@ def _double(e: Evidence) -> Line | None:
 
 
 def _causes(e: Evidence) -> list[Cause]:
-    """Every cause, the ones of this regret first, then what its first sign announces."""
+    """The causes of this regret, then what its first sign announces."""
     regret = e.answers.regrets[_turn(e)]
     announced = [c for sign, c in _ANNOUNCES.items() if sign is regret.first_sign]
-    return list(dict.fromkeys([*causes(regret, e.limits), *announced, *Cause]))
+    return list(dict.fromkeys([*causes(regret, e.limits), *announced]))
 
 
-def _urgent(e: Evidence) -> bool:
-    return e.answers.regrets[_turn(e)].first_sign is FirstSign.URGENT
+def _sign(e: Evidence) -> FirstSign | None:
+    sign = e.answers.regrets[_turn(e)].first_sign
+    return sign if isinstance(sign, FirstSign) else None
 
 
 def _signs(e: Evidence) -> Line | None:
-    """Two more signs to watch for."""
-    sign = e.answers.regrets[_turn(e)].first_sign
-    seen = _ANNOUNCES.get(sign) if isinstance(sign, FirstSign) else None
-    one, two, *_ = (cause for cause in _causes(e) if cause is not seen)
-    return _line(e, "signs", {"one": Words(f"watch-{one}"), "two": Words(f"watch-{two}")})
+    """Two more signs to watch for: of two causes, or both of one; not the one they saw."""
+    seen = _sign(e)
+    unseen = [c for c in _causes(e) if seen is None or c is not _ANNOUNCES[seen]] or _causes(e)
+    signs = [f"watch-{c}" for c in unseen] + [f"watch-{c}-too" for c in unseen]
+    if not signs:
+        return None
+    facts: dict[str, Fact] = {
+        "one": Words(signs[0]),
+        "two": Words(signs[1]),
+        "first_known": "yes" if e.answers.regrets[_turn(e)].first_sign else "no",
+    }
+    return _line(e, "signs", facts)
 
 
 def _questions(e: Evidence) -> Line | None:
     """Two questions to ask before signing: on the main cause, then on the first sign."""
-    sign = e.answers.regrets[_turn(e)].first_sign
-    main, second, *_ = _causes(e)
-    other = sign if isinstance(sign, FirstSign) else second
-    return _line(e, "questions", {"one": Words(f"ask-{main}"), "two": Words(f"ask-{other}")})
+    main, *others = _causes(e) or [Cause.WORKLOAD]
+    second = _sign(e) or next(iter(others), FirstSign.NO_DECIDER)
+    return _line(e, "questions", {"one": Words(f"ask-{main}"), "two": Words(f"ask-{second}")})
 
 
 def _refusal(e: Evidence) -> Line | None:
-    topic = "urgent" if _urgent(e) else _causes(e)[0]
-    return _line(e, "refusal", {"refusal": Words(f"refuse-{topic}")})
+    return _line(e, "refusal", {"refusal": Words(f"refuse-{_main(e)}")})
+
+
+def _main(e: Evidence) -> str:
+    """What it was mostly about: their hurry, else the first cause, else how they got on."""
+    if _sign(e) is FirstSign.URGENT:
+        return FirstSign.URGENT
+    return next(iter(_causes(e)), Cause.RELATIONAL)
 
 
 def _remove(e: Evidence) -> Line | None:
     """What draws them, where they came from."""
     came = e.answers.regrets[_turn(e)].regret_from
+    if not _causes(e):
+        return None
     facts: dict[str, Fact] = {
         "where": Words(f"where-{came or Channel.OTHER}"),
-        "bait": Words(f"bait-{'urgent' if _urgent(e) else _causes(e)[0]}"),
+        "bait": Words(f"bait-{_main(e)}"),
         "came_known": "yes" if came else "no",
     }
     return _line(e, "remove", facts, "regret_from")

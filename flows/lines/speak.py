@@ -2,7 +2,7 @@
 
 from flows.answers import Action, Channel, Homework, Permission
 from flows.findings.actions import action_cites
-from flows.findings.channels import names, scores
+from flows.findings.channels import brought, names, scores
 from flows.findings.cites import of_turn
 from flows.findings.finding import Basis, Finding
 from flows.lines.line import Evidence, Line, told
@@ -86,12 +86,7 @@ def _keep_best(e: Evidence) -> Line | None:
     best = [s for s in scores(e.answers, e.limits) if s.known and s.points > 0 and names(s) != busy]
     if not best:
         return None
-    facts: dict[str, Fact] = {
-        "names": names(best[0]),
-        "payers": best[0].payers,
-        "counted": sum(e.answers.last_five.values()),
-        "favourite_came": "yes" if e.answers.found_by is best[0].channel else "no",
-    }
+    facts = brought(e.answers, best[0])
     return Line("line-channel_keep", Basis.LIVED, best[0].cites, facts)
 
 
@@ -173,6 +168,13 @@ def _stop(e: Evidence) -> Line | None:
 
 def action_line(e: Evidence, action: Action) -> Line | None:
     """The one thing to do this week."""
+    slots = action_cites(e.answers, action)
+    facts = proposal(e, action).facts
+    return Line("line-action", Basis.DEDUCED, slots, facts) if slots else None
+
+
+def proposal(e: Evidence, action: Action) -> Words:
+    """What an action is, in a sentence with their names and their moment."""
     names_given = e.answers.three_names
     facts: dict[str, Fact] = {
         "do": str(action),
@@ -182,6 +184,4 @@ def action_line(e: Evidence, action: Action) -> Line | None:
         "customers": "yes" if e.buyer.aim is not Aim.INTERVIEWS else "no",
         **moment(e),
     }
-    slots = action_cites(e.answers, action)
-    return Line("line-action", Basis.DEDUCED, slots, facts) if slots else None
-
+    return Words("proposal", facts)

@@ -93,8 +93,8 @@ share = { $few ->
     .probe = That adds up to { $total }%. Shall we go over the shares again? If not, I’ll scale them to 100% and say so.
 
 want = { $turn ->
-        [1] <b>{ $family }</b>, last time: how did the sale go?
-       *[other] And <b>{ $family }</b>?
+        [1] Last time, with <b>{ $family }</b>, how did the sale go?
+       *[other] And with <b>{ $family }</b>?
     }
     .name = Wanting
     .why = Wanting and being able to pay are two different things. This one is about wanting: did you have to push, or just open the door?
@@ -108,7 +108,7 @@ want = { $turn ->
     .sign_fast-also = signed fast | signs fast | came back | comes back | fast
 
 can = { $turn ->
-        [1] Last time, what became of your price? <b>{ $family }</b>
+        [1] And your price, last time, with <b>{ $family }</b>: what became of it?
        *[other] And with <b>{ $family }</b>?
     }
     .name = Price
@@ -252,7 +252,7 @@ last_five = Your last five paying customers: where did they come from? Tap once 
 
 biggest = How much of your income comes from your biggest customer?
     .name = Your biggest customer
-    .why = A single customer who weighs too much can decide your year for you.
+    .why = A single customer who counts for too much can decide your year for you.
     .under_25 = Less than a quarter
     .under_25-also = under a quarter | not much
     .to_50 = A quarter to a half
@@ -534,11 +534,11 @@ regret = Is there anyone you regret working with?
     .name = A regret
     .why = Knowing who to avoid saves as much time as knowing who to look for.
     .yes = Yes
-    .yes-also = yes there is | i do
+    .yes-also = yeah | yep | i do
     .refused = Nearly: I said no
     .refused-also = nearly | almost | i said no | i refused | i turned them down
     .no = No
-    .no-also = none | never | nobody | no one
+    .no-also = nope | none | never | nobody | no one
 
 regret_name = { $turn ->
         [1] Give them a nickname. Keep it kind: they might read it one day.
@@ -555,9 +555,9 @@ same_person = “{ $name }” is also the nickname of your favourite customer. I
     .name = The same person?
     .why = It is possible to be fond of someone and regret the work. I would rather ask you than guess.
     .yes = Yes, the same one
-    .yes-also = yes | the same | same person
+    .yes-also = yes | yeah | the same | same person
     .no = No, someone else
-    .no-also = no | someone else | different
+    .no-also = no | nope | someone else | different
 
 wrong = What went wrong? Pick as many as you like, or use your own words.
     .name = What went wrong
@@ -622,10 +622,11 @@ usual_offer = Was it your usual offer they wanted?
     .name = Your usual offer
     .why = Many regrets begin with “just this once, I can do that”.
     .yes = Yes
+    .yes-also = yeah | yep
     .almost = Nearly
     .almost-also = almost | more or less
     .no = No
-    .no-also = not at all | not really
+    .no-also = nope | not at all | not really
 
 first_sign = What was the very first sign? Choose one, or tell me about it.
     .name = The first sign
@@ -646,9 +647,9 @@ double = Suppose { $name } comes back and offers double. You say…
     .name = Even for double?
     .why = If double isn’t enough, it isn’t a question of price.
     .yes = Yes
-    .yes-also = of course | i’d take it
+    .yes-also = yeah | of course | i’d take it
     .never = No, not at any price
-    .never-also = no | never | not at any price
+    .never-also = no | nope | never | not at any price
     .conditions = Yes, on conditions
     .conditions-also = on conditions | with conditions | it depends
     .missing = your answer to double the price
@@ -661,9 +662,9 @@ another_regret = Is there anyone else you regret?
     .name = Another regret
     .why = A cause that turns up twice is no longer chance.
     .yes = Yes, someone else
-    .yes-also = yes | another | one more
+    .yes-also = yes | yeah | another | one more
     .no = No, that’s all
-    .no-also = no | that’s all | nobody else
+    .no-also = no | nope | that’s all | nobody else
 
 ## 5 · How you knock on doors
 
@@ -748,7 +749,10 @@ trust_test = Read this message again as if you were the one receiving it. What i
 
 ## 6 · And now
 
-action = Just one thing to do this week. Which one?
+action =
+    Just one thing to do this week. Which one?
+
+    { $proposals }
     .name = Your one thing
     .why = A sheet that changes nothing in your week ends up in a drawer.
     .ask_introduction = Ask for a name

@@ -35,11 +35,11 @@ label-customer = { $name }, a customer
 want-convince = they had to be persuaded to the very end
 want-postpone = they show interest, then put it off
 want-asked_price = they ask you the price
-want-sign_fast = they sign fast, or come back
+want-sign_fast = they sign fast or come back
 
 can-no_sale = the money wasn’t there last time
 can-lowered = your price was knocked down last time
-can-late = they pay, but late or in instalments
+can-late = they do pay, late or in instalments
 can-on_time = they pay on time
 can-untested = no price has been named yet
 
@@ -142,12 +142,18 @@ line-to_convince = <b>They can pay, but need persuading.</b> { $family }: { $wan
     .name = Wish and money
 line-untested = <b>Price still unknown.</b> { $family }: { $want }, but { $can }.{ of-money } Name it before you count on them.
     .name = A price to name
-line-dreamer = <b>They want you, and can’t pay.</b> { $family }: { $want }, but { $can }.{ of-money }
+line-dreamer = { $lowered ->
+        [yes] <b>They want you, but not at your price.</b>
+       *[no] <b>They want you, and can’t pay.</b>
+    } { $family }: { $want }, but { $can }.{ of-money }
     .name = Wish without money
 line-out = <b>Neither the wish nor the money.</b> { $family }: { $want }; { $can }.{ of-money }
     .name = No wish, no money
 
-line-ideal_cannot_pay = <b>Your favourite can’t pay.</b> { $favourite } · { $family }: { $can }.{ of-money } Keep a place for them; your week goes first to those who pay.
+line-ideal_cannot_pay = { $lowered ->
+        [yes] <b>Your favourite doesn’t pay your price.</b>
+       *[no] <b>Your favourite can’t pay.</b>
+    } { $favourite } · { $family }: { $can }.{ of-money } Keep a place for them; your week goes first to those who pay.
     .name = Your favourite
 line-favourite_regretted = <b>On both your lists.</b> { $favourite }: the person you would clone, and the one you regret. { $never ->
         [yes] Even at double the price, you would say no: so this isn’t the person to clone.
@@ -172,13 +178,16 @@ line-no_payer_yet = <b>Nobody sure to pay yet.</b> No group has both the wish an
     }
     .name = Nobody sure to pay yet
 line-concentration = { $level ->
-        [red] <b>One customer weighs more than half.</b> If they leave, more than half of your income leaves with them. Before anything else: a second one.
-       *[other] <b>One customer weighs a lot.</b> Between a quarter and half of your income: you would notice their absence within a month.
+        [red] <b>One customer brings in more than half.</b> If they leave, more than half of your income leaves with them. Before anything else: a second one.
+       *[other] <b>One customer brings in a lot.</b> Between a quarter and half of your income: you would notice their absence within a month.
     }
     .name = Your biggest customer
 line-shares_adjusted = <b>Your shares.</b> Together they came to { $total }%; I scaled them to 100.
     .name = Your shares
-line-face = <b>A face is missing.</b> { $family }: who paid your price without arguing? That is the person to tell me about.
+line-face = { $one ->
+        [yes] <b>A story is missing.</b> { $family }: what had just happened the day they first wrote to you? The sheet starts there.
+       *[no] <b>A face is missing.</b> { $family }: who paid your price without arguing? That is the person to tell me about.
+    }
     .name = A face is missing
 line-target_only = <b>That’s a good target. A person is missing.</b> “{ $words }”: this says what some people look like, not what they are living through. Think of someone you have met. What had just happened to them, the day they first wrote to you?
     .name = Target or person
@@ -218,7 +227,10 @@ line-tone = <b>The tone:</b> { $tones }. What you have seen: { $seen }.
     .name = The tone
 line-gift = <b>The gesture that counts.</b> { $known ->
         [yes] “{ $quote }”
-       *[no] You don’t know it yet. Call { $name } and ask what was hardest this year.
+       *[no] You don’t know it yet. Call { $name } and ask what was hardest { $moment_known ->
+            [yes] at the time.
+           *[no] this year.
+        }
     }
     .name = The small gesture
 line-caution = <b>Still to confirm.</b> { $customers ->
@@ -237,7 +249,7 @@ behaviour-name = { $sign ->
            *[other] the haggler{ what-they-do }
         }
         [spoke_ill] the one let down last time
-        [no_decider] the one with nobody to decide
+        [no_decider] the one with no one in charge
         [refused_deposit] the one who refused a deposit
        *[none] { $wrong ->
             [none] the one you described
@@ -321,7 +333,7 @@ where-other = in your pages and messages
 
 bait-workload = whatever promises without limit (<i>everything included</i>, <i>unlimited</i>)
 bait-relational = whatever says you can be reached at any hour
-bait-payment = whatever announces a low price (<i>from only</i>, <i>discount</i>)
+bait-payment = whatever shouts a low price (<i>prices from</i>, <i>discount</i>)
 bait-fit = whatever you no longer want to do
 bait-reach = whatever is free before the decision (<i>free quote</i>, <i>free trial</i>)
 bait-urgent = whatever promises to be quick (<i>express</i>, <i>in 24 hours</i>)
@@ -352,7 +364,10 @@ line-conditions = <b>Yes, on your conditions.</b> { $terms_known ->
        *[no] Write them into the quote, before you start.
     }
     .name = Your conditions
-line-signs = <b>Also watch for:</b> { $one }; { $two }.
+line-signs = { $first_known ->
+        [yes] <b>Also watch for:</b>
+       *[no] <b>Watch for:</b>
+    } { $one }; { $two }.
     .name = Two other signs
 line-questions = <b>Before you sign, ask:</b> <i>{ $one }</i> · <i>{ $two }</i>
     .name = Before you sign
@@ -381,7 +396,7 @@ contrary-cheaper = choosing you for the price alone
 contrary-elsewhere = coming for something other than your speciality
 contrary-values = making light of what matters to you
 
-line-watch = <b>What to watch for.</b> The reverse of the people you serve well: { $signs }.
+line-watch = <b>What to watch for.</b> The opposite of the people you serve well: { $signs }.
     .name = What to watch for
 line-no_money = <b>Those who dream of you and can’t pay.</b> { $family }: a small format or a waiting list, not a discount.
     .name = Wish without money
@@ -441,7 +456,10 @@ line-channel_keep = <b>Keep: { $names }.</b> { $payers ->
             [1] Your last customer came that way.
            *[other] 1 of your last { $counted } customers came that way.
         }
-       *[other] { $payers } of your last { $counted } customers came that way.
+       *[other] { $elsewhere ->
+            [0] Your last { $counted } customers came that way.
+           *[other] { $payers } of your last { $counted } customers came that way.
+        }
     }
     .name = To keep
 line-keep_payers = <b>Keep: those who pay.</b> { $family }: { $can }. Serve them first.
@@ -470,13 +488,10 @@ line-channel_reduce = <b>Reduce: { $names }.</b> { $counted ->
            *[other] It is how a customer you regret came to you.
         }
        *[other] { $payers ->
-            [0] { $counted ->
-                [1] Your last customer didn’t come that way{ weekly }.
-               *[other] None of your last { $counted } customers came that way{ weekly }.
-            }
+            [0] { none-came }{ weekly }.
            *[other] A customer you regret came that way{ weekly }.
         }
-    } Half the time, for as long as nobody who pays comes from it.
+    } Halve the time you give it, until it brings someone who pays.
     .name = To reduce
 weekly = { $hours ->
         [to_2] , for 1 to 2 hours a week
@@ -485,7 +500,7 @@ weekly = { $hours ->
        *[other] { "" }
     }
 line-channel_test = <b>Try for { $days } days: { $channel ->
-        [outreach] calling.</b> Five people who are now living what the people who pay you lived through. If ten calls bring no conversation, stop.
+        [outreach] calling.</b> Five people who are going through now what your customers went through. If ten calls bring no conversation, stop.
         [recommendation] recommendations.</b> One name, asked of three customers who paid you on time. If three requests bring no name, stop.
         [event] a single event.</b> The one your customers go to, not your peers. If you leave without two useful conversations, stop.
        *[network] your network.</b> Ten messages, one by one, to people who know you. If ten messages bring no reply, stop.
@@ -534,11 +549,11 @@ message-placeholder = a blank left empty
 message-me = more about you than about them
 message-long = more than a screen to read
 line-trust_test = { $level ->
-        [green] <b>It deserves to be read.</b> Yes to { $yes } of the { $of } questions of trust.
+        [green] <b>It deserves to be read.</b> Yes to { $yes } of the { $of } trust questions.
        *[red] <b>Don’t send it yet.</b> Yes to { $yes ->
             [0] none
            *[other] { $yes }
-        } of the { $of } questions of trust; from three on, it can go.
+        } of the { $of } trust questions; from three on, it can go.
     }
     .name = The trust test
 line-rewrite = <b>The next one, in five pieces.</b>
@@ -569,7 +584,7 @@ line-stop = <b>Stop: chasing without end.</b> { $place ->
 line-stop_looking = <b>Stop: looking further afield.</b> People who want to pay and can are already here. No new group of customers before you have asked each of them for a name.
     .name = To stop
 
-line-action = <b>This week.</b> { $do ->
+proposal = { $do ->
         [ask_introduction] { $person_known ->
             [yes] Call { $name } and ask for a name, just one: someone living through the same moment.
            *[no] Ask the last customer who paid your price for a name, just one: someone living through the same moment.
@@ -598,6 +613,7 @@ line-action = <b>This week.</b> { $do ->
            *[no] Ask three people who solves this problem for them today, and how much they pay for it.
         }
     }
+line-action = <b>This week.</b> { proposal }
     .name = This week
 
 ## Before the first customer
@@ -640,3 +656,18 @@ line-keep_offer = <b>Keep: your sentence.</b> “{ $quote }” Say it just as it
     .name = To keep
 line-opinions = <b>Stop: asking for opinions.</b> <i>It’s a good idea</i> costs nothing to say. Ask what has already been paid for.
     .name = To stop
+### For flows/content/en/sheet.ftl: what flows/content/fr/sheet.ftl has since gained. (none-came is a helper.)
+
+line-favourite_out = <b>Your favourite is not the way in.</b> { $favourite } · { $family }: { $want }, and { $can }. Look first to those who pay.
+    .name = Your favourite
+
+watch-workload-too = <i>just a small detail</i>, three times over
+watch-relational-too = a tone that rises at the first question
+watch-payment-too = the deposit put off
+watch-fit-too = a model to copy from another trade
+watch-reach-too = a new quote asked for, with no answer to the first
+
+none-came = { $counted ->
+        [1] Your last customer didn’t come from there
+       *[other] None of your last { $counted } customers came from there
+    }

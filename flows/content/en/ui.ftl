@@ -118,12 +118,13 @@ setting-noted = Noted
 
 screen-resume =
     <b>Here you are again.</b>
-    You had got to “{ $question }” ({ $chapter }). { $count ->
+    You had got to { $where }. { $count ->
         [0] Nothing has been answered yet.
         [one] Your answer is still here.
        *[other] Your { $count } answers are still here.
     }
 
+place-question = “{ $question }” ({ $chapter })
 place-review = reading through your answers
 
 screen-kept =
@@ -170,6 +171,7 @@ screen-chapter =
 
     Tap the one you want to change.
 answers-title = <b>{ $title }</b>
+proposed-action = 👉 <b>{ $label }.</b> { $what }
 screen-answers-none = No answers yet. Let’s begin with the first question.
 answer-line = { $name }: { $value }
 
@@ -189,6 +191,7 @@ persona-role = { $role ->
 mark-lived = 📌
 mark-deduced = 🔎
 mark-hypothesis = 💭
+mark-action = 👉
 basis-lived = 📌 First-hand: you told me.
 basis-deduced = 🔎 Worked out from your answers.
 basis-hypothesis = 💭 A guess, to be checked with real people.

@@ -7,11 +7,11 @@ progress = <b>Chapitre { $at } sur { $of } · { $title }</b> { $bar }
 
 chapter-start = Vous et votre offre
 chapter-payers = Qui paie vraiment
-chapter-portrait = Une personne, pas une fiche
+chapter-portrait = Une vraie personne
 chapter-no_customer = Avant le premier client
 chapter-readers = Qui vous lit
 chapter-regrets = Ceux que vous regrettez
-chapter-knock = Comment vous frappez
+chapter-knock = Frapper à la bonne porte
 chapter-close = Et maintenant
 
 favourite-unnamed = votre client chouchou
@@ -19,7 +19,7 @@ regret-unnamed = ce client
 
 ## 0 · Départ
 
-depth = Prêt ? On peut aller vite, ou creuser. Rien ne se perd : vous pourrez toujours approfondir plus tard.
+depth = On commence ? On peut aller vite, ou creuser. Rien ne se perd : vous pourrez toujours approfondir plus tard.
     .name = Longueur de l’entretien
     .why = La version express suffit pour une première fiche. La complète ajoute vos prix, vos lecteurs et vos messages.
     .express = Express · 6 min
@@ -30,9 +30,9 @@ depth = Prêt ? On peut aller vite, ou creuser. Rien ne se perd : vous pourrez t
 offer = En une phrase : que vendez-vous, et à qui le plus souvent ?
     .name = Votre offre
     .why = Tout le reste s’appuie sur cette phrase. Celle que vous diriez à un voisin suffit.
-    .probe = Tout le monde, c’est beaucoup de monde. Qui vous a payé en dernier ?
+    .probe = Tout le monde, c’est beaucoup de monde. Qui a payé en dernier ?
 
-paid_count = Sur les douze derniers mois, combien de clients vous ont payé ?
+paid_count = Sur les douze derniers mois, combien de clients ont payé ?
     .name = Clients payants
     .why = Un client qui a payé pèse plus que cent qui vous encouragent. Ce nombre règle la suite des questions.
     .zero = Aucun encore
@@ -58,7 +58,7 @@ market = À qui vendez-vous ?
 
 hour_worth = Combien vaut une heure de votre travail ? À peu près, et pour vous seulement.
     .name = Votre heure
-    .why = Pour donner un prix au temps qui part sans payer. Personne d’autre ne verra ce chiffre.
+    .why = Pour donner un prix au temps que personne ne paie. Personne d’autre ne verra ce chiffre.
 
 currency = En euros ou en dollars ?
     .name = Votre monnaie
@@ -82,22 +82,28 @@ families = { $few ->
     .probe = Je note « { $name } ». Y en a-t-il { $few ->
         [yes] un autre
        *[no] une autre, même petite
-    } ? Écrivez-la, ou gardez comme ça.
+    } ? Ajoutez un nom, ou gardez comme ça.
 
 share = { $few ->
         [yes] Quelle part de vos rentrées vient de <b>{ $family }</b> ?
-       *[no] Quelle part de vos rentrées vient de cette famille : <b>{ $family }</b> ?
+       *[no] Côté <b>{ $family }</b>, quelle part de vos rentrées ?
     }
     .name = Part
     .why = Une famille qui plaît et une famille qui nourrit, ce n’est pas toujours la même.
     .probe = Au total, cela fait { $total } %. On reprend les parts ? Sinon, je les ramène à 100 % et je le signale.
 
 want = { $turn ->
-        [1] <b>{ $family }</b>, la dernière fois : comment s’est passée la vente ?
-       *[other] Et <b>{ $family }</b> ?
+        [1] La dernière fois, { $few ->
+            [yes] avec <b>{ $family }</b>
+           *[no] côté <b>{ $family }</b>
+        }, comment s’est passée la vente ?
+       *[other] Et { $few ->
+            [yes] avec <b>{ $family }</b>
+           *[no] côté <b>{ $family }</b>
+        } ?
     }
     .name = Envie
-    .why = Vouloir et pouvoir sont deux choses. Voici l’envie : a-t-il fallu pousser, ou seulement ouvrir la porte ?
+    .why = Vouloir et pouvoir, cela fait deux. Voici l’envie : a-t-il fallu pousser, ou seulement ouvrir la porte ?
     .convince = Convaincre jusqu’au bout
     .convince-also = convaincre | il a fallu convaincre
     .postpone = Intéressé, plus tard
@@ -108,14 +114,20 @@ want = { $turn ->
     .sign_fast-also = signe vite | revient | vite
 
 can = { $turn ->
-        [1] La dernière fois, qu’est devenu votre prix ? <b>{ $family }</b>
-       *[other] Et avec <b>{ $family }</b> ?
+        [1] Et votre prix, la dernière fois, { $few ->
+            [yes] avec <b>{ $family }</b>
+           *[no] côté <b>{ $family }</b>
+        } : qu’est-il devenu ?
+       *[other] Et { $few ->
+            [yes] avec <b>{ $family }</b>
+           *[no] côté <b>{ $family }</b>
+        } ?
     }
     .name = Prix
     .why = Le prix dit la vérité : payé, repoussé, rogné, ou jamais annoncé.
     .on_time = Payé, à l’heure
     .on_time-also = payé à temps | à l’heure | payé
-    .late = Payé, tard ou en bouts
+    .late = Payé tard, ou étalé
     .late-also = payé en retard | tard | en plusieurs fois
     .lowered = Baissé
     .lowered-also = négocié | remise | rabais
@@ -162,7 +174,7 @@ payer = Qui a vraiment sorti l’argent, pour <b>{ $favourite }</b> ?
 
 blockers = Qui d’autre pouvait dire non ?
     .name = Qui peut dire non
-    .why = Une vente se perd souvent sur quelqu’un à qui personne n’a parlé.
+    .why = Une vente se perd souvent à cause de quelqu’un à qui personne n’a parlé.
     .themselves = La personne elle-même
     .themselves-also = elle-même | lui-même
     .director = Patron ou direction
@@ -201,7 +213,7 @@ before = Avant vous, comment { $favourite } se débrouillait ?
     .nothing-also = rien | pas du tout
     .missing = comment on faisait avant vous
 
-found_by = Par quel chemin { $favourite } est arrivé jusqu’à vous ?
+found_by = { $favourite }, jusqu’à vous : par quel chemin ?
     .name = Son chemin
     .why = Un bon client montre souvent la route par laquelle viendra le suivant.
     .recommendation = Une recommandation
@@ -214,7 +226,7 @@ found_by = Par quel chemin { $favourite } est arrivé jusqu’à vous ?
     .social-also = réseaux sociaux | un post | instagram | linkedin | facebook
     .event = Un événement
     .event-also = événement | salon | foire
-    .outreach = Je suis allé le chercher
+    .outreach = J’ai fait le premier pas
     .outreach-also = démarchage | je l’ai contacté | prospection | j’ai appelé
     .ad = Une publicité
     .ad-also = publicité | pub | annonce
@@ -259,7 +271,7 @@ biggest = Votre plus gros client pèse combien dans vos rentrées ?
 
 ## 2 · Une personne, pas une fiche
 
-trigger = Que venait-il d’arriver quand { $favourite } vous a contacté ?
+trigger = Que venait-il de se passer quand { $favourite } a fait appel à vous ?
     .name = Le moment
     .why = On n’achète pas un beau jour sans raison. Ce moment-là, c’est celui où il faut être visible.
     .probe = C’est un début. Racontez ce jour-là : que s’était-il passé, juste avant ?
@@ -267,7 +279,7 @@ trigger = Que venait-il d’arriver quand { $favourite } vous a contacté ?
 
 hesitation = Qu’est-ce qui a failli tout arrêter ?
     .name = Ce qui a freiné
-    .why = Ce qui a freiné votre meilleur client freine les autres, qui eux ne vous le diront pas.
+    .why = Ce qui a freiné votre meilleur client freine aussi les autres ; eux ne vous le diront pas.
     .nothing = Rien
     .nothing-also = rien du tout | aucune hésitation
     .missing = ce qui a failli tout arrêter
@@ -283,7 +295,7 @@ quote = Une phrase dite ou écrite par { $favourite }, mot pour mot. Un message,
     .why = Ses mots parleront à ses semblables mieux que les vôtres. Je les garde tels quels.
     .missing = une phrase de sa bouche
 
-dream = De quoi rêve { $favourite }, que votre travail rapproche un peu ?
+dream = De quoi rêve { $favourite } ? Ce rêve que votre travail rapproche un peu.
     .name = Son rêve
     .why = Pas votre produit : la vie que votre produit rend plus proche.
     .missing = son rêve
@@ -313,7 +325,7 @@ behaviour = Comment { $favourite } se comporte avec vous ? Quatre choix au plus.
     .reassured = Cherche à se rassurer
     .reassured-also = a besoin d’être rassuré | rassurer | besoin d’être rassurée
     .follows_advice = Suit mes conseils
-    .challenged = Aime qu’on le bouscule
+    .challenged = Aime la contradiction
     .challenged-also = aime qu’on le bouscule | challenge
     .pays_on_time = Paie à l’heure
     .recommends = Parle de moi autour
@@ -367,9 +379,9 @@ gave = Qu’est-ce que ces personnes vous ont donné ?
     .money-also = argent | un acompte
     .missing = ce qu’on vous a donné
 
-pays_today = Qui paie déjà pour régler ce problème, et à qui ?
+pays_today = Qui paie déjà pour régler ce problème, et qui touche l’argent ?
     .name = Qui paie aujourd’hui
-    .why = Quand personne ne paie pour un problème, c’est rarement à vous d’en être le premier vendeur.
+    .why = Un problème pour lequel personne ne paie est difficile à vendre.
     .missing = qui paie déjà
 
 three_names = Trois personnes à écouter cette semaine ? Des surnoms, séparés par des virgules.
@@ -473,7 +485,7 @@ mentioned = Parmi vos cinq derniers clients, combien vous ont parlé de vos publ
        *[other] clients
     } en tout. Lequel des deux nombres est juste ?
 
-spend = Cette année, combien avez-vous mis dans votre image et votre visibilité ?
+spend = Cette année, combien avez-vous dépensé pour vous faire connaître ?
     .name = Vos dépenses
     .why = De l’argent mis là où personne ne paie peut être mis ailleurs.
     .nothing = Rien
@@ -540,7 +552,7 @@ regret_name = { $turn ->
 
 same_person = « { $name } », c’est aussi le surnom de votre client chouchou. Est-ce la même personne ?
     .name = La même personne ?
-    .why = On peut aimer et regretter la même personne. Je préfère vous le demander que le deviner.
+    .why = On peut aimer et regretter la même personne. Je préfère vous le demander plutôt que de deviner.
     .yes = Oui, la même
     .no = Non, une autre
 
@@ -553,16 +565,16 @@ wrong = Qu’est-ce qui s’est mal passé ? Plusieurs choix possibles, ou vos m
     .constant_calls-also = appels incessants | appelait tout le temps | messages
     .no_respect = Manque de respect
     .no_respect-also = pas de respect | irrespect
-    .no_trust = Ne me croyait pas
-    .no_trust-also = pas confiance | manque de confiance | ne me faisait pas confiance
+    .no_trust = Manque de confiance
+    .no_trust-also = pas confiance | ne me croyait pas | ne me faisait pas confiance
     .changing_mind = Changeait d’avis
     .changing_mind-also = changeait tout le temps d’avis | change d’avis
     .not_speciality = Pas ma spécialité
     .not_speciality-also = hors de ma spécialité
     .expected_other = Attendait autre chose
     .expected_other-also = autre chose
-    .costly = Trop long à gagner
-    .costly-also = trop long | trop cher à gagner
+    .costly = Trop long à convaincre
+    .costly-also = trop long | trop long à gagner | trop cher à gagner
     .paid_late = Mal payé, ou tard
     .paid_late-also = payé tard | pas tout payé | impayé
     .haggled = Négociait tout
@@ -572,14 +584,14 @@ wrong = Qu’est-ce qui s’est mal passé ? Plusieurs choix possibles, ou vos m
 
 planned_hours = Combien d’heures aviez-vous prévues ?
     .name = Heures prévues
-    .why = La différence entre le prévu et le fait dit le vrai prix de ce client.
+    .why = L’écart entre les heures prévues et les vraies dit le prix de ce client.
 
-real_hours = Et combien d’heures y avez-vous passées, pour de vrai ?
+real_hours = Et combien d’heures y avez-vous passées, finalement ?
     .name = Heures passées
-    .why = La différence entre le prévu et le fait dit le vrai prix de ce client.
+    .why = L’écart entre les heures prévues et les vraies dit le prix de ce client.
     .probe = { $planned } h prévues, { $real } h faites : c’est bien cela ?
 
-regret_from = Par quel chemin { $name } est arrivé ?
+regret_from = Et { $name } : par quel chemin jusqu’à vous ?
     .name = Son chemin
     .why = Si deux regrets arrivent par la même porte, c’est la porte qu’il faut regarder.
     .recommendation = Une recommandation
@@ -592,7 +604,7 @@ regret_from = Par quel chemin { $name } est arrivé ?
     .social-also = réseaux sociaux | un post | instagram | linkedin | facebook
     .event = Un événement
     .event-also = événement | salon | foire
-    .outreach = Je suis allé le chercher
+    .outreach = J’ai fait le premier pas
     .outreach-also = démarchage | je l’ai contacté | prospection
     .ad = Une publicité
     .ad-also = publicité | pub | annonce
@@ -612,7 +624,7 @@ usual_offer = Vous demandait-on votre offre habituelle ?
 
 first_sign = Quel a été le tout premier signe ? Choisissez, ou racontez.
     .name = Le premier signe
-    .why = Il y a presque un signe avant de signer. Le voir une fois aide à le revoir à temps.
+    .why = Souvent, un signe se montre avant la signature. Le voir une fois aide à le revoir à temps.
     .haggled = Remise avant de lire
     .haggled-also = a négocié avant de lire | une remise
     .urgent = Tout était urgent
@@ -702,17 +714,17 @@ introducers = Combien de vos clients pourraient vous présenter quelqu’un qui 
 
 permission = Combien de personnes ont demandé à recevoir de vos nouvelles ?
     .name = Qui vous attend
-    .why = Écrire à qui vous attend n’interrompt personne.
+    .why = Écrire à qui vous attend, ce n’est déranger personne.
     .nobody = Personne
     .nobody-also = zéro | aucune
     .under_20 = Moins de 20
     .to_200 = De 20 à 200
     .more = Plus de 200
 
-trust_test = Relisez ce message en vous mettant à la place de qui le reçoit. Qu’est-ce qui est vrai ?
+trust_test = Relisez ce message à la place de la personne qui le reçoit. Qu’est-ce qui est vrai ?
     .name = L’épreuve de confiance
     .why = Si moins de trois phrases sont vraies, le message peut attendre un peu.
-    .worth = Il vaut son attention
+    .worth = Il mérite son attention
     .worth-also = il valait son attention
     .invited = Présenté, ou attendu
     .invited-also = présenté | attendu
@@ -727,7 +739,10 @@ trust_test = Relisez ce message en vous mettant à la place de qui le reçoit. Q
 
 ## 6 · Et maintenant
 
-action = Une seule chose à faire cette semaine. Laquelle ?
+action =
+    Une seule chose à faire cette semaine. Laquelle ?
+
+    { $proposals }
     .name = Votre action
     .why = Une fiche qui ne change rien à la semaine finit dans un tiroir.
     .ask_introduction = Demander un nom

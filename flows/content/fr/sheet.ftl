@@ -17,7 +17,7 @@ avoid-unknown = Qui éviter
 speak = Où parler
 
 subtitle-person = <i>{ $family } · { $confidence }</i>
-subtitle-alone = <i>{ $confidence }</i>
+subtitle-alone = <i>Une personne · { $confidence }</i>
 subtitle-family = <i>Une famille qui paie, encore sans visage</i>
 subtitle-hypothesis = <i>Des hypothèses, à vérifier</i>
 subtitle-regret = <i>{ $customers ->
@@ -104,7 +104,7 @@ channel-platform = la plateforme
 channel-other = vos autres chemins
 
 outlet-blog = votre blog
-outlet-newsletter = votre infolettre
+outlet-newsletter = votre newsletter
 outlet-facebook = Facebook
 outlet-instagram = Instagram
 outlet-linkedin = LinkedIn
@@ -140,16 +140,24 @@ gave-money = de l’argent
 
 line-real_payer = <b>On vous veut, et on peut payer.</b> { $family } : { $want }, et { $can }.{ of-money }
     .name = Envie et argent
-line-to_convince = <b>On peut payer, il faut convaincre.</b> { $family } : { $want } ; { $can }.{ of-money }
+line-to_convince = <b>On peut payer, mais il faut convaincre.</b> { $family } : { $want } ; { $can }.{ of-money }
     .name = Envie et argent
 line-untested = <b>Prix encore inconnu.</b> { $family } : { $want }, mais { $can }.{ of-money } Annoncez-le avant de compter dessus.
     .name = Prix à annoncer
-line-dreamer = <b>On vous veut, sans pouvoir payer.</b> { $family } : { $want }, mais { $can }.{ of-money }
+line-dreamer = { $lowered ->
+        [yes] <b>On vous veut, sans payer votre prix.</b>
+       *[no] <b>On vous veut, sans pouvoir payer.</b>
+    } { $family } : { $want }, mais { $can }.{ of-money }
     .name = Envie sans argent
 line-out = <b>Ni l’envie, ni l’argent.</b> { $family } : { $want } ; { $can }.{ of-money }
     .name = Ni envie ni argent
 
-line-ideal_cannot_pay = <b>Votre chouchou ne peut pas payer.</b> { $favourite } · { $family } : { $can }.{ of-money } Gardez-lui une place ; votre semaine va d’abord à qui paie.
+line-ideal_cannot_pay = { $lowered ->
+        [yes] <b>Votre chouchou ne paie pas votre prix.</b>
+       *[no] <b>Votre chouchou ne peut pas payer.</b>
+    } { $favourite } · { $family } : { $can }.{ of-money } Gardez-lui une place ; votre semaine va d’abord à qui paie.
+    .name = Votre chouchou
+line-favourite_out = <b>Votre chouchou n’est pas la voie.</b> { $favourite } · { $family } : { $want }, et { $can }. Regardez d’abord du côté de ceux qui paient.
     .name = Votre chouchou
 line-favourite_regretted = <b>Sur vos deux listes.</b> { $favourite } : la personne à cloner, et celle que vous regrettez. { $never ->
         [yes] Même au double, ce serait non : ce n’est donc pas la personne à cloner.
@@ -164,7 +172,10 @@ line-eighty_percent = { $level ->
            *[other] points
         }.</b> Le repère est de { $mark } % chez ceux qui veulent et peuvent payer ; vous en êtes à { $core } %.{ $rest ->
             [no] { "" }
-           *[other] { " " }{ $family } ({ $share } %) : { $want }, mais { $can }.
+            [dreamer] { " " }{ $family } ({ $share } %) : on vous veut, mais { $can }.
+            [to_convince] { " " }{ $family } ({ $share } %) : { $can } ; { $want }.
+            [untested] { " " }{ $family } ({ $share } %) : { $can }.
+           *[out] { " " }{ $family } ({ $share } %) : { $want }, et { $can }.
         }
     }
     .name = Le repère de 80 %
@@ -180,7 +191,10 @@ line-concentration = { $level ->
     .name = Le plus gros client
 line-shares_adjusted = <b>Vos parts.</b> Elles faisaient { $total } % ensemble ; je les ai ramenées à 100.
     .name = Vos parts
-line-face = <b>Il manque un visage.</b> { $family } : qui a payé votre prix sans discuter ? C’est cette personne qu’il faut raconter.
+line-face = { $one ->
+        [yes] <b>Il manque une histoire.</b> { $family } : que venait-il de se passer le jour du premier message ? C’est par là que la fiche commence.
+       *[no] <b>Il manque un visage.</b> { $family } : qui a payé votre prix sans discuter ? C’est cette personne qu’il faut raconter.
+    }
     .name = Il manque un visage
 line-target_only = <b>C’est une bonne cible. Il manque une personne.</b> « { $words } » : cela dit à quoi ressemblent des gens, pas ce qu’ils vivent. Pensez à quelqu’un que vous avez rencontré. Que venait-il de lui arriver le jour du premier message ?
     .name = Cible ou personne
@@ -216,17 +230,20 @@ line-payer = { $payer_known ->
     .name = Qui signe
 line-why_you = <b>Pourquoi vous :</b> { $reasons }.
     .name = Pourquoi vous
-line-tone = <b>Le ton :</b> { $tones }. Vous l’avez vu : { $seen }.
+line-tone = <b>Le ton :</b> { $tones }. Ce que vous avez vu : { $seen }.
     .name = Le ton
 line-gift = <b>L’attention qui compte.</b> { $known ->
         [yes] « { $quote } »
-       *[no] Vous ne la connaissez pas encore. Appelez { $name } et demandez ce qui a été le plus dur cette année.
+       *[no] Vous ne la connaissez pas encore. Appelez { $name } et demandez ce qui a été le plus dur { $moment_known ->
+            [yes] à ce moment-là.
+           *[no] cette année.
+        }
     }
     .name = L’attention
 line-caution = <b>À confirmer.</b> { $customers ->
         [0] Cette fiche ne repose encore sur personne de précis.
         [1] Un seul client derrière cette fiche. Trouvez-en un deuxième qui lui ressemble avant de changer votre page ou vos prix.
-       *[other] Rien, dans vos réponses, n’a failli les arrêter. Demandez-leur : ce qui a freiné les meilleurs freine les autres.
+       *[other] D’après vos réponses, rien n’a failli arrêter vos meilleurs clients. Demandez-leur : ce qui les a freinés freine les autres.
     }
     .name = À confirmer
 
@@ -249,7 +266,7 @@ behaviour-name = { $sign ->
 what-they-do = { $wrong ->
         [more_work] { " " }qui en demande plus
         [constant_calls] { " " }qui appelle à toute heure
-        [no_respect] { " " }qui oublie le respect
+        [no_respect] { " " }qui manque de respect
         [no_trust] { " " }qui ne fait pas confiance
         [changing_mind] { " " }qui change d’avis
         [not_speciality] { " " }venu pour un autre métier
@@ -282,8 +299,8 @@ cause-reach = trop d’efforts avant la signature
 
 sign-haggled = une remise demandée avant de lire le devis
 sign-urgent = tout était urgent
-sign-spoke_ill = du mal dit de la personne d’avant
-sign-no_decider = personne de clair pour décider
+sign-spoke_ill = des reproches à qui travaillait avant vous
+sign-no_decider = personne pour décider
 sign-refused_deposit = l’acompte refusé
 
 watch-workload = des demandes en plus avant même l’accord
@@ -291,6 +308,11 @@ watch-relational = un message le soir, un autre le matin pour savoir si vous l�
 watch-payment = le prix discuté avant le contenu
 watch-fit = une demande qui commence par <i>pouvez-vous aussi</i>
 watch-reach = un troisième rendez-vous sans décision
+watch-workload-too = <i>juste un petit détail</i>, dit trois fois
+watch-relational-too = le ton qui monte à la première question
+watch-payment-too = l’acompte remis à plus tard
+watch-fit-too = un modèle à imiter qui n’est pas de votre métier
+watch-reach-too = un devis redemandé sans réponse au premier
 
 ask-workload = Qui valide, et combien de fois ?
 ask-relational = À quel rythme se parle-t-on, et par quel moyen ?
@@ -303,7 +325,7 @@ ask-spoke_ill = Qu’est-ce qui n’a pas marché la dernière fois ?
 ask-no_decider = Qui dit oui, et qui peut encore dire non ?
 ask-refused_deposit = Un acompte à la signature vous convient-il ?
 
-refuse-workload = Merci d’avoir pensé à moi. Ce projet demande plus de temps que je ne peux en donner ; voici quelqu’un qui l’aura.
+refuse-workload = Merci d’avoir pensé à moi. Ce projet demande plus de temps que je ne peux en donner ; voici quelqu’un qui en aura.
 refuse-relational = Merci d’avoir pensé à moi. Nous ne travaillons pas de la même façon, et je préfère vous le dire maintenant.
 refuse-payment = Merci d’avoir pensé à moi. Mon prix est celui du devis ; s’il ne convient pas, je le comprends très bien.
 refuse-fit = Merci d’avoir pensé à moi. Ce n’est pas ce que je fais le mieux ; voici quelqu’un dont c’est le métier.
@@ -318,7 +340,7 @@ where-event = dans ce que vous dites dans les événements
 where-outreach = dans vos appels et vos messages
 where-ad = dans vos annonces
 where-shop = sur votre vitrine
-where-platform = sur votre profil sur la plateforme
+where-platform = sur votre profil
 where-other = dans vos pages et vos messages
 
 bait-workload = ce qui promet sans limite (<i>tout compris</i>, <i>illimité</i>)
@@ -348,7 +370,10 @@ line-conditions = <b>Oui, à vos conditions.</b> { $terms_known ->
        *[no] Écrivez-les dans le devis, avant de commencer.
     }
     .name = Vos conditions
-line-signs = <b>Guettez aussi :</b> { $one } ; { $two }.
+line-signs = { $first_known ->
+        [yes] <b>Guettez aussi :</b>
+       *[no] <b>À guetter :</b>
+    } { $one } ; { $two }.
     .name = Deux autres signes
 line-questions = <b>Avant de signer, demandez :</b> <i>{ $one }</i> · <i>{ $two }</i>
     .name = Avant de signer
@@ -404,8 +429,14 @@ line-reader_gap = { $level ->
     .name = Lecteurs et payeurs
 mentions = { $mentioned ->
         [-1] .
-        [0] , et aucun de vos { $customers } derniers clients ne vous a parlé de vos publications.
-        [one] , et 1 de vos { $customers } derniers clients vous en a parlé.
+        [0] { $customers ->
+            [1] , et votre dernier client ne vous a pas parlé de vos publications.
+           *[other] , et aucun de vos { $customers } derniers clients ne vous a parlé de vos publications.
+        }
+        [one] { $customers ->
+            [1] , et votre dernier client vous en a parlé.
+           *[other] , et 1 de vos { $customers } derniers clients vous en a parlé.
+        }
        *[other] , et { $mentioned } de vos { $customers } derniers clients vous en ont parlé.
     }
 
@@ -425,10 +456,20 @@ line-channel_keep = <b>Garder : { $names }.</b> { $payers ->
             [yes] Votre chouchou est venu par là.
            *[no] C’est là que vos payeurs réagissent.
         }
-        [one] 1 de vos { $counted } derniers clients vient de là.
-       *[other] { $payers } de vos { $counted } derniers clients viennent de là.
+        [one] { $counted ->
+            [1] Votre dernier client vient de là.
+           *[other] 1 de vos { $counted } derniers clients vient de là.
+        }
+       *[other] { $elsewhere ->
+            [0] Vos { $counted } derniers clients viennent de là.
+           *[other] { $payers } de vos { $counted } derniers clients viennent de là.
+        }
     }
     .name = À garder
+none-came = { $counted ->
+        [1] Votre dernier client n’en vient pas
+       *[other] Aucun de vos { $counted } derniers clients n’en vient
+    }
 line-keep_payers = <b>Garder : qui paie.</b> { $family } : { $can }. Servez d’abord ceux-là.
     .name = À garder
 line-keep_favourite = <b>Garder : le lien.</b> { $name } : un mot ce mois-ci, sans rien vendre.
@@ -436,8 +477,11 @@ line-keep_favourite = <b>Garder : le lien.</b> { $name } : un mot ce mois-ci, sa
 line-channel_redirect = <b>Réorienter : { $names }.</b>{ $counted ->
         [0] { "" }
        *[other] { $payers ->
-            [0] { " " }Aucun de vos { $counted } derniers clients n’en vient.
-            [one] { " " }1 seul de vos { $counted } derniers clients en vient.
+            [0] { " " }{ none-came }.
+            [one] { $counted ->
+                [1] { " " }Votre dernier client en vient, mais un regret aussi.
+               *[other] { " " }1 seul de vos { $counted } derniers clients en vient.
+            }
            *[other] { " " }{ $payers } de vos { $counted } derniers clients en viennent, mais un regret aussi.
         }
     }{ $topics_known ->
@@ -451,7 +495,7 @@ line-channel_reduce = <b>Réduire : { $names }.</b> { $counted ->
            *[other] C’est le chemin d’un client que vous regrettez.
         }
        *[other] { $payers ->
-            [0] Aucun de vos { $counted } derniers clients n’en vient{ weekly }.
+            [0] { none-came }{ weekly }.
            *[other] Un client que vous regrettez est venu par là{ weekly }.
         }
     } Moitié moins de temps, tant qu’aucun payeur n’en vient.
@@ -464,7 +508,7 @@ weekly = { $hours ->
     }
 line-channel_test = <b>Tester { $days } jours : { $channel ->
         [outreach] l’appel.</b> Cinq personnes qui vivent en ce moment ce que vos payeurs ont vécu. Si aucun échange après dix appels, arrêtez.
-        [recommendation] la recommandation.</b> Un nom demandé à trois clients qui vous ont payé à l’heure. Si aucun nom après trois demandes, arrêtez.
+        [recommendation] la recommandation.</b> Un nom demandé à trois clients qui ont payé à l’heure. Si aucun nom après trois demandes, arrêtez.
         [event] un seul événement.</b> Celui où vont vos payeurs, pas vos pairs. Si vous repartez sans deux conversations utiles, arrêtez.
        *[network] votre réseau.</b> Dix messages, un par un, à des gens qui vous connaissent. Si aucune réponse après dix messages, arrêtez.
     }
@@ -508,8 +552,8 @@ message-obstacle = ce qui retient est dit
 message-paid = votre prix est clair
 message-question = une seule question, à la fin
 message-stock = des formules toutes faites
-message-placeholder = un blanc laissé vide
-message-me = plus de vous que de l’autre
+message-placeholder = un blanc resté à remplir
+message-me = il parle plus de vous que de l’autre
 message-long = plus d’un écran à lire
 line-trust_test = { $level ->
         [green] <b>Il mérite d’être lu.</b> { $yes } oui sur { $of } aux questions de confiance.
@@ -547,7 +591,7 @@ line-stop = <b>Arrêter : les relances sans fin.</b> { $place ->
 line-stop_looking = <b>Arrêter : chercher plus loin.</b> Ceux qui veulent et peuvent payer sont déjà là. Pas de nouvelle famille de clients avant d’avoir demandé un nom à chacun.
     .name = À arrêter
 
-line-action = <b>Cette semaine.</b> { $do ->
+proposal = { $do ->
         [ask_introduction] { $person_known ->
             [yes] Appelez { $name } et demandez un nom, un seul : quelqu’un qui vit le même moment.
            *[no] Demandez un nom, un seul, au dernier client qui a payé votre prix : quelqu’un qui vit le même moment.
@@ -576,6 +620,7 @@ line-action = <b>Cette semaine.</b> { $do ->
            *[no] Demandez à trois personnes qui règle ce problème aujourd’hui, et combien elles le paient.
         }
     }
+line-action = <b>Cette semaine.</b> { proposal }
     .name = Cette semaine
 
 ## Avant le premier client
@@ -610,7 +655,7 @@ line-flatterers = <b>Qui félicite et ne donne rien.</b> Ni temps, ni contact, n
     .name = Les encouragements
 line-no_habit = <b>Qui ne paie rien aujourd’hui.</b> Sans dépense actuelle pour ce problème, il y a peu de chances que la première soit pour vous.
     .name = Rien de payé
-line-everyone = <b>Qui veut tout un peu.</b> Une offre qui va à chacun ne parle à personne : écoutez d’abord une seule sorte de gens.
+line-everyone = <b>Qui veut un peu de tout.</b> Une offre qui va à chacun ne parle à personne : écoutez d’abord une seule sorte de gens.
     .name = Un peu de tout
 line-keep_bond = <b>Garder : le lien.</b> Ceux qui vous ont donné quelque chose ({ $gave }) : des nouvelles ce mois-ci, sans rien vendre.
     .name = À garder

@@ -40,7 +40,7 @@ nav = Navigation
     .why = Pourquoi ?
     .why-also = pourquoi cette question
     .keep = ✓ Garder
-    .keep-also = je garde | garder ma réponse | garder comme ça | ok
+    .keep-also = je garde | garder ma réponse | garder comme ça
     .redo = Reprendre
     .redo-also = on reprend | recommencer
     .ok = OK
@@ -92,7 +92,7 @@ screen-privacy =
     • Vos réponses, vos réglages, et la langue que Telegram m’indique. Rien d’autre.
     • Tout est chiffré avant d’être écrit ; la clé est rangée ailleurs.
     • Les adresses, les numéros et les noms complets que je reconnais dans vos réponses sont masqués avant d’être gardés. Préférez toujours des surnoms.
-    • Personne d’autre que vous ne voit vos réponses, et rien ne sert à de la publicité. Vos messages passent par Telegram, qui a ses propres règles.
+    • Le bot ne montre vos réponses qu’à vous, et rien ne sert à de la publicité. Vos messages passent par Telegram, qui a ses propres règles.
     • /export vous donne tout. /delete efface tout, sur-le-champ et pour de bon.
     .name = Confidentialité
 
@@ -115,13 +115,14 @@ setting-noted = C’est noté
 
 screen-resume =
     <b>Vous revoilà.</b>
-    Vous en étiez à « { $question } » ({ $chapter }). { $count ->
-        [0] Rien n’est encore répondu.
+    Vous en étiez { $where }. { $count ->
+        [0] Aucune réponse pour l’instant.
         [one] Votre réponse est là.
        *[other] Vos { $count } réponses sont là.
     }
 
-place-review = la relecture
+place-question = à « { $question } » ({ $chapter })
+place-review = à la relecture de vos réponses
 
 screen-kept =
     <b>Votre fiche est à jour.</b>
@@ -167,6 +168,7 @@ screen-chapter =
 
     Touchez ce que vous voulez changer.
 answers-title = <b>{ $title }</b>
+proposed-action = 👉 <b>{ $label }.</b> { $what }
 screen-answers-none = Aucune réponse encore. Commençons par la première question.
 answer-line = { $name } : { $value }
 
@@ -186,6 +188,7 @@ persona-role = { $role ->
 mark-lived = 📌
 mark-deduced = 🔎
 mark-hypothesis = 💭
+mark-action = 👉
 basis-lived = 📌 Vécu : vous l’avez raconté.
 basis-deduced = 🔎 Déduit de vos réponses.
 basis-hypothesis = 💭 Hypothèse : à vérifier auprès de vraies personnes.
@@ -194,7 +197,7 @@ grid-title = <b>Déjà une chose : qui veut, et qui peut</b>
 grid-next = <i>Le reste de la fiche viendra affiner tout cela.</i>
 
 screen-sheet = Que voulez-vous faire de cette fiche ?
-screen-why = Quelle ligne ? Je vous montre les réponses qui la portent.
+screen-why = Laquelle de ces lignes ? Je vous montre les réponses dont elle vient.
 screen-why-line =
     { $line }
 
@@ -228,7 +231,7 @@ misread = Ce que je cherche
     .enough = C’est le maximum. Retirez-en une pour en choisir une autre.
 
 not-understood = Je n’ai pas reconnu cela. Voici ce que l’on peut faire :
-required = J’ai besoin de cette réponse pour la suite. Une réponse approximative convient.
+required = J’ai besoin de cette réponse pour la suite. Un à-peu-près suffit.
 first-question = C’est la toute première question.
 old-answer-stays = Votre ancienne réponse reste en place.
 corrected = C’est corrigé. { $name } : <b>{ $value }</b>

@@ -1,0 +1,172 @@
+### Les questions, pour qui préfère « tu » : seulement ce qui dit « vous » dans fr/interview.ftl.
+
+chapter-start = Toi et ton offre
+chapter-readers = Qui te lit
+chapter-regrets = Ceux que tu regrettes
+favourite-unnamed = ton client chouchou
+
+## 0 · Départ
+
+depth = On commence ? On peut aller vite, ou creuser. Rien ne se perd : tu pourras toujours approfondir plus tard.
+    .why = La version express suffit pour une première fiche. La complète ajoute tes prix, tes lecteurs et tes messages.
+offer = En une phrase : que vends-tu, et à qui le plus souvent ?
+    .name = Ton offre
+    .why = Tout le reste s’appuie sur cette phrase. Celle que tu dirais à un voisin suffit.
+paid_count =
+    .why = Un client qui a payé pèse plus que cent qui t’encouragent. Ce nombre règle la suite des questions.
+market = À qui vends-tu ?
+    .name = Ton marché
+hour_worth = Combien vaut une heure de ton travail ? À peu près, et pour toi seulement.
+    .name = Ton heure
+currency =
+    .name = Ta monnaie
+    .why = Pour écrire tes montants comme tu les comptes.
+
+## 1 · Qui paie vraiment
+
+families = { $few ->
+        [yes] Qui sont ces clients ? Un surnom pour chacun, séparés par des virgules. Pas de vrai nom complet.
+       *[no] Regroupe tes clients payants en deux ou trois familles, séparées par des virgules. Par exemple : restaurants, jeunes créateurs.
+    }
+    .name = { $few ->
+        [yes] Tes clients
+       *[no] Tes familles
+    }
+    .why = Tous tes clients ne se ressemblent pas. Les ranger montre lesquels te font vivre.
+    .probe = Je note « { $name } ». Y en a-t-il { $few ->
+        [yes] un autre
+       *[no] une autre, même petite
+    } ? Ajoute un nom, ou garde comme ça.
+share = { $few ->
+        [yes] Quelle part de tes rentrées vient de <b>{ $family }</b> ?
+       *[no] Côté <b>{ $family }</b>, quelle part de tes rentrées ?
+    }
+can = { $turn ->
+        [1] Et ton prix, la dernière fois, { $few ->
+            [yes] avec <b>{ $family }</b>
+           *[no] côté <b>{ $family }</b>
+        } : qu’est-il devenu ?
+       *[other] Et { $few ->
+            [yes] avec <b>{ $family }</b>
+           *[no] côté <b>{ $family }</b>
+        } ?
+    }
+favourite = Si tu pouvais cloner un seul client, lequel ? Un surnom suffit.
+    .name = Ton chouchou
+    .why = Une vraie personne, déjà rencontrée. C’est pour elle que tu écriras, que tu choisiras, que tu diras non.
+    .probe = « { $name } » ressemble à un nom complet. Pour que cette personne reste chez toi, je propose un surnom.
+favourite_family =
+    .why = Pour savoir si ton client préféré ressemble à ceux qui te font vivre.
+payer =
+    .why = Celui qui te lit n’est pas forcément celui qui paie. C’est au second que le prix se dit.
+before = Avant toi, comment { $favourite } se débrouillait ?
+    .name = Avant toi
+    .why = Ton vrai concurrent, c’est ce qu’on faisait avant de t’appeler.
+    .missing = comment on faisait avant toi
+found_by = { $favourite }, jusqu’à toi : par quel chemin ?
+last_five = Tes cinq derniers clients payants : d’où venaient-ils ? Touche une fois par client.
+    .name = Tes cinq derniers
+    .why = Cinq clients réels valent mieux qu’une statistique : ils disent où garder ton temps.
+    .missing = d’où viennent tes clients
+biggest = Ton plus gros client pèse combien dans tes rentrées ?
+    .why = Un seul client qui pèse trop lourd peut décider de ton année à ta place.
+
+## 2 · Une personne, pas une fiche
+
+trigger = Que venait-il de se passer quand { $favourite } a fait appel à toi ?
+    .probe = C’est un début. Raconte ce jour-là : que s’était-il passé, juste avant ?
+hesitation =
+    .why = Ce qui a freiné ton meilleur client freine aussi les autres ; eux ne te le diront pas.
+change = Et après ton travail, qu’est-ce qui a changé pour { $favourite } ?
+    .probe = À quoi l’as-tu vu ?
+quote =
+    .why = Ses mots parleront à ses semblables mieux que les tiens. Je les garde tels quels.
+dream = De quoi rêve { $favourite } ? Ce rêve que ton travail rapproche un peu.
+    .why = Pas ton produit : la vie que ton produit rend plus proche.
+why_you = Pourquoi toi, et pas quelqu’un d’autre ? Plusieurs choix possibles, ou tes mots.
+    .name = Pourquoi toi
+behaviour = Comment { $favourite } se comporte avec toi ? Quatre choix au plus.
+alike = Combien de tes autres clients ressemblent à { $favourite } ?
+    .why = Une personne, c’est une anecdote ; quatre, c’est un motif. Je te dirai laquelle des deux.
+
+## N · Avant le premier client
+
+talked_to = Pas encore de client payant : c’est le bon moment pour écouter. À combien de personnes concernées as-tu parlé de ton offre ?
+    .name = À qui tu as parlé
+gave = Qu’est-ce que ces personnes t’ont donné ?
+    .name = Ce qu’on t’a donné
+    .missing = ce qu’on t’a donné
+three_names =
+    .why = Trois vraies conversations t’apprendront plus que trente avis.
+
+## 3 · Qui te lit
+
+publishes = Où publies-tu ? Plusieurs choix possibles.
+    .name = Où tu publies
+hours = Combien d’heures par semaine y passes-tu ?
+    .name = Ton temps
+topics = Tes trois dernières publications : de quoi parlaient-elles ? Touche une fois par publication.
+    .name = Tes sujets
+reactions = Sur tes dix dernières réactions (commentaires, réponses, j’aime), combien viennent de gens qui pourraient te payer ?
+    .name = Tes lecteurs
+    .missing = qui réagit à ce que tu publies
+other_readers =
+    .name = Tes autres lecteurs
+mentioned = Parmi tes cinq derniers clients, combien t’ont parlé de tes publications ?
+    .name = Clients qui te lisent
+    .why = Un client qui cite tes publications les a lues. C’est la preuve la plus simple.
+    .probe = Tu dis { $said }, pour { $most } { $most ->
+        [one] client
+       *[other] clients
+    } en tout. Lequel des deux nombres est juste ?
+spend = Cette année, combien as-tu dépensé pour te faire connaître ?
+    .name = Tes dépenses
+peer_referral = Des gens de ton métier t’ont-ils déjà envoyé un client ?
+missed_by = Si tu arrêtais demain de publier, qui demanderait de tes nouvelles ?
+    .name = À qui tu manquerais
+
+## 4 · Ceux que tu regrettes
+
+regret = Y a-t-il quelqu’un avec qui tu regrettes d’avoir travaillé ?
+regret_name = { $turn ->
+        [1] Donne-lui un surnom. Reste aimable : cette personne pourrait le lire un jour.
+       *[other] Un surnom pour cette autre personne ?
+    }
+same_person = « { $name } », c’est aussi le surnom de ton client chouchou. Est-ce la même personne ?
+    .why = On peut aimer et regretter la même personne. Je préfère te le demander plutôt que de deviner.
+wrong = Qu’est-ce qui s’est mal passé ? Plusieurs choix possibles, ou tes mots.
+planned_hours = Combien d’heures avais-tu prévues ?
+real_hours = Et combien d’heures y as-tu passées, finalement ?
+usual_offer = Te demandait-on ton offre habituelle ?
+first_sign = Quel a été le tout premier signe ? Choisis, ou raconte.
+double = Et si { $name } revenait en offrant le double ? Tu dis…
+    .missing = ta réponse au double
+double_terms =
+    .name = Tes conditions
+    .why = Tes conditions d’aujourd’hui seront les lignes de ton prochain contrat.
+another_regret = Quelqu’un d’autre que tu regrettes ?
+
+## 5 · Comment tu frappes
+
+approach = Comment abordes-tu quelqu’un qui ne te connaît pas ?
+    .name = Ton approche
+message = Colle ici le dernier message que tu as vraiment envoyé à un inconnu. Les noms et les adresses seront masqués.
+    .name = Ton message
+    .why = Sur un vrai message, je peux te dire ce qui le rend juste ou passe-partout, et te proposer mieux.
+    .missing = un message que tu as envoyé
+homework = Avant de l’envoyer, qu’avais-tu regardé ?
+    .name = Tes recherches
+introducers = Combien de tes clients pourraient te présenter quelqu’un qui leur ressemble ?
+permission = Combien de personnes ont demandé à recevoir de tes nouvelles ?
+    .name = Qui t’attend
+    .why = Écrire à qui t’attend, ce n’est déranger personne.
+trust_test = Relis ce message à la place de la personne qui le reçoit. Qu’est-ce qui est vrai ?
+
+## 6 · Et maintenant
+
+action =
+    .name = Ton action
+looks_like = Cette fiche ressemble-t-elle à quelqu’un que tu connais ?
+    .name = Ton avis
+
+regret_from = Et { $name } : par quel chemin jusqu’à toi ?

@@ -1,0 +1,103 @@
+### Ce qui entoure les questions, pour qui préfère « tu » : seulement ce qui dit « vous » dans fr/ui.ftl.
+
+## Accueil
+
+welcome =
+    <b>Bonjour, ici Chouchou.</b>
+    Ensemble, on va mettre un visage sur la personne pour qui tu travailles le mieux, et repérer celle qu’il vaut mieux éviter. Je n’invente rien : chaque ligne de ta fiche viendra de tes réponses.
+
+## Boutons autour des questions
+
+given = <i>Ta réponse : { $value }</i>
+
+## Écrans
+
+screen-help =
+    <b>Comment ça marche</b>
+    Je pose une question à la fois. Touche un bouton, ou écris : les deux marchent partout. Tu peux revenir en arrière, passer, t’arrêter et reprendre quand tu veux. Pour corriger une réponse, modifie simplement ton ancien message.
+
+    { $commands }
+screen-privacy =
+    <b>Ce que je garde, et comment</b>
+    • Tes réponses, tes réglages, et la langue que Telegram m’indique. Rien d’autre.
+    • Tout est chiffré avant d’être écrit ; la clé est rangée ailleurs.
+    • Les adresses, les numéros et les noms complets que je reconnais dans tes réponses sont masqués avant d’être gardés. Préfère toujours des surnoms.
+    • Le bot ne montre tes réponses qu’à toi, et rien ne sert à de la publicité. Tes messages passent par Telegram, qui a ses propres règles.
+    • /export te donne tout. /delete efface tout, sur-le-champ et pour de bon.
+screen-settings = <b>Réglages</b>
+    Tes réponses ne changent pas, quels que soient tes choix.
+screen-resume =
+    <b>Te revoilà.</b>
+    Tu en étais { $where }. { $count ->
+        [0] Aucune réponse pour l’instant.
+        [one] Ta réponse est là.
+       *[other] Tes { $count } réponses sont là.
+    }
+place-review = à la relecture de tes réponses
+screen-kept =
+    <b>Ta fiche est à jour.</b>
+    Ouvre-la avant de publier, avant d’appeler, avant de signer.
+screen-new =
+    <b>Une autre fiche</b>
+    Celle-ci reste à toi. Veux-tu parler d’un autre client que tu aimerais cloner, ou repartir d’une page blanche ?
+screen-delete =
+    <b>Tout effacer ?</b>
+    { $count ->
+        [0] Tes réglages disparaîtront
+        [one] Ta réponse et tes réglages disparaîtront
+       *[other] Tes { $count } réponses, tes fiches et tes réglages disparaîtront
+    } pour de bon. Pour en garder une copie d’abord : /export.
+deleted =
+    <b>C’est effacé.</b>
+    { $answers ->
+        [0] Il ne restait que tes réglages
+        [one] Une réponse
+       *[other] { $answers } réponses
+    }{ $interviews ->
+        [0] { "" }
+        [one] , un entretien
+       *[other] , { $interviews } entretiens
+    } : je ne garde rien de toi. Pour recommencer un jour : /start.
+screen-answers =
+    <b>Tes réponses</b>
+
+    { $chapters }
+
+    Quelque chose à changer ? Touche son chapitre.
+screen-chapter =
+    { $lines }
+
+    Touche ce que tu veux changer.
+export-caption = Toutes tes réponses, en un seul fichier. Il est à toi.
+
+## La fiche
+
+persona-role = { $role ->
+        [primary] <i>Ton premier chouchou</i>
+        [secondary] <i>Un autre chouchou, après { $first }</i>
+       *[only] { "" }
+    }
+basis-lived = 📌 Vécu : tu l’as raconté.
+basis-deduced = 🔎 Déduit de tes réponses.
+screen-sheet = Que veux-tu faire de cette fiche ?
+screen-why = Laquelle de ces lignes ? Je te montre les réponses dont elle vient.
+
+## Quand je ne comprends pas
+
+misread =
+    .choice = Je n’ai pas reconnu cette réponse. Touche un bouton, ou recopie ses premiers mots.
+    .several = Je n’ai pas reconnu « { $words } ». Touche les boutons, ou écris leurs noms séparés par des virgules.
+    .nothing-picked = Choisis au moins une réponse, puis OK.
+    .too-many = { $most } réponses au plus. Garde les plus vraies.
+    .alone = Cette réponse ne va pas avec les autres. Choisis l’une ou les autres.
+    .too-long = C’est un peu long : { $said } signes, et je peux en garder { $most }. Garde l’essentiel.
+    .too-many-names = { $said } noms, c’est trop : gardes-en { $most } au plus, séparés par des virgules.
+    .enough = C’est le maximum. Retires-en une pour en choisir une autre.
+old-answer-stays = Ton ancienne réponse reste en place.
+masked = <i>J’ai masqué les coordonnées ou le nom de famille avant de garder ta réponse.</i>
+old-question = Tu avais répondu <b>{ $value }</b> à « { $name } ». On change ?
+cannot-read = Je ne lis que le texte. Écris-le en quelques mots, ou touche un bouton.
+    .photo = Belle image, sans doute, mais je ne lis que le texte. Dis-le en quelques mots.
+    .voice = Je n’entends pas les messages vocaux. Écris-le en quelques mots : c’est gardé tel quel.
+    .document = Je n’ouvre pas les fichiers. Copie ici le passage qui compte.
+trouble = Quelque chose m’a échappé, et je n’ai pas pu garder ton dernier message. Renvoie-le dans une minute ; tout le reste est en place.

@@ -1,0 +1,1 @@
+"""What Chouchou promises, and that it holds."""

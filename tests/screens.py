@@ -1,0 +1,214 @@
+"""Takes the pictures of docs/screens.md: the real bot, the sandbox's phone, 390 px wide.
+
+`make screens` plays a few conversations over real HTTP and photographs what people see.
+"""
+
+import asyncio
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from playwright.async_api import Browser, Page, async_playwright
+
+from bot.sandbox import Phone, Sandbox
+from tests.browser import OPTIONS, chromium
+from tests.process import ROOT, TOKEN, bot_on
+
+FOLDER = ROOT / "docs" / "screens"
+SIZE = {"width": 390, "height": 844}
+_TAP = re.compile(r"\[(.*)\]")
+
+
+class Scene(NamedTuple):
+    """What is said, then the picture's name and which of the bot's last messages it frames."""
+
+    lines: tuple[str, ...]
+    picture: str
+    title: str
+    back: int = 1
+
+
+FR = (
+    Scene(("/start",), "fr-welcome", "L’accueil"),
+    Scene(("[Complet · 15 min]",), "fr-text", "Une question à écrire"),
+    Scene(
+        ("Je dessine des logos et des cartes pour des restaurants", "[5 à 20]", "[Aux deux]"),
+        "fr-amount",
+        "Un montant",
+    ),
+    Scene(("60 €", "restaurants, jeunes créateurs"), "fr-number", "Un nombre, en boutons"),
+    Scene(("beaucoup",), "fr-misread", "Une réponse que je n’ai pas comprise"),
+    Scene(
+        ("60", "40", "[Signe vite ou revient]", "[Intéressé, plus tard]"),
+        "fr-question",
+        "Un choix",
+    ),
+    Scene(
+        ("payé a l heure", "[Baissé]", "Marco", "[restaurants]", "elle-même"),
+        "fr-several",
+        "Plusieurs réponses",
+    ),
+    Scene(
+        ("conjoint", "[Avec un ami]", "[Une recommandation]", "[Une recommandation]"),
+        "fr-counter",
+        "Compter par touches",
+    ),
+    Scene(
+        ("recommandation 4, site 1", "moins d’un quart", "il avait besoin d’un logo"),
+        "fr-probe",
+        "La relance",
+    ),
+    Scene(
+        (
+            "Il venait de signer le bail de son deuxième restaurant.",
+            "Un premier logo raté, payé d’avance.",
+            "Trois tables de plus le midi, dès la première semaine.",
+            "Enfin quelqu’un qui a goûté ma cuisine avant de dessiner.",
+            "passer",
+            "confiance, rapidité",
+            "décide vite, suit mes conseils",
+            "je ne sais pas encore",
+            "4",
+            "Instagram, blog",
+            "3 à 5 h",
+            "technique 2, coulisses 1",
+            "1 ou 2",
+            "gens de mon métier",
+            "0",
+            "800",
+            "jamais",
+            "gens du métier",
+            "oui",
+            "Le pressé",
+            "plus de travail, messages à toute heure",
+            "10",
+            "31",
+            "site",
+            "presque",
+            "remise",
+            "jamais",
+            "non",
+            "on me présente",
+            "Bonjour, je me permets de vous contacter. N’hésitez pas à revenir vers moi.",
+            "rien",
+            "3",
+            "15",
+            "rien de tout cela",
+        ),
+        "fr-review",
+        "La relecture",
+    ),
+    Scene(("[C’est bon : ma fiche]",), "fr-sheet-1", "Qui viser", back=4),
+    Scene((), "fr-sheet-2", "Qui éviter", back=3),
+    Scene((), "fr-sheet-3", "Où parler", back=2),
+    Scene(("/sheet", "[Pourquoi ?]"), "fr-why", "Pourquoi cette ligne"),
+    Scene(("/settings",), "fr-settings", "Les réglages"),
+)
+
+EN = (
+    Scene(("/start",), "en-welcome", "Welcome"),
+    Scene(("[Full · 15 min]",), "en-text", "A question to write"),
+    Scene(
+        ("I restore sash windows in old houses", "12", "individuals", "passer", "skip")
+        + ("old houses, landlords", "70", "30"),
+        "en-question",
+        "A choice",
+    ),
+    Scene(
+        (
+            *("Sign fast or come back", "postpone", "on time", "knocked down"),
+            *("Ruth", "old houses", "themselves", "skip", "friend", "recommendation"),
+            *("recommendation 3, site 2", "skip"),
+            "Her mother had just moved in and the bedroom window would not shut.",
+            "She had been let down by a builder who never came back.",
+            "The heating bill fell by a third that winter.",
+            "You left the room cleaner than you found it.",
+            *("skip", "trust", "skip", "skip", "3"),
+            *("Instagram", "3 hours", "technique 3", "1", "peers", "0", "skip", "never", "skip"),
+            *("yes", "The hurry", "more work, haggled", "10", "28", "ad", "almost", "urgent"),
+            *("never", "no", "introduced", "skip", "3", "skip"),
+        ),
+        "en-review",
+        "The review",
+    ),
+    Scene(("[All good: my sheet]",), "en-sheet-1", "Whom to aim for", back=4),
+    Scene((), "en-sheet-2", "Whom to avoid", back=3),
+    Scene((), "en-sheet-3", "Where to speak", back=2),
+)
+
+
+async def play(phone: Phone, line: str) -> None:
+    """One line of a person, and all that the bot answers."""
+    tapped = _TAP.fullmatch(line)
+    if tapped:
+        await phone.tap(_shown(phone, tapped[1]))
+    else:
+        await phone.say(line)
+    await phone.turn(within=60)
+
+
+def _shown(phone: Phone, label: str) -> str:
+    """The label as the bot wrote it, with its no-break spaces."""
+    plain = " ".join(label.split())
+    for message in reversed(phone.messages.values()):
+        for row in message.get("reply_markup", {}).get("inline_keyboard", []):
+            for button in row:
+                if " ".join(button["text"].split()) == plain:
+                    return str(button["text"])
+    raise LookupError(label)
+
+
+async def photograph(page: Page, scene: Scene) -> None:
+    """The screen with the nth last message of the bot at its top."""
+    framed = page.locator(".turn.in").nth(-scene.back)
+    await framed.wait_for()
+    for _ in range(2 if scene.back > 1 else 0):  # twice: pictures and fonts may push it down
+        await framed.evaluate("turn => turn.scrollIntoView({block: 'start'})")
+        await page.wait_for_timeout(300)
+    await page.wait_for_timeout(300)
+    await page.screenshot(path=FOLDER / f"{scene.picture}.png")
+
+
+async def take(browser: Browser, url: str, language: str, scenes: Sequence[Scene]) -> None:
+    """Plays the scenes as one person and photographs each."""
+    async with await Phone.new(url, "Claire", language) as phone:
+        page = await browser.new_page(viewport=SIZE, device_scale_factor=2)
+        await page.goto(f"{url}/#{phone.id}")
+        for scene in scenes:
+            for line in scene.lines:
+                await play(phone, line)
+            await photograph(page, scene)
+        await page.close()
+
+
+def write_page() -> None:
+    """docs/screens.md, with every picture under its title."""
+    how = "Taken by `make screens`: the real bot on the sandbox's phone, 390 px wide."
+    parts = ["# Screens", "", how]
+    for title, scenes in (("Français", FR), ("English", EN)):
+        parts += ["", f"## {title}", ""]
+        parts += [
+            f'<img src="screens/{s.picture}.png" width="260" alt="{s.title}" title="{s.title}">'
+            for s in scenes
+        ]
+    (FOLDER.parent / "screens.md").write_text("\n".join(parts) + "\n", encoding="utf-8")
+
+
+async def main() -> None:
+    """Every picture, and the page that shows them."""
+    await asyncio.to_thread(FOLDER.mkdir, parents=True, exist_ok=True)
+    with TemporaryDirectory() as folder:
+        async with bot_on(Sandbox(TOKEN), Path(folder)) as bot, async_playwright() as playwright:
+            await bot.start()
+            browser = await playwright.chromium.launch(executable_path=chromium(), args=OPTIONS)
+            url = bot.environ["TELEGRAM_API_URL"]
+            await take(browser, url, "fr", FR)
+            await take(browser, url, "en", EN)
+            await browser.close()
+    await asyncio.to_thread(write_page)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,217 @@
+"""The hard checks of the method, for any sheet in any language: each says what it found wrong."""
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+
+from msgspec import Struct
+
+from flows.answers import Answers
+from flows.discretion import discreet
+from flows.findings.channels import APPROACHES, OUTLETS
+from flows.findings.cites import cites
+from flows.findings.payers import favourite_turn, verdict
+from flows.limits import Limits
+from flows.machine import Path
+from flows.masking import masked
+from flows.reading import plain
+from flows.sheet import Line, Part, Sheet, fitted
+from flows.texts import Fact, Texts, Words
+from flows.wording import Lists, insult
+
+STOPS = {
+    "line-channel_redirect",
+    "line-channel_reduce",
+    "line-stop",
+    "line-stop_looking",
+    "line-opinions",
+}
+KEEPS = {
+    "line-channel_keep",
+    "line-keep_payers",
+    "line-keep_favourite",
+    "line-keep_bond",
+    "line-keep_offer",
+}
+BARRIERS = {
+    "line-caution",
+    "line-concentration",
+    "line-dreamer",
+    "line-eighty_percent",
+    "line-face",
+    "line-favourite_regretted",
+    "line-guide",
+    "line-hesitation",
+    "line-ideal_cannot_pay",
+    "line-no_payer_yet",
+    "line-target_only",
+    "line-to_convince",
+    "line-untested",
+}
+QUOTED = {"quote", "words", "moment", "terms", "obstacle"}
+_TAGS = re.compile(r"<(/?)([a-z]+)>")
+
+
+def parts(sheet: Sheet) -> tuple[Part, Part, Part]:
+    return sheet.aim, sheet.avoid, sheet.speak
+
+
+def lines(sheet: Sheet) -> Iterator[Line]:
+    for part in parts(sheet):
+        yield from part.lines
+
+
+def said(part: Part, texts: Texts) -> str:
+    """The message as HTML, as it would be sent."""
+    heads = [part.title, *([part.subtitle] if part.subtitle else [])]
+    words = [*heads, *(Words(line.id, line.facts) for line in part.lines)]
+    return "\n".join(str(texts.html(each)) for each in words)
+
+
+def facts(value: Fact | Mapping[str, Fact], name: str = "") -> Iterator[tuple[str, Fact]]:
+    """Every simple fact inside, with its name."""
+    if isinstance(value, Words):
+        yield from facts(value.facts, name)
+    elif isinstance(value, Mapping):
+        for key, each in value.items():
+            yield from facts(each, key)
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from facts(each, name)
+    else:
+        yield name, value
+
+
+def words_in(value: Fact | Mapping[str, Fact]) -> Iterator[str]:
+    """The ids of the messages inside."""
+    if isinstance(value, Words):
+        yield value.id
+        yield from words_in(value.facts)
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from words_in(each)
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from words_in(each)
+
+
+def texts_in(value: object) -> Iterator[str]:
+    """Every text the person wrote, on one line."""
+    if type(value) is str:
+        yield " ".join(value.split())
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from texts_in(each)
+    elif isinstance(value, Struct):
+        for field in value.__struct_fields__:
+            yield from texts_in(getattr(value, field))
+
+
+def every_line_cites_answers_on_the_path(sheet: Sheet, path: Path) -> None:
+    on_path = set(map(str, path.slots))
+    for line in (*lines(sheet), *sheet.grid):
+        assert line.cites, line.id
+        assert set(line.cites) <= on_path, (line.id, set(line.cites) - on_path)
+        assert cites(path.answers, *line.cites) == tuple(dict.fromkeys(line.cites)), line.id
+
+
+def quotes_are_theirs(sheet: Sheet, answers: Answers, lists: Lists) -> None:
+    written = list(texts_in(discreet(answers, lists)))
+    for line in lines(sheet):
+        for name, fact in facts(line.facts):
+            if name in QUOTED and isinstance(fact, str) and fact:
+                words = fact.removesuffix("…")
+                assert any(words in text for text in written), (line.id, fact)
+
+
+def channels_are_theirs(sheet: Sheet, answers: Answers) -> None:
+    named = {
+        *answers.last_five,
+        *(regret.regret_from for regret in answers.regrets),
+        answers.found_by,
+        *(OUTLETS.get(outlet) for outlet in answers.publishes),
+        *(APPROACHES.get(approach) for approach in answers.approach),
+    }
+    known = {f"channel-{channel}" for channel in named if channel}
+    known |= {f"outlet-{outlet}" for outlet in answers.publishes}
+    for line in sheet.speak.lines:
+        used = {id for id in words_in(line.facts) if id.startswith(("channel-", "outlet-"))}
+        assert used <= known, (line.id, used - known)
+
+
+def keeps_stops_and_acts(sheet: Sheet) -> None:
+    ids = {line.id for line in lines(sheet)}
+    assert ids & STOPS, "nothing to stop"
+    assert ids & KEEPS, "nothing to keep"
+    assert "line-action" in ids, "nothing to do this week"
+    assert len(set(sheet.actions)) == 3
+
+
+def is_not_too_rosy(sheet: Sheet) -> None:
+    assert {line.id for line in sheet.aim.lines} & BARRIERS, "no barrier"
+
+
+def names_and_insults_nobody(message: str, answers: Answers, lists: Lists) -> None:
+    for line in html.unescape(message).split("\n"):
+        assert not masked(line, lists).found, masked(line, lists).found
+    for text in texts_in(answers):
+        if insult(text, lists):
+            assert html.escape(text) not in message
+
+
+def aims_at_someone_who_can_pay(sheet: Sheet, answers: Answers, limits: Limits) -> None:
+    turn = favourite_turn(answers)
+    title = sheet.aim.title
+    if turn is not None and verdict(answers.families[turn], limits) == "dreamer":
+        assert title.id != "aim-person"
+        assert sheet.aim.title.id == "aim-to_find" or plain(answers.families[turn].name) not in {
+            plain(str(fact)) for _, fact in facts(title.facts)
+        }
+
+
+def personas_differ(sheet: Sheet, texts: Texts) -> None:
+    aimed, avoided = (plain(texts.text(part.title)) for part in (sheet.aim, sheet.avoid))
+    assert aimed.split(" ", 2)[-1] != avoided.split(" ", 2)[-1]
+
+
+def html_is_valid(message: str) -> None:
+    opened: list[str] = []
+    for closing, tag in _TAGS.findall(message):
+        assert tag in ("b", "i", "blockquote"), tag
+        if closing:
+            assert opened.pop() == tag
+        else:
+            opened.append(tag)
+    assert not opened
+    assert "<" not in _TAGS.sub("", message)
+
+
+def messages(sheet: Sheet, texts: Texts, limits: Limits) -> Iterator[str]:
+    """The three messages, fitted."""
+    for part in parts(sheet):
+        yield said(fitted(part, texts, limits), texts)
+
+
+def shown(sheet: Sheet, texts: Texts, limits: Limits) -> Sheet:
+    """The sheet with the lines that its messages really show."""
+    aim, avoid, speak = (fitted(part, texts, limits) for part in parts(sheet))
+    return Sheet(aim, avoid, speak, sheet.actions, sheet.proposals, sheet.grid)
+
+
+def holds(
+    sheet: Sheet, path: Path, texts: Texts, limits: Limits, lists: Lists, *, whole: bool
+) -> None:
+    """All the hard checks. whole: the required questions were answered."""
+    fit, answers = shown(sheet, texts, limits), path.answers
+    every_line_cites_answers_on_the_path(sheet, path)
+    quotes_are_theirs(sheet, answers, lists)
+    channels_are_theirs(sheet, answers)
+    aims_at_someone_who_can_pay(sheet, answers, limits)
+    personas_differ(sheet, texts)
+    if whole:
+        keeps_stops_and_acts(fit)
+        is_not_too_rosy(fit)
+    for message in messages(sheet, texts, limits):
+        assert len(html.unescape(_TAGS.sub("", message))) < limits.sheet_message
+        html_is_valid(message)
+        names_and_insults_nobody(message, answers, lists)
