@@ -4,13 +4,14 @@ import asyncio
 import os
 import sys
 from collections.abc import Callable
+from contextlib import closing
 
 import click
 
 from bot import app, content, demo, diagram, logs, settings, terminal
 from bot.polling import TokenRefused
 from flows import check
-from storage import StoreError
+from storage import StoreError, open_store
 
 
 @click.group()
@@ -28,6 +29,20 @@ def _run() -> None:
     chosen = settings.read(os.environ)
     logs.configure(chosen.log_level, chosen.log_format, chosen.token)
     asyncio.run(app.run(chosen))
+
+
+@main.command()
+def rekey() -> None:
+    """Seal every record with the newest encryption key, so that older keys can be dropped."""
+    _stopped_by_a_sentence(_rekey)
+
+
+def _rekey() -> None:
+    chosen = settings.read(os.environ)
+    logs.configure(chosen.log_level, chosen.log_format, chosen.token)
+    place = f"{chosen.database.scheme}:{chosen.database.location}"
+    with closing(open_store(place, settings.keys(chosen))) as store:
+        click.echo(f"{store.rekey()} records were sealed anew; the newest key now opens them all.")
 
 
 @main.command("demo")

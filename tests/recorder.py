@@ -1,0 +1,81 @@
+"""A gateway that reaches nobody, for the tests of turns, and gestures to give them."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from bot.gateway import Call, Gateway
+from bot.people import Ticket
+from bot.updates import Arrival
+from flows.events import Command, Event, Said, Sent, Tapped
+
+PERSON = 700_000_001
+
+
+class Recorder(Gateway):
+    """Notes every call that was performed; `fails` may raise instead, before it is."""
+
+    def __init__(self, fails: Callable[[Call], None] = lambda call: None) -> None:
+        self.performed: list[Call] = []
+        self.fails = fails
+        self._messages = 0
+
+    async def perform(self, call: Call) -> Any:
+        """What Telegram would give: a new message's number."""
+        await asyncio.sleep(0)
+        self.fails(call)
+        self.performed.append(call)
+        if not call.messages:
+            return True
+        self._messages += 1
+        return {"message_id": 1000 + self._messages}
+
+    @property
+    def methods(self) -> list[str]:
+        """The methods that were called, in order."""
+        return [call.method for call in self.performed]
+
+    @property
+    def texts(self) -> list[str]:
+        """The messages that were sent, in order."""
+        return [c.params["text"] for c in self.performed if c.method == "sendMessage"]
+
+    def clear(self) -> None:
+        """Forgets what was performed."""
+        self.performed.clear()
+
+
+class Gestures:
+    """One person's gestures, each a new update."""
+
+    def __init__(self, person: int = PERSON, language: str = "fr") -> None:
+        self._person, self._language = person, language
+        self._update = 0
+
+    def say(self, text: str) -> Arrival:
+        """A text, or a command."""
+        if text.startswith("/"):
+            name, _, argument = text[1:].partition(" ")
+            return self._arrival(Command(name, argument, self._update + 1))
+        return self._arrival(Said(text, self._update + 1))
+
+    def tap(self, data: str, message: int = 1001) -> Arrival:
+        """A tap on a button."""
+        return self._arrival(Tapped(data, message), query=f"query-{self._update + 1}")
+
+    def send(self, kind: str) -> Arrival:
+        """A photo, a voice message…"""
+        return self._arrival(Sent(kind, self._update + 1))
+
+    def happen(self, event: Event) -> Arrival:
+        """Any event."""
+        return self._arrival(event)
+
+    def _arrival(self, event: Event, query: str | None = None) -> Arrival:
+        self._update += 1
+        return Arrival(self._update, self._person, self._language, event, query)
+
+
+def ticket(arrival: Arrival) -> Ticket:
+    """A ticket whose clock stands still."""
+    return Ticket(arrival, lambda: 0.0)

@@ -1,0 +1,134 @@
+"""The whole bot put together, over a sandbox, in this process."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import msgspec
+import pytest
+import structlog
+
+from bot import alive, app, content
+from bot.polling import TokenRefused
+from bot.sandbox import Phone, Sandbox
+from bot.sandbox.faults import Fault
+from bot.settings import Settings, read
+from flows.texts import Words
+from flows.voice import Variant
+from storage import Store
+from storage.memory import Memory
+from tests.conversing import words
+from tests.process import PATIENCE, TOKEN
+
+LONG = timedelta(seconds=200)
+SHORT = timedelta(seconds=100)
+
+
+@pytest.fixture(autouse=True)
+def content_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The content of the other tests, which is compiled already."""
+    monkeypatch.setattr(content, "read", words)
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    made = Sandbox(TOKEN)
+    yield made
+    await made.stop()
+
+
+def settings(address: str, token: str = TOKEN) -> Settings:
+    """Those of a bot on this address."""
+    return read({"TELEGRAM_BOT_TOKEN": token, "TELEGRAM_API_URL": address})
+
+
+@asynccontextmanager
+async def served(address: str, store: Store) -> AsyncIterator[None]:
+    """A bot that serves, until the block is over."""
+    stop = asyncio.Event()
+    serving = asyncio.create_task(app.serve(settings(address), store, stop))
+    try:
+        yield
+    finally:
+        stop.set()
+        async with asyncio.timeout(PATIENCE):
+            await serving
+
+
+async def begun(address: str) -> Phone:
+    """The phone of somebody who has given two answers."""
+    phone = await Phone.new(address)
+    await phone.start()
+    await phone.turn(PATIENCE)
+    await phone.tap("a:1:0:depth:express")
+    await phone.turn(PATIENCE)
+    await phone.say("Des menus pour des restaurants")
+    await phone.turn(PATIENCE)
+    return phone
+
+
+def moved_back(store: Store, by: timedelta) -> None:
+    """The bot was last there some time ago."""
+    record = store.load(alive.KEY)
+    assert record is not None
+    note = alive.Alive(datetime.now(UTC) - by)
+    store.save(alive.KEY, msgspec.json.encode(note), record.version)
+
+
+async def test_asked_again_after_a_long_absence(sandbox: Sandbox) -> None:
+    """After more than 150 s, in which taps die, the open question comes again; else it does not."""
+    address, store = await sandbox.start(), Memory()
+    async with served(address, store):
+        phone = await begun(address)
+    asked = phone.last["text"]
+    moved_back(store, SHORT)
+    async with served(address, store):
+        await phone.say("/help")
+        (help_,) = await phone.turn(PATIENCE)
+        assert asked not in help_["text"]
+    moved_back(store, LONG)
+    async with served(address, store):
+        again = await phone.heard(PATIENCE)
+        resumed = words().texts[Variant("fr")].text(Words("resumed"))
+        assert again["text"].startswith(resumed)
+        assert asked in again["text"]
+        await phone.tap(phone.keyboard[0])
+        assert len(await phone.turn(PATIENCE)) == 2
+    await phone.close()
+
+
+async def test_a_wrong_token(sandbox: Sandbox) -> None:
+    """A token that Telegram does not know stops the start."""
+    address = await sandbox.start()
+    wrong = settings(address, "654321:another-token-of-a-decent-length")
+    with pytest.raises(TokenRefused):
+        await app.serve(wrong, Memory(), asyncio.Event())
+
+
+async def test_stopped_before_telegram_was_reached(tmp_path: Path) -> None:
+    """A bot that has no network yet stops at once when it is told to."""
+    stop = asyncio.Event()
+    nowhere = "http://127.0.0.1:9"
+    serving = asyncio.create_task(app.serve(settings(nowhere), Memory(), stop))
+    await asyncio.sleep(0)
+    stop.set()
+    async with asyncio.timeout(PATIENCE):
+        await serving
+
+
+@pytest.mark.parametrize("code", [400, 429])
+async def test_the_profile_does_not_matter_most(sandbox: Sandbox, code: int) -> None:
+    """People are answered while Telegram refuses the bot's profile, or makes it wait for hours."""
+    address = await sandbox.start()
+    method = "setMyDescription"
+    sandbox.faults.add(Fault(method=method, times=3, error_code=code, retry_after=86_400))
+    with structlog.testing.capture_logs() as logged:
+        async with served(address, Memory()):
+            phone = await begun(address)
+            assert phone.keyboard
+    await phone.close()
+    assert sandbox.calls.of(method)[0].code == code
+    errors = [line for line in logged if line["log_level"] == "error"]
+    assert len(errors) == (code == 400)

@@ -1,0 +1,81 @@
+"""The bot's public face: its commands, name and descriptions."""
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+from telegram import Bot
+
+from bot import commands
+from bot.api import Api
+from bot.gateway import Call, Gateway
+from bot.sandbox import Sandbox
+from bot.sandbox.limits import COMMAND_DESCRIPTION
+from bot.transport import AiohttpRequest
+from flows.commands import COMMANDS
+from flows.person import Person
+from flows.screens import COMMAND_NAMES
+from flows.voice import LANGUAGES
+from tests.conversing import words
+from tests.fake_api import TOKEN
+
+SETTERS = ("setMyCommands", "setMyName", "setMyDescription", "setMyShortDescription")
+
+
+@asynccontextmanager
+async def sandboxed() -> AsyncIterator[tuple[Sandbox, Gateway]]:
+    """A sandbox, and a gateway to it."""
+    sandbox, http = Sandbox(TOKEN), AiohttpRequest()
+    await http.initialize()
+    try:
+        address = await sandbox.start()
+        yield sandbox, Gateway(Api(Bot(TOKEN, base_url=f"{address}/bot", request=http), http))
+    finally:
+        await http.shutdown()
+        await sandbox.stop()
+
+
+def told(sandbox: Sandbox) -> list[str]:
+    """What was set, and for which language."""
+    return [
+        f"{call.method} {call.params['language_code']}".strip()
+        for call in sandbox.calls.log
+        if call.method in SETTERS
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_menu(language: str) -> None:
+    """Every command is in the menu, in the order of the help, within Telegram's limits."""
+    menu = commands.menu(words().speak(Person(locale=language)))
+    names = [entry["command"] for entry in menu]
+    assert names == list(COMMANDS) == list(COMMAND_NAMES)
+    assert all(re.fullmatch("[a-z0-9_]{1,32}", name) for name in names)
+    assert all(0 < len(entry["description"]) <= COMMAND_DESCRIPTION for entry in menu)
+
+
+async def test_published_when_they_differ() -> None:
+    """At the first start all is published, at the next nothing, later only what is different."""
+    async with sandboxed() as (sandbox, gateway):
+        await commands.publish(gateway, words())
+        assert {"setMyCommands", "setMyCommands fr", "setMyDescription fr"} <= set(told(sandbox))
+        sandbox.calls.log.clear()
+        await commands.publish(gateway, words())
+        assert told(sandbox) == []
+        sandbox.world.state.profile.names["en"] = "Somebody else"
+        await commands.publish(gateway, words())
+        assert told(sandbox) == ["setMyName en"]
+
+
+@pytest.mark.parametrize("code", ["", *LANGUAGES])
+async def test_each_language_reads_its_own(code: str) -> None:
+    """After a start, each language reads the bot's commands and descriptions in its own words."""
+    texts = words().speak(Person(locale=code or commands.EVERYBODY_ELSE))
+    async with sandboxed() as (_, gateway):
+        await commands.publish(gateway, words())
+        language = {"language_code": code}
+        menu = await gateway.perform(Call("getMyCommands", language))
+        description = await gateway.perform(Call("getMyDescription", language))
+    assert menu == commands.menu(texts)
+    assert description == {"description": texts.label("bot-description")}

@@ -1,0 +1,408 @@
+"""One turn: saved before it is sent, nothing twice, nothing lost, and never silence."""
+
+import asyncio
+from typing import Any
+
+import msgspec
+import pytest
+import structlog
+
+import bot.turn
+from bot.gateway import Call, Gone, Refused, Unreachable
+from bot.turn import OURS, PAUSES, SEEN_AT_MOST, Kept, Turns, key, prepared
+from bot.updates import Arrival
+from flows.events import Left, Resumed
+from flows.texts import Texts, Words
+from flows.voice import Variant
+from storage import Clash, Damaged, Record
+from storage.memory import Memory
+from tests.conversing import words
+from tests.recorder import PERSON, Gestures, Recorder, ticket
+
+LINK = "https://t.me/chouchou_bot"
+OFFER = "Des menus illustrés pour des restaurants"
+
+
+class Crash(BaseException):
+    """The process dies here."""
+
+
+class Disk(Memory):
+    """A store that fails as a test likes: `fails` may raise before a save."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.saves = 0
+        self.fails_to_load = 0
+        self.fails: dict[int, BaseException] = {}
+
+    def load(self, key: str) -> Record | None:
+        if self.fails_to_load:
+            self.fails_to_load -= 1
+            raise OSError(5, "Input/output error")
+        return super().load(key)
+
+    def save(self, key: str, payload: bytes, expecting: int) -> Record:
+        self.saves += 1
+        if failure := self.fails.pop(self.saves, None):
+            raise failure
+        return super().save(key, payload, expecting)
+
+
+class Scene:
+    """Turns on a disk, a gateway and the gestures of one person."""
+
+    def __init__(self) -> None:
+        self.disk = Disk()
+        self.out = Recorder()
+        self.slept: list[float] = []
+        self.claire = Gestures()
+        self.turns = Turns(self.disk, self.out, words(), LINK, sleep=self._sleep)
+
+    async def do(self, *arrivals: Arrival) -> None:
+        """Carries out the turns, one after the other."""
+        for arrival in arrivals:
+            await self.turns(arrival, ticket(arrival))
+
+    async def crash(self, arrival: Arrival) -> None:
+        """Carries out a turn that does not survive."""
+        with pytest.raises(Crash):
+            await self.do(arrival)
+        self.out.fails = lambda call: None
+
+    def kept(self, person: int = PERSON) -> Kept:
+        """What is stored."""
+        record = self.disk.load(key(person))
+        assert record is not None
+        return msgspec.json.decode(record.payload, type=Kept)
+
+    def given(self) -> dict[str, Any]:
+        """The values stored, by slot."""
+        interview = self.kept().person.interview
+        return interview.values() if interview else {}
+
+    async def _sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+
+
+@pytest.fixture
+def scene() -> Scene:
+    return Scene()
+
+
+def sending(*failures: BaseException, method: str = "sendMessage") -> Any:
+    """What fails the next calls of a method, in order; the others go through."""
+    left = list(failures)
+
+    def fails(call: Call) -> None:
+        if call.method == method and left:
+            raise left.pop(0)
+
+    return fails
+
+
+def opened(scene: Scene) -> tuple[Arrival, Arrival]:
+    """The way to the second question."""
+    return scene.claire.say("/start"), scene.claire.tap("a:1:0:depth:express")
+
+
+async def test_saved_before_sent(scene: Scene) -> None:
+    """When the first call leaves, the answer is on disk and the ticket says so."""
+    await scene.do(*opened(scene))
+    arrival = scene.claire.say(OFFER)
+    mark = ticket(arrival)
+    found: list[tuple[bool, bool]] = []
+    scene.out.fails = lambda call: found.append(("offer" in scene.given(), mark.saved_at == 0.0))
+    await scene.turns(arrival, mark)
+    assert found
+    assert all(saved and told for saved, told in found)
+
+
+async def test_seen_twice_applied_once(scene: Scene) -> None:
+    """An update delivered again after its turn changes nothing and says nothing."""
+    await scene.do(*opened(scene))
+    arrival = scene.claire.say(OFFER)
+    await scene.do(arrival)
+    before = scene.kept()
+    scene.out.clear()
+    await scene.do(arrival)
+    assert scene.kept() == before
+    assert scene.out.performed == []
+
+
+async def test_killed_before_sending(scene: Scene) -> None:
+    """An answer saved by a turn that died before sending is kept, and its reply comes later."""
+    await scene.do(*opened(scene))
+    scene.out.clear()
+    arrival = scene.claire.say(OFFER)
+    scene.out.fails = sending(Crash(), method="setMessageReaction")
+    await scene.crash(arrival)
+    assert scene.given()["offer"] == OFFER
+    await scene.do(arrival)
+    assert scene.given()["offer"] == OFFER
+    assert len(scene.out.texts) == 1
+    assert "setMessageReaction" in scene.out.methods
+
+
+async def test_killed_after_sending(scene: Scene) -> None:
+    """A message sent by a turn that died before noting it comes once more, and only it."""
+    await scene.do(*opened(scene))
+    scene.out.clear()
+    arrival = scene.claire.say(OFFER)
+    scene.disk.fails[scene.disk.saves + 2] = Crash()
+    await scene.crash(arrival)
+    await scene.do(arrival)
+    assert len(scene.out.texts) == 2
+    assert len(set(scene.out.texts)) == 1
+    assert scene.kept().unsent == ()
+
+
+async def test_killed_between_messages(scene: Scene) -> None:
+    """Of several messages, those that were noted as sent do not come again."""
+    await scene.do(*opened(scene), scene.claire.say(OFFER))
+    scene.out.fails = sending(Unreachable("sendMessage"))
+    await scene.do(scene.claire.say("/help"))
+    scene.out.fails = sending()
+    scene.out.clear()
+    arrival = scene.claire.say("/privacy")
+    scene.disk.fails[scene.disk.saves + 3] = Crash()  # saved, first noted, second not
+    await scene.crash(arrival)
+    await scene.do(arrival)
+    help_, privacy, again = scene.out.texts
+    assert help_ != privacy == again
+
+
+async def test_the_tap_is_answered_first(scene: Scene) -> None:
+    """The answer to a tap, which expires, leaves before all else, even what waited for longer."""
+    await scene.do(scene.claire.say("/start"))
+    scene.out.fails = sending(Unreachable("sendMessage"))
+    await scene.do(scene.claire.say("/help"))
+    scene.out.fails = sending()
+    scene.out.clear()
+    await scene.do(scene.claire.tap("a:1:0:depth:express"))
+    assert scene.out.methods[0] == "answerCallbackQuery"
+    assert len(scene.out.texts) == 2
+
+
+async def test_unreachable_waits(scene: Scene) -> None:
+    """What could not be sent is sent in the person's next turn, before its own reply."""
+    await scene.do(*opened(scene))
+    scene.out.clear()
+    scene.out.fails = sending(Unreachable("sendMessage"))
+    await scene.do(scene.claire.say(OFFER))
+    assert scene.out.texts == []
+    scene.out.fails = sending()
+    await scene.do(scene.claire.say("/help"))
+    assert len(scene.out.texts) == 2
+    assert "/help" in scene.out.texts[1]
+
+
+async def test_refused_is_skipped(scene: Scene) -> None:
+    """A call that Telegram refuses for good does not keep the next ones from leaving."""
+    await scene.do(*opened(scene))
+    scene.out.clear()
+    scene.out.fails = sending(Refused("setMessageReaction", "no"), method="setMessageReaction")
+    await scene.do(scene.claire.say(OFFER))
+    assert len(scene.out.texts) == 1
+    assert scene.kept().unsent == ()
+
+
+async def test_blocked_is_marked(scene: Scene) -> None:
+    """Who blocked the bot is marked and the turn ends; who writes again is marked no more."""
+    await scene.do(*opened(scene))
+    scene.out.clear()
+    scene.out.fails = sending(Gone("blocked"))
+    await scene.do(scene.claire.say(OFFER))
+    assert scene.kept().person.blocked
+    assert scene.kept().unsent == ()
+    assert scene.given()["offer"] == OFFER
+    scene.out.fails = sending()
+    await scene.do(scene.claire.say("/help"))
+    assert not scene.kept().person.blocked
+    await scene.do(scene.claire.happen(Left()))
+    assert scene.kept().person.blocked
+
+
+@pytest.mark.parametrize("tapped", [False, True])
+async def test_a_mistake_of_ours(
+    scene: Scene, tapped: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the conversation fails, the person is told, nothing is stored, the log has no words."""
+    await scene.do(*opened(scene))
+    before = scene.kept()
+    scene.out.clear()
+
+    def broken(*_: object) -> None:
+        raise ValueError(OFFER)
+
+    monkeypatch.setattr(bot.turn, "turn", broken)
+    arrival = scene.claire.tap("n:1:1:offer:why") if tapped else scene.claire.say(OFFER)
+    mark = ticket(arrival)
+    with structlog.testing.capture_logs() as logged:
+        await scene.turns(arrival, mark)
+    assert scene.out.texts == [str(words().texts[Variant("fr")].html(Words("trouble")))]
+    assert ("answerCallbackQuery" in scene.out.methods) is tapped
+    assert scene.kept() == before
+    assert mark.saved_at is None
+    (line,) = logged
+    assert isinstance(line.pop("exc_info"), ValueError)
+    assert OFFER not in str(line)
+
+
+async def test_a_mistake_while_nobody_did_anything(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the question cannot be asked again after an absence, the person hears nothing of it."""
+    monkeypatch.setattr(bot.turn, "turn", lambda *_: 1 / 0)
+    await scene.do(Arrival(OURS, PERSON, None, Resumed()))
+    assert scene.out.performed == []
+
+
+async def test_a_disk_that_recovers(scene: Scene) -> None:
+    """A disk that fails for a moment is tried again, after longer and longer pauses."""
+    await scene.do(*opened(scene))
+    scene.out.clear()
+    scene.disk.fails_to_load = 2
+    scene.disk.fails[scene.disk.saves + 1] = OSError(28, "No space left on device")
+    await scene.do(scene.claire.say(OFFER))
+    assert scene.given()["offer"] == OFFER
+    assert scene.slept == [PAUSES[0], PAUSES[1], PAUSES[0]]
+    assert list(PAUSES) == sorted(PAUSES)
+    assert len(scene.out.texts) == 1
+
+
+async def test_a_disk_that_does_not(scene: Scene) -> None:
+    """When the answer cannot be saved, the person is told, and nothing claims that it was."""
+    await scene.do(*opened(scene))
+    scene.out.clear()
+    next_save = scene.disk.saves + 1
+    scene.disk.fails = {next_save + n: OSError(28, "full") for n in range(len(PAUSES) + 1)}
+    await scene.do(scene.claire.say(OFFER))
+    assert "offer" not in scene.given()
+    assert scene.out.methods == ["sendMessage"]
+    assert scene.out.texts == [str(words().texts[Variant("fr")].html(Words("trouble")))]
+
+
+async def test_what_is_sent_cannot_be_noted(scene: Scene) -> None:
+    """When only the note of what was sent cannot be saved, the person still gets everything."""
+    await scene.do(*opened(scene))
+    scene.out.clear()
+    next_note = scene.disk.saves + 2
+    scene.disk.fails = {next_note + n: OSError(28, "full") for n in range(len(PAUSES) + 1)}
+    await scene.do(scene.claire.say(OFFER))
+    assert scene.given()["offer"] == OFFER
+    assert len(scene.out.texts) == 1
+
+
+async def test_clash(scene: Scene) -> None:
+    """When the record changed meanwhile, the turn is done once more on what is there now."""
+    await scene.do(*opened(scene))
+    scene.out.clear()
+    scene.disk.fails[scene.disk.saves + 1] = Clash(key(PERSON))
+    await scene.do(scene.claire.say(OFFER))
+    assert scene.given()["offer"] == OFFER
+    assert len(scene.out.texts) == 1
+
+
+async def test_erased(scene: Scene) -> None:
+    """After /delete is confirmed no record is there, and sending what was said makes none."""
+    await scene.do(*opened(scene), scene.claire.say(OFFER), scene.claire.say("/delete"))
+    scene.out.clear()
+    await scene.do(scene.claire.tap("go:delete"))
+    assert scene.disk.load(key(PERSON)) is None
+    assert len(scene.out.texts) == 1
+
+
+async def test_erased_and_delivered_again(scene: Scene) -> None:
+    """The tap that erased everything, delivered again, brings nothing back."""
+    await scene.do(*opened(scene), scene.claire.say("/delete"))
+    arrival = scene.claire.tap("go:delete")
+    scene.out.fails = sending(Crash())
+    await scene.crash(arrival)
+    await scene.do(arrival)
+    assert scene.disk.load(key(PERSON)) is None
+    assert len(scene.out.texts) >= 1
+
+
+@pytest.mark.parametrize("payload", [b"{", b'{"seen": "all"}', b"[]"])
+async def test_a_record_of_another_form(scene: Scene, payload: bytes) -> None:
+    """A record that cannot be read is set aside for the operator; the person starts afresh."""
+    scene.disk.save(key(PERSON), payload, 0)
+    await scene.do(scene.claire.say("/start"))
+    assert scene.kept().person.interview is not None
+    assert len(scene.out.texts) == 1
+
+
+async def test_a_damaged_record(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A damaged record, which the store has set aside, is a person who starts afresh."""
+    load = scene.disk.load
+    damages = [Damaged(key(PERSON))]
+
+    def damaged(key: str) -> Record | None:
+        if damages:
+            raise damages.pop()
+        return load(key)
+
+    monkeypatch.setattr(scene.disk, "load", damaged)
+    await scene.do(scene.claire.say("/start"))
+    assert len(scene.out.texts) == 1
+
+
+@pytest.mark.parametrize("failure", [None, Gone("kicked"), Unreachable("sendMessage")])
+async def test_in_a_group(scene: Scene, failure: Exception | None) -> None:
+    """Called in a group, the bot says once where to talk, stores nothing, minds no refusal."""
+    scene.out.fails = sending(*([failure] if failure else []))
+    said = scene.claire.say("/start")
+    await scene.do(Arrival(said.update, PERSON, "en", said.event, None, group=-77))
+    assert scene.disk.load(key(PERSON)) is None
+    if not failure:
+        (call,) = scene.out.performed
+        assert call.params["chat_id"] == -77
+        assert LINK in call.params["text"]
+
+
+async def test_asked_again_once(scene: Scene) -> None:
+    """After an absence the open question is asked again; once, until the person does something."""
+    await scene.do(*opened(scene), scene.claire.say(OFFER))
+    resumed = Arrival(OURS, PERSON, None, Resumed())
+    scene.out.clear()
+    await scene.do(resumed)
+    await scene.do(resumed)
+    assert len(scene.out.texts) == 1
+    await scene.do(scene.claire.say("/help"), resumed)
+    assert len(scene.out.texts) == 3
+
+
+async def test_the_open_question_closes(scene: Scene) -> None:
+    """A typed answer takes the buttons away from the very message that asked."""
+    await scene.do(*opened(scene))
+    asked = scene.kept().asked
+    scene.out.clear()
+    await scene.do(scene.claire.say(OFFER))
+    closed = [c for c in scene.out.performed if c.method == "editMessageReplyMarkup"]
+    assert [call.params["message_id"] for call in closed] == [asked]
+    assert scene.kept().asked not in (None, asked)
+
+
+async def test_few_updates_are_remembered(scene: Scene) -> None:
+    """However long a person stays, their record remembers the last hundred updates only."""
+    await scene.do(*(scene.claire.say("/help") for _ in range(SEEN_AT_MOST + 5)))
+    assert len(scene.kept().seen) == SEEN_AT_MOST
+    assert scene.kept().seen[-1] == SEEN_AT_MOST + 5
+
+
+async def test_words_are_compiled_once() -> None:
+    """However many people wait for a language, it is compiled once, and not on the event loop."""
+    compiled: list[bool] = []
+
+    class Slow(Texts):
+        def prepare(self) -> None:
+            try:
+                asyncio.get_running_loop()
+            except RuntimeError:
+                compiled.append(True)
+            super().prepare()
+
+    texts = Slow("fr", "hello = Bonjour")
+    assert await asyncio.gather(*(prepared(texts) for _ in range(5))) == [texts] * 5
+    assert compiled == [True]
