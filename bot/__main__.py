@@ -42,7 +42,7 @@ def _rekey() -> None:
     logs.configure(chosen.log_level, chosen.log_format, chosen.token)
     place = f"{chosen.database.scheme}:{chosen.database.location}"
     with closing(open_store(place, settings.keys(chosen))) as store:
-        click.echo(f"{store.rekey()} records were sealed anew; the newest key now opens them all.")
+        click.echo(f"Sealed anew: {store.rekey()}. The newest key alone now opens every record.")
 
 
 @main.command("demo")

@@ -16,6 +16,7 @@ from bot.api import Api
 from bot.gateway import Call, Gateway, Refused, Unreachable
 from bot.people import People
 from bot.polling import Polling, TokenRefused
+from bot.records import Records
 from bot.settings import Settings, keys
 from bot.transport import AiohttpRequest
 from bot.turn import Turns, prepared
@@ -56,7 +57,7 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         if username is None:
             return
         words = await asyncio.to_thread(content.read)
-        people = People(Turns(store, gateway, words, f"https://t.me/{username}"))
+        people = People(Turns(Records(store), gateway, words, f"https://t.me/{username}"))
         away = await asyncio.to_thread(list, alive.interrupted(store, datetime.now(UTC)))
         alive.offer_again(away, people.submit)
         await stack.enter_async_context(_meanwhile(alive.beat(store)))

@@ -65,6 +65,7 @@ class Meaning(Enum):
     """What a refusal means for us."""
 
     DONE = "what we wanted is already so, or no longer matters"
+    ABSENT = "there is no such message of ours, so nothing is left to do"
     GONE = "the person cannot be written to"
 
 
@@ -73,9 +74,9 @@ _SENDING = ("send", "copy", "forward")
 REFUSALS: tuple[tuple[str, str, Meaning], ...] = (
     # method, part of Telegram's description, what it means; the first line that fits
     ("edit*", "message is not modified", Meaning.DONE),
-    ("edit*", "message to edit not found", Meaning.DONE),
-    ("edit*", "message can't be edited", Meaning.DONE),
-    ("edit*", "MESSAGE_ID_INVALID", Meaning.DONE),
+    ("edit*", "message to edit not found", Meaning.ABSENT),
+    ("edit*", "message can't be edited", Meaning.ABSENT),
+    ("edit*", "MESSAGE_ID_INVALID", Meaning.ABSENT),
     ("delete*", "message to delete not found", Meaning.DONE),
     ("delete*", "message can't be deleted", Meaning.DONE),
     ("answerCallbackQuery", "query is too old", Meaning.DONE),
@@ -108,7 +109,8 @@ class Gateway:
         self._pace = Pace(clock, chat, everyone)
 
     async def perform(self, call: Call) -> Any:
-        """Telegram's result as JSON; True when a refusal means that nothing is left to do.
+        """Telegram's result as JSON; True when a refusal means that nothing is left to do, False
+        when what was to be edited is not there.
 
         None when a call that may not be repeated may or may not have been applied.
         Raises Gone, Refused, or Unreachable after the last try.
@@ -143,5 +145,5 @@ def _settle(method: str, error: Rejected) -> bool:
         if fnmatchcase(method, pattern) and fragment.casefold() in description:
             if meaning is Meaning.GONE:
                 raise Gone(error.description)
-            return True
+            return meaning is Meaning.DONE
     raise Refused(method, error.description)

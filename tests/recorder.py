@@ -18,17 +18,21 @@ class Recorder(Gateway):
     def __init__(self, fails: Callable[[Call], None] = lambda call: None) -> None:
         self.performed: list[Call] = []
         self.fails = fails
-        self._messages = 0
+        self.newest = 1000
+        self.lost = False
+        """Whether messages sent before are too far back to be found."""
 
     async def perform(self, call: Call) -> Any:
         """What Telegram would give: a new message's number."""
         await asyncio.sleep(0)
         self.fails(call)
         self.performed.append(call)
+        if call.method == "editMessageText":
+            return not self.lost and call.params["message_id"] in range(1001, self.newest + 1)
         if not call.messages:
             return True
-        self._messages += 1
-        return {"message_id": 1000 + self._messages}
+        self.newest += 1
+        return {"message_id": self.newest}
 
     @property
     def methods(self) -> list[str]:

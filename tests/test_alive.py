@@ -8,7 +8,8 @@ import pytest
 import structlog
 
 from bot import alive
-from bot.turn import OURS, key
+from bot.records import key
+from bot.turn import OURS
 from bot.updates import Arrival
 from flows.events import Resumed
 from storage import Clash, Damaged

@@ -134,8 +134,6 @@ async def test_what_was_not_sent_is_sent_again() -> None:
     [
         ("editMessageText", "Bad Request: message is not modified: specified new message…"),
         ("editMessageReplyMarkup", "Bad Request: message is not modified"),
-        ("editMessageText", "Bad Request: message to edit not found"),
-        ("editMessageText", "Bad Request: message can't be edited"),
         ("deleteMessage", "Bad Request: message to delete not found"),
         ("answerCallbackQuery", "Bad Request: query is too old and response timeout expired"),
         ("setMessageReaction", "Bad Request: REACTION_INVALID"),
@@ -147,6 +145,14 @@ async def test_refusals_that_mean_done(method: str, description: str) -> None:
     async with gateway() as (out, fake, _):
         fake.script[method].append(refusal(400, description))
         assert await out.perform(Call(method, {"chat_id": 1})) is True
+
+
+@pytest.mark.parametrize("reason", ["message to edit not found", "message can't be edited"])
+async def test_nothing_to_edit(reason: str) -> None:
+    """Editing a message that is not there is no failure, and says that it was not there."""
+    async with gateway() as (out, fake, _):
+        fake.script["editMessageText"].append(refusal(400, f"Bad Request: {reason}"))
+        assert await out.perform(Call("editMessageText", {"chat_id": 1})) is False
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,87 @@
+"""What is stored of a person, and how it is read and written."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import ParamSpec, TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from bot import logs
+from bot.gateway import Call
+from flows.person import Person
+from storage import Damaged, Store
+
+log = logs.get(__name__)
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+PAUSES = (0.1, 0.5, 2.0)
+"""Seconds before each further try of a store that fails."""
+
+
+class Kept(Struct, frozen=True):
+    """What is stored of a person. unsent: what their last update still has to send, in order.
+
+    asked: the message that carries the open question, whose buttons close when it is answered.
+    asked_again: we asked it again after an absence, and nothing came from them since. newest: the
+    newest message there was, of anyone's, when this was stored; what is unsent comes after it.
+    """
+
+    person: Person = Person()
+    seen: tuple[int, ...] = ()
+    unsent: tuple[Call, ...] = ()
+    asked: int | None = None
+    asked_again: bool = False
+    newest: int = 0
+
+
+def key(person: int) -> str:
+    """The record of a person."""
+    return f"person-{person}"
+
+
+class Records:
+    """The people of a store. What fails is tried again; the last failure is raised (OSError)."""
+
+    def __init__(
+        self, store: Store, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    ) -> None:
+        self._store, self._sleep = store, sleep
+
+    async def load(self, person: int) -> tuple[Kept, int]:
+        """What is stored of a person and its version; nothing, and 0, of somebody new."""
+        try:
+            record = await self._tried(self._store.load, key(person))
+            return (_decode(record.payload), record.version) if record else (Kept(), 0)
+        except Damaged:
+            log.error("a damaged record was set aside; its person starts afresh")
+        except msgspec.DecodeError:
+            log.error("a record of another form was set aside; its person starts afresh")
+            await self._tried(self._store.set_aside, key(person))
+        return Kept(), 0
+
+    async def save(self, person: int, kept: Kept, version: int) -> int:
+        """Stores it over `version`; the new version. Raises Clash."""
+        payload = msgspec.json.encode(kept)
+        record = await self._tried(self._store.save, key(person), payload, version)
+        return record.version
+
+    async def erase(self, person: int) -> None:
+        """Nothing of the person is left."""
+        await self._tried(self._store.delete, key(person))
+
+    async def _tried(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        for pause in PAUSES:
+            try:
+                return await asyncio.to_thread(work, *args, **kwargs)
+            except OSError as error:
+                log.warning("the store is tried again", seconds=pause, exc_info=error)
+            await self._sleep(pause)
+        return await asyncio.to_thread(work, *args, **kwargs)
+
+
+def _decode(payload: bytes) -> Kept:
+    kept: Kept = msgspec.json.decode(payload, type=Kept)
+    return kept

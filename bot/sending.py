@@ -1,0 +1,83 @@
+"""Sends what a turn has to say, notes what was sent, and finds out what a crash left open."""
+
+from typing import Any
+
+from msgspec.structs import replace
+
+from bot import logs
+from bot.gateway import Call, Gateway, Gone, Refused, Unreachable
+from bot.records import Kept, Records
+from storage import StoreError
+
+log = logs.get(__name__)
+
+# After a crash a message may have been sent without our knowing its number. Telegram numbers the
+# messages of a bot one after the other over all chats: it is among the next few, or was not sent.
+LOOKED_AT = 30
+
+
+class Sender:
+    """Sends for one person at a time, whoever they are; the caller keeps a person's turns apart."""
+
+    def __init__(self, gateway: Gateway, records: Records) -> None:
+        self._gateway, self._records = gateway, records
+        self._newest = 0
+
+    def seen(self, message: int) -> int:
+        """The newest message we know of, of anyone's, once `message` is known too."""
+        self._newest = max(self._newest, message)
+        return self._newest
+
+    async def send(self, person: int, kept: Kept, version: int | None, again: bool) -> None:
+        """Sends what is unsent; a sent message is noted at once. version None: nothing is stored.
+
+        again: the update came before, so that its first message may have been sent already.
+        """
+        while kept.unsent:
+            first, *rest = kept.unsent
+            doubtful, again = again and bool(first.messages), again and not first.messages
+            try:
+                found = await self._sent_before(first, kept.newest) if doubtful else None
+                result = found or await self.perform(first)
+            except Gone:
+                blocked = replace(kept.person, blocked=True)
+                kept, rest, result = replace(kept, person=blocked), [], None
+            except Unreachable:
+                log.error("a reply waits for the person's next turn", method=first.method)
+                return
+            kept = replace(kept, unsent=tuple(rest), asked=self._asked(first, result, kept.asked))
+            if version is not None and (first.messages or not rest):
+                version = await self._note(person, kept, version)
+
+    async def perform(self, call: Call) -> Any:
+        """A call; what Telegram refuses is logged and gives None. Raises Gone, Unreachable."""
+        try:
+            return await self._gateway.perform(call)
+        except Refused as refused:
+            log.error("Telegram refused", method=refused.method, description=refused.description)
+            return None
+
+    async def _sent_before(self, call: Call, newest: int) -> dict[str, int] | None:
+        """The message of a call that was sent, but not noted: editing it into itself finds it."""
+        if call.method != "sendMessage" or not newest:
+            return None
+        for number in range(newest + 1, newest + 1 + LOOKED_AT):
+            edit = Call("editMessageText", {**call.params, "message_id": number})
+            if await self.perform(edit):
+                return {"message_id": number}
+        return None
+
+    async def _note(self, person: int, kept: Kept, version: int) -> int:
+        try:
+            return await self._records.save(person, kept, version)
+        except (OSError, StoreError) as error:
+            log.error("what was sent is not noted: it may be sent again", exc_info=error)
+            return version
+
+    def _asked(self, call: Call, result: Any, before: int | None) -> int | None:
+        """The message whose buttons are those of the open question."""
+        if not isinstance(result, dict) or call.method != "sendMessage":
+            return before
+        number: int = result["message_id"]
+        self.seen(number)
+        return number if call.asks else before
