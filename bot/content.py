@@ -1,6 +1,7 @@
 """Reads the content once, at the start: every word, threshold and list. Nothing else opens it."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from flows.limits import read_limits
@@ -15,7 +16,7 @@ def read() -> Content:
     """Everything in flows/content. Raises ValueError when a file is not well formed."""
     lists = (read_lists(_text(FOLDER / language / "lists.toml")) for language in LANGUAGES)
     return Content(
-        texts={v: Texts(locale(v), source(v)) for v in VARIANTS},
+        texts={v: Texts(locale(v), partial(source, v)) for v in VARIANTS},
         limits=read_limits(_text(FOLDER / "rules.toml")),
         lists=merged(*lists),
     )

@@ -10,12 +10,12 @@ from flows.answers import LooksLike
 from flows.asking import ask, before, data, facts, labels, name, question_html, shown
 from flows.dialogue import Dialogue, laid_out
 from flows.effects import Button, Close, Edit, React, Rows, Say
-from flows.interview import CHAPTER_OF, CLOSE, PAYERS, QUESTIONS
+from flows.interview import CHAPTER_OF, CLOSING, PAYERS, QUESTIONS
 from flows.machine import KEPT, REVIEW, Slot
 from flows.masking import masked
 from flows.person import Given, Pace, Place
 from flows.probes import PROBES
-from flows.questions import Lexicon, Misread, Names, Question, Value
+from flows.questions import Lexicon, Misread, Names, Question, Several, Value
 from flows.showing import say_grid
 from flows.texts import Fact, Words
 from flows.wording import nickname
@@ -44,7 +44,7 @@ def cleaned(d: Dialogue, value: Value) -> Value:
 
 def reply(d: Dialogue, slot: Slot, text: str, message: int) -> None:
     """What was typed is the answer to the open question, or the person is told why not."""
-    value = read(d, slot, text)
+    value = _with_taps(d, slot, read(d, slot, text))
     if isinstance(value, Misread):
         return missed(d, slot, value)
     d.do(React(message))
@@ -61,6 +61,14 @@ def _is_full_name(d: Dialogue, slot: Slot, value: Value) -> bool:
     names = value if isinstance(value, list) else [value]
     asked = QUESTIONS[slot.question].probe in ("full_name", "regret_name")
     return asked and any(nickname(str(name), d.content.lists) for name in names)
+
+
+def _with_taps(d: Dialogue, slot: Slot, value: Value | Misread) -> Value | Misread:
+    """In a question of several, what is typed comes on top of what was tapped just before."""
+    question, picked = QUESTIONS[slot.question], d.interview.place.picked
+    if isinstance(value, Misread) or not isinstance(question, Several) or not picked:
+        return value
+    return question.checked(question.joined(picked, value), before(d, slot))
 
 
 def missed(d: Dialogue, slot: Slot, misread: Misread) -> None:
@@ -146,7 +154,7 @@ def frontier(d: Dialogue) -> Place:
 
 
 def closing(slot: Slot) -> bool:
-    return CHAPTER_OF[slot.question] is CLOSE
+    return slot.question in CLOSING
 
 
 def open_place(d: Dialogue) -> None:

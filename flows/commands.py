@@ -1,5 +1,6 @@
 """What each command does. The edge publishes their names; none is ever stored as an answer."""
 
+import re
 from collections.abc import Callable
 
 import msgspec
@@ -12,11 +13,15 @@ from flows.effects import File
 from flows.machine import KEPT, Slot
 from flows.showing import see_sheet
 
+# The payload of a link, as Telegram allows it; anything else was typed by hand.
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
+MOST_STARTS = 20
+
 
 def start(d: Dialogue, argument: str) -> None:
     """Welcome, or where they were. The payload of the link is kept, for later use."""
-    if argument and argument not in d.person.starts:
-        d.person = replace(d.person, starts=(*d.person.starts, argument))
+    if _PAYLOAD.fullmatch(argument) and argument not in d.person.starts:
+        d.person = replace(d.person, starts=(*d.person.starts, argument)[-MOST_STARTS:])
     if d.person.interview is None:
         d.begin()
     if d.interview.place.at == KEPT:
@@ -32,7 +37,12 @@ def export(d: Dialogue, argument: str) -> None:
     document = {
         "settings": d.person.settings,
         "interviews": [
-            {"id": i.id, "begun": i.begun, "finished": i.finished, "answers": i.given}
+            {
+                "id": i.id,
+                "begun": i.begun,
+                "finished": i.finished,
+                "answers": {**i.unread, **i.given},
+            }
             for i in d.person.interviews
         ],
     }

@@ -1,6 +1,6 @@
 """One turn in the making: the person as they become, and what will be said to them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from markupsafe import Markup
@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from flows.effects import Button, Effect, Rows, Say
 from flows.machine import Path
-from flows.person import Interview, Person, Place
+from flows.person import Given, Interview, Person, Place
 from flows.texts import Fact, Texts, Words
 from flows.voice import Content
 
@@ -22,7 +22,7 @@ class Dialogue:
         self.content = content
         self.now = now
         self.effects: list[Effect] = []
-        self._walked: tuple[Interview, Path] | None = None
+        self._walked: tuple[Mapping[str, Given], Path] | None = None
 
     @property
     def texts(self) -> Texts:
@@ -35,9 +35,10 @@ class Dialogue:
 
     @property
     def path(self) -> Path:
-        """The path of the open interview, walked once for each state of it."""
-        if self._walked is None or self._walked[0] is not self.interview:
-            self._walked = (self.interview, self.interview.path())
+        """The path of the open interview, walked once for each state of its answers."""
+        # Nothing else makes the path, and walking it is most of what a turn costs.
+        if self._walked is None or self._walked[0] is not self.interview.given:
+            self._walked = (self.interview.given, self.interview.path())
         return self._walked[1]
 
     def begin(self) -> Interview:

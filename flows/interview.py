@@ -295,6 +295,11 @@ CHAPTERS = (START, PAYERS, PORTRAIT, NO_CUSTOMER, READERS, REGRETS, KNOCK, CLOSE
 
 QUESTIONS: dict[str, Question] = {q.id: q for c in CHAPTERS for q in c.questions}
 CHAPTER_OF: dict[str, Chapter] = {q.id: c for c in CHAPTERS for q in c.questions}
+CLOSING = frozenset(q.id for q in CLOSE.questions)
+ABOUT_THE_FAVOURITE = frozenset(
+    {"favourite", "favourite_family", "payer", "blockers", "before", "found_by"}
+    | {q.id for q in PORTRAIT.questions}
+)
 
 
 def guards(question: Question) -> Iterator[Guard]:

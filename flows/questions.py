@@ -152,6 +152,10 @@ class Several(Question, frozen=True, kw_only=True):
         """What was picked, as it is saved, or why it cannot stand."""
         raise NotImplementedError
 
+    def joined(self, picked: Value, typed: Value) -> Value:
+        """What was picked by tapping, and what was typed after it."""
+        raise NotImplementedError
+
 
 class Multi(Several, frozen=True):
     """Several, then OK. most: how many at most. alone: the options that exclude all others."""
@@ -191,6 +195,9 @@ class Multi(Several, frozen=True):
         if len(unique) > 1 and any(p in self.alone for p in unique if isinstance(p, str)):
             return Misread("alone")
         return unique
+
+    def joined(self, picked: Value, typed: Value) -> Value:
+        return [*picked, *typed]
 
     def toggled(self, picked: Value, option: str, target: int) -> Value:
         """An exclusive option and the others chase each other."""
@@ -236,6 +243,9 @@ class Counter(Several, frozen=True):
         if said > most:
             return Misread("too-many-counted", {"most": most, "said": said})
         return kept
+
+    def joined(self, picked: Value, typed: Value) -> Value:
+        return {**picked, **typed}
 
     def toggled(self, picked: Value, option: str, target: int) -> Value:
         return {**(picked or {}), option: target}

@@ -34,7 +34,7 @@ def plain(text: str) -> str:
     >>> plain("👍 Payé, à l’heure !")
     'paye a l heure'
     """
-    folded = unicodedata.normalize("NFKD", text.casefold())
+    folded = unicodedata.normalize("NFKD", text).casefold()
     kept = (c if c.isalnum() else " " for c in folded if not unicodedata.combining(c))
     return " ".join("".join(kept).split())
 
@@ -86,7 +86,9 @@ def amounts(reply: str) -> tuple[float, ...]:
     ((4800.0, 20000.0), (2.5,))
     """
     decimal = _CLOCK.sub(lambda clock: f"{int(clock[1]) + int(clock[2]) / 60:.2f}", reply)
-    return tuple(_value(number) * _SCALE[scale.lower()] for number, scale in _AMOUNT.findall(decimal))
+    return tuple(
+        _value(number) * _SCALE[scale.lower()] for number, scale in _AMOUNT.findall(decimal)
+    )
 
 
 def _value(written: str) -> float:

@@ -165,6 +165,16 @@ def _block(d: Dialogue, chapter: Chapter, width: int) -> Markup:
     return Markup("\n").join([title, *lines])
 
 
+def old_screen(d: Dialogue, arg: str) -> Screen:
+    """What was answered to a question of before, and how to change it."""
+    slot = next((s for c in CHAPTERS for s in _given_in(d, c) if str(s) == arg), None)
+    if slot is None:
+        return answers_screen(d, "")
+    value = shown(d, slot, d.interview.given[arg].value)
+    html = d.html("old-question", name=name(d, slot), value=value)
+    return Screen(html, ((button(d, "change-answer", f"edit:{slot}"),), *going_on(d)))
+
+
 def _done(d: Dialogue) -> tuple[Button, ...]:
     if d.interview.place.at == REVIEW:
         return (button(d, "all-good", "go:sheet", "success"),)
@@ -186,6 +196,7 @@ SCREENS: dict[str, Callable[[Dialogue, str], Screen]] = {
     "new": new_screen,
     "delete": delete_screen,
     "answers": answers_screen,
+    "old": old_screen,
     "sheet": sheet_screen,
     "why": why_screen,
     "why-line": why_line_screen,

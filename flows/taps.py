@@ -5,10 +5,10 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from flows import answering, screens
-from flows.asking import ask, name, offered, shown
+from flows.asking import ask, offered, shown
 from flows.commands import start
-from flows.dialogue import Dialogue, going_on
-from flows.effects import Button, Toast
+from flows.dialogue import Dialogue
+from flows.effects import Toast
 from flows.interview import QUESTIONS
 from flows.machine import Slot
 from flows.navigation import GESTURES, gestures, toggle
@@ -67,8 +67,7 @@ def old(d: Dialogue, arguments: list[str]) -> None:
     value = shown(d, slot, given.value)
     if len(arguments) > 3 and arguments[3] == str(given.value):
         return d.do(Toast(d.label("already-noted", value=value)))
-    change = Button(d.label("change-answer"), f"edit:{slot}")
-    d.say("old-question", ((change,), *going_on(d)), name=name(d, slot), value=value)
+    screens.show(d, "old", str(slot))
 
 
 def show(d: Dialogue, arguments: list[str], message: int | None) -> None:

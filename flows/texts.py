@@ -1,7 +1,7 @@
 """Messages into words, in one language: Fluent for the sentences, Babel for numbers and lists."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html import unescape
 from types import SimpleNamespace
 from typing import Union
@@ -92,10 +92,10 @@ def cut(text: str, most: int) -> str:
 
 
 class Texts:
-    """The words of one language. They are compiled at first use, which takes a second or so: see
-    `prepare`."""
+    """The words of one language, from their Fluent source or what reads it. They are compiled at
+    first use, which takes a second or so: see `prepare`."""
 
-    def __init__(self, locale: str, source: str) -> None:
+    def __init__(self, locale: str, source: str | Callable[[], str]) -> None:
         self.locale = Locale.parse(locale, sep="-")
         self._source = source
         self._compiled: FluentBundle | None = None
@@ -107,9 +107,10 @@ class Texts:
 
     def prepare(self) -> None:
         """Compiles the words, so that no turn has to; twice is harmless."""
+        source = self._source if isinstance(self._source, str) else self._source()
         self._compiled = FluentBundle(
             str(self.locale),
-            [FtlResource.from_string(self._source)],
+            [FtlResource.from_string(source)],
             use_isolating=False,
             escapers=[_HTML],
         )

@@ -8,9 +8,9 @@ from flows import answering, screens
 from flows.asking import ask
 from flows.dialogue import Dialogue, going_on
 from flows.effects import Erase, Toast
-from flows.interview import CLOSE, PORTRAIT, QUESTIONS
+from flows.interview import ABOUT_THE_FAVOURITE, CLOSING
 from flows.machine import REVIEW, Slot
-from flows.person import Given, Person, Place
+from flows.person import Given, Interview, Person, Place
 from flows.showing import say_sheet, see_sheet
 
 
@@ -23,16 +23,15 @@ def finish(d: Dialogue, arguments: list[str]) -> None:
     """The review is over: the sheet, then the action of the week."""
     if d.interview.place.at != REVIEW:
         return see_sheet(d)
-    d.change(finished=d.now)
-    given = {
-        s: g
-        for s, g in d.interview.given.items()
-        if QUESTIONS[s.partition(".")[0]] not in CLOSE.questions
-    }
-    d.change(given=given)
+    d.change(finished=d.now, given=_without(d.interview, CLOSING))
     d.move(answering.frontier(d))
     say_sheet(d)
     answering.open_place(d)
+
+
+def _without(interview: Interview, questions: frozenset[str]) -> dict[str, Given]:
+    """The answers to all other questions."""
+    return {s: g for s, g in interview.given.items() if Slot.parse(s).question not in questions}
 
 
 def deepen(d: Dialogue, arguments: list[str]) -> None:
@@ -49,19 +48,7 @@ def favourite(d: Dialogue, arguments: list[str]) -> None:
     if "favourite" not in before.given or not screens.room(d):
         return answering.open_place(d)  # a second tap, or an old button
     d.begin()
-    personal = {q.id for q in PORTRAIT.questions} | {
-        "favourite",
-        "favourite_family",
-        "payer",
-        "blockers",
-        "before",
-        "found_by",
-    }
-    kept = {
-        s: g for s, g in before.given.items()
-        if s not in personal and QUESTIONS[s.partition(".")[0]] not in CLOSE.questions
-    }  # fmt: skip
-    d.change(given=kept)
+    d.change(given=_without(before, CLOSING | ABOUT_THE_FAVOURITE))
     d.move(answering.frontier(d))
     answering.open_place(d)
 

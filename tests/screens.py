@@ -111,8 +111,10 @@ EN = (
     Scene(("/start",), "en-welcome", "Welcome"),
     Scene(("[Full · 15 min]",), "en-text", "A question to write"),
     Scene(
-        ("I restore sash windows in old houses", "12", "individuals", "passer", "skip")
-        + ("old houses, landlords", "70", "30"),
+        (
+            *("I restore sash windows in old houses", "12", "individuals", "skip"),
+            *("old houses, landlords", "70", "30"),
+        ),
         "en-question",
         "A choice",
     ),

@@ -552,7 +552,7 @@ regret_name = { $turn ->
     }
 
 same_person = “{ $name }” is also the nickname of your favourite customer. Is it the same person?
-    .name = The same person?
+    .name = Same person
     .why = It is possible to be fond of someone and regret the work. I would rather ask you than guess.
     .yes = Yes, the same one
     .yes-also = yes | yeah | the same | same person
@@ -644,7 +644,7 @@ first_sign = What was the very first sign? Choose one, or tell me about it.
     .missing = the first sign
 
 double = Suppose { $name } comes back and offers double. You say…
-    .name = Even for double?
+    .name = At twice the price
     .why = If double isn’t enough, it isn’t a question of price.
     .yes = Yes
     .yes-also = yeah | of course | i’d take it

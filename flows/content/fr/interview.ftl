@@ -551,7 +551,7 @@ regret_name = { $turn ->
     }
 
 same_person = « { $name } », c’est aussi le surnom de votre client chouchou. Est-ce la même personne ?
-    .name = La même personne ?
+    .name = Même personne
     .why = On peut aimer et regretter la même personne. Je préfère vous le demander plutôt que de deviner.
     .yes = Oui, la même
     .no = Non, une autre
@@ -638,7 +638,7 @@ first_sign = Quel a été le tout premier signe ? Choisissez, ou racontez.
     .missing = le premier signe
 
 double = Et si { $name } revenait en offrant le double ? Vous dites…
-    .name = Même au double ?
+    .name = Au double du prix
     .why = Si le double ne suffit pas, ce n’est pas une question de prix.
     .yes = Oui
     .never = Non, à aucun prix

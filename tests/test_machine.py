@@ -1,0 +1,141 @@
+"""The path through the questions: what is off it feeds nothing, what comes back is as it was."""
+
+import re
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.diagram import README, drawn
+from flows.diagram import mermaid
+from flows.interview import CHAPTER_OF, QUESTIONS
+from flows.machine import FIRST, KEPT, MACHINE, REVIEW, Path, Slot, path
+from flows.person import Given, Interview, Place
+from tests.strategies import COMPLETE, NO_CUSTOMER, finished, values
+
+PLAYED: dict[str, Any] = {
+    **values(finished("fr", NO_CUSTOMER)),
+    **values(finished("fr", COMPLETE)),
+}
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3)
+    ),
+    max_leaves=4,
+)
+SLOTS = st.sampled_from(sorted(PLAYED))
+CHANGES = st.dictionaries(SLOTS, st.sampled_from(["drop", "garbage"]), max_size=12)
+
+
+def facts(way: Path) -> dict[str, Any]:
+    """The typed answers that count, by field."""
+    return {name: getattr(way.answers, name) for name in way.answers.__struct_fields__}
+
+
+def changed(changes: dict[str, str]) -> dict[str, Any]:
+    kept = {slot: v for slot, v in PLAYED.items() if changes.get(slot) != "drop"}
+    return {slot: {"x": [v]} if slot in changes else v for slot, v in kept.items()}
+
+
+@given(CHANGES)
+def test_path_starts_at_the_first_question_and_ends(changes: dict[str, str]) -> None:
+    """Whatever was answered, the path runs from the first question to the last, each slot once."""
+    slots = path(changed(changes)).slots
+    assert slots[0] == Slot(FIRST)
+    assert slots[-1] == Slot("looks_like")
+    assert len(set(slots)) == len(slots)
+
+
+@given(CHANGES)
+def test_what_is_off_the_path_feeds_nothing(changes: dict[str, str]) -> None:
+    """Taking away every answer that is off the path changes neither path nor facts."""
+    given_ = changed(changes)
+    way = path(given_)
+    on = {str(slot) for slot in way.slots}
+    assert path({slot: v for slot, v in given_.items() if slot in on}) == way
+
+
+@given(CHANGES)
+def test_garbage_counts_as_not_given(changes: dict[str, str]) -> None:
+    """A value that its question no longer understands is as if it had not been given."""
+    without = {slot: v for slot, v in PLAYED.items() if slot not in changes}
+    garbled = {slot: {"x": [v]} if slot in changes else v for slot, v in PLAYED.items()}
+    assert path(garbled) == path(without)
+
+
+@given(st.dictionaries(SLOTS, JSON, max_size=8))
+def test_no_saved_value_breaks_the_path(saved: dict[str, Any]) -> None:
+    """Any JSON at all can stand in a record: the path is still walked to its end."""
+    assert path({**PLAYED, **saved}).slots[-1] == Slot("looks_like")
+
+
+@pytest.mark.parametrize(
+    ("slot", "other", "gone"),
+    [
+        ("regret", "no", {"regrets"}),
+        ("paid_count", "zero", {"families", "favourite", "trigger", "regret", "regrets"}),
+        ("publishes", ["nowhere"], {"hours", "topics", "reactions", "missed_by"}),
+        ("approach", ["never"], {"message", "homework", "trust_test"}),
+        ("depth", "express", {"hour_worth", "payer", "dream", "message"}),
+    ],
+)
+def test_a_change_of_mind_comes_back(slot: str, other: Any, gone: set[str]) -> None:
+    """Facts that a change of mind takes off the path are back when the mind changes back."""
+    before = path(PLAYED)
+    without = facts(path({**PLAYED, slot: other}))
+    assert all(facts(before)[name] for name in gone)
+    assert not any(without[name] for name in gone)
+    assert path({**PLAYED, slot: other} | {slot: PLAYED[slot]}) == before
+
+
+@settings(max_examples=10)
+@given(CHANGES)
+def test_words_use_only_what_came_before(changes: dict[str, str]) -> None:
+    """The answers that a question may speak of are those of the questions asked before it."""
+    given_ = changed(changes)
+    way = path(given_)
+    assert len(way.before) == len(way.slots)
+    for at, slot in enumerate(way.slots):
+        asked = {str(s) for s in way.slots[:at]}
+        earlier = path({s: v for s, v in given_.items() if s in asked})
+        if slot in earlier.slots:
+            assert way.before[at] == earlier.before[earlier.slots.index(slot)]
+
+
+def test_every_question_can_be_reached_and_left() -> None:
+    """No question is without a way in, nor without a way on."""
+    ways = [way for found in MACHINE.events["next"].transitions.values() for way in found]
+    assert {way.dest for way in ways} == {*QUESTIONS, REVIEW, KEPT} - {FIRST}
+    assert {way.source for way in ways} == {*QUESTIONS, REVIEW}
+    assert set(CHAPTER_OF) == set(QUESTIONS)
+
+
+@pytest.mark.parametrize("text", ["share", "share.2", "wrong.1"])
+def test_slot_is_written_as_it_is_read(text: str) -> None:
+    """A slot's text is the slot, and back."""
+    assert str(Slot.parse(text)) == text
+
+
+def test_skipped_is_not_answered() -> None:
+    """A skipped question counts as asked, not as answered."""
+    at = datetime(2026, 11, 21, tzinfo=UTC)
+    given_ = {"depth": Given("express", at), "quote": Given(None, at)}
+    interview = Interview(1, at, Place("offer"), given_)
+    assert interview.values() == {"depth": "express"}
+    assert interview.answered() == 1
+
+
+def test_diagram_shows_every_state() -> None:
+    """The diagram names each question, the review and the end."""
+    shown = set(re.findall(r"[a-z_]+", mermaid()))
+    assert {*QUESTIONS, REVIEW, KEPT} <= shown
+
+
+def test_readme_has_todays_diagram() -> None:
+    """The README's diagram is the one the machine draws today."""
+    readme = README.read_text(encoding="utf-8")
+    assert "<!-- interview -->" in readme
+    assert drawn(readme) == readme

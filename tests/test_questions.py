@@ -1,0 +1,215 @@
+"""Replies as people type them to each kind of question, in French and in English."""
+
+from functools import cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.answering import read
+from flows.dialogue import Dialogue
+from flows.interview import QUESTIONS
+from flows.machine import REVIEW, Slot
+from flows.person import Person
+from flows.questions import Misread, Value
+from flows.voice import LANGUAGES
+from tests.conversing import BEGUN, words
+from tests.strategies import COMPLETE, NO_CUSTOMER, TEXTS, started, walk
+
+
+@cache
+def people(locale: str) -> dict[str, Person]:
+    """Somebody at each place of an interview."""
+    found: dict[str, Person] = {}
+    for plan in (NO_CUSTOMER, COMPLETE):
+        phone = started(locale)
+        for at in walk(phone, plan):
+            found[at] = phone.person
+    return found
+
+
+def answer(locale: str, at: str, reply: str) -> Value | Misread:
+    """How the question of the slot `at` reads a reply."""
+    dialogue = Dialogue(people(locale)[at], words(), BEGUN)
+    return read(dialogue, Slot.parse(at), reply)
+
+
+@pytest.mark.parametrize(
+    ("at", "reply", "value"),
+    [
+        ("depth", "vite", "express"),
+        ("depth", "Express", "express"),
+        ("paid_count", "12", "some"),
+        ("paid_count", "douze", "some"),
+        ("paid_count", "3 ou 4", "few"),
+        ("paid_count", "une dizaine", "some"),
+        ("paid_count", "0", "zero"),
+        ("paid_count", "aucun", "zero"),
+        ("paid_count", "une centaine, 100", "many"),
+        ("market", "les deux", "both"),
+        ("market", "des particuliers", "individuals"),
+        ("market", "entrprises", "companies"),
+        ("hour_worth", "60", {"amount": 60, "currency": None}),
+        ("hour_worth", "60 €", {"amount": 60, "currency": "€"}),
+        ("hour_worth", "entre 50 et 70 euros", {"amount": 60, "currency": "€"}),
+        ("hour_worth", "1 200,50 $", {"amount": 1_200.5, "currency": "$"}),
+        ("families", "restaurants et jeunes créateurs", ["restaurants", "jeunes créateurs"]),
+        ("families", "- restaurants\n- Restaurants\n- mairies", ["restaurants", "mairies"]),
+        ("share", "environ 30 %", 30),
+        ("share", "un tiers, 33,3", 33.3),
+        ("share", "soixante", 60),
+        ("want", "signe vite", "sign_fast"),
+        ("want", "plus tard", "postpone"),
+        ("can", "paye a l heure", "on_time"),
+        ("can", "jamais anoncé", "untested"),
+        ("favourite", "  Marco  ", "Marco"),
+        ("favourite_family", "Restaurants", 0),
+        ("favourite_family", "jeunes créateurs", 1),
+        ("payer", "le comptable de sa sœur", {"words": "le comptable de sa sœur"}),
+        ("payer", "rh", "hr"),
+        ("blockers", "patron, comptable", ["director", "finance"]),
+        ("blockers", "patron et le voisin", ["director", {"words": "le voisin"}]),
+        ("blockers", "personne", ["nobody"]),
+        ("last_five", "recommandation 4, site 1", {"recommendation": 4, "site": 1}),
+        ("last_five", "3 recos et 2 site", {"recommendation": 3, "site": 2}),
+        ("last_five", "reco x3, salon", {"recommendation": 3, "event": 1}),
+        ("last_five", "Mon site, une recherche", {"site": 1}),
+        ("last_five", "cinq recommandations", {"recommendation": 5}),
+        ("biggest", "30 %", "to_50"),
+        ("hesitation", "rien", ""),
+        ("hesitation", "le prix", "le prix"),
+        ("gift", "aucune idée", ""),
+        ("why_you", "la confiance, le prix", ["trust", "price"]),
+        ("why_you", "mes biscuits", [{"words": "mes biscuits"}]),
+        ("behaviour", "décide vite / paie à l’heure", ["decides_fast", "pays_on_time"]),
+        ("alike", "deux", "one_two"),
+        ("publishes", "blog, insta et linkedin", ["blog", "instagram", "linkedin"]),
+        ("publishes", "Conférences, salons", ["talks"]),
+        ("hours", "4", "to_5"),
+        ("hours", "2 à 3 h", "to_5"),
+        ("hours", "une demi-heure", "under_1"),
+        ("topics", "technique 2, coulisses", {"technique": 2, "backstage": 1}),
+        ("reactions", "4 ou 5", "three_five"),
+        ("reactions", "sais pas", "unknown"),
+        ("mentioned", "deux", 2),
+        ("mentioned", "2 clients", 2),
+        ("spend", "1500 €", "to_2000"),
+        ("spend", "20k", "over_10000"),
+        ("spend", "rien", "nothing"),
+        ("regret", "Presque", "refused"),
+        ("wrong", "négociait tout, appels incessants", ["haggled", "constant_calls"]),
+        ("planned_hours", "10h", 10),
+        ("planned_hours", "2h30", 2.5),
+        ("real_hours", "entre 20 et 30", 25),
+        ("double", "non", "never"),
+        ("another_regret", "oui", "yes"),
+        ("permission", "150", "to_200"),
+        ("introducers", "4", "three_five"),
+        ("talked_to", "7", "five_ten"),
+        ("three_names", "Ana; Bo\nChloé", ["Ana", "Bo", "Chloé"]),
+    ],
+)
+def test_understands_french(at: str, reply: str, value: Value) -> None:
+    """A reply typed in French is the answer it means."""
+    assert answer("fr", at, reply) == value
+
+
+@pytest.mark.parametrize(
+    ("at", "reply", "value"),
+    [
+        ("depth", "quick", "express"),
+        ("paid_count", "about 15", "some"),
+        ("paid_count", "a dozen", "some"),
+        ("paid_count", "none", "zero"),
+        ("market", "b2b", "companies"),
+        ("hour_worth", "$1,200.50", {"amount": 1_200.5, "currency": "$"}),
+        ("families", "restaurants and start-ups", ["restaurants", "start-ups"]),
+        ("share", "about 30%", 30),
+        ("want", "came back", "sign_fast"),
+        ("can", "paid on time", "on_time"),
+        ("can", "knocked dwon", "lowered"),
+        ("last_five", "recommendation 4, website 1", {"recommendation": 4, "site": 1}),
+        ("last_five", "3 referrals and 2 website", {"recommendation": 3, "site": 2}),
+        ("hesitation", "nothing at all", ""),
+        ("publishes", "blog, insta and linkedin", ["blog", "instagram", "linkedin"]),
+        ("publishes", "Talks, trade shows", ["talks"]),
+        ("hours", "between 1 and 2", "to_2"),
+        ("reactions", "half", "three_five"),
+        ("mentioned", "three", 3),
+        ("spend", "$1,500", "to_2000"),
+        ("regret", "almost", "refused"),
+        ("planned_hours", "twenty-five", 25),
+        ("real_hours", "two and a half", 2.5),
+        ("double", "it depends", "conditions"),
+        ("permission", "20 to 30", "to_200"),
+        ("talked_to", "seven", "five_ten"),
+    ],
+)
+def test_understands_english(at: str, reply: str, value: Value) -> None:
+    """A reply typed in English is the answer it means."""
+    assert answer("en", at, reply) == value
+
+
+@pytest.mark.parametrize(
+    ("at", "reply", "reason"),
+    [
+        ("depth", "peut-être", "choice"),
+        ("paid_count", "ça dépend", "choice"),
+        ("market", "…", "choice"),
+        ("payer", "!!!", "choice"),
+        ("before", "\u200b", "choice"),
+        ("favourite_family", "plombiers", "choice"),
+        ("reactions", "50", "choice"),
+        ("hour_worth", "cher", "amount"),
+        ("hour_worth", "0", "amount"),
+        ("families", ",,,", "no-words"),
+        ("families", "a, b, c, d", "too-many-names"),
+        ("families", "x" * 41, "name-too-long"),
+        ("share", "la moitié", "percent"),
+        ("share", "120 %", "percent-range"),
+        ("share", "9" * 4000, "percent"),
+        ("mentioned", "7", "customers-range"),
+        ("mentioned", "plein", "customers"),
+        ("planned_hours", "longtemps", "hours"),
+        ("planned_hours", "0", "hours-range"),
+        ("offer", "👍", "no-words"),
+        ("offer", "\u202e \u0000", "no-words"),
+        ("offer", "x" * 501, "too-long"),
+        ("favourite", "x" * 61, "too-long"),
+        ("message", "x" * 1501, "too-long"),
+        ("last_five", "recommandation 4, site 2", "too-many-counted"),
+        ("last_five", "9" * 4000 + " recommandations", "too-many-counted"),
+        ("last_five", "recommandation 3, pigeon 1", "several"),
+        ("last_five", "recommandation 0", "nothing-picked"),
+        ("publishes", "blog, pigeon", "several"),
+        ("publishes", "x" * 4096, "several"),
+        ("publishes", "nulle part, blog", "alone"),
+        ("blockers", "personne, patron", "alone"),
+        ("blockers", "!!!", "several"),
+        ("other_readers", "amis, inconnus, confrères", "too-many"),
+        ("wrong", " , ", "nothing-picked"),
+    ],
+)
+def test_says_why_it_does_not_understand(at: str, reply: str, reason: str) -> None:
+    """A near miss is refused, for its own reason, and the reason has words in each language."""
+    misread = answer("fr", at, reply)
+    assert isinstance(misread, Misread)
+    assert misread.reason == reason
+    for texts in words().texts.values():
+        assert len(texts.label(f"misread.{reason}", **misread.facts)) < 400
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+@given(st.data(), TEXTS)
+def test_an_answer_is_understood_for_good(locale: str, data: st.DataObject, reply: str) -> None:
+    """Whatever is typed, what is kept of it can be read back as a typed answer."""
+    at = data.draw(st.sampled_from([at for at in people(locale) if at in QUESTIONS]))
+    value = answer(locale, at, reply)
+    if not isinstance(value, Misread):
+        assert QUESTIONS[at].convert(value) is not None
+
+
+def test_every_question_is_read() -> None:
+    """The people above stand at each question."""
+    assert set(QUESTIONS) <= {Slot.parse(at).question for at in people("fr")}
+    assert REVIEW in people("fr")
