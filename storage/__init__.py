@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from storage.base import Clash, Damaged, Locked, Record, Store, StoreError, WrongKey
+from storage.base import Clash, Damaged, Locked, Record, Sealable, Store, StoreError, WrongKey
 from storage.memory import Memory
 from storage.sealed import Sealed
 from storage.tiny import Tiny
@@ -13,6 +13,7 @@ __all__ = [
     "Damaged",
     "Locked",
     "Record",
+    "Sealable",
     "Store",
     "StoreError",
     "WrongKey",
@@ -20,19 +21,19 @@ __all__ = [
 ]
 
 
-def _tiny(folder: str) -> Store:
+def _tiny(folder: str) -> Sealable:
     if not folder:
         raise ValueError("a store's address names its folder, as in tinydb:data")
     return Tiny(Path(folder))
 
 
-_STORES: dict[str, Callable[[str], Store]] = {
+_STORES: dict[str, Callable[[str], Sealable]] = {
     "tinydb": _tiny,
     "memory": lambda _: Memory(),
 }
 
 
-def open_store(url: str, keys: Sequence[str]) -> Store:
+def open_store(url: str, keys: Sequence[str]) -> Sealed:
     """The store of a URL (`tinydb:data`, `memory:`), sealed with `keys`, newest first.
 
     Raises ValueError for a URL or keys that make no sense, Locked, WrongKey.

@@ -1,11 +1,14 @@
 """What every store promises: one opaque record a key, saved only over the version that was read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
+
+Change = Callable[[str, bytes], bytes]
+"""What a payload becomes, given its key and itself."""
 
 _KEY = re.compile(r"[a-z0-9-]{1,64}")
 
@@ -51,6 +54,18 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Let go of the store. Closing twice is harmless."""
+        ...
+
+
+class Sealable(Store, Protocol):
+    """What a store must also promise to be wrapped in a seal whose keys rotate."""
+
+    def rewrite(self, change: Change) -> int:
+        """Put every payload, also those set aside, through `change`; how many came out different.
+
+        Versions and dates stay. A process that dies meanwhile leaves each record whole, as it was
+        or as it becomes, and no half-written one is there at the end. What cannot be read stays.
+        """
         ...
 
 

@@ -1,10 +1,11 @@
 """Records in memory, for tests and for a conversation that leaves no trace."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from threading import Lock
 
-from storage.base import Clash, Record, check_key
+from storage.base import Change, Clash, Record, check_key
 
 
 class Memory:
@@ -45,6 +46,20 @@ class Memory:
         for key, (_, saved) in self._records.copy().items():
             if saved >= since:
                 yield key
+
+    def rewrite(self, change: Change) -> int:
+        def changed(record: Record) -> Record:
+            return replace(record, payload=change(record.key, record.payload))
+
+        with self._lock:
+            before = self._everything()
+            self._records = {k: (changed(r), saved) for k, (r, saved) in self._records.items()}
+            self._aside = {k: [*map(changed, aside)] for k, aside in self._aside.items()}
+            return sum(a != b for a, b in zip(before, self._everything(), strict=True))
+
+    def _everything(self) -> list[Record]:
+        aside = (record for records in self._aside.values() for record in records)
+        return [*(record for record, _ in self._records.values()), *aside]
 
     def close(self) -> None:
         """Nothing to let go of."""

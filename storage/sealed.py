@@ -6,7 +6,7 @@ from datetime import datetime
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
-from storage.base import Damaged, Record, Store, WrongKey, check_key
+from storage.base import Damaged, Record, Sealable, WrongKey, check_key
 
 _SEAL = "seal"
 
@@ -18,10 +18,10 @@ class Sealed:
     another's. The record named "seal" holds one token for every encryption key ever written with:
     if one of them does not open, an encryption key is missing, and the store refuses to open
     (WrongKey) rather than take everyone's records for damaged. An old key therefore stays in the
-    list. Raises ValueError for keys that are not Fernet keys.
+    list until `rekey`. Raises ValueError for keys that are not Fernet keys.
     """
 
-    def __init__(self, inner: Store, keys: Sequence[str]) -> None:
+    def __init__(self, inner: Sealable, keys: Sequence[str]) -> None:
         fernets = _fernets(keys)
         self._inner = inner
         self._newest = fernets[0]
@@ -50,8 +50,28 @@ class Sealed:
     def recent(self, since: datetime) -> Iterator[str]:
         return (key for key in self._inner.recent(since) if key != _SEAL)
 
+    def rekey(self) -> int:
+        """Seal everything with the newest key, which then opens it alone; how many were not yet.
+
+        Safe to be killed and run again: until the seal is written, last, every key is asked for.
+        """
+        count = self._inner.rewrite(self._resealed)
+        seal = self._inner.load(_SEAL)
+        self._inner.save(_SEAL, self._mark(), seal.version if seal else 0)
+        return count
+
     def close(self) -> None:
         self._inner.close()
+
+    def _resealed(self, key: str, payload: bytes) -> bytes:
+        if key != _SEAL and not _opens(self._newest, payload):
+            with suppress(InvalidToken):  # no key opens it, and none ever will: it stays
+                return self._any.rotate(payload)
+        return payload
+
+    def _mark(self) -> bytes:
+        """What the seal holds of a key that writes."""
+        return self._newest.encrypt(_bound(_SEAL, b""))
 
     def _unsealed(self, record: Record) -> Record:
         start = _bound(record.key, b"")
@@ -70,7 +90,7 @@ class Sealed:
         if not all(_opens(self._any, token) for token in tokens):
             raise WrongKey
         if not any(_opens(self._newest, token) for token in tokens):
-            tokens.append(self._newest.encrypt(_bound(_SEAL, b"")))
+            tokens.append(self._mark())
             self._inner.save(_SEAL, b"\n".join(tokens), seal.version if seal else 0)
 
 

@@ -26,10 +26,11 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
-from storage.base import Clash, Damaged, Locked, Record, check_key, is_key
+from storage.base import Change, Clash, Damaged, Locked, Record, check_key, is_key
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SUFFIX = ".json"
+_UNFINISHED = ".unfinished"
 _ONLY = 1  # the id of the one document in a file
 
 
@@ -95,6 +96,25 @@ class Tiny:
                     if dot + suffix == _SUFFIX and is_key(key) and _saved_at(file) >= oldest:
                         yield key
 
+    def rewrite(self, change: Change) -> int:
+        for left in self._folder.glob(f"??/*{_UNFINISHED}"):
+            if is_key(left.stem):
+                with self._guards[self._path(left.stem).parent.name]:
+                    _erase(left)
+        files = [(path, path.stem) for path in self._folder.glob(f"??/*{_SUFFIX}")]
+        files += [(path, path.parent.name) for path in self._folder.glob(f"damaged/*/*{_SUFFIX}")]
+        return sum(self._rewritten(path, key, change) for path, key in files if is_key(key))
+
+    def _rewritten(self, path: Path, key: str, change: Change) -> bool:
+        guard = self._guards[self._path(key).parent.name]
+        with guard, suppress(Damaged), TinyDB(path, storage=_WholeFile, as_before=True) as db:
+            document = db.table(db.default_table_name)
+            stored = _record(document, key)
+            if stored and (payload := change(key, stored.payload)) != stored.payload:
+                document.update({"payload": payload}, doc_ids=[_ONLY])
+                return True
+        return False
+
     def close(self) -> None:
         self._held.close()
 
@@ -128,10 +148,11 @@ class Tiny:
 
 
 class _WholeFile(Storage):
-    """TinyDB's tables as one JSON file, read once and replaced whole."""
+    """TinyDB's tables as one JSON file, read once and replaced whole, dated now or as before."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, as_before: bool = False) -> None:
         self._path = path
+        self._as_before = as_before
         self._tables: dict[str, dict[str, Any]] | None = None
 
     def read(self) -> dict[str, dict[str, Any]] | None:
@@ -149,7 +170,8 @@ class _WholeFile(Storage):
             file.write(msgspec.json.encode(data))
             file.flush()
             # The kernel's own time lags by up to a tick: a save would look older than its caller.
-            os.utime(file.fileno(), ns=(now := time_ns(), now))
+            date = self._path.stat().st_mtime_ns if self._as_before else time_ns()
+            os.utime(file.fileno(), ns=(date, date))
             os.fsync(file.fileno())
         unfinished.replace(self._path)
         _sync(self._path.parent)
@@ -183,7 +205,7 @@ def _unfinished(path: Path) -> Path:
 
     One name a key: a crash leaves at most one such file, and the next save writes over it.
     """
-    return path.with_suffix(".unfinished")
+    return path.with_suffix(_UNFINISHED)
 
 
 def _private(path: Path, flags: int = 0) -> BinaryIO:
