@@ -56,7 +56,7 @@ def demo_command(port: int, browser: bool) -> None:
 @main.command()
 @click.option("--language", default="fr", show_default=True)
 def chat(language: str) -> None:
-    """The interview in this terminal; nothing is kept."""
+    """The interview in this terminal; nothing is kept, nobody is reminded."""
     terminal.chat(language)
 
 

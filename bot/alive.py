@@ -11,8 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from bot import logs
-from bot.turn import OURS
-from bot.updates import Arrival
+from bot.updates import OURS, Arrival
 from flows.events import Resumed
 from storage import Damaged, Store, StoreError
 

@@ -11,12 +11,13 @@ from typing import Any
 
 from telegram import Bot
 
-from bot import alive, commands, content, logs, quarantine
+from bot import alive, commands, content, logs, press, quarantine
 from bot.api import Api
 from bot.gateway import Call, Gateway, Refused, Unreachable
 from bot.people import People
 from bot.polling import Polling, TokenRefused
 from bot.records import Records
+from bot.reminders import Reminders
 from bot.settings import Settings, keys
 from bot.transport import AiohttpRequest
 from bot.turn import Turns, prepared
@@ -57,10 +58,13 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         if username is None:
             return
         words = await asyncio.to_thread(content.read)
-        people = People(Turns(Records(store), gateway, words, f"https://t.me/{username}"))
+        link = f"https://t.me/{username}"
+        records = Records(store)
+        people = People(Turns(records, gateway, words, link, press.Press()))
         away = await asyncio.to_thread(list, alive.interrupted(store, datetime.now(UTC)))
         alive.offer_again(away, people.submit)
         await stack.enter_async_context(_meanwhile(alive.beat(store)))
+        await stack.enter_async_context(_meanwhile(Reminders(records, people.submit).keep()))
         await stack.enter_async_context(_meanwhile(_present(gateway, words)))
         reading = partial(parse, username=username)
         log.info("the bot is there", username=username)
@@ -96,7 +100,8 @@ async def _username(gateway: Gateway) -> str:
 
 
 async def _present(gateway: Gateway, words: Content) -> None:
-    """Publishes the bot's profile, and gets every way of speaking ready before somebody needs it.
+    """Publishes the bot's profile, and gets every way of speaking, then the papers, ready before
+    somebody needs them.
 
     Beside the conversations: Telegram may make us wait hours before it takes another name.
     """
@@ -108,6 +113,7 @@ async def _present(gateway: Gateway, words: Content) -> None:
         log.error("the bot's profile could not be published", exc_info=error)
     for texts in words.texts.values():
         await prepared(texts)
+    await press.warm()
 
 
 async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, str]) -> str | None:

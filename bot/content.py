@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from bot import zones
 from flows.limits import read_limits
 from flows.texts import Texts, overlay, typeset
 from flows.voice import FIRST, LANGUAGES, VARIANTS, Content, Variant
@@ -19,6 +20,7 @@ def read() -> Content:
         texts={v: Texts(locale(v), partial(source, v)) for v in VARIANTS},
         limits=read_limits(_text(FOLDER / "rules.toml")),
         lists=merged(*lists),
+        zones=zones.clocks(),
     )
 
 

@@ -27,6 +27,7 @@ class Kept(Struct, frozen=True):
     asked: the message that carries the open question, whose buttons close when it is answered.
     asked_again: we asked it again after an absence, and nothing came from them since. newest: the
     newest message there was, of anyone's, when this was stored; what is unsent comes after it.
+    due: the records of hours (due.py) that may name this person.
     """
 
     person: Person = Person()
@@ -35,6 +36,7 @@ class Kept(Struct, frozen=True):
     asked: int | None = None
     asked_again: bool = False
     newest: int = 0
+    due: tuple[str, ...] = ()
 
 
 def key(person: int) -> str:
@@ -48,31 +50,32 @@ class Records:
     def __init__(
         self, store: Store, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     ) -> None:
-        self._store, self._sleep = store, sleep
+        self.store, self._sleep = store, sleep
 
     async def load(self, person: int) -> tuple[Kept, int]:
         """What is stored of a person and its version; nothing, and 0, of somebody new."""
         try:
-            record = await self._tried(self._store.load, key(person))
+            record = await self.tried(self.store.load, key(person))
             return (_decode(record.payload), record.version) if record else (Kept(), 0)
         except Damaged:
             log.error("a damaged record was set aside; its person starts afresh")
         except msgspec.DecodeError:
             log.error("a record of another form was set aside; its person starts afresh")
-            await self._tried(self._store.set_aside, key(person))
+            await self.tried(self.store.set_aside, key(person))
         return Kept(), 0
 
     async def save(self, person: int, kept: Kept, version: int) -> int:
         """Stores it over `version`; the new version. Raises Clash."""
         payload = msgspec.json.encode(kept)
-        record = await self._tried(self._store.save, key(person), payload, version)
+        record = await self.tried(self.store.save, key(person), payload, version)
         return record.version
 
     async def erase(self, person: int) -> None:
         """Nothing of the person is left."""
-        await self._tried(self._store.delete, key(person))
+        await self.tried(self.store.delete, key(person))
 
-    async def _tried(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    async def tried(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The result of a call of the store."""
         for pause in PAUSES:
             try:
                 return await asyncio.to_thread(work, *args, **kwargs)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from msgspec import Struct
+
 from bot.api import Upload
 from bot.gateway import Call
 from flows.effects import (
@@ -12,6 +14,7 @@ from flows.effects import (
     Effect,
     Erase,
     File,
+    Paper,
     React,
     Rekey,
     Rows,
@@ -22,8 +25,18 @@ from flows.effects import (
 SEEN = [{"type": "emoji", "emoji": "👍"}]
 
 
+class Drawn(Struct, frozen=True):
+    """A paper ready to be sent, in place of what asked for it. medium: what it is to Telegram,
+    "photo" or "document"."""
+
+    medium: str
+    name: str
+    caption: str
+    content: bytes
+
+
 def calls(
-    effects: Sequence[Effect], chat: int, query: str | None, asked: int | None
+    effects: Sequence[Effect | Drawn], chat: int, query: str | None, asked: int | None
 ) -> tuple[Call, ...]:
     """The calls, the answer to the tap first: it expires. `asked` is the message whose buttons
     belong to the open question."""
@@ -34,7 +47,7 @@ def calls(
 
 
 def _call(
-    effect: Effect, chat: int, query: str | None, asked: int | None, several: bool
+    effect: Effect | Drawn, chat: int, query: str | None, asked: int | None, several: bool
 ) -> Iterator[Call]:
     match effect:
         case Say(html, rows, asks):
@@ -44,6 +57,8 @@ def _call(
             yield Call("editMessageText", {"message_id": message} | _text(chat, html, rows))
         case Rekey(message, rows):
             yield _buttons(chat, message, rows)
+        case Close(html) if asked is not None and html is not None:
+            yield Call("editMessageText", {"message_id": asked} | _text(chat, html, ()))
         case Close() if asked is not None:
             yield _buttons(chat, asked, ())
         case React(message):
@@ -53,10 +68,19 @@ def _call(
             notice = {"text": text} if text else {}
             yield Call("answerCallbackQuery", {"callback_query_id": query} | notice)
         case File(name, content, caption):
-            upload = Upload("document", name, content.encode())
-            yield Call("sendDocument", {"chat_id": chat, "caption": caption}, upload)
-        case Toast() | Close() | Erase():
-            pass  # nothing to answer, nothing to close; erasing is the store's
+            yield from _sent(chat, Drawn("document", name, caption, content.encode()))
+        case Drawn():
+            yield from _sent(chat, effect)
+        case Toast() | Close() | Erase() | Paper():
+            pass  # nothing to answer or to close; erasing is the store's, drawing the press's
+
+
+def _sent(chat: int, drawn: Drawn) -> Iterator[Call]:
+    """A file, and before it the notice over the chat that one is on its way."""
+    yield Call("sendChatAction", {"chat_id": chat, "action": f"upload_{drawn.medium}"})
+    upload = Upload(drawn.medium, drawn.name, drawn.content)
+    method = f"send{drawn.medium.capitalize()}"
+    yield Call(method, {"chat_id": chat, "caption": drawn.caption}, upload)
 
 
 def _text(chat: int, html: str, rows: Rows) -> dict[str, Any]:

@@ -40,12 +40,11 @@ class Sender:
                 found = await self._sent_before(first, kept.newest) if doubtful else None
                 result = found or await self.perform(first)
             except Gone:
-                blocked = replace(kept.person, blocked=True)
-                kept, rest, result = replace(kept, person=blocked), [], None
+                kept, rest, result = replace(kept, person=kept.person.gone()), [], None
             except Unreachable:
                 log.error("a reply waits for the person's next turn", method=first.method)
                 return
-            kept = replace(kept, unsent=tuple(rest), asked=self._asked(first, result, kept.asked))
+            kept = self._done(replace(kept, unsent=tuple(rest)), first, result)
             if version is not None and (first.messages or not rest):
                 version = await self._note(person, kept, version)
 
@@ -74,10 +73,10 @@ class Sender:
             log.error("what was sent is not noted: it may be sent again", exc_info=error)
             return version
 
-    def _asked(self, call: Call, result: Any, before: int | None) -> int | None:
-        """The message whose buttons are those of the open question."""
-        if not isinstance(result, dict) or call.method != "sendMessage":
-            return before
+    def _done(self, kept: Kept, call: Call, result: Any) -> Kept:
+        """What is known once a call is done: a message's number, which later ones come after."""
+        if not (call.messages and isinstance(result, dict)):
+            return kept
         number: int = result["message_id"]
         self.seen(number)
-        return number if call.asks else before
+        return replace(kept, newest=number, asked=number if call.asks else kept.asked)

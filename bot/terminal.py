@@ -8,7 +8,7 @@ import click
 
 from bot import content
 from flows.conversation import turn
-from flows.effects import Button, Edit, Effect, File, Rekey, Rows, Say, Toast
+from flows.effects import Button, Edit, Effect, File, Paper, Rekey, Rows, Say, Toast
 from flows.events import Command, Event, Said, Tapped
 from flows.person import Person
 from flows.reading import plain
@@ -57,6 +57,8 @@ def _print(effects: tuple[Effect, ...]) -> list[Button]:
                 click.echo(f"({text})")
             case File(name, body, _):
                 click.echo(f"\n{name}\n{body}")
+            case Paper() as paper:
+                click.echo(f"\n{paper.name} · {paper.caption}")
     return offered
 
 

@@ -5,6 +5,7 @@ seen and what is still to be sent, so that nothing is answered twice and no mess
 """
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from threading import Lock
@@ -12,15 +13,19 @@ from threading import Lock
 from msgspec.structs import replace
 
 from bot import logs
+from bot.due import Hours, noted
 from bot.gateway import Call, Gateway, Gone, Unreachable
 from bot.people import Ticket
+from bot.press import Press
 from bot.records import Kept, Records
 from bot.replies import calls
 from bot.sending import Sender
-from bot.updates import Arrival
+from bot.updates import OURS, Arrival
 from flows.conversation import turn
 from flows.effects import Effect, Erase, Say
+from flows.events import Due, Resumed
 from flows.person import Person
+from flows.reminding import due
 from flows.texts import Texts, Words
 from flows.voice import Content
 from storage import Clash
@@ -29,8 +34,6 @@ log = logs.get(__name__)
 
 # Enough to know again whatever Telegram may deliver twice: it sends 100 updates at a time.
 SEEN_AT_MOST = 100
-OURS = 0
-"""The update number of what does not come from Telegram."""
 _COMPILING = Lock()
 
 
@@ -56,9 +59,13 @@ class Turns:
         gateway: Gateway,
         content: Content,
         link: str,
+        press: Press,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._records, self._sender = records, Sender(gateway, records)
-        self._content, self._link = content, link
+        self._content, self._link, self._press = content, link, press
+        self._hours, self._now = Hours(records), now
+        self._floor = asyncio.Lock()
 
     async def __call__(self, arrival: Arrival, ticket: Ticket) -> None:
         """A whole turn. Whatever keeps their words from being saved, the person is told."""
@@ -81,15 +88,30 @@ class Turns:
             return await self._apply(arrival)
 
     async def _apply(self, arrival: Arrival) -> tuple[Kept, int | None, bool]:
-        kept, version = await self._records.load(arrival.person)
-        known = kept.asked_again if arrival.update == OURS else arrival.update in kept.seen
-        if known:
-            return kept, version, True
-        kept, effects = await self._converse(kept, arrival)
+        before, version = await self._records.load(arrival.person)
+        if self._applied(before, arrival):
+            return before, version, True
+        kept, effects = await self._converse(before, arrival)
         if any(isinstance(effect, Erase) for effect in effects):
+            await self._hours.drop(arrival.person, before.due)
             await self._records.erase(arrival.person)
             return kept, None, False
+        if (at := kept.person.remind) and at != before.person.remind:
+            # Noted before it names them: whatever happens between the two, /delete finds the hour.
+            noting = replace(before, due=kept.due)
+            version = await self._records.save(arrival.person, noting, version)
+            await self._hours.add(arrival.person, at)
         return kept, await self._records.save(arrival.person, kept, version), False
+
+    def _applied(self, kept: Kept, arrival: Arrival) -> bool:
+        """Whether an update was applied before, or what is ours has nothing to do any more."""
+        match arrival.event:
+            case Due():
+                return not due(kept.person, self._now())
+            case Resumed():
+                return kept.asked_again
+            case _:
+                return arrival.update in kept.seen
 
     async def _converse(self, kept: Kept, arrival: Arrival) -> tuple[Kept, tuple[Effect, ...]]:
         """The pure half; what an earlier turn could not send goes first."""
@@ -100,17 +122,22 @@ class Turns:
             blocked=kept.person.blocked and ours,  # who writes to us can be written to
         )
         await prepared(self._content.speak(person))
-        outcome = turn(person, arrival.event, self._content, datetime.now(UTC))
+        async with self._floor:  # or turns that are ready together would hold the loop together
+            await asyncio.sleep(0)
+            now = self._now()
+            outcome = turn(person, arrival.event, self._content, now)
         late = tuple(call for call in kept.unsent if call.messages)
-        fresh = calls(outcome.effects, arrival.person, arrival.query, kept.asked)
+        drawn = await self._press.draw(outcome.effects)
+        fresh = calls(drawn, arrival.person, arrival.query, kept.asked)
         asks = any(isinstance(effect, Say) and effect.asks for effect in outcome.effects)
         return Kept(
             person=outcome.person,
             seen=kept.seen if ours else (*kept.seen, arrival.update)[-SEEN_AT_MOST:],
             unsent=tuple(sorted((*late, *fresh), key=_can_wait)),
             asked=None if asks else kept.asked,
-            asked_again=ours,
-            newest=self._sender.seen(getattr(arrival.event, "message", 0)),
+            asked_again=ours and (kept.asked_again or isinstance(arrival.event, Resumed)),
+            newest=max(kept.newest, self._sender.seen(getattr(arrival.event, "message", 0))),
+            due=noted(kept.due, outcome.person.remind, now),
         ), outcome.effects
 
     async def _apologise(self, arrival: Arrival) -> None:

@@ -11,6 +11,9 @@ from bot.incoming import KINDS, Membership, Message, Number, Query, User
 from bot.typed import clean, excerpt
 from flows.events import Command, Corrected, Event, Left, Returned, Said, Sent, Tapped
 
+OURS = 0
+"""The update number of what does not come from Telegram."""
+
 
 class Unreadable(Exception):
     """An update is not of the form that Telegram documents."""

@@ -5,17 +5,28 @@ from collections.abc import Mapping
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows import screens
+from flows import reminding, screens
 from flows.answers import LooksLike
-from flows.asking import ask, before, data, facts, labels, name, question_html, shown
+from flows.asking import (
+    ask,
+    before,
+    data,
+    facts,
+    labels,
+    name,
+    offered,
+    question_html,
+    shown,
+)
 from flows.dialogue import Dialogue, laid_out
-from flows.effects import Button, Close, Edit, React, Rows, Say
+from flows.effects import Button, Close, Edit, React, Rekey, Rows, Say
 from flows.interview import CHAPTER_OF, CLOSING, PAYERS, QUESTIONS
 from flows.machine import KEPT, REVIEW, Slot
 from flows.masking import masked
 from flows.person import Given, Pace, Place
 from flows.probes import PROBES
-from flows.questions import Lexicon, Misread, Names, Question, Several, Value
+from flows.questions import Lexicon, Misread, Names, Question, Value
+from flows.several import Several
 from flows.showing import say_grid
 from flows.texts import Fact, Words
 from flows.wording import nickname
@@ -25,7 +36,8 @@ MISSES_BEFORE_HELP = 2
 
 def read(d: Dialogue, slot: Slot, reply: str) -> Value | Misread:
     """A typed reply to the question of `slot`."""
-    lexicon = Lexicon(labels(d, slot), dict(d.content.lists.numbers))
+    lists = d.content.lists
+    lexicon = Lexicon(labels(d, slot), dict(lists.numbers), dict(lists.shares))
     return QUESTIONS[slot.question].read(reply, lexicon, before(d, slot))
 
 
@@ -48,7 +60,7 @@ def reply(d: Dialogue, slot: Slot, text: str, message: int) -> None:
     if isinstance(value, Misread):
         return missed(d, slot, value)
     d.do(React(message))
-    d.do(Close())
+    close(d, slot, value, None)
     if not d.interview.place.probed and _is_full_name(d, slot, value):
         return record(d, slot, value, message)  # masked when the nickname proposed is refused
     kept = cleaned(d, value)
@@ -72,11 +84,12 @@ def _with_taps(d: Dialogue, slot: Slot, value: Value | Misread) -> Value | Misre
 
 
 def missed(d: Dialogue, slot: Slot, misread: Misread) -> None:
-    """Says what was looked for, with an example; at the second miss, shows the buttons again."""
+    """Says what was looked for, with an example; shows the buttons again, if there are any, and
+    at the second miss in any case."""
     misses = d.interview.place.misses + 1
     d.change(place=replace(d.interview.place, misses=misses))
     reason = d.texts.html(Words(f"misread.{misread.reason}", misread.facts))
-    if misses < MISSES_BEFORE_HELP:
+    if misses < MISSES_BEFORE_HELP and not offered(d, slot):
         d.do(Say(str(reason)))
     else:
         ask(d, slot, lead=reason)
@@ -95,12 +108,12 @@ def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) ->
     if probe is None:
         return advance(d, slot)
     d.move(replace(place, probed=True, picked=None, misses=0))
-    d.do(
-        Say(
-            str(d.html(f"{question.id}.probe", **{**facts(d, slot), **probe})),
-            _ways_out(d, slot, probe),
-        )
-    )
+    _say_probe(d, slot, probe)
+
+
+def _say_probe(d: Dialogue, slot: Slot, probe: Mapping[str, Fact]) -> None:
+    html = d.html(f"{slot.question}.probe", **{**facts(d, slot), **probe})
+    d.do(Say(str(html), _ways_out(d, slot, probe), asks=True))
 
 
 def _added(question: Question, old: Given, value: Value, fresh: Given) -> Given:
@@ -112,6 +125,7 @@ def _added(question: Question, old: Given, value: Value, fresh: Given) -> Given:
 
 def keep(d: Dialogue, slot: Slot, given: Given) -> None:
     d.change(given={**d.interview.given, str(slot): given})
+    reminding.settle(d, slot)
 
 
 def _probe(d: Dialogue, slot: Slot, question: Question, value: Value) -> Mapping[str, Fact] | None:
@@ -128,6 +142,7 @@ def advance(d: Dialogue, slot: Slot) -> None:
     if was is PAYERS and (place.slot is None or CHAPTER_OF[place.slot.question] is not was):
         say_grid(d)
     if slot.question == "looks_like" and d.path.answers.looks_like is LooksLike.WRONG:
+        d.say("wrong-where")
         return screens.show(d, "answers")
     open_place(d)
 
@@ -171,14 +186,21 @@ def open_place(d: Dialogue) -> None:
 def tap(d: Dialogue, slot: Slot, option: str, message: int) -> None:
     """A button of the open question: the message shows the choice and loses its buttons."""
     value = QUESTIONS[slot.question].tapped(option)
-    seal(d, slot, value, message)
+    close(d, slot, value, message)
     record(d, slot, value)
 
 
-def seal(d: Dialogue, slot: Slot, value: Value, message: int) -> None:
-    """Writes the answer into the question's own message, in place of its buttons."""
+def close(d: Dialogue, slot: Slot, value: Value, message: int | None) -> None:
+    """The question's message, tapped (`message`) or not, loses its buttons and shows the answer:
+    what a button or a number was understood as. Words of their own stand in the chat already."""
+    if d.interview.place.probed:
+        return d.do(Close() if message is None else Rekey(message, ()))
     answer = d.html("chosen", value=shown(d, slot, value))
-    d.do(Edit(message, str(question_html(d, slot) + Markup("\n") + answer)))
+    html = str(question_html(d, slot) + Markup("\n") + answer)
+    if message is not None:
+        d.do(Edit(message, html))
+    else:
+        d.do(Close(None if QUESTIONS[slot.question].kind in ("text", "names") else html))
 
 
 def correct(d: Dialogue, slot: Slot, text: str, message: int) -> None:
@@ -190,19 +212,37 @@ def correct(d: Dialogue, slot: Slot, text: str, message: int) -> None:
     keep(d, slot, Given(cleaned(d, value), d.now, message=message))
     d.do(React(message))
     d.say("corrected", name=name(d, slot), value=shown(d, slot, cleaned(d, value)))
-    place = frontier(d)
-    if place.at != d.interview.place.at and d.interview.place.slot not in d.path.slots:
-        d.move(place)
-        open_place(d)
+    _again(d, slot)
+
+
+def _again(d: Dialogue, corrected: Slot) -> None:
+    """The open question once more, as a correction leaves it."""
+    place = d.interview.place
+    if place.slot is None:
+        if place.at == KEPT:  # what was corrected may call for one more answer
+            d.move(frontier(d))
+        return open_place(d)
+    d.do(Close())
+    if place.slot == corrected or place.slot not in d.path.slots:
+        d.move(frontier(d))
+        return open_place(d)
+    given = d.interview.given.get(place.at)
+    if not place.probed or given is None:
+        return ask(d, place.slot)
+    probe = _probe(d, place.slot, QUESTIONS[place.slot.question], given.value)
+    if probe is None:
+        advance(d, place.slot)
+    else:
+        _say_probe(d, place.slot, probe)
 
 
 def _ways_out(d: Dialogue, slot: Slot, probe: Mapping[str, Fact]) -> Rows:
     """Under a probe: the nickname proposed, starting over, or keeping the answer as it is."""
     out = []
     if probe.get("nickname"):
-        nickname = str(probe["nickname"])
-        out.append(Button(nickname, data(d, "n", slot, "nickname")))
+        out.append(Button(str(probe["nickname"]), data(d, "n", slot, "nickname")))
     if slot.question == "share":
         out.append(Button(d.label("nav.redo"), data(d, "n", slot, "redo")))
-    out.append(Button(d.label("nav.keep"), data(d, "n", slot, "keep")))
+    keeping = d.label("scale-shares" if slot.question == "share" else "nav.keep")
+    out.append(Button(keeping, data(d, "n", slot, "keep")))
     return laid_out(out)

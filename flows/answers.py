@@ -48,6 +48,9 @@ class Currency(StrEnum):
     DOLLAR = "dollar"
 
 
+SIGNS = {Currency.EURO: "€", Currency.DOLLAR: "$"}
+
+
 class Want(StrEnum):
     """How much a family wants to buy, weakest first (method.md grades them 0 to 3)."""
 
@@ -344,6 +347,30 @@ class Action(StrEnum):
     ASK_WHO_PAYS = "ask_who_pays"
 
 
+class Reminder(StrEnum):
+    """When the person wants to be reminded of their action, if at all."""
+
+    DAYS_7 = "days_7"
+    DAYS_30 = "days_30"
+    NONE = "none"
+
+
+class TimeZone(StrEnum):
+    """A place whose clock the person lives by."""
+
+    PARIS = "paris"
+    LONDON = "london"
+    MONTREAL = "montreal"
+    CHICAGO = "chicago"
+    VANCOUVER = "vancouver"
+    ANTILLES = "antilles"
+    DAKAR = "dakar"
+    TUNIS = "tunis"
+    REUNION = "reunion"
+    TAHITI = "tahiti"
+    NOUMEA = "noumea"
+
+
 class Family(Struct, frozen=True):
     """A kind of customer, or one customer when there are fewer than five. share: a percentage."""
 
@@ -425,4 +452,6 @@ class Answers(Struct, frozen=True):
     three_names: tuple[str, ...] = ()
 
     action: Action | None = None
+    reminder: Reminder | None = None
+    time_zone: TimeZone | None = None
     looks_like: LooksLike | None = None

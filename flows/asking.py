@@ -10,7 +10,8 @@ from flows.dialogue import Dialogue, laid_out
 from flows.effects import Button, Rows, Say
 from flows.interview import CHAPTER_OF, CHAPTERS, QUESTIONS, Chapter, by_name
 from flows.machine import Slot
-from flows.questions import FamilyChoice, Number, Question, Value
+from flows.numbers import Number
+from flows.questions import FamilyChoice, Question, Value
 from flows.sheet import sheet
 from flows.texts import Fact, Texts, Words, cut
 from flows.voice import currency
@@ -149,7 +150,7 @@ def labels(d: Dialogue, slot: Slot) -> dict[str, tuple[str, ...]]:
     return {
         option: (
             families[int(option)] if families else option_label(d.texts, question, about, option),
-            *_also(d.texts, f"{question.id}.{option}-also"),
+            *also(d.texts, f"{question.id}.{option}-also"),
         )
         for option in offered(d, slot)
     }
@@ -163,7 +164,7 @@ def offered(d: Dialogue, slot: Slot) -> tuple[str, ...]:
     return question.options(before(d, slot))
 
 
-def _also(texts: Texts, id: str) -> tuple[str, ...]:
+def also(texts: Texts, id: str) -> tuple[str, ...]:
     return tuple(s.strip() for s in texts.label(id).split("|")) if texts.has(id) else ()
 
 

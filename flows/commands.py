@@ -36,6 +36,7 @@ def export(d: Dialogue, argument: str) -> None:
     """One JSON document: each interview, each answer by question id, and when it was given."""
     document = {
         "settings": d.person.settings,
+        "remind": d.person.remind,
         "interviews": [
             {
                 "id": i.id,

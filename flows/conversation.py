@@ -10,12 +10,23 @@ from datetime import datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows import answering, screens
-from flows.asking import ask, labels, rows
+from flows import answering, reminding, screens
+from flows.asking import also, ask, labels, rows
 from flows.commands import COMMANDS, start, unknown_command
 from flows.dialogue import Dialogue, going_on
 from flows.effects import Button, Close, Effect, Toast
-from flows.events import Command, Corrected, Event, Left, Resumed, Returned, Said, Sent, Tapped
+from flows.events import (
+    Command,
+    Corrected,
+    Due,
+    Event,
+    Left,
+    Resumed,
+    Returned,
+    Said,
+    Sent,
+    Tapped,
+)
 from flows.interview import QUESTIONS
 from flows.machine import REVIEW, Slot
 from flows.navigation import GESTURES, gestures
@@ -52,7 +63,14 @@ def _put_aside(d: Dialogue) -> None:
 
 
 def on_command(d: Dialogue, event: Command) -> None:
-    COMMANDS.get(event.name, unknown_command)(d, event.argument)
+    command(d, event.name)(d, event.argument)
+
+
+def command(d: Dialogue, name: str) -> Callable[[Dialogue, str], None]:
+    """A command by its name, or by the word for it in the person's language (/fiche)."""
+    said = plain(name)
+    known_as = (known for known in COMMANDS if said in also(d.texts, f"command-{known}.also"))
+    return COMMANDS.get(name) or COMMANDS.get(next(known_as, ""), unknown_command)
 
 
 def on_said(d: Dialogue, event: Said) -> None:
@@ -63,6 +81,8 @@ def on_said(d: Dialogue, event: Said) -> None:
         return act(d, known.data or "", None)
     if fresh:
         return start(d, "")
+    if event.text.startswith("/"):  # with an accent, Telegram does not take it for a command
+        return command(d, event.text.split()[0])(d, "")
     slot = d.interview.place.slot
     if slot is None:
         d.say("not-understood")
@@ -133,7 +153,7 @@ def on_sent(d: Dialogue, event: Sent) -> None:
 
 
 def on_left(d: Dialogue, event: Left) -> None:
-    d.person = replace(d.person, blocked=True)
+    d.person = d.person.gone()
 
 
 def on_returned(d: Dialogue, event: Returned) -> None:
@@ -148,6 +168,13 @@ def on_resumed(d: Dialogue, event: Resumed) -> None:
         ask(d, d.interview.place.slot, lead=d.html("resumed"))
 
 
+def on_due(d: Dialogue, event: Due) -> None:
+    """The reminder they asked for, if its time has come: once, whatever comes after."""
+    if reminding.due(d.person, d.now):
+        d.person = replace(d.person, remind=None)
+        screens.show(d, "reminder", reminding.which(d))
+
+
 READERS: dict[type, Callable[..., None]] = {
     Command: on_command,
     Said: on_said,
@@ -157,6 +184,7 @@ READERS: dict[type, Callable[..., None]] = {
     Left: on_left,
     Returned: on_returned,
     Resumed: on_resumed,
+    Due: on_due,
 }
 
 

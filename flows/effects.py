@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from flows.papers.parts import Document
+
 
 class Button(Struct, frozen=True, omit_defaults=True):
     """One button. data: what a tap sends back (1-64 bytes), or copy: a text it copies (1-256)."""
@@ -39,7 +41,10 @@ class Rekey(Struct, frozen=True, tag=True):
 
 
 class Close(Struct, frozen=True, tag=True):
-    """The buttons under the last question go: it was answered by typing."""
+    """The buttons under the last question go, and it shows the answer if `html` says so: it was
+    answered by typing."""
+
+    html: str | None = None
 
 
 class React(Struct, frozen=True, tag=True):
@@ -62,8 +67,19 @@ class File(Struct, frozen=True, tag=True):
     caption: str
 
 
+class Paper(Struct, frozen=True, tag=True):
+    """A paper to draw, then to send. kind: "aim" or "avoid", a card, or "report". name: the file's.
+    sorry: what is said, as HTML, if it cannot be drawn."""
+
+    kind: str
+    name: str
+    caption: str
+    document: Document
+    sorry: str
+
+
 class Erase(Struct, frozen=True, tag=True):
     """Everything stored of the person goes, now."""
 
 
-Effect = Say | Edit | Rekey | Close | React | Toast | File | Erase
+Effect = Say | Edit | Rekey | Close | React | Toast | File | Paper | Erase

@@ -54,4 +54,8 @@ class Resumed(Struct, frozen=True, tag=True):
     """The bot was away long enough for taps to have died (Telegram keeps them 150 s)."""
 
 
-Event = Said | Corrected | Tapped | Command | Sent | Left | Returned | Resumed
+class Due(Struct, frozen=True, tag=True):
+    """The time of a reminder may have come."""
+
+
+Event = Said | Corrected | Tapped | Command | Sent | Left | Returned | Resumed | Due

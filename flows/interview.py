@@ -37,9 +37,11 @@ from flows.answers import (
     Permission,
     Reactions,
     Reader,
+    Reminder,
     Role,
     Spend,
     TalkedTo,
+    TimeZone,
     Topic,
     Trust,
     UsualOffer,
@@ -48,19 +50,10 @@ from flows.answers import (
     Wrong,
     YesNo,
 )
-from flows.questions import (
-    Amount,
-    Choice,
-    Counter,
-    FamilyChoice,
-    Guard,
-    Multi,
-    Names,
-    Number,
-    Question,
-    Text,
-)
+from flows.numbers import Amount, Number, Share
+from flows.questions import Choice, FamilyChoice, Guard, Names, Question, Text
 from flows.reading import plain
+from flows.several import Counter, Multi
 
 MOST_REGRETS = 3
 ANY = float("inf")
@@ -140,6 +133,10 @@ def another_regret(answers: Answers) -> bool:
     return bool(answers.regrets) and answers.regrets[-1].another_regret is YesNo.YES
 
 
+def wants_a_reminder(answers: Answers) -> bool:
+    return answers.reminder in (Reminder.DAYS_7, Reminder.DAYS_30)
+
+
 def most_families(answers: Answers) -> int:
     return MOST_CUSTOMERS_BY_NAME if by_name(answers) else MOST_FAMILIES
 
@@ -193,7 +190,7 @@ PAYERS = Chapter(
     "payers",
     (
         Names("families", most=most_families, required=True, express=True, probe="only_one", replaces=False),
-        Number("share", per="family", asks=several_families, required=True, express=True, high=100, buttons=tens, unit="percent", probe="shares"),
+        Share("share", per="family", asks=several_families, required=True, express=True, high=100, buttons=tens, unit="percent", probe="shares"),
         Choice("want", Want, per="family", required=True, express=True),
         Choice("can", Can, per="family", required=True, express=True),
         Text("favourite", most=60, required=True, express=True, probe="full_name"),
@@ -285,6 +282,8 @@ CLOSE = Chapter(
     "close",
     (
         Choice("action", Action, required=True, express=True),
+        Choice("reminder", Reminder, express=True),
+        Choice("time_zone", TimeZone, asks=wants_a_reminder, required=True, express=True),
         Choice("looks_like", LooksLike, express=True),
     ),
     counted=False,

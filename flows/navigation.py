@@ -5,14 +5,15 @@ from collections.abc import Callable
 from markupsafe import escape
 from msgspec.structs import replace
 
-from flows.answering import advance, cleaned, closing, keep, record, seal
+from flows.answering import advance, cleaned, close, closing, keep, record
 from flows.asking import ask, before, facts, rows
 from flows.dialogue import Dialogue
 from flows.effects import Close, Rekey, Say, Toast
 from flows.interview import QUESTIONS
 from flows.machine import Slot
 from flows.person import Given, Pace, Place
-from flows.questions import Misread, Several, Value
+from flows.questions import Misread, Value
+from flows.several import Several
 from flows.wording import nickname
 
 
@@ -48,7 +49,7 @@ def confirm(d: Dialogue, slot: Slot, message: int | None) -> None:
     if isinstance(value, Misread):
         reason = d.label(f"misread.{value.reason}", **value.facts)
         return d.do(Toast(reason) if message else Say(str(escape(reason))))
-    _close(d, slot, value, message)
+    close(d, slot, value, message)
     record(d, slot, value)
 
 
@@ -78,7 +79,7 @@ def go_on(d: Dialogue, slot: Slot, message: int | None) -> None:
         return skip(d, slot, message)
     given = replace(given, value=cleaned(d, given.value))
     keep(d, slot, given)
-    _close(d, slot, given.value, message)
+    close(d, slot, given.value, message)
     advance(d, slot)
 
 
@@ -112,16 +113,13 @@ def take_nickname(d: Dialogue, slot: Slot, message: int | None) -> None:
     names = value if isinstance(value, list) else [value]
     short = [nickname(name, d.content.lists) or name for name in names]
     taken = short if isinstance(value, list) else short[0]
-    _close(d, slot, taken, message)
+    close(d, slot, taken, message)
     record(d, slot, taken)
 
 
-def _close(d: Dialogue, slot: Slot, value: Value, message: int | None) -> None:
-    """The question's message shows the answer, if it was tapped, and loses its buttons."""
-    if message is None:
-        d.do(Close())
-    else:
-        seal(d, slot, value, message)
+def pause(d: Dialogue, slot: Slot, message: int | None) -> None:
+    """They stop for now: everything stays as it is."""
+    d.say("paused")
 
 
 GESTURES: dict[str, Callable[[Dialogue, Slot, int | None], None]] = {
@@ -133,6 +131,7 @@ GESTURES: dict[str, Callable[[Dialogue, Slot, int | None], None]] = {
     "clear": clear,
     "redo": redo,
     "nickname": take_nickname,
+    "pause": pause,
 }
 
 

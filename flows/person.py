@@ -96,11 +96,15 @@ def _understood(slot: Slot, value: Value) -> bool:
 
 
 class Settings(Struct, frozen=True, omit_defaults=True):
-    """What the person chose; None: not chosen, Telegram's language and the locale's money hold."""
+    """What the person chose; None: not chosen, Telegram's language and the locale's money hold.
+
+    time_zone: where their clock is, as they answered it; it is asked once a person.
+    """
 
     language: str | None = None
     tu: bool = False
     currency: str | None = None
+    time_zone: str | None = None
 
 
 class Person(Struct, frozen=True, omit_defaults=True):
@@ -108,6 +112,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
 
     locale: Telegram's language_code. screen: the last screen shown, whose buttons can be typed.
     starts: payloads of the links the person came by, oldest first. blocked: they blocked the bot.
+    remind: when they are to be reminded of their action; None: never.
     """
 
     locale: str | None = None
@@ -118,11 +123,16 @@ class Person(Struct, frozen=True, omit_defaults=True):
     screen: str | None = None
     starts: tuple[str, ...] = ()
     blocked: bool = False
+    remind: datetime | None = None
 
     @property
     def interview(self) -> Interview | None:
         """The open interview."""
         return next((i for i in self.interviews if i.id == self.current), None)
+
+    def gone(self) -> "Person":
+        """The same once they have blocked the bot: nothing more is sent of its own accord."""
+        return replace(self, blocked=True, remind=None)
 
     def with_interview(self, changed: Interview) -> "Person":
         others = tuple(changed if i.id == changed.id else i for i in self.interviews)

@@ -4,8 +4,7 @@ A reply is what was typed, or the value that a button carried; a value is what i
 JSON's types only. Reading never loses anything: it gives a value, or says why not.
 """
 
-import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -13,11 +12,12 @@ import msgspec
 from msgspec import Struct
 
 from flows import reading
-from flows.answers import Answers, Currency, Money, Own
-from flows.texts import cut
+from flows.answers import Answers, Own
 
 # Words of one's own under a choice: a sentence or two, so that the sheet can quote them whole.
 OWN_WORDS = 200
+# Ours: a number in a longer reply is there by chance (« il a fallu fermer sous 48 h »).
+WORDS_AROUND_A_NUMBER = 8
 # What was not understood is said back, as far as a message has room for it.
 SHOWN_BACK = 60
 
@@ -35,11 +35,13 @@ class Misread(Struct, frozen=True):
 class Lexicon(Struct, frozen=True):
     """What a question needs of a language: the labels of its options, and the spelled numbers.
 
-    `labels` gives each option its label first, then what else people type for it.
+    `labels` gives each option its label first, then what else people type for it. `shares` are the
+    words for a part of a whole, in percent; 0 is for what is left of it.
     """
 
     labels: dict[str, tuple[str, ...]]
     numbers: dict[str, float]
+    shares: dict[str, float] = {}
 
 
 class Named(Struct, frozen=True):
@@ -66,7 +68,6 @@ class Question(Named, frozen=True, kw_only=True):
     replaces: bool = True
 
     kind: ClassVar[str]
-    typed: ClassVar[bool] = False
 
     def options(self, answers: Answers) -> tuple[str, ...]:
         """The ids of its buttons, in order."""
@@ -85,7 +86,8 @@ class Question(Named, frozen=True, kw_only=True):
         raise NotImplementedError
 
 
-def _convert(value: Value, shape: Any) -> Any:
+def converted(value: Value, shape: Any) -> Any:
+    """A saved value as a typed one. Raises ValueError if it is not one."""
     return msgspec.convert(value, shape)  # msgspec.ValidationError is a ValueError
 
 
@@ -105,7 +107,8 @@ class Choice(Question, frozen=True):
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         option = reading.match(reply, lexicon.labels)
-        said = reading.number(reply, lexicon.numbers) if self.bands else None
+        short = len(reply.split()) <= WORDS_AROUND_A_NUMBER
+        said = reading.number(reply, lexicon.numbers) if self.bands and short else None
         if option is None and said is not None:
             option = self._band(said)
         if option is not None:
@@ -119,7 +122,7 @@ class Choice(Question, frozen=True):
         )
 
     def convert(self, value: Value) -> Any:
-        return _convert(value, self.among | Own if self.free else self.among)
+        return converted(value, self.among | Own if self.free else self.among)
 
 
 class FamilyChoice(Question, frozen=True, kw_only=True):
@@ -138,168 +141,7 @@ class FamilyChoice(Question, frozen=True, kw_only=True):
         return int(option)
 
     def convert(self, value: Value) -> Any:
-        return _convert(value, int)
-
-
-class Several(Question, frozen=True, kw_only=True):
-    """A question of several taps, then OK."""
-
-    def toggled(self, picked: Value, option: str, target: int) -> Value:
-        """What is picked after a tap; `target` is how often `option` is picked from now on."""
-        raise NotImplementedError
-
-    def checked(self, picked: Value, answers: Answers) -> Value | Misread:
-        """What was picked, as it is saved, or why it cannot stand."""
-        raise NotImplementedError
-
-    def joined(self, picked: Value, typed: Value) -> Value:
-        """What was picked by tapping, and what was typed after it."""
-        raise NotImplementedError
-
-
-class Multi(Several, frozen=True):
-    """Several, then OK. most: how many at most. alone: the options that exclude all others."""
-
-    among: type[StrEnum]
-    free: bool = False
-    most: int = 99
-    alone: frozenset[str] = frozenset()
-
-    kind = "multi"
-
-    def options(self, answers: Answers) -> tuple[str, ...]:
-        return tuple(self.among)
-
-    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        whole = reading.exact(reply, lexicon.labels)  # a label may have a comma in it
-        if whole is not None:
-            return [whole]
-        picked: list[Value] = []
-        unknown: list[str] = []
-        for piece in reading.pieces(reply):
-            option = reading.match(piece, lexicon.labels)
-            (unknown.append(piece) if option is None else picked.append(option))
-        own = self.free and any(c.isalnum() for piece in unknown for c in piece)
-        if unknown and not own:
-            return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)})
-        if unknown:
-            picked.append({"words": ", ".join(unknown)[:OWN_WORDS]})
-        return self.checked(picked, answers)
-
-    def checked(self, picked: Value, answers: Answers) -> Value | Misread:
-        unique = [p for i, p in enumerate(picked or []) if p not in picked[:i]]
-        if not unique:
-            return Misread("nothing-picked")
-        if len(unique) > self.most:
-            return Misread("too-many", {"most": self.most})
-        if len(unique) > 1 and any(p in self.alone for p in unique if isinstance(p, str)):
-            return Misread("alone")
-        return unique
-
-    def joined(self, picked: Value, typed: Value) -> Value:
-        return [*picked, *typed]
-
-    def toggled(self, picked: Value, option: str, target: int) -> Value:
-        """An exclusive option and the others chase each other."""
-        rest = [p for p in picked or [] if p != option]
-        if not target:
-            return rest
-        alone = option in self.alone
-        return [p for p in rest if not alone and p not in self.alone] + [option]
-
-    def convert(self, value: Value) -> Any:
-        one: Any = self.among | Own if self.free else self.among
-        return _convert(value, tuple[one, ...])
-
-
-class Counter(Several, frozen=True):
-    """One tap an item, then OK; at most `most(answers)` in all. The value: {option: count}."""
-
-    among: type[StrEnum]
-    most: Callable[[Answers], int]
-
-    kind = "counter"
-
-    def options(self, answers: Answers) -> tuple[str, ...]:
-        return tuple(self.among)
-
-    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        counts: dict[str, int] = {}
-        _, alone = reading.counted(reply, lexicon.numbers)  # a label may have a comma in it
-        whole = reading.exact(alone, lexicon.labels) is not None
-        for piece in (reply,) if whole else reading.pieces(reply):
-            times, words = reading.counted(piece, lexicon.numbers)
-            option = reading.match(words, lexicon.labels)
-            if option is None:
-                return Misread("several", {"words": cut(piece, SHOWN_BACK)})
-            counts[option] = counts.get(option, 0) + times
-        return self.checked(counts, answers)
-
-    def checked(self, picked: Value, answers: Answers) -> Value | Misread:
-        kept = {option: n for option, n in (picked or {}).items() if n > 0}
-        most, said = self.most(answers), sum(kept.values())
-        if not kept:
-            return Misread("nothing-picked")
-        if said > most:
-            return Misread("too-many-counted", {"most": most, "said": said})
-        return kept
-
-    def joined(self, picked: Value, typed: Value) -> Value:
-        return {**picked, **typed}
-
-    def toggled(self, picked: Value, option: str, target: int) -> Value:
-        return {**(picked or {}), option: target}
-
-    def convert(self, value: Value) -> Any:
-        return _convert(value, dict[self.among, int])  # type: ignore[name-defined]  # a runtime shape
-
-
-class Number(Question, frozen=True, kw_only=True):
-    """A number from low to high. buttons: those offered. whole: no fraction. unit: what of."""
-
-    low: float = 0
-    high: float = 10_000
-    buttons: Callable[[Answers], tuple[int, ...]] | None = None
-    whole: bool = False
-    unit: str = "number"
-
-    kind = "number"
-    typed = True
-
-    def options(self, answers: Answers) -> tuple[str, ...]:
-        return tuple(map(str, self.buttons(answers))) if self.buttons else ()
-
-    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        said = reading.number(reply, lexicon.numbers)
-        if said is None or not math.isfinite(said):
-            return Misread(self.unit)
-        if not self.low <= said <= self.high:
-            return Misread(f"{self.unit}-range", {"low": self.low, "high": self.high, "said": said})
-        return round(said) if self.whole else round(said, 2)
-
-    def tapped(self, option: str) -> Value:
-        return int(option)
-
-    def convert(self, value: Value) -> Any:
-        return _convert(value, int if self.whole else float)
-
-
-class Amount(Question, frozen=True, kw_only=True):
-    """An amount of money, with its sign if it was typed."""
-
-    high: float = 1_000_000
-
-    kind = "amount"
-    typed = True
-
-    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        said = reading.number(reply, lexicon.numbers)
-        if said is None or not 0 < said <= self.high:
-            return Misread("amount")
-        return {"amount": round(said, 2), "currency": reading.currency(reply)}
-
-    def convert(self, value: Value) -> Any:
-        return _convert(value, Money)
+        return converted(value, int)
 
 
 class Text(Question, frozen=True, kw_only=True):
@@ -309,14 +151,13 @@ class Text(Question, frozen=True, kw_only=True):
     nothing: bool = False
 
     kind = "text"
-    typed = True
 
     def options(self, answers: Answers) -> tuple[str, ...]:
         return ("nothing",) if self.nothing else ()
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         words = reply.strip()
-        if self.nothing and reading.match(words, lexicon.labels) == "nothing":
+        if self.nothing and reading.exact(words, lexicon.labels) == "nothing":
             return ""
         if len(words) > self.most:
             return Misread("too-long", {"most": self.most, "said": len(words)})
@@ -328,7 +169,7 @@ class Text(Question, frozen=True, kw_only=True):
         return ""
 
     def convert(self, value: Value) -> Any:
-        return _convert(value, str)
+        return converted(value, str)
 
 
 class Names(Question, frozen=True, kw_only=True):
@@ -338,7 +179,6 @@ class Names(Question, frozen=True, kw_only=True):
     long: int = 40
 
     kind = "names"
-    typed = True
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         found = [p for p in reading.pieces(reply) if any(c.isalnum() for c in p)]
@@ -354,7 +194,4 @@ class Names(Question, frozen=True, kw_only=True):
         return names
 
     def convert(self, value: Value) -> Any:
-        return _convert(value, tuple[str, ...])
-
-
-SIGNS: Mapping[Currency, str] = {Currency.EURO: "€", Currency.DOLLAR: "$"}
+        return converted(value, tuple[str, ...])

@@ -14,6 +14,8 @@ from rapidfuzz import fuzz, process
 ALIKE = 88
 # Ours: « gens du métier » says « Des gens du métier »; a shorter part could be any word.
 SHORTEST_PART = 4
+# Ours: in a longer reply a label may stand by chance.
+SHORT_REPLY = 4
 # Ours: no list counts further, and a number of thousands of digits cannot be written back.
 MOST_TIMES = 999
 
@@ -24,7 +26,7 @@ _TIMES = re.compile(r"\bx(?=\d)|(?<=\d)x\b")
 _LISTING = re.compile(r"^\s*(?:[-–—•*·]|\d+[.)])\s+")
 _SEPARATORS = re.compile(r"[,;\n/]|\s\+\s")
 _AND = ("et", "and")
-_LAST_AND = re.compile(r"\s(?:et|and|&)\s", re.IGNORECASE)
+_LAST_AND = re.compile(r"\s(?:et|and|pis|&)\s", re.IGNORECASE)
 _SCALE = {"": 1, "k": 1_000, "m": 1_000_000}
 
 
@@ -52,13 +54,30 @@ def match(reply: str, labels: Mapping[str, Iterable[str]]) -> str | None:
     wanted, known = plain(reply), _known(labels)
     if not wanted or wanted in known:
         return known.get(wanted)
-    part = f" {wanted} "
-    holding = {option for label, option in known.items() if part in f" {label} "}
-    if len(holding) == 1 and len(wanted) >= SHORTEST_PART:
-        return holding.pop()
+    for related in (_holding(wanted, known), _held(wanted, known)):
+        if len(related) == 1:
+            return related.pop()
     close = process.extract(wanted, known.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=2)
     options = {known[label] for label, _, _ in close}
     return options.pop() if len(options) == 1 else None
+
+
+def _holding(wanted: str, known: Mapping[str, str]) -> set[str]:
+    """The options a label of which holds the reply, or a word that it begins."""
+    if len(wanted) < SHORTEST_PART:
+        return set()
+    return {option for label, option in known.items() if f" {wanted}" in f" {label}"}
+
+
+def _held(wanted: str, known: Mapping[str, str]) -> set[str]:
+    """The options a label of which stands in a short reply: « jamais de la vie »."""
+    if len(wanted.split()) > SHORT_REPLY:
+        return set()
+    return {
+        option
+        for label, option in known.items()
+        if len(label) >= SHORTEST_PART and f" {label} " in f" {wanted} "
+    }
 
 
 def _known(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:

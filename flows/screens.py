@@ -5,20 +5,23 @@ from collections.abc import Callable
 from markupsafe import Markup
 from msgspec.structs import replace
 
+from flows.answers import SIGNS
 from flows.asking import name, shown
 from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
 from flows.effects import Button, Edit, Say
 from flows.interview import CHAPTER_OF, CHAPTERS, Chapter
 from flows.machine import REVIEW, Slot
+from flows.reminding import reminder_screen
 from flows.showing import sheet_screen, why_line_screen, why_screen
+from flows.takeaway import papers_screen
 from flows.texts import Words
 from flows.voice import FIRST, LANGUAGES, currency, variant
 
 # In the order of the menu; commands.py says what each does.
 COMMAND_NAMES = ("start", "sheet", "edit", "new", "settings", "help", "privacy", "export", "delete")
-# All answers fit in one message of 4 096 characters: with many, each is shown shorter.
+# All answers fit in one message of 4 096 characters: with many, each is shown shorter, and folded.
 FEW_ANSWERS = 30
-SHOWN_OF_FEW, SHOWN_OF_MANY = 80, 24
+SHOWN_OF_FEW, SHOWN_OF_MANY = 80, 30
 
 
 def show(d: Dialogue, name: str, arg: str = "", message: int | None = None) -> None:
@@ -62,9 +65,6 @@ def settings_screen(d: Dialogue, arg: str) -> Screen:
              for name, sign in SIGNS.items()]  # fmt: skip
     rows = (languages, address if spoken.language == FIRST else [], signs)
     return Screen(d.html("screen-settings"), (*(tuple(r) for r in rows if r), *going_on(d)))
-
-
-SIGNS = {"euro": "€", "dollar": "$"}
 
 
 def _chosen(d: Dialogue, id: str, data: str, chosen: bool) -> Button:
@@ -140,8 +140,7 @@ def answers_screen(d: Dialogue, arg: str) -> Screen:
     if chosen is not None:
         return _chapter_screen(d, chosen)
     many = sum(len(_given_in(d, c)) for c in chapters) > FEW_ANSWERS
-    width = SHOWN_OF_MANY if many else SHOWN_OF_FEW
-    blocks = (_block(d, chapter, width) for chapter in chapters)
+    blocks = (_block(d, chapter, folded=many) for chapter in chapters)
     opens = (button(d, f"chapter-{c.id}", f"turn:answers:{c.id}") for c in chapters)
     html = d.html("screen-answers", chapters=Markup("\n\n").join(blocks))
     return Screen(html, (*laid_out(opens), _done(d)))
@@ -149,20 +148,22 @@ def answers_screen(d: Dialogue, arg: str) -> Screen:
 
 def _chapter_screen(d: Dialogue, chapter: Chapter) -> Screen:
     changes = (Button(d.texts.text(name(d, s)), f"edit:{s}") for s in _given_in(d, chapter))
-    html = d.html("screen-chapter", lines=_block(d, chapter, SHOWN_OF_FEW))
+    html = d.html("screen-chapter", lines=_block(d, chapter))
     others = button(d, "other-answers", "turn:answers")
     return Screen(html, (*laid_out(changes, narrow=18), (others,), _done(d)))
 
 
-def _block(d: Dialogue, chapter: Chapter, width: int) -> Markup:
-    """A chapter's answers, a line each, under its title."""
-    given = d.interview.given
+def _block(d: Dialogue, chapter: Chapter, folded: bool = False) -> Markup:
+    """A chapter's answers, a line each, under its title; folded: three lines show until tapped."""
+    given, width = d.interview.given, SHOWN_OF_MANY if folded else SHOWN_OF_FEW
     lines = (
         d.html("answer-line", name=name(d, s), value=shown(d, s, given[str(s)].value, width))
         for s in _given_in(d, chapter)
     )
-    title = d.html("answers-title", title=Words(f"chapter-{chapter.id}"))
-    return Markup("\n").join([title, *lines])
+    title, text = Words(f"chapter-{chapter.id}"), Markup("\n").join(lines)
+    if folded:
+        return d.html("answers-folded", title=title, lines=text)
+    return Markup("\n").join([d.html("answers-title", title=title), text])
 
 
 def old_screen(d: Dialogue, arg: str) -> Screen:
@@ -198,6 +199,8 @@ SCREENS: dict[str, Callable[[Dialogue, str], Screen]] = {
     "answers": answers_screen,
     "old": old_screen,
     "sheet": sheet_screen,
+    "papers": papers_screen,
     "why": why_screen,
     "why-line": why_line_screen,
+    "reminder": reminder_screen,
 }

@@ -1,5 +1,7 @@
 """The sheet as it is said: the grid after chapter 1, three messages, the why of each line."""
 
+from collections.abc import Mapping
+
 from markupsafe import Markup
 from msgspec.structs import replace
 
@@ -8,6 +10,7 @@ from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
 from flows.effects import Button, Rows, Say
 from flows.machine import Slot
 from flows.sheet import Line, Part, Sheet, fitted, sheet
+from flows.takeaway import paper_button
 from flows.texts import Words, cut
 
 PARTS = ("aim", "avoid", "speak")
@@ -36,18 +39,25 @@ def say_grid(d: Dialogue) -> None:
     grid = sheet_of(d).grid
     if grid:
         lines = (line_html(d, line) for line in grid)
-        d.do(Say(str(Markup("\n").join([d.html("grid-title"), *lines, d.html("grid-next")]))))
+        d.do(Say(str(Markup("\n\n").join([d.html("grid-title"), *lines, d.html("grid-next")]))))
 
 
 def say_sheet(d: Dialogue) -> None:
     """The three messages, as far as the answers go; what they lack is offered under each."""
-    parts = [(key, part) for key in PARTS if (part := part_of(d, key)).lines]
+    parts = _parts(d)
     if not parts:
         return d.say("sheet-empty", going_on(d))
-    for at, (key, part) in enumerate(parts, 1):
+    for at, (key, part) in enumerate(parts.items(), 1):
         html = part_html(d, part, at, len(parts))
-        last = _after(d) if at == len(parts) else ()
+        last = _after(d, parts) if at == len(parts) else ()
         d.do(Say(str(html), (*_under(d, key, part), *last)))
+
+
+def _parts(d: Dialogue) -> dict[str, Part]:
+    """Those that have lines, each as long as a message may be."""
+    made = sheet_of(d)
+    parts = {key: fitted(getattr(made, key), d.texts, d.content.limits) for key in PARTS}
+    return {key: part for key, part in parts.items() if part.lines}
 
 
 def see_sheet(d: Dialogue) -> None:
@@ -69,7 +79,8 @@ def part_html(d: Dialogue, part: Part, at: int, of: int) -> Markup:
     lines = [line_html(d, line) for line in part.lines]
     missing = [d.html("sheet-missing", names=_missing(d, part))] if part.missing else []
     top = Markup("\n").join(h for h in head if h)
-    return Markup("\n\n").join([top, *lines, *missing])
+    legend = [d.html("legend")] if at == 1 else []
+    return Markup("\n\n").join([top, *lines, *missing, *legend])
 
 
 def persona_role(d: Dialogue) -> str:
@@ -98,7 +109,9 @@ def _under(d: Dialogue, key: str, part: Part) -> Rows:
     return (*laid_out(add), (button(d, "why-lines", f"show:why:{key}"),))
 
 
-def _after(d: Dialogue) -> Rows:
+def _after(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
+    card = (paper_button(d, "my-card", "aim"),) if "aim" in parts else ()
+    away = (button(d, "take-away", f"show:papers:{d.interview.id}"),) if parts else ()
     others = (
         Button(
             d.label("other-persona", name=cut(str(i.given["favourite"].value), FAVOURITE_SHOWN)),
@@ -107,15 +120,16 @@ def _after(d: Dialogue) -> Rows:
         for i in d.person.interviews
         if i.id != d.interview.id and i.given.get("favourite")
     )
-    rows = ((button(d, "edit-answers", "show:answers"),), *laid_out(others))
+    edit = (button(d, "edit-answers", "show:answers"),)
+    rows = laid_out((*card, *away, *edit, *others))
     return rows if d.interview.place.slot in (None, Slot("action")) else (*rows, *going_on(d))
 
 
 def sheet_screen(d: Dialogue, arg: str) -> Screen:
     """What can be done with the sheet just said."""
-    parts = ((key, part_of(d, key)) for key in PARTS)
-    under = (row for key, part in parts if part.lines for row in _under(d, key, part))
-    return Screen(d.html("screen-sheet"), (*under, *_after(d)))
+    parts = _parts(d)
+    under = (row for key, part in parts.items() for row in _under(d, key, part))
+    return Screen(d.html("screen-sheet"), (*under, *_after(d, parts)))
 
 
 def why_screen(d: Dialogue, arg: str) -> Screen:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from flows import answering, screens
+from flows import answering, screens, takeaway
+from flows.answers import SIGNS
 from flows.asking import ask, offered, shown
 from flows.commands import start
 from flows.dialogue import Dialogue
@@ -13,8 +14,8 @@ from flows.interview import QUESTIONS
 from flows.machine import Slot
 from flows.navigation import GESTURES, gestures, toggle
 from flows.person import Place
-from flows.questions import Several
-from flows.voice import LANGUAGES
+from flows.several import Several
+from flows.voice import LANGUAGES, currency
 from flows.ways import WAYS
 
 
@@ -95,19 +96,30 @@ def edit(d: Dialogue, arguments: list[str], message: int | None) -> None:
 def choose(d: Dialogue, arguments: list[str], message: int | None) -> None:
     """A setting; nothing else changes, answers least of all."""
     kind, value = (*arguments, "", "")[:2]
+    signs = {str(name): sign for name, sign in SIGNS.items()}
     change = {
         "language": {"language": value} if value in LANGUAGES else None,
         "address": {"tu": value == "tu"},
-        "currency": {"currency": screens.SIGNS.get(value)} if value in screens.SIGNS else None,
+        "currency": {"currency": signs[value]} if value in signs else None,
     }.get(kind)
     if change is None:
         return forged(d, arguments, message)
-    d.person = replace(d.person, settings=replace(d.person.settings, **change))
+    money = {"currency": currency(d.person)}  # another language is not another money
+    d.person = replace(d.person, settings=replace(d.person.settings, **(money | change)))
     d.do(Toast(d.label("setting-noted")))
     if d.interview.given or d.person.screen:
         screens.show(d, "settings", "", message if d.person.screen == "settings:" else None)
     else:
         start(d, "")
+
+
+def paper(d: Dialogue, arguments: list[str], message: int | None) -> None:
+    """A card, the report… of one of their sheets; nothing that they are told changes."""
+    kind, interview = (*arguments, "", "")[:2]
+    of = takeaway.about(d, interview)
+    if of is None or kind not in takeaway.offered(of):
+        return forged(d, arguments, message)
+    d.do(takeaway.handed(of, kind))
 
 
 def go(d: Dialogue, arguments: list[str], message: int | None) -> None:
@@ -125,5 +137,6 @@ VERBS: dict[str, Callable[[Dialogue, list[str], int | None], None]] = {
     "turn": turn,
     "edit": edit,
     "set": choose,
+    "paper": paper,
     "go": go,
 }

@@ -1,6 +1,7 @@
 """The content of the bot, read once and passed in: words by language, thresholds, word lists."""
 
 from collections.abc import Mapping
+from datetime import tzinfo
 
 from msgspec import Struct
 
@@ -31,11 +32,12 @@ VARIANTS = (
 
 
 class Content(Struct, frozen=True):
-    """Everything that is words and numbers."""
+    """Everything that is words and numbers. zones: the clock of each place of TimeZone."""
 
     texts: Mapping[Variant, Texts]
     limits: Limits
     lists: Lists
+    zones: Mapping[str, tzinfo]
 
     def speak(self, person: Person) -> Texts:
         """The words for this person: what they chose, else their Telegram's language."""

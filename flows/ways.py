@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from flows import answering, screens
+from flows import answering, reminding, screens
 from flows.asking import ask
 from flows.dialogue import Dialogue, going_on
 from flows.effects import Erase, Toast
@@ -83,6 +83,13 @@ def keep(d: Dialogue, arguments: list[str]) -> None:
     d.person = replace(d.person, screen=None)
 
 
+def quiet(d: Dialogue, arguments: list[str]) -> None:
+    """No reminder any more."""
+    reminding.stop(d)
+    d.say("quiet", going_on(d))
+    d.person = replace(d.person, screen=None)
+
+
 WAYS: dict[str, Callable[[Dialogue, list[str]], None]] = {
     "on": on,
     "see": lambda d, arguments: see_sheet(d),
@@ -93,4 +100,5 @@ WAYS: dict[str, Callable[[Dialogue, list[str]], None]] = {
     "persona": persona,
     "delete": delete,
     "keep": keep,
+    "quiet": quiet,
 }

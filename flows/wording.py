@@ -28,6 +28,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     """The words to recognise, one field a list of lists.toml, which says what each is for."""
 
     numbers: Mapping[str, float]
+    shares: Mapping[str, float]
     names: NameWords
 
     vague: Phrases

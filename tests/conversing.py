@@ -2,8 +2,9 @@
 
 A conversation is a text file. A line that begins with "> " is the person's: a text; a [button], the
 newest of that name or with × n the nth newest; ✎ n and a text that corrects the nth last one they
-wrote; <photo> for what is not a text; … for the bot's return after an absence. `python -m
-tests.conversing` writes the bot's lines anew, to be read as a change like any other.
+wrote; <photo> for what is not a text; … for the bot's return after an absence; ⏰ n for the hour of
+a reminder, n days later. `python -m tests.conversing` writes the bot's lines anew, to be read as a
+change like any other.
 """
 
 import html
@@ -15,8 +16,21 @@ from pathlib import Path
 
 from bot import content
 from flows.conversation import turn
-from flows.effects import Button, Close, Edit, Effect, Erase, File, React, Rekey, Rows, Say, Toast
-from flows.events import Command, Corrected, Event, Resumed, Said, Sent, Tapped
+from flows.effects import (
+    Button,
+    Close,
+    Edit,
+    Effect,
+    Erase,
+    File,
+    Paper,
+    React,
+    Rekey,
+    Rows,
+    Say,
+    Toast,
+)
+from flows.events import Command, Corrected, Due, Event, Resumed, Said, Sent, Tapped
 from flows.person import Person
 from flows.voice import Content
 
@@ -42,6 +56,7 @@ class Player:
         self.person = Person(locale=locale)
         self._reload = reload
         self._messages = 0
+        self._later = timedelta()
         self._typed: list[int] = []
         self._shown: dict[int, tuple[Button, ...]] = {}
 
@@ -51,12 +66,19 @@ class Player:
 
     def happen(self, event: Event) -> tuple[Effect, ...]:
         """What the bot does at one event."""
-        now = BEGUN + timedelta(minutes=self._messages)
-        outcome = turn(self._reload(self.person), event, words(), now)
+        outcome = turn(self._reload(self.person), event, words(), self.now())
         self.person = outcome.person
         for effect in outcome.effects:
             self._see(effect)
         return outcome.effects
+
+    def now(self) -> datetime:
+        """The time of the next event: a minute after each message."""
+        return BEGUN + self._later + timedelta(minutes=self._messages)
+
+    def pass_days(self, days: int) -> None:
+        """Lets time pass in which nothing happens."""
+        self._later += timedelta(days)
 
     def labels(self) -> tuple[str, ...]:
         """Every button on the screen of the phone, newest message first."""
@@ -71,6 +93,9 @@ class Player:
             return Sent(sent[1], self._next())
         if line == "…":
             return Resumed()
+        if later := re.fullmatch(r"⏰ (\d+)", line):
+            self.pass_days(int(later[1]))
+            return Due()
         number = self._next()
         self._typed.append(number)
         if line.startswith("/"):
@@ -128,8 +153,15 @@ def told(effects: tuple[Effect, ...]) -> Iterator[str]:
                 yield "👍"
             case File(name, body, caption):
                 yield from (f"📎 {name} · {caption}", *body.splitlines(), "")
+            case Paper(kind, name, caption):
+                yield from (
+                    f"{'📄' if kind == 'report' else '🖼 card'} {kind} · {name} · {caption}",
+                    "",
+                )
             case Erase():
                 yield "✂"
+            case Close(html) if html is not None:
+                yield from (*(f"~ {line}" for line in _plain(html)), "")
             case Close() | Toast():
                 pass
 

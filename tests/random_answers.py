@@ -7,17 +7,9 @@ from hypothesis import strategies as st
 from flows.answers import Answers, Depth, PaidCount
 from flows.interview import MOST_CUSTOMERS_BY_NAME, MOST_REGRETS, QUESTIONS
 from flows.machine import Slot
-from flows.questions import (
-    Amount,
-    Choice,
-    Counter,
-    FamilyChoice,
-    Multi,
-    Names,
-    Number,
-    Question,
-    Text,
-)
+from flows.numbers import Amount, Number
+from flows.questions import Choice, FamilyChoice, Names, Question, Text
+from flows.several import Counter, Multi
 
 NASTY = (
     "<script>alert('x')</script> & \"co\" <b>",

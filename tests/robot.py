@@ -10,11 +10,13 @@ from msgspec import Struct
 from bot.sandbox import Phone
 from flows.interview import CLOSE, QUESTIONS
 from flows.machine import Slot
-from flows.questions import Names, Number
+from flows.numbers import Number
+from flows.questions import Names
 
 Json = dict[str, Any]
 # Restarts included; a busy machine makes a robot wait longer, not give up.
 PATIENCE = 120.0
+TYPED = ("text", "names", "number", "amount")
 OF_A_QUESTION = ("a", "m", "n")
 # The first of these that a screen offers is what the robot taps there.
 WAYS = ("go:sheet", "go:scratch", "go:on", "go:deepen", "go:see")
@@ -149,7 +151,7 @@ class Robot:
             option = self._rng.choice(options)
             await self._tap(at, "a", option)
             self._note(interview, slot, Acknowledged(tapped=frozenset({_value(slot, option)})))
-        elif leave and (gesture == "leave" or not (options or QUESTIONS[_id(slot)].typed)):
+        elif leave and (gesture == "leave" or not (options or QUESTIONS[_id(slot)].kind in TYPED)):
             await self._tap(at, "n", leave)
             if leave == "skip":
                 self._note(interview, slot, Acknowledged(tapped=frozenset({"None"})))
@@ -197,7 +199,7 @@ class Robot:
         """What is typed: a button's label, or words of the kind that the question takes."""
         labels = [label for label, data in at.buttons if data.startswith("a:")]
         question = QUESTIONS[_id(slot)]
-        if labels and (self._rng.random() < 0.5 or not question.typed):
+        if labels and (self._rng.random() < 0.5 or question.kind not in TYPED):
             return self._rng.choice(labels)
         number = self._rng.randint(10, 99)
         if isinstance(question, Number):

@@ -1,6 +1,7 @@
 """Takes the pictures of docs/screens.md: the real bot, the sandbox's phone, 390 px wide.
 
-`make screens` plays a few conversations over real HTTP and photographs what people see.
+`make screens` plays a few conversations over real HTTP and photographs what people see. A card and
+a page of a report are drawn beside them, of the answers of one situation.
 """
 
 import asyncio
@@ -10,14 +11,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
 from bot.sandbox import Phone, Sandbox
+from bot.sheets import papers
 from tests.browser import OPTIONS, chromium
+from tests.papers_for_tests import situation, written
 from tests.process import ROOT, TOKEN, bot_on
 
 FOLDER = ROOT / "docs" / "screens"
-SIZE = {"width": 390, "height": 844}
+SIZE: ViewportSize = {"width": 390, "height": 844}
 _TAP = re.compile(r"\[(.*)\]")
 
 
@@ -185,6 +188,18 @@ async def take(browser: Browser, url: str, language: str, scenes: Sequence[Scene
         await page.close()
 
 
+PAPERS = (("card", "La carte"), ("report", "Le rapport"))
+
+
+def draw_papers() -> None:
+    """The card of whom to aim for, and the first page of the report."""
+    made = written(situation("marco"), "fr")
+    (FOLDER / "card.png").write_bytes(papers.card(made, "aim"))
+    pages = papers._set("report.typ", papers._report_data(made, *papers._LAYOUTS[0]), "png")
+    if isinstance(pages, list):
+        (FOLDER / "report.png").write_bytes(pages[0])
+
+
 def write_page() -> None:
     """docs/screens.md, with every picture under its title."""
     how = "Taken by `make screens`: the real bot on the sandbox's phone, 390 px wide."
@@ -195,6 +210,8 @@ def write_page() -> None:
             f'<img src="screens/{s.picture}.png" width="260" alt="{s.title}" title="{s.title}">'
             for s in scenes
         ]
+    parts += ["", "## Papers", ""]
+    parts += [f'<img src="screens/{p}.png" width="260" alt="{t}" title="{t}">' for p, t in PAPERS]
     (FOLDER.parent / "screens.md").write_text("\n".join(parts) + "\n", encoding="utf-8")
 
 
@@ -209,6 +226,7 @@ async def main() -> None:
             await take(browser, url, "fr", FR)
             await take(browser, url, "en", EN)
             await browser.close()
+    await asyncio.to_thread(draw_papers)
     await asyncio.to_thread(write_page)
 
 

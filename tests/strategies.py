@@ -17,7 +17,7 @@ from flows.events import Event, Said, Tapped
 from flows.interview import QUESTIONS
 from flows.machine import KEPT, REVIEW, Slot
 from flows.person import Given, Interview, Person, Place
-from flows.questions import Several
+from flows.several import Several
 from tests.conversing import BEGUN, Player
 
 # The same examples on every machine; a turn's length is the benchmarks' business.

@@ -9,8 +9,7 @@ import structlog
 
 from bot import alive
 from bot.records import key
-from bot.turn import OURS
-from bot.updates import Arrival
+from bot.updates import OURS, Arrival
 from flows.events import Resumed
 from storage import Clash, Damaged
 from storage.memory import Memory

@@ -1,17 +1,20 @@
 """The whole bot put together, over a sandbox, in this process."""
 
 import asyncio
+import io
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
+import pypdf
 import pytest
 import structlog
 
 from bot import alive, app, content
 from bot.polling import TokenRefused
+from bot.records import Kept, key
 from bot.sandbox import Phone, Sandbox
 from bot.sandbox.faults import Fault
 from bot.settings import Settings, read
@@ -21,6 +24,8 @@ from storage import Store
 from storage.memory import Memory
 from tests.conversing import words
 from tests.process import PATIENCE, TOKEN
+from tests.robot import Json
+from tests.strategies import COMPLETE, finished
 
 LONG = timedelta(seconds=200)
 SHORT = timedelta(seconds=100)
@@ -132,3 +137,38 @@ async def test_the_profile_does_not_matter_most(sandbox: Sandbox, code: int) -> 
     assert sandbox.calls.of(method)[0].code == code
     errors = [line for line in logged if line["log_level"] == "error"]
     assert len(errors) == (code == 400)
+
+
+async def taken(phone: Phone, paper: str) -> Json:
+    """The message that a button for a paper brings."""
+    await phone.tap(f"paper:{paper}:1")
+    (message,) = await phone.turn(PATIENCE)
+    return message
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+async def test_a_sheet_is_taken_away(sandbox: Sandbox, language: str) -> None:
+    """From the sheet, cards come as pictures, the report as a PDF that opens, then text and data,
+    each announced over the chat by what is on its way."""
+    address, store = await sandbox.start(), Memory()
+    person = finished(language, {**COMPLETE, "want": "sign_fast", "can": "on_time"}).person
+    async with served(address, store), await Phone.new(address, "Claire", language) as phone:
+        store.save(key(phone.id), msgspec.json.encode(Kept(person)), 0)
+        for gesture in (phone.say("/sheet"), phone.tap("show:papers:1")):
+            await gesture
+            await phone.turn(PATIENCE)
+        for which in ("aim", "avoid"):
+            card = await taken(phone, which)
+            assert [(p["width"], p["height"]) for p in card["photo"]] == [(1080, 1350)]
+            assert card["caption"] == words().texts[Variant(language)].label(f"handed.{which}")
+        report = (await taken(phone, "report"))["document"]
+        assert report["file_name"] == "chouchou-marco.pdf"
+        pages = pypdf.PdfReader(io.BytesIO(await phone.download(report["file_id"]))).pages
+        assert 3 <= len(pages) <= 5
+        names = [(await taken(phone, p))["document"]["file_name"] for p in ("markdown", "json")]
+        assert names == ["chouchou-marco.md", "chouchou-marco.json"]
+    sent = [(c.method, c.params.get("action")) for c in sandbox.calls.log]
+    photo = [("sendChatAction", "upload_photo"), ("sendPhoto", None)]
+    document = [("sendChatAction", "upload_document"), ("sendDocument", None)]
+    methods = {method for method, _ in photo + document}
+    assert [call for call in sent if call[0] in methods] == photo * 2 + document * 3

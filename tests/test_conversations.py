@@ -1,5 +1,7 @@
 """Golden conversations: what people read today is what was reviewed."""
 
+from pathlib import Path
+
 import msgspec
 import pytest
 
@@ -15,14 +17,14 @@ def stored(person: Person) -> Person:
 
 
 @pytest.mark.parametrize("path", CONVERSATIONS, ids=lambda path: path.stem)
-def test_says_what_was_reviewed(path) -> None:
+def test_says_what_was_reviewed(path: Path) -> None:
     """Each conversation reads today, word for word, as it was reviewed."""
     golden = path.read_text(encoding="utf-8")
     assert written(golden) == golden
 
 
 @pytest.mark.parametrize("path", CONVERSATIONS, ids=lambda path: path.stem)
-def test_storing_changes_nothing(path) -> None:
+def test_storing_changes_nothing(path: Path) -> None:
     """A person who is saved and loaded between any two lines reads the same conversation."""
     golden = path.read_text(encoding="utf-8")
     assert written(golden, stored) == golden

@@ -7,12 +7,24 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from msgspec.structs import replace
 
-from flows.effects import Edit, Effect, File, React, Rekey, Say, Toast
-from flows.events import Command, Corrected, Event, Left, Resumed, Returned, Said, Sent, Tapped
-from flows.interview import QUESTIONS
+from flows.effects import Edit, Effect, File, Paper, React, Rekey, Say, Toast
+from flows.events import (
+    Command,
+    Corrected,
+    Due,
+    Event,
+    Left,
+    Resumed,
+    Returned,
+    Said,
+    Sent,
+    Tapped,
+)
+from flows.interview import CLOSING, QUESTIONS
 from flows.machine import KEPT, REVIEW, Slot
 from flows.person import Given, Person, Place
-from flows.questions import Several
+from flows.reminding import due
+from flows.several import Several
 from tests.strategies import (
     COMMANDS,
     COMPLETE,
@@ -58,6 +70,13 @@ FORGED = st.one_of(
             "go:favourite",
             "go:deepen",
             "go:sheet",
+            "go:quiet",
+            "paper:aim:1",
+            "paper:report:9",
+            "paper:nothing:1",
+            "paper",
+            "show:papers:1",
+            "show:papers:x",
         ]
     ),
     st.text(max_size=20),
@@ -68,7 +87,7 @@ OFTEN = st.integers(min_value=0, max_value=50)
 
 def seen(effects: tuple[Effect, ...]) -> bool:
     """Whether anything of it reaches the person's eyes."""
-    shown = (Say, Edit, Rekey, React, File)
+    shown = (Say, Edit, Rekey, React, File, Paper)
     return any(isinstance(e, shown) or (isinstance(e, Toast) and e.text) for e in effects)
 
 
@@ -149,6 +168,14 @@ class Conversations(RuleBasedStateMachine):
     def come_and_go(self, event: Event) -> None:
         self.happens(event)
 
+    @rule(days=st.sampled_from([0, 7, 30]))
+    def come_due(self, days: int) -> None:
+        """A reminder comes to who asked for it, once its time has come, and never twice."""
+        self.phone.pass_days(days)
+        before, now = self.phone.person, self.phone.now()
+        assert seen(self.phone.happen(Due())) == due(before, now)
+        assert not seen(self.phone.happen(Due()))
+
     @rule(setting=st.sampled_from(["language:fr", "language:en", "address:tu", "currency:dollar"]))
     def change_a_setting(self, setting: str) -> None:
         before = given(self.phone.person)
@@ -184,7 +211,7 @@ def given(person: Person) -> dict[tuple[int, str], Any]:
 def forgets(event: Event, effects: tuple[Effect, ...], lost: set[tuple[int, str]]) -> bool:
     """Only deleting forgets, and a sheet made anew asks for its action again."""
     erased = any(type(effect).__name__ == "Erase" for effect in effects)
-    return erased or {slot for _, slot in lost} <= {"action", "looks_like"}
+    return erased or {slot for _, slot in lost} <= CLOSING
 
 
 def go_home(phone: Phone) -> None:

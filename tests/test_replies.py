@@ -4,7 +4,7 @@ import pytest
 
 from bot.api import Upload
 from bot.gateway import Call
-from bot.replies import calls, keyboard
+from bot.replies import Drawn, calls, keyboard
 from flows.effects import Button, Close, Edit, Effect, Erase, File, React, Rekey, Say, Toast
 
 CHAT = 5
@@ -57,20 +57,28 @@ HTML = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
             Call("answerCallbackQuery", {"callback_query_id": "q", "text": "Noté"}),
         ),
         (Toast(""), Call("answerCallbackQuery", {"callback_query_id": "q"})),
-        (
-            File("mes-réponses.json", "é", "Tout"),
-            Call(
-                "sendDocument",
-                {"chat_id": CHAT, "caption": "Tout"},
-                Upload("document", "mes-réponses.json", "é".encode()),
-            ),
-        ),
     ],
     ids=lambda value: type(value).__name__ if not isinstance(value, Call) else value.method,
 )
 def test_each_effect(effect: Effect, call: Call) -> None:
     """Each effect is one call, with all that Telegram needs."""
     assert calls([effect], CHAT, "q", 3) == (call,)
+
+
+@pytest.mark.parametrize(
+    ("effect", "medium", "method", "content"),
+    [
+        (File("réponses.json", "é", "Tout"), "document", "sendDocument", "é".encode()),
+        (Drawn("document", "a.pdf", "Tout", b"PDF"), "document", "sendDocument", b"PDF"),
+        (Drawn("photo", "a.png", "Qui viser", b"PNG"), "photo", "sendPhoto", b"PNG"),
+    ],
+)
+def test_each_file(effect: File | Drawn, medium: str, method: str, content: bytes) -> None:
+    """Before each file comes the notice that this kind of file is on its way."""
+    notice, sent = calls([effect], CHAT, None, None)
+    assert notice == Call("sendChatAction", {"chat_id": CHAT, "action": f"upload_{medium}"})
+    upload = Upload(medium, effect.name, content)
+    assert sent == Call(method, {"chat_id": CHAT, "caption": effect.caption}, upload)
 
 
 @pytest.mark.parametrize("effect", [Toast("Noté"), Close(), Erase()])

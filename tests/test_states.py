@@ -9,7 +9,7 @@ from flows.effects import Button, Effect, File, Say
 from flows.events import Tapped
 from flows.interview import QUESTIONS
 from flows.machine import KEPT, MACHINE, REVIEW, Slot
-from flows.questions import Several
+from flows.several import Several
 from flows.voice import LANGUAGES, VARIANTS, Variant
 from tests.conversing import words
 from tests.strategies import (
@@ -237,7 +237,7 @@ def test_deepening_asks_only_what_is_new(locale: str) -> None:
     phone.tap(phone.button("go:deepen"))
     asked = [at for at in walk(phone, {**EXPRESS, "depth": "complete"}) if at not in (REVIEW, KEPT)]
     assert asked
-    assert not set(asked) & (set(known) - {"action", "looks_like"})
+    assert not set(asked) & (set(known) - {"action", "reminder", "looks_like"})
     kept = values(phone)
     assert {s: v for s, v in kept.items() if s in known} == {**known, "depth": "complete"}
 

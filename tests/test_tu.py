@@ -37,7 +37,7 @@ KEPT = {
     "ask-refused_deposit": ".*",
     "refuse-relational": "vous le dire",
     "refuse-reach": "écrivez-moi",
-    "line-guide": "Qu’avez-vous essayé|Où avez-vous cherché",
+    "line-guide": "Qu’avez-vous essayé|cela vous a-t-il coûté|Où avez-vous cherché",
     "line-rewrite": "Ce qui vous concerne",
     # Said to the person by a customer met for the first time.
     "watch-fit": "pouvez-vous aussi",

@@ -9,9 +9,11 @@ import structlog
 
 import bot.turn
 from bot.gateway import Call, Gone, Refused, Unreachable
+from bot.press import Press
 from bot.records import PAUSES, Kept, Records, key
-from bot.turn import OURS, SEEN_AT_MOST, Turns, prepared
-from bot.updates import Arrival
+from bot.sheets import papers
+from bot.turn import SEEN_AT_MOST, Turns, prepared
+from bot.updates import OURS, Arrival
 from flows.events import Left, Resumed
 from flows.texts import Texts, Words
 from flows.voice import Variant
@@ -19,6 +21,7 @@ from storage import Clash, Damaged, Record
 from storage.memory import Memory
 from tests.conversing import words
 from tests.recorder import PERSON, Gestures, Recorder, ticket
+from tests.strategies import EXPRESS, finished
 
 LINK = "https://t.me/chouchou_bot"
 OFFER = "Des menus illustrés pour des restaurants"
@@ -58,7 +61,7 @@ class Scene:
         self.out = Recorder()
         self.slept: list[float] = []
         self.claire = Gestures()
-        self.turns = Turns(Records(self.disk, self._sleep), self.out, words(), LINK)
+        self.turns = Turns(Records(self.disk, self._sleep), self.out, words(), LINK, Press())
 
     async def do(self, *arrivals: Arrival) -> None:
         """Carries out the turns, one after the other."""
@@ -185,6 +188,8 @@ async def test_killed_between_messages(scene: Scene) -> None:
     await scene.do(arrival)
     help_, privacy = scene.out.texts
     assert help_ != privacy
+    looked_at = [c for c in scene.out.performed if c.method == "editMessageText"]
+    assert [call.params["message_id"] for call in looked_at] == [scene.out.newest]
 
 
 async def test_the_tap_is_answered_first(scene: Scene) -> None:
@@ -386,6 +391,22 @@ async def test_asked_again_once(scene: Scene) -> None:
     assert len(scene.out.texts) == 1
     await scene.do(scene.claire.say("/help"), resumed)
     assert len(scene.out.texts) == 3
+
+
+async def test_the_same_paper_again(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A card whose sending died is sent after the crash as it was drawn before it, and only once
+    when all goes well."""
+    person = finished("fr", EXPRESS).person
+    scene.disk.save(key(PERSON), msgspec.json.encode(Kept(person)), 0)
+    monkeypatch.setattr(papers, "card", lambda *_: b"PNG of before")
+    scene.out.fails = sending(Crash(), method="sendPhoto")
+    arrival = scene.claire.tap("paper:aim:1")
+    await scene.crash(arrival)
+    monkeypatch.setattr(papers, "card", lambda *_: b"PNG of after")
+    await scene.do(arrival, arrival)
+    (photo,) = (call for call in scene.out.performed if call.method == "sendPhoto")
+    assert photo.file is not None and photo.file.content == b"PNG of before"
+    assert scene.kept().unsent == ()
 
 
 async def test_the_open_question_closes(scene: Scene) -> None:

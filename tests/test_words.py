@@ -14,9 +14,11 @@ from bot.content import FOLDER, locale, source
 from flows.answers import Answers
 from flows.commands import COMMANDS
 from flows.interview import QUESTIONS
-from flows.questions import Choice, Multi, Number, Question, Text
-from flows.questions import Counter as Tally
+from flows.numbers import Number
+from flows.questions import Choice, Question, Text
 from flows.reading import plain
+from flows.several import Counter as Tally
+from flows.several import Multi
 from flows.texts import Texts, Words
 from flows.voice import FIRST, LANGUAGES, VARIANTS, Variant
 
@@ -29,7 +31,7 @@ COMMAND, TOAST = 256, 200
 CODE = "\n".join(path.read_text(encoding="utf-8") for path in FOLDER.parent.rglob("*.py"))
 _ON_BUTTONS = set(re.findall(r'button\(\s*d, "([\w-]+)"|Button\(\s*d\.label\("([\w-]+)"', CODE))
 BUTTON_IDS = {id for found in _ON_BUTTONS for id in found if id}
-BUTTON_GROUPS = ("nav", "language", "address", "sign")
+BUTTON_GROUPS = ("nav", "language", "address", "sign", "take")
 TOASTS = set(re.findall(r'Toast\(d\.label\("([\w.-]+)"', CODE))
 
 # Frequent words that the other language does not have. Languages are named in themselves.
@@ -271,7 +273,9 @@ class Tags(HTMLParser):
         self.stack: list[str] = []
         self.feed(said)
         self.close()
-        self.wrong |= bool(self.stack) or "<" in re.sub(r"</?(?:b|i|blockquote)>", "", said)
+        self.wrong |= bool(self.stack) or "<" in re.sub(
+            r"</?(?:b|i|blockquote|blockquote expandable)>", "", said
+        )
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.stack.append(tag)

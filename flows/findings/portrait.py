@@ -20,7 +20,8 @@ def customers_alike(answers: Answers) -> int:
 
 def _points(answers: Answers, limits: Limits, lists: Lists) -> Iterator[tuple[str, int]]:
     """Each question that deepens the portrait, with its points."""
-    met = bool(answers.favourite) and not demographics(answers.favourite or "", lists)
+    described = len(demographics(answers.favourite or "", lists)) >= limits.demographics
+    met = bool(answers.favourite) and not described  # « la dame à la fuite » is somebody
     yield "favourite", limits.portrait_real_person * met
     told = bool(answers.trigger) and not vague(answers.trigger or "", lists)
     yield "trigger", limits.portrait_trigger * told

@@ -1,6 +1,7 @@
 """Who reads (chapter 3): the gap between readers and payers, and what it costs."""
 
 from flows.answers import (
+    SIGNS,
     Answers,
     Hours,
     MissedBy,
@@ -15,7 +16,6 @@ from flows.findings.cites import cites
 from flows.findings.finding import Basis, Finding, Level
 from flows.interview import customers_at_most, publishes_somewhere
 from flows.limits import Limits
-from flows.questions import SIGNS
 from flows.texts import Fact, Words
 
 # The most payers that the chosen band allows, out of ten reactions.

@@ -147,7 +147,7 @@ line-dreamer = { $lowered ->
        *[no] <b>They want you, and can’t pay.</b>
     } { $family }: { $want }, but { $can }.{ of-money }
     .name = Wish without money
-line-out = <b>Neither the wish nor the money.</b> { $family }: { $want }; { $can }.{ of-money }
+line-out = <b>Hard going, for now.</b> { $family }: { $want }; { $can }.{ of-money }
     .name = No wish, no money
 
 line-ideal_cannot_pay = { $lowered ->
@@ -575,7 +575,7 @@ line-rewrite = <b>The next one, in five pieces.</b>
     }
     5. <i>Is this a good moment to talk about it for ten minutes?</i>
     .name = The next message
-line-stop = <b>Stop: chasing without end.</b> { $place ->
+line-stop = <b>Stop: waiting.</b> { $place ->
         [untested] { $family }: don’t chase again before you have named a price.
         [to_convince] { $family }: get back to them twice, then move on.
        *[other] { $family }: { $can }. Don’t chase again without an agreed price.

@@ -20,14 +20,23 @@ resumed = I’m back. This is where we were:
 ## Commands (Telegram's menu: one line, no full stop)
 
 command-start = Start, or pick up where you left off
+    .also = begin | resume
 command-sheet = My sheet, with what I have so far
+    .also = my sheet | persona
 command-edit = Read through and change my answers
+    .also = correct | answers
 command-new = Another favourite customer
+    .also = another
 command-settings = Language and currency
+    .also = options
 command-help = How it works
+    .also = how
 command-privacy = What is kept, and how
+    .also = private
 command-export = Take all my answers with me
+    .also = download
 command-delete = Erase everything
+    .also = erase | remove
 command-line = /{ $name } · { $does }
 
 ## Buttons around the questions
@@ -36,17 +45,21 @@ nav = Navigation
     .back = ↩︎ Back
     .back-also = go back | previous | previous question
     .skip = ⏭ Skip
-    .skip-also = skip it | skip this | next | pass | later
+    .skip-also = skip it | skip this | next | pass | later | I don’t know | don’t know | no idea | dunno | not sure
     .why = Why?
     .why-also = why this question | why do you ask
     .keep = ✓ Keep
-    .keep-also = keep it | keep my answer | keep it as it is | leave it
+    .keep-also = keep it | keep my answer | keep it as it is | leave it | scale to 100 | scale
     .redo = Go over it again
     .redo-also = redo | again | start over
     .ok = OK
     .ok-also = okay | done | finished | that’s all | that’s it
+    .pause = Pause
+    .pause-also = stop | later on | back soon | brb
     .clear = Back to zero
     .clear-also = clear | reset | empty
+
+scale-shares = Scale to 100%
 
 marked = ✓ { $label }
 counted = { $label } × { $n }
@@ -71,6 +84,7 @@ name-of-turn = { $name } ({ $turn })
 
 go-on = Carry on
 see-sheet = See my sheet
+no-reminders = No more reminders
 edit-answers = Change answers
 deepen = Go deeper
 start-another = Make another one
@@ -81,6 +95,8 @@ why-lines = Why?
 why-others = Another line
 add-missing = + { $name }
 other-persona = Sheet: { $name }
+my-card = My card
+take-away = Take it away
 
 ## Screens
 
@@ -131,6 +147,16 @@ screen-kept =
     <b>Your sheet is up to date.</b>
     Open it before you post, before you call, before you sign.
 
+screen-reminder =
+    <b>Here is the reminder you asked for.</b>
+    You had chosen:
+
+    { $action }
+screen-reminder-plain =
+    <b>Here is the reminder you asked for.</b>
+    Your sheet is here: one line to read again, one thing to do.
+quiet = Understood: no more reminders.
+
 screen-new =
     <b>Another sheet</b>
     This one stays yours. Would you like to talk about another customer you would happily clone, or start from a blank page?
@@ -171,6 +197,10 @@ screen-chapter =
 
     Tap the one you want to change.
 answers-title = <b>{ $title }</b>
+answers-folded = <b>{ $title }</b>
+    <blockquote expandable>{ $lines }</blockquote>
+legend = <i>📌 lived · 🔎 deduced · 💭 to be checked</i>
+wrong-where = Each line comes from your answers: “Why?”, under each message, shows which. Correct the one that rings false and the sheet will follow.
 proposed-action = 👉 <b>{ $label }.</b> { $what }
 screen-answers-none = No answers yet. Let’s begin with the first question.
 answer-line = { $name }: { $value }
@@ -200,6 +230,25 @@ grid-title = <b>One thing already: who wants to, and who can</b>
 grid-next = <i>The rest of the sheet will fill this in.</i>
 
 screen-sheet = What would you like to do with this sheet?
+screen-papers =
+    <b>Take the sheet away</b>
+    { $cards ->
+        [0] { "" }
+       *[other] A card fits the screen of a phone: keep it to yourself, or show it.{ " " }
+    }The report tells everything, with the answers behind each line; read it through before passing it on.
+take = What is taken away
+    .aim = Card: who to aim for
+    .avoid = Card: who to avoid
+    .report = Report (PDF)
+    .markdown = Text (Markdown)
+    .json = Data (JSON)
+handed = What goes with each paper
+    .aim = Who to aim for, on a card. To look at before writing, before calling.
+    .avoid = Who to avoid, on a card. To look at before saying yes.
+    .report = The whole sheet, to read in peace or to print. The small numbers lead to the answers.
+    .markdown = The whole sheet as text, to file among notes.
+    .json = The whole sheet as data, for other software.
+
 screen-why = Which line? I’ll show you the answers it rests on.
 screen-why-line =
     { $line }
@@ -212,7 +261,7 @@ why-answer = <blockquote>{ $question }
 ## When I don't understand
 
 misread = What I am looking for
-    .choice = I didn’t recognise that answer. Tap a button, or type its first words.
+    .choice = I didn’t get that. Which button comes closest?
     .several = I didn’t recognise “{ $words }”. Tap the buttons, or type their names separated by commas.
     .nothing-picked = Choose at least one answer, then OK.
     .too-many = { $most } answers at most. Keep the truest ones.
@@ -234,6 +283,7 @@ misread = What I am looking for
     .enough = That’s the most you can pick. Take one away to choose another.
 
 not-understood = I didn’t recognise that. Here is what we can do:
+paused = See you later. Everything is kept: we’ll pick it up here.
 required = I need this answer for what comes next. A rough one is fine.
 first-question = This is the very first question.
 old-answer-stays = Your earlier answer stays as it was.
@@ -252,3 +302,4 @@ cannot-read = I only read text. Put it in a few words, or tap a button.
 group-only-private = Chouchou only talks one to one: { $link }
 
 trouble = Something escaped me, and I couldn’t keep your last message. Send it again in a minute; everything else is in place.
+trouble-paper = Something escaped me, and I couldn’t prepare this document. Your sheet is safe; ask for it again in a minute.

@@ -2,13 +2,12 @@
 
 chapter-start = Toi et ton offre
 chapter-readers = Qui te lit
-chapter-regrets = Ceux que tu regrettes
 favourite-unnamed = ton client chouchou
 
 ## 0 · Départ
 
 depth = On commence ? On peut aller vite, ou creuser. Rien ne se perd : tu pourras toujours approfondir plus tard.
-    .why = La version express suffit pour une première fiche. La complète ajoute tes prix, tes lecteurs et tes messages.
+    .why = La version express suffit pour une première fiche. La complète creuse tes prix, ceux qui te suivent et tes messages.
 offer = En une phrase : que vends-tu, et à qui le plus souvent ?
     .name = Ton offre
     .why = Tout le reste s’appuie sur cette phrase. Celle que tu dirais à un voisin suffit.
@@ -26,7 +25,7 @@ currency =
 
 families = { $few ->
         [yes] Qui sont ces clients ? Un surnom pour chacun, séparés par des virgules. Pas de vrai nom complet.
-       *[no] Regroupe tes clients payants en deux ou trois familles, séparées par des virgules. Par exemple : restaurants, jeunes créateurs.
+       *[no] Range tes clients payants en deux ou trois familles, par ressemblance, séparées par des virgules. Par exemple : restaurants, jeunes créateurs.
     }
     .name = { $few ->
         [yes] Tes clients
@@ -54,12 +53,11 @@ can = { $turn ->
 favourite = Si tu pouvais cloner un seul client, lequel ? Un surnom suffit.
     .name = Ton chouchou
     .why = Une vraie personne, déjà rencontrée. C’est pour elle que tu écriras, que tu choisiras, que tu diras non.
-    .probe = « { $name } » ressemble à un nom complet. Pour que cette personne reste chez toi, je propose un surnom.
 favourite_family =
     .why = Pour savoir si ton client préféré ressemble à ceux qui te font vivre.
 payer =
     .why = Celui qui te lit n’est pas forcément celui qui paie. C’est au second que le prix se dit.
-before = Avant toi, comment { $favourite } se débrouillait ?
+before = Avant toi, comment faisait { $favourite } ?
     .name = Avant toi
     .why = Ton vrai concurrent, c’est ce qu’on faisait avant de t’appeler.
     .missing = comment on faisait avant toi
@@ -81,7 +79,7 @@ change = Et après ton travail, qu’est-ce qui a changé pour { $favourite } ?
     .probe = À quoi l’as-tu vu ?
 quote =
     .why = Ses mots parleront à ses semblables mieux que les tiens. Je les garde tels quels.
-dream = De quoi rêve { $favourite } ? Ce rêve que ton travail rapproche un peu.
+dream = De quoi rêve { $favourite }, que ton travail rend un peu plus proche ?
     .why = Pas ton produit : la vie que ton produit rend plus proche.
 why_you = Pourquoi toi, et pas quelqu’un d’autre ? Plusieurs choix possibles, ou tes mots.
     .name = Pourquoi toi
@@ -129,7 +127,7 @@ missed_by = Si tu arrêtais demain de publier, qui demanderait de tes nouvelles 
 
 regret = Y a-t-il quelqu’un avec qui tu regrettes d’avoir travaillé ?
 regret_name = { $turn ->
-        [1] Donne-lui un surnom. Reste aimable : cette personne pourrait le lire un jour.
+        [1] Donne-lui un surnom, aimable si possible.
        *[other] Un surnom pour cette autre personne ?
     }
 same_person = « { $name } », c’est aussi le surnom de ton client chouchou. Est-ce la même personne ?
@@ -144,7 +142,7 @@ double = Et si { $name } revenait en offrant le double ? Tu dis…
 double_terms =
     .name = Tes conditions
     .why = Tes conditions d’aujourd’hui seront les lignes de ton prochain contrat.
-another_regret = Quelqu’un d’autre que tu regrettes ?
+another_regret = Quelqu’un d’autre que tu aurais dû refuser ?
 
 ## 5 · Comment tu frappes
 
@@ -166,7 +164,13 @@ trust_test = Relis ce message à la place de la personne qui le reçoit. Qu’es
 
 action =
     .name = Ton action
-looks_like = Cette fiche ressemble-t-elle à quelqu’un que tu connais ?
+reminder = Je te le rappelle ?
+    .name = Ton rappel
+    .why = Un seul message, vers 10 h chez toi, qui redit ce que tu as choisi. Pour l’annuler avant : /edit.
+time_zone = À l’heure de quelle ville vis-tu ?
+    .name = Ton heure
+    .why = Pour que le rappel arrive le matin, vers 10 h chez toi. Je ne le demande qu’une fois.
+looks_like =
     .name = Ton avis
 
 regret_from = Et { $name } : par quel chemin jusqu’à toi ?

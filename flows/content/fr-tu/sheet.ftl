@@ -255,7 +255,7 @@ line-channel_reduce = <b>Réduire : { $names }.</b> { $counted ->
     } Moitié moins de temps, tant qu’aucun payeur n’en vient.
 line-channel_test = <b>Tester { $days } jours : { $channel ->
         [outreach] l’appel.</b> Cinq personnes qui vivent en ce moment ce que tes payeurs ont vécu. Si aucun échange après dix appels, arrête.
-        [recommendation] la recommandation.</b> Un nom demandé à trois clients qui ont payé à l’heure. Si aucun nom après trois demandes, arrête.
+        [recommendation] la recommandation.</b> Un nom demandé à trois clients qui ont payé sans retard. Si aucun nom après trois demandes, arrête.
         [event] un seul événement.</b> Celui où vont tes payeurs, pas tes pairs. Si tu repars sans deux conversations utiles, arrête.
        *[network] ton réseau.</b> Dix messages, un par un, à des gens qui te connaissent. Si aucune réponse après dix messages, arrête.
     }
@@ -300,9 +300,9 @@ line-trust_test = { $level ->
            *[other] { $yes } oui
         } sur { $of } aux questions de confiance ; à partir de trois, il peut partir.
     }
-line-stop = <b>Arrêter : les relances sans fin.</b> { $place ->
+line-stop = <b>Arrêter : attendre.</b> { $place ->
         [untested] { $family } : pas de nouvelle relance avant d’avoir annoncé un prix.
-        [to_convince] { $family } : deux relances, puis tu passes.
+        [to_convince] { $family } : deux relances au plus, puis tu passes à autre chose.
        *[other] { $family } : { $can }. Pas de nouvelle relance sans prix accepté.
     }
 proposal = { $do ->
@@ -339,7 +339,7 @@ proposal = { $do ->
 
 line-talked = <b>Où tu en es.</b> { $people ->
         [zero] Personne n’en a encore entendu parler : tout reste à écouter.
-        [one_four] 1 à 4 personnes connaissent ton offre. Il en faut quelques-unes de plus pour voir un motif.
+        [one_four] 1 à 4 personnes connaissent ton offre. Il en faut quelques-unes de plus pour voir une tendance.
         [five_ten] 5 à 10 personnes connaissent ton offre : assez pour voir un premier motif.
        *[more] Plus de 10 personnes connaissent ton offre : regarde ce qu’elles ont fait, pas ce qu’elles ont dit.
     }
@@ -353,7 +353,7 @@ line-pays_today = <b>Qui paie déjà.</b> « { $quote } » C’est là que l’a
 line-guide = <b>Vingt minutes, sept questions.</b>
     1. <i>La dernière fois que ce problème s’est posé, c’était quand ?</i>
     2. <i>Qu’est-ce qui a été le plus pénible ?</i>
-    3. <i>Qu’avez-vous essayé ? Combien cela a coûté ?</i>
+    3. <i>Qu’avez-vous essayé ? Combien cela vous a-t-il coûté ?</i>
     4. <i>Qu’est-ce qui n’allait pas dans ces solutions ?</i>
     5. <i>Qui a décidé, et qui a payé ?</i>
     6. <i>Où avez-vous cherché de l’aide ?</i>

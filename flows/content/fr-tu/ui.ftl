@@ -37,6 +37,15 @@ place-review = à la relecture de tes réponses
 screen-kept =
     <b>Ta fiche est à jour.</b>
     Ouvre-la avant de publier, avant d’appeler, avant de signer.
+screen-reminder =
+    <b>Voici le rappel que tu m’avais demandé.</b>
+    Tu avais choisi :
+
+    { $action }
+screen-reminder-plain =
+    <b>Voici le rappel que tu m’avais demandé.</b>
+    Ta fiche est là : une ligne à relire, une chose à faire.
+
 screen-new =
     <b>Une autre fiche</b>
     Celle-ci reste à toi. Veux-tu parler d’un autre client que tu aimerais cloner, ou repartir d’une page blanche ?
@@ -85,7 +94,6 @@ screen-why = Laquelle de ces lignes ? Je te montre les réponses dont elle vient
 ## Quand je ne comprends pas
 
 misread =
-    .choice = Je n’ai pas reconnu cette réponse. Touche un bouton, ou recopie ses premiers mots.
     .several = Je n’ai pas reconnu « { $words } ». Touche les boutons, ou écris leurs noms séparés par des virgules.
     .nothing-picked = Choisis au moins une réponse, puis OK.
     .too-many = { $most } réponses au plus. Garde les plus vraies.
@@ -101,3 +109,6 @@ cannot-read = Je ne lis que le texte. Écris-le en quelques mots, ou touche un b
     .voice = Je n’entends pas les messages vocaux. Écris-le en quelques mots : c’est gardé tel quel.
     .document = Je n’ouvre pas les fichiers. Copie ici le passage qui compte.
 trouble = Quelque chose m’a échappé, et je n’ai pas pu garder ton dernier message. Renvoie-le dans une minute ; tout le reste est en place.
+trouble-paper = Quelque chose m’a échappé, et je n’ai pas pu préparer ce document. Ta fiche est intacte ; redemande-le dans une minute.
+
+wrong-where = Chaque ligne vient de tes réponses : « Pourquoi ? », sous chaque message, montre lesquelles. Corrige celle qui sonne faux, la fiche suivra.

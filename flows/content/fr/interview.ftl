@@ -10,7 +10,7 @@ chapter-payers = Qui paie vraiment
 chapter-portrait = Une vraie personne
 chapter-no_customer = Avant le premier client
 chapter-readers = Qui vous lit
-chapter-regrets = Ceux que vous regrettez
+chapter-regrets = Ceux à éviter
 chapter-knock = Frapper à la bonne porte
 chapter-close = Et maintenant
 
@@ -21,7 +21,7 @@ regret-unnamed = ce client
 
 depth = On commence ? On peut aller vite, ou creuser. Rien ne se perd : vous pourrez toujours approfondir plus tard.
     .name = Longueur de l’entretien
-    .why = La version express suffit pour une première fiche. La complète ajoute vos prix, vos lecteurs et vos messages.
+    .why = La version express suffit pour une première fiche. La complète creuse vos prix, ceux qui vous suivent et vos messages.
     .express = Express · 6 min
     .express-also = court | rapide | vite
     .complete = Complet · 15 min
@@ -72,7 +72,7 @@ currency = En euros ou en dollars ?
 
 families = { $few ->
         [yes] Qui sont ces clients ? Un surnom pour chacun, séparés par des virgules. Pas de vrai nom complet.
-       *[no] Regroupez vos clients payants en deux ou trois familles, séparées par des virgules. Par exemple : restaurants, jeunes créateurs.
+       *[no] Rangez vos clients payants en deux ou trois familles, par ressemblance, séparées par des virgules. Par exemple : restaurants, jeunes créateurs.
     }
     .name = { $few ->
         [yes] Vos clients
@@ -104,8 +104,8 @@ want = { $turn ->
     }
     .name = Envie
     .why = Vouloir et pouvoir, cela fait deux. Voici l’envie : a-t-il fallu pousser, ou seulement ouvrir la porte ?
-    .convince = Convaincre jusqu’au bout
-    .convince-also = convaincre | il a fallu convaincre
+    .convince = Il a fallu convaincre
+    .convince-also = convaincre | convaincre jusqu’au bout
     .postpone = Intéressé, plus tard
     .postpone-also = plus tard | remet à plus tard | intéressé
     .asked_price = On m’a demandé le prix
@@ -125,8 +125,8 @@ can = { $turn ->
     }
     .name = Prix
     .why = Le prix dit la vérité : payé, repoussé, rogné, ou jamais annoncé.
-    .on_time = Payé, à l’heure
-    .on_time-also = payé à temps | à l’heure | payé
+    .on_time = Payé sans retard
+    .on_time-also = payé à temps | payé à l’heure | à l’heure | payé
     .late = Payé tard, ou étalé
     .late-also = payé en retard | tard | en plusieurs fois
     .lowered = Baissé
@@ -139,7 +139,7 @@ can = { $turn ->
 favourite = Si vous pouviez cloner un seul client, lequel ? Un surnom suffit.
     .name = Votre chouchou
     .why = Une vraie personne, déjà rencontrée. C’est pour elle que vous écrirez, que vous choisirez, que vous direz non.
-    .probe = « { $name } » ressemble à un nom complet. Pour que cette personne reste chez vous, je propose un surnom.
+    .probe = « { $name } » ressemble à un nom complet. Pour que personne ne la reconnaisse, je propose un surnom.
     .missing = un vrai client, le préféré
 
 favourite_family = Dans quelle famille est <b>{ $favourite }</b> ?
@@ -198,7 +198,7 @@ blockers = Qui d’autre pouvait dire non ?
     .nobody = Personne
     .nobody-also = aucun
 
-before = Avant vous, comment { $favourite } se débrouillait ?
+before = Avant vous, comment faisait { $favourite } ?
     .name = Avant vous
     .why = Votre vrai concurrent, c’est ce qu’on faisait avant de vous appeler.
     .competitor = Avec un concurrent
@@ -295,7 +295,7 @@ quote = Une phrase dite ou écrite par { $favourite }, mot pour mot. Un message,
     .why = Ses mots parleront à ses semblables mieux que les vôtres. Je les garde tels quels.
     .missing = une phrase de sa bouche
 
-dream = De quoi rêve { $favourite } ? Ce rêve que votre travail rapproche un peu.
+dream = De quoi rêve { $favourite }, que votre travail rend un peu plus proche ?
     .name = Son rêve
     .why = Pas votre produit : la vie que votre produit rend plus proche.
     .missing = son rêve
@@ -327,7 +327,8 @@ behaviour = Comment { $favourite } se comporte avec vous ? Quatre choix au plus.
     .follows_advice = Suit mes conseils
     .challenged = Aime la contradiction
     .challenged-also = aime qu’on le bouscule | challenge
-    .pays_on_time = Paie à l’heure
+    .pays_on_time = Paie sans retard
+    .pays_on_time-also = paie à l’heure
     .recommends = Parle de moi autour
     .recommends-also = me recommande | recommande
     .leaves_room = Me laisse travailler
@@ -540,7 +541,7 @@ regret = Y a-t-il quelqu’un avec qui vous regrettez d’avoir travaillé ?
     .no-also = aucun | jamais | personne
 
 regret_name = { $turn ->
-        [1] Donnez-lui un surnom. Restez aimable : cette personne pourrait le lire un jour.
+        [1] Donnez-lui un surnom, aimable si possible.
        *[other] Un surnom pour cette autre personne ?
     }
     .name = Son surnom
@@ -625,8 +626,8 @@ usual_offer = Vous demandait-on votre offre habituelle ?
 first_sign = Quel a été le tout premier signe ? Choisissez, ou racontez.
     .name = Le premier signe
     .why = Souvent, un signe se montre avant la signature. Le voir une fois aide à le revoir à temps.
-    .haggled = Remise avant de lire
-    .haggled-also = a négocié avant de lire | une remise
+    .haggled = Voulait une remise
+    .haggled-also = a négocié avant de lire | une remise | remise avant de lire
     .urgent = Tout était urgent
     .urgent-also = urgent | pressé
     .spoke_ill = Disait du mal d’un autre
@@ -651,7 +652,7 @@ double_terms = À quelles conditions ?
     .name = Vos conditions
     .why = Vos conditions d’aujourd’hui seront les lignes de votre prochain contrat.
 
-another_regret = Quelqu’un d’autre que vous regrettez ?
+another_regret = Quelqu’un d’autre que vous auriez dû refuser ?
     .name = Un autre regret
     .why = Une cause qui revient deux fois n’est plus un hasard.
     .yes = Oui, un autre
@@ -758,7 +759,43 @@ action =
     .interview_three = Écouter trois personnes
     .ask_who_pays = Demander qui paie
 
-looks_like = Cette fiche ressemble-t-elle à quelqu’un que vous connaissez ?
+reminder = Je vous le rappelle ?
+    .name = Votre rappel
+    .why = Un seul message, vers 10 h chez vous, qui redit ce que vous avez choisi. Pour l’annuler avant : /edit.
+    .days_7 = Dans 7 jours
+    .days_7-also = 7 | une semaine | dans une semaine | oui
+    .days_30 = Dans 30 jours
+    .days_30-also = 30 | un mois | dans un mois
+    .none = Non merci
+    .none-also = non | pas de rappel
+
+time_zone = À l’heure de quelle ville vivez-vous ?
+    .name = Votre heure
+    .why = Pour que le rappel arrive le matin, vers 10 h chez vous. Je ne le demande qu’une fois.
+    .paris = Paris, Bruxelles
+    .paris-also = Paris | Bruxelles | Genève | France | Belgique | Suisse
+    .london = Londres, Lisbonne
+    .london-also = Londres | Lisbonne | Dublin
+    .montreal = Montréal, New York
+    .montreal-also = Montréal | Québec | Toronto | New York
+    .chicago = Winnipeg, Chicago
+    .chicago-also = Winnipeg | Chicago
+    .vancouver = Vancouver
+    .vancouver-also = Los Angeles
+    .antilles = Antilles
+    .antilles-also = Guadeloupe | Martinique | Fort-de-France
+    .dakar = Dakar, Abidjan
+    .dakar-also = Dakar | Abidjan | Bamako | Sénégal
+    .tunis = Tunis, Douala
+    .tunis-also = Tunis | Douala | Alger | Casablanca | Kinshasa
+    .reunion = La Réunion, Maurice
+    .reunion-also = La Réunion | Maurice
+    .tahiti = Tahiti
+    .tahiti-also = Papeete
+    .noumea = Nouméa
+    .noumea-also = Nouvelle-Calédonie
+
+looks_like = Alors, cette fiche ?
     .name = Votre avis
     .why = Si quelque chose sonne faux, autant le corriger tout de suite.
     .yes = Oui, c’est bien ça

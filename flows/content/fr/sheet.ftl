@@ -42,7 +42,7 @@ want-sign_fast = on signe vite ou on revient
 can-no_sale = l’argent a manqué la dernière fois
 can-lowered = votre prix a été baissé la dernière fois
 can-late = on paie, mais tard ou en plusieurs fois
-can-on_time = on paie à l’heure
+can-on_time = on paie sans retard
 can-untested = aucun prix n’a encore été annoncé
 
 of-money = { $share_known ->
@@ -80,7 +80,7 @@ seen-decides_fast = décide vite
 seen-reassured = cherche d’abord à se rassurer
 seen-follows_advice = suit vos conseils
 seen-challenged = aime qu’on lui tienne tête
-seen-pays_on_time = paie à l’heure
+seen-pays_on_time = paie sans retard
 seen-recommends = parle de vous autour
 seen-leaves_room = vous laisse travailler
 
@@ -149,7 +149,7 @@ line-dreamer = { $lowered ->
        *[no] <b>On vous veut, sans pouvoir payer.</b>
     } { $family } : { $want }, mais { $can }.{ of-money }
     .name = Envie sans argent
-line-out = <b>Ni l’envie, ni l’argent.</b> { $family } : { $want } ; { $can }.{ of-money }
+line-out = <b>Difficile, pour l’instant.</b> { $family } : { $want } ; { $can }.{ of-money }
     .name = Ni envie ni argent
 
 line-ideal_cannot_pay = { $lowered ->
@@ -508,7 +508,7 @@ weekly = { $hours ->
     }
 line-channel_test = <b>Tester { $days } jours : { $channel ->
         [outreach] l’appel.</b> Cinq personnes qui vivent en ce moment ce que vos payeurs ont vécu. Si aucun échange après dix appels, arrêtez.
-        [recommendation] la recommandation.</b> Un nom demandé à trois clients qui ont payé à l’heure. Si aucun nom après trois demandes, arrêtez.
+        [recommendation] la recommandation.</b> Un nom demandé à trois clients qui ont payé sans retard. Si aucun nom après trois demandes, arrêtez.
         [event] un seul événement.</b> Celui où vont vos payeurs, pas vos pairs. Si vous repartez sans deux conversations utiles, arrêtez.
        *[network] votre réseau.</b> Dix messages, un par un, à des gens qui vous connaissent. Si aucune réponse après dix messages, arrêtez.
     }
@@ -582,9 +582,9 @@ line-rewrite = <b>Le prochain, en cinq morceaux.</b>
     }
     5. <i>Est-ce le bon moment pour en parler dix minutes ?</i>
     .name = Le prochain message
-line-stop = <b>Arrêter : les relances sans fin.</b> { $place ->
+line-stop = <b>Arrêter : attendre.</b> { $place ->
         [untested] { $family } : pas de nouvelle relance avant d’avoir annoncé un prix.
-        [to_convince] { $family } : deux relances, puis vous passez.
+        [to_convince] { $family } : deux relances au plus, puis vous passez à autre chose.
        *[other] { $family } : { $can }. Pas de nouvelle relance sans prix accepté.
     }
     .name = À arrêter
@@ -627,7 +627,7 @@ line-action = <b>Cette semaine.</b> { proposal }
 
 line-talked = <b>Où vous en êtes.</b> { $people ->
         [zero] Personne n’en a encore entendu parler : tout reste à écouter.
-        [one_four] 1 à 4 personnes connaissent votre offre. Il en faut quelques-unes de plus pour voir un motif.
+        [one_four] 1 à 4 personnes connaissent votre offre. Il en faut quelques-unes de plus pour voir une tendance.
         [five_ten] 5 à 10 personnes connaissent votre offre : assez pour voir un premier motif.
        *[more] Plus de 10 personnes connaissent votre offre : regardez ce qu’elles ont fait, pas ce qu’elles ont dit.
     }
@@ -644,7 +644,7 @@ line-three_names = <b>À écouter :</b> { $names }.
 line-guide = <b>Vingt minutes, sept questions.</b>
     1. <i>La dernière fois que ce problème s’est posé, c’était quand ?</i>
     2. <i>Qu’est-ce qui a été le plus pénible ?</i>
-    3. <i>Qu’avez-vous essayé ? Combien cela a coûté ?</i>
+    3. <i>Qu’avez-vous essayé ? Combien cela vous a-t-il coûté ?</i>
     4. <i>Qu’est-ce qui n’allait pas dans ces solutions ?</i>
     5. <i>Qui a décidé, et qui a payé ?</i>
     6. <i>Où avez-vous cherché de l’aide ?</i>

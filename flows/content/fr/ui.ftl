@@ -6,10 +6,10 @@ bot-name = Chouchou
 bot-description =
     Savoir par cœur pour qui travailler.
 
-    En six minutes : qui vous paie vraiment, qui vous lit vraiment, avec qui vous ne voulez plus travailler. Vous repartez avec une fiche faite de vos seuls faits. Rien d’inventé.
+    En six minutes : qui vous paie vraiment, qui vous lit vraiment, avec qui vous ne voulez plus travailler. Vous repartez avec une fiche tirée de vos seules réponses. Rien d’inventé.
 
     Vos réponses sont chiffrées. Vous pouvez tout effacer à tout moment.
-bot-short = Votre client chouchou, par cœur. Une fiche faite de vos faits, en six minutes.
+bot-short = Votre client chouchou, par cœur. Une fiche tirée de vos réponses, en six minutes.
 
 welcome =
     <b>Bonjour, ici Chouchou.</b>
@@ -20,14 +20,23 @@ resumed = Me revoici. Nous en étions là :
 ## Commandes (menu de Telegram : une ligne, sans point)
 
 command-start = Commencer, ou reprendre
+    .also = commencer | reprendre
 command-sheet = Ma fiche, avec ce que j’ai déjà
+    .also = fiche
 command-edit = Revoir et corriger mes réponses
+    .also = corriger | modifier | reponses
 command-new = Un autre client chouchou
+    .also = nouveau | nouvelle
 command-settings = Langue, vous ou tu, monnaie
+    .also = reglages
 command-help = Comment ça marche
+    .also = aide
 command-privacy = Ce qui est gardé, et comment
+    .also = confidentialite
 command-export = Emporter toutes mes réponses
+    .also = exporter | emporter
 command-delete = Tout effacer
+    .also = effacer | supprimer
 command-line = /{ $name } · { $does }
 
 ## Boutons autour des questions
@@ -36,17 +45,21 @@ nav = Navigation
     .back = ↩︎ Retour
     .back-also = arrière | revenir | précédent
     .skip = ⏭ Passer
-    .skip-also = je passe | suivant | plus tard
+    .skip-also = je passe | suivant | plus tard | je ne sais pas | je sais pas | sais pas | je ne sais plus | je sais plus | je ne sais pas trop | je sais pas trop | aucune idée | bof
     .why = Pourquoi ?
     .why-also = pourquoi cette question
     .keep = ✓ Garder
-    .keep-also = je garde | garder ma réponse | garder comme ça
+    .keep-also = je garde | garder ma réponse | garder comme ça | ramener à 100 | ramener
     .redo = Reprendre
     .redo-also = on reprend | recommencer
     .ok = OK
     .ok-also = terminé | fini | c’est tout | valider | voilà
+    .pause = Pause
+    .pause-also = stop | à tout à l’heure | je reviens | j’ai un client
     .clear = Remettre à zéro
     .clear-also = effacer | vider
+
+scale-shares = Ramener à 100 %
 
 marked = ✓ { $label }
 counted = { $label } × { $n }
@@ -68,6 +81,7 @@ name-of-turn = { $name } ({ $turn })
 
 go-on = Continuer
 see-sheet = Voir ma fiche
+no-reminders = Arrêter les rappels
 edit-answers = Corriger
 deepen = Approfondir
 start-another = En faire une autre
@@ -78,6 +92,8 @@ why-lines = Pourquoi ?
 why-others = Une autre ligne
 add-missing = + { $name }
 other-persona = Fiche : { $name }
+my-card = Ma carte
+take-away = Emporter
 
 ## Écrans
 
@@ -128,6 +144,16 @@ screen-kept =
     <b>Votre fiche est à jour.</b>
     Ouvrez-la avant de publier, avant d’appeler, avant de signer.
 
+screen-reminder =
+    <b>Voici le rappel que vous m’aviez demandé.</b>
+    Vous aviez choisi :
+
+    { $action }
+screen-reminder-plain =
+    <b>Voici le rappel que vous m’aviez demandé.</b>
+    Votre fiche est là : une ligne à relire, une chose à faire.
+quiet = C’est entendu : aucun autre rappel.
+
 screen-new =
     <b>Une autre fiche</b>
     Celle-ci reste à vous. Voulez-vous parler d’un autre client que vous aimeriez cloner, ou repartir d’une page blanche ?
@@ -168,6 +194,10 @@ screen-chapter =
 
     Touchez ce que vous voulez changer.
 answers-title = <b>{ $title }</b>
+answers-folded = <b>{ $title }</b>
+    <blockquote expandable>{ $lines }</blockquote>
+legend = <i>📌 vécu · 🔎 déduit · 💭 à vérifier</i>
+wrong-where = Chaque ligne vient de vos réponses : « Pourquoi ? », sous chaque message, montre lesquelles. Corrigez celle qui sonne faux, la fiche suivra.
 proposed-action = 👉 <b>{ $label }.</b> { $what }
 screen-answers-none = Aucune réponse encore. Commençons par la première question.
 answer-line = { $name } : { $value }
@@ -197,6 +227,25 @@ grid-title = <b>Déjà une chose : qui veut, et qui peut</b>
 grid-next = <i>Le reste de la fiche viendra affiner tout cela.</i>
 
 screen-sheet = Que voulez-vous faire de cette fiche ?
+screen-papers =
+    <b>Emporter la fiche</b>
+    { $cards ->
+        [0] { "" }
+       *[other] Une carte tient sur l’écran du téléphone : à garder pour soi, ou à montrer.{ " " }
+    }Le rapport dit tout, avec les réponses derrière chaque ligne ; à relire avant de le transmettre.
+take = Ce que l’on emporte
+    .aim = Carte : qui viser
+    .avoid = Carte : qui éviter
+    .report = Rapport (PDF)
+    .markdown = Texte (Markdown)
+    .json = Données (JSON)
+handed = Ce qui accompagne chaque papier
+    .aim = Qui viser, sur une carte. À regarder avant d’écrire, avant d’appeler.
+    .avoid = Qui éviter, sur une carte. À regarder avant de dire oui.
+    .report = Toute la fiche, à lire au calme ou à imprimer. Les petits numéros renvoient aux réponses.
+    .markdown = Toute la fiche, en texte, pour la ranger parmi des notes.
+    .json = Toute la fiche, en données, pour un autre logiciel.
+
 screen-why = Laquelle de ces lignes ? Je vous montre les réponses dont elle vient.
 screen-why-line =
     { $line }
@@ -209,7 +258,7 @@ why-answer = <blockquote>{ $question }
 ## Quand je ne comprends pas
 
 misread = Ce que je cherche
-    .choice = Je n’ai pas reconnu cette réponse. Touchez un bouton, ou recopiez ses premiers mots.
+    .choice = Je n’ai pas compris. Quel bouton s’en approche le plus ?
     .several = Je n’ai pas reconnu « { $words } ». Touchez les boutons, ou écrivez leurs noms séparés par des virgules.
     .nothing-picked = Choisissez au moins une réponse, puis OK.
     .too-many = { $most } réponses au plus. Gardez les plus vraies.
@@ -231,6 +280,7 @@ misread = Ce que je cherche
     .enough = C’est le maximum. Retirez-en une pour en choisir une autre.
 
 not-understood = Je n’ai pas reconnu cela. Voici ce que l’on peut faire :
+paused = À tout à l’heure. Tout est gardé : on reprendra ici.
 required = J’ai besoin de cette réponse pour la suite. Un à-peu-près suffit.
 first-question = C’est la toute première question.
 old-answer-stays = Votre ancienne réponse reste en place.
@@ -249,3 +299,4 @@ cannot-read = Je ne lis que le texte. Écrivez-le en quelques mots, ou touchez u
 group-only-private = Chouchou se parle en tête-à-tête : { $link }
 
 trouble = Quelque chose m’a échappé, et je n’ai pas pu garder votre dernier message. Renvoyez-le dans une minute ; tout le reste est en place.
+trouble-paper = Quelque chose m’a échappé, et je n’ai pas pu préparer ce document. Votre fiche est intacte ; redemandez-le dans une minute.

@@ -1,0 +1,1 @@
+"""Papers that people keep: pictures, reports and texts of their sheet."""

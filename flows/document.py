@@ -1,0 +1,153 @@
+"""The document: everything a card or a report shows, said in one language.
+
+It depends on the answers and on how the person is spoken to, and on nothing else: no clock, no
+version. Whoever receives it sees what the sheet says and the answers behind it, without identities.
+"""
+
+import re
+
+from flows.dialogue import Dialogue
+from flows.findings.message import MOST_POINTS
+from flows.machine import Slot
+from flows.papers.behind import answers
+from flows.papers.charts import came, gap, grid
+from flows.papers.parts import Document, Line, Message, Persona, Speak
+from flows.papers.told import Told, capital
+from flows.person import Person
+from flows.persona import Aim, Watched
+from flows.sheet import Part
+from flows.texts import Fact, Words
+from flows.voice import currency, variant
+
+__all__ = ["Document", "document"]
+
+# What the pages say of themselves.
+_WORDS = (
+    "title", "aim", "avoid", "speak", "made", "lived", "deduced", "hypothesis", "grid",
+    "grid-lead", "want", "want-low", "want-high", "can", "can-low", "can-high", "real_payer",
+    "dreamer", "to_convince", "out", "untested", "gap", "came", "keep", "less", "test", "others",
+    "message", "sent", "actions", "actions-next", "answers", "answers-lead",
+)  # fmt: skip
+# Where offices print on US Letter; elsewhere they print on A4.
+_LETTER = {"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "PR", "VE"}
+# Where each line of the third message goes; those that are not named go among the others.
+_PLACES = {
+    "line-channel_keep": "keep",
+    "line-keep_payers": "keep",
+    "line-keep_favourite": "keep",
+    "line-keep_bond": "keep",
+    "line-keep_offer": "keep",
+    "line-channel_redirect": "less",
+    "line-channel_reduce": "less",
+    "line-stop": "less",
+    "line-stop_looking": "less",
+    "line-opinions": "less",
+    "line-channel_test": "test",
+    "line-reader_gap": "gap",
+    "line-message_score": "message",
+    "line-trust_test": "message",
+    "line-rewrite": "message",
+    "line-action": "actions",
+}
+
+
+def document(d: Dialogue) -> Document:
+    """The document of the open interview, as its answers stand now."""
+    told = Told(d)
+    return Document(
+        language=variant(d.person).language,
+        region=_region(d.person),
+        paper=_paper(d.person),
+        words={word: told.word(word) for word in _WORDS},
+        aim=_aim(told),
+        avoid=_avoid(told),
+        grid=grid(told),
+        speak=_speak(told),
+        message=_message(told),
+        actions=told.lines(told.actions),
+        answers=answers(told),
+    )
+
+
+def _region(person: Person) -> str | None:
+    """The country of the person's Telegram, as two capitals, when it tells one."""
+    found = re.fullmatch(r"\w+[-_]([A-Za-z]{2})", person.locale or "")
+    return found[1].upper() if found else None
+
+
+def _paper(person: Person) -> str:
+    """By country; when that is not known, who counts in dollars prints on US Letter."""
+    region = _region(person)
+    letter = region in _LETTER if region else currency(person) == "$"
+    return "us-letter" if letter else "a4"
+
+
+def _aim(told: Told) -> Persona:
+    whom = told.evidence.buyer
+    named = whom.aim in (Aim.PERSON, Aim.FAMILY)
+    name = whom.name if named else Words(f"paper-name-{whom.aim}")
+    return _persona(told, whom.aim, told.sheet.aim, name, "aim")
+
+
+def _avoid(told: Told) -> Persona:
+    whom, part = told.evidence.negative, told.sheet.avoid
+    starts = told.evidence.buyer.aim is Aim.INTERVIEWS
+    if starts or (whom and whom.kind is Watched.LIST):
+        return _persona(told, Watched.LIST, part, Words("paper-name-list"), "avoid")
+    if whom is None:
+        return _persona(told, "unknown", part, Words("paper-name-unknown"), "avoid")
+    return _persona(told, whom.kind, part, whom.name, "avoid")
+
+
+def _persona(told: Told, kind: str, part: Part, name: Fact, title: str) -> Persona:
+    about = part.subtitle.facts if part.subtitle else {}
+    return Persona(
+        kind=str(kind),
+        title=told.word(title),
+        name=capital(told.said(name)),
+        family=told.said(about.get("family", "")),
+        sure=capital(told.said(about.get("confidence") or part.subtitle or "")),
+        lines=told.lines(part.lines),
+        missing=_missing(told, part),
+        empty="" if part.lines else told.word(f"empty-{title}"),
+    )
+
+
+def _missing(told: Told, part: Part) -> str:
+    names = tuple(Words(f"{Slot.parse(slot).question}.missing") for slot in part.missing)
+    return told.word("missing", names=names) if names else ""
+
+
+def _speak(told: Told) -> Speak:
+    part = told.sheet.speak
+    return Speak(
+        title=told.word("speak"),
+        gap=gap(told),
+        came=came(told),
+        keep=_placed(told, "keep"),
+        less=_placed(told, "less"),
+        test=_placed(told, "test"),
+        others=_placed(told, "others"),
+        missing=_missing(told, part),
+        empty="" if part.lines else told.word("empty-speak"),
+    )
+
+
+def _placed(told: Told, place: str) -> tuple[Line, ...]:
+    lines = told.sheet.speak.lines
+    return told.lines(line for line in lines if _PLACES.get(line.id, "others") == place)
+
+
+def _message(told: Told) -> Message | None:
+    found, sent = told.evidence.first("message_score"), told.evidence.answers.message
+    if found is None or sent is None:
+        return None
+    points = int(str(found.facts["points"]))
+    return Message(
+        points=points,
+        of=MOST_POINTS,
+        band=str(found.facts["band"]),
+        says=told.word("score", points=points, of=MOST_POINTS),
+        sent=sent,
+        lines=_placed(told, "message"),
+    )

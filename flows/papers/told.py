@@ -1,0 +1,77 @@
+"""The sheet of a dialogue, ready to be put on paper: its lines in words, its answers numbered."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from flows.dialogue import Dialogue
+from flows.discretion import discreet
+from flows.findings.rules import find
+from flows.lines.line import Evidence, supposed
+from flows.lines.line import Line as SheetLine
+from flows.lines.speak import action_line
+from flows.papers.parts import Line
+from flows.persona import Aim, buyer, negative
+from flows.sheet import sheet
+from flows.spans import headed, plain
+from flows.texts import Fact, Words
+
+
+class Told:
+    """What the pages have in common. evidence: answers without identities, and what follows from
+    them."""
+
+    def __init__(self, d: Dialogue) -> None:
+        limits, lists = d.content.limits, d.content.lists
+        known = discreet(d.path.answers, lists)
+        found = find(known, limits, lists)
+        whom = buyer(known, found, limits)
+        self.d = d
+        self.evidence = Evidence(known, found, limits, whom, negative(known, whom))
+        self.sheet = sheet(d.path.answers, limits, lists)
+
+    @cached_property
+    def actions(self) -> tuple[SheetLine, ...]:
+        """The three actions, this week's first."""
+        lines = (action_line(self.evidence, action) for action in self.sheet.actions)
+        starts = self.evidence.buyer.aim is Aim.INTERVIEWS
+        return tuple(supposed(line) if starts else line for line in lines if line)
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """A number for each answer that a line rests on, in the order they were asked."""
+        parts = (self.sheet.aim, self.sheet.avoid, self.sheet.speak)
+        said = (line for part in parts for line in part.lines)
+        cited = {slot for line in (*said, *self.sheet.grid, *self.actions) for slot in line.cites}
+        asked = (str(slot) for slot in self.d.path.slots)
+        return {slot: n for n, slot in enumerate((s for s in asked if s in cited), 1)}
+
+    def word(self, id: str, **facts: Fact) -> str:
+        """A message of papers.ftl, without its `paper-`."""
+        return self.d.texts.label(f"paper-{id}", **facts)
+
+    def said(self, fact: Fact) -> str:
+        """A name or a word as plain text."""
+        return plain(self.d.texts.html(fact)) if isinstance(fact, Words) else str(fact)
+
+    def lines(self, lines: Iterable[SheetLine]) -> tuple[Line, ...]:
+        return tuple(map(self._line, lines))
+
+    def _line(self, line: SheetLine) -> Line:
+        head, body = headed(self.d.texts.html(Words(line.id, line.facts)))
+        rests_on = sorted({self.numbers[slot] for slot in line.cites if slot in self.numbers})
+        words = "".join(span.text for paragraph in body for span in paragraph.spans)
+        quote = str(line.facts.get("quote") or "")
+        return Line(line.id, line.basis, head, body, tuple(rests_on), _only(quote, words))
+
+
+# Guillemets and their spaces: nothing else surrounds words that stand alone.
+_MARKS = 4
+
+
+def _only(quote: str, words: str) -> bool:
+    return bool(quote) and quote in words and len(words) <= len(quote) + _MARKS
+
+
+def capital(text: str) -> str:
+    """The text as it opens a line."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,28 @@
+"""make bench: each line compares two figures of one run, and ends with the first / the second.
+
+The ratios say more than the figures, which are this machine's. About a minute.
+"""
+
+import asyncio
+import sys
+
+from bot.app import SWITCH
+from tests.bench import pure, start, transport, turns
+from tests.bench.figure import Figure
+
+
+async def _others() -> None:
+    for module in (turns, transport, start):
+        async for figure in module.figures():
+            _show(figure)
+
+
+def _show(figure: Figure) -> None:
+    print(figure, flush=True)
+
+
+if __name__ == "__main__":
+    sys.setswitchinterval(SWITCH)  # as the bot does
+    for figure in pure.figures():
+        _show(figure)
+    asyncio.run(_others())

@@ -1,0 +1,65 @@
+"""The pure half of a turn at its dearest: the last question of an interview."""
+
+from collections.abc import Iterator, Mapping
+from statistics import median
+from unittest.mock import patch
+
+from flows.conversation import turn
+from flows.effects import Effect
+from flows.events import Event
+from flows.machine import REVIEW, path
+from flows.person import Interview, Person
+from tests.bench.figure import Figure, seconds
+from tests.conversing import BEGUN, words
+from tests.strategies import PLANS, Phone, stored, walk
+
+TIMES = 500
+
+
+class Watched(Phone):
+    """A phone that remembers the person as they were before the last event, and the event."""
+
+    before: tuple[Person, Event]
+
+    def happen(self, event: Event) -> tuple[Effect, ...]:
+        self.before = self.person, event
+        return super().happen(event)
+
+
+def figures() -> Iterator[Figure]:
+    """What one turn takes, and how much of it goes into walking the path."""
+    for plan in ("express", "complete"):
+        before, event = _last_answer(PLANS[plan])
+        whole = _microseconds(before, event)
+        walks, walk = _walks(before, event), _microseconds_of_a_walk(before.interview)
+        yield Figure(
+            f"last turn of {plan} / {walks} walks of its path",
+            f"{whole:.0f} µs / {walks} × {walk:.0f} µs",
+            whole / (walks * walk),
+        )
+
+
+def _last_answer(plan: Mapping[str, str]) -> tuple[Person, Event]:
+    phone = Watched("fr", stored)
+    phone.play("/start")
+    for at in walk(phone, plan):
+        if at == REVIEW:
+            break
+    return phone.before
+
+
+def _microseconds(before: Person, event: Event) -> float:
+    content = words()
+    taken = (seconds(lambda: turn(before, event, content, BEGUN)) for _ in range(TIMES))
+    return 1e6 * median(taken)
+
+
+def _microseconds_of_a_walk(interview: Interview | None) -> float:
+    assert interview is not None
+    return 1e6 * median(seconds(interview.path) for _ in range(TIMES))
+
+
+def _walks(before: Person, event: Event) -> int:
+    with patch("flows.person.path", wraps=path) as walked:
+        turn(before, event, words(), BEGUN)
+    return walked.call_count

@@ -1,0 +1,119 @@
+"""Whole turns on the real store, sealed, on this disk, to a Telegram that answers at once."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+import msgspec
+from cryptography.fernet import Fernet
+
+from bot.people import People
+from bot.press import Press
+from bot.records import Kept, Records, key
+from bot.turn import Turns
+from bot.updates import Arrival
+from flows.events import Said
+from storage import Store, open_store
+from tests.bench.figure import Figure
+from tests.conversing import words
+from tests.recorder import Recorder, ticket
+from tests.strategies import PLANS, WRITTEN, until
+
+FEW, MANY = 100, 10_000
+SIDE_BY_SIDE = 256
+ALONE, TOGETHER = 400, 2048
+TICK = 0.001
+QUESTION = "change"  # a written one, in the middle of the complete interview
+
+
+async def figures() -> AsyncIterator[Figure]:
+    """The cost of an answer as people grow, turns a second, and how long the loop is held up."""
+    with _stored(FEW) as few, _stored(MANY) as many:
+        small, large = _turns(few), _turns(many)
+        yield await _cost(small, large)
+        alone, held_alone = await _watched(_one_at_a_time(large, range(FEW, FEW + ALONE)))
+        crowd = range(FEW + ALONE, FEW + ALONE + TOGETHER)
+        together, held_together = await _watched(_side_by_side(large, crowd))
+    one, many_a_second = ALONE / alone, TOGETHER / together
+    yield Figure(
+        f"turns a second: {SIDE_BY_SIDE} side by side / one at a time",
+        f"{many_a_second:.0f} / {one:.0f}",
+        many_a_second / one,
+    )
+    yield Figure(
+        "a task is late at most: side by side / one at a time",
+        f"{1e3 * held_together:.1f} ms / {1e3 * held_alone:.1f} ms",
+        held_together / held_alone,
+    )
+
+
+@contextmanager
+def _stored(people: int) -> Iterator[Store]:
+    """A store with so many people, all at the same question."""
+    person = until("fr", PLANS["complete"], QUESTION).person
+    payload = msgspec.json.encode(Kept(person))
+    with TemporaryDirectory() as folder, ThreadPoolExecutor() as pool:
+        url = f"tinydb:{Path(folder) / 'data'}"
+        store = open_store(url, [Fernet.generate_key().decode()])
+        list(pool.map(lambda n: store.save(key(n), payload, 0), range(people)))
+        yield store
+        store.close()
+
+
+def _turns(store: Store) -> Turns:
+    return Turns(Records(store), Recorder(), words(), "https://t.me/chouchou_bot", Press())
+
+
+def _answer(person: int) -> Arrival:
+    return Arrival(1, person, "fr", Said(WRITTEN[QUESTION], 1))
+
+
+async def _cost(small: Turns, large: Turns) -> Figure:
+    """The same answers in turn, so that whatever else this machine does falls on both."""
+    taken: dict[Turns, list[float]] = {small: [], large: []}
+    for person in range(FEW):
+        for turns, times in taken.items():
+            began = perf_counter()
+            await _one_at_a_time(turns, [person])
+            times.append(perf_counter() - began)
+    few, many = (1e3 * median(times) for times in taken.values())
+    what = f"one answer with {MANY} people kept / with {FEW}"
+    return Figure(what, f"{many:.2f} ms / {few:.2f} ms", many / few)
+
+
+async def _one_at_a_time(turns: Turns, people: Iterable[int]) -> None:
+    for person in people:
+        arrival = _answer(person)
+        mark = ticket(arrival)
+        await turns(arrival, mark)
+        assert mark.saved_at is not None
+
+
+async def _side_by_side(turns: Turns, people: Iterable[int]) -> None:
+    crowd = People(turns, limit=SIDE_BY_SIDE)
+    tickets = [crowd.submit(_answer(person)) for person in people]
+    await asyncio.gather(*(ticket.ended for ticket in tickets))
+    assert all(ticket.saved_at is not None for ticket in tickets)
+
+
+async def _watched(work: Awaitable[None]) -> tuple[float, float]:
+    """How long the work took, and how late a task was at worst that wakes every millisecond."""
+    lateness = [0.0]
+    ticking = asyncio.create_task(_tick(lateness))
+    began = perf_counter()
+    await work
+    took = perf_counter() - began
+    ticking.cancel()
+    return took, max(lateness)
+
+
+async def _tick(lateness: list[float]) -> None:
+    while True:
+        began = perf_counter()
+        await asyncio.sleep(TICK)
+        lateness.append(perf_counter() - began - TICK)

@@ -1,0 +1,93 @@
+"""Dialogues whose answers are all given, for tests of documents and papers."""
+
+import tomllib
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from flows.dialogue import Dialogue
+from flows.document import Document, document
+from flows.person import Given, Interview, Person, Place
+from tests.conversing import words
+
+NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+LATER = datetime(2031, 1, 2, 3, 4, tzinfo=UTC)
+_FOLDER = Path(__file__).parent / "situations"
+
+MARKUP = (
+    r"""#panic("x") *gras* $x^2$ \ </b> <i>x</i> `code` [a](b) @ref <label> // fin _y_ = z - a"""
+)
+ARABIC = "كانت تحتاج إلى هوية بصرية جديدة قبل الافتتاح بأسبوع واحد فقط"
+HEBREW = "היא פתחה את המסעדה השנייה שלה והייתה צריכה לוגו"
+EMOJI = "Elle a écrit 😍🔥👩🏽‍🍳❤️🇨🇦 enfin 🎉 1️⃣"
+LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten"
+
+
+def situation(name: str) -> dict[str, Any]:
+    """The saved values of a golden case."""
+    text = (_FOLDER / f"{name}.toml").read_text(encoding="utf-8")
+    return dict(tomllib.loads(text)["answers"])
+
+
+def dialogue(values: dict[str, Any], locale: str, at: datetime = NOW) -> Dialogue:
+    """The dialogue of a person who gave these answers."""
+    given = {slot: Given(value, at) for slot, value in values.items()}
+    interview = Interview(1, at, Place("kept"), given)
+    return Dialogue(Person(locale, interviews=(interview,), current=1), words(), at)
+
+
+def written(values: dict[str, Any], locale: str = "fr", at: datetime = NOW) -> Document:
+    return document(dialogue(values, locale, at))
+
+
+def filled(text: str, length: int) -> str:
+    """The text again and again, up to a length."""
+    return (f"{text} " * (length // len(text) + 1))[:length].strip()
+
+
+def worst() -> dict[str, Any]:
+    """Every answer as long as it may be, in every script, with three regrets."""
+    values = situation("marco") | {
+        "offer": filled(MARKUP, 500),
+        "families": ["restaurants gastronomiques étoilés", "jeunes créateurs de mode", "festivals"],
+        "favourite": LONG_WORD[:60],
+        "trigger": filled(ARABIC, 500),
+        "hesitation": filled(HEBREW, 500),
+        "change": filled(EMOJI, 500),
+        "quote": filled(MARKUP, 500),
+        "dream": filled(LONG_WORD, 500),
+        "gift": filled("un livre 📚", 500),
+        "why_you": ["trust", "speed", "price", "speciality", {"words": filled("parce que", 200)}],
+        "behaviour": ["decides_fast", "reassured", "follows_advice", "challenged"],
+        "payer": {"words": filled("le cousin", 200)},
+        "blockers": ["director", "finance", "hr", "it", "partner"],
+        "publishes": ["blog", "newsletter", "facebook", "instagram", "linkedin", "tiktok"],
+        "hour_worth": {"amount": 60, "currency": "€"},
+        "biggest": "over_50",
+        "spend": "over_10000",
+        "peer_referral": "several",
+        "missed_by": "nobody",
+        "approach": ["call", "linkedin", "email"],
+        "message": filled(f"Bonjour 😀 nous {MARKUP} proposons.", 1500),
+        "homework": ["site", "news"],
+        "permission": "to_200",
+        "trust_test": ["worth"],
+    }
+    return values | _regrets()
+
+
+def _regrets() -> dict[str, Any]:
+    regret = {
+        "regret_name": "le client qui change qui change qui change qui change",
+        "wrong": ["more_work", "no_respect", "changing_mind", {"words": filled("et encore", 300)}],
+        "planned_hours": 10,
+        "real_hours": 31,
+        "regret_from": "site",
+        "usual_offer": "almost",
+        "first_sign": {"words": filled(ARABIC, 300)},
+        "double": "conditions",
+        "double_terms": filled(MARKUP, 500),
+    }
+    turns = ("", ".1", ".2")
+    told = {f"{name}{turn}": value for turn in turns for name, value in regret.items()}
+    return told | {"another_regret": "yes", "another_regret.1": "yes"}

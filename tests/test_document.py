@@ -1,0 +1,150 @@
+"""The document, its JSON and its Markdown: the same answers always give the same bytes."""
+
+import re
+from typing import Any
+
+import msgspec
+import pytest
+
+from flows.document import Document
+from flows.markdown import markdown
+from flows.papers.parts import Line
+from tests.papers_for_tests import LATER, MARKUP, situation, worst, written
+
+SITUATIONS = {
+    name: situation(name)
+    for name in ("marco", "photographer", "no_customer", "target", "dreamers", "copy_paste")
+} | {"worst": worst(), "nothing": {}}
+every_case = pytest.mark.parametrize("values", SITUATIONS.values(), ids=SITUATIONS)
+both = pytest.mark.parametrize("language", ["fr", "en"])
+
+
+def as_json(document: Document) -> bytes:
+    return msgspec.json.encode(document)
+
+
+def lines(document: Document) -> list[Line]:
+    """Every line of the document."""
+    speak, grid, message = document.speak, document.grid, document.message
+    found = [*document.aim.lines, *document.avoid.lines, *document.actions]
+    found += [*speak.keep, *speak.less, *speak.test, *speak.others]
+    found += [speak.gap.line] if speak.gap else []
+    found += [*grid.lines, *(f.line for f in grid.families if f.line)] if grid else []
+    return found + (list(message.lines) if message else [])
+
+
+@both
+@every_case
+def test_same_answers_same_bytes(values: dict[str, Any], language: str) -> None:
+    """The same answers give the same JSON and Markdown, whenever they were given."""
+    one, other = written(values, language), written(values, language, at=LATER)
+    assert as_json(one) == as_json(other)
+    assert markdown(one).encode() == markdown(other).encode()
+
+
+@both
+def test_a_correction_and_its_reverse(language: str) -> None:
+    """A correction changes the document; taking it back brings the first one back."""
+    first = situation("marco")
+    changed = first | {"can": "lowered"}
+    assert markdown(written(changed, language)) != markdown(written(first, language))
+    back = changed | {"can": first["can"]}
+    assert as_json(written(back, language)) == as_json(written(first, language))
+    assert markdown(written(back, language)) == markdown(written(first, language))
+
+
+@every_case
+def test_json_reads_back(values: dict[str, Any]) -> None:
+    """The JSON holds the whole document: it can be read back as it was."""
+    document = written(values)
+    assert msgspec.json.decode(as_json(document), type=Document) == document
+
+
+@both
+@every_case
+def test_every_line_names_its_answers(values: dict[str, Any], language: str) -> None:
+    """Each line has an opening and rests on answers that are listed; none is listed in vain."""
+    document = written(values, language)
+    listed = [answer.number for answer in document.answers]
+    cited = {number for line in lines(document) for number in line.rests_on}
+    assert all(line.head and line.rests_on for line in lines(document))
+    assert listed == list(range(1, len(listed) + 1))
+    assert cited == set(listed)
+
+
+@both
+def test_no_html_is_left(language: str) -> None:
+    """What was bold or italic in Telegram is plain text with marks here."""
+    for name in ("marco", "no_customer", "photographer"):
+        text = as_json(written(SITUATIONS[name], language)).decode()
+        assert not re.search(r"</?(?:b|i|blockquote)>|&(?:lt|gt|amp|#\d+);", text)
+
+
+def test_words_of_people_are_kept_as_typed() -> None:
+    """Signs that some markup would read are in the document as they were typed."""
+    sentence = "a < b & c > *d* #e"
+    answers = written(situation("marco") | {"quote": sentence}).answers
+    assert f"« {sentence} »" in {a.value.replace("\u202f", " ") for a in answers}
+
+
+def test_nothing_is_injected_into_markdown() -> None:
+    """Signs of Markdown and HTML typed by people are escaped."""
+    text = markdown(written(situation("marco") | {"quote": MARKUP, "trigger": f"- {MARKUP}"}))
+    for sign in ("</b>", "<i>", "*gras*", "`code`", "[a](b)", "#panic", "$x"):
+        assert not re.search(rf"(?<!\\){re.escape(sign)}", text), sign
+
+
+def test_no_identity_is_passed_on() -> None:
+    """E-mail addresses, numbers and full names in answers are masked in the document."""
+    values = situation("copy_paste") | {
+        "message": "Bonjour, écrivez à marco@example.org ou au 06 12 34 56 78.",
+        "favourite": "Marco Rossi",
+        "trigger": "Marco Rossi venait de signer le bail de sa nouvelle boutique.",
+    }
+    text = as_json(written(values)).decode() + markdown(written(values))
+    for secret in ("marco@example.org", "12 34 56", "Rossi"):
+        assert secret not in text
+
+
+def test_the_grid_has_its_points() -> None:
+    """The want/can grid gives each family its grades, its share and its place."""
+    grid = written(situation("marco")).grid
+    assert grid is not None and (grid.core, grid.mark) == (60, 80)
+    points = [(f.name, f.share, f.want, f.can, f.place) for f in grid.families]
+    assert points == [
+        ("Restaurants", 60, 3, 3, "real_payer"),
+        ("Jeunes créateurs", 30, 2, 1, "dreamer"),
+        ("Associations", 10, 1, 2, "to_convince"),
+    ]
+
+
+def test_the_gap_has_its_numbers() -> None:
+    """Readers and payers are counted as they were answered, no more precisely."""
+    gap = written(situation("marco")).speak.gap
+    assert gap is not None and gap.level == "red"
+    assert [(d.low, d.high, d.of, d.known) for d in gap.dots] == [(1, 2, 10, True), (0, 0, 5, True)]
+
+
+def test_empty_chapters_say_so() -> None:
+    """Where nothing was answered, each part says what it would take, in place of lines."""
+    document = written({})
+    assert document.aim.empty and document.avoid.empty
+    assert document.grid is None and document.message is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "paper"),
+    [
+        ("fr", "a4"),
+        ("fr-FR", "a4"),
+        ("fr-BE", "a4"),
+        ("fr-CA", "us-letter"),
+        ("en-GB", "a4"),
+        ("en-US", "us-letter"),
+        ("en-CA", "us-letter"),
+        ("en", "us-letter"),
+    ],
+)
+def test_paper_follows_the_country(locale: str, paper: str) -> None:
+    """Europe prints on A4; Québec, Canada and the United States on US Letter."""
+    assert written(situation("marco"), locale).paper == paper

@@ -1,0 +1,192 @@
+"""Cards and reports: their size, their pages, all that they must say, and nothing injected."""
+
+import io
+import re
+import struct
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import pypdf
+import pytest
+
+from bot.sheets import papers
+from bot.sheets.cache import Papers
+from bot.sheets.emoji import drawings
+from bot.sheets.papers import Which, card, report
+from flows.document import Document
+from flows.papers.parts import Line
+from tests.papers_for_tests import situation, worst, written
+
+CASES = {
+    "complete": (situation("marco"), "fr"),
+    "complete-en": (situation("marco"), "en-US"),
+    "message": (situation("copy_paste"), "fr"),
+    "no-customer": (situation("no_customer"), "fr"),
+    "no-customer-en": (situation("no_customer"), "en-GB"),
+    "target": (situation("target"), "en"),
+    "nothing": ({"offer": "des logos", "paid_count": "some"}, "fr"),
+    "worst": (worst(), "fr"),
+    "worst-en": (worst(), "en-US"),
+}
+every_case = pytest.mark.parametrize("case", CASES)
+POINTS = {"a4": (595, 842), "us-letter": (612, 792)}
+# The opening words of these are a gauge and a pull quote.
+SHOWN_OTHERWISE = ("line-message_score", "line-quote")
+OURS = ("Fraunces", "SourceSans3", "NotoSansArabic", "LibertinusSerif", "NewCM", "DejaVu")
+
+
+@cache
+def document(case: str) -> Document:
+    values, locale = CASES[case]
+    return written(values, locale)
+
+
+@cache
+def pdf(case: str) -> bytes:
+    return report(document(case))
+
+
+class Read:
+    """What a report says, read once: its pages' sizes, its text, what begins outside a page."""
+
+    def __init__(self, made: bytes) -> None:
+        self.reader = pypdf.PdfReader(io.BytesIO(made))
+        self.sizes = [
+            (float(page.mediabox.width), float(page.mediabox.height)) for page in self.reader.pages
+        ]
+        self.outside: list[str] = []
+        pages = zip(self.reader.pages, self.sizes, strict=True)
+        self.text = squeezed("".join(self._text(page, *size) for page, size in pages))
+
+    def _text(self, page: pypdf.PageObject, width: float, height: float) -> str:
+        def see(said: str, _: Any, matrix: list[float], *rest: Any) -> None:
+            inside = 0 <= matrix[4] <= width and 0 <= matrix[5] <= height
+            self.outside.extend([] if inside or not said.strip() else [said])
+
+        return str(page.extract_text(visitor_text=see))
+
+
+@cache
+def read(case: str) -> Read:
+    return Read(pdf(case))
+
+
+def squeezed(text: str) -> str:
+    """Text without what setting it changes: spaces, breaks, hyphens, ligatures."""
+    for ligature, letters in {"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl"}.items():
+        text = text.replace(ligature, letters)
+    return re.sub(r"[\s\u00ad\u200b\u2010\u2011-]", "", text)
+
+
+@pytest.mark.parametrize("which", ["aim", "avoid"])
+@every_case
+def test_a_card_is_one_picture(case: str, which: Which) -> None:
+    """Whatever was answered, a card is one PNG of 1080 × 1350 pixels."""
+    made = card(document(case), which)
+    assert made.startswith(b"\x89PNG")
+    assert struct.unpack(">II", made[16:24]) == (1080, 1350)
+
+
+@every_case
+def test_a_report_has_three_to_five_pages(case: str) -> None:
+    """Whatever was answered, a report has three to five pages, of the size that its place uses."""
+    assert 3 <= len(read(case).sizes) <= papers.MOST_PAGES
+    for size in read(case).sizes:
+        assert size == pytest.approx(POINTS[document(case).paper], abs=1)
+
+
+def every_line(made: Document) -> Iterator[Line]:
+    yield from made.aim.lines + made.avoid.lines
+    speak = made.speak
+    yield from speak.keep + speak.less + speak.test + speak.others
+    yield from made.message.lines if made.message else ()
+
+
+def latin(words: str) -> bool:
+    """Whether the words are extracted from a page in the order in which they are read."""
+    return not re.search(r"[\u0590-\u06ff]", words) and not drawings(words)
+
+
+@every_case
+def test_every_line_is_on_paper(case: str) -> None:
+    """Each line of the sheet is in the report, whole: nothing is cut or left out."""
+    for line in every_line(document(case)):
+        if line.id not in SHOWN_OTHERWISE:
+            assert squeezed(line.head) in read(case).text, line.head
+        for span in (span for paragraph in line.body for span in paragraph.spans):
+            assert not latin(span.text) or squeezed(span.text) in read(case).text, span.text
+    for name in (document(case).aim.name, document(case).avoid.name):
+        assert squeezed(name) in read(case).text
+
+
+@every_case
+def test_every_answer_is_on_paper(case: str) -> None:
+    """Each answer that a line rests on is listed with its number and its beginning."""
+    for answer in document(case).answers:
+        assert squeezed(answer.name) in read(case).text
+        begins = squeezed(answer.value)[:40]
+        assert not latin(begins) or begins in read(case).text, begins
+
+
+@every_case
+def test_nothing_leaves_the_page(case: str) -> None:
+    """Every piece of text begins within its page."""
+    assert not read(case).outside
+
+
+def test_markup_is_only_text() -> None:
+    """What looks like code or markup is printed as it was typed."""
+    for sign in ('#panic("x")', "*gras*", "$x^2$", "</b>", "<label>", "`code`", "_y_"):
+        assert squeezed(sign) in read("worst").text, sign
+
+
+@every_case
+def test_fonts_travel_with_the_bot(case: str) -> None:
+    """A report uses only fonts that come with the packages, never those of the system."""
+    found = re.findall(rb"/BaseFont/(?:[A-Z]{6}\+)?([\w-]+)", pdf(case))
+    names = {name.decode() for name in found}
+    assert names and all(any(ours in name for ours in OURS) for name in names), names
+
+
+def test_arabic_has_its_own_letters() -> None:
+    """Arabic is set in a font that has it, so that no empty box stands for a letter."""
+    assert b"NotoSansArabic" in pdf("worst")
+
+
+def test_papers_are_the_same_each_time() -> None:
+    """The same document gives the same card and the same report, to the byte."""
+    again = written(*CASES["complete"])
+    assert card(again, "aim") == card(document("complete"), "aim")
+    assert report(again) == pdf("complete")
+
+
+def test_emoji_are_drawn() -> None:
+    """Emoji become drawings, whole sequences first; → and ✓ stay with the fonts."""
+    found = dict(drawings("oui 👩🏽‍🍳 ❤️ 🇨🇦 1️⃣ 👩 → ✓ 12 #x"))
+    assert set(found) == {"👩🏽‍🍳", "❤️", "🇨🇦", "1️⃣", "👩"}
+    assert all(svg.startswith("<svg") for svg in found.values())
+    lengths = [len(sequence) for sequence, _ in drawings("👩🏽‍🍳👩❤️")]
+    assert lengths == sorted(lengths, reverse=True)
+
+
+def test_an_unknown_emoji_is_a_dot() -> None:
+    """An emoji without a drawing is shown as a quiet dot, not as an empty box."""
+    ((_, svg),) = drawings("\U0001faff")
+    assert "circle" in svg
+
+
+def test_a_paper_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same document is compiled once, as long as it is remembered, and room is bounded."""
+    made: list[str] = []
+
+    def counted(document: Document, which: Which) -> bytes:
+        made.append(document.aim.name + which)
+        return bytes(40)
+
+    monkeypatch.setattr(papers, "card", counted)
+    kept = Papers(room=100)
+    one, other = document("complete"), document("target")
+    for asked, which in ((one, "aim"), (one, "aim"), (one, "avoid"), (other, "aim"), (one, "aim")):
+        assert kept.card(asked, which) == bytes(40)  # type: ignore[arg-type]  # "aim" or "avoid"
+    assert len(made) == 4  # the first was forgotten for the fourth
