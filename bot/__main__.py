@@ -63,7 +63,7 @@ def chat(language: str) -> None:
 @main.command("check")
 def check_command() -> None:
     """Mistakes in the content, told in a writer's words."""
-    mistakes = check.mistakes(content.read())
+    mistakes = check.mistakes(content.sources())
     for mistake in mistakes:
         click.echo(mistake)
     click.echo(f"{len(mistakes)} mistakes")

@@ -24,6 +24,11 @@ def read() -> Content:
     )
 
 
+def sources() -> dict[str, str]:
+    """The Fluent source of each language, by its code."""
+    return {language: _folder(language) for language in LANGUAGES}
+
+
 def locale(variant: Variant) -> str:
     """The locale whose numbers and lists this way of speaking uses."""
     if variant.language == "en":

@@ -6,7 +6,7 @@ bot-name = Chouchou
 bot-description =
     Know by heart who you work for.
 
-    In six minutes: who really pays you, who really reads you, and who you would rather not work with again. You leave with a sheet made only of your own facts. Nothing made up.
+    In six minutes: who really pays you, who really reads you, and who you would rather not work with again. You leave with a sheet drawn only from your own answers. Nothing made up.
 
     Your answers are encrypted. You can erase everything at any time.
 bot-short = Your favourite customer, by heart. A sheet made of your own facts, in six minutes.
