@@ -34,7 +34,8 @@ SHORT = timedelta(seconds=100)
 @pytest.fixture(autouse=True)
 def content_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The content of the other tests, which is compiled already."""
-    monkeypatch.setattr(content, "read", words)
+    already = words()
+    monkeypatch.setattr(content, "read", lambda: already)
 
 
 @pytest.fixture
