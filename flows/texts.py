@@ -88,7 +88,7 @@ def cut(text: str, most: int) -> str:
     line = " ".join(text.split())
     if len(line) <= most:
         return line
-    return line[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
+    return line[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:.…") + "…"
 
 
 class Texts:
