@@ -14,6 +14,7 @@ import platformdirs
 from cryptography.fernet import Fernet
 
 from bot import logs
+from storage.tiny import sync_names
 
 log = logs.get(__name__)
 
@@ -104,16 +105,7 @@ def _make(path: Path, records: Path) -> None:
         with suppress(FileExistsError):
             path.hardlink_to(draft.name)
             log.warning("a new encryption key was made: keep a copy of this file", file=path)
-    _sync(path.parent)
-
-
-def _sync(folder: Path) -> None:
-    """Make the names in a folder durable: a power cut must not take the key and leave records."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    sync_names(path.parent)  # a power cut must not take the key and leave records
 
 
 def _open(path: Path) -> tuple[str, ...]:

@@ -52,7 +52,7 @@ class Named(Struct, frozen=True):
 
 
 class Question(Named, frozen=True, kw_only=True):
-    """One question.
+    """One question; `read` and `convert` are for each kind to give.
 
     express: asked in the short interview too. required: cannot be skipped. asks: its condition.
     per: the loop it belongs to, "family" or "regret". probe: the name of what may call for one

@@ -11,7 +11,7 @@ from flows.texts import cut
 
 
 class Several(Question, frozen=True, kw_only=True):
-    """A question of several taps, then OK."""
+    """A question of several taps, then OK; what a tap does is for each kind to give."""
 
     def toggled(self, picked: Value, option: str, target: int) -> Value:
         """What is picked after a tap; `target` is how often `option` is picked from now on."""

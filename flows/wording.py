@@ -72,7 +72,7 @@ def read_lists(toml_text: str) -> Lists:
 def _decoded(shape: type, value: Any) -> Any:
     """A list of phrases; or a table of phrases and of those that contain them but do not count."""
     if shape is not Phrases:
-        raise NotImplementedError(shape)
+        raise NotImplementedError(shape)  # what msgspec asks of a hook that does not know a type
     table = value if isinstance(value, dict) else {"said": value}
     return Phrases(**msgspec.convert(table, dict[str, list[str]]))
 

@@ -58,7 +58,7 @@ class Tiny:
         self._held = _hold(folder)
         self._guards = {f"{shard:02x}": Lock() for shard in range(256)}
         # A process killed while it made a shard may have left its name not yet durable.
-        _sync(folder)
+        sync_names(folder)
 
     def load(self, key: str) -> Record | None:
         with self._opened(key) as document:
@@ -143,8 +143,8 @@ class Tiny:
             _make(aside.parent)
             _make(aside)
             path.replace(aside / f"{uuid4().hex}{_SUFFIX}")
-            _sync(aside)
-            _sync(path.parent)
+            sync_names(aside)
+            sync_names(path.parent)
 
 
 class _WholeFile(Storage):
@@ -174,7 +174,7 @@ class _WholeFile(Storage):
             os.utime(file.fileno(), ns=(date, date))
             os.fsync(file.fileno())
         unfinished.replace(self._path)
-        _sync(self._path.parent)
+        sync_names(self._path.parent)
 
     def _decoded(self, content: bytes) -> dict[str, dict[str, Any]]:
         try:
@@ -216,10 +216,10 @@ def _private(path: Path, flags: int = 0) -> BinaryIO:
 def _make(folder: Path) -> None:
     if not folder.exists():
         folder.mkdir(mode=0o700, exist_ok=True)
-        _sync(folder.parent)
+        sync_names(folder.parent)
 
 
-def _sync(folder: Path) -> None:
+def sync_names(folder: Path) -> None:
     """Make the names in a folder durable: what was added, replaced or removed."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:
@@ -233,7 +233,7 @@ def _erase(path: Path) -> bool:
         shutil.rmtree(path) if path.is_dir() else path.unlink()
     except FileNotFoundError:
         return False
-    _sync(path.parent)
+    sync_names(path.parent)
     return True
 
 

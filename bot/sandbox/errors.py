@@ -47,8 +47,3 @@ def webhook_active() -> Refused:
         "Conflict: can't use getUpdates method while webhook is active; "
         "use deleteWebhook to delete the webhook first",
     )
-
-
-def too_many_requests(seconds: int) -> Refused:
-    """Too fast: try again after that many seconds."""
-    return Refused(429, f"Too Many Requests: retry after {seconds}", seconds)

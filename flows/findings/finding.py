@@ -36,3 +36,11 @@ class Finding(Struct, frozen=True):
     level: Level | None = None
     customers: int = 0
     facts: Mapping[str, Fact] = {}
+
+    @property
+    def turn(self) -> int:
+        """Which family the finding is about, from 0. Raises KeyError if it is about none."""
+        turn = self.facts["turn"]
+        if not isinstance(turn, int):
+            raise KeyError("turn")
+        return turn

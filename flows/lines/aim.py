@@ -48,17 +48,13 @@ def aim_lines(e: Evidence) -> tuple[Line, ...]:
 
 def grid_lines(e: Evidence) -> tuple[Line, ...]:
     """The want/can grid alone: each family, then what follows."""
-    graded = sorted((f for code in _VERDICTS for f in e.all(code)), key=lambda f: _turn(f.facts))
+    graded = sorted((f for code in _VERDICTS for f in e.all(code)), key=lambda f: f.turn)
     found = [
         *(told(finding) for finding in graded),
         *(told(e.first(c)) for c in ("shares_adjusted", "no_payer_yet", "concentration")),
         _eighty(e),
     ]
     return tuple(line for line in found if line)
-
-
-def _turn(facts: object) -> int:
-    return facts["turn"]  # type: ignore[index,no-any-return]  # a graded finding has its turn
 
 
 def _verdict(e: Evidence) -> list[Line | None]:

@@ -60,7 +60,7 @@ def _contraries(e: Evidence) -> Iterator[tuple[str, str]]:
     yield from ((_BEHAVIOUR[b], "behaviour") for b in a.behaviour)
     yield from ((_WHY[w], "why_you") for w in a.why_you if isinstance(w, WhyYou) and w in _WHY)
     for finding in e.all("real_payer"):
-        turn = _of(finding.facts)
+        turn = finding.turn
         family = a.families[turn]
         if family.want in _WANT:
             yield _WANT[family.want], of_turn("want", turn)
@@ -70,19 +70,15 @@ def _contraries(e: Evidence) -> Iterator[tuple[str, str]]:
 
 def _dreamer(e: Evidence) -> Line | None:
     """Those who want and had no money, which is no reason to lower the price."""
-    found = [f for f in e.all("dreamer") if e.answers.families[_of(f.facts)].can is Can.NO_SALE]
+    found = [f for f in e.all("dreamer") if e.answers.families[f.turn].can is Can.NO_SALE]
     return Line("line-no_money", Basis.DEDUCED, found[0].cites, found[0].facts) if found else None
 
 
 def _bargain(e: Evidence) -> Line | None:
     """Those who got the price lowered."""
     graded = (f for code in ("dreamer", "out") for f in e.all(code))
-    found = [f for f in graded if e.answers.families[_of(f.facts)].can is Can.LOWERED]
+    found = [f for f in graded if e.answers.families[f.turn].can is Can.LOWERED]
     return Line("line-bargain", Basis.DEDUCED, found[0].cites, found[0].facts) if found else None
-
-
-def _of(facts: object) -> int:
-    return facts["turn"]  # type: ignore[index,no-any-return]  # a graded finding has its turn
 
 
 def _peers(e: Evidence) -> Line | None:
