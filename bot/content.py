@@ -8,7 +8,7 @@ from bot import zones
 from flows.limits import read_limits
 from flows.texts import Texts, overlay, typeset
 from flows.voice import FIRST, LANGUAGES, VARIANTS, Content, Variant
-from flows.wording import merged, read_lists
+from flows.wording.lists import merged, read_lists
 
 FOLDER = Path(__file__).parent.parent / "flows" / "content"
 

@@ -22,14 +22,14 @@ from flows.dialogue import Dialogue, laid_out
 from flows.effects import Button, Close, Edit, React, Rekey, Rows, Say
 from flows.interview import CHAPTER_OF, CLOSING, PAYERS, QUESTIONS
 from flows.machine import KEPT, REVIEW, Slot
-from flows.masking import masked
 from flows.person import Given, Pace, Place
 from flows.probes import PROBES
 from flows.questions import Lexicon, Misread, Names, Question, Value
 from flows.several import Several
 from flows.showing import say_grid
 from flows.texts import Fact, Words
-from flows.wording import nickname
+from flows.wording.judging import nickname
+from flows.wording.masking import masked
 
 MISSES_BEFORE_HELP = 2
 

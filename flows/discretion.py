@@ -7,8 +7,9 @@ import msgspec
 from msgspec import Struct
 
 from flows.answers import Answers, Own
-from flows.masking import MARK, masked
-from flows.wording import Lists, insult
+from flows.wording.judging import insult
+from flows.wording.lists import Lists
+from flows.wording.masking import MARK, masked
 
 # The names without which the sheet would have nobody, or nothing, to speak of.
 _NEEDED = {"favourite", "name", "offer"}

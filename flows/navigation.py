@@ -14,7 +14,7 @@ from flows.machine import Slot
 from flows.person import Given, Pace, Place
 from flows.questions import Misread, Value
 from flows.several import Several
-from flows.wording import nickname
+from flows.wording.judging import nickname
 
 
 def toggle(d: Dialogue, slot: Slot, option: str, target: int, message: int) -> None:

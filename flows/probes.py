@@ -10,7 +10,8 @@ from flows.interview import customers_at_most
 from flows.machine import Slot
 from flows.questions import Value
 from flows.texts import Fact
-from flows.wording import Lists, everyone, insult, nickname, platitude, vague
+from flows.wording.judging import everyone, insult, nickname, platitude, vague
+from flows.wording.lists import Lists
 
 Facts = dict[str, Fact]
 Probe = Callable[[Value, Slot, Answers, Lists], Facts | None]

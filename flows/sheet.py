@@ -20,7 +20,7 @@ from flows.lines.watch import avoid_lines
 from flows.machine import Slot
 from flows.persona import Aim, Buyer, Watched, buyer, negative
 from flows.texts import Fact, Texts, Words
-from flows.wording import Lists
+from flows.wording.lists import Lists
 
 __all__ = ["Line", "Part", "Sheet", "fitted", "sheet"]
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from flows.limits import Limits
 from flows.person import Person
 from flows.texts import Texts
-from flows.wording import Lists
+from flows.wording.lists import Lists
 
 LANGUAGES = ("fr", "en")
 FIRST = "fr"

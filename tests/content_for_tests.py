@@ -8,7 +8,7 @@ from bot.content import FOLDER, locale, source
 from flows.limits import read_limits
 from flows.texts import Texts
 from flows.voice import VARIANTS, Variant
-from flows.wording import merged, read_lists
+from flows.wording.lists import merged, read_lists
 
 LIMITS = read_limits((FOLDER / "rules.toml").read_text(encoding="utf-8"))
 LISTS = merged(

@@ -13,11 +13,12 @@ from flows.findings.cites import cites
 from flows.findings.payers import favourite_turn, verdict
 from flows.limits import Limits
 from flows.machine import Path
-from flows.masking import masked
 from flows.reading import plain
 from flows.sheet import Line, Part, Sheet, fitted
 from flows.texts import Fact, Texts, Words
-from flows.wording import Lists, insult
+from flows.wording.judging import insult
+from flows.wording.lists import Lists
+from flows.wording.masking import masked
 
 STOPS = {
     "line-channel_redirect",

@@ -11,7 +11,7 @@ from flows.answers import Answers, Homework, Trust
 from flows.findings.finding import Level
 from flows.findings.message import Band, Score, message_score, score, trust_test
 from flows.limits import read_limits
-from flows.wording import merged, read_lists
+from flows.wording.lists import merged, read_lists
 
 CONTENT = Path(__file__).parent.parent / "flows" / "content"
 LIMITS = read_limits((CONTENT / "rules.toml").read_text("utf-8"))

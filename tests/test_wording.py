@@ -6,19 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.masking import MARK, masked
 from flows.reading import number
-from flows.wording import (
-    Lists,
+from flows.wording.judging import (
     demographics,
     everyone,
     insult,
-    merged,
     nickname,
     platitude,
-    read_lists,
     vague,
 )
+from flows.wording.lists import Lists, merged, read_lists
+from flows.wording.masking import MARK, masked
 
 CONTENT = Path(__file__).parent.parent / "flows" / "content"
 

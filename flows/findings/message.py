@@ -14,9 +14,9 @@ from flows.answers import Answers, Homework, Trust
 from flows.findings.cites import cites
 from flows.findings.finding import Basis, Finding, Level
 from flows.limits import Limits
-from flows.phrases import Folded, Phrases, Span, near
 from flows.texts import Fact, Words
-from flows.wording import Lists
+from flows.wording.lists import Lists
+from flows.wording.phrases import Folded, Phrases, Span, near
 
 MOST_POINTS = 10
 QUESTIONS_OF_TRUST = 5

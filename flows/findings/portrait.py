@@ -7,7 +7,8 @@ from flows.findings.cites import cites
 from flows.findings.finding import Basis, Finding, Level
 from flows.limits import Limits
 from flows.texts import Fact
-from flows.wording import Lists, demographics, platitude, vague
+from flows.wording.judging import demographics, platitude, vague
+from flows.wording.lists import Lists
 
 _WORDS = ("favourite", "trigger", "hesitation", "change", "quote", "dream")
 _ALIKE = {Alike.NONE: 1, Alike.ONE_TWO: 2, Alike.THREE_UP: 4}

@@ -7,7 +7,7 @@ from flows.findings import channels, payers, portrait, readers, regrets
 from flows.findings.finding import Finding
 from flows.findings.message import message_score, trust_test
 from flows.limits import Limits
-from flows.wording import Lists
+from flows.wording.lists import Lists
 
 Found = Finding | tuple[Finding, ...] | None
 Rule = Callable[[Answers, Limits], Found]

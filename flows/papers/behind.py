@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 from flows.asking import facts, name, shown
 from flows.machine import Slot
-from flows.masking import MARK, masked
 from flows.papers.parts import Answer
 from flows.papers.told import Told
 from flows.questions import Value
 from flows.texts import Fact, Words
-from flows.wording import Lists, insult
+from flows.wording.judging import insult
+from flows.wording.lists import Lists
+from flows.wording.masking import MARK, masked
 
 _QUOTES = ' «»“”„"\u00a0\u202f'  # their own: ours are put around
 _WHOLE = 100_000  # never cut here: how much fits is for the page to say

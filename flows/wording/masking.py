@@ -6,8 +6,8 @@ from collections.abc import Callable
 import phonenumbers
 from msgspec import Struct
 
-from flows.names import full_names
-from flows.wording import Lists
+from flows.wording.lists import Lists
+from flows.wording.names import full_names
 
 MARK = "•••"  # The same in every language.
 

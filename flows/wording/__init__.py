@@ -1,0 +1,1 @@
+"""What people's own words tell: all reading of free text is in this folder."""
