@@ -313,7 +313,7 @@ async def test_narrow(telegram: Telegram) -> None:
 
 
 async def test_document(telegram: Telegram) -> None:
-    """A document from the bot is downloaded whole, under its name."""
+    """A document of text is read in the page, and downloaded whole under its name."""
     person = await telegram.person()
     page = await telegram.open(person)
     form = aiohttp.FormData({"chat_id": str(person), "caption": "Votre fiche"})
@@ -323,8 +323,10 @@ async def test_document(telegram: Telegram) -> None:
         session.post("/bot1:test/sendDocument", data=form) as answer,
     ):
         assert answer.ok
+    await page.get_by_role("link", name="Ouvrir fiche.md").click()
+    await expect(page.locator(".reader pre")).to_have_text("# Fiche")
     async with page.expect_download() as started:
-        await page.get_by_role("link", name="fiche.md").click()
+        await page.get_by_role("link", name="Télécharger fiche.md").click()
     download = await started.value
     assert download.suggested_filename == "fiche.md"
     assert (await download.path()).read_bytes() == b"# Fiche"
@@ -363,16 +365,22 @@ async def test_start(telegram: Telegram) -> None:
 
 
 async def test_invitation(telegram: Telegram) -> None:
-    """A link that starts the bot offers who opens it, and starts the bot for that person."""
+    """A link that starts the bot opens its chat there, or on the phone of whoever is chosen."""
     coach, coachee = await telegram.person("Claire"), await telegram.person("Paul")
     page = await telegram.open(coach, size=DESKTOP)
     name = (await telegram.bot("getMe"))["username"]
-    await telegram.bot("sendMessage", chat_id=coach, text=f"https://t.me/{name}?start=invite")
-    await last(page, "in").get_by_role("link").click()
+    address = f"https://t.me/{name}?start=invite"
+    markup = keyboard([{"text": "Mon lien", "url": address}])
+    await telegram.bot("sendMessage", chat_id=coach, text=address, reply_markup=markup)
+    await last(page, "in").get_by_role("link").click(button="right")
     await page.get_by_role("menuitem", name="Paul").click()
-    message = (await telegram.update())["message"]
-    assert (message["from"]["id"], message["text"]) == (coachee, "/start invite")
     await expect(page.locator(".chat")).to_have_count(2)
+    await page.get_by_role("button", name="Mon lien").click()
+    for number, person in ((1, coachee), (0, coach)):
+        await page.locator(".chat").nth(number).get_by_role("button", name="Démarrer").click()
+        message = (await telegram.update())["message"]
+        assert (message["from"]["id"], message["text"]) == (person, "/start invite")
+    await expect(page.get_by_role("button", name="Démarrer")).to_have_count(0)
 
 
 async def test_block(telegram: Telegram) -> None:
@@ -402,3 +410,132 @@ async def test_reading_above(telegram: Telegram) -> None:
     await expect(last(page, "in").get_by_text("Le tout dernier")).not_to_be_in_viewport()
     await jump.click()
     await expect(last(page, "in").get_by_text("Le tout dernier")).to_be_in_viewport()
+
+
+def shown(page: Page) -> Locator:
+    """The last turn of the chat with another person, or of the bot's: only one is in the page."""
+    return page.locator(".turn").last
+
+
+def found(number: str, file_id: str | None = None) -> Json:
+    """A result of an inline search: a card when there is a file, else a text."""
+    if file_id:
+        return {"type": "photo", "id": number, "photo_file_id": file_id, "title": f"Carte {number}"}
+    content = {"message_text": "<b>Marco</b> décide vite", "parse_mode": "HTML"}
+    text = {"title": "Qui viser", "input_message_content": content}
+    return {"type": "article", "id": number} | text
+
+
+async def card(telegram: Telegram, person: int, page: Page) -> str:
+    """The file id of a picture that the bot has sent."""
+    form = aiohttp.FormData({"chat_id": str(person)})
+    picture = await page.locator(".title").screenshot()
+    form.add_field("photo", picture, filename="carte.png", content_type="image/png")
+    async with (
+        aiohttp.ClientSession(telegram.url) as session,
+        session.post("/bot1:test/sendPhoto", data=form) as answer,
+    ):
+        file_id: str = (await answer.json())["result"]["photo"][-1]["file_id"]
+        return file_id
+
+
+async def test_share(telegram: Telegram) -> None:
+    """A share button leads to a chosen chat, where the bot's results show and one is sent."""
+    person = await telegram.person()
+    page = await telegram.open(person)
+    file_id = await card(telegram, person, page)
+    share = {"query": "carte", "allow_user_chats": True}
+    markup = keyboard([{"text": "Partager", "switch_inline_query_chosen_chat": share}])
+    await telegram.bot("sendMessage", chat_id=person, text="Votre carte", reply_markup=markup)
+    await page.get_by_role("button", name="Partager").click()
+    picker = page.get_by_role("dialog", name="Partager avec…")
+    await expect(picker.get_by_role("listitem")).to_have_text([re.compile("Alex")])
+    await picker.get_by_role("button", name="Alex").click()
+    query = (await telegram.update())["inline_query"]
+    assert (query["query"], query["chat_type"]) == ("carte", "private")
+    results = [found("1", file_id), found("2", file_id), found("3")]
+    await telegram.bot("answerInlineQuery", inline_query_id=query["id"], results=results)
+    await expect(page.locator(".result")).to_have_count(3)
+    await expect(page.locator(".result img")).to_have_count(2)
+    await page.get_by_role("button", name="Carte 2").click()
+    await expect(shown(page).locator(".via")).to_contain_text("via @")
+    await expect(shown(page).locator(".photo img")).to_be_visible()
+    await expect(page.locator(".results")).to_be_hidden()
+    assert await overflow(page) == 0
+
+
+async def test_search(telegram: Telegram) -> None:
+    """Typing the bot's name in its own chat searches; Enter sends the first result to the bot."""
+    page = await telegram.open(await telegram.person())
+    name = (await telegram.bot("getMe"))["username"]
+    await page.locator(".field").fill(f"@{name[:4]}")
+    await page.locator(".result").click()
+    await expect(page.locator(".field")).to_have_value(f"@{name} ")
+    query = (await telegram.update())["inline_query"]
+    assert (query["query"], query["chat_type"]) == ("", "sender")
+    answer = {"results": [found("1")], "button": {"text": "Ma fiche", "start_parameter": "sheet"}}
+    await telegram.bot("answerInlineQuery", inline_query_id=query["id"], **answer)
+    await expect(page.get_by_role("button", name="Ma fiche")).to_be_visible()
+    await page.locator(".field").press("Enter")
+    message = (await telegram.update())["message"]
+    assert (message["text"], "via_bot" in message) == ("Marco décide vite", True)
+    await expect(page.locator(".field")).to_have_value("")
+
+
+async def test_forward(telegram: Telegram) -> None:
+    """What a friend wrote is forwarded to the bot, whose reply quotes it and leads back to it."""
+    person = await telegram.person()
+    page = await telegram.open(person)
+    await page.get_by_role("button", name="Discussions").click()
+    await page.get_by_role("dialog").get_by_role("button", name="Alex").click()
+    await shown(page).locator(".bubble").click(button="right")
+    await page.get_by_role("menuitem", name="Transférer").click()
+    await page.get_by_role("dialog").get_by_role("button", name="Chouchou").first.click()
+    message = (await telegram.update())["message"]
+    assert message["forward_origin"]["sender_user_name"] == "Alex"
+    await expect(shown(page).locator(".forwarded")).to_have_text("Message transféré d’Alex")
+    reply = {"message_id": message["message_id"]}
+    asked = {"chat_id": person, "text": "Je le vérifie ?", "reply_parameters": reply}
+    await telegram.bot("sendMessage", **asked)
+    quote = last(page, "in").locator(".quote")
+    await expect(quote).to_contain_text(message["text"].split("\n")[0])
+    await quote.click()
+    await expect(last(page, "out")).to_be_in_viewport()
+
+
+async def test_copy_and_paste(telegram: Telegram) -> None:
+    """A copy button fills the clipboard and says so; a long text is pasted and sent whole."""
+    person = await telegram.person()
+    page = await telegram.open(person)
+    await page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    text = "Bonjour,\n\nnon merci.\n" + "ligne\n" * 30
+    markup = keyboard([{"text": "Copier", "copy_text": {"text": text.strip()}}])
+    await telegram.bot("sendMessage", chat_id=person, text="À copier", reply_markup=markup)
+    await page.get_by_role("button", name="Copier").click()
+    await expect(page.locator(".toast")).to_have_text("Copié")
+    await page.locator(".field").press("Control+V")
+    await page.locator(".field").press("Enter")
+    assert (await telegram.update())["message"]["text"] == text.strip()
+
+
+async def test_two(telegram: Telegram) -> None:
+    """#two opens two phones, each 390 px wide; a link sent on one starts the bot on the other."""
+    page = await telegram.open(size=(900, 800))
+    await page.goto(f"{telegram.url}/#two")
+    phones = page.locator(".chat")
+    await expect(phones).to_have_count(2)
+    for phone in await phones.all():
+        box = await phone.bounding_box()
+        assert box and box["width"] == 390 and box["x"] >= 0
+    coach, client = phones.nth(0), phones.nth(1)
+    name = (await telegram.bot("getMe"))["username"]
+    await coach.get_by_role("button", name="Discussions").click()
+    await coach.get_by_role("dialog").get_by_role("button", name="Paul").click()
+    await coach.locator(".field").fill(f"Voici : t.me/{name}?start=invite")
+    await coach.locator(".field").press("Enter")
+    await client.get_by_role("button", name="Discussions, 1 message non lu").click()
+    await client.get_by_role("dialog").get_by_role("button", name="Claire").click()
+    await client.get_by_role("link").click()
+    await client.get_by_role("button", name="Démarrer").click()
+    message = (await telegram.update())["message"]
+    assert (message["from"]["first_name"], message["text"]) == ("Paul", "/start invite")

@@ -1,75 +1,18 @@
-"""A person with a phone, for tests and benchmarks: they write, tap and wait over real HTTP."""
+"""A person with a phone, for tests and benchmarks: they write, tap, search, over real HTTP."""
 
-import asyncio
-from collections.abc import Callable
 from io import BytesIO
-from types import TracebackType
-from typing import Any, Self, TypeVar
 
 import aiohttp
-import msgspec
 
-from bot.sandbox.state import Json
+from bot.sandbox.line import Line
+from bot.sandbox.state import ALEX, Json
 
-_T = TypeVar("_T")
-_LINE_BYTES = 2**20
+BOT = 0
+"""The chat with the bot, where a chat is named by the other person's id."""
 
 
-class Phone:
-    """One person's chat with the bot, kept up to date by the sandbox's events.
-
-    `messages` holds the chat by message id, as the phone shows it (with `out`, `reactions`,
-    `edited`); `toasts` the answers to taps. Every wait ends in TimeoutError after `within` s.
-    """
-
-    def __init__(self, url: str, person: Json) -> None:
-        self.id: int = person["id"]
-        self.name: str = person["name"]
-        self.messages: dict[int, Json] = {}
-        self.toasts: list[Json] = []
-        self.typing = False
-        self._path = f"/api/people/{self.id}"
-        self._session = _session(url)
-        self._listening: asyncio.Task[None] | None = None
-        self._news = asyncio.Event()
-        self._unheard: list[Json] = []
-        self._sent_update = 0
-        self._handled_update = 0
-
-    @classmethod
-    async def new(cls, url: str, name: str = "Claire", language_code: str | None = "fr") -> Self:
-        """The phone of a new person, who has not started the bot."""
-        async with _session(url) as session:
-            person = {"name": name, "language_code": language_code}
-            async with session.post("/api/people", json=person) as answer:
-                return await cls(url, await _read(answer))._connected()
-
-    @classmethod
-    async def of(cls, url: str, person_id: int) -> Self:
-        """The phone of a person who is there already. Raises LookupError."""
-        async with _session(url) as session, session.get("/api/people") as answer:
-            for person in await _read(answer):
-                if person["id"] == person_id:
-                    return await cls(url, person)._connected()
-        raise LookupError(f"no person {person_id}")
-
-    async def close(self) -> None:
-        """Puts the phone away; the person and their chat stay."""
-        if self._listening is not None:
-            self._listening.cancel()
-            await asyncio.gather(self._listening, return_exceptions=True)
-        await self._session.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.close()
+class Phone(Line):
+    """What one person does. Chats are named by the other's id: BOT, ALEX, another person's."""
 
     async def start(self, payload: str = "") -> Json:
         """Starts the bot, as its link t.me/bot?start=payload does."""
@@ -78,6 +21,19 @@ class Phone:
     async def say(self, text: str, forward: bool = False) -> Json:
         """Writes (or forwards) a text; returns the last message it made."""
         return await self._do("POST", "messages", json={"text": text, "forward": forward})
+
+    async def forward(self, text: str) -> Json:
+        """Forwards to the bot a text that somebody wrote elsewhere."""
+        return await self.say(text, forward=True)
+
+    async def forward_message(self, message_id: int, source: int, to: int = BOT) -> Json:
+        """Forwards a message of one of their chats to another."""
+        sent = {"from": source, "message_id": message_id, "to": to}
+        return await self._do("POST", "forwards", json=sent)
+
+    async def write(self, text: str, chat: int = ALEX) -> Json:
+        """Writes to Alex or to another person."""
+        return await self._do("POST", f"talks/{chat}/messages", json={"text": text})
 
     async def attach(self, kind: str, data: bytes, name: str, mime: str, caption: str = "") -> Json:
         """Sends a photo, document, voice or sticker."""
@@ -106,6 +62,38 @@ class Phone:
         query: str = (await self._do("POST", "taps", json=tapped))["query"]
         return query
 
+    async def search(
+        self, query: str = "", chat: int = ALEX, offset: str = "", within: float = 5
+    ) -> list[Json]:
+        """Types "@bot query" in a chat; the results, once the bot has answered.
+
+        Each is as the bot gave it, with `message`: the content that choosing it sends. The rest of
+        the answer (`button`, `next_offset`) is in `offer`.
+        """
+        asked = {"query": query, "chat": chat, "offset": offset}
+        self._searched = (await self._do("POST", "inline", json=asked))["query"]
+        await self.until(lambda: self._searched in self.answers, within)
+        results: list[Json] = self.offer["results"]
+        return results
+
+    @property
+    def offer(self) -> Json:
+        """The answer to the last search. Raises KeyError before there is one."""
+        return self.answers[self._searched]
+
+    async def choose(self, result: Json | str, chat: int = ALEX) -> Json:
+        """Sends a result of the last search (or what claims to be its id) to a chat.
+
+        Raises RuntimeError when it is not one of them.
+        """
+        chosen = result if isinstance(result, str) else result["id"]
+        body = {"result": chosen, "chat": chat}
+        return await self._do("POST", f"inline/{self._searched}", json=body)
+
+    def talk(self, chat: int = ALEX) -> list[Json]:
+        """What their chat with Alex, or with another person, shows; oldest first."""
+        return list(self.talks.get(chat, {}).values())
+
     async def block(self) -> None:
         """Blocks the bot."""
         await self._do("POST", "block")
@@ -115,7 +103,7 @@ class Phone:
         await self._do("POST", "unblock")
 
     async def download(self, file_id: str) -> bytes:
-        """The bytes of a file in the chat."""
+        """The bytes of a file in a chat."""
         async with self._session.get(f"{self._path}/files/{file_id}") as answer:
             answer.raise_for_status()
             return await answer.read()
@@ -134,19 +122,6 @@ class Phone:
         said, self._unheard = self._unheard, []
         return said
 
-    async def until(self, ready: Callable[[], _T], within: float = 5) -> _T:
-        """What `ready` returns as soon as it is true; it is asked again at each event.
-
-        Raises ConnectionError when the sandbox stops meanwhile.
-        """
-        async with asyncio.timeout(within):
-            while not (answer := ready()):
-                if self._listening is None or self._listening.done():
-                    raise ConnectionError("the sandbox has hung up")
-                await self._news.wait()
-                self._news.clear()
-            return answer
-
     @property
     def last(self) -> Json:
         """The bot's newest message. Raises LookupError before the first one."""
@@ -159,63 +134,6 @@ class Phone:
     def keyboard(self) -> list[str]:
         """The labels under the bot's newest message, row after row."""
         return [button["text"] for button in _buttons(self.last)]
-
-    async def _connected(self) -> Self:
-        events = await self._session.get("/api/events", params={"person": self.id}, timeout=_NEVER)
-        self._listening = asyncio.create_task(self._listen(events))
-        async with self._session.get(f"{self._path}/chat") as answer:
-            for message in (await _read(answer))["messages"]:
-                self.messages.setdefault(message["message_id"], message)
-        return self
-
-    async def _listen(self, events: aiohttp.ClientResponse) -> None:
-        try:
-            async for line in events.content:
-                if line.startswith(b"data: "):
-                    event = msgspec.json.decode(line.removeprefix(b"data: "))
-                    self._notice(event)
-                    self._news.set()
-        finally:
-            events.close()
-            self._news.set()
-
-    def _notice(self, event: Json) -> None:
-        match event["type"]:
-            case "message" | "edited":
-                message = event["message"]
-                self.messages[message["message_id"]] = message
-                if not message["out"]:
-                    self.typing = False
-                    self._unheard.append(message)
-            case "deleted":
-                self.messages.pop(event["message_id"], None)
-            case "reaction":
-                self.messages[event["message_id"]]["reactions"] = event["reactions"]
-            case "typing":
-                self.typing = True
-            case "toast":
-                self.toasts.append(event)
-            case "handled":
-                self._handled_update = max(self._handled_update, event["update_id"])
-
-    async def _do(self, verb: str, what: str, **body: Any) -> Json:
-        async with self._session.request(verb, f"{self._path}/{what}", **body) as answer:
-            done: Json = await _read(answer)
-            self._sent_update = done.get("update_id", self._sent_update)
-            return done
-
-
-_NEVER = aiohttp.ClientTimeout(total=None)
-
-
-def _session(url: str) -> aiohttp.ClientSession:
-    return aiohttp.ClientSession(url, read_bufsize=_LINE_BYTES)
-
-
-async def _read(answer: aiohttp.ClientResponse) -> Any:
-    if not answer.ok:
-        raise RuntimeError(f"the sandbox refused ({answer.status}): {await answer.text()}")
-    return msgspec.json.decode(await answer.read())
 
 
 def _buttons(message: Json) -> list[Json]:

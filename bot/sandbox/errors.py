@@ -16,6 +16,11 @@ def bad_request(reason: str) -> Refused:
     return Refused(400, f"Bad Request: {reason}")
 
 
+def too_old() -> Refused:
+    """A tap or an inline query that waited too long, was answered already, or never was."""
+    return bad_request("query is too old and response timeout expired or query ID is invalid")
+
+
 def unauthorized() -> Refused:
     """The token is not this bot's."""
     return Refused(401, "Unauthorized")

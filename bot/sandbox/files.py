@@ -8,10 +8,13 @@ from bot.sandbox.state import Json, StoredFile
 from bot.sandbox.texts import units
 from bot.sandbox.world import World
 
+PHOTOS, DOCUMENTS = "photos", "documents"
+_TYPES = {PHOTOS: "Photo", DOCUMENTS: "Document", "voices": "VoiceNote", "stickers": "Sticker"}
+
 
 def send_photo(world: World, params: Params) -> Json:
     """sendPhoto"""
-    photo = _given(world, params, "photo", "photos", limits.PHOTO)
+    photo = _given(world, params, "photo", PHOTOS, limits.PHOTO)
     if not photo.width:
         raise bad_request("IMAGE_PROCESS_FAILED")
     if photo.width + photo.height > limits.PHOTO_SIDES:
@@ -21,7 +24,7 @@ def send_photo(world: World, params: Params) -> Json:
 
 def send_document(world: World, params: Params) -> Json:
     """sendDocument"""
-    document = _given(world, params, "document", "documents", limits.DOCUMENT)
+    document = _given(world, params, "document", DOCUMENTS, limits.DOCUMENT)
     return _send(world, params, {"document": document_of(document)})
 
 
@@ -33,6 +36,17 @@ def get_file(world: World, params: Params) -> Json:
     if len(stored.data) > limits.DOWNLOAD:
         raise bad_request("file is too big")
     return identity(stored) | {"file_path": stored.path}
+
+
+def known(world: World, file_id: str, folder: str) -> StoredFile:
+    """The file of this id. Raises Refused when there is none, or it is of another kind."""
+    stored = world.state.files.get(file_id)
+    if stored is None:
+        raise bad_request("wrong file identifier/HTTP URL specified")
+    kind = stored.path.partition("/")[0]
+    if kind != folder:
+        raise bad_request(f"can't use file of type {_TYPES[kind]} as {_TYPES[folder]}")
+    return stored
 
 
 def identity(stored: StoredFile) -> Json:
@@ -60,10 +74,7 @@ def _given(world: World, params: Params, name: str, folder: str, largest: int) -
     if upload is None:
         if not params.text(name):
             raise bad_request(f"there is no {name} in the request")
-        stored = world.state.files.get(params.text(name))
-        if stored is None:
-            raise bad_request("wrong file identifier/HTTP URL specified")
-        return stored
+        return known(world, params.text(name), folder)
     if not upload.data:
         raise bad_request("file must be non-empty")
     if len(upload.data) > largest:

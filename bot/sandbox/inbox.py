@@ -8,7 +8,9 @@ from bot.sandbox.errors import second_poller, webhook_active
 from bot.sandbox.state import Json, Pending, State
 
 # Telegram sends these only to a bot that asks for them by name.
-_ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
+_ON_REQUEST = frozenset(
+    {"chat_member", "chosen_inline_result", "message_reaction", "message_reaction_count"}
+)
 
 
 class Inbox:

@@ -12,6 +12,7 @@ from bot.sandbox.texts import units
 
 _OTHER_MARKUPS = frozenset({"keyboard", "remove_keyboard", "force_reply"})
 _STYLES = frozenset({"danger", "success", "primary"})
+_CHATS = ("allow_user_chats", "allow_bot_chats", "allow_group_chats", "allow_channel_chats")
 
 
 def inline_keyboard(params: Params) -> Json:
@@ -80,6 +81,15 @@ def _copy(value: Any) -> str | None:
     return None if good else "BUTTON_COPY_TEXT_INVALID"
 
 
+def _query(value: Any) -> str | None:
+    return None if isinstance(value, str) else "BUTTON_DATA_INVALID"
+
+
+def _chosen(value: Any) -> str | None:
+    allowed = isinstance(value, dict) and any(value.get(kind) for kind in _CHATS)
+    return None if allowed else "at least one chat type must be allowed"
+
+
 def _anything(_: Any) -> None:
     return None
 
@@ -88,9 +98,9 @@ _KINDS: dict[str, Callable[[Any], str | None]] = {
     "callback_data": _data,
     "url": _url,
     "copy_text": _copy,
-    "switch_inline_query": _anything,
-    "switch_inline_query_current_chat": _anything,
-    "switch_inline_query_chosen_chat": _anything,
+    "switch_inline_query": _query,
+    "switch_inline_query_current_chat": _query,
+    "switch_inline_query_chosen_chat": _chosen,
     "web_app": _anything,
     "login_url": _anything,
 }

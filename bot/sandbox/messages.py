@@ -3,13 +3,13 @@
 from typing import Any
 
 from bot.sandbox import limits
-from bot.sandbox.errors import bad_request
+from bot.sandbox.errors import bad_request, too_old
 from bot.sandbox.keyboards import inline_keyboard
 from bot.sandbox.markup import parse
 from bot.sandbox.params import Params
 from bot.sandbox.state import Json, Person
 from bot.sandbox.texts import clean, trimmed, units, with_found
-from bot.sandbox.world import World
+from bot.sandbox.world import World, quoted
 
 _NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same "
@@ -75,9 +75,7 @@ def delete_message(world: World, params: Params) -> bool:
     message = _message(person, params, "message to delete not found")
     if world.now() - message["date"] > _HOURS_TO_DELETE * 3600:
         raise bad_request("message can't be deleted for everyone")
-    del person.messages[message["message_id"]]
-    person.reactions.pop(message["message_id"], None)
-    world.tell("deleted", person.id, message_id=message["message_id"])
+    world.remove_message(person, message["message_id"])
     return True
 
 
@@ -102,7 +100,7 @@ def answer_callback_query(world: World, params: Params) -> bool:
         raise bad_request("MESSAGE_TOO_LONG")
     query = world.state.queries.pop(query_id, None)
     if query is None or query.expires < world.now():
-        raise bad_request("query is too old and response timeout expired or query ID is invalid")
+        raise too_old()
     alert = params.flag("show_alert")
     world.tell("toast", query.person, text=text, alert=alert, query=query_id)
     return True
@@ -169,7 +167,7 @@ def _replied(person: Person, params: Params) -> Json:
         return {}
     original = person.messages.get(reply.get("message_id", 0))
     if original is not None:
-        return {"reply_to_message": _without(original, "reply_to_message")}
+        return {"reply_to_message": quoted(original)}
     if reply.get("allow_sending_without_reply"):
         return {}
     raise bad_request("message to be replied not found")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from bot.sandbox import files, limits, messages, profile
+from bot.sandbox import files, inline, limits, messages, profile
 from bot.sandbox.errors import bad_request
 from bot.sandbox.params import Params
 from bot.sandbox.state import Json
@@ -19,7 +19,7 @@ def get_me(world: World, _: Params) -> Json:
     return world.bot() | {
         "can_join_groups": True,
         "can_read_all_group_messages": False,
-        "supports_inline_queries": False,
+        "supports_inline_queries": True,
         "can_connect_to_business": False,
         "has_main_web_app": False,
     }
@@ -87,6 +87,7 @@ _NAMED: dict[str, Method] = {
     "deleteMessage": messages.delete_message,
     "setMessageReaction": messages.set_message_reaction,
     "answerCallbackQuery": messages.answer_callback_query,
+    "answerInlineQuery": inline.answer_inline_query,
     "sendChatAction": messages.send_chat_action,
     "sendPhoto": files.send_photo,
     "sendDocument": files.send_document,

@@ -7,11 +7,10 @@ from bot.sandbox import limits
 from bot.sandbox.errors import Refused, bad_request
 from bot.sandbox.files import document_of, identity, photo_size
 from bot.sandbox.params import Upload
-from bot.sandbox.state import Json, Person, Query, StoredFile
+from bot.sandbox.state import ALEX_NAME, Json, Person, Query, StoredFile
 from bot.sandbox.texts import clean, pieces, with_found
 from bot.sandbox.world import World, chat_of, user_of
 
-_FORWARDED_FROM = "Alex"
 _MEMBER: Json = {"status": "member"}
 _KICKED: Json = {"status": "kicked", "until_date": 0}
 
@@ -24,7 +23,7 @@ def say(world: World, person: Person, text: str, forward: bool = False) -> tuple
     text = clean(text).strip()
     if not text:
         raise bad_request("message text is empty")
-    sent = [_send(world, person, _said(world, piece, forward)) for piece in _split(text)]
+    sent = [send(world, person, _said(world, piece, forward)) for piece in _split(text)]
     return sent[-1]
 
 
@@ -37,7 +36,7 @@ def send_file(
     content = _FILES[kind](world.keep_file(f"{kind}s", upload))
     if caption.strip():
         content["caption"] = clean(caption).strip()
-    return _send(world, person, content)
+    return send(world, person, content)
 
 
 def edit(world: World, person: Person, message_id: int, text: str) -> tuple[Json, int]:
@@ -49,7 +48,7 @@ def edit(world: World, person: Person, message_id: int, text: str) -> tuple[Json
     if not text:
         raise bad_request("message text is empty")
     kept = {name: value for name, value in message.items() if name != "entities"}
-    edited = kept | _text(pieces(text, limits.TEXT)[0]) | {"edit_date": int(world.now())}
+    edited = kept | text_content(pieces(text, limits.TEXT)[0]) | {"edit_date": int(world.now())}
     world.change_message(person, edited)
     return edited, world.update("edited_message", person, edited)
 
@@ -87,7 +86,11 @@ def block(world: World, person: Person, blocked: bool) -> int:
     return world.update("my_chat_member", person, change)
 
 
-def _send(world: World, person: Person, content: Json) -> tuple[Json, int]:
+def send(world: World, person: Person, content: Json) -> tuple[Json, int]:
+    """Puts the person's message in their chat with the bot; the message and its update's id.
+
+    Raises Refused for a person who has blocked the bot.
+    """
     _check_not_blocked(person)
     person.started = True
     message = world.add_message(person, user_of(person), content)
@@ -107,12 +110,13 @@ def _said(world: World, text: str, forward: bool) -> Json:
     origin = {
         "type": "hidden_user",
         "date": int(world.now()),
-        "sender_user_name": _FORWARDED_FROM,
+        "sender_user_name": ALEX_NAME,
     }
-    return ({"forward_origin": origin} if forward else {}) | _text(text)
+    return ({"forward_origin": origin} if forward else {}) | text_content(text)
 
 
-def _text(text: str) -> Json:
+def text_content(text: str) -> Json:
+    """A text that somebody typed, with what Telegram finds in it."""
     entities = with_found(text, [])
     return {"text": text} | ({"entities": entities} if entities else {})
 

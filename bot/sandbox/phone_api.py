@@ -3,13 +3,14 @@
 import asyncio
 from contextlib import suppress
 from pathlib import Path
+from urllib.parse import quote
 
-import msgspec
 from aiohttp import web
 
-from bot.sandbox import people
+from bot.sandbox import people, talks
 from bot.sandbox.errors import Refused, not_found
 from bot.sandbox.events import END
+from bot.sandbox.http import json_response, person_of
 from bot.sandbox.params import Params, read_params
 from bot.sandbox.profile import (
     DESCRIPTION,
@@ -18,11 +19,12 @@ from bot.sandbox.profile import (
     private_commands,
     text_for,
 )
-from bot.sandbox.state import Json, Person
+from bot.sandbox.state import Json, Person, StoredFile
 from bot.sandbox.world import World, shown
 
 _PAGE = Path(__file__).with_name("phone")
 _HEARTBEAT_SECONDS = 15
+_PDF = "application/pdf"
 _FRESH = {"Cache-Control": "no-cache"}
 
 
@@ -62,29 +64,30 @@ class PhoneApi:
             for text in (NAME, DESCRIPTION, SHORT_DESCRIPTION)
         }
         commands = private_commands(self._world.state.profile)
-        return _json({**texts, "username": self._world.bot()["username"], "commands": commands})
+        known = {name: self._world.bot()[name] for name in ("id", "username")}
+        return json_response({**texts, **known, "commands": commands})
 
     async def _people(self, _: web.Request) -> web.Response:
-        return _json([_summary(person) for person in self._world.state.people.values()])
+        return json_response([_summary(person) for person in self._world.state.people.values()])
 
     async def _add_person(self, request: web.Request) -> web.Response:
         params = await read_params(request)
         name = params.text("name").strip()
         if not name:
             raise Refused(400, "a person needs a name")
-        person = self._world.add_person(name, params.text("language_code") or None)
+        person = talks.arrive(self._world, name, params.text("language_code") or None)
         if params.has("start"):
             people.say(self._world, person, f"/start {params.text('start')}")
-        return _json(_summary(person), 201)
+        return json_response(_summary(person), 201)
 
     async def _chat(self, request: web.Request) -> web.Response:
-        person = self._person(request)
+        person = person_of(self._world, request)
         messages = [shown(person, message) for message in person.messages.values()]
         typing = self._world.typing.get(person.id, 0) > self._world.now()
-        return _json({"messages": messages, "typing": typing})
+        return json_response({"messages": messages, "typing": typing})
 
     async def _say(self, request: web.Request) -> web.Response:
-        person, params = self._person(request), await read_params(request)
+        person, params = person_of(self._world, request), await read_params(request)
         kind = params.text("kind")
         upload = params.upload("file") or params.upload(kind)
         if upload is not None:
@@ -93,32 +96,30 @@ class PhoneApi:
         else:
             text, forward = params.text("text"), params.flag("forward")
             message, update = people.say(self._world, person, text, forward)
-        return _json(shown(person, message) | {"update_id": update})
+        return json_response(shown(person, message) | {"update_id": update})
 
     async def _edit(self, request: web.Request) -> web.Response:
-        person, params = self._person(request), await read_params(request)
+        person, params = person_of(self._world, request), await read_params(request)
         number = int(request.match_info["message"])
         message, update = people.edit(self._world, person, number, params.text("text"))
-        return _json(shown(person, message) | {"update_id": update})
+        return json_response(shown(person, message) | {"update_id": update})
 
     async def _tap(self, request: web.Request) -> web.Response:
-        person, params = self._person(request), await read_params(request)
+        person, params = person_of(self._world, request), await read_params(request)
         number, data = params.integer("message_id"), params.text("data")
         query, update = people.tap(self._world, person, number, data)
-        return _json({"query": query, "update_id": update})
+        return json_response({"query": query, "update_id": update})
 
     async def _block(self, request: web.Request) -> web.Response:
-        person = self._person(request)
+        person = person_of(self._world, request)
         update = people.block(self._world, person, request.match_info["action"] == "block")
-        return _json(_summary(person) | {"update_id": update})
+        return json_response(_summary(person) | {"update_id": update})
 
     async def _file(self, request: web.Request) -> web.Response:
         stored = self._world.state.files.get(request.match_info["file"])
         if stored is None:
             raise not_found()
-        # Never run what somebody sent as a page of the phone itself.
-        headers = {"Content-Security-Policy": "sandbox", "X-Content-Type-Options": "nosniff"}
-        return web.Response(body=stored.data, content_type=stored.mime, headers=headers)
+        return web.Response(body=stored.data, content_type=stored.mime, headers=_headers(stored))
 
     async def _events(self, request: web.Request) -> web.StreamResponse:
         number = Params(dict(request.query)).integer("person") or None
@@ -132,11 +133,17 @@ class PhoneApi:
                     await response.write(frame)
         return response
 
-    def _person(self, request: web.Request) -> Person:
-        person = self._world.state.people.get(int(request.match_info["id"]))
-        if person is None:
-            raise Refused(404, "no such person")
-        return person
+
+def _headers(stored: StoredFile) -> dict[str, str]:
+    """A file opens under its own name, and never runs as a page of the phone itself.
+
+    A browser's own reader of PDF runs apart from the page, and does not run at all in a sandbox.
+    """
+    named = f"inline; filename*=UTF-8''{quote(stored.name, safe='')}"
+    headers = {"Content-Disposition": named, "X-Content-Type-Options": "nosniff"}
+    if stored.mime != _PDF:
+        headers["Content-Security-Policy"] = "sandbox"
+    return headers
 
 
 async def _next_frame(queue: asyncio.Queue[bytes]) -> bytes:
@@ -156,8 +163,3 @@ def _summary(person: Person) -> Json:
         "blocked": person.blocked,
         "last": shown(person, last) if last else None,
     }
-
-
-def _json(answer: object, status: int = 200) -> web.Response:
-    body = msgspec.json.encode(answer)
-    return web.Response(body=body, status=status, content_type="application/json")

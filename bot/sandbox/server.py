@@ -15,6 +15,7 @@ from bot.sandbox.phone_api import PhoneApi
 from bot.sandbox.sandbox_api import SandboxApi
 from bot.sandbox.snapshot import Snapshot
 from bot.sandbox.state import State
+from bot.sandbox.talks_api import TalksApi
 from bot.sandbox.world import World
 
 _LARGEST_REQUEST = 52 * 2**20
@@ -50,6 +51,7 @@ class Sandbox:
         app.add_routes(BotApi(self.world, self._token, self.faults, self.calls).routes())
         app.add_routes(SandboxApi(self.world, self.faults, self.calls).routes())
         app.add_routes(PhoneApi(self.world).routes())
+        app.add_routes(TalksApi(self.world).routes())
         # No access log: the token is part of the path.
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=_STOP_SECONDS)
         await self._runner.setup()

@@ -9,6 +9,9 @@ Json = dict[str, Any]
 """An object of the Bot API, as it travels."""
 
 FIRST_PERSON = 700_000_001
+ALEX = FIRST_PERSON - 1
+"""The friend everybody has: someone to share with, who has no phone here."""
+ALEX_NAME = "Alex"
 
 
 class StoredFile(Struct, frozen=True, kw_only=True):
@@ -25,7 +28,10 @@ class StoredFile(Struct, frozen=True, kw_only=True):
 
 
 class Person(Struct):
-    """A person and their private chat with the bot, messages in order of arrival."""
+    """A person and their private chats, messages in order of arrival: with the bot, with others.
+
+    `talks`: by the id of the other one, then of the message.
+    """
 
     id: int
     name: str
@@ -34,6 +40,7 @@ class Person(Struct):
     messages: dict[int, Json] = field(default_factory=dict)
     reactions: dict[int, list[str]] = field(default_factory=dict)
     started: bool = False
+    talks: dict[int, dict[int, Json]] = field(default_factory=dict)
 
 
 class Profile(Struct):
@@ -61,6 +68,17 @@ class Query(Struct, frozen=True):
     expires: float
 
 
+class InlineQuery(Struct):
+    """What somebody searched from a chat, and the bot's answer once it came, until `expires`."""
+
+    person: int
+    query: str
+    offset: str
+    chat_type: str
+    expires: float
+    answer: Json | None = None
+
+
 class State(Struct):
     """The whole memory of the sandbox."""
 
@@ -69,6 +87,7 @@ class State(Struct):
     profile: Profile = field(default_factory=Profile)
     pending: list[Pending] = field(default_factory=list)
     queries: dict[str, Query] = field(default_factory=dict)
+    inline: dict[str, InlineQuery] = field(default_factory=dict)
     allowed_updates: list[str] = field(default_factory=list)
     webhook: str = ""
     last_message: int = 0

@@ -7,7 +7,7 @@ from bot.sandbox.state import Json
 _REMOVED = re.compile("[\r\u2028-\u202e]")
 _SPACED = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f]")
 _FOUND = (
-    ("url", re.compile(r"https?://[^\s<>\"«»]*[^\s<>\"«».,;:!?)\]…]")),
+    ("url", re.compile(r"(?:https?://|(?<![\w./@-])t\.me/)[^\s<>\"«»]*[^\s<>\"«».,;:!?)\]…]")),
     ("email", re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
     ("mention", re.compile(r"(?<![\w/@.])@[A-Za-z]\w{3,31}\b")),
     ("hashtag", re.compile(r"(?<![\w#&/])#(?!\d+\b)\w{1,256}")),

@@ -34,6 +34,8 @@ class World:
         self.events = Events()
         self.inbox = Inbox(state, self._confirmed)
         self.typing: dict[int, float] = {}
+        # Who asked (None: anybody), what, from where in the results and in Telegram.
+        self.inline_cache: dict[tuple[int | None, str, str, str], tuple[float, Json]] = {}
         self._changed = changed
         self._ahead = 0.0
         number = (token or "").partition(":")[0]
@@ -90,26 +92,35 @@ class World:
         self.tell("person", person.id, **details)
 
     def add_message(self, person: Person, sender: Json, content: Json) -> Json:
-        """Puts a message in the person's chat and tells the pages."""
-        self.state.last_message += 1
-        message = {
-            "message_id": self.state.last_message,
-            "from": sender,
-            "chat": chat_of(person),
-            "date": int(self.now()),
-            **content,
-        }
+        """Puts a message in the person's chat with the bot and tells the pages."""
+        message = self.compose(sender, chat_of(person), content)
         person.messages[message["message_id"]] = message
         if sender["is_bot"]:
             self.typing.pop(person.id, None)
         self.tell("message", person.id, message=shown(person, message))
         return message
 
+    def compose(self, sender: Json, chat: Json, content: Json) -> Json:
+        """A message of now, with a number that no other message has."""
+        self.state.last_message += 1
+        number, date = self.state.last_message, int(self.now())
+        return {"message_id": number, "from": sender, "chat": chat, "date": date, **content}
+
     def change_message(self, person: Person, message: Json) -> Json:
         """Puts the message in the place of the one with its id and tells the pages."""
         person.messages[message["message_id"]] = message
+        for reply in _replies(person, message["message_id"]):
+            reply["reply_to_message"] = quoted(message)
         self.tell("edited", person.id, message=shown(person, message))
         return message
+
+    def remove_message(self, person: Person, message_id: int) -> None:
+        """Takes the message out of the chat with the bot and tells the pages."""
+        del person.messages[message_id]
+        person.reactions.pop(message_id, None)
+        for reply in _replies(person, message_id):
+            del reply["reply_to_message"]
+        self.tell("deleted", person.id, message_id=message_id)
 
     def update(self, kind: str, person: Person, body: Json) -> int:
         """Queues an update for the bot; its id, or 0 when the bot does not want this kind."""
@@ -158,6 +169,16 @@ def user_of(person: Person) -> Json:
 def chat_of(person: Person) -> Json:
     """The person's private chat as a Chat."""
     return {"id": person.id, "first_name": person.name, "type": "private"}
+
+
+def quoted(message: Json) -> Json:
+    """The message as a reply to it carries it."""
+    return {name: value for name, value in message.items() if name != "reply_to_message"}
+
+
+def _replies(person: Person, message_id: int) -> list[Json]:
+    replies = [each for each in person.messages.values() if "reply_to_message" in each]
+    return [each for each in replies if each["reply_to_message"]["message_id"] == message_id]
 
 
 def shown(person: Person, message: Json) -> Json:

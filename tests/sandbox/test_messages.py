@@ -98,6 +98,10 @@ async def test_parse_mode(api: Api, phone: Phone) -> None:
             keyboard({"text": "OK", "copy_text": {"text": "a" * 257}}),
             "BUTTON_COPY_TEXT_INVALID",
         ),
+        (
+            keyboard({"text": "Share", "switch_inline_query_chosen_chat": {"query": "card"}}),
+            "at least one chat type must be allowed",
+        ),
         (keyboard(*[button()] * 101), "reply markup is too long"),
         (keyboard(*[button()] * 9, in_row=9), "reply markup is too long"),
         ({"unknown": 1}, "object expected as reply markup"),
@@ -294,3 +298,25 @@ async def test_reply(api: Api, phone: Phone) -> None:
     )
     gone["allow_sending_without_reply"] = True
     assert "reply_to_message" not in await api.result("sendMessage", **send, reply_parameters=gone)
+
+
+async def test_tap_on_a_reply(api: Api, phone: Phone) -> None:
+    """A tap under a reply tells which text it is about, as it reads now; nothing once deleted."""
+    said = await phone.say("my *post*")
+    await api.result(
+        "sendMessage",
+        chat_id=phone.id,
+        text="Check it?",
+        reply_markup=keyboard(button()),
+        reply_parameters={"message_id": said["message_id"], "allow_sending_without_reply": True},
+    )
+    assert (await phone.heard())["reply_to_message"]["text"] == "my *post*"
+    await phone.edit(said["message_id"], "/check my post")
+    await phone.tap("OK")
+    about = (await api.updates())[-1]["callback_query"]["message"]["reply_to_message"]
+    assert (about["message_id"], about["text"]) == (said["message_id"], "/check my post")
+    assert about["entities"] == [{"type": "bot_command", "offset": 0, "length": 6}]
+    gone = {"chat_id": phone.id, "message_id": said["message_id"]}
+    await api.result("deleteMessage", **gone)
+    await phone.tap("OK")
+    assert "reply_to_message" not in (await api.updates())[-1]["callback_query"]["message"]

@@ -99,6 +99,8 @@ async def test_state_outlives(tmp_path: Path) -> None:
     url = await first.start()
     async with bot_at(url) as bot, await Phone.new(url) as phone:
         await phone.start("abc")
+        await phone.write("hello")
+        await phone.until(lambda: len(phone.talk()) == 3)
         await bot.set_my_description("Hello")
         sent = await bot.send_document(phone.id, b"{}", filename="a.json")
         query = await phone.forge(sent.message_id, "x")
@@ -106,7 +108,7 @@ async def test_state_outlives(tmp_path: Path) -> None:
     second = Sandbox(token=TOKEN, state=path)
     url = await second.start()
     async with bot_at(url) as bot, await Phone.of(url, phone.id) as again:
-        assert again.messages == phone.messages
+        assert (again.messages, again.talks) == (phone.messages, phone.talks)
         assert sent.document
         assert await again.download(sent.document.file_id) == b"{}"
         assert (await bot.get_my_description()).description == "Hello"

@@ -17,6 +17,7 @@ from bot.sandbox.texts import clean, pieces, trimmed, units, with_found
         ("claire@e.org, @marco", [("email", 0, 12), ("mention", 14, 6)]),
         ("#idea #1", [("hashtag", 0, 5)]),
         ("https://e.org/#part", [("url", 0, 19)]),
+        ("t.me/a_bot?start=x_1. not.me/b", [("url", 0, 20)]),
     ],
 )
 def test_found(text: str, found: list[tuple[str, int, int]]) -> None:

@@ -1,14 +1,16 @@
 // One Telegram message → one node: what was said or sent, the time, reactions and the keyboard.
 
-import { fileAddress } from "./api.js";
+import { attachment } from "./attachments.js";
 import { h, icon } from "./dom.js";
 import { formatted } from "./formatting.js";
-import { clock, fileSize } from "./words.js";
+import { excerpt } from "./people.js";
+import { clock } from "./words.js";
 
 const LONG_PRESS_MS = 550;
 
 /**
- * `act` is what actionsOf() gives: { person, locale, words, command, link, see, edit, options, tap }.
+ * `act` is what actionsOf() gives: { person, locale, words } to draw, and what is done when
+ * something is pressed.
  */
 export function bubble(message, act) {
   const turn = h("div", { class: "turn", dataset: { message: message.message_id } });
@@ -21,12 +23,10 @@ export function bubble(message, act) {
 }
 
 function body(message, act) {
-  const attachment = ATTACHMENTS.find(([field]) => message[field]);
-  const node = h("div", { class: "bubble" });
-  if (message.forward_origin) node.append(h("p", { class: "forwarded" }, act.words.forwarded));
-  if (attachment) node.append(attachment[1](message[attachment[0]], message, act));
-  node.classList.toggle("bare", attachment?.[0] === "sticker");
-  node.classList.toggle("pictured", attachment?.[0] === "photo");
+  const [kind, attached] = attachment(message, act);
+  const node = h("div", { class: "bubble" }, ...above(message, act), attached);
+  node.classList.toggle("bare", kind === "sticker");
+  node.classList.toggle("pictured", kind === "photo");
   const words = message.text ?? message.caption ?? "";
   const text = h("div", { class: "text", dir: "auto" });
   text.append(formatted(words, message.entities ?? message.caption_entities, act), meta(message, act));
@@ -36,6 +36,20 @@ function body(message, act) {
   onLongPress(node, (event) => act.options(event, message));
   if (message.out && message.text) node.ondblclick = () => act.edit(message);
   return node;
+}
+
+/** Where a message comes from, and what it answers. */
+function above({ forward_origin: origin, via_bot: via, reply_to_message: reply }, act) {
+  const { words } = act;
+  const author = origin && (origin.sender_user_name ?? origin.sender_user.first_name);
+  return [
+    author && h("p", { class: "forwarded" }, words.forwarded(author), h("b", { dir: "auto" }, author)),
+    via && h("p", { class: "via" }, words.via, " ",
+      h("button", { type: "button", onclick: () => act.inline() }, `@${via.username}`)),
+    reply && h("button", { type: "button", class: "quote", onclick: () => act.jump(reply.message_id) },
+      h("b", { dir: "auto" }, reply.from.first_name),
+      h("span", { dir: "auto" }, excerpt(reply, words))),
+  ];
 }
 
 /** Safari on a phone has no context menu: a long press stands for it. */
@@ -55,37 +69,6 @@ function meta(message, { locale, words }) {
   return h("span", { class: "meta" }, edited, h("time", {}, time), message.out ? icon("read") : null);
 }
 
-const ATTACHMENTS = [
-  ["photo", photo],
-  ["sticker", (sent, message, act) => h("p", { class: "sticker" }, sent.emoji ?? act.words.sticker)],
-  ["voice", (file, message, act) => h("p", { class: "kind" }, icon("voice"), act.words.voice)],
-  ["video", (file, message, act) => h("p", { class: "kind" }, icon("photo"), act.words.video)],
-  ["document", file],
-];
-
-function picture(file, { person }, description) {
-  const image = h("img", { src: fileAddress(person.id, file.file_id), alt: description });
-  if (file.width && file.height) Object.assign(image, { width: file.width, height: file.height });
-  return image;
-}
-
-function photo(sizes, message, act) {
-  const largest = sizes.at(-1);
-  return h("button", {
-    type: "button", class: "photo", ariaLabel: act.words.seePhoto,
-    onclick: () => act.see(fileAddress(act.person.id, largest.file_id), message.caption ?? ""),
-  }, picture(largest, act, message.caption ?? act.words.photo));
-}
-
-function file(sent, message, act) {
-  const name = sent.file_name ?? act.words.document;
-  const size = sent.file_size === undefined ? "" : fileSize(sent.file_size, act.locale);
-  return h("a", {
-    class: "document", href: fileAddress(act.person.id, sent.file_id), download: name,
-    ariaLabel: act.words.download(name),
-  }, h("span", { class: "paper" }, icon("document")), h("span", {}, h("b", {}, name), h("small", {}, size)));
-}
-
 const reactions = (list) =>
   h("p", { class: "reactions" }, ...list.map((emoji) => h("span", {}, emoji)));
 
@@ -93,12 +76,16 @@ const keyboard = (rows, message, act) =>
   h("div", { class: "keyboard" }, ...rows.map((row) =>
     h("div", { class: "row" }, ...row.map((key) => button(key, message, act)))));
 
-const MARKS = [["url", "link"], ["copy_text", "copy"], ["switch_inline_query_chosen_chat", "forward"]];
+const MARKS = [
+  ["url", "link"], ["copy_text", "copy"], ["switch_inline_query_chosen_chat", "forward"],
+  ["switch_inline_query", "forward"], ["switch_inline_query_current_chat", "find"],
+];
 
 function button(key, message, act) {
   const mark = MARKS.find(([field]) => key[field] !== undefined)?.[1];
   const node = h("button", { type: "button", class: `key ${key.style ?? ""}` },
     h("span", { dir: "auto" }, key.text), mark ? icon(mark) : null);
-  node.onclick = (event) => act.tap(node, key, message, event);
+  node.onclick = () => act.tap(node, key, message);
+  if (key.url) node.oncontextmenu = (event) => act.linkMenu(key.url, event);
   return node;
 }

@@ -1,36 +1,38 @@
-// The line at the foot of a phone: writing, correcting, attaching and the command menu.
+// The line at the foot of a chat: writing, correcting, the command menu, searching inline.
 
 import * as api from "./api.js";
+import { attaching } from "./attach.js";
 import { h } from "./dom.js";
-import { menuAt } from "./notices.js";
-
-// The bot never listens to a voice or looks at a sticker: their kind is all the sandbox needs.
-const WITHOUT_CONTENT = {
-  voice: () => new File(["."], "voice.ogg", { type: "audio/ogg" }),
-  sticker: () => new File(["."], "sticker.webp", { type: "image/webp" }),
-};
+import { InlinePanel } from "./inline.js";
 
 export class Composer {
   #editing = null;
   #draft = "";
 
-  constructor(chat) {
-    this.chat = chat;
-    for (const part of ["composer", "field", "menu", "attach", "send", "commands", "editing", "file"]) {
-      this[part] = chat.root.querySelector(`.${part}`);
+  /** `room.commands` is null where there is no bot to command, correct or send files to. */
+  constructor(room) {
+    this.room = room;
+    for (const part of ["composer", "field", "menu", "attach", "send", "commands", "editing"]) {
+      this[part] = room.part(part);
     }
-    this.#label(chat.words);
+    this.inline = new InlinePanel(room, (text) => this.#write(text));
+    this.#label(room.words);
     this.field.oninput = () => this.#typed();
     this.field.onkeydown = (event) => this.#key(event);
     this.composer.onsubmit = (event) => { event.preventDefault(); this.#submit(); };
     this.menu.onclick = () => this.#toggleCommands();
-    this.attach.onclick = () => this.#attachMenu();
-    this.file.onchange = () => this.#attachChosen();
-    this.chat.root.querySelector(".stop-editing").onclick = () => this.stopEditing();
+    room.part("stop-editing").onclick = () => this.stopEditing();
+    attaching(room);
   }
 
   focus() {
     if (!matchMedia("(pointer: coarse)").matches) this.field.focus({ preventScroll: true });
+  }
+
+  /** Starts an inline search. */
+  search(query) {
+    this.#write(`@${this.room.handset.bot.username} ${query}`);
+    this.field.focus();
   }
 
   edit(message) {
@@ -55,10 +57,9 @@ export class Composer {
     this.field.ariaLabel = words.message;
     this.menu.lastElementChild.textContent = words.menu;
     this.menu.ariaLabel = words.menu;
-    this.attach.ariaLabel = words.attach;
     this.commands.ariaLabel = words.menu;
     this.editing.querySelector(".editing-title").textContent = words.editing;
-    this.chat.root.querySelector(".stop-editing").ariaLabel = words.cancel;
+    this.room.part("stop-editing").ariaLabel = words.cancel;
     this.#typed();
   }
 
@@ -68,15 +69,16 @@ export class Composer {
   }
 
   #typed() {
-    const { words } = this.chat;
+    const { words } = this.room;
     const empty = this.field.value.trim() === "";
     this.composer.classList.toggle("empty", empty);
     this.field.style.height = "";
     if (this.field.value) this.field.style.height = `${this.field.scrollHeight}px`;
-    this.send.disabled = empty;
+    this.inline.typed(this.#editing ? "" : this.field.value);
+    this.send.disabled = empty || this.inline.on;
     this.send.ariaLabel = this.#editing ? words.save : words.send;
     const command = /^\/([a-z0-9_]*)$/.exec(this.field.value);
-    if (command && !this.#editing) this.#showCommands(command[1]);
+    if (command && !this.#editing && this.room.commands) this.#showCommands(command[1]);
     else this.#hideCommands();
   }
 
@@ -85,25 +87,31 @@ export class Composer {
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       this.#submit();
-    } else if (event.key === "Escape") {
-      if (!this.commands.hidden) this.#hideCommands();
-      else if (this.#editing) this.stopEditing();
-    } else if (event.key === "ArrowUp" && this.field.value === "") {
+    } else if (event.key === "Escape") this.#escape();
+    else if (event.key === "ArrowUp" && this.field.value === "" && this.room.commands) {
       event.preventDefault();
-      const last = this.chat.history.lastOwn;
+      const last = this.room.history.lastOwn;
       if (last) this.edit(last);
     }
   }
 
+  #escape() {
+    if (this.inline.on) this.#write("");
+    else if (!this.commands.hidden) this.#hideCommands();
+    else if (this.#editing) this.stopEditing();
+  }
+
   async #submit() {
+    if (this.inline.on) return this.inline.first();
     const text = this.field.value.trim();
     if (!text) return;
     const edited = this.#editing;
     if (edited) this.stopEditing();
     else this.#write("");
-    const { person } = this.chat;
-    const sent = edited ? api.correct(person.id, edited.message_id, text) : api.say(person.id, text);
-    if (!(await this.chat.attempt(sent)) && !this.field.value) this.#write(text);
+    const { person } = this.room;
+    const sent = edited
+      ? this.room.attempt(api.correct(person.id, edited.message_id, text)) : this.room.say(text);
+    if (!(await sent) && !this.field.value) this.#write(text);
   }
 
   #toggleCommands() {
@@ -112,8 +120,7 @@ export class Composer {
   }
 
   #showCommands(prefix) {
-    const { words } = this.chat;
-    const all = this.chat.commands;
+    const { words, commands: all } = this.room;
     const listed = all.filter(({ command }) => command.startsWith(prefix));
     this.commands.replaceChildren(...listed.map(({ command, description }) => h("button", {
       type: "button", onclick: () => this.#command(command),
@@ -131,32 +138,7 @@ export class Composer {
   #command(command) {
     this.#hideCommands();
     if (this.field.value.startsWith("/")) this.#write("");
-    this.chat.say(`/${command}`);
+    this.room.say(`/${command}`);
     this.focus();
-  }
-
-  #attachMenu() {
-    const { words } = this.chat;
-    const { right, top } = this.attach.getBoundingClientRect();
-    const entries = ["photo", "document", "voice", "sticker"].map(
-      (kind) => [kind, words[kind], () => this.#attachKind(kind)]);
-    menuAt(this.chat.root, right, top, entries);
-  }
-
-  #attachKind(kind) {
-    const made = WITHOUT_CONTENT[kind];
-    if (made) {
-      this.chat.attempt(api.attach(this.chat.person.id, kind, made()));
-      return;
-    }
-    this.file.dataset.kind = kind;
-    this.file.accept = kind === "photo" ? "image/*" : "";
-    this.file.click();
-  }
-
-  async #attachChosen() {
-    const [file] = this.file.files;
-    if (file) await this.chat.attempt(api.attach(this.chat.person.id, this.file.dataset.kind, file));
-    this.file.value = "";
   }
 }

@@ -6,7 +6,8 @@ const SAFE_LINK = /^(https?|tg|mailto|tel):/i;
 
 /**
  * A fragment of `text` with its `entities`.
- * `act` is { words, command(text), link(address, event) → true when it took the link }.
+ * `act` is { words, command(text), link(address) → true when it took the link,
+ * linkMenu(address, event) }.
  */
 export function formatted(text, entities, act) {
   const fragment = document.createDocumentFragment();
@@ -65,7 +66,8 @@ function link(address, act) {
   if (!SAFE_LINK.test(address)) return h("span");
   return h("a", {
     href: address, target: "_blank", rel: "noopener noreferrer",
-    onclick: (event) => { if (act.link(address, event)) event.preventDefault(); },
+    onclick: (event) => { if (act.link(address)) event.preventDefault(); },
+    oncontextmenu: (event) => act.linkMenu(address, event),
   });
 }
 

@@ -34,6 +34,10 @@ export class History {
     return this.#messages.findLast((message) => message.out && message.text);
   }
 
+  get last() {
+    return this.#messages.at(-1);
+  }
+
   /** Replaces everything, at the latest message. */
   set(messages) {
     this.log.ariaBusy = "true";
@@ -47,6 +51,7 @@ export class History {
     const at = this.#messages.findIndex((known) => known.message_id === message.message_id);
     if (at >= 0) this.#messages[at] = message;
     else this.#messages.push(message);
+    this.#requote(message);
     this.draw();
     if (this.#follows || (at < 0 && message.out)) this.toEnd();
   }
@@ -62,6 +67,14 @@ export class History {
     this.draw();
   }
 
+  /** Brings a message into view, and shows for a moment which one it is. */
+  show(id) {
+    const turn = this.log.querySelector(`[data-message="${id}"]`);
+    turn?.scrollIntoView({ block: "center" });
+    turn?.classList.add("found");
+    turn?.addEventListener("animationend", () => turn.classList.remove("found"), { once: true });
+  }
+
   draw() {
     const nodes = this.empty ? [this.intro()] : this.#turns();
     place(this.log, nodes);
@@ -73,6 +86,13 @@ export class History {
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.log.scrollTo({ top: this.log.scrollHeight, behavior: calm ? "instant" : behavior });
     this.#markEnd();
+  }
+
+  /** A reply quotes the message as it reads now. */
+  #requote(message) {
+    this.#messages = this.#messages.map((each) =>
+      (each.reply_to_message?.message_id === message.message_id
+        ? { ...each, reply_to_message: message } : each));
   }
 
   #turns() {

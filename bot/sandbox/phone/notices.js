@@ -1,4 +1,4 @@
-// What comes over a phone for a moment: toasts, alerts, menus and the picture seen full screen.
+// What comes over a phone for a moment: toasts, alerts, menus.
 
 import { h, icon } from "./dom.js";
 
@@ -13,25 +13,28 @@ export function toast(root, text) {
 }
 
 /** Shows `text` on one phone until its person presses OK; the other phones stay usable. */
-export function alertOn(root, text, words) {
-  const before = document.activeElement;
-  const phone = root.querySelector(".phone");
+export function alertOn(phone, text, words) {
   const ok = h("button", { type: "button", class: "wide" }, words.ok);
   const box = h("div", { role: "alertdialog", ariaModal: "true", class: "alert" },
     h("p", { dir: "auto" }, text), ok);
-  const veil = h("div", { class: "veil" }, box);
+  const uncover = cover(phone, h("div", { class: "veil" }, box), () => uncover());
+  ok.onclick = () => uncover();
+  box.setAttribute("aria-label", text);
+  ok.focus();
+}
+
+/** Lays `over` on a phone and keeps the rest out of reach; returns what takes it away again. */
+export function cover(phone, over, escape) {
+  const before = document.activeElement;
   const covered = [...phone.children].filter((part) => !part.inert);
-  const close = () => {
-    veil.remove();
+  over.onkeydown = (event) => { if (event.key === "Escape") escape(); };
+  for (const part of covered) part.inert = true;
+  phone.append(over);
+  return () => {
+    over.remove();
     for (const part of covered) part.inert = false;
     before?.focus?.({ preventScroll: true });
   };
-  ok.onclick = close;
-  veil.onkeydown = (event) => { if (event.key === "Escape") close(); };
-  for (const part of covered) part.inert = true;
-  box.setAttribute("aria-label", text);
-  phone.append(veil);
-  ok.focus();
 }
 
 /** Opens a menu of [icon, label, action] at a point of the window, kept inside it. */
@@ -59,15 +62,4 @@ function move(menu, event) {
   const entries = [...menu.querySelectorAll("button")];
   const next = entries.indexOf(document.activeElement) + step;
   entries[(next + entries.length) % entries.length].focus();
-}
-
-/** Shows a picture full screen until it is clicked or Escape is pressed. */
-export function lightbox(address, caption, words) {
-  const shut = h("button", { type: "button", class: "round", ariaLabel: words.close }, icon("close"));
-  const dialog = h("dialog", { class: "lightbox", ariaLabel: words.photo },
-    h("img", { src: address, alt: caption || words.photo }), shut);
-  dialog.onclick = () => dialog.close();
-  dialog.onclose = () => dialog.remove();
-  document.body.append(dialog);
-  dialog.showModal();
 }

@@ -11,6 +11,9 @@ export const startCodeOf = (person) => sessionStorage.getItem(startKey(person.id
 /** Keeps that code in this tab: the sandbox only knows it once Start is pressed. */
 export const keepStartCode = (person, code) => sessionStorage.setItem(startKey(person.id), code);
 
+/** Start was pressed. */
+export const forgetStartCode = (person) => sessionStorage.removeItem(startKey(person.id));
+
 const COLOURS = ["#d9545f", "#c9742b", "#7c8f2f", "#2f9173", "#3a7fb8", "#7a66c2", "#b6559a"];
 
 /** A round with a person's initial, always in the same colour. */
@@ -36,8 +39,10 @@ export function personLine(person, shown, act) {
   return h("li", { class: shown ? "shown" : "" }, open, beside);
 }
 
-function lastOf({ blocked, last }, words) {
-  if (blocked) return words.blockedShort;
+const lastOf = ({ blocked, last }, words) => (blocked ? words.blockedShort : excerpt(last, words));
+
+/** A message in a few words; "" for none. */
+export function excerpt(last, words) {
   const kind = ["photo", "document", "voice", "video", "sticker"].find((name) => last?.[name]);
   return last?.text ?? last?.caption ?? words[kind] ?? "";
 }

@@ -1,27 +1,32 @@
 // The page: who is there, whose phones are open (kept in the address), and the server's events.
 
 import * as api from "./api.js";
-import { Chat } from "./chat.js";
 import { Drawn, h, place } from "./dom.js";
+import { Handset } from "./handset.js";
 import { menuAt } from "./notices.js";
 import { askPerson, keepStartCode, personLine } from "./people.js";
-import { localeOf, wordsFor } from "./words.js";
+import { codeOf, localeOf, wordsFor } from "./words.js";
 
 const people = new Map();
-const chats = new Map();
+const handsets = new Map();
 const lines = new Drawn();
 let bot;
+let pairing = null;
 const columns = document.querySelector(".columns");
 
 const desk = {
-  back: (chat) => show(openIds().filter((id) => id !== chat.person.id)),
-  invitation,
+  back: (handset) => show(openIds().filter((id) => id !== handset.person.id)),
+  people: () => [...people.values()],
+  link: linkToBot,
+  openAs,
 };
 
-const openIds = () => location.hash.slice(1).split(",").map(Number).filter((id) => people.has(id));
+/** The address is #1 for one phone, #1,2 for two beside the list, #1+2 for two without it. */
+const openIds = () => location.hash.slice(1).split(/[,+]/).map(Number).filter((id) => people.has(id));
+const isPair = () => location.hash.includes("+");
 
 function show(ids) {
-  location.hash = ids.join(",");
+  location.hash = ids.join(isPair() ? "+" : ",");
 }
 
 /** The page speaks like the first phone open. */
@@ -57,17 +62,22 @@ function drawPeople(words) {
 
 /** Makes the open columns those of the address, keeping the chats already there. */
 async function drawColumns() {
+  if (location.hash === "#two") {
+    pairing ??= openTwo();
+    return pairing;
+  }
   const ids = openIds();
-  const opened = ids.filter((id) => !chats.has(id));
-  for (const id of [...chats.keys()]) if (!ids.includes(id)) chats.delete(id);
-  for (const id of opened) chats.set(id, new Chat(people.get(id), bot, desk));
-  place(columns, ids.length ? ids.map((id) => chats.get(id).root) : [nobody()]);
+  const opened = ids.filter((id) => !handsets.has(id));
+  for (const id of [...handsets.keys()]) if (!ids.includes(id)) handsets.delete(id);
+  for (const id of opened) handsets.set(id, new Handset(people.get(id), bot, desk));
+  place(columns, ids.length ? ids.map((id) => handsets.get(id).root) : [nobody()]);
   document.body.dataset.phones = Math.min(ids.length, 2);
+  document.body.classList.toggle("pair", isPair() && ids.length > 1);
   drawPage();
-  await Promise.all(opened.map((id) => chats.get(id).load()));
-  const newest = chats.get(opened.at(-1));
+  await Promise.all(opened.map((id) => handsets.get(id).load()));
+  const newest = handsets.get(opened.at(-1));
   newest?.root.scrollIntoView({ inline: "nearest" });
-  newest?.composer.focus();
+  newest?.room.composer.focus();
 }
 
 function nobody() {
@@ -80,8 +90,7 @@ function nobody() {
 
 function newPerson(start) {
   const locale = pageLocale();
-  const language = locale.startsWith("fr") ? (locale === "fr-CA" ? "fr-CA" : "fr") : "en";
-  askPerson(wordsFor(locale), language, start, async (person, code) => {
+  askPerson(wordsFor(locale), codeOf(locale), start, async (person, code) => {
     const added = await api.addPerson(person);
     if (code) keepStartCode(added, code);
     people.set(added.id, added);
@@ -89,49 +98,67 @@ function newPerson(start) {
   });
 }
 
-/** A link that starts this bot: asks who opens it. False for any other link. */
-function invitation(address, event) {
+/** #two: the first two people side by side, made where they are missing. */
+async function openTwo() {
+  const locale = pageLocale();
+  for (const name of wordsFor(locale).pair.slice(people.size)) {
+    const added = await api.addPerson({ name, language_code: codeOf(locale) });
+    people.set(added.id, added);
+  }
+  pairing = null;
+  location.replace(`#${[...people.keys()].slice(0, 2).join("+")}`);
+}
+
+/** { start } of a link to this bot ("" without a code); null for any other link. */
+function linkToBot(address) {
+  if (!URL.canParse(address)) return null;
   const link = new URL(address);
   const domain = link.host === "t.me" ? link.pathname.slice(1) : link.searchParams.get("domain");
-  const start = link.searchParams.get("start");
-  if (!start || domain?.toLowerCase() !== bot.username.toLowerCase()) return false;
+  if (domain?.toLowerCase() !== bot.username.toLowerCase()) return null;
+  return { start: link.searchParams.get("start") ?? "" };
+}
+
+/** Asks who opens a link: their phone comes beside, with the Start of the link. */
+function openAs(event, start) {
+  event.preventDefault();
   const words = wordsFor(pageLocale());
-  const others = [...people.values()].map((person) => ["link", person.name, () => openAs(person, start)]);
-  const entries = [["add", words.newPerson, () => newPerson(start)], ...others];
+  const everybody = [...people.values()].map((person) => ["link", person.name, () => openLink(person, start)]);
+  const entries = [["add", words.newPerson, () => newPerson(start)], ...everybody];
   menuAt(document.body, event.clientX, event.clientY, entries, words.openAs);
-  return true;
 }
 
-async function openAs(person, start) {
-  if (!openIds().includes(person.id)) show([...openIds(), person.id]);
-  await api.say(person.id, `/start ${start}`);
+function openLink(person, start) {
+  keepStartCode(person, start);
+  if (openIds().includes(person.id)) handsets.get(person.id).open(api.BOT);
+  else show([...openIds(), person.id]);
 }
 
+/** Nobody leaves meanwhile: who is missing came after this answer was made. */
 async function readPeople() {
   const known = await api.getPeople();
-  const ids = new Set(known.map(({ id }) => id));
-  for (const id of people.keys()) if (!ids.has(id)) people.delete(id);
   for (const person of known) {
     people.set(person.id, Object.assign(people.get(person.id) ?? {}, person));
   }
+  return known;
 }
 
 async function readAgain() {
   bot = await api.getBot("");
-  await readPeople();
+  const ids = new Set((await readPeople()).map(({ id }) => id));
+  for (const id of people.keys()) if (!ids.has(id)) people.delete(id);
   await drawColumns();
-  await Promise.all([...chats.values()].map((chat) => chat.load()));
+  await Promise.all([...handsets.values()].map((handset) => handset.load()));
 }
 
 const NEWS = {
   bot: async () => {
     bot = await api.getBot("");
-    await Promise.all([...chats.values()].map((chat) => chat.readBot()));
+    await Promise.all([...handsets.values()].map((handset) => handset.readBot()));
     drawPage();
   },
-  person: async ({ person }) => {
+  person: async () => {
     await readPeople();
-    chats.get(person)?.label();
+    handsets.forEach((handset) => handset.label());
     drawPage();
   },
   message: ({ person, message }) => {
@@ -142,7 +169,7 @@ const NEWS = {
 
 function hear(event) {
   NEWS[event.type]?.(event);
-  chats.get(event.person)?.hear(event);
+  handsets.get(event.person)?.hear(event);
 }
 
 await api.listen(hear, readAgain);

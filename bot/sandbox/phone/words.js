@@ -14,9 +14,19 @@ const FRENCH = {
   startWrong: "De 1 à 64 lettres sans accent, chiffres, tirets ou tirets bas.",
   open: "Ouvrir son téléphone",
   openAs: "Qui ouvre ce lien\u202f?",
+  pair: ["Claire", "Paul"],
   cancel: "Annuler",
   beside: (name) => `Ouvrir ${name} à côté`,
   back: "Revenir aux personnes",
+  chats: "Discussions",
+  chatsUnread: (count) => `Discussions, ${count} ${count > 1 ? "messages non lus" : "message non lu"}`,
+  shareTo: "Partager avec…",
+  forwardTo: "Transférer à…",
+  noChat: "Aucune discussion ne convient ici.",
+  nothingYet: "Pas encore de message",
+  results: "Résultats",
+  searching: "Recherche…",
+  via: "via",
   close: "Fermer",
   options: "Options",
   bot: "bot",
@@ -40,8 +50,8 @@ const FRENCH = {
   edited: "modifié",
   copy: "Copier le texte",
   copied: "Copié",
-  forward: "Transférer au bot",
-  forwarded: "Message transféré",
+  forward: "Transférer",
+  forwarded: (name) => (/^[aeiouyàâéèêëîïôùûœæ]/i.test(name) ? "Message transféré d’" : "Message transféré de "),
   block: "Bloquer le bot",
   unblock: "Débloquer le bot",
   blocked: "Vous avez bloqué ce bot.",
@@ -53,6 +63,7 @@ const FRENCH = {
   less: "Réduire",
   spoiler: "Texte masqué, appuyez pour le lire",
   seePhoto: "Voir la photo en grand",
+  see: (name) => `Ouvrir ${name}`,
   download: (name) => `Télécharger ${name}`,
   units: ["o", "Ko", "Mo"],
   ok: "OK",
@@ -74,9 +85,19 @@ const ENGLISH = {
   startWrong: "1 to 64 unaccented letters, digits, hyphens or underscores.",
   open: "Open their phone",
   openAs: "Who opens this link?",
+  pair: ["Claire", "Paul"],
   cancel: "Cancel",
   beside: (name) => `Open ${name} alongside`,
   back: "Back to people",
+  chats: "Chats",
+  chatsUnread: (count) => `Chats, ${count} unread`,
+  shareTo: "Share with…",
+  forwardTo: "Forward to…",
+  noChat: "No chat can be chosen here.",
+  nothingYet: "No messages yet",
+  results: "Results",
+  searching: "Searching…",
+  via: "via",
   close: "Close",
   options: "Options",
   bot: "bot",
@@ -100,8 +121,8 @@ const ENGLISH = {
   edited: "edited",
   copy: "Copy text",
   copied: "Copied",
-  forward: "Forward to the bot",
-  forwarded: "Forwarded message",
+  forward: "Forward",
+  forwarded: () => "Forwarded from ",
   block: "Block the bot",
   unblock: "Unblock the bot",
   blocked: "You have blocked this bot.",
@@ -113,6 +134,7 @@ const ENGLISH = {
   less: "Show less",
   spoiler: "Hidden text, press to read it",
   seePhoto: "View the photo full screen",
+  see: (name) => `Open ${name}`,
   download: (name) => `Download ${name}`,
   units: ["B", "KB", "MB"],
   ok: "OK",
@@ -125,6 +147,10 @@ export const localeOf = (person) => person?.language_code || navigator.language 
 
 /** The language the bot is asked to present itself in: "fr" for fr-CA, "" for none. */
 export const languageOf = (person) => (person.language_code ?? "").split("-")[0];
+
+/** The language that a new person's phone tells, where the page is in this locale. */
+export const codeOf = (locale) =>
+  (locale.startsWith("fr") ? (locale === "fr-CA" ? "fr-CA" : "fr") : "en");
 
 /** The words in the nearest language we speak. */
 export const wordsFor = (locale) => (locale.toLowerCase().startsWith("fr") ? FRENCH : ENGLISH);
