@@ -71,6 +71,34 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     message_specific: int
     trust_yes: int
 
+    post_number: int
+    post_moment: int
+    post_story: int
+    post_quote: int
+    post_closing: int
+    post_words: int
+    post_words_from: int
+    post_everyone: int
+    post_hashtag: int
+    post_hashtags: int
+
+    audience_sentence: int
+    audience_family: int
+    audience_yours: int
+    audience_story: int
+    audience_words: int
+    audience_problem: int
+    audience_offer: int
+    audience_trade: int
+    audience_peers: int
+    audience_news: int
+    audience_learners: int
+    audience_craft: int
+    audience_gear: int
+    audience_most: int
+    audience_alone: int
+    audience_margin: int
+
     channel_payer: int
     channel_favourite: int
     channel_read: int
@@ -82,11 +110,25 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     channel_redirect: int
     test_days: int
 
+    check_words: int
+    guide_questions: int
+
     hint_customers: int
     pattern_customers: int
     sheet_message: int
     sheet_quote: int
     sheet_echo: int
+
+    prospect_moment: int
+    prospect_alike: int
+    prospect_sign: int
+    prospect_wrong: int
+    prospect_against: int
+    prospect_dreamer: int
+    prospect_answers: int
+    prospect_enough: int
+    prospect_margin: int
+    prospect_told: int
 
 
 def read_limits(toml_text: str) -> Limits:

@@ -9,9 +9,12 @@ from hypothesis import strategies as st
 
 from flows.answers import Answers, Homework, Trust
 from flows.findings.finding import Level
-from flows.findings.message import Band, Score, message_score, score, trust_test
+from flows.findings.message import message_score, trust_test
 from flows.limits import read_limits
+from flows.wording import specificity
 from flows.wording.lists import merged, read_lists
+from flows.wording.phrases import Folded
+from flows.wording.specificity import Band, Score
 
 CONTENT = Path(__file__).parent.parent / "flows" / "content"
 LIMITS = read_limits((CONTENT / "rules.toml").read_text("utf-8"))
@@ -25,7 +28,7 @@ SPECIFIC: dict[str, str] = MESSAGES["specific"]
 
 
 def scored(text: str, *homework: Homework, introduced: bool = False) -> Score:
-    return score(text, homework, introduced, LISTS, LIMITS)
+    return specificity.message_score(Folded(text), LISTS, LIMITS, homework, introduced)
 
 
 def codes(text: str, *homework: Homework) -> set[str]:

@@ -12,8 +12,56 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from flows.reading import plain
 from flows.wording.names import NameWords
 from flows.wording.phrases import Phrases
+
+
+class PostWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """What tells that a post is of something that happened, and what tells nothing."""
+
+    people: Phrases
+    did: Phrases
+    scenes: Phrases
+    times: Phrases
+    invites: Phrases
+    general: Phrases
+    everyone: Phrases
+    jargon: Phrases
+
+    def __or__(self, other: "PostWords") -> "PostWords":
+        return PostWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
+
+
+class AudienceWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is said to customers (the first two), and what is said among people of a trade."""
+
+    problem: Phrases
+    offer: Phrases
+    peers: Phrases
+    news: Phrases
+    learners: Phrases
+    craft: Phrases
+    gear: Phrases
+
+    def __or__(self, other: "AudienceWords") -> "AudienceWords":
+        return AudienceWords(
+            *(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__)
+        )
+
+
+class StopWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that tell nothing of who is spoken to: those of grammar, and those everybody uses."""
+
+    grammar: frozenset[str]
+    common: frozenset[str]
+
+    def __or__(self, other: "StopWords") -> "StopWords":
+        return StopWords(self.grammar | other.grammar, self.common | other.common)
+
+    def folded(self) -> "StopWords":
+        """The same, folded by `plain`."""
+        return StopWords(frozenset(map(plain, self.grammar)), frozenset(map(plain, self.common)))
 
 
 class Lists(Struct, frozen=True, forbid_unknown_fields=True):
@@ -22,6 +70,8 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     numbers: Mapping[str, float]
     shares: Mapping[str, float]
     names: NameWords
+    words: StopWords
+    forms: Mapping[str, str]
 
     vague: Phrases
     moments: Phrases
@@ -47,6 +97,19 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     me: Phrases
     you: Phrases
 
+    relations: Phrases
+    vouched: Phrases
+    looking: Phrases
+    greetings: Phrases
+    signatures: Phrases
+    to_one: Phrases
+    to_many: Phrases
+    for_whom: Phrases
+    yours: Phrases
+    initials: Phrases
+    posts: PostWords
+    audience: AudienceWords
+
     def __or__(self, other: "Lists") -> "Lists":
         return Lists(*(_both(getattr(self, f), getattr(other, f)) for f in self.__struct_fields__))
 
@@ -58,7 +121,7 @@ def _both(one: Any, other: Any) -> Any:
 def read_lists(toml_text: str) -> Lists:
     """The lists of one language. Raises msgspec.DecodeError (a ValueError) naming what is wrong."""
     lists = msgspec.toml.decode(toml_text, type=Lists, dec_hook=_decoded)
-    return replace(lists, names=lists.names.folded())
+    return replace(lists, names=lists.names.folded(), words=lists.words.folded())
 
 
 def _decoded(shape: type, value: Any) -> Any:

@@ -1,24 +1,32 @@
 """Finding phrases in what people type, whatever its accents, capitals and apostrophes.
 
-A phrase is written as people say it, with four signs: `besoin*` any ending, `votre/vos` either
-word, `…` up to three words, `#` a number. Phrases never reach over the end of a sentence.
+A phrase is written as people say it, with four signs: `besoin*` any ending (a first word has three
+letters or more before it), `votre/vos` either word, `…` up to three words, `#` a number. Phrases
+never reach over the end of a sentence.
 """
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
-_ENDS = frozenset(".!?;:…")
+_ENDS = frozenset(".!?;…")
+# What a phrase cannot reach over, though it goes on about the same thing.
+_COLON = ":"
 # Where a line ends, a sentence may go on; not after a greeting, nor before a blank line or an item.
-_BREAK = re.compile(r"(?<=,)\n|\n(?=\s*\n|\s*[-–•*])")
+_BREAK = re.compile(r"(?<=,)\n|\n(?=[^\S\n]*[\n–•*-])")
+_POINT = re.compile(r"(?<=\d)\.(?=\d)")  # of a number, not of a sentence
 _KEPT = frozenset("€$£%")
+_WORDS = re.compile(rf"\w+|[{''.join(sorted(_KEPT))}]")
+# A phrase whose first word has any ending is looked for where these letters begin a word.
+_BEGINNING = 3
 _LIGATURES = {"œ": "oe", "æ": "ae"}
-_NUMBER = r"\d+(?:[ .]\d+){0,3}"  # bounded: a message of digits only must stay quick
-_ANY_THREE = r"(?: +[^ .]+){0,3}"
+_NUMBER = r"\d+(?:[ .:]\d+){0,3}"  # bounded: a message of digits only must stay quick
+_ANY_THREE = r"(?: +[^ .:]+){0,3}"
 
 
 class Span(Struct, frozen=True, order=True):
@@ -33,9 +41,12 @@ class Span(Struct, frozen=True, order=True):
 
 @lru_cache(maxsize=4096)
 def _folded(character: str) -> str:
-    """The character without accent or case; the end of a sentence is ".", other punctuation " "."""
+    """The character without accent or case; the end of a sentence is ".", other punctuation " ",
+    but for a colon."""
     if character in _ENDS:
         return "."
+    if character == _COLON:
+        return character
     if character in _KEPT:
         return f" {character} "
     apart = unicodedata.normalize("NFKD", character.casefold())
@@ -48,7 +59,18 @@ class Folded:
 
     def __init__(self, original: str) -> None:
         self.original = original
-        self.text = "".join(map(_folded, _BREAK.sub(".", original)))
+        marked = _POINT.sub(",", _BREAK.sub(".", original))
+        self.text = "".join(map(_folded, marked))
+
+    @cached_property
+    def starts(self) -> dict[str, list[int]]:
+        """Where each word starts, in order: by the word, by its first letters and a "*" ("bes*"),
+        and by "#" for a number."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for word in _WORDS.finditer(self.text):
+            for key in _keys(word[0]):
+                found[key].append(word.start())
+        return found
 
     @cached_property
     def _at(self) -> list[int]:
@@ -61,11 +83,47 @@ class Folded:
             return ""
         return self.original[self._at[span.start] : self._at[span.end - 1] + 1].strip()
 
+    def words(self, span: Span) -> Span:
+        """The whole words that the span holds or cuts."""
+        end = self.text.find(" ", span.end - 1)
+        return Span(self.text.rfind(" ", 0, span.start + 1) + 1, len(self.text) if end < 0 else end)
+
     def sentence(self, span: Span) -> Span:
         """The sentence that holds the span."""
         end = self.text.find(".", span.end)
         start = self.text.rfind(".", 0, span.start) + 1
         return Span(start, len(self.text) if end < 0 else end)
+
+
+@lru_cache(maxsize=4096)
+def _keys(word: str) -> tuple[str, ...]:
+    beginning = f"{word[:_BEGINNING]}*"
+    return (word, beginning, "#") if word[0].isdecimal() else (word, beginning)
+
+
+class _Pattern:
+    """Phrases as one pattern, tried only where a word stands that one of them begins with.
+
+    It finds the longest phrase first, and nothing when there is none.
+    """
+
+    def __init__(self, phrases: Sequence[str]) -> None:
+        said = "|".join(map(_expression, sorted(_spread(phrases), key=len, reverse=True)))
+        self._said = re.compile(rf"(?:{said})(?!\w)" if said else r"(?!)")
+        self._first = frozenset(map(_key, _spread(phrases)))
+
+    def spans(self, text: Folded, left: str) -> Iterator[Span]:
+        """Where they are in `left`, what is left of the text, in order and without overlap."""
+        done = 0
+        keys = self._first & text.starts.keys()
+        for start in sorted({start for key in keys for start in text.starts[key]}):
+            found = self._said.match(left, start) if start >= done else None
+            if found:
+                done = found.end()
+                yield Span(start, done)
+
+    def is_all(self, text: str) -> bool:
+        return self._said.fullmatch(text) is not None
 
 
 class Phrases:
@@ -74,23 +132,25 @@ class Phrases:
     def __init__(self, said: Iterable[str], unless: Iterable[str] = ()) -> None:
         self.said = tuple(dict.fromkeys(said))
         self.unless = tuple(dict.fromkeys(unless))
-        self._said = _pattern(self.said)
-        self._unless = _pattern(self.unless)
+        self._said = _Pattern(self.said)
+        self._unless = _Pattern(self.unless)
 
     def __or__(self, other: "Phrases") -> "Phrases":
         return Phrases(self.said + other.said, self.unless + other.unless)
 
     def spans(self, text: Folded) -> Iterator[Span]:
         """Where they are, in order, without overlap."""
-        left = self._unless.sub(lambda found: "_" * len(found[0]), text.text)
-        return (Span(*found.span()) for found in self._said.finditer(left))
+        left = text.text
+        for span in self._unless.spans(text, left):
+            left = f"{left[: span.start]}{'_' * (span.end - span.start)}{left[span.end :]}"
+        return self._said.spans(text, left)
 
     def first(self, text: Folded) -> Span | None:
         return next(self.spans(text), None)
 
     def is_all(self, text: Folded) -> bool:
         """Whether the text is one of them and nothing else."""
-        return self._said.fullmatch(text.text.strip()) is not None
+        return self._said.is_all(text.text.strip())
 
     def within(self, text: Folded) -> bool:
         return self.first(text) is not None
@@ -99,31 +159,28 @@ class Phrases:
 def near(text: Folded, one: Iterable[Span], other: Iterable[Span], words: int) -> Iterator[Span]:
     """The spans of `one` that are followed by one of `other` in the same sentence, with at most
     `words` words between."""
-    others = list(other)
+    starts = sorted(span.start for span in other)
     for span in one:
-        if any(0 <= _between(text, span, o) <= words for o in others):
+        after = bisect_left(starts, span.end)  # the nearest: others are farther still
+        gap = text.text[span.end : starts[after]] if after < len(starts) else "."
+        if "." not in gap and len(gap.split()) <= words:
             yield span
 
 
-def _between(text: Folded, span: Span, other: Span) -> int:
-    """How many words are between the span and the other after it; -1 when it is not after."""
-    gap = text.text[span.end : other.start]
-    return -1 if other.start < span.end or "." in gap else len(gap.split())
+def _spread(phrases: Iterable[str]) -> list[list[str]]:
+    """The words of each phrase, once for each way it can begin: `votre/vos clients` is two."""
+    return [[word, *rest] for first, *rest in map(str.split, phrases) for word in first.split("/")]
 
 
-def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """One pattern for all; it finds the longest phrase first, and nothing when there is none.
-
-    Branches are grouped by their first character, so that most are passed over in one look.
-    """
-    groups: dict[str, list[str]] = defaultdict(list)
-    for phrase in sorted(phrases, key=len, reverse=True):
-        first, *rest = phrase.split()
-        for word in first.split("/"):
-            expression = _expression([word, *rest])
-            groups[expression[: 1 + expression.startswith("\\")]].append(expression)
-    said = "|".join(f"(?:{'|'.join(group)})" for group in groups.values())
-    return re.compile(rf"(?<!\w)(?:{said})(?!\w)" if said else r"(?!)")
+def _key(tokens: list[str]) -> str:
+    """Under which key of Folded.starts a text holds the first word of the phrase."""
+    first = tokens[0]
+    word, *others = Folded(first).text.split() or [""]
+    if first.startswith("#"):
+        return "#"
+    if first.endswith("*") and not others and len(word) < _BEGINNING:
+        raise ValueError(f"“{first}” is too short: * stands after {_BEGINNING} letters or more")
+    return f"{word[:_BEGINNING]}*" if first.endswith("*") and not others else word
 
 
 def _expression(tokens: list[str]) -> str:

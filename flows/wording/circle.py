@@ -1,0 +1,64 @@
+"""Those a person wants to reach, as their answers tell of them."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from flows.answers import Answers, Own
+from flows.findings.payers import ideal_cannot_pay, verdict
+from flows.findings.readers import theo
+from flows.limits import Limits
+from flows.wording.lists import Lists
+from flows.wording.phrases import Folded, Span
+from flows.wording.vocabulary import Vocabulary
+
+# They cannot pay, or don't want to: their words are not those of payers.
+_NO_PAYERS = ("dreamer", "out")
+
+
+class Circle(Struct, frozen=True):
+    """families: what the paying customers are called. customers: the words of those customers.
+    sentences: what they said, whole. trade: the words of what the person does. craft: their last
+    posts were about their craft, read by people of the trade.
+    """
+
+    families: Vocabulary
+    customers: Vocabulary
+    sentences: tuple[str, ...]
+    trade: Vocabulary
+    craft: bool
+
+
+def circle(answers: Answers, lists: Lists, limits: Limits) -> Circle:
+    """What the answers tell; what is known of a favourite who cannot pay is left out."""
+    paying = [f.name for f in answers.families if verdict(f, limits) not in _NO_PAYERS]
+    told = () if ideal_cannot_pay(answers, limits) else tuple(_told(answers))
+    does, for_whom = _offer(answers.offer or "", lists)
+    stop = lists.words.grammar | lists.words.common
+    return Circle(
+        families=Vocabulary(paying, stop),
+        customers=Vocabulary((*paying, *told, for_whom), stop),
+        sentences=(answers.quote,) if answers.quote and told else (),
+        trade=Vocabulary([does], stop),
+        craft=theo(answers, limits) is not None,
+    )
+
+
+def _told(answers: Answers) -> Iterator[str]:
+    """What they told of their favourite, or of who pays today."""
+    said = (
+        answers.quote, answers.trigger, answers.hesitation, answers.change, answers.dream,
+        answers.gift, answers.pays_today,
+    )  # fmt: skip
+    yield from filter(None, said)
+    chosen = (*answers.why_you, *answers.blockers, answers.payer, answers.before)
+    yield from (own.words for own in chosen if isinstance(own, Own))
+
+
+def _offer(offer: str, lists: Lists) -> tuple[str, str]:
+    """What they do, and for whom: « des logos », « pour des restaurants »."""
+    text = Folded(offer)
+    found = lists.for_whom.first(text)
+    if found is None:
+        return offer, ""
+    return text.quote(Span(0, found.start)), text.quote(Span(found.start, len(text.text)))

@@ -1,0 +1,342 @@
+"""A text before it is published: whom it speaks to, how specific it is, how it addresses."""
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec import Struct
+from msgspec.structs import replace
+
+from flows.answers import Answers, Can, Family, Own, Reader, Topic, Want, WhyYou
+from flows.wording.address import Centre, Form, address
+from flows.wording.audience import Side, audience
+from flows.wording.checking import Checked, checked
+from flows.wording.circle import circle
+from flows.wording.kinds import Kind, kind
+from flows.wording.phrases import Folded, Phrases
+from flows.wording.specificity import Band, Score, message_score, post_score
+from flows.wording.vocabulary import Vocabulary
+from tests.content_for_tests import LIMITS, LISTS
+
+TEXTS = Path(__file__).parent / "texts"
+
+
+class Written(Struct, frozen=True, forbid_unknown_fields=True):
+    """A text of tests/texts, and what it was written to be."""
+
+    trade: str
+    kind: Kind
+    level: Band
+    words: str
+
+
+class Writer(Struct, frozen=True, forbid_unknown_fields=True):
+    """A person of tests/texts: their answers, and posts for either side."""
+
+    name: str
+    answers: Answers
+    peers: dict[str, str]
+    payers: dict[str, str]
+
+    def posts(self) -> Iterator[tuple[Side, str]]:
+        yield from ((Side.PEERS, post) for post in self.peers.values())
+        yield from ((Side.PAYERS, post) for post in self.payers.values())
+
+
+def read(name: str) -> dict[str, Any]:
+    return tomllib.loads((TEXTS / f"{name}.toml").read_text("utf-8"))
+
+
+HELD_OUT = read("held_out")
+WRITTEN = msgspec.convert(read("specificity")["text"] + HELD_OUT["text"], list[Written])
+WRITERS = msgspec.convert(read("audience")["person"] + HELD_OUT["person"], list[Writer])
+POSTS = [(w, side, post) for w in WRITERS for side, post in w.posts()]
+NOTHING = Answers()
+
+ANSWERS = Answers(
+    offer="Je dessine des cartes pour des restaurants",
+    families=(
+        Family("restaurants", 60, Want.SIGN_FAST, Can.ON_TIME),
+        Family("étudiants", 40, Want.SIGN_FAST, Can.NO_SALE),
+    ),
+    favourite="Marco",
+    favourite_family=0,
+    trigger="Il venait de signer le bail de sa deuxième salle",
+    quote="Enfin quelqu'un qui a goûté ma cuisine",
+)
+
+
+def of(text: str, answers: Answers = NOTHING, told: Kind | None = None) -> Checked:
+    return checked(text, answers, LISTS, LIMITS, told)
+
+
+def scored(text: Written) -> Score:
+    folded = Folded(text.words)
+    post = text.kind is Kind.POST
+    return post_score(folded, LISTS, LIMITS) if post else message_score(folded, LISTS, LIMITS)
+
+
+@pytest.mark.parametrize("text", WRITTEN, ids=lambda text: text.trade)
+def test_bands(text: Written) -> None:
+    """Generic and specific texts are told apart, messages and posts, in French and in English."""
+    assert scored(text).band is text.level
+
+
+def test_no_overlap() -> None:
+    """Between the best generic text and the worst specific one lies the whole halfway band."""
+    points = {
+        level: [scored(text).points for text in WRITTEN if text.level is level] for level in Band
+    }
+    assert max(points[Band.GENERIC]) < LIMITS.message_halfway
+    assert min(points[Band.SPECIFIC]) >= LIMITS.message_specific
+
+
+@pytest.mark.parametrize(
+    ("writer", "side", "post"), POSTS, ids=lambda said: getattr(said, "name", str(said)[:12])
+)
+def test_sides(writer: Writer, side: Side, post: str) -> None:
+    """Of one person's posts, it tells those for people of the trade from those for payers."""
+    assert of(post, writer.answers).audience.side is side
+
+
+@pytest.mark.parametrize("text", WRITTEN, ids=lambda text: text.trade)
+def test_kinds(text: Written) -> None:
+    """A message is never taken for a post that shows itself as one, nor a post for a message."""
+    assert kind(Folded(text.words), LISTS) in (text.kind, None)
+
+
+def said_of(found: Checked) -> list[str]:
+    """Everything it quotes."""
+    hints = (*found.audience.payers, *found.audience.peers)
+    return [reason.quoted for reason in found.score.reasons] + [hint.quoted for hint in hints]
+
+
+@pytest.mark.parametrize("told", Kind)
+def test_quotes_are_of_the_text(told: Kind) -> None:
+    """Every reason and every hint quotes words that stand in the text; no hint is empty."""
+    for text in (*(t.words for t in WRITTEN), *(post for _, _, post in POSTS)):
+        found = of(text, ANSWERS, told)
+        assert all(quoted in text for quoted in said_of(found))
+        assert all(hint.quoted for hint in (*found.audience.payers, *found.audience.peers))
+
+
+ODD = st.sampled_from(
+    [
+        "vous", "votre", "12", "12:", "mai", "?", "XX", "€", "je", "you", "3", ".\n", "\n", "«",
+        "»", '"', "#", "Marco", "m'a", "elle a", "restaurant", "SQL", "a", "é", "\u0301",
+        "İ", "ﬀ", "👍",
+    ]
+)  # fmt: skip
+LONG = st.tuples(ODD, st.sampled_from(["", " "]), st.integers(1, 800)).map(
+    lambda part: (part[0] + part[1]) * part[2]
+)
+
+
+@given(st.text(max_size=300) | st.lists(ODD, max_size=60).map(" ".join) | LONG)
+def test_any_text(text: str) -> None:
+    """Any text, however odd or repetitive, is checked; it gets 0 to 10 points, the sum of its
+    reasons, and whatever is quoted stands in it."""
+    found = of(text, ANSWERS)
+    assert found.score.points == max(0, min(10, sum(r.points for r in found.score.reasons)))
+    assert all(quoted in text for quoted in said_of(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Bonjour Karim,\nJ'ouvre lundi.", Kind.MESSAGE),
+        ("Madame, Monsieur,\nNous imprimons.", Kind.MESSAGE),
+        ("Karim, j'ai pensé à votre carte.", Kind.MESSAGE),
+        ("Objet : votre carte\nBonjour Karim,\nElle est prête.", Kind.MESSAGE),
+        ("La carte est prête. Belle journée, Claire", Kind.MESSAGE),
+        ("I'm writing to you about the lease.", Kind.MESSAGE),
+        ("Bonjour à tous, la boutique rouvre.", Kind.POST),
+        ("Hello everyone, we reopen on Monday.", Kind.POST),
+        ("Dites-moi en commentaire ce que vous en pensez.", Kind.POST),
+        ("Le pain du lundi #boulangerie", Kind.POST),
+        ("Le pain était encore chaud.", None),
+        ("The bread was still warm, and yours was not.", None),
+        ("", None),
+    ],
+)
+def test_kind(text: str, shown: Kind | None) -> None:
+    """A greeting, a signature or what is said to one makes a message; what is said to many, a post;
+    without a sign of either nothing is guessed."""
+    assert kind(Folded(text), LISTS) is shown
+
+
+def test_told_kind() -> None:
+    """What the person says their text is counts; otherwise the kind is evident, or worth asking."""
+    assert (of("Le pain.").kind, of("Le pain.").evident) == (Kind.POST, False)
+    told = of("Le pain.", told=Kind.MESSAGE)
+    assert (told.kind, told.evident) == (Kind.MESSAGE, True)
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "not_said"),
+    [
+        ("number", "Elle a payé 140 €.", "Voici 5 astuces pour vous."),
+        ("moment", "La veille, il pleuvait.", "Ouvert du lundi au samedi."),
+        ("moment", "On Saturday morning it rained.", "Open Monday to Friday."),
+        ("story", "Une cliente m'a appelé.", "Nos clients sont ravis."),
+        ("story", "Marco ouvrait sa salle.", "Il était tard."),
+        ("story", "One of my clients rang.", "Our clients are happy."),
+        ("quote", "Elle dit : « Je n'osais plus ouvrir. »", "Le « petit plus » de la maison."),
+        ("quote", 'She said "I had given up on it".', 'Our "secret" sauce.'),
+        ("closing", "Et vous, quel plat restera ?", "Quand ? Où ? Comment ?"),
+        ("closing", "Racontez-moi votre premier pain.", "Je vous le raconte."),
+        ("stock", "Profitez de nos prix.", "Vous en profitez bien."),
+        ("general", "Sortez de votre zone de confort.", "La zone est confortable."),
+        ("jargon", "Votre mindset.", "Votre tête."),
+        ("everyone", "Une méthode accessible à tous.", "Tous sont venus."),
+        ("placeholder", "Une aide de XX euros", "Au XXe siècle"),
+        ("hashtags", "#a1 #b2 #c3 #d4", "#a1 #b2 #c3"),
+    ],
+)
+def test_reasons_of_a_post(code: str, said: str, not_said: str) -> None:
+    """Each reason of a post is found where it is true, and not in its near miss."""
+    assert code in {r.code for r in post_score(Folded(said), LISTS, LIMITS).reasons}
+    assert code not in {r.code for r in post_score(Folded(not_said), LISTS, LIMITS).reasons}
+
+
+def test_words_of_the_customers() -> None:
+    """A post earns a point for words of the customers it is meant for."""
+    post = "Une salle de plus, un bail de plus."
+    codes = {reason.code for reason in of(post, ANSWERS, Kind.POST).score.reasons}
+    assert "words" in codes
+    assert "words" not in {reason.code for reason in of(post, told=Kind.POST).score.reasons}
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "centre"),
+    [
+        ("Votre carte est prête, vous l'aurez lundi.", Form.VOUS, Centre.READER),
+        ("Ta carte est prête, tu l'auras lundi.", Form.TU, Centre.READER),
+        ("Your menu is ready, you will have it on Monday.", Form.YOU, Centre.READER),
+        ("Je peins, je vends, je livre, j'encadre.", Form.NOBODY, Centre.WRITER),
+        ("Le pain était chaud.", Form.NOBODY, Centre.NEITHER),
+    ],
+)
+def test_address(text: str, form: Form, centre: Centre) -> None:
+    """It tells tu from vous from you, and a text about its writer from one about its reader."""
+    found = address(Folded(text), LISTS, LIMITS)
+    assert (found.form, found.centre) == (form, centre)
+
+
+def test_identities_and_targets() -> None:
+    """E-mail addresses, phones and full names are found and masked; so are facts on a target."""
+    found = of("Marie Dupont, 06 12 34 56 78 : femme, 40 ans. Pour tout le monde.")
+    assert found.masked.found == ("phone", "full_name")
+    assert "Dupont" not in found.masked.text
+    assert found.demographics == ("age", "sex")
+    assert found.everyone
+
+
+@pytest.mark.parametrize(
+    ("known", "said"),
+    [("tarifs", "tarif"), ("site", "sites"), ("worried", "worry"), ("réservé", "Réservés")],
+)
+def test_stems(known: str, said: str) -> None:
+    """Forms of one word meet, in French and in English, accents or not."""
+    assert [word for word, _ in Vocabulary([known]).spans(Folded(said))]
+
+
+def test_stop_words() -> None:
+    """Words that everybody uses are no vocabulary, nor what looks like a form of them."""
+    common = LISTS.words.grammar | LISTS.words.common
+    known = Vocabulary(["Entre nous, le client avait une entrée"], common)
+    assert [word for word, _ in known.spans(Folded("entre les clients et l'entrée"))] == ["entree"]
+
+
+def hints(text: str, answers: Answers) -> set[tuple[str, str]]:
+    found = audience(Folded(text), circle(answers, LISTS, LIMITS), LISTS, LIMITS)
+    return {(hint.code, hint.quoted) for hint in (*found.payers, *found.peers)}
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("Un restaurant ouvre.", ("family", "restaurant")),
+        ("Le bail était long.", ("words", "bail")),
+        ("Il a goûté votre cuisine.", ("yours", "votre cuisine")),
+        ("Choisissez votre carte.", ("yours", "votre carte")),
+        (
+            "« Enfin quelqu'un qui avait goûté ma cuisine »",
+            ("sentence", "Enfin quelqu'un qui avait goûté ma cuisine"),
+        ),
+        ("Une cliente m'a appelé.", ("story", "Une cliente m'a appelé")),
+        ("On passe en CMJN.", ("craft", "CMJN")),
+        ("Chers confrères, bonsoir.", ("peers", "confrères")),
+    ],
+)
+def test_hints(text: str, hint: tuple[str, str]) -> None:
+    """Each sign of either side is found, and quoted as it is written."""
+    assert hint in hints(text, ANSWERS)
+
+
+@pytest.mark.parametrize(
+    "text", ["Les étudiants arrivent.", "GRATUIT ET SANS TVA", "Envoyez un SMS.", "vos cartes"]
+)
+def test_no_hints(text: str) -> None:
+    """Those who cannot pay are no payers; capitals that everybody reads are no jargon; several of
+    what one sells are those of somebody of the trade."""
+    assert not hints(text, ANSWERS)
+
+
+def test_their_words_are_no_jargon() -> None:
+    """A word of the trade that the customers use themselves is no sign of the trade."""
+    answers = replace(ANSWERS, why_you=(WhyYou.TRUST, Own("Il parlait de typographie et de CMJN")))
+    assert ("craft", "CMJN") in hints("Du CMJN.", ANSWERS)
+    assert ("craft", "CMJN") not in hints("Du CMJN.", answers)
+
+
+def test_people_of_their_trade() -> None:
+    """Several people of the person's own trade are peers; of another trade they are not."""
+    answers = replace(ANSWERS, offer="Photographe culinaire pour des restaurants")
+    assert ("trade", "photographes") in hints("Les photographes le savent.", answers)
+    assert ("trade", "notaires") not in hints("Les notaires le savent.", answers)
+
+
+def test_favourite_who_cannot_pay() -> None:
+    """The words of a favourite whose family cannot pay are not those of payers."""
+    answers = replace(ANSWERS, favourite_family=1)
+    assert ("words", "bail") not in hints("Le bail était long.", answers)
+
+
+def test_craft_breaks_the_tie() -> None:
+    """A post without a sign of the customers speaks to the trade when the last posts did; a message
+    does not."""
+    craft = replace(ANSWERS, topics={Topic.TECHNIQUE: 3}, other_readers=(Reader.PEERS,))
+    text = "Le pain était chaud."
+    assert of(text, ANSWERS, Kind.POST).audience.side is Side.UNCLEAR
+    assert of(text, craft, Kind.POST).audience.side is Side.PEERS
+    assert of(text, craft, Kind.MESSAGE).audience.side is Side.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "found"),
+    [
+        ("besoin*", "des besoins, un besoin", ["besoins", "besoin"]),
+        ("votre/vos carte*", "Votre carte. Vos cartes.", ["Votre carte", "Vos cartes"]),
+        ("d'un bail", "il parle d’un bail", ["d’un bail"]),
+        ("# h", "à 12h, vers 3 h", ["12h", "3 h"]),
+        ("€ #*", "pour € 30", ["€ 30"]),
+        ("une … carte", "une très belle carte", ["une très belle carte"]),
+        ("une … carte", "une salle : la carte", []),
+    ],
+)
+def test_phrases(phrase: str, text: str, found: list[str]) -> None:
+    """A phrase finds what its signs say, as it was written, and does not reach over a colon."""
+    folded = Folded(text)
+    assert [folded.quote(span) for span in Phrases([phrase]).spans(folded)] == found
+
+
+def test_short_beginning() -> None:
+    """A phrase that would begin with nearly any word is refused."""
+    with pytest.raises(ValueError, match=r"be\*"):
+        Phrases(["be* a word"])
