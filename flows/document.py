@@ -6,8 +6,9 @@ version. Whoever receives it sees what the sheet says and the answers behind it,
 
 import re
 
+from msgspec.structs import replace
+
 from flows.dialogue import Dialogue
-from flows.findings.message import MOST_POINTS
 from flows.machine import Slot
 from flows.papers.behind import answers
 from flows.papers.charts import came, gap, grid
@@ -15,11 +16,13 @@ from flows.papers.parts import Document, Line, Message, Persona, Speak
 from flows.papers.told import Told, capital
 from flows.person import Person
 from flows.persona import Aim, Watched
+from flows.roles import role
 from flows.sheet import Part
 from flows.texts import Fact, Words
 from flows.voice import currency, variant
+from flows.wording.specificity import MOST_POINTS
 
-__all__ = ["Document", "document"]
+__all__ = ["Document", "country", "document"]
 
 # What the pages say of themselves.
 _WORDS = (
@@ -56,7 +59,7 @@ def document(d: Dialogue) -> Document:
     told = Told(d)
     return Document(
         language=variant(d.person).language,
-        region=_region(d.person),
+        region=country(d.person),
         paper=_paper(d.person),
         words={word: told.word(word) for word in _WORDS},
         aim=_aim(told),
@@ -69,7 +72,13 @@ def document(d: Dialogue) -> Document:
     )
 
 
-def _region(person: Person) -> str | None:
+def without_answers(made: Document) -> Document:
+    """The same for who may read the sheet and not the answers behind it."""
+    message = replace(made.message, sent="") if made.message else None
+    return replace(made, answers=(), message=message)
+
+
+def country(person: Person) -> str | None:
     """The country of the person's Telegram, as two capitals, when it tells one."""
     found = re.fullmatch(r"\w+[-_]([A-Za-z]{2})", person.locale or "")
     return found[1].upper() if found else None
@@ -77,7 +86,7 @@ def _region(person: Person) -> str | None:
 
 def _paper(person: Person) -> str:
     """By country; when that is not known, who counts in dollars prints on US Letter."""
-    region = _region(person)
+    region = country(person)
     letter = region in _LETTER if region else currency(person) == "$"
     return "us-letter" if letter else "a4"
 
@@ -86,7 +95,9 @@ def _aim(told: Told) -> Persona:
     whom = told.evidence.buyer
     named = whom.aim in (Aim.PERSON, Aim.FAMILY)
     name = whom.name if named else Words(f"paper-name-{whom.aim}")
-    return _persona(told, whom.aim, told.sheet.aim, name, "aim")
+    made = _persona(told, whom.aim, told.sheet.aim, name, "aim")
+    among = role(told.d.person, told.d.interview)
+    return replace(made, role=told.word("role", role=among.kind, first=told.masked(among.first)))
 
 
 def _avoid(told: Told) -> Persona:

@@ -37,7 +37,7 @@ def _blocks(document: Document) -> Iterator[str]:
 
 def _persona(persona: Persona) -> Iterator[str]:
     yield f"## {escaped(persona.title)} · {escaped(persona.name)}"
-    about = " · ".join(filter(None, (persona.family, persona.sure)))
+    about = " · ".join(filter(None, (persona.family, persona.sure, persona.role)))
     yield f"*{escaped(about)}*" if about else ""
     yield _listed(persona.lines)
     yield escaped(persona.missing or persona.empty)

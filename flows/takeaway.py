@@ -1,16 +1,25 @@
 """The sheet as it is taken away: a card of each part, the report, the text, the data."""
 
 from collections.abc import Callable, Mapping
+from hashlib import sha256
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from flows.dialogue import Dialogue, Screen, going_on, laid_out
-from flows.document import Document, document
-from flows.effects import Button, Effect, File, Paper
+from flows.document import Document, country, document, without_answers
+from flows.doing import tasks
+from flows.effects import Button, Paper
 from flows.markdown import markdown
+from flows.person import Interview, Person
 from flows.persona import Aim
 from flows.reading import plain
+from flows.roles import role
+from flows.saved import about
 from flows.sheet import sheet
+from flows.texts import cut
+from flows.voice import Content, currency, variant
 
 
 def _json(made: Document) -> str:
@@ -18,22 +27,11 @@ def _json(made: Document) -> str:
 
 
 CARDS = ("aim", "avoid")
-# Each with the extension of its file. Text is written here; the edge draws the others.
-WRITTEN: Mapping[str, tuple[str, Callable[[Document], str]]] = {
-    "markdown": ("md", markdown),
-    "json": ("json", _json),
-}
-DRAWN = {"aim": "png", "avoid": "png", "report": "pdf"}
+EXTENSIONS = {"aim": "png", "avoid": "png", "report": "pdf", "markdown": "md", "json": "json"}
+# Text is written here; the edge draws the others.
+WRITTEN: Mapping[str, Callable[[Document], str]] = {"markdown": markdown, "json": _json}
 # Of the name of a file: whatever system it lands on, it is seen whole.
 LONGEST_NAME = 40
-
-
-def about(d: Dialogue, interview: str) -> Dialogue | None:
-    """A dialogue on one of the person's interviews, open or not; None when it is not theirs."""
-    found = next((i for i in d.person.interviews if str(i.id) == interview), None)
-    if found is None:
-        return None
-    return Dialogue(d.person.with_interview(found.understood()), d.content, d.now)
 
 
 def offered(d: Dialogue) -> tuple[str, ...]:
@@ -42,39 +40,79 @@ def offered(d: Dialogue) -> tuple[str, ...]:
     if not (made.aim.lines or made.avoid.lines or made.speak.lines):
         return ()
     empty = {card for card in CARDS if not getattr(made, card).lines}
-    return tuple(paper for paper in (*DRAWN, *WRITTEN) if paper not in empty)
+    return tuple(paper for paper in EXTENSIONS if paper not in empty)
 
 
 def papers_screen(d: Dialogue, arg: str) -> Screen:
-    """What can be taken away of one interview's sheet."""
-    of = about(d, arg) or d
+    """What can be taken away of one sheet, by its reference."""
+    of, ref = about(d, arg) or d, arg or str(d.interview.id)
     papers = offered(of)
     if not papers:
         return Screen(d.html("sheet-empty"), going_on(d))
-    buttons = (paper_button(of, f"take.{paper}", paper) for paper in papers)
+    buttons = (Button(d.label(f"take.{paper}"), f"paper:{paper}:{ref}") for paper in papers)
     html = d.html("screen-papers", cards=sum(paper in CARDS for paper in papers))
     return Screen(html, (*laid_out(buttons), *going_on(d)))
 
 
 def paper_button(d: Dialogue, id: str, paper: str) -> Button:
-    """The button for a paper of this interview, whichever is open when it is tapped."""
+    """The button for a paper of the open interview's sheet, whichever is open when it is tapped."""
     return Button(d.label(id), f"paper:{paper}:{d.interview.id}")
 
 
-def handed(d: Dialogue, paper: str) -> Effect:
+def handed(d: Dialogue, kind: str) -> Paper:
     """The paper of this interview, as its answers stand now."""
-    made = document(d)
-    caption = d.label(f"handed.{paper}")
-    if paper in WRITTEN:
-        extension, write = WRITTEN[paper]
-        return File(_name(made, paper, extension), write(made), caption)
-    name = _name(made, paper, DRAWN[paper])
-    return Paper(paper, name, caption, made, str(d.html("trouble-paper")))
+    caption, sorry = d.label(f"handed.{kind}"), str(d.html("trouble-paper"))
+    rows = ((share_button(d),),) if kind in CARDS else ()
+    return Paper(
+        kind, d.person, d.interview, key(d.person, d.interview, kind), caption, sorry, rows
+    )
 
 
-def _name(made: Document, paper: str, extension: str) -> str:
+def handed_over(d: Dialogue, kind: str, answers: bool) -> Paper:
+    """The paper for somebody else who may see it now; answers: those behind it as well."""
+    shown = replace(handed(d, kind), rows=(), answers=answers, fleeting=True)
+    return shown if answers else replace(shown, key=f"{shown.key}-sheet")
+
+
+def share_button(d: Dialogue) -> Button:
+    """Opens the choice of a chat, then what of this sheet can be sent into it."""
+    favourite = d.interview.given.get("favourite")
+    asked = cut(str(favourite.value or ""), LONGEST_NAME) if favourite else ""
+    return Button(d.label("share-sheet"), share=asked)
+
+
+def key(person: Person, interview: Interview, kind: str) -> str:
+    """All that a paper depends on, as one word: as long as the bot is the same, the same key is the
+    same paper to the byte."""
+    address = (variant(person), currency(person), country(person))
+    doing = [(task.what, task.own, task.done is not None) for task in tasks(interview)]
+    rests_on = (kind, interview.values(), doing, role(person, interview), address)
+    return sha256(msgspec.json.encode(rests_on, order="deterministic")).hexdigest()
+
+
+class Manuscript(Struct, frozen=True):
+    """What a paper is made from. name: the file's. text: what the file holds; None: the document is
+    to be drawn."""
+
+    name: str
+    document: Document
+    text: str | None
+
+
+def manuscript(paper: Paper, content: Content) -> Manuscript:
+    """What the edge makes a paper from. It takes tens of milliseconds: call it from a thread."""
+    person = paper.person.with_interview(paper.interview)
+    made = document(Dialogue(person, content, paper.interview.begun))
+    if not paper.answers:
+        made = without_answers(made)
+    write = WRITTEN.get(paper.kind)
+    return Manuscript(_name(made, paper.kind), made, write(made) if write else None)
+
+
+def _name(made: Document, kind: str) -> str:
     """A file name of plain letters: the buyer's, when there is one."""
     named = made.aim.kind in (Aim.PERSON, Aim.FAMILY)
-    said = made.avoid.title if paper == "avoid" else made.aim.name if named else made.words["title"]
+    said = made.avoid.title if kind == "avoid" else made.aim.name if named else made.words["title"]
     words = plain(said).encode("ascii", "ignore").decode().split()
-    return "-".join(["chouchou", *words])[:LONGEST_NAME].rstrip("-") + f".{extension}"
+    name = "-".join(["chouchou", *words])[:LONGEST_NAME].rstrip("-")
+    return f"{name}.{EXTENSIONS[kind]}"

@@ -23,6 +23,11 @@ EMOJI = "Elle a écrit 😍🔥👩🏽‍🍳❤️🇨🇦 enfin 🎉 1️⃣"
 LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten"
 
 
+def situations() -> list[str]:
+    """The golden cases."""
+    return sorted(path.stem for path in _FOLDER.glob("*.toml"))
+
+
 def situation(name: str) -> dict[str, Any]:
     """The saved values of a golden case."""
     text = (_FOLDER / f"{name}.toml").read_text(encoding="utf-8")

@@ -6,10 +6,12 @@ from typing import Any
 import msgspec
 import pytest
 
-from flows.document import Document
+from flows.dialogue import Dialogue
+from flows.document import Document, document
 from flows.markdown import markdown
 from flows.papers.parts import Line
-from tests.papers_for_tests import LATER, MARKUP, situation, worst, written
+from tests.papers_for_tests import LATER, MARKUP, dialogue, situation, worst, written
+from tests.strategies import stored
 
 SITUATIONS = {
     name: situation(name)
@@ -40,6 +42,16 @@ def test_same_answers_same_bytes(values: dict[str, Any], language: str) -> None:
     one, other = written(values, language), written(values, language, at=LATER)
     assert as_json(one) == as_json(other)
     assert markdown(one).encode() == markdown(other).encode()
+
+
+@both
+@every_case
+def test_storing_changes_nothing(values: dict[str, Any], language: str) -> None:
+    """A person who comes back from a store gets the same JSON and Markdown, to the byte."""
+    d = dialogue(values, language)
+    back = Dialogue(stored(d.person), d.content, d.now)
+    assert as_json(document(back)) == as_json(document(d))
+    assert markdown(document(back)).encode() == markdown(document(d)).encode()
 
 
 @both

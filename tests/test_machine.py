@@ -11,13 +11,31 @@ from hypothesis import strategies as st
 from bot.diagram import README, drawn
 from flows.diagram import mermaid
 from flows.interview import CHAPTER_OF, QUESTIONS
-from flows.machine import FIRST, KEPT, MACHINE, REVIEW, Path, Slot, path
+from flows.machine import (
+    FIRST,
+    KEPT,
+    MACHINE,
+    REVIEW,
+    Path,
+    Slot,
+    Walker,
+    compiled,
+    path,
+    with_answer,
+)
 from flows.person import Given, Interview, Place
+from tests.papers_for_tests import situation
 from tests.strategies import COMPLETE, NO_CUSTOMER, finished, values
 
 PLAYED: dict[str, Any] = {
     **values(finished("fr", NO_CUSTOMER)),
     **values(finished("fr", COMPLETE)),
+}
+WALKED: dict[str, dict[str, Any]] = {
+    "played": PLAYED,
+    "three regrets": situation("three_regrets"),
+    "by name": situation("by_name"),
+    "no customer": situation("no_customer"),
 }
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
@@ -47,6 +65,38 @@ def test_path_starts_at_the_first_question_and_ends(changes: dict[str, str]) -> 
     assert slots[0] == Slot(FIRST)
     assert slots[-1] == Slot("looks_like")
     assert len(set(slots)) == len(slots)
+
+
+def fired(saved: dict[str, Any]) -> Path:
+    """The path as the machine itself walks it, one event a step."""
+    walker, slots, before = Walker(FIRST), [], []
+    while walker.state != KEPT:
+        if walker.state != REVIEW:
+            slot = Slot(walker.state, walker.turn)
+            slots.append(slot)
+            before.append(walker.answers)
+            walker.answers = with_answer(walker.answers, slot, saved.get(str(slot)))
+        assert MACHINE.events["next"].trigger(walker, walker.answers)
+    return Path(tuple(slots), walker.answers, tuple(before))
+
+
+@given(plan=st.sampled_from(sorted(WALKED)), slots=CHANGES, strange=st.dictionaries(SLOTS, JSON))
+def test_the_table_is_the_machine(plan: str, slots: dict[str, str], strange: Any) -> None:
+    """Whatever was answered, walking the table leads where firing the machine leads."""
+    saved = {s: v for s, v in WALKED[plan].items() if s not in slots} | strange
+    assert path(saved) == fired(saved)
+
+
+def test_every_transition_is_in_the_table() -> None:
+    """The table has each transition of the machine, in its order, with each of its conditions."""
+    machine = MACHINE.events["next"].transitions
+    shape = {s: [(t.dest, len(t.conditions), len(t.after)) for t in machine[s]] for s in machine}
+    table = compiled(MACHINE)
+    ways = {s: [(w.to, len(w.conditions), len(w.after)) for w in table[s]] for s in table}
+    assert ways == shape
+    assert all(
+        condition.target for found in machine.values() for t in found for condition in t.conditions
+    )
 
 
 @given(CHANGES)

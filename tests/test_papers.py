@@ -4,19 +4,19 @@ import io
 import re
 import struct
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import pypdf
 import pytest
 
 from bot.sheets import papers
-from bot.sheets.cache import Papers
+from bot.sheets.cache import Made, Papers
 from bot.sheets.emoji import drawings
 from bot.sheets.papers import Which, card, report
-from flows.document import Document
+from flows.document import Document, without_answers
 from flows.papers.parts import Line
-from tests.papers_for_tests import situation, worst, written
+from tests.papers_for_tests import situation, situations, worst, written
 
 CASES = {
     "complete": (situation("marco"), "fr"),
@@ -30,6 +30,7 @@ CASES = {
     "worst-en": (worst(), "en-US"),
 }
 every_case = pytest.mark.parametrize("case", CASES)
+FOOT = 56  # points, up to the top of a page's last line
 POINTS = {"a4": (595, 842), "us-letter": (612, 792)}
 # The opening words of these are a gauge and a pull quote.
 SHOWN_OTHERWISE = ("line-message_score", "line-quote")
@@ -48,7 +49,8 @@ def pdf(case: str) -> bytes:
 
 
 class Read:
-    """What a report says, read once: its pages' sizes, its text, what begins outside a page."""
+    """What a report says, read once: its pages' sizes, its text, what begins outside a page, and
+    how far down each page its last words are, from 0 to 1."""
 
     def __init__(self, made: bytes) -> None:
         self.reader = pypdf.PdfReader(io.BytesIO(made))
@@ -56,15 +58,23 @@ class Read:
             (float(page.mediabox.width), float(page.mediabox.height)) for page in self.reader.pages
         ]
         self.outside: list[str] = []
+        self.filled: list[float] = []
         pages = zip(self.reader.pages, self.sizes, strict=True)
         self.text = squeezed("".join(self._text(page, *size) for page, size in pages))
 
     def _text(self, page: pypdf.PageObject, width: float, height: float) -> str:
-        def see(said: str, _: Any, matrix: list[float], *rest: Any) -> None:
+        def see(said: str, to_page: list[float], matrix: list[float], *rest: Any) -> None:
+            if not said.strip():
+                return
             inside = 0 <= matrix[4] <= width and 0 <= matrix[5] <= height
-            self.outside.extend([] if inside or not said.strip() else [said])
+            self.outside.extend([] if inside else [said])
+            up = matrix[4] * to_page[1] + matrix[5] * to_page[3] + to_page[5]
+            lowest.append(min(up, height) if up > FOOT else height)
 
-        return str(page.extract_text(visitor_text=see))
+        lowest: list[float] = []
+        text = str(page.extract_text(visitor_text=see))
+        self.filled.append(1 - min(lowest) / height)
+        return text
 
 
 @cache
@@ -76,7 +86,7 @@ def squeezed(text: str) -> str:
     """Text without what setting it changes: spaces, breaks, hyphens, ligatures."""
     for ligature, letters in {"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl"}.items():
         text = text.replace(ligature, letters)
-    return re.sub(r"[\s\u00ad\u200b\u2010\u2011-]", "", text)
+    return re.sub(r"[\s\u00ad\u200b\u2010\u2011\u2060-]", "", text)
 
 
 @pytest.mark.parametrize("which", ["aim", "avoid"])
@@ -122,17 +132,46 @@ def test_every_line_is_on_paper(case: str) -> None:
 
 @every_case
 def test_every_answer_is_on_paper(case: str) -> None:
-    """Each answer that a line rests on is listed with its number and its beginning."""
+    """Each answer that a line rests on is listed under its question, in full: nothing is cut but
+    the message, which has a place of its own."""
     for answer in document(case).answers:
-        assert squeezed(answer.name) in read(case).text
-        begins = squeezed(answer.value)[:40]
-        assert not latin(begins) or begins in read(case).text, begins
+        asked = squeezed(answer.name), squeezed(answer.question)
+        assert any(question in read(case).text for question in asked)
+        whole = squeezed(answer.value)[: papers.ECHO // 2 if answer.slot == "message" else None]
+        assert not latin(whole) or whole in read(case).text, whole
 
 
 @every_case
 def test_nothing_leaves_the_page(case: str) -> None:
     """Every piece of text begins within its page."""
     assert not read(case).outside
+
+
+@pytest.mark.parametrize("locale", ["fr", "en-US"])
+def test_every_golden_case_has_its_papers(locale: str) -> None:
+    """Each golden case gives two cards, and a report of three to five pages, in both languages."""
+    for name in situations():
+        made = written(situation(name), locale)
+        assert card(made, "aim") != card(made, "avoid")
+        assert 3 <= len(pypdf.PdfReader(io.BytesIO(report(made))).pages) <= papers.MOST_PAGES, name
+
+
+@pytest.mark.parametrize("case", sorted(CASES.keys() - {"nothing"}))
+def test_no_page_is_nearly_empty(case: str) -> None:
+    """No page holds a line or two that the page before had no room for."""
+    assert min(read(case).filled) > 0.3, read(case).filled
+
+
+def test_without_the_answers() -> None:
+    """Who may read the sheet and not the answers sees neither these nor the message, nor a number
+    that leads to one."""
+    made = document("message")
+    text = Read(report(without_answers(made))).text
+    assert made.message is not None and squeezed(made.message.sent)[:40] not in text
+    assert squeezed(made.words["answers"]) not in text
+    for line in made.aim.lines + made.avoid.lines:
+        numbered = squeezed(line.body[-1].spans[-1].text) + str(line.rests_on[0])
+        assert numbered in read("message").text and numbered not in text
 
 
 def test_markup_is_only_text() -> None:
@@ -176,17 +215,15 @@ def test_an_unknown_emoji_is_a_dot() -> None:
     assert "circle" in svg
 
 
-def test_a_paper_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same document is compiled once, as long as it is remembered, and room is bounded."""
+def test_a_paper_is_made_once() -> None:
+    """The same paper is made once, as long as it is remembered, and room is bounded."""
     made: list[str] = []
 
-    def counted(document: Document, which: Which) -> bytes:
-        made.append(document.aim.name + which)
-        return bytes(40)
+    def make(key: str) -> Made:
+        made.append(key)
+        return Made(f"{key}.png", bytes(40))
 
-    monkeypatch.setattr(papers, "card", counted)
     kept = Papers(room=100)
-    one, other = document("complete"), document("target")
-    for asked, which in ((one, "aim"), (one, "aim"), (one, "avoid"), (other, "aim"), (one, "aim")):
-        assert kept.card(asked, which) == bytes(40)  # type: ignore[arg-type]  # "aim" or "avoid"
-    assert len(made) == 4  # the first was forgotten for the fourth
+    for asked in ("one", "one", "two", "three", "one"):
+        assert kept.once(1, asked, partial(make, asked)).name == f"{asked}.png"
+    assert made == ["one", "two", "three", "one"]  # it was forgotten for the third

@@ -7,47 +7,74 @@ import msgspec
 import pytest
 import structlog
 
-from bot.press import Press, warm
+from bot.press import DRAWS, Press, warm
 from bot.replies import Drawn
 from bot.sheets import papers
-from flows.document import Document
+from flows.document import Document, document
 from flows.effects import Effect, Paper, Say
 from flows.takeaway import handed
+from tests.conversing import words
 from tests.papers_for_tests import dialogue, situation
+
+CLAIRE = 11
 
 
 class Panic(BaseException):
     """What a compiler in another language may raise."""
 
 
-def asked(paper: str) -> Effect:
+def asked(paper: str) -> Paper:
     """What the conversation asks for."""
     return handed(dialogue(situation("marco"), "fr"), paper)
 
 
+async def printed(press: Press, *effects: Effect) -> list[Effect | Drawn]:
+    """What becomes of them."""
+    return list(await press.draw(effects, CLAIRE, words()))
+
+
 async def test_each_paper() -> None:
-    """Cards become photos and the report a document; all else stays as it is, in its place."""
-    before = [Say("a"), asked("aim"), asked("report"), Say("b")]
-    first, card, report, last = await Press().draw(before)
+    """Cards become photos and the others documents; all else stays as it is, in its place."""
+    before = (Say("a"), asked("aim"), asked("report"), asked("markdown"), asked("json"), Say("b"))
+    first, card, report, text, data, last = await printed(Press(), *before)
     assert (first, last) == (Say("a"), Say("b"))
-    assert isinstance(card, Drawn) and isinstance(report, Drawn)
-    assert (card.medium, card.content[:4]) == ("photo", b"\x89PNG")
-    assert (report.medium, report.content[:5]) == ("document", b"%PDF-")
+    made = [(d.medium, d.content[:5]) for d in (card, report, text, data) if isinstance(d, Drawn)]
+    documents = [("document", begins) for begins in (b"%PDF-", b"# Fic", b'{\n  "')]
+    assert made == [("photo", b"\x89PNG\r"), *documents]
 
 
 async def test_off_the_event_loop(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Papers are drawn in another thread, one at a time, and the same one only once."""
+    """Papers are written and drawn in another thread, and the same one only once a person."""
     threads: list[threading.Thread] = []
 
-    def drawn(*_: object) -> bytes:
+    def written(*_: object) -> Document:
         threads.append(threading.current_thread())
-        return b"PNG"
+        return document(dialogue(situation("marco"), "fr"))
 
-    monkeypatch.setattr(papers, "card", drawn)
+    monkeypatch.setattr("flows.takeaway.document", written)
     press = Press()
-    await asyncio.gather(*(press.draw([asked("aim")]) for _ in range(3)))
+    await asyncio.gather(*(printed(press, asked("json")) for _ in range(3)))
     (thread,) = threads
     assert thread is not threading.main_thread()
+
+
+async def test_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who deletes everything leaves no paper in memory; those of others stay."""
+    made: list[Document] = []
+
+    def drawn(document: Document) -> bytes:
+        made.append(document)
+        return b"PNG"
+
+    monkeypatch.setitem(DRAWS, "aim", drawn)
+    press = Press()
+    for person in (CLAIRE, CLAIRE + 1):
+        await press.draw([asked("aim")], person, words())
+    press.forget(CLAIRE)
+    await press.draw([asked("aim")], CLAIRE + 1, words())
+    assert len(made) == 2
+    await printed(press, asked("aim"))
+    assert len(made) == 3
 
 
 @pytest.mark.parametrize("failure", [RuntimeError, Panic])
@@ -59,14 +86,13 @@ async def test_a_paper_that_cannot_be_drawn(
     def broken(document: Document) -> bytes:
         raise failure(document.aim.name)
 
-    monkeypatch.setattr(papers, "report", broken)
+    monkeypatch.setitem(DRAWS, "report", broken)
     paper = asked("report")
-    assert isinstance(paper, Paper)
     with structlog.testing.capture_logs() as logged:
-        assert await Press().draw([paper]) == (Say(paper.sorry),)
+        assert await printed(Press(), paper) == [Say(paper.sorry)]
     (line,) = logged
     assert isinstance(line.pop("exc_info"), failure)
-    assert paper.document.aim.name not in str(line)
+    assert "Marco" not in str(line)
 
 
 async def test_fonts_that_are_missing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -83,6 +109,6 @@ async def test_fonts_that_are_missing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def test_a_paper_is_stored_as_it_is() -> None:
     """A paper that waits in a record comes out of it to the byte."""
-    (card,) = await Press().draw([asked("avoid")])
+    (card,) = await printed(Press(), asked("avoid"))
     assert isinstance(card, Drawn)
     assert msgspec.json.decode(msgspec.json.encode(card), type=Drawn) == card

@@ -4,13 +4,16 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
+from flows.dialogue import Dialogue
 from flows.document import Document
-from flows.effects import Effect, File, Paper, Toast
+from flows.effects import Effect, Paper, Toast
 from flows.events import Tapped
-from flows.takeaway import handed, offered
+from flows.person import Given, Interview, News, Place, Planned, Settings, Task, Version
+from flows.takeaway import Manuscript, handed, key, manuscript, offered
 from tests.conversing import words
-from tests.papers_for_tests import ARABIC, dialogue, situation
+from tests.papers_for_tests import ARABIC, LATER, dialogue, situation
 from tests.strategies import EXPRESS, finished, started, walk
 
 PLAN = {**EXPRESS, "want": "sign_fast", "can": "on_time"}
@@ -38,14 +41,17 @@ def test_what_there_is_to_take(values: dict[str, Any], papers: tuple[str, ...]) 
     assert offered(dialogue(values, "fr")) == papers
 
 
+def made(values: dict[str, Any], locale: str, kind: str) -> Manuscript:
+    """What a paper is made from."""
+    return manuscript(handed(dialogue(values, locale), kind), words())
+
+
 @in_both_languages
 def test_written_papers(locale: str) -> None:
     """The data is the document, whole; the text says it."""
-    d = dialogue(situation("marco"), locale)
-    text, data = handed(d, "markdown"), handed(d, "json")
-    assert isinstance(text, File) and isinstance(data, File)
-    document = msgspec.json.decode(data.content, type=Document)
-    assert document.aim.name == "Le chef Marco" and document.aim.name in text.content
+    text, data = (made(situation("marco"), locale, kind).text for kind in ("markdown", "json"))
+    document = msgspec.json.decode(data or "", type=Document)
+    assert document.aim.name == "Le chef Marco" and document.aim.name in (text or "")
 
 
 @pytest.mark.parametrize(
@@ -63,9 +69,82 @@ def test_written_papers(locale: str) -> None:
 def test_file_names(change: dict[str, Any], paper: str, name: str) -> None:
     """A file is named after the buyer, in plain letters, as long as that leaves any."""
     values = change if "offer" in change else situation("marco") | change
-    made = handed(dialogue(values, "fr"), paper)
-    assert isinstance(made, File | Paper)
-    assert made.name == name
+    assert made(values, "fr", paper).name == name
+
+
+def answered(interview: Interview, slot: str, value: str) -> Interview:
+    """The interview with another answer."""
+    return replace(interview, given={**interview.given, slot: Given(value, LATER)})
+
+
+def other_favourite() -> Interview:
+    """A second persona."""
+    values = situation("marco") | {"favourite": "Awa"}
+    return replace(dialogue(values, "fr").interview, id=2)
+
+
+MARCO = dialogue(situation("marco"), "fr")
+PERSON, INTERVIEW = MARCO.person, MARCO.interview
+TASK = Task("say_price", LATER)
+# What may change of a person and of their interview, and whether it is another paper then.
+CHANGES: dict[str, tuple[dict[str, Any], dict[str, Any], bool]] = {
+    "nothing": ({}, {}, False),
+    "Québec": ({"locale": "fr-CA"}, {}, True),
+    "another country": ({"locale": "fr-BE"}, {}, True),
+    "another language": ({"settings": Settings(language="en")}, {}, True),
+    "tu": ({"settings": Settings(tu=True)}, {}, True),
+    "other money": ({"settings": Settings(currency="$")}, {}, True),
+    "another persona": ({"interviews": (INTERVIEW, other_favourite())}, {}, True),
+    "an answer": ({}, {"given": answered(INTERVIEW, "want.1", "sign_fast").given}, True),
+    "a task": ({}, {"tasks": (replace(TASK, done=LATER),)}, True),
+    "a task of their own": ({}, {"tasks": (replace(TASK, what="Ranger", own=True),)}, True),
+    "a task put off": ({}, {"tasks": (replace(TASK, until=LATER.date()),)}, True),
+    "the time": ({}, {"begun": LATER, "finished": LATER}, False),
+    "the place": ({"revision": 9, "screen": "kept"}, {"place": Place("offer")}, False),
+    "its name": ({}, {"name": "Printemps"}, False),
+    "its reminder": ({}, {"planned": Planned(LATER, 7)}, False),
+    "its versions": ({}, {"versions": (Version(1, LATER),), "open": True}, False),
+    "its news": ({}, {"news": (News(1, LATER, "customer", {"want": "sign_fast"}),)}, False),
+    "when it was answered": (
+        {},
+        {"given": {slot: replace(g, at=LATER, message=5) for slot, g in INTERVIEW.given.items()}},
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_the_same_key_is_the_same_paper(change: str) -> None:
+    """Whatever changes of a person or of an interview, a paper of the same key is the same."""
+    of_person, of_interview, differs = CHANGES[change]
+    interview = replace(INTERVIEW, **of_interview)
+    person = replace(PERSON, **of_person).with_interview(interview)
+    first, now = (handed(Dialogue(p, words(), LATER), "json") for p in (PERSON, person))
+    assert (first.key != now.key) is differs
+    same = manuscript(first, words()) == manuscript(now, words())
+    assert same or first.key != now.key
+
+
+def test_each_kind_has_its_key() -> None:
+    """No two papers of a sheet are taken for each other."""
+    kinds = offered(MARCO)
+    assert len({key(PERSON, INTERVIEW, kind) for kind in kinds}) == len(kinds)
+
+
+@in_both_languages
+def test_which_persona_it_is(locale: str) -> None:
+    """With several favourites a paper says which comes first; with one it says nothing."""
+    person = replace(PERSON, locale=locale, interviews=(INTERVIEW, other_favourite()))
+    one = manuscript(
+        handed(Dialogue(replace(person, interviews=(INTERVIEW,)), words(), LATER), "aim"), words()
+    )
+    assert one.document.aim.role == ""
+    said = words().speak(person)
+    for open_, role in ((1, "primary"), (2, "secondary")):
+        d = Dialogue(replace(person, current=open_), words(), LATER)
+        text = manuscript(handed(d, "markdown"), words())
+        says = said.label("paper-role", role=role, first="le chef Marco")
+        assert text.document.aim.role == says and says in (text.text or "")
 
 
 def said_by(effects: tuple[Effect, ...]) -> list[str]:
@@ -103,7 +182,7 @@ def test_the_sheet_it_stands_under() -> None:
     before = phone.person
     for button, name in ((first, "Marco"), (phone.button("paper:aim:2"), "Awa")):
         (card,) = (e for e in phone.tap(button) if isinstance(e, Paper))
-        assert card.document.aim.name == name
+        assert manuscript(card, words()).document.aim.name == name
     assert phone.person == before
 
 
@@ -114,5 +193,5 @@ def test_typed(locale: str) -> None:
     phone.play("/sheet")
     phone.type(words().speak(phone.person).label("take-away"))
     for button in [b for _, b in phone.buttons() if str(b.data).startswith("paper:")][:5]:
-        made = [e for e in phone.type(button.label) if isinstance(e, File | Paper)]
-        assert len(made) == 1
+        papers = [e for e in phone.type(button.label) if isinstance(e, Paper)]
+        assert len(papers) == 1

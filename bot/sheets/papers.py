@@ -27,13 +27,15 @@ PIXELS_AN_INCH = 144  # two pixels a point: the card is 540 × 675 points
 _FONTS = ("fontpkg_fraunces", "fontpkg_source_sans_3", "fontpkg_noto_sans_arabic")
 MOST_PAGES = 5
 # From the roomiest to the tightest: a new page for each part, or not; how much of each answer.
-# Beyond so many characters of answers, five pages never hold the next one.
 _LAYOUTS = ((True, 10_000), (False, 10_000), (False, 120))
-_MUCH = (4_500, 7_500)
-_ECHO = 90  # of the message, where the answers are listed
+_MUCH = 4_500  # characters of answers that five roomy pages never hold
+ECHO = 90  # of the message, where the answers are listed
 _PAGES = re.compile(rb"/Type/Pages/Count (\d+)")
 _LONG_WORD = re.compile(r"[\w.,:;/?&=#%@+~-]{25,}")
 _PIECE, _BREAK = 8, "\u200b"
+_HYPHENS, _HYPHEN = re.compile(r"(?<=\w)-(?=t-\w)|(?<=-t)-(?=\w)"), "\u2060-\u2060"
+_LAST_WORDS = re.compile(r"(?<=[^\n]{16} )([^ \n]{1,12}) ([^ \n]{1,10})$")
+_TOGETHER = "\\1\u00a0\\2"
 _SAMPLE = b'#set text(font: ("Source Sans 3", "Fraunces", "Noto Sans Arabic"))\nA'
 _ONE_AT_A_TIME = Lock()  # a compiler cannot be shared by two threads at once
 
@@ -56,7 +58,7 @@ def report(document: Document) -> bytes:
     """A PDF of three to five pages, on the document's paper."""
     written = sum(len(answer.value) for answer in document.answers)
     made = b""
-    for roomy, most in _LAYOUTS[sum(written > much for much in _MUCH) :]:
+    for roomy, most in _LAYOUTS[written > _MUCH :]:
         made = _compiled("report.typ", _report_data(document, roomy, most), "pdf")
         if _pages(made) <= MOST_PAGES:
             break
@@ -67,7 +69,7 @@ def _report_data(document: Document, roomy: bool, most: int) -> dict[str, Any]:
     """The document with its answers cut; the message has its own place, in full."""
     data: dict[str, Any] = msgspec.to_builtins(document)
     for answer in data["answers"]:
-        shown = _ECHO if answer["slot"] == "message" else most
+        shown = ECHO if answer["slot"] == "message" else most
         answer["value"] = cut(answer["value"], shown)
     return data | {"roomy": roomy}
 
@@ -77,16 +79,23 @@ def _pages(pdf: bytes) -> int:
     return int(found[1]) if found else 0
 
 
-def _breakable(value: Any) -> Any:
-    """The data with places to break the words that no line could hold."""
+def _fit_to_set(value: Any) -> Any:
+    """The data with its texts as they break well."""
     match value:
         case str():
-            return _LONG_WORD.sub(lambda found: _BREAK.join(_pieces(found[0])), value)
+            return _broken_well(value)
         case list() | tuple():
-            return [_breakable(item) for item in value]
+            return [_fit_to_set(item) for item in value]
         case dict():
-            return {name: _breakable(item) for name, item in value.items()}
+            return {name: _fit_to_set(item) for name, item in value.items()}
     return value
+
+
+def _broken_well(text: str) -> str:
+    """The text with places to break the words that no line could hold, and none within
+    « retire-t-on » or before a short last word, which would stand alone."""
+    text = _LONG_WORD.sub(lambda found: _BREAK.join(_pieces(found[0])), text)
+    return _LAST_WORDS.sub(_TOGETHER, _HYPHENS.sub(_HYPHEN, text))
 
 
 def _pieces(word: str) -> list[str]:
@@ -111,7 +120,7 @@ def _set(
     template: str, data: dict[str, Any], form: Literal["png", "pdf"]
 ) -> bytes | list[bytes] | None:
     """One file, or of several pages as many pictures."""
-    data = _breakable(msgspec.to_builtins(data))
+    data = _fit_to_set(msgspec.to_builtins(data))
     text = msgspec.json.encode(data).decode()
     whole = msgspec.json.encode(data | {"emoji": drawings(text)}).decode()
     with _ONE_AT_A_TIME:

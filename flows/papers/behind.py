@@ -9,8 +9,7 @@ from flows.papers.told import Told
 from flows.questions import Value
 from flows.texts import Fact, Words
 from flows.wording.judging import insult
-from flows.wording.lists import Lists
-from flows.wording.masking import MARK, masked
+from flows.wording.masking import MARK
 
 _QUOTES = ' «»“”„"\u00a0\u202f'  # their own: ours are put around
 _WHOLE = 100_000  # never cut here: how much fits is for the page to say
@@ -25,31 +24,30 @@ def _answer(told: Told, slot: Slot, number: int) -> Answer:
     d = told.d
     short = name(d, slot)
     question = Words(slot.question, facts(d, slot))
+    value = _discreet(d.interview.given[str(slot)].value, told)
     return Answer(
         number=number,
         slot=str(slot),
-        name=told.said(Words(short.id, _masked(short.facts, d.content.lists))),
-        question=told.said(Words(question.id, _masked(question.facts, d.content.lists))),
-        value=shown(
-            d, slot, _discreet(d.interview.given[str(slot)].value, d.content.lists), _WHOLE
-        ),
+        name=told.said(Words(short.id, _masked(short.facts, told))),
+        question=told.said(Words(question.id, _masked(question.facts, told))),
+        value=shown(d, slot, value, _WHOLE),
     )
 
 
-def _masked(facts: Mapping[str, Fact], lists: Lists) -> dict[str, Fact]:
+def _masked(facts: Mapping[str, Fact], told: Told) -> dict[str, Fact]:
     return {
-        name: masked(fact, lists).text if isinstance(fact, str) else fact
-        for name, fact in facts.items()
+        name: told.masked(fact) if isinstance(fact, str) else fact for name, fact in facts.items()
     }
 
 
-def _discreet(value: Value, lists: Lists) -> Value:
+def _discreet(value: Value, told: Told) -> Value:
     """A saved value as flows.discretion shows the typed one."""
     match value:
         case str():
-            return MARK if insult(value, lists) else masked(value.strip(_QUOTES), lists).text
+            insulting = insult(value, told.d.content.lists)
+            return MARK if insulting else told.masked(value.strip(_QUOTES))
         case list():
-            return [_discreet(item, lists) for item in value]
+            return [_discreet(item, told) for item in value]
         case {"words": str(words)}:
-            return {"words": _discreet(words, lists)}
+            return {"words": _discreet(words, told)}
     return value

@@ -23,13 +23,15 @@ class Line(Struct, frozen=True):
 
 class Persona(Struct, frozen=True):
     """Whom to aim for, or whom to avoid. kind: as in flows.persona, or "unknown". sure: how sure
-    it is, in words. missing: what would complete it; empty: said when there is no line."""
+    it is, in words; role: which of several personas. missing: what would complete it; empty: said
+    when there is no line."""
 
     kind: str
     title: str
     name: str
     family: str = ""
     sure: str = ""
+    role: str = ""
     lines: tuple[Line, ...] = ()
     missing: str = ""
     empty: str = ""

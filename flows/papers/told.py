@@ -1,19 +1,20 @@
 """The sheet of a dialogue, ready to be put on paper: its lines in words, its answers numbered."""
 
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Callable, Iterable
+from functools import cache, cached_property
 
 from flows.dialogue import Dialogue
-from flows.discretion import discreet
-from flows.findings.rules import find
-from flows.lines.line import Evidence, supposed
+from flows.doing import made
 from flows.lines.line import Line as SheetLine
+from flows.lines.line import supposed
 from flows.lines.speak import action_line
 from flows.papers.parts import Line
-from flows.persona import Aim, buyer, negative
-from flows.sheet import sheet
+from flows.persona import Aim
 from flows.spans import headed, plain
 from flows.texts import Fact, Words
+from flows.wording.masking import masked
+
+_ACTIONS = 3
 
 
 class Told:
@@ -21,20 +22,19 @@ class Told:
     them."""
 
     def __init__(self, d: Dialogue) -> None:
-        limits, lists = d.content.limits, d.content.lists
-        known = discreet(d.path.answers, lists)
-        found = find(known, limits, lists)
-        whom = buyer(known, found, limits)
         self.d = d
-        self.evidence = Evidence(known, found, limits, whom, negative(known, whom))
-        self.sheet = sheet(d.path.answers, limits, lists)
+        self.sheet = made(d)
+        self.evidence = self.sheet.evidence
 
     @cached_property
     def actions(self) -> tuple[SheetLine, ...]:
-        """The three actions, this week's first."""
-        lines = (action_line(self.evidence, action) for action in self.sheet.actions)
+        """Three actions, this week's first."""
+        week = (line for line in self.sheet.speak.lines if line.id == "line-action")
+        every = (action_line(self.evidence, action) for action in self.sheet.actions)
         starts = self.evidence.buyer.aim is Aim.INTERVIEWS
-        return tuple(supposed(line) if starts else line for line in lines if line)
+        others = (supposed(line) if starts else line for line in every if line)
+        lines = (*week, *others)
+        return tuple(line for i, line in enumerate(lines) if line not in lines[:i])[:_ACTIONS]
 
     @cached_property
     def numbers(self) -> dict[str, int]:
@@ -44,6 +44,11 @@ class Told:
         cited = {slot for line in (*said, *self.sheet.grid, *self.actions) for slot in line.cites}
         asked = (str(slot) for slot in self.d.path.slots)
         return {slot: n for n, slot in enumerate((s for s in asked if s in cited), 1)}
+
+    @cached_property
+    def masked(self) -> Callable[[str], str]:
+        """Words without identities; the same ones, as questions say them again and again, once."""
+        return cache(lambda words: masked(words, self.d.content.lists).text)
 
     def word(self, id: str, **facts: Fact) -> str:
         """A message of papers.ftl, without its `paper-`."""

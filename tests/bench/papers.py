@@ -1,85 +1,104 @@
-"""How long a card and a report take, and how long the event loop is held meanwhile.
+"""How long a paper takes on one core, once warm, and how long the event loop is held meanwhile.
 
-`python -m tests.bench.papers`: each paper is of a document never seen before, once warm, on one
-core; then made in a thread beside a loop that ticks every millisecond.
+The whole way is measured: from what the conversation asks for, through the thread that writes and
+draws it, to the call with its bytes. Each paper is one that was never made before.
 """
 
 import asyncio
 import os
-import resource
-from collections.abc import Callable
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Any
 
-from msgspec.structs import replace
-
-from bot.sheets.papers import card, report, warm
-from flows.document import Document
-from tests.papers_for_tests import situation, worst, written
+from bot.app import SWITCH
+from bot.press import Press, warm
+from bot.replies import calls
+from flows.effects import Paper
+from flows.takeaway import handed
+from tests.bench.figure import Figure
+from tests.conversing import words
+from tests.papers_for_tests import dialogue, situation, worst
 
 TIMES = 20
 TICK = 0.001
-Make = Callable[[Document], bytes]
-MAKES: dict[str, Make] = {
-    "card": lambda document: card(document, "aim"),
-    "card, avoid": lambda document: card(document, "avoid"),
-    "report": report,
-}
-DOCUMENTS: dict[str, dict[str, Any]] = {
-    "complete": situation("marco"),
-    "with a message": situation("copy_paste"),
-    "no customer": situation("no_customer"),
-    "worst": worst(),
-}
+CARDS, REPORTS = ("aim", "avoid"), ("report",)
+USUAL = (situation("marco"), situation("copy_paste"), situation("no_customer"))
+WORST = (worst(),)
 
 
-def fresh(document: Document, n: int) -> Document:
-    """The same document under another name, so that nothing is remembered of it."""
-    named = replace(document.aim, name=f"{document.aim.name} {n}")
-    return replace(document, aim=named, avoid=replace(document.avoid, family=str(n)))
+async def figures() -> AsyncIterator[Figure]:
+    """A card and a report of the worst answers beside those of usual ones, then what each does to
+    the event loop."""
+    with _one_core():
+        await warm()
+        held = []
+        for what, kinds in (("card", CARDS), ("report", REPORTS)):
+            (worst, late), (usual, _) = [await _made(kinds, of) for of in (WORST, USUAL)]
+            held.append(late)
+            figures = f"{1e3 * worst:.0f} ms / {1e3 * usual:.0f} ms"
+            yield Figure(f"a {what}, of the worst answers / of usual ones", figures, worst / usual)
+        card, report = held
+        what = "a task is late at most, beside a report / a card"
+        yield Figure(what, f"{1e3 * report:.1f} ms / {1e3 * card:.1f} ms", report / card)
 
 
-def seconds(make: Make, document: Document) -> float:
-    began = perf_counter()
-    make(document)
-    return perf_counter() - began
+async def _made(kinds: tuple[str, ...], of: tuple[dict[str, Any], ...]) -> tuple[float, float]:
+    """How long one takes at the median, and how late at worst a task is that wakes every TICK."""
+    press, taken, lateness = Press(), list[float](), [0.0]
+    for kind in kinds:
+        for answers in of:
+            await _whole_way(press, _paper(answers, kind, TIMES))
+            for n in range(TIMES):
+                paper = _paper(answers, kind, n)
+                ticking = asyncio.create_task(_tick(lateness))
+                taken.append(await _whole_way(press, paper))
+                ticking.cancel()
+    return median(taken), max(lateness)
 
 
-async def hold(make: Make, document: Document) -> float:
-    """The longest the loop was held, in seconds, while papers were made in a thread."""
-    longest, done = 0.0, False
-
-    async def tick() -> None:
-        nonlocal longest
-        while not done:
-            began = perf_counter()
-            await asyncio.sleep(TICK)
-            longest = max(longest, perf_counter() - began - TICK)
-
-    ticking = asyncio.create_task(tick())
-    for n in range(TIMES):
-        await asyncio.to_thread(make, fresh(document, TIMES + n))
-    done = True
-    await ticking
-    return longest
+def _paper(answers: dict[str, Any], kind: str, n: int) -> Paper:
+    """The same paper under another name, so that nothing is remembered of it."""
+    named = answers | {"offer": f"{answers.get('offer', '')} {n}", "favourite": f"Marco {n}"}
+    return handed(dialogue(named, "fr"), kind)
 
 
-def main() -> None:
-    """Prints a line for each document and paper."""
-    if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-    warm()
-    print(f"{'document':16}{'paper':14}{'median ms':>10}{'slowest':>9}{'loop held ms':>14}")
-    for title, values in DOCUMENTS.items():
-        document = written(values)
-        for paper, make in MAKES.items():
-            make(document)
-            taken = [1e3 * seconds(make, fresh(document, n)) for n in range(TIMES)]
-            held = 1e3 * asyncio.run(hold(make, document))
-            print(f"{title:16}{paper:14}{median(taken):10.0f}{max(taken):9.0f}{held:14.1f}")
-    print(f"memory at most: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+async def _whole_way(press: Press, paper: Paper) -> float:
+    began = process_time()  # of this process alone, whatever else this machine does
+    drawn = await press.draw([paper], 1, words())
+    *_, sending = calls(drawn, 1, None, None)
+    assert sending.file is not None and sending.file.content
+    return process_time() - began
+
+
+async def _tick(lateness: list[float]) -> None:
+    while True:
+        began = perf_counter()
+        await asyncio.sleep(TICK)
+        lateness[0] = max(lateness[0], perf_counter() - began - TICK)
+
+
+@contextmanager
+def _one_core() -> Iterator[None]:
+    """As on the smallest machine, where the system can tell a process to keep to one core."""
+    if sys.platform != "linux":
+        yield
+        return
+    cores = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {max(cores)})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, cores)
+
+
+async def _main() -> None:
+    async for figure in figures():
+        print(figure, flush=True)
 
 
 if __name__ == "__main__":
-    main()
+    sys.setswitchinterval(SWITCH)
+    asyncio.run(_main())

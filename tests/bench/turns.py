@@ -12,6 +12,7 @@ from time import perf_counter
 import msgspec
 from cryptography.fernet import Fernet
 
+from bot.coaching import Coaching
 from bot.people import People
 from bot.press import Press
 from bot.records import Kept, Records, key
@@ -66,7 +67,9 @@ def _stored(people: int) -> Iterator[Store]:
 
 
 def _turns(store: Store) -> Turns:
-    return Turns(Records(store), Recorder(), words(), "https://t.me/chouchou_bot", Press())
+    records = Records(store)
+    coaching = Coaching(records, lambda arrival: None)
+    return Turns(records, Recorder(), words(), "https://t.me/chouchou_bot", Press(), coaching)
 
 
 def _answer(person: int) -> Arrival:

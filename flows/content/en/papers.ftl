@@ -9,6 +9,12 @@ paper-avoid = Who to avoid
 paper-speak = Where to speak
 paper-made = Made of answers, nothing invented
 
+paper-role = { $role ->
+        [primary] First favourite
+        [secondary] Another favourite, after { $first }
+       *[only] { "" }
+    }
+
 paper-name-target = A person is missing
 paper-name-to_find = Still to be found
 paper-name-interviews = Listen first

@@ -585,6 +585,7 @@ line-stop_looking = <b>Stop: looking further afield.</b> People who want to pay 
     .name = To stop
 
 proposal = { $do ->
+        [own] { $own }
         [ask_introduction] { $person_known ->
             [yes] Call { $name } and ask for a name, just one: someone living through the same moment.
            *[no] Ask the last customer who paid your price for a name, just one: someone living through the same moment.
@@ -656,7 +657,6 @@ line-keep_offer = <b>Keep: your sentence.</b> “{ $quote }” Say it just as it
     .name = To keep
 line-opinions = <b>Stop: asking for opinions.</b> <i>It’s a good idea</i> costs nothing to say. Ask what has already been paid for.
     .name = To stop
-### For flows/content/en/sheet.ftl: what flows/content/fr/sheet.ftl has since gained. (none-came is a helper.)
 
 line-favourite_out = <b>Your favourite is not the way in.</b> { $favourite } · { $family }: { $want }, and { $can }. Look first to those who pay.
     .name = Your favourite

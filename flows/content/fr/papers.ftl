@@ -9,6 +9,12 @@ paper-avoid = Qui éviter
 paper-speak = Où parler
 paper-made = Fait de réponses, rien d’inventé
 
+paper-role = { $role ->
+        [primary] Premier chouchou
+        [secondary] Autre chouchou, après { $first }
+       *[only] { "" }
+    }
+
 paper-name-target = Il manque une personne
 paper-name-to_find = À trouver
 paper-name-interviews = D’abord, écouter

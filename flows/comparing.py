@@ -1,0 +1,141 @@
+"""Two sheets side by side: the lines that change, those that are new, those that are gone."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from markupsafe import Markup
+from msgspec import Struct
+
+from flows.asking import name
+from flows.dialogue import Dialogue, Screen, button, going_on
+from flows.machine import Slot
+from flows.saved import Saved, about, day, find
+from flows.showing import PARTS, line_html, part_of
+from flows.texts import Words, cut
+
+# Ours: a message of Telegram's holds 4 096 characters, and a phone's screen about 900.
+ROOM = 3_000
+SHOWN_OF_BEFORE = 160
+
+
+class Kind(StrEnum):
+    """What became of a line."""
+
+    CHANGED = "changed"
+    NEW = "new"
+    GONE = "gone"
+    SAME = "same"
+
+
+class Change(Struct, frozen=True):
+    """A line of two sheets, as it is said in each; "" where it is not."""
+
+    before: Markup
+    after: Markup
+
+    @property
+    def kind(self) -> Kind:
+        if self.before == self.after:
+            return Kind.SAME
+        if not self.before:
+            return Kind.NEW
+        return Kind.CHANGED if self.after else Kind.GONE
+
+
+def compared(before: Dialogue, after: Dialogue) -> tuple[Change, ...]:
+    """Every line of two sheets, in the order in which they are read."""
+    one, other = _lines(before), _lines(after)
+    keys = dict.fromkeys((*other, *one))
+    return tuple(Change(one.get(key, Markup()), other.get(key, Markup())) for key in keys)
+
+
+def differences(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """Those that are not the same in both: what changed, then what is new, then what is gone."""
+    order = tuple(Kind)
+    different = (change for change in changes if change.kind is not Kind.SAME)
+    return tuple(sorted(different, key=lambda change: order.index(change.kind)))
+
+
+def _lines(d: Dialogue) -> dict[tuple[str, str, int], Markup]:
+    """The lines of a sheet by part and name; of those of one name, the first, the second…"""
+    found: dict[tuple[str, str, int], Markup] = {}
+    for part in PARTS:
+        seen: dict[str, int] = {}
+        for line in part_of(d, part).lines:
+            nth = seen[line.id] = seen.get(line.id, 0) + 1
+            found[part, line.id, nth] = line_html(d, line)
+    return found
+
+
+def compare_screen(d: Dialogue, arg: str) -> Screen:
+    """Two sheets of the person, whichever they are: `arg` is their references."""
+    sheets = _both(d, arg)
+    if sheets is None:
+        return Screen(d.html("no-such-sheet"), going_on(d))
+    before, after = sorted(sheets, key=lambda sheet: sheet.at)
+    head = d.html("screen-compare", before=_said(d, before), after=_said(d, after))
+    html = _told(d, head, f"{before.ref}:{after.ref}")
+    rows = ((button(d, "all-sheets", "turn:sheets"),), *going_on(d))
+    return Screen(html, rows)
+
+
+def _both(d: Dialogue, refs: str) -> tuple[Saved, Saved] | None:
+    sheets = [find(d.person, ref) for ref in refs.split(":")]
+    if len(sheets) != 2 or sheets[0] is None or sheets[1] is None:
+        return None
+    return sheets[0], sheets[1]
+
+
+def changed_screen(d: Dialogue, arg: str) -> Screen:
+    """What a correction changed, home again."""
+    if _both(d, arg) is None:
+        return Screen(d.html("no-such-sheet"), going_on(d))
+    after = arg.split(":")[-1]
+    rows = (
+        (button(d, "see-sheet", "go:see", "success"),),
+        (button(d, "all-sheets", "show:sheets"), button(d, "undo", f"go:restore:{arg}")),
+        (button(d, "take-away", f"show:papers:{after}"),),
+        *going_on(d),
+    )
+    return Screen(changed_html(d, arg), rows)
+
+
+def changed_html(d: Dialogue, refs: str) -> Markup:
+    """The same, in a message that leads to the next question."""
+    before = find(d.person, refs.split(":")[0])
+    slots = before.corrected if before else ()
+    names = tuple(name(d, Slot.parse(slot)) for slot in slots)
+    return _told(d, d.html("screen-changed", names=names), refs)
+
+
+def _said(d: Dialogue, sheet: Saved) -> Words:
+    said = sheet.name or Words("sheet-unnamed", {"n": sheet.interview.id})
+    now = "now" if sheet.version is None else "before"
+    return Words("sheet-of", {"name": said, "day": day(d, sheet.at), "when": now})
+
+
+def _told(d: Dialogue, head: Markup, refs: str) -> Markup:
+    """The head, how many lines differ, and these lines as far as a message goes."""
+    before, after = (about(d, ref) or d for ref in refs.split(":"))
+    changes = differences(compared(before, after))
+    counts = {kind: sum(c.kind is kind for c in changes) for kind in Kind}
+    counted = Markup(", ").join(d.html(f"lines.{kind}", n=n) for kind, n in counts.items() if n)
+    opening = counted[:1].upper() + counted[1:]
+    summary = d.html("changes", counted=opening) if counted else d.html("changes-none")
+    return Markup("\n\n").join([Markup("\n").join([head, summary]), *_as_far(d, changes)])
+
+
+def _as_far(d: Dialogue, changes: tuple[Change, ...]) -> Iterator[Markup]:
+    room = ROOM
+    for at, change in enumerate(changes):
+        said = _one(d, change)
+        room -= len(said)
+        if room < 0:
+            yield d.html("changes-more", n=len(changes) - at)
+            return
+        yield said
+
+
+def _one(d: Dialogue, change: Change) -> Markup:
+    before = cut(change.before.striptags(), SHOWN_OF_BEFORE)
+    return d.html(f"difference.{change.kind}", line=change.after, before=before)

@@ -1,0 +1,171 @@
+"""The saved sheets: their list, and what can be done with each."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from flows.asking import name
+from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
+from flows.effects import Button, Rows
+from flows.machine import Slot
+from flows.saved import Saved, about, day, find, on, primary, saved
+from flows.showing import PARTS, part_html, part_of
+from flows.texts import Words, cut
+
+# Ours: as many lines and buttons as a phone shows at once.
+PAGE = 6
+NAME, NAME_ON_BUTTON = 40, 18
+NAMED = 2  # of the answers corrected since a sheet of before
+
+
+def sheets_screen(d: Dialogue, arg: str) -> Screen:
+    """All of them, most recent first, by pages; `arg`: the page, from 0."""
+    sheets = saved(d.person)
+    if not sheets:
+        return Screen(d.html("screen-sheets-none"), going_on(d))
+    lines, rows = _listed(d, sheets, arg, "turn:saved", "turn:sheets")
+    html = d.html("screen-sheets", count=len(sheets), lines=lines)
+    another = (button(d, "start-another", "turn:new"),)
+    return Screen(html, (*rows, another, *going_on(d)))
+
+
+def others_screen(d: Dialogue, arg: str) -> Screen:
+    """With which other sheet to compare one; `arg`: its reference, and a page."""
+    ref, _, page = arg.partition(":")
+    one = find(d.person, ref)
+    sheets = [sheet for sheet in saved(d.person) if sheet.ref != ref]
+    if one is None or not sheets:
+        return Screen(d.html("nothing-to-compare"), going_on(d))
+    lines, rows = _listed(d, sheets, page, f"turn:compare:{ref}", f"turn:others:{ref}")
+    html = d.html("screen-others", name=called(d, one), lines=lines)
+    return Screen(html, (*rows, _back(d, ref)))
+
+
+def _listed(
+    d: Dialogue, sheets: Sequence[Saved], page: str, to: str, turn: str
+) -> tuple[Markup, Rows]:
+    """A page of sheets: a line and a button each, then the buttons to the pages beside it."""
+    last = (len(sheets) - 1) // PAGE
+    at = min(int(page), last) if page.isdecimal() and len(page) < 4 else 0
+    shown = dict(enumerate(sheets[at * PAGE : (at + 1) * PAGE], at * PAGE + 1))
+    lines = Markup("\n\n").join(_line(d, n, sheet) for n, sheet in shown.items())
+    names = {n: cut(str(d.texts.text(called(d, s))), NAME_ON_BUTTON) for n, s in shown.items()}
+    choices = (
+        Button(d.label("sheet-choice", n=n, name=names[n]), f"{to}:{sheet.ref}")
+        for n, sheet in shown.items()
+    )
+    turns = (
+        *((button(d, "newer", f"{turn}:{at - 1}"),) if at else ()),
+        *((button(d, "older", f"{turn}:{at + 1}"),) if at < last else ()),
+    )
+    return lines, (*laid_out(choices), *((turns,) if turns else ()))
+
+
+def _line(d: Dialogue, n: int, sheet: Saved) -> Markup:
+    avoid = part_of(on(d, sheet), "avoid").title
+    return d.html(
+        "sheet-listed",
+        n=n,
+        name=called(d, sheet),
+        dated=dated(d, sheet),
+        role=Words("sheet-role", {"role": role(d, sheet)}),
+        avoid=avoid,
+    )
+
+
+def called(d: Dialogue, sheet: Saved) -> Words:
+    """What a sheet is called, in a message."""
+    if sheet.name:
+        return Words("sheet-named", {"name": cut(sheet.name, NAME)})
+    return Words("sheet-unnamed", {"n": sheet.interview.id})
+
+
+def dated(d: Dialogue, sheet: Saved) -> Words:
+    """Since when, or until when, a sheet holds."""
+    when = day(d, sheet.at)
+    if sheet.version is not None:
+        of = on(d, sheet)
+        names = tuple(name(of, Slot.parse(slot)) for slot in sheet.corrected[:NAMED])
+        more = len(sheet.corrected) - len(names)
+        return Words("sheet-of-before", {"day": when, "names": names, "more": more})
+    finished = "yes" if sheet.interview.finished else "no"
+    return Words("sheet-dated", {"day": when, "finished": finished})
+
+
+def role(d: Dialogue, sheet: Saved) -> str:
+    """Primary or secondary, where there are several favourites (S1); none for one of before."""
+    favourites = [i for i in d.person.interviews if i.given.get("favourite")]
+    if (
+        sheet.version is not None
+        or len(favourites) < 2
+        or not sheet.interview.given.get("favourite")
+    ):
+        return "none"
+    return "primary" if primary(d.person) == sheet.interview.id else "secondary"
+
+
+def saved_screen(d: Dialogue, ref: str) -> Screen:
+    """One sheet: its parts to read, and what can be done with it."""
+    sheet = find(d.person, ref)
+    if sheet is None:
+        return sheets_screen(d, "")
+    of = on(d, sheet)
+    parts = [key for key in PARTS if part_of(of, key).lines]
+    read = (button(d, f"read.{key}", f"turn:part:{ref}:{key}") for key in parts)
+    deeds = (button(d, f"do.{deed}", f"{how}:{ref}") for deed, how in _deeds(d, sheet).items())
+    html = d.html(
+        "screen-saved",
+        name=called(d, sheet),
+        dated=dated(d, sheet),
+        role=Words("sheet-role", {"role": role(d, sheet)}),
+        count=sheet.interview.answered(),
+    )
+    rows = (*laid_out(read), *laid_out(deeds), (button(d, "all-sheets", "turn:sheets"),))
+    return Screen(html, (*rows, *going_on(d)))
+
+
+def _deeds(d: Dialogue, sheet: Saved) -> dict[str, str]:
+    """What can be done, and by which button."""
+    current = sheet.version is None
+    can = {
+        "open": ("go:persona", current),
+        "take": ("turn:papers", True),
+        "compare": ("turn:others", len(saved(d.person)) > 1),
+        "restore": ("go:restore", not current),
+        "primary": ("go:primary", role(d, sheet) == "secondary"),
+        "rename": ("turn:rename", current),
+        "forget": ("turn:forget", True),
+    }
+    return {deed: how for deed, (how, possible) in can.items() if possible}
+
+
+def _back(d: Dialogue, ref: str) -> tuple[Button, ...]:
+    return (button(d, "back-to-sheet", f"turn:saved:{ref}"),)
+
+
+def part_screen(d: Dialogue, arg: str) -> Screen:
+    """One message of a saved sheet; `arg`: its reference, and which."""
+    ref, _, key = arg.partition(":")
+    of = about(d, ref)
+    if of is None or key not in PARTS:
+        return sheets_screen(d, "")
+    html = part_html(of, part_of(of, key), PARTS.index(key) + 1, len(PARTS))
+    return Screen(html, (_back(d, ref),))
+
+
+def rename_screen(d: Dialogue, ref: str) -> Screen:
+    """Asks for a name; what is typed next is taken for it."""
+    sheet = find(d.person, ref)
+    if sheet is None or sheet.version is not None:
+        return sheets_screen(d, "")
+    return Screen(d.html("screen-rename", name=called(d, sheet)), (_back(d, ref),))
+
+
+def forget_screen(d: Dialogue, ref: str) -> Screen:
+    """Asks before a sheet goes."""
+    sheet = find(d.person, ref)
+    if sheet is None:
+        return sheets_screen(d, "")
+    kind = "before" if sheet.version is not None else "now"
+    html = d.html("screen-forget", name=called(d, sheet), dated=dated(d, sheet), kind=kind)
+    return Screen(html, ((button(d, "forget-yes", f"go:forget:{ref}", "danger"),), _back(d, ref)))
