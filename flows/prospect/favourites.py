@@ -1,0 +1,109 @@
+"""What a prospect has in common with the favourite, and what they lack: one function a rule."""
+
+from flows.answers import Answers, Channel, Own, Role
+from flows.findings.cites import cites
+from flows.findings.payers import favourite_turn
+from flows.findings.quotes import own, quoted
+from flows.findings.regrets import favourite_regretted
+from flows.limits import Limits
+from flows.prospect.questions import NONE
+from flows.prospect.reasons import Given, Reason, Reasons, Side, alike, care, one
+from flows.prospect.regrets import implied
+from flows.prospect.signs import key, likes
+from flows.texts import Fact, Words
+
+
+def _picked(answers: Answers, given: Given, option: str) -> bool:
+    return option in given.get("likeness", ()) and option in likes(answers)
+
+
+def moment(answers: Answers, given: Given, limits: Limits) -> Reasons:
+    """They live through what the favourite lived through."""
+    if not _picked(answers, given, "moment"):
+        return ()
+    facts = {"favourite": answers.favourite or "", "quote": quoted(answers.trigger, limits)}
+    slots = cites(answers, "trigger", "favourite")
+    return (alike("moment", "likeness", slots, facts, limits.prospect_moment),)
+
+
+def vouched(answers: Answers, given: Given, limits: Limits) -> Reasons:
+    """Somebody spoke of the person, as to the favourite."""
+    if not _picked(answers, given, "vouched"):
+        return ()
+    facts = {"favourite": answers.favourite or ""}
+    slots = cites(answers, "why_you", "favourite")
+    return (alike("vouched", "likeness", slots, facts, limits.prospect_alike),)
+
+
+def behaviour(answers: Answers, given: Given, limits: Limits) -> Reasons:
+    """They do what the favourite does."""
+    seen = tuple(b for b in answers.behaviour if _picked(answers, given, b))
+    if not seen:
+        return ()
+    said: tuple[Fact, ...] = tuple(Words(f"seen-{b}") for b in seen)
+    facts: dict[str, Fact] = {"favourite": answers.favourite or "", "seen": said}
+    slots = cites(answers, "behaviour", "favourite")
+    return (alike("behaviour", "likeness", slots, facts, limits.prospect_alike * len(seen)),)
+
+
+def family(answers: Answers, given: Given, limits: Limits) -> Reasons:
+    """They are of the favourite's family."""
+    turn = favourite_turn(answers)
+    if turn is None or not _picked(answers, given, "family"):
+        return ()
+    facts = {"favourite": answers.favourite or "", "family": answers.families[turn].name}
+    slots = cites(answers, "families", "favourite_family", "favourite")
+    return (alike("family", "likeness", slots, facts, limits.prospect_alike),)
+
+
+def unlike(answers: Answers, given: Given, limits: Limits) -> Reasons:
+    """Nothing of what was told of the favourite is there."""
+    known = likes(answers)
+    if given.get("likeness") != (NONE,) or not known:
+        return ()
+    slots = cites(answers, "favourite", *(slot for like in known.values() for slot in like.cites))
+    facts = {"favourite": answers.favourite or ""}
+    return (care("unlike", "likeness", slots, facts, limits),)
+
+
+def regretted_too(answers: Answers, given: Given, limits: Limits) -> Reasons:
+    """They recall somebody who is on both lists: told, and not weighed."""
+    found = favourite_regretted(answers, limits)
+    if found is None or not any(_picked(answers, given, o) for o in given.get("likeness", ())):
+        return ()
+    facts = found.facts
+    return (Reason("reason-regretted_too", Side.CARE, 0, "likeness", found.cites, facts),)
+
+
+def payer(answers: Answers, given: Given, limits: Limits) -> Reasons:
+    """Whoever decided for the favourite decides here; or nobody clearly does."""
+    here, there = one(given, "payer"), answers.payer
+    if here is None or there is None or not answers.favourite:
+        return ()
+    facts: dict[str, Fact] = {"favourite": answers.favourite, "payer": _role(there, limits)}
+    slots = cites(answers, "payer", "favourite")
+    if here == key(there) and there is not Role.OTHER:
+        return (alike("payer", "payer", slots, facts, limits.prospect_alike),)
+    if here == Role.NOBODY and not implied(answers, given, limits, "payer"):
+        return (care("no_decider", "payer", slots, facts, limits),)
+    return ()
+
+
+def _role(role: Role | Own, limits: Limits) -> Words:
+    return own(role, limits) if isinstance(role, Own) else Words(f"role-{role}")
+
+
+def source(answers: Answers, given: Given, limits: Limits) -> Reasons:
+    """They came as the favourite did, or as some of the last customers who paid."""
+    here = one(given, "source")
+    if here not in list(Channel):
+        return ()
+    channel, weight = Words(f"channel-{here}"), limits.prospect_alike
+    if answers.favourite and answers.found_by == here:
+        facts: dict[str, Fact] = {"favourite": answers.favourite, "channel": channel}
+        slots = cites(answers, "found_by", "favourite")
+        return (alike("source", "source", slots, facts, weight),)
+    came, of = answers.last_five.get(Channel(here), 0), sum(answers.last_five.values())
+    facts = {"n": came, "of": of, "channel": channel}
+    slots = cites(answers, "last_five")
+    return (alike("payers_came", "source", slots, facts, weight),) if came else ()

@@ -1,0 +1,78 @@
+"""What is typed under the screens of a prospect that wait for words: a nickname, an answer."""
+
+from collections.abc import Mapping
+
+from flows import screens
+from flows.asking import also
+from flows.dialogue import Dialogue
+from flows.effects import React
+from flows.events import Said
+from flows.prospect.gestures import answer, meet, pick
+from flows.prospect.held import find, hold
+from flows.prospect.questions import BY_ID, NONE
+from flows.prospect.record import Prospect
+from flows.reading import exact, match, pieces
+from flows.texts import Words, cut
+from flows.wording.judging import insult, nickname
+from flows.wording.masking import masked
+
+# Ours: a line of the list.
+MOST_NAME = 40
+_SKIP = "skip"
+
+
+def hear_name(d: Dialogue, arg: str, said: Said) -> None:
+    """A nickname, kind, without address, phone or family name."""
+    lists = d.content.lists
+    name = cut(masked(nickname(said.text, lists) or said.text, lists).text, MOST_NAME)
+    if insult(said.text, lists):
+        d.say("prospect-kinder")
+    elif not any(c.isalnum() for c in name):
+        d.say("misread.no-words")
+    else:
+        d.do(React(said.message))
+        return meet(d, name, None)
+    screens.show(d, "prospect-name")
+
+
+def hear_answer(d: Dialogue, id: str, said: Said) -> None:
+    """The options of the open question, as people type them."""
+    prospect = find(d, id)
+    if prospect is None or prospect.at not in BY_ID:
+        d.say("not-understood")
+        return screens.show(d, "verdict", id)
+    chosen = _read(d, prospect, prospect.at, said.text)
+    if chosen is None:
+        d.say("misread.choice")
+        return screens.show(d, "prospect", id)
+    d.do(React(said.message))
+    if chosen and chosen != (NONE,) and BY_ID[prospect.at].several:
+        pick(d, prospect, chosen, None)  # as their buttons do: then comes OK
+    else:
+        answer(d, prospect, chosen, None)
+
+
+def _read(d: Dialogue, prospect: Prospect, question: str, text: str) -> tuple[str, ...] | None:
+    """The options said; none: they don't know; None: not understood."""
+    known, whole = _labels(d, prospect, question), (text,)
+    several = BY_ID[question].several and exact(text, known) is None
+    found = [match(piece, known) for piece in (pieces(text) if several else whole)]
+    if found == [_SKIP]:
+        return ()
+    alone = len(found) > 1 and (_SKIP in found or NONE in found)
+    return None if not found or None in found or alone else tuple(map(str, found))
+
+
+def _labels(d: Dialogue, prospect: Prospect, question: str) -> Mapping[str, tuple[str, ...]]:
+    """For each option its label, then the other ways people type it."""
+    options = BY_ID[question].options(hold(d, prospect).answers, d.content.limits)
+    known = {
+        option: (d.texts.text(label), *also(d.texts, f"{label.id}-also"))
+        if isinstance(label, Words)
+        else (str(label),)
+        for option, label in options.items()
+    }
+    skip = (d.label("prospect-unknown"), *also(d.texts, "nav.skip-also"))
+    none_id = f"prospect-{question}.{NONE}"
+    none = (d.label(none_id), *also(d.texts, f"{none_id}-also")) if BY_ID[question].several else ()
+    return {**known, _SKIP: skip, NONE: none}

@@ -1,0 +1,68 @@
+"""A prospect held against a sheet: what the sheet knows, what it lacks, and how they stand."""
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from flows.answers import Answers
+from flows.dialogue import Dialogue
+from flows.discretion import discreet
+from flows.findings.portrait import target_only
+from flows.prospect.judging import Judged, judge
+from flows.prospect.questions import asked
+from flows.prospect.record import Prospect
+from flows.saved import about
+from flows.texts import Fact, Words
+
+
+class Held(Struct, frozen=True):
+    """A prospect beside a sheet. of: a dialogue on the sheet. answers: the sheet's, without
+    identities. ids: the questions there are."""
+
+    prospect: Prospect
+    of: Dialogue
+    answers: Answers
+    judged: Judged
+    ids: tuple[str, ...]
+
+    @property
+    def name(self) -> Fact:
+        return called(self.prospect)
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """The questions whose answer is not known, asked or not."""
+        return tuple(id for id in self.ids if not self.prospect.given.get(id))
+
+
+def find(d: Dialogue, id: str) -> Prospect | None:
+    """The person's prospect of this id."""
+    return next((p for p in d.person.prospects if str(p.id) == id), None)
+
+
+def hold(d: Dialogue, prospect: Prospect) -> Held:
+    """The prospect beside the sheet they were begun with; the open one, if that is gone."""
+    of, limits = about(d, str(prospect.sheet)) or d, d.content.limits
+    answers = known(of)
+    judged = judge(answers, prospect.given, limits)
+    return Held(prospect, of, answers, judged, asked(answers, limits))
+
+
+def known(of: Dialogue) -> Answers:
+    """What the sheet tells of people. A target is nobody to be compared with."""
+    limits, lists = of.content.limits, of.content.lists
+    answers = discreet(of.path.answers, lists)
+    return replace(answers, favourite=None) if target_only(answers, limits, lists) else answers
+
+
+def called(prospect: Prospect) -> Fact:
+    """Their nickname, or their number."""
+    return prospect.name or Words("prospect-unnamed", {"n": prospect.id})
+
+
+def lacking(of: Dialogue, answers: Answers) -> tuple[str, ...]:
+    """The slots of the sheet without which there is less to compare with: at most two."""
+    moment = None if answers.trigger else "trigger"
+    sign = None if any(r.first_sign for r in answers.regrets) else "first_sign"
+    wanted = (moment if answers.favourite else "favourite", sign if answers.regrets else "regret")
+    on_path = set(map(str, of.path.slots))
+    return tuple(slot for slot in wanted if slot in on_path)

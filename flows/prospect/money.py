@@ -1,0 +1,87 @@
+"""Wanting and being able to pay are two things: a prospect's, beside those of the families."""
+
+from flows.answers import Answers, Can, Family, Want
+from flows.findings.cites import cites, of_turn
+from flows.findings.payers import called, favourite_turn, verdict
+from flows.limits import Limits
+from flows.prospect.reasons import Given, Reason, Reasons, Side, alike, care, one
+from flows.prospect.regrets import implied
+from flows.texts import Fact, Words
+
+
+def wants(answers: Answers, given: Given, limits: Limits) -> Reasons:
+    """They want it as the favourite's family does; or less than those who pay."""
+    here, turn = one(given, "want"), _beside(answers, limits)
+    theirs = None if turn is None else answers.families[turn].want
+    if here not in list(Want) or turn is None or theirs is None or not _wants(theirs, limits):
+        return ()
+    slots = cites(answers, of_turn("want", turn))
+    facts: dict[str, Fact] = {
+        "want": Words(f"here-want-{here}"),
+        "family": called(answers, turn),
+        "theirs": Words(f"want-{theirs}"),
+    }
+    if not _wants(Want(here), limits):
+        known = implied(answers, given, limits, "want")
+        return () if known else (care("no_want", "want", slots, facts, limits),)
+    if turn != favourite_turn(answers) or not answers.favourite:
+        return ()
+    return (alike("want", "want", slots, facts, limits.prospect_alike),)
+
+
+def can_pay(answers: Answers, given: Given, limits: Limits) -> Reasons:
+    """The price is accepted as in the favourite's family; or less than by those who pay."""
+    here, turn = one(given, "can"), _beside(answers, limits)
+    theirs = None if turn is None else answers.families[turn].can
+    if here not in list(Can) or here == Can.UNTESTED or turn is None or theirs is None:
+        return ()
+    slots = cites(answers, of_turn("can", turn))
+    facts = _paid(answers, turn, here)
+    if here in (Can.ON_TIME, theirs) and _can(theirs, limits):
+        likely = turn == favourite_turn(answers) and bool(answers.favourite)
+        reason = alike("can", "can", slots, facts, limits.prospect_alike)
+        return (reason,) if likely else ()
+    known = implied(answers, given, limits, "can") or dreams(answers, given, limits)
+    lacks = _can(theirs, limits) and not _can(Can(here), limits)
+    return (care("no_can", "can", slots, facts, limits),) if lacks and not known else ()
+
+
+def dreams(answers: Answers, given: Given, limits: Limits) -> Reasons:
+    """They want and cannot pay, as a family of the person's already does."""
+    want, can = one(given, "want"), one(given, "can")
+    if want not in list(Want) or can not in list(Can):
+        return ()
+    if verdict(Family("", want=Want(want), can=Can(can)), limits) != "dreamer":
+        return ()
+    same = (i for i, f in enumerate(answers.families) if verdict(f, limits) == "dreamer")
+    turn = next(same, None)
+    if turn is None:
+        return ()
+    slots = cites(answers, of_turn("want", turn), of_turn("can", turn))
+    facts = _paid(answers, turn, str(can))
+    return (Reason("reason-dreamer", Side.CARE, limits.prospect_dreamer, "can", slots, facts),)
+
+
+def _paid(answers: Answers, turn: int, here: str) -> dict[str, Fact]:
+    """What became of the price, here and in a family."""
+    return {
+        "can": Words(f"here-can-{here}"),
+        "family": called(answers, turn),
+        "theirs": Words(f"can-{answers.families[turn].can}"),
+    }
+
+
+def _beside(answers: Answers, limits: Limits) -> int | None:
+    """The family to hold them against: the favourite's when it wants and can pay, else the first
+    that does, else the favourite's all the same."""
+    turn = favourite_turn(answers)
+    paying = [i for i, f in enumerate(answers.families) if verdict(f, limits) == "real_payer"]
+    return turn if turn in paying or not paying else paying[0]
+
+
+def _wants(want: Want, limits: Limits) -> bool:
+    return list(Want).index(want) >= limits.wants_from
+
+
+def _can(can: Can, limits: Limits) -> bool:
+    return can is not Can.UNTESTED and list(Can).index(can) >= limits.can_from

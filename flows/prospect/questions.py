@@ -1,0 +1,96 @@
+"""What is asked about a prospect: a table, its options drawn from the person's own sheet."""
+
+from collections.abc import Callable, Mapping
+
+from msgspec import Struct
+
+from flows.answers import Answers, Can, Channel, Market, Own, Role, Want
+from flows.limits import Limits
+from flows.prospect.signs import alarms, key, label, likes
+from flows.texts import Fact, Words
+
+Options = Callable[[Answers, Limits], Mapping[str, Fact]]
+NONE = "none"
+"""The option of a question of several that excludes all others."""
+# Ours: who decides, where the sheet tells nothing of it.
+_USUAL = {
+    Market.COMPANIES: (Role.DIRECTOR, Role.FINANCE),
+    Market.INDIVIDUALS: (Role.PARTNER, Role.PARENT),
+    Market.BOTH: (Role.DIRECTOR, Role.PARTNER),
+    Market.PUBLIC: (Role.ASSOCIATION, Role.DIRECTOR),
+}
+_MOST_ROLES = 6
+
+
+class Asked(Struct, frozen=True):
+    """A question. options: the label of each option, by option. several: some of them, then OK."""
+
+    id: str
+    options: Options
+    several: bool = False
+
+
+def sources(answers: Answers, limits: Limits) -> Mapping[str, Fact]:
+    """Every channel, those of the person's customers and regrets first."""
+    regretted = (regret.regret_from for regret in answers.regrets)
+    known = (answers.found_by, *answers.last_five, *regretted)
+    ordered = dict.fromkeys(channel for channel in (*known, *Channel) if channel)
+    return {str(channel): Words(f"found_by.{channel}") for channel in ordered}
+
+
+def likeness(answers: Answers, limits: Limits) -> Mapping[str, Fact]:
+    """What the favourite was seen to do or live through."""
+    return {option: like.label for option, like in likes(answers).items()}
+
+
+def wants(answers: Answers, limits: Limits) -> Mapping[str, Fact]:
+    """How much they want, strongest first."""
+    return {str(want): Words(f"prospect-want.{want}") for want in reversed(Want)}
+
+
+def cans(answers: Answers, limits: Limits) -> Mapping[str, Fact]:
+    """What became of the price, best first; never said comes last."""
+    ordered = (Can.ON_TIME, Can.LATE, Can.LOWERED, Can.NO_SALE, Can.UNTESTED)
+    return {str(can): Words(f"prospect-can.{can}") for can in ordered}
+
+
+def payers(answers: Answers, limits: Limits) -> Mapping[str, Fact]:
+    """Who may decide: whoever did for the favourite, then those usual in the market."""
+    usual = _USUAL.get(answers.market or Market.BOTH, ())
+    told = (answers.payer, *answers.blockers, Role.THEMSELVES, *usual)
+    roles = [role for role in told if role not in (None, Role.OTHER, Role.NOBODY)]
+    some = {key(role): _role(role) for role in roles if role}
+    last = {str(role): _role(role) for role in (Role.OTHER, Role.NOBODY)}
+    return {**dict(list(some.items())[:_MOST_ROLES]), **last}
+
+
+def _role(role: Role | Own) -> Fact:
+    if isinstance(role, Own):
+        return label(role)
+    return Words("prospect-payer.nobody" if role is Role.NOBODY else f"payer.{role}")
+
+
+def signs(answers: Answers, limits: Limits) -> Mapping[str, Fact]:
+    """The signs of the person's own regrets, then the usual ones."""
+    return {option: alarm.label for option, alarm in alarms(answers, limits).items()}
+
+
+QUESTIONS = (
+    Asked("source", sources),
+    Asked("likeness", likeness, several=True),
+    Asked("want", wants),
+    Asked("can", cans),
+    Asked("payer", payers),
+    Asked("signs", signs, several=True),
+)
+BY_ID = {question.id: question for question in QUESTIONS}
+
+
+def asked(answers: Answers, limits: Limits) -> tuple[str, ...]:
+    """The questions there are: none without options, such as the likeness of nobody."""
+    return tuple(q.id for q in QUESTIONS if q.options(answers, limits))
+
+
+def following(given: Mapping[str, tuple[str, ...]], ids: tuple[str, ...]) -> str | None:
+    """The first question without an answer; None when all have one."""
+    return next((id for id in ids if id not in given), None)

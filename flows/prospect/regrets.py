@@ -1,0 +1,73 @@
+"""What a prospect has in common with those the person regrets: one function a rule."""
+
+from msgspec.structs import replace
+
+from flows.answers import Answers, Can, FirstSign, HasRegret, Role, Want, Wrong
+from flows.findings.cites import cites, of_turn
+from flows.limits import Limits
+from flows.prospect.questions import NONE
+from flows.prospect.reasons import Given, Reason, Reasons, Side, care, one
+from flows.prospect.signs import Alarm, alarm_slots, alarms, regret_name
+from flows.texts import Fact, Words
+
+# The sign that an answer to another question shows.
+_IMPLIED = {
+    ("want", str(Want.CONVINCE)): str(Wrong.COSTLY),
+    ("can", str(Can.LOWERED)): str(Wrong.HAGGLED),
+    ("can", str(Can.LATE)): str(Wrong.PAID_LATE),
+    ("payer", str(Role.NOBODY)): str(FirstSign.NO_DECIDER),
+}
+
+
+def implied(answers: Answers, given: Given, limits: Limits, question: str) -> str | None:
+    """The sign of their regrets that the answer to another question shows."""
+    sign = _IMPLIED.get((question, one(given, question) or ""), "")
+    found = alarms(answers, limits).get(sign)
+    return sign if found and found.theirs else None
+
+
+def seen_signs(answers: Answers, given: Given, limits: Limits) -> Reasons:
+    """The signs they show: how a regret began, what went wrong, or what no regret had."""
+    known, taps = alarms(answers, limits), dict.fromkeys(given.get("signs", ()), "signs")
+    for tap in dict.fromkeys(question for question, _ in _IMPLIED):
+        if (sign := implied(answers, given, limits, tap)) is not None:
+            taps.setdefault(sign, tap)
+    found = (_sign(answers, s, known[s], tap, limits) for s, tap in taps.items() if s in known)
+    return tuple(reason for reason in found if reason.cites)
+
+
+def _sign(answers: Answers, sign: str, alarm: Alarm, tap: str, limits: Limits) -> Reason:
+    if not alarm.theirs:
+        new = care("new_sign", tap, alarm_slots(answers), {"sign": alarm.words}, limits)
+        return replace(new, sign=sign)
+    turns = alarm.began or alarm.wrong
+    question = "first_sign" if alarm.began else "wrong"
+    weight = limits.prospect_sign if alarm.began else limits.prospect_wrong
+    slots = cites(answers, *(of_turn(question, i) for i in turns))
+    facts = _facts(answers, turns) | {"sign": alarm.words}
+    return Reason(f"reason-{question}", Side.REGRET, weight, tap, slots, facts, sign, turns)
+
+
+def _facts(answers: Answers, turns: tuple[int, ...]) -> dict[str, Fact]:
+    refused = "yes" if answers.regret is HasRegret.REFUSED else "no"
+    return {"times": len(turns), "regret": regret_name(answers, turns[0]), "refused": refused}
+
+
+def regret_source(answers: Answers, given: Given, limits: Limits) -> Reasons:
+    """They came as a regret did."""
+    here = one(given, "source")
+    turns = tuple(i for i, r in enumerate(answers.regrets) if here and r.regret_from == here)
+    if not turns:
+        return ()
+    facts = _facts(answers, turns) | {"channel": Words(f"channel-{here}")}
+    slots = cites(answers, *(of_turn("regret_from", i) for i in turns))
+    weight = limits.prospect_alike * len(turns)
+    return (Reason("reason-regret_from", Side.REGRET, weight, "source", slots, facts, "", turns),)
+
+
+def no_sign(answers: Answers, given: Given, limits: Limits) -> Reasons:
+    """None of the signs of their regrets is there: good to know, and no likeness."""
+    theirs = any(alarm.theirs for alarm in alarms(answers, limits).values())
+    if given.get("signs") != (NONE,) or not theirs or seen_signs(answers, given, limits):
+        return ()
+    return (Reason("reason-no_sign", Side.REGRET, 0, "signs", alarm_slots(answers)),)

@@ -1,0 +1,137 @@
+"""The verdict as it is said: closer to whom, why, and what to do before signing."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from flows.dialogue import Dialogue
+from flows.prospect.advice import double, questions, refusal
+from flows.prospect.held import Held, called, lacking
+from flows.prospect.reasons import Side
+from flows.prospect.record import Outcome, Prospect, Verdict
+from flows.prospect.signs import regret_name
+from flows.texts import Fact, Words
+
+
+def said(d: Dialogue, fact: Fact) -> str:
+    """Our words or theirs, as a button says them."""
+    return d.texts.text(fact) if isinstance(fact, Words) else str(fact)
+
+
+def verdict_html(d: Dialogue, held: Held) -> Markup:
+    """All of it, as one message."""
+    head = [d.html("prospect-name", name=held.name), sheet_html(d, held)]
+    top = Markup("\n").join(html for html in head if html)
+    return Markup("\n\n").join([top, heading(d, held), *_sides(d, held), *_next(d, held)])
+
+
+def sheet_html(d: Dialogue, held: Held) -> Markup | None:
+    """Whose sheet it is, when the person has several favourites."""
+    favourites = sum(1 for i in d.person.interviews if i.given.get("favourite"))
+    if favourites < 2 or not held.answers.favourite:
+        return None
+    return d.html("prospect-sheet", favourite=held.answers.favourite)
+
+
+def heading(d: Dialogue, held: Held) -> Markup:
+    """The verdict in one line."""
+    verdict, facts = held.judged.verdict, dict[str, Fact]()
+    if verdict is Verdict.FAVOURITE:
+        facts = {"favourite": held.answers.favourite or ""}
+    elif verdict is Verdict.REGRET:
+        facts = {"regret": regret_name(held.answers, held.judged.regret or 0)}
+    elif verdict is Verdict.MIXED:
+        facts = {"shape": _shape(held)}
+    else:
+        facts = {"answered": len(held.ids) - len(held.unknown)}
+    return d.html(f"verdict-{verdict}", **facts)
+
+
+def _shape(held: Held) -> str:
+    like, regretted = (held.judged.weight(side) for side in (Side.FAVOURITE, Side.REGRET))
+    if like and regretted:
+        return "both"
+    return "favourite" if like else "regret" if regretted else "neither"
+
+
+def _sides(d: Dialogue, held: Held) -> Iterator[Markup]:
+    """The reasons under their headings; those of the verdict's side first."""
+    sides = sorted(Side, key=lambda side: str(side) != str(held.judged.verdict))
+    for side in sides:
+        reasons = (Words(reason.id, reason.facts) for reason in held.judged.of(side))
+        lines = [d.html("reason-line", reason=words) for words in reasons]
+        if lines:
+            yield Markup("\n").join([d.html(f"side-{side}"), *lines])
+
+
+def _next(d: Dialogue, held: Held) -> Iterator[Markup]:
+    """The refusal or the two questions, what happened, what is not known and what is lacking."""
+    limits, prospect = d.content.limits, held.prospect
+    if held.judged.verdict is Verdict.REGRET:
+        if (doubled := double(held.answers, held.judged, limits)) is not None:
+            yield d.texts.html(doubled)
+        yield d.html("prospect-refusal", refusal=refusal(held.answers, held.judged, limits))
+    else:
+        one, two = questions(held.answers, prospect.given, held.judged, limits)
+        yield d.html("prospect-questions", one=one, two=two)
+    if prospect.outcome is not None:
+        yield d.html("outcome-told", outcome=Words(f"outcome-said.{prospect.outcome}"))
+    yield from _notes(d, held)
+
+
+def _notes(d: Dialogue, held: Held) -> Iterator[Markup]:
+    counted = _counted(d, held.prospect, held.judged.verdict)
+    if counted is not None:
+        yield counted
+    if held.unknown:
+        names: Fact = tuple(Words(f"prospect-{id}.missing") for id in held.unknown)
+        yield d.html("prospect-missing", names=names)
+    yield from lacking_html(d, lacking(held.of, held.answers))
+
+
+def lacking_html(d: Dialogue, slots: tuple[str, ...]) -> Iterator[Markup]:
+    """What the sheet does not tell yet."""
+    if slots:
+        names: Fact = tuple(Words(f"prospect-lacking.{slot}") for slot in slots)
+        yield d.html("prospect-lacking", names=names)
+
+
+_TELLING = {Verdict.FAVOURITE: Outcome.WENT_WELL, Verdict.REGRET: Outcome.WENT_BADLY}
+
+
+def _counted(d: Dialogue, prospect: Prospect, verdict: Verdict) -> Markup | None:
+    """How often the verdict came true, over the other prospects of which they told the end."""
+    telling = _TELLING.get(verdict)
+    others = (p for p in d.person.prospects if p.id != prospect.id and p.verdict is verdict)
+    ends = [p.outcome for p in others if p.outcome in _TELLING.values()]
+    if telling is None or len(ends) < d.content.limits.prospect_told:
+        return None
+    n = sum(outcome is telling for outcome in ends)
+    return d.html("outcome-count", verdict=str(verdict), n=n, told=len(ends))
+
+
+def listed_html(d: Dialogue, n: int, prospect: Prospect) -> Markup:
+    """One line of the list."""
+    verdict = "open" if prospect.at else str(prospect.verdict or Verdict.UNKNOWN)
+    facts: dict[str, Fact] = {
+        "n": n,
+        "name": called(prospect),
+        "verdict": Words(f"prospect-verdict.{verdict}"),
+    }
+    if prospect.outcome is None:
+        return d.html("prospect-line", **facts)
+    told = Words(f"outcome-said.{prospect.outcome}")
+    return d.html("prospect-line-told", **facts, outcome=told)
+
+
+def count_html(d: Dialogue) -> Iterator[Markup]:
+    """How often they signed, and how it went, once enough was told."""
+    ends = [p.outcome for p in d.person.prospects if p.outcome]
+    if len(ends) >= d.content.limits.prospect_told:
+        yield d.html(
+            "prospects-count",
+            told=len(ends),
+            signed=sum(end is not Outcome.NOT_SIGNED for end in ends),
+            well=sum(end is Outcome.WENT_WELL for end in ends),
+            badly=sum(end is Outcome.WENT_BADLY for end in ends),
+        )
