@@ -1,0 +1,184 @@
+### What's new: a customer, a regret, a channel since the sheet; what it confirms or contradicts; the
+### review of what may have changed. The answers offered are those of the interview.
+
+command-news = What’s new: a customer, a regret, a channel
+    .also = whats new | latest
+
+## What opens
+
+screen-news = <b>What’s new?</b>{ $sheet }
+news-intro = A customer, a regret, a channel: tell me in a few taps. I’ll tell you what it confirms in your sheet, and what it contradicts.
+news-sheet = { $several ->
+        [yes] { " " }· sheet: { $name }
+       *[no] { "" }
+    }
+
+news-customer = A new customer
+news-regret = A new regret
+news-channel = A new channel
+news-review = Does my sheet hold?
+news-told = Told so far ({ $n })
+news-more = What’s new?
+news-enough = Stop there
+
+## Telling
+
+news-form = <b>{ $title }</b> · { $at }/{ $of }
+news-ask-customer = What is asked about a new customer
+    .who = Who is it? A nickname will do; skip it if you prefer.
+    .favourite_family = Which group do they belong to?
+    .found_by = How did they come to you?
+    .can = And your price: what became of it?
+    .payer = Who actually parted with the money?
+    .resembles = Do they remind you of <b>{ $favourite }</b>?
+news-ask-regret = What is asked about a regret that has no room in the sheet
+    .wrong = What went wrong, above all?
+    .first_sign = What was the very first sign?
+    .regret_from = How did they come to you?
+news-ask-channel = What is asked about a new channel
+    .found_by = Which one?
+    .came = Has anyone come that way?
+
+other-family = Another group
+    .also = another | other | none of them
+resembles = The likeness
+    .yes = Yes
+    .yes-also = yeah | a lot | very much
+    .partly = A little
+    .partly-also = partly | somewhat | a bit
+    .no = No
+    .no-also = nope | not at all | not really
+came = Who came that way
+    .paid = Someone paid
+    .paid-also = yes | a customer | paid
+    .asked = Someone asked, no more
+    .asked-also = asked | an enquiry | without paying
+    .nobody = Nobody yet
+    .nobody-also = no | nobody | no one | not yet
+
+news-noted = <b>{ $what }: noted.</b>
+news-called = { $named ->
+        [yes] { $name }
+       *[no] { $kind ->
+            [customer] A customer
+            [regret] A regret
+           *[channel] A channel
+        }
+    }
+news-detail = { $said }
+news-resembles = { $how ->
+        [yes] reminds you of { $favourite }
+        [partly] reminds you a little of { $favourite }
+       *[no] doesn’t remind you of { $favourite }
+    }
+
+screen-news-told =
+    <b>What you have told me</b>{ $sheet }
+
+    { $lines }
+news-listed = <b>{ $n }. { $what }</b> · { $day }
+news-forget = Forget no. { $n }
+
+news-first = Your sheet doesn’t know of any customer who has paid. If that has changed, correct this answer and I’ll ask the questions that go with it.
+
+## What it says of the sheet
+
+news-says = <b>What it says about your sheet</b>
+news-who = { $kind ->
+        [customer] { $of ->
+            [1] new customer
+           *[other] new customers
+        }
+        [regret] { $of ->
+            [1] new regret
+           *[other] new regrets
+        }
+       *[channel] { $of ->
+            [1] new channel
+           *[other] new channels
+        }
+    }
+news-tally = { $against ->
+        [yes] { $of ->
+            [1] Your { $who } contradicts it: { $facts }.
+           *[other] { $all ->
+                [yes] Your { $of } { $who } contradict it: { $facts }.
+               *[no] { $n } of your { $of } { $who } { $n ->
+                    [1] contradicts
+                   *[other] contradict
+                } it: { $facts }.
+            }
+        }
+       *[no] { $of ->
+            [1] Your { $who } confirms it: { $facts }.
+           *[other] { $all ->
+                [yes] Your { $of } { $who } confirm it: { $facts }.
+               *[no] { $n } of your { $of } { $who } { $n ->
+                    [1] confirms
+                   *[other] confirm
+                } it: { $facts }.
+            }
+        }
+    }{ $others ->
+        [0] { "" }
+        [1] { $against ->
+            [yes] { " " }1 confirms it.
+           *[no] { " " }1 contradicts it.
+        }
+       *[other] { $against ->
+            [yes] { " " }{ $others } confirm it.
+           *[no] { " " }{ $others } contradict it.
+        }
+    }
+news-line = { $holds ->
+        [yes] ✓
+       *[no] ≠
+    } <b>{ $of }.</b> { $said }
+news-about = { $known ->
+        [yes] { $name } · { $subject }
+       *[no] { $name }
+    }
+news-silent = Your sheet doesn’t speak of it: nothing to confirm, nothing to contradict.
+news-outdated = These answers may have aged. Shall we go over them?
+
+by-channel = through { $channel }
+price-told = { $can ->
+        [on_time] paid on time
+        [late] paid late, or in parts
+        [lowered] price knocked down
+       *[no_sale] no money
+    }
+paid-by = paid by { $role }
+brought-paid = someone came that way, and paid
+brought-nobody = nobody came that way
+one-alike = one more person like your favourite
+
+## One more regret
+
+regret-told = Tell it like the others: the sheet will follow.
+regrets-full = { $told ->
+        [1] Your sheet already has a regret.
+       *[other] Your sheet already has { $told } regrets.
+    } { $express ->
+        [yes] The express interview keeps only one.
+       *[no] It keeps no more than that.
+    } The new one can replace one of them, or stay on its own, among your news.
+replace-regret = Replace { $name }
+replace-regret-unnamed = Replace no. { $n }
+regret-as-news = Keep it on its own
+
+## The review
+
+screen-review =
+    <b>{ $title }</b>
+    { $lines }
+
+    { $missing ->
+        [yes] This was missing. Do you know it by now?
+       *[no] Is it still true? If not, tap what has changed.
+    }
+still-true = It’s still true
+it-changed = It has changed
+it-changed-in = { $name }
+review-none = There is nothing to review yet. The sheet first: shall we carry on?
+review-unchanged = Nothing was changed: your sheet stays as it is.

@@ -1,0 +1,80 @@
+### Du nouveau, pour qui préfère « tu » : seulement ce qui dit « vous » dans fr/news.ftl.
+
+news-intro = Un client, un regret, un chemin : raconte-le en quelques touches. Je te dirai ce que cela confirme dans ta fiche, et ce que cela contredit.
+
+news-ask-customer =
+    .who = Qui est-ce ? Un surnom suffit ; passe si tu préfères.
+    .found_by = Par quel chemin jusqu’à toi ?
+    .can = Et ton prix : qu’est-il devenu ?
+    .resembles = Ce client te rappelle <b>{ $favourite }</b> ?
+news-ask-regret =
+    .regret_from = Par quel chemin jusqu’à toi ?
+
+news-resembles = { $how ->
+        [yes] te rappelle { $favourite }
+        [partly] te rappelle un peu { $favourite }
+       *[no] ne te rappelle pas { $favourite }
+    }
+
+screen-news-told =
+    <b>Ce que tu m’as dit</b>{ $sheet }
+
+    { $lines }
+
+news-first = Ta fiche ne connaît encore aucun client qui a payé. Si cela a changé, corrige cette réponse : je poserai les questions qui vont avec.
+
+news-says = <b>Ce que cela dit de ta fiche</b>
+news-tally = { $against ->
+        [yes] { $of ->
+            [1] Ton { $who } dit le contraire : { $facts }.
+           *[other] { $all ->
+                [yes] Tes { $of } { $who } disent le contraire : { $facts }.
+               *[no] { $n } de tes { $of } { $who } { $n ->
+                    [1] dit
+                   *[other] disent
+                } le contraire : { $facts }.
+            }
+        }
+       *[no] { $of ->
+            [1] Ton { $who } va dans ce sens : { $facts }.
+           *[other] { $all ->
+                [yes] Tes { $of } { $who } vont dans ce sens : { $facts }.
+               *[no] { $n } de tes { $of } { $who } { $n ->
+                    [1] va
+                   *[other] vont
+                } dans ce sens : { $facts }.
+            }
+        }
+    }{ $others ->
+        [0] { "" }
+        [1] { $against ->
+            [yes] { " " }1 va dans ce sens.
+           *[no] { " " }1 dit le contraire.
+        }
+       *[other] { $against ->
+            [yes] { " " }{ $others } vont dans ce sens.
+           *[no] { " " }{ $others } disent le contraire.
+        }
+    }
+news-silent = Ta fiche n’en parle pas : rien à confirmer, rien à contredire.
+
+one-alike = une personne de plus qui ressemble à ton chouchou
+
+regret-told = Raconte-le comme les autres : la fiche suivra.
+regrets-full = { $told ->
+        [1] Un regret est déjà dans ta fiche.
+       *[other] { $told } regrets sont déjà dans ta fiche.
+    } { $express ->
+        [yes] L’entretien express n’en garde qu’un.
+       *[no] Elle n’en garde pas plus.
+    } Le nouveau peut en remplacer un, ou rester à part, parmi tes nouvelles.
+
+screen-review =
+    <b>{ $title }</b>
+    { $lines }
+
+    { $missing ->
+        [yes] Cela manquait. Le sais-tu, aujourd’hui ?
+       *[no] Est-ce toujours vrai ? Sinon, touche ce qui a changé.
+    }
+review-unchanged = Rien n’a été changé : ta fiche reste telle quelle.

@@ -1,0 +1,184 @@
+### Du nouveau : un client, un regret, un chemin depuis la fiche ; ce que cela confirme ou contredit ;
+### la revue de ce qui a pu changer. Les réponses proposées sont celles de l’entretien.
+
+command-news = Du nouveau : un client, un regret, un chemin
+    .also = nouvelles | du nouveau | quoi de neuf
+
+## Ce qui s’ouvre
+
+screen-news = <b>Quoi de neuf ?</b>{ $sheet }
+news-intro = Un client, un regret, un chemin : racontez-le en quelques touches. Je vous dirai ce que cela confirme dans votre fiche, et ce que cela contredit.
+news-sheet = { $several ->
+        [yes] { " " }· fiche : { $name }
+       *[no] { "" }
+    }
+
+news-customer = Un nouveau client
+news-regret = Un nouveau regret
+news-channel = Un nouveau chemin
+news-review = Ma fiche tient-elle ?
+news-told = Déjà dit ({ $n })
+news-more = Quoi de neuf ?
+news-enough = Arrêter là
+
+## Raconter
+
+news-form = <b>{ $title }</b> · { $at }/{ $of }
+news-ask-customer = Ce que l’on demande d’un nouveau client
+    .who = Qui est-ce ? Un surnom suffit ; passez si vous préférez.
+    .favourite_family = Dans quelle famille ?
+    .found_by = Par quel chemin jusqu’à vous ?
+    .can = Et votre prix : qu’est-il devenu ?
+    .payer = Qui a vraiment sorti l’argent ?
+    .resembles = Ce client vous rappelle <b>{ $favourite }</b> ?
+news-ask-regret = Ce que l’on demande d’un regret qui n’entre pas dans la fiche
+    .wrong = Qu’est-ce qui s’est surtout mal passé ?
+    .first_sign = Quel a été le tout premier signe ?
+    .regret_from = Par quel chemin jusqu’à vous ?
+news-ask-channel = Ce que l’on demande d’un nouveau chemin
+    .found_by = Lequel ?
+    .came = Est-on venu par là ?
+
+other-family = Une autre famille
+    .also = une autre | autre | ailleurs | aucune
+resembles = La ressemblance
+    .yes = Oui
+    .yes-also = beaucoup | tout à fait
+    .partly = Un peu
+    .partly-also = en partie | à moitié
+    .no = Non
+    .no-also = pas du tout | pas vraiment
+came = Qui est venu par ce chemin
+    .paid = Quelqu’un a payé
+    .paid-also = oui | un client | payé
+    .asked = On a demandé, sans plus
+    .asked-also = demandé | sans payer | une demande
+    .nobody = Personne encore
+    .nobody-also = non | personne | pas encore
+
+news-noted = <b>{ $what } : c’est noté.</b>
+news-called = { $named ->
+        [yes] { $name }
+       *[no] { $kind ->
+            [customer] Un client
+            [regret] Un regret
+           *[channel] Un chemin
+        }
+    }
+news-detail = { $said }
+news-resembles = { $how ->
+        [yes] vous rappelle { $favourite }
+        [partly] vous rappelle un peu { $favourite }
+       *[no] ne vous rappelle pas { $favourite }
+    }
+
+screen-news-told =
+    <b>Ce que vous m’avez dit</b>{ $sheet }
+
+    { $lines }
+news-listed = <b>{ $n }. { $what }</b> · { $day }
+news-forget = Oublier le n° { $n }
+
+news-first = Votre fiche ne connaît encore aucun client qui a payé. Si cela a changé, corrigez cette réponse : je poserai les questions qui vont avec.
+
+## Ce que cela dit de la fiche
+
+news-says = <b>Ce que cela dit de votre fiche</b>
+news-who = { $kind ->
+        [customer] { $of ->
+            [1] nouveau client
+           *[other] nouveaux clients
+        }
+        [regret] { $of ->
+            [1] nouveau regret
+           *[other] nouveaux regrets
+        }
+       *[channel] { $of ->
+            [1] nouveau chemin
+           *[other] nouveaux chemins
+        }
+    }
+news-tally = { $against ->
+        [yes] { $of ->
+            [1] Votre { $who } dit le contraire : { $facts }.
+           *[other] { $all ->
+                [yes] Vos { $of } { $who } disent le contraire : { $facts }.
+               *[no] { $n } de vos { $of } { $who } { $n ->
+                    [1] dit
+                   *[other] disent
+                } le contraire : { $facts }.
+            }
+        }
+       *[no] { $of ->
+            [1] Votre { $who } va dans ce sens : { $facts }.
+           *[other] { $all ->
+                [yes] Vos { $of } { $who } vont dans ce sens : { $facts }.
+               *[no] { $n } de vos { $of } { $who } { $n ->
+                    [1] va
+                   *[other] vont
+                } dans ce sens : { $facts }.
+            }
+        }
+    }{ $others ->
+        [0] { "" }
+        [1] { $against ->
+            [yes] { " " }1 va dans ce sens.
+           *[no] { " " }1 dit le contraire.
+        }
+       *[other] { $against ->
+            [yes] { " " }{ $others } vont dans ce sens.
+           *[no] { " " }{ $others } disent le contraire.
+        }
+    }
+news-line = { $holds ->
+        [yes] ✓
+       *[no] ≠
+    } <b>{ $of }.</b> { $said }
+news-about = { $known ->
+        [yes] { $name } · { $subject }
+       *[no] { $name }
+    }
+news-silent = Votre fiche n’en parle pas : rien à confirmer, rien à contredire.
+news-outdated = Ces réponses ont peut-être vieilli. On les reprend ?
+
+by-channel = par { $channel }
+price-told = { $can ->
+        [on_time] prix payé sans retard
+        [late] prix payé tard, ou étalé
+        [lowered] prix baissé
+       *[no_sale] pas d’argent
+    }
+paid-by = payé par { $role }
+brought-paid = quelqu’un en est venu, et a payé
+brought-nobody = personne n’en est venu
+one-alike = une personne de plus qui ressemble à votre chouchou
+
+## Un regret de plus
+
+regret-told = Racontez-le comme les autres : la fiche suivra.
+regrets-full = { $told ->
+        [1] Un regret est déjà dans votre fiche.
+       *[other] { $told } regrets sont déjà dans votre fiche.
+    } { $express ->
+        [yes] L’entretien express n’en garde qu’un.
+       *[no] Elle n’en garde pas plus.
+    } Le nouveau peut en remplacer un, ou rester à part, parmi vos nouvelles.
+replace-regret = Remplacer { $name }
+replace-regret-unnamed = Remplacer le n° { $n }
+regret-as-news = Le garder à part
+
+## La revue
+
+screen-review =
+    <b>{ $title }</b>
+    { $lines }
+
+    { $missing ->
+        [yes] Cela manquait. Le savez-vous, aujourd’hui ?
+       *[no] Est-ce toujours vrai ? Sinon, touchez ce qui a changé.
+    }
+still-true = C’est toujours vrai
+it-changed = Ça a changé
+it-changed-in = { $name }
+review-none = Il n’y a encore rien à revoir. La fiche d’abord : on continue ?
+review-unchanged = Rien n’a été changé : votre fiche reste telle quelle.

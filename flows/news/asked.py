@@ -1,0 +1,94 @@
+"""The screens of the telling: one step of a piece of news, and what stands in its way."""
+
+from collections.abc import Callable
+
+from markupsafe import Markup
+
+from flows.answers import Regret
+from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
+from flows.effects import Button, Rows
+from flows.interview import complete
+from flows.news.case import REGRET
+from flows.news.form import Step, beside, chosen, door, options, step_of, steps
+from flows.news.reviewing import review_screen
+from flows.news.screens import news_screen, told_screen
+from flows.news.told import correct, pieces, summary_html, under
+from flows.person import News
+from flows.texts import Words, cut
+
+NAME_ON_BUTTON = 14
+
+
+def form_screen(d: Dialogue, arg: str) -> Screen:
+    """One step of the telling; `arg`: which."""
+    step = step_of(d, arg)
+    if step is None:
+        return news_screen(d, "")
+    asked = steps(step.kind, d.path.answers)
+    at, title = asked.index(step.asks) + 1, Words(f"news-{step.kind}")
+    piece = next((n for n in pieces(d) if str(n.id) == step.id), None)
+    head = d.html("news-form", title=title, at=at, of=len(asked))
+    told = under(head, summary_html(d, piece) if piece else Markup())
+    favourite = d.path.answers.favourite or Words("favourite-unnamed")
+    question = d.html(f"news-ask-{step.kind}.{step.asks}", favourite=favourite)
+    rows = (*_answers(d, step, piece), *_around(d, step))
+    return Screen(Markup("\n\n").join([told, question]), rows)
+
+
+def _answers(d: Dialogue, step: Step, piece: News | None) -> Rows:
+    given = piece.given.get(step.asks) if piece else None
+    back = f"news:{step.kind}:{step.interview}:{step.id}:{step.asks}"
+    return laid_out(
+        Button(
+            d.label("marked", label=said[0]) if given == chosen(d, step.asks, option) else said[0],
+            f"{back}:{option}",
+        )
+        for option, said in options(d, step.asks).items()
+    )
+
+
+def _around(d: Dialogue, step: Step) -> Rows:
+    """Back, skip, and enough."""
+    before, after = beside(d, step, -1), beside(d, step, 1)
+    end = f"turn:news:{step.id}"
+    back = (button(d, "nav.back", f"turn:news-form:{before}"),) if before else ()
+    skip = button(d, "nav.skip", f"turn:news-form:{after}" if after else end)
+    return ((*back, skip), (button(d, "news-enough", end),))
+
+
+def first_customer_screen(d: Dialogue, arg: str) -> Screen:
+    """Somebody paid, where the sheet knows of nobody: that is an answer to correct."""
+    return Screen(d.html("news-first"), ((correct(d, "paid_count"),), *going_on(d)))
+
+
+def full_screen(d: Dialogue, arg: str) -> Screen:
+    """No turn is left for another regret: it replaces one of a sheet that was given, or is
+    only news."""
+    if not d.path.answers.regrets:
+        return news_screen(d, "")
+    told = d.path.answers.regrets if d.interview.finished else ()
+    replaced = (
+        Button(_replacing(d, turn, regret), f"news:replace:{d.interview.id}:{turn}")
+        for turn, regret in enumerate(told)
+    )
+    more = ((button(d, "deepen", "go:deepen"),),) if not complete(d.path.answers) else ()
+    only = (button(d, "regret-as-news", "turn:" + ":".join(door(d, REGRET))),)
+    express = "no" if complete(d.path.answers) else "yes"
+    html = d.html("regrets-full", told=len(d.path.answers.regrets), express=express)
+    return Screen(html, (*laid_out(replaced), only, *more, *going_on(d)))
+
+
+def _replacing(d: Dialogue, turn: int, regret: Regret) -> str:
+    if not regret.regret_name:
+        return d.label("replace-regret-unnamed", n=turn + 1)
+    return d.label("replace-regret", name=cut(regret.regret_name, NAME_ON_BUTTON))
+
+
+NEWS_SCREENS: dict[str, Callable[[Dialogue, str], Screen]] = {
+    "news": news_screen,
+    "news-told": told_screen,
+    "news-form": form_screen,
+    "news-first": first_customer_screen,
+    "regrets-full": full_screen,
+    "review": review_screen,
+}

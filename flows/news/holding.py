@@ -1,0 +1,119 @@
+"""Whether the sheet still holds: what each piece of news says of its lines. A table, by line.
+
+A piece of news confirms a line, contradicts it, or says nothing of it; it counts only if it was
+told after the answers that it would change.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from flows.machine import Slot
+from flows.news import payers, regrets, roads
+from flows.news.case import CHANNEL, CUSTOMER, REGRET, Case, Says
+from flows.person import Given, News
+from flows.texts import Words
+
+# Ours: two that differ may be an accident (method: confidence); some lines one fact undoes.
+SEVERAL, ONE = 3, 1
+
+
+class Rule(Struct, frozen=True):
+    """What one kind of news says of a line. asks: the questions whose answers it would change.
+    enough: how many must have spoken before these are worth asking again."""
+
+    kind: str
+    says: Says
+    asks: tuple[str, ...] = ()
+    enough: int = SEVERAL
+
+
+_CAN = Rule(CUSTOMER, payers.money(True), ("can",))
+_CANNOT = Rule(CUSTOMER, payers.money(False), ("can",))
+
+RULES: Mapping[str, tuple[Rule, ...]] = {
+    "real_payer": (_CAN,),
+    "to_convince": (_CAN,),
+    "keep_payers": (_CAN,),
+    "dreamer": (_CANNOT,),
+    "out": (_CANNOT,),
+    "no_money": (_CANNOT,),
+    "bargain": (_CANNOT,),
+    "ideal_cannot_pay": (_CANNOT,),
+    "favourite_out": (_CANNOT,),
+    "untested": (Rule(CUSTOMER, payers.announced, ("can",), ONE),),
+    "stop": (Rule(CUSTOMER, payers.no_waiting, ("can",)),),
+    "no_payer_yet": (Rule(CUSTOMER, payers.paid_at_last, ("can",), ONE),),
+    "payer": (Rule(CUSTOMER, payers.payer, ("payer",)),),
+    "caution": (Rule(CUSTOMER, payers.second, ("alike",), ONE),),
+    "reader_gap": (Rule(CUSTOMER, roads.read, ("reactions", "mentioned")),),
+    "channel_keep": (
+        Rule(CUSTOMER, roads.came_to_keep, ("last_five",)),
+        Rule(CHANNEL, roads.worth_keeping, ("last_five",)),
+        Rule(REGRET, roads.regretted(False)),
+    ),
+    "channel_redirect": (
+        Rule(CUSTOMER, roads.came_all_the_same, ("last_five",)),
+        Rule(CHANNEL, roads.worth_less, ("last_five",)),
+        Rule(REGRET, roads.regretted(True)),
+    ),
+    "channel_reduce": (
+        Rule(CUSTOMER, roads.came_all_the_same, ("last_five",)),
+        Rule(CHANNEL, roads.worth_less, ("last_five",)),
+        Rule(REGRET, roads.regretted(True)),
+    ),
+    "channel_test": (
+        Rule(CUSTOMER, roads.came_by_the_test),
+        Rule(CHANNEL, roads.worth_keeping),
+    ),
+    "marked_down": (Rule(REGRET, roads.regretted(True)),),
+    "first_sign": (Rule(REGRET, regrets.same_sign),),
+    "red_flag": (Rule(REGRET, regrets.flag, ("first_sign",)),),
+    "pattern": (Rule(REGRET, regrets.cause, ("wrong",)),),
+    "happened": (Rule(REGRET, regrets.happened),),
+}
+
+
+class Tally(Struct, frozen=True):
+    """What the news of a rule’s kind says of a line. of: how many there are, silent ones included.
+    slots: the answers to ask again. told: the ids of those that speak."""
+
+    rule: Rule
+    confirms: tuple[Words, ...]
+    contradicts: tuple[Words, ...]
+    of: int
+    slots: tuple[str, ...]
+    told: tuple[int, ...]
+
+    @property
+    def against(self) -> bool:
+        """Whether as many contradict the line as confirm it, or more."""
+        return len(self.contradicts) >= len(self.confirms)
+
+    @property
+    def outdated(self) -> bool:
+        """Whether most say otherwise, and there are enough of them."""
+        enough = len(self.confirms) + len(self.contradicts) >= self.rule.enough
+        return enough and len(self.contradicts) > len(self.confirms)
+
+
+def tallies(case: Case, given: Mapping[str, Given], news: Sequence[News]) -> Iterator[Tally]:
+    """For one line, what each kind of news says of it; nothing where none speaks."""
+    for rule in RULES.get(case.line.id.removeprefix("line-"), ()):
+        slots = tuple(s for s in case.line.cites if Slot.parse(s).question in rule.asks)
+        since = [n for n in news if n.kind == rule.kind and _after(n, given, slots)]
+        said = {n.id: bearing for n in since if (bearing := rule.says(case, n))}
+        if said:
+            yield Tally(
+                rule,
+                tuple(b.fact for b in said.values() if b.confirms),
+                tuple(b.fact for b in said.values() if not b.confirms),
+                len(since),
+                slots,
+                tuple(said),
+            )
+
+
+def _after(news: News, given: Mapping[str, Given], slots: Iterable[str]) -> bool:
+    """Whether it was told after these answers: what they were given with is in them already."""
+    return all(given[slot].at <= news.at for slot in slots if slot in given)

@@ -1,0 +1,78 @@
+"""What news says of the channels: to keep, to do less of, to try."""
+
+from flows.answers import Can, Channel
+from flows.findings.channels import OUTLETS, names, scores
+from flows.news.case import Bearing, Case, Says
+from flows.person import News
+from flows.texts import Words
+
+
+def _road(case: Case) -> Channel | None:
+    """The channel that a line speaks of; other ways are too many to be one."""
+    facts = case.line.facts
+    said = [s.channel for s in scores(case.answers, case.limits) if names(s) == facts.get("names")]
+    said += [c for c in Channel if facts.get("channel") in (c, Words(f"channel-{c}"))]
+    return next((channel for channel in said if channel is not Channel.OTHER), None)
+
+
+def _by(news: News) -> str | None:
+    """The way by which a customer came who did buy."""
+    return None if news.given.get("can") == Can.NO_SALE else news.given.get("found_by")
+
+
+def _through(channel: str) -> Words:
+    return Words("by-channel", {"channel": Words(f"channel-{channel}")})
+
+
+def came_to_keep(case: Case, news: News) -> Bearing | None:
+    """A channel to keep brings the next customers too."""
+    road, by = _road(case), _by(news)
+    return Bearing(by == road, _through(by)) if road and by else None
+
+
+def came_all_the_same(case: Case, news: News) -> Bearing | None:
+    """A channel to do less of has brought a customer."""
+    road, by = _road(case), _by(news)
+    return Bearing(False, _through(by)) if road and by == road else None
+
+
+def came_by_the_test(case: Case, news: News) -> Bearing | None:
+    """A channel to try has brought a customer."""
+    road, by = _road(case), _by(news)
+    return Bearing(True, _through(by)) if road and by == road else None
+
+
+def _brought(case: Case, news: News) -> bool | None:
+    """Whether the channel of a line, told as news, brought somebody who paid."""
+    same = news.given.get("found_by") == _road(case)
+    return {"paid": True, "nobody": False}.get(news.given.get("came", "")) if same else None
+
+
+def worth_keeping(case: Case, news: News) -> Bearing | None:
+    """A channel to keep or to try, told as news, brings somebody who pays."""
+    paid = _brought(case, news)
+    return None if paid is None else Bearing(paid, Words(f"brought-{news.given['came']}"))
+
+
+def worth_less(case: Case, news: News) -> Bearing | None:
+    """A channel to do less of, told as news, brings nobody."""
+    paid = _brought(case, news)
+    return None if paid is None else Bearing(not paid, Words(f"brought-{news.given['came']}"))
+
+
+def regretted(confirms: bool) -> Says:
+    """A regret came by the channel of a line."""
+
+    def says(case: Case, news: News) -> Bearing | None:
+        road, by = _road(case), news.given.get("regret_from")
+        return Bearing(confirms, _through(by)) if road and by == road else None
+
+    return says
+
+
+def read(case: Case, news: News) -> Bearing | None:
+    """A customer came by what they publish."""
+    publishes = any(OUTLETS.get(o) is Channel.SOCIAL for o in case.answers.publishes)
+    green = case.line.facts.get("level") == "green"
+    came = publishes and _by(news) == Channel.SOCIAL
+    return Bearing(green, _through(Channel.SOCIAL)) if came else None

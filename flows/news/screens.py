@@ -1,0 +1,148 @@
+"""What has happened since: the doors to tell it, what was told, and what it says of the sheet."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from markupsafe import Markup
+
+from flows.answers import Channel
+from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
+from flows.effects import Button, Rows
+from flows.findings.channels import APPROACHES, OUTLETS
+from flows.interview import by_name, no_customer
+from flows.lines.line import Line
+from flows.machine import Slot
+from flows.news.case import CHANNEL, CUSTOMER
+from flows.news.form import FAMILY, door
+from flows.news.holding import Tally
+from flows.news.told import correct, details_html, held, pieces, tally_of_html, title, under
+from flows.person import News
+from flows.saved import day
+from flows.showing import PARTS, part_of
+from flows.texts import Words, cut
+
+T = TypeVar("T")
+
+# Ours: as much as a phone shows at once.
+PAGE, MOST_LINES, NAME_ON_BUTTON = 5, 6, 16
+
+
+def news_screen(d: Dialogue, arg: str) -> Screen:
+    """What the news says of the sheet, and the doors to tell more; `arg`: the id of the piece that
+    was just told, to speak of that one alone."""
+    if not d.interview.given:
+        return Screen(d.html("sheet-empty"), going_on(d))
+    piece = next((n for n in pieces(d) if str(n.id) == arg), None)
+    tallied = _tallied(d, piece)
+    again = _again(d, tallied)
+    head = d.html("screen-news", sheet=_sheet(d))
+    if piece is not None:
+        head = under(d.html("news-noted", what=title(piece)), details_html(d, piece))
+    outdated = [d.html("news-outdated")] if again else []
+    html = Markup("\n\n").join([head, *_says(d, tallied, piece), *outdated])
+    doors = _doors(d) if piece is None else ((button(d, "news-more", "turn:news"),),)
+    offers = laid_out(dict.fromkeys((*again, *_offers(d, piece))), narrow=18)
+    return Screen(html, (*offers, *doors, *going_on(d)))
+
+
+def _says(
+    d: Dialogue, tallied: Sequence[tuple[Line, Tally]], piece: News | None
+) -> Iterator[Markup]:
+    """What the news says, line by line; or that it says nothing, or what news is for."""
+    if not tallied:
+        yield d.html("news-silent" if d.interview.news else "news-intro")
+    elif piece is None:
+        yield d.html("news-says")
+    yield from (tally_of_html(d, line, tally) for line, tally in tallied[:MOST_LINES])
+
+
+def _tallied(d: Dialogue, piece: News | None) -> list[tuple[Line, Tally]]:
+    """Each line with what the news says of it, those contradicted first; of several lines that
+    say the same of the same answers, one."""
+    lines = [line for part in PARTS for line in part_of(d, part).lines] if d.interview.news else []
+    found = [(line, tally) for line in lines for tally in held(d, line)]
+    mine = [(line, t) for line, t in found if piece is None or piece.id in t.told]
+    seen = [(tally.rule, tally.slots or line.id) for line, tally in mine]
+    once = [pair for at, pair in enumerate(mine) if seen[at] not in seen[:at]]
+    return sorted(once, key=lambda pair: not pair[1].against)
+
+
+def _again(d: Dialogue, tallied: list[tuple[Line, Tally]]) -> list[Button]:
+    """The answers that most of the news says otherwise of."""
+    return [correct(d, slot) for _, tally in tallied if tally.outdated for slot in tally.slots]
+
+
+def _offers(d: Dialogue, piece: News | None) -> Iterator[Button]:
+    """The answers that a piece of news makes incomplete by itself."""
+    answers, given = d.path.answers, piece.given if piece else {}
+    customer, road = piece and piece.kind == CUSTOMER, given.get("found_by")
+    new = {
+        "paid_count": no_customer(answers) and given.get("came") == "paid",
+        "families": customer and (by_name(answers) or given.get(FAMILY) == ""),
+        "publishes": not customer and _is_new(road, OUTLETS, answers.publishes),
+        "approach": not customer and _is_new(road, APPROACHES, answers.approach),
+        "last_five": given.get("came") == "paid",
+    }
+    yield from (correct(d, slot) for slot in new if new[slot] and Slot(slot) in d.path.slots)
+
+
+def _is_new(road: str | None, by: Mapping[T, Channel], there: Iterable[T]) -> bool:
+    """Whether a channel is reached in a way that the person had not told."""
+    return road in by.values() and road not in {by[way] for way in there if way in by}
+
+
+def _sheet(d: Dialogue) -> Words:
+    """Which sheet it is about, where there are several."""
+    favourites = _favourites(d)
+    name = favourites.get(d.interview.id, "") if len(favourites) > 1 else ""
+    return Words("news-sheet", {"several": "yes" if name else "no", "name": name})
+
+
+def _favourites(d: Dialogue) -> dict[int, str]:
+    found = ((i.id, i.given.get("favourite")) for i in d.person.interviews)
+    return {id: str(given.value) for id, given in found if given and given.value}
+
+
+def _doors(d: Dialogue) -> Rows:
+    told = len(d.interview.news)
+    others = (
+        Button(d.label("other-persona", name=cut(name, NAME_ON_BUTTON)), f"news:of:{id}")
+        for id, name in _favourites(d).items()
+        if id != d.interview.id
+    )
+    return (
+        (button(d, "news-customer", "turn:" + ":".join(door(d, CUSTOMER))),),
+        (button(d, "news-regret", "news:regret"),),
+        (button(d, "news-channel", "turn:" + ":".join(door(d, CHANNEL))),),
+        *(((button(d, "news-review", "turn:review"),),) if d.interview.finished else ()),
+        *(((Button(d.label("news-told", n=told), "turn:news-told"),),) if told else ()),
+        *laid_out(others),
+    )
+
+
+def told_screen(d: Dialogue, arg: str) -> Screen:
+    """All that was told, newest first, by pages; each can be forgotten. `arg`: the page, from 0."""
+    news = pieces(d)[::-1]
+    if not news:
+        return news_screen(d, "")
+    last = (len(news) - 1) // PAGE
+    at = min(int(arg), last) if arg.isdecimal() and len(arg) < 4 else 0
+    shown = dict(enumerate(news[at * PAGE : (at + 1) * PAGE], at * PAGE + 1))
+    lines = Markup("\n\n").join(_listed(d, n, piece) for n, piece in shown.items())
+    forget = (
+        Button(d.label("news-forget", n=n), f"news:forget:{d.interview.id}:{piece.id}:{at}")
+        for n, piece in shown.items()
+    )
+    turns = (
+        *((button(d, "newer", f"turn:news-told:{at - 1}"),) if at else ()),
+        *((button(d, "older", f"turn:news-told:{at + 1}"),) if at < last else ()),
+    )
+    html = d.html("screen-news-told", sheet=_sheet(d), lines=lines)
+    back = (button(d, "news-more", "turn:news"),)
+    pages = (turns,) if turns else ()
+    return Screen(html, (*laid_out(forget, narrow=18), *pages, back, *going_on(d)))
+
+
+def _listed(d: Dialogue, n: int, piece: News) -> Markup:
+    listed = d.html("news-listed", n=n, what=title(piece), day=day(d, piece.at))
+    return under(listed, details_html(d, piece))

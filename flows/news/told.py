@@ -1,0 +1,111 @@
+"""News in words: one piece, and what the news says of a line of the sheet."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from flows.answers import Channel
+from flows.asking import name, shown
+from flows.dialogue import Dialogue
+from flows.effects import Button
+from flows.lines.line import Line
+from flows.machine import Slot
+from flows.news.case import Case
+from flows.news.form import FAMILY, OWN, WHO, heard
+from flows.news.holding import Tally, tallies
+from flows.person import News
+from flows.questions import Value
+from flows.texts import Fact, Words
+
+SHOWN = 60
+# What a line is about, where its name alone would not tell it from another.
+_SUBJECTS = ("family", "names", "channel", "sign", "cause")
+
+
+def pieces(d: Dialogue) -> tuple[News, ...]:
+    """The news of the open interview, as far as it is understood, oldest first."""
+    return tuple(map(heard, d.interview.news))
+
+
+def held(d: Dialogue, line: Line) -> tuple[Tally, ...]:
+    """What the news says of a line of the open sheet."""
+    case = Case(line, d.path.answers, d.content.limits)
+    return tuple(tallies(case, d.interview.given, pieces(d)))
+
+
+def title(news: News) -> Words:
+    """What a piece of news is called: by its nickname, else by its kind."""
+    called = news.given.get(WHO)
+    return Words("news-called", {"kind": news.kind, "name": called or "", "named": _yes(called)})
+
+
+def details_html(d: Dialogue, news: News) -> Markup:
+    """What was told of it, on one line."""
+    return Markup(" · ").join(_details(d, news))
+
+
+def summary_html(d: Dialogue, news: News) -> Markup:
+    """The same with its nickname, if it has one."""
+    called = d.texts.html(title(news)) if news.given.get(WHO) else None
+    return Markup(" · ").join(part for part in (called, details_html(d, news)) if part)
+
+
+def under(head: Markup, details: Markup) -> Markup:
+    """A head, and what was told on the line below it, if anything was."""
+    return Markup("\n").join(part for part in (head, details) if part)
+
+
+def _details(d: Dialogue, news: News) -> Iterator[Markup]:
+    for step, value in news.given.items():
+        if step == "resembles":
+            favourite = d.path.answers.favourite or Words("favourite-unnamed")
+            yield d.html("news-resembles", how=str(value), favourite=favourite)
+        elif step != WHO:
+            yield d.html("news-detail", said=_said(d, step, value))
+
+
+def _said(d: Dialogue, step: str, value: Value) -> str:
+    if step == FAMILY:
+        return value or d.label("other-family")
+    return d.label(f"{step}.{value}") if step in OWN else shown(d, Slot(step), value, SHOWN)
+
+
+def tally_html(d: Dialogue, tally: Tally) -> Markup:
+    """« 2 de vos 4 nouveaux clients disent le contraire : … »; what most say comes first."""
+    leading, others = tally.confirms, tally.contradicts
+    if tally.against:
+        leading, others = others, leading
+    unique = tuple(fact for at, fact in enumerate(leading) if fact not in leading[:at])
+    return d.html(
+        "news-tally",
+        against=_yes(tally.against),
+        n=len(leading),
+        others=len(others),
+        of=tally.of,
+        all=_yes(len(leading) == tally.of),
+        who=Words("news-who", {"kind": tally.rule.kind, "of": tally.of}),
+        facts=unique,
+    )
+
+
+def tally_of_html(d: Dialogue, line: Line, tally: Tally) -> Markup:
+    """The same, with the line it is about."""
+    subject = next((line.facts[f] for f in _SUBJECTS if line.facts.get(f)), None)
+    if isinstance(subject, Channel):
+        subject = Words(f"channel-{subject}")
+    about: dict[str, Fact] = {"known": _yes(subject), "subject": subject or ""}
+    return d.html(
+        "news-line",
+        holds=_yes(not tally.against),
+        of=Words("news-about", {"name": Words(f"{line.id}.name"), **about}),
+        said=tally_html(d, tally),
+    )
+
+
+def _yes(fact: object) -> str:
+    return "yes" if fact else "no"
+
+
+def correct(d: Dialogue, slot: str) -> Button:
+    """Opens an answer again."""
+    return Button(d.texts.text(name(d, Slot.parse(slot))), f"edit:{slot}")
