@@ -31,11 +31,13 @@ def record_of(at: datetime) -> str:
     return f"due-{at.astimezone(UTC):%Y-%m-%d-%H}"
 
 
-def noted(known: Sequence[str], at: datetime | None, now: datetime) -> tuple[str, ...]:
-    """The records that name a person, and that of a reminder they ask for; not those long gone."""
-    if at is None or record_of(at) in known:
+def noted(known: Sequence[str], at: Iterable[datetime], now: datetime) -> tuple[str, ...]:
+    """The records that name a person, and those of reminders they ask for; not those long gone."""
+    fresh = dict.fromkeys(record_of(each) for each in at)
+    if fresh.keys() <= {*known}:
         return tuple(known)
-    return (*(name for name in known if name >= record_of(now)), record_of(at))
+    recent = (name for name in known if name >= record_of(now))
+    return tuple(dict.fromkeys((*recent, *fresh)))
 
 
 class Hours:

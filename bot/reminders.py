@@ -14,14 +14,14 @@ from bot.people import Ticket
 from bot.records import Records
 from bot.updates import OURS, Arrival
 from flows.events import Due
-from flows.reminding import due
+from flows.planning import due
 from storage import StoreError
 
 log = logs.get(__name__)
 
 EVERY = 60.0
 HOUR = timedelta(hours=1)
-# Ours: longer than the longest reminder; what is older no longer helps anyone.
+# Ours: a reminder that is later than this no longer helps anyone.
 OLDEST = timedelta(days=40)
 # Ours: few enough that people who talk to the bot just then do not wait for everybody's reminder.
 AT_A_TIME = 10

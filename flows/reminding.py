@@ -1,99 +1,107 @@
-"""The reminder a person may ask for: when it comes, what it says, and how it stops."""
+"""What a reminder says, what is said of those to come, and the buttons under both."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, time, timedelta
 
 from markupsafe import Markup
-from msgspec.structs import replace
 
 from flows.answers import Reminder
-from flows.dialogue import Dialogue, Screen, button
-from flows.interview import wants_a_reminder
-from flows.machine import Slot
-from flows.person import Given, Interview, Person
-from flows.sheet import sheet
-from flows.takeaway import about
-from flows.texts import Words
+from flows.dialogue import Dialogue, Screen, button, going_on
+from flows.doing import at_it, task
+from flows.effects import Button, Rows
+from flows.planning import DAYS, OF_THE_ACTION
+from flows.saved import about, day
+from flows.week import deeds, planned, see_sheet
 
-DAYS: Mapping[str, int] = {Reminder.DAYS_7: 7, Reminder.DAYS_30: 30}
-MORNING = time(10)
-"""When it comes, where the person lives. Ours: work has begun, and the day is still to be had."""
-
-
-def due(person: Person, now: datetime) -> bool:
-    """Whether the person is to be reminded now."""
-    return person.remind is not None and person.remind <= now and not person.blocked
-
-
-def settle(d: Dialogue, slot: Slot) -> None:
-    """Sets, moves or cancels the reminder, when an answer about it was just kept."""
-    if slot.question == "time_zone":
-        zone = d.interview.given["time_zone"].value
-        d.person = replace(d.person, settings=replace(d.person.settings, time_zone=zone))
-    elif slot.question != "reminder":
-        return
-    elif wants_a_reminder(d.path.answers):
-        _fill_in_zone(d)
-    d.person = replace(d.person, remind=_when(d))
-
-
-def _fill_in_zone(d: Dialogue) -> None:
-    """The time zone is asked once a person: one that is known is not asked again."""
-    zone, given = d.person.settings.time_zone, d.interview.given
-    known = "time_zone" in given and given["time_zone"].value == zone
-    if zone is not None and not known:
-        d.change(given={**given, "time_zone": Given(zone, d.now)})
-
-
-def _when(d: Dialogue) -> datetime | None:
-    """The morning they asked for, if it is still to come, in UTC."""
-    answers = d.path.answers
-    days, zone = DAYS.get(answers.reminder or ""), d.content.zones.get(answers.time_zone or "")
-    if days is None or zone is None:
-        return None
-    asked = d.interview.given["reminder"].at.astimezone(zone).date()
-    when = datetime.combine(asked + timedelta(days), MORNING, zone).astimezone(UTC)
-    return when if when > d.now else None
-
-
-def stop(d: Dialogue) -> None:
-    """No reminder any more, and the answers say so."""
-    interviews = tuple(_without(i, d.now) if _asks(i) else i for i in d.person.interviews)
-    d.person = replace(d.person, interviews=interviews, remind=None)
-
-
-def _asks(interview: Interview) -> bool:
-    given = interview.given.get("reminder")
-    return given is not None and given.value in tuple(DAYS)
-
-
-def _without(interview: Interview, now: datetime) -> Interview:
-    no = replace(interview.given["reminder"], value=str(Reminder.NONE), at=now)
-    return replace(interview, given={**interview.given, "reminder": no})
-
-
-def which(d: Dialogue) -> str:
-    """The interview that asked for the reminder last; the open one, if none says so any more."""
-    asked = (i for i in d.person.interviews if _asks(i))
-    last = max(asked, key=lambda i: i.given["reminder"].at, default=d.interview)
-    return str(last.id)
+# What may be arranged once a reminder has come: a little later each time, as long as they want.
+_NEXT: Mapping[int, Reminder] = {7: Reminder.DAYS_30, 30: Reminder.DAYS_90, 90: Reminder.DAYS_90}
 
 
 def reminder_screen(d: Dialogue, arg: str) -> Screen:
-    """What they chose to do, the way to their sheet, and the way to hear no more of it."""
-    of = about(d, arg) or d
-    action = _action(of)
-    html = d.html("screen-reminder", action=action) if action else d.html("screen-reminder-plain")
-    to_sheet = "go:see" if of.interview.id == d.interview.id else f"go:persona:{of.interview.id}"
-    see, stop = button(d, "see-sheet", to_sheet, "success"), button(d, "no-reminders", "go:quiet")
-    return Screen(html, ((see,), (stop,)))
+    """One that has come, "<interview>:<days>": of the action, or of the whole sheet."""
+    ref, days = _parsed(arg)
+    of = about(d, ref) or d
+    html, rows = _of_action(of) if days == OF_THE_ACTION else _of_sheet(d, of, days)
+    again = (_arrange(of, _NEXT[days]),)
+    return Screen(html, (*rows, see_sheet(d, of), again, _stop(d)))
 
 
-def _action(d: Dialogue) -> Markup | None:
-    """The action they chose, in a sentence, if their sheet still proposes it."""
-    chosen = d.path.answers.action
-    made = sheet(d.path.answers, d.content.limits, d.content.lists)
-    proposals = dict(zip(made.actions, made.proposals, strict=True))
-    if chosen is None or chosen not in proposals:
-        return None
-    return d.html("proposed-action", label=Words(f"action.{chosen}"), what=proposals[chosen])
+def _parsed(arg: str) -> tuple[str, int]:
+    ref, _, days = arg.partition(":")
+    return ref, int(days) if days in map(str, _NEXT) else OF_THE_ACTION
+
+
+def _of_action(of: Dialogue) -> tuple[Markup, Rows]:
+    now, id = task(of.interview), of.interview.id
+    if now is None:
+        rows: Rows = ((button(of, "my-action", f"show:action:{id}"),),)
+        return of.html("screen-reminder-plain"), rows
+    later = button(of, "task-again", deeds(of, "again", now))
+    return of.html("screen-reminder", action=at_it(of, now)), (
+        (button(of, "task-done", deeds(of, "done", now), "success"),),
+        (button(of, "task-change", f"show:choose-action:{id}"), later),
+    )
+
+
+def _of_sheet(d: Dialogue, of: Dialogue, days: int) -> tuple[Markup, Rows]:
+    """A sheet that is not the open one is opened first, to tell what has changed."""
+    news = "news:review" if days == DAYS[Reminder.DAYS_90] else "news:open"
+    changed = news if of.interview.id == d.interview.id else f"go:persona:{of.interview.id}"
+    html = of.html("screen-reminder-sheet", days=days)
+    return html, (
+        (button(of, "sheet-holds", f"turn:holds:{of.interview.id}:{days}", "success"),),
+        (button(of, "sheet-changed", changed),),
+    )
+
+
+def _arrange(of: Dialogue, reminder: str) -> Button:
+    data = f"go:remind:{of.interview.id}:{reminder}"
+    return Button(of.label(f"remind-{DAYS[reminder]}"), data)
+
+
+def _stop(d: Dialogue) -> tuple[Button, ...]:
+    return (button(d, "no-reminders", "go:quiet"),)
+
+
+def holds_screen(d: Dialogue, arg: str) -> Screen:
+    """Nothing has changed: the sheet stays, and the next question about it may be arranged."""
+    ref, days = _parsed(arg)
+    of = about(d, ref) or d
+    again = (_arrange(of, _NEXT[days]),)
+    return Screen(of.html("screen-holds"), (see_sheet(d, of), again, *going_on(d)))
+
+
+def planned_screen(d: Dialogue, ref: str) -> Screen:
+    """The reminder just arranged, by the interview that it is about."""
+    of = about(d, ref) or d
+    said = planned(of)
+    html = d.html("screen-planned", planned=said) if said else d.html("none-planned")
+    return Screen(html, (*((_stop(d),) if said else ()), *going_on(d)))
+
+
+def arrange_screen(d: Dialogue, ref: str) -> Screen:
+    """When to be reminded."""
+    of = about(d, ref) or d
+    choices = tuple((_arrange(of, reminder),) for reminder in DAYS)
+    stop = (_stop(d),) if d.person.reminders else ()
+    return Screen(d.html("screen-arrange"), (*choices, *stop, *going_on(d)))
+
+
+def of_settings(d: Dialogue) -> Screen:
+    """What /settings says of reminders: those to come, how to move them, to stop, or to have one.
+    Nothing before there is a sheet."""
+    coming = [on for i in d.person.interviews if i.planned and (on := about(d, str(i.id)))]
+    lines = [d.texts.html(words) for on in coming if (words := planned(on))]
+    move = tuple((_move(on),) for on in coming)
+    if coming:
+        return Screen(Markup("\n").join(lines), (*move, _stop(d)))
+    interview = d.person.interview
+    if interview is None or interview.finished is None:
+        return Screen(Markup(), ())
+    ask = button(d, "have-reminder", f"turn:arrange:{interview.id}")
+    return Screen(d.html("none-planned"), ((ask,),))
+
+
+def _move(of: Dialogue) -> Button:
+    at = of.interview.planned
+    label = of.label("move-reminder", day=day(of, at.at)) if at else of.label("have-reminder")
+    return Button(label, f"turn:arrange:{of.interview.id}")

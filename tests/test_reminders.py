@@ -1,6 +1,7 @@
 """Reminders: each one that was asked for, once, at ten where the person lives, and no other."""
 
 import asyncio
+import itertools
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -12,8 +13,9 @@ import pytest
 import structlog
 
 from bot import zones
+from bot.coaching import Coaching
 from bot.due import REACHED, Hours, Reached, record_of
-from bot.gateway import Call, Gone, Unreachable
+from bot.gateway import Call, Gone, Still, Unreachable
 from bot.people import People
 from bot.press import Press
 from bot.records import Kept, Records, key
@@ -21,9 +23,11 @@ from bot.reminders import AT_A_TIME, HOUR, OLDEST, Reminders
 from bot.turn import Turns
 from bot.updates import OURS, Arrival
 from flows.answers import TimeZone
+from flows.doing import stamp, task
 from flows.effects import Effect, Say
 from flows.events import Due, Event, Left, Returned, Said, Tapped
 from flows.person import Person
+from flows.planning import DAYS
 from storage import Damaged, Record
 from storage.memory import Memory
 from tests.conversing import BEGUN, words
@@ -34,6 +38,15 @@ CLAIRE, MARC = 700_000_001, 700_000_002
 # Asked on 21 November 2026 at nine UTC, for seven days later at ten in Paris.
 MORNING = datetime(2026, 11, 28, 9, tzinfo=UTC)
 DUE = "due-2026-11-28-09"
+MORNINGS = {
+    "Dans 7 jours": MORNING,
+    "Dans 30 jours": datetime(2026, 12, 21, 9, tzinfo=UTC),
+    "Dans 90 jours": datetime(2027, 2, 19, 9, tzinfo=UTC),
+}
+
+
+# Telegram never gives a number twice, whatever process it is told to.
+UPDATES = itertools.count(1000)
 
 
 class Crash(BaseException):
@@ -98,11 +111,11 @@ class Telegram(Recorder):
         self.life = life
         self.sent: dict[int, int] = {}
 
-    async def perform(self, call: Call) -> Any:
+    async def perform(self, call: Call, still: Still | None = None) -> Any:
         self.life.step()
         if call.method == "editMessageText":
             return self.sent.get(call.params["message_id"]) == call.params["chat_id"]
-        result = await super().perform(call)
+        result = await super().perform(call, still)
         if call.messages:
             self.sent[result["message_id"]] = call.params["chat_id"]
         self.life.step()
@@ -132,20 +145,19 @@ class World:
     def launch(self) -> None:
         """A new process."""
         records = Records(self.disk, self._sleep)
-        turns = Turns(records, self.telegram, words(), "", Press(), lambda: self.now)
+        coaching = Coaching(records, lambda arrival: None)
+        turns = Turns(records, self.telegram, words(), "", Press(), coaching, lambda: self.now)
         self.people = People(turns)
         self.reminders = Reminders(records, self.people.submit, lambda: self.now)
-        self._updates = self.now.day * 100
 
     async def happen(self, event: Event, person: int = CLAIRE) -> None:
         """One gesture of a person, and its whole turn."""
-        self._updates += 1
-        await self.people.submit(Arrival(self._updates, person, "fr", event)).ended
+        await self.people.submit(Arrival(next(UPDATES), person, "fr", event)).ended
 
-    async def meet(self, person: int = CLAIRE) -> None:
-        """Somebody who is asked whether they want to be reminded; what they were told is past."""
+    async def meet(self, person: int = CLAIRE, wanted: str = "Dans 7 jours") -> None:
+        """Somebody who asks for a reminder; what they were told is past."""
         self.know(person_at("reminder"), person)
-        await self.happen(Said("Dans 7 jours", 1), person)
+        await self.happen(Said(wanted, 1), person)
         await self.happen(Said("Bruxelles", 2), person)
         self.telegram.sent.clear()
 
@@ -206,39 +218,47 @@ async def test_too_late_is_not_at_all(world: World) -> None:
     assert world.telegram.reminded() == 0
 
 
-async def test_once_over_kills(world: World) -> None:
+@pytest.mark.parametrize("wanted", MORNINGS)
+async def test_once_over_kills(world: World, wanted: str) -> None:
     """Killed at any step, and at another one after its restart, the bot has at last reminded each
     person once, and kept no record of the hour."""
-    await world.meet()
-    await world.meet(MARC)
-    await world.look(MORNING - HOUR)
-    steps = await lived(world.fork(), None)
+    await world.meet(CLAIRE, wanted)
+    await world.meet(MARC, wanted)
+    await world.look(MORNINGS[wanted] - HOUR)
+    steps = await lived(world.fork(), MORNINGS[wanted], None)
     for first in range(steps):
         killed = world.fork()
         with structlog.testing.capture_logs():
             for last in (first, first * 7 % steps, None):
-                await lived(killed, last)
+                await lived(killed, MORNINGS[wanted], last)
         said = {person: killed.telegram.reminded(person) for person in (CLAIRE, MARC)}
         assert said == {CLAIRE: 1, MARC: 1}, first
-        assert DUE not in killed.disk.stored()
+        assert record_of(MORNINGS[wanted]) not in killed.disk.stored()
 
 
-async def lived(world: World, last: int | None) -> int:
+async def lived(world: World, at: datetime, last: int | None) -> int:
     """A bot that starts, looks and dies at that step (None: it stays); how many steps it took."""
     world.launch()
     world.disk.life.steps, world.disk.life.last = 0, last
     with suppress(Crash):
-        await world.look()
+        await world.look(at)
     world.disk.life.last = None
     return world.disk.life.steps
 
 
+ASKS: dict[str, Event] = {
+    "time_zone": Said("Bruxelles", 2),
+    "kept": Tapped("go:remind:1:days_7", 1000),
+}
+
+
 @pytest.mark.parametrize("last", range(24))
-async def test_asked_for_over_kills(world: World, last: int) -> None:
-    """Killed at any step of the answer that asks for a reminder, which Telegram then delivers
-    again, the bot reminds once; and what names the person goes with /delete."""
-    world.know(person_at("time_zone"))
-    answer = Arrival(7, CLAIRE, "fr", Said("Bruxelles", 2))
+@pytest.mark.parametrize("place", ASKS)
+async def test_asked_for_over_kills(world: World, place: str, last: int) -> None:
+    """Killed at any step of the answer, or of the tap, that asks for a reminder, which Telegram
+    then delivers again, the bot reminds once; and what names the person goes with /delete."""
+    world.know(person_at(place).quiet())
+    answer = Arrival(7, CLAIRE, "fr", ASKS[place])
     world.disk.life.last = world.disk.life.steps + last
     with structlog.testing.capture_logs():
         await world.people.submit(answer).ended
@@ -263,16 +283,123 @@ STOPS: dict[str, tuple[Event, ...]] = {
 }
 
 
+@pytest.mark.parametrize("wanted", MORNINGS)
 @pytest.mark.parametrize("how", STOPS)
-async def test_none_after_a_stop(world: World, how: str) -> None:
+async def test_none_after_a_stop(world: World, how: str, wanted: str) -> None:
     """Who said no more, deleted everything or blocked the bot is not reminded."""
-    await world.meet()
+    await world.meet(CLAIRE, wanted)
     for event in STOPS[how]:
         await world.happen(event)
     world.telegram.sent.clear()
-    await world.look()
+    await world.look(MORNINGS[wanted])
     assert world.telegram.reminded() == 0
     assert (world.kept() is None) == (how == "deleted")
+
+
+PARIS = ZoneInfo("Europe/Paris")
+
+
+async def test_a_chain_arranged_by_taps(world: World) -> None:
+    """After 7 days the next one is asked for by a tap, in 30, then in 90: each comes once, over a
+    restart before each and a change of the hour, never on a Sunday; and no other comes."""
+    await world.meet()
+    at = MORNING
+    for days in (30, 90, 90, None):
+        world.launch()
+        await world.look(at - timedelta(minutes=1))
+        assert world.telegram.reminded() == 0
+        for late in (0, 1):
+            await world.look(at + late * HOUR)
+        assert world.telegram.reminded() == 1
+        if days:
+            asks = f"go:remind:1:days_{days}"
+            assert asks in str(world.telegram.performed[-1].params)
+            await world.happen(Tapped(asks, 1000))
+            day = at.astimezone(PARIS) + timedelta(days)
+            at = (day + timedelta(day.weekday() == 6)).astimezone(UTC)
+        world.telegram.sent.clear()
+    for later in (30, 90, 400):
+        await world.look(at + timedelta(later))
+    assert world.telegram.reminded() == 0
+
+
+@pytest.mark.parametrize("how", STOPS)
+async def test_one_tap_stops_a_chain(world: World, how: str) -> None:
+    """What was arranged by a tap is stopped as what was asked for in the interview."""
+    await world.meet()
+    await world.look()
+    await world.happen(Tapped("go:remind:1:days_30", 1000))
+    for event in STOPS[how]:
+        await world.happen(event)
+    world.telegram.sent.clear()
+    for days in (31, 60, 91):
+        await world.look(MORNING + timedelta(days))
+    assert world.telegram.reminded() == 0
+
+
+async def two_sheets(world: World, second: str) -> None:
+    """Somebody who asked for a reminder of each of two sheets."""
+    await world.meet()
+    kept = world.kept()
+    assert kept is not None
+    (first,) = kept.person.interviews
+    other = msgspec.structs.replace(first, id=2, planned=None)
+    person = msgspec.structs.replace(kept.person, interviews=(first, other), current=2)
+    world.disk.delete(key(CLAIRE))
+    world.disk.save(key(CLAIRE), msgspec.json.encode(Kept(person, due=kept.due)), 0)
+    await world.happen(Tapped(f"go:remind:2:{second}", 1000))
+    world.telegram.sent.clear()
+
+
+@pytest.mark.parametrize(("second", "days"), [("days_7", 7), ("days_30", 30)])
+async def test_two_sheets_have_each_their_own(world: World, second: str, days: int) -> None:
+    """The reminders of two sheets both come, each once: on one morning, on two, or late."""
+    await two_sheets(world, second)
+    later = BEGUN + timedelta(days)
+    late = world.fork()
+    for at in (MORNING, MORNING + timedelta(minutes=1), later, later + timedelta(minutes=1)):
+        with structlog.testing.capture_logs():
+            await world.look(at)
+    for minutes in range(3):
+        with structlog.testing.capture_logs():
+            await late.look(later + timedelta(minutes=minutes))
+    assert (world.telegram.reminded(), late.telegram.reminded()) == (2, 2)
+    await world.happen(Tapped("go:remind:1:days_7", 1000))
+    await world.happen(Tapped("go:remind:2:days_30", 1000))
+    await world.happen(Tapped("go:delete", 1000))
+    assert str(CLAIRE) not in str(world.disk.stored())
+
+
+async def test_both_come_when_telegram_was_away(world: World) -> None:
+    """A reminder that had to wait does not lose the one of another sheet, whose hour passed."""
+    await two_sheets(world, "days_30")
+
+    def away(call: Call) -> None:
+        raise Unreachable(call.method)
+
+    later = MORNINGS["Dans 30 jours"]
+    world.telegram.fails = away
+    with structlog.testing.capture_logs():
+        for at in (MORNING, later, later + HOUR):
+            await world.look(at)
+        world.telegram.fails = lambda call: None
+        for minutes in range(4):
+            await world.look(later + 2 * HOUR + timedelta(minutes=minutes))
+    assert world.telegram.reminded() == 2
+
+
+async def test_done_needs_no_reminder(world: World) -> None:
+    """Who ticks their action before its reminder is told that it will not come; it does not."""
+    await world.meet()
+    kept = world.kept()
+    assert kept is not None and kept.person.interview is not None
+    now = task(kept.person.interview)
+    assert now is not None
+    await world.happen(Tapped(f"do:done:1:{stamp(now)}", 1000))
+    assert any("28 nov. 2026" in text for text in world.telegram.texts)
+    world.telegram.sent.clear()
+    await world.look()
+    assert world.telegram.reminded() == 0
 
 
 async def test_no_thank_you_cancels(world: World) -> None:
@@ -459,16 +586,26 @@ def asking(zone: str, days: str, at: datetime) -> Phone:
 @pytest.mark.parametrize(
     "asked", [datetime(2027, 3, 20, 4, tzinfo=UTC), datetime(2027, 10, 20, 23, tzinfo=UTC)]
 )
-@pytest.mark.parametrize(("option", "days"), [("days_7", 7), ("days_30", 30)])
-def test_at_ten_where_they_live(zone: TimeZone, asked: datetime, option: str, days: int) -> None:
+@pytest.mark.parametrize("option", list(DAYS))
+def test_at_ten_where_they_live(zone: TimeZone, asked: datetime, option: str) -> None:
     """In every place, over both changes of the hour, it comes at ten by the clock there, as many
-    days after the day it was asked for there, and at a whole hour of UTC."""
+    days after the day it was asked for there, and at a whole hour of UTC; on a Monday rather than
+    the Sunday before."""
     clock = ZoneInfo(zones.NAMES[zone])
-    remind = asking(zone, option, asked).person.remind
-    assert remind is not None
+    (remind,) = asking(zone, option, asked).person.reminders
     here = remind.astimezone(clock)
     assert (here.hour, here.minute, remind.minute) == (10, 0, 0)
-    assert (here.date() - asked.astimezone(clock).date()).days == days
+    day = asked.astimezone(clock).date() + timedelta(DAYS[option])
+    assert here.date() == day + timedelta(day.weekday() == 6)
+
+
+def test_another_clock_keeps_the_day() -> None:
+    """Who moves is reminded on the same day, at ten by their new clock."""
+    phone = finished("fr", {**EXPRESS, "time_zone": "paris"})
+    phone.happen(Tapped("edit:time_zone", 0))
+    phone.tap(phone.options()["montreal"])
+    assert phone.person.reminders == (MORNING.replace(hour=15),)
+    assert phone.person.settings.time_zone == "montreal"
 
 
 def said(effects: tuple[Effect, ...]) -> str:
@@ -480,7 +617,7 @@ def test_the_zone_is_asked_once() -> None:
     each sets the reminder."""
     phone = finished("fr", EXPRESS)
     for way in ("go:favourite", "go:scratch", "go:deepen"):
-        phone.person = msgspec.structs.replace(phone.person, remind=None)
+        phone.person = phone.person.quiet()
         phone.happen(Tapped(way, 0))
         asked = []
         for _ in range(200):
@@ -489,7 +626,7 @@ def test_the_zone_is_asked_once() -> None:
             asked.append(phone.place.at)
             forward(phone)
         assert "reminder" in asked and "time_zone" not in asked, way
-        assert phone.person.remind is not None
+        assert phone.person.reminders
 
 
 def forward(phone: Phone) -> None:
@@ -503,11 +640,11 @@ def test_editing_the_message_asks_for_the_zone() -> None:
     phone = until("fr", EXPRESS, "reminder")
     phone.type("non merci")
     phone.tap(phone.gestures()["skip"])
-    assert phone.person.remind is None
+    assert not phone.person.reminders
     phone.play("✎ 1 dans 7 jours")
     assert phone.place.at == "time_zone"
     phone.type("Bruxelles")
-    assert phone.person.remind == MORNING
+    assert phone.person.reminders == (MORNING,)
 
 
 def test_a_skip_is_a_no() -> None:
@@ -516,21 +653,21 @@ def test_a_skip_is_a_no() -> None:
     phone.happen(Tapped("go:deepen", 0))
     while phone.place.at != "reminder":
         forward(phone)
-    assert phone.person.remind is not None
+    assert phone.person.reminders
     phone.tap(phone.gestures()["skip"])
-    assert phone.person.remind is None
+    assert not phone.person.reminders
 
 
 def test_keeping_the_answer_is_not_asking_again() -> None:
     """Who keeps their answer once the reminder has come is not reminded again."""
     phone = finished("fr", EXPRESS)
-    asked_for = phone.person.remind
-    for days, remind in ((0, asked_for), (7, None)):
+    asked_for = phone.person.reminders
+    for days, reminders in ((0, asked_for), (7, ())):
         phone.pass_days(days)
         phone.happen(Due())
         phone.happen(Tapped("edit:reminder", 0))
         phone.tap(phone.gestures()["keep"])
-        assert phone.person.remind == remind
+        assert phone.person.reminders == reminders
 
 
 def test_speaks_of_the_sheet_that_asked() -> None:
@@ -561,6 +698,6 @@ def test_shown_in_the_export() -> None:
     phone = finished("fr", EXPRESS)
     (file,) = phone.play("/export")
     document = msgspec.json.decode(file.content)  # type: ignore[union-attr]  # a File
-    assert document["remind"] == "2026-11-28T09:00:00Z"
+    assert document["interviews"][0]["reminder"] == {"at": "2026-11-28T09:00:00Z", "days": 7}
     assert document["settings"]["time_zone"] == "paris"
     assert document["interviews"][0]["answers"]["reminder"]["value"] == "days_7"

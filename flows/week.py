@@ -1,0 +1,128 @@
+"""The action of the week on screen: what it is, what was done before, and what else there is."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
+from flows.doing import at_it, done, made, named, proposed, stamp, task
+from flows.effects import Button, Rows
+from flows.person import Task
+from flows.planning import OF_THE_ACTION
+from flows.saved import about, day
+from flows.texts import Words
+
+DONE_SHOWN = 5
+
+
+def action_screen(d: Dialogue, ref: str) -> Screen:
+    """What they are to do, by the interview it belongs to; or what comes next."""
+    of = about(d, ref) or d
+    now = task(of.interview)
+    if now is not None:
+        return _under_way(d, of, now)
+    if not of.interview.tasks and "action" not in of.interview.given:
+        return Screen(d.html("screen-action-none"), going_on(d))
+    html = of.html("screen-action-next", proposals=_proposals(of, None))
+    after = (see_sheet(d, of), *_remind(of, 30), *going_on(d))
+    return Screen(_with_done(of, html), (*_choices(of, None), *after))
+
+
+def _under_way(d: Dialogue, of: Dialogue, now: Task) -> Screen:
+    html = of.html("screen-action", action=at_it(of, now), dated=_dated(of, now))
+    change = button(of, "task-change", f"turn:choose-action:{of.interview.id}")
+    rows = (
+        (button(of, "task-done", deeds(of, "done", now), "success"),),
+        (change, button(of, "task-later", deeds(of, "later", now))),
+        see_sheet(d, of),
+        *_remind(of, 7),
+    )
+    return Screen(_with_done(of, html), (*rows, *going_on(d)))
+
+
+def _remind(of: Dialogue, days: int) -> Rows:
+    """The way to a reminder, unless one is to come."""
+    if of.interview.planned:
+        return ()
+    return ((Button(of.label(f"remind-{days}"), f"go:remind:{of.interview.id}:days_{days}"),),)
+
+
+def _dated(of: Dialogue, now: Task) -> Markup:
+    """Since when, until when, and when they are reminded of it."""
+    since, reminder = day(of, now.since), planned(of)
+    said = of.html("task-since", since=since)
+    if now.until is not None:
+        said = of.html("task-put-off", since=since, until=now.until)
+    return Markup("\n").join([said, *([of.texts.html(reminder)] if reminder else [])])
+
+
+def planned(of: Dialogue) -> Words | None:
+    """When the reminder of this interview comes, if there is one."""
+    reminder = of.interview.planned
+    if reminder is None:
+        return None
+    place = Words(f"time_zone.{of.person.settings.time_zone}")
+    about = "action" if reminder.days == OF_THE_ACTION else "sheet"
+    return Words("planned", {"day": day(of, reminder.at), "place": place, "of": about})
+
+
+def _with_done(of: Dialogue, html: Markup) -> Markup:
+    """What was done comes last: the newest few, then how many more."""
+    every = done(of.interview)[::-1]
+    if not every:
+        return html
+    lines = [of.html("done-line", what=named(of, t), day=day(of, t.done or t.since)) for t in every]
+    more = [of.html("done-more", n=len(every) - DONE_SHOWN)] if len(every) > DONE_SHOWN else []
+    listed = Markup("\n").join([of.html("done-title"), *lines[:DONE_SHOWN], *more])
+    return html + Markup("\n\n") + listed
+
+
+def choose_screen(d: Dialogue, ref: str) -> Screen:
+    """Another action: one of the others that the sheet proposes, or their own."""
+    of = about(d, ref) or d
+    now = task(of.interview)
+    if now is None:
+        return action_screen(d, ref)
+    html = of.html("screen-choose", proposals=_proposals(of, now))
+    return Screen(html, (*_choices(of, now), (_back(of),)))
+
+
+def _proposals(of: Dialogue, but: Task | None) -> Markup:
+    return Markup("\n").join(html for action, html in proposed(of).items() if _other(action, but))
+
+
+def _other(action: str, now: Task | None) -> bool:
+    return now is None or now.own or action != now.what
+
+
+def _choices(of: Dialogue, but: Task | None) -> Rows:
+    own = button(of, "task-own", f"turn:own-action:{of.interview.id}")
+    return (*laid_out(_picks(of, but)), (own,))
+
+
+def _picks(of: Dialogue, but: Task | None) -> Iterator[Button]:
+    for action in made(of).actions:
+        if _other(action, but):
+            data = f"do:pick:{of.interview.id}:{action}"
+            yield Button(of.label(f"action.{action}"), data)
+
+
+def own_screen(d: Dialogue, ref: str) -> Screen:
+    """Asks for their own; what is typed next is taken for it."""
+    of = about(d, ref) or d
+    return Screen(of.html("screen-own"), ((_back(of),),))
+
+
+def _back(of: Dialogue) -> Button:
+    return button(of, "task-back", f"turn:action:{of.interview.id}")
+
+
+def deeds(of: Dialogue, deed: str, now: Task) -> str:
+    """What a button sends to do something with this very task, and with none that follows it."""
+    return f"do:{deed}:{of.interview.id}:{stamp(now)}"
+
+
+def see_sheet(d: Dialogue, of: Dialogue) -> tuple[Button, ...]:
+    """The way to the sheet of an interview, open or not."""
+    here = of.interview.id == d.interview.id
+    return (button(d, "see-sheet", "go:see" if here else f"go:persona:{of.interview.id}"),)
