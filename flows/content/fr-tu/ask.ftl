@@ -1,0 +1,32 @@
+### Mieux connaître, pour qui préfère « tu » : seulement ce qui dit « vous » dans fr/ask.ftl.
+
+screen-ask =
+    <b>Mieux connaître : { $name }</b>
+    { $lacking ->
+        [yes] Ce que le portrait ne dit pas encore : { $topics }.
+       *[no] Le portrait ne manque de rien. Voici ce que l’on demande rarement.
+    }
+
+    <b>Vingt minutes, { $count } questions</b>
+    { $guide }
+    Laisse les silences. Note les mots entendus, pas les tiens.
+
+    <b>Pour demander ces vingt minutes</b>
+    <blockquote>{ $invitation }</blockquote>
+
+    { $lacking ->
+        [yes] Au retour, touche un bouton et écris ce que tu as entendu, mot pour mot.
+       *[no] Au retour, /edit ouvre ce qui a changé.
+    }
+screen-ask-start = { $named ->
+        [yes] <b>À écouter : { $names }</b>
+       *[no] <b>Trois personnes à écouter</b>
+    }
+    Qui paie déjà pour ce problème, et combien : c’est tout ce qu’il faut savoir.
+
+    { $guide }
+
+    <b>Pour demander ces vingt minutes</b>
+    <blockquote>{ $invitation }</blockquote>
+
+    Au retour, touche un bouton et écris ce que tu as entendu, mot pour mot.

@@ -1,0 +1,52 @@
+### Avant de publier, pour qui préfère « tu » : seulement ce qui dit « vous » dans fr/check.ftl.
+
+check-paste =
+    <b>Avant de publier</b>
+    Colle ici le texte : une publication, ou un message à envoyer. Je te dirai à qui il parle, et ce qui le rend juste ou passe-partout. Il ne sera pas gardé.
+check-again = Je ne garde rien de ce que l’on me donne à relire, et je n’ai plus ce texte sous les yeux. Colle-le ici de nouveau.
+check-kept = C’est gardé comme ton dernier message.{ $masked ->
+        [yes] { " " }Les coordonnées et les noms complets y sont masqués.
+       *[no] { "" }
+    }
+
+check-audience = { $side ->
+        [payers] <b>Il parle à tes payeurs.</b>
+        [peers] <b>Il parle à tes pairs.</b> Ceux qui paient n’y trouveront pas leur histoire.
+       *[unclear] { $heard ->
+            [0] <b>On ne sait pas à qui il parle.</b> Aucun mot n’est celui de tes payeurs, ni celui de tes pairs.
+            [1] <b>Presque rien ne dit à qui il parle.</b>
+           *[other] <b>Il parle un peu à tes payeurs, un peu à tes pairs.</b> Choisis.
+        }
+    }
+check-signs = { $side ->
+        [payers] Vers tes payeurs : { $signs }.
+       *[peers] Vers tes pairs : { $signs }.
+    }
+hint =
+    .sentence = une phrase de tes clients presque telle quelle
+    .family = tes clients nommés
+    .words = les mots de tes clients
+    .offer = ce que l’on peut te demander
+    .trade = ton métier au pluriel
+    .peers = tes confrères
+
+check-score = <b>Précision : { $points } sur 10.</b> { $band ->
+        [generic] Il pourrait venir de n’importe qui.
+        [halfway] À mi-chemin.
+       *[specific] Cela sent le vécu : garde cette façon.
+    }
+reason-message =
+    .introduced = quelqu’un t’envoie
+    .homework = tu as regardé avant d’écrire
+    .me = il parle plus de toi que de la personne
+reason-post =
+    .words = les mots de tes clients
+
+trust-asks =
+    .invited = Quelqu’un te présente-t-il, ou t’attend-on ?
+    .invited-post = Tes lecteurs l’attendaient-ils de toi ?
+    .only_them-post = Est-ce vrai pour ceux que tu vises, et pour eux seuls ?
+
+check-nobody = <b>Il manque la personne.</b> Un surnom, le jour où tout a commencé, une phrase de sa bouche : avec cela, je te dirais quoi garder en tête et je remplirais les lignes qui suivent.
+check-rewrite = <b>Une autre version, en cinq lignes</b> <i>(complète les …, garde ce qui est vrai)</i>
+    <blockquote>{ $lines }</blockquote>

@@ -1,0 +1,104 @@
+"""What is done with a pasted text: it is offered to be checked, checked, and kept when asked."""
+
+import re
+from collections.abc import Callable
+
+from markupsafe import escape
+
+from flows import answering, screens
+from flows.dialogue import Dialogue, going_on
+from flows.effects import Say, Toast
+from flows.events import Said
+from flows.machine import KEPT
+from flows.person import Given
+from flows.publishing.rewriting import skeleton
+from flows.publishing.screens import MESSAGE, favourites, keepable, kind_of, reader
+from flows.showing import sheet_of
+
+_COMMAND = re.compile(r"\A/\S+\s*")
+# Telegram's message numbers have fewer digits.
+_DIGITS = 16
+
+
+def check(d: Dialogue, argument: str) -> None:
+    """The command: the text comes with it, or is asked for."""
+    d.pasted = argument or None
+    if d.pasted is None:
+        screens.show(d, "check")
+    else:
+        tell(d, ":")
+
+
+def hear(d: Dialogue, arg: str, said: Said) -> None:
+    """The text that was asked for."""
+    d.pasted = said.text
+    tell(d, arg or ":")
+
+
+def offer(d: Dialogue, text: str, arg: str = "") -> None:
+    """A long text that answers nothing: is it one to check?"""
+    d.pasted = text
+    screens.show(d, "check-offer", arg)
+
+
+def tell(d: Dialogue, arg: str, message: int | None = None) -> None:
+    """What the text says, for whom it is; asks what is missing to know either."""
+    if d.pasted is None:
+        return screens.show(d, "check", arg)
+    whose, _, _ = arg.partition(":")
+    undecided = not whose and len(favourites(d)) > 1
+    screens.show(d, "check-whom" if undecided else "checked", arg, message)
+
+
+def act(d: Dialogue, arguments: list[str], message: int | None) -> None:
+    """A button about the text that its message replied to."""
+    d.pasted = _COMMAND.sub("", d.pasted or "") or None
+    rest = [*arguments, "", "", ""]
+    DEEDS.get(rest[0], _old)(d, rest[1:], message)
+
+
+def _old(d: Dialogue, rest: list[str], message: int | None) -> None:
+    d.do(Toast(d.label("old-button")))
+
+
+def _turn(d: Dialogue, rest: list[str], message: int | None) -> None:
+    """The answer takes the place of the offer."""
+    tell(d, ":".join(rest[:2]), message)
+
+
+def _show(d: Dialogue, rest: list[str], message: int | None) -> None:
+    """The answer in a message of its own: the open question above stays."""
+    number = rest[0]
+    d.source = int(number) if number.isdecimal() and len(number) < _DIGITS else None
+    tell(d, ":")
+
+
+def _apart(d: Dialogue, rest: list[str], message: int | None) -> None:
+    """The five lines in a message of their own, to be copied whole."""
+    kind, of = kind_of(rest[1]), reader(d, rest[0])
+    if kind is None:
+        return tell(d, ":".join(rest[:2]))
+    d.do(Say(str(escape(skeleton(of, sheet_of(of), kind)))))
+
+
+def _keep(d: Dialogue, rest: list[str], message: int | None) -> None:
+    """The text becomes the last message they sent, without what tells who somebody is."""
+    of = reader(d, rest[0])
+    if d.pasted is None:
+        return tell(d, f"{rest[0]}:")
+    if not keepable(of, d.pasted):
+        return _old(d, rest, message)
+    kept = answering.cleaned(d, d.pasted)
+    answering.keep(of, MESSAGE, Given(kept, d.now))
+    d.person = d.person.changing(of.interview)
+    if d.interview.id == of.interview.id and d.interview.place.at in (KEPT, str(MESSAGE)):
+        d.move(answering.frontier(d))
+    d.say("check-kept", going_on(d), masked="yes" if kept != d.pasted else "no")
+
+
+DEEDS: dict[str, Callable[[Dialogue, list[str], int | None], None]] = {
+    "turn": _turn,
+    "show": _show,
+    "apart": _apart,
+    "keep": _keep,
+}

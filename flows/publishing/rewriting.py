@@ -1,0 +1,64 @@
+"""What a sheet lends to a text about to go: three lines to keep in mind, five to rewrite it."""
+
+from collections.abc import Mapping
+
+from flows.answers import Answers, Homework
+from flows.dialogue import Dialogue
+from flows.discretion import discreet
+from flows.findings.quotes import quoted
+from flows.persona import Aim
+from flows.sheet import Line, Sheet
+from flows.texts import Fact, Words, cut
+from flows.wording.kinds import Kind
+
+# Who they are, their words, the tone; then what else makes a person, or stands in for one.
+IN_MIND = (
+    "line-trigger",
+    "line-quote",
+    "line-tone",
+    "line-hesitation",
+    "line-change",
+    "line-dream",
+    "line-real_payer",
+    "line-pays_today",
+    "line-three_names",
+    "line-face",
+    "line-target_only",
+    "line-no_payer_yet",
+)
+MOST_IN_MIND = 3
+_QUOTED = ("trigger", "hesitation", "quote", "change")
+_NAMED = (f"aim-{Aim.PERSON}", f"aim-{Aim.FAMILY}")
+
+
+def in_mind(sheet: Sheet) -> tuple[Line, ...]:
+    """The three lines of whom to aim for that steer a text most."""
+    lines = {line.id: line for line in sheet.aim.lines}
+    return tuple(lines[id] for id in IN_MIND if id in lines)[:MOST_IN_MIND]
+
+
+def aimed_at(sheet: Sheet) -> Fact:
+    """Whom the sheet aims for, by name; "" when that is still to be found."""
+    return sheet.aim.title.facts["name"] if sheet.aim.title.id in _NAMED else ""
+
+
+def skeleton(of: Dialogue, sheet: Sheet, kind: Kind) -> str:
+    """Five lines for the same reader, as plain text; … stands where the sheet knows nothing."""
+    known = discreet(of.path.answers, of.content.lists)
+    met = sheet.aim.title.id == f"aim-{Aim.PERSON}"
+    return of.texts.text(Words(f"skeleton-{kind}", _facts(of, known, aimed_at(sheet), met)))
+
+
+def _facts(of: Dialogue, known: Answers, name: Fact, met: bool) -> Mapping[str, Fact]:
+    limits = of.content.limits
+    told = {f: getattr(known, f) if met else None for f in _QUOTED}
+    words = {f: cut(quoted(text, limits), limits.sheet_echo) for f, text in told.items()}
+    looked = next((h for h in known.homework if h is not Homework.NOTHING), "none")
+    called = str(name) if met else ""
+    return {
+        "name_known": "yes" if called else "no",
+        "person": called[:1].upper() + called[1:],
+        "looked": str(looked),
+        **words,
+        **{f"{f}_known": "yes" if said else "no" for f, said in words.items()},
+    }

@@ -1,0 +1,133 @@
+"""Before you publish: a text is pasted, offered to be read again, and told what it says.
+
+The bot replies to the message that holds the text, and a tap under the reply brings the text back:
+nothing of it is stored. A screen's argument is whom the text is for and what it is told to be:
+"2:post"; either may be missing.
+"""
+
+from msgspec.structs import replace
+
+from flows import saved
+from flows.dialogue import Dialogue, Screen, button, copying, going_on, laid_out
+from flows.effects import Button, Rows, Say
+from flows.interview import QUESTIONS
+from flows.machine import Slot
+from flows.person import Interview
+from flows.publishing.answer import answer, to_rewrite
+from flows.publishing.rewriting import skeleton
+from flows.questions import Lexicon, Misread
+from flows.showing import sheet_of
+from flows.texts import cut
+from flows.wording.checking import Checked, checked
+from flows.wording.kinds import Kind
+
+MESSAGE = Slot("message")
+_NAME = 20
+_NO_BUTTONS = Lexicon({}, {})
+
+
+def long_enough(d: Dialogue, text: str) -> bool:
+    """Whether it may be a text to publish rather than something said to us."""
+    return len(text.split()) >= d.content.limits.check_words
+
+
+def offer_under(d: Dialogue, text: str, message: int) -> None:
+    """What was just said to a text not understood offers to check it as well."""
+    said = d.effects[-1]
+    if isinstance(said, Say) and long_enough(d, text):
+        check = replace(check_button(d), data=f"check:show:{message}")
+        d.effects[-1] = replace(said, rows=(*said.rows, (check,)), about=message)
+
+
+def check_button(d: Dialogue) -> Button:
+    """Turns its message into the answer about the text it replied to."""
+    return button(d, "check-it", "check:turn::", "success")
+
+
+def check_screen(d: Dialogue, arg: str) -> Screen:
+    """Asks for the text; what comes next is taken for it. `arg`: it was asked for before."""
+    return Screen(d.html("check-again" if arg else "check-paste"), going_on(d))
+
+
+def offer_screen(d: Dialogue, arg: str) -> Screen:
+    """Whether to check a text that came by itself; `arg`: "caption" when it came with a picture."""
+    html = d.html("check-offer-caption" if arg else "check-offer")
+    return Screen(html, ((check_button(d),), *going_on(d)))
+
+
+def whom_screen(d: Dialogue, arg: str) -> Screen:
+    """For which of their personas the text is."""
+    kind = arg.partition(":")[2]
+    whom = (
+        Button(cut(str(i.given["favourite"].value), _NAME), f"check:turn:{i.id}:{kind}")
+        for i in favourites(d)
+    )
+    return Screen(d.html("check-whom"), (*laid_out(whom), *going_on(d)))
+
+
+def favourites(d: Dialogue) -> list[Interview]:
+    """The interviews that a persona came of."""
+    return [i for i in d.person.interviews if "favourite" in i.values()]
+
+
+def reader(d: Dialogue, ref: str) -> Dialogue:
+    """A dialogue on the sheet the text is for: the one named, else the only one of a favourite."""
+    only = favourites(d)
+    sheet = saved.find(d.person, ref or (str(only[0].id) if len(only) == 1 else ""))
+    return d if sheet is None or sheet.version is not None else saved.on(d, sheet)
+
+
+def checked_screen(d: Dialogue, arg: str) -> Screen:
+    """The answer. Without the text its buttons can still be typed: it is asked for again."""
+    ref, _, told = arg.partition(":")
+    of = reader(d, ref)
+    if d.pasted is None:
+        return Screen(d.html("check-again"), _rows(d, of, ref, None, ""))
+    lists, limits = d.content.lists, d.content.limits
+    found = checked(d.pasted, of.path.answers, lists, limits, kind_of(told))
+    sheet = sheet_of(of)
+    lines = skeleton(of, sheet, found.kind)
+    return Screen(answer(of, sheet, found, lines), _rows(d, of, ref, found, lines))
+
+
+def kind_of(told: str) -> Kind | None:
+    """The kind of text that an argument names."""
+    return next((kind for kind in Kind if kind == told), None)
+
+
+def _rows(d: Dialogue, of: Dialogue, ref: str, found: Checked | None, lines: str) -> Rows:
+    """What can be done next. found: None without the text; each label may still be typed."""
+    kinds = (
+        Button(d.label(f"check-as.{kind}"), f"check:turn:{ref}:{kind}")
+        for kind in Kind
+        if found is None or (kind is not found.kind and not found.evident)
+    )
+    rows = (
+        _lines_buttons(d, ref, found, lines),
+        (button(d, "check-keep", f"check:keep:{ref}"),) if _may_keep(d, of, found) else (),
+        tuple(kinds),
+        (button(d, "check-another", "show:check"),),
+    )
+    return (*(row for row in rows if row), *going_on(d))
+
+
+def _lines_buttons(d: Dialogue, ref: str, found: Checked | None, lines: str) -> tuple[Button, ...]:
+    """The five lines to copy, or when no button can hold them, in a message of their own."""
+    apart = button(d, "check-apart", f"check:apart:{ref}:{found.kind if found else ''}")
+    copy = copying(d.label("check-copy"), lines)
+    if found is None:
+        return apart, replace(apart, label=d.label("check-copy"))
+    return copy if copy and to_rewrite(found) else (apart,)
+
+
+def _may_keep(d: Dialogue, of: Dialogue, found: Checked | None) -> bool:
+    if d.pasted is None or found is None:
+        return True
+    return found.kind is Kind.MESSAGE and keepable(of, d.pasted)
+
+
+def keepable(of: Dialogue, text: str) -> bool:
+    """Whether the text may become the answer about the last message sent."""
+    asked = MESSAGE in of.path.slots
+    read = QUESTIONS[MESSAGE.question].read(text, _NO_BUTTONS, of.path.answers)
+    return asked and not isinstance(read, Misread)

@@ -1,0 +1,191 @@
+"""Know them better: what to ask, how to ask for it, where to put what they said."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+import pytest
+
+from flows.dialogue import Dialogue
+from flows.effects import Button, Effect, Say
+from flows.events import Tapped
+from flows.knowing import DEEP, ENDING, OPENING, TOPICS, guide, missing
+from flows.machine import KEPT
+from flows.voice import LANGUAGES, Variant
+from tests.conversing import words
+from tests.strategies import COMPLETE, EXPRESS, NO_CUSTOMER, Phone, until
+
+in_both_languages = pytest.mark.parametrize("language", LANGUAGES)
+LONGEST = "Marco du bistrot d’en bas de la rue des Trois Petits Cochons"
+SEVEN = words().limits.guide_questions
+# Asking what people would do gives hopes, not facts. « Pourriez », "would you like"…
+SUPPOSING = re.compile(r"\b\w+(?:riez|ront|rez|rait)\b|\b(?:would|will|could|might|if)\b", re.I)
+
+
+@cache
+def _played(plan: frozenset[tuple[str, str]], at: str, locale: str) -> Phone:
+    return until(locale, dict(plan), at)
+
+
+def phone_at(plan: Mapping[str, str], at: str = KEPT, locale: str = "fr") -> Phone:
+    return _played(frozenset(plan.items()), at, locale).fork()
+
+
+def asked(phone: Phone) -> Say:
+    """What /ask says."""
+    (say,) = [effect for effect in phone.play("/ask") if isinstance(effect, Say)]
+    return say
+
+
+def buttons(said: Say) -> list[Button]:
+    return [button for row in said.rows for button in row]
+
+
+def places(said: Say) -> list[str]:
+    """The questions that its buttons open."""
+    data = (b.data or "" for b in buttons(said))
+    return [d.removeprefix("edit:") for d in data if d.startswith("edit:")]
+
+
+def told(effects: tuple[Effect, ...]) -> str:
+    return "\n".join(effect.html for effect in effects if isinstance(effect, Say))
+
+
+def with_answers(phone: Phone, **typed: str) -> Phone:
+    """The same once these questions are answered again."""
+    for question, words_of_theirs in typed.items():
+        phone.happen(Tapped(f"edit:{question}", 0))
+        phone.type(words_of_theirs)
+        if phone.place.probed:
+            phone.tap(phone.gestures()["keep"])
+    return phone
+
+
+# The guide
+
+
+@pytest.mark.parametrize("many", range(len(TOPICS) + 1))
+def test_seven_questions(many: int) -> None:
+    """Whatever is missing there are seven questions, no two the same, and all that is missing is
+    among them."""
+    questions = guide(TOPICS[:many], SEVEN)
+    assert len(questions) == len(set(questions)) == SEVEN
+    assert set(TOPICS[:many]) <= set(questions)
+
+
+@in_both_languages
+def test_only_past_facts(language: str) -> None:
+    """No question asks what someone would do."""
+    texts = words().texts[Variant(language)]
+    for question in (*TOPICS, *(f"{topic}-more" for topic in TOPICS), *DEEP, OPENING, ENDING):
+        said = texts.label(f"guide.{question}")
+        assert said.endswith("?") and not SUPPOSING.search(said), said
+
+
+@in_both_languages
+def test_every_topic_has_its_words(language: str) -> None:
+    """What is missing can be named."""
+    texts = words().texts[Variant(language)]
+    assert not [t for t in ("favourite", *TOPICS) if not texts.has(f"ask-topic.{t}")]
+
+
+def test_what_is_missing_is_asked_and_has_a_place() -> None:
+    """A gift not known yet and a vague moment are asked about, and each has a button that opens
+    its question."""
+    vague = {"trigger": "il voulait un logo", "gift": "Je ne sais pas encore"}
+    phone = with_answers(phone_at(COMPLETE), **vague)
+    assert set(places(asked(phone))) == {"trigger", "gift"}
+    html = asked(phone).html
+    french = words().texts[Variant("fr")]
+    for question in ("trigger", "gift", "gift-more"):
+        assert french.label(f"guide.{question}") in html
+    assert french.label("guide.quote") not in html
+
+
+def test_what_they_said_is_put_in_its_place() -> None:
+    """The button opens the question, their words are kept as they are, and nothing lacks then."""
+    phone = with_answers(phone_at(COMPLETE), gift="Je ne sais pas encore")
+    asked(phone)
+    phone.tap(phone.button("edit:gift"))
+    phone.type("Un carnet relié pour ses recettes")
+    assert phone.interview.given["gift"].value == "Un carnet relié pour ses recettes"
+    assert places(asked(phone)) == []
+
+
+def test_when_nothing_is_missing() -> None:
+    """It says so, and asks what nobody asks."""
+    said = asked(phone_at(COMPLETE))
+    french = words().texts[Variant("fr")]
+    assert "Le portrait ne manque de rien" in said.html
+    assert places(said) == []
+    assert all(french.label(f"guide.{question}") in said.html for question in DEEP[:5])
+
+
+def test_in_the_short_interview() -> None:
+    """What the short interview does not ask is still in the guide, and deepening makes room."""
+    said = asked(phone_at(EXPRESS))
+    assert places(said) == []
+    assert any(button.data == "go:deepen" for button in buttons(said))
+
+
+def test_without_a_favourite() -> None:
+    """Before anybody is named, a nickname is what lacks first."""
+    assert places(asked(phone_at(EXPRESS, "market"))) == ["favourite"]
+    assert places(asked(Phone("fr"))) == ["favourite"]
+
+
+def test_missing_of_nothing_is_everything() -> None:
+    """Nothing answered, every topic lacks."""
+    phone = phone_at(EXPRESS, "market")
+    assert missing(Dialogue(phone.person, words(), phone.now())) == TOPICS
+
+
+# The invitation
+
+
+@in_both_languages
+@pytest.mark.parametrize(
+    ("nickname", "greeted"),
+    [
+        ("Marco", "Marco"),
+        ("marco", "Marco"),
+        ("la dame à la fuite", ""),
+        ("Mme Tremblay", "Mme Tremblay"),
+        (LONGEST, LONGEST),
+    ],
+)
+def test_the_invitation(language: str, nickname: str, greeted: str) -> None:
+    """It greets by the nickname when one can be greeted by it; what is copied is what is shown."""
+    said = asked(with_answers(phone_at(COMPLETE, locale=language), favourite=nickname))
+    hello = {"fr": "Bonjour", "en": "Hello"}[language]
+    assert f"<blockquote>{hello}{' ' * bool(greeted)}{greeted}, " in said.html
+    copies = [button.copy for button in buttons(said) if button.copy]
+    assert all(copy in said.html.replace("&#39;", "'") for copy in copies)
+    assert len(copies) == 1
+
+
+def test_a_label_that_copies_can_be_typed() -> None:
+    """Typed, the words of the button are answered with the text to copy."""
+    phone = phone_at(COMPLETE)
+    (copy,) = [button for button in buttons(asked(phone)) if button.copy]
+    assert str(copy.copy) in told(phone.type(copy.label))
+
+
+def test_before_the_first_customer() -> None:
+    """The three people named are listened to about what they pay today: an invitation each."""
+    said = asked(phone_at(NO_CUSTOMER))
+    copies = [button.copy or "" for button in buttons(said) if button.copy]
+    assert [copy.split(",")[0] for copy in copies] == ["Bonjour Ana", "Bonjour Bo", "Bonjour Chloé"]
+    assert "Combien cela vous a-t-il coûté" in said.html
+    assert places(said) == ["pays_today", "gave"]
+    assert places(asked(phone_at(NO_CUSTOMER, "talked_to"))) == [
+        "three_names",
+        "pays_today",
+        "gave",
+    ]
+
+
+def test_nobody_s_full_name_is_repeated() -> None:
+    """A full name kept by an older version is shown by its first name and an initial."""
+    phone = with_answers(phone_at(COMPLETE), favourite="Nathalie Tremblay")
+    assert "Tremblay" not in asked(phone).html

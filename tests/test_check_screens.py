@@ -1,0 +1,405 @@
+"""Before you publish: what a pasted text is told, and that nothing of it is kept."""
+
+import re
+from functools import cache
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.replies import calls
+from bot.updates import parse
+from flows.dialogue import Dialogue
+from flows.effects import Button, Edit, Effect, Say
+from flows.events import Sent, Tapped
+from flows.limits import Limits
+from flows.machine import KEPT, REVIEW
+from flows.publishing.answer import safe
+from flows.publishing.screens import MESSAGE
+from flows.voice import LANGUAGES, Variant
+from flows.wording import messages, posts
+from flows.wording.masking import masked
+from tests.conversing import words
+from tests.strategies import COMPLETE, EXPRESS, TEXTS, Phone, started, until
+
+GENERIC = (
+    "Bonjour, je me permets de vous contacter car notre agence leader propose des solutions "
+    "innovantes. N’hésitez pas à revenir vers moi."
+)
+SPECIFIC = (
+    "Bonjour Ana, Marco m’a parlé de vous : vous avez signé le bail de votre deuxième restaurant "
+    "le 3 mars. J’ai lu votre carte en ligne. Peur de payer d’avance ? Chez moi, 300 € seulement "
+    "si cela vous plaît."
+)
+POST = (
+    "Côté technique, une garalde pour les plats et un crénage serré. Les graphistes comprendront. "
+    "#typo #design"
+)
+NAMING = (
+    "Bonjour, Nathalie Tremblay m’a parlé de vous et de votre deuxième restaurant du 3 mars. "
+    "J’ai lu votre carte en ligne avec Paul Durand. Appelez-moi donc demain matin au "
+    "06 12 34 56 78 ou écrivez-moi à claire.martin@example.org, d’accord ?"
+)
+IDENTITIES = ("Tremblay", "Durand", "06 12", "56 78", "claire.martin", "@")
+# Answers that lead to somebody to aim for, and to no regret.
+AIMED = {"want": "sign_fast", "can": "on_time", "regret": "no"}
+TALK = re.compile(r"<[^>]+>")
+
+in_both_languages = pytest.mark.parametrize("language", LANGUAGES)
+
+
+@cache
+def _played(locale: str, complete: bool, at: str) -> Phone:
+    return until(locale, {**(COMPLETE if complete else EXPRESS), **AIMED}, at)
+
+
+def at(place: str, complete: bool = True, locale: str = "fr") -> Phone:
+    """A phone where this place is open."""
+    return _played(locale, complete, place).fork()
+
+
+def two_favourites() -> Phone:
+    """A phone on which a second interview has begun, about Awa; the first is about Marco."""
+    phone = at(KEPT, complete=False)
+    phone.play("/new")
+    phone.tap(phone.button("go:favourite"))
+    phone.type("Awa")
+    phone.tap(phone.options()["0"])
+    return phone
+
+
+def said(effects: tuple[Effect, ...]) -> str:
+    return "\n".join(e.html for e in effects if isinstance(e, Say | Edit))
+
+
+def answer(phone: Phone, text: str) -> str:
+    """What /check answers to a text."""
+    phone.play("/check")
+    return said(phone.type(text))
+
+
+def buttons(effects: tuple[Effect, ...]) -> list[Button]:
+    """Those of the last thing said."""
+    last = [e for e in effects if isinstance(e, Say | Edit)][-1]
+    return [b for row in last.rows for b in row]
+
+
+def stored(phone: Phone) -> str:
+    return msgspec.json.encode(phone.person).decode()
+
+
+# Ways in
+
+
+@pytest.mark.parametrize("place", [REVIEW, KEPT])
+def test_a_long_text_that_answers_nothing_is_offered_to_be_checked(place: str) -> None:
+    """Where no question is open, a pasted text is not misunderstood: one tap checks it."""
+    phone = at(place)
+    (offer,) = phone.type(GENERIC)
+    assert isinstance(offer, Say) and offer.about == phone._typed[-1]
+    assert "sur 10" in said(phone.tap(phone.button("check:turn::")))
+
+
+def test_a_few_words_are_no_text() -> None:
+    """A short remark at home is answered as before."""
+    phone = at(KEPT)
+    assert not any("check:" in (b.data or "") for b in buttons(phone.type("et maintenant ?")))
+
+
+def test_a_misread_text_is_offered_under_the_question() -> None:
+    """What a question of choices cannot be answered with may be a text: the question stays open,
+    and the answer comes in a message of its own, in reply to the text."""
+    phone = at("want")
+    before = phone.interview
+    phone.type(GENERIC)
+    (told,) = [
+        e
+        for e in phone.tap(phone.button(f"check:show:{phone._typed[-1]}"))
+        if isinstance(e, Say | Edit)
+    ]
+    assert isinstance(told, Say) and told.about == phone._typed[-1] and "sur 10" in told.html
+    assert phone.place.at == "want" and phone.interview.given == before.given
+
+
+def test_a_text_question_takes_it_for_its_answer() -> None:
+    """Where words are asked for, a long text is the answer, and nothing is offered."""
+    phone = at("trigger")
+    phone.type("Il venait de signer un deuxième local et son menu était illisible, disait-il.")
+    assert phone.interview.given["trigger"].value
+    assert phone.place.at != "trigger"
+
+
+def test_what_follows_a_question_is_for_the_question() -> None:
+    """After /check and a change of mind, what is typed answers the question asked again."""
+    phone = at("offer")
+    phone.play("/check")
+    phone.tap(phone.button("go:on"))
+    phone.type("Je dessine des menus pour des restaurants qui ouvrent une deuxième adresse")
+    assert phone.place.at == "paid_count"
+
+
+def test_a_picture_with_words_under_it() -> None:
+    """The words under a picture can be checked; those of a few words are left alone."""
+    phone = at(KEPT)
+    phone.play(f"<photo> {GENERIC}")
+    assert "sur 10" in said(phone.tap(phone.button("check:turn::")))
+    assert not any("check" in (b.data or "") for b in buttons(phone.play("<photo> ma carte")))
+
+
+def test_before_anything_else() -> None:
+    """Someone who never began can have a text checked; what the rest would need is said."""
+    phone = Phone("fr")
+    html = answer(phone, GENERIC)
+    assert "sur 10" in html and str(words().speak(phone.person).label("check-nobody"))[:10] in html
+    assert not phone.interview.given
+
+
+@in_both_languages
+def test_with_the_command(language: str) -> None:
+    """A text sent with the command is checked at once, by its word in the person's language too."""
+    phone = at(KEPT, locale=language)
+    alias = {"fr": "/vérifier", "en": "/reread"}[language]
+    for command in ("/check", alias):
+        told = phone.type(f"{command} {GENERIC}") if command == alias else None
+        effects = told or phone.play(f"{command} {GENERIC}")
+        assert "10" in said(effects) and "blockquote" in said(effects)
+        (say,) = [e for e in effects if isinstance(e, Say)]
+        assert say.about == phone._typed[-1]
+
+
+# The text itself
+
+
+def test_nothing_pasted_is_kept() -> None:
+    """However a text comes to be checked, no word of it is in what is stored of the person."""
+    phone, asked = at(KEPT), at("want")
+    known = stored(phone) + stored(asked)
+    mine = [word for word in re.findall(r"\w{6,}", NAMING) if word not in known]
+    assert len(mine) > 5
+    phone.type(NAMING)
+    phone.tap(phone.button("check:turn::"))
+    phone.play(f"/check {NAMING}")
+    answer(phone, NAMING)
+    asked.type(NAMING)
+    asked.tap(asked.button(f"check:show:{asked._typed[-1]}"))
+    assert not [word for word in mine if word in stored(phone) + stored(asked)]
+
+
+def test_nobody_is_named_in_the_answer() -> None:
+    """No e-mail address, phone or full name of the text is repeated, whole or cut."""
+    html = answer(at(KEPT), NAMING)
+    assert "Nathalie T." in html or "m’a parlé de vous" in html
+    assert not [identity for identity in IDENTITIES if identity in html]
+
+
+@given(st.integers(0, len(NAMING)), st.integers(0, len(NAMING)))
+@settings(max_examples=60)
+def test_a_quote_hides_what_it_cuts(start: int, end: int) -> None:
+    """Whatever part of a text is quoted, half a phone or an address is not shown."""
+    phone = at(KEPT)
+    kept = masked(NAMING, words().lists).text
+    shown = safe(Dialogue(phone.person, words(), phone.now()), NAMING[start:end], kept)
+    assert shown.rstrip("…") in kept
+    assert not [identity for identity in IDENTITIES if identity in shown]
+
+
+def test_the_text_was_deleted() -> None:
+    """When the pasted message is gone, the text is asked for again, and then checked."""
+    phone = at(KEPT)
+    phone.type(GENERIC)
+    message, offer = phone.button("check:turn::")
+    again = said(phone.happen(Tapped(offer.data or "", message)))
+    assert again == str(words().speak(phone.person).label("check-again"))
+    assert "sur 10" in said(phone.type(GENERIC))
+
+
+def test_labels_typed() -> None:
+    """A label typed instead of tapped leads to pasting the text again, for the same reader."""
+    phone = two_favourites()
+    phone.play("/start")
+    phone.play("/check")
+    phone.type(POST)
+    phone.type("Marco")
+    html = said(phone.type(POST))
+    assert "Marco" in html and "sur 10" in html
+    for label in ("Garder comme mon message", "Les cinq lignes à part", "C’est un message"):
+        phone.play("/check")
+        phone.tap(phone.button("go:on"))
+        answer(phone, POST)
+        phone.tap(phone.button("check:turn:1:"))
+        assert said(phone.type(label)).startswith("Je ne garde rien"), label
+
+
+# For whom
+
+
+def test_with_several_personas_it_asks_for_whom() -> None:
+    """With two favourites the reader is asked for, then the sheet is theirs."""
+    phone = two_favourites()
+    phone.play("/check")
+    asked = buttons(phone.type(GENERIC))
+    assert [b.label for b in asked[:2]] == ["Marco", "Awa"]
+    current = phone.person.current
+    assert "Il venait de signer" in said(phone.tap(phone.button("check:turn:1:")))
+    assert phone.person.current == current
+
+
+def test_for_the_only_favourite() -> None:
+    """With one favourite nobody is asked, even from a page that is still blank."""
+    phone = at(KEPT, complete=False)
+    phone.play("/new")
+    phone.tap(phone.button("go:scratch"))
+    assert "Marco" in answer(phone, GENERIC)
+
+
+# The answer
+
+
+def test_whom_it_speaks_to_and_how_specific_it_is() -> None:
+    """A message in the customers' own words scores high, one of stock phrases low, and a post for
+    the trade is told as such; each reason quotes the text."""
+    phone = at(KEPT)
+    good, bad, craft = (answer(phone, text) for text in (SPECIFIC, GENERIC, POST))
+    assert "Il parle à vos payeurs." in good and "m’a parlé de vous" in good
+    assert "Il pourrait venir de n’importe qui." in bad and "je me permets de" in bad
+    assert "Il parle à vos pairs." in craft and "crénage" in craft
+
+
+def test_every_quote_is_of_the_text() -> None:
+    """What stands between guillemets above the sheet's lines is in the text, cut at most."""
+    for text in (SPECIFIC, GENERIC, POST):
+        told = TALK.sub("", answer(at(KEPT), text)).split("À garder en tête")[0]
+        quotes = re.findall(r"« ?\u202f?([^»]+?)\u202f?»", told)
+        assert quotes
+        assert all(quote.rstrip("…") in text for quote in quotes), quotes
+
+
+def test_another_version_only_where_it_would_do_better() -> None:
+    """A specific message for payers is left as it is; a generic one is written again with their
+    own moment."""
+    phone = at(KEPT)
+    assert "Une autre version" not in answer(phone, SPECIFIC)
+    bad = answer(phone, GENERIC)
+    assert "Une autre version" in bad and "Il venait de signer" in bad.split("Une autre version")[1]
+
+
+def test_the_five_lines_can_be_copied() -> None:
+    """A button copies them when it has room; else they are said alone, to be copied whole."""
+    phone = started("fr")
+    phone.play("/check")
+    copy = next(b for b in buttons(phone.type(GENERIC)) if b.copy)
+    assert copy.copy and len(copy.copy.splitlines()) == 5
+    phone = at(KEPT)
+    answer(phone, GENERIC)
+    apart = phone.tap(phone.button("check:apart::message"))
+    assert len(said(apart).splitlines()) == 5 and "<" not in said(apart)
+
+
+def test_read_another_way() -> None:
+    """A text that shows no sign of what it is can be read as the other kind."""
+    phone = at(KEPT)
+    text = "Trois tables de plus le midi dès la première semaine, voilà ce que la carte a changé."
+    assert "Avant de le publier" in answer(phone, text)
+    assert "Avant de l’envoyer" in said(phone.tap(phone.button("check:turn::message")))
+
+
+@in_both_languages
+@given(text=TEXTS | st.lists(TEXTS, min_size=5, max_size=40).map("\n".join))
+@settings(max_examples=25)
+def test_any_text_gets_an_answer(language: str, text: str) -> None:
+    """Whatever is pasted, the answer fits one message and its buttons fit Telegram's limits."""
+    phone = at(KEPT, locale=language)
+    phone.play("/check")
+    assert phone.happen(phone.said(f"— {text}"[:4096]))
+
+
+_WORN = ("words", "general", "jargon", "everyone", "hashtags")
+
+
+@in_both_languages
+def test_every_reason_has_its_words(language: str) -> None:
+    """Whatever the analysis finds can be said."""
+    texts = words().texts[Variant(language)]
+    hints = {f.removeprefix("audience_") for f in Limits.__struct_fields__ if "audience_" in f}
+    taken = {"stock", "placeholder"}
+    needed = {
+        "hint": hints - {"most", "alone", "margin"},
+        "reason-message": {*messages._EARNS, *taken, "me", "long"},
+        "reason-post": {
+            *posts._EARNS,
+            *taken,
+            "words",
+            "general",
+            "jargon",
+            "everyone",
+            "hashtags",
+        },
+    }
+    missing = [
+        f"{i}.{c}" for i, codes in needed.items() for c in codes if not texts.has(f"{i}.{c}")
+    ]
+    assert not missing
+
+
+# Kept when asked
+
+
+def test_kept_only_when_asked() -> None:
+    """Kept as the last message sent, the text is an answer like any other, and masked; what that
+    answer calls for is asked next."""
+    phone = at(KEPT)
+    answer(phone, NAMING)
+    before = phone.interview.given[str(MESSAGE)]
+    phone.tap(phone.button("check:keep:"))
+    kept = phone.interview.given[str(MESSAGE)].value
+    assert kept != before.value and "Nathalie T. m’a parlé de vous" in kept
+    assert not [identity for identity in IDENTITIES if identity in kept]
+
+
+def test_kept_opens_what_it_calls_for() -> None:
+    """Without a message before, the questions on it come next; the interview stays the same."""
+    phone = at(KEPT)
+    without = dict(phone.interview.given)
+    del without[str(MESSAGE)], without["homework"]
+    changed = msgspec.structs.replace(phone.interview, given=without)
+    phone.person = phone.person.with_interview(changed)
+    answer(phone, SPECIFIC)
+    phone.tap(phone.button("check:keep:"))
+    assert phone.place.at == "homework"
+
+
+@pytest.mark.parametrize(
+    ("complete", "text"), [(False, SPECIFIC), (True, POST), (True, SPECIFIC * 12)]
+)
+def test_not_everything_can_be_the_message(complete: bool, text: str) -> None:
+    """A post, a text too long for an answer, or one whose question is not asked cannot be kept."""
+    phone = at(KEPT, complete=complete)
+    phone.play("/check")
+    assert not [b for b in buttons(phone.type(text)) if (b.data or "").startswith("check:keep")]
+
+
+# At the edge
+
+
+def test_replies_to_the_text() -> None:
+    """The answer is sent as a reply to the text, and is sent all the same when that is gone."""
+    (call,) = calls((Say("ok", about=7),), chat=5, query=None, asked=None)
+    assert call.params["reply_parameters"] == {
+        "message_id": 7,
+        "allow_sending_without_reply": True,
+    }
+
+
+@pytest.mark.parametrize("field", ["text", "caption"])
+def test_a_tap_brings_the_text_back(field: str) -> None:
+    """A tap under a reply comes with the words of the message replied to, or of its caption."""
+    person = {"id": 9, "is_bot": False}
+    chat = {"id": 9, "type": "private"}
+    ours = {"message_id": 3, "chat": chat, "reply_to_message": {"message_id": 2, field: GENERIC}}
+    query = {"id": "q", "from": person, "message": ours, "data": "check:turn::"}
+    arrival = parse({"update_id": 1, "callback_query": query})
+    assert arrival and arrival.event == Tapped("check:turn::", 3, GENERIC)
+    photo = {"message_id": 2, "chat": chat, "from": person, "photo": [], "caption": GENERIC}
+    arrival = parse({"update_id": 2, "message": photo})
+    assert arrival and arrival.event == Sent("photo", 2, GENERIC)
