@@ -1,0 +1,234 @@
+"""Coaches and coachees beyond one record: what a turn asks to find out, and what it wants done."""
+
+import secrets
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from functools import singledispatchmethod
+from hashlib import sha256
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from bot import logs
+from bot.attempts import Attempts
+from bot.ledger import Ledger
+from bot.records import Records
+from bot.updates import OURS, Arrival
+from flows.coaching.consent import View, seen
+from flows.coaching.consult import (
+    COHORT,
+    PAGE,
+    Code,
+    Consult,
+    FreshCode,
+    Known,
+    One,
+    Page,
+    Sharing,
+    Wanted,
+)
+from flows.coaching.deeds import (
+    AnyDeed,
+    Disband,
+    Enrol,
+    Issue,
+    News,
+    Nudge,
+    Tell,
+    Unenrol,
+    Withdraw,
+)
+from flows.coaching.found import Counts, Found, Invited, Worth, invited
+from flows.coaching.ties import Coach, Entry, Roster, Stage
+from flows.events import Notified
+from flows.person import Person
+from storage import StoreError
+
+log = logs.get(__name__)
+
+CODE_BYTES = 16  # 128 bits: nobody finds one by trying
+
+
+class Leads(Struct, frozen=True):
+    """To whom a code leads."""
+
+    coach: int
+
+
+def code_record(code: str) -> str:
+    """The record of a code; the code itself cannot be read from its name."""
+    return f"code-{sha256(code.encode()).hexdigest()[:48]}"
+
+
+def roster_record(coach: int) -> str:
+    """The record of a coach's roster."""
+    return f"roster-{coach}"
+
+
+class Coaching:
+    """`submit` puts a turn in the line of another person."""
+
+    def __init__(self, records: Records, submit: Callable[[Arrival], object]) -> None:
+        self._records, self._ledger, self._submit = records, Ledger(records), submit
+        self._attempts = Attempts()
+
+    async def find(self, number: int, person: Person, asked: Consult, now: datetime) -> Found:
+        """What the person's turn asks for."""
+        match asked.what:
+            case FreshCode():
+                return Found(asked, code=secrets.token_urlsafe(CODE_BYTES))
+            case Code(code):
+                return Found(asked, invited=await self._invited(number, code, now))
+        roster = await self._roster(number, person.coach)
+        if roster is None:
+            return Found(asked)
+        chosen = _chosen(asked.what, roster)
+        views = await self._views(number, person.coach, chosen)
+        return Found(asked, views=views, counts=_counts(roster, asked.what))
+
+    async def still(self, number: int, person: Person, found: Sequence[Found]) -> bool:
+        """Whether a coach may see all that was found for them, as it was; not what is in doubt."""
+        views = [view for each in found for view in each.views]
+        if not views:
+            return True
+        ids = {view.id for view in views}
+        try:
+            roster = await self._roster(number, person.coach)
+            chosen = [entry for entry in roster.entries if entry.id in ids] if roster else []
+            now = await self._views(number, person.coach, chosen)
+        except (OSError, StoreError) as error:
+            log.error("nothing is shown that cannot be checked", exc_info=error)
+            return False
+        return all(view in now for view in views)
+
+    async def _invited(self, number: int, code: str, now: datetime) -> Invited:
+        if self._attempts.spent(number, now):
+            return Invited(Worth.LATER)
+        leads = await self._ledger.load(code_record(code), Leads)
+        coach = (await self._person(leads.coach)).coach if leads else None
+        if leads is None or coach is None:
+            self._attempts.note(number, now)
+            return Invited(Worth.UNKNOWN)
+        roster = await self._roster(leads.coach, coach)
+        return invited(number, leads.coach, coach, code, roster, now)
+
+    async def _person(self, number: int) -> Person:
+        return (await self._records.load(number))[0].person
+
+    async def _roster(self, number: int, coach: Coach | None) -> Roster | None:
+        """The roster of the coach they are now, not of one they were before they left."""
+        roster = await self._ledger.load(roster_record(number), Roster)
+        current = roster is not None and coach is not None and roster.since == coach.since
+        return roster if current else None
+
+    async def _views(
+        self, coach: int, as_coach: Coach | None, entries: Iterable[Entry]
+    ) -> tuple[View, ...]:
+        views = [seen(e.id, await self._person(e.person), coach, as_coach) for e in entries]
+        return tuple(view for view in views if view is not None)
+
+    @singledispatchmethod
+    async def do(self, deed: AnyDeed, number: int) -> None:
+        """Does what the person's turn wants done; twice is as once."""
+        raise NotImplementedError(type(deed))
+
+    @do.register
+    async def _(self, deed: Issue, number: int) -> None:
+        await self._ledger.change(code_record(deed.code), Leads, lambda _: Leads(number))
+
+    @do.register
+    async def _(self, deed: Withdraw, number: int) -> None:
+        await self._ledger.erase(code_record(deed.code))
+
+    @do.register
+    async def _(self, deed: Enrol, number: int) -> None:
+        if not await self._coaches(deed):
+            return
+
+        def enrolled(roster: Roster | None) -> Roster:
+            current = roster is not None and roster.since == deed.since
+            return _enrolled(roster if roster and current else Roster(deed.since), number, deed)
+
+        await self._ledger.change(roster_record(deed.coach), Roster, enrolled)
+        if not await self._coaches(deed):  # they left meanwhile
+            await self._ledger.erase(roster_record(deed.coach))
+
+    async def _coaches(self, deed: Enrol) -> bool:
+        coach = (await self._person(deed.coach)).coach
+        return coach is not None and coach.since == deed.since
+
+    @do.register
+    async def _(self, deed: Unenrol, number: int) -> None:
+        def without(roster: Roster | None) -> Roster | None:
+            kept = tuple(e for e in roster.entries if e.person != number) if roster else ()
+            if roster is None or len(kept) == len(roster.entries):
+                return None
+            return replace(roster, entries=kept, gone=roster.gone + deed.gone)
+
+        await self._ledger.change(roster_record(deed.coach), Roster, without)
+
+    @do.register
+    async def _(self, deed: Disband, number: int) -> None:
+        roster = await self._ledger.load(roster_record(number), Roster)
+        if roster is None or roster.since != deed.since:
+            return
+        await self._ledger.erase(roster_record(number))
+        for entry in roster.entries:
+            gone = Notified(News.DISBANDED, number, deed.since)
+            self._submit(Arrival(OURS, entry.person, None, gone))
+
+    @do.register
+    async def _(self, deed: Tell, number: int) -> None:
+        self._submit(Arrival(OURS, deed.coach, None, Notified(deed.what, number)))
+
+    @do.register
+    async def _(self, deed: Nudge, number: int) -> None:
+        roster = await self._ledger.load(roster_record(number), Roster)
+        if roster is None or roster.since != deed.since:
+            return
+        for entry in roster.entries:
+            if entry.id == deed.coachee:
+                nudged = Notified(News.NUDGED, number)
+                self._submit(Arrival(OURS, entry.person, None, nudged))
+
+
+def _chosen(wanted: Wanted, roster: Roster) -> list[Entry]:
+    """The entries of a roster that are asked about, the newest first."""
+    newest = roster.entries[::-1]
+    match wanted:
+        case One(id):
+            return [entry for entry in newest if entry.id == id]
+        case Known(person):
+            return [entry for entry in newest if entry.person == person]
+        case Sharing():
+            return [entry for entry in newest if entry.shares][:COHORT]
+    at = _page(wanted, roster) * PAGE
+    return list(newest[at : at + PAGE])
+
+
+def _page(wanted: Wanted, roster: Roster) -> int:
+    last = max(0, len(roster.entries) - 1) // PAGE
+    return min(wanted.number, last) if isinstance(wanted, Page) else 0
+
+
+def _enrolled(roster: Roster, number: int, deed: Enrol) -> Roster:
+    """The roster with the person in it, as far as they are."""
+    known = next((e for e in roster.entries if e.person == number), None)
+    id = known.id if known else roster.last + 1
+    entry = Entry(id, number, deed.invitation, deed.stage, deed.shares)
+    if known is None:
+        return replace(roster, entries=(*roster.entries, entry), last=id)
+    return replace(roster, entries=tuple(entry if e is known else e for e in roster.entries))
+
+
+def _counts(roster: Roster, wanted: Wanted) -> Counts:
+    entries = roster.entries
+    return Counts(
+        ids=tuple(entry.id for entry in entries),
+        started=sum(entry.stage is not Stage.INVITED for entry in entries),
+        finished=sum(entry.stage is Stage.FINISHED for entry in entries),
+        shared=sum(entry.shares for entry in entries),
+        gone=roster.gone,
+        page=_page(wanted, roster),
+        pages=-(-len(entries) // PAGE),
+    )

@@ -1,0 +1,65 @@
+"""The pure half of a turn, carried out: one at a time, given what it asks to find out."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from threading import Lock
+
+from msgspec.structs import replace
+
+from bot.coaching import Coaching
+from bot.records import Kept
+from bot.updates import OURS, Arrival
+from flows.coaching.consult import Consult
+from flows.coaching.found import Found
+from flows.conversation import Outcome, turn
+from flows.events import Event
+from flows.person import Person
+from flows.texts import Texts
+from flows.voice import Content
+
+_COMPILING = Lock()
+
+
+async def prepared(texts: Texts) -> Texts:
+    """The words, compiled off the event loop if they are not yet: that takes a second or so."""
+    if not texts.ready:
+        await asyncio.to_thread(_prepare, texts)
+    return texts
+
+
+def _prepare(texts: Texts) -> None:
+    with _COMPILING:  # or everybody who waits for a language would compile it
+        if not texts.ready:
+            texts.prepare()
+
+
+class Conversing:
+    """Gives arrivals to the conversation."""
+
+    def __init__(self, content: Content, coaching: Coaching, now: Callable[[], datetime]) -> None:
+        self.content, self._coaching, self.now = content, coaching, now
+        self._floor = asyncio.Lock()
+
+    async def outcome(self, kept: Kept, arrival: Arrival) -> tuple[Outcome, tuple[Found, ...]]:
+        """What the turn leaves, once all that it asked was found out; and that."""
+        ours = arrival.update == OURS
+        person = replace(
+            kept.person,
+            locale=arrival.language or kept.person.locale,
+            blocked=kept.person.blocked and ours,  # who writes to us can be written to
+        )
+        await prepared(self.content.speak(person))
+        outcome, every = await self._turn(person, arrival.event, arrival.by), []
+        while asked := [e for e in outcome.effects if isinstance(e, Consult)]:
+            said = [e for e in outcome.effects if not isinstance(e, Consult)]
+            found = await self._coaching.find(arrival.person, outcome.person, asked[0], self.now())
+            every.append(found)
+            further = await self._turn(outcome.person, found, arrival.by)
+            outcome = Outcome(further.person, (*said, *further.effects))
+        return outcome, tuple(every)
+
+    async def _turn(self, person: Person, event: Event, by: str) -> Outcome:
+        async with self._floor:  # or turns that are ready together would hold the loop together
+            await asyncio.sleep(0)
+            return turn(person, event, self.content, self.now(), by)

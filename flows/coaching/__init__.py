@@ -1,0 +1,1 @@
+"""Coaches and coachees: invitations, consent, and what a coach sees."""

@@ -1,0 +1,166 @@
+"""What a coach does: becoming one, inviting, leaving."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+from msgspec.structs import replace
+
+from flows import screens
+from flows.coaching.consult import Consult, FreshCode
+from flows.coaching.deeds import Disband, Issue, Withdraw
+from flows.coaching.desk import invitation_of, link
+from flows.coaching.found import Found
+from flows.coaching.ties import Coach, Invitation
+from flows.dialogue import Dialogue, going_on
+from flows.effects import Qr, Toast
+from flows.events import Said
+from flows.texts import cut
+from flows.wording.masking import masked
+
+NAME, WELCOME, LABEL = 40, 200, 40
+# Ours: a coach of many cohorts over years; it bounds the record.
+MOST_INVITATIONS = 60
+
+
+def named(d: Dialogue, arg: str, said: Said) -> None:
+    """Takes the name typed: who had none is a coach from now on. A coach signs as they please."""
+    name = cut(said.text, NAME)
+    if not name:
+        return screens.show(d, "coach-name")
+    coach = d.person.coach or Coach(d.now, name)
+    d.person = replace(d.person, coach=replace(coach, name=name))
+    screens.show(d, "coach")
+
+
+def welcomed(d: Dialogue, arg: str, said: Said) -> None:
+    """Takes the line of welcome typed."""
+    _change(d, lambda coach: replace(coach, welcome=cut(said.text, WELCOME)))
+    screens.show(d, "coach")
+
+
+def labelled(d: Dialogue, id: str, said: Said) -> None:
+    """Takes the name typed for a link."""
+    label = cut(masked(said.text, d.content.lists).text, LABEL)
+    _change_invitation(d, id, lambda invitation: replace(invitation, label=label))
+    screens.show(d, "invitation", id)
+
+
+def _change(d: Dialogue, change: Callable[[Coach], Coach]) -> None:
+    if d.person.coach is not None:
+        d.person = replace(d.person, coach=change(d.person.coach))
+
+
+def _change_invitation(d: Dialogue, id: str, change: Callable[[Invitation], Invitation]) -> None:
+    def changed(coach: Coach) -> Coach:
+        changed = (change(i) if str(i.id) == id else i for i in coach.invitations)
+        return replace(coach, invitations=tuple(changed))
+
+    _change(d, changed)
+
+
+def invite(d: Dialogue, arguments: list[str], message: int | None) -> None:
+    """A new link: its code is drawn by the edge."""
+    coach = d.person.coach
+    if coach is None:
+        return screens.show(d, "coach")
+    if len(coach.invitations) >= MOST_INVITATIONS and _oldest_closed(d, coach) is None:
+        d.say("invitations-enough")
+        return screens.show(d, "invitations")
+    d.do(Consult(FreshCode(), _invited))
+
+
+def _oldest_closed(d: Dialogue, coach: Coach) -> Invitation | None:
+    return next((i for i in coach.invitations if not i.open(d.now)), None)
+
+
+def _invited(d: Dialogue, event: Found) -> None:
+    """The code is there; where there is no room, the oldest link that leads nowhere goes."""
+    coach = d.person.coach
+    if coach is None:
+        return screens.show(d, "coach")
+    gone = _oldest_closed(d, coach) if len(coach.invitations) >= MOST_INVITATIONS else None
+    if gone is not None:
+        d.do(Withdraw(gone.code))
+    id = 1 + max((i.id for i in coach.invitations), default=0)
+    left = (i for i in coach.invitations if i is not gone)
+    invitations = (*left, Invitation(id, event.code, d.now))
+    d.person = replace(d.person, coach=replace(coach, invitations=invitations))
+    d.do(Issue(event.code))
+    screens.show(d, "invitation", str(id))
+
+
+def revoke(d: Dialogue, arguments: list[str], message: int | None) -> None:
+    """Who comes by the link from now on is told that it was withdrawn."""
+    id = arguments[0] if arguments else ""
+    if invitation_of(d, id) is None:
+        return d.do(Toast(d.label("old-button")))
+    _change_invitation(d, id, lambda i: replace(i, revoked=True))
+    screens.show(d, "invitation", id, message)
+
+
+def until(d: Dialogue, arguments: list[str], message: int | None) -> None:
+    """How many days the link holds from now; 0: for ever."""
+    id, days = (*arguments, "", "")[:2]
+    if days not in ("0", "30", "90"):
+        return d.do(Toast(d.label("old-button")))
+    end = d.now + timedelta(int(days)) if days != "0" else None
+    _change_invitation(d, id, lambda invitation: replace(invitation, until=end))
+    screens.show(d, "invitation", id, message)
+
+
+def most(d: Dialogue, arguments: list[str], message: int | None) -> None:
+    """How many people the link is for; 0: any number."""
+    id, people = (*arguments, "", "")[:2]
+    if people not in ("0", "10", "30"):
+        return d.do(Toast(d.label("old-button")))
+    _change_invitation(d, id, lambda i: replace(i, most=int(people) or None))
+    screens.show(d, "invitation", id, message)
+
+
+def qr(d: Dialogue, arguments: list[str], message: int | None) -> None:
+    """The link as a picture to scan."""
+    invitation = invitation_of(d, arguments[0] if arguments else "")
+    if invitation is None or not invitation.open(d.now):
+        return d.do(Toast(d.label("old-button")))
+    d.do(Qr(link(d, invitation), d.label("qr-caption"), str(d.html("trouble-paper"))))
+
+
+def no_welcome(d: Dialogue, arguments: list[str], message: int | None) -> None:
+    _change(d, lambda coach: replace(coach, welcome=""))
+    screens.show(d, "coach", "", message)
+
+
+def hear(d: Dialogue, arguments: list[str], message: int | None) -> None:
+    """Whether they want to know when someone shares."""
+    _change(d, lambda coach: replace(coach, told=arguments == ["on"]))
+    screens.show(d, "coach", "", message)
+
+
+def leave(d: Dialogue, arguments: list[str], message: int | None) -> None:
+    """No coach any more: every link ends, and all access with it."""
+    if d.person.coach is None:
+        return screens.show(d, "coach", "", message)
+    for deed in goodbyes(d):
+        d.do(deed)
+    d.person = replace(d.person, coach=None, screen=None)
+    d.say("coach-left", going_on(d))
+
+
+def goodbyes(d: Dialogue) -> Iterator[Withdraw | Disband]:
+    """What ends when a coach leaves: every link, and the roster."""
+    coach = d.person.coach
+    if coach is not None:
+        yield from (Withdraw(invitation.code) for invitation in coach.invitations)
+        yield Disband(coach.since)
+
+
+DEEDS: dict[str, Callable[[Dialogue, list[str], int | None], None]] = {
+    "invite": invite,
+    "revoke": revoke,
+    "until": until,
+    "most": most,
+    "qr": qr,
+    "welcome": no_welcome,
+    "heard": hear,
+    "leave": leave,
+}

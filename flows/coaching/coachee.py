@@ -1,0 +1,124 @@
+"""One coachee as their coach sees them: all of it from a view, which is consent as it is now."""
+
+from msgspec.structs import replace
+
+from flows.coaching.consent import View
+from flows.coaching.consult import Consult, One
+from flows.coaching.deeds import Nudge
+from flows.coaching.desk import named
+from flows.coaching.found import Found
+from flows.coaching.reading import opened, papers
+from flows.coaching.ties import Consent, Stage
+from flows.dialogue import Dialogue, Screen, button, laid_out
+from flows.effects import Button, Say, Toast
+from flows.events import Said
+from flows.saved import day
+from flows.texts import Words, cut
+from flows.wording.masking import masked
+
+NOTE = 500
+
+
+def called(view: View) -> Words:
+    """What a coachee is called by; some gave no name."""
+    said = "yes" if view.called else "no"
+    return Words("coachee-named", {"named": said, "name": view.called, "id": str(view.id)})
+
+
+def state(view: View) -> Words:
+    """How far they are, or what they share."""
+    if view.interview is not None:
+        return Words(f"coachee-shares.{view.consent}")
+    if view.stage is Stage.STARTED and view.chapter:
+        return Words("coachee-at", {"chapter": Words(f"chapter-{view.chapter}")})
+    return Words(f"coachee-stage.{view.stage}")
+
+
+def home(d: Dialogue) -> tuple[Button, ...]:
+    return (button(d, "back-to-coach", "turn:coach"),)
+
+
+def screen(d: Dialogue, view: View) -> Screen:
+    """How far, by which link, what may be read, the coach's own note."""
+    as_coach = d.person.coach
+    note = as_coach.notes.get(str(view.id), "") if as_coach else ""
+    html = d.html(
+        "screen-coachee",
+        name=called(view),
+        state=state(view),
+        came=_came(d, view),
+        note=note,
+        noted="yes" if note else "no",
+    )
+    read = (button(d, f"take.{p}", f"coach:paper:{view.id}:{p}") for p in papers(d, view))
+    deeds = (
+        button(d, "coachee-note", f"coach:note:{view.id}"),
+        *((button(d, "coachee-nudge", f"coach:nudge:{view.id}"),) if view.nudgeable else ()),
+    )
+    back = (button(d, "back-to-roster", "coach:roster:0"),)
+    return Screen(html, (*laid_out(read), *laid_out(deeds), back))
+
+
+def _came(d: Dialogue, view: View) -> Words:
+    """When, and by which link, as far as the coach keeps it."""
+    invitations = d.person.coach.invitations if d.person.coach else ()
+    by = next((named(d, i) for i in invitations if i.id == view.invitation), "")
+    facts = {"day": day(d, view.at), "known": "yes" if by else "no", "invitation": by}
+    return Words("coachee-came", facts)
+
+
+def paper(d: Dialogue, view: View, rest: list[str]) -> None:
+    """A card or the report, as it is shared now."""
+    kind = rest[0] if rest else ""
+    made = opened(d, view, kind, d.label("coachee-paper", name=called(view)))
+    d.do(made or Toast(d.label("nothing-shared")))
+
+
+def note(d: Dialogue, view: View, rest: list[str]) -> None:
+    """Asks for the coach's note; what is typed next is taken for it."""
+    d.person = replace(d.person, screen=f"coach-note:{view.id}")
+    back = (button(d, "back-to-coachee", f"coach:one:{view.id}"),)
+    d.do(Say(str(d.html("screen-coach-note", name=called(view))), (back,), fleeting=True))
+
+
+def noted(d: Dialogue, id: str, said: Said) -> None:
+    """Takes the note, without anyone's address."""
+    d.person = replace(d.person, screen=None)
+    d.do(Consult(One(int(id)), lambda d, event: _noted(d, event, said)))
+
+
+def _noted(d: Dialogue, event: Found, said: Said) -> None:
+    as_coach = d.person.coach
+    if as_coach is None or not event.views:
+        return d.say("coachee-gone", ((button(d, "back-to-roster", "coach:roster:0"),),))
+    [view] = event.views
+    words = cut(masked(said.text, d.content.lists).text, NOTE)
+    notes = {**as_coach.notes, str(view.id): words}
+    d.person = replace(d.person, coach=replace(as_coach, notes=notes), screen=f"coachee:{view.id}")
+    shown = screen(d, view)
+    d.do(Say(str(shown.html), shown.rows, fleeting=True))
+
+
+def nudge(d: Dialogue, view: View, rest: list[str]) -> None:
+    """Once, and only whom it does not bother."""
+    as_coach = d.person.coach
+    if as_coach is not None and view.nudgeable:
+        d.do(Nudge(view.id, as_coach.since))
+    d.say("nudge-sent" if view.nudgeable else "nudge-refused")
+
+
+def shared(d: Dialogue, event: Found) -> None:
+    """A coachee shares: the coach hears of it once, unless they would rather not."""
+    as_coach, view = d.person.coach, next(iter(event.views), None)
+    if as_coach is None or view is None or view.interview is None:
+        return
+    if not as_coach.told or view.id in as_coach.heard or view.consent is Consent.NOTHING:
+        return
+    heard = (*as_coach.heard, view.id)
+    d.person = replace(d.person, coach=replace(as_coach, heard=heard))
+    rows = (
+        (button(d, "coachee-open", f"coach:one:{view.id}"),),
+        (button(d, "coach-heard.off", "coach:heard:off"),),
+    )
+    html = d.html("coachee-shared", name=called(view), what=view.consent)
+    d.do(Say(str(html), rows, fleeting=True))

@@ -1,0 +1,83 @@
+"""Many coachees at once: what those who share have in common, all that they share in one file."""
+
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+
+from markupsafe import Markup
+
+from flows.coaching.coachee import called
+from flows.coaching.consent import View
+from flows.coaching.consult import Consult, Sharing
+from flows.coaching.found import Found
+from flows.coaching.reading import opened, reading
+from flows.dialogue import Dialogue, Screen, button
+from flows.effects import Bundle, Say, Toast
+from flows.findings.finding import Level
+from flows.sheet import findings
+from flows.texts import cut
+
+# Below this, what several have in common could be told of one of them. Ours.
+ENOUGH = 5
+NAME = 40
+# What is worth telling of a cohort: findings, at this level, that ask for something to be done. The
+# sheet shows them all.
+TOLD = {
+    "reader_gap": Level.RED,
+    "concentration": Level.RED,
+    "no_payer_yet": Level.RED,
+    "untested": Level.GREY,
+    "theo": Level.RED,
+    "target_only": Level.AMBER,
+    "message_score": Level.RED,
+}
+
+
+def _asking(
+    then: Callable[[Dialogue, Found], None], d: Dialogue, arguments: list[str], message: int | None
+) -> None:
+    if d.person.coach is None:
+        return d.do(Toast(d.label("old-button")))
+    d.do(Consult(Sharing(), then))
+
+
+def _patterns(d: Dialogue, event: Found) -> None:
+    screen = patterns_screen(d, event.views)
+    d.do(Say(str(screen.html), screen.rows, fleeting=True))
+
+
+def patterns_screen(d: Dialogue, views: tuple[View, ...]) -> Screen:
+    """How many of those who share have each finding; from five people on."""
+    shared = [of for view in views if (of := reading(d, view)) is not None]
+    back = ((button(d, "back-to-roster", "coach:roster:0"),),)
+    if len(shared) < ENOUGH:
+        return Screen(d.html("patterns-few", count=len(shared), enough=ENOUGH), back)
+    counted = Counter(code for of in shared for code in codes(of))
+    told = [code for code in TOLD if counted[code]] or ["none"]
+    lines = Markup("\n").join(
+        d.html(f"pattern.{code}", n=counted[code], of=len(shared)) for code in told
+    )
+    return Screen(d.html("screen-patterns", count=len(shared), lines=lines), back)
+
+
+def codes(of: Dialogue) -> set[str]:
+    """The findings of a sheet that call for something."""
+    found = findings(of.path.answers, of.content.limits, of.content.lists)
+    return {f.code for f in found if f.level is not None and TOLD.get(f.code) is f.level}
+
+
+def _export(d: Dialogue, event: Found) -> None:
+    """The reports of all who share, in one ZIP, each under the name of its coachee."""
+    every = ((view, opened(d, view, "report", "")) for view in event.views)
+    papers = [(cut(d.texts.text(called(view)), NAME), made) for view, made in every if made]
+    if not papers:
+        return d.do(Toast(d.label("nothing-shared")))
+    count, of = len(papers), max(len(papers), event.counts.shared if event.counts else 0)
+    caption = d.label("cohort-caption", count=count, of=of, all="yes" if count == of else "no")
+    d.do(Bundle("chouchou.zip", tuple(papers), caption, str(d.html("trouble-paper"))))
+
+
+DEEDS: dict[str, Callable[[Dialogue, list[str], int | None], None]] = {
+    "patterns": partial(_asking, _patterns),
+    "export": partial(_asking, _export),
+}

@@ -1,0 +1,53 @@
+"""What only the edge can find out. It answers with a Found, in the same turn."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+# A screen of the roster costs as many records, however long the roster is.
+PAGE = 5
+# Ours: what is said of all who share reads as many records; more would keep others waiting.
+COHORT = 100
+
+
+class FreshCode(Struct, frozen=True):
+    """A code that nobody can guess."""
+
+
+class Code(Struct, frozen=True):
+    """What a code is worth to the person."""
+
+    code: str
+
+
+class Page(Struct, frozen=True):
+    """A page of the person's roster, from 0; the last one if it has fewer."""
+
+    number: int = 0
+
+
+class One(Struct, frozen=True):
+    """One coachee of the person, by their id in the roster."""
+
+    id: int
+
+
+class Known(Struct, frozen=True):
+    """One coachee of the person, by who they are."""
+
+    person: int
+
+
+class Sharing(Struct, frozen=True):
+    """The coachees who share something, the latest first, COHORT at most."""
+
+
+Wanted = FreshCode | Code | Page | One | Known | Sharing
+
+
+class Consult(Struct, frozen=True, tag=True):
+    """Something to find out. then: what the turn does with what was found: (Dialogue, Found) →
+    words of the person that it had no use for, or None."""
+
+    what: Wanted
+    then: Callable[..., object]

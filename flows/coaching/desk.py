@@ -1,0 +1,186 @@
+"""The coach's screens: what a coach is, their name, their invitations. None shows a coachee."""
+
+from flows.coaching.ties import Coach, Invitation
+from flows.dialogue import Dialogue, Screen, button, copying, going_on, laid_out
+from flows.effects import Button, Rows
+from flows.saved import day
+from flows.texts import Words, cut
+
+PAGE = 6
+LABEL = 18
+
+
+def coach_screen(d: Dialogue, arg: str) -> Screen:
+    """Home of a coach; for others, what it is to be one."""
+    coach = d.person.coach
+    if coach is None:
+        become = button(d, "become-coach", "turn:coach-name", "success")
+        return Screen(d.html("screen-become-coach"), ((become,), *going_on(d)))
+    heard = "off" if coach.told else "on"
+    rows = (
+        (button(d, "coach-roster", "coach:roster:0", "success"),),
+        (button(d, "coach-invite", "coach:invite"),),
+        *(((button(d, "coach-invitations", "turn:invitations"),),) if coach.invitations else ()),
+        (
+            button(d, "coach-name", "turn:coach-name"),
+            button(d, "coach-welcome", "turn:coach-welcome"),
+        ),
+        (button(d, f"coach-heard.{heard}", f"coach:heard:{heard}"),),
+        (button(d, "coach-leave", "turn:coach-leave"),),
+    )
+    welcome, said = coach.welcome, "yes" if coach.welcome else "no"
+    html = d.html("screen-coach", name=coach.name, welcome=welcome, said=said)
+    return Screen(html, (*rows, *going_on(d)))
+
+
+def name_screen(d: Dialogue, arg: str) -> Screen:
+    """Asks under which name coachees see them; what is typed next is taken for it."""
+    return Screen(d.html("screen-coach-name"), (_home(d),))
+
+
+def welcome_screen(d: Dialogue, arg: str) -> Screen:
+    """Asks for a line of welcome."""
+    if d.person.coach is None:
+        return coach_screen(d, "")
+    none = button(d, "coach-no-welcome", "coach:welcome:none")
+    return Screen(d.html("screen-coach-welcome"), ((none,), _home(d)))
+
+
+def leave_screen(d: Dialogue, arg: str) -> Screen:
+    """Asks before a coach leaves."""
+    if d.person.coach is None:
+        return coach_screen(d, "")
+    leave = button(d, "coach-leave-yes", "coach:leave:yes", "danger")
+    return Screen(d.html("screen-coach-leave"), ((leave,), _home(d)))
+
+
+def _home(d: Dialogue) -> tuple[Button, ...]:
+    return (button(d, "back-to-coach", "turn:coach"),)
+
+
+def invitations_screen(d: Dialogue, arg: str) -> Screen:
+    """All the links of a coach, the newest first, by pages from 0."""
+    coach = d.person.coach
+    if coach is None or not coach.invitations:
+        return coach_screen(d, "")
+    newest = coach.invitations[::-1]
+    last = (len(newest) - 1) // PAGE
+    at = min(int(arg), last) if arg.isdecimal() and len(arg) < 4 else 0
+    shown = newest[at * PAGE : (at + 1) * PAGE]
+    choices = (Button(named(d, i), f"turn:invitation:{i.id}") for i in shown)
+    turns = (
+        *((button(d, "newer", f"turn:invitations:{at - 1}"),) if at else ()),
+        *((button(d, "older", f"turn:invitations:{at + 1}"),) if at < last else ()),
+    )
+    html = d.html("screen-invitations", count=len(newest))
+    return Screen(html, (*laid_out(choices), *((turns,) if turns else ()), _home(d)))
+
+
+def named(d: Dialogue, invitation: Invitation) -> str:
+    """What an invitation is called: by the coach, else by its number."""
+    return cut(invitation.label, LABEL) or d.label("invitation-unnamed", n=invitation.id)
+
+
+def invitation_of(d: Dialogue, id: str) -> Invitation | None:
+    """An invitation of the person's own, by its id as a button carries it."""
+    coach = d.person.coach
+    return next((i for i in coach.invitations if str(i.id) == id), None) if coach else None
+
+
+def link(d: Dialogue, invitation: Invitation) -> str:
+    """What a coachee taps."""
+    return f"{d.content.link}?start={invitation.code}"
+
+
+def pasted(d: Dialogue, coach: Coach, invitation: Invitation) -> str:
+    """A text ready for an e-mail."""
+    return d.label("invitation-text", name=coach.name, link=link(d, invitation))
+
+
+def invitation_screen(d: Dialogue, id: str) -> Screen:
+    """One link: what to send, and what it is worth."""
+    coach, invitation = d.person.coach, invitation_of(d, id)
+    if coach is None or invitation is None:
+        return invitations_screen(d, "")
+    label, state = named(d, invitation), _state(d, invitation)
+    back = (button(d, "back-to-coach", "turn:coach"),)
+    if not invitation.open(d.now):
+        html = d.html("screen-invitation-closed", label=label, state=state)
+        return Screen(html, (*(() if invitation.revoked else _about(d, invitation)), back))
+    text, code = pasted(d, coach, invitation), invitation.code
+    html = d.html("screen-invitation", label=label, state=state, text=text, code=code)
+    return Screen(html, (*_sending(d, coach, invitation), *_about(d, invitation), back))
+
+
+def _state(d: Dialogue, invitation: Invitation) -> Words:
+    if invitation.revoked:
+        return Words("invitation-state.revoked")
+    until = day(d, invitation.until) if invitation.until else ""
+    if not invitation.open(d.now):
+        return Words("invitation-state.expired", {"until": until})
+    facts = {"ends": "yes" if invitation.until else "no", "until": until}
+    most = {"capped": "yes" if invitation.most else "no", "most": invitation.most or 0}
+    return Words("invitation-state.open", {**facts, **most})
+
+
+def _sending(d: Dialogue, coach: Coach, invitation: Invitation) -> Rows:
+    text, asked = pasted(d, coach, invitation), d.label("invitation-unnamed", n=invitation.id)
+    return (
+        copying(d.label("invitation-copy"), text)
+        or copying(d.label("invitation-copy-link"), link(d, invitation)),
+        (
+            Button(d.label("share-sheet"), share=asked),
+            button(d, "invitation-qr", f"coach:qr:{invitation.id}"),
+        ),
+    )
+
+
+def _about(d: Dialogue, invitation: Invitation) -> Rows:
+    id = invitation.id
+    days = (Button(d.label("until-days", n=n), f"coach:until:{id}:{n}") for n in (30, 90))
+    ever = _marked(d, d.label("until-ever"), invitation.until is None)
+    caps = {n: d.label("most-people", n=n) if n else d.label("most-any") for n in (10, 30, 0)}
+    return (
+        (button(d, "invitation-label", f"turn:invitation-label:{id}"),),
+        (*days, Button(ever, f"coach:until:{id}:0")),
+        tuple(
+            Button(_marked(d, label, n == (invitation.most or 0)), f"coach:most:{id}:{n}")
+            for n, label in caps.items()
+        ),
+        (button(d, "invitation-revoke", f"turn:invitation-revoke:{id}"),),
+    )
+
+
+def _marked(d: Dialogue, label: str, chosen: bool) -> str:
+    return d.label("marked", label=label) if chosen else label
+
+
+def label_screen(d: Dialogue, id: str) -> Screen:
+    """Asks for the coach's own name for a link."""
+    if invitation_of(d, id) is None:
+        return invitations_screen(d, "")
+    back = (button(d, "back-to-invitation", f"turn:invitation:{id}"),)
+    return Screen(d.html("screen-invitation-label"), (back,))
+
+
+def revoke_screen(d: Dialogue, id: str) -> Screen:
+    """Asks before a link leads nowhere."""
+    invitation = invitation_of(d, id)
+    if invitation is None:
+        return invitations_screen(d, "")
+    yes = button(d, "invitation-revoke-yes", f"coach:revoke:{id}", "danger")
+    back = button(d, "back-to-invitation", f"turn:invitation:{id}")
+    html = d.html("screen-invitation-revoke", label=named(d, invitation))
+    return Screen(html, ((yes,), (back,)))
+
+
+COACH_SCREENS = {
+    "coach": coach_screen,
+    "coach-name": name_screen,
+    "coach-welcome": welcome_screen,
+    "coach-leave": leave_screen,
+    "invitations": invitations_screen,
+    "invitation": invitation_screen,
+    "invitation-label": label_screen,
+    "invitation-revoke": revoke_screen,
+}

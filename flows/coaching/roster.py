@@ -1,0 +1,178 @@
+"""The roster: who came, how far they are, who shares. A coach's buttons and words come here."""
+
+from collections.abc import Callable
+from functools import partial
+
+from markupsafe import Markup
+from msgspec.structs import replace
+
+from flows import screens
+from flows.coaching import coach, coachee, cohort
+from flows.coaching.consent import View
+from flows.coaching.consult import Consult, Known, One, Page
+from flows.coaching.deeds import News
+from flows.coaching.desk import coach_screen
+from flows.coaching.found import Counts, Found
+from flows.dialogue import Dialogue, Screen, button, laid_out
+from flows.effects import Button, Edit, Say, Toast
+from flows.events import Notified, Said
+from flows.reading import plain
+from flows.texts import cut
+
+NAME = 18
+_DIGITS = 9
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isdecimal() and len(text) <= _DIGITS else None
+
+
+def ask_page(d: Dialogue, arguments: list[str], message: int | None) -> None:
+    """A page of the roster, from 0, in `message` or anew."""
+    if d.person.coach is None:
+        return screens.show(d, "coach", "", message)
+    page = _number(arguments[0]) if arguments else 0
+    d.do(Consult(Page(page or 0), partial(_page, message=message)))
+
+
+def _page(d: Dialogue, event: Found, message: int | None) -> None:
+    at = event.counts.page if event.counts else 0
+    _show(d, page_screen(d, event.counts or Counts(), event.views), f"coachees:{at}", message)
+
+
+Of = Callable[[Dialogue, View, list[str]], None]
+
+
+def _asking(then: Of | None) -> Callable[[Dialogue, list[str], int | None], None]:
+    """The button for something about one coachee: their screen, or what `then` does."""
+
+    def ask(d: Dialogue, arguments: list[str], message: int | None) -> None:
+        id = _number(arguments[0]) if arguments else None
+        if d.person.coach is None or id is None:
+            return d.do(Toast(d.label("old-button")))
+        d.do(Consult(One(id), partial(_one, then=then, rest=arguments[1:], message=message)))
+
+    return ask
+
+
+def _one(d: Dialogue, event: Found, then: Of | None, rest: list[str], message: int | None) -> None:
+    if not event.views:
+        return d.say("coachee-gone", ((button(d, "back-to-roster", "coach:roster:0"),),))
+    [view] = event.views
+    if then is not None:
+        return then(d, view, rest)
+    _show(d, coachee.screen(d, view), f"coachee:{view.id}", message)
+
+
+def _show(d: Dialogue, screen: Screen, name: str, message: int | None) -> None:
+    """Said now or never: by the next turn, consent may have changed."""
+    d.person = replace(d.person, screen=name)
+    html = str(screen.html)
+    if message is None:
+        d.do(Say(html, screen.rows, fleeting=True))
+    else:
+        d.do(Edit(message, html, screen.rows, fleeting=True))
+
+
+def typed(d: Dialogue, page: str, said: Said) -> None:
+    """A button of the roster, typed: which there are has to be found out again."""
+    d.do(Consult(Page(_number(page) or 0), partial(_typed, said=said)))
+
+
+def typed_of_one(d: Dialogue, id: str, said: Said) -> None:
+    """A button of a coachee's screen, typed."""
+    d.do(Consult(One(_number(id) or 0), partial(_typed, said=said)))
+
+
+def _typed(d: Dialogue, event: Found, said: Said) -> Said | None:
+    """Words that are no button's were meant for something else: a coach has an interview, too."""
+    if isinstance(event.asked.what, Page):
+        screen = page_screen(d, event.counts or Counts(), event.views)
+    else:
+        screen = coachee.screen(d, event.views[0]) if event.views else coach_screen(d, "")
+    every = (b for row in screen.rows for b in row)
+    known = next((b for b in every if plain(b.label) == plain(said.text)), None)
+    d.person = replace(d.person, screen=None)
+    if known is None or known.data is None:
+        return said
+    verb, name, *arguments = known.data.split(":")
+    if verb == "coach":
+        DEEDS[name](d, arguments, None)
+    else:
+        screens.show(d, name, ":".join(arguments))
+    return None
+
+
+def notified(d: Dialogue, event: Notified) -> None:
+    """A coachee shares, or has left: only those whom it concerns hear of it."""
+    if d.person.coach is not None and not d.person.blocked:
+        then = coachee.shared if event.what is News.SHARED else _nothing
+        d.do(Consult(Known(event.by), then))
+
+
+def _nothing(d: Dialogue, event: Found) -> None:
+    """What was noted of who left is gone already: see `tidy`."""
+
+
+def tidy(d: Dialogue, event: Found) -> None:
+    """What a coach noted of those who are no longer in the roster goes."""
+    as_coach, counts = d.person.coach, event.counts
+    if as_coach is None or counts is None:
+        return
+    there = {*counts.ids}
+    notes = {id: note for id, note in as_coach.notes.items() if int(id) in there}
+    heard = tuple(id for id in as_coach.heard if id in there)
+    d.person = replace(d.person, coach=replace(as_coach, notes=notes, heard=heard))
+
+
+def page_screen(d: Dialogue, counts: Counts, views: tuple[View, ...]) -> Screen:
+    """The counts, then a line and a button for each coachee of the page."""
+    lines = Markup("\n").join(
+        d.html("coachee-line", name=coachee.called(view), state=coachee.state(view))
+        for view in views
+    )
+    html = d.html(
+        "screen-coachees",
+        joined=len(counts.ids),
+        waiting=len(counts.ids) - counts.started,
+        under_way=counts.started - counts.finished,
+        finished=counts.finished,
+        shared=counts.shared,
+        gone=counts.gone,
+        lines=lines,
+    )
+    at = counts.page
+    choices = (Button(_name_on_button(d, v), f"coach:one:{v.id}") for v in views)
+    turns = (
+        *((button(d, "newer", f"coach:roster:{at - 1}"),) if at else ()),
+        *((button(d, "older", f"coach:roster:{at + 1}"),) if at + 1 < counts.pages else ()),
+    )
+    every = (
+        button(d, "cohort-patterns", "coach:patterns"),
+        button(d, "cohort-export", "coach:export"),
+    )
+    rows = (*laid_out(choices), turns, every if counts.shared else (), coachee.home(d))
+    return Screen(html, tuple(row for row in rows if row))
+
+
+def _name_on_button(d: Dialogue, view: View) -> str:
+    return cut(d.texts.text(coachee.called(view)), NAME)
+
+
+DEEDS: dict[str, Callable[[Dialogue, list[str], int | None], None]] = {
+    **coach.DEEDS,
+    **cohort.DEEDS,
+    "roster": ask_page,
+    "one": _asking(None),
+    "paper": _asking(coachee.paper),
+    "note": _asking(coachee.note),
+    "nudge": _asking(coachee.nudge),
+}
+
+
+def do(d: Dialogue, arguments: list[str], message: int | None) -> None:
+    """A coach's button."""
+    deed = DEEDS.get(arguments[0] if arguments else "")
+    if deed is None:
+        return d.do(Toast(d.label("old-button")))
+    deed(d, arguments[1:], message)

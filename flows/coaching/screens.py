@@ -1,0 +1,97 @@
+"""What a coachee sees of their coaches: who they are, and what each may read."""
+
+from flows.coaching.consent import shareable
+from flows.coaching.ties import Consent, Tie
+from flows.dialogue import Dialogue, Screen, button, going_on
+from flows.effects import Button
+from flows.texts import cut
+
+
+def join_screen(d: Dialogue, arg: str) -> Screen:
+    """Asks for the code."""
+    return Screen(d.html("screen-join"), going_on(d))
+
+
+def coaches_screen(d: Dialogue, arg: str) -> Screen:
+    """The coaches a person came by, and what each may read."""
+    if not d.person.ties:
+        return Screen(d.html("screen-coaches-none"), going_on(d))
+    rows = tuple((Button(cut(tie.name, 24), f"turn:tie:{tie.coach}"),) for tie in d.person.ties)
+    return Screen(d.html("screen-coaches"), (*rows, *going_on(d)))
+
+
+def tie_screen(d: Dialogue, arg: str) -> Screen:
+    """What one coach may read; the choice, and all else about them."""
+    tie = tie_with(d, arg)
+    if tie is None:
+        return coaches_screen(d, "")
+    done = "yes" if shareable(d.person) else "no"
+    html = d.html(
+        "screen-tie", name=tie.name, consent=tie.consent, done=done, called=tie.called,
+        named=_named(tie),
+    )  # fmt: skip
+    choices = tuple((_choice(d, tie, consent),) for consent in Consent)
+    nudges = "off" if tie.nudges else "on"
+    others = (
+        (button(d, "tie-called", f"turn:called:{tie.coach}"),),
+        (button(d, f"tie-nudges.{nudges}", f"tie:{tie.coach}:nudges:{nudges}"),),
+        (button(d, "tie-leave", f"tie:{tie.coach}:leave:yes"),),
+    )
+    return Screen(html, (*choices, *others, *going_on(d)))
+
+
+def ask_screen(d: Dialogue, arg: str) -> Screen:
+    """Asked once, when the sheet is theirs: does this coach read it?"""
+    tie = tie_with(d, arg)
+    if tie is None:
+        return coaches_screen(d, "")
+    choices = tuple((_choice(d, tie, consent),) for consent in reversed(Consent))
+    return Screen(d.html("screen-tie-ask", name=tie.name), choices)
+
+
+def _choice(d: Dialogue, tie: Tie, consent: Consent) -> Button:
+    label = d.label(f"consent.{consent}")
+    chosen = consent is tie.consent and tie.asked
+    data = f"tie:{tie.coach}:consent:{consent}"
+    return Button(d.label("marked", label=label) if chosen else label, data)
+
+
+def _named(tie: Tie) -> str:
+    return "yes" if tie.called else "no"
+
+
+def called_screen(d: Dialogue, arg: str) -> Screen:
+    """Asks what this coach should call them by; what is typed next is taken for it."""
+    tie = tie_with(d, arg)
+    if tie is None:
+        return coaches_screen(d, "")
+    back = ((button(d, "back-to-tie", f"turn:tie:{tie.coach}"),),)
+    html = d.html("screen-called", name=tie.name, called=tie.called, named=_named(tie))
+    return Screen(html, back)
+
+
+def nudge_screen(d: Dialogue, arg: str) -> Screen:
+    """What the nudge says, and how never to hear it again."""
+    tie = tie_with(d, arg)
+    if tie is None:
+        return coaches_screen(d, "")
+    rows = (
+        (button(d, "go-on", "go:on", "success"),),
+        (button(d, "tie-nudges.off", f"tie:{tie.coach}:nudges:off"),),
+    )
+    return Screen(d.html("screen-nudge", name=tie.name), rows)
+
+
+def tie_with(d: Dialogue, coach: str) -> Tie | None:
+    """The tie to a coach, by their number as a button carries it."""
+    return next((tie for tie in d.person.ties if str(tie.coach) == coach), None)
+
+
+COACHEE_SCREENS = {
+    "join": join_screen,
+    "coaches": coaches_screen,
+    "tie": tie_screen,
+    "tie-ask": ask_screen,
+    "called": called_screen,
+    "nudge": nudge_screen,
+}

@@ -1,0 +1,102 @@
+"""Who coaches whom: what is kept of it in the record of a coach and in that of a coachee."""
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+
+from msgspec import Struct
+
+# A code as it is made: 128 bits in the characters that Telegram allows in a link.
+CODE = re.compile(r"[A-Za-z0-9_-]{22}")
+# What came by a link and was one: perhaps it was cut on its way.
+PAYLOAD = re.compile(r"[A-Za-z0-9_-]{12,64}")
+
+
+class Invitation(Struct, frozen=True, omit_defaults=True):
+    """A link that a coach sends. code: 22 characters that nobody can guess; it says who invites and
+    gives no access. label: the coach's own name for it, a cohort's mostly. until: it is worth
+    nothing from then on. most: how many may come by it. `id` counts from 1 for each coach."""
+
+    id: int
+    code: str
+    made: datetime
+    label: str = ""
+    until: datetime | None = None
+    most: int | None = None
+    revoked: bool = False
+
+    def open(self, now: datetime) -> bool:
+        """Whether somebody may still come by it, as far as there is room."""
+        return not self.revoked and (self.until is None or now < self.until)
+
+
+class Coach(Struct, frozen=True, omit_defaults=True):
+    """What makes a person a coach. since: when they became one; who leaves and comes back is
+    another coach, to whom nobody has consented. name, welcome: what coachees see. told: whether
+    they want to hear when someone shares; heard: of whom they did. notes: the coach's own. Coachees
+    go by their number in the roster: nothing here says who they are."""
+
+    since: datetime
+    name: str
+    welcome: str = ""
+    invitations: tuple[Invitation, ...] = ()
+    told: bool = True
+    heard: tuple[int, ...] = ()
+    notes: Mapping[str, str] = {}
+
+
+class Consent(StrEnum):
+    """What a coachee lets one coach read; each includes the one before."""
+
+    NOTHING = "nothing"
+    SHEET = "sheet"
+    ANSWERS = "answers"
+
+
+class Stage(StrEnum):
+    """How far a coachee is, in order."""
+
+    INVITED = "invited"
+    STARTED = "started"
+    FINISHED = "finished"
+
+
+class Tie(Struct, frozen=True, omit_defaults=True):
+    """One coach of a coachee, in the coachee's record. coach, since: whom they consented to. name:
+    the coach's, as they were told. invitation: by which they came. called: what the coach calls
+    them by. asked: they were asked what to share. nudges: whether the coach may have them nudged;
+    nudged: when that was done, once. stage, shares: what the roster was last told."""
+
+    coach: int
+    since: datetime
+    name: str
+    invitation: int
+    at: datetime
+    called: str = ""
+    consent: Consent = Consent.NOTHING
+    nudges: bool = True
+    nudged: datetime | None = None
+    asked: bool = False
+    stage: Stage | None = None
+    shares: bool = False
+
+
+class Entry(Struct, frozen=True, omit_defaults=True):
+    """A coachee in a roster: enough to count, nothing to read. shares: there is a sheet to."""
+
+    id: int
+    person: int
+    invitation: int
+    stage: Stage = Stage.INVITED
+    shares: bool = False
+
+
+class Roster(Struct, frozen=True, omit_defaults=True):
+    """The coachees of one coach, the newest last. gone: how many deleted everything. last: the
+    latest id of an entry: none is used twice."""
+
+    since: datetime
+    entries: tuple[Entry, ...] = ()
+    gone: int = 0
+    last: int = 0

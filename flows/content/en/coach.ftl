@@ -1,0 +1,163 @@
+### The coach: becoming one, inviting, following those who are coached.
+
+command-coach = Coach other people
+    .also = coaching
+command-coachees = The people I coach
+    .also = roster
+
+screen-become-coach =
+    <b>Coaching with Chouchou</b>
+    You send a link; each person does their interview alone, then chooses what you may read: nothing, their sheet, or their sheet and answers. You see who has started and who has finished. Your own interview does not change.
+become-coach = Become a coach
+screen-coach =
+    <b>You coach as: { $name }</b>{ $said ->
+        [yes] { " " }
+        Welcome line: “{ $welcome }”
+       *[no] { "" }
+    }
+screen-coach-name = Under which name do you invite people? For example: “Claire, coach in Leeds”. Everyone you invite will read it.
+screen-coach-welcome = A line of welcome, if you like: it shows before the first question.
+coach-roster = The people I coach
+coach-invite = New invitation
+coach-invitations = My invitations
+coach-name = My name
+coach-welcome = Welcome line
+coach-no-welcome = No welcome line
+coach-heard = News
+    .on = Tell me who shares
+    .off = Stop telling me
+coach-leave = Stop coaching
+screen-coach-leave =
+    <b>Stop coaching?</b>
+    Your links will lead nowhere, you will see nothing more of the people you invited, and your notes are erased. Your own sheet stays.
+coach-leave-yes = Yes, stop
+coach-left = Done. Your links are off, and your own sheet is untouched.
+back-to-coach = ← Coach
+
+screen-invitations = { $count ->
+        [one] <b>Your invitation</b>
+       *[other] <b>Your { $count } invitations</b>
+    }
+    One for each group, if you like: the name is for you alone.
+invitations-enough = That is a lot of invitations. Withdraw one before you make another.
+invitation-unnamed = Invitation { $n }
+screen-invitation =
+    <b>{ $label }</b>
+    { $state }
+
+    To paste into an e-mail or a message:
+    <blockquote>{ $text }</blockquote>
+    If the link opens nothing, write to the bot: <b>/join { $code }</b>
+screen-invitation-closed =
+    <b>{ $label }</b>
+    { $state }
+invitation-text = An invitation from { $name }: six minutes with Chouchou, to know who really pays, who really reads, whom to work with. Nothing is shared unless you say so. { $link }
+invitation-state = What an invitation is worth
+    .open = { $ends ->
+        [yes] Until { $until }
+       *[no] No end date
+    }, { $capped ->
+        [yes] { $most } people at most.
+       *[no] any number of people.
+    }
+    .expired = Ended on { $until }. Choose another length to open it again.
+    .revoked = Withdrawn: it leads nowhere any more.
+invitation-copy = Copy the text
+invitation-copy-link = Copy the link
+invitation-qr = QR code
+invitation-label = Name it
+until-days = { $n } days
+until-ever = No end
+most-people = { $n } max.
+most-any = Any number
+invitation-revoke = Withdraw
+invitation-revoke-yes = Yes, withdraw
+screen-invitation-revoke = Withdraw <b>{ $label }</b>? The link and the QR code will lead nowhere. Whoever already came stays.
+screen-invitation-label = What name for this invitation? For example: “March group”. It shows on your side only.
+back-to-invitation = ← The invitation
+qr-caption = Scan it with a phone: the conversation opens, and the interview with it.
+
+screen-coachees =
+    <b>The people you coach</b>
+    { $joined ->
+        [0] Nobody yet: send your link.
+        [one] One person came.
+       *[other] { $joined } people: { $waiting } just arrived, { $under_way } under way, { $finished } done{ $shared ->
+            [0] { "" }
+            [one] , one of whom shares
+           *[other] , { $shared } of whom share
+        }.
+    }{ $gone ->
+        [0] { "" }
+        [one] { " " }One person deleted everything.
+       *[other] { " " }{ $gone } people deleted everything.
+    }
+
+    { $lines }
+coachee-line = • <b>{ $name }</b>: { $state }
+coachee-named = { $named ->
+        [yes] { $name }
+       *[no] Person { $id }
+    }
+coachee-shares = What is shared
+    .sheet = shares their sheet
+    .answers = shares their sheet and answers
+coachee-at = under way, “{ $chapter }”
+coachee-stage = How far the person is
+    .invited = has just arrived
+    .started = under way
+    .finished = done, nothing shared
+coachee-came = Since { $day }{ $known ->
+        [yes] , by “{ $invitation }”
+       *[no] { "" }
+    }
+screen-coachee =
+    <b>{ $name }</b>: { $state }
+    { $came }{ $noted ->
+        [yes] { " " }
+
+        <i>Your note: { $note }</i>
+       *[no] { "" }
+    }
+coachee-note = My note
+coachee-nudge = Nudge
+coachee-open = Open
+back-to-roster = ← The list
+back-to-coachee = ← Back
+coachee-gone = This person is no longer on your list.
+nothing-shared = Nothing is shared
+coachee-paper = { $name }: what is shared with you today.
+screen-coach-note = Write your note on <b>{ $name }</b>. It shows on your side only.
+nudge-sent = Sent, once: the rest is up to them.
+nudge-refused = A nudge was already sent, or is not wanted.
+coachee-shared = <b>{ $name }</b> has finished, and { $what ->
+        [answers] shares their sheet and answers
+       *[sheet] shares their sheet
+    } with you.
+
+cohort-patterns = In common
+cohort-export = Take it all away
+cohort-caption = { $all ->
+        [yes] { $count ->
+            [one] The report shared with you, as it is today.
+           *[other] The { $count } reports shared with you, as they are today.
+        }
+       *[no] The latest { $count } reports of { $of } shared with you, as they are today.
+    }
+patterns-few = It takes { $enough } shared sheets to speak of a group without pointing at anyone. { $count ->
+        [0] There are none yet.
+        [one] There is one.
+       *[other] There are { $count }.
+    }
+screen-patterns =
+    <b>What { $count } sheets have in common</b>
+    { $lines }
+pattern = Something in common
+    .reader_gap = • { $n } of { $of }: those who read are not those who pay.
+    .concentration = • { $n } of { $of }: one customer weighs more than half.
+    .no_payer_yet = • { $n } of { $of }: no group of customers both wants to pay and can.
+    .untested = • { $n } of { $of }: a price has not been named yet.
+    .theo = • { $n } of { $of }: topics are about the trade more than about customers.
+    .target_only = • { $n } of { $of }: a target is described, nobody was met.
+    .message_score = • { $n } of { $of }: the last message could be sent to anyone.
+    .none = • Nothing worrying comes back.

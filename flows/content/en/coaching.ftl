@@ -1,0 +1,95 @@
+### Coaches: the invitation, what is shared, and what each of them sees.
+
+command-join = Enter a coach’s code
+    .also = code
+
+## The person who is coached
+
+screen-join =
+    <b>You were given a code?</b>
+    Write it here, or paste the whole link.
+
+invited =
+    <b>{ $name } sent you here.</b>{ $said ->
+        [yes] { " " }
+        “{ $welcome }”
+       *[no] { "" }
+    }
+
+    Nothing is shared. { $name } sees how far you are, { $named ->
+        [yes] under the name <b>{ $called }</b>, and nothing else.
+       *[no] without your name, and nothing else.
+    } { $done ->
+        [yes] What they may read is for you to say.
+       *[no] At the end you choose what they may read; you can change your mind at any time in /settings.
+    }
+invited-already = You and { $name } are already connected. { $consent ->
+        [sheet] Your sheet is shared, without your answers.
+        [answers] Your sheet and your answers are shared.
+       *[nothing] Nothing is shared.
+    } To change that: /settings.
+
+code = A code that leads to nobody
+    .unknown = I don’t know this code. It may have been damaged on the way: copy it again from the message you received. Or go on without, the interview is the same.
+    .revoked = This invitation was withdrawn. Ask for another one, or go on without: the interview is the same.
+    .expired = This invitation has run out. Ask for another one, or go on without: the interview is the same.
+    .full = This invitation is full. Ask for another one, or go on without: the interview is the same.
+    .own = This is your own invitation. It is for others; for you, nothing changes.
+    .later = Several codes led to nobody. Try again in an hour; meanwhile everything else works.
+
+screen-coaches =
+    <b>Your coaches</b>
+    Tap a name to choose what that person may read.
+screen-coaches-none = No coach so far. You have a code? /join
+screen-tie =
+    <b>{ $name }</b>
+    { $consent ->
+        [sheet] { $done ->
+            [yes] May read your sheet, without your answers.
+           *[no] May read your sheet once it is finished, without your answers.
+        }
+        [answers] { $done ->
+            [yes] May read your sheet and your answers.
+           *[no] May read your sheet and your answers once the sheet is finished.
+        }
+       *[nothing] Reads nothing of yours.
+    }
+    Sees how far you are, { $named ->
+        [yes] under the name <b>{ $called }</b>.
+       *[no] without your name.
+    }
+
+    <i>Taking access back works at once; what was already opened or taken away cannot be undone.</i>
+screen-tie-ask =
+    <b>Share with { $name }?</b>
+    They sent you here, and nothing of yours has been read so far. It is for you to choose, and to change your mind at any time in /settings.
+consent = What a coach may read
+    .nothing = Nothing
+    .sheet = My sheet
+    .answers = My sheet and answers
+consented = What was just chosen
+    .nothing = Understood: { $name } reads nothing of yours.
+    .sheet = Noted: { $name } may read your sheet{ $done ->
+        [yes] { "" }
+       *[no] { " " }once it is finished
+    }, without your answers.
+    .answers = Noted: { $name } may read your sheet and your answers{ $done ->
+        [yes] { "" }
+       *[no] { " " }once the sheet is finished
+    }.
+tie-called = Change my name
+tie-nudges = Nudges
+    .on = Accept a nudge
+    .off = Refuse nudges
+tie-leave = Leave this coach
+tie-left = Done: { $name } has no tie to you any more.
+back-to-tie = ← Back
+screen-called =
+    Which name should { $name } see?{ $named ->
+        [yes] { " " }Today: <b>{ $called }</b>.
+       *[no] { "" }
+    } A first name will do.
+screen-nudge =
+    <b>{ $name } is thinking of you.</b>
+    Your interview is where you left it. You will get no other nudge from them.
+my-coaches = My coaches

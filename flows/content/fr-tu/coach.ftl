@@ -1,0 +1,65 @@
+### Le coach, quand on se dit tu.
+
+screen-become-coach =
+    <b>Accompagner avec Chouchou</b>
+    Tu envoies un lien ; chaque personne fait son entretien seule, puis choisit ce que tu peux lire : rien, sa fiche, ou sa fiche et ses réponses. Tu vois qui a commencé et qui a fini. Ton propre entretien ne change pas.
+screen-coach =
+    <b>Tu accompagnes sous le nom : { $name }</b>{ $said ->
+        [yes] { " " }
+        Mot d’accueil : « { $welcome } »
+       *[no] { "" }
+    }
+screen-coach-name = Sous quel nom invites-tu ? Par exemple : « Claire, coach à Nantes ». C’est ce que lira chaque personne invitée.
+screen-coach-welcome = Une phrase d’accueil, si tu veux : elle s’affiche avant la première question.
+screen-coach-leave =
+    <b>Ne plus être coach ?</b>
+    Tes liens ne mèneront plus nulle part, tu ne verras plus rien des personnes invitées, et tes notes s’effacent. Ta propre fiche reste.
+coach-left = C’est fait. Tes liens sont éteints, et ta propre fiche est intacte.
+screen-invitations = { $count ->
+        [one] <b>Ton invitation</b>
+       *[other] <b>Tes { $count } invitations</b>
+    }
+    Une par groupe, si tu veux : le nom n’est que pour toi.
+invitations-enough = Cela fait beaucoup d’invitations. Retires-en une avant d’en faire une autre.
+invitation-state =
+    .expired = Terminée le { $until }. Choisis une autre durée pour la rouvrir.
+screen-coachees =
+    <b>Les personnes que tu accompagnes</b>
+    { $joined ->
+        [0] Personne encore : envoie ton lien.
+        [one] Une personne est venue.
+       *[other] { $joined } personnes : { $waiting } à l’entrée, { $under_way } en route, { $finished } au bout{ $shared ->
+            [0] { "" }
+            [one] , dont une qui partage
+           *[other] , dont { $shared } qui partagent
+        }.
+    }{ $gone ->
+        [0] { "" }
+        [one] { " " }Une personne a tout effacé.
+       *[other] { " " }{ $gone } personnes ont tout effacé.
+    }
+
+    { $lines }
+screen-coachee =
+    <b>{ $name }</b> : { $state }
+    { $came }{ $noted ->
+        [yes] { " " }
+
+        <i>Ta note : { $note }</i>
+       *[no] { "" }
+    }
+coachee-gone = Cette personne n’est plus dans ta liste.
+coachee-paper = { $name } : ce qui est partagé avec toi aujourd’hui.
+screen-coach-note = Écris ta note sur <b>{ $name }</b>. Elle ne s’affiche que chez toi.
+screen-invitation-label = Quel nom pour cette invitation ? Par exemple : « Promotion de mars ». Ce nom ne s’affiche que chez toi.
+coachee-shared = <b>{ $name }</b> a fini, et { $what ->
+        [answers] partage sa fiche et ses réponses
+       *[sheet] partage sa fiche
+    } avec toi.
+cohort-caption = { $all ->
+        [yes] { $count ->
+            [one] Le rapport partagé avec toi, tel qu’il est aujourd’hui.
+           *[other] Les { $count } rapports partagés avec toi, tels qu’ils sont aujourd’hui.
+        }
+       *[no] Les { $count } derniers rapports, sur { $of } partagés avec toi, tels qu’ils sont aujourd’hui.
+    }

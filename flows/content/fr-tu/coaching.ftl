@@ -1,0 +1,71 @@
+### Les coachs, quand on se dit tu.
+
+screen-join =
+    <b>Tu as reçu un code ?</b>
+    Écris-le ici, ou colle le lien entier.
+invited =
+    <b>Tu viens de la part de { $name }.</b>{ $said ->
+        [yes] { " " }
+        « { $welcome } »
+       *[no] { "" }
+    }
+
+    Rien n’est partagé. { $name } voit où tu en es, { $named ->
+        [yes] sous le nom de <b>{ $called }</b>, et rien d’autre.
+       *[no] sans ton nom, et rien d’autre.
+    } { $done ->
+        [yes] Ce que cette personne peut lire, c’est toi qui le dis.
+       *[no] À la fin, tu choisiras ce que cette personne peut lire ; tu changeras d’avis quand tu voudras dans /settings.
+    }
+invited-already = Tu es déjà en lien avec { $name }. { $consent ->
+        [sheet] Ta fiche est partagée, sans tes réponses.
+        [answers] Ta fiche et tes réponses sont partagées.
+       *[nothing] Rien n’est partagé.
+    } Pour changer : /settings.
+code =
+    .unknown = Je ne connais pas ce code. Il s’est peut-être abîmé en route : recopie-le depuis le message reçu. Ou continue sans, l’entretien est le même.
+    .revoked = Cette invitation a été retirée. Demande-en une autre, ou continue sans : l’entretien est le même.
+    .expired = Cette invitation n’est plus valable. Demande-en une autre, ou continue sans : l’entretien est le même.
+    .full = Cette invitation est complète. Demande-en une autre, ou continue sans : l’entretien est le même.
+    .own = C’est ta propre invitation. À envoyer à d’autres ; pour toi, rien ne change.
+    .later = Plusieurs codes n’ont mené à personne. Réessaie dans une heure ; en attendant, tout le reste marche.
+screen-coaches =
+    <b>Tes coachs</b>
+    Touche un nom pour choisir ce que cette personne peut lire.
+screen-coaches-none = Aucun coach pour l’instant. Tu as un code ? /join
+screen-tie =
+    <b>{ $name }</b>
+    { $consent ->
+        [sheet] { $done ->
+            [yes] Peut lire ta fiche, sans tes réponses.
+           *[no] Pourra lire ta fiche quand elle sera finie, sans tes réponses.
+        }
+        [answers] { $done ->
+            [yes] Peut lire ta fiche et tes réponses.
+           *[no] Pourra lire ta fiche et tes réponses quand la fiche sera finie.
+        }
+       *[nothing] Ne lit rien de toi.
+    }
+    Voit où tu en es, { $named ->
+        [yes] sous le nom de <b>{ $called }</b>.
+       *[no] sans ton nom.
+    }
+
+    <i>Retirer l’accès vaut tout de suite ; ce qui a déjà été ouvert ou emporté ne peut pas être repris.</i>
+screen-tie-ask =
+    <b>Partager avec { $name } ?</b>
+    Tu viens de sa part ; rien de toi n’a encore été lu. À toi de choisir, et de changer d’avis quand tu veux dans /settings.
+consented =
+    .nothing = C’est entendu : { $name } ne lit rien de toi.
+    .sheet = C’est noté : { $name } { $done ->
+        [yes] peut lire ta fiche, sans tes réponses.
+       *[no] pourra lire ta fiche quand elle sera finie, sans tes réponses.
+    }
+    .answers = C’est noté : { $name } { $done ->
+        [yes] peut lire ta fiche et tes réponses.
+       *[no] pourra lire ta fiche et tes réponses quand la fiche sera finie.
+    }
+tie-left = C’est fait : { $name } n’a plus aucun lien avec toi.
+screen-nudge =
+    <b>{ $name } te fait signe.</b>
+    Ton entretien t’attend là où tu l’as laissé. Tu ne recevras pas d’autre signe de sa part.

@@ -1,0 +1,163 @@
+### Le coach : devenir coach, inviter, suivre les personnes accompagnées.
+
+command-coach = Accompagner d’autres personnes
+    .also = coach | accompagner
+command-coachees = Les personnes que j’accompagne
+    .also = accompagnes | accompagnees | suivi
+
+screen-become-coach =
+    <b>Accompagner avec Chouchou</b>
+    Vous envoyez un lien ; chaque personne fait son entretien seule, puis choisit ce que vous pouvez lire : rien, sa fiche, ou sa fiche et ses réponses. Vous voyez qui a commencé et qui a fini. Votre propre entretien ne change pas.
+become-coach = Devenir coach
+screen-coach =
+    <b>Vous accompagnez sous le nom : { $name }</b>{ $said ->
+        [yes] { " " }
+        Mot d’accueil : « { $welcome } »
+       *[no] { "" }
+    }
+screen-coach-name = Sous quel nom invitez-vous ? Par exemple : « Claire, coach à Nantes ». C’est ce que lira chaque personne invitée.
+screen-coach-welcome = Une phrase d’accueil, si vous voulez : elle s’affiche avant la première question.
+coach-roster = Qui j’accompagne
+coach-invite = Nouvelle invitation
+coach-invitations = Mes invitations
+coach-name = Mon nom
+coach-welcome = Mot d’accueil
+coach-no-welcome = Sans mot d’accueil
+coach-heard = Les nouvelles
+    .on = M’avertir d’un partage
+    .off = Ne plus m’avertir
+coach-leave = Ne plus être coach
+screen-coach-leave =
+    <b>Ne plus être coach ?</b>
+    Vos liens ne mèneront plus nulle part, vous ne verrez plus rien des personnes invitées, et vos notes s’effacent. Votre propre fiche reste.
+coach-leave-yes = Oui, arrêter
+coach-left = C’est fait. Vos liens sont éteints, et votre propre fiche est intacte.
+back-to-coach = ← Coach
+
+screen-invitations = { $count ->
+        [one] <b>Votre invitation</b>
+       *[other] <b>Vos { $count } invitations</b>
+    }
+    Une par groupe, si vous voulez : le nom n’est que pour vous.
+invitations-enough = Cela fait beaucoup d’invitations. Retirez-en une avant d’en faire une autre.
+invitation-unnamed = Invitation { $n }
+screen-invitation =
+    <b>{ $label }</b>
+    { $state }
+
+    À coller dans un courriel ou un message :
+    <blockquote>{ $text }</blockquote>
+    Si le lien n’ouvre rien, écrire au bot : <b>/join { $code }</b>
+screen-invitation-closed =
+    <b>{ $label }</b>
+    { $state }
+invitation-text = Une invitation de { $name } : six minutes avec Chouchou, pour savoir qui paie vraiment, qui lit vraiment, avec qui travailler. Rien n’est partagé sans accord. { $link }
+invitation-state = Ce que vaut une invitation
+    .open = { $ends ->
+        [yes] Jusqu’au { $until }
+       *[no] Sans date de fin
+    }, { $capped ->
+        [yes] { $most } personnes au plus.
+       *[no] sans limite de nombre.
+    }
+    .expired = Terminée le { $until }. Choisissez une autre durée pour la rouvrir.
+    .revoked = Retirée : elle ne mène plus nulle part.
+invitation-copy = Copier le texte
+invitation-copy-link = Copier le lien
+invitation-qr = QR code
+invitation-label = Donner un nom
+until-days = { $n } jours
+until-ever = Sans fin
+most-people = { $n } max.
+most-any = Illimité
+invitation-revoke = Retirer
+invitation-revoke-yes = Oui, retirer
+screen-invitation-revoke = Retirer <b>{ $label }</b> ? Le lien et le QR code ne mèneront plus nulle part. Les personnes déjà venues restent.
+screen-invitation-label = Quel nom pour cette invitation ? Par exemple : « Promotion de mars ». Ce nom ne s’affiche que chez vous.
+back-to-invitation = ← L’invitation
+qr-caption = À scanner avec un téléphone : la conversation s’ouvre, l’entretien aussi.
+
+screen-coachees =
+    <b>Les personnes que vous accompagnez</b>
+    { $joined ->
+        [0] Personne encore : envoyez votre lien.
+        [one] Une personne est venue.
+       *[other] { $joined } personnes : { $waiting } à l’entrée, { $under_way } en route, { $finished } au bout{ $shared ->
+            [0] { "" }
+            [one] , dont une qui partage
+           *[other] , dont { $shared } qui partagent
+        }.
+    }{ $gone ->
+        [0] { "" }
+        [one] { " " }Une personne a tout effacé.
+       *[other] { " " }{ $gone } personnes ont tout effacé.
+    }
+
+    { $lines }
+coachee-line = • <b>{ $name }</b> : { $state }
+coachee-named = { $named ->
+        [yes] { $name }
+       *[no] Personne n° { $id }
+    }
+coachee-shares = Ce qui est partagé
+    .sheet = partage sa fiche
+    .answers = partage sa fiche et ses réponses
+coachee-at = en route, « { $chapter } »
+coachee-stage = Où en est la personne
+    .invited = vient d’arriver
+    .started = en route
+    .finished = au bout, rien de partagé
+coachee-came = Depuis le { $day }{ $known ->
+        [yes] , par « { $invitation } »
+       *[no] { "" }
+    }
+screen-coachee =
+    <b>{ $name }</b> : { $state }
+    { $came }{ $noted ->
+        [yes] { " " }
+
+        <i>Votre note : { $note }</i>
+       *[no] { "" }
+    }
+coachee-note = Ma note
+coachee-nudge = Faire signe
+coachee-open = Ouvrir
+back-to-roster = ← La liste
+back-to-coachee = ← Retour
+coachee-gone = Cette personne n’est plus dans votre liste.
+nothing-shared = Rien n’est partagé
+coachee-paper = { $name } : ce qui est partagé avec vous aujourd’hui.
+screen-coach-note = Écrivez votre note sur <b>{ $name }</b>. Elle ne s’affiche que chez vous.
+nudge-sent = C’est envoyé, une seule fois : la suite lui appartient.
+nudge-refused = Un signe a déjà été envoyé, ou n’est pas souhaité.
+coachee-shared = <b>{ $name }</b> a fini, et { $what ->
+        [answers] partage sa fiche et ses réponses
+       *[sheet] partage sa fiche
+    } avec vous.
+
+cohort-patterns = Points communs
+cohort-export = Tout emporter
+cohort-caption = { $all ->
+        [yes] { $count ->
+            [one] Le rapport partagé avec vous, tel qu’il est aujourd’hui.
+           *[other] Les { $count } rapports partagés avec vous, tels qu’ils sont aujourd’hui.
+        }
+       *[no] Les { $count } derniers rapports, sur { $of } partagés avec vous, tels qu’ils sont aujourd’hui.
+    }
+patterns-few = Il faut { $enough } fiches partagées pour parler d’un groupe sans désigner personne. { $count ->
+        [0] Il n’y en a pas encore.
+        [one] Il y en a une.
+       *[other] Il y en a { $count }.
+    }
+screen-patterns =
+    <b>Ce que { $count } fiches ont en commun</b>
+    { $lines }
+pattern = Un point commun
+    .reader_gap = • { $n } sur { $of } : ceux qui lisent ne sont pas ceux qui paient.
+    .concentration = • { $n } sur { $of } : un seul client pèse plus de la moitié.
+    .no_payer_yet = • { $n } sur { $of } : aucun groupe de clients ne veut et ne peut payer à la fois.
+    .untested = • { $n } sur { $of } : un prix n’a pas encore été annoncé.
+    .theo = • { $n } sur { $of } : les sujets parlent du métier plus que des clients.
+    .target_only = • { $n } sur { $of } : une cible est décrite, personne n’a été rencontré.
+    .message_score = • { $n } sur { $of } : le dernier message pourrait être envoyé à n’importe qui.
+    .none = • Rien d’inquiétant ne revient.

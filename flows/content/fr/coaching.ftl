@@ -1,0 +1,95 @@
+### Les coachs : l’invitation, ce qui est partagé, et ce que chacun voit.
+
+command-join = Entrer le code d’un coach
+    .also = rejoindre | code
+
+## La personne accompagnée
+
+screen-join =
+    <b>Vous avez reçu un code ?</b>
+    Écrivez-le ici, ou collez le lien entier.
+
+invited =
+    <b>Vous venez de la part de { $name }.</b>{ $said ->
+        [yes] { " " }
+        « { $welcome } »
+       *[no] { "" }
+    }
+
+    Rien n’est partagé. { $name } voit où vous en êtes, { $named ->
+        [yes] sous le nom de <b>{ $called }</b>, et rien d’autre.
+       *[no] sans votre nom, et rien d’autre.
+    } { $done ->
+        [yes] Ce que cette personne peut lire, c’est vous qui le dites.
+       *[no] À la fin, vous choisirez ce que cette personne peut lire ; vous changerez d’avis quand vous voudrez dans /settings.
+    }
+invited-already = Vous êtes déjà en lien avec { $name }. { $consent ->
+        [sheet] Votre fiche est partagée, sans vos réponses.
+        [answers] Votre fiche et vos réponses sont partagées.
+       *[nothing] Rien n’est partagé.
+    } Pour changer : /settings.
+
+code = Un code qui ne mène à personne
+    .unknown = Je ne connais pas ce code. Il s’est peut-être abîmé en route : recopiez-le depuis le message reçu. Ou continuez sans, l’entretien est le même.
+    .revoked = Cette invitation a été retirée. Demandez-en une autre, ou continuez sans : l’entretien est le même.
+    .expired = Cette invitation n’est plus valable. Demandez-en une autre, ou continuez sans : l’entretien est le même.
+    .full = Cette invitation est complète. Demandez-en une autre, ou continuez sans : l’entretien est le même.
+    .own = C’est votre propre invitation. À envoyer à d’autres ; pour vous, rien ne change.
+    .later = Plusieurs codes n’ont mené à personne. Réessayez dans une heure ; en attendant, tout le reste marche.
+
+screen-coaches =
+    <b>Vos coachs</b>
+    Touchez un nom pour choisir ce que cette personne peut lire.
+screen-coaches-none = Aucun coach pour l’instant. Vous avez un code ? /join
+screen-tie =
+    <b>{ $name }</b>
+    { $consent ->
+        [sheet] { $done ->
+            [yes] Peut lire votre fiche, sans vos réponses.
+           *[no] Pourra lire votre fiche quand elle sera finie, sans vos réponses.
+        }
+        [answers] { $done ->
+            [yes] Peut lire votre fiche et vos réponses.
+           *[no] Pourra lire votre fiche et vos réponses quand la fiche sera finie.
+        }
+       *[nothing] Ne lit rien de vous.
+    }
+    Voit où vous en êtes, { $named ->
+        [yes] sous le nom de <b>{ $called }</b>.
+       *[no] sans votre nom.
+    }
+
+    <i>Retirer l’accès vaut tout de suite ; ce qui a déjà été ouvert ou emporté ne peut pas être repris.</i>
+screen-tie-ask =
+    <b>Partager avec { $name } ?</b>
+    Vous venez de sa part ; rien de vous n’a encore été lu. À vous de choisir, et de changer d’avis quand vous voulez dans /settings.
+consent = Ce qu’un coach peut lire
+    .nothing = Rien
+    .sheet = Ma fiche
+    .answers = Ma fiche, mes réponses
+consented = Ce qui vient d’être choisi
+    .nothing = C’est entendu : { $name } ne lit rien de vous.
+    .sheet = C’est noté : { $name } { $done ->
+        [yes] peut lire votre fiche, sans vos réponses.
+       *[no] pourra lire votre fiche quand elle sera finie, sans vos réponses.
+    }
+    .answers = C’est noté : { $name } { $done ->
+        [yes] peut lire votre fiche et vos réponses.
+       *[no] pourra lire votre fiche et vos réponses quand la fiche sera finie.
+    }
+tie-called = Changer mon nom
+tie-nudges = Les relances
+    .on = Accepter une relance
+    .off = Refuser les relances
+tie-leave = Quitter ce coach
+tie-left = C’est fait : { $name } n’a plus aucun lien avec vous.
+back-to-tie = ← Retour
+screen-called =
+    Sous quel nom apparaître chez { $name } ?{ $named ->
+        [yes] { " " }Aujourd’hui : <b>{ $called }</b>.
+       *[no] { "" }
+    } Un prénom suffit.
+screen-nudge =
+    <b>{ $name } vous fait signe.</b>
+    Votre entretien vous attend là où vous l’avez laissé. Vous ne recevrez pas d’autre signe de sa part.
+my-coaches = Mes coachs
