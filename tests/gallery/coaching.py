@@ -1,0 +1,85 @@
+"""What the edge finds out, in the gallery: of a few coachees, each as far as one can be."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec.structs import replace
+
+from bot.coaching import _chosen, _counts
+from flows.coaching.consent import seen, stage
+from flows.coaching.consult import Code, Consult, FreshCode
+from flows.coaching.found import Found, Invited, Worth
+from flows.coaching.ties import Coach, Consent, Entry, Roster, Tie
+from flows.machine import KEPT
+from flows.person import Given, Interview, Person, Place
+from tests.conversing import BEGUN
+from tests.papers_for_tests import situation
+
+CHAT = 700_000_001
+"""Who is in the gallery."""
+COACH = CHAT + 1
+"""Somebody else, by whose invitation they may come."""
+FRESH = "a-code-that-is-no-code"
+CODES = {worth: worth.ljust(len(FRESH), "_") for worth in Worth}
+"""A code of each worth."""
+
+
+def kept(values: Mapping[str, Any], at: str = KEPT) -> Person:
+    """A person who gave these answers: their sheet is theirs, or a question is open."""
+    given = {slot: Given(value, BEGUN) for slot, value in values.items()}
+    finished = BEGUN if at == KEPT else None
+    interview = Interview(1, BEGUN, Place(at), given, finished=finished)
+    return Person("fr", interviews=(interview,), current=1)
+
+
+def find(person: Person, asked: Consult) -> Found:
+    """What a turn of this person asks for."""
+    match asked.what:
+        case FreshCode():
+            return Found(asked, code=FRESH)
+        case Code(code):
+            worth = next((worth for worth, known in CODES.items() if known == code), Worth.UNKNOWN)
+            return Found(asked, invited=_invited(worth))
+    if person.coach is None:
+        return Found(asked)
+    people = _coachees(person.coach)
+    roster = _roster(person.coach, people)
+    chosen = _chosen(asked.what, roster)
+    views = (seen(entry.id, people[entry.person], CHAT, person.coach) for entry in chosen)
+    return Found(asked, views=tuple(filter(None, views)), counts=_counts(roster, asked.what))
+
+
+def _invited(worth: Worth) -> Invited:
+    if worth is not Worth.OPEN:
+        return Invited(worth)
+    return Invited(worth, COACH, BEGUN, "Claire", "Bienvenue à toutes et à tous.", 1)
+
+
+def _coachees(coach: Coach) -> dict[int, Person]:
+    """By number: two who share, one who does not, one on the way, two who have not begun."""
+    marco = situation("marco")
+    started = {slot: marco[slot] for slot in ("depth", "offer", "paid_count")}
+    people = (
+        (kept(marco), "Ana", Consent.ANSWERS),
+        (kept(situation("photographer")), "Bo", Consent.SHEET),
+        (kept(marco), "Chloé", Consent.NOTHING),
+        (kept(started, "market"), "", Consent.NOTHING),
+        (Person("fr"), "Dan", Consent.NOTHING),
+        (Person("fr"), "Eva", Consent.NOTHING),
+    )
+    return {
+        id: replace(person, ties=(_tie(coach, called, consent),))
+        for id, (person, called, consent) in enumerate(people, 1)
+    }
+
+
+def _tie(coach: Coach, called: str, consent: Consent) -> Tie:
+    return Tie(CHAT, coach.since, coach.name, 1, BEGUN, called=called, consent=consent, asked=True)
+
+
+def _roster(coach: Coach, people: Mapping[int, Person]) -> Roster:
+    entries = (
+        Entry(id, id, 1, stage(person), person.ties[0].consent is not Consent.NOTHING)
+        for id, person in people.items()
+    )
+    return Roster(coach.since, tuple(entries), gone=1, last=len(people))

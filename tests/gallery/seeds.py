@@ -1,0 +1,162 @@
+"""Where the tour begins: whole interviews, the golden conversations, the sheets of situations."""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import datetime
+from itertools import product
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from msgspec.structs import replace
+
+from flows.answers import Answers
+from flows.coaching.deeds import News
+from flows.coaching.ties import Coach
+from flows.conversation import Outcome
+from flows.events import Command, Event, Notified, Tapped
+from flows.interview import QUESTIONS
+from flows.machine import KEPT, Slot
+from flows.person import Person, Place
+from flows.questions import Choice
+from flows.several import Counter, Multi
+from flows.voice import Content
+from tests.conversing import BEGUN, FOLDER, written
+from tests.gallery.coaching import COACH, CODES, kept
+from tests.gallery.samples import ANSWERS
+from tests.gallery.steps import WRITTEN, Key, Played, Step
+from tests.strategies import BY_NAME, COMPLETE, MOST_STEPS, NO_CUSTOMER, PLANS
+
+Take = Callable[[Step], Played]
+SITUATIONS = Path(__file__).parent.parent / "situations"
+# Situations in which nearly every question has an answer; and the answers that decide which have.
+RICH = ("marco", "by_name", "three_regrets", "no_customer")
+DECISIVE = {"depth", "paid_count", "regret", "another_regret"}
+MOST_OPTIONS = 12
+# Somebody with two customers says that five of them spoke of what they publish.
+MISCOUNTED = {**BY_NAME, "mentioned": "5"}
+
+
+def walks(take: Take) -> None:
+    """A whole interview of each plan, from the first hello to the end; where nearly everything is
+    asked, the sheets of people who give every other answer."""
+    for plan in (*PLANS.values(), MISCOUNTED):
+        at = take(Step(Person(locale="fr"), Command("start", "", 1)))
+        for _ in range(MOST_STEPS):
+            interview = at.person.interview
+            if interview is None or interview.place.at == KEPT:
+                break
+            at = _answer(at, interview.place, plan, take)
+        if interview is not None and plan in (COMPLETE, NO_CUSTOMER):
+            options(interview.values(), take)
+
+
+def _answer(at: Played, place: Place, plan: Mapping[str, str], take: Take) -> Played:
+    """The open question answered as planned: by taps, unless there is nothing to tap."""
+    if place.slot is None or place.probed:
+        return take(at.tapping(_key(at, "keep" if place.slot else "go:sheet")))
+    options = {key.data.split(":")[4]: key for key in at.keys if key.data[:2] in ("a:", "m:")}
+    wanted = plan.get(place.at, plan.get(place.slot.question))
+    if wanted not in options and (wanted or place.slot.question in ANSWERS):
+        return take(at.typing(wanted or ANSWERS[place.slot.question][0]))
+    key = options[wanted] if wanted in options else next(iter(options.values()))
+    tapped = take(at.tapping(key))
+    if key.data.startswith("a:"):
+        return tapped
+    _overfill(tapped, take)
+    return take(tapped.tapping(_key(tapped, "ok")))
+
+
+def _overfill(at: Played, take: Take) -> None:
+    """Everything is tapped that can be: more than some questions take."""
+    for option in [key.data.split(":")[4] for key in at.keys if key.data.startswith("m:")]:
+        key = next((key for key in at.keys if key.data.split(":")[4:5] == [option]), None)
+        at = take(at.tapping(key)) if key else at
+
+
+def _key(at: Played, end: str) -> Key:
+    return next(key for key in at.keys if key.data.endswith(end))
+
+
+class Recorder:
+    """Stands for `turn` while golden conversations are played, and takes each turn as a step."""
+
+    def __init__(self, take: Take) -> None:
+        self._take = take
+        self._left: dict[int, Played] = {}  # by the person they left, who is in them and so lives
+
+    def turn(
+        self, person: Person, event: Event, content: Content, now: datetime, by: str = ""
+    ) -> Outcome:
+        number: int = getattr(event, "message", 0)
+        at = self._left.get(id(person))
+        screen, newest, asked = (at.screen, at.newest, at.asked) if at else ({}, 0, None)
+        newest = number - 1 if isinstance(event, WRITTEN) else newest
+        under = screen[number].keys if number in screen else ()
+        label = next((k.label for k in under if k.data == getattr(event, "data", None)), "")
+        played = self._take(Step(person, event, now, screen, newest, asked, label))
+        self._left[id(played.first.person)] = played
+        return played.first
+
+
+def golden(take: Take) -> None:
+    """Every golden conversation."""
+    with patch("tests.conversing.turn", Recorder(take).turn):
+        for path in sorted(FOLDER.glob("*.txt")):
+            with suppress(LookupError):  # it is not up to date, which its own test tells
+                written(path.read_text(encoding="utf-8"))
+
+
+def situations(take: Take) -> None:
+    """The sheet and the report of every situation, and of what its person changes."""
+    for path in sorted(SITUATIONS.glob("*.toml")):
+        situation = tomllib.loads(path.read_text(encoding="utf-8"))
+        values: dict[str, Any] = {}
+        for nth, told in enumerate((situation, *situation.get("then", ()))):
+            values |= told["answers"]
+            at = take(Step(kept(values), Command("sheet", "", 1), origin=f"{path.stem} {nth}"))
+            take(at.then(Tapped("paper:report:1", at.newest)))
+        if path.stem in RICH:
+            options(situation["answers"], take)
+
+
+def options(answers: Mapping[str, Any], take: Take) -> None:
+    """The sheets of people who give to each question its first answer, its second, and so on."""
+    for nth in range(MOST_OPTIONS):
+        values = {slot: _nth(Slot.parse(slot), nth, value) for slot, value in answers.items()}
+        take(Step(kept(values), Command("sheet", "", 1)))
+
+
+def _nth(slot: Slot, nth: int, value: Any) -> Any:
+    """The nth option of a question, as it is saved; the value if it has none, or is decisive."""
+    question = QUESTIONS[slot.question]
+    if slot.question in DECISIVE or not isinstance(question, Choice | Multi | Counter):
+        return value
+    ids = question.options(Answers())
+    first, second = ids[nth % len(ids)], ids[(nth + 1) % len(ids)]
+    match question:
+        case Choice():
+            return first
+        case Counter():
+            return {first: 2, second: 1}
+        case Multi(alone=alone):
+            return [first] if {first, second} & alone else [first, second]
+
+
+def invitations(take: Take) -> None:
+    """Whoever comes by a code of each worth, with a sheet and without one; and what one hears of
+    the other, coach or coachee."""
+    text = (SITUATIONS / "marco.toml").read_text(encoding="utf-8")
+    sheet = kept(tomllib.loads(text)["answers"])
+    for code in CODES.values():
+        take(Step(Person("fr"), Command("start", code, 1), origin=code))
+        came = take(Step(sheet, Command("join", code, 1), origin=code))
+        for news in News:
+            take(came.then(Notified(news, COACH, BEGUN)))
+    coach = replace(sheet, coach=Coach(BEGUN, "Claire"))
+    for coachee, news in product((1, 2, 3), News):
+        take(Step(coach, Notified(news, coachee)))
+
+
+SEEDS: tuple[Callable[[Take], None], ...] = (walks, golden, situations, invitations)

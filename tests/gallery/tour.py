@@ -1,0 +1,152 @@
+"""The tour of the bot: from a few conversations, everything that can be tapped, typed or sent.
+
+A step is kept when it is the first of its kind at its place, or shows words not shown before; only
+what follows a step that was kept is toured further.
+"""
+
+from collections import deque
+from collections.abc import Iterator
+from datetime import timedelta
+
+from bot.incoming import KINDS
+from flows.events import Command, Corrected, Due, Event, Resumed, Said, Searched, Sent, Tapped
+from flows.hearing import HEARS
+from flows.interview import QUESTIONS
+from flows.person import Person
+from flows.questions import Question
+from flows.screens import COMMAND_NAMES
+from flows.voice import variant
+from tests.gallery.samples import ANSWERS, MISSING, PROBING, SAID
+from tests.gallery.steps import MINUTE, Played, Step, play
+
+# After any reminder that can be asked for.
+MONTHS = timedelta(days=100)
+
+
+class Tour:
+    """Every step that was kept, in order, and every tap."""
+
+    def __init__(self) -> None:
+        self.kept: list[Played] = []
+        self.tapped: list[Played] = []
+        self._said: set[str] = set()
+        self._kinds: set[tuple[str, ...]] = set()
+        self._tried: set[tuple[str, str]] = set()
+        self._waiting: deque[Played] = deque()
+
+    def take(self, step: Step) -> Played:
+        """Plays a step; it is kept if it shows anything new."""
+        played = play(step)
+        kind = kind_of(step)
+        if played.calls and (kind not in self._kinds or not played.said <= self._said):
+            self._kinds.add(kind)
+            self._said |= played.said
+            self.kept.append(played)
+            if variant(played.person) == variant(step.before):  # another language has its own
+                self._waiting.append(played)
+        return played
+
+    def explore(self) -> None:
+        """Goes everywhere from what was kept."""
+        while self._waiting:
+            at = self._waiting.popleft()
+            for key in at.keys:
+                if self._first(key.data):
+                    self.tapped.append(self.take(at.tapping(key)))
+            for name, place, event in _gestures(at):
+                if (name, place) not in self._tried:
+                    self._tried.add((name, place))
+                    later = MONTHS if isinstance(event, Due) else MINUTE
+                    self.take(at.then(event, later=later))
+
+    def _first(self, data: str) -> bool:
+        """Whether a button is tapped for the first time: those of a question are always the same,
+        but for the interview and the showing that they name."""
+        verb, *arguments = data.split(":")
+        same = (verb, ":".join(arguments[2:]))
+        new = verb not in ("a", "m", "n") or same not in self._tried
+        self._tried.add(same)
+        return new
+
+
+def kind_of(step: Step) -> tuple[str, ...]:
+    """What tells a gesture from others: its question, or its place, and what is done there."""
+    place, about = ground(step.before), step.origin
+    match step.event:
+        case Tapped(data):
+            verb, *arguments = data.split(":")
+            if verb in ("a", "m", "n"):
+                return about, _question(arguments), verb, *arguments[3:][: verb == "n"]
+            names = (a for a in arguments[: 3 if verb == "set" else 2] if a.isalpha())
+            where = place if verb == "go" else ""
+            return about, where, verb, *(name for name in names if name not in QUESTIONS)
+        case Said():
+            return about, at_of(step.before), "said"
+        case Command(name):
+            return about, place, name
+        case Sent(kind):
+            return about, kind
+    return about, place, type(step.event).__name__
+
+
+def _question(arguments: list[str]) -> str:
+    """The question a button belongs to; how one goes on is the same at all of them."""
+    same = arguments[-1] in ("back", "skip", "keep", "ok")
+    return "" if same else arguments[2].partition(".")[0]
+
+
+def ground(person: Person) -> str:
+    """Where the person is, roughly: what a command or a menu finds there."""
+    interview = person.interview
+    if interview is None:
+        return "nowhere"
+    return "question" if interview.place.slot else interview.place.at
+
+
+def at_of(person: Person) -> str:
+    """The open question, else the screen they see."""
+    interview = person.interview
+    slot = interview.place.slot if interview else None
+    return slot.question if slot else str(person.screen).partition(":")[0]
+
+
+def _gestures(at: Played) -> Iterator[tuple[str, str, Event]]:
+    """All that is not a tap under the last message: its name, its place, the event."""
+    place, next = f"{ground(at.person)} {len(at.person.interviews) > 1}", at.newest + 1
+    for text, where in _texts(at):
+        yield text, where, Said(text, next)
+    for command in (*COMMAND_NAMES, "unknown"):
+        yield command, place, Command(command, "", next)
+    for kind in KINDS:
+        yield kind, place, Sent(kind, next)
+    yield "searched", place, Searched("")
+    yield "resumed", place, Resumed()
+    yield "due", at_of(at.person), Due()
+    match at.step.event:
+        case Tapped(data, message):
+            yield "again", place, at.step.event
+            yield "old", place, Tapped(data.rpartition(":")[0] + ":other", message)
+        case Said(_, message):
+            for text in (MISSING[0][0], ANSWERS["quote"][0]):
+                yield f"corrected {text}", place, Corrected(text, message)
+
+
+def _texts(at: Played) -> Iterator[tuple[str, str]]:
+    """What may be written here, and where that is."""
+    interview = at.person.interview
+    slot = interview.place.slot if interview else None
+    screen = str(at.person.screen).partition(":")[0]
+    if slot is None or screen in HEARS:
+        texts = (*SAID, *MISSING) if screen in HEARS else SAID
+        yield from ((text, screen) for text, _ in texts)
+        return
+    question = QUESTIONS[slot.question]
+    good = (ANSWERS[slot.question],) if slot.question in ANSWERS else ()
+    yield from ((text, str(slot)) for text, _ in (*good, *(PROBING if question.probe else ())))
+    yield from ((text, _alike(question)) for text, _ in MISSING)
+
+
+def _alike(question: Question) -> str:
+    """What questions that read a reply in the same way have in common."""
+    fields = ("unit", "free", "nothing", "most", "alone")
+    return " ".join([question.kind, *(str(getattr(question, f, "")) for f in fields)])
