@@ -13,7 +13,7 @@ LOCK := $(PYTHON) -m piptools compile --quiet --upgrade --generate-hashes --stri
 	--no-header --annotation-style=line \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host pyproject.toml
 
-.PHONY: help setup demo run test lint check kill bench screens diagram lock clean
+.PHONY: help setup demo run test lint check kill bench screens gallery diagram lock clean
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | while IFS='|' read -r target says; do \
@@ -28,7 +28,7 @@ run: $(RUNTIME) ## the bot on Telegram (TELEGRAM_BOT_TOKEN says which)
 	$(PYTHON) -m bot run
 
 test: lint check ## style, types, imports, content, then every test
-	$(PYTHON) -m pytest -q
+	$(PYTHON) -m pytest -q --numprocesses auto --dist worksteal
 
 lint: $(DEV) ## style, types, and who imports whom
 	$(PYTHON) -m ruff check .
@@ -47,6 +47,9 @@ bench: $(DEV) ## how fast it is on this machine
 
 screens: $(DEV) ## take the pictures of docs/screens.md again
 	$(PYTHON) -m tests.screens
+
+gallery: $(DEV) ## every screen in every language, on one page
+	$(PYTHON) -m tests.gallery
 
 diagram: $(RUNTIME) ## draw the interview again in the README
 	$(PYTHON) -m bot diagram

@@ -13,6 +13,8 @@ from telegram import Bot
 
 from bot import alive, commands, content, logs, press, quarantine
 from bot.api import Api
+from bot.coaching import Coaching
+from bot.conversing import prepared
 from bot.gateway import Call, Gateway, Refused, Unreachable
 from bot.people import People
 from bot.polling import Polling, TokenRefused
@@ -20,7 +22,7 @@ from bot.records import Records
 from bot.reminders import Reminders
 from bot.settings import Settings, keys
 from bot.transport import AiohttpRequest
-from bot.turn import Turns, prepared
+from bot.turn import Turns
 from bot.updates import parse
 from flows.person import Person
 from flows.voice import LANGUAGES, Content
@@ -57,10 +59,11 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         username = await _unless(stop, _username(gateway))
         if username is None:
             return
-        words = await asyncio.to_thread(content.read)
         link = f"https://t.me/{username}"
+        words = await asyncio.to_thread(content.read, link)
         records = Records(store)
-        people = People(Turns(records, gateway, words, link, press.Press()))
+        coaching = Coaching(records, lambda arrival: people.submit(arrival))
+        people = People(Turns(records, gateway, words, link, press.Press(), coaching))
         away = await asyncio.to_thread(list, alive.interrupted(store, datetime.now(UTC)))
         alive.offer_again(away, people.submit)
         await stack.enter_async_context(_meanwhile(alive.beat(store)))

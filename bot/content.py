@@ -13,7 +13,11 @@ from flows.wording.lists import merged, read_lists
 FOLDER = Path(__file__).parent.parent / "flows" / "content"
 
 
-def read() -> Content:
+# Until Telegram told the bot's name, and where there is no Telegram.
+NOWHERE = "https://t.me/chouchou_bot"
+
+
+def read(link: str = NOWHERE) -> Content:
     """Everything in flows/content. Raises ValueError when a file is not well formed."""
     lists = (read_lists(_text(FOLDER / language / "lists.toml")) for language in LANGUAGES)
     return Content(
@@ -21,6 +25,7 @@ def read() -> Content:
         limits=read_limits(_text(FOLDER / "rules.toml")),
         lists=merged(*lists),
         zones=zones.clocks(),
+        link=link,
     )
 
 

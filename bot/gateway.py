@@ -26,7 +26,8 @@ class Call(Struct, frozen=True):
 
     `repeat` says whether it may be sent again when it may already have been applied: a message
     twice is better than silence, but silence is better than a summary twice. `asks` marks the
-    message that carries the open question.
+    message that carries the open question. `keeps`: the key under which Telegram's id of the
+    picture sent is kept, to send it again. `fleeting`: sent at once or never, and stored nowhere.
     """
 
     method: str
@@ -34,6 +35,8 @@ class Call(Struct, frozen=True):
     file: Upload | None = None
     repeat: bool = True
     asks: bool = False
+    keeps: str = ""
+    fleeting: bool = False
 
     def __repr__(self) -> str:
         return f"Call({self.method})"  # parameters hold people's words
@@ -42,6 +45,10 @@ class Call(Struct, frozen=True):
     def messages(self) -> int:
         """How many messages this counts for in Telegram's limits."""
         return int(self.method.startswith(_SENDING) and self.method != "sendChatAction")
+
+
+Still = Callable[[], Awaitable[bool]]
+"""Whether something that takes its time is to be done at all."""
 
 
 class Gone(Exception):
@@ -81,6 +88,8 @@ REFUSALS: tuple[tuple[str, str, Meaning], ...] = (
     ("delete*", "message can't be deleted", Meaning.DONE),
     ("answerCallbackQuery", "query is too old", Meaning.DONE),
     ("answerCallbackQuery", "QUERY_ID_INVALID", Meaning.DONE),
+    ("answerInlineQuery", "query is too old", Meaning.DONE),
+    ("answerInlineQuery", "QUERY_ID_INVALID", Meaning.DONE),
     ("setMessageReaction", "REACTION_INVALID", Meaning.DONE),
     ("setMessageReaction", "message to react not found", Meaning.DONE),
     ("setMessageReaction", "message not found", Meaning.DONE),
@@ -108,17 +117,20 @@ class Gateway:
         self._sleep = sleep
         self._pace = Pace(clock, chat, everyone)
 
-    async def perform(self, call: Call) -> Any:
+    async def perform(self, call: Call, still: Still | None = None) -> Any:
         """Telegram's result as JSON; True when a refusal means that nothing is left to do, False
-        when what was to be edited is not there.
+        when what was to be edited is not there. still: whether it is to be done, asked each time
+        just before.
 
-        None when a call that may not be repeated may or may not have been applied.
+        None when a call that may not be repeated may or may not have been applied, or is not to be.
         Raises Gone, Refused, or Unreachable after the last try.
         """
         chat = call.params.get("chat_id")
         wait = 0.0
         for pause in (*PAUSES, 0.0):
             await self._rest(max(wait, self._pace.wait(chat, call.messages)))
+            if still is not None and not await still():
+                return None
             try:
                 return await self._api.call(call.method, call.params, call.file)
             except Rejected as error:

@@ -14,6 +14,7 @@ class User(Struct, frozen=True):
 
     id: Number
     is_bot: bool = False
+    first_name: str = ""
     language_code: str | None = None
 
 
@@ -32,6 +33,18 @@ class Entity(Struct, frozen=True):
     length: int
 
 
+class Quoted(Struct, frozen=True):
+    """A message that another one replies to."""
+
+    text: str | None = None
+    caption: str | None = None
+
+    @property
+    def words(self) -> str | None:
+        """What is written in it, or under its picture."""
+        return self.text or self.caption
+
+
 class Message(Struct, frozen=True, rename={"sender": "from"}):
     """A message, accessible or not: one that is gone still has its chat and number."""
 
@@ -40,7 +53,9 @@ class Message(Struct, frozen=True, rename={"sender": "from"}):
     sender: User | None = None
     via_bot: User | None = None
     text: str | None = None
+    caption: str | None = None
     entities: tuple[Entity, ...] = ()
+    reply_to_message: Quoted | None = None
 
 
 class Query(Struct, frozen=True, rename={"sender": "from"}):
@@ -50,6 +65,14 @@ class Query(Struct, frozen=True, rename={"sender": "from"}):
     sender: User
     message: Message | None = None
     data: str | None = None
+
+
+class InlineQuery(Struct, frozen=True, rename={"sender": "from"}):
+    """The bot's name, and what is typed after it, in any chat."""
+
+    id: str
+    sender: User
+    query: str = ""
 
 
 class Member(Struct, frozen=True):

@@ -6,9 +6,11 @@ from typing import ParamSpec, TypeVar
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from bot import logs
 from bot.gateway import Call
+from flows.coaching.deeds import AnyDeed
 from flows.person import Person
 from storage import Damaged, Store
 
@@ -27,7 +29,8 @@ class Kept(Struct, frozen=True):
     asked: the message that carries the open question, whose buttons close when it is answered.
     asked_again: we asked it again after an absence, and nothing came from them since. newest: the
     newest message there was, of anyone's, when this was stored; what is unsent comes after it.
-    due: the records of hours (due.py) that may name this person.
+    due: the records of hours (due.py) that may name this person. files: Telegram's ids of the last
+    cards they were sent, by the key of the paper. owed: what is to be done beyond this record.
     """
 
     person: Person = Person()
@@ -37,6 +40,8 @@ class Kept(Struct, frozen=True):
     asked_again: bool = False
     newest: int = 0
     due: tuple[str, ...] = ()
+    files: dict[str, str] = {}
+    owed: tuple[AnyDeed, ...] = ()
 
 
 def key(person: int) -> str:
@@ -66,7 +71,8 @@ class Records:
 
     async def save(self, person: int, kept: Kept, version: int) -> int:
         """Stores it over `version`; the new version. Raises Clash."""
-        payload = msgspec.json.encode(kept)
+        lasting = tuple(call for call in kept.unsent if not call.fleeting)
+        payload = msgspec.json.encode(replace(kept, unsent=lasting))
         record = await self.tried(self.store.save, key(person), payload, version)
         return record.version
 

@@ -7,14 +7,19 @@ from msgspec import Struct
 
 from bot.api import Upload
 from bot.gateway import Call
+from flows.coaching.consult import Consult
+from flows.coaching.deeds import Deed
 from flows.effects import (
+    Bundle,
     Button,
     Close,
     Edit,
     Effect,
     Erase,
     File,
+    Offer,
     Paper,
+    Qr,
     React,
     Rekey,
     Rows,
@@ -22,25 +27,33 @@ from flows.effects import (
     Toast,
 )
 
+# Where a person may share: not in channels, where many who never met them would read it.
+CHATS = ("allow_user_chats", "allow_group_chats")
 SEEN = [{"type": "emoji", "emoji": "👍"}]
 
 
 class Drawn(Struct, frozen=True):
     """A paper ready to be sent, in place of what asked for it. medium: what it is to Telegram,
-    "photo" or "document"."""
+    "photo" or "document". key: that of the paper."""
 
     medium: str
     name: str
     caption: str
     content: bytes
+    rows: Rows = ()
+    key: str = ""
+    fleeting: bool = False
 
 
 def calls(
     effects: Sequence[Effect | Drawn], chat: int, query: str | None, asked: int | None
 ) -> tuple[Call, ...]:
-    """The calls, the answer to the tap first: it expires. `asked` is the message whose buttons
+    """The calls, the one answer to the tap first: it expires. `asked` is the message whose buttons
     belong to the open question."""
-    ordered = sorted(effects, key=lambda effect: not isinstance(effect, Toast))
+    toasts = [effect for effect in effects if isinstance(effect, Toast)]
+    told = next((toast for toast in toasts if toast.text), None) or next(iter(toasts), None)
+    others = (effect for effect in effects if not isinstance(effect, Toast))
+    ordered = (*([told] if told else []), *others)
     several = sum(isinstance(effect, Say) for effect in effects) > 1
     made = (call for effect in ordered for call in _call(effect, chat, query, asked, several))
     return tuple(made)
@@ -50,11 +63,13 @@ def _call(
     effect: Effect | Drawn, chat: int, query: str | None, asked: int | None, several: bool
 ) -> Iterator[Call]:
     match effect:
-        case Say(html, rows, asks):
+        case Say(html, rows, asks, about, fleeting):
             # One message twice is better than silence; a whole sheet twice is not.
-            yield Call("sendMessage", _text(chat, html, rows), repeat=not several, asks=asks)
-        case Edit(message, html, rows):
-            yield Call("editMessageText", {"message_id": message} | _text(chat, html, rows))
+            params = _text(chat, html, rows) | _answering(about)
+            yield Call("sendMessage", params, repeat=not several, asks=asks, fleeting=fleeting)
+        case Edit(message, html, rows, fleeting):
+            params = {"message_id": message} | _text(chat, html, rows)
+            yield Call("editMessageText", params, fleeting=fleeting)
         case Rekey(message, rows):
             yield _buttons(chat, message, rows)
         case Close(html) if asked is not None and html is not None:
@@ -71,8 +86,8 @@ def _call(
             yield from _sent(chat, Drawn("document", name, caption, content.encode()))
         case Drawn():
             yield from _sent(chat, effect)
-        case Toast() | Close() | Erase() | Paper():
-            pass  # nothing to answer or to close; erasing is the store's, drawing the press's
+        case Toast() | Close() | Erase() | Paper() | Bundle() | Qr() | Offer() | Consult() | Deed():
+            pass  # nothing to answer or to close; the others are carried out elsewhere
 
 
 def _sent(chat: int, drawn: Drawn) -> Iterator[Call]:
@@ -80,7 +95,15 @@ def _sent(chat: int, drawn: Drawn) -> Iterator[Call]:
     yield Call("sendChatAction", {"chat_id": chat, "action": f"upload_{drawn.medium}"})
     upload = Upload(drawn.medium, drawn.name, drawn.content)
     method = f"send{drawn.medium.capitalize()}"
-    yield Call(method, {"chat_id": chat, "caption": drawn.caption}, upload)
+    params = {"chat_id": chat, "caption": drawn.caption}
+    under = {"reply_markup": keyboard(drawn.rows)} if drawn.rows else {}
+    yield Call(
+        method,
+        params | under,
+        upload,
+        keeps="" if drawn.fleeting else drawn.key,
+        fleeting=drawn.fleeting,
+    )
 
 
 def _text(chat: int, html: str, rows: Rows) -> dict[str, Any]:
@@ -91,6 +114,13 @@ def _text(chat: int, html: str, rows: Rows) -> dict[str, Any]:
         "link_preview_options": {"is_disabled": True},
         "reply_markup": keyboard(rows),
     }
+
+
+def _answering(about: int | None) -> dict[str, Any]:
+    """The message of the person that a text replies to, if it is still there."""
+    if about is None:
+        return {}
+    return {"reply_parameters": {"message_id": about, "allow_sending_without_reply": True}}
 
 
 def _buttons(chat: int, message: int, rows: Rows) -> Call:
@@ -105,6 +135,10 @@ def keyboard(rows: Rows) -> dict[str, Any]:
 
 def _button(button: Button) -> dict[str, Any]:
     style = {"style": button.style} if button.style else {}
+    if button.share is not None:
+        chats = dict.fromkeys(CHATS, True)
+        chosen = {"query": button.share} | chats
+        return {"text": button.label, "switch_inline_query_chosen_chat": chosen} | style
     if button.copy is not None:
         return {"text": button.label, "copy_text": {"text": button.copy}} | style
     return {"text": button.label, "callback_data": button.data} | style

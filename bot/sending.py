@@ -5,7 +5,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from bot import logs
-from bot.gateway import Call, Gateway, Gone, Refused, Unreachable
+from bot.gateway import Call, Gateway, Gone, Refused, Still, Unreachable
 from bot.records import Kept, Records
 from storage import StoreError
 
@@ -14,6 +14,8 @@ log = logs.get(__name__)
 # After a crash a message may have been sent without our knowing its number. Telegram numbers the
 # messages of a bot one after the other over all chats: it is among the next few, or was not sent.
 LOOKED_AT = 30
+# Both cards of as many sheets as are offered at once.
+FILES_AT_MOST = 10
 
 
 class Sender:
@@ -28,17 +30,20 @@ class Sender:
         self._newest = max(self._newest, message)
         return self._newest
 
-    async def send(self, person: int, kept: Kept, version: int | None, again: bool) -> None:
+    async def send(
+        self, person: int, kept: Kept, version: int | None, again: bool, still: Still
+    ) -> None:
         """Sends what is unsent; a sent message is noted at once. version None: nothing is stored.
 
-        again: the update came before, so that its first message may have been sent already.
+        again: the update came before, so that its first message may have been sent already. still:
+        whether what is fleeting may be shown, whenever it comes to be sent.
         """
         while kept.unsent:
             first, *rest = kept.unsent
             doubtful, again = again and bool(first.messages), again and not first.messages
             try:
                 found = await self._sent_before(first, kept.newest) if doubtful else None
-                result = found or await self.perform(first)
+                result = found or await self.perform(first, still if first.fleeting else None)
             except Gone:
                 kept, rest, result = replace(kept, person=kept.person.gone()), [], None
             except Unreachable:
@@ -48,10 +53,10 @@ class Sender:
             if version is not None and (first.messages or not rest):
                 version = await self._note(person, kept, version)
 
-    async def perform(self, call: Call) -> Any:
+    async def perform(self, call: Call, still: Still | None = None) -> Any:
         """A call; what Telegram refuses is logged and gives None. Raises Gone, Unreachable."""
         try:
-            return await self._gateway.perform(call)
+            return await self._gateway.perform(call, still)
         except Refused as refused:
             log.error("Telegram refused", method=refused.method, description=refused.description)
             return None
@@ -79,4 +84,13 @@ class Sender:
             return kept
         number: int = result["message_id"]
         self.seen(number)
-        return replace(kept, newest=number, asked=number if call.asks else kept.asked)
+        asked = number if call.asks else kept.asked
+        return replace(kept, newest=number, asked=asked, files=_files(kept.files, call, result))
+
+
+def _files(files: dict[str, str], call: Call, sent: dict[str, Any]) -> dict[str, str]:
+    """The ids of pictures sent, and that of the one just sent, in its largest size."""
+    if not (call.keeps and sent.get("photo")):
+        return files
+    known = {**files, call.keeps: str(sent["photo"][-1]["file_id"])}
+    return dict(list(known.items())[-FILES_AT_MOST:])

@@ -12,6 +12,8 @@ from flows.effects import Button, Edit, Effect, File, Paper, Rekey, Rows, Say, T
 from flows.events import Command, Event, Said, Tapped
 from flows.person import Person
 from flows.reading import plain
+from flows.takeaway import manuscript
+from flows.voice import Content
 
 _TAG = re.compile(r"<[^>]+>")
 
@@ -25,7 +27,7 @@ def chat(language: str) -> None:
     for number in range(1, 1_000_000):
         outcome = turn(person, event, words, datetime.now(UTC))
         person = outcome.person
-        shown = _print(outcome.effects) or shown
+        shown = _print(outcome.effects, words) or shown
         try:
             reply = click.prompt("", prompt_suffix="> ")
         except click.Abort:
@@ -43,7 +45,7 @@ def _event(reply: str, shown: list[Button], number: int) -> Event:
     return Tapped(wanted.data, number) if wanted and wanted.data else Said(reply, number)
 
 
-def _print(effects: tuple[Effect, ...]) -> list[Button]:
+def _print(effects: tuple[Effect, ...], words: Content) -> list[Button]:
     """Prints what is said; returns the buttons it offers, if it offers new ones."""
     offered: list[Button] = []
     for effect in effects:
@@ -57,8 +59,9 @@ def _print(effects: tuple[Effect, ...]) -> list[Button]:
                 click.echo(f"({text})")
             case File(name, body, _):
                 click.echo(f"\n{name}\n{body}")
-            case Paper() as paper:
-                click.echo(f"\n{paper.name} · {paper.caption}")
+            case Paper(caption=caption):
+                made = manuscript(effect, words)
+                click.echo(f"\n{made.name} · {caption}\n{made.text or ''}")
     return offered
 
 

@@ -4,29 +4,33 @@ A crash anywhere makes Telegram deliver the update again. The record remembers t
 seen and what is still to be sent, so that nothing is answered twice and no message is lost.
 """
 
-import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
-from threading import Lock
+from functools import partial
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from bot import logs
+from bot.coaching import Coaching
+from bot.conversing import Conversing, prepared
 from bot.due import Hours, noted
 from bot.gateway import Call, Gateway, Gone, Unreachable
+from bot.inline import answered
+from bot.owed import Owed, owing
 from bot.people import Ticket
 from bot.press import Press
 from bot.records import Kept, Records
 from bot.replies import calls
 from bot.sending import Sender
 from bot.updates import OURS, Arrival
-from flows.conversation import turn
-from flows.effects import Effect, Erase, Say
-from flows.events import Due, Resumed
+from flows.coaching.found import Found
+from flows.effects import Effect, Erase, Offer, Say
+from flows.events import Due, Notified, Resumed, Searched
 from flows.person import Person
-from flows.reminding import due
-from flows.texts import Texts, Words
+from flows.planning import due
+from flows.texts import Words
 from flows.voice import Content
 from storage import Clash
 
@@ -34,20 +38,16 @@ log = logs.get(__name__)
 
 # Enough to know again whatever Telegram may deliver twice: it sends 100 updates at a time.
 SEEN_AT_MOST = 100
-_COMPILING = Lock()
 
 
-async def prepared(texts: Texts) -> Texts:
-    """The words, compiled off the event loop if they are not yet: that takes a second or so."""
-    if not texts.ready:
-        await asyncio.to_thread(_prepare, texts)
-    return texts
+class _Done(Struct, frozen=True):
+    """An applied update. version: of the record, None when it was erased. found: what a coach was
+    shown of others. again: it had been applied before."""
 
-
-def _prepare(texts: Texts) -> None:
-    with _COMPILING:  # or everybody who waits for a language would compile it
-        if not texts.ready:
-            texts.prepare()
+    kept: Kept
+    version: int | None
+    found: tuple[Found, ...] = ()
+    again: bool = False
 
 
 class Turns:
@@ -60,52 +60,66 @@ class Turns:
         content: Content,
         link: str,
         press: Press,
+        coaching: Coaching,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._records, self._sender = records, Sender(gateway, records)
         self._content, self._link, self._press = content, link, press
+        self._conversing, self._coaching = Conversing(content, coaching, now), coaching
+        self._owed = Owed(records, coaching)
         self._hours, self._now = Hours(records), now
-        self._floor = asyncio.Lock()
 
     async def __call__(self, arrival: Arrival, ticket: Ticket) -> None:
         """A whole turn. Whatever keeps their words from being saved, the person is told."""
         if arrival.group is not None:
             return await self._point_home(arrival, arrival.group)
         try:
-            kept, version, again = await self._commit(arrival)
+            if isinstance(arrival.event, Searched):
+                return await self._offer(arrival)
+            done = await self._commit(arrival)
         except Exception as error:  # a mistake of ours or a failing disk: anything but silence
             log.error("nothing of an update is stored", update=arrival.update, exc_info=error)
             return await self._apologise(arrival)
         ticket.saved()
-        await self._sender.send(arrival.person, kept, version, again)
+        kept, version = await self._owed.pay(arrival.person, done.kept, done.version)
+        still = partial(self._coaching.still, arrival.person, kept.person, done.found)
+        await self._sender.send(arrival.person, kept, version, done.again, still)
 
-    async def _commit(self, arrival: Arrival) -> tuple[Kept, int | None, bool]:
-        """What is stored once the update is applied, its version (None: it was erased), and whether
-        it had been applied before."""
+    async def _commit(self, arrival: Arrival) -> _Done:
+        """What is stored once the update is applied."""
         try:
             return await self._apply(arrival)
         except Clash:
             return await self._apply(arrival)
 
-    async def _apply(self, arrival: Arrival) -> tuple[Kept, int | None, bool]:
+    async def _apply(self, arrival: Arrival) -> _Done:
         before, version = await self._records.load(arrival.person)
-        if self._applied(before, arrival):
-            return before, version, True
-        kept, effects = await self._converse(before, arrival)
+        if self._applied(before, version, arrival):
+            return _Done(before, version, again=True)
+        kept, effects, found = await self._converse(before, arrival)
         if any(isinstance(effect, Erase) for effect in effects):
-            await self._hours.drop(arrival.person, before.due)
-            await self._records.erase(arrival.person)
-            return kept, None, False
-        if (at := kept.person.remind) and at != before.person.remind:
+            await self._erase(arrival.person, before, kept)
+            return _Done(kept, None)
+        if fresh := sorted({*kept.person.reminders} - {*before.person.reminders}):
             # Noted before it names them: whatever happens between the two, /delete finds the hour.
             noting = replace(before, due=kept.due)
             version = await self._records.save(arrival.person, noting, version)
-            await self._hours.add(arrival.person, at)
-        return kept, await self._records.save(arrival.person, kept, version), False
+            for at in fresh:
+                await self._hours.add(arrival.person, at)
+        return _Done(kept, await self._records.save(arrival.person, kept, version), found)
 
-    def _applied(self, kept: Kept, arrival: Arrival) -> bool:
+    async def _erase(self, person: int, before: Kept, kept: Kept) -> None:
+        """Nothing of the person is left, here or elsewhere: elsewhere first, or we forget where."""
+        await self._owed.settle(person, kept)
+        await self._hours.drop(person, before.due)
+        await self._records.erase(person)
+        self._press.forget(person)
+
+    def _applied(self, kept: Kept, version: int, arrival: Arrival) -> bool:
         """Whether an update was applied before, or what is ours has nothing to do any more."""
         match arrival.event:
+            case Notified():
+                return version == 0  # they erased everything
             case Due():
                 return not due(kept.person, self._now())
             case Resumed():
@@ -113,36 +127,40 @@ class Turns:
             case _:
                 return arrival.update in kept.seen
 
-    async def _converse(self, kept: Kept, arrival: Arrival) -> tuple[Kept, tuple[Effect, ...]]:
-        """The pure half; what an earlier turn could not send goes first."""
+    async def _offer(self, arrival: Arrival) -> None:
+        """Answers an inline query. It changes nothing, so that nothing of it is stored."""
+        kept, _ = await self._records.load(arrival.person)
+        outcome, _ = await self._conversing.outcome(kept, arrival)
+        for effect in outcome.effects:
+            if isinstance(effect, Offer) and arrival.query is not None:
+                await self._try(answered(effect, arrival.query, kept.files))
+
+    async def _converse(
+        self, kept: Kept, arrival: Arrival
+    ) -> tuple[Kept, tuple[Effect, ...], tuple[Found, ...]]:
+        """The pure half, in calls; what an earlier turn could not send goes first."""
         ours = arrival.update == OURS
-        person = replace(
-            kept.person,
-            locale=arrival.language or kept.person.locale,
-            blocked=kept.person.blocked and ours,  # who writes to us can be written to
-        )
-        await prepared(self._content.speak(person))
-        async with self._floor:  # or turns that are ready together would hold the loop together
-            await asyncio.sleep(0)
-            now = self._now()
-            outcome = turn(person, arrival.event, self._content, now)
+        outcome, found = await self._conversing.outcome(kept, arrival)
         late = tuple(call for call in kept.unsent if call.messages)
-        drawn = await self._press.draw(outcome.effects)
+        drawn = await self._press.draw(outcome.effects, arrival.person, self._content)
         fresh = calls(drawn, arrival.person, arrival.query, kept.asked)
         asks = any(isinstance(effect, Say) and effect.asks for effect in outcome.effects)
-        return Kept(
+        after = Kept(
             person=outcome.person,
             seen=kept.seen if ours else (*kept.seen, arrival.update)[-SEEN_AT_MOST:],
             unsent=tuple(sorted((*late, *fresh), key=_can_wait)),
             asked=None if asks else kept.asked,
             asked_again=ours and (kept.asked_again or isinstance(arrival.event, Resumed)),
             newest=max(kept.newest, self._sender.seen(getattr(arrival.event, "message", 0))),
-            due=noted(kept.due, outcome.person.remind, now),
-        ), outcome.effects
+            due=noted(kept.due, outcome.person.reminders, self._now()),
+            files=kept.files,
+            owed=owing(kept.owed, outcome.effects),
+        )
+        return after, outcome.effects, found
 
     async def _apologise(self, arrival: Arrival) -> None:
         """Says that something went wrong and that nothing of it is kept."""
-        if arrival.update == OURS:
+        if arrival.update == OURS or isinstance(arrival.event, Searched):
             return  # they did nothing that could be lost
         if arrival.query is not None:
             await self._try(Call("answerCallbackQuery", {"callback_query_id": arrival.query}))

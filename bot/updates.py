@@ -7,9 +7,9 @@ from typing import Any
 
 import msgspec
 
-from bot.incoming import KINDS, Membership, Message, Number, Query, User
+from bot.incoming import KINDS, InlineQuery, Membership, Message, Number, Query, User
 from bot.typed import clean, excerpt
-from flows.events import Command, Corrected, Event, Left, Returned, Said, Sent, Tapped
+from flows.events import Command, Corrected, Event, Left, Returned, Said, Searched, Sent, Tapped
 
 OURS = 0
 """The update number of what does not come from Telegram."""
@@ -23,8 +23,9 @@ class Unreadable(Exception):
 class Arrival:
     """One gesture of one person, ready for its turn. Its repr shows no word of theirs.
 
-    `language` is Telegram's `language_code` as sent. `query` is the callback query to answer.
-    `group` is set when the person called the bot in a group: all it says there is where to talk.
+    `language` is Telegram's `language_code` as sent. `query` is the query, of a tap or inline, to
+    answer. `group` is set when the person called the bot in a group: all it says there is where to
+    talk. `by` is their first name.
     """
 
     update: int
@@ -33,6 +34,7 @@ class Arrival:
     event: Event = field(repr=False)
     query: str | None = None
     group: int | None = None
+    by: str = field(default="", repr=False, compare=False)
 
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{1,32}))?")
@@ -67,7 +69,10 @@ def _message(update: int, content: Any, username: str) -> Arrival | None:
     if message.text is not None:
         return _arrival(update, sender, _said(message, message.text))
     kind = next((kind for kind in KINDS if kind in content), None)
-    return _arrival(update, sender, Sent(kind, message.message_id)) if kind else None
+    if kind is None:
+        return None
+    event = Sent(kind, message.message_id, clean(message.caption or ""))
+    return _arrival(update, sender, event)
 
 
 def _edited(update: int, content: Any, username: str) -> Arrival | None:
@@ -88,8 +93,17 @@ def _tap(update: int, content: Any, username: str) -> Arrival | None:
         return None
     if message.chat.type != "private":
         return None
-    event = Tapped(clean(query.data), message.message_id)
+    quoted = message.reply_to_message
+    about = clean(quoted.words) if quoted and quoted.words else None
+    event = Tapped(clean(query.data), message.message_id, about)
     return _arrival(update, query.sender, event, query=query.id)
+
+
+def _inline(update: int, content: Any, username: str) -> Arrival | None:
+    query = msgspec.convert(content, InlineQuery)
+    if query.sender.is_bot:
+        return None
+    return _arrival(update, query.sender, Searched(clean(query.query)), query=query.id)
 
 
 def _membership(update: int, content: Any, username: str) -> Arrival | None:
@@ -110,6 +124,7 @@ READERS: dict[str, Reader] = {
     "message": _message,
     "edited_message": _edited,
     "callback_query": _tap,
+    "inline_query": _inline,
     "my_chat_member": _membership,
 }
 ALLOWED_UPDATES = tuple(READERS)
@@ -122,7 +137,8 @@ _STANDING: dict[str, Event] = {"kicked": Left(), "member": Returned()}
 def _arrival(
     update: int, sender: User, event: Event, query: str | None = None, group: int | None = None
 ) -> Arrival:
-    return Arrival(update, sender.id, sender.language_code, event, query, group)
+    by = clean(sender.first_name)
+    return Arrival(update, sender.id, sender.language_code, event, query, group, by)
 
 
 def _author(message: Message) -> User | None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows import reminding, screens
+from flows import planning, screens, versions
 from flows.answers import LooksLike
 from flows.asking import (
     ask,
@@ -18,12 +18,15 @@ from flows.asking import (
     question_html,
     shown,
 )
+from flows.coaching.consent import undecided
+from flows.comparing import changed_html
 from flows.dialogue import Dialogue, laid_out
 from flows.effects import Button, Close, Edit, React, Rekey, Rows, Say
-from flows.interview import CHAPTER_OF, CLOSING, PAYERS, QUESTIONS
+from flows.interview import CHAPTER_OF, CLOSING, PAYERS, QUESTIONS, REGRETS, another_regret
 from flows.machine import KEPT, REVIEW, Slot
 from flows.person import Given, Pace, Place
 from flows.probes import PROBES
+from flows.publishing.screens import offer_under
 from flows.questions import Lexicon, Misread, Names, Question, Value
 from flows.several import Several
 from flows.showing import say_grid
@@ -58,7 +61,8 @@ def reply(d: Dialogue, slot: Slot, text: str, message: int) -> None:
     """What was typed is the answer to the open question, or the person is told why not."""
     value = _with_taps(d, slot, read(d, slot, text))
     if isinstance(value, Misread):
-        return missed(d, slot, value)
+        missed(d, slot, value)
+        return offer_under(d, text, message)
     d.do(React(message))
     close(d, slot, value, None)
     if not d.interview.place.probed and _is_full_name(d, slot, value):
@@ -124,8 +128,9 @@ def _added(question: Question, old: Given, value: Value, fresh: Given) -> Given:
 
 
 def keep(d: Dialogue, slot: Slot, given: Given) -> None:
+    versions.remember(d, slot, given)
     d.change(given={**d.interview.given, str(slot): given})
-    reminding.settle(d, slot)
+    planning.settle(d, slot)
 
 
 def _probe(d: Dialogue, slot: Slot, question: Question, value: Value) -> Mapping[str, Fact] | None:
@@ -139,7 +144,8 @@ def advance(d: Dialogue, slot: Slot) -> None:
     was = CHAPTER_OF[slot.question]
     place = _next(d, slot)
     d.move(place)
-    if was is PAYERS and (place.slot is None or CHAPTER_OF[place.slot.question] is not was):
+    over = place.slot is None or CHAPTER_OF[place.slot.question] is not was
+    if was is PAYERS and over and not place.review:
         say_grid(d)
     if slot.question == "looks_like" and d.path.answers.looks_like is LooksLike.WRONG:
         d.say("wrong-where")
@@ -148,13 +154,20 @@ def advance(d: Dialogue, slot: Slot) -> None:
 
 
 def _next(d: Dialogue, slot: Slot) -> Place:
-    slots, given = d.path.slots, d.interview.given
+    slots, place = d.path.slots, d.interview.place
+    after = slots[slots.index(slot) + 1 :] if slot in slots else ()
+    if after and _walks(d, slot, after[0]):
+        return Place(str(after[0]), place.pace, review=place.review)
+    return replace(frontier(d), review=place.review)
+
+
+def _walks(d: Dialogue, slot: Slot, following: Slot) -> bool:
+    """Whether the next question is asked even if it has an answer."""
     pace = d.interview.place.pace
-    if pace is Pace.WALK and slot in slots:
-        following = slots[slots.index(slot) + 1 :]
-        if following and str(following[0]) in given and not closing(following[0]):
-            return Place(str(following[0]), Pace.WALK)
-    return frontier(d)
+    if pace is Pace.TURN:
+        same = slot.turn == following.turn and CHAPTER_OF[following.question] is REGRETS
+        return same and following.question != another_regret.__name__
+    return pace is Pace.WALK and str(following) in d.interview.given and not closing(following)
 
 
 def frontier(d: Dialogue) -> Place:
@@ -173,12 +186,23 @@ def closing(slot: Slot) -> bool:
 
 
 def open_place(d: Dialogue) -> None:
-    """Says what the current place calls for."""
+    """Says what the current place calls for; and once all is answered, what corrections changed."""
     slot = d.interview.place.slot
+    settled = d.interview.place.at == KEPT or (slot is not None and closing(slot))
+    if settled and d.interview.place.review:
+        return screens.show(d, "review", d.interview.place.review)
+    corrected = settled and d.interview.open
+    changed = versions.settle(d) if settled else None
+    if corrected and not changed:
+        d.say("sheet-same")
     if slot is not None:
-        ask(d, slot)
+        ask(d, slot, lead=changed_html(d, changed) if changed else None)
     elif d.interview.place.at == REVIEW:
         screens.show(d, "answers")
+    elif changed:
+        screens.show(d, "changed", changed)
+    elif tie := undecided(d.person):
+        screens.show(d, "tie-ask", str(tie.coach))
     else:
         screens.show(d, "kept")
 
@@ -211,7 +235,8 @@ def correct(d: Dialogue, slot: Slot, text: str, message: int) -> None:
         return d.do(Say(str(reason + " " + d.html("old-answer-stays"))))
     keep(d, slot, Given(cleaned(d, value), d.now, message=message))
     d.do(React(message))
-    d.say("corrected", name=name(d, slot), value=shown(d, slot, cleaned(d, value)))
+    if not d.interview.open:  # or what it changes in the sheet is told
+        d.say("corrected", name=name(d, slot), value=shown(d, slot, cleaned(d, value)))
     _again(d, slot)
 
 
@@ -228,7 +253,7 @@ def _again(d: Dialogue, corrected: Slot) -> None:
         return open_place(d)
     given = d.interview.given.get(place.at)
     if not place.probed or given is None:
-        return ask(d, place.slot)
+        return open_place(d)
     probe = _probe(d, place.slot, QUESTIONS[place.slot.question], given.value)
     if probe is None:
         advance(d, place.slot)

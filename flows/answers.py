@@ -348,10 +348,11 @@ class Action(StrEnum):
 
 
 class Reminder(StrEnum):
-    """When the person wants to be reminded of their action, if at all."""
+    """When the person wants to be reminded, if at all: of their action, then of their sheet."""
 
     DAYS_7 = "days_7"
     DAYS_30 = "days_30"
+    DAYS_90 = "days_90"
     NONE = "none"
 
 

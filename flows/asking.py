@@ -1,18 +1,18 @@
 """A question as the person sees it: its words, its buttons, the answer they gave before."""
 
-from collections.abc import Iterator
 from math import ceil
 
 from markupsafe import Markup
+from msgspec.structs import replace
 
 from flows.answers import Answers
 from flows.dialogue import Dialogue, laid_out
+from flows.doing import made, proposed
 from flows.effects import Button, Rows, Say
 from flows.interview import CHAPTER_OF, CHAPTERS, QUESTIONS, Chapter, by_name
 from flows.machine import Slot
 from flows.numbers import Number
 from flows.questions import FamilyChoice, Question, Value
-from flows.sheet import sheet
 from flows.texts import Fact, Texts, Words, cut
 from flows.voice import currency
 
@@ -22,7 +22,9 @@ SHOWN_AT_MOST = 200
 
 
 def ask(d: Dialogue, slot: Slot, lead: Markup | None = None) -> None:
-    """Says the question of `slot`, under its chapter's heading when the chapter begins."""
+    """Says the question of `slot`, under its chapter's heading when the chapter begins. What is
+    typed next is for it, whatever screen came before."""
+    d.person = replace(d.person, screen=None)
     parts = [lead, _heading(d, slot), question_html(d, slot), _given_html(d, slot)]
     d.do(Say(str(Markup("\n\n").join(p for p in parts if p)), rows(d, slot), asks=True))
 
@@ -31,14 +33,8 @@ def question_html(d: Dialogue, slot: Slot) -> Markup:
     """The question's words, with what each action would be when it asks for one."""
     about = facts(d, slot)
     if slot.question == "action":
-        about["proposals"] = Markup("\n").join(_proposals(d))
+        about["proposals"] = Markup("\n").join(proposed(d).values())
     return d.texts.html(Words(slot.question, about))
-
-
-def _proposals(d: Dialogue) -> Iterator[Markup]:
-    made = sheet(d.path.answers, d.content.limits, d.content.lists)
-    for action, what in zip(made.actions, made.proposals, strict=True):
-        yield d.html("proposed-action", label=Words(f"action.{action}"), what=what)
 
 
 def facts(d: Dialogue, slot: Slot) -> dict[str, Fact]:
@@ -160,7 +156,7 @@ def offered(d: Dialogue, slot: Slot) -> tuple[str, ...]:
     """The options of the question, here and now."""
     question = QUESTIONS[slot.question]
     if slot.question == "action":
-        return tuple(sheet(d.path.answers, d.content.limits, d.content.lists).actions)
+        return tuple(made(d).actions)
     return question.options(before(d, slot))
 
 

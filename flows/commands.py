@@ -1,51 +1,46 @@
 """What each command does. The edge publishes their names; none is ever stored as an answer."""
 
-import re
 from collections.abc import Callable
 
 import msgspec
-from msgspec.structs import replace
 
-from flows import screens
-from flows.asking import ask
+from flows import doing, screens
+from flows.coaching import joining, roster
+from flows.coaching.ties import PAYLOAD
 from flows.dialogue import Dialogue
 from flows.effects import File
-from flows.machine import KEPT, Slot
+from flows.home import go_home
+from flows.prospect import gestures as prospect
+from flows.publishing import deeds as publishing
 from flows.showing import see_sheet
-
-# The payload of a link, as Telegram allows it; anything else was typed by hand.
-_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
-MOST_STARTS = 20
 
 
 def start(d: Dialogue, argument: str) -> None:
-    """Welcome, or where they were. The payload of the link is kept, for later use."""
-    if _PAYLOAD.fullmatch(argument) and argument not in d.person.starts:
-        d.person = replace(d.person, starts=(*d.person.starts, argument)[-MOST_STARTS:])
-    if d.person.interview is None:
-        d.begin()
-    if d.interview.place.at == KEPT:
-        screens.show(d, "kept")
-    elif d.interview.given:
-        screens.show(d, "resume")
-    else:
-        ask(d, Slot("depth"), lead=d.html("welcome"))
+    """Welcome, or where they were; by the link of a coach, who that is first."""
+    if PAYLOAD.fullmatch(argument):
+        return joining.look_up(d, argument)
+    go_home(d)
 
 
 def export(d: Dialogue, argument: str) -> None:
     """One JSON document: each interview, each answer by question id, and when it was given."""
     document = {
         "settings": d.person.settings,
-        "remind": d.person.remind,
         "interviews": [
             {
                 "id": i.id,
                 "begun": i.begun,
                 "finished": i.finished,
                 "answers": {**i.unread, **i.given},
+                "news": i.news,
+                "actions": doing.tasks(i),
+                "reminder": i.planned,
             }
             for i in d.person.interviews
         ],
+        "prospects": d.person.prospects,
+        "coaches": d.person.ties,
+        "coach": d.person.coach,
     }
     content = msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
     d.do(File("chouchou.json", content, d.label("export-caption")))
@@ -62,6 +57,15 @@ def _shower(screen: str) -> Callable[[Dialogue, str], None]:
 COMMANDS: dict[str, Callable[[Dialogue, str], None]] = {
     "start": start,
     "sheet": lambda d, argument: see_sheet(d),
+    "sheets": _shower("sheets"),
+    "check": publishing.check,
+    "prospect": prospect.begin,
+    "news": _shower("news"),
+    "ask": _shower("ask"),
+    "action": _shower("action"),
+    "coach": _shower("coach"),
+    "coachees": lambda d, argument: roster.ask_page(d, [], None),
+    "join": joining.join,
     "edit": _shower("answers"),
     "new": _shower("new"),
     "settings": _shower("settings"),

@@ -10,8 +10,12 @@ from datetime import datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows import answering, reminding, screens
+from flows import answering, planning, screens, sharing
 from flows.asking import also, ask, labels, rows
+from flows.coaching import roster
+from flows.coaching import sharing as ties
+from flows.coaching.deeds import News
+from flows.coaching.found import Found
 from flows.commands import COMMANDS, start, unknown_command
 from flows.dialogue import Dialogue, going_on
 from flows.effects import Button, Close, Effect, Toast
@@ -21,16 +25,21 @@ from flows.events import (
     Due,
     Event,
     Left,
+    Notified,
     Resumed,
     Returned,
     Said,
+    Searched,
     Sent,
     Tapped,
 )
+from flows.hearing import hear
 from flows.interview import QUESTIONS
 from flows.machine import REVIEW, Slot
 from flows.navigation import GESTURES, gestures
 from flows.person import Person
+from flows.publishing import deeds as publishing
+from flows.publishing.screens import check_button, long_enough
 from flows.reading import plain
 from flows.taps import act
 from flows.voice import Content
@@ -43,11 +52,15 @@ class Outcome(Struct, frozen=True):
     effects: tuple[Effect, ...]
 
 
-def turn(person: Person, event: Event, content: Content, now: datetime) -> Outcome:
-    """The whole pure half of a turn. `now` is an aware datetime."""
-    d = Dialogue(person, content, now)
+def turn(
+    person: Person, event: Event, content: Content, now: datetime, by: str = ""
+) -> Outcome:
+    """The whole pure half of a turn. `now` is an aware datetime; by: the person's first name, as
+    Telegram gives it, when it does."""
+    d = Dialogue(person, content, now, by)
     _put_aside(d)
     READERS[type(event)](d, event)
+    ties.report(d)
     return Outcome(d.person, tuple(d.effects))
 
 
@@ -63,6 +76,7 @@ def _put_aside(d: Dialogue) -> None:
 
 
 def on_command(d: Dialogue, event: Command) -> None:
+    d.source = event.message
     command(d, event.name)(d, event.argument)
 
 
@@ -78,26 +92,43 @@ def on_said(d: Dialogue, event: Said) -> None:
     known = _typed_button(d, event.text)
     if known is not None:
         d.do(Close())
-        return act(d, known.data or "", None)
+        return _press(d, known)
+    d.source = event.message
+    if not event.text.startswith("/") and hear(d, event):
+        return None
     if fresh:
         return start(d, "")
     if event.text.startswith("/"):  # with an accent, Telegram does not take it for a command
-        return command(d, event.text.split()[0])(d, "")
+        name, _, argument = event.text.partition(" ")
+        return on_command(d, Command(name, argument.strip(), event.message))
     slot = d.interview.place.slot
-    if slot is None:
-        d.say("not-understood")
-        return screens.show(d, _home(d))
-    _reply(d, slot, event)
+    if slot is not None:
+        return _reply(d, slot, event)
+    if long_enough(d, event.text):
+        return publishing.offer(d, event.text)
+    d.say("not-understood")
+    screens.show(d, _home(d))
+
+
+def _press(d: Dialogue, button: Button) -> None:
+    """What a tap does; what a tap would copy is said, to be copied by hand."""
+    if button.copy is not None:
+        return d.say("to-copy", text=button.copy)
+    if button.share is not None:
+        return d.say("to-share", going_on(d), name=d.content.link.rpartition("/")[2])
+    act(d, button.data or "", None)
 
 
 def _typed_button(d: Dialogue, text: str) -> Button | None:
     """The button, of the last screen or around the open question, whose label was typed."""
-    slot = d.interview.place.slot
+    place = d.person.interview.place if d.person.interview else None
+    slot = place.slot if place else None
     around = [b for row in rows(d, slot) for b in row] if slot else []
     doors = [b for b in around if b.data and b.data.split(":")[0] not in ("a", "m", "n")]
     on = going_on(d)[0]  # many a notice carries it
     said = plain(text)
-    known = (*screens.buttons(d), *doors, *on)
+    check = [check_button(d)] if place and place.misses else []
+    known = (*screens.buttons(d), *doors, *check, *on)
     return next((b for b in known if said and plain(b.label) == said), None)
 
 
@@ -123,14 +154,20 @@ def _gesture(d: Dialogue, slot: Slot, said: str) -> str | None:
 
 
 def on_tapped(d: Dialogue, event: Tapped) -> None:
-    # Settings can come before the first question; erasing again must bring nothing back.
-    alone = event.data.startswith(("set:", "go:delete"))
+    d.pasted = event.about
+    # These can come before the first question; erasing again must bring nothing back.
+    alone = event.data.startswith(ALONE)
     if d.person.interview is None and not alone:
         start(d, "")
     else:
         act(d, event.data, event.message)
     if not any(isinstance(e, Toast) for e in d.effects):
         d.effects.insert(0, Toast(""))
+
+
+def on_searched(d: Dialogue, event: Searched) -> None:
+    """Their own cards and a few sentences, to send into any chat."""
+    d.do(sharing.offer(d, event.query))
 
 
 def on_corrected(d: Dialogue, event: Corrected) -> None:
@@ -148,6 +185,9 @@ def on_sent(d: Dialogue, event: Sent) -> None:
     """A photo, a voice message, a sticker: we read words only, and say so."""
     if d.person.interview is None:
         return start(d, "")
+    if long_enough(d, event.caption):
+        d.source = event.message
+        return publishing.offer(d, event.caption, "caption")
     id = f"cannot-read.{event.kind}"
     d.say(id if d.texts.has(id) else "cannot-read", going_on(d))
 
@@ -168,12 +208,36 @@ def on_resumed(d: Dialogue, event: Resumed) -> None:
         ask(d, d.interview.place.slot, lead=d.html("resumed"))
 
 
-def on_due(d: Dialogue, event: Due) -> None:
-    """The reminder they asked for, if its time has come: once, whatever comes after."""
-    if reminding.due(d.person, d.now):
-        d.person = replace(d.person, remind=None)
-        screens.show(d, "reminder", reminding.which(d))
+def on_found(d: Dialogue, event: Found) -> None:
+    """What a turn asked to find out; words that it had no use for are read like any others."""
+    roster.tidy(d, event)
+    left = event.asked.then(d, event)
+    if isinstance(left, Said):
+        on_said(d, left)
 
+
+def on_notified(d: Dialogue, event: Notified) -> None:
+    """Another person's turn concerns this one."""
+    match event.what:
+        case News.NUDGED:
+            ties.nudged(d, event.by)
+        case News.DISBANDED:
+            ties.disbanded(d, event.by, event.since)
+        case _:
+            roster.notified(d, event)
+
+
+def on_due(d: Dialogue, event: Due) -> None:
+    """A reminder they asked for, if its time has come: once, whatever comes after."""
+    if planning.due(d.person, d.now):
+        interview, reminder = planning.come(d)
+        screens.show(d, "reminder", f"{interview.id}:{reminder.days}")
+
+
+ALONE = (
+    "set:", "go:delete", "coach:", "tie:", "turn:coach", "turn:invitation", "turn:tie",
+    "turn:called",
+)  # fmt: skip
 
 READERS: dict[type, Callable[..., None]] = {
     Command: on_command,
@@ -181,9 +245,12 @@ READERS: dict[type, Callable[..., None]] = {
     Tapped: on_tapped,
     Corrected: on_corrected,
     Sent: on_sent,
+    Searched: on_searched,
     Left: on_left,
     Returned: on_returned,
     Resumed: on_resumed,
+    Found: on_found,
+    Notified: on_notified,
     Due: on_due,
 }
 

@@ -13,15 +13,26 @@ from flows.person import Given, Interview, Person, Place
 from flows.texts import Fact, Texts, Words
 from flows.voice import Content
 
+# Telegram's limit for what a button copies, in UTF-16 units.
+COPIED = 256
+
 
 class Dialogue:
-    """Handlers read and replace `person`, and append to `effects`; nothing else is remembered."""
+    """Handlers read and replace `person`, and append to `effects`; nothing else is remembered.
 
-    def __init__(self, person: Person, content: Content, now: datetime) -> None:
+    pasted: a text that the person asks about, which is kept nowhere. source: the message of theirs
+    that it came in, or that this turn answers, when it is known. by: their first name, as Telegram
+    gives it; kept only when it is told to a coach.
+    """
+
+    def __init__(self, person: Person, content: Content, now: datetime, by: str = "") -> None:
         self.person = person
         self.content = content
         self.now = now
+        self.by = by
         self.effects: list[Effect] = []
+        self.pasted: str | None = None
+        self.source: int | None = None
         self._walked: tuple[Mapping[str, Given], Path] | None = None
 
     @property
@@ -44,11 +55,11 @@ class Dialogue:
     def begin(self) -> Interview:
         """A new interview, at its first question; the others are kept."""
         fresh = Interview(
-            id=1 + max((i.id for i in self.person.interviews), default=0),
+            id=1 + max([self.person.begun, *(i.id for i in self.person.interviews)]),
             begun=self.now,
             place=Place("depth"),
         )
-        self.person = self.person.with_interview(fresh)
+        self.person = replace(self.person.with_interview(fresh), begun=fresh.id)
         return fresh
 
     def change(self, **changes: object) -> None:
@@ -82,6 +93,12 @@ class Screen(Struct, frozen=True):
 
 def button(d: Dialogue, id: str, data: str, style: str | None = None) -> Button:
     return Button(d.label(id), data, style=style)
+
+
+def copying(label: str, text: str) -> tuple[Button, ...]:
+    """A button that copies the text; none when Telegram has no room for it."""
+    fits = len(text.encode("utf-16-le")) // 2 <= COPIED
+    return (Button(label, copy=text),) if fits else ()
 
 
 def going_on(d: Dialogue) -> Rows:

@@ -3,7 +3,12 @@
 Each event is one gesture of one person. `message` is the number of the message it concerns.
 """
 
+from datetime import datetime
+
 from msgspec import Struct
+
+from flows.coaching.deeds import News
+from flows.coaching.found import Found
 
 
 class Said(Struct, frozen=True, tag=True):
@@ -21,10 +26,14 @@ class Corrected(Struct, frozen=True, tag=True):
 
 
 class Tapped(Struct, frozen=True, tag=True):
-    """The person tapped a button under `message`; `data` is what the button carried."""
+    """The person tapped a button under `message`; `data` is what the button carried.
+
+    about: the text that `message` replied to.
+    """
 
     data: str
     message: int
+    about: str | None = None
 
 
 class Command(Struct, frozen=True, tag=True):
@@ -36,10 +45,18 @@ class Command(Struct, frozen=True, tag=True):
 
 
 class Sent(Struct, frozen=True, tag=True):
-    """The person sent something that is not a text; `kind` is Telegram's name (photo, voice…)."""
+    """The person sent something that is not a text; `kind` is Telegram's name (photo, voice…),
+    `caption` the words that came with it."""
 
     kind: str
     message: int
+    caption: str = ""
+
+
+class Searched(Struct, frozen=True, tag=True):
+    """The person typed the bot's name and `query` in some chat (inline mode)."""
+
+    query: str
 
 
 class Left(Struct, frozen=True, tag=True):
@@ -54,8 +71,19 @@ class Resumed(Struct, frozen=True, tag=True):
     """The bot was away long enough for taps to have died (Telegram keeps them 150 s)."""
 
 
+class Notified(Struct, frozen=True, tag=True):
+    """The turn of another person, `by`, concerns this one. since: of a coach who is one no more."""
+
+    what: News
+    by: int
+    since: datetime | None = None
+
+
 class Due(Struct, frozen=True, tag=True):
     """The time of a reminder may have come."""
 
 
-Event = Said | Corrected | Tapped | Command | Sent | Left | Returned | Resumed | Due
+Event = (
+    Said | Corrected | Tapped | Command | Sent | Searched | Left | Returned | Resumed | Notified
+    | Found | Due
+)  # fmt: skip

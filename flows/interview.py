@@ -134,7 +134,7 @@ def another_regret(answers: Answers) -> bool:
 
 
 def wants_a_reminder(answers: Answers) -> bool:
-    return answers.reminder in (Reminder.DAYS_7, Reminder.DAYS_30)
+    return answers.reminder not in (None, Reminder.NONE)
 
 
 def most_families(answers: Answers) -> int:

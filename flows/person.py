@@ -1,15 +1,17 @@
 """What is remembered of a person: their settings and their interviews, answer by answer."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from flows.coaching.ties import Coach, Tie
 from flows.interview import QUESTIONS
 from flows.machine import KEPT, REVIEW, Path, Slot, path
+from flows.prospect.record import Prospect
 from flows.questions import Value
 
 
@@ -31,13 +33,14 @@ class Pace(StrEnum):
 
     FORWARD = "forward"  # to the first question without an answer
     WALK = "walk"  # to the next question, answered or not: the person went back
+    TURN = "turn"  # the same to the end of one turn of a loop: a regret is replaced
 
 
 class Place(Struct, frozen=True, omit_defaults=True):
     """Where an interview is: a slot, "review" or "kept".
 
     picked: what is tapped so far in a question of several. misses: replies not understood in a row.
-    probed: the one follow-up was asked.
+    probed: the one follow-up was asked. review: the chapter to go over again after the answer.
     """
 
     at: str
@@ -45,6 +48,7 @@ class Place(Struct, frozen=True, omit_defaults=True):
     picked: Any = None
     misses: int = 0
     probed: bool = False
+    review: str | None = None
 
     @property
     def slot(self) -> Slot | None:
@@ -52,10 +56,59 @@ class Place(Struct, frozen=True, omit_defaults=True):
         return None if self.at in (REVIEW, KEPT) else Slot.parse(self.at)
 
 
+class News(Struct, frozen=True, omit_defaults=True):
+    """Something told since the answers. kind: "customer", "regret" or "channel". given: what was
+    said of it, by question, as the question saves it; a family by its name, "" for another.
+    `id` counts from 1 in its interview and is never used twice."""
+
+    id: int
+    at: datetime
+    kind: str
+    given: Mapping[str, Value] = {}
+
+
+# Ours: four a week for a year. The oldest go first.
+MOST_NEWS = 200
+
+
+class Version(Struct, frozen=True):
+    """A sheet of before. before: what each answer corrected since had been (None: not given), by
+    slot; until: when the first of them was corrected. `id` counts from 1 in its interview."""
+
+    id: int
+    until: datetime
+    before: Mapping[str, Given | None] = {}
+
+
+class Task(Struct, frozen=True, omit_defaults=True):
+    """Something to do. what: an Action, or what they wrote when it is their own. since: when they
+    chose it; until: the day they put it off to; done: when they ticked it."""
+
+    what: str
+    since: datetime
+    own: bool = False
+    until: date | None = None
+    done: datetime | None = None
+
+
+class Planned(Struct, frozen=True):
+    """A reminder they asked for. days: after how many; what it speaks of depends on it."""
+
+    at: datetime
+    days: int
+
+
+# Ours: a year of a correction every third day. The oldest sheets go first.
+MOST_VERSIONS = 120
+
+
 class Interview(Struct, frozen=True):
     """One run of the questions. `id` counts from 1 for each person.
 
-    unread: answers of another version of the interview, kept but without effect.
+    unread: answers of another version of the interview, kept but without effect. versions: its
+    sheets of before, oldest first; open: the last of them is still being corrected away from.
+    name: what the person calls its sheet, when they chose. tasks: what they did, oldest first, and
+    what they are to do, when they chose it outside the questions. planned: the reminder to come.
     """
 
     id: int
@@ -64,11 +117,18 @@ class Interview(Struct, frozen=True):
     given: Mapping[str, Given] = {}
     finished: datetime | None = None
     unread: Mapping[str, Given] = {}
+    versions: tuple[Version, ...] = ()
+    open: bool = False
+    name: str | None = None
+    news: tuple[News, ...] = ()
+    told: int = 0
+    tasks: tuple[Task, ...] = ()
+    planned: Planned | None = None
 
     def understood(self) -> "Interview":
         """The same with the answers that their questions no longer understand put aside: they count
         as not given."""
-        unread = {s: g for s, g in self.given.items() if not _understood(Slot.parse(s), g.value)}
+        unread = {s: g for s, g in self.given.items() if not understood(Slot.parse(s), g.value)}
         given = {s: g for s, g in self.given.items() if s not in unread}
         return replace(self, given=given, unread={**self.unread, **unread}) if unread else self
 
@@ -79,12 +139,47 @@ class Interview(Struct, frozen=True):
     def path(self) -> Path:
         return path(self.values())
 
+    def as_of(self, version: int) -> "Interview | None":
+        """The same as it was in a version, by its id; None when there is no such version."""
+        given, at = dict(self.given), len(self.versions)
+        while at and self.versions[at - 1].id >= version:
+            at -= 1
+            for slot, old in self.versions[at].before.items():
+                given.pop(slot, None)
+                given.update({slot: old} if old else {})
+        found = at < len(self.versions) and self.versions[at].id == version
+        return (
+            replace(self, given=given, versions=self.versions[:at], open=False) if found else None
+        )
+
+    def remembering(self, before: Mapping[str, Given | None], now: datetime) -> "Interview":
+        """The same once its present sheet is kept, before these answers are replaced."""
+        versions = self.versions
+        if not self.open:
+            fresh = Version(1 + (versions[-1].id if versions else 0), now)
+            versions = (*versions, fresh)[-MOST_VERSIONS:]
+        last = versions[-1]
+        changed = replace(last, before={**before, **last.before})
+        return replace(self, versions=(*versions[:-1], changed), open=True)
+
+    def without(self, version: int) -> "Interview":
+        """The same without one of its versions; the older ones stay as they were."""
+        at = next(i for i, v in enumerate(self.versions) if v.id == version)
+        gone, older = self.versions[at], self.versions[:at]
+        if older:
+            last = replace(older[-1], before={**gone.before, **older[-1].before})
+            older = (*older[:-1], last)
+        kept = (*older, *self.versions[at + 1 :])
+        still_open = self.open and at + 1 < len(self.versions)
+        return replace(self, versions=kept, open=still_open)
+
     def answered(self) -> int:
         """How many questions have a value."""
         return len(self.values())
 
 
-def _understood(slot: Slot, value: Value) -> bool:
+def understood(slot: Slot, value: Value) -> bool:
+    """Whether its question still understands a saved value."""
     question = QUESTIONS.get(slot.question)
     if question is None or value is None:
         return question is not None
@@ -111,8 +206,10 @@ class Person(Struct, frozen=True, omit_defaults=True):
     """A person who chats. revision: grows with every question put, so that old buttons are known.
 
     locale: Telegram's language_code. screen: the last screen shown, whose buttons can be typed.
-    starts: payloads of the links the person came by, oldest first. blocked: they blocked the bot.
-    remind: when they are to be reminded of their action; None: never.
+    primary: the interview of the persona that comes first, when they chose. begun: how many
+    interviews they ever began. coach: what makes them one. ties: to the coaches they came by.
+    blocked: they blocked the bot.
+    prospects: oldest first, at most MOST_PROSPECTS: the oldest go. met: how many there ever were.
     """
 
     locale: str | None = None
@@ -121,18 +218,36 @@ class Person(Struct, frozen=True, omit_defaults=True):
     current: int | None = None
     revision: int = 0
     screen: str | None = None
-    starts: tuple[str, ...] = ()
     blocked: bool = False
-    remind: datetime | None = None
+    primary: int | None = None
+    begun: int = 0
+    prospects: tuple[Prospect, ...] = ()
+    met: int = 0
+    coach: Coach | None = None
+    ties: tuple[Tie, ...] = ()
 
     @property
     def interview(self) -> Interview | None:
         """The open interview."""
         return next((i for i in self.interviews if i.id == self.current), None)
 
+    @property
+    def reminders(self) -> tuple[datetime, ...]:
+        """When they are to be reminded, the first time first: once for each of their sheets."""
+        return tuple(sorted(i.planned.at for i in self.interviews if i.planned))
+
     def gone(self) -> "Person":
         """The same once they have blocked the bot: nothing more is sent of its own accord."""
-        return replace(self, blocked=True, remind=None)
+        return replace(self.quiet(), blocked=True)
+
+    def quiet(self) -> "Person":
+        """The same without any reminder to come."""
+        interviews = tuple(replace(i, planned=None) for i in self.interviews)
+        return replace(self, interviews=interviews)
+
+    def changing(self, changed: Interview) -> "Person":
+        """The same with one of the interviews replaced; the open one stays open."""
+        return replace(self.with_interview(changed), current=self.current)
 
     def with_interview(self, changed: Interview) -> "Person":
         others = tuple(changed if i.id == changed.id else i for i in self.interviews)

@@ -7,29 +7,71 @@ from msgspec.structs import replace
 
 from flows.answers import SIGNS
 from flows.asking import name, shown
+from flows.coaching.desk import COACH_SCREENS
+from flows.coaching.screens import COACHEE_SCREENS
+from flows.comparing import changed_screen, compare_screen
 from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
 from flows.effects import Button, Edit, Say
 from flows.interview import CHAPTER_OF, CHAPTERS, Chapter
+from flows.knowing import ask_screen
 from flows.machine import REVIEW, Slot
-from flows.reminding import reminder_screen
+from flows.news.asked import NEWS_SCREENS
+from flows.prospect.screens import PROSPECT_SCREENS
+from flows.publishing.screens import check_screen, checked_screen, offer_screen, whom_screen
+from flows.reminding import (
+    arrange_screen,
+    holds_screen,
+    of_settings,
+    planned_screen,
+    reminder_screen,
+)
+from flows.sheets import (
+    forget_screen,
+    others_screen,
+    part_screen,
+    rename_screen,
+    saved_screen,
+    sheets_screen,
+)
 from flows.showing import sheet_screen, why_line_screen, why_screen
 from flows.takeaway import papers_screen
 from flows.texts import Words
 from flows.voice import FIRST, LANGUAGES, currency, variant
+from flows.week import action_screen, choose_screen, own_screen
 
 # In the order of the menu; commands.py says what each does.
-COMMAND_NAMES = ("start", "sheet", "edit", "new", "settings", "help", "privacy", "export", "delete")
+COMMAND_NAMES = (
+    "start",
+    "sheet",
+    "sheets",
+    "check",
+    "prospect",
+    "news",
+    "ask",
+    "action",
+    "coach",
+    "coachees",
+    "join",
+    "edit",
+    "new",
+    "settings",
+    "help",
+    "privacy",
+    "export",
+    "delete",
+)
 # All answers fit in one message of 4 096 characters: with many, each is shown shorter, and folded.
 FEW_ANSWERS = 30
 SHOWN_OF_FEW, SHOWN_OF_MANY = 80, 30
 
 
 def show(d: Dialogue, name: str, arg: str = "", message: int | None = None) -> None:
-    """Says a screen, or turns `message` into it."""
+    """Says a screen, in reply to the text it is about, or turns `message` into it."""
     screen = SCREENS[name](d, arg)
     d.person = replace(d.person, screen=f"{name}:{arg}")
-    html = str(screen.html)
-    d.do(Say(html, screen.rows) if message is None else Edit(message, html, screen.rows))
+    html, about = str(screen.html), d.source if d.pasted else None
+    said = Say(html, screen.rows, about=about)
+    d.do(said if message is None else Edit(message, html, screen.rows))
 
 
 def buttons(d: Dialogue) -> tuple[Button, ...]:
@@ -37,6 +79,8 @@ def buttons(d: Dialogue) -> tuple[Button, ...]:
     if d.person.screen is None:
         return ()
     name, _, arg = d.person.screen.partition(":")
+    if name not in SCREENS:  # one that only the edge can fill (flows/coaching/roster.py)
+        return ()
     return tuple(b for row in SCREENS[name](d, arg).rows for b in row)
 
 
@@ -64,7 +108,10 @@ def settings_screen(d: Dialogue, arg: str) -> Screen:
     signs = [_chosen(d, f"sign.{name}", f"set:currency:{name}", sign == currency(d.person))
              for name, sign in SIGNS.items()]  # fmt: skip
     rows = (languages, address if spoken.language == FIRST else [], signs)
-    return Screen(d.html("screen-settings"), (*(tuple(r) for r in rows if r), *going_on(d)))
+    reminders = of_settings(d)
+    coaches = ((button(d, "my-coaches", "turn:coaches"),),) if d.person.ties else ()
+    html = Markup("\n\n").join(h for h in (d.html("screen-settings"), reminders.html) if h)
+    return Screen(html, (*(tuple(r) for r in rows if r), *reminders.rows, *coaches, *going_on(d)))
 
 
 def _chosen(d: Dialogue, id: str, data: str, chosen: bool) -> Button:
@@ -94,9 +141,10 @@ def kept_screen(d: Dialogue, arg: str) -> Screen:
     express = d.path.answers.depth == "express"
     rows = (
         (button(d, "see-sheet", "go:see", "success"),),
-        (button(d, "edit-answers", "turn:answers"),),
+        (button(d, "check-a-text", "turn:check"), button(d, "meet-a-prospect", "go:prospect")),
+        (button(d, "my-news", "turn:news"), button(d, "my-action", "turn:action")),
+        (button(d, "edit-answers", "turn:answers"), button(d, "all-sheets", "turn:sheets")),
         *(((button(d, "deepen", "go:deepen"),),) if express else ()),
-        (button(d, "start-another", "turn:new"),),
     )
     return Screen(d.html("screen-kept"), rows)
 
@@ -200,7 +248,30 @@ SCREENS: dict[str, Callable[[Dialogue, str], Screen]] = {
     "old": old_screen,
     "sheet": sheet_screen,
     "papers": papers_screen,
+    "sheets": sheets_screen,
+    "saved": saved_screen,
+    "part": part_screen,
+    "rename": rename_screen,
+    "forget": forget_screen,
+    "others": others_screen,
+    "compare": compare_screen,
+    "changed": changed_screen,
+    **COACHEE_SCREENS,
+    **COACH_SCREENS,
+    "check": check_screen,
+    "check-offer": offer_screen,
+    "check-whom": whom_screen,
+    "checked": checked_screen,
+    **PROSPECT_SCREENS,
+    **NEWS_SCREENS,
+    "ask": ask_screen,
     "why": why_screen,
     "why-line": why_line_screen,
+    "action": action_screen,
+    "choose-action": choose_screen,
+    "own-action": own_screen,
     "reminder": reminder_screen,
+    "holds": holds_screen,
+    "planned": planned_screen,
+    "arrange": arrange_screen,
 }

@@ -79,7 +79,8 @@ class Part(Struct, frozen=True):
 
 class Sheet(Struct, frozen=True):
     """What the person keeps. actions: three for this week, best first; proposals: each in a
-    sentence. grid: the want/can grid alone, for the end of chapter 1."""
+    sentence. grid: the want/can grid alone, for the end of chapter 1. evidence: what it all rests
+    on."""
 
     aim: Part
     avoid: Part
@@ -87,15 +88,17 @@ class Sheet(Struct, frozen=True):
     actions: tuple[Action, Action, Action]
     proposals: tuple[Words, ...]
     grid: tuple[Line, ...]
+    evidence: Evidence
 
 
-def sheet(answers: Answers, limits: Limits, lists: Lists) -> Sheet:
-    """The sheet of any set of answers; a short one when there are few."""
+def sheet(answers: Answers, limits: Limits, lists: Lists, did: Sequence[Action] = ()) -> Sheet:
+    """The sheet of any set of answers; a short one when there are few. did: actions they did,
+    the latest last."""
     known = discreet(answers, lists)
     found = find(known, limits, lists)
     whom = buyer(known, found, limits)
     evidence = Evidence(known, found, limits, whom, negative(known, whom))
-    todo = actions(known, found, limits)
+    todo = actions(known, found, limits, did)
     return Sheet(
         aim=_aim(evidence),
         avoid=_avoid(evidence),
@@ -103,6 +106,7 @@ def sheet(answers: Answers, limits: Limits, lists: Lists) -> Sheet:
         actions=todo,
         proposals=tuple(proposal(evidence, action) for action in todo),
         grid=grid_lines(evidence),
+        evidence=evidence,
     )
 
 

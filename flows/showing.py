@@ -7,10 +7,13 @@ from msgspec.structs import replace
 
 from flows.asking import name, question_html, shown
 from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
+from flows.doing import made
 from flows.effects import Button, Rows, Say
 from flows.machine import Slot
-from flows.sheet import Line, Part, Sheet, fitted, sheet
-from flows.takeaway import paper_button
+from flows.news.told import correct, held, tally_html
+from flows.roles import role
+from flows.sheet import Line, Part, Sheet, fitted
+from flows.takeaway import paper_button, share_button
 from flows.texts import Words, cut
 
 PARTS = ("aim", "avoid", "speak")
@@ -19,7 +22,7 @@ FAVOURITE_SHOWN = 16
 
 def sheet_of(d: Dialogue) -> Sheet:
     """The sheet of the open interview, as its answers stand now."""
-    return sheet(d.path.answers, d.content.limits, d.content.lists)
+    return made(d)
 
 
 def part_of(d: Dialogue, key: str) -> Part:
@@ -68,33 +71,18 @@ def see_sheet(d: Dialogue) -> None:
 
 def part_html(d: Dialogue, part: Part, at: int, of: int) -> Markup:
     """One message: its title, how sure it is, its lines, and what it lacks."""
-    role = (
-        d.html("persona-role", role=persona_role(d), first=first_favourite(d)) if at == 1 else None
-    )
+    among = role(d.person, d.interview)
+    says = d.html("persona-role", role=among.kind, first=among.first) if at == 1 else None
     head = [
         d.html("sheet-title", at=at, of=of, title=part.title),
         part.subtitle and d.texts.html(part.subtitle),
-        role,
+        says,
     ]
     lines = [line_html(d, line) for line in part.lines]
     missing = [d.html("sheet-missing", names=_missing(d, part))] if part.missing else []
     top = Markup("\n").join(h for h in head if h)
     legend = [d.html("legend")] if at == 1 else []
     return Markup("\n\n").join([top, *lines, *missing, *legend])
-
-
-def persona_role(d: Dialogue) -> str:
-    """Only, primary or secondary: several favourites are personas of the same person (S1)."""
-    finished = [i for i in d.person.interviews if i.given.get("favourite")]
-    if len(finished) < 2:
-        return "only"
-    return "primary" if finished[0].id == d.interview.id else "secondary"
-
-
-def first_favourite(d: Dialogue) -> str:
-    """The favourite of the primary persona."""
-    named = (i.given["favourite"].value for i in d.person.interviews if i.given.get("favourite"))
-    return str(next(named, None) or "")
 
 
 def _missing(d: Dialogue, part: Part) -> tuple[Words, ...]:
@@ -121,7 +109,7 @@ def _after(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
         if i.id != d.interview.id and i.given.get("favourite")
     )
     edit = (button(d, "edit-answers", "show:answers"),)
-    rows = laid_out((*card, *away, *edit, *others))
+    rows = laid_out((*card, share_button(d), *away, *edit, *others))
     return rows if d.interview.place.slot in (None, Slot("action")) else (*rows, *going_on(d))
 
 
@@ -144,7 +132,7 @@ def why_screen(d: Dialogue, arg: str) -> Screen:
 
 
 def why_line_screen(d: Dialogue, arg: str) -> Screen:
-    """The answers one line rests on."""
+    """The answers one line rests on, and what has been told since for or against it."""
     key, _, at = arg.partition(".")
     lines = part_of(d, key).lines
     if not at.isdecimal() or int(at) >= len(lines):
@@ -161,4 +149,8 @@ def why_line_screen(d: Dialogue, arg: str) -> Screen:
         basis=Words(f"basis-{line.basis}"),
         answers=Markup("\n").join(answers),
     )
-    return Screen(html, ((button(d, "why-others", f"turn:why:{key}"),), *going_on(d)))
+    tallies = held(d, line)
+    again = (correct(d, slot) for t in tallies if t.outdated for slot in t.slots)
+    others = (button(d, "why-others", f"turn:why:{key}"),)
+    told = Markup("\n\n").join([html, *(tally_html(d, tally) for tally in tallies)])
+    return Screen(told, (*laid_out(again), others, *going_on(d)))

@@ -4,16 +4,21 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from flows import answering, screens, takeaway
+from flows import answering, screens, takeaway, ticking
 from flows.answers import SIGNS
 from flows.asking import ask, offered, shown
+from flows.coaching import roster, sharing
 from flows.commands import start
 from flows.dialogue import Dialogue
 from flows.effects import Toast
 from flows.interview import QUESTIONS
 from flows.machine import Slot
 from flows.navigation import GESTURES, gestures, toggle
+from flows.news import deeds as news
 from flows.person import Place
+from flows.prospect import gestures as prospect
+from flows.publishing import deeds as publishing
+from flows.saved import about, find
 from flows.several import Several
 from flows.voice import LANGUAGES, currency
 from flows.ways import WAYS
@@ -115,11 +120,13 @@ def choose(d: Dialogue, arguments: list[str], message: int | None) -> None:
 
 def paper(d: Dialogue, arguments: list[str], message: int | None) -> None:
     """A card, the report… of one of their sheets; nothing that they are told changes."""
-    kind, interview = (*arguments, "", "")[:2]
-    of = takeaway.about(d, interview)
-    if of is None or kind not in takeaway.offered(of):
+    kind, ref = (*arguments, "", "")[:2]
+    of, sheet = about(d, ref), find(d.person, ref)
+    if of is None or sheet is None or kind not in takeaway.offered(of):
         return forged(d, arguments, message)
-    d.do(takeaway.handed(of, kind))
+    made = takeaway.handed(of, kind)
+    # What is offered to other chats is the sheet as it stands.
+    d.do(made if sheet.version is None else replace(made, rows=()))
 
 
 def go(d: Dialogue, arguments: list[str], message: int | None) -> None:
@@ -138,5 +145,11 @@ VERBS: dict[str, Callable[[Dialogue, list[str], int | None], None]] = {
     "edit": edit,
     "set": choose,
     "paper": paper,
+    "check": publishing.act,
+    "do": ticking.do,
+    "prospect": prospect.act,
+    "news": news.act,
+    "tie": sharing.decide,
+    "coach": roster.do,
     "go": go,
 }

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import date
 from html import unescape
 from types import SimpleNamespace
 from typing import Union
 
 from babel.core import Locale
+from babel.dates import format_date
 from babel.lists import format_list
 from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent_compiler.bundle import FluentBundle
@@ -16,7 +18,7 @@ from msgspec import Struct
 
 from flows.answers import Money
 
-Fact = Union[str, int, float, Money, "Words", tuple["Fact", ...]]
+Fact = Union[str, int, float, date, Money, "Words", tuple["Fact", ...]]
 
 
 class Words(Struct, frozen=True):
@@ -154,6 +156,8 @@ class Texts:
                 return self.html(fact)
             case Money():
                 return self.html(_money(fact))
+            case date():
+                return format_date(fact, locale=self.locale)
             case tuple():
                 listed = format_list([str(escape(self._fact(f))) for f in fact], locale=self.locale)
                 return Markup(listed)  # noqa: S704 - each item is escaped

@@ -32,12 +32,14 @@ VARIANTS = (
 
 
 class Content(Struct, frozen=True):
-    """Everything that is words and numbers. zones: the clock of each place of TimeZone."""
+    """Everything that is words and numbers. zones: the clock of each place of TimeZone. link: where
+    the bot is found."""
 
     texts: Mapping[Variant, Texts]
     limits: Limits
     lists: Lists
     zones: Mapping[str, tzinfo]
+    link: str
 
     def speak(self, person: Person) -> Texts:
         """The words for this person: what they chose, else their Telegram's language."""

@@ -4,13 +4,16 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from flows import answering, reminding, screens
+from flows import answering, filing, planning, screens, ticking
 from flows.asking import ask
+from flows.coaching import coach
+from flows.coaching import sharing as ties
 from flows.dialogue import Dialogue, going_on
 from flows.effects import Erase, Toast
 from flows.interview import ABOUT_THE_FAVOURITE, CLOSING
 from flows.machine import REVIEW, Slot
 from flows.person import Given, Interview, Person, Place
+from flows.prospect import gestures as prospect
 from flows.showing import say_sheet, see_sheet
 
 
@@ -23,7 +26,7 @@ def finish(d: Dialogue, arguments: list[str]) -> None:
     """The review is over: the sheet, then the action of the week."""
     if d.interview.place.at != REVIEW:
         return see_sheet(d)
-    d.change(finished=d.now, given=_without(d.interview, CLOSING))
+    d.change(finished=d.now, given=_without(d.interview, CLOSING), open=False)
     d.move(answering.frontier(d))
     say_sheet(d)
     answering.open_place(d)
@@ -37,7 +40,8 @@ def _without(interview: Interview, questions: frozenset[str]) -> dict[str, Given
 def deepen(d: Dialogue, arguments: list[str]) -> None:
     """From express to complete: only what was not asked yet is asked."""
     depth = Given("complete", d.now)
-    d.change(given={**d.interview.given, "depth": depth}, finished=None)
+    answering.keep(d, Slot("depth"), depth)
+    d.change(finished=None)
     d.move(answering.frontier(d))
     answering.open_place(d)
 
@@ -74,6 +78,8 @@ def delete(d: Dialogue, arguments: list[str]) -> None:
     """Everything goes; what went is said."""
     answers = screens.kept(d)
     d.say("deleted", answers=answers, interviews=len(d.person.interviews) if answers else 0)
+    for deed in (*ties.goodbyes(d), *coach.goodbyes(d)):
+        d.do(deed)
     d.person = Person(locale=d.person.locale)
     d.do(Erase())
 
@@ -85,7 +91,7 @@ def keep(d: Dialogue, arguments: list[str]) -> None:
 
 def quiet(d: Dialogue, arguments: list[str]) -> None:
     """No reminder any more."""
-    reminding.stop(d)
+    planning.stop(d)
     d.say("quiet", going_on(d))
     d.person = replace(d.person, screen=None)
 
@@ -100,5 +106,8 @@ WAYS: dict[str, Callable[[Dialogue, list[str]], None]] = {
     "persona": persona,
     "delete": delete,
     "keep": keep,
+    "prospect": lambda d, arguments: prospect.begin(d, ""),
     "quiet": quiet,
+    "remind": ticking.remind,
+    **filing.WAYS,
 }

@@ -2,9 +2,9 @@
 
 A conversation is a text file. A line that begins with "> " is the person's: a text; a [button], the
 newest of that name or with × n the nth newest; ✎ n and a text that corrects the nth last one they
-wrote; <photo> for what is not a text; … for the bot's return after an absence; ⏰ n for the hour of
-a reminder, n days later. `python -m tests.conversing` writes the bot's lines anew, to be read as a
-change like any other.
+wrote; <photo> and its caption for what is not a text; … for the bot's return after an absence; ⏰ n
+for the hour of a reminder, n days later. `python -m tests.conversing` writes the bot's lines anew,
+to be read as a change like any other.
 """
 
 import html
@@ -32,6 +32,7 @@ from flows.effects import (
 )
 from flows.events import Command, Corrected, Due, Event, Resumed, Said, Sent, Tapped
 from flows.person import Person
+from flows.takeaway import manuscript
 from flows.voice import Content
 
 FOLDER = Path(__file__).parent / "conversations"
@@ -58,6 +59,8 @@ class Player:
         self._messages = 0
         self._later = timedelta()
         self._typed: list[int] = []
+        self._texts: dict[int, str] = {}
+        self._about: dict[int, str] = {}
         self._shown: dict[int, tuple[Button, ...]] = {}
 
     def play(self, line: str) -> tuple[Effect, ...]:
@@ -89,19 +92,30 @@ class Player:
             return self._tap(tapped[1], int(tapped[2] or 1))
         if corrected := _CORRECTION.fullmatch(line):
             return Corrected(corrected[2], self._typed[-int(corrected[1])])
-        if sent := re.fullmatch(r"<(\w+)>", line):
-            return Sent(sent[1], self._next())
+        if sent := re.fullmatch(r"<(\w+)>(?: (.*))?", line):
+            number = self._next()
+            self._texts[number] = sent[2] or ""
+            return Sent(sent[1], number, self._texts[number])
         if line == "…":
             return Resumed()
         if later := re.fullmatch(r"⏰ (\d+)", line):
             self.pass_days(int(later[1]))
             return Due()
+        text = line.replace("⏎", "\n")
+        if text.startswith("/"):
+            name, _, argument = text[1:].partition(" ")
+            return Command(name, argument, self._wrote(text))
+        return self.said(text)
+
+    def said(self, text: str) -> Said:
+        """A text that they write, whatever it begins with."""
+        return Said(text, self._wrote(text))
+
+    def _wrote(self, text: str) -> int:
         number = self._next()
         self._typed.append(number)
-        if line.startswith("/"):
-            name, _, argument = line[1:].partition(" ")
-            return Command(name, argument, number)
-        return Said(line.replace("⏎", "\n"), number)
+        self._texts[number] = text
+        return number
 
     def _tap(self, label: str, nth: int) -> Tapped:
         found = [
@@ -112,12 +126,19 @@ class Player:
         ]
         if len(found) < nth:
             raise LookupError(f"no button [{label}]; there are {self.labels()}")
-        return Tapped(*found[nth - 1])
+        return self.tapped(*found[nth - 1])
+
+    def tapped(self, data: str | None, message: int) -> Tapped:
+        """A tap under a message; it brings back the text that the message replied to."""
+        return Tapped(data or "", message, self._about.get(message))
 
     def _see(self, effect: Effect) -> None:
         match effect:
-            case Say(rows=rows):
-                self._shown[self._next()] = _flat(rows)
+            case Say(rows=rows, about=about):
+                number = self._next()
+                self._shown[number] = _flat(rows)
+                if about in self._texts:
+                    self._about[number] = self._texts[about]
             case Edit(message, _, rows) | Rekey(message, rows):
                 self._shown[message] = _flat(rows)
             case _:
@@ -153,17 +174,22 @@ def told(effects: tuple[Effect, ...]) -> Iterator[str]:
                 yield "👍"
             case File(name, body, caption):
                 yield from (f"📎 {name} · {caption}", *body.splitlines(), "")
-            case Paper(kind, name, caption):
-                yield from (
-                    f"{'📄' if kind == 'report' else '🖼 card'} {kind} · {name} · {caption}",
-                    "",
-                )
+            case Paper():
+                yield from _paper(effect)
             case Erase():
                 yield "✂"
             case Close(html) if html is not None:
                 yield from (*(f"~ {line}" for line in _plain(html)), "")
             case Close() | Toast():
                 pass
+
+
+def _paper(paper: Paper) -> Iterator[str]:
+    """A line for what is drawn; the whole of what is written."""
+    made = manuscript(paper, words())
+    mark = {"report": "📄 report · ", "aim": "🖼 card aim · ", "avoid": "🖼 card avoid · "}
+    yield f"{mark.get(paper.kind, '📎 ')}{made.name} · {paper.caption}"
+    yield from (*(made.text or "").splitlines(), "")
 
 
 def _plain(text: str) -> list[str]:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from bot.gateway import Call, Gateway
+from bot.gateway import Call, Gateway, Still
 from bot.people import Ticket
 from bot.updates import Arrival
 from flows.events import Command, Event, Said, Sent, Tapped
@@ -22,10 +22,12 @@ class Recorder(Gateway):
         self.lost = False
         """Whether messages sent before are too far back to be found."""
 
-    async def perform(self, call: Call) -> Any:
+    async def perform(self, call: Call, still: Still | None = None) -> Any:
         """What Telegram would give: a new message's number."""
         await asyncio.sleep(0)
         self.fails(call)
+        if still is not None and not await still():
+            return None
         self.performed.append(call)
         if call.method == "editMessageText":
             return not self.lost and call.params["message_id"] in range(1001, self.newest + 1)

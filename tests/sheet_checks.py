@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from flows.answers import Answers
 from flows.discretion import discreet
@@ -196,7 +197,7 @@ def messages(sheet: Sheet, texts: Texts, limits: Limits) -> Iterator[str]:
 def shown(sheet: Sheet, texts: Texts, limits: Limits) -> Sheet:
     """The sheet with the lines that its messages really show."""
     aim, avoid, speak = (fitted(part, texts, limits) for part in parts(sheet))
-    return Sheet(aim, avoid, speak, sheet.actions, sheet.proposals, sheet.grid)
+    return replace(sheet, aim=aim, avoid=avoid, speak=speak)
 
 
 def holds(

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from bot.sandbox.markup import parse
 from bot.sandbox.texts import units
 from flows.effects import Button, Edit, Effect, Rekey, Rows, Say, Toast
-from flows.events import Event, Said, Tapped
+from flows.events import Event
 from flows.interview import QUESTIONS
 from flows.machine import KEPT, REVIEW, Slot
 from flows.person import Given, Interview, Person, Place
@@ -24,7 +24,22 @@ from tests.conversing import BEGUN, Player
 settings.register_profile("conversations", derandomize=True, deadline=None)
 settings.load_profile("conversations")
 
-COMMANDS = ("start", "help", "privacy", "settings", "sheet", "edit", "new", "export", "delete")
+COMMANDS = (
+    "start",
+    "help",
+    "privacy",
+    "settings",
+    "sheet",
+    "action",
+    "news",
+    "edit",
+    "new",
+    "export",
+    "delete",
+    "check",
+    "prospect",
+    "ask",
+)
 # Longer than any interview: what needs more steps than this goes round in circles.
 MOST_STEPS = 150
 
@@ -81,13 +96,11 @@ class Phone(Player):
 
     def tap(self, button: tuple[int, Button]) -> tuple[Effect, ...]:
         message, what = button
-        return self.happen(Tapped(what.data or "", message))
+        return self.happen(self.tapped(what.data, message))
 
     def type(self, text: str) -> tuple[Effect, ...]:
         """Writes a text that is no command."""
-        message = self._next()
-        self._typed.append(message)
-        return self.happen(Said(text, message))
+        return self.happen(self.said(text))
 
     def happen(self, event: Event) -> tuple[Effect, ...]:
         effects = super().happen(event)
@@ -99,6 +112,7 @@ class Phone(Player):
         """The same phone, which goes its own way from here."""
         other = copy.copy(self)
         other._typed, other._shown = list(self._typed), dict(self._shown)
+        other._texts, other._about = dict(self._texts), dict(self._about)
         return other
 
     @property
@@ -164,7 +178,10 @@ def _check_rows(rows: Rows) -> None:
         assert len(row) <= 8
         for button in row:
             assert button.label.strip(), button
-            assert 1 <= len((button.data or "").encode()) <= 64, button
+            does = [x for x in (button.data, button.copy, button.share) if x is not None]
+            assert len(does) == 1, button
+            assert 1 <= len((button.data or "-").encode()) <= 64, button
+            assert len(button.copy or "") <= 256 and len(button.share or "") <= 256, button
 
 
 def answer(phone: Phone, plan: Mapping[str, str], typing: bool = False) -> None:
@@ -240,13 +257,19 @@ def stored(person: Person) -> Person:
 
 def timeless(person: Person) -> Person:
     """The person without what differs between typing and tapping: times and message numbers."""
-    return replace(person, interviews=tuple(map(_timeless, person.interviews)))
+    prospects = tuple(replace(prospect, begun=BEGUN) for prospect in person.prospects)
+    interviews = tuple(map(_timeless, person.interviews))
+    return replace(person, interviews=interviews, prospects=prospects)
 
 
 def _timeless(interview: Interview) -> Interview:
     given = {s: Given(g.value, BEGUN, more=g.more) for s, g in interview.given.items()}
     finished: datetime | None = BEGUN if interview.finished else None
-    return replace(interview, begun=BEGUN, finished=finished, given=given)
+    versions = tuple(replace(v, until=BEGUN, before={}) for v in interview.versions)
+    tasks = tuple(replace(t, since=BEGUN, done=BEGUN if t.done else None) for t in interview.tasks)
+    once = replace(interview, begun=BEGUN, finished=finished, given=given)
+    news = tuple(replace(n, at=BEGUN) for n in interview.news)
+    return replace(once, versions=versions, tasks=tasks, news=news)
 
 
 def values(phone: Phone) -> dict[str, object]:

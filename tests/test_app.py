@@ -35,7 +35,7 @@ SHORT = timedelta(seconds=100)
 def content_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The content of the other tests, which is compiled already."""
     already = words()
-    monkeypatch.setattr(content, "read", lambda: already)
+    monkeypatch.setattr(content, "read", lambda link: already)
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from flows.events import (
 from flows.interview import CLOSING, QUESTIONS
 from flows.machine import KEPT, REVIEW, Slot
 from flows.person import Given, Person, Place
-from flows.reminding import due
+from flows.planning import due
 from flows.several import Several
 from tests.strategies import (
     COMMANDS,
@@ -71,12 +71,33 @@ FORGED = st.one_of(
             "go:deepen",
             "go:sheet",
             "go:quiet",
+            "go:remind:1:days_90",
+            "go:remind:9:days_7",
+            "go:remind:1:none",
+            "do:done:1:0",
+            "do:done:9:0",
+            "do:pick:1:nothing",
+            "do",
+            "show:reminder:1:8",
+            "show:own-action:x",
             "paper:aim:1",
             "paper:report:9",
             "paper:nothing:1",
             "paper",
             "show:papers:1",
             "show:papers:x",
+            "check",
+            "check:turn",
+            "check:turn:9:post",
+            "check:turn:1:message",
+            "check:show:²",
+            "check:keep:1",
+            "check:keep:9.9",
+            "check:apart:1:nothing",
+            "check:apart:x:post",
+            "turn:checked:1:post",
+            "turn:check-whom:x:y",
+            "show:ask:x",
         ]
     ),
     st.text(max_size=20),
@@ -109,7 +130,7 @@ class Conversations(RuleBasedStateMachine):
         buttons = self.phone.buttons()
         assume(buttons)
         message, button = buttons[at % len(buttons)]
-        event = Tapped(button.data or "", message)
+        event = self.phone.tapped(button.data, message)
         self.taps.append(event)
         self.happens(event)
 
@@ -155,10 +176,10 @@ class Conversations(RuleBasedStateMachine):
     def edit_what_we_never_saw(self, number: int, text: str) -> None:
         self.happens(Corrected(text, 2**41 + number))
 
-    @rule(data=FORGED)
-    def forge(self, data: str) -> None:
+    @rule(data=FORGED, about=st.none() | TEXTS)
+    def forge(self, data: str, about: str | None) -> None:
         """Callback data that no button of ours carries now."""
-        self.happens(Tapped(data, 1))
+        self.happens(Tapped(data, 1, about))
 
     @rule(kind=st.sampled_from(KINDS))
     def send(self, kind: str) -> None:
@@ -168,12 +189,13 @@ class Conversations(RuleBasedStateMachine):
     def come_and_go(self, event: Event) -> None:
         self.happens(event)
 
-    @rule(days=st.sampled_from([0, 7, 30]))
+    @rule(days=st.sampled_from([0, 7, 30, 90]))
     def come_due(self, days: int) -> None:
-        """A reminder comes to who asked for it, once its time has come, and never twice."""
+        """Reminders come to who asked for them, once their time has come, and never twice."""
         self.phone.pass_days(days)
-        before, now = self.phone.person, self.phone.now()
-        assert seen(self.phone.happen(Due())) == due(before, now)
+        for _ in self.phone.person.reminders:
+            before, now = self.phone.person, self.phone.now()
+            assert seen(self.phone.happen(Due())) == due(before, now)
         assert not seen(self.phone.happen(Due()))
 
     @rule(setting=st.sampled_from(["language:fr", "language:en", "address:tu", "currency:dollar"]))
@@ -183,8 +205,7 @@ class Conversations(RuleBasedStateMachine):
         assert given(self.phone.person) == before
 
     def writes(self, text: str) -> None:
-        self.phone._typed.append(self.phone._next())
-        self.happens(Said(text, self.phone._typed[-1]))
+        self.happens(self.phone.said(text))
 
     def happens(self, event: Event) -> None:
         """One event, and all that must hold after any event."""
@@ -194,7 +215,7 @@ class Conversations(RuleBasedStateMachine):
             assert seen(effects), event
         assert stored(self.phone.person) == self.phone.person
         lost = set(given(before)) - set(given(self.phone.person))
-        assert not lost or forgets(event, effects, lost), (event, lost)
+        assert not lost or forgets(self.phone.person, effects, lost), (event, lost)
 
     def teardown(self) -> None:
         """From wherever they are, /start answers, and going forward leads to the sheet."""
@@ -208,10 +229,12 @@ def given(person: Person) -> dict[tuple[int, str], Any]:
     return {(i.id, s): v for i in person.interviews for s, v in i.values().items()}
 
 
-def forgets(event: Event, effects: tuple[Effect, ...], lost: set[tuple[int, str]]) -> bool:
-    """Only deleting forgets, and a sheet made anew asks for its action again."""
+def forgets(person: Person, effects: tuple[Effect, ...], lost: set[tuple[int, str]]) -> bool:
+    """Only deleting forgets; a sheet made anew asks for its action again, and what a correction
+    takes away is in the sheet of before."""
     erased = any(type(effect).__name__ == "Erase" for effect in effects)
-    return erased or {slot for _, slot in lost} <= CLOSING
+    before = {(i.id, slot) for i in person.interviews for v in i.versions for slot in v.before}
+    return erased or {pair for pair in lost if pair[1] not in CLOSING} <= before
 
 
 def go_home(phone: Phone) -> None:

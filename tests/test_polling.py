@@ -104,7 +104,7 @@ async def test_we_ask_for_what_we_read() -> None:
         method, form = bot.fake.calls[0]
         assert method == "getUpdates"
         assert form["allowed_updates"] == (
-            '["message","edited_message","callback_query","my_chat_member"]'
+            '["message","edited_message","callback_query","inline_query","my_chat_member"]'
         )
         assert (form["offset"], form["limit"], form["timeout"]) == ("0", "100", "30")
 

@@ -279,7 +279,11 @@ def test_open_unknown(url: str) -> None:
     assert "secret" not in str(caught.value)
 
 
-@pytest.mark.parametrize("keys", [[], [""], ["too-short"], [KEY, KEY[:-4]], ["é" * 44]], ids=str)
+@pytest.mark.parametrize(
+    "keys",
+    [[], [""], ["too-short"], [KEY, KEY[:-4]], ["é" * 44]],
+    ids=["none", "empty", "short", "one cut", "not ASCII"],
+)
 def test_open_malformed_key(keys: list[str], tmp_path: Path) -> None:
     """A malformed encryption key is refused without repeating it, and the folder is let go."""
     with pytest.raises(ValueError, match="encryption key") as caught:

@@ -8,6 +8,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.content import FOLDER, locale, source
+from flows.knowing import DEEP, ENDING, OPENING, TOPICS
 from flows.reading import plain
 from flows.voice import FIRST, VARIANTS, Variant
 
@@ -20,6 +21,8 @@ TU = re.compile(
 PRONOUNS = re.compile(rf"\b(?:vous|votre|vos|vôtres?)\b|{TU.pattern}", re.I)
 # No address, though they look like one: words in -ez that are no verbs, and « ton » as a noun.
 NO_ADDRESS = re.compile(r"\b(?:chez|assez|nez|rez|rendez-vous|le ton)\b", re.I)
+
+ASKED = (*TOPICS, *(f"{topic}-more" for topic in TOPICS), *DEEP, OPENING, ENDING)
 
 # Words that stay whatever the address, by id: what they are is said above them.
 KEPT = {
@@ -39,6 +42,11 @@ KEPT = {
     "refuse-reach": "écrivez-moi",
     "line-guide": "Qu’avez-vous essayé|cela vous a-t-il coûté|Où avez-vous cherché",
     "line-rewrite": "Ce qui vous concerne",
+    "skeleton-message": ".*",
+    "skeleton-post": "Et vous, où en êtes-vous",
+    "ask-invitation": ".*",
+    "ask-invitation-start": ".*",
+    **{f"guide.{question}": ".*" for question in ASKED},
     # Said to the person by a customer met for the first time.
     "watch-fit": "pouvez-vous aussi",
     # Participles.

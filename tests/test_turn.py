@@ -7,12 +7,14 @@ import msgspec
 import pytest
 import structlog
 
-import bot.turn
+import bot.conversing
+from bot.coaching import Coaching
+from bot.conversing import prepared
 from bot.gateway import Call, Gone, Refused, Unreachable
 from bot.press import Press
 from bot.records import PAUSES, Kept, Records, key
 from bot.sheets import papers
-from bot.turn import SEEN_AT_MOST, Turns, prepared
+from bot.turn import SEEN_AT_MOST, Turns
 from bot.updates import OURS, Arrival
 from flows.events import Left, Resumed
 from flows.texts import Texts, Words
@@ -61,7 +63,9 @@ class Scene:
         self.out = Recorder()
         self.slept: list[float] = []
         self.claire = Gestures()
-        self.turns = Turns(Records(self.disk, self._sleep), self.out, words(), LINK, Press())
+        records = Records(self.disk, self._sleep)
+        coaching = Coaching(records, lambda arrival: None)
+        self.turns = Turns(records, self.out, words(), LINK, Press(), coaching)
 
     async def do(self, *arrivals: Arrival) -> None:
         """Carries out the turns, one after the other."""
@@ -255,7 +259,7 @@ async def test_a_mistake_of_ours(
     def broken(*_: object) -> None:
         raise ValueError(OFFER)
 
-    monkeypatch.setattr(bot.turn, "turn", broken)
+    monkeypatch.setattr(bot.conversing, "turn", broken)
     arrival = scene.claire.tap("n:1:1:offer:why") if tapped else scene.claire.say(OFFER)
     mark = ticket(arrival)
     with structlog.testing.capture_logs() as logged:
@@ -273,7 +277,7 @@ async def test_a_mistake_while_nobody_did_anything(
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """When the question cannot be asked again after an absence, the person hears nothing of it."""
-    monkeypatch.setattr(bot.turn, "turn", lambda *_: 1 / 0)
+    monkeypatch.setattr(bot.conversing, "turn", lambda *_: 1 / 0)
     await scene.do(Arrival(OURS, PERSON, None, Resumed()))
     assert scene.out.performed == []
 

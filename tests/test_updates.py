@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.incoming import KINDS, shape
 from bot.typed import LONGEST, clean
 from bot.updates import ALLOWED_UPDATES, Arrival, Unreadable, parse
-from flows.events import Command, Corrected, Event, Left, Returned, Said, Sent, Tapped
+from flows.events import Command, Corrected, Event, Left, Returned, Said, Searched, Sent, Tapped
 
 Json = dict[str, Any]
 
@@ -122,10 +122,26 @@ def test_cleaned_texts_can_be_saved_and_cleaned_again(text: str) -> None:
     assert once.encode().decode() == once
 
 
+def test_inline_query() -> None:
+    """The bot's name typed in any chat asks it something, whose answer goes to that query."""
+    sender = {"id": 7, "is_bot": False, "language_code": "fr-CA"}
+    query = {"id": "42", "from": sender, "query": " Marco\x00 ", "offset": ""}
+    raw = {"update_id": 1, "inline_query": query}
+    assert parse(raw) == Arrival(1, 7, "fr-CA", Searched("Marco"), query="42")
+    assert parse({**raw, "inline_query": {**query, "from": {**sender, "is_bot": True}}}) is None
+
+
+def test_a_tap_knows_what_it_is_about() -> None:
+    """A tap under a message of ours that replied to a text brings that text, cleaned, with it."""
+    replied = {**tapped()["callback_query"]["message"], "reply_to_message": {"text": "un\x00 post"}}
+    assert event(tapped(message=replied)) == Tapped("r3|regret|yes", 5, "un post")
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_is_not_a_text(kind: str) -> None:
-    """Photos, voice, stickers and the like are named, with or without a caption."""
-    assert event(wrote(**{kind: [{"file_id": "x"}], "caption": "/start"})) == Sent(kind, 5)
+    """Photos, voice, stickers and the like are named, with the words that came with them."""
+    said = {kind: [{"file_id": "x"}], "caption": "/start"}
+    assert event(wrote(**said)) == Sent(kind, 5, "/start")
 
 
 def test_the_narrowest_kind_wins() -> None:
@@ -214,7 +230,6 @@ def test_called_in_a_group(raw: Json) -> None:
         {"update_id": 1, "channel_post": {"text": "x"}},
         {"update_id": 1, "edited_channel_post": {"text": "x"}},
         {"update_id": 1, "business_message": {"text": "x"}},
-        {"update_id": 1, "inline_query": {"query": "x"}},
         {"update_id": 1, "message_reaction": {}},
         {"update_id": 1, "something_of_next_year": 3},
         {"update_id": 1},

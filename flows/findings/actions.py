@@ -72,15 +72,22 @@ _BEHIND: dict[Action, tuple[str, ...]] = {
 }
 
 
-def actions(answers: Answers, findings: Sequence[Finding], limits: Limits) -> Three:
-    """Three actions for this week, best first; the one they chose, if it is among them, leads."""
+def actions(
+    answers: Answers,
+    findings: Sequence[Finding],
+    limits: Limits,
+    did: Sequence[Action] = (),
+) -> Three:
+    """Three actions for this week, best first; the one they chose, if it is among them, leads.
+    did: those they did, the latest last; they come after the others, in that order."""
     if no_customer(answers):
         found: Sequence[Action] = _BEFORE_CUSTOMERS
     else:
         told = frozenset(c for regret in answers.regrets for c in causes(regret, limits))
         case = Case(answers, {f.code: f.level for f in findings}, told)
         found = tuple(dict.fromkeys(action for action, holds in _WHEN if holds(case)))
-    one, two, three, *_ = sorted(found[:3], key=lambda action: action is not answers.action)
+    best = sorted(found, key=lambda action: did.index(action) + 1 if action in did else 0)[:3]
+    one, two, three, *_ = sorted(best, key=lambda action: action is not answers.action)
     return one, two, three
 
 

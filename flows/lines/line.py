@@ -17,7 +17,8 @@ from flows.texts import Fact, Words
 
 class Line(Struct, frozen=True):
     """One line. id: its Fluent message, `line-<topic>`, which says all of it but its mark; the
-    attribute `name` is its short name. cites: the slots of the answers behind it, never empty."""
+    attribute `name` is its short name. cites: the slots of the answers behind it, never empty but
+    for an action in their own words."""
 
     id: str
     basis: Basis

@@ -768,13 +768,15 @@ action =
     .interview_three = Listen to three people
     .ask_who_pays = Ask who pays
 
-reminder = Shall I remind you?
+reminder = Shall I remind you? In 7 days it will be about your action; in 30 or 90, whether the sheet still holds.
     .name = Your reminder
-    .why = One message, once, at about 10 in the morning where you are, saying again what you chose. To call it off before then: /edit.
+    .why = One message, at about 10 in the morning where you are. It will offer another one, later on, and decide nothing for you. To stop it: /settings.
     .days_7 = In 7 days
     .days_7-also = 7 | a week | in a week | yes
     .days_30 = In 30 days
     .days_30-also = 30 | a month | in a month
+    .days_90 = In 90 days
+    .days_90-also = 90 | three months | in three months
     .none = No, thank you
     .none-also = no | no thanks | no reminder
 

@@ -27,7 +27,7 @@ command-edit = Read through and change my answers
     .also = correct | answers
 command-new = Another favourite customer
     .also = another
-command-settings = Language and currency
+command-settings = Language, currency, reminders
     .also = options
 command-help = How it works
     .also = how
@@ -67,6 +67,8 @@ chosen = → <b>{ $value }</b>
 given = <i>Your answer: { $value }</i>
 quoted = “{ $words }”
 skipped = skipped
+to-copy = To copy:
+    <blockquote>{ $text }</blockquote>
 
 unit-percent = { $n }%
 unit-hours = { $n ->
@@ -84,7 +86,9 @@ name-of-turn = { $name } ({ $turn })
 
 go-on = Carry on
 see-sheet = See my sheet
-no-reminders = No more reminders
+check-a-text = Check a text
+meet-a-prospect = Before you sign
+my-news = Something new
 edit-answers = Change answers
 deepen = Go deeper
 start-another = Make another one
@@ -108,10 +112,13 @@ screen-help =
 
 screen-privacy =
     <b>What I keep, and how</b>
-    • Your answers, your settings, and the language Telegram tells me. Nothing else.
+    • Your answers and their corrections, what you tell me later, your settings, and the language Telegram tells me. Nothing else.
+    • A text pasted to be checked is read, then forgotten, unless you ask to keep it.
     • Everything is encrypted before it is written; the key is stored somewhere else.
     • The addresses, numbers and full names I recognise in your answers are hidden before anything is kept. Nicknames are always safer.
-    • Nobody but you sees your answers, and nothing is used for advertising. Your messages go through Telegram, which has its own rules.
+    • Nobody but you sees your answers, nor a coach unless you decide so; nothing is used for advertising. Your messages go through Telegram, which has its own rules.
+    • By a coach’s link: I keep who invites you, and the name you go by. That person sees how far you are; anything else if you decide so, for as long as you like.
+    • If you coach: I keep your invitations and your notes, for you.
     • /export gives you everything. /delete erases everything, at once and for good.
     .name = Privacy
 
@@ -147,15 +154,6 @@ screen-kept =
     <b>Your sheet is up to date.</b>
     Open it before you post, before you call, before you sign.
 
-screen-reminder =
-    <b>Here is the reminder you asked for.</b>
-    You had chosen:
-
-    { $action }
-screen-reminder-plain =
-    <b>Here is the reminder you asked for.</b>
-    Your sheet is here: one line to read again, one thing to do.
-quiet = Understood: no more reminders.
 
 screen-new =
     <b>Another sheet</b>

@@ -164,9 +164,9 @@ trust_test = Relis ce message à la place de la personne qui le reçoit. Qu’es
 
 action =
     .name = Ton action
-reminder = Je te le rappelle ?
+reminder = Un rappel ? Dans 7 jours, il parlera de ton action ; dans 30 ou 90, il demandera si la fiche tient encore.
     .name = Ton rappel
-    .why = Un seul message, vers 10 h chez toi, qui redit ce que tu as choisi. Pour l’annuler avant : /edit.
+    .why = Un seul message, vers 10 h chez toi. Il en proposera un autre, plus tard, sans rien décider pour toi. Pour l’arrêter : /settings.
 time_zone = À l’heure de quelle ville vis-tu ?
     .name = Ton heure
     .why = Pour que le rappel arrive le matin, vers 10 h chez toi. Je ne le demande qu’une fois.

@@ -306,6 +306,7 @@ line-stop = <b>Arrêter : attendre.</b> { $place ->
        *[other] { $family } : { $can }. Pas de nouvelle relance sans prix accepté.
     }
 proposal = { $do ->
+        [own] { $own }
         [ask_introduction] { $person_known ->
             [yes] Appelle { $name } et demande un nom, un seul : quelqu’un qui vit le même moment.
            *[no] Demande un nom, un seul, au dernier client qui a payé ton prix : quelqu’un qui vit le même moment.

@@ -19,10 +19,13 @@ screen-help =
     { $commands }
 screen-privacy =
     <b>Ce que je garde, et comment</b>
-    • Tes réponses, tes réglages, et la langue que Telegram m’indique. Rien d’autre.
+    • Tes réponses et leurs corrections, ce que tu racontes ensuite, tes réglages, et la langue que Telegram m’indique. Rien d’autre.
+    • Un texte collé pour être relu est lu, puis oublié, sauf si tu demandes à le garder.
     • Tout est chiffré avant d’être écrit ; la clé est rangée ailleurs.
     • Les adresses, les numéros et les noms complets que je reconnais dans tes réponses sont masqués avant d’être gardés. Préfère toujours des surnoms.
-    • Le bot ne montre tes réponses qu’à toi, et rien ne sert à de la publicité. Tes messages passent par Telegram, qui a ses propres règles.
+    • Le bot ne montre tes réponses qu’à toi, et à un coach seulement si tu le décides ; rien ne sert à de la publicité. Tes messages passent par Telegram, qui a ses propres règles.
+    • Par le lien d’un coach : je garde qui t’invite, et le nom sous lequel tu apparais. Cette personne voit où tu en es ; le reste, si tu le décides et tant que tu le veux.
+    • Si tu accompagnes : je garde tes invitations et tes notes, pour toi.
     • /export te donne tout. /delete efface tout, sur-le-champ et pour de bon.
 screen-settings = <b>Réglages</b>
     Tes réponses ne changent pas, quels que soient tes choix.
@@ -37,14 +40,6 @@ place-review = à la relecture de tes réponses
 screen-kept =
     <b>Ta fiche est à jour.</b>
     Ouvre-la avant de publier, avant d’appeler, avant de signer.
-screen-reminder =
-    <b>Voici le rappel que tu m’avais demandé.</b>
-    Tu avais choisi :
-
-    { $action }
-screen-reminder-plain =
-    <b>Voici le rappel que tu m’avais demandé.</b>
-    Ta fiche est là : une ligne à relire, une chose à faire.
 
 screen-new =
     <b>Une autre fiche</b>

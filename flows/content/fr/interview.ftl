@@ -759,13 +759,15 @@ action =
     .interview_three = Écouter trois personnes
     .ask_who_pays = Demander qui paie
 
-reminder = Je vous le rappelle ?
+reminder = Un rappel ? Dans 7 jours, il parlera de votre action ; dans 30 ou 90, il demandera si la fiche tient encore.
     .name = Votre rappel
-    .why = Un seul message, vers 10 h chez vous, qui redit ce que vous avez choisi. Pour l’annuler avant : /edit.
+    .why = Un seul message, vers 10 h chez vous. Il en proposera un autre, plus tard, sans rien décider pour vous. Pour l’arrêter : /settings.
     .days_7 = Dans 7 jours
     .days_7-also = 7 | une semaine | dans une semaine | oui
     .days_30 = Dans 30 jours
     .days_30-also = 30 | un mois | dans un mois
+    .days_90 = Dans 90 jours
+    .days_90-also = 90 | trois mois | dans trois mois
     .none = Non merci
     .none-also = non | pas de rappel
 

@@ -592,6 +592,7 @@ line-stop_looking = <b>Arrêter : chercher plus loin.</b> Ceux qui veulent et pe
     .name = À arrêter
 
 proposal = { $do ->
+        [own] { $own }
         [ask_introduction] { $person_known ->
             [yes] Appelez { $name } et demandez un nom, un seul : quelqu’un qui vit le même moment.
            *[no] Demandez un nom, un seul, au dernier client qui a payé votre prix : quelqu’un qui vit le même moment.

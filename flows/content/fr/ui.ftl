@@ -27,7 +27,7 @@ command-edit = Revoir et corriger mes réponses
     .also = corriger | modifier | reponses
 command-new = Un autre client chouchou
     .also = nouveau | nouvelle
-command-settings = Langue, vous ou tu, monnaie
+command-settings = Langue, vous ou tu, monnaie, rappels
     .also = reglages
 command-help = Comment ça marche
     .also = aide
@@ -67,6 +67,8 @@ chosen = → <b>{ $value }</b>
 given = <i>Votre réponse : { $value }</i>
 quoted = « { $words } »
 skipped = passé
+to-copy = À copier :
+    <blockquote>{ $text }</blockquote>
 
 unit-percent = { $n } %
 unit-hours = { $n } h
@@ -81,7 +83,9 @@ name-of-turn = { $name } ({ $turn })
 
 go-on = Continuer
 see-sheet = Voir ma fiche
-no-reminders = Arrêter les rappels
+check-a-text = Relire un texte
+meet-a-prospect = Avant de signer
+my-news = Du nouveau
 edit-answers = Corriger
 deepen = Approfondir
 start-another = En faire une autre
@@ -105,10 +109,13 @@ screen-help =
 
 screen-privacy =
     <b>Ce que je garde, et comment</b>
-    • Vos réponses, vos réglages, et la langue que Telegram m’indique. Rien d’autre.
+    • Vos réponses et leurs corrections, ce que vous racontez ensuite, vos réglages, et la langue que Telegram m’indique. Rien d’autre.
+    • Un texte collé pour être relu est lu, puis oublié, sauf si vous demandez à le garder.
     • Tout est chiffré avant d’être écrit ; la clé est rangée ailleurs.
     • Les adresses, les numéros et les noms complets que je reconnais dans vos réponses sont masqués avant d’être gardés. Préférez toujours des surnoms.
-    • Le bot ne montre vos réponses qu’à vous, et rien ne sert à de la publicité. Vos messages passent par Telegram, qui a ses propres règles.
+    • Le bot ne montre vos réponses qu’à vous, et à un coach seulement si vous le décidez ; rien ne sert à de la publicité. Vos messages passent par Telegram, qui a ses propres règles.
+    • Par le lien d’un coach : je garde qui vous invite, et le nom sous lequel vous apparaissez. Cette personne voit où vous en êtes ; le reste, si vous le décidez et tant que vous le voulez.
+    • Si vous accompagnez : je garde vos invitations et vos notes, pour vous.
     • /export vous donne tout. /delete efface tout, sur-le-champ et pour de bon.
     .name = Confidentialité
 
@@ -144,15 +151,6 @@ screen-kept =
     <b>Votre fiche est à jour.</b>
     Ouvrez-la avant de publier, avant d’appeler, avant de signer.
 
-screen-reminder =
-    <b>Voici le rappel que vous m’aviez demandé.</b>
-    Vous aviez choisi :
-
-    { $action }
-screen-reminder-plain =
-    <b>Voici le rappel que vous m’aviez demandé.</b>
-    Votre fiche est là : une ligne à relire, une chose à faire.
-quiet = C’est entendu : aucun autre rappel.
 
 screen-new =
     <b>Une autre fiche</b>
