@@ -54,9 +54,10 @@ _PLACES = {
 }
 
 
-def document(d: Dialogue) -> Document:
-    """The document of the open interview, as its answers stand now."""
-    told = Told(d)
+def document(d: Dialogue, behind: bool = True) -> Document:
+    """The document of the open interview, as its answers stand now. behind: with the answers that
+    each line rests on, and the message as it was sent."""
+    told = Told(d, behind)
     return Document(
         language=variant(d.person).language,
         region=country(d.person),
@@ -70,12 +71,6 @@ def document(d: Dialogue) -> Document:
         actions=told.lines(told.actions),
         answers=answers(told),
     )
-
-
-def without_answers(made: Document) -> Document:
-    """The same for who may read the sheet and not the answers behind it."""
-    message = replace(made.message, sent="") if made.message else None
-    return replace(made, answers=(), message=message)
 
 
 def country(person: Person) -> str | None:
@@ -159,6 +154,6 @@ def _message(told: Told) -> Message | None:
         of=MOST_POINTS,
         band=str(found.facts["band"]),
         says=told.word("score", points=points, of=MOST_POINTS),
-        sent=sent,
+        sent=sent if told.behind else "",
         lines=_placed(told, "message"),
     )

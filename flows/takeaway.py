@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.dialogue import Dialogue, Screen, going_on, laid_out
-from flows.document import Document, country, document, without_answers
+from flows.document import Document, country, document
 from flows.doing import tasks
 from flows.effects import Button, Paper
 from flows.markdown import markdown
@@ -102,9 +102,8 @@ class Manuscript(Struct, frozen=True):
 def manuscript(paper: Paper, content: Content) -> Manuscript:
     """What the edge makes a paper from. It takes tens of milliseconds: call it from a thread."""
     person = paper.person.with_interview(paper.interview)
-    made = document(Dialogue(person, content, paper.interview.begun))
-    if not paper.answers:
-        made = without_answers(made)
+    behind = paper.answers and paper.kind not in CARDS
+    made = document(Dialogue(person, content, paper.interview.begun), behind)
     write = WRITTEN.get(paper.kind)
     return Manuscript(_name(made, paper.kind), made, write(made) if write else None)
 

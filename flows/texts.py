@@ -4,19 +4,17 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from html import unescape
-from types import SimpleNamespace
 from typing import Union
 
 from babel.core import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 from fluent.syntax import FluentParser, FluentSerializer, ast
-from fluent_compiler.bundle import FluentBundle
-from fluent_compiler.resource import FtlResource
 from markupsafe import Markup, escape
 from msgspec import Struct
 
 from flows.answers import Money
+from flows.bundles import Bundles
 
 Fact = Union[str, int, float, date, Money, "Words", tuple["Fact", ...]]
 
@@ -31,16 +29,6 @@ class Words(Struct, frozen=True):
 class Unsaid(LookupError):
     """The language has no words for a message, or a fact is missing. Carries the message's id."""
 
-
-_HTML = SimpleNamespace(
-    name="html",
-    select=lambda message_id=None, **_: True,
-    output_type=Markup,
-    escape=escape,
-    mark_escaped=Markup,
-    join=Markup("").join,
-    use_isolating=None,
-)
 
 # French typography, applied to the source so that writers type ordinary spaces: a narrow no-break
 # space before ; ! ? and inside guillemets, a no-break space before : % € $ and between a number and
@@ -95,47 +83,45 @@ def cut(text: str, most: int) -> str:
 
 class Texts:
     """The words of one language, from their Fluent source or what reads it. They are compiled at
-    first use, which takes a second or so: see `prepare`."""
+    their first use, which takes a moment each time: see `prepare`."""
 
     def __init__(self, locale: str, source: str | Callable[[], str]) -> None:
         self.locale = Locale.parse(locale, sep="-")
         self._source = source
-        self._compiled: FluentBundle | None = None
+        self._known: Bundles | None = None
 
     @property
     def ready(self) -> bool:
-        """Whether the words are compiled."""
-        return self._compiled is not None
+        """Whether all words are compiled."""
+        return self._known is not None and self._known.ready
 
     def prepare(self) -> None:
-        """Compiles the words, so that no turn has to; twice is harmless."""
-        source = self._source if isinstance(self._source, str) else self._source()
-        self._compiled = FluentBundle(
-            str(self.locale),
-            [FtlResource.from_string(source)],
-            use_isolating=False,
-            escapers=[_HTML],
-        )
+        """Compiles all words, so that no turn has to; twice is harmless."""
+        for _ in self.bundles.all():
+            pass
 
     @property
-    def _bundle(self) -> FluentBundle:
-        if self._compiled is None:
-            self.prepare()
-        return self._compiled
+    def bundles(self) -> Bundles:
+        """The words, compiled as far as they were used."""
+        if self._known is None:
+            source = self._source if isinstance(self._source, str) else self._source()
+            self._known = Bundles(str(self.locale), source)
+        return self._known
 
     def mistakes(self) -> list[str]:
         """What the Fluent compiler finds wrong: junk, duplicates, unknown references."""
-        return [f"{name or '?'}: {error}" for name, error in self._bundle.check_messages()]
+        found = (mistake for bundle in self.bundles.all() for mistake in bundle.check_messages())
+        return list(dict.fromkeys(f"{name or '?'}: {error}" for name, error in found))
 
     def has(self, id: str) -> bool:
         """Whether the language has this message (or message.attribute)."""
-        return id in self._bundle._compiled_messages
+        return id in self.bundles
 
     def html(self, words: Words) -> Markup:
         """The message as Telegram's HTML; facts are escaped. Raises Unsaid."""
         facts = {name: self._fact(fact) for name, fact in words.facts.items()}
         try:
-            said, errors = self._bundle.format(words.id, facts)
+            said, errors = self.bundles[words.id].format(words.id, facts)
         except KeyError as missing:
             raise Unsaid(words.id) from missing
         if errors:

@@ -41,7 +41,7 @@ Reload = Callable[[Person], Person]
 _BULLET = "> "
 _TAP = re.compile(r"\[(.*)\](?: × (\d+))?")
 _CORRECTION = re.compile(r"✎ (\d+) (.*)", re.DOTALL)
-_TAG = re.compile(r"</?(?:b|i|blockquote)>")
+_TAG = re.compile(r"</?(?:b|i|blockquote)(?: expandable)?>")
 
 
 @cache

@@ -108,6 +108,37 @@ FR = (
     Scene((), "fr-sheet-3", "Où parler", back=2),
     Scene(("/sheet", "[Pourquoi ?]"), "fr-why", "Pourquoi cette ligne"),
     Scene(("/settings",), "fr-settings", "Les réglages"),
+    Scene(
+        (
+            "/check",
+            "Nouvelle carte terminée : côté technique, j’ai choisi une linéale pour le titre et "
+            "une garalde pour les plats, avec un crénage serré. Les graphistes comprendront.",
+        ),
+        "fr-check",
+        "Avant de publier",
+    ),
+    Scene(
+        (
+            *("/prospect", "Julie", "recommandation", "[Le même moment]", "ok"),
+            *("on me demande le prix", "accepté tel quel", "patron", "aucun de ces signes"),
+        ),
+        "fr-prospect",
+        "Avant de signer",
+    ),
+    Scene(("/news",), "fr-news", "Ce qui s’est passé depuis"),
+    Scene(("/ask",), "fr-ask", "Mieux connaître"),
+    Scene(("/action",), "fr-action", "L’action de la semaine"),
+    Scene(
+        ("/edit", "[Une vraie personne]", "[Sa phrase]", "Vous avez goûté avant de dessiner."),
+        "fr-changed",
+        "Ce qu’une correction change",
+    ),
+    Scene(("/sheets",), "fr-sheets", "Toutes mes fiches"),
+    Scene(
+        ("/coach", "[Devenir coach]", "Claire, coach", "[Nouvelle invitation]"),
+        "fr-invitation",
+        "Inviter",
+    ),
 )
 
 EN = (

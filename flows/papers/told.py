@@ -19,10 +19,10 @@ _ACTIONS = 3
 
 class Told:
     """What the pages have in common. evidence: answers without identities, and what follows from
-    them."""
+    them. behind: whether lines say which answers they rest on."""
 
-    def __init__(self, d: Dialogue) -> None:
-        self.d = d
+    def __init__(self, d: Dialogue, behind: bool = True) -> None:
+        self.d, self.behind = d, behind
         self.sheet = made(d)
         self.evidence = self.sheet.evidence
 
@@ -39,6 +39,8 @@ class Told:
     @cached_property
     def numbers(self) -> dict[str, int]:
         """A number for each answer that a line rests on, in the order they were asked."""
+        if not self.behind:
+            return {}
         parts = (self.sheet.aim, self.sheet.avoid, self.sheet.speak)
         said = (line for part in parts for line in part.lines)
         cited = {slot for line in (*said, *self.sheet.grid, *self.actions) for slot in line.cites}

@@ -19,6 +19,15 @@ CHAT = 700_000_001
 """Who is in the gallery."""
 COACH = CHAT + 1
 """Somebody else, by whose invitation they may come."""
+COHORT = {
+    "Fred": "by_name",
+    "Gaël": "no_customer",
+    "Hugo": "target",
+    "Inès": "overload",
+    "Jeanne": "dreamers",
+    "Karim": "one_big_customer",
+}
+"""More who share, and the situation each is in."""
 FRESH = "a-code-that-is-no-code"
 CODES = {worth: worth.ljust(len(FRESH), "_") for worth in Worth}
 """A code of each worth."""
@@ -56,7 +65,7 @@ def _invited(worth: Worth) -> Invited:
 
 
 def _coachees(coach: Coach) -> dict[int, Person]:
-    """By number: two who share, one who does not, one on the way, two who have not begun."""
+    """By number: some who share, one who does not, one on the way, two who have not begun."""
     marco = situation("marco")
     started = {slot: marco[slot] for slot in ("depth", "offer", "paid_count")}
     people = (
@@ -66,6 +75,7 @@ def _coachees(coach: Coach) -> dict[int, Person]:
         (kept(started, "market"), "", Consent.NOTHING),
         (Person("fr"), "Dan", Consent.NOTHING),
         (Person("fr"), "Eva", Consent.NOTHING),
+        *((kept(situation(case)), name, Consent.ANSWERS) for name, case in COHORT.items()),
     )
     return {
         id: replace(person, ties=(_tie(coach, called, consent),))

@@ -9,7 +9,7 @@ from fluent.syntax import FluentParser, FluentSerializer, ast
 from bot.content import FOLDER, sources
 from flows.voice import Variant
 from tests.gallery.drawing import LOCALES, Drawing, Studio, same
-from tests.gallery.seeds import SEEDS
+from tests.gallery.seeds import ROUNDS
 from tests.gallery.steps import Draw, Played, stand_in
 from tests.gallery.tour import Tour
 
@@ -26,9 +26,10 @@ class Shot:
 def toured() -> Tour:
     """The tour, made once."""
     tour = Tour()
-    for seed in SEEDS:
-        seed(tour.take)
-    tour.explore()
+    for seeds in ROUNDS:
+        for seed in seeds:
+            seed(tour.take)
+        tour.explore()
     return tour
 
 

@@ -26,7 +26,7 @@ SHOWN_OF_A_TEXT = 60
 def rows(shots: Iterable[Shot]) -> Iterator[Row]:
     """The rows of the page, section by section; what looks the same is shown once."""
     seen = []
-    for shot in sorted(shots, key=lambda shot: SECTIONS.index(section(shot.home))):
+    for shot in sorted(shots, key=lambda shot: _rank(section(shot.home))):
         voices = ((NAMES[v], LOCALES[v], look) for v, look in shot.looks.items())
         row = Row(section(shot.home), title(shot.home.step), tuple(cells(voices)))
         looks = [(c.toast, *map(look_of, c.messages)) for c in row.cells if c.messages or c.toast]
@@ -38,10 +38,15 @@ def rows(shots: Iterable[Shot]) -> Iterator[Row]:
 def section(home: Played) -> str:
     """The question or the screen that a step shows."""
     interview, screen = home.person.interview, str(home.person.screen).partition(":")[0]
-    if screen in SCREENS:
-        return f"/{screen}"
     slot = interview.place.slot if interview else None
-    return slot.question if slot and slot.question in QUESTIONS else AROUND
+    if home.person.screen is not None:
+        return f"/{screen}"
+    return slot.question if slot else AROUND
+
+
+def _rank(section: str) -> tuple[int, str]:
+    """Screens that no table has come last."""
+    return (SECTIONS.index(section) if section in SECTIONS else len(SECTIONS)), section
 
 
 def title(step: Step) -> str:

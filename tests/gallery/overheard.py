@@ -8,6 +8,7 @@ from typing import Any
 from markupsafe import Markup
 from msgspec.structs import replace
 
+from flows.bundles import Bundles
 from flows.texts import Texts, Unsaid, Words
 from flows.voice import Content, Variant
 from tests.conversing import words
@@ -23,8 +24,9 @@ class Overheard(Texts):
         self.noted: dict[str, set[str]] = {}
         self.unsaid: set[str] = set()
 
-    def prepare(self) -> None:
-        self._compiled = self._texts._bundle
+    @property
+    def bundles(self) -> Bundles:
+        return self._texts.bundles
 
     def html(self, words: Words) -> Markup:
         try:
@@ -32,7 +34,7 @@ class Overheard(Texts):
         except Unsaid as missing:
             self.unsaid.add(str(missing))
             said = Markup("⟦{}⟧").format(words.id)
-        self.noted.setdefault(words.id, set()).add(unescape(said))
+        self.noted.setdefault(words.id, set()).add(unescape(said).casefold())
         return said
 
 
@@ -54,7 +56,7 @@ class Ear:
 
     def heard(self, told: Iterable[Any]) -> frozenset[str]:
         """The ids of the messages noted since, of those whose words stand in what was told."""
-        whole = "\n".join(unescape(text) for each in told for text in texts_in(each))
+        whole = "\n".join(unescape(text) for each in told for text in texts_in(each)).casefold()
         noted = (pair for voice in self._voices.values() for pair in voice.noted.items())
         return frozenset(id for id, said in noted if any(each in whole for each in said if each))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from flows.voice import FIRST
+from flows.voice import FIRST, LANGUAGES
 
 Pair = tuple[str, str]
 
@@ -72,7 +72,7 @@ MISSING: tuple[Pair, ...] = (
 )  # fmt: skip
 
 # What is written where a screen waits for words, or nothing does.
-SAID: tuple[Pair, ...] = (("Le pressé", "The one in a hurry"),)
+SAID: tuple[Pair, ...] = (("Le pressé", "The one in a hurry"), ("Partager", "Share"))
 
 
 def _pieces() -> dict[str, str]:
@@ -89,3 +89,8 @@ _ENGLISH = _pieces()
 def spoken(text: str, language: str) -> str:
     """A text written in French, in a language; what is not known is left as it is."""
     return text if language == FIRST else _ENGLISH.get(text.strip(), text)
+
+
+def languages(text: str, home: str) -> tuple[str, ...]:
+    """Those in which a text is understood: of what is not ours, that of who wrote it."""
+    return LANGUAGES if text.strip() in _ENGLISH else (home,)

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -26,10 +27,12 @@ from tests.conversing import BEGUN, FOLDER, written
 from tests.gallery.coaching import COACH, CODES, kept
 from tests.gallery.samples import ANSWERS
 from tests.gallery.steps import WRITTEN, Key, Played, Step
+from tests.papers_for_tests import situation
 from tests.strategies import BY_NAME, COMPLETE, MOST_STEPS, NO_CUSTOMER, PLANS
 
 Take = Callable[[Step], Played]
 SITUATIONS = Path(__file__).parent.parent / "situations"
+TEXTS = SITUATIONS.parent / "texts"
 # Situations in which nearly every question has an answer; and the answers that decide which have.
 RICH = ("marco", "by_name", "three_regrets", "no_customer")
 DECISIVE = {"depth", "paid_count", "regret", "another_regret"}
@@ -100,10 +103,10 @@ class Recorder:
         return played.first
 
 
-def golden(take: Take) -> None:
-    """Every golden conversation."""
+def golden(take: Take, language: str) -> None:
+    """Every golden conversation in a language."""
     with patch("tests.conversing.turn", Recorder(take).turn):
-        for path in sorted(FOLDER.glob("*.txt")):
+        for path in sorted(FOLDER.glob(f"*-{language}.txt")):
             with suppress(LookupError):  # it is not up to date, which its own test tells
                 written(path.read_text(encoding="utf-8"))
 
@@ -111,18 +114,22 @@ def golden(take: Take) -> None:
 def situations(take: Take) -> None:
     """The sheet and the report of every situation, and of what its person changes."""
     for path in sorted(SITUATIONS.glob("*.toml")):
-        situation = tomllib.loads(path.read_text(encoding="utf-8"))
+        whole = tomllib.loads(path.read_text(encoding="utf-8"))
         values: dict[str, Any] = {}
-        for nth, told in enumerate((situation, *situation.get("then", ()))):
+        for nth, told in enumerate((whole, *whole.get("then", ()))):
             values |= told["answers"]
             at = take(Step(kept(values), Command("sheet", "", 1), origin=f"{path.stem} {nth}"))
             take(at.then(Tapped("paper:report:1", at.newest)))
         if path.stem in RICH:
-            options(situation["answers"], take)
+            options(whole["answers"], take)
 
 
 def options(answers: Mapping[str, Any], take: Take) -> None:
-    """The sheets of people who give to each question its first answer, its second, and so on."""
+    """The sheets of people who give to each question its first answer, its second, and so on; and
+    of who skips all that can be skipped."""
+    required = {s: v for s, v in answers.items() if QUESTIONS[Slot.parse(s).question].required}
+    at = take(Step(kept(required), Command("sheet", "", 1)))
+    take(at.then(Tapped("paper:report:1", at.newest)))
     for nth in range(MOST_OPTIONS):
         values = {slot: _nth(Slot.parse(slot), nth, value) for slot, value in answers.items()}
         take(Step(kept(values), Command("sheet", "", 1)))
@@ -144,19 +151,31 @@ def _nth(slot: Slot, nth: int, value: Any) -> Any:
             return [first] if {first, second} & alone else [first, second]
 
 
+def texts(take: Take) -> None:
+    """Texts that people give to be read over."""
+    at = take(Step(kept(situation("marco")), Command("check", "", 1)))
+    told = tomllib.loads((TEXTS / "held_out.toml").read_text(encoding="utf-8"))
+    for text in told["text"]:
+        take(at.typing(text["words"]))
+
+
 def invitations(take: Take) -> None:
     """Whoever comes by a code of each worth, with a sheet and without one; and what one hears of
     the other, coach or coachee."""
-    text = (SITUATIONS / "marco.toml").read_text(encoding="utf-8")
-    sheet = kept(tomllib.loads(text)["answers"])
+    sheet = kept(situation("marco"))
     for code in CODES.values():
-        take(Step(Person("fr"), Command("start", code, 1), origin=code))
-        came = take(Step(sheet, Command("join", code, 1), origin=code))
-        for news in News:
+        fresh = take(Step(Person("fr"), Command("start", code, 1), origin=code))
+        known = take(Step(sheet, Command("join", code, 1), origin=code))
+        for came, news in product((fresh, known), News):
             take(came.then(Notified(news, COACH, BEGUN)))
     coach = replace(sheet, coach=Coach(BEGUN, "Claire"))
     for coachee, news in product((1, 2, 3), News):
         take(Step(coach, Notified(news, coachee)))
 
 
-SEEDS: tuple[Callable[[Take], None], ...] = (walks, golden, situations, invitations)
+ROUNDS: tuple[tuple[Callable[[Take], None], ...], ...] = (
+    (walks, situations, texts, invitations),
+    (partial(golden, language="fr"),),
+    (partial(golden, language="en"),),
+)
+"""What is toured first speaks every language; golden conversations add what only they say."""

@@ -7,6 +7,7 @@ what follows a step that was kept is toured further.
 from collections import deque
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import product
 
 from bot.incoming import KINDS
 from flows.events import Command, Corrected, Due, Event, Resumed, Said, Searched, Sent, Tapped
@@ -15,9 +16,9 @@ from flows.interview import QUESTIONS
 from flows.person import Person
 from flows.questions import Question
 from flows.screens import COMMAND_NAMES
-from flows.voice import variant
-from tests.gallery.samples import ANSWERS, MISSING, PROBING, SAID
-from tests.gallery.steps import MINUTE, Played, Step, play
+from flows.voice import LANGUAGES, variant
+from tests.gallery.samples import ANSWERS, MISSING, PROBING, SAID, languages
+from tests.gallery.steps import Played, Step, play
 
 # After any reminder that can be asked for.
 MONTHS = timedelta(days=100)
@@ -29,7 +30,7 @@ class Tour:
     def __init__(self) -> None:
         self.kept: list[Played] = []
         self.tapped: list[Played] = []
-        self._said: set[str] = set()
+        self._said: set[tuple[str, str]] = set()
         self._kinds: set[tuple[str, ...]] = set()
         self._tried: set[tuple[str, str]] = set()
         self._waiting: deque[Played] = deque()
@@ -37,10 +38,10 @@ class Tour:
     def take(self, step: Step) -> Played:
         """Plays a step; it is kept if it shows anything new."""
         played = play(step)
-        kind = kind_of(step)
-        if played.calls and (kind not in self._kinds or not played.said <= self._said):
+        kind, said = kind_of(step), set(product(spoken_in(step), played.said))
+        if played.calls and (kind not in self._kinds or not said <= self._said):
             self._kinds.add(kind)
-            self._said |= played.said
+            self._said |= said
             self.kept.append(played)
             if variant(played.person) == variant(step.before):  # another language has its own
                 self._waiting.append(played)
@@ -53,11 +54,10 @@ class Tour:
             for key in at.keys:
                 if self._first(key.data):
                     self.tapped.append(self.take(at.tapping(key)))
-            for name, place, event in _gestures(at):
+            for name, place, event, *later in _gestures(at):
                 if (name, place) not in self._tried:
                     self._tried.add((name, place))
-                    later = MONTHS if isinstance(event, Due) else MINUTE
-                    self.take(at.then(event, later=later))
+                    self.take(at.then(event, "", *later))
 
     def _first(self, data: str) -> bool:
         """Whether a button is tapped for the first time: those of a question are always the same,
@@ -67,6 +67,14 @@ class Tour:
         new = verb not in ("a", "m", "n") or same not in self._tried
         self._tried.add(same)
         return new
+
+
+def spoken_in(step: Step) -> tuple[str, ...]:
+    """The languages in which the same would happen: a label that is typed has one only."""
+    match step.event:
+        case Said(text) | Corrected(text):
+            return languages(text, variant(step.before).language)
+    return LANGUAGES
 
 
 def kind_of(step: Step) -> tuple[str, ...]:
@@ -100,7 +108,14 @@ def ground(person: Person) -> str:
     interview = person.interview
     if interview is None:
         return "nowhere"
-    return "question" if interview.place.slot else interview.place.at
+    customers = "nobody" if interview.values().get("paid_count") == "zero" else "customers"
+    return f"{'question' if interview.place.slot else interview.place.at} {customers}"
+
+
+def company(person: Person) -> str:
+    """Where the person is, and who else there is, which some commands look at."""
+    several, coached = len(person.interviews) > 1, bool(person.ties)
+    return f"{ground(person)} {several} {coached} {person.coach is not None}"
 
 
 def at_of(person: Person) -> str:
@@ -110,22 +125,36 @@ def at_of(person: Person) -> str:
     return slot.question if slot else str(person.screen).partition(":")[0]
 
 
-def _gestures(at: Played) -> Iterator[tuple[str, str, Event]]:
-    """All that is not a tap under the last message: its name, its place, the event."""
-    place, next = f"{ground(at.person)} {len(at.person.interviews) > 1}", at.newest + 1
+Gesture = tuple[str, str, Event] | tuple[str, str, Event, timedelta]
+"""Its name, its place, the event, and how much later it is."""
+
+
+def _gestures(at: Played) -> Iterator[Gesture]:
+    """All that is not a tap under the last message."""
+    who, place, next = at.person, company(at.person), at.newest + 1
     for text, where in _texts(at):
         yield text, where, Said(text, next)
     for command in (*COMMAND_NAMES, "unknown"):
         yield command, place, Command(command, "", next)
     for kind in KINDS:
-        yield kind, place, Sent(kind, next)
+        yield kind, ground(who), Sent(kind, next)
     yield "searched", place, Searched("")
     yield "resumed", place, Resumed()
-    yield "due", at_of(at.person), Due()
+    yield "due", at_of(who), Due(), MONTHS
+    yield from _again(at, place)
+
+
+def _again(at: Played, place: str) -> Iterator[Gesture]:
+    """What was just done, done again, later, differently or of what is gone."""
     match at.step.event:
         case Tapped(data, message):
+            head, kind = data.rpartition(":")[0], " ".join(kind_of(at.step))
             yield "again", place, at.step.event
-            yield "old", place, Tapped(data.rpartition(":")[0] + ":other", message)
+            yield "later", kind, at.step.event, MONTHS
+            yield "old", place, Tapped(f"{head}:other", message)
+            yield "gone", kind, Tapped(f"{head}:999", message)
+        case Command(name, argument) if argument:
+            yield "again", f"{name} {argument}", Command(name, argument, at.newest + 1)
         case Said(_, message):
             for text in (MISSING[0][0], ANSWERS["quote"][0]):
                 yield f"corrected {text}", place, Corrected(text, message)
@@ -148,5 +177,5 @@ def _texts(at: Played) -> Iterator[tuple[str, str]]:
 
 def _alike(question: Question) -> str:
     """What questions that read a reply in the same way have in common."""
-    fields = ("unit", "free", "nothing", "most", "alone")
+    fields = ("required", "unit", "free", "nothing", "most", "alone")
     return " ".join([question.kind, *(str(getattr(question, f, "")) for f in fields)])
