@@ -39,6 +39,14 @@ CAUSES = {
     Wrong.HAGGLED: Cause.PAYMENT,
     Wrong.VALUES: Cause.RELATIONAL,
 }
+# What each first sign announces.
+ANNOUNCES = {
+    FirstSign.HAGGLED: Cause.PAYMENT,
+    FirstSign.URGENT: Cause.WORKLOAD,
+    FirstSign.SPOKE_ILL: Cause.RELATIONAL,
+    FirstSign.NO_DECIDER: Cause.REACH,
+    FirstSign.REFUSED_DEPOSIT: Cause.PAYMENT,
+}
 
 
 def overran(regret: Regret, limits: Limits) -> bool:

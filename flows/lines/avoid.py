@@ -3,19 +3,10 @@
 from flows.answers import Channel, FirstSign, Wrong
 from flows.findings.cites import of_turn
 from flows.findings.finding import Basis
-from flows.findings.regrets import Cause, causes, overran, sign_words
+from flows.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
 from flows.lines.line import Evidence, Line, told
 from flows.persona import Watched
 from flows.texts import Fact, Words
-
-# What each first sign announces.
-_ANNOUNCES = {
-    FirstSign.HAGGLED: Cause.PAYMENT,
-    FirstSign.URGENT: Cause.WORKLOAD,
-    FirstSign.SPOKE_ILL: Cause.RELATIONAL,
-    FirstSign.NO_DECIDER: Cause.REACH,
-    FirstSign.REFUSED_DEPOSIT: Cause.PAYMENT,
-}
 
 
 def regret_lines(e: Evidence) -> list[Line | None]:
@@ -82,7 +73,7 @@ def _double(e: Evidence) -> Line | None:
 def _causes(e: Evidence) -> list[Cause]:
     """The causes of this regret, then what its first sign announces."""
     regret = e.answers.regrets[_turn(e)]
-    announced = [c for sign, c in _ANNOUNCES.items() if sign is regret.first_sign]
+    announced = [c for sign, c in ANNOUNCES.items() if sign is regret.first_sign]
     return list(dict.fromkeys([*causes(regret, e.limits), *announced]))
 
 
@@ -94,7 +85,7 @@ def _sign(e: Evidence) -> FirstSign | None:
 def _signs(e: Evidence) -> Line | None:
     """Two more signs to watch for: of two causes, or both of one; not the one they saw."""
     seen = _sign(e)
-    unseen = [c for c in _causes(e) if seen is None or c is not _ANNOUNCES[seen]] or _causes(e)
+    unseen = [c for c in _causes(e) if seen is None or c is not ANNOUNCES[seen]] or _causes(e)
     signs = [f"watch-{c}" for c in unseen] + [f"watch-{c}-too" for c in unseen]
     if not signs:
         return None

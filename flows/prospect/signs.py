@@ -10,7 +10,7 @@ from flows.answers import Answers, Behaviour, FirstSign, Own, WhyYou, Wrong
 from flows.findings.cites import cites, of_turn
 from flows.findings.payers import favourite_turn
 from flows.findings.quotes import own
-from flows.findings.regrets import CAUSES, Cause
+from flows.findings.regrets import ANNOUNCES, CAUSES, Cause
 from flows.interview import by_name
 from flows.limits import Limits
 from flows.persona import Aim, Buyer, negative
@@ -21,17 +21,9 @@ from flows.texts import Fact, Words, cut
 LABEL = 24
 # Ours: with more, no one reads to the end; the first signs come first.
 MOST_ALARMS = 9
-# Of what is announced by each first sign; of what went wrong, the causes are those of the sheet.
-_ANNOUNCES = {
-    FirstSign.HAGGLED: Cause.PAYMENT,
-    FirstSign.URGENT: Cause.WORKLOAD,
-    FirstSign.SPOKE_ILL: Cause.RELATIONAL,
-    FirstSign.NO_DECIDER: Cause.REACH,
-    FirstSign.REFUSED_DEPOSIT: Cause.PAYMENT,
-}
 CAUSE_OF: dict[str, Cause] = {
     **{str(wrong): cause for wrong, cause in CAUSES.items()},
-    **{str(sign): cause for sign, cause in _ANNOUNCES.items()},
+    **{str(sign): cause for sign, cause in ANNOUNCES.items()},
 }
 
 
