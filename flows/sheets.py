@@ -8,7 +8,8 @@ from flows.asking import name
 from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
 from flows.effects import Button, Rows
 from flows.machine import Slot
-from flows.saved import Saved, about, day, find, on, primary, saved
+from flows.roles import role
+from flows.saved import Saved, about, day, find, on, saved
 from flows.showing import PARTS, part_html, part_of
 from flows.texts import Words, cut
 
@@ -68,7 +69,7 @@ def _line(d: Dialogue, n: int, sheet: Saved) -> Markup:
         n=n,
         name=called(d, sheet),
         dated=dated(d, sheet),
-        role=Words("sheet-role", {"role": role(d, sheet)}),
+        role=_role(d, sheet),
         avoid=avoid,
     )
 
@@ -92,16 +93,10 @@ def dated(d: Dialogue, sheet: Saved) -> Words:
     return Words("sheet-dated", {"day": when, "finished": finished})
 
 
-def role(d: Dialogue, sheet: Saved) -> str:
-    """Primary or secondary, where there are several favourites (S1); none for one of before."""
-    favourites = [i for i in d.person.interviews if i.given.get("favourite")]
-    if (
-        sheet.version is not None
-        or len(favourites) < 2
-        or not sheet.interview.given.get("favourite")
-    ):
-        return "none"
-    return "primary" if primary(d.person) == sheet.interview.id else "secondary"
+def _role(d: Dialogue, sheet: Saved) -> Words:
+    """Where it stands among the personas; one of before stands nowhere."""
+    kind = role(d.person, sheet.interview).kind if sheet.version is None else "only"
+    return Words("sheet-role", {"role": kind})
 
 
 def saved_screen(d: Dialogue, ref: str) -> Screen:
@@ -117,7 +112,7 @@ def saved_screen(d: Dialogue, ref: str) -> Screen:
         "screen-saved",
         name=called(d, sheet),
         dated=dated(d, sheet),
-        role=Words("sheet-role", {"role": role(d, sheet)}),
+        role=_role(d, sheet),
         count=sheet.interview.answered(),
     )
     rows = (*laid_out(read), *laid_out(deeds), (button(d, "all-sheets", "turn:sheets"),))
@@ -132,7 +127,7 @@ def _deeds(d: Dialogue, sheet: Saved) -> dict[str, str]:
         "take": ("turn:papers", True),
         "compare": ("turn:others", len(saved(d.person)) > 1),
         "restore": ("go:restore", not current),
-        "primary": ("go:primary", role(d, sheet) == "secondary"),
+        "primary": ("go:primary", role(d.person, sheet.interview).kind == "secondary"),
         "rename": ("turn:rename", current),
         "forget": ("turn:forget", True),
     }

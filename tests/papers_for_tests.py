@@ -41,8 +41,11 @@ def dialogue(values: dict[str, Any], locale: str, at: datetime = NOW) -> Dialogu
     return Dialogue(Person(locale, interviews=(interview,), current=1), words(), at)
 
 
-def written(values: dict[str, Any], locale: str = "fr", at: datetime = NOW) -> Document:
-    return document(dialogue(values, locale, at))
+def written(
+    values: dict[str, Any], locale: str = "fr", at: datetime = NOW, behind: bool = True
+) -> Document:
+    """The document of these answers; behind: with them."""
+    return document(dialogue(values, locale, at), behind)
 
 
 def filled(text: str, length: int) -> str:

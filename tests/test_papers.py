@@ -14,7 +14,7 @@ from bot.sheets import papers
 from bot.sheets.cache import Made, Papers
 from bot.sheets.emoji import drawings
 from bot.sheets.papers import Which, card, report
-from flows.document import Document, without_answers
+from flows.document import Document
 from flows.papers.parts import Line
 from tests.papers_for_tests import situation, situations, worst, written
 
@@ -166,7 +166,7 @@ def test_without_the_answers() -> None:
     """Who may read the sheet and not the answers sees neither these nor the message, nor a number
     that leads to one."""
     made = document("message")
-    text = Read(report(without_answers(made))).text
+    text = Read(report(written(*CASES["message"], behind=False))).text
     assert made.message is not None and squeezed(made.message.sent)[:40] not in text
     assert squeezed(made.words["answers"]) not in text
     for line in made.aim.lines + made.avoid.lines:

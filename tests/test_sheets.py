@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows import answering, sheets
+from flows import answering
 from flows.comparing import compared, differences
 from flows.dialogue import Dialogue
 from flows.effects import Say
 from flows.events import Tapped
 from flows.machine import Slot
 from flows.person import MOST_VERSIONS, Given, Interview, Person, Place
+from flows.roles import role
 from flows.saved import about, find, on, saved
 from flows.takeaway import EXTENSIONS, WRITTEN, handed, manuscript
 from tests.conversing import words
@@ -225,10 +226,11 @@ def test_the_first_persona() -> None:
     """The persona put first leads everywhere: in the list, on the sheet, in what is shared."""
     phone = Phone("fr")
     phone.person = people(3)
-    assert [sheets.role(d_of(phone), s) for s in saved(phone.person)].count("primary") == 1
+    kinds = [role(phone.person, s.interview).kind for s in saved(phone.person)]
+    assert kinds.count("primary") == 1
     phone.happen(Tapped("go:primary:3", 1))
     sheet = find(phone.person, "3")
-    assert sheet is not None and sheets.role(d_of(phone), sheet) == "primary"
+    assert sheet is not None and role(phone.person, sheet.interview).kind == "primary"
 
 
 def d_of(phone: Phone) -> Dialogue:

@@ -38,7 +38,7 @@ sheet-of-before = Until { $day }, before a change to: { $names }{ $more ->
 sheet-role = { $role ->
         [primary] { " " }· first favourite
         [secondary] { " " }· another favourite
-       *[none] { "" }
+       *[only] { "" }
     }
 
 screen-saved =

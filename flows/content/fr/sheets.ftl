@@ -38,7 +38,7 @@ sheet-of-before = Jusqu’au { $day }, avant de corriger : { $names }{ $more ->
 sheet-role = { $role ->
         [primary] { " " }· premier chouchou
         [secondary] { " " }· autre chouchou
-       *[none] { "" }
+       *[only] { "" }
     }
 
 screen-saved =
