@@ -172,10 +172,10 @@ class Coaching:
         roster = await self._ledger.load(roster_record(number), Roster)
         if roster is None or roster.since != deed.since:
             return
-        await self._ledger.erase(roster_record(number))
-        for entry in roster.entries:
+        for entry in roster.entries:  # a tie to who is no coach gives nothing: this is for order
             gone = Notified(News.DISBANDED, number, deed.since)
             self._submit(Arrival(OURS, entry.person, None, gone))
+        await self._ledger.erase(roster_record(number))
 
     @do.register
     async def _(self, deed: Tell, number: int) -> None:

@@ -20,10 +20,9 @@ def answered(offer: Offer, query: str, files: Mapping[str, str]) -> Call:
         "results": results,
         "is_personal": True,
         "cache_time": 0,
-        "button": {"text": offer.start, "start_parameter": START},
     }
-    if results:
-        del params["button"]
+    if offer.start:
+        params["button"] = {"text": offer.start, "start_parameter": START}
     return Call("answerInlineQuery", params, repeat=False)
 
 

@@ -1,6 +1,7 @@
 """An answer comes in: it is read, recorded, perhaps probed once, and leads on."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from markupsafe import Markup
 from msgspec.structs import replace
@@ -32,7 +33,7 @@ from flows.several import Several
 from flows.showing import say_grid
 from flows.texts import Fact, Words
 from flows.wording.judging import nickname
-from flows.wording.masking import masked
+from flows.wording.masking import masked, without_contacts
 
 MISSES_BEFORE_HELP = 2
 
@@ -66,11 +67,17 @@ def reply(d: Dialogue, slot: Slot, text: str, message: int) -> None:
     d.do(React(message))
     close(d, slot, value, None)
     if not d.interview.place.probed and _is_full_name(d, slot, value):
-        return record(d, slot, value, message)  # masked when the nickname proposed is refused
+        # The family name goes when the nickname proposed is refused; addresses go at once.
+        return record(d, slot, _without_contacts(d, value), message)
     kept = cleaned(d, value)
     if kept != value:
         d.say("masked")
     record(d, slot, kept, message)
+
+
+def _without_contacts(d: Dialogue, value: Value) -> Value:
+    hidden = partial(without_contacts, lists=d.content.lists)
+    return [hidden(str(v)) for v in value] if isinstance(value, list) else hidden(str(value))
 
 
 def _is_full_name(d: Dialogue, slot: Slot, value: Value) -> bool:
@@ -93,10 +100,21 @@ def missed(d: Dialogue, slot: Slot, misread: Misread) -> None:
     misses = d.interview.place.misses + 1
     d.change(place=replace(d.interview.place, misses=misses))
     reason = d.texts.html(Words(f"misread.{misread.reason}", misread.facts))
+    if misread.picked:
+        _pick(d, slot, misread.picked)
+        reason += " " + d.html("rest-is-kept")
     if misses < MISSES_BEFORE_HELP and not offered(d, slot):
         d.do(Say(str(reason)))
     else:
         ask(d, slot, lead=reason)
+
+
+def _pick(d: Dialogue, slot: Slot, recognised: Value) -> None:
+    """What was recognised is tapped for them, on top of what they tapped."""
+    question, place = QUESTIONS[slot.question], d.interview.place
+    if isinstance(question, Several):
+        joined = question.joined(place.picked, recognised) if place.picked else recognised
+        d.change(place=replace(place, picked=joined))
 
 
 def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) -> None:
@@ -231,8 +249,11 @@ def correct(d: Dialogue, slot: Slot, text: str, message: int) -> None:
     """An edited message corrects the answer that it gave; a new path may open."""
     value = read(d, slot, text)
     if isinstance(value, Misread):
-        reason = d.html(f"misread.{value.reason}", **value.facts)
-        return d.do(Say(str(reason + " " + d.html("old-answer-stays"))))
+        if not offered(d, slot):
+            reason = d.html(f"misread.{value.reason}", **value.facts)
+            return d.do(Say(str(reason + " " + d.html("old-answer-stays"))))
+        d.say("old-answer-stays")
+        return screens.show(d, "old", str(slot))
     keep(d, slot, Given(cleaned(d, value), d.now, message=message))
     d.do(React(message))
     if not d.interview.open:  # or what it changes in the sheet is told

@@ -93,7 +93,7 @@ def changed_screen(d: Dialogue, arg: str) -> Screen:
     after = arg.split(":")[-1]
     rows = (
         (button(d, "see-sheet", "go:see", "success"),),
-        (button(d, "all-sheets", "show:sheets"), button(d, "undo", f"go:restore:{arg}")),
+        (button(d, "all-sheets", "show:sheets"), button(d, "undo", f"go:undo:{arg}")),
         (button(d, "take-away", f"show:papers:{after}"),),
         *going_on(d),
     )
@@ -119,7 +119,11 @@ def _told(d: Dialogue, head: Markup, refs: str) -> Markup:
     before, after = (about(d, ref) or d for ref in refs.split(":"))
     changes = differences(compared(before, after))
     counts = {kind: sum(c.kind is kind for c in changes) for kind in Kind}
-    counted = Markup(", ").join(d.html(f"lines.{kind}", n=n) for kind, n in counts.items() if n)
+    told = {kind: n for kind, n in counts.items() if n}
+    counted = Markup(", ").join(
+        d.html(f"lines.{kind}", n=n, first="yes" if at == 0 else "no")
+        for at, (kind, n) in enumerate(told.items())
+    )
     opening = counted[:1].upper() + counted[1:]
     summary = d.html("changes", counted=opening) if counted else d.html("changes-none")
     return Markup("\n\n").join([Markup("\n").join([head, summary]), *_as_far(d, changes)])

@@ -52,9 +52,7 @@ class Outcome(Struct, frozen=True):
     effects: tuple[Effect, ...]
 
 
-def turn(
-    person: Person, event: Event, content: Content, now: datetime, by: str = ""
-) -> Outcome:
+def turn(person: Person, event: Event, content: Content, now: datetime, by: str = "") -> Outcome:
     """The whole pure half of a turn. `now` is an aware datetime; by: the person's first name, as
     Telegram gives it, when it does."""
     d = Dialogue(person, content, now, by)
@@ -106,6 +104,16 @@ def on_said(d: Dialogue, event: Said) -> None:
         return _reply(d, slot, event)
     if long_enough(d, event.text):
         return publishing.offer(d, event.text)
+    _without_question(d, event.text)
+
+
+def _without_question(d: Dialogue, text: str) -> None:
+    """Words while nothing is open: a thank-you, or a command without its slash."""
+    if plain(text) in map(plain, also(d.texts, "welcome-to-it.also")):
+        return d.say("welcome-to-it", going_on(d))
+    named = command(d, text)
+    if named is not unknown_command:
+        return named(d, "")
     d.say("not-understood")
     screens.show(d, _home(d))
 

@@ -121,7 +121,8 @@ class Result(Struct, frozen=True, tag=True):
 
 
 class Offer(Struct, frozen=True, tag=True):
-    """What an inline query is answered. start: the words of a button that leads to the bot."""
+    """What an inline query is answered. start: the words of a button that leads to the bot, for who
+    has no sheet yet."""
 
     results: tuple[Result, ...]
     start: str

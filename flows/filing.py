@@ -5,6 +5,7 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from flows import answering, screens
+from flows.asking import name
 from flows.dialogue import Dialogue
 from flows.events import Said
 from flows.interview import CLOSING
@@ -17,10 +18,10 @@ from flows.wording.masking import masked
 
 def rename(d: Dialogue, ref: str, said: Said) -> None:
     """Takes the name typed: no address, phone or family name, on one line."""
-    name = cut(masked(said.text, d.content.lists).text, NAME)
+    called_by = cut(masked(said.text, d.content.lists).text, NAME)
     sheet, current = find(d.person, ref), d.person.current
-    if sheet is not None and name:
-        d.person = d.person.with_interview(replace(sheet.interview, name=name))
+    if sheet is not None and called_by:
+        d.person = d.person.with_interview(replace(sheet.interview, name=called_by))
         d.person = replace(d.person, current=current)
     screens.show(d, "saved", ref)
 
@@ -38,7 +39,8 @@ def forget(d: Dialogue, arguments: list[str]) -> None:
     sheet = find(d.person, ":".join(arguments))
     if sheet is not None:
         d.person = replace(forgotten(d.person, sheet), screen=None)
-        d.say("sheet-forgotten", name=called(d, sheet))
+        kind = "now" if sheet.version is None else "before"
+        d.say("sheet-forgotten", name=called(d, sheet), kind=kind)
     screens.show(d, "sheets")
 
 
@@ -59,6 +61,22 @@ def restore(d: Dialogue, arguments: list[str]) -> None:
     answering.open_place(d)
 
 
+def undo(d: Dialogue, arguments: list[str]) -> None:
+    """The last correction is as if it had not been."""
+    sheet = find(d.person, arguments[0] if arguments else "")
+    last = d.interview.versions[-1:]
+    if sheet is None or not last or sheet.ref != f"{d.interview.id}.{last[0].id}":
+        return screens.show(d, "sheets")  # an old button: another correction came since
+    given = {**d.interview.given, **{s: g for s, g in last[0].before.items() if g is not None}}
+    new = {slot for slot, old in last[0].before.items() if old is None}
+    given = {slot: g for slot, g in given.items() if slot not in new}
+    d.change(given=given, versions=d.interview.versions[:-1])
+    d.move(answering.frontier(d))
+    names = tuple(name(d, Slot.parse(slot)) for slot in last[0].before)
+    d.say("undone", names=names)
+    answering.open_place(d)
+
+
 def _closing(slot: str) -> bool:
     return Slot.parse(slot).question in CLOSING
 
@@ -67,4 +85,5 @@ WAYS: dict[str, Callable[[Dialogue, list[str]], None]] = {
     "primary": make_primary,
     "forget": forget,
     "restore": restore,
+    "undo": undo,
 }

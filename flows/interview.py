@@ -51,7 +51,16 @@ from flows.answers import (
     YesNo,
 )
 from flows.numbers import Amount, Number, Share
-from flows.questions import Choice, FamilyChoice, Guard, Names, Question, Text
+from flows.questions import (
+    Choice,
+    FamilyChoice,
+    Favourite,
+    Guard,
+    Names,
+    Question,
+    Text,
+    one_of,
+)
 from flows.reading import plain
 from flows.several import Counter, Multi
 
@@ -80,6 +89,12 @@ def by_name(answers: Answers) -> bool:
 
 def several_families(answers: Answers) -> bool:
     return len(answers.families) > 1
+
+
+def family_untold(answers: Answers) -> bool:
+    """The favourite is in one of several families; a customer by name is their own."""
+    told = by_name(answers) and one_of(answers, answers.favourite or "") is not None
+    return several_families(answers) and not told
 
 
 def sells_to_organisations(answers: Answers) -> bool:
@@ -193,8 +208,8 @@ PAYERS = Chapter(
         Share("share", per="family", asks=several_families, required=True, express=True, high=100, buttons=tens, unit="percent", probe="shares"),
         Choice("want", Want, per="family", required=True, express=True),
         Choice("can", Can, per="family", required=True, express=True),
-        Text("favourite", most=60, required=True, express=True, probe="full_name"),
-        FamilyChoice("favourite_family", asks=several_families, express=True),
+        Favourite("favourite", most=60, required=True, express=True, probe="full_name"),
+        FamilyChoice("favourite_family", asks=family_untold, express=True),
         Choice("payer", Role, free=True, but=frozenset({Role.NOBODY})),
         Multi("blockers", Role, free=True, asks=sells_to_organisations, alone=frozenset({Role.NOBODY})),
         Choice("before", Before, free=True),

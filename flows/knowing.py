@@ -59,6 +59,7 @@ def _to_customer(d: Dialogue) -> Screen:
         guide=Markup("\n").join(_numbered(d, asked)),
         count=len(asked),
         invitation=invitation,
+        buttons="yes" if _open(d, first) else "no",
     )
     copy = copying(d.label("ask-copy"), invitation)
     return Screen(html, (copy, *_places(d, first)))
@@ -72,14 +73,15 @@ def _numbered(d: Dialogue, questions: Sequence[str]) -> Iterator[Markup]:
 def _to_start(d: Dialogue) -> Screen:
     """What people pay today, asked of the three they named."""
     names = discreet(d.path.answers, d.content.lists).three_names
+    places = _HEARD if names else ("three_names", *_HEARD)
     html = d.html(
         "screen-ask-start",
         named="yes" if names else "no",
         names=names or "",
         guide=Words("line-guide"),
         invitation=_invitation(d, "ask-invitation-start", ""),
+        buttons="yes" if _open(d, places) else "no",
     )
-    places = _HEARD if names else ("three_names", *_HEARD)
     return Screen(html, (*laid_out(_copies(d, names)), *_places(d, places)))
 
 
@@ -97,9 +99,14 @@ def _invitation(d: Dialogue, id: str, nickname: str) -> str:
     return d.label(id, named="yes" if called else "no", name=called)
 
 
+def _open(d: Dialogue, topics: Sequence[str]) -> list[Slot]:
+    """The topics that the interview asks about."""
+    return [Slot(topic) for topic in topics if Slot(topic) in d.path.slots]
+
+
 def _places(d: Dialogue, lacking: Sequence[str]) -> Rows:
     """Where to put what they said: the questions themselves; then those of the whole interview."""
-    slots = [Slot(topic) for topic in lacking if Slot(topic) in d.path.slots]
+    slots = _open(d, lacking)
     add = (Button(d.label("add-missing", name=name(d, slot)), f"edit:{slot}") for slot in slots)
     deeper = d.path.answers.depth == "express" and len(slots) < len(lacking)
     more = ((button(d, "deepen", "go:deepen"),),) if deeper else ()

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from flows import reading
 from flows.answers import Answers, Own
+from flows.leaning import ABOUT, leaning, turning
 
 # Words of one's own under a choice: a sentence or two, so that the sheet can quote them whole.
 OWN_WORDS = 200
@@ -21,15 +22,23 @@ WORDS_AROUND_A_NUMBER = 8
 # What was not understood is said back, as far as a message has room for it.
 SHOWN_BACK = 60
 
+# How the labels of a language say each side; an option may also bear the side's name.
+YES_OR_NO = {"yes": {"oui", "yes"}, "no": {"non", "no"}}
+BOTH, OF_BOTH = "both", {"companies", "individuals"}
+
 Guard = Callable[[Answers], bool]
 Value = Any  # JSON: str, number, list, dict
 
 
 class Misread(Struct, frozen=True):
-    """Why a reply was not understood: the Fluent message `misread-<reason>` and its facts."""
+    """Why a reply was not understood: the Fluent message `misread-<reason>` and its facts.
+
+    picked: what was understood all the same, in a question of several.
+    """
 
     reason: str
     facts: dict[str, str | float] = {}
+    picked: Value = None
 
 
 class Lexicon(Struct, frozen=True):
@@ -106,8 +115,9 @@ class Choice(Question, frozen=True):
         return tuple(option for option in self.among if option not in self.but)
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        option = reading.match(reply, lexicon.labels)
-        short = len(reply.split()) <= WORDS_AROUND_A_NUMBER
+        option = reading.match(reply, lexicon.labels) or self._said_in_passing(reply, lexicon)
+        denied = turning(reading.plain(reply)) - ABOUT
+        short = len(reply.split()) <= WORDS_AROUND_A_NUMBER and not denied
         said = reading.number(reply, lexicon.numbers) if self.bands and short else None
         if option is None and said is not None:
             option = self._band(said)
@@ -115,6 +125,18 @@ class Choice(Question, frozen=True):
             return option
         own = self.free and any(c.isalnum() for c in reply)
         return {"words": reply.strip()[:OWN_WORDS]} if own else Misread("choice")
+
+    def _said_in_passing(self, reply: str, lexicon: Lexicon) -> str | None:
+        """A yes or no with a word around it; several options, where one button is for both."""
+        side = leaning(reading.plain(reply))
+        sided = {
+            option
+            for option, said in lexicon.labels.items()
+            if side and (option == side or YES_OR_NO[side] & set(map(reading.plain, said)))
+        }
+        if len(sided) == 1:
+            return sided.pop()
+        return BOTH if reading.named(reply, lexicon.labels) == OF_BOTH else None
 
     def _band(self, said: float) -> str | None:
         return next(
@@ -170,6 +192,20 @@ class Text(Question, frozen=True, kw_only=True):
 
     def convert(self, value: Value) -> Any:
         return converted(value, str)
+
+
+class Favourite(Text, frozen=True, kw_only=True):
+    """A customer's name: one that was given before is spelled as it was then."""
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        said = super().read(reply, lexicon, answers)
+        return said if isinstance(said, Misread) else one_of(answers, said) or said
+
+
+def one_of(answers: Answers, name: str) -> str | None:
+    """The family of this name, but for accents and capitals, as it was first spelled."""
+    same = (f.name for f in answers.families if reading.plain(f.name) == reading.plain(name))
+    return next(same, None)
 
 
 class Names(Question, frozen=True, kw_only=True):

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping
 
 from rapidfuzz import fuzz, process
 
+from flows.leaning import turning
+
 # Below this similarity (0-100) two labels are taken for different ones. Ours: at 88, one typo in a
 # label of ten letters still matches, and no two labels of one question match each other.
 ALIKE = 88
@@ -16,6 +18,7 @@ ALIKE = 88
 SHORTEST_PART = 4
 # Ours: in a longer reply a label may stand by chance.
 SHORT_REPLY = 4
+WORDS_AROUND_A_LABEL = 2
 # Ours: no list counts further, and a number of thousands of digits cannot be written back.
 MOST_TIMES = 999
 
@@ -26,6 +29,11 @@ _TIMES = re.compile(r"\bx(?=\d)|(?<=\d)x\b")
 _LISTING = re.compile(r"^\s*(?:[-–—•*·]|\d+[.)])\s+")
 _SEPARATORS = re.compile(r"[,;\n/]|\s\+\s")
 _AND = ("et", "and")
+_OR = {"ou", "or"}
+_AROUND = re.compile(
+    r"\b(?:surtout|principalement|aussi|mon|ma|mes|le|la|les|l|du|de|des|d|par|sur|via"
+    r"|mainly|mostly|also|the|my|our|by)\b"
+)
 _LAST_AND = re.compile(r"\s(?:et|and|pis|&)\s", re.IGNORECASE)
 _SCALE = {"": 1, "k": 1_000, "m": 1_000_000}
 
@@ -52,8 +60,10 @@ def exact(reply: str, labels: Mapping[str, Iterable[str]]) -> str | None:
 def match(reply: str, labels: Mapping[str, Iterable[str]]) -> str | None:
     """The option whose label the reply says: exactly, in part, or with a slip; None when unsure."""
     wanted, known = plain(reply), _known(labels)
-    if not wanted or wanted in known:
-        return known.get(wanted)
+    bare = " ".join(_AROUND.sub(" ", wanted).split())
+    if not wanted or wanted in known or bare in known:
+        return known.get(wanted) or known.get(bare)
+    known = {label: o for label, o in known.items() if turning(label) == turning(wanted)}
     for related in (_holding(wanted, known), _held(wanted, known)):
         if len(related) == 1:
             return related.pop()
@@ -71,13 +81,18 @@ def _holding(wanted: str, known: Mapping[str, str]) -> set[str]:
 
 def _held(wanted: str, known: Mapping[str, str]) -> set[str]:
     """The options a label of which stands in a short reply: « jamais de la vie »."""
-    if len(wanted.split()) > SHORT_REPLY:
-        return set()
     return {
         option
         for label, option in known.items()
-        if len(label) >= SHORTEST_PART and f" {label} " in f" {wanted} "
+        if len(label) >= SHORTEST_PART
+        and f" {label} " in f" {wanted} "
+        and len(wanted.split()) <= max(SHORT_REPLY, len(label.split()) + WORDS_AROUND_A_LABEL)
     }
+
+
+def named(reply: str, labels: Mapping[str, Iterable[str]]) -> set[str]:
+    """Every option that a piece of the reply says: « des particuliers et des entreprises »."""
+    return {option for piece in pieces(reply) if (option := match(piece, labels))}
 
 
 def _known(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
@@ -117,7 +132,8 @@ def _value(written: str) -> float:
 
 
 def number(reply: str, words: Mapping[str, float]) -> float | None:
-    """One number: the one that was typed, or the middle of a range of two; None when there is none.
+    """One number: the one that was typed, the middle of a range of two, the lower of « 2 ou 3 »;
+    None when there is none.
 
     `words` are the numbers people spell ("dix", "a dozen").
     """
@@ -126,7 +142,7 @@ def number(reply: str, words: Mapping[str, float]) -> float | None:
     found = found or spelled(reply, words)
     if not found or len(found) > 2:
         return None
-    return sum(found) / len(found)
+    return min(found) if _OR & set(plain(reply).split()) else sum(found) / len(found)
 
 
 def _part(reply: str, words: Mapping[str, float]) -> float:

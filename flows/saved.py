@@ -32,9 +32,11 @@ class Saved(Struct, frozen=True):
 
 
 def saved(person: Person) -> tuple[Saved, ...]:
-    """All of them, the most recent first; interviews without an answer have none."""
+    """All of them, the most recent first, those of before after those that hold; interviews without
+    an answer have none."""
     every = (sheet for interview in person.interviews for sheet in _of(interview))
-    return tuple(sorted(every, key=lambda sheet: sheet.at, reverse=True))
+    newest = sorted(every, key=lambda sheet: sheet.at, reverse=True)
+    return tuple(sorted(newest, key=lambda sheet: sheet.version is not None))
 
 
 def _of(interview: Interview) -> Iterator[Saved]:

@@ -143,7 +143,8 @@ def kept_screen(d: Dialogue, arg: str) -> Screen:
         (button(d, "see-sheet", "go:see", "success"),),
         (button(d, "check-a-text", "turn:check"), button(d, "meet-a-prospect", "go:prospect")),
         (button(d, "my-news", "turn:news"), button(d, "my-action", "turn:action")),
-        (button(d, "edit-answers", "turn:answers"), button(d, "all-sheets", "turn:sheets")),
+        (button(d, "know-better", "turn:ask"), button(d, "edit-answers", "turn:answers")),
+        (button(d, "all-sheets", "turn:sheets"),),
         *(((button(d, "deepen", "go:deepen"),),) if express else ()),
     )
     return Screen(d.html("screen-kept"), rows)
@@ -171,7 +172,9 @@ def delete_screen(d: Dialogue, arg: str) -> Screen:
         (button(d, "delete-yes", "go:delete", "danger"),),
         (button(d, "delete-no", "go:keep"),),
     )
-    return Screen(d.html("screen-delete", count=kept(d)), rows)
+    links = [d.html("delete-coach")] if d.person.coach else []
+    html = Markup("\n").join([d.html("screen-delete", count=kept(d)), *links])
+    return Screen(html, rows)
 
 
 def kept(d: Dialogue) -> int:

@@ -50,7 +50,7 @@ class Multi(Several, frozen=True):
             (unknown.append(piece) if option is None else picked.append(option))
         own = self.free and any(c.isalnum() for piece in unknown for c in piece)
         if unknown and not own:
-            return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)})
+            return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, picked)
         if unknown:
             words = ", ".join(unknown) if picked else reply.strip()  # a sentence stays whole
             picked.append({"words": words[:OWN_WORDS]})
@@ -62,7 +62,7 @@ class Multi(Several, frozen=True):
             return Misread("nothing-picked")
         if len(unique) > self.most:
             return Misread("too-many", {"most": self.most})
-        if len(unique) > 1 and any(p in self.alone for p in unique if isinstance(p, str)):
+        if len(unique) > 1 and any(map(self._excludes, unique)):
             return Misread("alone")
         return unique
 
@@ -74,8 +74,12 @@ class Multi(Several, frozen=True):
         rest = [p for p in picked or [] if p != option]
         if not target:
             return rest
-        alone = option in self.alone
-        return [p for p in rest if not alone and p not in self.alone] + [option]
+        kept = [] if option in self.alone else [p for p in rest if not self._excludes(p)]
+        return [*kept, option]
+
+    def _excludes(self, picked: Value) -> bool:
+        # Words of their own exclude nothing; they are a dict, that no set can hold.
+        return isinstance(picked, str) and picked in self.alone
 
     def convert(self, value: Value) -> Any:
         one: Any = self.among | Own if self.free else self.among
@@ -95,14 +99,18 @@ class Counter(Several, frozen=True):
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         counts: dict[str, int] = {}
+        unknown: list[str] = []
         _, alone = reading.counted(reply, lexicon.numbers)  # a label may have a comma in it
         whole = reading.exact(alone, lexicon.labels) is not None
         for piece in (reply,) if whole else reading.pieces(reply):
             times, words = reading.counted(piece, lexicon.numbers)
             option = reading.match(words, lexicon.labels)
             if option is None:
-                return Misread("several", {"words": cut(piece, SHOWN_BACK)})
-            counts[option] = counts.get(option, 0) + times
+                unknown.append(piece)
+            else:
+                counts[option] = counts.get(option, 0) + times
+        if unknown:
+            return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, counts)
         return self.checked(counts, answers)
 
     def checked(self, picked: Value, answers: Answers) -> Value | Misread:

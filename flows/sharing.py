@@ -11,28 +11,44 @@ from flows.dialogue import Dialogue
 from flows.effects import Offer, Result
 from flows.reading import plain
 from flows.saved import Saved, on, primary, saved
-from flows.sheet import Part
+from flows.sheet import Line, Part
 from flows.showing import PARTS, line_html, part_of
 from flows.takeaway import CARDS, key
 from flows.texts import cut
 
 # Telegram shows at most 50 results; of these, a phone shows the first few.
 MOST_SHEETS = 5
-# Ours: a message to somebody else says one thing; the card says the rest.
-LINES = 3
+# What can be read by somebody else: facts on the customer, with no word to the person, no money.
+SHARED = frozenset(
+    {
+        "line-trigger",
+        "line-hesitation",
+        "line-change",
+        "line-quote",
+        "line-dream",
+        "line-payer",
+        "line-happened",
+        "line-first_sign",
+        "line-red_flag",
+    }
+)
 DESCRIPTION = 80
 
 
 def offer(d: Dialogue, query: str) -> Offer:
     """What answers an inline query: all there is for an empty one, else what bears its words."""
     wanted = plain(query).split()
-    sheets = (r for sheet in _current(d) for r in _results(on(d, sheet), sheet))
-    results = (*invitations(d, wanted), *(r for r in sheets if _bears(r, wanted)))
-    return Offer(results, d.label("share-start"))
+    sheets = _current(d)
+    every = ((sheet, r) for sheet in sheets for r in _results(on(d, sheet), sheet))
+    found = (r for sheet, r in every if _bears(sheet, r, wanted))
+    return Offer((*invitations(d, wanted), *found), "" if sheets else d.label("share-start"))
 
 
-def _bears(result: Result, wanted: list[str]) -> bool:
-    said = plain(f"{result.title} {result.description}")
+def _bears(sheet: Saved, result: Result, wanted: list[str]) -> bool:
+    """Whether the result, or the name of its sheet, has all these words."""
+    favourite = sheet.interview.given.get("favourite")
+    named = f"{sheet.name} {favourite.value if favourite else ''}"
+    said = plain(f"{named} {result.title} {result.description} {result.html}")
     return all(word in said for word in wanted)
 
 
@@ -46,20 +62,17 @@ def _current(d: Dialogue) -> list[Saved]:
 def _results(d: Dialogue, sheet: Saved) -> Iterator[Result]:
     for name in PARTS:
         part = part_of(d, name)
-        if not part.lines:
-            continue
+        lines = tuple(line for line in part.lines if line.id in SHARED)
         title = d.texts.text(part.title)
         id = f"{sheet.interview.id}-{name}"
-        if name in CARDS:
+        if name in CARDS and part.lines:
             paper = key(d.person, d.interview, name)
             yield Result(f"card-{id}", title, d.label("share-card"), paper=paper)
-        yield Result(f"text-{id}", title, _described(d, part), html=str(_text(d, part)))
+        if lines:
+            shown = cut(line_html(d, lines[0]).striptags(), DESCRIPTION)
+            yield Result(f"text-{id}", title, shown, html=str(_text(d, part, lines)))
 
 
-def _text(d: Dialogue, part: Part) -> Markup:
+def _text(d: Dialogue, part: Part, lines: tuple[Line, ...]) -> Markup:
     title = d.html("share-title", title=part.title)
-    return Markup("\n\n").join([title, *(line_html(d, line) for line in part.lines[:LINES])])
-
-
-def _described(d: Dialogue, part: Part) -> str:
-    return cut(line_html(d, part.lines[0]).striptags(), DESCRIPTION)
+    return Markup("\n\n").join([title, *(line_html(d, line) for line in lines)])

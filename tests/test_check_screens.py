@@ -21,7 +21,7 @@ from flows.voice import LANGUAGES, Variant
 from flows.wording import messages, posts
 from flows.wording.masking import masked
 from tests.conversing import words
-from tests.strategies import COMPLETE, EXPRESS, TEXTS, Phone, started, until
+from tests.strategies import COMPLETE, EXPRESS, TEXTS, Phone, finished, started, until
 
 GENERIC = (
     "Bonjour, je me permets de vous contacter car notre agence leader propose des solutions "
@@ -403,3 +403,15 @@ def test_a_tap_brings_the_text_back(field: str) -> None:
     photo = {"message_id": 2, "chat": chat, "from": person, "photo": [], "caption": GENERIC}
     arrival = parse({"update_id": 2, "message": photo})
     assert arrival and arrival.event == Sent("photo", 2, GENERIC)
+
+
+def test_what_draws_a_regret_is_quoted() -> None:
+    """What the regrets of the sheet say to take out is quoted from the text, with whom it draws;
+    a text without it is told nothing of the kind."""
+    phone = finished("fr", COMPLETE)
+    drawn = "".join(
+        e.html for e in phone.play("/check Nos plans, tout compris.") if isinstance(e, Say)
+    )
+    plainer = "".join(e.html for e in phone.play("/check Nos plans, à midi.") if isinstance(e, Say))
+    assert "À retirer" in drawn and "tout compris" in drawn and "Marco" in drawn
+    assert "À retirer" not in plainer

@@ -340,3 +340,36 @@ def test_short_beginning() -> None:
     """A phrase that would begin with nearly any word is refused."""
     with pytest.raises(ValueError, match=r"be\*"):
         Phrases(["be* a word"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bonjour Karim, pour vous, remise de 10 % sur tout.", "Hi Priya, 10% off for you all week."],
+)
+def test_a_discount_is_no_fact_about_them(text: str) -> None:
+    """A figure that is a discount earns nothing."""
+    codes = {r.code for r in message_score(Folded(text), LISTS, LIMITS).reasons}
+    assert "number" not in codes
+
+
+def test_a_date_near_tu_counts() -> None:
+    """A day close to an elided « t’ » or to « te » is about the reader, as with « vous »."""
+    for text in ("Jeudi à 10 h, on t’a livré la table.", "Jeudi on te livrait la table."):
+        codes = {r.code for r in message_score(Folded(text), LISTS, LIMITS).reasons}
+        assert "number" in codes
+
+
+def test_their_own_words_are_not_worn() -> None:
+    """A phrase of the list that stands in the writer's own offer is not held against them."""
+    text = "Bonjour Karim, je fais des cuisines sur mesure."
+    own = checked(text, Answers(offer="Des meubles sur mesure"), LISTS, LIMITS, Kind.MESSAGE)
+    other = checked(text, Answers(offer="Des logos"), LISTS, LIMITS, Kind.MESSAGE)
+    assert "stock" not in {r.code for r in own.score.reasons}
+    assert "stock" in {r.code for r in other.score.reasons}
+
+
+def test_a_word_or_two_do_not_make_a_side() -> None:
+    """A text that anybody could send, with two words of their customers, speaks to nobody."""
+    answers = Answers(quote="La mesure du plan était juste, la cuisine enfin rangée.")
+    found = checked("Nos plans de cuisine, à vos envies.", answers, LISTS, LIMITS, Kind.POST)
+    assert found.score.band is Band.GENERIC and found.audience.side is Side.UNCLEAR

@@ -78,7 +78,7 @@ CASES: list[tuple[Mapping[str, Any], str, str, Mapping[str, Any], bool | None]] 
     ({}, "payer", CUSTOMER, {"payer": "finance", "favourite_family": "restaurants"}, False),
     ({}, "payer", CUSTOMER, {"payer": "finance", "resembles": "no"}, None),
     ({}, "payer", CUSTOMER, {"payer": {"words": "sa sœur"}, "resembles": "yes"}, None),
-    (ALONE, "caution", CUSTOMER, {"resembles": "yes"}, False),
+    (ALONE, "caution", CUSTOMER, {"resembles": "yes"}, True),
     (ALONE, "caution", CUSTOMER, {"resembles": "partly"}, None),
     ({}, "first_sign", REGRET, {"first_sign": "haggled"}, True),
     ({}, "first_sign", REGRET, {"first_sign": "urgent"}, None),
@@ -151,7 +151,7 @@ def test_worth_asking_again() -> None:
     even = [tell(CUSTOMER, same, id) for id in (4, 5)]
     assert len(even) + 2 > SEVERAL and not held(of, *told, *even)[0].outdated
     alone = held(case(ALONE, "caution"), tell(CUSTOMER, {"resembles": "yes"}))
-    assert alone[0].outdated  # one is enough to be a second
+    assert not alone[0].against  # a second one is what was to confirm
 
 
 def test_news_before_the_answer_counts_no_more() -> None:
@@ -305,7 +305,7 @@ def test_the_open_question_waits() -> None:
     phone = until("fr", COMPLETE, "trigger")
     before = phone.interview.given
     customer(phone, "Awa", "reco", "payé", "passer", "[Arrêter là]")
-    assert "Que venait-il de se passer" in play(phone, "Continuer")
+    assert "que venait-il de se passer" in play(phone, "Continuer")
     assert phone.interview.given == before and phone.place.at == "trigger"
     play(phone, "/news", "[Un nouveau regret]", "Le pressé", "[⏭ Passer]")
     go_home(phone)
@@ -358,6 +358,23 @@ def test_a_regret_kept_apart() -> None:
     assert "Un regret : c’est noté." in told
     assert "Votre nouveau regret dit le contraire : tout était urgent." in told
     assert phone.interview.given == before
+
+
+def test_a_tapped_answer_is_shown() -> None:
+    """What was tapped of a regret kept apart is told back, at once and in the list."""
+    phone = three_regrets()
+    play(phone, "/news", "[Un nouveau regret]", "[Le garder à part]", "[Négociait tout]")
+    told = play(phone, "[Arrêter là]")
+    assert "Négociait tout" in told
+    assert "Négociait tout" in play(phone, "/news", "[Déjà dit (1)]")
+
+
+def test_a_second_one_confirms() -> None:
+    """A customer like the favourite confirms what was to be, and the answer behind the confidence
+    can be brought up to date in a tap."""
+    phone = finished_person("fr", {**COMPLETE, "alike": "none"})
+    customer(phone, "Ana", "reco", "[⏭ Passer]", "[⏭ Passer]", "Oui")
+    assert "edit:alike" in [b.data for _, b in phone.buttons()]
 
 
 def test_express_keeps_one_regret() -> None:

@@ -457,8 +457,8 @@ def test_outcomes_are_counted() -> None:
     ("outcome", "news"),
     [
         (Outcome.WENT_BADLY, "news:regret"),
-        (Outcome.SIGNED, "news:customer"),
-        (Outcome.WENT_WELL, "news:customer"),
+        (Outcome.SIGNED, "news:signed:1"),
+        (Outcome.WENT_WELL, "news:signed:1"),
         (Outcome.NOT_SIGNED, None),
     ],
 )
@@ -469,6 +469,24 @@ def test_an_outcome_can_become_news_of_the_sheet(outcome: Outcome, news: str | N
     shown = phone.buttons()
     data = [str(b.data) for m, b in shown if m == shown[0][0]]
     assert [d for d in data if d.startswith("news:")] == ([news] if news else [])
+
+
+def test_who_signed_is_noted_with_what_is_known() -> None:
+    """A prospect who signed becomes a new customer once, with what was told of them; only the rest
+    is asked, and a price never told or refused is not among the answers."""
+    phone = with_sheet(EVERY["marco"], "fr")
+    told(phone, {"source": ("event",)}, Outcome.SIGNED)
+    phone.tap(phone.button("news:signed:1"))
+    piece = phone.interview.news[-1]
+    assert piece.given["found_by"] == "event" and piece.given["signed"] == "1"
+    for _ in range(6):
+        asked = [str(b.data) for _, b in phone.buttons()[:8]]
+        assert not any(data.endswith((":can:no_sale", ":can:untested")) for data in asked)
+        assert not any(":found_by:" in data and "news:customer" in data for data in asked)
+        if not any(b.label == "⏭ Passer" for _, b in phone.buttons()[:8]):
+            break
+        phone.type("⏭ Passer")
+    assert [n.id for n in phone.interview.news] == [piece.id]
 
 
 def read_plain(said: str) -> str:

@@ -6,12 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows import reading
 from flows.answering import read
+from flows.answers import Answers, Family
+from flows.asking import labels
 from flows.dialogue import Dialogue
 from flows.interview import QUESTIONS
+from flows.leaning import turning
 from flows.machine import REVIEW, Slot
 from flows.person import Person
-from flows.questions import Misread, Value
+from flows.questions import Choice, Lexicon, Misread, Value
+from flows.several import Multi, Several
 from flows.voice import LANGUAGES
 from tests.conversing import BEGUN, words
 from tests.strategies import COMPLETE, NO_CUSTOMER, TEXTS, started, walk
@@ -148,6 +153,87 @@ def test_understands_french(at: str, reply: str, value: Value) -> None:
 def test_understands_english(at: str, reply: str, value: Value) -> None:
     """A reply typed in English is the answer it means."""
     assert answer("en", at, reply) == value
+
+
+@pytest.mark.parametrize(
+    ("at", "reply", "value"),
+    [
+        ("can", "payé mais en retard", "late"),
+        ("can", "pas payé a temps", "late"),
+        ("can", "payé en retard", "late"),
+        ("can", "en 3 versements", "late"),
+        ("can", "jamais payé", "no_sale"),
+        ("can", "pas payé", "no_sale"),
+        ("can", "pas de retard", "on_time"),
+        ("can", "un rabais", "lowered"),
+        ("want", "elle a signé tout de suite", "sign_fast"),
+        ("approach", "bouche à oreille", ["introduced"]),
+        ("approach", "salon", ["events"]),
+        ("found_by", "fb", "social"),
+        ("found_by", "par insta", "social"),
+        ("publishes", "fb surtout pis mon infolettre", ["facebook", "newsletter"]),
+        ("first_sign", "elle a refusé l’acompte", "refused_deposit"),
+        ("market", "des particuliers et des entreprises", "both"),
+        ("reactions", "2 ou 3", "one_two"),
+        ("regret", "oh oui", "yes"),
+        ("regret", "ouais", "yes"),
+        ("another_regret", "oui carrément", "yes"),
+        ("another_regret", "ben non", "no"),
+        ("same_person", "oui", "yes"),
+        ("same_person", "non, pas la même", "no"),
+        ("double", "non jamais", "never"),
+        ("usual_offer", "yep", "yes"),
+        ("usual_offer", "yes please", "yes"),
+        ("time_zone", "nantes", "paris"),
+        ("time_zone", "Trois-Rivières", "montreal"),
+    ],
+)
+def test_understands_what_people_typed(at: str, reply: str, value: Value) -> None:
+    """What people wrote when they played is the answer they meant."""
+    assert answer("fr", at, reply) == value
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+@pytest.mark.parametrize("turned", ["pas {}", "jamais {}", "{} mais non", "not {}", "never {}"])
+def test_a_reply_turned_round_is_never_taken_for_its_contrary(locale: str, turned: str) -> None:
+    """No button of any choice is what people deny in typing."""
+    for at in (at for at in people(locale) if isinstance(QUESTIONS.get(at), Choice)):
+        dialogue = Dialogue(people(locale)[at], words(), BEGUN)
+        for option, (label, *_) in labels(dialogue, Slot.parse(at)).items():
+            if not turning(reading.plain(label)):
+                assert answer(locale, at, turned.format(label)) != option, (at, label)
+
+
+@pytest.mark.parametrize("id", [q.id for q in QUESTIONS.values() if isinstance(q, Several)])
+def test_every_saved_answer_of_several_can_be_tapped_again(id: str) -> None:
+    """Whatever was saved, each choice can be tapped on top of it, and again to take it away."""
+    question = QUESTIONS[id]
+    assert isinstance(question, Several)
+    options = question.options(Answers())
+    own = {"words": "le silence"}
+    lists: list[Value] = [None, {}, [], [options[0]], [own], [options[0], own], [options[-1]]]
+    counts: list[Value] = [None, {}, {options[0]: 1}]
+    for saved in lists if isinstance(question, Multi) else counts:
+        for option in options:
+            picked = question.toggled(saved, option, 1)
+            assert option in picked
+            question.checked(picked, Answers())
+            question.checked(question.toggled(picked, option, 0), Answers())
+
+
+def test_a_list_keeps_what_is_recognised() -> None:
+    """One unknown thing in a list does not lose the others."""
+    misread = answer("fr", "publishes", "blog, pigeon, insta")
+    assert isinstance(misread, Misread)
+    assert misread.picked == ["blog", "instagram"]
+
+
+def test_a_customer_by_name_is_spelled_as_before() -> None:
+    """The favourite among a few customers is known without accents or capitals."""
+    answers = Answers(families=(Family("Josée"), Family("Marc")))
+    lexicon = Lexicon({}, {})
+    assert QUESTIONS["favourite"].read("josee", lexicon, answers) == "Josée"
+    assert QUESTIONS["favourite"].read("Ana", lexicon, answers) == "Ana"
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,9 @@ LABELS = {
         ("2-3", 2.5),
         ("10–15", 12.5),
         ("10 à 15 heures", 12.5),
-        ("deux ou trois", 2.5),
+        ("deux ou trois", 2),
+        ("2 ou 3", 2),
+        ("four or five", 4),
         ("vingt à trente", 25),
         ("entre vingt et trente", 25),
         ("10h", 10),
@@ -176,6 +178,27 @@ def test_matches_a_label(reply: str, option: str) -> None:
 def test_matches_no_label(reply: str) -> None:
     """What could be two options, or only looks like one, is not guessed."""
     assert reading.match(reply, LABELS) is None
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "pas payé à temps",
+        "jamais payé à l’heure",
+        "payé à temps mais",
+        "pas concurrent",
+        "not blog",
+    ],
+)
+def test_a_negation_or_a_contrast_matches_no_label_without_it(reply: str) -> None:
+    """What turns a reply round is never passed over."""
+    assert reading.match(reply, LABELS) is None
+
+
+def test_a_label_is_not_matched_by_its_contrary() -> None:
+    """A negation of the label must be in the reply as well."""
+    assert reading.match("annoncé", {"untested": ("Jamais annoncé",)}) is None
+    assert reading.match("jamais anoncé", {"untested": ("Jamais annoncé",)}) == "untested"
 
 
 @given(TEXTS)

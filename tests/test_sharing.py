@@ -127,7 +127,7 @@ def test_words_that_were_seen(case: str, locale: str) -> None:
     """A text that is offered says nothing that the sheet does not say in the same words."""
     d = dialogue(situation(case), locale)
     texts = [r for r in offer(d, "").results if r.html]
-    assert texts
+    assert texts or case == "no_customer"  # whose sheet speaks to them of what to do
     say_sheet(d)
     seen = "\n\n".join(e.html for e in d.effects if isinstance(e, Say))
     for result in texts:

@@ -73,7 +73,7 @@ def test_what_changed_is_told_once() -> None:
     d = kept("marco")
     correct(d, "quote", "Elle a tout compris du premier coup.")
     [told] = [e.html for e in d.effects if isinstance(e, Say)]
-    assert "Une ligne change." in told and "Elle a tout compris du premier coup." in told
+    assert "Une ligne change." in told and "Elle a tout compris du premier coup" in told
     assert "Enfin quelqu’un" in told or "Enfin quelqu'un" in told
     d.effects.clear()
     answering.open_place(d)

@@ -6,7 +6,7 @@ import pytest
 
 from bot import content
 from flows.effects import Button, Effect, File, Say
-from flows.events import Tapped
+from flows.events import Corrected, Tapped
 from flows.interview import QUESTIONS
 from flows.machine import KEPT, MACHINE, REVIEW, Slot
 from flows.several import Several
@@ -380,3 +380,52 @@ def test_typing_continue_is_no_answer() -> None:
         phone.tap(phone.button("go:keep")) if notice == "/delete" else None
         phone.type("Continuer")
         assert phone.interview == before
+
+
+def test_an_edit_not_understood_leaves_the_answer_and_a_way_to_change_it() -> None:
+    """What was answered stays, and a button opens its question again."""
+    phone = until("fr", COMPLETE, "market")
+    phone.type("entreprises")
+    message = phone.interview.given["market"].message
+    assert message is not None
+    phone.happen(Corrected("patate", message))
+    assert phone.interview.given["market"].value == "companies"
+    assert any(b.data and b.data.startswith("edit:market") for _, b in phone.buttons())
+
+
+def test_what_is_recognised_of_a_list_is_picked() -> None:
+    """One unknown thing in a list leaves the others ticked: OK keeps them."""
+    phone = until("fr", COMPLETE, "publishes")
+    phone.type("blog, pigeon, fb")
+    assert phone.interview.place.picked == ["blog", "facebook"]
+    phone.type("ok")
+    assert phone.interview.given["publishes"].value == ["blog", "facebook"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "thanks", "erase"),
+    [("fr", "Merci !", "supprimer tout"), ("en", "Thanks", "delete everything")],
+)
+def test_thanks_and_commands_in_words_when_nothing_is_open(
+    locale: str, thanks: str, erase: str
+) -> None:
+    """A thank-you is answered kindly, and a command is known without its slash."""
+    phone = finished(locale, EXPRESS)
+    texts = words().texts[Variant(locale)]
+    (said,) = (e for e in phone.type(thanks) if isinstance(e, Say))
+    assert said.html == texts.label("welcome-to-it")
+    phone.type(erase)
+    assert phone.person.screen is not None
+    assert phone.person.screen.startswith("delete")
+    assert phone.person.interview is not None
+
+
+def test_a_customer_by_name_has_no_family_to_be_asked() -> None:
+    """A favourite who is one of a few customers named is their own family."""
+    phone = until("fr", {**BY_NAME, "families": "Josée, Marc"}, "favourite")
+    named = phone.person.interview
+    assert named is not None
+    first = named.given["families"].value[0]
+    phone.type(str(first).upper())
+    assert phone.interview.given["favourite"].value == first
+    assert phone.interview.place.at != "favourite_family"

@@ -16,7 +16,7 @@ from flows.wording.judging import (
     vague,
 )
 from flows.wording.lists import Lists, merged, read_lists
-from flows.wording.masking import MARK, masked
+from flows.wording.masking import MARK, masked, without_contacts
 
 CONTENT = Path(__file__).parent.parent / "flows" / "content"
 
@@ -344,3 +344,9 @@ def test_wrong_lists(source: str, named: str) -> None:
     """A mistake in the lists is a ValueError that names the place."""
     with pytest.raises(ValueError, match=named):
         read_lists(source)
+
+
+def test_a_nickname_hides_addresses() -> None:
+    """The nickname proposed for a full name holds neither the address nor the phone beside it."""
+    told = without_contacts("Marco Rossi, marco@exemple.fr, 06 12 34 56 78", LISTS)
+    assert nickname(told, LISTS) == "Marco"

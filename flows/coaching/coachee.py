@@ -116,9 +116,7 @@ def shared(d: Dialogue, event: Found) -> None:
         return
     heard = (*as_coach.heard, view.id)
     d.person = replace(d.person, coach=replace(as_coach, heard=heard))
-    rows = (
-        (button(d, "coachee-open", f"coach:one:{view.id}"),),
-        (button(d, "coach-heard.off", "coach:heard:off"),),
-    )
+    open_ = button(d, "coachee-open", f"coach:one:{view.id}")
+    rows = ((open_, button(d, "coach-heard.off", "coach:heard:off")),)
     html = d.html("coachee-shared", name=called(view), what=view.consent)
     d.do(Say(str(html), rows, fleeting=True))

@@ -18,9 +18,7 @@ def coach_screen(d: Dialogue, arg: str) -> Screen:
         return Screen(d.html("screen-become-coach"), ((become,), *going_on(d)))
     heard = "off" if coach.told else "on"
     rows = (
-        (button(d, "coach-roster", "coach:roster:0", "success"),),
-        (button(d, "coach-invite", "coach:invite"),),
-        *(((button(d, "coach-invitations", "turn:invitations"),),) if coach.invitations else ()),
+        *_inviting(d, coach),
         (
             button(d, "coach-name", "turn:coach-name"),
             button(d, "coach-welcome", "turn:coach-welcome"),
@@ -31,6 +29,17 @@ def coach_screen(d: Dialogue, arg: str) -> Screen:
     welcome, said = coach.welcome, "yes" if coach.welcome else "no"
     html = d.html("screen-coach", name=coach.name, welcome=welcome, said=said)
     return Screen(html, (*rows, *going_on(d)))
+
+
+def _inviting(d: Dialogue, coach: Coach) -> Rows:
+    """Without a link there is nobody to see."""
+    if not coach.invitations:
+        return ((button(d, "coach-invite", "coach:invite", "success"),),)
+    return (
+        (button(d, "coach-roster", "coach:roster:0", "success"),),
+        (button(d, "coach-invite", "coach:invite"),),
+        (button(d, "coach-invitations", "turn:invitations"),),
+    )
 
 
 def name_screen(d: Dialogue, arg: str) -> Screen:

@@ -12,7 +12,7 @@ from flows.coaching.joining import NAME, ask_or_go_home
 from flows.coaching.screens import tie_with
 from flows.coaching.ties import Consent, Tie
 from flows.dialogue import Dialogue, going_on
-from flows.effects import Toast
+from flows.effects import Edit, Say, Toast
 from flows.events import Said
 from flows.texts import cut
 from flows.wording.masking import masked
@@ -37,25 +37,28 @@ def decide(d: Dialogue, arguments: list[str], message: int | None) -> None:
     tie, how = tie_with(d, coach), DECISIONS.get(what)
     if tie is None or how is None:
         return d.do(Toast(d.label("old-button")))
-    how(d, tie, value)
+    how(d, tie, value, message)
 
 
-def _consent(d: Dialogue, tie: Tie, value: str) -> None:
+def _consent(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
+    """What they chose is shown where they chose it; asked at the end, they go on from there."""
     consent = next((c for c in Consent if c == value), Consent.NOTHING)
-    done = shareable(d.person) is not None
+    asked = not tie.asked and shareable(d.person) is not None
     _change(d, str(tie.coach), lambda tie: replace(tie, consent=consent, asked=True))
-    d.say(f"consented.{consent}", name=tie.name, done="yes" if done else "no")
-    if done and not tie.asked:
-        return ask_or_go_home(d)
-    screens.show(d, "tie", str(tie.coach))
+    if not asked:
+        d.do(Toast(d.label("setting-noted")))
+        return screens.show(d, "tie", str(tie.coach), message)
+    html = str(d.html(f"consented.{consent}", name=tie.name))
+    d.do(Say(html) if message is None else Edit(message, html))
+    ask_or_go_home(d)
 
 
-def _nudges(d: Dialogue, tie: Tie, value: str) -> None:
+def _nudges(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
     _change(d, str(tie.coach), lambda tie: replace(tie, nudges=value == "on"))
-    screens.show(d, "tie", str(tie.coach))
+    screens.show(d, "tie", str(tie.coach), message)
 
 
-def _leave(d: Dialogue, tie: Tie, value: str) -> None:
+def _leave(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
     _drop(d, tie)
     d.do(Unenrol(tie.coach))
     d.do(Tell(tie.coach, News.LEFT))
@@ -66,7 +69,7 @@ def _drop(d: Dialogue, tie: Tie) -> None:
     d.person = replace(d.person, ties=tuple(t for t in d.person.ties if t.coach != tie.coach))
 
 
-DECISIONS: dict[str, Callable[[Dialogue, Tie, str], None]] = {
+DECISIONS: dict[str, Callable[[Dialogue, Tie, str, int | None], None]] = {
     "consent": _consent,
     "nudges": _nudges,
     "leave": _leave,

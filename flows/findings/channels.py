@@ -1,6 +1,6 @@
 """Where to speak: what each channel brought, and which one to keep, redirect, reduce or test."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -43,14 +43,17 @@ APPROACHES = {
     Approach.EVENTS: Channel.EVENT,
     Approach.ADS: Channel.AD,
 }
+# Outlets here are not what brings those who come this way, or not they alone.
+_MIXED = (Channel.SITE, Channel.OTHER)
 # Where money for "image and visibility" goes.
 _BOUGHT = (Channel.SITE, Channel.SOCIAL, Channel.AD)
-# What may be tried next, the likeliest to reach a payer first, by market.
+# What may be tried next, the likeliest to reach a payer first, by market. Nobody calls a private
+# individual who has not asked for it.
 _TESTS = {
     Market.COMPANIES: (Channel.OUTREACH, Channel.RECOMMENDATION, Channel.EVENT),
     Market.PUBLIC: (Channel.OUTREACH, Channel.EVENT, Channel.RECOMMENDATION),
     Market.INDIVIDUALS: (Channel.RECOMMENDATION, Channel.NETWORK, Channel.EVENT),
-    Market.BOTH: (Channel.RECOMMENDATION, Channel.OUTREACH, Channel.EVENT),
+    Market.BOTH: (Channel.RECOMMENDATION, Channel.EVENT, Channel.NETWORK),
 }
 
 
@@ -72,7 +75,14 @@ def scores(answers: Answers, limits: Limits) -> tuple[Score, ...]:
     """Every channel that stands in an answer, the best first."""
     named = dict.fromkeys(_named(answers))
     found = [_score(answers, limits, channel) for channel in named]
-    return tuple(sorted(found, key=lambda score: -score.points))
+    return tuple(sorted(found, key=lambda s: (-s.points, s.channel is not answers.found_by)))
+
+
+def ahead(answers: Answers, ranked: Sequence[Score]) -> Score | None:
+    """The first of them, best first; None when another did as well and no favourite settles it."""
+    first, second = (*ranked[:2], None, None)[:2]
+    tied = first and second and first.points == second.points
+    return None if tied and first and first.channel is not answers.found_by else first
 
 
 def _named(answers: Answers) -> Iterator[Channel]:
@@ -122,10 +132,10 @@ def _weighed(answers: Answers, channel: Channel, published: tuple[Outlet, ...]) 
 
 
 def names(score: Score) -> tuple[Fact, ...]:
-    """The channel as the person knows it: the outlets they feed, else its own name."""
-    return tuple(Words(f"outlet-{o}") for o in score.published) or (
-        Words(f"channel-{score.channel}"),
-    )
+    """The channel as the person knows it: the outlets they feed, else its own name, which is also
+    the one that counts customers where nobody asked which outlet brought them."""
+    outlets = () if score.payers and score.channel in _MIXED else score.published
+    return tuple(Words(f"outlet-{o}") for o in outlets) or (Words(f"channel-{score.channel}"),)
 
 
 def brought(answers: Answers, score: Score) -> dict[str, Fact]:
@@ -144,7 +154,7 @@ def brought(answers: Answers, score: Score) -> dict[str, Fact]:
 
 def channel_keep(answers: Answers, limits: Limits) -> Finding | None:
     """The channel that brings those who pay: keep it."""
-    best = next(iter(scores(answers, limits)), None)
+    best = ahead(answers, scores(answers, limits))
     if best is None or best.points < limits.channel_keep:
         return None
     return Finding(
@@ -152,11 +162,18 @@ def channel_keep(answers: Answers, limits: Limits) -> Finding | None:
     )
 
 
+def _unplaced(answers: Answers, score: Score) -> bool:
+    """A post brought somebody, and nobody asked in which outlet: it may be one of these."""
+    posted = answers.last_five.get(Channel.SOCIAL) or answers.found_by is Channel.SOCIAL
+    return bool(posted and score.published) and score.channel in _MIXED
+
+
 def _weakest(answers: Answers, limits: Limits) -> Score | None:
     """The channel that takes their time for the least: one they publish on if there is one."""
     effort = {OUTLETS[o] for o in answers.publishes if o in OUTLETS}
     others = {Channel.AD, *(r.regret_from for r in answers.regrets)}
-    weak = [s for s in scores(answers, limits) if s.points < limits.channel_keep and s.known]
+    known = (s for s in scores(answers, limits) if s.known and not _unplaced(answers, s))
+    weak = [s for s in known if s.points < limits.channel_keep]
     fed = [s for s in weak if s.channel in effort]
     return next(iter((fed or [s for s in weak if s.channel in others])[::-1]), None)
 

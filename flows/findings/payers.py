@@ -1,5 +1,7 @@
 """Who wants and can pay (chapter 1): the want/can grid, the 80 % rule, the one big customer."""
 
+from collections.abc import Sequence
+
 from flows.answers import Answers, Biggest, Can, Family, Want
 from flows.findings.cites import cites, of_turn
 from flows.findings.finding import Basis, Finding, Level
@@ -61,10 +63,9 @@ def shares_adjusted(answers: Answers, limits: Limits) -> Finding | None:
 
 
 def called(answers: Answers, turn: int) -> Words:
-    """The family as the label that opens a sentence; a customer by name is said to be one."""
+    """The family as the label that opens a sentence."""
     name = answers.families[turn].name
-    label = "label-customer" if by_name(answers) else "label-family"
-    return Words(label, {"name": name[:1].upper() + name[1:]})
+    return Words("label-family", {"name": name[:1].upper() + name[1:]})
 
 
 def favourite_turn(answers: Answers) -> int | None:
@@ -83,17 +84,18 @@ def grid_slots(turn: int) -> tuple[str, ...]:
     return tuple(of_turn(question, turn) for question in ("want", "can", "share"))
 
 
-def family_facts(answers: Answers, limits: Limits, turn: int) -> dict[str, Fact]:
-    """A graded family's want, can and share, as words."""
-    family, share = answers.families[turn], shares(answers, limits)[turn]
+def family_facts(answers: Answers, turn: int) -> dict[str, Fact]:
+    """A graded family's want, can and share as it was said, as words; no share is not told."""
+    family = answers.families[turn]
+    share = round(family.share or 0)
     return {
         "turn": turn,
         "family": called(answers, turn),
         "want": Words(f"want-{family.want}"),
         "can": Words(f"can-{family.can}"),
         "lowered": "yes" if family.can is Can.LOWERED else "no",
-        "share": round(share or 0),
-        "share_known": "no" if share is None else "yes",
+        "share": share,
+        "share_known": "yes" if share else "no",
     }
 
 
@@ -105,7 +107,7 @@ def _graded(answers: Answers, limits: Limits, code: str) -> tuple[Finding, ...]:
             cites=cites(answers, *grid_slots(i)),
             level=place[1],
             customers=1 if by_name(answers) else 0,
-            facts=family_facts(answers, limits, i),
+            facts=family_facts(answers, i),
         )
         for i, family in enumerate(answers.families)
         if (place := _place(family, limits)) and place[0] == code
@@ -151,16 +153,30 @@ def eighty_percent(answers: Answers, limits: Limits) -> Finding | None:
     codes, parts = _codes(answers, limits), shares(answers, limits)
     if not codes or None in parts or "real_payer" not in codes:
         return None
-    core = round(sum(s for s, c in zip(parts, codes, strict=True) if s and c == "real_payer"))
-    rest = [i for i, code in enumerate(codes) if code != "real_payer"]
-    heaviest = max(rest, key=lambda i: parts[i] or 0, default=None)
+    paying = [i for i, code in enumerate(codes) if code == "real_payer"]
+    core = round(sum(parts[i] or 0 for i in paying))
+    late = [parts[i] or 0 for i in paying if answers.families[i].can is Can.LATE]
     facts: dict[str, Fact] = {"core": core, "mark": limits.eighty, "gap": limits.eighty - core}
-    facts |= {"rest": "no"} if heaviest is None else {"rest": codes[heaviest]}
-    facts |= {} if heaviest is None else family_facts(answers, limits, heaviest)
+    facts |= _late(round(sum(late)), core) | _rest(answers, codes, [part or 0 for part in parts])
     level = _core_level(core, limits)
     return Finding(
         "eighty_percent", Basis.DEDUCED, _grid_cites(answers), level, facts=facts | {"level": level}
     )
+
+
+def _late(late: int, core: int) -> dict[str, Fact]:
+    """How much of the core is paid late, and whether that is some of it or all."""
+    return {"late": ("all" if late >= core else "some") if late else "no", "late_share": late}
+
+
+def _rest(answers: Answers, codes: Sequence[str], parts: Sequence[float]) -> dict[str, Fact]:
+    """The heaviest of the other families, by its share of a sum of 100."""
+    rest = [i for i, code in enumerate(codes) if code != "real_payer" and round(parts[i])]
+    if not rest:
+        return {"rest": "no"}
+    heaviest = max(rest, key=lambda i: parts[i])
+    facts = family_facts(answers, heaviest)
+    return {**facts, "rest": codes[heaviest], "share": round(parts[heaviest])}
 
 
 def _core_level(core: float, limits: Limits) -> Level:
@@ -191,7 +207,7 @@ def ideal_cannot_pay(answers: Answers, limits: Limits) -> Finding | None:
         cites(answers, "favourite", "favourite_family", *grid_slots(turn)),
         Level.RED,
         customers=1,
-        facts={"favourite": answers.favourite} | family_facts(answers, limits, turn),
+        facts={"favourite": answers.favourite} | family_facts(answers, turn),
     )
 
 

@@ -53,8 +53,9 @@ class Evidence(Struct, frozen=True):
         return cites(self.answers, *slots)
 
     def quoted(self, text: str | None) -> str:
-        """Their words, fit for a line."""
-        return quoted(text, self.limits)
+        """Their words, fit for a line, whose full stop comes after the quotation."""
+        words = quoted(text, self.limits)
+        return words if words.endswith("..") else words.removesuffix(".")
 
     def said(self, prefix: str, options: tuple[StrEnum | Own, ...]) -> tuple[Fact, ...]:
         """What they picked, fit for a sentence: `prefix-<option>`, or their own words."""

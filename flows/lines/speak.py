@@ -2,7 +2,7 @@
 
 from flows.answers import Action, Channel, Homework, Permission
 from flows.findings.actions import action_cites
-from flows.findings.channels import brought, names, scores
+from flows.findings.channels import ahead, brought, names, scores
 from flows.findings.cites import of_turn
 from flows.findings.finding import Basis, Finding
 from flows.lines.line import Evidence, Line, told
@@ -83,11 +83,11 @@ def _keep(e: Evidence) -> Line | None:
 def _keep_best(e: Evidence) -> Line | None:
     weak = e.first("channel_redirect") or e.first("channel_reduce")
     busy = weak.facts["names"] if weak else None
-    best = [s for s in scores(e.answers, e.limits) if s.known and s.points > 0 and names(s) != busy]
-    if not best:
+    good = [s for s in scores(e.answers, e.limits) if s.known and s.points > 0 and names(s) != busy]
+    best = ahead(e.answers, good)
+    if best is None:
         return None
-    facts = brought(e.answers, best[0])
-    return Line("line-channel_keep", Basis.LIVED, best[0].cites, facts)
+    return Line("line-channel_keep", Basis.LIVED, best.cites, brought(e.answers, best))
 
 
 def _keep_payers(e: Evidence) -> Line | None:

@@ -9,7 +9,16 @@ from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
 from flows.effects import Button, Rows
 from flows.interview import complete
 from flows.news.case import REGRET
-from flows.news.form import Step, beside, chosen, door, options, step_of, steps
+from flows.news.form import (
+    Step,
+    answers_to,
+    beside,
+    chosen,
+    door,
+    following_step,
+    step_of,
+    steps,
+)
 from flows.news.reviewing import review_screen
 from flows.news.screens import news_screen, told_screen
 from flows.news.told import correct, pieces, summary_html, under
@@ -43,13 +52,13 @@ def _answers(d: Dialogue, step: Step, piece: News | None) -> Rows:
             d.label("marked", label=said[0]) if given == chosen(d, step.asks, option) else said[0],
             f"{back}:{option}",
         )
-        for option, said in options(d, step.asks).items()
+        for option, said in answers_to(d, step).items()
     )
 
 
 def _around(d: Dialogue, step: Step) -> Rows:
     """Back, skip, and enough."""
-    before, after = beside(d, step, -1), beside(d, step, 1)
+    before, after = beside(d, step, -1), following_step(d, step)
     end = f"turn:news:{step.id}"
     back = (button(d, "nav.back", f"turn:news-form:{before}"),) if before else ()
     skip = button(d, "nav.skip", f"turn:news-form:{after}" if after else end)

@@ -11,10 +11,22 @@ from flows.dialogue import Dialogue
 from flows.effects import React, Say, Toast
 from flows.events import Said
 from flows.news.case import CHANNEL, CUSTOMER, REGRET
-from flows.news.form import LONGEST_NAME, WHO, Step, beside, chosen, door, options, read, step_of
+from flows.news.form import (
+    LONGEST_NAME,
+    WHO,
+    Step,
+    answers_to,
+    chosen,
+    door,
+    following_step,
+    read,
+    step_of,
+)
 from flows.news.reviewing import following, reviewed
+from flows.news.signed import first_step, noted
 from flows.news.turns import anew, another
 from flows.person import MOST_NEWS, News, Place
+from flows.prospect.held import find
 from flows.questions import Misread, Value
 from flows.reading import plain
 from flows.texts import cut
@@ -47,7 +59,7 @@ def _tell(kind: str) -> Deed:
             return screens.show(d, *door(d, kind))
         interview, id, asks, option = (*rest, "", "", "")[:4]
         step = step_of(d, f"{interview}:{kind}:{id}:{asks}")
-        if step is None or option not in options(d, asks):
+        if step is None or option not in answers_to(d, step):
             return _old(d, rest, message)
         _told(d, step, chosen(d, asks, option))
         _next(d, step, message)
@@ -57,15 +69,34 @@ def _tell(kind: str) -> Deed:
 
 def _told(d: Dialogue, step: Step, value: Value) -> None:
     """Keeps what a step says, at once: a telling that stops half-way is half told."""
-    known, id = {n.id: n for n in d.interview.news}, int(step.id)
-    piece = known.get(id) or News(id, d.now, step.kind)
-    known[id] = replace(piece, given={**piece.given, step.asks: value})
-    d.change(news=tuple(known.values())[-MOST_NEWS:], told=max(d.interview.told, id))
+    known = {str(n.id): n for n in d.interview.news}
+    piece = known.get(step.id) or News(int(step.id), d.now, step.kind)
+    _kept(d, replace(piece, given={**piece.given, step.asks: value}))
+
+
+def _kept(d: Dialogue, piece: News) -> None:
+    known = {n.id: n for n in d.interview.news} | {piece.id: piece}
+    d.change(news=tuple(known.values())[-MOST_NEWS:], told=max(d.interview.told, piece.id))
+
+
+def _signed(d: Dialogue, rest: list[str], message: int | None) -> None:
+    """A prospect who signed: noted with what is known, then what is left is asked."""
+    prospect = find(d, rest[0] if rest else "")
+    if prospect is None:
+        return _old(d, rest, message)
+    _opened(d, str(prospect.sheet))
+    piece = noted(d, str(prospect.id))
+    if piece is None:
+        return screens.show(d, *door(d, CUSTOMER))
+    _kept(d, piece)
+    step = first_step(d, piece)
+    screen, arg = ("news", str(piece.id)) if step is None else ("news-form", str(step))
+    screens.show(d, screen, arg)
 
 
 def _next(d: Dialogue, step: Step, message: int | None = None) -> None:
     """The step after this one, or what all of it says of the sheet."""
-    after = beside(d, step, 1)
+    after = following_step(d, step)
     if after is None:
         screens.show(d, "news", step.id, message)
     else:
@@ -79,7 +110,7 @@ def hear(d: Dialogue, arg: str, said: Said) -> None:
         return screens.show(d, "news")
     if plain(said.text) in map(plain, also(d.texts, "nav.skip-also")):
         return _next(d, step)
-    value = read(d, step.asks, said.text)
+    value = read(d, step, said.text)
     if isinstance(value, Misread):
         d.do(Say(str(d.html(f"misread.{value.reason}", **value.facts))))
         return screens.show(d, "news-form", arg)
@@ -184,6 +215,7 @@ DEEDS: dict[str, Deed] = {
     "replace": _replace,
     "forget": _forget,
     "of": _of,
+    "signed": _signed,
     "review": _review,
     "still": _still,
     "changed": _changed,

@@ -17,6 +17,9 @@ from flows.questions import Guard, Lexicon, Misread, Value
 from flows.reading import match
 
 WHO, FAMILY, ELSEWHERE = "who", "favourite_family", "other"
+SIGNED = "signed"
+"""Kept beside the steps: the id of the prospect that the customer was."""
+_UNSIGNED = ("no_sale", "untested")
 LONGEST_NAME = 40
 # The options of the questions that the interview does not ask.
 OWN: Mapping[str, tuple[str, ...]] = {
@@ -94,12 +97,29 @@ def beside(d: Dialogue, step: Step, way: int) -> Step | None:
     return replace(step, asks=asked[at]) if 0 <= at < len(asked) else None
 
 
+def following_step(d: Dialogue, step: Step) -> Step | None:
+    """The step after this one that is still to be asked: what a prospect told is known."""
+    piece = next((n for n in d.interview.news if str(n.id) == step.id), None)
+    known = piece.given if piece is not None and SIGNED in piece.given else ()
+    after = beside(d, step, 1)
+    while after is not None and after.asks in known:
+        after = beside(d, after, 1)
+    return after
+
+
 def door(d: Dialogue, kind: str) -> tuple[str, str]:
     """The screen, and its argument, on which the telling of a new piece begins."""
     asked = steps(kind, d.path.answers)
     if not asked:
         return "news-first", ""
     return "news-form", f"{d.interview.id}:{kind}:{d.interview.told + 1}:{asked[0]}"
+
+
+def answers_to(d: Dialogue, step: Step) -> dict[str, tuple[str, ...]]:
+    """The options of a step of one piece: who signed was told a price, and bought."""
+    signed = any(str(n.id) == step.id and SIGNED in n.given for n in d.interview.news)
+    out = _UNSIGNED if signed and step.asks == "can" else ()
+    return {o: said for o, said in options(d, step.asks).items() if o not in out}
 
 
 def options(d: Dialogue, step: str) -> dict[str, tuple[str, ...]]:
@@ -115,14 +135,22 @@ def options(d: Dialogue, step: str) -> dict[str, tuple[str, ...]]:
 def chosen(d: Dialogue, step: str, option: str) -> Value:
     """What an option says, as it is kept: a family by its name, which no correction moves."""
     if step != FAMILY:
-        return QUESTIONS[step].tapped(option) if step in QUESTIONS else option
+        return _tapped(step, option)
     families = d.path.answers.families
     return "" if option == ELSEWHERE else families[int(option)].name
 
 
-def read(d: Dialogue, step: str, text: str) -> Value | Misread:
+def _tapped(step: str, option: str) -> Value:
+    """A tapped option as its question keeps it: of several, a list of one."""
+    if step not in QUESTIONS:
+        return option
+    value = QUESTIONS[step].tapped(option)
+    return [value] if QUESTIONS[step].kind == "multi" else value
+
+
+def read(d: Dialogue, of: Step, text: str) -> Value | Misread:
     """A typed reply to a step."""
-    said = options(d, step)
+    said, step = answers_to(d, of), of.asks
     if step == FAMILY or step in OWN:
         option = match(text, said)
         return Misread("choice") if option is None else chosen(d, step, option)
@@ -133,11 +161,19 @@ def read(d: Dialogue, step: str, text: str) -> Value | Misread:
 
 def heard(news: News) -> News:
     """The piece of news without what its questions no longer understand."""
-    given = {step: value for step, value in news.given.items() if _known(step, value)}
+    told = {step: _mended(step, value) for step, value in news.given.items()}
+    given = {step: value for step, value in told.items() if _known(step, value)}
     return replace(news, given=given)
+
+
+def _mended(step: str, value: Value) -> Value:
+    """An option that was once kept alone, where its question keeps a list."""
+    return _tapped(step, value) if step == "wrong" and isinstance(value, str) else value
 
 
 def _known(step: str, value: Value) -> bool:
     if step in OWN:
         return value in OWN[step]
-    return isinstance(value, str) if step in (WHO, FAMILY) else understood(Slot(step), value)
+    return (
+        isinstance(value, str) if step in (WHO, FAMILY, SIGNED) else understood(Slot(step), value)
+    )

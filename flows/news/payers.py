@@ -83,6 +83,6 @@ def payer(case: Case, news: News) -> Bearing | None:
 
 
 def second(case: Case, news: News) -> Bearing | None:
-    """One like the favourite, where the sheet rests on a single customer."""
+    """One like the favourite, where the sheet rests on a single customer: what was to confirm."""
     alone, alike = case.line.facts.get("customers") == 1, news.given.get("resembles") == "yes"
-    return Bearing(False, Words("one-alike")) if alone and alike else None
+    return Bearing(True, Words("one-alike")) if alone and alike else None

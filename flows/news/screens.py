@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
-from flows.answers import Channel
+from flows.answers import Alike, Channel
 from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
 from flows.effects import Button, Rows
 from flows.findings.channels import APPROACHES, OUTLETS
@@ -25,6 +25,8 @@ T = TypeVar("T")
 
 # Ours: as much as a phone shows at once.
 PAGE, MOST_LINES, NAME_ON_BUTTON = 5, 6, 16
+# How many more, at the least, make the next answer about those like the favourite true.
+_NEXT_STEP = {Alike.NONE: 1, Alike.ONE_TWO: 2}
 
 
 def news_screen(d: Dialogue, arg: str) -> Screen:
@@ -41,7 +43,7 @@ def news_screen(d: Dialogue, arg: str) -> Screen:
     outdated = [d.html("news-outdated")] if again else []
     html = Markup("\n\n").join([head, *_says(d, tallied, piece), *outdated])
     doors = _doors(d) if piece is None else ((button(d, "news-more", "turn:news"),),)
-    offers = laid_out(dict.fromkeys((*again, *_offers(d, piece))), narrow=18)
+    offers = laid_out(dict.fromkeys((*again, *_offers(d, piece), *_surer(d))), narrow=18)
     return Screen(html, (*offers, *doors, *going_on(d)))
 
 
@@ -84,6 +86,15 @@ def _offers(d: Dialogue, piece: News | None) -> Iterator[Button]:
         "last_five": given.get("came") == "paid",
     }
     yield from (correct(d, slot) for slot in new if new[slot] and Slot(slot) in d.path.slots)
+
+
+def _surer(d: Dialogue) -> Iterator[Button]:
+    """The answer behind the confidence, once as many are like the favourite as its next step."""
+    given, alike = d.interview.given.get("alike"), d.path.answers.alike
+    since = [n for n in pieces(d) if given is None or given.at <= n.at]
+    met = sum(n.given.get("resembles") == "yes" for n in since)
+    if Slot("alike") in d.path.slots and met >= _NEXT_STEP.get(alike or Alike.NONE, met + 1):
+        yield Button(d.label("news-surer"), "edit:alike")
 
 
 def _is_new(road: str | None, by: Mapping[T, Channel], there: Iterable[T]) -> bool:

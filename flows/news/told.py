@@ -11,7 +11,7 @@ from flows.effects import Button
 from flows.lines.line import Line
 from flows.machine import Slot
 from flows.news.case import Case
-from flows.news.form import FAMILY, OWN, WHO, heard
+from flows.news.form import FAMILY, OWN, SIGNED, WHO, heard
 from flows.news.holding import Tally, tallies
 from flows.person import News
 from flows.questions import Value
@@ -60,7 +60,7 @@ def _details(d: Dialogue, news: News) -> Iterator[Markup]:
         if step == "resembles":
             favourite = d.path.answers.favourite or Words("favourite-unnamed")
             yield d.html("news-resembles", how=str(value), favourite=favourite)
-        elif step != WHO:
+        elif step not in (WHO, SIGNED):
             yield d.html("news-detail", said=_said(d, step, value))
 
 

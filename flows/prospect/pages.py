@@ -18,8 +18,8 @@ from flows.texts import Fact, Words, cut
 PAGE = 8
 NAME_ON_BUTTON = 18
 _NEWS = {
-    Outcome.SIGNED: ("note-customer", "news:customer"),
-    Outcome.WENT_WELL: ("note-customer", "news:customer"),
+    Outcome.SIGNED: ("note-customer", "news:signed:{}"),
+    Outcome.WENT_WELL: ("note-customer", "news:signed:{}"),
     Outcome.WENT_BADLY: ("note-regret", "news:regret"),
 }
 
@@ -81,7 +81,8 @@ def outcome_screen(d: Dialogue, id: str) -> Screen:
     )
     facts: dict[str, Fact] = {"name": called(prospect), "told": "yes" if outcome else "no"}
     said = Words(f"outcome-said.{outcome}") if outcome else ""
-    news = ((button(d, *_NEWS[outcome]),),) if outcome in _NEWS else ()
+    label, data = _NEWS.get(outcome, ("", "")) if outcome else ("", "")
+    news = ((button(d, label, data.format(id)),),) if data else ()
     html = d.html("screen-outcome", **facts, outcome=said)
     return Screen(html, (*news, *laid_out(ends, narrow=20), *_to(d, id)))
 

@@ -66,7 +66,7 @@ def question_screen(d: Dialogue, id: str) -> Screen:
     held = hold(d, prospect)
     html = Markup("\n\n").join([_head(d, held), *_asked(d, held, prospect.at)])
     rows = (*laid_out(_options(d, held, prospect.at)), *_around(d, held, prospect.at))
-    return Screen(html, (*rows, *going_on(d)))
+    return Screen(html, (*rows, (button(d, "prospect-stop", "go:on"),)))
 
 
 def _head(d: Dialogue, held: Held) -> Markup:

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from flows.answers import Trust
 from flows.dialogue import Dialogue
 from flows.findings.quotes import quoted
+from flows.publishing.baits import baits
 from flows.publishing.rewriting import aimed_at, in_mind
 from flows.sheet import Sheet
 from flows.showing import line_html
@@ -16,6 +17,7 @@ from flows.wording.audience import Audience, Hint, Side
 from flows.wording.checking import Checked
 from flows.wording.kinds import Kind
 from flows.wording.masking import masked
+from flows.wording.phrases import Folded
 from flows.wording.specificity import Band, Reason, Score
 
 # Ours: what a phone shows of each before the eye tires.
@@ -35,6 +37,7 @@ def answer(d: Dialogue, sheet: Sheet, found: Checked, skeleton: str) -> Markup:
     parts = [
         _audience(d, found.audience, found.masked.text),
         _score(d, found),
+        _baits(d, found),
         _trust(d, found),
         _mind(d, sheet),
         d.html("check-rewrite", lines=skeleton) if to_rewrite(found) else None,
@@ -79,12 +82,19 @@ def _score(d: Dialogue, found: Checked) -> Markup:
     return Markup("\n").join([told, *_lacking(d, found)])
 
 
+def _baits(d: Dialogue, found: Checked) -> Markup:
+    """What the sheet says to take out of what they publish, quoted."""
+    return Markup("\n").join(map(d.texts.html, baits(d, found.masked.text)))
+
+
 def _lacking(d: Dialogue, found: Checked) -> Iterator[Markup]:
     """What would count most, unless the text is specific already."""
     earned = {reason.code for reason in found.score.reasons}
+    if d.content.lists.figures.within(Folded(found.masked.text)):
+        earned.add("number")  # there is one: to ask for it would read as not having seen it
     worth = [code for code in _WORTH[found.kind] if code not in earned][:_MOST_LACKING]
     if worth and found.score.band is not Band.SPECIFIC:
-        what = tuple(Words(f"reason-{found.kind}.{code}") for code in worth)
+        what = tuple(Words(f"lacking-{found.kind}.{code}") for code in worth)
         yield d.html("check-lacking", what=what)
 
 

@@ -23,6 +23,8 @@ from flows.wording.kinds import Kind
 
 MESSAGE = Slot("message")
 _NAME = 20
+# Ours: nobody types so many words to choose one of a few buttons.
+_PASTED = 25
 _NO_BUTTONS = Lexicon({}, {})
 
 
@@ -32,11 +34,16 @@ def long_enough(d: Dialogue, text: str) -> bool:
 
 
 def offer_under(d: Dialogue, text: str, message: int) -> None:
-    """What was just said to a text not understood offers to check it as well."""
-    said = d.effects[-1]
-    if isinstance(said, Say) and long_enough(d, text):
-        check = replace(check_button(d), data=f"check:show:{message}")
-        d.effects[-1] = replace(said, rows=(*said.rows, (check,)), about=message)
+    """What was just said to a text not understood offers to check it as well, first of all when it
+    is far too long for an answer; where the person's own words are asked for, any text is one."""
+    said, slot = d.effects[-1], d.interview.place.slot
+    own_words = slot is not None and QUESTIONS[slot.question].kind == "text"
+    if own_words or not isinstance(said, Say) or not long_enough(d, text):
+        return
+    check = (replace(check_button(d), data=f"check:show:{message}"),)
+    pasted = len(text.split()) >= _PASTED
+    rows = (check, *said.rows) if pasted else (*said.rows, check)
+    d.effects[-1] = replace(said, rows=rows, about=message)
 
 
 def check_button(d: Dialogue) -> Button:

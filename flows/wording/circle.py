@@ -19,7 +19,8 @@ _NO_PAYERS = ("dreamer", "out")
 class Circle(Struct, frozen=True):
     """families: what the paying customers are called. customers: the words of those customers.
     sentences: what they said, whole. trade: the words of what the person does. craft: their last
-    posts were about their craft, read by people of the trade.
+    posts were about their craft, read by people of the trade. own: what the person answered, whole:
+    no phrase of it is worn out in their mouth.
     """
 
     families: Vocabulary
@@ -27,6 +28,7 @@ class Circle(Struct, frozen=True):
     sentences: tuple[str, ...]
     trade: Vocabulary
     craft: bool
+    own: tuple[str, ...] = ()
 
 
 def circle(answers: Answers, lists: Lists, limits: Limits) -> Circle:
@@ -41,6 +43,7 @@ def circle(answers: Answers, lists: Lists, limits: Limits) -> Circle:
         sentences=(answers.quote,) if answers.quote and told else (),
         trade=Vocabulary([does], stop),
         craft=theo(answers, limits) is not None,
+        own=tuple(filter(None, (answers.offer, *_told(answers)))),
     )
 
 

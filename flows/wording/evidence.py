@@ -33,11 +33,19 @@ class Reason(Struct, frozen=True):
 
 
 class Read(Struct, frozen=True):
-    """A text, and what it is measured with."""
+    """A text, and what it is measured with. own: what its writer answered."""
 
     text: Folded
     lists: Lists
     limits: Limits
+    own: tuple[Folded, ...] = ()
+
+    def worn(self, phrases: Phrases) -> Iterator[Span]:
+        """Where these phrases are, but for those that the person's own answers say too."""
+        for span in phrases.spans(self.text):
+            said = Phrases([self.text.text[span.start : span.end]])
+            if not any(said.within(words) for words in self.own):
+                yield span
 
     def quote(self, span: Span | None) -> str | None:
         """The sentence around the span, or when it is long, what follows the span."""

@@ -1,7 +1,10 @@
 """What a text gives away: a day or a need, a fact or a platitude, a person or a target."""
 
+import re
+
 from flows.reading import pieces, plain
 from flows.wording.lists import Lists
+from flows.wording.masking import MARK
 from flows.wording.names import full_names
 from flows.wording.phrases import Folded, near
 
@@ -10,6 +13,7 @@ _WORDS_OF_A_STORY = 5
 # Ours. « aime beaucoup la photo », "likes going hiking".
 _WORDS_TO_A_HOBBY = 1
 _YOUNGEST, _OLDEST = 16, 99
+_MASKED = re.compile(rf"[\s,;]*{MARK}")
 
 
 def vague(text: str, lists: Lists) -> bool:
@@ -40,13 +44,13 @@ def insult(text: str, lists: Lists) -> bool:
 
 
 def nickname(text: str, lists: Lists) -> str | None:
-    """The text without the family names it gives (« Marco Rossi » → « Marco »); None when it gives
-    none."""
+    """The text without the family names it gives (« Marco Rossi » → « Marco ») and without marks of
+    what is masked; None when it gives no family name."""
     kept, done = [], 0
     for name in full_names(text, lists.names):
         kept.append(text[done : name.first_end])
         done = name.end
-    return "".join([*kept, text[done:]]).strip() if kept else None
+    return _MASKED.sub("", "".join([*kept, text[done:]])).strip(" ,;") if kept else None
 
 
 def demographics(text: str, lists: Lists) -> tuple[str, ...]:

@@ -50,6 +50,19 @@ class AudienceWords(Struct, frozen=True, forbid_unknown_fields=True):
         )
 
 
+class BaitWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """What draws those one regrets, by why one regrets them (flows.findings.regrets.Cause)."""
+
+    workload: Phrases
+    relational: Phrases
+    payment: Phrases
+    reach: Phrases
+    urgent: Phrases
+
+    def __or__(self, other: "BaitWords") -> "BaitWords":
+        return BaitWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
+
+
 class StopWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that tell nothing of who is spoken to: those of grammar, and those everybody uses."""
 
@@ -109,6 +122,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     initials: Phrases
     posts: PostWords
     audience: AudienceWords
+    baits: BaitWords
 
     def __or__(self, other: "Lists") -> "Lists":
         return Lists(*(_both(getattr(self, f), getattr(other, f)) for f in self.__struct_fields__))

@@ -101,7 +101,7 @@ _EARNS: dict[str, Finder] = {
 
 def _taken(read: Read) -> Iterator[Reason]:
     limits, text = read.limits, read.text
-    stock = list(read.lists.stock.spans(text))[: limits.message_stock_most // limits.message_stock]
+    stock = list(read.worn(read.lists.stock))[: limits.message_stock_most // limits.message_stock]
     yield from (Reason("stock", -limits.message_stock, text.quote(span)) for span in stock)
     unfilled = placeholder(read)
     if unfilled:

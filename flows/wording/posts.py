@@ -76,7 +76,7 @@ def _taken(read: Read) -> Iterator[Reason]:
     lists, limits = read.lists, read.limits
     worn = {"stock": lists.stock, "general": lists.posts.general, "jargon": lists.posts.jargon}
     found = chain.from_iterable(
-        ((code, span) for span in phrases.spans(read.text)) for code, phrases in worn.items()
+        ((code, span) for span in read.worn(phrases)) for code, phrases in worn.items()
     )
     for code, span in islice(found, limits.message_stock_most // limits.message_stock):
         yield Reason(code, -limits.message_stock, read.text.quote(span))

@@ -42,20 +42,28 @@ def message_score(
     limits: Limits,
     homework: tuple[Homework, ...] = (),
     introduced: bool = False,
+    own: tuple[str, ...] = (),
 ) -> Score:
     """The score of a message to one person.
 
     homework: what they say they checked about its reader (none: not said). introduced: they say
-    that they were introduced or expected.
+    that they were introduced or expected. own: what they answered of their work and customers.
     """
-    return _score(messages.reasons(Read(text, lists, limits), homework, introduced), limits)
+    read = Read(text, lists, limits, tuple(map(Folded, own)))
+    return _score(messages.reasons(read, homework, introduced), limits)
 
 
 def post_score(
-    text: Folded, lists: Lists, limits: Limits, customers: Vocabulary = NO_WORDS
+    text: Folded,
+    lists: Lists,
+    limits: Limits,
+    customers: Vocabulary = NO_WORDS,
+    own: tuple[str, ...] = (),
 ) -> Score:
-    """The score of a post to many. customers: the words of those it is meant for."""
-    return _score(posts.reasons(Read(text, lists, limits), customers), limits)
+    """The score of a post to many. customers: the words of those it is meant for. own: what its
+    writer answered of their work and customers."""
+    read = Read(text, lists, limits, tuple(map(Folded, own)))
+    return _score(posts.reasons(read, customers), limits)
 
 
 def _score(reasons: Iterable[Reason], limits: Limits) -> Score:

@@ -54,30 +54,45 @@ PROBING: tuple[Pair, ...] = (
 # Who is not Marco.
 OTHERS: tuple[Pair, ...] = (("le fantôme", "the ghost"),)
 
-# What is not understood, or is too much; what is masked; what is a gesture.
-MISSING: tuple[Pair, ...] = (
-    ("…", "…"),
-    ("peut-être, on verra", "maybe, we shall see"),
-    ("99999", "99999"),
-    ("Ana, Bo, Chloé, Dan, Eva, Fred", "Ana, Bo, Chloe, Dan, Eva, Fred"),
-    ("un nom qui n’en finit pas et que nul ne dit", "a name that never ends and nobody says"),
-    ("Tout ce que je sais de cette histoire. " * 14, "All that I know about this story. " * 16),
-    ("Écrivez à marco@example.com", "Write to marco@example.com"),
-    ("je ne sais pas", "I don’t know"),
-    ("pause", "pause"),
-    ("retour", "back"),
-    ("site 9", "site 9"),
-    ("amis, débutants, inconnus", "friends, beginners, strangers"),
-    ("nulle part, blog", "nowhere, blog"),
-)  # fmt: skip
+NO_WORDS = ("…", "…")
+TOO_LONG = ("Ce que je sais de cette histoire. " * 16, "What I know about this story. " * 18)
+UNSURE = ("peut-être, on verra", "maybe, we shall see")
+
+# What is not understood, too much, masked or a gesture, by the kind of question.
+MISSING: Mapping[str, tuple[Pair, ...]] = {
+    "choice": (UNSURE, ("je ne sais pas", "I don’t know"), ("retour", "back"), ("pause", "pause")),
+    "multi": (
+        UNSURE,
+        ("amis, débutants, inconnus", "friends, beginners, strangers"),
+        ("nulle part, blog", "nowhere, blog"),
+    ),
+    "counter": (UNSURE, ("site 9", "site 9")),
+    "number": (NO_WORDS, ("99999", "99999")),
+    "amount": (NO_WORDS,),
+    "text": (NO_WORDS, TOO_LONG, ("Écrivez à marco@example.com", "Write to marco@example.com")),
+    "names": (
+        NO_WORDS,
+        ("Ana, Bo, Chloé, Dan, Eva, Fred", "Ana, Bo, Chloe, Dan, Eva, Fred"),
+        (
+            "le nom le plus long que cette rue ait jamais vu",
+            "the longest name that this street has ever seen",
+        ),
+    ),
+}
 
 # What is written where a screen waits for words, or nothing does.
-SAID: tuple[Pair, ...] = (("Le pressé", "The one in a hurry"), ("Partager", "Share"))
+SAID: tuple[Pair, ...] = (
+    ("Le pressé", "The one in a hurry"),
+    ("Partager", "Share"),
+    NO_WORDS,
+    TOO_LONG,
+)
 
 
 def _pieces() -> dict[str, str]:
     """Each French text in English, and each name of a list."""
-    pairs = (*ANSWERS.values(), *PROBING, *MISSING, *SAID, *OTHERS)
+    missing = (pair for pairs in MISSING.values() for pair in pairs)
+    pairs = (*ANSWERS.values(), *PROBING, *missing, *SAID, *OTHERS)
     texts = {one.strip(): other.strip() for one, other in pairs}
     lists = (zip(one.split(", "), other.split(", "), strict=False) for one, other in pairs)
     return {one: other for pieces in lists for one, other in pieces} | texts

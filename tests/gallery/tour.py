@@ -17,7 +17,7 @@ from flows.person import Person
 from flows.questions import Question
 from flows.screens import COMMAND_NAMES
 from flows.voice import LANGUAGES, variant
-from tests.gallery.samples import ANSWERS, MISSING, PROBING, SAID, languages
+from tests.gallery.samples import ANSWERS, MISSING, NO_WORDS, PROBING, SAID, languages
 from tests.gallery.steps import Played, Step, play
 
 # After any reminder that can be asked for.
@@ -156,7 +156,7 @@ def _again(at: Played, place: str) -> Iterator[Gesture]:
         case Command(name, argument) if argument:
             yield "again", f"{name} {argument}", Command(name, argument, at.newest + 1)
         case Said(_, message):
-            for text in (MISSING[0][0], ANSWERS["quote"][0]):
+            for text, _ in (NO_WORDS, ANSWERS["quote"]):
                 yield f"corrected {text}", place, Corrected(text, message)
 
 
@@ -166,13 +166,12 @@ def _texts(at: Played) -> Iterator[tuple[str, str]]:
     slot = interview.place.slot if interview else None
     screen = str(at.person.screen).partition(":")[0]
     if slot is None or screen in HEARS:
-        texts = (*SAID, *MISSING) if screen in HEARS else SAID
-        yield from ((text, screen) for text, _ in texts)
+        yield from ((text, screen) for text, _ in SAID)
         return
     question = QUESTIONS[slot.question]
     good = (ANSWERS[slot.question],) if slot.question in ANSWERS else ()
     yield from ((text, str(slot)) for text, _ in (*good, *(PROBING if question.probe else ())))
-    yield from ((text, _alike(question)) for text, _ in MISSING)
+    yield from ((text, _alike(question)) for text, _ in MISSING[question.kind])
 
 
 def _alike(question: Question) -> str:

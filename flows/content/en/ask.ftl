@@ -20,7 +20,7 @@ screen-ask =
     <b>To ask for those twenty minutes</b>
     <blockquote>{ $invitation }</blockquote>
 
-    { $lacking ->
+    { $buttons ->
         [yes] When you’re back, tap a button and write what you heard, word for word.
        *[no] When you’re back, /edit opens whatever has changed.
     }
@@ -35,7 +35,10 @@ screen-ask-start = { $named ->
     <b>To ask for those twenty minutes</b>
     <blockquote>{ $invitation }</blockquote>
 
-    When you’re back, tap a button and write what you heard, word for word.
+    { $buttons ->
+        [yes] When you’re back, tap a button and write what you heard, word for word.
+       *[no] When you’re back, /edit opens whatever has changed.
+    }
 
 ask-topic = What the portrait lacks
     .favourite = a nickname, to begin with

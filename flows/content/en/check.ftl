@@ -34,7 +34,7 @@ check-audience = { $side ->
         [peers] <b>It speaks to your peers.</b> The people who pay won’t find their own story in it.
        *[unclear] { $heard ->
             [0] <b>There’s no telling whom it speaks to.</b> No word of it belongs to your payers, or to your peers.
-            [1] <b>Hardly anything says whom it speaks to.</b>
+            [1] <b>It speaks to nobody in particular.</b>
            *[other] <b>It speaks a little to your payers, a little to your peers.</b> Choose.
         }
     }
@@ -72,7 +72,21 @@ check-reason = { $sign ->
         [yes] { $why }: { $quotes }
        *[no] { $why }
     }
-check-lacking = <i>What would count: { $what }.</i>
+check-lacking = <i>To score higher: { $what }.</i>
+check-bait = <b>To take out:</b> “{ $words }” draws { $named ->
+        [yes] people like <b>{ $regret }</b>.
+       *[no] those you regret.
+    }
+lacking-message = What would earn a message the most points
+    .introduced = say who sends you
+    .homework = say what you looked at before writing
+    .number = give a number or a date that concerns them
+    .obstacle = name what might hold them back
+lacking-post = What would earn a post the most points
+    .story = tell what a customer did or said
+    .moment = say when it was
+    .quote = quote words that you heard
+    .number = give a number or a date
 reason-message = Why a message gains or loses points
     .introduced = someone sends you
     .homework = you looked before writing

@@ -15,7 +15,7 @@ screen-coach =
         Welcome line: “{ $welcome }”
        *[no] { "" }
     }
-screen-coach-name = Under which name do you invite people? For example: “Claire, coach in Leeds”. Everyone you invite will read it.
+screen-coach-name = Under which name do you invite people? For example: “Claire Brown”. Everyone you invite will read it.
 screen-coach-welcome = A line of welcome, if you like: it shows before the first question.
 coach-roster = The people I coach
 coach-invite = New invitation
@@ -31,6 +31,7 @@ screen-coach-leave =
     <b>Stop coaching?</b>
     Your links will lead nowhere, you will see nothing more of the people you invited, and your notes are erased. Your own sheet stays.
 coach-leave-yes = Yes, stop
+delete-coach = Your invitations will lead nowhere, and you will see nothing more of the people you invited.
 coach-left = Done. Your links are off, and your own sheet is untouched.
 back-to-coach = ← Coach
 
@@ -127,7 +128,7 @@ back-to-coachee = ← Back
 coachee-gone = This person is no longer on your list.
 nothing-shared = Nothing is shared
 coachee-paper = { $name }: what is shared with you today.
-screen-coach-note = Write your note on <b>{ $name }</b>. It shows on your side only.
+screen-coach-note = <b>{ $name }</b>: write your note. It shows on your side only.
 nudge-sent = Sent, once: the rest is up to them.
 nudge-refused = A nudge was already sent, or is not wanted.
 coachee-shared = <b>{ $name }</b> has finished, and { $what ->

@@ -17,7 +17,7 @@ invited =
     }
 
     Nothing is shared. { $name } sees how far you are, { $named ->
-        [yes] under the name <b>{ $called }</b>, and nothing else.
+        [yes] under the name “{ $called }”, and nothing else.
        *[no] without your name, and nothing else.
     } { $done ->
         [yes] What they may read is for you to say.
@@ -55,7 +55,7 @@ screen-tie =
        *[nothing] Reads nothing of yours.
     }
     Sees how far you are, { $named ->
-        [yes] under the name <b>{ $called }</b>.
+        [yes] under the name “{ $called }”.
        *[no] without your name.
     }
 
@@ -69,14 +69,8 @@ consent = What a coach may read
     .answers = My sheet and answers
 consented = What was just chosen
     .nothing = Understood: { $name } reads nothing of yours.
-    .sheet = Noted: { $name } may read your sheet{ $done ->
-        [yes] { "" }
-       *[no] { " " }once it is finished
-    }, without your answers.
-    .answers = Noted: { $name } may read your sheet and your answers{ $done ->
-        [yes] { "" }
-       *[no] { " " }once the sheet is finished
-    }.
+    .sheet = Noted: { $name } may read your sheet, without your answers.
+    .answers = Noted: { $name } may read your sheet and your answers.
 tie-called = Change my name
 tie-nudges = Nudges
     .on = Accept a nudge
@@ -86,7 +80,7 @@ tie-left = Done: { $name } has no tie to you any more.
 back-to-tie = ← Back
 screen-called =
     Which name should { $name } see?{ $named ->
-        [yes] { " " }Today: <b>{ $called }</b>.
+        [yes] { " " }Today: “{ $called }”.
        *[no] { "" }
     } A first name will do.
 screen-nudge =

@@ -52,7 +52,7 @@ market = Who do you sell to?
     .individuals = Private individuals
     .individuals-also = individuals | people | consumers | households | b2c
     .both = Both
-    .both-also = both of them | businesses and individuals | companies and individuals
+    .both-also = both of them | businesses and individuals | companies and individuals | a bit of both | individuals and companies
     .public = Public bodies, charities
     .public-also = public bodies | charities | councils | schools | public sector | non-profits
 
@@ -84,16 +84,13 @@ families = { $few ->
        *[no] another group, even a small one
     }? Type it, or keep this as it is.
 
-share = { $few ->
-        [yes] How much of the money coming in is from <b>{ $family }</b>?
-       *[no] How much of the money coming in is from this group: <b>{ $family }</b>?
-    }
+share = <b>{ $family }</b>: how much of the money coming in?
     .name = Share
     .why = The customers you like and the customers you live on are not always the same.
     .probe = That adds up to { $total }%. Shall we go over the shares again? If not, I’ll scale them to 100% and say so.
 
 want = { $turn ->
-        [1] Last time, with <b>{ $family }</b>, how did the sale go?
+        [1] <b>{ $family }</b>: last time, how did the sale go?
        *[other] And with <b>{ $family }</b>?
     }
     .name = Wanting
@@ -101,28 +98,28 @@ want = { $turn ->
     .convince = Had to be persuaded
     .convince-also = persuaded | convinced | i had to convince them | i had to persuade them
     .postpone = Interested, but later
-    .postpone-also = interested | later | not now | put it off | postponed
+    .postpone-also = interested | later | not now | put it off | postponed | not yet | not right now
     .asked_price = Asked me the price
     .asked_price-also = asked the price | asked how much | the price
     .sign_fast = Signed fast or came back
-    .sign_fast-also = signed fast | signs fast | came back | comes back | fast
+    .sign_fast-also = signed fast | signs fast | came back | comes back | fast | signed straight away | signed right away | straight away
 
 can = { $turn ->
-        [1] And your price, last time, with <b>{ $family }</b>: what became of it?
+        [1] <b>{ $family }</b>: last time, what became of your price?
        *[other] And with <b>{ $family }</b>?
     }
     .name = Price
     .why = The price tells the truth: paid, put off, knocked down, or never named.
     .on_time = Paid, on time
-    .on_time-also = on time | paid on time | paid | paid in full
+    .on_time-also = on time | paid on time | paid | paid in full | no delay | not late | never late | without delay | straight away
     .late = Paid, late or in parts
-    .late-also = late | paid late | in parts | in instalments
+    .late-also = late | paid late | in parts | in instalments | paid but late | not on time | not paid on time | never on time | in three instalments | in installments
     .lowered = Knocked down
-    .lowered-also = lowered | reduced | negotiated | discount | i lowered it
+    .lowered-also = lowered | reduced | negotiated | discount | i lowered it | a discount | haggled down
     .no_sale = They couldn’t afford it
-    .no_sale-also = no sale | no money | too expensive | couldn’t afford it
+    .no_sale-also = no sale | no money | too expensive | couldn’t afford it | never paid | not paid | didn’t pay | did not pay | never bought | didn’t buy
     .untested = I never named a price
-    .untested-also = never named | i never said it | never said | never
+    .untested-also = never named | i never said it | never said | never | not named yet | not said yet
 
 favourite = If you could clone just one customer, who would it be? A nickname will do.
     .name = Your favourite
@@ -130,7 +127,7 @@ favourite = If you could clone just one customer, who would it be? A nickname wi
     .probe = “{ $name }” looks like a full name. To keep this person private, I suggest a nickname.
     .missing = a real customer, your favourite
 
-favourite_family = Which group does <b>{ $favourite }</b> belong to?
+favourite_family = In which group would you put <b>{ $favourite }</b>?
     .name = Their group
     .why = To see whether your favourite customer is like the ones you live on.
     .missing = their group
@@ -211,7 +208,7 @@ found_by = How did { $favourite } come to you?
     .site = My website, a search
     .site-also = website | my website | site | google | search
     .social = Something I posted
-    .social-also = social media | a post | post | instagram | linkedin | facebook
+    .social-also = social media | a post | post | instagram | linkedin | facebook | fb | insta | tiktok
     .event = An event
     .event-also = event | trade show | fair | market
     .outreach = I went to find them
@@ -235,7 +232,7 @@ last_five = Your last five paying customers: where did they come from? Tap once 
     .site = My website, a search
     .site-also = website | my website | site | google | search
     .social = Something I posted
-    .social-also = social media | posts | post | instagram | linkedin | facebook
+    .social-also = social media | posts | post | instagram | linkedin | facebook | fb | insta | tiktok
     .event = An event
     .event-also = event | events | trade show | fair | market
     .outreach = I contacted them
@@ -286,7 +283,7 @@ quote = Something { $favourite } really said or wrote, word for word. A message,
     .why = Their words will speak to people like them better than yours can. I keep them exactly as they are.
     .missing = something they said
 
-dream = What does { $favourite } dream of, that your work brings a little closer?
+dream = For { $favourite }, what dream does your work bring a little closer?
     .name = Their dream
     .why = Not your product: the life your product brings within reach.
     .missing = their dream
@@ -309,7 +306,7 @@ why_you = Why you, and not someone else? Pick as many as you like, or use your o
     .vouched = Someone vouched for me
     .vouched-also = recommendation | recommended | referral
 
-behaviour = How does { $favourite } behave with you? Four at most.
+behaviour = With { $favourite }, what have you seen? Four at most.
     .name = Their way of working
     .why = The way someone decides tells you which tone suits them.
     .decides_fast = Decides fast
@@ -508,7 +505,7 @@ peer_referral = Have people in your trade ever sent you a customer?
     .name = Sent by peers
     .why = Someone in your trade who sends you customers is a road in, and not only a reader.
     .never = Never
-    .never-also = no
+    .never-also = no | not yet | not once
     .once = Once
     .once-also = one time | just once
     .several = Several times
@@ -604,7 +601,7 @@ regret_from = How did { $name } come to you?
     .site = My website, a search
     .site-also = website | my website | site | google | search
     .social = Something I posted
-    .social-also = social media | a post | post | instagram | linkedin | facebook
+    .social-also = social media | a post | post | instagram | linkedin | facebook | fb | insta | tiktok
     .event = An event
     .event-also = event | trade show | fair | market
     .outreach = I went to find them
@@ -624,7 +621,7 @@ usual_offer = Was it your usual offer they wanted?
     .yes = Yes
     .yes-also = yeah | yep
     .almost = Nearly
-    .almost-also = almost | more or less
+    .almost-also = almost | more or less | not quite | nearly
     .no = No
     .no-also = nope | not at all | not really
 
@@ -640,7 +637,7 @@ first_sign = What was the very first sign? Choose one, or tell me about it.
     .no_decider = Nobody was deciding
     .no_decider-also = no decision maker | nobody decided | no one in charge
     .refused_deposit = Refused a deposit
-    .refused_deposit-also = refused the deposit | no deposit
+    .refused_deposit-also = refused the deposit | no deposit | wouldn’t pay a deposit | refused to pay a deposit
     .missing = the first sign
 
 double = Suppose { $name } comes back and offers double. You say…
@@ -672,7 +669,7 @@ approach = How do you approach someone who doesn’t know you?
     .name = Your approach
     .why = Even a good offer needs a door that opens.
     .introduced = Someone introduces me
-    .introduced-also = introduced | introduction | introductions | recommendation
+    .introduced-also = introduced | introduction | introductions | recommendation | word of mouth | referral | referred
     .call = I call
     .call-also = phone | i phone | i ring | calls
     .linkedin = LinkedIn
@@ -680,7 +677,7 @@ approach = How do you approach someone who doesn’t know you?
     .email = I send an email
     .email-also = email | e-mail | emails | mail
     .events = At events
-    .events-also = events | trade shows | fairs
+    .events-also = events | trade shows | fairs | trade show | fair | networking
     .ads = Advertising
     .ads-also = adverts | ads | an advert
     .never = I don’t approach anyone
@@ -784,11 +781,11 @@ time_zone = Which city’s clock do you live by?
     .name = Your time
     .why = So that the reminder comes in the morning, at about 10 where you are. I only ask once.
     .paris = Paris, Brussels
-    .paris-also = Paris | Brussels | Geneva | Berlin | France | Belgium | Switzerland
+    .paris-also = Paris | Brussels | Geneva | Berlin | France | Belgium | Switzerland | Lyon | Marseille | Nantes | Bordeaux | Toulouse | Lille | Nice | Amsterdam | Madrid | Rome
     .london = London, Lisbon
-    .london-also = London | Lisbon | Dublin
+    .london-also = London | Lisbon | Dublin | Manchester | Birmingham | Leeds | Liverpool | Bristol | Sheffield | Newcastle | Nottingham | Leicester | Edinburgh | Glasgow | Aberdeen | Dundee | Cardiff | Swansea | Belfast | Brighton | Oxford | Cambridge | York | Bath | Norwich | Exeter | Plymouth | Southampton | Portsmouth | Cork | UK | England | Scotland | Wales | Ireland | Portugal
     .montreal = New York, Montreal
-    .montreal-also = Montreal | Toronto | New York
+    .montreal-also = Montreal | Toronto | New York | Quebec | Ottawa | Boston | Gatineau | Sherbrooke
     .chicago = Chicago, Winnipeg
     .chicago-also = Winnipeg | Chicago
     .vancouver = Vancouver

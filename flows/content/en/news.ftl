@@ -20,6 +20,7 @@ news-review = Does my sheet hold?
 news-told = Told so far ({ $n })
 news-more = What’s new?
 news-enough = Stop there
+news-surer = Update the sheet
 
 ## Telling
 

@@ -37,6 +37,7 @@ without-name = No nickname
 resume-prospect = Pick it up again
 another-prospect = Another prospect
 my-prospects = My prospects
+prospect-stop = Stop here
 prospect-unknown = I don’t know
 
 ## The questions: .name, on a button; .missing, in a sentence

@@ -19,18 +19,19 @@ subtitle-alone = <i>{ $confidence }</i>
 subtitle-family = <i>A group that pays, still without a face</i>
 subtitle-hypothesis = <i>Guesses, to be checked</i>
 subtitle-regret = <i>{ $customers ->
-        [1] Hint, 1 customer
-       *[other] Pattern, { $customers } customers
+        [1] From a single customer
+       *[other] From { $customers } customers
     }</i>
-confidence-anecdote = anecdote, 1 customer
-confidence-hint = hint, 2 or 3 customers
-confidence-pattern = pattern, 4 customers or more
+confidence-anecdote = from a single customer
+confidence-hint = from 2 or 3 customers
+confidence-pattern = from 4 customers or more
 
 ## Words that go into sentences
 
+newsletter-word = newsletter
+
 own = “{ $words }”
 label-family = { $name }
-label-customer = { $name }, a customer
 
 want-convince = they had to be persuaded to the very end
 want-postpone = they show interest, then put it off
@@ -102,7 +103,7 @@ channel-platform = the platform
 channel-other = your other routes
 
 outlet-blog = your blog
-outlet-newsletter = your newsletter
+outlet-newsletter = your { newsletter-word }
 outlet-facebook = Facebook
 outlet-instagram = Instagram
 outlet-linkedin = LinkedIn
@@ -136,7 +137,7 @@ gave-money = money
 
 ## Who to aim for: the group
 
-line-real_payer = <b>They want you, and they can pay.</b> { $family }: { $want }, and { $can }.{ of-money }
+line-real_payer = <b>The wish and the money are there.</b> { $family }: { $want }, and { $can }.{ of-money }
     .name = Wish and money
 line-to_convince = <b>They can pay, but need persuading.</b> { $family }: { $want }; { $can }.{ of-money }
     .name = Wish and money
@@ -161,12 +162,20 @@ line-favourite_regretted = <b>On both your lists.</b> { $favourite }: the person
     }
     .name = On both your lists
 
+paid-late = { $late ->
+        [no] { "" }
+        [all] { " " }All of it comes late or in instalments.
+       *[some] { " " }Of that, { $late_share }% comes late or in instalments.
+    }
 line-eighty_percent = { $level ->
-        [green] <b>You have passed the { $mark }% mark.</b> { $core }% of the money comes from people who want to pay and can.
+        [green] <b>{ $core }% of the money comes from { $late ->
+            [no] good payers
+           *[other] people who want to pay and can
+        }.</b> The mark: { $mark }%.{ paid-late }
        *[other] <b>{ $gap } { $gap ->
             [1] point
            *[other] points
-        } to go.</b> The mark to reach is { $mark }% from people who want to pay and can; you are at { $core }%.{ $rest ->
+        } to go.</b> The mark to reach is { $mark }% from people who want to pay and can; you are at { $core }%.{ paid-late }{ $rest ->
             [no] { "" }
            *[other] { " " }{ $family } ({ $share }%): { $want }, but { $can }.
         }
@@ -194,15 +203,15 @@ line-target_only = <b>That’s a good target. A person is missing.</b> “{ $wor
 
 ## Who to aim for: the person
 
-line-trigger = <b>The moment.</b> “{ $quote }”
+line-trigger = <b>The moment.</b> “{ $quote }”.
     .name = The moment
-line-hesitation = <b>What nearly stopped it.</b> “{ $quote }”
+line-hesitation = <b>What nearly stopped it.</b> “{ $quote }”.
     .name = What held them back
-line-change = <b>What changed.</b> “{ $quote }”
+line-change = <b>What changed.</b> “{ $quote }”.
     .name = What changed
-line-quote = <b>Their words.</b> “{ $quote }”
+line-quote = <b>Their words.</b> “{ $quote }”.
     .name = Their words
-line-dream = <b>Their dream.</b> “{ $quote }”
+line-dream = <b>Their dream.</b> “{ $quote }”.
     .name = Their dream
 line-payer = { $payer_known ->
         [yes] <b>Who signs:</b> { $payer }.{ $blockers_count ->
@@ -226,7 +235,7 @@ line-why_you = <b>Why you:</b> { $reasons }.
 line-tone = <b>The tone:</b> { $tones }. What you have seen: { $seen }.
     .name = The tone
 line-gift = <b>The gesture that counts.</b> { $known ->
-        [yes] “{ $quote }”
+        [yes] “{ $quote }”.
        *[no] You don’t know it yet. Call { $name } and ask what was hardest { $moment_known ->
             [yes] at the time.
            *[no] this year.
@@ -313,12 +322,12 @@ ask-spoke_ill = What went wrong last time?
 ask-no_decider = Who says yes, and who can still say no?
 ask-refused_deposit = Would a deposit on signing suit you?
 
-refuse-workload = Thank you for thinking of me. This project needs more time than I can give it; here is someone who has it.
+refuse-workload = Thank you for thinking of me. This project needs more time than I can give it.
 refuse-relational = Thank you for thinking of me. We don’t work the same way, and I’d rather tell you now.
 refuse-payment = Thank you for thinking of me. My price is the one in the quote; if it doesn’t suit you, I quite understand.
-refuse-fit = Thank you for thinking of me. It isn’t what I do best; here is someone whose trade it is.
+refuse-fit = Thank you for thinking of me. It isn’t what I do best, and I’d rather tell you.
 refuse-reach = Thank you for the time we’ve spent on this. I’ll stop here; write to me the day it’s decided.
-refuse-urgent = Thank you for thinking of me. In that time I wouldn’t do good work; here is someone who works fast and well.
+refuse-urgent = Thank you for thinking of me. In that time I wouldn’t do good work, and I’d rather tell you.
 
 where-recommendation = in what people say when they recommend you
 where-network = in what your network says about you
@@ -360,7 +369,7 @@ line-hard_no = <b>Even at double, you would say no.</b> So it isn’t a question
 line-cheap_regret = <b>At double, you would say yes.</b> So it is a question of price: this work was worth more than you asked.
     .name = At double
 line-conditions = <b>Yes, on your conditions.</b> { $terms_known ->
-        [yes] “{ $terms }” Write it into the quote, before you start.
+        [yes] “{ $terms }”. Write it into the quote, before you start.
        *[no] Write them into the quote, before you start.
     }
     .name = Your conditions
@@ -400,7 +409,7 @@ line-watch = <b>What to watch for.</b> The opposite of the people you serve well
     .name = What to watch for
 line-no_money = <b>Those who dream of you and can’t pay.</b> { $family }: a small format or a waiting list, not a discount.
     .name = Wish without money
-line-bargain = <b>Those who bring the price down.</b> { $family }: less in it for less money, and not the same work for less.
+line-bargain = <b>Those who bring the price down.</b> { $family }: to pay less, take something out; the same work keeps its price.
     .name = Bringing the price down
 line-peers = <b>Those who read you and don’t buy.</b> People in your trade: a place in your week, not the first one.
     .name = Reading, not buying
@@ -434,7 +443,7 @@ mentions = { $mentioned ->
     }
 
 the-moment = { $moment_known ->
-        [yes] { " " }{ $person }, that day: “{ $moment }” Talk about that moment.
+        [yes] { " " }{ $person }, that day: “{ $moment }”. Talk about that moment.
        *[no] { " " }Talk about the moment when people need you.
     }
 line-theo = <b>Change the subject, not the tool.</b> { $all ->
@@ -500,7 +509,7 @@ weekly = { $hours ->
        *[other] { "" }
     }
 line-channel_test = <b>Try for { $days } days: { $channel ->
-        [outreach] calling.</b> Five people who are going through now what your customers went through. If ten calls bring no conversation, stop.
+        [outreach] calling.</b> Five people who are going through now what your customers went through. If those five calls bring no conversation, stop.
         [recommendation] recommendations.</b> One name, asked of three customers who paid you on time. If three requests bring no name, stop.
         [event] a single event.</b> The one your customers go to, not your peers. If you leave without two useful conversations, stop.
        *[network] your network.</b> Ten messages, one by one, to people who know you. If ten messages bring no reply, stop.
@@ -597,7 +606,7 @@ proposal = { $do ->
         [call_five] Five calls before any post, to people living through the moment described above.
         [say_price] Say your price to three people, out loud, and note the first thing they say.
         [rewrite_topic] { $moment_known ->
-            [yes] Write a single piece that starts from this moment: “{ $moment }”
+            [yes] Write a single piece that starts from this moment: “{ $moment }”.
            *[no] Write a single piece: the answer to the last question a customer asked you.
         }
         [look_at_readers] Ten minutes: go back to your last ten reactions and count those from people who could pay.
@@ -631,7 +640,7 @@ line-gave = { $costly ->
        *[no] <b>Compliments.</b> They cost nothing and don’t say who will pay.
     }
     .name = What you were given
-line-pays_today = <b>Who already pays.</b> “{ $quote }” That is where the money is: start there.
+line-pays_today = <b>Who already pays.</b> “{ $quote }”. That is where the money is: start there.
     .name = Who already pays
 line-three_names = <b>To listen to:</b> { $names }.
     .name = To listen to
@@ -653,7 +662,7 @@ line-everyone = <b>Those who want a bit of everything.</b> An offer for everyone
     .name = A bit of everything
 line-keep_bond = <b>Keep: the bond.</b> For those who gave you something ({ $gave }): news this month, selling nothing.
     .name = To keep
-line-keep_offer = <b>Keep: your sentence.</b> “{ $quote }” Say it just as it is and note the word that gets a reaction.
+line-keep_offer = <b>Keep: your sentence.</b> “{ $quote }”. Say it just as it is and note the word that gets a reaction.
     .name = To keep
 line-opinions = <b>Stop: asking for opinions.</b> <i>It’s a good idea</i> costs nothing to say. Ask what has already been paid for.
     .name = To stop

@@ -53,7 +53,7 @@ read = Read a part
     .avoid = Whom to avoid
     .speak = Where to speak
 do = Do something with a sheet
-    .open = Work with it
+    .open = Open this sheet
     .take = Take away
     .compare = Compare
     .restore = Go back to this one
@@ -69,7 +69,11 @@ screen-forget = { $kind ->
        *[now] Delete <b>{ $name }</b>? Its answers and its earlier sheets will go with it, for good. Your other sheets stay.
     }
 forget-yes = Yes, delete
-sheet-forgotten = <b>{ $name }</b> is deleted.
+sheet-forgotten = { $kind ->
+        [before] The earlier version is deleted. <b>{ $name }</b> as it is today stays.
+       *[now] <b>{ $name }</b> is deleted.
+    }
+undone = Undone: { $names }. The answers are as they were.
 no-such-sheet = That sheet is no longer here.
 
 screen-others =
@@ -83,7 +87,7 @@ sheet-of = { $when ->
     }
 screen-compare = <b>{ $before }</b> → <b>{ $after }</b>
 screen-changed =
-    Corrected: { $names }. <b>Your sheet follows.</b>
+    Corrected: { $names }. <b>Your sheet is up to date.</b>
 changes = { $counted }.
 changes-none = No line changes.
 in-words = { $n ->
@@ -104,12 +108,24 @@ lines = Lines that differ, opening a sentence or after a comma
        *[other] { in-words } lines changed
     }
     .new = { $n ->
-        [1] one is new
-       *[other] { in-words } are new
+        [1] one { $first ->
+            [yes] line is
+           *[no] is
+        } new
+       *[other] { in-words } { $first ->
+            [yes] lines are
+           *[no] are
+        } new
     }
     .gone = { $n ->
-        [1] one is gone
-       *[other] { in-words } are gone
+        [1] one { $first ->
+            [yes] line is
+           *[no] is
+        } gone
+       *[other] { in-words } { $first ->
+            [yes] lines are
+           *[no] are
+        } gone
     }
 difference = One line, from sheet to sheet
     .changed = { $line }

@@ -36,7 +36,7 @@ command-privacy = What is kept, and how
 command-export = Take all my answers with me
     .also = download
 command-delete = Erase everything
-    .also = erase | remove
+    .also = erase | remove | delete everything | delete it all
 command-line = /{ $name } · { $does }
 
 ## Buttons around the questions
@@ -88,6 +88,7 @@ go-on = Carry on
 see-sheet = See my sheet
 check-a-text = Check a text
 meet-a-prospect = Before you sign
+know-better = Know them better
 my-news = Something new
 edit-answers = Change answers
 deepen = Go deeper
@@ -112,7 +113,7 @@ screen-help =
 
 screen-privacy =
     <b>What I keep, and how</b>
-    • Your answers and their corrections, what you tell me later, your settings, and the language Telegram tells me. Nothing else.
+    • Your answers and their corrections, what you tell me later, your settings, and the language Telegram tells me.
     • A text pasted to be checked is read, then forgotten, unless you ask to keep it.
     • Everything is encrypted before it is written; the key is stored somewhere else.
     • The addresses, numbers and full names I recognise in your answers are hidden before anything is kept. Nicknames are always safer.
@@ -284,6 +285,9 @@ not-understood = I didn’t recognise that. Here is what we can do:
 paused = See you later. Everything is kept: we’ll pick it up here.
 required = I need this answer for what comes next. A rough one is fine.
 first-question = This is the very first question.
+welcome-to-it = My pleasure.
+    .also = thanks | thank you | thanks a lot | many thanks | thank you very much | cheers | ta | merci
+rest-is-kept = The rest is ticked.
 old-answer-stays = Your earlier answer stays as it was.
 corrected = Corrected. { $name }: <b>{ $value }</b>
 masked = <i>I hid the contact details or the surname before keeping your answer.</i>

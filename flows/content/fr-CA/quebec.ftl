@@ -9,3 +9,5 @@ publishes =
 approach =
     .email = J’écris un courriel
     .email-also = courriel | e-mail | mail | email
+
+newsletter-word = infolettre

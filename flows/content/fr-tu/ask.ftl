@@ -14,7 +14,7 @@ screen-ask =
     <b>Pour demander ces vingt minutes</b>
     <blockquote>{ $invitation }</blockquote>
 
-    { $lacking ->
+    { $buttons ->
         [yes] Au retour, touche un bouton et écris ce que tu as entendu, mot pour mot.
        *[no] Au retour, /edit ouvre ce qui a changé.
     }
@@ -29,4 +29,7 @@ screen-ask-start = { $named ->
     <b>Pour demander ces vingt minutes</b>
     <blockquote>{ $invitation }</blockquote>
 
-    Au retour, touche un bouton et écris ce que tu as entendu, mot pour mot.
+    { $buttons ->
+        [yes] Au retour, touche un bouton et écris ce que tu as entendu, mot pour mot.
+       *[no] Au retour, /edit ouvre ce qui a changé.
+    }

@@ -14,7 +14,7 @@ check-audience = { $side ->
         [peers] <b>Il parle à tes pairs.</b> Ceux qui paient n’y trouveront pas leur histoire.
        *[unclear] { $heard ->
             [0] <b>On ne sait pas à qui il parle.</b> Aucun mot n’est celui de tes payeurs, ni celui de tes pairs.
-            [1] <b>Presque rien ne dit à qui il parle.</b>
+            [1] <b>Il ne parle à personne en particulier.</b>
            *[other] <b>Il parle un peu à tes payeurs, un peu à tes pairs.</b> Choisis.
         }
     }
@@ -35,6 +35,20 @@ check-score = <b>Précision : { $points } sur 10.</b> { $band ->
         [halfway] À mi-chemin.
        *[specific] Cela sent le vécu : garde cette façon.
     }
+check-bait = <b>À retirer :</b> « { $words } » attire { $named ->
+        [yes] des gens comme <b>{ $regret }</b>.
+       *[no] ceux que tu regrettes.
+    }
+lacking-message =
+    .introduced = dis qui t’envoie
+    .homework = dis ce que tu as regardé avant d’écrire
+    .number = donne un chiffre ou une date qui concerne la personne
+    .obstacle = nomme ce qui pourrait retenir
+lacking-post =
+    .story = raconte ce qu’un client a fait ou dit
+    .moment = dis à quel moment c’était
+    .quote = cite des paroles entendues
+    .number = donne un chiffre ou une date
 reason-message =
     .introduced = quelqu’un t’envoie
     .homework = tu as regardé avant d’écrire

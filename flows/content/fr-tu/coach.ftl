@@ -9,11 +9,12 @@ screen-coach =
         Mot d’accueil : « { $welcome } »
        *[no] { "" }
     }
-screen-coach-name = Sous quel nom invites-tu ? Par exemple : « Claire, coach à Nantes ». C’est ce que lira chaque personne invitée.
+screen-coach-name = Sous quel nom invites-tu ? Par exemple : « Claire Lebrun ». C’est ce que lira chaque personne invitée.
 screen-coach-welcome = Une phrase d’accueil, si tu veux : elle s’affiche avant la première question.
 screen-coach-leave =
     <b>Ne plus être coach ?</b>
     Tes liens ne mèneront plus nulle part, tu ne verras plus rien des personnes invitées, et tes notes s’effacent. Ta propre fiche reste.
+delete-coach = Tes invitations ne mèneront plus nulle part, et tu ne verras plus rien des personnes invitées.
 coach-left = C’est fait. Tes liens sont éteints, et ta propre fiche est intacte.
 screen-invitations = { $count ->
         [one] <b>Ton invitation</b>
@@ -50,7 +51,7 @@ screen-coachee =
     }
 coachee-gone = Cette personne n’est plus dans ta liste.
 coachee-paper = { $name } : ce qui est partagé avec toi aujourd’hui.
-screen-coach-note = Écris ta note sur <b>{ $name }</b>. Elle ne s’affiche que chez toi.
+screen-coach-note = <b>{ $name }</b> : écris ta note. Elle ne s’affiche que chez toi.
 screen-invitation-label = Quel nom pour cette invitation ? Par exemple : « Promotion de mars ». Ce nom ne s’affiche que chez toi.
 coachee-shared = <b>{ $name }</b> a fini, et { $what ->
         [answers] partage sa fiche et ses réponses

@@ -11,7 +11,7 @@ invited =
     }
 
     Rien n’est partagé. { $name } voit où tu en es, { $named ->
-        [yes] sous le nom de <b>{ $called }</b>, et rien d’autre.
+        [yes] sous le nom « { $called } », et rien d’autre.
        *[no] sans ton nom, et rien d’autre.
     } { $done ->
         [yes] Ce que cette personne peut lire, c’est toi qui le dis.
@@ -47,7 +47,7 @@ screen-tie =
        *[nothing] Ne lit rien de toi.
     }
     Voit où tu en es, { $named ->
-        [yes] sous le nom de <b>{ $called }</b>.
+        [yes] sous le nom « { $called } ».
        *[no] sans ton nom.
     }
 
@@ -57,14 +57,8 @@ screen-tie-ask =
     Tu viens de sa part ; rien de toi n’a encore été lu. À toi de choisir, et de changer d’avis quand tu veux dans /settings.
 consented =
     .nothing = C’est entendu : { $name } ne lit rien de toi.
-    .sheet = C’est noté : { $name } { $done ->
-        [yes] peut lire ta fiche, sans tes réponses.
-       *[no] pourra lire ta fiche quand elle sera finie, sans tes réponses.
-    }
-    .answers = C’est noté : { $name } { $done ->
-        [yes] peut lire ta fiche et tes réponses.
-       *[no] pourra lire ta fiche et tes réponses quand la fiche sera finie.
-    }
+    .sheet = C’est noté : { $name } peut lire ta fiche, sans tes réponses.
+    .answers = C’est noté : { $name } peut lire ta fiche et tes réponses.
 tie-left = C’est fait : { $name } n’a plus aucun lien avec toi.
 screen-nudge =
     <b>{ $name } te fait signe.</b>

@@ -36,19 +36,10 @@ families = { $few ->
         [yes] un autre
        *[no] une autre, même petite
     } ? Ajoute un nom, ou garde comme ça.
-share = { $few ->
-        [yes] Quelle part de tes rentrées vient de <b>{ $family }</b> ?
-       *[no] Côté <b>{ $family }</b>, quelle part de tes rentrées ?
-    }
+share = <b>{ $family }</b> : quelle part de tes rentrées ?
 can = { $turn ->
-        [1] Et ton prix, la dernière fois, { $few ->
-            [yes] avec <b>{ $family }</b>
-           *[no] côté <b>{ $family }</b>
-        } : qu’est-il devenu ?
-       *[other] Et { $few ->
-            [yes] avec <b>{ $family }</b>
-           *[no] côté <b>{ $family }</b>
-        } ?
+        [1] <b>{ $family }</b> : la dernière fois, qu’est devenu ton prix ?
+       *[other] <b>{ $family }</b> : même question.
     }
 favourite = Si tu pouvais cloner un seul client, lequel ? Un surnom suffit.
     .name = Ton chouchou
@@ -57,7 +48,7 @@ favourite_family =
     .why = Pour savoir si ton client préféré ressemble à ceux qui te font vivre.
 payer =
     .why = Celui qui te lit n’est pas forcément celui qui paie. C’est au second que le prix se dit.
-before = Avant toi, comment faisait { $favourite } ?
+before = Avant toi, comment cela se passait-il pour { $favourite } ?
     .name = Avant toi
     .why = Ton vrai concurrent, c’est ce qu’on faisait avant de t’appeler.
     .missing = comment on faisait avant toi
@@ -71,7 +62,7 @@ biggest = Ton plus gros client pèse combien dans tes rentrées ?
 
 ## 2 · Une personne, pas une fiche
 
-trigger = Que venait-il de se passer quand { $favourite } a fait appel à toi ?
+trigger = { $favourite }, juste avant de faire appel à toi : que venait-il de se passer ?
     .probe = C’est un début. Raconte ce jour-là : que s’était-il passé, juste avant ?
 hesitation =
     .why = Ce qui a freiné ton meilleur client freine aussi les autres ; eux ne te le diront pas.
@@ -79,11 +70,11 @@ change = Et après ton travail, qu’est-ce qui a changé pour { $favourite } ?
     .probe = À quoi l’as-tu vu ?
 quote =
     .why = Ses mots parleront à ses semblables mieux que les tiens. Je les garde tels quels.
-dream = De quoi rêve { $favourite }, que ton travail rend un peu plus proche ?
+dream = Pour { $favourite }, quel rêve ton travail rend-il un peu plus proche ?
     .why = Pas ton produit : la vie que ton produit rend plus proche.
 why_you = Pourquoi toi, et pas quelqu’un d’autre ? Plusieurs choix possibles, ou tes mots.
     .name = Pourquoi toi
-behaviour = Comment { $favourite } se comporte avec toi ? Quatre choix au plus.
+behaviour = Avec { $favourite }, qu’as-tu vu ? Quatre choix au plus.
 alike = Combien de tes autres clients ressemblent à { $favourite } ?
     .why = Une personne, c’est une anecdote ; quatre, c’est un motif. Je te dirai laquelle des deux.
 

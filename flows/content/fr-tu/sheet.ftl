@@ -20,7 +20,7 @@ channel-social = tes publications
 channel-shop = ta vitrine
 channel-other = tes autres chemins
 outlet-blog = ton blog
-outlet-newsletter = ta newsletter
+outlet-newsletter = ta { newsletter-word }
 outlet-podcast = ton podcast
 outlet-talks = tes conférences
 outlet-other = tes autres publications
@@ -29,7 +29,6 @@ reader-peers = des gens de ton métier
 
 ## Qui viser : la famille
 
-line-real_payer = <b>On te veut, et on peut payer.</b> { $family } : { $want }, et { $can }.{ of-money }
 line-untested = <b>Prix encore inconnu.</b> { $family } : { $want }, mais { $can }.{ of-money } Annonce-le avant de compter dessus.
 line-dreamer = { $lowered ->
         [yes] <b>On te veut, sans payer ton prix.</b>
@@ -38,7 +37,7 @@ line-dreamer = { $lowered ->
 line-ideal_cannot_pay = { $lowered ->
         [yes] <b>Ton chouchou ne paie pas ton prix.</b>
        *[no] <b>Ton chouchou ne peut pas payer.</b>
-    } { $favourite } · { $family } : { $can }.{ of-money } Garde-lui une place ; ta semaine va d’abord à qui paie.
+    } { $favourite } · { $family } : { $can }.{ of-money } Une place, oui ; ta semaine va d’abord à qui paie.
     .name = Ton chouchou
 line-favourite_out = <b>Ton chouchou n’est pas la voie.</b> { $favourite } · { $family } : { $want }, et { $can }. Regarde d’abord du côté de ceux qui paient.
     .name = Ton chouchou
@@ -48,11 +47,14 @@ line-favourite_regretted = <b>Sur tes deux listes.</b> { $favourite } : la perso
     }
     .name = Sur tes deux listes
 line-eighty_percent = { $level ->
-        [green] <b>Le repère de { $mark } % est tenu.</b> { $core } % de tes rentrées viennent de ceux qui veulent et peuvent payer.
+        [green] <b>{ $core } % de tes rentrées viennent de { $late ->
+            [no] bons payeurs
+           *[other] gens qui veulent et peuvent payer
+        }.</b> Le repère : { $mark } %.{ paid-late }
        *[other] <b>Encore { $gap } { $gap ->
             [1] point
            *[other] points
-        }.</b> Le repère est de { $mark } % chez ceux qui veulent et peuvent payer ; tu en es à { $core } %.{ $rest ->
+        }.</b> Le repère est de { $mark } % chez ceux qui veulent et peuvent payer ; tu en es à { $core } %.{ paid-late }{ $rest ->
             [no] { "" }
             [dreamer] { " " }{ $family } ({ $share } %) : on te veut, mais { $can }.
             [to_convince] { " " }{ $family } ({ $share } %) : { $can } ; { $want }.
@@ -98,7 +100,7 @@ line-why_you = <b>Pourquoi toi :</b> { $reasons }.
     .name = Pourquoi toi
 line-tone = <b>Le ton :</b> { $tones }. Ce que tu as vu : { $seen }.
 line-gift = <b>L’attention qui compte.</b> { $known ->
-        [yes] « { $quote } »
+        [yes] « { $quote } ».
        *[no] Tu ne la connais pas encore. Appelle { $name } et demande ce qui a été le plus dur { $moment_known ->
             [yes] à ce moment-là.
            *[no] cette année.
@@ -151,7 +153,7 @@ line-happened = { $refused ->
     }
 line-red_flag = <b>Le même signe, { $times } fois :</b> { $sign }. La prochaine fois, arrête-toi là.
 line-conditions = <b>Oui, à tes conditions.</b> { $terms_known ->
-        [yes] « { $terms } » Écris-le dans le devis, avant de commencer.
+        [yes] « { $terms } ». Écris-le dans le devis, avant de commencer.
        *[no] Écris-les dans le devis, avant de commencer.
     }
     .name = Tes conditions
@@ -201,7 +203,7 @@ mentions = { $mentioned ->
        *[other] , et { $mentioned } de tes { $customers } derniers clients t’en ont parlé.
     }
 the-moment = { $moment_known ->
-        [yes] { " " }{ $person }, ce jour-là : « { $moment } » Parle de ce moment.
+        [yes] { " " }{ $person }, ce jour-là : « { $moment } ». Parle de ce moment.
        *[no] { " " }Parle du moment où l’on a besoin de toi.
     }
 line-theo = <b>Change de sujet, pas d’outil.</b> { $all ->
@@ -254,7 +256,7 @@ line-channel_reduce = <b>Réduire : { $names }.</b> { $counted ->
         }
     } Moitié moins de temps, tant qu’aucun payeur n’en vient.
 line-channel_test = <b>Tester { $days } jours : { $channel ->
-        [outreach] l’appel.</b> Cinq personnes qui vivent en ce moment ce que tes payeurs ont vécu. Si aucun échange après dix appels, arrête.
+        [outreach] l’appel.</b> Cinq personnes qui vivent en ce moment ce que tes payeurs ont vécu. Si aucun échange après ces cinq appels, arrête.
         [recommendation] la recommandation.</b> Un nom demandé à trois clients qui ont payé sans retard. Si aucun nom après trois demandes, arrête.
         [event] un seul événement.</b> Celui où vont tes payeurs, pas tes pairs. Si tu repars sans deux conversations utiles, arrête.
        *[network] ton réseau.</b> Dix messages, un par un, à des gens qui te connaissent. Si aucune réponse après dix messages, arrête.
@@ -318,7 +320,7 @@ proposal = { $do ->
         [call_five] Cinq appels avant toute publication, à des gens qui vivent le moment décrit plus haut.
         [say_price] Annonce ton prix à trois personnes, à voix haute, et note leur première phrase.
         [rewrite_topic] { $moment_known ->
-            [yes] Écris un seul texte, qui part de ce moment : « { $moment } »
+            [yes] Écris un seul texte, qui part de ce moment : « { $moment } ».
            *[no] Écris un seul texte : la réponse à la dernière question qu’un client t’a posée.
         }
         [look_at_readers] Dix minutes : reprends tes dix dernières réactions et compte celles de gens qui pourraient payer.
@@ -350,7 +352,7 @@ line-gave = { $costly ->
        *[no] <b>Des compliments.</b> Ils ne coûtent rien et ne disent pas qui paiera.
     }
     .name = Ce qu’on t’a donné
-line-pays_today = <b>Qui paie déjà.</b> « { $quote } » C’est là que l’argent existe : commence par là.
+line-pays_today = <b>Qui paie déjà.</b> « { $quote } ». C’est là que l’argent existe : commence par là.
 line-guide = <b>Vingt minutes, sept questions.</b>
     1. <i>La dernière fois que ce problème s’est posé, c’était quand ?</i>
     2. <i>Qu’est-ce qui a été le plus pénible ?</i>
@@ -363,7 +365,7 @@ line-guide = <b>Vingt minutes, sept questions.</b>
 line-no_habit = <b>Qui ne paie rien aujourd’hui.</b> Sans dépense actuelle pour ce problème, il y a peu de chances que la première soit pour toi.
 line-everyone = <b>Qui veut un peu de tout.</b> Une offre qui va à chacun ne parle à personne : écoute d’abord une seule sorte de gens.
 line-keep_bond = <b>Garder : le lien.</b> Ceux qui t’ont donné quelque chose ({ $gave }) : des nouvelles ce mois-ci, sans rien vendre.
-line-keep_offer = <b>Garder : ta phrase.</b> « { $quote } » Dis-la telle quelle et note le mot qui fait réagir.
+line-keep_offer = <b>Garder : ta phrase.</b> « { $quote } ». Dis-la telle quelle et note le mot qui fait réagir.
 line-opinions = <b>Arrêter : demander un avis.</b> <i>C’est une bonne idée</i> ne coûte rien à dire. Demande ce qui a déjà été payé.
 
 sign-spoke_ill = des reproches à qui travaillait avant toi

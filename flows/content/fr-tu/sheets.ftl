@@ -18,6 +18,6 @@ screen-forget = { $kind ->
        *[now] Effacer <b>{ $name }</b> ? Ses réponses et ses fiches d’avant partiront avec elle, pour de bon. Tes autres fiches restent.
     }
 screen-changed =
-    Corrigé : { $names }. <b>Ta fiche suit.</b>
+    Corrigé : { $names }. <b>Ta fiche est à jour.</b>
 sheet-same = C’est noté. Aucune ligne de ta fiche ne change.
 to-share = Touche « Partager », puis choisis une conversation. Ou écris <b>@{ $name }</b> dans n’importe laquelle : tes cartes et tes lignes y seront, pour toi seulement.

@@ -19,7 +19,7 @@ screen-help =
     { $commands }
 screen-privacy =
     <b>Ce que je garde, et comment</b>
-    • Tes réponses et leurs corrections, ce que tu racontes ensuite, tes réglages, et la langue que Telegram m’indique. Rien d’autre.
+    • Tes réponses et leurs corrections, ce que tu racontes ensuite, tes réglages, et la langue que Telegram m’indique.
     • Un texte collé pour être relu est lu, puis oublié, sauf si tu demandes à le garder.
     • Tout est chiffré avant d’être écrit ; la clé est rangée ailleurs.
     • Les adresses, les numéros et les noms complets que je reconnais dans tes réponses sont masqués avant d’être gardés. Préfère toujours des surnoms.

@@ -21,7 +21,7 @@ screen-ask =
     <b>Pour demander ces vingt minutes</b>
     <blockquote>{ $invitation }</blockquote>
 
-    { $lacking ->
+    { $buttons ->
         [yes] Au retour, touchez un bouton et écrivez ce que vous avez entendu, mot pour mot.
        *[no] Au retour, /edit ouvre ce qui a changé.
     }
@@ -36,7 +36,10 @@ screen-ask-start = { $named ->
     <b>Pour demander ces vingt minutes</b>
     <blockquote>{ $invitation }</blockquote>
 
-    Au retour, touchez un bouton et écrivez ce que vous avez entendu, mot pour mot.
+    { $buttons ->
+        [yes] Au retour, touchez un bouton et écrivez ce que vous avez entendu, mot pour mot.
+       *[no] Au retour, /edit ouvre ce qui a changé.
+    }
 
 ask-topic = Ce qui manque au portrait
     .favourite = son surnom, pour commencer

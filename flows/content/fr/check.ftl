@@ -34,7 +34,7 @@ check-audience = { $side ->
         [peers] <b>Il parle à vos pairs.</b> Ceux qui paient n’y trouveront pas leur histoire.
        *[unclear] { $heard ->
             [0] <b>On ne sait pas à qui il parle.</b> Aucun mot n’est celui de vos payeurs, ni celui de vos pairs.
-            [1] <b>Presque rien ne dit à qui il parle.</b>
+            [1] <b>Il ne parle à personne en particulier.</b>
            *[other] <b>Il parle un peu à vos payeurs, un peu à vos pairs.</b> Choisissez.
         }
     }
@@ -72,7 +72,21 @@ check-reason = { $sign ->
         [yes] { $why } : { $quotes }
        *[no] { $why }
     }
-check-lacking = <i>Ce qui compterait : { $what }.</i>
+check-lacking = <i>Pour monter la note : { $what }.</i>
+check-bait = <b>À retirer :</b> « { $words } » attire { $named ->
+        [yes] des gens comme <b>{ $regret }</b>.
+       *[no] ceux que vous regrettez.
+    }
+lacking-message = Ce qui ferait gagner le plus de points à un message
+    .introduced = dites qui vous envoie
+    .homework = dites ce que vous avez regardé avant d’écrire
+    .number = donnez un chiffre ou une date qui concerne la personne
+    .obstacle = nommez ce qui pourrait retenir
+lacking-post = Ce qui ferait gagner le plus de points à une publication
+    .story = racontez ce qu’un client a fait ou dit
+    .moment = dites à quel moment c’était
+    .quote = citez des paroles entendues
+    .number = donnez un chiffre ou une date
 reason-message = Pourquoi un message gagne ou perd des points
     .introduced = quelqu’un vous envoie
     .homework = vous avez regardé avant d’écrire
@@ -129,7 +143,7 @@ check-rewrite = <b>Une autre version, en cinq lignes</b> <i>(complétez les …,
 
 skeleton-message =
     { $name_known ->
-        [yes] { $person } m’a parlé de vous.
+        [yes] Je vous écris de la part d’une connaissance commune : { $person }.
        *[no] … m’a parlé de vous.
     }
     { $looked ->

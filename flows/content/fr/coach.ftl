@@ -15,7 +15,7 @@ screen-coach =
         Mot d’accueil : « { $welcome } »
        *[no] { "" }
     }
-screen-coach-name = Sous quel nom invitez-vous ? Par exemple : « Claire, coach à Nantes ». C’est ce que lira chaque personne invitée.
+screen-coach-name = Sous quel nom invitez-vous ? Par exemple : « Claire Lebrun ». C’est ce que lira chaque personne invitée.
 screen-coach-welcome = Une phrase d’accueil, si vous voulez : elle s’affiche avant la première question.
 coach-roster = Qui j’accompagne
 coach-invite = Nouvelle invitation
@@ -31,6 +31,7 @@ screen-coach-leave =
     <b>Ne plus être coach ?</b>
     Vos liens ne mèneront plus nulle part, vous ne verrez plus rien des personnes invitées, et vos notes s’effacent. Votre propre fiche reste.
 coach-leave-yes = Oui, arrêter
+delete-coach = Vos invitations ne mèneront plus nulle part, et vous ne verrez plus rien des personnes invitées.
 coach-left = C’est fait. Vos liens sont éteints, et votre propre fiche est intacte.
 back-to-coach = ← Coach
 
@@ -127,7 +128,7 @@ back-to-coachee = ← Retour
 coachee-gone = Cette personne n’est plus dans votre liste.
 nothing-shared = Rien n’est partagé
 coachee-paper = { $name } : ce qui est partagé avec vous aujourd’hui.
-screen-coach-note = Écrivez votre note sur <b>{ $name }</b>. Elle ne s’affiche que chez vous.
+screen-coach-note = <b>{ $name }</b> : écrivez votre note. Elle ne s’affiche que chez vous.
 nudge-sent = C’est envoyé, une seule fois : la suite lui appartient.
 nudge-refused = Un signe a déjà été envoyé, ou n’est pas souhaité.
 coachee-shared = <b>{ $name }</b> a fini, et { $what ->

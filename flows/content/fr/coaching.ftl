@@ -17,7 +17,7 @@ invited =
     }
 
     Rien n’est partagé. { $name } voit où vous en êtes, { $named ->
-        [yes] sous le nom de <b>{ $called }</b>, et rien d’autre.
+        [yes] sous le nom « { $called } », et rien d’autre.
        *[no] sans votre nom, et rien d’autre.
     } { $done ->
         [yes] Ce que cette personne peut lire, c’est vous qui le dites.
@@ -55,7 +55,7 @@ screen-tie =
        *[nothing] Ne lit rien de vous.
     }
     Voit où vous en êtes, { $named ->
-        [yes] sous le nom de <b>{ $called }</b>.
+        [yes] sous le nom « { $called } ».
        *[no] sans votre nom.
     }
 
@@ -69,14 +69,8 @@ consent = Ce qu’un coach peut lire
     .answers = Ma fiche, mes réponses
 consented = Ce qui vient d’être choisi
     .nothing = C’est entendu : { $name } ne lit rien de vous.
-    .sheet = C’est noté : { $name } { $done ->
-        [yes] peut lire votre fiche, sans vos réponses.
-       *[no] pourra lire votre fiche quand elle sera finie, sans vos réponses.
-    }
-    .answers = C’est noté : { $name } { $done ->
-        [yes] peut lire votre fiche et vos réponses.
-       *[no] pourra lire votre fiche et vos réponses quand la fiche sera finie.
-    }
+    .sheet = C’est noté : { $name } peut lire votre fiche, sans vos réponses.
+    .answers = C’est noté : { $name } peut lire votre fiche et vos réponses.
 tie-called = Changer mon nom
 tie-nudges = Les relances
     .on = Accepter une relance
@@ -86,7 +80,7 @@ tie-left = C’est fait : { $name } n’a plus aucun lien avec vous.
 back-to-tie = ← Retour
 screen-called =
     Sous quel nom apparaître chez { $name } ?{ $named ->
-        [yes] { " " }Aujourd’hui : <b>{ $called }</b>.
+        [yes] { " " }Aujourd’hui : « { $called } ».
        *[no] { "" }
     } Un prénom suffit.
 screen-nudge =

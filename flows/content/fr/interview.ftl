@@ -52,7 +52,7 @@ market = À qui vendez-vous ?
     .individuals = À des particuliers
     .individuals-also = particuliers | gens
     .both = Aux deux
-    .both-also = les deux | entreprises et particuliers
+    .both-also = les deux | entreprises et particuliers | un peu des deux | particuliers et entreprises
     .public = Public, associations
     .public-also = associations | mairies | public | écoles
 
@@ -84,57 +84,42 @@ families = { $few ->
        *[no] une autre, même petite
     } ? Ajoutez un nom, ou gardez comme ça.
 
-share = { $few ->
-        [yes] Quelle part de vos rentrées vient de <b>{ $family }</b> ?
-       *[no] Côté <b>{ $family }</b>, quelle part de vos rentrées ?
-    }
+share = <b>{ $family }</b> : quelle part de vos rentrées ?
     .name = Part
     .why = Une famille qui plaît et une famille qui nourrit, ce n’est pas toujours la même.
     .probe = Au total, cela fait { $total } %. On reprend les parts ? Sinon, je les ramène à 100 % et je le signale.
 
 want = { $turn ->
-        [1] La dernière fois, { $few ->
-            [yes] avec <b>{ $family }</b>
-           *[no] côté <b>{ $family }</b>
-        }, comment s’est passée la vente ?
-       *[other] Et { $few ->
-            [yes] avec <b>{ $family }</b>
-           *[no] côté <b>{ $family }</b>
-        } ?
+        [1] <b>{ $family }</b> : la dernière fois, comment s’est passée la vente ?
+       *[other] <b>{ $family }</b> : même question.
     }
     .name = Envie
     .why = Vouloir et pouvoir, cela fait deux. Voici l’envie : a-t-il fallu pousser, ou seulement ouvrir la porte ?
     .convince = Il a fallu convaincre
-    .convince-also = convaincre | convaincre jusqu’au bout
+    .convince-also = convaincre | convaincre jusqu’au bout | il a fallu pousser | difficile à convaincre
     .postpone = Intéressé, plus tard
-    .postpone-also = plus tard | remet à plus tard | intéressé
+    .postpone-also = plus tard | remet à plus tard | intéressé | pas maintenant | pas tout de suite | repoussé | a repoussé
     .asked_price = On m’a demandé le prix
-    .asked_price-also = demande le prix | le prix
+    .asked_price-also = demande le prix | le prix | a demandé le prix | demandé combien
     .sign_fast = Signe vite ou revient
-    .sign_fast-also = signe vite | revient | vite
+    .sign_fast-also = signe vite | revient | vite | a signé tout de suite | signé tout de suite | a signé vite | tout de suite | est revenu | est revenue | revenu tout seul
 
 can = { $turn ->
-        [1] Et votre prix, la dernière fois, { $few ->
-            [yes] avec <b>{ $family }</b>
-           *[no] côté <b>{ $family }</b>
-        } : qu’est-il devenu ?
-       *[other] Et { $few ->
-            [yes] avec <b>{ $family }</b>
-           *[no] côté <b>{ $family }</b>
-        } ?
+        [1] <b>{ $family }</b> : la dernière fois, qu’est devenu votre prix ?
+       *[other] <b>{ $family }</b> : même question.
     }
     .name = Prix
     .why = Le prix dit la vérité : payé, repoussé, rogné, ou jamais annoncé.
     .on_time = Payé sans retard
-    .on_time-also = payé à temps | payé à l’heure | à l’heure | payé
+    .on_time-also = payé à temps | payé à l’heure | à l’heure | payé | pas de retard | aucun retard | sans retard | rubis sur l’ongle | payé tout de suite | payé comptant | paye bien
     .late = Payé tard, ou étalé
-    .late-also = payé en retard | tard | en plusieurs fois
+    .late-also = payé en retard | tard | en plusieurs fois | en retard | payé mais en retard | pas payé à temps | pas à temps | pas à l’heure | avec du retard | en 2 versements | en 3 versements | en deux versements | en trois versements | plusieurs versements | étalé
     .lowered = Baissé
-    .lowered-also = négocié | remise | rabais
+    .lowered-also = négocié | remise | rabais | un rabais | un escompte | une remise | une ristourne | une réduction | a négocié
     .no_sale = Pas vendu, pas d’argent
-    .no_sale-also = pas de vente | pas d’argent
+    .no_sale-also = pas de vente | pas d’argent | jamais payé | pas payé | n’a pas payé | n’a jamais payé | impayé | pas acheté | trop cher | pas vendu
     .untested = Jamais annoncé
-    .untested-also = je ne l’ai jamais annoncé | jamais dit
+    .untested-also = je ne l’ai jamais annoncé | jamais dit | pas annoncé | pas encore annoncé | pas dit
 
 favourite = Si vous pouviez cloner un seul client, lequel ? Un surnom suffit.
     .name = Votre chouchou
@@ -142,7 +127,7 @@ favourite = Si vous pouviez cloner un seul client, lequel ? Un surnom suffit.
     .probe = « { $name } » ressemble à un nom complet. Pour que personne ne la reconnaisse, je propose un surnom.
     .missing = un vrai client, le préféré
 
-favourite_family = Dans quelle famille est <b>{ $favourite }</b> ?
+favourite_family = <b>{ $favourite }</b> : dans quelle famille ?
     .name = Sa famille
     .why = Pour savoir si votre client préféré ressemble à ceux qui vous font vivre.
     .missing = sa famille
@@ -198,7 +183,7 @@ blockers = Qui d’autre pouvait dire non ?
     .nobody = Personne
     .nobody-also = aucun
 
-before = Avant vous, comment faisait { $favourite } ?
+before = Avant vous, comment cela se passait-il pour { $favourite } ?
     .name = Avant vous
     .why = Votre vrai concurrent, c’est ce qu’on faisait avant de vous appeler.
     .competitor = Avec un concurrent
@@ -217,15 +202,15 @@ found_by = { $favourite }, jusqu’à vous : par quel chemin ?
     .name = Son chemin
     .why = Un bon client montre souvent la route par laquelle viendra le suivant.
     .recommendation = Une recommandation
-    .recommendation-also = recommandation | bouche à oreille | reco
+    .recommendation-also = recommandation | bouche à oreille | reco | recommandé | un client | parrainage
     .network = Mon réseau
     .network-also = réseau
     .site = Mon site, une recherche
     .site-also = site | google | recherche | site web
     .social = Une publication
-    .social-also = réseaux sociaux | un post | instagram | linkedin | facebook
+    .social-also = réseaux sociaux | un post | instagram | linkedin | facebook | fb | insta | tiktok | publication
     .event = Un événement
-    .event-also = événement | salon | foire
+    .event-also = événement | salon | foire | salons | marché
     .outreach = J’ai fait le premier pas
     .outreach-also = démarchage | je l’ai contacté | prospection | j’ai appelé
     .ad = Une publicité
@@ -241,15 +226,15 @@ last_five = Vos cinq derniers clients payants : d’où venaient-ils ? Touchez u
     .name = Vos cinq derniers
     .why = Cinq clients réels valent mieux qu’une statistique : ils disent où garder votre temps.
     .recommendation = Une recommandation
-    .recommendation-also = recommandation | recommandations | bouche à oreille | reco
+    .recommendation-also = recommandation | recommandations | bouche à oreille | reco | recos
     .network = Mon réseau
     .network-also = réseau
     .site = Mon site, une recherche
     .site-also = site | google | recherche | site web
     .social = Une publication
-    .social-also = publications | réseaux sociaux | post | posts | instagram | linkedin | facebook
+    .social-also = publications | réseaux sociaux | post | posts | instagram | linkedin | facebook | fb | insta | tiktok | publication
     .event = Un événement
-    .event-also = événement | événements | salon | foire
+    .event-also = événement | événements | salon | foire | salons | foires | marché
     .outreach = Je les ai contactés
     .outreach-also = démarchage | prospection | contactés
     .ad = Une publicité
@@ -271,7 +256,7 @@ biggest = Votre plus gros client pèse combien dans vos rentrées ?
 
 ## 2 · Une personne, pas une fiche
 
-trigger = Que venait-il de se passer quand { $favourite } a fait appel à vous ?
+trigger = { $favourite }, juste avant de faire appel à vous : que venait-il de se passer ?
     .name = Le moment
     .why = On n’achète pas un beau jour sans raison. Ce moment-là, c’est celui où il faut être visible.
     .probe = C’est un début. Racontez ce jour-là : que s’était-il passé, juste avant ?
@@ -295,7 +280,7 @@ quote = Une phrase dite ou écrite par { $favourite }, mot pour mot. Un message,
     .why = Ses mots parleront à ses semblables mieux que les vôtres. Je les garde tels quels.
     .missing = une phrase de sa bouche
 
-dream = De quoi rêve { $favourite }, que votre travail rend un peu plus proche ?
+dream = Pour { $favourite }, quel rêve votre travail rend-il un peu plus proche ?
     .name = Son rêve
     .why = Pas votre produit : la vie que votre produit rend plus proche.
     .missing = son rêve
@@ -318,7 +303,7 @@ why_you = Pourquoi vous, et pas quelqu’un d’autre ? Plusieurs choix possible
     .vouched = Quelqu’un a parlé de moi
     .vouched-also = recommandation
 
-behaviour = Comment { $favourite } se comporte avec vous ? Quatre choix au plus.
+behaviour = Avec { $favourite }, qu’avez-vous vu ? Quatre choix au plus.
     .name = Sa façon d’être
     .why = Le ton qui convient à quelqu’un se lit dans sa façon de décider.
     .decides_fast = Décide vite
@@ -399,7 +384,7 @@ publishes = Où publiez-vous ? Plusieurs choix possibles.
     .blog = Blog
     .blog-also = mon blog | site
     .newsletter = Newsletter
-    .newsletter-also = infolettre | lettre
+    .newsletter-also = infolettre | lettre | courriel | lettre d’information
     .facebook = Facebook
     .facebook-also = fb
     .instagram = Instagram
@@ -413,7 +398,7 @@ publishes = Où publiez-vous ? Plusieurs choix possibles.
     .podcast = Podcast
     .podcast-also = balado
     .talks = Conférences, salons
-    .talks-also = conférences | salons | talks
+    .talks-also = conférences | salons | talks | salon | conférence
     .other = Ailleurs
     .other-also = autre
     .nowhere = Nulle part
@@ -512,6 +497,7 @@ peer_referral = Des gens de votre métier vous ont-ils déjà envoyé un client 
     .name = Clients des confrères
     .why = Un confrère qui envoie des clients est un chemin, pas seulement un lecteur.
     .never = Jamais
+    .never-also = non | pas encore | pas une seule fois
     .once = Une fois
     .several = Plusieurs fois
     .several-also = souvent | oui
@@ -538,7 +524,7 @@ regret = Y a-t-il quelqu’un avec qui vous regrettez d’avoir travaillé ?
     .refused = Presque : j’ai refusé
     .refused-also = presque | j’ai refusé | j’ai dit non
     .no = Non
-    .no-also = aucun | jamais | personne
+    .no-also = aucun | jamais | personne | pas vraiment
 
 regret_name = { $turn ->
         [1] Donnez-lui un surnom, aimable si possible.
@@ -596,15 +582,15 @@ regret_from = Et { $name } : par quel chemin jusqu’à vous ?
     .name = Son chemin
     .why = Si deux regrets arrivent par la même porte, c’est la porte qu’il faut regarder.
     .recommendation = Une recommandation
-    .recommendation-also = recommandation | bouche à oreille | reco
+    .recommendation-also = recommandation | bouche à oreille | reco | recommandé | un client | parrainage
     .network = Mon réseau
     .network-also = réseau
     .site = Mon site, une recherche
     .site-also = site | google | recherche | site web
     .social = Une publication
-    .social-also = réseaux sociaux | un post | instagram | linkedin | facebook
+    .social-also = réseaux sociaux | un post | instagram | linkedin | facebook | fb | insta | tiktok | publication
     .event = Un événement
-    .event-also = événement | salon | foire
+    .event-also = événement | salon | foire | salons | marché
     .outreach = J’ai fait le premier pas
     .outreach-also = démarchage | je l’ai contacté | prospection
     .ad = Une publicité
@@ -621,13 +607,14 @@ usual_offer = Vous demandait-on votre offre habituelle ?
     .why = Beaucoup de regrets commencent par « pour une fois, je peux faire ça ».
     .yes = Oui
     .almost = Presque
+    .almost-also = pas tout à fait | à peu près
     .no = Non
 
 first_sign = Quel a été le tout premier signe ? Choisissez, ou racontez.
     .name = Le premier signe
     .why = Souvent, un signe se montre avant la signature. Le voir une fois aide à le revoir à temps.
     .haggled = Voulait une remise
-    .haggled-also = a négocié avant de lire | une remise | remise avant de lire
+    .haggled-also = a négocié avant de lire | une remise | remise avant de lire | un rabais | voulait un rabais
     .urgent = Tout était urgent
     .urgent-also = urgent | pressé
     .spoke_ill = Disait du mal d’un autre
@@ -635,7 +622,7 @@ first_sign = Quel a été le tout premier signe ? Choisissez, ou racontez.
     .no_decider = Personne ne décidait
     .no_decider-also = pas de décideur
     .refused_deposit = Refusait l’acompte
-    .refused_deposit-also = pas d’acompte | a refusé l’acompte
+    .refused_deposit-also = pas d’acompte | a refusé l’acompte | refusé l’acompte | a refusé le dépôt | pas de dépôt
     .missing = le premier signe
 
 double = Et si { $name } revenait en offrant le double ? Vous dites…
@@ -666,17 +653,17 @@ approach = Comment abordez-vous quelqu’un qui ne vous connaît pas ?
     .name = Votre approche
     .why = Même une bonne offre a besoin d’une porte qui s’ouvre.
     .introduced = On me présente
-    .introduced-also = recommandation | présenté
+    .introduced-also = recommandation | présenté | bouche à oreille | on me recommande | recommandé
     .call = J’appelle
-    .call-also = téléphone | appel
+    .call-also = téléphone | appel | appels | je téléphone
     .linkedin = LinkedIn
     .linkedin-also = linked in
     .email = J’écris un e-mail
     .email-also = e-mail | mail | courriel | email
     .events = Aux événements
-    .events-also = événements | salons
+    .events-also = événements | salons | salon | foire | réseautage | événement
     .ads = Publicité
-    .ads-also = pub | annonces
+    .ads-also = pub | annonces | publicités | annonce
     .never = Je n’aborde personne
     .never-also = jamais | personne | je n’ose pas
 
@@ -775,11 +762,11 @@ time_zone = À l’heure de quelle ville vivez-vous ?
     .name = Votre heure
     .why = Pour que le rappel arrive le matin, vers 10 h chez vous. Je ne le demande qu’une fois.
     .paris = Paris, Bruxelles
-    .paris-also = Paris | Bruxelles | Genève | France | Belgique | Suisse
+    .paris-also = Paris | Bruxelles | Genève | France | Belgique | Suisse | Nantes | Lyon | Marseille | Toulouse | Nice | Bordeaux | Lille | Rennes | Strasbourg | Montpellier | Grenoble | Dijon | Angers | Brest | Tours | Reims | Rouen | Caen | Le Mans | Metz | Nancy | Limoges | Poitiers | Clermont-Ferrand | Orléans | Saint-Étienne | Toulon | Annecy | Perpignan | Pau | Bayonne | La Rochelle | Le Havre | Amiens | Besançon | Avignon | Mulhouse | Lorient | Quimper | Vannes | Liège | Namur | Charleroi | Lausanne | Luxembourg | Monaco | Berlin | Madrid
     .london = Londres, Lisbonne
-    .london-also = Londres | Lisbonne | Dublin
+    .london-also = Londres | Lisbonne | Dublin | Manchester | Royaume-Uni | Angleterre | Portugal | Irlande
     .montreal = Montréal, New York
-    .montreal-also = Montréal | Québec | Toronto | New York
+    .montreal-also = Montréal | Québec | Toronto | New York | Laval | Gatineau | Sherbrooke | Trois-Rivières | Longueuil | Lévis | Saguenay | Chicoutimi | Rimouski | Drummondville | Granby | Saint-Jérôme | Rouyn-Noranda | Ottawa | Boston
     .chicago = Winnipeg, Chicago
     .chicago-also = Winnipeg | Chicago
     .vancouver = Vancouver

@@ -20,6 +20,7 @@ news-review = Ma fiche tient-elle ?
 news-told = Déjà dit ({ $n })
 news-more = Quoi de neuf ?
 news-enough = Arrêter là
+news-surer = Mettre la fiche à jour
 
 ## Raconter
 

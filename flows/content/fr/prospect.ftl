@@ -38,6 +38,7 @@ without-name = Sans surnom
 resume-prospect = Reprendre
 another-prospect = Un autre prospect
 my-prospects = Mes prospects
+prospect-stop = Arrêter là
 prospect-unknown = Je ne sais pas
 
 ## Les questions : .name, sur un bouton ; .missing, dans une phrase

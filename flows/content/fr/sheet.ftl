@@ -21,18 +21,19 @@ subtitle-alone = <i>Une personne · { $confidence }</i>
 subtitle-family = <i>Une famille qui paie, encore sans visage</i>
 subtitle-hypothesis = <i>Des hypothèses, à vérifier</i>
 subtitle-regret = <i>{ $customers ->
-        [1] Indice, 1 client
-       *[other] Motif, { $customers } clients
+        [1] D’après un seul client
+       *[other] D’après { $customers } clients
     }</i>
-confidence-anecdote = anecdote, 1 client
-confidence-hint = indice, 2 ou 3 clients
-confidence-pattern = motif, 4 clients et plus
+confidence-anecdote = d’après un seul client
+confidence-hint = d’après 2 ou 3 clients
+confidence-pattern = d’après 4 clients et plus
 
 ## Des mots qui entrent dans les phrases
 
+newsletter-word = newsletter
+
 own = « { $words } »
 label-family = { $name }
-label-customer = { $name }, un client
 
 want-convince = il faut convaincre jusqu’au bout
 want-postpone = on s’y intéresse, puis on remet à plus tard
@@ -104,7 +105,7 @@ channel-platform = la plateforme
 channel-other = vos autres chemins
 
 outlet-blog = votre blog
-outlet-newsletter = votre newsletter
+outlet-newsletter = votre { newsletter-word }
 outlet-facebook = Facebook
 outlet-instagram = Instagram
 outlet-linkedin = LinkedIn
@@ -138,7 +139,7 @@ gave-money = de l’argent
 
 ## Qui viser : la famille
 
-line-real_payer = <b>On vous veut, et on peut payer.</b> { $family } : { $want }, et { $can }.{ of-money }
+line-real_payer = <b>L’envie et l’argent sont là.</b> { $family } : { $want }, et { $can }.{ of-money }
     .name = Envie et argent
 line-to_convince = <b>On peut payer, mais il faut convaincre.</b> { $family } : { $want } ; { $can }.{ of-money }
     .name = Envie et argent
@@ -155,7 +156,7 @@ line-out = <b>Difficile, pour l’instant.</b> { $family } : { $want } ; { $can 
 line-ideal_cannot_pay = { $lowered ->
         [yes] <b>Votre chouchou ne paie pas votre prix.</b>
        *[no] <b>Votre chouchou ne peut pas payer.</b>
-    } { $favourite } · { $family } : { $can }.{ of-money } Gardez-lui une place ; votre semaine va d’abord à qui paie.
+    } { $favourite } · { $family } : { $can }.{ of-money } Une place, oui ; votre semaine va d’abord à qui paie.
     .name = Votre chouchou
 line-favourite_out = <b>Votre chouchou n’est pas la voie.</b> { $favourite } · { $family } : { $want }, et { $can }. Regardez d’abord du côté de ceux qui paient.
     .name = Votre chouchou
@@ -165,12 +166,20 @@ line-favourite_regretted = <b>Sur vos deux listes.</b> { $favourite } : la perso
     }
     .name = Sur vos deux listes
 
+paid-late = { $late ->
+        [no] { "" }
+        [all] { " " }Dans ce total, tout arrive tard ou en plusieurs fois.
+       *[some] { " " }Dans ce total, { $late_share } % arrivent tard ou en plusieurs fois.
+    }
 line-eighty_percent = { $level ->
-        [green] <b>Le repère de { $mark } % est tenu.</b> { $core } % de vos rentrées viennent de ceux qui veulent et peuvent payer.
+        [green] <b>{ $core } % de vos rentrées viennent de { $late ->
+            [no] bons payeurs
+           *[other] gens qui veulent et peuvent payer
+        }.</b> Le repère : { $mark } %.{ paid-late }
        *[other] <b>Encore { $gap } { $gap ->
             [1] point
            *[other] points
-        }.</b> Le repère est de { $mark } % chez ceux qui veulent et peuvent payer ; vous en êtes à { $core } %.{ $rest ->
+        }.</b> Le repère est de { $mark } % chez ceux qui veulent et peuvent payer ; vous en êtes à { $core } %.{ paid-late }{ $rest ->
             [no] { "" }
             [dreamer] { " " }{ $family } ({ $share } %) : on vous veut, mais { $can }.
             [to_convince] { " " }{ $family } ({ $share } %) : { $can } ; { $want }.
@@ -201,15 +210,15 @@ line-target_only = <b>C’est une bonne cible. Il manque une personne.</b> « { 
 
 ## Qui viser : la personne
 
-line-trigger = <b>Le moment.</b> « { $quote } »
+line-trigger = <b>Le moment.</b> « { $quote } ».
     .name = Le moment
-line-hesitation = <b>Ce qui a failli tout arrêter.</b> « { $quote } »
+line-hesitation = <b>Ce qui a failli tout arrêter.</b> « { $quote } ».
     .name = Ce qui a freiné
-line-change = <b>Ce qui a changé.</b> « { $quote } »
+line-change = <b>Ce qui a changé.</b> « { $quote } ».
     .name = Ce qui a changé
-line-quote = <b>Ses mots.</b> « { $quote } »
+line-quote = <b>Ses mots.</b> « { $quote } ».
     .name = Ses mots
-line-dream = <b>Son rêve.</b> « { $quote } »
+line-dream = <b>Son rêve.</b> « { $quote } ».
     .name = Son rêve
 line-payer = { $payer_known ->
         [yes] <b>Qui signe :</b> { $payer }.{ $blockers_count ->
@@ -233,7 +242,7 @@ line-why_you = <b>Pourquoi vous :</b> { $reasons }.
 line-tone = <b>Le ton :</b> { $tones }. Ce que vous avez vu : { $seen }.
     .name = Le ton
 line-gift = <b>L’attention qui compte.</b> { $known ->
-        [yes] « { $quote } »
+        [yes] « { $quote } ».
        *[no] Vous ne la connaissez pas encore. Appelez { $name } et demandez ce qui a été le plus dur { $moment_known ->
             [yes] à ce moment-là.
            *[no] cette année.
@@ -325,12 +334,12 @@ ask-spoke_ill = Qu’est-ce qui n’a pas marché la dernière fois ?
 ask-no_decider = Qui dit oui, et qui peut encore dire non ?
 ask-refused_deposit = Un acompte à la signature vous convient-il ?
 
-refuse-workload = Merci d’avoir pensé à moi. Ce projet demande plus de temps que je ne peux en donner ; voici quelqu’un qui en aura.
+refuse-workload = Merci d’avoir pensé à moi. Ce projet demande plus de temps que je ne peux en donner.
 refuse-relational = Merci d’avoir pensé à moi. Nous ne travaillons pas de la même façon, et je préfère vous le dire maintenant.
 refuse-payment = Merci d’avoir pensé à moi. Mon prix est celui du devis ; s’il ne convient pas, je le comprends très bien.
-refuse-fit = Merci d’avoir pensé à moi. Ce n’est pas ce que je fais le mieux ; voici quelqu’un dont c’est le métier.
+refuse-fit = Merci d’avoir pensé à moi. Ce n’est pas ce que je fais le mieux, et je préfère le dire tout de suite.
 refuse-reach = Merci pour nos échanges. Je m’arrête ici ; le jour où la décision est prise, écrivez-moi.
-refuse-urgent = Merci d’avoir pensé à moi. Dans ce délai, je ne ferais pas du bon travail ; voici quelqu’un qui travaille vite et bien.
+refuse-urgent = Merci d’avoir pensé à moi. Dans ce délai, je ne ferais pas du bon travail, et je préfère le dire tout de suite.
 
 where-recommendation = dans ce que disent de vous ceux qui vous recommandent
 where-network = dans ce que votre réseau dit de vous
@@ -366,7 +375,7 @@ line-hard_no = <b>Même au double, ce serait non.</b> Ce n’est donc pas une qu
 line-cheap_regret = <b>Au double, ce serait oui.</b> C’est donc une question de prix : ce travail valait plus que le prix demandé.
     .name = Au double
 line-conditions = <b>Oui, à vos conditions.</b> { $terms_known ->
-        [yes] « { $terms } » Écrivez-le dans le devis, avant de commencer.
+        [yes] « { $terms } ». Écrivez-le dans le devis, avant de commencer.
        *[no] Écrivez-les dans le devis, avant de commencer.
     }
     .name = Vos conditions
@@ -406,7 +415,7 @@ line-watch = <b>À surveiller.</b> À l’inverse de ceux que vous servez bien :
     .name = À surveiller
 line-no_money = <b>Qui rêve de vous sans pouvoir payer.</b> { $family } : un petit format ou une liste d’attente, pas une remise.
     .name = Envie sans argent
-line-bargain = <b>Qui fait baisser le prix.</b> { $family } : moins de contenu pour moins d’argent, et non le même travail moins cher.
+line-bargain = <b>Qui fait baisser le prix.</b> { $family } : pour payer moins, on retire quelque chose ; le prix du même travail, lui, ne baisse pas.
     .name = Qui fait baisser le prix
 line-peers = <b>Qui vous lit sans acheter.</b> Les gens de votre métier : une place dans votre semaine, pas la première.
     .name = Lire sans acheter
@@ -441,7 +450,7 @@ mentions = { $mentioned ->
     }
 
 the-moment = { $moment_known ->
-        [yes] { " " }{ $person }, ce jour-là : « { $moment } » Parlez de ce moment.
+        [yes] { " " }{ $person }, ce jour-là : « { $moment } ». Parlez de ce moment.
        *[no] { " " }Parlez du moment où l’on a besoin de vous.
     }
 line-theo = <b>Changez de sujet, pas d’outil.</b> { $all ->
@@ -507,7 +516,7 @@ weekly = { $hours ->
        *[other] { "" }
     }
 line-channel_test = <b>Tester { $days } jours : { $channel ->
-        [outreach] l’appel.</b> Cinq personnes qui vivent en ce moment ce que vos payeurs ont vécu. Si aucun échange après dix appels, arrêtez.
+        [outreach] l’appel.</b> Cinq personnes qui vivent en ce moment ce que vos payeurs ont vécu. Si aucun échange après ces cinq appels, arrêtez.
         [recommendation] la recommandation.</b> Un nom demandé à trois clients qui ont payé sans retard. Si aucun nom après trois demandes, arrêtez.
         [event] un seul événement.</b> Celui où vont vos payeurs, pas vos pairs. Si vous repartez sans deux conversations utiles, arrêtez.
        *[network] votre réseau.</b> Dix messages, un par un, à des gens qui vous connaissent. Si aucune réponse après dix messages, arrêtez.
@@ -604,7 +613,7 @@ proposal = { $do ->
         [call_five] Cinq appels avant toute publication, à des gens qui vivent le moment décrit plus haut.
         [say_price] Annoncez votre prix à trois personnes, à voix haute, et notez leur première phrase.
         [rewrite_topic] { $moment_known ->
-            [yes] Écrivez un seul texte, qui part de ce moment : « { $moment } »
+            [yes] Écrivez un seul texte, qui part de ce moment : « { $moment } ».
            *[no] Écrivez un seul texte : la réponse à la dernière question qu’un client vous a posée.
         }
         [look_at_readers] Dix minutes : reprenez vos dix dernières réactions et comptez celles de gens qui pourraient payer.
@@ -638,7 +647,7 @@ line-gave = { $costly ->
        *[no] <b>Des compliments.</b> Ils ne coûtent rien et ne disent pas qui paiera.
     }
     .name = Ce qu’on vous a donné
-line-pays_today = <b>Qui paie déjà.</b> « { $quote } » C’est là que l’argent existe : commencez par là.
+line-pays_today = <b>Qui paie déjà.</b> « { $quote } ». C’est là que l’argent existe : commencez par là.
     .name = Qui paie déjà
 line-three_names = <b>À écouter :</b> { $names }.
     .name = À écouter
@@ -660,7 +669,7 @@ line-everyone = <b>Qui veut un peu de tout.</b> Une offre qui va à chacun ne pa
     .name = Un peu de tout
 line-keep_bond = <b>Garder : le lien.</b> Ceux qui vous ont donné quelque chose ({ $gave }) : des nouvelles ce mois-ci, sans rien vendre.
     .name = À garder
-line-keep_offer = <b>Garder : votre phrase.</b> « { $quote } » Dites-la telle quelle et notez le mot qui fait réagir.
+line-keep_offer = <b>Garder : votre phrase.</b> « { $quote } ». Dites-la telle quelle et notez le mot qui fait réagir.
     .name = À garder
 line-opinions = <b>Arrêter : demander un avis.</b> <i>C’est une bonne idée</i> ne coûte rien à dire. Demandez ce qui a déjà été payé.
     .name = À arrêter

@@ -53,10 +53,10 @@ read = Lire une partie
     .avoid = Qui éviter
     .speak = Où parler
 do = Faire quelque chose d’une fiche
-    .open = Travailler avec
+    .open = Ouvrir cette fiche
     .take = Emporter
     .compare = Comparer
-    .restore = Reprendre celle-ci
+    .restore = Revenir à celle-ci
     .primary = Mettre en premier
     .rename = Renommer
     .forget = Effacer
@@ -69,7 +69,11 @@ screen-forget = { $kind ->
        *[now] Effacer <b>{ $name }</b> ? Ses réponses et ses fiches d’avant partiront avec elle, pour de bon. Vos autres fiches restent.
     }
 forget-yes = Oui, effacer
-sheet-forgotten = <b>{ $name }</b> : c’est effacé.
+sheet-forgotten = { $kind ->
+        [before] L’ancienne version est effacée. <b>{ $name }</b>, telle qu’elle est aujourd’hui, reste.
+       *[now] <b>{ $name }</b> : c’est effacé.
+    }
+undone = Annulé : { $names }. Les réponses sont comme avant.
 no-such-sheet = Cette fiche n’est plus là.
 
 screen-others =
@@ -83,7 +87,7 @@ sheet-of = { $when ->
     }
 screen-compare = <b>{ $before }</b> → <b>{ $after }</b>
 screen-changed =
-    Corrigé : { $names }. <b>Votre fiche suit.</b>
+    Corrigé : { $names }. <b>Votre fiche est à jour.</b>
 changes = { $counted }.
 changes-none = Aucune ligne ne change.
 in-words = { $n ->
@@ -104,12 +108,24 @@ lines = Lignes qui diffèrent, en tête de phrase ou après une virgule
        *[other] { in-words } lignes changent
     }
     .new = { $n ->
-        [1] une est nouvelle
-       *[other] { in-words } sont nouvelles
+        [1] une { $first ->
+            [yes] ligne est
+           *[no] est
+        } nouvelle
+       *[other] { in-words } { $first ->
+            [yes] lignes sont
+           *[no] sont
+        } nouvelles
     }
     .gone = { $n ->
-        [1] une s’en va
-       *[other] { in-words } s’en vont
+        [1] une { $first ->
+            [yes] ligne s’en
+           *[no] s’en
+        } va
+       *[other] { in-words } { $first ->
+            [yes] lignes s’en
+           *[no] s’en
+        } vont
     }
 difference = Une ligne, d’une fiche à l’autre
     .changed = { $line }

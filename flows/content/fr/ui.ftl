@@ -36,7 +36,7 @@ command-privacy = Ce qui est gardé, et comment
 command-export = Emporter toutes mes réponses
     .also = exporter | emporter
 command-delete = Tout effacer
-    .also = effacer | supprimer
+    .also = effacer | supprimer | supprimer tout | tout supprimer | effacer tout | tout effacer
 command-line = /{ $name } · { $does }
 
 ## Boutons autour des questions
@@ -85,6 +85,7 @@ go-on = Continuer
 see-sheet = Voir ma fiche
 check-a-text = Relire un texte
 meet-a-prospect = Avant de signer
+know-better = Mieux connaître
 my-news = Du nouveau
 edit-answers = Corriger
 deepen = Approfondir
@@ -109,7 +110,7 @@ screen-help =
 
 screen-privacy =
     <b>Ce que je garde, et comment</b>
-    • Vos réponses et leurs corrections, ce que vous racontez ensuite, vos réglages, et la langue que Telegram m’indique. Rien d’autre.
+    • Vos réponses et leurs corrections, ce que vous racontez ensuite, vos réglages, et la langue que Telegram m’indique.
     • Un texte collé pour être relu est lu, puis oublié, sauf si vous demandez à le garder.
     • Tout est chiffré avant d’être écrit ; la clé est rangée ailleurs.
     • Les adresses, les numéros et les noms complets que je reconnais dans vos réponses sont masqués avant d’être gardés. Préférez toujours des surnoms.
@@ -281,6 +282,9 @@ not-understood = Je n’ai pas reconnu cela. Voici ce que l’on peut faire :
 paused = À tout à l’heure. Tout est gardé : on reprendra ici.
 required = J’ai besoin de cette réponse pour la suite. Un à-peu-près suffit.
 first-question = C’est la toute première question.
+welcome-to-it = Avec plaisir.
+    .also = merci | merci beaucoup | merci bien | mille mercis | un grand merci | thanks
+rest-is-kept = Le reste est coché.
 old-answer-stays = Votre ancienne réponse reste en place.
 corrected = C’est corrigé. { $name } : <b>{ $value }</b>
 masked = <i>J’ai masqué les coordonnées ou le nom de famille avant de garder votre réponse.</i>

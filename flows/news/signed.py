@@ -1,0 +1,49 @@
+"""A prospect who signed becomes a new customer: what is known of them is not asked again."""
+
+from flows.answers import Can, Channel
+from flows.dialogue import Dialogue
+from flows.findings.payers import favourite_turn
+from flows.machine import Slot
+from flows.news.case import CUSTOMER
+from flows.news.form import FAMILY, SIGNED, WHO, Step, step_of, steps
+from flows.person import News, understood
+from flows.prospect.held import find
+from flows.prospect.record import Prospect
+from flows.questions import Value
+
+# What a signature leaves of what may have become of the price.
+_PRICES = (Can.ON_TIME, Can.LATE, Can.LOWERED)
+
+
+def noted(d: Dialogue, id: str) -> News | None:
+    """The customer that a prospect became, noted once; None: no such prospect, or no sheet."""
+    prospect = find(d, id)
+    if prospect is None or not steps(CUSTOMER, d.path.answers):
+        return None
+    same = next((n for n in d.interview.news if n.given.get(SIGNED) == id), None)
+    return same or News(d.interview.told + 1, d.now, CUSTOMER, _known(d, prospect))
+
+
+def _known(d: Dialogue, prospect: Prospect) -> dict[str, Value]:
+    """What the prospect's own questions told, under the names of the steps."""
+    chosen = {question: given[0] for question, given in prospect.given.items() if given}
+    source, price, payer = (chosen.get(question, "") for question in ("source", "can", "payer"))
+    turn = favourite_turn(d.path.answers)
+    in_family = turn is not None and "family" in prospect.given.get("likeness", ())
+    told: dict[str, Value] = {
+        WHO: prospect.name,
+        FAMILY: d.path.answers.families[turn].name if in_family and turn is not None else None,
+        "found_by": source if source in tuple(Channel) else None,
+        "can": price if price in _PRICES else None,
+        "payer": payer if payer and understood(Slot("payer"), payer) else None,
+        SIGNED: str(prospect.id),
+    }
+    asked = (*steps(CUSTOMER, d.path.answers), SIGNED)
+    return {step: value for step, value in told.items() if step in asked and value is not None}
+
+
+def first_step(d: Dialogue, piece: News) -> Step | None:
+    """The first step that is not known of it."""
+    left = (s for s in steps(CUSTOMER, d.path.answers) if s not in piece.given and s != WHO)
+    asks = next(left, None)
+    return None if asks is None else step_of(d, f"{d.interview.id}:{CUSTOMER}:{piece.id}:{asks}")

@@ -1,0 +1,38 @@
+"""What a text says that drew those they regret: their sheet says to take it out."""
+
+from collections.abc import Iterator
+
+from flows.answers import FirstSign, Regret
+from flows.dialogue import Dialogue
+from flows.findings.regrets import ANNOUNCES, Cause, causes
+from flows.limits import Limits
+from flows.texts import Words, cut
+from flows.wording.phrases import Folded
+
+# Ours: a phone shows so much before the eye tires.
+_MOST = 3
+# Who haggled at once came for a low price, or for work without limit.
+_DRAWN = {FirstSign.HAGGLED: (Cause.PAYMENT, Cause.WORKLOAD), FirstSign.URGENT: ("urgent",)}
+
+
+def _drawn(regret: Regret, limits: Limits) -> Iterator[str]:
+    """The kinds of bait that draw somebody like this regret."""
+    sign = regret.first_sign
+    if isinstance(sign, FirstSign):
+        yield from _DRAWN.get(sign) or (ANNOUNCES[sign],)
+    yield from causes(regret, limits)
+
+
+def baits(of: Dialogue, text: str) -> Iterator[Words]:
+    """Each bait that the text holds, quoted, with the regret that it would draw again."""
+    folded, seen = Folded(text), set[str]()
+    for regret in of.path.answers.regrets:
+        for kind in _drawn(regret, of.content.limits):
+            phrases = getattr(of.content.lists.baits, kind)
+            for span in phrases.spans(folded) if phrases else ():
+                quote = folded.quote(span)
+                if quote not in seen and len(seen) < _MOST:
+                    seen.add(quote)
+                    name = cut(regret.regret_name or "", 40)
+                    facts = {"words": quote, "regret": name, "named": "yes" if name else "no"}
+                    yield Words("check-bait", facts)

@@ -1,0 +1,351 @@
+"""Coaches and coachees on one store: their gestures, what they receive, crashes, and an oracle that
+knows what a coach may be shown without asking the consent check."""
+
+import json
+import re
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import timedelta
+from functools import cache
+from typing import Any
+
+import msgspec
+import structlog
+from msgspec.structs import replace
+
+from bot import press
+from bot.coaching import Coaching
+from bot.gateway import Call, Still
+from bot.records import Kept, Records, key
+from bot.turn import Turns
+from bot.updates import Arrival
+from flows.effects import Button
+from flows.events import Searched
+from flows.person import Given, Interview, News, Person, Place, Task
+from flows.prospect.record import Prospect
+from storage import Record
+from storage.memory import Memory
+from tests.conversing import words
+from tests.papers_for_tests import NOW, situation
+from tests.recorder import Gestures, Recorder, ticket
+
+COACHES = (9_100_000_001, 9_100_000_002)
+COACHEES = {9_200_000_001: "ka", 9_200_000_002: "ro", 9_200_000_003: "mi"}
+"""Their numbers, and how the words that are theirs alone end."""
+
+
+class Marks:
+    """Words that only one coachee ever wrote, by who may read them."""
+
+    def __init__(self, end: str) -> None:
+        self.name = f"Ambre{end}"
+        self.sheet = f"topaze{end}"
+        self.answers = f"grenat{end}"
+        self.never = f"opale{end}"
+
+
+MARKS = {person: Marks(end) for person, end in COACHEES.items()}
+
+
+class Crash(BaseException):
+    """The process dies here."""
+
+
+class Disk(Memory):
+    """A store that counts what it is asked, and may die or fail before it changes a record."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+        self.changes = 0
+        self.fails: dict[int, BaseException] = {}
+        self.fails_to_load = False
+        self.refuses: str | None = None
+        """The kind of record that cannot be changed."""
+
+    def load(self, key: str) -> Record | None:
+        if self.fails_to_load:
+            raise OSError(5, "Input/output error")
+        self.asked.append(f"load {key.partition('-')[0]}")
+        return super().load(key)
+
+    def save(self, key: str, payload: bytes, expecting: int) -> Record:
+        self._change(f"save {key.partition('-')[0]}")
+        return super().save(key, payload, expecting)
+
+    def delete(self, key: str) -> bool:
+        self._change(f"delete {key.partition('-')[0]}")
+        return super().delete(key)
+
+    def _change(self, what: str) -> None:
+        self.changes += 1
+        if self.refuses is not None and self.refuses in what:
+            raise OSError(28, "No space left on device")
+        if failure := self.fails.pop(self.changes, None):
+            raise failure
+        self.asked.append(what)
+
+    def everything(self) -> dict[str, bytes]:
+        """All that is stored, by its name; unseen by the counts."""
+        return {name: record.payload for name, (record, _) in self._records.copy().items()}
+
+
+class Watch(Recorder):
+    """Asks, at the moment a coach is shown something, whether that is allowed then."""
+
+    def __init__(self, allowed: Callable[[int, Call], None]) -> None:
+        super().__init__()
+        self.allowed = allowed
+        self.broken = False
+        """Whether what it cannot send is to be expected."""
+        self.meanwhile: Callable[[], Awaitable[None]] | None = None
+        """What happens just before the next thing of a coachee is sent."""
+
+    async def perform(self, call: Call, still: Still | None = None) -> Any:
+        if call.fleeting and self.meanwhile is not None:
+            happens, self.meanwhile = self.meanwhile, None
+            await happens()
+        shown = len(self.performed)
+        result = await super().perform(call, still)
+        chat = call.params.get("chat_id")
+        if len(self.performed) > shown and chat is not None:
+            self.allowed(chat, call)
+        return result
+
+
+class Scene:
+    """Turns over a store that outlives them; what one turn asks of another's line happens next."""
+
+    def __init__(self) -> None:
+        self.disk, self.now = Disk(), NOW
+        self.out = Watch(self.check)
+        self.hands: dict[int, Gestures] = {}
+        self.errors: Sequence[Mapping[str, Any]] = ()
+        self.names: dict[int, str] = {p: m.name for p, m in MARKS.items()}
+        self.start()
+
+    def start(self) -> None:
+        """A new process: whatever was in the memory of the one before is gone."""
+        self.waiting: list[Arrival] = []
+        records = Records(self.disk, _no_sleep)
+        coaching = Coaching(records, self.waiting.append)
+        self.turns = Turns(
+            records, self.out, words(), LINK, press.Press(), coaching, lambda: self.now
+        )
+
+    def of(self, person: int, language: str = "fr") -> Gestures:
+        """A person's hands."""
+        return self.hands.setdefault(person, Gestures(person, language))
+
+    async def do(self, *arrivals: Arrival) -> None:
+        """Carries out turns, and those that follow from them."""
+        with structlog.testing.capture_logs() as logged:
+            for arrival in arrivals:
+                self.waiting.append(_by(arrival, self.names.get(arrival.person, "")))
+                while self.waiting:
+                    first = self.waiting.pop(0)
+                    await self.turns(first, ticket(first))
+        self.errors = [line for line in logged if line["log_level"] == "error"]
+
+    async def say(self, person: int, text: str) -> list[str]:
+        """What a person is answered to a text or a command."""
+        return await self._heard(person, self.of(person).say(text))
+
+    async def tap(self, person: int, data: str, message: int = 1001) -> list[str]:
+        """What a person is answered to a button."""
+        return await self._heard(person, self.of(person).tap(data, message))
+
+    async def search(self, person: int, query: str) -> list[dict[str, Any]]:
+        """What an inline query is answered."""
+        arrival = self.of(person).happen(Searched(query))
+        self.out.clear()
+        await self.do(Arrival(arrival.update, person, "fr", arrival.event, "query"))
+        [call] = [c for c in self.out.performed if c.method == "answerInlineQuery"]
+        results: list[dict[str, Any]] = call.params["results"]
+        return results
+
+    async def _heard(self, person: int, arrival: Arrival) -> list[str]:
+        self.out.clear()
+        await self.do(arrival)
+        return [
+            text for call in self.out.performed if _chat(call) == person for text in _said(call)
+        ]
+
+    async def crash(self, arrival: Arrival, change: int) -> bool:
+        """Carries out a turn that dies before its change of that number; whether it did."""
+        self.disk.changes, self.disk.fails = 0, {change: Crash()}
+        try:
+            await self.do(arrival)
+        except Crash:
+            self.start()
+            return True
+        finally:
+            self.disk.fails = {}
+        return False
+
+    def kept(self, person: int) -> Kept:
+        """What is stored of a person."""
+        found = self.disk.everything().get(key(person))
+        return msgspec.json.decode(found, type=Kept) if found else Kept()
+
+    def put(self, person: int, changed: Person) -> None:
+        """Stores a person as they would be after many turns."""
+        kept = replace(self.kept(person), person=changed)
+        record = Memory.load(self.disk, key(person))
+        version = record.version if record else 0
+        Memory.save(self.disk, key(person), msgspec.json.encode(kept), version)
+
+    def answer(self, person: int, finished: bool = True) -> None:
+        """They gave every answer, and finished or are about to."""
+        self.put(person, answered(self.kept(person).person, MARKS[person], finished))
+
+    async def coach(self, person: int, name: str = "Claire") -> str:
+        """Makes somebody a coach; the code of a new invitation of theirs."""
+        await self.tap(person, "turn:coach-name")
+        await self.say(person, name)
+        return await self.invite(person)
+
+    async def invite(self, person: int) -> str:
+        """The code of a new invitation."""
+        await self.tap(person, "coach:invite")
+        coach = self.kept(person).person.coach
+        assert coach is not None
+        return coach.invitations[-1].code
+
+    async def sharing(self, coach: int, person: int, consent: str = "sheet") -> None:
+        """Somebody who came, answered everything, and shares."""
+        known = self.kept(coach).person.coach
+        assert known is not None
+        await self.say(person, f"/start {known.invitations[-1].code}")
+        self.answer(person)
+        await self.tap(person, f"tie:{coach}:consent:{consent}")
+
+    def check(self, chat: int, call: Call) -> None:
+        """Raises AssertionError when a coach is shown more of someone than they consent to now."""
+        shown = _bytes(call)
+        for person, marks in MARKS.items():
+            if person == chat:
+                continue
+            tied, consent = self.consent(chat, person)
+            forbidden = [marks.never, str(person)]
+            forbidden += [] if consent == "answers" else [marks.answers]
+            forbidden += [] if consent in ("sheet", "answers") else [marks.sheet]
+            forbidden += [] if tied else [marks.name]
+            for word in forbidden:
+                assert word.lower().encode() not in shown, (call.method, word)
+
+    def consent(self, coach: int, coachee: int) -> tuple[bool, str]:
+        """Whether they have a tie, and what is consented, read from what is stored."""
+        stored = self.disk.everything()
+        their, his = (json.loads(stored.get(key(p), b"{}")) for p in (coach, coachee))
+        as_coach = their.get("person", {}).get("coach")
+        ties = [t for t in his.get("person", {}).get("ties", ()) if t["coach"] == coach]
+        if not as_coach or not ties or ties[0]["since"] != as_coach["since"]:
+            return False, "nothing"
+        return True, ties[0].get("consent", "nothing")
+
+    def id(self, coach: int, coachee: int) -> str:
+        """By what number they go in the roster; one that nobody has, when they are not in it."""
+        found = self.disk.everything().get(f"roster-{coach}", b'{"entries": []}')
+        entries = json.loads(found).get("entries", ())
+        return next((str(e["id"]) for e in entries if e["person"] == coachee), "99")
+
+    def check_records(self) -> None:
+        """Raises AssertionError when a word of a coachee, or who they are, stands in the record of
+        somebody else; where they erased everything, anywhere. Rosters alone say who is in them."""
+        stored = self.disk.everything()
+        for person, marks in MARKS.items():
+            theirs = key(person)
+            here = {theirs} if theirs in stored else set()
+            for name, payload in stored.items():
+                if name in here:
+                    continue
+                payload += _unsent(name, payload)
+                for word in (marks.name, marks.sheet, marks.answers, marks.never):
+                    assert word.lower().encode() not in payload.lower(), (name, word)
+                roster = name.startswith("roster-")
+                assert (roster and here) or str(person).encode() not in payload, name
+
+
+LINK = "https://t.me/chouchou_bot"
+
+
+async def _no_sleep(seconds: float) -> None:
+    pass
+
+
+def _by(arrival: Arrival, name: str) -> Arrival:
+    return Arrival(
+        arrival.update, arrival.person, arrival.language, arrival.event, arrival.query, None, name
+    )
+
+
+def _chat(call: Call) -> object:
+    return call.params.get("chat_id")
+
+
+def _said(call: Call) -> list[str]:
+    text = call.params.get("text") or call.params.get("caption")
+    return [str(text)] if text else []
+
+
+def _bytes(call: Call) -> bytes:
+    """All that a call shows, in small letters: words, buttons, what buttons carry, files."""
+    file = call.file.filename.encode() + call.file.content if call.file else b""
+    return (json.dumps(call.params, ensure_ascii=False).encode() + file).lower()
+
+
+def _unsent(name: str, payload: bytes) -> bytes:
+    """All that a record of a person still has to show them."""
+    if not name.startswith("person-"):
+        return b""
+    kept = msgspec.json.decode(payload, type=Kept)
+    return b"".join(_bytes(call) for call in kept.unsent)
+
+
+def buttons(call: Call) -> list[Button]:
+    """The buttons under a message."""
+    rows = call.params.get("reply_markup", {}).get("inline_keyboard", [])
+    return [Button(b["text"], b.get("callback_data")) for row in rows for b in row]
+
+
+@cache
+def _values(marks: tuple[str, str, str]) -> Mapping[str, Any]:
+    sheet, answers, never = marks
+    return situation("marco") | {
+        "offer": f"Je dessine des {never}",
+        "favourite": f"le chef {sheet}",
+        "quote": f"On a mangé {sheet}",
+        "trigger": f"Il venait d’ouvrir {sheet} en mars, avec un bail signé",
+        "regret_name": answers,
+        "message": f"Bonjour, j’ai lu votre carte de mars, {answers}. Qui la traduit chez vous ?",
+    }
+
+
+def answered(person: Person, marks: Marks, finished: bool) -> Person:
+    """The person with every answer given, and with much else that is nobody's business."""
+    values = _values((marks.sheet, marks.answers, marks.never))
+    given = {slot: Given(value, NOW) for slot, value in values.items()}
+    interview = Interview(
+        1, NOW, Place("kept" if finished else "review"), given,
+        finished=NOW if finished else None, name=marks.never,
+        news=(News(1, NOW, "customer", {"family": marks.never}),),
+        tasks=(Task(f"Appeler {marks.never}", NOW, own=True),),
+        unread={"gone": Given(marks.never, NOW)},
+    )  # fmt: skip
+    other = Interview(
+        2, NOW, Place("offer"),
+        {"depth": Given("express", NOW), "favourite": Given(marks.never, NOW)},
+    )  # fmt: skip
+    prospect = Prospect(1, 1, NOW, marks.never)
+    return replace(
+        person, interviews=(interview, other), current=1, begun=2, prospects=(prospect,), met=1
+    )
+
+
+def later(days: int) -> timedelta:
+    return timedelta(days)
+
+
+def plain(text: str) -> str:
+    """A text without its tags and its special spaces."""
+    return re.sub(r"<[^>]+>", "", text).replace("\u00a0", " ").replace("\u202f", " ")

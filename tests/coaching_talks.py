@@ -1,0 +1,150 @@
+"""Plays written conversations of several people: what each types is ours, the rest is what the bot
+says today to each of them.
+
+A line that begins with "> " names who does something: `> Zoé: text`, or a [button], the newest of
+that name. `= Zoé: marco` lets them give the answers of a situation, up to the last question. Codes
+are written CODE 1, CODE 2… `python -m tests.coaching_talks` writes the bot's lines anew, to be read
+as a change like any other.
+"""
+
+import asyncio
+import html
+import re
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from bot.gateway import Call
+from bot.updates import Arrival
+from flows.coaching.ties import CODE
+from flows.effects import Button
+from flows.person import Given, Interview, Place
+from tests.coaching_scene import Scene, buttons
+from tests.papers_for_tests import NOW, situation
+from tests.recorder import Gestures
+
+FOLDER = Path(__file__).parent / "coaching"
+CLOSED = {"depth": "express", "action": "call_five", "reminder": "none"}
+_DOES = re.compile(r"([>=]) (\w+): (.*)")
+_CODE = re.compile(rf"start=({CODE.pattern})")
+_TAG = re.compile(r"</?(?:b|i|blockquote)>")
+_SPACES = str.maketrans("\u00a0\u202f", "  ")
+_FILES = {"sendPhoto": "🖼", "sendDocument": "📎"}
+
+
+class Talk:
+    """The people of one conversation, by name, and the buttons each has on the phone."""
+
+    def __init__(self, language: str) -> None:
+        self.scene, self.language = Scene(), language
+        self.people: dict[str, int] = {}
+        self.shown: dict[int, dict[int, list[Button]]] = {}
+        self.codes: list[str] = []
+        self.newest = self.scene.out.newest
+
+    async def line(self, kind: str, name: str, does: str) -> Iterator[str]:
+        """What everybody reads after one line."""
+        person = self.people.setdefault(name, len(self.people) + 1)
+        self.scene.names[person] = name
+        hands = self.scene.of(person, self.language)
+        if kind == "=":
+            self._answers(person, situation(does) | CLOSED)
+            return iter(())
+        self.scene.out.clear()
+        await self.scene.do(self._gesture(hands, person, self._with_codes(does)))
+        for call in self.scene.out.performed:
+            self._see(call)
+        return self._told()
+
+    def _gesture(self, hands: Gestures, person: int, does: str) -> Arrival:
+        if tapped := re.fullmatch(r"\[(.*)\]", does):
+            return hands.tap(*self._button(person, tapped[1]))
+        return hands.say(does)
+
+    def _button(self, person: int, label: str) -> tuple[str, int]:
+        for message, known in sorted(self.shown.get(person, {}).items(), reverse=True):
+            for button in known:
+                if button.label.translate(_SPACES) == label and button.data is not None:
+                    return button.data, message
+        there = [b.label for known in self.shown.get(person, {}).values() for b in known]
+        raise LookupError(f"no button [{label}]; there are {there}")
+
+    def _see(self, call: Call) -> None:
+        chat = call.params.get("chat_id")
+        if not isinstance(chat, int):
+            return
+        mine = self.shown.setdefault(chat, {})
+        if "message_id" in call.params:
+            mine[call.params["message_id"]] = buttons(call)
+        elif call.messages:
+            self.newest += 1
+            mine[self.newest] = buttons(call)
+
+    def _answers(self, person: int, values: dict[str, object]) -> None:
+        known = self.scene.kept(person).person
+        given = {slot: Given(value, NOW) for slot, value in values.items()}
+        interview = Interview(1, NOW, Place("looks_like"), given, finished=NOW)
+        self.scene.put(person, replace(known, interviews=(interview,), current=1, begun=1))
+
+    def _with_codes(self, does: str) -> str:
+        return re.sub(r"CODE (\d)", lambda found: self.codes[int(found[1]) - 1], does)
+
+    def _told(self) -> Iterator[str]:
+        names = {number: name for name, number in self.people.items()}
+        for call in self.scene.out.performed:
+            said = [self._without_codes(line) for line in _lines(call)]
+            name = names.get(call.params.get("chat_id", 0))
+            if said:
+                yield from (*([f"{name} ←"] if name else []), *said, "")
+
+    def _without_codes(self, line: str) -> str:
+        for code in _CODE.findall(line):
+            if code not in self.codes:
+                self.codes.append(code)
+        for at, code in enumerate(self.codes, 1):
+            line = line.replace(code, f"CODE {at}")
+        return line
+
+
+def _lines(call: Call) -> Iterator[str]:
+    """What a call shows, as lines to read."""
+    params = call.params
+    text = html.unescape(_TAG.sub("", str(params.get("text") or params.get("caption") or "")))
+    if call.method == "answerCallbackQuery":
+        yield from ([f"({text})"] if text else [])
+        return
+    mark = _FILES.get(call.method)
+    if mark is not None and call.file is not None:
+        yield f"{mark} {call.file.filename} · {text}"
+    else:
+        again = "~ " if call.method.startswith("edit") else ""
+        yield from (f"{again}{line}" for line in text.splitlines())
+    rows = params.get("reply_markup", {}).get("inline_keyboard", [])
+    yield from (" ".join(f"[{button['text']}]" for button in row) for row in rows)
+
+
+async def _played(script: str) -> str:
+    title, *lines = script.splitlines()
+    talk = Talk(title.rpartition("·")[2].strip())
+    said = [title, ""]
+    for does in filter(None, map(_DOES.fullmatch, lines)):
+        said += [does[0], "", *(await talk.line(*does.groups()))]
+    return "\n".join(said).rstrip() + "\n"
+
+
+def written(script: str) -> str:
+    """The conversation with the bot's lines as they are today; its first line names the language."""
+    return asyncio.run(_played(script))
+
+
+def main() -> None:
+    """Writes every conversation anew."""
+    for path in sorted(FOLDER.glob("*.txt")):
+        read = partial(path.read_text, encoding="utf-8")
+        path.write_text(written(read()), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

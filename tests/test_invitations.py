@@ -1,0 +1,272 @@
+"""Invitations: links that nobody can guess or count, and a kind sentence for those that lead
+nowhere."""
+
+import base64
+import re
+from datetime import timedelta
+from io import BytesIO
+
+import pytest
+import segno
+
+from bot.attempts import MOST, WITHIN, Attempts
+from bot.coaching import CODE_BYTES, code_record
+from flows.coaching.coach import MOST_INVITATIONS
+from flows.coaching.ties import CODE
+from tests.coaching_scene import COACHES, LINK, MARKS, Scene, later, plain
+from tests.papers_for_tests import NOW
+
+pytest_plugins = ["tests.quick"]
+pytestmark = pytest.mark.usefixtures("quick")
+
+COACH = COACHES[0]
+ZOE, PAUL, MIA = MARKS
+WRONG = "A" * 22
+
+
+@pytest.fixture
+async def scene() -> Scene:
+    made = Scene()
+    await made.coach(COACH, "Claire")
+    return made
+
+
+def code(scene: Scene) -> str:
+    known = scene.kept(COACH).person.coach
+    assert known is not None
+    return known.invitations[-1].code
+
+
+def tied(scene: Scene, person: int) -> bool:
+    return bool(scene.kept(person).person.ties)
+
+
+async def test_a_code_cannot_be_guessed(scene: Scene) -> None:
+    """A code has 128 random bits; the store knows it by its hash, under the key of nobody."""
+    codes = {await scene.invite(COACH) for _ in range(50)}
+    assert len(codes) == 50 and CODE_BYTES * 8 == 128
+    for made in codes:
+        assert CODE.fullmatch(made) and len(base64.urlsafe_b64decode(made + "==")) == 16
+        assert code_record(made) in scene.disk.everything()
+    assert not any(made.lower() in name for made in codes for name in scene.disk.everything())
+
+
+async def test_attempts_are_limited(scene: Scene) -> None:
+    """After five codes that led nowhere within an hour, none is looked up, a good one neither; then
+    all is as before. Nobody else is concerned."""
+    for n in range(MOST):
+        [sorry, *_] = await scene.say(ZOE, f"/join {n}{WRONG[1:]}")
+        assert "Je ne connais pas ce code" in plain(sorry)
+    scene.disk.asked.clear()
+    [later_, *_] = await scene.say(ZOE, f"/join {code(scene)}")
+    assert "dans une heure" in plain(later_) and "load code" not in scene.disk.asked
+    await scene.say(PAUL, f"/join {code(scene)}")
+    assert tied(scene, PAUL) and not tied(scene, ZOE)
+    scene.now += WITHIN
+    await scene.say(ZOE, f"/join {code(scene)}")
+    assert tied(scene, ZOE)
+
+
+async def test_attempts_outlive_delete(scene: Scene) -> None:
+    """Who erases everything does not win five more attempts; nothing of that is stored."""
+    for n in range(MOST):
+        await scene.say(ZOE, f"/start {n}{WRONG[1:]}")
+        await scene.tap(ZOE, "go:delete")
+    assert not any(str(ZOE) in name for name in scene.disk.everything())
+    assert "dans une heure" in plain((await scene.say(ZOE, f"/start {code(scene)}"))[0])
+
+
+async def test_only_misses_count(scene: Scene) -> None:
+    """Codes that are known, withdrawn or one's own are no attempts."""
+    for _ in range(MOST + 1):
+        await scene.say(COACH, f"/join {code(scene)}")
+        await scene.say(ZOE, f"/join {code(scene)}")
+    assert "déjà en lien" in plain((await scene.say(ZOE, f"/join {code(scene)}"))[0])
+
+
+def test_attempts_are_forgotten() -> None:
+    """What is remembered of attempts is no older than an hour, whoever made them."""
+    attempts = Attempts()
+    for person in range(1000):
+        attempts.note(person, NOW + timedelta(seconds=person))
+    attempts.note(1, NOW + 2 * WITHIN)
+    assert [*attempts._noted] == [1] and not attempts.spent(2, NOW + 2 * WITHIN)
+
+
+WAYS_IN = ("/start {}", "/join {}", "/join https://t.me/chouchou_bot?start={}")
+
+
+@pytest.mark.parametrize("way", WAYS_IN)
+async def test_ways_in(scene: Scene, way: str) -> None:
+    """By the link, by the code, or by the link typed: who invites is said first, and that nothing
+    is shared; then the first question."""
+    await scene.tap(COACH, "turn:coach-welcome")
+    await scene.say(COACH, "Bienvenue <b>à tous</b>")
+    said = await scene.say(ZOE, way.format(code(scene)))
+    assert tied(scene, ZOE) and len(said) == 2
+    invited = plain(said[0])
+    assert "Vous venez de la part de Claire" in invited and "Rien n’est partagé" in invited
+    assert "&lt;b&gt;à tous" in said[0] and MARKS[ZOE].name in invited
+    assert "On commence ?" in plain(said[1])
+
+
+async def test_the_code_alone(scene: Scene) -> None:
+    """/join asks for the code; what is written next is taken for it, and no answer is lost."""
+    await scene.say(ZOE, "/start")
+    await scene.say(ZOE, "/join")
+    await scene.say(ZOE, code(scene))
+    assert tied(scene, ZOE)
+    interview = scene.kept(ZOE).person.interview
+    assert interview is not None and not interview.given
+
+
+async def test_under_way(scene: Scene) -> None:
+    """Who comes in the middle of an interview is told the same, and goes on where they were."""
+    scene.answer(ZOE, finished=False)
+    said = await scene.say(ZOE, f"/start {code(scene)}")
+    assert "Rien n’est partagé" in plain(said[0]) and "Vous revoilà" in plain(said[1])
+
+
+async def test_a_sheet_already(scene: Scene) -> None:
+    """Who has a sheet is asked at once what to share."""
+    scene.answer(ZOE)
+    said = await scene.say(ZOE, f"/start {code(scene)}")
+    assert "c’est vous qui le dites" in plain(said[0])
+    assert "Partager avec Claire" in plain(said[1])
+
+
+NOWHERE = {
+    "unknown": (WRONG, "Je ne connais pas ce code"),
+    "cut": ("abc-cut-on-the-way", "Je ne connais pas ce code"),
+    "revoked": (None, "a été retirée"),
+    "expired": (None, "n’est plus valable"),
+    "full": (None, "est complète"),
+}
+
+
+@pytest.mark.parametrize("way", ["/start {}", "/join {}"])
+@pytest.mark.parametrize("why", NOWHERE)
+async def test_leads_nowhere(scene: Scene, why: str, way: str) -> None:
+    """A code that leads nowhere is told kindly why, and the interview goes on without a coach."""
+    given, sentence = NOWHERE[why]
+    match why:
+        case "revoked":
+            await scene.tap(COACH, "coach:revoke:1")
+        case "expired":
+            await scene.tap(COACH, "coach:until:1:30")
+            scene.now += later(30)
+        case "full":
+            await scene.tap(COACH, "coach:most:1:10")
+            await _come_in_numbers(scene, 10)
+    said = await scene.say(ZOE, way.format(given or code(scene)))
+    assert sentence in plain(said[0]) and not tied(scene, ZOE)
+    assert "On commence ?" in plain(said[1])
+
+
+async def _come_in_numbers(scene: Scene, people: int) -> None:
+    for person in range(1, people + 1):
+        await scene.say(person, f"/start {code(scene)}")
+
+
+async def test_full_but_not_for_who_came(scene: Scene) -> None:
+    """Who came by an invitation that is full now is still welcome; who leaves makes room."""
+    await scene.tap(COACH, "coach:most:1:10")
+    await _come_in_numbers(scene, 10)
+    assert "déjà en lien" in plain((await scene.say(3, f"/start {code(scene)}"))[0])
+    await scene.tap(3, f"tie:{COACH}:leave:yes")
+    await scene.say(ZOE, f"/start {code(scene)}")
+    assert tied(scene, ZOE)
+
+
+async def test_own_code(scene: Scene) -> None:
+    """A coach who follows their own link is told so, and coaches nobody new."""
+    said = await scene.say(COACH, f"/start {code(scene)}")
+    assert "votre propre invitation" in plain(said[0]) and not tied(scene, COACH)
+
+
+async def test_several_invitations(scene: Scene) -> None:
+    """Each cohort has a link of its own, with a name that only the coach sees; withdrawing one
+    leaves the others, and those who came."""
+    first = code(scene)
+    second = await scene.invite(COACH)
+    await scene.tap(COACH, "turn:invitation-label:2")
+    [shown] = await scene.say(COACH, "Promotion de mars")
+    assert "Promotion de mars" in shown and second in shown and first not in shown
+    said = await scene.say(ZOE, f"/start {second}")
+    assert not any("Promotion" in text for text in said)
+    [one] = await scene.tap(COACH, "coach:one:1")
+    assert "par « Promotion de mars »" in plain(one)
+    await scene.tap(COACH, "coach:revoke:2")
+    await scene.say(PAUL, f"/start {second}")
+    await scene.say(MIA, f"/start {first}")
+    assert [tied(scene, p) for p in (ZOE, PAUL, MIA)] == [True, False, True]
+
+
+async def test_no_end_of_invitations(scene: Scene) -> None:
+    """There is room for many; beyond, the oldest that leads nowhere makes room, code and all."""
+    for _ in range(MOST_INVITATIONS - 1):
+        await scene.tap(COACH, "coach:invite")
+    first = code(scene)
+    assert "Cela fait beaucoup" in plain((await scene.tap(COACH, "coach:invite"))[0])
+    known = scene.kept(COACH).person.coach
+    assert known is not None and len(known.invitations) == MOST_INVITATIONS
+    gone = known.invitations[6].code
+    await scene.tap(COACH, "coach:revoke:7")
+    await scene.tap(COACH, "coach:invite")
+    stored = scene.disk.everything()
+    assert code_record(gone) not in stored and code_record(first) in stored
+    assert sum(name.startswith("code-") for name in stored) == MOST_INVITATIONS
+
+
+async def test_the_picture_to_scan(scene: Scene) -> None:
+    """The QR code is that of the link, byte for byte, large enough for a phone across a table."""
+    await scene.tap(COACH, "coach:qr:1")
+    [photo] = [call for call in scene.out.performed if call.method == "sendPhoto"]
+    drawn = BytesIO()
+    segno.make(f"{LINK}?start={code(scene)}", error="m").save(drawn, kind="png", scale=14, border=4)
+    assert photo.file is not None and photo.file.content == drawn.getvalue()
+
+
+async def test_what_is_sent(scene: Scene) -> None:
+    """The text to paste has the name and the link, is copied with one tap, and shares as it is."""
+    [shown] = await scene.tap(COACH, "turn:invitation:1")
+    link = f"{LINK}?start={code(scene)}"
+    assert link in shown and f"/join {code(scene)}" in shown
+    rows = scene.out.performed[-1].params["reply_markup"]["inline_keyboard"]
+    [copied] = [b["copy_text"]["text"] for row in rows for b in row if "copy_text" in b]
+    assert plain(copied) in plain(shown) and link in copied and len(copied) <= 256
+    [query] = [
+        b["switch_inline_query_chosen_chat"]["query"]
+        for row in rows for b in row if "switch_inline_query_chosen_chat" in b
+    ]  # fmt: skip
+    [result] = await scene.search(COACH, query)
+    assert plain(result["input_message_content"]["message_text"]) == plain(copied)
+
+
+async def test_shared_by_its_name(scene: Scene) -> None:
+    """An open invitation is found by its number or its name, in one's own name only."""
+    for _ in range(11):
+        await scene.invite(COACH)
+    await scene.tap(COACH, "turn:invitation-label:2")
+    await scene.say(COACH, "Promotion de mars")
+    await scene.tap(COACH, "coach:revoke:3")
+
+    async def found(query: str, who: int = COACH) -> list[str]:
+        return [result["title"] for result in await scene.search(who, query)]
+
+    assert await found("invitation 1") == ["Invitation 1"]
+    assert await found("promo") == ["Promotion de mars"]
+    assert await found("invitation 3") == []
+    assert len(await found("invit")) == 11
+    assert await found("") == [] and await found("invitation", ZOE) == []
+
+
+async def test_texts_stay_within_limits(scene: Scene) -> None:
+    """With the longest name and welcome, the link is still copied whole."""
+    await scene.tap(COACH, "turn:coach-name")
+    await scene.say(COACH, "Claire " * 20)
+    [shown] = await scene.tap(COACH, "turn:invitation:1")
+    assert re.search(r"start=[\w-]{22}", shown)
+    rows = scene.out.performed[-1].params["reply_markup"]["inline_keyboard"]
+    [copied] = [b["copy_text"]["text"] for row in rows for b in row if "copy_text" in b]
+    assert f"{LINK}?start={code(scene)}" in copied
