@@ -7,7 +7,6 @@ from functools import singledispatchmethod
 from hashlib import sha256
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from bot import logs
 from bot.attempts import Attempts
@@ -15,18 +14,7 @@ from bot.ledger import Ledger
 from bot.records import Records
 from bot.updates import OURS, Arrival
 from flows.coaching.consent import View, seen
-from flows.coaching.consult import (
-    COHORT,
-    PAGE,
-    Code,
-    Consult,
-    FreshCode,
-    Known,
-    One,
-    Page,
-    Sharing,
-    Wanted,
-)
+from flows.coaching.consult import Code, Consult, FreshCode
 from flows.coaching.deeds import (
     AnyDeed,
     Disband,
@@ -38,8 +26,9 @@ from flows.coaching.deeds import (
     Unenrol,
     Withdraw,
 )
-from flows.coaching.found import Counts, Found, Invited, Worth, invited
-from flows.coaching.ties import Coach, Entry, Roster, Stage
+from flows.coaching.entries import chosen, counted, with_entry, without_entry
+from flows.coaching.found import Found, Invited, Worth, invited
+from flows.coaching.ties import Coach, Entry, Roster
 from flows.events import Notified
 from flows.person import Person
 from storage import StoreError
@@ -82,9 +71,9 @@ class Coaching:
         roster = await self._roster(number, person.coach)
         if roster is None:
             return Found(asked)
-        chosen = _chosen(asked.what, roster)
-        views = await self._views(number, person.coach, chosen)
-        return Found(asked, views=views, counts=_counts(roster, asked.what))
+        entries = chosen(asked.what, roster)
+        views = await self._views(number, person.coach, entries)
+        return Found(asked, views=views, counts=counted(asked.what, roster))
 
     async def still(self, number: int, person: Person, found: Sequence[Found]) -> bool:
         """Whether a coach may see all that was found for them, as it was; not what is in doubt."""
@@ -147,7 +136,7 @@ class Coaching:
 
         def enrolled(roster: Roster | None) -> Roster:
             current = roster is not None and roster.since == deed.since
-            return _enrolled(roster if roster and current else Roster(deed.since), number, deed)
+            return with_entry(roster if roster and current else Roster(deed.since), number, deed)
 
         await self._ledger.change(roster_record(deed.coach), Roster, enrolled)
         if not await self._coaches(deed):  # they left meanwhile
@@ -160,10 +149,7 @@ class Coaching:
     @do.register
     async def _(self, deed: Unenrol, number: int) -> None:
         def without(roster: Roster | None) -> Roster | None:
-            kept = tuple(e for e in roster.entries if e.person != number) if roster else ()
-            if roster is None or len(kept) == len(roster.entries):
-                return None
-            return replace(roster, entries=kept, gone=roster.gone + deed.gone)
+            return without_entry(roster, number, deed) if roster else None
 
         await self._ledger.change(roster_record(deed.coach), Roster, without)
 
@@ -190,45 +176,3 @@ class Coaching:
             if entry.id == deed.coachee:
                 nudged = Notified(News.NUDGED, number)
                 self._submit(Arrival(OURS, entry.person, None, nudged))
-
-
-def _chosen(wanted: Wanted, roster: Roster) -> list[Entry]:
-    """The entries of a roster that are asked about, the newest first."""
-    newest = roster.entries[::-1]
-    match wanted:
-        case One(id):
-            return [entry for entry in newest if entry.id == id]
-        case Known(person):
-            return [entry for entry in newest if entry.person == person]
-        case Sharing():
-            return [entry for entry in newest if entry.shares][:COHORT]
-    at = _page(wanted, roster) * PAGE
-    return list(newest[at : at + PAGE])
-
-
-def _page(wanted: Wanted, roster: Roster) -> int:
-    last = max(0, len(roster.entries) - 1) // PAGE
-    return min(wanted.number, last) if isinstance(wanted, Page) else 0
-
-
-def _enrolled(roster: Roster, number: int, deed: Enrol) -> Roster:
-    """The roster with the person in it, as far as they are."""
-    known = next((e for e in roster.entries if e.person == number), None)
-    id = known.id if known else roster.last + 1
-    entry = Entry(id, number, deed.invitation, deed.stage, deed.shares)
-    if known is None:
-        return replace(roster, entries=(*roster.entries, entry), last=id)
-    return replace(roster, entries=tuple(entry if e is known else e for e in roster.entries))
-
-
-def _counts(roster: Roster, wanted: Wanted) -> Counts:
-    entries = roster.entries
-    return Counts(
-        ids=tuple(entry.id for entry in entries),
-        started=sum(entry.stage is not Stage.INVITED for entry in entries),
-        finished=sum(entry.stage is Stage.FINISHED for entry in entries),
-        shared=sum(entry.shares for entry in entries),
-        gone=roster.gone,
-        page=_page(wanted, roster),
-        pages=-(-len(entries) // PAGE),
-    )

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from bot.coaching import Coaching
 from bot.records import Kept
 from bot.updates import OURS, Arrival
-from flows.coaching.consult import Consult
+from flows.coaching.consult import PAGE, Consult
 from flows.coaching.found import Found
 from flows.conversation import Outcome, turn
 from flows.events import Event
@@ -60,6 +60,8 @@ class Conversing:
         return outcome, tuple(every)
 
     async def _turn(self, person: Person, event: Event, by: str) -> Outcome:
+        if isinstance(event, Found) and len(event.views) > PAGE:  # a cohort takes half a second
+            return await asyncio.to_thread(turn, person, event, self.content, self.now(), by)
         async with self._floor:  # or turns that are ready together would hold the loop together
             await asyncio.sleep(0)
             return turn(person, event, self.content, self.now(), by)

@@ -7,8 +7,10 @@ from datetime import UTC, datetime
 import click
 
 from bot import content
-from flows.conversation import turn
-from flows.effects import Button, Edit, Effect, File, Paper, Rekey, Rows, Say, Toast
+from flows.coaching.consult import Consult
+from flows.coaching.found import Found
+from flows.conversation import Outcome, turn
+from flows.effects import Button, Edit, Effect, File, Paper, Qr, Rekey, Rows, Say, Toast
 from flows.events import Command, Event, Said, Tapped
 from flows.person import Person
 from flows.reading import plain
@@ -16,6 +18,8 @@ from flows.takeaway import manuscript
 from flows.voice import Content
 
 _TAG = re.compile(r"<[^>]+>")
+NOBODY = "0" * 22
+"""The code of every invitation here."""
 
 
 def chat(language: str) -> None:
@@ -25,7 +29,7 @@ def chat(language: str) -> None:
     event: Event = Command("start", "", 0)
     shown: list[Button] = []
     for number in range(1, 1_000_000):
-        outcome = turn(person, event, words, datetime.now(UTC))
+        outcome = _turn(person, event, words)
         person = outcome.person
         shown = _print(outcome.effects, words) or shown
         try:
@@ -33,6 +37,16 @@ def chat(language: str) -> None:
         except click.Abort:
             return
         event = _event(reply.strip(), shown, number)
+
+
+def _turn(person: Person, event: Event, words: Content) -> Outcome:
+    """A turn in which nobody else is there: no code leads anywhere, no roster has anyone."""
+    outcome = turn(person, event, words, datetime.now(UTC))
+    while asked := next((e for e in outcome.effects if isinstance(e, Consult)), None):
+        said = tuple(effect for effect in outcome.effects if effect is not asked)
+        further = _turn(outcome.person, Found(asked, code=NOBODY), words)
+        outcome = Outcome(further.person, (*said, *further.effects))
+    return outcome
 
 
 def _event(reply: str, shown: list[Button], number: int) -> Event:
@@ -59,6 +73,8 @@ def _print(effects: tuple[Effect, ...], words: Content) -> list[Button]:
                 click.echo(f"({text})")
             case File(name, body, _):
                 click.echo(f"\n{name}\n{body}")
+            case Qr(link, caption):
+                click.echo(f"\n{link}\n{caption}")
             case Paper(caption=caption):
                 made = manuscript(effect, words)
                 click.echo(f"\n{made.name} · {caption}\n{made.text or ''}")

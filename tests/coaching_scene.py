@@ -18,6 +18,7 @@ from bot.gateway import Call, Still
 from bot.records import Kept, Records, key
 from bot.turn import Turns
 from bot.updates import Arrival
+from flows.coaching.ties import Coach, Tie
 from flows.effects import Button
 from flows.events import Searched
 from flows.person import Given, Interview, News, Person, Place, Task
@@ -43,6 +44,8 @@ class Marks:
         self.never = f"opale{end}"
 
 
+NOBODY = "99"
+"""A number that nobody has in any roster."""
 MARKS = {person: Marks(end) for person, end in COACHEES.items()}
 
 
@@ -59,8 +62,8 @@ class Disk(Memory):
         self.changes = 0
         self.fails: dict[int, BaseException] = {}
         self.fails_to_load = False
-        self.refuses: str | None = None
-        """The kind of record that cannot be changed."""
+        self.refuses: tuple[str, ...] = ()
+        """The kinds of record that cannot be changed."""
 
     def load(self, key: str) -> Record | None:
         if self.fails_to_load:
@@ -78,7 +81,7 @@ class Disk(Memory):
 
     def _change(self, what: str) -> None:
         self.changes += 1
-        if self.refuses is not None and self.refuses in what:
+        if what.endswith(self.refuses or "-"):
             raise OSError(28, "No space left on device")
         if failure := self.fails.pop(self.changes, None):
             raise failure
@@ -207,15 +210,11 @@ class Scene:
     async def invite(self, person: int) -> str:
         """The code of a new invitation."""
         await self.tap(person, "coach:invite")
-        coach = self.kept(person).person.coach
-        assert coach is not None
-        return coach.invitations[-1].code
+        return as_coach(self, person).invitations[-1].code
 
     async def sharing(self, coach: int, person: int, consent: str = "sheet") -> None:
         """Somebody who came, answered everything, and shares."""
-        known = self.kept(coach).person.coach
-        assert known is not None
-        await self.say(person, f"/start {known.invitations[-1].code}")
+        await come(self, person, coach)
         self.answer(person)
         await self.tap(person, f"tie:{coach}:consent:{consent}")
 
@@ -247,7 +246,7 @@ class Scene:
         """By what number they go in the roster; one that nobody has, when they are not in it."""
         found = self.disk.everything().get(f"roster-{coach}", b'{"entries": []}')
         entries = json.loads(found).get("entries", ())
-        return next((str(e["id"]) for e in entries if e["person"] == coachee), "99")
+        return next((str(e["id"]) for e in entries if e["person"] == coachee), NOBODY)
 
     def check_records(self) -> None:
         """Raises AssertionError when a word of a coachee, or who they are, stands in the record of
@@ -264,6 +263,43 @@ class Scene:
                     assert word.lower().encode() not in payload.lower(), (name, word)
                 roster = name.startswith("roster-")
                 assert (roster and here) or str(person).encode() not in payload, name
+
+
+def as_coach(scene: Scene, person: int = COACHES[0]) -> Coach:
+    """What makes them a coach."""
+    known = scene.kept(person).person.coach
+    assert known is not None
+    return known
+
+
+def tie(scene: Scene, person: int = min(COACHEES), coach: int = COACHES[0]) -> Tie:
+    """The tie of a coachee to a coach."""
+    [found] = [tie for tie in scene.kept(person).person.ties if tie.coach == coach]
+    return found
+
+
+async def come(scene: Scene, person: int = min(COACHEES), coach: int = COACHES[0]) -> list[str]:
+    """Somebody comes by the latest link of a coach."""
+    return await scene.say(person, f"/start {as_coach(scene, coach).invitations[-1].code}")
+
+
+def to(scene: Scene, person: int) -> list[str]:
+    """What a person was sent since somebody's last gesture."""
+    said = (c.params for c in scene.out.performed if c.params.get("chat_id") == person)
+    return [
+        plain(str(p.get("text") or p.get("caption"))) for p in said if "text" in p or "caption" in p
+    ]
+
+
+def option(scene: Scene, part: str) -> str | None:
+    """What a button of what was said last carries, by a part of it."""
+    carried = (button.data or "" for button in buttons(scene.out.performed[-1]))
+    return next((data for data in carried if part in data), None)
+
+
+def labels(scene: Scene) -> list[str]:
+    """The buttons of what was said last."""
+    return [plain(button.label) for button in buttons(scene.out.performed[-1])]
 
 
 LINK = "https://t.me/chouchou_bot"

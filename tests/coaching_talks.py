@@ -135,7 +135,7 @@ async def _played(script: str) -> str:
 
 
 def written(script: str) -> str:
-    """The conversation with the bot's lines as they are today; its first line names the language."""
+    """The conversation with the bot's lines as they are today. Its title names the language."""
     return asyncio.run(_played(script))
 
 

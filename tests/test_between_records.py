@@ -11,17 +11,19 @@ import pytest
 from msgspec.structs import replace
 
 from bot.coaching import roster_record
-from bot.records import Kept
+from bot.records import PAUSES, Kept
 from bot.updates import Arrival
 from flows.coaching.ties import Consent, Entry, Roster, Stage, Tie
 from flows.person import Person
-from tests.coaching_scene import COACHES, MARKS, Scene
+from tests.coaching_scene import COACHES, MARKS, NOBODY, Scene, as_coach, later, plain
 from tests.papers_for_tests import NOW
+from tests.recorder import ticket
 
 pytest_plugins = ["tests.quick"]
 pytestmark = pytest.mark.usefixtures("quick")
 
 COACH = COACHES[0]
+TRIES = 1 + len(PAUSES)
 ZOE, PAUL, *_ = MARKS
 
 
@@ -130,7 +132,7 @@ async def test_dies_between_two_records(gesture: str) -> None:
             await look(scene)
         await scene.do(arrival)
         assert state(scene) == state(whole), change
-        await look(scene)
+        scene.check_records()
     raise AssertionError("it never ends")
 
 
@@ -139,16 +141,76 @@ async def test_revoked_though_the_roster_cannot_be_written() -> None:
     the roster hears of it at their next turn."""
     scene = Scene()
     await _shares(scene)
-    scene.disk.refuses = "roster"
+    scene.disk.refuses = ("roster",)
     await scene.tap(ZOE, f"tie:{COACH}:consent:nothing")
     assert scene.errors
-    scene.disk.refuses = None
+    scene.disk.refuses = ()
     await look(scene)
     assert scene.kept(ZOE).owed
     await scene.say(ZOE, "/help")
     assert not scene.kept(ZOE).owed
     roster = msgspec.json.decode(scene.disk.everything()[roster_record(COACH)], type=Roster)
     assert {entry.person: entry.shares for entry in roster.entries} == {ZOE: False, PAUL: True}
+
+
+async def test_the_latest_word_counts(scene_with_roster_closed: Scene) -> None:
+    """What was owed and is no longer so is not done late: who came and left again while the roster
+    could not be written is not in it; a link made and withdrawn leads nowhere."""
+    scene = scene_with_roster_closed
+    await _come(scene)
+    await scene.tap(ZOE, f"tie:{COACH}:leave:yes")
+    await scene.tap(COACH, "coach:invite")
+    await scene.tap(COACH, "coach:leave:yes")
+    scene.disk.refuses = ()
+    for person in (ZOE, COACH, ZOE, COACH):
+        await scene.say(person, "/help")
+    assert {*scene.disk.everything()} == {f"person-{COACH}", f"person-{ZOE}"}
+    assert not scene.kept(ZOE).owed and not scene.kept(COACH).owed
+
+
+async def test_done_out_of_turn() -> None:
+    """Who leaves while their coming is still owed does not come back when the store recovers in
+    between."""
+    scene = Scene()
+    await _invited(scene)
+    scene.disk.refuses = ("roster",)
+    await _come(scene)
+    scene.disk.refuses = ()
+    scene.disk.changes, scene.disk.fails = 0, {n: OSError(5, "?") for n in range(2, 2 + TRIES)}
+    await scene.tap(ZOE, f"tie:{COACH}:leave:yes")
+    scene.disk.fails = {}
+    await scene.say(ZOE, "/help")
+    assert scene.id(COACH, ZOE) == NOBODY
+
+
+async def test_what_a_coach_left_is_not_the_next_ones() -> None:
+    """A roster that could not go when its coach left does not take the next one with it, and who
+    came before is not in the next one, however far they get."""
+    scene = Scene()
+    await _shares(scene)
+    paul = scene.kept(PAUL).person
+    scene.disk.refuses = ("roster",)
+    tap = scene.of(COACH).tap("coach:leave:yes")
+    await scene.turns(tap, ticket(tap))  # and the process dies before anybody else's turn
+    scene.start()
+    scene.now += later(1)
+    await scene.coach(COACH)
+    scene.disk.refuses = ()
+    newcomer = 3
+    await scene.say(newcomer, f"/start {as_coach(scene).invitations[-1].code}")
+    await scene.say(COACH, "/help")
+    scene.put(PAUL, paul)  # as if he had not heard that his coach left
+    await scene.tap(PAUL, "go:forget:1")
+    [page] = await scene.tap(COACH, "coach:roster:0")
+    assert "Une personne est venue" in page and "Personne n° 1" in plain(page)
+
+
+@pytest.fixture
+async def scene_with_roster_closed() -> Scene:
+    scene = Scene()
+    await _invited(scene)
+    scene.disk.refuses = ("roster", "code")
+    return scene
 
 
 async def test_what_is_in_doubt_is_not_shown() -> None:

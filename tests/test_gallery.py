@@ -46,6 +46,11 @@ MANY = "only with more than a screen holds"
 RARE = "only after a long story: a golden conversation would say it"
 # Messages that no screen of the gallery says, and why.
 UNSAID: Mapping[str, str] = {
+    "lacking-message.number": RARE,
+    "lacking-message.obstacle": RARE,
+    "lacking-post.number": RARE,
+    "lacking-post.quote": RARE,
+    "rest-is-kept": RARE,
     "bot-name": "the bot's profile",
     "bot-short": "the bot's profile",
     "bot-description": "the bot's profile",

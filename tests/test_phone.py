@@ -533,7 +533,7 @@ async def test_two(telegram: Telegram) -> None:
     await coach.get_by_role("dialog").get_by_role("button", name="Paul").click()
     await coach.locator(".field").fill(f"Voici : t.me/{name}?start=invite")
     await coach.locator(".field").press("Enter")
-    await client.get_by_role("button", name="Discussions, 1 message non lu").click()
+    await client.get_by_role("button", name="Discussions").click()
     await client.get_by_role("dialog").get_by_role("button", name="Claire").click()
     await client.get_by_role("link").click()
     await client.get_by_role("button", name="Démarrer").click()

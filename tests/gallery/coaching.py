@@ -5,9 +5,9 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.coaching import _chosen, _counts
 from flows.coaching.consent import seen, stage
 from flows.coaching.consult import Code, Consult, FreshCode
+from flows.coaching.entries import chosen, counted
 from flows.coaching.found import Found, Invited, Worth
 from flows.coaching.ties import Coach, Consent, Entry, Roster, Tie
 from flows.machine import KEPT
@@ -53,9 +53,9 @@ def find(person: Person, asked: Consult) -> Found:
         return Found(asked)
     people = _coachees(person.coach)
     roster = _roster(person.coach, people)
-    chosen = _chosen(asked.what, roster)
-    views = (seen(entry.id, people[entry.person], CHAT, person.coach) for entry in chosen)
-    return Found(asked, views=tuple(filter(None, views)), counts=_counts(roster, asked.what))
+    entries = chosen(asked.what, roster)
+    views = (seen(entry.id, people[entry.person], CHAT, person.coach) for entry in entries)
+    return Found(asked, views=tuple(filter(None, views)), counts=counted(asked.what, roster))
 
 
 def _invited(worth: Worth) -> Invited:

@@ -1,0 +1,58 @@
+"""A roster: who is in it, in what order, and how many."""
+
+from msgspec.structs import replace
+
+from flows.coaching.consult import COHORT, PAGE, Known, One, Page, Sharing, Wanted
+from flows.coaching.deeds import Enrol, Unenrol
+from flows.coaching.found import Counts
+from flows.coaching.ties import Entry, Roster, Stage
+
+
+def chosen(wanted: Wanted, roster: Roster) -> list[Entry]:
+    """The entries that are asked about, the newest first."""
+    newest = roster.entries[::-1]
+    match wanted:
+        case One(id):
+            return [entry for entry in newest if entry.id == id]
+        case Known(person):
+            return [entry for entry in newest if entry.person == person]
+        case Sharing():
+            return [entry for entry in newest if entry.shares][:COHORT]
+    at = _page(wanted, roster) * PAGE
+    return list(newest[at : at + PAGE])
+
+
+def _page(wanted: Wanted, roster: Roster) -> int:
+    last = max(0, len(roster.entries) - 1) // PAGE
+    return min(wanted.number, last) if isinstance(wanted, Page) else 0
+
+
+def counted(wanted: Wanted, roster: Roster) -> Counts:
+    """All of them in numbers, and which page is asked about."""
+    entries = roster.entries
+    return Counts(
+        ids=tuple(entry.id for entry in entries),
+        started=sum(entry.stage is not Stage.INVITED for entry in entries),
+        finished=sum(entry.stage is Stage.FINISHED for entry in entries),
+        shared=sum(entry.shares for entry in entries),
+        gone=roster.gone,
+        page=_page(wanted, roster),
+        pages=-(-len(entries) // PAGE),
+    )
+
+
+def with_entry(roster: Roster, person: int, deed: Enrol) -> Roster:
+    """The roster with the person in it, as far as they are; who was there keeps their number."""
+    known = next((e for e in roster.entries if e.person == person), None)
+    id = known.id if known else roster.last + 1
+    entry = Entry(id, person, deed.invitation, deed.stage, deed.shares)
+    if known is None:
+        return replace(roster, entries=(*roster.entries, entry), last=id)
+    return replace(roster, entries=tuple(entry if e is known else e for e in roster.entries))
+
+
+def without_entry(roster: Roster, person: int, deed: Unenrol) -> Roster:
+    """The roster without the person; who was not in it is not counted as gone."""
+    left = tuple(entry for entry in roster.entries if entry.person != person)
+    gone = roster.gone + (deed.gone and len(left) < len(roster.entries))
+    return replace(roster, entries=left, gone=gone)
