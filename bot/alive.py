@@ -4,16 +4,17 @@ Telegram keeps a text for 24 h but a tap for 150 s only: after a longer absence,
 """
 
 import asyncio
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 
-import msgspec
 from msgspec import Struct
 
 from bot import logs
+from bot.ledger import Ledger
+from bot.records import Records
 from bot.updates import OURS, Arrival
 from flows.events import Resumed
-from storage import Damaged, Store, StoreError
+from storage import StoreError
 
 log = logs.get(__name__)
 
@@ -30,35 +31,29 @@ class Alive(Struct, frozen=True):
     at: datetime
 
 
-async def beat(store: Store) -> None:
+async def beat(records: Records) -> None:
     """Notes every half minute that the bot is there; for ever."""
     while True:
         try:
-            await asyncio.to_thread(note, store)
+            await note(records)
         except (OSError, StoreError) as error:
             log.warning("the bot could not note that it is there", exc_info=error)
         await asyncio.sleep(BEAT)
 
 
-def note(store: Store) -> None:
+async def note(records: Records) -> None:
     """Notes that the bot is there now."""
-    record = store.load(KEY)
-    payload = msgspec.json.encode(Alive(datetime.now(UTC)))
-    store.save(KEY, payload, record.version if record else 0)
+    await Ledger(records).change(KEY, Alive, lambda _: Alive(datetime.now(UTC)))
 
 
-def interrupted(store: Store, now: datetime) -> Iterator[int]:
+async def interrupted(records: Records, now: datetime) -> list[int]:
     """The people who were answering when the bot went away, if taps have died since."""
-    try:
-        record = store.load(KEY)
-        left = msgspec.json.decode(record.payload, type=Alive).at if record else now
-    except (Damaged, msgspec.DecodeError):
-        return
-    if now - left > TAP_LIVES:
-        for found in store.recent(left - IN_THE_MIDDLE):
-            prefix, _, person = found.partition("-")
-            if prefix == "person":
-                yield int(person)
+    last = await Ledger(records).load(KEY, Alive)
+    if last is None or now - last.at <= TAP_LIVES:
+        return []
+    recent = await asyncio.to_thread(list, records.store.recent(last.at - IN_THE_MIDDLE))
+    keys = (key.partition("-") for key in recent)
+    return [int(person) for prefix, _, person in keys if prefix == "person"]
 
 
 def offer_again(people: Iterable[int], submit: Callable[[Arrival], object]) -> None:

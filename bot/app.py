@@ -16,6 +16,7 @@ from bot.api import Api
 from bot.coaching import Coaching
 from bot.conversing import prepared
 from bot.gateway import Call, Gateway, Refused, Unreachable
+from bot.ledger import Ledger
 from bot.people import People
 from bot.polling import Polling, TokenRefused
 from bot.records import Records
@@ -44,7 +45,7 @@ async def run(settings: Settings) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    store = open_store(f"{settings.database.scheme}:{settings.database.location}", keys(settings))
+    store = open_store(str(settings.database), keys(settings))
     try:
         await serve(settings, store, stop)
     finally:
@@ -59,19 +60,18 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         username = await _unless(stop, _username(gateway))
         if username is None:
             return
-        link = f"https://t.me/{username}"
-        words = await asyncio.to_thread(content.read, link)
+        words = await asyncio.to_thread(content.read, f"https://t.me/{username}")
         records = Records(store)
         coaching = Coaching(records, lambda arrival: people.submit(arrival))
-        people = People(Turns(records, gateway, words, link, press.Press(), coaching))
-        away = await asyncio.to_thread(list, alive.interrupted(store, datetime.now(UTC)))
+        people = People(Turns(records, gateway, words, press.Press(), coaching))
+        away = await alive.interrupted(records, datetime.now(UTC))
         alive.offer_again(away, people.submit)
-        await stack.enter_async_context(_meanwhile(alive.beat(store)))
+        await stack.enter_async_context(_meanwhile(alive.beat(records)))
         await stack.enter_async_context(_meanwhile(Reminders(records, people.submit).keep()))
         await stack.enter_async_context(_meanwhile(_present(gateway, words)))
         reading = partial(parse, username=username)
         log.info("the bot is there", username=username)
-        await Polling(api, people, reading, partial(quarantine.put, store)).run(stop)
+        await Polling(api, people, reading, partial(quarantine.put, Ledger(records))).run(stop)
     log.info("the bot is gone")
 
 

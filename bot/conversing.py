@@ -1,6 +1,7 @@
 """The pure half of a turn, carried out: one at a time, given what it asks to find out."""
 
 import asyncio
+import gc
 from collections.abc import Callable
 from datetime import datetime
 from threading import Lock
@@ -10,7 +11,7 @@ from msgspec.structs import replace
 from bot.coaching import Coaching
 from bot.records import Kept
 from bot.updates import OURS, Arrival
-from flows.coaching.consult import PAGE, Consult
+from flows.coaching.consult import Consult
 from flows.coaching.found import Found
 from flows.conversation import Outcome, turn
 from flows.events import Event
@@ -32,6 +33,9 @@ def _prepare(texts: Texts) -> None:
     with _COMPILING:  # or everybody who waits for a language would compile it
         if not texts.ready:
             texts.prepare()
+            # They stay for good: looking through them for garbage, again and again, would stop
+            # everything for some 60 ms each time.
+            gc.freeze()
 
 
 class Conversing:
@@ -60,8 +64,5 @@ class Conversing:
         return outcome, tuple(every)
 
     async def _turn(self, person: Person, event: Event, by: str) -> Outcome:
-        if isinstance(event, Found) and len(event.views) > PAGE:  # a cohort takes half a second
+        async with self._floor:  # together they would only slow each other down
             return await asyncio.to_thread(turn, person, event, self.content, self.now(), by)
-        async with self._floor:  # or turns that are ready together would hold the loop together
-            await asyncio.sleep(0)
-            return turn(person, event, self.content, self.now(), by)

@@ -20,6 +20,7 @@ from bot.incoming import shape
 from bot.people import People
 from bot.updates import ALLOWED_UPDATES, Arrival
 from bot.window import Window
+from storage import StoreError
 
 log = logs.get(__name__)
 
@@ -35,7 +36,7 @@ LAST_WORD = 5.0
 _JITTER = SystemRandom()
 
 Parse = Callable[[Mapping[str, Any]], Arrival | None]
-Quarantine = Callable[[int, Any], None]
+Quarantine = Callable[[int, Any], Awaitable[None]]
 
 
 class TokenRefused(Exception):
@@ -98,7 +99,7 @@ class Polling:
                 continue
             self._pauses = growing()
             for update in updates:
-                self._take(update)
+                await self._take(update)
             await self._settle(offset, asked_at)
 
     async def _get_updates(self, offset: int, wait: int, limit: int = BATCH) -> list[Any]:
@@ -114,28 +115,28 @@ class Polling:
         self._confirmed = offset
         return updates
 
-    def _take(self, raw: Any) -> None:
+    async def _take(self, raw: Any) -> None:
         update = raw.get("update_id") if isinstance(raw, dict) else None
         if type(update) is not int or update <= 0:  # a negative offset would drop the queue
             log.error("update without a number", shape=str(shape(raw)))
         elif update not in self._window:
-            arrival = self._read(update, raw)
+            arrival = await self._read(update, raw)
             self._window.add(update, self._people.submit(arrival) if arrival else None)
 
-    def _read(self, update: int, raw: Mapping[str, Any]) -> Arrival | None:
+    async def _read(self, update: int, raw: Mapping[str, Any]) -> Arrival | None:
         try:
             return self._parse(raw)
         except Exception as error:  # whatever it is, one update must not stop everybody's
-            self._set_aside(update, raw, error)
+            await self._set_aside(update, raw, error)
             return None
 
-    def _set_aside(self, update: int, raw: Mapping[str, Any], error: Exception) -> None:
+    async def _set_aside(self, update: int, raw: Mapping[str, Any], error: Exception) -> None:
         self.quarantined += 1
         count = self.quarantined
         log.error("update put into quarantine", update=update, count=count, exc_info=error)
         try:
-            self._quarantine(update, shape(raw))
-        except OSError as failure:
+            await self._quarantine(update, shape(raw))
+        except (OSError, StoreError) as failure:
             log.error("quarantine failed", update=update, exc_info=failure)
 
     async def _settle(self, offset: int, asked_at: float) -> None:

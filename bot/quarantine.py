@@ -2,23 +2,16 @@
 
 from typing import Any
 
-import msgspec
-
-from storage import Damaged, Store
+from bot.ledger import Ledger
 
 KEY = "quarantine"
 KEPT_AT_MOST = 100
 
 
-def put(store: Store, update: int, shape: Any) -> None:
+async def put(ledger: Ledger, update: int, shape: Any) -> None:
     """Keeps the shape (field names and types) of an update, with the last hundred.
 
-    Raises OSError.
+    Raises OSError, StoreError.
     """
-    try:
-        record = store.load(KEY)
-    except Damaged:  # it was set aside: we begin again
-        record = None
-    before = msgspec.json.decode(record.payload, type=list[Any]) if record else []
-    kept = [*before, {"update": update, "shape": shape}][-KEPT_AT_MOST:]
-    store.save(KEY, msgspec.json.encode(kept), record.version if record else 0)
+    aside = {"update": update, "shape": shape}
+    await ledger.change(KEY, list[Any], lambda before: [*(before or []), aside][-KEPT_AT_MOST:])

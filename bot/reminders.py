@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot import logs
 from bot.due import Hours, Reached, record_of
+from bot.ledger import Ledger
 from bot.people import Ticket
 from bot.records import Records
 from bot.updates import OURS, Arrival
@@ -36,7 +37,7 @@ class Reminders:
         submit: Callable[[Arrival], Ticket],
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        self._records, self._hours = records, Hours(records)
+        self._records, self._hours = records, Hours(Ledger(records))
         self._submit, self._now = submit, now
 
     async def keep(self) -> None:

@@ -39,6 +39,9 @@ class Database:
     scheme: str
     location: str
 
+    def __str__(self) -> str:
+        return f"{self.scheme}:{self.location}"
+
 
 @dataclass(frozen=True)
 class Settings:

@@ -18,6 +18,7 @@ from bot.conversing import Conversing, prepared
 from bot.due import Hours, noted
 from bot.gateway import Call, Gateway, Gone, Unreachable
 from bot.inline import answered
+from bot.ledger import Ledger
 from bot.owed import Owed, owing
 from bot.people import Ticket
 from bot.press import Press
@@ -58,16 +59,15 @@ class Turns:
         records: Records,
         gateway: Gateway,
         content: Content,
-        link: str,
         press: Press,
         coaching: Coaching,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._records, self._sender = records, Sender(gateway, records)
-        self._content, self._link, self._press = content, link, press
+        self._content, self._press = content, press
         self._conversing, self._coaching = Conversing(content, coaching, now), coaching
         self._owed = Owed(records, coaching)
-        self._hours, self._now = Hours(records), now
+        self._hours, self._now = Hours(Ledger(records)), now
 
     async def __call__(self, arrival: Arrival, ticket: Ticket) -> None:
         """A whole turn. Whatever keeps their words from being saved, the person is told."""
@@ -167,7 +167,7 @@ class Turns:
         await self._tell(arrival, arrival.person, Words("trouble"))
 
     async def _point_home(self, arrival: Arrival, group: int) -> None:
-        await self._tell(arrival, group, Words("group-only-private", {"link": self._link}))
+        await self._tell(arrival, group, Words("group-only-private", {"link": self._content.link}))
 
     async def _tell(self, arrival: Arrival, chat: int, words: Words) -> None:
         texts = await prepared(self._content.speak(Person(locale=arrival.language)))

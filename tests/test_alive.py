@@ -8,7 +8,7 @@ import pytest
 import structlog
 
 from bot import alive
-from bot.records import key
+from bot.records import Records, key
 from bot.updates import OURS, Arrival
 from flows.events import Resumed
 from storage import Clash, Damaged
@@ -18,44 +18,46 @@ MINUTE = timedelta(minutes=1)
 
 
 @pytest.fixture
-def store() -> Memory:
+async def records() -> Records:
     """Somebody answered just now, and the bot was there just now."""
-    made = Memory()
-    made.save(key(7), b"{}", 0)
-    made.save("quarantine", b"[]", 0)
-    alive.note(made)
+    made = Records(Memory())
+    made.store.save(key(7), b"{}", 0)
+    made.store.save("quarantine", b"[]", 0)
+    await alive.note(made)
     return made
 
 
 @pytest.mark.parametrize(("minutes", "people"), [(1, []), (2, []), (3, [7]), (600, [7])])
-def test_who_was_interrupted(store: Memory, minutes: int, people: list[int]) -> None:
+async def test_who_was_interrupted(records: Records, minutes: int, people: list[int]) -> None:
     """Taps live 150 s: after a shorter absence nobody is bothered, after a longer one whoever was
     answering is."""
-    assert list(alive.interrupted(store, datetime.now(UTC) + minutes * MINUTE)) == people
+    assert await alive.interrupted(records, datetime.now(UTC) + minutes * MINUTE) == people
 
 
-def test_those_who_had_left_are_let_be(store: Memory) -> None:
+async def test_those_who_had_left_are_let_be(records: Records) -> None:
     """Who had not answered for an hour when the bot went away is not written to."""
     left = datetime.now(UTC) + 61 * MINUTE
-    store.save(alive.KEY, msgspec.json.encode(alive.Alive(left)), 1)
-    assert list(alive.interrupted(store, left + 60 * MINUTE)) == []
+    records.store.save(alive.KEY, msgspec.json.encode(alive.Alive(left)), 1)
+    assert await alive.interrupted(records, left + 60 * MINUTE) == []
 
 
-def test_a_first_start() -> None:
+async def test_a_first_start() -> None:
     """A bot that never ran was not away."""
-    assert list(alive.interrupted(Memory(), datetime.now(UTC))) == []
+    assert await alive.interrupted(Records(Memory()), datetime.now(UTC)) == []
 
 
-def test_a_note_that_cannot_be_read(store: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_note_that_cannot_be_read(
+    records: Records, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A note that is damaged, or of another form, bothers nobody and keeps no bot from starting."""
-    store.save(alive.KEY, b"yesterday", 1)
-    assert list(alive.interrupted(store, datetime.now(UTC))) == []
+    records.store.save(alive.KEY, b"yesterday", 1)
+    assert await alive.interrupted(records, datetime.now(UTC)) == []
 
     def damaged(key: str) -> None:
         raise Damaged(key)
 
-    monkeypatch.setattr(store, "load", damaged)
-    assert list(alive.interrupted(store, datetime.now(UTC))) == []
+    monkeypatch.setattr(records.store, "load", damaged)
+    assert await alive.interrupted(records, datetime.now(UTC)) == []
 
 
 def test_asked_again() -> None:
@@ -69,22 +71,21 @@ def test_asked_again() -> None:
 
 @pytest.mark.parametrize("failure", [OSError(28, "full"), Clash("alive"), Damaged("alive")])
 async def test_a_note_that_cannot_be_written(
-    store: Memory, failure: Exception, monkeypatch: pytest.MonkeyPatch
+    records: Records, failure: Exception, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A note that fails is logged, and made again at the next beat."""
     noted = asyncio.Event()
     failures = [failure]
-    loop = asyncio.get_running_loop()
 
-    def note(_: object) -> None:
+    async def note(_: object) -> None:
         if failures:
             raise failures.pop()
-        loop.call_soon_threadsafe(noted.set)
+        noted.set()
 
     monkeypatch.setattr(alive, "note", note)
     monkeypatch.setattr(alive, "BEAT", 0.0)
     with structlog.testing.capture_logs() as logged:
-        beating = asyncio.create_task(alive.beat(store))
+        beating = asyncio.create_task(alive.beat(records))
         async with asyncio.timeout(30):
             await noted.wait()
         beating.cancel()

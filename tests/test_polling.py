@@ -39,7 +39,7 @@ class Bot:
             run.api,
             people,
             settings.pop("parse", parse),
-            lambda update, shape: self.quarantine.append((update, shape)),
+            self._quarantine,
             sleep=self._sleep,
             **settings,
         )
@@ -51,6 +51,9 @@ class Bot:
         if door := self.doors.get(arrival.update):
             await door.wait()
         self.ended.append(arrival.update)
+
+    async def _quarantine(self, update: int, shape: Any) -> None:
+        self.quarantine.append((update, shape))
 
     async def _sleep(self, seconds: float) -> None:
         self.pauses.append(seconds)
@@ -201,7 +204,7 @@ async def test_a_mistake_in_a_reader_stops_nobody() -> None:
 async def test_a_full_disk_does_not_stop_polling() -> None:
     """When the quarantine cannot be written, the update is still passed over."""
 
-    def full(update: int, shape: Any) -> None:
+    async def full(update: int, shape: Any) -> None:
         raise OSError("mon secret")
 
     async with polling() as bot:
@@ -407,8 +410,11 @@ async def test_the_edge_holds_together() -> None:
             params = {"chat_id": arrival.person, "text": arrival.event.text}
             await gateway.perform(Call("sendMessage", params, repeat=False))
 
+    async def set_aside(update: int, shape: Any) -> None:
+        broken.append(update)
+
     people = People(echo)
-    loop = Polling(api, people, parse, lambda update, shape: broken.append(update))
+    loop = Polling(api, people, parse, set_aside)
     polling = asyncio.create_task(loop.run(stop))
     phones = [await Phone.new(url, name) for name in ("Ana", "Bea", "Cléo", "Dan")]
     for phone in phones:

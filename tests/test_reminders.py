@@ -16,6 +16,7 @@ from bot import zones
 from bot.coaching import Coaching
 from bot.due import REACHED, Hours, Reached, record_of
 from bot.gateway import Call, Gone, Still, Unreachable
+from bot.ledger import Ledger
 from bot.people import People
 from bot.press import Press
 from bot.records import Kept, Records, key
@@ -146,7 +147,7 @@ class World:
         """A new process."""
         records = Records(self.disk, self._sleep)
         coaching = Coaching(records, lambda arrival: None)
-        turns = Turns(records, self.telegram, words(), "", Press(), coaching, lambda: self.now)
+        turns = Turns(records, self.telegram, words(), Press(), coaching, lambda: self.now)
         self.people = People(turns)
         self.reminders = Reminders(records, self.people.submit, lambda: self.now)
 
@@ -247,7 +248,7 @@ async def lived(world: World, at: datetime, last: int | None) -> int:
 
 
 ASKS: dict[str, Event] = {
-    "time_zone": Said("Bruxelles", 2),
+    "reminder": Said("Dans 7 jours", 2),
     "kept": Tapped("go:remind:1:days_7", 1000),
 }
 
@@ -475,7 +476,7 @@ async def test_one_that_fails_holds_up_nobody(
     known = finished("fr", {**EXPRESS, "time_zone": "paris"}).person
     for person in people:
         world.know(known, person)
-        await Hours(Records(world.disk)).add(person, MORNING)
+        await Hours(Ledger(Records(world.disk))).add(person, MORNING)
     load = world.disk.load
 
     def failing(name: str) -> Record | None:
@@ -501,7 +502,7 @@ async def test_one_that_fails_holds_up_nobody(
 
 async def test_finding_who_is_due_reads_as_much_for_one_as_for_many(world: World) -> None:
     """A look reads a record for itself and one an hour, however many people wait for another."""
-    hours, reads = Hours(Records(world.disk)), []
+    hours, reads = Hours(Ledger(Records(world.disk))), []
     for count in (1, 200):
         for person in range(count):
             await hours.add(person, MORNING + timedelta(days=2))
@@ -538,7 +539,8 @@ async def test_a_record_that_cannot_be_read(
     monkeypatch.setattr(world.disk, "load", once)
     with structlog.testing.capture_logs() as logged:
         await world.look()
-    assert [line["record"] for line in logged if line["log_level"] == "error"] == [name]
+    [error] = (line for line in logged if line["log_level"] == "error")
+    assert error["kind"] == name.partition("-")[0]
     assert world.telegram.reminded() == (name == REACHED)
 
 
@@ -565,7 +567,7 @@ async def test_goes_on_when_the_store_fails(world: World, monkeypatch: pytest.Mo
 
 async def test_many_ask_for_the_same_hour(world: World) -> None:
     """People who ask side by side for the same hour are all named in it, each once."""
-    hours = Hours(Records(world.disk))
+    hours = Hours(Ledger(Records(world.disk)))
     await asyncio.gather(*(hours.add(person % 50, MORNING) for person in range(100)))
     assert sorted(await hours.named(MORNING) or []) == list(range(50))
 

@@ -46,7 +46,7 @@ class Scene:
         self.store, self.out = Memory(), Photographer()
         records = Records(self.store)
         coaching = Coaching(records, lambda arrival: None)
-        self.turns = Turns(records, self.out, words(), "", Press(), coaching)
+        self.turns = Turns(records, self.out, words(), Press(), coaching)
         self.claire = Gestures()
         self.stranger = Gestures(STRANGER)
 

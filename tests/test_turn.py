@@ -65,7 +65,7 @@ class Scene:
         self.claire = Gestures()
         records = Records(self.disk, self._sleep)
         coaching = Coaching(records, lambda arrival: None)
-        self.turns = Turns(records, self.out, words(), LINK, Press(), coaching)
+        self.turns = Turns(records, self.out, words(), Press(), coaching)
 
     async def do(self, *arrivals: Arrival) -> None:
         """Carries out the turns, one after the other."""

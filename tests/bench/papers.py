@@ -14,9 +14,11 @@ from time import perf_counter, process_time
 from typing import Any
 
 from bot.app import SWITCH
+from bot.conversing import prepared
 from bot.press import Press, warm
 from bot.replies import calls
 from flows.effects import Paper
+from flows.person import Person
 from flows.takeaway import handed
 from tests.bench.figure import Figure
 from tests.conversing import words
@@ -34,6 +36,7 @@ async def figures() -> AsyncIterator[Figure]:
     the event loop."""
     with _one_core():
         await warm()
+        await prepared(words().speak(Person(locale="fr")))
         held = []
         for what, kinds in (("card", CARDS), ("report", REPORTS)):
             (worst, late), (usual, _) = [await _made(kinds, of) for of in (WORST, USUAL)]

@@ -69,7 +69,7 @@ def _stored(people: int) -> Iterator[Store]:
 def _turns(store: Store) -> Turns:
     records = Records(store)
     coaching = Coaching(records, lambda arrival: None)
-    return Turns(records, Recorder(), words(), "https://t.me/chouchou_bot", Press(), coaching)
+    return Turns(records, Recorder(), words(), Press(), coaching)
 
 
 def _answer(person: int) -> Arrival:
