@@ -41,7 +41,7 @@ MISSES_BEFORE_HELP = 2
 def read(d: Dialogue, slot: Slot, reply: str) -> Value | Misread:
     """A typed reply to the question of `slot`."""
     lists = d.content.lists
-    lexicon = Lexicon(labels(d, slot), dict(lists.numbers), dict(lists.shares))
+    lexicon = Lexicon(labels(d, slot), dict(lists.numbers), dict(lists.shares), dict(lists.periods))
     return QUESTIONS[slot.question].read(reply, lexicon, before(d, slot))
 
 
@@ -164,7 +164,7 @@ def advance(d: Dialogue, slot: Slot) -> None:
     d.move(place)
     over = place.slot is None or CHAPTER_OF[place.slot.question] is not was
     if was is PAYERS and over and not place.review:
-        say_grid(d)
+        say_grid(d, slot)
     if slot.question == "looks_like" and d.path.answers.looks_like is LooksLike.WRONG:
         d.say("wrong-where")
         return screens.show(d, "answers")

@@ -4,6 +4,7 @@
 their mind is kept in the record (see person.py) but never stands here.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from msgspec import Struct
@@ -16,7 +17,8 @@ class Own(Struct, frozen=True):
 
 
 class Money(Struct, frozen=True):
-    """An amount in the unit of `currency`, which is "€", "$" or None when it was not said."""
+    """An amount in the unit of `currency`: a sign of SIGNS, "" for another money, None when it was
+    not said."""
 
     amount: float
     currency: str | None = None
@@ -46,9 +48,15 @@ class Market(StrEnum):
 class Currency(StrEnum):
     EURO = "euro"
     DOLLAR = "dollar"
+    POUND = "pound"
 
 
-SIGNS = {Currency.EURO: "€", Currency.DOLLAR: "$"}
+SIGNS: Mapping[Currency | None, str] = {
+    Currency.EURO: "€",
+    Currency.DOLLAR: "$",
+    Currency.POUND: "£",
+}
+CURRENCIES = {sign: str(currency) for currency, sign in SIGNS.items()}
 
 
 class Want(StrEnum):

@@ -5,15 +5,16 @@ from math import ceil
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.answers import Answers
+from flows.answers import CURRENCIES, SIGNS, Answers, Money
 from flows.dialogue import Dialogue, laid_out
 from flows.doing import made, proposed
 from flows.effects import Button, Rows, Say
 from flows.interview import CHAPTER_OF, CHAPTERS, QUESTIONS, Chapter, by_name
 from flows.machine import Slot
 from flows.numbers import Number
-from flows.questions import FamilyChoice, Question, Value
-from flows.texts import Fact, Texts, Words, cut
+from flows.planning import lives_in
+from flows.questions import FamilyChoice, Question, Value, converted
+from flows.texts import Fact, Texts, Words, cut, signed
 from flows.voice import currency
 
 # Ours: the express interview has about twenty questions and takes six minutes.
@@ -49,7 +50,8 @@ def facts(d: Dialogue, slot: Slot) -> dict[str, Fact]:
         "name": (regret and regret.regret_name) or Words("regret-unnamed"),
         "few": "yes" if by_name(answers) else "no",
         "customers": "no" if answers.paid_count == "zero" else "yes",
-        "money": "euro" if currency(d.person) == "€" else "dollar",
+        "money": CURRENCIES[currency(d.person)],
+        "place": Words(f"time_zone.{lives_in(d.person)}"),
     }
 
 
@@ -108,9 +110,10 @@ def _shown(d: Dialogue, question: Question, about: dict[str, Fact], value: Value
             return texts.label(f"{question.id}.nothing")
         case {"words": words}:
             return texts.label("quoted", words=str(words))
-        case {"amount": amount, **rest}:
-            sign = rest.get("currency") or currency(d.person)
-            return texts.label("money.dollar" if sign == "$" else "money.euro", amount=amount)
+        case {"amount": _}:
+            told = converted(value, Money)
+            sign = told.currency or SIGNS.get(d.path.answers.currency)
+            return texts.text(signed(Money(told.amount, sign)))
         case dict():
             counted = (
                 texts.label("counted", label=option_label(texts, question, about, k), n=n)

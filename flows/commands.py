@@ -23,15 +23,20 @@ def start(d: Dialogue, argument: str) -> None:
 
 
 def export(d: Dialogue, argument: str) -> None:
-    """One JSON document: each interview, each answer by question id, and when it was given."""
+    """One JSON document: each interview with each answer by question id, when it was given,
+    what it was before; and all else that the record holds of the person's."""
     document = {
         "settings": d.person.settings,
+        "locale": d.person.locale,
+        "primary": d.person.primary,
         "interviews": [
             {
                 "id": i.id,
+                "name": i.name,
                 "begun": i.begun,
                 "finished": i.finished,
                 "answers": {**i.unread, **i.given},
+                "before": i.versions,
                 "news": i.news,
                 "actions": doing.tasks(i),
                 "reminder": i.planned,

@@ -1,16 +1,18 @@
 """Two sheets side by side: the lines that change, those that are new, those that are gone."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 
 from markupsafe import Markup
 from msgspec import Struct
 
+from flows import spans
 from flows.asking import name
 from flows.dialogue import Dialogue, Screen, button, going_on
 from flows.machine import Slot
 from flows.saved import Saved, about, day, find
-from flows.showing import PARTS, line_html, part_of
+from flows.sheet import Part
+from flows.showing import PARTS, line_html, part_of, whole_part
 from flows.texts import Words, cut
 
 # Ours: a message of Telegram's holds 4 096 characters, and a phone's screen about 900.
@@ -43,9 +45,10 @@ class Change(Struct, frozen=True):
 
 
 def compared(before: Dialogue, after: Dialogue) -> tuple[Change, ...]:
-    """Every line of two sheets, in the order in which they are read."""
-    one, other = _lines(before), _lines(after)
-    keys = dict.fromkeys((*other, *one))
+    """Every line of two sheets, in the order in which they are read. A line that only one of them
+    has room to say is in both."""
+    one, other = _lines(before, whole_part), _lines(after, whole_part)
+    keys = dict.fromkeys((*_lines(after, part_of), *_lines(before, part_of)))
     return tuple(Change(one.get(key, Markup()), other.get(key, Markup())) for key in keys)
 
 
@@ -56,12 +59,14 @@ def differences(changes: tuple[Change, ...]) -> tuple[Change, ...]:
     return tuple(sorted(different, key=lambda change: order.index(change.kind)))
 
 
-def _lines(d: Dialogue) -> dict[tuple[str, str, int], Markup]:
+def _lines(
+    d: Dialogue, read: Callable[[Dialogue, str], Part]
+) -> dict[tuple[str, str, int], Markup]:
     """The lines of a sheet by part and name; of those of one name, the first, the second…"""
     found: dict[tuple[str, str, int], Markup] = {}
     for part in PARTS:
         seen: dict[str, int] = {}
-        for line in part_of(d, part).lines:
+        for line in read(d, part).lines:
             nth = seen[line.id] = seen.get(line.id, 0) + 1
             found[part, line.id, nth] = line_html(d, line)
     return found
@@ -141,5 +146,5 @@ def _as_far(d: Dialogue, changes: tuple[Change, ...]) -> Iterator[Markup]:
 
 
 def _one(d: Dialogue, change: Change) -> Markup:
-    before = cut(change.before.striptags(), SHOWN_OF_BEFORE)
+    before = cut(spans.plain(change.before), SHOWN_OF_BEFORE)
     return d.html(f"difference.{change.kind}", line=change.after, before=before)

@@ -1,6 +1,6 @@
 """One turn in the making: the person as they become, and what will be said to them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from markupsafe import Markup
@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from flows.effects import Button, Effect, Rows, Say
 from flows.machine import Path
 from flows.person import Given, Interview, Person, Place
+from flows.sheet import Sheet
 from flows.texts import Fact, Texts, Words
 from flows.voice import Content
 
@@ -34,6 +35,7 @@ class Dialogue:
         self.pasted: str | None = None
         self.source: int | None = None
         self._walked: tuple[Mapping[str, Given], Path] | None = None
+        self._sheet: tuple[Interview, Sheet] | None = None
 
     @property
     def texts(self) -> Texts:
@@ -51,6 +53,12 @@ class Dialogue:
         if self._walked is None or self._walked[0] is not self.interview.given:
             self._walked = (self.interview.given, self.interview.path())
         return self._walked[1]
+
+    def sheet(self, make: Callable[[], Sheet]) -> Sheet:
+        """The sheet of the open interview, made once for each state of the interview."""
+        if self._sheet is None or self._sheet[0] is not self.interview:
+            self._sheet = (self.interview, make())
+        return self._sheet[1]
 
     def begin(self) -> Interview:
         """A new interview, at its first question; the others are kept."""

@@ -51,6 +51,10 @@ def take(interview: Interview, chosen: Task) -> Interview:
 def made(d: Dialogue) -> Sheet:
     """The sheet of the open interview, with the action they are at; of the others, those they did
     come last."""
+    return d.sheet(lambda: _made(d))
+
+
+def _made(d: Dialogue) -> Sheet:
     now, limits, lists = task(d.interview), d.content.limits, d.content.lists
     at = Action(now.what) if now and not now.own else None
     answers = replace(d.path.answers, action=at)

@@ -193,10 +193,10 @@ START = Chapter(
     (
         Choice("depth", Depth, required=True, express=True),
         Text("offer", required=True, express=True, probe="everyone", replaces=False),
-        Choice("paid_count", PaidCount, bands=(0, 4, 20, ANY), required=True, express=True),
+        Choice("paid_count", PaidCount, bands=(0, 4, 20, ANY), a_year=1, required=True, express=True),
         Choice("market", Market, required=True, express=True),
         Amount("hour_worth"),
-        Choice("currency", Currency, asks=amount_without_sign, required=True),
+        Choice("currency", Currency, asks=amount_without_sign),
     ),
     counted=False,
 )
@@ -251,12 +251,12 @@ READERS = Chapter(
     "readers",
     (
         Multi("publishes", Outlet, required=True, express=True, alone=frozenset({Outlet.NOWHERE})),
-        Choice("hours", Hours, bands=(0.9, 2, 5, ANY), asks=publishes_somewhere),
+        Choice("hours", Hours, bands=(0.9, 2, 5, ANY), a_year=52, asks=publishes_somewhere),
         Counter("topics", Topic, most=three_posts, asks=publishes_somewhere),
         Choice("reactions", Reactions, bands=(0, 2, 5, 8, 10), asks=publishes_somewhere, required=True, express=True),
         Multi("other_readers", Reader, most=2, asks=publishes_somewhere),
         Number("mentioned", asks=publishes_and_sells, whole=True, high=5, buttons=up_to_customers, unit="customers", probe="more_than_customers"),
-        Choice("spend", Spend, bands=(0, 500, 2_000, 10_000, ANY), asks=publishes_somewhere),
+        Choice("spend", Spend, bands=(0, 500, 2_000, 10_000, ANY), a_year=1, asks=publishes_somewhere),
         Choice("peer_referral", PeerReferral, bands=(0, 1, ANY)),
         Choice("missed_by", MissedBy, asks=publishes_somewhere),
     ),

@@ -54,7 +54,7 @@ class Share(Number, frozen=True, kw_only=True):
 
 
 class Amount(Question, frozen=True, kw_only=True):
-    """An amount of money, with its sign if it was typed."""
+    """What an hour is worth, with the sign of the money if it was typed."""
 
     high: float = 1_000_000
 
@@ -65,6 +65,8 @@ class Amount(Question, frozen=True, kw_only=True):
         said = reading.number(reply, lexicon.numbers) if short else None
         if said is None or not 0 < said <= self.high:
             return Misread("amount")
+        if reading.times_a_year(reply, lexicon.periods):
+            return Misread("amount-an-hour")
         # The middle of « entre 65 et 70 » is a guess already: no cents.
         several = len(reading.amounts(reply)) > 1
         amount = round(said) if several else round(said, 2)

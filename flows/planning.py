@@ -5,10 +5,11 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from msgspec.structs import replace
 
-from flows.answers import Reminder
+from flows.answers import Reminder, TimeZone
 from flows.dialogue import Dialogue
 from flows.machine import Slot
 from flows.person import Given, Interview, Person, Planned
+from flows.voice import variant
 
 DAYS: Mapping[str, int] = {Reminder.DAYS_7: 7, Reminder.DAYS_30: 30, Reminder.DAYS_90: 90}
 OF_THE_ACTION = DAYS[Reminder.DAYS_7]
@@ -20,6 +21,15 @@ MORNING = time(10)
 SUNDAY = 6
 """No reminder comes on it, but the day after. Ours: an action is mostly a call or a message to a
 customer, and nobody should have to choose between that and a day of rest."""
+
+_ASSUMED: Mapping[str, TimeZone] = {
+    "ca": TimeZone.MONTREAL,
+    "us": TimeZone.MONTREAL,
+    "fr": TimeZone.PARIS,
+    "en": TimeZone.LONDON,
+}
+"""Where most of a country live, else most who speak a language. Ours: a reminder that was asked for
+comes all the same, if an hour off, when the question about the clock is left open."""
 
 
 def due(person: Person, now: datetime) -> bool:
@@ -45,30 +55,37 @@ def settle(d: Dialogue, slot: Slot) -> None:
 
 
 def _settle_clock(d: Dialogue, place: str) -> None:
-    """They live by another clock: what is planned keeps its day there."""
-    before = clock(d)
+    """They live by another clock than before, where what is planned keeps its day, or than was
+    assumed."""
+    told, before = d.person.settings.time_zone, clock(d)
     d.person = replace(d.person, settings=replace(d.person.settings, time_zone=place))
-    if before is None:
-        d.person = d.person.changing(_planned(d, d.interview))
-        return
     for interview in d.person.interviews:
-        if interview.planned:
+        if interview.planned and told is None:
+            d.person = d.person.changing(_planned(d, interview))
+        elif interview.planned:
             day = interview.planned.at.astimezone(before).date()
-            moved = replace(interview.planned, at=_morning(day, clock(d) or before))
+            moved = replace(interview.planned, at=_morning(day, clock(d)))
             d.person = d.person.changing(replace(interview, planned=moved))
 
 
-def clock(d: Dialogue) -> tzinfo | None:
-    """The clock they live by, if they told."""
-    return d.content.zones.get(d.person.settings.time_zone or "")
+def clock(d: Dialogue) -> tzinfo:
+    """The clock they live by, as far as is known."""
+    return d.content.zones[lives_in(d.person)]
+
+
+def lives_in(person: Person) -> str:
+    """The place whose clock they live by: as they told, else as those do who speak like them."""
+    country = (person.locale or "").lower().replace("_", "-").rpartition("-")[2]
+    assumed = _ASSUMED.get(country) or _ASSUMED[variant(person).language]
+    return person.settings.time_zone or assumed
 
 
 def _planned(d: Dialogue, interview: Interview) -> Interview:
-    """The interview with the reminder that its answers ask for, if their clock is known; and with
-    that clock: it is asked once a person."""
+    """The interview with the reminder that its answers ask for; and with the clock they told: it is
+    asked once a person."""
     asked, zone = interview.given.get("reminder"), clock(d)
     days = DAYS.get(str(asked.value)) if asked else None
-    if asked is None or days is None or zone is None:
+    if asked is None or days is None:
         return replace(interview, planned=None)
     at = _morning(asked.at.astimezone(zone).date() + timedelta(days), zone)
     planned = Planned(at, days) if at > d.now else None
@@ -77,7 +94,7 @@ def _planned(d: Dialogue, interview: Interview) -> Interview:
 
 def _with_clock(d: Dialogue, given: Mapping[str, Given]) -> Mapping[str, Given]:
     place, known = d.person.settings.time_zone, given.get("time_zone")
-    same = known is not None and known.value == place
+    same = place is None or (known is not None and known.value == place)
     return given if same else {**given, "time_zone": Given(place, d.now)}
 
 
@@ -91,12 +108,10 @@ def no_sunday(day: date) -> date:
     return day + timedelta(1) if day.weekday() == SUNDAY else day
 
 
-def arrange(d: Dialogue, interview: Interview, reminder: str) -> bool:
-    """One more reminder, asked for by a button; whether their clock is known, as it must be."""
+def arrange(d: Dialogue, interview: Interview, reminder: str) -> None:
+    """One more reminder, asked for by a button."""
     asked = {**interview.given, "reminder": Given(reminder, d.now)}
-    changed = _planned(d, replace(interview, given=asked))
-    d.person = d.person.changing(changed)
-    return changed.planned is not None
+    d.person = d.person.changing(_planned(d, replace(interview, given=asked)))
 
 
 def stop(d: Dialogue) -> None:

@@ -45,12 +45,14 @@ class Lexicon(Struct, frozen=True):
     """What a question needs of a language: the labels of its options, and the spelled numbers.
 
     `labels` gives each option its label first, then what else people type for it. `shares` are the
-    words for a part of a whole, in percent; 0 is for what is left of it.
+    words for a part of a whole, in percent; 0 is for what is left of it. `periods` tells how often
+    a year comes what is told « par mois ».
     """
 
     labels: dict[str, tuple[str, ...]]
     numbers: dict[str, float]
     shares: dict[str, float] = {}
+    periods: dict[str, float] = {}
 
 
 class Named(Struct, frozen=True):
@@ -102,11 +104,13 @@ def converted(value: Value, shape: Any) -> Any:
 
 class Choice(Question, frozen=True):
     """One of several. free: other words are kept as they are typed. bands: when the options are
-    ranges of a number, the highest number of each, so that « 12 » is understood. but: not these."""
+    ranges of a number, the highest number of each, so that « 12 » is understood. a_year: how often
+    a year comes what they count, so that « 300 par mois » is too. but: not these."""
 
     among: type[StrEnum]
     free: bool = False
     bands: tuple[float, ...] = ()
+    a_year: float = 0
     but: frozenset[str] = frozenset()
 
     kind = "choice"
@@ -119,8 +123,9 @@ class Choice(Question, frozen=True):
         denied = turning(reading.plain(reply)) - ABOUT
         short = len(reply.split()) <= WORDS_AROUND_A_NUMBER and not denied
         said = reading.number(reply, lexicon.numbers) if self.bands and short else None
-        if option is None and said is not None:
-            option = self._band(said)
+        times = self._times(reply, lexicon)
+        if said is not None and (option is None or times != 1):
+            option = self._band(said * times)
         if option is not None:
             return option
         own = self.free and any(c.isalnum() for c in reply)
@@ -137,6 +142,11 @@ class Choice(Question, frozen=True):
         if len(sided) == 1:
             return sided.pop()
         return BOTH if reading.named(reply, lexicon.labels) == OF_BOTH else None
+
+    def _times(self, reply: str, lexicon: Lexicon) -> float:
+        """How often what is told, by the month perhaps, comes in what the question counts by."""
+        told = reading.times_a_year(reply, lexicon.periods) if self.a_year else None
+        return told / self.a_year if told else 1
 
     def _band(self, said: float) -> str | None:
         return next(

@@ -36,6 +36,12 @@ _AROUND = re.compile(
 )
 _LAST_AND = re.compile(r"\s(?:et|and|pis|&)\s", re.IGNORECASE)
 _SCALE = {"": 1, "k": 1_000, "m": 1_000_000}
+_MONEY = {
+    "€": {"euro", "euros", "eur"},
+    "$": {"dollar", "dollars", "usd", "cad", "piastres"},
+    "£": {"pound", "pounds", "quid", "gbp", "livre", "livres"},
+}
+_OTHER_MONEY = {"chf", "franc", "francs", "cfa", "fcfa", "xof", "dinars", "dirhams", "mad", "tnd"}
 
 
 def plain(text: str) -> str:
@@ -150,6 +156,16 @@ def _part(reply: str, words: Mapping[str, float]) -> float:
     return next((words[w] for w in plain(reply).split()[1:] if 0 < words.get(w, 0) < 1), 0)
 
 
+def times_a_year(reply: str, periods: Mapping[str, float]) -> float | None:
+    """How often a year comes what is told by the month, the week…; None when it does not say.
+
+    >>> times_a_year("300 €/mois", {"per mois": 12})
+    12
+    """
+    said = f" {plain(reply.replace('/', ' per '))} "
+    return next((times for words, times in periods.items() if f" {words} " in said), None)
+
+
 def spelled(reply: str, words: Mapping[str, float]) -> tuple[float, ...]:
     """Every number spelled in the reply; words that stand together make one.
 
@@ -201,10 +217,8 @@ def counted(reply: str, words: Mapping[str, float]) -> tuple[int, str]:
 
 
 def currency(reply: str) -> str | None:
-    """The sign of the money that was typed, € or $."""
-    said = plain(reply).split()
-    if "€" in reply or {"euro", "euros", "eur"} & set(said):
-        return "€"
-    if "$" in reply or {"dollar", "dollars", "usd", "cad", "piastres"} & set(said):
-        return "$"
-    return None
+    """The sign of the money that was typed: €, $ or £, "" for another; None when there was none."""
+    said = set(plain(reply).split())
+    known = (sign for sign, names in _MONEY.items() if sign in reply or names & said)
+    other = _OTHER_MONEY & said or any(unicodedata.category(c) == "Sc" for c in reply)
+    return next(known, "" if other else None)

@@ -8,6 +8,7 @@ from flows.answers import Reminder
 from flows.dialogue import Dialogue, Screen, button, going_on
 from flows.doing import at_it, task
 from flows.effects import Button, Rows
+from flows.machine import Slot
 from flows.planning import DAYS, OF_THE_ACTION
 from flows.saved import about, day
 from flows.week import deeds, planned, see_sheet
@@ -93,12 +94,18 @@ def of_settings(d: Dialogue) -> Screen:
     lines = [d.texts.html(words) for on in coming if (words := planned(on))]
     move = tuple((_move(on),) for on in coming)
     if coming:
-        return Screen(Markup("\n").join(lines), (*move, _stop(d)))
+        return Screen(Markup("\n").join(lines), (*move, *_clock(d), _stop(d)))
     interview = d.person.interview
     if interview is None or interview.finished is None:
         return Screen(Markup(), ())
     ask = button(d, "have-reminder", f"turn:arrange:{interview.id}")
     return Screen(d.html("none-planned"), ((ask,),))
+
+
+def _clock(d: Dialogue) -> Rows:
+    """The way to another clock, where the open interview asks for one."""
+    slot = Slot("time_zone")
+    return ((button(d, f"{slot}.name", f"edit:{slot}"),),) if slot in d.path.slots else ()
 
 
 def _move(of: Dialogue) -> Button:

@@ -12,7 +12,7 @@ from flows.coaching.screens import COACHEE_SCREENS
 from flows.comparing import changed_screen, compare_screen
 from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
 from flows.effects import Button, Edit, Say
-from flows.interview import CHAPTER_OF, CHAPTERS, Chapter
+from flows.interview import CHAPTER_OF, CHAPTERS, CLOSE, Chapter
 from flows.knowing import ask_screen
 from flows.machine import REVIEW, Slot
 from flows.news.asked import NEWS_SCREENS
@@ -183,8 +183,9 @@ def kept(d: Dialogue) -> int:
 
 
 def answers_screen(d: Dialogue, arg: str) -> Screen:
-    """All the answers, chapter by chapter; a chapter opens the buttons that change its answers."""
-    chapters = [c for c in CHAPTERS if _given_in(d, c)]
+    """All the answers, chapter by chapter; a chapter opens the buttons that change its answers.
+    Those of the close are not there: /action and /settings say how these things stand now."""
+    chapters = [c for c in CHAPTERS if c is not CLOSE and _given_in(d, c)]
     if not chapters:
         return Screen(d.html("screen-answers-none"), going_on(d))
     chosen = next((c for c in chapters if c.id == arg), None)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from flows import spans
 from flows.coaching.offering import invitations
 from flows.dialogue import Dialogue
 from flows.effects import Offer, Result
@@ -69,7 +70,7 @@ def _results(d: Dialogue, sheet: Saved) -> Iterator[Result]:
             paper = key(d.person, d.interview, name)
             yield Result(f"card-{id}", title, d.label("share-card"), paper=paper)
         if lines:
-            shown = cut(line_html(d, lines[0]).striptags(), DESCRIPTION)
+            shown = cut(spans.plain(line_html(d, lines[0])), DESCRIPTION)
             yield Result(f"text-{id}", title, shown, html=str(_text(d, part, lines)))
 
 

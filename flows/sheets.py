@@ -162,5 +162,7 @@ def forget_screen(d: Dialogue, ref: str) -> Screen:
     if sheet is None:
         return sheets_screen(d, "")
     kind = "before" if sheet.version is not None else "now"
-    html = d.html("screen-forget", name=called(d, sheet), dated=dated(d, sheet), kind=kind)
+    others = any(other.interview.id != sheet.interview.id for other in saved(d.person))
+    left = "yes" if others else "no"
+    html = d.html("screen-forget", name=called(d, sheet), kind=kind, left=left)
     return Screen(html, ((button(d, "forget-yes", f"go:forget:{ref}", "danger"),), _back(d, ref)))

@@ -9,26 +9,28 @@ from flows.asking import name, question_html, shown
 from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
 from flows.doing import made
 from flows.effects import Button, Rows, Say
+from flows.interview import CHAPTER_OF, CHAPTERS, PAYERS
 from flows.machine import Slot
-from flows.news.told import correct, held, tally_html
+from flows.news.told import correct, held, pieces, tally_html
 from flows.roles import role
-from flows.sheet import Line, Part, Sheet, fitted
+from flows.sheet import Line, Part, fitted
 from flows.takeaway import paper_button, share_button
 from flows.texts import Words, cut
 
 PARTS = ("aim", "avoid", "speak")
+_LATER = CHAPTERS[CHAPTERS.index(PAYERS) + 1 :]
 FAVOURITE_SHOWN = 16
-
-
-def sheet_of(d: Dialogue) -> Sheet:
-    """The sheet of the open interview, as its answers stand now."""
-    return made(d)
 
 
 def part_of(d: Dialogue, key: str) -> Part:
     """One of the sheet's messages, as long as a message may be."""
-    part: Part = getattr(sheet_of(d), key if key in PARTS else PARTS[0])
-    return fitted(part, d.texts, d.content.limits)
+    return fitted(whole_part(d, key), d.texts, d.content.limits)
+
+
+def whole_part(d: Dialogue, key: str) -> Part:
+    """The same, however long."""
+    part: Part = getattr(made(d), key if key in PARTS else PARTS[0])
+    return part
 
 
 def line_html(d: Dialogue, line: Line) -> Markup:
@@ -37,10 +39,12 @@ def line_html(d: Dialogue, line: Line) -> Markup:
     return d.html("sheet-line", mark=Words(mark), line=Words(line.id, line.facts))
 
 
-def say_grid(d: Dialogue) -> None:
-    """Value early: the want/can grid, as soon as chapter 1 is over."""
-    grid = sheet_of(d).grid
-    if grid:
+def say_grid(d: Dialogue, after: Slot) -> None:
+    """Value early: the want/can grid, as soon as chapter 1 is over; later, when an answer that it
+    rests on was corrected."""
+    grid = made(d).grid
+    first = not any(CHAPTER_OF[Slot.parse(s).question] in _LATER for s in d.interview.given)
+    if grid and (first or any(str(after) in line.cites for line in grid)):
         lines = (line_html(d, line) for line in grid)
         d.do(Say(str(Markup("\n\n").join([d.html("grid-title"), *lines, d.html("grid-next")]))))
 
@@ -58,8 +62,8 @@ def say_sheet(d: Dialogue) -> None:
 
 def _parts(d: Dialogue) -> dict[str, Part]:
     """Those that have lines, each as long as a message may be."""
-    made = sheet_of(d)
-    parts = {key: fitted(getattr(made, key), d.texts, d.content.limits) for key in PARTS}
+    whole = made(d)
+    parts = {key: fitted(getattr(whole, key), d.texts, d.content.limits) for key in PARTS}
     return {key: part for key, part in parts.items() if part.lines}
 
 
@@ -149,8 +153,9 @@ def why_line_screen(d: Dialogue, arg: str) -> Screen:
         basis=Words(f"basis-{line.basis}"),
         answers=Markup("\n").join(answers),
     )
-    tallies = held(d, line)
-    again = (correct(d, slot) for t in tallies if t.outdated for slot in t.slots)
+    behind = [correct(d, s) for s in line.cites if Slot.parse(s) in d.path.slots]
     others = (button(d, "why-others", f"turn:why:{key}"),)
-    told = Markup("\n\n").join([html, *(tally_html(d, tally) for tally in tallies)])
-    return Screen(told, (*laid_out(again), others, *going_on(d)))
+    since = (tally_html(d, tally) for tally in held(d, line, pieces(d)))
+    wrong = [d.html("why-wrong")] if behind else []
+    told = Markup("\n\n").join([html, *since, *wrong])
+    return Screen(told, (*laid_out(behind, narrow=18), others, *going_on(d)))

@@ -13,7 +13,7 @@ from fluent.syntax import FluentParser, FluentSerializer, ast
 from markupsafe import Markup, escape
 from msgspec import Struct
 
-from flows.answers import Money
+from flows.answers import CURRENCIES, Money
 from flows.bundles import Bundles
 
 Fact = Union[str, int, float, date, Money, "Words", tuple["Fact", ...]]
@@ -38,7 +38,7 @@ _FRENCH = (
     (re.compile(r"(?<=\S) (?=[;!?»])"), _NARROW),
     (re.compile(r"(?<=«) (?=\S)"), _NARROW),
     (re.compile(r"(?<=\S) (?=:(?:\s|$|<))", re.MULTILINE), _WIDE),
-    (re.compile(r"(?<=[\d}]) (?=[%€$])"), _WIDE),
+    (re.compile(r"(?<=[\d}]) (?=[%€$£])"), _WIDE),
     (re.compile(r"(?<=\d) (?=\d{3}(?:\D|$))"), _NARROW),
     (
         re.compile(
@@ -73,9 +73,13 @@ def _replace(entry: ast.Message, change: ast.Message) -> None:
     entry.attributes = list(attributes.values())
 
 
+# No-break spaces stay: they keep together what is not to be parted.
+_SPACES = re.compile(rf"[^\S{_NARROW}{_WIDE}]+")
+
+
 def cut(text: str, most: int) -> str:
     """The text on one line, cut at a word with … when longer than `most` characters."""
-    line = " ".join(text.split())
+    line = _SPACES.sub(" ", text).strip()
     if len(line) <= most:
         return line
     return line[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:.…") + "…"
@@ -141,7 +145,7 @@ class Texts:
             case Words():
                 return self.html(fact)
             case Money():
-                return self.html(_money(fact))
+                return self.html(signed(fact))
             case date():
                 return format_date(fact, locale=self.locale)
             case tuple():
@@ -151,6 +155,7 @@ class Texts:
                 return fact
 
 
-def _money(money: Money) -> Words:
-    sign = "dollar" if money.currency == "$" else "euro"
-    return Words(f"money.{sign}", {"amount": money.amount})
+def signed(money: Money) -> Words:
+    """The amount with its sign; alone when its sign was not said."""
+    currency = CURRENCIES.get(money.currency or "", "bare")
+    return Words(f"money.{currency}", {"amount": money.amount})

@@ -108,12 +108,13 @@ def own(d: Dialogue, ref: str, said: Said) -> None:
 
 
 def remind(d: Dialogue, arguments: list[str]) -> None:
-    """A reminder they ask for by a button; their clock is asked for first, if it is not known."""
+    """A reminder they ask for by a button; then their clock is asked for, if they did not tell."""
     ref, reminder = (*arguments, "", "")[:2]
     interview = _of(d, ref)
     if interview is None or reminder not in planning.DAYS:
         return d.do(Toast(d.label("old-button")))
-    if planning.arrange(d, interview, reminder):
+    planning.arrange(d, interview, reminder)
+    if d.person.settings.time_zone:
         return screens.show(d, "planned", ref)
     d.person = replace(d.person, current=interview.id)
     d.move(Place("time_zone"))

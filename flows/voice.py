@@ -5,6 +5,7 @@ from datetime import tzinfo
 
 from msgspec import Struct
 
+from flows.answers import SIGNS
 from flows.limits import Limits
 from flows.person import Person
 from flows.texts import Texts
@@ -58,7 +59,15 @@ def variant(person: Person) -> Variant:
 
 
 def currency(person: Person) -> str:
-    """The sign of the person's money: the one they chose, else the one of where they speak."""
-    if person.settings.currency:
-        return person.settings.currency
-    return "€" if variant(person) in (Variant("fr"), Variant("fr", tu=True)) else "$"
+    """The sign of the person's money: the one they chose, else the one they told, else the one of
+    where they speak."""
+    spoken = "€" if variant(person) in (Variant("fr"), Variant("fr", tu=True)) else "$"
+    return person.settings.currency or _told(person) or spoken
+
+
+def _told(person: Person) -> str | None:
+    """The sign of an amount they gave, typed with it or asked for after it."""
+    given = person.interview.given if person.interview else {}
+    hour, asked = (given[q].value if q in given else None for q in ("hour_worth", "currency"))
+    typed: str | None = hour.get("currency") if hour else None
+    return typed or SIGNS.get(asked)

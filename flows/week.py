@@ -8,7 +8,7 @@ from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
 from flows.doing import at_it, done, made, named, proposed, stamp, task
 from flows.effects import Button, Rows
 from flows.person import Task
-from flows.planning import OF_THE_ACTION
+from flows.planning import OF_THE_ACTION, lives_in
 from flows.saved import about, day
 from flows.texts import Words
 
@@ -61,7 +61,7 @@ def planned(of: Dialogue) -> Words | None:
     reminder = of.interview.planned
     if reminder is None:
         return None
-    place = Words(f"time_zone.{of.person.settings.time_zone}")
+    place = Words(f"time_zone.{lives_in(of.person)}")
     about = "action" if reminder.days == OF_THE_ACTION else "sheet"
     return Words("planned", {"day": day(of, reminder.at), "place": place, "of": about})
 

@@ -66,7 +66,7 @@ def _value(question: Question) -> st.SearchStrategy[Any]:
             whole = st.integers(int(question.low), int(min(question.high, 300)))
             return whole if question.whole else whole | st.just(max(question.low, 0.5))
         case Amount():
-            signs = st.sampled_from(["€", "$", None])
+            signs = st.sampled_from(["€", "$", "£", "", None])
             return st.fixed_dictionaries({"amount": st.integers(1, 900), "currency": signs})
         case Names():
             return _names(question.most(Answers(paid_count=PaidCount.FEW)))

@@ -15,13 +15,14 @@ from flows.effects import Button, Edit, Effect, Say
 from flows.events import Sent, Tapped
 from flows.limits import Limits
 from flows.machine import KEPT, REVIEW
+from flows.person import Given
 from flows.publishing.answer import safe
 from flows.publishing.screens import MESSAGE
 from flows.voice import LANGUAGES, Variant
 from flows.wording import messages, posts
 from flows.wording.masking import masked
-from tests.conversing import words
-from tests.strategies import COMPLETE, EXPRESS, TEXTS, Phone, finished, started, until
+from tests.conversing import BEGUN, words
+from tests.strategies import COMPLETE, EXPRESS, TEXTS, Phone, finished, started, until, walk
 
 GENERIC = (
     "Bonjour, je me permets de vous contacter car notre agence leader propose des solutions "
@@ -357,6 +358,33 @@ def test_kept_only_when_asked() -> None:
     assert not [identity for identity in IDENTITIES if identity in kept]
 
 
+def test_another_message_is_judged_afresh() -> None:
+    """What was answered about the message before is not said of the one kept: it is asked again;
+    the same message kept once more keeps its answers."""
+    phone = at(KEPT)
+    about = {"homework", "trust_test"}
+    answer(phone, SPECIFIC)
+    phone.tap(phone.button("check:keep:"))
+    assert phone.place.at == "homework" and not about & set(phone.interview.given)
+    for _ in walk(phone, COMPLETE):
+        pass
+    answer(phone, SPECIFIC)
+    phone.tap(phone.button("check:keep:"))
+    assert phone.place.at == KEPT and about <= set(phone.interview.given)
+
+
+@pytest.mark.parametrize("seen", [["recommends"], ["decides_fast"]])
+def test_who_sends_is_told_only_if_known(seen: list[str]) -> None:
+    """The favourite is named as who sends the person only if they speak of them to others."""
+    phone = at(KEPT)
+    given = {**phone.interview.given, "behaviour": Given(seen, BEGUN)}
+    changed = msgspec.structs.replace(phone.interview, given=given)
+    phone.person = phone.person.with_interview(changed)
+    told = "de la part d’une connaissance commune\u00a0: Marco" in answer(phone, GENERIC)
+    named = "Qui m’envoie\u00a0: Marco" in said(phone.play("/sheet"))
+    assert told is named is (seen == ["recommends"])
+
+
 def test_kept_opens_what_it_calls_for() -> None:
     """Without a message before, the questions on it come next; the interview stays the same."""
     phone = at(KEPT)
@@ -406,12 +434,13 @@ def test_a_tap_brings_the_text_back(field: str) -> None:
 
 
 def test_what_draws_a_regret_is_quoted() -> None:
-    """What the regrets of the sheet say to take out is quoted from the text, with whom it draws;
-    a text without it is told nothing of the kind."""
+    """What the regrets of the sheet say to take out is quoted from the text, with whom it draws and
+    what says so; a text without it is told nothing of the kind."""
     phone = finished("fr", COMPLETE)
     drawn = "".join(
         e.html for e in phone.play("/check Nos plans, tout compris.") if isinstance(e, Say)
     )
     plainer = "".join(e.html for e in phone.play("/check Nos plans, à midi.") if isinstance(e, Say))
     assert "À retirer" in drawn and "tout compris" in drawn and "Marco" in drawn
+    assert "En cause\u00a0: le travail qui déborde." in drawn
     assert "À retirer" not in plainer

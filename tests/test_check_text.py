@@ -271,6 +271,8 @@ def hints(text: str, answers: Answers) -> set[tuple[str, str]]:
         ),
         ("Une cliente m'a appelé.", ("story", "Une cliente m'a appelé")),
         ("On passe en CMJN.", ("craft", "CMJN")),
+        ("I drop to a 3RL.", ("craft", "3RL")),
+        ("Fellow artists, good evening.", ("peers", "Fellow")),
         ("Chers confrères, bonsoir.", ("peers", "confrères")),
     ],
 )
@@ -280,7 +282,15 @@ def test_hints(text: str, hint: tuple[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Les étudiants arrivent.", "GRATUIT ET SANS TVA", "Envoyez un SMS.", "vos cartes"]
+    "text",
+    [
+        "Les étudiants arrivent.",
+        "GRATUIT ET SANS TVA",
+        "Envoyez un SMS.",
+        "vos cartes",
+        "Jusqu'à 10PM, à 2KM.",
+        "An old fellow came by.",
+    ],
 )
 def test_no_hints(text: str) -> None:
     """Those who cannot pay are no payers; capitals that everybody reads are no jargon; several of

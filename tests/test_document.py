@@ -1,6 +1,10 @@
 """The document, its JSON and its Markdown: the same answers always give the same bytes."""
 
+import os
 import re
+import subprocess
+import sys
+from hashlib import sha256
 from typing import Any
 
 import msgspec
@@ -11,6 +15,7 @@ from flows.document import Document, document
 from flows.markdown import markdown
 from flows.papers.parts import Line
 from tests.papers_for_tests import LATER, MARKUP, dialogue, situation, worst, written
+from tests.process import ROOT
 from tests.strategies import stored
 
 SITUATIONS = {
@@ -52,6 +57,37 @@ def test_storing_changes_nothing(values: dict[str, Any], language: str) -> None:
     back = Dialogue(stored(d.person), d.content, d.now)
     assert as_json(document(back)) == as_json(document(d))
     assert markdown(document(back)).encode() == markdown(document(d)).encode()
+
+
+def digest() -> str:
+    """Of the JSON and the Markdown of answers of which many weigh the same."""
+    channels = ("network", "platform", "shop", "event", "recommendation")
+    even = SITUATIONS["photographer"] | {"last_five": dict.fromkeys(channels, 1)}
+    documents = [written(SITUATIONS["marco"]), written(even)]
+    made = [as_json(document) + markdown(document).encode() for document in documents]
+    return sha256(b"".join(made)).hexdigest()
+
+
+def test_another_process_gives_the_same_bytes() -> None:
+    """A bot that was started again, where sets and hashes have another order, writes the same."""
+    again = subprocess.run(
+        [sys.executable, "-c", "from tests.test_document import digest; print(digest())"],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONHASHSEED": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert again.stdout.strip() == digest()
+
+
+@both
+def test_their_words_alone_are_a_quote(language: str) -> None:
+    """A line that only repeats what was heard is set as a quote, in any language: between its
+    marks, without the full stop of our sentence."""
+    quoted = [line for line in written(SITUATIONS["marco"], language).aim.lines if line.quote]
+    assert [line.id for line in quoted] == ["line-trigger", "line-hesitation", "line-quote"]
+    assert {line.body[-1].spans[-1].text[-1] for line in quoted} <= set("»”")
 
 
 @both
@@ -96,7 +132,7 @@ def test_words_of_people_are_kept_as_typed() -> None:
     """Signs that some markup would read are in the document as they were typed."""
     sentence = "a < b & c > *d* #e"
     answers = written(situation("marco") | {"quote": sentence}).answers
-    assert f"« {sentence} »" in {a.value.replace("\u202f", " ") for a in answers}
+    assert f"«\u202f{sentence}\u202f»" in {answer.value for answer in answers}
 
 
 def test_nothing_is_injected_into_markdown() -> None:

@@ -232,14 +232,18 @@ def test_of_another_sheet() -> None:
 
 def test_the_clock_is_asked_once() -> None:
     """Who said no and later asks for a reminder is asked for their clock, once, then goes on where
-    they were."""
+    they were; who leaves it unsaid is reminded by that of those who speak like them."""
     phone = until("fr", EXPRESS, "reminder")
     phone.type("non merci")
     place = phone.place
     phone.happen(Tapped("go:remind:1:days_7", 0))
-    assert phone.place.at == "time_zone" and not phone.person.reminders
-    phone.type("Bruxelles")
-    assert len(phone.person.reminders) == 1 and phone.place.at == place.at
+    assert phone.place.at == "time_zone"
+    (assumed,) = phone.person.reminders
+    assert "Paris, Bruxelles" in said(phone.play("/settings"))
+    phone.tap(phone.button("go:on"))
+    phone.type("Montréal")
+    assert phone.person.reminders == (assumed + timedelta(hours=6),)
+    assert phone.place.at == place.at
     phone.happen(Tapped("go:remind:1:days_90", 0))
     assert phone.place.at == place.at
     assert [at.date() for at in phone.person.reminders] == [date(2027, 2, 19)]

@@ -194,12 +194,15 @@ def customer(phone: Phone, name: str, *lines: str) -> str:
 
 
 def test_two_of_four() -> None:
-    """What was told is counted in a sentence: of so many new customers, so many contradict this."""
+    """What was told is counted in a sentence: of so many new customers, so many contradict this;
+    one alone contradicts nothing."""
     phone = finished_person("fr")
-    for name, road in (("Ana", "événement"), ("Bo", "reco"), ("Cy", "reco")):
-        customer(phone, name, road, *CAME[1:])
+    first = customer(phone, "Ana", "événement", *CAME[1:])
+    for name in ("Bo", "Cy"):
+        customer(phone, name, "reco", *CAME[1:])
     told = customer(phone, "Di", "publicité", *CAME[1:])
     counted = "2 de vos 4 nouveaux clients disent le contraire"
+    assert "À garder · la recommandation. Votre nouveau client ne va pas dans ce sens" in first
     assert f"À garder · la recommandation. {counted} : par les événements et par la pub" in told
     assert "2 vont dans ce sens." in told
     assert "ont peut-être vieilli" not in told
@@ -356,7 +359,7 @@ def test_a_regret_kept_apart() -> None:
     told = play(phone, "/news", "[Un nouveau regret]", "[Le garder à part]", "négociait", "urgent")
     told = play(phone, "[⏭ Passer]")
     assert "Un regret : c’est noté." in told
-    assert "Votre nouveau regret dit le contraire : tout était urgent." in told
+    assert "Votre nouveau regret ne va pas dans ce sens : tout était urgent." in told
     assert phone.interview.given == before
 
 

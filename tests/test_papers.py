@@ -21,6 +21,8 @@ from tests.papers_for_tests import situation, situations, worst, written
 CASES = {
     "complete": (situation("marco"), "fr"),
     "complete-en": (situation("marco"), "en-US"),
+    "express": (situation("express_minimum"), "fr"),
+    "express-en": (situation("express_minimum"), "en-US"),
     "message": (situation("copy_paste"), "fr"),
     "no-customer": (situation("no_customer"), "fr"),
     "no-customer-en": (situation("no_customer"), "en-GB"),
@@ -31,6 +33,7 @@ CASES = {
 }
 every_case = pytest.mark.parametrize("case", CASES)
 FOOT = 56  # points, up to the top of a page's last line
+LONG_RULE = 200  # points: what is shorter belongs to a chart
 POINTS = {"a4": (595, 842), "us-letter": (612, 792)}
 # The opening words of these are a gauge and a pull quote.
 SHOWN_OTHERWISE = ("line-message_score", "line-quote")
@@ -48,9 +51,32 @@ def pdf(case: str) -> bytes:
     return report(document(case))
 
 
+class Rules:
+    """The long level lines that a page draws between its texts."""
+
+    def __init__(self) -> None:
+        self._at: list[tuple[float, float]] = []
+        self._found: list[tuple[float, float, float]] = []
+
+    def draw(self, operator: bytes, operands: list[Any], to_page: list[float], _: Any) -> None:
+        """One drawing order of the page."""
+        if operator in (b"m", b"l"):
+            x, y = map(float, operands)
+            at = (x * to_page[0] + to_page[4], y * to_page[3] + to_page[5])
+            self._at = [at] if operator == b"m" else [*self._at, at]
+        elif operator == b"S" and len(self._at) == 2:
+            (left, y), (right, other) = sorted(self._at)
+            self._found += [(left, right, y)] if y == other and right - left > LONG_RULE else []
+
+    def cross(self, x: float, baseline: float, size: float) -> bool:
+        """Whether one runs through the letters that stand there."""
+        low, high = baseline - 0.25 * size, baseline + 0.8 * size
+        return any(left - 1 <= x <= right and low < y < high for left, right, y in self._found)
+
+
 class Read:
-    """What a report says, read once: its pages' sizes, its text, what begins outside a page, and
-    how far down each page its last words are, from 0 to 1."""
+    """What a report says, read once: its pages' sizes, its text, what begins outside a page, what a
+    rule runs through, and how far down each page its last words are, from 0 to 1."""
 
     def __init__(self, made: bytes) -> None:
         self.reader = pypdf.PdfReader(io.BytesIO(made))
@@ -58,22 +84,26 @@ class Read:
             (float(page.mediabox.width), float(page.mediabox.height)) for page in self.reader.pages
         ]
         self.outside: list[str] = []
+        self.crossed: list[str] = []
         self.filled: list[float] = []
         pages = zip(self.reader.pages, self.sizes, strict=True)
         self.text = squeezed("".join(self._text(page, *size) for page, size in pages))
 
     def _text(self, page: pypdf.PageObject, width: float, height: float) -> str:
-        def see(said: str, to_page: list[float], matrix: list[float], *rest: Any) -> None:
+        def see(said: str, to_page: list[float], matrix: list[float], _: Any, size: float) -> None:
             if not said.strip():
                 return
             inside = 0 <= matrix[4] <= width and 0 <= matrix[5] <= height
             self.outside.extend([] if inside else [said])
             up = matrix[4] * to_page[1] + matrix[5] * to_page[3] + to_page[5]
             lowest.append(min(up, height) if up > FOOT else height)
+            along = matrix[4] * to_page[0] + to_page[4]
+            standing.append((said, along, up, abs(matrix[3] * to_page[3]) * size))
 
-        lowest: list[float] = []
-        text = str(page.extract_text(visitor_text=see))
+        rules, lowest, standing = Rules(), list[float](), list[tuple[str, float, float, float]]()
+        text = str(page.extract_text(visitor_operand_before=rules.draw, visitor_text=see))
         self.filled.append(1 - min(lowest) / height)
+        self.crossed += [said for said, *where in standing if rules.cross(*where)]
         return text
 
 
@@ -145,6 +175,13 @@ def test_every_answer_is_on_paper(case: str) -> None:
 def test_nothing_leaves_the_page(case: str) -> None:
     """Every piece of text begins within its page."""
     assert not read(case).outside
+
+
+@every_case
+def test_no_rule_runs_through_a_text(case: str) -> None:
+    """Between two lines of the sheet the rule has room: an opening that is taller than what follows
+    it is not struck through."""
+    assert not read(case).crossed
 
 
 @pytest.mark.parametrize("locale", ["fr", "en-US"])

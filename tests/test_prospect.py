@@ -398,9 +398,10 @@ def test_a_nickname_tells_nobody(typed: str, kept: str) -> None:
     assert last(phone).name == kept
 
 
-@pytest.mark.parametrize("typed", ["gros con", "…", "\u200b"])
+@pytest.mark.parametrize("typed", ["gros con", "…", "\u200b", "Le Chef Marco"])
 def test_a_nickname_is_kind_and_has_words(typed: str) -> None:
-    """An insult, or nothing, is no nickname: it is asked again, and can be left out."""
+    """An insult, nothing, or somebody of the sheet is no nickname of a prospect: it is asked again,
+    and can be left out."""
     phone = with_sheet(EVERY["marco"], "fr")
     phone.play("/prospect")
     phone.type(typed)

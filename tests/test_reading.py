@@ -99,12 +99,16 @@ def test_reads_no_number(reply: str) -> None:
         ("$60", "$"),
         ("60 piastres", "$"),
         ("60 dollars CAD", "$"),
+        ("£60", "£"),
+        ("60 quid", "£"),
+        ("60 CHF", ""),
+        ("¥60", ""),
         ("60", None),
         ("soixante", None),
     ],
 )
 def test_reads_the_sign_of_money(reply: str, sign: str | None) -> None:
-    """The currency is the one that was typed, if any was."""
+    """The currency is the one that was typed, if any was; one that we don't write has no sign."""
     assert reading.currency(reply) == sign
 
 

@@ -1,5 +1,6 @@
 """The saved sheets: none is lost by a correction; each can be read, compared, taken back."""
 
+import json
 import re
 from collections.abc import Sequence
 
@@ -9,17 +10,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows import answering
+from flows.commands import COMMANDS
 from flows.comparing import compared, differences
 from flows.dialogue import Dialogue
-from flows.effects import Say
+from flows.effects import File, Say
 from flows.events import Tapped
 from flows.machine import Slot
 from flows.person import MOST_VERSIONS, Given, Interview, Person, Place
 from flows.roles import role
 from flows.saved import about, find, on, saved
+from flows.showing import part_of
 from flows.takeaway import EXTENSIONS, WRITTEN, handed, manuscript
 from tests.conversing import words
-from tests.papers_for_tests import NOW, dialogue, situation
+from tests.papers_for_tests import NOW, dialogue, filled, situation
 from tests.strategies import COMPLETE, EXPRESS, Phone, finished
 
 in_both_languages = pytest.mark.parametrize("locale", ["fr", "en"])
@@ -67,6 +70,19 @@ def test_a_correction_and_its_reverse(locale: str, slot: str, value: object) -> 
     assert {tuple(papers(v)) for v in versions if v} == {tuple(first), tuple(second)}
 
 
+def test_exported() -> None:
+    """/export shows what an answer was before its correction, and what a sheet is called."""
+    d = kept("marco")
+    correct(d, "quote", "Elle a tout compris du premier coup.")
+    d.change(name="Les chefs")
+    COMMANDS["export"](d, "")
+    [file] = (effect for effect in d.effects if isinstance(effect, File))
+    [interview] = json.loads(file.content)["interviews"]
+    [before] = interview["before"]
+    assert before["before"]["quote"]["value"] == situation("marco")["quote"]
+    assert interview["name"] == "Les chefs"
+
+
 def test_what_changed_is_told_once() -> None:
     """Home again, one message says how many lines changed and shows them; the next time it is
     silent."""
@@ -88,6 +104,21 @@ def test_nothing_that_the_sheet_shows() -> None:
     assert not d.interview.versions and not d.interview.open
 
 
+def test_room_is_no_difference() -> None:
+    """A line that comes back because another one leaves it room is not told as new, nor one that
+    makes room as gone."""
+    d = kept("marco")
+    correct(d, "dream", "Ouvrir un troisième restaurant près de la mer.")
+    for slot in ("hesitation", "change", "quote", "gift", "trigger"):
+        correct(d, slot, filled("Il venait de signer le bail.", 400))
+    assert "line-dream" not in [line.id for line in part_of(d, "aim").lines]
+    d.effects.clear()
+    correct(d, "trigger", "Il venait de signer le bail.")
+    [told] = [e.html for e in d.effects if isinstance(e, Say)]
+    assert "line-dream" in [line.id for line in part_of(d, "aim").lines]
+    assert "près de la mer" not in told and "nouvelle" not in told
+
+
 def test_several_corrections_in_a_row() -> None:
     """Answers corrected before the person is home again are one version, the sheet as it was."""
     d = kept("marco")
@@ -98,6 +129,16 @@ def test_several_corrections_in_a_row() -> None:
     [version] = d.interview.versions
     before = about(d, f"1.{version.id}")
     assert before is not None and papers(before) == first
+
+
+def test_what_stays_is_told_if_anything_does() -> None:
+    """Before the only sheet goes, nothing is said of others."""
+    phone = finished("fr", EXPRESS)
+    alone = phone.happen(Tapped("turn:forget:1", 1))
+    phone.happen(Tapped("go:favourite", 0))
+    beside = phone.happen(Tapped("turn:forget:1", 1))
+    others = ["autres fiches" in str(effects) for effects in (alone, beside)]
+    assert others == [False, True]
 
 
 VALUES = st.sampled_from(
@@ -251,6 +292,34 @@ def test_taking_a_version_back() -> None:
     assert [papers(on(now, s)) for s in saved(phone.person) if s.version == 2] == [second]
 
 
+@pytest.mark.parametrize(
+    ("slot", "value"), [("quote", "Un mot."), ("change", "Il a fermé l'ancien restaurant.")]
+)
+def test_undoing(slot: str, value: str) -> None:
+    """Under what changed, a button makes the correction, or the answer that was new, as if it had
+    not been: the first sheet is back, byte for byte, and none of before is left."""
+    d = kept("marco")
+    first, given = papers(d), dict(d.interview.given)
+    correct(d, slot, value)
+    assert papers(d) != first
+    phone = Phone("fr")
+    phone.person = d.person
+    phone.happen(Tapped("go:undo:1.1:1", 1))
+    assert papers(d_of(phone)) == first and d_of(phone).interview.given == given
+    assert not phone.person.interviews[0].versions
+
+
+def test_undoing_too_late() -> None:
+    """The button of an earlier correction leaves those that came since."""
+    d = kept("marco")
+    correct(d, "quote", "Un mot.")
+    correct(d, "quote", "Un autre mot.")
+    phone = Phone("fr")
+    phone.person = d.person
+    phone.happen(Tapped("go:undo:1.1:1", 1))
+    assert phone.person.interviews == d.person.interviews
+
+
 def test_deepening_keeps_the_express_sheet() -> None:
     """The sheet of the express interview is still there once it was deepened."""
     phone = finished("fr", EXPRESS)
@@ -287,7 +356,8 @@ def test_no_sheet_of_anyone_else() -> None:
     for screen in ("saved", "part", "rename", "forget", "others", "compare", "changed"):
         for arg in ("1", "1.1", "1:aim", "1.1:1", "1:1.1", "x", "", "-1", "1:0:0"):
             tried |= {f"turn:{screen}:{arg}", f"show:{screen}:{arg}"}
-    tried |= {f"go:{way}:{ref}" for way in ("restore", "forget", "primary") for ref in ("1", "1.1")}
+    ways = ("restore", "forget", "primary", "undo")
+    tried |= {f"go:{way}:{ref}" for way in ways for ref in ("1", "1.1")}
     stranger = Phone("fr")
     stranger.play("/start")
     for data in sorted(tried):

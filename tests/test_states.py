@@ -11,7 +11,7 @@ from flows.interview import QUESTIONS
 from flows.machine import KEPT, MACHINE, REVIEW, Slot
 from flows.several import Several
 from flows.voice import LANGUAGES, VARIANTS, Variant
-from tests.conversing import words
+from tests.conversing import told, words
 from tests.strategies import (
     BY_NAME,
     COMMANDS,
@@ -257,6 +257,21 @@ def test_change_of_language_keeps_answers(at: str) -> None:
     assert phone.place.at == KEPT
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"), [("£38", "£38"), ("38", "38"), ("38 francs", "38"), ("38 EUR", "€38")]
+)
+def test_money_keeps_its_sign(typed: str, shown: str) -> None:
+    """An amount is never shown in a money that it was not told in, whatever the settings say."""
+    phone = until("en", COMPLETE, "hour_worth")
+    phone.type(typed)
+    if phone.place.at == "currency":
+        phone.tap(phone.gestures()["skip"])
+    phone.play("/settings")
+    phone.tap(phone.button("set:currency:dollar"))
+    answers = "\n".join(told(phone.play("/edit")))
+    assert f"Your hour: {shown}\n" in answers
+
+
 def test_settings_can_come_first() -> None:
     """A language chosen before the first question holds from the first question on."""
     phone = started("fr", "/settings")
@@ -418,6 +433,36 @@ def test_thanks_and_commands_in_words_when_nothing_is_open(
     assert phone.person.screen is not None
     assert phone.person.screen.startswith("delete")
     assert phone.person.interview is not None
+
+
+@pytest.mark.parametrize(("slot", "again"), [("favourite", False), ("can", True)])
+def test_the_grid_is_said_again_only_when_it_changes(slot: str, again: bool) -> None:
+    """A correction sends the want/can grid once more only if the grid rests on that answer."""
+    phone = finished("en", EXPRESS)
+    phone.happen(Tapped(f"edit:{slot}", 0))
+    said = told(phone.type("Nadia") if slot == "favourite" else phone.tap(phone.options()["late"]))
+    assert any("who can" in line for line in said) is again
+
+
+def test_the_close_is_corrected_elsewhere() -> None:
+    """/edit shows neither the action nor the reminder chosen at the end, which have commands of
+    their own; the clock is changed in /settings."""
+    phone = finished("en", EXPRESS)
+    answers = "\n".join(told(phone.play("/edit")))
+    assert "Your readers" in answers and "Your reminder" not in answers
+    phone.play("/settings")
+    phone.tap(phone.button("edit:time_zone"))
+    assert phone.place.at == "time_zone"
+
+
+def test_a_line_is_corrected_where_it_comes_from() -> None:
+    """Under a line, each answer that it rests on can be corrected."""
+    phone = finished("en", EXPRESS)
+    phone.play("/sheet")
+    phone.tap(phone.button("show:why:aim"))
+    phone.tap(phone.button("turn:why-line:aim.0"))
+    phone.tap(phone.button("edit:can"))
+    assert phone.place.at == "can"
 
 
 def test_a_customer_by_name_has_no_family_to_be_asked() -> None:

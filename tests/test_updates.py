@@ -57,6 +57,17 @@ def test_an_arrival_says_who_and_in_which_language() -> None:
     assert "bonjour" not in repr(expected)
 
 
+def test_a_gesture_is_of_who_made_it() -> None:
+    """Whose gesture it is, is who Telegram says made it: no chat, message or query that it names
+    can make it somebody else's."""
+    elsewhere = {"id": 8, "type": "private"}
+    message = {**tapped()["callback_query"]["message"], "chat": elsewhere, "from": ROBOT}
+    query = {"id": "8", "from": ANA, "query": "8", "offset": "8"}
+    for update in (tapped(message=message), {"update_id": 1, "inline_query": query}):
+        arrival = parse(update)
+        assert arrival and arrival.person == ANA["id"]
+
+
 def test_language_may_be_absent() -> None:
     """A person whose client tells no language has none."""
     arrival = parse(wrote("hi", sender={"id": 7, "is_bot": False, "first_name": "A"}))
@@ -216,6 +227,8 @@ def test_called_in_a_group(raw: Json) -> None:
         wrote("/start", chat={"id": -1, "type": "channel"}),
         wrote("bonjour", sender=ROBOT),
         wrote("bonjour", via_bot=ROBOT),
+        wrote("bonjour", edited=True, sender=ROBOT),
+        wrote("bonjour", edited=True, via_bot=ROBOT),
         {"update_id": 1, "message": {"message_id": 5, "date": 1, "chat": PRIVATE, "text": "x"}},
         wrote(pinned_message={}),
         wrote(new_chat_members=[ROBOT], chat=GROUP),

@@ -53,7 +53,9 @@ NOT_FRENCH_TYPE = re.compile(r" [;:!?%»€$]|« |\S[;!?%»]|\S:(?!\S)|«\S|['\"
 NOT_ENGLISH_TYPE = re.compile(r" [;:!?%]|[«»'\"\u00a0\u202f]")
 
 # What flows.asking tells the words of a question.
-KNOWN_WHEN_ASKED = {"favourite", "family", "turn", "name", "few", "customers", "money", "proposals"}
+KNOWN_WHEN_ASKED = {
+    "favourite", "family", "turn", "name", "few", "customers", "money", "place", "proposals",
+}  # fmt: skip
 
 FACT = "¤"  # stands for what a message is told
 

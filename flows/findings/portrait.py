@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from flows.answers import Alike, Answers
+from flows.answers import Alike, Answers, Behaviour
 from flows.findings.cites import cites
 from flows.findings.finding import Basis, Finding, Level
 from flows.limits import Limits
@@ -17,6 +17,11 @@ _ALIKE = {Alike.NONE: 1, Alike.ONE_TWO: 2, Alike.THREE_UP: 4}
 def customers_alike(answers: Answers) -> int:
     """How many customers stand behind the portrait, at the least: the favourite and those alike."""
     return _ALIKE[answers.alike] if answers.alike else int(bool(answers.favourite))
+
+
+def recommends(answers: Answers) -> bool:
+    """Whether the favourite speaks of the person to others: of nobody else is that known."""
+    return Behaviour.RECOMMENDS in answers.behaviour
 
 
 def _points(answers: Answers, limits: Limits, lists: Lists) -> Iterator[tuple[str, int]]:

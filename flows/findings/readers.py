@@ -94,7 +94,7 @@ def time_lost(answers: Answers, limits: Limits) -> Finding | None:
     hours = hours_at_least(answers) * WEEKS_A_MONTH
     if not gap or gap.level not in (Level.RED, Level.AMBER) or not worth or not hours:
         return None
-    sign = worth.currency or (SIGNS[answers.currency] if answers.currency else None)
+    sign = worth.currency or SIGNS.get(answers.currency)
     facts: dict[str, Fact] = {"hours": hours, "money": Money(worth.amount * hours, sign)}
     slots = cites(answers, "hours", "hour_worth", "currency", "reactions")
     return Finding("time_lost", Basis.DEDUCED, slots, gap.level, facts=facts)

@@ -5,6 +5,7 @@ from flows.findings.actions import action_cites
 from flows.findings.channels import ahead, brought, names, scores
 from flows.findings.cites import of_turn
 from flows.findings.finding import Basis, Finding
+from flows.findings.portrait import recommends
 from flows.lines.line import Evidence, Line, told
 from flows.persona import Aim
 from flows.texts import Fact, Words, cut
@@ -135,8 +136,14 @@ def _message(e: Evidence) -> list[Line | None]:
 
 
 def _behind_rewrite(e: Evidence) -> tuple[str, ...]:
-    portrait = ("trigger", "hesitation", "favourite") if e.buyer.aim is Aim.PERSON else ()
-    return e.cites("message", "homework", *portrait)
+    portrait = ("trigger", "hesitation") if e.buyer.aim is Aim.PERSON else ()
+    sender = ("favourite", "behaviour") if _sent(e) else ()
+    return e.cites("message", "homework", *portrait, *sender)
+
+
+def _sent(e: Evidence) -> bool:
+    """Whether the favourite may be named as who sends them."""
+    return e.buyer.aim is Aim.PERSON and recommends(e.answers)
 
 
 def _slots(e: Evidence) -> dict[str, Fact]:
@@ -145,7 +152,7 @@ def _slots(e: Evidence) -> dict[str, Fact]:
     person = e.buyer.aim is Aim.PERSON
     obstacle = e.quoted(e.answers.hesitation) if person else ""
     return {
-        "sender_known": "yes" if person else "no",
+        "sender_known": "yes" if _sent(e) else "no",
         "checked_known": "yes" if checked else "no",
         "checked": e.said("homework", checked),
         "obstacle_known": "yes" if obstacle else "no",

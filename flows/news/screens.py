@@ -61,8 +61,9 @@ def _says(
 def _tallied(d: Dialogue, piece: News | None) -> list[tuple[Line, Tally]]:
     """Each line with what the news says of it, those contradicted first; of several lines that
     say the same of the same answers, one."""
-    lines = [line for part in PARTS for line in part_of(d, part).lines] if d.interview.news else []
-    found = [(line, tally) for line in lines for tally in held(d, line)]
+    news = pieces(d)
+    lines = [line for part in PARTS for line in part_of(d, part).lines] if news else []
+    found = [(line, tally) for line in lines for tally in held(d, line, news)]
     mine = [(line, t) for line, t in found if piece is None or piece.id in t.told]
     seen = [(tally.rule, tally.slots or line.id) for line, tally in mine]
     once = [pair for at, pair in enumerate(mine) if seen[at] not in seen[:at]]

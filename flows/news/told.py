@@ -1,6 +1,6 @@
 """News in words: one piece, and what the news says of a line of the sheet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
@@ -18,6 +18,8 @@ from flows.questions import Value
 from flows.texts import Fact, Words
 
 SHOWN = 60
+# Ours: a single fact contradicts nothing, where one is not enough by itself (holding.Rule).
+_NO_ACCIDENT = 2
 # What a line is about, where its name alone would not tell it from another.
 _SUBJECTS = ("family", "names", "channel", "sign", "cause")
 
@@ -27,10 +29,10 @@ def pieces(d: Dialogue) -> tuple[News, ...]:
     return tuple(map(heard, d.interview.news))
 
 
-def held(d: Dialogue, line: Line) -> tuple[Tally, ...]:
-    """What the news says of a line of the open sheet."""
+def held(d: Dialogue, line: Line, news: Sequence[News]) -> tuple[Tally, ...]:
+    """What the news, as far as it is understood, says of a line of the open sheet."""
     case = Case(line, d.path.answers, d.content.limits)
-    return tuple(tallies(case, d.interview.given, pieces(d)))
+    return tuple(tallies(case, d.interview.given, news))
 
 
 def title(news: News) -> Words:
@@ -82,6 +84,7 @@ def tally_html(d: Dialogue, tally: Tally) -> Markup:
         n=len(leading),
         others=len(others),
         of=tally.of,
+        alone=_yes(len(tally.contradicts) < min(tally.rule.enough, _NO_ACCIDENT)),
         all=_yes(len(leading) == tally.of),
         who=Words("news-who", {"kind": tally.rule.kind, "of": tally.of}),
         facts=unique,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from flows.asking import facts, name, shown
 from flows.machine import Slot
 from flows.papers.parts import Answer
-from flows.papers.told import Told
+from flows.papers.told import Told, capital
 from flows.questions import Value
 from flows.texts import Fact, Words
 from flows.wording.judging import insult
@@ -29,7 +29,7 @@ def _answer(told: Told, slot: Slot, number: int) -> Answer:
         number=number,
         slot=str(slot),
         name=told.said(Words(short.id, _masked(short.facts, told))),
-        question=told.said(Words(question.id, _masked(question.facts, told))),
+        question=capital(told.said(Words(question.id, _masked(question.facts, told)))),
         value=shown(d, slot, value, _WHOLE),
     )
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from functools import cache, cached_property
 
+from msgspec.structs import replace
+
 from flows.dialogue import Dialogue
 from flows.doing import made
 from flows.lines.line import Line as SheetLine
@@ -10,7 +12,7 @@ from flows.lines.line import supposed
 from flows.lines.speak import action_line
 from flows.papers.parts import Line
 from flows.persona import Aim
-from flows.spans import headed, plain
+from flows.spans import Paragraph, headed, plain
 from flows.texts import Fact, Words
 from flows.wording.masking import masked
 
@@ -67,16 +69,25 @@ class Told:
         head, body = headed(self.d.texts.html(Words(line.id, line.facts)))
         rests_on = sorted({self.numbers[slot] for slot in line.cites if slot in self.numbers})
         words = "".join(span.text for paragraph in body for span in paragraph.spans)
-        quote = str(line.facts.get("quote") or "")
-        return Line(line.id, line.basis, head, body, tuple(rests_on), _only(quote, words))
+        alone = _only(str(line.facts.get("quote") or ""), words)
+        body = _unstopped(body) if alone else body
+        return Line(line.id, line.basis, head, body, tuple(rests_on), alone)
 
 
-# Guillemets and their spaces: nothing else surrounds words that stand alone.
-_MARKS = 4
+# Guillemets, their spaces and a full stop: nothing else surrounds words that stand alone.
+_MARKS = 5
 
 
 def _only(quote: str, words: str) -> bool:
     return bool(quote) and quote in words and len(words) <= len(quote) + _MARKS
+
+
+def _unstopped(body: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+    """Words that stand alone, without the full stop of the sentence that quoted them."""
+    *before, last = body
+    *spans, end = last.spans
+    ending = replace(end, text=end.text.removesuffix("."))
+    return (*before, replace(last, spans=(*spans, ending)))
 
 
 def capital(text: str) -> str:

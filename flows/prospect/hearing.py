@@ -1,6 +1,6 @@
 """What is typed under the screens of a prospect that wait for words: a nickname, an answer."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from flows import screens
 from flows.asking import also
@@ -8,10 +8,10 @@ from flows.dialogue import Dialogue
 from flows.effects import React
 from flows.events import Said
 from flows.prospect.gestures import answer, meet, pick
-from flows.prospect.held import find, hold
+from flows.prospect.held import find, hold, known
 from flows.prospect.questions import BY_ID, NONE
 from flows.prospect.record import Prospect
-from flows.reading import exact, match, pieces
+from flows.reading import exact, match, pieces, plain
 from flows.texts import Words, cut
 from flows.wording.judging import insult, nickname
 from flows.wording.masking import masked
@@ -29,10 +29,18 @@ def hear_name(d: Dialogue, arg: str, said: Said) -> None:
         d.say("prospect-kinder")
     elif not any(c.isalnum() for c in name):
         d.say("misread.no-words")
+    elif plain(name) in map(plain, _named(d)):
+        d.say("prospect-on-sheet", name=name)
     else:
         d.do(React(said.message))
         return meet(d, name, None)
     screens.show(d, "prospect-name")
+
+
+def _named(d: Dialogue) -> Iterator[str]:
+    """Those that a prospect would be held against: nobody is compared with themselves."""
+    answers = known(d)
+    yield from filter(None, (answers.favourite, *(r.regret_name for r in answers.regrets)))
 
 
 def hear_answer(d: Dialogue, id: str, said: Said) -> None:

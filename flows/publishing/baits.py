@@ -6,7 +6,7 @@ from flows.answers import FirstSign, Regret
 from flows.dialogue import Dialogue
 from flows.findings.regrets import ANNOUNCES, Cause, causes
 from flows.limits import Limits
-from flows.texts import Words, cut
+from flows.texts import Fact, Words, cut
 from flows.wording.phrases import Folded
 
 # Ours: a phone shows so much before the eye tires.
@@ -15,24 +15,27 @@ _MOST = 3
 _DRAWN = {FirstSign.HAGGLED: (Cause.PAYMENT, Cause.WORKLOAD), FirstSign.URGENT: ("urgent",)}
 
 
-def _drawn(regret: Regret, limits: Limits) -> Iterator[str]:
-    """The kinds of bait that draw somebody like this regret."""
+def _drawn(regret: Regret, limits: Limits) -> Iterator[tuple[str, Words]]:
+    """The kinds of bait that draw somebody like this regret, and what of it says so."""
+    for cause in causes(regret, limits):
+        yield cause, Words("bait-why.cause", {"cause": Words(f"cause-{cause}")})
     sign = regret.first_sign
     if isinstance(sign, FirstSign):
-        yield from _DRAWN.get(sign) or (ANNOUNCES[sign],)
-    yield from causes(regret, limits)
+        began = Words("bait-why.sign", {"sign": Words(f"sign-{sign}")})
+        yield from ((kind, began) for kind in _DRAWN.get(sign) or (ANNOUNCES[sign],))
 
 
 def baits(of: Dialogue, text: str) -> Iterator[Words]:
     """Each bait that the text holds, quoted, with the regret that it would draw again."""
     folded, seen = Folded(text), set[str]()
     for regret in of.path.answers.regrets:
-        for kind in _drawn(regret, of.content.limits):
+        for kind, why in _drawn(regret, of.content.limits):
             phrases = getattr(of.content.lists.baits, kind)
             for span in phrases.spans(folded) if phrases else ():
                 quote = folded.quote(span)
                 if quote not in seen and len(seen) < _MOST:
                     seen.add(quote)
                     name = cut(regret.regret_name or "", 40)
-                    facts = {"words": quote, "regret": name, "named": "yes" if name else "no"}
+                    known: Fact = "yes" if name else "no"
+                    facts = {"words": quote, "regret": name, "named": known, "why": why}
                     yield Words("check-bait", facts)

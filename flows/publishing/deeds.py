@@ -7,13 +7,13 @@ from markupsafe import escape
 
 from flows import answering, screens
 from flows.dialogue import Dialogue, going_on
+from flows.doing import made
 from flows.effects import Say, Toast
 from flows.events import Said
-from flows.machine import KEPT
+from flows.machine import KEPT, Slot
 from flows.person import Given
 from flows.publishing.rewriting import skeleton
-from flows.publishing.screens import MESSAGE, favourites, keepable, kind_of, reader
-from flows.showing import sheet_of
+from flows.publishing.screens import ABOUT_IT, MESSAGE, favourites, keepable, kind_of, reader
 
 _COMMAND = re.compile(r"\A/\S+\s*")
 # Telegram's message numbers have fewer digits.
@@ -78,7 +78,7 @@ def _apart(d: Dialogue, rest: list[str], message: int | None) -> None:
     kind, of = kind_of(rest[1]), reader(d, rest[0])
     if kind is None:
         return tell(d, ":".join(rest[:2]))
-    d.do(Say(str(escape(skeleton(of, sheet_of(of), kind)))))
+    d.do(Say(str(escape(skeleton(of, made(of), kind)))))
 
 
 def _keep(d: Dialogue, rest: list[str], message: int | None) -> None:
@@ -89,11 +89,27 @@ def _keep(d: Dialogue, rest: list[str], message: int | None) -> None:
     if not keepable(of, d.pasted):
         return _old(d, rest, message)
     kept = answering.cleaned(d, d.pasted)
+    _forget_former(of, kept)
     answering.keep(of, MESSAGE, Given(kept, d.now))
     d.person = d.person.changing(of.interview)
-    if d.interview.id == of.interview.id and d.interview.place.at in (KEPT, str(MESSAGE)):
-        d.move(answering.frontier(d))
-    d.say("check-kept", going_on(d), masked="yes" if kept != d.pasted else "no")
+    masked = "yes" if kept != d.pasted else "no"
+    if d.interview.id != of.interview.id or d.interview.place.at not in (KEPT, str(MESSAGE)):
+        return d.say("check-kept", going_on(d), masked=masked)
+    d.say("check-kept", masked=masked)
+    d.move(answering.frontier(d))
+    answering.open_place(d)
+
+
+def _forget_former(of: Dialogue, kept: str) -> None:
+    """What was answered about another message than this one says nothing of it, and is asked
+    again."""
+    before = of.interview.given.get(str(MESSAGE))
+    about = {str(slot) for slot in ABOUT_IT if str(slot) in of.interview.given}
+    if before is None or before.value == kept:
+        return
+    for slot in about:
+        answering.keep(of, Slot(slot), Given(None, of.now))
+    of.change(given={s: g for s, g in of.interview.given.items() if s not in about})
 
 
 DEEDS: dict[str, Callable[[Dialogue, list[str], int | None], None]] = {

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from flows.answers import Answers, Homework
 from flows.dialogue import Dialogue
 from flows.discretion import discreet
+from flows.findings.portrait import recommends
 from flows.findings.quotes import quoted
 from flows.persona import Aim
 from flows.sheet import Line, Sheet
@@ -54,7 +55,7 @@ def _facts(of: Dialogue, known: Answers, name: Fact, met: bool) -> Mapping[str, 
     told = {f: getattr(known, f) if met else None for f in _QUOTED}
     words = {f: cut(quoted(text, limits), limits.sheet_echo) for f, text in told.items()}
     looked = next((h for h in known.homework if h is not Homework.NOTHING), "none")
-    called = str(name) if met else ""
+    called = str(name) if met and recommends(known) else ""
     return {
         "name_known": "yes" if called else "no",
         "person": called[:1].upper() + called[1:],

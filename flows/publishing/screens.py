@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from flows import saved
 from flows.dialogue import Dialogue, Screen, button, copying, going_on, laid_out
+from flows.doing import made
 from flows.effects import Button, Rows, Say
 from flows.interview import QUESTIONS
 from flows.machine import Slot
@@ -16,12 +17,13 @@ from flows.person import Interview
 from flows.publishing.answer import answer, to_rewrite
 from flows.publishing.rewriting import skeleton
 from flows.questions import Lexicon, Misread
-from flows.showing import sheet_of
 from flows.texts import cut
 from flows.wording.checking import Checked, checked
 from flows.wording.kinds import Kind
 
 MESSAGE = Slot("message")
+# What is asked about that message.
+ABOUT_IT = (Slot("homework"), Slot("trust_test"))
 _NAME = 20
 # Ours: nobody types so many words to choose one of a few buttons.
 _PASTED = 25
@@ -92,7 +94,7 @@ def checked_screen(d: Dialogue, arg: str) -> Screen:
         return Screen(d.html("check-again"), _rows(d, of, ref, None, ""))
     lists, limits = d.content.lists, d.content.limits
     found = checked(d.pasted, of.path.answers, lists, limits, kind_of(told))
-    sheet = sheet_of(of)
+    sheet = made(of)
     lines = skeleton(of, sheet, found.kind)
     return Screen(answer(of, sheet, found, lines), _rows(d, of, ref, found, lines))
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from itertools import islice
+from string import digits
 
 from msgspec import Struct
 from rapidfuzz import fuzz
@@ -24,9 +25,9 @@ _SAME_SENTENCE = 85
 _SHORTEST_SENTENCE = 20
 
 _WORD = re.compile(r" +(\w+)")
-# CMJN, H264, 600EX; neither A4 nor GRATUIT
+# CMJN, H264, 600EX, 3RL; neither A4 nor GRATUIT
 _CAPITALS = re.compile(
-    r"(?<!\w)(?:[B-DF-HJ-NP-TV-XZ]{2,6}|[A-Z]{1,4}\d{2,4}|\d{2,4}[A-Z]{2,4})(?!\w)"
+    r"(?<!\w)(?:[B-DF-HJ-NP-TV-XZ]{2,6}|[A-Z]{1,4}\d{2,4}|\d{1,4}[A-Z]{2,4})(?!\w)"
 )
 
 
@@ -126,9 +127,10 @@ def _yours(text: Folded, circle: Circle, lists: Lists) -> Iterator[Hint]:
 
 
 def _jargon(text: Folded, lists: Lists) -> Iterator[Hint]:
-    """Initials and models that only people of a trade read: « CMJN », « 600EX »."""
-    found = (said[0] for said in _CAPITALS.finditer(text.original))
-    return (Hint("craft", said) for said in found if not lists.initials.is_all(Folded(said)))
+    """Initials and models that only people of a trade read: « CMJN », « 600EX »; not « 10PM »."""
+    for found in _CAPITALS.finditer(text.original):
+        if not lists.initials.is_all(Folded(found[0].lstrip(digits))):
+            yield Hint("craft", found[0])
 
 
 def _theirs(hint: Hint, circle: Circle) -> bool:

@@ -82,6 +82,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
 
     numbers: Mapping[str, float]
     shares: Mapping[str, float]
+    periods: Mapping[str, float]
     names: NameWords
     words: StopWords
     forms: Mapping[str, str]

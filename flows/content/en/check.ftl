@@ -31,7 +31,10 @@ folded = { $title }
 
 check-audience = { $side ->
         [payers] <b>It speaks to your payers.</b>
-        [peers] <b>It speaks to your peers.</b> The people who pay won’t find their own story in it.
+        [peers] { $heard ->
+            [0] <b>Like your latest posts, it will mostly reach your peers.</b> No word of it belongs to your payers.
+           *[other] <b>It speaks to your peers.</b> The people who pay won’t find their own story in it.
+        }
        *[unclear] { $heard ->
             [0] <b>There’s no telling whom it speaks to.</b> No word of it belongs to your payers, or to your peers.
             [1] <b>It speaks to nobody in particular.</b>
@@ -48,7 +51,7 @@ hint = What tells whom a text speaks to
     .family = your customers by name
     .yours = what is theirs
     .story = a customer’s story
-    .words = your customers’ own words
+    .words = your own words about your customers
     .problem = a problem people live with
     .offer = something people can ask you for
     .trade = your trade in the plural
@@ -76,7 +79,10 @@ check-lacking = <i>To score higher: { $what }.</i>
 check-bait = <b>To take out:</b> “{ $words }” draws { $named ->
         [yes] people like <b>{ $regret }</b>.
        *[no] those you regret.
-    }
+    } { $why }
+bait-why = What it rests on
+    .sign = That is how it began: { $sign }.
+    .cause = The cause: { $cause }.
 lacking-message = What would earn a message the most points
     .introduced = say who sends you
     .homework = say what you looked at before writing
@@ -104,7 +110,7 @@ reason-post = Why a post gains or loses points
     .story = a customer who does or says something
     .quote = words that somebody said
     .closing = one thing to do, or one question
-    .words = your customers’ own words
+    .words = your own words about your customers
     .stock = read elsewhere before
     .general = a generality
     .jargon = jargon
@@ -144,7 +150,7 @@ check-rewrite = <b>Another version, in five lines</b> <i>(fill in each …, keep
 skeleton-message =
     { $name_known ->
         [yes] { $person } told me about you.
-       *[no] … told me about you.
+       *[no] I’m writing to you because …
     }
     { $looked ->
         [site] On your website, I saw …

@@ -56,17 +56,19 @@ market = Who do you sell to?
     .public = Public bodies, charities
     .public-also = public bodies | charities | councils | schools | public sector | non-profits
 
-hour_worth = What is an hour of your work worth? Roughly, and for your eyes only.
+hour_worth = What is an hour of your work worth? Roughly.
     .name = Your hour
-    .why = To put a price on the time that goes out and brings nothing in. Nobody else will see this figure.
+    .why = To put a price on the time that goes out and brings nothing in. It may be read in your sheet, so by those you share it with.
 
-currency = Euros or dollars?
+currency = Euros, dollars or pounds?
     .name = Your currency
     .why = So that I write your amounts the way you count them.
     .euro = Euros (€)
     .euro-also = in euros | euros | euro | € | eur
     .dollar = Dollars ($)
     .dollar-also = in dollars | dollars | dollar | $ | usd | cad
+    .pound = Pounds (£)
+    .pound-also = in pounds | pounds | pound | sterling | £ | gbp
 
 ## 1 · Who really pays
 
@@ -334,7 +336,7 @@ gift = What small gesture would be sure to touch { $favourite }?
 
 alike = How many of your other customers are like { $favourite }?
     .name = Others like them
-    .why = One person is an anecdote; four are a pattern. I’ll tell you which one you have.
+    .why = The sheet will say whether it rests on a single customer, on 2 or 3, or on 4 or more.
     .none = None
     .none-also = zero | nobody | no one
     .one_two = One or two
@@ -486,18 +488,22 @@ spend = How much have you spent this year on your image and on being seen?
     .nothing-also = zero | none | not a penny
     .under_500 = { $money ->
         [euro] Under €500
+        [pound] Under £500
        *[other] Under $500
     }
     .to_2000 = { $money ->
         [euro] €500 to €2,000
+        [pound] £500 to £2,000
        *[other] $500 to $2,000
     }
     .to_10000 = { $money ->
         [euro] €2,000 to €10,000
+        [pound] £2,000 to £10,000
        *[other] $2,000 to $10,000
     }
     .over_10000 = { $money ->
         [euro] Over €10,000
+        [pound] Over £10,000
        *[other] Over $10,000
     }
 
@@ -657,7 +663,7 @@ double_terms = On what conditions?
 
 another_regret = Is there anyone else you regret?
     .name = Another regret
-    .why = A cause that turns up twice is no longer chance.
+    .why = A cause that comes back is a hint; the third time, it is no longer chance.
     .yes = Yes, someone else
     .yes-also = yes | yeah | another | one more
     .no = No, that’s all
@@ -777,8 +783,8 @@ reminder = Shall I remind you? In 7 days it will be about your action; in 30 or 
     .none = No, thank you
     .none-also = no | no thanks | no reminder
 
-time_zone = Which city’s clock do you live by?
-    .name = Your time
+time_zone = Which city’s clock do you live by? Without an answer, the reminder goes by { $place }.
+    .name = Your clock
     .why = So that the reminder comes in the morning, at about 10 where you are. I only ask once.
     .paris = Paris, Brussels
     .paris-also = Paris | Brussels | Geneva | Berlin | France | Belgium | Switzerland | Lyon | Marseille | Nantes | Bordeaux | Toulouse | Lille | Nice | Amsterdam | Madrid | Rome

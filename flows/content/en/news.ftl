@@ -101,13 +101,19 @@ news-who = { $kind ->
     }
 news-tally = { $against ->
         [yes] { $of ->
-            [1] Your { $who } contradicts it: { $facts }.
+            [1] Your { $who } { $alone ->
+                [yes] doesn’t fit it: { $facts }. One is too few to say.
+               *[no] contradicts it: { $facts }.
+            }
            *[other] { $all ->
                 [yes] Your { $of } { $who } contradict it: { $facts }.
-               *[no] { $n } of your { $of } { $who } { $n ->
-                    [1] contradicts
-                   *[other] contradict
-                } it: { $facts }.
+               *[no] { $n } of your { $of } { $who } { $alone ->
+                    [yes] doesn’t fit it: { $facts }.
+                   *[no] { $n ->
+                        [1] contradicts
+                       *[other] contradict
+                    } it: { $facts }.
+                }
             }
         }
        *[no] { $of ->
@@ -124,7 +130,7 @@ news-tally = { $against ->
         [0] { "" }
         [1] { $against ->
             [yes] { " " }1 confirms it.
-           *[no] { " " }1 contradicts it.
+           *[no] { " " }1 doesn’t fit it.
         }
        *[other] { $against ->
             [yes] { " " }{ $others } confirm it.

@@ -29,6 +29,7 @@ screen-prospect-unfinished =
        *[other] { $count } answers are noted.
     } Shall we carry on?
 prospect-kinder = Choose a nickname that they could read without being hurt.
+prospect-on-sheet = <b>{ $name }</b> is on your sheet already, so there is nobody to compare them with. If this is someone else, choose another nickname.
 prospect-unnamed = Prospect no. { $n }
 prospect-name = <b>{ $name }</b>
 prospect-sheet = <i>Sheet: { $favourite }</i>

@@ -33,7 +33,7 @@ newsletter-word = newsletter
 own = “{ $words }”
 label-family = { $name }
 
-want-convince = they had to be persuaded to the very end
+want-convince = they had to be persuaded all the way
 want-postpone = they show interest, then put it off
 want-asked_price = they ask you the price
 want-sign_fast = they sign fast or come back
@@ -96,7 +96,7 @@ channel-network = your network
 channel-site = your website
 channel-social = your posts
 channel-event = events
-channel-outreach = calling people
+channel-outreach = direct contact
 channel-ad = adverts
 channel-shop = your shop window
 channel-platform = the platform
@@ -290,12 +290,12 @@ wrong-not_speciality = work outside your speciality
 wrong-expected_other = hopes that were not what you offer
 wrong-costly = too much time or money before the signature
 wrong-paid_late = payment late or incomplete
-wrong-haggled = haggling to the very end
+wrong-haggled = haggling over everything
 wrong-values = values opposite to yours
 
 cause-workload = work that overflows
 cause-relational = how you got on
-cause-payment = money
+cause-payment = how they pay
 cause-fit = work that isn’t yours
 cause-reach = too much effort before the signature
 
@@ -352,10 +352,10 @@ line-happened = { $refused ->
        *[no] <b>What happened:</b> { $wrong }.
     }
     .name = What happened
-line-pattern = <b>The same cause, { $times ->
-        [2] twice
-       *[other] { $times } times
-    }:</b> { $cause }. That is no longer chance.
+line-pattern = <b>The same cause in { $times } regrets:</b> { $cause }. { $times ->
+        [2] Twice is a hint.
+       *[other] That is no longer chance.
+    }
     .name = What keeps happening
 line-first_sign = <b>The first sign:</b> { $sign }.
     .name = The first sign
@@ -383,7 +383,7 @@ line-questions = <b>Before you sign, ask:</b> <i>{ $one }</i> · <i>{ $two }</i>
 line-refusal = <b>To say no.</b> <i>{ $refusal }</i>
     .name = To say no
 line-remove = <b>To take out, { $where }:</b> { $bait }.{ $came_known ->
-        [yes] { " " }That is how it began.
+        [yes] { " " }That is how they came to you.
        *[no] { "" }
     }
     .name = To take out
@@ -509,7 +509,7 @@ weekly = { $hours ->
        *[other] { "" }
     }
 line-channel_test = <b>Try for { $days } days: { $channel ->
-        [outreach] calling.</b> Five people who are going through now what your customers went through. If those five calls bring no conversation, stop.
+        [outreach] direct contact.</b> Call five people who are going through now what your customers went through. If those five calls bring no conversation, stop.
         [recommendation] recommendations.</b> One name, asked of three customers who paid you on time. If three requests bring no name, stop.
         [event] a single event.</b> The one your customers go to, not your peers. If you leave without two useful conversations, stop.
        *[network] your network.</b> Ten messages, one by one, to people who know you. If ten messages bring no reply, stop.

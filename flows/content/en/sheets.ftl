@@ -66,7 +66,10 @@ screen-rename =
     Write any name, in a few words. The answers stay as they are.
 screen-forget = { $kind ->
         [before] Delete <b>{ $name }</b> as it was? Today’s sheet stays, with all its answers.
-       *[now] Delete <b>{ $name }</b>? Its answers and its earlier sheets will go with it, for good. Your other sheets stay.
+       *[now] Delete <b>{ $name }</b>? Its answers and its earlier sheets will go with it, for good.{ $left ->
+            [yes] { " " }Your other sheets stay.
+           *[no] { "" }
+        }
     }
 forget-yes = Yes, delete
 sheet-forgotten = { $kind ->

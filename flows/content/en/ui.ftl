@@ -8,7 +8,7 @@ bot-description =
 
     In six minutes: who really pays you, who really reads you, and who you would rather not work with again. You leave with a sheet drawn only from your own answers. Nothing made up.
 
-    Your answers are encrypted. You can erase everything at any time.
+    Your answers are encrypted, and nobody else is shown them unless you decide so. You can erase everything at any time.
 bot-short = Your favourite customer, by heart. A sheet made of your own facts, in six minutes.
 
 welcome =
@@ -80,6 +80,8 @@ unit-customers = { $n }
 money = Amounts
     .euro = €{ $amount }
     .dollar = ${ $amount }
+    .pound = £{ $amount }
+    .bare = { $amount }
 
 name-of-family = { $name } · { $family }
 name-of-turn = { $name } ({ $turn })
@@ -124,7 +126,7 @@ screen-privacy =
     .name = Privacy
 
 screen-settings = <b>Settings</b>
-    Your answers stay the same, whatever you choose here.
+    Your answers stay the same, whatever you choose here: no amount is converted.
 
 language = Languages
     .fr = Français
@@ -137,6 +139,7 @@ address = How we speak in French
 sign = Currency
     .euro = Euros (€)
     .dollar = Dollars ($)
+    .pound = Pounds (£)
 
 setting-noted = Noted
 
@@ -254,6 +257,7 @@ screen-why-line =
 
     { $basis }
     { $answers }
+why-wrong = Does this line ring false? Correct the answer it comes from, and it will follow.
 why-answer = <blockquote>{ $question }
     → <b>{ $value }</b></blockquote>
 
@@ -275,6 +279,7 @@ misread = What I am looking for
     .customers = I’m looking for a number of customers, from 0 to 5. For example: 2.
     .customers-range = I’m looking for a number of customers, from 0 to 5. For example: 2.
     .amount = I’m looking for an amount. For example: €60, or “between 50 and 70”.
+    .amount-an-hour = I’m looking for what a single hour is worth. For example: €60.
     .too-long = That’s a little long: { $said } characters, and I can keep { $most }. Keep what matters most.
     .no-words = I need a few words. One simple sentence is enough.
     .too-many-names = { $said } names are too many: keep { $most } at most, separated by commas.

@@ -11,7 +11,10 @@ check-kept = C’est gardé comme ton dernier message.{ $masked ->
 
 check-audience = { $side ->
         [payers] <b>Il parle à tes payeurs.</b>
-        [peers] <b>Il parle à tes pairs.</b> Ceux qui paient n’y trouveront pas leur histoire.
+        [peers] { $heard ->
+            [0] <b>Il ira surtout à tes pairs, comme tes derniers textes.</b> Aucun mot n’est celui de tes payeurs.
+           *[other] <b>Il parle à tes pairs.</b> Ceux qui paient n’y trouveront pas leur histoire.
+        }
        *[unclear] { $heard ->
             [0] <b>On ne sait pas à qui il parle.</b> Aucun mot n’est celui de tes payeurs, ni celui de tes pairs.
             [1] <b>Il ne parle à personne en particulier.</b>
@@ -25,7 +28,7 @@ check-signs = { $side ->
 hint =
     .sentence = une phrase de tes clients presque telle quelle
     .family = tes clients nommés
-    .words = les mots de tes clients
+    .words = tes mots sur tes clients
     .offer = ce que l’on peut te demander
     .trade = ton métier au pluriel
     .peers = tes confrères
@@ -38,7 +41,7 @@ check-score = <b>Précision : { $points } sur 10.</b> { $band ->
 check-bait = <b>À retirer :</b> « { $words } » attire { $named ->
         [yes] des gens comme <b>{ $regret }</b>.
        *[no] ceux que tu regrettes.
-    }
+    } { $why }
 lacking-message =
     .introduced = dis qui t’envoie
     .homework = dis ce que tu as regardé avant d’écrire
@@ -54,7 +57,7 @@ reason-message =
     .homework = tu as regardé avant d’écrire
     .me = il parle plus de toi que de la personne
 reason-post =
-    .words = les mots de tes clients
+    .words = tes mots sur tes clients
 
 trust-asks =
     .invited = Quelqu’un te présente-t-il, ou t’attend-on ?

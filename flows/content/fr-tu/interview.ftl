@@ -15,8 +15,9 @@ paid_count =
     .why = Un client qui a payé pèse plus que cent qui t’encouragent. Ce nombre règle la suite des questions.
 market = À qui vends-tu ?
     .name = Ton marché
-hour_worth = Combien vaut une heure de ton travail ? À peu près, et pour toi seulement.
+hour_worth = Combien vaut une heure de ton travail ? À peu près.
     .name = Ton heure
+    .why = Pour donner un prix au temps que personne ne paie. Il peut se lire dans ta fiche, donc chez ceux à qui tu la montres.
 currency =
     .name = Ta monnaie
     .why = Pour écrire tes montants comme tu les comptes.
@@ -76,7 +77,6 @@ why_you = Pourquoi toi, et pas quelqu’un d’autre ? Plusieurs choix possibles
     .name = Pourquoi toi
 behaviour = Avec { $favourite }, qu’as-tu vu ? Quatre choix au plus.
 alike = Combien de tes autres clients ressemblent à { $favourite } ?
-    .why = Une personne, c’est une anecdote ; quatre, c’est un motif. Je te dirai laquelle des deux.
 
 ## N · Avant le premier client
 
@@ -158,8 +158,8 @@ action =
 reminder = Un rappel ? Dans 7 jours, il parlera de ton action ; dans 30 ou 90, il demandera si la fiche tient encore.
     .name = Ton rappel
     .why = Un seul message, vers 10 h chez toi. Il en proposera un autre, plus tard, sans rien décider pour toi. Pour l’arrêter : /settings.
-time_zone = À l’heure de quelle ville vis-tu ?
-    .name = Ton heure
+time_zone = À l’heure de quelle ville vis-tu ? Sans réponse, le rappel suit celle de : { $place }.
+    .name = L’heure chez toi
     .why = Pour que le rappel arrive le matin, vers 10 h chez toi. Je ne le demande qu’une fois.
 looks_like =
     .name = Ton avis

@@ -26,13 +26,19 @@ news-first = Ta fiche ne connaît encore aucun client qui a payé. Si cela a cha
 news-says = <b>Ce que cela dit de ta fiche</b>
 news-tally = { $against ->
         [yes] { $of ->
-            [1] Ton { $who } dit le contraire : { $facts }.
+            [1] Ton { $who } { $alone ->
+                [yes] ne va pas dans ce sens : { $facts }. Un seul, c’est trop peu pour conclure.
+               *[no] dit le contraire : { $facts }.
+            }
            *[other] { $all ->
                 [yes] Tes { $of } { $who } disent le contraire : { $facts }.
-               *[no] { $n } de tes { $of } { $who } { $n ->
-                    [1] dit
-                   *[other] disent
-                } le contraire : { $facts }.
+               *[no] { $n } de tes { $of } { $who } { $alone ->
+                    [yes] ne va pas dans ce sens : { $facts }.
+                   *[no] { $n ->
+                        [1] dit
+                       *[other] disent
+                    } le contraire : { $facts }.
+                }
             }
         }
        *[no] { $of ->
@@ -49,7 +55,7 @@ news-tally = { $against ->
         [0] { "" }
         [1] { $against ->
             [yes] { " " }1 va dans ce sens.
-           *[no] { " " }1 dit le contraire.
+           *[no] { " " }1 n’y va pas.
         }
        *[other] { $against ->
             [yes] { " " }{ $others } vont dans ce sens.

@@ -24,6 +24,7 @@ screen-prospect-unfinished =
         [one] une réponse est notée.
        *[other] { $count } réponses sont notées.
     } On reprend ?
+prospect-on-sheet = <b>{ $name }</b> est déjà sur ta fiche : il n’y a personne à qui comparer. Si c’est quelqu’un d’autre, choisis un autre surnom.
 prospect-kinder = Choisis un surnom que cette personne pourrait lire sans être blessée.
 
 ## Les questions

@@ -256,7 +256,7 @@ line-channel_reduce = <b>Réduire : { $names }.</b> { $counted ->
         }
     } Moitié moins de temps, tant qu’aucun payeur n’en vient.
 line-channel_test = <b>Tester { $days } jours : { $channel ->
-        [outreach] l’appel.</b> Cinq personnes qui vivent en ce moment ce que tes payeurs ont vécu. Si aucun échange après ces cinq appels, arrête.
+        [outreach] le contact direct.</b> Appelle cinq personnes qui vivent en ce moment ce que tes payeurs ont vécu. Si aucun échange après ces cinq appels, arrête.
         [recommendation] la recommandation.</b> Un nom demandé à trois clients qui ont payé sans retard. Si aucun nom après trois demandes, arrête.
         [event] un seul événement.</b> Celui où vont tes payeurs, pas tes pairs. Si tu repars sans deux conversations utiles, arrête.
        *[network] ton réseau.</b> Dix messages, un par un, à des gens qui te connaissent. Si aucune réponse après dix messages, arrête.

@@ -15,7 +15,10 @@ screen-rename =
     Écris le nom que tu veux, en quelques mots. Les réponses ne changent pas.
 screen-forget = { $kind ->
         [before] Effacer <b>{ $name }</b> telle qu’elle était ? La fiche d’aujourd’hui reste, avec toutes ses réponses.
-       *[now] Effacer <b>{ $name }</b> ? Ses réponses et ses fiches d’avant partiront avec elle, pour de bon. Tes autres fiches restent.
+       *[now] Effacer <b>{ $name }</b> ? Ses réponses et ses fiches d’avant partiront avec elle, pour de bon.{ $left ->
+            [yes] { " " }Tes autres fiches restent.
+           *[no] { "" }
+        }
     }
 screen-changed =
     Corrigé : { $names }. <b>Ta fiche est à jour.</b>

@@ -27,8 +27,9 @@ screen-privacy =
     • Par le lien d’un coach : je garde qui t’invite, et le nom sous lequel tu apparais. Cette personne voit où tu en es ; le reste, si tu le décides et tant que tu le veux.
     • Si tu accompagnes : je garde tes invitations et tes notes, pour toi.
     • /export te donne tout. /delete efface tout, sur-le-champ et pour de bon.
+why-wrong = Cette ligne sonne faux ? Corrige la réponse d’où elle vient : elle suivra.
 screen-settings = <b>Réglages</b>
-    Tes réponses ne changent pas, quels que soient tes choix.
+    Tes réponses ne changent pas, quels que soient tes choix : aucun montant n’est converti.
 screen-resume =
     <b>Te revoilà.</b>
     Tu en étais { $where }. { $count ->

@@ -31,7 +31,10 @@ folded = { $title }
 
 check-audience = { $side ->
         [payers] <b>Il parle à vos payeurs.</b>
-        [peers] <b>Il parle à vos pairs.</b> Ceux qui paient n’y trouveront pas leur histoire.
+        [peers] { $heard ->
+            [0] <b>Il ira surtout à vos pairs, comme vos derniers textes.</b> Aucun mot n’est celui de vos payeurs.
+           *[other] <b>Il parle à vos pairs.</b> Ceux qui paient n’y trouveront pas leur histoire.
+        }
        *[unclear] { $heard ->
             [0] <b>On ne sait pas à qui il parle.</b> Aucun mot n’est celui de vos payeurs, ni celui de vos pairs.
             [1] <b>Il ne parle à personne en particulier.</b>
@@ -48,7 +51,7 @@ hint = Ce qui dit à qui l’on parle
     .family = vos clients nommés
     .yours = ce qui leur appartient
     .story = une histoire de client
-    .words = les mots de vos clients
+    .words = vos mots sur vos clients
     .problem = un problème que l’on vit
     .offer = ce que l’on peut vous demander
     .trade = votre métier au pluriel
@@ -76,7 +79,10 @@ check-lacking = <i>Pour monter la note : { $what }.</i>
 check-bait = <b>À retirer :</b> « { $words } » attire { $named ->
         [yes] des gens comme <b>{ $regret }</b>.
        *[no] ceux que vous regrettez.
-    }
+    } { $why }
+bait-why = D’où cela vient
+    .sign = C’est ainsi que cela a commencé : { $sign }.
+    .cause = En cause : { $cause }.
 lacking-message = Ce qui ferait gagner le plus de points à un message
     .introduced = dites qui vous envoie
     .homework = dites ce que vous avez regardé avant d’écrire
@@ -104,7 +110,7 @@ reason-post = Pourquoi une publication gagne ou perd des points
     .story = un client qui fait ou dit quelque chose
     .quote = des paroles rapportées
     .closing = une seule chose à faire, ou une question
-    .words = les mots de vos clients
+    .words = vos mots sur vos clients
     .stock = déjà lu ailleurs
     .general = une généralité
     .jargon = du jargon
@@ -144,7 +150,7 @@ check-rewrite = <b>Une autre version, en cinq lignes</b> <i>(complétez les …,
 skeleton-message =
     { $name_known ->
         [yes] Je vous écris de la part d’une connaissance commune : { $person }.
-       *[no] … m’a parlé de vous.
+       *[no] Je vous écris parce que …
     }
     { $looked ->
         [site] Sur votre site, j’ai vu …

@@ -56,17 +56,19 @@ market = À qui vendez-vous ?
     .public = Public, associations
     .public-also = associations | mairies | public | écoles
 
-hour_worth = Combien vaut une heure de votre travail ? À peu près, et pour vous seulement.
+hour_worth = Combien vaut une heure de votre travail ? À peu près.
     .name = Votre heure
-    .why = Pour donner un prix au temps que personne ne paie. Personne d’autre ne verra ce chiffre.
+    .why = Pour donner un prix au temps que personne ne paie. Il peut se lire dans votre fiche, donc chez ceux à qui vous la montrez.
 
-currency = En euros ou en dollars ?
+currency = En euros, en dollars ou en livres ?
     .name = Votre monnaie
     .why = Pour écrire vos montants comme vous les comptez.
     .euro = En euros (€)
     .euro-also = euros | euro | € | eur
     .dollar = En dollars ($)
     .dollar-also = dollars | dollar | $ | cad | usd
+    .pound = En livres (£)
+    .pound-also = livres | livre | livres sterling | £ | gbp
 
 ## 1 · Qui paie vraiment
 
@@ -329,7 +331,7 @@ gift = Quelle petite attention toucherait { $favourite } à coup sûr ?
 
 alike = Combien de vos autres clients ressemblent à { $favourite } ?
     .name = Ses semblables
-    .why = Une personne, c’est une anecdote ; quatre, c’est un motif. Je vous dirai laquelle des deux.
+    .why = La fiche dira si elle parle d’après un seul client, 2 ou 3, ou 4 et plus.
     .none = Aucun
     .none-also = zéro | personne
     .one_two = Un ou deux
@@ -478,18 +480,22 @@ spend = Cette année, combien avez-vous dépensé pour vous faire connaître ?
     .nothing-also = zéro
     .under_500 = { $money ->
         [euro] Moins de 500 €
+        [pound] Moins de 500 £
        *[other] Moins de 500 $
     }
     .to_2000 = { $money ->
         [euro] De 500 à 2 000 €
+        [pound] De 500 à 2 000 £
        *[other] De 500 à 2 000 $
     }
     .to_10000 = { $money ->
         [euro] De 2 000 à 10 000 €
+        [pound] De 2 000 à 10 000 £
        *[other] De 2 000 à 10 000 $
     }
     .over_10000 = { $money ->
         [euro] Plus de 10 000 €
+        [pound] Plus de 10 000 £
        *[other] Plus de 10 000 $
     }
 
@@ -641,7 +647,7 @@ double_terms = À quelles conditions ?
 
 another_regret = Quelqu’un d’autre que vous auriez dû refuser ?
     .name = Un autre regret
-    .why = Une cause qui revient deux fois n’est plus un hasard.
+    .why = Une cause qui revient est un indice ; à la troisième fois, ce n’est plus un hasard.
     .yes = Oui, un autre
     .yes-also = oui
     .no = Non, c’est tout
@@ -758,8 +764,8 @@ reminder = Un rappel ? Dans 7 jours, il parlera de votre action ; dans 30 ou 90,
     .none = Non merci
     .none-also = non | pas de rappel
 
-time_zone = À l’heure de quelle ville vivez-vous ?
-    .name = Votre heure
+time_zone = À l’heure de quelle ville vivez-vous ? Sans réponse, le rappel suit celle de : { $place }.
+    .name = L’heure chez vous
     .why = Pour que le rappel arrive le matin, vers 10 h chez vous. Je ne le demande qu’une fois.
     .paris = Paris, Bruxelles
     .paris-also = Paris | Bruxelles | Genève | France | Belgique | Suisse | Nantes | Lyon | Marseille | Toulouse | Nice | Bordeaux | Lille | Rennes | Strasbourg | Montpellier | Grenoble | Dijon | Angers | Brest | Tours | Reims | Rouen | Caen | Le Mans | Metz | Nancy | Limoges | Poitiers | Clermont-Ferrand | Orléans | Saint-Étienne | Toulon | Annecy | Perpignan | Pau | Bayonne | La Rochelle | Le Havre | Amiens | Besançon | Avignon | Mulhouse | Lorient | Quimper | Vannes | Liège | Namur | Charleroi | Lausanne | Luxembourg | Monaco | Berlin | Madrid

@@ -101,13 +101,19 @@ news-who = { $kind ->
     }
 news-tally = { $against ->
         [yes] { $of ->
-            [1] Votre { $who } dit le contraire : { $facts }.
+            [1] Votre { $who } { $alone ->
+                [yes] ne va pas dans ce sens : { $facts }. Un seul, c’est trop peu pour conclure.
+               *[no] dit le contraire : { $facts }.
+            }
            *[other] { $all ->
                 [yes] Vos { $of } { $who } disent le contraire : { $facts }.
-               *[no] { $n } de vos { $of } { $who } { $n ->
-                    [1] dit
-                   *[other] disent
-                } le contraire : { $facts }.
+               *[no] { $n } de vos { $of } { $who } { $alone ->
+                    [yes] ne va pas dans ce sens : { $facts }.
+                   *[no] { $n ->
+                        [1] dit
+                       *[other] disent
+                    } le contraire : { $facts }.
+                }
             }
         }
        *[no] { $of ->
@@ -124,7 +130,7 @@ news-tally = { $against ->
         [0] { "" }
         [1] { $against ->
             [yes] { " " }1 va dans ce sens.
-           *[no] { " " }1 dit le contraire.
+           *[no] { " " }1 n’y va pas.
         }
        *[other] { $against ->
             [yes] { " " }{ $others } vont dans ce sens.

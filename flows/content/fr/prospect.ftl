@@ -30,6 +30,7 @@ screen-prospect-unfinished =
        *[other] { $count } réponses sont notées.
     } On reprend ?
 prospect-kinder = Choisissez un surnom que cette personne pourrait lire sans être blessée.
+prospect-on-sheet = <b>{ $name }</b> est déjà sur votre fiche : il n’y a personne à qui comparer. Si c’est quelqu’un d’autre, choisissez un autre surnom.
 prospect-unnamed = Prospect n° { $n }
 prospect-name = <b>{ $name }</b>
 prospect-sheet = <i>Fiche : { $favourite }</i>

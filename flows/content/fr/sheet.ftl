@@ -98,7 +98,7 @@ channel-network = votre réseau
 channel-site = votre site
 channel-social = vos publications
 channel-event = les événements
-channel-outreach = l’appel
+channel-outreach = le contact direct
 channel-ad = la publicité
 channel-shop = votre vitrine
 channel-platform = la plateforme
@@ -302,7 +302,7 @@ wrong-values = des valeurs contraires aux vôtres
 
 cause-workload = le travail qui déborde
 cause-relational = la relation
-cause-payment = l’argent
+cause-payment = la façon de payer
 cause-fit = un travail qui n’est pas le vôtre
 cause-reach = trop d’efforts avant la signature
 
@@ -364,7 +364,10 @@ line-happened = { $refused ->
        *[no] <b>Ce qui s’est passé :</b> { $wrong }.
     }
     .name = Ce qui s’est passé
-line-pattern = <b>La même cause, { $times } fois :</b> { $cause }. Ce n’est plus un hasard.
+line-pattern = <b>La même cause dans { $times } regrets :</b> { $cause }. { $times ->
+        [2] Deux fois, c’est un indice.
+       *[other] Ce n’est plus un hasard.
+    }
     .name = Ce qui se répète
 line-first_sign = <b>Le premier signe :</b> { $sign }.
     .name = Le premier signe
@@ -516,7 +519,7 @@ weekly = { $hours ->
        *[other] { "" }
     }
 line-channel_test = <b>Tester { $days } jours : { $channel ->
-        [outreach] l’appel.</b> Cinq personnes qui vivent en ce moment ce que vos payeurs ont vécu. Si aucun échange après ces cinq appels, arrêtez.
+        [outreach] le contact direct.</b> Appelez cinq personnes qui vivent en ce moment ce que vos payeurs ont vécu. Si aucun échange après ces cinq appels, arrêtez.
         [recommendation] la recommandation.</b> Un nom demandé à trois clients qui ont payé sans retard. Si aucun nom après trois demandes, arrêtez.
         [event] un seul événement.</b> Celui où vont vos payeurs, pas vos pairs. Si vous repartez sans deux conversations utiles, arrêtez.
        *[network] votre réseau.</b> Dix messages, un par un, à des gens qui vous connaissent. Si aucune réponse après dix messages, arrêtez.

@@ -66,7 +66,10 @@ screen-rename =
     Écrivez le nom que vous voulez, en quelques mots. Les réponses ne changent pas.
 screen-forget = { $kind ->
         [before] Effacer <b>{ $name }</b> telle qu’elle était ? La fiche d’aujourd’hui reste, avec toutes ses réponses.
-       *[now] Effacer <b>{ $name }</b> ? Ses réponses et ses fiches d’avant partiront avec elle, pour de bon. Vos autres fiches restent.
+       *[now] Effacer <b>{ $name }</b> ? Ses réponses et ses fiches d’avant partiront avec elle, pour de bon.{ $left ->
+            [yes] { " " }Vos autres fiches restent.
+           *[no] { "" }
+        }
     }
 forget-yes = Oui, effacer
 sheet-forgotten = { $kind ->

@@ -8,7 +8,7 @@ bot-description =
 
     En six minutes : qui vous paie vraiment, qui vous lit vraiment, avec qui vous ne voulez plus travailler. Vous repartez avec une fiche tirée de vos seules réponses. Rien d’inventé.
 
-    Vos réponses sont chiffrées. Vous pouvez tout effacer à tout moment.
+    Vos réponses sont chiffrées, et personne d’autre ne les voit sans votre accord. Vous pouvez tout effacer à tout moment.
 bot-short = Votre client chouchou, par cœur. Une fiche tirée de vos réponses, en six minutes.
 
 welcome =
@@ -77,6 +77,8 @@ unit-customers = { $n }
 money = Montants
     .euro = { $amount } €
     .dollar = { $amount } $
+    .pound = { $amount } £
+    .bare = { $amount }
 
 name-of-family = { $name } · { $family }
 name-of-turn = { $name } ({ $turn })
@@ -121,7 +123,7 @@ screen-privacy =
     .name = Confidentialité
 
 screen-settings = <b>Réglages</b>
-    Vos réponses ne changent pas, quels que soient vos choix.
+    Vos réponses ne changent pas, quels que soient vos choix : aucun montant n’est converti.
 
 language = Langues
     .fr = Français
@@ -134,6 +136,7 @@ address = Adresse
 sign = Monnaie
     .euro = Euros (€)
     .dollar = Dollars ($)
+    .pound = Livres (£)
 
 setting-noted = C’est noté
 
@@ -251,6 +254,7 @@ screen-why-line =
 
     { $basis }
     { $answers }
+why-wrong = Cette ligne sonne faux ? Corrigez la réponse d’où elle vient : elle suivra.
 why-answer = <blockquote>{ $question }
     → <b>{ $value }</b></blockquote>
 
@@ -272,6 +276,7 @@ misread = Ce que je cherche
     .customers = Je cherche un nombre de clients, de 0 à 5. Par exemple : 2.
     .customers-range = Je cherche un nombre de clients, de 0 à 5. Par exemple : 2.
     .amount = Je cherche un montant. Par exemple : 60 €, ou « entre 50 et 70 ».
+    .amount-an-hour = Je cherche ce que vaut une seule heure. Par exemple : 60 €.
     .too-long = C’est un peu long : { $said } signes, et je peux en garder { $most }. Gardez l’essentiel.
     .no-words = Il me faut quelques mots. Une phrase simple suffit.
     .too-many-names = { $said } noms, c’est trop : gardez-en { $most } au plus, séparés par des virgules.
