@@ -2,11 +2,12 @@
 
 import secrets
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import singledispatchmethod
 from hashlib import sha256
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from bot import logs
 from bot.attempts import Attempts
@@ -36,12 +37,24 @@ from storage import StoreError
 log = logs.get(__name__)
 
 CODE_BYTES = 16  # 128 bits: nobody finds one by trying
+# Longer than a turn may take: who found an invitation open has come by it until then.
+COMING = timedelta(minutes=3)
 
 
 class Leads(Struct, frozen=True):
     """To whom a code leads."""
 
     coach: int
+
+
+class Coming(Struct, frozen=True):
+    """Who found an invitation open and may not be in the roster yet: of two who come together, one
+    has the last place."""
+
+    coach: int
+    since: datetime
+    entry: Entry
+    until: datetime
 
 
 def code_record(code: str) -> str:
@@ -60,6 +73,7 @@ class Coaching:
     def __init__(self, records: Records, submit: Callable[[Arrival], object]) -> None:
         self._records, self._ledger, self._submit = records, Ledger(records), submit
         self._attempts = Attempts()
+        self._coming: list[Coming] = []
 
     async def find(self, number: int, person: Person, asked: Consult, now: datetime) -> Found:
         """What the person's turn asks for."""
@@ -98,8 +112,15 @@ class Coaching:
         if leads is None or coach is None:
             self._attempts.note(number, now)
             return Invited(Worth.UNKNOWN)
-        roster = await self._roster(leads.coach, coach)
-        return invited(number, leads.coach, coach, code, roster, now)
+        roster = await self._roster(leads.coach, coach) or Roster(coach.since)
+        self._coming = [coming for coming in self._coming if coming.until > now]
+        theirs = (c.entry for c in self._coming if (c.coach, c.since) == (leads.coach, coach.since))
+        roster = replace(roster, entries=(*roster.entries, *theirs))
+        told = invited(number, leads.coach, coach, code, roster, now)
+        if told.worth is Worth.OPEN:
+            entry = Entry(0, number, told.invitation)
+            self._coming.append(Coming(leads.coach, coach.since, entry, now + COMING))
+        return told
 
     async def _person(self, number: int) -> Person:
         return (await self._records.load(number))[0].person
@@ -131,16 +152,15 @@ class Coaching:
 
     @do.register
     async def _(self, deed: Enrol, number: int) -> None:
-        if not await self._coaches(deed):
-            return
-
         def enrolled(roster: Roster | None) -> Roster:
             current = roster is not None and roster.since == deed.since
             return with_entry(roster if roster and current else Roster(deed.since), number, deed)
 
-        await self._ledger.change(roster_record(deed.coach), Roster, enrolled)
-        if not await self._coaches(deed):  # they left meanwhile
-            await self._ledger.erase(roster_record(deed.coach))
+        if await self._coaches(deed):
+            await self._ledger.change(roster_record(deed.coach), Roster, enrolled)
+        if not await self._coaches(deed):  # they left meanwhile, or the person did not hear of it
+            await self._disband(deed.coach, deed.since)
+            self._tell(number, Notified(News.DISBANDED, deed.coach, deed.since))
 
     async def _coaches(self, deed: Enrol) -> bool:
         coach = (await self._person(deed.coach)).coach
@@ -151,21 +171,25 @@ class Coaching:
         def without(roster: Roster | None) -> Roster | None:
             return without_entry(roster, number, deed) if roster else None
 
+        here = (deed.coach, number)
+        self._coming = [c for c in self._coming if (c.coach, c.entry.person) != here]
         await self._ledger.change(roster_record(deed.coach), Roster, without)
 
     @do.register
     async def _(self, deed: Disband, number: int) -> None:
-        roster = await self._ledger.load(roster_record(number), Roster)
-        if roster is None or roster.since != deed.since:
+        await self._disband(number, deed.since)
+
+    async def _disband(self, coach: int, since: datetime) -> None:
+        roster = await self._ledger.load(roster_record(coach), Roster)
+        if roster is None or roster.since != since:
             return
         for entry in roster.entries:  # a tie to who is no coach gives nothing: this is for order
-            gone = Notified(News.DISBANDED, number, deed.since)
-            self._submit(Arrival(OURS, entry.person, None, gone))
-        await self._ledger.erase(roster_record(number))
+            self._tell(entry.person, Notified(News.DISBANDED, coach, since))
+        await self._ledger.erase(roster_record(coach))
 
     @do.register
     async def _(self, deed: Tell, number: int) -> None:
-        self._submit(Arrival(OURS, deed.coach, None, Notified(deed.what, number)))
+        self._tell(deed.coach, Notified(deed.what, number))
 
     @do.register
     async def _(self, deed: Nudge, number: int) -> None:
@@ -174,5 +198,7 @@ class Coaching:
             return
         for entry in roster.entries:
             if entry.id == deed.coachee:
-                nudged = Notified(News.NUDGED, number)
-                self._submit(Arrival(OURS, entry.person, None, nudged))
+                self._tell(entry.person, Notified(News.NUDGED, number))
+
+    def _tell(self, person: int, news: Notified) -> None:
+        self._submit(Arrival(OURS, person, None, news))

@@ -16,6 +16,7 @@ from flows.asking import (
     labels,
     name,
     offered,
+    proposals,
     question_html,
     shown,
 )
@@ -24,15 +25,17 @@ from flows.comparing import changed_html
 from flows.dialogue import Dialogue, laid_out
 from flows.effects import Button, Close, Edit, React, Rekey, Rows, Say
 from flows.interview import CHAPTER_OF, CLOSING, PAYERS, QUESTIONS, REGRETS, another_regret
+from flows.leaning import leaning
 from flows.machine import KEPT, REVIEW, Slot
 from flows.person import Given, Pace, Place
 from flows.probes import PROBES
 from flows.publishing.screens import offer_under
 from flows.questions import Lexicon, Misread, Names, Question, Value
+from flows.reading import plain
 from flows.several import Several
 from flows.showing import say_grid
 from flows.texts import Fact, Words
-from flows.wording.judging import nickname
+from flows.wording.judging import hello, nickname, stalling
 from flows.wording.masking import masked, without_contacts
 
 MISSES_BEFORE_HELP = 2
@@ -41,8 +44,32 @@ MISSES_BEFORE_HELP = 2
 def read(d: Dialogue, slot: Slot, reply: str) -> Value | Misread:
     """A typed reply to the question of `slot`."""
     lists = d.content.lists
-    lexicon = Lexicon(labels(d, slot), dict(lists.numbers), dict(lists.shares), dict(lists.periods))
-    return QUESTIONS[slot.question].read(reply, lexicon, before(d, slot))
+    lexicon = Lexicon(
+        labels(d, slot),
+        dict(lists.numbers),
+        dict(lists.shares),
+        dict(lists.periods),
+        lists.words.grammar,
+    )
+    value = QUESTIONS[slot.question].read(reply, lexicon, before(d, slot))
+    return _stalled(d, slot) if _in_words(slot, value) and stalling(reply, lists) else value
+
+
+def _in_words(slot: Slot, value: Value | Misread) -> bool:
+    """Whether a reply was kept as it was typed."""
+    if isinstance(value, Misread) or not value:
+        return False
+    said = value if isinstance(value, list) else [value]
+    own = any(isinstance(v, dict) and "words" in v for v in said)
+    return own or QUESTIONS[slot.question].kind in ("text", "names")
+
+
+def _stalled(d: Dialogue, slot: Slot) -> Misread:
+    """Asked again; with an example, where the answer is to be written."""
+    example = f"{slot.question}.example"
+    if not d.texts.has(example):
+        return Misread("choice")
+    return Misread("stalling", {"example": d.label(example)})
 
 
 def cleaned(d: Dialogue, value: Value) -> Value:
@@ -60,8 +87,10 @@ def cleaned(d: Dialogue, value: Value) -> Value:
 
 def reply(d: Dialogue, slot: Slot, text: str, message: int) -> None:
     """What was typed is the answer to the open question, or the person is told why not."""
-    value = _with_taps(d, slot, read(d, slot, text))
+    value = _with_taps(d, slot, _agreed(d, slot, text, read(d, slot, text)))
     if isinstance(value, Misread):
+        if hello(text, d.content.lists) and not value.near:
+            return ask(d, slot, lead=d.html("hello"))
         missed(d, slot, value)
         return offer_under(d, text, message)
     d.do(React(message))
@@ -73,6 +102,14 @@ def reply(d: Dialogue, slot: Slot, text: str, message: int) -> None:
     if kept != value:
         d.say("masked")
     record(d, slot, kept, message)
+
+
+def _agreed(d: Dialogue, slot: Slot, text: str, value: Value | Misread) -> Value | Misread:
+    """A "yes" to the one option proposed is that option."""
+    proposed = d.interview.place.proposed
+    if isinstance(value, Misread) and len(proposed) == 1 and leaning(plain(text)) == "yes":
+        return QUESTIONS[slot.question].tapped(proposed[0])
+    return value
 
 
 def _without_contacts(d: Dialogue, value: Value) -> Value:
@@ -98,8 +135,10 @@ def missed(d: Dialogue, slot: Slot, misread: Misread) -> None:
     """Says what was looked for, with an example; shows the buttons again, if there are any, and
     at the second miss in any case."""
     misses = d.interview.place.misses + 1
-    d.change(place=replace(d.interview.place, misses=misses))
+    d.change(place=replace(d.interview.place, misses=misses, proposed=misread.near))
     reason = d.texts.html(Words(f"misread.{misread.reason}", misread.facts))
+    if misread.near:
+        return d.do(Say(str(reason), proposals(d, slot), asks=True))
     if misread.picked:
         _pick(d, slot, misread.picked)
         reason += " " + d.html("rest-is-kept")
@@ -168,7 +207,7 @@ def advance(d: Dialogue, slot: Slot) -> None:
     if slot.question == "looks_like" and d.path.answers.looks_like is LooksLike.WRONG:
         d.say("wrong-where")
         return screens.show(d, "answers")
-    open_place(d)
+    open_place(d, after=slot)
 
 
 def _next(d: Dialogue, slot: Slot) -> Place:
@@ -203,8 +242,9 @@ def closing(slot: Slot) -> bool:
     return slot.question in CLOSING
 
 
-def open_place(d: Dialogue) -> None:
-    """Says what the current place calls for; and once all is answered, what corrections changed."""
+def open_place(d: Dialogue, after: Slot | None = None) -> None:
+    """Says what the current place calls for; and once all is answered, what corrections changed.
+    after: the question just answered."""
     slot = d.interview.place.slot
     settled = d.interview.place.at == KEPT or (slot is not None and closing(slot))
     if settled and d.interview.place.review:
@@ -214,7 +254,8 @@ def open_place(d: Dialogue) -> None:
     if corrected and not changed:
         d.say("sheet-same")
     if slot is not None:
-        ask(d, slot, lead=changed_html(d, changed) if changed else None)
+        lead = changed_html(d, changed) if changed else None
+        ask(d, slot, lead, again=after is not None and after.question == slot.question)
     elif d.interview.place.at == REVIEW:
         screens.show(d, "answers")
     elif changed:

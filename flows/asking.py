@@ -1,6 +1,7 @@
 """A question as the person sees it: its words, its buttons, the answer they gave before."""
 
-from math import ceil
+import re
+from collections.abc import Mapping
 
 from markupsafe import Markup
 from msgspec.structs import replace
@@ -9,33 +10,63 @@ from flows.answers import CURRENCIES, SIGNS, Answers, Money
 from flows.dialogue import Dialogue, laid_out
 from flows.doing import made, proposed
 from flows.effects import Button, Rows, Say
+from flows.findings.quotes import closed, inner
 from flows.interview import CHAPTER_OF, CHAPTERS, QUESTIONS, Chapter, by_name
 from flows.machine import Slot
+from flows.machine import path as foreseen
 from flows.numbers import Number
+from flows.person import Pace
 from flows.planning import lives_in
 from flows.questions import FamilyChoice, Question, Value, converted
+from flows.several import OWN, own_words
 from flows.texts import Fact, Texts, Words, cut, signed
 from flows.voice import currency
 
-# Ours: the express interview has about twenty questions and takes six minutes.
-MINUTES_A_QUESTION = 0.3
+# Ours: the express interview takes six minutes and the complete one fifteen.
+MINUTES_TO_WRITE, MINUTES_TO_TAP = 0.5, 0.15
+# Answers that open the most questions: the time left counts them until it is known, so that it
+# never grows.
+LIKELY: Mapping[str, Value] = {
+    "families": ["1", "2", "3"],
+    "publishes": ["blog"],
+    "regret": "yes",
+    "approach": ["call"],
+    "message": "…",
+    "reminder": "days_7",
+}
 SHOWN_AT_MOST = 200
+LONGEST_OWN = 20  # with its mark, as long as a button may be
+MOST_OWN = 10
+# The tags before the first letter, and that letter.
+_FIRST = re.compile(r"\A((?:<[^<>]*>)*)([^\W\d_])")
 
 
-def ask(d: Dialogue, slot: Slot, lead: Markup | None = None) -> None:
-    """Says the question of `slot`, under its chapter's heading when the chapter begins. What is
-    typed next is for it, whatever screen came before."""
+def ask(d: Dialogue, slot: Slot, lead: Markup | None = None, again: bool = False) -> None:
+    """Says the question of `slot`, under its chapter's heading when the chapter begins; `again`:
+    right after the same question about another. What is typed next is for it, whatever screen came
+    before."""
     d.person = replace(d.person, screen=None)
-    parts = [lead, _heading(d, slot), question_html(d, slot), _given_html(d, slot)]
+    parts = [lead, _heading(d, slot), question_html(d, slot, again), _given_html(d, slot)]
     d.do(Say(str(Markup("\n\n").join(p for p in parts if p)), rows(d, slot), asks=True))
 
 
-def question_html(d: Dialogue, slot: Slot) -> Markup:
-    """The question's words, with what each action would be when it asks for one."""
-    about = facts(d, slot)
+def question_html(d: Dialogue, slot: Slot, again: bool = False) -> Markup:
+    """The question's words, with what each action would be when it asks for one; fewer when it is
+    asked `again`."""
+    about = facts(d, slot) | {"again": "yes" if again else "no"}
     if slot.question == "action":
         about["proposals"] = Markup("\n").join(proposed(d).values())
-    return d.texts.html(Words(slot.question, about))
+    return opening(d.texts.html(Words(slot.question, about)))
+
+
+def opening(html: Markup) -> Markup:
+    """The words as they open a message: a name that begins them gets its capital."""
+    said = _FIRST.sub(lambda found: found[1] + _capital(found[2]), str(html), count=1)
+    return Markup(said)  # noqa: S704 - the same words, escaped already
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def facts(d: Dialogue, slot: Slot) -> dict[str, Fact]:
@@ -47,6 +78,7 @@ def facts(d: Dialogue, slot: Slot) -> dict[str, Fact]:
         "favourite": answers.favourite or Words("favourite-unnamed"),
         "family": family,
         "turn": slot.turn + 1,
+        "again": "no",
         "name": (regret and regret.regret_name) or Words("regret-unnamed"),
         "few": "yes" if by_name(answers) else "no",
         "customers": "no" if answers.paid_count == "zero" else "yes",
@@ -74,15 +106,30 @@ def progress_html(d: Dialogue, chapter: Chapter) -> Markup:
     asked = {CHAPTER_OF[s.question].id for s in path.slots}
     counted = [c for c in CHAPTERS if c.counted and c.id in asked]
     at = counted.index(chapter) + 1
-    left = sum(1 for s in path.slots if str(s) not in d.interview.given)
     return d.html(
         "progress",
         at=at,
         of=len(counted),
         title=Words(f"chapter-{chapter.id}"),
         bar="▰" * at + "▱" * (len(counted) - at),
-        minutes=max(1, ceil(left * MINUTES_A_QUESTION)),
+        minutes=max(1, round(sum(map(_minutes, _left(d, chapter))))),
     )
+
+
+def _left(d: Dialogue, chapter: Chapter) -> list[Slot]:
+    """The questions still to be answered from a chapter on, as far as can be foreseen; with those
+    that are walked over again."""
+    given = d.interview.given
+    likely = {question: value for question, value in LIKELY.items() if question not in given}
+    slots = foreseen({**likely, **d.interview.values()}).slots
+    ahead = CHAPTERS[CHAPTERS.index(chapter) :]
+    walked = d.interview.place.pace is Pace.WALK
+    return [s for s in slots if CHAPTER_OF[s.question] in ahead and (walked or str(s) not in given)]
+
+
+def _minutes(slot: Slot) -> float:
+    written = QUESTIONS[slot.question].kind not in ("choice", "multi", "counter")
+    return MINUTES_TO_WRITE if written else MINUTES_TO_TAP
 
 
 def _given_html(d: Dialogue, slot: Slot) -> Markup | None:
@@ -98,7 +145,7 @@ def shown(d: Dialogue, slot: Slot, value: Value, most: int = SHOWN_AT_MOST) -> s
     if isinstance(question, FamilyChoice) and value is not None:
         families = before(d, slot).families
         value = families[value].name if value < len(families) else None
-    return cut(_shown(d, question, facts(d, slot), value), most)
+    return closed(cut(_shown(d, question, facts(d, slot), value), most))
 
 
 def _shown(d: Dialogue, question: Question, about: dict[str, Fact], value: Value) -> str:
@@ -109,7 +156,7 @@ def _shown(d: Dialogue, question: Question, about: dict[str, Fact], value: Value
         case "" if texts.has(f"{question.id}.nothing"):
             return texts.label(f"{question.id}.nothing")
         case {"words": words}:
-            return texts.label("quoted", words=str(words))
+            return texts.label("quoted", words=inner(str(words)))
         case {"amount": _}:
             told = converted(value, Money)
             sign = told.currency or SIGNS.get(d.path.answers.currency)
@@ -125,7 +172,7 @@ def _shown(d: Dialogue, question: Question, about: dict[str, Fact], value: Value
         case list():
             return ", ".join(_shown(d, question, about, v) for v in value)
         case str() if question.kind == "text":
-            return texts.label("quoted", words=value)
+            return texts.label("quoted", words=inner(value))
         case int() | float() if isinstance(question, Number):
             return texts.label(f"unit-{question.unit}", n=value)
         case _:
@@ -148,7 +195,9 @@ def labels(d: Dialogue, slot: Slot) -> dict[str, tuple[str, ...]]:
     families = [f.name for f in answers.families] if slot.question == "favourite_family" else []
     return {
         option: (
-            families[int(option)] if families else option_label(d.texts, question, about, option),
+            _capital(families[int(option)])
+            if families
+            else option_label(d.texts, question, about, option),
             *also(d.texts, f"{question.id}.{option}-also"),
         )
         for option in offered(d, slot)
@@ -161,6 +210,13 @@ def offered(d: Dialogue, slot: Slot) -> tuple[str, ...]:
     if slot.question == "action":
         return tuple(made(d).actions)
     return question.options(before(d, slot))
+
+
+def offered_taps(d: Dialogue, slot: Slot) -> tuple[str, ...]:
+    """What a tap may be about in a question of several: its options, and words of their own; those
+    may be gone by a tap before."""
+    free = getattr(QUESTIONS[slot.question], "free", False)
+    return (*offered(d, slot), *((f"{OWN}{i}" for i in range(MOST_OWN)) if free else ()))
 
 
 def also(texts: Texts, id: str) -> tuple[str, ...]:
@@ -180,7 +236,14 @@ def _options(d: Dialogue, slot: Slot) -> list[Button]:
     given = d.interview.given.get(str(slot))
     current = picked if picked is not None else given.value if given else None
     make = {"multi": _toggle, "counter": _count}.get(question.kind, _choice)
-    return [make(d, slot, option, said[0], current) for option, said in labels(d, slot).items()]
+    known = [make(d, slot, option, said[0], current) for option, said in labels(d, slot).items()]
+    return [*known, *(_own(d, slot, option, own) for option, own in own_words(current).items())]
+
+
+def _own(d: Dialogue, slot: Slot, option: str, own: Value) -> Button:
+    """Words of their own are ticked; a tap takes them away."""
+    label = d.label("marked", label=cut(own["words"], LONGEST_OWN))
+    return Button(label, data(d, "m", slot, option, 0))
 
 
 def _choice(d: Dialogue, slot: Slot, option: str, label: str, current: Value) -> Button:
@@ -200,6 +263,13 @@ def _count(d: Dialogue, slot: Slot, option: str, label: str, current: Value) -> 
     return Button(
         d.label("counted", label=label, n=n) if n else label, data(d, "m", slot, option, n + 1)
     )
+
+
+def proposals(d: Dialogue, slot: Slot) -> Rows:
+    """The buttons of the options proposed, and a way to the others."""
+    known = labels(d, slot)
+    near = [Button(known[o][0], data(d, "a", slot, o)) for o in d.interview.place.proposed]
+    return laid_out([*near, Button(d.label("nav.other"), data(d, "n", slot, "other"))])
 
 
 def _confirm(d: Dialogue, slot: Slot) -> Rows:

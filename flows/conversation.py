@@ -39,10 +39,11 @@ from flows.machine import REVIEW, Slot
 from flows.navigation import GESTURES, gestures
 from flows.person import Person
 from flows.publishing import deeds as publishing
-from flows.publishing.screens import check_button, long_enough
+from flows.publishing.screens import long_enough, pasted_button
 from flows.reading import plain
 from flows.taps import act
 from flows.voice import Content
+from flows.wording.judging import hello
 
 
 class Outcome(Struct, frozen=True):
@@ -114,7 +115,7 @@ def _without_question(d: Dialogue, text: str) -> None:
     named = command(d, text)
     if named is not unknown_command:
         return named(d, "")
-    d.say("not-understood")
+    d.say("hello" if hello(text, d.content.lists) else "not-understood")
     screens.show(d, _home(d))
 
 
@@ -135,7 +136,7 @@ def _typed_button(d: Dialogue, text: str) -> Button | None:
     doors = [b for b in around if b.data and b.data.split(":")[0] not in ("a", "m", "n")]
     on = going_on(d)[0]  # many a notice carries it
     said = plain(text)
-    check = [check_button(d)] if place and place.misses else []
+    check = [pasted_button(d)] if place and place.misses else []
     known = (*screens.buttons(d), *doors, *check, *on)
     return next((b for b in known if said and plain(b.label) == said), None)
 

@@ -1,7 +1,8 @@
 """The document: everything a card or a report shows, said in one language.
 
-It depends on the answers and on how the person is spoken to, and on nothing else: no clock, no
-version. Whoever receives it sees what the sheet says and the answers behind it, without identities.
+It depends on the answers, on the day of the last one and on how the person is spoken to, and on
+nothing else: no clock, no version. Whoever receives it sees what the sheet says and the answers
+behind it, without identities.
 """
 
 import re
@@ -17,6 +18,7 @@ from flows.papers.told import Told, capital
 from flows.person import Person
 from flows.persona import Aim, Watched
 from flows.roles import role
+from flows.saved import day, latest
 from flows.sheet import Part
 from flows.texts import Fact, Words
 from flows.voice import currency, variant
@@ -26,7 +28,7 @@ __all__ = ["Document", "country", "document"]
 
 # What the pages say of themselves.
 _WORDS = (
-    "title", "aim", "avoid", "speak", "made", "lived", "deduced", "hypothesis", "grid",
+    "title", "aim", "avoid", "speak", "lived", "deduced", "hypothesis", "grid",
     "grid-lead", "want", "want-low", "want-high", "can", "can-low", "can-high", "real_payer",
     "dreamer", "to_convince", "out", "untested", "gap", "came", "keep", "less", "test", "others",
     "message", "sent", "actions", "actions-next", "answers", "answers-lead",
@@ -62,7 +64,7 @@ def document(d: Dialogue, behind: bool = True) -> Document:
         language=variant(d.person).language,
         region=country(d.person),
         paper=_paper(d.person),
-        words={word: told.word(word) for word in _WORDS},
+        words={word: told.word(word) for word in _WORDS} | {"made": _made(told)},
         aim=_aim(told),
         avoid=_avoid(told),
         grid=grid(told),
@@ -71,6 +73,14 @@ def document(d: Dialogue, behind: bool = True) -> Document:
         actions=told.lines(told.actions),
         answers=answers(told),
     )
+
+
+def _made(told: Told) -> str:
+    """What it was made from: the answers, up to the day of the last one."""
+    last = latest(told.d.interview)
+    if last is None:
+        return told.word("made", dated="no", day="")
+    return told.word("made", dated="yes", day=day(told.d, last))
 
 
 def country(person: Person) -> str | None:

@@ -1,17 +1,19 @@
 """What a person does about their sheet: the action they are at, and those they did.
 
 An action is chosen in the interview, or later, in words of their own or not. What is done with it
-stays beside the answers and changes none of them; the sheet names the action they are at.
+stays beside the answers and changes none of them; the sheet names the action they are at, and
+counts the new customers who are like the favourite.
 """
 
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.answers import Action
+from flows.answers import Action, Alike
 from flows.dialogue import Dialogue
 from flows.findings.actions import action_cites
 from flows.findings.finding import Basis
 from flows.findings.quotes import quoted
+from flows.news.alike import counted
 from flows.person import Interview, Task
 from flows.sheet import Line, Sheet, sheet
 from flows.texts import Fact, Words
@@ -57,13 +59,19 @@ def made(d: Dialogue) -> Sheet:
 def _made(d: Dialogue) -> Sheet:
     now, limits, lists = task(d.interview), d.content.limits, d.content.lists
     at = Action(now.what) if now and not now.own else None
-    answers = replace(d.path.answers, action=at)
+    answers = replace(d.path.answers, action=at, alike=_alike(d))
     made = sheet(answers, limits, lists, _did(d.interview, at))
     if now is None or at in made.actions or insult(now.what, lists):
         return made
     part = made.speak
     lines = tuple(_saying(d, line, now) for line in part.lines)
     return replace(made, speak=replace(part, lines=lines))
+
+
+def _alike(d: Dialogue) -> Alike | None:
+    """What was answered, and the customers told of since: the sheet rests on these as well."""
+    answers = d.path.answers
+    return counted(d.interview, answers.alike) if answers.favourite else answers.alike
 
 
 def _did(interview: Interview, but: Action | None) -> tuple[Action, ...]:

@@ -16,14 +16,17 @@ from flows.questions import Misread, Value
 from flows.several import Several
 from flows.wording.judging import nickname
 
+# What can be done about one tap too many.
+ENOUGH = {"too-many": "misread.enough", "too-many-counted": "misread.enough-counted"}
+
 
 def toggle(d: Dialogue, slot: Slot, option: str, target: int, message: int) -> None:
     """A tap in a question of several. The target is absolute: a tap twice changes nothing."""
     question = several(slot)
     changed = question.toggled(picked_so_far(d, slot), option, target)
     problem = question.checked(changed, before(d, slot))
-    if isinstance(problem, Misread) and problem.reason in ("too-many", "too-many-counted"):
-        return d.do(Toast(d.label("misread.enough")))
+    if isinstance(problem, Misread) and problem.reason in ENOUGH:
+        return d.do(Toast(d.label(ENOUGH[problem.reason])))
     d.change(place=replace(d.interview.place, picked=changed))
     d.do(Rekey(message, rows(d, slot)))
 
@@ -117,6 +120,13 @@ def take_nickname(d: Dialogue, slot: Slot, message: int | None) -> None:
     record(d, slot, taken)
 
 
+def other(d: Dialogue, slot: Slot, message: int | None) -> None:
+    """None of the options proposed: the question again, with all of them."""
+    d.do(Close() if message is None else Rekey(message, ()))
+    d.change(place=replace(d.interview.place, proposed=()))
+    ask(d, slot)
+
+
 def pause(d: Dialogue, slot: Slot, message: int | None) -> None:
     """They stop for now: everything stays as it is."""
     d.say("paused")
@@ -131,6 +141,7 @@ GESTURES: dict[str, Callable[[Dialogue, Slot, int | None], None]] = {
     "clear": clear,
     "redo": redo,
     "nickname": take_nickname,
+    "other": other,
     "pause": pause,
 }
 
@@ -145,5 +156,6 @@ def gestures(d: Dialogue, slot: Slot) -> tuple[str, ...]:
         "clear": multiple,
         "redo": probed and question.probe == "shares",
         "nickname": probed and question.probe in ("full_name", "regret_name"),
+        "other": bool(d.interview.place.proposed),
     }
     return tuple(g for g in GESTURES if has.get(g, True))

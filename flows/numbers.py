@@ -16,7 +16,7 @@ class Number(Question, frozen=True, kw_only=True):
     high: float = 10_000
     buttons: Callable[[Answers], tuple[int, ...]] | None = None
     whole: bool = False
-    unit: str = "number"
+    unit: str
 
     kind = "number"
 

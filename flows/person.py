@@ -41,6 +41,7 @@ class Place(Struct, frozen=True, omit_defaults=True):
 
     picked: what is tapped so far in a question of several. misses: replies not understood in a row.
     probed: the one follow-up was asked. review: the chapter to go over again after the answer.
+    proposed: the options that « vous voulez dire… ? » asks about.
     """
 
     at: str
@@ -49,6 +50,7 @@ class Place(Struct, frozen=True, omit_defaults=True):
     misses: int = 0
     probed: bool = False
     review: str | None = None
+    proposed: tuple[str, ...] = ()
 
     @property
     def slot(self) -> Slot | None:

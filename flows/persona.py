@@ -5,14 +5,18 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from flows.answers import Answers, Double, FirstSign, Regret, Wrong
+from flows.answers import Answers, Double, FirstSign, Own, Regret, Wrong
 from flows.findings.finding import Finding
-from flows.findings.payers import favourite_turn, shares, verdict
+from flows.findings.payers import favourite_turn, opened, shares, verdict
 from flows.findings.portrait import customers_alike
+from flows.findings.quotes import closed, inner
 from flows.interview import no_customer
 from flows.limits import Limits
 from flows.reading import plain
-from flows.texts import Fact, Words
+from flows.texts import Fact, Words, cut
+
+# Ours: the longest title that stays one.
+_TITLE = 40
 
 
 class Aim(StrEnum):
@@ -75,7 +79,7 @@ def _best_family(answers: Answers, limits: Limits) -> Buyer:
         return Buyer(Aim.TO_FIND)
     best = max(paying, key=lambda turn: parts[turn] or 0)
     name = answers.families[best].name
-    return Buyer(Aim.FAMILY, name[:1].upper() + name[1:], best)
+    return Buyer(Aim.FAMILY, opened(name), best)
 
 
 def negative(answers: Answers, aimed: Buyer) -> Negative | None:
@@ -86,7 +90,8 @@ def negative(answers: Answers, aimed: Buyer) -> Negative | None:
         return Negative(Watched.LIST)
     turn = next((i for i, r in enumerate(answers.regrets) if r.double is Double.NEVER), 0)
     kind = Watched.REFUSED if answers.regret == "refused" else Watched.REGRETTED
-    return Negative(kind, _behaviour(answers.regrets[turn], _named(answers, aimed)), turn)
+    regret, taken = answers.regrets[turn], _named(answers, aimed)
+    return Negative(kind, _given(regret, taken) or _made(regret, kind, taken), turn)
 
 
 def _named(answers: Answers, aimed: Buyer) -> set[str]:
@@ -95,14 +100,10 @@ def _named(answers: Answers, aimed: Buyer) -> set[str]:
     return {plain(family), plain(answers.favourite or "")}
 
 
-def _behaviour(regret: Regret, taken: set[str]) -> Fact:
-    """The name they gave when it names a behaviour; else one made of what happened."""
+def _given(regret: Regret, taken: set[str]) -> str:
+    """The name they gave, when it names a behaviour."""
     given = regret.regret_name or ""
-    if _names_behaviour(given) and plain(given) not in taken:
-        return given
-    sign = regret.first_sign if isinstance(regret.first_sign, FirstSign) else None
-    wrong = next((w for w in regret.wrong if isinstance(w, Wrong)), None)
-    return _made(sign, wrong)
+    return given if _names_behaviour(given) and plain(given) not in taken else ""
 
 
 def _names_behaviour(name: str) -> bool:
@@ -111,6 +112,20 @@ def _names_behaviour(name: str) -> bool:
     return bool(rest) and not any(word[0].isupper() for word in rest)
 
 
-def _made(sign: FirstSign | None, wrong: Wrong | None) -> Words:
-    facts: dict[str, Fact] = {"sign": sign or "none", "wrong": wrong or "none"}
-    return Words("behaviour-name", facts)
+def _made(regret: Regret, kind: Watched, taken: set[str]) -> Words:
+    """A name made of what happened: what they picked, else their words, else what is left."""
+    sign = regret.first_sign if isinstance(regret.first_sign, FirstSign) else None
+    wrong = next((w for w in regret.wrong if isinstance(w, Wrong)), None)
+    if sign or wrong:
+        began = sign if sign is FirstSign.URGENT or wrong is None else None
+        return Words("behaviour-name", {"sign": began or "none", "wrong": wrong or "none"})
+    own = (w.words for w in (*regret.wrong, regret.first_sign) if isinstance(w, Own))
+    told = next((words for words in own if plain(words) not in taken), None)
+    if told:
+        words = closed(cut(inner(told), _TITLE)).rstrip(".")
+        return Words("behaviour-told", {"words": words})
+    facts: dict[str, Fact] = {
+        "refused": "yes" if kind is Watched.REFUSED else "no",
+        "never": "yes" if regret.double is Double.NEVER else "no",
+    }
+    return Words("behaviour-unknown", facts)

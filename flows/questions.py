@@ -14,6 +14,7 @@ from msgspec import Struct
 from flows import reading
 from flows.answers import Answers, Own
 from flows.leaning import ABOUT, leaning, turning
+from flows.wording.nearest import nearest
 
 # Words of one's own under a choice: a sentence or two, so that the sheet can quote them whole.
 OWN_WORDS = 200
@@ -33,12 +34,14 @@ Value = Any  # JSON: str, number, list, dict
 class Misread(Struct, frozen=True):
     """Why a reply was not understood: the Fluent message `misread-<reason>` and its facts.
 
-    picked: what was understood all the same, in a question of several.
+    picked: what was understood all the same, in a question of several. near: the options to propose
+    in its place.
     """
 
     reason: str
     facts: dict[str, str | float] = {}
     picked: Value = None
+    near: tuple[str, ...] = ()
 
 
 class Lexicon(Struct, frozen=True):
@@ -46,13 +49,14 @@ class Lexicon(Struct, frozen=True):
 
     `labels` gives each option its label first, then what else people type for it. `shares` are the
     words for a part of a whole, in percent; 0 is for what is left of it. `periods` tells how often
-    a year comes what is told « par mois ».
+    a year comes what is told « par mois ». `common` are folded words that tell nothing.
     """
 
     labels: dict[str, tuple[str, ...]]
     numbers: dict[str, float]
     shares: dict[str, float] = {}
     periods: dict[str, float] = {}
+    common: frozenset[str] = frozenset()
 
 
 class Named(Struct, frozen=True):
@@ -120,16 +124,28 @@ class Choice(Question, frozen=True):
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         option = reading.match(reply, lexicon.labels) or self._said_in_passing(reply, lexicon)
-        denied = turning(reading.plain(reply)) - ABOUT
-        short = len(reply.split()) <= WORDS_AROUND_A_NUMBER and not denied
-        said = reading.number(reply, lexicon.numbers) if self.bands and short else None
         times = self._times(reply, lexicon)
-        if said is not None and (option is None or times != 1):
-            option = self._band(said * times)
+        if option is None or times != 1:
+            banded = self._counted(reply, lexicon, times)
+            if len(banded) > 1:
+                return _proposed(banded, lexicon)
+            option = banded[0] if banded else option
         if option is not None:
             return option
         own = self.free and any(c.isalnum() for c in reply)
-        return {"words": reply.strip()[:OWN_WORDS]} if own else Misread("choice")
+        return {"words": reply.strip()[:OWN_WORDS]} if own else misread(reply, lexicon)
+
+    def _counted(self, reply: str, lexicon: Lexicon, times: float) -> tuple[str, ...]:
+        """The ranges that the numbers of a short reply stand in: all that « 2 ou 3 » spans."""
+        denied = turning(reading.plain(reply)) - ABOUT
+        if not self.bands or denied or len(reply.split()) > WORDS_AROUND_A_NUMBER:
+            return ()
+        said = [n * times for n in reading.ends(reply, lexicon.numbers)]
+        tops = dict(zip(self.among, self.bands, strict=False))
+        if not said or max(said) > max(self.bands):
+            return ()
+        most = next(top for top in self.bands if max(said) <= top)
+        return tuple(o for o, top in tops.items() if min(said) <= top <= most)
 
     def _said_in_passing(self, reply: str, lexicon: Lexicon) -> str | None:
         """A yes or no with a word around it; several options, where one button is for both."""
@@ -148,13 +164,21 @@ class Choice(Question, frozen=True):
         told = reading.times_a_year(reply, lexicon.periods) if self.a_year else None
         return told / self.a_year if told else 1
 
-    def _band(self, said: float) -> str | None:
-        return next(
-            (o for o, most in zip(self.among, self.bands, strict=False) if said <= most), None
-        )
-
     def convert(self, value: Value) -> Any:
         return converted(value, self.among | Own if self.free else self.among)
+
+
+def misread(reply: str, lexicon: Lexicon) -> Misread:
+    """Why a reply is none of the options; those it comes near are proposed."""
+    near = nearest(reply, lexicon.labels, lexicon.common)
+    return _proposed(near, lexicon) if near else Misread("choice")
+
+
+def _proposed(near: tuple[str, ...], lexicon: Lexicon) -> Misread:
+    first, last = (lexicon.labels[option][0] for option in (near[0], near[-1]))
+    if len(near) == 1:
+        return Misread("nearest", {"option": first}, near=near)
+    return Misread("between", {"first": first, "last": last}, near=near)
 
 
 class FamilyChoice(Question, frozen=True, kw_only=True):
@@ -167,7 +191,7 @@ class FamilyChoice(Question, frozen=True, kw_only=True):
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         option = reading.match(reply, lexicon.labels)
-        return Misread("choice") if option is None else int(option)
+        return misread(reply, lexicon) if option is None else int(option)
 
     def tapped(self, option: str) -> Value:
         return int(option)
@@ -227,10 +251,9 @@ class Names(Question, frozen=True, kw_only=True):
     kind = "names"
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        found = [p for p in reading.pieces(reply) if any(c.isalnum() for c in p)]
-        names = [
-            n for i, n in enumerate(found) if reading.plain(n) not in map(reading.plain, found[:i])
-        ]
+        names, fewer = _distinct(reading.pieces(reply)), _distinct(reading.pieces(reply, False))
+        if len(names) > self.most(answers) >= len(fewer) > 1:
+            names = fewer  # among commas, a last "and" may be within a name
         if not names:
             return Misread("no-words")
         if len(names) > self.most(answers):
@@ -241,3 +264,11 @@ class Names(Question, frozen=True, kw_only=True):
 
     def convert(self, value: Value) -> Any:
         return converted(value, tuple[str, ...])
+
+
+def _distinct(pieces: tuple[str, ...]) -> list[str]:
+    """The pieces that say something, each once."""
+    said: dict[str, str] = {}
+    for piece in pieces:
+        said.setdefault(reading.plain(piece), piece)
+    return [piece for plain, piece in said.items() if plain]

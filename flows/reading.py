@@ -107,15 +107,15 @@ def _known(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
     return known
 
 
-def pieces(reply: str) -> tuple[str, ...]:
-    """A list as people type it: commas, semicolons, slashes, lines, and a last "and".
+def pieces(reply: str, last_and: bool = True) -> tuple[str, ...]:
+    """A list as people type it: commas, semicolons, slashes, lines, and a last "and", unless it is
+    said to belong to the last piece.
 
     >>> pieces("blog, LinkedIn et salons")
     ('blog', 'LinkedIn', 'salons')
     """
     parts = [_LISTING.sub("", part) for part in _SEPARATORS.split(reply)]
-    last = _LAST_AND.split(parts[-1]) if parts else []
-    whole = [*parts[:-1], *last]
+    whole = [*parts[:-1], *_LAST_AND.split(parts[-1])] if last_and else parts
     return tuple(p for part in whole if (p := part.strip(" \t.")))
 
 
@@ -137,16 +137,22 @@ def _value(written: str) -> float:
     return float(grouped.replace(",", "."))
 
 
-def number(reply: str, words: Mapping[str, float]) -> float | None:
-    """One number: the one that was typed, the middle of a range of two, the lower of « 2 ou 3 »;
-    None when there is none.
+def ends(reply: str, words: Mapping[str, float]) -> tuple[float, ...]:
+    """The number that was typed, or both ends of a range; none when there is none, or more.
 
     `words` are the numbers people spell ("dix", "a dozen").
     """
     typed = amounts(reply)
     found = (typed[0] + _part(reply, words),) if len(typed) == 1 else typed
     found = found or spelled(reply, words)
-    if not found or len(found) > 2:
+    return found if len(found) <= 2 else ()
+
+
+def number(reply: str, words: Mapping[str, float]) -> float | None:
+    """One number: the one that was typed, the middle of a range of two, the lower of « 2 ou 3 »;
+    None when there is none."""
+    found = ends(reply, words)
+    if not found:
         return None
     return min(found) if _OR & set(plain(reply).split()) else sum(found) / len(found)
 

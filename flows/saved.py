@@ -40,8 +40,8 @@ def saved(person: Person) -> tuple[Saved, ...]:
 
 
 def _of(interview: Interview) -> Iterator[Saved]:
-    if interview.given:
-        at = max(given.at for given in interview.given.values())
+    at = latest(interview)
+    if at is not None:
         yield Saved(str(interview.id), interview, at)
     for version in interview.versions:
         then = interview.as_of(version.id)
@@ -65,6 +65,11 @@ def on(d: Dialogue, sheet: Saved) -> Dialogue:
     """A dialogue on this sheet, as if its interview were the open one."""
     person = d.person.with_interview(sheet.interview.understood())
     return Dialogue(person, d.content, d.now)
+
+
+def latest(interview: Interview) -> datetime | None:
+    """When the last answer that stands was given; None without any."""
+    return max((given.at for given in interview.given.values()), default=None)
 
 
 def day(d: Dialogue, at: datetime) -> date:

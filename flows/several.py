@@ -9,6 +9,15 @@ from flows.answers import Answers, Own
 from flows.questions import OWN_WORDS, SHOWN_BACK, Lexicon, Misread, Question, Value, converted
 from flows.texts import cut
 
+# The button of words of their own, by their place among these.
+OWN = "own"
+
+
+def own_words(picked: Value) -> dict[str, Value]:
+    """The words of their own among what is picked, each under the name of its button."""
+    said = [p for p in picked if isinstance(p, dict)] if isinstance(picked, list) else []
+    return {f"{OWN}{i}": words for i, words in enumerate(said)}
+
 
 class Several(Question, frozen=True, kw_only=True):
     """A question of several taps, then OK; what a tap does is for each kind to give."""
@@ -70,9 +79,10 @@ class Multi(Several, frozen=True):
         return [*picked, *typed]
 
     def toggled(self, picked: Value, option: str, target: int) -> Value:
-        """An exclusive option and the others chase each other."""
-        rest = [p for p in picked or [] if p != option]
-        if not target:
+        """An exclusive option and the others chase each other; words of their own can only go."""
+        tapped = own_words(picked).get(option, option)
+        rest = [p for p in picked or [] if p != tapped]
+        if not target or option.startswith(OWN):
             return rest
         kept = [] if option in self.alone else [p for p in rest if not self._excludes(p)]
         return [*kept, option]

@@ -9,6 +9,7 @@ from flows.answers import Action, Answers
 from flows.discretion import discreet
 from flows.findings.actions import actions
 from flows.findings.finding import Finding
+from flows.findings.payers import opened
 from flows.findings.rules import find
 from flows.interview import QUESTIONS, by_name, guards
 from flows.limits import Limits
@@ -156,7 +157,7 @@ def _family_name(answers: Answers, whom: Buyer) -> str:
     if whom.turn is None or by_name(answers):
         return ""
     name = answers.families[whom.turn].name
-    return name[:1].upper() + name[1:]
+    return opened(name)
 
 
 def _confidence(e: Evidence) -> str:

@@ -9,7 +9,9 @@ from flows.asking import name, question_html, shown
 from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
 from flows.doing import made
 from flows.effects import Button, Rows, Say
+from flows.findings.finding import Basis
 from flows.interview import CHAPTER_OF, CHAPTERS, PAYERS
+from flows.lines.line import PROPOSED
 from flows.machine import Slot
 from flows.news.told import correct, held, pieces, tally_html
 from flows.roles import role
@@ -20,6 +22,7 @@ from flows.texts import Words, cut
 PARTS = ("aim", "avoid", "speak")
 _LATER = CHAPTERS[CHAPTERS.index(PAYERS) + 1 :]
 FAVOURITE_SHOWN = 16
+ACTION = "line-action"
 
 
 def part_of(d: Dialogue, key: str) -> Part:
@@ -35,7 +38,7 @@ def whole_part(d: Dialogue, key: str) -> Part:
 
 def line_html(d: Dialogue, line: Line) -> Markup:
     """📌, 🔎 or 💭, then the line; 👉 is for what to do this week."""
-    mark = "mark-action" if line.id == "line-action" else f"mark-{line.basis}"
+    mark = "mark-action" if line.id == ACTION else f"mark-{line.basis}"
     return d.html("sheet-line", mark=Words(mark), line=Words(line.id, line.facts))
 
 
@@ -61,10 +64,12 @@ def say_sheet(d: Dialogue) -> None:
 
 
 def _parts(d: Dialogue) -> dict[str, Part]:
-    """Those that have lines, each as long as a message may be."""
+    """Those that have lines, each as long as a message may be; none when an action is all there is
+    to say."""
     whole = made(d)
     parts = {key: fitted(getattr(whole, key), d.texts, d.content.limits) for key in PARTS}
-    return {key: part for key, part in parts.items() if part.lines}
+    told = any(line.id != ACTION for part in parts.values() for line in part.lines)
+    return {key: part for key, part in parts.items() if part.lines} if told else {}
 
 
 def see_sheet(d: Dialogue) -> None:
@@ -85,8 +90,15 @@ def part_html(d: Dialogue, part: Part, at: int, of: int) -> Markup:
     lines = [line_html(d, line) for line in part.lines]
     missing = [d.html("sheet-missing", names=_missing(d, part))] if part.missing else []
     top = Markup("\n").join(h for h in head if h)
-    legend = [d.html("legend")] if at == 1 else []
+    legend = _legend(d) if at == 1 else []
     return Markup("\n\n").join([top, *lines, *missing, *legend])
+
+
+def _legend(d: Dialogue) -> list[Markup]:
+    """What the marks of the sheet stand for: those it bears."""
+    bases = {line.basis for key in PARTS for line in part_of(d, key).lines if line.id != ACTION}
+    marks = [d.label(f"legend.{basis}") for basis in Basis if basis in bases]
+    return [d.html("legend", marks=" · ".join(marks))] if marks else []
 
 
 def _missing(d: Dialogue, part: Part) -> tuple[Words, ...]:
@@ -150,7 +162,7 @@ def why_line_screen(d: Dialogue, arg: str) -> Screen:
     html = d.html(
         "screen-why-line",
         line=line_html(d, line),
-        basis=Words(f"basis-{line.basis}"),
+        basis=Words("basis-proposal" if line.id in PROPOSED else f"basis-{line.basis}"),
         answers=Markup("\n").join(answers),
     )
     behind = [correct(d, s) for s in line.cites if Slot.parse(s) in d.path.slots]

@@ -16,7 +16,7 @@ from flows.person import Interview, Person
 from flows.persona import Aim
 from flows.reading import plain
 from flows.roles import role
-from flows.saved import about
+from flows.saved import about, latest
 from flows.sheet import sheet
 from flows.texts import cut
 from flows.voice import Content, currency, variant
@@ -86,7 +86,8 @@ def key(person: Person, interview: Interview, kind: str) -> str:
     same paper to the byte."""
     address = (variant(person), currency(person), country(person))
     doing = [(task.what, task.own, task.done is not None) for task in tasks(interview)]
-    rests_on = (kind, interview.values(), doing, role(person, interview), address)
+    dated = (latest(interview), person.settings.time_zone)
+    rests_on = (kind, interview.values(), dated, doing, role(person, interview), address)
     return sha256(msgspec.json.encode(rests_on, order="deterministic")).hexdigest()
 
 

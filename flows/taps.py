@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from flows import answering, screens, takeaway, ticking
 from flows.answers import SIGNS
-from flows.asking import ask, offered, shown
+from flows.asking import ask, offered, offered_taps, shown
 from flows.coaching import roster, sharing
 from flows.commands import start
 from flows.dialogue import Dialogue
@@ -31,7 +31,8 @@ def act(d: Dialogue, data: str, message: int | None) -> None:
 
 
 def forged(d: Dialogue, arguments: list[str], message: int | None) -> None:
-    d.do(Toast(d.label("old-button")))
+    open_question = d.person.interview is not None and d.interview.place.slot is not None
+    d.do(Toast(d.label("old-button.below" if open_question else "old-button")))
 
 
 def of_question(d: Dialogue, arguments: list[str], message: int | None) -> Slot | None:
@@ -52,7 +53,7 @@ def several(d: Dialogue, arguments: list[str], message: int | None) -> None:
     slot = of_question(d, arguments, message)
     multiple = slot is not None and isinstance(QUESTIONS[slot.question], Several)
     fits = multiple and len(arguments) == 5 and arguments[4].isdecimal() and len(arguments[4]) < 3
-    if slot is None or not fits or arguments[3] not in offered(d, slot):
+    if slot is None or not fits or arguments[3] not in offered_taps(d, slot):
         return old(d, arguments)
     toggle(d, slot, arguments[3], int(arguments[4]), message or 0)
 

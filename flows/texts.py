@@ -34,7 +34,7 @@ class Unsaid(LookupError):
 # space before ; ! ? and inside guillemets, a no-break space before : % € $ and between a number and
 # what it counts. Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
 _NARROW, _WIDE = "\u202f", "\u00a0"
-_FRENCH = (
+_FRENCH_SPACES = (
     (re.compile(r"(?<=\S) (?=[;!?»])"), _NARROW),
     (re.compile(r"(?<=«) (?=\S)"), _NARROW),
     (re.compile(r"(?<=\S) (?=:(?:\s|$|<))", re.MULTILINE), _WIDE),
@@ -46,15 +46,23 @@ _FRENCH = (
         ),
         _WIDE,
     ),
-    (re.compile(r"(?<=\w)'(?=\w)"), "’"),
 )
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+
+# Quotation marks within quoted words, whatever the language: see findings/quotes.py.
+INNER = "\u2039\u203a"
+_MARKS = {"fr": str.maketrans(INNER, "“”"), "en": str.maketrans(INNER, "‘’")}
 
 
 def typeset(source: str) -> str:
     """French text with its no-break spaces and apostrophes."""
-    for pattern, replacement in _FRENCH:
-        source = pattern.sub(replacement, source)
-    return source
+    return _APOSTROPHE.sub("’", _spaced(source))
+
+
+def _spaced(text: str) -> str:
+    for pattern, replacement in _FRENCH_SPACES:
+        text = pattern.sub(replacement, text)
+    return text
 
 
 def overlay(base: str, over: str) -> str:
@@ -77,10 +85,16 @@ def _replace(entry: ast.Message, change: ast.Message) -> None:
 _SPACES = re.compile(rf"[^\S{_NARROW}{_WIDE}]+")
 
 
-def cut(text: str, most: int) -> str:
-    """The text on one line, cut at a word with … when longer than `most` characters."""
-    line = _SPACES.sub(" ", text).strip()
-    if len(line) <= most:
+def one_line(text: str) -> str:
+    """The text with every stretch of spaces as one; no-break spaces stay."""
+    return _SPACES.sub(" ", text).strip()
+
+
+def cut(text: str, most: int, spare: int = 0) -> str:
+    """The text on one line, cut at a word with … when longer than `most` characters; whole when
+    only `spare` of them would be saved."""
+    line = one_line(text)
+    if len(line) <= most + spare:
         return line
     return line[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:.…") + "…"
 
@@ -151,8 +165,17 @@ class Texts:
             case tuple():
                 listed = format_list([str(escape(self._fact(f))) for f in fact], locale=self.locale)
                 return Markup(listed)  # noqa: S704 - each item is escaped
+            case Markup():
+                return fact
+            case str():
+                return self._typeset(fact)
             case _:
                 return fact
+
+    def _typeset(self, words: str) -> str:
+        """What people wrote, with the spaces and inner quotation marks of the language."""
+        marked = words.translate(_MARKS[self.locale.language])
+        return _spaced(marked) if self.locale.language == "fr" else marked
 
 
 def signed(money: Money) -> Words:

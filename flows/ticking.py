@@ -17,6 +17,7 @@ from flows.person import Interview, Place, Task
 from flows.questions import OWN_WORDS, Lexicon, Misread, Text
 from flows.saved import about, day
 from flows.texts import Words
+from flows.week import JUST_DONE
 from flows.wording.masking import masked
 
 WEEK = timedelta(7)
@@ -30,7 +31,7 @@ def do(d: Dialogue, arguments: list[str], message: int | None) -> None:
     if interview is None or deed not in DEEDS:
         return d.do(Toast(d.label("old-button")))
     DEEDS[deed](d, interview, what)
-    screens.show(d, "action", ref, message)
+    screens.show(d, "action", f"{ref}:{JUST_DONE}" if deed == "done" else ref, message)
 
 
 def _of(d: Dialogue, ref: str) -> Interview | None:

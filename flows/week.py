@@ -4,19 +4,25 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from flows.answers import Action
 from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
 from flows.doing import at_it, done, made, named, proposed, stamp, task
 from flows.effects import Button, Rows
+from flows.news.case import CUSTOMER
+from flows.news.form import door
 from flows.person import Task
 from flows.planning import OF_THE_ACTION, lives_in
 from flows.saved import about, day
 from flows.texts import Words
 
 DONE_SHOWN = 5
+JUST_DONE = "done"
 
 
-def action_screen(d: Dialogue, ref: str) -> Screen:
-    """What they are to do, by the interview it belongs to; or what comes next."""
+def action_screen(d: Dialogue, arg: str) -> Screen:
+    """What they are to do, by the interview it belongs to; or what comes next. `arg`: which
+    interview, and whether they have just done it: "2:done"."""
+    ref, _, just = arg.partition(":")
     of = about(d, ref) or d
     now = task(of.interview)
     if now is not None:
@@ -24,8 +30,20 @@ def action_screen(d: Dialogue, ref: str) -> Screen:
     if not of.interview.tasks and "action" not in of.interview.given:
         return Screen(d.html("screen-action-none"), going_on(d))
     html = of.html("screen-action-next", proposals=_proposals(of, None))
+    led = _well(d, of) if just == JUST_DONE and done(of.interview) else Screen(Markup(), ())
     after = (see_sheet(d, of), *_remind(of, 30), *going_on(d))
-    return Screen(_with_done(of, html), (*_choices(of, None), *after))
+    said = Markup("\n\n").join(part for part in (led.html, _with_done(of, html)) if part)
+    return Screen(said, (*led.rows, *_choices(of, None), *after))
+
+
+def _well(d: Dialogue, of: Dialogue) -> Screen:
+    """It is done; whoever asked for a name may tell of whom."""
+    last = done(of.interview)[-1]
+    if last.own or last.what != Action.ASK_INTRODUCTION:
+        return Screen(of.html("task-well", asked="no"), ())
+    customer = button(d, "news-customer", "turn:" + ":".join(door(d, CUSTOMER)))
+    rows = ((button(d, "meet-a-prospect", "go:prospect"),), (customer,))
+    return Screen(of.html("task-well", asked="yes"), rows)
 
 
 def _under_way(d: Dialogue, of: Dialogue, now: Task) -> Screen:

@@ -44,12 +44,12 @@ FR = (
     Scene(("60 €", "restaurants, jeunes créateurs"), "fr-number", "Un nombre, en boutons"),
     Scene(("beaucoup",), "fr-misread", "Une réponse que je n’ai pas comprise"),
     Scene(
-        ("60", "40", "[Signe vite ou revient]", "[Intéressé, plus tard]"),
+        ("60", "40", "[Vite signé, ou revenu]", "[On a remis à plus tard]"),
         "fr-question",
         "Un choix",
     ),
     Scene(
-        ("payé a l heure", "[Baissé]", "Marco", "[restaurants]", "elle-même"),
+        ("payé a l heure", "[Baissé]", "Marco", "[Restaurants]", "elle-même"),
         "fr-several",
         "Plusieurs réponses",
     ),

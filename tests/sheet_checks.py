@@ -16,7 +16,7 @@ from flows.limits import Limits
 from flows.machine import Path
 from flows.reading import plain
 from flows.sheet import Line, Part, Sheet, fitted
-from flows.texts import Fact, Texts, Words
+from flows.texts import INNER, Fact, Texts, Words
 from flows.wording.judging import insult
 from flows.wording.lists import Lists
 from flows.wording.masking import masked
@@ -118,12 +118,17 @@ def every_line_cites_answers_on_the_path(sheet: Sheet, path: Path) -> None:
 
 
 def quotes_are_theirs(sheet: Sheet, answers: Answers, lists: Lists) -> None:
-    written = list(texts_in(discreet(answers, lists)))
+    written = [unmarked(text) for text in texts_in(discreet(answers, lists))]
     for line in lines(sheet):
         for name, fact in facts(line.facts):
             if name in QUOTED and isinstance(fact, str) and fact:
-                words = fact.removesuffix("…")
+                words = unmarked(fact).removesuffix("…")
                 assert any(words in text for text in written), (line.id, fact)
+
+
+def unmarked(text: str) -> str:
+    """The words without quotation marks, which change where a quotation stands in another."""
+    return " ".join(text.translate(dict.fromkeys(map(ord, f'«»“”„"{INNER}'))).split())
 
 
 def channels_are_theirs(sheet: Sheet, answers: Answers) -> None:

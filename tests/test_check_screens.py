@@ -113,7 +113,7 @@ def test_a_misread_text_is_offered_under_the_question() -> None:
     and the answer comes in a message of its own, in reply to the text."""
     phone = at("want")
     before = phone.interview
-    phone.type(GENERIC)
+    phone.type(f"{GENERIC} {GENERIC}")
     (told,) = [
         e
         for e in phone.tap(phone.button(f"check:show:{phone._typed[-1]}"))
@@ -263,14 +263,42 @@ def test_whom_it_speaks_to_and_how_specific_it_is() -> None:
     phone = at(KEPT)
     good, bad, craft = (answer(phone, text) for text in (SPECIFIC, GENERIC, POST))
     assert "Il parle à vos payeurs." in good and "m’a parlé de vous" in good
-    assert "Il pourrait venir de n’importe qui." in bad and "je me permets de" in bad
+    assert (
+        "Ce texte pourrait venir de n’importe qui dans votre métier" in bad
+        and "je me permets de" in bad
+    )
     assert "Il parle à vos pairs." in craft and "crénage" in craft
+
+
+def test_without_a_word_of_either_side() -> None:
+    """Who wrote for the trade so far is told that such a text will go there too, for that reason
+    and no other; anybody else is not."""
+    bare = "Le pain était chaud, la rue encore vide, et la lumière entrait à peine par la vitrine."
+    assert "comme vos derniers textes" not in answer(at(KEPT), bare)
+    phone = at(KEPT)
+    answers = {"topics": {"technique": 3}, "other_readers": ["peers"], "reactions": "zero"}
+    given = {slot: Given(value, BEGUN) for slot, value in answers.items()}
+    known = phone.interview
+    phone.person = phone.person.with_interview(
+        msgspec.structs.replace(known, given={**known.given, **given})
+    )
+    told = answer(phone, bare)
+    assert "comme vos derniers textes" in told and "Il parle à vos pairs" not in told
+
+
+def test_a_post_answers_no_question_about_its_readers() -> None:
+    """Whether a post is true of all its readers, only its writer knows: none of the trust test is
+    ticked for it; a message that looked at its reader is ticked."""
+    dated = "Mardi, 14 couverts de plus : la carte a été relue par quelqu’un qui avait faim."
+    assert "☑" not in answer(at(KEPT), f"{dated} #carte")
+    assert "☑" in answer(at(KEPT), SPECIFIC)
 
 
 def test_every_quote_is_of_the_text() -> None:
     """What stands between guillemets above the sheet's lines is in the text, cut at most."""
     for text in (SPECIFIC, GENERIC, POST):
         told = TALK.sub("", answer(at(KEPT), text)).split("À garder en tête")[0]
+        told = told.replace("\u00a0", " ")
         quotes = re.findall(r"« ?\u202f?([^»]+?)\u202f?»", told)
         assert quotes
         assert all(quote.rstrip("…") in text for quote in quotes), quotes
@@ -373,16 +401,67 @@ def test_another_message_is_judged_afresh() -> None:
     assert phone.place.at == KEPT and about <= set(phone.interview.given)
 
 
-@pytest.mark.parametrize("seen", [["recommends"], ["decides_fast"]])
-def test_who_sends_is_told_only_if_known(seen: list[str]) -> None:
-    """The favourite is named as who sends the person only if they speak of them to others."""
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nobody_is_said_to_send_them(language: str) -> None:
+    """The five lines never claim that the favourite knows whoever will read them."""
+    phone = at(KEPT, locale=language)
+    given = {**phone.interview.given, "behaviour": Given(["recommends"], BEGUN)}
+    phone.person = phone.person.with_interview(
+        msgspec.structs.replace(phone.interview, given=given)
+    )
+    answer(phone, GENERIC)
+    assert "Marco" not in said(phone.tap(phone.button("check:apart::message")))
+
+
+CARPENTER = (
+    "Passionné par mon métier depuis plus de dix ans, je suis à votre écoute pour sublimer votre "
+    "intérieur avec des matériaux de qualité. Devis gratuit."
+)
+CONCRETE = (
+    "À Rennes, Marion m’a appelé un mardi soir : le menuisier ne répondait plus, la cuisine devait "
+    "être posée le 12 mars. En trois jours on a pris les mesures, et la cuisine a coûté 14 500 €. "
+    "Si vous avez acheté une maison à rénover, envoyez-moi une photo du mur."
+)
+
+
+def test_a_text_of_anybody_is_said_to_be_one_first() -> None:
+    """What anybody could have written is told so before anything else, the worn words are quoted,
+    and no payer is said to be named."""
+    html = answer(at(KEPT), CARPENTER)
+    assert html.startswith("<b>Ce texte pourrait venir de n’importe qui")
+    assert "payeurs" not in html.split("Pour monter")[0]
+    worn = ("Passionné par mon métier", "à votre écoute", "sublimer", "matériaux de qualité")
+    assert all(f"«\u202f{words}\u202f»" in html for words in worn)
+    assert "On part de 0" in html
+
+
+def test_a_concrete_message_is_not_said_to_be_anybodys() -> None:
+    """Told as a message, a concrete text lacks why it is for its reader: that is what is said."""
     phone = at(KEPT)
-    given = {**phone.interview.given, "behaviour": Given(seen, BEGUN)}
-    changed = msgspec.structs.replace(phone.interview, given=given)
-    phone.person = phone.person.with_interview(changed)
-    told = "de la part d’une connaissance commune\u00a0: Marco" in answer(phone, GENERIC)
-    named = "Qui m’envoie\u00a0: Marco" in said(phone.play("/sheet"))
-    assert told is named is (seen == ["recommends"])
+    assert "À mi-chemin" in answer(phone, CONCRETE) or "Cela sent le vécu" in answer(
+        phone, CONCRETE
+    )
+    html = said(phone.tap(phone.button("check:turn::message")))
+    assert "Très concret, mais rien ne dit pourquoi vous écrivez" in html
+    assert "n’importe qui" not in html
+
+
+@pytest.mark.parametrize("text", ["ok", "https://exemple.fr/ma/page-de-vente", "Voici : www.a.fr"])
+def test_too_short_to_be_told_anything(text: str) -> None:
+    """Of a word or a bare link nothing is said, and the text that comes next is checked."""
+    phone = at(KEPT)
+    assert "trop court" in answer(phone, text)
+    assert "sur 10" in said(phone.type(GENERIC))
+
+
+@in_both_languages
+@pytest.mark.parametrize("text", [GENERIC, SPECIFIC, POST, NAMING, CARPENTER, CONCRETE])
+def test_a_phone_shows_it_whole(language: str, text: str) -> None:
+    """Unfolded, no answer is longer than a screen and a half of a phone; its reasons are few."""
+    html = answer(at(KEPT, locale=language), text)
+    shown = TALK.sub("", re.sub(r"<blockquote expandable>.*?</blockquote>", "", html, flags=re.S))
+    assert len(shown) <= 1200
+    assert len(re.findall("^[+\N{MINUS SIGN}]\\d", shown, re.M)) <= 5
 
 
 def test_kept_opens_what_it_calls_for() -> None:

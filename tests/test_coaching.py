@@ -36,6 +36,7 @@ pytest_plugins = ["tests.quick"]
 
 COACH, OTHER = COACHES
 ZOE, PAUL, MIA = MARKS
+PAPERS = ("Carte : qui viser", "Carte : qui éviter", "Rapport (PDF)")
 
 
 @pytest.fixture
@@ -84,8 +85,10 @@ async def test_what_each_consent_opens(scene: Scene, consent: Consent) -> None:
     """Nothing, the sheet, or the sheet and the answers: the coach has that, and as it is now."""
     await scene.sharing(COACH, ZOE, consent)
     await scene.tap(COACH, "coach:one:1")
-    offered = [label for label in labels(scene) if "Carte" in label or "Rapport" in label]
-    assert len(offered) == (0 if consent is Consent.NOTHING else 3)
+    papers = [] if consent is Consent.NOTHING else list(PAPERS)
+    assert labels(scene) == [*papers, "Ma note", "← La liste"]
+    for paper in ("markdown", "json", "answers", ""):
+        assert await scene.tap(COACH, f"coach:paper:1:{paper}") == []
     await scene.tap(COACH, "coach:paper:1:report")
     sent = [c.file.content for c in scene.out.performed if c.file is not None]
     has = [(MARKS[ZOE].sheet.encode() in s, MARKS[ZOE].answers.encode() in s) for s in sent]
@@ -104,6 +107,34 @@ async def test_a_correction_is_seen_at_once(scene: Scene) -> None:
     assert "Une autre phrase" in paper.decode()
 
 
+async def test_a_card_stays_with_the_coach(scene: Scene) -> None:
+    """A card that a coach opens has no button that leads anywhere with it."""
+    await scene.sharing(COACH, ZOE)
+    await scene.tap(COACH, "coach:paper:1:aim")
+    [card] = [call for call in scene.out.performed if call.file is not None]
+    assert "reply_markup" not in card.params
+
+
+@pytest.mark.parametrize("value", ["", "?", "ANSWERS", "sheet,answers"])
+async def test_a_choice_that_is_none(scene: Scene, value: str) -> None:
+    """A button that says nothing we know gives a coach nothing."""
+    await scene.sharing(COACH, ZOE, "sheet")
+    await scene.tap(ZOE, f"tie:{COACH}:consent:{value}")
+    assert tie(scene).consent is Consent.NOTHING
+
+
+async def test_each_coach_apart(scene: Scene) -> None:
+    """What is decided about one coach, or leaving them, leaves the others as they were."""
+    await scene.coach(OTHER, "Denis")
+    for coach in COACHES:
+        await scene.sharing(coach, ZOE, "sheet")
+    before = tie(scene, ZOE, OTHER)
+    for does in ("consent:answers", "nudges:off", "consent:nothing", "leave:yes"):
+        await scene.tap(ZOE, f"tie:{COACH}:{does}")
+        assert tie(scene, ZOE, OTHER) == before
+    assert [coach.name for coach in scene.kept(ZOE).person.ties] == ["Denis"]
+
+
 async def test_changing_coach_moves_nothing(scene: Scene) -> None:
     """Leaving a coach for another takes nothing along: the second asks anew, and starts with
     nothing."""
@@ -118,6 +149,16 @@ async def test_changing_coach_moves_nothing(scene: Scene) -> None:
     assert "n’est plus dans votre liste" in to(scene, COACH)[-1]
 
 
+async def test_a_coach_is_added(scene: Scene) -> None:
+    """Who comes to a second coach while the first reads something is told of the second alone."""
+    await scene.sharing(COACH, ZOE)
+    await scene.coach(OTHER, "Denis")
+    added, asked = map(plain, await come(scene, ZOE, OTHER))
+    assert added.startswith("Vous ajoutez Denis.") and "Rien n’est partagé" not in added
+    for text in (added, asked):
+        assert "Pour l’instant, rien de vous n’est lu de ce côté." in text
+
+
 async def test_a_name_of_their_own(scene: Scene) -> None:
     """The coach sees the name the coachee chooses, without an address in it; at first the one of
     Telegram, of which they are told."""
@@ -129,6 +170,13 @@ async def test_a_name_of_their_own(scene: Scene) -> None:
     assert "Z., •••" in page and "Ambreka" not in page
 
 
+async def test_a_name_with_an_address(scene: Scene) -> None:
+    """An address in the name that Telegram tells goes no further."""
+    scene.names = {ZOE: "Zoé zoe@example.org"}
+    said = await come(scene)
+    assert "example.org" not in "".join(said) and tie(scene).called == "Zoé •••"
+
+
 async def test_without_a_name(scene: Scene) -> None:
     """Whoever gives no name is a number in that roster, and no other."""
     scene.names = {}
@@ -136,7 +184,7 @@ async def test_without_a_name(scene: Scene) -> None:
     await come(scene, PAUL)
     assert "sans votre nom" in plain(invited)
     [page] = await scene.tap(COACH, "coach:roster:0")
-    assert "Personne n° 1 : vient d’arriver" in plain(page) and "Personne n° 2" in plain(page)
+    assert "Personne n° 1 vient d’arriver" in plain(page) and "Personne n° 2" in plain(page)
 
 
 # What a coach is told
@@ -185,29 +233,36 @@ async def test_told_though_the_process_died(scene: Scene) -> None:
 
 
 async def test_a_nudge(scene: Scene) -> None:
-    """A coach may have someone nudged, once; the nudge says who, and leads on."""
+    """A coach may have someone nudged, once, and reads before what it says; the nudge says who, and
+    leads on."""
     await come(scene)
-    await scene.tap(COACH, "coach:nudge:1")
-    assert "Claire vous fait signe" in to(scene, ZOE)[0]
-    await scene.tap(COACH, "coach:nudge:1")
-    assert to(scene, ZOE) == [] and "Un signe a déjà été envoyé" in to(scene, COACH)[0]
+    await scene.tap(COACH, "coach:one:1")
+    [asked] = await scene.say(COACH, "Faire signe")
+    assert to(scene, ZOE) == [] and labels(scene) == ["Envoyer", "Non"]
+    assert await scene.say(COACH, "Envoyer") == ["C’est envoyé."]
+    assert "Claire vous fait signe" in to(scene, ZOE)[0] and to(scene, ZOE)[0] in plain(asked)
+    for again in ("coach:nudge:1", "coach:nudge:1:yes"):
+        await scene.tap(COACH, again)
+        assert to(scene, ZOE) == []
+        assert to(scene, COACH) == ["Vous avez déjà fait signe à Ambreka."]
     await scene.tap(COACH, "coach:one:1")
     assert "Faire signe" not in labels(scene)
 
 
 async def test_a_nudge_refused_for_good(scene: Scene) -> None:
-    """Who refuses nudges gets none, even when that coach left and came back, and they with them."""
+    """Who refuses nudges gets none, even when that coach left and came back before they heard of
+    it, and they with them."""
     await come(scene)
     await scene.tap(ZOE, f"tie:{COACH}:nudges:off")
-    await scene.tap(COACH, "coach:nudge:1")
-    assert to(scene, ZOE) == []
+    await scene.tap(COACH, "coach:nudge:1:yes")
+    assert to(scene, ZOE) == [] and "ou n’est pas souhaité" in to(scene, COACH)[0]
     scene.waiting.clear()
     scene.now += later(1)
     scene.put(
         COACH, replace(scene.kept(COACH).person, coach=replace(as_coach(scene), since=scene.now))
     )
     await come(scene)
-    await scene.tap(COACH, "coach:nudge:1")
+    await scene.tap(COACH, "coach:nudge:1:yes")
     assert to(scene, ZOE) == [] and not tie(scene).nudges
 
 
@@ -217,7 +272,7 @@ async def test_nobody_to_nudge(scene: Scene) -> None:
     await come(scene, PAUL)
     await scene.do(scene.of(PAUL).happen(Left()))
     for id in ("1", "2"):
-        await scene.tap(COACH, f"coach:nudge:{id}")
+        await scene.tap(COACH, f"coach:nudge:{id}:yes")
         assert to(scene, ZOE) == to(scene, PAUL) == []
 
 
@@ -247,19 +302,42 @@ async def test_export_and_privacy(scene: Scene) -> None:
 
 
 async def test_a_coach_is_a_person(scene: Scene) -> None:
-    """A coach may be coached, by another coach; their own interview does not change."""
+    """A coach may be coached, by another coach; their own interview does not change, and nothing of
+    it is in what they are shown of others."""
     await scene.coach(OTHER, "Denis")
     scene.put(COACH, answered(scene.kept(COACH).person, MARKS[MIA], finished=True))
     before = scene.kept(COACH).person.interviews
     await come(scene, COACH, OTHER)
     await scene.tap(COACH, f"tie:{OTHER}:consent:sheet")
     await scene.sharing(COACH, ZOE)
+    papers = ("coach:paper:1:report", "coach:paper:1:aim", "coach:paper:1:avoid")
+    shown = [await _papers(scene, paper) for paper in papers]
     assert scene.kept(COACH).person.interviews == before
     assert "partage sa fiche" in plain((await scene.tap(OTHER, "coach:one:1"))[0])
     assert "Ambreka" not in plain((await scene.tap(OTHER, "coach:roster:0"))[0])
+    scene.put(COACH, replace(scene.kept(COACH).person, interviews=(), current=None))
+    assert shown == [await _papers(scene, paper) for paper in papers] and all(shown)
+
+
+async def _papers(scene: Scene, data: str) -> list[bytes]:
+    """What a coach is sent at a tap, to the byte."""
+    await scene.tap(COACH, data)
+    return [call.file.content for call in scene.out.performed if call.file is not None]
 
 
 # What a coach may not guess
+
+
+async def test_no_other_numbers(scene: Scene) -> None:
+    """A coach finds nobody by the number Telegram knows them by, nor by one of another roster."""
+    await scene.coach(OTHER, "Denis")
+    for person in (ZOE, PAUL):
+        await scene.sharing(OTHER, person, "answers")
+    await come(scene, somebody := 123_456_789)
+    for id in (ZOE, somebody, 2, 0, -1):
+        said = await scene.tap(COACH, f"coach:one:{id}")
+        assert not said or "n’est plus dans votre liste" in plain(said[0])
+        assert await scene.tap(COACH, f"coach:paper:{id}:report") == said
 
 
 @pytest.mark.parametrize("chapter", [c.id for c in CHAPTERS])

@@ -16,7 +16,7 @@ from playwright.async_api import Browser, expect
 from bot import content
 from bot.records import Kept, key
 from bot.sandbox import Phone, Sandbox
-from flows.texts import Texts, Words
+from flows.texts import Fact, Texts, Words
 from flows.voice import Variant
 from storage.memory import Memory
 from tests.coaching_scene import plain
@@ -32,6 +32,9 @@ PLAN = {**COMPLETE, "want": "sign_fast", "can": "on_time"}
 QUOTE = "On dirait que vous avez mangé chez nous"
 ANSWER = "Bonjour, j’ai lu votre carte de mars"
 DESKTOP = (900, 844)
+NOBODY_LEFT: dict[str, Fact] = {
+    "joined": 0, "stages": (), "shared": 0, "gone": 1, "lines": "",
+}  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
@@ -121,7 +124,7 @@ async def test_side_by_side(sandbox: Sandbox, language: str) -> None:
         code = await invited(pair)
         for phone, way in ((zoe, f"/start {code}"), (paul, f"/join {code}")):
             said = await pair.say(phone, way)
-            facts = {"name": "Claire", "said": "no", "welcome": "", "done": "no"}
+            facts = {"name": "Claire", "said": "no", "welcome": "", "done": "no", "added": "no"}
             told = Words("invited", {**facts, "called": phone.name, "named": "yes"})
             assert plain(said[0]["text"]) == plain(texts.html(told))
         (roster,) = await pair.say(coach, "/coachees")
@@ -163,10 +166,15 @@ async def _consents(pair: Pair) -> None:
     assert pair.coach.toasts[-1]["text"] == pair.texts.label("nothing-shared")
 
 
+START = {"fr": "Démarrer", "en": "Start"}
+WAIT = PATIENCE * 1000  # milliseconds, as the browser counts
+
+
+@pytest.mark.parametrize("language", START)
 @pytest.mark.asyncio(loop_scope="session")
-async def test_two_phones_in_the_browser(browser: Browser) -> None:
-    """On two phones side by side the link opens the chat, the coachee chooses, the coach reads, and
-    what is taken back is gone."""
+async def test_two_phones_in_the_browser(browser: Browser, language: str) -> None:
+    """On two phones side by side the link opens the chat, the coachee chooses, the coach reads,
+    what is taken back is gone, and so is who deletes everything; in both languages."""
     sandbox, store = Sandbox(TOKEN), Memory()
     address = await sandbox.start()
     width, height = DESKTOP
@@ -174,11 +182,13 @@ async def test_two_phones_in_the_browser(browser: Browser) -> None:
         stack.push_async_callback(sandbox.stop)
         await stack.enter_async_context(served(address, store))
         claire, paul = [
-            await stack.enter_async_context(await Phone.new(address, name, "fr"))
+            await stack.enter_async_context(await Phone.new(address, name, language))
             for name in ("Claire", "Paul")
         ]
-        pair = Pair(store, claire, paul, words().texts[Variant("fr")])
-        store.save(key(paul.id), msgspec.json.encode(Kept(finished("fr", PLAN).person)), 0)
+        texts = words().texts[Variant(language)]
+        label = texts.label
+        pair = Pair(store, claire, paul, texts)
+        store.save(key(paul.id), msgspec.json.encode(Kept(finished(language, PLAN).person)), 0)
         await invited(pair)
         context = await browser.new_context(viewport={"width": width, "height": height})
         stack.push_async_callback(context.close)
@@ -187,15 +197,23 @@ async def test_two_phones_in_the_browser(browser: Browser) -> None:
         coach, coachee = page.locator(".chat").nth(0), page.locator(".chat").nth(1)
         await coach.get_by_role("link", name=re.compile("start=")).last.click(button="right")
         await page.get_by_role("menuitem", name="Paul").click()
-        await coachee.get_by_role("button", name="Démarrer").click()
-        await coachee.get_by_role("button", name="Ma fiche", exact=True).click()
-        await coach.get_by_role("button", name="Ouvrir").click()
-        await coach.get_by_role("button", name="Rapport (PDF)").click()
+        await coachee.get_by_role("button", name=START[language]).click()
+        await coachee.get_by_role("button", name=label("consent.sheet"), exact=True).click()
+        await coach.get_by_role("button", name=label("coachee-open")).click()
+        await coach.get_by_role("button", name=label("take.report")).click()
         report = coach.get_by_role("link", name=re.compile("chouchou-marco.pdf"))
-        await expect(report.first).to_be_visible()
-        for text in ("/settings", "Mes coachs", "Claire", "Rien"):
+        await expect(report.first).to_be_visible(timeout=WAIT)
+        for text in ("/settings", label("my-coaches"), "Claire", label("consent.nothing")):
             await coachee.locator(".field").fill(text)
             await coachee.locator(".field").press("Enter")
             await paul.turn(PATIENCE)
-        await coach.get_by_role("button", name="Rapport (PDF)").last.click()
-        await expect(coach.locator(".toast")).to_have_text("Rien n’est partagé")
+        await coach.get_by_role("button", name=label("take.report")).last.click()
+        nothing = label("nothing-shared")
+        await expect(coach.locator(".toast")).to_have_text(nothing, timeout=WAIT)
+        await pair.say(paul, "/delete")
+        await coachee.get_by_role("button", name=label("delete-yes")).click()
+        await paul.turn(PATIENCE)
+        await coach.get_by_role("button", name=label("back-to-roster")).last.click()
+        gone = texts.text(Words("screen-coachees", NOBODY_LEFT))
+        log, told = coach.get_by_role("log"), gone.splitlines()[1]
+        await expect(log).to_contain_text(told, timeout=WAIT)

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from datetime import timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -14,7 +15,7 @@ from flows.dialogue import Dialogue
 from flows.document import Document, document
 from flows.markdown import markdown
 from flows.papers.parts import Line
-from tests.papers_for_tests import LATER, MARKUP, dialogue, situation, worst, written
+from tests.papers_for_tests import LATER, MARKUP, NOW, dialogue, situation, worst, written
 from tests.process import ROOT
 from tests.strategies import stored
 
@@ -43,8 +44,12 @@ def lines(document: Document) -> list[Line]:
 @both
 @every_case
 def test_same_answers_same_bytes(values: dict[str, Any], language: str) -> None:
-    """The same answers give the same JSON and Markdown, whenever they were given."""
-    one, other = written(values, language), written(values, language, at=LATER)
+    """The same answers give the same JSON and Markdown, at whatever hour of a day; on another day
+    nothing but that day changes."""
+    one, other = written(values, language), written(values, language, at=NOW + timedelta(hours=3))
+    later = written(values, language, at=LATER)
+    assert (later.words["made"] != one.words["made"]) is bool(values)
+    assert msgspec.structs.replace(later, words=one.words) == one
     assert as_json(one) == as_json(other)
     assert markdown(one).encode() == markdown(other).encode()
 
@@ -85,7 +90,8 @@ def test_another_process_gives_the_same_bytes() -> None:
 def test_their_words_alone_are_a_quote(language: str) -> None:
     """A line that only repeats what was heard is set as a quote, in any language: between its
     marks, without the full stop of our sentence."""
-    quoted = [line for line in written(SITUATIONS["marco"], language).aim.lines if line.quote]
+    values = SITUATIONS["marco"] | {"quote": 'Il a dit "je reviens", et puis rien.'}
+    quoted = [line for line in written(values, language).aim.lines if line.quote]
     assert [line.id for line in quoted] == ["line-trigger", "line-hesitation", "line-quote"]
     assert {line.body[-1].spans[-1].text[-1] for line in quoted} <= set("»”")
 

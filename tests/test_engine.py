@@ -98,10 +98,20 @@ FORGED = st.one_of(
             "turn:checked:1:post",
             "turn:check-whom:x:y",
             "show:ask:x",
+            "prospect",
+            "prospect:outcome:1:signed",
+            "prospect:outcome:9:x",
+            "prospect:forget:9",
+            "show:prospect:9",
+            "news",
+            "news:review",
+            "news:forget:9:1:0",
+            "show:news-form:x",
         ]
     ),
     st.text(max_size=20),
 )
+EVERY_DAY = ("check", "prospect", "news", "ask", "action")
 GARBAGE: tuple[Any, ...] = ({"x": 1}, ["x"], "x", 7, True, [], {})
 OFTEN = st.integers(min_value=0, max_value=50)
 
@@ -165,6 +175,18 @@ class Conversations(RuleBasedStateMachine):
         before = given(self.phone.person)
         self.happens(Command(name, text, self.phone._next()))
         assert given(self.phone.person) == before
+
+    @rule(name=st.sampled_from(EVERY_DAY), taps=st.lists(OFTEN, min_size=3, max_size=9))
+    def do_as_every_day(self, name: str, taps: list[int]) -> None:
+        """What is done again and again, in the middle of anything: the command, then taps where it
+        leads; a few of them come to its end."""
+        self.happens(Command(name, "", self.phone._next()))
+        for at in taps:
+            newest = self.phone.buttons()
+            buttons = [(message, b) for message, b in newest if message == newest[0][0] and b.data]
+            if buttons:
+                message, button = buttons[at % len(buttons)]
+                self.happens(self.phone.tapped(button.data, message))
 
     @precondition(lambda self: self.phone._typed)
     @rule(at=OFTEN, text=TEXTS)

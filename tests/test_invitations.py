@@ -1,6 +1,7 @@
 """Invitations: links that nobody can guess or count, and a kind sentence for those that lead
 nowhere."""
 
+import asyncio
 import base64
 import re
 from datetime import timedelta
@@ -10,16 +11,17 @@ import pytest
 import segno
 
 from bot.attempts import MOST, WITHIN, Attempts
-from bot.coaching import CODE_BYTES, code_record
+from bot.coaching import CODE_BYTES, COMING, code_record
 from flows.coaching.coach import MOST_INVITATIONS
 from flows.coaching.ties import CODE
-from tests.coaching_scene import COACHES, LINK, MARKS, Scene, later, plain
+from tests.coaching_scene import COACHES, LINK, MARKS, Scene, labels, later, plain, to
 from tests.papers_for_tests import NOW
+from tests.recorder import ticket
 
 pytest_plugins = ["tests.quick"]
 pytestmark = pytest.mark.usefixtures("quick")
 
-COACH = COACHES[0]
+COACH, OTHER = COACHES
 ZOE, PAUL, MIA = MARKS
 WRONG = "A" * 22
 
@@ -178,6 +180,43 @@ async def test_full_but_not_for_who_came(scene: Scene) -> None:
     assert tied(scene, ZOE)
 
 
+async def test_each_invitation_has_its_own_room(scene: Scene) -> None:
+    """Who came by one invitation takes no place of another, of the same coach or of somebody."""
+    await _come_in_numbers(scene, 10)
+    await scene.invite(COACH)
+    await scene.tap(COACH, "coach:most:2:10")
+    other = await scene.coach(OTHER, "Denis")
+    await scene.tap(OTHER, "coach:most:1:10")
+    for link in (code(scene), other):
+        await scene.say(ZOE, f"/start {link}")
+    assert [tie.name for tie in scene.kept(ZOE).person.ties] == ["Claire", "Denis"]
+
+
+async def test_the_last_place_is_for_one(scene: Scene) -> None:
+    """Of two who come together one has the last place; the other is told, and has it when a turn
+    that failed leaves it free."""
+    await scene.tap(COACH, "coach:most:1:10")
+    await _come_in_numbers(scene, 9)
+    both = [scene.of(person).say(f"/start {code(scene)}") for person in (ZOE, PAUL)]
+    await asyncio.gather(*(scene.turns(arrival, ticket(arrival)) for arrival in both))
+    assert [tied(scene, person) for person in (ZOE, PAUL)].count(True) == 1
+    assert any("est complète" in text for text in to(scene, PAUL) + to(scene, ZOE))
+
+
+async def test_a_place_is_not_kept_for_long(scene: Scene) -> None:
+    """Who found the last place and could not be stored leaves it to others after a while."""
+    await scene.tap(COACH, "coach:most:1:10")
+    await _come_in_numbers(scene, 9)
+    scene.disk.refuses = ("person",)
+    await scene.say(ZOE, f"/start {code(scene)}")
+    scene.disk.refuses = ()
+    await scene.say(PAUL, f"/start {code(scene)}")
+    assert not tied(scene, ZOE) and not tied(scene, PAUL)
+    scene.now += COMING
+    await scene.say(PAUL, f"/start {code(scene)}")
+    assert tied(scene, PAUL)
+
+
 async def test_own_code(scene: Scene) -> None:
     """A coach who follows their own link is told so, and coaches nobody new."""
     said = await scene.say(COACH, f"/start {code(scene)}")
@@ -200,6 +239,26 @@ async def test_several_invitations(scene: Scene) -> None:
     await scene.say(PAUL, f"/start {second}")
     await scene.say(MIA, f"/start {first}")
     assert [tied(scene, p) for p in (ZOE, PAUL, MIA)] == [True, False, True]
+
+
+async def test_what_an_invitation_shows(scene: Scene) -> None:
+    """Its whole name, how long it was chosen to hold, and how many came; withdrawn, it says so in
+    the list, cut to fit a button, and counts no more."""
+    await scene.tap(COACH, "turn:invitation-label:1")
+    await scene.say(COACH, "Promo artisans Nantes — nov. 2026")
+    await scene.tap(COACH, "coach:until:1:30")
+    await scene.tap(COACH, "coach:most:1:10")
+    await _come_in_numbers(scene, 5)
+    scene.now += later(3)
+    [shown] = await scene.tap(COACH, "coach:invitation:1")
+    assert plain(shown).startswith("Promo artisans Nantes — nov. 2026\n")
+    assert "Déjà là : 5 sur 10." in plain(shown)
+    assert {"✓ 30 jours", "90 jours", "Sans fin", "✓ 10 max."} <= {*labels(scene)}
+    await scene.invite(COACH)
+    await scene.tap(COACH, "coach:revoke:1")
+    [listed] = await scene.tap(COACH, "turn:invitations")
+    assert "Votre invitation" in listed
+    assert labels(scene) == ["Invitation 2", "Retirée · Promo…", "← Coach"]
 
 
 async def test_no_end_of_invitations(scene: Scene) -> None:
@@ -225,16 +284,20 @@ async def test_the_picture_to_scan(scene: Scene) -> None:
     drawn = BytesIO()
     segno.make(f"{LINK}?start={code(scene)}", error="m").save(drawn, kind="png", scale=14, border=4)
     assert photo.file is not None and photo.file.content == drawn.getvalue()
+    await scene.tap(COACH, "coach:revoke:1")
+    await scene.tap(COACH, "coach:qr:1")
+    assert scene.out.methods == ["answerCallbackQuery"]
 
 
 async def test_what_is_sent(scene: Scene) -> None:
     """The text to paste has the name and the link, is copied with one tap, and shares as it is."""
     [shown] = await scene.tap(COACH, "turn:invitation:1")
     link = f"{LINK}?start={code(scene)}"
-    assert link in shown and f"/join {code(scene)}" in shown
+    assert "Je vous propose" in shown and "Claire" in shown
     rows = scene.out.performed[-1].params["reply_markup"]["inline_keyboard"]
     [copied] = [b["copy_text"]["text"] for row in rows for b in row if "copy_text" in b]
-    assert plain(copied) in plain(shown) and link in copied and len(copied) <= 256
+    assert plain(copied) in plain(shown) and len(copied) <= 256
+    assert link in copied and f"/join {code(scene)}" in copied
     [query] = [
         b["switch_inline_query_chosen_chat"]["query"]
         for row in rows for b in row if "switch_inline_query_chosen_chat" in b
@@ -270,3 +333,4 @@ async def test_texts_stay_within_limits(scene: Scene) -> None:
     rows = scene.out.performed[-1].params["reply_markup"]["inline_keyboard"]
     [copied] = [b["copy_text"]["text"] for row in rows for b in row if "copy_text" in b]
     assert f"{LINK}?start={code(scene)}" in copied
+    assert "/join" not in copied and f"/join {code(scene)}" in plain(shown)

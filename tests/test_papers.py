@@ -33,6 +33,7 @@ CASES = {
 }
 every_case = pytest.mark.parametrize("case", CASES)
 FOOT = 56  # points, up to the top of a page's last line
+FOOTER = 42  # points, up to above what each page ends with
 LONG_RULE = 200  # points: what is shorter belongs to a chart
 POINTS = {"a4": (595, 842), "us-letter": (612, 792)}
 # The opening words of these are a gauge and a pull quote.
@@ -75,8 +76,9 @@ class Rules:
 
 
 class Read:
-    """What a report says, read once: its pages' sizes, its text, what begins outside a page, what a
-    rule runs through, and how far down each page its last words are, from 0 to 1."""
+    """What a report says, read once: its pages' sizes, its text above their feet, what begins
+    outside a page, what a rule runs through, and how far down each page its last words are, from 0
+    to 1."""
 
     def __init__(self, made: bytes) -> None:
         self.reader = pypdf.PdfReader(io.BytesIO(made))
@@ -91,20 +93,23 @@ class Read:
 
     def _text(self, page: pypdf.PageObject, width: float, height: float) -> str:
         def see(said: str, to_page: list[float], matrix: list[float], _: Any, size: float) -> None:
+            up = matrix[4] * to_page[1] + matrix[5] * to_page[3] + to_page[5]
+            if up > FOOTER:
+                body.append(said)
             if not said.strip():
                 return
             inside = 0 <= matrix[4] <= width and 0 <= matrix[5] <= height
             self.outside.extend([] if inside else [said])
-            up = matrix[4] * to_page[1] + matrix[5] * to_page[3] + to_page[5]
             lowest.append(min(up, height) if up > FOOT else height)
             along = matrix[4] * to_page[0] + to_page[4]
             standing.append((said, along, up, abs(matrix[3] * to_page[3]) * size))
 
         rules, lowest, standing = Rules(), list[float](), list[tuple[str, float, float, float]]()
-        text = str(page.extract_text(visitor_operand_before=rules.draw, visitor_text=see))
+        body: list[str] = []
+        page.extract_text(visitor_operand_before=rules.draw, visitor_text=see)
         self.filled.append(1 - min(lowest) / height)
         self.crossed += [said for said, *where in standing if rules.cross(*where)]
-        return text
+        return "".join(body)
 
 
 @cache

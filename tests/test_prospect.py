@@ -82,7 +82,7 @@ def of_favourite(answers: Answers) -> Chosen:
 def of_regret(answers: Answers, turn: int) -> Chosen:
     """What a regret's own facts would have answered."""
     regret = answers.regrets[turn]
-    seen = tuple(key(sign) for sign in (regret.first_sign, *regret.wrong) if sign)
+    seen = tuple(dict.fromkeys(key(s) for s in (regret.first_sign, *regret.wrong) if s))
     likeness = {"likeness": (NONE,)} if likes(answers) else {}
     source = {"source": (str(regret.regret_from),)} if regret.regret_from else {}
     return {**source, **likeness, "signs": seen}
@@ -190,6 +190,16 @@ def test_a_first_sign_keeps_from_saying_favourite() -> None:
     answers = known(EVERY["marco"])
     chosen = of_favourite(answers) | {"signs": ("haggled",)}
     assert judge(answers, chosen, LIMITS).verdict is Verdict.MIXED
+
+
+def test_a_little_more_on_one_side_is_no_verdict() -> None:
+    """Who is like the favourite in three things and unlike in two is both."""
+    answers = known(EVERY["marco"])
+    unlike = {"likeness": (NONE,), "payer": ("finance",), "signs": ("urgent",)}
+    chosen = of_favourite(answers) | unlike
+    judged = judge(answers, chosen, LIMITS)
+    assert 0 < judged.weight(Side.FAVOURITE) - judged.weight(Side.CARE) < LIMITS.prospect_margin
+    assert judged.verdict is Verdict.MIXED
 
 
 def test_an_answer_shows_a_sign_that_is_not_ticked() -> None:

@@ -28,7 +28,7 @@ from flows.doing import stamp, task
 from flows.effects import Effect, Say
 from flows.events import Due, Event, Left, Returned, Said, Tapped
 from flows.person import Person
-from flows.planning import DAYS
+from flows.planning import DAYS, due
 from storage import Damaged, Record
 from storage.memory import Memory
 from tests.conversing import BEGUN, words
@@ -693,6 +693,15 @@ def test_speaks_without_an_action() -> None:
     assert words().speak(phone.person).label("screen-reminder-plain").split("\n")[-1] in said(
         phone.happen(Due())
     )
+
+
+def test_neither_early_nor_while_blocked() -> None:
+    """A reminder is due from its very moment on, and to nobody who blocked the bot since."""
+    phone = finished("fr", EXPRESS)
+    (at,) = phone.person.reminders
+    assert not due(phone.person, at - timedelta(microseconds=1))
+    assert due(phone.person, at)
+    assert not due(msgspec.structs.replace(phone.person, blocked=True), at)
 
 
 def test_shown_in_the_export() -> None:

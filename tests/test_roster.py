@@ -13,12 +13,13 @@ import pytest
 from msgspec.structs import replace
 
 from bot.sheets.papers import warm
-from flows.coaching.cohort import ENOUGH, TOLD, codes
+from flows.coaching.cohort import ENOUGH, PAYMENT, TOLD, codes
 from flows.coaching.consent import seen
 from flows.coaching.consult import COHORT
 from flows.coaching.ties import Coach, Consent, Tie
 from flows.document import document
 from flows.person import Person
+from flows.sheet import findings
 from tests.coaching_scene import (
     COACHES,
     MARKS,
@@ -61,11 +62,11 @@ async def test_the_roster(scene: Scene) -> None:
     await scene.sharing(COACH, MIA)
     [page] = await scene.tap(COACH, "coach:roster:0")
     assert plain(page).splitlines()[1:] == [
-        "3 personnes : 1 à l’entrée, 1 en route, 1 au bout, dont une qui partage.",
+        "3 personnes : 1 à l’entrée, 1 en route et 1 au bout, dont une qui partage.",
         "",
-        "• Ambremi : partage sa fiche",
-        "• Ambrero : en route, « Vous et votre offre »",
-        "• Ambreka : vient d’arriver",
+        "• Ambremi partage sa fiche",
+        "• Ambrero est en route, « Vous et votre offre »",
+        "• Ambreka vient d’arriver",
     ]
 
 
@@ -92,6 +93,7 @@ async def test_typed(scene: Scene) -> None:
     await scene.tap(COACH, option(scene, "depth:express") or "")
     await scene.say(COACH, "/coachees")
     assert "partage sa fiche" in plain((await scene.say(COACH, "Ambreka"))[0])
+    scene.check_records()
     await scene.say(COACH, "rapport (pdf)")
     assert [c.file.filename for c in scene.out.performed if c.file] == [
         "chouchou-le-chef-topazeka.pdf"
@@ -127,8 +129,11 @@ async def test_notes(scene: Scene) -> None:
     assert not any("Rappeler" in text for text in await scene.say(ZOE, "/settings"))
     await scene.tap(ZOE, "go:delete")
     assert {*as_coach(scene).notes} == {"2", "3"}
+    await scene.tap(COACH, "coach:note:2")
     await scene.tap(PAUL, f"tie:{COACH}:leave:yes")
     assert {*as_coach(scene).notes} == {"3"}
+    [gone] = await scene.say(COACH, "Rappeler Paul")
+    assert "n’est plus dans votre liste" in plain(gone) and {*as_coach(scene).notes} == {"3"}
     tap = scene.of(MIA).tap("go:delete")
     await scene.turns(tap, ticket(tap))
     scene.start()
@@ -153,6 +158,10 @@ async def test_patterns(scene: Scene) -> None:
     [told] = await scene.tap(COACH, "coach:patterns")
     assert "5 fiches" in plain(told)
     assert "• 5 sur 5 : ceux qui lisent ne sont pas ceux qui paient." in plain(told)
+    scene.disk.refuses = ("roster",)
+    await scene.tap(2, f"tie:{COACH}:consent:nothing")
+    [few] = await scene.tap(COACH, "coach:patterns")
+    assert "Il y en a 4" in plain(few)
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
@@ -162,9 +171,26 @@ def test_patterns_are_on_the_sheet(file: Path) -> None:
     d = dialogue(answers, "fr")
     shown = msgspec.json.encode(document(d, behind=False)).decode()
     for code in codes(d):
-        instead = {"theo": "line-channel_redirect", "untested": '"place":"untested"'}
+        instead = {
+            "theo": "line-channel_redirect",
+            "untested": '"place":"untested"',
+            PAYMENT: "n travail payé mal ou tard",
+        }
         assert f'"line-{code}"' in shown or instead[code] in shown, code
-    assert {*codes(d)} <= {*TOLD}
+    assert {*codes(d)} <= {*TOLD, PAYMENT}
+
+
+@pytest.mark.parametrize("level", ["red", "amber"])
+def test_readers_who_do_not_pay(level: str) -> None:
+    """Readers who are not payers count for a cohort, whether by far or not yet."""
+    every = [dialogue(tomllib.loads(f.read_text(encoding="utf-8"))["answers"], "fr") for f in FILES]
+    at = [
+        d
+        for d in every
+        for f in findings(d.path.answers, d.content.limits, d.content.lists)
+        if f.code == "reader_gap" and f.level == level
+    ]
+    assert at and all("reader_gap" in codes(d) for d in at)
 
 
 @pytest.fixture
@@ -206,13 +232,31 @@ async def test_remembered_nowhere(scene: Scene) -> None:
 
 
 async def test_more_than_fit(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
-    """When more share than fit in one file, it says how many are missing."""
-    monkeypatch.setattr("flows.coaching.entries.COHORT", 2)
+    """When more share than fit in one file, each part has a button of its own, which can be typed;
+    together they are all that is shared, each once."""
     assert COHORT == 100
+    for module in ("entries", "cohort"):
+        monkeypatch.setattr(f"flows.coaching.{module}.COHORT", 2)
     for person in (ZOE, PAUL, MIA):
         await scene.sharing(COACH, person)
-    [caption] = await scene.tap(COACH, "coach:export")
-    assert "Les 2 derniers rapports, sur 3 partagés avec vous" in plain(caption)
+    await scene.say(COACH, "/coachees")
+    assert [label for label in labels(scene) if "Emporter" in label] == [
+        "Emporter 1 à 2", "Emporter 3 à 3"
+    ]  # fmt: skip
+    [first] = await scene.tap(COACH, "coach:export:0")
+    assert "2 rapports, sur les 3 partagés avec vous" in plain(first)
+    names = zipped(scene)
+    await scene.say(COACH, "/coachees")
+    await scene.say(COACH, "Emporter 3 à 3")
+    assert [name[4:11] for name in (*names, *zipped(scene))] == ["ambremi", "ambrero", "ambreka"]
+    for beyond in ("2", "99", "-1", "x"):
+        assert await scene.tap(COACH, f"coach:export:{beyond}") == []
+
+
+def zipped(scene: Scene) -> list[str]:
+    """The names of the files in the ZIP just sent."""
+    [sent] = [call.file for call in scene.out.performed if call.file is not None]
+    return ZipFile(BytesIO(sent.content)).namelist()
 
 
 # Whoever goes
@@ -226,6 +270,7 @@ async def test_a_coachee_who_deletes_everything(scene: Scene) -> None:
     await scene.tap(ZOE, "go:delete")
     scene.check_records()
     assert not any(str(ZOE).encode() in p for p in scene.disk.everything().values())
+    assert as_coach(scene).notes == {} and as_coach(scene).heard == ()
     [page] = await scene.tap(COACH, "coach:roster:0")
     assert "Personne encore : envoyez votre lien. Une personne a tout effacé." in plain(page)
     for data in ("coach:one:1", "coach:paper:1:report", "coach:note:1", "coach:nudge:1"):
@@ -283,7 +328,7 @@ async def test_nobody_comes_back_by_a_late_word(scene: Scene) -> None:
     """A nudge or a goodbye that arrives after everything was erased stores nothing anew."""
     await come(scene)
     waiting = scene.waiting
-    nudge = scene.of(COACH).tap("coach:nudge:1")
+    nudge = scene.of(COACH).tap("coach:nudge:1:yes")
     await scene.turns(nudge, ticket(nudge))
     late = waiting.pop()
     await scene.tap(ZOE, "go:delete")

@@ -109,11 +109,11 @@ def test_room_is_no_difference() -> None:
     makes room as gone."""
     d = kept("marco")
     correct(d, "dream", "Ouvrir un troisième restaurant près de la mer.")
-    for slot in ("hesitation", "change", "quote", "gift", "trigger"):
+    for slot in ("hesitation", "change", "quote"):
         correct(d, slot, filled("Il venait de signer le bail.", 400))
     assert "line-dream" not in [line.id for line in part_of(d, "aim").lines]
     d.effects.clear()
-    correct(d, "trigger", "Il venait de signer le bail.")
+    correct(d, "quote", "Enfin.")
     [told] = [e.html for e in d.effects if isinstance(e, Say)]
     assert "line-dream" in [line.id for line in part_of(d, "aim").lines]
     assert "près de la mer" not in told and "nouvelle" not in told

@@ -449,7 +449,7 @@ def test_the_close_is_corrected_elsewhere() -> None:
     their own; the clock is changed in /settings."""
     phone = finished("en", EXPRESS)
     answers = "\n".join(told(phone.play("/edit")))
-    assert "Your readers" in answers and "Your reminder" not in answers
+    assert "Could pay, out of ten" in answers and "Your reminder" not in answers
     phone.play("/settings")
     phone.tap(phone.button("edit:time_zone"))
     assert phone.place.at == "time_zone"

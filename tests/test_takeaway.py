@@ -105,10 +105,15 @@ CHANGES: dict[str, tuple[dict[str, Any], dict[str, Any], bool]] = {
     "its reminder": ({}, {"planned": Planned(LATER, 7)}, False),
     "its versions": ({}, {"versions": (Version(1, LATER),), "open": True}, False),
     "its news": ({}, {"news": (News(1, LATER, "customer", {"want": "sign_fast"}),)}, False),
+    "how it was answered": (
+        {},
+        {"given": {slot: replace(g, message=5) for slot, g in INTERVIEW.given.items()}},
+        False,
+    ),
     "when it was answered": (
         {},
-        {"given": {slot: replace(g, at=LATER, message=5) for slot, g in INTERVIEW.given.items()}},
-        False,
+        {"given": {slot: replace(g, at=LATER) for slot, g in INTERVIEW.given.items()}},
+        True,
     ),
 }
 
@@ -166,7 +171,7 @@ def test_nothing_to_take_yet() -> None:
     phone = started("fr")
     phone.play("[Express · 6 min]")
     effects = phone.happen(Tapped("paper:aim:1", 1))
-    assert said_by(effects) == [words().speak(phone.person).label("old-button")]
+    assert said_by(effects) == [words().speak(phone.person).label("old-button.below")]
 
 
 def test_the_sheet_it_stands_under() -> None:

@@ -34,6 +34,8 @@ KEPT = {
     "bot-description": ".*",
     "bot-short": ".*",
     # Said by the person to a customer, whom they address as they would anyone new.
+    "ask-workload": "vous va",
+    "ask-no_decider": "avec vous",
     "ask-payment": ".*",
     "ask-fit": ".*",
     "ask-reach": ".*",

@@ -54,7 +54,8 @@ NOT_ENGLISH_TYPE = re.compile(r" [;:!?%]|[«»'\"\u00a0\u202f]")
 
 # What flows.asking tells the words of a question.
 KNOWN_WHEN_ASKED = {
-    "favourite", "family", "turn", "name", "few", "customers", "money", "place", "proposals",
+    "favourite", "family", "turn", "again", "name", "few", "customers", "money", "place",
+    "proposals",
 }  # fmt: skip
 
 FACT = "¤"  # stands for what a message is told

@@ -34,6 +34,7 @@ _PAGES = re.compile(rb"/Type/Pages/Count (\d+)")
 _LONG_WORD = re.compile(r"[\w.,:;/?&=#%@+~-]{25,}")
 _PIECE, _BREAK = 8, "\u200b"
 _HYPHENS, _HYPHEN = re.compile(r"(?<=\w)-(?=t-\w)|(?<=-t)-(?=\w)"), "\u2060-\u2060"
+_TIMES, _COUNTED = re.compile(r" \u00d7 (?=\d)"), "\u00a0\u00d7\u00a0"
 _LAST_WORDS = re.compile(r"(?<=[^\n]{16} )([^ \n]{1,12}) ([^ \n]{1,10})$")
 _TOGETHER = "\\1\u00a0\\2"
 _SAMPLE = b'#set text(font: ("Source Sans 3", "Fraunces", "Noto Sans Arabic"))\nA'
@@ -93,9 +94,10 @@ def _fit_to_set(value: Any) -> Any:
 
 def _broken_well(text: str) -> str:
     """The text with places to break the words that no line could hold, and none within
-    « retire-t-on » or before a short last word, which would stand alone."""
+    « retire-t-on », before a number of times or a short last word, which would stand alone."""
     text = _LONG_WORD.sub(lambda found: _BREAK.join(_pieces(found[0])), text)
-    return _LAST_WORDS.sub(_TOGETHER, _HYPHENS.sub(_HYPHEN, text))
+    text = _TIMES.sub(_COUNTED, _HYPHENS.sub(_HYPHEN, text))
+    return _LAST_WORDS.sub(_TOGETHER, text)
 
 
 def _pieces(word: str) -> list[str]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import partial
 
 from msgspec.structs import replace
 
 from flows import screens
-from flows.coaching.consult import Consult, FreshCode
+from flows.coaching.consult import Came, Consult, FreshCode
 from flows.coaching.deeds import Disband, Issue, Withdraw
 from flows.coaching.desk import invitation_of, link
 from flows.coaching.found import Found
@@ -42,7 +43,7 @@ def labelled(d: Dialogue, id: str, said: Said) -> None:
     """Takes the name typed for a link."""
     label = cut(masked(said.text, d.content.lists).text, LABEL)
     _change_invitation(d, id, lambda invitation: replace(invitation, label=label))
-    screens.show(d, "invitation", id)
+    _show_invitation(d, id)
 
 
 def _change(d: Dialogue, change: Callable[[Coach], Coach]) -> None:
@@ -56,6 +57,24 @@ def _change_invitation(d: Dialogue, id: str, change: Callable[[Invitation], Invi
         return replace(coach, invitations=tuple(changed))
 
     _change(d, changed)
+
+
+def invitation(d: Dialogue, arguments: list[str], message: int | None) -> None:
+    """One link, and how many came by it."""
+    id = arguments[0] if arguments else ""
+    if invitation_of(d, id) is None:
+        return d.do(Toast(d.label("old-button")))
+    _show_invitation(d, id, message)
+
+
+def _show_invitation(d: Dialogue, id: str, message: int | None = None) -> None:
+    d.do(Consult(Came(), partial(_counted, id=id, message=message)))
+
+
+def _counted(d: Dialogue, event: Found, id: str, message: int | None) -> None:
+    every = event.counts.invitations if event.counts else ()
+    came = sum(str(invitation) == id for invitation in every)
+    screens.show(d, "invitation", f"{id}:{came}", message)
 
 
 def invite(d: Dialogue, arguments: list[str], message: int | None) -> None:
@@ -95,7 +114,7 @@ def revoke(d: Dialogue, arguments: list[str], message: int | None) -> None:
     if invitation_of(d, id) is None:
         return d.do(Toast(d.label("old-button")))
     _change_invitation(d, id, lambda i: replace(i, revoked=True))
-    screens.show(d, "invitation", id, message)
+    _show_invitation(d, id, message)
 
 
 def until(d: Dialogue, arguments: list[str], message: int | None) -> None:
@@ -104,8 +123,8 @@ def until(d: Dialogue, arguments: list[str], message: int | None) -> None:
     if days not in ("0", "30", "90"):
         return d.do(Toast(d.label("old-button")))
     end = d.now + timedelta(int(days)) if days != "0" else None
-    _change_invitation(d, id, lambda invitation: replace(invitation, until=end))
-    screens.show(d, "invitation", id, message)
+    _change_invitation(d, id, lambda i: replace(i, until=end, days=int(days)))
+    _show_invitation(d, id, message)
 
 
 def most(d: Dialogue, arguments: list[str], message: int | None) -> None:
@@ -114,7 +133,7 @@ def most(d: Dialogue, arguments: list[str], message: int | None) -> None:
     if people not in ("0", "10", "30"):
         return d.do(Toast(d.label("old-button")))
     _change_invitation(d, id, lambda i: replace(i, most=int(people) or None))
-    screens.show(d, "invitation", id, message)
+    _show_invitation(d, id, message)
 
 
 def qr(d: Dialogue, arguments: list[str], message: int | None) -> None:
@@ -156,6 +175,7 @@ def goodbyes(d: Dialogue) -> Iterator[Withdraw | Disband]:
 
 DEEDS: dict[str, Callable[[Dialogue, list[str], int | None], None]] = {
     "invite": invite,
+    "invitation": invitation,
     "revoke": revoke,
     "until": until,
     "most": most,

@@ -17,6 +17,8 @@ from flows.texts import Words, cut
 from flows.wording.masking import masked
 
 NOTE = 500
+# In the name of the screen, when it asks whether to nudge them.
+NUDGE = "nudge"
 
 
 def called(view: View) -> Words:
@@ -99,12 +101,31 @@ def _noted(d: Dialogue, event: Found, said: Said) -> None:
     d.do(Say(str(shown.html), shown.rows, fleeting=True))
 
 
+def nudge_screen(d: Dialogue, view: View) -> Screen:
+    """What they would read, before it is sent."""
+    by = d.person.coach.name if d.person.coach else ""
+    text = Words("screen-nudge", {"name": by})
+    rows = (
+        button(d, "nudge-send", f"coach:nudge:{view.id}:yes", "success"),
+        button(d, "nudge-no", f"coach:one:{view.id}"),
+    )
+    return Screen(d.html("screen-coach-nudge", name=called(view), text=text), (rows,))
+
+
 def nudge(d: Dialogue, view: View, rest: list[str]) -> None:
-    """Once, and only whom it does not bother."""
+    """Once, only whom it does not bother, and when the coach has seen what it says."""
     as_coach = d.person.coach
-    if as_coach is not None and view.nudgeable:
+    if as_coach is None or not view.nudgeable:
+        # Who never was nudged may have refused, have finished or be away: which, nobody is told.
+        why = "nudge-already" if view.nudged else "nudge-refused"
+        return d.do(Say(str(d.html(why, name=called(view))), fleeting=True))
+    if rest == ["yes"]:
+        d.person = replace(d.person, screen=f"coachee:{view.id}")
         d.do(Nudge(view.id, as_coach.since))
-    d.say("nudge-sent" if view.nudgeable else "nudge-refused")
+        return d.say("nudge-sent")
+    d.person = replace(d.person, screen=f"coachee:{view.id}:{NUDGE}")
+    shown = nudge_screen(d, view)
+    d.do(Say(str(shown.html), shown.rows, fleeting=True))
 
 
 def shared(d: Dialogue, event: Found) -> None:

@@ -6,39 +6,59 @@ from functools import partial
 
 from markupsafe import Markup
 
+from flows.answers import Wrong
 from flows.coaching.coachee import called
 from flows.coaching.consent import View
-from flows.coaching.consult import Consult, Sharing
+from flows.coaching.consult import COHORT, Consult, Sharing
 from flows.coaching.found import Found
 from flows.coaching.reading import opened, reading
 from flows.dialogue import Dialogue, Screen, button
-from flows.effects import Bundle, Say, Toast
+from flows.effects import Bundle, Button, Say, Toast
 from flows.findings.finding import Level
-from flows.sheet import findings
-from flows.texts import cut
+from flows.sheet import Line, findings, sheet
+from flows.texts import Words, cut
 
 # Below this, what several have in common could be told of one of them. Ours.
 ENOUGH = 5
 NAME = 40
-# What is worth telling of a cohort: findings, at this level, that ask for something to be done. The
-# sheet shows them all.
+# Ours: a coach of ten cohorts has them all; it bounds the buttons.
+PARTS = tuple(map(str, range(10)))
+# What is worth telling of a cohort: findings, at these levels, that ask for something to be done.
+# The sheet shows them all.
 TOLD = {
-    "reader_gap": Level.RED,
-    "concentration": Level.RED,
-    "no_payer_yet": Level.RED,
-    "untested": Level.GREY,
-    "theo": Level.RED,
-    "target_only": Level.AMBER,
-    "message_score": Level.RED,
+    "reader_gap": (Level.RED, Level.AMBER),
+    "concentration": (Level.RED,),
+    "no_payer_yet": (Level.RED,),
+    "untested": (Level.GREY,),
+    "theo": (Level.RED,),
+    "target_only": (Level.AMBER,),
+    "message_score": (Level.RED,),
 }
+# No finding of its own: a button chosen for a customer they regret.
+PAYMENT = "payment"
 
 
 def _asking(
     then: Callable[[Dialogue, Found], None], d: Dialogue, arguments: list[str], message: int | None
 ) -> None:
-    if d.person.coach is None:
+    part = arguments[0] if arguments else "0"
+    if d.person.coach is None or part not in PARTS:
         return d.do(Toast(d.label("old-button")))
-    d.do(Consult(Sharing(), then))
+    d.do(Consult(Sharing(int(part)), then))
+
+
+def export_buttons(d: Dialogue, shared: int) -> tuple[Button, ...]:
+    """One for all of them; more than fit in one file go by parts, the latest first."""
+    if shared <= COHORT:
+        return (button(d, "cohort-export", "coach:export"),)
+    starts = range(0, shared, COHORT)
+    return tuple(
+        Button(
+            d.label("cohort-part", start=start + 1, end=min(start + COHORT, shared)),
+            f"coach:export:{part}",
+        )
+        for part, start in zip(PARTS, starts, strict=False)
+    )
 
 
 def _patterns(d: Dialogue, event: Found) -> None:
@@ -53,7 +73,7 @@ def patterns_screen(d: Dialogue, views: tuple[View, ...]) -> Screen:
     if len(shared) < ENOUGH:
         return Screen(d.html("patterns-few", count=len(shared), enough=ENOUGH), back)
     counted = Counter(code for of in shared for code in codes(of))
-    told = [code for code in TOLD if counted[code]] or ["none"]
+    told = [code for code in (*TOLD, PAYMENT) if counted[code]] or ["none"]
     lines = Markup("\n").join(
         d.html(f"pattern.{code}", n=counted[code], of=len(shared)) for code in told
     )
@@ -61,13 +81,20 @@ def patterns_screen(d: Dialogue, views: tuple[View, ...]) -> Screen:
 
 
 def codes(of: Dialogue) -> set[str]:
-    """The findings of a sheet that call for something."""
-    found = findings(of.path.answers, of.content.limits, of.content.lists)
-    return {f.code for f in found if f.level is not None and TOLD.get(f.code) is f.level}
+    """The findings of a sheet that call for something, and whether someone paid badly."""
+    given = of.path.answers, of.content.limits, of.content.lists
+    told = {f.code for f in findings(*given) if f.level in TOLD.get(f.code, ())}
+    return told | ({PAYMENT} if any(map(_paid_late, sheet(*given).avoid.lines)) else set())
+
+
+def _paid_late(line: Line) -> bool:
+    """Only where the sheet says so: of the answers themselves, less may be shared."""
+    wrong = line.facts.get("wrong")
+    return isinstance(wrong, tuple) and Words(f"wrong-{Wrong.PAID_LATE}") in wrong
 
 
 def _export(d: Dialogue, event: Found) -> None:
-    """The reports of all who share, in one ZIP, each under the name of its coachee."""
+    """The reports of who shares, in one ZIP, each under the name of its coachee."""
     every = ((view, opened(d, view, "report", "")) for view in event.views)
     papers = [(cut(d.texts.text(called(view)), NAME), made) for view, made in every if made]
     if not papers:

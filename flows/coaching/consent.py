@@ -20,7 +20,7 @@ PASSED = {"portrait": "payers", "no_customer": "payers", "regrets": "knock"}
 class View(Struct, frozen=True):
     """A coachee as one coach may see them, now. id: in the roster. chapter: where they are, by its
     id; None before the first question and when they are done. interview: the sheet they share;
-    answers: whether its answers may be read as well."""
+    answers: whether its answers may be read as well. nudged: by this coach, already."""
 
     id: int
     called: str
@@ -32,6 +32,7 @@ class View(Struct, frozen=True):
     nudgeable: bool
     interview: Interview | None = None
     answers: bool = False
+    nudged: bool = False
 
 
 def seen(id: int, coachee: Person, coach: int, as_coach: Coach | None) -> View | None:
@@ -52,6 +53,7 @@ def seen(id: int, coachee: Person, coach: int, as_coach: Coach | None) -> View |
         nudgeable=nudgeable(coachee, tie),
         interview=shared,
         answers=shared is not None and tie.consent is Consent.ANSWERS,
+        nudged=tie.nudged is not None,
     )
 
 

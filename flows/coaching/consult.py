@@ -6,7 +6,7 @@ from msgspec import Struct
 
 # A screen of the roster costs as many records, however long the roster is.
 PAGE = 5
-# Ours: what is said of all who share reads as many records; more would keep others waiting.
+# Ours: what is said of many who share reads as many records; more would keep others waiting.
 COHORT = 100
 
 
@@ -39,10 +39,17 @@ class Known(Struct, frozen=True):
 
 
 class Sharing(Struct, frozen=True):
-    """The coachees who share something, the latest first, COHORT at most."""
+    """The coachees who share something, the latest first: COHORT at most, the part of that number,
+    from 0."""
+
+    part: int = 0
 
 
-Wanted = FreshCode | Code | Page | One | Known | Sharing
+class Came(Struct, frozen=True):
+    """How many came by each invitation: the person's coachees are counted, none is looked at."""
+
+
+Wanted = FreshCode | Code | Page | One | Known | Sharing | Came
 
 
 class Consult(Struct, frozen=True, tag=True):

@@ -7,7 +7,7 @@ from flows.saved import day
 from flows.texts import Words, cut
 
 PAGE = 6
-LABEL = 18
+LABEL, WITHDRAWN = 18, 12
 
 
 def coach_screen(d: Dialogue, arg: str) -> Screen:
@@ -76,18 +76,25 @@ def invitations_screen(d: Dialogue, arg: str) -> Screen:
     last = (len(newest) - 1) // PAGE
     at = min(int(arg), last) if arg.isdecimal() and len(arg) < 4 else 0
     shown = newest[at * PAGE : (at + 1) * PAGE]
-    choices = (Button(named(d, i), f"turn:invitation:{i.id}") for i in shown)
+    choices = (Button(_on_button(d, i), f"coach:invitation:{i.id}") for i in shown)
     turns = (
         *((button(d, "newer", f"turn:invitations:{at - 1}"),) if at else ()),
         *((button(d, "older", f"turn:invitations:{at + 1}"),) if at < last else ()),
     )
-    html = d.html("screen-invitations", count=len(newest))
+    html = d.html("screen-invitations", count=sum(not i.revoked for i in newest))
     return Screen(html, (*laid_out(choices), *((turns,) if turns else ()), _home(d)))
 
 
 def named(d: Dialogue, invitation: Invitation) -> str:
     """What an invitation is called: by the coach, else by its number."""
-    return cut(invitation.label, LABEL) or d.label("invitation-unnamed", n=invitation.id)
+    return invitation.label or d.label("invitation-unnamed", n=invitation.id)
+
+
+def _on_button(d: Dialogue, invitation: Invitation) -> str:
+    name = named(d, invitation)
+    if invitation.revoked:
+        return d.label("invitation-withdrawn", label=cut(name, WITHDRAWN))
+    return cut(name, LABEL)
 
 
 def invitation_of(d: Dialogue, id: str) -> Invitation | None:
@@ -102,26 +109,33 @@ def link(d: Dialogue, invitation: Invitation) -> str:
 
 
 def pasted(d: Dialogue, coach: Coach, invitation: Invitation) -> str:
-    """A text ready for an e-mail."""
-    return d.label("invitation-text", name=coach.name, link=link(d, invitation))
+    """A text ready for an e-mail: with the code to write, too, where all of it can be copied."""
+    text = d.label("invitation-text", name=coach.name, link=link(d, invitation))
+    both = f"{text}\n{d.label('invitation-code', code=invitation.code)}"
+    return both if copying("", both) else text
 
 
-def invitation_screen(d: Dialogue, id: str) -> Screen:
-    """One link: what to send, and what it is worth."""
+def invitation_screen(d: Dialogue, arg: str) -> Screen:
+    """One link: what to send, and what it is worth. arg: its id, then how many came by it, where
+    that was counted."""
+    id, _, came = arg.partition(":")
     coach, invitation = d.person.coach, invitation_of(d, id)
     if coach is None or invitation is None:
         return invitations_screen(d, "")
-    label, state = named(d, invitation), _state(d, invitation)
+    label, state = named(d, invitation), _state(d, invitation, came)
     back = (button(d, "back-to-coach", "turn:coach"),)
     if not invitation.open(d.now):
         html = d.html("screen-invitation-closed", label=label, state=state)
         return Screen(html, (*(() if invitation.revoked else _about(d, invitation)), back))
     text, code = pasted(d, coach, invitation), invitation.code
-    html = d.html("screen-invitation", label=label, state=state, text=text, code=code)
+    inside = "yes" if f"/join {code}" in text else "no"
+    html = d.html(
+        "screen-invitation", label=label, state=state, text=text, inside=inside, code=code
+    )
     return Screen(html, (*_sending(d, coach, invitation), *_about(d, invitation), back))
 
 
-def _state(d: Dialogue, invitation: Invitation) -> Words:
+def _state(d: Dialogue, invitation: Invitation, came: str) -> Words:
     if invitation.revoked:
         return Words("invitation-state.revoked")
     until = day(d, invitation.until) if invitation.until else ""
@@ -129,7 +143,8 @@ def _state(d: Dialogue, invitation: Invitation) -> Words:
         return Words("invitation-state.expired", {"until": until})
     facts = {"ends": "yes" if invitation.until else "no", "until": until}
     most = {"capped": "yes" if invitation.most else "no", "most": invitation.most or 0}
-    return Words("invitation-state.open", {**facts, **most})
+    counted = {"counted": "yes" if came else "no", "came": int(came or 0)}
+    return Words("invitation-state.open", {**facts, **most, **counted})
 
 
 def _sending(d: Dialogue, coach: Coach, invitation: Invitation) -> Rows:
@@ -146,12 +161,15 @@ def _sending(d: Dialogue, coach: Coach, invitation: Invitation) -> Rows:
 
 def _about(d: Dialogue, invitation: Invitation) -> Rows:
     id = invitation.id
-    days = (Button(d.label("until-days", n=n), f"coach:until:{id}:{n}") for n in (30, 90))
-    ever = _marked(d, d.label("until-ever"), invitation.until is None)
+    ends = {n: d.label("until-days", n=n) if n else d.label("until-ever") for n in (30, 90, 0)}
+    chosen = (invitation.days if invitation.until else 0) if invitation.open(d.now) else None
     caps = {n: d.label("most-people", n=n) if n else d.label("most-any") for n in (10, 30, 0)}
     return (
         (button(d, "invitation-label", f"turn:invitation-label:{id}"),),
-        (*days, Button(ever, f"coach:until:{id}:0")),
+        tuple(
+            Button(_marked(d, label, n == chosen), f"coach:until:{id}:{n}")
+            for n, label in ends.items()
+        ),
         tuple(
             Button(_marked(d, label, n == (invitation.most or 0)), f"coach:most:{id}:{n}")
             for n, label in caps.items()
@@ -168,7 +186,7 @@ def label_screen(d: Dialogue, id: str) -> Screen:
     """Asks for the coach's own name for a link."""
     if invitation_of(d, id) is None:
         return invitations_screen(d, "")
-    back = (button(d, "back-to-invitation", f"turn:invitation:{id}"),)
+    back = (button(d, "back-to-invitation", f"coach:invitation:{id}"),)
     return Screen(d.html("screen-invitation-label"), (back,))
 
 
@@ -178,7 +196,7 @@ def revoke_screen(d: Dialogue, id: str) -> Screen:
     if invitation is None:
         return invitations_screen(d, "")
     yes = button(d, "invitation-revoke-yes", f"coach:revoke:{id}", "danger")
-    back = button(d, "back-to-invitation", f"turn:invitation:{id}")
+    back = button(d, "back-to-invitation", f"coach:invitation:{id}")
     html = d.html("screen-invitation-revoke", label=named(d, invitation))
     return Screen(html, ((yes,), (back,)))
 

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from flows.coaching.consult import COHORT, PAGE, Known, One, Page, Sharing, Wanted
+from flows.coaching.consult import COHORT, PAGE, Came, Known, One, Page, Sharing, Wanted
 from flows.coaching.deeds import Enrol, Unenrol
 from flows.coaching.found import Counts
 from flows.coaching.ties import Entry, Roster, Stage
@@ -16,8 +16,10 @@ def chosen(wanted: Wanted, roster: Roster) -> list[Entry]:
             return [entry for entry in newest if entry.id == id]
         case Known(person):
             return [entry for entry in newest if entry.person == person]
-        case Sharing():
-            return [entry for entry in newest if entry.shares][:COHORT]
+        case Sharing(part):
+            return [e for e in newest if e.shares][part * COHORT : (part + 1) * COHORT]
+        case Came():
+            return []
     at = _page(wanted, roster) * PAGE
     return list(newest[at : at + PAGE])
 
@@ -32,6 +34,7 @@ def counted(wanted: Wanted, roster: Roster) -> Counts:
     entries = roster.entries
     return Counts(
         ids=tuple(entry.id for entry in entries),
+        invitations=tuple(entry.invitation for entry in entries),
         started=sum(entry.stage is not Stage.INVITED for entry in entries),
         finished=sum(entry.stage is Stage.FINISHED for entry in entries),
         shared=sum(entry.shares for entry in entries),

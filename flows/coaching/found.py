@@ -56,9 +56,11 @@ def _worth(found: Invitation, person: int, roster: Roster | None, now: datetime)
 
 
 class Counts(Struct, frozen=True):
-    """A roster in numbers. ids: those of all its entries. page: the one shown, of `pages`."""
+    """A roster in numbers. ids, invitations: those of all its entries, in the same order. page: the
+    one shown, of `pages`."""
 
     ids: tuple[int, ...] = ()
+    invitations: tuple[int, ...] = ()
     started: int = 0
     finished: int = 0
     shared: int = 0

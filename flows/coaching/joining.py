@@ -49,9 +49,9 @@ def found(d: Dialogue, event: Found) -> None:
         d.say("invited-already", name=known.name, consent=known.consent)
         return go_home(d)
     tie = _tied(d, told, told.since, known)
-    others = (other for other in d.person.ties if other.coach != tie.coach)
+    others = tuple(other for other in d.person.ties if other.coach != tie.coach)
     d.person = replace(d.person, ties=(*others, tie))
-    _welcome(d, told, tie)
+    _welcome(d, told, tie, bool(others))
 
 
 def _tied(d: Dialogue, told: Invited, since: datetime, known: Tie | None) -> Tie:
@@ -63,8 +63,10 @@ def _tied(d: Dialogue, told: Invited, since: datetime, known: Tie | None) -> Tie
     return replace(fresh, called=cut(masked(d.by, d.content.lists).text, NAME))
 
 
-def _welcome(d: Dialogue, told: Invited, tie: Tie) -> None:
-    """Who invited them, and that nothing is shared yet: before anything else is asked."""
+def _welcome(d: Dialogue, told: Invited, tie: Tie, others: bool) -> None:
+    """Who invited them, and that nothing is shared with them yet: before anything else is asked.
+    others: whether they have other coaches, who may read something already."""
+    done = shareable(d.person) is not None
     d.say(
         "invited",
         name=told.name,
@@ -72,7 +74,8 @@ def _welcome(d: Dialogue, told: Invited, tie: Tie) -> None:
         welcome=told.welcome,
         called=tie.called,
         named="yes" if tie.called else "no",
-        done="yes" if shareable(d.person) else "no",
+        done="yes" if done else "no",
+        added="yes" if done or others else "no",
     )
     ask_or_go_home(d)
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from flows.coaching.desk import link, named
+from markupsafe import escape
+
+from flows.coaching.desk import named, pasted
 from flows.coaching.ties import Coach, Invitation
 from flows.dialogue import Dialogue
 from flows.effects import Result
@@ -35,6 +37,8 @@ def _bears(d: Dialogue, invitation: Invitation, wanted: list[str]) -> bool:
 
 
 def _result(d: Dialogue, coach: Coach, invitation: Invitation) -> Result:
-    html = d.html("invitation-text", name=coach.name, link=link(d, invitation))
-    described = cut(html.striptags(), DESCRIPTION)
-    return Result(f"invitation-{invitation.id}", named(d, invitation), described, html=str(html))
+    text = pasted(d, coach, invitation)
+    title = named(d, invitation)
+    return Result(
+        f"invitation-{invitation.id}", title, cut(text, DESCRIPTION), html=str(escape(text))
+    )

@@ -13,11 +13,12 @@ from flows.coaching.consult import Consult, Known, One, Page
 from flows.coaching.deeds import News
 from flows.coaching.desk import coach_screen
 from flows.coaching.found import Counts, Found
+from flows.coaching.ties import Stage
 from flows.dialogue import Dialogue, Screen, button, laid_out
 from flows.effects import Button, Edit, Say, Toast
 from flows.events import Notified, Said
 from flows.reading import plain
-from flows.texts import cut
+from flows.texts import Words, cut
 
 NAME = 18
 _DIGITS = 9
@@ -80,16 +81,23 @@ def typed(d: Dialogue, page: str, said: Said) -> None:
 
 
 def typed_of_one(d: Dialogue, id: str, said: Said) -> None:
-    """A button of a coachee's screen, typed."""
-    d.do(Consult(One(_number(id) or 0), partial(_typed, said=said)))
+    """A button of a coachee's screen, typed; or of the one that asks whether to nudge them."""
+    number, _, asked = id.partition(":")
+    screen = coachee.nudge_screen if asked == coachee.NUDGE else coachee.screen
+    d.do(Consult(One(_number(number) or 0), partial(_typed, said=said, of_one=screen)))
 
 
-def _typed(d: Dialogue, event: Found, said: Said) -> Said | None:
+def _typed(
+    d: Dialogue,
+    event: Found,
+    said: Said,
+    of_one: Callable[[Dialogue, View], Screen] = coachee.screen,
+) -> Said | None:
     """Words that are no button's were meant for something else: a coach has an interview, too."""
     if isinstance(event.asked.what, Page):
         screen = page_screen(d, event.counts or Counts(), event.views)
     else:
-        screen = coachee.screen(d, event.views[0]) if event.views else coach_screen(d, "")
+        screen = of_one(d, event.views[0]) if event.views else coach_screen(d, "")
     every = (b for row in screen.rows for b in row)
     known = next((b for b in every if plain(b.label) == plain(said.text)), None)
     d.person = replace(d.person, screen=None)
@@ -134,9 +142,7 @@ def page_screen(d: Dialogue, counts: Counts, views: tuple[View, ...]) -> Screen:
     html = d.html(
         "screen-coachees",
         joined=len(counts.ids),
-        waiting=len(counts.ids) - counts.started,
-        under_way=counts.started - counts.finished,
-        finished=counts.finished,
+        stages=_stages(counts),
         shared=counts.shared,
         gone=counts.gone,
         lines=lines,
@@ -147,12 +153,20 @@ def page_screen(d: Dialogue, counts: Counts, views: tuple[View, ...]) -> Screen:
         *((button(d, "newer", f"coach:roster:{at - 1}"),) if at else ()),
         *((button(d, "older", f"coach:roster:{at + 1}"),) if at + 1 < counts.pages else ()),
     )
-    every = (
-        button(d, "cohort-patterns", "coach:patterns"),
-        button(d, "cohort-export", "coach:export"),
-    )
-    rows = (*laid_out(choices), turns, every if counts.shared else (), coachee.home(d))
+    patterns = button(d, "cohort-patterns", "coach:patterns")
+    every = (patterns, *cohort.export_buttons(d, counts.shared)) if counts.shared else ()
+    rows = (*laid_out(choices), turns, *laid_out(every), coachee.home(d))
     return Screen(html, tuple(row for row in rows if row))
+
+
+def _stages(counts: Counts) -> tuple[Words, ...]:
+    """How many are how far, but for where nobody is."""
+    many = {
+        Stage.INVITED: len(counts.ids) - counts.started,
+        Stage.STARTED: counts.started - counts.finished,
+        Stage.FINISHED: counts.finished,
+    }
+    return tuple(Words(f"coachees-at.{stage}", {"n": n}) for stage, n in many.items() if n)
 
 
 def _name_on_button(d: Dialogue, view: View) -> str:

@@ -16,13 +16,15 @@ PAYLOAD = re.compile(r"[A-Za-z0-9_-]{12,64}")
 class Invitation(Struct, frozen=True, omit_defaults=True):
     """A link that a coach sends. code: 22 characters that nobody can guess; it says who invites and
     gives no access. label: the coach's own name for it, a cohort's mostly. until: it is worth
-    nothing from then on. most: how many may come by it. `id` counts from 1 for each coach."""
+    nothing from then on, `days` after that was chosen. most: how many may come by it. `id` counts
+    from 1 for each coach."""
 
     id: int
     code: str
     made: datetime
     label: str = ""
     until: datetime | None = None
+    days: int = 0
     most: int | None = None
     revoked: bool = False
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
-from flows.answers import Action, Answers, Channel, Introducers, Reactions
+from flows.answers import Action, Answers, Channel, FirstSign, Introducers, Reactions
 from flows.findings.cites import cites
 from flows.findings.finding import Finding, Level
 from flows.findings.regrets import Cause, causes
@@ -31,6 +31,21 @@ def _introduced(case: Case) -> bool:
     return case.answers.introducers is not None or brought > 1
 
 
+def _paid_badly(case: Case) -> bool:
+    return Cause.PAYMENT in case.causes or "dreamer" in case.levels
+
+
+def _has_terms(answers: Answers) -> bool:
+    """They told their conditions: those are what the next quote should say."""
+    return any(regret.double_terms for regret in answers.regrets)
+
+
+def _asks_deposit(answers: Answers) -> bool:
+    """They ask for one already, or have conditions of their own, a deposit perhaps."""
+    refused = any(r.first_sign is FirstSign.REFUSED_DEPOSIT for r in answers.regrets)
+    return refused or _has_terms(answers)
+
+
 # In the order of what it changes: the money at risk first, then who, then where.
 _WHEN: tuple[tuple[Action, Callable[[Case], bool]], ...] = (
     (Action.SECOND_CUSTOMER, lambda c: c.levels.get("concentration") is Level.RED),
@@ -40,7 +55,8 @@ _WHEN: tuple[tuple[Action, Callable[[Case], bool]], ...] = (
     (Action.CALL_FIVE, lambda c: "call_five" in c.levels),
     (Action.REWRITE_TOPIC, lambda c: "theo" in c.levels),
     (Action.WRITE_LIMITS, lambda c: Cause.WORKLOAD in c.causes),
-    (Action.ASK_DEPOSIT, lambda c: Cause.PAYMENT in c.causes or "dreamer" in c.levels),
+    (Action.WRITE_LIMITS, lambda c: _paid_badly(c) and _has_terms(c.answers)),
+    (Action.ASK_DEPOSIT, lambda c: _paid_badly(c) and not _asks_deposit(c.answers)),
     (Action.LOOK_AT_READERS, lambda c: c.answers.reactions is Reactions.UNKNOWN),
     (
         Action.REMOVE_BAIT,
@@ -63,7 +79,10 @@ _BEHIND: dict[Action, tuple[str, ...]] = {
     Action.ASK_INTRODUCTION: ("introducers", "last_five", "favourite"),
     Action.CALL_FIVE: ("market", "payer", "reactions"),
     Action.REWRITE_TOPIC: ("topics", "reactions", "trigger"),
-    Action.WRITE_LIMITS: ("wrong", "wrong.1", "wrong.2", "real_hours"),
+    Action.WRITE_LIMITS: (
+        *("wrong", "wrong.1", "wrong.2", "real_hours"),
+        *("double_terms", "double_terms.1", "double_terms.2"),
+    ),
     Action.ASK_DEPOSIT: ("wrong", "wrong.1", "wrong.2", "can", "can.1", "can.2"),
     Action.LOOK_AT_READERS: ("reactions",),
     Action.REMOVE_BAIT: ("regret_from", "regret_from.1", "regret_from.2"),

@@ -55,4 +55,4 @@ def trust_test(answers: Answers, limits: Limits) -> Finding | None:
     level = Level.GREEN if yes >= limits.trust_yes else Level.RED
     slots = cites(answers, "trust_test", "message")
     facts: dict[str, Fact] = {"yes": yes, "of": QUESTIONS_OF_TRUST, "level": level.value}
-    return Finding("trust_test", Basis.LIVED, slots, level, facts=facts)
+    return Finding("trust_test", Basis.DEDUCED, slots, level, facts=facts)

@@ -64,8 +64,12 @@ def shares_adjusted(answers: Answers, limits: Limits) -> Finding | None:
 
 def called(answers: Answers, turn: int) -> Words:
     """The family as the label that opens a sentence."""
-    name = answers.families[turn].name
-    return Words("label-family", {"name": name[:1].upper() + name[1:]})
+    return Words("label-family", {"name": opened(answers.families[turn].name)})
+
+
+def opened(name: str) -> str:
+    """A name as it opens a sentence."""
+    return name[:1].upper() + name[1:]
 
 
 def favourite_turn(answers: Answers) -> int | None:
@@ -103,7 +107,7 @@ def _graded(answers: Answers, limits: Limits, code: str) -> tuple[Finding, ...]:
     return tuple(
         Finding(
             code=code,
-            basis=Basis.LIVED,
+            basis=Basis.DEDUCED,
             cites=cites(answers, *grid_slots(i)),
             level=place[1],
             customers=1 if by_name(answers) else 0,
@@ -207,7 +211,7 @@ def ideal_cannot_pay(answers: Answers, limits: Limits) -> Finding | None:
         cites(answers, "favourite", "favourite_family", *grid_slots(turn)),
         Level.RED,
         customers=1,
-        facts={"favourite": answers.favourite} | family_facts(answers, turn),
+        facts={"favourite": opened(answers.favourite)} | family_facts(answers, turn),
     )
 
 

@@ -72,4 +72,5 @@ def target_only(answers: Answers, limits: Limits, lists: Lists) -> Finding | Non
     if depth(answers, limits, lists) >= limits.portrait_sketch:
         return None
     slots = cites(answers, *(question for question, found in kinds.items() if found))
-    return Finding("target_only", Basis.LIVED, slots, Level.AMBER, facts={"words": told[slots[0]]})
+    facts: dict[str, Fact] = {"words": told[slots[0]]}
+    return Finding("target_only", Basis.DEDUCED, slots, Level.AMBER, facts=facts)

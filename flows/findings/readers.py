@@ -56,7 +56,7 @@ def reader_gap(answers: Answers, limits: Limits) -> Finding | None:
         "customers": customers_at_most(answers),
     }
     slots = cites(answers, "reactions", "mentioned", "hours", "publishes")
-    return Finding("reader_gap", Basis.LIVED, slots, level, facts=facts)
+    return Finding("reader_gap", Basis.DEDUCED, slots, level, facts=facts)
 
 
 def _gap(answers: Answers, limits: Limits) -> Level:
@@ -85,7 +85,7 @@ def theo(answers: Answers, limits: Limits) -> Finding | None:
         "readers": tuple(Words(f"reader-{r}") for r in answers.other_readers if r in of_the_trade),
     }
     slots = cites(answers, "topics", "other_readers")
-    return Finding("theo", Basis.LIVED, slots, Level.RED, facts=facts)
+    return Finding("theo", Basis.DEDUCED, slots, Level.RED, facts=facts)
 
 
 def time_lost(answers: Answers, limits: Limits) -> Finding | None:

@@ -5,9 +5,12 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import TypeVar
 
+from msgspec.structs import replace
+
 from flows.answers import Answers, Double, FirstSign, Own, Regret, UsualOffer, Wrong, YesNo
 from flows.findings.cites import cites, of_turn
 from flows.findings.finding import Basis, Finding, Level
+from flows.findings.payers import opened
 from flows.findings.quotes import own
 from flows.limits import Limits
 from flows.reading import plain
@@ -99,15 +102,22 @@ def pattern(answers: Answers, limits: Limits) -> Finding | None:
     slots = [of_turn(q, i) for i in turns for q in ("wrong", "real_hours", "usual_offer")]
     facts: dict[str, Fact] = {"cause": Words(f"cause-{cause}"), "times": len(turns)}
     return Finding(
-        "pattern", Basis.LIVED, cites(answers, *slots), Level.RED, customers=len(turns), facts=facts
+        "pattern",
+        Basis.DEDUCED,
+        cites(answers, *slots),
+        Level.RED,
+        customers=len(turns),
+        facts=facts,
     )
 
 
-def _doubled(answers: Answers, double: Double, code: str, level: Level) -> tuple[Finding, ...]:
+def _doubled(
+    answers: Answers, double: Double, code: str, level: Level, basis: Basis = Basis.DEDUCED
+) -> tuple[Finding, ...]:
     return tuple(
         Finding(
             code,
-            Basis.LIVED,
+            basis,
             cites(answers, of_turn("double", i), of_turn("double_terms", i)),
             level,
             customers=1,
@@ -125,12 +135,24 @@ def cheap_regret(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
 
 def hard_no(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
     """They would refuse this customer at twice the price: exclude, whatever the money."""
-    return _doubled(answers, Double.NEVER, "hard_no", Level.RED)
+    found = _doubled(answers, Double.NEVER, "hard_no", Level.RED)
+    return tuple(_on_price(answers, finding, limits) for finding in found)
+
+
+def _on_price(answers: Answers, finding: Finding, limits: Limits) -> Finding:
+    """Money was part of it: nothing may be concluded about the price."""
+    turn = int(str(finding.facts["turn"]))
+    regret = answers.regrets[turn]
+    sign = regret.first_sign if isinstance(regret.first_sign, FirstSign) else None
+    money = Cause.PAYMENT in (*causes(regret, limits), *([ANNOUNCES[sign]] if sign else []))
+    basis = Basis.LIVED if money else Basis.DEDUCED
+    facts = {**finding.facts, "money": "yes" if money else "no"}
+    return replace(finding, basis=basis, facts=facts)
 
 
 def conditions(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
     """They would take this customer again on terms: the terms belong in the quote."""
-    return _doubled(answers, Double.CONDITIONS, "conditions", Level.AMBER)
+    return _doubled(answers, Double.CONDITIONS, "conditions", Level.AMBER, Basis.LIVED)
 
 
 def red_flag(answers: Answers, limits: Limits) -> Finding | None:
@@ -169,7 +191,7 @@ def favourite_regretted(answers: Answers, limits: Limits) -> Finding | None:
     asked = ("same_person", "regret_name")
     slots = cites(answers, "favourite", *(of_turn(q, i) for i in turns for q in asked))
     facts: dict[str, Fact] = {
-        "favourite": answers.favourite,
+        "favourite": opened(answers.favourite),
         "never": "yes" if any(answers.regrets[i].double is Double.NEVER for i in turns) else "no",
     }
-    return Finding("favourite_regretted", Basis.LIVED, slots, Level.RED, customers=1, facts=facts)
+    return Finding("favourite_regretted", Basis.DEDUCED, slots, Level.RED, customers=1, facts=facts)

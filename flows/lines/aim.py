@@ -2,7 +2,7 @@
 
 from flows.findings.cites import of_turn
 from flows.findings.finding import Basis, Level
-from flows.findings.payers import called, favourite_turn
+from flows.findings.payers import called, favourite_turn, opened
 from flows.interview import by_name
 from flows.lines.line import Evidence, Line, told
 from flows.persona import Aim
@@ -97,7 +97,7 @@ def _favourite_out(e: Evidence) -> Line | None:
     if found is None or not e.answers.favourite or e.buyer.aim is Aim.TARGET:
         return None
     slots = e.cites("favourite", "favourite_family", *found.cites)
-    facts = {**found.facts, "favourite": e.answers.favourite}
+    facts = {**found.facts, "favourite": opened(e.answers.favourite)}
     return Line("line-favourite_out", Basis.DEDUCED, slots, facts)
 
 

@@ -8,6 +8,16 @@ from flows.lines.line import Evidence, Line, told
 from flows.persona import Watched
 from flows.texts import Fact, Words
 
+# What may be said to refuse, because they lived it; in any other case, `refuse-plain`.
+_SAID: dict[FirstSign | Wrong | None, str] = {
+    FirstSign.URGENT: FirstSign.URGENT,
+    FirstSign.HAGGLED: Cause.PAYMENT,
+    FirstSign.REFUSED_DEPOSIT: FirstSign.REFUSED_DEPOSIT,
+    Wrong.HAGGLED: Cause.PAYMENT,
+    Wrong.NOT_SPECIALITY: Cause.FIT,
+    Wrong.COSTLY: Cause.REACH,
+}
+
 
 def regret_lines(e: Evidence) -> list[Line | None]:
     """What happened, how it began, and how not to begin again."""
@@ -100,12 +110,24 @@ def _signs(e: Evidence) -> Line | None:
 def _questions(e: Evidence) -> Line | None:
     """Two questions to ask before signing: on the main cause, then on the first sign."""
     main, *others = _causes(e) or [Cause.WORKLOAD]
-    second = _sign(e) or next(iter(others), FirstSign.NO_DECIDER)
+    second = _sign(e) or next(iter(others), Cause.REACH if main is Cause.FIT else Cause.FIT)
     return _line(e, "questions", {"one": Words(f"ask-{main}"), "two": Words(f"ask-{second}")})
 
 
 def _refusal(e: Evidence) -> Line | None:
-    return _line(e, "refusal", {"refusal": Words(f"refuse-{_main(e)}")})
+    """What they say already, on their conditions or the money; else what is true of any regret."""
+    return _line(e, "refusal", {"refusal": _no(e)}, "double", "double_terms")
+
+
+def _no(e: Evidence) -> Words:
+    regret, sign = e.answers.regrets[_turn(e)], _sign(e)
+    terms = e.quoted(regret.double_terms)
+    if terms:
+        return Words("refuse-terms", {"terms": terms})
+    if sign in _SAID:
+        return Words(f"refuse-{_SAID[sign]}")
+    main = next((w for w in regret.wrong if isinstance(w, Wrong)), None)
+    return Words(f"refuse-{_SAID.get(main, 'plain')}")
 
 
 def _main(e: Evidence) -> str:

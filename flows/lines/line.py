@@ -14,6 +14,9 @@ from flows.limits import Limits
 from flows.persona import Buyer, Negative
 from flows.texts import Fact, Words
 
+# What is proposed to be said: words to use, not something to believe.
+PROPOSED = ("line-questions", "line-refusal", "line-rewrite")
+
 
 class Line(Struct, frozen=True):
     """One line. id: its Fluent message, `line-<topic>`, which says all of it but its mark; the

@@ -5,10 +5,12 @@ from flows.findings.actions import action_cites
 from flows.findings.channels import ahead, brought, names, scores
 from flows.findings.cites import of_turn
 from flows.findings.finding import Basis, Finding
+from flows.findings.payers import opened
 from flows.findings.portrait import recommends
+from flows.findings.quotes import clause
 from flows.lines.line import Evidence, Line, told
 from flows.persona import Aim
-from flows.texts import Fact, Words, cut
+from flows.texts import Fact, Words
 
 # What asks to do less of something; without any, one more line does.
 _STOPS = {"line-channel_redirect", "line-channel_reduce"}
@@ -38,14 +40,14 @@ def speak_lines(e: Evidence, action: Action) -> tuple[Line, ...]:
 
 def moment(e: Evidence) -> dict[str, Fact]:
     """What had just happened to whom they aim for, to speak of it."""
-    words = cut(e.quoted(e.answers.trigger), e.limits.sheet_echo)
+    words = clause(e.answers.trigger, e.limits.sheet_echo).removesuffix(".")
     words = words if e.buyer.aim is Aim.PERSON else ""
     name = str(e.buyer.name) if words else ""
     return {
         "moment_known": "yes" if words else "no",
         "moment": words,
         "name": e.buyer.name,
-        "person": name[:1].upper() + name[1:],
+        "person": opened(name),
     }
 
 
@@ -97,7 +99,7 @@ def _keep_payers(e: Evidence) -> Line | None:
     if payer:
         return Line("line-keep_payers", Basis.LIVED, payer.cites, payer.facts)
     slots = e.cites("favourite")
-    facts = {"name": e.answers.favourite or ""}
+    facts = {"name": opened(e.answers.favourite or "")}
     return Line("line-keep_favourite", Basis.HYPOTHESIS, slots, facts) if slots else None
 
 
@@ -182,9 +184,10 @@ def action_line(e: Evidence, action: Action) -> Line | None:
 
 def proposal(e: Evidence, action: Action) -> Words:
     """What an action is, in a sentence with their names and their moment."""
-    names_given = e.answers.three_names
+    names_given, terms = e.answers.three_names, _terms(e)
     facts: dict[str, Fact] = {
-        "do": str(action),
+        "do": "own_terms" if action is Action.WRITE_LIMITS and terms else str(action),
+        "terms": terms,
         "names_known": "yes" if names_given else "no",
         "names": names_given or "",
         "person_known": "yes" if e.buyer.aim is Aim.PERSON else "no",
@@ -192,3 +195,9 @@ def proposal(e: Evidence, action: Action) -> Words:
         **moment(e),
     }
     return Words("proposal", facts)
+
+
+def _terms(e: Evidence) -> str:
+    """The conditions they told for somebody they regret."""
+    told = (e.quoted(regret.double_terms) for regret in e.answers.regrets)
+    return next((terms for terms in told if terms), "")

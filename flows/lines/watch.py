@@ -50,7 +50,7 @@ def watch_lines(e: Evidence) -> list[Line | None]:
     return [
         Line("line-watch", Basis.HYPOTHESIS, slots, facts),
         Line("line-questions", Basis.HYPOTHESIS, slots, two),
-        Line("line-refusal", Basis.HYPOTHESIS, slots, {"refusal": Words("refuse-fit")}),
+        Line("line-refusal", Basis.HYPOTHESIS, slots, {"refusal": Words("refuse-plain")}),
     ]
 
 
@@ -88,4 +88,4 @@ def _peers(e: Evidence) -> Line | None:
         return None
     if Reader.PEERS not in e.answers.other_readers:
         return None
-    return Line("line-peers", Basis.LIVED, e.cites("other_readers", "reactions"))
+    return Line("line-peers", Basis.DEDUCED, e.cites("other_readers", "reactions"))

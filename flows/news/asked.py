@@ -81,13 +81,17 @@ def full_screen(d: Dialogue, arg: str) -> Screen:
         for turn, regret in enumerate(told)
     )
     more = ((button(d, "deepen", "go:deepen"),),) if not complete(d.path.answers) else ()
-    only = (button(d, "regret-as-news", "turn:" + ":".join(door(d, REGRET))),)
-    express = "no" if complete(d.path.answers) else "yes"
-    html = d.html("regrets-full", told=len(d.path.answers.regrets), express=express)
+    known = d.path.answers.regrets
+    kept = "regret-both" if len(known) == 1 else "regret-as-news"
+    only = (button(d, kept, "turn:" + ":".join(door(d, REGRET))),)
+    name = known[0].regret_name or ""
+    html = d.html("regrets-full", told=len(known), named="yes" if name else "no", name=name)
     return Screen(html, (*laid_out(replaced), only, *more, *going_on(d)))
 
 
 def _replacing(d: Dialogue, turn: int, regret: Regret) -> str:
+    if len(d.path.answers.regrets) == 1:
+        return d.label("replace-regret-only")
     if not regret.regret_name:
         return d.label("replace-regret-unnamed", n=turn + 1)
     return d.label("replace-regret", name=cut(regret.regret_name, NAME_ON_BUTTON))

@@ -19,7 +19,9 @@ from flows.reading import match
 WHO, FAMILY, ELSEWHERE = "who", "favourite_family", "other"
 SIGNED = "signed"
 """Kept beside the steps: the id of the prospect that the customer was."""
-_UNSIGNED = ("no_sale", "untested")
+AGREED = "agreed"
+"""What became of the price of who has just signed: it says nothing yet of who can pay."""
+_NO_CUSTOMER = ("no_sale", "untested")
 LONGEST_NAME = 40
 # The options of the questions that the interview does not ask.
 OWN: Mapping[str, tuple[str, ...]] = {
@@ -116,10 +118,12 @@ def door(d: Dialogue, kind: str) -> tuple[str, str]:
 
 
 def answers_to(d: Dialogue, step: Step) -> dict[str, tuple[str, ...]]:
-    """The options of a step of one piece: who signed was told a price, and bought."""
-    signed = any(str(n.id) == step.id and SIGNED in n.given for n in d.interview.news)
-    out = _UNSIGNED if signed and step.asks == "can" else ()
-    return {o: said for o, said in options(d, step.asks).items() if o not in out}
+    """The options of a step: a customer was told a price, and bought."""
+    said = options(d, step.asks)
+    if step.asks != "can":
+        return said
+    agreed = (d.label("can-agreed"), *also(d.texts, "can-agreed.also"))
+    return {o: known for o, known in said.items() if o not in _NO_CUSTOMER} | {AGREED: agreed}
 
 
 def options(d: Dialogue, step: str) -> dict[str, tuple[str, ...]]:
@@ -142,7 +146,7 @@ def chosen(d: Dialogue, step: str, option: str) -> Value:
 
 def _tapped(step: str, option: str) -> Value:
     """A tapped option as its question keeps it: of several, a list of one."""
-    if step not in QUESTIONS:
+    if step not in QUESTIONS or option == AGREED:
         return option
     value = QUESTIONS[step].tapped(option)
     return [value] if QUESTIONS[step].kind == "multi" else value
@@ -151,7 +155,7 @@ def _tapped(step: str, option: str) -> Value:
 def read(d: Dialogue, of: Step, text: str) -> Value | Misread:
     """A typed reply to a step."""
     said, step = answers_to(d, of), of.asks
-    if step == FAMILY or step in OWN:
+    if step == FAMILY or step in OWN or match(text, said) == AGREED:
         option = match(text, said)
         return Misread("choice") if option is None else chosen(d, step, option)
     question = QUESTIONS["favourite" if step == WHO else step]
@@ -174,6 +178,8 @@ def _mended(step: str, value: Value) -> Value:
 def _known(step: str, value: Value) -> bool:
     if step in OWN:
         return value in OWN[step]
+    if step == "can" and value == AGREED:
+        return True
     return (
         isinstance(value, str) if step in (WHO, FAMILY, SIGNED) else understood(Slot(step), value)
     )

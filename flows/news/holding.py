@@ -45,7 +45,6 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
     "stop": (Rule(CUSTOMER, payers.no_waiting, ("can",)),),
     "no_payer_yet": (Rule(CUSTOMER, payers.paid_at_last, ("can",), ONE),),
     "payer": (Rule(CUSTOMER, payers.payer, ("payer",)),),
-    "caution": (Rule(CUSTOMER, payers.second, ("alike",)),),
     "reader_gap": (Rule(CUSTOMER, roads.read, ("reactions", "mentioned")),),
     "channel_keep": (
         Rule(CUSTOMER, roads.came_to_keep, ("last_five",)),

@@ -80,9 +80,3 @@ def payer(case: Case, news: News) -> Bearing | None:
     comparable = isinstance(known, str) and isinstance(said, str) and _alike(case, news)
     fact = Words("paid-by", {"role": Words(f"role-{said}")})
     return Bearing(said == known, fact) if comparable else None
-
-
-def second(case: Case, news: News) -> Bearing | None:
-    """One like the favourite, where the sheet rests on a single customer: what was to confirm."""
-    alone, alike = case.line.facts.get("customers") == 1, news.given.get("resembles") == "yes"
-    return Bearing(True, Words("one-alike")) if alone and alike else None

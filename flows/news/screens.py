@@ -4,18 +4,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from markupsafe import Markup
+from msgspec.structs import replace
 
-from flows.answers import Alike, Channel
+from flows.answers import Channel
 from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
 from flows.effects import Button, Rows
 from flows.findings.channels import APPROACHES, OUTLETS
+from flows.findings.portrait import customers_alike
 from flows.interview import by_name, no_customer
 from flows.lines.line import Line
 from flows.machine import Slot
+from flows.news.alike import counted, met
 from flows.news.case import CHANNEL, CUSTOMER
 from flows.news.form import FAMILY, door
 from flows.news.holding import Tally
-from flows.news.told import correct, details_html, held, pieces, tally_of_html, title, under
+from flows.news.told import correct, details_html, held, pieces, tallied_html, title, under
 from flows.person import News
 from flows.saved import day
 from flows.showing import PARTS, part_of
@@ -25,8 +28,6 @@ T = TypeVar("T")
 
 # Ours: as much as a phone shows at once.
 PAGE, MOST_LINES, NAME_ON_BUTTON = 5, 6, 16
-# How many more, at the least, make the next answer about those like the favourite true.
-_NEXT_STEP = {Alike.NONE: 1, Alike.ONE_TWO: 2}
 
 
 def news_screen(d: Dialogue, arg: str) -> Screen:
@@ -43,7 +44,7 @@ def news_screen(d: Dialogue, arg: str) -> Screen:
     outdated = [d.html("news-outdated")] if again else []
     html = Markup("\n\n").join([head, *_says(d, tallied, piece), *outdated])
     doors = _doors(d) if piece is None else ((button(d, "news-more", "turn:news"),),)
-    offers = laid_out(dict.fromkeys((*again, *_offers(d, piece), *_surer(d))), narrow=18)
+    offers = laid_out(dict.fromkeys((*again, *_offers(d, piece))), narrow=18)
     return Screen(html, (*offers, *doors, *going_on(d)))
 
 
@@ -51,11 +52,27 @@ def _says(
     d: Dialogue, tallied: Sequence[tuple[Line, Tally]], piece: News | None
 ) -> Iterator[Markup]:
     """What the news says, line by line; or that it says nothing, or what news is for."""
-    if not tallied:
+    alike = tuple(_alike(d, piece))
+    if not tallied and not alike:
         yield d.html("news-silent" if d.interview.news else "news-intro")
     elif piece is None:
         yield d.html("news-says")
-    yield from (tally_of_html(d, line, tally) for line, tally in tallied[:MOST_LINES])
+    yield from alike
+    yield from tallied_html(d, tallied[:MOST_LINES])
+
+
+def _alike(d: Dialogue, piece: News | None) -> Iterator[Markup]:
+    """That those like the favourite are counted by the sheet; of one piece, that it is."""
+    found, answers = met(d.interview), d.path.answers
+    if answers.favourite and found and (piece is None or piece.id in {n.id for n in found}):
+        alike = counted(d.interview, answers.alike)
+        yield d.html(
+            "news-alike",
+            more=len(found),
+            customers=customers_alike(replace(answers, alike=alike)),
+            changed="no" if alike is answers.alike else "yes",
+            favourite=answers.favourite,
+        )
 
 
 def _tallied(d: Dialogue, piece: News | None) -> list[tuple[Line, Tally]]:
@@ -87,15 +104,6 @@ def _offers(d: Dialogue, piece: News | None) -> Iterator[Button]:
         "last_five": given.get("came") == "paid",
     }
     yield from (correct(d, slot) for slot in new if new[slot] and Slot(slot) in d.path.slots)
-
-
-def _surer(d: Dialogue) -> Iterator[Button]:
-    """The answer behind the confidence, once as many are like the favourite as its next step."""
-    given, alike = d.interview.given.get("alike"), d.path.answers.alike
-    since = [n for n in pieces(d) if given is None or given.at <= n.at]
-    met = sum(n.given.get("resembles") == "yes" for n in since)
-    if Slot("alike") in d.path.slots and met >= _NEXT_STEP.get(alike or Alike.NONE, met + 1):
-        yield Button(d.label("news-surer"), "edit:alike")
 
 
 def _is_new(road: str | None, by: Mapping[T, Channel], there: Iterable[T]) -> bool:

@@ -5,14 +5,14 @@ from flows.dialogue import Dialogue
 from flows.findings.payers import favourite_turn
 from flows.machine import Slot
 from flows.news.case import CUSTOMER
-from flows.news.form import FAMILY, SIGNED, WHO, Step, step_of, steps
+from flows.news.form import AGREED, FAMILY, SIGNED, WHO, Step, step_of, steps
 from flows.person import News, understood
 from flows.prospect.held import find
 from flows.prospect.record import Prospect
 from flows.questions import Value
 
-# What a signature leaves of what may have become of the price.
-_PRICES = (Can.ON_TIME, Can.LATE, Can.LOWERED)
+# What a price that was accepted has become at the signature: nobody has paid yet.
+_PRICES = {Can.ON_TIME: AGREED, Can.LATE: AGREED, Can.LOWERED: Can.LOWERED}
 
 
 def noted(d: Dialogue, id: str) -> News | None:
@@ -34,7 +34,7 @@ def _known(d: Dialogue, prospect: Prospect) -> dict[str, Value]:
         WHO: prospect.name,
         FAMILY: d.path.answers.families[turn].name if in_family and turn is not None else None,
         "found_by": source if source in tuple(Channel) else None,
-        "can": price if price in _PRICES else None,
+        "can": _PRICES[Can(price)] if price in _PRICES else None,
         "payer": payer if payer and understood(Slot("payer"), payer) else None,
         SIGNED: str(prospect.id),
     }

@@ -11,7 +11,7 @@ from flows.effects import Button
 from flows.lines.line import Line
 from flows.machine import Slot
 from flows.news.case import Case
-from flows.news.form import FAMILY, OWN, SIGNED, WHO, heard
+from flows.news.form import AGREED, FAMILY, OWN, SIGNED, WHO, heard
 from flows.news.holding import Tally, tallies
 from flows.person import News
 from flows.questions import Value
@@ -69,40 +69,62 @@ def _details(d: Dialogue, news: News) -> Iterator[Markup]:
 def _said(d: Dialogue, step: str, value: Value) -> str:
     if step == FAMILY:
         return value or d.label("other-family")
+    if value == AGREED:
+        return d.label("can-agreed")
     return d.label(f"{step}.{value}") if step in OWN else shown(d, Slot(step), value, SHOWN)
 
 
 def tally_html(d: Dialogue, tally: Tally) -> Markup:
     """« 2 de vos 4 nouveaux clients disent le contraire : … »; what most say comes first."""
-    leading, others = tally.confirms, tally.contradicts
+    return _tally_html(d, tally, Words("news-facts", {"facts": _leading(tally)}))
+
+
+def tallied_html(d: Dialogue, tallied: Sequence[tuple[Line, Tally]]) -> Iterator[Markup]:
+    """What the news says of these lines; what is said alike of several is said once."""
+    groups: dict[Markup, list[tuple[Line, Tally]]] = {}
+    for line, tally in tallied:
+        groups.setdefault(_tally_html(d, tally, ""), []).append((line, tally))
+    for said, group in groups.items():
+        line, tally = group[0]
+        holds = _yes(not tally.against)
+        if len(group) == 1:
+            yield d.html("news-line", holds=holds, of=_about(line), said=tally_html(d, tally))
+        else:
+            lines = (d.html("news-on", of=_about(of), facts=_leading(t)) for of, t in group)
+            yield Markup("\n").join([d.html("news-lines", holds=holds, said=said), *lines])
+
+
+def _tally_html(d: Dialogue, tally: Tally, why: Fact) -> Markup:
+    """How many say so, of how many, and why."""
+    leading, others = len(tally.confirms), len(tally.contradicts)
     if tally.against:
         leading, others = others, leading
-    unique = tuple(fact for at, fact in enumerate(leading) if fact not in leading[:at])
     return d.html(
         "news-tally",
         against=_yes(tally.against),
-        n=len(leading),
-        others=len(others),
+        n=leading,
+        others=others,
         of=tally.of,
         alone=_yes(len(tally.contradicts) < min(tally.rule.enough, _NO_ACCIDENT)),
-        all=_yes(len(leading) == tally.of),
+        all=_yes(leading == tally.of),
         who=Words("news-who", {"kind": tally.rule.kind, "of": tally.of}),
-        facts=unique,
+        why=why,
     )
 
 
-def tally_of_html(d: Dialogue, line: Line, tally: Tally) -> Markup:
-    """The same, with the line it is about."""
+def _leading(tally: Tally) -> tuple[Words, ...]:
+    """The facts of those that most of them are, each once."""
+    facts = tally.contradicts if tally.against else tally.confirms
+    return tuple(fact for at, fact in enumerate(facts) if fact not in facts[:at])
+
+
+def _about(line: Line) -> Words:
+    """The name of a line, with what it is about."""
     subject = next((line.facts[f] for f in _SUBJECTS if line.facts.get(f)), None)
     if isinstance(subject, Channel):
         subject = Words(f"channel-{subject}")
     about: dict[str, Fact] = {"known": _yes(subject), "subject": subject or ""}
-    return d.html(
-        "news-line",
-        holds=_yes(not tally.against),
-        of=Words("news-about", {"name": Words(f"{line.id}.name"), **about}),
-        said=tally_html(d, tally),
-    )
+    return Words("news-about", {"name": Words(f"{line.id}.name"), **about})
 
 
 def _yes(fact: object) -> str:

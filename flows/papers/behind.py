@@ -23,7 +23,7 @@ def answers(told: Told) -> tuple[Answer, ...]:
 def _answer(told: Told, slot: Slot, number: int) -> Answer:
     d = told.d
     short = name(d, slot)
-    question = Words(slot.question, facts(d, slot))
+    question = Words(slot.question, {**facts(d, slot), "again": "no"})
     value = _discreet(d.interview.given[str(slot)].value, told)
     return Answer(
         number=number,

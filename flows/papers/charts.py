@@ -88,4 +88,4 @@ def came(told: Told) -> tuple[Counted, ...]:
     """The channels of the last customers, the best first."""
     counts = sorted(told.evidence.answers.last_five.items(), key=lambda came: -came[1])
     label = told.d.label
-    return tuple(Counted(capital(label(f"channel-{c}")), n) for c, n in counts if n)
+    return tuple(Counted(label(f"came-{c}"), n) for c, n in counts if n)

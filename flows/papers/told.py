@@ -74,12 +74,13 @@ class Told:
         return Line(line.id, line.basis, head, body, tuple(rests_on), alone)
 
 
-# Guillemets, their spaces and a full stop: nothing else surrounds words that stand alone.
-_MARKS = 5
+# Guillemets, their spaces and a full stop: nothing else surrounds words that stand alone. Marks
+# within them are not compared: each language has its own.
+_OPENS, _MARKS = ("«", "“"), 5
 
 
 def _only(quote: str, words: str) -> bool:
-    return bool(quote) and quote in words and len(words) <= len(quote) + _MARKS
+    return bool(quote) and words.startswith(_OPENS) and len(words) <= len(quote) + _MARKS
 
 
 def _unstopped(body: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:

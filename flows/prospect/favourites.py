@@ -9,7 +9,7 @@ from flows.limits import Limits
 from flows.prospect.questions import NONE
 from flows.prospect.reasons import Given, Reason, Reasons, Side, alike, care, one
 from flows.prospect.regrets import implied
-from flows.prospect.signs import key, likes
+from flows.prospect.signs import alarm_slots, key, likes
 from flows.texts import Fact, Words
 
 
@@ -78,15 +78,29 @@ def regretted_too(answers: Answers, given: Given, limits: Limits) -> Reasons:
 def payer(answers: Answers, given: Given, limits: Limits) -> Reasons:
     """Whoever decided for the favourite decides here; or nobody clearly does."""
     here, there = one(given, "payer"), answers.payer
-    if here is None or there is None or not answers.favourite:
+    if here == Role.NOBODY:
+        return _no_decider(answers, given, limits)
+    if here is None or there is None or not answers.favourite or here != key(there):
+        return ()
+    if there is Role.OTHER:
         return ()
     facts: dict[str, Fact] = {"favourite": answers.favourite, "payer": _role(there, limits)}
     slots = cites(answers, "payer", "favourite")
-    if here == key(there) and there is not Role.OTHER:
-        return (alike("payer", "payer", slots, facts, limits.prospect_alike),)
-    if here == Role.NOBODY and not implied(answers, given, limits, "payer"):
-        return (care("no_decider", "payer", slots, facts, limits),)
-    return ()
+    return (alike("payer", "payer", slots, facts, limits.prospect_alike),)
+
+
+def _no_decider(answers: Answers, given: Given, limits: Limits) -> Reasons:
+    """Nobody clearly decides, unless it is told as the sign of a regret."""
+    there = answers.payer if answers.favourite else None
+    slots = cites(answers, "payer", "favourite") if answers.favourite else alarm_slots(answers)
+    if implied(answers, given, limits, "payer") or not slots:
+        return ()
+    facts: dict[str, Fact] = {
+        "favourite": answers.favourite or "",
+        "known": "yes" if there and there is not Role.NOBODY else "no",
+        "payer": _role(there, limits) if there else "",
+    }
+    return (care("no_decider", "payer", slots, facts, limits),)
 
 
 def _role(role: Role | Own, limits: Limits) -> Words:

@@ -17,6 +17,7 @@ def wants(answers: Answers, given: Given, limits: Limits) -> Reasons:
         return ()
     slots = cites(answers, of_turn("want", turn))
     facts: dict[str, Fact] = {
+        "same": "yes" if here == theirs else "no",
         "want": Words(f"here-want-{here}"),
         "family": called(answers, turn),
         "theirs": Words(f"want-{theirs}"),
@@ -65,6 +66,7 @@ def dreams(answers: Answers, given: Given, limits: Limits) -> Reasons:
 def _paid(answers: Answers, turn: int, here: str) -> dict[str, Fact]:
     """What became of the price, here and in a family."""
     return {
+        "same": "yes" if here == answers.families[turn].can else "no",
         "can": Words(f"here-can-{here}"),
         "family": called(answers, turn),
         "theirs": Words(f"can-{answers.families[turn].can}"),

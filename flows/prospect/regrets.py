@@ -21,9 +21,14 @@ _IMPLIED = {
 
 def implied(answers: Answers, given: Given, limits: Limits, question: str) -> str | None:
     """The sign of their regrets that the answer to another question shows."""
-    sign = _IMPLIED.get((question, one(given, question) or ""), "")
-    found = alarms(answers, limits).get(sign)
+    sign = shows(given, question)
+    found = alarms(answers, limits).get(sign) if sign else None
     return sign if found and found.theirs else None
+
+
+def shows(given: Given, question: str) -> str | None:
+    """The sign that the answer to another question shows, whoever had it."""
+    return _IMPLIED.get((question, one(given, question) or ""))
 
 
 def seen_signs(answers: Answers, given: Given, limits: Limits) -> Reasons:
@@ -32,8 +37,14 @@ def seen_signs(answers: Answers, given: Given, limits: Limits) -> Reasons:
     for tap in dict.fromkeys(question for question, _ in _IMPLIED):
         if (sign := implied(answers, given, limits, tap)) is not None:
             taps.setdefault(sign, tap)
-    found = (_sign(answers, s, known[s], tap, limits) for s, tap in taps.items() if s in known)
+    shown = [s for s in taps if s in known and (known[s].theirs or not said_elsewhere(given, s))]
+    found = (_sign(answers, s, known[s], taps[s], limits) for s in shown)
     return tuple(reason for reason in found if reason.cites)
+
+
+def said_elsewhere(given: Given, sign: str) -> bool:
+    """Whether the answer to another question shows this sign: it is told there, once."""
+    return any(shows(given, question) == sign for question, _ in _IMPLIED)
 
 
 def _sign(answers: Answers, sign: str, alarm: Alarm, tap: str, limits: Limits) -> Reason:

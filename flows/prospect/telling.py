@@ -7,8 +7,10 @@ from markupsafe import Markup
 from flows.dialogue import Dialogue
 from flows.prospect.advice import double, questions, refusal
 from flows.prospect.held import Held, called, lacking
+from flows.prospect.questions import BY_ID, NONE
 from flows.prospect.reasons import Side
 from flows.prospect.record import Outcome, Prospect, Verdict
+from flows.prospect.regrets import said_elsewhere, shows
 from flows.prospect.signs import regret_name
 from flows.texts import Fact, Words
 
@@ -83,10 +85,29 @@ def _notes(d: Dialogue, held: Held) -> Iterator[Markup]:
     counted = _counted(d, held.prospect, held.judged.verdict)
     if counted is not None:
         yield counted
+    if unused := tuple(_unused(held)):
+        yield d.html("prospect-unused", answers=unused)
     if held.unknown:
         names: Fact = tuple(Words(f"prospect-{id}.missing") for id in held.unknown)
         yield d.html("prospect-missing", names=names)
     yield from lacking_html(d, lacking(held.of, held.answers))
+
+
+def _unused(held: Held) -> Iterator[Words]:
+    """The answers that no reason rests on: they are said all the same."""
+    given, limits = held.prospect.given, held.of.content.limits
+    reasons = held.judged.reasons
+    taps, signs = {reason.tap for reason in reasons}, {reason.sign for reason in reasons}
+    for id in held.ids:
+        if id in taps or shows(given, id) in signs:
+            continue
+        labels = {
+            **BY_ID[id].options(held.answers, limits),
+            NONE: Words(f"prospect-{id}.{NONE}"),
+        }
+        chosen = (o for o in given.get(id, ()) if o in labels and not said_elsewhere(given, o))
+        if said := tuple(labels[option] for option in chosen):
+            yield Words("prospect-answer", {"name": Words(f"prospect-{id}.missing"), "said": said})
 
 
 def lacking_html(d: Dialogue, slots: tuple[str, ...]) -> Iterator[Markup]:

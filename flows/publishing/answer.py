@@ -1,7 +1,7 @@
 """What is said of a text before it is published: whom it speaks to, how specific it is, whether to
 send it, and for whom to write it again."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from markupsafe import Markup
 
@@ -14,14 +14,17 @@ from flows.sheet import Sheet
 from flows.showing import line_html
 from flows.texts import Words, cut
 from flows.wording.audience import Audience, Hint, Side
-from flows.wording.checking import Checked
+from flows.wording.checking import Checked, Standing
 from flows.wording.kinds import Kind
 from flows.wording.masking import masked
 from flows.wording.phrases import Folded
-from flows.wording.specificity import Band, Reason, Score
+from flows.wording.specificity import Band, Reason
 
 # Ours: what a phone shows of each before the eye tires.
-MOST_HINTS, MOST_QUOTES, QUOTE = 3, 3, 60
+MOST_HINTS, MOST_QUOTES, QUOTE = 2, 2, 45
+MOST_REASONS, MOST_WORN = 4, 4
+# What is on every page of the trade: all of it is shown, to be taken out.
+_WORN = ("stock", "general", "jargon")
 # What would earn the most, dearest first; two of it are named.
 _WORTH = {
     Kind.MESSAGE: ("introduced", "homework", "number", "obstacle"),
@@ -35,12 +38,12 @@ _TOLD = {Trust.INVITED: {"introduced"}, Trust.ONLY_THEM: {"homework", "number"}}
 def answer(d: Dialogue, sheet: Sheet, found: Checked, skeleton: str) -> Markup:
     """The whole answer, the verdict first."""
     parts = [
-        _audience(d, found.audience, found.masked.text),
+        _verdict(d, found),
         _score(d, found),
         _baits(d, found),
-        _trust(d, found),
         _mind(d, sheet),
-        d.html("check-rewrite", lines=skeleton) if to_rewrite(found) else None,
+        _trust(d, found),
+        _rewrite(d, skeleton) if to_rewrite(found) else None,
     ]
     return Markup("\n\n").join(part for part in parts if part)
 
@@ -48,6 +51,18 @@ def answer(d: Dialogue, sheet: Sheet, found: Checked, skeleton: str) -> Markup:
 def to_rewrite(found: Checked) -> bool:
     """Whether another version would do better than this one."""
     return found.score.band is not Band.SPECIFIC or found.audience.side is Side.PEERS
+
+
+def _by_anybody(found: Checked) -> bool:
+    """Whether the first thing to say is that anybody could have written it."""
+    return found.standing is Standing.ANYBODY and found.audience.side is not Side.PEERS
+
+
+def _verdict(d: Dialogue, found: Checked) -> Markup:
+    """Whom it speaks to; first of all that it could come from anybody, when it does."""
+    if _by_anybody(found):
+        return d.html("check-anybody", side=found.audience.side.value)
+    return _audience(d, found.audience, found.masked.text)
 
 
 def _audience(d: Dialogue, audience: Audience, kept: str) -> Markup:
@@ -74,12 +89,17 @@ def _signs(d: Dialogue, hints: Iterable[Hint], kept: str) -> Iterator[Words]:
 
 
 def _score(d: Dialogue, found: Checked) -> Markup:
-    """How specific it is; every reason with the words it rests on."""
+    """How specific it is, and from where the points count; every reason with its words."""
     score = found.score
-    title = d.html("check-score", points=score.points, band=score.band.value)
-    reasons = Markup("\n").join(_reasons(d, score, found.kind, found.masked.text))
-    told = d.html("folded", title=title, lines=reasons) if reasons else title
-    return Markup("\n").join([told, *_lacking(d, found)])
+    total = sum(reason.points for reason in score.reasons)
+    title = d.html(
+        "check-score",
+        points=score.points,
+        standing="said" if _by_anybody(found) else found.standing.value,
+        counted="floor" if total < 0 else "yes" if score.reasons else "no",
+    )
+    reasons = _reasons(d, found, _grouped((r.code, r.quoted) for r in score.reasons))
+    return Markup("\n").join([title, *reasons, *_lacking(d, found)])
 
 
 def _baits(d: Dialogue, found: Checked) -> Markup:
@@ -98,18 +118,30 @@ def _lacking(d: Dialogue, found: Checked) -> Iterator[Markup]:
         yield d.html("check-lacking", what=what)
 
 
-def _reasons(d: Dialogue, score: Score, kind: Kind, kept: str) -> Iterator[Markup]:
-    quoted = _grouped((reason.code, reason.quoted) for reason in score.reasons)
-    for code, quotes in quoted.items():
-        said = tuple(_quotes(d, quotes, kept))
-        yield d.html(
-            "check-reason",
-            sign="plus" if _points(score.reasons, code) > 0 else "minus",
-            points=abs(_points(score.reasons, code)),
-            why=Words(f"reason-{kind}.{code}"),
-            quoted="yes" if said else "no",
-            quotes=said,
-        )
+def _reasons(d: Dialogue, found: Checked, quoted: Mapping[str, list[str]]) -> Iterator[Markup]:
+    """The first with their words, as the text has them; the last share a line, for the sum."""
+    codes = list(quoted)
+    whole = len(codes) if len(codes) <= MOST_REASONS else MOST_REASONS - 1
+    for code in codes[:whole]:
+        most = MOST_WORN if code in _WORN else MOST_QUOTES
+        said = tuple(_quotes(d, quoted[code], found.masked.text, most))
+        yield _reason(d, found, (code,), said)
+    rest = {code: _points(found.score.reasons, code) > 0 for code in codes[whole:]}
+    for good in (True, False):
+        if of := tuple(code for code in rest if rest[code] is good):
+            yield _reason(d, found, of, ())
+
+
+def _reason(d: Dialogue, found: Checked, codes: tuple[str, ...], said: tuple[Words, ...]) -> Markup:
+    points = sum(_points(found.score.reasons, code) for code in codes)
+    return d.html(
+        "check-reason",
+        sign="plus" if points > 0 else "minus",
+        points=abs(points),
+        why=tuple(Words(f"reason-{found.kind}.{code}") for code in codes),
+        quoted="yes" if said else "no",
+        quotes=said,
+    )
 
 
 def _points(reasons: Iterable[Reason], code: str) -> int:
@@ -124,11 +156,13 @@ def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     return groups
 
 
-def _quotes(d: Dialogue, quotes: Iterable[str], kept: str) -> Iterator[Words]:
+def _quotes(
+    d: Dialogue, quotes: Iterable[str], kept: str, most: int = MOST_QUOTES
+) -> Iterator[Words]:
     """Words of the text, without what would tell who somebody is."""
     shown = list(dict.fromkeys(safe(d, quote, kept) for quote in quotes))
     said = [q for q in shown if q and not any(q in other for other in shown if other != q)]
-    return (Words("quoted", {"words": cut(words, QUOTE)}) for words in said[:MOST_QUOTES])
+    return (Words("quoted", {"words": cut(words, QUOTE)}) for words in said[:most])
 
 
 def safe(d: Dialogue, quote: str, kept: str) -> str:
@@ -154,6 +188,10 @@ def _trust_line(d: Dialogue, found: Checked, question: Trust) -> Markup:
     told = not many and bool(earned & _TOLD.get(question, set()))
     asked = f"trust-asks.{question}{'-post' if many and question in _TOLD else ''}"
     return d.html("trust-ask", told="yes" if told else "no", what=Words(asked))
+
+
+def _rewrite(d: Dialogue, skeleton: str) -> Markup:
+    return d.html("folded", title=d.html("check-rewrite"), lines=skeleton)
 
 
 def _mind(d: Dialogue, sheet: Sheet) -> Markup:

@@ -13,7 +13,16 @@ from flows.events import Said
 from flows.machine import KEPT, Slot
 from flows.person import Given
 from flows.publishing.rewriting import skeleton
-from flows.publishing.screens import ABOUT_IT, MESSAGE, favourites, keepable, kind_of, reader
+from flows.publishing.screens import (
+    ABOUT_IT,
+    MESSAGE,
+    SHORT,
+    favourites,
+    keepable,
+    kind_of,
+    reader,
+    too_short,
+)
 
 _COMMAND = re.compile(r"\A/\S+\s*")
 # Telegram's message numbers have fewer digits.
@@ -32,7 +41,7 @@ def check(d: Dialogue, argument: str) -> None:
 def hear(d: Dialogue, arg: str, said: Said) -> None:
     """The text that was asked for."""
     d.pasted = said.text
-    tell(d, arg or ":")
+    tell(d, arg.removesuffix(SHORT) or ":")
 
 
 def offer(d: Dialogue, text: str, arg: str = "") -> None:
@@ -45,6 +54,8 @@ def tell(d: Dialogue, arg: str, message: int | None = None) -> None:
     """What the text says, for whom it is; asks what is missing to know either."""
     if d.pasted is None:
         return screens.show(d, "check", arg)
+    if too_short(d.pasted):
+        return screens.show(d, "check", f"{arg}{SHORT}", message)
     whose, _, _ = arg.partition(":")
     undecided = not whose and len(favourites(d)) > 1
     screens.show(d, "check-whom" if undecided else "checked", arg, message)

@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from flows.answers import Answers, Homework
 from flows.dialogue import Dialogue
 from flows.discretion import discreet
-from flows.findings.portrait import recommends
-from flows.findings.quotes import quoted
+from flows.findings.quotes import clause
 from flows.persona import Aim
 from flows.sheet import Line, Sheet
-from flows.texts import Fact, Words, cut
+from flows.texts import Fact, Words
 from flows.wording.kinds import Kind
 
 # Who they are, their words, the tone; then what else makes a person, or stands in for one.
@@ -47,18 +46,15 @@ def skeleton(of: Dialogue, sheet: Sheet, kind: Kind) -> str:
     """Five lines for the same reader, as plain text; … stands where the sheet knows nothing."""
     known = discreet(of.path.answers, of.content.lists)
     met = sheet.aim.title.id == f"aim-{Aim.PERSON}"
-    return of.texts.text(Words(f"skeleton-{kind}", _facts(of, known, aimed_at(sheet), met)))
+    return of.texts.text(Words(f"skeleton-{kind}", _facts(of, known, met)))
 
 
-def _facts(of: Dialogue, known: Answers, name: Fact, met: bool) -> Mapping[str, Fact]:
+def _facts(of: Dialogue, known: Answers, met: bool) -> Mapping[str, Fact]:
     limits = of.content.limits
     told = {f: getattr(known, f) if met else None for f in _QUOTED}
-    words = {f: cut(quoted(text, limits), limits.sheet_echo) for f, text in told.items()}
+    words = {f: clause(text, limits.sheet_echo) for f, text in told.items()}
     looked = next((h for h in known.homework if h is not Homework.NOTHING), "none")
-    called = str(name) if met and recommends(known) else ""
     return {
-        "name_known": "yes" if called else "no",
-        "person": called[:1].upper() + called[1:],
         "looked": str(looked),
         **words,
         **{f"{f}_known": "yes" if said else "no" for f, said in words.items()},

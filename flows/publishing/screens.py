@@ -5,6 +5,8 @@ nothing of it is stored. A screen's argument is whom the text is for and what it
 "2:post"; either may be missing.
 """
 
+import re
+
 from msgspec.structs import replace
 
 from flows import saved
@@ -27,6 +29,11 @@ ABOUT_IT = (Slot("homework"), Slot("trust_test"))
 _NAME = 20
 # Ours: nobody types so many words to choose one of a few buttons.
 _PASTED = 25
+# Ours: « Un pain, deux prix » can be read; « ok merci » cannot.
+_FEWEST = 4
+_WORD, _LINK = re.compile(r"\w+"), re.compile(r"\b(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S*")
+SHORT = ":short"
+"""Ends the argument of the screen that asks for a text, when what came was too short."""
 _NO_BUTTONS = Lexicon({}, {})
 
 
@@ -36,16 +43,19 @@ def long_enough(d: Dialogue, text: str) -> bool:
 
 
 def offer_under(d: Dialogue, text: str, message: int) -> None:
-    """What was just said to a text not understood offers to check it as well, first of all when it
-    is far too long for an answer; where the person's own words are asked for, any text is one."""
+    """What was just said to a text not understood offers to check it as well, when it is far too
+    long for an answer; where the person's own words are asked for, any text is one."""
     said, slot = d.effects[-1], d.interview.place.slot
     own_words = slot is not None and QUESTIONS[slot.question].kind == "text"
-    if own_words or not isinstance(said, Say) or not long_enough(d, text):
+    if own_words or not isinstance(said, Say) or len(text.split()) < _PASTED:
         return
-    check = (replace(check_button(d), data=f"check:show:{message}"),)
-    pasted = len(text.split()) >= _PASTED
-    rows = (check, *said.rows) if pasted else (*said.rows, check)
-    d.effects[-1] = replace(said, rows=rows, about=message)
+    check = (replace(pasted_button(d), data=f"check:show:{message}"),)
+    d.effects[-1] = replace(said, rows=(check, *said.rows), about=message)
+
+
+def pasted_button(d: Dialogue) -> Button:
+    """What is offered under a question: the text is none of its answers."""
+    return replace(check_button(d), label=d.label("check-pasted"))
 
 
 def check_button(d: Dialogue) -> Button:
@@ -53,9 +63,16 @@ def check_button(d: Dialogue) -> Button:
     return button(d, "check-it", "check:turn::", "success")
 
 
+def too_short(text: str) -> bool:
+    """Whether so little is left of it, without its links, that nothing is true of it."""
+    return len(_WORD.findall(_LINK.sub(" ", text))) < _FEWEST
+
+
 def check_screen(d: Dialogue, arg: str) -> Screen:
-    """Asks for the text; what comes next is taken for it. `arg`: it was asked for before."""
-    return Screen(d.html("check-again" if arg else "check-paste"), going_on(d))
+    """Asks for the text; what comes next is taken for it. `arg`: it was asked for before, or what
+    came was too short."""
+    asked = "check-short" if arg.endswith(SHORT) else "check-again" if arg else "check-paste"
+    return Screen(d.html(asked), going_on(d))
 
 
 def offer_screen(d: Dialogue, arg: str) -> Screen:

@@ -61,7 +61,7 @@ def audience(text: Folded, circle: Circle, lists: Lists, limits: Limits) -> Audi
 
 def _payers(text: Folded, circle: Circle, lists: Lists, limits: Limits) -> Iterator[Hint]:
     yield from _sentences(text, circle)
-    yield from _vocabulary("family", text, circle.families)
+    yield from _families(text, circle)
     yield from islice(_stories(text, lists, limits), limits.audience_most)
     yield from _yours(text, circle, lists)
     yield from _vocabulary("words", text, circle.customers)
@@ -85,6 +85,14 @@ def _sentences(text: Folded, circle: Circle) -> Iterator[Hint]:
         found = fuzz.partial_ratio_alignment(said, text.text, score_cutoff=_SAME_SENTENCE)
         if found:
             yield Hint("sentence", text.quote(text.words(Span(found.dest_start, found.dest_end))))
+
+
+def _families(text: Folded, circle: Circle) -> Iterator[Hint]:
+    """Who pays, called by their name: a word that only completes it names nobody."""
+    for family in circle.families:
+        met = list(_vocabulary("family", text, family.whole))
+        if len(met) > 1 or any(family.head.spans(text)):
+            yield from met
 
 
 def _vocabulary(code: str, text: Folded, known: Vocabulary) -> Iterator[Hint]:

@@ -8,12 +8,23 @@ from flows.answers import Answers, Own
 from flows.findings.payers import ideal_cannot_pay, verdict
 from flows.findings.readers import theo
 from flows.limits import Limits
+from flows.reading import plain
 from flows.wording.lists import Lists
 from flows.wording.phrases import Folded, Span
 from flows.wording.vocabulary import Vocabulary
 
 # They cannot pay, or don't want to: their words are not those of payers.
 _NO_PAYERS = ("dreamer", "out")
+# « de », « d’ », « en », "of", "in": what follows one of these only completes a name.
+_LONGEST_LINK = 2
+
+
+class Named(Struct, frozen=True):
+    """What a family is called. head: the word that is enough to name it, « archis » of « archis
+    d’intérieur », none of « jeunes créateurs ». whole: all its words, of which two are enough."""
+
+    head: Vocabulary
+    whole: Vocabulary
 
 
 class Circle(Struct, frozen=True):
@@ -23,7 +34,7 @@ class Circle(Struct, frozen=True):
     no phrase of it is worn out in their mouth.
     """
 
-    families: Vocabulary
+    families: tuple[Named, ...]
     customers: Vocabulary
     sentences: tuple[str, ...]
     trade: Vocabulary
@@ -38,13 +49,22 @@ def circle(answers: Answers, lists: Lists, limits: Limits) -> Circle:
     does, for_whom = _offer(answers.offer or "", lists)
     stop = lists.words.grammar | lists.words.common
     return Circle(
-        families=Vocabulary(paying, stop),
+        families=tuple(_named(name, lists.words.grammar, stop) for name in paying),
         customers=Vocabulary((*paying, *told, for_whom), stop),
         sentences=(answers.quote,) if answers.quote and told else (),
         trade=Vocabulary([does], stop),
         craft=theo(answers, limits) is not None,
         own=tuple(filter(None, (answers.offer, *_told(answers)))),
     )
+
+
+def _named(name: str, grammar: frozenset[str], stop: frozenset[str]) -> Named:
+    """The words of a family's name, and its head where a word of grammar parts it from the rest."""
+    words = plain(name).split()
+    links = (i for i, word in enumerate(words) if len(word) <= _LONGEST_LINK or word in grammar)
+    before = words[: next(links, len(words))]
+    heads = [word for word in before if word not in stop]
+    return Named(Vocabulary(heads if len(heads) == 1 else (), stop), Vocabulary([name], stop))
 
 
 def _told(answers: Answers) -> Iterator[str]:

@@ -12,6 +12,8 @@ from flows.wording.phrases import Folded, near
 _WORDS_OF_A_STORY = 5
 # Ours. « aime beaucoup la photo », "likes going hiking".
 _WORDS_TO_A_HOBBY = 1
+# Ours: a longer text is a message to somebody else.
+_WORDS_OF_A_HELLO = 12
 _YOUNGEST, _OLDEST = 16, 99
 _MASKED = re.compile(rf"[\s,;]*{MARK}")
 
@@ -51,6 +53,27 @@ def nickname(text: str, lists: Lists) -> str | None:
         kept.append(text[done : name.first_end])
         done = name.end
     return _MASKED.sub("", "".join([*kept, text[done:]])).strip(" ,;") if kept else None
+
+
+def stalling(text: str, lists: Lists) -> bool:
+    """Whether it only hesitates or says hello: « euh, attends »."""
+    left = Folded(text)
+    said = left.text
+    for phrases in (lists.stalling, lists.hello):
+        for span in phrases.spans(left):
+            said = f"{said[: span.start]}{' ' * (span.end - span.start)}{said[span.end :]}"
+    return any(c.isalnum() for c in left.text) and not any(c.isalnum() for c in said)
+
+
+def hello(text: str, lists: Lists) -> bool:
+    """Whether a short text begins with a hello."""
+    folded = Folded(text.strip())
+    first = lists.hello.first(folded)
+    return first is not None and not folded.text[: first.start].strip() and _is_short(folded)
+
+
+def _is_short(text: Folded) -> bool:
+    return len(text.text.split()) <= _WORDS_OF_A_HELLO
 
 
 def demographics(text: str, lists: Lists) -> tuple[str, ...]:

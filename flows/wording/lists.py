@@ -87,6 +87,8 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     words: StopWords
     forms: Mapping[str, str]
 
+    stalling: Phrases
+    hello: Phrases
     vague: Phrases
     moments: Phrases
     platitudes: Phrases

@@ -33,6 +33,11 @@ def reasons(read: Read, customers: Vocabulary) -> Iterator[Reason]:
     yield from _taken(read)
 
 
+def facts(read: Read) -> int:
+    """How many kinds of things that happened it tells: a number, a moment, a story, their words."""
+    return sum(find(read) is not None for code, find in _EARNS.items() if code != "closing")
+
+
 def _number(read: Read) -> str | None:
     """A number or a date, but not of « 5 astuces »."""
     loose = list(read.lists.posts.general.spans(read.text))

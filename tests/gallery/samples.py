@@ -56,11 +56,18 @@ OTHERS: tuple[Pair, ...] = (("le fantôme", "the ghost"),)
 
 NO_WORDS = ("…", "…")
 TOO_LONG = ("Ce que je sais de cette histoire. " * 16, "What I know about this story. " * 18)
+STALLING = ("euh, attends", "er, hang on")
 UNSURE = ("peut-être, on verra", "maybe, we shall see")
 
 # What is not understood, too much, masked or a gesture, by the kind of question.
 MISSING: Mapping[str, tuple[Pair, ...]] = {
-    "choice": (UNSURE, ("je ne sais pas", "I don’t know"), ("retour", "back"), ("pause", "pause")),
+    "choice": (
+        UNSURE,
+        ("je ne sais pas", "I don’t know"),
+        ("retour", "back"),
+        ("pause", "pause"),
+        ("bonjour, Ana m’a parlé de vous", "hello, Ana told me about you"),
+    ),
     "multi": (
         UNSURE,
         ("amis, débutants, inconnus", "friends, beginners, strangers"),
@@ -68,8 +75,12 @@ MISSING: Mapping[str, tuple[Pair, ...]] = {
     ),
     "counter": (UNSURE, ("site 9", "site 9")),
     "number": (NO_WORDS, ("99999", "99999")),
-    "amount": (NO_WORDS,),
-    "text": (NO_WORDS, TOO_LONG, ("Écrivez à marco@example.com", "Write to marco@example.com")),
+    "amount": (NO_WORDS, ("400 € par jour", "€400 a day")),
+    "text": (
+        NO_WORDS,
+        TOO_LONG,
+        ("Écrivez à marco@example.com", "Write to marco@example.com"),
+    ),
     "names": (
         NO_WORDS,
         ("Ana, Bo, Chloé, Dan, Eva, Fred", "Ana, Bo, Chloe, Dan, Eva, Fred"),
@@ -80,10 +91,19 @@ MISSING: Mapping[str, tuple[Pair, ...]] = {
     ),
 }
 
+# What comes near an answer of one question.
+NEAR: Mapping[str, tuple[Pair, ...]] = {
+    "introducers": (("2 ou 3, je dirais", "2 or 3, I would say"),),
+    "market": (
+        ("plutôt des particuliers, parfois un archi", "mostly individuals, now and then a builder"),
+    ),
+}
+
 # What is written where a screen waits for words, or nothing does.
 SAID: tuple[Pair, ...] = (
     ("Le pressé", "The one in a hurry"),
     ("Partager", "Share"),
+    ANSWERS["favourite"],
     NO_WORDS,
     TOO_LONG,
 )
@@ -91,8 +111,8 @@ SAID: tuple[Pair, ...] = (
 
 def _pieces() -> dict[str, str]:
     """Each French text in English, and each name of a list."""
-    missing = (pair for pairs in MISSING.values() for pair in pairs)
-    pairs = (*ANSWERS.values(), *PROBING, *missing, *SAID, *OTHERS)
+    missing = (pair for pairs in (*MISSING.values(), *NEAR.values()) for pair in pairs)
+    pairs = (*ANSWERS.values(), *PROBING, *missing, STALLING, *SAID, *OTHERS)
     texts = {one.strip(): other.strip() for one, other in pairs}
     lists = (zip(one.split(", "), other.split(", "), strict=False) for one, other in pairs)
     return {one: other for pieces in lists for one, other in pieces} | texts

@@ -173,8 +173,13 @@ def invitations(take: Take) -> None:
         take(Step(coach, Notified(news, coachee)))
 
 
+def closing(take: Take) -> None:
+    """Somebody back after leaving at the very end, their sheet read."""
+    take(Step(kept(situation("marco"), "action"), Command("start", "", 1), origin="action"))
+
+
 ROUNDS: tuple[tuple[Callable[[Take], None], ...], ...] = (
-    (walks, situations, texts, invitations),
+    (walks, situations, texts, invitations, closing),
     (partial(golden, language="fr"),),
     (partial(golden, language="en"),),
 )

@@ -17,7 +17,16 @@ from flows.person import Person
 from flows.questions import Question
 from flows.screens import COMMAND_NAMES
 from flows.voice import LANGUAGES, variant
-from tests.gallery.samples import ANSWERS, MISSING, NO_WORDS, PROBING, SAID, languages
+from tests.gallery.samples import (
+    ANSWERS,
+    MISSING,
+    NEAR,
+    NO_WORDS,
+    PROBING,
+    SAID,
+    STALLING,
+    languages,
+)
 from tests.gallery.steps import Played, Step, play
 
 # After any reminder that can be asked for.
@@ -170,7 +179,9 @@ def _texts(at: Played) -> Iterator[tuple[str, str]]:
         return
     question = QUESTIONS[slot.question]
     good = (ANSWERS[slot.question],) if slot.question in ANSWERS else ()
-    yield from ((text, str(slot)) for text, _ in (*good, *(PROBING if question.probe else ())))
+    probing = PROBING if question.probe else ()
+    near = (STALLING,) if question.kind in ("text", "names") else NEAR.get(slot.question, ())
+    yield from ((text, str(slot)) for text, _ in (*good, *probing, *near))
     yield from ((text, _alike(question)) for text, _ in MISSING[question.kind])
 
 

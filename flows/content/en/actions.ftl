@@ -24,6 +24,10 @@ task-again = In a week
 task-own = In my own words
 task-back = ↩︎ My action
 
+task-well = <b>Well done: that’s one thing behind you.</b>{ $asked ->
+        [yes] { " " }So, whose name did you get? If they want to buy: before you sign. If they have signed: a new customer.
+       *[no] { "" }
+    }
 done-title = <b>What you have done so far</b>
 done-line = ✓ { $what } · { $day }
 done-more = { $n ->

@@ -16,6 +16,7 @@ check-paste =
     <b>Before you publish</b>
     Paste the text here: a post, or a message you are about to send. I’ll tell you whom it speaks to, and what makes it ring true or read like anybody’s. It won’t be kept.
 check-again = I keep nothing of what I’m given to check, and I no longer have that text in front of me. Paste it here again.
+check-short = That’s too short to say anything of it. Paste the whole text here: a few sentences will do.
 check-offer = Is this a text to publish or to send? I can check it. It won’t be kept.
 check-offer-caption = I only read text, but I can check the words that came with it. They won’t be kept.
 check-whom = Who is this text for?
@@ -29,6 +30,10 @@ folded = { $title }
 
 ## Whom it speaks to
 
+check-anybody = { $side ->
+        [payers] <b>Anybody in your trade could have written this,</b> even if it speaks to your payers.
+       *[unclear] <b>Anybody in your trade could have written this: it speaks to nobody in particular.</b>
+    }
 check-audience = { $side ->
         [payers] <b>It speaks to your payers.</b>
         [peers] { $heard ->
@@ -51,7 +56,7 @@ hint = What tells whom a text speaks to
     .family = your customers by name
     .yours = what is theirs
     .story = a customer’s story
-    .words = your own words about your customers
+    .words = words from your answers
     .problem = a problem people live with
     .offer = something people can ask you for
     .trade = your trade in the plural
@@ -63,10 +68,17 @@ hint = What tells whom a text speaks to
 
 ## How specific it is
 
-check-score = <b>Specific: { $points } out of 10.</b> { $band ->
-        [generic] Anybody could have written it.
-        [halfway] Halfway there.
-       *[specific] It sounds lived: keep writing like this.
+check-score = <b>Specific: { $points } out of 10.</b>{ $standing ->
+        [said] { "" }
+        [anybody] { " " }Anybody in your trade could have written it.
+        [thin] { " " }Little of it could come from nobody but you.
+        [concrete] { " " }Very concrete, but nothing says why you are writing to this very person.
+        [halfway] { " " }Halfway there.
+       *[specific] { " " }It sounds lived: keep writing like this.
+    }{ $counted ->
+        [no] { "" }
+        [floor] { " " }<i>It starts from 0 and goes no lower.</i>
+       *[yes] { " " }<i>It starts from 0.</i>
     }
 check-reason = { $sign ->
         [plus] +{ $points } ·
@@ -100,7 +112,7 @@ reason-message = Why a message gains or loses points
     .obstacle = what holds people back is said
     .paid = the price is plain
     .question = a single question, at the end
-    .stock = read elsewhere before
+    .stock = read everywhere
     .placeholder = a blank left unfilled
     .me = it speaks more of you than of them
     .long = more than a screen to read
@@ -110,8 +122,8 @@ reason-post = Why a post gains or loses points
     .story = a customer who does or says something
     .quote = words that somebody said
     .closing = one thing to do, or one question
-    .words = your own words about your customers
-    .stock = read elsewhere before
+    .words = words from your answers
+    .stock = read everywhere
     .general = a generality
     .jargon = jargon
     .placeholder = a blank left unfilled
@@ -145,19 +157,14 @@ check-mind = { $named ->
     }
 check-nobody = <b>The person is missing.</b> A nickname, the day it all began, one sentence in their own words: with those I could tell you what to keep in mind, and fill in the lines that follow.
 check-rewrite = <b>Another version, in five lines</b> <i>(fill in each …, keep what is true)</i>
-    <blockquote>{ $lines }</blockquote>
 
 skeleton-message =
-    { $name_known ->
-        [yes] { $person } told me about you.
-       *[no] I’m writing to you because …
-    }
+    I’m writing to you because …
     { $looked ->
         [site] On your website, I saw …
         [news] I read that you have just …
         [figures] In your figures, I saw …
         [post] I read what you wrote about …
-        [contact] We both know …
        *[none] Before writing, I looked at …
     }
     { $trigger_known ->

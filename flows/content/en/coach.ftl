@@ -36,23 +36,31 @@ coach-left = Done. Your links are off, and your own sheet is untouched.
 back-to-coach = ← Coach
 
 screen-invitations = { $count ->
+        [0] <b>Your invitations are withdrawn</b>
         [one] <b>Your invitation</b>
        *[other] <b>Your { $count } invitations</b>
     }
     One for each group, if you like: the name is for you alone.
 invitations-enough = That is a lot of invitations. Withdraw one before you make another.
 invitation-unnamed = Invitation { $n }
+invitation-withdrawn = Withdrawn · { $label }
 screen-invitation =
     <b>{ $label }</b>
     { $state }
 
     To paste into an e-mail or a message:
-    <blockquote>{ $text }</blockquote>
-    If the link opens nothing, write to the bot: <b>/join { $code }</b>
+    <blockquote>{ $text }</blockquote>{ $inside ->
+        [yes] { "" }
+       *[no] { " " }
+        If the link opens nothing, write to the bot: <b>/join { $code }</b>
+    }
 screen-invitation-closed =
     <b>{ $label }</b>
     { $state }
-invitation-text = An invitation from { $name }: six minutes with Chouchou, to know who really pays, who really reads, whom to work with. Nothing is shared unless you say so. { $link }
+invitation-text =
+    I suggest six minutes with Chouchou, to see who pays, who reads and whom to work with. I will see nothing unless you say so. { $name }
+    { $link }
+invitation-code = Or write to the bot: /join { $code }
 invitation-state = What an invitation is worth
     .open = { $ends ->
         [yes] Until { $until }
@@ -60,6 +68,12 @@ invitation-state = What an invitation is worth
     }, { $capped ->
         [yes] { $most } people at most.
        *[no] any number of people.
+    }{ $counted ->
+        [yes] { " " }{ $capped ->
+            [yes] { $came } of { $most } came so far.
+           *[no] { $came } came so far.
+        }
+       *[no] { "" }
     }
     .expired = Ended on { $until }. Choose another length to open it again.
     .revoked = Withdrawn: it leads nowhere any more.
@@ -83,7 +97,7 @@ screen-coachees =
     { $joined ->
         [0] Nobody yet: send your link.
         [one] One person came.
-       *[other] { $joined } people: { $waiting } just arrived, { $under_way } under way, { $finished } done{ $shared ->
+       *[other] { $joined } people: { $stages }{ $shared ->
             [0] { "" }
             [one] , one of whom shares
            *[other] , { $shared } of whom share
@@ -95,7 +109,11 @@ screen-coachees =
     }
 
     { $lines }
-coachee-line = • <b>{ $name }</b>: { $state }
+coachees-at = How many are there
+    .invited = { $n } just arrived
+    .started = { $n } under way
+    .finished = { $n } done
+coachee-line = • <b>{ $name }</b> { $state }
 coachee-named = { $named ->
         [yes] { $name }
        *[no] Person { $id }
@@ -103,17 +121,17 @@ coachee-named = { $named ->
 coachee-shares = What is shared
     .sheet = shares their sheet
     .answers = shares their sheet and answers
-coachee-at = under way, “{ $chapter }”
+coachee-at = is under way, “{ $chapter }”
 coachee-stage = How far the person is
     .invited = has just arrived
-    .started = under way
-    .finished = done, nothing shared
+    .started = is under way
+    .finished = has finished, shares nothing
 coachee-came = Since { $day }{ $known ->
         [yes] , by “{ $invitation }”
        *[no] { "" }
     }
 screen-coachee =
-    <b>{ $name }</b>: { $state }
+    <b>{ $name }</b> { $state }
     { $came }{ $noted ->
         [yes] { " " }
 
@@ -129,7 +147,13 @@ coachee-gone = This person is no longer on your list.
 nothing-shared = Nothing is shared
 coachee-paper = { $name }: what is shared with you today.
 screen-coach-note = <b>{ $name }</b>: write your note. It shows on your side only.
-nudge-sent = Sent, once: the rest is up to them.
+screen-coach-nudge =
+    <b>{ $name }</b> will get this, once only:
+    <blockquote>{ $text }</blockquote>
+nudge-send = Send
+nudge-no = No
+nudge-sent = Sent.
+nudge-already = You have already nudged <b>{ $name }</b>.
 nudge-refused = A nudge was already sent, or is not wanted.
 coachee-shared = <b>{ $name }</b> has finished, and { $what ->
         [answers] shares their sheet and answers
@@ -138,12 +162,13 @@ coachee-shared = <b>{ $name }</b> has finished, and { $what ->
 
 cohort-patterns = In common
 cohort-export = Take it all away
+cohort-part = Take { $start } to { $end }
 cohort-caption = { $all ->
         [yes] { $count ->
             [one] The report shared with you, as it is today.
            *[other] The { $count } reports shared with you, as they are today.
         }
-       *[no] The latest { $count } reports of { $of } shared with you, as they are today.
+       *[no] { $count } of the { $of } reports shared with you, as they are today.
     }
 patterns-few = It takes { $enough } shared sheets to speak of a group without pointing at anyone. { $count ->
         [0] There are none yet.
@@ -161,4 +186,5 @@ pattern = Something in common
     .theo = • { $n } of { $of }: topics are about the trade more than about customers.
     .target_only = • { $n } of { $of }: a target is described, nobody was met.
     .message_score = • { $n } of { $of }: the last message could be sent to anyone.
-    .none = • Nothing worrying comes back.
+    .payment = • { $n } of { $of }: a customer they regret paid badly, or late.
+    .none = I see nothing in common yet.

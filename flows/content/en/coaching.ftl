@@ -10,13 +10,19 @@ screen-join =
     Write it here, or paste the whole link.
 
 invited =
-    <b>{ $name } sent you here.</b>{ $said ->
+    <b>{ $added ->
+        [yes] You are adding { $name }.
+       *[no] { $name } sent you here.
+    }</b>{ $said ->
         [yes] { " " }
         “{ $welcome }”
        *[no] { "" }
     }
 
-    Nothing is shared. { $name } sees how far you are, { $named ->
+    { $added ->
+        [yes] So far, nothing of yours is read on that side.
+       *[no] Nothing is shared.
+    } { $name } sees how far you are, { $named ->
         [yes] under the name “{ $called }”, and nothing else.
        *[no] without your name, and nothing else.
     } { $done ->
@@ -62,7 +68,7 @@ screen-tie =
     <i>Taking access back works at once; what was already opened or taken away cannot be undone.</i>
 screen-tie-ask =
     <b>Share with { $name }?</b>
-    They sent you here, and nothing of yours has been read so far. It is for you to choose, and to change your mind at any time in /settings.
+    So far, nothing of yours is read on that side. It is for you to choose, and to change your mind at any time in /settings.
 consent = What a coach may read
     .nothing = Nothing
     .sheet = My sheet

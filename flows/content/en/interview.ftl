@@ -1,6 +1,6 @@
 ### The questions, in order. Each message is named like its question.
 ### .name: its short name (buttons, 24 characters). .why: why it is asked. .probe: its one follow-up.
-### .missing: what the sheet lacks when it has no answer. -also: what people type as well.
+### .example: an answer, for those who hesitate. .missing: what the sheet lacks when it has no answer. -also: what people type as well.
 
 progress = <b>Chapter { $at } of { $of } · { $title }</b> { $bar }
     <i>About { $minutes } min to go</i>
@@ -30,6 +30,7 @@ depth = Ready? We can keep it quick, or dig a little. Nothing gets lost: you can
 offer = In one sentence: what do you sell, and who buys it most often?
     .name = Your offer
     .why = Everything else rests on this sentence. The one you would say to a neighbour will do.
+    .example = I fit made-to-measure kitchens for homeowners
     .probe = Everyone is a lot of people. Who was the last one to pay you?
 
 paid_count = How many customers have paid you in the last twelve months?
@@ -81,6 +82,7 @@ families = { $few ->
        *[no] Your groups
     }
     .why = Your customers are not all alike. Sorting them shows which ones you live on.
+    .example = restaurants, new start-ups
     .probe = I’ve noted “{ $name }”. Is there { $few ->
         [yes] anyone else
        *[no] another group, even a small one
@@ -91,9 +93,9 @@ share = <b>{ $family }</b>: how much of the money coming in?
     .why = The customers you like and the customers you live on are not always the same.
     .probe = That adds up to { $total }%. Shall we go over the shares again? If not, I’ll scale them to 100% and say so.
 
-want = { $turn ->
-        [1] <b>{ $family }</b>: last time, how did the sale go?
-       *[other] And with <b>{ $family }</b>?
+want = { $again ->
+        [no] <b>{ $family }</b>: last time, how did the sale go?
+       *[yes] And with <b>{ $family }</b>?
     }
     .name = Wanting
     .why = Wanting and being able to pay are two different things. This one is about wanting: did you have to push, or just open the door?
@@ -106,9 +108,9 @@ want = { $turn ->
     .sign_fast = Signed fast or came back
     .sign_fast-also = signed fast | signs fast | came back | comes back | fast | signed straight away | signed right away | straight away
 
-can = { $turn ->
-        [1] <b>{ $family }</b>: last time, what became of your price?
-       *[other] And with <b>{ $family }</b>?
+can = { $again ->
+        [no] <b>{ $family }</b>: last time, what became of your price?
+       *[yes] And with <b>{ $family }</b>?
     }
     .name = Price
     .why = The price tells the truth: paid, put off, knocked down, or never named.
@@ -125,14 +127,14 @@ can = { $turn ->
 
 favourite = If you could clone just one customer, who would it be? A nickname will do.
     .name = Your favourite
-    .why = A real person, someone you have met. They are the one you will write for, choose for and say no for.
+    .why = A real person, someone you have met. With them in mind you will write, choose and know how to say no.
+    .example = Marco the chef
     .probe = “{ $name }” looks like a full name. To keep this person private, I suggest a nickname.
     .missing = a real customer, your favourite
 
 favourite_family = In which group would you put <b>{ $favourite }</b>?
     .name = Their group
     .why = To see whether your favourite customer is like the ones you live on.
-    .missing = their group
 
 payer = Who actually parted with the money, in the case of <b>{ $favourite }</b>?
     .name = Who paid
@@ -198,7 +200,6 @@ before = Before you, how did { $favourite } manage?
     .alone-also = alone | by themselves | without help | diy
     .nothing = They went without
     .nothing-also = nothing | not at all | they didn’t | nothing at all
-    .missing = how they managed before you
 
 found_by = How did { $favourite } come to you?
     .name = How they came
@@ -225,7 +226,7 @@ found_by = How did { $favourite } come to you?
     .other-also = other | another way
 
 last_five = Your last five paying customers: where did they come from? Tap once for each customer.
-    .name = Your last five
+    .name = Your last 5 customers
     .why = Five real customers are worth more than a statistic: they show where your time is well spent.
     .recommendation = A recommendation
     .recommendation-also = recommendation | recommendations | recommended | word of mouth | referral | referrals
@@ -264,12 +265,14 @@ biggest = How much of your income comes from your biggest customer?
 trigger = What had just happened when { $favourite } got in touch with you?
     .name = The moment
     .why = Nobody buys one fine day for no reason. That moment is the one to be seen at.
+    .example = A hygiene inspection, three days before opening
     .probe = That’s a start. Tell me about that day: what had happened, just before?
     .missing = the moment
 
 hesitation = What nearly stopped the whole thing?
     .name = What held them back
     .why = What held your best customer back holds others back too, and they won’t tell you.
+    .example = A first logo that went wrong, paid up front
     .nothing = Nothing
     .nothing-also = nothing at all | no hesitation
     .missing = what nearly stopped it
@@ -277,18 +280,20 @@ hesitation = What nearly stopped the whole thing?
 change = And after your work, what changed for { $favourite }?
     .name = What changed
     .why = That is what people buy, in the end. A fact is worth more than a compliment.
+    .example = Three full Saturdays in a row
     .probe = How could you tell?
     .missing = what changed
 
 quote = Something { $favourite } really said or wrote, word for word. A message, a thank-you, a passing remark.
     .name = Their words
     .why = Their words will speak to people like them better than yours can. I keep them exactly as they are.
+    .example = At last, somebody who listens
     .missing = something they said
 
 dream = For { $favourite }, what dream does your work bring a little closer?
     .name = Their dream
     .why = Not your product: the life your product brings within reach.
-    .missing = their dream
+    .example = Closing on Mondays without a second thought
 
 why_you = Why you, and not someone else? Pick as many as you like, or use your own words.
     .name = Why you
@@ -325,14 +330,13 @@ behaviour = With { $favourite }, what have you seen? Four at most.
     .recommends-also = talks about me | tells others about me | refers me
     .leaves_room = Lets me get on with it
     .leaves_room-also = leaves me room | gives me freedom | trusts me to work
-    .missing = how they decide
 
 gift = What small gesture would be sure to touch { $favourite }?
     .name = The small gesture
     .why = The right gift shows that you know someone. Not knowing is an answer too.
+    .example = A notebook for the recipes
     .nothing = I don’t know yet
     .nothing-also = i don’t know | don’t know | no idea | not sure
-    .missing = the small gesture
 
 alike = How many of your other customers are like { $favourite }?
     .name = Others like them
@@ -371,16 +375,17 @@ gave = What did these people give you?
     .data-also = their words | documents | papers | data
     .money = Money
     .money-also = some money | a deposit | they paid
-    .missing = what people gave you
 
 pays_today = Who already pays to have this problem solved, and who do they pay?
     .name = Who pays today
     .why = When nobody pays for a problem, you are seldom the one who will sell the first answer to it.
+    .example = Managers pay an accountant
     .missing = who already pays
 
 three_names = Which three people could you listen to this week? Nicknames, separated by commas.
     .name = Three people
     .why = Three real conversations will teach you more than thirty opinions.
+    .example = Ana, Bo, Chloe
     .probe = “{ $name }” looks like a full name. I suggest keeping only a nickname.
     .missing = three people to listen to
 
@@ -443,7 +448,7 @@ topics = Your last three posts: what were they about? Tap once for each post.
     .offer-also = offer | offers | promotion | sale
 
 reactions = Of the last ten reactions you had (comments, replies, likes), how many came from people who could pay you?
-    .name = Your readers
+    .name = Could pay, out of ten
     .why = Being read by people who will never pay is pleasant. It is still worth knowing.
     .zero = 0
     .zero-also = none | zero | nobody
@@ -549,6 +554,7 @@ regret_name = { $turn ->
     }
     .name = Their nickname
     .why = A nickname is enough to remember them by, and it hurts nobody.
+    .example = the haggler in a hurry
     .probe = { $kind ->
         [insult] What if we named what happened instead? For example: “the haggler in a hurry”.
        *[other] “{ $name }” looks like a full name. I suggest a nickname.
@@ -634,8 +640,8 @@ usual_offer = Was it your usual offer they wanted?
 first_sign = What was the very first sign? Choose one, or tell me about it.
     .name = The first sign
     .why = There is nearly always a sign before the signature. Seeing it once helps you see it in time.
-    .haggled = Haggled before reading
-    .haggled-also = haggled | haggling | a discount | asked for a discount
+    .haggled = Wanted a discount
+    .haggled-also = haggled before reading | haggled | haggling | a discount | asked for a discount
     .urgent = Everything was urgent
     .urgent-also = urgent | in a hurry | rushed
     .spoke_ill = Ran someone else down
@@ -648,7 +654,7 @@ first_sign = What was the very first sign? Choose one, or tell me about it.
 
 double = Suppose { $name } comes back and offers double. You say…
     .name = At twice the price
-    .why = If double isn’t enough, it isn’t a question of price.
+    .why = If double isn’t enough, it isn’t only a question of price.
     .yes = Yes
     .yes-also = yeah | of course | i’d take it
     .never = No, not at any price
@@ -660,6 +666,7 @@ double = Suppose { $name } comes back and offers double. You say…
 double_terms = On what conditions?
     .name = Your conditions
     .why = Today’s conditions will be the lines of your next contract.
+    .example = A deposit, and two rounds of changes at most
 
 another_regret = Is there anyone else you regret?
     .name = Another regret
@@ -692,7 +699,7 @@ approach = How do you approach someone who doesn’t know you?
 message = Paste here the last message you really sent to a stranger. Names and addresses will be hidden.
     .name = Your message
     .why = With a real message, I can show you what rings true in it and what could go to anyone, and suggest better.
-    .missing = a message you sent
+    .example = Hello, Ana told me about the reopening in May. Who looks after the menus?
 
 homework = Before you sent it, what had you looked at?
     .name = Your homework

@@ -20,7 +20,6 @@ news-review = Does my sheet hold?
 news-told = Told so far ({ $n })
 news-more = What’s new?
 news-enough = Stop there
-news-surer = Update the sheet
 
 ## Telling
 
@@ -40,6 +39,8 @@ news-ask-channel = What is asked about a new channel
     .found_by = Which one?
     .came = Has anyone come that way?
 
+can-agreed = Accepted, not paid yet
+    .also = accepted | not paid yet | signed | to be paid | not yet
 other-family = Another group
     .also = another | other | none of them
 resembles = The likeness
@@ -102,28 +103,28 @@ news-who = { $kind ->
 news-tally = { $against ->
         [yes] { $of ->
             [1] Your { $who } { $alone ->
-                [yes] doesn’t fit it: { $facts }. One is too few to say.
-               *[no] contradicts it: { $facts }.
+                [yes] doesn’t fit it{ $why }. One is too few to say.
+               *[no] contradicts it{ $why }.
             }
            *[other] { $all ->
-                [yes] Your { $of } { $who } contradict it: { $facts }.
+                [yes] Your { $of } { $who } contradict it{ $why }.
                *[no] { $n } of your { $of } { $who } { $alone ->
-                    [yes] doesn’t fit it: { $facts }.
+                    [yes] doesn’t fit it{ $why }.
                    *[no] { $n ->
                         [1] contradicts
                        *[other] contradict
-                    } it: { $facts }.
+                    } it{ $why }.
                 }
             }
         }
        *[no] { $of ->
-            [1] Your { $who } confirms it: { $facts }.
+            [1] Your { $who } confirms it{ $why }.
            *[other] { $all ->
-                [yes] Your { $of } { $who } confirm it: { $facts }.
+                [yes] Your { $of } { $who } confirm it{ $why }.
                *[no] { $n } of your { $of } { $who } { $n ->
                     [1] confirms
                    *[other] confirm
-                } it: { $facts }.
+                } it{ $why }.
             }
         }
     }{ $others ->
@@ -136,6 +137,22 @@ news-tally = { $against ->
             [yes] { " " }{ $others } confirm it.
            *[no] { " " }{ $others } contradict it.
         }
+    }
+news-facts = : { $facts }
+news-lines = { $holds ->
+        [yes] ✓
+       *[no] ≠
+    } { $said }
+news-on = • <b>{ $of }:</b> { $facts }
+news-alike = ✓ <b>{ $more ->
+        [1] One more customer like { $favourite }.
+       *[other] { $more } more customers like { $favourite }.
+    }</b> { $changed ->
+        [yes] Your sheet now speaks from
+       *[no] Your sheet speaks from
+    } { $customers ->
+        [2] 2 or 3 customers.
+       *[other] { $customers } customers or more.
     }
 news-line = { $holds ->
         [yes] ✓
@@ -158,20 +175,21 @@ price-told = { $can ->
 paid-by = paid by { $role }
 brought-paid = someone came that way, and paid
 brought-nobody = nobody came that way
-one-alike = one more person like your favourite
 
 ## One more regret
 
 regret-told = Tell it like the others: the sheet will follow.
 regrets-full = { $told ->
-        [1] Your sheet already has a regret.
-       *[other] Your sheet already has { $told } regrets.
-    } { $express ->
-        [yes] The express interview keeps only one.
-       *[no] It keeps no more than that.
-    } The new one can replace one of them, or stay on its own, among your news.
+        [1] { $named ->
+            [yes] You already have a regret: <b>{ $name }</b>. Replace it, or keep both?
+           *[no] You already have a regret. Replace it, or keep both?
+        }
+       *[other] You already have { $told } regrets. The sheet compares no more than that. Replace one of them, or keep the new one on its own?
+    }
 replace-regret = Replace { $name }
+replace-regret-only = Replace it
 replace-regret-unnamed = Replace no. { $n }
+regret-both = Keep both
 regret-as-news = Keep it on its own
 
 ## The review

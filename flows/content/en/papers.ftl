@@ -7,7 +7,10 @@ paper-title = Customer sheet
 paper-aim = Who to aim for
 paper-avoid = Who to avoid
 paper-speak = Where to speak
-paper-made = Made of answers, nothing invented
+paper-made = { $dated ->
+        [yes] All of it comes from the answers given, up to { $day }.
+       *[no] All of it comes from the answers given.
+    }
 
 paper-role = { $role ->
         [primary] First favourite
@@ -45,7 +48,7 @@ paper-out = Let go
 paper-untested = No price named yet
 paper-share = { $share }%
 paper-core = { $core }% of the money comes from people who want to pay and can
-paper-mark = the mark: { $mark }%
+paper-mark = the goal: { $mark }%
 
 ## Who reads, who pays
 

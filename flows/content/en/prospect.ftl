@@ -81,8 +81,8 @@ prospect-can = And your price: what became of it?
 prospect-payer = Who decides on the spending?
     .name = Who decides
     .missing = who decides
-    .nobody = Nobody clearly
-    .nobody-also = nobody | no one | not clear
+    .nobody = Nobody is deciding
+    .nobody-also = nobody clearly | nobody | no one | not clear
 prospect-signs = { $theirs ->
         [yes] Do you see any of these signs? The first ones come from your regrets. Pick as many as you like, then OK.
        *[no] Do you see any of these signs? Pick as many as you like, then OK.
@@ -158,8 +158,14 @@ reason-payers_came = { $of ->
            *[other] { $n }
         } came this way: { $channel }.
     }
-reason-want = The wish is there: { $want }. { $family }: { $theirs }.
-reason-can = The money is there: { $can }. { $family }: { $theirs }.
+reason-want = The wish is there: { $want }. { $same ->
+        [yes] { $family }: the same.
+       *[no] { $family }: { $theirs }.
+    }
+reason-can = The money is there: { $can }. { $same ->
+        [yes] { $family }: the same.
+       *[no] { $family }: { $theirs }.
+    }
 
 reason-first_sign = { $sign }: { $times ->
         [1] that is how <b>{ $regret }</b> began.
@@ -189,8 +195,11 @@ reason-regretted_too = <b>{ $favourite }</b> is among your regrets too.{ $never 
 reason-no_want = The wish isn’t there yet: { $want }. { $family }: { $theirs }.
 reason-no_can = The money isn’t there yet: { $can }. { $family }: { $theirs }.
 reason-dreamer = The wish is there, but { $can }. You have seen that before. { $family }: { $theirs }.
-reason-no_decider = Nobody clearly decides. For <b>{ $favourite }</b>, it was { $payer }.
-reason-new_sign = { $sign }: nothing like it in your answers so far. One to keep an eye on.
+reason-no_decider = Nobody clearly decides.{ $known ->
+        [yes] { " " }For <b>{ $favourite }</b>, it was { $payer }.
+       *[no] { "" }
+    }
+reason-new_sign = { $sign }: not one of the signs of your regrets. One to keep an eye on.
 
 ## The verdict
 
@@ -226,6 +235,8 @@ prospect-questions =
 prospect-refusal =
     <b>To say no</b>
     <blockquote>{ $refusal }</blockquote>
+prospect-unused = <i>Noted, with no weight on either side: { $answers }.</i>
+prospect-answer = { $name } ({ $said })
 prospect-missing = <i>Not known yet: { $names }.</i>
 prospect-lacking = <i>Your sheet still lacks: { $names }.</i>
     .favourite = a real customer, the one you like best

@@ -33,15 +33,15 @@ newsletter-word = newsletter
 own = “{ $words }”
 label-family = { $name }
 
-want-convince = they had to be persuaded all the way
-want-postpone = they show interest, then put it off
-want-asked_price = they ask you the price
-want-sign_fast = they sign fast or come back
+want-convince = they had to be persuaded
+want-postpone = they put it off until later
+want-asked_price = they asked you the price
+want-sign_fast = they signed fast or came back
 
 can-no_sale = the money wasn’t there last time
 can-lowered = your price was knocked down last time
-can-late = they do pay, late or in instalments
-can-on_time = they pay on time
+can-late = they paid late or in parts last time
+can-on_time = they paid on time last time
 can-untested = no price has been named yet
 
 of-money = { $share_known ->
@@ -54,7 +54,7 @@ role-director = the owner or the boss
 role-finance = finance or purchasing
 role-hr = human resources
 role-it = IT
-role-operations = operations
+role-operations = operations or maintenance
 role-parent = a parent
 role-partner = a spouse or partner
 role-association = the charity or the council
@@ -76,11 +76,11 @@ why-values = shared values
 why-vouched = someone vouched for you
 
 seen-decides_fast = they decide fast
-seen-reassured = they look for reassurance first
+seen-reassured = they need reassurance
 seen-follows_advice = they follow your advice
 seen-challenged = they like being challenged
 seen-pays_on_time = they pay on time
-seen-recommends = they tell others about you
+seen-recommends = they recommend you
 seen-leaves_room = they let you get on with it
 
 tone-decides_fast = a short proposal
@@ -96,11 +96,22 @@ channel-network = your network
 channel-site = your website
 channel-social = your posts
 channel-event = events
-channel-outreach = direct contact
+channel-outreach = contacting people yourself
 channel-ad = adverts
 channel-shop = your shop window
 channel-platform = the platform
 channel-other = your other routes
+
+came-recommendation = A recommendation
+came-network = Your own network
+came-site = Your website, a search
+came-social = Something you posted
+came-event = An event
+came-outreach = You contacted them
+came-ad = An advert
+came-shop = Your shop, the street
+came-platform = A platform
+came-other = Some other way
 
 outlet-blog = your blog
 outlet-newsletter = your { newsletter-word }
@@ -122,7 +133,7 @@ topic-backstage = what goes on behind the scenes
 topic-offer = your offer
 
 reader-peers = people in your trade
-reader-learners = enthusiasts and learners
+reader-learners = enthusiasts and beginners
 
 homework-site = their website
 homework-news = a recent piece of news
@@ -137,15 +148,15 @@ gave-money = money
 
 ## Who to aim for: the group
 
-line-real_payer = <b>The wish and the money are there.</b> { $family }: { $want }, and { $can }.{ of-money }
+line-real_payer = <b>The wish and the money were there.</b> { $family }: { $want }, and { $can }.{ of-money }
     .name = Wish and money
-line-to_convince = <b>They can pay, but need persuading.</b> { $family }: { $want }; { $can }.{ of-money }
+line-to_convince = <b>The money was there, the wish less so.</b> { $family }: { $want }; { $can }.{ of-money }
     .name = Wish and money
 line-untested = <b>Price still unknown.</b> { $family }: { $want }, but { $can }.{ of-money } Name it before you count on them.
     .name = A price to name
 line-dreamer = { $lowered ->
-        [yes] <b>They want you, but not at your price.</b>
-       *[no] <b>They want you, and can’t pay.</b>
+        [yes] <b>The wish was there, but not at your price.</b>
+       *[no] <b>The wish was there, but not the money.</b>
     } { $family }: { $want }, but { $can }.{ of-money }
     .name = Wish without money
 line-out = <b>Hard going, for now.</b> { $family }: { $want }; { $can }.{ of-money }
@@ -168,19 +179,18 @@ paid-late = { $late ->
        *[some] { " " }Of that, { $late_share }% comes late or in instalments.
     }
 line-eighty_percent = { $level ->
-        [green] <b>{ $core }% of the money comes from { $late ->
+        [green] <b>You have reached the { $mark }% goal.</b> { $core }% of the money coming in is from { $late ->
             [no] good payers
            *[other] people who want to pay and can
-        }.</b> The mark: { $mark }%.{ paid-late }
-       *[other] <b>{ $gap } { $gap ->
-            [1] point
-           *[other] points
-        } to go.</b> The mark to reach is { $mark }% from people who want to pay and can; you are at { $core }%.{ paid-late }{ $rest ->
+        }.{ paid-late }
+       *[other] <b>The goal: { $mark }%.</b> That much of the money coming in should be from people who want to pay and can. Today: { $core }%.{ paid-late }{ $rest ->
             [no] { "" }
+            [to_convince] { " " }{ $family } ({ $share }%): { $can }; { $want }.
+            [out] { " " }{ $family } ({ $share }%): { $want }, and { $can }.
            *[other] { " " }{ $family } ({ $share }%): { $want }, but { $can }.
         }
     }
-    .name = The 80% mark
+    .name = The 80% goal
 line-no_payer_yet = <b>Nobody sure to pay yet.</b> No group has both the wish and the money. { $untested ->
         [yes] Start by naming your price where it hasn’t been named.
        *[no] Start from the last person who paid your full price, even just once.
@@ -188,7 +198,7 @@ line-no_payer_yet = <b>Nobody sure to pay yet.</b> No group has both the wish an
     .name = Nobody sure to pay yet
 line-concentration = { $level ->
         [red] <b>One customer brings in more than half.</b> If they leave, more than half of your income leaves with them. Before anything else: a second one.
-       *[other] <b>One customer brings in a lot.</b> Between a quarter and half of your income: you would notice their absence within a month.
+       *[other] <b>One customer brings in a lot.</b> Between a quarter and half of your income: you would notice if they left.
     }
     .name = Your biggest customer
 line-shares_adjusted = <b>Your shares.</b> Together they came to { $total }%; I scaled them to 100.
@@ -214,22 +224,22 @@ line-quote = <b>Their words.</b> “{ $quote }”.
 line-dream = <b>Their dream.</b> “{ $quote }”.
     .name = Their dream
 line-payer = { $payer_known ->
-        [yes] <b>Who signs:</b> { $payer }.{ $blockers_count ->
+        [yes] <b>Who paid:</b> { $payer }.{ $blockers_count ->
             [0] { "" }
-           *[other] { " " }Who can say no: { $blockers }.
+           *[other] { " " }Who could say no: { $blockers }.
         }{ $before_known ->
             [yes] { " " }Before you: { $before }.
            *[no] { "" }
         }
        *[no] { $blockers_count ->
             [0] <b>Before you:</b> { $before }.
-           *[other] <b>Who can say no:</b> { $blockers }.{ $before_known ->
+           *[other] <b>Who could say no:</b> { $blockers }.{ $before_known ->
                 [yes] { " " }Before you: { $before }.
                *[no] { "" }
             }
         }
     }
-    .name = Who signs
+    .name = Who paid
 line-why_you = <b>Why you:</b> { $reasons }.
     .name = Why you
 line-tone = <b>The tone:</b> { $tones }. What you have seen: { $seen }.
@@ -252,46 +262,48 @@ line-caution = <b>Still to confirm.</b> { $customers ->
 ## Who to avoid: a regret
 
 behaviour-name = { $sign ->
-        [urgent] the one in a hurry{ what-they-do }
-        [haggled] { $wrong ->
-            [haggled] the haggler
-           *[other] the haggler{ what-they-do }
-        }
-        [spoke_ill] the one let down last time
-        [no_decider] the one with no one in charge
+        [urgent] the one in a hurry{ what-they-did }
+        [haggled] the one who wanted a discount
+        [spoke_ill] the one who ran someone else down
+        [no_decider] the one with nobody deciding
         [refused_deposit] the one who refused a deposit
-       *[none] { $wrong ->
-            [none] the one you described
-           *[other] the customer{ what-they-do }
+       *[none] the customer{ what-they-did }
+    }
+behaviour-told = “{ $words }”
+behaviour-unknown = { $never ->
+        [yes] the customer to refuse, even at double
+       *[no] { $refused ->
+            [yes] the customer you turned down
+           *[no] the customer you regret
         }
     }
-what-they-do = { $wrong ->
-        [more_work] { " " }who wants more
-        [constant_calls] { " " }who calls at all hours
-        [no_respect] { " " }who forgets respect
-        [no_trust] { " " }who doesn’t trust you
-        [changing_mind] { " " }who keeps changing
-        [not_speciality] { " " }who needs another trade
+what-they-did = { $wrong ->
+        [more_work] { " " }who wanted far more
+        [constant_calls] { " " }who wrote at all hours
+        [no_respect] { " " }who lacked respect
+        [no_trust] { " " }who didn’t trust you
+        [changing_mind] { " " }who kept changing their mind
+        [not_speciality] { " " }who needed another trade
         [expected_other] { " " }who expected something else
-        [costly] { " " }who takes long to sign
-        [paid_late] { " " }who pays late
-        [haggled] { " " }who haggles
+        [costly] { " " }who was long to win over
+        [paid_late] { " " }who paid badly, or late
+        [haggled] { " " }who haggled over everything
         [values] { " " }with other values
        *[none] { "" }
     }
 
-wrong-more_work = more work than agreed
+wrong-more_work = far more work
 wrong-overrun = more work than agreed ({ $planned } h planned, { $real } done)
 wrong-constant_calls = messages at all hours
 wrong-no_respect = a lack of respect
-wrong-no_trust = no trust in your work
+wrong-no_trust = a lack of trust in you
 wrong-changing_mind = one change of mind after another
 wrong-not_speciality = work outside your speciality
-wrong-expected_other = hopes that were not what you offer
-wrong-costly = too much time or money before the signature
-wrong-paid_late = payment late or incomplete
+wrong-expected_other = something else expected of you
+wrong-costly = too long to win over
+wrong-paid_late = bad or late payment
 wrong-haggled = haggling over everything
-wrong-values = values opposite to yours
+wrong-values = values that weren’t yours
 
 cause-workload = work that overflows
 cause-relational = how you got on
@@ -299,11 +311,11 @@ cause-payment = how they pay
 cause-fit = work that isn’t yours
 cause-reach = too much effort before the signature
 
-sign-haggled = a discount asked for before the quote was read
+sign-haggled = they wanted a discount
 sign-urgent = everything was urgent
-sign-spoke_ill = running down whoever came before you
-sign-no_decider = nobody clearly deciding
-sign-refused_deposit = the deposit refused
+sign-spoke_ill = running someone else down
+sign-no_decider = nobody was deciding
+sign-refused_deposit = the deposit was refused
 
 watch-workload = extra requests before you have even agreed
 watch-relational = a message at night, another in the morning to see if you read it
@@ -311,7 +323,7 @@ watch-payment = talk of the price before talk of the work
 watch-fit = a request that begins with <i>could you also</i>
 watch-reach = a third meeting with no decision
 
-ask-workload = Who approves the work, and how many times?
+ask-workload = If an idea changes along the way, I quote again: does that suit you?
 ask-relational = How often do we talk, and by what means?
 ask-payment = What budget have you set aside for this?
 ask-fit = How will you see that it has worked?
@@ -319,10 +331,13 @@ ask-reach = What do you need in order to decide?
 ask-haggled = If the budget is smaller, what do we take out?
 ask-urgent = What happens if it’s ready a week later?
 ask-spoke_ill = What went wrong last time?
-ask-no_decider = Who says yes, and who can still say no?
+ask-no_decider = Who decides with you?
 ask-refused_deposit = Would a deposit on signing suit you?
 
-refuse-workload = Thank you for thinking of me. This project needs more time than I can give it.
+refuse-plain = Thank you for thinking of me. I’d rather not take this project on: I wouldn’t be the right person for it.
+refuse-terms = Thank you for thinking of me. I work on these conditions: “{ $terms }”. Without them, I’d rather not take this project on.
+refuse-refused_deposit = Thank you for thinking of me. I begin with a deposit; without one, I’d rather not take this project on.
+refuse-workload = { refuse-plain }
 refuse-relational = Thank you for thinking of me. We don’t work the same way, and I’d rather tell you now.
 refuse-payment = Thank you for thinking of me. My price is the one in the quote; if it doesn’t suit you, I quite understand.
 refuse-fit = Thank you for thinking of me. It isn’t what I do best, and I’d rather tell you.
@@ -364,7 +379,10 @@ line-red_flag = <b>The same sign, { $times ->
        *[other] { $times } times
     }:</b> { $sign }. Next time, stop right there.
     .name = The sign that returns
-line-hard_no = <b>Even at double, you would say no.</b> So it isn’t a question of price.
+line-hard_no = <b>Even at double, you would say no.</b>{ $money ->
+        [yes] { "" }
+       *[no] { " " }So it isn’t a question of price.
+    }
     .name = Even at double
 line-cheap_regret = <b>At double, you would say yes.</b> So it is a question of price: this work was worth more than you asked.
     .name = At double
@@ -409,7 +427,7 @@ line-watch = <b>What to watch for.</b> The opposite of the people you serve well
     .name = What to watch for
 line-no_money = <b>Those who dream of you and can’t pay.</b> { $family }: a small format or a waiting list, not a discount.
     .name = Wish without money
-line-bargain = <b>Those who bring the price down.</b> { $family }: to pay less, take something out; the same work keeps its price.
+line-bargain = <b>Those who brought the price down:</b> { $family }. Advice: if they want to pay less, take something out, and keep the price of the rest.
     .name = Bringing the price down
 line-peers = <b>Those who read you and don’t buy.</b> People in your trade: a place in your week, not the first one.
     .name = Reading, not buying
@@ -459,7 +477,7 @@ line-time_lost = <b>What it costs.</b> At least { $hours ->
 line-channel_keep = <b>Keep: { $names }.</b> { $payers ->
         [0] { $favourite_came ->
             [yes] Your favourite came that way.
-           *[no] That is where the people who pay you react.
+           *[no] That is where people who could pay you react.
         }
         [one] { $counted ->
             [1] Your last customer came that way.
@@ -509,9 +527,9 @@ weekly = { $hours ->
        *[other] { "" }
     }
 line-channel_test = <b>Try for { $days } days: { $channel ->
-        [outreach] direct contact.</b> Call five people who are going through now what your customers went through. If those five calls bring no conversation, stop.
+        [outreach] contacting people yourself.</b> Call five people who are going through now what your customers went through. If those five calls bring no conversation, stop.
         [recommendation] recommendations.</b> One name, asked of three customers who paid you on time. If three requests bring no name, stop.
-        [event] a single event.</b> The one your customers go to, not your peers. If you leave without two useful conversations, stop.
+        [event] an event.</b> Choose just one: the one your customers go to, not your peers. If you leave without two useful conversations, stop.
        *[network] your network.</b> Ten messages, one by one, to people who know you. If ten messages bring no reply, stop.
     }
     .name = To try
@@ -519,13 +537,13 @@ line-call_five = <b>Call rather than post.</b> You know who buys: five calls wei
     .name = Calling
 line-follow_up = <b>Who to get back to:</b> { $who }, rather than your readers. About what: what changed for { $name }. When: as soon as the moment told above comes round again.
     .name = Who to get back to
-line-peer_referral = <b>Your peers send you customers.</b> { $times ->
-        [once] Once already.
-       *[several] Several times already.
-    } Keep one meeting a month for them: it is a road that pays.
+line-peer_referral = { $times ->
+        [once] <b>A peer has sent you a customer.</b> Once.
+       *[several] <b>Peers have sent you customers.</b> Several times.
+    } Keep one meeting a month for them.
     .name = Your peers
 line-missed_by = <b>If you stopped tomorrow.</b> { $who ->
-        [peers] Your peers would ask after you, not the people who pay you.
+        [peers] People in your trade would ask after you, by your own account.
        *[nobody] Nobody would ask after you, by your own account.
     }
     .name = If you stopped
@@ -611,6 +629,7 @@ proposal = { $do ->
         }
         [look_at_readers] Ten minutes: go back to your last ten reactions and count those from people who could pay.
         [second_customer] Ask your biggest customer for two names: you need a second one like them.
+        [own_terms] Put your conditions in your next quote, before you start: “{ $terms }”.
         [ask_deposit] Add a line to your next quote: a deposit on signing, before you start.
         [write_limits] Write in your quote what is included, what is not, and what the rest costs.
         [remove_bait] Read your page again and take out the sentence that draws the people you no longer want.

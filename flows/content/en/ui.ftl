@@ -58,6 +58,8 @@ nav = Navigation
     .pause-also = stop | later on | back soon | brb
     .clear = Back to zero
     .clear-also = clear | reset | empty
+    .other = Something else
+    .other-also = no | nope | neither | another answer
 
 scale-shares = Scale to 100%
 
@@ -201,7 +203,10 @@ screen-chapter =
 answers-title = <b>{ $title }</b>
 answers-folded = <b>{ $title }</b>
     <blockquote expandable>{ $lines }</blockquote>
-legend = <i>📌 lived · 🔎 deduced · 💭 to be checked</i>
+legend = <i>{ $marks }</i>
+    .lived = 📌 lived
+    .deduced = 🔎 deduced
+    .hypothesis = 💭 guess
 wrong-where = Each line comes from your answers: “Why?”, under each message, shows which. Correct the one that rings false and the sheet will follow.
 proposed-action = 👉 <b>{ $label }.</b> { $what }
 screen-answers-none = No answers yet. Let’s begin with the first question.
@@ -224,9 +229,10 @@ mark-lived = 📌
 mark-deduced = 🔎
 mark-hypothesis = 💭
 mark-action = 👉
-basis-lived = 📌 First-hand: you told me.
-basis-deduced = 🔎 Worked out from your answers.
+basis-lived = 📌 Lived: you told me.
+basis-deduced = 🔎 Deduced from your answers.
 basis-hypothesis = 💭 A guess, to be checked with real people.
+basis-proposal = A suggestion, to say in your own words.
 
 grid-title = <b>One thing already: who wants to, and who can</b>
 grid-next = <i>The rest of the sheet will fill this in.</i>
@@ -265,13 +271,14 @@ why-answer = <blockquote>{ $question }
 
 misread = What I am looking for
     .choice = I didn’t get that. Which button comes closest?
+    .nearest = Do you mean “{ $option }”?
+    .between = Is it more like “{ $first }”, or “{ $last }”?
+    .stalling = No hurry. A few words will do, for example: “{ $example }”.
     .several = I didn’t recognise “{ $words }”. Tap the buttons, or type their names separated by commas.
     .nothing-picked = Choose at least one answer, then OK.
     .too-many = { $most } answers at most. Keep the truest ones.
     .too-many-counted = That makes { $said } in all, and I only need { $most }. For example: “recommendation 3, website 2”.
     .alone = This answer doesn’t go with the others. Choose it alone, or choose the others.
-    .number = I’m looking for a number. For example: 12.
-    .number-range = I’m looking for a number between { $low } and { $high }. For example: 12.
     .percent = I’m looking for a share out of a hundred. For example: 60, or “about 30%”.
     .percent-range = A share goes from 0 to 100. For example: 60.
     .hours = I’m looking for a number of hours. For example: 12, or “between 10 and 15”.
@@ -285,7 +292,10 @@ misread = What I am looking for
     .too-many-names = { $said } names are too many: keep { $most } at most, separated by commas.
     .name-too-long = A short name, { $most } characters at most. For example: restaurants, new start-ups.
     .enough = That’s the most you can pick. Take one away to choose another.
+    .enough-counted = That’s the most there can be. To count again: “Back to zero”.
 
+hello = Hello.
+check-pasted = It’s a text to check
 not-understood = I didn’t recognise that. Here is what we can do:
 paused = See you later. Everything is kept: we’ll pick it up here.
 required = I need this answer for what comes next. A rough one is fine.
@@ -296,7 +306,8 @@ rest-is-kept = The rest is ticked.
 old-answer-stays = Your earlier answer stays as it was.
 corrected = Corrected. { $name }: <b>{ $value }</b>
 masked = <i>I hid the contact details or the surname before keeping your answer.</i>
-old-button = Those buttons are from a while ago. The open question is further down.
+old-button = Those buttons are from a while ago.
+    .below = Those buttons are from a while ago. The open question is further down.
 already-noted = Noted: { $value }
 old-question = You answered <b>{ $value }</b> to “{ $name }”. Shall we change it?
 

@@ -6,6 +6,10 @@ screen-action =
     { $action }
 
     { $dated }
+task-well = <b>C’est fait : une chose de plus derrière toi.</b>{ $asked ->
+        [yes] { " " }Alors, quel nom ? Si cette personne veut acheter : avant de signer. Si c’est déjà signé : un nouveau client.
+       *[no] { "" }
+    }
 done-title = <b>Ce que tu as déjà fait</b>
 screen-action-next =
     <b>La suite, quand tu voudras</b>

@@ -4,11 +4,16 @@ check-paste =
     <b>Avant de publier</b>
     Colle ici le texte : une publication, ou un message à envoyer. Je te dirai à qui il parle, et ce qui le rend juste ou passe-partout. Il ne sera pas gardé.
 check-again = Je ne garde rien de ce que l’on me donne à relire, et je n’ai plus ce texte sous les yeux. Colle-le ici de nouveau.
+check-short = C’est trop court pour en dire quelque chose. Colle ici le texte entier : quelques phrases suffisent.
 check-kept = C’est gardé comme ton dernier message.{ $masked ->
         [yes] { " " }Les coordonnées et les noms complets y sont masqués.
        *[no] { "" }
     }
 
+check-anybody = { $side ->
+        [payers] <b>Ce texte pourrait venir de n’importe qui dans ton métier,</b> même s’il parle à tes payeurs.
+       *[unclear] <b>Ce texte pourrait venir de n’importe qui dans ton métier : il ne parle à personne en particulier.</b>
+    }
 check-audience = { $side ->
         [payers] <b>Il parle à tes payeurs.</b>
         [peers] { $heard ->
@@ -28,15 +33,22 @@ check-signs = { $side ->
 hint =
     .sentence = une phrase de tes clients presque telle quelle
     .family = tes clients nommés
-    .words = tes mots sur tes clients
+    .words = des mots de tes réponses
     .offer = ce que l’on peut te demander
     .trade = ton métier au pluriel
     .peers = tes confrères
 
-check-score = <b>Précision : { $points } sur 10.</b> { $band ->
-        [generic] Il pourrait venir de n’importe qui.
-        [halfway] À mi-chemin.
-       *[specific] Cela sent le vécu : garde cette façon.
+check-score = <b>Précision : { $points } sur 10.</b>{ $standing ->
+        [said] { "" }
+        [anybody] { " " }Il pourrait venir de n’importe qui dans ton métier.
+        [thin] { " " }Peu de choses, ici, ne peuvent venir que de toi.
+        [concrete] { " " }Très concret, mais rien ne dit pourquoi tu écris à cette personne-là.
+        [halfway] { " " }À mi-chemin.
+       *[specific] { " " }Cela sent le vécu : garde cette façon.
+    }{ $counted ->
+        [no] { "" }
+        [floor] { " " }<i>On part de 0, sans descendre plus bas.</i>
+       *[yes] { " " }<i>On part de 0.</i>
     }
 check-bait = <b>À retirer :</b> « { $words } » attire { $named ->
         [yes] des gens comme <b>{ $regret }</b>.
@@ -57,7 +69,7 @@ reason-message =
     .homework = tu as regardé avant d’écrire
     .me = il parle plus de toi que de la personne
 reason-post =
-    .words = tes mots sur tes clients
+    .words = des mots de tes réponses
 
 trust-asks =
     .invited = Quelqu’un te présente-t-il, ou t’attend-on ?
@@ -66,4 +78,3 @@ trust-asks =
 
 check-nobody = <b>Il manque la personne.</b> Un surnom, le jour où tout a commencé, une phrase de sa bouche : avec cela, je te dirais quoi garder en tête et je remplirais les lignes qui suivent.
 check-rewrite = <b>Une autre version, en cinq lignes</b> <i>(complète les …, garde ce qui est vrai)</i>
-    <blockquote>{ $lines }</blockquote>

@@ -17,11 +17,15 @@ screen-coach-leave =
 delete-coach = Tes invitations ne mèneront plus nulle part, et tu ne verras plus rien des personnes invitées.
 coach-left = C’est fait. Tes liens sont éteints, et ta propre fiche est intacte.
 screen-invitations = { $count ->
+        [0] <b>Tes invitations sont retirées</b>
         [one] <b>Ton invitation</b>
        *[other] <b>Tes { $count } invitations</b>
     }
     Une par groupe, si tu veux : le nom n’est que pour toi.
 invitations-enough = Cela fait beaucoup d’invitations. Retires-en une avant d’en faire une autre.
+invitation-text =
+    Je te propose six minutes avec Chouchou, pour voir qui paie, qui lit, avec qui travailler. Je ne verrai rien sans ton accord. { $name }
+    { $link }
 invitation-state =
     .expired = Terminée le { $until }. Choisis une autre durée pour la rouvrir.
 screen-coachees =
@@ -29,7 +33,7 @@ screen-coachees =
     { $joined ->
         [0] Personne encore : envoie ton lien.
         [one] Une personne est venue.
-       *[other] { $joined } personnes : { $waiting } à l’entrée, { $under_way } en route, { $finished } au bout{ $shared ->
+       *[other] { $joined } personnes : { $stages }{ $shared ->
             [0] { "" }
             [one] , dont une qui partage
            *[other] , dont { $shared } qui partagent
@@ -42,13 +46,14 @@ screen-coachees =
 
     { $lines }
 screen-coachee =
-    <b>{ $name }</b> : { $state }
+    <b>{ $name }</b> { $state }
     { $came }{ $noted ->
         [yes] { " " }
 
         <i>Ta note : { $note }</i>
        *[no] { "" }
     }
+nudge-already = Tu as déjà fait signe à <b>{ $name }</b>.
 coachee-gone = Cette personne n’est plus dans ta liste.
 coachee-paper = { $name } : ce qui est partagé avec toi aujourd’hui.
 screen-coach-note = <b>{ $name }</b> : écris ta note. Elle ne s’affiche que chez toi.
@@ -62,5 +67,5 @@ cohort-caption = { $all ->
             [one] Le rapport partagé avec toi, tel qu’il est aujourd’hui.
            *[other] Les { $count } rapports partagés avec toi, tels qu’ils sont aujourd’hui.
         }
-       *[no] Les { $count } derniers rapports, sur { $of } partagés avec toi, tels qu’ils sont aujourd’hui.
+       *[no] { $count } rapports, sur les { $of } partagés avec toi, tels qu’ils sont aujourd’hui.
     }

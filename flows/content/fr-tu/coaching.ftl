@@ -4,13 +4,19 @@ screen-join =
     <b>Tu as reçu un code ?</b>
     Écris-le ici, ou colle le lien entier.
 invited =
-    <b>Tu viens de la part de { $name }.</b>{ $said ->
+    <b>{ $added ->
+        [yes] Tu ajoutes { $name }.
+       *[no] Tu viens de la part de { $name }.
+    }</b>{ $said ->
         [yes] { " " }
         « { $welcome } »
        *[no] { "" }
     }
 
-    Rien n’est partagé. { $name } voit où tu en es, { $named ->
+    { $added ->
+        [yes] Pour l’instant, rien de toi n’est lu de ce côté.
+       *[no] Rien n’est partagé.
+    } { $name } voit où tu en es, { $named ->
         [yes] sous le nom « { $called } », et rien d’autre.
        *[no] sans ton nom, et rien d’autre.
     } { $done ->
@@ -54,7 +60,7 @@ screen-tie =
     <i>Retirer l’accès vaut tout de suite ; ce qui a déjà été ouvert ou emporté ne peut pas être repris.</i>
 screen-tie-ask =
     <b>Partager avec { $name } ?</b>
-    Tu viens de sa part ; rien de toi n’a encore été lu. À toi de choisir, et de changer d’avis quand tu veux dans /settings.
+    Pour l’instant, rien de toi n’est lu de ce côté. À toi de choisir, et de changer d’avis quand tu veux dans /settings.
 consented =
     .nothing = C’est entendu : { $name } ne lit rien de toi.
     .sheet = C’est noté : { $name } peut lire ta fiche, sans tes réponses.

@@ -37,14 +37,14 @@ families = { $few ->
         [yes] un autre
        *[no] une autre, même petite
     } ? Ajoute un nom, ou garde comme ça.
-share = <b>{ $family }</b> : quelle part de tes rentrées ?
-can = { $turn ->
-        [1] <b>{ $family }</b> : la dernière fois, qu’est devenu ton prix ?
-       *[other] <b>{ $family }</b> : même question.
+share = <b>{ $family }</b> : quelle part de tes rentrées d’argent ?
+can = { $again ->
+        [no] <b>{ $family }</b> : la dernière fois, qu’est devenu ton prix ?
+       *[yes] <b>{ $family }</b> : même question.
     }
 favourite = Si tu pouvais cloner un seul client, lequel ? Un surnom suffit.
     .name = Ton chouchou
-    .why = Une vraie personne, déjà rencontrée. C’est pour elle que tu écriras, que tu choisiras, que tu diras non.
+    .why = Quelqu’un de réel, déjà rencontré. C’est en pensant à cette personne que tu écriras, choisiras et sauras dire non.
 favourite_family =
     .why = Pour savoir si ton client préféré ressemble à ceux qui te font vivre.
 payer =
@@ -52,10 +52,8 @@ payer =
 before = Avant toi, comment cela se passait-il pour { $favourite } ?
     .name = Avant toi
     .why = Ton vrai concurrent, c’est ce qu’on faisait avant de t’appeler.
-    .missing = comment on faisait avant toi
-found_by = { $favourite }, jusqu’à toi : par quel chemin ?
 last_five = Tes cinq derniers clients payants : d’où venaient-ils ? Touche une fois par client.
-    .name = Tes cinq derniers
+    .name = Tes 5 derniers clients
     .why = Cinq clients réels valent mieux qu’une statistique : ils disent où garder ton temps.
     .missing = d’où viennent tes clients
 biggest = Ton plus gros client pèse combien dans tes rentrées ?
@@ -84,7 +82,6 @@ talked_to = Pas encore de client payant : c’est le bon moment pour écouter. �
     .name = À qui tu as parlé
 gave = Qu’est-ce que ces personnes t’ont donné ?
     .name = Ce qu’on t’a donné
-    .missing = ce qu’on t’a donné
 three_names =
     .why = Trois vraies conversations t’apprendront plus que trente avis.
 
@@ -97,7 +94,6 @@ hours = Combien d’heures par semaine y passes-tu ?
 topics = Tes trois dernières publications : de quoi parlaient-elles ? Touche une fois par publication.
     .name = Tes sujets
 reactions = Sur tes dix dernières réactions (commentaires, réponses, j’aime), combien viennent de gens qui pourraient te payer ?
-    .name = Tes lecteurs
     .missing = qui réagit à ce que tu publies
 other_readers =
     .name = Tes autres lecteurs
@@ -142,7 +138,6 @@ approach = Comment abordes-tu quelqu’un qui ne te connaît pas ?
 message = Colle ici le dernier message que tu as vraiment envoyé à un inconnu. Les noms et les adresses seront masqués.
     .name = Ton message
     .why = Sur un vrai message, je peux te dire ce qui le rend juste ou passe-partout, et te proposer mieux.
-    .missing = un message que tu as envoyé
 homework = Avant de l’envoyer, qu’avais-tu regardé ?
     .name = Tes recherches
 introducers = Combien de tes clients pourraient te présenter quelqu’un qui leur ressemble ?
@@ -163,5 +158,3 @@ time_zone = À l’heure de quelle ville vis-tu ? Sans réponse, le rappel suit 
     .why = Pour que le rappel arrive le matin, vers 10 h chez toi. Je ne le demande qu’une fois.
 looks_like =
     .name = Ton avis
-
-regret_from = Et { $name } : par quel chemin jusqu’à toi ?

@@ -27,28 +27,28 @@ news-says = <b>Ce que cela dit de ta fiche</b>
 news-tally = { $against ->
         [yes] { $of ->
             [1] Ton { $who } { $alone ->
-                [yes] ne va pas dans ce sens : { $facts }. Un seul, c’est trop peu pour conclure.
-               *[no] dit le contraire : { $facts }.
+                [yes] ne va pas dans ce sens{ $why }. Un seul, c’est trop peu pour conclure.
+               *[no] dit le contraire{ $why }.
             }
            *[other] { $all ->
-                [yes] Tes { $of } { $who } disent le contraire : { $facts }.
+                [yes] Tes { $of } { $who } disent le contraire{ $why }.
                *[no] { $n } de tes { $of } { $who } { $alone ->
-                    [yes] ne va pas dans ce sens : { $facts }.
+                    [yes] ne va pas dans ce sens{ $why }.
                    *[no] { $n ->
                         [1] dit
                        *[other] disent
-                    } le contraire : { $facts }.
+                    } le contraire{ $why }.
                 }
             }
         }
        *[no] { $of ->
-            [1] Ton { $who } va dans ce sens : { $facts }.
+            [1] Ton { $who } va dans ce sens{ $why }.
            *[other] { $all ->
-                [yes] Tes { $of } { $who } vont dans ce sens : { $facts }.
+                [yes] Tes { $of } { $who } vont dans ce sens{ $why }.
                *[no] { $n } de tes { $of } { $who } { $n ->
                     [1] va
                    *[other] vont
-                } dans ce sens : { $facts }.
+                } dans ce sens{ $why }.
             }
         }
     }{ $others ->
@@ -62,18 +62,26 @@ news-tally = { $against ->
            *[no] { " " }{ $others } disent le contraire.
         }
     }
+news-alike = ✓ <b>{ $more ->
+        [1] Un client de plus comme { $favourite }.
+       *[other] { $more } clients de plus comme { $favourite }.
+    }</b> Ta fiche parle { $changed ->
+        [yes] maintenant d’après
+       *[no] d’après
+    } { $customers ->
+        [2] 2 ou 3 clients.
+       *[other] { $customers } clients et plus.
+    }
 news-silent = Ta fiche n’en parle pas : rien à confirmer, rien à contredire.
-
-one-alike = une personne de plus qui ressemble à ton chouchou
 
 regret-told = Raconte-le comme les autres : la fiche suivra.
 regrets-full = { $told ->
-        [1] Un regret est déjà dans ta fiche.
-       *[other] { $told } regrets sont déjà dans ta fiche.
-    } { $express ->
-        [yes] L’entretien express n’en garde qu’un.
-       *[no] Elle n’en garde pas plus.
-    } Le nouveau peut en remplacer un, ou rester à part, parmi tes nouvelles.
+        [1] { $named ->
+            [yes] Tu as déjà un regret : <b>{ $name }</b>. Le remplacer, ou garder les deux ?
+           *[no] Tu as déjà un regret. Le remplacer, ou garder les deux ?
+        }
+       *[other] Tu as déjà { $told } regrets. La fiche n’en compare pas plus. En remplacer un, ou garder le nouveau à part ?
+    }
 
 screen-review =
     <b>{ $title }</b>

@@ -85,7 +85,7 @@ reason-regretted_too = <b>{ $favourite }</b> est aussi parmi tes regrets.{ $neve
        *[no] { "" }
     }
 reason-dreamer = De l’envie, mais { $can }. Tu l’as déjà vu. { $family } : { $theirs }.
-reason-new_sign = { $sign } : rien de tel dans tes réponses jusqu’ici. À garder à l’œil.
+reason-new_sign = { $sign } : ce n’est pas un signe de tes regrets. À garder à l’œil.
 
 ## Le verdict
 

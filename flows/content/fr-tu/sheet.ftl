@@ -3,10 +3,10 @@
 
 ## Des mots qui entrent dans les phrases
 
-want-asked_price = on te demande le prix
+want-asked_price = on t’a demandé le prix
 can-lowered = ton prix a été baissé la dernière fois
 of-money = { $share_known ->
-        [yes] { " " }{ $share } % de tes rentrées.
+        [yes] { " " }{ $share } % de tes rentrées d’argent.
        *[no] { "" }
     }
 why-speciality = ta spécialité
@@ -19,6 +19,11 @@ channel-site = ton site
 channel-social = tes publications
 channel-shop = ta vitrine
 channel-other = tes autres chemins
+channel-outreach = tes prises de contact
+came-network = Ton réseau
+came-site = Ton site, une recherche
+came-outreach = Tu les as contactés
+came-shop = Ta boutique, la rue
 outlet-blog = ton blog
 outlet-newsletter = ta { newsletter-word }
 outlet-podcast = ton podcast
@@ -31,8 +36,8 @@ reader-peers = des gens de ton métier
 
 line-untested = <b>Prix encore inconnu.</b> { $family } : { $want }, mais { $can }.{ of-money } Annonce-le avant de compter dessus.
 line-dreamer = { $lowered ->
-        [yes] <b>On te veut, sans payer ton prix.</b>
-       *[no] <b>On te veut, sans pouvoir payer.</b>
+        [yes] <b>L’envie était là, mais pas à ton prix.</b>
+       *[no] <b>L’envie était là, mais pas l’argent.</b>
     } { $family } : { $want }, mais { $can }.{ of-money }
 line-ideal_cannot_pay = { $lowered ->
         [yes] <b>Ton chouchou ne paie pas ton prix.</b>
@@ -47,16 +52,13 @@ line-favourite_regretted = <b>Sur tes deux listes.</b> { $favourite } : la perso
     }
     .name = Sur tes deux listes
 line-eighty_percent = { $level ->
-        [green] <b>{ $core } % de tes rentrées viennent de { $late ->
+        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de tes rentrées d’argent viennent de { $late ->
             [no] bons payeurs
            *[other] gens qui veulent et peuvent payer
-        }.</b> Le repère : { $mark } %.{ paid-late }
-       *[other] <b>Encore { $gap } { $gap ->
-            [1] point
-           *[other] points
-        }.</b> Le repère est de { $mark } % chez ceux qui veulent et peuvent payer ; tu en es à { $core } %.{ paid-late }{ $rest ->
+        }.{ paid-late }
+       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de tes rentrées d’argent qui devrait venir de gens qui veulent et peuvent payer. Aujourd’hui : { $core } %.{ paid-late }{ $rest ->
             [no] { "" }
-            [dreamer] { " " }{ $family } ({ $share } %) : on te veut, mais { $can }.
+            [dreamer] { " " }{ $family } ({ $share } %) : { $want }, mais { $can }.
             [to_convince] { " " }{ $family } ({ $share } %) : { $can } ; { $want }.
             [untested] { " " }{ $family } ({ $share } %) : { $can }.
            *[out] { " " }{ $family } ({ $share } %) : { $want }, et { $can }.
@@ -67,8 +69,8 @@ line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l�
        *[no] Pars de la dernière personne qui a payé ton prix entier, même une seule fois.
     }
 line-concentration = { $level ->
-        [red] <b>Un seul client pèse plus de la moitié.</b> S’il s’en va, plus de la moitié de tes rentrées s’en va avec lui. Avant tout le reste : un deuxième.
-       *[other] <b>Un seul client pèse lourd.</b> Entre un quart et la moitié de tes rentrées : son départ se verrait dès le mois suivant.
+        [red] <b>Un seul client pèse plus de la moitié.</b> S’il s’en va, plus de la moitié de tes rentrées d’argent s’en va avec lui. Avant tout le reste : un deuxième.
+       *[other] <b>Un seul client pèse lourd.</b> Entre un quart et la moitié de tes rentrées d’argent : son départ se verrait.
     }
 line-shares_adjusted = <b>Tes parts.</b> Elles faisaient { $total } % ensemble ; je les ai ramenées à 100.
     .name = Tes parts
@@ -81,16 +83,16 @@ line-target_only = <b>C’est une bonne cible. Il manque une personne.</b> « { 
 ## Qui viser : la personne
 
 line-payer = { $payer_known ->
-        [yes] <b>Qui signe :</b> { $payer }.{ $blockers_count ->
+        [yes] <b>Qui a payé :</b> { $payer }.{ $blockers_count ->
             [0] { "" }
-           *[other] { " " }Peut dire non : { $blockers }.
+           *[other] { " " }Pouvait dire non : { $blockers }.
         }{ $before_known ->
             [yes] { " " }Avant toi : { $before }.
            *[no] { "" }
         }
        *[no] { $blockers_count ->
             [0] <b>Avant toi :</b> { $before }.
-           *[other] <b>Peut dire non :</b> { $blockers }.{ $before_known ->
+           *[other] <b>Pouvait dire non :</b> { $blockers }.{ $before_known ->
                 [yes] { " " }Avant toi : { $before }.
                *[no] { "" }
             }
@@ -114,24 +116,8 @@ line-caution = <b>À confirmer.</b> { $customers ->
 
 ## Qui éviter : un regret
 
-behaviour-name = { $sign ->
-        [urgent] le pressé{ what-they-do }
-        [haggled] { $wrong ->
-            [haggled] le négociateur
-           *[other] le négociateur{ what-they-do }
-        }
-        [spoke_ill] le client déçu du précédent
-        [no_decider] le client sans décideur
-        [refused_deposit] le client sans acompte
-       *[none] { $wrong ->
-            [none] celui que tu as décrit
-           *[other] le client{ what-they-do }
-        }
-    }
-wrong-no_trust = aucune confiance dans ton travail
 wrong-not_speciality = un travail hors de ta spécialité
-wrong-expected_other = une attente qui n’était pas la tienne
-wrong-values = des valeurs contraires aux tiennes
+wrong-values = des valeurs autres que les tiennes
 cause-fit = un travail qui n’est pas le tien
 watch-relational = un message le soir, un autre le matin pour savoir si tu l’as lu
 watch-fit-too = un modèle à imiter qui n’est pas de ton métier
@@ -172,6 +158,7 @@ contrary-cheaper = qui ne te choisit que pour le prix
 contrary-elsewhere = qui vient pour autre chose que ta spécialité
 contrary-values = qui se moque de ce qui compte pour toi
 line-watch = <b>À surveiller.</b> À l’inverse de ceux que tu sers bien : { $signs }.
+line-bargain = <b>Qui a fait baisser le prix :</b> { $family }. Conseil : si l’on veut payer moins, retire quelque chose, sans baisser le prix du reste.
 line-no_money = <b>Qui rêve de toi sans pouvoir payer.</b> { $family } : un petit format ou une liste d’attente, pas une remise.
 line-peers = <b>Qui te lit sans acheter.</b> Les gens de ton métier : une place dans ta semaine, pas la première.
 
@@ -215,7 +202,7 @@ line-time_lost = <b>Ce que cela coûte.</b> Au moins { $hours } h par mois, soit
 line-channel_keep = <b>Garder : { $names }.</b> { $payers ->
         [0] { $favourite_came ->
             [yes] Ton chouchou est venu par là.
-           *[no] C’est là que tes payeurs réagissent.
+           *[no] C’est là que réagissent des gens qui pourraient payer.
         }
         [one] { $counted ->
             [1] Ton dernier client vient de là.
@@ -256,20 +243,20 @@ line-channel_reduce = <b>Réduire : { $names }.</b> { $counted ->
         }
     } Moitié moins de temps, tant qu’aucun payeur n’en vient.
 line-channel_test = <b>Tester { $days } jours : { $channel ->
-        [outreach] le contact direct.</b> Appelle cinq personnes qui vivent en ce moment ce que tes payeurs ont vécu. Si aucun échange après ces cinq appels, arrête.
+        [outreach] les prises de contact.</b> Appelle cinq personnes qui vivent en ce moment ce que tes payeurs ont vécu. Si aucun échange après ces cinq appels, arrête.
         [recommendation] la recommandation.</b> Un nom demandé à trois clients qui ont payé sans retard. Si aucun nom après trois demandes, arrête.
-        [event] un seul événement.</b> Celui où vont tes payeurs, pas tes pairs. Si tu repars sans deux conversations utiles, arrête.
+        [event] un événement.</b> Choisis-en un seul : celui où vont tes payeurs, pas tes pairs. Si tu repars sans deux conversations utiles, arrête.
        *[network] ton réseau.</b> Dix messages, un par un, à des gens qui te connaissent. Si aucune réponse après dix messages, arrête.
     }
 line-call_five = <b>Appeler plutôt que publier.</b> Tu sais qui achète : cinq appels pèsent plus lourd que cinq publications.
 line-follow_up = <b>Qui relancer :</b> { $who }, plutôt que tes lecteurs. Sur quoi : ce qui a changé pour { $name }. Quand : dès que revient le moment raconté plus haut.
-line-peer_referral = <b>Tes pairs t’envoient des clients.</b> { $times ->
-        [once] Une fois déjà.
-       *[several] Plusieurs fois déjà.
-    } Garde-leur un rendez-vous par mois : c’est un chemin qui paie.
+line-peer_referral = { $times ->
+        [once] <b>Un pair t’a envoyé un client.</b> Une fois.
+       *[several] <b>Des pairs t’ont envoyé des clients.</b> Plusieurs fois.
+    } Garde-leur un rendez-vous par mois.
     .name = Tes pairs
 line-missed_by = <b>Si tu arrêtais demain.</b> { $who ->
-        [peers] Tes pairs demanderaient de tes nouvelles, pas tes payeurs.
+        [peers] Des gens du métier demanderaient de tes nouvelles, selon toi.
        *[nobody] Personne ne demanderait de tes nouvelles, selon toi.
     }
     .name = Si tu arrêtais
@@ -325,6 +312,7 @@ proposal = { $do ->
         }
         [look_at_readers] Dix minutes : reprends tes dix dernières réactions et compte celles de gens qui pourraient payer.
         [second_customer] Demande deux noms à ton plus gros client : il t’en faut un deuxième comme lui.
+        [own_terms] Mets tes conditions dans ton prochain devis, avant de commencer : « { $terms } ».
         [ask_deposit] Ajoute une ligne à ton prochain devis : un acompte à la signature, avant de commencer.
         [write_limits] Écris dans ton devis ce qui est compris, ce qui ne l’est pas, et combien coûte le reste.
         [remove_bait] Relis ta page et retire la phrase qui attire ceux que tu ne veux plus.
@@ -367,5 +355,3 @@ line-everyone = <b>Qui veut un peu de tout.</b> Une offre qui va à chacun ne pa
 line-keep_bond = <b>Garder : le lien.</b> Ceux qui t’ont donné quelque chose ({ $gave }) : des nouvelles ce mois-ci, sans rien vendre.
 line-keep_offer = <b>Garder : ta phrase.</b> « { $quote } ». Dis-la telle quelle et note le mot qui fait réagir.
 line-opinions = <b>Arrêter : demander un avis.</b> <i>C’est une bonne idée</i> ne coûte rien à dire. Demande ce qui a déjà été payé.
-
-sign-spoke_ill = des reproches à qui travaillait avant toi

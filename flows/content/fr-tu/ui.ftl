@@ -82,6 +82,7 @@ persona-role = { $role ->
         [secondary] <i>Un autre chouchou, après { $first }</i>
        *[only] { "" }
     }
+basis-proposal = Une proposition, à dire avec tes mots.
 basis-lived = 📌 Vécu : tu l’as raconté.
 basis-deduced = 🔎 Déduit de tes réponses.
 screen-sheet = Que veux-tu faire de cette fiche ?
@@ -90,6 +91,7 @@ screen-why = Laquelle de ces lignes ? Je te montre les réponses dont elle vient
 ## Quand je ne comprends pas
 
 misread =
+    .nearest = Tu veux dire « { $option } » ?
     .several = Je n’ai pas reconnu « { $words } ». Touche les boutons, ou écris leurs noms séparés par des virgules.
     .nothing-picked = Choisis au moins une réponse, puis OK.
     .too-many = { $most } réponses au plus. Garde les plus vraies.

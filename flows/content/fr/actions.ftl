@@ -24,6 +24,10 @@ task-again = Dans une semaine
 task-own = Avec mes mots
 task-back = ↩︎ Mon action
 
+task-well = <b>C’est fait : une chose de plus derrière vous.</b>{ $asked ->
+        [yes] { " " }Alors, quel nom ? Si cette personne veut acheter : avant de signer. Si c’est déjà signé : un nouveau client.
+       *[no] { "" }
+    }
 done-title = <b>Ce que vous avez déjà fait</b>
 done-line = ✓ { $what } · { $day }
 done-more = { $n ->

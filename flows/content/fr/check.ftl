@@ -16,6 +16,7 @@ check-paste =
     <b>Avant de publier</b>
     Collez ici le texte : une publication, ou un message à envoyer. Je vous dirai à qui il parle, et ce qui le rend juste ou passe-partout. Il ne sera pas gardé.
 check-again = Je ne garde rien de ce que l’on me donne à relire, et je n’ai plus ce texte sous les yeux. Collez-le ici de nouveau.
+check-short = C’est trop court pour en dire quelque chose. Collez ici le texte entier : quelques phrases suffisent.
 check-offer = C’est un texte à publier ou à envoyer ? Je peux le relire. Il ne sera pas gardé.
 check-offer-caption = Je ne lis que le texte, mais je peux relire celui qui l’accompagne. Il ne sera pas gardé.
 check-whom = Pour qui, ce texte ?
@@ -29,6 +30,10 @@ folded = { $title }
 
 ## À qui il parle
 
+check-anybody = { $side ->
+        [payers] <b>Ce texte pourrait venir de n’importe qui dans votre métier,</b> même s’il parle à vos payeurs.
+       *[unclear] <b>Ce texte pourrait venir de n’importe qui dans votre métier : il ne parle à personne en particulier.</b>
+    }
 check-audience = { $side ->
         [payers] <b>Il parle à vos payeurs.</b>
         [peers] { $heard ->
@@ -51,7 +56,7 @@ hint = Ce qui dit à qui l’on parle
     .family = vos clients nommés
     .yours = ce qui leur appartient
     .story = une histoire de client
-    .words = vos mots sur vos clients
+    .words = des mots de vos réponses
     .problem = un problème que l’on vit
     .offer = ce que l’on peut vous demander
     .trade = votre métier au pluriel
@@ -63,10 +68,17 @@ hint = Ce qui dit à qui l’on parle
 
 ## La précision
 
-check-score = <b>Précision : { $points } sur 10.</b> { $band ->
-        [generic] Il pourrait venir de n’importe qui.
-        [halfway] À mi-chemin.
-       *[specific] Cela sent le vécu : gardez cette façon.
+check-score = <b>Précision : { $points } sur 10.</b>{ $standing ->
+        [said] { "" }
+        [anybody] { " " }Il pourrait venir de n’importe qui dans votre métier.
+        [thin] { " " }Peu de choses, ici, ne peuvent venir que de vous.
+        [concrete] { " " }Très concret, mais rien ne dit pourquoi vous écrivez à cette personne-là.
+        [halfway] { " " }À mi-chemin.
+       *[specific] { " " }Cela sent le vécu : gardez cette façon.
+    }{ $counted ->
+        [no] { "" }
+        [floor] { " " }<i>On part de 0, sans descendre plus bas.</i>
+       *[yes] { " " }<i>On part de 0.</i>
     }
 check-reason = { $sign ->
         [plus] +{ $points } ·
@@ -100,7 +112,7 @@ reason-message = Pourquoi un message gagne ou perd des points
     .obstacle = ce qui retient est dit
     .paid = on sait ce que cela coûte
     .question = une seule question, à la fin
-    .stock = déjà lu ailleurs
+    .stock = lu partout
     .placeholder = un blanc resté à remplir
     .me = il parle plus de vous que de la personne
     .long = plus d’un écran à lire
@@ -110,8 +122,8 @@ reason-post = Pourquoi une publication gagne ou perd des points
     .story = un client qui fait ou dit quelque chose
     .quote = des paroles rapportées
     .closing = une seule chose à faire, ou une question
-    .words = vos mots sur vos clients
-    .stock = déjà lu ailleurs
+    .words = des mots de vos réponses
+    .stock = lu partout
     .general = une généralité
     .jargon = du jargon
     .placeholder = un blanc resté à remplir
@@ -145,19 +157,14 @@ check-mind = { $named ->
     }
 check-nobody = <b>Il manque la personne.</b> Un surnom, le jour où tout a commencé, une phrase de sa bouche : avec cela, je vous dirais quoi garder en tête et je remplirais les lignes qui suivent.
 check-rewrite = <b>Une autre version, en cinq lignes</b> <i>(complétez les …, gardez ce qui est vrai)</i>
-    <blockquote>{ $lines }</blockquote>
 
 skeleton-message =
-    { $name_known ->
-        [yes] Je vous écris de la part d’une connaissance commune : { $person }.
-       *[no] Je vous écris parce que …
-    }
+    Je vous écris parce que …
     { $looked ->
         [site] Sur votre site, j’ai vu …
         [news] J’ai lu que vous veniez de …
         [figures] Dans vos chiffres, j’ai vu …
         [post] J’ai lu ce que vous avez écrit sur …
-        [contact] Nous connaissons … tous les deux.
        *[none] Avant de vous écrire, j’ai regardé …
     }
     { $trigger_known ->

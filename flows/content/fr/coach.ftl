@@ -36,23 +36,31 @@ coach-left = C’est fait. Vos liens sont éteints, et votre propre fiche est in
 back-to-coach = ← Coach
 
 screen-invitations = { $count ->
+        [0] <b>Vos invitations sont retirées</b>
         [one] <b>Votre invitation</b>
        *[other] <b>Vos { $count } invitations</b>
     }
     Une par groupe, si vous voulez : le nom n’est que pour vous.
 invitations-enough = Cela fait beaucoup d’invitations. Retirez-en une avant d’en faire une autre.
 invitation-unnamed = Invitation { $n }
+invitation-withdrawn = Retirée · { $label }
 screen-invitation =
     <b>{ $label }</b>
     { $state }
 
     À coller dans un courriel ou un message :
-    <blockquote>{ $text }</blockquote>
-    Si le lien n’ouvre rien, écrire au bot : <b>/join { $code }</b>
+    <blockquote>{ $text }</blockquote>{ $inside ->
+        [yes] { "" }
+       *[no] { " " }
+        Si le lien n’ouvre rien, écrire au bot : <b>/join { $code }</b>
+    }
 screen-invitation-closed =
     <b>{ $label }</b>
     { $state }
-invitation-text = Une invitation de { $name } : six minutes avec Chouchou, pour savoir qui paie vraiment, qui lit vraiment, avec qui travailler. Rien n’est partagé sans accord. { $link }
+invitation-text =
+    Je vous propose six minutes avec Chouchou, pour voir qui paie, qui lit, avec qui travailler. Je ne verrai rien sans votre accord. { $name }
+    { $link }
+invitation-code = Sinon, écrire au bot : /join { $code }
 invitation-state = Ce que vaut une invitation
     .open = { $ends ->
         [yes] Jusqu’au { $until }
@@ -60,6 +68,12 @@ invitation-state = Ce que vaut une invitation
     }, { $capped ->
         [yes] { $most } personnes au plus.
        *[no] sans limite de nombre.
+    }{ $counted ->
+        [yes] { " " }{ $capped ->
+            [yes] Déjà là : { $came } sur { $most }.
+           *[no] Déjà là : { $came }.
+        }
+       *[no] { "" }
     }
     .expired = Terminée le { $until }. Choisissez une autre durée pour la rouvrir.
     .revoked = Retirée : elle ne mène plus nulle part.
@@ -83,7 +97,7 @@ screen-coachees =
     { $joined ->
         [0] Personne encore : envoyez votre lien.
         [one] Une personne est venue.
-       *[other] { $joined } personnes : { $waiting } à l’entrée, { $under_way } en route, { $finished } au bout{ $shared ->
+       *[other] { $joined } personnes : { $stages }{ $shared ->
             [0] { "" }
             [one] , dont une qui partage
            *[other] , dont { $shared } qui partagent
@@ -95,7 +109,11 @@ screen-coachees =
     }
 
     { $lines }
-coachee-line = • <b>{ $name }</b> : { $state }
+coachees-at = Combien en sont là
+    .invited = { $n } à l’entrée
+    .started = { $n } en route
+    .finished = { $n } au bout
+coachee-line = • <b>{ $name }</b> { $state }
 coachee-named = { $named ->
         [yes] { $name }
        *[no] Personne n° { $id }
@@ -103,17 +121,17 @@ coachee-named = { $named ->
 coachee-shares = Ce qui est partagé
     .sheet = partage sa fiche
     .answers = partage sa fiche et ses réponses
-coachee-at = en route, « { $chapter } »
+coachee-at = est en route, « { $chapter } »
 coachee-stage = Où en est la personne
     .invited = vient d’arriver
-    .started = en route
-    .finished = au bout, rien de partagé
+    .started = est en route
+    .finished = a fini, ne partage rien
 coachee-came = Depuis le { $day }{ $known ->
         [yes] , par « { $invitation } »
        *[no] { "" }
     }
 screen-coachee =
-    <b>{ $name }</b> : { $state }
+    <b>{ $name }</b> { $state }
     { $came }{ $noted ->
         [yes] { " " }
 
@@ -129,7 +147,13 @@ coachee-gone = Cette personne n’est plus dans votre liste.
 nothing-shared = Rien n’est partagé
 coachee-paper = { $name } : ce qui est partagé avec vous aujourd’hui.
 screen-coach-note = <b>{ $name }</b> : écrivez votre note. Elle ne s’affiche que chez vous.
-nudge-sent = C’est envoyé, une seule fois : la suite lui appartient.
+screen-coach-nudge =
+    <b>{ $name }</b> recevra ceci, une seule fois :
+    <blockquote>{ $text }</blockquote>
+nudge-send = Envoyer
+nudge-no = Non
+nudge-sent = C’est envoyé.
+nudge-already = Vous avez déjà fait signe à <b>{ $name }</b>.
 nudge-refused = Un signe a déjà été envoyé, ou n’est pas souhaité.
 coachee-shared = <b>{ $name }</b> a fini, et { $what ->
         [answers] partage sa fiche et ses réponses
@@ -138,12 +162,13 @@ coachee-shared = <b>{ $name }</b> a fini, et { $what ->
 
 cohort-patterns = Points communs
 cohort-export = Tout emporter
+cohort-part = Emporter { $start } à { $end }
 cohort-caption = { $all ->
         [yes] { $count ->
             [one] Le rapport partagé avec vous, tel qu’il est aujourd’hui.
            *[other] Les { $count } rapports partagés avec vous, tels qu’ils sont aujourd’hui.
         }
-       *[no] Les { $count } derniers rapports, sur { $of } partagés avec vous, tels qu’ils sont aujourd’hui.
+       *[no] { $count } rapports, sur les { $of } partagés avec vous, tels qu’ils sont aujourd’hui.
     }
 patterns-few = Il faut { $enough } fiches partagées pour parler d’un groupe sans désigner personne. { $count ->
         [0] Il n’y en a pas encore.
@@ -161,4 +186,5 @@ pattern = Un point commun
     .theo = • { $n } sur { $of } : les sujets parlent du métier plus que des clients.
     .target_only = • { $n } sur { $of } : une cible est décrite, personne n’a été rencontré.
     .message_score = • { $n } sur { $of } : le dernier message pourrait être envoyé à n’importe qui.
-    .none = • Rien d’inquiétant ne revient.
+    .payment = • { $n } sur { $of } : un client regretté payait mal, ou tard.
+    .none = Je ne vois pas encore de point commun.

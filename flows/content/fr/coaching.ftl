@@ -10,13 +10,19 @@ screen-join =
     Écrivez-le ici, ou collez le lien entier.
 
 invited =
-    <b>Vous venez de la part de { $name }.</b>{ $said ->
+    <b>{ $added ->
+        [yes] Vous ajoutez { $name }.
+       *[no] Vous venez de la part de { $name }.
+    }</b>{ $said ->
         [yes] { " " }
         « { $welcome } »
        *[no] { "" }
     }
 
-    Rien n’est partagé. { $name } voit où vous en êtes, { $named ->
+    { $added ->
+        [yes] Pour l’instant, rien de vous n’est lu de ce côté.
+       *[no] Rien n’est partagé.
+    } { $name } voit où vous en êtes, { $named ->
         [yes] sous le nom « { $called } », et rien d’autre.
        *[no] sans votre nom, et rien d’autre.
     } { $done ->
@@ -62,7 +68,7 @@ screen-tie =
     <i>Retirer l’accès vaut tout de suite ; ce qui a déjà été ouvert ou emporté ne peut pas être repris.</i>
 screen-tie-ask =
     <b>Partager avec { $name } ?</b>
-    Vous venez de sa part ; rien de vous n’a encore été lu. À vous de choisir, et de changer d’avis quand vous voulez dans /settings.
+    Pour l’instant, rien de vous n’est lu de ce côté. À vous de choisir, et de changer d’avis quand vous voulez dans /settings.
 consent = Ce qu’un coach peut lire
     .nothing = Rien
     .sheet = Ma fiche

@@ -1,6 +1,6 @@
 ### Les questions, dans l’ordre. Chaque message porte le nom de sa question.
 ### .name : son nom court (boutons, 24 signes). .why : pourquoi on la pose. .probe : la seule relance.
-### .missing : ce qui manque à la fiche quand elle n’a pas de réponse. -also : ce qu’on tape aussi.
+### .example : une réponse, pour qui hésite. .missing : ce qui manque à la fiche quand elle n’a pas de réponse. -also : ce qu’on tape aussi.
 
 progress = <b>Chapitre { $at } sur { $of } · { $title }</b> { $bar }
     <i>Encore { $minutes } min environ</i>
@@ -30,6 +30,7 @@ depth = On commence ? On peut aller vite, ou creuser. Rien ne se perd : vous pou
 offer = En une phrase : que vendez-vous, et à qui le plus souvent ?
     .name = Votre offre
     .why = Tout le reste s’appuie sur cette phrase. Celle que vous diriez à un voisin suffit.
+    .example = Je pose des cuisines sur mesure chez des particuliers
     .probe = Tout le monde, c’est beaucoup de monde. Qui a payé en dernier ?
 
 paid_count = Sur les douze derniers mois, combien de clients ont payé ?
@@ -53,8 +54,8 @@ market = À qui vendez-vous ?
     .individuals-also = particuliers | gens
     .both = Aux deux
     .both-also = les deux | entreprises et particuliers | un peu des deux | particuliers et entreprises
-    .public = Public, associations
-    .public-also = associations | mairies | public | écoles
+    .public = À des mairies, des assos
+    .public-also = public, associations | associations | mairies | public | écoles
 
 hour_worth = Combien vaut une heure de votre travail ? À peu près.
     .name = Votre heure
@@ -81,34 +82,35 @@ families = { $few ->
        *[no] Vos familles
     }
     .why = Tous vos clients ne se ressemblent pas. Les ranger montre lesquels vous font vivre.
+    .example = restaurants, jeunes créateurs
     .probe = Je note « { $name } ». Y en a-t-il { $few ->
         [yes] un autre
        *[no] une autre, même petite
     } ? Ajoutez un nom, ou gardez comme ça.
 
-share = <b>{ $family }</b> : quelle part de vos rentrées ?
+share = <b>{ $family }</b> : quelle part de vos rentrées d’argent ?
     .name = Part
     .why = Une famille qui plaît et une famille qui nourrit, ce n’est pas toujours la même.
     .probe = Au total, cela fait { $total } %. On reprend les parts ? Sinon, je les ramène à 100 % et je le signale.
 
-want = { $turn ->
-        [1] <b>{ $family }</b> : la dernière fois, comment s’est passée la vente ?
-       *[other] <b>{ $family }</b> : même question.
+want = { $again ->
+        [no] <b>{ $family }</b> : la dernière fois, comment s’est passée la vente ?
+       *[yes] <b>{ $family }</b> : même question.
     }
     .name = Envie
     .why = Vouloir et pouvoir, cela fait deux. Voici l’envie : a-t-il fallu pousser, ou seulement ouvrir la porte ?
     .convince = Il a fallu convaincre
     .convince-also = convaincre | convaincre jusqu’au bout | il a fallu pousser | difficile à convaincre
-    .postpone = Intéressé, plus tard
-    .postpone-also = plus tard | remet à plus tard | intéressé | pas maintenant | pas tout de suite | repoussé | a repoussé
+    .postpone = On a remis à plus tard
+    .postpone-also = intéressé, plus tard | plus tard | remet à plus tard | intéressé | pas maintenant | pas tout de suite | repoussé | a repoussé
     .asked_price = On m’a demandé le prix
     .asked_price-also = demande le prix | le prix | a demandé le prix | demandé combien
-    .sign_fast = Signe vite ou revient
-    .sign_fast-also = signe vite | revient | vite | a signé tout de suite | signé tout de suite | a signé vite | tout de suite | est revenu | est revenue | revenu tout seul
+    .sign_fast = Vite signé, ou revenu
+    .sign_fast-also = signe vite ou revient | signe vite | revient | vite | a signé tout de suite | signé tout de suite | a signé vite | tout de suite | est revenu | est revenue | revenu tout seul
 
-can = { $turn ->
-        [1] <b>{ $family }</b> : la dernière fois, qu’est devenu votre prix ?
-       *[other] <b>{ $family }</b> : même question.
+can = { $again ->
+        [no] <b>{ $family }</b> : la dernière fois, qu’est devenu votre prix ?
+       *[yes] <b>{ $family }</b> : même question.
     }
     .name = Prix
     .why = Le prix dit la vérité : payé, repoussé, rogné, ou jamais annoncé.
@@ -125,14 +127,14 @@ can = { $turn ->
 
 favourite = Si vous pouviez cloner un seul client, lequel ? Un surnom suffit.
     .name = Votre chouchou
-    .why = Une vraie personne, déjà rencontrée. C’est pour elle que vous écrirez, que vous choisirez, que vous direz non.
+    .why = Quelqu’un de réel, déjà rencontré. C’est en pensant à cette personne que vous écrirez, choisirez et saurez dire non.
+    .example = le chef Marco
     .probe = « { $name } » ressemble à un nom complet. Pour que personne ne la reconnaisse, je propose un surnom.
     .missing = un vrai client, le préféré
 
 favourite_family = <b>{ $favourite }</b> : dans quelle famille ?
     .name = Sa famille
     .why = Pour savoir si votre client préféré ressemble à ceux qui vous font vivre.
-    .missing = sa famille
 
 payer = Qui a vraiment sorti l’argent, pour <b>{ $favourite }</b> ?
     .name = Qui a payé
@@ -198,10 +200,9 @@ before = Avant vous, comment cela se passait-il pour { $favourite } ?
     .alone-also = seul | seule | tout seul
     .nothing = Rien du tout
     .nothing-also = rien | pas du tout
-    .missing = comment on faisait avant vous
 
-found_by = { $favourite }, jusqu’à vous : par quel chemin ?
-    .name = Son chemin
+found_by = { $favourite } : d’où est venu le premier contact ?
+    .name = Premier contact
     .why = Un bon client montre souvent la route par laquelle viendra le suivant.
     .recommendation = Une recommandation
     .recommendation-also = recommandation | bouche à oreille | reco | recommandé | un client | parrainage
@@ -225,7 +226,7 @@ found_by = { $favourite }, jusqu’à vous : par quel chemin ?
     .other-also = autre
 
 last_five = Vos cinq derniers clients payants : d’où venaient-ils ? Touchez une fois par client.
-    .name = Vos cinq derniers
+    .name = Vos 5 derniers clients
     .why = Cinq clients réels valent mieux qu’une statistique : ils disent où garder votre temps.
     .recommendation = Une recommandation
     .recommendation-also = recommandation | recommandations | bouche à oreille | reco | recos
@@ -261,12 +262,14 @@ biggest = Votre plus gros client pèse combien dans vos rentrées ?
 trigger = { $favourite }, juste avant de faire appel à vous : que venait-il de se passer ?
     .name = Le moment
     .why = On n’achète pas un beau jour sans raison. Ce moment-là, c’est celui où il faut être visible.
+    .example = Un contrôle d’hygiène, trois jours avant l’ouverture
     .probe = C’est un début. Racontez ce jour-là : que s’était-il passé, juste avant ?
     .missing = le moment
 
 hesitation = Qu’est-ce qui a failli tout arrêter ?
     .name = Ce qui a freiné
     .why = Ce qui a freiné votre meilleur client freine aussi les autres ; eux ne vous le diront pas.
+    .example = Un premier logo raté, payé d’avance
     .nothing = Rien
     .nothing-also = rien du tout | aucune hésitation
     .missing = ce qui a failli tout arrêter
@@ -274,18 +277,20 @@ hesitation = Qu’est-ce qui a failli tout arrêter ?
 change = Et après votre travail, qu’est-ce qui a changé pour { $favourite } ?
     .name = Ce qui a changé
     .why = C’est ce que l’on achète, au fond. Un fait vaut mieux qu’un compliment.
+    .example = Trois samedis complets de suite
     .probe = À quoi l’avez-vous vu ?
     .missing = ce qui a changé
 
 quote = Une phrase dite ou écrite par { $favourite }, mot pour mot. Un message, un merci, une remarque.
     .name = Sa phrase
     .why = Ses mots parleront à ses semblables mieux que les vôtres. Je les garde tels quels.
+    .example = Enfin quelqu’un qui m’écoute
     .missing = une phrase de sa bouche
 
 dream = Pour { $favourite }, quel rêve votre travail rend-il un peu plus proche ?
     .name = Son rêve
     .why = Pas votre produit : la vie que votre produit rend plus proche.
-    .missing = son rêve
+    .example = Fermer le lundi sans y penser
 
 why_you = Pourquoi vous, et pas quelqu’un d’autre ? Plusieurs choix possibles, ou vos mots.
     .name = Pourquoi vous
@@ -320,14 +325,13 @@ behaviour = Avec { $favourite }, qu’avez-vous vu ? Quatre choix au plus.
     .recommends-also = me recommande | recommande
     .leaves_room = Me laisse travailler
     .leaves_room-also = me laisse de la place | liberté
-    .missing = sa façon de décider
 
 gift = Quelle petite attention toucherait { $favourite } à coup sûr ?
     .name = L’attention
     .why = Le cadeau juste est le signe que l’on connaît quelqu’un. Ne pas savoir est aussi une réponse.
+    .example = Un carnet pour ses recettes
     .nothing = Je ne sais pas encore
     .nothing-also = je ne sais pas | sais pas | aucune idée
-    .missing = la petite attention
 
 alike = Combien de vos autres clients ressemblent à { $favourite } ?
     .name = Ses semblables
@@ -365,16 +369,17 @@ gave = Qu’est-ce que ces personnes vous ont donné ?
     .data-also = leurs mots | des documents | données
     .money = De l’argent
     .money-also = argent | un acompte
-    .missing = ce qu’on vous a donné
 
 pays_today = Qui paie déjà pour régler ce problème, et qui touche l’argent ?
     .name = Qui paie aujourd’hui
     .why = Un problème pour lequel personne ne paie est difficile à vendre.
+    .example = Les gérants paient un comptable
     .missing = qui paie déjà
 
 three_names = Trois personnes à écouter cette semaine ? Des surnoms, séparés par des virgules.
     .name = Trois personnes
     .why = Trois vraies conversations vous apprendront plus que trente avis.
+    .example = Ana, Bo, Chloé
     .probe = « { $name } » ressemble à un nom complet. Je propose de n’en garder qu’un surnom.
     .missing = trois personnes à écouter
 
@@ -436,7 +441,7 @@ topics = Vos trois dernières publications : de quoi parlaient-elles ? Touchez u
     .offer-also = offre | promo
 
 reactions = Sur vos dix dernières réactions (commentaires, réponses, j’aime), combien viennent de gens qui pourraient vous payer ?
-    .name = Vos lecteurs
+    .name = Payeurs possibles sur 10
     .why = Être lu par des gens qui ne paieront jamais, c’est plaisant. Encore faut-il le savoir.
     .zero = 0
     .zero-also = aucune | zéro
@@ -538,6 +543,7 @@ regret_name = { $turn ->
     }
     .name = Son surnom
     .why = Un surnom suffit pour s’en souvenir, et il ne blesse personne.
+    .example = le pressé qui négocie
     .probe = { $kind ->
         [insult] Et si l’on nommait plutôt ce qui s’est passé ? Par exemple : « le pressé qui négocie ».
        *[other] « { $name } » ressemble à un nom complet. Je propose un surnom.
@@ -584,8 +590,8 @@ real_hours = Et combien d’heures y avez-vous passées, finalement ?
     .why = L’écart entre les heures prévues et les vraies dit le prix de ce client.
     .probe = { $planned } h prévues, { $real } h faites : c’est bien cela ?
 
-regret_from = Et { $name } : par quel chemin jusqu’à vous ?
-    .name = Son chemin
+regret_from = { $name } : d’où est venu le premier contact ?
+    .name = Premier contact
     .why = Si deux regrets arrivent par la même porte, c’est la porte qu’il faut regarder.
     .recommendation = Une recommandation
     .recommendation-also = recommandation | bouche à oreille | reco | recommandé | un client | parrainage
@@ -633,7 +639,7 @@ first_sign = Quel a été le tout premier signe ? Choisissez, ou racontez.
 
 double = Et si { $name } revenait en offrant le double ? Vous dites…
     .name = Au double du prix
-    .why = Si le double ne suffit pas, ce n’est pas une question de prix.
+    .why = Si le double ne suffit pas, ce n’est pas seulement une question de prix.
     .yes = Oui
     .never = Non, à aucun prix
     .never-also = non | jamais
@@ -644,6 +650,7 @@ double = Et si { $name } revenait en offrant le double ? Vous dites…
 double_terms = À quelles conditions ?
     .name = Vos conditions
     .why = Vos conditions d’aujourd’hui seront les lignes de votre prochain contrat.
+    .example = Un acompte, et deux corrections au plus
 
 another_regret = Quelqu’un d’autre que vous auriez dû refuser ?
     .name = Un autre regret
@@ -676,7 +683,7 @@ approach = Comment abordez-vous quelqu’un qui ne vous connaît pas ?
 message = Collez ici le dernier message que vous avez vraiment envoyé à un inconnu. Les noms et les adresses seront masqués.
     .name = Votre message
     .why = Sur un vrai message, je peux vous dire ce qui le rend juste ou passe-partout, et vous proposer mieux.
-    .missing = un message que vous avez envoyé
+    .example = Bonjour, Ana m’a parlé de la réouverture en mai. Qui s’occupe des menus ?
 
 homework = Avant de l’envoyer, qu’aviez-vous regardé ?
     .name = Vos recherches

@@ -20,7 +20,6 @@ news-review = Ma fiche tient-elle ?
 news-told = Déjà dit ({ $n })
 news-more = Quoi de neuf ?
 news-enough = Arrêter là
-news-surer = Mettre la fiche à jour
 
 ## Raconter
 
@@ -40,6 +39,8 @@ news-ask-channel = Ce que l’on demande d’un nouveau chemin
     .found_by = Lequel ?
     .came = Est-on venu par là ?
 
+can-agreed = Accepté, pas encore payé
+    .also = accepté | pas encore payé | signé | à payer | pas encore
 other-family = Une autre famille
     .also = une autre | autre | ailleurs | aucune
 resembles = La ressemblance
@@ -102,28 +103,28 @@ news-who = { $kind ->
 news-tally = { $against ->
         [yes] { $of ->
             [1] Votre { $who } { $alone ->
-                [yes] ne va pas dans ce sens : { $facts }. Un seul, c’est trop peu pour conclure.
-               *[no] dit le contraire : { $facts }.
+                [yes] ne va pas dans ce sens{ $why }. Un seul, c’est trop peu pour conclure.
+               *[no] dit le contraire{ $why }.
             }
            *[other] { $all ->
-                [yes] Vos { $of } { $who } disent le contraire : { $facts }.
+                [yes] Vos { $of } { $who } disent le contraire{ $why }.
                *[no] { $n } de vos { $of } { $who } { $alone ->
-                    [yes] ne va pas dans ce sens : { $facts }.
+                    [yes] ne va pas dans ce sens{ $why }.
                    *[no] { $n ->
                         [1] dit
                        *[other] disent
-                    } le contraire : { $facts }.
+                    } le contraire{ $why }.
                 }
             }
         }
        *[no] { $of ->
-            [1] Votre { $who } va dans ce sens : { $facts }.
+            [1] Votre { $who } va dans ce sens{ $why }.
            *[other] { $all ->
-                [yes] Vos { $of } { $who } vont dans ce sens : { $facts }.
+                [yes] Vos { $of } { $who } vont dans ce sens{ $why }.
                *[no] { $n } de vos { $of } { $who } { $n ->
                     [1] va
                    *[other] vont
-                } dans ce sens : { $facts }.
+                } dans ce sens{ $why }.
             }
         }
     }{ $others ->
@@ -136,6 +137,23 @@ news-tally = { $against ->
             [yes] { " " }{ $others } vont dans ce sens.
            *[no] { " " }{ $others } disent le contraire.
         }
+    }
+# L’espace est insécable : elle suit les mots de news-tally.
+news-facts = { " " }: { $facts }
+news-lines = { $holds ->
+        [yes] ✓
+       *[no] ≠
+    } { $said }
+news-on = • <b>{ $of } :</b> { $facts }
+news-alike = ✓ <b>{ $more ->
+        [1] Un client de plus comme { $favourite }.
+       *[other] { $more } clients de plus comme { $favourite }.
+    }</b> Votre fiche parle { $changed ->
+        [yes] maintenant d’après
+       *[no] d’après
+    } { $customers ->
+        [2] 2 ou 3 clients.
+       *[other] { $customers } clients et plus.
     }
 news-line = { $holds ->
         [yes] ✓
@@ -158,20 +176,21 @@ price-told = { $can ->
 paid-by = payé par { $role }
 brought-paid = quelqu’un en est venu, et a payé
 brought-nobody = personne n’en est venu
-one-alike = une personne de plus qui ressemble à votre chouchou
 
 ## Un regret de plus
 
 regret-told = Racontez-le comme les autres : la fiche suivra.
 regrets-full = { $told ->
-        [1] Un regret est déjà dans votre fiche.
-       *[other] { $told } regrets sont déjà dans votre fiche.
-    } { $express ->
-        [yes] L’entretien express n’en garde qu’un.
-       *[no] Elle n’en garde pas plus.
-    } Le nouveau peut en remplacer un, ou rester à part, parmi vos nouvelles.
+        [1] { $named ->
+            [yes] Vous avez déjà un regret : <b>{ $name }</b>. Le remplacer, ou garder les deux ?
+           *[no] Vous avez déjà un regret. Le remplacer, ou garder les deux ?
+        }
+       *[other] Vous avez déjà { $told } regrets. La fiche n’en compare pas plus. En remplacer un, ou garder le nouveau à part ?
+    }
 replace-regret = Remplacer { $name }
+replace-regret-only = Le remplacer
 replace-regret-unnamed = Remplacer le n° { $n }
+regret-both = Garder les deux
 regret-as-news = Le garder à part
 
 ## La revue

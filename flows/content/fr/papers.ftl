@@ -7,7 +7,10 @@ paper-title = Fiche client
 paper-aim = Qui viser
 paper-avoid = Qui éviter
 paper-speak = Où parler
-paper-made = Fait de réponses, rien d’inventé
+paper-made = { $dated ->
+        [yes] Tout vient des réponses données, jusqu’au { $day }.
+       *[no] Tout vient des réponses données.
+    }
 
 paper-role = { $role ->
         [primary] Premier chouchou
@@ -31,21 +34,21 @@ paper-missing = Il manque : { $names }.
 ## Qui veut, qui peut
 
 paper-grid = Qui veut, qui peut
-paper-grid-lead = Plus un cercle est grand, plus cette famille pèse dans les rentrées.
+paper-grid-lead = Plus un cercle est grand, plus cette famille pèse dans les rentrées d’argent.
 paper-want = Envie
 paper-want-low = il faut convaincre
 paper-want-high = signe vite
 paper-can = Argent
 paper-can-low = rien à dépenser
-paper-can-high = paie à l’heure
+paper-can-high = paie à temps
 paper-real_payer = Viser
 paper-dreamer = Garder une place
 paper-to_convince = Convaincre
 paper-out = Laisser
 paper-untested = Prix jamais annoncé
 paper-share = { $share } %
-paper-core = { $core } % des rentrées viennent de qui veut et peut payer
-paper-mark = repère : { $mark } %
+paper-core = { $core } % des rentrées d’argent viennent de qui veut et peut payer
+paper-mark = objectif : { $mark } %
 
 ## Qui lit, qui paie
 

@@ -82,8 +82,8 @@ prospect-can = Et votre prix, qu’est-il devenu ?
 prospect-payer = Qui décide de la dépense ?
     .name = Qui décide
     .missing = qui décide
-    .nobody = Personne de clair
-    .nobody-also = personne | personne ne décide
+    .nobody = Personne ne tranche
+    .nobody-also = personne de clair | personne | personne ne décide
 prospect-signs = { $theirs ->
         [yes] Voyez-vous un de ces signes ? Les premiers viennent de vos regrets. Plusieurs choix possibles, puis OK.
        *[no] Voyez-vous un de ces signes ? Plusieurs choix possibles, puis OK.
@@ -159,8 +159,14 @@ reason-payers_came = { $of ->
            *[other] { $n } sont venus par là
         } : { $channel }.
     }
-reason-want = L’envie est là : { $want }. { $family } : { $theirs }.
-reason-can = L’argent est là : { $can }. { $family } : { $theirs }.
+reason-want = L’envie est là : { $want }. { $same ->
+        [yes] { $family } : pareil.
+       *[no] { $family } : { $theirs }.
+    }
+reason-can = L’argent est là : { $can }. { $same ->
+        [yes] { $family } : pareil.
+       *[no] { $family } : { $theirs }.
+    }
 
 reason-first_sign = { $sign } : { $times ->
         [1] c’est ainsi qu’avait commencé <b>{ $regret }</b>.
@@ -187,8 +193,11 @@ reason-regretted_too = <b>{ $favourite }</b> est aussi parmi vos regrets.{ $neve
 reason-no_want = L’envie n’y est pas encore : { $want }. { $family } : { $theirs }.
 reason-no_can = L’argent n’y est pas encore : { $can }. { $family } : { $theirs }.
 reason-dreamer = De l’envie, mais { $can }. Vous l’avez déjà vu. { $family } : { $theirs }.
-reason-no_decider = Personne ne décide clairement. Pour <b>{ $favourite }</b>, c’était { $payer }.
-reason-new_sign = { $sign } : rien de tel dans vos réponses jusqu’ici. À garder à l’œil.
+reason-no_decider = Personne ne décide clairement.{ $known ->
+        [yes] { " " }Pour <b>{ $favourite }</b>, c’était { $payer }.
+       *[no] { "" }
+    }
+reason-new_sign = { $sign } : ce n’est pas un signe de vos regrets. À garder à l’œil.
 
 ## Le verdict
 
@@ -224,6 +233,8 @@ prospect-questions =
 prospect-refusal =
     <b>Pour dire non</b>
     <blockquote>{ $refusal }</blockquote>
+prospect-unused = <i>Noté, sans peser d’aucun côté : { $answers }.</i>
+prospect-answer = { $name } ({ $said })
 prospect-missing = <i>Pas encore su : { $names }.</i>
 prospect-lacking = <i>Il manque à votre fiche : { $names }.</i>
     .favourite = un vrai client, le préféré

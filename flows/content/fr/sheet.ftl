@@ -35,28 +35,28 @@ newsletter-word = newsletter
 own = « { $words } »
 label-family = { $name }
 
-want-convince = il faut convaincre jusqu’au bout
-want-postpone = on s’y intéresse, puis on remet à plus tard
-want-asked_price = on vous demande le prix
-want-sign_fast = on signe vite ou on revient
+want-convince = il a fallu convaincre
+want-postpone = on a remis à plus tard
+want-asked_price = on vous a demandé le prix
+want-sign_fast = on a vite signé, ou on est revenu
 
 can-no_sale = l’argent a manqué la dernière fois
 can-lowered = votre prix a été baissé la dernière fois
-can-late = on paie, mais tard ou en plusieurs fois
-can-on_time = on paie sans retard
+can-late = on a payé tard, ou petit à petit, la dernière fois
+can-on_time = on a payé sans retard la dernière fois
 can-untested = aucun prix n’a encore été annoncé
 
 of-money = { $share_known ->
-        [yes] { " " }{ $share } % de vos rentrées.
+        [yes] { " " }{ $share } % de vos rentrées d’argent.
        *[no] { "" }
     }
 
 role-themselves = la personne elle-même
-role-director = la direction
+role-director = le patron ou la direction
 role-finance = les finances ou les achats
 role-hr = les ressources humaines
 role-it = l’informatique
-role-operations = l’exploitation
+role-operations = l’exploitation ou l’entretien
 role-parent = un parent
 role-partner = l’associé ou le conjoint
 role-association = l’association ou la mairie
@@ -78,9 +78,9 @@ why-values = les mêmes valeurs
 why-vouched = quelqu’un a parlé de vous
 
 seen-decides_fast = décide vite
-seen-reassured = cherche d’abord à se rassurer
+seen-reassured = cherche à se rassurer
 seen-follows_advice = suit vos conseils
-seen-challenged = aime qu’on lui tienne tête
+seen-challenged = aime la contradiction
 seen-pays_on_time = paie sans retard
 seen-recommends = parle de vous autour
 seen-leaves_room = vous laisse travailler
@@ -98,11 +98,22 @@ channel-network = votre réseau
 channel-site = votre site
 channel-social = vos publications
 channel-event = les événements
-channel-outreach = le contact direct
+channel-outreach = vos prises de contact
 channel-ad = la publicité
 channel-shop = votre vitrine
 channel-platform = la plateforme
 channel-other = vos autres chemins
+
+came-recommendation = Une recommandation
+came-network = Votre réseau
+came-site = Votre site, une recherche
+came-social = Une publication
+came-event = Un événement
+came-outreach = Vous les avez contactés
+came-ad = Une publicité
+came-shop = Votre boutique, la rue
+came-platform = Une plateforme
+came-other = Autrement
 
 outlet-blog = votre blog
 outlet-newsletter = votre { newsletter-word }
@@ -124,7 +135,7 @@ topic-backstage = des coulisses
 topic-offer = de votre offre
 
 reader-peers = des gens de votre métier
-reader-learners = des passionnés et des apprentis
+reader-learners = des curieux et des débutants
 
 homework-site = son site
 homework-news = une actualité récente
@@ -139,15 +150,15 @@ gave-money = de l’argent
 
 ## Qui viser : la famille
 
-line-real_payer = <b>L’envie et l’argent sont là.</b> { $family } : { $want }, et { $can }.{ of-money }
+line-real_payer = <b>L’envie et l’argent étaient là.</b> { $family } : { $want }, et { $can }.{ of-money }
     .name = Envie et argent
-line-to_convince = <b>On peut payer, mais il faut convaincre.</b> { $family } : { $want } ; { $can }.{ of-money }
+line-to_convince = <b>L’argent était là, l’envie moins.</b> { $family } : { $want } ; { $can }.{ of-money }
     .name = Envie et argent
 line-untested = <b>Prix encore inconnu.</b> { $family } : { $want }, mais { $can }.{ of-money } Annoncez-le avant de compter dessus.
     .name = Prix à annoncer
 line-dreamer = { $lowered ->
-        [yes] <b>On vous veut, sans payer votre prix.</b>
-       *[no] <b>On vous veut, sans pouvoir payer.</b>
+        [yes] <b>L’envie était là, mais pas à votre prix.</b>
+       *[no] <b>L’envie était là, mais pas l’argent.</b>
     } { $family } : { $want }, mais { $can }.{ of-money }
     .name = Envie sans argent
 line-out = <b>Difficile, pour l’instant.</b> { $family } : { $want } ; { $can }.{ of-money }
@@ -172,30 +183,27 @@ paid-late = { $late ->
        *[some] { " " }Dans ce total, { $late_share } % arrivent tard ou en plusieurs fois.
     }
 line-eighty_percent = { $level ->
-        [green] <b>{ $core } % de vos rentrées viennent de { $late ->
+        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de vos rentrées d’argent viennent de { $late ->
             [no] bons payeurs
            *[other] gens qui veulent et peuvent payer
-        }.</b> Le repère : { $mark } %.{ paid-late }
-       *[other] <b>Encore { $gap } { $gap ->
-            [1] point
-           *[other] points
-        }.</b> Le repère est de { $mark } % chez ceux qui veulent et peuvent payer ; vous en êtes à { $core } %.{ paid-late }{ $rest ->
+        }.{ paid-late }
+       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de vos rentrées d’argent qui devrait venir de gens qui veulent et peuvent payer. Aujourd’hui : { $core } %.{ paid-late }{ $rest ->
             [no] { "" }
-            [dreamer] { " " }{ $family } ({ $share } %) : on vous veut, mais { $can }.
+            [dreamer] { " " }{ $family } ({ $share } %) : { $want }, mais { $can }.
             [to_convince] { " " }{ $family } ({ $share } %) : { $can } ; { $want }.
             [untested] { " " }{ $family } ({ $share } %) : { $can }.
            *[out] { " " }{ $family } ({ $share } %) : { $want }, et { $can }.
         }
     }
-    .name = Le repère de 80 %
+    .name = L’objectif de 80 %
 line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l’envie et l’argent. { $untested ->
         [yes] Commencez par annoncer votre prix, là où il ne l’a pas été.
        *[no] Partez de la dernière personne qui a payé votre prix entier, même une seule fois.
     }
     .name = Pas encore de payeur
 line-concentration = { $level ->
-        [red] <b>Un seul client pèse plus de la moitié.</b> S’il s’en va, plus de la moitié de vos rentrées s’en va avec lui. Avant tout le reste : un deuxième.
-       *[other] <b>Un seul client pèse lourd.</b> Entre un quart et la moitié de vos rentrées : son départ se verrait dès le mois suivant.
+        [red] <b>Un seul client pèse plus de la moitié.</b> S’il s’en va, plus de la moitié de vos rentrées d’argent s’en va avec lui. Avant tout le reste : un deuxième.
+       *[other] <b>Un seul client pèse lourd.</b> Entre un quart et la moitié de vos rentrées d’argent : son départ se verrait.
     }
     .name = Le plus gros client
 line-shares_adjusted = <b>Vos parts.</b> Elles faisaient { $total } % ensemble ; je les ai ramenées à 100.
@@ -221,22 +229,22 @@ line-quote = <b>Ses mots.</b> « { $quote } ».
 line-dream = <b>Son rêve.</b> « { $quote } ».
     .name = Son rêve
 line-payer = { $payer_known ->
-        [yes] <b>Qui signe :</b> { $payer }.{ $blockers_count ->
+        [yes] <b>Qui a payé :</b> { $payer }.{ $blockers_count ->
             [0] { "" }
-           *[other] { " " }Peut dire non : { $blockers }.
+           *[other] { " " }Pouvait dire non : { $blockers }.
         }{ $before_known ->
             [yes] { " " }Avant vous : { $before }.
            *[no] { "" }
         }
        *[no] { $blockers_count ->
             [0] <b>Avant vous :</b> { $before }.
-           *[other] <b>Peut dire non :</b> { $blockers }.{ $before_known ->
+           *[other] <b>Pouvait dire non :</b> { $blockers }.{ $before_known ->
                 [yes] { " " }Avant vous : { $before }.
                *[no] { "" }
             }
         }
     }
-    .name = Qui signe
+    .name = Qui a payé
 line-why_you = <b>Pourquoi vous :</b> { $reasons }.
     .name = Pourquoi vous
 line-tone = <b>Le ton :</b> { $tones }. Ce que vous avez vu : { $seen }.
@@ -259,46 +267,48 @@ line-caution = <b>À confirmer.</b> { $customers ->
 ## Qui éviter : un regret
 
 behaviour-name = { $sign ->
-        [urgent] le pressé{ what-they-do }
-        [haggled] { $wrong ->
-            [haggled] le négociateur
-           *[other] le négociateur{ what-they-do }
-        }
-        [spoke_ill] le client déçu du précédent
+        [urgent] le pressé{ what-they-did }
+        [haggled] le client qui voulait une remise
+        [spoke_ill] le client qui disait du mal d’un autre
         [no_decider] le client sans décideur
-        [refused_deposit] le client sans acompte
-       *[none] { $wrong ->
-            [none] celui que vous avez décrit
-           *[other] le client{ what-they-do }
+        [refused_deposit] le client qui refusait l’acompte
+       *[none] le client{ what-they-did }
+    }
+behaviour-told = « { $words } »
+behaviour-unknown = { $never ->
+        [yes] le client à refuser, même au double
+       *[no] { $refused ->
+            [yes] le client refusé
+           *[no] le client regretté
         }
     }
-what-they-do = { $wrong ->
-        [more_work] { " " }qui en demande plus
-        [constant_calls] { " " }qui appelle à toute heure
-        [no_respect] { " " }qui manque de respect
-        [no_trust] { " " }qui ne fait pas confiance
-        [changing_mind] { " " }qui change d’avis
+what-they-did = { $wrong ->
+        [more_work] { " " }qui en demandait bien plus
+        [constant_calls] { " " }qui écrivait à toute heure
+        [no_respect] { " " }qui manquait de respect
+        [no_trust] { " " }qui manquait de confiance
+        [changing_mind] { " " }qui changeait d’avis
         [not_speciality] { " " }venu pour un autre métier
         [expected_other] { " " }qui attendait autre chose
-        [costly] { " " }long à signer
-        [paid_late] { " " }qui paie tard
-        [haggled] { " " }qui négocie
+        [costly] { " " }long à convaincre
+        [paid_late] { " " }qui payait mal, ou tard
+        [haggled] { " " }qui négociait tout
         [values] { " " }aux autres valeurs
        *[none] { "" }
     }
 
-wrong-more_work = plus de travail que prévu
+wrong-more_work = bien plus de travail
 wrong-overrun = plus de travail que prévu ({ $planned } h prévues, { $real } faites)
 wrong-constant_calls = des messages à toute heure
 wrong-no_respect = un manque de respect
-wrong-no_trust = aucune confiance dans votre travail
-wrong-changing_mind = des changements d’avis à répétition
+wrong-no_trust = un manque de confiance
+wrong-changing_mind = des changements d’avis
 wrong-not_speciality = un travail hors de votre spécialité
-wrong-expected_other = une attente qui n’était pas la vôtre
-wrong-costly = trop de temps ou d’argent avant la signature
-wrong-paid_late = un paiement en retard ou incomplet
-wrong-haggled = un prix discuté jusqu’au bout
-wrong-values = des valeurs contraires aux vôtres
+wrong-expected_other = on attendait autre chose
+wrong-costly = trop de temps pour convaincre
+wrong-paid_late = un travail payé mal ou tard
+wrong-haggled = une négociation sur tout
+wrong-values = des valeurs autres que les vôtres
 
 cause-workload = le travail qui déborde
 cause-relational = la relation
@@ -306,11 +316,11 @@ cause-payment = la façon de payer
 cause-fit = un travail qui n’est pas le vôtre
 cause-reach = trop d’efforts avant la signature
 
-sign-haggled = une remise demandée avant de lire le devis
+sign-haggled = on voulait une remise
 sign-urgent = tout était urgent
-sign-spoke_ill = des reproches à qui travaillait avant vous
-sign-no_decider = personne pour décider
-sign-refused_deposit = l’acompte refusé
+sign-spoke_ill = on disait du mal d’un autre
+sign-no_decider = personne ne décidait
+sign-refused_deposit = l’acompte était refusé
 
 watch-workload = des demandes en plus avant même l’accord
 watch-relational = un message le soir, un autre le matin pour savoir si vous l’avez lu
@@ -323,7 +333,7 @@ watch-payment-too = l’acompte remis à plus tard
 watch-fit-too = un modèle à imiter qui n’est pas de votre métier
 watch-reach-too = un devis redemandé sans réponse au premier
 
-ask-workload = Qui valide, et combien de fois ?
+ask-workload = Si une idée change en route, on refait le devis : cela vous va ?
 ask-relational = À quel rythme se parle-t-on, et par quel moyen ?
 ask-payment = Quel budget avez-vous prévu pour cela ?
 ask-fit = À quoi verrez-vous que c’est réussi ?
@@ -331,10 +341,13 @@ ask-reach = Que faut-il pour que vous puissiez décider ?
 ask-haggled = Si le budget est plus court, que retire-t-on ?
 ask-urgent = Que se passe-t-il si c’est prêt une semaine plus tard ?
 ask-spoke_ill = Qu’est-ce qui n’a pas marché la dernière fois ?
-ask-no_decider = Qui dit oui, et qui peut encore dire non ?
+ask-no_decider = Qui décide avec vous ?
 ask-refused_deposit = Un acompte à la signature vous convient-il ?
 
-refuse-workload = Merci d’avoir pensé à moi. Ce projet demande plus de temps que je ne peux en donner.
+refuse-plain = Merci d’avoir pensé à moi. Je préfère ne pas prendre ce projet : je ne serais pas la bonne personne.
+refuse-terms = Merci d’avoir pensé à moi. Je travaille à ces conditions : « { $terms } ». Sans elles, je préfère ne pas prendre ce projet.
+refuse-refused_deposit = Merci d’avoir pensé à moi. Je commence avec un acompte ; sans lui, je préfère ne pas prendre ce projet.
+refuse-workload = { refuse-plain }
 refuse-relational = Merci d’avoir pensé à moi. Nous ne travaillons pas de la même façon, et je préfère vous le dire maintenant.
 refuse-payment = Merci d’avoir pensé à moi. Mon prix est celui du devis ; s’il ne convient pas, je le comprends très bien.
 refuse-fit = Merci d’avoir pensé à moi. Ce n’est pas ce que je fais le mieux, et je préfère le dire tout de suite.
@@ -373,7 +386,10 @@ line-first_sign = <b>Le premier signe :</b> { $sign }.
     .name = Le premier signe
 line-red_flag = <b>Le même signe, { $times } fois :</b> { $sign }. La prochaine fois, arrêtez-vous là.
     .name = Le signe qui revient
-line-hard_no = <b>Même au double, ce serait non.</b> Ce n’est donc pas une question de prix.
+line-hard_no = <b>Même au double, ce serait non.</b>{ $money ->
+        [yes] { "" }
+       *[no] { " " }Ce n’est donc pas une question de prix.
+    }
     .name = Même au double
 line-cheap_regret = <b>Au double, ce serait oui.</b> C’est donc une question de prix : ce travail valait plus que le prix demandé.
     .name = Au double
@@ -418,7 +434,7 @@ line-watch = <b>À surveiller.</b> À l’inverse de ceux que vous servez bien :
     .name = À surveiller
 line-no_money = <b>Qui rêve de vous sans pouvoir payer.</b> { $family } : un petit format ou une liste d’attente, pas une remise.
     .name = Envie sans argent
-line-bargain = <b>Qui fait baisser le prix.</b> { $family } : pour payer moins, on retire quelque chose ; le prix du même travail, lui, ne baisse pas.
+line-bargain = <b>Qui a fait baisser le prix :</b> { $family }. Conseil : si l’on veut payer moins, retirez quelque chose, sans baisser le prix du reste.
     .name = Qui fait baisser le prix
 line-peers = <b>Qui vous lit sans acheter.</b> Les gens de votre métier : une place dans votre semaine, pas la première.
     .name = Lire sans acheter
@@ -466,7 +482,7 @@ line-time_lost = <b>Ce que cela coûte.</b> Au moins { $hours } h par mois, soit
 line-channel_keep = <b>Garder : { $names }.</b> { $payers ->
         [0] { $favourite_came ->
             [yes] Votre chouchou est venu par là.
-           *[no] C’est là que vos payeurs réagissent.
+           *[no] C’est là que réagissent des gens qui pourraient payer.
         }
         [one] { $counted ->
             [1] Votre dernier client vient de là.
@@ -519,9 +535,9 @@ weekly = { $hours ->
        *[other] { "" }
     }
 line-channel_test = <b>Tester { $days } jours : { $channel ->
-        [outreach] le contact direct.</b> Appelez cinq personnes qui vivent en ce moment ce que vos payeurs ont vécu. Si aucun échange après ces cinq appels, arrêtez.
+        [outreach] les prises de contact.</b> Appelez cinq personnes qui vivent en ce moment ce que vos payeurs ont vécu. Si aucun échange après ces cinq appels, arrêtez.
         [recommendation] la recommandation.</b> Un nom demandé à trois clients qui ont payé sans retard. Si aucun nom après trois demandes, arrêtez.
-        [event] un seul événement.</b> Celui où vont vos payeurs, pas vos pairs. Si vous repartez sans deux conversations utiles, arrêtez.
+        [event] un événement.</b> Choisissez-en un seul : celui où vont vos payeurs, pas vos pairs. Si vous repartez sans deux conversations utiles, arrêtez.
        *[network] votre réseau.</b> Dix messages, un par un, à des gens qui vous connaissent. Si aucune réponse après dix messages, arrêtez.
     }
     .name = À tester
@@ -529,13 +545,13 @@ line-call_five = <b>Appeler plutôt que publier.</b> Vous savez qui achète : ci
     .name = Appeler
 line-follow_up = <b>Qui relancer :</b> { $who }, plutôt que vos lecteurs. Sur quoi : ce qui a changé pour { $name }. Quand : dès que revient le moment raconté plus haut.
     .name = Qui relancer
-line-peer_referral = <b>Vos pairs vous envoient des clients.</b> { $times ->
-        [once] Une fois déjà.
-       *[several] Plusieurs fois déjà.
-    } Gardez-leur un rendez-vous par mois : c’est un chemin qui paie.
+line-peer_referral = { $times ->
+        [once] <b>Un pair vous a envoyé un client.</b> Une fois.
+       *[several] <b>Des pairs vous ont envoyé des clients.</b> Plusieurs fois.
+    } Gardez-leur un rendez-vous par mois.
     .name = Vos pairs
 line-missed_by = <b>Si vous arrêtiez demain.</b> { $who ->
-        [peers] Vos pairs demanderaient de vos nouvelles, pas vos payeurs.
+        [peers] Des gens du métier demanderaient de vos nouvelles, selon vous.
        *[nobody] Personne ne demanderait de vos nouvelles, selon vous.
     }
     .name = Si vous arrêtiez
@@ -621,6 +637,7 @@ proposal = { $do ->
         }
         [look_at_readers] Dix minutes : reprenez vos dix dernières réactions et comptez celles de gens qui pourraient payer.
         [second_customer] Demandez deux noms à votre plus gros client : il vous en faut un deuxième comme lui.
+        [own_terms] Mettez vos conditions dans votre prochain devis, avant de commencer : « { $terms } ».
         [ask_deposit] Ajoutez une ligne à votre prochain devis : un acompte à la signature, avant de commencer.
         [write_limits] Écrivez dans votre devis ce qui est compris, ce qui ne l’est pas, et combien coûte le reste.
         [remove_bait] Relisez votre page et retirez la phrase qui attire ceux que vous ne voulez plus.

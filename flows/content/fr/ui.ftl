@@ -58,6 +58,8 @@ nav = Navigation
     .pause-also = stop | à tout à l’heure | je reviens | j’ai un client
     .clear = Remettre à zéro
     .clear-also = effacer | vider
+    .other = Autre chose
+    .other-also = non | ni l’un ni l’autre | autre réponse | aucun des deux
 
 scale-shares = Ramener à 100 %
 
@@ -198,7 +200,10 @@ screen-chapter =
 answers-title = <b>{ $title }</b>
 answers-folded = <b>{ $title }</b>
     <blockquote expandable>{ $lines }</blockquote>
-legend = <i>📌 vécu · 🔎 déduit · 💭 à vérifier</i>
+legend = <i>{ $marks }</i>
+    .lived = 📌 vécu
+    .deduced = 🔎 déduit
+    .hypothesis = 💭 hypothèse
 wrong-where = Chaque ligne vient de vos réponses : « Pourquoi ? », sous chaque message, montre lesquelles. Corrigez celle qui sonne faux, la fiche suivra.
 proposed-action = 👉 <b>{ $label }.</b> { $what }
 screen-answers-none = Aucune réponse encore. Commençons par la première question.
@@ -224,6 +229,7 @@ mark-action = 👉
 basis-lived = 📌 Vécu : vous l’avez raconté.
 basis-deduced = 🔎 Déduit de vos réponses.
 basis-hypothesis = 💭 Hypothèse : à vérifier auprès de vraies personnes.
+basis-proposal = Une proposition, à dire avec vos mots.
 
 grid-title = <b>Déjà une chose : qui veut, et qui peut</b>
 grid-next = <i>Le reste de la fiche viendra affiner tout cela.</i>
@@ -262,13 +268,14 @@ why-answer = <blockquote>{ $question }
 
 misread = Ce que je cherche
     .choice = Je n’ai pas compris. Quel bouton s’en approche le plus ?
+    .nearest = Vous voulez dire « { $option } » ?
+    .between = Plutôt « { $first } », ou « { $last } » ?
+    .stalling = Rien ne presse. Quelques mots suffisent, par exemple : « { $example } ».
     .several = Je n’ai pas reconnu « { $words } ». Touchez les boutons, ou écrivez leurs noms séparés par des virgules.
     .nothing-picked = Choisissez au moins une réponse, puis OK.
     .too-many = { $most } réponses au plus. Gardez les plus vraies.
     .too-many-counted = Cela fait { $said } en tout, et je n’en cherche que { $most }. Par exemple : « recommandation 3, site 2 ».
     .alone = Cette réponse ne va pas avec les autres. Choisissez l’une ou les autres.
-    .number = Je cherche un nombre. Par exemple : 12.
-    .number-range = Je cherche un nombre entre { $low } et { $high }. Par exemple : 12.
     .percent = Je cherche une part sur cent. Par exemple : 60, ou « environ 30 % ».
     .percent-range = Une part va de 0 à 100. Par exemple : 60.
     .hours = Je cherche un nombre d’heures. Par exemple : 12, ou « entre 10 et 15 ».
@@ -282,7 +289,10 @@ misread = Ce que je cherche
     .too-many-names = { $said } noms, c’est trop : gardez-en { $most } au plus, séparés par des virgules.
     .name-too-long = Un nom court, { $most } signes au plus. Par exemple : restaurants, jeunes créateurs.
     .enough = C’est le maximum. Retirez-en une pour en choisir une autre.
+    .enough-counted = C’est le maximum. Pour recompter : « Remettre à zéro ».
 
+hello = Bonjour.
+check-pasted = C’est un texte à relire
 not-understood = Je n’ai pas reconnu cela. Voici ce que l’on peut faire :
 paused = À tout à l’heure. Tout est gardé : on reprendra ici.
 required = J’ai besoin de cette réponse pour la suite. Un à-peu-près suffit.
@@ -293,7 +303,8 @@ rest-is-kept = Le reste est coché.
 old-answer-stays = Votre ancienne réponse reste en place.
 corrected = C’est corrigé. { $name } : <b>{ $value }</b>
 masked = <i>J’ai masqué les coordonnées ou le nom de famille avant de garder votre réponse.</i>
-old-button = Ces boutons datent un peu. La question ouverte est plus bas.
+old-button = Ces boutons datent un peu.
+    .below = Ces boutons datent un peu. La question ouverte est plus bas.
 already-noted = C’est noté : { $value }
 old-question = Vous aviez répondu <b>{ $value }</b> à « { $name } ». On change ?
 

@@ -1,0 +1,147 @@
+"""A coach of many: no screen, and nothing that one coachee does, costs more than with few."""
+
+from collections import Counter
+from functools import partial
+
+import msgspec
+import pytest
+from msgspec.structs import replace
+
+from bot.coaching import roster_record
+from flows.coaching.consult import COHORT, PAGE
+from flows.coaching.ties import Consent, Entry, Roster, Stage, Tie
+from tests.coaching_scene import COACHEES, COACHES, Scene, as_coach, made, plain, to
+from tests.papers_for_tests import NOW
+from tests.recorder import ticket
+
+pytest_plugins = ["tests.quick"]
+pytestmark = pytest.mark.usefixtures("quick")
+
+COACH = COACHES[0]
+ZOE = min(COACHEES)
+
+
+async def with_coachees(scene: Scene, people: int, sharing: int) -> None:
+    """A coach with so many coachees, the latest of whom share; the others are on the way."""
+    await scene.coach(COACH)
+    scene.answer(ZOE)
+    finished = scene.kept(ZOE).person
+    scene.answer(ZOE, finished=False)
+    under_way = scene.kept(ZOE).person
+    tie = Tie(COACH, as_coach(scene).since, "Claire", 1, NOW, called="Zoé", asked=True)
+    entries = []
+    for n in range(1, people + 1):
+        shares = n > people - sharing
+        stage = Stage.FINISHED if shares else Stage.STARTED
+        consent = Consent.SHEET if shares else Consent.NOTHING
+        mine = replace(tie, consent=consent, stage=stage, shares=shares)
+        scene.put(n, replace(finished if shares else under_way, ties=(mine,)))
+        entries.append(Entry(n, n, 1, stage, shares))
+    roster = Roster(as_coach(scene).since, tuple(entries), last=people)
+    scene.disk.save(roster_record(COACH), msgspec.json.encode(roster), 0)
+
+
+FEW, MANY = 5, 500
+CROWDS = {
+    (people, sharing): partial(with_coachees, people=people, sharing=sharing)
+    for people, sharing in ((FEW, FEW), (MANY, FEW), (FEW, FEW - 1), (MANY, FEW - 1), (MANY, MANY))
+}
+LOOKS: dict[str, tuple[str, ...]] = {
+    "the list": ("coach:roster:0",),
+    "its last page": ("coach:roster:{page}",),
+    "a page that is not": ("coach:roster:99999",),
+    "the command": ("/coachees",),
+    "typed": ("coach:roster:0", "Points communs"),
+    "words for something else": ("coach:roster:0", "coucou"),
+    "one": ("coach:one:{last}",),
+    "one, typed": ("coach:roster:0", "Zoé"),
+    "nobody": ("coach:one:99999",),
+    "a note": ("coach:note:{last}",),
+    "noted": ("coach:note:{last}", "Rappeler mardi"),
+    "a nudge not wanted": ("coach:nudge:{last}",),
+    "a card": ("coach:paper:{last}:aim",),
+    "a report": ("coach:paper:{last}:report",),
+    "patterns": ("coach:patterns",),
+    "all in one": ("coach:export",),
+    "home": ("/coach",),
+    "links": ("turn:invitations",),
+    "a link": ("coach:invitation:1",),
+    "asked before a nudge": ("coach:nudge:1",),
+    "asked before leaving": ("turn:coach-leave",),
+    "asked before deleting": ("/delete",),
+    "export": ("/export",),
+}
+"""What a coach looks at, by the last gesture."""
+GIVES: dict[str, tuple[str, str]] = {
+    "goes on": ("first", "go:sheet"),
+    "consents": ("last", "tie:{coach}:consent:answers"),
+    "takes back": ("last", "tie:{coach}:consent:nothing"),
+    "leaves": ("last", "tie:{coach}:leave:yes"),
+    "deletes": ("last", "go:delete"),
+    "is nudged": ("coach", "coach:nudge:1:yes"),
+}
+"""What happens to one coachee, and who does it."""
+
+
+async def crowd(people: int, sharing: int) -> Scene:
+    scene = await made(CROWDS[people, sharing])
+    scene.out.allowed = lambda chat, call: None  # they all answered what one of them did
+    return scene
+
+
+async def touched(scene: Scene, person: int, *does: str) -> Counter[str]:
+    """How often each kind of record is read or written for the last of these gestures."""
+    for gesture in does:
+        scene.disk.asked.clear()
+        if ":" in gesture:
+            await scene.tap(person, gesture)
+        else:
+            await scene.say(person, gesture)
+    assert not scene.errors and scene.out.performed
+    return Counter(scene.disk.asked)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+async def test_a_coach_of_many(look: str) -> None:
+    """A coach of 500 has each screen for as many records as a coach of 5."""
+    asked = []
+    for people in (FEW, MANY):
+        scene, last = await crowd(people, FEW), (people - 1) // PAGE
+        does = [gesture.format(last=people, page=last) for gesture in LOOKS[look]]
+        asked.append(await touched(scene, COACH, *does))
+    assert asked[0] and asked[0] == asked[1]
+
+
+@pytest.mark.parametrize("gives", GIVES)
+async def test_one_of_many(gives: str) -> None:
+    """What happens to one of 500 touches as many records as what happens to one of 5."""
+    who, does = GIVES[gives]
+    asked = []
+    for people in (FEW, MANY):
+        by = {"first": 1, "last": people, "coach": COACH}[who]
+        scene = await crowd(people, FEW - 1)
+        asked.append(await touched(scene, by, does.format(coach=COACH)))
+    assert asked[0] and asked[0] == asked[1]
+
+
+async def test_a_coach_of_many_leaves() -> None:
+    """The turn in which a coach of 500 leaves touches as many records as that of a coach of 5; the
+    coachees hear of it in turns of their own."""
+    asked = []
+    for people in (FEW, MANY):
+        scene = await crowd(people, FEW)
+        scene.disk.asked.clear()
+        tap = scene.of(COACH).tap("coach:leave:yes")
+        await scene.turns(tap, ticket(tap))
+        asked.append(Counter(scene.disk.asked))
+        assert len(scene.waiting) == people
+    assert asked[0] and asked[0] == asked[1]
+
+
+async def test_all_of_many() -> None:
+    """However many share, what is said of all of them at once is said of a hundred, and costs no
+    more."""
+    scene = await crowd(MANY, MANY)
+    asked = await touched(scene, COACH, "coach:patterns")
+    assert asked["load person"] <= 2 * COHORT + 3 and asked["load roster"] == 2
+    assert "100 fiches" in plain(to(scene, COACH)[0])
