@@ -13,10 +13,10 @@ from bot import logs
 from bot.replies import Drawn
 from bot.sheets import papers
 from bot.sheets.cache import Made, Papers
-from flows.document import Document
 from flows.effects import Bundle, Effect, Paper, Qr, Say
+from flows.papers.document import Document
+from flows.papers.takeaway import manuscript
 from flows.reading import plain
-from flows.takeaway import manuscript
 from flows.voice import Content
 
 log = logs.get(__name__)

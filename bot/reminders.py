@@ -15,7 +15,7 @@ from bot.people import Ticket
 from bot.records import Records
 from bot.updates import OURS, Arrival
 from flows.events import Due
-from flows.planning import due
+from flows.week.planning import due
 from storage import StoreError
 
 log = logs.get(__name__)

@@ -12,9 +12,9 @@ from flows.coaching.found import Found
 from flows.conversation import Outcome, turn
 from flows.effects import Button, Edit, Effect, File, Paper, Qr, Rekey, Rows, Say, Toast
 from flows.events import Command, Event, Said, Tapped
+from flows.papers.takeaway import manuscript
 from flows.person import Person
 from flows.reading import plain
-from flows.takeaway import manuscript
 from flows.voice import Content
 
 _TAG = re.compile(r"<[^>]+>")

@@ -30,9 +30,9 @@ from flows.coaching.found import Found
 from flows.effects import Effect, Erase, Offer, Say
 from flows.events import Due, Notified, Resumed, Searched
 from flows.person import Person
-from flows.planning import due
 from flows.texts import Words
 from flows.voice import Content
+from flows.week.planning import due
 from storage import Clash
 
 log = logs.get(__name__)

@@ -6,7 +6,7 @@ from functools import partial
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows import planning, screens, versions
+from flows import screens
 from flows.answers import LooksLike
 from flows.asking import (
     ask,
@@ -21,7 +21,6 @@ from flows.asking import (
     shown,
 )
 from flows.coaching.consent import undecided
-from flows.comparing import changed_html
 from flows.dialogue import Dialogue, laid_out
 from flows.effects import Button, Close, Edit, React, Rekey, Rows, Say
 from flows.interview import CHAPTER_OF, CLOSING, PAYERS, QUESTIONS, REGRETS, another_regret
@@ -32,9 +31,12 @@ from flows.probes import PROBES
 from flows.publishing.screens import offer_under
 from flows.questions import Lexicon, Misread, Names, Question, Value
 from flows.reading import plain
+from flows.saved import versions
+from flows.saved.comparing import changed_html
 from flows.several import Several
 from flows.showing import say_grid
 from flows.texts import Fact, Words
+from flows.week import planning
 from flows.wording.judging import hello, nickname, stalling
 from flows.wording.masking import masked, without_contacts
 

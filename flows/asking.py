@@ -8,7 +8,6 @@ from msgspec.structs import replace
 
 from flows.answers import CURRENCIES, SIGNS, Answers, Money
 from flows.dialogue import Dialogue, laid_out
-from flows.doing import made, proposed
 from flows.effects import Button, Rows, Say
 from flows.findings.quotes import closed, inner
 from flows.interview import CHAPTER_OF, CHAPTERS, QUESTIONS, Chapter, by_name
@@ -16,11 +15,12 @@ from flows.machine import Slot
 from flows.machine import path as foreseen
 from flows.numbers import Number
 from flows.person import Pace
-from flows.planning import lives_in
 from flows.questions import FamilyChoice, Question, Value, converted
 from flows.several import OWN, own_words
 from flows.texts import Fact, Texts, Words, cut, signed
 from flows.voice import currency
+from flows.week.planning import lives_in
+from flows.week.task import made, proposed
 
 # Ours: the express interview takes six minutes and the complete one fifteen.
 MINUTES_TO_WRITE, MINUTES_TO_TAP = 0.5, 0.15

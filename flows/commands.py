@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from flows import doing, screens
+from flows import screens
 from flows.coaching import joining, roster
 from flows.coaching.ties import PAYLOAD
 from flows.dialogue import Dialogue
@@ -13,6 +13,7 @@ from flows.home import go_home
 from flows.prospect import gestures as prospect
 from flows.publishing import deeds as publishing
 from flows.showing import see_sheet
+from flows.week import task
 
 
 def start(d: Dialogue, argument: str) -> None:
@@ -38,7 +39,7 @@ def export(d: Dialogue, argument: str) -> None:
                 "answers": {**i.unread, **i.given},
                 "before": i.versions,
                 "news": i.news,
-                "actions": doing.tasks(i),
+                "actions": task.tasks(i),
                 "reminder": i.planned,
             }
             for i in d.person.interviews

@@ -10,10 +10,9 @@ from datetime import datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows import answering, planning, screens, sharing
+from flows import answering, screens
 from flows.asking import also, ask, labels, rows
-from flows.coaching import roster
-from flows.coaching import sharing as ties
+from flows.coaching import roster, sharing
 from flows.coaching.deeds import News
 from flows.coaching.found import Found
 from flows.commands import COMMANDS, start, unknown_command
@@ -41,8 +40,10 @@ from flows.person import Person
 from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough, pasted_button
 from flows.reading import plain
+from flows.saved import inline
 from flows.taps import act
 from flows.voice import Content
+from flows.week import planning
 from flows.wording.judging import hello
 
 
@@ -59,7 +60,7 @@ def turn(person: Person, event: Event, content: Content, now: datetime, by: str 
     d = Dialogue(person, content, now, by)
     _put_aside(d)
     READERS[type(event)](d, event)
-    ties.report(d)
+    sharing.report(d)
     return Outcome(d.person, tuple(d.effects))
 
 
@@ -176,7 +177,7 @@ def on_tapped(d: Dialogue, event: Tapped) -> None:
 
 def on_searched(d: Dialogue, event: Searched) -> None:
     """Their own cards and a few sentences, to send into any chat."""
-    d.do(sharing.offer(d, event.query))
+    d.do(inline.offer(d, event.query))
 
 
 def on_corrected(d: Dialogue, event: Corrected) -> None:
@@ -229,9 +230,9 @@ def on_notified(d: Dialogue, event: Notified) -> None:
     """Another person's turn concerns this one."""
     match event.what:
         case News.NUDGED:
-            ties.nudged(d, event.by)
+            sharing.nudged(d, event.by)
         case News.DISBANDED:
-            ties.disbanded(d, event.by, event.since)
+            sharing.disbanded(d, event.by, event.since)
         case _:
             roster.notified(d, event)
 

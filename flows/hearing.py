@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from flows import filing, ticking
 from flows.coaching import coach, coachee, joining, roster, sharing
 from flows.dialogue import Dialogue
 from flows.events import Said
 from flows.news import deeds as news
 from flows.prospect import hearing as prospect
 from flows.publishing import deeds as publishing
+from flows.saved import filing
+from flows.week import taps
 
 Hearing = Callable[[Dialogue, str, Said], None]
 
@@ -24,7 +25,7 @@ HEARS: dict[str, Hearing] = {
     "coachees": roster.typed,
     "coachee": roster.typed_of_one,
     "check": publishing.hear,
-    "own-action": ticking.own,
+    "own-action": taps.own,
     "prospect-name": prospect.hear_name,
     "prospect": prospect.hear_answer,
     "news-form": news.hear,

@@ -7,11 +7,11 @@ from markupsafe import Markup
 
 from flows.asking import name
 from flows.dialogue import Dialogue, Screen, button, copying, going_on, laid_out
-from flows.discretion import discreet
 from flows.effects import Button, Rows
 from flows.findings.portrait import depth_of_portrait
 from flows.interview import no_customer
 from flows.machine import Slot
+from flows.papers.discretion import discreet
 from flows.texts import Words, cut
 
 # What makes a portrait (the depth of the method), in the order a conversation takes.

@@ -9,23 +9,17 @@ from flows.answers import SIGNS
 from flows.asking import name, shown
 from flows.coaching.desk import COACH_SCREENS
 from flows.coaching.screens import COACHEE_SCREENS
-from flows.comparing import changed_screen, compare_screen
 from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
 from flows.effects import Button, Edit, Say
 from flows.interview import CHAPTER_OF, CHAPTERS, CLOSE, Chapter
 from flows.knowing import ask_screen
 from flows.machine import REVIEW, Slot
 from flows.news.asked import NEWS_SCREENS
+from flows.papers.takeaway import papers_screen
 from flows.prospect.screens import PROSPECT_SCREENS
 from flows.publishing.screens import check_screen, checked_screen, offer_screen, whom_screen
-from flows.reminding import (
-    arrange_screen,
-    holds_screen,
-    of_settings,
-    planned_screen,
-    reminder_screen,
-)
-from flows.sheets import (
+from flows.saved.comparing import changed_screen, compare_screen
+from flows.saved.screens import (
     forget_screen,
     others_screen,
     part_screen,
@@ -34,10 +28,16 @@ from flows.sheets import (
     sheets_screen,
 )
 from flows.showing import sheet_screen, why_line_screen, why_screen
-from flows.takeaway import papers_screen
 from flows.texts import Words
 from flows.voice import FIRST, LANGUAGES, currency, variant
-from flows.week import action_screen, choose_screen, own_screen
+from flows.week.reminding import (
+    arrange_screen,
+    holds_screen,
+    of_settings,
+    planned_screen,
+    reminder_screen,
+)
+from flows.week.screens import action_screen, choose_screen, own_screen
 
 # In the order of the menu; commands.py says what each does.
 COMMAND_NAMES = (

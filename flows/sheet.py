@@ -6,7 +6,6 @@ import msgspec
 from msgspec import Struct
 
 from flows.answers import Action, Answers
-from flows.discretion import discreet
 from flows.findings.actions import actions
 from flows.findings.finding import Finding
 from flows.findings.payers import opened
@@ -19,6 +18,7 @@ from flows.lines.speak import proposal, speak_lines
 from flows.lines.start import start_aim, start_avoid, start_speak
 from flows.lines.watch import avoid_lines
 from flows.machine import Slot
+from flows.papers.discretion import discreet
 from flows.persona import Aim, Buyer, Watched, buyer, negative
 from flows.texts import Fact, Texts, Words
 from flows.wording.lists import Lists

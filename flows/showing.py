@@ -7,17 +7,17 @@ from msgspec.structs import replace
 
 from flows.asking import name, question_html, shown
 from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
-from flows.doing import made
 from flows.effects import Button, Rows, Say
 from flows.findings.finding import Basis
 from flows.interview import CHAPTER_OF, CHAPTERS, PAYERS
 from flows.lines.line import PROPOSED
 from flows.machine import Slot
 from flows.news.told import correct, held, pieces, tally_html
-from flows.roles import role
+from flows.papers.takeaway import paper_button, share_button
+from flows.saved.roles import role
 from flows.sheet import Line, Part, fitted
-from flows.takeaway import paper_button, share_button
 from flows.texts import Words, cut
+from flows.week.task import made
 
 PARTS = ("aim", "avoid", "speak")
 _LATER = CHAPTERS[CHAPTERS.index(PAYERS) + 1 :]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from flows import answering, screens, takeaway, ticking
+from flows import answering, screens
 from flows.answers import SIGNS
 from flows.asking import ask, offered, offered_taps, shown
 from flows.coaching import roster, sharing
@@ -15,13 +15,15 @@ from flows.interview import QUESTIONS
 from flows.machine import Slot
 from flows.navigation import GESTURES, gestures, toggle
 from flows.news import deeds as news
+from flows.papers import takeaway
 from flows.person import Place
 from flows.prospect import gestures as prospect
 from flows.publishing import deeds as publishing
-from flows.saved import about, find
+from flows.saved.sheets import about, find
 from flows.several import Several
 from flows.voice import LANGUAGES, currency
 from flows.ways import WAYS
+from flows.week import taps
 
 
 def act(d: Dialogue, data: str, message: int | None) -> None:
@@ -147,7 +149,7 @@ VERBS: dict[str, Callable[[Dialogue, list[str], int | None], None]] = {
     "set": choose,
     "paper": paper,
     "check": publishing.act,
-    "do": ticking.do,
+    "do": taps.do,
     "prospect": prospect.act,
     "news": news.act,
     "tie": sharing.decide,

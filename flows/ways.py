@@ -4,17 +4,18 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from flows import answering, filing, planning, screens, ticking
+from flows import answering, screens
 from flows.asking import ask
-from flows.coaching import coach
-from flows.coaching import sharing as ties
+from flows.coaching import coach, sharing
 from flows.dialogue import Dialogue, going_on
 from flows.effects import Erase, Toast
 from flows.interview import ABOUT_THE_FAVOURITE, CLOSING
 from flows.machine import REVIEW, Slot
 from flows.person import Given, Interview, Person, Place
 from flows.prospect import gestures as prospect
+from flows.saved import filing
 from flows.showing import say_sheet, see_sheet
+from flows.week import planning, taps
 
 
 def on(d: Dialogue, arguments: list[str]) -> None:
@@ -78,7 +79,7 @@ def delete(d: Dialogue, arguments: list[str]) -> None:
     """Everything goes; what went is said."""
     answers = screens.kept(d)
     d.say("deleted", answers=answers, interviews=len(d.person.interviews) if answers else 0)
-    for deed in (*ties.goodbyes(d), *coach.goodbyes(d)):
+    for deed in (*sharing.goodbyes(d), *coach.goodbyes(d)):
         d.do(deed)
     d.person = Person(locale=d.person.locale)
     d.do(Erase())
@@ -108,6 +109,6 @@ WAYS: dict[str, Callable[[Dialogue, list[str]], None]] = {
     "keep": keep,
     "prospect": lambda d, arguments: prospect.begin(d, ""),
     "quiet": quiet,
-    "remind": ticking.remind,
+    "remind": taps.remind,
     **filing.WAYS,
 }

@@ -31,8 +31,8 @@ from flows.effects import (
     Toast,
 )
 from flows.events import Command, Corrected, Due, Event, Resumed, Said, Sent, Tapped
+from flows.papers.takeaway import manuscript
 from flows.person import Person
-from flows.takeaway import manuscript
 from flows.voice import Content
 
 FOLDER = Path(__file__).parent / "conversations"

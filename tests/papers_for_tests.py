@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from flows.dialogue import Dialogue
-from flows.document import Document, document
+from flows.papers.document import Document, document
 from flows.person import Given, Interview, Person, Place
 from tests.conversing import words
 

@@ -8,12 +8,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.answers import Answers
-from flows.discretion import discreet
 from flows.findings.channels import APPROACHES, OUTLETS
 from flows.findings.cites import cites
 from flows.findings.payers import favourite_turn, verdict
 from flows.limits import Limits
 from flows.machine import Path
+from flows.papers.discretion import discreet
 from flows.reading import plain
 from flows.sheet import Line, Part, Sheet, fitted
 from flows.texts import INNER, Fact, Texts, Words

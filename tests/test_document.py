@@ -12,8 +12,8 @@ import msgspec
 import pytest
 
 from flows.dialogue import Dialogue
-from flows.document import Document, document
-from flows.markdown import markdown
+from flows.papers.document import Document, document
+from flows.papers.markdown import markdown
 from flows.papers.parts import Line
 from tests.papers_for_tests import LATER, MARKUP, NOW, dialogue, situation, worst, written
 from tests.process import ROOT

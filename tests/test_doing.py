@@ -11,14 +11,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from msgspec.structs import replace
 
 from flows.answers import Action
-from flows.doing import MOST_TASKS, done, stamp, take, task, tasks
 from flows.effects import Edit, Effect, File, Paper, Say
 from flows.events import Due, Event, Tapped
 from flows.machine import KEPT, REVIEW
+from flows.papers.takeaway import manuscript
 from flows.person import Given, Task
-from flows.planning import due
-from flows.takeaway import manuscript
-from flows.week import DONE_SHOWN
+from flows.week.planning import due
+from flows.week.screens import DONE_SHOWN
+from flows.week.task import MOST_TASKS, done, stamp, take, task, tasks
 from tests.conversing import BEGUN, words
 from tests.strategies import COMPLETE, EXPRESS, TEXTS, Phone, finished, started, stored, until
 from tests.test_engine import given, go_home, seen

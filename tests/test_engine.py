@@ -23,8 +23,8 @@ from flows.events import (
 from flows.interview import CLOSING, QUESTIONS
 from flows.machine import KEPT, REVIEW, Slot
 from flows.person import Given, Person, Place
-from flows.planning import due
 from flows.several import Several
+from flows.week.planning import due
 from tests.strategies import (
     COMMANDS,
     COMPLETE,

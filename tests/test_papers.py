@@ -14,7 +14,7 @@ from bot.sheets import papers
 from bot.sheets.cache import Made, Papers
 from bot.sheets.emoji import drawings
 from bot.sheets.papers import Which, card, report
-from flows.document import Document
+from flows.papers.document import Document
 from flows.papers.parts import Line
 from tests.papers_for_tests import situation, situations, worst, written
 

@@ -10,9 +10,9 @@ import structlog
 from bot.press import DRAWS, Press, warm
 from bot.replies import Drawn
 from bot.sheets import papers
-from flows.document import Document, document
 from flows.effects import Effect, Paper, Say
-from flows.takeaway import handed
+from flows.papers.document import Document, document
+from flows.papers.takeaway import handed
 from tests.conversing import words
 from tests.papers_for_tests import dialogue, situation
 
@@ -51,7 +51,7 @@ async def test_off_the_event_loop(monkeypatch: pytest.MonkeyPatch) -> None:
         threads.append(threading.current_thread())
         return document(dialogue(situation("marco"), "fr"))
 
-    monkeypatch.setattr("flows.takeaway.document", written)
+    monkeypatch.setattr("flows.papers.takeaway.document", written)
     press = Press()
     await asyncio.gather(*(printed(press, asked("json")) for _ in range(3)))
     (thread,) = threads

@@ -14,13 +14,13 @@ from msgspec.structs import replace
 
 from flows.answers import Answers
 from flows.dialogue import Dialogue
-from flows.discretion import discreet
 from flows.effects import Button, Edit, Effect, File, Say, Toast
 from flows.events import Said, Tapped
 from flows.findings.cites import cites
 from flows.findings.payers import favourite_turn
 from flows.findings.regrets import Cause
 from flows.machine import KEPT, path
+from flows.papers.discretion import discreet
 from flows.person import Given, Place
 from flows.prospect import held
 from flows.prospect.advice import questions

@@ -24,11 +24,11 @@ from bot.reminders import AT_A_TIME, HOUR, OLDEST, Reminders
 from bot.turn import Turns
 from bot.updates import OURS, Arrival
 from flows.answers import TimeZone
-from flows.doing import stamp, task
 from flows.effects import Effect, Say
 from flows.events import Due, Event, Left, Returned, Said, Tapped
 from flows.person import Person
-from flows.planning import DAYS, due
+from flows.week.planning import DAYS, due
+from flows.week.task import stamp, task
 from storage import Damaged, Record
 from storage.memory import Memory
 from tests.conversing import BEGUN, words

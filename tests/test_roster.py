@@ -17,7 +17,7 @@ from flows.coaching.cohort import ENOUGH, PAYMENT, TOLD, codes
 from flows.coaching.consent import seen
 from flows.coaching.consult import COHORT
 from flows.coaching.ties import Coach, Consent, Tie
-from flows.document import document
+from flows.papers.document import document
 from flows.person import Person
 from flows.sheet import findings
 from tests.coaching_scene import (

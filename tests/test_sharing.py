@@ -16,7 +16,7 @@ from bot.updates import Arrival
 from flows.dialogue import Dialogue
 from flows.effects import Offer, Say
 from flows.events import Searched
-from flows.sharing import MOST_SHEETS, offer
+from flows.saved.inline import MOST_SHEETS, offer
 from flows.showing import say_sheet
 from storage.memory import Memory
 from tests.conversing import words

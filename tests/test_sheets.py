@@ -11,16 +11,16 @@ from hypothesis import strategies as st
 
 from flows import answering
 from flows.commands import COMMANDS
-from flows.comparing import compared, differences
 from flows.dialogue import Dialogue
 from flows.effects import File, Say
 from flows.events import Tapped
 from flows.machine import Slot
+from flows.papers.takeaway import EXTENSIONS, WRITTEN, handed, manuscript
 from flows.person import MOST_VERSIONS, Given, Interview, Person, Place
-from flows.roles import role
-from flows.saved import about, find, on, saved
+from flows.saved.comparing import compared, differences
+from flows.saved.roles import role
+from flows.saved.sheets import about, find, on, saved
 from flows.showing import part_of
-from flows.takeaway import EXTENSIONS, WRITTEN, handed, manuscript
 from tests.conversing import words
 from tests.papers_for_tests import NOW, dialogue, filled, situation
 from tests.strategies import COMPLETE, EXPRESS, Phone, finished

@@ -7,11 +7,11 @@ import pytest
 from msgspec.structs import replace
 
 from flows.dialogue import Dialogue
-from flows.document import Document
 from flows.effects import Effect, Paper, Toast
 from flows.events import Tapped
+from flows.papers.document import Document
+from flows.papers.takeaway import Manuscript, handed, key, manuscript, offered
 from flows.person import Given, Interview, News, Place, Planned, Settings, Task, Version
-from flows.takeaway import Manuscript, handed, key, manuscript, offered
 from tests.conversing import words
 from tests.papers_for_tests import ARABIC, LATER, dialogue, situation
 from tests.strategies import EXPRESS, finished, started, walk

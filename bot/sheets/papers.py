@@ -16,7 +16,7 @@ import msgspec
 import typst
 
 from bot.sheets.emoji import drawings
-from flows.document import Document
+from flows.papers.document import Document
 from flows.sheet import EXPENDABLE
 from flows.texts import cut
 

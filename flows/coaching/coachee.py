@@ -12,7 +12,7 @@ from flows.coaching.ties import Consent, Stage
 from flows.dialogue import Dialogue, Screen, button, laid_out
 from flows.effects import Button, Say, Toast
 from flows.events import Said
-from flows.saved import day
+from flows.saved.sheets import day
 from flows.texts import Words, cut
 from flows.wording.masking import masked
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from flows.coaching.ties import Coach, Consent, Stage, Tie
 from flows.interview import CHAPTER_OF
 from flows.person import Interview, Person
-from flows.saved import primary
+from flows.saved.sheets import primary
 
 # Which chapters there are depends on the answers: a coach is told of those that everyone passes.
 PASSED = {"portrait": "payers", "no_customer": "payers", "regrets": "knock"}

@@ -3,7 +3,7 @@
 from flows.coaching.ties import Coach, Invitation
 from flows.dialogue import Dialogue, Screen, button, copying, going_on, laid_out
 from flows.effects import Button, Rows
-from flows.saved import day
+from flows.saved.sheets import day
 from flows.texts import Words, cut
 
 PAGE = 6

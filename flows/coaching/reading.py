@@ -5,8 +5,8 @@ from msgspec.structs import replace
 from flows.coaching.consent import View
 from flows.dialogue import Dialogue
 from flows.effects import Paper
+from flows.papers.takeaway import handed_over, offered
 from flows.person import Person
-from flows.takeaway import handed_over, offered
 
 PAPERS = ("aim", "avoid", "report")
 

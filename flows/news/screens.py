@@ -20,7 +20,7 @@ from flows.news.form import FAMILY, door
 from flows.news.holding import Tally
 from flows.news.told import correct, details_html, held, pieces, tallied_html, title, under
 from flows.person import News
-from flows.saved import day
+from flows.saved.sheets import day
 from flows.showing import PARTS, part_of
 from flows.texts import Words, cut
 

@@ -6,7 +6,6 @@ from functools import cache, cached_property
 from msgspec.structs import replace
 
 from flows.dialogue import Dialogue
-from flows.doing import made
 from flows.lines.line import Line as SheetLine
 from flows.lines.line import supposed
 from flows.lines.speak import action_line
@@ -14,6 +13,7 @@ from flows.papers.parts import Line
 from flows.persona import Aim
 from flows.spans import Paragraph, headed, plain
 from flows.texts import Fact, Words
+from flows.week.task import made
 from flows.wording.masking import masked
 
 _ACTIONS = 3

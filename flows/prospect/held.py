@@ -5,12 +5,12 @@ from msgspec.structs import replace
 
 from flows.answers import Answers
 from flows.dialogue import Dialogue
-from flows.discretion import discreet
 from flows.findings.portrait import target_only
+from flows.papers.discretion import discreet
 from flows.prospect.judging import Judged, judge
 from flows.prospect.questions import asked
 from flows.prospect.record import Prospect
-from flows.saved import about
+from flows.saved.sheets import about
 from flows.texts import Fact, Words
 
 

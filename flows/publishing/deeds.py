@@ -7,7 +7,6 @@ from markupsafe import escape
 
 from flows import answering, screens
 from flows.dialogue import Dialogue, going_on
-from flows.doing import made
 from flows.effects import Say, Toast
 from flows.events import Said
 from flows.machine import KEPT, Slot
@@ -23,6 +22,7 @@ from flows.publishing.screens import (
     reader,
     too_short,
 )
+from flows.week.task import made
 
 _COMMAND = re.compile(r"\A/\S+\s*")
 # Telegram's message numbers have fewer digits.

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from flows.answers import Answers, Homework
 from flows.dialogue import Dialogue
-from flows.discretion import discreet
 from flows.findings.quotes import clause
+from flows.papers.discretion import discreet
 from flows.persona import Aim
 from flows.sheet import Line, Sheet
 from flows.texts import Fact, Words

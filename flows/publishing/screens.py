@@ -9,9 +9,7 @@ import re
 
 from msgspec.structs import replace
 
-from flows import saved
 from flows.dialogue import Dialogue, Screen, button, copying, going_on, laid_out
-from flows.doing import made
 from flows.effects import Button, Rows, Say
 from flows.interview import QUESTIONS
 from flows.machine import Slot
@@ -19,7 +17,9 @@ from flows.person import Interview
 from flows.publishing.answer import answer, to_rewrite
 from flows.publishing.rewriting import skeleton
 from flows.questions import Lexicon, Misread
+from flows.saved import sheets
 from flows.texts import cut
+from flows.week.task import made
 from flows.wording.checking import Checked, checked
 from flows.wording.kinds import Kind
 
@@ -99,8 +99,8 @@ def favourites(d: Dialogue) -> list[Interview]:
 def reader(d: Dialogue, ref: str) -> Dialogue:
     """A dialogue on the sheet the text is for: the one named, else the only one of a favourite."""
     only = favourites(d)
-    sheet = saved.find(d.person, ref or (str(only[0].id) if len(only) == 1 else ""))
-    return d if sheet is None or sheet.version is not None else saved.on(d, sheet)
+    sheet = sheets.find(d.person, ref or (str(only[0].id) if len(only) == 1 else ""))
+    return d if sheet is None or sheet.version is not None else sheets.on(d, sheet)
 
 
 def checked_screen(d: Dialogue, arg: str) -> Screen:

@@ -18,8 +18,8 @@ from bot.conversing import prepared
 from bot.press import Press, warm
 from bot.replies import calls
 from flows.effects import Paper
+from flows.papers.takeaway import handed
 from flows.person import Person
-from flows.takeaway import handed
 from tests.bench.figure import Figure
 from tests.conversing import words
 from tests.papers_for_tests import dialogue, situation, worst

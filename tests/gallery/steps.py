@@ -14,8 +14,8 @@ from flows.coaching.consult import Consult
 from flows.conversation import Outcome, turn
 from flows.effects import Bundle, Effect, Offer, Paper, Qr
 from flows.events import Command, Event, Said, Sent, Tapped
+from flows.papers.takeaway import manuscript
 from flows.person import Person
-from flows.takeaway import manuscript
 from tests.conversing import BEGUN
 from tests.gallery.coaching import CHAT, find
 from tests.gallery.overheard import ear

@@ -3,12 +3,12 @@ the person has nothing left to answer."""
 
 from msgspec.structs import replace
 
-from flows.comparing import compared, differences
 from flows.dialogue import Dialogue
 from flows.interview import CLOSING
 from flows.machine import Slot
 from flows.person import Given
-from flows.saved import about
+from flows.saved.comparing import compared, differences
+from flows.saved.sheets import about
 
 
 def remember(d: Dialogue, slot: Slot, given: Given) -> None:

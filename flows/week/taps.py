@@ -5,19 +5,20 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from flows import planning, screens
+from flows import screens
 from flows.answers import Answers, Reminder
 from flows.asking import ask
 from flows.dialogue import Dialogue
-from flows.doing import made, stamp, take, task
 from flows.effects import React, Say, Toast
 from flows.events import Said
 from flows.machine import Slot
 from flows.person import Interview, Place, Task
 from flows.questions import OWN_WORDS, Lexicon, Misread, Text
-from flows.saved import about, day
+from flows.saved.sheets import about, day
 from flows.texts import Words
-from flows.week import JUST_DONE
+from flows.week import planning
+from flows.week.screens import JUST_DONE
+from flows.week.task import made, stamp, take, task
 from flows.wording.masking import masked
 
 WEEK = timedelta(7)

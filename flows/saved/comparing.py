@@ -10,7 +10,7 @@ from flows import spans
 from flows.asking import name
 from flows.dialogue import Dialogue, Screen, button, going_on
 from flows.machine import Slot
-from flows.saved import Saved, about, day, find
+from flows.saved.sheets import Saved, about, day, find
 from flows.sheet import Part
 from flows.showing import PARTS, line_html, part_of, whole_part
 from flows.texts import Words, cut

@@ -6,12 +6,12 @@ from markupsafe import Markup
 
 from flows.answers import Reminder
 from flows.dialogue import Dialogue, Screen, button, going_on
-from flows.doing import at_it, task
 from flows.effects import Button, Rows
 from flows.machine import Slot
-from flows.planning import DAYS, OF_THE_ACTION
-from flows.saved import about, day
-from flows.week import deeds, planned, see_sheet
+from flows.saved.sheets import about, day
+from flows.week.planning import DAYS, OF_THE_ACTION
+from flows.week.screens import deeds, planned, see_sheet
+from flows.week.task import at_it, task
 
 # What may be arranged once a reminder has come: a little later each time, as long as they want.
 _NEXT: Mapping[int, Reminder] = {7: Reminder.DAYS_30, 30: Reminder.DAYS_90, 90: Reminder.DAYS_90}

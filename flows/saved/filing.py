@@ -10,8 +10,8 @@ from flows.dialogue import Dialogue
 from flows.events import Said
 from flows.interview import CLOSING
 from flows.machine import Slot
-from flows.saved import find, forgotten
-from flows.sheets import NAME, called
+from flows.saved.screens import NAME, called
+from flows.saved.sheets import find, forgotten
 from flows.texts import cut
 from flows.wording.masking import masked
 

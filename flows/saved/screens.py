@@ -8,8 +8,8 @@ from flows.asking import name
 from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
 from flows.effects import Button, Rows
 from flows.machine import Slot
-from flows.roles import role
-from flows.saved import Saved, about, day, find, on, saved
+from flows.saved.roles import role
+from flows.saved.sheets import Saved, about, day, find, on, saved
 from flows.showing import PARTS, part_html, part_of
 from flows.texts import Words, cut
 

@@ -17,8 +17,8 @@ from flows.papers.parts import Document, Line, Message, Persona, Speak
 from flows.papers.told import Told, capital
 from flows.person import Person
 from flows.persona import Aim, Watched
-from flows.roles import role
-from flows.saved import day, latest
+from flows.saved.roles import role
+from flows.saved.sheets import day, latest
 from flows.sheet import Part
 from flows.texts import Fact, Words
 from flows.voice import currency, variant

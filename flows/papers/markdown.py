@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from flows.document import Document
+from flows.papers.document import Document
 from flows.papers.parts import Grid, Line, Message, Persona, Speak
 from flows.spans import Span
 

@@ -8,18 +8,18 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.dialogue import Dialogue, Screen, going_on, laid_out
-from flows.document import Document, country, document
-from flows.doing import tasks
 from flows.effects import Button, Paper
-from flows.markdown import markdown
+from flows.papers.document import Document, country, document
+from flows.papers.markdown import markdown
 from flows.person import Interview, Person
 from flows.persona import Aim
 from flows.reading import plain
-from flows.roles import role
-from flows.saved import about, latest
+from flows.saved.roles import role
+from flows.saved.sheets import about, latest
 from flows.sheet import sheet
 from flows.texts import cut
 from flows.voice import Content, currency, variant
+from flows.week.task import tasks
 
 
 def _json(made: Document) -> str:

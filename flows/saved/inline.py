@@ -10,11 +10,11 @@ from flows import spans
 from flows.coaching.offering import invitations
 from flows.dialogue import Dialogue
 from flows.effects import Offer, Result
+from flows.papers.takeaway import CARDS, key
 from flows.reading import plain
-from flows.saved import Saved, on, primary, saved
+from flows.saved.sheets import Saved, on, primary, saved
 from flows.sheet import Line, Part
 from flows.showing import PARTS, line_html, part_of
-from flows.takeaway import CARDS, key
 from flows.texts import cut
 
 # Telegram shows at most 50 results; of these, a phone shows the first few.

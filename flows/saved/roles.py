@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from flows.person import Interview, Person
-from flows.saved import primary
+from flows.saved.sheets import primary
 
 
 class Role(Struct, frozen=True):

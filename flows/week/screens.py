@@ -6,14 +6,14 @@ from markupsafe import Markup
 
 from flows.answers import Action
 from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
-from flows.doing import at_it, done, made, named, proposed, stamp, task
 from flows.effects import Button, Rows
 from flows.news.case import CUSTOMER
 from flows.news.form import door
 from flows.person import Task
-from flows.planning import OF_THE_ACTION, lives_in
-from flows.saved import about, day
+from flows.saved.sheets import about, day
 from flows.texts import Words
+from flows.week.planning import OF_THE_ACTION, lives_in
+from flows.week.task import at_it, done, made, named, proposed, stamp, task
 
 DONE_SHOWN = 5
 JUST_DONE = "done"

@@ -1,0 +1,1 @@
+"""The sheets that are kept, those of before a correction, and what is done with them."""
