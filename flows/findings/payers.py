@@ -107,7 +107,7 @@ def _graded(answers: Answers, limits: Limits, code: str) -> tuple[Finding, ...]:
     return tuple(
         Finding(
             code=code,
-            basis=Basis.DEDUCED,
+            basis=Basis.LIVED,
             cites=cites(answers, *grid_slots(i)),
             level=place[1],
             customers=1 if by_name(answers) else 0,

@@ -56,7 +56,7 @@ def reader_gap(answers: Answers, limits: Limits) -> Finding | None:
         "customers": customers_at_most(answers),
     }
     slots = cites(answers, "reactions", "mentioned", "hours", "publishes")
-    return Finding("reader_gap", Basis.DEDUCED, slots, level, facts=facts)
+    return Finding("reader_gap", Basis.LIVED, slots, level, facts=facts)
 
 
 def _gap(answers: Answers, limits: Limits) -> Level:

@@ -135,7 +135,7 @@ def cheap_regret(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
 
 def hard_no(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
     """They would refuse this customer at twice the price: exclude, whatever the money."""
-    found = _doubled(answers, Double.NEVER, "hard_no", Level.RED)
+    found = _doubled(answers, Double.NEVER, "hard_no", Level.RED, Basis.LIVED)
     return tuple(_on_price(answers, finding, limits) for finding in found)
 
 
@@ -145,9 +145,7 @@ def _on_price(answers: Answers, finding: Finding, limits: Limits) -> Finding:
     regret = answers.regrets[turn]
     sign = regret.first_sign if isinstance(regret.first_sign, FirstSign) else None
     money = Cause.PAYMENT in (*causes(regret, limits), *([ANNOUNCES[sign]] if sign else []))
-    basis = Basis.LIVED if money else Basis.DEDUCED
-    facts = {**finding.facts, "money": "yes" if money else "no"}
-    return replace(finding, basis=basis, facts=facts)
+    return replace(finding, facts={**finding.facts, "money": "yes" if money else "no"})
 
 
 def conditions(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
