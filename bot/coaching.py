@@ -140,7 +140,7 @@ class Coaching:
     @singledispatchmethod
     async def do(self, deed: AnyDeed, number: int) -> None:
         """Does what the person's turn wants done; twice is as once."""
-        raise NotImplementedError(type(deed))
+        raise NotImplementedError(f"nobody does {type(deed).__name__}")
 
     @do.register
     async def _(self, deed: Issue, number: int) -> None:

@@ -90,7 +90,7 @@ class Question(Named, frozen=True, kw_only=True):
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         """A typed reply as a value."""
-        raise NotImplementedError
+        raise NotImplementedError("each kind of question reads in its own way")
 
     def tapped(self, option: str) -> Value:
         """What its button carries, as a value."""
@@ -98,7 +98,7 @@ class Question(Named, frozen=True, kw_only=True):
 
     def convert(self, value: Value) -> Any:
         """A saved value as the typed field of Answers. Raises ValueError if it is not one."""
-        raise NotImplementedError
+        raise NotImplementedError("each kind of question has its own type")
 
 
 def converted(value: Value, shape: Any) -> Any:

@@ -24,15 +24,15 @@ class Several(Question, frozen=True, kw_only=True):
 
     def toggled(self, picked: Value, option: str, target: int) -> Value:
         """What is picked after a tap; `target` is how often `option` is picked from now on."""
-        raise NotImplementedError
+        raise NotImplementedError("each kind picks in its own way")
 
     def checked(self, picked: Value, answers: Answers) -> Value | Misread:
         """What was picked, as it is saved, or why it cannot stand."""
-        raise NotImplementedError
+        raise NotImplementedError("each kind has its own bounds")
 
     def joined(self, picked: Value, typed: Value) -> Value:
         """What was picked by tapping, and what was typed after it."""
-        raise NotImplementedError
+        raise NotImplementedError("each kind joins in its own way")
 
 
 class Multi(Several, frozen=True):
@@ -139,4 +139,5 @@ class Counter(Several, frozen=True):
         return {**(picked or {}), option: target}
 
     def convert(self, value: Value) -> Any:
-        return converted(value, dict[self.among, int])  # type: ignore[name-defined]  # a runtime shape
+        # mypy takes what stands in brackets for a type; here it is a field that holds one.
+        return converted(value, dict[self.among, int])  # type: ignore[name-defined]
