@@ -8,8 +8,9 @@ from contextlib import closing
 
 import click
 
-from bot import app, content, demo, diagram, logs, settings, terminal
-from bot.polling import TokenRefused
+from bot import app, content, logs, settings
+from bot.intake.polling import TokenRefused
+from bot.tools import demo, diagram, terminal
 from flows import check
 from storage import StoreError, open_store
 

@@ -11,22 +11,27 @@ from typing import Any
 
 from telegram import Bot
 
-from bot import alive, commands, content, logs, press, quarantine
-from bot.api import Api
-from bot.coaching import Coaching
-from bot.conversing import prepared
-from bot.gateway import Call, Gateway, Refused, Unreachable
-from bot.ledger import Ledger
-from bot.people import People
-from bot.polling import Polling, TokenRefused
-from bot.records import Records
-from bot.reminders import Reminders
+from bot import content, logs
+from bot.hours import alive
+from bot.hours.reminders import Reminders
+from bot.intake.people import People
+from bot.intake.polling import Polling, TokenRefused
+from bot.intake.updates import parse
 from bot.settings import Settings, keys
-from bot.transport import AiohttpRequest
-from bot.turn import Turns
-from bot.updates import parse
-from flows.person import Person
-from flows.voice import LANGUAGES, Content
+from bot.sheets import press
+from bot.telegram import commands
+from bot.telegram.api import Api
+from bot.telegram.gateway import Call, Gateway, Refused, Unreachable
+from bot.telegram.transport import AiohttpRequest
+from bot.turns import quarantine
+from bot.turns.coaching import Coaching
+from bot.turns.conversing import prepared
+from bot.turns.ledger import Ledger
+from bot.turns.records import Records
+from bot.turns.turn import Turns
+from flows.desk.voice import Content
+from flows.record.person import Person
+from flows.words.voices import LANGUAGES
 from storage import Store, open_store
 
 log = logs.get(__name__)

@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from bot import zones
+from flows.desk.voice import Content
 from flows.limits import read_limits
-from flows.texts import Texts, overlay, typeset
-from flows.voice import FIRST, LANGUAGES, VARIANTS, Content, Variant
-from flows.wording.lists import merged, read_lists
+from flows.reading.lists import merged, read_lists
+from flows.words.texts import Texts, overlay, typeset
+from flows.words.voices import FIRST, LANGUAGES, VARIANTS, Variant
 
 FOLDER = Path(__file__).parent.parent / "flows" / "content"
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import tzinfo
 from zoneinfo import ZoneInfo
 
-from flows.answers import TimeZone
+from flows.interview.answers import TimeZone
 
 NAMES: Mapping[TimeZone, str] = {
     TimeZone.PARIS: "Europe/Paris",

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from flows.interview import QUESTIONS
-from flows.questions import Choice, Question, Text
-from flows.several import Counter, Multi
-from flows.voice import FIRST
+from flows.interview.kinds import Choice, Question, Text
+from flows.interview.several import Counter, Multi
+from flows.interview.table import QUESTIONS
+from flows.words.voices import FIRST
 
 # Ours: what a phone of 390 px shows of a button without cutting it.
 BUTTON = 24

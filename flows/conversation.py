@@ -10,15 +10,24 @@ from datetime import datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows import answering, screens
-from flows.asking import also, ask, labels, rows
+from flows.asking import answering
+from flows.asking.actions import OfQuestion
+from flows.asking.home import go_home
+from flows.asking.navigation import GESTURES, gestures
+from flows.asking.question import also, ask, labels, rows
 from flows.coaching import roster, sharing
-from flows.coaching.deeds import News
-from flows.coaching.found import Found
-from flows.commands import COMMANDS, start, unknown_command
-from flows.dialogue import Dialogue, going_on
-from flows.effects import Button, Close, Effect, Toast
-from flows.events import (
+from flows.desk import planning
+from flows.desk.buttons import going_on
+from flows.desk.dialogue import Dialogue
+from flows.desk.doors import Show, Turn
+from flows.desk.voice import Content
+from flows.home import inline
+from flows.interview.path import REVIEW, Slot
+from flows.interview.table import QUESTIONS
+from flows.protocol.actions import read
+from flows.protocol.deeds import News
+from flows.protocol.effects import Button, Close, Effect, Toast
+from flows.protocol.events import (
     Command,
     Corrected,
     Due,
@@ -32,19 +41,13 @@ from flows.events import (
     Sent,
     Tapped,
 )
-from flows.hearing import hear
-from flows.interview import QUESTIONS
-from flows.machine import REVIEW, Slot
-from flows.navigation import GESTURES, gestures
-from flows.person import Person
+from flows.protocol.found import Found
 from flows.publishing import deeds as publishing
-from flows.publishing.screens import long_enough, pasted_button
-from flows.reading import plain
-from flows.saved import inline
-from flows.taps import act
-from flows.voice import Content
-from flows.week import planning
-from flows.wording.judging import hello
+from flows.publishing.screens import long_enough, offer_under, pasted_button
+from flows.reading.judging import hello
+from flows.reading.replies import plain
+from flows.record.person import Person
+from flows.rooms import HOUSE
 
 
 class Outcome(Struct, frozen=True):
@@ -57,7 +60,7 @@ class Outcome(Struct, frozen=True):
 def turn(person: Person, event: Event, content: Content, now: datetime, by: str = "") -> Outcome:
     """The whole pure half of a turn. `now` is an aware datetime; by: the person's first name, as
     Telegram gives it, when it does."""
-    d = Dialogue(person, content, now, by)
+    d = Dialogue(person, content, now, HOUSE, by)
     _put_aside(d)
     READERS[type(event)](d, event)
     sharing.report(d)
@@ -77,14 +80,17 @@ def _put_aside(d: Dialogue) -> None:
 
 def on_command(d: Dialogue, event: Command) -> None:
     d.source = event.message
-    command(d, event.name)(d, event.argument)
+    known = command(d, event.name)
+    if known is None:
+        return d.show("help")
+    known(d, event.argument)
 
 
-def command(d: Dialogue, name: str) -> Callable[[Dialogue, str], None]:
+def command(d: Dialogue, name: str) -> Callable[[Dialogue, str], None] | None:
     """A command by its name, or by the word for it in the person's language (/fiche)."""
-    said = plain(name)
-    known_as = (known for known in COMMANDS if said in also(d.texts, f"command-{known}.also"))
-    return COMMANDS.get(name) or COMMANDS.get(next(known_as, ""), unknown_command)
+    commands, said = d.house.commands, plain(name)
+    known_as = (known for known in commands if said in also(d.texts, f"command-{known}.also"))
+    return commands.get(name) or commands.get(next(known_as, ""))
 
 
 def on_said(d: Dialogue, event: Said) -> None:
@@ -94,10 +100,10 @@ def on_said(d: Dialogue, event: Said) -> None:
         d.do(Close())
         return _press(d, known)
     d.source = event.message
-    if not event.text.startswith("/") and hear(d, event):
+    if not event.text.startswith("/") and _awaited(d, event):
         return None
     if fresh:
-        return start(d, "")
+        return go_home(d)
     if event.text.startswith("/"):  # with an accent, Telegram does not take it for a command
         name, _, argument = event.text.partition(" ")
         return on_command(d, Command(name, argument.strip(), event.message))
@@ -109,15 +115,24 @@ def on_said(d: Dialogue, event: Said) -> None:
     _without_question(d, event.text)
 
 
+def _awaited(d: Dialogue, event: Said) -> bool:
+    """Whether the last screen shown waited for these words."""
+    name, _, arg = (d.person.screen or "").partition(":")
+    if name not in d.house.hears:
+        return False
+    d.house.hears[name](d, arg, event)
+    return True
+
+
 def _without_question(d: Dialogue, text: str) -> None:
     """Words while nothing is open: a thank-you, or a command without its slash."""
     if plain(text) in map(plain, also(d.texts, "welcome-to-it.also")):
         return d.say("welcome-to-it", going_on(d))
     named = command(d, text)
-    if named is not unknown_command:
+    if named is not None:
         return named(d, "")
     d.say("hello" if hello(text, d.content.lists) else "not-understood")
-    screens.show(d, _home(d))
+    d.show(_home(d))
 
 
 def _press(d: Dialogue, button: Button) -> None:
@@ -126,7 +141,7 @@ def _press(d: Dialogue, button: Button) -> None:
         return d.say("to-copy", text=button.copy)
     if button.share is not None:
         return d.say("to-share", going_on(d), name=d.content.link.rpartition("/")[2])
-    act(d, button.data or "", None)
+    d.act(button.data or "", None)
 
 
 def _typed_button(d: Dialogue, text: str) -> Button | None:
@@ -134,11 +149,11 @@ def _typed_button(d: Dialogue, text: str) -> Button | None:
     place = d.person.interview.place if d.person.interview else None
     slot = place.slot if place else None
     around = [b for row in rows(d, slot) for b in row] if slot else []
-    doors = [b for b in around if b.data and b.data.split(":")[0] not in ("a", "m", "n")]
+    doors = [b for b in around if not isinstance(read(b.data or "", d.house.kinds), OfQuestion)]
     on = going_on(d)[0]  # many a notice carries it
     said = plain(text)
     check = [pasted_button(d)] if place and place.misses else []
-    known = (*screens.buttons(d), *doors, *check, *on)
+    known = (*d.buttons(), *doors, *check, *on)
     return next((b for b in known if said and plain(b.label) == said), None)
 
 
@@ -146,10 +161,10 @@ def _reply(d: Dialogue, slot: Slot, event: Said) -> None:
     said = plain(event.text)
     options = {plain(label) for labelled in labels(d, slot).values() for label in labelled}
     gesture = None if said in options else _gesture(d, slot, said)
-    if gesture is None:
-        answering.reply(d, slot, event.text, event.message)
-    else:
-        GESTURES[gesture](d, slot, None)
+    if gesture is not None:
+        return GESTURES[gesture](d, slot, None)
+    if not answering.reply(d, slot, event.text, event.message):
+        offer_under(d, event.text, event.message)
 
 
 def _gesture(d: Dialogue, slot: Slot, said: str) -> str | None:
@@ -165,14 +180,20 @@ def _gesture(d: Dialogue, slot: Slot, said: str) -> str | None:
 
 def on_tapped(d: Dialogue, event: Tapped) -> None:
     d.pasted = event.about
-    # These can come before the first question; erasing again must bring nothing back.
-    alone = event.data.startswith(ALONE)
-    if d.person.interview is None and not alone:
-        start(d, "")
+    if d.person.interview is None and not _early(d, event.data):
+        go_home(d)
     else:
-        act(d, event.data, event.message)
+        d.act(event.data, event.message)
     if not any(isinstance(e, Toast) for e in d.effects):
         d.effects.insert(0, Toast(""))
+
+
+def _early(d: Dialogue, data: str) -> bool:
+    """Whether it can come before the first question: erasing again must bring nothing back."""
+    action = read(data, d.house.kinds)
+    if isinstance(action, Turn | Show):
+        return action.screen in d.house.early
+    return type(action) in d.house.early or data.split(":")[0] in ("coach", "tie")
 
 
 def on_searched(d: Dialogue, event: Searched) -> None:
@@ -194,7 +215,7 @@ def on_corrected(d: Dialogue, event: Corrected) -> None:
 def on_sent(d: Dialogue, event: Sent) -> None:
     """A photo, a voice message, a sticker: we read words only, and say so."""
     if d.person.interview is None:
-        return start(d, "")
+        return go_home(d)
     if long_enough(d, event.caption):
         d.source = event.message
         return publishing.offer(d, event.caption, "caption")
@@ -241,13 +262,8 @@ def on_due(d: Dialogue, event: Due) -> None:
     """A reminder they asked for, if its time has come: once, whatever comes after."""
     if planning.due(d.person, d.now):
         interview, reminder = planning.come(d)
-        screens.show(d, "reminder", f"{interview.id}:{reminder.days}")
+        d.show("reminder", f"{interview.id}:{reminder.days}")
 
-
-ALONE = (
-    "set:", "go:delete", "coach:", "tie:", "turn:coach", "turn:invitation", "turn:tie",
-    "turn:called",
-)  # fmt: skip
 
 READERS: dict[type, Callable[..., None]] = {
     Command: on_command,

@@ -13,17 +13,17 @@ import msgspec
 import structlog
 from msgspec.structs import replace
 
-from bot import press
-from bot.coaching import Coaching
-from bot.gateway import Call, Still
-from bot.records import Kept, Records, key
-from bot.turn import Turns
-from bot.updates import Arrival
-from flows.coaching.ties import Coach, Tie
-from flows.effects import Button
-from flows.events import Searched
-from flows.person import Given, Interview, News, Person, Place, Task
-from flows.prospect.record import Prospect
+from bot.intake.updates import Arrival
+from bot.sheets import press
+from bot.telegram.gateway import Call, Still
+from bot.turns.coaching import Coaching
+from bot.turns.records import Kept, Records, key
+from bot.turns.turn import Turns
+from flows.protocol.effects import Button
+from flows.protocol.events import Searched
+from flows.record.person import Given, Interview, News, Person, Place, Task
+from flows.record.prospects import Prospect
+from flows.record.ties import Coach, Tie
 from storage import Record
 from storage.memory import Memory
 from tests.conversing import words

@@ -16,11 +16,11 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from bot.gateway import Call
-from bot.updates import Arrival
-from flows.coaching.ties import CODE
-from flows.effects import Button
-from flows.person import Given, Interview, Place
+from bot.intake.updates import Arrival
+from bot.telegram.gateway import Call
+from flows.protocol.effects import Button
+from flows.record.person import Given, Interview, Place
+from flows.record.ties import CODE
 from tests.coaching_scene import Scene, buttons
 from tests.papers_for_tests import NOW, situation
 from tests.recorder import Gestures

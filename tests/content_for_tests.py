@@ -6,9 +6,9 @@ of a region are left out.
 
 from bot.content import FOLDER, locale, source
 from flows.limits import read_limits
-from flows.texts import Texts
-from flows.voice import VARIANTS, Variant
-from flows.wording.lists import merged, read_lists
+from flows.reading.lists import merged, read_lists
+from flows.words.texts import Texts
+from flows.words.voices import VARIANTS, Variant
 
 LIMITS = read_limits((FOLDER / "rules.toml").read_text(encoding="utf-8"))
 LISTS = merged(

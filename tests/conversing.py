@@ -16,7 +16,9 @@ from pathlib import Path
 
 from bot import content
 from flows.conversation import turn
-from flows.effects import (
+from flows.desk.voice import Content
+from flows.papers.takeaway import manuscript
+from flows.protocol.effects import (
     Button,
     Close,
     Edit,
@@ -30,10 +32,8 @@ from flows.effects import (
     Say,
     Toast,
 )
-from flows.events import Command, Corrected, Due, Event, Resumed, Said, Sent, Tapped
-from flows.papers.takeaway import manuscript
-from flows.person import Person
-from flows.voice import Content
+from flows.protocol.events import Command, Corrected, Due, Event, Resumed, Said, Sent, Tapped
+from flows.record.person import Person
 
 FOLDER = Path(__file__).parent / "conversations"
 BEGUN = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)

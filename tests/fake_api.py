@@ -12,8 +12,8 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from telegram import Bot
 
-from bot.api import Api
-from bot.transport import AiohttpRequest
+from bot.telegram.api import Api
+from bot.telegram.transport import AiohttpRequest
 
 TOKEN = "123456:do-not-tell-anyone"  # noqa: S105  # opens nothing
 

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from flows.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue
 from flows.papers.document import Document, document
-from flows.person import Given, Interview, Person, Place
+from flows.record.person import Given, Interview, Person, Place
 from tests.conversing import words
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)

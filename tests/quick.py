@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from bot import press
+from bot.sheets import press
 
 
 @pytest.fixture

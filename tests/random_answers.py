@@ -4,12 +4,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from flows.answers import Answers, Depth, PaidCount
-from flows.interview import MOST_CUSTOMERS_BY_NAME, MOST_REGRETS, QUESTIONS
-from flows.machine import Slot
-from flows.numbers import Amount, Number
-from flows.questions import Choice, FamilyChoice, Names, Question, Text
-from flows.several import Counter, Multi
+from flows.interview.answers import Answers, Depth, PaidCount
+from flows.interview.kinds import Choice, FamilyChoice, Names, Question, Text
+from flows.interview.numbers import Amount, Number
+from flows.interview.path import Slot
+from flows.interview.several import Counter, Multi
+from flows.interview.table import MOST_CUSTOMERS_BY_NAME, MOST_REGRETS, QUESTIONS
 
 NASTY = (
     "<script>alert('x')</script> & \"co\" <b>",

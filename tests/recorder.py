@@ -4,10 +4,10 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from bot.gateway import Call, Gateway, Still
-from bot.people import Ticket
-from bot.updates import Arrival
-from flows.events import Command, Event, Said, Sent, Tapped
+from bot.intake.people import Ticket
+from bot.intake.updates import Arrival
+from bot.telegram.gateway import Call, Gateway, Still
+from flows.protocol.events import Command, Event, Said, Sent, Tapped
 
 PERSON = 700_000_001
 

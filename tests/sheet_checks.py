@@ -7,19 +7,19 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.answers import Answers
-from flows.findings.channels import APPROACHES, OUTLETS
-from flows.findings.cites import cites
-from flows.findings.payers import favourite_turn, verdict
+from flows.interview.answers import Answers
+from flows.interview.path import Path
 from flows.limits import Limits
-from flows.machine import Path
-from flows.papers.discretion import discreet
-from flows.reading import plain
-from flows.sheet import Line, Part, Sheet, fitted
-from flows.texts import INNER, Fact, Texts, Words
-from flows.wording.judging import insult
-from flows.wording.lists import Lists
-from flows.wording.masking import masked
+from flows.reading.judging import insult
+from flows.reading.lists import Lists
+from flows.reading.masking import masked
+from flows.reading.replies import plain
+from flows.sheet.discretion import discreet
+from flows.sheet.findings.channels import APPROACHES, OUTLETS
+from flows.sheet.findings.cites import cites
+from flows.sheet.findings.payers import favourite_turn, verdict
+from flows.sheet.sheet import Line, Part, Sheet, fitted
+from flows.words.texts import INNER, Fact, Texts, Words
 
 STOPS = {
     "line-channel_redirect",

@@ -12,12 +12,12 @@ from msgspec.structs import replace
 
 from bot.sandbox.markup import parse
 from bot.sandbox.texts import units
-from flows.effects import Button, Edit, Effect, Rekey, Rows, Say, Toast
-from flows.events import Event
-from flows.interview import QUESTIONS
-from flows.machine import KEPT, REVIEW, Slot
-from flows.person import Given, Interview, Person, Place
-from flows.several import Several
+from flows.interview.path import KEPT, REVIEW, Slot
+from flows.interview.several import Several
+from flows.interview.table import QUESTIONS
+from flows.protocol.effects import Button, Edit, Effect, Rekey, Rows, Say, Toast
+from flows.protocol.events import Event
+from flows.record.person import Given, Interview, Person, Place
 from tests.conversing import BEGUN, Player
 
 # The same examples on every machine; a turn's length is the benchmarks' business.

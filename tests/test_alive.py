@@ -7,10 +7,10 @@ import msgspec
 import pytest
 import structlog
 
-from bot import alive
-from bot.records import Records, key
-from bot.updates import OURS, Arrival
-from flows.events import Resumed
+from bot.hours import alive
+from bot.intake.updates import OURS, Arrival
+from bot.turns.records import Records, key
+from flows.protocol.events import Resumed
 from storage import Clash, Damaged
 from storage.memory import Memory
 

@@ -12,14 +12,15 @@ import pypdf
 import pytest
 import structlog
 
-from bot import alive, app, content
-from bot.polling import TokenRefused
-from bot.records import Kept, key
+from bot import app, content
+from bot.hours import alive
+from bot.intake.polling import TokenRefused
 from bot.sandbox import Phone, Sandbox
 from bot.sandbox.faults import Fault
 from bot.settings import Settings, read
-from flows.texts import Words
-from flows.voice import Variant
+from bot.turns.records import Kept, key
+from flows.words.texts import Words
+from flows.words.voices import Variant
 from storage import Store
 from storage.memory import Memory
 from tests.conversing import words

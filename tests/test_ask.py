@@ -6,12 +6,12 @@ from functools import cache
 
 import pytest
 
-from flows.dialogue import Dialogue
-from flows.effects import Button, Effect, Say
-from flows.events import Tapped
-from flows.knowing import DEEP, ENDING, OPENING, TOPICS, guide, missing
-from flows.machine import KEPT
-from flows.voice import LANGUAGES, Variant
+from flows.desk.dialogue import Dialogue
+from flows.home.knowing import DEEP, ENDING, OPENING, TOPICS, guide, missing
+from flows.interview.path import KEPT
+from flows.protocol.effects import Button, Effect, Say
+from flows.protocol.events import Tapped
+from flows.words.voices import LANGUAGES, Variant
 from tests.conversing import words
 from tests.strategies import COMPLETE, EXPRESS, NO_CUSTOMER, Phone, until
 

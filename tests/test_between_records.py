@@ -9,13 +9,13 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from bot.coaching import roster_record
-from bot.records import PAUSES, Kept
-from bot.updates import OURS, Arrival
-from flows.coaching.deeds import News, Nudge
-from flows.coaching.ties import Roster
-from flows.events import Notified
-from flows.person import Person
+from bot.intake.updates import OURS, Arrival
+from bot.turns.coaching import roster_record
+from bot.turns.records import PAUSES, Kept
+from flows.protocol.deeds import News, Nudge
+from flows.protocol.events import Notified
+from flows.record.person import Person
+from flows.record.ties import Roster
 from tests.coaching_scene import (
     COACHES,
     MARKS,

@@ -8,19 +8,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.replies import calls
-from bot.updates import parse
-from flows.dialogue import Dialogue
-from flows.effects import Button, Edit, Effect, Say
-from flows.events import Sent, Tapped
+from bot.intake.updates import parse
+from bot.telegram.replies import calls
+from flows.desk.dialogue import Dialogue
+from flows.interview.path import KEPT, REVIEW
 from flows.limits import Limits
-from flows.machine import KEPT, REVIEW
-from flows.person import Given
+from flows.protocol.effects import Button, Edit, Effect, Say
+from flows.protocol.events import Sent, Tapped
 from flows.publishing.answer import safe
 from flows.publishing.screens import MESSAGE
-from flows.voice import LANGUAGES, Variant
-from flows.wording import messages, posts
-from flows.wording.masking import masked
+from flows.reading.masking import masked
+from flows.record.person import Given
+from flows.scoring import messages, posts
+from flows.words.voices import LANGUAGES, Variant
 from tests.conversing import BEGUN, words
 from tests.strategies import COMPLETE, EXPRESS, TEXTS, Phone, finished, started, until, walk
 

@@ -12,15 +12,15 @@ from hypothesis import strategies as st
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.answers import Answers, Can, Family, Own, Reader, Topic, Want, WhyYou
-from flows.wording.address import Centre, Form, address
-from flows.wording.audience import Side, audience
-from flows.wording.checking import Checked, checked
-from flows.wording.circle import circle
-from flows.wording.kinds import Kind, kind
-from flows.wording.phrases import Folded, Phrases
-from flows.wording.specificity import Band, Score, message_score, post_score
-from flows.wording.vocabulary import Vocabulary
+from flows.interview.answers import Answers, Can, Family, Own, Reader, Topic, Want, WhyYou
+from flows.publishing.address import Centre, Form, address
+from flows.publishing.audience import Side, audience
+from flows.publishing.checking import Checked, checked
+from flows.publishing.circle import circle
+from flows.reading.phrases import Folded, Phrases
+from flows.reading.vocabulary import Vocabulary
+from flows.scoring.kinds import Kind, kind
+from flows.scoring.specificity import Band, Score, message_score, post_score
 from tests.content_for_tests import LIMITS, LISTS
 
 TEXTS = Path(__file__).parent / "texts"

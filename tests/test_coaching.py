@@ -7,14 +7,14 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from bot.turn import Turns
-from flows.coaching.consent import PASSED, seen, shareable
+from bot.turns.turn import Turns
 from flows.coaching.screens import COACHEE_SCREENS
-from flows.coaching.ties import Coach, Consent, Stage, Tie
-from flows.events import Left, Returned
-from flows.interview import CHAPTERS
-from flows.person import Given, Interview, Person, Place
-from flows.texts import Words
+from flows.interview.table import CHAPTERS
+from flows.protocol.events import Left, Returned
+from flows.record.consent import PASSED, seen, shareable
+from flows.record.person import Given, Interview, Person, Place
+from flows.record.ties import Coach, Consent, Stage, Tie
+from flows.words.texts import Words
 from tests.coaching_scene import (
     COACHES,
     MARKS,

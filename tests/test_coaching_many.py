@@ -7,9 +7,9 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from bot.coaching import roster_record
-from flows.coaching.consult import COHORT, PAGE
-from flows.coaching.ties import Consent, Entry, Roster, Stage, Tie
+from bot.turns.coaching import roster_record
+from flows.protocol.consult import COHORT, PAGE
+from flows.record.ties import Consent, Entry, Roster, Stage, Tie
 from tests.coaching_scene import COACHEES, COACHES, Scene, as_coach, made, plain, to
 from tests.papers_for_tests import NOW
 from tests.recorder import ticket

@@ -14,10 +14,10 @@ from PIL import Image, ImageOps
 from playwright.async_api import Browser, expect
 
 from bot import content
-from bot.records import Kept, key
 from bot.sandbox import Phone, Sandbox
-from flows.texts import Fact, Texts, Words
-from flows.voice import Variant
+from bot.turns.records import Kept, key
+from flows.words.texts import Fact, Texts, Words
+from flows.words.voices import Variant
 from storage.memory import Memory
 from tests.coaching_scene import plain
 from tests.conversing import words

@@ -7,16 +7,15 @@ from contextlib import asynccontextmanager
 import pytest
 from telegram import Bot
 
-from bot import commands
-from bot.api import Api
-from bot.gateway import Call, Gateway
 from bot.sandbox import Sandbox
 from bot.sandbox.limits import COMMAND_DESCRIPTION
-from bot.transport import AiohttpRequest
-from flows.commands import COMMANDS
-from flows.person import Person
-from flows.screens import COMMAND_NAMES
-from flows.voice import LANGUAGES
+from bot.telegram import commands
+from bot.telegram.api import Api
+from bot.telegram.gateway import Call, Gateway
+from bot.telegram.transport import AiohttpRequest
+from flows.record.person import Person
+from flows.rooms import HOUSE, MENU
+from flows.words.voices import LANGUAGES
 from tests.conversing import words
 from tests.fake_api import TOKEN
 
@@ -50,7 +49,8 @@ def test_the_menu(language: str) -> None:
     """Every command is in the menu, in the order of the help, within Telegram's limits."""
     menu = commands.menu(words().speak(Person(locale=language)))
     names = [entry["command"] for entry in menu]
-    assert names == list(COMMANDS) == list(COMMAND_NAMES)
+    assert names == list(MENU)
+    assert {*HOUSE.commands} == {*MENU}
     assert all(re.fullmatch("[a-z0-9_]{1,32}", name) for name in names)
     assert all(0 < len(entry["description"]) <= COMMAND_DESCRIPTION for entry in menu)
 

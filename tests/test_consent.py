@@ -10,13 +10,21 @@ from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
-from bot.gateway import Call, Gone, Unreachable
-from bot.updates import Arrival
+from bot.intake.updates import Arrival
+from bot.telegram.gateway import Call, Gone, Unreachable
 from flows.coaching import roster
-from flows.coaching.ties import Consent
-from flows.events import Command, Corrected, Left, Returned, Said, Searched, Sent, Tapped
-from flows.screens import COMMAND_NAMES, SCREENS
-from flows.ways import WAYS
+from flows.protocol.events import (
+    Command,
+    Corrected,
+    Left,
+    Returned,
+    Said,
+    Searched,
+    Sent,
+    Tapped,
+)
+from flows.record.ties import Consent
+from flows.rooms import HOUSE, MENU
 from tests.coaching_scene import COACHEES, COACHES, MARKS, Scene, buttons, later, made, to
 from tests.recorder import ticket
 
@@ -40,10 +48,14 @@ deeds = st.builds(
 )  # fmt: skip
 screens = st.builds(
     lambda verb, screen, arg: f"{verb}:{screen}:{arg}"[:64],
-    st.sampled_from(["turn", "show"]), st.sampled_from([*SCREENS, "coachees", "coachee"]), small,
+    st.sampled_from(["turn", "show"]),
+    st.sampled_from([*HOUSE.screens, "coachees", "coachee"]),
+    small,
 )  # fmt: skip
 ways = st.builds(
-    lambda way, arg: f"go:{way}:{arg}", st.sampled_from(sorted({*WAYS} - {"delete"})), small
+    lambda way, arg: f"{way}:{arg}",
+    st.sampled_from(sorted(k for k in HOUSE.kinds if k.startswith("go:") and k != "go:delete")),
+    small,
 )
 ties = st.builds(
     lambda coach, what, value: f"tie:{coach}:{what}:{value}",
@@ -63,7 +75,7 @@ LESS = ("consent:sheet", "consent:nothing", "leave:yes", "delete")
 LABELS = {"Rien": "nothing", "Ma fiche": "sheet", "Ma fiche, mes réponses": "answers"}
 typed = st.sampled_from(
     [
-        *(f"/{command}" for command in COMMAND_NAMES), "/join " + "A" * 22, "/start " + "A" * 22,
+        *(f"/{command}" for command in MENU), "/join " + "A" * 22, "/start " + "A" * 22,
         "Rappeler mardi", "Qui j’accompagne", "Points communs", "Tout emporter", "Rapport (PDF)",
         "Faire signe", "Ma note", "La liste", "Continuer", "coucou", *LABELS, "Quitter ce coach",
         *(marks.name for marks in MARKS.values()),

@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from flows.person import Person
+from flows.record.person import Person
 from tests.conversing import FOLDER, written
 
 CONVERSATIONS = sorted(FOLDER.glob("*.txt"))

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from flows.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue
 from flows.papers.document import Document, document
 from flows.papers.markdown import markdown
 from flows.papers.parts import Line

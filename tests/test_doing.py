@@ -10,15 +10,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from msgspec.structs import replace
 
-from flows.answers import Action
-from flows.effects import Edit, Effect, File, Paper, Say
-from flows.events import Due, Event, Tapped
-from flows.machine import KEPT, REVIEW
+from flows.desk.planning import due
+from flows.desk.task import MOST_TASKS, done, stamp, take, task, tasks
+from flows.interview.answers import Action
+from flows.interview.path import KEPT, REVIEW
 from flows.papers.takeaway import manuscript
-from flows.person import Given, Task
-from flows.week.planning import due
+from flows.protocol.effects import Edit, Effect, File, Paper, Say
+from flows.protocol.events import Due, Event, Tapped
+from flows.record.person import Given, Task
 from flows.week.screens import DONE_SHOWN
-from flows.week.task import MOST_TASKS, done, stamp, take, task, tasks
 from tests.conversing import BEGUN, words
 from tests.strategies import COMPLETE, EXPRESS, TEXTS, Phone, finished, started, stored, until
 from tests.test_engine import given, go_home, seen

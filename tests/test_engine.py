@@ -7,8 +7,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from msgspec.structs import replace
 
-from flows.effects import Edit, Effect, File, Paper, React, Rekey, Say, Toast
-from flows.events import (
+from flows.desk.planning import due
+from flows.interview.path import KEPT, REVIEW, Slot
+from flows.interview.several import Several
+from flows.interview.table import CLOSING, QUESTIONS
+from flows.protocol.effects import Edit, Effect, File, Paper, React, Rekey, Say, Toast
+from flows.protocol.events import (
     Command,
     Corrected,
     Due,
@@ -20,11 +24,7 @@ from flows.events import (
     Sent,
     Tapped,
 )
-from flows.interview import CLOSING, QUESTIONS
-from flows.machine import KEPT, REVIEW, Slot
-from flows.person import Given, Person, Place
-from flows.several import Several
-from flows.week.planning import due
+from flows.record.person import Given, Person, Place
 from tests.strategies import (
     COMMANDS,
     COMPLETE,

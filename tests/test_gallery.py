@@ -12,15 +12,12 @@ from playwright.async_api import Browser
 from bot.content import sources
 from bot.sandbox.state import Json
 from bot.sandbox.texts import units
-from flows.commands import COMMANDS
-from flows.effects import Offer, Toast
-from flows.events import Command, Searched, Tapped
-from flows.interview import QUESTIONS
-from flows.person import Person
-from flows.screens import SCREENS
-from flows.taps import VERBS
-from flows.voice import FIRST, LANGUAGES, Variant
-from flows.ways import WAYS
+from flows.interview.table import QUESTIONS
+from flows.protocol.effects import Offer, Toast
+from flows.protocol.events import Command, Searched, Tapped
+from flows.record.person import Person
+from flows.rooms import HOUSE
+from flows.words.voices import FIRST, LANGUAGES, Variant
 from tests.content_for_tests import LIMITS
 from tests.gallery.collection import Shot, messages, shots, toured
 from tests.gallery.drawing import LOCALES, Drawing
@@ -220,10 +217,14 @@ def test_every_part_is_there(language: str) -> None:
     said = frozenset[str]().union(*(shot.looks[Variant(language)].played.said for shot in there))
     done = {step_name(shot.home) for shot in there} | set(map(step_name, toured().tapped))
     no(f"question {id}" for id in QUESTIONS if not {id, f"{id}.why"} <= said)
-    no(f"screen {name}" for name in SCREENS if f"/{name}" not in {section(s.home) for s in there})
-    no(f"command {name}" for name in COMMANDS if f"/{name}" not in done)
-    no(f"way {name}" for name in WAYS if f"go:{name}" not in done)
-    no(f"verb {name}" for name in VERBS if name not in {name.partition(":")[0] for name in done})
+    no(
+        f"screen {name}"
+        for name in HOUSE.screens
+        if f"/{name}" not in {section(s.home) for s in there}
+    )
+    no(f"command {name}" for name in HOUSE.commands if f"/{name}" not in done)
+    pressed = {":".join(name.split(":")[:n]) for name in done for n in (1, 2)}
+    no(f"action {tag}" for tag in HOUSE.kinds if tag not in pressed)
 
 
 def step_name(played: Played) -> str:

@@ -7,9 +7,9 @@ from contextlib import asynccontextmanager
 import pytest
 import structlog
 
-from bot.gateway import PAUSES, Call, Gateway, Gone, Refused, Unreachable
-from bot.pace import CHAT, EVERYONE, Pace
-from bot.transport import NotSent
+from bot.telegram.gateway import PAUSES, Call, Gateway, Gone, Refused, Unreachable
+from bot.telegram.pace import CHAT, EVERYONE, Pace
+from bot.telegram.transport import NotSent
 from tests.fake_api import CUT, TOKEN, FakeApi, FakeTime, Reply, refusal, running
 
 OK = (200, {"ok": True, "result": {"message_id": 12}})

@@ -10,10 +10,10 @@ from io import BytesIO
 import pytest
 import segno
 
-from bot.attempts import MOST, WITHIN, Attempts
-from bot.coaching import CODE_BYTES, COMING, code_record
+from bot.turns.attempts import MOST, WITHIN, Attempts
+from bot.turns.coaching import CODE_BYTES, COMING, code_record
 from flows.coaching.coach import MOST_INVITATIONS
-from flows.coaching.ties import CODE
+from flows.record.ties import CODE
 from tests.coaching_scene import COACHES, LINK, MARKS, Scene, labels, later, plain, to
 from tests.papers_for_tests import NOW
 from tests.recorder import ticket

@@ -8,10 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.diagram import README, drawn
-from flows.diagram import mermaid
-from flows.interview import CHAPTER_OF, QUESTIONS
-from flows.machine import (
+from bot.tools.diagram import README, drawn
+from flows.interview.diagram import mermaid
+from flows.interview.path import (
     FIRST,
     KEPT,
     MACHINE,
@@ -23,7 +22,8 @@ from flows.machine import (
     path,
     with_answer,
 )
-from flows.person import Given, Interview, Place
+from flows.interview.table import CHAPTER_OF, QUESTIONS
+from flows.record.person import Given, Interview, Place
 from tests.papers_for_tests import situation
 from tests.strategies import COMPLETE, NO_CUSTOMER, finished, values
 

@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.answers import Answers, Homework, Trust
-from flows.findings.finding import Level
-from flows.findings.message import message_score, trust_test
+from flows.interview.answers import Answers, Homework, Trust
 from flows.limits import read_limits
-from flows.wording import specificity
-from flows.wording.lists import merged, read_lists
-from flows.wording.phrases import Folded
-from flows.wording.specificity import Band, Score
+from flows.reading.lists import merged, read_lists
+from flows.reading.phrases import Folded
+from flows.scoring import specificity
+from flows.scoring.specificity import Band, Score
+from flows.sheet.findings.finding import Level
+from flows.sheet.findings.message import message_score, trust_test
 
 CONTENT = Path(__file__).parent.parent / "flows" / "content"
 LIMITS = read_limits((CONTENT / "rules.toml").read_text("utf-8"))

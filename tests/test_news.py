@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 from msgspec.structs import replace
 
-from flows.effects import Edit, Effect, Say, Toast
-from flows.events import Tapped
-from flows.machine import KEPT, path
+from flows.interview.path import KEPT, path
 from flows.news.case import CHANNEL, CUSTOMER, REGRET, Case
 from flows.news.holding import RULES, SEVERAL, Tally, tallies
-from flows.person import MOST_NEWS, Given, News
-from flows.sheet import sheet
-from flows.voice import LANGUAGES
+from flows.protocol.effects import Edit, Effect, Say, Toast
+from flows.protocol.events import Tapped
+from flows.record.person import MOST_NEWS, Given, News
+from flows.sheet.sheet import sheet
+from flows.words.voices import LANGUAGES
 from tests.content_for_tests import LIMITS, LISTS
 from tests.conversing import BEGUN, words
 from tests.strategies import BY_NAME, COMPLETE, EXPRESS, NO_CUSTOMER, Phone, finished, until

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 import structlog
 
-from bot.people import People, Ticket
-from bot.updates import Arrival
-from flows.events import Said
+from bot.intake.people import People, Ticket
+from bot.intake.updates import Arrival
+from flows.protocol.events import Said
 
 
 def said(update: int, person: int, text: str = "") -> Arrival:

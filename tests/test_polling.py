@@ -9,16 +9,16 @@ import pytest
 import structlog
 from telegram import Bot as TelegramBot
 
-from bot.api import Api
-from bot.gateway import Call, Gateway
-from bot.people import People, Ticket
-from bot.polling import Polling, TokenRefused, growing
+from bot.intake.people import People, Ticket
+from bot.intake.polling import Polling, TokenRefused, growing
+from bot.intake.updates import Arrival, parse
+from bot.intake.window import Window
 from bot.sandbox import Phone, Sandbox
 from bot.sandbox.faults import Fault
-from bot.transport import AiohttpRequest
-from bot.updates import Arrival, parse
-from bot.window import Window
-from flows.events import Said
+from bot.telegram.api import Api
+from bot.telegram.gateway import Call, Gateway
+from bot.telegram.transport import AiohttpRequest
+from flows.protocol.events import Said
 from tests.fake_api import CUT, TOKEN, FakeApi, FakeTime, Running, message, refusal, running
 
 

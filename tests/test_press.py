@@ -7,12 +7,12 @@ import msgspec
 import pytest
 import structlog
 
-from bot.press import DRAWS, Press, warm
-from bot.replies import Drawn
 from bot.sheets import papers
-from flows.effects import Effect, Paper, Say
+from bot.sheets.press import DRAWS, Press, warm
+from bot.telegram.replies import Drawn
 from flows.papers.document import Document, document
 from flows.papers.takeaway import handed
+from flows.protocol.effects import Effect, Paper, Say
 from tests.conversing import words
 from tests.papers_for_tests import dialogue, situation
 

@@ -12,27 +12,27 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from msgspec.structs import replace
 
-from flows.answers import Answers
-from flows.dialogue import Dialogue
-from flows.effects import Button, Edit, Effect, File, Say, Toast
-from flows.events import Said, Tapped
-from flows.findings.cites import cites
-from flows.findings.payers import favourite_turn
-from flows.findings.regrets import Cause
-from flows.machine import KEPT, path
-from flows.papers.discretion import discreet
-from flows.person import Given, Place
+from flows.desk.dialogue import Dialogue
+from flows.interview.answers import Answers
+from flows.interview.path import KEPT, path
 from flows.prospect import held
 from flows.prospect.advice import questions
 from flows.prospect.judging import RULES, judge
 from flows.prospect.questions import BY_ID, NONE, QUESTIONS, asked
 from flows.prospect.reasons import Side
-from flows.prospect.record import MOST_PROSPECTS, Outcome, Prospect, Verdict
 from flows.prospect.signs import key, likes
-from flows.screens import SCREENS
-from flows.texts import Texts, Words
-from flows.voice import LANGUAGES, VARIANTS, Variant
-from flows.wording.judging import insult
+from flows.protocol.effects import Button, Edit, Effect, File, Say, Toast
+from flows.protocol.events import Said, Tapped
+from flows.reading.judging import insult
+from flows.record.person import Given, Place
+from flows.record.prospects import MOST_PROSPECTS, Outcome, Prospect, Verdict
+from flows.rooms import HOUSE
+from flows.sheet.discretion import discreet
+from flows.sheet.findings.cites import cites
+from flows.sheet.findings.payers import favourite_turn
+from flows.sheet.findings.regrets import Cause
+from flows.words.texts import Texts, Words
+from flows.words.voices import LANGUAGES, VARIANTS, Variant
 from tests.conversing import BEGUN, words
 from tests.random_answers import interviews
 from tests.sheet_checks import texts_in
@@ -166,7 +166,7 @@ def test_a_regrets_own_facts_say_regret(name: str, turn: int, locale: str) -> No
 def test_too_little_says_so_and_asks(name: str, locale: str) -> None:
     """Who knows nothing of a prospect reads so, and each question can be asked again."""
     phone = with_sheet(EVERY[name], locale)
-    answers = held.known(Dialogue(phone.person, words(), BEGUN))
+    answers = held.known(Dialogue(phone.person, words(), BEGUN, HOUSE))
     if not answers.favourite and not answers.regrets:
         return
     said = ask_about(phone, {})
@@ -603,7 +603,10 @@ class Prospects(RuleBasedStateMachine):
     def type_anything(self, text: str) -> None:
         self.happens(Said(text, self.phone._next()), None)
 
-    @rule(screen=st.sampled_from(sorted(SCREENS)), arg=st.sampled_from(["", "1", "9", "x:y", "²"]))
+    @rule(
+        screen=st.sampled_from(sorted(HOUSE.screens)),
+        arg=st.sampled_from(["", "1", "9", "x:y", "²"]),
+    )
     def forge_a_screen(self, screen: str, arg: str) -> None:
         if screen.startswith(("prospect", "verdict", "outcome")):
             self.happens(Tapped(f"turn:{screen}:{arg}", 1), None)
@@ -656,7 +659,7 @@ def _every_screen(phone: Phone) -> Iterator[tuple[str, Phone]]:
         here = waiting.pop()
         name = (here.person.screen or "").split(":")[0]
         state = (here.person.screen, *(p.at for p in here.person.prospects))
-        if state in known_screens or name not in SCREENS:
+        if state in known_screens or name not in HOUSE.screens:
             continue
         known_screens.add(state)
         yield name, here
@@ -688,5 +691,5 @@ def test_every_button_leads_somewhere(locale: str) -> None:
                 assert seen(tapped.tap((message, button))), (name, button)
             assert seen(typed.type(button.label)), (name, button)
             assert timeless(typed.person) == timeless(tapped.person), (name, button)
-    ours = {name for name in SCREENS if name.startswith(("prospect", "verdict", "outcome"))}
+    ours = {name for name in HOUSE.screens if name.startswith(("prospect", "verdict", "outcome"))}
     assert ours - reached <= {"prospect-lacks", "prospect-unfinished"}

@@ -6,18 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows import reading
-from flows.answering import read
-from flows.answers import Answers, Family
-from flows.asking import labels
-from flows.dialogue import Dialogue
-from flows.interview import QUESTIONS
-from flows.leaning import turning
-from flows.machine import REVIEW, Slot
-from flows.person import Person
-from flows.questions import Choice, Lexicon, Misread, Value
-from flows.several import Multi, Several
-from flows.voice import LANGUAGES
+from flows.asking.answering import read
+from flows.asking.question import labels
+from flows.desk.dialogue import Dialogue
+from flows.interview.answers import Answers, Family
+from flows.interview.kinds import Choice, Lexicon, Misread, Value
+from flows.interview.path import REVIEW, Slot
+from flows.interview.several import Multi, Several
+from flows.interview.table import QUESTIONS
+from flows.reading import replies
+from flows.reading.leaning import turning
+from flows.record.person import Person
+from flows.rooms import HOUSE
+from flows.words.voices import LANGUAGES
 from tests.conversing import BEGUN, words
 from tests.strategies import COMPLETE, NO_CUSTOMER, TEXTS, started, walk
 
@@ -35,7 +36,7 @@ def people(locale: str) -> dict[str, Person]:
 
 def answer(locale: str, at: str, reply: str) -> Value | Misread:
     """How the question of the slot `at` reads a reply."""
-    dialogue = Dialogue(people(locale)[at], words(), BEGUN)
+    dialogue = Dialogue(people(locale)[at], words(), BEGUN, HOUSE)
     return read(dialogue, Slot.parse(at), reply)
 
 
@@ -212,9 +213,9 @@ def test_understands_what_people_typed(at: str, reply: str, value: Value) -> Non
 def test_a_reply_turned_round_is_never_taken_for_its_contrary(locale: str, turned: str) -> None:
     """No button of any choice is what people deny in typing."""
     for at in (at for at in people(locale) if isinstance(QUESTIONS.get(at), Choice)):
-        dialogue = Dialogue(people(locale)[at], words(), BEGUN)
+        dialogue = Dialogue(people(locale)[at], words(), BEGUN, HOUSE)
         for option, (label, *_) in labels(dialogue, Slot.parse(at)).items():
-            if not turning(reading.plain(label)):
+            if not turning(replies.plain(label)):
                 assert answer(locale, at, turned.format(label)) != option, (at, label)
 
 

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from flows import reading
+from flows.reading import replies
 from tests.conversing import words
 from tests.strategies import TEXTS
 
@@ -81,13 +81,13 @@ LABELS = {
 )
 def test_reads_a_number(reply: str, meant: float) -> None:
     """A number is read as people write it, in digits or in words, in French or in English."""
-    assert reading.number(reply, NUMBERS) == meant
+    assert replies.number(reply, NUMBERS) == meant
 
 
 @pytest.mark.parametrize("reply", ["", "beaucoup", "a lot", "ça dépend", "1, 2, 3", "un", "€", "k"])
 def test_reads_no_number(reply: str) -> None:
     """Without a number, or with more than a range has, nothing is guessed."""
-    assert reading.number(reply, NUMBERS) is None
+    assert replies.number(reply, NUMBERS) is None
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_reads_no_number(reply: str) -> None:
 )
 def test_reads_the_sign_of_money(reply: str, sign: str | None) -> None:
     """The currency is the one that was typed, if any was; one that we don't write has no sign."""
-    assert reading.currency(reply) == sign
+    assert replies.currency(reply) == sign
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_reads_the_sign_of_money(reply: str, sign: str | None) -> None:
 )
 def test_reads_a_list(reply: str, found: tuple[str, ...]) -> None:
     """A list is cut where people cut it: commas, lines, bullets, and a last "and"."""
-    assert reading.pieces(reply) == found
+    assert replies.pieces(reply) == found
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_reads_a_list(reply: str, found: tuple[str, ...]) -> None:
 )
 def test_reads_a_count(reply: str, meant: tuple[int, str]) -> None:
     """One thing counted: the number stands before it, after it, or is left out."""
-    assert reading.counted(reply, NUMBERS) == meant
+    assert replies.counted(reply, NUMBERS) == meant
 
 
 @pytest.mark.parametrize(
@@ -173,7 +173,7 @@ def test_reads_a_count(reply: str, meant: tuple[int, str]) -> None:
 )
 def test_matches_a_label(reply: str, option: str) -> None:
     """A label is known without its emoji, accents or capitals, and one letter off."""
-    assert reading.match(reply, LABELS) == option
+    assert replies.match(reply, LABELS) == option
 
 
 @pytest.mark.parametrize(
@@ -181,7 +181,7 @@ def test_matches_a_label(reply: str, option: str) -> None:
 )
 def test_matches_no_label(reply: str) -> None:
     """What could be two options, or only looks like one, is not guessed."""
-    assert reading.match(reply, LABELS) is None
+    assert replies.match(reply, LABELS) is None
 
 
 @pytest.mark.parametrize(
@@ -196,22 +196,22 @@ def test_matches_no_label(reply: str) -> None:
 )
 def test_a_negation_or_a_contrast_matches_no_label_without_it(reply: str) -> None:
     """What turns a reply round is never passed over."""
-    assert reading.match(reply, LABELS) is None
+    assert replies.match(reply, LABELS) is None
 
 
 def test_a_label_is_not_matched_by_its_contrary() -> None:
     """A negation of the label must be in the reply as well."""
-    assert reading.match("annoncé", {"untested": ("Jamais annoncé",)}) is None
-    assert reading.match("jamais anoncé", {"untested": ("Jamais annoncé",)}) == "untested"
+    assert replies.match("annoncé", {"untested": ("Jamais annoncé",)}) is None
+    assert replies.match("jamais anoncé", {"untested": ("Jamais annoncé",)}) == "untested"
 
 
 @given(TEXTS)
 def test_reads_anything(reply: str) -> None:
     """No text whatever makes reading fail, and plain text stays plain."""
-    reading.number(reply, NUMBERS)
-    reading.counted(reply, NUMBERS)
-    reading.match(reply, LABELS)
-    reading.currency(reply)
-    assert all(reading.pieces(reply))
-    plain = reading.plain(reply)
-    assert reading.plain(plain) == plain
+    replies.number(reply, NUMBERS)
+    replies.counted(reply, NUMBERS)
+    replies.match(reply, LABELS)
+    replies.currency(reply)
+    assert all(replies.pieces(reply))
+    plain = replies.plain(reply)
+    assert replies.plain(plain) == plain

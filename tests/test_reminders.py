@@ -13,22 +13,22 @@ import pytest
 import structlog
 
 from bot import zones
-from bot.coaching import Coaching
-from bot.due import REACHED, Hours, Reached, record_of
-from bot.gateway import Call, Gone, Still, Unreachable
-from bot.ledger import Ledger
-from bot.people import People
-from bot.press import Press
-from bot.records import Kept, Records, key
-from bot.reminders import AT_A_TIME, HOUR, OLDEST, Reminders
-from bot.turn import Turns
-from bot.updates import OURS, Arrival
-from flows.answers import TimeZone
-from flows.effects import Effect, Say
-from flows.events import Due, Event, Left, Returned, Said, Tapped
-from flows.person import Person
-from flows.week.planning import DAYS, due
-from flows.week.task import stamp, task
+from bot.hours.reminders import AT_A_TIME, HOUR, OLDEST, Reminders
+from bot.intake.people import People
+from bot.intake.updates import OURS, Arrival
+from bot.sheets.press import Press
+from bot.telegram.gateway import Call, Gone, Still, Unreachable
+from bot.turns.coaching import Coaching
+from bot.turns.due import REACHED, Hours, Reached, record_of
+from bot.turns.ledger import Ledger
+from bot.turns.records import Kept, Records, key
+from bot.turns.turn import Turns
+from flows.desk.planning import DAYS, due
+from flows.desk.task import stamp, task
+from flows.interview.answers import TimeZone
+from flows.protocol.effects import Effect, Say
+from flows.protocol.events import Due, Event, Left, Returned, Said, Tapped
+from flows.record.person import Person
 from storage import Damaged, Record
 from storage.memory import Memory
 from tests.conversing import BEGUN, words
@@ -555,7 +555,7 @@ async def test_goes_on_when_the_store_fails(world: World, monkeypatch: pytest.Mo
         looked.set()
 
     monkeypatch.setattr(world.reminders, "look", look)
-    monkeypatch.setattr("bot.reminders.EVERY", 0.0)
+    monkeypatch.setattr("bot.hours.reminders.EVERY", 0.0)
     with structlog.testing.capture_logs() as logged:
         keeping = asyncio.create_task(world.reminders.keep())
         async with asyncio.timeout(30):

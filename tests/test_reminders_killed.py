@@ -9,11 +9,11 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
-from bot.due import REACHED, Reached, record_of
-from bot.records import Kept, key
-from bot.reminders import HOUR
+from bot.hours.reminders import HOUR
 from bot.sandbox import Phone, Sandbox
-from flows.person import Planned
+from bot.turns.due import REACHED, Reached, record_of
+from bot.turns.records import Kept, key
+from flows.record.person import Planned
 from storage.sealed import Sealed
 from storage.tiny import Tiny
 from tests.process import PATIENCE, TOKEN, Bot, another_key, bot_on, phone_of

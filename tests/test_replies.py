@@ -2,10 +2,21 @@
 
 import pytest
 
-from bot.api import Upload
-from bot.gateway import Call
-from bot.replies import Drawn, calls, keyboard
-from flows.effects import Button, Close, Edit, Effect, Erase, File, React, Rekey, Say, Toast
+from bot.telegram.api import Upload
+from bot.telegram.gateway import Call
+from bot.telegram.replies import Drawn, calls, keyboard
+from flows.protocol.effects import (
+    Button,
+    Close,
+    Edit,
+    Effect,
+    Erase,
+    File,
+    React,
+    Rekey,
+    Say,
+    Toast,
+)
 
 CHAT = 5
 ROWS = ((Button("Oui", "a:1:2:regret:yes"),),)

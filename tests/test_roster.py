@@ -14,12 +14,12 @@ from msgspec.structs import replace
 
 from bot.sheets.papers import warm
 from flows.coaching.cohort import ENOUGH, PAYMENT, TOLD, codes
-from flows.coaching.consent import seen
-from flows.coaching.consult import COHORT
-from flows.coaching.ties import Coach, Consent, Tie
 from flows.papers.document import document
-from flows.person import Person
-from flows.sheet import findings
+from flows.protocol.consult import COHORT
+from flows.record.consent import seen
+from flows.record.person import Person
+from flows.record.ties import Coach, Consent, Tie
+from flows.sheet.sheet import findings
 from tests.coaching_scene import (
     COACHES,
     MARKS,

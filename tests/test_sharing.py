@@ -6,18 +6,19 @@ from typing import Any
 import msgspec
 import pytest
 
-from bot.coaching import Coaching
-from bot.gateway import Call, Still
-from bot.inline import answered
-from bot.press import Press
-from bot.records import Kept, Records, key
-from bot.turn import Turns
-from bot.updates import Arrival
-from flows.dialogue import Dialogue
-from flows.effects import Offer, Say
-from flows.events import Searched
-from flows.saved.inline import MOST_SHEETS, offer
-from flows.showing import say_sheet
+from bot.intake.updates import Arrival
+from bot.sheets.press import Press
+from bot.telegram.gateway import Call, Still
+from bot.telegram.inline import answered
+from bot.turns.coaching import Coaching
+from bot.turns.records import Kept, Records, key
+from bot.turns.turn import Turns
+from flows.desk.dialogue import Dialogue
+from flows.home.inline import MOST_SHEETS, offer
+from flows.protocol.effects import Offer, Say
+from flows.protocol.events import Searched
+from flows.rooms import HOUSE
+from flows.saved.showing import say_sheet
 from storage.memory import Memory
 from tests.conversing import words
 from tests.papers_for_tests import NOW, dialogue, situation
@@ -138,7 +139,7 @@ def test_words_that_were_seen(case: str, locale: str) -> None:
 
 def test_no_more_than_telegram_takes() -> None:
     """However many sheets there are, results have their own ids, short enough, and are few."""
-    offered = offer(Dialogue(people(50), words(), NOW), "").results
+    offered = offer(Dialogue(people(50), words(), NOW, HOUSE), "").results
     ids = [result.id for result in offered]
     assert len(set(ids)) == len(ids) <= 50 and len(offered) <= 5 * MOST_SHEETS
     assert all(1 <= len(id.encode()) <= 64 for id in ids)
@@ -147,7 +148,7 @@ def test_no_more_than_telegram_takes() -> None:
 def test_the_first_persona_comes_first() -> None:
     """The persona put first is offered first."""
     person = msgspec.structs.replace(people(3), primary=2)
-    first = offer(Dialogue(person, words(), NOW), "").results[0]
+    first = offer(Dialogue(person, words(), NOW, HOUSE), "").results[0]
     assert "Chouchou 2" in first.title
 
 
@@ -161,7 +162,7 @@ def test_who_has_nothing_yet() -> None:
 def test_what_is_behind_is_not_shared() -> None:
     """What goes into another chat holds no answer that the sheet does not show."""
     phone = finished("fr", EXPRESS)
-    d = Dialogue(phone.person, words(), NOW)
+    d = Dialogue(phone.person, words(), NOW, HOUSE)
     before = msgspec.json.encode(offer(d, ""))
     correct(d, "offer", "Une phrase que la fiche ne dit jamais")
     assert msgspec.json.encode(offer(d, "").results[-1]) in before

@@ -10,12 +10,12 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from bot.content import FOLDER
-from flows.answers import Action, Answers, Depth, Family
+from flows.interview.answers import Action, Answers, Depth, Family
+from flows.interview.path import path
 from flows.limits import Limits, read_limits
-from flows.machine import path
-from flows.sheet import EXPENDABLE, Part, fitted, sheet
-from flows.texts import Words
-from flows.voice import Variant
+from flows.sheet.sheet import EXPENDABLE, Part, fitted, sheet
+from flows.words.texts import Words
+from flows.words.voices import Variant
 from tests.content_for_tests import FRENCH, LIMITS, LISTS, VOICES
 from tests.random_answers import interviews
 from tests.sheet_checks import holds, lines, messages, said

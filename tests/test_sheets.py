@@ -9,18 +9,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows import answering
-from flows.commands import COMMANDS
-from flows.dialogue import Dialogue
-from flows.effects import File, Say
-from flows.events import Tapped
-from flows.machine import Slot
+from flows.asking import answering
+from flows.asking.changed import compared, differences
+from flows.desk.dialogue import Dialogue
+from flows.desk.shelf import about, on
+from flows.desk.telling import part_of
+from flows.home.export import export
+from flows.interview.path import Slot
 from flows.papers.takeaway import EXTENSIONS, WRITTEN, handed, manuscript
-from flows.person import MOST_VERSIONS, Given, Interview, Person, Place
-from flows.saved.comparing import compared, differences
-from flows.saved.roles import role
-from flows.saved.sheets import about, find, on, saved
-from flows.showing import part_of
+from flows.protocol.effects import File, Say
+from flows.protocol.events import Tapped
+from flows.record.person import MOST_VERSIONS, Given, Interview, Person, Place
+from flows.record.roles import role
+from flows.record.shelf import find, saved
+from flows.rooms import HOUSE
 from tests.conversing import words
 from tests.papers_for_tests import NOW, dialogue, filled, situation
 from tests.strategies import COMPLETE, EXPRESS, Phone, finished
@@ -75,7 +77,7 @@ def test_exported() -> None:
     d = kept("marco")
     correct(d, "quote", "Elle a tout compris du premier coup.")
     d.change(name="Les chefs")
-    COMMANDS["export"](d, "")
+    export(d, "")
     [file] = (effect for effect in d.effects if isinstance(effect, File))
     [interview] = json.loads(file.content)["interviews"]
     [before] = interview["before"]
@@ -226,9 +228,7 @@ def test_most_recent_first() -> None:
 
 def screen_of(phone: Phone, name: str, arg: str = "") -> str:
     """What a screen says to this person."""
-    from flows.screens import SCREENS
-
-    return str(SCREENS[name](Dialogue(phone.person, words(), NOW), arg).html)
+    return str(HOUSE.screens[name](Dialogue(phone.person, words(), NOW, HOUSE), arg).html)
 
 
 def test_deleting_asks_and_keeps_the_rest() -> None:
@@ -275,7 +275,7 @@ def test_the_first_persona() -> None:
 
 
 def d_of(phone: Phone) -> Dialogue:
-    return Dialogue(phone.person, words(), NOW)
+    return Dialogue(phone.person, words(), NOW, HOUSE)
 
 
 def test_taking_a_version_back() -> None:

@@ -11,12 +11,12 @@ import msgspec
 import pytest
 from msgspec import Struct
 
-from flows.answers import Action
-from flows.findings.finding import Basis
-from flows.machine import path
-from flows.sheet import Sheet, findings, sheet
-from flows.texts import Texts
-from flows.voice import Variant
+from flows.interview.answers import Action
+from flows.interview.path import path
+from flows.sheet.findings.finding import Basis
+from flows.sheet.sheet import Sheet, findings, sheet
+from flows.words.texts import Texts
+from flows.words.voices import Variant
 from tests.content_for_tests import FRENCH, LIMITS, LISTS, VOICES
 from tests.sheet_checks import holds, lines, messages, texts_in, words_in
 

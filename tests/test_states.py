@@ -5,12 +5,12 @@ from collections.abc import Iterator
 import pytest
 
 from bot import content
-from flows.effects import Button, Effect, File, Say
-from flows.events import Corrected, Tapped
-from flows.interview import QUESTIONS
-from flows.machine import KEPT, MACHINE, REVIEW, Slot
-from flows.several import Several
-from flows.voice import LANGUAGES, VARIANTS, Variant
+from flows.interview.path import KEPT, MACHINE, REVIEW, Slot
+from flows.interview.several import Several
+from flows.interview.table import QUESTIONS
+from flows.protocol.effects import Button, Effect, File, Say
+from flows.protocol.events import Corrected, Tapped
+from flows.words.voices import LANGUAGES, VARIANTS, Variant
 from tests.conversing import told, words
 from tests.strategies import (
     BY_NAME,

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from flows.effects import Effect, Say
-from flows.events import Event, Tapped
-from flows.findings.quotes import clause, closed, inner, quoted
-from flows.interview import QUESTIONS
-from flows.questions import Names, Text
-from flows.texts import INNER
+from flows.interview.kinds import Names, Text
+from flows.interview.table import QUESTIONS
+from flows.protocol.effects import Effect, Say
+from flows.protocol.events import Event, Tapped
+from flows.sheet.findings.quotes import clause, closed, inner, quoted
+from flows.words.texts import INNER
 from tests.conversing import told, words
 from tests.strategies import COMPLETE, EXPRESS, Phone, finished, started, until, walk
 

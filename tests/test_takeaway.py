@@ -6,12 +6,22 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from flows.dialogue import Dialogue
-from flows.effects import Effect, Paper, Toast
-from flows.events import Tapped
+from flows.desk.dialogue import Dialogue
 from flows.papers.document import Document
 from flows.papers.takeaway import Manuscript, handed, key, manuscript, offered
-from flows.person import Given, Interview, News, Place, Planned, Settings, Task, Version
+from flows.protocol.effects import Effect, Paper, Toast
+from flows.protocol.events import Tapped
+from flows.record.person import (
+    Given,
+    Interview,
+    News,
+    Place,
+    Planned,
+    Settings,
+    Task,
+    Version,
+)
+from flows.rooms import HOUSE
 from tests.conversing import words
 from tests.papers_for_tests import ARABIC, LATER, dialogue, situation
 from tests.strategies import EXPRESS, finished, started, walk
@@ -124,7 +134,7 @@ def test_the_same_key_is_the_same_paper(change: str) -> None:
     of_person, of_interview, differs = CHANGES[change]
     interview = replace(INTERVIEW, **of_interview)
     person = replace(PERSON, **of_person).with_interview(interview)
-    first, now = (handed(Dialogue(p, words(), LATER), "json") for p in (PERSON, person))
+    first, now = (handed(Dialogue(p, words(), LATER, HOUSE), "json") for p in (PERSON, person))
     assert (first.key != now.key) is differs
     same = manuscript(first, words()) == manuscript(now, words())
     assert same or first.key != now.key
@@ -146,7 +156,7 @@ def test_which_persona_it_is(locale: str) -> None:
     assert one.document.aim.role == ""
     said = words().speak(person)
     for open_, role in ((1, "primary"), (2, "secondary")):
-        d = Dialogue(replace(person, current=open_), words(), LATER)
+        d = Dialogue(replace(person, current=open_), words(), LATER, HOUSE)
         text = manuscript(handed(d, "markdown"), words())
         says = said.label("paper-role", role=role, first="le chef Marco")
         assert text.document.aim.role == says and says in (text.text or "")

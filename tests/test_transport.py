@@ -9,8 +9,8 @@ import pytest
 from telegram import InputFile
 from telegram.error import InvalidToken, NetworkError, TelegramError, TimedOut
 
-from bot.api import Rejected, Upload
-from bot.transport import AiohttpRequest, NotSent
+from bot.telegram.api import Rejected, Upload
+from bot.telegram.transport import AiohttpRequest, NotSent
 from tests.fake_api import CUT, TOKEN, Running, refusal, running
 
 

@@ -8,9 +8,9 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.content import FOLDER, locale, source
-from flows.knowing import DEEP, ENDING, OPENING, TOPICS
-from flows.reading import plain
-from flows.voice import FIRST, VARIANTS, Variant
+from flows.home.knowing import DEEP, ENDING, OPENING, TOPICS
+from flows.reading.replies import plain
+from flows.words.voices import FIRST, VARIANTS, Variant
 
 FRENCH = [variant for variant in VARIANTS if variant.language == FIRST]
 VOUS = re.compile(r"\b(?:vous|votre|vos|vôtres?|êtes|faites|dites|\w+ez)\b", re.I)

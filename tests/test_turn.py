@@ -7,18 +7,18 @@ import msgspec
 import pytest
 import structlog
 
-import bot.conversing
-from bot.coaching import Coaching
-from bot.conversing import prepared
-from bot.gateway import Call, Gone, Refused, Unreachable
-from bot.press import Press
-from bot.records import PAUSES, Kept, Records, key
+import bot.turns.conversing
+from bot.intake.updates import OURS, Arrival
 from bot.sheets import papers
-from bot.turn import SEEN_AT_MOST, Turns
-from bot.updates import OURS, Arrival
-from flows.events import Left, Resumed
-from flows.texts import Texts, Words
-from flows.voice import Variant
+from bot.sheets.press import Press
+from bot.telegram.gateway import Call, Gone, Refused, Unreachable
+from bot.turns.coaching import Coaching
+from bot.turns.conversing import prepared
+from bot.turns.records import PAUSES, Kept, Records, key
+from bot.turns.turn import SEEN_AT_MOST, Turns
+from flows.protocol.events import Left, Resumed
+from flows.words.texts import Texts, Words
+from flows.words.voices import Variant
 from storage import Clash, Damaged, Record
 from storage.memory import Memory
 from tests.conversing import words
@@ -259,7 +259,7 @@ async def test_a_mistake_of_ours(
     def broken(*_: object) -> None:
         raise ValueError(OFFER)
 
-    monkeypatch.setattr(bot.conversing, "turn", broken)
+    monkeypatch.setattr(bot.turns.conversing, "turn", broken)
     arrival = scene.claire.tap("n:1:1:offer:why") if tapped else scene.claire.say(OFFER)
     mark = ticket(arrival)
     with structlog.testing.capture_logs() as logged:
@@ -277,7 +277,7 @@ async def test_a_mistake_while_nobody_did_anything(
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """When the question cannot be asked again after an absence, the person hears nothing of it."""
-    monkeypatch.setattr(bot.conversing, "turn", lambda *_: 1 / 0)
+    monkeypatch.setattr(bot.turns.conversing, "turn", lambda *_: 1 / 0)
     await scene.do(Arrival(OURS, PERSON, None, Resumed()))
     assert scene.out.performed == []
 

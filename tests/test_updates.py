@@ -8,10 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.incoming import KINDS, shape
-from bot.typed import LONGEST, clean
-from bot.updates import ALLOWED_UPDATES, Arrival, Unreadable, parse
-from flows.events import Command, Corrected, Event, Left, Returned, Said, Searched, Sent, Tapped
+from bot.intake.incoming import KINDS, shape
+from bot.intake.typed import LONGEST, clean
+from bot.intake.updates import ALLOWED_UPDATES, Arrival, Unreadable, parse
+from flows.protocol.events import (
+    Command,
+    Corrected,
+    Event,
+    Left,
+    Returned,
+    Said,
+    Searched,
+    Sent,
+    Tapped,
+)
 
 Json = dict[str, Any]
 

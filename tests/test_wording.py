@@ -6,17 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.reading import number
-from flows.wording.judging import (
-    demographics,
-    everyone,
-    insult,
-    nickname,
-    platitude,
-    vague,
-)
-from flows.wording.lists import Lists, merged, read_lists
-from flows.wording.masking import MARK, masked, without_contacts
+from flows.reading.judging import demographics, everyone, insult, nickname, platitude, vague
+from flows.reading.lists import Lists, merged, read_lists
+from flows.reading.masking import MARK, masked, without_contacts
+from flows.reading.replies import number
 
 CONTENT = Path(__file__).parent.parent / "flows" / "content"
 

@@ -11,16 +11,16 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.content import FOLDER, locale, source
-from flows.answers import Answers
-from flows.commands import COMMANDS
-from flows.interview import QUESTIONS
-from flows.numbers import Number
-from flows.questions import Choice, Question, Text
-from flows.reading import plain
-from flows.several import Counter as Tally
-from flows.several import Multi
-from flows.texts import Texts, Words
-from flows.voice import FIRST, LANGUAGES, VARIANTS, Variant
+from flows.interview.answers import Answers
+from flows.interview.kinds import Choice, Question, Text
+from flows.interview.numbers import Number
+from flows.interview.several import Counter as Tally
+from flows.interview.several import Multi
+from flows.interview.table import QUESTIONS
+from flows.reading.replies import plain
+from flows.rooms import MENU
+from flows.words.texts import Texts, Words
+from flows.words.voices import FIRST, LANGUAGES, VARIANTS, Variant
 
 # Telegram cuts longer labels on small phones (ours); the others are Telegram's own limits.
 BUTTON = 24
@@ -305,7 +305,7 @@ def test_profile_fits(variant: Variant) -> None:
     """The bot's name, descriptions and commands fit what Telegram allows, a command on one line."""
     for id, most in PROFILE.items():
         no(f"{id}: {len(said)}" for said in SAID[variant][id] if len(said) > most)
-    for name in COMMANDS:
+    for name in MENU:
         (said,) = SAID[variant][f"command-{name}"]
         assert 0 < len(said) <= COMMAND and "\n" not in said, said
 

@@ -17,8 +17,8 @@ import typst
 
 from bot.sheets.emoji import drawings
 from flows.papers.document import Document
-from flows.sheet import EXPENDABLE
-from flows.texts import cut
+from flows.sheet.sheet import EXPENDABLE
+from flows.words.texts import cut
 
 Which = Literal["aim", "avoid"]
 

@@ -6,17 +6,17 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from flows import screens
-from flows.coaching.consult import Came, Consult, FreshCode
-from flows.coaching.deeds import Disband, Issue, Withdraw
 from flows.coaching.desk import invitation_of, link
-from flows.coaching.found import Found
-from flows.coaching.ties import Coach, Invitation
-from flows.dialogue import Dialogue, going_on
-from flows.effects import Qr, Toast
-from flows.events import Said
-from flows.texts import cut
-from flows.wording.masking import masked
+from flows.desk.buttons import going_on
+from flows.desk.dialogue import Dialogue
+from flows.protocol.consult import Came, Consult, FreshCode
+from flows.protocol.deeds import Disband, Issue, Withdraw
+from flows.protocol.effects import Qr, Toast
+from flows.protocol.events import Said
+from flows.protocol.found import Found
+from flows.reading.masking import masked
+from flows.record.ties import Coach, Invitation
+from flows.words.texts import cut
 
 NAME, WELCOME, LABEL = 40, 200, 40
 # Ours: a coach of many cohorts over years; it bounds the record.
@@ -27,16 +27,16 @@ def named(d: Dialogue, arg: str, said: Said) -> None:
     """Takes the name typed: who had none is a coach from now on. A coach signs as they please."""
     name = cut(said.text, NAME)
     if not name:
-        return screens.show(d, "coach-name")
+        return d.show("coach-name")
     coach = d.person.coach or Coach(d.now, name)
     d.person = replace(d.person, coach=replace(coach, name=name))
-    screens.show(d, "coach")
+    d.show("coach")
 
 
 def welcomed(d: Dialogue, arg: str, said: Said) -> None:
     """Takes the line of welcome typed."""
     _change(d, lambda coach: replace(coach, welcome=cut(said.text, WELCOME)))
-    screens.show(d, "coach")
+    d.show("coach")
 
 
 def labelled(d: Dialogue, id: str, said: Said) -> None:
@@ -74,17 +74,17 @@ def _show_invitation(d: Dialogue, id: str, message: int | None = None) -> None:
 def _counted(d: Dialogue, event: Found, id: str, message: int | None) -> None:
     every = event.counts.invitations if event.counts else ()
     came = sum(str(invitation) == id for invitation in every)
-    screens.show(d, "invitation", f"{id}:{came}", message)
+    d.show("invitation", f"{id}:{came}", message)
 
 
 def invite(d: Dialogue, arguments: list[str], message: int | None) -> None:
     """A new link: its code is drawn by the edge."""
     coach = d.person.coach
     if coach is None:
-        return screens.show(d, "coach")
+        return d.show("coach")
     if len(coach.invitations) >= MOST_INVITATIONS and _oldest_closed(d, coach) is None:
         d.say("invitations-enough")
-        return screens.show(d, "invitations")
+        return d.show("invitations")
     d.do(Consult(FreshCode(), _invited))
 
 
@@ -96,7 +96,7 @@ def _invited(d: Dialogue, event: Found) -> None:
     """The code is there; where there is no room, the oldest link that leads nowhere goes."""
     coach = d.person.coach
     if coach is None:
-        return screens.show(d, "coach")
+        return d.show("coach")
     gone = _oldest_closed(d, coach) if len(coach.invitations) >= MOST_INVITATIONS else None
     if gone is not None:
         d.do(Withdraw(gone.code))
@@ -105,7 +105,7 @@ def _invited(d: Dialogue, event: Found) -> None:
     invitations = (*left, Invitation(id, event.code, d.now))
     d.person = replace(d.person, coach=replace(coach, invitations=invitations))
     d.do(Issue(event.code))
-    screens.show(d, "invitation", str(id))
+    d.show("invitation", str(id))
 
 
 def revoke(d: Dialogue, arguments: list[str], message: int | None) -> None:
@@ -146,19 +146,19 @@ def qr(d: Dialogue, arguments: list[str], message: int | None) -> None:
 
 def no_welcome(d: Dialogue, arguments: list[str], message: int | None) -> None:
     _change(d, lambda coach: replace(coach, welcome=""))
-    screens.show(d, "coach", "", message)
+    d.show("coach", "", message)
 
 
 def hear(d: Dialogue, arguments: list[str], message: int | None) -> None:
     """Whether they want to know when someone shares."""
     _change(d, lambda coach: replace(coach, told=arguments == ["on"]))
-    screens.show(d, "coach", "", message)
+    d.show("coach", "", message)
 
 
 def leave(d: Dialogue, arguments: list[str], message: int | None) -> None:
     """No coach any more: every link ends, and all access with it."""
     if d.person.coach is None:
-        return screens.show(d, "coach", "", message)
+        return d.show("coach", "", message)
     for deed in goodbyes(d):
         d.do(deed)
     d.person = replace(d.person, coach=None, screen=None)

@@ -2,19 +2,20 @@
 
 from msgspec.structs import replace
 
-from flows.coaching.consent import View
-from flows.coaching.consult import Consult, One
-from flows.coaching.deeds import Nudge
 from flows.coaching.desk import named
-from flows.coaching.found import Found
 from flows.coaching.reading import opened, papers
-from flows.coaching.ties import Consent, Stage
-from flows.dialogue import Dialogue, Screen, button, laid_out
-from flows.effects import Button, Say, Toast
-from flows.events import Said
-from flows.saved.sheets import day
-from flows.texts import Words, cut
-from flows.wording.masking import masked
+from flows.desk.buttons import button, laid_out
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.shelf import day
+from flows.protocol.consult import Consult, One
+from flows.protocol.deeds import Nudge
+from flows.protocol.effects import Button, Say, Toast
+from flows.protocol.events import Said
+from flows.protocol.found import Found
+from flows.reading.masking import masked
+from flows.record.consent import View
+from flows.record.ties import Consent, Stage
+from flows.words.texts import Words, cut
 
 NOTE = 500
 # In the name of the screen, when it asks whether to nudge them.

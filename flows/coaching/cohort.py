@@ -6,17 +6,18 @@ from functools import partial
 
 from markupsafe import Markup
 
-from flows.answers import Wrong
 from flows.coaching.coachee import called
-from flows.coaching.consent import View
-from flows.coaching.consult import COHORT, Consult, Sharing
-from flows.coaching.found import Found
 from flows.coaching.reading import opened, reading
-from flows.dialogue import Dialogue, Screen, button
-from flows.effects import Bundle, Button, Say, Toast
-from flows.findings.finding import Level
-from flows.sheet import Line, findings, sheet
-from flows.texts import Words, cut
+from flows.desk.buttons import button
+from flows.desk.dialogue import Dialogue, Screen
+from flows.interview.answers import Wrong
+from flows.protocol.consult import COHORT, Consult, Sharing
+from flows.protocol.effects import Bundle, Button, Say, Toast
+from flows.protocol.found import Found
+from flows.record.consent import View
+from flows.sheet.findings.finding import Level
+from flows.sheet.sheet import Line, findings, sheet
+from flows.words.texts import Words, cut
 
 # Below this, what several have in common could be told of one of them. Ours.
 ENOUGH = 5

@@ -1,10 +1,11 @@
 """The coach's screens: what a coach is, their name, their invitations. None shows a coachee."""
 
-from flows.coaching.ties import Coach, Invitation
-from flows.dialogue import Dialogue, Screen, button, copying, going_on, laid_out
-from flows.effects import Button, Rows
-from flows.saved.sheets import day
-from flows.texts import Words, cut
+from flows.desk.buttons import button, copying, going_on, laid_out
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.shelf import day
+from flows.protocol.effects import Button, Rows
+from flows.record.ties import Coach, Invitation
+from flows.words.texts import Words, cut
 
 PAGE = 6
 LABEL, WITHDRAWN = 18, 12

@@ -2,10 +2,10 @@
 
 from msgspec.structs import replace
 
-from flows.coaching.consult import COHORT, PAGE, Came, Known, One, Page, Sharing, Wanted
-from flows.coaching.deeds import Enrol, Unenrol
-from flows.coaching.found import Counts
-from flows.coaching.ties import Entry, Roster, Stage
+from flows.protocol.consult import COHORT, PAGE, Came, Known, One, Page, Sharing, Wanted
+from flows.protocol.deeds import Enrol, Unenrol
+from flows.protocol.found import Counts
+from flows.record.ties import Entry, Roster, Stage
 
 
 def chosen(wanted: Wanted, roster: Roster) -> list[Entry]:

@@ -4,16 +4,15 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from flows import screens
-from flows.coaching.consent import shareable, tie_of, undecided
-from flows.coaching.consult import Code, Consult
-from flows.coaching.found import Found, Invited, Worth
-from flows.coaching.ties import CODE, Tie
-from flows.dialogue import Dialogue
-from flows.events import Said
-from flows.home import go_home
-from flows.texts import cut
-from flows.wording.masking import masked
+from flows.asking.home import go_home
+from flows.desk.dialogue import Dialogue
+from flows.protocol.consult import Code, Consult
+from flows.protocol.events import Said
+from flows.protocol.found import Found, Invited, Worth
+from flows.reading.masking import masked
+from flows.record.consent import shareable, tie_of, undecided
+from flows.record.ties import CODE, Tie
+from flows.words.texts import cut
 
 NAME = 40
 
@@ -22,7 +21,7 @@ def join(d: Dialogue, argument: str) -> None:
     """By hand: the code that came with an invitation, or the question for it."""
     code = argument.strip().rpartition("start=")[2]  # the whole link is as good
     if not code:
-        return screens.show(d, "join")
+        return d.show("join")
     look_up(d, code)
 
 
@@ -84,7 +83,7 @@ def ask_or_go_home(d: Dialogue) -> None:
     """What is to be shared, if that was not asked yet of some coach; else where they were."""
     pending = undecided(d.person)
     if pending is not None:
-        return screens.show(d, "tie-ask", str(pending.coach))
+        return d.show("tie-ask", str(pending.coach))
     go_home(d)
 
 

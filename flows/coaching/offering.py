@@ -6,11 +6,11 @@ from itertools import islice
 from markupsafe import escape
 
 from flows.coaching.desk import named, pasted
-from flows.coaching.ties import Coach, Invitation
-from flows.dialogue import Dialogue
-from flows.effects import Result
-from flows.reading import plain
-from flows.texts import cut
+from flows.desk.dialogue import Dialogue
+from flows.protocol.effects import Result
+from flows.reading.replies import plain
+from flows.record.ties import Coach, Invitation
+from flows.words.texts import cut
 
 # Telegram shows at most 50 results, the sheets among them.
 MOST = 20

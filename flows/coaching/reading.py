@@ -2,11 +2,11 @@
 
 from msgspec.structs import replace
 
-from flows.coaching.consent import View
-from flows.dialogue import Dialogue
-from flows.effects import Paper
+from flows.desk.dialogue import Dialogue
 from flows.papers.takeaway import handed_over, offered
-from flows.person import Person
+from flows.protocol.effects import Paper
+from flows.record.consent import View
+from flows.record.person import Person
 
 PAPERS = ("aim", "avoid", "report")
 

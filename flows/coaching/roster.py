@@ -6,19 +6,19 @@ from functools import partial
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows import screens
 from flows.coaching import coach, coachee, cohort
-from flows.coaching.consent import View
-from flows.coaching.consult import Consult, Known, One, Page
-from flows.coaching.deeds import News
 from flows.coaching.desk import coach_screen
-from flows.coaching.found import Counts, Found
-from flows.coaching.ties import Stage
-from flows.dialogue import Dialogue, Screen, button, laid_out
-from flows.effects import Button, Edit, Say, Toast
-from flows.events import Notified, Said
-from flows.reading import plain
-from flows.texts import Words, cut
+from flows.desk.buttons import button, laid_out
+from flows.desk.dialogue import Dialogue, Screen
+from flows.protocol.consult import Consult, Known, One, Page
+from flows.protocol.deeds import News
+from flows.protocol.effects import Button, Edit, Say, Toast
+from flows.protocol.events import Notified, Said
+from flows.protocol.found import Counts, Found
+from flows.reading.replies import plain
+from flows.record.consent import View
+from flows.record.ties import Stage
+from flows.words.texts import Words, cut
 
 NAME = 18
 _DIGITS = 9
@@ -31,7 +31,7 @@ def _number(text: str) -> int | None:
 def ask_page(d: Dialogue, arguments: list[str], message: int | None) -> None:
     """A page of the roster, from 0, in `message` or anew."""
     if d.person.coach is None:
-        return screens.show(d, "coach", "", message)
+        return d.show("coach", "", message)
     page = _number(arguments[0]) if arguments else 0
     d.do(Consult(Page(page or 0), partial(_page, message=message)))
 
@@ -107,7 +107,7 @@ def _typed(
     if verb == "coach":
         DEEDS[name](d, arguments, None)
     else:
-        screens.show(d, name, ":".join(arguments))
+        d.show(name, ":".join(arguments))
     return None
 
 

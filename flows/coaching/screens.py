@@ -1,10 +1,11 @@
 """What a coachee sees of their coaches: who they are, and what each may read."""
 
-from flows.coaching.consent import shareable
-from flows.coaching.ties import Consent, Tie
-from flows.dialogue import Dialogue, Screen, button, going_on
-from flows.effects import Button
-from flows.texts import cut
+from flows.desk.buttons import button, going_on
+from flows.desk.dialogue import Dialogue, Screen
+from flows.protocol.effects import Button
+from flows.record.consent import shareable
+from flows.record.ties import Consent, Tie
+from flows.words.texts import cut
 
 
 def join_screen(d: Dialogue, arg: str) -> Screen:

@@ -5,17 +5,17 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from flows import screens
-from flows.coaching.consent import nudgeable, shareable, stage, tie_of
-from flows.coaching.deeds import Enrol, News, Tell, Unenrol
 from flows.coaching.joining import NAME, ask_or_go_home
 from flows.coaching.screens import tie_with
-from flows.coaching.ties import Consent, Tie
-from flows.dialogue import Dialogue, going_on
-from flows.effects import Edit, Say, Toast
-from flows.events import Said
-from flows.texts import cut
-from flows.wording.masking import masked
+from flows.desk.buttons import going_on
+from flows.desk.dialogue import Dialogue
+from flows.protocol.deeds import Enrol, News, Tell, Unenrol
+from flows.protocol.effects import Edit, Say, Toast
+from flows.protocol.events import Said
+from flows.reading.masking import masked
+from flows.record.consent import nudgeable, shareable, stage, tie_of
+from flows.record.ties import Consent, Tie
+from flows.words.texts import cut
 
 
 def named(d: Dialogue, arg: str, said: Said) -> None:
@@ -23,7 +23,7 @@ def named(d: Dialogue, arg: str, said: Said) -> None:
     called = cut(masked(said.text, d.content.lists).text, NAME)
     if called:
         _change(d, arg, lambda tie: replace(tie, called=called))
-    screens.show(d, "tie", arg)
+    d.show("tie", arg)
 
 
 def _change(d: Dialogue, coach: str, change: Callable[[Tie], Tie]) -> None:
@@ -47,7 +47,7 @@ def _consent(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
     _change(d, str(tie.coach), lambda tie: replace(tie, consent=consent, asked=True))
     if not asked:
         d.do(Toast(d.label("setting-noted")))
-        return screens.show(d, "tie", str(tie.coach), message)
+        return d.show("tie", str(tie.coach), message)
     html = str(d.html(f"consented.{consent}", name=tie.name))
     d.do(Say(html) if message is None else Edit(message, html))
     ask_or_go_home(d)
@@ -55,7 +55,7 @@ def _consent(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
 
 def _nudges(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
     _change(d, str(tie.coach), lambda tie: replace(tie, nudges=value == "on"))
-    screens.show(d, "tie", str(tie.coach), message)
+    d.show("tie", str(tie.coach), message)
 
 
 def _leave(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
@@ -105,7 +105,7 @@ def nudged(d: Dialogue, coach: int) -> None:
     if tie is None or not nudgeable(d.person, tie):
         return
     _change(d, str(coach), lambda tie: replace(tie, nudged=d.now))
-    screens.show(d, "nudge", str(coach))
+    d.show("nudge", str(coach))
 
 
 def disbanded(d: Dialogue, coach: int, since: datetime | None) -> None:

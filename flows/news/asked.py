@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
-from flows.answers import Regret
-from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
-from flows.effects import Button, Rows
-from flows.interview import complete
+from flows.desk.buttons import button, going_on, labelled, laid_out
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import Deepen, Turn
+from flows.interview.answers import Regret
+from flows.interview.table import complete
 from flows.news.case import REGRET
 from flows.news.form import (
     Step,
@@ -22,8 +23,9 @@ from flows.news.form import (
 from flows.news.reviewing import review_screen
 from flows.news.screens import news_screen, told_screen
 from flows.news.told import correct, pieces, summary_html, under
-from flows.person import News
-from flows.texts import Words, cut
+from flows.protocol.effects import Rows
+from flows.record.person import News
+from flows.words.texts import Words, cut
 
 NAME_ON_BUTTON = 14
 
@@ -48,7 +50,7 @@ def _answers(d: Dialogue, step: Step, piece: News | None) -> Rows:
     given = piece.given.get(step.asks) if piece else None
     back = f"news:{step.kind}:{step.interview}:{step.id}:{step.asks}"
     return laid_out(
-        Button(
+        labelled(
             d.label("marked", label=said[0]) if given == chosen(d, step.asks, option) else said[0],
             f"{back}:{option}",
         )
@@ -59,9 +61,9 @@ def _answers(d: Dialogue, step: Step, piece: News | None) -> Rows:
 def _around(d: Dialogue, step: Step) -> Rows:
     """Back, skip, and enough."""
     before, after = beside(d, step, -1), following_step(d, step)
-    end = f"turn:news:{step.id}"
-    back = (button(d, "nav.back", f"turn:news-form:{before}"),) if before else ()
-    skip = button(d, "nav.skip", f"turn:news-form:{after}" if after else end)
+    end = Turn("news", f"{step.id}")
+    back = (button(d, "nav.back", Turn("news-form", str(before))),) if before else ()
+    skip = button(d, "nav.skip", Turn("news-form", str(after)) if after else end)
     return ((*back, skip), (button(d, "news-enough", end),))
 
 
@@ -77,13 +79,13 @@ def full_screen(d: Dialogue, arg: str) -> Screen:
         return news_screen(d, "")
     told = d.path.answers.regrets if d.interview.finished else ()
     replaced = (
-        Button(_replacing(d, turn, regret), f"news:replace:{d.interview.id}:{turn}")
+        labelled(_replacing(d, turn, regret), f"news:replace:{d.interview.id}:{turn}")
         for turn, regret in enumerate(told)
     )
-    more = ((button(d, "deepen", "go:deepen"),),) if not complete(d.path.answers) else ()
+    more = ((button(d, "deepen", Deepen()),),) if not complete(d.path.answers) else ()
     known = d.path.answers.regrets
     kept = "regret-both" if len(known) == 1 else "regret-as-news"
-    only = (button(d, kept, "turn:" + ":".join(door(d, REGRET))),)
+    only = (button(d, kept, Turn(*door(d, REGRET))),)
     name = known[0].regret_name or ""
     html = d.html("regrets-full", told=len(known), named="yes" if name else "no", name=name)
     return Screen(html, (*laid_out(replaced), only, *more, *going_on(d)))

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from flows.answers import Answers
+from flows.interview.answers import Answers
 from flows.limits import Limits
-from flows.lines.line import Line
-from flows.person import News
-from flows.texts import Fact, Words
+from flows.record.person import News
+from flows.sheet.lines.line import Line
+from flows.words.texts import Fact, Words
 
 CUSTOMER, REGRET, CHANNEL = "customer", "regret", "channel"
 

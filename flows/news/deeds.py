@@ -4,12 +4,11 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from flows import answering, screens
-from flows.answering import cleaned, keep
-from flows.asking import also, ask
-from flows.dialogue import Dialogue
-from flows.effects import React, Say, Toast
-from flows.events import Said
+from flows.asking import answering
+from flows.asking.answering import cleaned, keep
+from flows.asking.question import also, ask
+from flows.desk.dialogue import Dialogue
+from flows.interview.kinds import Misread, Value
 from flows.news.case import CHANNEL, CUSTOMER, REGRET
 from flows.news.form import (
     LONGEST_NAME,
@@ -25,12 +24,13 @@ from flows.news.form import (
 from flows.news.reviewing import following, reviewed
 from flows.news.signed import first_step, noted
 from flows.news.turns import anew, another
-from flows.person import MOST_NEWS, News, Place
 from flows.prospect.held import find
-from flows.questions import Misread, Value
-from flows.reading import plain
-from flows.texts import cut
-from flows.wording.judging import nickname
+from flows.protocol.effects import React, Say, Toast
+from flows.protocol.events import Said
+from flows.reading.judging import nickname
+from flows.reading.replies import plain
+from flows.record.person import MOST_NEWS, News, Place
+from flows.words.texts import cut
 
 Deed = Callable[[Dialogue, list[str], int | None], None]
 
@@ -39,7 +39,7 @@ def act(d: Dialogue, arguments: list[str], message: int | None) -> None:
     """A button about news."""
     deed, *rest = arguments or [""]
     if not d.interview.given and deed != "of":  # nothing to hold news against
-        return screens.show(d, "news")
+        return d.show("news")
     DEEDS.get(deed, _old)(d, rest, message)
 
 
@@ -48,7 +48,7 @@ def _old(d: Dialogue, rest: list[str], message: int | None) -> None:
 
 
 def _open(d: Dialogue, rest: list[str], message: int | None) -> None:
-    screens.show(d, "news")
+    d.show("news")
 
 
 def _tell(kind: str) -> Deed:
@@ -56,7 +56,7 @@ def _tell(kind: str) -> Deed:
 
     def deed(d: Dialogue, rest: list[str], message: int | None) -> None:
         if not rest:
-            return screens.show(d, *door(d, kind))
+            return d.show(*door(d, kind))
         interview, id, asks, option = (*rest, "", "", "")[:4]
         step = step_of(d, f"{interview}:{kind}:{id}:{asks}")
         if step is None or option not in answers_to(d, step):
@@ -87,33 +87,33 @@ def _signed(d: Dialogue, rest: list[str], message: int | None) -> None:
     _opened(d, str(prospect.sheet))
     piece = noted(d, str(prospect.id))
     if piece is None:
-        return screens.show(d, *door(d, CUSTOMER))
+        return d.show(*door(d, CUSTOMER))
     _kept(d, piece)
     step = first_step(d, piece)
     screen, arg = ("news", str(piece.id)) if step is None else ("news-form", str(step))
-    screens.show(d, screen, arg)
+    d.show(screen, arg)
 
 
 def _next(d: Dialogue, step: Step, message: int | None = None) -> None:
     """The step after this one, or what all of it says of the sheet."""
     after = following_step(d, step)
     if after is None:
-        screens.show(d, "news", step.id, message)
+        d.show("news", step.id, message)
     else:
-        screens.show(d, "news-form", str(after), message)
+        d.show("news-form", str(after), message)
 
 
 def hear(d: Dialogue, arg: str, said: Said) -> None:
     """What was typed under a step of the form."""
     step = step_of(d, arg)
     if step is None:
-        return screens.show(d, "news")
+        return d.show("news")
     if plain(said.text) in map(plain, also(d.texts, "nav.skip-also")):
         return _next(d, step)
     value = read(d, step, said.text)
     if isinstance(value, Misread):
         d.do(Say(str(d.html(f"misread.{value.reason}", **value.facts))))
-        return screens.show(d, "news-form", arg)
+        return d.show("news-form", arg)
     kept = _discreet(d, step.asks, value)
     d.do(React(said.message))
     if kept != value:
@@ -134,7 +134,7 @@ def _forget(d: Dialogue, rest: list[str], message: int | None) -> None:
     if interview != str(d.interview.id) or id not in {str(n.id) for n in d.interview.news}:
         return _old(d, rest, message)
     d.change(news=tuple(n for n in d.interview.news if str(n.id) != id))
-    screens.show(d, "news-told" if d.interview.news else "news", page, message)
+    d.show("news-told" if d.interview.news else "news", page, message)
 
 
 def _opened(d: Dialogue, id: str) -> bool:
@@ -149,7 +149,7 @@ def _of(d: Dialogue, rest: list[str], message: int | None) -> None:
     """The news of another of their personas."""
     if not _opened(d, rest[0] if rest else ""):
         return _old(d, rest, message)
-    screens.show(d, "news", "", message)
+    d.show("news", "", message)
 
 
 def _regret(d: Dialogue, rest: list[str], message: int | None) -> None:
@@ -173,7 +173,7 @@ def _review(d: Dialogue, rest: list[str], message: int | None) -> None:
     """The review of the open sheet, or of the one that is named."""
     if rest and not _opened(d, rest[0]):
         return _old(d, rest, message)
-    screens.show(d, "review")
+    d.show("review")
 
 
 def _still(d: Dialogue, rest: list[str], message: int | None) -> None:
@@ -186,7 +186,7 @@ def _still(d: Dialogue, rest: list[str], message: int | None) -> None:
     after = following(d, chapter)
     if after is None:
         return _done(d, rest, message)
-    screens.show(d, "review", after, message)
+    d.show("review", after, message)
 
 
 def _changed(d: Dialogue, rest: list[str], message: int | None) -> None:

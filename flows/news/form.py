@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.answers import Answers
-from flows.asking import also, labels
-from flows.dialogue import Dialogue
-from flows.interview import QUESTIONS, by_name, no_customer, sells_to_organisations
-from flows.machine import Slot
+from flows.asking.question import also, labels
+from flows.desk.dialogue import Dialogue
+from flows.interview.answers import Answers
+from flows.interview.kinds import Guard, Lexicon, Misread, Value
+from flows.interview.path import Slot
+from flows.interview.table import QUESTIONS, by_name, no_customer, sells_to_organisations
 from flows.news.case import CHANNEL, CUSTOMER, REGRET
-from flows.person import News, understood
-from flows.questions import Guard, Lexicon, Misread, Value
-from flows.reading import match
+from flows.reading.replies import match
+from flows.record.person import News, understood
 
 WHO, FAMILY, ELSEWHERE = "who", "favourite_family", "other"
 SIGNED = "signed"

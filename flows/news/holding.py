@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from flows.machine import Slot
+from flows.interview.path import Slot
 from flows.news import payers, regrets, roads
 from flows.news.case import CHANNEL, CUSTOMER, REGRET, Case, Says
-from flows.person import Given, News
-from flows.texts import Words
+from flows.record.person import Given, News
+from flows.words.texts import Words
 
 # Ours: two that differ may be an accident (method: confidence); some lines one fact undoes.
 SEVERAL, ONE = 3, 1

@@ -1,13 +1,13 @@
 """What a new customer says of the money, of who pays, and of who is like the favourite."""
 
-from flows.answers import Can, Family, Want
-from flows.findings.payers import favourite_turn, verdict
-from flows.interview import by_name
+from flows.interview.answers import Can, Family, Want
+from flows.interview.table import by_name
 from flows.limits import Limits
 from flows.news.case import Bearing, Case, Says
-from flows.person import News
-from flows.reading import plain
-from flows.texts import Words
+from flows.reading.replies import plain
+from flows.record.person import News
+from flows.sheet.findings.payers import favourite_turn, verdict
+from flows.words.texts import Words
 
 
 def _family(case: Case, news: News) -> Family | None:

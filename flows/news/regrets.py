@@ -1,10 +1,10 @@
 """What a new regret says of those told before."""
 
-from flows.answers import Wrong
-from flows.findings.regrets import CAUSES
+from flows.interview.answers import Wrong
 from flows.news.case import Bearing, Case, said_by
-from flows.person import News
-from flows.texts import Words
+from flows.record.person import News
+from flows.sheet.findings.regrets import CAUSES
+from flows.words.texts import Words
 
 
 def _sign(news: News) -> Words | None:

@@ -5,14 +5,16 @@ from datetime import timedelta
 
 from markupsafe import Markup
 
-from flows.answers import Answers, PaidCount
-from flows.asking import name, shown
-from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
-from flows.effects import Button, Rows
-from flows.interview import CHAPTER_OF, by_name
-from flows.machine import Slot
-from flows.questions import Guard, Value
-from flows.texts import Words
+from flows.asking.question import name, shown
+from flows.desk.buttons import button, going_on, labelled, laid_out
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import Turn
+from flows.interview.answers import Answers, PaidCount
+from flows.interview.kinds import Guard, Value
+from flows.interview.path import Slot
+from flows.interview.table import CHAPTER_OF, by_name
+from flows.protocol.effects import Button, Rows
+from flows.words.texts import Words
 
 REGRETS, PORTRAIT = "regrets", "portrait"
 # By chapter, what time changes: the money, the customers, the readers, the regrets; and of the
@@ -109,11 +111,11 @@ def _deeds(d: Dialogue, chapter: str, slots: tuple[Slot, ...]) -> Rows:
 
 
 def _reopens(d: Dialogue, chapter: str, slots: tuple[Slot, ...], id: str) -> list[Button]:
-    return [Button(d.label(id, name=name(d, s)), f"news:changed:{chapter}:{s}") for s in slots]
+    return [labelled(d.label(id, name=name(d, s)), f"news:changed:{chapter}:{s}") for s in slots]
 
 
 def _ways(d: Dialogue, chapter: str) -> Rows:
     """On to what follows, or out."""
     after = following(d, chapter)
-    skip = button(d, "nav.skip", f"turn:review:{after}" if after else "news:done")
+    skip = button(d, "nav.skip", Turn("review", after) if after else "news:done")
     return ((skip, button(d, "news-enough", "news:done")),)

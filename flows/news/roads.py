@@ -1,10 +1,10 @@
 """What news says of the channels: to keep, to do less of, to try."""
 
-from flows.answers import Can, Channel
-from flows.findings.channels import OUTLETS, names, scores
+from flows.interview.answers import Can, Channel
 from flows.news.case import Bearing, Case, Says
-from flows.person import News
-from flows.texts import Words
+from flows.record.person import News
+from flows.sheet.findings.channels import OUTLETS, names, scores
+from flows.words.texts import Words
 
 
 def _road(case: Case) -> Channel | None:

@@ -6,23 +6,26 @@ from typing import TypeVar
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.answers import Channel
-from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
-from flows.effects import Button, Rows
-from flows.findings.channels import APPROACHES, OUTLETS
-from flows.findings.portrait import customers_alike
-from flows.interview import by_name, no_customer
-from flows.lines.line import Line
-from flows.machine import Slot
-from flows.news.alike import counted, met
+from flows.desk.buttons import button, going_on, labelled, laid_out
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import Turn
+from flows.desk.pages import beside, paged
+from flows.desk.shelf import day
+from flows.desk.telling import PARTS, part_of
+from flows.interview.answers import Channel
+from flows.interview.path import Slot
+from flows.interview.table import by_name, no_customer
 from flows.news.case import CHANNEL, CUSTOMER
 from flows.news.form import FAMILY, door
 from flows.news.holding import Tally
 from flows.news.told import correct, details_html, held, pieces, tallied_html, title, under
-from flows.person import News
-from flows.saved.sheets import day
-from flows.showing import PARTS, part_of
-from flows.texts import Words, cut
+from flows.protocol.effects import Button, Rows
+from flows.record.alike import counted, met
+from flows.record.person import News
+from flows.sheet.findings.channels import APPROACHES, OUTLETS
+from flows.sheet.findings.portrait import customers_alike
+from flows.sheet.lines.line import Line
+from flows.words.texts import Words, cut
 
 T = TypeVar("T")
 
@@ -43,7 +46,7 @@ def news_screen(d: Dialogue, arg: str) -> Screen:
         head = under(d.html("news-noted", what=title(piece)), details_html(d, piece))
     outdated = [d.html("news-outdated")] if again else []
     html = Markup("\n\n").join([head, *_says(d, tallied, piece), *outdated])
-    doors = _doors(d) if piece is None else ((button(d, "news-more", "turn:news"),),)
+    doors = _doors(d) if piece is None else ((button(d, "news-more", Turn("news")),),)
     offers = laid_out(dict.fromkeys((*again, *_offers(d, piece))), narrow=18)
     return Screen(html, (*offers, *doors, *going_on(d)))
 
@@ -126,16 +129,16 @@ def _favourites(d: Dialogue) -> dict[int, str]:
 def _doors(d: Dialogue) -> Rows:
     told = len(d.interview.news)
     others = (
-        Button(d.label("other-persona", name=cut(name, NAME_ON_BUTTON)), f"news:of:{id}")
+        labelled(d.label("other-persona", name=cut(name, NAME_ON_BUTTON)), f"news:of:{id}")
         for id, name in _favourites(d).items()
         if id != d.interview.id
     )
     return (
-        (button(d, "news-customer", "turn:" + ":".join(door(d, CUSTOMER))),),
+        (button(d, "news-customer", Turn(*door(d, CUSTOMER))),),
         (button(d, "news-regret", "news:regret"),),
-        (button(d, "news-channel", "turn:" + ":".join(door(d, CHANNEL))),),
-        *(((button(d, "news-review", "turn:review"),),) if d.interview.finished else ()),
-        *(((Button(d.label("news-told", n=told), "turn:news-told"),),) if told else ()),
+        (button(d, "news-channel", Turn(*door(d, CHANNEL))),),
+        *(((button(d, "news-review", Turn("review")),),) if d.interview.finished else ()),
+        *(((labelled(d.label("news-told", n=told), Turn("news-told")),),) if told else ()),
         *laid_out(others),
     )
 
@@ -145,22 +148,16 @@ def told_screen(d: Dialogue, arg: str) -> Screen:
     news = pieces(d)[::-1]
     if not news:
         return news_screen(d, "")
-    last = (len(news) - 1) // PAGE
-    at = min(int(arg), last) if arg.isdecimal() and len(arg) < 4 else 0
-    shown = dict(enumerate(news[at * PAGE : (at + 1) * PAGE], at * PAGE + 1))
-    lines = Markup("\n\n").join(_listed(d, n, piece) for n, piece in shown.items())
+    shown = paged(news, arg, PAGE)
+    lines = Markup("\n\n").join(_listed(d, n, piece) for n, piece in shown.items.items())
     forget = (
-        Button(d.label("news-forget", n=n), f"news:forget:{d.interview.id}:{piece.id}:{at}")
-        for n, piece in shown.items()
+        labelled(d.label("news-forget", n=n), f"news:forget:{d.interview.id}:{piece.id}:{shown.at}")
+        for n, piece in shown.items.items()
     )
-    turns = (
-        *((button(d, "newer", f"turn:news-told:{at - 1}"),) if at else ()),
-        *((button(d, "older", f"turn:news-told:{at + 1}"),) if at < last else ()),
-    )
+    turns = beside(d, shown.at, shown.pages, lambda at: Turn("news-told", str(at)))
     html = d.html("screen-news-told", sheet=_sheet(d), lines=lines)
-    back = (button(d, "news-more", "turn:news"),)
-    pages = (turns,) if turns else ()
-    return Screen(html, (*laid_out(forget, narrow=18), *pages, back, *going_on(d)))
+    back = (button(d, "news-more", Turn("news")),)
+    return Screen(html, (*laid_out(forget, narrow=18), *turns, back, *going_on(d)))
 
 
 def _listed(d: Dialogue, n: int, piece: News) -> Markup:

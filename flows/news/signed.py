@@ -1,15 +1,15 @@
 """A prospect who signed becomes a new customer: what is known of them is not asked again."""
 
-from flows.answers import Can, Channel
-from flows.dialogue import Dialogue
-from flows.findings.payers import favourite_turn
-from flows.machine import Slot
+from flows.desk.dialogue import Dialogue
+from flows.interview.answers import Can, Channel
+from flows.interview.kinds import Value
+from flows.interview.path import Slot
 from flows.news.case import CUSTOMER
 from flows.news.form import AGREED, FAMILY, SIGNED, WHO, Step, step_of, steps
-from flows.person import News, understood
 from flows.prospect.held import find
-from flows.prospect.record import Prospect
-from flows.questions import Value
+from flows.record.person import News, understood
+from flows.record.prospects import Prospect
+from flows.sheet.findings.payers import favourite_turn
 
 # What a price that was accepted has become at the signature: nobody has paid yet.
 _PRICES = {Can.ON_TIME: AGREED, Can.LATE: AGREED, Can.LOWERED: Can.LOWERED}

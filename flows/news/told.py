@@ -4,18 +4,20 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
-from flows.answers import Channel
-from flows.asking import name, shown
-from flows.dialogue import Dialogue
-from flows.effects import Button
-from flows.lines.line import Line
-from flows.machine import Slot
+from flows.asking.question import name, shown
+from flows.desk.buttons import labelled
+from flows.desk.dialogue import Dialogue
+from flows.desk.doors import Reopen
+from flows.interview.answers import Channel
+from flows.interview.kinds import Value
+from flows.interview.path import Slot
 from flows.news.case import Case
 from flows.news.form import AGREED, FAMILY, OWN, SIGNED, WHO, heard
 from flows.news.holding import Tally, tallies
-from flows.person import News
-from flows.questions import Value
-from flows.texts import Fact, Words
+from flows.protocol.effects import Button
+from flows.record.person import News
+from flows.sheet.lines.line import Line
+from flows.words.texts import Fact, Words
 
 SHOWN = 60
 # Ours: a single fact contradicts nothing, where one is not enough by itself (holding.Rule).
@@ -133,4 +135,4 @@ def _yes(fact: object) -> str:
 
 def correct(d: Dialogue, slot: str) -> Button:
     """Opens an answer again."""
-    return Button(d.texts.text(name(d, Slot.parse(slot))), f"edit:{slot}")
+    return labelled(d.texts.text(name(d, Slot.parse(slot))), Reopen(str(slot)))

@@ -1,9 +1,10 @@
 """A new regret is told in the interview's own loop, so that the sheet itself changes."""
 
-from flows import answering, screens
-from flows.asking import ask
-from flows.dialogue import Dialogue
-from flows.interview import (
+from flows.asking import answering
+from flows.asking.question import ask
+from flows.desk.dialogue import Dialogue
+from flows.interview.path import Slot
+from flows.interview.table import (
     MOST_REGRETS,
     QUESTIONS,
     another_regret,
@@ -11,8 +12,7 @@ from flows.interview import (
     has_regret,
     no_customer,
 )
-from flows.machine import Slot
-from flows.person import Given, Pace, Place
+from flows.record.person import Given, Pace, Place
 
 _LINK = another_regret.__name__
 
@@ -22,10 +22,10 @@ def another(d: Dialogue, review: str | None = None) -> None:
     to come back to."""
     answers = d.path.answers
     if no_customer(answers):
-        return screens.show(d, "news-first")
+        return d.show("news-first")
     turn = len(answers.regrets) if has_regret(answers) else 0
     if turn and (turn >= MOST_REGRETS or not complete(answers)):
-        return screens.show(d, "regrets-full")
+        return d.show("regrets-full")
     answering.keep(d, Slot(_LINK, turn - 1) if turn else Slot("regret"), Given("yes", d.now))
     if d.interview.finished is not None:
         _blank(d, turn, keeping=())

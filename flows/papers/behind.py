@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from flows.asking import facts, name, shown
-from flows.machine import Slot
+from flows.asking.question import facts, name, shown
+from flows.interview.kinds import Value
+from flows.interview.path import Slot
 from flows.papers.parts import Answer
 from flows.papers.told import Told, capital
-from flows.questions import Value
-from flows.texts import Fact, Words
-from flows.wording.judging import insult
-from flows.wording.masking import MARK
+from flows.reading.judging import insult
+from flows.reading.masking import MARK
+from flows.words.texts import Fact, Words
 
 _QUOTES = ' «»“”„"\u00a0\u202f'  # their own: ours are put around
 _WHOLE = 100_000  # never cut here: how much fits is for the page to say

@@ -1,11 +1,11 @@
 """What is drawn: the want/can grid, readers and payers, where the last customers came from."""
 
-from flows.answers import Can, Want
-from flows.findings.payers import shares, verdict
-from flows.findings.readers import MOST_PAYERS
-from flows.interview import customers_at_most
+from flows.interview.answers import Can, Want
+from flows.interview.table import customers_at_most
 from flows.papers.parts import Counted, Dots, Family, Gap, Grid, Line
 from flows.papers.told import Told, capital
+from flows.sheet.findings.payers import shares, verdict
+from flows.sheet.findings.readers import MOST_PAYERS
 
 _WANT = {want: grade for grade, want in enumerate(Want)}
 _CAN: dict[Can, int] = {can: grade for grade, can in enumerate(Can) if can is not Can.UNTESTED}

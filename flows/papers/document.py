@@ -9,20 +9,21 @@ import re
 
 from msgspec.structs import replace
 
-from flows.dialogue import Dialogue
-from flows.machine import Slot
+from flows.desk.dialogue import Dialogue
+from flows.desk.shelf import day
+from flows.desk.voice import currency, variant
+from flows.interview.path import Slot
 from flows.papers.behind import answers
 from flows.papers.charts import came, gap, grid
 from flows.papers.parts import Document, Line, Message, Persona, Speak
 from flows.papers.told import Told, capital
-from flows.person import Person
-from flows.persona import Aim, Watched
-from flows.saved.roles import role
-from flows.saved.sheets import day, latest
-from flows.sheet import Part
-from flows.texts import Fact, Words
-from flows.voice import currency, variant
-from flows.wording.specificity import MOST_POINTS
+from flows.record.person import Person
+from flows.record.roles import role
+from flows.record.shelf import latest
+from flows.scoring.specificity import MOST_POINTS
+from flows.sheet.persona import Aim, Watched
+from flows.sheet.sheet import Part
+from flows.words.texts import Fact, Words
 
 __all__ = ["Document", "country", "document"]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from flows.papers.document import Document
 from flows.papers.parts import Grid, Line, Message, Persona, Speak
-from flows.spans import Span
+from flows.words.spans import Span
 
 # What Markdown, or the HTML that it lets through, would take for a mark.
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|~$&!])")

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from flows.findings.finding import Basis
-from flows.spans import Paragraph
+from flows.sheet.findings.finding import Basis
+from flows.words.spans import Paragraph
 
 
 class Line(Struct, frozen=True):

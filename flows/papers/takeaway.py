@@ -7,19 +7,22 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.dialogue import Dialogue, Screen, going_on, laid_out
-from flows.effects import Button, Paper
+from flows.desk.buttons import going_on, labelled, laid_out
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import Take
+from flows.desk.shelf import about
+from flows.desk.task import tasks
+from flows.desk.voice import Content, currency, variant
 from flows.papers.document import Document, country, document
 from flows.papers.markdown import markdown
-from flows.person import Interview, Person
-from flows.persona import Aim
-from flows.reading import plain
-from flows.saved.roles import role
-from flows.saved.sheets import about, latest
-from flows.sheet import sheet
-from flows.texts import cut
-from flows.voice import Content, currency, variant
-from flows.week.task import tasks
+from flows.protocol.effects import Button, Paper
+from flows.reading.replies import plain
+from flows.record.person import Interview, Person
+from flows.record.roles import role
+from flows.record.shelf import latest
+from flows.sheet.persona import Aim
+from flows.sheet.sheet import sheet
+from flows.words.texts import cut
 
 
 def _json(made: Document) -> str:
@@ -49,14 +52,14 @@ def papers_screen(d: Dialogue, arg: str) -> Screen:
     papers = offered(of)
     if not papers:
         return Screen(d.html("sheet-empty"), going_on(d))
-    buttons = (Button(d.label(f"take.{paper}"), f"paper:{paper}:{ref}") for paper in papers)
+    buttons = (labelled(d.label(f"take.{paper}"), Take(paper, str(ref))) for paper in papers)
     html = d.html("screen-papers", cards=sum(paper in CARDS for paper in papers))
     return Screen(html, (*laid_out(buttons), *going_on(d)))
 
 
 def paper_button(d: Dialogue, id: str, paper: str) -> Button:
     """The button for a paper of the open interview's sheet, whichever is open when it is tapped."""
-    return Button(d.label(id), f"paper:{paper}:{d.interview.id}")
+    return labelled(d.label(id), Take(paper, str(d.interview.id)))
 
 
 def handed(d: Dialogue, kind: str) -> Paper:

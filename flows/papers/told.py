@@ -5,16 +5,16 @@ from functools import cache, cached_property
 
 from msgspec.structs import replace
 
-from flows.dialogue import Dialogue
-from flows.lines.line import Line as SheetLine
-from flows.lines.line import supposed
-from flows.lines.speak import action_line
+from flows.desk.dialogue import Dialogue
+from flows.desk.task import made
 from flows.papers.parts import Line
-from flows.persona import Aim
-from flows.spans import Paragraph, headed, plain
-from flows.texts import Fact, Words
-from flows.week.task import made
-from flows.wording.masking import masked
+from flows.reading.masking import masked
+from flows.sheet.lines.line import Line as SheetLine
+from flows.sheet.lines.line import supposed
+from flows.sheet.lines.speak import action_line
+from flows.sheet.persona import Aim
+from flows.words.spans import Paragraph, headed, plain
+from flows.words.texts import Fact, Words
 
 _ACTIONS = 3
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from flows.answers import Answers, Can, Double, FirstSign, Role, Want
-from flows.findings.quotes import quoted
-from flows.findings.regrets import Cause, causes
+from flows.interview.answers import Answers, Can, Double, FirstSign, Role, Want
 from flows.limits import Limits
 from flows.prospect.judging import Judged
 from flows.prospect.reasons import Given, Reasons, Side, one
 from flows.prospect.signs import CAUSE_OF
-from flows.texts import Fact, Words
+from flows.sheet.findings.quotes import quoted
+from flows.sheet.findings.regrets import Cause, causes
+from flows.words.texts import Fact, Words
 
 # What is asked when nothing calls for another question.
 _USUAL = (Cause.FIT, Cause.WORKLOAD)

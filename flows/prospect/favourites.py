@@ -1,16 +1,16 @@
 """What a prospect has in common with the favourite, and what they lack: one function a rule."""
 
-from flows.answers import Answers, Channel, Own, Role
-from flows.findings.cites import cites
-from flows.findings.payers import favourite_turn
-from flows.findings.quotes import own, quoted
-from flows.findings.regrets import favourite_regretted
+from flows.interview.answers import Answers, Channel, Own, Role
 from flows.limits import Limits
 from flows.prospect.questions import NONE
 from flows.prospect.reasons import Given, Reason, Reasons, Side, alike, care, one
 from flows.prospect.regrets import implied
 from flows.prospect.signs import alarm_slots, key, likes
-from flows.texts import Fact, Words
+from flows.sheet.findings.cites import cites
+from flows.sheet.findings.payers import favourite_turn
+from flows.sheet.findings.quotes import own, quoted
+from flows.sheet.findings.regrets import favourite_regretted
+from flows.words.texts import Fact, Words
 
 
 def _picked(answers: Answers, given: Given, option: str) -> bool:

@@ -6,13 +6,12 @@ from collections.abc import Callable
 from markupsafe import escape
 from msgspec.structs import replace
 
-from flows import screens
-from flows.dialogue import Dialogue
-from flows.effects import Say, Toast
+from flows.desk.dialogue import Dialogue
 from flows.prospect.held import find, hold, known
 from flows.prospect.judging import judge
 from flows.prospect.questions import BY_ID, NONE, QUESTIONS, asked, following
-from flows.prospect.record import Outcome, Prospect, with_prospect
+from flows.protocol.effects import Say, Toast
+from flows.record.prospects import Outcome, Prospect, with_prospect
 
 
 def begin(d: Dialogue, argument: str) -> None:
@@ -20,11 +19,11 @@ def begin(d: Dialogue, argument: str) -> None:
     answers = known(d)
     unfinished = next((p for p in d.person.prospects[::-1] if p.at), None)
     if not answers.favourite and not answers.regrets:
-        screens.show(d, "prospect-lacks")
+        d.show("prospect-lacks")
     elif unfinished is not None:
-        screens.show(d, "prospect-unfinished", str(unfinished.id))
+        d.show("prospect-unfinished", str(unfinished.id))
     else:
-        screens.show(d, "prospect-name")
+        d.show("prospect-name")
 
 
 def act(d: Dialogue, arguments: list[str], message: int | None) -> None:
@@ -47,7 +46,7 @@ def meet(d: Dialogue, name: str | None, message: int | None) -> None:
     id, first = 1 + d.person.met, following({}, asked(known(d), d.content.limits))
     d.person = replace(d.person, met=id)
     save(d, Prospect(id, d.interview.id, d.now, name=name, at=first))
-    screens.show(d, "prospect", str(id), message)
+    d.show("prospect", str(id), message)
 
 
 def _new(d: Dialogue, arguments: list[str], message: int | None) -> None:
@@ -55,7 +54,7 @@ def _new(d: Dialogue, arguments: list[str], message: int | None) -> None:
     untouched = (p for p in d.person.prospects if p.at and not p.given and not p.name)
     same = next(untouched, None)
     if same is not None:
-        return screens.show(d, "prospect", str(same.id), message)
+        return d.show("prospect", str(same.id), message)
     meet(d, None, message)
 
 
@@ -63,7 +62,7 @@ def _open(d: Dialogue, arguments: list[str], message: int | None) -> None:
     prospect = find(d, arguments[0] if arguments else "")
     if prospect is None:
         return _old(d, arguments, message)
-    screens.show(d, "prospect" if prospect.at else "verdict", str(prospect.id), message)
+    d.show("prospect" if prospect.at else "verdict", str(prospect.id), message)
 
 
 def _ask(d: Dialogue, arguments: list[str], message: int | None) -> None:
@@ -75,7 +74,7 @@ def _ask(d: Dialogue, arguments: list[str], message: int | None) -> None:
     chosen = prospect.given.get(question, ()) if BY_ID[question].several else ()
     picked = tuple(option for option in chosen if option != NONE)
     save(d, replace(prospect, at=question, picked=picked))
-    screens.show(d, "prospect", id, message)
+    d.show("prospect", id, message)
 
 
 def options(d: Dialogue, prospect: Prospect) -> tuple[str, ...]:
@@ -124,7 +123,7 @@ def _toggle(d: Dialogue, arguments: list[str], message: int | None, on: bool) ->
 def pick(d: Dialogue, prospect: Prospect, more: tuple[str, ...], message: int | None) -> None:
     """More of several; the question again, with what is picked so far."""
     save(d, replace(prospect, picked=tuple(dict.fromkeys((*prospect.picked, *more)))))
-    screens.show(d, "prospect", str(prospect.id), message)
+    d.show("prospect", str(prospect.id), message)
 
 
 def _ok(d: Dialogue, arguments: list[str], message: int | None) -> None:
@@ -144,7 +143,7 @@ def answer(d: Dialogue, prospect: Prospect, chosen: tuple[str, ...], message: in
     at = following(given, held.ids)
     verdict = prospect.verdict if at else judge(held.answers, given, limits).verdict
     save(d, replace(prospect, given=given, at=at, picked=(), verdict=verdict))
-    screens.show(d, "prospect" if at else "verdict", str(prospect.id), message)
+    d.show("prospect" if at else "verdict", str(prospect.id), message)
 
 
 def _outcome(d: Dialogue, arguments: list[str], message: int | None) -> None:
@@ -153,7 +152,7 @@ def _outcome(d: Dialogue, arguments: list[str], message: int | None) -> None:
     if prospect is None or end not in list(Outcome):
         return _old(d, arguments, message)
     save(d, replace(prospect, outcome=Outcome(end)))
-    screens.show(d, "outcome", id, message)
+    d.show("outcome", id, message)
 
 
 def _forget(d: Dialogue, arguments: list[str], message: int | None) -> None:
@@ -162,7 +161,7 @@ def _forget(d: Dialogue, arguments: list[str], message: int | None) -> None:
         return _old(d, arguments, message)
     left = tuple(prospect for prospect in d.person.prospects if prospect is not gone)
     d.person = replace(d.person, prospects=left)
-    screens.show(d, "prospects", "", message)
+    d.show("prospects", "", message)
 
 
 WAYS: dict[str, Callable[[Dialogue, list[str], int | None], None]] = {

@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 
-from flows import screens
-from flows.asking import also
-from flows.dialogue import Dialogue
-from flows.effects import React
-from flows.events import Said
+from flows.asking.question import also
+from flows.desk.dialogue import Dialogue
 from flows.prospect.gestures import answer, meet, pick
 from flows.prospect.held import find, hold, known
 from flows.prospect.questions import BY_ID, NONE
-from flows.prospect.record import Prospect
-from flows.reading import exact, match, pieces, plain
-from flows.texts import Words, cut
-from flows.wording.judging import insult, nickname
-from flows.wording.masking import masked
+from flows.protocol.effects import React
+from flows.protocol.events import Said
+from flows.reading.judging import insult, nickname
+from flows.reading.masking import masked
+from flows.reading.replies import exact, match, pieces, plain
+from flows.record.prospects import Prospect
+from flows.words.texts import Words, cut
 
 # Ours: a line of the list.
 MOST_NAME = 40
@@ -34,7 +33,7 @@ def hear_name(d: Dialogue, arg: str, said: Said) -> None:
     else:
         d.do(React(said.message))
         return meet(d, name, None)
-    screens.show(d, "prospect-name")
+    d.show("prospect-name")
 
 
 def _named(d: Dialogue) -> Iterator[str]:
@@ -48,11 +47,11 @@ def hear_answer(d: Dialogue, id: str, said: Said) -> None:
     prospect = find(d, id)
     if prospect is None or prospect.at not in BY_ID:
         d.say("not-understood")
-        return screens.show(d, "verdict", id)
+        return d.show("verdict", id)
     chosen = _read(d, prospect, prospect.at, said.text)
     if chosen is None:
         d.say("misread.choice")
-        return screens.show(d, "prospect", id)
+        return d.show("prospect", id)
     d.do(React(said.message))
     if chosen and chosen != (NONE,) and BY_ID[prospect.at].several:
         pick(d, prospect, chosen, None)  # as their buttons do: then comes OK

@@ -3,15 +3,15 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.answers import Answers
-from flows.dialogue import Dialogue
-from flows.findings.portrait import target_only
-from flows.papers.discretion import discreet
+from flows.desk.dialogue import Dialogue
+from flows.desk.shelf import about
+from flows.interview.answers import Answers
 from flows.prospect.judging import Judged, judge
 from flows.prospect.questions import asked
-from flows.prospect.record import Prospect
-from flows.saved.sheets import about
-from flows.texts import Fact, Words
+from flows.record.prospects import Prospect
+from flows.sheet.discretion import discreet
+from flows.sheet.findings.portrait import target_only
+from flows.words.texts import Fact, Words
 
 
 class Held(Struct, frozen=True):

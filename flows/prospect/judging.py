@@ -5,12 +5,12 @@ from collections.abc import Callable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.answers import Answers
+from flows.interview.answers import Answers
 from flows.limits import Limits
 from flows.prospect import favourites, money, regrets
 from flows.prospect.questions import asked
 from flows.prospect.reasons import Given, Reasons, Side
-from flows.prospect.record import Verdict
+from flows.record.prospects import Verdict
 
 RULES: tuple[Callable[[Answers, Given, Limits], Reasons], ...] = (
     favourites.moment,

@@ -1,12 +1,12 @@
 """Wanting and being able to pay are two things: a prospect's, beside those of the families."""
 
-from flows.answers import Answers, Can, Family, Want
-from flows.findings.cites import cites, of_turn
-from flows.findings.payers import called, favourite_turn, verdict
+from flows.interview.answers import Answers, Can, Family, Want
 from flows.limits import Limits
 from flows.prospect.reasons import Given, Reason, Reasons, Side, alike, care, one
 from flows.prospect.regrets import implied
-from flows.texts import Fact, Words
+from flows.sheet.findings.cites import cites, of_turn
+from flows.sheet.findings.payers import called, favourite_turn, verdict
+from flows.words.texts import Fact, Words
 
 
 def wants(answers: Answers, given: Given, limits: Limits) -> Reasons:

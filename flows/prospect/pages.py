@@ -1,22 +1,24 @@
 """The screens of a prospect once asked about: the verdict, what happened next, the list."""
 
-from collections.abc import Iterator
-
 from markupsafe import Markup
 
-from flows.asking import name
-from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
-from flows.effects import Button, Rows
-from flows.machine import Slot
+from flows.asking.question import name
+from flows.desk.buttons import button, going_on, labelled, laid_out
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import Reopen, Turn
+from flows.desk.pages import beside, paged
+from flows.interview.path import Slot
 from flows.prospect.advice import refusal
 from flows.prospect.held import Held, called, find, hold, lacking
-from flows.prospect.record import Outcome, Prospect, Verdict
 from flows.prospect.telling import count_html, listed_html, said, verdict_html
-from flows.texts import Fact, Words, cut
+from flows.protocol.effects import Button, Rows
+from flows.record.prospects import Outcome, Prospect, Verdict
+from flows.words.texts import Fact, Words, cut
 
 # Ours: as many lines and buttons as a phone shows at once.
 PAGE = 8
 NAME_ON_BUTTON = 18
+_TURNS = ("prospects-newer", "prospects-older")
 _NEWS = {
     Outcome.SIGNED: ("note-customer", "news:signed:{}"),
     Outcome.WENT_WELL: ("note-customer", "news:signed:{}"),
@@ -26,13 +28,13 @@ _NEWS = {
 
 def listing(d: Dialogue) -> Rows:
     """The way to the list, when there is one."""
-    return ((button(d, "my-prospects", "turn:prospects"),),) if d.person.prospects else ()
+    return ((button(d, "my-prospects", Turn("prospects")),),) if d.person.prospects else ()
 
 
 def add(d: Dialogue, slots: tuple[str, ...]) -> Rows:
     """Buttons that ask the questions of the open interview in these slots."""
     return laid_out(
-        Button(d.label("add-missing", name=name(d, Slot.parse(slot))), f"edit:{slot}")
+        labelled(d.label("add-missing", name=name(d, Slot.parse(slot))), Reopen(str(slot)))
         for slot in slots
     )
 
@@ -63,10 +65,10 @@ def _refuse(d: Dialogue, held: Held) -> Rows:
 
 def _deeds(d: Dialogue, held: Held) -> Rows:
     id = held.prospect.id
-    told = button(d, "tell-outcome", f"turn:outcome:{id}")
+    told = button(d, "tell-outcome", Turn("outcome", str(id)))
     back = button(d, "nav.back", f"prospect:ask:{id}:{held.ids[-1]}")
-    erase = button(d, "forget-prospect", f"turn:prospect-forget:{id}")
-    return ((told, back), (button(d, "my-prospects", "turn:prospects"), erase))
+    erase = button(d, "forget-prospect", Turn("prospect-forget", str(id)))
+    return ((told, back), (button(d, "my-prospects", Turn("prospects")), erase))
 
 
 def outcome_screen(d: Dialogue, id: str) -> Screen:
@@ -89,11 +91,11 @@ def outcome_screen(d: Dialogue, id: str) -> Screen:
 
 def _marked(d: Dialogue, id: str, on: bool, data: str) -> Button:
     label = d.label(id)
-    return Button(d.label("marked", label=label) if on else label, data)
+    return labelled(d.label("marked", label=label) if on else label, data)
 
 
 def _to(d: Dialogue, id: str) -> Rows:
-    return ((button(d, "nav.back", f"turn:verdict:{id}"),), *going_on(d))
+    return ((button(d, "nav.back", Turn("verdict", id)),), *going_on(d))
 
 
 def forget_screen(d: Dialogue, id: str) -> Screen:
@@ -111,24 +113,15 @@ def list_screen(d: Dialogue, page: str) -> Screen:
     prospects = d.person.prospects[::-1]
     if not prospects:
         return Screen(d.html("screen-prospects-none"), going_on(d))
-    last = (len(prospects) - 1) // PAGE
-    at = min(int(page), last) if page.isdecimal() and len(page) < 4 else 0
-    shown = dict(enumerate(prospects[at * PAGE : (at + 1) * PAGE], at * PAGE + 1))
-    lines = Markup("\n").join(listed_html(d, n, prospect) for n, prospect in shown.items())
+    shown = paged(prospects, page, PAGE)
+    lines = Markup("\n").join(listed_html(d, n, prospect) for n, prospect in shown.items.items())
     html = Markup("\n\n").join([d.html("screen-prospects", lines=lines), *count_html(d)])
-    choices = laid_out(_choice(d, n, prospect) for n, prospect in shown.items())
-    turns = tuple(_turns(d, at, last))
-    return Screen(html, (*choices, *((turns,) if turns else ()), *going_on(d)))
+    choices = laid_out(_choice(d, n, prospect) for n, prospect in shown.items.items())
+    turns = beside(d, shown.at, shown.pages, lambda at: Turn("prospects", str(at)), _TURNS)
+    return Screen(html, (*choices, *turns, *going_on(d)))
 
 
 def _choice(d: Dialogue, n: int, prospect: Prospect) -> Button:
     name = cut(said(d, called(prospect)), NAME_ON_BUTTON)
     label = d.label("prospect-choice", n=n, name=name)
-    return Button(label, f"prospect:open:{prospect.id}")
-
-
-def _turns(d: Dialogue, at: int, last: int) -> Iterator[Button]:
-    if at:
-        yield button(d, "prospects-newer", f"turn:prospects:{at - 1}")
-    if at < last:
-        yield button(d, "prospects-older", f"turn:prospects:{at + 1}")
+    return labelled(label, f"prospect:open:{prospect.id}")

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from flows.answers import Answers, Can, Channel, Market, Own, Role, Want
+from flows.interview.answers import Answers, Can, Channel, Market, Own, Role, Want
 from flows.limits import Limits
 from flows.prospect.signs import alarms, key, label, likes
-from flows.texts import Fact, Words
+from flows.words.texts import Fact, Words
 
 Options = Callable[[Answers, Limits], Mapping[str, Fact]]
 NONE = "none"

@@ -6,7 +6,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from flows.limits import Limits
-from flows.texts import Fact
+from flows.words.texts import Fact
 
 Given = Mapping[str, tuple[str, ...]]
 """The options chosen, by question; none: not known."""

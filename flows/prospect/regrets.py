@@ -2,13 +2,13 @@
 
 from msgspec.structs import replace
 
-from flows.answers import Answers, Can, FirstSign, HasRegret, Role, Want, Wrong
-from flows.findings.cites import cites, of_turn
+from flows.interview.answers import Answers, Can, FirstSign, HasRegret, Role, Want, Wrong
 from flows.limits import Limits
 from flows.prospect.questions import NONE
 from flows.prospect.reasons import Given, Reason, Reasons, Side, care, one
 from flows.prospect.signs import Alarm, alarm_slots, alarms, regret_name
-from flows.texts import Fact, Words
+from flows.sheet.findings.cites import cites, of_turn
+from flows.words.texts import Fact, Words
 
 # The sign that an answer to another question shows.
 _IMPLIED = {

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 
 from markupsafe import Markup
 
-from flows.answers import Own
-from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
-from flows.effects import Button, Rows
-from flows.findings.quotes import own, quoted
+from flows.desk.buttons import button, going_on, labelled, laid_out
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import On, Turn
+from flows.interview.answers import Own
 from flows.prospect.held import Held, called, find, hold, known, lacking
 from flows.prospect.pages import (
     add,
@@ -20,7 +20,9 @@ from flows.prospect.pages import (
 from flows.prospect.questions import BY_ID, NONE
 from flows.prospect.signs import LABEL, alarms
 from flows.prospect.telling import lacking_html, said, sheet_html
-from flows.texts import Fact, Words
+from flows.protocol.effects import Button, Rows
+from flows.sheet.findings.quotes import own, quoted
+from flows.words.texts import Fact, Words
 
 
 def name_screen(d: Dialogue, arg: str) -> Screen:
@@ -54,7 +56,7 @@ def unfinished_screen(d: Dialogue, id: str) -> Screen:
         return list_screen(d, "")
     html = d.html("screen-prospect-unfinished", name=called(prospect), count=len(prospect.given))
     resume = (button(d, "resume-prospect", f"prospect:open:{id}", "success"),)
-    another = (button(d, "another-prospect", "turn:prospect-name"),)
+    another = (button(d, "another-prospect", Turn("prospect-name")),)
     return Screen(html, (resume, another, *listing(d), *going_on(d)))
 
 
@@ -66,7 +68,7 @@ def question_screen(d: Dialogue, id: str) -> Screen:
     held = hold(d, prospect)
     html = Markup("\n\n").join([_head(d, held), *_asked(d, held, prospect.at)])
     rows = (*laid_out(_options(d, held, prospect.at)), *_around(d, held, prospect.at))
-    return Screen(html, (*rows, (button(d, "prospect-stop", "go:on"),)))
+    return Screen(html, (*rows, (button(d, "prospect-stop", On()),)))
 
 
 def _head(d: Dialogue, held: Held) -> Markup:
@@ -113,7 +115,7 @@ def _options(d: Dialogue, held: Held, question: str) -> Iterator[Button]:
 
 
 def _button(d: Dialogue, label: str, on: bool, data: str) -> Button:
-    return Button(d.label("marked", label=label) if on else label, data)
+    return labelled(d.label("marked", label=label) if on else label, data)
 
 
 def _around(d: Dialogue, held: Held, question: str) -> Rows:

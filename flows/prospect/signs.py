@@ -6,16 +6,16 @@ from hashlib import sha256
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.answers import Answers, Behaviour, FirstSign, Own, WhyYou, Wrong
-from flows.findings.cites import cites, of_turn
-from flows.findings.payers import favourite_turn
-from flows.findings.quotes import own
-from flows.findings.regrets import ANNOUNCES, CAUSES, Cause
-from flows.interview import by_name
+from flows.interview.answers import Answers, Behaviour, FirstSign, Own, WhyYou, Wrong
+from flows.interview.table import by_name
 from flows.limits import Limits
-from flows.persona import Aim, Buyer, negative
-from flows.reading import plain
-from flows.texts import Fact, Words, cut
+from flows.reading.replies import plain
+from flows.sheet.findings.cites import cites, of_turn
+from flows.sheet.findings.payers import favourite_turn
+from flows.sheet.findings.quotes import own
+from flows.sheet.findings.regrets import ANNOUNCES, CAUSES, Cause
+from flows.sheet.persona import Aim, Buyer, negative
+from flows.words.texts import Fact, Words, cut
 
 # What a button shows of people's own words.
 LABEL = 24

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from flows.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue
 from flows.prospect.advice import double, questions, refusal
 from flows.prospect.held import Held, called, lacking
 from flows.prospect.questions import BY_ID, NONE
 from flows.prospect.reasons import Side
-from flows.prospect.record import Outcome, Prospect, Verdict
 from flows.prospect.regrets import said_elsewhere, shows
 from flows.prospect.signs import regret_name
-from flows.texts import Fact, Words
+from flows.record.prospects import Outcome, Prospect, Verdict
+from flows.words.texts import Fact, Words
 
 
 def said(d: Dialogue, fact: Fact) -> str:

@@ -5,20 +5,20 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from markupsafe import Markup
 
-from flows.answers import Trust
-from flows.dialogue import Dialogue
-from flows.findings.quotes import quoted
+from flows.desk.dialogue import Dialogue
+from flows.desk.telling import line_html
+from flows.interview.answers import Trust
+from flows.publishing.audience import Audience, Hint, Side
 from flows.publishing.baits import baits
+from flows.publishing.checking import Checked, Standing
 from flows.publishing.rewriting import aimed_at, in_mind
-from flows.sheet import Sheet
-from flows.showing import line_html
-from flows.texts import Words, cut
-from flows.wording.audience import Audience, Hint, Side
-from flows.wording.checking import Checked, Standing
-from flows.wording.kinds import Kind
-from flows.wording.masking import masked
-from flows.wording.phrases import Folded
-from flows.wording.specificity import Band, Reason
+from flows.reading.masking import masked
+from flows.reading.phrases import Folded
+from flows.scoring.kinds import Kind
+from flows.scoring.specificity import Band, Reason
+from flows.sheet.findings.quotes import quoted
+from flows.sheet.sheet import Sheet
+from flows.words.texts import Words, cut
 
 # Ours: what a phone shows of each before the eye tires.
 MOST_HINTS, MOST_QUOTES, QUOTE = 2, 2, 45

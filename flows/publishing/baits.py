@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from flows.answers import FirstSign, Regret
-from flows.dialogue import Dialogue
-from flows.findings.regrets import ANNOUNCES, Cause, causes
+from flows.desk.dialogue import Dialogue
+from flows.interview.answers import FirstSign, Regret
 from flows.limits import Limits
-from flows.texts import Fact, Words, cut
-from flows.wording.phrases import Folded
+from flows.reading.phrases import Folded
+from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes
+from flows.words.texts import Fact, Words, cut
 
 # Ours: a phone shows so much before the eye tires.
 _MOST = 3

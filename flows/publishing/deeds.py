@@ -5,12 +5,13 @@ from collections.abc import Callable
 
 from markupsafe import escape
 
-from flows import answering, screens
-from flows.dialogue import Dialogue, going_on
-from flows.effects import Say, Toast
-from flows.events import Said
-from flows.machine import KEPT, Slot
-from flows.person import Given
+from flows.asking import answering
+from flows.desk.buttons import going_on
+from flows.desk.dialogue import Dialogue
+from flows.desk.task import made
+from flows.interview.path import KEPT, Slot
+from flows.protocol.effects import Say, Toast
+from flows.protocol.events import Said
 from flows.publishing.rewriting import skeleton
 from flows.publishing.screens import (
     ABOUT_IT,
@@ -22,7 +23,7 @@ from flows.publishing.screens import (
     reader,
     too_short,
 )
-from flows.week.task import made
+from flows.record.person import Given
 
 _COMMAND = re.compile(r"\A/\S+\s*")
 # Telegram's message numbers have fewer digits.
@@ -33,7 +34,7 @@ def check(d: Dialogue, argument: str) -> None:
     """The command: the text comes with it, or is asked for."""
     d.pasted = argument or None
     if d.pasted is None:
-        screens.show(d, "check")
+        d.show("check")
     else:
         tell(d, ":")
 
@@ -47,18 +48,18 @@ def hear(d: Dialogue, arg: str, said: Said) -> None:
 def offer(d: Dialogue, text: str, arg: str = "") -> None:
     """A long text that answers nothing: is it one to check?"""
     d.pasted = text
-    screens.show(d, "check-offer", arg)
+    d.show("check-offer", arg)
 
 
 def tell(d: Dialogue, arg: str, message: int | None = None) -> None:
     """What the text says, for whom it is; asks what is missing to know either."""
     if d.pasted is None:
-        return screens.show(d, "check", arg)
+        return d.show("check", arg)
     if too_short(d.pasted):
-        return screens.show(d, "check", f"{arg}{SHORT}", message)
+        return d.show("check", f"{arg}{SHORT}", message)
     whose, _, _ = arg.partition(":")
     undecided = not whose and len(favourites(d)) > 1
-    screens.show(d, "check-whom" if undecided else "checked", arg, message)
+    d.show("check-whom" if undecided else "checked", arg, message)
 
 
 def act(d: Dialogue, arguments: list[str], message: int | None) -> None:

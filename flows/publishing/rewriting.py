@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from flows.answers import Answers, Homework
-from flows.dialogue import Dialogue
-from flows.findings.quotes import clause
-from flows.papers.discretion import discreet
-from flows.persona import Aim
-from flows.sheet import Line, Sheet
-from flows.texts import Fact, Words
-from flows.wording.kinds import Kind
+from flows.desk.dialogue import Dialogue
+from flows.interview.answers import Answers, Homework
+from flows.scoring.kinds import Kind
+from flows.sheet.discretion import discreet
+from flows.sheet.findings.quotes import clause
+from flows.sheet.persona import Aim
+from flows.sheet.sheet import Line, Sheet
+from flows.words.texts import Fact, Words
 
 # Who they are, their words, the tone; then what else makes a person, or stands in for one.
 IN_MIND = (

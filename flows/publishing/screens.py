@@ -9,19 +9,22 @@ import re
 
 from msgspec.structs import replace
 
-from flows.dialogue import Dialogue, Screen, button, copying, going_on, laid_out
-from flows.effects import Button, Rows, Say
-from flows.interview import QUESTIONS
-from flows.machine import Slot
-from flows.person import Interview
+from flows.desk.buttons import button, copying, going_on, labelled, laid_out
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import Show
+from flows.desk.shelf import on
+from flows.desk.task import made
+from flows.interview.kinds import Lexicon, Misread
+from flows.interview.path import Slot
+from flows.interview.table import QUESTIONS
+from flows.protocol.effects import Button, Rows, Say
 from flows.publishing.answer import answer, to_rewrite
+from flows.publishing.checking import Checked, checked
 from flows.publishing.rewriting import skeleton
-from flows.questions import Lexicon, Misread
-from flows.saved import sheets
-from flows.texts import cut
-from flows.week.task import made
-from flows.wording.checking import Checked, checked
-from flows.wording.kinds import Kind
+from flows.record.person import Interview
+from flows.record.shelf import find
+from flows.scoring.kinds import Kind
+from flows.words.texts import cut
 
 MESSAGE = Slot("message")
 # What is asked about that message.
@@ -85,7 +88,7 @@ def whom_screen(d: Dialogue, arg: str) -> Screen:
     """For which of their personas the text is."""
     kind = arg.partition(":")[2]
     whom = (
-        Button(cut(str(i.given["favourite"].value), _NAME), f"check:turn:{i.id}:{kind}")
+        labelled(cut(str(i.given["favourite"].value), _NAME), f"check:turn:{i.id}:{kind}")
         for i in favourites(d)
     )
     return Screen(d.html("check-whom"), (*laid_out(whom), *going_on(d)))
@@ -99,8 +102,8 @@ def favourites(d: Dialogue) -> list[Interview]:
 def reader(d: Dialogue, ref: str) -> Dialogue:
     """A dialogue on the sheet the text is for: the one named, else the only one of a favourite."""
     only = favourites(d)
-    sheet = sheets.find(d.person, ref or (str(only[0].id) if len(only) == 1 else ""))
-    return d if sheet is None or sheet.version is not None else sheets.on(d, sheet)
+    sheet = find(d.person, ref or (str(only[0].id) if len(only) == 1 else ""))
+    return d if sheet is None or sheet.version is not None else on(d, sheet)
 
 
 def checked_screen(d: Dialogue, arg: str) -> Screen:
@@ -124,7 +127,7 @@ def kind_of(told: str) -> Kind | None:
 def _rows(d: Dialogue, of: Dialogue, ref: str, found: Checked | None, lines: str) -> Rows:
     """What can be done next. found: None without the text; each label may still be typed."""
     kinds = (
-        Button(d.label(f"check-as.{kind}"), f"check:turn:{ref}:{kind}")
+        labelled(d.label(f"check-as.{kind}"), f"check:turn:{ref}:{kind}")
         for kind in Kind
         if found is None or (kind is not found.kind and not found.evident)
     )
@@ -132,7 +135,7 @@ def _rows(d: Dialogue, of: Dialogue, ref: str, found: Checked | None, lines: str
         _lines_buttons(d, ref, found, lines),
         (button(d, "check-keep", f"check:keep:{ref}"),) if _may_keep(d, of, found) else (),
         tuple(kinds),
-        (button(d, "check-another", "show:check"),),
+        (button(d, "check-another", Show("check")),),
     )
     return (*(row for row in rows if row), *going_on(d))
 

@@ -1,19 +1,18 @@
 """What is done with saved sheets: named, put first, taken back, deleted."""
 
-from collections.abc import Callable
-
 from msgspec.structs import replace
 
-from flows import answering, screens
-from flows.asking import name
-from flows.dialogue import Dialogue
-from flows.events import Said
-from flows.interview import CLOSING
-from flows.machine import Slot
+from flows.asking import answering
+from flows.asking.question import name
+from flows.desk.dialogue import Dialogue
+from flows.interview.path import Slot
+from flows.interview.table import CLOSING
+from flows.protocol.events import Said
+from flows.reading.masking import masked
+from flows.record.shelf import find, forgotten
+from flows.saved.actions import First, Forget, Restore, Undo
 from flows.saved.screens import NAME, called
-from flows.saved.sheets import find, forgotten
-from flows.texts import cut
-from flows.wording.masking import masked
+from flows.words.texts import cut
 
 
 def rename(d: Dialogue, ref: str, said: Said) -> None:
@@ -23,32 +22,32 @@ def rename(d: Dialogue, ref: str, said: Said) -> None:
     if sheet is not None and called_by:
         d.person = d.person.with_interview(replace(sheet.interview, name=called_by))
         d.person = replace(d.person, current=current)
-    screens.show(d, "saved", ref)
+    d.show("saved", ref)
 
 
-def make_primary(d: Dialogue, arguments: list[str]) -> None:
+def make_primary(d: Dialogue, action: First, message: int | None) -> None:
     """The persona of this sheet comes first."""
-    sheet = find(d.person, ":".join(arguments))
+    sheet = find(d.person, action.ref)
     if sheet is not None and sheet.interview.given.get("favourite"):
         d.person = replace(d.person, primary=sheet.interview.id)
-    screens.show(d, "saved", ":".join(arguments))
+    d.show("saved", action.ref)
 
 
-def forget(d: Dialogue, arguments: list[str]) -> None:
+def forget(d: Dialogue, action: Forget, message: int | None) -> None:
     """A sheet goes for good: with its answers, unless it is one of before."""
-    sheet = find(d.person, ":".join(arguments))
+    sheet = find(d.person, action.ref)
     if sheet is not None:
         d.person = replace(forgotten(d.person, sheet), screen=None)
         kind = "now" if sheet.version is None else "before"
         d.say("sheet-forgotten", name=called(d, sheet), kind=kind)
-    screens.show(d, "sheets")
+    d.show("sheets")
 
 
-def restore(d: Dialogue, arguments: list[str]) -> None:
+def restore(d: Dialogue, action: Restore, message: int | None) -> None:
     """The answers are again what they were in a sheet of before; the present ones are kept."""
-    sheet = find(d.person, arguments[0] if arguments else "")
+    sheet = find(d.person, action.ref)
     if sheet is None or sheet.version is None:
-        return screens.show(d, "sheets")
+        return d.show("sheets")
     now = next(i for i in d.person.interviews if i.id == sheet.interview.id)
     given = {s: g for s, g in sheet.interview.given.items() if not _closing(s)}
     given |= {s: g for s, g in now.given.items() if _closing(s)}
@@ -61,12 +60,12 @@ def restore(d: Dialogue, arguments: list[str]) -> None:
     answering.open_place(d)
 
 
-def undo(d: Dialogue, arguments: list[str]) -> None:
+def undo(d: Dialogue, action: Undo, message: int | None) -> None:
     """The last correction is as if it had not been."""
-    sheet = find(d.person, arguments[0] if arguments else "")
+    sheet = find(d.person, action.before)
     last = d.interview.versions[-1:]
     if sheet is None or not last or sheet.ref != f"{d.interview.id}.{last[0].id}":
-        return screens.show(d, "sheets")  # an old button: another correction came since
+        return d.show("sheets")  # an old button: another correction came since
     given = {**d.interview.given, **{s: g for s, g in last[0].before.items() if g is not None}}
     new = {slot for slot, old in last[0].before.items() if old is None}
     given = {slot: g for slot, g in given.items() if slot not in new}
@@ -79,11 +78,3 @@ def undo(d: Dialogue, arguments: list[str]) -> None:
 
 def _closing(slot: str) -> bool:
     return Slot.parse(slot).question in CLOSING
-
-
-WAYS: dict[str, Callable[[Dialogue, list[str]], None]] = {
-    "primary": make_primary,
-    "forget": forget,
-    "restore": restore,
-    "undo": undo,
-}

@@ -1,17 +1,23 @@
 """The saved sheets: their list, and what can be done with each."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
-from flows.asking import name
-from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
-from flows.effects import Button, Rows
-from flows.machine import Slot
-from flows.saved.roles import role
-from flows.saved.sheets import Saved, about, day, find, on, saved
-from flows.showing import PARTS, part_html, part_of
-from flows.texts import Words, cut
+from flows.asking.question import name
+from flows.desk.buttons import button, going_on, labelled, laid_out
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import Persona, Turn
+from flows.desk.pages import beside, paged
+from flows.desk.shelf import about, day, on
+from flows.desk.telling import PARTS, part_html, part_of
+from flows.interview.path import Slot
+from flows.protocol.actions import Action
+from flows.protocol.effects import Button, Rows
+from flows.record.roles import role
+from flows.record.shelf import Saved, find, saved
+from flows.saved.actions import First, Forget, Restore
+from flows.words.texts import Words, cut
 
 # Ours: as many lines and buttons as a phone shows at once.
 PAGE = 6
@@ -24,9 +30,11 @@ def sheets_screen(d: Dialogue, arg: str) -> Screen:
     sheets = saved(d.person)
     if not sheets:
         return Screen(d.html("screen-sheets-none"), going_on(d))
-    lines, rows = _listed(d, sheets, arg, "turn:saved", "turn:sheets")
+    lines, rows = _listed(
+        d, sheets, arg, lambda to: Turn("saved", to), lambda at: Turn("sheets", str(at))
+    )
     html = d.html("screen-sheets", count=len(sheets), lines=lines)
-    another = (button(d, "start-another", "turn:new"),)
+    another = (button(d, "start-another", Turn("new")),)
     return Screen(html, (*rows, another, *going_on(d)))
 
 
@@ -37,29 +45,33 @@ def others_screen(d: Dialogue, arg: str) -> Screen:
     sheets = [sheet for sheet in saved(d.person) if sheet.ref != ref]
     if one is None or not sheets:
         return Screen(d.html("nothing-to-compare"), going_on(d))
-    lines, rows = _listed(d, sheets, page, f"turn:compare:{ref}", f"turn:others:{ref}")
+    lines, rows = _listed(
+        d,
+        sheets,
+        page,
+        lambda to: Turn("compare", f"{ref}:{to}"),
+        lambda at: Turn("others", f"{ref}:{at}"),
+    )
     html = d.html("screen-others", name=called(d, one), lines=lines)
     return Screen(html, (*rows, _back(d, ref)))
 
 
 def _listed(
-    d: Dialogue, sheets: Sequence[Saved], page: str, to: str, turn: str
+    d: Dialogue,
+    sheets: Sequence[Saved],
+    page: str,
+    to: Callable[[str], Action],
+    turn: Callable[[int], Action],
 ) -> tuple[Markup, Rows]:
     """A page of sheets: a line and a button each, then the buttons to the pages beside it."""
-    last = (len(sheets) - 1) // PAGE
-    at = min(int(page), last) if page.isdecimal() and len(page) < 4 else 0
-    shown = dict(enumerate(sheets[at * PAGE : (at + 1) * PAGE], at * PAGE + 1))
-    lines = Markup("\n\n").join(_line(d, n, sheet) for n, sheet in shown.items())
-    names = {n: cut(str(d.texts.text(called(d, s))), NAME_ON_BUTTON) for n, s in shown.items()}
+    shown = paged(sheets, page, PAGE)
+    listed = shown.items.items()
+    lines = Markup("\n\n").join(_line(d, n, sheet) for n, sheet in listed)
+    names = {n: cut(str(d.texts.text(called(d, s))), NAME_ON_BUTTON) for n, s in listed}
     choices = (
-        Button(d.label("sheet-choice", n=n, name=names[n]), f"{to}:{sheet.ref}")
-        for n, sheet in shown.items()
+        labelled(d.label("sheet-choice", n=n, name=names[n]), to(sheet.ref)) for n, sheet in listed
     )
-    turns = (
-        *((button(d, "newer", f"{turn}:{at - 1}"),) if at else ()),
-        *((button(d, "older", f"{turn}:{at + 1}"),) if at < last else ()),
-    )
-    return lines, (*laid_out(choices), *((turns,) if turns else ()))
+    return lines, (*laid_out(choices), *beside(d, shown.at, shown.pages, turn))
 
 
 def _line(d: Dialogue, n: int, sheet: Saved) -> Markup:
@@ -106,8 +118,8 @@ def saved_screen(d: Dialogue, ref: str) -> Screen:
         return sheets_screen(d, "")
     of = on(d, sheet)
     parts = [key for key in PARTS if part_of(of, key).lines]
-    read = (button(d, f"read.{key}", f"turn:part:{ref}:{key}") for key in parts)
-    deeds = (button(d, f"do.{deed}", f"{how}:{ref}") for deed, how in _deeds(d, sheet).items())
+    read = (button(d, f"read.{key}", Turn("part", f"{ref}:{key}")) for key in parts)
+    deeds = (button(d, f"do.{deed}", does) for deed, does in _deeds(d, sheet).items())
     html = d.html(
         "screen-saved",
         name=called(d, sheet),
@@ -115,27 +127,27 @@ def saved_screen(d: Dialogue, ref: str) -> Screen:
         role=_role(d, sheet),
         count=sheet.interview.answered(),
     )
-    rows = (*laid_out(read), *laid_out(deeds), (button(d, "all-sheets", "turn:sheets"),))
+    rows = (*laid_out(read), *laid_out(deeds), (button(d, "all-sheets", Turn("sheets")),))
     return Screen(html, (*rows, *going_on(d)))
 
 
-def _deeds(d: Dialogue, sheet: Saved) -> dict[str, str]:
+def _deeds(d: Dialogue, sheet: Saved) -> dict[str, Action]:
     """What can be done, and by which button."""
-    current = sheet.version is None
+    ref, current = sheet.ref, sheet.version is None
     can = {
-        "open": ("go:persona", current),
-        "take": ("turn:papers", True),
-        "compare": ("turn:others", len(saved(d.person)) > 1),
-        "restore": ("go:restore", not current),
-        "primary": ("go:primary", role(d.person, sheet.interview).kind == "secondary"),
-        "rename": ("turn:rename", current),
-        "forget": ("turn:forget", True),
+        "open": (Persona(sheet.interview.id), current),
+        "take": (Turn("papers", ref), True),
+        "compare": (Turn("others", ref), len(saved(d.person)) > 1),
+        "restore": (Restore(ref), not current),
+        "primary": (First(ref), role(d.person, sheet.interview).kind == "secondary"),
+        "rename": (Turn("rename", ref), current),
+        "forget": (Turn("forget", ref), True),
     }
-    return {deed: how for deed, (how, possible) in can.items() if possible}
+    return {deed: does for deed, (does, possible) in can.items() if possible}
 
 
 def _back(d: Dialogue, ref: str) -> tuple[Button, ...]:
-    return (button(d, "back-to-sheet", f"turn:saved:{ref}"),)
+    return (button(d, "back-to-sheet", Turn("saved", ref)),)
 
 
 def part_screen(d: Dialogue, arg: str) -> Screen:
@@ -165,4 +177,4 @@ def forget_screen(d: Dialogue, ref: str) -> Screen:
     others = any(other.interview.id != sheet.interview.id for other in saved(d.person))
     left = "yes" if others else "no"
     html = d.html("screen-forget", name=called(d, sheet), kind=kind, left=left)
-    return Screen(html, ((button(d, "forget-yes", f"go:forget:{ref}", "danger"),), _back(d, ref)))
+    return Screen(html, ((button(d, "forget-yes", Forget(ref), "danger"),), _back(d, ref)))

@@ -4,14 +4,18 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from flows.answers import Reminder
-from flows.dialogue import Dialogue, Screen, button, going_on
-from flows.effects import Button, Rows
-from flows.machine import Slot
-from flows.saved.sheets import about, day
-from flows.week.planning import DAYS, OF_THE_ACTION
-from flows.week.screens import deeds, planned, see_sheet
-from flows.week.task import at_it, task
+from flows.desk.buttons import button, going_on, labelled
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import OpenNews, Persona, Reopen, Review, Show, Turn
+from flows.desk.planning import DAYS, OF_THE_ACTION
+from flows.desk.shelf import about, day
+from flows.desk.task import at_it, stamp, task
+from flows.interview.answers import Reminder
+from flows.interview.path import Slot
+from flows.protocol.actions import Action
+from flows.protocol.effects import Button, Rows
+from flows.week.actions import Again, Done, Quiet, Remind
+from flows.week.screens import planned, see_sheet
 
 # What may be arranged once a reminder has come: a little later each time, as long as they want.
 _NEXT: Mapping[int, Reminder] = {7: Reminder.DAYS_30, 30: Reminder.DAYS_90, 90: Reminder.DAYS_90}
@@ -34,33 +38,32 @@ def _parsed(arg: str) -> tuple[str, int]:
 def _of_action(of: Dialogue) -> tuple[Markup, Rows]:
     now, id = task(of.interview), of.interview.id
     if now is None:
-        rows: Rows = ((button(of, "my-action", f"show:action:{id}"),),)
+        rows: Rows = ((button(of, "my-action", Show("action", str(id))),),)
         return of.html("screen-reminder-plain"), rows
-    later = button(of, "task-again", deeds(of, "again", now))
+    later = button(of, "task-again", Again(of.interview.id, stamp(now)))
     return of.html("screen-reminder", action=at_it(of, now)), (
-        (button(of, "task-done", deeds(of, "done", now), "success"),),
-        (button(of, "task-change", f"show:choose-action:{id}"), later),
+        (button(of, "task-done", Done(of.interview.id, stamp(now)), "success"),),
+        (button(of, "task-change", Show("choose-action", str(id))), later),
     )
 
 
 def _of_sheet(d: Dialogue, of: Dialogue, days: int) -> tuple[Markup, Rows]:
     """A sheet that is not the open one is opened first, to tell what has changed."""
-    news = "news:review" if days == DAYS[Reminder.DAYS_90] else "news:open"
-    changed = news if of.interview.id == d.interview.id else f"go:persona:{of.interview.id}"
+    news: Action = Review() if days == DAYS[Reminder.DAYS_90] else OpenNews()
+    changed = news if of.interview.id == d.interview.id else Persona(of.interview.id)
     html = of.html("screen-reminder-sheet", days=days)
     return html, (
-        (button(of, "sheet-holds", f"turn:holds:{of.interview.id}:{days}", "success"),),
+        (button(of, "sheet-holds", Turn("holds", f"{of.interview.id}:{days}"), "success"),),
         (button(of, "sheet-changed", changed),),
     )
 
 
 def _arrange(of: Dialogue, reminder: str) -> Button:
-    data = f"go:remind:{of.interview.id}:{reminder}"
-    return Button(of.label(f"remind-{DAYS[reminder]}"), data)
+    return button(of, f"remind-{DAYS[reminder]}", Remind(of.interview.id, reminder))
 
 
 def _stop(d: Dialogue) -> tuple[Button, ...]:
-    return (button(d, "no-reminders", "go:quiet"),)
+    return (button(d, "no-reminders", Quiet()),)
 
 
 def holds_screen(d: Dialogue, arg: str) -> Screen:
@@ -98,17 +101,17 @@ def of_settings(d: Dialogue) -> Screen:
     interview = d.person.interview
     if interview is None or interview.finished is None:
         return Screen(Markup(), ())
-    ask = button(d, "have-reminder", f"turn:arrange:{interview.id}")
+    ask = button(d, "have-reminder", Turn("arrange", f"{interview.id}"))
     return Screen(d.html("none-planned"), ((ask,),))
 
 
 def _clock(d: Dialogue) -> Rows:
     """The way to another clock, where the open interview asks for one."""
     slot = Slot("time_zone")
-    return ((button(d, f"{slot}.name", f"edit:{slot}"),),) if slot in d.path.slots else ()
+    return ((button(d, f"{slot}.name", Reopen(str(slot))),),) if slot in d.path.slots else ()
 
 
 def _move(of: Dialogue) -> Button:
     at = of.interview.planned
     label = of.label("move-reminder", day=day(of, at.at)) if at else of.label("have-reminder")
-    return Button(label, f"turn:arrange:{of.interview.id}")
+    return labelled(label, Turn("arrange", f"{of.interview.id}"))

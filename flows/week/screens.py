@@ -4,16 +4,19 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from flows.answers import Action
-from flows.dialogue import Dialogue, Screen, button, going_on, laid_out
-from flows.effects import Button, Rows
+from flows.desk.buttons import button, going_on, labelled, laid_out
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import Meet, Persona, See, Turn
+from flows.desk.planning import OF_THE_ACTION, lives_in
+from flows.desk.shelf import about, day
+from flows.desk.task import at_it, done, made, named, proposed, stamp, task
+from flows.interview.answers import Action
 from flows.news.case import CUSTOMER
 from flows.news.form import door
-from flows.person import Task
-from flows.saved.sheets import about, day
-from flows.texts import Words
-from flows.week.planning import OF_THE_ACTION, lives_in
-from flows.week.task import at_it, done, made, named, proposed, stamp, task
+from flows.protocol.effects import Button, Rows
+from flows.record.person import Task
+from flows.week.actions import Done, Later, Pick, Remind
+from flows.words.texts import Words
 
 DONE_SHOWN = 5
 JUST_DONE = "done"
@@ -41,17 +44,17 @@ def _well(d: Dialogue, of: Dialogue) -> Screen:
     last = done(of.interview)[-1]
     if last.own or last.what != Action.ASK_INTRODUCTION:
         return Screen(of.html("task-well", asked="no"), ())
-    customer = button(d, "news-customer", "turn:" + ":".join(door(d, CUSTOMER)))
-    rows = ((button(d, "meet-a-prospect", "go:prospect"),), (customer,))
+    customer = button(d, "news-customer", Turn(*door(d, CUSTOMER)))
+    rows = ((button(d, "meet-a-prospect", Meet()),), (customer,))
     return Screen(of.html("task-well", asked="yes"), rows)
 
 
 def _under_way(d: Dialogue, of: Dialogue, now: Task) -> Screen:
     html = of.html("screen-action", action=at_it(of, now), dated=_dated(of, now))
-    change = button(of, "task-change", f"turn:choose-action:{of.interview.id}")
+    change = button(of, "task-change", Turn("choose-action", f"{of.interview.id}"))
     rows = (
-        (button(of, "task-done", deeds(of, "done", now), "success"),),
-        (change, button(of, "task-later", deeds(of, "later", now))),
+        (button(of, "task-done", Done(of.interview.id, stamp(now)), "success"),),
+        (change, button(of, "task-later", Later(of.interview.id, stamp(now)))),
         see_sheet(d, of),
         *_remind(of, 7),
     )
@@ -62,7 +65,7 @@ def _remind(of: Dialogue, days: int) -> Rows:
     """The way to a reminder, unless one is to come."""
     if of.interview.planned:
         return ()
-    return ((Button(of.label(f"remind-{days}"), f"go:remind:{of.interview.id}:days_{days}"),),)
+    return ((labelled(of.label(f"remind-{days}"), Remind(of.interview.id, f"days_{days}")),),)
 
 
 def _dated(of: Dialogue, now: Task) -> Markup:
@@ -114,15 +117,14 @@ def _other(action: str, now: Task | None) -> bool:
 
 
 def _choices(of: Dialogue, but: Task | None) -> Rows:
-    own = button(of, "task-own", f"turn:own-action:{of.interview.id}")
+    own = button(of, "task-own", Turn("own-action", f"{of.interview.id}"))
     return (*laid_out(_picks(of, but)), (own,))
 
 
 def _picks(of: Dialogue, but: Task | None) -> Iterator[Button]:
     for action in made(of).actions:
         if _other(action, but):
-            data = f"do:pick:{of.interview.id}:{action}"
-            yield Button(of.label(f"action.{action}"), data)
+            yield button(of, f"action.{action}", Pick(of.interview.id, str(action)))
 
 
 def own_screen(d: Dialogue, ref: str) -> Screen:
@@ -132,15 +134,10 @@ def own_screen(d: Dialogue, ref: str) -> Screen:
 
 
 def _back(of: Dialogue) -> Button:
-    return button(of, "task-back", f"turn:action:{of.interview.id}")
-
-
-def deeds(of: Dialogue, deed: str, now: Task) -> str:
-    """What a button sends to do something with this very task, and with none that follows it."""
-    return f"do:{deed}:{of.interview.id}:{stamp(now)}"
+    return button(of, "task-back", Turn("action", f"{of.interview.id}"))
 
 
 def see_sheet(d: Dialogue, of: Dialogue) -> tuple[Button, ...]:
     """The way to the sheet of an interview, open or not."""
     here = of.interview.id == d.interview.id
-    return (button(d, "see-sheet", "go:see" if here else f"go:persona:{of.interview.id}"),)
+    return (button(d, "see-sheet", See() if here else Persona(of.interview.id)),)

@@ -5,34 +5,57 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from flows import screens
-from flows.answers import Answers, Reminder
-from flows.asking import ask
-from flows.dialogue import Dialogue
-from flows.effects import React, Say, Toast
-from flows.events import Said
-from flows.machine import Slot
-from flows.person import Interview, Place, Task
-from flows.questions import OWN_WORDS, Lexicon, Misread, Text
-from flows.saved.sheets import about, day
-from flows.texts import Words
-from flows.week import planning
+from flows.asking.question import ask
+from flows.desk import planning
+from flows.desk.buttons import going_on
+from flows.desk.dialogue import Dialogue
+from flows.desk.shelf import about, day
+from flows.desk.task import made, stamp, take, task
+from flows.interview.answers import Answers, Reminder
+from flows.interview.kinds import OWN_WORDS, Lexicon, Misread, Text
+from flows.interview.path import Slot
+from flows.protocol.effects import React, Say, Toast
+from flows.protocol.events import Said
+from flows.reading.masking import masked
+from flows.record.person import Interview, Place, Task
+from flows.week.actions import Again, Done, Later, Pick, Quiet, Remind
 from flows.week.screens import JUST_DONE
-from flows.week.task import made, stamp, take, task
-from flows.wording.masking import masked
+from flows.words.texts import Words
 
 WEEK = timedelta(7)
 _IN_WORDS = Text("own", most=OWN_WORDS)
 
 
-def do(d: Dialogue, arguments: list[str], message: int | None) -> None:
-    """A deed of DEEDS, on an interview of theirs; the message tells how things stand then."""
-    deed, ref, what = (*arguments, "", "", "")[:3]
-    interview = _of(d, ref)
-    if interview is None or deed not in DEEDS:
+def done(d: Dialogue, action: Done, message: int | None) -> None:
+    """It is done, and what comes next is shown."""
+    _act(d, action.interview, lambda of: tick(d, of, action.stamp), message, f":{JUST_DONE}")
+
+
+def later(d: Dialogue, action: Later, message: int | None) -> None:
+    _act(d, action.interview, lambda of: put_off(d, of, action.stamp), message)
+
+
+def again(d: Dialogue, action: Again, message: int | None) -> None:
+    _act(d, action.interview, lambda of: put_off_again(d, of, action.stamp), message)
+
+
+def pick(d: Dialogue, action: Pick, message: int | None) -> None:
+    _act(d, action.interview, lambda of: take_up(d, of, action.action), message)
+
+
+def _act(
+    d: Dialogue,
+    ref: int,
+    deed: Callable[[Interview], None],
+    message: int | None,
+    after: str = "",
+) -> None:
+    """Something on an interview of theirs; the message tells how things stand then."""
+    interview = _of(d, str(ref))
+    if interview is None:
         return d.do(Toast(d.label("old-button")))
-    DEEDS[deed](d, interview, what)
-    screens.show(d, "action", f"{ref}:{JUST_DONE}" if deed == "done" else ref, message)
+    deed(interview)
+    d.show("action", f"{ref}{after}", message)
 
 
 def _of(d: Dialogue, ref: str) -> Interview | None:
@@ -69,7 +92,7 @@ def put_off(d: Dialogue, interview: Interview, what: str) -> None:
         planning.arrange(d, later, Reminder.DAYS_7)
 
 
-def again(d: Dialogue, interview: Interview, what: str) -> None:
+def put_off_again(d: Dialogue, interview: Interview, what: str) -> None:
     """In a week, and they want to be told again."""
     if _this(interview, what) is None:
         return
@@ -77,7 +100,7 @@ def again(d: Dialogue, interview: Interview, what: str) -> None:
     put_off(d, _of(d, str(interview.id)) or interview, what)
 
 
-def pick(d: Dialogue, interview: Interview, what: str) -> None:
+def take_up(d: Dialogue, interview: Interview, what: str) -> None:
     """Another action that the sheet proposes; the same one twice is once."""
     of, now = about(d, str(interview.id)), task(interview)
     same = now is not None and now.what == what
@@ -85,20 +108,12 @@ def pick(d: Dialogue, interview: Interview, what: str) -> None:
         d.person = d.person.changing(take(interview, Task(what, d.now)))
 
 
-DEEDS: dict[str, Callable[[Dialogue, Interview, str], None]] = {
-    "done": tick,
-    "later": put_off,
-    "again": again,
-    "pick": pick,
-}
-
-
 def own(d: Dialogue, ref: str, said: Said) -> None:
     """Their own action, on one line, without an address, a phone or a family name."""
     words = _IN_WORDS.read(" ".join(said.text.split()), Lexicon({}, {}), Answers())
     interview = _of(d, ref)
     if interview is None:
-        return screens.show(d, "action")
+        return d.show("action")
     if isinstance(words, Misread):
         return d.do(Say(str(d.texts.html(Words(f"misread.{words.reason}", words.facts)))))
     kept = masked(words, d.content.lists).text
@@ -106,18 +121,25 @@ def own(d: Dialogue, ref: str, said: Said) -> None:
     if kept != words:
         d.say("masked")
     d.person = d.person.changing(take(interview, Task(kept, d.now, own=True)))
-    screens.show(d, "action", ref)
+    d.show("action", ref)
 
 
-def remind(d: Dialogue, arguments: list[str]) -> None:
+def remind(d: Dialogue, action: Remind, message: int | None) -> None:
     """A reminder they ask for by a button; then their clock is asked for, if they did not tell."""
-    ref, reminder = (*arguments, "", "")[:2]
+    ref, reminder = str(action.interview), action.reminder
     interview = _of(d, ref)
     if interview is None or reminder not in planning.DAYS:
         return d.do(Toast(d.label("old-button")))
     planning.arrange(d, interview, reminder)
     if d.person.settings.time_zone:
-        return screens.show(d, "planned", ref)
+        return d.show("planned", ref)
     d.person = replace(d.person, current=interview.id)
     d.move(Place("time_zone"))
     ask(d, Slot("time_zone"))
+
+
+def quiet(d: Dialogue, action: Quiet, message: int | None) -> None:
+    """No reminder any more."""
+    planning.stop(d)
+    d.say("quiet", going_on(d))
+    d.person = replace(d.person, screen=None)

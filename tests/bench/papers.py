@@ -14,12 +14,12 @@ from time import perf_counter, process_time
 from typing import Any
 
 from bot.app import SWITCH
-from bot.conversing import prepared
-from bot.press import Press, warm
-from bot.replies import calls
-from flows.effects import Paper
+from bot.sheets.press import Press, warm
+from bot.telegram.replies import calls
+from bot.turns.conversing import prepared
 from flows.papers.takeaway import handed
-from flows.person import Person
+from flows.protocol.effects import Paper
+from flows.record.person import Person
 from tests.bench.figure import Figure
 from tests.conversing import words
 from tests.papers_for_tests import dialogue, situation, worst

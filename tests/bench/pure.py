@@ -5,10 +5,10 @@ from statistics import median
 from unittest.mock import patch
 
 from flows.conversation import turn
-from flows.effects import Effect
-from flows.events import Event
-from flows.machine import REVIEW, path
-from flows.person import Interview, Person
+from flows.interview.path import REVIEW, path
+from flows.protocol.effects import Effect
+from flows.protocol.events import Event
+from flows.record.person import Interview, Person
 from tests.bench.figure import Figure, seconds
 from tests.conversing import BEGUN, words
 from tests.strategies import PLANS, Phone, stored, walk
@@ -60,6 +60,6 @@ def _microseconds_of_a_walk(interview: Interview | None) -> float:
 
 
 def _walks(before: Person, event: Event) -> int:
-    with patch("flows.person.path", wraps=path) as walked:
+    with patch("flows.record.person.path", wraps=path) as walked:
         turn(before, event, words(), BEGUN)
     return walked.call_count

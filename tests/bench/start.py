@@ -10,8 +10,8 @@ from time import perf_counter
 
 from bot import content
 from bot.sandbox import Sandbox
-from flows.texts import Texts
-from flows.voice import Variant
+from flows.words.texts import Texts
+from flows.words.voices import Variant
 from tests.bench.figure import Figure, seconds
 from tests.process import TOKEN, bot_on
 

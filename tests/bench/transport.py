@@ -11,7 +11,7 @@ from telegram.constants import ChatAction
 from telegram.request import BaseRequest, HTTPXRequest
 
 from bot.sandbox import Phone
-from bot.transport import AiohttpRequest
+from bot.telegram.transport import AiohttpRequest
 from tests.bench.figure import Figure
 from tests.process import ROOT, TOKEN
 

@@ -12,13 +12,13 @@ from time import perf_counter
 import msgspec
 from cryptography.fernet import Fernet
 
-from bot.coaching import Coaching
-from bot.people import People
-from bot.press import Press
-from bot.records import Kept, Records, key
-from bot.turn import Turns
-from bot.updates import Arrival
-from flows.events import Said
+from bot.intake.people import People
+from bot.intake.updates import Arrival
+from bot.sheets.press import Press
+from bot.turns.coaching import Coaching
+from bot.turns.records import Kept, Records, key
+from bot.turns.turn import Turns
+from flows.protocol.events import Said
 from storage import Store, open_store
 from tests.bench.figure import Figure
 from tests.conversing import words

@@ -2,9 +2,9 @@
 
 import asyncio
 
-from bot.press import Press
-from bot.replies import Drawn
-from flows.effects import Effect
+from bot.sheets.press import Press
+from bot.telegram.replies import Drawn
+from flows.protocol.effects import Effect
 from tests.conversing import words
 from tests.gallery.coaching import CHAT
 from tests.gallery.collection import shots

@@ -5,13 +5,13 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from flows.coaching.consent import seen, stage
-from flows.coaching.consult import Code, Consult, FreshCode
 from flows.coaching.entries import chosen, counted
-from flows.coaching.found import Found, Invited, Worth
-from flows.coaching.ties import Coach, Consent, Entry, Roster, Tie
-from flows.machine import KEPT
-from flows.person import Given, Interview, Person, Place
+from flows.interview.path import KEPT
+from flows.protocol.consult import Code, Consult, FreshCode
+from flows.protocol.found import Found, Invited, Worth
+from flows.record.consent import seen, stage
+from flows.record.person import Given, Interview, Person, Place
+from flows.record.ties import Coach, Consent, Entry, Roster, Tie
 from tests.conversing import BEGUN
 from tests.papers_for_tests import situation
 

@@ -7,7 +7,7 @@ from functools import cache
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
 from bot.content import FOLDER, sources
-from flows.voice import Variant
+from flows.words.voices import Variant
 from tests.gallery.drawing import LOCALES, Drawing, Studio, same
 from tests.gallery.seeds import ROUNDS
 from tests.gallery.steps import Draw, Played, stand_in

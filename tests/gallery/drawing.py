@@ -9,17 +9,18 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from bot.gateway import Call
 from bot.sandbox import inline, people
 from bot.sandbox.errors import Refused
 from bot.sandbox.methods import METHODS
 from bot.sandbox.params import Params, Upload
 from bot.sandbox.state import Json, Person, State, StoredFile
 from bot.sandbox.world import World, shown
-from flows.events import Command, Corrected, Event, Said, Searched, Sent, Tapped
-from flows.person import Person as Known
-from flows.person import Settings
-from flows.voice import Variant, variant
+from bot.telegram.gateway import Call
+from flows.desk.voice import variant
+from flows.protocol.events import Command, Corrected, Event, Said, Searched, Sent, Tapped
+from flows.record.person import Person as Known
+from flows.record.person import Settings
+from flows.words.voices import Variant
 from tests.gallery.coaching import CHAT
 from tests.gallery.samples import spoken
 from tests.gallery.steps import CARD, PRESSED, QUERY, Draw, Played, Step, play, stand_in

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
-from flows.events import Command, Corrected, Due, Event, Said, Searched, Sent, Tapped
-from flows.interview import QUESTIONS
-from flows.screens import SCREENS
-from flows.voice import Variant
+from flows.interview.table import QUESTIONS
+from flows.protocol.events import Command, Corrected, Due, Event, Said, Searched, Sent, Tapped
+from flows.rooms import HOUSE
+from flows.words.voices import Variant
 from tests.gallery.collection import Shot
 from tests.gallery.drawing import LOCALES
 from tests.gallery.page import Row, cells, data, look_of
@@ -19,7 +19,7 @@ NAMES = {
     Variant("en"): "en",
 }
 AROUND = "around"
-SECTIONS = (*QUESTIONS, *(f"/{screen}" for screen in SCREENS), AROUND)
+SECTIONS = (*QUESTIONS, *(f"/{screen}" for screen in HOUSE.screens), AROUND)
 SHOWN_OF_A_TEXT = 60
 
 

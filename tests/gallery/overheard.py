@@ -8,9 +8,10 @@ from typing import Any
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.bundles import Bundles
-from flows.texts import Texts, Unsaid, Words
-from flows.voice import Content, Variant
+from flows.desk.voice import Content
+from flows.words.bundles import Bundles
+from flows.words.texts import Texts, Unsaid, Words
+from flows.words.voices import Variant
 from tests.conversing import words
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from flows.voice import FIRST, LANGUAGES
+from flows.words.voices import FIRST, LANGUAGES
 
 Pair = tuple[str, str]
 

@@ -12,17 +12,17 @@ from unittest.mock import patch
 
 from msgspec.structs import replace
 
-from flows.answers import Answers
-from flows.coaching.deeds import News
-from flows.coaching.ties import Coach
 from flows.conversation import Outcome
-from flows.events import Command, Event, Notified, Tapped
-from flows.interview import QUESTIONS
-from flows.machine import KEPT, Slot
-from flows.person import Person, Place
-from flows.questions import Choice
-from flows.several import Counter, Multi
-from flows.voice import Content
+from flows.desk.voice import Content
+from flows.interview.answers import Answers
+from flows.interview.kinds import Choice
+from flows.interview.path import KEPT, Slot
+from flows.interview.several import Counter, Multi
+from flows.interview.table import QUESTIONS
+from flows.protocol.deeds import News
+from flows.protocol.events import Command, Event, Notified, Tapped
+from flows.record.person import Person, Place
+from flows.record.ties import Coach
 from tests.conversing import BEGUN, FOLDER, written
 from tests.gallery.coaching import COACH, CODES, kept
 from tests.gallery.samples import ANSWERS

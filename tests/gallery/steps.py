@@ -7,15 +7,15 @@ from typing import Any
 
 import msgspec
 
-from bot.gateway import Call
-from bot.inline import answered
-from bot.replies import Drawn, calls
-from flows.coaching.consult import Consult
+from bot.telegram.gateway import Call
+from bot.telegram.inline import answered
+from bot.telegram.replies import Drawn, calls
 from flows.conversation import Outcome, turn
-from flows.effects import Bundle, Effect, Offer, Paper, Qr
-from flows.events import Command, Event, Said, Sent, Tapped
 from flows.papers.takeaway import manuscript
-from flows.person import Person
+from flows.protocol.consult import Consult
+from flows.protocol.effects import Bundle, Effect, Offer, Paper, Qr
+from flows.protocol.events import Command, Event, Said, Sent, Tapped
+from flows.record.person import Person
 from tests.conversing import BEGUN
 from tests.gallery.coaching import CHAT, find
 from tests.gallery.overheard import ear

@@ -9,14 +9,24 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import product
 
-from bot.incoming import KINDS
-from flows.events import Command, Corrected, Due, Event, Resumed, Said, Searched, Sent, Tapped
-from flows.hearing import HEARS
-from flows.interview import QUESTIONS
-from flows.person import Person
-from flows.questions import Question
-from flows.screens import COMMAND_NAMES
-from flows.voice import LANGUAGES, variant
+from bot.intake.incoming import KINDS
+from flows.desk.voice import variant
+from flows.interview.kinds import Question
+from flows.interview.table import QUESTIONS
+from flows.protocol.events import (
+    Command,
+    Corrected,
+    Due,
+    Event,
+    Resumed,
+    Said,
+    Searched,
+    Sent,
+    Tapped,
+)
+from flows.record.person import Person
+from flows.rooms import HOUSE, MENU
+from flows.words.voices import LANGUAGES
 from tests.gallery.samples import (
     ANSWERS,
     MISSING,
@@ -143,7 +153,7 @@ def _gestures(at: Played) -> Iterator[Gesture]:
     who, place, next = at.person, company(at.person), at.newest + 1
     for text, where in _texts(at):
         yield text, where, Said(text, next)
-    for command in (*COMMAND_NAMES, "unknown"):
+    for command in (*MENU, "unknown"):
         yield command, place, Command(command, "", next)
     for kind in KINDS:
         yield kind, ground(who), Sent(kind, next)
@@ -174,7 +184,7 @@ def _texts(at: Played) -> Iterator[tuple[str, str]]:
     interview = at.person.interview
     slot = interview.place.slot if interview else None
     screen = str(at.person.screen).partition(":")[0]
-    if slot is None or screen in HEARS:
+    if slot is None or screen in HOUSE.hears:
         yield from ((text, screen) for text, _ in SAID)
         return
     question = QUESTIONS[slot.question]

@@ -1,0 +1,1 @@
+"""What happens by the clock: reminders, and who was away."""

@@ -1,0 +1,1 @@
+"""Updates in: fetched, parsed, one line a person."""

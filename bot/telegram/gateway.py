@@ -1,0 +1,161 @@
+"""Every call to Telegram: paced, tried again when that is safe, its refusals understood."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from enum import Enum
+from fnmatch import fnmatchcase
+from typing import Any
+
+from msgspec import Struct
+from telegram.error import NetworkError
+
+from bot import logs
+from bot.telegram.api import Api, Rejected, Upload
+from bot.telegram.pace import CHAT, EVERYONE, Pace, Rate
+from bot.telegram.transport import NotSent
+
+log = logs.get(__name__)
+
+PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0)
+"""Seconds before each further try, when Telegram does not name its own."""
+
+
+class Call(Struct, frozen=True):
+    """One call: a method's name and JSON-able parameters, with at most one file.
+
+    `repeat` says whether it may be sent again when it may already have been applied: a message
+    twice is better than silence, but silence is better than a summary twice. `asks` marks the
+    message that carries the open question. `keeps`: the key under which Telegram's id of the
+    picture sent is kept, to send it again. `fleeting`: sent at once or never, and stored nowhere.
+    """
+
+    method: str
+    params: dict[str, Any]
+    file: Upload | None = None
+    repeat: bool = True
+    asks: bool = False
+    keeps: str = ""
+    fleeting: bool = False
+
+    def __repr__(self) -> str:
+        return f"Call({self.method})"  # parameters hold people's words
+
+    @property
+    def messages(self) -> int:
+        """How many messages this counts for in Telegram's limits."""
+        return int(self.method.startswith(_SENDING) and self.method != "sendChatAction")
+
+
+Still = Callable[[], Awaitable[bool]]
+"""Whether something that takes its time is to be done at all."""
+
+
+class Gone(Exception):
+    """This person cannot be written to: they blocked the bot, left, or never opened the chat."""
+
+
+class Refused(Exception):
+    """Telegram refused a call for good, in its own words and without ours."""
+
+    def __init__(self, method: str, description: str) -> None:
+        self.method = method
+        self.description = description
+        super().__init__(f"{method}: {description}")
+
+
+class Unreachable(Exception):
+    """Telegram could not be reached, or asked us to wait, more often than we try."""
+
+
+class Meaning(Enum):
+    """What a refusal means for us."""
+
+    DONE = "what we wanted is already so, or no longer matters"
+    ABSENT = "there is no such message of ours, so nothing is left to do"
+    GONE = "the person cannot be written to"
+
+
+_SENDING = ("send", "copy", "forward")
+
+REFUSALS: tuple[tuple[str, str, Meaning], ...] = (
+    # method, part of Telegram's description, what it means; the first line that fits
+    ("edit*", "message is not modified", Meaning.DONE),
+    ("edit*", "message to edit not found", Meaning.ABSENT),
+    ("edit*", "message can't be edited", Meaning.ABSENT),
+    ("edit*", "MESSAGE_ID_INVALID", Meaning.ABSENT),
+    ("delete*", "message to delete not found", Meaning.DONE),
+    ("delete*", "message can't be deleted", Meaning.DONE),
+    ("answerCallbackQuery", "query is too old", Meaning.DONE),
+    ("answerCallbackQuery", "QUERY_ID_INVALID", Meaning.DONE),
+    ("answerInlineQuery", "query is too old", Meaning.DONE),
+    ("answerInlineQuery", "QUERY_ID_INVALID", Meaning.DONE),
+    ("setMessageReaction", "REACTION_INVALID", Meaning.DONE),
+    ("setMessageReaction", "message to react not found", Meaning.DONE),
+    ("setMessageReaction", "message not found", Meaning.DONE),
+    ("setMessageReaction", "MESSAGE_ID_INVALID", Meaning.DONE),
+    ("*", "Forbidden:", Meaning.GONE),
+    ("*", "chat not found", Meaning.GONE),
+    ("*", "PEER_ID_INVALID", Meaning.GONE),
+    ("*", "user is deactivated", Meaning.GONE),
+)
+
+
+class Gateway:
+    """Sends calls. Calls of one chat go out in the order in which they are awaited."""
+
+    def __init__(
+        self,
+        api: Api,
+        *,
+        chat: Rate = CHAT,
+        everyone: Rate = EVERYONE,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._api = api
+        self._sleep = sleep
+        self._pace = Pace(clock, chat, everyone)
+
+    async def perform(self, call: Call, still: Still | None = None) -> Any:
+        """Telegram's result as JSON; True when a refusal means that nothing is left to do, False
+        when what was to be edited is not there. still: whether it is to be done, asked each time
+        just before.
+
+        None when a call that may not be repeated may or may not have been applied, or is not to be.
+        Raises Gone, Refused, or Unreachable after the last try.
+        """
+        chat = call.params.get("chat_id")
+        wait = 0.0
+        for pause in (*PAUSES, 0.0):
+            await self._rest(max(wait, self._pace.wait(chat, call.messages)))
+            if still is not None and not await still():
+                return None
+            try:
+                return await self._api.call(call.method, call.params, call.file)
+            except Rejected as error:
+                if error.retry_after is None:
+                    return _settle(call.method, error)
+                wait = error.retry_after
+                self._pace.hold(chat, wait)
+            except NetworkError as error:
+                if not (call.repeat or isinstance(error, NotSent)):
+                    log.warning("call not repeated", method=call.method, reason=error.message)
+                    return None
+                wait = pause
+            log.info("call tried again", method=call.method, seconds=wait)
+        raise Unreachable(call.method)
+
+    async def _rest(self, seconds: float) -> None:
+        if seconds:
+            await self._sleep(seconds)
+
+
+def _settle(method: str, error: Rejected) -> bool:
+    description = error.description.casefold()
+    for pattern, fragment, meaning in REFUSALS:
+        if fnmatchcase(method, pattern) and fragment.casefold() in description:
+            if meaning is Meaning.GONE:
+                raise Gone(error.description)
+            return meaning is Meaning.DONE
+    raise Refused(method, error.description)

@@ -1,0 +1,144 @@
+"""What the conversation wants done, as calls to Telegram. Pure."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from msgspec import Struct
+
+from bot.telegram.api import Upload
+from bot.telegram.gateway import Call
+from flows.protocol.consult import Consult
+from flows.protocol.deeds import Deed
+from flows.protocol.effects import (
+    Bundle,
+    Button,
+    Close,
+    Edit,
+    Effect,
+    Erase,
+    File,
+    Offer,
+    Paper,
+    Qr,
+    React,
+    Rekey,
+    Rows,
+    Say,
+    Toast,
+)
+
+# Where a person may share: not in channels, where many who never met them would read it.
+CHATS = ("allow_user_chats", "allow_group_chats")
+SEEN = [{"type": "emoji", "emoji": "👍"}]
+
+
+class Drawn(Struct, frozen=True):
+    """A paper ready to be sent, in place of what asked for it. medium: what it is to Telegram,
+    "photo" or "document". key: that of the paper."""
+
+    medium: str
+    name: str
+    caption: str
+    content: bytes
+    rows: Rows = ()
+    key: str = ""
+    fleeting: bool = False
+
+
+def calls(
+    effects: Sequence[Effect | Drawn], chat: int, query: str | None, asked: int | None
+) -> tuple[Call, ...]:
+    """The calls, the one answer to the tap first: it expires. `asked` is the message whose buttons
+    belong to the open question."""
+    toasts = [effect for effect in effects if isinstance(effect, Toast)]
+    told = next((toast for toast in toasts if toast.text), None) or next(iter(toasts), None)
+    others = (effect for effect in effects if not isinstance(effect, Toast))
+    ordered = (*([told] if told else []), *others)
+    several = sum(isinstance(effect, Say) for effect in effects) > 1
+    made = (call for effect in ordered for call in _call(effect, chat, query, asked, several))
+    return tuple(made)
+
+
+def _call(
+    effect: Effect | Drawn, chat: int, query: str | None, asked: int | None, several: bool
+) -> Iterator[Call]:
+    match effect:
+        case Say(html, rows, asks, about, fleeting):
+            # One message twice is better than silence; a whole sheet twice is not.
+            params = _text(chat, html, rows) | _answering(about)
+            yield Call("sendMessage", params, repeat=not several, asks=asks, fleeting=fleeting)
+        case Edit(message, html, rows, fleeting):
+            params = {"message_id": message} | _text(chat, html, rows)
+            yield Call("editMessageText", params, fleeting=fleeting)
+        case Rekey(message, rows):
+            yield _buttons(chat, message, rows)
+        case Close(html) if asked is not None and html is not None:
+            yield Call("editMessageText", {"message_id": asked} | _text(chat, html, ()))
+        case Close() if asked is not None:
+            yield _buttons(chat, asked, ())
+        case React(message):
+            params = {"chat_id": chat, "message_id": message, "reaction": SEEN}
+            yield Call("setMessageReaction", params)
+        case Toast(text) if query is not None:
+            notice = {"text": text} if text else {}
+            yield Call("answerCallbackQuery", {"callback_query_id": query} | notice)
+        case File(name, content, caption):
+            yield from _sent(chat, Drawn("document", name, caption, content.encode()))
+        case Drawn():
+            yield from _sent(chat, effect)
+        case Toast() | Close() | Erase() | Paper() | Bundle() | Qr() | Offer() | Consult() | Deed():
+            pass  # nothing to answer or to close; the others are carried out elsewhere
+
+
+def _sent(chat: int, drawn: Drawn) -> Iterator[Call]:
+    """A file, and before it the notice over the chat that one is on its way."""
+    yield Call("sendChatAction", {"chat_id": chat, "action": f"upload_{drawn.medium}"})
+    upload = Upload(drawn.medium, drawn.name, drawn.content)
+    method = f"send{drawn.medium.capitalize()}"
+    params = {"chat_id": chat, "caption": drawn.caption}
+    under = {"reply_markup": keyboard(drawn.rows)} if drawn.rows else {}
+    yield Call(
+        method,
+        params | under,
+        upload,
+        keeps="" if drawn.fleeting else drawn.key,
+        fleeting=drawn.fleeting,
+    )
+
+
+def _text(chat: int, html: str, rows: Rows) -> dict[str, Any]:
+    return {
+        "chat_id": chat,
+        "text": html,
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+        "reply_markup": keyboard(rows),
+    }
+
+
+def _answering(about: int | None) -> dict[str, Any]:
+    """The message of the person that a text replies to, if it is still there."""
+    if about is None:
+        return {}
+    return {"reply_parameters": {"message_id": about, "allow_sending_without_reply": True}}
+
+
+def _buttons(chat: int, message: int, rows: Rows) -> Call:
+    params = {"chat_id": chat, "message_id": message, "reply_markup": keyboard(rows)}
+    return Call("editMessageReplyMarkup", params)
+
+
+def keyboard(rows: Rows) -> dict[str, Any]:
+    """Telegram's inline keyboard."""
+    return {"inline_keyboard": [[_button(button) for button in row] for row in rows if row]}
+
+
+def _button(button: Button) -> dict[str, Any]:
+    style = {"style": button.style} if button.style else {}
+    if button.share is not None:
+        chats = dict.fromkeys(CHATS, True)
+        chosen = {"query": button.share} | chats
+        return {"text": button.label, "switch_inline_query_chosen_chat": chosen} | style
+    if button.copy is not None:
+        return {"text": button.label, "copy_text": {"text": button.copy}} | style
+    return {"text": button.label, "callback_data": button.data} | style

@@ -1,0 +1,1 @@
+"""What can be run besides the bot."""

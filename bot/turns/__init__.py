@@ -1,0 +1,1 @@
+"""One turn: load, converse, save, send; and the records it reads and writes."""

@@ -1,0 +1,68 @@
+"""The pure half of a turn, carried out: one at a time, given what it asks to find out."""
+
+import asyncio
+import gc
+from collections.abc import Callable
+from datetime import datetime
+from threading import Lock
+
+from msgspec.structs import replace
+
+from bot.intake.updates import OURS, Arrival
+from bot.turns.coaching import Coaching
+from bot.turns.records import Kept
+from flows.conversation import Outcome, turn
+from flows.desk.voice import Content
+from flows.protocol.consult import Consult
+from flows.protocol.events import Event
+from flows.protocol.found import Found
+from flows.record.person import Person
+from flows.words.texts import Texts
+
+_COMPILING = Lock()
+
+
+async def prepared(texts: Texts) -> Texts:
+    """The words, compiled off the event loop if they are not yet: that takes a second or so."""
+    if not texts.ready:
+        await asyncio.to_thread(_prepare, texts)
+    return texts
+
+
+def _prepare(texts: Texts) -> None:
+    with _COMPILING:  # or everybody who waits for a language would compile it
+        if not texts.ready:
+            texts.prepare()
+            # They stay for good: looking through them for garbage, again and again, would stop
+            # everything for some 60 ms each time.
+            gc.freeze()
+
+
+class Conversing:
+    """Gives arrivals to the conversation."""
+
+    def __init__(self, content: Content, coaching: Coaching, now: Callable[[], datetime]) -> None:
+        self.content, self._coaching, self.now = content, coaching, now
+        self._floor = asyncio.Lock()
+
+    async def outcome(self, kept: Kept, arrival: Arrival) -> tuple[Outcome, tuple[Found, ...]]:
+        """What the turn leaves, once all that it asked was found out; and that."""
+        ours = arrival.update == OURS
+        person = replace(
+            kept.person,
+            locale=arrival.language or kept.person.locale,
+            blocked=kept.person.blocked and ours,  # who writes to us can be written to
+        )
+        await prepared(self.content.speak(person))
+        outcome, every = await self._turn(person, arrival.event, arrival.by), []
+        while asked := [e for e in outcome.effects if isinstance(e, Consult)]:
+            said = [e for e in outcome.effects if not isinstance(e, Consult)]
+            found = await self._coaching.find(arrival.person, outcome.person, asked[0], self.now())
+            every.append(found)
+            further = await self._turn(outcome.person, found, arrival.by)
+            outcome = Outcome(further.person, (*said, *further.effects))
+        return outcome, tuple(every)
+
+    async def _turn(self, person: Person, event: Event, by: str) -> Outcome:
+        async with self._floor:  # together they would only slow each other down
+            return await asyncio.to_thread(turn, person, event, self.content, self.now(), by)

@@ -1,0 +1,17 @@
+"""Updates that could not be read: their form is kept, never what they said."""
+
+from typing import Any
+
+from bot.turns.ledger import Ledger
+
+KEY = "quarantine"
+KEPT_AT_MOST = 100
+
+
+async def put(ledger: Ledger, update: int, shape: Any) -> None:
+    """Keeps the shape (field names and types) of an update, with the last hundred.
+
+    Raises OSError, StoreError.
+    """
+    aside = {"update": update, "shape": shape}
+    await ledger.change(KEY, list[Any], lambda before: [*(before or []), aside][-KEPT_AT_MOST:])

@@ -1,0 +1,185 @@
+"""One turn: load, let the conversation answer, save, send, and say that it is saved.
+
+A crash anywhere makes Telegram deliver the update again. The record remembers the updates it has
+seen and what is still to be sent, so that nothing is answered twice and no message is lost.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from functools import partial
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from bot import logs
+from bot.intake.people import Ticket
+from bot.intake.updates import OURS, Arrival
+from bot.sheets.press import Press
+from bot.telegram.gateway import Call, Gateway, Gone, Unreachable
+from bot.telegram.inline import answered
+from bot.telegram.replies import calls
+from bot.turns.coaching import Coaching
+from bot.turns.conversing import Conversing, prepared
+from bot.turns.due import Hours, noted
+from bot.turns.ledger import Ledger
+from bot.turns.owed import Owed, owing
+from bot.turns.records import Kept, Records
+from bot.turns.sending import Sender
+from flows.desk.planning import due
+from flows.desk.voice import Content
+from flows.protocol.effects import Effect, Erase, Offer, Say
+from flows.protocol.events import Due, Notified, Resumed, Searched
+from flows.protocol.found import Found
+from flows.record.person import Person
+from flows.words.texts import Words
+from storage import Clash
+
+log = logs.get(__name__)
+
+# Enough to know again whatever Telegram may deliver twice: it sends 100 updates at a time.
+SEEN_AT_MOST = 100
+
+
+class _Done(Struct, frozen=True):
+    """An applied update. version: of the record, None when it was erased. found: what a coach was
+    shown of others. again: it had been applied before."""
+
+    kept: Kept
+    version: int | None
+    found: tuple[Found, ...] = ()
+    again: bool = False
+
+
+class Turns:
+    """Carries out turns; one at a time for a person is the caller's promise."""
+
+    def __init__(
+        self,
+        records: Records,
+        gateway: Gateway,
+        content: Content,
+        press: Press,
+        coaching: Coaching,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._records, self._sender = records, Sender(gateway, records)
+        self._content, self._press = content, press
+        self._conversing, self._coaching = Conversing(content, coaching, now), coaching
+        self._owed = Owed(records, coaching)
+        self._hours, self._now = Hours(Ledger(records)), now
+
+    async def __call__(self, arrival: Arrival, ticket: Ticket) -> None:
+        """A whole turn. Whatever keeps their words from being saved, the person is told."""
+        if arrival.group is not None:
+            return await self._point_home(arrival, arrival.group)
+        try:
+            if isinstance(arrival.event, Searched):
+                return await self._offer(arrival)
+            done = await self._commit(arrival)
+        except Exception as error:  # a mistake of ours or a failing disk: anything but silence
+            log.error("nothing of an update is stored", update=arrival.update, exc_info=error)
+            return await self._apologise(arrival)
+        ticket.saved()
+        kept, version = await self._owed.pay(arrival.person, done.kept, done.version)
+        still = partial(self._coaching.still, arrival.person, kept.person, done.found)
+        await self._sender.send(arrival.person, kept, version, done.again, still)
+
+    async def _commit(self, arrival: Arrival) -> _Done:
+        """What is stored once the update is applied."""
+        try:
+            return await self._apply(arrival)
+        except Clash:
+            return await self._apply(arrival)
+
+    async def _apply(self, arrival: Arrival) -> _Done:
+        before, version = await self._records.load(arrival.person)
+        if self._applied(before, version, arrival):
+            return _Done(before, version, again=True)
+        kept, effects, found = await self._converse(before, arrival)
+        if any(isinstance(effect, Erase) for effect in effects):
+            await self._erase(arrival.person, before, kept)
+            return _Done(kept, None)
+        if fresh := sorted({*kept.person.reminders} - {*before.person.reminders}):
+            # Noted before it names them: whatever happens between the two, /delete finds the hour.
+            noting = replace(before, due=kept.due)
+            version = await self._records.save(arrival.person, noting, version)
+            for at in fresh:
+                await self._hours.add(arrival.person, at)
+        return _Done(kept, await self._records.save(arrival.person, kept, version), found)
+
+    async def _erase(self, person: int, before: Kept, kept: Kept) -> None:
+        """Nothing of the person is left, here or elsewhere: elsewhere first, or we forget where."""
+        await self._owed.settle(person, kept)
+        await self._hours.drop(person, before.due)
+        await self._records.erase(person)
+        self._press.forget(person)
+
+    def _applied(self, kept: Kept, version: int, arrival: Arrival) -> bool:
+        """Whether an update was applied before, or what is ours has nothing to do any more."""
+        match arrival.event:
+            case Notified():
+                return version == 0  # they erased everything
+            case Due():
+                return not due(kept.person, self._now())
+            case Resumed():
+                return kept.asked_again
+            case _:
+                return arrival.update in kept.seen
+
+    async def _offer(self, arrival: Arrival) -> None:
+        """Answers an inline query. It changes nothing, so that nothing of it is stored."""
+        kept, _ = await self._records.load(arrival.person)
+        outcome, _ = await self._conversing.outcome(kept, arrival)
+        for effect in outcome.effects:
+            if isinstance(effect, Offer) and arrival.query is not None:
+                await self._try(answered(effect, arrival.query, kept.files))
+
+    async def _converse(
+        self, kept: Kept, arrival: Arrival
+    ) -> tuple[Kept, tuple[Effect, ...], tuple[Found, ...]]:
+        """The pure half, in calls; what an earlier turn could not send goes first."""
+        ours = arrival.update == OURS
+        outcome, found = await self._conversing.outcome(kept, arrival)
+        late = tuple(call for call in kept.unsent if call.messages)
+        drawn = await self._press.draw(outcome.effects, arrival.person, self._content)
+        fresh = calls(drawn, arrival.person, arrival.query, kept.asked)
+        asks = any(isinstance(effect, Say) and effect.asks for effect in outcome.effects)
+        after = Kept(
+            person=outcome.person,
+            seen=kept.seen if ours else (*kept.seen, arrival.update)[-SEEN_AT_MOST:],
+            unsent=tuple(sorted((*late, *fresh), key=_can_wait)),
+            asked=None if asks else kept.asked,
+            asked_again=ours and (kept.asked_again or isinstance(arrival.event, Resumed)),
+            newest=max(kept.newest, self._sender.seen(getattr(arrival.event, "message", 0))),
+            due=noted(kept.due, outcome.person.reminders, self._now()),
+            files=kept.files,
+            owed=owing(kept.owed, outcome.effects),
+        )
+        return after, outcome.effects, found
+
+    async def _apologise(self, arrival: Arrival) -> None:
+        """Says that something went wrong and that nothing of it is kept."""
+        if arrival.update == OURS or isinstance(arrival.event, Searched):
+            return  # they did nothing that could be lost
+        if arrival.query is not None:
+            await self._try(Call("answerCallbackQuery", {"callback_query_id": arrival.query}))
+        await self._tell(arrival, arrival.person, Words("trouble"))
+
+    async def _point_home(self, arrival: Arrival, group: int) -> None:
+        await self._tell(arrival, group, Words("group-only-private", {"link": self._content.link}))
+
+    async def _tell(self, arrival: Arrival, chat: int, words: Words) -> None:
+        texts = await prepared(self._content.speak(Person(locale=arrival.language)))
+        text = {"text": str(texts.html(words)), "parse_mode": "HTML"}
+        await self._try(Call("sendMessage", {"chat_id": chat} | text))
+
+    async def _try(self, call: Call) -> None:
+        """A call that nothing hangs on."""
+        with suppress(Gone, Unreachable):
+            await self._sender.perform(call)
+
+
+def _can_wait(call: Call) -> bool:
+    """Whether a call may come after others: only the answer to a tap may not, it expires."""
+    return call.method != "answerCallbackQuery"

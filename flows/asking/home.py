@@ -1,0 +1,17 @@
+"""Where a person is, said anew: the first question, the way on, or what can be done."""
+
+from flows.asking.question import ask
+from flows.desk.dialogue import Dialogue
+from flows.interview.path import KEPT, Slot
+
+
+def go_home(d: Dialogue) -> None:
+    """Welcome, or where they were."""
+    if d.person.interview is None:
+        d.begin()
+    if d.interview.place.at == KEPT:
+        d.show("kept")
+    elif d.interview.given:
+        d.show("resume")
+    else:
+        ask(d, Slot("depth"), lead=d.html("welcome"))

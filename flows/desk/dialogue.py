@@ -1,0 +1,197 @@
+"""One turn in the making: the person as they become, and what will be said to them."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, TypeVar
+
+from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
+
+from flows.desk.voice import Content
+from flows.interview.path import Path
+from flows.protocol.actions import Action, read, tag
+from flows.protocol.effects import Button, Edit, Effect, Rows, Say, Toast
+from flows.protocol.events import Said
+from flows.record.person import Given, Interview, Person, Place
+from flows.sheet.sheet import Sheet
+from flows.words.texts import Fact, Texts, Words
+
+
+class Screen(Struct, frozen=True):
+    """Words and buttons; the buttons can be typed as long as the screen is the last one shown."""
+
+    html: Markup
+    rows: Rows
+
+
+Command = Callable[["Dialogue", str], None]
+Shown = Callable[["Dialogue", str], Screen]
+Hearing = Callable[["Dialogue", str, Said], None]
+Deed = Callable[["Dialogue", Any, int | None], None]
+K = TypeVar("K")
+T = TypeVar("T")
+
+
+class Room(Struct, frozen=True):
+    """What a room answers, declared at its door. commands: by name, with what was typed after it.
+    screens: by name, with an argument. does: by kind of action, with the message it was tapped
+    under. hears: words typed while a screen, by name, is the last one shown. early: screens and
+    kinds of action that may come before the first question."""
+
+    commands: Mapping[str, Command] = {}
+    screens: Mapping[str, Shown] = {}
+    does: Mapping[type[Action], Deed] = {}
+    hears: Mapping[str, Hearing] = {}
+    early: frozenset[str | type[Action]] = frozenset()
+    legacy: Mapping[str, Callable[["Dialogue", list[str], int | None], None]] = {}
+
+
+class House(Struct, frozen=True):
+    """All rooms together. menu: the commands, in the order in which they are published. kinds: of
+    action, by tag."""
+
+    menu: tuple[str, ...] = ()
+    commands: Mapping[str, Command] = {}
+    screens: Mapping[str, Shown] = {}
+    kinds: Mapping[str, type[Action]] = {}
+    does: Mapping[type[Action], Deed] = {}
+    hears: Mapping[str, Hearing] = {}
+    early: frozenset[str | type[Action]] = frozenset()
+    legacy: Mapping[str, Callable[["Dialogue", list[str], int | None], None]] = {}
+
+
+NOTHING = House()
+"""The house of a dialogue in which no screen is shown."""
+
+
+def joined(rooms: Sequence[Room], menu: tuple[str, ...]) -> House:
+    """The house of these rooms. Raises ValueError when two of them answer the same."""
+    does = _merged(room.does for room in rooms)
+    return House(
+        menu=menu,
+        commands=_merged(room.commands for room in rooms),
+        screens=_merged(room.screens for room in rooms),
+        kinds={tag(kind): kind for kind in does},
+        does=does,
+        hears=_merged(room.hears for room in rooms),
+        early=frozenset().union(*(room.early for room in rooms)),
+        legacy=_merged(room.legacy for room in rooms),
+    )
+
+
+def _merged(tables: Iterable[Mapping[K, T]]) -> Mapping[K, T]:
+    merged: dict[K, T] = {}
+    for table in tables:
+        if twice := merged.keys() & table.keys():
+            raise ValueError(f"answered by two rooms: {twice}")
+        merged.update(table)
+    return merged
+
+
+class Dialogue:
+    """Handlers read and replace `person`, and append to `effects`; nothing else is remembered.
+
+    pasted: a text that the person asks about, which is kept nowhere. source: the message of theirs
+    that it came in, or that this turn answers, when it is known. by: their first name, as Telegram
+    gives it; kept only when it is told to a coach. house: the rooms there are, by which a screen is
+    shown by its name.
+    """
+
+    def __init__(
+        self, person: Person, content: Content, now: datetime, house: House = NOTHING, by: str = ""
+    ) -> None:
+        self.person = person
+        self.content = content
+        self.now = now
+        self.by = by
+        self.house = house
+        self.effects: list[Effect] = []
+        self.pasted: str | None = None
+        self.source: int | None = None
+        self._walked: tuple[Mapping[str, Given], Path] | None = None
+        self._sheet: tuple[Interview, Sheet] | None = None
+
+    @property
+    def texts(self) -> Texts:
+        return self.content.speak(self.person)
+
+    @property
+    def interview(self) -> Interview:
+        """The open interview; a first one is begun for who has none."""
+        return self.person.interview or self.begin()
+
+    @property
+    def path(self) -> Path:
+        """The path of the open interview, walked once for each state of its answers."""
+        # Nothing else makes the path, and walking it is most of what a turn costs.
+        if self._walked is None or self._walked[0] is not self.interview.given:
+            self._walked = (self.interview.given, self.interview.path())
+        return self._walked[1]
+
+    def sheet(self, make: Callable[[], Sheet]) -> Sheet:
+        """The sheet of the open interview, made once for each state of the interview."""
+        if self._sheet is None or self._sheet[0] is not self.interview:
+            self._sheet = (self.interview, make())
+        return self._sheet[1]
+
+    def begin(self) -> Interview:
+        """A new interview, at its first question; the others are kept."""
+        fresh = Interview(
+            id=1 + max([self.person.begun, *(i.id for i in self.person.interviews)]),
+            begun=self.now,
+            place=Place("depth"),
+        )
+        self.person = replace(self.person.with_interview(fresh), begun=fresh.id)
+        return fresh
+
+    def change(self, **changes: object) -> None:
+        """Replaces fields of the open interview."""
+        self.person = self.person.with_interview(replace(self.interview, **changes))
+
+    def move(self, place: Place) -> None:
+        """Opens another place; buttons of the one before are old from now on."""
+        self.change(place=place)
+        self.person = replace(self.person, revision=self.person.revision + 1, screen=None)
+
+    def html(self, id: str, **facts: Fact) -> Markup:
+        return self.texts.html(Words(id, facts))
+
+    def label(self, id: str, **facts: Fact) -> str:
+        return self.texts.label(id, **facts)
+
+    def say(self, id: str, rows: Rows = (), **facts: Fact) -> None:
+        self.effects.append(Say(str(self.html(id, **facts)), rows))
+
+    def do(self, effect: Effect) -> None:
+        self.effects.append(effect)
+
+    def show(self, name: str, arg: str = "", message: int | None = None) -> None:
+        """Says a screen, in reply to the text it is about, or turns `message` into it."""
+        screen = self.house.screens[name](self, arg)
+        self.person = replace(self.person, screen=f"{name}:{arg}")
+        html, about = str(screen.html), self.source if self.pasted else None
+        said = Say(html, screen.rows, about=about)
+        self.do(said if message is None else Edit(message, html, screen.rows))
+
+    def buttons(self) -> tuple[Button, ...]:
+        """Those of the last screen shown, none when a question came after it."""
+        name, _, arg = (self.person.screen or "").partition(":")
+        if name not in self.house.screens:  # none, or one that only the edge can fill
+            return ()
+        return tuple(b for row in self.house.screens[name](self, arg).rows for b in row)
+
+    def act(self, data: str, message: int | None) -> None:
+        """What a button does, tapped (under `message`) or typed."""
+        action = read(data, self.house.kinds)
+        if action is None:
+            verb, *arguments = data.split(":")
+            if verb in self.house.legacy:
+                return self.house.legacy[verb](self, arguments, message)
+            return self.forged()
+        self.house.does[type(action)](self, action, message)
+
+    def forged(self) -> None:
+        """A button that leads nowhere any more."""
+        open_question = self.person.interview is not None and self.interview.place.slot is not None
+        self.do(Toast(self.label("old-button.below" if open_question else "old-button")))

@@ -1,0 +1,121 @@
+"""What a person does about their sheet: the action they are at, and those they did.
+
+An action is chosen in the interview, or later, in words of their own or not. What is done with it
+stays beside the answers and changes none of them; the sheet names the action they are at, and
+counts the new customers who are like the favourite.
+"""
+
+from markupsafe import Markup
+from msgspec.structs import replace
+
+from flows.desk.dialogue import Dialogue
+from flows.interview.answers import Action, Alike
+from flows.reading.judging import insult
+from flows.reading.masking import masked
+from flows.record.alike import counted
+from flows.record.person import Interview, Task
+from flows.sheet.findings.actions import action_cites
+from flows.sheet.findings.finding import Basis
+from flows.sheet.findings.quotes import quoted
+from flows.sheet.sheet import Line, Sheet, sheet
+from flows.words.texts import Fact, Words
+
+# Ours: four years of one a week. The oldest go first.
+MOST_TASKS = 200
+
+
+def task(interview: Interview) -> Task | None:
+    """What they are to do: what they chose last. None: nothing yet, or they did it."""
+    last = interview.tasks[-1] if interview.tasks else None
+    given = interview.given.get("action")
+    if given and given.value in set(Action) and not (last and last.since >= given.at):
+        return Task(str(given.value), given.at)
+    known = last is not None and (last.own or last.what in set(Action))
+    return last if last and known and last.done is None else None
+
+
+def done(interview: Interview) -> tuple[Task, ...]:
+    """What they did, oldest first."""
+    return tuple(task for task in interview.tasks if task.done)
+
+
+def tasks(interview: Interview) -> tuple[Task, ...]:
+    """What they did, then what they are to do."""
+    now = task(interview)
+    return (*done(interview), *([now] if now else []))[-MOST_TASKS:]
+
+
+def take(interview: Interview, chosen: Task) -> Interview:
+    """They are at this from now on; what they were at is no longer to be done."""
+    return replace(interview, tasks=(*done(interview), chosen)[-MOST_TASKS:])
+
+
+def made(d: Dialogue) -> Sheet:
+    """The sheet of the open interview, with the action they are at; of the others, those they did
+    come last."""
+    return d.sheet(lambda: _made(d))
+
+
+def _made(d: Dialogue) -> Sheet:
+    now, limits, lists = task(d.interview), d.content.limits, d.content.lists
+    at = Action(now.what) if now and not now.own else None
+    answers = replace(d.path.answers, action=at, alike=_alike(d))
+    made = sheet(answers, limits, lists, _did(d.interview, at))
+    if now is None or at in made.actions or insult(now.what, lists):
+        return made
+    part = made.speak
+    lines = tuple(_saying(d, line, now) for line in part.lines)
+    return replace(made, speak=replace(part, lines=lines))
+
+
+def _alike(d: Dialogue) -> Alike | None:
+    """What was answered, and the customers told of since: the sheet rests on these as well."""
+    answers = d.path.answers
+    return counted(d.interview, answers.alike) if answers.favourite else answers.alike
+
+
+def _did(interview: Interview, but: Action | None) -> tuple[Action, ...]:
+    """The actions they did, each once, the latest last."""
+    latest_first = dict.fromkeys(task.what for task in reversed(done(interview)) if not task.own)
+    known = (Action(what) for what in reversed(latest_first) if what in set(Action))
+    return tuple(action for action in known if action is not but)
+
+
+def _saying(d: Dialogue, line: Line, task: Task) -> Line:
+    """The line of the week's action, when it is none of those the sheet proposes."""
+    if line.id != "line-action":
+        return line
+    facts: dict[str, Fact] = {**line.facts, "do": "own", "own": named(d, task)}
+    if task.own:
+        return replace(line, basis=Basis.LIVED, cites=(), facts=facts)
+    return replace(line, cites=action_cites(d.path.answers, Action(task.what)), facts=facts)
+
+
+def named(d: Dialogue, task: Task) -> Words:
+    """What a task is called: an action's name, or their words."""
+    if not task.own:
+        return Words(f"action.{task.what}")
+    words = masked(task.what, d.content.lists).text
+    return Words("quoted", {"words": quoted(words, d.content.limits)})
+
+
+def proposed(d: Dialogue) -> dict[Action, Markup]:
+    """What the sheet proposes to do this week, each in a sentence, best first."""
+    now = made(d)
+    return {
+        action: d.html("proposed-action", label=Words(f"action.{action}"), what=what)
+        for action, what in zip(now.actions, now.proposals, strict=True)
+    }
+
+
+def at_it(d: Dialogue, now: Task) -> Markup:
+    """What they are to do, in a sentence if the sheet has one."""
+    known = {str(action): html for action, html in proposed(d).items()}
+    if not now.own and now.what in known:
+        return known[now.what]
+    return d.html("task-alone", what=named(d, now))
+
+
+def stamp(now: Task) -> str:
+    """What tells a task from those before and after it."""
+    return str(int(now.since.timestamp()))

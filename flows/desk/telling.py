@@ -1,0 +1,60 @@
+"""The sheet in words: its parts, each line under its mark."""
+
+from markupsafe import Markup
+
+from flows.desk.dialogue import Dialogue
+from flows.desk.task import made
+from flows.interview.path import Slot
+from flows.record.roles import role
+from flows.sheet.findings.finding import Basis
+from flows.sheet.sheet import Line, Part, fitted
+from flows.words.texts import Words
+
+PARTS = ("aim", "avoid", "speak")
+
+
+ACTION = "line-action"
+
+
+def part_of(d: Dialogue, key: str) -> Part:
+    """One of the sheet's messages, as long as a message may be."""
+    return fitted(whole_part(d, key), d.texts, d.content.limits)
+
+
+def whole_part(d: Dialogue, key: str) -> Part:
+    """The same, however long."""
+    part: Part = getattr(made(d), key if key in PARTS else PARTS[0])
+    return part
+
+
+def line_html(d: Dialogue, line: Line) -> Markup:
+    """📌, 🔎 or 💭, then the line; 👉 is for what to do this week."""
+    mark = "mark-action" if line.id == ACTION else f"mark-{line.basis}"
+    return d.html("sheet-line", mark=Words(mark), line=Words(line.id, line.facts))
+
+
+def part_html(d: Dialogue, part: Part, at: int, of: int) -> Markup:
+    """One message: its title, how sure it is, its lines, and what it lacks."""
+    among = role(d.person, d.interview)
+    says = d.html("persona-role", role=among.kind, first=among.first) if at == 1 else None
+    head = [
+        d.html("sheet-title", at=at, of=of, title=part.title),
+        part.subtitle and d.texts.html(part.subtitle),
+        says,
+    ]
+    lines = [line_html(d, line) for line in part.lines]
+    missing = [d.html("sheet-missing", names=_missing(d, part))] if part.missing else []
+    top = Markup("\n").join(h for h in head if h)
+    legend = _legend(d) if at == 1 else []
+    return Markup("\n\n").join([top, *lines, *missing, *legend])
+
+
+def _legend(d: Dialogue) -> list[Markup]:
+    """What the marks of the sheet stand for: those it bears."""
+    bases = {line.basis for key in PARTS for line in part_of(d, key).lines if line.id != ACTION}
+    marks = [d.label(f"legend.{basis}") for basis in Basis if basis in bases]
+    return [d.html("legend", marks=" · ".join(marks))] if marks else []
+
+
+def _missing(d: Dialogue, part: Part) -> tuple[Words, ...]:
+    return tuple(Words(f"{Slot.parse(s).question}.missing") for s in part.missing)

@@ -1,0 +1,1 @@
+"""Around the interview: start, resume, settings, answers, erase, what to ask, inline."""

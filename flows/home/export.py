@@ -1,0 +1,36 @@
+"""Everything the record holds of the person's, as one document."""
+
+import msgspec
+
+from flows.desk import task
+from flows.desk.dialogue import Dialogue
+from flows.protocol.effects import File
+
+
+def export(d: Dialogue, argument: str) -> None:
+    """One JSON document: each interview with each answer by question id, when it was given,
+    what it was before; and all else that the record holds of the person's."""
+    document = {
+        "settings": d.person.settings,
+        "locale": d.person.locale,
+        "primary": d.person.primary,
+        "interviews": [
+            {
+                "id": i.id,
+                "name": i.name,
+                "begun": i.begun,
+                "finished": i.finished,
+                "answers": {**i.unread, **i.given},
+                "before": i.versions,
+                "news": i.news,
+                "actions": task.tasks(i),
+                "reminder": i.planned,
+            }
+            for i in d.person.interviews
+        ],
+        "prospects": d.person.prospects,
+        "coaches": d.person.ties,
+        "coach": d.person.coach,
+    }
+    content = msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
+    d.do(File("chouchou.json", content, d.label("export-caption")))

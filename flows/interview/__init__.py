@@ -1,0 +1,1 @@
+"""The interview: its questions, their kinds, the path over the answers."""

@@ -1,0 +1,445 @@
+"""What a person answered: one typed field per question, named like the question.
+
+`Answers` holds only answers on the person's current path; an answer they left behind by changing
+their mind is kept in the record (see person.py) but never stands here.
+"""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from flows.words.money import Currency, Money
+
+
+class Own(Struct, frozen=True):
+    """The person's own words where no button fitted."""
+
+    words: str
+
+
+class Depth(StrEnum):
+    EXPRESS = "express"
+    COMPLETE = "complete"
+
+
+class PaidCount(StrEnum):
+    """How many customers paid in the last twelve months."""
+
+    ZERO = "zero"
+    FEW = "few"
+    SOME = "some"
+    MANY = "many"
+
+
+class Market(StrEnum):
+    COMPANIES = "companies"
+    INDIVIDUALS = "individuals"
+    BOTH = "both"
+    PUBLIC = "public"
+
+
+class Want(StrEnum):
+    """How much a family wants to buy, weakest first (method.md grades them 0 to 3)."""
+
+    CONVINCE = "convince"
+    POSTPONE = "postpone"
+    ASKED_PRICE = "asked_price"
+    SIGN_FAST = "sign_fast"
+
+
+class Can(StrEnum):
+    """What became of the price last time, weakest first (0 to 3); UNTESTED has no grade."""
+
+    NO_SALE = "no_sale"
+    LOWERED = "lowered"
+    LATE = "late"
+    ON_TIME = "on_time"
+    UNTESTED = "untested"
+
+
+class Channel(StrEnum):
+    """How a customer came."""
+
+    RECOMMENDATION = "recommendation"
+    NETWORK = "network"
+    SITE = "site"
+    SOCIAL = "social"
+    EVENT = "event"
+    OUTREACH = "outreach"
+    AD = "ad"
+    SHOP = "shop"
+    PLATFORM = "platform"
+    OTHER = "other"
+
+
+class Role(StrEnum):
+    """Who let go of the money, or could block it."""
+
+    THEMSELVES = "themselves"
+    DIRECTOR = "director"
+    FINANCE = "finance"
+    HR = "hr"
+    IT = "it"
+    OPERATIONS = "operations"
+    PARENT = "parent"
+    PARTNER = "partner"
+    ASSOCIATION = "association"
+    OTHER = "other"
+    NOBODY = "nobody"
+
+
+class Before(StrEnum):
+    COMPETITOR = "competitor"
+    IN_HOUSE = "in_house"
+    FRIEND = "friend"
+    ALONE = "alone"
+    NOTHING = "nothing"
+
+
+class Biggest(StrEnum):
+    UNDER_25 = "under_25"
+    TO_50 = "to_50"
+    OVER_50 = "over_50"
+
+
+class WhyYou(StrEnum):
+    TRUST = "trust"
+    SPEED = "speed"
+    PRICE = "price"
+    SPECIALITY = "speciality"
+    CLOSENESS = "closeness"
+    VALUES = "values"
+    VOUCHED = "vouched"
+
+
+class Behaviour(StrEnum):
+    DECIDES_FAST = "decides_fast"
+    REASSURED = "reassured"
+    FOLLOWS_ADVICE = "follows_advice"
+    CHALLENGED = "challenged"
+    PAYS_ON_TIME = "pays_on_time"
+    RECOMMENDS = "recommends"
+    LEAVES_ROOM = "leaves_room"
+
+
+class Alike(StrEnum):
+    NONE = "none"
+    ONE_TWO = "one_two"
+    THREE_UP = "three_up"
+
+
+class Outlet(StrEnum):
+    """Where the person publishes."""
+
+    BLOG = "blog"
+    NEWSLETTER = "newsletter"
+    FACEBOOK = "facebook"
+    INSTAGRAM = "instagram"
+    LINKEDIN = "linkedin"
+    TIKTOK = "tiktok"
+    YOUTUBE = "youtube"
+    PODCAST = "podcast"
+    TALKS = "talks"
+    OTHER = "other"
+    NOWHERE = "nowhere"
+
+
+class Hours(StrEnum):
+    """Hours a week spent publishing."""
+
+    UNDER_1 = "under_1"
+    TO_2 = "to_2"
+    TO_5 = "to_5"
+    OVER_6 = "over_6"
+
+
+class Topic(StrEnum):
+    TECHNIQUE = "technique"
+    GEAR = "gear"
+    NEWS = "news"
+    PROBLEM = "problem"
+    STORY = "story"
+    BACKSTAGE = "backstage"
+    OFFER = "offer"
+
+
+class Reactions(StrEnum):
+    """Of the last ten reactions, how many came from people who could pay."""
+
+    ZERO = "zero"
+    ONE_TWO = "one_two"
+    THREE_FIVE = "three_five"
+    SIX_EIGHT = "six_eight"
+    NINE_TEN = "nine_ten"
+    UNKNOWN = "unknown"
+
+
+class Reader(StrEnum):
+    PEERS = "peers"
+    FRIENDS = "friends"
+    LEARNERS = "learners"
+    COLLEAGUES = "colleagues"
+    STRANGERS = "strangers"
+
+
+class Spend(StrEnum):
+    """Money spent this year on image and visibility, in the person's currency."""
+
+    NOTHING = "nothing"
+    UNDER_500 = "under_500"
+    TO_2000 = "to_2000"
+    TO_10000 = "to_10000"
+    OVER_10000 = "over_10000"
+
+
+class PeerReferral(StrEnum):
+    NEVER = "never"
+    ONCE = "once"
+    SEVERAL = "several"
+
+
+class MissedBy(StrEnum):
+    PAYERS = "payers"
+    PROSPECTS = "prospects"
+    PEERS = "peers"
+    NOBODY = "nobody"
+    UNKNOWN = "unknown"
+
+
+class HasRegret(StrEnum):
+    YES = "yes"
+    REFUSED = "refused"
+    NO = "no"
+
+
+class YesNo(StrEnum):
+    YES = "yes"
+    NO = "no"
+
+
+class Wrong(StrEnum):
+    MORE_WORK = "more_work"
+    CONSTANT_CALLS = "constant_calls"
+    NO_RESPECT = "no_respect"
+    NO_TRUST = "no_trust"
+    CHANGING_MIND = "changing_mind"
+    NOT_SPECIALITY = "not_speciality"
+    EXPECTED_OTHER = "expected_other"
+    COSTLY = "costly"
+    PAID_LATE = "paid_late"
+    HAGGLED = "haggled"
+    VALUES = "values"
+
+
+class UsualOffer(StrEnum):
+    YES = "yes"
+    ALMOST = "almost"
+    NO = "no"
+
+
+class FirstSign(StrEnum):
+    HAGGLED = "haggled"
+    URGENT = "urgent"
+    SPOKE_ILL = "spoke_ill"
+    NO_DECIDER = "no_decider"
+    REFUSED_DEPOSIT = "refused_deposit"
+
+
+class Double(StrEnum):
+    YES = "yes"
+    NEVER = "never"
+    CONDITIONS = "conditions"
+
+
+class Approach(StrEnum):
+    INTRODUCED = "introduced"
+    CALL = "call"
+    LINKEDIN = "linkedin"
+    EMAIL = "email"
+    EVENTS = "events"
+    ADS = "ads"
+    NEVER = "never"
+
+
+class Homework(StrEnum):
+    SITE = "site"
+    NEWS = "news"
+    FIGURES = "figures"
+    POST = "post"
+    CONTACT = "contact"
+    NOTHING = "nothing"
+
+
+class Introducers(StrEnum):
+    NONE = "none"
+    ONE_TWO = "one_two"
+    THREE_FIVE = "three_five"
+    SIX_UP = "six_up"
+
+
+class Permission(StrEnum):
+    NOBODY = "nobody"
+    UNDER_20 = "under_20"
+    TO_200 = "to_200"
+    MORE = "more"
+
+
+class Trust(StrEnum):
+    """The five questions of the trust test; the ones picked are the ones answered yes."""
+
+    WORTH = "worth"
+    INVITED = "invited"
+    ONLY_THEM = "only_them"
+    FREE_NO = "free_no"
+    PASSED_ON = "passed_on"
+    NONE = "none"
+
+
+class TalkedTo(StrEnum):
+    ZERO = "zero"
+    ONE_FOUR = "one_four"
+    FIVE_TEN = "five_ten"
+    MORE = "more"
+
+
+class Gave(StrEnum):
+    COMPLIMENTS = "compliments"
+    TIME = "time"
+    CONTACT = "contact"
+    DATA = "data"
+    MONEY = "money"
+
+
+class LooksLike(StrEnum):
+    YES = "yes"
+    NEW = "new"
+    USABLE = "usable"
+    WRONG = "wrong"
+
+
+class Action(StrEnum):
+    """What the person may do this week; three of them are offered, chosen by the findings."""
+
+    ASK_INTRODUCTION = "ask_introduction"
+    CALL_FAVOURITE = "call_favourite"
+    CALL_FIVE = "call_five"
+    SAY_PRICE = "say_price"
+    REWRITE_TOPIC = "rewrite_topic"
+    LOOK_AT_READERS = "look_at_readers"
+    SECOND_CUSTOMER = "second_customer"
+    ASK_DEPOSIT = "ask_deposit"
+    WRITE_LIMITS = "write_limits"
+    REMOVE_BAIT = "remove_bait"
+    INTERVIEW_THREE = "interview_three"
+    ASK_WHO_PAYS = "ask_who_pays"
+
+
+class Reminder(StrEnum):
+    """When the person wants to be reminded, if at all: of their action, then of their sheet."""
+
+    DAYS_7 = "days_7"
+    DAYS_30 = "days_30"
+    DAYS_90 = "days_90"
+    NONE = "none"
+
+
+class TimeZone(StrEnum):
+    """A place whose clock the person lives by."""
+
+    PARIS = "paris"
+    LONDON = "london"
+    MONTREAL = "montreal"
+    CHICAGO = "chicago"
+    VANCOUVER = "vancouver"
+    ANTILLES = "antilles"
+    DAKAR = "dakar"
+    TUNIS = "tunis"
+    REUNION = "reunion"
+    TAHITI = "tahiti"
+    NOUMEA = "noumea"
+
+
+class Family(Struct, frozen=True):
+    """A kind of customer, or one customer when there are fewer than five. share: a percentage."""
+
+    name: str
+    share: float | None = None
+    want: Want | None = None
+    can: Can | None = None
+
+
+class Regret(Struct, frozen=True):
+    """A customer the person regrets, or nearly took. Hours are those of the whole job."""
+
+    regret_name: str | None = None
+    same_person: YesNo | None = None
+    wrong: tuple[Wrong | Own, ...] = ()
+    planned_hours: float | None = None
+    real_hours: float | None = None
+    regret_from: Channel | None = None
+    usual_offer: UsualOffer | None = None
+    first_sign: FirstSign | Own | None = None
+    double: Double | None = None
+    double_terms: str | None = None
+    another_regret: YesNo | None = None
+
+
+class Answers(Struct, frozen=True):
+    """Everything on the path, typed. None or empty: not answered, skipped, or not asked."""
+
+    depth: Depth | None = None
+    offer: str | None = None
+    paid_count: PaidCount | None = None
+    market: Market | None = None
+    hour_worth: Money | None = None
+    currency: Currency | None = None
+
+    families: tuple[Family, ...] = ()
+    favourite: str | None = None
+    favourite_family: int | None = None
+    payer: Role | Own | None = None
+    blockers: tuple[Role | Own, ...] = ()
+    before: Before | Own | None = None
+    found_by: Channel | None = None
+    last_five: dict[Channel, int] = {}
+    biggest: Biggest | None = None
+
+    trigger: str | None = None
+    hesitation: str | None = None
+    change: str | None = None
+    quote: str | None = None
+    dream: str | None = None
+    why_you: tuple[WhyYou | Own, ...] = ()
+    behaviour: tuple[Behaviour, ...] = ()
+    gift: str | None = None
+    alike: Alike | None = None
+
+    publishes: tuple[Outlet, ...] = ()
+    hours: Hours | None = None
+    topics: dict[Topic, int] = {}
+    reactions: Reactions | None = None
+    other_readers: tuple[Reader, ...] = ()
+    mentioned: int | None = None
+    spend: Spend | None = None
+    peer_referral: PeerReferral | None = None
+    missed_by: MissedBy | None = None
+
+    regret: HasRegret | None = None
+    regrets: tuple[Regret, ...] = ()
+
+    approach: tuple[Approach, ...] = ()
+    message: str | None = None
+    homework: tuple[Homework, ...] = ()
+    introducers: Introducers | None = None
+    permission: Permission | None = None
+    trust_test: tuple[Trust, ...] = ()
+
+    talked_to: TalkedTo | None = None
+    gave: tuple[Gave, ...] = ()
+    pays_today: str | None = None
+    three_names: tuple[str, ...] = ()
+
+    action: Action | None = None
+    reminder: Reminder | None = None
+    time_zone: TimeZone | None = None
+    looks_like: LooksLike | None = None

@@ -1,0 +1,274 @@
+"""The kinds of question, and how each reads a reply.
+
+A reply is what was typed, or the value that a button carried; a value is what is saved, made of
+JSON's types only. Reading never loses anything: it gives a value, or says why not.
+"""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any, ClassVar
+
+import msgspec
+from msgspec import Struct
+
+from flows.interview.answers import Answers, Own
+from flows.reading import replies
+from flows.reading.leaning import ABOUT, leaning, turning
+from flows.reading.nearest import nearest
+
+# Words of one's own under a choice: a sentence or two, so that the sheet can quote them whole.
+OWN_WORDS = 200
+# Ours: a number in a longer reply is there by chance (« il a fallu fermer sous 48 h »).
+WORDS_AROUND_A_NUMBER = 8
+# What was not understood is said back, as far as a message has room for it.
+SHOWN_BACK = 60
+
+# How the labels of a language say each side; an option may also bear the side's name.
+YES_OR_NO = {"yes": {"oui", "yes"}, "no": {"non", "no"}}
+BOTH, OF_BOTH = "both", {"companies", "individuals"}
+
+Guard = Callable[[Answers], bool]
+Value = Any  # JSON: str, number, list, dict
+
+
+class Misread(Struct, frozen=True):
+    """Why a reply was not understood: the Fluent message `misread-<reason>` and its facts.
+
+    picked: what was understood all the same, in a question of several. near: the options to propose
+    in its place.
+    """
+
+    reason: str
+    facts: dict[str, str | float] = {}
+    picked: Value = None
+    near: tuple[str, ...] = ()
+
+
+class Lexicon(Struct, frozen=True):
+    """What a question needs of a language: the labels of its options, and the spelled numbers.
+
+    `labels` gives each option its label first, then what else people type for it. `shares` are the
+    words for a part of a whole, in percent; 0 is for what is left of it. `periods` tells how often
+    a year comes what is told « par mois ». `common` are folded words that tell nothing.
+    """
+
+    labels: dict[str, tuple[str, ...]]
+    numbers: dict[str, float]
+    shares: dict[str, float] = {}
+    periods: dict[str, float] = {}
+    common: frozenset[str] = frozenset()
+
+
+class Named(Struct, frozen=True):
+    """What has an id: the same for the question, its answer's field, its Fluent message and its
+    buttons."""
+
+    id: str
+
+
+class Question(Named, frozen=True, kw_only=True):
+    """One question; `read` and `convert` are for each kind to give.
+
+    express: asked in the short interview too. required: cannot be skipped. asks: its condition.
+    per: the loop it belongs to, "family" or "regret". probe: the name of what may call for one
+    follow-up (see probes.py). replaces: whether what follows the probe is the better answer, or
+    adds to the first.
+    """
+
+    asks: Guard | None = None
+    express: bool = False
+    required: bool = False
+    per: str | None = None
+    probe: str | None = None
+    replaces: bool = True
+
+    kind: ClassVar[str]
+
+    def options(self, answers: Answers) -> tuple[str, ...]:
+        """The ids of its buttons, in order."""
+        return ()
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        """A typed reply as a value."""
+        raise NotImplementedError("each kind of question reads in its own way")
+
+    def tapped(self, option: str) -> Value:
+        """What its button carries, as a value."""
+        return option
+
+    def convert(self, value: Value) -> Any:
+        """A saved value as the typed field of Answers. Raises ValueError if it is not one."""
+        raise NotImplementedError("each kind of question has its own type")
+
+
+def converted(value: Value, shape: Any) -> Any:
+    """A saved value as a typed one. Raises ValueError if it is not one."""
+    return msgspec.convert(value, shape)  # msgspec.ValidationError is a ValueError
+
+
+class Choice(Question, frozen=True):
+    """One of several. free: other words are kept as they are typed. bands: when the options are
+    ranges of a number, the highest number of each, so that « 12 » is understood. a_year: how often
+    a year comes what they count, so that « 300 par mois » is too. but: not these."""
+
+    among: type[StrEnum]
+    free: bool = False
+    bands: tuple[float, ...] = ()
+    a_year: float = 0
+    but: frozenset[str] = frozenset()
+
+    kind = "choice"
+
+    def options(self, answers: Answers) -> tuple[str, ...]:
+        return tuple(option for option in self.among if option not in self.but)
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        option = replies.match(reply, lexicon.labels) or self._said_in_passing(reply, lexicon)
+        times = self._times(reply, lexicon)
+        if option is None or times != 1:
+            banded = self._counted(reply, lexicon, times)
+            if len(banded) > 1:
+                return _proposed(banded, lexicon)
+            option = banded[0] if banded else option
+        if option is not None:
+            return option
+        own = self.free and any(c.isalnum() for c in reply)
+        return {"words": reply.strip()[:OWN_WORDS]} if own else misread(reply, lexicon)
+
+    def _counted(self, reply: str, lexicon: Lexicon, times: float) -> tuple[str, ...]:
+        """The ranges that the numbers of a short reply stand in: all that « 2 ou 3 » spans."""
+        denied = turning(replies.plain(reply)) - ABOUT
+        if not self.bands or denied or len(reply.split()) > WORDS_AROUND_A_NUMBER:
+            return ()
+        said = [n * times for n in replies.ends(reply, lexicon.numbers)]
+        tops = dict(zip(self.among, self.bands, strict=False))
+        if not said or max(said) > max(self.bands):
+            return ()
+        most = next(top for top in self.bands if max(said) <= top)
+        return tuple(o for o, top in tops.items() if min(said) <= top <= most)
+
+    def _said_in_passing(self, reply: str, lexicon: Lexicon) -> str | None:
+        """A yes or no with a word around it; several options, where one button is for both."""
+        side = leaning(replies.plain(reply))
+        sided = {
+            option
+            for option, said in lexicon.labels.items()
+            if side and (option == side or YES_OR_NO[side] & set(map(replies.plain, said)))
+        }
+        if len(sided) == 1:
+            return sided.pop()
+        return BOTH if replies.named(reply, lexicon.labels) == OF_BOTH else None
+
+    def _times(self, reply: str, lexicon: Lexicon) -> float:
+        """How often what is told, by the month perhaps, comes in what the question counts by."""
+        told = replies.times_a_year(reply, lexicon.periods) if self.a_year else None
+        return told / self.a_year if told else 1
+
+    def convert(self, value: Value) -> Any:
+        return converted(value, self.among | Own if self.free else self.among)
+
+
+def misread(reply: str, lexicon: Lexicon) -> Misread:
+    """Why a reply is none of the options; those it comes near are proposed."""
+    near = nearest(reply, lexicon.labels, lexicon.common)
+    return _proposed(near, lexicon) if near else Misread("choice")
+
+
+def _proposed(near: tuple[str, ...], lexicon: Lexicon) -> Misread:
+    first, last = (lexicon.labels[option][0] for option in (near[0], near[-1]))
+    if len(near) == 1:
+        return Misread("nearest", {"option": first}, near=near)
+    return Misread("between", {"first": first, "last": last}, near=near)
+
+
+class FamilyChoice(Question, frozen=True, kw_only=True):
+    """One of the families the person named; the value is its position, from 0."""
+
+    kind = "choice"
+
+    def options(self, answers: Answers) -> tuple[str, ...]:
+        return tuple(str(i) for i in range(len(answers.families)))
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        option = replies.match(reply, lexicon.labels)
+        return misread(reply, lexicon) if option is None else int(option)
+
+    def tapped(self, option: str) -> Value:
+        return int(option)
+
+    def convert(self, value: Value) -> Any:
+        return converted(value, int)
+
+
+class Text(Question, frozen=True, kw_only=True):
+    """The person's own words, up to `most` characters. nothing: a button says there are none."""
+
+    most: int = 500
+    nothing: bool = False
+
+    kind = "text"
+
+    def options(self, answers: Answers) -> tuple[str, ...]:
+        return ("nothing",) if self.nothing else ()
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        words = reply.strip()
+        if self.nothing and replies.exact(words, lexicon.labels) == "nothing":
+            return ""
+        if len(words) > self.most:
+            return Misread("too-long", {"most": self.most, "said": len(words)})
+        if not any(c.isalnum() for c in words):
+            return Misread("no-words")
+        return words
+
+    def tapped(self, option: str) -> Value:
+        return ""
+
+    def convert(self, value: Value) -> Any:
+        return converted(value, str)
+
+
+class Favourite(Text, frozen=True, kw_only=True):
+    """A customer's name: one that was given before is spelled as it was then."""
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        said = super().read(reply, lexicon, answers)
+        return said if isinstance(said, Misread) else one_of(answers, said) or said
+
+
+def one_of(answers: Answers, name: str) -> str | None:
+    """The family of this name, but for accents and capitals, as it was first spelled."""
+    same = (f.name for f in answers.families if replies.plain(f.name) == replies.plain(name))
+    return next(same, None)
+
+
+class Names(Question, frozen=True, kw_only=True):
+    """A few short texts on one line or several."""
+
+    most: Callable[[Answers], int]
+    long: int = 40
+
+    kind = "names"
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        names, fewer = _distinct(replies.pieces(reply)), _distinct(replies.pieces(reply, False))
+        if len(names) > self.most(answers) >= len(fewer) > 1:
+            names = fewer  # among commas, a last "and" may be within a name
+        if not names:
+            return Misread("no-words")
+        if len(names) > self.most(answers):
+            return Misread("too-many-names", {"most": self.most(answers), "said": len(names)})
+        if any(len(n) > self.long for n in names):
+            return Misread("name-too-long", {"most": self.long})
+        return names
+
+    def convert(self, value: Value) -> Any:
+        return converted(value, tuple[str, ...])
+
+
+def _distinct(pieces: tuple[str, ...]) -> list[str]:
+    """The pieces that say something, each once."""
+    said: dict[str, str] = {}
+    for piece in pieces:
+        said.setdefault(replies.plain(piece), piece)
+    return [piece for plain, piece in said.items() if plain]

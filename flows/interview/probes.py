@@ -1,0 +1,86 @@
+"""The one follow-up a question may get, when its answer leaves out what matters most.
+
+A probe never refuses: what comes next is accepted, and the first answer is already saved.
+"""
+
+from collections.abc import Callable
+
+from flows.interview.answers import Answers, Regret
+from flows.interview.kinds import Value
+from flows.interview.path import Slot
+from flows.interview.table import customers_at_most
+from flows.reading.judging import everyone, insult, nickname, platitude, vague
+from flows.reading.lists import Lists
+from flows.words.texts import Fact
+
+Facts = dict[str, Fact]
+Probe = Callable[[Value, Slot, Answers, Lists], Facts | None]
+
+# The method: beyond five times the hours planned, a slip of the finger is likelier.
+CREDIBLE_RATIO = 5
+SHARES_LOW, SHARES_HIGH = 95, 105
+
+
+def _everyone(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
+    return {} if everyone(value, lists) else None
+
+
+def _only_one(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
+    return {"name": value[0]} if len(value) == 1 else None
+
+
+def _shares(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
+    """Asked once all shares are given: they should make a whole."""
+    shares = [family.share for family in answers.families]
+    if slot.turn + 1 < len(shares) or None in shares:
+        return None
+    total = sum(share or 0 for share in shares)
+    return None if SHARES_LOW <= total <= SHARES_HIGH else {"total": total}
+
+
+def _full_name(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
+    for name in value if isinstance(value, list) else [value]:
+        short = nickname(name, lists)
+        if short:
+            return {"kind": "name", "name": name, "nickname": short}
+    return None
+
+
+def _regret_name(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
+    if insult(value, lists):
+        return {"kind": "insult", "name": value}
+    return _full_name(value, slot, answers, lists)
+
+
+def _vague(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
+    return {} if vague(value, lists) else None
+
+
+def _platitude(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
+    return {} if platitude(value, lists) else None
+
+
+def _more_than_customers(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
+    most = customers_at_most(answers)
+    return {"said": value, "most": most} if value > most else None
+
+
+def _hours_ratio(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
+    regret = answers.regrets[slot.turn] if slot.turn < len(answers.regrets) else Regret()
+    planned = regret.planned_hours
+    if planned is None or value / planned <= CREDIBLE_RATIO:
+        return None
+    return {"planned": planned, "real": value}
+
+
+PROBES: dict[str, Probe] = {
+    "everyone": _everyone,
+    "only_one": _only_one,
+    "shares": _shares,
+    "full_name": _full_name,
+    "regret_name": _regret_name,
+    "vague": _vague,
+    "platitude": _platitude,
+    "more_than_customers": _more_than_customers,
+    "hours_ratio": _hours_ratio,
+}

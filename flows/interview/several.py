@@ -1,0 +1,151 @@
+"""Questions of several taps, then OK: some of a list, or how many of each."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any
+
+from flows.interview.answers import Answers, Own
+from flows.interview.kinds import (
+    OWN_WORDS,
+    SHOWN_BACK,
+    Lexicon,
+    Misread,
+    Question,
+    Value,
+    converted,
+)
+from flows.reading import replies
+from flows.words.texts import cut
+
+# The button of words of their own, by their place among these.
+OWN = "own"
+
+
+def own_words(picked: Value) -> dict[str, Value]:
+    """The words of their own among what is picked, each under the name of its button."""
+    said = [p for p in picked if isinstance(p, dict)] if isinstance(picked, list) else []
+    return {f"{OWN}{i}": words for i, words in enumerate(said)}
+
+
+class Several(Question, frozen=True, kw_only=True):
+    """A question of several taps, then OK; what a tap does is for each kind to give."""
+
+    def toggled(self, picked: Value, option: str, target: int) -> Value:
+        """What is picked after a tap; `target` is how often `option` is picked from now on."""
+        raise NotImplementedError("each kind picks in its own way")
+
+    def checked(self, picked: Value, answers: Answers) -> Value | Misread:
+        """What was picked, as it is saved, or why it cannot stand."""
+        raise NotImplementedError("each kind has its own bounds")
+
+    def joined(self, picked: Value, typed: Value) -> Value:
+        """What was picked by tapping, and what was typed after it."""
+        raise NotImplementedError("each kind joins in its own way")
+
+
+class Multi(Several, frozen=True):
+    """Several, then OK. most: how many at most. alone: the options that exclude all others."""
+
+    among: type[StrEnum]
+    free: bool = False
+    most: int = 99
+    alone: frozenset[str] = frozenset()
+
+    kind = "multi"
+
+    def options(self, answers: Answers) -> tuple[str, ...]:
+        return tuple(self.among)
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        whole = replies.exact(reply, lexicon.labels)  # a label may have a comma in it
+        if whole is not None:
+            return [whole]
+        picked: list[Value] = []
+        unknown: list[str] = []
+        for piece in replies.pieces(reply):
+            option = replies.match(piece, lexicon.labels)
+            (unknown.append(piece) if option is None else picked.append(option))
+        own = self.free and any(c.isalnum() for piece in unknown for c in piece)
+        if unknown and not own:
+            return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, picked)
+        if unknown:
+            words = ", ".join(unknown) if picked else reply.strip()  # a sentence stays whole
+            picked.append({"words": words[:OWN_WORDS]})
+        return self.checked(picked, answers)
+
+    def checked(self, picked: Value, answers: Answers) -> Value | Misread:
+        unique = [p for i, p in enumerate(picked or []) if p not in picked[:i]]
+        if not unique:
+            return Misread("nothing-picked")
+        if len(unique) > self.most:
+            return Misread("too-many", {"most": self.most})
+        if len(unique) > 1 and any(map(self._excludes, unique)):
+            return Misread("alone")
+        return unique
+
+    def joined(self, picked: Value, typed: Value) -> Value:
+        return [*picked, *typed]
+
+    def toggled(self, picked: Value, option: str, target: int) -> Value:
+        """An exclusive option and the others chase each other; words of their own can only go."""
+        tapped = own_words(picked).get(option, option)
+        rest = [p for p in picked or [] if p != tapped]
+        if not target or option.startswith(OWN):
+            return rest
+        kept = [] if option in self.alone else [p for p in rest if not self._excludes(p)]
+        return [*kept, option]
+
+    def _excludes(self, picked: Value) -> bool:
+        # Words of their own exclude nothing; they are a dict, that no set can hold.
+        return isinstance(picked, str) and picked in self.alone
+
+    def convert(self, value: Value) -> Any:
+        one: Any = self.among | Own if self.free else self.among
+        return converted(value, tuple[one, ...])
+
+
+class Counter(Several, frozen=True):
+    """One tap an item, then OK; at most `most(answers)` in all. The value: {option: count}."""
+
+    among: type[StrEnum]
+    most: Callable[[Answers], int]
+
+    kind = "counter"
+
+    def options(self, answers: Answers) -> tuple[str, ...]:
+        return tuple(self.among)
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        counts: dict[str, int] = {}
+        unknown: list[str] = []
+        _, alone = replies.counted(reply, lexicon.numbers)  # a label may have a comma in it
+        whole = replies.exact(alone, lexicon.labels) is not None
+        for piece in (reply,) if whole else replies.pieces(reply):
+            times, words = replies.counted(piece, lexicon.numbers)
+            option = replies.match(words, lexicon.labels)
+            if option is None:
+                unknown.append(piece)
+            else:
+                counts[option] = counts.get(option, 0) + times
+        if unknown:
+            return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, counts)
+        return self.checked(counts, answers)
+
+    def checked(self, picked: Value, answers: Answers) -> Value | Misread:
+        kept = {option: n for option, n in (picked or {}).items() if n > 0}
+        most, said = self.most(answers), sum(kept.values())
+        if not kept:
+            return Misread("nothing-picked")
+        if said > most:
+            return Misread("too-many-counted", {"most": most, "said": said})
+        return kept
+
+    def joined(self, picked: Value, typed: Value) -> Value:
+        return {**picked, **typed}
+
+    def toggled(self, picked: Value, option: str, target: int) -> Value:
+        return {**(picked or {}), option: target}
+
+    def convert(self, value: Value) -> Any:
+        # mypy takes what stands in brackets for a type; here it is a field that holds one.
+        return converted(value, dict[self.among, int])  # type: ignore[name-defined]

@@ -1,0 +1,327 @@
+"""The interview: its questions in order, their conditions and loops. Source: the method, chapters 0-6 and N.
+
+Read it as a table: a line a question, in the order they are asked. A condition (`asks`) is a named
+function of the answers given before; what does not hold is not asked. `express=True` questions are
+asked in the short interview too.
+"""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from flows.interview.answers import (
+    Action,
+    Alike,
+    Answers,
+    Approach,
+    Before,
+    Behaviour,
+    Biggest,
+    Can,
+    Channel,
+    Depth,
+    Double,
+    FirstSign,
+    Gave,
+    HasRegret,
+    Homework,
+    Hours,
+    Introducers,
+    LooksLike,
+    Market,
+    MissedBy,
+    Outlet,
+    PaidCount,
+    PeerReferral,
+    Permission,
+    Reactions,
+    Reader,
+    Reminder,
+    Role,
+    Spend,
+    TalkedTo,
+    TimeZone,
+    Topic,
+    Trust,
+    UsualOffer,
+    Want,
+    WhyYou,
+    Wrong,
+    YesNo,
+)
+from flows.interview.kinds import (
+    Choice,
+    FamilyChoice,
+    Favourite,
+    Guard,
+    Names,
+    Question,
+    Text,
+    one_of,
+)
+from flows.interview.numbers import Amount, Number, Share
+from flows.interview.several import Counter, Multi
+from flows.reading.replies import plain
+from flows.words.money import Currency
+
+MOST_REGRETS = 3
+ANY = float("inf")
+MOST_FAMILIES = 3
+MOST_CUSTOMERS_BY_NAME = 4
+
+
+def has_customers(answers: Answers) -> bool:
+    return answers.paid_count is not PaidCount.ZERO
+
+
+def no_customer(answers: Answers) -> bool:
+    return answers.paid_count is PaidCount.ZERO
+
+
+def complete(answers: Answers) -> bool:
+    return answers.depth is Depth.COMPLETE
+
+
+def by_name(answers: Answers) -> bool:
+    """With one to four paying customers, each customer is a family of their own."""
+    return answers.paid_count is PaidCount.FEW
+
+
+def several_families(answers: Answers) -> bool:
+    return len(answers.families) > 1
+
+
+def family_untold(answers: Answers) -> bool:
+    """The favourite is in one of several families; a customer by name is their own."""
+    told = by_name(answers) and one_of(answers, answers.favourite or "") is not None
+    return several_families(answers) and not told
+
+
+def sells_to_organisations(answers: Answers) -> bool:
+    return answers.market is not Market.INDIVIDUALS
+
+
+def amount_without_sign(answers: Answers) -> bool:
+    return answers.hour_worth is not None and answers.hour_worth.currency is None
+
+
+def publishes_somewhere(answers: Answers) -> bool:
+    return bool(answers.publishes) and answers.publishes != (Outlet.NOWHERE,)
+
+
+def publishes_and_sells(answers: Answers) -> bool:
+    return publishes_somewhere(answers) and has_customers(answers)
+
+
+def approaches_someone(answers: Answers) -> bool:
+    return bool(answers.approach) and answers.approach != (Approach.NEVER,)
+
+
+def wrote_a_message(answers: Answers) -> bool:
+    return bool(answers.message)
+
+
+def has_regret(answers: Answers) -> bool:
+    return answers.regret in (HasRegret.YES, HasRegret.REFUSED)
+
+
+def worked_for_them(answers: Answers) -> bool:
+    """Hours and money exist only for a regret that became a job."""
+    return answers.regret is HasRegret.YES
+
+
+def regret_is_favourite(answers: Answers) -> bool:
+    """A contradiction to ask about, never to guess."""
+    name = answers.regrets[-1].regret_name if answers.regrets else None
+    return bool(name and answers.favourite and plain(name) == plain(answers.favourite))
+
+
+def conditions_named(answers: Answers) -> bool:
+    return bool(answers.regrets) and answers.regrets[-1].double is Double.CONDITIONS
+
+
+def has_regret_and_room(answers: Answers) -> bool:
+    return has_regret(answers) and len(answers.regrets) < MOST_REGRETS
+
+
+def another_regret(answers: Answers) -> bool:
+    return bool(answers.regrets) and answers.regrets[-1].another_regret is YesNo.YES
+
+
+def wants_a_reminder(answers: Answers) -> bool:
+    return answers.reminder not in (None, Reminder.NONE)
+
+
+def most_families(answers: Answers) -> int:
+    return MOST_CUSTOMERS_BY_NAME if by_name(answers) else MOST_FAMILIES
+
+
+def customers_at_most(answers: Answers) -> int:
+    """How many of "the last five" there can be: no more than customers who paid."""
+    return min(5, len(answers.families)) if by_name(answers) and answers.families else 5
+
+
+def tens(answers: Answers) -> tuple[int, ...]:
+    return tuple(range(10, 101, 10))
+
+
+def up_to_customers(answers: Answers) -> tuple[int, ...]:
+    return tuple(range(customers_at_most(answers) + 1))
+
+
+def three_posts(answers: Answers) -> int:
+    return 3
+
+
+def three_people(answers: Answers) -> int:
+    return 3
+
+
+class Chapter(Struct, frozen=True):
+    """Some questions that go together. counted: shown to the person as a step of the way."""
+
+    id: str
+    questions: tuple[Question, ...]
+    asks: Guard | None = None
+    counted: bool = True
+
+
+# A line a question, however long: this is a table.
+# fmt: off
+START = Chapter(
+    "start",
+    (
+        Choice("depth", Depth, required=True, express=True),
+        Text("offer", required=True, express=True, probe="everyone", replaces=False),
+        Choice("paid_count", PaidCount, bands=(0, 4, 20, ANY), a_year=1, required=True, express=True),
+        Choice("market", Market, required=True, express=True),
+        Amount("hour_worth"),
+        Choice("currency", Currency, asks=amount_without_sign),
+    ),
+    counted=False,
+)
+
+PAYERS = Chapter(
+    "payers",
+    (
+        Names("families", most=most_families, required=True, express=True, probe="only_one", replaces=False),
+        Share("share", per="family", asks=several_families, required=True, express=True, high=100, buttons=tens, unit="percent", probe="shares"),
+        Choice("want", Want, per="family", required=True, express=True),
+        Choice("can", Can, per="family", required=True, express=True),
+        Favourite("favourite", most=60, required=True, express=True, probe="full_name"),
+        FamilyChoice("favourite_family", asks=family_untold, express=True),
+        Choice("payer", Role, free=True, but=frozenset({Role.NOBODY})),
+        Multi("blockers", Role, free=True, asks=sells_to_organisations, alone=frozenset({Role.NOBODY})),
+        Choice("before", Before, free=True),
+        Choice("found_by", Channel),
+        Counter("last_five", Channel, most=customers_at_most, express=True),
+        Choice("biggest", Biggest, bands=(25, 50, 100)),
+    ),
+    asks=has_customers,
+)
+
+PORTRAIT = Chapter(
+    "portrait",
+    (
+        Text("trigger", express=True, probe="vague"),
+        Text("hesitation", nothing=True),
+        Text("change", probe="platitude"),
+        Text("quote", express=True),
+        Text("dream"),
+        Multi("why_you", WhyYou, free=True),
+        Multi("behaviour", Behaviour, most=4),
+        Text("gift", nothing=True),
+        Choice("alike", Alike, bands=(0, 2, ANY)),
+    ),
+    asks=has_customers,
+)
+
+NO_CUSTOMER = Chapter(
+    "no_customer",
+    (
+        Choice("talked_to", TalkedTo, bands=(0, 4, 10, ANY), required=True, express=True),
+        Multi("gave", Gave, express=True),
+        Text("pays_today", express=True),
+        Names("three_names", most=three_people, express=True, probe="full_name"),
+    ),
+    asks=no_customer,
+)
+
+READERS = Chapter(
+    "readers",
+    (
+        Multi("publishes", Outlet, required=True, express=True, alone=frozenset({Outlet.NOWHERE})),
+        Choice("hours", Hours, bands=(0.9, 2, 5, ANY), a_year=52, asks=publishes_somewhere),
+        Counter("topics", Topic, most=three_posts, asks=publishes_somewhere),
+        Choice("reactions", Reactions, bands=(0, 2, 5, 8, 10), asks=publishes_somewhere, required=True, express=True),
+        Multi("other_readers", Reader, most=2, asks=publishes_somewhere),
+        Number("mentioned", asks=publishes_and_sells, whole=True, high=5, buttons=up_to_customers, unit="customers", probe="more_than_customers"),
+        Choice("spend", Spend, bands=(0, 500, 2_000, 10_000, ANY), a_year=1, asks=publishes_somewhere),
+        Choice("peer_referral", PeerReferral, bands=(0, 1, ANY)),
+        Choice("missed_by", MissedBy, asks=publishes_somewhere),
+    ),
+)
+
+REGRETS = Chapter(
+    "regrets",
+    (
+        Choice("regret", HasRegret, required=True, express=True),
+        Text("regret_name", per="regret", most=60, asks=has_regret, probe="regret_name"),
+        Choice("same_person", YesNo, per="regret", asks=regret_is_favourite, required=True),
+        Multi("wrong", Wrong, per="regret", free=True, asks=has_regret, required=True, express=True),
+        Number("planned_hours", per="regret", asks=worked_for_them, low=0.5, unit="hours"),
+        Number("real_hours", per="regret", asks=worked_for_them, low=0.5, unit="hours", probe="hours_ratio"),
+        Choice("regret_from", Channel, per="regret", asks=has_regret),
+        Choice("usual_offer", UsualOffer, per="regret", asks=has_regret),
+        Choice("first_sign", FirstSign, per="regret", free=True, asks=has_regret, express=True),
+        Choice("double", Double, per="regret", asks=has_regret, express=True),
+        Text("double_terms", per="regret", asks=conditions_named, express=True),
+        Choice("another_regret", YesNo, per="regret", asks=has_regret_and_room),
+    ),
+    asks=has_customers,
+)
+
+KNOCK = Chapter(
+    "knock",
+    (
+        Multi("approach", Approach, required=True, express=True, alone=frozenset({Approach.NEVER})),
+        Text("message", most=1500, asks=approaches_someone),
+        Multi("homework", Homework, asks=wrote_a_message, alone=frozenset({Homework.NOTHING})),
+        Choice("introducers", Introducers, bands=(0, 2, 5, ANY), asks=has_customers),
+        Choice("permission", Permission, bands=(0, 19, 200, ANY)),
+        Multi("trust_test", Trust, asks=wrote_a_message, alone=frozenset({Trust.NONE})),
+    ),
+)
+
+CLOSE = Chapter(
+    "close",
+    (
+        Choice("action", Action, required=True, express=True),
+        Choice("reminder", Reminder, express=True),
+        Choice("time_zone", TimeZone, asks=wants_a_reminder, required=True, express=True),
+        Choice("looks_like", LooksLike, express=True),
+    ),
+    counted=False,
+)
+# fmt: on
+
+CHAPTERS = (START, PAYERS, PORTRAIT, NO_CUSTOMER, READERS, REGRETS, KNOCK, CLOSE)
+
+QUESTIONS: dict[str, Question] = {q.id: q for c in CHAPTERS for q in c.questions}
+CHAPTER_OF: dict[str, Chapter] = {q.id: c for c in CHAPTERS for q in c.questions}
+CLOSING = frozenset(q.id for q in CLOSE.questions)
+ABOUT_THE_FAVOURITE = frozenset(
+    {"favourite", "favourite_family", "payer", "blockers", "before", "found_by"}
+    | {q.id for q in PORTRAIT.questions}
+)
+
+
+def guards(question: Question) -> Iterator[Guard]:
+    """Every condition under which the question is asked; none: always."""
+    chapter = CHAPTER_OF[question.id]
+    if chapter.asks:
+        yield chapter.asks
+    if not question.express:
+        yield complete
+    if question.asks:
+        yield question.asks

@@ -1,0 +1,1 @@
+"""What comes in and what goes out of a turn: events, effects, and what passes between people."""

@@ -1,0 +1,99 @@
+"""What a turn asks to be done beyond the record of the person whose turn it is.
+
+A coach and a coachee have a record each, and a roster is a third: they are never written at once.
+What a coach may see hangs on the coachee's own record alone (consent.py): it holds as soon as that
+is saved. What is to be done elsewhere is saved with it and done after it; whenever the process
+dies, the next turn does what is left. Only where the record itself goes is it all done before.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+
+from msgspec import Struct
+
+from flows.record.ties import Stage
+
+
+class Deed(Struct, frozen=True):
+    """Something to be done; doing it twice is doing it once."""
+
+
+class Issue(Deed, frozen=True, tag=True):
+    """The code leads to the person."""
+
+    code: str
+
+
+class Withdraw(Deed, frozen=True, tag=True):
+    """The code leads nowhere any more."""
+
+    code: str
+
+
+class Enrol(Deed, frozen=True, tag=True):
+    """The person is in the coach's roster, as far as this and no further. Does nothing when they
+    are not the coach of `since` any more. shares: the coach may read something."""
+
+    coach: int
+    since: datetime
+    invitation: int
+    stage: Stage
+    shares: bool = False
+
+
+class Unenrol(Deed, frozen=True, tag=True):
+    """The person is out of the coach's roster, but for a count when `gone`: they deleted all."""
+
+    coach: int
+    gone: bool = False
+
+
+class Disband(Deed, frozen=True, tag=True):
+    """The person is no more the coach of `since`: their roster goes, its coachees hear of it."""
+
+    since: datetime
+
+
+class News(StrEnum):
+    """What one person's turn says to another's."""
+
+    SHARED = "shared"  # a coachee, to a coach: there is something to read
+    LEFT = "left"  # a coachee, to a coach: there is no tie any more
+    NUDGED = "nudged"  # a coach, to a coachee
+    DISBANDED = "disbanded"  # a coach, to a coachee: they are a coach no more
+
+
+class Tell(Deed, frozen=True, tag=True):
+    """A turn of the coach's, who hears what the person did. again: it was asked for once already;
+    it is twice, now and at the next turn: we may die before theirs."""
+
+    coach: int
+    what: News
+    again: bool = False
+
+
+class Nudge(Deed, frozen=True, tag=True):
+    """A turn of the coachee's, to whom the person, a coach since then, gives a sign. coachee: their
+    id in the roster. again: as of Tell."""
+
+    coachee: int
+    since: datetime
+    again: bool = False
+
+
+AnyDeed = Issue | Withdraw | Enrol | Unenrol | Disband | Tell | Nudge
+
+
+def about(deed: AnyDeed) -> tuple[object, ...]:
+    """What a deed settles: a later one about the same is done in its place."""
+    match deed:
+        case Issue(code) | Withdraw(code):
+            return "code", code
+        case Enrol(coach) | Unenrol(coach):
+            return "place", coach
+        case Disband(since):
+            return "roster", since
+        case Tell(coach, what):
+            return "tell", coach, what
+        case Nudge(coachee, since):
+            return "nudge", coachee, since

@@ -1,0 +1,138 @@
+"""What a turn asks of the edge, in order. Texts are Telegram's HTML, in the person's language."""
+
+from msgspec import Struct
+
+from flows.protocol.consult import Consult
+from flows.protocol.deeds import AnyDeed
+from flows.record.person import Interview, Person
+
+
+class Button(Struct, frozen=True, omit_defaults=True):
+    """One button. data: what a tap sends back (1-64 bytes), or copy: a text it copies (1-256), or
+    share: what the bot is asked, inline, in the chat that the person chooses."""
+
+    label: str
+    data: str | None = None
+    copy: str | None = None
+    share: str | None = None
+    style: str | None = None
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+class Say(Struct, frozen=True, tag=True):
+    """A new message. asks: it carries the open question; its buttons close with the answer.
+    about: the message of the person that it replies to. fleeting: worth saying now or never."""
+
+    html: str
+    rows: Rows = ()
+    asks: bool = False
+    about: int | None = None
+    fleeting: bool = False
+
+
+class Edit(Struct, frozen=True, tag=True):
+    """A message of ours, rewritten; without rows it loses its buttons. fleeting: as of Say."""
+
+    message: int
+    html: str
+    rows: Rows = ()
+    fleeting: bool = False
+
+
+class Rekey(Struct, frozen=True, tag=True):
+    """Other buttons under a message of ours."""
+
+    message: int
+    rows: Rows
+
+
+class Close(Struct, frozen=True, tag=True):
+    """The buttons under the last question go, and it shows the answer if `html` says so: it was
+    answered by typing."""
+
+    html: str | None = None
+
+
+class React(Struct, frozen=True, tag=True):
+    """A 👍 on a message of the person: their answer is recorded."""
+
+    message: int
+
+
+class Toast(Struct, frozen=True, tag=True):
+    """A short notice over the chat, in answer to a tap."""
+
+    text: str
+
+
+class File(Struct, frozen=True, tag=True):
+    """A document sent to the person."""
+
+    name: str
+    content: str
+    caption: str
+
+
+class Paper(Struct, frozen=True, tag=True):
+    """A paper to make off the turn, then to send. kind: "aim" or "avoid", a card; "report",
+    "markdown" or "json". person: whom it speaks to. interview: what it tells. key: one word for all
+    that it depends on. sorry: what is said, as HTML, if it cannot be made. rows: the buttons under
+    it. answers: whether it shows the answers behind the sheet. fleeting: as of a message."""
+
+    kind: str
+    person: Person
+    interview: Interview
+    key: str
+    caption: str
+    sorry: str
+    rows: Rows = ()
+    answers: bool = True
+    fleeting: bool = False
+
+
+class Bundle(Struct, frozen=True, tag=True):
+    """Papers made together, each with whose it is, sent as one ZIP of this name; now or never."""
+
+    name: str
+    papers: tuple[tuple[str, Paper], ...]
+    caption: str
+    sorry: str
+
+
+class Qr(Struct, frozen=True, tag=True):
+    """A link as a picture to scan. sorry: as of a paper."""
+
+    link: str
+    caption: str
+    sorry: str
+
+
+class Result(Struct, frozen=True, tag=True):
+    """Something to send into another chat. html: the text sent; or paper: the key of a card, sent
+    as the picture it was drawn as. id: 1-64 bytes."""
+
+    id: str
+    title: str
+    description: str
+    html: str = ""
+    paper: str = ""
+
+
+class Offer(Struct, frozen=True, tag=True):
+    """What an inline query is answered. start: the words of a button that leads to the bot, for who
+    has no sheet yet."""
+
+    results: tuple[Result, ...]
+    start: str
+
+
+class Erase(Struct, frozen=True, tag=True):
+    """Everything stored of the person goes, now."""
+
+
+Effect = (
+    Say | Edit | Rekey | Close | React | Toast | File | Paper | Bundle | Qr | Offer | Erase
+    | Consult | AnyDeed
+)  # fmt: skip

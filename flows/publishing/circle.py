@@ -1,0 +1,87 @@
+"""Those a person wants to reach, as their answers tell of them."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from flows.interview.answers import Answers, Own
+from flows.limits import Limits
+from flows.reading.lists import Lists
+from flows.reading.phrases import Folded, Span
+from flows.reading.replies import plain
+from flows.reading.vocabulary import Vocabulary
+from flows.sheet.findings.payers import ideal_cannot_pay, verdict
+from flows.sheet.findings.readers import theo
+
+# They cannot pay, or don't want to: their words are not those of payers.
+_NO_PAYERS = ("dreamer", "out")
+# « de », « d’ », « en », "of", "in": what follows one of these only completes a name.
+_LONGEST_LINK = 2
+
+
+class Named(Struct, frozen=True):
+    """What a family is called. head: the word that is enough to name it, « archis » of « archis
+    d’intérieur », none of « jeunes créateurs ». whole: all its words, of which two are enough."""
+
+    head: Vocabulary
+    whole: Vocabulary
+
+
+class Circle(Struct, frozen=True):
+    """families: what the paying customers are called. customers: the words of those customers.
+    sentences: what they said, whole. trade: the words of what the person does. craft: their last
+    posts were about their craft, read by people of the trade. own: what the person answered, whole:
+    no phrase of it is worn out in their mouth.
+    """
+
+    families: tuple[Named, ...]
+    customers: Vocabulary
+    sentences: tuple[str, ...]
+    trade: Vocabulary
+    craft: bool
+    own: tuple[str, ...] = ()
+
+
+def circle(answers: Answers, lists: Lists, limits: Limits) -> Circle:
+    """What the answers tell; what is known of a favourite who cannot pay is left out."""
+    paying = [f.name for f in answers.families if verdict(f, limits) not in _NO_PAYERS]
+    told = () if ideal_cannot_pay(answers, limits) else tuple(_told(answers))
+    does, for_whom = _offer(answers.offer or "", lists)
+    stop = lists.words.grammar | lists.words.common
+    return Circle(
+        families=tuple(_named(name, lists.words.grammar, stop) for name in paying),
+        customers=Vocabulary((*paying, *told, for_whom), stop),
+        sentences=(answers.quote,) if answers.quote and told else (),
+        trade=Vocabulary([does], stop),
+        craft=theo(answers, limits) is not None,
+        own=tuple(filter(None, (answers.offer, *_told(answers)))),
+    )
+
+
+def _named(name: str, grammar: frozenset[str], stop: frozenset[str]) -> Named:
+    """The words of a family's name, and its head where a word of grammar parts it from the rest."""
+    words = plain(name).split()
+    links = (i for i, word in enumerate(words) if len(word) <= _LONGEST_LINK or word in grammar)
+    before = words[: next(links, len(words))]
+    heads = [word for word in before if word not in stop]
+    return Named(Vocabulary(heads if len(heads) == 1 else (), stop), Vocabulary([name], stop))
+
+
+def _told(answers: Answers) -> Iterator[str]:
+    """What they told of their favourite, or of who pays today."""
+    said = (
+        answers.quote, answers.trigger, answers.hesitation, answers.change, answers.dream,
+        answers.gift, answers.pays_today,
+    )  # fmt: skip
+    yield from filter(None, said)
+    chosen = (*answers.why_you, *answers.blockers, answers.payer, answers.before)
+    yield from (own.words for own in chosen if isinstance(own, Own))
+
+
+def _offer(offer: str, lists: Lists) -> tuple[str, str]:
+    """What they do, and for whom: « des logos », « pour des restaurants »."""
+    text = Folded(offer)
+    found = lists.for_whom.first(text)
+    if found is None:
+        return offer, ""
+    return text.quote(Span(0, found.start)), text.quote(Span(found.start, len(text.text)))

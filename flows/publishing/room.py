@@ -1,0 +1,16 @@
+"""A text before it is published: what its command, buttons and words open."""
+
+from flows.desk.dialogue import Room
+from flows.publishing import deeds, screens
+
+ROOM = Room(
+    commands={"check": deeds.check},
+    screens={
+        "check": screens.check_screen,
+        "check-offer": screens.offer_screen,
+        "check-whom": screens.whom_screen,
+        "checked": screens.checked_screen,
+    },
+    hears={"check": deeds.hear},
+    legacy={"check": deeds.act},
+)

@@ -1,0 +1,103 @@
+"""What a text gives away: a day or a need, a fact or a platitude, a person or a target."""
+
+import re
+
+from flows.reading.lists import Lists
+from flows.reading.masking import MARK
+from flows.reading.names import full_names
+from flows.reading.phrases import Folded, near
+from flows.reading.replies import pieces, plain
+
+# Ours. Fewer words cannot tell what had happened: « besoin d’un logo », "a new website".
+_WORDS_OF_A_STORY = 5
+# Ours. « aime beaucoup la photo », "likes going hiking".
+_WORDS_TO_A_HOBBY = 1
+# Ours: a longer text is a message to somebody else.
+_WORDS_OF_A_HELLO = 12
+_YOUNGEST, _OLDEST = 16, 99
+_MASKED = re.compile(rf"[\s,;]*{MARK}")
+
+
+def vague(text: str, lists: Lists) -> bool:
+    """Whether it tells a need and no moment: « il avait besoin d’un logo », "they needed help"."""
+    folded = Folded(text)
+    if len(plain(text).split()) < _WORDS_OF_A_STORY:
+        return True
+    return lists.vague.within(folded) and not lists.moments.within(folded)
+
+
+def platitude(text: str, lists: Lists) -> bool:
+    """Whether it tells nothing that could be seen or counted: « il est très content »."""
+    folded = Folded(text)
+    if any(c.isdigit() or c in '«“"' for c in text) or lists.observed.within(folded):
+        return False
+    counted = any(lists.numbers.get(word, 0) > 1 for word in plain(text).split())
+    return lists.platitudes.within(folded) and not counted
+
+
+def everyone(text: str, lists: Lists) -> bool:
+    """Whether an offer is meant for anybody: « les particuliers et les professionnels »."""
+    return lists.everyone.within(Folded(text))
+
+
+def insult(text: str, lists: Lists) -> bool:
+    """Whether the person it names would be hurt to read it."""
+    return lists.insults.within(Folded(text))
+
+
+def nickname(text: str, lists: Lists) -> str | None:
+    """The text without the family names it gives (« Marco Rossi » → « Marco ») and without marks of
+    what is masked; None when it gives no family name."""
+    kept, done = [], 0
+    for name in full_names(text, lists.names):
+        kept.append(text[done : name.first_end])
+        done = name.end
+    return _MASKED.sub("", "".join([*kept, text[done:]])).strip(" ,;") if kept else None
+
+
+def stalling(text: str, lists: Lists) -> bool:
+    """Whether it only hesitates or says hello: « euh, attends »."""
+    left = Folded(text)
+    said = left.text
+    for phrases in (lists.stalling, lists.hello):
+        for span in phrases.spans(left):
+            said = f"{said[: span.start]}{' ' * (span.end - span.start)}{said[span.end :]}"
+    return any(c.isalnum() for c in left.text) and not any(c.isalnum() for c in said)
+
+
+def hello(text: str, lists: Lists) -> bool:
+    """Whether a short text begins with a hello."""
+    folded = Folded(text.strip())
+    first = lists.hello.first(folded)
+    return first is not None and not folded.text[: first.start].strip() and _is_short(folded)
+
+
+def _is_short(text: Folded) -> bool:
+    return len(text.text.split()) <= _WORDS_OF_A_HELLO
+
+
+def demographics(text: str, lists: Lists) -> tuple[str, ...]:
+    """The kinds of fact on a target that it gives: "age", "sex", "job", "city", "hobby"."""
+    folded = Folded(text)
+    items = [Folded(piece) for piece in pieces(text)]
+    kinds = {
+        "age": lists.age.within(folded) or (len(items) > 1 and any(map(_is_age, items))),
+        "sex": lists.sex.within(folded),
+        "job": lists.jobs.within(folded),
+        "city": lists.cities.within(folded),
+        "hobby": _has_hobby(folded, items, lists),
+    }
+    return tuple(kind for kind, given in kinds.items() if given)
+
+
+def _is_age(item: Folded) -> bool:
+    """A bare number in a list, as in "Romain, 35, engineer"."""
+    said = item.text.strip()
+    return said.isdecimal() and len(said) == 2 and _YOUNGEST <= int(said) <= _OLDEST
+
+
+def _has_hobby(text: Folded, items: list[Folded], lists: Lists) -> bool:
+    likes, hobbies = list(lists.likes.spans(text)), list(lists.hobbies.spans(text))
+    if any(near(text, likes, hobbies, _WORDS_TO_A_HOBBY)):
+        return True
+    return len(items) > 1 and any(lists.hobbies.is_all(item) for item in items)

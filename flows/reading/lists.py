@@ -1,0 +1,154 @@
+"""The words to recognise in what people type, from content/<language>/lists.toml.
+
+People mix languages: the lists of all languages are merged and always run together.
+"""
+
+from collections.abc import Mapping
+from functools import reduce
+from operator import or_
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from flows.reading.names import NameWords
+from flows.reading.phrases import Phrases
+from flows.reading.replies import plain
+
+
+class PostWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """What tells that a post is of something that happened, and what tells nothing."""
+
+    people: Phrases
+    did: Phrases
+    scenes: Phrases
+    times: Phrases
+    invites: Phrases
+    general: Phrases
+    everyone: Phrases
+    jargon: Phrases
+
+    def __or__(self, other: "PostWords") -> "PostWords":
+        return PostWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
+
+
+class AudienceWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is said to customers (the first two), and what is said among people of a trade."""
+
+    problem: Phrases
+    offer: Phrases
+    peers: Phrases
+    news: Phrases
+    learners: Phrases
+    craft: Phrases
+    gear: Phrases
+
+    def __or__(self, other: "AudienceWords") -> "AudienceWords":
+        return AudienceWords(
+            *(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__)
+        )
+
+
+class BaitWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """What draws those one regrets, by why one regrets them (flows.findings.regrets.Cause)."""
+
+    workload: Phrases
+    relational: Phrases
+    payment: Phrases
+    reach: Phrases
+    urgent: Phrases
+
+    def __or__(self, other: "BaitWords") -> "BaitWords":
+        return BaitWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
+
+
+class StopWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that tell nothing of who is spoken to: those of grammar, and those everybody uses."""
+
+    grammar: frozenset[str]
+    common: frozenset[str]
+
+    def __or__(self, other: "StopWords") -> "StopWords":
+        return StopWords(self.grammar | other.grammar, self.common | other.common)
+
+    def folded(self) -> "StopWords":
+        """The same, folded by `plain`."""
+        return StopWords(frozenset(map(plain, self.grammar)), frozenset(map(plain, self.common)))
+
+
+class Lists(Struct, frozen=True, forbid_unknown_fields=True):
+    """The words to recognise, one field a list of lists.toml, which says what each is for."""
+
+    numbers: Mapping[str, float]
+    shares: Mapping[str, float]
+    periods: Mapping[str, float]
+    names: NameWords
+    words: StopWords
+    forms: Mapping[str, str]
+
+    stalling: Phrases
+    hello: Phrases
+    vague: Phrases
+    moments: Phrases
+    platitudes: Phrases
+    observed: Phrases
+    everyone: Phrases
+    insults: Phrases
+
+    age: Phrases
+    sex: Phrases
+    jobs: Phrases
+    cities: Phrases
+    likes: Phrases
+    hobbies: Phrases
+
+    introduced: Phrases
+    looked_up: Phrases
+    figures: Phrases
+    appointments: Phrases
+    obstacles: Phrases
+    paid: Phrases
+    stock: Phrases
+    me: Phrases
+    you: Phrases
+
+    relations: Phrases
+    vouched: Phrases
+    looking: Phrases
+    greetings: Phrases
+    signatures: Phrases
+    to_one: Phrases
+    to_many: Phrases
+    for_whom: Phrases
+    yours: Phrases
+    initials: Phrases
+    posts: PostWords
+    audience: AudienceWords
+    baits: BaitWords
+
+    def __or__(self, other: "Lists") -> "Lists":
+        return Lists(*(_both(getattr(self, f), getattr(other, f)) for f in self.__struct_fields__))
+
+
+def _both(one: Any, other: Any) -> Any:
+    return {**one, **other} if isinstance(one, Mapping) else one | other
+
+
+def read_lists(toml_text: str) -> Lists:
+    """The lists of one language. Raises msgspec.DecodeError (a ValueError) naming what is wrong."""
+    lists = msgspec.toml.decode(toml_text, type=Lists, dec_hook=_decoded)
+    return replace(lists, names=lists.names.folded(), words=lists.words.folded())
+
+
+def _decoded(shape: type, value: Any) -> Any:
+    """A list of phrases; or a table of phrases and of those that contain them but do not count."""
+    if shape is not Phrases:
+        raise NotImplementedError(shape)  # what msgspec asks of a hook that does not know a type
+    table = value if isinstance(value, dict) else {"said": value}
+    return Phrases(**msgspec.convert(table, dict[str, list[str]]))
+
+
+def merged(*lists: Lists) -> Lists:
+    """The lists of several languages as one."""
+    return reduce(or_, lists)

@@ -1,0 +1,56 @@
+"""The options that a reply not understood comes near: to be proposed, never taken."""
+
+from collections.abc import Iterable, Mapping
+
+from rapidfuzz import fuzz
+
+from flows.reading.leaning import turning
+from flows.reading.replies import ALIKE, plain
+from flows.reading.vocabulary import alike
+
+# Ours: a shorter word is of grammar, or stands in a label by chance.
+_SHORTEST = 4
+# Ours: between more than two there is nothing to propose.
+_MOST = 2
+
+
+def nearest(
+    reply: str, labels: Mapping[str, Iterable[str]], common: frozenset[str]
+) -> tuple[str, ...]:
+    """The one or two options that share words with the reply, those it says whole labels of first;
+    none when it is near more of them, or near nothing.
+
+    common: folded words that tell nothing.
+    """
+    wanted = plain(reply)
+    words = _telling(wanted, common)
+    turned = turning(wanted)
+    shares = {
+        option: max(
+            (
+                _share(words, label, common)
+                for label in map(plain, said)
+                if turning(label) == turned
+            ),
+            default=0,
+        )
+        for option, said in labels.items()
+    }
+    whole = tuple(option for option, share in shares.items() if share == 1)
+    near = whole or tuple(option for option, share in shares.items() if share)
+    return near if len(near) <= _MOST else ()
+
+
+def _telling(said: str, common: frozenset[str]) -> list[str]:
+    return [w for w in said.split() if len(w) >= _SHORTEST and w not in common and w.isalpha()]
+
+
+def _share(words: list[str], label: str, common: frozenset[str]) -> float:
+    """How much of a label the words say, from 0 to 1."""
+    telling = _telling(label, common)
+    met = sum(any(_same(word, other) for word in words) for other in telling)
+    return met / len(telling) if telling else 0
+
+
+def _same(one: str, other: str) -> bool:
+    return alike(one, other) or fuzz.ratio(one, other) >= ALIKE

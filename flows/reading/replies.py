@@ -1,0 +1,230 @@
+"""Reading what people type: labels without their accents, amounts, ranges, lists, counts.
+
+Everything here is pure and language-neutral; the words to recognise come from Fluent or from data.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from rapidfuzz import fuzz, process
+
+from flows.reading.leaning import turning
+
+# Below this similarity (0-100) two labels are taken for different ones. Ours: at 88, one typo in a
+# label of ten letters still matches, and no two labels of one question match each other.
+ALIKE = 88
+# Ours: « gens du métier » says « Des gens du métier »; a shorter part could be any word.
+SHORTEST_PART = 4
+# Ours: in a longer reply a label may stand by chance.
+SHORT_REPLY = 4
+WORDS_AROUND_A_LABEL = 2
+# Ours: no list counts further, and a number of thousands of digits cannot be written back.
+MOST_TIMES = 999
+
+_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.,']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?"
+_AMOUNT = re.compile(rf"({_NUMBER})(?:\s*(k|m)(?![a-z]))?", re.IGNORECASE)
+_CLOCK = re.compile(r"(\d{1,4})\s*h\s*([0-5]\d)(?!\d)", re.IGNORECASE)
+_TIMES = re.compile(r"\bx(?=\d)|(?<=\d)x\b")
+_LISTING = re.compile(r"^\s*(?:[-–—•*·]|\d+[.)])\s+")
+_SEPARATORS = re.compile(r"[,;\n/]|\s\+\s")
+_AND = ("et", "and")
+_OR = {"ou", "or"}
+_AROUND = re.compile(
+    r"\b(?:surtout|principalement|aussi|mon|ma|mes|le|la|les|l|du|de|des|d|par|sur|via"
+    r"|mainly|mostly|also|the|my|our|by)\b"
+)
+_LAST_AND = re.compile(r"\s(?:et|and|pis|&)\s", re.IGNORECASE)
+_SCALE = {"": 1, "k": 1_000, "m": 1_000_000}
+_MONEY = {
+    "€": {"euro", "euros", "eur"},
+    "$": {"dollar", "dollars", "usd", "cad", "piastres"},
+    "£": {"pound", "pounds", "quid", "gbp", "livre", "livres"},
+}
+_OTHER_MONEY = {"chf", "franc", "francs", "cfa", "fcfa", "xof", "dinars", "dirhams", "mad", "tnd"}
+
+
+def plain(text: str) -> str:
+    """The text in lower case without accents, emoji or punctuation, single-spaced.
+
+    >>> plain("👍 Payé, à l’heure !")
+    'paye a l heure'
+    """
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    kept = (c if c.isalnum() else " " for c in folded if not unicodedata.combining(c))
+    return " ".join("".join(kept).split())
+
+
+def exact(reply: str, labels: Mapping[str, Iterable[str]]) -> str | None:
+    """The option whose label the reply is, but for accents, emoji and punctuation.
+
+    `labels` gives each option its label and whatever else people type for it.
+    """
+    return _known(labels).get(plain(reply))
+
+
+def match(reply: str, labels: Mapping[str, Iterable[str]]) -> str | None:
+    """The option whose label the reply says: exactly, in part, or with a slip; None when unsure."""
+    wanted, known = plain(reply), _known(labels)
+    bare = " ".join(_AROUND.sub(" ", wanted).split())
+    if not wanted or wanted in known or bare in known:
+        return known.get(wanted) or known.get(bare)
+    known = {label: o for label, o in known.items() if turning(label) == turning(wanted)}
+    for related in (_holding(wanted, known), _held(wanted, known)):
+        if len(related) == 1:
+            return related.pop()
+    close = process.extract(wanted, known.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=2)
+    options = {known[label] for label, _, _ in close}
+    return options.pop() if len(options) == 1 else None
+
+
+def _holding(wanted: str, known: Mapping[str, str]) -> set[str]:
+    """The options a label of which holds the reply, or a word that it begins."""
+    if len(wanted) < SHORTEST_PART:
+        return set()
+    return {option for label, option in known.items() if f" {wanted}" in f" {label}"}
+
+
+def _held(wanted: str, known: Mapping[str, str]) -> set[str]:
+    """The options a label of which stands in a short reply: « jamais de la vie »."""
+    return {
+        option
+        for label, option in known.items()
+        if len(label) >= SHORTEST_PART
+        and f" {label} " in f" {wanted} "
+        and len(wanted.split()) <= max(SHORT_REPLY, len(label.split()) + WORDS_AROUND_A_LABEL)
+    }
+
+
+def named(reply: str, labels: Mapping[str, Iterable[str]]) -> set[str]:
+    """Every option that a piece of the reply says: « des particuliers et des entreprises »."""
+    return {option for piece in pieces(reply) if (option := match(piece, labels))}
+
+
+def _known(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    known = {plain(label): option for option, said in labels.items() for label in said}
+    known.pop("", None)
+    return known
+
+
+def pieces(reply: str, last_and: bool = True) -> tuple[str, ...]:
+    """A list as people type it: commas, semicolons, slashes, lines, and a last "and", unless it is
+    said to belong to the last piece.
+
+    >>> pieces("blog, LinkedIn et salons")
+    ('blog', 'LinkedIn', 'salons')
+    """
+    parts = [_LISTING.sub("", part) for part in _SEPARATORS.split(reply)]
+    whole = [*parts[:-1], *_LAST_AND.split(parts[-1])] if last_and else parts
+    return tuple(p for part in whole if (p := part.strip(" \t.")))
+
+
+def amounts(reply: str) -> tuple[float, ...]:
+    """Every number in the reply; thousands marks, k and hours with minutes are understood.
+
+    >>> amounts("entre 4 800 € et 20k"), amounts("2h30")
+    ((4800.0, 20000.0), (2.5,))
+    """
+    decimal = _CLOCK.sub(lambda clock: f"{int(clock[1]) + int(clock[2]) / 60:.2f}", reply)
+    return tuple(
+        _value(number) * _SCALE[scale.lower()] for number, scale in _AMOUNT.findall(decimal)
+    )
+
+
+def _value(written: str) -> float:
+    grouped = re.sub(r"[ \u00a0\u202f'](?=\d{3})", "", written)
+    grouped = re.sub(r"[.,](?=\d{3}(?:\D|$))", "", grouped)
+    return float(grouped.replace(",", "."))
+
+
+def ends(reply: str, words: Mapping[str, float]) -> tuple[float, ...]:
+    """The number that was typed, or both ends of a range; none when there is none, or more.
+
+    `words` are the numbers people spell ("dix", "a dozen").
+    """
+    typed = amounts(reply)
+    found = (typed[0] + _part(reply, words),) if len(typed) == 1 else typed
+    found = found or spelled(reply, words)
+    return found if len(found) <= 2 else ()
+
+
+def number(reply: str, words: Mapping[str, float]) -> float | None:
+    """One number: the one that was typed, the middle of a range of two, the lower of « 2 ou 3 »;
+    None when there is none."""
+    found = ends(reply, words)
+    if not found:
+        return None
+    return min(found) if _OR & set(plain(reply).split()) else sum(found) / len(found)
+
+
+def _part(reply: str, words: Mapping[str, float]) -> float:
+    """The half of « 2 heures et demie »."""
+    return next((words[w] for w in plain(reply).split()[1:] if 0 < words.get(w, 0) < 1), 0)
+
+
+def times_a_year(reply: str, periods: Mapping[str, float]) -> float | None:
+    """How often a year comes what is told by the month, the week…; None when it does not say.
+
+    >>> times_a_year("300 €/mois", {"per mois": 12})
+    12
+    """
+    said = f" {plain(reply.replace('/', ' per '))} "
+    return next((times for words, times in periods.items() if f" {words} " in said), None)
+
+
+def spelled(reply: str, words: Mapping[str, float]) -> tuple[float, ...]:
+    """Every number spelled in the reply; words that stand together make one.
+
+    >>> spelled("vingt-cinq ou deux cents", {"vingt": 20, "cinq": 5, "deux": 2, "cents": 100})
+    (25, 200)
+    """
+    found: list[float] = []
+    before = ""
+    for word in plain(reply).split():
+        if word in words:
+            near = before in words or (before in _AND and words[word] >= 10)
+            whole = _together(found[-1], words[word], near) if found else None
+            found[-1:] = [whole] if whole is not None else [*found[-1:], words[word]]
+        before = word
+    return tuple(found)
+
+
+def _together(before: float, value: float, near: bool) -> float | None:
+    """The number that two spelled ones make, None when they are two numbers.
+
+    "two hundred" multiplies, « vingt-cinq », « soixante-dix » and « dix-sept » add,
+    « quatre-vingts » is four times twenty, and a half adds from afar: « deux heures et demie ».
+    """
+    if 0 < value < 1:
+        return before + value
+    if not near:
+        return None
+    if (value == 1000 and before < 1000) or (before, value) == (4, 20):
+        return before * value
+    if value == 100 and 1 < before % 1000 < 10:
+        return before + before % 1000 * (value - 1)
+    adds = (before % 100 >= 20 and value < 20) or (before >= 100 and value < 100)
+    teens = before % 100 == 10 and 7 <= value <= 9
+    return before + value if before % 10 == 0 and (adds or teens) else None
+
+
+def counted(reply: str, words: Mapping[str, float]) -> tuple[int, str]:
+    """How often, and what: one thing counted, the number before or after it or left out.
+
+    >>> counted("3 recommandations", {})
+    (3, 'recommandations')
+    """
+    said = _TIMES.sub(" ", plain(reply)).split()
+    numbers = [
+        int(w) if w.isdecimal() else round(words[w]) for w in said if w.isdecimal() or w in words
+    ]
+    rest = [w for w in said if not w.isdecimal() and w not in words and w != "x"]
+    return (min(numbers[0], MOST_TIMES) if numbers else 1), " ".join(rest)
+
+
+def currency(reply: str) -> str | None:
+    """The sign of the money that was typed: €, $ or £, "" for another; None when there was none."""
+    said = set(plain(reply).split())
+    known = (sign for sign, names in _MONEY.items() if sign in reply or names & said)
+    other = _OTHER_MONEY & said or any(unicodedata.category(c) == "Sc" for c in reply)
+    return next(known, "" if other else None)

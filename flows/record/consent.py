@@ -1,0 +1,102 @@
+"""The consent check: the one way by which anything of a coachee reaches a coach.
+
+It is asked at each view, of the coachee's record as it is then; no copy is kept anywhere.
+"""
+
+from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from flows.interview.table import CHAPTER_OF
+from flows.record.person import Interview, Person
+from flows.record.shelf import primary
+from flows.record.ties import Coach, Consent, Stage, Tie
+
+# Which chapters there are depends on the answers: a coach is told of those that everyone passes.
+PASSED = {"portrait": "payers", "no_customer": "payers", "regrets": "knock"}
+
+
+class View(Struct, frozen=True):
+    """A coachee as one coach may see them, now. id: in the roster. chapter: where they are, by its
+    id; None before the first question and when they are done. interview: the sheet they share;
+    answers: whether its answers may be read as well. nudged: by this coach, already."""
+
+    id: int
+    called: str
+    at: datetime
+    invitation: int
+    stage: Stage
+    chapter: str | None
+    consent: Consent
+    nudgeable: bool
+    interview: Interview | None = None
+    answers: bool = False
+    nudged: bool = False
+
+
+def seen(id: int, coachee: Person, coach: int, as_coach: Coach | None) -> View | None:
+    """What this coach may see of this coachee; None when they have nothing to do with each other,
+    or no longer."""
+    tie = tie_of(coachee, coach)
+    if tie is None or as_coach is None or tie.since != as_coach.since:
+        return None
+    shared = shareable(coachee) if tie.consent is not Consent.NOTHING else None
+    return View(
+        id=id,
+        called=tie.called,
+        at=tie.at,
+        invitation=tie.invitation,
+        stage=stage(coachee),
+        chapter=_chapter(coachee),
+        consent=tie.consent,
+        nudgeable=nudgeable(coachee, tie),
+        interview=shared,
+        answers=shared is not None and tie.consent is Consent.ANSWERS,
+        nudged=tie.nudged is not None,
+    )
+
+
+def tie_of(coachee: Person, coach: int) -> Tie | None:
+    """The tie to this coach, if there is one."""
+    return next((tie for tie in coachee.ties if tie.coach == coach), None)
+
+
+def stage(coachee: Person) -> Stage:
+    """How far they are, over all their interviews."""
+    if any(i.finished for i in coachee.interviews):
+        return Stage.FINISHED
+    return Stage.STARTED if any(i.given for i in coachee.interviews) else Stage.INVITED
+
+
+def _chapter(coachee: Person) -> str | None:
+    interview = coachee.interview
+    slot = interview.place.slot if interview and interview.given else None
+    if slot is None or slot.question not in CHAPTER_OF or stage(coachee) is Stage.FINISHED:
+        return None
+    chapter = CHAPTER_OF[slot.question].id
+    return PASSED.get(chapter, chapter)
+
+
+def nudgeable(coachee: Person, tie: Tie) -> bool:
+    """Whether the coach may have them nudged: once, on the way, and never who would rather not."""
+    done = stage(coachee) is Stage.FINISHED
+    return tie.nudges and tie.nudged is None and not done and not coachee.blocked
+
+
+def shareable(coachee: Person) -> Interview | None:
+    """The finished interview of their first persona, else the one finished last; without what is
+    not the sheet: its name, its sheets of before, what was told or planned since."""
+    finished = [i for i in coachee.interviews if i.finished]
+    first = [i for i in finished if i.id == primary(coachee)]
+    found = next(iter(first or finished[-1:]), None)
+    if found is None:
+        return None
+    return replace(found, versions=(), unread={}, name=None, news=(), tasks=(), planned=None)
+
+
+def undecided(coachee: Person) -> Tie | None:
+    """A coach about whom they were not asked yet, once there is something to share."""
+    if shareable(coachee) is None:
+        return None
+    return next((tie for tie in coachee.ties if not tie.asked), None)

@@ -1,0 +1,257 @@
+"""What is remembered of a person: their settings and their interviews, answer by answer."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from flows.interview.kinds import Value
+from flows.interview.path import KEPT, REVIEW, Path, Slot, path
+from flows.interview.table import QUESTIONS
+from flows.record.prospects import Prospect
+from flows.record.ties import Coach, Tie
+
+
+class Given(Struct, frozen=True, omit_defaults=True):
+    """One answer. value: as its question saves it; None: the question was skipped.
+
+    more: what followed a probe. message: the Telegram message it was typed in, so that editing that
+    message corrects the answer.
+    """
+
+    value: Value
+    at: datetime
+    more: str | None = None
+    message: int | None = None
+
+
+class Pace(StrEnum):
+    """How the interview goes on after an answer."""
+
+    FORWARD = "forward"  # to the first question without an answer
+    WALK = "walk"  # to the next question, answered or not: the person went back
+    TURN = "turn"  # the same to the end of one turn of a loop: a regret is replaced
+
+
+class Place(Struct, frozen=True, omit_defaults=True):
+    """Where an interview is: a slot, "review" or "kept".
+
+    picked: what is tapped so far in a question of several. misses: replies not understood in a row.
+    probed: the one follow-up was asked. review: the chapter to go over again after the answer.
+    proposed: the options that « vous voulez dire… ? » asks about.
+    """
+
+    at: str
+    pace: Pace = Pace.FORWARD
+    picked: Any = None
+    misses: int = 0
+    probed: bool = False
+    review: str | None = None
+    proposed: tuple[str, ...] = ()
+
+    @property
+    def slot(self) -> Slot | None:
+        """The open question, or None at the review and when the sheet is kept."""
+        return None if self.at in (REVIEW, KEPT) else Slot.parse(self.at)
+
+
+class News(Struct, frozen=True, omit_defaults=True):
+    """Something told since the answers. kind: "customer", "regret" or "channel". given: what was
+    said of it, by question, as the question saves it; a family by its name, "" for another.
+    `id` counts from 1 in its interview and is never used twice."""
+
+    id: int
+    at: datetime
+    kind: str
+    given: Mapping[str, Value] = {}
+
+
+# Ours: four a week for a year. The oldest go first.
+MOST_NEWS = 200
+
+
+class Version(Struct, frozen=True):
+    """A sheet of before. before: what each answer corrected since had been (None: not given), by
+    slot; until: when the first of them was corrected. `id` counts from 1 in its interview."""
+
+    id: int
+    until: datetime
+    before: Mapping[str, Given | None] = {}
+
+
+class Task(Struct, frozen=True, omit_defaults=True):
+    """Something to do. what: an Action, or what they wrote when it is their own. since: when they
+    chose it; until: the day they put it off to; done: when they ticked it."""
+
+    what: str
+    since: datetime
+    own: bool = False
+    until: date | None = None
+    done: datetime | None = None
+
+
+class Planned(Struct, frozen=True):
+    """A reminder they asked for. days: after how many; what it speaks of depends on it."""
+
+    at: datetime
+    days: int
+
+
+# Ours: a year of a correction every third day. The oldest sheets go first.
+MOST_VERSIONS = 120
+
+
+class Interview(Struct, frozen=True):
+    """One run of the questions. `id` counts from 1 for each person.
+
+    unread: answers of another version of the interview, kept but without effect. versions: its
+    sheets of before, oldest first; open: the last of them is still being corrected away from.
+    name: what the person calls its sheet, when they chose. tasks: what they did, oldest first, and
+    what they are to do, when they chose it outside the questions. planned: the reminder to come.
+    """
+
+    id: int
+    begun: datetime
+    place: Place
+    given: Mapping[str, Given] = {}
+    finished: datetime | None = None
+    unread: Mapping[str, Given] = {}
+    versions: tuple[Version, ...] = ()
+    open: bool = False
+    name: str | None = None
+    news: tuple[News, ...] = ()
+    told: int = 0
+    tasks: tuple[Task, ...] = ()
+    planned: Planned | None = None
+
+    def understood(self) -> "Interview":
+        """The same with the answers that their questions no longer understand put aside: they count
+        as not given."""
+        unread = {s: g for s, g in self.given.items() if not understood(Slot.parse(s), g.value)}
+        given = {s: g for s, g in self.given.items() if s not in unread}
+        return replace(self, given=given, unread={**self.unread, **unread}) if unread else self
+
+    def values(self) -> dict[str, Value]:
+        """The saved values by slot, skipped questions left out."""
+        return {slot: g.value for slot, g in self.given.items() if g.value is not None}
+
+    def path(self) -> Path:
+        return path(self.values())
+
+    def as_of(self, version: int) -> "Interview | None":
+        """The same as it was in a version, by its id; None when there is no such version."""
+        given, at = dict(self.given), len(self.versions)
+        while at and self.versions[at - 1].id >= version:
+            at -= 1
+            for slot, old in self.versions[at].before.items():
+                given.pop(slot, None)
+                given.update({slot: old} if old else {})
+        found = at < len(self.versions) and self.versions[at].id == version
+        return (
+            replace(self, given=given, versions=self.versions[:at], open=False) if found else None
+        )
+
+    def remembering(self, before: Mapping[str, Given | None], now: datetime) -> "Interview":
+        """The same once its present sheet is kept, before these answers are replaced."""
+        versions = self.versions
+        if not self.open:
+            fresh = Version(1 + (versions[-1].id if versions else 0), now)
+            versions = (*versions, fresh)[-MOST_VERSIONS:]
+        last = versions[-1]
+        changed = replace(last, before={**before, **last.before})
+        return replace(self, versions=(*versions[:-1], changed), open=True)
+
+    def without(self, version: int) -> "Interview":
+        """The same without one of its versions; the older ones stay as they were."""
+        at = next(i for i, v in enumerate(self.versions) if v.id == version)
+        gone, older = self.versions[at], self.versions[:at]
+        if older:
+            last = replace(older[-1], before={**gone.before, **older[-1].before})
+            older = (*older[:-1], last)
+        kept = (*older, *self.versions[at + 1 :])
+        still_open = self.open and at + 1 < len(self.versions)
+        return replace(self, versions=kept, open=still_open)
+
+    def answered(self) -> int:
+        """How many questions have a value."""
+        return len(self.values())
+
+
+def understood(slot: Slot, value: Value) -> bool:
+    """Whether its question still understands a saved value."""
+    question = QUESTIONS.get(slot.question)
+    if question is None or value is None:
+        return question is not None
+    try:
+        question.convert(value)
+    except ValueError:
+        return False
+    return True
+
+
+class Settings(Struct, frozen=True, omit_defaults=True):
+    """What the person chose; None: not chosen, Telegram's language and the locale's money hold.
+
+    time_zone: where their clock is, as they answered it; it is asked once a person.
+    """
+
+    language: str | None = None
+    tu: bool = False
+    currency: str | None = None
+    time_zone: str | None = None
+
+
+class Person(Struct, frozen=True, omit_defaults=True):
+    """A person who chats. revision: grows with every question put, so that old buttons are known.
+
+    locale: Telegram's language_code. screen: the last screen shown, whose buttons can be typed.
+    primary: the interview of the persona that comes first, when they chose. begun: how many
+    interviews they ever began. coach: what makes them one. ties: to the coaches they came by.
+    blocked: they blocked the bot.
+    prospects: oldest first, at most MOST_PROSPECTS: the oldest go. met: how many there ever were.
+    """
+
+    locale: str | None = None
+    settings: Settings = Settings()
+    interviews: tuple[Interview, ...] = ()
+    current: int | None = None
+    revision: int = 0
+    screen: str | None = None
+    blocked: bool = False
+    primary: int | None = None
+    begun: int = 0
+    prospects: tuple[Prospect, ...] = ()
+    met: int = 0
+    coach: Coach | None = None
+    ties: tuple[Tie, ...] = ()
+
+    @property
+    def interview(self) -> Interview | None:
+        """The open interview."""
+        return next((i for i in self.interviews if i.id == self.current), None)
+
+    @property
+    def reminders(self) -> tuple[datetime, ...]:
+        """When they are to be reminded, the first time first: once for each of their sheets."""
+        return tuple(sorted(i.planned.at for i in self.interviews if i.planned))
+
+    def gone(self) -> "Person":
+        """The same once they have blocked the bot: nothing more is sent of its own accord."""
+        return replace(self.quiet(), blocked=True)
+
+    def quiet(self) -> "Person":
+        """The same without any reminder to come."""
+        interviews = tuple(replace(i, planned=None) for i in self.interviews)
+        return replace(self, interviews=interviews)
+
+    def changing(self, changed: Interview) -> "Person":
+        """The same with one of the interviews replaced; the open one stays open."""
+        return replace(self.with_interview(changed), current=self.current)
+
+    def with_interview(self, changed: Interview) -> "Person":
+        others = tuple(changed if i.id == changed.id else i for i in self.interviews)
+        known = any(i.id == changed.id for i in self.interviews)
+        return replace(self, interviews=others if known else (*others, changed), current=changed.id)

@@ -1,0 +1,80 @@
+"""The sheets a person has: one an interview as it stands, one each version of before.
+
+A sheet is called by its reference: "3" is the one of interview 3, "3.2" its version 2.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from flows.record.person import Interview, Person
+
+
+class Saved(Struct, frozen=True):
+    """A sheet. interview: with the answers of that time. at: when its last answer was given, or
+    until when it held. version: None for the sheet as it stands. corrected: the answers that a
+    correction replaced then."""
+
+    ref: str
+    interview: Interview
+    at: datetime
+    version: int | None = None
+    corrected: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What it is called: by the person, else by its favourite; "" when it has neither."""
+        favourite = self.interview.given.get("favourite")
+        return self.interview.name or str((favourite and favourite.value) or "")
+
+
+def saved(person: Person) -> tuple[Saved, ...]:
+    """All of them, the most recent first, those of before after those that hold; interviews without
+    an answer have none."""
+    every = (sheet for interview in person.interviews for sheet in _of(interview))
+    newest = sorted(every, key=lambda sheet: sheet.at, reverse=True)
+    return tuple(sorted(newest, key=lambda sheet: sheet.version is not None))
+
+
+def _of(interview: Interview) -> Iterator[Saved]:
+    at = latest(interview)
+    if at is not None:
+        yield Saved(str(interview.id), interview, at)
+    for version in interview.versions:
+        then = interview.as_of(version.id)
+        if then is not None:
+            ref = f"{interview.id}.{version.id}"
+            yield Saved(ref, then, version.until, version.id, tuple(version.before))
+
+
+def find(person: Person, ref: str) -> Saved | None:
+    """The person's sheet of this reference; None when they have no such sheet."""
+    return next((sheet for sheet in saved(person) if sheet.ref == ref), None)
+
+
+def latest(interview: Interview) -> datetime | None:
+    """When the last answer that stands was given; None without any."""
+    return max((given.at for given in interview.given.values()), default=None)
+
+
+def primary(person: Person) -> int | None:
+    """The interview of the first persona: the one they chose, else the one that came first."""
+    favourites = [i.id for i in person.interviews if i.given.get("favourite")]
+    return person.primary if person.primary in favourites else next(iter(favourites), None)
+
+
+def forgotten(person: Person, sheet: Saved) -> Person:
+    """The person without this sheet: with its answers, unless it is a sheet of before."""
+    if sheet.version is not None:
+        whole = next(i for i in person.interviews if i.id == sheet.interview.id)
+        changed = whole.without(sheet.version)
+        return replace(person, interviews=_replaced(person, changed))
+    left = tuple(i for i in person.interviews if i.id != sheet.interview.id)
+    current = person.current if person.current != sheet.interview.id else None
+    return replace(person, interviews=left, current=current or (left[-1].id if left else None))
+
+
+def _replaced(person: Person, changed: Interview) -> tuple[Interview, ...]:
+    return tuple(changed if i.id == changed.id else i for i in person.interviews)

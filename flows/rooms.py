@@ -1,0 +1,57 @@
+"""The rooms there are: every command, screen, button and awaited word, and what answers it."""
+
+from flows.asking.room import ROOM as ASKING
+from flows.coaching.room import ROOM as COACHING
+from flows.desk.dialogue import Dialogue, Room, joined
+from flows.desk.doors import Show, Turn
+from flows.home.room import ROOM as HOME
+from flows.news.room import ROOM as NEWS
+from flows.papers.room import ROOM as PAPERS
+from flows.prospect.room import ROOM as PROSPECT
+from flows.publishing.room import ROOM as PUBLISHING
+from flows.saved.room import ROOM as SAVED
+from flows.week.room import ROOM as WEEK
+
+MENU = (
+    "start",
+    "sheet",
+    "sheets",
+    "check",
+    "prospect",
+    "news",
+    "ask",
+    "action",
+    "coach",
+    "coachees",
+    "join",
+    "edit",
+    "new",
+    "settings",
+    "help",
+    "privacy",
+    "export",
+    "delete",
+)
+"""The commands, in the order in which they are published."""
+
+
+def show(d: Dialogue, action: Show, message: int | None) -> None:
+    """A screen by its name, in a message of its own."""
+    turn(d, Turn(action.screen, action.arg), None)
+
+
+def turn(d: Dialogue, action: Turn, message: int | None) -> None:
+    """A screen by its name, in place of another."""
+    if action.screen not in d.house.screens:
+        return d.forged()
+    d.show(action.screen, action.arg, message)
+
+
+_EVERYWHERE = Room(does={Show: show, Turn: turn})
+
+HOUSE = joined(
+    (
+        _EVERYWHERE, ASKING, HOME, SAVED, WEEK, NEWS, COACHING, PROSPECT, PAPERS, PUBLISHING,
+    ),
+    MENU,
+)  # fmt: skip

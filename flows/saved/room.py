@@ -1,0 +1,34 @@
+"""The sheets: what their commands, buttons and words open."""
+
+from flows.desk.dialogue import Room
+from flows.saved import filing, screens
+from flows.saved.actions import First, Forget, Restore, Undo
+from flows.saved.comparing import changed_screen, compare_screen
+from flows.saved.showing import see_sheet, sheet_screen, why_line_screen, why_screen
+
+ROOM = Room(
+    commands={
+        "sheet": lambda d, argument: see_sheet(d),
+        "sheets": lambda d, argument: d.show("sheets"),
+    },
+    screens={
+        "sheet": sheet_screen,
+        "why": why_screen,
+        "why-line": why_line_screen,
+        "sheets": screens.sheets_screen,
+        "saved": screens.saved_screen,
+        "part": screens.part_screen,
+        "rename": screens.rename_screen,
+        "forget": screens.forget_screen,
+        "others": screens.others_screen,
+        "compare": compare_screen,
+        "changed": changed_screen,
+    },
+    does={
+        First: filing.make_primary,
+        Forget: filing.forget,
+        Restore: filing.restore,
+        Undo: filing.undo,
+    },
+    hears={"rename": filing.rename},
+)

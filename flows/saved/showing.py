@@ -1,0 +1,116 @@
+"""The sheet as it is said: the grid after chapter 1, three messages, the why of each line."""
+
+from collections.abc import Mapping
+
+from markupsafe import Markup
+from msgspec.structs import replace
+
+from flows.asking.question import name, question_html, shown
+from flows.desk.buttons import button, going_on, labelled, laid_out
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import Persona, Reopen, Show, Turn
+from flows.desk.task import made
+from flows.desk.telling import ACTION, PARTS, line_html, part_html, part_of
+from flows.interview.path import Slot
+from flows.news.told import correct, held, pieces, tally_html
+from flows.papers.takeaway import paper_button, share_button
+from flows.protocol.effects import Rows, Say
+from flows.sheet.lines.line import PROPOSED
+from flows.sheet.sheet import Part, fitted
+from flows.words.texts import Words, cut
+
+FAVOURITE_SHOWN = 16
+
+
+def say_sheet(d: Dialogue) -> None:
+    """The three messages, as far as the answers go; what they lack is offered under each."""
+    parts = _parts(d)
+    if not parts:
+        return d.say("sheet-empty", going_on(d))
+    for at, (key, part) in enumerate(parts.items(), 1):
+        html = part_html(d, part, at, len(parts))
+        last = _after(d, parts) if at == len(parts) else ()
+        d.do(Say(str(html), (*_under(d, key, part), *last)))
+
+
+def _parts(d: Dialogue) -> dict[str, Part]:
+    """Those that have lines, each as long as a message may be; none when an action is all there is
+    to say."""
+    whole = made(d)
+    parts = {key: fitted(getattr(whole, key), d.texts, d.content.limits) for key in PARTS}
+    told = any(line.id != ACTION for part in parts.values() for line in part.lines)
+    return {key: part for key, part in parts.items() if part.lines} if told else {}
+
+
+def see_sheet(d: Dialogue) -> None:
+    """The sheet on request; its buttons can be typed."""
+    say_sheet(d)
+    d.person = replace(d.person, screen="sheet:")
+
+
+def _under(d: Dialogue, key: str, part: Part) -> Rows:
+    add = (
+        labelled(d.label("add-missing", name=name(d, Slot.parse(s))), Reopen(str(s)))
+        for s in part.missing
+    )
+    return (*laid_out(add), (button(d, "why-lines", Show("why", key)),))
+
+
+def _after(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
+    card = (paper_button(d, "my-card", "aim"),) if "aim" in parts else ()
+    away = (button(d, "take-away", Show("papers", f"{d.interview.id}")),) if parts else ()
+    others = (
+        labelled(
+            d.label("other-persona", name=cut(str(i.given["favourite"].value), FAVOURITE_SHOWN)),
+            Persona(i.id),
+        )
+        for i in d.person.interviews
+        if i.id != d.interview.id and i.given.get("favourite")
+    )
+    edit = (button(d, "edit-answers", Show("answers")),)
+    rows = laid_out((*card, share_button(d), *away, *edit, *others))
+    return rows if d.interview.place.slot in (None, Slot("action")) else (*rows, *going_on(d))
+
+
+def sheet_screen(d: Dialogue, arg: str) -> Screen:
+    """What can be done with the sheet just said."""
+    parts = _parts(d)
+    under = (row for key, part in parts.items() for row in _under(d, key, part))
+    return Screen(d.html("screen-sheet"), (*under, *_after(d, parts)))
+
+
+def why_screen(d: Dialogue, arg: str) -> Screen:
+    """The lines of one message, each a button that shows the answers behind it."""
+    key = arg if arg in PARTS else PARTS[0]
+    lines = part_of(d, key).lines
+    buttons = (
+        labelled(d.label(f"{line.id}.name"), Turn("why-line", f"{key}.{i}"))
+        for i, line in enumerate(lines)
+    )
+    return Screen(d.html("screen-why"), (*laid_out(buttons), *going_on(d)))
+
+
+def why_line_screen(d: Dialogue, arg: str) -> Screen:
+    """The answers one line rests on, and what has been told since for or against it."""
+    key, _, at = arg.partition(".")
+    lines = part_of(d, key).lines
+    if not at.isdecimal() or int(at) >= len(lines):
+        return why_screen(d, key)
+    line = lines[int(at)]
+    answers = [
+        d.html("why-answer", question=question_html(d, s), value=shown(d, s, given.value))
+        for s in map(Slot.parse, line.cites)
+        if (given := d.interview.given.get(str(s))) is not None
+    ]
+    html = d.html(
+        "screen-why-line",
+        line=line_html(d, line),
+        basis=Words("basis-proposal" if line.id in PROPOSED else f"basis-{line.basis}"),
+        answers=Markup("\n").join(answers),
+    )
+    behind = [correct(d, s) for s in line.cites if Slot.parse(s) in d.path.slots]
+    others = (button(d, "why-others", Turn("why", key)),)
+    since = (tally_html(d, tally) for tally in held(d, line, pieces(d)))
+    wrong = [d.html("why-wrong")] if behind else []
+    told = Markup("\n\n").join([html, *since, *wrong])
+    return Screen(told, (*laid_out(behind, narrow=18), others, *going_on(d)))

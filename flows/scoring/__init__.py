@@ -1,0 +1,1 @@
+"""What a text earns: how specific it is to the one who reads it."""

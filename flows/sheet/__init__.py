@@ -1,0 +1,1 @@
+"""The sheet: whom to aim for, whom to avoid, where to speak."""

@@ -1,0 +1,92 @@
+"""People's words inside our sentences: whole, or cut where it shows, never rewritten."""
+
+import re
+
+from flows.interview.answers import Own
+from flows.limits import Limits
+from flows.words.texts import INNER, Words, cut, one_line
+
+# Ours: cutting so few characters would save no line.
+SPARE = 15
+
+_OPENING, _CLOSING, _EITHER = "«“„", "»”", '"'
+_CLOSES = {"«": "\u202f»", "“": "”", "‘": "’", INNER[0]: INNER[1]}
+_AROUND = " \t\n\u00a0\u202f"
+_SINGLE = "'‘’"
+_CLAUSE = re.compile(r"[.!?…;,:](?=\s|$)")
+
+
+def quoted(text: str | None, limits: Limits) -> str:
+    """What they wrote, on one line, fit to stand between quotation marks of ours."""
+    return closed(cut(inner(text or ""), limits.sheet_quote, SPARE))
+
+
+def clause(text: str | None, most: int) -> str:
+    """The same for words to publish, which no cut of ours may show in: as many whole clauses as
+    `most` characters hold, or the first."""
+    line = one_line(inner(text or ""))
+    if len(line) <= most + SPARE:
+        return line
+    ends = [end.end() for end in _CLAUSE.finditer(line)] or [len(line)]
+    within = max((end for end in ends if end <= most), default=ends[0])
+    return closed(line[:within].rstrip(" ,;:"))
+
+
+def own(words: Own, limits: Limits) -> Words:
+    """What they typed where no button fitted, without its last full stop: our sentence goes on."""
+    return Words("own", {"words": quoted(words.words, limits).rstrip(". ")})
+
+
+def inner(text: str) -> str:
+    """The words without the quotation marks around them all; those within are in pairs, as INNER,
+    and a lone one goes."""
+    said = text.strip(_AROUND)
+    if len(said) > 1 and said[0] in _SINGLE and said[-1] in _SINGLE:
+        said = said[1:-1]
+    pairs = _pairs(said)
+    if pairs.get(0) == len(said) - 1:
+        return inner(said[1:-1])
+    marks = {**dict.fromkeys(pairs, INNER[0]), **dict.fromkeys(pairs.values(), INNER[1])}
+    kept = (marks.get(i, _lone(said, i)) if _is_mark(c) else c for i, c in enumerate(said))
+    opened = re.sub(rf"{INNER[0]}[{_AROUND}]+", INNER[0], "".join(kept))
+    return re.sub(rf"[{_AROUND}]+{INNER[1]}", INNER[1], opened).strip(_AROUND)
+
+
+def closed(text: str) -> str:
+    """The text with the quotations closed that a cut left open."""
+    missing: list[str] = []
+    for character in text:
+        if character in _CLOSES:
+            missing.append(_CLOSES[character])
+        elif missing and missing[-1][-1] == character:
+            missing.pop()
+    return text + "".join(reversed(missing))
+
+
+def _lone(text: str, at: int) -> str:
+    """What is left of a mark that makes no pair: the inches of « 12" »."""
+    return text[at] if text[at] in _EITHER and text[at - 1 : at].isdecimal() else ""
+
+
+def _is_mark(character: str) -> bool:
+    return character in _OPENING or character in _CLOSING or character in _EITHER
+
+
+def _pairs(text: str) -> dict[int, int]:
+    """Where each quotation closes, by where it opens."""
+    found: dict[int, int] = {}
+    open_at: list[int] = []
+    for at, character in enumerate(text):
+        if not _is_mark(character):
+            continue
+        if character in _OPENING or (character in _EITHER and _opens(text, at)):
+            open_at.append(at)
+        elif open_at:
+            found[open_at.pop()] = at
+    return found
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a mark that may be either begins a quotation: after a space, before a word."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    return bool(after.strip()) and not (before.isalnum() or before in tuple(".,!?…)%€$"))

@@ -1,0 +1,80 @@
+"""A line of the sheet, and what lines are written from."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+import msgspec
+from msgspec import Struct
+
+from flows.interview.answers import Answers, Own
+from flows.limits import Limits
+from flows.sheet.findings.cites import cites
+from flows.sheet.findings.finding import Basis, Finding
+from flows.sheet.findings.quotes import own, quoted
+from flows.sheet.persona import Buyer, Negative
+from flows.words.texts import Fact, Words
+
+# What is proposed to be said: words to use, not something to believe.
+PROPOSED = ("line-questions", "line-refusal", "line-rewrite")
+
+
+class Line(Struct, frozen=True):
+    """One line. id: its Fluent message, `line-<topic>`, which says all of it but its mark; the
+    attribute `name` is its short name. cites: the slots of the answers behind it, never empty but
+    for an action in their own words."""
+
+    id: str
+    basis: Basis
+    cites: tuple[str, ...]
+    facts: Mapping[str, Fact] = {}
+
+
+class Evidence(Struct, frozen=True):
+    """Everything the sheet is made of: the answers on the path, without identities, and what
+    follows from them."""
+
+    answers: Answers
+    findings: tuple[Finding, ...]
+    limits: Limits
+    buyer: Buyer
+    negative: Negative | None
+
+    def all(self, code: str) -> tuple[Finding, ...]:
+        """The findings of one rule."""
+        return tuple(finding for finding in self.findings if finding.code == code)
+
+    def first(self, code: str) -> Finding | None:
+        """The finding of a rule, or the first of them."""
+        return next(iter(self.all(code)), None)
+
+    def has(self, *codes: str) -> bool:
+        """Whether one of the rules found something."""
+        return any(finding.code in codes for finding in self.findings)
+
+    def cites(self, *slots: str) -> tuple[str, ...]:
+        """Those of the slots that were answered."""
+        return cites(self.answers, *slots)
+
+    def quoted(self, text: str | None) -> str:
+        """Their words, fit for a line, whose full stop comes after the quotation."""
+        words = quoted(text, self.limits)
+        return words if words.endswith("..") else words.removesuffix(".")
+
+    def said(self, prefix: str, options: tuple[StrEnum | Own, ...]) -> tuple[Fact, ...]:
+        """What they picked, fit for a sentence: `prefix-<option>`, or their own words."""
+        return tuple(
+            own(option, self.limits) if isinstance(option, Own) else Words(f"{prefix}-{option}")
+            for option in options
+        )
+
+
+def told(finding: Finding | None, **facts: Fact) -> Line | None:
+    """The line of the same name as a finding, with what else it speaks of."""
+    if finding is None:
+        return None
+    return Line(f"line-{finding.code}", finding.basis, finding.cites, {**finding.facts, **facts})
+
+
+def supposed(line: Line) -> Line:
+    """The line as a hypothesis."""
+    return msgspec.structs.replace(line, basis=Basis.HYPOTHESIS)

@@ -1,0 +1,91 @@
+"""The second message when nobody is regretted, and the others to be wary of."""
+
+from collections.abc import Iterator
+
+from flows.interview.answers import Behaviour, Can, Reader, Want, WhyYou
+from flows.sheet.findings.cites import of_turn
+from flows.sheet.findings.finding import Basis, Level
+from flows.sheet.lines.avoid import regret_lines
+from flows.sheet.lines.line import Evidence, Line
+from flows.sheet.persona import Watched
+from flows.words.texts import Fact, Words
+
+# The negative of what they like about those they serve: `contrary-<…>` says it.
+_WANT = {Want.SIGN_FAST: "no_date", Want.ASKED_PRICE: "no_price"}
+_CAN = {Can.ON_TIME: "late", Can.LATE: "lowered"}
+_BEHAVIOUR = {
+    Behaviour.DECIDES_FAST: "no_date",
+    Behaviour.REASSURED: "no_trust",
+    Behaviour.FOLLOWS_ADVICE: "redoes",
+    Behaviour.CHALLENGED: "no_debate",
+    Behaviour.PAYS_ON_TIME: "late",
+    Behaviour.RECOMMENDS: "secret",
+    Behaviour.LEAVES_ROOM: "dictates",
+}
+_WHY = {
+    WhyYou.TRUST: "no_trust",
+    WhyYou.PRICE: "cheaper",
+    WhyYou.SPECIALITY: "elsewhere",
+    WhyYou.VALUES: "values",
+}
+_MOST = 3
+
+
+def avoid_lines(e: Evidence) -> tuple[Line, ...]:
+    """Whom to avoid, in the order it is read."""
+    if e.negative is None:
+        return ()
+    listed = e.negative.kind is Watched.LIST
+    lines = [*(watch_lines(e) if listed else regret_lines(e)), _dreamer(e), _bargain(e), _peers(e)]
+    return tuple(line for line in lines if line)
+
+
+def watch_lines(e: Evidence) -> list[Line | None]:
+    """A watch list: hypotheses, until somebody is regretted."""
+    contraries = dict(_contraries(e))
+    slots = tuple(dict.fromkeys(contraries.values())) or e.cites("regret", "offer")
+    words: tuple[Fact, ...] = tuple(Words(f"contrary-{c}") for c in contraries)[:_MOST]
+    facts = {"signs": words or (Words("contrary-no_price"), Words("contrary-no_date"))}
+    two: dict[str, Fact] = {"one": Words("ask-reach"), "two": Words("ask-workload")}
+    return [
+        Line("line-watch", Basis.HYPOTHESIS, slots, facts),
+        Line("line-questions", Basis.HYPOTHESIS, slots, two),
+        Line("line-refusal", Basis.HYPOTHESIS, slots, {"refusal": Words("refuse-plain")}),
+    ]
+
+
+def _contraries(e: Evidence) -> Iterator[tuple[str, str]]:
+    """Each contrary, with the slot of the answer it is the negative of."""
+    a = e.answers
+    yield from ((_BEHAVIOUR[b], "behaviour") for b in a.behaviour)
+    yield from ((_WHY[w], "why_you") for w in a.why_you if isinstance(w, WhyYou) and w in _WHY)
+    for finding in e.all("real_payer"):
+        turn = finding.turn
+        family = a.families[turn]
+        if family.want in _WANT:
+            yield _WANT[family.want], of_turn("want", turn)
+        if family.can in _CAN:
+            yield _CAN[family.can], of_turn("can", turn)
+
+
+def _dreamer(e: Evidence) -> Line | None:
+    """Those who want and had no money, which is no reason to lower the price."""
+    found = [f for f in e.all("dreamer") if e.answers.families[f.turn].can is Can.NO_SALE]
+    return Line("line-no_money", Basis.DEDUCED, found[0].cites, found[0].facts) if found else None
+
+
+def _bargain(e: Evidence) -> Line | None:
+    """Those who got the price lowered."""
+    graded = (f for code in ("dreamer", "out") for f in e.all(code))
+    found = [f for f in graded if e.answers.families[f.turn].can is Can.LOWERED]
+    return Line("line-bargain", Basis.DEDUCED, found[0].cites, found[0].facts) if found else None
+
+
+def _peers(e: Evidence) -> Line | None:
+    """Those who read and will not buy."""
+    gap = e.first("reader_gap")
+    if not gap or gap.level not in (Level.RED, Level.AMBER):
+        return None
+    if Reader.PEERS not in e.answers.other_readers:
+        return None
+    return Line("line-peers", Basis.DEDUCED, e.cites("other_readers", "reactions"))

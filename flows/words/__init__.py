@@ -1,0 +1,1 @@
+"""Words, numbers and money as each language writes them."""

@@ -1,0 +1,184 @@
+"""Messages into words, in one language: Fluent for the sentences, Babel for numbers and lists."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from html import unescape
+from typing import Union
+
+from babel.core import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from fluent.syntax import FluentParser, FluentSerializer, ast
+from markupsafe import Markup, escape
+from msgspec import Struct
+
+from flows.words.bundles import Bundles
+from flows.words.money import CURRENCIES, Money
+
+Fact = Union[str, int, float, date, Money, "Words", tuple["Fact", ...]]
+
+
+class Words(Struct, frozen=True):
+    """A Fluent message (or `message.attribute`) and the facts it speaks of."""
+
+    id: str
+    facts: Mapping[str, Fact] = {}
+
+
+class Unsaid(LookupError):
+    """The language has no words for a message, or a fact is missing. Carries the message's id."""
+
+
+# French typography, applied to the source so that writers type ordinary spaces: a narrow no-break
+# space before ; ! ? and inside guillemets, a no-break space before : % € $ and between a number and
+# what it counts. Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
+_NARROW, _WIDE = "\u202f", "\u00a0"
+_FRENCH_SPACES = (
+    (re.compile(r"(?<=\S) (?=[;!?»])"), _NARROW),
+    (re.compile(r"(?<=«) (?=\S)"), _NARROW),
+    (re.compile(r"(?<=\S) (?=:(?:\s|$|<))", re.MULTILINE), _WIDE),
+    (re.compile(r"(?<=[\d}]) (?=[%€$£])"), _WIDE),
+    (re.compile(r"(?<=\d) (?=\d{3}(?:\D|$))"), _NARROW),
+    (
+        re.compile(
+            r"(?<=\d) (?=h(?:\W|$)|min(?:\W|$)|fois|heures|minutes|jours|personnes|clients)"
+        ),
+        _WIDE,
+    ),
+)
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+
+# Quotation marks within quoted words, whatever the language: see findings/quotes.py.
+INNER = "\u2039\u203a"
+_MARKS = {"fr": str.maketrans(INNER, "“”"), "en": str.maketrans(INNER, "‘’")}
+
+
+def typeset(source: str) -> str:
+    """French text with its no-break spaces and apostrophes."""
+    return _APOSTROPHE.sub("’", _spaced(source))
+
+
+def _spaced(text: str) -> str:
+    for pattern, replacement in _FRENCH_SPACES:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def overlay(base: str, over: str) -> str:
+    """Fluent source in which the messages and attributes of `over` replace those of `base`."""
+    resource = FluentParser().parse(base)
+    changed = {e.id.name: e for e in FluentParser().parse(over).body if isinstance(e, ast.Message)}
+    for entry in resource.body:
+        if isinstance(entry, ast.Message) and entry.id.name in changed:
+            _replace(entry, changed[entry.id.name])
+    return FluentSerializer().serialize(resource)
+
+
+def _replace(entry: ast.Message, change: ast.Message) -> None:
+    entry.value = change.value or entry.value
+    attributes = {a.id.name: a for a in [*entry.attributes, *change.attributes]}
+    entry.attributes = list(attributes.values())
+
+
+# No-break spaces stay: they keep together what is not to be parted.
+_SPACES = re.compile(rf"[^\S{_NARROW}{_WIDE}]+")
+
+
+def one_line(text: str) -> str:
+    """The text with every stretch of spaces as one; no-break spaces stay."""
+    return _SPACES.sub(" ", text).strip()
+
+
+def cut(text: str, most: int, spare: int = 0) -> str:
+    """The text on one line, cut at a word with … when longer than `most` characters; whole when
+    only `spare` of them would be saved."""
+    line = one_line(text)
+    if len(line) <= most + spare:
+        return line
+    return line[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:.…") + "…"
+
+
+class Texts:
+    """The words of one language, from their Fluent source or what reads it. They are compiled at
+    their first use, which takes a moment each time: see `prepare`."""
+
+    def __init__(self, locale: str, source: str | Callable[[], str]) -> None:
+        self.locale = Locale.parse(locale, sep="-")
+        self._source = source
+        self._known: Bundles | None = None
+
+    @property
+    def ready(self) -> bool:
+        """Whether all words are compiled."""
+        return self._known is not None and self._known.ready
+
+    def prepare(self) -> None:
+        """Compiles all words, so that no turn has to; twice is harmless."""
+        for _ in self.bundles.all():
+            pass
+
+    @property
+    def bundles(self) -> Bundles:
+        """The words, compiled as far as they were used."""
+        if self._known is None:
+            source = self._source if isinstance(self._source, str) else self._source()
+            self._known = Bundles(str(self.locale), source)
+        return self._known
+
+    def mistakes(self) -> list[str]:
+        """What the Fluent compiler finds wrong: junk, duplicates, unknown references."""
+        found = (mistake for bundle in self.bundles.all() for mistake in bundle.check_messages())
+        return list(dict.fromkeys(f"{name or '?'}: {error}" for name, error in found))
+
+    def has(self, id: str) -> bool:
+        """Whether the language has this message (or message.attribute)."""
+        return id in self.bundles
+
+    def html(self, words: Words) -> Markup:
+        """The message as Telegram's HTML; facts are escaped. Raises Unsaid."""
+        facts = {name: self._fact(fact) for name, fact in words.facts.items()}
+        try:
+            said, errors = self.bundles[words.id].format(words.id, facts)
+        except KeyError as missing:
+            raise Unsaid(words.id) from missing
+        if errors:
+            raise Unsaid(words.id)
+        return Markup(said)  # noqa: S704 - made of our words and of escaped facts
+
+    def text(self, words: Words) -> str:
+        """A message without tags, as plain text: for buttons and notices. Raises Unsaid."""
+        return unescape(str(self.html(words)))
+
+    def label(self, id: str, **facts: Fact) -> str:
+        """A button's words."""
+        return self.text(Words(id, facts))
+
+    def _fact(self, fact: Fact) -> object:
+        match fact:
+            case Words():
+                return self.html(fact)
+            case Money():
+                return self.html(signed(fact))
+            case date():
+                return format_date(fact, locale=self.locale)
+            case tuple():
+                listed = format_list([str(escape(self._fact(f))) for f in fact], locale=self.locale)
+                return Markup(listed)  # noqa: S704 - each item is escaped
+            case Markup():
+                return fact
+            case str():
+                return self._typeset(fact)
+            case _:
+                return fact
+
+    def _typeset(self, words: str) -> str:
+        """What people wrote, with the spaces and inner quotation marks of the language."""
+        marked = words.translate(_MARKS[self.locale.language])
+        return _spaced(marked) if self.locale.language == "fr" else marked
+
+
+def signed(money: Money) -> Words:
+    """The amount with its sign; alone when its sign was not said."""
+    currency = CURRENCIES.get(money.currency or "", "bare")
+    return Words(f"money.{currency}", {"amount": money.amount})
