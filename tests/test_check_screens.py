@@ -19,6 +19,7 @@ from flows.publishing.answer import safe
 from flows.publishing.screens import MESSAGE
 from flows.reading.masking import masked
 from flows.record.person import Given
+from flows.rooms import HOUSE
 from flows.scoring import messages, posts
 from flows.words.voices import LANGUAGES, Variant
 from tests.conversing import BEGUN, words
@@ -200,7 +201,7 @@ def test_a_quote_hides_what_it_cuts(start: int, end: int) -> None:
     """Whatever part of a text is quoted, half a phone or an address is not shown."""
     phone = at(KEPT)
     kept = masked(NAMING, words().lists).text
-    shown = safe(Dialogue(phone.person, words(), phone.now()), NAMING[start:end], kept)
+    shown = safe(Dialogue(phone.person, words(), phone.now(), HOUSE), NAMING[start:end], kept)
     assert shown.rstrip("…") in kept
     assert not [identity for identity in IDENTITIES if identity in shown]
 

@@ -59,7 +59,7 @@ def test_same_answers_same_bytes(values: dict[str, Any], language: str) -> None:
 def test_storing_changes_nothing(values: dict[str, Any], language: str) -> None:
     """A person who comes back from a store gets the same JSON and Markdown, to the byte."""
     d = dialogue(values, language)
-    back = Dialogue(stored(d.person), d.content, d.now)
+    back = Dialogue(stored(d.person), d.content, d.now, d.house)
     assert as_json(document(back)) == as_json(document(d))
     assert markdown(document(back)).encode() == markdown(document(d)).encode()
 

@@ -1,7 +1,6 @@
 """What is done with a pasted text: it is offered to be checked, checked, and kept when asked."""
 
 import re
-from collections.abc import Callable
 
 from markupsafe import escape
 
@@ -12,6 +11,7 @@ from flows.desk.task import made
 from flows.interview.path import KEPT, Slot
 from flows.protocol.effects import Say, Toast
 from flows.protocol.events import Said
+from flows.publishing.actions import Apart, Check, CheckThat, Keep
 from flows.publishing.rewriting import skeleton
 from flows.publishing.screens import (
     ABOUT_IT,
@@ -26,8 +26,6 @@ from flows.publishing.screens import (
 from flows.record.person import Given
 
 _COMMAND = re.compile(r"\A/\S+\s*")
-# Telegram's message numbers have fewer digits.
-_DIGITS = 16
 
 
 def check(d: Dialogue, argument: str) -> None:
@@ -62,44 +60,41 @@ def tell(d: Dialogue, arg: str, message: int | None = None) -> None:
     d.show("check-whom" if undecided else "checked", arg, message)
 
 
-def act(d: Dialogue, arguments: list[str], message: int | None) -> None:
-    """A button about the text that its message replied to."""
+def _again(d: Dialogue) -> None:
+    """The text as it was pasted, when it came after the command."""
     d.pasted = _COMMAND.sub("", d.pasted or "") or None
-    rest = [*arguments, "", "", ""]
-    DEEDS.get(rest[0], _old)(d, rest[1:], message)
 
 
-def _old(d: Dialogue, rest: list[str], message: int | None) -> None:
-    d.do(Toast(d.label("old-button")))
-
-
-def _turn(d: Dialogue, rest: list[str], message: int | None) -> None:
+def turn(d: Dialogue, action: Check, message: int | None) -> None:
     """The answer takes the place of the offer."""
-    tell(d, ":".join(rest[:2]), message)
+    _again(d)
+    tell(d, f"{action.whose}:{action.kind}", message)
 
 
-def _show(d: Dialogue, rest: list[str], message: int | None) -> None:
+def show(d: Dialogue, action: CheckThat, message: int | None) -> None:
     """The answer in a message of its own: the open question above stays."""
-    number = rest[0]
-    d.source = int(number) if number.isdecimal() and len(number) < _DIGITS else None
+    _again(d)
+    d.source = action.message or None
     tell(d, ":")
 
 
-def _apart(d: Dialogue, rest: list[str], message: int | None) -> None:
+def apart(d: Dialogue, action: Apart, message: int | None) -> None:
     """The five lines in a message of their own, to be copied whole."""
-    kind, of = kind_of(rest[1]), reader(d, rest[0])
+    _again(d)
+    kind, of = kind_of(action.kind), reader(d, action.whose)
     if kind is None:
-        return tell(d, ":".join(rest[:2]))
+        return tell(d, f"{action.whose}:{action.kind}")
     d.do(Say(str(escape(skeleton(of, made(of), kind)))))
 
 
-def _keep(d: Dialogue, rest: list[str], message: int | None) -> None:
+def keep(d: Dialogue, action: Keep, message: int | None) -> None:
     """The text becomes the last message they sent, without what tells who somebody is."""
-    of = reader(d, rest[0])
+    _again(d)
+    of = reader(d, action.whose)
     if d.pasted is None:
-        return tell(d, f"{rest[0]}:")
+        return tell(d, f"{action.whose}:")
     if not keepable(of, d.pasted):
-        return _old(d, rest, message)
+        return d.do(Toast(d.label("old-button")))
     kept = answering.cleaned(d, d.pasted)
     _forget_former(of, kept)
     answering.keep(of, MESSAGE, Given(kept, d.now))
@@ -122,11 +117,3 @@ def _forget_former(of: Dialogue, kept: str) -> None:
     for slot in about:
         answering.keep(of, Slot(slot), Given(None, of.now))
     of.change(given={s: g for s, g in of.interview.given.items() if s not in about})
-
-
-DEEDS: dict[str, Callable[[Dialogue, list[str], int | None], None]] = {
-    "turn": _turn,
-    "show": _show,
-    "apart": _apart,
-    "keep": _keep,
-}

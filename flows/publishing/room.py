@@ -2,6 +2,7 @@
 
 from flows.desk.dialogue import Room
 from flows.publishing import deeds, screens
+from flows.publishing.actions import Apart, Check, CheckThat, Keep
 
 ROOM = Room(
     commands={"check": deeds.check},
@@ -12,5 +13,10 @@ ROOM = Room(
         "checked": screens.checked_screen,
     },
     hears={"check": deeds.hear},
-    legacy={"check": deeds.act},
+    does={
+        Check: deeds.turn,
+        CheckThat: deeds.show,
+        Apart: deeds.apart,
+        Keep: deeds.keep,
+    },
 )

@@ -17,7 +17,9 @@ from flows.desk.task import made
 from flows.interview.kinds import Lexicon, Misread
 from flows.interview.path import Slot
 from flows.interview.table import QUESTIONS
+from flows.protocol.actions import written
 from flows.protocol.effects import Button, Rows, Say
+from flows.publishing.actions import Apart, Check, CheckThat, Keep
 from flows.publishing.answer import answer, to_rewrite
 from flows.publishing.checking import Checked, checked
 from flows.publishing.rewriting import skeleton
@@ -52,7 +54,7 @@ def offer_under(d: Dialogue, text: str, message: int) -> None:
     own_words = slot is not None and QUESTIONS[slot.question].kind == "text"
     if own_words or not isinstance(said, Say) or len(text.split()) < _PASTED:
         return
-    check = (replace(pasted_button(d), data=f"check:show:{message}"),)
+    check = (replace(pasted_button(d), data=written(CheckThat(message))),)
     d.effects[-1] = replace(said, rows=(check, *said.rows), about=message)
 
 
@@ -63,7 +65,7 @@ def pasted_button(d: Dialogue) -> Button:
 
 def check_button(d: Dialogue) -> Button:
     """Turns its message into the answer about the text it replied to."""
-    return button(d, "check-it", "check:turn::", "success")
+    return button(d, "check-it", Check(), "success")
 
 
 def too_short(text: str) -> bool:
@@ -88,7 +90,7 @@ def whom_screen(d: Dialogue, arg: str) -> Screen:
     """For which of their personas the text is."""
     kind = arg.partition(":")[2]
     whom = (
-        labelled(cut(str(i.given["favourite"].value), _NAME), f"check:turn:{i.id}:{kind}")
+        labelled(cut(str(i.given["favourite"].value), _NAME), Check(str(i.id), kind))
         for i in favourites(d)
     )
     return Screen(d.html("check-whom"), (*laid_out(whom), *going_on(d)))
@@ -127,13 +129,13 @@ def kind_of(told: str) -> Kind | None:
 def _rows(d: Dialogue, of: Dialogue, ref: str, found: Checked | None, lines: str) -> Rows:
     """What can be done next. found: None without the text; each label may still be typed."""
     kinds = (
-        labelled(d.label(f"check-as.{kind}"), f"check:turn:{ref}:{kind}")
+        labelled(d.label(f"check-as.{kind}"), Check(ref, str(kind)))
         for kind in Kind
         if found is None or (kind is not found.kind and not found.evident)
     )
     rows = (
         _lines_buttons(d, ref, found, lines),
-        (button(d, "check-keep", f"check:keep:{ref}"),) if _may_keep(d, of, found) else (),
+        (button(d, "check-keep", Keep(ref)),) if _may_keep(d, of, found) else (),
         tuple(kinds),
         (button(d, "check-another", Show("check")),),
     )
@@ -142,7 +144,7 @@ def _rows(d: Dialogue, of: Dialogue, ref: str, found: Checked | None, lines: str
 
 def _lines_buttons(d: Dialogue, ref: str, found: Checked | None, lines: str) -> tuple[Button, ...]:
     """The five lines to copy, or when no button can hold them, in a message of their own."""
-    apart = button(d, "check-apart", f"check:apart:{ref}:{found.kind if found else ''}")
+    apart = button(d, "check-apart", Apart(ref, str(found.kind) if found else ""))
     copy = copying(d.label("check-copy"), lines)
     if found is None:
         return apart, replace(apart, label=d.label("check-copy"))
