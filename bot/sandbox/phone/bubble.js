@@ -24,7 +24,7 @@ export function bubble(message, act) {
 
 function body(message, act) {
   const [kind, attached] = attachment(message, act);
-  const node = h("div", { class: "bubble" }, ...above(message, act), attached);
+  const node = h("div", { class: "bubble", role: "article", tabIndex: 0 }, ...above(message, act), attached);
   node.classList.toggle("bare", kind === "sticker");
   node.classList.toggle("pictured", kind === "photo");
   const words = message.text ?? message.caption ?? "";
@@ -52,15 +52,22 @@ function above({ forward_origin: origin, via_bot: via, reply_to_message: reply }
   ];
 }
 
-/** Safari on a phone has no context menu: a long press stands for it. */
+/**
+ * Safari on a phone has no context menu: a long press stands for it. The finger that leaves then
+ * is no tap, which would press what has come under it.
+ */
 function onLongPress(node, act) {
   let timer;
+  let held = false;
   node.onpointerdown = (event) => {
-    if (event.pointerType === "touch") timer = setTimeout(act, LONG_PRESS_MS, event);
+    held = false;
+    if (event.pointerType !== "touch") return;
+    timer = setTimeout(() => { held = true; act(event); }, LONG_PRESS_MS);
   };
-  for (const end of ["pointerup", "pointercancel", "pointermove"]) {
+  for (const end of ["pointerup", "pointercancel", "pointermove", "contextmenu"]) {
     node.addEventListener(end, () => clearTimeout(timer));
   }
+  node.addEventListener("touchend", (event) => { if (held) event.preventDefault(); });
 }
 
 function meta(message, { locale, words }) {

@@ -37,20 +37,50 @@ export function cover(phone, over, escape) {
   };
 }
 
+/** Closes the menu that is open, if any; the focus goes back where it was. */
+let closeMenu = () => {};
+
 /** Opens a menu of [icon, label, action] at a point of the window, kept inside it. */
 export function menuAt(root, x, y, entries, title = "") {
-  const menu = h("div", { class: "popup", popover: "auto", role: "menu", ariaLabel: title },
+  closeMenu();
+  const menu = h("div", { class: "popup", popover: "manual", role: "menu", ariaLabel: title },
     title ? h("p", {}, title) : null, ...entries.map(
     ([name, label, action]) => h("button", {
-      type: "button", role: "menuitem", onclick: () => { menu.hidePopover(); action(); },
+      type: "button", role: "menuitem", onclick: () => { closeMenu(); action(); },
     }, icon(name), label)));
-  menu.ontoggle = (event) => { if (event.newState === "closed") menu.remove(); };
   menu.onkeydown = (event) => move(menu, event);
   root.append(menu);
+  closeMenu = closing(menu);
   menu.showPopover();
   menu.style.left = `${Math.max(8, Math.min(x, innerWidth - menu.offsetWidth - 8))}px`;
   menu.style.top = `${Math.max(8, Math.min(y, innerHeight - menu.offsetHeight - 8))}px`;
   menu.querySelector("button").focus();
+}
+
+const AWAY = ["pointerdown", "wheel", "focusin"];
+
+/** Not popover="auto": the release of the very press that opens a menu may close that one. */
+function closing(menu) {
+  const before = document.activeElement;
+  const heard = new AbortController();
+  const options = { capture: true, passive: true, signal: heard.signal };
+  const remove = () => { heard.abort(); menu.remove(); };
+  const close = () => {
+    if (heard.signal.aborted) return;
+    remove();
+    before?.focus?.({ preventScroll: true });
+  };
+  const leave = ({ target }) => { if (!menu.contains(target)) remove(); };
+  for (const away of AWAY) document.addEventListener(away, leave, options);
+  document.addEventListener("keydown", (event) => escape(event, close), options);
+  return close;
+}
+
+/** One Escape closes one thing. */
+function escape(event, close) {
+  if (event.key !== "Escape") return;
+  event.stopPropagation();
+  close();
 }
 
 const STEPS = { ArrowDown: 1, ArrowUp: -1 };
