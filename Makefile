@@ -54,7 +54,7 @@ screens: $(DEV) ## take the pictures of docs/screens.md again
 gallery: $(DEV) ## every screen in every language, on one page
 	$(PYTHON) -m tests.gallery
 
-diagram: $(RUNTIME) ## draw the interview again in the README
+diagram: $(RUNTIME) ## draw the interview and the map again in the README
 	$(PYTHON) -m bot diagram
 
 lock: $(DEV) ## the newest version of every dependency, pinned and hashed again

@@ -72,7 +72,7 @@ def check_command() -> None:
 
 @main.command("diagram")
 def diagram_command() -> None:
-    """Draw the interview again in the README."""
+    """Draw the interview and the map of the folders again in the README."""
     diagram.write()
 
 

@@ -1,0 +1,1 @@
+"""The conversation, pure: the same input gives the same output."""

@@ -1,1 +1,1 @@
-"""Du nouveau: what happened since the answers, and what it says of the sheet."""
+"""What happened since the answers, and what it says of the sheet."""

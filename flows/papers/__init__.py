@@ -1,1 +1,1 @@
-"""What a card or a report shows, said in one language: flows.document puts it together."""
+"""What a card or a report shows, said in one language."""

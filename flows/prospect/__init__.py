@@ -1,1 +1,1 @@
-"""Before you sign: whom does somebody who wants to buy remind the person of, by their own sheet?"""
+"""Before you sign: whom somebody who wants to buy resembles, by the person's own sheet."""
