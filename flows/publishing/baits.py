@@ -30,7 +30,7 @@ def baits(of: Dialogue, text: str) -> Iterator[Words]:
     folded, seen = Folded(text), set[str]()
     for regret in of.path.answers.regrets:
         for kind, why in _drawn(regret, of.content.limits):
-            phrases = getattr(of.content.lists.baits, kind)
+            phrases = getattr(of.content.lists.baits, kind, None)  # no words draw a bad fit
             for span in phrases.spans(folded) if phrases else ():
                 quote = folded.quote(span)
                 if quote not in seen and len(seen) < _MOST:

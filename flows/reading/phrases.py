@@ -11,8 +11,11 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import islice
 
 from msgspec import Struct
+
+from flows.reading import MOST_FOLDED
 
 _ENDS = frozenset(".!?;…")
 # What a phrase cannot reach over, though it goes on about the same thing.
@@ -22,6 +25,9 @@ _BREAK = re.compile(r"(?<=,)\n|\n(?=[^\S\n]*[\n–•*-])")
 _POINT = re.compile(r"(?<=\d)\.(?=\d)")  # of a number, not of a sentence
 _KEPT = frozenset("€$£%")
 _WORDS = re.compile(rf"\w+|[{''.join(sorted(_KEPT))}]")
+# Ours: a message of Telegram's has room for 750 words that somebody wrote, and its commonest word
+# comes less than 80 times. Bounded, so that any text stays quick.
+MOST_WORDS, MOST_TIMES = 900, 100
 # A phrase whose first word has any ending is looked for where these letters begin a word.
 _BEGINNING = 3
 _LIGATURES = {"œ": "oe", "æ": "ae"}
@@ -60,7 +66,7 @@ class Folded:
     def __init__(self, original: str) -> None:
         self.original = original
         marked = _POINT.sub(",", _BREAK.sub(".", original))
-        self.text = "".join(map(_folded, marked))
+        self.text = _bounded("".join(map(_folded, marked[:MOST_FOLDED])))
 
     @cached_property
     def starts(self) -> dict[str, list[int]]:
@@ -69,7 +75,8 @@ class Folded:
         found: dict[str, list[int]] = defaultdict(list)
         for word in _WORDS.finditer(self.text):
             for key in _keys(word[0]):
-                found[key].append(word.start())
+                if len(found[key]) < MOST_TIMES:
+                    found[key].append(word.start())
         return found
 
     @cached_property
@@ -93,6 +100,13 @@ class Folded:
         end = self.text.find(".", span.end)
         start = self.text.rfind(".", 0, span.start) + 1
         return Span(start, len(self.text) if end < 0 else end)
+
+
+def _bounded(folded: str) -> str:
+    """The folded text up to as many letters and words as are looked at."""
+    text = folded[:MOST_FOLDED]
+    beyond = next(islice(_WORDS.finditer(text), MOST_WORDS, None), None)
+    return text[: beyond.start()] if beyond else text
 
 
 @lru_cache(maxsize=4096)

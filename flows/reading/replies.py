@@ -6,6 +6,7 @@ Everything here is pure and language-neutral; the words to recognise come from F
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -19,6 +20,11 @@ SHORTEST_PART = 4
 # Ours: in a longer reply a label may stand by chance.
 SHORT_REPLY = 4
 WORDS_AROUND_A_LABEL = 2
+# Ours: twice a message of Telegram's. One letter can fold into eighteen (U+FDFA): a message of them
+# is no text that anybody reads.
+MOST_FOLDED = 8192
+# Ours: nobody types a longer list; what comes after stays together in its last piece.
+MOST_PIECES = 60
 # Ours: no list counts further, and a number of thousands of digits cannot be written back.
 MOST_TIMES = 999
 
@@ -50,9 +56,13 @@ def plain(text: str) -> str:
     >>> plain("👍 Payé, à l’heure !")
     'paye a l heure'
     """
-    folded = unicodedata.normalize("NFKD", text).casefold()
-    kept = (c if c.isalnum() else " " for c in folded if not unicodedata.combining(c))
-    return " ".join("".join(kept).split())
+    return " ".join("".join(map(_plain, text[:MOST_FOLDED]))[:MOST_FOLDED].split())
+
+
+@lru_cache(maxsize=4096)
+def _plain(character: str) -> str:
+    folded = unicodedata.normalize("NFKD", character).casefold()
+    return "".join(c if c.isalnum() else " " for c in folded if not unicodedata.combining(c))
 
 
 def exact(reply: str, labels: Mapping[str, Iterable[str]]) -> str | None:
@@ -114,8 +124,8 @@ def pieces(reply: str, last_and: bool = True) -> tuple[str, ...]:
     >>> pieces("blog, LinkedIn et salons")
     ('blog', 'LinkedIn', 'salons')
     """
-    parts = [_LISTING.sub("", part) for part in _SEPARATORS.split(reply)]
-    whole = [*parts[:-1], *_LAST_AND.split(parts[-1])] if last_and else parts
+    parts = [_LISTING.sub("", part) for part in _SEPARATORS.split(reply, MOST_PIECES)]
+    whole = [*parts[:-1], *_LAST_AND.split(parts[-1], MOST_PIECES)] if last_and else parts
     return tuple(p for part in whole if (p := part.strip(" \t.")))
 
 

@@ -14,6 +14,8 @@ _PARTS = re.compile(r"[\n.!?]+")
 _WORDS_OF_A_GREETING = 7
 # Ours: a subject, then the greeting.
 _FIRST_PARTS = 2
+# Ours: letters enough for any phrase that a part opens with.
+_OPENING = 200
 # Ours: a signature, a name, a title, a place.
 _LAST_PARTS = 4
 
@@ -38,7 +40,7 @@ def kind(text: Folded, lists: Lists) -> Kind | None:
 def _greets(part: str, lists: Lists) -> bool:
     """Whether it opens with a greeting and a name, or a name alone: « Bonjour Karim, »."""
     greeting, *more = part.split(",")
-    if more and plain(greeting) in lists.names.first:
+    if more and plain(greeting[:_OPENING]) in lists.names.first:
         return True
     return any(
         _opens(said, lists.greetings) and len(said.split()) <= _WORDS_OF_A_GREETING
@@ -47,6 +49,6 @@ def _greets(part: str, lists: Lists) -> bool:
 
 
 def _opens(part: str, phrases: Phrases) -> bool:
-    text = Folded(part)
+    text = Folded(part.lstrip()[:_OPENING])
     found = phrases.first(text)
     return found is not None and not text.text[: found.start].strip()

@@ -66,25 +66,24 @@ def _number(read: Read) -> str | None:
     asked = one_question(read) or ""
     prices, calls = list(lists.paid.spans(text)), list(lists.appointments.spans(text))
     looked = list(lists.looking.spans(text))
+    me, you = list(lists.me.spans(text)), list(lists.you.spans(text))
     for figure in islice(lists.figures.spans(text), _MOST_FIGURES):
         priced = any(p.start < figure.end and figure.start < p.end for p in prices)
         proposed = text.quote(text.sentence(figure)) in asked
         if priced or proposed or any(near(text, calls, [figure], words)):
             continue
-        if any(near(text, looked, [figure], words)) or _about_you(read, figure):
+        if any(near(text, looked, [figure], words)) or _about_you(read, figure, me, you):
             return read.quote(figure)
     return None
 
 
-def _about_you(read: Read, figure: Span) -> bool:
+def _about_you(read: Read, figure: Span, me: list[Span], you: list[Span]) -> bool:
     """Whether "you" stands close to the figure, and no "I" or "our" between the two."""
-    text, you = read.text, list(read.lists.you.spans(read.text))
     before = [(other, figure) for other in you if other.end <= figure.start][-1:]
     after = [(figure, other) for other in you if other.start >= figure.end][:1]
-    me = [span.start for span in read.lists.me.spans(text)]
     return any(
-        any(near(text, [one], [other], read.limits.message_near))
-        and not any(one.end <= start < other.start for start in me)
+        any(near(read.text, [one], [other], read.limits.message_near))
+        and not any(one.end <= span.start < other.start for span in me)
         for one, other in before + after
     )
 
@@ -101,7 +100,8 @@ _EARNS: dict[str, Finder] = {
 
 def _taken(read: Read) -> Iterator[Reason]:
     limits, text = read.limits, read.text
-    stock = list(read.worn(read.lists.stock))[: limits.message_stock_most // limits.message_stock]
+    most = limits.message_stock_most // limits.message_stock
+    stock = list(islice(read.worn(read.lists.stock), most))
     yield from (Reason("stock", -limits.message_stock, text.quote(span)) for span in stock)
     unfilled = placeholder(read)
     if unfilled:
