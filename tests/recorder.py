@@ -52,11 +52,11 @@ class Recorder(Gateway):
 
 
 class Gestures:
-    """One person's gestures, each a new update."""
+    """One person's gestures, each a new update after the latest there was."""
 
-    def __init__(self, person: int = PERSON, language: str = "fr") -> None:
+    def __init__(self, person: int = PERSON, language: str = "fr", latest: int = 0) -> None:
         self._person, self._language = person, language
-        self._update = 0
+        self._update = latest
 
     def say(self, text: str) -> Arrival:
         """A text, or a command."""
