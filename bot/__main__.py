@@ -41,7 +41,7 @@ def rekey() -> None:
 def _rekey() -> None:
     chosen = settings.read(os.environ)
     logs.configure(chosen.log_level, chosen.log_format, chosen.token)
-    with closing(open_store(str(chosen.database), settings.keys(chosen))) as store:
+    with closing(open_store(str(chosen.database), settings.keys(chosen), mend=True)) as store:
         click.echo(f"Sealed anew: {store.rekey()}. The newest key alone now opens every record.")
 
 

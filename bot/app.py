@@ -26,13 +26,13 @@ from bot.telegram.transport import AiohttpRequest
 from bot.turns import quarantine
 from bot.turns.coaching import Coaching
 from bot.turns.conversing import prepared
-from bot.turns.ledger import Ledger
+from bot.turns.ledger import Notes
 from bot.turns.records import Records
 from bot.turns.turn import Turns
 from flows.desk.voice import Content
 from flows.record.person import Person
 from flows.words.voices import LANGUAGES
-from storage import Store, open_store
+from storage import Store, Vanished, open_store
 
 log = logs.get(__name__)
 
@@ -44,7 +44,7 @@ SWITCH = 0.0005
 async def run(settings: Settings) -> None:
     """The bot, until SIGINT or SIGTERM; the turns under way are finished first.
 
-    Raises WrongSettings, Locked, WrongKey, TokenRefused.
+    Raises WrongSettings, Locked, WrongKey, SealLost, Vanished, TokenRefused.
     """
     sys.setswitchinterval(SWITCH)
     stop = asyncio.Event()
@@ -58,7 +58,14 @@ async def run(settings: Settings) -> None:
 
 
 async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
-    """Polls Telegram over an open store until `stop`. Raises TokenRefused."""
+    """Polls Telegram over an open store until `stop`. Raises TokenRefused; Vanished, when the store
+    went away meanwhile: what people say then is lost if the bot goes on."""
+    gone: list[Vanished] = []
+
+    def vanished(error: Vanished) -> None:
+        gone.append(error)
+        stop.set()
+
     async with AsyncExitStack() as stack:
         api = await _connected(settings, stack)
         gateway = Gateway(api)
@@ -66,7 +73,7 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         if username is None:
             return
         words = await asyncio.to_thread(content.read, f"https://t.me/{username}")
-        records = Records(store)
+        records = Records(store, vanished=vanished)
         coaching = Coaching(records, lambda arrival: people.submit(arrival))
         people = People(Turns(records, gateway, words, press.Press(), coaching))
         away = await alive.interrupted(records, datetime.now(UTC))
@@ -76,8 +83,10 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         await stack.enter_async_context(_meanwhile(_present(gateway, words)))
         reading = partial(parse, username=username)
         log.info("the bot is there", username=username)
-        await Polling(api, people, reading, partial(quarantine.put, Ledger(records))).run(stop)
+        await Polling(api, people, reading, partial(quarantine.put, Notes(records))).run(stop)
     log.info("the bot is gone")
+    if gone:
+        raise gone[0]
 
 
 async def _connected(settings: Settings, stack: AsyncExitStack) -> Api:

@@ -3,7 +3,18 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from storage.base import Clash, Damaged, Locked, Record, Sealable, Store, StoreError, WrongKey
+from storage.base import (
+    Clash,
+    Damaged,
+    Locked,
+    Record,
+    Sealable,
+    SealLost,
+    Store,
+    StoreError,
+    Vanished,
+    WrongKey,
+)
 from storage.memory import Memory
 from storage.sealed import Sealed
 from storage.tiny import Tiny
@@ -13,9 +24,11 @@ __all__ = [
     "Damaged",
     "Locked",
     "Record",
+    "SealLost",
     "Sealable",
     "Store",
     "StoreError",
+    "Vanished",
     "WrongKey",
     "open_store",
 ]
@@ -33,10 +46,11 @@ _STORES: dict[str, Callable[[str], Sealable]] = {
 }
 
 
-def open_store(url: str, keys: Sequence[str]) -> Sealed:
-    """The store of a URL (`tinydb:data`, `memory:`), sealed with `keys`, newest first.
+def open_store(url: str, keys: Sequence[str], mend: bool = False) -> Sealed:
+    """The store of a URL (`tinydb:data`, `memory:`), sealed with `keys`, newest first; mend: a lost
+    seal is made anew when the keys open every record.
 
-    Raises ValueError for a URL or keys that make no sense, Locked, WrongKey.
+    Raises ValueError for a URL or keys that make no sense, Locked, WrongKey, SealLost.
     """
     scheme, colon, rest = url.partition(":")
     if not colon or scheme not in _STORES:
@@ -44,7 +58,7 @@ def open_store(url: str, keys: Sequence[str]) -> Sealed:
         raise ValueError(f"a store's address starts with one of: {kinds}")
     inner = _STORES[scheme](rest)
     try:
-        return Sealed(inner, keys)
+        return Sealed(inner, keys, mend)
     except BaseException:
         inner.close()
         raise

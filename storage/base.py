@@ -25,12 +25,14 @@ class Record:
 class Store(Protocol):
     """Keeps records. Safe to call from several threads.
 
-    Every method that takes a key raises ValueError for one that is not of the shape
+    A place that went away from under the store raises Vanished, whatever is asked of it. Every
+    method that takes a key raises ValueError for one that is not of the shape
     `[a-z0-9-]{1,64}`. Nothing but `close` is called after `close`.
     """
 
     def load(self, key: str) -> Record | None:
-        """The record last saved under `key`, or None. Raises Damaged, once: None from then on."""
+        """The record last saved under `key`, or None. Raises Damaged; it stays as it is until it is
+        set aside or deleted."""
         ...
 
     def save(self, key: str, payload: bytes, expecting: int) -> Record:
@@ -46,6 +48,10 @@ class Store(Protocol):
 
     def set_aside(self, key: str) -> None:
         """Put the record where `load` no longer sees it; it is kept for the operator to look at."""
+        ...
+
+    def place(self, key: str) -> str:
+        """Where the record of `key` is or would be, for the operator."""
         ...
 
     def recent(self, since: datetime) -> Iterator[str]:
@@ -86,7 +92,7 @@ class Clash(StoreError):
 
 
 class Damaged(StoreError):
-    """The record cannot be read: it was set aside, and the person starts afresh."""
+    """The record cannot be read: it stays as it is, until it is mended or set aside."""
 
     def __init__(self, key: str) -> None:
         super().__init__(key)
@@ -99,6 +105,24 @@ class Locked(StoreError):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self.folder = folder
+
+
+class Vanished(StoreError):
+    """The data folder is no longer the one the bot opened, unmounted or deleted perhaps: bring it
+    back, then start the bot again."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.folder = folder
+
+
+class SealLost(StoreError):
+    """There are records, but the mark of their encryption key is missing or damaged: bring it back
+    from a copy of the data folder, or run rekey, which makes it anew if the keys given open every
+    record."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(place)
 
 
 class WrongKey(StoreError):

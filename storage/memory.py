@@ -42,6 +42,10 @@ class Memory:
             if found := self._records.pop(key, None):
                 self._aside.setdefault(key, []).append(found[0])
 
+    def place(self, key: str) -> str:
+        check_key(key)
+        return "memory"
+
     def recent(self, since: datetime) -> Iterator[str]:
         for key, (_, saved) in self._records.copy().items():
             if saved >= since:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
-from storage.base import Damaged, Record, Sealable, WrongKey, check_key
+from storage.base import Damaged, Record, Sealable, SealLost, WrongKey, check_key
 
 _SEAL = "seal"
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Sealed:
@@ -18,15 +19,17 @@ class Sealed:
     another's. The record named "seal" holds one token for every encryption key ever written with:
     if one of them does not open, an encryption key is missing, and the store refuses to open
     (WrongKey) rather than take everyone's records for damaged. An old key therefore stays in the
-    list until `rekey`. Raises ValueError for keys that are not Fernet keys.
+    list until `rekey`. A seal that is gone while there are records, or damaged, is not made anew
+    (SealLost), unless to `mend` it, when the keys open every record. Raises ValueError for keys
+    that are not Fernet keys.
     """
 
-    def __init__(self, inner: Sealable, keys: Sequence[str]) -> None:
+    def __init__(self, inner: Sealable, keys: Sequence[str], mend: bool = False) -> None:
         fernets = _fernets(keys)
         self._inner = inner
         self._newest = fernets[0]
         self._any = MultiFernet(fernets)
-        self._check_seal()
+        self._check_seal(mend)
 
     def load(self, key: str) -> Record | None:
         _check_free(key)
@@ -46,6 +49,10 @@ class Sealed:
     def set_aside(self, key: str) -> None:
         _check_free(key)
         self._inner.set_aside(key)
+
+    def place(self, key: str) -> str:
+        _check_free(key)
+        return self._inner.place(key)
 
     def recent(self, since: datetime) -> Iterator[str]:
         return (key for key in self._inner.recent(since) if key != _SEAL)
@@ -79,19 +86,36 @@ class Sealed:
             opened = self._any.decrypt(record.payload)
             if opened.startswith(start):
                 return Record(record.key, record.version, opened.removeprefix(start))
-        self._inner.set_aside(record.key)
         raise Damaged(record.key)
 
-    def _check_seal(self) -> None:
-        seal: Record | None = None
-        with suppress(Damaged):
-            seal = self._inner.load(_SEAL)
+    def _check_seal(self, mend: bool) -> None:
+        seal = self._seal(mend)
         tokens = seal.payload.split() if seal else []
         if not all(_opens(self._any, token) for token in tokens):
             raise WrongKey
         if not any(_opens(self._newest, token) for token in tokens):
             tokens.append(self._mark())
             self._inner.save(_SEAL, b"\n".join(tokens), seal.version if seal else 0)
+
+    def _seal(self, mend: bool) -> Record | None:
+        """The seal; None when there is none yet, or to mend a lost one."""
+        try:
+            seal = self._inner.load(_SEAL)
+            lost = seal is None and any(self.recent(_EVER))
+        except Damaged:
+            seal, lost = None, True
+        if lost and not (mend and all(map(self._ours, self.recent(_EVER)))):
+            raise SealLost(self._inner.place(_SEAL))
+        if lost:
+            self._inner.set_aside(_SEAL)
+        return seal
+
+    def _ours(self, key: str) -> bool:
+        """Whether the keys open a record; one that is damaged says nothing of them."""
+        with suppress(Damaged):
+            record = self._inner.load(key)
+            return record is None or _opens(self._any, record.payload)
+        return True
 
 
 def _fernets(keys: Sequence[str]) -> list[Fernet]:

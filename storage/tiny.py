@@ -2,7 +2,7 @@
 
     data/lock              held by the one process that uses the folder
     data/3f/<key>.json     a record, in a folder named by a hash of its key
-    data/damaged/<key>/    what could not be read, kept for the operator
+    data/damaged/<key>/    what could not be read and was set aside, kept for the operator
 
 A save touches only its own file, so it costs the same however many people are kept.
 Linux and macOS only: Windows has neither flock nor a way to make a folder's names durable.
@@ -26,11 +26,12 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
-from storage.base import Change, Clash, Damaged, Locked, Record, check_key, is_key
+from storage.base import Change, Clash, Damaged, Locked, Record, Vanished, check_key, is_key
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SUFFIX = ".json"
 _UNFINISHED = ".unfinished"
+_LOCK = "lock"
 _ONLY = 1  # the id of the one document in a file
 
 
@@ -79,15 +80,21 @@ class Tiny:
     def delete(self, key: str) -> bool:
         path = self._path(key)
         with self._guards[path.parent.name]:
+            self._check_there()
             erased = [_erase(self._aside(path)), _erase(_unfinished(path)), _erase(path)]
         return any(erased)
 
     def set_aside(self, key: str) -> None:
         path = self._path(key)
         with self._guards[path.parent.name]:
+            self._check_there()
             self._move_aside(path)
 
+    def place(self, key: str) -> str:
+        return str(self._path(key).absolute())
+
     def recent(self, since: datetime) -> Iterator[str]:
+        self._check_there()
         oldest = (since - _EPOCH) // timedelta(microseconds=1) * 1000
         for shard in self._guards:
             with suppress(FileNotFoundError), os.scandir(self._folder / shard) as files:
@@ -120,14 +127,22 @@ class Tiny:
 
     @contextmanager
     def _opened(self, key: str) -> Iterator[Table]:
-        """The table that holds the document of `key`; what cannot be read is set aside."""
+        """The table that holds the document of `key`."""
         path = self._path(key)
         with self._guards[path.parent.name], TinyDB(path, storage=_WholeFile) as db:
-            try:
-                yield db.table(db.default_table_name)
-            except Damaged:
-                self._move_aside(path)
-                raise
+            self._check_there()
+            yield db.table(db.default_table_name)
+            self._check_there()  # or nothing was found because all was gone
+
+    def _check_there(self) -> None:
+        """An empty folder in the place of ours would look like a person who is new."""
+        try:
+            found, held = (self._folder / _LOCK).stat(), os.fstat(self._held.fileno())
+            there = os.path.samestat(found, held)
+        except (FileNotFoundError, NotADirectoryError):
+            there = False
+        if not there:
+            raise Vanished(self._folder)
 
     def _path(self, key: str) -> Path:
         check_key(key)
@@ -191,7 +206,7 @@ def _record(document: Table, key: str) -> Record | None:
 
 def _hold(folder: Path) -> BinaryIO:
     """The open lock file: the lock lasts until it is closed, or until the process dies."""
-    held = _private(folder / "lock")
+    held = _private(folder / _LOCK)
     try:
         fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:

@@ -4,8 +4,9 @@ import asyncio
 import base64
 import json
 import re
+import shutil
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import aiohttp
@@ -257,6 +258,49 @@ async def test_another_key(tmp_path: Path) -> None:
     status, said = await exits(bot)
     assert status == 1
     assert re.fullmatch(r"These records were sealed with an encryption key that is not .*\n", said)
+
+
+LOST: dict[str, Callable[[Path], object]] = {
+    "gone": Path.unlink,
+    "damaged": lambda seal: seal.write_bytes(b"?"),
+}
+
+
+@pytest.mark.parametrize("lose", LOST.values(), ids=LOST)
+async def test_a_lost_seal(tmp_path: Path, lose: Callable[[Path], object]) -> None:
+    """With records whose seal is gone or damaged, the bot stops with one sentence."""
+    key = another_key()
+    bot = Bot("http://127.0.0.1:9", tmp_path, ENCRYPTION_KEY=key)
+    store = open_store(bot.environ["DATABASE_URL"], [key])
+    store.save("person-7", b"{}", 0)
+    store.close()
+    lose(next(bot.data.glob("??/seal.json")))
+    status, said = await exits(bot)
+    assert status == 1
+    assert re.fullmatch(r"There are records, but the mark of their .*\(.*seal\.json\)\n", said)
+
+
+def unmount(folder: Path) -> None:
+    """Leaves an empty folder where the bot's was."""
+    folder.rename(folder.with_name("elsewhere"))
+    folder.mkdir()
+
+
+@pytest.mark.parametrize("go", [shutil.rmtree, unmount])
+async def test_a_folder_that_goes_away(tmp_path: Path, go: Callable[[Path], object]) -> None:
+    """When its data folder goes away under it, the bot greets nobody as new: it stops by itself,
+    with one sentence, and leaves nothing in the place of the folder."""
+    async with bot_on(Sandbox(TOKEN), tmp_path) as bot:
+        await bot.start()
+        async with await phone_of(bot) as phone:
+            await say(phone, "/start")
+            go(bot.data)
+            await phone.say("/start")
+            assert await bot.ended() == 1
+            answers = [m["text"] for m in phone.messages.values() if not m["out"]]
+        assert bot.said().splitlines()[-1].startswith("The data folder is no longer the one")
+        assert sum("Bonjour" in text for text in answers) == 1
+        assert not bot.data.exists() or not [*bot.data.iterdir()]
 
 
 async def test_wrong_settings(tmp_path: Path) -> None:

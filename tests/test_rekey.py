@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from cryptography.fernet import Fernet, InvalidToken
 
-from storage import Damaged, Locked, Record, Sealable, WrongKey
+from storage import Damaged, Locked, Record, Sealable, SealLost, WrongKey
 from storage.memory import Memory
 from storage.sealed import Sealed
 from storage.tiny import Tiny
@@ -190,6 +190,17 @@ def test_command(folder: Path) -> None:
     assert (status, trouble) == (0, "")
     assert f"{len(PEOPLE)}." in said
     assert loaded(folder, [NEW]) == WHOLE
+
+
+def test_command_mends(folder: Path) -> None:
+    """The command makes a lost seal anew, with the keys that open the records; with others it stops
+    in a sentence."""
+    filled(folder, [OLD])
+    [seal] = folder.glob("??/seal.json")
+    seal.unlink()
+    assert command(folder, NEW) == (1, "", f"{SealLost(str(seal))}\n")
+    assert command(folder, OLD)[0] == 0
+    assert loaded(folder, [OLD]) == WHOLE
 
 
 def test_command_beside_a_running_bot(folder: Path) -> None:

@@ -1,11 +1,12 @@
 """What the TinyDB store leaves on disk: after a kill, damage, a second process, a wrong key."""
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 from cryptography.fernet import Fernet
 
-from storage import Damaged, Locked, Record, WrongKey
+from storage import Damaged, Locked, Record, SealLost, Vanished, WrongKey
 from storage.sealed import Sealed
 from storage.tiny import Tiny
 
@@ -141,27 +142,77 @@ DAMAGE = {
 
 @pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
 def test_damaged(tiny: Tiny, folder: Path, damage: bytes) -> None:
-    """A damaged record is reported once and set aside as it is; everyone else goes on."""
+    """A damaged record stays as it is, however often it is read or written, until it is set aside;
+    everyone else goes on."""
     tiny.save("ada", b"hers", 0)
     tiny.save("bob", b"his", 0)
     file_of(folder, "ada").write_bytes(damage)
-    with pytest.raises(Damaged) as caught:
-        tiny.load("ada")
-    assert caught.value.key == "ada"
+    for version in range(3):
+        with pytest.raises(Damaged) as caught:
+            tiny.load("ada")
+        assert caught.value.key == "ada"
+        with pytest.raises(Damaged):
+            tiny.save("ada", b"more", version)
+    assert file_of(folder, "ada").read_bytes() == damage
+    tiny.set_aside("ada")
     assert tiny.load("ada") is None
     assert [*contents(folder / "damaged").values()] == [damage]
     assert tiny.save("ada", b"afresh", 0).version == 1
     assert tiny.load("bob") == Record("bob", 1, b"his")
 
 
-def test_damaged_between(tiny: Tiny, folder: Path) -> None:
-    """Damage met by a save is reported and set aside as by a load, again and again."""
+def test_damaged_again(tiny: Tiny, folder: Path) -> None:
+    """What is set aside is kept beside what was set aside before."""
     for damage in (b"once", b"twice"):
         tiny.save("ada", b"hers", 0)
         file_of(folder, "ada").write_bytes(damage)
-        with pytest.raises(Damaged):
-            tiny.save("ada", b"more", 1)
+        tiny.set_aside("ada")
     assert sorted(contents(folder / "damaged").values()) == [b"once", b"twice"]
+
+
+def test_mended(tiny: Tiny, folder: Path) -> None:
+    """A damaged record that the operator brought back is there again."""
+    tiny.save("ada", b"hers", 0)
+    whole = file_of(folder, "ada").read_bytes()
+    file_of(folder, "ada").write_bytes(b"?")
+    with pytest.raises(Damaged):
+        tiny.load("ada")
+    Path(tiny.place("ada")).write_bytes(whole)
+    assert tiny.load("ada") == Record("ada", 1, b"hers")
+
+
+def unmount(folder: Path) -> None:
+    """Leaves an empty folder where ours was."""
+    folder.rename(folder.with_name("elsewhere"))
+    folder.mkdir()
+
+
+GONE: dict[str, Callable[[Path], object]] = {
+    "deleted": shutil.rmtree,
+    "moved": lambda folder: folder.rename(folder.with_name("elsewhere")),
+    "unmounted": unmount,
+}
+
+
+@pytest.mark.parametrize("go", GONE.values(), ids=GONE)
+def test_vanished(tiny: Tiny, folder: Path, go: Callable[[Path], object]) -> None:
+    """A folder that goes away from under the store is told, whatever is asked; nobody is new."""
+    tiny.save("ada", b"hers", 0)
+    go(folder)
+    there = contents(folder)
+    asked: list[Callable[[], object]] = [
+        lambda: tiny.load("ada"),
+        lambda: tiny.load("bob"),
+        lambda: tiny.save("bob", b"his", 0),
+        lambda: tiny.delete("ada"),
+        lambda: tiny.set_aside("ada"),
+        lambda: list(tiny.recent(EVER)),
+    ]
+    for ask in asked:
+        with pytest.raises(Vanished) as caught:
+            ask()
+        assert str(folder) in str(caught.value)
+    assert contents(folder) == there
 
 
 def test_strangers(tiny: Tiny, folder: Path) -> None:
@@ -266,7 +317,7 @@ def test_rotation_needs_both(tiny: Tiny, key: str) -> None:
 
 
 def test_swapped(tiny: Tiny, folder: Path) -> None:
-    """Two people's files exchanged give neither the other's words: both are set aside."""
+    """Two people's files exchanged give neither the other's words: both stay as they are."""
     store = Sealed(tiny, [NEW])
     store.save("ada", b"hers", 0)
     store.save("bob", b"his", 0)
@@ -276,26 +327,57 @@ def test_swapped(tiny: Tiny, folder: Path) -> None:
     ada.write_bytes(his)
     bob.write_bytes(hers)
     for key in ("ada", "bob"):
-        with pytest.raises(Damaged):
-            store.load(key)
-        assert store.load(key) is None
+        for _ in range(2):
+            with pytest.raises(Damaged):
+                store.load(key)
     assert store.load("cyd") == Record("cyd", 1, b"else")
-    assert sorted(contents(folder / "damaged").values()) == sorted([hers, his])
+    assert [ada.read_bytes(), bob.read_bytes()] == [his, hers]
 
 
 def test_forged(tiny: Tiny) -> None:
-    """A record that was not sealed at all is set aside, not believed."""
+    """A record that was not sealed at all is not believed, nor written over."""
     store = Sealed(tiny, [NEW])
     tiny.save("ada", b"ada:forged", 0)
-    with pytest.raises(Damaged):
-        store.load("ada")
-    assert store.load("ada") is None
+    for _ in range(2):
+        with pytest.raises(Damaged):
+            store.load("ada")
 
 
-def test_damaged_seal(tiny: Tiny, folder: Path) -> None:
-    """A damaged seal is made anew, and everyone's records still load."""
-    Sealed(tiny, [NEW]).save("ada", WORDS, 0)
+def damage_seal(folder: Path) -> None:
     file_of(folder, "seal").write_bytes(b"?")
+
+
+def lose_seal(folder: Path) -> None:
+    file_of(folder, "seal").unlink()
+
+
+lost_seals = pytest.mark.parametrize("lose", [damage_seal, lose_seal])
+
+
+@lost_seals
+@pytest.mark.parametrize("key", [OLD, NEW], ids=["another key", "its key"])
+def test_lost_seal(tiny: Tiny, folder: Path, lose: Callable[[Path], None], key: str) -> None:
+    """A store with records whose seal is damaged or gone refuses to open, and nothing changes."""
+    Sealed(tiny, [NEW]).save("ada", WORDS, 0)
+    lose(folder)
+    before = contents(folder)
+    for _ in range(2):
+        with pytest.raises(SealLost, match="rekey"):
+            Sealed(tiny, [key])
+    assert contents(folder) == before
+
+
+@lost_seals
+def test_lost_seal_mended(tiny: Tiny, folder: Path, lose: Callable[[Path], None]) -> None:
+    """Mending makes the seal anew when the keys open the records, damaged ones apart; else not."""
+    store = Sealed(tiny, [NEW])
+    store.save("ada", WORDS, 0)
+    store.save("bob", WORDS, 0)
+    lose(folder)
+    file_of(folder, "bob").write_bytes(b"?")
+    with pytest.raises(SealLost):
+        Sealed(tiny, [OLD], mend=True)
+    assert Sealed(tiny, [NEW], mend=True).load("ada") == Record("ada", 1, WORDS)
     assert Sealed(tiny, [NEW]).load("ada") == Record("ada", 1, WORDS)
     with pytest.raises(WrongKey):
         Sealed(tiny, [OLD])

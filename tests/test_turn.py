@@ -19,7 +19,7 @@ from bot.turns.turn import SEEN_AT_MOST, Turns
 from flows.protocol.events import Left, Resumed
 from flows.words.texts import Texts, Words
 from flows.words.voices import Variant
-from storage import Clash, Damaged, Record
+from storage import Clash, Record
 from storage.memory import Memory
 from tests.conversing import words
 from tests.recorder import PERSON, Gestures, Recorder, ticket
@@ -346,30 +346,6 @@ async def test_erased_and_delivered_again(scene: Scene) -> None:
     await scene.do(arrival)
     assert scene.disk.load(key(PERSON)) is None
     assert len(scene.out.texts) >= 1
-
-
-@pytest.mark.parametrize("payload", [b"{", b'{"seen": "all"}', b"[]"])
-async def test_a_record_of_another_form(scene: Scene, payload: bytes) -> None:
-    """A record that cannot be read is set aside for the operator; the person starts afresh."""
-    scene.disk.save(key(PERSON), payload, 0)
-    await scene.do(scene.claire.say("/start"))
-    assert scene.kept().person.interview is not None
-    assert len(scene.out.texts) == 1
-
-
-async def test_a_damaged_record(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A damaged record, which the store has set aside, is a person who starts afresh."""
-    load = scene.disk.load
-    damages = [Damaged(key(PERSON))]
-
-    def damaged(key: str) -> Record | None:
-        if damages:
-            raise damages.pop()
-        return load(key)
-
-    monkeypatch.setattr(scene.disk, "load", damaged)
-    await scene.do(scene.claire.say("/start"))
-    assert len(scene.out.texts) == 1
 
 
 @pytest.mark.parametrize("failure", [None, Gone("kicked"), Unreachable("sendMessage")])

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from bot import logs
 from bot.intake.updates import OURS, Arrival
-from bot.turns.ledger import Ledger
+from bot.turns.ledger import Notes
 from bot.turns.records import Records
 from flows.protocol.events import Resumed
 from storage import StoreError
@@ -43,12 +43,12 @@ async def beat(records: Records) -> None:
 
 async def note(records: Records) -> None:
     """Notes that the bot is there now."""
-    await Ledger(records).change(KEY, Alive, lambda _: Alive(datetime.now(UTC)))
+    await Notes(records).change(KEY, Alive, lambda _: Alive(datetime.now(UTC)))
 
 
 async def interrupted(records: Records, now: datetime) -> list[int]:
     """The people who were answering when the bot went away, if taps have died since."""
-    last = await Ledger(records).load(KEY, Alive)
+    last = await Notes(records).load(KEY, Alive)
     if last is None or now - last.at <= TAP_LIVES:
         return []
     recent = await asyncio.to_thread(list, records.store.recent(last.at - IN_THE_MIDDLE))

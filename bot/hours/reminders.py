@@ -12,11 +12,11 @@ from bot import logs
 from bot.intake.people import Ticket
 from bot.intake.updates import OURS, Arrival
 from bot.turns.due import Hours, Reached, record_of
-from bot.turns.ledger import Ledger
+from bot.turns.ledger import Notes
 from bot.turns.records import Records
 from flows.desk.planning import due
 from flows.protocol.events import Due
-from storage import StoreError
+from storage import Damaged, StoreError
 
 log = logs.get(__name__)
 
@@ -37,7 +37,7 @@ class Reminders:
         submit: Callable[[Arrival], Ticket],
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        self._records, self._hours = records, Hours(Ledger(records))
+        self._records, self._hours = records, Hours(Notes(records))
         self._submit, self._now = submit, now
 
     async def keep(self) -> None:
@@ -83,7 +83,10 @@ class Reminders:
     async def _reminded(self, person: int) -> bool:
         """Whether, after a turn of theirs, nothing of the reminder is left to be done."""
         await self._submit(Arrival(OURS, person, None, Due())).ended
-        kept, _ = await self._records.load(person)
+        try:
+            kept, _ = await self._records.load(person)
+        except Damaged:
+            return False  # it may be mended; the others do not wait for it
         return not due(kept.person, self._now()) and not any(c.messages for c in kept.unsent)
 
 

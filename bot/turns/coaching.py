@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import singledispatchmethod
 from hashlib import sha256
@@ -32,7 +33,7 @@ from flows.protocol.found import Found, Invited, Worth, invited
 from flows.record.consent import View, seen
 from flows.record.person import Person
 from flows.record.ties import Coach, Entry, Roster
-from storage import StoreError
+from storage import Damaged, StoreError
 
 log = logs.get(__name__)
 
@@ -134,8 +135,15 @@ class Coaching:
     async def _views(
         self, coach: int, as_coach: Coach | None, entries: Iterable[Entry]
     ) -> tuple[View, ...]:
-        views = [seen(e.id, await self._person(e.person), coach, as_coach) for e in entries]
+        views = [await self._view(entry, coach, as_coach) for entry in entries]
         return tuple(view for view in views if view is not None)
+
+    async def _view(self, entry: Entry, coach: int, as_coach: Coach | None) -> View | None:
+        """What this coach may see of one coachee; nothing as long as their record cannot be read:
+        nobody knows what they consent to."""
+        with suppress(Damaged):
+            return seen(entry.id, await self._person(entry.person), coach, as_coach)
+        return None
 
     @singledispatchmethod
     async def do(self, deed: AnyDeed, number: int) -> None:
@@ -177,7 +185,14 @@ class Coaching:
 
     @do.register
     async def _(self, deed: Disband, number: int) -> None:
-        await self._disband(number, deed.since)
+        try:
+            await self._disband(number, deed.since)
+        except Damaged:  # whom it names cannot be told; their ties lead to nobody from now on
+            await self._ledger.set_aside(roster_record(number))
+
+    async def forget(self, number: int) -> None:
+        """Nothing is left of them as a coach, nor of what was set aside."""
+        await self._ledger.erase(roster_record(number))
 
     async def _disband(self, coach: int, since: datetime) -> None:
         roster = await self._ledger.load(roster_record(coach), Roster)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from msgspec import Struct
 
-from bot.turns.ledger import Ledger
+from bot.turns.ledger import Notes
 
 Named = list[int]
 REACHED = "reminded"
@@ -35,8 +35,8 @@ def noted(known: Sequence[str], at: Iterable[datetime], now: datetime) -> tuple[
 class Hours:
     """The hours of a store; its failures are those of Records."""
 
-    def __init__(self, ledger: Ledger) -> None:
-        self._ledger = ledger
+    def __init__(self, notes: Notes) -> None:
+        self._notes = notes
 
     async def add(self, person: int, at: datetime) -> None:
         """Names a person in the hour of `at`; once, however often it is asked."""
@@ -49,7 +49,7 @@ class Hours:
 
     async def named(self, at: datetime) -> Named | None:
         """The people of the hour of `at`; None when it has no record."""
-        return await self._ledger.load(record_of(at), Named)
+        return await self._notes.load(record_of(at), Named)
 
     async def change(self, name: str, change: Callable[[Named], Named]) -> None:
         """Makes a record name others. It stays when nobody is left: its hour erases it."""
@@ -58,16 +58,16 @@ class Hours:
             named = change(found or [])
             return None if named == (found or []) else named
 
-        await self._ledger.change(name, Named, changed)
+        await self._notes.change(name, Named, changed)
 
     async def erase(self, at: datetime) -> None:
         """The hour is over."""
-        await self._ledger.erase(record_of(at))
+        await self._notes.erase(record_of(at))
 
     async def reached(self) -> Reached | None:
         """How far people were reminded; None at a first start."""
-        return await self._ledger.load(REACHED, Reached)
+        return await self._notes.load(REACHED, Reached)
 
     async def reach(self, reached: Reached) -> None:
         """Notes how far people are reminded."""
-        await self._ledger.change(REACHED, Reached, lambda _: reached)
+        await self._notes.change(REACHED, Reached, lambda _: reached)

@@ -6,23 +6,21 @@ from typing import TypeVar
 
 import msgspec
 
-from bot import logs
 from bot.turns.records import Records
 from storage import Clash, Damaged
-
-log = logs.get(__name__)
 
 T = TypeVar("T")
 
 
 class Ledger:
-    """Reads and changes such records; its failures are those of Records."""
+    """Reads and changes such records; its failures are those of Records. What cannot be read is
+    left as it is: Damaged is raised."""
 
     def __init__(self, records: Records) -> None:
-        self._store, self._tried = records.store, records.tried
+        self._records, self._store, self._tried = records, records.store, records.tried
 
     async def load(self, name: str, shape: type[T]) -> T | None:
-        """What a record holds; None when it is not there or cannot be read."""
+        """What a record holds; None when it is not there."""
         return (await self._load(name, shape))[0]
 
     async def change(
@@ -39,21 +37,24 @@ class Ledger:
                 await self._tried(self._store.save, name, msgspec.json.encode(changed), version)
                 return
 
+    async def set_aside(self, name: str) -> None:
+        """The record begins anew; what there was is kept for the operator."""
+        await self._tried(self._store.set_aside, name)
+
     async def erase(self, name: str) -> None:
         """Nothing of the record is left."""
         await self._tried(self._store.delete, name)
 
     async def _load(self, name: str, shape: type[T]) -> tuple[T | None, int]:
+        return await self._records.read(name, shape) or (None, 0)
+
+
+class Notes(Ledger):
+    """The bot's own notes, which nobody gave it: those that cannot be read begin anew."""
+
+    async def _load(self, name: str, shape: type[T]) -> tuple[T | None, int]:
         try:
-            record = await self._tried(self._store.load, name)
-            return (_decoded(record.payload, shape), record.version) if record else (None, 0)
+            return await super()._load(name, shape)
         except Damaged:
-            log.error("a damaged record was set aside", kind=name.partition("-")[0])
-        except msgspec.DecodeError:
-            log.error("a record of another form was set aside", kind=name.partition("-")[0])
-            await self._tried(self._store.set_aside, name)
+            await self.set_aside(name)
         return None, 0
-
-
-def _decoded(payload: bytes, shape: type[T]) -> T:
-    return msgspec.json.decode(payload, type=shape)

@@ -1,6 +1,7 @@
 """What turns want done beyond the record of their person: kept in it until it was done."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 
 from msgspec.structs import replace
 
@@ -9,7 +10,7 @@ from bot.turns.coaching import Coaching
 from bot.turns.records import Kept, Records
 from flows.protocol.deeds import AnyDeed, Deed, Nudge, Tell, about
 from flows.protocol.effects import Effect
-from storage import StoreError
+from storage import Damaged, StoreError
 
 log = logs.get(__name__)
 
@@ -34,7 +35,8 @@ class Owed:
         raised."""
         for deed in kept.owed:
             if not isinstance(deed, Tell | Nudge):
-                await self._coaching.do(deed, person)
+                with suppress(Damaged):  # whatever nobody can read keeps nobody here
+                    await self._coaching.do(deed, person)
 
     async def pay(self, person: int, kept: Kept, version: int | None) -> tuple[Kept, int | None]:
         """Does what is owed and notes it (version None: nothing is stored); what fails waits for

@@ -2,16 +2,16 @@
 
 from typing import Any
 
-from bot.turns.ledger import Ledger
+from bot.turns.ledger import Notes
 
 KEY = "quarantine"
 KEPT_AT_MOST = 100
 
 
-async def put(ledger: Ledger, update: int, shape: Any) -> None:
+async def put(notes: Notes, update: int, shape: Any) -> None:
     """Keeps the shape (field names and types) of an update, with the last hundred.
 
     Raises OSError, StoreError.
     """
     aside = {"update": update, "shape": shape}
-    await ledger.change(KEY, list[Any], lambda before: [*(before or []), aside][-KEPT_AT_MOST:])
+    await notes.change(KEY, list[Any], lambda before: [*(before or []), aside][-KEPT_AT_MOST:])

@@ -12,7 +12,7 @@ from bot import logs
 from bot.telegram.gateway import Call
 from flows.protocol.deeds import AnyDeed
 from flows.record.person import Person
-from storage import Damaged, Store
+from storage import Damaged, Record, Store, Vanished
 
 log = logs.get(__name__)
 
@@ -49,25 +49,31 @@ def key(person: int) -> str:
     return f"person-{person}"
 
 
+def _decoded(record: Record, shape: type[T]) -> T:
+    try:
+        return msgspec.json.decode(record.payload, type=shape)
+    except (ValueError, RecursionError) as error:  # ValueError: what is no JSON, or no UTF-8
+        raise Damaged(record.key) from error
+
+
 class Records:
-    """The people of a store. What fails is tried again; the last failure is raised (OSError)."""
+    """The people of a store. What fails is tried again; the last failure is raised (OSError). Once
+    its place is gone nothing more can be kept: `vanished` is told."""
 
     def __init__(
-        self, store: Store, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+        self,
+        store: Store,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        vanished: Callable[[Vanished], object] = lambda error: None,
     ) -> None:
         self.store, self._sleep = store, sleep
+        self._vanished = vanished
+        self._reported: set[str] = set()
 
     async def load(self, person: int) -> tuple[Kept, int]:
-        """What is stored of a person and its version; nothing, and 0, of somebody new."""
-        try:
-            record = await self.tried(self.store.load, key(person))
-            return (_decode(record.payload), record.version) if record else (Kept(), 0)
-        except Damaged:
-            log.error("a damaged record was set aside; its person starts afresh")
-        except msgspec.DecodeError:
-            log.error("a record of another form was set aside; its person starts afresh")
-            await self.tried(self.store.set_aside, key(person))
-        return Kept(), 0
+        """What is stored of a person and its version; nothing, and 0, of somebody new. Raises
+        Damaged, and leaves what cannot be read as it is."""
+        return await self.read(key(person), Kept) or (Kept(), 0)
 
     async def save(self, person: int, kept: Kept, version: int) -> int:
         """Stores it over `version`; the new version. Raises Clash."""
@@ -76,12 +82,40 @@ class Records:
         record = await self.tried(self.store.save, key(person), payload, version)
         return record.version
 
+    async def read(self, name: str, shape: type[T]) -> tuple[T, int] | None:
+        """What a record holds and its version; None when there is none. Raises Damaged for what
+        cannot be read, whatever the reason, once the operator knows where it is."""
+        try:
+            record = await self.tried(self.store.load, name)
+            return (_decoded(record, shape), record.version) if record else None
+        except Damaged as damaged:
+            self._report(name, damaged)
+            raise
+
+    def _report(self, name: str, error: Exception) -> None:
+        if name not in self._reported:  # once a run: each gesture of its person comes here
+            self._reported.add(name)
+            place = self.store.place(name)
+            log.error("a record cannot be read; it is left as it is", place=place, exc_info=error)
+
+    async def set_aside(self, person: int) -> None:
+        """The person starts anew; what there was of them is kept for the operator."""
+        await self.tried(self.store.set_aside, key(person))
+        self._reported.discard(key(person))
+
     async def erase(self, person: int) -> None:
         """Nothing of the person is left."""
         await self.tried(self.store.delete, key(person))
 
     async def tried(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The result of a call of the store."""
+        try:
+            return await self._tried(work, *args, **kwargs)
+        except Vanished as error:
+            self._vanished(error)
+            raise
+
+    async def _tried(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         for pause in PAUSES:
             try:
                 return await asyncio.to_thread(work, *args, **kwargs)
@@ -89,8 +123,3 @@ class Records:
                 log.warning("the store is tried again", seconds=pause, exc_info=error)
             await self._sleep(pause)
         return await asyncio.to_thread(work, *args, **kwargs)
-
-
-def _decode(payload: bytes) -> Kept:
-    kept: Kept = msgspec.json.decode(payload, type=Kept)
-    return kept

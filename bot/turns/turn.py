@@ -4,6 +4,7 @@ A crash anywhere makes Telegram deliver the update again. The record remembers t
 seen and what is still to be sent, so that nothing is answered twice and no message is lost.
 """
 
+import dataclasses
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -22,18 +23,20 @@ from bot.telegram.replies import calls
 from bot.turns.coaching import Coaching
 from bot.turns.conversing import Conversing, prepared
 from bot.turns.due import Hours, noted
-from bot.turns.ledger import Ledger
+from bot.turns.ledger import Notes
 from bot.turns.owed import Owed, owing
-from bot.turns.records import Kept, Records
+from bot.turns.records import Kept, Records, key
 from bot.turns.sending import Sender
+from flows import unreadable
 from flows.desk.planning import due
 from flows.desk.voice import Content
 from flows.protocol.effects import Effect, Erase, Offer, Say
-from flows.protocol.events import Due, Notified, Resumed, Searched
+from flows.protocol.events import Command, Due, Notified, Resumed, Searched
 from flows.protocol.found import Found
 from flows.record.person import Person
+from flows.unreadable import Wish
 from flows.words.texts import Words
-from storage import Clash
+from storage import Clash, Damaged
 
 log = logs.get(__name__)
 
@@ -67,23 +70,33 @@ class Turns:
         self._content, self._press = content, press
         self._conversing, self._coaching = Conversing(content, coaching, now), coaching
         self._owed = Owed(records, coaching)
-        self._hours, self._now = Hours(Ledger(records)), now
+        self._hours, self._now = Hours(Notes(records)), now
 
     async def __call__(self, arrival: Arrival, ticket: Ticket) -> None:
         """A whole turn. Whatever keeps their words from being saved, the person is told."""
         if arrival.group is not None:
             return await self._point_home(arrival, arrival.group)
         try:
-            if isinstance(arrival.event, Searched):
-                return await self._offer(arrival)
-            done = await self._commit(arrival)
+            done = await self._done(arrival)
         except Exception as error:  # a mistake of ours or a failing disk: anything but silence
             log.error("nothing of an update is stored", update=arrival.update, exc_info=error)
             return await self._apologise(arrival)
+        if done is None:
+            return None
         ticket.saved()
         kept, version = await self._owed.pay(arrival.person, done.kept, done.version)
         still = partial(self._coaching.still, arrival.person, kept.person, done.found)
         await self._sender.send(arrival.person, kept, version, done.again, still)
+
+    async def _done(self, arrival: Arrival) -> _Done | None:
+        """What is stored once the update is applied; None when nothing is to be."""
+        try:
+            if isinstance(arrival.event, Searched):
+                await self._offer(arrival)
+                return None
+            return await self._commit(arrival)
+        except Damaged as damaged:
+            return await self._unreadable(arrival, damaged.key == key(arrival.person))
 
     async def _commit(self, arrival: Arrival) -> _Done:
         """What is stored once the update is applied."""
@@ -112,6 +125,7 @@ class Turns:
         """Nothing of the person is left, here or elsewhere: elsewhere first, or we forget where."""
         await self._owed.settle(person, kept)
         await self._hours.drop(person, before.due)
+        await self._coaching.forget(person)
         await self._records.erase(person)
         self._press.forget(person)
 
@@ -158,6 +172,22 @@ class Turns:
         )
         return after, outcome.effects, found
 
+    async def _unreadable(self, arrival: Arrival, theirs: bool) -> _Done | None:
+        """Says that a record cannot be read, and does what they choose; none is written over."""
+        if arrival.update == OURS or isinstance(arrival.event, Searched):
+            return None
+        texts = await prepared(self._content.speak(Person(locale=arrival.language)))
+        wished = unreadable.wish(arrival.event, texts) if theirs else Wish.WAIT
+        if wished is Wish.ANEW:
+            await self._records.set_aside(arrival.person)
+            return await self._commit(_begun(arrival))
+        if wished is Wish.ERASE:
+            await self._erase(arrival.person, Kept(), Kept())
+        tell = unreadable.told if theirs else unreadable.told_of_others
+        for call in calls(tell(arrival.event, texts), arrival.person, arrival.query, None):
+            await self._try(call)
+        return None
+
     async def _apologise(self, arrival: Arrival) -> None:
         """Says that something went wrong and that nothing of it is kept."""
         if arrival.update == OURS or isinstance(arrival.event, Searched):
@@ -178,6 +208,12 @@ class Turns:
         """A call that nothing hangs on."""
         with suppress(Gone, Unreachable):
             await self._sender.perform(call)
+
+
+def _begun(arrival: Arrival) -> Arrival:
+    """The same person's first /start."""
+    start = Command("start", "", getattr(arrival.event, "message", 0))
+    return dataclasses.replace(arrival, event=start)
 
 
 def _can_wait(call: Call) -> bool:

@@ -320,4 +320,23 @@ cannot-read = I only read text. Put it in a few words, or tap a button.
 group-only-private = Chouchou only talks one to one: { $link }
 
 trouble = Something escaped me, and I couldn’t keep your last message. Send it again in a minute; everything else is in place.
+unreadable =
+    <b>I can no longer read your answers.</b>
+    Something happened to the file that holds them. I’m leaving it exactly as it is, and I’ve reported it to the person who looks after me. Your last message isn’t kept, though.
+
+    The best thing is to wait a little, then write to me: if the file is mended, you’ll find everything again. You can also start afresh; the old file will be kept to one side.
+unreadable-sure =
+    <b>Delete everything?</b>
+    The file I can no longer read will go too, and nobody will be able to mend it.
+unreadable-erased =
+    <b>It’s gone.</b>
+    Nothing you told me is kept. To begin again one day: /start.
+unreadable-shared =
+    <b>There’s something here I can no longer read.</b>
+    It isn’t you: a file that several people share was damaged. I’m leaving it as it is, and I’ve reported it to the person who looks after me. Your answers are safe: try again later, everything else works.
+unreadable-do = Unreadable answers
+    .wait = Wait
+    .anew = Start afresh
+    .delete = Delete everything
+    .erase = Yes, delete everything
 trouble-paper = Something escaped me, and I couldn’t prepare this document. Your sheet is safe; ask for it again in a minute.

@@ -107,6 +107,17 @@ cannot-read = Je ne lis que le texte. Écris-le en quelques mots, ou touche un b
     .voice = Je n’entends pas les messages vocaux. Écris-le en quelques mots : c’est gardé tel quel.
     .document = Je n’ouvre pas les fichiers. Copie ici le passage qui compte.
 trouble = Quelque chose m’a échappé, et je n’ai pas pu garder ton dernier message. Renvoie-le dans une minute ; tout le reste est en place.
+unreadable =
+    <b>Je n’arrive plus à lire tes réponses.</b>
+    Il est arrivé quelque chose au fichier qui les garde. Je n’y touche pas : il reste tel quel, et je l’ai signalé à qui s’occupe de moi. Ton dernier message, lui, n’est pas gardé.
+
+    Le mieux est d’attendre un peu, puis de m’écrire : si le fichier est réparé, tu retrouveras tout. Tu peux aussi repartir de zéro ; l’ancien fichier sera gardé à part.
+unreadable-erased =
+    <b>C’est effacé.</b>
+    Rien de ce que tu m’avais confié n’est gardé. Pour recommencer un jour : /start.
+unreadable-shared =
+    <b>Il y a ici quelque chose que je n’arrive plus à lire.</b>
+    Ce n’est pas toi : un fichier partagé entre plusieurs personnes s’est abîmé. Je n’y touche pas, et je l’ai signalé à qui s’occupe de moi. Tes réponses sont intactes : réessaie plus tard, le reste marche.
 trouble-paper = Quelque chose m’a échappé, et je n’ai pas pu préparer ce document. Ta fiche est intacte ; redemande-le dans une minute.
 
 wrong-where = Chaque ligne vient de tes réponses : « Pourquoi ? », sous chaque message, montre lesquelles. Corrige celle qui sonne faux, la fiche suivra.

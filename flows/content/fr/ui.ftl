@@ -317,4 +317,23 @@ cannot-read = Je ne lis que le texte. Écrivez-le en quelques mots, ou touchez u
 group-only-private = Chouchou se parle en tête-à-tête : { $link }
 
 trouble = Quelque chose m’a échappé, et je n’ai pas pu garder votre dernier message. Renvoyez-le dans une minute ; tout le reste est en place.
+unreadable =
+    <b>Je n’arrive plus à lire vos réponses.</b>
+    Il est arrivé quelque chose au fichier qui les garde. Je n’y touche pas : il reste tel quel, et je l’ai signalé à qui s’occupe de moi. Votre dernier message, lui, n’est pas gardé.
+
+    Le mieux est d’attendre un peu, puis de m’écrire : si le fichier est réparé, vous retrouverez tout. Vous pouvez aussi repartir de zéro ; l’ancien fichier sera gardé à part.
+unreadable-sure =
+    <b>Tout effacer ?</b>
+    Le fichier que je n’arrive plus à lire disparaîtra aussi, et plus personne ne pourra le réparer.
+unreadable-erased =
+    <b>C’est effacé.</b>
+    Rien de ce que vous m’aviez confié n’est gardé. Pour recommencer un jour : /start.
+unreadable-shared =
+    <b>Il y a ici quelque chose que je n’arrive plus à lire.</b>
+    Ce n’est pas vous : un fichier partagé entre plusieurs personnes s’est abîmé. Je n’y touche pas, et je l’ai signalé à qui s’occupe de moi. Vos réponses sont intactes : réessayez plus tard, le reste marche.
+unreadable-do = Réponses illisibles
+    .wait = Attendre
+    .anew = Repartir de zéro
+    .delete = Tout effacer
+    .erase = Oui, tout effacer
 trouble-paper = Quelque chose m’a échappé, et je n’ai pas pu préparer ce document. Votre fiche est intacte ; redemandez-le dans une minute.
