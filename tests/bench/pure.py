@@ -7,11 +7,12 @@ from unittest.mock import patch
 from flows.conversation import turn
 from flows.interview.path import REVIEW, path
 from flows.protocol.effects import Effect
-from flows.protocol.events import Event
+from flows.protocol.events import Command, Event, Said
 from flows.record.person import Interview, Person
 from tests.bench.figure import Figure, seconds
 from tests.conversing import BEGUN, words
-from tests.strategies import PLANS, Phone, stored, walk
+from tests.slow_texts import SLOW, slow
+from tests.strategies import PLANS, Phone, finished, stored, until, walk
 
 TIMES = 500
 
@@ -37,6 +38,27 @@ def figures() -> Iterator[Figure]:
             f"{whole:.0f} µs / {walks} × {walk:.0f} µs",
             whole / (walks * walk),
         )
+
+    yield _worst()
+
+
+def _worst() -> Figure:
+    """The dearest turn that a text of 4 096 characters can take, beside an ordinary one."""
+    asked = until("fr", PLANS["complete"], "change").person
+    done = finished("fr", PLANS["complete"]).person
+    taken = {
+        seed: max(_once(asked, Said(slow(seed), 1)), _once(done, Command("check", slow(seed), 1)))
+        for seed in SLOW
+    }
+    worst = max(taken, key=lambda seed: taken[seed])
+    ordinary = _once(asked, Said("Il a affiché complet trois samedis de suite", 1))
+    what = f"worst turn of 4096 characters ({worst!r}) / an answer"
+    return Figure(what, f"{taken[worst]:.1f} ms / {ordinary:.1f} ms", taken[worst] / ordinary)
+
+
+def _once(before: Person, event: Event) -> float:
+    content = words()
+    return 1e3 * min(seconds(lambda: turn(before, event, content, BEGUN)) for _ in range(3))
 
 
 def _last_answer(plan: Mapping[str, str]) -> tuple[Person, Event]:

@@ -1,0 +1,70 @@
+"""Texts made to be slow: what each analyser goes over is bounded, whatever is typed."""
+
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+import pytest
+
+from flows.publishing.checking import checked
+from flows.reading import replies
+from flows.reading.phrases import MOST_TIMES, MOST_WORDS, Folded
+from flows.scoring.specificity import message_score, post_score
+from tests.content_for_tests import LIMITS, LISTS
+from tests.slow_texts import LONGEST, SLOW, slow
+from tests.test_check_text import ANSWERS
+
+LABELS = {"peers": ("Des gens du métier",), "never": ("Jamais de la vie",)}
+# Ours: calls of functions, Python's and C's, that one text of 4 096 characters may take.
+MOST_CALLS = 150_000
+ANALYSERS: dict[str, Callable[[str], object]] = {
+    "checked": lambda text: checked(text, ANSWERS, LISTS, LIMITS),
+    "message": lambda text: message_score(Folded(text), LISTS, LIMITS, own=(text,)),
+    "post": lambda text: post_score(Folded(text), LISTS, LIMITS, own=(text,)),
+    "named": lambda text: replies.named(text, LABELS),
+    "amounts": replies.amounts,
+    "spelled": lambda text: replies.spelled(text, LISTS.numbers),
+}
+
+
+def _calls(work: Callable[[], object]) -> int:
+    """How many functions are called, which is the same on every machine."""
+    calls = 0
+
+    def count(frame: FrameType, event: str, arg: object) -> None:
+        nonlocal calls
+        calls += event.endswith("call")
+
+    sys.setprofile(count)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+@pytest.mark.parametrize("seed", SLOW)
+def test_folded(seed: str) -> None:
+    """A text folds into so many letters and words, and has so many places to look at."""
+    folded = Folded(slow(seed))
+    assert max(len(folded.text), len(replies.plain(slow(seed)))) <= replies.MOST_FOLDED
+    assert len(folded.text.replace(".", " ").split()) <= MOST_WORDS
+    assert all(len(starts) <= MOST_TIMES for starts in folded.starts.values())
+
+
+@pytest.mark.parametrize("seed", SLOW)
+def test_pieces(seed: str) -> None:
+    """A list has so many pieces; what comes after them stays in the last one."""
+    assert len(replies.pieces(slow(seed))) <= 2 * replies.MOST_PIECES + 1
+    assert "".join(replies.pieces("a/" * 100)).replace("/", "") == "a" * 100
+
+
+@pytest.mark.parametrize("analyser", ANALYSERS.values(), ids=ANALYSERS)
+@pytest.mark.parametrize("seed", SLOW)
+def test_work(analyser: Callable[[str], object], seed: str) -> None:
+    """No text of the longest length takes more work than a bound, and twice the text takes hardly
+    more than twice the work."""
+    half, whole = slow(seed)[: LONGEST // 2], slow(seed)
+    analyser(half), analyser(whole)  # what is remembered of letters and words costs once
+    once, twice = _calls(lambda: analyser(half)), _calls(lambda: analyser(whole))
+    assert twice <= min(MOST_CALLS, 2.5 * once + 500)
