@@ -12,7 +12,7 @@ from bot.turns.coaching import roster_record
 from bot.turns.records import Kept, key
 from flows.protocol.events import Due, Left, Resumed
 from flows.record.ties import Roster
-from flows.unreadable import Wish
+from flows.home.unreadable import Wish
 from flows.words.texts import Words
 from flows.words.voices import Variant
 from storage import Damaged, Record

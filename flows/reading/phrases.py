@@ -15,7 +15,7 @@ from itertools import islice
 
 from msgspec import Struct
 
-from flows.reading import MOST_FOLDED
+from flows.reading.replies import MOST_FOLDED
 
 _ENDS = frozenset(".!?;…")
 # What a phrase cannot reach over, though it goes on about the same thing.
