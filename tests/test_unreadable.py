@@ -10,9 +10,9 @@ from bot.intake.updates import OURS, Arrival
 from bot.telegram.gateway import Call
 from bot.turns.coaching import roster_record
 from bot.turns.records import Kept, key
+from flows.home.unreadable import Wish
 from flows.protocol.events import Due, Left, Resumed
 from flows.record.ties import Roster
-from flows.home.unreadable import Wish
 from flows.words.texts import Words
 from flows.words.voices import Variant
 from storage import Damaged, Record

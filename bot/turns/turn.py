@@ -27,14 +27,14 @@ from bot.turns.ledger import Notes
 from bot.turns.owed import Owed, owing
 from bot.turns.records import Kept, Records, key
 from bot.turns.sending import Sender
-from flows.home import unreadable
 from flows.desk.planning import due
 from flows.desk.voice import Content
+from flows.home import unreadable
+from flows.home.unreadable import Wish
 from flows.protocol.effects import Effect, Erase, Offer, Say
 from flows.protocol.events import Command, Due, Notified, Resumed, Searched
 from flows.protocol.found import Found
 from flows.record.person import Person
-from flows.home.unreadable import Wish
 from flows.words.texts import Words
 from storage import Clash, Damaged
 
