@@ -46,6 +46,7 @@ from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough, offer_under, pasted_button
 from flows.reading.judging import hello
 from flows.reading.replies import plain
+from flows.record.consent import settled
 from flows.record.person import Person
 from flows.rooms import HOUSE
 
@@ -60,9 +61,11 @@ class Outcome(Struct, frozen=True):
 def turn(person: Person, event: Event, content: Content, now: datetime, by: str = "") -> Outcome:
     """The whole pure half of a turn. `now` is an aware datetime; by: the person's first name, as
     Telegram gives it, when it does."""
-    d = Dialogue(person, content, now, HOUSE, by)
+    d = Dialogue(settled(person), content, now, HOUSE, by)
     _put_aside(d)
     READERS[type(event)](d, event)
+    if isinstance(event, Said | Corrected | Tapped | Command):
+        sharing.ask_again(d, person)
     sharing.report(d)
     return Outcome(d.person, tuple(d.effects))
 

@@ -20,7 +20,8 @@ from bot.turns.coaching import Coaching
 from bot.turns.records import Kept, Records, key
 from bot.turns.turn import Turns
 from flows.protocol.effects import Button
-from flows.protocol.events import Searched
+from flows.protocol.events import Searched, Tapped
+from flows.record.consent import at_stake
 from flows.record.person import Given, Interview, News, Person, Place, Task
 from flows.record.prospects import Prospect
 from flows.record.ties import Coach, Tie
@@ -42,11 +43,23 @@ class Marks:
         self.name = f"Ambre{end}"
         self.sheet = f"topaze{end}"
         self.answers = f"grenat{end}"
+        self.second = f"jadeite{end}"
+        self.behind_second = f"onyxine{end}"
         self.never = f"opale{end}"
+
+    @property
+    def every(self) -> tuple[str, ...]:
+        """All these words."""
+        return (*vars(self).values(),)
 
 
 NOBODY = "99"
 """A number that nobody has in any roster."""
+_OF_A_TIE = re.compile(r"(tie|turn:tie|turn:called):(\d+)((?::.*)?)")
+_OF_A_COACH = re.compile(
+    r"(coach:(?:one|paper|note|nudge|invitation|revoke|until|most|qr)"
+    r"|turn:invitation(?:-label|-revoke)?):([0-9]{1,9})((?::.*)?)"
+)
 MARKS = {person: Marks(end) for person, end in COACHEES.items()}
 
 
@@ -162,12 +175,33 @@ class Scene:
     async def do(self, *arrivals: Arrival) -> None:
         """Carries out turns, and those that follow from them."""
         with structlog.testing.capture_logs() as logged:
-            for arrival in arrivals:
+            for arrival in map(self.on_phone, arrivals):
                 self.waiting.append(_by(arrival, self.names.get(arrival.person, "")))
                 while self.waiting:
                     first = self.waiting.pop(0)
                     await self.turns(first, ticket(first))
         self.errors = [line for line in logged if line["log_level"] == "error"]
+
+    def on_phone(self, arrival: Arrival) -> Arrival:
+        """The same with a button as a phone has it now, where a test names a coach, a coachee or an
+        invitation by a number: `tie:9100000001:leave:yes`, `coach:one:1`."""
+        match arrival.event:
+            case Tapped(data, message, about):
+                event = Tapped(self._carried(arrival.person, data), message, about)
+                return Arrival(
+                    arrival.update, arrival.person, arrival.language, event, arrival.query
+                )
+        return arrival
+
+    def _carried(self, person: int, data: str) -> str:
+        known = self.kept(person).person
+        if told := _OF_A_TIE.fullmatch(data):
+            tie = next((t for t in known.ties if str(t.coach) == told[2]), None)
+            about = f":{at_stake(known)}" if re.fullmatch(r":consent:\w+", told[3]) else ""
+            return f"{told[1]}:{tie.key}{told[3]}{about}" if tie else data
+        if known.coach and (told := _OF_A_COACH.fullmatch(data)):
+            return f"{told[1]}:{known.coach.key(int(told[2]))}{told[3]}"
+        return data
 
     async def say(self, person: int, text: str) -> list[str]:
         """What a person is answered to a text or a command."""
@@ -217,9 +251,10 @@ class Scene:
         version = record.version if record else 0
         Memory.save(self.disk, key(person), msgspec.json.encode(kept), version)
 
-    def answer(self, person: int, finished: bool = True) -> None:
-        """They gave every answer, and finished or are about to."""
-        self.put(person, answered(self.kept(person).person, MARKS[person], finished))
+    def answer(self, person: int, finished: bool = True, second: bool = False) -> None:
+        """They gave every answer, and finished or are about to; a second sheet as well."""
+        after = answered(self.kept(person).person, MARKS[person], finished, second)
+        self.put(person, after)
 
     async def coach(self, person: int, name: str = "Claire") -> str:
         """Makes somebody a coach; the code of a new invitation of theirs."""
@@ -242,13 +277,18 @@ class Scene:
         """Raises AssertionError when a coach is shown more of someone than they consent to now, or
         anything of someone that could be sent again later."""
         shown = _bytes(call)
+        for coach in COACHES:  # a keyboard or a file of a coachee does not say who their coach is
+            assert coach == chat or str(coach).encode() not in shown, call.method
         for person, marks in MARKS.items():
             if person == chat:
                 continue
             tied, consent = self.consent(chat, person)
+            sheet = self.consented_sheet(chat, person) if consent != "nothing" else None
             allowed = {
-                marks.name: tied, marks.sheet: consent in ("sheet", "answers"),
-                marks.answers: consent == "answers", marks.never: False, str(person): False,
+                marks.name: tied, marks.sheet: sheet == 1, marks.second: sheet == 2,
+                marks.answers: sheet == 1 and consent == "answers",
+                marks.behind_second: sheet == 2 and consent == "answers",
+                marks.never: False, str(person): False,
             }  # fmt: skip
             there = [word for word in allowed if word.lower().encode() in shown]
             assert all(allowed[word] for word in there), (call.method, there)
@@ -262,6 +302,11 @@ class Scene:
         if since is None or ties.get(coach, {}).get("since") != since:
             return False, "nothing"
         return True, ties[coach].get("consent", "nothing")
+
+    def consented_sheet(self, coach: int, coachee: int) -> int | None:
+        """The interview that a coachee's answer to a coach is about, as it is stored."""
+        ties = self.kept(coachee).person.ties
+        return next((tie.sheet for tie in ties if tie.coach == coach), None)
 
     def id(self, coach: int, coachee: int) -> str:
         """By what number they go in the roster; one that nobody has, when they are not in it."""
@@ -280,7 +325,7 @@ class Scene:
                 if name in here:
                     continue
                 payload = _readable(name, stored_)
-                for word in (marks.name, marks.sheet, marks.answers, marks.never):
+                for word in marks.every:
                     assert word.lower().encode() not in payload, (name, word)
                 roster = name.startswith("roster-")
                 assert (roster and here) or str(person).encode() not in payload, name
@@ -404,12 +449,13 @@ def _values(marks: tuple[str, str, str]) -> Mapping[str, Any]:
     }
 
 
-def answered(person: Person, marks: Marks, finished: bool) -> Person:
+def answered(person: Person, marks: Marks, finished: bool, second: bool = False) -> Person:
     """The person with every answer given, and with much else that is nobody's business."""
     values = _values((marks.sheet, marks.answers, marks.never))
     given = {slot: Given(value, NOW) for slot, value in values.items()}
+    closed = {"action": Given("call_five", NOW)} if finished else {}
     interview = Interview(
-        1, NOW, Place("kept" if finished else "review"), given,
+        1, NOW, Place("kept" if finished else "review"), given | closed,
         finished=NOW if finished else None, name=marks.never,
         news=(News(1, NOW, "customer", {"family": marks.never}),),
         tasks=(Task(f"Appeler {marks.never}", NOW, own=True),),
@@ -419,6 +465,11 @@ def answered(person: Person, marks: Marks, finished: bool) -> Person:
         2, NOW, Place("offer"),
         {"depth": Given("express", NOW), "favourite": Given(marks.never, NOW)},
     )  # fmt: skip
+    if second:
+        values = _values((marks.second, marks.behind_second, marks.never))
+        given = {slot: Given(value, NOW) for slot, value in values.items()}
+        given["action"] = Given("call_five", NOW)
+        other = replace(interview, id=2, given=given, place=Place("kept"), finished=NOW)
     prospect = Prospect(1, 1, NOW, marks.never)
     return replace(
         person, interviews=(interview, other), current=1, begun=2, prospects=(prospect,), met=1

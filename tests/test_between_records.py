@@ -270,7 +270,7 @@ async def test_late_news_of_what_is_no_more() -> None:
     for change in (f"tie:{COACH}:consent:nothing", "go:deepen"):
         scene = await made(_came)
         for data in (f"tie:{COACH}:consent:answers", change):
-            tap = scene.of(ZOE).tap(data)
+            tap = scene.on_phone(scene.of(ZOE).tap(data))
             await scene.turns(tap, ticket(tap))
         late, scene.waiting = scene.waiting, []
         scene.out.clear()

@@ -77,7 +77,7 @@ async def test_in_the_settings(scene: Scene) -> None:
     for words in ("Mes coachs", "Claire", "Ma fiche"):
         said = await scene.say(ZOE, words)
     assert tie(scene).consent is Consent.SHEET
-    assert "Pourra lire votre fiche quand elle sera finie" in plain(said[-1])
+    assert "dès que vous l’aurez finie et lue" in plain(said[-1])
 
 
 @pytest.mark.parametrize("consent", Consent)
@@ -220,7 +220,7 @@ async def test_told_though_the_process_died(scene: Scene) -> None:
     next one."""
     await come(scene)
     scene.answer(ZOE)
-    tap = scene.of(ZOE).tap(f"tie:{COACH}:consent:sheet")
+    tap = scene.on_phone(scene.of(ZOE).tap(f"tie:{COACH}:consent:sheet"))
     turns: Turns = scene.turns
     scene.waiting.clear()
     await turns(tap, ticket(tap))

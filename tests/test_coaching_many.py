@@ -28,7 +28,7 @@ async def with_coachees(scene: Scene, people: int, sharing: int) -> None:
     finished = scene.kept(ZOE).person
     scene.answer(ZOE, finished=False)
     under_way = scene.kept(ZOE).person
-    tie = Tie(COACH, as_coach(scene).since, "Claire", 1, NOW, called="Zoé", asked=True)
+    tie = Tie(COACH, as_coach(scene).since, "Claire", 1, NOW, called="Zoé", asked=True, sheet=1)
     entries = []
     for n in range(1, people + 1):
         shares = n > people - sharing

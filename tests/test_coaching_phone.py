@@ -136,7 +136,9 @@ async def test_side_by_side(sandbox: Sandbox, language: str) -> None:
             no = texts.label("reminder.none")
             await zoe.tap(no if question == "reminder" else zoe.keyboard[0])
             await zoe.turn(PATIENCE)
-        asked = texts.html(Words("screen-tie-ask", {"name": "Claire"}))
+        asked = texts.html(
+            Words("screen-tie-ask", {"name": "Claire", "several": "no", "sheet": ""})
+        )
         assert plain(zoe.last["text"]) == plain(asked)
         await _consents(pair)
         await pair.say(zoe, "/delete")

@@ -3,12 +3,14 @@ consented to at that moment, and no more."""
 
 import asyncio
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+from msgspec import Struct
 
 from bot.intake.updates import Arrival
 from bot.telegram.gateway import Call, Gone, Unreachable
@@ -23,6 +25,7 @@ from flows.protocol.events import (
     Sent,
     Tapped,
 )
+from flows.record.consent import at_stake
 from flows.record.ties import Consent
 from flows.rooms import HOUSE, MENU
 from tests.coaching_scene import COACHEES, COACHES, MARKS, Scene, buttons, later, made, to
@@ -82,8 +85,10 @@ typed = st.sampled_from(
     ]
 )  # fmt: skip
 # What changes what there is to share, or who may come.
+FIRSTS = ("go:primary:2", "go:primary:1", "go:forget:1", "go:forget:2")
 LIFE = (
-    "go:sheet", "go:deepen", "go:favourite", "go:forget:1", "go:restore:1.1", "edit:quote",
+    "go:sheet", "go:deepen", "go:favourite", *FIRSTS, "go:restore:1.1", "go:restore:2.1",
+    "go:persona:1", "go:persona:2", "edit:quote", "turn:rename:1", "turn:rename:2",
     "coach:revoke:1", "coach:until:1:30", "coach:most:1:10", "coach:invite",
 )  # fmt: skip
 
@@ -101,27 +106,41 @@ def less(coach: int, how: str) -> str:
     return "go:delete" if how == "delete" else f"tie:{coach}:{how}"
 
 
-def explained(
-    coach: int, person: int, before: tuple[bool, str], after: tuple[bool, str], by: Arrival
-) -> bool:
+class Stored(Struct, frozen=True):
+    """What somebody consents to towards a coach, as it is stored. sheet: to which interview. key:
+    the tie, as its buttons carry it. stake: what a choice would be about."""
+
+    tied: bool
+    consent: str
+    sheet: int | None = None
+    key: str = ""
+    stake: int | None = None
+
+
+def explained(coach: int, person: int, before: Stored, after: Stored, by: Arrival) -> bool:
     """Whether a gesture may have made what they consent to, or whether they are tied, something
-    else: only the coachee's own word gives more, and a new tie gives nothing."""
+    else: only the coachee's own word gives more, on the very sheet that it named, and a new tie
+    gives nothing."""
     match by.event:
         case Tapped(data):
             did = data
+        case Said(text) if text in LABELS:
+            did = f"tie:{before.key}:consent:{LABELS[text]}:{before.stake}"
         case Said(text):
-            did = f"tie:{coach}:consent:{LABELS[text]}" if text in LABELS else text
+            did = text
         case Command(name):
             did = f"/{name}"
         case _:
             did = ""
     mine = by.person == person
-    if after[0] and not before[0]:
-        return mine and did in ("/start", "/join") and after[1] == "nothing"
-    if before[0] and not after[0]:
-        ends = (f"tie:{coach}:leave", "Quitter") if mine else ("coach:leave",)
+    if after.tied and not before.tied:
+        return mine and did in ("/start", "/join") and after.consent == "nothing"
+    if before.tied and not after.tied:
+        ends = (f"tie:{before.key}:leave", "Quitter") if mine else ("coach:leave",)
         return by.person in (coach, person) and did.startswith((*ends, "go:delete"))
-    return mine and (after[1] == "nothing" or did == f"tie:{coach}:consent:{after[1]}")
+    if after.consent == "nothing":
+        return True  # another sheet came first: that is noted at the next turn, whoever's it is
+    return mine and did == f"tie:{after.key}:consent:{after.consent}:{after.sheet}"
 
 
 class Everybody(RuleBasedStateMachine):
@@ -142,15 +161,24 @@ class Everybody(RuleBasedStateMachine):
         for (coach, person), consent in zip(pairs, consents, strict=True):
             self.tap(person, f"tie:{coach}:consent:{consent}")
 
-    def consents(self) -> dict[tuple[int, int], tuple[bool, str]]:
+    def consents(self) -> dict[tuple[int, int], Stored]:
         """Who is tied to whom and what they consent to, as it is stored."""
-        return {pair: self.scene.consent(*pair) for pair in PAIRS}
+        return {pair: self.consented(*pair) for pair in PAIRS}
+
+    def consented(self, coach: int, person: int) -> Stored:
+        tied, consent = self.scene.consent(coach, person)
+        known = self.scene.kept(person).person
+        tie = next((tie for tie in known.ties if tie.coach == coach), None)
+        if not tied or tie is None:
+            return Stored(False, "nothing")
+        return Stored(True, consent, tie.sheet, tie.key, at_stake(known))
 
     def do(self, arrival: Arrival, *others: Arrival, change: int = 0) -> bool:
         """Carries out a turn, in which the process may die before a change, and others meanwhile:
         every byte is checked as it is sent, every record and every consent afterwards. Whether it
         died."""
-        before = self.consents()
+        self.scene.now += timedelta(seconds=1)
+        arrival, before = self.scene.on_phone(arrival), self.consents()
         turn = self.scene.crash(arrival, change) if change else self.scene.do(arrival)
         died = bool(self.runner.run(turn))
         assert self.scene.out.broken or died or not self.scene.errors, self.scene.errors
@@ -163,8 +191,10 @@ class Everybody(RuleBasedStateMachine):
         self.scene.out.clear()
         self.scene.check_records()
         for pair, after in self.consents().items():
-            same = after == before[pair]
-            assert same or any(explained(*pair, before[pair], after, a) for a in (arrival, *others))
+            was = before[pair]
+            same = (after.tied, after.consent) == (was.tied, was.consent)
+            same = same and (after.consent == "nothing" or after.sheet == was.sheet)
+            assert same or any(explained(*pair, was, after, a) for a in (arrival, *others))
         return died
 
     def tap(self, person: int, data: str, message: int = 1001) -> None:
@@ -269,13 +299,33 @@ class Everybody(RuleBasedStateMachine):
         """What they share becomes another thing, or their links are worth something else."""
         if person in COACHEES or data.startswith("coach:"):
             self.tap(person, data)
-        if data == "edit:quote" and person in COACHEES:
-            self.do(self.scene.of(person).say(f"On a remangé {MARKS[person].sheet} avec vous"))
+        if data.startswith(("edit:quote", "turn:rename")) and person in COACHEES:
+            marks, current = MARKS[person], self.scene.kept(person).person.current
+            words = {1: marks.sheet, 2: marks.second}.get(current or 0, marks.never)
+            said = marks.never if data.startswith("turn:rename") else words
+            self.do(self.scene.of(person).say(f"On a remangé {said} avec vous"))
 
-    @rule(person=coachees, finished=st.booleans())
-    def answer(self, person: int, finished: bool) -> None:
-        self.scene.answer(person, finished)
+    @rule(person=coachees, finished=st.booleans(), second=st.booleans())
+    def answer(self, person: int, finished: bool, second: bool) -> None:
+        self.scene.answer(person, finished, second)
         self.do(self.scene.of(person).say("/start"))
+
+    @rule(person=coachees, coach=coaches, said=st.sampled_from(["sheet", "answers"]),
+          goes=st.lists(st.sampled_from(FIRSTS), min_size=1, max_size=3))  # fmt: skip
+    def another_comes_first(self, person: int, coach: int, said: str, goes: list[str]) -> None:
+        """Of two sheets, the one consented to is no longer the first: nothing is read until they
+        say so again; coming first again gives nothing back."""
+        self.scene.answer(person, second=True)
+        self.tap(person, f"tie:{coach}:consent:{said}")
+        was = self.consented(coach, person)
+        for data in goes:
+            self.tap(person, data)
+            now = self.consented(coach, person)
+            moved = was.tied and now.stake != was.stake
+            assert now.consent == "nothing" if moved else True
+            self.look(coach, person, "coach:paper:?:report")
+            was = now if moved else was
+        self.look_at_all(coach)
 
     @rule(
         person=everybody,
@@ -295,7 +345,7 @@ class Everybody(RuleBasedStateMachine):
         self.come(coach, person, "/start ")
         self.scene.answer(person)
         self.tap(person, f"tie:{coach}:consent:answers")
-        decision = self.scene.of(person).tap(less(coach, how))
+        decision = self.scene.on_phone(self.scene.of(person).tap(less(coach, how)))
         look = self.scene.of(coach).tap(view.replace("?", self.scene.id(coach, person)))
         self.scene.out.meanwhile = lambda: self.scene.turns(decision, ticket(decision))
         self.do(look, decision)
@@ -355,7 +405,7 @@ async def test_less_meanwhile(view: str, how: str) -> None:
     """What a coachee shares less of, by any button, while it is on its way, does not arrive; nor
     does what others share along with it."""
     scene = await made(sharing)
-    decision = scene.of(min(COACHEES)).tap(less(FIRST, how))
+    decision = scene.on_phone(scene.of(min(COACHEES)).tap(less(FIRST, how)))
     scene.out.meanwhile = lambda: scene.turns(decision, ticket(decision))
     await scene.tap(FIRST, view.replace("?", "1"))
     assert scene.out.meanwhile is None and to(scene, FIRST) == []

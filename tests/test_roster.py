@@ -304,7 +304,8 @@ async def test_a_coach_who_deletes_everything(scene: Scene) -> None:
 
 def test_another_coach_under_the_same_name() -> None:
     """Nobody has consented to a coach who left and came back, even if a tie of before is left."""
-    tie = Tie(COACH, NOW, "Claire", 1, NOW, called="Zoé", consent=Consent.ANSWERS)
+    tie = Tie(COACH, NOW, "Claire", 1, NOW, called="Zoé", asked=True, sheet=1)
+    tie = replace(tie, consent=Consent.ANSWERS)
     coachee = replace(answered(Person(), MARKS[ZOE], finished=True), ties=(tie,))
     before, after = Coach(NOW, "Claire"), Coach(NOW + later(1), "Claire")
     assert seen(1, coachee, COACH, before) is not None
@@ -328,7 +329,7 @@ async def test_nobody_comes_back_by_a_late_word(scene: Scene) -> None:
     """A nudge or a goodbye that arrives after everything was erased stores nothing anew."""
     await come(scene)
     waiting = scene.waiting
-    nudge = scene.of(COACH).tap("coach:nudge:1:yes")
+    nudge = scene.on_phone(scene.of(COACH).tap("coach:nudge:1:yes"))
     await scene.turns(nudge, ticket(nudge))
     late = waiting.pop()
     await scene.tap(ZOE, "go:delete")

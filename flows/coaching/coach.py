@@ -39,11 +39,11 @@ def welcomed(d: Dialogue, arg: str, said: Said) -> None:
     d.show("coach")
 
 
-def labelled(d: Dialogue, id: str, said: Said) -> None:
+def labelled(d: Dialogue, key: str, said: Said) -> None:
     """Takes the name typed for a link."""
     label = cut(masked(said.text, d.content.lists).text, LABEL)
-    _change_invitation(d, id, lambda invitation: replace(invitation, label=label))
-    _show_invitation(d, id)
+    _change_invitation(d, key, lambda invitation: replace(invitation, label=label))
+    _show_invitation(d, key)
 
 
 def _change(d: Dialogue, change: Callable[[Coach], Coach]) -> None:
@@ -51,9 +51,10 @@ def _change(d: Dialogue, change: Callable[[Coach], Coach]) -> None:
         d.person = replace(d.person, coach=change(d.person.coach))
 
 
-def _change_invitation(d: Dialogue, id: str, change: Callable[[Invitation], Invitation]) -> None:
+def _change_invitation(d: Dialogue, key: str, change: Callable[[Invitation], Invitation]) -> None:
     def changed(coach: Coach) -> Coach:
-        changed = (change(i) if str(i.id) == id else i for i in coach.invitations)
+        id = coach.id(key)
+        changed = (change(i) if i.id == id else i for i in coach.invitations)
         return replace(coach, invitations=tuple(changed))
 
     _change(d, changed)
@@ -61,20 +62,21 @@ def _change_invitation(d: Dialogue, id: str, change: Callable[[Invitation], Invi
 
 def invitation(d: Dialogue, arguments: list[str], message: int | None) -> None:
     """One link, and how many came by it."""
-    id = arguments[0] if arguments else ""
-    if invitation_of(d, id) is None:
+    key = arguments[0] if arguments else ""
+    if invitation_of(d, key) is None:
         return d.do(Toast(d.label("old-button")))
-    _show_invitation(d, id, message)
+    _show_invitation(d, key, message)
 
 
-def _show_invitation(d: Dialogue, id: str, message: int | None = None) -> None:
-    d.do(Consult(Came(), partial(_counted, id=id, message=message)))
+def _show_invitation(d: Dialogue, key: str, message: int | None = None) -> None:
+    d.do(Consult(Came(), partial(_counted, key=key, message=message)))
 
 
-def _counted(d: Dialogue, event: Found, id: str, message: int | None) -> None:
+def _counted(d: Dialogue, event: Found, key: str, message: int | None) -> None:
     every = event.counts.invitations if event.counts else ()
-    came = sum(str(invitation) == id for invitation in every)
-    d.show("invitation", f"{id}:{came}", message)
+    id = d.person.coach.id(key) if d.person.coach else None
+    came = sum(invitation == id for invitation in every)
+    d.show("invitation", f"{key}:{came}", message)
 
 
 def invite(d: Dialogue, arguments: list[str], message: int | None) -> None:
@@ -105,35 +107,35 @@ def _invited(d: Dialogue, event: Found) -> None:
     invitations = (*left, Invitation(id, event.code, d.now))
     d.person = replace(d.person, coach=replace(coach, invitations=invitations))
     d.do(Issue(event.code))
-    d.show("invitation", str(id))
+    d.show("invitation", coach.key(id))
 
 
 def revoke(d: Dialogue, arguments: list[str], message: int | None) -> None:
     """Who comes by the link from now on is told that it was withdrawn."""
-    id = arguments[0] if arguments else ""
-    if invitation_of(d, id) is None:
+    key = arguments[0] if arguments else ""
+    if invitation_of(d, key) is None:
         return d.do(Toast(d.label("old-button")))
-    _change_invitation(d, id, lambda i: replace(i, revoked=True))
-    _show_invitation(d, id, message)
+    _change_invitation(d, key, lambda i: replace(i, revoked=True))
+    _show_invitation(d, key, message)
 
 
 def until(d: Dialogue, arguments: list[str], message: int | None) -> None:
     """How many days the link holds from now; 0: for ever."""
-    id, days = (*arguments, "", "")[:2]
+    key, days = (*arguments, "", "")[:2]
     if days not in ("0", "30", "90"):
         return d.do(Toast(d.label("old-button")))
     end = d.now + timedelta(int(days)) if days != "0" else None
-    _change_invitation(d, id, lambda i: replace(i, until=end, days=int(days)))
-    _show_invitation(d, id, message)
+    _change_invitation(d, key, lambda i: replace(i, until=end, days=int(days)))
+    _show_invitation(d, key, message)
 
 
 def most(d: Dialogue, arguments: list[str], message: int | None) -> None:
     """How many people the link is for; 0: any number."""
-    id, people = (*arguments, "", "")[:2]
+    key, people = (*arguments, "", "")[:2]
     if people not in ("0", "10", "30"):
         return d.do(Toast(d.label("old-button")))
-    _change_invitation(d, id, lambda i: replace(i, most=int(people) or None))
-    _show_invitation(d, id, message)
+    _change_invitation(d, key, lambda i: replace(i, most=int(people) or None))
+    _show_invitation(d, key, message)
 
 
 def qr(d: Dialogue, arguments: list[str], message: int | None) -> None:

@@ -37,6 +37,11 @@ def state(view: View) -> Words:
     return Words(f"coachee-stage.{view.stage}")
 
 
+def key(d: Dialogue, view: View) -> str:
+    """A coachee as a button carries them."""
+    return d.person.coach.key(view.id) if d.person.coach else ""
+
+
 def home(d: Dialogue) -> tuple[Button, ...]:
     return (button(d, "back-to-coach", "turn:coach"),)
 
@@ -53,10 +58,10 @@ def screen(d: Dialogue, view: View) -> Screen:
         note=note,
         noted="yes" if note else "no",
     )
-    read = (button(d, f"take.{p}", f"coach:paper:{view.id}:{p}") for p in papers(d, view))
+    read = (button(d, f"take.{p}", f"coach:paper:{key(d, view)}:{p}") for p in papers(d, view))
     deeds = (
-        button(d, "coachee-note", f"coach:note:{view.id}"),
-        *((button(d, "coachee-nudge", f"coach:nudge:{view.id}"),) if view.nudgeable else ()),
+        button(d, "coachee-note", f"coach:note:{key(d, view)}"),
+        *((button(d, "coachee-nudge", f"coach:nudge:{key(d, view)}"),) if view.nudgeable else ()),
     )
     back = (button(d, "back-to-roster", "coach:roster:0"),)
     return Screen(html, (*laid_out(read), *laid_out(deeds), back))
@@ -80,7 +85,7 @@ def paper(d: Dialogue, view: View, rest: list[str]) -> None:
 def note(d: Dialogue, view: View, rest: list[str]) -> None:
     """Asks for the coach's note; what is typed next is taken for it."""
     d.person = replace(d.person, screen=f"coach-note:{view.id}")
-    back = (button(d, "back-to-coachee", f"coach:one:{view.id}"),)
+    back = (button(d, "back-to-coachee", f"coach:one:{key(d, view)}"),)
     d.do(Say(str(d.html("screen-coach-note", name=called(view))), (back,), fleeting=True))
 
 
@@ -107,8 +112,8 @@ def nudge_screen(d: Dialogue, view: View) -> Screen:
     by = d.person.coach.name if d.person.coach else ""
     text = Words("screen-nudge", {"name": by})
     rows = (
-        button(d, "nudge-send", f"coach:nudge:{view.id}:yes", "success"),
-        button(d, "nudge-no", f"coach:one:{view.id}"),
+        button(d, "nudge-send", f"coach:nudge:{key(d, view)}:yes", "success"),
+        button(d, "nudge-no", f"coach:one:{key(d, view)}"),
     )
     return Screen(d.html("screen-coach-nudge", name=called(view), text=text), (rows,))
 
@@ -138,7 +143,7 @@ def shared(d: Dialogue, event: Found) -> None:
         return
     heard = (*as_coach.heard, view.id)
     d.person = replace(d.person, coach=replace(as_coach, heard=heard))
-    open_ = button(d, "coachee-open", f"coach:one:{view.id}")
+    open_ = button(d, "coachee-open", f"coach:one:{key(d, view)}")
     rows = ((open_, button(d, "coach-heard.off", "coach:heard:off")),)
     html = d.html("coachee-shared", name=called(view), what=view.consent)
     d.do(Say(str(html), rows, fleeting=True))

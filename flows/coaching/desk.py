@@ -77,7 +77,7 @@ def invitations_screen(d: Dialogue, arg: str) -> Screen:
     last = (len(newest) - 1) // PAGE
     at = min(int(arg), last) if arg.isdecimal() and len(arg) < 4 else 0
     shown = newest[at * PAGE : (at + 1) * PAGE]
-    choices = (Button(_on_button(d, i), f"coach:invitation:{i.id}") for i in shown)
+    choices = (Button(_on_button(d, i), f"coach:invitation:{coach.key(i.id)}") for i in shown)
     turns = (
         *((button(d, "newer", f"turn:invitations:{at - 1}"),) if at else ()),
         *((button(d, "older", f"turn:invitations:{at + 1}"),) if at < last else ()),
@@ -98,10 +98,11 @@ def _on_button(d: Dialogue, invitation: Invitation) -> str:
     return cut(name, LABEL)
 
 
-def invitation_of(d: Dialogue, id: str) -> Invitation | None:
-    """An invitation of the person's own, by its id as a button carries it."""
+def invitation_of(d: Dialogue, key: str) -> Invitation | None:
+    """An invitation of the person's own, as a button carries it."""
     coach = d.person.coach
-    return next((i for i in coach.invitations if str(i.id) == id), None) if coach else None
+    id = coach.id(key) if coach else None
+    return next((i for i in coach.invitations if i.id == id), None) if coach else None
 
 
 def link(d: Dialogue, invitation: Invitation) -> str:
@@ -117,23 +118,23 @@ def pasted(d: Dialogue, coach: Coach, invitation: Invitation) -> str:
 
 
 def invitation_screen(d: Dialogue, arg: str) -> Screen:
-    """One link: what to send, and what it is worth. arg: its id, then how many came by it, where
+    """One link: what to send, and what it is worth. arg: its key, then how many came by it, where
     that was counted."""
-    id, _, came = arg.partition(":")
-    coach, invitation = d.person.coach, invitation_of(d, id)
+    key, _, came = arg.partition(":")
+    coach, invitation = d.person.coach, invitation_of(d, key)
     if coach is None or invitation is None:
         return invitations_screen(d, "")
     label, state = named(d, invitation), _state(d, invitation, came)
     back = (button(d, "back-to-coach", "turn:coach"),)
     if not invitation.open(d.now):
         html = d.html("screen-invitation-closed", label=label, state=state)
-        return Screen(html, (*(() if invitation.revoked else _about(d, invitation)), back))
+        return Screen(html, (*(() if invitation.revoked else _about(d, coach, invitation)), back))
     text, code = pasted(d, coach, invitation), invitation.code
     inside = "yes" if f"/join {code}" in text else "no"
     html = d.html(
         "screen-invitation", label=label, state=state, text=text, inside=inside, code=code
     )
-    return Screen(html, (*_sending(d, coach, invitation), *_about(d, invitation), back))
+    return Screen(html, (*_sending(d, coach, invitation), *_about(d, coach, invitation), back))
 
 
 def _state(d: Dialogue, invitation: Invitation, came: str) -> Words:
@@ -155,27 +156,27 @@ def _sending(d: Dialogue, coach: Coach, invitation: Invitation) -> Rows:
         or copying(d.label("invitation-copy-link"), link(d, invitation)),
         (
             Button(d.label("share-sheet"), share=asked),
-            button(d, "invitation-qr", f"coach:qr:{invitation.id}"),
+            button(d, "invitation-qr", f"coach:qr:{coach.key(invitation.id)}"),
         ),
     )
 
 
-def _about(d: Dialogue, invitation: Invitation) -> Rows:
-    id = invitation.id
+def _about(d: Dialogue, coach: Coach, invitation: Invitation) -> Rows:
+    key = coach.key(invitation.id)
     ends = {n: d.label("until-days", n=n) if n else d.label("until-ever") for n in (30, 90, 0)}
     chosen = (invitation.days if invitation.until else 0) if invitation.open(d.now) else None
     caps = {n: d.label("most-people", n=n) if n else d.label("most-any") for n in (10, 30, 0)}
     return (
-        (button(d, "invitation-label", f"turn:invitation-label:{id}"),),
+        (button(d, "invitation-label", f"turn:invitation-label:{key}"),),
         tuple(
-            Button(_marked(d, label, n == chosen), f"coach:until:{id}:{n}")
+            Button(_marked(d, label, n == chosen), f"coach:until:{key}:{n}")
             for n, label in ends.items()
         ),
         tuple(
-            Button(_marked(d, label, n == (invitation.most or 0)), f"coach:most:{id}:{n}")
+            Button(_marked(d, label, n == (invitation.most or 0)), f"coach:most:{key}:{n}")
             for n, label in caps.items()
         ),
-        (button(d, "invitation-revoke", f"turn:invitation-revoke:{id}"),),
+        (button(d, "invitation-revoke", f"turn:invitation-revoke:{key}"),),
     )
 
 
@@ -183,21 +184,21 @@ def _marked(d: Dialogue, label: str, chosen: bool) -> str:
     return d.label("marked", label=label) if chosen else label
 
 
-def label_screen(d: Dialogue, id: str) -> Screen:
+def label_screen(d: Dialogue, key: str) -> Screen:
     """Asks for the coach's own name for a link."""
-    if invitation_of(d, id) is None:
+    if invitation_of(d, key) is None:
         return invitations_screen(d, "")
-    back = (button(d, "back-to-invitation", f"coach:invitation:{id}"),)
+    back = (button(d, "back-to-invitation", f"coach:invitation:{key}"),)
     return Screen(d.html("screen-invitation-label"), (back,))
 
 
-def revoke_screen(d: Dialogue, id: str) -> Screen:
+def revoke_screen(d: Dialogue, key: str) -> Screen:
     """Asks before a link leads nowhere."""
-    invitation = invitation_of(d, id)
+    invitation = invitation_of(d, key)
     if invitation is None:
         return invitations_screen(d, "")
-    yes = button(d, "invitation-revoke-yes", f"coach:revoke:{id}", "danger")
-    back = button(d, "back-to-invitation", f"coach:invitation:{id}")
+    yes = button(d, "invitation-revoke-yes", f"coach:revoke:{key}", "danger")
+    back = button(d, "back-to-invitation", f"coach:invitation:{key}")
     html = d.html("screen-invitation-revoke", label=named(d, invitation))
     return Screen(html, ((yes,), (back,)))
 

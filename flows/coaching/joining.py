@@ -1,6 +1,6 @@
 """Coming by an invitation: what its code is worth, and what it changes for who came by it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
@@ -45,7 +45,8 @@ def found(d: Dialogue, event: Found) -> None:
         return _refused(d, told.worth)
     known = tie_of(d.person, told.coach)
     if known is not None and known.since == told.since:
-        d.say("invited-already", name=known.name, consent=known.consent)
+        done = "yes" if shareable(d.person) else "no"
+        d.say("invited-already", name=known.name, consent=known.consent, done=done)
         return go_home(d)
     tie = _tied(d, told, told.since, known)
     others = tuple(other for other in d.person.ties if other.coach != tie.coach)
@@ -56,7 +57,8 @@ def found(d: Dialogue, event: Found) -> None:
 def _tied(d: Dialogue, told: Invited, since: datetime, known: Tie | None) -> Tie:
     """A tie that shares nothing. A coach who was away is another one; but a refusal of nudges holds
     for good, and a name they chose is still theirs."""
-    fresh = Tie(told.coach, since, told.name, told.invitation, d.now)
+    at = max([d.now, *(other.at + timedelta(microseconds=1) for other in d.person.ties)])
+    fresh = Tie(told.coach, since, told.name, told.invitation, at)
     if known is not None:
         return replace(fresh, called=known.called, nudges=known.nudges)
     return replace(fresh, called=cut(masked(d.by, d.content.lists).text, NAME))
@@ -83,7 +85,7 @@ def ask_or_go_home(d: Dialogue) -> None:
     """What is to be shared, if that was not asked yet of some coach; else where they were."""
     pending = undecided(d.person)
     if pending is not None:
-        return d.show("tie-ask", str(pending.coach))
+        return d.show("tie-ask", pending.key)
     go_home(d)
 
 

@@ -48,8 +48,9 @@ def _asking(then: Of | None) -> Callable[[Dialogue, list[str], int | None], None
     """The button for something about one coachee: their screen, or what `then` does."""
 
     def ask(d: Dialogue, arguments: list[str], message: int | None) -> None:
-        id = _number(arguments[0]) if arguments else None
-        if d.person.coach is None or id is None:
+        as_coach = d.person.coach
+        id = as_coach.id(arguments[0]) if as_coach and arguments else None
+        if id is None:
             return d.do(Toast(d.label("old-button")))
         d.do(Consult(One(id), partial(_one, then=then, rest=arguments[1:], message=message)))
 
@@ -148,7 +149,7 @@ def page_screen(d: Dialogue, counts: Counts, views: tuple[View, ...]) -> Screen:
         lines=lines,
     )
     at = counts.page
-    choices = (Button(_name_on_button(d, v), f"coach:one:{v.id}") for v in views)
+    choices = (Button(_name_on_button(d, v), f"coach:one:{coachee.key(d, v)}") for v in views)
     turns = (
         *((button(d, "newer", f"coach:roster:{at - 1}"),) if at else ()),
         *((button(d, "older", f"coach:roster:{at + 1}"),) if at + 1 < counts.pages else ()),

@@ -3,9 +3,12 @@
 from flows.desk.buttons import button, going_on
 from flows.desk.dialogue import Dialogue, Screen
 from flows.protocol.effects import Button
-from flows.record.consent import shareable
+from flows.record.consent import at_stake, shareable
+from flows.record.shelf import find
 from flows.record.ties import Consent, Tie
 from flows.words.texts import cut
+
+NAME = 40
 
 
 def join_screen(d: Dialogue, arg: str) -> Screen:
@@ -17,7 +20,7 @@ def coaches_screen(d: Dialogue, arg: str) -> Screen:
     """The coaches a person came by, and what each may read."""
     if not d.person.ties:
         return Screen(d.html("screen-coaches-none"), going_on(d))
-    rows = tuple((Button(cut(tie.name, 24), f"turn:tie:{tie.coach}"),) for tie in d.person.ties)
+    rows = tuple((Button(cut(tie.name, 24), f"turn:tie:{tie.key}"),) for tie in d.person.ties)
     return Screen(d.html("screen-coaches"), (*rows, *going_on(d)))
 
 
@@ -34,26 +37,30 @@ def tie_screen(d: Dialogue, arg: str) -> Screen:
     choices = tuple((_choice(d, tie, consent),) for consent in Consent)
     nudges = "off" if tie.nudges else "on"
     others = (
-        (button(d, "tie-called", f"turn:called:{tie.coach}"),),
-        (button(d, f"tie-nudges.{nudges}", f"tie:{tie.coach}:nudges:{nudges}"),),
-        (button(d, "tie-leave", f"tie:{tie.coach}:leave:yes"),),
+        (button(d, "tie-called", f"turn:called:{tie.key}"),),
+        (button(d, f"tie-nudges.{nudges}", f"tie:{tie.key}:nudges:{nudges}"),),
+        (button(d, "tie-leave", f"tie:{tie.key}:leave:yes"),),
     )
     return Screen(html, (*choices, *others, *going_on(d)))
 
 
 def ask_screen(d: Dialogue, arg: str) -> Screen:
-    """Asked once, when the sheet is theirs: does this coach read it?"""
+    """Asked when a sheet is theirs, and when another one comes first: does this coach read it?"""
     tie = tie_with(d, arg)
     if tie is None:
         return coaches_screen(d, "")
     choices = tuple((_choice(d, tie, consent),) for consent in reversed(Consent))
-    return Screen(d.html("screen-tie-ask", name=tie.name), choices)
+    several = sum(i.finished is not None for i in d.person.interviews) > 1
+    sheet = find(d.person, str(at_stake(d.person))) if several else None
+    named = cut(sheet.name, NAME) if sheet else ""
+    html = d.html("screen-tie-ask", name=tie.name, several="yes" if named else "no", sheet=named)
+    return Screen(html, choices)
 
 
 def _choice(d: Dialogue, tie: Tie, consent: Consent) -> Button:
     label = d.label(f"consent.{consent}")
     chosen = consent is tie.consent and tie.asked
-    data = f"tie:{tie.coach}:consent:{consent}"
+    data = f"tie:{tie.key}:consent:{consent}:{at_stake(d.person)}"
     return Button(d.label("marked", label=label) if chosen else label, data)
 
 
@@ -66,7 +73,7 @@ def called_screen(d: Dialogue, arg: str) -> Screen:
     tie = tie_with(d, arg)
     if tie is None:
         return coaches_screen(d, "")
-    back = ((button(d, "back-to-tie", f"turn:tie:{tie.coach}"),),)
+    back = ((button(d, "back-to-tie", f"turn:tie:{tie.key}"),),)
     html = d.html("screen-called", name=tie.name, called=tie.called, named=_named(tie))
     return Screen(html, back)
 
@@ -78,14 +85,14 @@ def nudge_screen(d: Dialogue, arg: str) -> Screen:
         return coaches_screen(d, "")
     rows = (
         (button(d, "go-on", "go:on", "success"),),
-        (button(d, "tie-nudges.off", f"tie:{tie.coach}:nudges:off"),),
+        (button(d, "tie-nudges.off", f"tie:{tie.key}:nudges:off"),),
     )
     return Screen(d.html("screen-nudge", name=tie.name), rows)
 
 
-def tie_with(d: Dialogue, coach: str) -> Tie | None:
-    """The tie to a coach, by their number as a button carries it."""
-    return next((tie for tie in d.person.ties if str(tie.coach) == coach), None)
+def tie_with(d: Dialogue, key: str) -> Tie | None:
+    """A tie of theirs, as a button carries it."""
+    return next((tie for tie in d.person.ties if tie.key == key), None)
 
 
 COACHEE_SCREENS = {

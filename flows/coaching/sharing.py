@@ -13,7 +13,16 @@ from flows.protocol.deeds import Enrol, News, Tell, Unenrol
 from flows.protocol.effects import Edit, Say, Toast
 from flows.protocol.events import Said
 from flows.reading.masking import masked
-from flows.record.consent import nudgeable, shareable, stage, tie_of
+from flows.record.consent import (
+    at_stake,
+    nudgeable,
+    settled,
+    shareable,
+    shared_by,
+    stage,
+    tie_of,
+)
+from flows.record.person import Person
 from flows.record.ties import Consent, Tie
 from flows.words.texts import cut
 
@@ -26,36 +35,45 @@ def named(d: Dialogue, arg: str, said: Said) -> None:
     d.show("tie", arg)
 
 
-def _change(d: Dialogue, coach: str, change: Callable[[Tie], Tie]) -> None:
-    ties = (change(tie) if str(tie.coach) == coach else tie for tie in d.person.ties)
+def _change(d: Dialogue, key: str, change: Callable[[Tie], Tie]) -> None:
+    ties = (change(tie) if tie.key == key else tie for tie in d.person.ties)
     d.person = replace(d.person, ties=tuple(ties))
 
 
 def decide(d: Dialogue, arguments: list[str], message: int | None) -> None:
     """A button about one coach; with immediate effect."""
-    coach, what, value = (*arguments, "", "", "")[:3]
-    tie, how = tie_with(d, coach), DECISIONS.get(what)
+    key, what = (*arguments, "", "")[:2]
+    tie, how = tie_with(d, key), DECISIONS.get(what)
     if tie is None or how is None:
         return d.do(Toast(d.label("old-button")))
-    how(d, tie, value, message)
+    how(d, tie, ":".join(arguments[2:]), message)
 
 
 def _consent(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
-    """What they chose is shown where they chose it; asked at the end, they go on from there."""
-    consent = next((c for c in Consent if c == value), Consent.NOTHING)
+    """What they chose is shown where they chose it; asked at the end, they go on from there. A
+    button about another sheet than the one it would open now opens none."""
+    said, _, sheet = value.partition(":")
+    consent = next((c for c in Consent if c == said), Consent.NOTHING)
+    if consent is not Consent.NOTHING and sheet != str(at_stake(d.person)):
+        return _see(d, tie, "old-button", message)
     asked = not tie.asked and shareable(d.person) is not None
-    _change(d, str(tie.coach), lambda tie: replace(tie, consent=consent, asked=True))
+    about = at_stake(d.person) or d.interview.id
+    _change(d, tie.key, lambda tie: replace(tie, consent=consent, asked=True, sheet=about))
     if not asked:
-        d.do(Toast(d.label("setting-noted")))
-        return d.show("tie", str(tie.coach), message)
+        return _see(d, tie, "setting-noted", message)
     html = str(d.html(f"consented.{consent}", name=tie.name))
     d.do(Say(html) if message is None else Edit(message, html))
     ask_or_go_home(d)
 
 
+def _see(d: Dialogue, tie: Tie, toast: str, message: int | None) -> None:
+    d.do(Toast(d.label(toast)))
+    d.show("tie", tie.key, message)
+
+
 def _nudges(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
-    _change(d, str(tie.coach), lambda tie: replace(tie, nudges=value == "on"))
-    d.show("tie", str(tie.coach), message)
+    _change(d, tie.key, lambda tie: replace(tie, nudges=value == "on"))
+    d.show("tie", tie.key, message)
 
 
 def _leave(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
@@ -76,6 +94,24 @@ DECISIONS: dict[str, Callable[[Dialogue, Tie, str, int | None], None]] = {
 }
 
 
+def ask_again(d: Dialogue, before: Person) -> None:
+    """Asks what a coach may read when another sheet comes first, once what they did is answered;
+    a question put in this turn comes first."""
+    d.person = settled(d.person)
+    asking = any(isinstance(effect, Say) and effect.asks for effect in d.effects)
+    shown = (d.person.screen or "").startswith("tie-ask:")
+    pending = next(_over(d.person, before), None)
+    if pending is not None and shareable(d.person) is not None and not asking and not shown:
+        d.show("tie-ask", pending.key)
+
+
+def _over(now: Person, before: Person) -> Iterator[Tie]:
+    """The ties about which nothing is decided any more, or another sheet is to be."""
+    asked = {tie.key for tie in before.ties if tie.asked}
+    moved = at_stake(now) != at_stake(before)
+    return (t for t in now.ties if not t.asked and (t.key in asked or moved))
+
+
 def report(d: Dialogue) -> None:
     """Lets each coach's roster know how far the person is, when that has changed."""
     d.person = replace(d.person, ties=tuple(_reported(d, tie) for tie in d.person.ties))
@@ -83,7 +119,7 @@ def report(d: Dialogue) -> None:
 
 def _reported(d: Dialogue, tie: Tie) -> Tie:
     at = stage(d.person)
-    shares = tie.consent is not Consent.NOTHING and shareable(d.person) is not None
+    shares = shared_by(d.person, tie) is not None
     if (at, shares) == (tie.stage, tie.shares):
         return tie
     d.do(Enrol(tie.coach, tie.since, tie.invitation, at, shares))
@@ -104,8 +140,8 @@ def nudged(d: Dialogue, coach: int) -> None:
     tie = tie_of(d.person, coach)
     if tie is None or not nudgeable(d.person, tie):
         return
-    _change(d, str(coach), lambda tie: replace(tie, nudged=d.now))
-    d.show("nudge", str(coach))
+    _change(d, tie.key, lambda tie: replace(tie, nudged=d.now))
+    d.show("nudge", tie.key)
 
 
 def disbanded(d: Dialogue, coach: int, since: datetime | None) -> None:

@@ -1,10 +1,12 @@
 """Everything the record holds of the person's, as one document."""
 
 import msgspec
+from msgspec.structs import asdict
 
 from flows.desk import task
 from flows.desk.dialogue import Dialogue
 from flows.protocol.effects import File
+from flows.record.ties import Tie
 
 
 def export(d: Dialogue, argument: str) -> None:
@@ -29,8 +31,13 @@ def export(d: Dialogue, argument: str) -> None:
             for i in d.person.interviews
         ],
         "prospects": d.person.prospects,
-        "coaches": d.person.ties,
+        "coaches": [{"id": tie.key, **_without_number(tie)} for tie in d.person.ties],
         "coach": d.person.coach,
     }
     content = msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
     d.do(File("chouchou.json", content, d.label("export-caption")))
+
+
+def _without_number(tie: Tie) -> dict[str, object]:
+    """A tie as it leaves us: who the coach is on Telegram is theirs to say."""
+    return {name: value for name, value in asdict(tie).items() if name != "coach"}

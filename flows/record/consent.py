@@ -1,6 +1,7 @@
 """The consent check: the one way by which anything of a coachee reaches a coach.
 
-It is asked at each view, of the coachee's record as it is then; no copy is kept anywhere.
+It is asked at each view, of the coachee's record as it is then; no copy is kept anywhere. A consent
+is to one sheet: when another one comes first, it is over, and they are asked again.
 """
 
 from datetime import datetime
@@ -8,7 +9,8 @@ from datetime import datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.interview.table import CHAPTER_OF
+from flows.interview.path import KEPT
+from flows.interview.table import CHAPTER_OF, CLOSING
 from flows.record.person import Interview, Person
 from flows.record.shelf import primary
 from flows.record.ties import Coach, Consent, Stage, Tie
@@ -38,10 +40,11 @@ class View(Struct, frozen=True):
 def seen(id: int, coachee: Person, coach: int, as_coach: Coach | None) -> View | None:
     """What this coach may see of this coachee; None when they have nothing to do with each other,
     or no longer."""
+    coachee = settled(coachee)
     tie = tie_of(coachee, coach)
     if tie is None or as_coach is None or tie.since != as_coach.since:
         return None
-    shared = shareable(coachee) if tie.consent is not Consent.NOTHING else None
+    shared = shared_by(coachee, tie)
     return View(
         id=id,
         called=tie.called,
@@ -84,15 +87,64 @@ def nudgeable(coachee: Person, tie: Tie) -> bool:
     return tie.nudges and tie.nudged is None and not done and not coachee.blocked
 
 
-def shareable(coachee: Person) -> Interview | None:
-    """The finished interview of their first persona, else the one finished last; without what is
-    not the sheet: its name, its sheets of before, what was told or planned since."""
+def first(coachee: Person) -> Interview | None:
+    """The finished interview of their first persona, else the one finished last."""
     finished = [i for i in coachee.interviews if i.finished]
-    first = [i for i in finished if i.id == primary(coachee)]
-    found = next(iter(first or finished[-1:]), None)
-    if found is None:
+    chosen = [i for i in finished if i.id == primary(coachee)]
+    return next(iter(chosen or finished[-1:]), None)
+
+
+def shareable(coachee: Person) -> Interview | None:
+    """The sheet that comes first, once they have read it. Without what is not the sheet: its name,
+    its sheets of before, what was told or planned since."""
+    found = first(coachee)
+    if found is None or not _read(found):
         return None
     return replace(found, versions=(), unread={}, name=None, news=(), tasks=(), planned=None)
+
+
+def _read(finished: Interview) -> bool:
+    """Whether they have read their sheet: it was told, and they answered what is asked after it."""
+    return finished.place.at == KEPT or not CLOSING.isdisjoint(finished.given)
+
+
+def shared_by(coachee: Person, tie: Tie) -> Interview | None:
+    """The sheet that one coach may read now: the one consented to, while it comes first."""
+    found = shareable(coachee) if tie.consent is not Consent.NOTHING else None
+    return found if found is not None and found.id == tie.sheet else None
+
+
+def at_stake(coachee: Person) -> int | None:
+    """The interview that a choice made now is about: the one that comes first, else the one under
+    way."""
+    found = first(coachee)
+    return found.id if found else coachee.current
+
+
+def settled(coachee: Person) -> Person:
+    """The person with only such consents as are to a sheet that no other came before: of the rest
+    they are asked again, and no sheet is ever read for having taken another's place."""
+    ties = tuple(_settled(coachee, tie) for tie in coachee.ties)
+    return coachee if ties == coachee.ties else replace(coachee, ties=ties)
+
+
+def _settled(coachee: Person, tie: Tie) -> Tie:
+    if not tie.asked:
+        return tie
+    about = _only(coachee) if tie.sheet is None else tie.sheet
+    now = first(coachee)
+    holds = any(i.id == about for i in coachee.interviews) and (now is None or now.id == about)
+    if holds:
+        return replace(tie, sheet=about)
+    return replace(tie, sheet=None, asked=False, consent=Consent.NOTHING)
+
+
+def _only(coachee: Person) -> int | None:
+    """What a consent of before consents named a sheet is to: the only interview they ever began.
+    With several, another one may have come first since they consented: nothing tells which they
+    meant, so that they are asked again."""
+    ids = [i.id for i in coachee.interviews]
+    return ids[0] if ids == [coachee.begun] == [1] else None
 
 
 def undecided(coachee: Person) -> Tie | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from msgspec import Struct
@@ -11,6 +11,14 @@ from msgspec import Struct
 CODE = re.compile(r"[A-Za-z0-9_-]{22}")
 # What came by a link and was one: perhaps it was cut on its way.
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{12,64}")
+_DIGITS = 9
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def moment(at: datetime) -> str:
+    """A moment as a button carries it. None comes twice, whatever was left or erased in between:
+    counting alone would begin again, and a button of before would be one of somebody else's."""
+    return f"{(at - _EPOCH) // timedelta(microseconds=1):x}"
 
 
 class Invitation(Struct, frozen=True, omit_defaults=True):
@@ -47,6 +55,16 @@ class Coach(Struct, frozen=True, omit_defaults=True):
     heard: tuple[int, ...] = ()
     notes: Mapping[str, str] = {}
 
+    def key(self, id: int) -> str:
+        """An invitation or a coachee of theirs, as a button carries it."""
+        return f"{moment(self.since)}.{id}"
+
+    def id(self, key: str) -> int | None:
+        """Which one a button is about; None when it is of another time, or forged."""
+        life, _, id = key.partition(".")
+        known = life == moment(self.since) and id.isdecimal() and len(id) <= _DIGITS
+        return int(id) if known else None
+
 
 class Consent(StrEnum):
     """What a coachee lets one coach read; each includes the one before."""
@@ -66,9 +84,11 @@ class Stage(StrEnum):
 
 class Tie(Struct, frozen=True, omit_defaults=True):
     """One coach of a coachee, in the coachee's record. coach, since: whom they consented to. name:
-    the coach's, as they were told. invitation: by which they came. called: what the coach calls
-    them by. asked: they were asked what to share. nudges: whether the coach may have them nudged;
-    nudged: when that was done, once. stage, shares: what the roster was last told."""
+    the coach's, as they were told. invitation: by which they came. at: when, no two at the same
+    moment. called: what the coach calls them by. asked: they were asked what to share. sheet: the
+    interview that they answered about; None in a record of before consents named one. nudges:
+    whether the coach may have them nudged; nudged: when that was done, once. stage, shares: what
+    the roster was last told."""
 
     coach: int
     since: datetime
@@ -80,8 +100,14 @@ class Tie(Struct, frozen=True, omit_defaults=True):
     nudges: bool = True
     nudged: datetime | None = None
     asked: bool = False
+    sheet: int | None = None
     stage: Stage | None = None
     shares: bool = False
+
+    @property
+    def key(self) -> str:
+        """The tie as a button carries it: nothing of it says who the coach is."""
+        return moment(self.at)
 
 
 class Entry(Struct, frozen=True, omit_defaults=True):

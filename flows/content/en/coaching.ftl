@@ -30,8 +30,14 @@ invited =
        *[no] At the end you choose what they may read; you can change your mind at any time in /settings.
     }
 invited-already = You and { $name } are already connected. { $consent ->
-        [sheet] Your sheet is shared, without your answers.
-        [answers] Your sheet and your answers are shared.
+        [sheet] { $done ->
+            [yes] Your sheet is shared, without your answers.
+           *[no] Your sheet will be shared, without your answers, once you have finished and read it.
+        }
+        [answers] { $done ->
+            [yes] Your sheet and your answers are shared.
+           *[no] Your sheet and your answers will be shared once you have finished and read the sheet.
+        }
        *[nothing] Nothing is shared.
     } To change that: /settings.
 
@@ -52,11 +58,11 @@ screen-tie =
     { $consent ->
         [sheet] { $done ->
             [yes] May read your sheet, without your answers.
-           *[no] May read your sheet once it is finished, without your answers.
+           *[no] May read your sheet, without your answers, once you have finished and read it.
         }
         [answers] { $done ->
             [yes] May read your sheet and your answers.
-           *[no] May read your sheet and your answers once the sheet is finished.
+           *[no] May read your sheet and your answers once you have finished and read the sheet.
         }
        *[nothing] Reads nothing of yours.
     }
@@ -68,7 +74,10 @@ screen-tie =
     <i>Taking access back works at once; what was already opened or taken away cannot be undone.</i>
 screen-tie-ask =
     <b>Share with { $name }?</b>
-    So far, nothing of yours is read on that side. It is for you to choose, and to change your mind at any time in /settings.
+    { $several ->
+        [yes] Your first sheet is now “{ $sheet }”. Nothing of it is read on that side.
+       *[no] So far, nothing of yours is read on that side.
+    } It is for you to choose, and to change your mind at any time in /settings.
 consent = What a coach may read
     .nothing = Nothing
     .sheet = My sheet

@@ -24,8 +24,14 @@ invited =
        *[no] À la fin, tu choisiras ce que cette personne peut lire ; tu changeras d’avis quand tu voudras dans /settings.
     }
 invited-already = Tu es déjà en lien avec { $name }. { $consent ->
-        [sheet] Ta fiche est partagée, sans tes réponses.
-        [answers] Ta fiche et tes réponses sont partagées.
+        [sheet] { $done ->
+            [yes] Ta fiche est partagée, sans tes réponses.
+           *[no] Ta fiche sera partagée, sans tes réponses, dès que tu l’auras finie et lue.
+        }
+        [answers] { $done ->
+            [yes] Ta fiche et tes réponses sont partagées.
+           *[no] Ta fiche et tes réponses seront partagées dès que tu auras fini et lu la fiche.
+        }
        *[nothing] Rien n’est partagé.
     } Pour changer : /settings.
 code =
@@ -44,11 +50,11 @@ screen-tie =
     { $consent ->
         [sheet] { $done ->
             [yes] Peut lire ta fiche, sans tes réponses.
-           *[no] Pourra lire ta fiche quand elle sera finie, sans tes réponses.
+           *[no] Pourra lire ta fiche, sans tes réponses, dès que tu l’auras finie et lue.
         }
         [answers] { $done ->
             [yes] Peut lire ta fiche et tes réponses.
-           *[no] Pourra lire ta fiche et tes réponses quand la fiche sera finie.
+           *[no] Pourra lire ta fiche et tes réponses dès que tu auras fini et lu la fiche.
         }
        *[nothing] Ne lit rien de toi.
     }
@@ -60,7 +66,10 @@ screen-tie =
     <i>Retirer l’accès vaut tout de suite ; ce qui a déjà été ouvert ou emporté ne peut pas être repris.</i>
 screen-tie-ask =
     <b>Partager avec { $name } ?</b>
-    Pour l’instant, rien de toi n’est lu de ce côté. À toi de choisir, et de changer d’avis quand tu veux dans /settings.
+    { $several ->
+        [yes] Ta première fiche est maintenant « { $sheet } ». Rien n’en est lu de ce côté.
+       *[no] Pour l’instant, rien de toi n’est lu de ce côté.
+    } À toi de choisir, et de changer d’avis quand tu veux dans /settings.
 consented =
     .nothing = C’est entendu : { $name } ne lit rien de toi.
     .sheet = C’est noté : { $name } peut lire ta fiche, sans tes réponses.

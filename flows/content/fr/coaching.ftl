@@ -30,8 +30,14 @@ invited =
        *[no] À la fin, vous choisirez ce que cette personne peut lire ; vous changerez d’avis quand vous voudrez dans /settings.
     }
 invited-already = Vous êtes déjà en lien avec { $name }. { $consent ->
-        [sheet] Votre fiche est partagée, sans vos réponses.
-        [answers] Votre fiche et vos réponses sont partagées.
+        [sheet] { $done ->
+            [yes] Votre fiche est partagée, sans vos réponses.
+           *[no] Votre fiche sera partagée, sans vos réponses, dès que vous l’aurez finie et lue.
+        }
+        [answers] { $done ->
+            [yes] Votre fiche et vos réponses sont partagées.
+           *[no] Votre fiche et vos réponses seront partagées dès que vous aurez fini et lu la fiche.
+        }
        *[nothing] Rien n’est partagé.
     } Pour changer : /settings.
 
@@ -52,11 +58,11 @@ screen-tie =
     { $consent ->
         [sheet] { $done ->
             [yes] Peut lire votre fiche, sans vos réponses.
-           *[no] Pourra lire votre fiche quand elle sera finie, sans vos réponses.
+           *[no] Pourra lire votre fiche, sans vos réponses, dès que vous l’aurez finie et lue.
         }
         [answers] { $done ->
             [yes] Peut lire votre fiche et vos réponses.
-           *[no] Pourra lire votre fiche et vos réponses quand la fiche sera finie.
+           *[no] Pourra lire votre fiche et vos réponses dès que vous aurez fini et lu la fiche.
         }
        *[nothing] Ne lit rien de vous.
     }
@@ -68,7 +74,10 @@ screen-tie =
     <i>Retirer l’accès vaut tout de suite ; ce qui a déjà été ouvert ou emporté ne peut pas être repris.</i>
 screen-tie-ask =
     <b>Partager avec { $name } ?</b>
-    Pour l’instant, rien de vous n’est lu de ce côté. À vous de choisir, et de changer d’avis quand vous voulez dans /settings.
+    { $several ->
+        [yes] Votre première fiche est maintenant « { $sheet } ». Rien n’en est lu de ce côté.
+       *[no] Pour l’instant, rien de vous n’est lu de ce côté.
+    } À vous de choisir, et de changer d’avis quand vous voulez dans /settings.
 consent = Ce qu’un coach peut lire
     .nothing = Rien
     .sheet = Ma fiche
