@@ -24,7 +24,7 @@ from flows.desk.voice import Content
 from flows.home import inline
 from flows.interview.path import REVIEW, Slot
 from flows.interview.table import QUESTIONS
-from flows.protocol.actions import read
+from flows.protocol.actions import kind_of, read
 from flows.protocol.deeds import News
 from flows.protocol.effects import Button, Close, Effect, Toast
 from flows.protocol.events import (
@@ -196,7 +196,7 @@ def _early(d: Dialogue, data: str) -> bool:
     action = read(data, d.house.kinds)
     if isinstance(action, Turn | Show):
         return action.screen in d.house.early
-    return type(action) in d.house.early or data.split(":")[0] in ("coach", "tie")
+    return kind_of(data, d.house.kinds) in d.house.early
 
 
 def on_searched(d: Dialogue, event: Searched) -> None:
@@ -245,8 +245,9 @@ def on_resumed(d: Dialogue, event: Resumed) -> None:
 def on_found(d: Dialogue, event: Found) -> None:
     """What a turn asked to find out; words that it had no use for are read like any others."""
     roster.tidy(d, event)
-    left = event.asked.then(d, event)
-    if isinstance(left, Said):
+    then = event.asked.then
+    left = d.house.finds[type(then)](d, then, event)
+    if left is not None:
         on_said(d, left)
 
 

@@ -14,7 +14,6 @@ from msgspec import Struct
 
 from bot.intake.updates import Arrival
 from bot.telegram.gateway import Call, Gone, Unreachable
-from flows.coaching import roster
 from flows.protocol.events import (
     Command,
     Corrected,
@@ -45,9 +44,10 @@ everybody = st.sampled_from(EVERYBODY)
 small = st.sampled_from(["1", "2", "3", "0"])
 numbers = st.one_of(small, st.sampled_from([*map(str, COACHEES), "-1", "x", "", "٣", "9" * 15]))
 papers = st.sampled_from(["aim", "avoid", "report", "markdown", "json", ""])
+DEEDS = sorted(tag for tag in HOUSE.kinds if tag.startswith("coach:"))
 deeds = st.builds(
-    lambda deed, *rest: ":".join(["coach", deed, *rest]),
-    st.sampled_from([*roster.DEEDS, "?"]), numbers, st.one_of(papers, numbers),
+    lambda *parts: ":".join(parts),
+    st.sampled_from([*DEEDS, "coach:?"]), numbers, st.one_of(papers, numbers),
 )  # fmt: skip
 screens = st.builds(
     lambda verb, screen, arg: f"{verb}:{screen}:{arg}"[:64],

@@ -2,14 +2,24 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from functools import partial
 
 from msgspec.structs import replace
 
-from flows.coaching.desk import invitation_of, link
+from flows.coaching.actions import (
+    AtMost,
+    Hear,
+    Invite,
+    LeaveCoaching,
+    NoWelcome,
+    Revoke,
+    SeeInvitation,
+    ShowQr,
+    Until,
+)
+from flows.coaching.desk import DAYS, PEOPLE, invitation_of, link
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
-from flows.protocol.consult import Came, Consult, FreshCode
+from flows.protocol.consult import Came, Consult, FreshCode, Then
 from flows.protocol.deeds import Disband, Issue, Withdraw
 from flows.protocol.effects import Qr, Toast
 from flows.protocol.events import Said
@@ -60,26 +70,36 @@ def _change_invitation(d: Dialogue, key: str, change: Callable[[Invitation], Inv
     _change(d, changed)
 
 
-def invitation(d: Dialogue, arguments: list[str], message: int | None) -> None:
+class ShowCame(Then, frozen=True):
+    """A link is to be shown with how many came by it."""
+
+    key: str
+    message: int | None
+
+
+class Draw(Then, frozen=True):
+    """A link is to be made with a fresh code."""
+
+
+def invitation(d: Dialogue, action: SeeInvitation, message: int | None) -> None:
     """One link, and how many came by it."""
-    key = arguments[0] if arguments else ""
-    if invitation_of(d, key) is None:
+    if invitation_of(d, action.key) is None:
         return d.do(Toast(d.label("old-button")))
-    _show_invitation(d, key, message)
+    _show_invitation(d, action.key, message)
 
 
 def _show_invitation(d: Dialogue, key: str, message: int | None = None) -> None:
-    d.do(Consult(Came(), partial(_counted, key=key, message=message)))
+    d.do(Consult(Came(), ShowCame(key, message)))
 
 
-def _counted(d: Dialogue, event: Found, key: str, message: int | None) -> None:
+def counted(d: Dialogue, then: ShowCame, event: Found) -> None:
     every = event.counts.invitations if event.counts else ()
-    id = d.person.coach.id(key) if d.person.coach else None
+    id = d.person.coach.id(then.key) if d.person.coach else None
     came = sum(invitation == id for invitation in every)
-    d.show("invitation", f"{key}:{came}", message)
+    d.show("invitation", f"{then.key}:{came}", then.message)
 
 
-def invite(d: Dialogue, arguments: list[str], message: int | None) -> None:
+def invite(d: Dialogue, action: Invite, message: int | None) -> None:
     """A new link: its code is drawn by the edge."""
     coach = d.person.coach
     if coach is None:
@@ -87,14 +107,14 @@ def invite(d: Dialogue, arguments: list[str], message: int | None) -> None:
     if len(coach.invitations) >= MOST_INVITATIONS and _oldest_closed(d, coach) is None:
         d.say("invitations-enough")
         return d.show("invitations")
-    d.do(Consult(FreshCode(), _invited))
+    d.do(Consult(FreshCode(), Draw()))
 
 
 def _oldest_closed(d: Dialogue, coach: Coach) -> Invitation | None:
     return next((i for i in coach.invitations if not i.open(d.now)), None)
 
 
-def _invited(d: Dialogue, event: Found) -> None:
+def invited(d: Dialogue, then: Draw, event: Found) -> None:
     """The code is there; where there is no room, the oldest link that leads nowhere goes."""
     coach = d.person.coach
     if coach is None:
@@ -110,54 +130,51 @@ def _invited(d: Dialogue, event: Found) -> None:
     d.show("invitation", coach.key(id))
 
 
-def revoke(d: Dialogue, arguments: list[str], message: int | None) -> None:
+def revoke(d: Dialogue, action: Revoke, message: int | None) -> None:
     """Who comes by the link from now on is told that it was withdrawn."""
-    key = arguments[0] if arguments else ""
-    if invitation_of(d, key) is None:
+    if invitation_of(d, action.key) is None:
         return d.do(Toast(d.label("old-button")))
-    _change_invitation(d, key, lambda i: replace(i, revoked=True))
-    _show_invitation(d, key, message)
+    _change_invitation(d, action.key, lambda i: replace(i, revoked=True))
+    _show_invitation(d, action.key, message)
 
 
-def until(d: Dialogue, arguments: list[str], message: int | None) -> None:
-    """How many days the link holds from now; 0: for ever."""
-    key, days = (*arguments, "", "")[:2]
-    if days not in ("0", "30", "90"):
+def until(d: Dialogue, action: Until, message: int | None) -> None:
+    """How many days the link holds from now."""
+    if action.days not in DAYS:
         return d.do(Toast(d.label("old-button")))
-    end = d.now + timedelta(int(days)) if days != "0" else None
-    _change_invitation(d, key, lambda i: replace(i, until=end, days=int(days)))
-    _show_invitation(d, key, message)
+    end = d.now + timedelta(action.days) if action.days else None
+    _change_invitation(d, action.key, lambda i: replace(i, until=end, days=action.days))
+    _show_invitation(d, action.key, message)
 
 
-def most(d: Dialogue, arguments: list[str], message: int | None) -> None:
-    """How many people the link is for; 0: any number."""
-    key, people = (*arguments, "", "")[:2]
-    if people not in ("0", "10", "30"):
+def most(d: Dialogue, action: AtMost, message: int | None) -> None:
+    """How many people the link is for."""
+    if action.people not in PEOPLE:
         return d.do(Toast(d.label("old-button")))
-    _change_invitation(d, key, lambda i: replace(i, most=int(people) or None))
-    _show_invitation(d, key, message)
+    _change_invitation(d, action.key, lambda i: replace(i, most=action.people or None))
+    _show_invitation(d, action.key, message)
 
 
-def qr(d: Dialogue, arguments: list[str], message: int | None) -> None:
+def qr(d: Dialogue, action: ShowQr, message: int | None) -> None:
     """The link as a picture to scan."""
-    invitation = invitation_of(d, arguments[0] if arguments else "")
+    invitation = invitation_of(d, action.key)
     if invitation is None or not invitation.open(d.now):
         return d.do(Toast(d.label("old-button")))
     d.do(Qr(link(d, invitation), d.label("qr-caption"), str(d.html("trouble-paper"))))
 
 
-def no_welcome(d: Dialogue, arguments: list[str], message: int | None) -> None:
+def no_welcome(d: Dialogue, action: NoWelcome, message: int | None) -> None:
     _change(d, lambda coach: replace(coach, welcome=""))
     d.show("coach", "", message)
 
 
-def hear(d: Dialogue, arguments: list[str], message: int | None) -> None:
+def hear(d: Dialogue, action: Hear, message: int | None) -> None:
     """Whether they want to know when someone shares."""
-    _change(d, lambda coach: replace(coach, told=arguments == ["on"]))
+    _change(d, lambda coach: replace(coach, told=action.on == "on"))
     d.show("coach", "", message)
 
 
-def leave(d: Dialogue, arguments: list[str], message: int | None) -> None:
+def leave(d: Dialogue, action: LeaveCoaching, message: int | None) -> None:
     """No coach any more: every link ends, and all access with it."""
     if d.person.coach is None:
         return d.show("coach", "", message)
@@ -173,16 +190,3 @@ def goodbyes(d: Dialogue) -> Iterator[Withdraw | Disband]:
     if coach is not None:
         yield from (Withdraw(invitation.code) for invitation in coach.invitations)
         yield Disband(coach.since)
-
-
-DEEDS: dict[str, Callable[[Dialogue, list[str], int | None], None]] = {
-    "invite": invite,
-    "invitation": invitation,
-    "revoke": revoke,
-    "until": until,
-    "most": most,
-    "qr": qr,
-    "welcome": no_welcome,
-    "heard": hear,
-    "leave": leave,
-}

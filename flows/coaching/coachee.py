@@ -2,12 +2,14 @@
 
 from msgspec.structs import replace
 
+from flows.coaching.actions import GiveSign, Hear, OpenPaper, SeeCoachee, SeeRoster, WriteNote
 from flows.coaching.desk import named
 from flows.coaching.reading import opened, papers
 from flows.desk.buttons import button, laid_out
 from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import Turn
 from flows.desk.shelf import day
-from flows.protocol.consult import Consult, One
+from flows.protocol.consult import Consult, One, Then
 from flows.protocol.deeds import Nudge
 from flows.protocol.effects import Button, Say, Toast
 from flows.protocol.events import Said
@@ -20,6 +22,16 @@ from flows.words.texts import Words, cut
 NOTE = 500
 # In the name of the screen, when it asks whether to nudge them.
 NUDGE = "nudge"
+
+
+class KeepNote(Then, frozen=True):
+    """A note is to be kept of a coachee."""
+
+    words: str
+
+
+class HearOf(Then, frozen=True):
+    """A coachee shares something."""
 
 
 def called(view: View) -> Words:
@@ -43,7 +55,7 @@ def key(d: Dialogue, view: View) -> str:
 
 
 def home(d: Dialogue) -> tuple[Button, ...]:
-    return (button(d, "back-to-coach", "turn:coach"),)
+    return (button(d, "back-to-coach", Turn("coach")),)
 
 
 def screen(d: Dialogue, view: View) -> Screen:
@@ -58,12 +70,12 @@ def screen(d: Dialogue, view: View) -> Screen:
         note=note,
         noted="yes" if note else "no",
     )
-    read = (button(d, f"take.{p}", f"coach:paper:{key(d, view)}:{p}") for p in papers(d, view))
+    read = (button(d, f"take.{p}", OpenPaper(key(d, view), p)) for p in papers(d, view))
     deeds = (
-        button(d, "coachee-note", f"coach:note:{key(d, view)}"),
-        *((button(d, "coachee-nudge", f"coach:nudge:{key(d, view)}"),) if view.nudgeable else ()),
+        button(d, "coachee-note", WriteNote(key(d, view))),
+        *((button(d, "coachee-nudge", GiveSign(key(d, view))),) if view.nudgeable else ()),
     )
-    back = (button(d, "back-to-roster", "coach:roster:0"),)
+    back = (button(d, "back-to-roster", SeeRoster()),)
     return Screen(html, (*laid_out(read), *laid_out(deeds), back))
 
 
@@ -75,32 +87,31 @@ def _came(d: Dialogue, view: View) -> Words:
     return Words("coachee-came", facts)
 
 
-def paper(d: Dialogue, view: View, rest: list[str]) -> None:
+def paper(d: Dialogue, view: View, action: OpenPaper) -> None:
     """A card or the report, as it is shared now."""
-    kind = rest[0] if rest else ""
-    made = opened(d, view, kind, d.label("coachee-paper", name=called(view)))
+    made = opened(d, view, action.kind, d.label("coachee-paper", name=called(view)))
     d.do(made or Toast(d.label("nothing-shared")))
 
 
-def note(d: Dialogue, view: View, rest: list[str]) -> None:
+def note(d: Dialogue, view: View, action: WriteNote) -> None:
     """Asks for the coach's note; what is typed next is taken for it."""
     d.person = replace(d.person, screen=f"coach-note:{view.id}")
-    back = (button(d, "back-to-coachee", f"coach:one:{key(d, view)}"),)
+    back = (button(d, "back-to-coachee", SeeCoachee(key(d, view))),)
     d.do(Say(str(d.html("screen-coach-note", name=called(view))), (back,), fleeting=True))
 
 
 def noted(d: Dialogue, id: str, said: Said) -> None:
     """Takes the note, without anyone's address."""
     d.person = replace(d.person, screen=None)
-    d.do(Consult(One(int(id)), lambda d, event: _noted(d, event, said)))
+    d.do(Consult(One(int(id)), KeepNote(said.text)))
 
 
-def _noted(d: Dialogue, event: Found, said: Said) -> None:
+def keep_note(d: Dialogue, then: KeepNote, event: Found) -> None:
     as_coach = d.person.coach
     if as_coach is None or not event.views:
-        return d.say("coachee-gone", ((button(d, "back-to-roster", "coach:roster:0"),),))
+        return d.say("coachee-gone", ((button(d, "back-to-roster", SeeRoster()),),))
     [view] = event.views
-    words = cut(masked(said.text, d.content.lists).text, NOTE)
+    words = cut(masked(then.words, d.content.lists).text, NOTE)
     notes = {**as_coach.notes, str(view.id): words}
     d.person = replace(d.person, coach=replace(as_coach, notes=notes), screen=f"coachee:{view.id}")
     shown = screen(d, view)
@@ -112,20 +123,20 @@ def nudge_screen(d: Dialogue, view: View) -> Screen:
     by = d.person.coach.name if d.person.coach else ""
     text = Words("screen-nudge", {"name": by})
     rows = (
-        button(d, "nudge-send", f"coach:nudge:{key(d, view)}:yes", "success"),
-        button(d, "nudge-no", f"coach:one:{key(d, view)}"),
+        button(d, "nudge-send", GiveSign(key(d, view), "yes"), "success"),
+        button(d, "nudge-no", SeeCoachee(key(d, view))),
     )
     return Screen(d.html("screen-coach-nudge", name=called(view), text=text), (rows,))
 
 
-def nudge(d: Dialogue, view: View, rest: list[str]) -> None:
+def nudge(d: Dialogue, view: View, action: GiveSign) -> None:
     """Once, only whom it does not bother, and when the coach has seen what it says."""
     as_coach = d.person.coach
     if as_coach is None or not view.nudgeable:
         # Who never was nudged may have refused, have finished or be away: which, nobody is told.
         why = "nudge-already" if view.nudged else "nudge-refused"
         return d.do(Say(str(d.html(why, name=called(view))), fleeting=True))
-    if rest == ["yes"]:
+    if action.sure == "yes":
         d.person = replace(d.person, screen=f"coachee:{view.id}")
         d.do(Nudge(view.id, as_coach.since))
         return d.say("nudge-sent")
@@ -134,7 +145,7 @@ def nudge(d: Dialogue, view: View, rest: list[str]) -> None:
     d.do(Say(str(shown.html), shown.rows, fleeting=True))
 
 
-def shared(d: Dialogue, event: Found) -> None:
+def shared(d: Dialogue, then: HearOf, event: Found) -> None:
     """A coachee shares: the coach hears of it once, unless they would rather not."""
     as_coach, view = d.person.coach, next(iter(event.views), None)
     if as_coach is None or view is None or view.interview is None:
@@ -143,7 +154,7 @@ def shared(d: Dialogue, event: Found) -> None:
         return
     heard = (*as_coach.heard, view.id)
     d.person = replace(d.person, coach=replace(as_coach, heard=heard))
-    open_ = button(d, "coachee-open", f"coach:one:{key(d, view)}")
-    rows = ((open_, button(d, "coach-heard.off", "coach:heard:off")),)
+    open_ = button(d, "coachee-open", SeeCoachee(key(d, view)))
+    rows = ((open_, button(d, "coach-heard.off", Hear("off"))),)
     html = d.html("coachee-shared", name=called(view), what=view.consent)
     d.do(Say(str(html), rows, fleeting=True))

@@ -1,17 +1,16 @@
 """Many coachees at once: what those who share have in common, all that they share in one file."""
 
 from collections import Counter
-from collections.abc import Callable
-from functools import partial
 
 from markupsafe import Markup
 
+from flows.coaching.actions import Export, SeePatterns, SeeRoster
 from flows.coaching.coachee import called
 from flows.coaching.reading import opened, reading
-from flows.desk.buttons import button
+from flows.desk.buttons import button, labelled
 from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.answers import Wrong
-from flows.protocol.consult import COHORT, Consult, Sharing
+from flows.protocol.consult import COHORT, Consult, Sharing, Then
 from flows.protocol.effects import Bundle, Button, Say, Toast
 from flows.protocol.found import Found
 from flows.record.consent import View
@@ -23,7 +22,7 @@ from flows.words.texts import Words, cut
 ENOUGH = 5
 NAME = 40
 # Ours: a coach of ten cohorts has them all; it bounds the buttons.
-PARTS = tuple(map(str, range(10)))
+PARTS = range(10)
 # What is worth telling of a cohort: findings, at these levels, that ask for something to be done.
 # The sheet shows them all.
 TOLD = {
@@ -39,30 +38,42 @@ TOLD = {
 PAYMENT = "payment"
 
 
-def _asking(
-    then: Callable[[Dialogue, Found], None], d: Dialogue, arguments: list[str], message: int | None
-) -> None:
-    part = arguments[0] if arguments else "0"
+class TellPatterns(Then, frozen=True):
+    """What those who share have in common is to be told."""
+
+
+class HandAll(Then, frozen=True):
+    """The reports of who shares are to be handed over."""
+
+
+def patterns(d: Dialogue, action: SeePatterns, message: int | None) -> None:
+    _ask(d, 0, TellPatterns())
+
+
+def export(d: Dialogue, action: Export, message: int | None) -> None:
+    _ask(d, action.part, HandAll())
+
+
+def _ask(d: Dialogue, part: int, then: Then) -> None:
     if d.person.coach is None or part not in PARTS:
         return d.do(Toast(d.label("old-button")))
-    d.do(Consult(Sharing(int(part)), then))
+    d.do(Consult(Sharing(part), then))
 
 
 def export_buttons(d: Dialogue, shared: int) -> tuple[Button, ...]:
     """One for all of them; more than fit in one file go by parts, the latest first."""
     if shared <= COHORT:
-        return (button(d, "cohort-export", "coach:export"),)
+        return (button(d, "cohort-export", Export()),)
     starts = range(0, shared, COHORT)
     return tuple(
-        Button(
-            d.label("cohort-part", start=start + 1, end=min(start + COHORT, shared)),
-            f"coach:export:{part}",
+        labelled(
+            d.label("cohort-part", start=start + 1, end=min(start + COHORT, shared)), Export(part)
         )
         for part, start in zip(PARTS, starts, strict=False)
     )
 
 
-def _patterns(d: Dialogue, event: Found) -> None:
+def tell_patterns(d: Dialogue, then: TellPatterns, event: Found) -> None:
     screen = patterns_screen(d, event.views)
     d.do(Say(str(screen.html), screen.rows, fleeting=True))
 
@@ -70,7 +81,7 @@ def _patterns(d: Dialogue, event: Found) -> None:
 def patterns_screen(d: Dialogue, views: tuple[View, ...]) -> Screen:
     """How many of those who share have each finding; from five people on."""
     shared = [of for view in views if (of := reading(d, view)) is not None]
-    back = ((button(d, "back-to-roster", "coach:roster:0"),),)
+    back = ((button(d, "back-to-roster", SeeRoster()),),)
     if len(shared) < ENOUGH:
         return Screen(d.html("patterns-few", count=len(shared), enough=ENOUGH), back)
     counted = Counter(code for of in shared for code in codes(of))
@@ -94,7 +105,7 @@ def _paid_late(line: Line) -> bool:
     return isinstance(wrong, tuple) and Words(f"wrong-{Wrong.PAID_LATE}") in wrong
 
 
-def _export(d: Dialogue, event: Found) -> None:
+def hand_all(d: Dialogue, then: HandAll, event: Found) -> None:
     """The reports of who shares, in one ZIP, each under the name of its coachee."""
     every = ((view, opened(d, view, "report", "")) for view in event.views)
     papers = [(cut(d.texts.text(called(view)), NAME), made) for view, made in every if made]
@@ -103,9 +114,3 @@ def _export(d: Dialogue, event: Found) -> None:
     count, of = len(papers), max(len(papers), event.counts.shared if event.counts else 0)
     caption = d.label("cohort-caption", count=count, of=of, all="yes" if count == of else "no")
     d.do(Bundle("chouchou.zip", tuple(papers), caption, str(d.html("trouble-paper"))))
-
-
-DEEDS: dict[str, Callable[[Dialogue, list[str], int | None], None]] = {
-    "patterns": partial(_asking, _patterns),
-    "export": partial(_asking, _export),
-}

@@ -1,7 +1,21 @@
 """The coach's screens: what a coach is, their name, their invitations. None shows a coachee."""
 
-from flows.desk.buttons import button, copying, going_on, laid_out
+from flows.coaching.actions import (
+    AtMost,
+    Hear,
+    Invite,
+    LeaveCoaching,
+    NoWelcome,
+    Revoke,
+    SeeInvitation,
+    SeeRoster,
+    ShowQr,
+    Until,
+)
+from flows.desk.buttons import button, copying, going_on, labelled, laid_out, marked
 from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import Turn
+from flows.desk.pages import beside, paged
 from flows.desk.shelf import day
 from flows.protocol.effects import Button, Rows
 from flows.record.ties import Coach, Invitation
@@ -9,23 +23,25 @@ from flows.words.texts import Words, cut
 
 PAGE = 6
 LABEL, WITHDRAWN = 18, 12
+DAYS, PEOPLE = (30, 90, 0), (10, 30, 0)
+"""How long a link may hold, and for how many people it may be; 0: no end, any number."""
 
 
 def coach_screen(d: Dialogue, arg: str) -> Screen:
     """Home of a coach; for others, what it is to be one."""
     coach = d.person.coach
     if coach is None:
-        become = button(d, "become-coach", "turn:coach-name", "success")
+        become = button(d, "become-coach", Turn("coach-name"), "success")
         return Screen(d.html("screen-become-coach"), ((become,), *going_on(d)))
     heard = "off" if coach.told else "on"
     rows = (
         *_inviting(d, coach),
         (
-            button(d, "coach-name", "turn:coach-name"),
-            button(d, "coach-welcome", "turn:coach-welcome"),
+            button(d, "coach-name", Turn("coach-name")),
+            button(d, "coach-welcome", Turn("coach-welcome")),
         ),
-        (button(d, f"coach-heard.{heard}", f"coach:heard:{heard}"),),
-        (button(d, "coach-leave", "turn:coach-leave"),),
+        (button(d, f"coach-heard.{heard}", Hear(heard)),),
+        (button(d, "coach-leave", Turn("coach-leave")),),
     )
     welcome, said = coach.welcome, "yes" if coach.welcome else "no"
     html = d.html("screen-coach", name=coach.name, welcome=welcome, said=said)
@@ -35,11 +51,11 @@ def coach_screen(d: Dialogue, arg: str) -> Screen:
 def _inviting(d: Dialogue, coach: Coach) -> Rows:
     """Without a link there is nobody to see."""
     if not coach.invitations:
-        return ((button(d, "coach-invite", "coach:invite", "success"),),)
+        return ((button(d, "coach-invite", Invite(), "success"),),)
     return (
-        (button(d, "coach-roster", "coach:roster:0", "success"),),
-        (button(d, "coach-invite", "coach:invite"),),
-        (button(d, "coach-invitations", "turn:invitations"),),
+        (button(d, "coach-roster", SeeRoster(), "success"),),
+        (button(d, "coach-invite", Invite()),),
+        (button(d, "coach-invitations", Turn("invitations")),),
     )
 
 
@@ -52,7 +68,7 @@ def welcome_screen(d: Dialogue, arg: str) -> Screen:
     """Asks for a line of welcome."""
     if d.person.coach is None:
         return coach_screen(d, "")
-    none = button(d, "coach-no-welcome", "coach:welcome:none")
+    none = button(d, "coach-no-welcome", NoWelcome())
     return Screen(d.html("screen-coach-welcome"), ((none,), _home(d)))
 
 
@@ -60,12 +76,12 @@ def leave_screen(d: Dialogue, arg: str) -> Screen:
     """Asks before a coach leaves."""
     if d.person.coach is None:
         return coach_screen(d, "")
-    leave = button(d, "coach-leave-yes", "coach:leave:yes", "danger")
+    leave = button(d, "coach-leave-yes", LeaveCoaching(), "danger")
     return Screen(d.html("screen-coach-leave"), ((leave,), _home(d)))
 
 
 def _home(d: Dialogue) -> tuple[Button, ...]:
-    return (button(d, "back-to-coach", "turn:coach"),)
+    return (button(d, "back-to-coach", Turn("coach")),)
 
 
 def invitations_screen(d: Dialogue, arg: str) -> Screen:
@@ -74,16 +90,13 @@ def invitations_screen(d: Dialogue, arg: str) -> Screen:
     if coach is None or not coach.invitations:
         return coach_screen(d, "")
     newest = coach.invitations[::-1]
-    last = (len(newest) - 1) // PAGE
-    at = min(int(arg), last) if arg.isdecimal() and len(arg) < 4 else 0
-    shown = newest[at * PAGE : (at + 1) * PAGE]
-    choices = (Button(_on_button(d, i), f"coach:invitation:{coach.key(i.id)}") for i in shown)
-    turns = (
-        *((button(d, "newer", f"turn:invitations:{at - 1}"),) if at else ()),
-        *((button(d, "older", f"turn:invitations:{at + 1}"),) if at < last else ()),
+    shown = paged(newest, arg, PAGE)
+    choices = (
+        labelled(_on_button(d, i), SeeInvitation(coach.key(i.id))) for i in shown.items.values()
     )
+    turns = beside(d, shown.at, shown.pages, lambda at: Turn("invitations", str(at)))
     html = d.html("screen-invitations", count=sum(not i.revoked for i in newest))
-    return Screen(html, (*laid_out(choices), *((turns,) if turns else ()), _home(d)))
+    return Screen(html, (*laid_out(choices), *turns, _home(d)))
 
 
 def named(d: Dialogue, invitation: Invitation) -> str:
@@ -125,7 +138,7 @@ def invitation_screen(d: Dialogue, arg: str) -> Screen:
     if coach is None or invitation is None:
         return invitations_screen(d, "")
     label, state = named(d, invitation), _state(d, invitation, came)
-    back = (button(d, "back-to-coach", "turn:coach"),)
+    back = (button(d, "back-to-coach", Turn("coach")),)
     if not invitation.open(d.now):
         html = d.html("screen-invitation-closed", label=label, state=state)
         return Screen(html, (*(() if invitation.revoked else _about(d, coach, invitation)), back))
@@ -156,39 +169,32 @@ def _sending(d: Dialogue, coach: Coach, invitation: Invitation) -> Rows:
         or copying(d.label("invitation-copy-link"), link(d, invitation)),
         (
             Button(d.label("share-sheet"), share=asked),
-            button(d, "invitation-qr", f"coach:qr:{coach.key(invitation.id)}"),
+            button(d, "invitation-qr", ShowQr(coach.key(invitation.id))),
         ),
     )
 
 
 def _about(d: Dialogue, coach: Coach, invitation: Invitation) -> Rows:
     key = coach.key(invitation.id)
-    ends = {n: d.label("until-days", n=n) if n else d.label("until-ever") for n in (30, 90, 0)}
+    ends = {n: d.label("until-days", n=n) if n else d.label("until-ever") for n in DAYS}
     chosen = (invitation.days if invitation.until else 0) if invitation.open(d.now) else None
-    caps = {n: d.label("most-people", n=n) if n else d.label("most-any") for n in (10, 30, 0)}
+    caps = {n: d.label("most-people", n=n) if n else d.label("most-any") for n in PEOPLE}
     return (
-        (button(d, "invitation-label", f"turn:invitation-label:{key}"),),
+        (button(d, "invitation-label", Turn("invitation-label", key)),),
+        tuple(marked(d, label, Until(key, n), n == chosen) for n, label in ends.items()),
         tuple(
-            Button(_marked(d, label, n == chosen), f"coach:until:{key}:{n}")
-            for n, label in ends.items()
-        ),
-        tuple(
-            Button(_marked(d, label, n == (invitation.most or 0)), f"coach:most:{key}:{n}")
+            marked(d, label, AtMost(key, n), n == (invitation.most or 0))
             for n, label in caps.items()
         ),
-        (button(d, "invitation-revoke", f"turn:invitation-revoke:{key}"),),
+        (button(d, "invitation-revoke", Turn("invitation-revoke", key)),),
     )
-
-
-def _marked(d: Dialogue, label: str, chosen: bool) -> str:
-    return d.label("marked", label=label) if chosen else label
 
 
 def label_screen(d: Dialogue, key: str) -> Screen:
     """Asks for the coach's own name for a link."""
     if invitation_of(d, key) is None:
         return invitations_screen(d, "")
-    back = (button(d, "back-to-invitation", f"coach:invitation:{key}"),)
+    back = (button(d, "back-to-invitation", SeeInvitation(key)),)
     return Screen(d.html("screen-invitation-label"), (back,))
 
 
@@ -197,8 +203,8 @@ def revoke_screen(d: Dialogue, key: str) -> Screen:
     invitation = invitation_of(d, key)
     if invitation is None:
         return invitations_screen(d, "")
-    yes = button(d, "invitation-revoke-yes", f"coach:revoke:{key}", "danger")
-    back = button(d, "back-to-invitation", f"coach:invitation:{key}")
+    yes = button(d, "invitation-revoke-yes", Revoke(key), "danger")
+    back = button(d, "back-to-invitation", SeeInvitation(key))
     html = d.html("screen-invitation-revoke", label=named(d, invitation))
     return Screen(html, ((yes,), (back,)))
 

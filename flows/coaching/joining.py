@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from flows.asking.home import go_home
 from flows.desk.dialogue import Dialogue
-from flows.protocol.consult import Code, Consult
+from flows.protocol.consult import Code, Consult, Then
 from flows.protocol.events import Said
 from flows.protocol.found import Found, Invited, Worth
 from flows.reading.masking import masked
@@ -35,10 +35,14 @@ def look_up(d: Dialogue, code: str) -> None:
     """Asks what a code is worth; what cannot be one is worth nothing."""
     if not CODE.fullmatch(code):
         return _refused(d, Worth.UNKNOWN)
-    d.do(Consult(Code(code), found))
+    d.do(Consult(Code(code), Join()))
 
 
-def found(d: Dialogue, event: Found) -> None:
+class Join(Then, frozen=True):
+    """They came by a code."""
+
+
+def found(d: Dialogue, then: Join, event: Found) -> None:
     """What the code was worth: a tie, or a kind sentence; and on with what they came for."""
     told = event.invited or Invited(Worth.UNKNOWN)
     if told.since is None:

@@ -1,17 +1,41 @@
 """Coaches and coachees: what their commands, buttons and words open."""
 
-from flows.coaching import coach, coachee, joining, roster, sharing
+from collections.abc import Mapping
+
+from flows.coaching import actions, coach, coachee, cohort, joining, roster, sharing
 from flows.coaching.desk import COACH_SCREENS
 from flows.coaching.screens import COACHEE_SCREENS
-from flows.desk.dialogue import Room
+from flows.desk.dialogue import Deed, Room
+from flows.protocol.actions import Action
+
+_DOES: Mapping[type[Action], Deed] = {
+    actions.Invite: coach.invite,
+    actions.SeeInvitation: coach.invitation,
+    actions.Revoke: coach.revoke,
+    actions.Until: coach.until,
+    actions.AtMost: coach.most,
+    actions.ShowQr: coach.qr,
+    actions.NoWelcome: coach.no_welcome,
+    actions.Hear: coach.hear,
+    actions.LeaveCoaching: coach.leave,
+    actions.SeeRoster: roster.ask_page,
+    actions.SeeCoachee: roster.ask_one,
+    actions.OpenPaper: roster.ask_one,
+    actions.WriteNote: roster.ask_one,
+    actions.GiveSign: roster.ask_one,
+    actions.SeePatterns: cohort.patterns,
+    actions.Export: cohort.export,
+    actions.Decide: sharing.decide,
+}
 
 ROOM = Room(
     commands={
         "coach": lambda d, argument: d.show("coach"),
-        "coachees": lambda d, argument: roster.ask_page(d, [], None),
+        "coachees": lambda d, argument: roster.ask_page(d, actions.SeeRoster(), None),
         "join": joining.join,
     },
     screens={**COACHEE_SCREENS, **COACH_SCREENS},
+    does=_DOES,
     hears={
         "join": joining.typed,
         "called": sharing.named,
@@ -22,6 +46,18 @@ ROOM = Room(
         "coachees": roster.typed,
         "coachee": roster.typed_of_one,
     },
-    early=frozenset({"tie", "tie-ask", "called", "coaches", *COACH_SCREENS}),
-    legacy={"tie": sharing.decide, "coach": roster.do},
+    finds={
+        joining.Join: joining.found,
+        coach.ShowCame: coach.counted,
+        coach.Draw: coach.invited,
+        coachee.KeepNote: coachee.keep_note,
+        coachee.HearOf: coachee.shared,
+        cohort.TellPatterns: cohort.tell_patterns,
+        cohort.HandAll: cohort.hand_all,
+        roster.ShowPage: roster.show_page,
+        roster.ForCoachee: roster.do_for,
+        roster.ReadTyped: roster.read_typed,
+        roster.Tidy: roster.nothing,
+    },
+    early=frozenset({"tie", "tie-ask", "called", "coaches", *COACH_SCREENS, *_DOES}),
 )

@@ -1,18 +1,25 @@
 """The roster: who came, how far they are, who shares. A coach's buttons and words come here."""
 
-from collections.abc import Callable
-from functools import partial
-
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.coaching import coach, coachee, cohort
+from flows.coaching import coachee, cohort
+from flows.coaching.actions import (
+    GiveSign,
+    OfCoachee,
+    OpenPaper,
+    SeeCoachee,
+    SeePatterns,
+    SeeRoster,
+    WriteNote,
+)
 from flows.coaching.desk import coach_screen
-from flows.desk.buttons import button, laid_out
+from flows.desk.buttons import button, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
-from flows.protocol.consult import Consult, Known, One, Page
+from flows.desk.pages import beside
+from flows.protocol.consult import Consult, Known, One, Page, Then
 from flows.protocol.deeds import News
-from flows.protocol.effects import Button, Edit, Say, Toast
+from flows.protocol.effects import Edit, Say, Toast
 from flows.protocol.events import Notified, Said
 from flows.protocol.found import Counts, Found
 from flows.reading.replies import plain
@@ -28,42 +35,66 @@ def _number(text: str) -> int | None:
     return int(text) if text.isdecimal() and len(text) <= _DIGITS else None
 
 
-def ask_page(d: Dialogue, arguments: list[str], message: int | None) -> None:
+class ShowPage(Then, frozen=True):
+    """A page of the roster is to be shown, in place of a message or anew."""
+
+    message: int | None = None
+
+
+class ForCoachee(Then, frozen=True):
+    """Something is to be done about one coachee."""
+
+    action: OfCoachee
+    message: int | None
+
+
+class ReadTyped(Then, frozen=True):
+    """Words typed under a page of the roster, or under a screen of a coachee, may be a button's of
+    it. nudging: the screen that asks whether to nudge them."""
+
+    said: Said
+    nudging: bool = False
+
+
+class Tidy(Then, frozen=True):
+    """Somebody has left."""
+
+
+def ask_page(d: Dialogue, action: SeeRoster, message: int | None) -> None:
     """A page of the roster, from 0, in `message` or anew."""
     if d.person.coach is None:
         return d.show("coach", "", message)
-    page = _number(arguments[0]) if arguments else 0
-    d.do(Consult(Page(page or 0), partial(_page, message=message)))
+    d.do(Consult(Page(action.page), ShowPage(message)))
 
 
-def _page(d: Dialogue, event: Found, message: int | None) -> None:
+def show_page(d: Dialogue, then: ShowPage, event: Found) -> None:
     at = event.counts.page if event.counts else 0
-    _show(d, page_screen(d, event.counts or Counts(), event.views), f"coachees:{at}", message)
+    screen = page_screen(d, event.counts or Counts(), event.views)
+    _show(d, screen, f"coachees:{at}", then.message)
 
 
-Of = Callable[[Dialogue, View, list[str]], None]
+def ask_one(d: Dialogue, action: OfCoachee, message: int | None) -> None:
+    """The button for something about one coachee."""
+    as_coach = d.person.coach
+    id = as_coach.id(action.key) if as_coach else None
+    if id is None:
+        return d.do(Toast(d.label("old-button")))
+    d.do(Consult(One(id), ForCoachee(action, message)))
 
 
-def _asking(then: Of | None) -> Callable[[Dialogue, list[str], int | None], None]:
-    """The button for something about one coachee: their screen, or what `then` does."""
-
-    def ask(d: Dialogue, arguments: list[str], message: int | None) -> None:
-        as_coach = d.person.coach
-        id = as_coach.id(arguments[0]) if as_coach and arguments else None
-        if id is None:
-            return d.do(Toast(d.label("old-button")))
-        d.do(Consult(One(id), partial(_one, then=then, rest=arguments[1:], message=message)))
-
-    return ask
-
-
-def _one(d: Dialogue, event: Found, then: Of | None, rest: list[str], message: int | None) -> None:
+def do_for(d: Dialogue, then: ForCoachee, event: Found) -> None:
     if not event.views:
-        return d.say("coachee-gone", ((button(d, "back-to-roster", "coach:roster:0"),),))
+        return d.say("coachee-gone", ((button(d, "back-to-roster", SeeRoster()),),))
     [view] = event.views
-    if then is not None:
-        return then(d, view, rest)
-    _show(d, coachee.screen(d, view), f"coachee:{view.id}", message)
+    match then.action:
+        case OpenPaper():
+            coachee.paper(d, view, then.action)
+        case WriteNote():
+            coachee.note(d, view, then.action)
+        case GiveSign():
+            coachee.nudge(d, view, then.action)
+        case _:
+            _show(d, coachee.screen(d, view), f"coachee:{view.id}", then.message)
 
 
 def _show(d: Dialogue, screen: Screen, name: str, message: int | None) -> None:
@@ -78,48 +109,43 @@ def _show(d: Dialogue, screen: Screen, name: str, message: int | None) -> None:
 
 def typed(d: Dialogue, page: str, said: Said) -> None:
     """A button of the roster, typed: which there are has to be found out again."""
-    d.do(Consult(Page(_number(page) or 0), partial(_typed, said=said)))
+    d.do(Consult(Page(_number(page) or 0), ReadTyped(said)))
 
 
 def typed_of_one(d: Dialogue, id: str, said: Said) -> None:
     """A button of a coachee's screen, typed; or of the one that asks whether to nudge them."""
     number, _, asked = id.partition(":")
-    screen = coachee.nudge_screen if asked == coachee.NUDGE else coachee.screen
-    d.do(Consult(One(_number(number) or 0), partial(_typed, said=said, of_one=screen)))
+    d.do(Consult(One(_number(number) or 0), ReadTyped(said, asked == coachee.NUDGE)))
 
 
-def _typed(
-    d: Dialogue,
-    event: Found,
-    said: Said,
-    of_one: Callable[[Dialogue, View], Screen] = coachee.screen,
-) -> Said | None:
+def read_typed(d: Dialogue, then: ReadTyped, event: Found) -> Said | None:
     """Words that are no button's were meant for something else: a coach has an interview, too."""
-    if isinstance(event.asked.what, Page):
-        screen = page_screen(d, event.counts or Counts(), event.views)
-    else:
-        screen = of_one(d, event.views[0]) if event.views else coach_screen(d, "")
-    every = (b for row in screen.rows for b in row)
-    known = next((b for b in every if plain(b.label) == plain(said.text)), None)
+    buttons = (b for row in _typed_under(d, then, event).rows for b in row)
+    wanted = plain(then.said.text)
+    pressed = next((b for b in buttons if plain(b.label) == wanted), None)
     d.person = replace(d.person, screen=None)
-    if known is None or known.data is None:
-        return said
-    verb, name, *arguments = known.data.split(":")
-    if verb == "coach":
-        DEEDS[name](d, arguments, None)
-    else:
-        d.show(name, ":".join(arguments))
+    if pressed is None or pressed.data is None:
+        return then.said
+    d.act(pressed.data, None)
     return None
+
+
+def _typed_under(d: Dialogue, then: ReadTyped, event: Found) -> Screen:
+    """The screen under which it was typed, as it is now."""
+    if isinstance(event.asked.what, Page):
+        return page_screen(d, event.counts or Counts(), event.views)
+    screen = coachee.nudge_screen if then.nudging else coachee.screen
+    return screen(d, event.views[0]) if event.views else coach_screen(d, "")
 
 
 def notified(d: Dialogue, event: Notified) -> None:
     """A coachee shares, or has left: only those whom it concerns hear of it."""
     if d.person.coach is not None and not d.person.blocked:
-        then = coachee.shared if event.what is News.SHARED else _nothing
+        then = coachee.HearOf() if event.what is News.SHARED else Tidy()
         d.do(Consult(Known(event.by), then))
 
 
-def _nothing(d: Dialogue, event: Found) -> None:
+def nothing(d: Dialogue, then: Tidy, event: Found) -> None:
     """What was noted of who left is gone already: see `tidy`."""
 
 
@@ -149,15 +175,12 @@ def page_screen(d: Dialogue, counts: Counts, views: tuple[View, ...]) -> Screen:
         lines=lines,
     )
     at = counts.page
-    choices = (Button(_name_on_button(d, v), f"coach:one:{coachee.key(d, v)}") for v in views)
-    turns = (
-        *((button(d, "newer", f"coach:roster:{at - 1}"),) if at else ()),
-        *((button(d, "older", f"coach:roster:{at + 1}"),) if at + 1 < counts.pages else ()),
-    )
-    patterns = button(d, "cohort-patterns", "coach:patterns")
+    choices = (labelled(_name_on_button(d, v), SeeCoachee(coachee.key(d, v))) for v in views)
+    turns = beside(d, at, counts.pages, SeeRoster)
+    patterns = button(d, "cohort-patterns", SeePatterns())
     every = (patterns, *cohort.export_buttons(d, counts.shared)) if counts.shared else ()
-    rows = (*laid_out(choices), turns, *laid_out(every), coachee.home(d))
-    return Screen(html, tuple(row for row in rows if row))
+    rows = (*laid_out(choices), *turns, *laid_out(every), coachee.home(d))
+    return Screen(html, rows)
 
 
 def _stages(counts: Counts) -> tuple[Words, ...]:
@@ -172,22 +195,3 @@ def _stages(counts: Counts) -> tuple[Words, ...]:
 
 def _name_on_button(d: Dialogue, view: View) -> str:
     return cut(d.texts.text(coachee.called(view)), NAME)
-
-
-DEEDS: dict[str, Callable[[Dialogue, list[str], int | None], None]] = {
-    **coach.DEEDS,
-    **cohort.DEEDS,
-    "roster": ask_page,
-    "one": _asking(None),
-    "paper": _asking(coachee.paper),
-    "note": _asking(coachee.note),
-    "nudge": _asking(coachee.nudge),
-}
-
-
-def do(d: Dialogue, arguments: list[str], message: int | None) -> None:
-    """A coach's button."""
-    deed = DEEDS.get(arguments[0] if arguments else "")
-    if deed is None:
-        return d.do(Toast(d.label("old-button")))
-    deed(d, arguments[1:], message)

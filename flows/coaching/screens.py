@@ -1,7 +1,9 @@
 """What a coachee sees of their coaches: who they are, and what each may read."""
 
-from flows.desk.buttons import button, going_on
+from flows.coaching.actions import Decide
+from flows.desk.buttons import button, going_on, labelled, marked
 from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import On, Turn
 from flows.protocol.effects import Button
 from flows.record.consent import at_stake, shareable
 from flows.record.shelf import find
@@ -20,7 +22,7 @@ def coaches_screen(d: Dialogue, arg: str) -> Screen:
     """The coaches a person came by, and what each may read."""
     if not d.person.ties:
         return Screen(d.html("screen-coaches-none"), going_on(d))
-    rows = tuple((Button(cut(tie.name, 24), f"turn:tie:{tie.key}"),) for tie in d.person.ties)
+    rows = tuple((labelled(cut(tie.name, 24), Turn("tie", tie.key)),) for tie in d.person.ties)
     return Screen(d.html("screen-coaches"), (*rows, *going_on(d)))
 
 
@@ -37,9 +39,9 @@ def tie_screen(d: Dialogue, arg: str) -> Screen:
     choices = tuple((_choice(d, tie, consent),) for consent in Consent)
     nudges = "off" if tie.nudges else "on"
     others = (
-        (button(d, "tie-called", f"turn:called:{tie.key}"),),
-        (button(d, f"tie-nudges.{nudges}", f"tie:{tie.key}:nudges:{nudges}"),),
-        (button(d, "tie-leave", f"tie:{tie.key}:leave:yes"),),
+        (button(d, "tie-called", Turn("called", tie.key)),),
+        (button(d, f"tie-nudges.{nudges}", Decide(tie.key, "nudges", nudges)),),
+        (button(d, "tie-leave", Decide(tie.key, "leave", "yes")),),
     )
     return Screen(html, (*choices, *others, *going_on(d)))
 
@@ -60,8 +62,8 @@ def ask_screen(d: Dialogue, arg: str) -> Screen:
 def _choice(d: Dialogue, tie: Tie, consent: Consent) -> Button:
     label = d.label(f"consent.{consent}")
     chosen = consent is tie.consent and tie.asked
-    data = f"tie:{tie.key}:consent:{consent}:{at_stake(d.person)}"
-    return Button(d.label("marked", label=label) if chosen else label, data)
+    about = f"{consent}:{at_stake(d.person)}"
+    return marked(d, label, Decide(tie.key, "consent", about), chosen)
 
 
 def _named(tie: Tie) -> str:
@@ -73,7 +75,7 @@ def called_screen(d: Dialogue, arg: str) -> Screen:
     tie = tie_with(d, arg)
     if tie is None:
         return coaches_screen(d, "")
-    back = ((button(d, "back-to-tie", f"turn:tie:{tie.key}"),),)
+    back = ((button(d, "back-to-tie", Turn("tie", tie.key)),),)
     html = d.html("screen-called", name=tie.name, called=tie.called, named=_named(tie))
     return Screen(html, back)
 
@@ -84,8 +86,8 @@ def nudge_screen(d: Dialogue, arg: str) -> Screen:
     if tie is None:
         return coaches_screen(d, "")
     rows = (
-        (button(d, "go-on", "go:on", "success"),),
-        (button(d, "tie-nudges.off", f"tie:{tie.key}:nudges:off"),),
+        (button(d, "go-on", On(), "success"),),
+        (button(d, "tie-nudges.off", Decide(tie.key, "nudges", "off")),),
     )
     return Screen(d.html("screen-nudge", name=tie.name), rows)
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from flows.coaching.actions import Decide
 from flows.coaching.joining import NAME, ask_or_go_home
 from flows.coaching.screens import tie_with
 from flows.desk.buttons import going_on
@@ -40,13 +41,12 @@ def _change(d: Dialogue, key: str, change: Callable[[Tie], Tie]) -> None:
     d.person = replace(d.person, ties=tuple(ties))
 
 
-def decide(d: Dialogue, arguments: list[str], message: int | None) -> None:
+def decide(d: Dialogue, action: Decide, message: int | None) -> None:
     """A button about one coach; with immediate effect."""
-    key, what = (*arguments, "", "")[:2]
-    tie, how = tie_with(d, key), DECISIONS.get(what)
+    tie, how = tie_with(d, action.key), DECISIONS.get(action.what)
     if tie is None or how is None:
         return d.do(Toast(d.label("old-button")))
-    how(d, tie, ":".join(arguments[2:]), message)
+    how(d, tie, action.value, message)
 
 
 def _consent(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:

@@ -11,8 +11,10 @@ from msgspec.structs import replace
 from flows.desk.voice import Content
 from flows.interview.path import Path
 from flows.protocol.actions import Action, read, tag
+from flows.protocol.consult import Then
 from flows.protocol.effects import Button, Edit, Effect, Rows, Say, Toast
 from flows.protocol.events import Said
+from flows.protocol.found import Found
 from flows.record.person import Given, Interview, Person, Place
 from flows.sheet.sheet import Sheet
 from flows.words.texts import Fact, Texts, Words
@@ -28,6 +30,7 @@ class Screen(Struct, frozen=True):
 Command = Callable[["Dialogue", str], None]
 Shown = Callable[["Dialogue", str], Screen]
 Hearing = Callable[["Dialogue", str, Said], None]
+Finding = Callable[["Dialogue", Any, Found], Said | None]
 Deed = Callable[["Dialogue", Any, int | None], None]
 K = TypeVar("K")
 T = TypeVar("T")
@@ -36,13 +39,15 @@ T = TypeVar("T")
 class Room(Struct, frozen=True):
     """What a room answers, declared at its door. commands: by name, with what was typed after it.
     screens: by name, with an argument. does: by kind of action, with the message it was tapped
-    under. hears: words typed while a screen, by name, is the last one shown. early: screens and
+    under. hears: words typed while a screen, by name, is the last one shown. finds: what was asked
+    to be found out, by what it is for; gives back words that it had no use for. early: screens and
     kinds of action that may come before the first question."""
 
     commands: Mapping[str, Command] = {}
     screens: Mapping[str, Shown] = {}
     does: Mapping[type[Action], Deed] = {}
     hears: Mapping[str, Hearing] = {}
+    finds: Mapping[type[Then], Finding] = {}
     early: frozenset[str | type[Action]] = frozenset()
     legacy: Mapping[str, Callable[["Dialogue", list[str], int | None], None]] = {}
 
@@ -57,6 +62,7 @@ class House(Struct, frozen=True):
     kinds: Mapping[str, type[Action]] = {}
     does: Mapping[type[Action], Deed] = {}
     hears: Mapping[str, Hearing] = {}
+    finds: Mapping[type[Then], Finding] = {}
     early: frozenset[str | type[Action]] = frozenset()
     legacy: Mapping[str, Callable[["Dialogue", list[str], int | None], None]] = {}
 
@@ -75,6 +81,7 @@ def joined(rooms: Sequence[Room], menu: tuple[str, ...]) -> House:
         kinds={tag(kind): kind for kind in does},
         does=does,
         hears=_merged(room.hears for room in rooms),
+        finds=_merged(room.finds for room in rooms),
         early=frozenset().union(*(room.early for room in rooms)),
         legacy=_merged(room.legacy for room in rooms),
     )

@@ -28,12 +28,14 @@ def tag(kind: type[Action]) -> str:
 def read(data: str, kinds: Mapping[str, type[Action]]) -> Action | None:
     """The action that a button carried, by the kinds there are, each under its tag; None when it is
     none of them, or not well formed."""
-    first, _, rest = data.partition(":")
-    second, _, others = rest.partition(":")
-    for name, fields in ((f"{first}:{second}", others), (first, rest)):
-        if name in kinds:
-            return _filled(kinds[name], fields)
-    return None
+    kind = kind_of(data, kinds)
+    return None if kind is None else _filled(kind, data[len(tag(kind)) + 1 :])
+
+
+def kind_of(data: str, kinds: Mapping[str, type[Action]]) -> type[Action] | None:
+    """The kind of what a button carried, well formed or not."""
+    first, second = (*data.split(":", 2), "")[:2]
+    return kinds.get(f"{first}:{second}") or kinds.get(first)
 
 
 def _filled(kind: type[Action], fields: str) -> Action | None:

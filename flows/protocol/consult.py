@@ -1,7 +1,5 @@
 """What only the edge can find out. It answers with a Found, in the same turn."""
 
-from collections.abc import Callable
-
 from msgspec import Struct
 
 # A screen of the roster costs as many records, however long the roster is.
@@ -52,9 +50,12 @@ class Came(Struct, frozen=True):
 Wanted = FreshCode | Code | Page | One | Known | Sharing | Came
 
 
+class Then(Struct, frozen=True):
+    """What the turn wants it for, as data; the room that asked answers it."""
+
+
 class Consult(Struct, frozen=True, tag=True):
-    """Something to find out. then: what the turn does with what was found: (Dialogue, Found) →
-    words of the person that it had no use for, or None."""
+    """Something to find out."""
 
     what: Wanted
-    then: Callable[..., object]
+    then: Then

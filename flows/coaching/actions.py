@@ -1,0 +1,110 @@
+"""What the buttons of coaches and coachees do.
+
+key: an invitation or a coachee of the coach's, or the coachee's tie to a coach, as a button carries
+it: nothing of it says who anybody is, and none is used twice.
+"""
+
+from flows.protocol.actions import Action
+
+
+class Invite(Action, frozen=True, tag="coach:invite"):
+    """A new link."""
+
+
+class OfInvitation(Action, frozen=True):
+    """About one link."""
+
+    key: str
+
+
+class SeeInvitation(OfInvitation, frozen=True, tag="coach:invitation"):
+    """The link, and how many came by it."""
+
+
+class Revoke(OfInvitation, frozen=True, tag="coach:revoke"):
+    """It leads nowhere any more."""
+
+
+class Until(OfInvitation, frozen=True, tag="coach:until"):
+    """How many days it holds from now; 0: for ever."""
+
+    days: int
+
+
+class AtMost(OfInvitation, frozen=True, tag="coach:most"):
+    """How many people it is for; 0: any number."""
+
+    people: int
+
+
+class ShowQr(OfInvitation, frozen=True, tag="coach:qr"):
+    """It as a picture to scan."""
+
+
+class NoWelcome(Action, frozen=True, tag="coach:welcome"):
+    """No line of welcome any more."""
+
+    what: str = "none"
+
+
+class Hear(Action, frozen=True, tag="coach:heard"):
+    """Whether they want to know when someone shares: "on" or "off"."""
+
+    on: str
+
+
+class LeaveCoaching(Action, frozen=True, tag="coach:leave"):
+    """No coach any more."""
+
+    sure: str = "yes"
+
+
+class SeeRoster(Action, frozen=True, tag="coach:roster"):
+    """A page of the roster, from 0."""
+
+    page: int = 0
+
+
+class OfCoachee(Action, frozen=True):
+    """About one coachee."""
+
+    key: str
+
+
+class SeeCoachee(OfCoachee, frozen=True, tag="coach:one"):
+    """How far they are, and what may be read."""
+
+
+class OpenPaper(OfCoachee, frozen=True, tag="coach:paper"):
+    """A card or the report, as it is shared now."""
+
+    kind: str
+
+
+class WriteNote(OfCoachee, frozen=True, tag="coach:note"):
+    """The coach's own note."""
+
+
+class GiveSign(OfCoachee, frozen=True, tag="coach:nudge"):
+    """Asks whether to nudge them; "yes" in sure: does it."""
+
+    sure: str = ""
+
+
+class SeePatterns(Action, frozen=True, tag="coach:patterns"):
+    """What those who share have in common."""
+
+
+class Export(Action, frozen=True, tag="coach:export"):
+    """All that is shared in one file: the part of this number, from 0."""
+
+    part: int = 0
+
+
+class Decide(Action, frozen=True, tag="tie"):
+    """A coachee's decision about one coach. what: "consent", "nudges" or "leave"; value: which, and
+    for a consent the sheet that it is about."""
+
+    key: str
+    what: str
+    value: str = ""
