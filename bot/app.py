@@ -14,6 +14,7 @@ from telegram import Bot
 from bot import content, logs
 from bot.hours import alive
 from bot.hours.reminders import Reminders
+from bot.intake.inbox import Inbox
 from bot.intake.people import People
 from bot.intake.polling import Polling, TokenRefused
 from bot.intake.updates import parse
@@ -39,6 +40,8 @@ log = logs.get(__name__)
 # Seconds that a thread which computes (words being compiled) may keep the event loop waiting each
 # time; with Python's 5 ms, turns take five times as long in the first seconds after a start.
 SWITCH = 0.0005
+PATIENCE = 20.0
+"""Seconds that turns under way have to finish when the bot stops."""
 
 
 async def run(settings: Settings) -> None:
@@ -77,13 +80,20 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         coaching = Coaching(records, lambda arrival: people.submit(arrival))
         people = People(Turns(records, gateway, words, press.Press(), coaching))
         away = await alive.interrupted(records, datetime.now(UTC))
-        alive.offer_again(away, people.submit)
+        reading = partial(parse, username=username)
+        aside = partial(quarantine.put, Notes(records))
+        inbox = Inbox(await asyncio.to_thread(store.inbox), people, reading, aside)
+        answered = await inbox.replay()
+        alive.offer_again((person for person in away if person not in answered), people.submit)
         await stack.enter_async_context(_meanwhile(alive.beat(records)))
         await stack.enter_async_context(_meanwhile(Reminders(records, people.submit).keep()))
         await stack.enter_async_context(_meanwhile(_present(gateway, words)))
-        reading = partial(parse, username=username)
+        await stack.enter_async_context(_meanwhile(inbox.keep()))
         log.info("the bot is there", username=username)
-        await Polling(api, people, reading, partial(quarantine.put, Notes(records))).run(stop)
+        try:
+            await Polling(api, inbox).run(stop)
+        finally:
+            await inbox.close(PATIENCE)
     log.info("the bot is gone")
     if gone:
         raise gone[0]

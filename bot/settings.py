@@ -14,7 +14,7 @@ import platformdirs
 from cryptography.fernet import Fernet
 
 from bot import logs
-from storage.tiny import sync_names
+from storage.files import sync_names
 
 log = logs.get(__name__)
 

@@ -15,6 +15,7 @@ from storage.base import (
     Vanished,
     WrongKey,
 )
+from storage.inbox import Entry, Inbox
 from storage.memory import Memory
 from storage.sealed import Sealed
 from storage.tiny import Tiny
@@ -22,6 +23,8 @@ from storage.tiny import Tiny
 __all__ = [
     "Clash",
     "Damaged",
+    "Entry",
+    "Inbox",
     "Locked",
     "Record",
     "SealLost",

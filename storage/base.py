@@ -7,6 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from storage.inbox import Inbox, SealableInbox
+
 Change = Callable[[str, bytes], bytes]
 """What a payload becomes, given its key and itself."""
 
@@ -58,6 +60,10 @@ class Store(Protocol):
         """The keys saved at or after `since` (which knows its time zone), in no order, lazily."""
         ...
 
+    def inbox(self) -> Inbox:
+        """What was taken in and is not done with yet; opened once, closed before the store."""
+        ...
+
     def close(self) -> None:
         """Let go of the store. Closing twice is harmless."""
         ...
@@ -72,6 +78,10 @@ class Sealable(Store, Protocol):
         Versions and dates stay. A process that dies meanwhile leaves each record whole, as it was
         or as it becomes, and no half-written one is there at the end. What cannot be read stays.
         """
+        ...
+
+    def inbox(self) -> SealableInbox:
+        """As of any store."""
         ...
 
 

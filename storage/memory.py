@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from threading import Lock
 
 from storage.base import Change, Clash, Record, check_key
+from storage.inbox import MemoryInbox
 
 
 class Memory:
@@ -15,6 +16,7 @@ class Memory:
         self._records: dict[str, tuple[Record, datetime]] = {}
         self._aside: dict[str, list[Record]] = {}
         self._lock = Lock()
+        self._inbox = MemoryInbox()
 
     def load(self, key: str) -> Record | None:
         check_key(key)
@@ -64,6 +66,9 @@ class Memory:
     def _everything(self) -> list[Record]:
         aside = (record for records in self._aside.values() for record in records)
         return [*(record for record, _ in self._records.values()), *aside]
+
+    def inbox(self) -> MemoryInbox:
+        return self._inbox
 
     def close(self) -> None:
         """Nothing to let go of."""

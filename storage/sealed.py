@@ -1,12 +1,13 @@
 """Any store, with its payloads encrypted before they are written. The keys live elsewhere."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 from storage.base import Damaged, Record, Sealable, SealLost, WrongKey, check_key
+from storage.inbox import Entry, Inbox
 
 _SEAL = "seal"
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)
@@ -63,9 +64,14 @@ class Sealed:
         Safe to be killed and run again: until the seal is written, last, every key is asked for.
         """
         count = self._inner.rewrite(self._resealed)
+        with closing(self._inner.inbox()) as inbox:
+            inbox.compact(lambda entry: self._resealed(_entry_key(entry.number), entry.payload))
         seal = self._inner.load(_SEAL)
         self._inner.save(_SEAL, self._mark(), seal.version if seal else 0)
         return count
+
+    def inbox(self) -> Inbox:
+        return SealedInbox(self._inner.inbox(), self._newest, self._any)
 
     def close(self) -> None:
         self._inner.close()
@@ -116,6 +122,43 @@ class Sealed:
             record = self._inner.load(key)
             return record is None or _opens(self._any, record.payload)
         return True
+
+
+class SealedInbox:
+    """An inbox whose payloads are sealed like records, each together with its number."""
+
+    def __init__(self, inner: Inbox, newest: Fernet, every: MultiFernet) -> None:
+        self._inner, self._newest, self._any = inner, newest, every
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        self._inner.append([Entry(number, self._sealed(number, p)) for number, p in entries])
+
+    def done(self, numbers: Sequence[int]) -> None:
+        self._inner.done(numbers)
+
+    def pending(self) -> list[Entry]:
+        return [Entry(number, self._opened(number, p)) for number, p in self._inner.pending()]
+
+    def compact(self) -> None:
+        self._inner.compact()
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def _sealed(self, number: int, payload: bytes) -> bytes:
+        return self._newest.encrypt(_bound(_entry_key(number), payload))
+
+    def _opened(self, number: int, payload: bytes) -> bytes:
+        start = _bound(_entry_key(number), b"")
+        with suppress(InvalidToken):
+            opened = self._any.decrypt(payload)
+            if opened.startswith(start):
+                return opened.removeprefix(start)
+        return b""
+
+
+def _entry_key(number: int) -> str:
+    return f"inbox-{number}"
 
 
 def _fernets(keys: Sequence[str]) -> list[Fernet]:

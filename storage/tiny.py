@@ -1,6 +1,7 @@
 """One small TinyDB file a person, replaced whole at each save: a crash leaves the old or the new.
 
     data/lock              held by the one process that uses the folder
+    data/inbox             what was taken in and is not done with (journal.py)
     data/3f/<key>.json     a record, in a folder named by a hash of its key
     data/damaged/<key>/    what could not be read and was set aside, kept for the operator
 
@@ -27,6 +28,8 @@ from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
 from storage.base import Change, Clash, Damaged, Locked, Record, Vanished, check_key, is_key
+from storage.files import private, sync_names
+from storage.journal import Journal
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SUFFIX = ".json"
@@ -122,6 +125,9 @@ class Tiny:
                 return True
         return False
 
+    def inbox(self) -> Journal:
+        return Journal(self._folder / "inbox")
+
     def close(self) -> None:
         self._held.close()
 
@@ -181,7 +187,7 @@ class _WholeFile(Storage):
     def write(self, data: dict[str, dict[str, Any]]) -> None:
         _make(self._path.parent)
         unfinished = _unfinished(self._path)
-        with _private(unfinished, os.O_TRUNC) as file:
+        with private(unfinished, os.O_TRUNC) as file:
             file.write(msgspec.json.encode(data))
             file.flush()
             # The kernel's own time lags by up to a tick: a save would look older than its caller.
@@ -206,7 +212,7 @@ def _record(document: Table, key: str) -> Record | None:
 
 def _hold(folder: Path) -> BinaryIO:
     """The open lock file: the lock lasts until it is closed, or until the process dies."""
-    held = _private(folder / _LOCK)
+    held = private(folder / _LOCK)
     try:
         fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
@@ -223,24 +229,10 @@ def _unfinished(path: Path) -> Path:
     return path.with_suffix(_UNFINISHED)
 
 
-def _private(path: Path, flags: int = 0) -> BinaryIO:
-    """The file, open for writing, made (0600) when missing."""
-    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | flags, 0o600), "wb")
-
-
 def _make(folder: Path) -> None:
     if not folder.exists():
         folder.mkdir(mode=0o700, exist_ok=True)
         sync_names(folder.parent)
-
-
-def sync_names(folder: Path) -> None:
-    """Make the names in a folder durable: what was added, replaced or removed."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _erase(path: Path) -> bool:

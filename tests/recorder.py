@@ -19,12 +19,16 @@ class Recorder(Gateway):
         self.performed: list[Call] = []
         self.fails = fails
         self.newest = 1000
+        self.door: asyncio.Event | None = None
+        """What messages wait for before they leave."""
         self.lost = False
         """Whether messages sent before are too far back to be found."""
 
     async def perform(self, call: Call, still: Still | None = None) -> Any:
         """What Telegram would give: a new message's number."""
         await asyncio.sleep(0)
+        if self.door is not None and call.messages:
+            await self.door.wait()
         self.fails(call)
         if still is not None and not await still():
             return None

@@ -182,7 +182,7 @@ async def play(phone: Phone, line: str) -> None:
         await phone.tap(_shown(phone, tapped[1]))
     else:
         await phone.say(line)
-    await phone.turn(within=60)
+    await phone.reply(within=60)
 
 
 def _shown(phone: Phone, label: str) -> str:

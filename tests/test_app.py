@@ -68,11 +68,11 @@ async def begun(address: str) -> Phone:
     """The phone of somebody who has given two answers."""
     phone = await Phone.new(address)
     await phone.start()
-    await phone.turn(PATIENCE)
+    await phone.reply(PATIENCE)
     await phone.tap("a:1:0:depth:express")
-    await phone.turn(PATIENCE)
+    await phone.reply(PATIENCE)
     await phone.say("Des menus pour des restaurants")
-    await phone.turn(PATIENCE)
+    await phone.reply(PATIENCE)
     return phone
 
 
@@ -93,7 +93,7 @@ async def test_asked_again_after_a_long_absence(sandbox: Sandbox) -> None:
     moved_back(store, SHORT)
     async with served(address, store):
         await phone.say("/help")
-        (help_,) = await phone.turn(PATIENCE)
+        (help_,) = await phone.reply(PATIENCE)
         assert asked not in help_["text"]
     moved_back(store, LONG)
     async with served(address, store):
@@ -102,7 +102,7 @@ async def test_asked_again_after_a_long_absence(sandbox: Sandbox) -> None:
         assert again["text"].startswith(resumed)
         assert asked in again["text"]
         await phone.tap(phone.keyboard[0])
-        assert len(await phone.turn(PATIENCE)) == 2
+        assert len(await phone.reply(PATIENCE)) == 2
     await phone.close()
 
 
@@ -144,7 +144,7 @@ async def test_the_profile_does_not_matter_most(sandbox: Sandbox, code: int) -> 
 async def taken(phone: Phone, paper: str) -> Json:
     """The message that a button for a paper brings."""
     await phone.tap(f"paper:{paper}:1")
-    (message,) = await phone.turn(PATIENCE)
+    (message,) = await phone.reply(PATIENCE)
     return message
 
 
@@ -158,7 +158,7 @@ async def test_a_sheet_is_taken_away(sandbox: Sandbox, language: str) -> None:
         store.save(key(phone.id), msgspec.json.encode(Kept(person)), 0)
         for gesture in (phone.say("/sheet"), phone.tap("show:papers:1")):
             await gesture
-            await phone.turn(PATIENCE)
+            await phone.reply(PATIENCE)
         for which in ("aim", "avoid"):
             card = await taken(phone, which)
             assert [(p["width"], p["height"]) for p in card["photo"]] == [(1080, 1350)]

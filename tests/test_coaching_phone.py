@@ -60,11 +60,11 @@ class Pair:
     async def tap(self, phone: Phone, id: str, **facts: str | int) -> list[Json]:
         """What the bot does at a tap on a button, by its message."""
         await phone.tap(self.texts.label(id, **facts))
-        return await phone.turn(PATIENCE)
+        return await phone.reply(PATIENCE)
 
     async def say(self, phone: Phone, text: str) -> list[Json]:
         await phone.say(text)
-        return await phone.turn(PATIENCE)
+        return await phone.reply(PATIENCE)
 
     def at_the_review(self, language: str) -> None:
         """The coachee has answered everything meanwhile."""
@@ -135,7 +135,7 @@ async def test_side_by_side(sandbox: Sandbox, language: str) -> None:
         for question in ("action", "reminder", "looks_like"):
             no = texts.label("reminder.none")
             await zoe.tap(no if question == "reminder" else zoe.keyboard[0])
-            await zoe.turn(PATIENCE)
+            await zoe.reply(PATIENCE)
         asked = texts.html(
             Words("screen-tie-ask", {"name": "Claire", "several": "no", "sheet": ""})
         )
@@ -159,7 +159,7 @@ async def _consents(pair: Pair) -> None:
     await pair.say(pair.coachee, "/settings")
     await pair.tap(pair.coachee, "my-coaches")
     await pair.coachee.tap("Claire")
-    await pair.coachee.turn(PATIENCE)
+    await pair.coachee.reply(PATIENCE)
     await pair.tap(pair.coachee, "consent.answers")
     both = await pair.report()
     assert QUOTE in both and ANSWER in both
@@ -208,13 +208,13 @@ async def test_two_phones_in_the_browser(browser: Browser, language: str) -> Non
         for text in ("/settings", label("my-coaches"), "Claire", label("consent.nothing")):
             await coachee.locator(".field").fill(text)
             await coachee.locator(".field").press("Enter")
-            await paul.turn(PATIENCE)
+            await paul.reply(PATIENCE)
         await coach.get_by_role("button", name=label("take.report")).last.click()
         nothing = label("nothing-shared")
         await expect(coach.locator(".toast")).to_have_text(nothing, timeout=WAIT)
         await pair.say(paul, "/delete")
         await coachee.get_by_role("button", name=label("delete-yes")).click()
-        await paul.turn(PATIENCE)
+        await paul.reply(PATIENCE)
         await coach.get_by_role("button", name=label("back-to-roster")).last.click()
         gone = texts.text(Words("screen-coachees", NOBODY_LEFT))
         log, told = coach.get_by_role("log"), gone.splitlines()[1]

@@ -1,14 +1,14 @@
 """One line a person, people side by side."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
 import structlog
 
-from bot.intake.people import People, Ticket
+from bot.intake.people import AHEAD, People, Ticket
 from bot.intake.updates import Arrival
 from flows.protocol.events import Said
 
@@ -170,6 +170,68 @@ async def test_closing_has_an_end() -> None:
         await asyncio.sleep(0.01)
         await crowd.close(0.01)
         assert ticket.ended.cancelled()
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Wait for something to become true, but not for ever."""
+    async with asyncio.timeout(5):
+        while not condition():  # noqa: ASYNC110  # there is no event to wait for
+            await asyncio.sleep(0)
+
+
+async def saved_while_sending(crowd_of: int) -> tuple[People, asyncio.Event, list[int]]:
+    """People whose turns are saved at once and then wait for the event to send; who was saved."""
+    sends, saved = asyncio.Event(), list[int]()
+
+    async def turn(arrival: Arrival, ticket: Ticket) -> None:
+        saved.append(arrival.update)
+        ticket.saved()
+        await sends.wait()
+
+    return People(turn, limit=crowd_of), sends, saved
+
+
+async def test_sending_holds_up_no_save() -> None:
+    """While the messages of a turn wait to be sent, the person's next turns are saved, and take no
+    place from anybody's; each ends when its own messages have left."""
+    crowd, sends, saved = await saved_while_sending(1)
+    tickets = [crowd.submit(said(update, person=update % 2)) for update in range(1, 7)]
+    await until(lambda: len(saved) == 6)
+    assert not any(ticket.ended.done() for ticket in tickets)
+    sends.set()
+    await ended(*tickets)
+    assert not crowd._sending
+    await crowd.close(0)
+
+
+async def test_not_too_far_ahead() -> None:
+    """However many texts of a person wait, only so many turns are saved before the first has been
+    sent; the others wait in line, and nobody else does."""
+    crowd, sends, saved = await saved_while_sending(2)
+    tickets = [crowd.submit(said(update, person=1)) for update in range(1, 201)]
+    tickets.append(crowd.submit(said(500, person=2)))
+    await until(lambda: 500 in saved and len(saved) > AHEAD)
+    for _ in range(20):
+        await asyncio.sleep(0)
+    assert sorted(saved) == [*range(1, AHEAD + 1), 500]
+    sends.set()
+    await ended(*tickets)
+    assert [update for update in saved if update != 500] == [*range(1, 201)]
+    await crowd.close(0)
+
+
+@pytest.mark.parametrize("patience", [5.0, 0.01])
+async def test_closing_waits_for_what_is_sent(patience: float) -> None:
+    """On close what is being sent has the same patience; cut short, it was not carried out."""
+    crowd, sends, saved = await saved_while_sending(2)
+    ticket = crowd.submit(said(1, 1))
+    await until(lambda: bool(saved))
+    closing = asyncio.create_task(crowd.close(patience))
+    await asyncio.sleep(0)
+    if patience > 1:
+        sends.set()
+    await closing
+    assert ticket.ended.cancelled() is (patience < 1)
 
 
 async def test_a_turn_can_say_that_it_is_saved() -> None:

@@ -1,24 +1,28 @@
 """Polling over real HTTP: nothing is confirmed too early, and nobody holds up the others."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from threading import Event
 from typing import Any
 
+import msgspec
 import pytest
 import structlog
 from telegram import Bot as TelegramBot
 
+from bot.intake.inbox import Inbox
 from bot.intake.people import People, Ticket
 from bot.intake.polling import Polling, TokenRefused, growing
 from bot.intake.updates import Arrival, parse
-from bot.intake.window import Window
 from bot.sandbox import Phone, Sandbox
 from bot.sandbox.faults import Fault
 from bot.telegram.api import Api
 from bot.telegram.gateway import Call, Gateway
 from bot.telegram.transport import AiohttpRequest
 from flows.protocol.events import Said
+from storage import Entry
+from storage.inbox import MemoryInbox
 from tests.fake_api import CUT, TOKEN, FakeApi, FakeTime, Running, message, refusal, running
 
 
@@ -35,14 +39,16 @@ class Bot:
         self.pauses: list[float] = []
         self.stop = asyncio.Event()
         people = People(self._turn, watchdog=settings.pop("watchdog", 5.0))
-        self.polling = Polling(
-            run.api,
-            people,
-            settings.pop("parse", parse),
-            self._quarantine,
-            sleep=self._sleep,
-            **settings,
-        )
+        self.kept = settings.pop("kept", None) or MemoryInbox()
+        reading = settings.pop("parse", parse)
+        aside = settings.pop("quarantine", self._quarantine)
+        self.inbox = Inbox(self.kept, people, reading, aside)
+        self.polling = Polling(run.api, self.inbox, sleep=self._sleep)
+
+    async def run(self, patience: float = 5.0) -> None:
+        """Until it is stopped."""
+        await self.polling.run(self.stop)
+        await self.inbox.close(patience)
 
     async def _turn(self, arrival: Arrival, ticket: Ticket) -> None:
         self.begun.append(arrival.update)
@@ -69,6 +75,35 @@ class Bot:
         return max(self.fake.offsets, default=0)
 
 
+class Slow(MemoryInbox):
+    """An inbox that waits for `go` before it keeps anything."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.go = Event(), Event()
+        self.appended: list[int] = []
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        """Keeps them, in the end."""
+        self.asked.set()
+        assert self.go.wait(5)
+        self.appended.append(len(entries))
+        super().append(entries)
+
+
+class Failing(MemoryInbox):
+    """An inbox on a disk that is full for a while."""
+
+    failures = 2
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        """Keeps them, the third time."""
+        if self.failures:
+            self.failures -= 1
+            raise OSError(28, "No space left on device")
+        super().append(entries)
+
+
 async def until(condition: Callable[[], bool]) -> None:
     """Wait for something to become true, but not for ever."""
     async with asyncio.timeout(5):
@@ -81,7 +116,7 @@ async def polling(**settings: Any) -> AsyncIterator[Bot]:
     """A bot that polls a fake Telegram, stopped in the end."""
     async with running() as run:
         bot = Bot(run, **settings)
-        loop = asyncio.create_task(bot.polling.run(bot.stop))
+        loop = asyncio.create_task(bot.run())
         try:
             yield bot
         finally:
@@ -92,11 +127,11 @@ async def polling(**settings: Any) -> AsyncIterator[Bot]:
 
 
 async def test_updates_become_turns_and_are_confirmed() -> None:
-    """Each update gets its turn, once, and is confirmed after it."""
+    """Each update gets its turn, once, and is confirmed."""
     async with polling() as bot:
         bot.fake.deliver(message(update) for update in range(10, 15))
         await until(lambda: bot.confirmed == 15)
-        assert bot.ended == [10, 11, 12, 13, 14]
+        await until(lambda: bot.ended == [10, 11, 12, 13, 14])
         assert bot.fake.updates == []
 
 
@@ -112,65 +147,67 @@ async def test_we_ask_for_what_we_read() -> None:
         assert (form["offset"], form["limit"], form["timeout"]) == ("0", "100", "30")
 
 
-async def test_nothing_is_confirmed_before_its_turn_ended() -> None:
-    """While a turn is under way its update stays with Telegram, and everything after it too."""
-    async with polling() as bot:
+async def test_nothing_is_confirmed_before_it_is_kept() -> None:
+    """While the disk is busy with an update it stays with Telegram; then it is confirmed, however
+    long its turn lasts."""
+    kept = Slow()
+    async with polling(kept=kept) as bot:
         door = bot.door(10)
-        bot.fake.deliver([message(10, person=1), message(11, person=2)])
-        await until(lambda: bot.ended == [11])
-        bot.fake.deliver([message(12, person=3)])
-        await until(lambda: bot.ended == [11, 12])
-        assert bot.confirmed <= 10
-        assert len(bot.fake.updates) == 3
+        bot.fake.deliver([message(10)])
+        await asyncio.to_thread(kept.asked.wait, 5)
+        assert bot.confirmed == 0
+        assert bot.begun == []
+        kept.go.set()
+        await until(lambda: bot.confirmed == 11)
+        assert bot.ended == []
         door.set()
-        await until(lambda: bot.confirmed == 13)
-        assert bot.ended == [11, 12, 10]
+        await until(lambda: bot.ended == [10])
+        await until(lambda: not kept.pending())
 
 
 async def test_what_is_delivered_again_is_not_done_again() -> None:
-    """Updates that Telegram repeats while the first is held are neither lost nor done twice."""
+    """Updates that Telegram repeats while they are under way are neither lost nor done twice."""
     async with polling() as bot:
         door = bot.door(10)
-        bot.fake.deliver(message(update, person=update) for update in range(10, 20))
-        await until(lambda: len(bot.fake.offsets) >= 3)
+        again = [message(update, person=update) for update in range(10, 20)]
+        bot.fake.deliver(again)
+        await until(lambda: len(bot.ended) == 9)
+        bot.fake.script["getUpdates"].append((200, {"ok": True, "result": again[:1]}))
+        bot.fake.deliver([message(20)])
+        await until(lambda: 20 in bot.ended)
         door.set()
-        await until(lambda: bot.confirmed == 20)
-        assert sorted(bot.begun) == sorted(bot.ended) == list(range(10, 20))
+        await until(lambda: 10 in bot.ended)
+        assert sorted(bot.begun) == sorted(bot.ended) == list(range(10, 21))
 
 
-async def test_telegram_is_not_hurried() -> None:
-    """While one update holds the offset, the same offset is not asked again within half a second.
-
-    Telegram would then give one update, the held one, and everybody else would wait.
-    """
+async def test_a_flood_of_one_delays_nobody() -> None:
+    """Three hundred texts of one person whose first turn waits: the next person has an answer."""
     async with polling() as bot:
         bot.door(10)
-        bot.fake.deliver(message(update, person=update) for update in range(10, 60))
-        await until(lambda: len(bot.ended) == 49)
-        bot.fake.deliver(message(update, person=update) for update in range(60, 200))
-        await until(lambda: len(bot.ended) == 99)
-        assert bot.fake.hasty == 0
+        bot.fake.deliver(message(update, person=1) for update in range(10, 310))
+        bot.fake.deliver([message(310, person=2)])
+        await until(lambda: bot.ended == [310])
+
+
+async def test_a_disk_that_fails() -> None:
+    """What could not be kept is not confirmed: it is asked for again, and then has its turn."""
+    kept = Failing()
+    with structlog.testing.capture_logs() as logged:
+        async with polling(kept=kept) as bot:
+            bot.fake.deliver([message(10), message(11)])
+            await until(lambda: bot.ended == [10, 11])
+    assert "the inbox cannot be written" in str(logged)
+    assert kept.failures == 0
+    assert bot.pauses
+    assert bot.fake.offsets[:3] == [0, 0, 0]
 
 
 async def test_a_hung_person_delays_nobody() -> None:
-    """The watchdog frees a person whose turn hangs; the update is confirmed, polling goes on."""
+    """The watchdog frees a person whose turn hangs; polling goes on."""
     async with polling(watchdog=0.05) as bot:
         bot.door(10)
         bot.fake.deliver([message(10, 1), message(11, 2), message(12, 1)])
-        await until(lambda: bot.confirmed == 13)
-        assert bot.ended == [11, 12]
-
-
-async def test_a_saved_turn_that_cannot_send_holds_nothing() -> None:
-    """Once saved, a turn that waits on sending no longer holds the offset back."""
-    async with polling(grace=0.02) as bot:
-        door = bot.door(10)
-        bot.saves.add(10)
-        bot.fake.deliver([message(10, 1), message(11, 2)])
-        await until(lambda: bot.confirmed == 12)
-        assert bot.ended == [11]
-        door.set()
-        await until(lambda: bot.ended == [11, 10])
+        await until(lambda: bot.ended == [11, 12])
 
 
 async def test_unreadable_updates_are_put_aside() -> None:
@@ -179,10 +216,9 @@ async def test_unreadable_updates_are_put_aside() -> None:
     broken["message"]["from"] = "mon secret"
     async with polling() as bot:
         bot.fake.deliver([broken, message(11)])
-        await until(lambda: bot.confirmed == 12)
-        assert bot.ended == [11]
+        await until(lambda: bot.ended == [11])
         [(update, shape)] = bot.quarantine
-        assert (update, bot.polling.quarantined) == (10, 1)
+        assert (update, bot.inbox.quarantined) == (10, 1)
         assert shape["message"]["from"] == shape["message"]["text"] == "str"
         assert "mon secret" not in str(shape)
 
@@ -207,8 +243,7 @@ async def test_a_full_disk_does_not_stop_polling() -> None:
     async def full(update: int, shape: Any) -> None:
         raise OSError("mon secret")
 
-    async with polling() as bot:
-        bot.polling._quarantine = full
+    async with polling(quarantine=full) as bot:
         bot.fake.deliver([{"update_id": 10, "message": 3}, message(11)])
         await until(lambda: bot.confirmed == 12)
 
@@ -297,42 +332,71 @@ async def test_a_refused_token_ends_polling() -> None:
         assert TOKEN not in str(error.value)
 
 
-async def test_stop_finishes_and_confirms() -> None:
-    """On stop the turn under way ends, what ended is confirmed, what had not begun is kept."""
+async def test_stop_finishes_and_keeps_the_rest() -> None:
+    """On stop the turn under way ends; what had not begun stays in the inbox, in its order."""
     async with running() as run:
         bot = Bot(run)
         door = bot.door(10)
-        bot.fake.deliver([message(10, 1), message(11, 2), message(12, 1)])
-        loop = asyncio.create_task(bot.polling.run(bot.stop))
+        bot.fake.deliver([message(10, 1), message(11, 2), message(12, 1), message(13, 1)])
+        loop = asyncio.create_task(bot.run())
         await until(lambda: bot.ended == [11])
         bot.stop.set()
-        await asyncio.sleep(0.01)
+        await until(lambda: bot.inbox._people._closing)
         door.set()
         await loop
         assert bot.ended == [11, 10]
-        assert bot.fake.offsets[-1] == 12
-        assert [update["update_id"] for update in bot.fake.updates] == [12]
-        assert bot.fake.calls[-1][1]["timeout"] == "0"
+        assert [entry.number for entry in bot.kept.pending()] == [12, 13]
+        assert bot.fake.updates == []
 
 
 async def test_stop_has_an_end() -> None:
-    """A turn that outlasts the patience is given up unconfirmed, so it is delivered again."""
+    """A turn that outlasts the patience is given up and stays in the inbox."""
     async with running() as run:
-        bot = Bot(run, patience=0.01)
+        bot = Bot(run)
         bot.door(10)
         bot.fake.deliver([message(10, 1), message(11, 2)])
-        loop = asyncio.create_task(bot.polling.run(bot.stop))
+        loop = asyncio.create_task(bot.run(patience=0.01))
         await until(lambda: bot.ended == [11])
         bot.stop.set()
         await loop
-        assert [update["update_id"] for update in bot.fake.updates] == [10, 11]
+        assert [entry.number for entry in bot.kept.pending()] == [10]
+
+
+async def test_what_an_earlier_process_left_is_done_first() -> None:
+    """What is in the inbox at the start has its turn, in order, and is then gone from it; what
+    cannot be read any more is passed over."""
+    kept = MemoryInbox()
+    left = [message(10, 1), message(11, 2), {"update_id": 12, "message": 3}, message(13, 1)]
+    kept.append([Entry(each["update_id"], msgspec.json.encode(each)) for each in left])
+    kept.append([Entry(14, b"")])
+    async with running() as run:
+        bot = Bot(run, kept=kept)
+        assert await bot.inbox.replay() == {1, 2}
+        await until(lambda: bool(not kept.pending()))
+        assert sorted(bot.ended) == [10, 11, 13]
+        assert bot.ended.index(10) < bot.ended.index(13)
+        await bot.inbox.close(5)
+
+
+async def test_what_comes_together_is_written_together() -> None:
+    """While the disk is busy, all that comes is kept for one more write."""
+    kept = Slow()
+    async with polling(kept=kept) as bot:
+        first = asyncio.create_task(bot.inbox.take(message(10)))
+        await asyncio.to_thread(kept.asked.wait, 5)
+        others = asyncio.create_task(bot.inbox.take_all(message(n, n) for n in range(11, 40)))
+        await asyncio.sleep(0)
+        assert not first.done()
+        kept.go.set()
+        await asyncio.gather(first, others)
+        assert kept.appended == [1, 29]
 
 
 async def test_stop_while_idle_is_quick_and_quiet() -> None:
     """A bot that waits for news stops without another call: there is nothing to confirm."""
     async with running() as run:
         bot = Bot(run)
-        loop = asyncio.create_task(bot.polling.run(bot.stop))
+        loop = asyncio.create_task(bot.run())
         await until(lambda: bool(bot.fake.offsets))
         bot.stop.set()
         await loop
@@ -345,7 +409,7 @@ async def test_stop_without_telegram() -> None:
         bot = Bot(run)
         door = bot.door(10)
         bot.fake.deliver([message(10)])
-        loop = asyncio.create_task(bot.polling.run(bot.stop))
+        loop = asyncio.create_task(bot.run())
         await until(lambda: bot.begun == [10])
         bot.fake.script["getUpdates"] += [CUT] * 9
         bot.stop.set()
@@ -371,27 +435,6 @@ def test_pauses_grow_up_to_half_a_minute() -> None:
         assert step / 2 <= next(pauses) <= step
 
 
-async def test_the_window_stops_at_the_first_that_is_held() -> None:
-    """The offset passes only what is done, and a saved turn only when its grace is over."""
-    now = 0.0
-    window = Window(grace=5.0, clock=lambda: now)
-    tickets = [Ticket(Arrival(n, n, None, Said("", n)), lambda: now) for n in (1, 2, 3)]
-    for ticket in tickets:
-        window.add(ticket.arrival.update, ticket)
-    window.add(4, None)
-    tickets[1].ended.set_result(None)
-    assert window.advance() == 0
-    tickets[0].saved()
-    now = 4.9
-    assert window.advance() == 0
-    now = 5.1
-    assert window.advance() == 3
-    assert 2 not in window and 4 in window
-    tickets[2].ended.cancel()
-    assert window.advance() == 3
-    assert window.unfinished() == [tickets[2].ended]
-
-
 async def test_the_edge_holds_together() -> None:
     """On the sandbox, four people get each answer once and in order, whatever goes wrong around.
 
@@ -414,7 +457,8 @@ async def test_the_edge_holds_together() -> None:
         broken.append(update)
 
     people = People(echo)
-    loop = Polling(api, people, parse, set_aside)
+    inbox = Inbox(MemoryInbox(), people, parse, set_aside)
+    loop = Polling(api, inbox)
     polling = asyncio.create_task(loop.run(stop))
     phones = [await Phone.new(url, name) for name in ("Ana", "Bea", "Cléo", "Dan")]
     for phone in phones:
@@ -434,6 +478,7 @@ async def test_the_edge_holds_together() -> None:
     assert 9 in time.slept
     stop.set()
     await polling
+    await inbox.close(5)
     assert not sandbox.world.state.pending
     await http.shutdown()
     await sandbox.stop()

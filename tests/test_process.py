@@ -55,13 +55,13 @@ async def tap(phone: Phone, data: str) -> None:
         if button.get("callback_data", "").endswith(data)
     ]
     await phone.forge(*found[0])
-    await phone.turn(PATIENCE)
+    await phone.reply(PATIENCE)
 
 
 async def say(phone: Phone, text: str) -> Json:
     """Writes, and waits for the whole turn; the message."""
     message = await phone.say(text)
-    await phone.turn(PATIENCE)
+    await phone.reply(PATIENCE)
     return message
 
 
@@ -71,13 +71,13 @@ async def session(phone: Phone) -> None:
     await tap(phone, "express")
     offer = await say(phone, WRITTEN[0])
     await phone.edit(offer["message_id"], WRITTEN[1])
-    await phone.turn(PATIENCE)
+    await phone.reply(PATIENCE)
     await tap(phone, "some")
     await say(phone, WRITTEN[3])  # not understood here, and kept nowhere
     await tap(phone, "both")
     await say(phone, WRITTEN[2])
     await phone.attach("photo", PNG, "photo.png", "image/png", caption=WRITTEN[3])
-    await phone.turn(PATIENCE)
+    await phone.reply(PATIENCE)
     for command in ("/settings", "/sheet", "/help", "/privacy", "/edit", "/new", "/export"):
         await say(phone, command)
 
@@ -184,7 +184,7 @@ async def test_odd_updates(bot: Bot) -> None:
             ):
                 await phone.forge(max(phone.messages), data)
             message = await phone.say(WRITTEN[0])
-            await phone.turn(PATIENCE)
+            await phone.reply(PATIENCE)
             sent = len(phone.messages)
             again = {"update_id": message["update_id"], "message": {**said, **message}}
             async with http.post("/sandbox/updates", json=again) as answer:

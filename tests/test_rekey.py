@@ -52,7 +52,7 @@ def loaded(folder: Path, keys: list[str]) -> list[Record | None]:
 def tokens(folder: Path) -> Iterator[bytes]:
     """All that is sealed in the folder, wherever it lies."""
     for path in folder.rglob("*"):
-        if path.is_file() and path.name != "lock":
+        if path.is_file() and path.name not in ("lock", "inbox", "inbox.unfinished"):
             payload = json.loads(path.read_bytes())["_default"]["1"]["payload"]
             yield from b64decode(payload).split()
 

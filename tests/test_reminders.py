@@ -243,6 +243,8 @@ async def lived(world: World, at: datetime, last: int | None) -> int:
     world.disk.life.steps, world.disk.life.last = 0, last
     with suppress(Crash):
         await world.look(at)
+    if last is not None:  # what it was doing beside dies with it
+        await world.people.close(0)
     world.disk.life.last = None
     return world.disk.life.steps
 

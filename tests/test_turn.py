@@ -8,12 +8,14 @@ import pytest
 import structlog
 
 import bot.turns.conversing
+from bot.intake.people import People
 from bot.intake.updates import OURS, Arrival
 from bot.sheets import papers
 from bot.sheets.press import Press
 from bot.telegram.gateway import Call, Gone, Refused, Unreachable
 from bot.turns.coaching import Coaching
 from bot.turns.conversing import prepared
+from bot.turns.crowds import MANY
 from bot.turns.records import PAUSES, Kept, Records, key
 from bot.turns.turn import SEEN_AT_MOST, Turns
 from flows.protocol.events import Left, Resumed
@@ -136,6 +138,66 @@ async def test_seen_twice_applied_once(scene: Scene) -> None:
     await scene.do(arrival)
     assert scene.kept() == before
     assert scene.out.performed == []
+
+
+async def test_saved_while_sending(scene: Scene) -> None:
+    """While the reply to one answer cannot leave, the next answer is saved; both replies then leave
+    in order, and only the last question is left open."""
+    await scene.do(scene.claire.say("/start"))
+    scene.out.clear()
+    scene.out.door = asyncio.Event()
+    people = People(scene.turns)
+    first = people.submit(scene.claire.tap("a:1:0:depth:express"))
+    second = people.submit(scene.claire.say(OFFER))
+    await second.saves
+    assert scene.given()["offer"] == OFFER
+    assert len([call for call in scene.kept().unsent if call.messages]) == 2
+    assert scene.out.texts == []
+    scene.out.door.set()
+    await asyncio.wait([first.ended, second.ended])
+    assert len(scene.out.texts) == 2
+    assert scene.kept().unsent == ()
+    assert scene.kept().asked == scene.out.newest
+    closed = [c for c in scene.out.performed if c.method == "editMessageReplyMarkup"]
+    assert closed[-1].params["message_id"] == scene.out.newest - 1
+    await people.close(0)
+
+
+async def test_killed_ahead_of_what_was_sent(scene: Scene) -> None:
+    """Killed with the messages of several turns unsent, each is sent once, in order, when these
+    updates are taken up again."""
+    await scene.do(*opened(scene))
+    scene.out.clear()
+    arrivals = [scene.claire.say(OFFER), scene.claire.say("/help"), scene.claire.say("/privacy")]
+    scene.out.door = asyncio.Event()
+    people = People(scene.turns)
+    tickets = [people.submit(arrival) for arrival in arrivals]
+    await tickets[-1].saves
+    await people.close(0)
+    assert [ticket.ended.cancelled() for ticket in tickets] == [True] * 3
+    scene.out.door.set()
+    people = People(scene.turns)
+    await asyncio.wait([people.submit(arrival).ended for arrival in arrivals])
+    assert len(scene.out.texts) == len(set(scene.out.texts)) == 3
+    assert "/help" in scene.out.texts[1]
+    assert scene.kept().unsent == ()
+    await people.close(0)
+
+
+async def test_a_flood_is_answered_as_a_batch(scene: Scene) -> None:
+    """Who sends very many texts at once is told so once; all are read in order, and only the last
+    is followed by a question. A few texts in a row are not many."""
+    await scene.do(scene.claire.say("/start"))
+    people = People(scene.turns)
+    notice = str(words().texts[Variant("fr")].html(Words("many-waiting")))
+    for count, told in ((5, 0), (MANY + 5, 1), (5, 1)):
+        texts = [scene.claire.say(f"Bonjour {n}") for n in range(count)]
+        await asyncio.wait([people.submit(text).ended for text in texts])
+        assert scene.out.texts.count(notice) == told
+        assert scene.kept().seen[-count:] == tuple(text.update for text in texts)
+        assert scene.kept().unsent == ()
+    assert scene.kept().asked == scene.out.newest
+    await people.close(0)
 
 
 async def test_killed_before_sending(scene: Scene) -> None:

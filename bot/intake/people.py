@@ -2,40 +2,58 @@
 
 import asyncio
 import time
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable
+from itertools import chain
 
 from bot import logs
 from bot.intake.updates import Arrival
 
 log = logs.get(__name__)
 
+AHEAD = 20
+"""Turns of one person that may be saved while the messages of an earlier one wait to be sent. Far
+fewer than the updates a record remembers: after a crash each of them is known again."""
+
+AT_LAST = 1.0
+"""Seconds that what is cancelled has to end."""
+
 
 class Ticket:
     """One turn, seen from outside.
 
     `ended` is done when nothing is left to do, and cancelled when the turn was not carried
-    through because the bot stops: Telegram will deliver that update again.
+    through because the bot stops: it will be done again. `behind`: how many turns of the same
+    person waited when it began. `erased`: whether it left nothing stored of its person.
     """
 
     def __init__(self, arrival: Arrival, clock: Callable[[], float]) -> None:
         self.arrival = arrival
         self.ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.saves: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.saved_at: float | None = None
+        self.behind = 0
+        self.erased = False
         self._clock = clock
 
     def saved(self) -> None:
-        """The turn calls this once what the person said can no longer be lost."""
+        """The turn calls this once what the person said can no longer be lost, and their next turn
+        may begin: all that it still does is to send."""
         self.saved_at = self._clock()
+        if not self.saves.done():
+            self.saves.set_result(None)
 
 
 Turn = Callable[[Arrival, Ticket], Awaitable[None]]
+_Running = asyncio.Future[None]
 
 
 class People:
-    """Carries out turns: one at a time for a person, up to `limit` at a time in all.
+    """Carries out turns: one at a time for a person until it is saved, up to `limit` at a time in
+    all. Messages of several turns of a person may wait to be sent; at most AHEAD of them.
 
-    A turn that takes more than `watchdog` seconds is abandoned and the person's next one starts.
+    A turn that takes more than `watchdog` seconds to be saved is abandoned and the person's next
+    one starts.
     """
 
     def __init__(
@@ -52,6 +70,7 @@ class People:
         self._places = asyncio.Semaphore(limit)
         self._lines: dict[int, deque[Ticket]] = {}
         self._servers: set[asyncio.Task[None]] = set()
+        self._sending: defaultdict[int, list[_Running]] = defaultdict(list)
         self._closing = False
 
     def submit(self, arrival: Arrival) -> Ticket:
@@ -71,21 +90,26 @@ class People:
     async def close(self, patience: float) -> None:
         """Finish the turns under way, for at most `patience` seconds; start no other."""
         self._closing = True
-        servers = set(self._servers)
-        if not servers:
-            return
-        _, late = await asyncio.wait(servers, timeout=patience)
-        for server in late:
-            server.cancel()
-        await asyncio.gather(*late, return_exceptions=True)
+        clock = asyncio.get_running_loop().time
+        until, given_up = clock() + patience, set[_Running]()
+        while under_way := {*self._servers, *chain(*self._sending.values())} - given_up:
+            _, late = await asyncio.wait(under_way, timeout=max(0.0, until - clock()))
+            for running in late:
+                running.cancel()
+            if late:  # what hangs may also ignore this
+                await asyncio.wait(late, timeout=AT_LAST)
+            given_up |= late
 
     async def _serve(self, person: int) -> None:
         line = self._lines[person]
         try:
             while line:
+                while len(sending := self._sending.get(person, ())) >= AHEAD:
+                    await asyncio.wait(sending, return_when=asyncio.FIRST_COMPLETED)
                 async with self._places:
                     if self._closing:
                         return
+                    line[0].behind = len(line) - 1
                     await self._carry_out(line[0])
                 line.popleft()
         finally:
@@ -94,16 +118,38 @@ class People:
                 ticket.ended.cancel()
 
     async def _carry_out(self, ticket: Ticket) -> None:
+        """Until it is saved; what it has to send then goes on beside the next ones."""
         turn = asyncio.ensure_future(self._turn(ticket.arrival, ticket))
         turn.add_done_callback(_outcome)
         try:
-            await asyncio.wait({turn}, timeout=self._watchdog)
-        finally:
-            if not turn.done():
-                turn.cancel()  # and not awaited: what hangs may also ignore this
-        if not turn.done():
+            await asyncio.wait(
+                {turn, ticket.saves}, timeout=self._watchdog, return_when=asyncio.FIRST_COMPLETED
+            )
+        except asyncio.CancelledError:
+            turn.cancel()  # and not awaited: what hangs may also ignore this
+            raise
+        if turn.done():
+            self._end(ticket, turn)
+        elif ticket.saves.done():
+            self._sending[ticket.arrival.person].append(turn)
+            turn.add_done_callback(lambda turn: self._sent(ticket, turn))
+        else:
+            turn.cancel()
             log.error("turn abandoned by the watchdog", update=ticket.arrival.update)
-        elif error := _outcome(turn):
+            ticket.ended.set_result(None)
+
+    def _sent(self, ticket: Ticket, turn: _Running) -> None:
+        sending = self._sending[ticket.arrival.person]
+        sending.remove(turn)
+        if not sending:
+            del self._sending[ticket.arrival.person]
+        if self._closing and turn.cancelled():
+            ticket.ended.cancel()
+        else:
+            self._end(ticket, turn)
+
+    def _end(self, ticket: Ticket, turn: _Running) -> None:
+        if error := _outcome(turn):
             log.error("turn failed", update=ticket.arrival.update, exc_info=error)
         ticket.ended.set_result(None)
 

@@ -1,13 +1,12 @@
-"""Takes updates from Telegram, and confirms one only once its turn has ended.
+"""Takes updates from Telegram, and confirms them once they are in our inbox.
 
-Telegram keeps what is not confirmed for 24 hours, so Telegram is our inbox: after a crash it
-delivers again whatever was under way.
+Telegram keeps what is not confirmed for 24 hours and hands out a hundred at a time: left there,
+what one person sends would keep everybody else's from coming.
 """
 
 import asyncio
 import itertools
-import time
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator
 from http import HTTPStatus
 from random import SystemRandom
 from typing import Any
@@ -15,28 +14,20 @@ from typing import Any
 from telegram.error import NetworkError
 
 from bot import logs
-from bot.intake.incoming import shape
-from bot.intake.people import People
-from bot.intake.updates import ALLOWED_UPDATES, Arrival
-from bot.intake.window import Window
+from bot.intake.inbox import Inbox, number
+from bot.intake.updates import ALLOWED_UPDATES
 from bot.telegram.api import Api, Rejected
-from storage import StoreError
 
 log = logs.get(__name__)
 
 LONG_POLL = 30
 """Seconds Telegram holds an empty answer back."""
 BATCH = 100
-BREATH = 0.05
-"""Seconds a batch has to end as a whole, so that one question confirms all of it."""
 SAME_OFFSET = 0.55
 """Asked for the same offset again within 0.5 s, Telegram gives one update instead of 100."""
 LAST_WORD = 5.0
-"""Seconds that confirming what is done may take on stop."""
+"""Seconds that confirming what was taken may take on stop."""
 _JITTER = SystemRandom()
-
-Parse = Callable[[Mapping[str, Any]], Arrival | None]
-Quarantine = Callable[[int, Any], Awaitable[None]]
 
 
 class TokenRefused(Exception):
@@ -44,38 +35,21 @@ class TokenRefused(Exception):
 
 
 class Polling:
-    """The getUpdates loop.
-
-    `quarantine(update id, shape)` keeps what could not be read: field names and types, no value.
-    A turn that is saved and has been sending for `grace` seconds no longer holds the offset
-    back. On stop, turns under way have `patience` seconds to finish.
-    """
+    """The getUpdates loop, into an inbox."""
 
     def __init__(
         self,
         api: Api,
-        people: People,
-        parse: Parse,
-        quarantine: Quarantine,
+        inbox: Inbox,
         *,
-        grace: float = 5.0,
-        patience: float = 20.0,
-        clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._api, self._people = api, people
-        self._parse, self._quarantine = parse, quarantine
-        self._patience, self._clock, self._sleep = patience, clock, sleep
-        self._window = Window(grace, clock)
-        self._confirmed = 0
+        self._api, self._inbox, self._sleep = api, inbox, sleep
+        self._offset = self._confirmed = 0
         self._pauses = growing()
-        self.quarantined = 0
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Poll until `stop`; then finish the turns under way and confirm what is done.
-
-        Raises TokenRefused.
-        """
+        """Poll until `stop`, then confirm what was taken. Raises TokenRefused."""
         polling = asyncio.create_task(self._poll())
         stopping = asyncio.create_task(stop.wait())
         try:
@@ -84,25 +58,22 @@ class Polling:
             stopping.cancel()
             polling.cancel()
             [outcome] = await asyncio.gather(polling, return_exceptions=True)
-            await self._people.close(self._patience)
             await self._confirm()
         if isinstance(outcome, Exception):
             raise outcome
 
     async def _poll(self) -> None:
         while True:
-            offset, asked_at = self._window.advance(), self._clock()
             try:
-                updates = await self._get_updates(offset, LONG_POLL)
+                await self._take(await self._get_updates(LONG_POLL))
+                self._pauses = growing()
             except (NetworkError, Rejected) as error:
                 await self._sleep(self._after(error))
-                continue
-            self._pauses = growing()
-            for update in updates:
-                await self._take(update)
-            await self._settle(offset, asked_at)
+            except OSError:  # the disk: the inbox has told of it
+                await self._sleep(SAME_OFFSET + next(self._pauses))
 
-    async def _get_updates(self, offset: int, wait: int, limit: int = BATCH) -> list[Any]:
+    async def _get_updates(self, wait: int, limit: int = BATCH) -> list[Any]:
+        offset = self._offset
         params = {
             "offset": offset,
             "timeout": wait,
@@ -115,44 +86,14 @@ class Polling:
         self._confirmed = offset
         return updates
 
-    async def _take(self, raw: Any) -> None:
-        update = raw.get("update_id") if isinstance(raw, dict) else None
-        if type(update) is not int or update <= 0:  # a negative offset would drop the queue
-            log.error("update without a number", shape=str(shape(raw)))
-        elif update not in self._window:
-            arrival = await self._read(update, raw)
-            self._window.add(update, self._people.submit(arrival) if arrival else None)
-
-    async def _read(self, update: int, raw: Mapping[str, Any]) -> Arrival | None:
-        try:
-            return self._parse(raw)
-        except Exception as error:  # whatever it is, one update must not stop everybody's
-            await self._set_aside(update, raw, error)
-            return None
-
-    async def _set_aside(self, update: int, raw: Mapping[str, Any], error: Exception) -> None:
-        self.quarantined += 1
-        count = self.quarantined
-        log.error("update put into quarantine", update=update, count=count, exc_info=error)
-        try:
-            await self._quarantine(update, shape(raw))
-        except (OSError, StoreError) as failure:
-            log.error("quarantine failed", update=update, exc_info=failure)
-
-    async def _settle(self, offset: int, asked_at: float) -> None:
-        """Wait until it is worth asking again.
-
-        Telegram answers at once while an update is unconfirmed, and answers badly when the
-        same offset comes back too soon; so let turns end first, or half a second pass.
-        """
-        unfinished = self._window.unfinished()
-        if unfinished:
-            await asyncio.wait(unfinished, timeout=BREATH)
-        rest = asked_at + SAME_OFFSET - self._clock()
-        if self._window.advance() != offset or rest <= 0:
-            return
-        first = self._window.unfinished()[:1]
-        await (asyncio.wait(first, timeout=rest) if first else self._sleep(rest))
+    async def _take(self, updates: list[Any]) -> None:
+        """Raises OSError: they stay unconfirmed, and come again."""
+        await self._inbox.take_all(updates)
+        numbers = [update for update in map(number, updates) if update is not None]
+        if numbers:
+            self._offset = numbers[-1] + 1
+        elif updates:
+            await self._sleep(SAME_OFFSET)
 
     def _after(self, error: NetworkError | Rejected) -> float:
         """Seconds to wait after a failure."""
@@ -166,16 +107,15 @@ class Polling:
         return error.retry_after or pause
 
     async def _confirm(self) -> None:
-        """Tell Telegram what is done, so that the next start is not given it again.
+        """Tell Telegram what was taken, so that the next start is not given it again.
 
         Whatever this brings is left unconfirmed, for the next start.
         """
-        offset = self._window.advance()
-        if offset == self._confirmed:
+        if self._offset == self._confirmed:
             return
         try:
             async with asyncio.timeout(LAST_WORD):
-                await self._get_updates(offset, wait=0, limit=1)
+                await self._get_updates(wait=0, limit=1)
         except (NetworkError, Rejected, TimeoutError) as error:
             log.warning("the last updates stay unconfirmed", reason=type(error).__name__)
 

@@ -122,6 +122,16 @@ class Phone(Line):
         said, self._unheard = self._unheard, []
         return said
 
+    async def reply(self, within: float = 5) -> list[Json]:
+        """All that the bot sent or edited since, once it fell silent.
+
+        For a bot that confirms an update to Telegram before its turn.
+        """
+        await self.until(lambda: self._handled_update >= self._sent_update, within)
+        await self.silence(within)
+        said, self._unheard = self._unheard, []
+        return said
+
     @property
     def last(self) -> Json:
         """The bot's newest message. Raises LookupError before the first one."""

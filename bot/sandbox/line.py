@@ -12,6 +12,9 @@ from bot.sandbox.state import Json
 
 _T = TypeVar("_T")
 _LINE_BYTES = 2**20
+_SILENCE = 0.5
+"""Seconds without a sign of the bot after which it is taken to have ended."""
+_OF_THE_BOT = ("message", "edited", "deleted", "reaction", "toast", "inline")
 _NEVER = aiohttp.ClientTimeout(total=None)
 
 
@@ -38,6 +41,7 @@ class Line:
         self._listening: asyncio.Task[None] | None = None
         self._news = asyncio.Event()
         self._unheard: list[Json] = []
+        self._stirred: float | None = None
         self._sent_update = 0
         self._handled_update = 0
 
@@ -89,6 +93,14 @@ class Line:
                 self._news.clear()
             return answer
 
+    async def silence(self, within: float = 5) -> None:
+        """Waits until the bot did something since the person last did, and then nothing more."""
+        now = asyncio.get_running_loop().time
+        stirred = await self.until(lambda: self._stirred, within) or 0.0
+        while (rest := stirred + _SILENCE - now()) > 0:
+            await asyncio.sleep(rest)
+            stirred = self._stirred or stirred
+
     async def _connected(self) -> Self:
         events = await self._session.get("/api/events", params={"person": self.id}, timeout=_NEVER)
         self._listening = asyncio.create_task(self._listen(events))
@@ -110,6 +122,8 @@ class Line:
             self._news.set()
 
     def _notice(self, event: Json) -> None:
+        if event["type"] in _OF_THE_BOT and not event.get("message", {}).get("out"):
+            self._stirred = asyncio.get_running_loop().time()
         match event["type"]:
             case "message" | "edited":
                 message = event["message"]
@@ -138,6 +152,7 @@ class Line:
             return await _read(answer)
 
     async def _do(self, verb: str, what: str, **body: Any) -> Json:
+        self._stirred = None
         async with self._session.request(verb, f"{self._path}/{what}", **body) as answer:
             done: Json = await _read(answer)
             self._sent_update = done.get("update_id", self._sent_update)

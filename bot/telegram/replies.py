@@ -90,6 +90,11 @@ def _call(
             pass  # nothing to answer or to close; the others are carried out elsewhere
 
 
+def closing(chat: int, message: int) -> Call:
+    """Takes the buttons away from a message that asked."""
+    return _buttons(chat, message, ())
+
+
 def _sent(chat: int, drawn: Drawn) -> Iterator[Call]:
     """A file, and before it the notice over the chat that one is on its way."""
     yield Call("sendChatAction", {"chat_id": chat, "action": f"upload_{drawn.medium}"})

@@ -1,11 +1,14 @@
 """Sends what a turn has to say, notes what was sent, and finds out what a crash left open."""
 
+from collections.abc import Collection
 from typing import Any
 
 from msgspec.structs import replace
 
 from bot import logs
 from bot.telegram.gateway import Call, Gateway, Gone, Refused, Still, Unreachable
+from bot.telegram.replies import closing
+from bot.turns.desks import Desk
 from bot.turns.records import Kept, Records
 from storage import StoreError
 
@@ -19,7 +22,7 @@ FILES_AT_MOST = 10
 
 
 class Sender:
-    """Sends for one person at a time, whoever they are; the caller keeps a person's turns apart."""
+    """Sends for everybody; one person's messages leave one after the other."""
 
     def __init__(self, gateway: Gateway, records: Records) -> None:
         self._gateway, self._records = gateway, records
@@ -30,28 +33,31 @@ class Sender:
         self._newest = max(self._newest, message)
         return self._newest
 
-    async def send(
-        self, person: int, kept: Kept, version: int | None, again: bool, still: Still
-    ) -> None:
-        """Sends what is unsent; a sent message is noted at once. version None: nothing is stored.
+    async def send(self, person: int, desk: Desk, calls: Collection[Call], still: Still) -> None:
+        """Sends what is unsent up to the last of `calls`; a sent message is noted at once.
 
-        again: the update came before, so that its first message may have been sent already. still:
-        whether what is fleeting may be shown, whenever it comes to be sent.
+        still: whether what is fleeting may be shown, whenever it comes to be sent.
         """
-        while kept.unsent:
-            first, *rest = kept.unsent
-            doubtful, again = again and bool(first.messages), again and not first.messages
-            try:
-                found = await self._sent_before(first, kept.newest) if doubtful else None
-                result = found or await self.perform(first, still if first.fleeting else None)
-            except Gone:
-                kept, rest, result = replace(kept, person=kept.person.gone()), [], None
-            except Unreachable:
-                log.error("a reply waits for the person's next turn", method=first.method)
-                return
-            kept = self._done(replace(kept, unsent=tuple(rest)), first, result)
-            if version is not None and (first.messages or not rest):
-                version = await self._note(person, kept, version)
+        mine = {id(call) for call in calls}
+        async with desk.sending:
+            while any(id(call) in mine for call in desk.unsent):
+                first = desk.unsent[0]
+                try:
+                    result = await self._sent(first, desk, still)
+                except Gone:
+                    await self._note(person, desk, None, None)
+                except Unreachable:
+                    log.error("a reply waits for the person's next turn", method=first.method)
+                    return
+                else:
+                    await self._note(person, desk, first, result)
+
+    async def _sent(self, call: Call, desk: Desk, still: Still) -> Any:
+        if call is desk.doubtful and desk.kept:
+            desk.doubtful = None
+            if found := await self._sent_before(call, desk.kept.newest):
+                return found
+        return await self.perform(call, still if call.fleeting else None)
 
     async def perform(self, call: Call, still: Still | None = None) -> Any:
         """A call; what Telegram refuses is logged and gives None. Raises Gone, Unreachable."""
@@ -71,7 +77,21 @@ class Sender:
                 return {"message_id": number}
         return None
 
-    async def _note(self, person: int, kept: Kept, version: int) -> int:
+    async def _note(self, person: int, desk: Desk, call: Call | None, result: Any) -> None:
+        """Notes that a call is done; None: whatever there was, the person cannot be written to."""
+        async with desk.writing:
+            kept = desk.kept or Kept()
+            if call is None:
+                kept = replace(kept, person=kept.person.gone(), unsent=())
+            else:
+                left = tuple(each for each in kept.unsent if each is not call)
+                kept = self._done(replace(kept, unsent=left), call, result)
+            version = desk.version
+            if version is not None and (call is None or call.messages or not kept.unsent):
+                version = await self._saved(person, kept, version)
+            desk.put(kept, version)
+
+    async def _saved(self, person: int, kept: Kept, version: int) -> int:
         try:
             return await self._records.save(person, kept, version)
         except (OSError, StoreError) as error:
@@ -84,8 +104,12 @@ class Sender:
             return kept
         number: int = result["message_id"]
         self.seen(number)
-        asked = number if call.asks else kept.asked
-        return replace(kept, newest=number, asked=asked, files=_files(kept.files, call, result))
+        kept = replace(kept, newest=number, files=_files(kept.files, call, result))
+        if not call.asks:
+            return kept
+        if any(each.asks for each in kept.unsent):  # answered before it had left
+            return replace(kept, unsent=(closing(call.params["chat_id"], number), *kept.unsent))
+        return replace(kept, asked=number)
 
 
 def _files(files: dict[str, str], call: Call, sent: dict[str, Any]) -> dict[str, str]:

@@ -1,14 +1,16 @@
-"""One turn: load, let the conversation answer, save, send, and say that it is saved.
+"""One turn: load, let the conversation answer, save, say that it is saved, and send.
 
-A crash anywhere makes Telegram deliver the update again. The record remembers the updates it has
-seen and what is still to be sent, so that nothing is answered twice and no message is lost.
+A crash anywhere leaves the update in the inbox: it is taken up again. The record remembers the
+updates it has seen and what is still to be sent, so that nothing is answered twice and no message
+is lost.
 """
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
+from typing import Any, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -22,6 +24,8 @@ from bot.telegram.inline import answered
 from bot.telegram.replies import calls
 from bot.turns.coaching import Coaching
 from bot.turns.conversing import Conversing, prepared
+from bot.turns.crowds import Crowd, Crowds
+from bot.turns.desks import Desk, Desks
 from bot.turns.due import Hours, noted
 from bot.turns.ledger import Notes
 from bot.turns.owed import Owed, owing
@@ -40,18 +44,19 @@ from storage import Clash, Damaged
 
 log = logs.get(__name__)
 
+T = TypeVar("T")
+
 # Enough to know again whatever Telegram may deliver twice: it sends 100 updates at a time.
 SEEN_AT_MOST = 100
 
 
 class _Done(Struct, frozen=True):
     """An applied update. version: of the record, None when it was erased. found: what a coach was
-    shown of others. again: it had been applied before."""
+    shown of others."""
 
     kept: Kept
     version: int | None
     found: tuple[Found, ...] = ()
-    again: bool = False
 
 
 class Turns:
@@ -71,45 +76,63 @@ class Turns:
         self._conversing, self._coaching = Conversing(content, coaching, now), coaching
         self._owed = Owed(records, coaching)
         self._hours, self._now = Hours(Notes(records)), now
+        self._desks, self._crowds = Desks(), Crowds()
 
     async def __call__(self, arrival: Arrival, ticket: Ticket) -> None:
-        """A whole turn. Whatever keeps their words from being saved, the person is told."""
+        """A whole turn; the person's next one may begin once it is saved. Whatever keeps their
+        words from being saved, they are told."""
         if arrival.group is not None:
             return await self._point_home(arrival, arrival.group)
+        if isinstance(arrival.event, Searched):
+            return await self._tried(arrival, self._offer(arrival))
+        with self._desks.of(arrival.person) as desk:
+            async with desk.writing:
+                crowd = self._crowds.begun(ticket)
+                done = await self._tried(arrival, self._done(arrival, desk, crowd))
+                if done is None:
+                    return
+                kept, version = await self._owed.pay(arrival.person, done.kept, done.version)
+                desk.put(kept, version)
+            ticket.erased = version is None
+            ticket.saved()
+            still = partial(self._coaching.still, arrival.person, kept.person, done.found)
+            await self._sender.send(arrival.person, desk, kept.unsent, still)
+
+    async def _tried(self, arrival: Arrival, work: Coroutine[Any, Any, T]) -> T | None:
         try:
-            done = await self._done(arrival)
+            return await work
         except Exception as error:  # a mistake of ours or a failing disk: anything but silence
             log.error("nothing of an update is stored", update=arrival.update, exc_info=error)
-            return await self._apologise(arrival)
-        if done is None:
+            await self._apologise(arrival)
             return None
-        ticket.saved()
-        kept, version = await self._owed.pay(arrival.person, done.kept, done.version)
-        still = partial(self._coaching.still, arrival.person, kept.person, done.found)
-        await self._sender.send(arrival.person, kept, version, done.again, still)
 
-    async def _done(self, arrival: Arrival) -> _Done | None:
+    async def _done(self, arrival: Arrival, desk: Desk, crowd: Crowd) -> _Done | None:
         """What is stored once the update is applied; None when nothing is to be."""
         try:
-            if isinstance(arrival.event, Searched):
-                await self._offer(arrival)
-                return None
-            return await self._commit(arrival)
+            return await self._commit(arrival, desk, crowd)
         except Damaged as damaged:
-            return await self._unreadable(arrival, damaged.key == key(arrival.person))
+            whose = damaged.key == key(arrival.person)
+            return await self._unreadable(arrival, desk, crowd, whose)
 
-    async def _commit(self, arrival: Arrival) -> _Done:
+    async def _commit(self, arrival: Arrival, desk: Desk, crowd: Crowd) -> _Done:
         """What is stored once the update is applied."""
         try:
-            return await self._apply(arrival)
+            return await self._apply(arrival, desk, crowd)
         except Clash:
-            return await self._apply(arrival)
+            if desk.kept is not None:  # what is being sent goes on
+                kept, version = await self._records.load(arrival.person)
+                desk.put(replace(kept, unsent=desk.unsent), version)
+            return await self._apply(arrival, desk, crowd)
 
-    async def _apply(self, arrival: Arrival) -> _Done:
-        before, version = await self._records.load(arrival.person)
+    async def _apply(self, arrival: Arrival, desk: Desk, crowd: Crowd) -> _Done:
+        left = desk.kept is None  # by a crash, or by Telegram being away: nobody is sending it
+        before, version = await self._known(arrival, desk)
         if self._applied(before, version, arrival):
-            return _Done(before, version, again=True)
-        kept, effects, found = await self._converse(before, arrival)
+            desk.doubtful = next((c for c in before.unsent if left and c.messages), None)
+            return _Done(before, version)
+        if left:
+            before = replace(before, unsent=tuple(c for c in before.unsent if c.messages))
+        kept, effects, found = await self._converse(before, arrival, crowd)
         if any(isinstance(effect, Erase) for effect in effects):
             await self._erase(arrival.person, before, kept)
             return _Done(kept, None)
@@ -143,26 +166,39 @@ class Turns:
 
     async def _offer(self, arrival: Arrival) -> None:
         """Answers an inline query. It changes nothing, so that nothing of it is stored."""
-        kept, _ = await self._records.load(arrival.person)
-        outcome, _ = await self._conversing.outcome(kept, arrival)
-        for effect in outcome.effects:
-            if isinstance(effect, Offer) and arrival.query is not None:
-                await self._try(answered(effect, arrival.query, kept.files))
+        with suppress(Damaged):  # they are told of it where they can answer
+            kept, _ = await self._records.load(arrival.person)
+            outcome, _ = await self._conversing.outcome(kept, arrival)
+            for effect in outcome.effects:
+                if isinstance(effect, Offer) and arrival.query is not None:
+                    await self._try(answered(effect, arrival.query, kept.files))
+
+    async def _known(self, arrival: Arrival, desk: Desk) -> tuple[Kept, int]:
+        """The record as it is, with what is being sent."""
+        if desk.kept is None:
+            return await self._records.load(arrival.person)
+        if desk.version is None:  # they have just erased everything
+            return Kept(unsent=desk.unsent), 0
+        return desk.kept, desk.version
 
     async def _converse(
-        self, kept: Kept, arrival: Arrival
+        self, kept: Kept, arrival: Arrival, crowd: Crowd
     ) -> tuple[Kept, tuple[Effect, ...], tuple[Found, ...]]:
-        """The pure half, in calls; what an earlier turn could not send goes first."""
+        """The pure half, in calls; what an earlier turn has not sent yet goes first."""
         ours = arrival.update == OURS
         outcome, found = await self._conversing.outcome(kept, arrival)
-        late = tuple(call for call in kept.unsent if call.messages)
         drawn = await self._press.draw(outcome.effects, arrival.person, self._content)
         fresh = calls(drawn, arrival.person, arrival.query, kept.asked)
+        if crowd.begins:
+            notice = await self._text(arrival.person, outcome.person, Words("many-waiting"))
+            fresh = (notice, *fresh)
+        if crowd.more:  # the next of their texts answers what this one would ask
+            fresh = tuple(call for call in fresh if not call.asks)
         asks = any(isinstance(effect, Say) and effect.asks for effect in outcome.effects)
         after = Kept(
             person=outcome.person,
             seen=kept.seen if ours else (*kept.seen, arrival.update)[-SEEN_AT_MOST:],
-            unsent=tuple(sorted((*late, *fresh), key=_can_wait)),
+            unsent=tuple(sorted((*kept.unsent, *fresh), key=_can_wait)),
             asked=None if asks else kept.asked,
             asked_again=ours and (kept.asked_again or isinstance(arrival.event, Resumed)),
             newest=max(kept.newest, self._sender.seen(getattr(arrival.event, "message", 0))),
@@ -172,15 +208,17 @@ class Turns:
         )
         return after, outcome.effects, found
 
-    async def _unreadable(self, arrival: Arrival, theirs: bool) -> _Done | None:
+    async def _unreadable(
+        self, arrival: Arrival, desk: Desk, crowd: Crowd, theirs: bool
+    ) -> _Done | None:
         """Says that a record cannot be read, and does what they choose; none is written over."""
-        if arrival.update == OURS or isinstance(arrival.event, Searched):
+        if arrival.update == OURS:
             return None
         texts = await prepared(self._content.speak(Person(locale=arrival.language)))
         wished = unreadable.wish(arrival.event, texts) if theirs else Wish.WAIT
         if wished is Wish.ANEW:
             await self._records.set_aside(arrival.person)
-            return await self._commit(_begun(arrival))
+            return await self._commit(_begun(arrival), desk, crowd)
         if wished is Wish.ERASE:
             await self._erase(arrival.person, Kept(), Kept())
         tell = unreadable.told if theirs else unreadable.told_of_others
@@ -200,9 +238,12 @@ class Turns:
         await self._tell(arrival, group, Words("group-only-private", {"link": self._content.link}))
 
     async def _tell(self, arrival: Arrival, chat: int, words: Words) -> None:
-        texts = await prepared(self._content.speak(Person(locale=arrival.language)))
+        await self._try(await self._text(chat, Person(locale=arrival.language), words))
+
+    async def _text(self, chat: int, person: Person, words: Words) -> Call:
+        texts = await prepared(self._content.speak(person))
         text = {"text": str(texts.html(words)), "parse_mode": "HTML"}
-        await self._try(Call("sendMessage", {"chat_id": chat} | text))
+        return Call("sendMessage", {"chat_id": chat} | text)
 
     async def _try(self, call: Call) -> None:
         """A call that nothing hangs on."""

@@ -319,6 +319,8 @@ cannot-read = I only read text. Put it in a few words, or tap a button.
 
 group-only-private = Chouchou only talks one to one: { $link }
 
+many-waiting = That’s a lot at once: I’m reading them in order.
+
 trouble = Something escaped me, and I couldn’t keep your last message. Send it again in a minute; everything else is in place.
 unreadable =
     <b>I can no longer read your answers.</b>

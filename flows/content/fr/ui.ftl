@@ -316,6 +316,8 @@ cannot-read = Je ne lis que le texte. Écrivez-le en quelques mots, ou touchez u
 
 group-only-private = Chouchou se parle en tête-à-tête : { $link }
 
+many-waiting = J’en ai reçu beaucoup, je les lis dans l’ordre.
+
 trouble = Quelque chose m’a échappé, et je n’ai pas pu garder votre dernier message. Renvoyez-le dans une minute ; tout le reste est en place.
 unreadable =
     <b>Je n’arrive plus à lire vos réponses.</b>

@@ -1,0 +1,61 @@
+"""What one person does, or Telegram to one chat, keeps nobody else waiting."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot import app
+from bot.sandbox import Phone, Sandbox
+from bot.sandbox.faults import Fault
+from storage.memory import Memory
+from tests.process import PATIENCE, TOKEN
+from tests.test_app import served
+
+TEXTS = 200
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    made = Sandbox(TOKEN)
+    yield made
+    await made.stop()
+
+
+async def line_of_texts(phone: Phone, count: int) -> None:
+    """Very many texts at once."""
+    await phone.start()
+    await asyncio.gather(*(phone.say(f"Bonjour {number}") for number in range(count)))
+
+
+async def test_a_flood_of_texts(sandbox: Sandbox) -> None:
+    """A newcomer among two hundred texts of one person is answered before the last of them is
+    read; all of them are then read, as one batch."""
+    address, store = await sandbox.start(), Memory()
+    async with await Phone.new(address, "Ana") as ana, await Phone.new(address, "Bea") as bea:
+        await line_of_texts(ana, TEXTS)
+        await bea.start()
+        async with served(address, store):
+            await bea.heard(PATIENCE)
+            assert store.inbox().pending()
+            await ana.until(lambda: not store.inbox().pending(), PATIENCE)
+        heard = [message for message in ana.messages.values() if not message["out"]]
+    assert 1 < len(heard) < TEXTS
+
+
+async def test_a_chat_that_telegram_makes_wait(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A newcomer is answered while another chat, with a line of texts, must wait half a minute;
+    what that chat is owed stays in the inbox when the bot stops."""
+    address, store = await sandbox.start(), Memory()
+    monkeypatch.setattr(app, "PATIENCE", 0.05)
+    async with await Phone.new(address, "Ana") as ana, await Phone.new(address, "Bea") as bea:
+        fault = Fault(method="sendMessage", chat_id=ana.id, error_code=429, retry_after=30)
+        sandbox.faults.add(fault)
+        async with served(address, store):
+            await line_of_texts(ana, 130)
+            await bea.start()
+            await bea.heard(PATIENCE)
+            assert all(message["out"] for message in ana.messages.values())
+    assert store.inbox().pending()
