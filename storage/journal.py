@@ -38,7 +38,7 @@ class Journal:
     """An Inbox in a file, which only this one uses."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
         self._lock = Lock()
         self._pending = _read(path)
         self._written = self._unsynced = 0
@@ -102,14 +102,14 @@ class Journal:
     def _rewrite(self) -> None:
         """The file anew, with what is pending only; killed meanwhile, it is as it was."""
         text = _text(_Line(*kept) for kept in self._pending.items())
-        unfinished = self._path.with_suffix(".unfinished")
+        unfinished = self.path.with_suffix(".unfinished")
         with private(unfinished, os.O_TRUNC) as fresh:
             _write_all(fresh, text)
             os.fsync(fresh.fileno())
-        unfinished.replace(self._path)
-        sync_names(self._path.parent)
+        unfinished.replace(self.path)
+        sync_names(self.path.parent)
         self._file.close()
-        self._file = private(self._path, os.O_APPEND)
+        self._file = private(self.path, os.O_APPEND)
         self._written, self._unsynced, self._whole, self._stale = len(text), 0, True, False
 
 

@@ -1,8 +1,10 @@
 """Polling over real HTTP: nothing is confirmed too early, and nobody holds up the others."""
 
 import asyncio
+from base64 import b64encode
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from pathlib import Path
 from threading import Event
 from typing import Any
 
@@ -23,6 +25,7 @@ from bot.telegram.transport import AiohttpRequest
 from flows.protocol.events import Said
 from storage import Entry
 from storage.inbox import MemoryInbox
+from storage.journal import Journal
 from tests.fake_api import CUT, TOKEN, FakeApi, FakeTime, Running, message, refusal, running
 
 
@@ -34,7 +37,7 @@ class Bot:
         self.begun: list[int] = []
         self.ended: list[int] = []
         self.doors: dict[int, asyncio.Event] = {}
-        self.saves: set[int] = set()
+        self.erases: set[int] = set()
         self.quarantine: list[tuple[int, Any]] = []
         self.pauses: list[float] = []
         self.stop = asyncio.Event()
@@ -52,8 +55,7 @@ class Bot:
 
     async def _turn(self, arrival: Arrival, ticket: Ticket) -> None:
         self.begun.append(arrival.update)
-        if arrival.update in self.saves:
-            ticket.saved()
+        ticket.erased = arrival.update in self.erases
         if door := self.doors.get(arrival.update):
             await door.wait()
         self.ended.append(arrival.update)
@@ -376,6 +378,24 @@ async def test_what_an_earlier_process_left_is_done_first() -> None:
         assert sorted(bot.ended) == [10, 11, 13]
         assert bot.ended.index(10) < bot.ended.index(13)
         await bot.inbox.close(5)
+
+
+async def test_who_erases_everything_leaves_nothing_in_the_inbox(tmp_path: Path) -> None:
+    """After a turn that erased its person, the file holds nothing of what they said, though others
+    are still waiting."""
+    kept = Journal(tmp_path / "inbox")
+    async with running() as run:
+        bot = Bot(run, kept=kept)
+        door = bot.door(10)
+        bot.erases.add(12)
+        secret = message(11, 2, "mon secret")
+        await bot.inbox.take_all([message(10, 1), secret, message(12, 2)])
+        await until(lambda: bot.ended == [11, 12])
+        await until(lambda: b64encode(msgspec.json.encode(secret)) not in kept.path.read_bytes())
+        assert [entry.number for entry in kept.pending()] == [10]
+        door.set()
+        await bot.inbox.close(5)
+        assert kept.path.read_bytes() == b""
 
 
 async def test_what_comes_together_is_written_together() -> None:

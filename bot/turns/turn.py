@@ -128,7 +128,8 @@ class Turns:
         left = desk.kept is None  # by a crash, or by Telegram being away: nobody is sending it
         before, version = await self._known(arrival, desk)
         if self._applied(before, version, arrival):
-            desk.doubtful = next((c for c in before.unsent if left and c.messages), None)
+            if left:
+                desk.doubtful = next((call for call in before.unsent if call.messages), None)
             return _Done(before, version)
         if left:
             before = replace(before, unsent=tuple(c for c in before.unsent if c.messages))
