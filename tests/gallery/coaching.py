@@ -84,7 +84,8 @@ def _coachees(coach: Coach) -> dict[int, Person]:
 
 
 def _tie(coach: Coach, called: str, consent: Consent) -> Tie:
-    return Tie(CHAT, coach.since, coach.name, 1, BEGUN, called=called, consent=consent, asked=True)
+    tie = Tie(CHAT, coach.since, coach.name, 1, BEGUN, called=called, consent=consent)
+    return replace(tie, asked=True, sheet=1)
 
 
 def _roster(coach: Coach, people: Mapping[int, Person]) -> Roster:

@@ -4,6 +4,7 @@ A step is kept when it is the first of its kind at its place, or shows words not
 what follows a step that was kept is toured further.
 """
 
+import re
 from collections import deque
 from collections.abc import Iterator
 from datetime import timedelta
@@ -86,6 +87,10 @@ class Tour:
         new = verb not in ("a", "m", "n") or same not in self._tried
         self._tried.add(same)
         return new
+
+
+# The last thing that a button names; of a coachee or an invitation, without whose it is.
+_LAST = re.compile(r"[^:.]*$")
 
 
 def spoken_in(step: Step) -> tuple[str, ...]:
@@ -171,7 +176,7 @@ def _again(at: Played, place: str) -> Iterator[Gesture]:
             yield "again", place, at.step.event
             yield "later", kind, at.step.event, MONTHS
             yield "old", place, Tapped(f"{head}:other", message)
-            yield "gone", kind, Tapped(f"{head}:999", message)
+            yield "gone", kind, Tapped(_LAST.sub("999", data), message)
         case Command(name, argument) if argument:
             yield "again", f"{name} {argument}", Command(name, argument, at.newest + 1)
         case Said(_, message):
