@@ -48,6 +48,12 @@ class Ruins(Scene):
     def check(self, chat: int, call: Call) -> None:
         pass
 
+    def on_phone(self, arrival: Arrival) -> Arrival:
+        try:
+            return super().on_phone(arrival)
+        except (ValueError, RecursionError):  # nothing to name a button by
+            return arrival
+
 
 @pytest.fixture
 def scene() -> Scene:
