@@ -72,7 +72,8 @@ def _put_aside(d: Dialogue) -> None:
     interview = d.person.interview
     if interview is None:
         return
-    d.person = d.person.with_interview(interview.understood())
+    if misread := d.walk.misread:
+        d.person = d.person.with_interview(interview.without_answers(misread))
     place = interview.place
     if place.slot is not None and place.slot.question not in QUESTIONS:
         d.move(answering.frontier(d))

@@ -17,7 +17,6 @@ from flows.interview.answers import Answers
 from flows.interview.kinds import FamilyChoice, Question, Value, converted
 from flows.interview.numbers import Number
 from flows.interview.path import Slot
-from flows.interview.path import path as foreseen
 from flows.interview.several import OWN, own_words
 from flows.interview.table import CHAPTER_OF, CHAPTERS, QUESTIONS, Chapter, by_name
 from flows.protocol.effects import Button, Rows, Say
@@ -125,7 +124,7 @@ def _left(d: Dialogue, chapter: Chapter) -> list[Slot]:
     that are walked over again."""
     given = d.interview.given
     likely = {question: value for question, value in LIKELY.items() if question not in given}
-    slots = foreseen({**likely, **d.interview.values()}).slots
+    slots = d.walk.changed({**d.walk.values, **likely}).path.slots
     ahead = CHAPTERS[CHAPTERS.index(chapter) :]
     walked = d.interview.place.pace is Pace.WALK
     return [s for s in slots if CHAPTER_OF[s.question] in ahead and (walked or str(s) not in given)]
