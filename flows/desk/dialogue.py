@@ -109,12 +109,16 @@ class Dialogue:
         self.effects: list[Effect] = []
         self.pasted: str | None = None
         self.source: int | None = None
+        self._spoken: tuple[Person, Texts] | None = None
         self._walked: tuple[Mapping[str, Given], Walk] | None = None
         self._sheet: tuple[Interview, Sheet] | None = None
 
     @property
     def texts(self) -> Texts:
-        return self.content.speak(self.person)
+        """The words for the person as they are now."""
+        if self._spoken is None or self._spoken[0] is not self.person:
+            self._spoken = (self.person, self.content.speak(self.person))
+        return self._spoken[1]
 
     @property
     def interview(self) -> Interview:

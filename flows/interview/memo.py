@@ -12,16 +12,16 @@ class Memo(Generic[T]):
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._kept: OrderedDict[str, T] = OrderedDict()
+        self._kept: OrderedDict[bytes, T] = OrderedDict()
 
-    def get(self, key: str) -> T | None:
+    def get(self, key: bytes) -> T | None:
         """What was kept; it is now the last to go."""
         value = self._kept.pop(key, None)
         if value is not None:
             self._kept[key] = value
         return value
 
-    def put(self, key: str, value: T) -> None:
+    def put(self, key: bytes, value: T) -> None:
         """Keeps it; the one that was not used for longest goes."""
         self._kept[key] = value
         if len(self._kept) > self._most:

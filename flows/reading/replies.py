@@ -6,6 +6,7 @@ Everything here is pure and language-neutral; the words to recognise come from F
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -21,6 +22,9 @@ SHORT_REPLY = 4
 WORDS_AROUND_A_LABEL = 2
 # Ours: no list counts further, and a number of thousands of digits cannot be written back.
 MOST_TIMES = 999
+
+# All labels of three ways of speaking, with what else people type for them.
+MOST_LABELS = 8192
 
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.,']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?"
 _AMOUNT = re.compile(rf"({_NUMBER})(?:\s*(k|m)(?![a-z]))?", re.IGNORECASE)
@@ -53,6 +57,12 @@ def plain(text: str) -> str:
     folded = unicodedata.normalize("NFKD", text).casefold()
     kept = (c if c.isalnum() else " " for c in folded if not unicodedata.combining(c))
     return " ".join("".join(kept).split())
+
+
+@lru_cache(MOST_LABELS)
+def folded(label: str) -> str:
+    """A label of ours, plain; the same ones come back at every reply."""
+    return plain(label)
 
 
 def exact(reply: str, labels: Mapping[str, Iterable[str]]) -> str | None:
@@ -102,7 +112,7 @@ def named(reply: str, labels: Mapping[str, Iterable[str]]) -> set[str]:
 
 
 def _known(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    known = {plain(label): option for option, said in labels.items() for label in said}
+    known = {folded(label): option for option, said in labels.items() for label in said}
     known.pop("", None)
     return known
 

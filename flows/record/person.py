@@ -233,7 +233,10 @@ class Person(Struct, frozen=True, omit_defaults=True):
     @property
     def interview(self) -> Interview | None:
         """The open interview."""
-        return next((i for i in self.interviews if i.id == self.current), None)
+        for interview in self.interviews:
+            if interview.id == self.current:
+                return interview
+        return None
 
     @property
     def reminders(self) -> tuple[datetime, ...]:
