@@ -8,6 +8,7 @@ from bot import zones
 from flows.desk.voice import Content
 from flows.limits import read_limits
 from flows.reading.lists import merged, read_lists
+from flows.words.bundles import Shared
 from flows.words.texts import Texts, overlay, typeset
 from flows.words.voices import FIRST, LANGUAGES, VARIANTS, Variant
 
@@ -21,8 +22,9 @@ NOWHERE = "https://t.me/chouchou_bot"
 def read(link: str = NOWHERE) -> Content:
     """Everything in flows/content. Raises ValueError when a file is not well formed."""
     lists = (read_lists(_text(FOLDER / language / "lists.toml")) for language in LANGUAGES)
+    shared: Shared = {}
     return Content(
-        texts={v: Texts(locale(v), partial(source, v)) for v in VARIANTS},
+        texts={v: Texts(locale(v), partial(source, v), shared) for v in VARIANTS},
         limits=read_limits(_text(FOLDER / "rules.toml")),
         lists=merged(*lists),
         zones=zones.clocks(),

@@ -52,13 +52,8 @@ MISSES_BEFORE_HELP = 2
 def read(d: Dialogue, slot: Slot, reply: str) -> Value | Misread:
     """A typed reply to the question of `slot`."""
     lists = d.content.lists
-    lexicon = Lexicon(
-        labels(d, slot),
-        dict(lists.numbers),
-        dict(lists.shares),
-        dict(lists.periods),
-        lists.words.grammar,
-    )
+    known = labels(d, slot)
+    lexicon = Lexicon(known, lists.numbers, lists.shares, lists.periods, lists.words.grammar)
     value = QUESTIONS[slot.question].read(reply, lexicon, before(d, slot))
     return _stalled(d, slot) if _in_words(slot, value) and stalling(reply, lists) else value
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from markupsafe import Markup
 from msgspec.structs import replace
@@ -17,10 +18,10 @@ from flows.interview.answers import Answers
 from flows.interview.kinds import FamilyChoice, Question, Value, converted
 from flows.interview.numbers import Number
 from flows.interview.path import Slot
-from flows.interview.path import path as foreseen
 from flows.interview.several import OWN, own_words
 from flows.interview.table import CHAPTER_OF, CHAPTERS, QUESTIONS, Chapter, by_name
 from flows.protocol.effects import Button, Rows, Say
+from flows.reading.replies import MOST_LABELS
 from flows.record.person import Pace
 from flows.sheet.findings.quotes import closed, inner
 from flows.words.money import CURRENCIES, SIGNS, Money
@@ -94,7 +95,10 @@ def facts(d: Dialogue, slot: Slot) -> dict[str, Fact]:
 def before(d: Dialogue, slot: Slot) -> Answers:
     """The answers given before the slot, on the path."""
     path = d.path
-    return path.before[path.slots.index(slot)] if slot in path.slots else path.answers
+    try:
+        return path.before[path.slots.index(slot)]
+    except ValueError:  # off the path
+        return path.answers
 
 
 def _heading(d: Dialogue, slot: Slot) -> Markup | None:
@@ -125,7 +129,7 @@ def _left(d: Dialogue, chapter: Chapter) -> list[Slot]:
     that are walked over again."""
     given = d.interview.given
     likely = {question: value for question, value in LIKELY.items() if question not in given}
-    slots = foreseen({**likely, **d.interview.values()}).slots
+    slots = d.walk.changed({**d.walk.values, **likely}).path.slots
     ahead = CHAPTERS[CHAPTERS.index(chapter) :]
     walked = d.interview.place.pace is Pace.WALK
     return [s for s in slots if CHAPTER_OF[s.question] in ahead and (walked or str(s) not in given)]
@@ -187,9 +191,8 @@ def option_label(texts: Texts, question: Question, about: dict[str, Fact], optio
     """The words of one option."""
     if isinstance(question, Number):
         return texts.label(f"unit-{question.unit}", n=int(option))
-    if texts.has(f"{question.id}.{option}"):
-        return texts.label(f"{question.id}.{option}", **about)
-    return option
+    id = f"{question.id}.{option}"
+    return texts.text(Words(id, about)) if texts.has(id) else option
 
 
 def labels(d: Dialogue, slot: Slot) -> dict[str, tuple[str, ...]]:
@@ -224,7 +227,12 @@ def offered_taps(d: Dialogue, slot: Slot) -> tuple[str, ...]:
 
 
 def also(texts: Texts, id: str) -> tuple[str, ...]:
-    return tuple(s.strip() for s in texts.label(id).split("|")) if texts.has(id) else ()
+    return _ways(texts.label(id)) if texts.has(id) else ()
+
+
+@lru_cache(MOST_LABELS)
+def _ways(label: str) -> tuple[str, ...]:
+    return tuple(way.strip() for way in label.split("|"))
 
 
 def rows(d: Dialogue, slot: Slot) -> Rows:
@@ -232,7 +240,7 @@ def rows(d: Dialogue, slot: Slot) -> Rows:
     question = QUESTIONS[slot.question]
     numbers = isinstance(question, Number)
     buttons = laid_out(_options(d, slot), across=5 if numbers else 2, narrow=6 if numbers else 16)
-    return (*buttons, *_confirm(d, slot), _navigation(d, slot), *_doors(d, slot))
+    return (*buttons, *_confirm(d, slot), _navigation(d, slot), *doors(d, slot))
 
 
 def _options(d: Dialogue, slot: Slot) -> list[Button]:
@@ -298,7 +306,7 @@ def allowed(d: Dialogue, slot: Slot) -> tuple[str, ...]:
     return tuple(name for name, offer in offers.items() if offer)
 
 
-def _doors(d: Dialogue, slot: Slot) -> Rows:
+def doors(d: Dialogue, slot: Slot) -> Rows:
     """The first question also opens the language and the privacy notice."""
     if slot.question != "depth":
         return ()

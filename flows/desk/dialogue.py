@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.desk.voice import Content
-from flows.interview.path import Path
+from flows.interview.path import Path, Walk
 from flows.protocol.actions import Action, read, tag
 from flows.protocol.consult import Then
 from flows.protocol.effects import Button, Edit, Effect, Rows, Say, Toast
@@ -116,12 +116,16 @@ class Dialogue:
         self.effects: list[Effect] = []
         self.pasted: str | None = None
         self.source: int | None = None
-        self._walked: tuple[Mapping[str, Given], Path] | None = None
+        self._spoken: tuple[Person, Texts] | None = None
+        self._walked: tuple[Mapping[str, Given], Walk] | None = None
         self._sheet: tuple[Interview, Sheet] | None = None
 
     @property
     def texts(self) -> Texts:
-        return self.content.speak(self.person)
+        """The words for the person as they are now."""
+        if self._spoken is None or self._spoken[0] is not self.person:
+            self._spoken = (self.person, self.content.speak(self.person))
+        return self._spoken[1]
 
     @property
     def interview(self) -> Interview:
@@ -129,12 +133,18 @@ class Dialogue:
         return self.person.interview or self.begin()
 
     @property
-    def path(self) -> Path:
-        """The path of the open interview, walked once for each state of its answers."""
-        # Nothing else makes the path, and walking it is most of what a turn costs.
-        if self._walked is None or self._walked[0] is not self.interview.given:
-            self._walked = (self.interview.given, self.interview.path())
+    def walk(self) -> Walk:
+        """The walk of the open interview, made once for each state of its answers."""
+        given = self.interview.given
+        if self._walked is None or self._walked[0] is not given:
+            known = self._walked[1] if self._walked else None
+            self._walked = (given, self.interview.walk(known))
         return self._walked[1]
+
+    @property
+    def path(self) -> Path:
+        """The path of the open interview."""
+        return self.walk.path
 
     def sheet(self, make: Callable[[], Sheet]) -> Sheet:
         """The sheet of the open interview, made once for each state of the interview."""

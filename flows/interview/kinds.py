@@ -4,7 +4,7 @@ A reply is what was typed, or the value that a button carried; a value is what i
 JSON's types only. Reading never loses anything: it gives a value, or says why not.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -53,9 +53,9 @@ class Lexicon(Struct, frozen=True):
     """
 
     labels: dict[str, tuple[str, ...]]
-    numbers: dict[str, float]
-    shares: dict[str, float] = {}
-    periods: dict[str, float] = {}
+    numbers: Mapping[str, float]
+    shares: Mapping[str, float] = {}
+    periods: Mapping[str, float] = {}
     common: frozenset[str] = frozenset()
 
 

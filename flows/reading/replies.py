@@ -28,6 +28,9 @@ MOST_PIECES = 60
 # Ours: no list counts further, and a number of thousands of digits cannot be written back.
 MOST_TIMES = 999
 
+# All labels of three ways of speaking, with what else people type for them.
+MOST_LABELS = 8192
+
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.,']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?"
 _AMOUNT = re.compile(rf"({_NUMBER})(?:\s*(k|m)(?![a-z]))?", re.IGNORECASE)
 _CLOCK = re.compile(r"(\d{1,4})\s*h\s*([0-5]\d)(?!\d)", re.IGNORECASE)
@@ -63,6 +66,12 @@ def plain(text: str) -> str:
 def _plain(character: str) -> str:
     folded = unicodedata.normalize("NFKD", character).casefold()
     return "".join(c if c.isalnum() else " " for c in folded if not unicodedata.combining(c))
+
+
+@lru_cache(MOST_LABELS)
+def folded(label: str) -> str:
+    """A label of ours, plain; the same ones come back at every reply."""
+    return plain(label)
 
 
 def exact(reply: str, labels: Mapping[str, Iterable[str]]) -> str | None:
@@ -112,7 +121,7 @@ def named(reply: str, labels: Mapping[str, Iterable[str]]) -> set[str]:
 
 
 def _known(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    known = {plain(label): option for option, said in labels.items() for label in said}
+    known = {folded(label): option for option, said in labels.items() for label in said}
     known.pop("", None)
     return known
 

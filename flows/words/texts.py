@@ -13,7 +13,7 @@ from fluent.syntax import FluentParser, FluentSerializer, ast
 from markupsafe import Markup, escape
 from msgspec import Struct
 
-from flows.words.bundles import Bundles
+from flows.words.bundles import Bundles, Shared, entries
 from flows.words.money import CURRENCIES, Money
 
 Fact = Union[str, int, float, date, Money, "Words", tuple["Fact", ...]]
@@ -60,19 +60,26 @@ def typeset(source: str) -> str:
 
 
 def _spaced(text: str) -> str:
+    if " " not in text:
+        return text
     for pattern, replacement in _FRENCH_SPACES:
         text = pattern.sub(replacement, text)
     return text
 
 
 def overlay(base: str, over: str) -> str:
-    """Fluent source in which the messages and attributes of `over` replace those of `base`."""
-    resource = FluentParser().parse(base)
-    changed = {e.id.name: e for e in FluentParser().parse(over).body if isinstance(e, ast.Message)}
-    for entry in resource.body:
-        if isinstance(entry, ast.Message) and entry.id.name in changed:
-            _replace(entry, changed[entry.id.name])
-    return FluentSerializer().serialize(resource)
+    """Fluent source in which the messages and attributes of `over` replace those of `base`; what
+    does not change stays to the letter."""
+    sources, changes = dict(entries(base)), dict(entries(over))
+    changed = {id: _changed(sources[id], over) for id, over in changes.items() if id in sources}
+    return "".join((sources | changed).values())
+
+
+def _changed(base: str, over: str) -> str:
+    entry, change = (FluentParser().parse_entry(source) for source in (base, over))
+    if isinstance(entry, ast.Message) and isinstance(change, ast.Message):
+        _replace(entry, change)
+    return FluentSerializer().serialize_entry(entry)
 
 
 def _replace(entry: ast.Message, change: ast.Message) -> None:
@@ -101,11 +108,15 @@ def cut(text: str, most: int, spare: int = 0) -> str:
 
 class Texts:
     """The words of one language, from their Fluent source or what reads it. They are compiled at
-    their first use, which takes a moment each time: see `prepare`."""
+    their first use, which takes a moment each time: see `prepare`. shared: what other ways of
+    speaking have compiled."""
 
-    def __init__(self, locale: str, source: str | Callable[[], str]) -> None:
+    def __init__(
+        self, locale: str, source: str | Callable[[], str], shared: Shared | None = None
+    ) -> None:
         self.locale = Locale.parse(locale, sep="-")
         self._source = source
+        self._shared: Shared = {} if shared is None else shared
         self._known: Bundles | None = None
 
     @property
@@ -115,20 +126,19 @@ class Texts:
 
     def prepare(self) -> None:
         """Compiles all words, so that no turn has to; twice is harmless."""
-        for _ in self.bundles.all():
-            pass
+        self.bundles.prepare()
 
     @property
     def bundles(self) -> Bundles:
         """The words, compiled as far as they were used."""
         if self._known is None:
             source = self._source if isinstance(self._source, str) else self._source()
-            self._known = Bundles(str(self.locale), source)
+            self._known = Bundles(str(self.locale), source, self._shared)
         return self._known
 
     def mistakes(self) -> list[str]:
         """What the Fluent compiler finds wrong: junk, duplicates, unknown references."""
-        found = (mistake for bundle in self.bundles.all() for mistake in bundle.check_messages())
+        found = self.bundles.mistakes()
         return list(dict.fromkeys(f"{name or '?'}: {error}" for name, error in found))
 
     def has(self, id: str) -> bool:
@@ -137,13 +147,16 @@ class Texts:
 
     def html(self, words: Words) -> Markup:
         """The message as Telegram's HTML; facts are escaped. Raises Unsaid."""
-        facts = {name: self._fact(fact) for name, fact in words.facts.items()}
         try:
-            said, errors = self.bundles[words.id].format(words.id, facts)
+            message = self.bundles[words.id]
         except KeyError as missing:
             raise Unsaid(words.id) from missing
+        if isinstance(message, Markup):
+            return message
+        facts, errors = _Facts(self.fact, words.facts), list[object]()
+        said = message(facts, errors)
         if errors:
-            raise Unsaid(words.id)
+            raise facts.unsaid or Unsaid(words.id)
         return Markup(said)  # noqa: S704 - made of our words and of escaped facts
 
     def text(self, words: Words) -> str:
@@ -154,7 +167,8 @@ class Texts:
         """A button's words."""
         return self.text(Words(id, facts))
 
-    def _fact(self, fact: Fact) -> object:
+    def fact(self, fact: Fact) -> object:
+        """A fact as Fluent takes it."""
         match fact:
             case Words():
                 return self.html(fact)
@@ -163,7 +177,7 @@ class Texts:
             case date():
                 return format_date(fact, locale=self.locale)
             case tuple():
-                listed = format_list([str(escape(self._fact(f))) for f in fact], locale=self.locale)
+                listed = format_list([str(escape(self.fact(f))) for f in fact], locale=self.locale)
                 return Markup(listed)  # noqa: S704 - each item is escaped
             case Markup():
                 return fact
@@ -176,6 +190,23 @@ class Texts:
         """What people wrote, with the spaces and inner quotation marks of the language."""
         marked = words.translate(_MARKS[self.locale.language])
         return _spaced(marked) if self.locale.language == "fr" else marked
+
+
+class _Facts(dict[str, object]):
+    """The facts of a message, each made ready when it is asked for: many are told, few are said.
+    unsaid: what one of them has no words for."""
+
+    def __init__(self, ready: Callable[[Fact], object], facts: Mapping[str, Fact]) -> None:
+        self._ready, self._facts = ready, facts
+        self.unsaid: Unsaid | None = None
+
+    def __missing__(self, name: str) -> object:
+        try:
+            self[name] = ready = self._ready(self._facts[name])
+        except Unsaid as missing:
+            self.unsaid = missing
+            raise
+        return ready
 
 
 def signed(money: Money) -> Words:
