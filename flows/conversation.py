@@ -17,7 +17,7 @@ from flows.asking.question import also, ask, doors, labels
 from flows.coaching import roster, sharing
 from flows.desk import planning
 from flows.desk.buttons import going_on
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, House
 from flows.desk.doors import Show, Turn
 from flows.desk.voice import Content
 from flows.home import inline
@@ -57,10 +57,17 @@ class Outcome(Struct, frozen=True):
     effects: tuple[Effect, ...]
 
 
-def turn(person: Person, event: Event, content: Content, now: datetime, by: str = "") -> Outcome:
+def turn(
+    person: Person,
+    event: Event,
+    content: Content,
+    now: datetime,
+    by: str = "",
+    house: House = HOUSE,
+) -> Outcome:
     """The whole pure half of a turn. `now` is an aware datetime; by: the person's first name, as
-    Telegram gives it, when it does."""
-    d = Dialogue(settled(person), content, now, HOUSE, by)
+    Telegram gives it, when it does; house: the rooms there are."""
+    d = Dialogue(settled(person), content, now, house, by)
     _put_aside(d)
     READERS[type(event)](d, event)
     if isinstance(event, Said | Corrected | Tapped | Command):
