@@ -13,7 +13,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.interview.answers import Answers, Can, Family, Own, Reader, Topic, Want, WhyYou
-from flows.publishing.address import Centre, Form, address
 from flows.publishing.audience import Side, audience
 from flows.publishing.checking import Checked, checked
 from flows.publishing.circle import circle
@@ -210,22 +209,6 @@ def test_words_of_the_customers() -> None:
     codes = {reason.code for reason in of(post, ANSWERS, Kind.POST).score.reasons}
     assert "words" in codes
     assert "words" not in {reason.code for reason in of(post, told=Kind.POST).score.reasons}
-
-
-@pytest.mark.parametrize(
-    ("text", "form", "centre"),
-    [
-        ("Votre carte est prête, vous l'aurez lundi.", Form.VOUS, Centre.READER),
-        ("Ta carte est prête, tu l'auras lundi.", Form.TU, Centre.READER),
-        ("Your menu is ready, you will have it on Monday.", Form.YOU, Centre.READER),
-        ("Je peins, je vends, je livre, j'encadre.", Form.NOBODY, Centre.WRITER),
-        ("Le pain était chaud.", Form.NOBODY, Centre.NEITHER),
-    ],
-)
-def test_address(text: str, form: Form, centre: Centre) -> None:
-    """It tells tu from vous from you, and a text about its writer from one about its reader."""
-    found = address(Folded(text), LISTS, LIMITS)
-    assert (found.form, found.centre) == (form, centre)
 
 
 def test_identities_and_targets() -> None:
