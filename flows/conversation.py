@@ -6,6 +6,7 @@ that was shown last, typed or tapped; then the open question.
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -48,6 +49,10 @@ from flows.reading.replies import folded, plain
 from flows.record.consent import settled
 from flows.record.person import Person
 from flows.rooms import HOUSE
+from flows.words.texts import Texts
+
+# Ten gestures in each way of speaking, twice over.
+MOST_GESTURES = 128
 
 
 class Outcome(Struct, frozen=True):
@@ -186,13 +191,15 @@ def _is_option(d: Dialogue, slot: Slot, said: str) -> bool:
 
 def _gesture(d: Dialogue, slot: Slot, said: str) -> str | None:
     """Back, skip, keep, why… as people type them, where the question has them."""
-    for gesture in gestures(d, slot):
-        id = f"nav.{gesture}"
-        if d.texts.has(id):
-            also = d.label(f"{id}-also").split("|")
-            if said in map(folded, (d.label(id), *also)):
-                return gesture
-    return None
+    return next((g for g in gestures(d, slot) if said in _ways_to_say(d.texts, f"nav.{g}")), None)
+
+
+@lru_cache(MOST_GESTURES)
+def _ways_to_say(texts: Texts, id: str) -> frozenset[str]:
+    """A button's label, and what else people type for it; nothing where it has no words."""
+    return frozenset(
+        map(folded, (texts.label(id), *also(texts, f"{id}-also")) if texts.has(id) else ())
+    )
 
 
 def on_tapped(d: Dialogue, event: Tapped) -> None:

@@ -240,13 +240,11 @@ def _walks(d: Dialogue, slot: Slot, following: Slot) -> bool:
 
 def frontier(d: Dialogue) -> Place:
     """The first question without an answer; the review, until the sheet was given; then home."""
-    waiting = [s for s in d.path.slots if str(s) not in d.interview.given]
-    before_review = [s for s in waiting if not closing(s)]
-    if before_review:
-        return Place(str(before_review[0]))
-    if d.interview.finished is None:
-        return Place(REVIEW)
-    return Place(str(waiting[0])) if waiting else Place(KEPT)
+    given = d.interview.given
+    waiting = next((s for s in d.path.slots if str(s) not in given), None)
+    if d.interview.finished is None and (waiting is None or closing(waiting)):
+        return Place(REVIEW)  # what closes the interview comes after all the rest
+    return Place(KEPT if waiting is None else str(waiting))
 
 
 def closing(slot: Slot) -> bool:

@@ -58,7 +58,7 @@ def ask(d: Dialogue, slot: Slot, lead: Markup | None = None, again: bool = False
 def question_html(d: Dialogue, slot: Slot, again: bool = False) -> Markup:
     """The question's words, with what each action would be when it asks for one; fewer when it is
     asked `again`."""
-    about = facts(d, slot) | {"again": "yes" if again else "no"}
+    about = {**facts(d, slot), "again": "yes" if again else "no"}
     if slot.question == "action":
         about["proposals"] = Markup("\n").join(proposed(d).values())
     return opening(d.texts.html(Words(slot.question, about)))
@@ -74,8 +74,12 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def facts(d: Dialogue, slot: Slot) -> dict[str, Fact]:
+def facts(d: Dialogue, slot: Slot) -> Mapping[str, Fact]:
     """What a question's words may speak of: the favourite, the family, the regret it is about."""
+    return d.once(("facts", slot), lambda: _facts(d, slot))
+
+
+def _facts(d: Dialogue, slot: Slot) -> Mapping[str, Fact]:
     answers = before(d, slot)
     family = answers.families[slot.turn].name if slot.turn < len(answers.families) else ""
     regret = answers.regrets[slot.turn] if slot.turn < len(answers.regrets) else None
@@ -156,7 +160,7 @@ def shown(d: Dialogue, slot: Slot, value: Value, most: int = SHOWN_AT_MOST) -> s
     return closed(cut(_shown(d, question, facts(d, slot), value), most))
 
 
-def _shown(d: Dialogue, question: Question, about: dict[str, Fact], value: Value) -> str:
+def _shown(d: Dialogue, question: Question, about: Mapping[str, Fact], value: Value) -> str:
     texts = d.texts
     match value:
         case None:
@@ -187,7 +191,7 @@ def _shown(d: Dialogue, question: Question, about: dict[str, Fact], value: Value
             return option_label(texts, question, about, str(value))
 
 
-def option_label(texts: Texts, question: Question, about: dict[str, Fact], option: str) -> str:
+def option_label(texts: Texts, question: Question, about: Mapping[str, Fact], option: str) -> str:
     """The words of one option."""
     if isinstance(question, Number):
         return texts.label(f"unit-{question.unit}", n=int(option))

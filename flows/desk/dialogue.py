@@ -1,6 +1,6 @@
 """One turn in the making: the person as they become, and what will be said to them."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -116,16 +116,23 @@ class Dialogue:
         self.effects: list[Effect] = []
         self.pasted: str | None = None
         self.source: int | None = None
-        self._spoken: tuple[Person, Texts] | None = None
+        self._state: Person = person
+        self._once: dict[Hashable, Any] = {}
         self._walked: tuple[Mapping[str, Given], Walk] | None = None
         self._sheet: tuple[Interview, Sheet] | None = None
 
+    def once(self, what: Hashable, make: Callable[[], T]) -> T:
+        """What follows from the person as they are, worked out once for each state of theirs."""
+        if self._state is not self.person:
+            self._state, self._once = self.person, {}
+        if what not in self._once:
+            self._once[what] = make()
+        made: T = self._once[what]
+        return made
+
     @property
     def texts(self) -> Texts:
-        """The words for the person as they are now."""
-        if self._spoken is None or self._spoken[0] is not self.person:
-            self._spoken = (self.person, self.content.speak(self.person))
-        return self._spoken[1]
+        return self.once("texts", lambda: self.content.speak(self.person))
 
     @property
     def interview(self) -> Interview:
