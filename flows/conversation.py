@@ -12,9 +12,11 @@ from msgspec.structs import replace
 
 from flows.asking import answering
 from flows.asking.actions import OfQuestion
+from flows.asking.hearing import hear
 from flows.asking.home import go_home
-from flows.asking.navigation import GESTURES, gestures
-from flows.asking.question import also, ask, labels, rows
+from flows.asking.interview import ask, keyboard
+from flows.asking.navigation import InterviewForm
+from flows.asking.prompt import also
 from flows.coaching import roster, sharing
 from flows.desk import planning
 from flows.desk.buttons import going_on
@@ -148,7 +150,7 @@ def _typed_button(d: Dialogue, text: str) -> Button | None:
     """The button, of the last screen or around the open question, whose label was typed."""
     place = d.person.interview.place if d.person.interview else None
     slot = place.slot if place else None
-    around = [b for row in rows(d, slot) for b in row] if slot else []
+    around = [b for row in keyboard(d, slot) for b in row] if slot else []
     doors = [b for b in around if not isinstance(read(b.data or "", d.house.kinds), OfQuestion)]
     on = going_on(d)[0]  # many a notice carries it
     said = plain(text)
@@ -158,24 +160,8 @@ def _typed_button(d: Dialogue, text: str) -> Button | None:
 
 
 def _reply(d: Dialogue, slot: Slot, event: Said) -> None:
-    said = plain(event.text)
-    options = {plain(label) for labelled in labels(d, slot).values() for label in labelled}
-    gesture = None if said in options else _gesture(d, slot, said)
-    if gesture is not None:
-        return GESTURES[gesture](d, slot, None)
-    if not answering.reply(d, slot, event.text, event.message):
+    if not hear(InterviewForm(d, slot), event.text, event.message):
         offer_under(d, event.text, event.message)
-
-
-def _gesture(d: Dialogue, slot: Slot, said: str) -> str | None:
-    """Back, skip, keep, why… as people type them, where the question has them."""
-    for gesture in gestures(d, slot):
-        id = f"nav.{gesture}"
-        if d.texts.has(id):
-            also = d.label(f"{id}-also").split("|")
-            if said in {plain(words) for words in (d.label(id), *also)}:
-                return gesture
-    return None
 
 
 def on_tapped(d: Dialogue, event: Tapped) -> None:

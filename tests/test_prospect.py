@@ -18,7 +18,7 @@ from flows.interview.path import KEPT, path
 from flows.prospect import held
 from flows.prospect.advice import questions
 from flows.prospect.judging import RULES, judge
-from flows.prospect.questions import BY_ID, NONE, QUESTIONS, asked
+from flows.prospect.questions import BY_ID, NONE, QUESTIONS, One, asked
 from flows.prospect.reasons import Side
 from flows.prospect.signs import key, likes
 from flows.protocol.effects import Button, Edit, Effect, File, Say, Toast
@@ -110,14 +110,14 @@ def ask_about(phone: Phone, chosen: Chosen) -> str:
 
 
 def answer(phone: Phone, one: Prospect, options: tuple[str, ...]) -> tuple[Effect, ...]:
-    at = f"{one.id}:{one.at}"
+    at = f"prospect.{one.id}:0:{one.at}"
     if not options:
-        return phone.tap(phone.button(f"prospect:unknown:{at}"))
-    if not BY_ID[str(one.at)].several or options == (NONE,):
-        return phone.tap(phone.button(f"prospect:choose:{at}:{options[0]}"))
+        return phone.tap(phone.button(f"n:{at}:skip"))
+    if isinstance(BY_ID[str(one.at)], One) or options == (NONE,):
+        return phone.tap(phone.button(f"a:{at}:{options[0]}"))
     for option in options:
-        phone.tap(phone.button(f"prospect:pick:{at}:{option}"))
-    return phone.tap(phone.button(f"prospect:ok:{at}"))
+        phone.tap(phone.button(f"m:{at}:{option}:1"))
+    return phone.tap(phone.button(f"n:{at}:ok"))
 
 
 def read(effects: tuple[Effect, ...]) -> str:
@@ -242,11 +242,11 @@ def any_prospect(draw: st.DrawFn) -> tuple[dict[str, Any], Chosen]:
     answers = known(values)
     chosen: Chosen = {}
     for question in QUESTIONS:
-        options = [*question.options(answers, LIMITS), "gone", NONE]
+        options = [*question.offer(answers, LIMITS), "gone", NONE]
         several = st.lists(st.sampled_from(options), unique=True, max_size=9).map(tuple)
         one = st.lists(st.sampled_from(options), max_size=1).map(tuple)
         if draw(st.booleans()):
-            chosen[question.id] = draw(several if question.several else one)
+            chosen[question.id] = draw(one if isinstance(question, One) else several)
     return values, chosen
 
 
@@ -334,7 +334,7 @@ def test_another_while_one_is_unfinished() -> None:
     phone = with_sheet(EVERY["marco"], "fr")
     phone.play("/prospect")
     phone.type("la boulangerie")
-    phone.tap(phone.button("prospect:choose:1:source:site"))
+    phone.tap(phone.button("a:prospect.1:0:source:site"))
     assert "la boulangerie" in read(phone.play("/prospect"))
     there = phone.fork()
     there.tap(there.button("prospect:open:1"))
@@ -354,11 +354,14 @@ def test_a_second_tap_begins_no_second_one() -> None:
 
 
 FORGED = (
-    "prospect", "prospect:", "prospect:choose", "prospect:choose:1", "prospect:choose:1:want",
-    "prospect:choose:9:source:site", "prospect:choose:1:want:sign_fast",
-    "prospect:choose:1:source:nowhere", "prospect:choose:1:source:none", "prospect:ok:1:source",
-    "prospect:choose:1:source:site:more", "prospect:pick:1:source:site", "prospect:drop:1:source",
-    "prospect:ask:1:nothing", "prospect:ask:x:want", "prospect:open:9", "prospect:unknown:1:want",
+    "prospect", "prospect:", "prospect:choose:1:source:site", "a:prospect", "a:prospect.1",
+    "a:prospect.1:0:want", "a:prospect.x:0:source:site", "n:prospect.1:0:want:skip",
+    "n:prospect.1:0:source:back", "n:prospect.1:0:source:why", "m:prospect.1:0:likeness:none:1",
+    "a:prospect.9:0:source:site", "a:prospect.1:0:want:sign_fast",
+    "a:prospect.1:0:source:nowhere", "a:prospect.1:0:source:none", "n:prospect.1:0:source:ok",
+    "a:prospect.1:0:source:site:more", "m:prospect.1:0:source:site:1", "m:prospect.1:0:source",
+    "prospect:ask:1:nothing", "prospect:ask:x:want", "prospect:open:9",
+    "n:prospect.1:0:nothing:back",
     "prospect:outcome:1:rich", "prospect:outcome:9:signed", "prospect:forget:9", "prospect:x:1",
 )  # fmt: skip
 
@@ -380,14 +383,15 @@ def test_a_tap_twice_is_a_tap_once() -> None:
     """Each option of several says what it will be, so that the same tap twice is harmless."""
     phone = with_sheet(EVERY["marco"], "fr")
     phone.happen(Tapped("prospect:new", 1))
-    phone.happen(Tapped("prospect:choose:1:source:site", 1))
-    for data in ("pick:1:likeness:moment", "pick:1:likeness:moment"):
-        phone.happen(Tapped(f"prospect:{data}", 1))
+    phone.happen(Tapped("a:prospect.1:0:source:site", 1))
+    for _ in range(2):
+        phone.happen(Tapped("m:prospect.1:0:likeness:moment:1", 1))
     assert last(phone).picked == ("moment",)
-    phone.happen(Tapped("prospect:drop:1:likeness:moment", 1))
+    phone.happen(Tapped("m:prospect.1:0:likeness:moment:0", 1))
     assert last(phone).picked == ()
     assert any(
-        isinstance(e, Toast) and e.text for e in phone.tap(phone.button("prospect:ok:1:likeness"))
+        isinstance(e, Toast) and e.text
+        for e in phone.tap(phone.button("n:prospect.1:0:likeness:ok"))
     )
 
 
@@ -493,7 +497,7 @@ def test_who_signed_is_noted_with_what_is_known() -> None:
     for _ in range(6):
         asked = [str(b.data) for _, b in phone.buttons()[:8]]
         assert not any(data.endswith((":can:no_sale", ":can:untested")) for data in asked)
-        assert not any(":found_by:" in data and "news:customer" in data for data in asked)
+        assert not any(data.startswith("a:customer.") and ":found_by:" in data for data in asked)
         if not any(b.label == "⏭ Passer" for _, b in phone.buttons()[:8]):
             break
         phone.type("⏭ Passer")
@@ -652,6 +656,9 @@ Prospects.TestCase.settings = settings(
 TestProspects = Prospects.TestCase
 
 
+FOLLOWED = ("a:prospect.", "m:prospect.", "n:prospect.", "prospect:", "turn:")
+
+
 def _every_screen(phone: Phone) -> Iterator[tuple[str, Phone]]:
     """Each screen of a prospect that buttons lead to, on a phone of its own."""
     waiting, known_screens = [phone], set[tuple[str | None, ...]]()
@@ -664,7 +671,7 @@ def _every_screen(phone: Phone) -> Iterator[tuple[str, Phone]]:
         known_screens.add(state)
         yield name, here
         for message, button in newest(here):
-            if (button.data or "").startswith(("prospect:", "turn:")):
+            if (button.data or "").startswith(FOLLOWED):
                 there = here.fork()
                 there.tap((message, button))
                 waiting.append(there)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.asking.answering import read
+from flows.asking.hearing import read
+from flows.asking.interview import InterviewPrompt
 from flows.asking.question import labels
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Answers, Family
@@ -37,7 +38,7 @@ def people(locale: str) -> dict[str, Person]:
 def answer(locale: str, at: str, reply: str) -> Value | Misread:
     """How the question of the slot `at` reads a reply."""
     dialogue = Dialogue(people(locale)[at], words(), BEGUN, HOUSE)
-    return read(dialogue, Slot.parse(at), reply)
+    return read(InterviewPrompt(dialogue, Slot.parse(at)), reply)
 
 
 @pytest.mark.parametrize(

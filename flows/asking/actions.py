@@ -1,15 +1,14 @@
-"""What the buttons of a question carry: for which interview and question they are, and when they
-were shown, so that those of an earlier showing are known."""
+"""What the buttons of a question carry: for which form, record and question they are, and when they
+were shown, where those of an earlier showing are known by it."""
 
-from flows.desk.dialogue import Dialogue
-from flows.interview.path import Slot
 from flows.protocol.actions import Action
 
 
 class OfQuestion(Action, frozen=True):
-    """A button of the open question. slot: as Slot writes it; revision: the person's, then."""
+    """A button of a question. record: the form and what its answers are kept on, as Form.opened
+    reads them; revision: the person's, then; slot: as Slot writes it."""
 
-    interview: int
+    record: str
     revision: int
     slot: str
 
@@ -31,15 +30,3 @@ class Move(OfQuestion, frozen=True, tag="n"):
     """Back, skip, keep, why…"""
 
     gesture: str
-
-
-def answer(d: Dialogue, slot: Slot, option: str) -> Answer:
-    return Answer(d.interview.id, d.person.revision, str(slot), option)
-
-
-def toggle(d: Dialogue, slot: Slot, option: str, target: int) -> Toggle:
-    return Toggle(d.interview.id, d.person.revision, str(slot), option, target)
-
-
-def move(d: Dialogue, slot: Slot, gesture: str) -> Move:
-    return Move(d.interview.id, d.person.revision, str(slot), gesture)

@@ -1,59 +1,48 @@
-"""The buttons of a question, and what a button of a question of before still does."""
+"""The buttons of a question, of whatever form, and what those of an earlier showing still do."""
 
-from flows.asking import answering
+from flows.asking import answering, navigation
 from flows.asking.actions import Answer, Move, OfQuestion, Toggle
-from flows.asking.navigation import GESTURES, gestures, toggle
-from flows.asking.question import ask, offered, offered_taps, shown
+from flows.asking.form import MOST_TAPS, Form
+from flows.asking.interview import ask
 from flows.desk.dialogue import Dialogue, Room
 from flows.desk.doors import On, Reopen
-from flows.interview.path import Slot
-from flows.interview.several import Several
-from flows.interview.table import QUESTIONS
-from flows.protocol.effects import Toast
 from flows.record.person import Place
 
-_MOST_TAPS = 99
 
-
-def of_question(d: Dialogue, tapped: OfQuestion) -> Slot | None:
-    """The open question, if the button is one of its own and not of an earlier showing."""
-    slot = d.interview.place.slot
-    mine = (d.interview.id, d.person.revision, str(slot))
-    return slot if (tapped.interview, tapped.revision, tapped.slot) == mine else None
+def of(d: Dialogue, tapped: OfQuestion) -> Form | None:
+    """The form of a button, at its question; None when that is gone."""
+    name, _, key = tapped.record.rpartition(".")
+    form: Form | None = d.house.forms[name](d, key, tapped.slot) if name in d.house.forms else None
+    return form
 
 
 def answer(d: Dialogue, tapped: Answer, message: int | None) -> None:
-    slot = of_question(d, tapped)
-    if slot is None or tapped.option not in offered(d, slot):
-        return old(d, tapped, tapped.option)
-    answering.tap(d, slot, tapped.option, message or 0)
-
-
-def several(d: Dialogue, tapped: Toggle, message: int | None) -> None:
-    slot = of_question(d, tapped)
-    multiple = slot is not None and isinstance(QUESTIONS[slot.question], Several)
-    fits = multiple and 0 <= tapped.target <= _MOST_TAPS
-    if slot is None or not fits or tapped.option not in offered_taps(d, slot):
-        return old(d, tapped, tapped.option)
-    toggle(d, slot, tapped.option, tapped.target, message or 0)
-
-
-def navigate(d: Dialogue, tapped: Move, message: int | None) -> None:
-    slot = of_question(d, tapped)
-    if slot is None or tapped.gesture not in gestures(d, slot):
-        return old(d, tapped, tapped.gesture)
-    GESTURES[tapped.gesture](d, slot, message)
-
-
-def old(d: Dialogue, tapped: OfQuestion, said: str) -> None:
-    """A tap under a question of before: says what is recorded, and how to change it."""
-    slot = next((s for s in d.path.slots if str(s) == tapped.slot), None)
-    given = d.interview.given.get(tapped.slot)
-    if slot is None or given is None or tapped.interview != d.interview.id:
+    form = of(d, tapped)
+    if form is None:
         return d.forged()
-    if said == str(given.value):
-        return d.do(Toast(d.label("already-noted", value=shown(d, slot, given.value))))
-    d.show("old", tapped.slot)
+    if not form.live(tapped.revision) or not form.taps(tapped.option):
+        return form.old(tapped.option)
+    form.tap(tapped.option, message)
+
+
+def toggle(d: Dialogue, tapped: Toggle, message: int | None) -> None:
+    form = of(d, tapped)
+    if form is None:
+        return d.forged()
+    fits = 0 <= tapped.target <= MOST_TAPS and form.toggles(tapped.option)
+    if not form.live(tapped.revision) or not fits:
+        return form.old(tapped.option)
+    form.toggle(tapped.option, tapped.target, message)
+
+
+def move(d: Dialogue, tapped: Move, message: int | None) -> None:
+    form = of(d, tapped)
+    if form is None:
+        return d.forged()
+    has = form.gestures() if form.live(tapped.revision) else form.timeless()
+    if tapped.gesture not in has:
+        return form.old(tapped.gesture)
+    form.moves[tapped.gesture](form, message)
 
 
 def reopen(d: Dialogue, asked: Reopen, message: int | None) -> None:
@@ -70,4 +59,7 @@ def on(d: Dialogue, way: On, message: int | None) -> None:
     answering.open_place(d)
 
 
-ROOM = Room(does={Answer: answer, Toggle: several, Move: navigate, Reopen: reopen, On: on})
+ROOM = Room(
+    does={Answer: answer, Toggle: toggle, Move: move, Reopen: reopen, On: on},
+    forms={"": navigation.opened},
+)

@@ -29,6 +29,7 @@ Command = Callable[["Dialogue", str], None]
 Shown = Callable[["Dialogue", str], Screen]
 Hearing = Callable[["Dialogue", str, Said], None]
 Deed = Callable[["Dialogue", Any, int | None], None]
+Opening = Callable[["Dialogue", str, str], Any]  # a form, which stands on a floor above
 K = TypeVar("K")
 T = TypeVar("T")
 
@@ -36,13 +37,15 @@ T = TypeVar("T")
 class Room(Struct, frozen=True):
     """What a room answers, declared at its door. commands: by name, with what was typed after it.
     screens: by name, with an argument. does: by kind of action, with the message it was tapped
-    under. hears: words typed while a screen, by name, is the last one shown. early: screens and
-    kinds of action that may come before the first question."""
+    under. hears: words typed while a screen, by name, is the last one shown. forms: by name, with
+    the key of a record and a question. early: screens and kinds of action that may come before the
+    first question."""
 
     commands: Mapping[str, Command] = {}
     screens: Mapping[str, Shown] = {}
     does: Mapping[type[Action], Deed] = {}
     hears: Mapping[str, Hearing] = {}
+    forms: Mapping[str, Opening] = {}
     early: frozenset[str | type[Action]] = frozenset()
     legacy: Mapping[str, Callable[["Dialogue", list[str], int | None], None]] = {}
 
@@ -57,6 +60,7 @@ class House(Struct, frozen=True):
     kinds: Mapping[str, type[Action]] = {}
     does: Mapping[type[Action], Deed] = {}
     hears: Mapping[str, Hearing] = {}
+    forms: Mapping[str, Opening] = {}
     early: frozenset[str | type[Action]] = frozenset()
     legacy: Mapping[str, Callable[["Dialogue", list[str], int | None], None]] = {}
 
@@ -75,6 +79,7 @@ def joined(rooms: Sequence[Room], menu: tuple[str, ...]) -> House:
         kinds={tag(kind): kind for kind in does},
         does=does,
         hears=_merged(room.hears for room in rooms),
+        forms=_merged(room.forms for room in rooms),
         early=frozenset().union(*(room.early for room in rooms)),
         legacy=_merged(room.legacy for room in rooms),
     )

@@ -4,67 +4,36 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
+from flows.asking.prompt import rows
 from flows.desk.buttons import button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Deepen, Turn
 from flows.interview.answers import Regret
 from flows.interview.table import complete
+from flows.news.actions import Replace
 from flows.news.case import REGRET
-from flows.news.form import (
-    Step,
-    answers_to,
-    beside,
-    chosen,
-    door,
-    following_step,
-    step_of,
-    steps,
-)
+from flows.news.form import NewsForm, door, step_of
 from flows.news.reviewing import review_screen
 from flows.news.screens import news_screen, told_screen
-from flows.news.told import correct, pieces, summary_html, under
-from flows.protocol.effects import Rows
-from flows.record.person import News
+from flows.news.told import correct, summary_html, under
 from flows.words.texts import Words, cut
 
 NAME_ON_BUTTON = 14
 
 
 def form_screen(d: Dialogue, arg: str) -> Screen:
-    """One step of the telling; `arg`: which."""
+    """One question of the telling; `arg`: which."""
     step = step_of(d, arg)
     if step is None:
         return news_screen(d, "")
-    asked = steps(step.kind, d.path.answers)
-    at, title = asked.index(step.asks) + 1, Words(f"news-{step.kind}")
-    piece = next((n for n in pieces(d) if str(n.id) == step.id), None)
-    head = d.html("news-form", title=title, at=at, of=len(asked))
-    told = under(head, summary_html(d, piece) if piece else Markup())
+    form = NewsForm(d, step)
+    at, title = form.slots.index(form.slot) + 1, Words(f"news-{step.kind}")
+    head = d.html("news-form", title=title, at=at, of=len(form.slots))
+    told = under(head, summary_html(d, form.piece) if form.piece else Markup())
     favourite = d.path.answers.favourite or Words("favourite-unnamed")
     question = d.html(f"news-ask-{step.kind}.{step.asks}", favourite=favourite)
-    rows = (*_answers(d, step, piece), *_around(d, step))
-    return Screen(Markup("\n\n").join([told, question]), rows)
-
-
-def _answers(d: Dialogue, step: Step, piece: News | None) -> Rows:
-    given = piece.given.get(step.asks) if piece else None
-    back = f"news:{step.kind}:{step.interview}:{step.id}:{step.asks}"
-    return laid_out(
-        labelled(
-            d.label("marked", label=said[0]) if given == chosen(d, step.asks, option) else said[0],
-            f"{back}:{option}",
-        )
-        for option, said in answers_to(d, step).items()
-    )
-
-
-def _around(d: Dialogue, step: Step) -> Rows:
-    """Back, skip, and enough."""
-    before, after = beside(d, step, -1), following_step(d, step)
-    end = Turn("news", f"{step.id}")
-    back = (button(d, "nav.back", Turn("news-form", str(before))),) if before else ()
-    skip = button(d, "nav.skip", Turn("news-form", str(after)) if after else end)
-    return ((*back, skip), (button(d, "news-enough", end),))
+    enough = (button(d, "news-enough", Turn("news", step.id)),)
+    return Screen(Markup("\n\n").join([told, question]), (*rows(form), enough))
 
 
 def first_customer_screen(d: Dialogue, arg: str) -> Screen:
@@ -79,7 +48,7 @@ def full_screen(d: Dialogue, arg: str) -> Screen:
         return news_screen(d, "")
     told = d.path.answers.regrets if d.interview.finished else ()
     replaced = (
-        labelled(_replacing(d, turn, regret), f"news:replace:{d.interview.id}:{turn}")
+        labelled(_replacing(d, turn, regret), Replace(d.interview.id, turn))
         for turn, regret in enumerate(told)
     )
     more = ((button(d, "deepen", Deepen()),),) if not complete(d.path.answers) else ()

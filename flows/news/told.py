@@ -4,16 +4,17 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
-from flows.asking.question import name, shown
+from flows.asking.question import facts, in_words, name
 from flows.desk.buttons import labelled
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Reopen
 from flows.interview.answers import Channel
 from flows.interview.kinds import Value
 from flows.interview.path import Slot
+from flows.interview.table import QUESTIONS as INTERVIEW
 from flows.news.case import Case
-from flows.news.form import AGREED, FAMILY, OWN, SIGNED, WHO, heard
 from flows.news.holding import Tally, tallies
+from flows.news.questions import BY_ID, ELSEWHERE, FAMILY, SIGNED, WHO
 from flows.protocol.effects import Button
 from flows.record.person import News
 from flows.sheet.lines.line import Line
@@ -24,11 +25,6 @@ SHOWN = 60
 _NO_ACCIDENT = 2
 # What a line is about, where its name alone would not tell it from another.
 _SUBJECTS = ("family", "names", "channel", "sign", "cause")
-
-
-def pieces(d: Dialogue) -> tuple[News, ...]:
-    """The news of the open interview, as far as it is understood, oldest first."""
-    return tuple(map(heard, d.interview.news))
 
 
 def held(d: Dialogue, line: Line, news: Sequence[News]) -> tuple[Tally, ...]:
@@ -70,10 +66,9 @@ def _details(d: Dialogue, news: News) -> Iterator[Markup]:
 
 def _said(d: Dialogue, step: str, value: Value) -> str:
     if step == FAMILY:
-        return value or d.label("other-family")
-    if value == AGREED:
-        return d.label("can-agreed")
-    return d.label(f"{step}.{value}") if step in OWN else shown(d, Slot(step), value, SHOWN)
+        return value or d.label(f"{FAMILY}-{ELSEWHERE}")
+    question = BY_ID.get(step) or INTERVIEW[step]
+    return in_words(d, question, facts(d, Slot(step)), value, SHOWN)
 
 
 def tally_html(d: Dialogue, tally: Tally) -> Markup:

@@ -102,7 +102,7 @@ def _unused(held: Held) -> Iterator[Words]:
         if id in taps or shows(given, id) in signs:
             continue
         labels = {
-            **BY_ID[id].options(held.answers, limits),
+            **BY_ID[id].offer(held.answers, limits),
             NONE: Words(f"prospect-{id}.{NONE}"),
         }
         chosen = (o for o in given.get(id, ()) if o in labels and not said_elsewhere(given, o))
