@@ -15,7 +15,7 @@ from flows.asking.actions import OfQuestion
 from flows.asking.hearing import hear
 from flows.asking.home import go_home
 from flows.asking.interview import ask, keyboard
-from flows.asking.navigation import InterviewForm
+from flows.asking.navigation import form
 from flows.asking.prompt import also
 from flows.coaching import roster, sharing
 from flows.desk import planning
@@ -160,7 +160,7 @@ def _typed_button(d: Dialogue, text: str) -> Button | None:
 
 
 def _reply(d: Dialogue, slot: Slot, event: Said) -> None:
-    if not hear(InterviewForm(d, slot), event.text, event.message):
+    if not hear(form(d, slot), event.text, event.message):
         offer_under(d, event.text, event.message)
 
 

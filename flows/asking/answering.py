@@ -8,7 +8,7 @@ from flows.asking import corrections
 from flows.asking.changed import changed_html
 from flows.asking.grid import say_grid
 from flows.asking.hearing import read
-from flows.asking.interview import InterviewPrompt, ask
+from flows.asking.interview import ask, prompt
 from flows.asking.question import facts, name, offered, shown
 from flows.desk import planning
 from flows.desk.buttons import button, labelled, laid_out
@@ -157,7 +157,7 @@ def open_place(d: Dialogue, after: Slot | None = None) -> None:
 
 def correct(d: Dialogue, slot: Slot, text: str, message: int) -> None:
     """An edited message corrects the answer that it gave; a new path may open."""
-    value = read(InterviewPrompt(d, slot), text)
+    value = read(prompt(d, slot), text)
     if isinstance(value, Misread):
         if not offered(d, slot):
             reason = d.html(f"misread.{value.reason}", **value.facts)
@@ -194,11 +194,11 @@ def _again(d: Dialogue, corrected: Slot) -> None:
 
 def _ways_out(d: Dialogue, slot: Slot, probe: Mapping[str, Fact]) -> Rows:
     """Under a probe: the nickname proposed, starting over, or keeping the answer as it is."""
-    asked, out = InterviewPrompt(d, slot), []
+    to, out = prompt(d, slot).to, []
     if probe.get("nickname"):
-        out.append(labelled(str(probe["nickname"]), asked.to("nickname")))
+        out.append(labelled(str(probe["nickname"]), to("nickname")))
     if slot.question == "share":
-        out.append(button(d, "nav.redo", asked.to("redo")))
+        out.append(button(d, "nav.redo", to("redo")))
     keeping = d.label("scale-shares" if slot.question == "share" else "nav.keep")
-    out.append(labelled(keeping, asked.to("keep")))
+    out.append(labelled(keeping, to("keep")))
     return laid_out(out)

@@ -16,7 +16,7 @@ def hear(form: Form, text: str, typed: int) -> bool:
     if gesture is not None:
         form.moves[gesture](form, None)
         return True
-    value = _with_taps(form, _agreed(form, text, read(form, text)))
+    value = _with_taps(form.prompt, _agreed(form.prompt, text, read(form.prompt, text)))
     if isinstance(value, Misread):
         return form.missed(value, text)
     form.d.do(React(typed))
@@ -28,9 +28,9 @@ def _gesture(form: Form, text: str) -> str | None:
     """Back, skip, keep, why… as people type them, where the question has them and no option of it
     is called so."""
     said, d = plain(text), form.d
-    if said in {plain(label) for words in form.labels().values() for label in words}:
+    if said in {plain(label) for labels in form.prompt.labels.values() for label in labels}:
         return None
-    for gesture in form.said():
+    for gesture in form.said:
         id = f"nav.{gesture}"
         if d.texts.has(id) and said in map(plain, (d.label(id), *also(d.texts, f"{id}-also"))):
             return gesture
@@ -41,7 +41,7 @@ def read(prompt: Prompt, text: str) -> Value | Misread:
     """A reply as the question keeps it."""
     lists = prompt.d.content.lists
     lexicon = Lexicon(
-        prompt.spoken(),
+        prompt.labels | prompt.typed,
         dict(lists.numbers),
         dict(lists.shares),
         dict(lists.periods),
@@ -68,19 +68,19 @@ def _stalled(prompt: Prompt) -> Misread:
     return Misread("stalling", {"example": prompt.d.label(example)})
 
 
-def _agreed(form: Form, text: str, value: Value | Misread) -> Value | Misread:
+def _agreed(prompt: Prompt, text: str, value: Value | Misread) -> Value | Misread:
     """A "yes" to the one option proposed is that option."""
-    proposed = form.proposed
+    proposed = prompt.proposed
     if isinstance(value, Misread) and len(proposed) == 1 and leaning(plain(text)) == "yes":
-        return form.question.tapped(proposed[0], form.answers)
+        return prompt.question.tapped(proposed[0], prompt.answers)
     return value
 
 
-def _with_taps(form: Form, value: Value | Misread) -> Value | Misread:
+def _with_taps(prompt: Prompt, value: Value | Misread) -> Value | Misread:
     """In a question of several, what is typed comes on top of what was tapped just before."""
-    question, picked = form.question, form.picked
+    question, picked = prompt.question, prompt.picked
     if isinstance(value, Misread) or not isinstance(question, Several) or not picked:
         return value
     if isinstance(value, list) and all(isinstance(v, str) and ends(question, v) for v in value):
         return value
-    return question.checked(question.joined(picked, value), form.answers)
+    return question.checked(question.joined(picked, value), prompt.answers)

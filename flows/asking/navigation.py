@@ -7,9 +7,11 @@ from typing import Any, ClassVar
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking.answering import advance, cleaned, keep, record
+from flows.asking import answering
+from flows.asking.actions import OfQuestion
+from flows.asking.answering import advance, cleaned, record
 from flows.asking.form import Form
-from flows.asking.interview import InterviewPrompt, ask, keyboard
+from flows.asking.interview import ask, keyboard, prompt
 from flows.asking.prompt import proposals
 from flows.asking.question import facts, question_html, shown
 from flows.desk.dialogue import Dialogue
@@ -26,27 +28,14 @@ MISSES_BEFORE_HELP = 2
 _NAMED = ("full_name", "regret_name")
 
 
-class InterviewForm(InterviewPrompt, Form):
-    """The open interview."""
-
-    def live(self, revision: int) -> bool:
-        return (self.d.interview.place.slot, self.revision) == (self.slot, revision)
-
-    def old(self, touched: str) -> None:
-        """Says what is recorded, and how to change it."""
-        given = self.given
-        if self.slot not in self.slots or given is None:
-            return self.d.forged()
-        if touched != str(given.value):
-            return self.d.show("old", str(self.slot))
-        value = shown(self.d, self.slot, given.value)
-        self.d.do(Toast(self.d.label("already-noted", value=value)))
+class InterviewForm(Form, frozen=True, kw_only=True):
+    """The open interview, at its question or, for a button of before, at another of its path."""
 
     def pick(self, picked: Value) -> None:
         self._place(picked=picked)
 
-    def _place(self, **changes: object) -> None:
-        self.d.change(place=replace(self.d.interview.place, **changes))
+    def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
+        record(self.d, self.slot, value, typed)
 
     def again(self, under: int | None) -> None:
         if under is not None:
@@ -54,15 +43,27 @@ class InterviewForm(InterviewPrompt, Form):
         self.d.do(Close())
         ask(self.d, self.slot)
 
-    def record_answer(
-        self, value: Value, under: int | None = None, typed: int | None = None
-    ) -> None:
-        record(self.d, self.slot, value, typed)
+    def old(self, touched: str) -> None:
+        """Says what is recorded, and how to change it."""
+        given = self._given
+        if self.slot not in self.prompt.slots or given is None:
+            return self.d.forged()
+        if touched != str(given.value):
+            return self.d.show("old", str(self.slot))
+        value = shown(self.d, self.slot, given.value)
+        self.d.do(Toast(self.d.label("already-noted", value=value)))
+
+    @property
+    def _given(self) -> Given | None:
+        return self.d.interview.given.get(str(self.slot))
+
+    def _place(self, **changes: object) -> None:
+        self.d.change(place=replace(self.d.interview.place, **changes))
 
     def close(self, value: Value, under: int | None) -> None:
         """The question's message, tapped or not, loses its buttons and shows the answer: what a
         button or a number was understood as. Words of their own stand in the chat already."""
-        d, written = self.d, self.question.kind in ("text", "names")
+        d, written = self.d, self.prompt.question.kind in ("text", "names")
         if d.interview.place.probed:
             return d.do(Close() if under is None else Rekey(under, ()))
         answer = d.html("chosen", value=shown(d, self.slot, value))
@@ -74,16 +75,16 @@ class InterviewForm(InterviewPrompt, Form):
         self.close(value, None)
         if not self.d.interview.place.probed and self._is_full_name(value):
             # The family name goes when the nickname proposed is refused; addresses go at once.
-            return self.record_answer(self._without_contacts(value), typed=typed)
+            return self.keep(self._without_contacts(value), None, typed)
         kept = cleaned(self.d, value)
         if kept != value:
             self.d.say("masked")
-        self.record_answer(kept, typed=typed)
+        self.keep(kept, None, typed)
 
     def _is_full_name(self, value: Value) -> bool:
         names = value if isinstance(value, list) else [value]
         lists = self.d.content.lists
-        return self.question.probe in _NAMED and any(nickname(str(n), lists) for n in names)
+        return self.prompt.question.probe in _NAMED and any(nickname(str(n), lists) for n in names)
 
     def _without_contacts(self, value: Value) -> Value:
         hidden = partial(without_contacts, lists=self.d.content.lists)
@@ -100,12 +101,12 @@ class InterviewForm(InterviewPrompt, Form):
         self._place(misses=misses, proposed=misread.near)
         reason = d.texts.html(Words(f"misread.{misread.reason}", misread.facts))
         if misread.near:
-            d.do(Say(str(reason), proposals(self), asks=True))
+            d.do(Say(str(reason), proposals(prompt(d, self.slot)), asks=True))
             return False
         if misread.picked:
             self._recognise(misread.picked)
             reason += " " + d.html("rest-is-kept")
-        if misses < MISSES_BEFORE_HELP and not self.labels():
+        if misses < MISSES_BEFORE_HELP and not self.prompt.offered:
             d.do(Say(str(reason)))
         else:
             ask(d, self.slot, lead=reason)
@@ -113,9 +114,9 @@ class InterviewForm(InterviewPrompt, Form):
 
     def _recognise(self, recognised: Value) -> None:
         """What was recognised is tapped for them, on top of what they tapped."""
-        if isinstance(self.question, Several):
-            picked = self.picked
-            self.pick(self.question.joined(picked, recognised) if picked else recognised)
+        question, picked = self.prompt.question, self.prompt.picked
+        if isinstance(question, Several):
+            self.pick(question.joined(picked, recognised) if picked else recognised)
 
     def reopen(self, slot: Slot, under: int | None) -> None:
         self.d.do(Close())
@@ -124,24 +125,24 @@ class InterviewForm(InterviewPrompt, Form):
 
     def back(self, under: int | None) -> None:
         """To the question before, if there is one."""
-        if self.slot == self.slots[0]:
+        if self.slot == self.prompt.slots[0]:
             return ask(self.d, self.slot, lead=self.d.html("first-question"))
         super().back(under)
 
     def skip(self, under: int | None) -> None:
         """Goes on without an answer; one given before stays."""
-        if self.question.required and self.given is None:
+        if self.prompt.question.required and self._given is None:
             return ask(self.d, self.slot, lead=self.d.html("required"))
-        if self.given is None:
-            keep(self.d, self.slot, Given(None, self.d.now))
+        if self._given is None:
+            answering.keep(self.d, self.slot, Given(None, self.d.now))
         self.go_on(under)
 
     def go_on(self, under: int | None) -> None:
         """Keeps the answer there is; without one, it is a skip."""
-        if self.given is None:
+        if self._given is None:
             return self.skip(under)
-        given = replace(self.given, value=cleaned(self.d, self.given.value))
-        keep(self.d, self.slot, given)
+        given = replace(self._given, value=cleaned(self.d, self._given.value))
+        answering.keep(self.d, self.slot, given)
         self.close(given.value, under)
         advance(self.d, self.slot)
 
@@ -156,12 +157,12 @@ class InterviewForm(InterviewPrompt, Form):
 
     def take_nickname(self, under: int | None) -> None:
         """Replaces full names by the nicknames proposed."""
-        value = self.given.value if self.given else ""
+        value = self._given.value if self._given else ""
         names = value if isinstance(value, list) else [value]
         short = [nickname(name, self.d.content.lists) or name for name in names]
         taken = short if isinstance(value, list) else short[0]
         self.close(taken, under)
-        self.record_answer(taken, under)
+        self.keep(taken, under)
 
     def other(self, under: int | None) -> None:
         """None of the options proposed: the question again, with all of them."""
@@ -186,25 +187,28 @@ class InterviewForm(InterviewPrompt, Form):
         "pause": pause,
     }
 
-    def gestures(self) -> tuple[str, ...]:
-        """OK only where there is something to confirm, and what a probe proposes only under it."""
-        multiple, probed = isinstance(self.question, Several), self.d.interview.place.probed
-        has = {
-            "ok": multiple,
-            "clear": multiple,
-            "redo": probed and self.question.probe == "shares",
-            "nickname": probed and self.question.probe in _NAMED,
-            "other": bool(self.proposed),
-        }
-        return tuple(name for name in self.moves if has.get(name, True))
 
-    def said(self) -> tuple[str, ...]:
-        return self.gestures()
+def form(d: Dialogue, slot: Slot) -> InterviewForm:
+    """The open question."""
+    asked, probed = prompt(d, slot), d.interview.place.probed
+    multiple = isinstance(asked.question, Several)
+    has = {  # what a probe proposes, only under it
+        "ok": multiple,
+        "clear": multiple,
+        "redo": probed and asked.question.probe == "shares",
+        "nickname": probed and asked.question.probe in _NAMED,
+        "other": bool(asked.proposed),
+    }
+    gestures = tuple(name for name in InterviewForm.moves if has.get(name, True))
+    return InterviewForm(prompt=asked, gestures=gestures, said=gestures)
 
 
-def opened(d: Dialogue, id: str, slot: str) -> InterviewForm | None:
-    """A question of the open interview: the open one, or another of its path."""
+def opened(d: Dialogue, touched: OfQuestion) -> InterviewForm | None:
+    """The open question; or, for a button of an earlier showing, the one that it was of."""
     here = d.interview.place.slot
-    known = (*((here,) if here else ()), *d.path.slots)
-    found = next((s for s in known if str(s) == slot), None)
-    return InterviewForm(d, found) if found and id == str(d.interview.id) else None
+    if touched.key != str(d.interview.id):
+        return None
+    if here and (str(here), d.person.revision) == (touched.slot, touched.revision):
+        return form(d, here)
+    of = next((s for s in d.path.slots if str(s) == touched.slot), None)
+    return InterviewForm(prompt=prompt(d, of), live=False) if of else None

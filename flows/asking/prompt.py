@@ -1,8 +1,8 @@
 """A question of any form as it stands, and the buttons under it."""
 
-from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
-from typing import ClassVar
+
+from msgspec import Struct
 
 from flows.asking.actions import Answer, Move, Toggle
 from flows.desk.buttons import button, labelled, laid_out, marked
@@ -13,7 +13,7 @@ from flows.interview.numbers import Number
 from flows.interview.path import Slot
 from flows.interview.several import Several, own_words
 from flows.protocol.effects import Button, Rows
-from flows.words.texts import Texts, cut
+from flows.words.texts import Fact, Texts, Words, cut
 
 LONGEST_OWN = 20  # with its mark, as long as a button may be
 
@@ -21,77 +21,41 @@ Labels = dict[str, tuple[str, ...]]
 """For each option its label, then the other ways people type it."""
 
 
-class Prompt(ABC):
+class Prompt(Struct, frozen=True, kw_only=True):
     """What the buttons of a question and the reading of a reply need to know of its form.
 
-    slot: which question. record: the form and what its answers are kept on, as buttons name it.
-    revision: the showing, where each has its own. names: the messages of moves that the form calls
-    by another name.
+    record, revision: as its buttons name them. slots: all that is asked, in order. answers: those
+    that the options and the reading may depend on. offered: the label of each option; typed: of
+    what has no button among them. ticked: the options that stand chosen. value: the answer there
+    is; picked: what is tapped so far in a question of several; None: there is none. proposed: the
+    options that « vous voulez dire… ? » asks about. around: the moves in the last row; names: the
+    messages of those that are called otherwise than elsewhere.
     """
 
-    names: ClassVar[Mapping[str, str]] = {}
-
-    def __init__(self, d: Dialogue, slot: Slot) -> None:
-        self.d = d
-        self.slot = slot
-
-    @property
-    @abstractmethod
-    def record(self) -> str: ...
-
-    @property
-    def revision(self) -> int:
-        return 0
-
-    @property
-    @abstractmethod
-    def question(self) -> Question: ...
-
-    @property
-    @abstractmethod
-    def slots(self) -> tuple[Slot, ...]:
-        """All that is asked, in order."""
-
-    @property
-    @abstractmethod
-    def answers(self) -> Answers:
-        """Those that the options and the reading of the question may depend on."""
-
-    @abstractmethod
-    def labels(self) -> Labels:
-        """Those of the buttons."""
-
-    @property
-    @abstractmethod
-    def value(self) -> Value:
-        """The answer there is; None without one."""
-
-    @abstractmethod
-    def around(self) -> tuple[str, ...]:
-        """The moves offered in the last row, in order."""
-
-    @property
-    def picked(self) -> Value:
-        """What is tapped so far in a question of several; None: nothing was touched yet."""
-        return None
-
-    @property
-    def proposed(self) -> tuple[str, ...]:
-        """The options that « vous voulez dire… ? » asks about."""
-        return ()
+    d: Dialogue
+    record: str
+    slot: Slot
+    slots: tuple[Slot, ...]
+    question: Question
+    answers: Answers
+    offered: Mapping[str, Fact]
+    around: tuple[str, ...]
+    ticked: frozenset[str]
+    revision: int = 0
+    value: Value = None
+    picked: Value = None
+    proposed: tuple[str, ...] = ()
+    typed: Labels = {}
+    names: Mapping[str, str] = {}
 
     @property
     def current(self) -> Value:
-        """What stands: what is tapped so far, else the answer there was."""
+        """What is tapped so far, else the answer there was."""
         return self.value if self.picked is None else self.picked
 
-    def spoken(self) -> Labels:
-        """All that can be typed for an answer."""
-        return self.labels()
-
-    def chosen(self, option: str) -> bool:
-        """Whether an option that answers by itself is the answer there is."""
-        return option == str(self.current)
+    @property
+    def labels(self) -> Labels:
+        return {option: _labels(self.d.texts, label) for option, label in self.offered.items()}
 
     def to(self, gesture: str) -> Move:
         return Move(self.record, self.revision, str(self.slot), gesture)
@@ -101,6 +65,14 @@ class Prompt(ABC):
 
     def toggling(self, option: str, target: int) -> Toggle:
         return Toggle(self.record, self.revision, str(self.slot), option, target)
+
+
+def _labels(texts: Texts, label: Fact) -> tuple[str, ...]:
+    """Our words, with the other ways people type them; or their own, as they are."""
+    if not isinstance(label, Words):
+        return (str(label),)
+    also_typed = (*also(texts, f"{label.id}-also"), *also(texts, f"{label.id}.also"))
+    return (texts.text(label), *also_typed)
 
 
 def also(texts: Texts, id: str) -> tuple[str, ...]:
@@ -113,42 +85,46 @@ def ends(question: Question, option: str) -> bool:
     return not isinstance(question, Several) or option in question.ends
 
 
+def _waits(prompt: Prompt) -> bool:
+    """Whether the question waits for an OK."""
+    return not all(ends(prompt.question, option) for option in prompt.offered)
+
+
 def rows(prompt: Prompt) -> Rows:
     """The buttons of a question: its options, OK where several go together, then the moves."""
     numbers = isinstance(prompt.question, Number)
     options = laid_out(_options(prompt), across=5 if numbers else 2, narrow=6 if numbers else 16)
-    return (*options, *_confirm(prompt), tuple(_move(prompt, name) for name in prompt.around()))
+    return (*options, *_confirm(prompt), tuple(_move(prompt, name) for name in prompt.around))
 
 
 def _options(prompt: Prompt) -> Iterator[Button]:
-    for option, words in prompt.labels().items():
-        yield _option(prompt, option, words[0])
-    several = isinstance(prompt.question, Several)
-    for option, own in own_words(prompt.current if several else None).items():
+    for option, labels in prompt.labels.items():
+        yield _option(prompt, option, labels[0])
+    for option, own in own_words(prompt.current if _waits(prompt) else None).items():
         label = cut(own["words"], LONGEST_OWN)  # a tap takes them away
         yield marked(prompt.d, label, prompt.toggling(option, 0), on=True)
 
 
 def _option(prompt: Prompt, option: str, label: str) -> Button:
+    on = option in prompt.ticked
     if ends(prompt.question, option):
-        return marked(prompt.d, label, prompt.answering(option), prompt.chosen(option))
+        return marked(prompt.d, label, prompt.answering(option), on)
     if prompt.question.kind == "counter":
         n = (prompt.current or {}).get(option, 0)
         counted = prompt.d.label("counted", label=label, n=n) if n else label
         return labelled(counted, prompt.toggling(option, n + 1))
-    on = option in (prompt.current or [])
     return marked(prompt.d, label, prompt.toggling(option, 0 if on else 1), on)
 
 
 def proposals(prompt: Prompt) -> Rows:
     """The buttons of the options proposed, and a way to the others."""
-    known = prompt.labels()
-    near = [labelled(known[o][0], prompt.answering(o)) for o in prompt.proposed]
+    labels = prompt.labels
+    near = [labelled(labels[o][0], prompt.answering(o)) for o in prompt.proposed]
     return laid_out([*near, _move(prompt, "other")])
 
 
 def _confirm(prompt: Prompt) -> Rows:
-    if not isinstance(prompt.question, Several):
+    if not _waits(prompt):
         return ()
     confirm = [_move(prompt, "ok", "success")]
     if prompt.question.kind == "counter" and prompt.picked:

@@ -1,11 +1,10 @@
 """A question of the interview in words: what it asks, its options, an answer as it is read."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
-from flows.asking.prompt import Labels, also
 from flows.desk.buttons import labelled, laid_out
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Reopen
@@ -101,7 +100,7 @@ def _shown(d: Dialogue, question: Question, about: dict[str, Fact], value: Value
             return texts.text(signed(Money(told.amount, sign)))
         case dict():
             counted = (
-                texts.label("counted", label=option_label(texts, question, about, k), n=n)
+                texts.label("counted", label=label(texts, question, about, k), n=n)
                 for k, n in value.items()
             )
             return ", ".join(counted)
@@ -114,47 +113,24 @@ def _shown(d: Dialogue, question: Question, about: dict[str, Fact], value: Value
         case int() | float() if isinstance(question, Number):
             return texts.label(f"unit-{question.unit}", n=value)
         case _:
-            return option_label(texts, question, about, str(value))
+            known = label(texts, question, about, str(value))
+            return texts.text(known) if isinstance(known, Words) else str(known)
 
 
-def option_label(texts: Texts, question: Question, about: dict[str, Fact], option: str) -> str:
-    """The words of one option."""
+def label(texts: Texts, question: Question, about: Mapping[str, Fact], option: str) -> Fact:
+    """The words of one option; one that another form alone offers has its own, `can-agreed`."""
     if isinstance(question, Number):
-        return texts.label(f"unit-{question.unit}", n=int(option))
-    id = _label(texts, question, option)
-    return texts.label(id, **about) if id else option
-
-
-def _label(texts: Texts, question: Question, option: str) -> str | None:
-    """The message of an option; one that another form alone offers has its own, `can-agreed`."""
+        return Words(f"unit-{question.unit}", {"n": int(option)})
     ids = (f"{question.id}.{option}", f"{question.id}-{option}")
-    return next((id for id in ids if texts.has(id)), None)
+    return next((Words(id, about) for id in ids if texts.has(id)), option)
 
 
-def labels(d: Dialogue, slot: Slot) -> Labels:
-    """Those of the options of a question of the interview."""
-    answers, about = before(d, slot), facts(d, slot)
-    return labelled_options(d.texts, QUESTIONS[slot.question], offered(d, slot), answers, about)
-
-
-def labelled_options(
-    texts: Texts,
-    question: Question,
-    options: Iterable[str],
-    answers: Answers,
-    about: dict[str, Fact],
-) -> Labels:
-    """For each option its label, then the other ways people type it; a family bears its name."""
-    families = answers.families if isinstance(question, FamilyChoice) else ()
-    named = {str(turn): _capital(family.name) for turn, family in enumerate(families)}
-    return {
-        option: (
-            named.get(option) or option_label(texts, question, about, option),
-            *also(texts, f"{question.id}.{option}-also"),
-            *also(texts, f"{question.id}-{option}.also"),
-        )
-        for option in options
-    }
+def labels(d: Dialogue, question: Question, slot: Slot, options: Iterable[str]) -> dict[str, Fact]:
+    """The label of each of these options; a family bears its name."""
+    about, families = facts(d, slot), before(d, slot).families
+    named = families if isinstance(question, FamilyChoice) else ()
+    names = {str(turn): _capital(family.name) for turn, family in enumerate(named)}
+    return {o: names.get(o) or label(d.texts, question, about, o) for o in options}
 
 
 def offered(d: Dialogue, slot: Slot) -> tuple[str, ...]:

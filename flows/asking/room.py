@@ -2,47 +2,22 @@
 
 from flows.asking import answering, navigation
 from flows.asking.actions import Answer, Move, OfQuestion, Toggle
-from flows.asking.form import MOST_TAPS, Form
+from flows.asking.form import Form
 from flows.asking.interview import ask
 from flows.desk.dialogue import Dialogue, Room
 from flows.desk.doors import On, Reopen
 from flows.record.person import Place
 
 
-def of(d: Dialogue, tapped: OfQuestion) -> Form | None:
-    """The form of a button, at its question; None when that is gone."""
-    name, _, key = tapped.record.rpartition(".")
-    form: Form | None = d.house.forms[name](d, key, tapped.slot) if name in d.house.forms else None
-    return form
-
-
-def answer(d: Dialogue, tapped: Answer, message: int | None) -> None:
-    form = of(d, tapped)
+def touch(d: Dialogue, touched: OfQuestion, message: int | None) -> None:
+    """A button of a question does what it says, as long as the question has it."""
+    opened = d.house.forms.get(touched.form)
+    form: Form | None = opened(d, touched) if opened else None
     if form is None:
         return d.forged()
-    if not form.live(tapped.revision) or not form.taps(tapped.option):
-        return form.old(tapped.option)
-    form.tap(tapped.option, message)
-
-
-def toggle(d: Dialogue, tapped: Toggle, message: int | None) -> None:
-    form = of(d, tapped)
-    if form is None:
-        return d.forged()
-    fits = 0 <= tapped.target <= MOST_TAPS and form.toggles(tapped.option)
-    if not form.live(tapped.revision) or not fits:
-        return form.old(tapped.option)
-    form.toggle(tapped.option, tapped.target, message)
-
-
-def move(d: Dialogue, tapped: Move, message: int | None) -> None:
-    form = of(d, tapped)
-    if form is None:
-        return d.forged()
-    has = form.gestures() if form.live(tapped.revision) else form.timeless()
-    if tapped.gesture not in has:
-        return form.old(tapped.gesture)
-    form.moves[tapped.gesture](form, message)
+    if not form.has(touched):
+        return form.old(touched.what)
+    form.do(touched, message)
 
 
 def reopen(d: Dialogue, asked: Reopen, message: int | None) -> None:
@@ -60,6 +35,6 @@ def on(d: Dialogue, way: On, message: int | None) -> None:
 
 
 ROOM = Room(
-    does={Answer: answer, Toggle: toggle, Move: move, Reopen: reopen, On: on},
+    does={Answer: touch, Toggle: touch, Move: touch, Reopen: reopen, On: on},
     forms={"": navigation.opened},
 )

@@ -29,7 +29,7 @@ Command = Callable[["Dialogue", str], None]
 Shown = Callable[["Dialogue", str], Screen]
 Hearing = Callable[["Dialogue", str, Said], None]
 Deed = Callable[["Dialogue", Any, int | None], None]
-Opening = Callable[["Dialogue", str, str], Any]  # a form, which stands on a floor above
+Opening = Callable[["Dialogue", Any], Any]  # a form, from a button of it: both of a floor above
 K = TypeVar("K")
 T = TypeVar("T")
 
@@ -37,9 +37,8 @@ T = TypeVar("T")
 class Room(Struct, frozen=True):
     """What a room answers, declared at its door. commands: by name, with what was typed after it.
     screens: by name, with an argument. does: by kind of action, with the message it was tapped
-    under. hears: words typed while a screen, by name, is the last one shown. forms: by name, with
-    the key of a record and a question. early: screens and kinds of action that may come before the
-    first question."""
+    under. hears: words typed while a screen, by name, is the last one shown. forms: by name.
+    early: screens and kinds of action that may come before the first question."""
 
     commands: Mapping[str, Command] = {}
     screens: Mapping[str, Shown] = {}

@@ -66,6 +66,9 @@ class Picks(Several, frozen=True, kw_only=True):
             return Misread("choice")
         return self.checked(picked, answers)
 
+    def tapped(self, option: str, answers: Answers) -> Value:
+        return [option]
+
     def checked(self, picked: Value, answers: Answers) -> Value | Misread:
         unique = [p for i, p in enumerate(picked or []) if p not in picked[:i]]
         if not unique:

@@ -12,7 +12,7 @@ from flows.interview.answers import Regret
 from flows.interview.table import complete
 from flows.news.actions import Replace
 from flows.news.case import REGRET
-from flows.news.form import NewsForm, door, step_of
+from flows.news.form import door, form, step_of
 from flows.news.reviewing import review_screen
 from flows.news.screens import news_screen, told_screen
 from flows.news.told import correct, summary_html, under
@@ -26,14 +26,15 @@ def form_screen(d: Dialogue, arg: str) -> Screen:
     step = step_of(d, arg)
     if step is None:
         return news_screen(d, "")
-    form = NewsForm(d, step)
-    at, title = form.slots.index(form.slot) + 1, Words(f"news-{step.kind}")
-    head = d.html("news-form", title=title, at=at, of=len(form.slots))
-    told = under(head, summary_html(d, form.piece) if form.piece else Markup())
+    open_form = form(d, step)
+    prompt, piece = open_form.prompt, open_form.piece
+    at, title = prompt.slots.index(prompt.slot) + 1, Words(f"news-{step.kind}")
+    head = d.html("news-form", title=title, at=at, of=len(prompt.slots))
+    told = under(head, summary_html(d, piece) if piece else Markup())
     favourite = d.path.answers.favourite or Words("favourite-unnamed")
     question = d.html(f"news-ask-{step.kind}.{step.asks}", favourite=favourite)
     enough = (button(d, "news-enough", Turn("news", step.id)),)
-    return Screen(Markup("\n\n").join([told, question]), (*rows(form), enough))
+    return Screen(Markup("\n\n").join([told, question]), (*rows(prompt), enough))
 
 
 def first_customer_screen(d: Dialogue, arg: str) -> Screen:

@@ -11,7 +11,7 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.doors import NewRegret, OpenNews, Review, Signed
 from flows.news.actions import Changed, ForgetNews, OtherNews, Replace, Reviewed, StillTrue
 from flows.news.case import CUSTOMER
-from flows.news.form import NewsForm, door, save, step_of
+from flows.news.form import door, form, save, step_of
 from flows.news.reviewing import REVIEWED, following, reviewed
 from flows.news.signed import first_step, noted
 from flows.news.turns import anew, another
@@ -29,7 +29,7 @@ def hear_answer(d: Dialogue, arg: str, said: Said) -> None:
     step = step_of(d, arg)
     if step is None:
         return d.show("news")
-    hear(NewsForm(d, step), said.text, said.message)
+    hear(form(d, step), said.text, said.message)
 
 
 def signed(d: Dialogue, action: Signed, message: int | None) -> None:

@@ -3,13 +3,13 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
+from flows.asking.actions import OfQuestion
 from flows.asking.answering import cleaned
-from flows.asking.form import OnScreen
-from flows.asking.prompt import Labels
-from flows.asking.question import facts, labelled_options
-from flows.desk.dialogue import Dialogue, Opening
-from flows.interview.answers import Answers
-from flows.interview.kinds import Question, Value
+from flows.asking.form import Form
+from flows.asking.prompt import Prompt
+from flows.asking.question import labels
+from flows.desk.dialogue import Dialogue
+from flows.interview.kinds import Value
 from flows.interview.path import Slot
 from flows.news.questions import BY_ID, QUESTIONS, SIGNED, WHO, asked
 from flows.reading.judging import nickname
@@ -54,85 +54,35 @@ def door(d: Dialogue, kind: str) -> tuple[str, str]:
     return "news-form", f"{d.interview.id}:{kind}:{d.interview.told + 1}:{questions[0]}"
 
 
-class NewsForm(OnScreen):
-    """A question about a piece of news."""
+class NewsForm(Form, frozen=True, kw_only=True):
+    """A question about a piece of news; piece: what was told of it, as far as it is understood."""
 
-    screen = "news-form"
+    step: Step
+    piece: News | None
 
-    def __init__(self, d: Dialogue, step: Step) -> None:
-        super().__init__(d, Slot(step.asks))
-        self.step = step
-        self.piece = next((n for n in pieces(d) if str(n.id) == step.id), None)
-
-    @property
-    def record(self) -> str:
-        return f"{self.step.kind}.{self.step.interview}-{self.step.id}"
-
-    @property
-    def argument(self) -> str:
-        return str(self.step)
-
-    @property
-    def question(self) -> Question:
-        return next(q for q in QUESTIONS[self.step.kind] if q.id == self.step.asks)
-
-    @property
-    def slots(self) -> tuple[Slot, ...]:
-        return tuple(map(Slot, asked(self.step.kind, self.answers)))
-
-    @property
-    def answers(self) -> Answers:
-        return self.d.path.answers
-
-    def labels(self) -> Labels:
-        question, about = self.question, facts(self.d, self.slot)
-        options = question.options(self.answers)
-        return labelled_options(self.d.texts, question, options, self.answers, about)
-
-    @property
-    def value(self) -> Value:
-        return self.piece.given.get(self.step.asks) if self.piece else None
-
-    def chosen(self, option: str) -> bool:
-        return bool(self.value == self.question.tapped(option, self.answers))
-
-    def around(self) -> tuple[str, ...]:
-        return (*(("back",) if self.slot != self.slots[0] else ()), "skip")
-
-    def said(self) -> tuple[str, ...]:
-        return ("skip",)
-
-    def live(self, revision: int) -> bool:
-        return True
-
-    def pick(self, picked: Value) -> None:
-        """Nothing waits for an OK."""
+    def again(self, under: int | None) -> None:
+        self.reopen(self.slot, under)
 
     def reopen(self, slot: Slot, under: int | None) -> None:
-        self.d.show(self.screen, str(replace(self.step, asks=slot.question)), under)
+        self.d.show("news-form", str(replace(self.step, asks=slot.question)), under)
 
-    def record_answer(
-        self, value: Value, under: int | None = None, typed: int | None = None
-    ) -> None:
-        """Kept at once: a telling that stops half-way is half told."""
+    def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
+        """At once: a telling that stops half-way is half told."""
         kept = {str(n.id): n for n in self.d.interview.news}
         piece = kept.get(self.step.id) or News(int(self.step.id), self.d.now, self.step.kind)
         save(self.d, replace(piece, given={**piece.given, self.step.asks: value}))
         self.skip(under)
 
     def skip(self, under: int | None) -> None:
-        """The next question, or what all of it says of the sheet."""
-        after = self.following()
+        """The next question, but those a prospect answered; or what it says of the sheet."""
+        piece = next((n for n in self.d.interview.news if str(n.id) == self.step.id), None)
+        known = piece.given if piece is not None and SIGNED in piece.given else ()
+        slots = self.prompt.slots
+        later = slots[slots.index(self.slot) + 1 :]
+        after = next((slot for slot in later if slot.question not in known), None)
         if after is None:
             return self.d.show("news", self.step.id, under)
         self.reopen(after, under)
-
-    def following(self) -> Slot | None:
-        """The question after this one that is still to be asked: what a prospect told is known."""
-        piece = next((n for n in self.d.interview.news if str(n.id) == self.step.id), None)
-        known = piece.given if piece is not None and SIGNED in piece.given else ()
-        later = self.slots[self.slots.index(self.slot) + 1 :]
-        return next((slot for slot in later if slot.question not in known), None)
 
     def take(self, value: Value, typed: int) -> None:
         """Kept without what tells who somebody is."""
@@ -140,24 +90,43 @@ class NewsForm(OnScreen):
         kept = cleaned(self.d, short or value)
         if kept != value:
             self.d.say("masked")
-        self.record_answer(cut(kept, LONGEST_NAME) if self.step.asks == WHO else kept)
+        self.keep(cut(kept, LONGEST_NAME) if self.step.asks == WHO else kept, None)
+
+
+def form(d: Dialogue, step: Step) -> NewsForm:
+    """A step as its form."""
+    question = next(q for q in QUESTIONS[step.kind] if q.id == step.asks)
+    piece = next((n for n in pieces(d) if str(n.id) == step.id), None)
+    answers, slot = d.path.answers, Slot(step.asks)
+    slots = tuple(map(Slot, asked(step.kind, answers)))
+    options = question.options(answers)
+    value = piece.given.get(step.asks) if piece else None
+    prompt = Prompt(
+        d=d,
+        record=f"{step.kind}.{step.interview}-{step.id}",
+        slot=slot,
+        slots=slots,
+        question=question,
+        answers=answers,
+        offered=labels(d, question, slot, options),
+        around=(*(("back",) if slot != slots[0] else ()), "skip"),
+        ticked=frozenset(o for o in options if question.tapped(o, answers) == value),
+        value=value,
+    )
+    return NewsForm(prompt=prompt, step=step, piece=piece, gestures=prompt.around, said=("skip",))
+
+
+def opened(d: Dialogue, touched: OfQuestion) -> NewsForm | None:
+    """The question that a button is of; None: it cannot be told, here and now."""
+    interview, _, id = touched.key.partition("-")
+    step = step_of(d, f"{interview}:{touched.form}:{id}:{touched.slot}")
+    return form(d, step) if step and d.interview.given else None
 
 
 def save(d: Dialogue, piece: News) -> None:
     """Keeps a piece of news, new or changed."""
     known = {n.id: n for n in d.interview.news} | {piece.id: piece}
     d.change(news=tuple(known.values())[-MOST_NEWS:], told=max(d.interview.told, piece.id))
-
-
-def opened(kind: str) -> Opening:
-    """Opens the forms of a kind of news, by interview and piece."""
-
-    def form(d: Dialogue, key: str, slot: str) -> NewsForm | None:
-        interview, _, id = key.partition("-")
-        step = step_of(d, f"{interview}:{kind}:{id}:{slot}") if d.interview.given else None
-        return NewsForm(d, step) if step else None
-
-    return form
 
 
 def pieces(d: Dialogue) -> tuple[News, ...]:

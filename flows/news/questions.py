@@ -27,32 +27,10 @@ SIGNED = "signed"
 """Kept beside the answers: the id of the prospect that the customer was."""
 
 
-class Price(StrEnum):
-    """What became of the price, as Can says it. AGREED, of who has just signed: it says nothing yet
-    of who can pay."""
-
-    NO_SALE = "no_sale"
-    LOWERED = "lowered"
-    LATE = "late"
-    ON_TIME = "on_time"
-    UNTESTED = "untested"
-    AGREED = "agreed"
-
-
-class Resembles(StrEnum):
-    """Whether a customer is like the favourite."""
-
-    YES = "yes"
-    PARTLY = "partly"
-    NO = "no"
-
-
-class Came(StrEnum):
-    """Who came by a channel."""
-
-    PAID = "paid"
-    ASKED = "asked"
-    NOBODY = "nobody"
+# As Can says it; AGREED, of who has just signed, says nothing yet of who can pay.
+Price = StrEnum("Price", "NO_SALE LOWERED LATE ON_TIME UNTESTED AGREED")
+Resembles = StrEnum("Resembles", "YES PARTLY NO")
+Came = StrEnum("Came", "PAID ASKED NOBODY")
 
 
 class FamilyName(FamilyChoice, frozen=True, kw_only=True):
@@ -70,26 +48,6 @@ class FamilyName(FamilyChoice, frozen=True, kw_only=True):
 
     def convert(self, value: Value) -> Any:
         return converted(value, str)
-
-
-class AtOnce(Question, frozen=True):
-    """A question of several, of which one is tapped, or several typed."""
-
-    of: Multi
-
-    kind = "choice"
-
-    def options(self, answers: Answers) -> tuple[str, ...]:
-        return self.of.options(answers)
-
-    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        return self.of.read(reply, lexicon, answers)
-
-    def tapped(self, option: str, answers: Answers) -> Value:
-        return [option]
-
-    def convert(self, value: Value) -> Any:
-        return self.of.convert(value)
 
 
 def in_families(answers: Answers) -> bool:
@@ -113,7 +71,7 @@ QUESTIONS: Mapping[str, tuple[Question, ...]] = {
         Pick("resembles", Resembles, asks=has_favourite),
     ),
     REGRET: (
-        AtOnce("wrong", Multi("wrong", Wrong, free=True)),
+        Multi("wrong", Wrong, free=True, ends=frozenset(Wrong)),
         Choice("first_sign", FirstSign, free=True),
         Choice("regret_from", Channel),
     ),

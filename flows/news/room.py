@@ -42,5 +42,5 @@ ROOM = Room(
         actions.Reviewed: _with_sheet(deeds.end_review),
     },
     hears={"news-form": deeds.hear_answer},
-    forms={kind: opened(kind) for kind in QUESTIONS},
+    forms=dict.fromkeys(QUESTIONS, opened),
 )

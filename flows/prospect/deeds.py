@@ -9,6 +9,7 @@ from flows.asking.form import outdated
 from flows.asking.hearing import hear
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Meet
+from flows.interview.path import Slot
 from flows.prospect.actions import (
     AskAbout,
     ForgetProspect,
@@ -16,8 +17,8 @@ from flows.prospect.actions import (
     OpenProspect,
     TellOutcome,
 )
-from flows.prospect.form import ProspectForm, save
-from flows.prospect.held import find, known
+from flows.prospect.form import form, save
+from flows.prospect.held import find, hold, known
 from flows.prospect.questions import BY_ID, asked, following
 from flows.protocol.effects import React
 from flows.protocol.events import Said
@@ -96,13 +97,10 @@ def reopen(d: Dialogue, action: OpenProspect, message: int | None) -> None:
 
 def ask_about(d: Dialogue, action: AskAbout, message: int | None) -> None:
     """One question again, or one that was left."""
-    prospect = find(d, str(action.prospect))
-    if prospect is None or action.question not in BY_ID:
+    prospect, question = find(d, str(action.prospect)), BY_ID.get(action.question)
+    if prospect is None or question is None or question.id not in hold(d, prospect).ids:
         return outdated(d)
-    form = ProspectForm(d, prospect, action.question)
-    if form.slot not in form.slots:
-        return outdated(d)
-    form.reopen(form.slot, message)
+    form(d, prospect, question).reopen(Slot(question.id), message)
 
 
 def hear_answer(d: Dialogue, id: str, said: Said) -> None:
@@ -111,7 +109,7 @@ def hear_answer(d: Dialogue, id: str, said: Said) -> None:
     if prospect is None or prospect.at not in BY_ID:
         d.say("not-understood")
         return d.show("verdict", id)
-    hear(ProspectForm(d, prospect, prospect.at), said.text, said.message)
+    hear(form(d, prospect, BY_ID[prospect.at]), said.text, said.message)
 
 
 def tell_outcome(d: Dialogue, action: TellOutcome, message: int | None) -> None:

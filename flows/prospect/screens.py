@@ -11,7 +11,7 @@ from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import On, Turn
 from flows.interview.answers import Own
 from flows.prospect.actions import NewProspect, OpenProspect
-from flows.prospect.form import ProspectForm
+from flows.prospect.form import form
 from flows.prospect.held import Held, called, find, known, lacking
 from flows.prospect.pages import (
     forget_screen,
@@ -67,9 +67,9 @@ def question_screen(d: Dialogue, id: str) -> Screen:
     prospect = find(d, id)
     if prospect is None or prospect.at not in BY_ID:
         return verdict_screen(d, id)
-    form = ProspectForm(d, prospect, prospect.at)
-    html = Markup("\n\n").join([_head(d, form.held), *_asked(d, form.held, prospect.at)])
-    return Screen(html, (*rows(form), (button(d, "prospect-stop", On()),)))
+    asked = form(d, prospect, BY_ID[prospect.at])
+    html = Markup("\n\n").join([_head(d, asked.held), *_asked(d, asked.held, prospect.at)])
+    return Screen(html, (*rows(asked.prompt), (button(d, "prospect-stop", On()),)))
 
 
 def _head(d: Dialogue, held: Held) -> Markup:
