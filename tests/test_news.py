@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from flows.interview.path import KEPT, path
 from flows.news.case import CHANNEL, CUSTOMER, REGRET, Case
-from flows.news.holding import RULES, SEVERAL, Tally, tallies
+from flows.news.holding import SEVERAL, WITNESSES, Tally, tallies
 from flows.protocol.effects import Edit, Effect, Say, Toast
 from flows.protocol.events import Tapped
 from flows.record.person import MOST_NEWS, Given, News
@@ -121,7 +121,7 @@ def test_what_news_says_of_a_line(
 ) -> None:
     """A piece of news confirms a line, contradicts it or says nothing of it, as its facts allow."""
     found = held(case(more, topic), tell(kind, given))
-    said = [bool(t.confirms) for t in found if t.rule.kind == kind]
+    said = [bool(t.confirms) for t in found if t.witness.kind == kind]
     assert said == ([] if confirms is None else [confirms])
 
 
@@ -136,7 +136,7 @@ def test_silent_news_counts() -> None:
 
 def test_every_rule_is_of_a_line() -> None:
     """Rules speak of lines that the sheet can say, and each has a name for its buttons."""
-    for topic in RULES:
+    for topic in WITNESSES:
         assert words().speak(finished_person("fr").person).has(f"line-{topic}.name")
 
 

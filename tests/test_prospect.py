@@ -25,7 +25,7 @@ from flows.protocol.effects import Button, Edit, Effect, File, Say, Toast
 from flows.protocol.events import Said, Tapped
 from flows.reading.judging import insult
 from flows.record.person import Given, Place
-from flows.record.prospects import MOST_PROSPECTS, Outcome, Prospect, Verdict
+from flows.record.prospects import MOST_PROSPECTS, Ending, Prospect, Verdict
 from flows.rooms import HOUSE
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.cites import cites
@@ -446,7 +446,7 @@ def test_answers_can_be_typed_as_people_say_them(locale: str) -> None:
     }
 
 
-def told(phone: Phone, chosen: Chosen, outcome: Outcome) -> None:
+def told(phone: Phone, chosen: Chosen, outcome: Ending) -> None:
     """A prospect asked about, and what became of it."""
     ask_about(phone, chosen)
     one = last(phone)
@@ -458,7 +458,7 @@ def told(phone: Phone, chosen: Chosen, outcome: Outcome) -> None:
 def test_outcomes_are_counted() -> None:
     """What came of those on the same side is told with the next one: « 3 fois sur 4 »."""
     phone, answers = with_sheet(EVERY["marco"], "fr"), known(EVERY["marco"])
-    for outcome in (Outcome.WENT_BADLY, Outcome.WENT_BADLY, Outcome.WENT_WELL, Outcome.WENT_BADLY):
+    for outcome in (Ending.WENT_BADLY, Ending.WENT_BADLY, Ending.WENT_WELL, Ending.WENT_BADLY):
         told(phone, of_regret(answers, 0), outcome)
     assert "cela s’est mal passé 3 fois sur 4" in read_plain(
         ask_about(phone, of_regret(answers, 0))
@@ -471,13 +471,13 @@ def test_outcomes_are_counted() -> None:
 @pytest.mark.parametrize(
     ("outcome", "news"),
     [
-        (Outcome.WENT_BADLY, "news:regret"),
-        (Outcome.SIGNED, "news:signed:1"),
-        (Outcome.WENT_WELL, "news:signed:1"),
-        (Outcome.NOT_SIGNED, None),
+        (Ending.WENT_BADLY, "news:regret"),
+        (Ending.SIGNED, "news:signed:1"),
+        (Ending.WENT_WELL, "news:signed:1"),
+        (Ending.NOT_SIGNED, None),
     ],
 )
-def test_an_outcome_can_become_news_of_the_sheet(outcome: Outcome, news: str | None) -> None:
+def test_an_outcome_can_become_news_of_the_sheet(outcome: Ending, news: str | None) -> None:
     """It went badly offers to note a regret; signed, or well, a new customer."""
     phone = with_sheet(EVERY["marco"], "fr")
     told(phone, {}, outcome)
@@ -490,7 +490,7 @@ def test_who_signed_is_noted_with_what_is_known() -> None:
     """A prospect who signed becomes a new customer once, with what was told of them; only the rest
     is asked, and a price never told or refused is not among the answers."""
     phone = with_sheet(EVERY["marco"], "fr")
-    told(phone, {"source": ("event",)}, Outcome.SIGNED)
+    told(phone, {"source": ("event",)}, Ending.SIGNED)
     phone.tap(phone.button("news:signed:1"))
     piece = phone.interview.news[-1]
     assert piece.given["found_by"] == "event" and piece.given["signed"] == "1"

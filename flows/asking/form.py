@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from markupsafe import escape
 from msgspec import Struct
 
-from flows.asking.actions import Move, OfQuestion, Toggle
+from flows.asking.actions import Answer, Move, OfQuestion, Toggle
 from flows.asking.prompt import Prompt, ends
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import Misread, Value
@@ -15,7 +15,7 @@ from flows.interview.path import Slot
 from flows.interview.several import OWN, Several
 from flows.protocol.effects import Say, Toast
 
-MOST_TAPS = 99
+TAPS = range(100)
 OWN_BUTTONS = frozenset(f"{OWN}{i}" for i in range(10))
 # What can be done about one tap too many.
 _ENOUGH = {"too-many": "misread.enough", "too-many-counted": "misread.enough-counted"}
@@ -128,29 +128,22 @@ class Form(Struct, frozen=True, kw_only=True):
         "skip": lambda form, under: form.skip(under),
     }
 
-    def has(self, touched: OfQuestion) -> bool:
-        """Whether it is a button of the question, here and now. Words of their own may be gone by a
-        tap before."""
-        question, what, offered = self.prompt.question, touched.what, self.prompt.offered
+    def touch(self, touched: OfQuestion, under: int | None) -> None:
+        """A button of the question does what it says; one that it no longer has, nothing. Words of
+        their own may be gone by a tap before."""
+        question, what = self.prompt.question, touched.what
+        offered = what in self.prompt.offered
+        own = getattr(question, "free", False) and what in OWN_BUTTONS
+        several = not ends(question, what)
         match touched:
-            case Move():
-                return what in self.gestures
-            case Toggle(target=target):
-                own = getattr(question, "free", False) and what in OWN_BUTTONS
-                fits = 0 <= target <= MOST_TAPS and (what in offered or own)
-                return self.live and fits and not ends(question, what)
+            case Move() if what in self.gestures:
+                self.moves[what](self, under)
+            case Answer() if self.live and offered and not several:
+                self.tap(what, under)
+            case Toggle(target=n) if self.live and several and (offered or own) and n in TAPS:
+                self.toggle(what, n, under)
             case _:
-                return self.live and what in offered and ends(question, what)
-
-    def do(self, touched: OfQuestion, under: int | None) -> None:
-        """What one of its buttons does."""
-        match touched:
-            case Move():
-                self.moves[touched.what](self, under)
-            case Toggle(target=target):
-                self.toggle(touched.what, target, under)
-            case _:
-                self.tap(touched.what, under)
+                self.old(what)
 
 
 def outdated(d: Dialogue) -> None:

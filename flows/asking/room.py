@@ -10,14 +10,12 @@ from flows.record.person import Place
 
 
 def touch(d: Dialogue, touched: OfQuestion, message: int | None) -> None:
-    """A button of a question does what it says, as long as the question has it."""
+    """A button of a question, of whatever form."""
     opened = d.house.forms.get(touched.form)
     form: Form | None = opened(d, touched) if opened else None
     if form is None:
         return d.forged()
-    if not form.has(touched):
-        return form.old(touched.what)
-    form.do(touched, message)
+    form.touch(touched, message)
 
 
 def reopen(d: Dialogue, asked: Reopen, message: int | None) -> None:

@@ -1,7 +1,5 @@
 """The screens of the telling: one step of a piece of news, and what stands in its way."""
 
-from collections.abc import Callable
-
 from markupsafe import Markup
 
 from flows.asking.prompt import rows
@@ -13,8 +11,7 @@ from flows.interview.table import complete
 from flows.news.actions import Replace
 from flows.news.case import REGRET
 from flows.news.form import door, form, step_of
-from flows.news.reviewing import review_screen
-from flows.news.screens import news_screen, told_screen
+from flows.news.screens import news_screen
 from flows.news.told import correct, summary_html, under
 from flows.words.texts import Words, cut
 
@@ -67,13 +64,3 @@ def _replacing(d: Dialogue, turn: int, regret: Regret) -> str:
     if not regret.regret_name:
         return d.label("replace-regret-unnamed", n=turn + 1)
     return d.label("replace-regret", name=cut(regret.regret_name, NAME_ON_BUTTON))
-
-
-NEWS_SCREENS: dict[str, Callable[[Dialogue, str], Screen]] = {
-    "news": news_screen,
-    "news-told": told_screen,
-    "news-form": form_screen,
-    "news-first": first_customer_screen,
-    "regrets-full": full_screen,
-    "review": review_screen,
-}

@@ -5,8 +5,7 @@ from typing import TypeVar
 
 from flows.desk import doors
 from flows.desk.dialogue import Dialogue, Room
-from flows.news import actions, deeds
-from flows.news.asked import NEWS_SCREENS
+from flows.news import actions, asked, deeds, reviewing, screens
 from flows.news.form import opened
 from flows.news.questions import QUESTIONS
 
@@ -28,7 +27,14 @@ def _with_sheet(
 
 ROOM = Room(
     commands={"news": lambda d, argument: d.show("news")},
-    screens=NEWS_SCREENS,
+    screens={
+        "news": screens.news_screen,
+        "news-told": screens.told_screen,
+        "news-form": asked.form_screen,
+        "news-first": asked.first_customer_screen,
+        "regrets-full": asked.full_screen,
+        "review": reviewing.review_screen,
+    },
     does={
         doors.OpenNews: deeds.open_news,
         actions.OtherNews: deeds.other_news,

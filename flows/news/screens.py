@@ -87,7 +87,7 @@ def _tallied(d: Dialogue, piece: News | None) -> list[tuple[Line, Tally]]:
     lines = [line for part in PARTS for line in part_of(d, part).lines] if news else []
     found = [(line, tally) for line in lines for tally in held(d, line, news)]
     mine = [(line, t) for line, t in found if piece is None or piece.id in t.told]
-    seen = [(tally.rule, tally.slots or line.id) for line, tally in mine]
+    seen = [(tally.witness, tally.slots or line.id) for line, tally in mine]
     once = [pair for at, pair in enumerate(mine) if seen[at] not in seen[:at]]
     return sorted(once, key=lambda pair: not pair[1].against)
 

@@ -21,7 +21,7 @@ from flows.sheet.lines.line import Line
 from flows.words.texts import Fact, Words
 
 SHOWN = 60
-# Ours: a single fact contradicts nothing, where one is not enough by itself (holding.Rule).
+# Ours: a single fact contradicts nothing, where one is not enough by itself (holding.Witness).
 _NO_ACCIDENT = 2
 # What a line is about, where its name alone would not tell it from another.
 _SUBJECTS = ("family", "names", "channel", "sign", "cause")
@@ -102,9 +102,9 @@ def _tally_html(d: Dialogue, tally: Tally, why: Fact) -> Markup:
         n=leading,
         others=others,
         of=tally.of,
-        alone=_yes(len(tally.contradicts) < min(tally.rule.enough, _NO_ACCIDENT)),
+        alone=_yes(len(tally.contradicts) < min(tally.witness.enough, _NO_ACCIDENT)),
         all=_yes(leading == tally.of),
-        who=Words("news-who", {"kind": tally.rule.kind, "of": tally.of}),
+        who=Words("news-who", {"kind": tally.witness.kind, "of": tally.of}),
         why=why,
     )
 

@@ -21,7 +21,7 @@ class AskAbout(Action, frozen=True, tag="prospect:ask"):
 
 
 class TellOutcome(Action, frozen=True, tag="prospect:outcome"):
-    """What became of it. outcome: an Outcome."""
+    """What became of it. outcome: an Ending."""
 
     prospect: int
     outcome: str

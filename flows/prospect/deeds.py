@@ -25,7 +25,7 @@ from flows.protocol.events import Said
 from flows.reading.judging import insult, nickname
 from flows.reading.masking import masked
 from flows.reading.replies import plain
-from flows.record.prospects import Outcome, Prospect
+from flows.record.prospects import Ending, Prospect
 from flows.words.texts import cut
 
 # Ours: a line of the list.
@@ -114,9 +114,9 @@ def hear_answer(d: Dialogue, id: str, said: Said) -> None:
 
 def tell_outcome(d: Dialogue, action: TellOutcome, message: int | None) -> None:
     prospect = find(d, str(action.prospect))
-    if prospect is None or action.outcome not in list(Outcome):
+    if prospect is None or action.outcome not in list(Ending):
         return outdated(d)
-    save(d, replace(prospect, outcome=Outcome(action.outcome)))
+    save(d, replace(prospect, outcome=Ending(action.outcome)))
     d.show("outcome", str(prospect.id), message)
 
 

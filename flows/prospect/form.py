@@ -25,10 +25,6 @@ class ProspectForm(Form, frozen=True, kw_only=True):
 
     held: Held
 
-    @property
-    def _question(self) -> str:
-        return self.prompt.question.id
-
     def _save(self, **changes: object) -> None:
         save(self.d, replace(self.held.prospect, **changes))
 
@@ -49,7 +45,7 @@ class ProspectForm(Form, frozen=True, kw_only=True):
     def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
         """The options chosen; then comes the next question, or the verdict."""
         one, options = self.held.prospect, value if isinstance(value, list) else [value]
-        given = {**one.given, self._question: tuple(options)}
+        given = {**one.given, self.slot.question: tuple(options)}
         at = following(given, self.held.ids)
         judged = judge(self.held.answers, given, self.d.content.limits)
         self._save(given=given, at=at, picked=(), verdict=one.verdict if at else judged.verdict)
@@ -74,7 +70,7 @@ def form(d: Dialogue, prospect: Prospect, question: One | Some) -> ProspectForm:
     held, several = hold(d, prospect), isinstance(question, Some)
     slot, slots, live = Slot(question.id), tuple(map(Slot, held.ids)), prospect.at == question.id
     chosen = prospect.given.get(question.id, ())
-    ticked = prospect.picked or (() if several and chosen != (NONE,) else chosen)
+    picked = chosen if chosen == (NONE,) and not prospect.picked else prospect.picked
     none = {NONE: Words(f"prospect-{question.id}.{NONE}")} if several else {}
     back = ("back",) if slot in slots[1:] else ()
     prompt = Prompt(
@@ -86,7 +82,7 @@ def form(d: Dialogue, prospect: Prospect, question: One | Some) -> ProspectForm:
         answers=held.answers,
         offered={**question.offer(held.answers, d.content.limits), **none},
         around=(*back, "skip"),
-        ticked=frozenset(ticked if several else chosen),
+        ticked=frozenset(picked if several else chosen),
         picked=list(prospect.picked) if several else None,
         typed={UNKNOWN: (d.label("prospect-unknown"), *also(d.texts, "nav.skip-also"))},
         names={"skip": "prospect-unknown"},

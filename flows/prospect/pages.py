@@ -12,7 +12,7 @@ from flows.prospect.advice import refusal
 from flows.prospect.held import Held, called, find, hold, lacking
 from flows.prospect.telling import count_html, listed_html, said, verdict_html
 from flows.protocol.effects import Button, Rows
-from flows.record.prospects import Outcome, Prospect, Verdict
+from flows.record.prospects import Ending, Prospect, Verdict
 from flows.words.texts import Fact, Words, cut
 
 # Ours: as many lines and buttons as a phone shows at once.
@@ -66,7 +66,7 @@ def outcome_screen(d: Dialogue, id: str) -> Screen:
     outcome = prospect.outcome
     ends = (
         marked(d, d.label(f"outcome.{end}"), TellOutcome(prospect.id, end), end is outcome)
-        for end in Outcome
+        for end in Ending
     )
     facts: dict[str, Fact] = {"name": called(prospect), "told": "yes" if outcome else "no"}
     said = Words(f"outcome-said.{outcome}") if outcome else ""
@@ -77,9 +77,9 @@ def outcome_screen(d: Dialogue, id: str) -> Screen:
 def _news(d: Dialogue, prospect: Prospect) -> Rows:
     """What the sheet may have to learn from it."""
     match prospect.outcome:
-        case Outcome.SIGNED | Outcome.WENT_WELL:
+        case Ending.SIGNED | Ending.WENT_WELL:
             return ((button(d, "note-customer", Signed(prospect.id)),),)
-        case Outcome.WENT_BADLY:
+        case Ending.WENT_BADLY:
             return ((button(d, "note-regret", NewRegret()),),)
         case _:
             return ()

@@ -2,13 +2,21 @@
 
 from flows.desk.dialogue import Room
 from flows.desk.doors import Meet
-from flows.prospect import actions, deeds
+from flows.prospect import actions, deeds, pages, screens
 from flows.prospect.form import opened
-from flows.prospect.screens import PROSPECT_SCREENS
 
 ROOM = Room(
     commands={"prospect": deeds.begin},
-    screens=PROSPECT_SCREENS,
+    screens={
+        "prospect-name": screens.name_screen,
+        "prospect-lacks": screens.lacks_screen,
+        "prospect-unfinished": screens.unfinished_screen,
+        "prospect": screens.question_screen,
+        "prospect-forget": pages.forget_screen,
+        "prospects": pages.list_screen,
+        "verdict": pages.verdict_screen,
+        "outcome": pages.outcome_screen,
+    },
     does={
         Meet: deeds.meet,
         actions.NewProspect: deeds.new,

@@ -1,6 +1,6 @@
 """The screens that lead to a verdict: the nickname, then a question after the other."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from markupsafe import Markup
 
@@ -13,13 +13,7 @@ from flows.interview.answers import Own
 from flows.prospect.actions import NewProspect, OpenProspect
 from flows.prospect.form import form
 from flows.prospect.held import Held, called, find, known, lacking
-from flows.prospect.pages import (
-    forget_screen,
-    list_screen,
-    listing,
-    outcome_screen,
-    verdict_screen,
-)
+from flows.prospect.pages import list_screen, listing, verdict_screen
 from flows.prospect.questions import BY_ID
 from flows.prospect.signs import LABEL, alarms
 from flows.prospect.telling import lacking_html, sheet_html
@@ -98,15 +92,3 @@ def _typed(d: Dialogue, held: Held) -> tuple[Words, ...]:
     signs = (s for r in held.answers.regrets for s in (r.first_sign, *r.wrong))
     long = (s for s in signs if isinstance(s, Own) and len(s.words) > LABEL)
     return tuple(own(s, d.content.limits) for s in long)
-
-
-PROSPECT_SCREENS: dict[str, Callable[[Dialogue, str], Screen]] = {
-    "prospect-name": name_screen,
-    "prospect-lacks": lacks_screen,
-    "prospect-unfinished": unfinished_screen,
-    "prospect": question_screen,
-    "prospect-forget": forget_screen,
-    "prospects": list_screen,
-    "verdict": verdict_screen,
-    "outcome": outcome_screen,
-}
