@@ -83,7 +83,7 @@ def form(d: Dialogue, record: Record) -> Petals:
         picked=record.picked,
     )
     gestures = ("ok", *prompt.around)
-    return Petals(prompt=prompt, record=record, gestures=gestures, said=gestures)
+    return Petals(prompt=prompt, record=record, gestures=gestures, spoken=gestures)
 
 
 class Phone:

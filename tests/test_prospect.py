@@ -166,7 +166,7 @@ def test_a_regrets_own_facts_say_regret(name: str, turn: int, locale: str) -> No
 def test_too_little_says_so_and_asks(name: str, locale: str) -> None:
     """Who knows nothing of a prospect reads so, and each question can be asked again."""
     phone = with_sheet(EVERY[name], locale)
-    answers = held.known(Dialogue(phone.person, words(), BEGUN, HOUSE))
+    answers = held.comparable(Dialogue(phone.person, words(), BEGUN, HOUSE))
     if not answers.favourite and not answers.regrets:
         return
     said = ask_about(phone, {})

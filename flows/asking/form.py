@@ -24,7 +24,7 @@ _ENOUGH = {"too-many": "misread.enough", "too-many-counted": "misread.enough-cou
 class Form(Struct, frozen=True, kw_only=True):
     """One of its questions, and what becomes of an answer to it. live: whether the buttons that
     were touched still stand for the open question. gestures: the moves they have, here and now;
-    said: those that can be typed.
+    spoken: those that can be typed.
 
     Of what is done, `under` is the message of ours that was tapped, None when it was typed; `typed`
     the message of theirs.
@@ -33,7 +33,7 @@ class Form(Struct, frozen=True, kw_only=True):
     prompt: Prompt
     live: bool = True
     gestures: tuple[str, ...] = ()
-    said: tuple[str, ...] = ()
+    spoken: tuple[str, ...] = ()
 
     def pick(self, picked: Value) -> None:
         """Keeps what is tapped so far."""

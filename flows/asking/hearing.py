@@ -30,7 +30,7 @@ def _gesture(form: Form, text: str) -> str | None:
     said, d = plain(text), form.d
     if said in {plain(label) for labels in form.prompt.labels.values() for label in labels}:
         return None
-    for gesture in form.said:
+    for gesture in form.spoken:
         id = f"nav.{gesture}"
         if d.texts.has(id) and said in map(plain, (d.label(id), *also(d.texts, f"{id}-also"))):
             return gesture
@@ -41,7 +41,7 @@ def read(prompt: Prompt, text: str) -> Value | Misread:
     """A reply as the question keeps it."""
     lists = prompt.d.content.lists
     lexicon = Lexicon(
-        prompt.labels | prompt.typed,
+        prompt.labels | prompt.hidden,
         dict(lists.numbers),
         dict(lists.shares),
         dict(lists.periods),

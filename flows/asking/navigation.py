@@ -200,7 +200,7 @@ def form(d: Dialogue, slot: Slot) -> InterviewForm:
         "other": bool(asked.proposed),
     }
     gestures = tuple(name for name in InterviewForm.moves if has.get(name, True))
-    return InterviewForm(prompt=asked, gestures=gestures, said=gestures)
+    return InterviewForm(prompt=asked, gestures=gestures, spoken=gestures)
 
 
 def opened(d: Dialogue, touched: OfQuestion) -> InterviewForm | None:

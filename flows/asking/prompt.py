@@ -25,11 +25,11 @@ class Prompt(Struct, frozen=True, kw_only=True):
     """What the buttons of a question and the reading of a reply need to know of its form.
 
     record, revision: as its buttons name them. slots: all that is asked, in order. answers: those
-    that the options and the reading may depend on. offered: the label of each option; typed: of
-    what has no button among them. ticked: the options that stand chosen. value: the answer there
-    is; picked: what is tapped so far in a question of several; None: there is none. proposed: the
-    options that « vous voulez dire… ? » asks about. around: the moves in the last row; names: the
-    messages of those that are called otherwise than elsewhere.
+    that the options and the reading may depend on. offered: the label of each option; hidden: the
+    labels of those that are typed and have no button. ticked: the options that stand chosen. value:
+    the answer there is; picked: what is tapped so far in a question of several; None: there is
+    none. proposed: the options that « vous voulez dire… ? » asks about. around: the moves in the
+    last row; names: the messages of those that are called otherwise than elsewhere.
     """
 
     d: Dialogue
@@ -45,7 +45,7 @@ class Prompt(Struct, frozen=True, kw_only=True):
     value: Value = None
     picked: Value = None
     proposed: tuple[str, ...] = ()
-    typed: Labels = {}
+    hidden: Labels = {}
     names: Mapping[str, str] = {}
 
     @property

@@ -113,7 +113,7 @@ def form(d: Dialogue, step: Step) -> NewsForm:
         ticked=frozenset(o for o in options if question.tapped(o, answers) == value),
         value=value,
     )
-    return NewsForm(prompt=prompt, step=step, piece=piece, gestures=prompt.around, said=("skip",))
+    return NewsForm(prompt=prompt, step=step, piece=piece, gestures=prompt.around, spoken=("skip",))
 
 
 def opened(d: Dialogue, touched: OfQuestion) -> NewsForm | None:
@@ -137,7 +137,7 @@ def pieces(d: Dialogue) -> tuple[News, ...]:
 def read_back(news: News) -> News:
     """The piece of news without what its questions no longer understand."""
     mended = {question: _mended(question, value) for question, value in news.given.items()}
-    given = {question: value for question, value in mended.items() if _known(question, value)}
+    given = {question: value for question, value in mended.items() if _understood(question, value)}
     return replace(news, given=given)
 
 
@@ -146,7 +146,7 @@ def _mended(question: str, value: Value) -> Value:
     return [value] if question == "wrong" and isinstance(value, str) else value
 
 
-def _known(question: str, value: Value) -> bool:
+def _understood(question: str, value: Value) -> bool:
     if question == SIGNED:
         return isinstance(value, str)
     if question not in BY_ID:

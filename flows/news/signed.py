@@ -22,10 +22,10 @@ def noted(d: Dialogue, id: str) -> News | None:
     if prospect is None or not asked(CUSTOMER, d.path.answers):
         return None
     same = next((n for n in d.interview.news if n.given.get(SIGNED) == id), None)
-    return same or News(d.interview.told + 1, d.now, CUSTOMER, _known(d, prospect))
+    return same or News(d.interview.told + 1, d.now, CUSTOMER, _carried_over(d, prospect))
 
 
-def _known(d: Dialogue, prospect: Prospect) -> dict[str, Value]:
+def _carried_over(d: Dialogue, prospect: Prospect) -> dict[str, Value]:
     """What the prospect's own questions told, under the names of the steps."""
     chosen = {question: given[0] for question, given in prospect.given.items() if given}
     source, price, payer = (chosen.get(question, "") for question in ("source", "can", "payer"))

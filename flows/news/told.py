@@ -61,10 +61,10 @@ def _details(d: Dialogue, news: News) -> Iterator[Markup]:
             favourite = d.path.answers.favourite or Words("favourite-unnamed")
             yield d.html("news-resembles", how=str(value), favourite=favourite)
         elif step not in (WHO, SIGNED):
-            yield d.html("news-detail", said=_said(d, step, value))
+            yield d.html("news-detail", said=_in_words(d, step, value))
 
 
-def _said(d: Dialogue, step: str, value: Value) -> str:
+def _in_words(d: Dialogue, step: str, value: Value) -> str:
     if step == FAMILY:
         return value or d.label(f"{FAMILY}-{ELSEWHERE}")
     question = BY_ID.get(step) or INTERVIEW[step]

@@ -18,7 +18,7 @@ from flows.prospect.actions import (
     TellOutcome,
 )
 from flows.prospect.form import form, save
-from flows.prospect.held import find, hold, known
+from flows.prospect.held import comparable, find, hold
 from flows.prospect.questions import BY_ID, asked, following
 from flows.protocol.effects import React
 from flows.protocol.events import Said
@@ -34,7 +34,7 @@ MOST_NAME = 40
 
 def begin(d: Dialogue, argument: str) -> None:
     """/prospect: another one, unless one is unfinished or there is nobody to compare with."""
-    answers = known(d)
+    answers = comparable(d)
     unfinished = next((p for p in d.person.prospects[::-1] if p.at), None)
     if not answers.favourite and not answers.regrets:
         d.show("prospect-lacks")
@@ -66,13 +66,13 @@ def hear_name(d: Dialogue, arg: str, said: Said) -> None:
 
 def _named(d: Dialogue) -> Iterator[str]:
     """Those that a prospect would be held against: nobody is compared with themselves."""
-    answers = known(d)
+    answers = comparable(d)
     yield from filter(None, (answers.favourite, *(r.regret_name for r in answers.regrets)))
 
 
 def _begin(d: Dialogue, name: str | None, message: int | None) -> None:
     """Begins a prospect, beside the sheet of the open interview."""
-    id, first = 1 + d.person.met, following({}, asked(known(d), d.content.limits))
+    id, first = 1 + d.person.met, following({}, asked(comparable(d), d.content.limits))
     d.person = replace(d.person, met=id)
     save(d, Prospect(id, d.interview.id, d.now, name=name, at=first))
     d.show("prospect", str(id), message)

@@ -84,7 +84,7 @@ def form(d: Dialogue, prospect: Prospect, question: One | Some) -> ProspectForm:
         around=(*back, "skip"),
         ticked=frozenset(picked if several else chosen),
         picked=list(prospect.picked) if several else None,
-        typed={UNKNOWN: (d.label("prospect-unknown"), *also(d.texts, "nav.skip-also"))},
+        hidden={UNKNOWN: (d.label("prospect-unknown"), *also(d.texts, "nav.skip-also"))},
         names={"skip": "prospect-unknown"},
     )
     gestures = (*(("ok",) if several else ()), *prompt.around) if live else back

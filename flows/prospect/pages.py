@@ -10,7 +10,7 @@ from flows.desk.pages import beside, paged
 from flows.prospect.actions import AskAbout, ForgetProspect, OpenProspect, TellOutcome
 from flows.prospect.advice import refusal
 from flows.prospect.held import Held, called, find, hold, lacking
-from flows.prospect.telling import count_html, listed_html, said, verdict_html
+from flows.prospect.telling import count_html, listed_html, text_of, verdict_html
 from flows.protocol.effects import Button, Rows
 from flows.record.prospects import Ending, Prospect, Verdict
 from flows.words.texts import Fact, Words, cut
@@ -113,6 +113,6 @@ def list_screen(d: Dialogue, page: str) -> Screen:
 
 
 def _choice(d: Dialogue, n: int, prospect: Prospect) -> Button:
-    name = cut(said(d, called(prospect)), NAME_ON_BUTTON)
+    name = cut(text_of(d, called(prospect)), NAME_ON_BUTTON)
     label = d.label("prospect-choice", n=n, name=name)
     return labelled(label, OpenProspect(prospect.id))

@@ -12,7 +12,7 @@ from flows.desk.doors import On, Turn
 from flows.interview.answers import Own
 from flows.prospect.actions import NewProspect, OpenProspect
 from flows.prospect.form import form
-from flows.prospect.held import Held, called, find, known, lacking
+from flows.prospect.held import Held, called, comparable, find, lacking
 from flows.prospect.pages import list_screen, listing, verdict_screen
 from flows.prospect.questions import BY_ID
 from flows.prospect.signs import LABEL, alarms
@@ -23,7 +23,7 @@ from flows.words.texts import Fact, Words
 
 def name_screen(d: Dialogue, arg: str) -> Screen:
     """Asks for a nickname; what is typed next is taken for it."""
-    answers = known(d)
+    answers = comparable(d)
     if not answers.favourite and not answers.regrets:
         return lacks_screen(d, "")
     both = bool(answers.favourite and answers.regrets)
@@ -40,7 +40,7 @@ def name_screen(d: Dialogue, arg: str) -> Screen:
 
 def lacks_screen(d: Dialogue, arg: str) -> Screen:
     """Nobody to compare with yet, and the questions that would change it."""
-    slots = lacking(d, known(d))
+    slots = lacking(d, comparable(d))
     html = d.html("screen-prospect-lacks", way="ask" if slots else "wait")
     return Screen(html, (*add_missing(d, slots), *listing(d), *going_on(d)))
 

@@ -15,7 +15,7 @@ from flows.record.prospects import Ending, Prospect, Verdict
 from flows.words.texts import Fact, Words
 
 
-def said(d: Dialogue, fact: Fact) -> str:
+def text_of(d: Dialogue, fact: Fact) -> str:
     """Our words or theirs, as a button says them."""
     return d.texts.text(fact) if isinstance(fact, Words) else str(fact)
 
