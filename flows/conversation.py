@@ -6,15 +6,16 @@ that was shown last, typed or tapped; then the open question.
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.asking import answering
+from flows.asking.hearing import hear
 from flows.asking.home import go_home
-from flows.asking.navigation import GESTURES, gestures
-from flows.asking.question import also, ask, doors, labels
+from flows.asking.interview import ask, doors
+from flows.asking.navigation import form
+from flows.asking.prompt import also
 from flows.coaching import roster, sharing
 from flows.desk import planning
 from flows.desk.buttons import going_on
@@ -49,10 +50,6 @@ from flows.reading.replies import folded, plain
 from flows.record.consent import settled
 from flows.record.person import Person
 from flows.rooms import HOUSE
-from flows.words.texts import Texts
-
-# Ten gestures in each way of speaking, twice over.
-MOST_GESTURES = 128
 
 
 class Outcome(Struct, frozen=True):
@@ -177,29 +174,8 @@ def _buttons(d: Dialogue) -> Iterator[Button]:
 
 
 def _reply(d: Dialogue, slot: Slot, event: Said) -> None:
-    said = plain(event.text)
-    gesture = _gesture(d, slot, said)
-    if gesture is not None and not _is_option(d, slot, said):
-        return GESTURES[gesture](d, slot, None)
-    if not answering.reply(d, slot, event.text, event.message):
+    if not hear(form(d, slot), event.text, event.message):
         offer_under(d, event.text, event.message)
-
-
-def _is_option(d: Dialogue, slot: Slot, said: str) -> bool:
-    return any(said == folded(label) for known in labels(d, slot).values() for label in known)
-
-
-def _gesture(d: Dialogue, slot: Slot, said: str) -> str | None:
-    """Back, skip, keep, why… as people type them, where the question has them."""
-    return next((g for g in gestures(d, slot) if said in _ways_to_say(d.texts, f"nav.{g}")), None)
-
-
-@lru_cache(MOST_GESTURES)
-def _ways_to_say(texts: Texts, id: str) -> frozenset[str]:
-    """A button's label, and what else people type for it; nothing where it has no words."""
-    return frozenset(
-        map(folded, (texts.label(id), *also(texts, f"{id}-also")) if texts.has(id) else ())
-    )
 
 
 def on_tapped(d: Dialogue, event: Tapped) -> None:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.asking.answering import read
-from flows.asking.question import labels
+from flows.asking.hearing import read
+from flows.asking.interview import prompt
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Answers, Family
 from flows.interview.kinds import Choice, Lexicon, Misread, Value
@@ -37,7 +37,7 @@ def people(locale: str) -> dict[str, Person]:
 def answer(locale: str, at: str, reply: str) -> Value | Misread:
     """How the question of the slot `at` reads a reply."""
     dialogue = Dialogue(people(locale)[at], words(), BEGUN, HOUSE)
-    return read(dialogue, Slot.parse(at), reply)
+    return read(prompt(dialogue, Slot.parse(at)), reply)
 
 
 @pytest.mark.parametrize(
@@ -214,7 +214,7 @@ def test_a_reply_turned_round_is_never_taken_for_its_contrary(locale: str, turne
     """No button of any choice is what people deny in typing."""
     for at in (at for at in people(locale) if isinstance(QUESTIONS.get(at), Choice)):
         dialogue = Dialogue(people(locale)[at], words(), BEGUN, HOUSE)
-        for option, (label, *_) in labels(dialogue, Slot.parse(at)).items():
+        for option, (label, *_) in prompt(dialogue, Slot.parse(at)).labels.items():
             if not turning(replies.plain(label)):
                 assert answer(locale, at, turned.format(label)) != option, (at, label)
 

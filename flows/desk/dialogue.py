@@ -32,6 +32,7 @@ Shown = Callable[["Dialogue", str], Screen]
 Hearing = Callable[["Dialogue", str, Said], None]
 Finding = Callable[["Dialogue", Any, Found], Said | None]
 Deed = Callable[["Dialogue", Any, int | None], None]
+Opening = Callable[["Dialogue", Any], Any]  # a form, from a button of it: both of a floor above
 K = TypeVar("K")
 T = TypeVar("T")
 
@@ -40,16 +41,16 @@ class Room(Struct, frozen=True):
     """What a room answers, declared at its door. commands: by name, with what was typed after it.
     screens: by name, with an argument. does: by kind of action, with the message it was tapped
     under. hears: words typed while a screen, by name, is the last one shown. finds: what was asked
-    to be found out, by what it is for; gives back words that it had no use for. early: screens and
-    kinds of action that may come before the first question."""
+    to be found out, by what it is for; gives back words that it had no use for. forms: by name.
+    early: screens and kinds of action that may come before the first question."""
 
     commands: Mapping[str, Command] = {}
     screens: Mapping[str, Shown] = {}
     does: Mapping[type[Action], Deed] = {}
     hears: Mapping[str, Hearing] = {}
     finds: Mapping[type[Then], Finding] = {}
+    forms: Mapping[str, Opening] = {}
     early: frozenset[str | type[Action]] = frozenset()
-    legacy: Mapping[str, Callable[["Dialogue", list[str], int | None], None]] = {}
 
 
 class House(Struct, frozen=True):
@@ -63,8 +64,8 @@ class House(Struct, frozen=True):
     does: Mapping[type[Action], Deed] = {}
     hears: Mapping[str, Hearing] = {}
     finds: Mapping[type[Then], Finding] = {}
+    forms: Mapping[str, Opening] = {}
     early: frozenset[str | type[Action]] = frozenset()
-    legacy: Mapping[str, Callable[["Dialogue", list[str], int | None], None]] = {}
 
 
 NOTHING = House()
@@ -82,8 +83,8 @@ def joined(rooms: Sequence[Room], menu: tuple[str, ...]) -> House:
         does=does,
         hears=_merged(room.hears for room in rooms),
         finds=_merged(room.finds for room in rooms),
+        forms=_merged(room.forms for room in rooms),
         early=frozenset().union(*(room.early for room in rooms)),
-        legacy=_merged(room.legacy for room in rooms),
     )
 
 
@@ -209,9 +210,6 @@ class Dialogue:
         """What a button does, tapped (under `message`) or typed."""
         action = read(data, self.house.kinds)
         if action is None:
-            verb, *arguments = data.split(":")
-            if verb in self.house.legacy:
-                return self.house.legacy[verb](self, arguments, message)
             return self.forged()
         self.house.does[type(action)](self, action, message)
 

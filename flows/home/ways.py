@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from flows.asking import answering
 from flows.asking.home import go_home
-from flows.asking.question import ask
+from flows.asking.interview import ask
 from flows.coaching import coach, sharing
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue

@@ -92,7 +92,7 @@ class Question(Named, frozen=True, kw_only=True):
         """A typed reply as a value."""
         raise NotImplementedError("each kind of question reads in its own way")
 
-    def tapped(self, option: str) -> Value:
+    def tapped(self, option: str, answers: Answers) -> Value:
         """What its button carries, as a value."""
         return option
 
@@ -168,6 +168,25 @@ class Choice(Question, frozen=True):
         return converted(value, self.among | Own if self.free else self.among)
 
 
+class Pick(Question, frozen=True):
+    """One of a few options told by their labels alone. among: those there are; None: those that the
+    form offers, here and now."""
+
+    among: type[StrEnum] | None = None
+
+    kind = "choice"
+
+    def options(self, answers: Answers) -> tuple[str, ...]:
+        return tuple(self.among or ())
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        option = replies.match(reply, lexicon.labels)
+        return Misread("choice") if option is None else self.tapped(option, answers)
+
+    def convert(self, value: Value) -> Any:
+        return converted(value, self.among or str)
+
+
 def misread(reply: str, lexicon: Lexicon) -> Misread:
     """Why a reply is none of the options; those it comes near are proposed."""
     near = nearest(reply, lexicon.labels, lexicon.common)
@@ -193,7 +212,7 @@ class FamilyChoice(Question, frozen=True, kw_only=True):
         option = replies.match(reply, lexicon.labels)
         return misread(reply, lexicon) if option is None else int(option)
 
-    def tapped(self, option: str) -> Value:
+    def tapped(self, option: str, answers: Answers) -> Value:
         return int(option)
 
     def convert(self, value: Value) -> Any:
@@ -221,7 +240,7 @@ class Text(Question, frozen=True, kw_only=True):
             return Misread("no-words")
         return words
 
-    def tapped(self, option: str) -> Value:
+    def tapped(self, option: str, answers: Answers) -> Value:
         return ""
 
     def convert(self, value: Value) -> Any:

@@ -44,7 +44,7 @@ class Number(Question, frozen=True, kw_only=True):
         short = len(reply.split()) <= WORDS_AROUND_A_NUMBER
         return replies.number(reply, lexicon.numbers) if short else None
 
-    def tapped(self, option: str) -> Value:
+    def tapped(self, option: str, answers: Answers) -> Value:
         return int(option)
 
     def convert(self, value: Value) -> Any:

@@ -42,12 +42,12 @@ def find(d: Dialogue, id: str) -> Prospect | None:
 def hold(d: Dialogue, prospect: Prospect) -> Held:
     """The prospect beside the sheet they were begun with; the open one, if that is gone."""
     of, limits = about(d, str(prospect.sheet)) or d, d.content.limits
-    answers = known(of)
+    answers = comparable(of)
     judged = judge(answers, prospect.given, limits)
     return Held(prospect, of, answers, judged, asked(answers, limits))
 
 
-def known(of: Dialogue) -> Answers:
+def comparable(of: Dialogue) -> Answers:
     """What the sheet tells of people. A target is nobody to be compared with."""
     limits, lists = of.content.limits, of.content.lists
     answers = discreet(of.path.answers, lists)

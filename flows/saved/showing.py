@@ -5,14 +5,15 @@ from collections.abc import Mapping
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking.question import name, question_html, shown
+from flows.asking.question import add_missing, question_html, shown
 from flows.desk.buttons import button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Persona, Reopen, Show, Turn
+from flows.desk.doors import Persona, Show, Turn
 from flows.desk.task import made
 from flows.desk.telling import ACTION, PARTS, line_html, part_html, part_of
 from flows.interview.path import Slot
-from flows.news.told import correct, held, pieces, tally_html
+from flows.news.form import pieces
+from flows.news.told import correct, held, tally_html
 from flows.papers.takeaway import paper_button, share_button
 from flows.protocol.effects import Rows, Say
 from flows.sheet.lines.line import PROPOSED
@@ -49,11 +50,7 @@ def see_sheet(d: Dialogue) -> None:
 
 
 def _under(d: Dialogue, key: str, part: Part) -> Rows:
-    add = (
-        labelled(d.label("add-missing", name=name(d, Slot.parse(s))), Reopen(str(s)))
-        for s in part.missing
-    )
-    return (*laid_out(add), (button(d, "why-lines", Show("why", key)),))
+    return (*add_missing(d, part.missing), (button(d, "why-lines", Show("why", key)),))
 
 
 def _after(d: Dialogue, parts: Mapping[str, Part]) -> Rows:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from flows.asking.question import ask
+from flows.asking.interview import ask
 from flows.desk import planning
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
