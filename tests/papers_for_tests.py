@@ -8,6 +8,7 @@ from typing import Any
 from flows.desk.dialogue import Dialogue
 from flows.papers.document import Document, document
 from flows.record.person import Given, Interview, Person, Place
+from flows.rooms import HOUSE
 from tests.conversing import words
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -38,7 +39,7 @@ def dialogue(values: dict[str, Any], locale: str, at: datetime = NOW) -> Dialogu
     """The dialogue of a person who gave these answers."""
     given = {slot: Given(value, at) for slot, value in values.items()}
     interview = Interview(1, at, Place("kept"), given)
-    return Dialogue(Person(locale, interviews=(interview,), current=1), words(), at)
+    return Dialogue(Person(locale, interviews=(interview,), current=1), words(), at, HOUSE)
 
 
 def written(

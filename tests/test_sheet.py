@@ -13,7 +13,7 @@ from bot.content import FOLDER
 from flows.interview.answers import Action, Answers, Depth, Family
 from flows.interview.path import path
 from flows.limits import Limits, read_limits
-from flows.sheet.sheet import EXPENDABLE, Part, fitted, sheet
+from flows.sheet.sheet import Part, fitted, sheet
 from flows.words.texts import Words
 from flows.words.voices import Variant
 from tests.content_for_tests import FRENCH, LIMITS, LISTS, VOICES
@@ -123,12 +123,6 @@ def test_a_message_too_long_loses_its_least_valuable_lines() -> None:
 def test_every_line_has_a_short_name(id: str) -> None:
     """The name of a line fits a button: 24 characters at most."""
     assert all(0 < len(texts.label(f"{id}.name")) <= 24 for texts in VOICES.values())
-
-
-def test_lines_that_may_be_dropped_exist() -> None:
-    """The order in which lines are dropped names real lines, each once."""
-    assert set(EXPENDABLE) <= set(LINES)
-    assert len(set(EXPENDABLE)) == len(EXPENDABLE)
 
 
 def test_guillemets_hold_nothing_but_their_words() -> None:

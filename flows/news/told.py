@@ -16,7 +16,7 @@ from flows.news.form import AGREED, FAMILY, OWN, SIGNED, WHO, heard
 from flows.news.holding import Tally, tallies
 from flows.protocol.effects import Button
 from flows.record.person import News
-from flows.sheet.lines.line import Line
+from flows.sheet.line import Line
 from flows.words.texts import Fact, Words
 
 SHOWN = 60

@@ -9,10 +9,12 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.task import made
 from flows.papers.parts import Line
 from flows.reading.masking import masked
-from flows.sheet.lines.line import Line as SheetLine
-from flows.sheet.lines.line import supposed
-from flows.sheet.lines.speak import action_line
+from flows.sheet.line import Line as SheetLine
+from flows.sheet.line import supposed
 from flows.sheet.persona import Aim
+from flows.sheet.rule import Purpose
+from flows.sheet.rules.table import purpose
+from flows.sheet.rules.week import action_line
 from flows.words.spans import Paragraph, headed, plain
 from flows.words.texts import Fact, Words
 
@@ -31,7 +33,7 @@ class Told:
     @cached_property
     def actions(self) -> tuple[SheetLine, ...]:
         """Three actions, this week's first."""
-        week = (line for line in self.sheet.speak.lines if line.id == "line-action")
+        week = (line for line in self.sheet.speak.lines if purpose(line) is Purpose.ACTION)
         every = (action_line(self.evidence, action) for action in self.sheet.actions)
         starts = self.evidence.buyer.aim is Aim.INTERVIEWS
         others = (supposed(line) if starts else line for line in every if line)

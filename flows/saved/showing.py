@@ -15,7 +15,7 @@ from flows.interview.path import Slot
 from flows.news.told import correct, held, pieces, tally_html
 from flows.papers.takeaway import paper_button, share_button
 from flows.protocol.effects import Rows, Say
-from flows.sheet.lines.line import PROPOSED
+from flows.sheet.rules.table import BY_LINE
 from flows.sheet.sheet import Part, fitted
 from flows.words.texts import Words, cut
 
@@ -105,7 +105,7 @@ def why_line_screen(d: Dialogue, arg: str) -> Screen:
     html = d.html(
         "screen-why-line",
         line=line_html(d, line),
-        basis=Words("basis-proposal" if line.id in PROPOSED else f"basis-{line.basis}"),
+        basis=Words("basis-proposal" if BY_LINE[line.id].proposed else f"basis-{line.basis}"),
         answers=Markup("\n").join(answers),
     )
     behind = [correct(d, s) for s in line.cites if Slot.parse(s) in d.path.slots]

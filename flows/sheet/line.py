@@ -6,16 +6,13 @@ from enum import StrEnum
 import msgspec
 from msgspec import Struct
 
-from flows.interview.answers import Answers, Own
+from flows.interview.answers import Action, Answers, Own
 from flows.limits import Limits
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Basis, Finding
 from flows.sheet.findings.quotes import own, quoted
 from flows.sheet.persona import Buyer, Negative
 from flows.words.texts import Fact, Words
-
-# What is proposed to be said: words to use, not something to believe.
-PROPOSED = ("line-questions", "line-refusal", "line-rewrite")
 
 
 class Line(Struct, frozen=True):
@@ -31,13 +28,14 @@ class Line(Struct, frozen=True):
 
 class Evidence(Struct, frozen=True):
     """Everything the sheet is made of: the answers on the path, without identities, and what
-    follows from them."""
+    follows from them. actions: three for this week, best first."""
 
     answers: Answers
     findings: tuple[Finding, ...]
     limits: Limits
     buyer: Buyer
     negative: Negative | None
+    actions: tuple[Action, Action, Action]
 
     def all(self, code: str) -> tuple[Finding, ...]:
         """The findings of one rule."""
