@@ -115,7 +115,7 @@ def test_a_message_too_long_loses_its_least_valuable_lines() -> None:
     )
     part = sheet(answers, LIMITS, LISTS).aim
     short = msgspec.structs.replace(LIMITS, sheet_message=len(said(part, FRENCH)))
-    kept = [line.id for line in fitted(part, FRENCH, short).lines]
+    kept = [line.id for line in fitted(part, FRENCH.html, short).lines]
     assert kept == [line.id for line in part.lines if line.id != "line-dream"]
 
 

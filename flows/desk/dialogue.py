@@ -8,13 +8,13 @@ from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import replace
 
+from flows.desk.memory import Memory
 from flows.desk.voice import Content
 from flows.interview.path import Path
 from flows.protocol.actions import Action, read, tag
 from flows.protocol.effects import Button, Edit, Effect, Rows, Say, Toast
 from flows.protocol.events import Said
-from flows.record.person import Given, Interview, Person, Place
-from flows.sheet.sheet import Sheet
+from flows.record.person import Interview, Person, Place
 from flows.words.texts import Fact, Texts, Words
 
 
@@ -109,8 +109,7 @@ class Dialogue:
         self.effects: list[Effect] = []
         self.pasted: str | None = None
         self.source: int | None = None
-        self._walked: tuple[Mapping[str, Given], Path] | None = None
-        self._sheet: tuple[Interview, Sheet] | None = None
+        self.memory = Memory()
 
     @property
     def texts(self) -> Texts:
@@ -125,15 +124,8 @@ class Dialogue:
     def path(self) -> Path:
         """The path of the open interview, walked once for each state of its answers."""
         # Nothing else makes the path, and walking it is most of what a turn costs.
-        if self._walked is None or self._walked[0] is not self.interview.given:
-            self._walked = (self.interview.given, self.interview.path())
-        return self._walked[1]
-
-    def sheet(self, make: Callable[[], Sheet]) -> Sheet:
-        """The sheet of the open interview, made once for each state of the interview."""
-        if self._sheet is None or self._sheet[0] is not self.interview:
-            self._sheet = (self.interview, make())
-        return self._sheet[1]
+        interview = self.interview
+        return self.memory.once("path", interview.given, interview.path)
 
     def begin(self) -> Interview:
         """A new interview, at its first question; the others are kept."""

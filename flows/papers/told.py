@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.task import made
+from flows.desk.telling import said
 from flows.papers.parts import Line
 from flows.reading.masking import masked
 from flows.sheet.line import Line as SheetLine
@@ -68,7 +69,7 @@ class Told:
         return tuple(map(self._line, lines))
 
     def _line(self, line: SheetLine) -> Line:
-        head, body = headed(self.d.texts.html(Words(line.id, line.facts)))
+        head, body = headed(said(self.d, line.words))
         rests_on = sorted({self.numbers[slot] for slot in line.cites if slot in self.numbers})
         words = "".join(span.text for paragraph in body for span in paragraph.spans)
         alone = _only(str(line.facts.get("quote") or ""), words)

@@ -9,14 +9,13 @@ from flows.asking.question import name, question_html, shown
 from flows.desk.buttons import button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Persona, Reopen, Show, Turn
-from flows.desk.task import made
 from flows.desk.telling import ACTION, PARTS, line_html, part_html, part_of
 from flows.interview.path import Slot
 from flows.news.told import correct, held, pieces, tally_html
 from flows.papers.takeaway import paper_button, share_button
 from flows.protocol.effects import Rows, Say
 from flows.sheet.rules.table import BY_LINE
-from flows.sheet.sheet import Part, fitted
+from flows.sheet.sheet import Part
 from flows.words.texts import Words, cut
 
 FAVOURITE_SHOWN = 16
@@ -36,8 +35,7 @@ def say_sheet(d: Dialogue) -> None:
 def _parts(d: Dialogue) -> dict[str, Part]:
     """Those that have lines, each as long as a message may be; none when an action is all there is
     to say."""
-    whole = made(d)
-    parts = {key: fitted(getattr(whole, key), d.texts, d.content.limits) for key in PARTS}
+    parts = {key: part_of(d, key) for key in PARTS}
     told = any(line.id != ACTION for part in parts.values() for line in part.lines)
     return {key: part for key, part in parts.items() if part.lines} if told else {}
 

@@ -25,6 +25,11 @@ class Line(Struct, frozen=True):
     cites: tuple[str, ...]
     facts: Mapping[str, Fact] = {}
 
+    @property
+    def words(self) -> Words:
+        """What says it."""
+        return Words(self.id, self.facts)
+
 
 class Evidence(Struct, frozen=True):
     """Everything the sheet is made of: the answers on the path, without identities, and what

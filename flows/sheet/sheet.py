@@ -1,6 +1,6 @@
 """The sheet: whom to aim for, whom to avoid, where to speak; each line names its answers."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import inf
 
 import msgspec
@@ -21,7 +21,7 @@ from flows.sheet.persona import Aim, Buyer, Watched
 from flows.sheet.rule import Section
 from flows.sheet.rules.table import BY_LINE, find, grid_lines, lines
 from flows.sheet.rules.week import proposal
-from flows.words.texts import Fact, Texts, Words
+from flows.words.texts import Fact, Words
 
 __all__ = ["Line", "Part", "Sheet", "fitted", "sheet"]
 
@@ -53,10 +53,16 @@ class Sheet(Struct, frozen=True):
     evidence: Evidence
 
 
-def sheet(answers: Answers, limits: Limits, lists: Lists, did: Sequence[Action] = ()) -> Sheet:
+def sheet(
+    answers: Answers,
+    limits: Limits,
+    lists: Lists,
+    did: Sequence[Action] = (),
+    seen: dict[str, str | None] | None = None,
+) -> Sheet:
     """The sheet of any set of answers; a short one when there are few. did: actions they did,
-    the latest last."""
-    known = discreet(answers, lists)
+    the latest last. seen: as in `discreet`."""
+    known = discreet(answers, lists, seen)
     found = find(known, limits, lists)
     whom = buyer(known, found, limits)
     todo = actions(known, found, limits, did)
@@ -72,12 +78,12 @@ def sheet(answers: Answers, limits: Limits, lists: Lists, did: Sequence[Action] 
     )
 
 
-def fitted(part: Part, texts: Texts, limits: Limits) -> Part:
+def fitted(part: Part, said: Callable[[Words], str], limits: Limits) -> Part:
     """The message without its least valuable lines, if it is too long once said in a language."""
-    lengths = [len(texts.html(Words(line.id, line.facts))) + _A_LINE for line in part.lines]
+    lengths = [len(said(line.words)) + _A_LINE for line in part.lines]
     heads = (part.title, part.subtitle) if part.subtitle else (part.title,)
     length = _NUMBER + _MISSING * bool(part.missing) + sum(lengths)
-    length += sum(len(texts.html(head)) for head in heads)
+    length += sum(len(said(head)) for head in heads)
     kept = list(range(len(lengths)))
     for at in sorted(kept, key=lambda at: _worth(part.lines[at])):
         if length < limits.sheet_message or BY_LINE[part.lines[at].id].worth is None:

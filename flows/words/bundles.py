@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from types import SimpleNamespace
 
 from fluent_compiler.bundle import FluentBundle
@@ -21,8 +22,8 @@ _HTML = SimpleNamespace(
     select=lambda message_id=None, **_: True,
     output_type=Markup,
     escape=escape,
-    mark_escaped=Markup,
-    join=Markup("").join,
+    mark_escaped=cache(Markup),  # of our own words only, which are as many as the content holds
+    join=lambda parts: Markup("".join(parts)),  # noqa: S704 - each is escaped: see `escape`
     use_isolating=None,
 )
 

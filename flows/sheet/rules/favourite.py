@@ -26,11 +26,11 @@ _WORDS = ("favourite", "trigger", "hesitation", "change", "quote", "dream")
 
 def target_only(answers: Answers, limits: Limits, lists: Lists) -> Finding | None:
     """Age, sex, job, city or hobby instead of someone they met: a target, not a person."""
+    if depth(answers, limits, lists) >= limits.portrait_sketch:
+        return None
     told = {question: getattr(answers, question) or "" for question in _WORDS}
     kinds = {question: set(demographics(text, lists)) for question, text in told.items()}
     if len(set().union(*kinds.values())) < limits.demographics:
-        return None
-    if depth(answers, limits, lists) >= limits.portrait_sketch:
         return None
     slots = cites(answers, *(question for question, found in kinds.items() if found))
     facts: dict[str, Fact] = {"words": told[slots[0]]}

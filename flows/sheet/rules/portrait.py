@@ -7,7 +7,7 @@ from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Basis, Finding, Level
-from flows.sheet.findings.portrait import customers_alike, deepening, depth
+from flows.sheet.findings.portrait import customers_alike, deepening
 from flows.sheet.line import Evidence, Line
 from flows.sheet.persona import Aim
 from flows.sheet.rule import Purpose, Rule, Section
@@ -16,10 +16,10 @@ from flows.words.texts import Fact
 
 def depth_of_portrait(answers: Answers, limits: Limits, lists: Lists) -> Finding | None:
     """Empty, a sketch or a persona: how much of a person the portrait holds."""
-    known = [question for question, points in deepening(answers, limits, lists) if points]
-    if not known:
+    told = {q: points for q, points in deepening(answers, limits, lists) if points}
+    if not told:
         return None
-    points = depth(answers, limits, lists)
+    points = sum(told.values())
     level, band = Level.GREEN, "persona"
     if points < limits.portrait_persona:
         level, band = Level.AMBER, "sketch"
@@ -28,7 +28,7 @@ def depth_of_portrait(answers: Answers, limits: Limits, lists: Lists) -> Finding
     facts: dict[str, Fact] = {"points": points, "band": band}
     customers = customers_alike(answers)
     return Finding(
-        "depth_of_portrait", Basis.DEDUCED, cites(answers, *known), level, customers, facts
+        "depth_of_portrait", Basis.DEDUCED, cites(answers, *told), level, customers, facts
     )
 
 
