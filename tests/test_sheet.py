@@ -10,7 +10,17 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from bot.content import FOLDER
-from flows.interview.answers import Action, Answers, Depth, Family
+from flows.interview.answers import (
+    Action,
+    Answers,
+    Behaviour,
+    Can,
+    Depth,
+    Family,
+    Role,
+    Want,
+    WhyYou,
+)
 from flows.interview.path import path
 from flows.limits import Limits, read_limits
 from flows.sheet.sheet import Part, fitted, sheet
@@ -101,6 +111,28 @@ def test_a_question_that_is_not_asked_is_not_missing() -> None:
     assert sheet(answers, LIMITS, LISTS).aim.missing == ()
     deep = msgspec.structs.replace(answers, depth=Depth.COMPLETE)
     assert sheet(deep, LIMITS, LISTS).aim.missing == ("hesitation", "payer")
+
+
+def test_a_family_has_no_portrait() -> None:
+    """What was seen of a favourite nobody should aim for is not said of the family aimed for."""
+    families = (
+        Family("hôtels", 70, Want.SIGN_FAST, Can.ON_TIME),
+        Family("cafés", 30, Want.SIGN_FAST, Can.NO_SALE),
+    )
+    seen = Answers(
+        families=families,
+        favourite="Anne",
+        favourite_family=1,
+        trigger="Elle venait d’ouvrir",
+        payer=Role.DIRECTOR,
+        why_you=(WhyYou.SPEED,),
+        behaviour=(Behaviour.DECIDES_FAST, Behaviour.CHALLENGED),
+        gift="Un carnet",
+    )
+    told = sheet(seen, LIMITS, LISTS).aim
+    assert told.title.id == "aim-family"
+    portrait = {f"line-{topic}" for topic in ("trigger", "payer", "why_you", "tone", "gift")}
+    assert not portrait & {line.id for line in told.lines}
 
 
 def test_a_message_too_long_loses_its_least_valuable_lines() -> None:

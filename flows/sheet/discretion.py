@@ -46,5 +46,7 @@ def _discreet(value: Any, lists: Lists, seen: dict[str, str | None]) -> Any:
 
 def _field(owner: Struct, name: str, lists: Lists, seen: dict[str, str | None]) -> Any:
     given = getattr(owner, name)
+    if given is None:
+        return None
     shown = _discreet(given, lists, seen)
-    return MARK if shown is None and given is not None and name in _NEEDED else shown
+    return MARK if shown is None and name in _NEEDED else shown

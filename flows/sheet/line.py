@@ -48,7 +48,10 @@ class Evidence(Struct, frozen=True):
 
     def first(self, code: str) -> Finding | None:
         """The finding of a rule, or the first of them."""
-        return next(iter(self.all(code)), None)
+        for finding in self.findings:
+            if finding.code == code:
+                return finding
+        return None
 
     def has(self, *codes: str) -> bool:
         """Whether one of the rules found something."""

@@ -27,15 +27,28 @@ def deepening(answers: Answers, limits: Limits, lists: Lists) -> Iterator[tuple[
     yield "favourite", limits.portrait_real_person * met
     told = bool(answers.trigger) and not vague(answers.trigger or "", lists)
     yield "trigger", limits.portrait_trigger * told
-    yield "hesitation", limits.portrait_hesitation * (answers.hesitation is not None)
+    unread = _unread(answers, limits)
+    yield "hesitation", unread.pop("hesitation")
     seen = bool(answers.change) and not platitude(answers.change or "", lists)
     yield "change", limits.portrait_change * seen
-    yield "quote", limits.portrait_quote * bool(answers.quote)
-    yield "payer", limits.portrait_payer * bool(answers.payer)
-    yield "before", limits.portrait_before * bool(answers.before)
-    yield "gift", limits.portrait_gift * bool(answers.gift)
+    yield from unread.items()
 
 
-def depth(answers: Answers, limits: Limits, lists: Lists) -> int:
-    """How well the favourite is known, 0 to 10."""
-    return sum(points for _, points in deepening(answers, limits, lists))
+def _unread(answers: Answers, limits: Limits) -> dict[str, int]:
+    """The points of the questions whose answers count whatever they say."""
+    return {
+        "hesitation": limits.portrait_hesitation * (answers.hesitation is not None),
+        "quote": limits.portrait_quote * bool(answers.quote),
+        "payer": limits.portrait_payer * bool(answers.payer),
+        "before": limits.portrait_before * bool(answers.before),
+        "gift": limits.portrait_gift * bool(answers.gift),
+    }
+
+
+def sketched(answers: Answers, limits: Limits, lists: Lists) -> bool:
+    """Whether the favourite is known well enough for a sketch. Texts are read only if they decide:
+    it takes the longest."""
+    if sum(_unread(answers, limits).values()) >= limits.portrait_sketch:
+        return True
+    points = sum(points for _, points in deepening(answers, limits, lists))
+    return points >= limits.portrait_sketch

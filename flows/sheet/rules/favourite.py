@@ -15,7 +15,7 @@ from flows.sheet.findings.payers import (
     opened,
     verdict,
 )
-from flows.sheet.findings.portrait import depth
+from flows.sheet.findings.portrait import sketched
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.persona import Aim
 from flows.sheet.rule import Purpose, Rule, Section
@@ -26,7 +26,7 @@ _WORDS = ("favourite", "trigger", "hesitation", "change", "quote", "dream")
 
 def target_only(answers: Answers, limits: Limits, lists: Lists) -> Finding | None:
     """Age, sex, job, city or hobby instead of someone they met: a target, not a person."""
-    if depth(answers, limits, lists) >= limits.portrait_sketch:
+    if sketched(answers, limits, lists):
         return None
     told = {question: getattr(answers, question) or "" for question in _WORDS}
     kinds = {question: set(demographics(text, lists)) for question, text in told.items()}

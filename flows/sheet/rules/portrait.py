@@ -32,17 +32,20 @@ def depth_of_portrait(answers: Answers, limits: Limits, lists: Lists) -> Finding
     )
 
 
+def _of_someone(says: Callable[[Evidence], Line | None]) -> Callable[[Evidence], Line | None]:
+    """The line, where the sheet aims for the favourite: of nobody else is it known."""
+    return lambda e: says(e) if e.buyer.aim is Aim.PERSON else None
+
+
 def _in_words(question: str) -> Callable[[Evidence], Line | None]:
     """What they told of the favourite, as they told it."""
 
     def says(e: Evidence) -> Line | None:
         words = e.quoted(getattr(e.answers, question))
         facts = {"quote": words}
-        if not words or e.buyer.aim is not Aim.PERSON:
-            return None
-        return Line(f"line-{question}", Basis.LIVED, e.cites(question), facts)
+        return Line(f"line-{question}", Basis.LIVED, e.cites(question), facts) if words else None
 
-    return says
+    return _of_someone(says)
 
 
 def _payer(e: Evidence) -> Line | None:
@@ -114,8 +117,8 @@ RULES = (
     Rule("change", says=_in_words("change"), on=Section.AIM, at=130, worth=210, shared=True),
     Rule("quote", says=_in_words("quote"), on=Section.AIM, at=140, worth=340, shared=True),
     Rule("dream", says=_in_words("dream"), on=Section.AIM, at=150, worth=10, shared=True),
-    Rule("payer", says=_payer, on=Section.AIM, at=160, worth=190, shared=True),
-    Rule("why_you", says=_why_you, on=Section.AIM, at=170, worth=20),
-    Rule("tone", says=_tone, on=Section.AIM, at=180, worth=80),
-    Rule("gift", says=_gift, on=Section.AIM, at=190, worth=140),
+    Rule("payer", says=_of_someone(_payer), on=Section.AIM, at=160, worth=190, shared=True),
+    Rule("why_you", says=_of_someone(_why_you), on=Section.AIM, at=170, worth=20),
+    Rule("tone", says=_of_someone(_tone), on=Section.AIM, at=180, worth=80),
+    Rule("gift", says=_of_someone(_gift), on=Section.AIM, at=190, worth=140),
 )
