@@ -8,6 +8,7 @@ from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import replace
 
+from flows.desk.memory import Memory
 from flows.desk.voice import Content
 from flows.interview.path import Path, Walk
 from flows.protocol.actions import Action, read, tag
@@ -16,7 +17,6 @@ from flows.protocol.effects import Button, Edit, Effect, Rows, Say, Toast
 from flows.protocol.events import Said
 from flows.protocol.found import Found
 from flows.record.person import Given, Interview, Person, Place
-from flows.sheet.sheet import Sheet
 from flows.words.texts import Fact, Texts, Words
 
 
@@ -117,10 +117,10 @@ class Dialogue:
         self.effects: list[Effect] = []
         self.pasted: str | None = None
         self.source: int | None = None
+        self.memory = Memory()
         self._state: Person = person
         self._once: dict[Hashable, Any] = {}
         self._walked: tuple[Mapping[str, Given], Walk] | None = None
-        self._sheet: tuple[Interview, Sheet] | None = None
 
     def once(self, what: Hashable, make: Callable[[], T]) -> T:
         """What follows from the person as they are, worked out once for each state of theirs."""
@@ -153,12 +153,6 @@ class Dialogue:
     def path(self) -> Path:
         """The path of the open interview."""
         return self.walk.path
-
-    def sheet(self, make: Callable[[], Sheet]) -> Sheet:
-        """The sheet of the open interview, made once for each state of the interview."""
-        if self._sheet is None or self._sheet[0] is not self.interview:
-            self._sheet = (self.interview, make())
-        return self._sheet[1]
 
     def begin(self) -> Interview:
         """A new interview, at its first question; the others are kept."""

@@ -13,7 +13,7 @@ from flows.interview.path import Slot
 from flows.interview.table import no_customer
 from flows.protocol.effects import Button, Rows
 from flows.sheet.discretion import discreet
-from flows.sheet.findings.portrait import depth_of_portrait
+from flows.sheet.rules.portrait import depth_of_portrait
 from flows.words.texts import Words, cut
 
 # What makes a portrait (the depth of the method), in the order a conversation takes.

@@ -26,7 +26,7 @@ from flows.record.alike import counted, met
 from flows.record.person import News
 from flows.sheet.findings.channels import APPROACHES, OUTLETS
 from flows.sheet.findings.portrait import customers_alike
-from flows.sheet.lines.line import Line
+from flows.sheet.line import Line
 from flows.words.texts import Words, cut
 
 T = TypeVar("T")

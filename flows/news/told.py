@@ -17,7 +17,7 @@ from flows.news.holding import Tally, tallies
 from flows.news.questions import BY_ID, ELSEWHERE, FAMILY, SIGNED, WHO
 from flows.protocol.effects import Button
 from flows.record.person import News
-from flows.sheet.lines.line import Line
+from flows.sheet.line import Line
 from flows.words.texts import Fact, Words
 
 SHOWN = 60

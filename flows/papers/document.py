@@ -22,6 +22,8 @@ from flows.record.roles import role
 from flows.record.shelf import latest
 from flows.scoring.specificity import MOST_POINTS
 from flows.sheet.persona import Aim, Watched
+from flows.sheet.rule import Purpose
+from flows.sheet.rules.table import purpose
 from flows.sheet.sheet import Part
 from flows.words.texts import Fact, Words
 
@@ -36,25 +38,8 @@ _WORDS = (
 )  # fmt: skip
 # Where offices print on US Letter; elsewhere they print on A4.
 _LETTER = {"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "PR", "VE"}
-# Where each line of the third message goes; those that are not named go among the others.
-_PLACES = {
-    "line-channel_keep": "keep",
-    "line-keep_payers": "keep",
-    "line-keep_favourite": "keep",
-    "line-keep_bond": "keep",
-    "line-keep_offer": "keep",
-    "line-channel_redirect": "less",
-    "line-channel_reduce": "less",
-    "line-stop": "less",
-    "line-stop_looking": "less",
-    "line-opinions": "less",
-    "line-channel_test": "test",
-    "line-reader_gap": "gap",
-    "line-message_score": "message",
-    "line-trust_test": "message",
-    "line-rewrite": "message",
-    "line-action": "actions",
-}
+# The lines of the third message that stand under a title of their own; the others go together.
+_TITLED = (Purpose.KEEP, Purpose.LESS, Purpose.TEST, Purpose.GAP, Purpose.TEXT, Purpose.ACTION)
 
 
 def document(d: Dialogue, behind: bool = True) -> Document:
@@ -141,18 +126,17 @@ def _speak(told: Told) -> Speak:
         title=told.word("speak"),
         gap=gap(told),
         came=came(told),
-        keep=_placed(told, "keep"),
-        less=_placed(told, "less"),
-        test=_placed(told, "test"),
-        others=_placed(told, "others"),
+        keep=_placed(told, Purpose.KEEP),
+        less=_placed(told, Purpose.LESS),
+        test=_placed(told, Purpose.TEST),
+        others=told.lines(line for line in part.lines if purpose(line) not in _TITLED),
         missing=_missing(told, part),
         empty="" if part.lines else told.word("empty-speak"),
     )
 
 
-def _placed(told: Told, place: str) -> tuple[Line, ...]:
-    lines = told.sheet.speak.lines
-    return told.lines(line for line in lines if _PLACES.get(line.id, "others") == place)
+def _placed(told: Told, wanted: Purpose) -> tuple[Line, ...]:
+    return told.lines(line for line in told.sheet.speak.lines if purpose(line) is wanted)
 
 
 def _message(told: Told) -> Message | None:
@@ -166,5 +150,5 @@ def _message(told: Told) -> Message | None:
         band=str(found.facts["band"]),
         says=told.word("score", points=points, of=MOST_POINTS),
         sent=sent if told.behind else "",
-        lines=_placed(told, "message"),
+        lines=_placed(told, Purpose.TEXT),
     )

@@ -9,7 +9,7 @@ from flows.prospect.signs import alarm_slots, key, likes
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.payers import favourite_turn
 from flows.sheet.findings.quotes import own, quoted
-from flows.sheet.findings.regrets import favourite_regretted
+from flows.sheet.rules.favourite import favourite_regretted
 from flows.words.texts import Fact, Words
 
 

@@ -10,7 +10,7 @@ from flows.prospect.judging import Judged, judge
 from flows.prospect.questions import asked
 from flows.record.prospects import Prospect
 from flows.sheet.discretion import discreet
-from flows.sheet.findings.portrait import target_only
+from flows.sheet.rules.favourite import target_only
 from flows.words.texts import Fact, Words
 
 

@@ -10,8 +10,9 @@ from flows.reading.lists import Lists
 from flows.reading.phrases import Folded, Span
 from flows.reading.replies import plain
 from flows.reading.vocabulary import Vocabulary
-from flows.sheet.findings.payers import ideal_cannot_pay, verdict
-from flows.sheet.findings.readers import theo
+from flows.sheet.findings.payers import verdict
+from flows.sheet.rules.favourite import ideal_cannot_pay
+from flows.sheet.rules.readers import theo
 
 # They cannot pay, or don't want to: their words are not those of payers.
 _NO_PAYERS = ("dreamer", "out")

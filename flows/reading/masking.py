@@ -32,6 +32,7 @@ _MONEY_OR_TIME = r"\s?(?:[€$£%]|euros?\b|dollars?\b|h\b|h\d)"
 _PHONE = re.compile(
     rf"(?<![\w€$£+])(?<!\d[.,/-])(?:{'|'.join(_SHAPES)})(?!\d|[.,:/-]\d|{_MONEY_OR_TIME})"
 )
+_CAPITALS = 2  # A full name has as many.
 _GROUP_END = re.compile(r"(?<=\d)(?=[^\d)])")
 
 
@@ -59,7 +60,7 @@ def without_contacts(text: str, lists: Lists) -> str:
 
 
 def _without_emails(text: str, lists: Lists) -> str:
-    return _EMAIL.sub(MARK, text)
+    return _EMAIL.sub(MARK, text) if "@" in text else text
 
 
 def _without_phones(text: str, lists: Lists) -> str:
@@ -85,6 +86,8 @@ def _possible(digits: str, region: str) -> bool:
 
 
 def _without_family_names(text: str, lists: Lists) -> str:
+    if sum(map(str.isupper, text)) < _CAPITALS:
+        return text
     pieces, done = [], 0
     for name in full_names(text, lists.names):
         stop = "" if text[name.end : name.end + 1] == "." else "."

@@ -6,6 +6,7 @@ say with the same words; what says the same whatever it is told is kept as its w
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from hashlib import blake2b
 from types import SimpleNamespace
 from typing import Any
@@ -29,8 +30,8 @@ _HTML = SimpleNamespace(
     select=lambda message_id=None, **_: True,
     output_type=Markup,
     escape=escape,
-    mark_escaped=Markup,
-    join=Markup("").join,
+    mark_escaped=cache(Markup),  # of our own words only, which are as many as the content holds
+    join=lambda parts: Markup("".join(parts)),  # noqa: S704 - each is escaped: see `escape`
     use_isolating=None,
 )
 

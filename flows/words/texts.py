@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache
 from html import unescape
 from typing import Union
 
@@ -10,6 +11,7 @@ from babel.core import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 from fluent.syntax import FluentParser, FluentSerializer, ast
+from fluent_compiler.types import FluentInt
 from markupsafe import Markup, escape
 from msgspec import Struct
 
@@ -48,6 +50,9 @@ _FRENCH_SPACES = (
     ),
 )
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+
+# Without any of these, a text has nothing to be set: most are a word, or a code of ours.
+_SPACED = re.compile(r"[;!?«»:%€$£\d\u2039\u203a]")
 
 # Quotation marks within quoted words, whatever the language: see findings/quotes.py.
 INNER = "\u2039\u203a"
@@ -176,6 +181,8 @@ class Texts:
                 return self.html(signed(fact))
             case date():
                 return format_date(fact, locale=self.locale)
+            case int():
+                return _whole(fact)
             case tuple():
                 listed = format_list([str(escape(self.fact(f))) for f in fact], locale=self.locale)
                 return Markup(listed)  # noqa: S704 - each item is escaped
@@ -188,6 +195,8 @@ class Texts:
 
     def _typeset(self, words: str) -> str:
         """What people wrote, with the spaces and inner quotation marks of the language."""
+        if not _SPACED.search(words):
+            return str(words)
         marked = words.translate(_MARKS[self.locale.language])
         return _spaced(marked) if self.locale.language == "fr" else marked
 
@@ -207,6 +216,22 @@ class _Facts(dict[str, object]):
             self.unsaid = missing
             raise
         return ready
+
+
+class _Whole(FluentInt):  # type: ignore[misc]  # the library has no types
+    """A whole number, whose writing takes longer than that of the message around it."""
+
+    def format(self, locale: Locale) -> str:
+        return _written(int(self), locale)
+
+
+_whole = lru_cache(maxsize=1024)(_Whole)
+
+
+@lru_cache(maxsize=1024)
+def _written(number: int, locale: Locale) -> str:
+    written: str = FluentInt(number).format(locale)
+    return written
 
 
 def signed(money: Money) -> Words:

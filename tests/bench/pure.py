@@ -15,17 +15,19 @@ from statistics import median
 from flows.conversation import turn
 from flows.interview.path import NOTHING, REVIEW
 from flows.protocol.effects import Effect
-from flows.protocol.events import Command, Event, Said
+from flows.protocol.events import Command, Corrected, Event, Said
 from flows.record.person import Interview, Person
 from tests.bench import ordinary
 from tests.bench.figure import Figure, seconds
 from tests.conversing import BEGUN, words
+from tests.counted import counts
 from tests.process import ROOT
 from tests.slow_texts import SLOW, slow
 from tests.strategies import PLANS, Phone, finished, stored, until, walk
 
 TIMES = 200
 BEFORE = Path(__file__).parent / "before.json"
+OTHERWISE = "On dirait que vous avez mangé chez nous hier"  # the quote, corrected
 
 
 class Watched(Phone):
@@ -51,6 +53,13 @@ def figures() -> Iterator[Figure]:
         whole, path = _microseconds(last, event), _microseconds_of_a_walk(last.interview)
         what = f"last turn of {plan} / its path from the start"
         yield Figure(what, f"{whole:.0f} µs / {path:.0f} µs", whole / path)
+    for what, (earlier, event) in dearest().items():
+        done = counts(earlier, event)
+        yield Figure(
+            f"{what}: lines rendered / different lines ({_microseconds(earlier, event):.0f} µs)",
+            f"{done.lines.total()} / {len(done.lines)} ({done.finds} × all rules)",
+            done.lines.total() / len(done.lines),
+        )
     yield _worst()
 
 
@@ -87,6 +96,19 @@ def _worst() -> Figure:
 def _once(before: Person, event: Event) -> float:
     content = words()
     return 1e3 * min(seconds(lambda: turn(before, event, content, BEGUN)) for _ in range(3))
+
+
+def dearest() -> dict[str, tuple[Person, Event]]:
+    """The turns that say the most of a complete sheet, each with the person before it."""
+    phone = Watched("fr", stored)
+    phone.play("/start")
+    for _ in walk(phone, PLANS["complete"]):
+        pass
+    phone.play("/sheet")
+    sheet = phone.before
+    typed = phone.interview.given["quote"].message
+    assert typed is not None
+    return {"/sheet": sheet, "a correction": (phone.person, Corrected(OTHERWISE, typed))}
 
 
 def _last_answer(plan: Mapping[str, str]) -> tuple[Person, Event]:

@@ -13,6 +13,8 @@ _OPENING, _CLOSING, _EITHER = "«“„", "»”", '"'
 _CLOSES = {"«": "\u202f»", "“": "”", "‘": "’", INNER[0]: INNER[1]}
 _AROUND = " \t\n\u00a0\u202f"
 _SINGLE = "'‘’"
+_MARKED = re.compile(f"[{_OPENING}{_CLOSING}{_EITHER}]")
+_OPENED = re.compile(f"[{''.join(_CLOSES)}]")
 _CLAUSE = re.compile(r"[.!?…;,:](?=\s|$)")
 
 
@@ -43,6 +45,8 @@ def inner(text: str) -> str:
     said = text.strip(_AROUND)
     if len(said) > 1 and said[0] in _SINGLE and said[-1] in _SINGLE:
         said = said[1:-1]
+    if not _MARKED.search(said):
+        return said.strip(_AROUND)
     pairs = _pairs(said)
     if pairs.get(0) == len(said) - 1:
         return inner(said[1:-1])
@@ -54,6 +58,8 @@ def inner(text: str) -> str:
 
 def closed(text: str) -> str:
     """The text with the quotations closed that a cut left open."""
+    if not _OPENED.search(text):
+        return text
     missing: list[str] = []
     for character in text:
         if character in _CLOSES:
