@@ -39,7 +39,6 @@ from flows.interview.table import (
 )
 from flows.protocol.effects import Close, Edit, React, Rekey, Rows, Say
 from flows.reading.judging import hello, nickname, stalling
-from flows.reading.leaning import leaning
 from flows.reading.masking import masked, without_contacts
 from flows.reading.replies import plain
 from flows.record.consent import undecided
@@ -54,6 +53,7 @@ def read(d: Dialogue, slot: Slot, reply: str) -> Value | Misread:
     lists = d.content.lists
     lexicon = Lexicon(
         labels(d, slot),
+        lists.tongue,
         dict(lists.numbers),
         dict(lists.shares),
         dict(lists.periods),
@@ -123,7 +123,8 @@ def _take(d: Dialogue, slot: Slot, value: Value, message: int) -> None:
 def _agreed(d: Dialogue, slot: Slot, text: str, value: Value | Misread) -> Value | Misread:
     """A "yes" to the one option proposed is that option."""
     proposed = d.interview.place.proposed
-    if isinstance(value, Misread) and len(proposed) == 1 and leaning(plain(text)) == "yes":
+    agreed = d.content.lists.tongue.leaning(plain(text)) == "yes"
+    if isinstance(value, Misread) and len(proposed) == 1 and agreed:
         return QUESTIONS[slot.question].tapped(proposed[0])
     return value
 

@@ -12,7 +12,6 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Choose, Show
 from flows.desk.planning import lives_in
 from flows.desk.task import made, proposed
-from flows.desk.voice import currency
 from flows.interview.answers import Answers
 from flows.interview.kinds import FamilyChoice, Question, Value, converted
 from flows.interview.numbers import Number
@@ -86,8 +85,8 @@ def facts(d: Dialogue, slot: Slot) -> dict[str, Fact]:
         "name": (regret and regret.regret_name) or Words("regret-unnamed"),
         "few": "yes" if by_name(answers) else "no",
         "customers": "no" if answers.paid_count == "zero" else "yes",
-        "money": CURRENCIES[currency(d.person)],
-        "place": Words(f"time_zone.{lives_in(d.person)}"),
+        "money": CURRENCIES[d.content.currency(d.person)],
+        "place": Words(f"time_zone.{lives_in(d)}"),
     }
 
 
@@ -149,7 +148,8 @@ def shown(d: Dialogue, slot: Slot, value: Value, most: int = SHOWN_AT_MOST) -> s
     if isinstance(question, FamilyChoice) and value is not None:
         families = before(d, slot).families
         value = families[value].name if value < len(families) else None
-    return closed(cut(_shown(d, question, facts(d, slot), value), most))
+    said = cut(_shown(d, question, facts(d, slot), value), most)
+    return closed(said, d.texts.typography.closes)
 
 
 def _shown(d: Dialogue, question: Question, about: dict[str, Fact], value: Value) -> str:
@@ -299,16 +299,17 @@ def allowed(d: Dialogue, slot: Slot) -> tuple[str, ...]:
 
 
 def _doors(d: Dialogue, slot: Slot) -> Rows:
-    """The first question also opens the language and the privacy notice."""
+    """The first question also opens the other languages and the privacy notice."""
     if slot.question != "depth":
         return ()
-    other = "en" if d.texts.locale.language == "fr" else "fr"
-    return (
-        (
-            button(d, f"language.{other}", Choose("language", other)),
-            button(d, "screen-privacy.name", Show("privacy")),
-        ),
+    spoken = d.content.variant(d.person).language
+    others = (
+        labelled(language.name, Choose("language", code))
+        for code, language in d.content.languages.all.items()
+        if code != spoken
     )
+    doors = (*others, button(d, "screen-privacy.name", Show("privacy")))
+    return tuple(doors[at : at + 2] for at in range(0, len(doors), 2))
 
 
 def name(d: Dialogue, slot: Slot) -> Words:

@@ -62,8 +62,8 @@ class Multi(Several, frozen=True):
             return [whole]
         picked: list[Value] = []
         unknown: list[str] = []
-        for piece in replies.pieces(reply):
-            option = replies.match(piece, lexicon.labels)
+        for piece in replies.pieces(reply, lexicon.tongue):
+            option = replies.match(piece, lexicon.labels, lexicon.tongue)
             (unknown.append(piece) if option is None else picked.append(option))
         own = self.free and any(c.isalnum() for piece in unknown for c in piece)
         if unknown and not own:
@@ -120,9 +120,9 @@ class Counter(Several, frozen=True):
         unknown: list[str] = []
         _, alone = replies.counted(reply, lexicon.numbers)  # a label may have a comma in it
         whole = replies.exact(alone, lexicon.labels) is not None
-        for piece in (reply,) if whole else replies.pieces(reply):
+        for piece in (reply,) if whole else replies.pieces(reply, lexicon.tongue):
             times, words = replies.counted(piece, lexicon.numbers)
-            option = replies.match(words, lexicon.labels)
+            option = replies.match(words, lexicon.labels, lexicon.tongue)
             if option is None:
                 unknown.append(piece)
             else:

@@ -154,13 +154,13 @@ def _tapped(step: str, option: str) -> Value:
 
 def read(d: Dialogue, of: Step, text: str) -> Value | Misread:
     """A typed reply to a step."""
-    said, step = answers_to(d, of), of.asks
-    if step == FAMILY or step in OWN or match(text, said) == AGREED:
-        option = match(text, said)
+    said, step, lists = answers_to(d, of), of.asks, d.content.lists
+    option = match(text, said, lists.tongue)
+    if step == FAMILY or step in OWN or option == AGREED:
         return Misread("choice") if option is None else chosen(d, step, option)
     question = QUESTIONS["favourite" if step == WHO else step]
-    lists = d.content.lists
-    return question.read(text, Lexicon(said, dict(lists.numbers)), d.path.answers)
+    lexicon = Lexicon(said, lists.tongue, dict(lists.numbers))
+    return question.read(text, lexicon, d.path.answers)
 
 
 def heard(news: News) -> News:

@@ -63,7 +63,9 @@ def _read(d: Dialogue, prospect: Prospect, question: str, text: str) -> tuple[st
     """The options said; none: they don't know; None: not understood."""
     known, whole = _labels(d, prospect, question), (text,)
     several = BY_ID[question].several and exact(text, known) is None
-    found = [match(piece, known) for piece in (pieces(text) if several else whole)]
+    tongue = d.content.lists.tongue
+    said = pieces(text, tongue) if several else whole
+    found = [match(piece, known, tongue) for piece in said]
     if found == [_SKIP]:
         return ()
     alone = len(found) > 1 and (_SKIP in found or NONE in found)

@@ -39,8 +39,8 @@ class Address(Struct, frozen=True):
 def address(text: Folded, lists: Lists, limits: Limits) -> Address:
     """How the text addresses its reader, and how much it speaks of its own writer."""
     forms = Counter[str]()
-    for word, form in lists.forms.items():
-        forms[form] += len(text.starts.get(word, ()))
+    for word, shows in lists.forms.items():
+        forms[shows] += len(text.starts.get(word, ()))
     most = max(forms, key=lambda form: forms[form], default=None)
     form = Form(most) if most and forms[most] else Form.NOBODY
     me, you = (sum(1 for _ in phrases.spans(text)) for phrases in (lists.me, lists.you))

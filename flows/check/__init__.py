@@ -1,0 +1,1 @@
+"""Mistakes in the words, told in a writer's words."""
