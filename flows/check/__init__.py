@@ -1,1 +1,1 @@
-"""Mistakes in the words, told in a writer's words."""
+"""Mistakes in the words, told as a writer would tell them: `make check`."""
