@@ -8,7 +8,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.conversation import turn
-from flows.desk.voice import variant
 from flows.protocol.events import Event
 from flows.record.person import Person
 from flows.sheet.rules.table import find
@@ -20,7 +19,7 @@ class Counted(Texts):
     """The words of one language, which count the lines that they say."""
 
     def __init__(self, known: Texts) -> None:
-        super().__init__(str(known.locale).replace("_", "-"), lambda: "")
+        super().__init__(str(known.locale).replace("_", "-"), "", known.typography)
         self._known = known.bundles
         self.lines: Counter[str] = Counter()
 
@@ -39,7 +38,7 @@ class Counts(Struct, frozen=True):
 
 def counts(before: Person, event: Event) -> Counts:
     """What the turn does that answers the event."""
-    spoken = variant(before)
+    spoken = words().variant(before)
     texts = Counted(words().texts[spoken])
     content = replace(words(), texts={**words().texts, spoken: texts})
     with patch("flows.sheet.sheet.find", wraps=find) as finds:

@@ -19,7 +19,8 @@ from flows.sheet.findings.channels import APPROACHES, OUTLETS
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.payers import favourite_turn, verdict
 from flows.sheet.sheet import Line, Part, Sheet, fitted
-from flows.words.texts import INNER, Fact, Texts, Words
+from flows.words.texts import Fact, Texts, Words
+from flows.words.typography import INNER
 
 STOPS = {
     "line-channel_redirect",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot import content
 from flows.words.bundles import Shared
 from flows.words.texts import Texts, Unsaid, Words, overlay
 
@@ -13,10 +14,11 @@ you = vous
 count = { $n } clients
 """
 TU = "you = tu\n"
+FRENCH = content.tongues().all["fr"].typography
 
 
 def spoken(locale: str, source: str, shared: Shared) -> Texts:
-    texts = Texts(locale, source, shared)
+    texts = Texts(locale, source, FRENCH, shared)
     texts.prepare()
     return texts
 
@@ -52,7 +54,7 @@ def test_a_region_writes_its_own_numbers() -> None:
 
 def test_a_fact_that_is_not_said_needs_no_words() -> None:
     """Facts are made ready as a message asks for them; one without words is told by its own id."""
-    texts = Texts("fr", BASE)
+    texts = Texts("fr", BASE, FRENCH)
     nowhere = Words("nowhere")
     assert texts.label("count", n=3, other=nowhere) == "3 clients"
     with pytest.raises(Unsaid, match="nowhere"):
@@ -64,7 +66,7 @@ def test_a_fact_that_is_not_said_needs_no_words() -> None:
 def test_ready_when_all_is_compiled() -> None:
     """One message compiles those around it only; all of them, once they are prepared."""
     many = "\n".join(f"message-{n} = Mot" for n in range(50))
-    texts = Texts("fr", many)
+    texts = Texts("fr", many, FRENCH)
     assert texts.label("message-45") == "Mot"
     assert not texts.ready
     texts.prepare()

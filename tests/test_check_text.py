@@ -226,13 +226,13 @@ def test_identities_and_targets() -> None:
 )
 def test_stems(known: str, said: str) -> None:
     """Forms of one word meet, in French and in English, accents or not."""
-    assert [word for word, _ in Vocabulary([known]).spans(Folded(said))]
+    assert [word for word, _ in Vocabulary([known], LISTS.tongue.stems).spans(Folded(said))]
 
 
 def test_stop_words() -> None:
     """Words that everybody uses are no vocabulary, nor what looks like a form of them."""
     common = LISTS.words.grammar | LISTS.words.common
-    known = Vocabulary(["Entre nous, le client avait une entrée"], common)
+    known = Vocabulary(["Entre nous, le client avait une entrée"], LISTS.tongue.stems, common)
     assert [word for word, _ in known.spans(Folded("entre les clients et l'entrée"))] == ["entree"]
 
 

@@ -15,9 +15,9 @@ from bot.telegram.gateway import Call, Gateway
 from bot.telegram.transport import AiohttpRequest
 from flows.record.person import Person
 from flows.rooms import HOUSE, MENU
-from flows.words.voices import LANGUAGES
 from tests.conversing import words
 from tests.fake_api import TOKEN
+from tests.tongues import LANGUAGES
 
 SETTERS = ("setMyCommands", "setMyName", "setMyDescription", "setMyShortDescription")
 
@@ -71,7 +71,7 @@ async def test_published_when_they_differ() -> None:
 @pytest.mark.parametrize("code", ["", *LANGUAGES])
 async def test_each_language_reads_its_own(code: str) -> None:
     """After a start, each language reads the bot's commands and descriptions in its own words."""
-    texts = words().speak(Person(locale=code or commands.EVERYBODY_ELSE))
+    texts = words().speak(Person(locale=code or words().languages.fallback))
     async with sandboxed() as (_, gateway):
         await commands.publish(gateway, words())
         language = {"language_code": code}

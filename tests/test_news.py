@@ -19,12 +19,12 @@ from flows.protocol.effects import Edit, Effect, Say, Toast
 from flows.protocol.events import Tapped
 from flows.record.person import MOST_NEWS, Given, News
 from flows.sheet.sheet import sheet
-from flows.words.voices import LANGUAGES
 from tests.content_for_tests import LIMITS, LISTS
 from tests.conversing import BEGUN, words
 from tests.strategies import BY_NAME, COMPLETE, EXPRESS, NO_CUSTOMER, Phone, finished, until
 from tests.strategies import values as answers_of
 from tests.test_engine import Conversations, go_home, seen
+from tests.tongues import LANGUAGES
 
 SITUATION = Path(__file__).parent / "situations" / "marco.toml"
 MARCO: Mapping[str, Any] = tomllib.loads(SITUATION.read_text(encoding="utf-8"))["answers"]

@@ -32,11 +32,12 @@ from flows.sheet.findings.cites import cites
 from flows.sheet.findings.payers import favourite_turn
 from flows.sheet.findings.regrets import Cause
 from flows.words.texts import Texts, Words
-from flows.words.voices import LANGUAGES, VARIANTS, Variant
+from flows.words.voices import Variant
 from tests.conversing import BEGUN, words
 from tests.random_answers import interviews
 from tests.sheet_checks import texts_in
 from tests.strategies import EXPRESS, TEXTS, Phone, finished, started, stored, timeless, until
+from tests.tongues import LANGUAGES, VARIANTS
 
 SITUATIONS = Path(__file__).parent / "situations"
 LIMITS, LISTS = words().limits, words().lists

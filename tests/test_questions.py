@@ -15,12 +15,11 @@ from flows.interview.path import REVIEW, Slot
 from flows.interview.several import Multi, Several
 from flows.interview.table import QUESTIONS
 from flows.reading import replies
-from flows.reading.leaning import turning
 from flows.record.person import Person
 from flows.rooms import HOUSE
-from flows.words.voices import LANGUAGES
 from tests.conversing import BEGUN, words
 from tests.strategies import COMPLETE, NO_CUSTOMER, TEXTS, started, walk
+from tests.tongues import LANGUAGES
 
 
 @cache
@@ -215,7 +214,7 @@ def test_a_reply_turned_round_is_never_taken_for_its_contrary(locale: str, turne
     for at in (at for at in people(locale) if isinstance(QUESTIONS.get(at), Choice)):
         dialogue = Dialogue(people(locale)[at], words(), BEGUN, HOUSE)
         for option, (label, *_) in prompt(dialogue, Slot.parse(at)).labels.items():
-            if not turning(replies.plain(label)):
+            if not words().lists.tongue.turning(replies.plain(label)):
                 assert answer(locale, at, turned.format(label)) != option, (at, label)
 
 
@@ -246,7 +245,7 @@ def test_a_list_keeps_what_is_recognised() -> None:
 def test_a_customer_by_name_is_spelled_as_before() -> None:
     """The favourite among a few customers is known without accents or capitals."""
     answers = Answers(families=(Family("Josée"), Family("Marc")))
-    lexicon = Lexicon({}, {})
+    lexicon = Lexicon({}, words().lists.tongue)
     assert QUESTIONS["favourite"].read("josee", lexicon, answers) == "Josée"
     assert QUESTIONS["favourite"].read("Ana", lexicon, answers) == "Ana"
 

@@ -7,11 +7,6 @@ from flows.desk.voice import Content
 from flows.record.person import Person
 from flows.rooms import MENU
 from flows.words.texts import Texts, Words
-from flows.words.voices import LANGUAGES
-
-# Telegram shows the version without a language to everybody whose language has none of its own;
-# those people get English from us.
-EVERYBODY_ELSE = "en"
 
 
 def menu(texts: Texts) -> list[dict[str, str]]:
@@ -20,9 +15,10 @@ def menu(texts: Texts) -> list[dict[str, str]]:
 
 
 async def publish(gateway: Gateway, content: Content) -> None:
-    """Tells Telegram what changed since the last start; usually nothing."""
-    for code in ("", *LANGUAGES):
-        texts = content.speak(Person(locale=code or EVERYBODY_ELSE))
+    """Tells Telegram what changed since the last start; usually nothing. It shows the version
+    without a language to everybody whose language has none of its own."""
+    for code in ("", *content.languages.all):
+        texts = content.speak(Person(locale=code or content.languages.fallback))
         for ask, tell, field, value in _profile(texts):
             now = await gateway.perform(Call(ask, {"language_code": code}))
             if (now if field == "commands" else now.get(field)) != value:

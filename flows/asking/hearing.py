@@ -8,7 +8,6 @@ from flows.interview.kinds import Lexicon, Misread, Value
 from flows.interview.several import Several
 from flows.protocol.effects import React
 from flows.reading.judging import stalling
-from flows.reading.leaning import leaning
 from flows.reading.replies import folded, plain
 from flows.words.texts import Texts
 
@@ -53,7 +52,9 @@ def read(prompt: Prompt, text: str) -> Value | Misread:
     """A reply as the question keeps it."""
     lists = prompt.d.content.lists
     known = prompt.labels | prompt.hidden
-    lexicon = Lexicon(known, lists.numbers, lists.shares, lists.periods, lists.words.grammar)
+    lexicon = Lexicon(
+        known, lists.tongue, lists.numbers, lists.shares, lists.periods, lists.words.grammar
+    )
     value = prompt.question.read(text, lexicon, prompt.answers)
     return _stalled(prompt) if _in_words(prompt, value) and stalling(text, lists) else value
 
@@ -77,8 +78,8 @@ def _stalled(prompt: Prompt) -> Misread:
 
 def _agreed(prompt: Prompt, text: str, value: Value | Misread) -> Value | Misread:
     """A "yes" to the one option proposed is that option."""
-    proposed = prompt.proposed
-    if isinstance(value, Misread) and len(proposed) == 1 and leaning(plain(text)) == "yes":
+    proposed, tongue = prompt.proposed, prompt.d.content.lists.tongue
+    if isinstance(value, Misread) and len(proposed) == 1 and tongue.leaning(plain(text)) == "yes":
         return prompt.question.tapped(proposed[0], prompt.answers)
     return value
 

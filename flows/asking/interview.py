@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from flows.asking.progress import heading
 from flows.asking.prompt import Prompt, rows
 from flows.asking.question import before, labels, offered, question_html, shown
-from flows.desk.buttons import button
+from flows.desk.buttons import button, labelled
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Choose, Show
 from flows.interview.kinds import Value
@@ -70,9 +70,14 @@ def keyboard(d: Dialogue, slot: Slot) -> Rows:
 
 
 def doors(d: Dialogue, slot: Slot) -> Rows:
-    """The first question also opens the language and the privacy notice."""
+    """The first question also opens the other languages and the privacy notice."""
     if slot.question != "depth":
         return ()
-    language = "en" if d.texts.locale.language == "fr" else "fr"
-    other = button(d, f"language.{language}", Choose("language", language))
-    return ((other, button(d, "screen-privacy.name", Show("privacy"))),)
+    spoken = d.content.variant(d.person).language
+    others = (
+        labelled(language.name, Choose("language", code))
+        for code, language in d.content.languages.all.items()
+        if code != spoken
+    )
+    opened = (*others, button(d, "screen-privacy.name", Show("privacy")))
+    return tuple(opened[at : at + 2] for at in range(0, len(opened), 2))

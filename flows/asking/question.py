@@ -10,7 +10,6 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Reopen
 from flows.desk.planning import lives_in
 from flows.desk.task import made, proposed
-from flows.desk.voice import currency
 from flows.interview.answers import Answers
 from flows.interview.kinds import FamilyChoice, Question, Value, converted
 from flows.interview.numbers import Number
@@ -62,8 +61,8 @@ def _facts(d: Dialogue, slot: Slot) -> Mapping[str, Fact]:
         "name": (regret and regret.regret_name) or Words("regret-unnamed"),
         "few": "yes" if by_name(answers) else "no",
         "customers": "no" if answers.paid_count == "zero" else "yes",
-        "money": CURRENCIES[currency(d.person)],
-        "place": Words(f"time_zone.{lives_in(d.person)}"),
+        "money": CURRENCIES[d.content.currency(d.person)],
+        "place": Words(f"time_zone.{lives_in(d)}"),
     }
 
 
@@ -89,7 +88,8 @@ def in_words(
     d: Dialogue, question: Question, about: Mapping[str, Fact], value: Value, most: int
 ) -> str:
     """The same, for a question of any form."""
-    return closed(cut(_shown(d, question, about, value), most))
+    said = cut(_shown(d, question, about, value), most)
+    return closed(said, d.texts.typography.closes)
 
 
 def _shown(d: Dialogue, question: Question, about: Mapping[str, Fact], value: Value) -> str:

@@ -55,7 +55,7 @@ def _results(d: Dialogue, sheet: Saved) -> Iterator[Result]:
         title = d.texts.text(part.title)
         id = f"{sheet.interview.id}-{name}"
         if name in CARDS and part.lines:
-            paper = key(d.person, d.interview, name)
+            paper = key(d, name)
             yield Result(f"card-{id}", title, d.label("share-card"), paper=paper)
         if lines:
             shown = cut(spans.plain(line_html(d, lines[0])), DESCRIPTION)

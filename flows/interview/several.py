@@ -59,8 +59,9 @@ class Picks(Several, frozen=True, kw_only=True):
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         whole = replies.exact(reply, lexicon.labels)  # a label may have a comma in it
-        pieces = replies.pieces(reply) if whole is None else ()
-        picked = [whole] if whole else [replies.match(piece, lexicon.labels) for piece in pieces]
+        pieces = replies.pieces(reply, lexicon.tongue) if whole is None else ()
+        known, tongue = lexicon.labels, lexicon.tongue
+        picked = [whole] if whole else [replies.match(piece, known, tongue) for piece in pieces]
         alone = len(picked) < 2 or not any(map(self._excludes, picked))
         if not picked or None in picked or not alone:
             return Misread("choice")
@@ -114,8 +115,8 @@ class Multi(Picks, frozen=True):
             return [whole]
         picked: list[Value] = []
         unknown: list[str] = []
-        for piece in replies.pieces(reply):
-            option = replies.match(piece, lexicon.labels)
+        for piece in replies.pieces(reply, lexicon.tongue):
+            option = replies.match(piece, lexicon.labels, lexicon.tongue)
             (unknown.append(piece) if option is None else picked.append(option))
         own = self.free and any(c.isalnum() for piece in unknown for c in piece)
         if unknown and not own:
@@ -146,9 +147,9 @@ class Counter(Several, frozen=True):
         unknown: list[str] = []
         _, alone = replies.counted(reply, lexicon.numbers)  # a label may have a comma in it
         whole = replies.exact(alone, lexicon.labels) is not None
-        for piece in (reply,) if whole else replies.pieces(reply):
+        for piece in (reply,) if whole else replies.pieces(reply, lexicon.tongue):
             times, words = replies.counted(piece, lexicon.numbers)
-            option = replies.match(words, lexicon.labels)
+            option = replies.match(words, lexicon.labels, lexicon.tongue)
             if option is None:
                 unknown.append(piece)
             else:

@@ -40,7 +40,7 @@ class FamilyName(FamilyChoice, frozen=True, kw_only=True):
         return (*super().options(answers), ELSEWHERE)
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        option = match(reply, lexicon.labels)
+        option = match(reply, lexicon.labels, lexicon.tongue)
         return Misread("choice") if option is None else self.tapped(option, answers)
 
     def tapped(self, option: str, answers: Answers) -> Value:

@@ -11,7 +11,6 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import day
-from flows.desk.voice import currency, variant
 from flows.interview.path import Slot
 from flows.papers.behind import answers
 from flows.papers.charts import came, gap, grid
@@ -47,9 +46,9 @@ def document(d: Dialogue, behind: bool = True) -> Document:
     each line rests on, and the message as it was sent."""
     told = Told(d, behind)
     return Document(
-        language=variant(d.person).language,
+        language=d.content.variant(d.person).language,
         region=country(d.person),
-        paper=_paper(d.person),
+        paper=_paper(d),
         words={word: told.word(word) for word in _WORDS} | {"made": _made(told)},
         aim=_aim(told),
         avoid=_avoid(told),
@@ -75,10 +74,10 @@ def country(person: Person) -> str | None:
     return found[1].upper() if found else None
 
 
-def _paper(person: Person) -> str:
+def _paper(d: Dialogue) -> str:
     """By country; when that is not known, who counts in dollars prints on US Letter."""
-    region = country(person)
-    letter = region in _LETTER if region else currency(person) == "$"
+    region = country(d.person)
+    letter = region in _LETTER if region else d.content.currency(d.person) == "$"
     return "us-letter" if letter else "a4"
 
 

@@ -72,18 +72,18 @@ class Told:
         head, body = headed(said(self.d, line.words))
         rests_on = sorted({self.numbers[slot] for slot in line.cites if slot in self.numbers})
         words = "".join(span.text for paragraph in body for span in paragraph.spans)
-        alone = _only(str(line.facts.get("quote") or ""), words)
+        alone = self._only(str(line.facts.get("quote") or ""), words)
         body = _unstopped(body) if alone else body
         return Line(line.id, line.basis, head, body, tuple(rests_on), alone)
 
+    def _only(self, quote: str, words: str) -> bool:
+        opens = words.startswith(self.d.texts.typography.outer[0])
+        return bool(quote) and opens and len(words) <= len(quote) + _MARKS
 
-# Guillemets, their spaces and a full stop: nothing else surrounds words that stand alone. Marks
-# within them are not compared: each language has its own.
-_OPENS, _MARKS = ("«", "“"), 5
 
-
-def _only(quote: str, words: str) -> bool:
-    return bool(quote) and words.startswith(_OPENS) and len(words) <= len(quote) + _MARKS
+# Quotation marks, their spaces and a full stop: nothing else surrounds words that stand alone.
+# Marks within them are not compared: each language has its own.
+_MARKS = 5
 
 
 def _unstopped(body: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:

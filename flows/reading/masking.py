@@ -11,8 +11,6 @@ from flows.reading.names import full_names
 
 MARK = "•••"  # The same in every language.
 
-# US stands for Canada too: the two share one plan.
-_REGIONS = ("FR", "US", "GB", "BE", "CH")
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
 
 # How people group the digits of a phone. A price, a date or hours are grouped otherwise: this is
@@ -64,18 +62,18 @@ def _without_emails(text: str, lists: Lists) -> str:
 
 
 def _without_phones(text: str, lists: Lists) -> str:
-    return _PHONE.sub(lambda found: _without_phone(found[0]), text)
+    return _PHONE.sub(lambda found: _without_phone(found[0], lists), text)
 
 
-def _without_phone(digits: str) -> str:
+def _without_phone(digits: str, lists: Lists) -> str:
     """The mark, and what came after the phone when its shape took in too much."""
     ends = [len(digits), *reversed([gap.start() for gap in _GROUP_END.finditer(digits)])]
-    end = next((e for e in ends if _is_phone(digits[:e])), 0)
+    end = next((e for e in ends if _is_phone(digits[:e], lists)), 0)
     return MARK + digits[end:] if end else digits
 
 
-def _is_phone(digits: str) -> bool:
-    return any(_possible(digits, region) for region in _REGIONS)
+def _is_phone(digits: str, lists: Lists) -> bool:
+    return any(_possible(digits, region) for region in lists.phones)
 
 
 def _possible(digits: str, region: str) -> bool:

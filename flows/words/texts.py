@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from flows.words.bundles import Bundles, Shared, entries
 from flows.words.money import CURRENCIES, Money
+from flows.words.typography import NARROW, WIDE, Typography
 
 Fact = Union[str, int, float, date, Money, "Words", tuple["Fact", ...]]
 
@@ -30,46 +31,6 @@ class Words(Struct, frozen=True):
 
 class Unsaid(LookupError):
     """The language has no words for a message, or a fact is missing. Carries the message's id."""
-
-
-# French typography, applied to the source so that writers type ordinary spaces: a narrow no-break
-# space before ; ! ? and inside guillemets, a no-break space before : % € $ and between a number and
-# what it counts. Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
-_NARROW, _WIDE = "\u202f", "\u00a0"
-_FRENCH_SPACES = (
-    (re.compile(r"(?<=\S) (?=[;!?»])"), _NARROW),
-    (re.compile(r"(?<=«) (?=\S)"), _NARROW),
-    (re.compile(r"(?<=\S) (?=:(?:\s|$|<))", re.MULTILINE), _WIDE),
-    (re.compile(r"(?<=[\d}]) (?=[%€$£])"), _WIDE),
-    (re.compile(r"(?<=\d) (?=\d{3}(?:\D|$))"), _NARROW),
-    (
-        re.compile(
-            r"(?<=\d) (?=h(?:\W|$)|min(?:\W|$)|fois|heures|minutes|jours|personnes|clients)"
-        ),
-        _WIDE,
-    ),
-)
-_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
-
-# Without any of these, a text has nothing to be set: most are a word, or a code of ours.
-_SPACED = re.compile(r"[;!?«»:%€$£\d\u2039\u203a]")
-
-# Quotation marks within quoted words, whatever the language: see findings/quotes.py.
-INNER = "\u2039\u203a"
-_MARKS = {"fr": str.maketrans(INNER, "“”"), "en": str.maketrans(INNER, "‘’")}
-
-
-def typeset(source: str) -> str:
-    """French text with its no-break spaces and apostrophes."""
-    return _APOSTROPHE.sub("’", _spaced(source))
-
-
-def _spaced(text: str) -> str:
-    if " " not in text:
-        return text
-    for pattern, replacement in _FRENCH_SPACES:
-        text = pattern.sub(replacement, text)
-    return text
 
 
 def overlay(base: str, over: str) -> str:
@@ -94,7 +55,7 @@ def _replace(entry: ast.Message, change: ast.Message) -> None:
 
 
 # No-break spaces stay: they keep together what is not to be parted.
-_SPACES = re.compile(rf"[^\S{_NARROW}{_WIDE}]+")
+_SPACES = re.compile(rf"[^\S{NARROW}{WIDE}]+")
 
 
 def one_line(text: str) -> str:
@@ -117,9 +78,14 @@ class Texts:
     speaking have compiled."""
 
     def __init__(
-        self, locale: str, source: str | Callable[[], str], shared: Shared | None = None
+        self,
+        locale: str,
+        source: str | Callable[[], str],
+        typography: Typography,
+        shared: Shared | None = None,
     ) -> None:
         self.locale = Locale.parse(locale, sep="-")
+        self.typography = typography
         self._source = source
         self._shared: Shared = {} if shared is None else shared
         self._known: Bundles | None = None
@@ -189,16 +155,9 @@ class Texts:
             case Markup():
                 return fact
             case str():
-                return self._typeset(fact)
+                return self.typography.within(fact)
             case _:
                 return fact
-
-    def _typeset(self, words: str) -> str:
-        """What people wrote, with the spaces and inner quotation marks of the language."""
-        if not _SPACED.search(words):
-            return str(words)
-        marked = words.translate(_MARKS[self.locale.language])
-        return _spaced(marked) if self.locale.language == "fr" else marked
 
 
 class _Facts(dict[str, object]):

@@ -13,9 +13,7 @@ from random import Random
 
 from msgspec.structs import replace
 
-from bot import content
 from flows.record.person import Settings
-from flows.words.voices import VARIANTS
 from tests.bench.figure import Figure
 from tests.conversing import Player, words
 
@@ -52,8 +50,9 @@ def resident() -> float:
 
 def play(person: int, by: Random) -> None:
     """Somebody says hello, then taps, types and commands whatever comes."""
-    variant = VARIANTS[person % len(VARIANTS)]
-    player = Player(content.locale(variant))
+    spoken = words().languages
+    variant = spoken.variants[person % len(spoken.variants)]
+    player = Player(spoken.way(variant).locale)
     player.person = replace(player.person, settings=Settings(tu=variant.tu))
     player.play("/start")
     for _ in range(TURNS - 1):
@@ -69,7 +68,7 @@ def play(person: int, by: Random) -> None:
 def main() -> None:
     """Prints the three figures, in JSON."""
     by, known = Random(1), words()  # noqa: S311 - the same people at every run
-    for variant in VARIANTS:
+    for variant in known.languages.variants:
         known.texts[variant].prepare()
     told = [resident()]
     for first, last in ((0, PEOPLE), (PEOPLE, PEOPLE + LATER // TURNS)):
