@@ -9,7 +9,6 @@ from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import Value
 from flows.interview.path import Slot
 from flows.prospect.held import Held, find, hold
-from flows.prospect.judging import judge
 from flows.prospect.questions import BY_ID, NONE, UNKNOWN, One, Some, following
 from flows.record.prospects import Prospect, with_prospect
 from flows.words.texts import Words
@@ -47,8 +46,8 @@ class ProspectForm(Form, frozen=True, kw_only=True):
         one, options = self.held.prospect, value if isinstance(value, list) else [value]
         given = {**one.given, self.slot.question: tuple(options)}
         at = following(given, self.held.ids)
-        judged = judge(self.held.answers, given, self.d.content.limits)
-        self._save(given=given, at=at, picked=(), verdict=one.verdict if at else judged.verdict)
+        held = replace(self.held, prospect=replace(one, given=given))
+        self._save(given=given, at=at, picked=(), verdict=(one if at else held.judged).verdict)
         self.d.show("prospect" if at else "verdict", str(one.id), under)
 
     def skip(self, under: int | None) -> None:

@@ -1,5 +1,7 @@
 """A prospect held against a sheet: what the sheet knows, what it lacks, and how they stand."""
 
+from functools import cached_property
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -14,15 +16,18 @@ from flows.sheet.rules.favourite import target_only
 from flows.words.texts import Fact, Words
 
 
-class Held(Struct, frozen=True):
+class Held(Struct, frozen=True, dict=True):
     """A prospect beside a sheet. of: a dialogue on the sheet. answers: the sheet's, without
     identities. ids: the questions there are."""
 
     prospect: Prospect
     of: Dialogue
     answers: Answers
-    judged: Judged
     ids: tuple[str, ...]
+
+    @cached_property
+    def judged(self) -> Judged:
+        return judge(self.answers, self.prospect.given, self.of.content.limits)
 
     @property
     def name(self) -> Fact:
@@ -41,10 +46,10 @@ def find(d: Dialogue, id: str) -> Prospect | None:
 
 def hold(d: Dialogue, prospect: Prospect) -> Held:
     """The prospect beside the sheet they were begun with; the open one, if that is gone."""
-    of, limits = about(d, str(prospect.sheet)) or d, d.content.limits
+    open_one = prospect.sheet == d.interview.id
+    of = d if open_one else about(d, str(prospect.sheet)) or d
     answers = comparable(of)
-    judged = judge(answers, prospect.given, limits)
-    return Held(prospect, of, answers, judged, asked(answers, limits))
+    return Held(prospect, of, answers, asked(answers, d.content.limits))
 
 
 def comparable(of: Dialogue) -> Answers:
