@@ -32,7 +32,7 @@ inner = "»«"
 before = "!"
 """
 # Words that stand before a value; elsewhere names do, which the program knows.
-_OF_WORDS = ("numbers", "shares", "periods", "forms")
+_OF_WORDS = ("numbers", "shares", "periods")
 
 
 def said(english: str) -> str:
@@ -70,9 +70,8 @@ def _ftl(source: str) -> str:
 def _listed(lists: dict[str, Any]) -> dict[str, Any]:
     """The lists with other words; those of grammar that have a stemmer have none here."""
     made = {name: _worded(value, name in _OF_WORDS) for name, value in lists.items()}
-    kept = {"forms": {said(word): form for word, form in lists["forms"].items()}}
     made["tongue"]["stemmers"] = []
-    return made | kept | {"phones": lists["phones"]}
+    return made | {"phones": lists["phones"]}
 
 
 def _worded(value: Any, keys: bool = False) -> Any:

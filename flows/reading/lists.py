@@ -6,7 +6,7 @@ People mix languages: the lists of all languages are merged and always run toget
 from collections.abc import Mapping
 from functools import reduce
 from operator import or_
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -87,7 +87,6 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     periods: Mapping[str, float]
     names: NameWords
     words: StopWords
-    forms: Mapping[str, Literal["tu", "vous", "you"]]
     tongue: Tongue
 
     stalling: Phrases
