@@ -353,7 +353,7 @@ def test_no_sheet_of_anyone_else() -> None:
     owner = Phone("fr")
     owner.person = d.person.with_interview(_named(d.interview, hers))
     tried = {f"paper:{kind}:{ref}" for kind in EXTENSIONS for ref in ("1", "1.1", "9")}
-    for screen in ("saved", "part", "rename", "forget", "others", "compare", "changed"):
+    for screen in ("saved", "part", "rename", "forget", "changed"):
         for arg in ("1", "1.1", "1:aim", "1.1:1", "1:1.1", "x", "", "-1", "1:0:0"):
             tried |= {f"turn:{screen}:{arg}", f"show:{screen}:{arg}"}
     ways = ("restore", "forget", "primary", "undo")

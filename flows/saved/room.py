@@ -3,7 +3,6 @@
 from flows.desk.dialogue import Room
 from flows.saved import filing, screens
 from flows.saved.actions import First, Forget, Restore, Undo
-from flows.saved.comparing import changed_screen, compare_screen
 from flows.saved.showing import see_sheet, sheet_screen, why_line_screen, why_screen
 
 ROOM = Room(
@@ -20,9 +19,7 @@ ROOM = Room(
         "part": screens.part_screen,
         "rename": screens.rename_screen,
         "forget": screens.forget_screen,
-        "others": screens.others_screen,
-        "compare": compare_screen,
-        "changed": changed_screen,
+        "changed": screens.changed_screen,
     },
     does={
         First: filing.make_primary,

@@ -1,13 +1,14 @@
 """The saved sheets: their list, and what can be done with each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from flows.asking.changed import changed_html
 from flows.asking.question import name
 from flows.desk.buttons import button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Persona, Turn
+from flows.desk.doors import Persona, See, Show, Turn
 from flows.desk.pages import beside, paged
 from flows.desk.shelf import about, day, on
 from flows.desk.telling import PARTS, part_html, part_of
@@ -16,7 +17,7 @@ from flows.protocol.actions import Action
 from flows.protocol.effects import Button, Rows
 from flows.record.roles import role
 from flows.record.shelf import Saved, find, saved
-from flows.saved.actions import First, Forget, Restore
+from flows.saved.actions import First, Forget, Restore, Undo
 from flows.words.texts import Words, cut
 
 # Ours: as many lines and buttons as a phone shows at once.
@@ -30,48 +31,24 @@ def sheets_screen(d: Dialogue, arg: str) -> Screen:
     sheets = saved(d.person)
     if not sheets:
         return Screen(d.html("screen-sheets-none"), going_on(d))
-    lines, rows = _listed(
-        d, sheets, arg, lambda to: Turn("saved", to), lambda at: Turn("sheets", str(at))
-    )
+    lines, rows = _listed(d, sheets, arg)
     html = d.html("screen-sheets", count=len(sheets), lines=lines)
     another = (button(d, "start-another", Turn("new")),)
     return Screen(html, (*rows, another, *going_on(d)))
 
 
-def others_screen(d: Dialogue, arg: str) -> Screen:
-    """With which other sheet to compare one; `arg`: its reference, and a page."""
-    ref, _, page = arg.partition(":")
-    one = find(d.person, ref)
-    sheets = [sheet for sheet in saved(d.person) if sheet.ref != ref]
-    if one is None or not sheets:
-        return Screen(d.html("nothing-to-compare"), going_on(d))
-    lines, rows = _listed(
-        d,
-        sheets,
-        page,
-        lambda to: Turn("compare", f"{ref}:{to}"),
-        lambda at: Turn("others", f"{ref}:{at}"),
-    )
-    html = d.html("screen-others", name=called(d, one), lines=lines)
-    return Screen(html, (*rows, _back(d, ref)))
-
-
-def _listed(
-    d: Dialogue,
-    sheets: Sequence[Saved],
-    page: str,
-    to: Callable[[str], Action],
-    turn: Callable[[int], Action],
-) -> tuple[Markup, Rows]:
+def _listed(d: Dialogue, sheets: Sequence[Saved], page: str) -> tuple[Markup, Rows]:
     """A page of sheets: a line and a button each, then the buttons to the pages beside it."""
     shown = paged(sheets, page, PAGE)
     listed = shown.items.items()
     lines = Markup("\n\n").join(_line(d, n, sheet) for n, sheet in listed)
     names = {n: cut(str(d.texts.text(called(d, s))), NAME_ON_BUTTON) for n, s in listed}
     choices = (
-        labelled(d.label("sheet-choice", n=n, name=names[n]), to(sheet.ref)) for n, sheet in listed
+        labelled(d.label("sheet-choice", n=n, name=names[n]), Turn("saved", sheet.ref))
+        for n, sheet in listed
     )
-    return lines, (*laid_out(choices), *beside(d, shown.at, shown.pages, turn))
+    turns = beside(d, shown.at, shown.pages, lambda at: Turn("sheets", str(at)))
+    return lines, (*laid_out(choices), *turns)
 
 
 def _line(d: Dialogue, n: int, sheet: Saved) -> Markup:
@@ -137,7 +114,6 @@ def _deeds(d: Dialogue, sheet: Saved) -> dict[str, Action]:
     can = {
         "open": (Persona(sheet.interview.id), current),
         "take": (Turn("papers", ref), True),
-        "compare": (Turn("others", ref), len(saved(d.person)) > 1),
         "restore": (Restore(ref), not current),
         "primary": (First(ref), role(d.person, sheet.interview).kind == "secondary"),
         "rename": (Turn("rename", ref), current),
@@ -178,3 +154,17 @@ def forget_screen(d: Dialogue, ref: str) -> Screen:
     left = "yes" if others else "no"
     html = d.html("screen-forget", name=called(d, sheet), kind=kind, left=left)
     return Screen(html, ((button(d, "forget-yes", Forget(ref), "danger"),), _back(d, ref)))
+
+
+def changed_screen(d: Dialogue, arg: str) -> Screen:
+    """What a correction changed, home again."""
+    before, _, after = arg.partition(":")
+    if find(d.person, before) is None or find(d.person, after) is None:
+        return Screen(d.html("no-such-sheet"), going_on(d))
+    rows = (
+        (button(d, "see-sheet", See(), "success"),),
+        (button(d, "all-sheets", Show("sheets")), button(d, "undo", Undo(before, after))),
+        (button(d, "take-away", Show("papers", after)),),
+        *going_on(d),
+    )
+    return Screen(changed_html(d, arg), rows)

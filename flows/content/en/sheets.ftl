@@ -55,7 +55,6 @@ read = Read a part
 do = Do something with a sheet
     .open = Open this sheet
     .take = Take away
-    .compare = Compare
     .restore = Go back to this one
     .primary = Put first
     .rename = Rename
@@ -79,16 +78,6 @@ sheet-forgotten = { $kind ->
 undone = Undone: { $names }. The answers are as they were.
 no-such-sheet = That sheet is no longer here.
 
-screen-others =
-    Compare <b>{ $name }</b> with which one?
-
-    { $lines }
-nothing-to-compare = There is no other sheet to set beside it yet. Your next correction will keep one.
-sheet-of = { $when ->
-        [before] { $name }, until { $day }
-       *[now] { $name }, today
-    }
-screen-compare = <b>{ $before }</b> → <b>{ $after }</b>
 screen-changed =
     Corrected: { $names }. <b>Your sheet is up to date.</b>
 changes = { $counted }.

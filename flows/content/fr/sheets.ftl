@@ -55,7 +55,6 @@ read = Lire une partie
 do = Faire quelque chose d’une fiche
     .open = Ouvrir cette fiche
     .take = Emporter
-    .compare = Comparer
     .restore = Revenir à celle-ci
     .primary = Mettre en premier
     .rename = Renommer
@@ -79,16 +78,6 @@ sheet-forgotten = { $kind ->
 undone = Annulé : { $names }. Les réponses sont comme avant.
 no-such-sheet = Cette fiche n’est plus là.
 
-screen-others =
-    Comparer <b>{ $name }</b> avec laquelle ?
-
-    { $lines }
-nothing-to-compare = Il n’y a pas encore d’autre fiche à mettre en face. La prochaine correction en gardera une.
-sheet-of = { $when ->
-        [before] { $name }, jusqu’au { $day }
-       *[now] { $name }, aujourd’hui
-    }
-screen-compare = <b>{ $before }</b> → <b>{ $after }</b>
 screen-changed =
     Corrigé : { $names }. <b>Votre fiche est à jour.</b>
 changes = { $counted }.
