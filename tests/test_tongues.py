@@ -101,6 +101,18 @@ def test_its_small_words_are_read(spoken: Content, at: str, english: str, value:
     assert read(prompt(dialogue, Slot.parse(at)), said(english)) == value
 
 
+@pytest.mark.parametrize(
+    ("locale", "clock"),
+    [(None, "paris"), ("fr", "paris"), ("fr-CA", "montreal"), ("en-US", "montreal"),
+     ("de-FR", "paris"), ("en", "london"), ("en-GB", "london"), ("ca", "london")],
+)  # fmt: skip
+def test_the_clock_of_a_country_else_of_a_language(locale: str | None, clock: str) -> None:
+    """Until they tell it, people live by the clock of their country, else of their language;
+    Catalan, which is not spoken, is not taken for Canada."""
+    known = content.tongues()
+    assert known.clock(locale, known.variant(locale, None, False)) == clock
+
+
 def constants(path: Path) -> Iterator[str]:
     """The strings of a module that are no docstring."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
