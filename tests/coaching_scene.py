@@ -157,7 +157,8 @@ class Scene:
         self.waiting: list[Arrival] = []
         records = Records(self.disk, _no_sleep)
         coaching = Coaching(records, self.waiting.append)
-        self.turns = Turns(records, self.out, words(), press.Press(), coaching, lambda: self.now)
+        self.press = press.Press()
+        self.turns = Turns(records, self.out, words(), self.press, coaching, lambda: self.now)
 
     def copied(self) -> "Scene":
         """Another one that stands where this one does; neither touches the other."""

@@ -1,7 +1,7 @@
 """A gateway that reaches nobody, for the tests of turns, and gestures to give them."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.intake.people import Ticket
@@ -21,6 +21,8 @@ class Recorder(Gateway):
         self.newest = 1000
         self.door: asyncio.Event | None = None
         """What messages wait for before they leave."""
+        self.then: Callable[[], Awaitable[None]] | None = None
+        """What happens once the next message has left, before anything is known of it."""
         self.lost = False
         """Whether messages sent before are too far back to be found."""
 
@@ -38,7 +40,11 @@ class Recorder(Gateway):
         if not call.messages:
             return True
         self.newest += 1
-        return {"message_id": self.newest}
+        sent = {"message_id": self.newest}
+        then, self.then = self.then, None
+        if then is not None:
+            await then()
+        return sent
 
     @property
     def methods(self) -> list[str]:

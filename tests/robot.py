@@ -165,7 +165,10 @@ class Robot:
         free = [option for option, target in at.tail("m") if target != "0"]
         picked = self._rng.choice(free)
         await self._toggle(at, picked)
-        await self._tap(self.open() or at, "n", "ok")
+        now = self.open() or at
+        if now.question != at.question:
+            return  # it was a question of before, sent again by a kill: this was said
+        await self._tap(now, "n", "ok")
         self._note(interview, slot, Acknowledged(tapped=frozenset({picked})))
 
     async def _toggle(self, at: Shown, option: str) -> None:
@@ -174,7 +177,8 @@ class Robot:
 
         def changed() -> bool:
             toasts = [t for t in self.phone.toasts if t["query"] == query and t["text"]]
-            return bool(toasts) or shown(self.phone.messages[at.id]) != at
+            edited = shown(self.phone.messages[at.id]) != at
+            return bool(toasts) or edited or self._newer(at.id, at)
 
         await self._until(changed, data)
 

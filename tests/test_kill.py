@@ -1,11 +1,14 @@
 """The real bot, killed while people answer: a short run of what `make kill` does for long."""
 
 from pathlib import Path
+from random import Random
+from typing import Any, cast
 
 import pytest
 
+from bot.sandbox import Phone as RealPhone
 from tests.kill import run
-from tests.robot import Acknowledged
+from tests.robot import Acknowledged, Robot
 
 KILLS = 5
 PEOPLE = 4
@@ -21,6 +24,32 @@ async def test_killed_again_and_again(tmp_path: Path) -> None:
     assert report.unexplained == 0
     assert set(report.per_kill) <= {0, 1}, str(report)
     assert report.answers > 0
+
+
+async def test_a_question_sent_again_is_not_a_dead_end() -> None:
+    """A robot that taps under a question of before, sent again, sees that this was said to it."""
+
+    class Phone:
+        name, toasts = "Claire", ()
+
+        def __init__(self) -> None:
+            self.messages = {1: sent(1, "m:1:22:blockers:other:1")}
+
+        async def forge(self, message: int, data: str) -> str:
+            self.messages[2] = sent(2, "go:on")
+            return "query"
+
+        async def until(self, ready: Any, patience: float) -> Any:
+            return ready() or pytest.fail("stuck")
+
+    def sent(number: int, data: str) -> dict[str, Any]:
+        rows = [[{"text": "", "callback_data": data}]]
+        keyboard = {"inline_keyboard": rows}
+        return {"message_id": number, "text": "", "out": False, "reply_markup": keyboard}
+
+    robot = Robot(cast(RealPhone, Phone()), Random(1))  # noqa: S311 - to play
+    await robot.step()
+    assert robot.answers == 0
 
 
 @pytest.mark.parametrize(

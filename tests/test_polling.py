@@ -4,6 +4,7 @@ import asyncio
 from base64 import b64encode
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -237,6 +238,40 @@ async def test_a_mistake_in_a_reader_stops_nobody() -> None:
         bot.fake.deliver([message(10), message(11)])
         await until(lambda: bot.ended == [11])
         assert len(bot.quarantine) == 1
+
+
+def _all_begun(bot: Bot, *updates: int) -> bool:
+    return {*updates} <= {*bot.begun}
+
+
+async def test_half_characters(tmp_path: Path) -> None:
+    """A text with half a character, which strict JSON refuses, is taken in like any other, and
+    again after a restart."""
+    path = tmp_path / "inbox"
+    async with running() as run:
+        for kept in (Journal(path), Journal(path)):
+            bot = Bot(run, kept=kept)
+            bot.door(10)
+            await bot.inbox.replay()
+            await bot.inbox.take_all([message(10, 1, "half \ud83d"), message(11, 2)])
+            await until(partial(_all_begun, bot, 10, 11))
+            assert bot.quarantine == []
+            await bot.inbox.close(0)
+            assert 10 in [entry.number for entry in Journal(path).pending()]
+
+
+async def test_what_cannot_be_written_at_all_is_told() -> None:
+    """Whatever keeps the inbox from being written, nobody waits for it for ever."""
+
+    class Broken(MemoryInbox):
+        def append(self, entries: Sequence[Entry]) -> None:
+            raise RuntimeError
+
+    async with running() as run:
+        bot = Bot(run, kept=Broken())
+        for _ in range(2):
+            with pytest.raises(RuntimeError):
+                await asyncio.wait_for(bot.inbox.take_all([message(10)]), 5)
 
 
 async def test_a_full_disk_does_not_stop_polling() -> None:

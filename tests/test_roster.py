@@ -228,7 +228,7 @@ async def test_remembered_nowhere(scene: Scene) -> None:
     await scene.sharing(COACH, ZOE)
     for data in ("coach:paper:1:report", "coach:paper:1:aim", "coach:export"):
         await scene.tap(COACH, data)
-    assert not scene.turns._press._papers._kept
+    assert not scene.press._papers._kept
 
 
 async def test_more_than_fit(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:

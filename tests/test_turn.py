@@ -16,8 +16,12 @@ from bot.telegram.gateway import Call, Gone, Refused, Unreachable
 from bot.turns.coaching import Coaching
 from bot.turns.conversing import prepared
 from bot.turns.crowds import MANY
+from bot.turns.desks import Desk
+from bot.turns.making import SEEN_AT_MOST
+from bot.turns.owed import Owed
 from bot.turns.records import PAUSES, Kept, Records, key
-from bot.turns.turn import SEEN_AT_MOST, Turns
+from bot.turns.sending import Sender
+from bot.turns.turn import Turns
 from flows.protocol.events import Left, Resumed
 from flows.words.texts import Texts, Words
 from flows.words.voices import Variant
@@ -37,13 +41,15 @@ class Crash(BaseException):
 
 
 class Disk(Memory):
-    """A store that fails as a test likes: `fails` may raise before a save."""
+    """A store that fails as a test likes: `fails` may raise before a save; one of `unsure` is on
+    disk though it fails."""
 
     def __init__(self) -> None:
         super().__init__()
         self.saves = 0
         self.fails_to_load = 0
         self.fails: dict[int, BaseException] = {}
+        self.unsure: set[int] = set()
 
     def load(self, key: str) -> Record | None:
         if self.fails_to_load:
@@ -55,7 +61,10 @@ class Disk(Memory):
         self.saves += 1
         if failure := self.fails.pop(self.saves, None):
             raise failure
-        return super().save(key, payload, expecting)
+        record = super().save(key, payload, expecting)
+        if self.saves in self.unsure:
+            raise OSError(5, "Input/output error")
+        return record
 
 
 class Scene:
@@ -66,6 +75,10 @@ class Scene:
         self.out = Recorder()
         self.slept: list[float] = []
         self.claire = Gestures()
+        self.start()
+
+    def start(self) -> None:
+        """A new process, which knows what is on disk."""
         records = Records(self.disk, self._sleep)
         coaching = Coaching(records, lambda arrival: None)
         self.turns = Turns(records, self.out, words(), Press(), coaching)
@@ -199,6 +212,98 @@ async def test_a_flood_is_answered_as_a_batch(scene: Scene) -> None:
         assert scene.kept().unsent == ()
     assert scene.kept().asked == scene.out.newest
     await people.close(0)
+
+
+async def test_a_flood_that_does_not_end_with_a_text(scene: Scene) -> None:
+    """Whatever comes after the last of very many texts, that text is followed by its question."""
+    await scene.do(scene.claire.say("/start"))
+    people = People(scene.turns)
+    texts = [scene.claire.say(f"Bonjour {n}") for n in range(MANY + 5)]
+    texts.append(scene.claire.tap("an old button"))
+    scene.out.clear()
+    await asyncio.wait([people.submit(text).ended for text in texts])
+    assert len([call for call in scene.out.performed if call.asks]) == 1
+    assert scene.kept().asked is not None
+    await people.close(0)
+
+
+async def test_a_tap_under_a_message_that_is_not_noted(scene: Scene) -> None:
+    """A message answered before we know that it was sent, when we are killed, is found again."""
+    await scene.do(*opened(scene))
+    scene.out.clear()
+    question = scene.claire.say(OFFER)
+    taps: list[Arrival] = []
+
+    async def tapped() -> None:
+        taps.append(scene.claire.tap("n:1:1:offer:why", scene.out.newest))
+        mark = ticket(taps[0])
+        turn = asyncio.ensure_future(scene.turns(taps[0], mark))
+        await mark.saves
+        turn.cancel()
+        raise Crash
+
+    scene.out.then = tapped
+    await scene.crash(question)
+    scene.start()
+    await scene.do(question, *taps)
+    assert scene.out.texts
+    assert len(scene.out.texts) == len(set(scene.out.texts))
+    assert scene.kept().unsent == ()
+
+
+async def test_what_is_ours_is_killed_after_sending(scene: Scene) -> None:
+    """A question asked again by us, not noted, is found again whatever comes next."""
+    await scene.do(*opened(scene), scene.claire.say(OFFER))
+    scene.out.clear()
+    scene.disk.fails[scene.disk.saves + 2] = Crash()
+    await scene.crash(Arrival(OURS, PERSON, None, Resumed()))
+    await scene.do(scene.claire.say("/help"))
+    assert len(scene.out.texts) == len(set(scene.out.texts)) == 2
+    assert "/help" in scene.out.texts[1]
+
+
+async def test_in_doubt_while_telegram_is_away(scene: Scene) -> None:
+    """A message in doubt stays so when Telegram cannot be asked about it, also for later turns."""
+    await scene.do(*opened(scene))
+    scene.out.clear()
+    arrival = scene.claire.say(OFFER)
+    scene.disk.fails[scene.disk.saves + 2] = Crash()
+    await scene.crash(arrival)
+    scene.out.fails = sending(Unreachable("editMessageText"), method="editMessageText")
+    people = People(scene.turns)
+    later = scene.claire.say("/help")
+    await asyncio.wait([people.submit(each).ended for each in (arrival, later)])
+    await scene.do(scene.claire.say("/privacy"))
+    assert len(scene.out.texts) == len(set(scene.out.texts)) == 3
+    await people.close(0)
+
+
+async def test_looked_for_after_all_that_is_known(scene: Scene) -> None:
+    """What is still to be sent is looked for after the newest message of anyone, however many
+    others got before it."""
+    other = Gestures(PERSON + 1)
+    scene.out.then = lambda: scene.do(other.say("/start"), other.say("/help"))
+    await scene.do(scene.claire.say("/start"))
+    assert scene.kept().newest == scene.out.newest
+
+
+async def test_what_is_fleeting_is_sent_at_once_or_never() -> None:
+    """What is shown of others and could not be sent is not sent by a later turn, which knows
+    nothing of their consent."""
+    out, desk = Recorder(sending(Unreachable("sendMessage"))), Desk()
+    sender = Sender(out, Records(Memory()))
+    secret = Call("sendMessage", {"chat_id": PERSON, "text": "secret"}, fleeting=True)
+    later = Call("sendMessage", {"chat_id": PERSON, "text": "later"})
+
+    async def still() -> bool:
+        return True
+
+    desk.put(Kept(unsent=(secret,)), None)
+    first = asyncio.create_task(sender.send(PERSON, desk, desk.unsent, still))
+    desk.put(Kept(unsent=(secret, later)), None)
+    await asyncio.gather(first, sender.send(PERSON, desk, desk.unsent, still))
+    assert out.texts == ["later"]
+    assert desk.unsent == ()
 
 
 async def test_killed_before_sending(scene: Scene) -> None:
@@ -356,6 +461,47 @@ async def test_a_disk_that_recovers(scene: Scene) -> None:
     assert scene.slept == [PAUSES[0], PAUSES[1], PAUSES[0]]
     assert list(PAUSES) == sorted(PAUSES)
     assert len(scene.out.texts) == 1
+
+
+@pytest.mark.parametrize("busy", [False, True])
+async def test_saved_though_the_disk_failed(scene: Scene, busy: bool) -> None:
+    """A save that is on disk though it failed is ours: its reply comes, also when messages of
+    before are still being sent."""
+    await scene.do(scene.claire.say("/start"))
+    scene.out.clear()
+    door = scene.out.door = asyncio.Event()
+    people = People(scene.turns)
+    first = people.submit(scene.claire.tap("a:1:0:depth:express"))
+    await first.saves
+    if not busy:
+        door.set()
+        await first.ended
+    scene.disk.unsure = {scene.disk.saves + 1}
+    second = people.submit(scene.claire.say(OFFER))
+    await second.saves
+    door.set()
+    await asyncio.wait([first.ended, second.ended])
+    assert len(scene.out.texts) == len(set(scene.out.texts)) == 2
+    assert scene.kept().unsent == ()
+    await people.close(0)
+
+
+async def test_a_mistake_beyond_the_record(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When what is owed fails in a way nobody foresaw, what is sent meanwhile is noted still."""
+    await scene.do(scene.claire.say("/start"))
+    scene.out.clear()
+    scene.out.door = asyncio.Event()
+    people = People(scene.turns)
+    first = people.submit(scene.claire.tap("a:1:0:depth:express"))
+    await first.saves
+    with monkeypatch.context() as patched:
+        patched.setattr(Owed, "pay", lambda *_: 1 / 0)
+        await people.submit(scene.claire.say(OFFER)).ended
+    scene.out.door.set()
+    await first.ended
+    await scene.do(scene.claire.say("/help"))
+    assert len(scene.out.texts) == len(set(scene.out.texts)) == 3
+    await people.close(0)
 
 
 async def test_a_disk_that_does_not(scene: Scene) -> None:

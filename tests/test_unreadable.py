@@ -19,6 +19,7 @@ from storage import Damaged, Record
 from storage.memory import Memory
 from tests.coaching_scene import COACHEES, COACHES, Scene, labels, plain
 from tests.conversing import words
+from tests.recorder import ticket
 from tests.strategies import EXPRESS, finished
 
 ZOE, PAUL, _ = COACHEES
@@ -160,6 +161,14 @@ async def test_erased(scene: Scene, asks: str) -> None:
     assert payload(scene, key(ZOE)) == OTHER_FORMS["cut"]
     assert [*map(plain, await scene.tap(ZOE, "unreadable:erase"))] == [said("unreadable-erased")]
     assert scene.disk.everything() == {}
+
+
+async def test_erased_in_the_inbox_too(scene: Scene) -> None:
+    """Who has what cannot be read deleted leaves nothing of what they said in the inbox either."""
+    tap = scene.of(ZOE).tap("unreadable:erase")
+    mark = ticket(tap)
+    await scene.turns(tap, mark)
+    assert mark.erased
 
 
 async def test_deleted_with_what_was_set_aside(scene: Scene) -> None:

@@ -5,11 +5,10 @@ After a crash, what had no whole turn is taken up again.
 """
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from functools import partial
 from typing import Any, NamedTuple
-
-import msgspec
 
 from bot import logs
 from bot.intake.incoming import shape
@@ -70,11 +69,12 @@ class Inbox:
             log.error("update without a number", shape=str(shape(raw)))
             return
         if update not in self._under_way:
-            arrival = await self._read(update, raw)
-            if arrival is None:
+            read = await self._read(update, raw)
+            if read is None:
                 return
+            arrival, payload = read
             written = self._under_way[update] = asyncio.get_running_loop().create_future()
-            self._fresh.append(_Fresh(Entry(update, msgspec.json.encode(raw)), arrival, written))
+            self._fresh.append(_Fresh(Entry(update, payload), arrival, written))
             self._write()
         await asyncio.shield(self._under_way[update])
 
@@ -100,22 +100,25 @@ class Inbox:
 
     async def _again(self, entry: Entry) -> int | None:
         try:
-            raw = msgspec.json.decode(entry.payload)
-        except msgspec.DecodeError:
+            raw = json.loads(entry.payload)
+        except ValueError:
             log.error("an update of the inbox is damaged", update=entry.number)
             raw = None
-        arrival = await self._read(entry.number, raw) if raw is not None else None
-        if arrival is None:
+        read = await self._read(entry.number, raw) if raw is not None else None
+        if read is None:
             self._ended(entry.number)
             return None
+        arrival, _ = read
         self._under_way[entry.number] = written = asyncio.get_running_loop().create_future()
         written.set_result(None)
         self._submit(arrival)
         return arrival.person
 
-    async def _read(self, update: int, raw: Mapping[str, Any]) -> Arrival | None:
+    async def _read(self, update: int, raw: Mapping[str, Any]) -> tuple[Arrival, bytes] | None:
+        """What an update means, and the payload it is kept as; None where silence is meant."""
         try:
-            return self._parse(raw)
+            arrival = self._parse(raw)
+            return None if arrival is None else (arrival, _payload(raw))
         except Exception as error:  # whatever it is, one update must not stop everybody's
             await self._set_aside(update, raw, error)
             return None
@@ -137,9 +140,10 @@ class Inbox:
         while self._fresh or self._done:
             fresh, self._fresh = self._fresh, []
             done, self._done = self._done, []
+            erased, self._erased = self._erased, False
             try:
-                await asyncio.to_thread(self._store, [each.entry for each in fresh], done)
-            except OSError as error:
+                await asyncio.to_thread(self._store, [each.entry for each in fresh], done, erased)
+            except Exception as error:  # whatever it is, nobody may wait for this write for ever
                 log.error("the inbox cannot be written", exc_info=error)
                 self._fail(fresh, error)
             else:
@@ -148,16 +152,15 @@ class Inbox:
                     written.set_result(None)
         self._writing = None
 
-    def _store(self, fresh: list[Entry], done: list[int]) -> None:
+    def _store(self, fresh: list[Entry], done: list[int], erased: bool) -> None:
         if done:
             self._kept.done(done)
-        if self._erased:
-            self._erased = False
+        if erased:
             self._kept.compact()
         if fresh:
             self._kept.append(fresh)
 
-    def _fail(self, fresh: list[_Fresh], error: OSError) -> None:
+    def _fail(self, fresh: list[_Fresh], error: Exception) -> None:
         for entry, _, written in fresh:
             del self._under_way[entry.number]
             written.set_exception(error)
@@ -182,3 +185,8 @@ def number(raw: Any) -> int | None:
     """Telegram's number of an update; a negative one would drop its queue."""
     update = raw.get("update_id") if isinstance(raw, dict) else None
     return update if type(update) is int and update > 0 else None
+
+
+def _payload(raw: Any) -> bytes:
+    # The standard library's JSON, as what came was read with it: it accepts half characters.
+    return json.dumps(raw, separators=(",", ":")).encode()

@@ -24,7 +24,8 @@ class Ticket:
 
     `ended` is done when nothing is left to do, and cancelled when the turn was not carried
     through because the bot stops: it will be done again. `behind`: how many turns of the same
-    person waited when it began. `erased`: whether it left nothing stored of its person.
+    person waited when it began; `next`: what the first of these is about. `erased`: whether it left
+    nothing stored of its person.
     """
 
     def __init__(self, arrival: Arrival, clock: Callable[[], float]) -> None:
@@ -33,6 +34,7 @@ class Ticket:
         self.saves: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.saved_at: float | None = None
         self.behind = 0
+        self.next: Arrival | None = None
         self.erased = False
         self._clock = clock
 
@@ -110,6 +112,7 @@ class People:
                     if self._closing:
                         return
                     line[0].behind = len(line) - 1
+                    line[0].next = line[1].arrival if len(line) > 1 else None
                     await self._carry_out(line[0])
                 line.popleft()
         finally:

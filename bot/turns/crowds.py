@@ -3,14 +3,15 @@
 from typing import NamedTuple
 
 from bot.intake.people import Ticket
+from flows.protocol.events import Said
 
 MANY = 20
 """So many waiting behind one are not ordinary: nobody types that much while a turn lasts."""
 
 
 class Crowd(NamedTuple):
-    """What a turn has around it. begins: the person is to be told that there are many. more: others
-    of the same batch come after it."""
+    """What a turn has around it. begins: the person is to be told that there are many. more: a text
+    of the same batch comes next, and will be answered."""
 
     begins: bool = False
     more: bool = False
@@ -30,4 +31,5 @@ class Crowds:
             self._people.add(person)
         elif not ticket.behind:
             self._people.discard(person)
-        return Crowd(begins, person in self._people)
+        more = ticket.next is not None and isinstance(ticket.next.event, Said)
+        return Crowd(begins, more and person in self._people)

@@ -22,40 +22,60 @@ FILES_AT_MOST = 10
 
 
 class Sender:
-    """Sends for everybody; one person's messages leave one after the other."""
+    """Sends for everybody; one person's messages leave one after the other.
+
+    _waiting: whose messages wait for their next turn, as Telegram was away.
+    """
 
     def __init__(self, gateway: Gateway, records: Records) -> None:
         self._gateway, self._records = gateway, records
         self._newest = 0
+        self._waiting: set[int] = set()
 
     def seen(self, message: int) -> int:
         """The newest message we know of, of anyone's, once `message` is known too."""
         self._newest = max(self._newest, message)
         return self._newest
 
+    def doubtful(self, person: int, kept: Kept) -> Call | None:
+        """The message that may have left before a crash, of those that nobody is sending; what
+        waits because Telegram was away is in no doubt."""
+        if person in self._waiting:
+            return None
+        return next((call for call in kept.unsent if call.messages), None)
+
     async def send(self, person: int, desk: Desk, calls: Collection[Call], still: Still) -> None:
         """Sends what is unsent up to the last of `calls`; a sent message is noted at once.
 
-        still: whether what is fleeting may be shown, whenever it comes to be sent.
+        still: whether what is fleeting among `calls` may be shown; it is sent here or never.
         """
         mine = {id(call) for call in calls}
         async with desk.sending:
-            while any(id(call) in mine for call in desk.unsent):
-                first = desk.unsent[0]
-                try:
-                    result = await self._sent(first, desk, still)
-                except Gone:
-                    await self._note(person, desk, None, None)
-                except Unreachable:
-                    log.error("a reply waits for the person's next turn", method=first.method)
-                    return
-                else:
-                    await self._note(person, desk, first, result)
+            try:
+                while any(id(call) in mine for call in desk.unsent):
+                    await self._send_first(person, desk, still)
+            except Unreachable as error:
+                if desk.doubtful is None:
+                    self._waiting.add(person)
+                log.error("a reply waits for the person's next turn", method=str(error))
+            finally:
+                await _forget_fleeting(desk, mine)
+
+    async def _send_first(self, person: int, desk: Desk, still: Still) -> None:
+        first = desk.unsent[0]
+        try:
+            result = await self._sent(first, desk, still)
+        except Gone:
+            await self._note(person, desk, None, None)
+        else:
+            self._waiting.discard(person)
+            await self._note(person, desk, first, result)
 
     async def _sent(self, call: Call, desk: Desk, still: Still) -> Any:
         if call is desk.doubtful and desk.kept:
+            found = await self._sent_before(call, desk.kept.newest)
             desk.doubtful = None
-            if found := await self._sent_before(call, desk.kept.newest):
+            if found:
                 return found
         return await self.perform(call, still if call.fleeting else None)
 
@@ -103,13 +123,21 @@ class Sender:
         if not (call.messages and isinstance(result, dict)):
             return kept
         number: int = result["message_id"]
-        self.seen(number)
-        kept = replace(kept, newest=number, files=_files(kept.files, call, result))
+        kept = replace(kept, newest=self.seen(number), files=_files(kept.files, call, result))
         if not call.asks:
             return kept
         if any(each.asks for each in kept.unsent):  # answered before it had left
             return replace(kept, unsent=(closing(call.params["chat_id"], number), *kept.unsent))
         return replace(kept, asked=number)
+
+
+async def _forget_fleeting(desk: Desk, mine: Collection[int]) -> None:
+    """What a turn showed of others and could not send: a later turn would not know whether it may
+    still be shown."""
+    if any(call.fleeting and id(call) in mine for call in desk.unsent):
+        async with desk.writing:
+            left = tuple(c for c in desk.unsent if not (c.fleeting and id(c) in mine))
+            desk.kept = replace(desk.kept or Kept(), unsent=left)
 
 
 def _files(files: dict[str, str], call: Call, sent: dict[str, Any]) -> dict[str, str]:

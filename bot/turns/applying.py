@@ -1,0 +1,132 @@
+"""Applies an update to what is stored of its person: once, however often it comes."""
+
+import dataclasses
+from collections.abc import Callable
+from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from bot.intake.updates import OURS, Arrival
+from bot.sheets.press import Press
+from bot.turns.coaching import Coaching
+from bot.turns.crowds import Crowd
+from bot.turns.desks import Desk
+from bot.turns.due import Hours
+from bot.turns.ledger import Notes
+from bot.turns.making import Made, Maker
+from bot.turns.owed import Owed
+from bot.turns.records import Kept, Records
+from bot.turns.sending import Sender
+from flows.desk.planning import due
+from flows.protocol.effects import Erase
+from flows.protocol.events import Command, Due, Notified, Resumed
+from flows.protocol.found import Found
+from storage import Clash
+
+
+class Applied(Struct, frozen=True):
+    """What is stored now. version: of the record, None when it was erased. found: what a coach was
+    shown of others."""
+
+    kept: Kept
+    version: int | None
+    found: tuple[Found, ...] = ()
+
+
+class Applier:
+    """Changes records; that a person's `desk` is held by one at a time is the caller's promise."""
+
+    def __init__(
+        self,
+        records: Records,
+        maker: Maker,
+        sender: Sender,
+        coaching: Coaching,
+        press: Press,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._records, self._maker, self._sender = records, maker, sender
+        self._coaching, self._press, self._now = coaching, press, now
+        self._owed, self._hours = Owed(records, coaching), Hours(Notes(records))
+
+    async def apply(self, arrival: Arrival, desk: Desk, crowd: Crowd) -> Applied:
+        """What is stored once the update is applied. Raises Damaged, OSError."""
+        try:
+            return await self._apply(arrival, desk, crowd)
+        except Clash:
+            if desk.kept is not None:  # what is being sent goes on
+                kept, version = await self._records.load(arrival.person)
+                desk.put(replace(kept, unsent=desk.unsent), version)
+            return await self._apply(arrival, desk, crowd)
+
+    async def anew(self, arrival: Arrival, desk: Desk, crowd: Crowd) -> Applied:
+        """The person begins anew; what cannot be read of them is kept for the operator."""
+        await self._records.set_aside(arrival.person)
+        return await self.apply(_begun(arrival), desk, crowd)
+
+    async def erase(self, person: int, before: Kept, kept: Kept) -> Applied:
+        """Nothing of the person is left, here or elsewhere: elsewhere first, or we forget where."""
+        await self._owed.settle(person, kept)
+        await self._hours.drop(person, before.due)
+        await self._coaching.forget(person)
+        await self._records.erase(person)
+        self._press.forget(person)
+        return Applied(kept, None)
+
+    async def pay(self, person: int, applied: Applied) -> tuple[Kept, int | None]:
+        """Does what is owed; the record and its version after it."""
+        return await self._owed.pay(person, applied.kept, applied.version)
+
+    async def _apply(self, arrival: Arrival, desk: Desk, crowd: Crowd) -> Applied:
+        left = desk.kept is None  # by a crash, or by Telegram being away: nobody is sending it
+        before, version = await self._known(arrival, desk)
+        if self._is_applied(before, version, arrival):
+            return Applied(before, version)
+        if left:
+            before = replace(before, unsent=tuple(c for c in before.unsent if c.messages))
+        made = await self._maker.made(before, arrival, crowd)
+        if any(isinstance(effect, Erase) for effect in made.effects):
+            return await self.erase(arrival.person, before, made.kept)
+        version = await self._with_hours(arrival.person, before, made, version)
+        return Applied(
+            made.kept, await self._records.save(arrival.person, made.kept, version), made.found
+        )
+
+    async def _known(self, arrival: Arrival, desk: Desk) -> tuple[Kept, int]:
+        """The record as it is, with what is being sent."""
+        if desk.kept is None:
+            kept, version = await self._records.load(arrival.person)
+            desk.doubtful = self._sender.doubtful(arrival.person, kept)
+            return kept, version
+        if desk.version is None:  # they have just erased everything
+            return Kept(unsent=desk.unsent), 0
+        return desk.kept, desk.version
+
+    def _is_applied(self, kept: Kept, version: int, arrival: Arrival) -> bool:
+        """Whether an update was applied before, or what is ours has nothing to do any more."""
+        match arrival.event:
+            case Notified():
+                return version == 0  # they erased everything
+            case Due():
+                return not due(kept.person, self._now())
+            case Resumed():
+                return kept.asked_again
+            case _:
+                return arrival.update != OURS and arrival.update in kept.seen
+
+    async def _with_hours(self, person: int, before: Kept, made: Made, version: int) -> int:
+        """The hours in which they want to be reminded name them; the version of their record, which
+        names these hours first: whatever happens between the two, /delete finds the hour."""
+        fresh = sorted({*made.kept.person.reminders} - {*before.person.reminders})
+        if fresh:
+            version = await self._records.save(person, replace(before, due=made.kept.due), version)
+        for at in fresh:
+            await self._hours.add(person, at)
+        return version
+
+
+def _begun(arrival: Arrival) -> Arrival:
+    """The same person's first /start."""
+    start = Command("start", "", getattr(arrival.event, "message", 0))
+    return dataclasses.replace(arrival, event=start)

@@ -1,0 +1,55 @@
+"""What is said with nothing of it being stored: nothing hangs on whether it arrives."""
+
+from contextlib import suppress
+
+from bot.intake.updates import OURS, Arrival
+from bot.telegram.gateway import Call, Gone, Unreachable
+from bot.telegram.replies import calls
+from bot.turns.conversing import prepared
+from bot.turns.sending import Sender
+from flows.desk.voice import Content
+from flows.home import unreadable
+from flows.protocol.events import Searched
+from flows.record.person import Person
+from flows.words.texts import Texts, Words
+
+
+class Notices:
+    """Says it at once, in the language that Telegram tells of."""
+
+    def __init__(self, sender: Sender, content: Content) -> None:
+        self._sender, self._content = sender, content
+
+    async def apologise(self, arrival: Arrival) -> None:
+        """Says that something went wrong and that nothing of it is kept."""
+        if arrival.update == OURS or isinstance(arrival.event, Searched):
+            return  # they did nothing that could be lost
+        if arrival.query is not None:
+            await self.put(Call("answerCallbackQuery", {"callback_query_id": arrival.query}))
+        await self._tell(arrival, arrival.person, Words("trouble"))
+
+    async def point_home(self, arrival: Arrival, group: int) -> None:
+        """Says in a group where to talk."""
+        await self._tell(arrival, group, Words("group-only-private", {"link": self._content.link}))
+
+    async def unreadable(self, arrival: Arrival, texts: Texts, theirs: bool) -> None:
+        """Says that their record, or one shared with others, cannot be read."""
+        tell = unreadable.told if theirs else unreadable.told_of_others
+        for call in calls(tell(arrival.event, texts), arrival.person, arrival.query, None):
+            await self.put(call)
+
+    async def put(self, call: Call) -> None:
+        """A call that nothing hangs on."""
+        with suppress(Gone, Unreachable):
+            await self._sender.perform(call)
+
+    async def _tell(self, arrival: Arrival, chat: int, words: Words) -> None:
+        person = Person(locale=arrival.language)
+        await self.put(await text(self._content, chat, person, words))
+
+
+async def text(content: Content, chat: int, person: Person, words: Words) -> Call:
+    """A message of a few words, without buttons."""
+    texts = await prepared(content.speak(person))
+    params = {"text": str(texts.html(words)), "parse_mode": "HTML"}
+    return Call("sendMessage", {"chat_id": chat} | params)
