@@ -101,7 +101,7 @@ def test_a_long_text_that_answers_nothing_is_offered_to_be_checked(place: str) -
     phone = at(place)
     (offer,) = phone.type(GENERIC)
     assert isinstance(offer, Say) and offer.about == phone._typed[-1]
-    assert "sur 10" in said(phone.tap(phone.button("check:turn::")))
+    assert "sur 10" in said(phone.tap(phone.button("check:turn")))
 
 
 def test_a_few_words_are_no_text() -> None:
@@ -146,7 +146,7 @@ def test_a_picture_with_words_under_it() -> None:
     """The words under a picture can be checked; those of a few words are left alone."""
     phone = at(KEPT)
     phone.play(f"<photo> {GENERIC}")
-    assert "sur 10" in said(phone.tap(phone.button("check:turn::")))
+    assert "sur 10" in said(phone.tap(phone.button("check:turn")))
     assert not any("check" in (b.data or "") for b in buttons(phone.play("<photo> ma carte")))
 
 
@@ -181,7 +181,7 @@ def test_nothing_pasted_is_kept() -> None:
     mine = [word for word in re.findall(r"\w{6,}", NAMING) if word not in known]
     assert len(mine) > 5
     phone.type(NAMING)
-    phone.tap(phone.button("check:turn::"))
+    phone.tap(phone.button("check:turn"))
     phone.play(f"/check {NAMING}")
     answer(phone, NAMING)
     asked.type(NAMING)
@@ -211,7 +211,7 @@ def test_the_text_was_deleted() -> None:
     """When the pasted message is gone, the text is asked for again, and then checked."""
     phone = at(KEPT)
     phone.type(GENERIC)
-    message, offer = phone.button("check:turn::")
+    message, offer = phone.button("check:turn")
     again = said(phone.happen(Tapped(offer.data or "", message)))
     assert again == str(words().speak(phone.person).label("check-again"))
     assert "sur 10" in said(phone.type(GENERIC))
@@ -230,7 +230,7 @@ def test_labels_typed() -> None:
         phone.play("/check")
         phone.tap(phone.button("go:on"))
         answer(phone, POST)
-        phone.tap(phone.button("check:turn:1:"))
+        phone.tap(phone.button("check:turn:1"))
         assert said(phone.type(label)).startswith("Je ne garde rien"), label
 
 
@@ -244,7 +244,7 @@ def test_with_several_personas_it_asks_for_whom() -> None:
     asked = buttons(phone.type(GENERIC))
     assert [b.label for b in asked[:2]] == ["Marco", "Awa"]
     current = phone.person.current
-    assert "Il venait de signer" in said(phone.tap(phone.button("check:turn:1:")))
+    assert "Il venait de signer" in said(phone.tap(phone.button("check:turn:1")))
     assert phone.person.current == current
 
 
@@ -382,7 +382,7 @@ def test_kept_only_when_asked() -> None:
     phone = at(KEPT)
     answer(phone, NAMING)
     before = phone.interview.given[str(MESSAGE)]
-    phone.tap(phone.button("check:keep:"))
+    phone.tap(phone.button("check:keep"))
     kept = phone.interview.given[str(MESSAGE)].value
     assert kept != before.value and "Nathalie T. m’a parlé de vous" in kept
     assert not [identity for identity in IDENTITIES if identity in kept]
@@ -394,12 +394,12 @@ def test_another_message_is_judged_afresh() -> None:
     phone = at(KEPT)
     about = {"homework", "trust_test"}
     answer(phone, SPECIFIC)
-    phone.tap(phone.button("check:keep:"))
+    phone.tap(phone.button("check:keep"))
     assert phone.place.at == "homework" and not about & set(phone.interview.given)
     for _ in walk(phone, COMPLETE):
         pass
     answer(phone, SPECIFIC)
-    phone.tap(phone.button("check:keep:"))
+    phone.tap(phone.button("check:keep"))
     assert phone.place.at == KEPT and about <= set(phone.interview.given)
 
 
@@ -474,7 +474,7 @@ def test_kept_opens_what_it_calls_for() -> None:
     changed = msgspec.structs.replace(phone.interview, given=without)
     phone.person = phone.person.with_interview(changed)
     answer(phone, SPECIFIC)
-    phone.tap(phone.button("check:keep:"))
+    phone.tap(phone.button("check:keep"))
     assert phone.place.at == "homework"
 
 
@@ -506,9 +506,9 @@ def test_a_tap_brings_the_text_back(field: str) -> None:
     person = {"id": 9, "is_bot": False}
     chat = {"id": 9, "type": "private"}
     ours = {"message_id": 3, "chat": chat, "reply_to_message": {"message_id": 2, field: GENERIC}}
-    query = {"id": "q", "from": person, "message": ours, "data": "check:turn::"}
+    query = {"id": "q", "from": person, "message": ours, "data": "check:turn"}
     arrival = parse({"update_id": 1, "callback_query": query})
-    assert arrival and arrival.event == Tapped("check:turn::", 3, GENERIC)
+    assert arrival and arrival.event == Tapped("check:turn", 3, GENERIC)
     photo = {"message_id": 2, "chat": chat, "from": person, "photo": [], "caption": GENERIC}
     arrival = parse({"update_id": 2, "message": photo})
     assert arrival and arrival.event == Sent("photo", 2, GENERIC)
