@@ -17,6 +17,8 @@ from telegram import Bot, Update
 from telegram.error import InvalidToken, NetworkError
 
 from bot import logs
+from bot.telegram.gateway import Call, Gateway, Refused
+from tests.fake_api import refusal, running
 
 SECRET = f"AAF-_{'x' * 30}"
 TOKEN = f"123456:{SECRET}"
@@ -193,6 +195,33 @@ async def test_a_session_of_the_library_at_debug(
     assert "telegram.error.NetworkError" in printed
     assert SECRET not in printed
     assert WORDS not in printed
+
+
+@in_both_formats
+async def test_calls_at_debug(format: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is sent and what comes back, which python-telegram-bot writes to its log as a whole, is
+    in none of ours, even with its own loggers at DEBUG."""
+    logs.configure("DEBUG", format, TOKEN)
+    library = logging.getLogger("telegram")
+    library.setLevel(logging.DEBUG)
+    try:
+        async with running() as run:
+            run.fake.script["sendMessage"] += [
+                (200, {"ok": True, "result": {"message_id": 1, "text": WORDS}}),
+                refusal(400, f'Bad Request: unsupported tag "{WORDS}"'),
+            ]
+            call = Call("sendMessage", {"chat_id": 1, "text": WORDS})
+            gateway = Gateway(run.api, sleep=run.time.sleep)
+            await gateway.perform(call)
+            with pytest.raises(Refused) as refused:
+                await gateway.perform(call)
+            log.error("refused", exc_info=refused.value, reason=str(refused.value))
+    finally:
+        library.setLevel(logging.NOTSET)
+    printed = capsys.readouterr().err
+    assert "in _do_post" in printed  # the library did say something
+    assert SECRET not in printed
+    assert WORDS.lower() not in printed.lower()
 
 
 @in_both_formats
