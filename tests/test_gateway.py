@@ -81,6 +81,22 @@ async def test_429_holds_everything_of_its_chat() -> None:
         assert run.time.slept == [9]
 
 
+async def test_what_is_no_longer_to_be_done_is_not() -> None:
+    """Whether a call is still to be made is asked each time just before, after any wait; when it is
+    not, it gives nothing, and Telegram hears of it no more."""
+    asked: list[float] = []
+    async with gateway() as (out, fake, time):
+        fake.script["sendMessage"] += [refusal(429, "Too Many Requests", retry_after=9), OK]
+
+        async def still() -> bool:
+            asked.append(time.now)
+            return len(asked) == 1
+
+        assert await out.perform(send(), still) is None
+        assert asked == [1000, 1009]
+        assert len(fake.calls) == 1
+
+
 @pytest.mark.parametrize(
     "trouble", [CUT, refusal(502, "Bad Gateway"), refusal(429, "slow", retry_after=5)]
 )
