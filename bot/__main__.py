@@ -11,7 +11,7 @@ import click
 from bot import app, content, logs, settings
 from bot.intake.polling import TokenRefused
 from bot.tools import demo, diagram, terminal
-from flows import check
+from flows.check.mistakes import mistakes
 from storage import StoreError, open_store
 
 
@@ -54,8 +54,8 @@ def demo_command(port: int, browser: bool) -> None:
 
 
 @main.command()
-@click.option("--language", default="fr", show_default=True)
-def chat(language: str) -> None:
+@click.option("--language", help="Its code, as Telegram would tell it.")
+def chat(language: str | None) -> None:
     """The interview in this terminal; nothing is kept, nobody is reminded."""
     terminal.chat(language)
 
@@ -63,11 +63,11 @@ def chat(language: str) -> None:
 @main.command("check")
 def check_command() -> None:
     """Mistakes in the content, told in a writer's words."""
-    mistakes = check.mistakes(content.sources())
-    for mistake in mistakes:
+    found = mistakes(content.folders(), content.tongues())
+    for mistake in found:
         click.echo(mistake)
-    click.echo(f"{len(mistakes)} mistakes")
-    sys.exit(bool(mistakes))
+    click.echo(f"{len(found)} mistakes")
+    sys.exit(bool(found))
 
 
 @main.command("diagram")

@@ -33,7 +33,6 @@ from bot.turns.records import Records
 from bot.turns.turn import Turns
 from flows.desk.voice import Content
 from flows.record.person import Person
-from flows.words.voices import LANGUAGES
 from storage import Store, Vanished, open_store
 
 log = logs.get(__name__)
@@ -127,7 +126,7 @@ async def _present(gateway: Gateway, words: Content) -> None:
     Beside the conversations: Telegram may make us wait hours before it takes another name.
     """
     try:
-        for code in LANGUAGES:
+        for code in words.languages.all:
             await prepared(words.speak(Person(locale=code)))
         await commands.publish(gateway, words)
     except Exception as error:  # whatever it is, the conversations go on

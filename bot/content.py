@@ -1,64 +1,97 @@
 """Reads the content once, at the start: every word, threshold and list. Nothing else opens it."""
 
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Mapping
+from datetime import tzinfo
+from functools import cache, partial
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from bot import zones
 from flows.desk.voice import Content
+from flows.interview.answers import TimeZone
 from flows.limits import read_limits
-from flows.reading.lists import merged, read_lists
-from flows.words.texts import Texts, overlay, typeset
-from flows.words.voices import FIRST, LANGUAGES, VARIANTS, Variant
+from flows.reading.lists import Lists, merged, read_lists
+from flows.words.bundles import Shared
+from flows.words.texts import Texts, overlay
+from flows.words.voices import Languages, Variant, languages
 
 FOLDER = Path(__file__).parent.parent / "flows" / "content"
-
-
 # Until Telegram told the bot's name, and where there is no Telegram.
 NOWHERE = "https://t.me/chouchou_bot"
+# The places people live by, as the time zone database names them.
+ZONES: Mapping[TimeZone, str] = {
+    TimeZone.PARIS: "Europe/Paris",
+    TimeZone.LONDON: "Europe/London",
+    TimeZone.MONTREAL: "America/Toronto",
+    TimeZone.CHICAGO: "America/Chicago",
+    TimeZone.VANCOUVER: "America/Vancouver",
+    TimeZone.ANTILLES: "America/Martinique",
+    TimeZone.DAKAR: "Africa/Dakar",
+    TimeZone.TUNIS: "Africa/Tunis",
+    TimeZone.REUNION: "Indian/Reunion",
+    TimeZone.TAHITI: "Pacific/Tahiti",
+    TimeZone.NOUMEA: "Pacific/Noumea",
+}
 
 
-def read(link: str = NOWHERE) -> Content:
-    """Everything in flows/content. Raises ValueError when a file is not well formed."""
-    lists = (read_lists(_text(FOLDER / language / "lists.toml")) for language in LANGUAGES)
+def read(link: str = NOWHERE, folder: Path = FOLDER) -> Content:
+    """Everything in flows/content. Raises ValueError when a file is not well formed, and
+    ZoneInfoNotFoundError without a time zone database."""
+    spoken, shared = tongues(folder), Shared()
     return Content(
-        texts={v: Texts(locale(v), partial(source, v)) for v in VARIANTS},
-        limits=read_limits(_text(FOLDER / "rules.toml")),
-        lists=merged(*lists),
-        zones=zones.clocks(),
+        languages=spoken,
+        texts={variant: texts(variant, folder, shared) for variant in spoken.variants},
+        limits=read_limits(_text(folder / "rules.toml")),
+        lists=lists(folder),
+        zones=_clocks(),
         link=link,
     )
 
 
-def sources() -> dict[str, str]:
+@cache
+def tongues(folder: Path = FOLDER) -> Languages:
+    """The languages that are spoken: the folders that describe one."""
+    found = sorted(folder.glob("*/language.toml"))
+    return languages({path.parent.name: _text(path) for path in found})
+
+
+def texts(variant: Variant, folder: Path = FOLDER, shared: Shared | None = None) -> Texts:
+    """The words of a way of speaking. shared: what other ways of speaking have compiled."""
+    spoken = tongues(folder)
+    typography = spoken.all[variant.language].typography
+    return Texts(spoken.way(variant).locale, partial(source, variant, folder), typography, shared)
+
+
+def lists(folder: Path = FOLDER) -> Lists:
+    """The words to recognise, of all languages."""
+    codes = tongues(folder).all
+    return merged(*(read_lists(_text(folder / code / "lists.toml")) for code in codes))
+
+
+def sources(folder: Path = FOLDER) -> dict[str, str]:
     """The Fluent source of each language, by its code."""
-    return {language: _folder(language) for language in LANGUAGES}
+    return {code: _folder(folder / code) for code in tongues(folder).all}
 
 
-def locale(variant: Variant) -> str:
-    """The locale whose numbers and lists this way of speaking uses."""
-    if variant.language == "en":
-        return "en-GB"
-    return "-".join(filter(None, (variant.language, variant.region)))
+def folders(folder: Path = FOLDER) -> dict[str, str]:
+    """The Fluent source of each folder, by its name: of the languages, and of what changes them."""
+    return {path.name: _folder(path) for path in sorted(folder.iterdir()) if path.is_dir()}
 
 
-def source(variant: Variant) -> str:
+def source(variant: Variant, folder: Path = FOLDER) -> str:
     """The Fluent source of a way of speaking: a language, and what its region and "tu" change."""
-    text = _folder(variant.language)
-    for folder in _overlays(variant):
-        text = overlay(text, _folder(folder))
-    return typeset(text) if variant.language == FIRST else text
+    text = _folder(folder / variant.language)
+    for name in variant.overlays:
+        text = overlay(text, _folder(folder / name))
+    return tongues(folder).all[variant.language].typography.typeset(text)
 
 
-def _overlays(variant: Variant) -> Iterator[str]:
-    if variant.region:
-        yield f"{variant.language}-{variant.region}"
-    if variant.tu:
-        yield f"{variant.language}-tu"
+def _folder(folder: Path) -> str:
+    return "\n".join(_text(path) for path in sorted(folder.glob("*.ftl")))
 
 
-def _folder(name: str) -> str:
-    return "\n".join(_text(path) for path in sorted((FOLDER / name).glob("*.ftl")))
+def _clocks() -> dict[str, tzinfo]:
+    """The clock of each place."""
+    return {place: ZoneInfo(name) for place, name in ZONES.items()}
 
 
 def _text(path: Path) -> str:

@@ -4,21 +4,22 @@ Commands are read first, so that none is ever taken for an answer; then the butt
 that was shown last, typed or tapped; then the open question.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.asking import answering
-from flows.asking.actions import OfQuestion
+from flows.asking.hearing import hear
 from flows.asking.home import go_home
-from flows.asking.navigation import GESTURES, gestures
-from flows.asking.question import also, ask, labels, rows
+from flows.asking.interview import ask, doors
+from flows.asking.navigation import form
+from flows.asking.prompt import also
 from flows.coaching import roster, sharing
 from flows.desk import planning
 from flows.desk.buttons import going_on
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, House
 from flows.desk.doors import Show, Turn
 from flows.desk.voice import Content
 from flows.home import inline
@@ -45,7 +46,7 @@ from flows.protocol.found import Found
 from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough, offer_under, pasted_button
 from flows.reading.judging import hello
-from flows.reading.replies import plain
+from flows.reading.replies import folded, plain
 from flows.record.consent import settled
 from flows.record.person import Person
 from flows.rooms import HOUSE
@@ -58,10 +59,17 @@ class Outcome(Struct, frozen=True):
     effects: tuple[Effect, ...]
 
 
-def turn(person: Person, event: Event, content: Content, now: datetime, by: str = "") -> Outcome:
+def turn(
+    person: Person,
+    event: Event,
+    content: Content,
+    now: datetime,
+    by: str = "",
+    house: House = HOUSE,
+) -> Outcome:
     """The whole pure half of a turn. `now` is an aware datetime; by: the person's first name, as
-    Telegram gives it, when it does."""
-    d = Dialogue(settled(person), content, now, HOUSE, by)
+    Telegram gives it, when it does; house: the rooms there are."""
+    d = Dialogue(settled(person), content, now, house, by)
     _put_aside(d)
     READERS[type(event)](d, event)
     if isinstance(event, Said | Corrected | Tapped | Command):
@@ -75,7 +83,8 @@ def _put_aside(d: Dialogue) -> None:
     interview = d.person.interview
     if interview is None:
         return
-    d.person = d.person.with_interview(interview.understood())
+    if misread := d.walk.misread:
+        d.person = d.person.with_interview(interview.without_answers(misread))
     place = interview.place
     if place.slot is not None and place.slot.question not in QUESTIONS:
         d.move(answering.frontier(d))
@@ -129,7 +138,7 @@ def _awaited(d: Dialogue, event: Said) -> bool:
 
 def _without_question(d: Dialogue, text: str) -> None:
     """Words while nothing is open: a thank-you, or a command without its slash."""
-    if plain(text) in map(plain, also(d.texts, "welcome-to-it.also")):
+    if plain(text) in map(folded, also(d.texts, "welcome-to-it.also")):
         return d.say("welcome-to-it", going_on(d))
     named = command(d, text)
     if named is not None:
@@ -149,36 +158,24 @@ def _press(d: Dialogue, button: Button) -> None:
 
 def _typed_button(d: Dialogue, text: str) -> Button | None:
     """The button, of the last screen or around the open question, whose label was typed."""
-    place = d.person.interview.place if d.person.interview else None
-    slot = place.slot if place else None
-    around = [b for row in rows(d, slot) for b in row] if slot else []
-    doors = [b for b in around if not isinstance(read(b.data or "", d.house.kinds), OfQuestion)]
-    on = going_on(d)[0]  # many a notice carries it
     said = plain(text)
-    check = [pasted_button(d)] if place and place.misses else []
-    known = (*d.buttons(), *doors, *check, *on)
-    return next((b for b in known if said and plain(b.label) == said), None)
+    return next((b for b in _buttons(d) if said and folded(b.label) == said), None)
+
+
+def _buttons(d: Dialogue) -> Iterator[Button]:
+    """All that can be typed, but for the answers to the open question."""
+    yield from d.buttons()
+    place = d.person.interview.place if d.person.interview else None
+    if place and place.slot:
+        yield from (b for row in doors(d, place.slot) for b in row)
+    if place and place.misses:
+        yield pasted_button(d)
+    yield going_on(d)[0][0]  # many a notice carries it
 
 
 def _reply(d: Dialogue, slot: Slot, event: Said) -> None:
-    said = plain(event.text)
-    options = {plain(label) for labelled in labels(d, slot).values() for label in labelled}
-    gesture = None if said in options else _gesture(d, slot, said)
-    if gesture is not None:
-        return GESTURES[gesture](d, slot, None)
-    if not answering.reply(d, slot, event.text, event.message):
+    if not hear(form(d, slot), event.text, event.message):
         offer_under(d, event.text, event.message)
-
-
-def _gesture(d: Dialogue, slot: Slot, said: str) -> str | None:
-    """Back, skip, keep, why… as people type them, where the question has them."""
-    for gesture in gestures(d, slot):
-        id = f"nav.{gesture}"
-        if d.texts.has(id):
-            also = d.label(f"{id}-also").split("|")
-            if said in {plain(words) for words in (d.label(id), *also)}:
-                return gesture
-    return None
 
 
 def on_tapped(d: Dialogue, event: Tapped) -> None:

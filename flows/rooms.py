@@ -49,9 +49,7 @@ def turn(d: Dialogue, action: Turn, message: int | None) -> None:
 
 _EVERYWHERE = Room(does={Show: show, Turn: turn})
 
-HOUSE = joined(
-    (
-        _EVERYWHERE, ASKING, HOME, SAVED, WEEK, NEWS, COACHING, PROSPECT, PAPERS, PUBLISHING,
-    ),
-    MENU,
+ROOMS = (
+    _EVERYWHERE, ASKING, HOME, SAVED, WEEK, NEWS, COACHING, PROSPECT, PAPERS, PUBLISHING,
 )  # fmt: skip
+HOUSE = joined(ROOMS, MENU)

@@ -51,11 +51,18 @@ def words() -> Content:
 
 
 class Player:
-    """One person's side of a conversation; `reload` is what storing does to a person."""
+    """One person's side of a conversation; `reload` is what storing does to a person. content: with
+    other words than the bot's."""
 
-    def __init__(self, locale: str | None, reload: Reload = lambda person: person) -> None:
+    def __init__(
+        self,
+        locale: str | None,
+        reload: Reload = lambda person: person,
+        content: Content | None = None,
+    ) -> None:
         self.person = Person(locale=locale)
         self._reload = reload
+        self._content = content or words()
         self._messages = 0
         self._later = timedelta()
         self._typed: list[int] = []
@@ -69,7 +76,7 @@ class Player:
 
     def happen(self, event: Event) -> tuple[Effect, ...]:
         """What the bot does at one event."""
-        outcome = turn(self._reload(self.person), event, words(), self.now())
+        outcome = turn(self._reload(self.person), event, self._content, self.now())
         self.person = outcome.person
         for effect in outcome.effects:
             self._see(effect)

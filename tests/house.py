@@ -59,6 +59,18 @@ def depth(imports: grimp.ImportGraph) -> int:
     return max(below(module, frozenset()) for module in imports.modules)
 
 
+def average(imports: grimp.ImportGraph) -> float:
+    """How many of the project's modules a module imports."""
+    each = [len(imports.find_modules_directly_imported_by(m)) for m in imports.modules]
+    return sum(each) / len(each)
+
+
+def sizes() -> dict[str, int]:
+    """How many lines each module has."""
+    files = (file for package in PACKAGES for file in sorted((ROOT / package).rglob("*.py")))
+    return {str(f.relative_to(ROOT)): len(f.read_text("utf-8").splitlines()) for f in files}
+
+
 def functions(files: list[Path]) -> list[int]:
     """How many lines each function has, its docstring left out."""
     return [
@@ -77,7 +89,6 @@ def _lines(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
 
 def show() -> None:
     imports = graph()
-    modules = sorted(imports.modules)
     for package, rooms in floors().items():
         between = arrows(imports, package, rooms)
         up = sorted((a, b) for a, b in between if rooms[a] <= rooms[b])
@@ -85,16 +96,13 @@ def show() -> None:
               f" {len(between)} arrows, {len(up)} back up")  # fmt: skip
         for a, b in up:
             print(f"  {a} → {b}")
-    each = [len(imports.find_modules_directly_imported_by(m)) for m in modules]
-    print(f"imports a module: {sum(each) / len(each):.1f} on average, {max(each)} at most")
-    print(f"import depth: {depth(imports)}")
+    print(f"import depth: {depth(imports)}; imports a module: {average(imports):.1f}")
     for package in PACKAGES:
-        files = sorted((ROOT / package).rglob("*.py"))
-        sizes = {f.relative_to(ROOT): len(f.read_text("utf-8").splitlines()) for f in files}
-        longest = ", ".join(f"{p} {n}" for p, n in Counter(sizes).most_common(3))
-        long = quantiles(functions(files), n=10)[-1]
-        print(f"{package}: {sum(sizes.values())} lines, {len(files)} modules,"
-              f" {median(sizes.values()):.0f} lines at the median, functions of {long:.0f} lines"
+        lines = {path: n for path, n in sizes().items() if path.startswith(f"{package}/")}
+        longest = ", ".join(f"{path} {n}" for path, n in Counter(lines).most_common(3))
+        long = quantiles(functions([ROOT / path for path in lines]), n=10)[-1]
+        print(f"{package}: {sum(lines.values())} lines, {len(lines)} modules of"
+              f" {median(lines.values()):.0f} lines at the median, functions of {long:.0f} lines"
               f" at the 90th percentile; longest: {longest}")  # fmt: skip
 
 

@@ -19,7 +19,8 @@ from flows.sheet.findings.channels import APPROACHES, OUTLETS
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.payers import favourite_turn, verdict
 from flows.sheet.sheet import Line, Part, Sheet, fitted
-from flows.words.texts import INNER, Fact, Texts, Words
+from flows.words.texts import Fact, Texts, Words
+from flows.words.typography import INNER
 
 STOPS = {
     "line-channel_redirect",
@@ -196,12 +197,12 @@ def html_is_valid(message: str) -> None:
 def messages(sheet: Sheet, texts: Texts, limits: Limits) -> Iterator[str]:
     """The three messages, fitted."""
     for part in parts(sheet):
-        yield said(fitted(part, texts, limits), texts)
+        yield said(fitted(part, texts.html, limits), texts)
 
 
 def shown(sheet: Sheet, texts: Texts, limits: Limits) -> Sheet:
     """The sheet with the lines that its messages really show."""
-    aim, avoid, speak = (fitted(part, texts, limits) for part in parts(sheet))
+    aim, avoid, speak = (fitted(part, texts.html, limits) for part in parts(sheet))
     return replace(sheet, aim=aim, avoid=avoid, speak=speak)
 
 

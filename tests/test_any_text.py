@@ -21,9 +21,9 @@ ANALYSERS: dict[str, Callable[[str], object]] = {
     "checked": lambda text: checked(text, ANSWERS, LISTS, LIMITS),
     "message": lambda text: message_score(Folded(text), LISTS, LIMITS, own=(text,)),
     "post": lambda text: post_score(Folded(text), LISTS, LIMITS, own=(text,)),
-    "named": lambda text: replies.named(text, LABELS),
+    "named": lambda text: replies.named(text, LABELS, LISTS.tongue),
     "amounts": replies.amounts,
-    "spelled": lambda text: replies.spelled(text, LISTS.numbers),
+    "spelled": lambda text: replies.spelled(text, LISTS.numbers, LISTS.tongue),
 }
 
 
@@ -55,8 +55,8 @@ def test_folded(seed: str) -> None:
 @pytest.mark.parametrize("seed", SLOW)
 def test_pieces(seed: str) -> None:
     """A list has so many pieces; what comes after them stays in the last one."""
-    assert len(replies.pieces(slow(seed))) <= 2 * replies.MOST_PIECES + 1
-    assert "".join(replies.pieces("a/" * 100)).replace("/", "") == "a" * 100
+    assert len(replies.pieces(slow(seed), LISTS.tongue)) <= 2 * replies.MOST_PIECES + 1
+    assert "".join(replies.pieces("a/" * 100, LISTS.tongue)).replace("/", "") == "a" * 100
 
 
 @pytest.mark.parametrize("analyser", ANALYSERS.values(), ids=ANALYSERS)

@@ -11,9 +11,10 @@ from flows.home.knowing import DEEP, ENDING, OPENING, TOPICS, guide, missing
 from flows.interview.path import KEPT
 from flows.protocol.effects import Button, Effect, Say
 from flows.protocol.events import Tapped
-from flows.words.voices import LANGUAGES, Variant
+from flows.words.voices import Variant
 from tests.conversing import words
 from tests.strategies import COMPLETE, EXPRESS, NO_CUSTOMER, Phone, until
+from tests.tongues import LANGUAGES
 
 in_both_languages = pytest.mark.parametrize("language", LANGUAGES)
 LONGEST = "Marco du bistrot d’en bas de la rue des Trois Petits Cochons"

@@ -21,9 +21,10 @@ from flows.reading.masking import masked
 from flows.record.person import Given
 from flows.rooms import HOUSE
 from flows.scoring import messages, posts
-from flows.words.voices import LANGUAGES, Variant
+from flows.words.voices import Variant
 from tests.conversing import BEGUN, words
 from tests.strategies import COMPLETE, EXPRESS, TEXTS, Phone, finished, started, until, walk
+from tests.tongues import LANGUAGES
 
 GENERIC = (
     "Bonjour, je me permets de vous contacter car notre agence leader propose des solutions "

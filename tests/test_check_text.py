@@ -13,7 +13,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.interview.answers import Answers, Can, Family, Own, Reader, Topic, Want, WhyYou
-from flows.publishing.address import Centre, Form, address
 from flows.publishing.audience import Side, audience
 from flows.publishing.checking import Checked, checked
 from flows.publishing.circle import circle
@@ -212,22 +211,6 @@ def test_words_of_the_customers() -> None:
     assert "words" not in {reason.code for reason in of(post, told=Kind.POST).score.reasons}
 
 
-@pytest.mark.parametrize(
-    ("text", "form", "centre"),
-    [
-        ("Votre carte est prête, vous l'aurez lundi.", Form.VOUS, Centre.READER),
-        ("Ta carte est prête, tu l'auras lundi.", Form.TU, Centre.READER),
-        ("Your menu is ready, you will have it on Monday.", Form.YOU, Centre.READER),
-        ("Je peins, je vends, je livre, j'encadre.", Form.NOBODY, Centre.WRITER),
-        ("Le pain était chaud.", Form.NOBODY, Centre.NEITHER),
-    ],
-)
-def test_address(text: str, form: Form, centre: Centre) -> None:
-    """It tells tu from vous from you, and a text about its writer from one about its reader."""
-    found = address(Folded(text), LISTS, LIMITS)
-    assert (found.form, found.centre) == (form, centre)
-
-
 def test_identities_and_targets() -> None:
     """E-mail addresses, phones and full names are found and masked; so are facts on a target."""
     found = of("Marie Dupont, 06 12 34 56 78 : femme, 40 ans. Pour tout le monde.")
@@ -243,13 +226,13 @@ def test_identities_and_targets() -> None:
 )
 def test_stems(known: str, said: str) -> None:
     """Forms of one word meet, in French and in English, accents or not."""
-    assert [word for word, _ in Vocabulary([known]).spans(Folded(said))]
+    assert [word for word, _ in Vocabulary([known], LISTS.tongue.stems).spans(Folded(said))]
 
 
 def test_stop_words() -> None:
     """Words that everybody uses are no vocabulary, nor what looks like a form of them."""
     common = LISTS.words.grammar | LISTS.words.common
-    known = Vocabulary(["Entre nous, le client avait une entrée"], common)
+    known = Vocabulary(["Entre nous, le client avait une entrée"], LISTS.tongue.stems, common)
     assert [word for word, _ in known.spans(Folded("entre les clients et l'entrée"))] == ["entree"]
 
 

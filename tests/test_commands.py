@@ -17,9 +17,9 @@ from bot.telegram.limiter import Limiter
 from bot.telegram.transport import AiohttpRequest
 from flows.record.person import Person
 from flows.rooms import HOUSE, MENU
-from flows.words.voices import LANGUAGES
 from tests.conversing import words
 from tests.fake_api import TOKEN
+from tests.tongues import LANGUAGES
 
 SETTERS = ("setMyCommands", "setMyName", "setMyDescription", "setMyShortDescription")
 
@@ -73,7 +73,7 @@ async def test_published_when_they_differ() -> None:
 @pytest.mark.parametrize("code", ["", *LANGUAGES])
 async def test_each_language_reads_its_own(code: str) -> None:
     """After a start, each language reads the bot's commands and descriptions in its own words."""
-    texts = words().speak(Person(locale=code or commands.EVERYBODY_ELSE))
+    texts = words().speak(Person(locale=code or words().languages.fallback))
     async with sandboxed() as (_, gateway):
         await commands.publish(gateway, words())
         menu = await gateway.typed(ExtBot.get_my_commands, language_code=code)

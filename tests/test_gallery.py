@@ -17,7 +17,7 @@ from flows.protocol.effects import Offer, Toast
 from flows.protocol.events import Command, Searched, Tapped
 from flows.record.person import Person
 from flows.rooms import HOUSE
-from flows.words.voices import FIRST, LANGUAGES, Variant
+from flows.words.voices import Variant
 from tests.content_for_tests import LIMITS
 from tests.gallery.collection import Shot, messages, shots, toured
 from tests.gallery.drawing import LOCALES, Drawing
@@ -25,6 +25,7 @@ from tests.gallery.layout import NAMES, files, rows, section, title
 from tests.gallery.overheard import ear, texts_in
 from tests.gallery.page import written
 from tests.gallery.steps import Played, play
+from tests.tongues import FIRST, LANGUAGES
 
 pytest_plugins = ["tests.browser"]
 

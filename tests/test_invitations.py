@@ -4,18 +4,15 @@ nowhere."""
 import asyncio
 import base64
 import re
-from datetime import timedelta
 from io import BytesIO
 
 import pytest
 import segno
 
-from bot.turns.attempts import MOST, WITHIN, Attempts
 from bot.turns.coaching import CODE_BYTES, COMING, code_record
 from flows.coaching.coach import MOST_INVITATIONS
 from flows.record.ties import CODE
 from tests.coaching_scene import COACHES, LINK, MARKS, Scene, labels, later, plain, to
-from tests.papers_for_tests import NOW
 from tests.recorder import ticket
 
 pytest_plugins = ["tests.quick"]
@@ -51,48 +48,6 @@ async def test_a_code_cannot_be_guessed(scene: Scene) -> None:
         assert CODE.fullmatch(made) and len(base64.urlsafe_b64decode(made + "==")) == 16
         assert code_record(made) in scene.disk.everything()
     assert not any(made.lower() in name for made in codes for name in scene.disk.everything())
-
-
-async def test_attempts_are_limited(scene: Scene) -> None:
-    """After five codes that led nowhere within an hour, none is looked up, a good one neither; then
-    all is as before. Nobody else is concerned."""
-    for n in range(MOST):
-        [sorry, *_] = await scene.say(ZOE, f"/join {n}{WRONG[1:]}")
-        assert "Je ne connais pas ce code" in plain(sorry)
-    scene.disk.asked.clear()
-    [later_, *_] = await scene.say(ZOE, f"/join {code(scene)}")
-    assert "dans une heure" in plain(later_) and "load code" not in scene.disk.asked
-    await scene.say(PAUL, f"/join {code(scene)}")
-    assert tied(scene, PAUL) and not tied(scene, ZOE)
-    scene.now += WITHIN
-    await scene.say(ZOE, f"/join {code(scene)}")
-    assert tied(scene, ZOE)
-
-
-async def test_attempts_outlive_delete(scene: Scene) -> None:
-    """Who erases everything does not win five more attempts; nothing of that is stored."""
-    for n in range(MOST):
-        await scene.say(ZOE, f"/start {n}{WRONG[1:]}")
-        await scene.tap(ZOE, "go:delete")
-    assert not any(str(ZOE) in name for name in scene.disk.everything())
-    assert "dans une heure" in plain((await scene.say(ZOE, f"/start {code(scene)}"))[0])
-
-
-async def test_only_misses_count(scene: Scene) -> None:
-    """Codes that are known, withdrawn or one's own are no attempts."""
-    for _ in range(MOST + 1):
-        await scene.say(COACH, f"/join {code(scene)}")
-        await scene.say(ZOE, f"/join {code(scene)}")
-    assert "déjà en lien" in plain((await scene.say(ZOE, f"/join {code(scene)}"))[0])
-
-
-def test_attempts_are_forgotten() -> None:
-    """What is remembered of attempts is no older than an hour, whoever made them."""
-    attempts = Attempts()
-    for person in range(1000):
-        attempts.note(person, NOW + timedelta(seconds=person))
-    attempts.note(1, NOW + 2 * WITHIN)
-    assert [*attempts._noted] == [1] and not attempts.spent(2, NOW + 2 * WITHIN)
 
 
 WAYS_IN = ("/start {}", "/join {}", "/join https://t.me/chouchou_bot?start={}")

@@ -1,5 +1,6 @@
 """The path through the questions: what is off it feeds nothing, what comes back is as it was."""
 
+import copy
 import re
 from datetime import UTC, datetime
 from typing import Any
@@ -14,13 +15,12 @@ from flows.interview.path import (
     FIRST,
     KEPT,
     MACHINE,
+    NOTHING,
     REVIEW,
     Path,
     Slot,
-    Walker,
-    compiled,
     path,
-    with_answer,
+    walk,
 )
 from flows.interview.table import CHAPTER_OF, QUESTIONS
 from flows.record.person import Given, Interview, Place
@@ -38,7 +38,11 @@ WALKED: dict[str, dict[str, Any]] = {
     "no customer": situation("no_customer"),
 }
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=5),
     lambda inner: (
         st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3)
     ),
@@ -67,36 +71,61 @@ def test_path_starts_at_the_first_question_and_ends(changes: dict[str, str]) -> 
     assert len(set(slots)) == len(slots)
 
 
-def fired(saved: dict[str, Any]) -> Path:
-    """The path as the machine itself walks it, one event a step."""
-    walker, slots, before = Walker(FIRST), [], []
-    while walker.state != KEPT:
-        if walker.state != REVIEW:
-            slot = Slot(walker.state, walker.turn)
-            slots.append(slot)
-            before.append(walker.answers)
-            walker.answers = with_answer(walker.answers, slot, saved.get(str(slot)))
-        assert MACHINE.events["next"].trigger(walker, walker.answers)
-    return Path(tuple(slots), walker.answers, tuple(before))
+@given(
+    plan=st.sampled_from(sorted(WALKED)),
+    steps=st.lists(st.dictionaries(SLOTS, st.sampled_from(["drop", "was"]) | JSON), max_size=6),
+)
+def test_a_path_that_is_kept_is_the_path_walked_anew(plan: str, steps: list[Any]) -> None:
+    """However answers come, go, change and come back, with or without sense, the path gone on from
+    and the one remembered are the path walked from the start."""
+    kept = walk(WALKED[plan])
+    for step in steps:
+        was = {slot: PLAYED[slot] for slot, how in step.items() if how == "was"}
+        rest = {s: v for s, v in {**kept.values, **step}.items() if step.get(s) != "drop"}
+        kept = walk({**rest, **was}, kept)
+        anew = NOTHING.changed(copied(kept.values))
+        assert kept == anew == walk(copied(kept.values))
 
 
-@given(plan=st.sampled_from(sorted(WALKED)), slots=CHANGES, strange=st.dictionaries(SLOTS, JSON))
-def test_the_table_is_the_machine(plan: str, slots: dict[str, str], strange: Any) -> None:
-    """Whatever was answered, walking the table leads where firing the machine leads."""
-    saved = {s: v for s, v in WALKED[plan].items() if s not in slots} | strange
-    assert path(saved) == fired(saved)
+def copied(saved: Any) -> Any:
+    """The same values, as they come back from a store: other objects."""
+    return copy.deepcopy({str(slot): value for slot, value in saved.items()})
 
 
-def test_every_transition_is_in_the_table() -> None:
-    """The table has each transition of the machine, in its order, with each of its conditions."""
-    machine = MACHINE.events["next"].transitions
-    shape = {s: [(t.dest, len(t.conditions), len(t.after)) for t in machine[s]] for s in machine}
-    table = compiled(MACHINE)
-    ways = {s: [(w.to, len(w.conditions), len(w.after)) for w in table[s]] for s in table}
-    assert ways == shape
-    assert all(
-        condition.target for found in machine.values() for t in found for condition in t.conditions
-    )
+@given(st.sampled_from(sorted(QUESTIONS)))
+def test_one_and_true_are_two_values(question: str) -> None:
+    """Values that Python takes for equal are told apart: true is no number of customers."""
+    for value, other in ((1, True), (True, 1), (0, False), (1, 1.0)):
+        kept = walk({**PLAYED, question: other}, walk({**PLAYED, question: value}))
+        assert kept == NOTHING.changed({**PLAYED, question: other})
+
+
+def test_the_machine_itself_moves_the_interview() -> None:
+    """Every question of a path, and the review between, is a state that the machine moved to."""
+    moved: list[object] = []
+    MACHINE.after_state_change.append(moved.append)
+    try:
+        slots = NOTHING.changed(PLAYED).path.slots
+    finally:
+        MACHINE.after_state_change.pop()
+    assert len(moved) == len({*slots, REVIEW})  # the first was there, the end was not
+
+
+def test_only_what_comes_after_a_change_is_walked() -> None:
+    """An answer changed near the end moves the machine over the end only; one that is off the path,
+    or the same, not at all."""
+    known = walk(PLAYED)
+    last = str(known.path.slots[-4])
+    moved: list[object] = []
+    MACHINE.after_state_change.append(moved.append)
+    try:
+        known.changed({s: v for s, v in PLAYED.items() if s != last})
+        assert len(moved) == 4
+        known.changed({**known.values, "talked_to": "zero"})
+        assert known.changed(dict(known.values)) == known
+        assert len(moved) == 4
+    finally:
+        MACHINE.after_state_change.pop()
 
 
 @given(CHANGES)

@@ -14,7 +14,7 @@ from flows.reading.phrases import Folded
 from flows.scoring import specificity
 from flows.scoring.specificity import Band, Score
 from flows.sheet.findings.finding import Level
-from flows.sheet.findings.message import message_score, trust_test
+from flows.sheet.rules.message import message_score, trust_test
 
 CONTENT = Path(__file__).parent.parent / "flows" / "content"
 LIMITS = read_limits((CONTENT / "rules.toml").read_text("utf-8"))

@@ -14,17 +14,17 @@ from msgspec.structs import replace
 
 from flows.interview.path import KEPT, path
 from flows.news.case import CHANNEL, CUSTOMER, REGRET, Case
-from flows.news.holding import RULES, SEVERAL, Tally, tallies
+from flows.news.holding import SEVERAL, WITNESSES, Tally, tallies
 from flows.protocol.effects import Edit, Effect, Say, Toast
 from flows.protocol.events import Tapped
 from flows.record.person import MOST_NEWS, Given, News
 from flows.sheet.sheet import sheet
-from flows.words.voices import LANGUAGES
 from tests.content_for_tests import LIMITS, LISTS
 from tests.conversing import BEGUN, words
 from tests.strategies import BY_NAME, COMPLETE, EXPRESS, NO_CUSTOMER, Phone, finished, until
 from tests.strategies import values as answers_of
 from tests.test_engine import Conversations, go_home, seen
+from tests.tongues import LANGUAGES
 
 SITUATION = Path(__file__).parent / "situations" / "marco.toml"
 MARCO: Mapping[str, Any] = tomllib.loads(SITUATION.read_text(encoding="utf-8"))["answers"]
@@ -121,7 +121,7 @@ def test_what_news_says_of_a_line(
 ) -> None:
     """A piece of news confirms a line, contradicts it or says nothing of it, as its facts allow."""
     found = held(case(more, topic), tell(kind, given))
-    said = [bool(t.confirms) for t in found if t.rule.kind == kind]
+    said = [bool(t.confirms) for t in found if t.witness.kind == kind]
     assert said == ([] if confirms is None else [confirms])
 
 
@@ -136,7 +136,7 @@ def test_silent_news_counts() -> None:
 
 def test_every_rule_is_of_a_line() -> None:
     """Rules speak of lines that the sheet can say, and each has a name for its buttons."""
-    for topic in RULES:
+    for topic in WITNESSES:
         assert words().speak(finished_person("fr").person).has(f"line-{topic}.name")
 
 
@@ -256,7 +256,7 @@ def test_a_tap_twice_changes_nothing() -> None:
     """A step tapped twice says the same; each step of the telling is kept at once."""
     phone = finished_person("fr")
     play(phone, "/news", "[Un nouveau chemin]")
-    tap = Tapped(phone.button("news:channel:1:1:found_by:event")[1].data or "", 1)
+    tap = Tapped(phone.button("a:channel.1-1:0:found_by:event")[1].data or "", 1)
     phone.happen(tap)
     before = phone.interview.news
     phone.happen(tap)
@@ -270,7 +270,7 @@ def test_a_button_of_what_was_forgotten() -> None:
     play(phone, "/news", "[Un nouveau chemin]", "[Un événement]", "[Quelqu’un a payé]")
     assert "Oublier" not in play(phone, "/news", "[Déjà dit (1)]", "[Oublier le n° 1]")
     assert phone.interview.news == ()
-    effects = phone.happen(Tapped("news:channel:1:1:came:nobody", 1))
+    effects = phone.happen(Tapped("a:channel.1-1:0:came:nobody", 1))
     assert any(isinstance(effect, Toast) and effect.text for effect in effects)
     assert phone.interview.news == ()
 
@@ -488,14 +488,14 @@ def test_the_review_asks_for_what_is_missing() -> None:
 def test_verbs_that_others_link() -> None:
     """Each door that reminders and prospects open leads somewhere, in each language."""
     for language in LANGUAGES:
-        for verb in ("open", "customer", "regret", "channel", "review"):
+        for verb in ("open", "regret", "review"):
             for phone in (finished_person(language), finished_person(language, NO_CUSTOMER)):
                 assert said(phone.happen(Tapped(f"news:{verb}", 1)))
                 go_home(phone)
 
 
 VERBS = [
-    *(f"news:{verb}" for verb in ("open", "customer", "regret", "channel", "review", "done")),
+    *(f"news:{verb}" for verb in ("open", "customer", "regret", "review", "done")),
     *(
         "news",
         "news:",
@@ -506,7 +506,8 @@ VERBS = [
         "news:replace:1:9",
     ),
     *("news:still:payers", "news:still:x", "news:changed:payers:share", "news:changed:x:y"),
-    *("news:customer:1:1:who:x", "news:customer:1:²:can:late", "news:channel:1:1:came:paid"),
+    *("news:customer:1:1:who:x", "a:customer.1-1:0:who:x", "a:customer.1-²:0:can:late"),
+    *("a:channel.1-1:0:came:paid", "n:channel.1-1:0:found_by:back", "m:regret.1-1:0:wrong:x:1"),
     *("turn:news-form:1:customer:1:who:x", "turn:news-told:²", "turn:review:x", "turn:news:²"),
 ]
 

@@ -18,25 +18,26 @@ from flows.interview.path import KEPT, path
 from flows.prospect import held
 from flows.prospect.advice import questions
 from flows.prospect.judging import RULES, judge
-from flows.prospect.questions import BY_ID, NONE, QUESTIONS, asked
+from flows.prospect.questions import BY_ID, NONE, QUESTIONS, One, asked
 from flows.prospect.reasons import Side
 from flows.prospect.signs import key, likes
 from flows.protocol.effects import Button, Edit, Effect, File, Say, Toast
 from flows.protocol.events import Said, Tapped
 from flows.reading.judging import insult
 from flows.record.person import Given, Place
-from flows.record.prospects import MOST_PROSPECTS, Outcome, Prospect, Verdict
+from flows.record.prospects import MOST_PROSPECTS, Ending, Prospect, Verdict
 from flows.rooms import HOUSE
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.payers import favourite_turn
 from flows.sheet.findings.regrets import Cause
 from flows.words.texts import Texts, Words
-from flows.words.voices import LANGUAGES, VARIANTS, Variant
+from flows.words.voices import Variant
 from tests.conversing import BEGUN, words
 from tests.random_answers import interviews
 from tests.sheet_checks import texts_in
 from tests.strategies import EXPRESS, TEXTS, Phone, finished, started, stored, timeless, until
+from tests.tongues import LANGUAGES, VARIANTS
 
 SITUATIONS = Path(__file__).parent / "situations"
 LIMITS, LISTS = words().limits, words().lists
@@ -110,14 +111,14 @@ def ask_about(phone: Phone, chosen: Chosen) -> str:
 
 
 def answer(phone: Phone, one: Prospect, options: tuple[str, ...]) -> tuple[Effect, ...]:
-    at = f"{one.id}:{one.at}"
+    at = f"prospect.{one.id}:0:{one.at}"
     if not options:
-        return phone.tap(phone.button(f"prospect:unknown:{at}"))
-    if not BY_ID[str(one.at)].several or options == (NONE,):
-        return phone.tap(phone.button(f"prospect:choose:{at}:{options[0]}"))
+        return phone.tap(phone.button(f"n:{at}:skip"))
+    if isinstance(BY_ID[str(one.at)], One) or options == (NONE,):
+        return phone.tap(phone.button(f"a:{at}:{options[0]}"))
     for option in options:
-        phone.tap(phone.button(f"prospect:pick:{at}:{option}"))
-    return phone.tap(phone.button(f"prospect:ok:{at}"))
+        phone.tap(phone.button(f"m:{at}:{option}:1"))
+    return phone.tap(phone.button(f"n:{at}:ok"))
 
 
 def read(effects: tuple[Effect, ...]) -> str:
@@ -166,7 +167,7 @@ def test_a_regrets_own_facts_say_regret(name: str, turn: int, locale: str) -> No
 def test_too_little_says_so_and_asks(name: str, locale: str) -> None:
     """Who knows nothing of a prospect reads so, and each question can be asked again."""
     phone = with_sheet(EVERY[name], locale)
-    answers = held.known(Dialogue(phone.person, words(), BEGUN, HOUSE))
+    answers = held.comparable(Dialogue(phone.person, words(), BEGUN, HOUSE))
     if not answers.favourite and not answers.regrets:
         return
     said = ask_about(phone, {})
@@ -242,11 +243,11 @@ def any_prospect(draw: st.DrawFn) -> tuple[dict[str, Any], Chosen]:
     answers = known(values)
     chosen: Chosen = {}
     for question in QUESTIONS:
-        options = [*question.options(answers, LIMITS), "gone", NONE]
+        options = [*question.offer(answers, LIMITS), "gone", NONE]
         several = st.lists(st.sampled_from(options), unique=True, max_size=9).map(tuple)
         one = st.lists(st.sampled_from(options), max_size=1).map(tuple)
         if draw(st.booleans()):
-            chosen[question.id] = draw(several if question.several else one)
+            chosen[question.id] = draw(one if isinstance(question, One) else several)
     return values, chosen
 
 
@@ -334,7 +335,7 @@ def test_another_while_one_is_unfinished() -> None:
     phone = with_sheet(EVERY["marco"], "fr")
     phone.play("/prospect")
     phone.type("la boulangerie")
-    phone.tap(phone.button("prospect:choose:1:source:site"))
+    phone.tap(phone.button("a:prospect.1:0:source:site"))
     assert "la boulangerie" in read(phone.play("/prospect"))
     there = phone.fork()
     there.tap(there.button("prospect:open:1"))
@@ -354,11 +355,14 @@ def test_a_second_tap_begins_no_second_one() -> None:
 
 
 FORGED = (
-    "prospect", "prospect:", "prospect:choose", "prospect:choose:1", "prospect:choose:1:want",
-    "prospect:choose:9:source:site", "prospect:choose:1:want:sign_fast",
-    "prospect:choose:1:source:nowhere", "prospect:choose:1:source:none", "prospect:ok:1:source",
-    "prospect:choose:1:source:site:more", "prospect:pick:1:source:site", "prospect:drop:1:source",
-    "prospect:ask:1:nothing", "prospect:ask:x:want", "prospect:open:9", "prospect:unknown:1:want",
+    "prospect", "prospect:", "prospect:choose:1:source:site", "a:prospect", "a:prospect.1",
+    "a:prospect.1:0:want", "a:prospect.x:0:source:site", "n:prospect.1:0:want:skip",
+    "n:prospect.1:0:source:back", "n:prospect.1:0:source:why", "m:prospect.1:0:likeness:none:1",
+    "a:prospect.9:0:source:site", "a:prospect.1:0:want:sign_fast",
+    "a:prospect.1:0:source:nowhere", "a:prospect.1:0:source:none", "n:prospect.1:0:source:ok",
+    "a:prospect.1:0:source:site:more", "m:prospect.1:0:source:site:1", "m:prospect.1:0:source",
+    "prospect:ask:1:nothing", "prospect:ask:x:want", "prospect:open:9",
+    "n:prospect.1:0:nothing:back",
     "prospect:outcome:1:rich", "prospect:outcome:9:signed", "prospect:forget:9", "prospect:x:1",
 )  # fmt: skip
 
@@ -380,14 +384,15 @@ def test_a_tap_twice_is_a_tap_once() -> None:
     """Each option of several says what it will be, so that the same tap twice is harmless."""
     phone = with_sheet(EVERY["marco"], "fr")
     phone.happen(Tapped("prospect:new", 1))
-    phone.happen(Tapped("prospect:choose:1:source:site", 1))
-    for data in ("pick:1:likeness:moment", "pick:1:likeness:moment"):
-        phone.happen(Tapped(f"prospect:{data}", 1))
+    phone.happen(Tapped("a:prospect.1:0:source:site", 1))
+    for _ in range(2):
+        phone.happen(Tapped("m:prospect.1:0:likeness:moment:1", 1))
     assert last(phone).picked == ("moment",)
-    phone.happen(Tapped("prospect:drop:1:likeness:moment", 1))
+    phone.happen(Tapped("m:prospect.1:0:likeness:moment:0", 1))
     assert last(phone).picked == ()
     assert any(
-        isinstance(e, Toast) and e.text for e in phone.tap(phone.button("prospect:ok:1:likeness"))
+        isinstance(e, Toast) and e.text
+        for e in phone.tap(phone.button("n:prospect.1:0:likeness:ok"))
     )
 
 
@@ -442,7 +447,7 @@ def test_answers_can_be_typed_as_people_say_them(locale: str) -> None:
     }
 
 
-def told(phone: Phone, chosen: Chosen, outcome: Outcome) -> None:
+def told(phone: Phone, chosen: Chosen, outcome: Ending) -> None:
     """A prospect asked about, and what became of it."""
     ask_about(phone, chosen)
     one = last(phone)
@@ -454,7 +459,7 @@ def told(phone: Phone, chosen: Chosen, outcome: Outcome) -> None:
 def test_outcomes_are_counted() -> None:
     """What came of those on the same side is told with the next one: « 3 fois sur 4 »."""
     phone, answers = with_sheet(EVERY["marco"], "fr"), known(EVERY["marco"])
-    for outcome in (Outcome.WENT_BADLY, Outcome.WENT_BADLY, Outcome.WENT_WELL, Outcome.WENT_BADLY):
+    for outcome in (Ending.WENT_BADLY, Ending.WENT_BADLY, Ending.WENT_WELL, Ending.WENT_BADLY):
         told(phone, of_regret(answers, 0), outcome)
     assert "cela s’est mal passé 3 fois sur 4" in read_plain(
         ask_about(phone, of_regret(answers, 0))
@@ -467,13 +472,13 @@ def test_outcomes_are_counted() -> None:
 @pytest.mark.parametrize(
     ("outcome", "news"),
     [
-        (Outcome.WENT_BADLY, "news:regret"),
-        (Outcome.SIGNED, "news:signed:1"),
-        (Outcome.WENT_WELL, "news:signed:1"),
-        (Outcome.NOT_SIGNED, None),
+        (Ending.WENT_BADLY, "news:regret"),
+        (Ending.SIGNED, "news:signed:1"),
+        (Ending.WENT_WELL, "news:signed:1"),
+        (Ending.NOT_SIGNED, None),
     ],
 )
-def test_an_outcome_can_become_news_of_the_sheet(outcome: Outcome, news: str | None) -> None:
+def test_an_outcome_can_become_news_of_the_sheet(outcome: Ending, news: str | None) -> None:
     """It went badly offers to note a regret; signed, or well, a new customer."""
     phone = with_sheet(EVERY["marco"], "fr")
     told(phone, {}, outcome)
@@ -486,14 +491,14 @@ def test_who_signed_is_noted_with_what_is_known() -> None:
     """A prospect who signed becomes a new customer once, with what was told of them; only the rest
     is asked, and a price never told or refused is not among the answers."""
     phone = with_sheet(EVERY["marco"], "fr")
-    told(phone, {"source": ("event",)}, Outcome.SIGNED)
+    told(phone, {"source": ("event",)}, Ending.SIGNED)
     phone.tap(phone.button("news:signed:1"))
     piece = phone.interview.news[-1]
     assert piece.given["found_by"] == "event" and piece.given["signed"] == "1"
     for _ in range(6):
         asked = [str(b.data) for _, b in phone.buttons()[:8]]
         assert not any(data.endswith((":can:no_sale", ":can:untested")) for data in asked)
-        assert not any(":found_by:" in data and "news:customer" in data for data in asked)
+        assert not any(data.startswith("a:customer.") and ":found_by:" in data for data in asked)
         if not any(b.label == "⏭ Passer" for _, b in phone.buttons()[:8]):
             break
         phone.type("⏭ Passer")
@@ -652,6 +657,9 @@ Prospects.TestCase.settings = settings(
 TestProspects = Prospects.TestCase
 
 
+FOLLOWED = ("a:prospect.", "m:prospect.", "n:prospect.", "prospect:", "turn:")
+
+
 def _every_screen(phone: Phone) -> Iterator[tuple[str, Phone]]:
     """Each screen of a prospect that buttons lead to, on a phone of its own."""
     waiting, known_screens = [phone], set[tuple[str | None, ...]]()
@@ -664,7 +672,7 @@ def _every_screen(phone: Phone) -> Iterator[tuple[str, Phone]]:
         known_screens.add(state)
         yield name, here
         for message, button in newest(here):
-            if (button.data or "").startswith(("prospect:", "turn:")):
+            if (button.data or "").startswith(FOLLOWED):
                 there = here.fork()
                 there.tap((message, button))
                 waiting.append(there)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.asking.answering import read
-from flows.asking.question import labels
+from flows.asking.hearing import read
+from flows.asking.interview import prompt
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Answers, Family
 from flows.interview.kinds import Choice, Lexicon, Misread, Value
@@ -15,12 +15,11 @@ from flows.interview.path import REVIEW, Slot
 from flows.interview.several import Multi, Several
 from flows.interview.table import QUESTIONS
 from flows.reading import replies
-from flows.reading.leaning import turning
 from flows.record.person import Person
 from flows.rooms import HOUSE
-from flows.words.voices import LANGUAGES
 from tests.conversing import BEGUN, words
 from tests.strategies import COMPLETE, NO_CUSTOMER, TEXTS, started, walk
+from tests.tongues import LANGUAGES
 
 
 @cache
@@ -37,7 +36,7 @@ def people(locale: str) -> dict[str, Person]:
 def answer(locale: str, at: str, reply: str) -> Value | Misread:
     """How the question of the slot `at` reads a reply."""
     dialogue = Dialogue(people(locale)[at], words(), BEGUN, HOUSE)
-    return read(dialogue, Slot.parse(at), reply)
+    return read(prompt(dialogue, Slot.parse(at)), reply)
 
 
 @pytest.mark.parametrize(
@@ -214,8 +213,8 @@ def test_a_reply_turned_round_is_never_taken_for_its_contrary(locale: str, turne
     """No button of any choice is what people deny in typing."""
     for at in (at for at in people(locale) if isinstance(QUESTIONS.get(at), Choice)):
         dialogue = Dialogue(people(locale)[at], words(), BEGUN, HOUSE)
-        for option, (label, *_) in labels(dialogue, Slot.parse(at)).items():
-            if not turning(replies.plain(label)):
+        for option, (label, *_) in prompt(dialogue, Slot.parse(at)).labels.items():
+            if not words().lists.tongue.turning(replies.plain(label)):
                 assert answer(locale, at, turned.format(label)) != option, (at, label)
 
 
@@ -246,7 +245,7 @@ def test_a_list_keeps_what_is_recognised() -> None:
 def test_a_customer_by_name_is_spelled_as_before() -> None:
     """The favourite among a few customers is known without accents or capitals."""
     answers = Answers(families=(Family("Josée"), Family("Marc")))
-    lexicon = Lexicon({}, {})
+    lexicon = Lexicon({}, words().lists.tongue)
     assert QUESTIONS["favourite"].read("josee", lexicon, answers) == "Josée"
     assert QUESTIONS["favourite"].read("Ana", lexicon, answers) == "Ana"
 

@@ -7,7 +7,7 @@ from flows.reading import replies
 from tests.conversing import words
 from tests.strategies import TEXTS
 
-NUMBERS = words().lists.numbers
+NUMBERS, TONGUE = words().lists.numbers, words().lists.tongue
 LABELS = {
     "blog": ("Blog", "mon blog"),
     "talks": ("🎤 Conférences, salons", "salons"),
@@ -81,13 +81,13 @@ LABELS = {
 )
 def test_reads_a_number(reply: str, meant: float) -> None:
     """A number is read as people write it, in digits or in words, in French or in English."""
-    assert replies.number(reply, NUMBERS) == meant
+    assert replies.number(reply, NUMBERS, TONGUE) == meant
 
 
 @pytest.mark.parametrize("reply", ["", "beaucoup", "a lot", "ça dépend", "1, 2, 3", "un", "€", "k"])
 def test_reads_no_number(reply: str) -> None:
     """Without a number, or with more than a range has, nothing is guessed."""
-    assert replies.number(reply, NUMBERS) is None
+    assert replies.number(reply, NUMBERS, TONGUE) is None
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_reads_no_number(reply: str) -> None:
 )
 def test_reads_the_sign_of_money(reply: str, sign: str | None) -> None:
     """The currency is the one that was typed, if any was; one that we don't write has no sign."""
-    assert replies.currency(reply) == sign
+    assert replies.currency(reply, TONGUE) == sign
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_reads_the_sign_of_money(reply: str, sign: str | None) -> None:
 )
 def test_reads_a_list(reply: str, found: tuple[str, ...]) -> None:
     """A list is cut where people cut it: commas, lines, bullets, and a last "and"."""
-    assert replies.pieces(reply) == found
+    assert replies.pieces(reply, TONGUE) == found
 
 
 @pytest.mark.parametrize(
@@ -173,7 +173,7 @@ def test_reads_a_count(reply: str, meant: tuple[int, str]) -> None:
 )
 def test_matches_a_label(reply: str, option: str) -> None:
     """A label is known without its emoji, accents or capitals, and one letter off."""
-    assert replies.match(reply, LABELS) == option
+    assert replies.match(reply, LABELS, TONGUE) == option
 
 
 @pytest.mark.parametrize(
@@ -181,7 +181,7 @@ def test_matches_a_label(reply: str, option: str) -> None:
 )
 def test_matches_no_label(reply: str) -> None:
     """What could be two options, or only looks like one, is not guessed."""
-    assert replies.match(reply, LABELS) is None
+    assert replies.match(reply, LABELS, TONGUE) is None
 
 
 @pytest.mark.parametrize(
@@ -196,22 +196,22 @@ def test_matches_no_label(reply: str) -> None:
 )
 def test_a_negation_or_a_contrast_matches_no_label_without_it(reply: str) -> None:
     """What turns a reply round is never passed over."""
-    assert replies.match(reply, LABELS) is None
+    assert replies.match(reply, LABELS, TONGUE) is None
 
 
 def test_a_label_is_not_matched_by_its_contrary() -> None:
     """A negation of the label must be in the reply as well."""
-    assert replies.match("annoncé", {"untested": ("Jamais annoncé",)}) is None
-    assert replies.match("jamais anoncé", {"untested": ("Jamais annoncé",)}) == "untested"
+    assert replies.match("annoncé", {"untested": ("Jamais annoncé",)}, TONGUE) is None
+    assert replies.match("jamais anoncé", {"untested": ("Jamais annoncé",)}, TONGUE) == "untested"
 
 
 @given(TEXTS)
 def test_reads_anything(reply: str) -> None:
     """No text whatever makes reading fail, and plain text stays plain."""
-    replies.number(reply, NUMBERS)
+    replies.number(reply, NUMBERS, TONGUE)
     replies.counted(reply, NUMBERS)
-    replies.match(reply, LABELS)
-    replies.currency(reply)
-    assert all(replies.pieces(reply))
+    replies.match(reply, LABELS, TONGUE)
+    replies.currency(reply, TONGUE)
+    assert all(replies.pieces(reply, TONGUE))
     plain = replies.plain(reply)
     assert replies.plain(plain) == plain

@@ -12,7 +12,7 @@ import msgspec
 import pytest
 import structlog
 
-from bot import zones
+from bot.content import ZONES
 from bot.hours.reminders import AT_A_TIME, HOUR, OLDEST, Reminders
 from bot.intake.people import People
 from bot.intake.updates import OURS, Arrival
@@ -599,7 +599,7 @@ def test_at_ten_where_they_live(zone: TimeZone, asked: datetime, option: str) ->
     """In every place, over both changes of the hour, it comes at ten by the clock there, as many
     days after the day it was asked for there, and at a whole hour of UTC; on a Monday rather than
     the Sunday before."""
-    clock = ZoneInfo(zones.NAMES[zone])
+    clock = ZoneInfo(ZONES[zone])
     (remind,) = asking(zone, option, asked).person.reminders
     here = remind.astimezone(clock)
     assert (here.hour, here.minute, remind.minute) == (10, 0, 0)

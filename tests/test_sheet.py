@@ -10,10 +10,20 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from bot.content import FOLDER
-from flows.interview.answers import Action, Answers, Depth, Family
+from flows.interview.answers import (
+    Action,
+    Answers,
+    Behaviour,
+    Can,
+    Depth,
+    Family,
+    Role,
+    Want,
+    WhyYou,
+)
 from flows.interview.path import path
 from flows.limits import Limits, read_limits
-from flows.sheet.sheet import EXPENDABLE, Part, fitted, sheet
+from flows.sheet.sheet import Part, fitted, sheet
 from flows.words.texts import Words
 from flows.words.voices import Variant
 from tests.content_for_tests import FRENCH, LIMITS, LISTS, VOICES
@@ -103,6 +113,28 @@ def test_a_question_that_is_not_asked_is_not_missing() -> None:
     assert sheet(deep, LIMITS, LISTS).aim.missing == ("hesitation", "payer")
 
 
+def test_a_family_has_no_portrait() -> None:
+    """What was seen of a favourite nobody should aim for is not said of the family aimed for."""
+    families = (
+        Family("hôtels", 70, Want.SIGN_FAST, Can.ON_TIME),
+        Family("cafés", 30, Want.SIGN_FAST, Can.NO_SALE),
+    )
+    seen = Answers(
+        families=families,
+        favourite="Anne",
+        favourite_family=1,
+        trigger="Elle venait d’ouvrir",
+        payer=Role.DIRECTOR,
+        why_you=(WhyYou.SPEED,),
+        behaviour=(Behaviour.DECIDES_FAST, Behaviour.CHALLENGED),
+        gift="Un carnet",
+    )
+    told = sheet(seen, LIMITS, LISTS).aim
+    assert told.title.id == "aim-family"
+    portrait = {f"line-{topic}" for topic in ("trigger", "payer", "why_you", "tone", "gift")}
+    assert not portrait & {line.id for line in told.lines}
+
+
 def test_a_message_too_long_loses_its_least_valuable_lines() -> None:
     """Lines go in the stated order until the message fits; the others stay in theirs."""
     answers = Answers(
@@ -115,7 +147,7 @@ def test_a_message_too_long_loses_its_least_valuable_lines() -> None:
     )
     part = sheet(answers, LIMITS, LISTS).aim
     short = msgspec.structs.replace(LIMITS, sheet_message=len(said(part, FRENCH)))
-    kept = [line.id for line in fitted(part, FRENCH, short).lines]
+    kept = [line.id for line in fitted(part, FRENCH.html, short).lines]
     assert kept == [line.id for line in part.lines if line.id != "line-dream"]
 
 
@@ -123,12 +155,6 @@ def test_a_message_too_long_loses_its_least_valuable_lines() -> None:
 def test_every_line_has_a_short_name(id: str) -> None:
     """The name of a line fits a button: 24 characters at most."""
     assert all(0 < len(texts.label(f"{id}.name")) <= 24 for texts in VOICES.values())
-
-
-def test_lines_that_may_be_dropped_exist() -> None:
-    """The order in which lines are dropped names real lines, each once."""
-    assert set(EXPENDABLE) <= set(LINES)
-    assert len(set(EXPENDABLE)) == len(EXPENDABLE)
 
 
 def test_guillemets_hold_nothing_but_their_words() -> None:

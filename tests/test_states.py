@@ -10,7 +10,7 @@ from flows.interview.several import Several
 from flows.interview.table import QUESTIONS
 from flows.protocol.effects import Button, Effect, File, Say
 from flows.protocol.events import Corrected, Tapped
-from flows.words.voices import LANGUAGES, VARIANTS, Variant
+from flows.words.voices import Variant
 from tests.conversing import told, words
 from tests.strategies import (
     BY_NAME,
@@ -28,6 +28,7 @@ from tests.strategies import (
     values,
     walk,
 )
+from tests.tongues import LANGUAGES, VARIANTS
 
 in_both_languages = pytest.mark.parametrize("locale", LANGUAGES)
 on_every_plan = pytest.mark.parametrize("plan", PLANS)

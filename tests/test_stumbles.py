@@ -10,9 +10,10 @@ from flows.interview.table import QUESTIONS
 from flows.protocol.effects import Effect, Say
 from flows.protocol.events import Event, Tapped
 from flows.sheet.findings.quotes import clause, closed, inner, quoted
-from flows.words.texts import INNER
+from flows.words.typography import INNER
 from tests.conversing import told, words
 from tests.strategies import COMPLETE, EXPRESS, Phone, finished, started, until, walk
+from tests.tongues import SPOKEN
 
 LONG = "Bonjour, je me permets de vous écrire car notre agence propose des solutions. " * 3
 
@@ -178,7 +179,7 @@ def test_a_cut_answer_keeps_its_closing_mark() -> None:
     phone.type("Un premier logo raté, payé d’avance, qui ne ressemblait à rien de connu. " * 3)
     for line in said(phone.play("/edit")).splitlines():
         assert line.count("«") == line.count("»"), line
-    assert closed("« il disait “on verra").endswith("”\u202f»")
+    assert closed("« il disait “on verra", SPOKEN.all["fr"].typography.closes).endswith("”\u202f»")
 
 
 def test_few_characters_are_never_cut() -> None:

@@ -7,10 +7,11 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.content import FOLDER, locale, source
+from bot.content import FOLDER, source
 from flows.home.knowing import DEEP, ENDING, OPENING, TOPICS
 from flows.reading.replies import plain
-from flows.words.voices import FIRST, VARIANTS, Variant
+from flows.words.voices import Variant
+from tests.tongues import FIRST, VARIANTS, called
 
 FRENCH = [variant for variant in VARIANTS if variant.language == FIRST]
 VOUS = re.compile(r"\b(?:vous|votre|vos|vôtres?|êtes|faites|dites|\w+ez)\b", re.I)
@@ -101,9 +102,7 @@ SAID = {variant: readings(source(variant)) for variant in FRENCH}
 VOUVOYER, TUTOYER = SAID[Variant(FIRST)], SAID[Variant(FIRST, tu=True)]
 CHANGED = sorted(changed("fr-tu"))
 
-every_french = pytest.mark.parametrize(
-    "variant", FRENCH, ids=lambda v: locale(v) + ("-tu" if v.tu else "")
-)
+every_french = pytest.mark.parametrize("variant", FRENCH, ids=called)
 
 
 def free(id: str, words: str) -> str:

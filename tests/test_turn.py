@@ -26,6 +26,7 @@ from storage.memory import Memory
 from tests.conversing import words
 from tests.recorder import PERSON, Gestures, Recorder, ticket
 from tests.strategies import EXPRESS, finished
+from tests.tongues import SPOKEN
 
 LINK = "https://t.me/chouchou_bot"
 OFFER = "Des menus illustrés pour des restaurants"
@@ -481,6 +482,6 @@ async def test_words_are_compiled_once() -> None:
                 compiled.append(True)
             super().prepare()
 
-    texts = Slow("fr", "hello = Bonjour")
+    texts = Slow("fr", "hello = Bonjour", SPOKEN.all["fr"].typography)
     assert await asyncio.gather(*(prepared(texts) for _ in range(5))) == [texts] * 5
     assert compiled == [True]

@@ -318,7 +318,7 @@ def test_any_text(text: str) -> None:
 )
 def test_spelled_numbers(reply: str, value: float) -> None:
     """The numbers people spell are read."""
-    assert number(reply, LISTS.numbers) == value
+    assert number(reply, LISTS.numbers, LISTS.tongue) == value
 
 
 def test_merged() -> None:

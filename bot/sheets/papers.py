@@ -17,7 +17,7 @@ import typst
 
 from bot.sheets.emoji import drawings
 from flows.papers.document import Document
-from flows.sheet.sheet import EXPENDABLE
+from flows.sheet.rules.table import EXPENDABLE
 from flows.words.texts import cut
 
 Which = Literal["aim", "avoid"]

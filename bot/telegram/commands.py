@@ -11,11 +11,6 @@ from flows.desk.voice import Content
 from flows.record.person import Person
 from flows.rooms import MENU
 from flows.words.texts import Texts, Words
-from flows.words.voices import LANGUAGES
-
-# Telegram shows the version without a language to everybody whose language has none of its own;
-# those people get English from us.
-EVERYBODY_ELSE = "en"
 
 Method = Callable[..., Awaitable[Any]]
 
@@ -34,9 +29,10 @@ def menu(texts: Texts) -> list[BotCommand]:
 
 
 async def publish(gateway: Gateway, content: Content) -> None:
-    """Tells Telegram what changed since the last start; usually nothing."""
-    for code in ("", *LANGUAGES):
-        texts = content.speak(Person(locale=code or EVERYBODY_ELSE))
+    """Tells Telegram what changed since the last start; usually nothing. It shows the version
+    without a language to everybody whose language has none of its own."""
+    for code in ("", *content.languages.all):
+        texts = content.speak(Person(locale=code or content.languages.fallback))
         names = (texts.text(Words(id)) for id in ("bot-name", "bot-description", "bot-short"))
         for (ask, tell, shown), value in zip(_FACE, (menu(texts), *names), strict=True):
             if await gateway.typed(ask, language_code=code) != shown(value):

@@ -33,7 +33,7 @@ NOBODY = "0" * 22
 """The code of every invitation here."""
 
 
-def chat(language: str) -> None:
+def chat(language: str | None) -> None:
     """Chats until the input ends. A button is chosen by its number or its words."""
     words = content.read()
     person = Person(locale=language)

@@ -12,7 +12,6 @@ from msgspec.structs import replace
 
 from bot import logs
 from bot.intake.updates import OURS, Arrival
-from bot.turns.attempts import Attempts
 from bot.turns.ledger import Ledger
 from bot.turns.records import Records
 from flows.coaching.entries import chosen, counted, with_entry, without_entry
@@ -73,7 +72,6 @@ class Coaching:
 
     def __init__(self, records: Records, submit: Callable[[Arrival], object]) -> None:
         self._records, self._ledger, self._submit = records, Ledger(records), submit
-        self._attempts = Attempts()
         self._coming: list[Coming] = []
 
     async def find(self, number: int, person: Person, asked: Consult, now: datetime) -> Found:
@@ -106,12 +104,9 @@ class Coaching:
         return all(view in now for view in views)
 
     async def _invited(self, number: int, code: str, now: datetime) -> Invited:
-        if self._attempts.spent(number, now):
-            return Invited(Worth.LATER)
         leads = await self._ledger.load(code_record(code), Leads)
         coach = (await self._person(leads.coach)).coach if leads else None
         if leads is None or coach is None:
-            self._attempts.note(number, now)
             return Invited(Worth.UNKNOWN)
         roster = await self._roster(leads.coach, coach) or Roster(coach.since)
         self._coming = [coming for coming in self._coming if coming.until > now]

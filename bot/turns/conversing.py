@@ -34,7 +34,8 @@ def _prepare(texts: Texts) -> None:
         if not texts.ready:
             texts.prepare()
             # They stay for good: looking through them for garbage, again and again, would stop
-            # everything for some 60 ms each time.
+            # everything for some 60 ms each time. What the compiler left behind would stay as well.
+            gc.collect()
             gc.freeze()
 
 

@@ -1,34 +1,22 @@
-"""An answer comes in: it is read, recorded, perhaps probed once, and leads on."""
+"""An answer of the interview: it is recorded, perhaps probed once, and leads on; or corrected."""
 
 from collections.abc import Mapping
-from functools import partial
 
-from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.asking import corrections
-from flows.asking.actions import move
 from flows.asking.changed import changed_html
 from flows.asking.grid import say_grid
-from flows.asking.question import (
-    ask,
-    before,
-    facts,
-    labels,
-    name,
-    offered,
-    proposals,
-    question_html,
-    shown,
-)
+from flows.asking.hearing import read
+from flows.asking.interview import ask, prompt
+from flows.asking.question import facts, name, offered, shown
 from flows.desk import planning
 from flows.desk.buttons import button, labelled, laid_out
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import LooksLike
-from flows.interview.kinds import Lexicon, Misread, Names, Question, Value
+from flows.interview.kinds import Misread, Names, Question, Value
 from flows.interview.path import KEPT, REVIEW, Slot
 from flows.interview.probes import PROBES
-from flows.interview.several import Several
 from flows.interview.table import (
     CHAPTER_OF,
     CLOSING,
@@ -37,47 +25,11 @@ from flows.interview.table import (
     REGRETS,
     another_regret,
 )
-from flows.protocol.effects import Close, Edit, React, Rekey, Rows, Say
-from flows.reading.judging import hello, nickname, stalling
-from flows.reading.leaning import leaning
-from flows.reading.masking import masked, without_contacts
-from flows.reading.replies import plain
+from flows.protocol.effects import Close, React, Rows, Say
+from flows.reading.masking import masked
 from flows.record.consent import undecided
 from flows.record.person import Given, Pace, Place
-from flows.words.texts import Fact, Words
-
-MISSES_BEFORE_HELP = 2
-
-
-def read(d: Dialogue, slot: Slot, reply: str) -> Value | Misread:
-    """A typed reply to the question of `slot`."""
-    lists = d.content.lists
-    lexicon = Lexicon(
-        labels(d, slot),
-        dict(lists.numbers),
-        dict(lists.shares),
-        dict(lists.periods),
-        lists.words.grammar,
-    )
-    value = QUESTIONS[slot.question].read(reply, lexicon, before(d, slot))
-    return _stalled(d, slot) if _in_words(slot, value) and stalling(reply, lists) else value
-
-
-def _in_words(slot: Slot, value: Value | Misread) -> bool:
-    """Whether a reply was kept as it was typed."""
-    if isinstance(value, Misread) or not value:
-        return False
-    said = value if isinstance(value, list) else [value]
-    own = any(isinstance(v, dict) and "words" in v for v in said)
-    return own or QUESTIONS[slot.question].kind in ("text", "names")
-
-
-def _stalled(d: Dialogue, slot: Slot) -> Misread:
-    """Asked again; with an example, where the answer is to be written."""
-    example = f"{slot.question}.example"
-    if not d.texts.has(example):
-        return Misread("choice")
-    return Misread("stalling", {"example": d.label(example)})
+from flows.words.texts import Fact
 
 
 def cleaned(d: Dialogue, value: Value) -> Value:
@@ -91,85 +43,6 @@ def cleaned(d: Dialogue, value: Value) -> Value:
             return masked(value, d.content.lists).text
         case _:
             return value
-
-
-def reply(d: Dialogue, slot: Slot, text: str, message: int) -> bool:
-    """What was typed is the answer to the open question, or the person is told why not; whether
-    something was made of it."""
-    value = _with_taps(d, slot, _agreed(d, slot, text, read(d, slot, text)))
-    if isinstance(value, Misread):
-        if hello(text, d.content.lists) and not value.near:
-            ask(d, slot, lead=d.html("hello"))
-            return True
-        missed(d, slot, value)
-        return False
-    _take(d, slot, value, message)
-    return True
-
-
-def _take(d: Dialogue, slot: Slot, value: Value, message: int) -> None:
-    """A typed answer is kept, without what tells who somebody is."""
-    d.do(React(message))
-    close(d, slot, value, None)
-    if not d.interview.place.probed and _is_full_name(d, slot, value):
-        # The family name goes when the nickname proposed is refused; addresses go at once.
-        return record(d, slot, _without_contacts(d, value), message)
-    kept = cleaned(d, value)
-    if kept != value:
-        d.say("masked")
-    record(d, slot, kept, message)
-
-
-def _agreed(d: Dialogue, slot: Slot, text: str, value: Value | Misread) -> Value | Misread:
-    """A "yes" to the one option proposed is that option."""
-    proposed = d.interview.place.proposed
-    if isinstance(value, Misread) and len(proposed) == 1 and leaning(plain(text)) == "yes":
-        return QUESTIONS[slot.question].tapped(proposed[0])
-    return value
-
-
-def _without_contacts(d: Dialogue, value: Value) -> Value:
-    hidden = partial(without_contacts, lists=d.content.lists)
-    return [hidden(str(v)) for v in value] if isinstance(value, list) else hidden(str(value))
-
-
-def _is_full_name(d: Dialogue, slot: Slot, value: Value) -> bool:
-    names = value if isinstance(value, list) else [value]
-    asked = QUESTIONS[slot.question].probe in ("full_name", "regret_name")
-    return asked and any(nickname(str(name), d.content.lists) for name in names)
-
-
-def _with_taps(d: Dialogue, slot: Slot, value: Value | Misread) -> Value | Misread:
-    """In a question of several, what is typed comes on top of what was tapped just before."""
-    question, picked = QUESTIONS[slot.question], d.interview.place.picked
-    if isinstance(value, Misread) or not isinstance(question, Several) or not picked:
-        return value
-    return question.checked(question.joined(picked, value), before(d, slot))
-
-
-def missed(d: Dialogue, slot: Slot, misread: Misread) -> None:
-    """Says what was looked for, with an example; shows the buttons again, if there are any, and
-    at the second miss in any case."""
-    misses = d.interview.place.misses + 1
-    d.change(place=replace(d.interview.place, misses=misses, proposed=misread.near))
-    reason = d.texts.html(Words(f"misread.{misread.reason}", misread.facts))
-    if misread.near:
-        return d.do(Say(str(reason), proposals(d, slot), asks=True))
-    if misread.picked:
-        _pick(d, slot, misread.picked)
-        reason += " " + d.html("rest-is-kept")
-    if misses < MISSES_BEFORE_HELP and not offered(d, slot):
-        d.do(Say(str(reason)))
-    else:
-        ask(d, slot, lead=reason)
-
-
-def _pick(d: Dialogue, slot: Slot, recognised: Value) -> None:
-    """What was recognised is tapped for them, on top of what they tapped."""
-    question, place = QUESTIONS[slot.question], d.interview.place
-    if isinstance(question, Several):
-        joined = question.joined(place.picked, recognised) if place.picked else recognised
-        d.change(place=replace(place, picked=joined))
 
 
 def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) -> None:
@@ -245,13 +118,11 @@ def _walks(d: Dialogue, slot: Slot, following: Slot) -> bool:
 
 def frontier(d: Dialogue) -> Place:
     """The first question without an answer; the review, until the sheet was given; then home."""
-    waiting = [s for s in d.path.slots if str(s) not in d.interview.given]
-    before_review = [s for s in waiting if not closing(s)]
-    if before_review:
-        return Place(str(before_review[0]))
-    if d.interview.finished is None:
-        return Place(REVIEW)
-    return Place(str(waiting[0])) if waiting else Place(KEPT)
+    given = d.interview.given
+    waiting = next((s for s in d.path.slots if str(s) not in given), None)
+    if d.interview.finished is None and (waiting is None or closing(waiting)):
+        return Place(REVIEW)  # what closes the interview comes after all the rest
+    return Place(KEPT if waiting is None else str(waiting))
 
 
 def closing(slot: Slot) -> bool:
@@ -277,34 +148,14 @@ def open_place(d: Dialogue, after: Slot | None = None) -> None:
     elif changed:
         d.show("changed", changed)
     elif tie := undecided(d.person):
-        d.show("tie-ask", tie.key)
+        d.show("tie-ask", str(tie.coach))
     else:
         d.show("kept")
 
 
-def tap(d: Dialogue, slot: Slot, option: str, message: int) -> None:
-    """A button of the open question: the message shows the choice and loses its buttons."""
-    value = QUESTIONS[slot.question].tapped(option)
-    close(d, slot, value, message)
-    record(d, slot, value)
-
-
-def close(d: Dialogue, slot: Slot, value: Value, message: int | None) -> None:
-    """The question's message, tapped (`message`) or not, loses its buttons and shows the answer:
-    what a button or a number was understood as. Words of their own stand in the chat already."""
-    if d.interview.place.probed:
-        return d.do(Close() if message is None else Rekey(message, ()))
-    answer = d.html("chosen", value=shown(d, slot, value))
-    html = str(question_html(d, slot) + Markup("\n") + answer)
-    if message is not None:
-        d.do(Edit(message, html))
-    else:
-        d.do(Close(None if QUESTIONS[slot.question].kind in ("text", "names") else html))
-
-
 def correct(d: Dialogue, slot: Slot, text: str, message: int) -> None:
     """An edited message corrects the answer that it gave; a new path may open."""
-    value = read(d, slot, text)
+    value = read(prompt(d, slot), text)
     if isinstance(value, Misread):
         if not offered(d, slot):
             reason = d.html(f"misread.{value.reason}", **value.facts)
@@ -341,11 +192,11 @@ def _again(d: Dialogue, corrected: Slot) -> None:
 
 def _ways_out(d: Dialogue, slot: Slot, probe: Mapping[str, Fact]) -> Rows:
     """Under a probe: the nickname proposed, starting over, or keeping the answer as it is."""
-    out = []
+    to, out = prompt(d, slot).to, []
     if probe.get("nickname"):
-        out.append(labelled(str(probe["nickname"]), move(d, slot, "nickname")))
+        out.append(labelled(str(probe["nickname"]), to("nickname")))
     if slot.question == "share":
-        out.append(button(d, "nav.redo", move(d, slot, "redo")))
+        out.append(button(d, "nav.redo", to("redo")))
     keeping = d.label("scale-shares" if slot.question == "share" else "nav.keep")
-    out.append(labelled(keeping, move(d, slot, "keep")))
+    out.append(labelled(keeping, to("keep")))
     return laid_out(out)

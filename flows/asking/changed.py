@@ -12,7 +12,7 @@ from flows.desk.shelf import about
 from flows.desk.telling import PARTS, line_html, part_of, whole_part
 from flows.interview.path import Slot
 from flows.record.shelf import find
-from flows.sheet.sheet import Part
+from flows.sheet.sheet import Line, Part
 from flows.words import spans
 from flows.words.texts import cut
 
@@ -48,11 +48,16 @@ class Change(Struct, frozen=True):
 
 
 def compared(before: Dialogue, after: Dialogue) -> tuple[Change, ...]:
-    """Every line of two sheets, in the order in which they are read. A line that only one of them
-    has room to say is in both."""
+    """The lines that are not one and the same on two sheets, in the order in which they are read. A
+    line that only one of them has room to say is in both."""
     one, other = _lines(before, whole_part), _lines(after, whole_part)
     keys = dict.fromkeys((*_lines(after, part_of), *_lines(before, part_of)))
-    return tuple(Change(one.get(key, Markup()), other.get(key, Markup())) for key in keys)
+    moved = (key for key in keys if one.get(key) != other.get(key))
+    return tuple(Change(_said(before, one.get(key)), _said(after, other.get(key))) for key in moved)
+
+
+def _said(d: Dialogue, line: Line | None) -> Markup:
+    return line_html(d, line) if line else Markup()
 
 
 def differences(changes: tuple[Change, ...]) -> tuple[Change, ...]:
@@ -62,16 +67,14 @@ def differences(changes: tuple[Change, ...]) -> tuple[Change, ...]:
     return tuple(sorted(different, key=lambda change: order.index(change.kind)))
 
 
-def _lines(
-    d: Dialogue, read: Callable[[Dialogue, str], Part]
-) -> dict[tuple[str, str, int], Markup]:
+def _lines(d: Dialogue, read: Callable[[Dialogue, str], Part]) -> dict[tuple[str, str, int], Line]:
     """The lines of a sheet by part and name; of those of one name, the first, the second…"""
-    found: dict[tuple[str, str, int], Markup] = {}
+    found: dict[tuple[str, str, int], Line] = {}
     for part in PARTS:
         seen: dict[str, int] = {}
         for line in read(d, part).lines:
             nth = seen[line.id] = seen.get(line.id, 0) + 1
-            found[part, line.id, nth] = line_html(d, line)
+            found[part, line.id, nth] = line
     return found
 
 

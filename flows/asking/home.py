@@ -1,6 +1,6 @@
 """Where a person is, said anew: the first question, the way on, or what can be done."""
 
-from flows.asking.question import ask
+from flows.asking.interview import ask
 from flows.desk.dialogue import Dialogue
 from flows.interview.path import KEPT, Slot
 

@@ -1,161 +1,214 @@
-"""The gestures around a question: back, skip, keep, why, OK, and taps where several go together."""
+"""What is done around a question of the interview: answered, missed, back, skip, keep, why…"""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, ClassVar
 
-from markupsafe import escape
+from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking.answering import advance, cleaned, close, closing, keep, record
-from flows.asking.question import ask, before, facts, rows
+from flows.asking import answering
+from flows.asking.actions import OfQuestion
+from flows.asking.answering import advance, cleaned, record
+from flows.asking.form import Form
+from flows.asking.interview import ask, keyboard, prompt
+from flows.asking.prompt import proposals
+from flows.asking.question import facts, question_html, shown
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import Misread, Value
 from flows.interview.path import Slot
 from flows.interview.several import Several
-from flows.interview.table import QUESTIONS
-from flows.protocol.effects import Close, Rekey, Say, Toast
-from flows.reading.judging import nickname
+from flows.protocol.effects import Close, Edit, Rekey, Say, Toast
+from flows.reading.judging import hello, nickname
+from flows.reading.masking import without_contacts
 from flows.record.person import Given, Pace, Place
+from flows.words.texts import Words
 
-# What can be done about one tap too many.
-ENOUGH = {"too-many": "misread.enough", "too-many-counted": "misread.enough-counted"}
-
-
-def toggle(d: Dialogue, slot: Slot, option: str, target: int, message: int) -> None:
-    """A tap in a question of several. The target is absolute: a tap twice changes nothing."""
-    question = several(slot)
-    changed = question.toggled(picked_so_far(d, slot), option, target)
-    problem = question.checked(changed, before(d, slot))
-    if isinstance(problem, Misread) and problem.reason in ENOUGH:
-        return d.do(Toast(d.label(ENOUGH[problem.reason])))
-    d.change(place=replace(d.interview.place, picked=changed))
-    d.do(Rekey(message, rows(d, slot)))
+MISSES_BEFORE_HELP = 2
+_NAMED = ("full_name", "regret_name")
 
 
-def several(slot: Slot) -> Several:
-    """The question of several taps. Raises TypeError for another kind: its buttons have no OK."""
-    question = QUESTIONS[slot.question]
-    if not isinstance(question, Several):
-        raise TypeError(question.id)
-    return question
+class InterviewForm(Form, frozen=True, kw_only=True):
+    """The open interview, at its question or, for a button of before, at another of its path."""
+
+    def pick(self, picked: Value) -> None:
+        self._place(picked=picked)
+
+    def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
+        record(self.d, self.slot, value, typed)
+
+    def again(self, under: int | None) -> None:
+        if under is not None:
+            return self.d.do(Rekey(under, keyboard(self.d, self.slot)))
+        self.d.do(Close())
+        ask(self.d, self.slot)
+
+    def old(self, touched: str) -> None:
+        """Says what is recorded, and how to change it."""
+        given = self._given
+        if self.slot not in self.prompt.slots or given is None:
+            return self.d.forged()
+        if touched != str(given.value):
+            return self.d.show("old", str(self.slot))
+        value = shown(self.d, self.slot, given.value)
+        self.d.do(Toast(self.d.label("already-noted", value=value)))
+
+    @property
+    def _given(self) -> Given | None:
+        return self.d.interview.given.get(str(self.slot))
+
+    def _place(self, **changes: object) -> None:
+        self.d.change(place=replace(self.d.interview.place, **changes))
+
+    def close(self, value: Value, under: int | None) -> None:
+        """The question's message, tapped or not, loses its buttons and shows the answer: what a
+        button or a number was understood as. Words of their own stand in the chat already."""
+        d, written = self.d, self.prompt.question.kind in ("text", "names")
+        if d.interview.place.probed:
+            return d.do(Close() if under is None else Rekey(under, ()))
+        answer = d.html("chosen", value=shown(d, self.slot, value))
+        html = str(question_html(d, self.slot) + Markup("\n") + answer)
+        d.do(Close(None if written else html) if under is None else Edit(under, html))
+
+    def take(self, value: Value, typed: int) -> None:
+        """Kept without what tells who somebody is."""
+        self.close(value, None)
+        if not self.d.interview.place.probed and self._is_full_name(value):
+            # The family name goes when the nickname proposed is refused; addresses go at once.
+            return self.keep(self._without_contacts(value), None, typed)
+        kept = cleaned(self.d, value)
+        if kept != value:
+            self.d.say("masked")
+        self.keep(kept, None, typed)
+
+    def _is_full_name(self, value: Value) -> bool:
+        names = value if isinstance(value, list) else [value]
+        lists = self.d.content.lists
+        return self.prompt.question.probe in _NAMED and any(nickname(str(n), lists) for n in names)
+
+    def _without_contacts(self, value: Value) -> Value:
+        hidden = partial(without_contacts, lists=self.d.content.lists)
+        return [hidden(str(v)) for v in value] if isinstance(value, list) else hidden(str(value))
+
+    def missed(self, misread: Misread, text: str) -> bool:
+        """Says what was looked for, with an example; shows the buttons again, if there are any, and
+        at the second miss in any case."""
+        d = self.d
+        if hello(text, d.content.lists) and not misread.near:
+            ask(d, self.slot, lead=d.html("hello"))
+            return True
+        misses = d.interview.place.misses + 1
+        self._place(misses=misses, proposed=misread.near)
+        reason = d.texts.html(Words(f"misread.{misread.reason}", misread.facts))
+        if misread.near:
+            d.do(Say(str(reason), proposals(prompt(d, self.slot)), asks=True))
+            return False
+        if misread.picked:
+            self._recognise(misread.picked)
+            reason += " " + d.html("rest-is-kept")
+        if misses < MISSES_BEFORE_HELP and not self.prompt.offered:
+            d.do(Say(str(reason)))
+        else:
+            ask(d, self.slot, lead=reason)
+        return False
+
+    def _recognise(self, recognised: Value) -> None:
+        """What was recognised is tapped for them, on top of what they tapped."""
+        question, picked = self.prompt.question, self.prompt.picked
+        if isinstance(question, Several):
+            self.pick(question.joined(picked, recognised) if picked else recognised)
+
+    def reopen(self, slot: Slot, under: int | None) -> None:
+        self.d.do(Close())
+        self.d.move(Place(str(slot), Pace.WALK))
+        ask(self.d, slot)
+
+    def back(self, under: int | None) -> None:
+        """To the question before, if there is one."""
+        if self.slot == self.prompt.slots[0]:
+            return ask(self.d, self.slot, lead=self.d.html("first-question"))
+        super().back(under)
+
+    def skip(self, under: int | None) -> None:
+        """Goes on without an answer; one given before stays."""
+        if self.prompt.question.required and self._given is None:
+            return ask(self.d, self.slot, lead=self.d.html("required"))
+        if self._given is None:
+            answering.keep(self.d, self.slot, Given(None, self.d.now))
+        self.go_on(under)
+
+    def go_on(self, under: int | None) -> None:
+        """Keeps the answer there is; without one, it is a skip."""
+        if self._given is None:
+            return self.skip(under)
+        given = replace(self._given, value=cleaned(self.d, self._given.value))
+        answering.keep(self.d, self.slot, given)
+        self.close(given.value, under)
+        advance(self.d, self.slot)
+
+    def redo(self, under: int | None) -> None:
+        """A loop's question from its first turn again: the shares did not make a whole."""
+        self.reopen(Slot(self.slot.question), under)
+
+    def why(self, under: int | None) -> None:
+        """Why this question is asked; its buttons stay where they are."""
+        about = facts(self.d, self.slot)
+        self.d.do(Say(str(self.d.html(f"{self.slot.question}.why", **about))))
+
+    def take_nickname(self, under: int | None) -> None:
+        """Replaces full names by the nicknames proposed."""
+        value = self._given.value if self._given else ""
+        names = value if isinstance(value, list) else [value]
+        short = [nickname(name, self.d.content.lists) or name for name in names]
+        taken = short if isinstance(value, list) else short[0]
+        self.close(taken, under)
+        self.keep(taken, under)
+
+    def other(self, under: int | None) -> None:
+        """None of the options proposed: the question again, with all of them."""
+        self.d.do(Close() if under is None else Rekey(under, ()))
+        self._place(proposed=())
+        ask(self.d, self.slot)
+
+    def pause(self, under: int | None) -> None:
+        """They stop for now: everything stays as it is."""
+        self.d.say("paused")
+
+    moves: ClassVar[Mapping[str, Callable[[Any, int | None], None]]] = {
+        "ok": Form.confirm,
+        "back": back,
+        "skip": skip,
+        "keep": go_on,
+        "why": why,
+        "clear": Form.clear,
+        "redo": redo,
+        "nickname": take_nickname,
+        "other": other,
+        "pause": pause,
+    }
 
 
-def picked_so_far(d: Dialogue, slot: Slot) -> Value:
-    """What is tapped in the open question, else the answer it had; None at first."""
-    given = d.interview.given.get(str(slot))
-    picked = d.interview.place.picked
-    return picked if picked is not None else given.value if given else None
-
-
-def confirm(d: Dialogue, slot: Slot, message: int | None) -> None:
-    """OK under a question of several."""
-    value = several(slot).checked(picked_so_far(d, slot), before(d, slot))
-    if isinstance(value, Misread):
-        reason = d.label(f"misread.{value.reason}", **value.facts)
-        return d.do(Toast(reason) if message else Say(str(escape(reason))))
-    close(d, slot, value, message)
-    record(d, slot, value)
-
-
-def clear(d: Dialogue, slot: Slot, message: int | None) -> None:
-    """Nothing tapped any more."""
-    d.change(place=replace(d.interview.place, picked={}))
-    if message:
-        return d.do(Rekey(message, rows(d, slot)))
-    d.do(Close())
-    ask(d, slot)
-
-
-def skip(d: Dialogue, slot: Slot, message: int | None) -> None:
-    """Goes on without an answer; one given before stays."""
-    given = d.interview.given.get(str(slot))
-    if QUESTIONS[slot.question].required and given is None:
-        return ask(d, slot, lead=d.html("required"))
-    if given is None:
-        keep(d, slot, Given(None, d.now))
-    go_on(d, slot, message)
-
-
-def go_on(d: Dialogue, slot: Slot, message: int | None) -> None:
-    """Keeps the answer there is; without one, it is a skip."""
-    given = d.interview.given.get(str(slot))
-    if given is None:
-        return skip(d, slot, message)
-    given = replace(given, value=cleaned(d, given.value))
-    keep(d, slot, given)
-    close(d, slot, given.value, message)
-    advance(d, slot)
-
-
-def back(d: Dialogue, slot: Slot | None, message: int | None) -> None:
-    """To the question before; the answers all stay."""
-    slots = [s for s in d.path.slots if slot is not None or not closing(s)]
-    at = slots.index(slot) if slot in slots else len(slots)
-    if at == 0:
-        return ask(d, slots[0], lead=d.html("first-question"))
-    d.do(Close())
-    d.move(Place(str(slots[at - 1]), Pace.WALK))
-    ask(d, slots[at - 1])
-
-
-def redo(d: Dialogue, slot: Slot, message: int | None) -> None:
-    """A loop's question from its first turn again: the shares did not make a whole."""
-    d.do(Close())
-    d.move(Place(slot.question, Pace.WALK))
-    ask(d, Slot(slot.question))
-
-
-def why(d: Dialogue, slot: Slot, message: int | None) -> None:
-    """Why this question is asked; its buttons stay where they are."""
-    d.do(Say(str(d.html(f"{slot.question}.why", **facts(d, slot)))))
-
-
-def take_nickname(d: Dialogue, slot: Slot, message: int | None) -> None:
-    """Replaces full names by the nicknames proposed."""
-    given = d.interview.given.get(str(slot))
-    value = given.value if given else ""
-    names = value if isinstance(value, list) else [value]
-    short = [nickname(name, d.content.lists) or name for name in names]
-    taken = short if isinstance(value, list) else short[0]
-    close(d, slot, taken, message)
-    record(d, slot, taken)
-
-
-def other(d: Dialogue, slot: Slot, message: int | None) -> None:
-    """None of the options proposed: the question again, with all of them."""
-    d.do(Close() if message is None else Rekey(message, ()))
-    d.change(place=replace(d.interview.place, proposed=()))
-    ask(d, slot)
-
-
-def pause(d: Dialogue, slot: Slot, message: int | None) -> None:
-    """They stop for now: everything stays as it is."""
-    d.say("paused")
-
-
-GESTURES: dict[str, Callable[[Dialogue, Slot, int | None], None]] = {
-    "ok": confirm,
-    "back": back,
-    "skip": skip,
-    "keep": go_on,
-    "why": why,
-    "clear": clear,
-    "redo": redo,
-    "nickname": take_nickname,
-    "other": other,
-    "pause": pause,
-}
-
-
-def gestures(d: Dialogue, slot: Slot) -> tuple[str, ...]:
-    """Those that the question has: OK only where there is something to confirm, and what a probe
-    proposes only under it."""
-    question, probed = QUESTIONS[slot.question], d.interview.place.probed
-    multiple = isinstance(question, Several)
-    has = {
+def form(d: Dialogue, slot: Slot) -> InterviewForm:
+    """The open question."""
+    asked, probed = prompt(d, slot), d.interview.place.probed
+    multiple = isinstance(asked.question, Several)
+    has = {  # what a probe proposes, only under it
         "ok": multiple,
         "clear": multiple,
-        "redo": probed and question.probe == "shares",
-        "nickname": probed and question.probe in ("full_name", "regret_name"),
-        "other": bool(d.interview.place.proposed),
+        "redo": probed and asked.question.probe == "shares",
+        "nickname": probed and asked.question.probe in _NAMED,
+        "other": bool(asked.proposed),
     }
-    return tuple(g for g in GESTURES if has.get(g, True))
+    gestures = tuple(name for name in InterviewForm.moves if has.get(name, True))
+    return InterviewForm(prompt=asked, gestures=gestures, spoken=gestures)
+
+
+def opened(d: Dialogue, touched: OfQuestion) -> InterviewForm | None:
+    """The open question; or, for a button of an earlier showing, the one that it was of."""
+    here = d.interview.place.slot
+    if touched.key != str(d.interview.id):
+        return None
+    if here and (str(here), d.person.revision) == (touched.slot, touched.revision):
+        return form(d, here)
+    of = next((s for s in d.path.slots if str(s) == touched.slot), None)
+    return InterviewForm(prompt=prompt(d, of), live=False) if of else None

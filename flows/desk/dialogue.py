@@ -1,6 +1,6 @@
 """One turn in the making: the person as they become, and what will be said to them."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -8,15 +8,15 @@ from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import replace
 
+from flows.desk.memory import Memory
 from flows.desk.voice import Content
-from flows.interview.path import Path
+from flows.interview.path import Path, Walk
 from flows.protocol.actions import Action, read, tag
 from flows.protocol.consult import Then
 from flows.protocol.effects import Button, Edit, Effect, Rows, Say, Toast
 from flows.protocol.events import Said
 from flows.protocol.found import Found
 from flows.record.person import Given, Interview, Person, Place
-from flows.sheet.sheet import Sheet
 from flows.words.texts import Fact, Texts, Words
 
 
@@ -32,6 +32,7 @@ Shown = Callable[["Dialogue", str], Screen]
 Hearing = Callable[["Dialogue", str, Said], None]
 Finding = Callable[["Dialogue", Any, Found], Said | None]
 Deed = Callable[["Dialogue", Any, int | None], None]
+Opening = Callable[["Dialogue", Any], Any]  # a form, from a button of it: both of a floor above
 K = TypeVar("K")
 T = TypeVar("T")
 
@@ -40,16 +41,16 @@ class Room(Struct, frozen=True):
     """What a room answers, declared at its door. commands: by name, with what was typed after it.
     screens: by name, with an argument. does: by kind of action, with the message it was tapped
     under. hears: words typed while a screen, by name, is the last one shown. finds: what was asked
-    to be found out, by what it is for; gives back words that it had no use for. early: screens and
-    kinds of action that may come before the first question."""
+    to be found out, by what it is for; gives back words that it had no use for. forms: by name.
+    early: screens and kinds of action that may come before the first question."""
 
     commands: Mapping[str, Command] = {}
     screens: Mapping[str, Shown] = {}
     does: Mapping[type[Action], Deed] = {}
     hears: Mapping[str, Hearing] = {}
     finds: Mapping[type[Then], Finding] = {}
+    forms: Mapping[str, Opening] = {}
     early: frozenset[str | type[Action]] = frozenset()
-    legacy: Mapping[str, Callable[["Dialogue", list[str], int | None], None]] = {}
 
 
 class House(Struct, frozen=True):
@@ -63,8 +64,8 @@ class House(Struct, frozen=True):
     does: Mapping[type[Action], Deed] = {}
     hears: Mapping[str, Hearing] = {}
     finds: Mapping[type[Then], Finding] = {}
+    forms: Mapping[str, Opening] = {}
     early: frozenset[str | type[Action]] = frozenset()
-    legacy: Mapping[str, Callable[["Dialogue", list[str], int | None], None]] = {}
 
 
 NOTHING = House()
@@ -82,8 +83,8 @@ def joined(rooms: Sequence[Room], menu: tuple[str, ...]) -> House:
         does=does,
         hears=_merged(room.hears for room in rooms),
         finds=_merged(room.finds for room in rooms),
+        forms=_merged(room.forms for room in rooms),
         early=frozenset().union(*(room.early for room in rooms)),
-        legacy=_merged(room.legacy for room in rooms),
     )
 
 
@@ -116,12 +117,23 @@ class Dialogue:
         self.effects: list[Effect] = []
         self.pasted: str | None = None
         self.source: int | None = None
-        self._walked: tuple[Mapping[str, Given], Path] | None = None
-        self._sheet: tuple[Interview, Sheet] | None = None
+        self.memory = Memory()
+        self._state: Person = person
+        self._once: dict[Hashable, Any] = {}
+        self._walked: tuple[Mapping[str, Given], Walk] | None = None
+
+    def once(self, what: Hashable, make: Callable[[], T]) -> T:
+        """What follows from the person as they are, worked out once for each state of theirs."""
+        if self._state is not self.person:
+            self._state, self._once = self.person, {}
+        if what not in self._once:
+            self._once[what] = make()
+        made: T = self._once[what]
+        return made
 
     @property
     def texts(self) -> Texts:
-        return self.content.speak(self.person)
+        return self.once("texts", lambda: self.content.speak(self.person))
 
     @property
     def interview(self) -> Interview:
@@ -129,18 +141,18 @@ class Dialogue:
         return self.person.interview or self.begin()
 
     @property
-    def path(self) -> Path:
-        """The path of the open interview, walked once for each state of its answers."""
-        # Nothing else makes the path, and walking it is most of what a turn costs.
-        if self._walked is None or self._walked[0] is not self.interview.given:
-            self._walked = (self.interview.given, self.interview.path())
+    def walk(self) -> Walk:
+        """The walk of the open interview, made once for each state of its answers."""
+        given = self.interview.given
+        if self._walked is None or self._walked[0] is not given:
+            known = self._walked[1] if self._walked else None
+            self._walked = (given, self.interview.walk(known))
         return self._walked[1]
 
-    def sheet(self, make: Callable[[], Sheet]) -> Sheet:
-        """The sheet of the open interview, made once for each state of the interview."""
-        if self._sheet is None or self._sheet[0] is not self.interview:
-            self._sheet = (self.interview, make())
-        return self._sheet[1]
+    @property
+    def path(self) -> Path:
+        """The path of the open interview."""
+        return self.walk.path
 
     def begin(self) -> Interview:
         """A new interview, at its first question; the others are kept."""
@@ -192,9 +204,6 @@ class Dialogue:
         """What a button does, tapped (under `message`) or typed."""
         action = read(data, self.house.kinds)
         if action is None:
-            verb, *arguments = data.split(":")
-            if verb in self.house.legacy:
-                return self.house.legacy[verb](self, arguments, message)
             return self.forged()
         self.house.does[type(action)](self, action, message)
 

@@ -76,6 +76,6 @@ class Signed(Action, frozen=True, tag="news:signed"):
 
 
 class NewRegret(Action, frozen=True, tag="news:regret"):
-    """One more regret. fields: those of the step that it goes on with, if it was begun."""
+    """One more regret. review: its chapter to come back to, if it comes from there."""
 
-    fields: str = ""
+    review: str = ""

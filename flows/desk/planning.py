@@ -6,8 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
-from flows.desk.voice import variant
-from flows.interview.answers import Reminder, TimeZone
+from flows.interview.answers import Reminder
 from flows.interview.path import Slot
 from flows.record.person import Given, Interview, Person, Planned
 
@@ -21,15 +20,6 @@ MORNING = time(10)
 SUNDAY = 6
 """No reminder comes on it, but the day after. Ours: an action is mostly a call or a message to a
 customer, and nobody should have to choose between that and a day of rest."""
-
-_ASSUMED: Mapping[str, TimeZone] = {
-    "ca": TimeZone.MONTREAL,
-    "us": TimeZone.MONTREAL,
-    "fr": TimeZone.PARIS,
-    "en": TimeZone.LONDON,
-}
-"""Where most of a country live, else most who speak a language. Ours: a reminder that was asked for
-comes all the same, if an hour off, when the question about the clock is left open."""
 
 
 def due(person: Person, now: datetime) -> bool:
@@ -70,13 +60,15 @@ def _settle_clock(d: Dialogue, place: str) -> None:
 
 def clock(d: Dialogue) -> tzinfo:
     """The clock they live by, as far as is known."""
-    return d.content.zones[lives_in(d.person)]
+    return d.content.zones[lives_in(d)]
 
 
-def lives_in(person: Person) -> str:
-    """The place whose clock they live by: as they told, else as those do who speak like them."""
-    country = (person.locale or "").lower().replace("_", "-").rpartition("-")[2]
-    assumed = _ASSUMED.get(country) or _ASSUMED[variant(person).language]
+def lives_in(d: Dialogue) -> str:
+    """The place whose clock they live by: as they told, else as most do where they are from. Ours:
+    a reminder that was asked for comes all the same, if an hour off, when the question about the
+    clock is left open."""
+    content, person = d.content, d.person
+    assumed = content.languages.clock(person.locale, content.variant(person))
     return person.settings.time_zone or assumed
 
 

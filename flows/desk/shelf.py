@@ -14,8 +14,10 @@ def about(d: Dialogue, ref: str) -> Dialogue | None:
 
 def on(d: Dialogue, sheet: Saved) -> Dialogue:
     """A dialogue on this sheet, as if its interview were the open one."""
-    person = d.person.with_interview(sheet.interview.understood())
-    return Dialogue(person, d.content, d.now, d.house)
+    interview = d.memory.once("understood", sheet.interview, sheet.interview.understood)
+    of = Dialogue(d.person.with_interview(interview), d.content, d.now, d.house)
+    of.memory = d.memory
+    return of
 
 
 def day(d: Dialogue, at: datetime) -> date:

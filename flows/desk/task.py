@@ -53,14 +53,16 @@ def take(interview: Interview, chosen: Task) -> Interview:
 def made(d: Dialogue) -> Sheet:
     """The sheet of the open interview, with the action they are at; of the others, those they did
     come last."""
-    return d.sheet(lambda: _made(d))
+    rests_on = d.interview.given, d.interview.tasks, d.interview.news
+    return d.memory.once("sheet", rests_on, lambda: _made(d))
 
 
 def _made(d: Dialogue) -> Sheet:
     now, limits, lists = task(d.interview), d.content.limits, d.content.lists
     at = Action(now.what) if now and not now.own else None
     answers = replace(d.path.answers, action=at, alike=_alike(d))
-    made = sheet(answers, limits, lists, _did(d.interview, at))
+    seen = d.memory.once("seen", None, dict[str, str | None])
+    made = sheet(answers, limits, lists, _did(d.interview, at), seen)
     if now is None or at in made.actions or insult(now.what, lists):
         return made
     part = made.speak

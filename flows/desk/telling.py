@@ -1,5 +1,7 @@
 """The sheet in words: its parts, each line under its mark."""
 
+from functools import partial
+
 from markupsafe import Markup
 
 from flows.desk.dialogue import Dialogue
@@ -18,7 +20,9 @@ ACTION = "line-action"
 
 def part_of(d: Dialogue, key: str) -> Part:
     """One of the sheet's messages, as long as a message may be."""
-    return fitted(whole_part(d, key), d.texts, d.content.limits)
+    whole = whole_part(d, key)
+    fit = partial(fitted, whole, partial(said, d), d.content.limits)
+    return d.memory.once("fitted", (d.texts, whole), fit)
 
 
 def whole_part(d: Dialogue, key: str) -> Part:
@@ -27,10 +31,18 @@ def whole_part(d: Dialogue, key: str) -> Part:
     return part
 
 
+def said(d: Dialogue, words: Words) -> Markup:
+    """A line or a title in the person's words: a turn measures, shows and compares it, and says it
+    once."""
+    texts = d.texts
+    return d.memory.once(words.id, (texts, words), partial(texts.html, words))
+
+
 def line_html(d: Dialogue, line: Line) -> Markup:
     """📌, 🔎 or 💭, then the line; 👉 is for what to do this week."""
-    mark = "mark-action" if line.id == ACTION else f"mark-{line.basis}"
-    return d.html("sheet-line", mark=Words(mark), line=Words(line.id, line.facts))
+    mark = Words("mark-action" if line.id == ACTION else f"mark-{line.basis}")
+    make = partial(d.html, "sheet-line", mark=said(d, mark), line=said(d, line.words))
+    return d.memory.once(f"marked {line.id}", (d.texts, line), make)
 
 
 def part_html(d: Dialogue, part: Part, at: int, of: int) -> Markup:
@@ -38,8 +50,8 @@ def part_html(d: Dialogue, part: Part, at: int, of: int) -> Markup:
     among = role(d.person, d.interview)
     says = d.html("persona-role", role=among.kind, first=among.first) if at == 1 else None
     head = [
-        d.html("sheet-title", at=at, of=of, title=part.title),
-        part.subtitle and d.texts.html(part.subtitle),
+        d.html("sheet-title", at=at, of=of, title=said(d, part.title)),
+        part.subtitle and said(d, part.subtitle),
         says,
     ]
     lines = [line_html(d, line) for line in part.lines]

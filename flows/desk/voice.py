@@ -10,13 +10,14 @@ from flows.reading.lists import Lists
 from flows.record.person import Person
 from flows.words.money import SIGNS
 from flows.words.texts import Texts
-from flows.words.voices import FIRST, LANGUAGES, Variant
+from flows.words.voices import Languages, Variant
 
 
 class Content(Struct, frozen=True):
     """Everything that is words and numbers. zones: the clock of each place of TimeZone. link: where
     the bot is found."""
 
+    languages: Languages
     texts: Mapping[Variant, Texts]
     limits: Limits
     lists: Lists
@@ -25,25 +26,18 @@ class Content(Struct, frozen=True):
 
     def speak(self, person: Person) -> Texts:
         """The words for this person: what they chose, else their Telegram's language."""
-        return self.texts[variant(person)]
+        return self.texts[self.variant(person)]
 
+    def variant(self, person: Person) -> Variant:
+        """How to speak to this person."""
+        chosen = person.settings
+        return self.languages.variant(person.locale, chosen.language, chosen.tu)
 
-def variant(person: Person) -> Variant:
-    """How to speak to this person. A language Telegram does not tell is taken for French; one that
-    we don't speak gets English."""
-    code = (person.locale or FIRST).replace("_", "-").lower()
-    spoken = code.split("-")[0]
-    language = person.settings.language or (spoken if spoken in LANGUAGES else "en")
-    if language != FIRST:
-        return Variant(language)
-    return Variant(FIRST, "CA" if code == "fr-ca" else None, person.settings.tu)
-
-
-def currency(person: Person) -> str:
-    """The sign of the person's money: the one they chose, else the one they told, else the one of
-    where they speak."""
-    spoken = "€" if variant(person) in (Variant("fr"), Variant("fr", tu=True)) else "$"
-    return person.settings.currency or _told(person) or spoken
+    def currency(self, person: Person) -> str:
+        """The sign of the person's money: the one they chose, else the one they told, else the one
+        of where they speak."""
+        told = person.settings.currency or _told(person)
+        return told or self.languages.way(self.variant(person)).money
 
 
 def _told(person: Person) -> str | None:

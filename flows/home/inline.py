@@ -14,26 +14,13 @@ from flows.papers.takeaway import CARDS, key
 from flows.protocol.effects import Offer, Result
 from flows.reading.replies import plain
 from flows.record.shelf import Saved, primary, saved
+from flows.sheet.rules.table import BY_LINE
 from flows.sheet.sheet import Line, Part
 from flows.words import spans
 from flows.words.texts import cut
 
 # Telegram shows at most 50 results; of these, a phone shows the first few.
 MOST_SHEETS = 5
-# What can be read by somebody else: facts on the customer, with no word to the person, no money.
-SHARED = frozenset(
-    {
-        "line-trigger",
-        "line-hesitation",
-        "line-change",
-        "line-quote",
-        "line-dream",
-        "line-payer",
-        "line-happened",
-        "line-first_sign",
-        "line-red_flag",
-    }
-)
 DESCRIPTION = 80
 
 
@@ -64,11 +51,11 @@ def _current(d: Dialogue) -> list[Saved]:
 def _results(d: Dialogue, sheet: Saved) -> Iterator[Result]:
     for name in PARTS:
         part = part_of(d, name)
-        lines = tuple(line for line in part.lines if line.id in SHARED)
+        lines = tuple(line for line in part.lines if BY_LINE[line.id].shared)
         title = d.texts.text(part.title)
         id = f"{sheet.interview.id}-{name}"
         if name in CARDS and part.lines:
-            paper = key(d.person, d.interview, name)
+            paper = key(d, name)
             yield Result(f"card-{id}", title, d.label("share-card"), paper=paper)
         if lines:
             shown = cut(spans.plain(line_html(d, lines[0])), DESCRIPTION)

@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
-from flows.asking.question import name
-from flows.desk.buttons import button, copying, going_on, labelled, laid_out
+from flows.asking.question import add_missing
+from flows.desk.buttons import button, copying, going_on, laid_out
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Deepen, Reopen
+from flows.desk.doors import Deepen
 from flows.interview.path import Slot
 from flows.interview.table import no_customer
 from flows.protocol.effects import Button, Rows
 from flows.sheet.discretion import discreet
-from flows.sheet.findings.portrait import depth_of_portrait
+from flows.sheet.rules.portrait import depth_of_portrait
 from flows.words.texts import Words, cut
 
 # What makes a portrait (the depth of the method), in the order a conversation takes.
@@ -109,9 +109,6 @@ def _open(d: Dialogue, topics: Sequence[str]) -> list[Slot]:
 def _places(d: Dialogue, lacking: Sequence[str]) -> Rows:
     """Where to put what they said: the questions themselves; then those of the whole interview."""
     slots = _open(d, lacking)
-    add = (
-        labelled(d.label("add-missing", name=name(d, slot)), Reopen(str(slot))) for slot in slots
-    )
     deeper = d.path.answers.depth == "express" and len(slots) < len(lacking)
     more = ((button(d, "deepen", Deepen()),),) if deeper else ()
-    return (*laid_out(add), *more, *going_on(d))
+    return (*add_missing(d, map(str, slots)), *more, *going_on(d))

@@ -6,7 +6,6 @@ from flows.asking.question import name, shown
 from flows.desk.buttons import button, going_on, labelled, laid_out, marked
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Choose, Deepen, Meet, On, Reopen, See, Show, Turn
-from flows.desk.voice import currency, variant
 from flows.home.ways import Delete, Favourite, Finish, Keep, Scratch
 from flows.interview.path import REVIEW, Slot
 from flows.interview.table import CHAPTER_OF, CHAPTERS, CLOSE, Chapter
@@ -16,7 +15,6 @@ from flows.week.reminding import (
 )
 from flows.words.money import SIGNS
 from flows.words.texts import Words
-from flows.words.voices import FIRST, LANGUAGES
 
 # All answers fit in one message of 4 096 characters: with many, each is shown shorter, and folded.
 FEW_ANSWERS = 30
@@ -36,17 +34,21 @@ def privacy_screen(d: Dialogue, arg: str) -> Screen:
 
 
 def settings_screen(d: Dialogue, arg: str) -> Screen:
-    spoken = variant(d.person)
+    known, spoken = d.content.languages.all, d.content.variant(d.person)
     languages = [
-        _chosen(d, f"language.{c}", Choose("language", c), c == spoken.language) for c in LANGUAGES
+        marked(d, each.name, Choose("language", code), code == spoken.language)
+        for code, each in known.items()
     ]
     address = [
         _chosen(d, "address.vous", Choose("address", "vous"), not spoken.tu),
         _chosen(d, "address.tu", Choose("address", "tu"), spoken.tu),
     ]
-    signs = [_chosen(d, f"sign.{name}", Choose("currency", str(name)), sign == currency(d.person))
-             for name, sign in SIGNS.items()]  # fmt: skip
-    rows = (languages, address if spoken.language == FIRST else [], signs)
+    counted = d.content.currency(d.person)
+    signs = [
+        _chosen(d, f"sign.{name}", Choose("currency", str(name)), sign == counted)
+        for name, sign in SIGNS.items()
+    ]
+    rows = (languages, address if known[spoken.language].tu else [], signs)
     reminders = of_settings(d)
     coaches = ((button(d, "my-coaches", Turn("coaches")),),) if d.person.ties else ()
     html = Markup("\n\n").join(h for h in (d.html("screen-settings"), reminders.html) if h)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from flows.asking.question import also
+from flows.asking.prompt import also
 from flows.protocol.effects import Button, Effect, Rows, Say, Toast
 from flows.protocol.events import Command, Event, Left, Returned, Said, Tapped
 from flows.reading.replies import plain

@@ -4,12 +4,11 @@ from msgspec.structs import replace
 
 from flows.asking import answering
 from flows.asking.home import go_home
-from flows.asking.question import ask
+from flows.asking.interview import ask
 from flows.coaching import coach, sharing
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Choose, Deepen, Persona
-from flows.desk.voice import currency
 from flows.home import screens
 from flows.interview.path import REVIEW, Slot
 from flows.interview.table import ABOUT_THE_FAVOURITE, CLOSING
@@ -18,7 +17,6 @@ from flows.protocol.effects import Erase, Toast
 from flows.record.person import Given, Interview, Person, Place
 from flows.saved.showing import say_sheet, see_sheet
 from flows.words.money import SIGNS
-from flows.words.voices import LANGUAGES
 
 
 class Finish(Action, frozen=True, tag="go:sheet"):
@@ -113,13 +111,13 @@ def choose(d: Dialogue, action: Choose, message: int | None) -> None:
     kind, value = action.kind, action.value
     signs = {str(name): sign for name, sign in SIGNS.items()}
     change = {
-        "language": {"language": value} if value in LANGUAGES else None,
+        "language": {"language": value} if value in d.content.languages.all else None,
         "address": {"tu": value == "tu"},
         "currency": {"currency": signs[value]} if value in signs else None,
     }.get(kind)
     if change is None:
         return d.forged()
-    money = {"currency": currency(d.person)}  # another language is not another money
+    money = {"currency": d.content.currency(d.person)}  # another language is not another money
     d.person = replace(d.person, settings=replace(d.person.settings, **(money | change)))
     d.do(Toast(d.label("setting-noted")))
     if d.interview.given or d.person.screen:

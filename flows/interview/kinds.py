@@ -4,7 +4,7 @@ A reply is what was typed, or the value that a button carried; a value is what i
 JSON's types only. Reading never loses anything: it gives a value, or says why not.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -13,8 +13,8 @@ from msgspec import Struct
 
 from flows.interview.answers import Answers, Own
 from flows.reading import replies
-from flows.reading.leaning import ABOUT, leaning, turning
 from flows.reading.nearest import nearest
+from flows.reading.tongue import Tongue
 
 # Words of one's own under a choice: a sentence or two, so that the sheet can quote them whole.
 OWN_WORDS = 200
@@ -23,8 +23,6 @@ WORDS_AROUND_A_NUMBER = 8
 # What was not understood is said back, as far as a message has room for it.
 SHOWN_BACK = 60
 
-# How the labels of a language say each side; an option may also bear the side's name.
-YES_OR_NO = {"yes": {"oui", "yes"}, "no": {"non", "no"}}
 BOTH, OF_BOTH = "both", {"companies", "individuals"}
 
 Guard = Callable[[Answers], bool]
@@ -45,7 +43,8 @@ class Misread(Struct, frozen=True):
 
 
 class Lexicon(Struct, frozen=True):
-    """What a question needs of a language: the labels of its options, and the spelled numbers.
+    """What a question needs of a language: the labels of its options, the small words that a reply
+    turns on, and the spelled numbers.
 
     `labels` gives each option its label first, then what else people type for it. `shares` are the
     words for a part of a whole, in percent; 0 is for what is left of it. `periods` tells how often
@@ -53,9 +52,10 @@ class Lexicon(Struct, frozen=True):
     """
 
     labels: dict[str, tuple[str, ...]]
-    numbers: dict[str, float]
-    shares: dict[str, float] = {}
-    periods: dict[str, float] = {}
+    tongue: Tongue
+    numbers: Mapping[str, float] = {}
+    shares: Mapping[str, float] = {}
+    periods: Mapping[str, float] = {}
     common: frozenset[str] = frozenset()
 
 
@@ -92,7 +92,7 @@ class Question(Named, frozen=True, kw_only=True):
         """A typed reply as a value."""
         raise NotImplementedError("each kind of question reads in its own way")
 
-    def tapped(self, option: str) -> Value:
+    def tapped(self, option: str, answers: Answers) -> Value:
         """What its button carries, as a value."""
         return option
 
@@ -123,7 +123,8 @@ class Choice(Question, frozen=True):
         return tuple(option for option in self.among if option not in self.but)
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        option = replies.match(reply, lexicon.labels) or self._said_in_passing(reply, lexicon)
+        option = replies.match(reply, lexicon.labels, lexicon.tongue)
+        option = option or self._said_in_passing(reply, lexicon)
         times = self._times(reply, lexicon)
         if option is None or times != 1:
             banded = self._counted(reply, lexicon, times)
@@ -137,10 +138,10 @@ class Choice(Question, frozen=True):
 
     def _counted(self, reply: str, lexicon: Lexicon, times: float) -> tuple[str, ...]:
         """The ranges that the numbers of a short reply stand in: all that « 2 ou 3 » spans."""
-        denied = turning(replies.plain(reply)) - ABOUT
+        denied = lexicon.tongue.denying(replies.plain(reply))
         if not self.bands or denied or len(reply.split()) > WORDS_AROUND_A_NUMBER:
             return ()
-        said = [n * times for n in replies.ends(reply, lexicon.numbers)]
+        said = [n * times for n in replies.ends(reply, lexicon.numbers, lexicon.tongue)]
         tops = dict(zip(self.among, self.bands, strict=False))
         if not said or max(said) > max(self.bands):
             return ()
@@ -149,15 +150,17 @@ class Choice(Question, frozen=True):
 
     def _said_in_passing(self, reply: str, lexicon: Lexicon) -> str | None:
         """A yes or no with a word around it; several options, where one button is for both."""
-        side = leaning(replies.plain(reply))
+        tongue = lexicon.tongue
+        side = tongue.leaning(replies.plain(reply))
+        says = tongue.words.buttons[side] if side else frozenset()
         sided = {
             option
             for option, said in lexicon.labels.items()
-            if side and (option == side or YES_OR_NO[side] & set(map(replies.plain, said)))
+            if side and (option == side or says.intersection(map(replies.plain, said)))
         }
         if len(sided) == 1:
             return sided.pop()
-        return BOTH if replies.named(reply, lexicon.labels) == OF_BOTH else None
+        return BOTH if replies.named(reply, lexicon.labels, tongue) == OF_BOTH else None
 
     def _times(self, reply: str, lexicon: Lexicon) -> float:
         """How often what is told, by the month perhaps, comes in what the question counts by."""
@@ -168,9 +171,28 @@ class Choice(Question, frozen=True):
         return converted(value, self.among | Own if self.free else self.among)
 
 
+class Pick(Question, frozen=True):
+    """One of a few options told by their labels alone. among: those there are; None: those that the
+    form offers, here and now."""
+
+    among: type[StrEnum] | None = None
+
+    kind = "choice"
+
+    def options(self, answers: Answers) -> tuple[str, ...]:
+        return tuple(self.among or ())
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        option = replies.match(reply, lexicon.labels, lexicon.tongue)
+        return Misread("choice") if option is None else self.tapped(option, answers)
+
+    def convert(self, value: Value) -> Any:
+        return converted(value, self.among or str)
+
+
 def misread(reply: str, lexicon: Lexicon) -> Misread:
     """Why a reply is none of the options; those it comes near are proposed."""
-    near = nearest(reply, lexicon.labels, lexicon.common)
+    near = nearest(reply, lexicon.labels, lexicon.tongue, lexicon.common)
     return _proposed(near, lexicon) if near else Misread("choice")
 
 
@@ -190,10 +212,10 @@ class FamilyChoice(Question, frozen=True, kw_only=True):
         return tuple(str(i) for i in range(len(answers.families)))
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        option = replies.match(reply, lexicon.labels)
+        option = replies.match(reply, lexicon.labels, lexicon.tongue)
         return misread(reply, lexicon) if option is None else int(option)
 
-    def tapped(self, option: str) -> Value:
+    def tapped(self, option: str, answers: Answers) -> Value:
         return int(option)
 
     def convert(self, value: Value) -> Any:
@@ -221,7 +243,7 @@ class Text(Question, frozen=True, kw_only=True):
             return Misread("no-words")
         return words
 
-    def tapped(self, option: str) -> Value:
+    def tapped(self, option: str, answers: Answers) -> Value:
         return ""
 
     def convert(self, value: Value) -> Any:
@@ -251,7 +273,8 @@ class Names(Question, frozen=True, kw_only=True):
     kind = "names"
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        names, fewer = _distinct(replies.pieces(reply)), _distinct(replies.pieces(reply, False))
+        names = _distinct(replies.pieces(reply, lexicon.tongue))
+        fewer = _distinct(replies.pieces(reply, lexicon.tongue, last_and=False))
         if len(names) > self.most(answers) >= len(fewer) > 1:
             names = fewer  # among commas, a last "and" may be within a name
         if not names:

@@ -42,9 +42,9 @@ class Number(Question, frozen=True, kw_only=True):
     def said(self, reply: str, lexicon: Lexicon, answers: Answers) -> float | None:
         """The number in the reply, if it has one."""
         short = len(reply.split()) <= WORDS_AROUND_A_NUMBER
-        return replies.number(reply, lexicon.numbers) if short else None
+        return replies.number(reply, lexicon.numbers, lexicon.tongue) if short else None
 
-    def tapped(self, option: str) -> Value:
+    def tapped(self, option: str, answers: Answers) -> Value:
         return int(option)
 
     def convert(self, value: Value) -> Any:
@@ -70,7 +70,7 @@ class Amount(Question, frozen=True, kw_only=True):
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         short = len(reply.split()) <= WORDS_AROUND_A_NUMBER and "%" not in reply
-        said = replies.number(reply, lexicon.numbers) if short else None
+        said = replies.number(reply, lexicon.numbers, lexicon.tongue) if short else None
         if said is None or not 0 < said <= self.high:
             return Misread("amount")
         if replies.times_a_year(reply, lexicon.periods):
@@ -78,7 +78,7 @@ class Amount(Question, frozen=True, kw_only=True):
         # The middle of « entre 65 et 70 » is a guess already: no cents.
         several = len(replies.amounts(reply)) > 1
         amount = round(said) if several else round(said, 2)
-        return {"amount": amount, "currency": replies.currency(reply)}
+        return {"amount": amount, "currency": replies.currency(reply, lexicon.tongue)}
 
     def convert(self, value: Value) -> Any:
         return converted(value, Money)

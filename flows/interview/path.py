@@ -1,20 +1,21 @@
-"""The state machine of the interview, built from the table in interview.py.
+"""The state machine of the interview, built from the table in table.py, and the path it walks.
 
-A state is a question; the one trigger, `next`, leads from a question to the first one after it
-whose conditions hold. Walking it from the start over a person's saved answers gives their path:
-what they were asked, in order, and the typed answers that count. What is walked is a table of the
-machine's own transitions, made once: firing the machine at each step would take four times as long.
+A state is a question; the one event, `next`, leads from a question to the first one after it whose
+conditions hold. Fired from the start over a person's saved answers it gives their path: what they
+were asked, in order, and the typed answers that count. Going back, skipping and the review read
+this path; it is a value, which a changed answer walks again from its own question on.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import msgspec
 from msgspec import Struct
-from transitions import Machine, Transition
+from transitions import Machine
 
 from flows.interview.answers import Answers, Family, Regret
 from flows.interview.kinds import FamilyChoice, Question, Value
+from flows.interview.memo import Memo
 from flows.interview.table import CHAPTERS, QUESTIONS, another_regret, guards
 
 REVIEW = "review"  # between the last question about customers and the sheet
@@ -38,12 +39,12 @@ class Slot(Struct, frozen=True, order=True):
 
 
 class Walker:
-    """The light model that the shared machine moves: a state, a turn, the answers so far."""
+    """The light model that the shared machine moves: where it stands, in which turn of a loop."""
 
-    def __init__(self, state: str) -> None:
-        self.state = state
-        self.turn = 0
-        self.answers = Answers()
+    __slots__ = ("state", "turn")
+
+    def __init__(self, at: Slot) -> None:
+        self.state, self.turn = at.question, at.turn
 
     def another_family(self, answers: Answers) -> bool:
         return self.turn + 1 < len(answers.families)
@@ -93,39 +94,11 @@ def _add_ways_on(machine: Machine, question: Question, rest: list[Question], end
     machine.add_transition("next", question.id, end, after="first")
 
 
-class Way(Struct, frozen=True):
-    """A transition as it is walked: where it leads, when, and what it does to the turn."""
-
-    to: str
-    conditions: tuple[Callable[[Walker, Answers], bool], ...]
-    after: tuple[Callable[[Walker, Answers], None], ...]
-
-
-def compiled(machine: Machine) -> dict[str, tuple[Way, ...]]:
-    """The ways on from each state, the first whose conditions hold being the one to take."""
-    from_states = machine.events["next"].transitions.items()
-    return {state: tuple(map(_way, transitions)) for state, transitions in from_states}
-
-
-def _way(transition: Transition) -> Way:
-    return Way(
-        str(transition.dest),
-        tuple(_condition(condition.func) for condition in transition.conditions),
-        tuple(getattr(Walker, str(name)) for name in transition.after),
-    )
-
-
-def _condition(asked: Any) -> Callable[[Walker, Answers], bool]:
-    """A question to the walker, which the machine knows by its name, or to the answers."""
-    if isinstance(asked, str):
-        of_walker: Callable[[Walker, Answers], bool] = getattr(Walker, asked)
-        return of_walker
-    return lambda walker, answers: bool(asked(answers))
-
-
 MACHINE = build()
+NEXT = MACHINE.events["next"]
 FIRST = CHAPTERS[0].questions[0].id
-_WAYS = compiled(MACHINE)
+# Ours: people whose turns come within the same minute or so; a path takes some 30 KB.
+MOST_WALKS = 256
 
 
 class Path(Struct, frozen=True):
@@ -139,38 +112,88 @@ class Path(Struct, frozen=True):
     before: tuple[Answers, ...]
 
 
+class Walk(Struct, frozen=True):
+    """Saved values by slot (None: skipped), what their questions understand them as, and the path
+    they make. A value that its question no longer understands has no place in `typed`."""
+
+    values: Mapping[str, Value]
+    typed: Mapping[str, Any]
+    path: Path
+
+    @property
+    def misread(self) -> frozenset[str]:
+        """The slots whose values count as not given."""
+        return frozenset(self.values.keys() - self.typed.keys())
+
+    def changed(self, values: Mapping[str, Value]) -> "Walk":
+        """The same over other values: what differs is read, and walked from its first slot on."""
+        # Saved values never change, so that the same object is the same value; 1 and True are not.
+        was = self.values
+        fresh = {s: v for s, v in values.items() if s not in was or was[s] is not v}
+        differs = fresh.keys() | (was.keys() - values.keys())
+        kept = {s: t for s, t in self.typed.items() if s not in differs}
+        now = kept | typed(fresh)
+        slots = enumerate(self.path.slots)
+        at = next((i for i, slot in slots if str(slot) in differs), None)
+        path = self.path if at is None else _walked(self.path, at, now)
+        return Walk(values, now, path)
+
+
+def walk(values: Mapping[str, Value], known: Walk | None = None) -> Walk:
+    """The walk over saved values; one over nearly the same is gone on from. The last ones are
+    remembered, each by all it is made of: a record comes back from its store at every turn."""
+    key = _written(values)
+    found = _WALKS.get(key)
+    if found is None:
+        found = (known or NOTHING).changed(values)
+        _WALKS.put(key, found)
+    return msgspec.structs.replace(found, values=values)
+
+
+def _written(values: Mapping[str, Value]) -> bytes:
+    """The values as a record has them; some way, when no record could."""
+    try:
+        return msgspec.json.encode(values)
+    except UnicodeError:
+        return repr(values).encode(errors="surrogatepass")
+
+
 def path(values: Mapping[str, Value]) -> Path:
-    """The path over saved values by slot. A value that its question no longer understands counts as
-    not given."""
-    slots, before = [], []
-    walker = Walker(FIRST)
-    for slot in _walk(walker, values):
-        slots.append(slot)
-        before.append(walker.answers)
-        walker.answers = with_answer(walker.answers, slot, values.get(str(slot)))
-    return Path(tuple(slots), walker.answers, tuple(before))
+    """The path over saved values by slot."""
+    return walk(values).path
 
 
-def _walk(walker: Walker, values: Mapping[str, Value]) -> Iterator[Slot]:
+def typed(values: Mapping[str, Value]) -> dict[str, Any]:
+    """The typed answers, those left out that their questions no longer understand."""
+    known = ((s, v, QUESTIONS.get(s.partition(".")[0])) for s, v in values.items())
+    return {s: t for s, v, question in known if question for t in _converted(question, v)}
+
+
+def _converted(question: Question, value: Value) -> Iterator[Any]:
+    """The value as its question understands it; nothing when it does not."""
+    try:
+        yield None if value is None else question.convert(value)
+    except ValueError:
+        return
+
+
+def _walked(known: Path, at: int, typed: Mapping[str, Any]) -> Path:
+    """The path, walked again from slot number `at` on."""
+    slots, before = list(known.slots[:at]), list(known.before[:at])
+    walker, answers = Walker(known.slots[at]), known.before[at]
     while walker.state != KEPT:
         if walker.state != REVIEW:
-            yield Slot(walker.state, walker.turn)
-        _step(walker, walker.answers)
+            slot = Slot(walker.state, walker.turn)
+            slots.append(slot)
+            before.append(answers)
+            answers = with_answer(answers, slot, typed.get(str(slot)))
+        NEXT.trigger(walker, answers)
+    return Path(tuple(slots), answers, tuple(before))
 
 
-def _step(walker: Walker, answers: Answers) -> None:
-    for way in _WAYS[walker.state]:
-        if all(holds(walker, answers) for holds in way.conditions):
-            walker.state = way.to
-            for change in way.after:
-                change(walker, answers)
-            return
-
-
-def with_answer(answers: Answers, slot: Slot, value: Value) -> Answers:
+def with_answer(answers: Answers, slot: Slot, typed: Any) -> Answers:
     """The answers with one more; None adds nothing but, in a loop, opens its turn."""
     question = QUESTIONS[slot.question]
-    typed = _typed(question, value, answers)
     if question.per == "regret":
         return _with_regret(answers, slot, typed)
     if typed is None or _gone(question, typed, answers):
@@ -185,15 +208,6 @@ def with_answer(answers: Answers, slot: Slot, value: Value) -> Answers:
 def _gone(question: Question, typed: Any, answers: Answers) -> bool:
     """Whether it names a family that was taken out since."""
     return isinstance(question, FamilyChoice) and not 0 <= typed < len(answers.families)
-
-
-def _typed(question: Question, value: Value, answers: Answers) -> Any:
-    if value is None:
-        return None
-    try:
-        return question.convert(value)
-    except ValueError:
-        return None
 
 
 def _with_family(answers: Answers, slot: Slot, typed: Any) -> Answers:
@@ -211,3 +225,8 @@ def _with_regret(answers: Answers, slot: Slot, typed: Any) -> Answers:
     if typed is not None:
         regrets[slot.turn] = msgspec.structs.replace(regrets[slot.turn], **{slot.question: typed})
     return msgspec.structs.replace(answers, regrets=tuple(regrets))
+
+
+_WALKS: Memo[Walk] = Memo(MOST_WALKS)
+# Before anything is answered.
+NOTHING = Walk({}, {}, _walked(Path((Slot(FIRST),), Answers(), (Answers(),)), 0, {}))

@@ -1,5 +1,6 @@
 """Questions of several taps, then OK: some of a list, or how many of each."""
 
+import re
 from collections.abc import Callable
 from enum import StrEnum
 from typing import Any
@@ -19,6 +20,7 @@ from flows.words.texts import cut
 
 # The button of words of their own, by their place among these.
 OWN = "own"
+_OWN = re.compile(rf"{OWN}\d+")
 
 
 def own_words(picked: Value) -> dict[str, Value]:
@@ -28,7 +30,10 @@ def own_words(picked: Value) -> dict[str, Value]:
 
 
 class Several(Question, frozen=True, kw_only=True):
-    """A question of several taps, then OK; what a tap does is for each kind to give."""
+    """A question of several taps, then OK; what a tap does is for each kind to give. ends: the
+    options that answer by themselves, without an OK."""
+
+    ends: frozenset[str] = frozenset()
 
     def toggled(self, picked: Value, option: str, target: int) -> Value:
         """What is picked after a tap; `target` is how often `option` is picked from now on."""
@@ -43,35 +48,27 @@ class Several(Question, frozen=True, kw_only=True):
         raise NotImplementedError("each kind joins in its own way")
 
 
-class Multi(Several, frozen=True):
-    """Several, then OK. most: how many at most. alone: the options that exclude all others."""
+class Picks(Several, frozen=True, kw_only=True):
+    """Several of a few options, which the form offers and which are told by their labels alone,
+    then OK. most: how many at most. alone: the options that exclude all others."""
 
-    among: type[StrEnum]
-    free: bool = False
     most: int = 99
     alone: frozenset[str] = frozenset()
 
     kind = "multi"
 
-    def options(self, answers: Answers) -> tuple[str, ...]:
-        return tuple(self.among)
-
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         whole = replies.exact(reply, lexicon.labels)  # a label may have a comma in it
-        if whole is not None:
-            return [whole]
-        picked: list[Value] = []
-        unknown: list[str] = []
-        for piece in replies.pieces(reply):
-            option = replies.match(piece, lexicon.labels)
-            (unknown.append(piece) if option is None else picked.append(option))
-        own = self.free and any(c.isalnum() for piece in unknown for c in piece)
-        if unknown and not own:
-            return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, picked)
-        if unknown:
-            words = ", ".join(unknown) if picked else reply.strip()  # a sentence stays whole
-            picked.append({"words": words[:OWN_WORDS]})
+        pieces = replies.pieces(reply, lexicon.tongue) if whole is None else ()
+        known, tongue = lexicon.labels, lexicon.tongue
+        picked = [whole] if whole else [replies.match(piece, known, tongue) for piece in pieces]
+        alone = len(picked) < 2 or not any(map(self._excludes, picked))
+        if not picked or None in picked or not alone:
+            return Misread("choice")
         return self.checked(picked, answers)
+
+    def tapped(self, option: str, answers: Answers) -> Value:
+        return [option]
 
     def checked(self, picked: Value, answers: Answers) -> Value | Misread:
         unique = [p for i, p in enumerate(picked or []) if p not in picked[:i]]
@@ -90,7 +87,7 @@ class Multi(Several, frozen=True):
         """An exclusive option and the others chase each other; words of their own can only go."""
         tapped = own_words(picked).get(option, option)
         rest = [p for p in picked or [] if p != tapped]
-        if not target or option.startswith(OWN):
+        if not target or _OWN.fullmatch(option):
             return rest
         kept = [] if option in self.alone else [p for p in rest if not self._excludes(p)]
         return [*kept, option]
@@ -98,6 +95,36 @@ class Multi(Several, frozen=True):
     def _excludes(self, picked: Value) -> bool:
         # Words of their own exclude nothing; they are a dict, that no set can hold.
         return isinstance(picked, str) and picked in self.alone
+
+    def convert(self, value: Value) -> Any:
+        return converted(value, tuple[str, ...])
+
+
+class Multi(Picks, frozen=True):
+    """Several of a list, then OK. free: other words are kept as they are typed."""
+
+    among: type[StrEnum]
+    free: bool = False
+
+    def options(self, answers: Answers) -> tuple[str, ...]:
+        return tuple(self.among)
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        whole = replies.exact(reply, lexicon.labels)  # a label may have a comma in it
+        if whole is not None:
+            return [whole]
+        picked: list[Value] = []
+        unknown: list[str] = []
+        for piece in replies.pieces(reply, lexicon.tongue):
+            option = replies.match(piece, lexicon.labels, lexicon.tongue)
+            (unknown.append(piece) if option is None else picked.append(option))
+        own = self.free and any(c.isalnum() for piece in unknown for c in piece)
+        if unknown and not own:
+            return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, picked)
+        if unknown:
+            words = ", ".join(unknown) if picked else reply.strip()  # a sentence stays whole
+            picked.append({"words": words[:OWN_WORDS]})
+        return self.checked(picked, answers)
 
     def convert(self, value: Value) -> Any:
         one: Any = self.among | Own if self.free else self.among
@@ -120,9 +147,9 @@ class Counter(Several, frozen=True):
         unknown: list[str] = []
         _, alone = replies.counted(reply, lexicon.numbers)  # a label may have a comma in it
         whole = replies.exact(alone, lexicon.labels) is not None
-        for piece in (reply,) if whole else replies.pieces(reply):
+        for piece in (reply,) if whole else replies.pieces(reply, lexicon.tongue):
             times, words = replies.counted(piece, lexicon.numbers)
-            option = replies.match(words, lexicon.labels)
+            option = replies.match(words, lexicon.labels, lexicon.tongue)
             if option is None:
                 unknown.append(piece)
             else:

@@ -1,70 +1,37 @@
 """The screens of the telling: one step of a piece of news, and what stands in its way."""
 
-from collections.abc import Callable
-
 from markupsafe import Markup
 
+from flows.asking.prompt import rows
 from flows.desk.buttons import button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Deepen, Turn
 from flows.interview.answers import Regret
 from flows.interview.table import complete
+from flows.news.actions import Replace
 from flows.news.case import REGRET
-from flows.news.form import (
-    Step,
-    answers_to,
-    beside,
-    chosen,
-    door,
-    following_step,
-    step_of,
-    steps,
-)
-from flows.news.reviewing import review_screen
-from flows.news.screens import news_screen, told_screen
-from flows.news.told import correct, pieces, summary_html, under
-from flows.protocol.effects import Rows
-from flows.record.person import News
+from flows.news.form import door, form, step_of
+from flows.news.screens import news_screen
+from flows.news.told import correct, summary_html, under
 from flows.words.texts import Words, cut
 
 NAME_ON_BUTTON = 14
 
 
 def form_screen(d: Dialogue, arg: str) -> Screen:
-    """One step of the telling; `arg`: which."""
+    """One question of the telling; `arg`: which."""
     step = step_of(d, arg)
     if step is None:
         return news_screen(d, "")
-    asked = steps(step.kind, d.path.answers)
-    at, title = asked.index(step.asks) + 1, Words(f"news-{step.kind}")
-    piece = next((n for n in pieces(d) if str(n.id) == step.id), None)
-    head = d.html("news-form", title=title, at=at, of=len(asked))
+    open_form = form(d, step)
+    prompt, piece = open_form.prompt, open_form.piece
+    at, title = prompt.slots.index(prompt.slot) + 1, Words(f"news-{step.kind}")
+    head = d.html("news-form", title=title, at=at, of=len(prompt.slots))
     told = under(head, summary_html(d, piece) if piece else Markup())
     favourite = d.path.answers.favourite or Words("favourite-unnamed")
     question = d.html(f"news-ask-{step.kind}.{step.asks}", favourite=favourite)
-    rows = (*_answers(d, step, piece), *_around(d, step))
-    return Screen(Markup("\n\n").join([told, question]), rows)
-
-
-def _answers(d: Dialogue, step: Step, piece: News | None) -> Rows:
-    given = piece.given.get(step.asks) if piece else None
-    back = f"news:{step.kind}:{step.interview}:{step.id}:{step.asks}"
-    return laid_out(
-        labelled(
-            d.label("marked", label=said[0]) if given == chosen(d, step.asks, option) else said[0],
-            f"{back}:{option}",
-        )
-        for option, said in answers_to(d, step).items()
-    )
-
-
-def _around(d: Dialogue, step: Step) -> Rows:
-    """Back, skip, and enough."""
-    before, after = beside(d, step, -1), following_step(d, step)
-    end = Turn("news", f"{step.id}")
-    back = (button(d, "nav.back", Turn("news-form", str(before))),) if before else ()
-    skip = button(d, "nav.skip", Turn("news-form", str(after)) if after else end)
-    return ((*back, skip), (button(d, "news-enough", end),))
+    enough = (button(d, "news-enough", Turn("news", step.id)),)
+    return Screen(Markup("\n\n").join([told, question]), (*rows(prompt), enough))
 
 
 def first_customer_screen(d: Dialogue, arg: str) -> Screen:
@@ -79,7 +46,7 @@ def full_screen(d: Dialogue, arg: str) -> Screen:
         return news_screen(d, "")
     told = d.path.answers.regrets if d.interview.finished else ()
     replaced = (
-        labelled(_replacing(d, turn, regret), f"news:replace:{d.interview.id}:{turn}")
+        labelled(_replacing(d, turn, regret), Replace(d.interview.id, turn))
         for turn, regret in enumerate(told)
     )
     more = ((button(d, "deepen", Deepen()),),) if not complete(d.path.answers) else ()
@@ -97,13 +64,3 @@ def _replacing(d: Dialogue, turn: int, regret: Regret) -> str:
     if not regret.regret_name:
         return d.label("replace-regret-unnamed", n=turn + 1)
     return d.label("replace-regret", name=cut(regret.regret_name, NAME_ON_BUTTON))
-
-
-NEWS_SCREENS: dict[str, Callable[[Dialogue, str], Screen]] = {
-    "news": news_screen,
-    "news-told": told_screen,
-    "news-form": form_screen,
-    "news-first": first_customer_screen,
-    "regrets-full": full_screen,
-    "review": review_screen,
-}

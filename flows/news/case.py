@@ -7,7 +7,7 @@ from msgspec import Struct
 from flows.interview.answers import Answers
 from flows.limits import Limits
 from flows.record.person import News
-from flows.sheet.lines.line import Line
+from flows.sheet.line import Line
 from flows.words.texts import Fact, Words
 
 CUSTOMER, REGRET, CHANNEL = "customer", "regret", "channel"

@@ -1,67 +1,22 @@
-"""The few questions about a piece of news: the interview's own, asked of one customer, regret or
-channel; and two of ours. A step is a question's id, or "who"."""
-
-from collections.abc import Mapping
+"""A piece of news as a form: a few questions on one screen, kept at once beside the answers."""
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.asking.question import also, labels
+from flows.asking.actions import OfQuestion
+from flows.asking.answering import cleaned
+from flows.asking.form import Form
+from flows.asking.prompt import Prompt
+from flows.asking.question import labels
 from flows.desk.dialogue import Dialogue
-from flows.interview.answers import Answers
-from flows.interview.kinds import Guard, Lexicon, Misread, Value
+from flows.interview.kinds import Value
 from flows.interview.path import Slot
-from flows.interview.table import QUESTIONS, by_name, no_customer, sells_to_organisations
-from flows.news.case import CHANNEL, CUSTOMER, REGRET
-from flows.reading.replies import match
-from flows.record.person import News, understood
+from flows.news.questions import BY_ID, QUESTIONS, SIGNED, WHO, asked
+from flows.reading.judging import nickname
+from flows.record.person import MOST_NEWS, News, understood
+from flows.words.texts import cut
 
-WHO, FAMILY, ELSEWHERE = "who", "favourite_family", "other"
-SIGNED = "signed"
-"""Kept beside the steps: the id of the prospect that the customer was."""
-AGREED = "agreed"
-"""What became of the price of who has just signed: it says nothing yet of who can pay."""
-_NO_CUSTOMER = ("no_sale", "untested")
 LONGEST_NAME = 40
-# The options of the questions that the interview does not ask.
-OWN: Mapping[str, tuple[str, ...]] = {
-    "resembles": ("yes", "partly", "no"),
-    "came": ("paid", "asked", "nobody"),
-}
-
-
-def _in_families(answers: Answers) -> bool:
-    return bool(answers.families) and not by_name(answers)
-
-
-def _has_favourite(answers: Answers) -> bool:
-    return bool(answers.favourite)
-
-
-def _asked(answers: Answers) -> bool:
-    return True
-
-
-_STEPS: Mapping[str, Mapping[str, Guard]] = {
-    CUSTOMER: {
-        WHO: _asked,
-        FAMILY: _in_families,
-        "found_by": _asked,
-        "can": _asked,
-        "payer": sells_to_organisations,
-        "resembles": _has_favourite,
-    },
-    REGRET: {"wrong": _asked, "first_sign": _asked, "regret_from": _asked},
-    CHANNEL: {"found_by": _asked, "came": _asked},
-}
-
-
-def steps(kind: str, answers: Answers) -> tuple[str, ...]:
-    """What is asked about a piece of news, in order; nothing where it cannot be told: of an unknown
-    kind, or of customers where there is none yet."""
-    if kind != CHANNEL and no_customer(answers):
-        return ()
-    return tuple(step for step, holds in _STEPS.get(kind, {}).items() if holds(answers))
 
 
 class Step(Struct, frozen=True):
@@ -81,9 +36,8 @@ def step_of(d: Dialogue, arg: str) -> Step | None:
     if arg.count(":") != 3:
         return None
     step = Step(*arg.split(":"))
-    asked = step.asks in steps(step.kind, d.path.answers)
     there = step.interview == str(d.interview.id) and _tellable(d, step)
-    return step if asked and there else None
+    return step if there and step.asks in asked(step.kind, d.path.answers) else None
 
 
 def _tellable(d: Dialogue, step: Step) -> bool:
@@ -92,94 +46,113 @@ def _tellable(d: Dialogue, step: Step) -> bool:
     return step.id == str(d.interview.told + 1) or (step.id, step.kind) in told
 
 
-def beside(d: Dialogue, step: Step, way: int) -> Step | None:
-    """The step before (-1) or after (1) this one."""
-    asked = steps(step.kind, d.path.answers)
-    at = asked.index(step.asks) + way
-    return replace(step, asks=asked[at]) if 0 <= at < len(asked) else None
-
-
-def following_step(d: Dialogue, step: Step) -> Step | None:
-    """The step after this one that is still to be asked: what a prospect told is known."""
-    piece = next((n for n in d.interview.news if str(n.id) == step.id), None)
-    known = piece.given if piece is not None and SIGNED in piece.given else ()
-    after = beside(d, step, 1)
-    while after is not None and after.asks in known:
-        after = beside(d, after, 1)
-    return after
-
-
 def door(d: Dialogue, kind: str) -> tuple[str, str]:
     """The screen, and its argument, on which the telling of a new piece begins."""
-    asked = steps(kind, d.path.answers)
-    if not asked:
+    questions = asked(kind, d.path.answers)
+    if not questions:
         return "news-first", ""
-    return "news-form", f"{d.interview.id}:{kind}:{d.interview.told + 1}:{asked[0]}"
+    return "news-form", f"{d.interview.id}:{kind}:{d.interview.told + 1}:{questions[0]}"
 
 
-def answers_to(d: Dialogue, step: Step) -> dict[str, tuple[str, ...]]:
-    """The options of a step: a customer was told a price, and bought."""
-    said = options(d, step.asks)
-    if step.asks != "can":
-        return said
-    agreed = (d.label("can-agreed"), *also(d.texts, "can-agreed.also"))
-    return {o: known for o, known in said.items() if o not in _NO_CUSTOMER} | {AGREED: agreed}
+class NewsForm(Form, frozen=True, kw_only=True):
+    """A question about a piece of news; piece: what was told of it, as far as it is understood."""
+
+    step: Step
+    piece: News | None
+
+    def again(self, under: int | None) -> None:
+        self.reopen(self.slot, under)
+
+    def reopen(self, slot: Slot, under: int | None) -> None:
+        self.d.show("news-form", str(replace(self.step, asks=slot.question)), under)
+
+    def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
+        """At once: a telling that stops half-way is half told."""
+        kept = {str(n.id): n for n in self.d.interview.news}
+        piece = kept.get(self.step.id) or News(int(self.step.id), self.d.now, self.step.kind)
+        save(self.d, replace(piece, given={**piece.given, self.step.asks: value}))
+        self.skip(under)
+
+    def skip(self, under: int | None) -> None:
+        """The next question, but those a prospect answered; or what it says of the sheet."""
+        piece = next((n for n in self.d.interview.news if str(n.id) == self.step.id), None)
+        known = piece.given if piece is not None and SIGNED in piece.given else ()
+        slots = self.prompt.slots
+        later = slots[slots.index(self.slot) + 1 :]
+        after = next((slot for slot in later if slot.question not in known), None)
+        if after is None:
+            return self.d.show("news", self.step.id, under)
+        self.reopen(after, under)
+
+    def take(self, value: Value, typed: int) -> None:
+        """Kept without what tells who somebody is."""
+        short = nickname(value, self.d.content.lists) if self.step.asks == WHO else None
+        kept = cleaned(self.d, short or value)
+        if kept != value:
+            self.d.say("masked")
+        self.keep(cut(kept, LONGEST_NAME) if self.step.asks == WHO else kept, None)
 
 
-def options(d: Dialogue, step: str) -> dict[str, tuple[str, ...]]:
-    """For each option of a step its label, then the other ways people type it."""
-    if step == WHO:
-        return {}
-    if step in OWN:
-        return {o: (d.label(f"{step}.{o}"), *also(d.texts, f"{step}.{o}-also")) for o in OWN[step]}
-    other = (d.label("other-family"), *also(d.texts, "other-family.also"))
-    return labels(d, Slot(step)) | ({ELSEWHERE: other} if step == FAMILY else {})
+def form(d: Dialogue, step: Step) -> NewsForm:
+    """A step as its form."""
+    question = next(q for q in QUESTIONS[step.kind] if q.id == step.asks)
+    piece = next((n for n in pieces(d) if str(n.id) == step.id), None)
+    answers, slot = d.path.answers, Slot(step.asks)
+    slots = tuple(map(Slot, asked(step.kind, answers)))
+    options = question.options(answers)
+    value = piece.given.get(step.asks) if piece else None
+    prompt = Prompt(
+        d=d,
+        record=f"{step.kind}.{step.interview}-{step.id}",
+        slot=slot,
+        slots=slots,
+        question=question,
+        answers=answers,
+        offered=labels(d, question, slot, options),
+        around=(*(("back",) if slot != slots[0] else ()), "skip"),
+        ticked=frozenset(o for o in options if question.tapped(o, answers) == value),
+        value=value,
+    )
+    return NewsForm(prompt=prompt, step=step, piece=piece, gestures=prompt.around, spoken=("skip",))
 
 
-def chosen(d: Dialogue, step: str, option: str) -> Value:
-    """What an option says, as it is kept: a family by its name, which no correction moves."""
-    if step != FAMILY:
-        return _tapped(step, option)
-    families = d.path.answers.families
-    return "" if option == ELSEWHERE else families[int(option)].name
+def opened(d: Dialogue, touched: OfQuestion) -> NewsForm | None:
+    """The question that a button is of; None: it cannot be told, here and now."""
+    interview, _, id = touched.key.partition("-")
+    step = step_of(d, f"{interview}:{touched.form}:{id}:{touched.slot}")
+    return form(d, step) if step and d.interview.given else None
 
 
-def _tapped(step: str, option: str) -> Value:
-    """A tapped option as its question keeps it: of several, a list of one."""
-    if step not in QUESTIONS or option == AGREED:
-        return option
-    value = QUESTIONS[step].tapped(option)
-    return [value] if QUESTIONS[step].kind == "multi" else value
+def save(d: Dialogue, piece: News) -> None:
+    """Keeps a piece of news, new or changed."""
+    known = {n.id: n for n in d.interview.news} | {piece.id: piece}
+    d.change(news=tuple(known.values())[-MOST_NEWS:], told=max(d.interview.told, piece.id))
 
 
-def read(d: Dialogue, of: Step, text: str) -> Value | Misread:
-    """A typed reply to a step."""
-    said, step = answers_to(d, of), of.asks
-    if step == FAMILY or step in OWN or match(text, said) == AGREED:
-        option = match(text, said)
-        return Misread("choice") if option is None else chosen(d, step, option)
-    question = QUESTIONS["favourite" if step == WHO else step]
-    lists = d.content.lists
-    return question.read(text, Lexicon(said, dict(lists.numbers)), d.path.answers)
+def pieces(d: Dialogue) -> tuple[News, ...]:
+    """The news of the open interview, as far as it is understood, oldest first."""
+    return tuple(map(read_back, d.interview.news))
 
 
-def heard(news: News) -> News:
+def read_back(news: News) -> News:
     """The piece of news without what its questions no longer understand."""
-    told = {step: _mended(step, value) for step, value in news.given.items()}
-    given = {step: value for step, value in told.items() if _known(step, value)}
+    mended = {question: _mended(question, value) for question, value in news.given.items()}
+    given = {question: value for question, value in mended.items() if _understood(question, value)}
     return replace(news, given=given)
 
 
-def _mended(step: str, value: Value) -> Value:
+def _mended(question: str, value: Value) -> Value:
     """An option that was once kept alone, where its question keeps a list."""
-    return _tapped(step, value) if step == "wrong" and isinstance(value, str) else value
+    return [value] if question == "wrong" and isinstance(value, str) else value
 
 
-def _known(step: str, value: Value) -> bool:
-    if step in OWN:
-        return value in OWN[step]
-    if step == "can" and value == AGREED:
-        return True
-    return (
-        isinstance(value, str) if step in (WHO, FAMILY, SIGNED) else understood(Slot(step), value)
-    )
+def _understood(question: str, value: Value) -> bool:
+    if question == SIGNED:
+        return isinstance(value, str)
+    if question not in BY_ID:
+        return understood(Slot(question), value)
+    try:
+        BY_ID[question].convert(value)
+    except ValueError:
+        return False
+    return True

@@ -18,7 +18,7 @@ from flows.words.texts import Words
 SEVERAL, ONE = 3, 1
 
 
-class Rule(Struct, frozen=True):
+class Witness(Struct, frozen=True):
     """What one kind of news says of a line. asks: the questions whose answers it would change.
     enough: how many must have spoken before these are worth asking again."""
 
@@ -28,10 +28,10 @@ class Rule(Struct, frozen=True):
     enough: int = SEVERAL
 
 
-_CAN = Rule(CUSTOMER, payers.money(True), ("can",))
-_CANNOT = Rule(CUSTOMER, payers.money(False), ("can",))
+_CAN = Witness(CUSTOMER, payers.money(True), ("can",))
+_CANNOT = Witness(CUSTOMER, payers.money(False), ("can",))
 
-RULES: Mapping[str, tuple[Rule, ...]] = {
+WITNESSES: Mapping[str, tuple[Witness, ...]] = {
     "real_payer": (_CAN,),
     "to_convince": (_CAN,),
     "keep_payers": (_CAN,),
@@ -41,43 +41,43 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
     "bargain": (_CANNOT,),
     "ideal_cannot_pay": (_CANNOT,),
     "favourite_out": (_CANNOT,),
-    "untested": (Rule(CUSTOMER, payers.announced, ("can",), ONE),),
-    "stop": (Rule(CUSTOMER, payers.no_waiting, ("can",)),),
-    "no_payer_yet": (Rule(CUSTOMER, payers.paid_at_last, ("can",), ONE),),
-    "payer": (Rule(CUSTOMER, payers.payer, ("payer",)),),
-    "reader_gap": (Rule(CUSTOMER, roads.read, ("reactions", "mentioned")),),
+    "untested": (Witness(CUSTOMER, payers.announced, ("can",), ONE),),
+    "stop": (Witness(CUSTOMER, payers.no_waiting, ("can",)),),
+    "no_payer_yet": (Witness(CUSTOMER, payers.paid_at_last, ("can",), ONE),),
+    "payer": (Witness(CUSTOMER, payers.payer, ("payer",)),),
+    "reader_gap": (Witness(CUSTOMER, roads.read, ("reactions", "mentioned")),),
     "channel_keep": (
-        Rule(CUSTOMER, roads.came_to_keep, ("last_five",)),
-        Rule(CHANNEL, roads.worth_keeping, ("last_five",)),
-        Rule(REGRET, roads.regretted(False)),
+        Witness(CUSTOMER, roads.came_to_keep, ("last_five",)),
+        Witness(CHANNEL, roads.worth_keeping, ("last_five",)),
+        Witness(REGRET, roads.regretted(False)),
     ),
     "channel_redirect": (
-        Rule(CUSTOMER, roads.came_all_the_same, ("last_five",)),
-        Rule(CHANNEL, roads.worth_less, ("last_five",)),
-        Rule(REGRET, roads.regretted(True)),
+        Witness(CUSTOMER, roads.came_all_the_same, ("last_five",)),
+        Witness(CHANNEL, roads.worth_less, ("last_five",)),
+        Witness(REGRET, roads.regretted(True)),
     ),
     "channel_reduce": (
-        Rule(CUSTOMER, roads.came_all_the_same, ("last_five",)),
-        Rule(CHANNEL, roads.worth_less, ("last_five",)),
-        Rule(REGRET, roads.regretted(True)),
+        Witness(CUSTOMER, roads.came_all_the_same, ("last_five",)),
+        Witness(CHANNEL, roads.worth_less, ("last_five",)),
+        Witness(REGRET, roads.regretted(True)),
     ),
     "channel_test": (
-        Rule(CUSTOMER, roads.came_by_the_test),
-        Rule(CHANNEL, roads.worth_keeping),
+        Witness(CUSTOMER, roads.came_by_the_test),
+        Witness(CHANNEL, roads.worth_keeping),
     ),
-    "marked_down": (Rule(REGRET, roads.regretted(True)),),
-    "first_sign": (Rule(REGRET, regrets.same_sign),),
-    "red_flag": (Rule(REGRET, regrets.flag, ("first_sign",)),),
-    "pattern": (Rule(REGRET, regrets.cause, ("wrong",)),),
-    "happened": (Rule(REGRET, regrets.happened),),
+    "marked_down": (Witness(REGRET, roads.regretted(True)),),
+    "first_sign": (Witness(REGRET, regrets.same_sign),),
+    "red_flag": (Witness(REGRET, regrets.flag, ("first_sign",)),),
+    "pattern": (Witness(REGRET, regrets.cause, ("wrong",)),),
+    "happened": (Witness(REGRET, regrets.happened),),
 }
 
 
 class Tally(Struct, frozen=True):
-    """What the news of a rule’s kind says of a line. of: how many there are, silent ones included.
+    """What the news of one kind says of a line. of: how many there are, silent ones included.
     slots: the answers to ask again. told: the ids of those that speak."""
 
-    rule: Rule
+    witness: Witness
     confirms: tuple[Words, ...]
     contradicts: tuple[Words, ...]
     of: int
@@ -92,19 +92,19 @@ class Tally(Struct, frozen=True):
     @property
     def outdated(self) -> bool:
         """Whether most say otherwise, and there are enough of them."""
-        enough = len(self.confirms) + len(self.contradicts) >= self.rule.enough
+        enough = len(self.confirms) + len(self.contradicts) >= self.witness.enough
         return enough and len(self.contradicts) > len(self.confirms)
 
 
 def tallies(case: Case, given: Mapping[str, Given], news: Sequence[News]) -> Iterator[Tally]:
     """For one line, what each kind of news says of it; nothing where none speaks."""
-    for rule in RULES.get(case.line.id.removeprefix("line-"), ()):
-        slots = tuple(s for s in case.line.cites if Slot.parse(s).question in rule.asks)
-        since = [n for n in news if n.kind == rule.kind and _after(n, given, slots)]
-        said = {n.id: bearing for n in since if (bearing := rule.says(case, n))}
+    for witness in WITNESSES.get(case.line.id.removeprefix("line-"), ()):
+        slots = tuple(s for s in case.line.cites if Slot.parse(s).question in witness.asks)
+        since = [n for n in news if n.kind == witness.kind and _after(n, given, slots)]
+        said = {n.id: bearing for n in since if (bearing := witness.says(case, n))}
         if said:
             yield Tally(
-                rule,
+                witness,
                 tuple(b.fact for b in said.values() if b.confirms),
                 tuple(b.fact for b in said.values() if not b.confirms),
                 len(since),

@@ -8,11 +8,12 @@ from markupsafe import Markup
 from flows.asking.question import name, shown
 from flows.desk.buttons import button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Turn
+from flows.desk.doors import NewRegret, Turn
 from flows.interview.answers import Answers, PaidCount
 from flows.interview.kinds import Guard, Value
 from flows.interview.path import Slot
 from flows.interview.table import CHAPTER_OF, by_name
+from flows.news.actions import Changed, Reviewed, StillTrue
 from flows.protocol.effects import Button, Rows
 from flows.words.texts import Words
 
@@ -100,22 +101,22 @@ def _shown(d: Dialogue, slot: Slot) -> str:
 
 def _deeds(d: Dialogue, chapter: str, slots: tuple[Slot, ...]) -> Rows:
     """Still true; or what is not."""
-    true = (button(d, "still-true", f"news:still:{chapter}", "success"),)
+    true = (button(d, "still-true", StillTrue(chapter), "success"),)
     if chapter == REGRETS:
-        return (true, (button(d, "news-regret", f"news:regret:{chapter}"),))
+        return (true, (button(d, "news-regret", NewRegret(chapter)),))
     if chapter == PORTRAIT:
         return laid_out(_reopens(d, chapter, slots, "add-missing"), narrow=18)
     if len(slots) == 1:
-        return (true, (button(d, "it-changed", f"news:changed:{chapter}:{slots[0]}"),))
+        return (true, (button(d, "it-changed", Changed(chapter, str(slots[0]))),))
     return (true, *laid_out(_reopens(d, chapter, slots, "it-changed-in"), narrow=18))
 
 
 def _reopens(d: Dialogue, chapter: str, slots: tuple[Slot, ...], id: str) -> list[Button]:
-    return [labelled(d.label(id, name=name(d, s)), f"news:changed:{chapter}:{s}") for s in slots]
+    return [labelled(d.label(id, name=name(d, s)), Changed(chapter, str(s))) for s in slots]
 
 
 def _ways(d: Dialogue, chapter: str) -> Rows:
     """On to what follows, or out."""
     after = following(d, chapter)
-    skip = button(d, "nav.skip", Turn("review", after) if after else "news:done")
-    return ((skip, button(d, "news-enough", "news:done")),)
+    skip = button(d, "nav.skip", Turn("review", after) if after else Reviewed())
+    return ((skip, button(d, "news-enough", Reviewed())),)

@@ -1,12 +1,52 @@
 """What happened since: what its command, buttons and words open."""
 
-from flows.desk.dialogue import Room
-from flows.news import deeds
-from flows.news.asked import NEWS_SCREENS
+from collections.abc import Callable
+from typing import TypeVar
+
+from flows.desk import doors
+from flows.desk.dialogue import Dialogue, Room
+from flows.news import actions, asked, deeds, reviewing, screens
+from flows.news.form import opened
+from flows.news.questions import QUESTIONS
+
+A = TypeVar("A")
+
+
+def _with_sheet(
+    does: Callable[[Dialogue, A, int | None], None],
+) -> Callable[[Dialogue, A, int | None], None]:
+    """The same where there is something to hold news against."""
+
+    def deed(d: Dialogue, action: A, message: int | None) -> None:
+        if not d.interview.given:
+            return d.show("news")
+        does(d, action, message)
+
+    return deed
+
 
 ROOM = Room(
     commands={"news": lambda d, argument: d.show("news")},
-    screens=NEWS_SCREENS,
-    hears={"news-form": deeds.hear},
-    legacy={"news": deeds.act},
+    screens={
+        "news": screens.news_screen,
+        "news-told": screens.told_screen,
+        "news-form": asked.form_screen,
+        "news-first": asked.first_customer_screen,
+        "regrets-full": asked.full_screen,
+        "review": reviewing.review_screen,
+    },
+    does={
+        doors.OpenNews: deeds.open_news,
+        actions.OtherNews: deeds.other_news,
+        doors.Signed: _with_sheet(deeds.signed),
+        doors.NewRegret: _with_sheet(deeds.new_regret),
+        doors.Review: _with_sheet(deeds.review),
+        actions.Replace: _with_sheet(deeds.tell_anew),
+        actions.ForgetNews: _with_sheet(deeds.forget),
+        actions.StillTrue: _with_sheet(deeds.still_true),
+        actions.Changed: _with_sheet(deeds.changed),
+        actions.Reviewed: _with_sheet(deeds.end_review),
+    },
+    hears={"news-form": deeds.hear_answer},
+    forms=dict.fromkeys(QUESTIONS, opened),
 )

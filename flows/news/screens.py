@@ -8,23 +8,25 @@ from msgspec.structs import replace
 
 from flows.desk.buttons import button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Turn
+from flows.desk.doors import NewRegret, Turn
 from flows.desk.pages import beside, paged
 from flows.desk.shelf import day
 from flows.desk.telling import PARTS, part_of
 from flows.interview.answers import Channel
 from flows.interview.path import Slot
 from flows.interview.table import by_name, no_customer
+from flows.news.actions import ForgetNews, OtherNews
 from flows.news.case import CHANNEL, CUSTOMER
-from flows.news.form import FAMILY, door
+from flows.news.form import door, pieces
 from flows.news.holding import Tally
-from flows.news.told import correct, details_html, held, pieces, tallied_html, title, under
+from flows.news.questions import FAMILY
+from flows.news.told import correct, details_html, held, tallied_html, title, under
 from flows.protocol.effects import Button, Rows
 from flows.record.alike import counted, met
 from flows.record.person import News
 from flows.sheet.findings.channels import APPROACHES, OUTLETS
 from flows.sheet.findings.portrait import customers_alike
-from flows.sheet.lines.line import Line
+from flows.sheet.line import Line
 from flows.words.texts import Words, cut
 
 T = TypeVar("T")
@@ -85,7 +87,7 @@ def _tallied(d: Dialogue, piece: News | None) -> list[tuple[Line, Tally]]:
     lines = [line for part in PARTS for line in part_of(d, part).lines] if news else []
     found = [(line, tally) for line in lines for tally in held(d, line, news)]
     mine = [(line, t) for line, t in found if piece is None or piece.id in t.told]
-    seen = [(tally.rule, tally.slots or line.id) for line, tally in mine]
+    seen = [(tally.witness, tally.slots or line.id) for line, tally in mine]
     once = [pair for at, pair in enumerate(mine) if seen[at] not in seen[:at]]
     return sorted(once, key=lambda pair: not pair[1].against)
 
@@ -129,13 +131,13 @@ def _favourites(d: Dialogue) -> dict[int, str]:
 def _doors(d: Dialogue) -> Rows:
     told = len(d.interview.news)
     others = (
-        labelled(d.label("other-persona", name=cut(name, NAME_ON_BUTTON)), f"news:of:{id}")
+        labelled(d.label("other-persona", name=cut(name, NAME_ON_BUTTON)), OtherNews(id))
         for id, name in _favourites(d).items()
         if id != d.interview.id
     )
     return (
         (button(d, "news-customer", Turn(*door(d, CUSTOMER))),),
-        (button(d, "news-regret", "news:regret"),),
+        (button(d, "news-regret", NewRegret()),),
         (button(d, "news-channel", Turn(*door(d, CHANNEL))),),
         *(((button(d, "news-review", Turn("review")),),) if d.interview.finished else ()),
         *(((labelled(d.label("news-told", n=told), Turn("news-told")),),) if told else ()),
@@ -151,7 +153,7 @@ def told_screen(d: Dialogue, arg: str) -> Screen:
     shown = paged(news, arg, PAGE)
     lines = Markup("\n\n").join(_listed(d, n, piece) for n, piece in shown.items.items())
     forget = (
-        labelled(d.label("news-forget", n=n), f"news:forget:{d.interview.id}:{piece.id}:{shown.at}")
+        labelled(d.label("news-forget", n=n), ForgetNews(d.interview.id, piece.id, str(shown.at)))
         for n, piece in shown.items.items()
     )
     turns = beside(d, shown.at, shown.pages, lambda at: Turn("news-told", str(at)))

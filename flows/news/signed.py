@@ -5,26 +5,27 @@ from flows.interview.answers import Can, Channel
 from flows.interview.kinds import Value
 from flows.interview.path import Slot
 from flows.news.case import CUSTOMER
-from flows.news.form import AGREED, FAMILY, SIGNED, WHO, Step, step_of, steps
+from flows.news.form import Step, step_of
+from flows.news.questions import FAMILY, SIGNED, WHO, Price, asked
 from flows.prospect.held import find
 from flows.record.person import News, understood
 from flows.record.prospects import Prospect
 from flows.sheet.findings.payers import favourite_turn
 
 # What a price that was accepted has become at the signature: nobody has paid yet.
-_PRICES = {Can.ON_TIME: AGREED, Can.LATE: AGREED, Can.LOWERED: Can.LOWERED}
+_PRICES = {Can.ON_TIME: Price.AGREED, Can.LATE: Price.AGREED, Can.LOWERED: Price.LOWERED}
 
 
 def noted(d: Dialogue, id: str) -> News | None:
     """The customer that a prospect became, noted once; None: no such prospect, or no sheet."""
     prospect = find(d, id)
-    if prospect is None or not steps(CUSTOMER, d.path.answers):
+    if prospect is None or not asked(CUSTOMER, d.path.answers):
         return None
     same = next((n for n in d.interview.news if n.given.get(SIGNED) == id), None)
-    return same or News(d.interview.told + 1, d.now, CUSTOMER, _known(d, prospect))
+    return same or News(d.interview.told + 1, d.now, CUSTOMER, _carried_over(d, prospect))
 
 
-def _known(d: Dialogue, prospect: Prospect) -> dict[str, Value]:
+def _carried_over(d: Dialogue, prospect: Prospect) -> dict[str, Value]:
     """What the prospect's own questions told, under the names of the steps."""
     chosen = {question: given[0] for question, given in prospect.given.items() if given}
     source, price, payer = (chosen.get(question, "") for question in ("source", "can", "payer"))
@@ -34,16 +35,16 @@ def _known(d: Dialogue, prospect: Prospect) -> dict[str, Value]:
         WHO: prospect.name,
         FAMILY: d.path.answers.families[turn].name if in_family and turn is not None else None,
         "found_by": source if source in tuple(Channel) else None,
-        "can": _PRICES[Can(price)] if price in _PRICES else None,
+        "can": str(_PRICES[Can(price)]) if price in _PRICES else None,
         "payer": payer if payer and understood(Slot("payer"), payer) else None,
         SIGNED: str(prospect.id),
     }
-    asked = (*steps(CUSTOMER, d.path.answers), SIGNED)
-    return {step: value for step, value in told.items() if step in asked and value is not None}
+    wanted = (*asked(CUSTOMER, d.path.answers), SIGNED)
+    return {step: value for step, value in told.items() if step in wanted and value is not None}
 
 
 def first_step(d: Dialogue, piece: News) -> Step | None:
     """The first step that is not known of it."""
-    left = (s for s in steps(CUSTOMER, d.path.answers) if s not in piece.given and s != WHO)
+    left = (s for s in asked(CUSTOMER, d.path.answers) if s not in piece.given and s != WHO)
     asks = next(left, None)
     return None if asks is None else step_of(d, f"{d.interview.id}:{CUSTOMER}:{piece.id}:{asks}")

@@ -4,31 +4,27 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
-from flows.asking.question import name, shown
+from flows.asking.question import facts, in_words, name
 from flows.desk.buttons import labelled
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Reopen
 from flows.interview.answers import Channel
 from flows.interview.kinds import Value
 from flows.interview.path import Slot
+from flows.interview.table import QUESTIONS as INTERVIEW
 from flows.news.case import Case
-from flows.news.form import AGREED, FAMILY, OWN, SIGNED, WHO, heard
 from flows.news.holding import Tally, tallies
+from flows.news.questions import BY_ID, ELSEWHERE, FAMILY, SIGNED, WHO
 from flows.protocol.effects import Button
 from flows.record.person import News
-from flows.sheet.lines.line import Line
+from flows.sheet.line import Line
 from flows.words.texts import Fact, Words
 
 SHOWN = 60
-# Ours: a single fact contradicts nothing, where one is not enough by itself (holding.Rule).
+# Ours: a single fact contradicts nothing, where one is not enough by itself (holding.Witness).
 _NO_ACCIDENT = 2
 # What a line is about, where its name alone would not tell it from another.
 _SUBJECTS = ("family", "names", "channel", "sign", "cause")
-
-
-def pieces(d: Dialogue) -> tuple[News, ...]:
-    """The news of the open interview, as far as it is understood, oldest first."""
-    return tuple(map(heard, d.interview.news))
 
 
 def held(d: Dialogue, line: Line, news: Sequence[News]) -> tuple[Tally, ...]:
@@ -65,15 +61,14 @@ def _details(d: Dialogue, news: News) -> Iterator[Markup]:
             favourite = d.path.answers.favourite or Words("favourite-unnamed")
             yield d.html("news-resembles", how=str(value), favourite=favourite)
         elif step not in (WHO, SIGNED):
-            yield d.html("news-detail", said=_said(d, step, value))
+            yield d.html("news-detail", said=_in_words(d, step, value))
 
 
-def _said(d: Dialogue, step: str, value: Value) -> str:
+def _in_words(d: Dialogue, step: str, value: Value) -> str:
     if step == FAMILY:
-        return value or d.label("other-family")
-    if value == AGREED:
-        return d.label("can-agreed")
-    return d.label(f"{step}.{value}") if step in OWN else shown(d, Slot(step), value, SHOWN)
+        return value or d.label(f"{FAMILY}-{ELSEWHERE}")
+    question = BY_ID.get(step) or INTERVIEW[step]
+    return in_words(d, question, facts(d, Slot(step)), value, SHOWN)
 
 
 def tally_html(d: Dialogue, tally: Tally) -> Markup:
@@ -107,9 +102,9 @@ def _tally_html(d: Dialogue, tally: Tally, why: Fact) -> Markup:
         n=leading,
         others=others,
         of=tally.of,
-        alone=_yes(len(tally.contradicts) < min(tally.rule.enough, _NO_ACCIDENT)),
+        alone=_yes(len(tally.contradicts) < min(tally.witness.enough, _NO_ACCIDENT)),
         all=_yes(leading == tally.of),
-        who=Words("news-who", {"kind": tally.rule.kind, "of": tally.of}),
+        who=Words("news-who", {"kind": tally.witness.kind, "of": tally.of}),
         why=why,
     )
 

@@ -1,7 +1,7 @@
 """A new regret is told in the interview's own loop, so that the sheet itself changes."""
 
 from flows.asking import answering
-from flows.asking.question import ask
+from flows.asking.interview import ask
 from flows.desk.dialogue import Dialogue
 from flows.interview.path import Slot
 from flows.interview.table import (

@@ -6,6 +6,8 @@ from flows.papers.parts import Counted, Dots, Family, Gap, Grid, Line
 from flows.papers.told import Told, capital
 from flows.sheet.findings.payers import shares, verdict
 from flows.sheet.findings.readers import MOST_PAYERS
+from flows.sheet.rule import Purpose
+from flows.sheet.rules.table import purpose
 
 _WANT = {want: grade for grade, want in enumerate(Want)}
 _CAN: dict[Can, int] = {can: grade for grade, can in enumerate(Can) if can is not Can.UNTESTED}
@@ -60,7 +62,7 @@ def _core(told: Told) -> int | None:
 def gap(told: Told) -> Gap | None:
     """Readers and payers; None when nothing is published."""
     found = told.evidence.first("reader_gap")
-    lines = told.lines(line for line in told.sheet.speak.lines if line.id == "line-reader_gap")
+    lines = told.lines(line for line in told.sheet.speak.lines if purpose(line) is Purpose.GAP)
     if found is None or not lines:
         return None
     return Gap(str(found.level), lines[0], (_reactions(told), *_mentions(told)))

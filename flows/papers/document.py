@@ -11,7 +11,6 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import day
-from flows.desk.voice import currency, variant
 from flows.interview.path import Slot
 from flows.papers.behind import answers
 from flows.papers.charts import came, gap, grid
@@ -22,6 +21,8 @@ from flows.record.roles import role
 from flows.record.shelf import latest
 from flows.scoring.specificity import MOST_POINTS
 from flows.sheet.persona import Aim, Watched
+from flows.sheet.rule import Purpose
+from flows.sheet.rules.table import purpose
 from flows.sheet.sheet import Part
 from flows.words.texts import Fact, Words
 
@@ -36,25 +37,8 @@ _WORDS = (
 )  # fmt: skip
 # Where offices print on US Letter; elsewhere they print on A4.
 _LETTER = {"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "PR", "VE"}
-# Where each line of the third message goes; those that are not named go among the others.
-_PLACES = {
-    "line-channel_keep": "keep",
-    "line-keep_payers": "keep",
-    "line-keep_favourite": "keep",
-    "line-keep_bond": "keep",
-    "line-keep_offer": "keep",
-    "line-channel_redirect": "less",
-    "line-channel_reduce": "less",
-    "line-stop": "less",
-    "line-stop_looking": "less",
-    "line-opinions": "less",
-    "line-channel_test": "test",
-    "line-reader_gap": "gap",
-    "line-message_score": "message",
-    "line-trust_test": "message",
-    "line-rewrite": "message",
-    "line-action": "actions",
-}
+# The lines of the third message that stand under a title of their own; the others go together.
+_TITLED = (Purpose.KEEP, Purpose.LESS, Purpose.TEST, Purpose.GAP, Purpose.TEXT, Purpose.ACTION)
 
 
 def document(d: Dialogue, behind: bool = True) -> Document:
@@ -62,9 +46,9 @@ def document(d: Dialogue, behind: bool = True) -> Document:
     each line rests on, and the message as it was sent."""
     told = Told(d, behind)
     return Document(
-        language=variant(d.person).language,
+        language=d.content.variant(d.person).language,
         region=country(d.person),
-        paper=_paper(d.person),
+        paper=_paper(d),
         words={word: told.word(word) for word in _WORDS} | {"made": _made(told)},
         aim=_aim(told),
         avoid=_avoid(told),
@@ -90,10 +74,10 @@ def country(person: Person) -> str | None:
     return found[1].upper() if found else None
 
 
-def _paper(person: Person) -> str:
+def _paper(d: Dialogue) -> str:
     """By country; when that is not known, who counts in dollars prints on US Letter."""
-    region = country(person)
-    letter = region in _LETTER if region else currency(person) == "$"
+    region = country(d.person)
+    letter = region in _LETTER if region else d.content.currency(d.person) == "$"
     return "us-letter" if letter else "a4"
 
 
@@ -141,18 +125,17 @@ def _speak(told: Told) -> Speak:
         title=told.word("speak"),
         gap=gap(told),
         came=came(told),
-        keep=_placed(told, "keep"),
-        less=_placed(told, "less"),
-        test=_placed(told, "test"),
-        others=_placed(told, "others"),
+        keep=_placed(told, Purpose.KEEP),
+        less=_placed(told, Purpose.LESS),
+        test=_placed(told, Purpose.TEST),
+        others=told.lines(line for line in part.lines if purpose(line) not in _TITLED),
         missing=_missing(told, part),
         empty="" if part.lines else told.word("empty-speak"),
     )
 
 
-def _placed(told: Told, place: str) -> tuple[Line, ...]:
-    lines = told.sheet.speak.lines
-    return told.lines(line for line in lines if _PLACES.get(line.id, "others") == place)
+def _placed(told: Told, wanted: Purpose) -> tuple[Line, ...]:
+    return told.lines(line for line in told.sheet.speak.lines if purpose(line) is wanted)
 
 
 def _message(told: Told) -> Message | None:
@@ -166,5 +149,5 @@ def _message(told: Told) -> Message | None:
         band=str(found.facts["band"]),
         says=told.word("score", points=points, of=MOST_POINTS),
         sent=sent if told.behind else "",
-        lines=_placed(told, "message"),
+        lines=_placed(told, Purpose.TEXT),
     )

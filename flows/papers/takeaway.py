@@ -12,12 +12,11 @@ from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Take
 from flows.desk.shelf import about
 from flows.desk.task import tasks
-from flows.desk.voice import Content, currency, variant
+from flows.desk.voice import Content
 from flows.papers.document import Document, country, document
 from flows.papers.markdown import markdown
 from flows.protocol.effects import Button, Paper
 from flows.reading.replies import plain
-from flows.record.person import Interview, Person
 from flows.record.roles import role
 from flows.record.shelf import latest
 from flows.sheet.persona import Aim
@@ -66,9 +65,7 @@ def handed(d: Dialogue, kind: str) -> Paper:
     """The paper of this interview, as its answers stand now."""
     caption, sorry = d.label(f"handed.{kind}"), str(d.html("trouble-paper"))
     rows = ((share_button(d),),) if kind in CARDS else ()
-    return Paper(
-        kind, d.person, d.interview, key(d.person, d.interview, kind), caption, sorry, rows
-    )
+    return Paper(kind, d.person, d.interview, key(d, kind), caption, sorry, rows)
 
 
 def handed_over(d: Dialogue, kind: str, answers: bool) -> Paper:
@@ -84,10 +81,11 @@ def share_button(d: Dialogue) -> Button:
     return Button(d.label("share-sheet"), share=asked)
 
 
-def key(person: Person, interview: Interview, kind: str) -> str:
+def key(d: Dialogue, kind: str) -> str:
     """All that a paper depends on, as one word: as long as the bot is the same, the same key is the
     same paper to the byte."""
-    address = (variant(person), currency(person), country(person))
+    person, interview = d.person, d.interview
+    address = (d.content.variant(person), d.content.currency(person), country(person))
     doing = [(task.what, task.own, task.done is not None) for task in tasks(interview)]
     dated = (latest(interview), person.settings.time_zone)
     rests_on = (kind, interview.values(), dated, doing, role(person, interview), address)

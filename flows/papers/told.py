@@ -7,12 +7,15 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.task import made
+from flows.desk.telling import said
 from flows.papers.parts import Line
 from flows.reading.masking import masked
-from flows.sheet.lines.line import Line as SheetLine
-from flows.sheet.lines.line import supposed
-from flows.sheet.lines.speak import action_line
+from flows.sheet.line import Line as SheetLine
+from flows.sheet.line import supposed
 from flows.sheet.persona import Aim
+from flows.sheet.rule import Purpose
+from flows.sheet.rules.table import purpose
+from flows.sheet.rules.week import action_line
 from flows.words.spans import Paragraph, headed, plain
 from flows.words.texts import Fact, Words
 
@@ -31,7 +34,7 @@ class Told:
     @cached_property
     def actions(self) -> tuple[SheetLine, ...]:
         """Three actions, this week's first."""
-        week = (line for line in self.sheet.speak.lines if line.id == "line-action")
+        week = (line for line in self.sheet.speak.lines if purpose(line) is Purpose.ACTION)
         every = (action_line(self.evidence, action) for action in self.sheet.actions)
         starts = self.evidence.buyer.aim is Aim.INTERVIEWS
         others = (supposed(line) if starts else line for line in every if line)
@@ -66,21 +69,21 @@ class Told:
         return tuple(map(self._line, lines))
 
     def _line(self, line: SheetLine) -> Line:
-        head, body = headed(self.d.texts.html(Words(line.id, line.facts)))
+        head, body = headed(said(self.d, line.words))
         rests_on = sorted({self.numbers[slot] for slot in line.cites if slot in self.numbers})
         words = "".join(span.text for paragraph in body for span in paragraph.spans)
-        alone = _only(str(line.facts.get("quote") or ""), words)
+        alone = self._only(str(line.facts.get("quote") or ""), words)
         body = _unstopped(body) if alone else body
         return Line(line.id, line.basis, head, body, tuple(rests_on), alone)
 
+    def _only(self, quote: str, words: str) -> bool:
+        opens = words.startswith(self.d.texts.typography.outer[0])
+        return bool(quote) and opens and len(words) <= len(quote) + _MARKS
 
-# Guillemets, their spaces and a full stop: nothing else surrounds words that stand alone. Marks
-# within them are not compared: each language has its own.
-_OPENS, _MARKS = ("«", "“"), 5
 
-
-def _only(quote: str, words: str) -> bool:
-    return bool(quote) and words.startswith(_OPENS) and len(words) <= len(quote) + _MARKS
+# Quotation marks, their spaces and a full stop: nothing else surrounds words that stand alone.
+# Marks within them are not compared: each language has its own.
+_MARKS = 5
 
 
 def _unstopped(body: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from flows.interview.answers import Answers, Can, Double, FirstSign, Role, Want
 from flows.limits import Limits
 from flows.prospect.judging import Judged
-from flows.prospect.reasons import Given, Reasons, Side, one
+from flows.prospect.reasons import Choices, Reasons, Side, one
 from flows.prospect.signs import CAUSE_OF
 from flows.sheet.findings.quotes import quoted
 from flows.sheet.findings.regrets import Cause, causes
@@ -23,25 +23,25 @@ _ON_MONEY = {
 
 
 def questions(
-    answers: Answers, given: Given, judged: Judged, limits: Limits
+    answers: Answers, choices: Choices, judged: Judged, limits: Limits
 ) -> tuple[Words, Words]:
     """The two questions to ask, not on the same thing: on the signs seen, then on what is not known
     yet, then on what went wrong before."""
     about: dict[str, str] = {}
-    for ask in _asks(answers, given, judged, limits):
+    for ask in _asks(answers, choices, judged, limits):
         about.setdefault(CAUSE_OF.get(ask, ask), ask)
     first, second, *_ = about.values()
     return Words(f"ask-{first}"), Words(f"ask-{second}")
 
 
-def _asks(answers: Answers, given: Given, judged: Judged, limits: Limits) -> Iterator[str]:
+def _asks(answers: Answers, choices: Choices, judged: Judged, limits: Limits) -> Iterator[str]:
     for sign in _seen(judged.reasons):
         yield sign if sign in list(FirstSign) else _on(CAUSE_OF[sign])
-    money = _ON_MONEY.get(one(given, "can") or str(Can.UNTESTED))
+    money = _ON_MONEY.get(one(choices, "can") or str(Can.UNTESTED))
     yield from () if money is None else (money,)
-    if one(given, "payer") in (None, Role.NOBODY):
+    if one(choices, "payer") in (None, Role.NOBODY):
         yield FirstSign.NO_DECIDER
-    if one(given, "want") in (Want.POSTPONE, Want.CONVINCE):
+    if one(choices, "want") in (Want.POSTPONE, Want.CONVINCE):
         yield Cause.REACH
     for regret in answers.regrets:
         yield from map(_on, causes(regret, limits))

@@ -3,41 +3,41 @@
 from flows.interview.answers import Answers, Channel, Own, Role
 from flows.limits import Limits
 from flows.prospect.questions import NONE
-from flows.prospect.reasons import Given, Reason, Reasons, Side, alike, care, one
+from flows.prospect.reasons import Choices, Reason, Reasons, Side, alike, care, one
 from flows.prospect.regrets import implied
 from flows.prospect.signs import alarm_slots, key, likes
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.payers import favourite_turn
 from flows.sheet.findings.quotes import own, quoted
-from flows.sheet.findings.regrets import favourite_regretted
+from flows.sheet.rules.favourite import favourite_regretted
 from flows.words.texts import Fact, Words
 
 
-def _picked(answers: Answers, given: Given, option: str) -> bool:
-    return option in given.get("likeness", ()) and option in likes(answers)
+def _picked(answers: Answers, choices: Choices, option: str) -> bool:
+    return option in choices.get("likeness", ()) and option in likes(answers)
 
 
-def moment(answers: Answers, given: Given, limits: Limits) -> Reasons:
+def moment(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """They live through what the favourite lived through."""
-    if not _picked(answers, given, "moment"):
+    if not _picked(answers, choices, "moment"):
         return ()
     facts = {"favourite": answers.favourite or "", "quote": quoted(answers.trigger, limits)}
     slots = cites(answers, "trigger", "favourite")
     return (alike("moment", "likeness", slots, facts, limits.prospect_moment),)
 
 
-def vouched(answers: Answers, given: Given, limits: Limits) -> Reasons:
+def vouched(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """Somebody spoke of the person, as to the favourite."""
-    if not _picked(answers, given, "vouched"):
+    if not _picked(answers, choices, "vouched"):
         return ()
     facts = {"favourite": answers.favourite or ""}
     slots = cites(answers, "why_you", "favourite")
     return (alike("vouched", "likeness", slots, facts, limits.prospect_alike),)
 
 
-def behaviour(answers: Answers, given: Given, limits: Limits) -> Reasons:
+def behaviour(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """They do what the favourite does."""
-    seen = tuple(b for b in answers.behaviour if _picked(answers, given, b))
+    seen = tuple(b for b in answers.behaviour if _picked(answers, choices, b))
     if not seen:
         return ()
     said: tuple[Fact, ...] = tuple(Words(f"seen-{b}") for b in seen)
@@ -46,40 +46,40 @@ def behaviour(answers: Answers, given: Given, limits: Limits) -> Reasons:
     return (alike("behaviour", "likeness", slots, facts, limits.prospect_alike * len(seen)),)
 
 
-def family(answers: Answers, given: Given, limits: Limits) -> Reasons:
+def family(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """They are of the favourite's family."""
     turn = favourite_turn(answers)
-    if turn is None or not _picked(answers, given, "family"):
+    if turn is None or not _picked(answers, choices, "family"):
         return ()
     facts = {"favourite": answers.favourite or "", "family": answers.families[turn].name}
     slots = cites(answers, "families", "favourite_family", "favourite")
     return (alike("family", "likeness", slots, facts, limits.prospect_alike),)
 
 
-def unlike(answers: Answers, given: Given, limits: Limits) -> Reasons:
+def unlike(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """Nothing of what was told of the favourite is there."""
     known = likes(answers)
-    if given.get("likeness") != (NONE,) or not known:
+    if choices.get("likeness") != (NONE,) or not known:
         return ()
     slots = cites(answers, "favourite", *(slot for like in known.values() for slot in like.cites))
     facts = {"favourite": answers.favourite or ""}
     return (care("unlike", "likeness", slots, facts, limits),)
 
 
-def regretted_too(answers: Answers, given: Given, limits: Limits) -> Reasons:
+def regretted_too(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """They recall somebody who is on both lists: told, and not weighed."""
     found = favourite_regretted(answers, limits)
-    if found is None or not any(_picked(answers, given, o) for o in given.get("likeness", ())):
+    if found is None or not any(_picked(answers, choices, o) for o in choices.get("likeness", ())):
         return ()
     facts = found.facts
     return (Reason("reason-regretted_too", Side.CARE, 0, "likeness", found.cites, facts),)
 
 
-def payer(answers: Answers, given: Given, limits: Limits) -> Reasons:
+def payer(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """Whoever decided for the favourite decides here; or nobody clearly does."""
-    here, there = one(given, "payer"), answers.payer
+    here, there = one(choices, "payer"), answers.payer
     if here == Role.NOBODY:
-        return _no_decider(answers, given, limits)
+        return _no_decider(answers, choices, limits)
     if here is None or there is None or not answers.favourite or here != key(there):
         return ()
     if there is Role.OTHER:
@@ -89,11 +89,11 @@ def payer(answers: Answers, given: Given, limits: Limits) -> Reasons:
     return (alike("payer", "payer", slots, facts, limits.prospect_alike),)
 
 
-def _no_decider(answers: Answers, given: Given, limits: Limits) -> Reasons:
+def _no_decider(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """Nobody clearly decides, unless it is told as the sign of a regret."""
     there = answers.payer if answers.favourite else None
     slots = cites(answers, "payer", "favourite") if answers.favourite else alarm_slots(answers)
-    if implied(answers, given, limits, "payer") or not slots:
+    if implied(answers, choices, limits, "payer") or not slots:
         return ()
     facts: dict[str, Fact] = {
         "favourite": answers.favourite or "",
@@ -107,9 +107,9 @@ def _role(role: Role | Own, limits: Limits) -> Words:
     return own(role, limits) if isinstance(role, Own) else Words(f"role-{role}")
 
 
-def source(answers: Answers, given: Given, limits: Limits) -> Reasons:
+def source(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """They came as the favourite did, or as some of the last customers who paid."""
-    here = one(given, "source")
+    here = one(choices, "source")
     if here not in list(Channel):
         return ()
     channel, weight = Words(f"channel-{here}"), limits.prospect_alike

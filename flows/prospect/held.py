@@ -1,5 +1,7 @@
 """A prospect held against a sheet: what the sheet knows, what it lacks, and how they stand."""
 
+from functools import cached_property
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -10,19 +12,22 @@ from flows.prospect.judging import Judged, judge
 from flows.prospect.questions import asked
 from flows.record.prospects import Prospect
 from flows.sheet.discretion import discreet
-from flows.sheet.findings.portrait import target_only
+from flows.sheet.rules.favourite import target_only
 from flows.words.texts import Fact, Words
 
 
-class Held(Struct, frozen=True):
+class Held(Struct, frozen=True, dict=True):
     """A prospect beside a sheet. of: a dialogue on the sheet. answers: the sheet's, without
     identities. ids: the questions there are."""
 
     prospect: Prospect
     of: Dialogue
     answers: Answers
-    judged: Judged
     ids: tuple[str, ...]
+
+    @cached_property
+    def judged(self) -> Judged:
+        return judge(self.answers, self.prospect.given, self.of.content.limits)
 
     @property
     def name(self) -> Fact:
@@ -41,13 +46,13 @@ def find(d: Dialogue, id: str) -> Prospect | None:
 
 def hold(d: Dialogue, prospect: Prospect) -> Held:
     """The prospect beside the sheet they were begun with; the open one, if that is gone."""
-    of, limits = about(d, str(prospect.sheet)) or d, d.content.limits
-    answers = known(of)
-    judged = judge(answers, prospect.given, limits)
-    return Held(prospect, of, answers, judged, asked(answers, limits))
+    open_one = prospect.sheet == d.interview.id
+    of = d if open_one else about(d, str(prospect.sheet)) or d
+    answers = comparable(of)
+    return Held(prospect, of, answers, asked(answers, d.content.limits))
 
 
-def known(of: Dialogue) -> Answers:
+def comparable(of: Dialogue) -> Answers:
     """What the sheet tells of people. A target is nobody to be compared with."""
     limits, lists = of.content.limits, of.content.lists
     answers = discreet(of.path.answers, lists)

@@ -9,10 +9,10 @@ from flows.interview.answers import Answers
 from flows.limits import Limits
 from flows.prospect import favourites, money, regrets
 from flows.prospect.questions import asked
-from flows.prospect.reasons import Given, Reasons, Side
+from flows.prospect.reasons import Choices, Reasons, Side
 from flows.record.prospects import Verdict
 
-RULES: tuple[Callable[[Answers, Given, Limits], Reasons], ...] = (
+RULES: tuple[Callable[[Answers, Choices, Limits], Reasons], ...] = (
     favourites.moment,
     favourites.vouched,
     favourites.behaviour,
@@ -53,11 +53,11 @@ class Judged(Struct, frozen=True):
         return max(weights, key=lambda turn: weights[turn], default=None)
 
 
-def judge(answers: Answers, given: Given, limits: Limits) -> Judged:
+def judge(answers: Answers, choices: Choices, limits: Limits) -> Judged:
     """What the answers about a prospect say, held against those of the sheet."""
-    found = [reason for rule in RULES for reason in rule(answers, given, limits)]
+    found = [reason for rule in RULES for reason in rule(answers, choices, limits)]
     judged = Judged(Verdict.UNKNOWN, tuple(sorted(found, key=lambda reason: -reason.weight)))
-    known = [bool(given.get(id)) for id in asked(answers, limits)]
+    known = [bool(choices.get(id)) for id in asked(answers, limits)]
     return replace(judged, verdict=_verdict(judged, known, limits))
 
 

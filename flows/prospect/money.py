@@ -2,16 +2,16 @@
 
 from flows.interview.answers import Answers, Can, Family, Want
 from flows.limits import Limits
-from flows.prospect.reasons import Given, Reason, Reasons, Side, alike, care, one
+from flows.prospect.reasons import Choices, Reason, Reasons, Side, alike, care, one
 from flows.prospect.regrets import implied
 from flows.sheet.findings.cites import cites, of_turn
 from flows.sheet.findings.payers import called, favourite_turn, verdict
 from flows.words.texts import Fact, Words
 
 
-def wants(answers: Answers, given: Given, limits: Limits) -> Reasons:
+def wants(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """They want it as the favourite's family does; or less than those who pay."""
-    here, turn = one(given, "want"), _beside(answers, limits)
+    here, turn = one(choices, "want"), _beside(answers, limits)
     theirs = None if turn is None else answers.families[turn].want
     if here not in list(Want) or turn is None or theirs is None or not _wants(theirs, limits):
         return ()
@@ -23,16 +23,16 @@ def wants(answers: Answers, given: Given, limits: Limits) -> Reasons:
         "theirs": Words(f"want-{theirs}"),
     }
     if not _wants(Want(here), limits):
-        known = implied(answers, given, limits, "want")
+        known = implied(answers, choices, limits, "want")
         return () if known else (care("no_want", "want", slots, facts, limits),)
     if turn != favourite_turn(answers) or not answers.favourite:
         return ()
     return (alike("want", "want", slots, facts, limits.prospect_alike),)
 
 
-def can_pay(answers: Answers, given: Given, limits: Limits) -> Reasons:
+def can_pay(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """The price is accepted as in the favourite's family; or less than by those who pay."""
-    here, turn = one(given, "can"), _beside(answers, limits)
+    here, turn = one(choices, "can"), _beside(answers, limits)
     theirs = None if turn is None else answers.families[turn].can
     if here not in list(Can) or here == Can.UNTESTED or turn is None or theirs is None:
         return ()
@@ -42,14 +42,14 @@ def can_pay(answers: Answers, given: Given, limits: Limits) -> Reasons:
         likely = turn == favourite_turn(answers) and bool(answers.favourite)
         reason = alike("can", "can", slots, facts, limits.prospect_alike)
         return (reason,) if likely else ()
-    known = implied(answers, given, limits, "can") or dreams(answers, given, limits)
+    known = implied(answers, choices, limits, "can") or dreams(answers, choices, limits)
     lacks = _can(theirs, limits) and not _can(Can(here), limits)
     return (care("no_can", "can", slots, facts, limits),) if lacks and not known else ()
 
 
-def dreams(answers: Answers, given: Given, limits: Limits) -> Reasons:
+def dreams(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """They want and cannot pay, as a family of the person's already does."""
-    want, can = one(given, "want"), one(given, "can")
+    want, can = one(choices, "want"), one(choices, "can")
     if want not in list(Want) or can not in list(Can):
         return ()
     if verdict(Family("", want=Want(want), can=Can(can)), limits) != "dreamer":

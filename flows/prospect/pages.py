@@ -2,41 +2,28 @@
 
 from markupsafe import Markup
 
-from flows.asking.question import name
-from flows.desk.buttons import button, going_on, labelled, laid_out
+from flows.asking.question import add_missing
+from flows.desk.buttons import button, going_on, labelled, laid_out, marked
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Reopen, Turn
+from flows.desk.doors import NewRegret, Signed, Turn
 from flows.desk.pages import beside, paged
-from flows.interview.path import Slot
+from flows.prospect.actions import AskAbout, ForgetProspect, OpenProspect, TellOutcome
 from flows.prospect.advice import refusal
 from flows.prospect.held import Held, called, find, hold, lacking
-from flows.prospect.telling import count_html, listed_html, said, verdict_html
+from flows.prospect.telling import count_html, listed_html, text_of, verdict_html
 from flows.protocol.effects import Button, Rows
-from flows.record.prospects import Outcome, Prospect, Verdict
+from flows.record.prospects import Ending, Prospect, Verdict
 from flows.words.texts import Fact, Words, cut
 
 # Ours: as many lines and buttons as a phone shows at once.
 PAGE = 8
 NAME_ON_BUTTON = 18
 _TURNS = ("prospects-newer", "prospects-older")
-_NEWS = {
-    Outcome.SIGNED: ("note-customer", "news:signed:{}"),
-    Outcome.WENT_WELL: ("note-customer", "news:signed:{}"),
-    Outcome.WENT_BADLY: ("note-regret", "news:regret"),
-}
 
 
 def listing(d: Dialogue) -> Rows:
     """The way to the list, when there is one."""
     return ((button(d, "my-prospects", Turn("prospects")),),) if d.person.prospects else ()
-
-
-def add(d: Dialogue, slots: tuple[str, ...]) -> Rows:
-    """Buttons that ask the questions of the open interview in these slots."""
-    return laid_out(
-        labelled(d.label("add-missing", name=name(d, Slot.parse(slot))), Reopen(str(slot)))
-        for slot in slots
-    )
 
 
 def verdict_screen(d: Dialogue, id: str) -> Screen:
@@ -46,11 +33,11 @@ def verdict_screen(d: Dialogue, id: str) -> Screen:
         return list_screen(d, "")
     held = hold(d, prospect)
     missing = (
-        button(d, f"prospect-{question}.name", f"prospect:ask:{id}:{question}")
+        button(d, f"prospect-{question}.name", AskAbout(prospect.id, question))
         for question in held.unknown
     )
     ours = held.of.interview.id == d.interview.id  # the others open no question here
-    lacks = add(d, lacking(held.of, held.answers)) if ours else ()
+    lacks = add_missing(d, lacking(held.of, held.answers)) if ours else ()
     rows = (*_refuse(d, held), *laid_out(missing), *_deeds(d, held), *lacks)
     return Screen(verdict_html(d, held), (*rows, *going_on(d)))
 
@@ -66,7 +53,7 @@ def _refuse(d: Dialogue, held: Held) -> Rows:
 def _deeds(d: Dialogue, held: Held) -> Rows:
     id = held.prospect.id
     told = button(d, "tell-outcome", Turn("outcome", str(id)))
-    back = button(d, "nav.back", f"prospect:ask:{id}:{held.ids[-1]}")
+    back = button(d, "nav.back", AskAbout(id, held.ids[-1]))
     erase = button(d, "forget-prospect", Turn("prospect-forget", str(id)))
     return ((told, back), (button(d, "my-prospects", Turn("prospects")), erase))
 
@@ -78,20 +65,24 @@ def outcome_screen(d: Dialogue, id: str) -> Screen:
         return list_screen(d, "")
     outcome = prospect.outcome
     ends = (
-        _marked(d, f"outcome.{end}", end is outcome, f"prospect:outcome:{id}:{end}")
-        for end in Outcome
+        marked(d, d.label(f"outcome.{end}"), TellOutcome(prospect.id, end), end is outcome)
+        for end in Ending
     )
     facts: dict[str, Fact] = {"name": called(prospect), "told": "yes" if outcome else "no"}
     said = Words(f"outcome-said.{outcome}") if outcome else ""
-    label, data = _NEWS.get(outcome, ("", "")) if outcome else ("", "")
-    news = ((button(d, label, data.format(id)),),) if data else ()
     html = d.html("screen-outcome", **facts, outcome=said)
-    return Screen(html, (*news, *laid_out(ends, narrow=20), *_to(d, id)))
+    return Screen(html, (*_news(d, prospect), *laid_out(ends, narrow=20), *_to(d, id)))
 
 
-def _marked(d: Dialogue, id: str, on: bool, data: str) -> Button:
-    label = d.label(id)
-    return labelled(d.label("marked", label=label) if on else label, data)
+def _news(d: Dialogue, prospect: Prospect) -> Rows:
+    """What the sheet may have to learn from it."""
+    match prospect.outcome:
+        case Ending.SIGNED | Ending.WENT_WELL:
+            return ((button(d, "note-customer", Signed(prospect.id)),),)
+        case Ending.WENT_BADLY:
+            return ((button(d, "note-regret", NewRegret()),),)
+        case _:
+            return ()
 
 
 def _to(d: Dialogue, id: str) -> Rows:
@@ -103,7 +94,7 @@ def forget_screen(d: Dialogue, id: str) -> Screen:
     prospect = find(d, id)
     if prospect is None:
         return list_screen(d, "")
-    yes = button(d, "forget-yes", f"prospect:forget:{id}", "danger")
+    yes = button(d, "forget-yes", ForgetProspect(prospect.id), "danger")
     html = d.html("screen-prospect-forget", name=called(prospect))
     return Screen(html, ((yes,), *_to(d, id)))
 
@@ -122,6 +113,6 @@ def list_screen(d: Dialogue, page: str) -> Screen:
 
 
 def _choice(d: Dialogue, n: int, prospect: Prospect) -> Button:
-    name = cut(said(d, called(prospect)), NAME_ON_BUTTON)
+    name = cut(text_of(d, called(prospect)), NAME_ON_BUTTON)
     label = d.label("prospect-choice", n=n, name=name)
-    return labelled(label, f"prospect:open:{prospect.id}")
+    return labelled(label, OpenProspect(prospect.id))

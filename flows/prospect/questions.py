@@ -2,16 +2,19 @@
 
 from collections.abc import Callable, Mapping
 
-from msgspec import Struct
-
 from flows.interview.answers import Answers, Can, Channel, Market, Own, Role, Want
+from flows.interview.kinds import Pick
+from flows.interview.several import Picks
 from flows.limits import Limits
+from flows.prospect.reasons import Choices
 from flows.prospect.signs import alarms, key, label, likes
 from flows.words.texts import Fact, Words
 
-Options = Callable[[Answers, Limits], Mapping[str, Fact]]
-NONE = "none"
-"""The option of a question of several that excludes all others."""
+Offer = Callable[[Answers, Limits], Mapping[str, Fact]]
+"""What the sheet offers: the label of each option, by option."""
+NONE, UNKNOWN = "none", "skip"
+"""The options of a question of several that exclude all others; UNKNOWN, of every question, is "I
+don't know", which is kept as no option at all."""
 # Ours: who decides, where the sheet tells nothing of it.
 _USUAL = {
     Market.COMPANIES: (Role.DIRECTOR, Role.FINANCE),
@@ -22,12 +25,18 @@ _USUAL = {
 _MOST_ROLES = 6
 
 
-class Asked(Struct, frozen=True):
-    """A question. options: the label of each option, by option. several: some of them, then OK."""
+class One(Pick, frozen=True, kw_only=True):
+    """One of what the sheet offers."""
 
-    id: str
-    options: Options
-    several: bool = False
+    offer: Offer
+
+
+class Some(Picks, frozen=True, kw_only=True):
+    """Some of what the sheet offers, then OK; or none of it."""
+
+    offer: Offer
+    alone: frozenset[str] = frozenset({NONE, UNKNOWN})
+    ends: frozenset[str] = frozenset({NONE, UNKNOWN})
 
 
 def sources(answers: Answers, limits: Limits) -> Mapping[str, Fact]:
@@ -75,22 +84,22 @@ def signs(answers: Answers, limits: Limits) -> Mapping[str, Fact]:
     return {option: alarm.label for option, alarm in alarms(answers, limits).items()}
 
 
-QUESTIONS = (
-    Asked("source", sources),
-    Asked("likeness", likeness, several=True),
-    Asked("want", wants),
-    Asked("can", cans),
-    Asked("payer", payers),
-    Asked("signs", signs, several=True),
+QUESTIONS: tuple[One | Some, ...] = (
+    One("source", offer=sources),
+    Some("likeness", offer=likeness),
+    One("want", offer=wants),
+    One("can", offer=cans),
+    One("payer", offer=payers),
+    Some("signs", offer=signs),
 )
 BY_ID = {question.id: question for question in QUESTIONS}
 
 
 def asked(answers: Answers, limits: Limits) -> tuple[str, ...]:
     """The questions there are: none without options, such as the likeness of nobody."""
-    return tuple(q.id for q in QUESTIONS if q.options(answers, limits))
+    return tuple(q.id for q in QUESTIONS if q.offer(answers, limits))
 
 
-def following(given: Mapping[str, tuple[str, ...]], ids: tuple[str, ...]) -> str | None:
+def following(choices: Choices, ids: tuple[str, ...]) -> str | None:
     """The first question without an answer; None when all have one."""
-    return next((id for id in ids if id not in given), None)
+    return next((id for id in ids if id not in choices), None)

@@ -8,7 +8,7 @@ from msgspec import Struct
 from flows.limits import Limits
 from flows.words.texts import Fact
 
-Given = Mapping[str, tuple[str, ...]]
+Choices = Mapping[str, tuple[str, ...]]
 """The options chosen, by question; none: not known."""
 
 
@@ -38,9 +38,9 @@ class Reason(Struct, frozen=True):
 Reasons = tuple[Reason, ...]
 
 
-def one(given: Given, question: str) -> str | None:
+def one(choices: Choices, question: str) -> str | None:
     """The option chosen; None when it is not known."""
-    return next(iter(given.get(question, ())), None)
+    return next(iter(choices.get(question, ())), None)
 
 
 def alike(

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from flows.interview.answers import Answers, Can, FirstSign, HasRegret, Role, Want, Wrong
 from flows.limits import Limits
 from flows.prospect.questions import NONE
-from flows.prospect.reasons import Given, Reason, Reasons, Side, care, one
+from flows.prospect.reasons import Choices, Reason, Reasons, Side, care, one
 from flows.prospect.signs import Alarm, alarm_slots, alarms, regret_name
 from flows.sheet.findings.cites import cites, of_turn
 from flows.words.texts import Fact, Words
@@ -19,32 +19,32 @@ _IMPLIED = {
 }
 
 
-def implied(answers: Answers, given: Given, limits: Limits, question: str) -> str | None:
+def implied(answers: Answers, choices: Choices, limits: Limits, question: str) -> str | None:
     """The sign of their regrets that the answer to another question shows."""
-    sign = shows(given, question)
+    sign = shows(choices, question)
     found = alarms(answers, limits).get(sign) if sign else None
     return sign if found and found.theirs else None
 
 
-def shows(given: Given, question: str) -> str | None:
+def shows(choices: Choices, question: str) -> str | None:
     """The sign that the answer to another question shows, whoever had it."""
-    return _IMPLIED.get((question, one(given, question) or ""))
+    return _IMPLIED.get((question, one(choices, question) or ""))
 
 
-def seen_signs(answers: Answers, given: Given, limits: Limits) -> Reasons:
+def seen_signs(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """The signs they show: how a regret began, what went wrong, or what no regret had."""
-    known, taps = alarms(answers, limits), dict.fromkeys(given.get("signs", ()), "signs")
+    known, taps = alarms(answers, limits), dict.fromkeys(choices.get("signs", ()), "signs")
     for tap in dict.fromkeys(question for question, _ in _IMPLIED):
-        if (sign := implied(answers, given, limits, tap)) is not None:
+        if (sign := implied(answers, choices, limits, tap)) is not None:
             taps.setdefault(sign, tap)
-    shown = [s for s in taps if s in known and (known[s].theirs or not said_elsewhere(given, s))]
+    shown = [s for s in taps if s in known and (known[s].theirs or not said_elsewhere(choices, s))]
     found = (_sign(answers, s, known[s], taps[s], limits) for s in shown)
     return tuple(reason for reason in found if reason.cites)
 
 
-def said_elsewhere(given: Given, sign: str) -> bool:
+def said_elsewhere(choices: Choices, sign: str) -> bool:
     """Whether the answer to another question shows this sign: it is told there, once."""
-    return any(shows(given, question) == sign for question, _ in _IMPLIED)
+    return any(shows(choices, question) == sign for question, _ in _IMPLIED)
 
 
 def _sign(answers: Answers, sign: str, alarm: Alarm, tap: str, limits: Limits) -> Reason:
@@ -64,9 +64,9 @@ def _facts(answers: Answers, turns: tuple[int, ...]) -> dict[str, Fact]:
     return {"times": len(turns), "regret": regret_name(answers, turns[0]), "refused": refused}
 
 
-def regret_source(answers: Answers, given: Given, limits: Limits) -> Reasons:
+def regret_source(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """They came as a regret did."""
-    here = one(given, "source")
+    here = one(choices, "source")
     turns = tuple(i for i, r in enumerate(answers.regrets) if here and r.regret_from == here)
     if not turns:
         return ()
@@ -76,9 +76,9 @@ def regret_source(answers: Answers, given: Given, limits: Limits) -> Reasons:
     return (Reason("reason-regret_from", Side.REGRET, weight, "source", slots, facts, "", turns),)
 
 
-def no_sign(answers: Answers, given: Given, limits: Limits) -> Reasons:
+def no_sign(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """None of the signs of their regrets is there: good to know, and no likeness."""
     theirs = any(alarm.theirs for alarm in alarms(answers, limits).values())
-    if given.get("signs") != (NONE,) or not theirs or seen_signs(answers, given, limits):
+    if choices.get("signs") != (NONE,) or not theirs or seen_signs(answers, choices, limits):
         return ()
     return (Reason("reason-no_sign", Side.REGRET, 0, "signs", alarm_slots(answers)),)

@@ -1,19 +1,30 @@
 """Before you sign: what its command, buttons and words open."""
 
-from flows.desk.dialogue import Dialogue, Room
+from flows.desk.dialogue import Room
 from flows.desk.doors import Meet
-from flows.prospect import gestures, hearing
-from flows.prospect.screens import PROSPECT_SCREENS
-
-
-def meet(d: Dialogue, action: Meet, message: int | None) -> None:
-    gestures.begin(d, "")
-
+from flows.prospect import actions, deeds, pages, screens
+from flows.prospect.form import opened
 
 ROOM = Room(
-    commands={"prospect": gestures.begin},
-    screens=PROSPECT_SCREENS,
-    does={Meet: meet},
-    hears={"prospect-name": hearing.hear_name, "prospect": hearing.hear_answer},
-    legacy={"prospect": gestures.act},
+    commands={"prospect": deeds.begin},
+    screens={
+        "prospect-name": screens.name_screen,
+        "prospect-lacks": screens.lacks_screen,
+        "prospect-unfinished": screens.unfinished_screen,
+        "prospect": screens.question_screen,
+        "prospect-forget": pages.forget_screen,
+        "prospects": pages.list_screen,
+        "verdict": pages.verdict_screen,
+        "outcome": pages.outcome_screen,
+    },
+    does={
+        Meet: deeds.meet,
+        actions.NewProspect: deeds.new,
+        actions.OpenProspect: deeds.reopen,
+        actions.AskAbout: deeds.ask_about,
+        actions.TellOutcome: deeds.tell_outcome,
+        actions.ForgetProspect: deeds.forget,
+    },
+    hears={"prospect-name": deeds.hear_name, "prospect": deeds.hear_answer},
+    forms={"prospect": opened},
 )

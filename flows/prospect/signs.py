@@ -10,11 +10,12 @@ from flows.interview.answers import Answers, Behaviour, FirstSign, Own, WhyYou, 
 from flows.interview.table import by_name
 from flows.limits import Limits
 from flows.reading.replies import plain
+from flows.sheet.aiming import negative
 from flows.sheet.findings.cites import cites, of_turn
 from flows.sheet.findings.payers import favourite_turn
 from flows.sheet.findings.quotes import own
 from flows.sheet.findings.regrets import ANNOUNCES, CAUSES, Cause
-from flows.sheet.persona import Aim, Buyer, negative
+from flows.sheet.persona import Aim, Buyer
 from flows.words.texts import Fact, Words, cut
 
 # What a button shows of people's own words.

@@ -11,11 +11,11 @@ from flows.prospect.questions import BY_ID, NONE
 from flows.prospect.reasons import Side
 from flows.prospect.regrets import said_elsewhere, shows
 from flows.prospect.signs import regret_name
-from flows.record.prospects import Outcome, Prospect, Verdict
+from flows.record.prospects import Ending, Prospect, Verdict
 from flows.words.texts import Fact, Words
 
 
-def said(d: Dialogue, fact: Fact) -> str:
+def text_of(d: Dialogue, fact: Fact) -> str:
     """Our words or theirs, as a button says them."""
     return d.texts.text(fact) if isinstance(fact, Words) else str(fact)
 
@@ -102,7 +102,7 @@ def _unused(held: Held) -> Iterator[Words]:
         if id in taps or shows(given, id) in signs:
             continue
         labels = {
-            **BY_ID[id].options(held.answers, limits),
+            **BY_ID[id].offer(held.answers, limits),
             NONE: Words(f"prospect-{id}.{NONE}"),
         }
         chosen = (o for o in given.get(id, ()) if o in labels and not said_elsewhere(given, o))
@@ -117,7 +117,7 @@ def lacking_html(d: Dialogue, slots: tuple[str, ...]) -> Iterator[Markup]:
         yield d.html("prospect-lacking", names=names)
 
 
-_TELLING = {Verdict.FAVOURITE: Outcome.WENT_WELL, Verdict.REGRET: Outcome.WENT_BADLY}
+_TELLING = {Verdict.FAVOURITE: Ending.WENT_WELL, Verdict.REGRET: Ending.WENT_BADLY}
 
 
 def _counted(d: Dialogue, prospect: Prospect, verdict: Verdict) -> Markup | None:
@@ -152,7 +152,7 @@ def count_html(d: Dialogue) -> Iterator[Markup]:
         yield d.html(
             "prospects-count",
             told=len(ends),
-            signed=sum(end is not Outcome.NOT_SIGNED for end in ends),
-            well=sum(end is Outcome.WENT_WELL for end in ends),
-            badly=sum(end is Outcome.WENT_BADLY for end in ends),
+            signed=sum(end is not Ending.NOT_SIGNED for end in ends),
+            well=sum(end is Ending.WENT_WELL for end in ends),
+            badly=sum(end is Ending.WENT_BADLY for end in ends),
         )

@@ -19,7 +19,6 @@ class Worth(StrEnum):
     EXPIRED = "expired"
     FULL = "full"
     OWN = "own"
-    LATER = "later"  # too many of theirs were unknown: this one was not even looked at
 
 
 class Invited(Struct, frozen=True):

@@ -7,7 +7,6 @@ from msgspec.structs import replace
 
 from flows.interview.answers import Answers
 from flows.limits import Limits
-from flows.publishing.address import Address, address
 from flows.publishing.audience import Audience, Side, audience
 from flows.publishing.circle import Circle, circle
 from flows.reading.judging import demographics
@@ -52,7 +51,6 @@ class Checked(Struct, frozen=True):
     audience: Audience
     score: Score
     standing: Standing
-    address: Address
     masked: Masked
     demographics: tuple[str, ...]
     everyone: bool
@@ -72,7 +70,6 @@ def checked(
         audience=_heard(audience(folded, _speaking(known, read_as), lists, limits), score),
         score=score,
         standing=_standing(score, read_as, Read(folded, lists, limits)),
-        address=address(folded, lists, limits),
         masked=masked(text, lists),
         demographics=demographics(text, lists),
         everyone=lists.posts.everyone.within(folded),

@@ -10,8 +10,9 @@ from flows.reading.lists import Lists
 from flows.reading.phrases import Folded, Span
 from flows.reading.replies import plain
 from flows.reading.vocabulary import Vocabulary
-from flows.sheet.findings.payers import ideal_cannot_pay, verdict
-from flows.sheet.findings.readers import theo
+from flows.sheet.findings.payers import verdict
+from flows.sheet.rules.favourite import ideal_cannot_pay
+from flows.sheet.rules.readers import theo
 
 # They cannot pay, or don't want to: their words are not those of payers.
 _NO_PAYERS = ("dreamer", "out")
@@ -47,24 +48,26 @@ def circle(answers: Answers, lists: Lists, limits: Limits) -> Circle:
     paying = [f.name for f in answers.families if verdict(f, limits) not in _NO_PAYERS]
     told = () if ideal_cannot_pay(answers, limits) else tuple(_told(answers))
     does, for_whom = _offer(answers.offer or "", lists)
-    stop = lists.words.grammar | lists.words.common
+    stems, stop = lists.tongue.stems, lists.words.grammar | lists.words.common
     return Circle(
-        families=tuple(_named(name, lists.words.grammar, stop) for name in paying),
-        customers=Vocabulary((*paying, *told, for_whom), stop),
+        families=tuple(_named(name, lists) for name in paying),
+        customers=Vocabulary((*paying, *told, for_whom), stems, stop),
         sentences=(answers.quote,) if answers.quote and told else (),
-        trade=Vocabulary([does], stop),
+        trade=Vocabulary([does], stems, stop),
         craft=theo(answers, limits) is not None,
         own=tuple(filter(None, (answers.offer, *_told(answers)))),
     )
 
 
-def _named(name: str, grammar: frozenset[str], stop: frozenset[str]) -> Named:
+def _named(name: str, lists: Lists) -> Named:
     """The words of a family's name, and its head where a word of grammar parts it from the rest."""
-    words = plain(name).split()
+    grammar, stems, words = lists.words.grammar, lists.tongue.stems, plain(name).split()
+    stop = grammar | lists.words.common
     links = (i for i, word in enumerate(words) if len(word) <= _LONGEST_LINK or word in grammar)
     before = words[: next(links, len(words))]
     heads = [word for word in before if word not in stop]
-    return Named(Vocabulary(heads if len(heads) == 1 else (), stop), Vocabulary([name], stop))
+    head = Vocabulary(heads if len(heads) == 1 else (), stems, stop)
+    return Named(head, Vocabulary([name], stems, stop))
 
 
 def _told(answers: Answers) -> Iterator[str]:

@@ -39,7 +39,6 @@ _FEWEST = 4
 _WORD, _LINK = re.compile(r"\w+"), re.compile(r"\b(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S*")
 SHORT = ":short"
 """Ends the argument of the screen that asks for a text, when what came was too short."""
-_NO_BUTTONS = Lexicon({}, {})
 
 
 def long_enough(d: Dialogue, text: str) -> bool:
@@ -160,5 +159,6 @@ def _may_keep(d: Dialogue, of: Dialogue, found: Checked | None) -> bool:
 def keepable(of: Dialogue, text: str) -> bool:
     """Whether the text may become the answer about the last message sent."""
     asked = MESSAGE in of.path.slots
-    read = QUESTIONS[MESSAGE.question].read(text, _NO_BUTTONS, of.path.answers)
+    no_buttons = Lexicon({}, of.content.lists.tongue)
+    read = QUESTIONS[MESSAGE.question].read(text, no_buttons, of.path.answers)
     return asked and not isinstance(read, Misread)

@@ -79,7 +79,7 @@ def _is_short(text: Folded) -> bool:
 def demographics(text: str, lists: Lists) -> tuple[str, ...]:
     """The kinds of fact on a target that it gives: "age", "sex", "job", "city", "hobby"."""
     folded = Folded(text)
-    items = [Folded(piece) for piece in pieces(text)]
+    items = [Folded(piece) for piece in pieces(text, lists.tongue)]
     kinds = {
         "age": lists.age.within(folded) or (len(items) > 1 and any(map(_is_age, items))),
         "sex": lists.sex.within(folded),

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from flows.reading.names import NameWords
 from flows.reading.phrases import Phrases
 from flows.reading.replies import plain
+from flows.reading.tongue import SmallWords, Tongue
 
 
 class PostWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -80,12 +81,13 @@ class StopWords(Struct, frozen=True, forbid_unknown_fields=True):
 class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     """The words to recognise, one field a list of lists.toml, which says what each is for."""
 
+    phones: frozenset[str]
     numbers: Mapping[str, float]
     shares: Mapping[str, float]
     periods: Mapping[str, float]
     names: NameWords
     words: StopWords
-    forms: Mapping[str, str]
+    tongue: Tongue
 
     stalling: Phrases
     hello: Phrases
@@ -142,11 +144,26 @@ def read_lists(toml_text: str) -> Lists:
 
 
 def _decoded(shape: type, value: Any) -> Any:
-    """A list of phrases; or a table of phrases and of those that contain them but do not count."""
+    """A list of phrases; or a table of phrases and of those that contain them but do not count; or
+    the table of small words."""
+    if shape is Tongue:
+        return Tongue(msgspec.convert({**_folded(value), "joins": value["joins"]}, SmallWords))
     if shape is not Phrases:
         raise NotImplementedError(shape)  # what msgspec asks of a hook that does not know a type
     table = value if isinstance(value, dict) else {"said": value}
     return Phrases(**msgspec.convert(table, dict[str, list[str]]))
+
+
+def _folded(value: Any) -> Any:
+    """Words folded by `plain`, in whatever holds them; keys stay."""
+    match value:
+        case str():
+            return plain(value)
+        case list():
+            return [_folded(each) for each in value]
+        case dict():
+            return {key: _folded(each) for key, each in value.items()}
+    return value
 
 
 def merged(*lists: Lists) -> Lists:

@@ -11,8 +11,6 @@ from flows.reading.names import full_names
 
 MARK = "•••"  # The same in every language.
 
-# US stands for Canada too: the two share one plan.
-_REGIONS = ("FR", "US", "GB", "BE", "CH")
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
 
 # How people group the digits of a phone. A price, a date or hours are grouped otherwise: this is
@@ -32,6 +30,7 @@ _MONEY_OR_TIME = r"\s?(?:[€$£%]|euros?\b|dollars?\b|h\b|h\d)"
 _PHONE = re.compile(
     rf"(?<![\w€$£+])(?<!\d[.,/-])(?:{'|'.join(_SHAPES)})(?!\d|[.,:/-]\d|{_MONEY_OR_TIME})"
 )
+_CAPITALS = 2  # A full name has as many.
 _GROUP_END = re.compile(r"(?<=\d)(?=[^\d)])")
 
 
@@ -59,22 +58,22 @@ def without_contacts(text: str, lists: Lists) -> str:
 
 
 def _without_emails(text: str, lists: Lists) -> str:
-    return _EMAIL.sub(MARK, text)
+    return _EMAIL.sub(MARK, text) if "@" in text else text
 
 
 def _without_phones(text: str, lists: Lists) -> str:
-    return _PHONE.sub(lambda found: _without_phone(found[0]), text)
+    return _PHONE.sub(lambda found: _without_phone(found[0], lists), text)
 
 
-def _without_phone(digits: str) -> str:
+def _without_phone(digits: str, lists: Lists) -> str:
     """The mark, and what came after the phone when its shape took in too much."""
     ends = [len(digits), *reversed([gap.start() for gap in _GROUP_END.finditer(digits)])]
-    end = next((e for e in ends if _is_phone(digits[:e])), 0)
+    end = next((e for e in ends if _is_phone(digits[:e], lists)), 0)
     return MARK + digits[end:] if end else digits
 
 
-def _is_phone(digits: str) -> bool:
-    return any(_possible(digits, region) for region in _REGIONS)
+def _is_phone(digits: str, lists: Lists) -> bool:
+    return any(_possible(digits, region) for region in lists.phones)
 
 
 def _possible(digits: str, region: str) -> bool:
@@ -85,6 +84,8 @@ def _possible(digits: str, region: str) -> bool:
 
 
 def _without_family_names(text: str, lists: Lists) -> str:
+    if sum(map(str.isupper, text)) < _CAPITALS:
+        return text
     pieces, done = [], 0
     for name in full_names(text, lists.names):
         stop = "" if text[name.end : name.end + 1] == "." else "."

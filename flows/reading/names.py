@@ -6,13 +6,14 @@ known first name, the next one could be a family name, no street or company stan
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
 from flows.reading.replies import plain
 
-_WORD = re.compile(r"(?i:[cdjlmnst]|qu)['’](?=\w)|[^\W\d_]+(?:['’-](?!s\b)[^\W\d_]+)*")
 _TOGETHER = re.compile(r"[ \t\u00a0\u202f]*")
+_LONGEST_LINK = 3  # « rue des Martin », "bank of Martin"
 _ACRONYM = 3  # Ours: « Marie RH », "Tom CEO"; a family name in capitals is nearly always longer.
 
 
@@ -21,7 +22,7 @@ class NameWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     compound: first names of two words. particles: as they are written before a family name. never:
     words with a capital that are no family name. beside: streets, places and companies, which
-    borrow people's names.
+    borrow people's names. elided: what an apostrophe cuts short before another word.
     """
 
     first: frozenset[str]
@@ -29,6 +30,7 @@ class NameWords(Struct, frozen=True, forbid_unknown_fields=True):
     particles: frozenset[str]
     never: frozenset[str]
     beside: frozenset[str]
+    elided: frozenset[str]
 
     def __or__(self, other: "NameWords") -> "NameWords":
         return NameWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
@@ -69,7 +71,7 @@ class _Word(Struct, frozen=True):
 
 def full_names(text: str, known: NameWords) -> Iterator[FullName]:
     """The full names of the text, in order."""
-    for run in _runs(text):
+    for run in _runs(text, known.elided):
         done = 0
         for i in range(len(run)):
             last = _family_name(run, i, known) if i >= done else None
@@ -80,10 +82,17 @@ def full_names(text: str, known: NameWords) -> Iterator[FullName]:
                 yield FullName(first_end, run[last.stop - 1].end, initial)
 
 
-def _runs(text: str) -> Iterator[list[_Word]]:
+@lru_cache(maxsize=8)
+def _words(elided: frozenset[str]) -> re.Pattern[str]:
+    """A word, or what is elided before it."""
+    before = "|".join(map(re.escape, sorted(elided))) or "(?!)"
+    return re.compile(rf"(?i:{before})['’](?=\w)|[^\W\d_]+(?:['’-](?!s\b)[^\W\d_]+)*")
+
+
+def _runs(text: str, elided: frozenset[str]) -> Iterator[list[_Word]]:
     """The words of the text in runs that only spaces part: a comma or a new line ends a run."""
     run: list[_Word] = []
-    for found in _WORD.finditer(text):
+    for found in _words(elided).finditer(text):
         if run and not _TOGETHER.fullmatch(text, run[-1].end, found.start()):
             yield run
             run = []
@@ -127,9 +136,9 @@ def _is_compound(words: Sequence[_Word], known: NameWords) -> bool:
 def _stands_beside(run: Sequence[_Word], i: int, known: NameWords) -> bool:
     """Whether a street, a place or a company comes just before, « du » or "of" let through."""
     before = [word.plain for word in run[max(0, i - 2) : i]]
-    return bool(before) and (
-        before[-1] in known.beside or (len(before[-1]) <= len("des") and before[0] in known.beside)
-    )
+    if not before or before[-1] in known.beside:
+        return bool(before)
+    return len(before[-1]) <= _LONGEST_LINK and before[0] in known.beside
 
 
 def _could_be_family(run: Sequence[_Word], i: int, known: NameWords) -> bool:

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from rapidfuzz import fuzz
 
-from flows.reading.leaning import turning
 from flows.reading.replies import ALIKE, plain
-from flows.reading.vocabulary import alike
+from flows.reading.tongue import Tongue
 
 # Ours: a shorter word is of grammar, or stands in a label by chance.
 _SHORTEST = 4
@@ -15,7 +14,7 @@ _MOST = 2
 
 
 def nearest(
-    reply: str, labels: Mapping[str, Iterable[str]], common: frozenset[str]
+    reply: str, labels: Mapping[str, Iterable[str]], tongue: Tongue, common: frozenset[str]
 ) -> tuple[str, ...]:
     """The one or two options that share words with the reply, those it says whole labels of first;
     none when it is near more of them, or near nothing.
@@ -23,14 +22,13 @@ def nearest(
     common: folded words that tell nothing.
     """
     wanted = plain(reply)
-    words = _telling(wanted, common)
-    turned = turning(wanted)
+    words, turned = _telling(wanted, common), tongue.turning(wanted)
     shares = {
         option: max(
             (
-                _share(words, label, common)
+                _share(words, label, tongue, common)
                 for label in map(plain, said)
-                if turning(label) == turned
+                if tongue.turning(label) == turned
             ),
             default=0,
         )
@@ -45,12 +43,12 @@ def _telling(said: str, common: frozenset[str]) -> list[str]:
     return [w for w in said.split() if len(w) >= _SHORTEST and w not in common and w.isalpha()]
 
 
-def _share(words: list[str], label: str, common: frozenset[str]) -> float:
+def _share(words: list[str], label: str, tongue: Tongue, common: frozenset[str]) -> float:
     """How much of a label the words say, from 0 to 1."""
     telling = _telling(label, common)
-    met = sum(any(_same(word, other) for word in words) for other in telling)
+    met = sum(any(_same(word, other, tongue) for word in words) for other in telling)
     return met / len(telling) if telling else 0
 
 
-def _same(one: str, other: str) -> bool:
-    return alike(one, other) or fuzz.ratio(one, other) >= ALIKE
+def _same(one: str, other: str, tongue: Tongue) -> bool:
+    return tongue.stems.alike(one, other) or fuzz.ratio(one, other) >= ALIKE

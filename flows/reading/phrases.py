@@ -69,6 +69,11 @@ class Folded:
         self.text = _bounded("".join(map(_folded, marked[:MOST_FOLDED])))
 
     @cached_property
+    def keys(self) -> frozenset[str]:
+        """Those of `starts`: most phrases are known from them to be nowhere in the text."""
+        return frozenset().union(*map(_keys, _WORDS.findall(self.text)))
+
+    @cached_property
     def starts(self) -> dict[str, list[int]]:
         """Where each word starts, in order: by the word, by its first letters and a "*" ("bes*"),
         and by "#" for a number."""
@@ -128,8 +133,10 @@ class _Pattern:
 
     def spans(self, text: Folded, left: str) -> Iterator[Span]:
         """Where they are in `left`, what is left of the text, in order and without overlap."""
+        keys = self._first & text.keys
+        if not keys:
+            return
         done = 0
-        keys = self._first & text.starts.keys()
         for start in sorted({start for key in keys for start in text.starts[key]}):
             found = self._said.match(left, start) if start >= done else None
             if found:

@@ -1,6 +1,6 @@
 """Reading what people type: labels without their accents, amounts, ranges, lists, counts.
 
-Everything here is pure and language-neutral; the words to recognise come from Fluent or from data.
+Everything here is pure and language-neutral; the words to recognise come from content/.
 """
 
 import re
@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from flows.reading.leaning import turning
+from flows.reading.tongue import Tongue
 
 # Below this similarity (0-100) two labels are taken for different ones. Ours: at 88, one typo in a
 # label of ten letters still matches, and no two labels of one question match each other.
@@ -28,26 +28,16 @@ MOST_PIECES = 60
 # Ours: no list counts further, and a number of thousands of digits cannot be written back.
 MOST_TIMES = 999
 
+# All labels of three ways of speaking, with what else people type for them.
+MOST_LABELS = 8192
+
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.,']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?"
 _AMOUNT = re.compile(rf"({_NUMBER})(?:\s*(k|m)(?![a-z]))?", re.IGNORECASE)
 _CLOCK = re.compile(r"(\d{1,4})\s*h\s*([0-5]\d)(?!\d)", re.IGNORECASE)
 _TIMES = re.compile(r"\bx(?=\d)|(?<=\d)x\b")
 _LISTING = re.compile(r"^\s*(?:[-–—•*·]|\d+[.)])\s+")
 _SEPARATORS = re.compile(r"[,;\n/]|\s\+\s")
-_AND = ("et", "and")
-_OR = {"ou", "or"}
-_AROUND = re.compile(
-    r"\b(?:surtout|principalement|aussi|mon|ma|mes|le|la|les|l|du|de|des|d|par|sur|via"
-    r"|mainly|mostly|also|the|my|our|by)\b"
-)
-_LAST_AND = re.compile(r"\s(?:et|and|pis|&)\s", re.IGNORECASE)
 _SCALE = {"": 1, "k": 1_000, "m": 1_000_000}
-_MONEY = {
-    "€": {"euro", "euros", "eur"},
-    "$": {"dollar", "dollars", "usd", "cad", "piastres"},
-    "£": {"pound", "pounds", "quid", "gbp", "livre", "livres"},
-}
-_OTHER_MONEY = {"chf", "franc", "francs", "cfa", "fcfa", "xof", "dinars", "dirhams", "mad", "tnd"}
 
 
 def plain(text: str) -> str:
@@ -65,6 +55,12 @@ def _plain(character: str) -> str:
     return "".join(c if c.isalnum() else " " for c in folded if not unicodedata.combining(c))
 
 
+@lru_cache(MOST_LABELS)
+def folded(label: str) -> str:
+    """A label of ours, plain; the same ones come back at every reply."""
+    return plain(label)
+
+
 def exact(reply: str, labels: Mapping[str, Iterable[str]]) -> str | None:
     """The option whose label the reply is, but for accents, emoji and punctuation.
 
@@ -73,13 +69,13 @@ def exact(reply: str, labels: Mapping[str, Iterable[str]]) -> str | None:
     return _known(labels).get(plain(reply))
 
 
-def match(reply: str, labels: Mapping[str, Iterable[str]]) -> str | None:
+def match(reply: str, labels: Mapping[str, Iterable[str]], tongue: Tongue) -> str | None:
     """The option whose label the reply says: exactly, in part, or with a slip; None when unsure."""
     wanted, known = plain(reply), _known(labels)
-    bare = " ".join(_AROUND.sub(" ", wanted).split())
+    bare, turned = tongue.bare(wanted), tongue.turning(wanted)
     if not wanted or wanted in known or bare in known:
         return known.get(wanted) or known.get(bare)
-    known = {label: o for label, o in known.items() if turning(label) == turning(wanted)}
+    known = {label: o for label, o in known.items() if tongue.turning(label) == turned}
     for related in (_holding(wanted, known), _held(wanted, known)):
         if len(related) == 1:
             return related.pop()
@@ -106,26 +102,23 @@ def _held(wanted: str, known: Mapping[str, str]) -> set[str]:
     }
 
 
-def named(reply: str, labels: Mapping[str, Iterable[str]]) -> set[str]:
+def named(reply: str, labels: Mapping[str, Iterable[str]], tongue: Tongue) -> set[str]:
     """Every option that a piece of the reply says: « des particuliers et des entreprises »."""
-    return {option for piece in pieces(reply) if (option := match(piece, labels))}
+    said = (match(piece, labels, tongue) for piece in pieces(reply, tongue))
+    return {option for option in said if option}
 
 
 def _known(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    known = {plain(label): option for option, said in labels.items() for label in said}
+    known = {folded(label): option for option, said in labels.items() for label in said}
     known.pop("", None)
     return known
 
 
-def pieces(reply: str, last_and: bool = True) -> tuple[str, ...]:
+def pieces(reply: str, tongue: Tongue, last_and: bool = True) -> tuple[str, ...]:
     """A list as people type it: commas, semicolons, slashes, lines, and a last "and", unless it is
-    said to belong to the last piece.
-
-    >>> pieces("blog, LinkedIn et salons")
-    ('blog', 'LinkedIn', 'salons')
-    """
+    said to belong to the last piece: « blog, LinkedIn et salons »."""
     parts = [_LISTING.sub("", part) for part in _SEPARATORS.split(reply, MOST_PIECES)]
-    whole = [*parts[:-1], *_LAST_AND.split(parts[-1], MOST_PIECES)] if last_and else parts
+    whole = [*parts[:-1], *tongue.parts(parts[-1], MOST_PIECES)] if last_and else parts
     return tuple(p for part in whole if (p := part.strip(" \t.")))
 
 
@@ -147,24 +140,25 @@ def _value(written: str) -> float:
     return float(grouped.replace(",", "."))
 
 
-def ends(reply: str, words: Mapping[str, float]) -> tuple[float, ...]:
+def ends(reply: str, words: Mapping[str, float], tongue: Tongue) -> tuple[float, ...]:
     """The number that was typed, or both ends of a range; none when there is none, or more.
 
     `words` are the numbers people spell ("dix", "a dozen").
     """
     typed = amounts(reply)
     found = (typed[0] + _part(reply, words),) if len(typed) == 1 else typed
-    found = found or spelled(reply, words)
+    found = found or spelled(reply, words, tongue)
     return found if len(found) <= 2 else ()
 
 
-def number(reply: str, words: Mapping[str, float]) -> float | None:
+def number(reply: str, words: Mapping[str, float], tongue: Tongue) -> float | None:
     """One number: the one that was typed, the middle of a range of two, the lower of « 2 ou 3 »;
     None when there is none."""
-    found = ends(reply, words)
+    found = ends(reply, words, tongue)
     if not found:
         return None
-    return min(found) if _OR & set(plain(reply).split()) else sum(found) / len(found)
+    either = tongue.words.either.intersection(plain(reply).split())
+    return min(found) if either else sum(found) / len(found)
 
 
 def _part(reply: str, words: Mapping[str, float]) -> float:
@@ -182,17 +176,14 @@ def times_a_year(reply: str, periods: Mapping[str, float]) -> float | None:
     return next((times for words, times in periods.items() if f" {words} " in said), None)
 
 
-def spelled(reply: str, words: Mapping[str, float]) -> tuple[float, ...]:
-    """Every number spelled in the reply; words that stand together make one.
-
-    >>> spelled("vingt-cinq ou deux cents", {"vingt": 20, "cinq": 5, "deux": 2, "cents": 100})
-    (25, 200)
-    """
+def spelled(reply: str, words: Mapping[str, float], tongue: Tongue) -> tuple[float, ...]:
+    """Every number spelled in the reply; words that stand together make one: « vingt-cinq ou deux
+    cents » is 25 and 200."""
     found: list[float] = []
     before = ""
     for word in plain(reply).split():
         if word in words:
-            near = before in words or (before in _AND and words[word] >= 10)
+            near = before in words or (before in tongue.words.adds and words[word] >= 10)
             whole = _together(found[-1], words[word], near) if found else None
             found[-1:] = [whole] if whole is not None else [*found[-1:], words[word]]
         before = word
@@ -232,9 +223,10 @@ def counted(reply: str, words: Mapping[str, float]) -> tuple[int, str]:
     return (min(numbers[0], MOST_TIMES) if numbers else 1), " ".join(rest)
 
 
-def currency(reply: str) -> str | None:
-    """The sign of the money that was typed: €, $ or £, "" for another; None when there was none."""
+def currency(reply: str, tongue: Tongue) -> str | None:
+    """The sign of the money that was typed, "" for another; None when there was none."""
     said = set(plain(reply).split())
-    known = (sign for sign, names in _MONEY.items() if sign in reply or names & said)
-    other = _OTHER_MONEY & said or any(unicodedata.category(c) == "Sc" for c in reply)
+    money = tongue.words.money.items()
+    known = (sign for sign, names in money if sign in reply or names & said)
+    other = tongue.words.other_money & said or any(unicodedata.category(c) == "Sc" for c in reply)
     return next(known, "" if other else None)

@@ -3,15 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
-
-import snowballstemmer
 
 from flows.reading.phrases import Folded, Span
 from flows.reading.replies import plain
+from flows.reading.stems import Stems
 
-# People mix languages: a word has a stem in each.
-_STEMMERS = tuple(snowballstemmer.stemmer(language) for language in ("french", "english"))
 _WORD = re.compile(r"[^\W\d_]{3,}")
 # Words that meet begin alike: what begins otherwise is not stemmed, which takes time.
 _BEGINNING = 3
@@ -19,24 +15,17 @@ _BEGINNING = 3
 _MOST_WORDS = 600
 
 
-@lru_cache(maxsize=8192)
-def _stems(word: str) -> tuple[str, ...]:
-    return tuple(stemmer.stemWord(word) for stemmer in _STEMMERS)
-
-
-def alike(one: str, other: str) -> bool:
-    """Whether two folded words have the same stem in one of the languages."""
-    return one == other or any(a == b for a, b in zip(_stems(one), _stems(other), strict=True))
-
-
 class Vocabulary:
     """The words of some texts, but those that anybody uses.
 
-    common: folded words that tell nothing of who is spoken to.
+    stems: by which words meet. common: folded words that tell nothing of who is spoken to.
     """
 
-    def __init__(self, texts: Iterable[str], common: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, texts: Iterable[str], stems: Stems, common: frozenset[str] = frozenset()
+    ) -> None:
         said = (word for text in texts for word in _WORD.findall(plain(text)))
+        self._stems = stems
         self._common = common
         words = [word for word in dict.fromkeys(said) if word not in common][:_MOST_WORDS]
         self._beginning: dict[str, list[str]] = defaultdict(list)
@@ -47,7 +36,8 @@ class Vocabulary:
         """The word of the vocabulary that this folded word is a form of."""
         if word in self._common:
             return None
-        return next((w for w in self._beginning.get(word[:_BEGINNING], ()) if alike(w, word)), None)
+        begun = self._beginning.get(word[:_BEGINNING], ())
+        return next((known for known in begun if self._stems.alike(known, word)), None)
 
     def spans(self, text: Folded) -> Iterator[tuple[str, Span]]:
         """Each of its words that the text says, once, and where."""
@@ -59,4 +49,4 @@ class Vocabulary:
                 yield word, Span(*found.span())
 
 
-NO_WORDS = Vocabulary(())
+NO_WORDS = Vocabulary((), Stems())

@@ -9,8 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.interview.kinds import Value
-from flows.interview.path import KEPT, REVIEW, Path, Slot, path
-from flows.interview.table import QUESTIONS
+from flows.interview.path import KEPT, REVIEW, Path, Slot, Walk, typed, walk
 from flows.record.prospects import Prospect
 from flows.record.ties import Coach, Tie
 
@@ -130,16 +129,26 @@ class Interview(Struct, frozen=True):
     def understood(self) -> "Interview":
         """The same with the answers that their questions no longer understand put aside: they count
         as not given."""
-        unread = {s: g for s, g in self.given.items() if not understood(Slot.parse(s), g.value)}
-        given = {s: g for s, g in self.given.items() if s not in unread}
-        return replace(self, given=given, unread={**self.unread, **unread}) if unread else self
+        return self.without_answers(self.walk().misread)
+
+    def without_answers(self, slots: frozenset[str]) -> "Interview":
+        """The same with the answers of these slots put aside."""
+        if not slots:
+            return self
+        given = {s: g for s, g in self.given.items() if s not in slots}
+        unread = {s: g for s, g in self.given.items() if s in slots}
+        return replace(self, given=given, unread={**self.unread, **unread})
 
     def values(self) -> dict[str, Value]:
         """The saved values by slot, skipped questions left out."""
         return {slot: g.value for slot, g in self.given.items() if g.value is not None}
 
+    def walk(self, known: Walk | None = None) -> Walk:
+        """The walk over the answers; `known` is one over nearly the same."""
+        return walk({slot: g.value for slot, g in self.given.items()}, known)
+
     def path(self) -> Path:
-        return path(self.values())
+        return self.walk().path
 
     def as_of(self, version: int) -> "Interview | None":
         """The same as it was in a version, by its id; None when there is no such version."""
@@ -182,14 +191,7 @@ class Interview(Struct, frozen=True):
 
 def understood(slot: Slot, value: Value) -> bool:
     """Whether its question still understands a saved value."""
-    question = QUESTIONS.get(slot.question)
-    if question is None or value is None:
-        return question is not None
-    try:
-        question.convert(value)
-    except ValueError:
-        return False
-    return True
+    return str(slot) in typed({str(slot): value})
 
 
 class Settings(Struct, frozen=True, omit_defaults=True):
@@ -231,7 +233,10 @@ class Person(Struct, frozen=True, omit_defaults=True):
     @property
     def interview(self) -> Interview | None:
         """The open interview."""
-        return next((i for i in self.interviews if i.id == self.current), None)
+        for interview in self.interviews:
+            if interview.id == self.current:
+                return interview
+        return None
 
     @property
     def reminders(self) -> tuple[datetime, ...]:

@@ -19,7 +19,7 @@ class Verdict(StrEnum):
     UNKNOWN = "unknown"
 
 
-class Outcome(StrEnum):
+class Ending(StrEnum):
     """What became of it, as the person told later."""
 
     SIGNED = "signed"
@@ -44,7 +44,7 @@ class Prospect(Struct, frozen=True, omit_defaults=True):
     given: Mapping[str, tuple[str, ...]] = {}
     picked: tuple[str, ...] = ()
     verdict: Verdict | None = None
-    outcome: Outcome | None = None
+    outcome: Ending | None = None
 
 
 def with_prospect(prospects: tuple[Prospect, ...], changed: Prospect) -> tuple[Prospect, ...]:

@@ -51,7 +51,9 @@ def _of(interview: Interview) -> Iterator[Saved]:
 
 def find(person: Person, ref: str) -> Saved | None:
     """The person's sheet of this reference; None when they have no such sheet."""
-    return next((sheet for sheet in saved(person) if sheet.ref == ref), None)
+    id, _, _ = ref.partition(".")
+    theirs = (i for i in person.interviews if str(i.id) == id)
+    return next((sheet for i in theirs for sheet in _of(i) if sheet.ref == ref), None)
 
 
 def latest(interview: Interview) -> datetime | None:

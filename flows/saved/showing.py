@@ -5,18 +5,18 @@ from collections.abc import Mapping
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking.question import name, question_html, shown
+from flows.asking.question import add_missing, question_html, shown
 from flows.desk.buttons import button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Persona, Reopen, Show, Turn
-from flows.desk.task import made
+from flows.desk.doors import Persona, Show, Turn
 from flows.desk.telling import ACTION, PARTS, line_html, part_html, part_of
 from flows.interview.path import Slot
-from flows.news.told import correct, held, pieces, tally_html
+from flows.news.form import pieces
+from flows.news.told import correct, held, tally_html
 from flows.papers.takeaway import paper_button, share_button
 from flows.protocol.effects import Rows, Say
-from flows.sheet.lines.line import PROPOSED
-from flows.sheet.sheet import Part, fitted
+from flows.sheet.rules.table import BY_LINE
+from flows.sheet.sheet import Part
 from flows.words.texts import Words, cut
 
 FAVOURITE_SHOWN = 16
@@ -36,8 +36,7 @@ def say_sheet(d: Dialogue) -> None:
 def _parts(d: Dialogue) -> dict[str, Part]:
     """Those that have lines, each as long as a message may be; none when an action is all there is
     to say."""
-    whole = made(d)
-    parts = {key: fitted(getattr(whole, key), d.texts, d.content.limits) for key in PARTS}
+    parts = {key: part_of(d, key) for key in PARTS}
     told = any(line.id != ACTION for part in parts.values() for line in part.lines)
     return {key: part for key, part in parts.items() if part.lines} if told else {}
 
@@ -49,11 +48,7 @@ def see_sheet(d: Dialogue) -> None:
 
 
 def _under(d: Dialogue, key: str, part: Part) -> Rows:
-    add = (
-        labelled(d.label("add-missing", name=name(d, Slot.parse(s))), Reopen(str(s)))
-        for s in part.missing
-    )
-    return (*laid_out(add), (button(d, "why-lines", Show("why", key)),))
+    return (*add_missing(d, part.missing), (button(d, "why-lines", Show("why", key)),))
 
 
 def _after(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
@@ -105,7 +100,7 @@ def why_line_screen(d: Dialogue, arg: str) -> Screen:
     html = d.html(
         "screen-why-line",
         line=line_html(d, line),
-        basis=Words("basis-proposal" if line.id in PROPOSED else f"basis-{line.basis}"),
+        basis=Words("basis-proposal" if BY_LINE[line.id].proposed else f"basis-{line.basis}"),
         answers=Markup("\n").join(answers),
     )
     behind = [correct(d, s) for s in line.cites if Slot.parse(s) in d.path.slots]

@@ -1,6 +1,7 @@
 """The sheet: whom to aim for, whom to avoid, where to speak; each line names its answers."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from math import inf
 
 import msgspec
 from msgspec import Struct
@@ -10,60 +11,20 @@ from flows.interview.path import Slot
 from flows.interview.table import QUESTIONS, by_name, guards
 from flows.limits import Limits
 from flows.reading.lists import Lists
+from flows.sheet.aiming import buyer, negative
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.actions import actions
 from flows.sheet.findings.finding import Finding
 from flows.sheet.findings.payers import opened
-from flows.sheet.findings.rules import find
-from flows.sheet.lines.aim import aim_lines, grid_lines
-from flows.sheet.lines.line import Evidence, Line
-from flows.sheet.lines.speak import proposal, speak_lines
-from flows.sheet.lines.start import start_aim, start_avoid, start_speak
-from flows.sheet.lines.watch import avoid_lines
-from flows.sheet.persona import Aim, Buyer, Watched, buyer, negative
-from flows.words.texts import Fact, Texts, Words
+from flows.sheet.line import Evidence, Line
+from flows.sheet.persona import Aim, Buyer, Watched
+from flows.sheet.rule import Section
+from flows.sheet.rules.table import BY_LINE, find, grid_lines, lines
+from flows.sheet.rules.week import proposal
+from flows.words.texts import Fact, Words
 
 __all__ = ["Line", "Part", "Sheet", "fitted", "sheet"]
 
-# What goes first when a message is too long, least valuable first. Lines that are not named here
-# stay: the verdict, what holds them back, what to stop, what to keep, this week's action.
-EXPENDABLE = (
-    "line-dream",
-    "line-why_you",
-    "line-missed_by",
-    "line-shares_adjusted",
-    "line-peers",
-    "line-bargain",
-    "line-permission",
-    "line-tone",
-    "line-no_money",
-    "line-peer_referral",
-    "line-marked_down",
-    "line-follow_up",
-    "line-signs",
-    "line-gift",
-    "line-time_lost",
-    "line-call_five",
-    "line-refusal",
-    "line-trust_test",
-    "line-payer",
-    "line-pattern",
-    "line-change",
-    "line-channel_test",
-    "line-questions",
-    "line-theo",
-    "line-rewrite",
-    "line-remove",
-    "line-trigger",
-    "line-no_habit",
-    "line-everyone",
-    "line-pays_today",
-    "line-message_score",
-    "line-first_sign",
-    "line-red_flag",
-    "line-quote",
-    "line-three_names",
-)
 # Kept free in each message: a mark and a line end for each line, its number, and what is missing.
 _A_LINE, _MISSING, _NUMBER = 4, 120, 20
 _MOST_MISSING = 2
@@ -92,18 +53,24 @@ class Sheet(Struct, frozen=True):
     evidence: Evidence
 
 
-def sheet(answers: Answers, limits: Limits, lists: Lists, did: Sequence[Action] = ()) -> Sheet:
+def sheet(
+    answers: Answers,
+    limits: Limits,
+    lists: Lists,
+    did: Sequence[Action] = (),
+    seen: dict[str, str | None] | None = None,
+) -> Sheet:
     """The sheet of any set of answers; a short one when there are few. did: actions they did,
-    the latest last."""
-    known = discreet(answers, lists)
+    the latest last. seen: as in `discreet`."""
+    known = discreet(answers, lists, seen)
     found = find(known, limits, lists)
     whom = buyer(known, found, limits)
-    evidence = Evidence(known, found, limits, whom, negative(known, whom))
     todo = actions(known, found, limits, did)
+    evidence = Evidence(known, found, limits, whom, negative(known, whom), todo)
     return Sheet(
         aim=_aim(evidence),
         avoid=_avoid(evidence),
-        speak=_speak(evidence, todo[0]),
+        speak=_speak(evidence),
         actions=todo,
         proposals=tuple(proposal(evidence, action) for action in todo),
         grid=grid_lines(evidence),
@@ -111,29 +78,29 @@ def sheet(answers: Answers, limits: Limits, lists: Lists, did: Sequence[Action] 
     )
 
 
-def fitted(part: Part, texts: Texts, limits: Limits) -> Part:
+def fitted(part: Part, said: Callable[[Words], str], limits: Limits) -> Part:
     """The message without its least valuable lines, if it is too long once said in a language."""
-    lengths = [len(texts.html(Words(line.id, line.facts))) + _A_LINE for line in part.lines]
+    lengths = [len(said(line.words)) + _A_LINE for line in part.lines]
     heads = (part.title, part.subtitle) if part.subtitle else (part.title,)
     length = _NUMBER + _MISSING * bool(part.missing) + sum(lengths)
-    length += sum(len(texts.html(head)) for head in heads)
+    length += sum(len(said(head)) for head in heads)
     kept = list(range(len(lengths)))
     for at in sorted(kept, key=lambda at: _worth(part.lines[at])):
-        if length < limits.sheet_message or part.lines[at].id not in EXPENDABLE:
+        if length < limits.sheet_message or BY_LINE[part.lines[at].id].worth is None:
             break
         length -= lengths[at]
         kept.remove(at)
     return msgspec.structs.replace(part, lines=tuple(part.lines[at] for at in kept))
 
 
-def _worth(line: Line) -> int:
-    return EXPENDABLE.index(line.id) if line.id in EXPENDABLE else len(EXPENDABLE)
+def _worth(line: Line) -> float:
+    worth = BY_LINE[line.id].worth
+    return inf if worth is None else worth
 
 
 def _aim(e: Evidence) -> Part:
     title = Words(f"aim-{e.buyer.aim}", {"name": e.buyer.name})
-    lines = start_aim(e) if e.buyer.aim is Aim.INTERVIEWS else aim_lines(e)
-    return Part(title, _whose(e), lines, _missing(e, _AIM_MISSING[e.buyer.aim]))
+    return Part(title, _whose(e), lines(e, Section.AIM), _missing(e, _AIM_MISSING[e.buyer.aim]))
 
 
 def _whose(e: Evidence) -> Words | None:
@@ -169,16 +136,21 @@ def _confidence(e: Evidence) -> str:
 
 def _avoid(e: Evidence) -> Part:
     if e.buyer.aim is Aim.INTERVIEWS:
-        return Part(Words("avoid-list"), Words("subtitle-hypothesis"), start_avoid(e))
+        return _wary(e)
     if e.negative is None:
-        return Part(Words("avoid-unknown"), None, avoid_lines(e))
+        return Part(Words("avoid-unknown"), None, ())
     if e.negative.kind is Watched.LIST:
-        return Part(Words("avoid-list"), Words("subtitle-hypothesis"), avoid_lines(e))
+        return _wary(e)
     pattern = e.first("pattern")
     customers = pattern.customers if pattern else 1
     subtitle = Words("subtitle-regret", {"customers": customers})
     title = Words("avoid-named", {"name": e.negative.name})
-    return Part(title, subtitle, avoid_lines(e), _missing(e, _regret_missing(e)))
+    return Part(title, subtitle, lines(e, Section.AVOID), _missing(e, _regret_missing(e)))
+
+
+def _wary(e: Evidence) -> Part:
+    """Nobody to avoid: whom to be wary of."""
+    return Part(Words("avoid-list"), Words("subtitle-hypothesis"), lines(e, Section.AVOID))
 
 
 def _regret_missing(e: Evidence) -> tuple[str, ...]:
@@ -186,10 +158,8 @@ def _regret_missing(e: Evidence) -> tuple[str, ...]:
     return tuple(question + turn for question in ("first_sign", "double"))
 
 
-def _speak(e: Evidence, action: Action) -> Part:
-    starts = e.buyer.aim is Aim.INTERVIEWS
-    lines = start_speak(e, action) if starts else speak_lines(e, action)
-    return Part(Words("speak"), None, lines, _missing(e, _SPEAK_MISSING))
+def _speak(e: Evidence) -> Part:
+    return Part(Words("speak"), None, lines(e, Section.SPEAK), _missing(e, _SPEAK_MISSING))
 
 
 _PORTRAIT_MISSING = ("trigger", "quote", "hesitation", "payer", "change")

@@ -82,7 +82,7 @@ def planned(of: Dialogue) -> Words | None:
     reminder = of.interview.planned
     if reminder is None:
         return None
-    place = Words(f"time_zone.{lives_in(of.person)}")
+    place = Words(f"time_zone.{lives_in(of)}")
     about = "action" if reminder.days == OF_THE_ACTION else "sheet"
     return Words("planned", {"day": day(of, reminder.at), "place": place, "of": about})
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from flows.asking.question import ask
+from flows.asking.interview import ask
 from flows.desk import planning
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
@@ -110,7 +110,9 @@ def take_up(d: Dialogue, interview: Interview, what: str) -> None:
 
 def own(d: Dialogue, ref: str, said: Said) -> None:
     """Their own action, on one line, without an address, a phone or a family name."""
-    words = _IN_WORDS.read(" ".join(said.text.split()), Lexicon({}, {}), Answers())
+    words = _IN_WORDS.read(
+        " ".join(said.text.split()), Lexicon({}, d.content.lists.tongue), Answers()
+    )
     interview = _of(d, ref)
     if interview is None:
         return d.show("action")

@@ -1,10 +1,17 @@
-"""Fluent messages compiled a few at a time: what it costs grows faster than their number."""
+"""Fluent messages compiled a few at a time: what it costs grows faster than their number.
+
+What is compiled is kept by what it was compiled from, so that ways of speaking share all that they
+say with the same words; what says the same whatever it is told is kept as its words alone.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from hashlib import blake2b
 from types import SimpleNamespace
+from typing import Any
 
-from fluent_compiler.bundle import FluentBundle
+from fluent_compiler.compiler import CompiledFtl, compile_messages
 from fluent_compiler.resource import FtlResource
 from markupsafe import Markup, escape
 
@@ -15,54 +22,90 @@ _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*)[ \t]*=", re.MULTILINE)
 _ATTRIBUTE = re.compile(r"^[ \t]+\.([a-zA-Z][\w-]*)[ \t]*=", re.MULTILINE)
 # A message or a term that another one speaks of; functions have a parenthesis, facts a dollar.
 _REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)(?=[\s.}])")
+# What each locale of a language may write in its own way: facts, numbers, functions.
+_OF_LOCALE = re.compile(r"\$|\{\s*-?\d|\b[A-Z]+\(")
 
 _HTML = SimpleNamespace(
     name="html",
     select=lambda message_id=None, **_: True,
     output_type=Markup,
     escape=escape,
-    mark_escaped=Markup,
-    join=Markup("").join,
+    mark_escaped=cache(Markup),  # of our own words only, which are as many as the content holds
+    join=lambda parts: Markup("".join(parts)),  # noqa: S704 - each is escaped: see `escape`
     use_isolating=None,
 )
 
+# A message: its words, or what makes them of facts and notes what it lacks.
+Message = Markup | Callable[[Mapping[str, Any], list[Any]], str]
+# The messages of one entry by id, by the digest of all that they were compiled from.
+Shared = dict[bytes, dict[str, Message]]
+
 
 class Bundles:
-    """The messages of one language, by id (`message` or `message.attribute`)."""
+    """The messages of one way of speaking, by id (`message` or `message.attribute`)."""
 
-    def __init__(self, locale: str, source: str) -> None:
-        self._locale = locale
-        self._entries = dict(_entries(source))
-        self._batches = [*_batched(list(self._entries))]
-        self._batch = {id: at for at, ids in enumerate(self._batches) for id in ids}
-        self._said = {*_ids(self._entries)}
-        self._compiled: dict[int, FluentBundle] = {}
+    def __init__(self, locale: str, source: str, shared: Shared) -> None:
+        self._locale, self._shared = locale, shared
+        self._entries = dict(entries(source))
+        self._ids = {*_ids(self._entries)}
+        self._waiting = dict.fromkeys(self._entries)
+        self._compiled: dict[str, Message] = {}
 
     def __contains__(self, id: str) -> bool:
-        return id in self._said
+        return id in self._ids
 
-    def __getitem__(self, id: str) -> FluentBundle:
-        """The bundle that says the message. Raises KeyError when there is no such message."""
-        at = self._batch[id.partition(".")[0]]
-        if at not in self._compiled:
-            self._compiled[at] = self._bundle(at)
-        return self._compiled[at]
+    def __getitem__(self, id: str) -> Message:
+        """The message, compiled. Raises KeyError when there is none."""
+        if id not in self._compiled:
+            self._prepare(id.partition(".")[0])
+        return self._compiled[id]
 
     @property
     def ready(self) -> bool:
         """Whether all are compiled."""
-        return len(self._compiled) == len(self._batches)
+        return not self._waiting
 
-    def all(self) -> Iterator[FluentBundle]:
-        """Every bundle, compiled."""
-        return (self[ids[0]] for ids in self._batches)
+    def prepare(self) -> None:
+        """Compiles all."""
+        while self._waiting:
+            self._prepare(next(iter(self._waiting)))
 
-    def _bundle(self, at: int) -> FluentBundle:
+    def mistakes(self) -> Iterator[tuple[str | None, Exception]]:
+        """What the compiler finds wrong, with the message's id where it has one."""
+        ids = list(self._entries)
+        for at in range(0, len(ids), TOGETHER):
+            yield from self._compile(ids[at : at + TOGETHER]).errors
+
+    def _prepare(self, first: str) -> None:
+        """Compiles an entry, and others that wait, unless they are known by other bundles."""
+        if first not in self._waiting:
+            return
+        several = [first, *(id for id in self._waiting if id != first)][:TOGETHER]
+        digests = {id: self._digest(id) for id in several}
+        unknown = [id for id, digest in digests.items() if digest not in self._shared]
+        if unknown:
+            made = self._compile(unknown).message_functions
+            for id in unknown:
+                self._shared[digests[id]] = dict(_messages(id, made))
+        for id, digest in digests.items():
+            self._compiled.update(self._shared[digest])
+            self._waiting.pop(id, None)
+
+    def _compile(self, ids: list[str]) -> CompiledFtl:
         needed: dict[str, str] = {}
-        for id in self._batches[at]:
+        for id in ids:
             self._gather(id, needed)
         source = FtlResource.from_string("\n".join(needed.values()))
-        return FluentBundle(self._locale, [source], use_isolating=False, escapers=[_HTML])
+        return compile_messages(self._locale, [source], use_isolating=False, escapers=[_HTML])
+
+    def _digest(self, id: str) -> bytes:
+        """Tells what the messages of an entry say, and how."""
+        needed: dict[str, str] = {}
+        self._gather(id, needed)
+        source = "\n".join([id, *needed.values()])
+        own = _OF_LOCALE.search(source)
+        where = self._locale if own else self._locale.partition("_")[0]
+        return blake2b(f"{where}\n{source}".encode(), digest_size=16).digest()
 
     def _gather(self, id: str, needed: dict[str, str]) -> None:
         """The message, and those it speaks of."""
@@ -72,18 +115,23 @@ class Bundles:
                 self._gather(other, needed)
 
 
-def _entries(source: str) -> Iterator[tuple[str, str]]:
+def entries(source: str) -> Iterator[tuple[str, str]]:
     """Each message's source, by its id."""
     found = list(_ENTRY.finditer(source))
     ends = [*(match.start() for match in found[1:]), len(source)]
     return ((m[1], source[m.start() : end]) for m, end in zip(found, ends, strict=True))
 
 
-def _batched(ids: list[str]) -> Iterator[list[str]]:
-    return (ids[at : at + TOGETHER] for at in range(0, len(ids), TOGETHER))
-
-
-def _ids(entries: dict[str, str]) -> Iterator[str]:
-    for id, source in entries.items():
+def _ids(sources: Mapping[str, str]) -> Iterator[str]:
+    for id, source in sources.items():
         yield id
         yield from (f"{id}.{attribute}" for attribute in _ATTRIBUTE.findall(source))
+
+
+def _messages(entry: str, made: Mapping[str, Any]) -> Iterator[tuple[str, Message]]:
+    """The messages of an entry; those that ask for no fact, as the words they always say."""
+    for id, says in made.items():
+        if id.partition(".")[0] == entry:
+            missing: list[Any] = []
+            words = says({}, missing)
+            yield id, says if missing else Markup(words)  # noqa: S704 - our own words

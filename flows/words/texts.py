@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache
 from html import unescape
 from typing import Union
 
@@ -10,11 +11,13 @@ from babel.core import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 from fluent.syntax import FluentParser, FluentSerializer, ast
+from fluent_compiler.types import FluentInt
 from markupsafe import Markup, escape
 from msgspec import Struct
 
-from flows.words.bundles import Bundles
+from flows.words.bundles import Bundles, Shared, entries
 from flows.words.money import CURRENCIES, Money
+from flows.words.typography import NARROW, WIDE, Typography
 
 Fact = Union[str, int, float, date, Money, "Words", tuple["Fact", ...]]
 
@@ -30,49 +33,19 @@ class Unsaid(LookupError):
     """The language has no words for a message, or a fact is missing. Carries the message's id."""
 
 
-# French typography, applied to the source so that writers type ordinary spaces: a narrow no-break
-# space before ; ! ? and inside guillemets, a no-break space before : % € $ and between a number and
-# what it counts. Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
-_NARROW, _WIDE = "\u202f", "\u00a0"
-_FRENCH_SPACES = (
-    (re.compile(r"(?<=\S) (?=[;!?»])"), _NARROW),
-    (re.compile(r"(?<=«) (?=\S)"), _NARROW),
-    (re.compile(r"(?<=\S) (?=:(?:\s|$|<))", re.MULTILINE), _WIDE),
-    (re.compile(r"(?<=[\d}]) (?=[%€$£])"), _WIDE),
-    (re.compile(r"(?<=\d) (?=\d{3}(?:\D|$))"), _NARROW),
-    (
-        re.compile(
-            r"(?<=\d) (?=h(?:\W|$)|min(?:\W|$)|fois|heures|minutes|jours|personnes|clients)"
-        ),
-        _WIDE,
-    ),
-)
-_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
-
-# Quotation marks within quoted words, whatever the language: see findings/quotes.py.
-INNER = "\u2039\u203a"
-_MARKS = {"fr": str.maketrans(INNER, "“”"), "en": str.maketrans(INNER, "‘’")}
-
-
-def typeset(source: str) -> str:
-    """French text with its no-break spaces and apostrophes."""
-    return _APOSTROPHE.sub("’", _spaced(source))
-
-
-def _spaced(text: str) -> str:
-    for pattern, replacement in _FRENCH_SPACES:
-        text = pattern.sub(replacement, text)
-    return text
-
-
 def overlay(base: str, over: str) -> str:
-    """Fluent source in which the messages and attributes of `over` replace those of `base`."""
-    resource = FluentParser().parse(base)
-    changed = {e.id.name: e for e in FluentParser().parse(over).body if isinstance(e, ast.Message)}
-    for entry in resource.body:
-        if isinstance(entry, ast.Message) and entry.id.name in changed:
-            _replace(entry, changed[entry.id.name])
-    return FluentSerializer().serialize(resource)
+    """Fluent source in which the messages and attributes of `over` replace those of `base`; what
+    does not change stays to the letter."""
+    sources, changes = dict(entries(base)), dict(entries(over))
+    changed = {id: _changed(sources[id], over) for id, over in changes.items() if id in sources}
+    return "".join((sources | changed).values())
+
+
+def _changed(base: str, over: str) -> str:
+    entry, change = (FluentParser().parse_entry(source) for source in (base, over))
+    if isinstance(entry, ast.Message) and isinstance(change, ast.Message):
+        _replace(entry, change)
+    return FluentSerializer().serialize_entry(entry)
 
 
 def _replace(entry: ast.Message, change: ast.Message) -> None:
@@ -82,7 +55,7 @@ def _replace(entry: ast.Message, change: ast.Message) -> None:
 
 
 # No-break spaces stay: they keep together what is not to be parted.
-_SPACES = re.compile(rf"[^\S{_NARROW}{_WIDE}]+")
+_SPACES = re.compile(rf"[^\S{NARROW}{WIDE}]+")
 
 
 def one_line(text: str) -> str:
@@ -101,11 +74,20 @@ def cut(text: str, most: int, spare: int = 0) -> str:
 
 class Texts:
     """The words of one language, from their Fluent source or what reads it. They are compiled at
-    their first use, which takes a moment each time: see `prepare`."""
+    their first use, which takes a moment each time: see `prepare`. shared: what other ways of
+    speaking have compiled."""
 
-    def __init__(self, locale: str, source: str | Callable[[], str]) -> None:
+    def __init__(
+        self,
+        locale: str,
+        source: str | Callable[[], str],
+        typography: Typography,
+        shared: Shared | None = None,
+    ) -> None:
         self.locale = Locale.parse(locale, sep="-")
+        self.typography = typography
         self._source = source
+        self._shared: Shared = {} if shared is None else shared
         self._known: Bundles | None = None
 
     @property
@@ -115,20 +97,19 @@ class Texts:
 
     def prepare(self) -> None:
         """Compiles all words, so that no turn has to; twice is harmless."""
-        for _ in self.bundles.all():
-            pass
+        self.bundles.prepare()
 
     @property
     def bundles(self) -> Bundles:
         """The words, compiled as far as they were used."""
         if self._known is None:
             source = self._source if isinstance(self._source, str) else self._source()
-            self._known = Bundles(str(self.locale), source)
+            self._known = Bundles(str(self.locale), source, self._shared)
         return self._known
 
     def mistakes(self) -> list[str]:
         """What the Fluent compiler finds wrong: junk, duplicates, unknown references."""
-        found = (mistake for bundle in self.bundles.all() for mistake in bundle.check_messages())
+        found = self.bundles.mistakes()
         return list(dict.fromkeys(f"{name or '?'}: {error}" for name, error in found))
 
     def has(self, id: str) -> bool:
@@ -137,13 +118,16 @@ class Texts:
 
     def html(self, words: Words) -> Markup:
         """The message as Telegram's HTML; facts are escaped. Raises Unsaid."""
-        facts = {name: self._fact(fact) for name, fact in words.facts.items()}
         try:
-            said, errors = self.bundles[words.id].format(words.id, facts)
+            message = self.bundles[words.id]
         except KeyError as missing:
             raise Unsaid(words.id) from missing
+        if isinstance(message, Markup):
+            return message
+        facts, errors = _Facts(self.fact, words.facts), list[object]()
+        said = message(facts, errors)
         if errors:
-            raise Unsaid(words.id)
+            raise facts.unsaid or Unsaid(words.id)
         return Markup(said)  # noqa: S704 - made of our words and of escaped facts
 
     def text(self, words: Words) -> str:
@@ -154,7 +138,8 @@ class Texts:
         """A button's words."""
         return self.text(Words(id, facts))
 
-    def _fact(self, fact: Fact) -> object:
+    def fact(self, fact: Fact) -> object:
+        """A fact as Fluent takes it."""
         match fact:
             case Words():
                 return self.html(fact)
@@ -162,20 +147,50 @@ class Texts:
                 return self.html(signed(fact))
             case date():
                 return format_date(fact, locale=self.locale)
+            case int():
+                return _whole(fact)
             case tuple():
-                listed = format_list([str(escape(self._fact(f))) for f in fact], locale=self.locale)
+                listed = format_list([str(escape(self.fact(f))) for f in fact], locale=self.locale)
                 return Markup(listed)  # noqa: S704 - each item is escaped
             case Markup():
                 return fact
             case str():
-                return self._typeset(fact)
+                return self.typography.within(fact)
             case _:
                 return fact
 
-    def _typeset(self, words: str) -> str:
-        """What people wrote, with the spaces and inner quotation marks of the language."""
-        marked = words.translate(_MARKS[self.locale.language])
-        return _spaced(marked) if self.locale.language == "fr" else marked
+
+class _Facts(dict[str, object]):
+    """The facts of a message, each made ready when it is asked for: many are told, few are said.
+    unsaid: what one of them has no words for."""
+
+    def __init__(self, ready: Callable[[Fact], object], facts: Mapping[str, Fact]) -> None:
+        self._ready, self._facts = ready, facts
+        self.unsaid: Unsaid | None = None
+
+    def __missing__(self, name: str) -> object:
+        try:
+            self[name] = ready = self._ready(self._facts[name])
+        except Unsaid as missing:
+            self.unsaid = missing
+            raise
+        return ready
+
+
+class _Whole(FluentInt):  # type: ignore[misc]  # the library has no types
+    """A whole number, whose writing takes longer than that of the message around it."""
+
+    def format(self, locale: Locale) -> str:
+        return _written(int(self), locale)
+
+
+_whole = lru_cache(maxsize=1024)(_Whole)
+
+
+@lru_cache(maxsize=1024)
+def _written(number: int, locale: Locale) -> str:
+    written: str = FluentInt(number).format(locale)
+    return written
 
 
 def signed(money: Money) -> Words:

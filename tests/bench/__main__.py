@@ -1,13 +1,13 @@
 """make bench: each line compares two figures of one run, and ends with the first / the second.
 
-The ratios say more than the figures, which are this machine's. About a minute.
+The ratios say more than the figures, which are this machine's. A few minutes.
 """
 
 import asyncio
 import sys
 
 from bot.app import SWITCH
-from tests.bench import flood, library, papers, pure, start, transport, turns
+from tests.bench import flood, library, memory, papers, pure, start, transport, turns
 from tests.bench.figure import Figure
 
 
@@ -23,6 +23,7 @@ def _show(figure: Figure) -> None:
 
 if __name__ == "__main__":
     sys.setswitchinterval(SWITCH)  # as the bot does
-    for figure in pure.figures():
-        _show(figure)
+    for module in (pure, memory):
+        for figure in module.figures():
+            _show(figure)
     asyncio.run(_others())

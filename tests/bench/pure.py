@@ -1,20 +1,33 @@
-"""The pure half of a turn at its dearest: the last question of an interview."""
+"""The pure half of a turn: an ordinary answer beside one of an earlier commit, and the dearest one.
 
+The earlier commit is the tree that the variable BASE names, measured in the same run; without it,
+before.json, which was measured once, brought to how fast this machine is now.
+"""
+
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from statistics import median
-from unittest.mock import patch
 
 from flows.conversation import turn
-from flows.interview.path import REVIEW, path
+from flows.interview.path import NOTHING, REVIEW
 from flows.protocol.effects import Effect
-from flows.protocol.events import Command, Event, Said
+from flows.protocol.events import Command, Corrected, Event, Said
 from flows.record.person import Interview, Person
+from tests.bench import ordinary
 from tests.bench.figure import Figure, seconds
 from tests.conversing import BEGUN, words
+from tests.counted import counts
+from tests.process import ROOT
 from tests.slow_texts import SLOW, slow
 from tests.strategies import PLANS, Phone, finished, stored, until, walk
 
-TIMES = 500
+TIMES = 200
+BEFORE = Path(__file__).parent / "before.json"
+OTHERWISE = "On dirait que vous avez mangé chez nous hier"  # the quote, corrected
 
 
 class Watched(Phone):
@@ -28,18 +41,42 @@ class Watched(Phone):
 
 
 def figures() -> Iterator[Figure]:
-    """What one turn takes, and how much of it goes into walking the path."""
+    """What an ordinary answer takes, and the last one, which makes the sheet, beside a path walked
+    from its start."""
+    now, before, commit = _ordinary(ROOT), *_before()
+    for how in ("typed", "tapped"):
+        was = before[how] * now["loop"] / before["loop"]
+        what = f"an answer {how} / at {commit}"
+        yield Figure(what, f"{now[how]:.2f} ms / {was:.2f} ms", now[how] / was)
     for plan in ("express", "complete"):
-        before, event = _last_answer(PLANS[plan])
-        whole = _microseconds(before, event)
-        walks, walk = _walks(before, event), _microseconds_of_a_walk(before.interview)
+        last, event = _last_answer(PLANS[plan])
+        whole, path = _microseconds(last, event), _microseconds_of_a_walk(last.interview)
+        what = f"last turn of {plan} / its path from the start"
+        yield Figure(what, f"{whole:.0f} µs / {path:.0f} µs", whole / path)
+    for what, (earlier, event) in dearest().items():
+        done = counts(earlier, event)
         yield Figure(
-            f"last turn of {plan} / {walks} walks of its path",
-            f"{whole:.0f} µs / {walks} × {walk:.0f} µs",
-            whole / (walks * walk),
+            f"{what}: lines rendered / different lines ({_microseconds(earlier, event):.0f} µs)",
+            f"{done.lines.total()} / {len(done.lines)} ({done.finds} × all rules)",
+            done.lines.total() / len(done.lines),
         )
-
     yield _worst()
+
+
+def _before() -> tuple[Mapping[str, float], str]:
+    if base := os.environ.get("BASE"):
+        return _ordinary(Path(base)), "BASE"
+    recorded = json.loads(BEFORE.read_text(encoding="utf-8"))
+    return recorded, recorded["commit"]
+
+
+def _ordinary(tree: Path) -> Mapping[str, float]:
+    """What ordinary answers take in a tree, in a process of its own."""
+    line = [sys.executable, ordinary.__file__]
+    environment = {**os.environ, "PYTHONPATH": str(tree)}
+    told = subprocess.run(line, env=environment, check=True, stdout=subprocess.PIPE)  # noqa: S603 - our own
+    found: Mapping[str, float] = json.loads(told.stdout)
+    return found
 
 
 def _worst() -> Figure:
@@ -61,6 +98,19 @@ def _once(before: Person, event: Event) -> float:
     return 1e3 * min(seconds(lambda: turn(before, event, content, BEGUN)) for _ in range(3))
 
 
+def dearest() -> dict[str, tuple[Person, Event]]:
+    """The turns that say the most of a complete sheet, each with the person before it."""
+    phone = Watched("fr", stored)
+    phone.play("/start")
+    for _ in walk(phone, PLANS["complete"]):
+        pass
+    phone.play("/sheet")
+    sheet = phone.before
+    typed = phone.interview.given["quote"].message
+    assert typed is not None
+    return {"/sheet": sheet, "a correction": (phone.person, Corrected(OTHERWISE, typed))}
+
+
 def _last_answer(plan: Mapping[str, str]) -> tuple[Person, Event]:
     phone = Watched("fr", stored)
     phone.play("/start")
@@ -78,10 +128,15 @@ def _microseconds(before: Person, event: Event) -> float:
 
 def _microseconds_of_a_walk(interview: Interview | None) -> float:
     assert interview is not None
-    return 1e6 * median(seconds(interview.path) for _ in range(TIMES))
+    values = interview.values()
+    return 1e6 * median(seconds(lambda: NOTHING.changed(values)) for _ in range(TIMES))
 
 
-def _walks(before: Person, event: Event) -> int:
-    with patch("flows.record.person.path", wraps=path) as walked:
-        turn(before, event, words(), BEGUN)
-    return walked.call_count
+def main() -> None:
+    """Prints these figures alone."""
+    for figure in figures():
+        print(figure, flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -30,8 +30,9 @@ async def figures() -> AsyncIterator[Figure]:
 
 
 def _compiling(variant: Variant) -> float:
-    source = content.source(variant)
-    return seconds(Texts(content.locale(variant), source).prepare)
+    source, spoken = content.source(variant), content.tongues()
+    typography = spoken.all[variant.language].typography
+    return seconds(Texts(spoken.way(variant).locale, source, typography).prepare)
 
 
 def _bare_python() -> None:

@@ -16,11 +16,11 @@ from bot.sandbox.params import Params, Upload
 from bot.sandbox.state import Json, Person, State, StoredFile
 from bot.sandbox.world import World, shown
 from bot.telegram.gateway import Call
-from flows.desk.voice import variant
 from flows.protocol.events import Command, Corrected, Event, Said, Searched, Sent, Tapped
 from flows.record.person import Person as Known
 from flows.record.person import Settings
 from flows.words.voices import Variant
+from tests.conversing import words
 from tests.gallery.coaching import CHAT
 from tests.gallery.samples import spoken
 from tests.gallery.steps import CARD, PRESSED, QUERY, Draw, Played, Step, play, stand_in
@@ -93,7 +93,7 @@ class Studio:
     def _played(self, home: Played) -> Played:
         """The step in this way of speaking, which may be the one it was toured in."""
         pressed = any(isinstance(effect, PRESSED) for effect in home.effects)
-        if variant(home.step.before) == self._variant and not pressed:
+        if words().variant(home.step.before) == self._variant and not pressed:
             return home
         return play(voiced(home.step, self._variant), self._draw)
 

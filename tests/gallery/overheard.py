@@ -20,7 +20,7 @@ class Overheard(Texts):
     which are said as ⟦their id⟧."""
 
     def __init__(self, texts: Texts) -> None:
-        super().__init__(str(texts.locale).replace("_", "-"), "")
+        super().__init__(str(texts.locale).replace("_", "-"), "", texts.typography)
         self._texts = texts
         self.noted: dict[str, set[str]] = {}
         self.unsaid: set[str] = set()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from flows.words.voices import FIRST, LANGUAGES
+from tests.tongues import FIRST, LANGUAGES
 
 Pair = tuple[str, str]
 

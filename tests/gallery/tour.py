@@ -11,7 +11,6 @@ from datetime import timedelta
 from itertools import product
 
 from bot.intake.incoming import KINDS
-from flows.desk.voice import variant
 from flows.interview.kinds import Question
 from flows.interview.table import QUESTIONS
 from flows.protocol.events import (
@@ -27,7 +26,7 @@ from flows.protocol.events import (
 )
 from flows.record.person import Person
 from flows.rooms import HOUSE, MENU
-from flows.words.voices import LANGUAGES
+from tests.conversing import words
 from tests.gallery.samples import (
     ANSWERS,
     MISSING,
@@ -39,6 +38,7 @@ from tests.gallery.samples import (
     languages,
 )
 from tests.gallery.steps import Played, Step, play
+from tests.tongues import LANGUAGES
 
 # After any reminder that can be asked for.
 MONTHS = timedelta(days=100)
@@ -63,7 +63,9 @@ class Tour:
             self._kinds.add(kind)
             self._said |= said
             self.kept.append(played)
-            if variant(played.person) == variant(step.before):  # another language has its own
+            if words().variant(played.person) == words().variant(
+                step.before
+            ):  # another language has its own
                 self._waiting.append(played)
         return played
 
@@ -97,7 +99,7 @@ def spoken_in(step: Step) -> tuple[str, ...]:
     """The languages in which the same would happen: a label that is typed has one only."""
     match step.event:
         case Said(text) | Corrected(text):
-            return languages(text, variant(step.before).language)
+            return languages(text, words().variant(step.before).language)
     return LANGUAGES
 
 

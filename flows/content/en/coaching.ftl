@@ -47,7 +47,6 @@ code = A code that leads to nobody
     .expired = This invitation has run out. Ask for another one, or go on without: the interview is the same.
     .full = This invitation is full. Ask for another one, or go on without: the interview is the same.
     .own = This is your own invitation. It is for others; for you, nothing changes.
-    .later = Several codes led to nobody. Try again in an hour; meanwhile everything else works.
 
 screen-coaches =
     <b>Your coaches</b>

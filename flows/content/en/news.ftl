@@ -41,7 +41,7 @@ news-ask-channel = What is asked about a new channel
 
 can-agreed = Accepted, not paid yet
     .also = accepted | not paid yet | signed | to be paid | not yet
-other-family = Another group
+favourite_family-other = Another group
     .also = another | other | none of them
 resembles = The likeness
     .yes = Yes

@@ -130,10 +130,6 @@ screen-privacy =
 screen-settings = <b>Settings</b>
     Your answers stay the same, whatever you choose here: no amount is converted.
 
-language = Languages
-    .fr = Français
-    .en = English
-
 address = How we speak in French
     .vous = “Vous”
     .tu = “Tu”

@@ -40,7 +40,6 @@ code =
     .expired = Cette invitation n’est plus valable. Demande-en une autre, ou continue sans : l’entretien est le même.
     .full = Cette invitation est complète. Demande-en une autre, ou continue sans : l’entretien est le même.
     .own = C’est ta propre invitation. À envoyer à d’autres ; pour toi, rien ne change.
-    .later = Plusieurs codes n’ont mené à personne. Réessaie dans une heure ; en attendant, tout le reste marche.
 screen-coaches =
     <b>Tes coachs</b>
     Touche un nom pour choisir ce que cette personne peut lire.

@@ -47,7 +47,6 @@ code = Un code qui ne mène à personne
     .expired = Cette invitation n’est plus valable. Demandez-en une autre, ou continuez sans : l’entretien est le même.
     .full = Cette invitation est complète. Demandez-en une autre, ou continuez sans : l’entretien est le même.
     .own = C’est votre propre invitation. À envoyer à d’autres ; pour vous, rien ne change.
-    .later = Plusieurs codes n’ont mené à personne. Réessayez dans une heure ; en attendant, tout le reste marche.
 
 screen-coaches =
     <b>Vos coachs</b>

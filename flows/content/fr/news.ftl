@@ -41,7 +41,7 @@ news-ask-channel = Ce que l’on demande d’un nouveau chemin
 
 can-agreed = Accepté, pas encore payé
     .also = accepté | pas encore payé | signé | à payer | pas encore
-other-family = Une autre famille
+favourite_family-other = Une autre famille
     .also = une autre | autre | ailleurs | aucune
 resembles = La ressemblance
     .yes = Oui

@@ -127,10 +127,6 @@ screen-privacy =
 screen-settings = <b>Réglages</b>
     Vos réponses ne changent pas, quels que soient vos choix : aucun montant n’est converti.
 
-language = Langues
-    .fr = Français
-    .en = English
-
 address = Adresse
     .vous = On se dit vous
     .tu = On se dit tu

@@ -8,19 +8,12 @@ from flows.interview.answers import (
     Answers,
     Approach,
     Channel,
-    Market,
     Outlet,
-    Own,
-    PaidCount,
-    Role,
     Spend,
 )
-from flows.interview.table import has_customers
 from flows.limits import Limits
 from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.finding import Basis, Finding, Level
-from flows.sheet.findings.quotes import own
-from flows.sheet.findings.readers import MOST_PAYERS, hours_at_least, reader_gap
+from flows.sheet.findings.readers import MOST_PAYERS, hours_at_least
 from flows.words.texts import Fact, Words
 
 OUTLETS = {
@@ -44,17 +37,9 @@ APPROACHES = {
     Approach.ADS: Channel.AD,
 }
 # Outlets here are not what brings those who come this way, or not they alone.
-_MIXED = (Channel.SITE, Channel.OTHER)
+MIXED = (Channel.SITE, Channel.OTHER)
 # Where money for "image and visibility" goes.
 _BOUGHT = (Channel.SITE, Channel.SOCIAL, Channel.AD)
-# What may be tried next, the likeliest to reach a payer first, by market. Nobody calls a private
-# individual who has not asked for it.
-_TESTS = {
-    Market.COMPANIES: (Channel.OUTREACH, Channel.RECOMMENDATION, Channel.EVENT),
-    Market.PUBLIC: (Channel.OUTREACH, Channel.EVENT, Channel.RECOMMENDATION),
-    Market.INDIVIDUALS: (Channel.RECOMMENDATION, Channel.NETWORK, Channel.EVENT),
-    Market.BOTH: (Channel.RECOMMENDATION, Channel.EVENT, Channel.NETWORK),
-}
 
 
 class Score(Struct, frozen=True):
@@ -73,8 +58,7 @@ class Score(Struct, frozen=True):
 
 def scores(answers: Answers, limits: Limits) -> tuple[Score, ...]:
     """Every channel that stands in an answer, the best first."""
-    named = dict.fromkeys(_named(answers))
-    found = [_score(answers, limits, channel) for channel in named]
+    found = [_score(answers, limits, channel) for channel in dict.fromkeys(named(answers))]
     return tuple(sorted(found, key=lambda s: (-s.points, s.channel is not answers.found_by)))
 
 
@@ -85,7 +69,8 @@ def ahead(answers: Answers, ranked: Sequence[Score]) -> Score | None:
     return None if tied and first and first.channel is not answers.found_by else first
 
 
-def _named(answers: Answers) -> Iterator[Channel]:
+def named(answers: Answers) -> Iterator[Channel]:
+    """The channels that their answers name, some more than once."""
     yield from answers.last_five
     if answers.found_by:
         yield answers.found_by
@@ -134,7 +119,7 @@ def _weighed(answers: Answers, channel: Channel, published: tuple[Outlet, ...]) 
 def names(score: Score) -> tuple[Fact, ...]:
     """The channel as the person knows it: the outlets they feed, else its own name, which is also
     the one that counts customers where nobody asked which outlet brought them."""
-    outlets = () if score.payers and score.channel in _MIXED else score.published
+    outlets = () if score.payers and score.channel in MIXED else score.published
     return tuple(Words(f"outlet-{o}") for o in outlets) or (Words(f"channel-{score.channel}"),)
 
 
@@ -150,85 +135,3 @@ def brought(answers: Answers, score: Score) -> dict[str, Fact]:
         "hours": "unknown" if not score.published else answers.hours or "unknown",
         "regrets": score.regrets,
     }
-
-
-def channel_keep(answers: Answers, limits: Limits) -> Finding | None:
-    """The channel that brings those who pay: keep it."""
-    best = ahead(answers, scores(answers, limits))
-    if best is None or best.points < limits.channel_keep:
-        return None
-    return Finding(
-        "channel_keep", Basis.LIVED, best.cites, Level.GREEN, best.payers, brought(answers, best)
-    )
-
-
-def _unplaced(answers: Answers, score: Score) -> bool:
-    """A post brought somebody, and nobody asked in which outlet: it may be one of these."""
-    posted = answers.last_five.get(Channel.SOCIAL) or answers.found_by is Channel.SOCIAL
-    return bool(posted and score.published) and score.channel in _MIXED
-
-
-def _weakest(answers: Answers, limits: Limits) -> Score | None:
-    """The channel that takes their time for the least: one they publish on if there is one."""
-    effort = {OUTLETS[o] for o in answers.publishes if o in OUTLETS}
-    others = {Channel.AD, *(r.regret_from for r in answers.regrets)}
-    known = (s for s in scores(answers, limits) if s.known and not _unplaced(answers, s))
-    weak = [s for s in known if s.points < limits.channel_keep]
-    fed = [s for s in weak if s.channel in effort]
-    return next(iter((fed or [s for s in weak if s.channel in others])[::-1]), None)
-
-
-def channel_redirect(answers: Answers, limits: Limits) -> Finding | None:
-    """A channel that could bring payers: same hours, another subject."""
-    weakest = _weakest(answers, limits)
-    if weakest is None or weakest.points < limits.channel_redirect:
-        return None
-    facts = brought(answers, weakest)
-    return Finding("channel_redirect", Basis.DEDUCED, weakest.cites, Level.AMBER, facts=facts)
-
-
-def channel_reduce(answers: Answers, limits: Limits) -> Finding | None:
-    """A channel that brings no payer, or regrets: less of it."""
-    weakest = _weakest(answers, limits)
-    if weakest is None or weakest.points >= limits.channel_redirect:
-        return None
-    facts = brought(answers, weakest)
-    return Finding("channel_reduce", Basis.DEDUCED, weakest.cites, Level.RED, facts=facts)
-
-
-def channel_test(answers: Answers, limits: Limits) -> Finding | None:
-    """A channel never tried, for two weeks, with a rule to stop."""
-    tried = set(_named(answers))
-    options = _TESTS[answers.market] if answers.market and has_customers(answers) else ()
-    fresh = next((channel for channel in options if channel not in tried), None)
-    slots = cites(answers, "market", "last_five", "approach", "publishes")
-    if fresh is None or answers.paid_count is None or not (answers.last_five or answers.approach):
-        return None
-    facts: dict[str, Fact] = {"channel": fresh, "days": limits.test_days}
-    return Finding("channel_test", Basis.HYPOTHESIS, slots, Level.GREY, facts=facts)
-
-
-def call_five(answers: Answers, limits: Limits) -> Finding | None:
-    """Organisations with a buyer one can name, and readers who don't pay: call five, don't post."""
-    gap = reader_gap(answers, limits)
-    known = answers.payer is not None or answers.paid_count is PaidCount.FEW
-    if answers.market not in (Market.COMPANIES, Market.PUBLIC) or not gap or not known:
-        return None
-    if gap.level is not Level.RED:
-        return None
-    slots = cites(answers, "market", "payer", *gap.cites)
-    return Finding("call_five", Basis.DEDUCED, slots, Level.RED)
-
-
-def follow_up(answers: Answers, limits: Limits) -> Finding | None:
-    """Who pays is not who reads: whom to follow up, about what, and when."""
-    gap = reader_gap(answers, limits)
-    if answers.payer in (None, Role.THEMSELVES) or not answers.trigger:
-        return None
-    if gap is None or gap.level is Level.GREEN:
-        return None
-    payer = answers.payer
-    who = own(payer, limits) if isinstance(payer, Own) else Words(f"role-{payer}")
-    facts: dict[str, Fact] = {"who": who}
-    slots = cites(answers, "payer", "trigger", "reactions")
-    return Finding("follow_up", Basis.DEDUCED, slots, Level.AMBER, facts=facts)

@@ -1,5 +1,6 @@
 """Which answers a conclusion may cite: those that were given, by slot."""
 
+from functools import lru_cache
 from typing import Any
 
 from flows.interview.answers import Answers
@@ -12,9 +13,10 @@ _LOOPS = {"family": "families", "regret": "regrets"}
 def cites(answers: Answers, *slots: str) -> tuple[str, ...]:
     """Those of the slots that were answered, each once, in their order. An answer "there is none"
     counts."""
-    return tuple(s for s in dict.fromkeys(slots) if _given(answers, Slot.parse(s)))
+    return tuple(s for s in dict.fromkeys(slots) if _given(answers, *_field(s)))
 
 
+@lru_cache(maxsize=1024)
 def of_turn(question: str, turn: int) -> str:
     """The slot of a question in a loop.
 
@@ -24,11 +26,17 @@ def of_turn(question: str, turn: int) -> str:
     return str(Slot(question, turn))
 
 
-def _given(answers: Answers, slot: Slot) -> bool:
-    loop = _LOOPS.get(QUESTIONS[slot.question].per or "")
+@lru_cache(maxsize=1024)
+def _field(slot: str) -> tuple[str, int, str | None]:
+    """Where the answer of a slot stands: the question, its turn, the loop that it is in."""
+    at = Slot.parse(slot)
+    return at.question, at.turn, _LOOPS.get(QUESTIONS[at.question].per or "")
+
+
+def _given(answers: Answers, question: str, turn: int, loop: str | None) -> bool:
     owner: Any = answers
     if loop:
         turns = getattr(answers, loop)
-        owner = turns[slot.turn] if slot.turn < len(turns) else None
-    value = getattr(owner, slot.question, None)
+        owner = turns[turn] if turn < len(turns) else None
+    value = getattr(owner, question, None)
     return value is not None and value not in ((), {})

@@ -6,11 +6,7 @@ from flows.interview.answers import Alike, Answers, Behaviour
 from flows.limits import Limits
 from flows.reading.judging import demographics, platitude, vague
 from flows.reading.lists import Lists
-from flows.sheet.findings.cites import cites
-from flows.sheet.findings.finding import Basis, Finding, Level
-from flows.words.texts import Fact
 
-_WORDS = ("favourite", "trigger", "hesitation", "change", "quote", "dream")
 _ALIKE = {Alike.NONE: 1, Alike.ONE_TWO: 2, Alike.THREE_UP: 4}
 
 
@@ -24,53 +20,35 @@ def recommends(answers: Answers) -> bool:
     return Behaviour.RECOMMENDS in answers.behaviour
 
 
-def _points(answers: Answers, limits: Limits, lists: Lists) -> Iterator[tuple[str, int]]:
+def deepening(answers: Answers, limits: Limits, lists: Lists) -> Iterator[tuple[str, int]]:
     """Each question that deepens the portrait, with its points."""
     described = len(demographics(answers.favourite or "", lists)) >= limits.demographics
     met = bool(answers.favourite) and not described  # « la dame à la fuite » is somebody
     yield "favourite", limits.portrait_real_person * met
     told = bool(answers.trigger) and not vague(answers.trigger or "", lists)
     yield "trigger", limits.portrait_trigger * told
-    yield "hesitation", limits.portrait_hesitation * (answers.hesitation is not None)
+    unread = _unread(answers, limits)
+    yield "hesitation", unread.pop("hesitation")
     seen = bool(answers.change) and not platitude(answers.change or "", lists)
     yield "change", limits.portrait_change * seen
-    yield "quote", limits.portrait_quote * bool(answers.quote)
-    yield "payer", limits.portrait_payer * bool(answers.payer)
-    yield "before", limits.portrait_before * bool(answers.before)
-    yield "gift", limits.portrait_gift * bool(answers.gift)
+    yield from unread.items()
 
 
-def depth(answers: Answers, limits: Limits, lists: Lists) -> int:
-    """How well the favourite is known, 0 to 10."""
-    return sum(points for _, points in _points(answers, limits, lists))
+def _unread(answers: Answers, limits: Limits) -> dict[str, int]:
+    """The points of the questions whose answers count whatever they say."""
+    return {
+        "hesitation": limits.portrait_hesitation * (answers.hesitation is not None),
+        "quote": limits.portrait_quote * bool(answers.quote),
+        "payer": limits.portrait_payer * bool(answers.payer),
+        "before": limits.portrait_before * bool(answers.before),
+        "gift": limits.portrait_gift * bool(answers.gift),
+    }
 
 
-def depth_of_portrait(answers: Answers, limits: Limits, lists: Lists) -> Finding | None:
-    """Empty, a sketch or a persona: how much of a person the portrait holds."""
-    known = [question for question, points in _points(answers, limits, lists) if points]
-    if not known:
-        return None
-    points = depth(answers, limits, lists)
-    level, band = Level.GREEN, "persona"
-    if points < limits.portrait_persona:
-        level, band = Level.AMBER, "sketch"
-    if points < limits.portrait_sketch:
-        level, band = Level.RED, "empty"
-    facts: dict[str, Fact] = {"points": points, "band": band}
-    customers = customers_alike(answers)
-    return Finding(
-        "depth_of_portrait", Basis.DEDUCED, cites(answers, *known), level, customers, facts
-    )
-
-
-def target_only(answers: Answers, limits: Limits, lists: Lists) -> Finding | None:
-    """Age, sex, job, city or hobby instead of someone they met: a target, not a person."""
-    told = {question: getattr(answers, question) or "" for question in _WORDS}
-    kinds = {question: set(demographics(text, lists)) for question, text in told.items()}
-    if len(set().union(*kinds.values())) < limits.demographics:
-        return None
-    if depth(answers, limits, lists) >= limits.portrait_sketch:
-        return None
-    slots = cites(answers, *(question for question, found in kinds.items() if found))
-    facts: dict[str, Fact] = {"words": told[slots[0]]}
-    return Finding("target_only", Basis.DEDUCED, slots, Level.AMBER, facts=facts)
+def sketched(answers: Answers, limits: Limits, lists: Lists) -> bool:
+    """Whether the favourite is known well enough for a sketch. Texts are read only if they decide:
+    it takes the longest."""
+    if sum(_unread(answers, limits).values()) >= limits.portrait_sketch:
+        return True
+    points = sum(points for _, points in deepening(answers, limits, lists))
+    return points >= limits.portrait_sketch

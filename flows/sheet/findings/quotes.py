@@ -1,18 +1,22 @@
 """People's words inside our sentences: whole, or cut where it shows, never rewritten."""
 
 import re
+from collections.abc import Mapping
 
 from flows.interview.answers import Own
 from flows.limits import Limits
-from flows.words.texts import INNER, Words, cut, one_line
+from flows.words.texts import Words, cut, one_line
+from flows.words.typography import INNER
 
 # Ours: cutting so few characters would save no line.
 SPARE = 15
 
 _OPENING, _CLOSING, _EITHER = "«“„", "»”", '"'
-_CLOSES = {"«": "\u202f»", "“": "”", "‘": "’", INNER[0]: INNER[1]}
+_CLOSES = {"‘": "’", INNER[0]: INNER[1]}
 _AROUND = " \t\n\u00a0\u202f"
 _SINGLE = "'‘’"
+_MARKED = re.compile(f"[{_OPENING}{_CLOSING}{_EITHER}]")
+_OPENED = re.compile(f"[{''.join(_CLOSES)}]")
 _CLAUSE = re.compile(r"[.!?…;,:](?=\s|$)")
 
 
@@ -43,6 +47,8 @@ def inner(text: str) -> str:
     said = text.strip(_AROUND)
     if len(said) > 1 and said[0] in _SINGLE and said[-1] in _SINGLE:
         said = said[1:-1]
+    if not _MARKED.search(said):
+        return said.strip(_AROUND)
     pairs = _pairs(said)
     if pairs.get(0) == len(said) - 1:
         return inner(said[1:-1])
@@ -52,14 +58,16 @@ def inner(text: str) -> str:
     return re.sub(rf"[{_AROUND}]+{INNER[1]}", INNER[1], opened).strip(_AROUND)
 
 
-def closed(text: str) -> str:
-    """The text with the quotations closed that a cut left open."""
+def closed(text: str, marks: Mapping[str, str] = {}) -> str:
+    """The text with the quotations closed that a cut left open. marks: how those of a language
+    close, by what they open with."""
+    closes = {**_CLOSES, **marks}
     missing: list[str] = []
     for character in text:
-        if character in _CLOSES:
-            missing.append(_CLOSES[character])
-        elif missing and missing[-1][-1] == character:
+        if missing and missing[-1][-1] == character:
             missing.pop()
+        elif character in closes:
+            missing.append(closes[character])
     return text + "".join(reversed(missing))
 
 

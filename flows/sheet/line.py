@@ -6,16 +6,13 @@ from enum import StrEnum
 import msgspec
 from msgspec import Struct
 
-from flows.interview.answers import Answers, Own
+from flows.interview.answers import Action, Answers, Own
 from flows.limits import Limits
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Basis, Finding
 from flows.sheet.findings.quotes import own, quoted
 from flows.sheet.persona import Buyer, Negative
 from flows.words.texts import Fact, Words
-
-# What is proposed to be said: words to use, not something to believe.
-PROPOSED = ("line-questions", "line-refusal", "line-rewrite")
 
 
 class Line(Struct, frozen=True):
@@ -28,16 +25,22 @@ class Line(Struct, frozen=True):
     cites: tuple[str, ...]
     facts: Mapping[str, Fact] = {}
 
+    @property
+    def words(self) -> Words:
+        """What says it."""
+        return Words(self.id, self.facts)
+
 
 class Evidence(Struct, frozen=True):
     """Everything the sheet is made of: the answers on the path, without identities, and what
-    follows from them."""
+    follows from them. actions: three for this week, best first."""
 
     answers: Answers
     findings: tuple[Finding, ...]
     limits: Limits
     buyer: Buyer
     negative: Negative | None
+    actions: tuple[Action, Action, Action]
 
     def all(self, code: str) -> tuple[Finding, ...]:
         """The findings of one rule."""
@@ -45,7 +48,10 @@ class Evidence(Struct, frozen=True):
 
     def first(self, code: str) -> Finding | None:
         """The finding of a rule, or the first of them."""
-        return next(iter(self.all(code)), None)
+        for finding in self.findings:
+            if finding.code == code:
+                return finding
+        return None
 
     def has(self, *codes: str) -> bool:
         """Whether one of the rules found something."""

@@ -1,11 +1,12 @@
-"""The second message: whom to avoid, from those they regret."""
+"""How not to begin again with those they regret: signs, questions, a refusal, what to remove."""
 
-from flows.interview.answers import Channel, FirstSign, Wrong
-from flows.sheet.findings.cites import of_turn
+from flows.interview.answers import Channel, FirstSign, Regret, Wrong
 from flows.sheet.findings.finding import Basis
-from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
-from flows.sheet.lines.line import Evidence, Line, told
-from flows.sheet.persona import Watched
+from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes
+from flows.sheet.line import Evidence, Line
+from flows.sheet.rule import Rule, Section
+from flows.sheet.rules.regrets import regret_slots, told_of
+from flows.sheet.rules.watching import contrary_slots
 from flows.words.texts import Fact, Words
 
 # What may be said to refuse, because they lived it; in any other case, `refuse-plain`.
@@ -19,82 +20,33 @@ _SAID: dict[FirstSign | Wrong | None, str] = {
 }
 
 
-def regret_lines(e: Evidence) -> list[Line | None]:
-    """What happened, how it began, and how not to begin again."""
-    return [
-        _happened(e),
-        told(e.first("pattern")),
-        told(e.first("red_flag")) or _first_sign(e),
-        _double(e),
-        _signs(e),
-        _questions(e),
-        _refusal(e),
-        _remove(e),
-        told(e.first("marked_down")),
-    ]
-
-
-def _turn(e: Evidence) -> int:
-    """The regret that names the persona."""
-    return e.negative.turn if e.negative else 0
-
-
-def _slots(e: Evidence, *questions: str) -> tuple[str, ...]:
-    return e.cites(*(of_turn(question, _turn(e)) for question in questions))
-
-
 def _line(e: Evidence, topic: str, facts: dict[str, Fact], *asked: str) -> Line | None:
     """A line deduced from the causes and the first sign, and from what else was asked; only
     supposed when no cause is known."""
-    slots = _slots(e, *asked, "wrong", "real_hours", "usual_offer", "first_sign")
+    told = (*asked, "wrong", "real_hours", "usual_offer", "first_sign")
+    slots = regret_slots(e, *told) if told_of(e) else contrary_slots(e)
     basis = Basis.DEDUCED if _causes(e) else Basis.HYPOTHESIS
     return Line(f"line-{topic}", basis, slots, facts) if slots else None
 
 
-def _happened(e: Evidence) -> Line | None:
-    regret = e.answers.regrets[_turn(e)]
-    extra = overran(regret, e.limits)
-    wrong = e.said("wrong", tuple(w for w in regret.wrong if not (extra and w is Wrong.MORE_WORK)))
-    if extra:
-        hours = {"planned": regret.planned_hours or 0, "real": regret.real_hours or 0}
-        wrong = (Words("wrong-overrun", hours), *wrong)
-    slots = _slots(e, "wrong", "planned_hours", "real_hours")
-    refused = "yes" if e.negative and e.negative.kind is Watched.REFUSED else "no"
-    facts: dict[str, Fact] = {"wrong": wrong, "refused": refused}
-    return Line("line-happened", Basis.LIVED, slots, facts) if wrong and slots else None
-
-
-def _first_sign(e: Evidence) -> Line | None:
-    sign = e.answers.regrets[_turn(e)].first_sign
-    if sign is None:
-        return None
-    facts = {"sign": sign_words(sign, e.limits)}
-    return Line("line-first_sign", Basis.LIVED, _slots(e, "first_sign"), facts)
-
-
-def _double(e: Evidence) -> Line | None:
-    """Whether money would change it."""
-    found = (f for code in ("hard_no", "conditions", "cheap_regret") for f in e.all(code))
-    finding = next((f for f in found if f.facts["turn"] == _turn(e)), None)
-    terms = e.quoted(e.answers.regrets[_turn(e)].double_terms)
-    return told(finding, terms=terms, terms_known="yes" if terms else "no")
-
-
 def _causes(e: Evidence) -> list[Cause]:
     """The causes of this regret, then what its first sign announces."""
-    regret = e.answers.regrets[_turn(e)]
+    regret = told_of(e)
+    if regret is None:
+        return []
     announced = [c for sign, c in ANNOUNCES.items() if sign is regret.first_sign]
     return list(dict.fromkeys([*causes(regret, e.limits), *announced]))
 
 
 def _sign(e: Evidence) -> FirstSign | None:
-    sign = e.answers.regrets[_turn(e)].first_sign
+    regret = told_of(e)
+    sign = regret and regret.first_sign
     return sign if isinstance(sign, FirstSign) else None
 
 
 def _signs(e: Evidence) -> Line | None:
     """Two more signs to watch for: of two causes, or both of one; not the one they saw."""
-    seen = _sign(e)
+    regret, seen = told_of(e), _sign(e)
     unseen = [c for c in _causes(e) if seen is None or c is not ANNOUNCES[seen]] or _causes(e)
     signs = [f"watch-{c}" for c in unseen] + [f"watch-{c}-too" for c in unseen]
     if not signs:
@@ -102,13 +54,15 @@ def _signs(e: Evidence) -> Line | None:
     facts: dict[str, Fact] = {
         "one": Words(signs[0]),
         "two": Words(signs[1]),
-        "first_known": "yes" if e.answers.regrets[_turn(e)].first_sign else "no",
+        "first_known": "yes" if regret and regret.first_sign else "no",
     }
     return _line(e, "signs", facts)
 
 
 def _questions(e: Evidence) -> Line | None:
     """Two questions to ask before signing: on the main cause, then on the first sign."""
+    if told_of(e) is None:
+        return _line(e, "questions", {"one": Words("ask-reach"), "two": Words("ask-workload")})
     main, *others = _causes(e) or [Cause.WORKLOAD]
     second = _sign(e) or next(iter(others), Cause.REACH if main is Cause.FIT else Cause.FIT)
     return _line(e, "questions", {"one": Words(f"ask-{main}"), "two": Words(f"ask-{second}")})
@@ -120,7 +74,7 @@ def _refusal(e: Evidence) -> Line | None:
 
 
 def _no(e: Evidence) -> Words:
-    regret, sign = e.answers.regrets[_turn(e)], _sign(e)
+    regret, sign = told_of(e) or Regret(), _sign(e)
     terms = e.quoted(regret.double_terms)
     if terms:
         return Words("refuse-terms", {"terms": terms})
@@ -139,12 +93,21 @@ def _main(e: Evidence) -> str:
 
 def _remove(e: Evidence) -> Line | None:
     """What draws them, where they came from."""
-    came = e.answers.regrets[_turn(e)].regret_from
-    if not _causes(e):
+    regret = told_of(e)
+    if regret is None or not _causes(e):
         return None
+    came = regret.regret_from
     facts: dict[str, Fact] = {
         "where": Words(f"where-{came or Channel.OTHER}"),
         "bait": Words(f"bait-{_main(e)}"),
         "came_known": "yes" if came else "no",
     }
     return _line(e, "remove", facts, "regret_from")
+
+
+RULES = (
+    Rule("signs", says=_signs, on=Section.AVOID, at=70, worth=130),
+    Rule("questions", says=_questions, on=Section.AVOID, at=80, worth=230, proposed=True),
+    Rule("refusal", says=_refusal, on=Section.AVOID, at=90, worth=170, proposed=True),
+    Rule("remove", says=_remove, on=Section.AVOID, at=100, worth=260),
+)

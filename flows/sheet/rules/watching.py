@@ -1,18 +1,19 @@
-"""The second message when nobody is regretted, and the others to be wary of."""
+"""Whom to be wary of: when nobody is regretted, and beside those who are."""
 
 from collections.abc import Iterator
 
 from flows.interview.answers import Behaviour, Can, Reader, Want, WhyYou
 from flows.sheet.findings.cites import of_turn
 from flows.sheet.findings.finding import Basis, Level
-from flows.sheet.lines.avoid import regret_lines
-from flows.sheet.lines.line import Evidence, Line
-from flows.sheet.persona import Watched
+from flows.sheet.line import Evidence, Line
+from flows.sheet.rule import Rule, Section
 from flows.words.texts import Fact, Words
 
 # The negative of what they like about those they serve: `contrary-<…>` says it.
 _WANT = {Want.SIGN_FAST: "no_date", Want.ASKED_PRICE: "no_price"}
+
 _CAN = {Can.ON_TIME: "late", Can.LATE: "lowered"}
+
 _BEHAVIOUR = {
     Behaviour.DECIDES_FAST: "no_date",
     Behaviour.REASSURED: "no_trust",
@@ -22,36 +23,29 @@ _BEHAVIOUR = {
     Behaviour.RECOMMENDS: "secret",
     Behaviour.LEAVES_ROOM: "dictates",
 }
+
 _WHY = {
     WhyYou.TRUST: "no_trust",
     WhyYou.PRICE: "cheaper",
     WhyYou.SPECIALITY: "elsewhere",
     WhyYou.VALUES: "values",
 }
+
 _MOST = 3
 
 
-def avoid_lines(e: Evidence) -> tuple[Line, ...]:
-    """Whom to avoid, in the order it is read."""
-    if e.negative is None:
-        return ()
-    listed = e.negative.kind is Watched.LIST
-    lines = [*(watch_lines(e) if listed else regret_lines(e)), _dreamer(e), _bargain(e), _peers(e)]
-    return tuple(line for line in lines if line)
-
-
-def watch_lines(e: Evidence) -> list[Line | None]:
+def _watch(e: Evidence) -> Line | None:
     """A watch list: hypotheses, until somebody is regretted."""
-    contraries = dict(_contraries(e))
-    slots = tuple(dict.fromkeys(contraries.values())) or e.cites("regret", "offer")
-    words: tuple[Fact, ...] = tuple(Words(f"contrary-{c}") for c in contraries)[:_MOST]
+    if e.answers.regrets:
+        return None
+    words: tuple[Fact, ...] = tuple(Words(f"contrary-{c}") for c in dict(_contraries(e)))[:_MOST]
     facts = {"signs": words or (Words("contrary-no_price"), Words("contrary-no_date"))}
-    two: dict[str, Fact] = {"one": Words("ask-reach"), "two": Words("ask-workload")}
-    return [
-        Line("line-watch", Basis.HYPOTHESIS, slots, facts),
-        Line("line-questions", Basis.HYPOTHESIS, slots, two),
-        Line("line-refusal", Basis.HYPOTHESIS, slots, {"refusal": Words("refuse-plain")}),
-    ]
+    return Line("line-watch", Basis.HYPOTHESIS, contrary_slots(e), facts)
+
+
+def contrary_slots(e: Evidence) -> tuple[str, ...]:
+    """The answers that a watch list is the negative of."""
+    return tuple(dict.fromkeys(dict(_contraries(e)).values())) or e.cites("regret", "offer")
 
 
 def _contraries(e: Evidence) -> Iterator[tuple[str, str]]:
@@ -68,7 +62,7 @@ def _contraries(e: Evidence) -> Iterator[tuple[str, str]]:
             yield _CAN[family.can], of_turn("can", turn)
 
 
-def _dreamer(e: Evidence) -> Line | None:
+def _no_money(e: Evidence) -> Line | None:
     """Those who want and had no money, which is no reason to lower the price."""
     found = [f for f in e.all("dreamer") if e.answers.families[f.turn].can is Can.NO_SALE]
     return Line("line-no_money", Basis.DEDUCED, found[0].cites, found[0].facts) if found else None
@@ -89,3 +83,11 @@ def _peers(e: Evidence) -> Line | None:
     if Reader.PEERS not in e.answers.other_readers:
         return None
     return Line("line-peers", Basis.DEDUCED, e.cites("other_readers", "reactions"))
+
+
+RULES = (
+    Rule("watch", says=_watch, on=Section.AVOID, at=10),
+    Rule("no_money", says=_no_money, on=Section.AVOID, at=120, worth=90),
+    Rule("bargain", says=_bargain, on=Section.AVOID, at=130, worth=60),
+    Rule("peers", says=_peers, on=Section.AVOID, at=140, worth=50),
+)

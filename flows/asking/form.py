@@ -1,0 +1,151 @@
+"""A form in progress: a table of questions, the record that the answers are kept on, and what its
+buttons do. The engine; each form tells the rest."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar
+
+from markupsafe import escape
+from msgspec import Struct
+
+from flows.asking.actions import Answer, Move, OfQuestion, Toggle
+from flows.asking.prompt import Prompt, ends
+from flows.desk.dialogue import Dialogue
+from flows.interview.kinds import Misread, Value
+from flows.interview.path import Slot
+from flows.interview.several import OWN, Several
+from flows.protocol.effects import Say, Toast
+
+TAPS = range(100)
+OWN_BUTTONS = frozenset(f"{OWN}{i}" for i in range(10))
+# What can be done about one tap too many.
+_ENOUGH = {"too-many": "misread.enough", "too-many-counted": "misread.enough-counted"}
+
+
+class Form(Struct, frozen=True, kw_only=True):
+    """One of its questions, and what becomes of an answer to it. live: whether the buttons that
+    were touched still stand for the open question. gestures: the moves they have, here and now;
+    spoken: those that can be typed.
+
+    Of what is done, `under` is the message of ours that was tapped, None when it was typed; `typed`
+    the message of theirs.
+    """
+
+    prompt: Prompt
+    live: bool = True
+    gestures: tuple[str, ...] = ()
+    spoken: tuple[str, ...] = ()
+
+    def pick(self, picked: Value) -> None:
+        """Keeps what is tapped so far."""
+        raise NotImplementedError("each form keeps it on its own record")
+
+    def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
+        """Keeps the answer, and goes on."""
+        raise NotImplementedError("each form keeps it on its own record")
+
+    def again(self, under: int | None) -> None:
+        """The same question, with what is picked by now."""
+        raise NotImplementedError("each form is shown in its own way")
+
+    def reopen(self, slot: Slot, under: int | None) -> None:
+        """Goes back to another question of the form."""
+        raise NotImplementedError("each form is shown in its own way")
+
+    def skip(self, under: int | None) -> None:
+        """Goes on without an answer."""
+        raise NotImplementedError("each form goes on in its own way")
+
+    def take(self, value: Value, typed: int) -> None:
+        """An answer that was typed."""
+        self.keep(value, None, typed)
+
+    def missed(self, misread: Misread, text: str) -> bool:
+        """Why what was typed is no answer; whether something was made of it all the same."""
+        self.d.do(Say(str(self.d.html(f"misread.{misread.reason}", **misread.facts))))
+        self.again(None)
+        return True
+
+    def close(self, value: Value, under: int | None) -> None:
+        """The question is answered: how its message shows it, where it stays in the chat."""
+
+    def old(self, touched: str) -> None:
+        """A button of an earlier showing; touched: its option or move."""
+        outdated(self.d)
+
+    @property
+    def d(self) -> Dialogue:
+        return self.prompt.d
+
+    @property
+    def slot(self) -> Slot:
+        return self.prompt.slot
+
+    @property
+    def several(self) -> Several:
+        """Raises TypeError for a question of another kind: its buttons have no OK."""
+        if not isinstance(self.prompt.question, Several):
+            raise TypeError(self.prompt.question.id)
+        return self.prompt.question
+
+    def tap(self, option: str, under: int | None) -> None:
+        """An option that answers by itself."""
+        value = self.prompt.question.tapped(option, self.prompt.answers)
+        self.close(value, under)
+        self.keep(value, under)
+
+    def toggle(self, option: str, target: int, under: int | None) -> None:
+        """A tap in a question of several. The target is absolute: a tap twice changes nothing."""
+        changed = self.several.toggled(self.prompt.current, option, target)
+        problem = self.several.checked(changed, self.prompt.answers)
+        if isinstance(problem, Misread) and problem.reason in _ENOUGH:
+            return self.d.do(Toast(self.d.label(_ENOUGH[problem.reason])))
+        self.pick(changed)
+        self.again(under)
+
+    def confirm(self, under: int | None) -> None:
+        """OK under a question of several."""
+        value = self.several.checked(self.prompt.current, self.prompt.answers)
+        if isinstance(value, Misread):
+            reason = self.d.label(f"misread.{value.reason}", **value.facts)
+            return self.d.do(Toast(reason) if under else Say(str(escape(reason))))
+        self.close(value, under)
+        self.keep(value, under)
+
+    def clear(self, under: int | None) -> None:
+        """Nothing tapped any more."""
+        self.pick({})
+        self.again(under)
+
+    def back(self, under: int | None) -> None:
+        """To the question before; the answers all stay."""
+        slots = self.prompt.slots
+        at = slots.index(self.slot) if self.slot in slots else len(slots)
+        self.reopen(slots[max(at - 1, 0)], under)
+
+    moves: ClassVar[Mapping[str, Callable[[Any, int | None], None]]] = {
+        "ok": confirm,
+        "back": back,
+        "skip": lambda form, under: form.skip(under),
+    }
+
+    def touch(self, touched: OfQuestion, under: int | None) -> None:
+        """A button of the question does what it says; one that it no longer has, nothing. Words of
+        their own may be gone by a tap before."""
+        question, what = self.prompt.question, touched.what
+        offered = what in self.prompt.offered
+        own = getattr(question, "free", False) and what in OWN_BUTTONS
+        several = not ends(question, what)
+        match touched:
+            case Move() if what in self.gestures:
+                self.moves[what](self, under)
+            case Answer() if self.live and offered and not several:
+                self.tap(what, under)
+            case Toggle(target=n) if self.live and several and (offered or own) and n in TAPS:
+                self.toggle(what, n, under)
+            case _:
+                self.old(what)
+
+
+def outdated(d: Dialogue) -> None:
+    """A button of what is no longer there."""
+    d.do(Toast(d.label("old-button")))

@@ -1,0 +1,83 @@
+"""The interview as a form: its question as it is asked, in a message of its own."""
+
+from markupsafe import Markup
+from msgspec.structs import replace
+
+from flows.asking.progress import heading
+from flows.asking.prompt import Prompt, rows
+from flows.asking.question import before, labels, offered, question_html, shown
+from flows.desk.buttons import button, labelled
+from flows.desk.dialogue import Dialogue
+from flows.desk.doors import Choose, Show
+from flows.interview.kinds import Value
+from flows.interview.path import Slot
+from flows.interview.table import QUESTIONS
+from flows.protocol.effects import Rows, Say
+
+
+def prompt(d: Dialogue, slot: Slot) -> Prompt:
+    """A question of the open interview."""
+    question, given, place = QUESTIONS[slot.question], d.interview.given, d.interview.place
+    value = given[str(slot)].value if str(slot) in given else None
+    current = value if place.picked is None else place.picked
+    ticked = current if isinstance(current, list) else [str(current)]
+    return Prompt(
+        d=d,
+        record=str(d.interview.id),
+        revision=d.person.revision,
+        slot=slot,
+        slots=d.path.slots,
+        question=question,
+        answers=before(d, slot),
+        offered=labels(d, question, slot, offered(d, slot)),
+        around=_around(d, slot, value),
+        ticked=frozenset(option for option in ticked if isinstance(option, str)),
+        value=value,
+        picked=place.picked,
+        proposed=place.proposed,
+    )
+
+
+def _around(d: Dialogue, slot: Slot, value: Value) -> tuple[str, ...]:
+    """Back, keep, skip and why, where there is a use for them."""
+    question, answered = QUESTIONS[slot.question], value is not None
+    offers = {
+        "back": slot != d.path.slots[0],
+        "keep": answered and question.kind not in ("multi", "counter"),
+        "skip": not question.required and not answered,
+        "why": d.texts.has(f"{slot.question}.why"),
+    }
+    return tuple(name for name, offer in offers.items() if offer)
+
+
+def ask(d: Dialogue, slot: Slot, lead: Markup | None = None, again: bool = False) -> None:
+    """Says the question of `slot`, under its chapter's heading when the chapter begins; `again`:
+    right after the same question about another. What is typed next is for it, whatever screen came
+    before."""
+    d.person = replace(d.person, screen=None)
+    given = d.interview.given.get(str(slot))
+    answered = given is not None and given.value is not None
+    answer = d.html("given", value=shown(d, slot, given.value)) if given and answered else None
+    parts = [lead, heading(d, slot), question_html(d, slot, again), answer]
+    html = Markup("\n\n").join(part for part in parts if part)
+    d.do(Say(str(html), keyboard(d, slot), asks=True))
+
+
+def keyboard(d: Dialogue, slot: Slot) -> Rows:
+    """The buttons of a question of the interview; under the first, the language and the privacy
+    notice as well."""
+    return (*rows(prompt(d, slot)), *doors(d, slot))
+
+
+def doors(d: Dialogue, slot: Slot) -> Rows:
+    """The first question also opens the other languages and the privacy notice."""
+    if slot.question != "depth":
+        return ()
+    spoken = d.content.variant(d.person).language
+    others = (
+        labelled(language.name, Choose("language", code))
+        for code, language in d.content.languages.all.items()
+        if code != spoken
+    )
+    opened = (*others, button(d, "screen-privacy.name", Show("privacy")))
+    return tuple(opened[at : at + 2] for at in range(0, len(opened), 2))

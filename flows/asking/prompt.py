@@ -1,0 +1,144 @@
+"""A question of any form as it stands, and the buttons under it."""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from msgspec import Struct
+
+from flows.asking.actions import Answer, Move, Toggle
+from flows.desk.buttons import button, labelled, laid_out, marked
+from flows.desk.dialogue import Dialogue
+from flows.interview.answers import Answers
+from flows.interview.kinds import Question, Value
+from flows.interview.numbers import Number
+from flows.interview.path import Slot
+from flows.interview.several import Several, own_words
+from flows.protocol.effects import Button, Rows
+from flows.reading.replies import MOST_LABELS
+from flows.words.texts import Fact, Texts, Words, cut
+
+LONGEST_OWN = 20  # with its mark, as long as a button may be
+
+Labels = dict[str, tuple[str, ...]]
+"""For each option its label, then the other ways people type it."""
+
+
+class Prompt(Struct, frozen=True, kw_only=True):
+    """What the buttons of a question and the reading of a reply need to know of its form.
+
+    record, revision: as its buttons name them. slots: all that is asked, in order. answers: those
+    that the options and the reading may depend on. offered: the label of each option; hidden: the
+    labels of those that are typed and have no button. ticked: the options that stand chosen. value:
+    the answer there is; picked: what is tapped so far in a question of several; None: there is
+    none. proposed: the options that « vous voulez dire… ? » asks about. around: the moves in the
+    last row; names: the messages of those that are called otherwise than elsewhere.
+    """
+
+    d: Dialogue
+    record: str
+    slot: Slot
+    slots: tuple[Slot, ...]
+    question: Question
+    answers: Answers
+    offered: Mapping[str, Fact]
+    around: tuple[str, ...]
+    ticked: frozenset[str]
+    revision: int = 0
+    value: Value = None
+    picked: Value = None
+    proposed: tuple[str, ...] = ()
+    hidden: Labels = {}
+    names: Mapping[str, str] = {}
+
+    @property
+    def current(self) -> Value:
+        """What is tapped so far, else the answer there was."""
+        return self.value if self.picked is None else self.picked
+
+    @property
+    def labels(self) -> Labels:
+        return {option: _labels(self.d.texts, label) for option, label in self.offered.items()}
+
+    def to(self, gesture: str) -> Move:
+        return Move(self.record, self.revision, str(self.slot), gesture)
+
+    def answering(self, option: str) -> Answer:
+        return Answer(self.record, self.revision, str(self.slot), option)
+
+    def toggling(self, option: str, target: int) -> Toggle:
+        return Toggle(self.record, self.revision, str(self.slot), option, target)
+
+
+def _labels(texts: Texts, label: Fact) -> tuple[str, ...]:
+    """Our words, with the other ways people type them; or their own, as they are."""
+    if not isinstance(label, Words):
+        return (str(label),)
+    also_typed = (*also(texts, f"{label.id}-also"), *also(texts, f"{label.id}.also"))
+    return (texts.text(label), *also_typed)
+
+
+def also(texts: Texts, id: str) -> tuple[str, ...]:
+    """The other ways people type something, as a message lists them."""
+    return _ways(texts.label(id)) if texts.has(id) else ()
+
+
+@lru_cache(MOST_LABELS)
+def _ways(label: str) -> tuple[str, ...]:
+    return tuple(way.strip() for way in label.split("|"))
+
+
+def ends(question: Question, option: str) -> bool:
+    """Whether a tap on the option is the answer, with no OK to come."""
+    return not isinstance(question, Several) or option in question.ends
+
+
+def _waits(prompt: Prompt) -> bool:
+    """Whether the question waits for an OK."""
+    return not all(ends(prompt.question, option) for option in prompt.offered)
+
+
+def rows(prompt: Prompt) -> Rows:
+    """The buttons of a question: its options, OK where several go together, then the moves."""
+    numbers = isinstance(prompt.question, Number)
+    options = laid_out(_options(prompt), across=5 if numbers else 2, narrow=6 if numbers else 16)
+    return (*options, *_confirm(prompt), tuple(_move(prompt, name) for name in prompt.around))
+
+
+def _options(prompt: Prompt) -> Iterator[Button]:
+    for option, labels in prompt.labels.items():
+        yield _option(prompt, option, labels[0])
+    for option, own in own_words(prompt.current if _waits(prompt) else None).items():
+        label = cut(own["words"], LONGEST_OWN)  # a tap takes them away
+        yield marked(prompt.d, label, prompt.toggling(option, 0), on=True)
+
+
+def _option(prompt: Prompt, option: str, label: str) -> Button:
+    on = option in prompt.ticked
+    if ends(prompt.question, option):
+        return marked(prompt.d, label, prompt.answering(option), on)
+    if prompt.question.kind == "counter":
+        n = (prompt.current or {}).get(option, 0)
+        counted = prompt.d.label("counted", label=label, n=n) if n else label
+        return labelled(counted, prompt.toggling(option, n + 1))
+    return marked(prompt.d, label, prompt.toggling(option, 0 if on else 1), on)
+
+
+def proposals(prompt: Prompt) -> Rows:
+    """The buttons of the options proposed, and a way to the others."""
+    labels = prompt.labels
+    near = [labelled(labels[o][0], prompt.answering(o)) for o in prompt.proposed]
+    return laid_out([*near, _move(prompt, "other")])
+
+
+def _confirm(prompt: Prompt) -> Rows:
+    if not _waits(prompt):
+        return ()
+    confirm = [_move(prompt, "ok", "success")]
+    if prompt.question.kind == "counter" and prompt.picked:
+        confirm.append(_move(prompt, "clear"))
+    return (tuple(confirm),)
+
+
+def _move(prompt: Prompt, name: str, style: str | None = None) -> Button:
+    id = prompt.names.get(name, f"nav.{name}")
+    return button(prompt.d, id, prompt.to(name), style)

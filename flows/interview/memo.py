@@ -1,0 +1,28 @@
+"""What was worked out lately, kept by what it was worked out from, so as not to do it again."""
+
+from collections import OrderedDict
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Memo(Generic[T]):
+    """The last `most` values that were used. Threads may share it: each step is a single one, and
+    the worst that a race does is to forget."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._kept: OrderedDict[bytes, T] = OrderedDict()
+
+    def get(self, key: bytes) -> T | None:
+        """What was kept; it is now the last to go."""
+        value = self._kept.pop(key, None)
+        if value is not None:
+            self._kept[key] = value
+        return value
+
+    def put(self, key: bytes, value: T) -> None:
+        """Keeps it; the one that was not used for longest goes."""
+        self._kept[key] = value
+        if len(self._kept) > self._most:
+            self._kept.popitem(last=False)

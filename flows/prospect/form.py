@@ -1,0 +1,96 @@
+"""A prospect as a form: six questions at most, on one screen, held against the person's sheet."""
+
+from msgspec.structs import replace
+
+from flows.asking.actions import OfQuestion
+from flows.asking.form import Form
+from flows.asking.prompt import Prompt, also
+from flows.desk.dialogue import Dialogue
+from flows.interview.kinds import Value
+from flows.interview.path import Slot
+from flows.prospect.held import Held, find, hold
+from flows.prospect.questions import BY_ID, NONE, UNKNOWN, One, Some, following
+from flows.record.prospects import Prospect, with_prospect
+from flows.words.texts import Words
+
+
+def save(d: Dialogue, prospect: Prospect) -> None:
+    """Keeps a prospect, new or changed."""
+    d.person = replace(d.person, prospects=with_prospect(d.person.prospects, prospect))
+
+
+class ProspectForm(Form, frozen=True, kw_only=True):
+    """A question about a prospect."""
+
+    held: Held
+
+    def _save(self, **changes: object) -> None:
+        save(self.d, replace(self.held.prospect, **changes))
+
+    def pick(self, picked: Value) -> None:
+        self._save(picked=tuple(picked))
+
+    def again(self, under: int | None) -> None:
+        self.d.show("prospect", str(self.held.prospect.id), under)
+
+    def reopen(self, slot: Slot, under: int | None) -> None:
+        """Ticks what was chosen there, where several go together."""
+        several = isinstance(BY_ID[slot.question], Some)
+        chosen = self.held.prospect.given.get(slot.question, ()) if several else ()
+        picked = tuple(option for option in chosen if option != NONE)
+        self._save(at=slot.question, picked=picked)
+        self.again(under)
+
+    def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
+        """The options chosen; then comes the next question, or the verdict."""
+        one, options = self.held.prospect, value if isinstance(value, list) else [value]
+        given = {**one.given, self.slot.question: tuple(options)}
+        at = following(given, self.held.ids)
+        held = replace(self.held, prospect=replace(one, given=given))
+        self._save(given=given, at=at, picked=(), verdict=(one if at else held.judged).verdict)
+        self.d.show("prospect" if at else "verdict", str(one.id), under)
+
+    def skip(self, under: int | None) -> None:
+        """They don't know: it says nothing, for one side or the other."""
+        self.keep([], under)
+
+    def take(self, value: Value, typed: int) -> None:
+        """Of several, what is typed is picked, as by its buttons: then comes OK."""
+        if value in (UNKNOWN, [UNKNOWN]):
+            return self.skip(None)
+        if isinstance(self.prompt.question, Some) and value != [NONE]:
+            self.pick(value)
+            return self.again(None)
+        self.keep(value, None)
+
+
+def form(d: Dialogue, prospect: Prospect, question: One | Some) -> ProspectForm:
+    """A question about a prospect. One that is no longer the open one only leads back."""
+    held, several = hold(d, prospect), isinstance(question, Some)
+    slot, slots, live = Slot(question.id), tuple(map(Slot, held.ids)), prospect.at == question.id
+    chosen = prospect.given.get(question.id, ())
+    picked = chosen if chosen == (NONE,) and not prospect.picked else prospect.picked
+    none = {NONE: Words(f"prospect-{question.id}.{NONE}")} if several else {}
+    back = ("back",) if slot in slots[1:] else ()
+    prompt = Prompt(
+        d=d,
+        record=f"prospect.{prospect.id}",
+        slot=slot,
+        slots=slots,
+        question=question,
+        answers=held.answers,
+        offered={**question.offer(held.answers, d.content.limits), **none},
+        around=(*back, "skip"),
+        ticked=frozenset(picked if several else chosen),
+        picked=list(prospect.picked) if several else None,
+        hidden={UNKNOWN: (d.label("prospect-unknown"), *also(d.texts, "nav.skip-also"))},
+        names={"skip": "prospect-unknown"},
+    )
+    gestures = (*(("ok",) if several else ()), *prompt.around) if live else back
+    return ProspectForm(prompt=prompt, held=held, live=live, gestures=gestures)
+
+
+def opened(d: Dialogue, touched: OfQuestion) -> ProspectForm | None:
+    """The question that a button is of; None: no such prospect, or question."""
+    prospect, question = find(d, touched.key), BY_ID.get(touched.slot)
+    return form(d, prospect, question) if prospect and question else None

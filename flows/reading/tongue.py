@@ -1,0 +1,101 @@
+"""The small words that a reply turns on, whatever the question: yes and no, and, or, not, but.
+
+The words of every language stand together: people write in the one they like. All of it is for
+plain text, see `reading.plain`, but for the "and" of a list.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from msgspec import Struct
+
+from flows.reading.stems import Stems
+
+# Ours: after « oui » or « non », a longer reply tells something else as well.
+SHORT = 6
+
+Words = frozenset[str]
+
+
+class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """Those of a language, from the table [tongue] of lists.toml, which says what each is for."""
+
+    buttons: Mapping[str, Words]
+    opens: Mapping[str, Words]
+    interjections: Words
+    contrasts: Words
+    nearly: Words
+    negations: Words
+    same: Mapping[str, str]
+    joins: Words
+    adds: Words
+    either: Words
+    fillers: Words
+    money: Mapping[str, Words]
+    other_money: Words
+    stemmers: Words
+
+    def __or__(self, other: "SmallWords") -> "SmallWords":
+        fields = self.__struct_fields__
+        return SmallWords(*(_both(getattr(self, f), getattr(other, f)) for f in fields))
+
+
+def _both(one: Any, other: Any) -> Any:
+    if isinstance(one, Mapping):
+        shared = {key: _both(one[key], other[key]) for key in one.keys() & other.keys()}
+        return {**one, **other, **shared}
+    return other if isinstance(one, str) else one | other
+
+
+class Tongue:
+    """The small words of some languages, ready to be looked for."""
+
+    def __init__(self, words: SmallWords) -> None:
+        self.words = words
+        self.stems = Stems(words.stemmers)
+        contrasts = words.contrasts | words.nearly
+        self._turning = re.compile(rf"\b{_any(contrasts | words.negations | {*words.same})}\b")
+        self._contrast = re.compile(rf"\b{_any(contrasts)}\b")
+        self._opens = {side: re.compile(rf"{_any(said)}\b") for side, said in words.opens.items()}
+        self._interjections = re.compile(rf"(?:{_any(words.interjections)} )*")
+        self._fillers = re.compile(rf"\b{_any(words.fillers)}\b")
+        self._joins = re.compile(rf"\s{_any({*words.joins, '&'})}\s", re.IGNORECASE)
+
+    def __or__(self, other: "Tongue") -> "Tongue":
+        return Tongue(self.words | other.words)
+
+    def turning(self, said: str) -> frozenset[str]:
+        """The words of a plain text that turn it round: « paye mais jamais a temps »."""
+        found = self._turning.findall(said)
+        return frozenset(self.words.same.get(word, word) for word in found)
+
+    def denying(self, said: str) -> frozenset[str]:
+        """The same, but for those of « presque dix », which is about ten."""
+        return self.turning(said) - self.words.nearly
+
+    def leaning(self, said: str) -> str | None:
+        """Whether a short plain text opens with a "yes" or a "no" that nothing after it takes back:
+        « oh oui », « non merci », not « oui mais non »."""
+        opening = self._interjections.match(said)
+        start = opening.end() if opening else 0
+        for side, words in self._opens.items():
+            found = words.match(said, start)
+            if found and len(said.split()) <= SHORT:
+                taken_back = self._turning if side == "yes" else self._contrast
+                return None if taken_back.search(said, found.end()) else side
+        return None
+
+    def bare(self, said: str) -> str:
+        """A plain text without the words that stand around a label."""
+        return " ".join(self._fillers.sub(" ", said).split())
+
+    def parts(self, said: str, most: int) -> list[str]:
+        """What an "and" joins, in a text as it is written."""
+        return self._joins.split(said, most)
+
+
+def _any(words: Iterable[str]) -> str:
+    """One of the words as a pattern, the longest that is there; nothing of none."""
+    known = sorted(words, key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(map(re.escape, known)) or '(?!)'})"

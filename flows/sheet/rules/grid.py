@@ -1,0 +1,201 @@
+"""Who wants and can pay (chapter 1): the want/can grid, the 80 % rule, the one big customer."""
+
+from collections.abc import Callable, Sequence
+
+from flows.interview.answers import Answers, Biggest, Can
+from flows.interview.table import by_name
+from flows.limits import Limits
+from flows.sheet.findings.cites import cites, of_turn
+from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.payers import (
+    family_facts,
+    grid_slots,
+    place,
+    shares,
+    total_share,
+    verdict,
+)
+from flows.sheet.line import Evidence, Line, told
+from flows.sheet.persona import Aim
+from flows.sheet.rule import Purpose, Rule, Section
+from flows.words.texts import Fact
+
+
+def shares_adjusted(answers: Answers, limits: Limits) -> Finding | None:
+    """The shares did not add up, and were brought back to 100 in all."""
+    total = total_share(answers)
+    if not total or limits.shares_low <= total <= limits.shares_high:
+        return None
+    slots = cites(answers, *(of_turn("share", i) for i in range(len(answers.families))))
+    return Finding("shares_adjusted", Basis.DEDUCED, slots, facts={"total": round(total)})
+
+
+def _graded(answers: Answers, limits: Limits, code: str) -> tuple[Finding, ...]:
+    return tuple(
+        Finding(
+            code=code,
+            basis=Basis.LIVED,
+            cites=cites(answers, *grid_slots(i)),
+            level=found[1],
+            customers=1 if by_name(answers) else 0,
+            facts=family_facts(answers, i),
+        )
+        for i, family in enumerate(answers.families)
+        if (found := place(family, limits)) and found[0] == code
+    )
+
+
+def real_payer(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
+    """They want, and they can pay: aim here."""
+    return _graded(answers, limits, "real_payer")
+
+
+def dreamer(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
+    """They want, and cannot pay: keep them a place, not the week."""
+    return _graded(answers, limits, "dreamer")
+
+
+def to_convince(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
+    """They can pay, and have to be convinced all the way."""
+    return _graded(answers, limits, "to_convince")
+
+
+def out(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
+    """They neither want nor can pay."""
+    return _graded(answers, limits, "out")
+
+
+def untested(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
+    """They were never told a price: nothing is known yet."""
+    return _graded(answers, limits, "untested")
+
+
+def _grid_cites(answers: Answers) -> tuple[str, ...]:
+    return cites(answers, *(s for i in range(len(answers.families)) for s in grid_slots(i)))
+
+
+def _codes(answers: Answers, limits: Limits) -> list[str] | None:
+    codes = [verdict(family, limits) for family in answers.families]
+    return [code for code in codes if code] if codes and None not in codes else None
+
+
+def eighty_percent(answers: Answers, limits: Limits) -> Finding | None:
+    """Those who want and can pay should bring 80 % of the money."""
+    codes, parts = _codes(answers, limits), shares(answers, limits)
+    if not codes or None in parts or "real_payer" not in codes:
+        return None
+    paying = [i for i, code in enumerate(codes) if code == "real_payer"]
+    core = round(sum(parts[i] or 0 for i in paying))
+    late = [parts[i] or 0 for i in paying if answers.families[i].can is Can.LATE]
+    facts: dict[str, Fact] = {"core": core, "mark": limits.eighty, "gap": limits.eighty - core}
+    facts |= _late(round(sum(late)), core) | _rest(answers, codes, [part or 0 for part in parts])
+    level = _core_level(core, limits)
+    return Finding(
+        "eighty_percent", Basis.DEDUCED, _grid_cites(answers), level, facts=facts | {"level": level}
+    )
+
+
+def _late(late: int, core: int) -> dict[str, Fact]:
+    """How much of the core is paid late, and whether that is some of it or all."""
+    return {"late": ("all" if late >= core else "some") if late else "no", "late_share": late}
+
+
+def _rest(answers: Answers, codes: Sequence[str], parts: Sequence[float]) -> dict[str, Fact]:
+    """The heaviest of the other families, by its share of a sum of 100."""
+    rest = [i for i, code in enumerate(codes) if code != "real_payer" and round(parts[i])]
+    if not rest:
+        return {"rest": "no"}
+    heaviest = max(rest, key=lambda i: parts[i])
+    facts = family_facts(answers, heaviest)
+    return {**facts, "rest": codes[heaviest], "share": round(parts[heaviest])}
+
+
+def _core_level(core: float, limits: Limits) -> Level:
+    if core >= limits.eighty:
+        return Level.GREEN
+    return Level.AMBER if core >= limits.eighty_amber else Level.RED
+
+
+def no_payer_yet(answers: Answers, limits: Limits) -> Finding | None:
+    """No family both wants and can pay."""
+    codes = _codes(answers, limits)
+    if not codes or "real_payer" in codes:
+        return None
+    facts = {"untested": "yes" if "untested" in codes else "no"}
+    return Finding("no_payer_yet", Basis.DEDUCED, _grid_cites(answers), Level.RED, facts=facts)
+
+
+def concentration(answers: Answers, limits: Limits) -> Finding | None:
+    """One customer weighs a quarter, or more than half, of the money: their leaving would hurt,
+    however good the rest looks."""
+    weight, slots = answers.biggest, cites(answers, "biggest")
+    if weight is None and by_name(answers) and len(answers.families) > 1 and total_share(answers):
+        parts = [share or 0 for share in shares(answers, limits)]
+        heaviest = parts.index(max(parts))
+        weight, slots = _weight(parts[heaviest]), cites(answers, of_turn("share", heaviest))
+    if weight is None or weight is Biggest.UNDER_25:
+        return None
+    level = Level.RED if weight is Biggest.OVER_50 else Level.AMBER
+    return Finding("concentration", Basis.LIVED, slots, level, customers=1, facts={"level": level})
+
+
+def _weight(share: float) -> Biggest:
+    if share > 50:
+        return Biggest.OVER_50
+    return Biggest.TO_50 if share >= 25 else Biggest.UNDER_25
+
+
+def _verdict(code: str) -> Callable[[Evidence], tuple[Line, ...]]:
+    """The verdict on the family aimed for; on every family while nobody can be aimed for."""
+
+    def says(e: Evidence) -> tuple[Line, ...]:
+        every = e.buyer.aim is Aim.TO_FIND
+        graded = (f for f in e.all(code) if every or f.turn == e.buyer.turn)
+        return tuple(line for f in graded if (line := told(f)))
+
+    return says
+
+
+def _eighty(e: Evidence) -> Line | None:
+    """Someone with one big customer is not praised for the rest."""
+    weight, eighty = e.first("concentration"), e.first("eighty_percent")
+    if weight and weight.level is Level.RED and eighty and eighty.level is Level.GREEN:
+        return None
+    return told(eighty)
+
+
+RULES = (
+    Rule("real_payer", real_payer, says=_verdict("real_payer"), on=Section.AIM, at=20, grid=10),
+    Rule(
+        "to_convince",
+        to_convince,
+        says=_verdict("to_convince"),
+        on=Section.AIM,
+        at=21,
+        grid=10,
+        purpose=Purpose.BARRIER,
+    ),
+    Rule(
+        "untested",
+        untested,
+        says=_verdict("untested"),
+        on=Section.AIM,
+        at=22,
+        grid=10,
+        purpose=Purpose.BARRIER,
+    ),
+    Rule(
+        "dreamer",
+        dreamer,
+        says=_verdict("dreamer"),
+        on=Section.AIM,
+        at=23,
+        grid=10,
+        purpose=Purpose.BARRIER,
+    ),
+    Rule("out", out, says=_verdict("out"), on=Section.AIM, at=24, grid=10),
+    Rule("eighty_percent", eighty_percent, says=_eighty, on=Section.AIM, at=60, grid=50),
+    Rule("no_payer_yet", no_payer_yet, on=Section.AIM, at=70, grid=30, purpose=Purpose.BARRIER),
+    Rule("concentration", concentration, on=Section.AIM, at=80, grid=40, purpose=Purpose.BARRIER),
+    Rule("shares_adjusted", shares_adjusted, on=Section.AIM, at=90, grid=20, worth=40),
+)

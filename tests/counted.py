@@ -1,0 +1,46 @@
+"""What a turn does, counted: lines rendered, sheets made."""
+
+from collections import Counter
+from unittest.mock import patch
+
+from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
+
+from flows.conversation import turn
+from flows.protocol.events import Event
+from flows.record.person import Person
+from flows.sheet.rules.table import find
+from flows.words.texts import Texts, Words
+from tests.conversing import BEGUN, words
+
+
+class Counted(Texts):
+    """The words of one language, which count the lines that they say."""
+
+    def __init__(self, known: Texts) -> None:
+        super().__init__(str(known.locale).replace("_", "-"), "", known.typography)
+        self._known = known.bundles
+        self.lines: Counter[str] = Counter()
+
+    def html(self, words: Words) -> Markup:
+        if words.id.startswith("line-"):
+            self.lines[repr(words)] += 1
+        return super().html(words)
+
+
+class Counts(Struct, frozen=True):
+    """lines: how often each was rendered. finds: how often all rules were asked what they find."""
+
+    lines: Counter[str]
+    finds: int
+
+
+def counts(before: Person, event: Event) -> Counts:
+    """What the turn does that answers the event."""
+    spoken = words().variant(before)
+    texts = Counted(words().texts[spoken])
+    content = replace(words(), texts={**words().texts, spoken: texts})
+    with patch("flows.sheet.sheet.find", wraps=find) as finds:
+        turn(before, event, content, BEGUN)
+    return Counts(texts.lines, finds.call_count)
