@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
-from telegram import Bot
+from telegram.ext import ExtBot
 
 from bot import content, logs
 from bot.hours import alive
@@ -21,8 +21,9 @@ from bot.intake.updates import parse
 from bot.settings import Settings, keys
 from bot.sheets import press
 from bot.telegram import commands
-from bot.telegram.api import Api
-from bot.telegram.gateway import Call, Gateway, Refused, Unreachable
+from bot.telegram.api import Api, opened
+from bot.telegram.gateway import Gateway, Refused, Unreachable
+from bot.telegram.limiter import Limiter
 from bot.telegram.transport import AiohttpRequest
 from bot.turns import quarantine
 from bot.turns.coaching import Coaching
@@ -100,29 +101,22 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
 
 async def _connected(settings: Settings, stack: AsyncExitStack) -> Api:
     http = AiohttpRequest()
-    bot = Bot(
-        settings.token,
-        base_url=f"{settings.api_url}/bot",
-        base_file_url=f"{settings.api_url}/file/bot",
-        request=http,
-        get_updates_request=http,
-    )
     await http.initialize()
     stack.push_async_callback(http.shutdown)
-    return Api(bot, http)
+    return opened(settings.token, settings.api_url, http, Limiter())
 
 
 async def _username(gateway: Gateway) -> str:
     """Who the bot is, asked for until Telegram can be reached. Raises TokenRefused."""
     while True:
         try:
-            me = await gateway.perform(Call("getMe", {}))
+            me = await gateway.typed(ExtBot.get_me)
         except Unreachable:
             log.warning("Telegram cannot be reached; the bot goes on trying")
         except Refused:  # it takes no parameters: only the token can be wrong
             raise TokenRefused(TokenRefused.__doc__) from None
         else:
-            return str(me["username"])
+            return str(me.username)
 
 
 async def _present(gateway: Gateway, words: Content) -> None:

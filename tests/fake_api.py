@@ -12,7 +12,8 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from telegram import Bot
 
-from bot.telegram.api import Api
+from bot.telegram.api import opened
+from bot.telegram.limiter import Limiter
 from bot.telegram.transport import AiohttpRequest
 
 TOKEN = "123456:do-not-tell-anyone"  # noqa: S105  # opens nothing
@@ -121,7 +122,9 @@ class Running:
         self.fake = fake
         self.http = http
         self.bot = Bot(TOKEN, base_url=f"{base}/bot", request=http, get_updates_request=http)
-        self.api = Api(self.bot, http)
+        self.time = FakeTime()
+        self.limiter = Limiter(clock=self.time.clock, sleep=self.time.sleep)
+        self.api = opened(TOKEN, base, http, self.limiter)
 
 
 @asynccontextmanager

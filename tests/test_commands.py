@@ -5,13 +5,15 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
-from telegram import Bot
+from telegram import BotDescription
+from telegram.ext import ExtBot
 
 from bot.sandbox import Sandbox
 from bot.sandbox.limits import COMMAND_DESCRIPTION
 from bot.telegram import commands
-from bot.telegram.api import Api
-from bot.telegram.gateway import Call, Gateway
+from bot.telegram.api import opened
+from bot.telegram.gateway import Gateway
+from bot.telegram.limiter import Limiter
 from bot.telegram.transport import AiohttpRequest
 from flows.record.person import Person
 from flows.rooms import HOUSE, MENU
@@ -29,7 +31,7 @@ async def sandboxed() -> AsyncIterator[tuple[Sandbox, Gateway]]:
     await http.initialize()
     try:
         address = await sandbox.start()
-        yield sandbox, Gateway(Api(Bot(TOKEN, base_url=f"{address}/bot", request=http), http))
+        yield sandbox, Gateway(opened(TOKEN, address, http, Limiter()))
     finally:
         await http.shutdown()
         await sandbox.stop()
@@ -48,11 +50,11 @@ def told(sandbox: Sandbox) -> list[str]:
 def test_the_menu(language: str) -> None:
     """Every command is in the menu, in the order of the help, within Telegram's limits."""
     menu = commands.menu(words().speak(Person(locale=language)))
-    names = [entry["command"] for entry in menu]
+    names = [entry.command for entry in menu]
     assert names == list(MENU)
     assert {*HOUSE.commands} == {*MENU}
     assert all(re.fullmatch("[a-z0-9_]{1,32}", name) for name in names)
-    assert all(0 < len(entry["description"]) <= COMMAND_DESCRIPTION for entry in menu)
+    assert all(0 < len(entry.description) <= COMMAND_DESCRIPTION for entry in menu)
 
 
 async def test_published_when_they_differ() -> None:
@@ -74,8 +76,7 @@ async def test_each_language_reads_its_own(code: str) -> None:
     texts = words().speak(Person(locale=code or words().languages.fallback))
     async with sandboxed() as (_, gateway):
         await commands.publish(gateway, words())
-        language = {"language_code": code}
-        menu = await gateway.perform(Call("getMyCommands", language))
-        description = await gateway.perform(Call("getMyDescription", language))
-    assert menu == commands.menu(texts)
-    assert description == {"description": texts.label("bot-description")}
+        menu = await gateway.typed(ExtBot.get_my_commands, language_code=code)
+        description = await gateway.typed(ExtBot.get_my_description, language_code=code)
+    assert [*menu] == commands.menu(texts)
+    assert description == BotDescription(texts.label("bot-description"))

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 import pytest
 import structlog
@@ -19,8 +20,7 @@ OK = (200, {"ok": True, "result": {"message_id": 12}})
 async def gateway() -> AsyncIterator[tuple[Gateway, FakeApi, FakeTime]]:
     """A gateway to a fake Telegram, in a time that only passes in its own pauses."""
     async with running() as run:
-        time = FakeTime()
-        yield Gateway(run.api, clock=time.clock, sleep=time.sleep), run.fake, time
+        yield Gateway(run.api, sleep=run.time.sleep), run.fake, run.time
 
 
 def send(chat: int = 1, *, repeat: bool = True) -> Call:
@@ -46,7 +46,8 @@ async def test_429_is_waited_for() -> None:
 
 async def test_429_of_one_chat_delays_no_other() -> None:
     """While Telegram holds one chat back, its calls all wait; another chat's leave at once."""
-    async with gateway() as (out, fake, time):
+    async with running() as run:
+        out, fake, time = Gateway(run.api, sleep=run.time.sleep), run.fake, run.time
         fake.script["sendMessage"] += [refusal(429, "Too Many Requests", retry_after=60)]
         asleep, go_on = asyncio.Event(), asyncio.Event()
         pauses: list[float] = []
@@ -57,7 +58,7 @@ async def test_429_of_one_chat_delays_no_other() -> None:
             await go_on.wait()
             time.now += seconds
 
-        out._sleep = sleep
+        run.limiter._sleep = sleep
         held = asyncio.create_task(out.perform(send(chat=1)))
         await asleep.wait()
         await out.perform(send(chat=2))
@@ -73,10 +74,27 @@ async def test_429_of_one_chat_delays_no_other() -> None:
 
 async def test_429_holds_everything_of_its_chat() -> None:
     """A held chat's other calls wait too, even those that are no messages."""
-    async with gateway() as (out, _, time):
-        out._pace.hold(1, 9)
+    async with running() as run:
+        run.limiter._pace.hold(1, 9)
+        out = Gateway(run.api, sleep=run.time.sleep)
         await out.perform(Call("setMessageReaction", {"chat_id": 1, "message_id": 2}))
-        assert time.slept == [9]
+        assert run.time.slept == [9]
+
+
+async def test_what_is_no_longer_to_be_done_is_not() -> None:
+    """Whether a call is still to be made is asked each time just before, after any wait; when it is
+    not, it gives nothing, and Telegram hears of it no more."""
+    asked: list[float] = []
+    async with gateway() as (out, fake, time):
+        fake.script["sendMessage"] += [refusal(429, "Too Many Requests", retry_after=9), OK]
+
+        async def still() -> bool:
+            asked.append(time.now)
+            return len(asked) == 1
+
+        assert await out.perform(send(), still) is None
+        assert asked == [1000, 1009]
+        assert len(fake.calls) == 1
 
 
 @pytest.mark.parametrize(
@@ -113,20 +131,19 @@ async def test_silence_is_better_than_a_summary_twice(trouble: Reply) -> None:
 async def test_what_was_not_sent_is_sent_again() -> None:
     """Without a connection nothing was applied, so even a call not to be repeated goes again."""
     async with running() as run:
-        time = FakeTime()
-        really, tries = run.api.call, 0
+        really, tries = run.http.do_request, 0
 
-        async def call(*args: object) -> object:
+        async def request(*args: Any, **kwargs: Any) -> tuple[int, bytes]:
             nonlocal tries
             tries += 1
             if tries < 3:
                 raise NotSent("ClientConnectorError")
-            return await really(*args)  # type: ignore[arg-type]  # handed on as they came
+            return await really(*args, **kwargs)
 
-        run.api.call = call  # type: ignore[method-assign,assignment]  # a line down for two tries
-        out = Gateway(run.api, clock=time.clock, sleep=time.sleep)
+        run.http.do_request = request  # type: ignore[method-assign]  # a line down for two tries
+        out = Gateway(run.api, sleep=run.time.sleep)
         assert await out.perform(send(repeat=False)) is True
-        assert time.slept == list(PAUSES[:2])
+        assert run.time.slept == list(PAUSES[:2])
 
 
 @pytest.mark.parametrize(
@@ -181,7 +198,7 @@ async def test_other_refusals_are_told_without_words() -> None:
         with structlog.testing.capture_logs() as logged, pytest.raises(Refused) as error:
             await out.perform(send())
         assert error.value.method == "sendMessage"
-        assert "Unsupported start tag" in error.value.description
+        assert "unsupported start tag" in error.value.description
         shown = f"{error.value!r} {error.value.__context__!r} {send()!r} {logged}"
         assert "mon secret" not in shown
         assert TOKEN not in shown

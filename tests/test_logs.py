@@ -17,6 +17,9 @@ from telegram import Bot, Update
 from telegram.error import InvalidToken, NetworkError
 
 from bot import logs
+from bot.telegram.gateway import Call, Gateway, Refused
+from tests.fake_api import TOKEN as LOCAL
+from tests.fake_api import refusal, running
 
 SECRET = f"AAF-_{'x' * 30}"
 TOKEN = f"123456:{SECRET}"
@@ -128,7 +131,7 @@ def test_a_value_that_is_no_scalar_is_its_type(
 @in_both_formats
 def test_a_library_shows_only_where(format: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Of a library's line, logs show the place that logged it, never what it says."""
-    logs.configure("DEBUG", format, TOKEN)
+    logs.configure("DEBUG", format, LOCAL)
     library = logging.getLogger("telegram.ext.Updater")
     library.critical("Error while parsing! Received data was %r", {"text": WORDS}, stack_info=True)
     library.error(f"{WORDS} %d", WORDS)
@@ -193,6 +196,33 @@ async def test_a_session_of_the_library_at_debug(
     assert "telegram.error.NetworkError" in printed
     assert SECRET not in printed
     assert WORDS not in printed
+
+
+@in_both_formats
+async def test_calls_at_debug(format: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is sent and what comes back, which python-telegram-bot writes to its log as a whole, is
+    in none of ours, even with its own loggers at DEBUG."""
+    logs.configure("DEBUG", format, LOCAL)
+    library = logging.getLogger("telegram")
+    library.setLevel(logging.DEBUG)
+    try:
+        async with running() as run:
+            run.fake.script["sendMessage"] += [
+                (200, {"ok": True, "result": {"message_id": 1, "text": WORDS}}),
+                refusal(400, f'Bad Request: unsupported tag "{WORDS}"'),
+            ]
+            call = Call("sendMessage", {"chat_id": 1, "text": WORDS})
+            gateway = Gateway(run.api, sleep=run.time.sleep)
+            await gateway.perform(call)
+            with pytest.raises(Refused) as refused:
+                await gateway.perform(call)
+            log.error("refused", exc_info=refused.value, reason=str(refused.value))
+    finally:
+        library.setLevel(logging.NOTSET)
+    printed = capsys.readouterr().err
+    assert "in _do_post" in printed  # the library did say something
+    assert LOCAL.partition(":")[2] not in printed
+    assert WORDS.lower() not in printed.lower()
 
 
 @in_both_formats

@@ -1,6 +1,7 @@
 """Polling over real HTTP: nothing is confirmed too early, and nobody holds up the others."""
 
 import asyncio
+import json
 from base64 import b64encode
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -12,7 +13,6 @@ from typing import Any
 import msgspec
 import pytest
 import structlog
-from telegram import Bot as TelegramBot
 
 from bot.intake.inbox import Inbox
 from bot.intake.people import People, Ticket
@@ -20,8 +20,9 @@ from bot.intake.polling import Polling, TokenRefused, growing
 from bot.intake.updates import Arrival, parse
 from bot.sandbox import Phone, Sandbox
 from bot.sandbox.faults import Fault
-from bot.telegram.api import Api
+from bot.telegram.api import opened
 from bot.telegram.gateway import Call, Gateway
+from bot.telegram.limiter import Limiter
 from bot.telegram.transport import AiohttpRequest
 from flows.protocol.events import Said
 from storage import Entry
@@ -144,9 +145,13 @@ async def test_we_ask_for_what_we_read() -> None:
         await until(lambda: bool(bot.fake.calls))
         method, form = bot.fake.calls[0]
         assert method == "getUpdates"
-        assert form["allowed_updates"] == (
-            '["message","edited_message","callback_query","inline_query","my_chat_member"]'
-        )
+        assert json.loads(form["allowed_updates"]) == [
+            "message",
+            "edited_message",
+            "callback_query",
+            "inline_query",
+            "my_chat_member",
+        ]
         assert (form["offset"], form["limit"], form["timeout"]) == ("0", "100", "30")
 
 
@@ -499,8 +504,8 @@ async def test_the_edge_holds_together() -> None:
     url = await sandbox.start()
     http, time, stop = AiohttpRequest(), FakeTime(), asyncio.Event()
     await http.initialize()
-    api = Api(TelegramBot(TOKEN, base_url=f"{url}/bot", request=http), http)
-    gateway = Gateway(api, clock=time.clock, sleep=time.sleep)
+    api = opened(TOKEN, url, http, Limiter(clock=time.clock, sleep=time.sleep))
+    gateway = Gateway(api, sleep=time.sleep)
     broken: list[int] = []
 
     async def echo(arrival: Arrival, ticket: Ticket) -> None:

@@ -10,6 +10,7 @@ from telegram import InputFile
 from telegram.error import InvalidToken, NetworkError, TelegramError, TimedOut
 
 from bot.telegram.api import Rejected, Upload
+from bot.telegram.limiter import TRIES
 from bot.telegram.transport import AiohttpRequest, NotSent
 from tests.fake_api import CUT, TOKEN, Running, refusal, running
 
@@ -64,7 +65,7 @@ async def test_a_call_carries_parameters_and_a_file() -> None:
         assert form == {
             "chat_id": "7",
             "text": "é\n<b>",
-            "reply_markup": '{"a":[1]}',
+            "reply_markup": '{"a": [1]}',
             "photo": ("a.png", "image/png", b"PNG"),
         }
 
@@ -74,7 +75,7 @@ async def test_refusals_come_with_their_code() -> None:
     async with running() as run:
         run.fake.script["x"] += [
             refusal(400, "Bad Request: no"),
-            refusal(429, "slow", retry_after=3),
+            *[refusal(429, "slow", retry_after=3)] * TRIES,
         ]
         with pytest.raises(Rejected) as no:
             await run.api.call("x", {})
@@ -82,10 +83,30 @@ async def test_refusals_come_with_their_code() -> None:
             await run.api.call("x", {})
         assert (no.value.code, no.value.description, no.value.retry_after) == (
             400,
-            "Bad Request: no",
+            "No",
             None,
         )
         assert (slow.value.code, slow.value.retry_after) == (429, 3)
+
+
+@pytest.mark.parametrize("status", [404, 413, 420])
+async def test_a_refusal_that_ptb_does_not_know_is_one(status: int) -> None:
+    """What Telegram refuses for a reason that PTB takes for a failure of the network, or of the
+    token, is refused all the same: tried again, it would keep everything behind it from leaving."""
+    async with running() as run:
+        run.fake.script["x"].append(refusal(status, "Request Entity Too Large"))
+        with pytest.raises(Rejected) as error:
+            await run.api.call("x", {})
+        assert error.value.code == 400
+
+
+async def test_a_429_without_its_seconds_is_waited_for() -> None:
+    """Whatever Telegram says with it, 429 means that nothing happened, and that it may be called
+    again in a moment."""
+    async with running() as run:
+        run.fake.script["x"].append(refusal(429, "Too Many Requests"))
+        assert await run.api.call("x", {}) is True
+        assert run.time.slept == [1]
 
 
 @pytest.mark.parametrize(
@@ -145,7 +166,7 @@ async def _trouble(run: Running, case: str) -> None:
         await run.bot.get_me()
     else:
         where = f"http://127.0.0.1:{_closed_port()}" if case == "nobody listens" else case
-        await run.http.send(f"{where}/bot{TOKEN}/getMe", {}, {})
+        await run.http.post(f"{where}/bot{TOKEN}/getMe")
 
 
 @pytest.mark.parametrize(
@@ -182,7 +203,7 @@ async def test_no_connection_means_not_sent() -> None:
     """When nobody listens, the error says that nothing was sent."""
     async with running() as run:
         with pytest.raises(NotSent):
-            await run.http.send(f"http://127.0.0.1:{_closed_port()}/", {}, {})
+            await run.http.post(f"http://127.0.0.1:{_closed_port()}/")
 
 
 async def test_silence_is_a_time_out() -> None:
@@ -215,4 +236,4 @@ async def test_no_free_connection_means_not_sent() -> None:
 async def test_a_closed_transport_says_so() -> None:
     """Using the transport before it is opened is a mistake of ours, not of the network."""
     with pytest.raises(RuntimeError):
-        await AiohttpRequest().send("http://127.0.0.1/", {}, {})
+        await AiohttpRequest().do_request("http://127.0.0.1/", "POST")

@@ -1,4 +1,10 @@
-"""Raw update → what it means for us, or deliberate silence. Pure."""
+"""Raw update → what it means for us, or deliberate silence. Pure.
+
+Read here, and not by python-telegram-bot's `Update.de_json`, which reads all of an update: where
+Telegram changes a part that says nothing to us, what the person wrote would be unreadable with it.
+It checks no type of what we are to keep; and it takes 25 to 45 times as long (0.2 ms a text, 0.5 ms
+a tap; make bench), which with its typed answers would come to 12 % of a turn.
+"""
 
 import re
 from collections.abc import Callable, Mapping

@@ -1,17 +1,31 @@
 """The bot's public face: its commands, name and descriptions, published when they differ."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
-from bot.telegram.gateway import Call, Gateway
+from telegram import BotCommand, BotDescription, BotName, BotShortDescription
+from telegram.ext import ExtBot
+
+from bot.telegram.gateway import Gateway
 from flows.desk.voice import Content
 from flows.record.person import Person
 from flows.rooms import MENU
 from flows.words.texts import Texts, Words
 
+Method = Callable[..., Awaitable[Any]]
 
-def menu(texts: Texts) -> list[dict[str, str]]:
+# What asks for each part of the face, what sets it, and what the answer is when it is set.
+_FACE: tuple[tuple[Method, Method, Callable[[Any], object]], ...] = (
+    (ExtBot.get_my_commands, ExtBot.set_my_commands, tuple),
+    (ExtBot.get_my_name, ExtBot.set_my_name, BotName),
+    (ExtBot.get_my_description, ExtBot.set_my_description, BotDescription),
+    (ExtBot.get_my_short_description, ExtBot.set_my_short_description, BotShortDescription),
+)
+
+
+def menu(texts: Texts) -> list[BotCommand]:
     """The command menu in one language."""
-    return [{"command": name, "description": texts.label(f"command-{name}")} for name in MENU]
+    return [BotCommand(name, texts.label(f"command-{name}")) for name in MENU]
 
 
 async def publish(gateway: Gateway, content: Content) -> None:
@@ -19,24 +33,7 @@ async def publish(gateway: Gateway, content: Content) -> None:
     without a language to everybody whose language has none of its own."""
     for code in ("", *content.languages.all):
         texts = content.speak(Person(locale=code or content.languages.fallback))
-        for ask, tell, field, value in _profile(texts):
-            now = await gateway.perform(Call(ask, {"language_code": code}))
-            if (now if field == "commands" else now.get(field)) != value:
-                await gateway.perform(Call(tell, {"language_code": code, field: value}))
-
-
-def _profile(texts: Texts) -> tuple[tuple[str, str, str, Any], ...]:
-    def words(id: str) -> str:
-        return texts.text(Words(id))
-
-    return (
-        ("getMyCommands", "setMyCommands", "commands", menu(texts)),
-        ("getMyName", "setMyName", "name", words("bot-name")),
-        ("getMyDescription", "setMyDescription", "description", words("bot-description")),
-        (
-            "getMyShortDescription",
-            "setMyShortDescription",
-            "short_description",
-            words("bot-short"),
-        ),
-    )
+        names = (texts.text(Words(id)) for id in ("bot-name", "bot-description", "bot-short"))
+        for (ask, tell, shown), value in zip(_FACE, (menu(texts), *names), strict=True):
+            if await gateway.typed(ask, language_code=code) != shown(value):
+                await gateway.typed(tell, value, language_code=code)

@@ -1,21 +1,28 @@
-"""Every call to Telegram: paced, tried again when that is safe, its refusals understood."""
+"""Every call to Telegram: tried again when that is safe, its refusals understood.
+
+python-telegram-bot tries nothing again but the long poll, and leaves refusals to its user.
+"""
 
 import asyncio
-import time
 from collections.abc import Awaitable, Callable
 from enum import Enum
 from fnmatch import fnmatchcase
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from msgspec import Struct
 from telegram.error import NetworkError
+from telegram.ext import ExtBot
 
 from bot import logs
 from bot.telegram.api import Api, Rejected, Upload
-from bot.telegram.pace import CHAT, EVERYONE, Pace, Rate
+from bot.telegram.limiter import Still as Still
+from bot.telegram.limiter import messages
 from bot.telegram.transport import NotSent
 
 log = logs.get(__name__)
+
+T = TypeVar("T")
+P = ParamSpec("P")
 
 PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0)
 """Seconds before each further try, when Telegram does not name its own."""
@@ -44,11 +51,7 @@ class Call(Struct, frozen=True):
     @property
     def messages(self) -> int:
         """How many messages this counts for in Telegram's limits."""
-        return int(self.method.startswith(_SENDING) and self.method != "sendChatAction")
-
-
-Still = Callable[[], Awaitable[bool]]
-"""Whether something that takes its time is to be done at all."""
+        return messages(self.method)
 
 
 class Gone(Exception):
@@ -75,8 +78,6 @@ class Meaning(Enum):
     ABSENT = "there is no such message of ours, so nothing is left to do"
     GONE = "the person cannot be written to"
 
-
-_SENDING = ("send", "copy", "forward")
 
 REFUSALS: tuple[tuple[str, str, Meaning], ...] = (
     # method, part of Telegram's description, what it means; the first line that fits
@@ -105,17 +106,9 @@ class Gateway:
     """Sends calls. Calls of one chat go out in the order in which they are awaited."""
 
     def __init__(
-        self,
-        api: Api,
-        *,
-        chat: Rate = CHAT,
-        everyone: Rate = EVERYONE,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        self, api: Api, *, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     ) -> None:
-        self._api = api
-        self._sleep = sleep
-        self._pace = Pace(clock, chat, everyone)
+        self._api, self._sleep = api, sleep
 
     async def perform(self, call: Call, still: Still | None = None) -> Any:
         """Telegram's result as JSON; True when a refusal means that nothing is left to do, False
@@ -125,30 +118,56 @@ class Gateway:
         None when a call that may not be repeated may or may not have been applied, or is not to be.
         Raises Gone, Refused, or Unreachable after the last try.
         """
-        chat = call.params.get("chat_id")
-        wait = 0.0
-        for pause in (*PAUSES, 0.0):
-            await self._rest(max(wait, self._pace.wait(chat, call.messages)))
-            if still is not None and not await still():
-                return None
+
+        def work() -> Awaitable[Any]:
+            return self._api.call(call.method, call.params, call.file, still=still)
+
+        try:
+            return await self._patiently(call.method, work, call.repeat)
+        except Rejected as error:
+            return _settle(call.method, error)
+        except NetworkError as error:
+            log.warning("call not repeated", method=call.method, reason=error.message)
+            return None
+
+    async def typed(
+        self,
+        method: Callable[Concatenate[ExtBot[Still], P], Awaitable[T]],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """What one of python-telegram-bot's own methods gives; it may be called twice.
+
+        Raises Refused, or Unreachable after the last try.
+        """
+        name = method.__name__
+
+        def work() -> Awaitable[T]:
+            return self._api.typed(method, *args, **kwargs)
+
+        try:
+            return await self._patiently(name, work)
+        except Rejected as error:
+            raise Refused(name, error.description) from None
+
+    async def _patiently(
+        self, name: str, work: Callable[[], Awaitable[T]], repeat: bool = True
+    ) -> T:
+        """Raises Rejected; NetworkError, if it must not be repeated; Unreachable."""
+        for pause in (*PAUSES, None):
             try:
-                return await self._api.call(call.method, call.params, call.file)
+                return await work()
             except Rejected as error:
                 if error.retry_after is None:
-                    return _settle(call.method, error)
-                wait = error.retry_after
-                self._pace.hold(chat, wait)
+                    raise
+                break
             except NetworkError as error:
-                if not (call.repeat or isinstance(error, NotSent)):
-                    log.warning("call not repeated", method=call.method, reason=error.message)
-                    return None
-                wait = pause
-            log.info("call tried again", method=call.method, seconds=wait)
-        raise Unreachable(call.method)
-
-    async def _rest(self, seconds: float) -> None:
-        if seconds:
-            await self._sleep(seconds)
+                if not (repeat or isinstance(error, NotSent)):
+                    raise
+            if pause is not None:
+                log.info("call tried again", method=name, seconds=pause)
+                await self._sleep(pause)
+        raise Unreachable(name)
 
 
 def _settle(method: str, error: Rejected) -> bool:

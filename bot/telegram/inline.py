@@ -1,7 +1,15 @@
 """Answers inline queries: a look at the person's own record, at whose end nothing has changed."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+
+from telegram import (
+    InlineQueryResult,
+    InlineQueryResultArticle,
+    InlineQueryResultCachedPhoto,
+    InlineQueryResultsButton,
+    InputTextMessageContent,
+)
+from telegram.constants import ParseMode
 
 from bot.telegram.gateway import Call
 from flows.protocol.effects import Offer, Result
@@ -14,7 +22,7 @@ def answered(offer: Offer, query: str, files: Mapping[str, str]) -> Call:
     """The answer to an inline query, for this person and this moment only. files: the pictures that
     they were sent, as Telegram's file ids, by the key of their paper; cards without one are left
     out."""
-    results = [shown for result in offer.results for shown in _result(result, files)]
+    results = [shown.to_dict() for result in offer.results for shown in _result(result, files)]
     params = {
         "inline_query_id": query,
         "results": results,
@@ -22,14 +30,16 @@ def answered(offer: Offer, query: str, files: Mapping[str, str]) -> Call:
         "cache_time": 0,
     }
     if offer.start:
-        params["button"] = {"text": offer.start, "start_parameter": START}
+        button = InlineQueryResultsButton(offer.start, start_parameter=START)
+        params["button"] = button.to_dict()
     return Call("answerInlineQuery", params, repeat=False)
 
 
-def _result(result: Result, files: Mapping[str, str]) -> Iterator[dict[str, Any]]:
-    shown = {"id": result.id, "title": result.title, "description": result.description}
+def _result(result: Result, files: Mapping[str, str]) -> Iterator[InlineQueryResult]:
+    about = result.description
     if result.paper in files:
-        yield {"type": "photo", **shown, "photo_file_id": files[result.paper]}
+        file = files[result.paper]
+        yield InlineQueryResultCachedPhoto(result.id, file, title=result.title, description=about)
     elif result.html:
-        text = {"message_text": result.html, "parse_mode": "HTML"}
-        yield {"type": "article", **shown, "input_message_content": text}
+        text = InputTextMessageContent(result.html, ParseMode.HTML)
+        yield InlineQueryResultArticle(result.id, result.title, text, description=about)

@@ -1,9 +1,24 @@
-"""What the conversation wants done, as calls to Telegram. Pure."""
+"""What the conversation wants done, as calls to Telegram. Pure.
+
+Buttons are python-telegram-bot's, so that their fields are checked; with the calls they go out in,
+that is 4 to 6 % of a turn (make bench). Calls are values, with a method's name and its parameters:
+records keep what is unsent.
+"""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from msgspec import Struct
+from telegram import (
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    ReactionTypeEmoji,
+    ReplyParameters,
+    SwitchInlineQueryChosenChat,
+)
+from telegram.constants import ParseMode, ReactionEmoji
 
 from bot.telegram.api import Upload
 from bot.telegram.gateway import Call
@@ -27,9 +42,10 @@ from flows.protocol.effects import (
     Toast,
 )
 
-# Where a person may share: not in channels, where many who never met them would read it.
-CHATS = ("allow_user_chats", "allow_group_chats")
-SEEN = [{"type": "emoji", "emoji": "👍"}]
+SEEN = [ReactionTypeEmoji(ReactionEmoji.THUMBS_UP).to_dict()]
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True).to_dict()
+# Telegram takes the buttons away when it is given a keyboard without any; PTB would leave it out.
+NO_BUTTONS: dict[str, Any] = {"inline_keyboard": []}
 
 
 class Drawn(Struct, frozen=True):
@@ -115,8 +131,8 @@ def _text(chat: int, html: str, rows: Rows) -> dict[str, Any]:
     return {
         "chat_id": chat,
         "text": html,
-        "parse_mode": "HTML",
-        "link_preview_options": {"is_disabled": True},
+        "parse_mode": ParseMode.HTML,
+        "link_preview_options": NO_PREVIEW,
         "reply_markup": keyboard(rows),
     }
 
@@ -125,7 +141,8 @@ def _answering(about: int | None) -> dict[str, Any]:
     """The message of the person that a text replies to, if it is still there."""
     if about is None:
         return {}
-    return {"reply_parameters": {"message_id": about, "allow_sending_without_reply": True}}
+    replied = ReplyParameters(about, allow_sending_without_reply=True)
+    return {"reply_parameters": replied.to_dict()}
 
 
 def _buttons(chat: int, message: int, rows: Rows) -> Call:
@@ -135,15 +152,20 @@ def _buttons(chat: int, message: int, rows: Rows) -> Call:
 
 def keyboard(rows: Rows) -> dict[str, Any]:
     """Telegram's inline keyboard."""
-    return {"inline_keyboard": [[_button(button) for button in row] for row in rows if row]}
+    shown = InlineKeyboardMarkup([[_button(button) for button in row] for row in rows if row])
+    return NO_BUTTONS | shown.to_dict()
 
 
-def _button(button: Button) -> dict[str, Any]:
-    style = {"style": button.style} if button.style else {}
-    if button.share is not None:
-        chats = dict.fromkeys(CHATS, True)
-        chosen = {"query": button.share} | chats
-        return {"text": button.label, "switch_inline_query_chosen_chat": chosen} | style
-    if button.copy is not None:
-        return {"text": button.label, "copy_text": {"text": button.copy}} | style
-    return {"text": button.label, "callback_data": button.data} | style
+def _button(button: Button) -> InlineKeyboardButton:
+    return InlineKeyboardButton(
+        button.label,
+        callback_data=button.data,
+        copy_text=None if button.copy is None else CopyTextButton(button.copy),
+        switch_inline_query_chosen_chat=None if button.share is None else _chosen(button.share),
+        style=button.style,
+    )
+
+
+def _chosen(query: str) -> SwitchInlineQueryChosenChat:
+    """Where a person may share: not in channels, where many who never met them would read it."""
+    return SwitchInlineQueryChosenChat(query, allow_user_chats=True, allow_group_chats=True)

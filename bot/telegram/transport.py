@@ -9,7 +9,7 @@ from http import HTTPStatus
 from typing import IO
 
 import aiohttp
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, RetryAfter, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 File = tuple[str, bytes | IO[bytes], str]
@@ -73,7 +73,11 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: object = BaseRequest.DEFAULT_NONE,
         pool_timeout: object = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """PTB's way in. An error page that is not JSON is dropped: PTB would quote it whole."""
+        """PTB's way in; status and body as they came, or as PTB is to understand them.
+
+        Raises NotSent when nothing left this machine; TimedOut or NetworkError when the call may
+        have been applied all the same.
+        """
         waits = _waits(
             connect=_seconds(connect_timeout, self._connect),
             read=_seconds(read_timeout, self._read),
@@ -83,20 +87,7 @@ class AiohttpRequest(BaseRequest):
         form = request_data.json_parameters if request_data else {}
         files = request_data.multipart_data if request_data else {}
         status, body = await self._exchange(method, url, _body(form, files), waits)
-        if status >= HTTPStatus.MULTIPLE_CHOICES and not _is_object(body):
-            body = b"{}"
-        return status, body
-
-    async def send(
-        self, url: str, form: Form, files: Files, read: float | None = None
-    ) -> tuple[int, bytes]:
-        """POST a form; status and body as they came.
-
-        Raises NotSent when nothing left this machine; TimedOut or NetworkError when the call
-        may have been applied all the same.
-        """
-        waits = _waits(self._connect, read or self._read, self._write, self._pool)
-        return await self._exchange("POST", url, _body(form, files), waits)
+        return (status if status < HTTPStatus.MULTIPLE_CHOICES else _refusal(status, body)), body
 
     async def _exchange(
         self, method: str, url: str, body: aiohttp.FormData | None, waits: aiohttp.ClientTimeout
@@ -115,10 +106,32 @@ class AiohttpRequest(BaseRequest):
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, object]:
         """As PTB's, without writing the payload, which holds people's words, to the log."""
-        if not _is_object(payload):
-            raise TelegramError("Invalid server response")
-        answer: dict[str, object] = json.loads(payload.decode(errors="replace"))
+        answer = _object(payload)
+        if not ("result" in answer or "error_code" in answer):
+            raise NetworkError("an answer that is none")
         return answer
+
+
+# Those that PTB has an error for. It takes others for a failure of the network, to be tried again:
+# a file that is too large (413) would never stop being sent. And it takes 404, which Telegram also
+# says for a moment while it moves a bot, for a refused token.
+_TOLD_APART = {
+    HTTPStatus.BAD_REQUEST,
+    HTTPStatus.UNAUTHORIZED,
+    HTTPStatus.FORBIDDEN,
+    HTTPStatus.CONFLICT,
+}
+
+
+def _refusal(status: int, body: bytes) -> int:
+    """The status by which PTB is to understand a refusal; what did not come from Telegram's own
+    hand, and its breakdowns, are the network's failures, without a word of the page."""
+    answer = _object(body)
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR or "error_code" not in answer:
+        raise NetworkError(f"Telegram answered {status}")
+    if status == HTTPStatus.TOO_MANY_REQUESTS and not answer.get("parameters"):
+        raise RetryAfter(1)
+    return status if status in _TOLD_APART else HTTPStatus.BAD_REQUEST
 
 
 def _seconds(value: object, default: float) -> float | None:
@@ -167,8 +180,14 @@ def _failure(error: Exception) -> NetworkError:
             return NetworkError(kind)
 
 
-def _is_object(payload: bytes) -> bool:
+def _object(payload: bytes) -> dict[str, object]:
+    """A JSON object; empty where there is none.
+
+    The standard library's JSON accepts the half characters that stop a strict parser: one such
+    text in a batch of updates would stop polling for everyone.
+    """
     try:
-        return isinstance(json.loads(payload.decode(errors="replace")), dict)
+        answer = json.loads(payload.decode(errors="replace"))
     except (ValueError, RecursionError):
-        return False
+        return {}
+    return answer if isinstance(answer, dict) else {}

@@ -7,12 +7,12 @@ import asyncio
 import sys
 
 from bot.app import SWITCH
-from tests.bench import flood, memory, papers, pure, start, transport, turns
+from tests.bench import flood, library, memory, papers, pure, start, transport, turns
 from tests.bench.figure import Figure
 
 
 async def _others() -> None:
-    for module in (turns, papers, transport, flood, start):
+    for module in (turns, papers, library, transport, flood, start):
         async for figure in module.figures():
             _show(figure)
 

@@ -34,10 +34,10 @@ QUESTION = "change"  # a written one, in the middle of the complete interview
 
 async def figures() -> AsyncIterator[Figure]:
     """The cost of an answer as people grow, turns a second, and how long the loop is held up."""
-    with _stored(FEW) as few, _stored(MANY) as many:
-        small, large = _turns(few), _turns(many)
+    with stored(FEW) as few, stored(MANY) as many:
+        small, large = turns_on(few), turns_on(many)
         yield await _cost(small, large)
-        alone, held_alone = await _watched(_one_at_a_time(large, range(FEW, FEW + ALONE)))
+        alone, held_alone = await _watched(one_at_a_time(large, range(FEW, FEW + ALONE)))
         crowd = range(FEW + ALONE, FEW + ALONE + TOGETHER)
         together, held_together = await _watched(_side_by_side(large, crowd))
     one, many_a_second = ALONE / alone, TOGETHER / together
@@ -54,7 +54,7 @@ async def figures() -> AsyncIterator[Figure]:
 
 
 @contextmanager
-def _stored(people: int) -> Iterator[Store]:
+def stored(people: int) -> Iterator[Store]:
     """A store with so many people, all at the same question."""
     person = until("fr", PLANS["complete"], QUESTION).person
     payload = msgspec.json.encode(Kept(person))
@@ -66,7 +66,8 @@ def _stored(people: int) -> Iterator[Store]:
         store.close()
 
 
-def _turns(store: Store) -> Turns:
+def turns_on(store: Store) -> Turns:
+    """Turns on a store, whose calls reach nobody."""
     records = Records(store)
     coaching = Coaching(records, lambda arrival: None)
     return Turns(records, Recorder(), words(), Press(), coaching)
@@ -82,14 +83,15 @@ async def _cost(small: Turns, large: Turns) -> Figure:
     for person in range(FEW):
         for turns, times in taken.items():
             began = perf_counter()
-            await _one_at_a_time(turns, [person])
+            await one_at_a_time(turns, [person])
             times.append(perf_counter() - began)
     few, many = (1e3 * median(times) for times in taken.values())
     what = f"one answer with {MANY} people kept / with {FEW}"
     return Figure(what, f"{many:.2f} ms / {few:.2f} ms", many / few)
 
 
-async def _one_at_a_time(turns: Turns, people: Iterable[int]) -> None:
+async def one_at_a_time(turns: Turns, people: Iterable[int]) -> None:
+    """An answer of each, to the end."""
     for person in people:
         arrival = _answer(person)
         mark = ticket(arrival)
