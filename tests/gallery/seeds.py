@@ -13,6 +13,7 @@ from unittest.mock import patch
 from msgspec.structs import replace
 
 from flows.conversation import Outcome
+from flows.desk.planning import DAYS
 from flows.desk.voice import Content
 from flows.interview.answers import Answers
 from flows.interview.kinds import Choice
@@ -20,8 +21,8 @@ from flows.interview.path import KEPT, Slot
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
 from flows.protocol.deeds import News
-from flows.protocol.events import Command, Event, Notified, Tapped
-from flows.record.person import Person, Place
+from flows.protocol.events import Command, Due, Event, Notified, Tapped
+from flows.record.person import Person, Place, Planned
 from flows.record.ties import Coach
 from tests.conversing import BEGUN, FOLDER, written
 from tests.gallery.coaching import COACH, CODES, kept
@@ -178,8 +179,17 @@ def closing(take: Take) -> None:
     take(Step(kept(situation("marco"), "action"), Command("start", "", 1), origin="action"))
 
 
+def reminded(take: Take) -> None:
+    """Somebody asked after each delay whether their sheet still holds."""
+    person = kept(situation("marco"))
+    [interview] = person.interviews
+    for days in DAYS.values():
+        waiting = person.changing(replace(interview, planned=Planned(BEGUN, days)))
+        take(Step(waiting, Due(), BEGUN, origin=f"{days} days"))
+
+
 ROUNDS: tuple[tuple[Callable[[Take], None], ...], ...] = (
-    (walks, situations, texts, invitations, closing),
+    (walks, situations, texts, invitations, closing, reminded),
     (partial(golden, language="fr"),),
     (partial(golden, language="en"),),
 )
