@@ -54,10 +54,10 @@ def lines(e: Evidence, on: Section) -> tuple[Line, ...]:
     """What is to be said in a message, in the order it is read. All of it is supposed while nobody
     has paid."""
     begins = e.buyer.aim is Aim.INTERVIEWS
-    stages = (Whose.ANYBODY, Whose.BEGINNING if begins else Whose.PAID)
+    theirs = (Whose.ANYBODY, Whose.BEGINNING if begins else Whose.PAID)
     said: list[Line] = []
     for rule in _ON[on]:
-        if rule.whose in stages and _due(rule, said):
+        if rule.whose in theirs and _due(rule, said):
             said += rule.lines(e)
     return tuple(map(supposed, said) if begins else said)
 
