@@ -62,14 +62,13 @@ class Sender:
                 await _forget_fleeting(desk, mine)
 
     async def _send_first(self, person: int, desk: Desk, still: Still) -> None:
-        first = desk.unsent[0]
+        first: Call | None = desk.unsent[0]
         try:
-            result = await self._sent(first, desk, still)
+            result = await self._sent(desk.unsent[0], desk, still)
         except Gone:
-            await self._note(person, desk, None, None)
-        else:
-            self._waiting.discard(person)
-            await self._note(person, desk, first, result)
+            first = result = None
+        self._waiting.discard(person)
+        await self._note(person, desk, first, result)
 
     async def _sent(self, call: Call, desk: Desk, still: Still) -> Any:
         if call is desk.doubtful and desk.kept:
