@@ -66,6 +66,8 @@ UNSAID: Mapping[str, str] = {
         "said when a record cannot be read",
     ),
     "nav.pause": "only ever typed",
+    "many-waiting": "said when very many texts of one person wait",
+    "no-such-sheet": "said by the buttons of a sheet that was deleted since",
     "address.vous": "in French only",
     "address.tu": "in French only",
     "screen-sheet": "the sheet itself is said in its place",
