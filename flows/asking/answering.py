@@ -148,7 +148,7 @@ def open_place(d: Dialogue, after: Slot | None = None) -> None:
     elif changed:
         d.show("changed", changed)
     elif tie := undecided(d.person):
-        d.show("tie-ask", str(tie.coach))
+        d.show("tie-ask", tie.key)
     else:
         d.show("kept")
 

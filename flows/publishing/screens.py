@@ -6,6 +6,7 @@ nothing of it is stored. A screen's argument is whom the text is for and what it
 """
 
 import re
+from itertools import islice
 
 from msgspec.structs import replace
 
@@ -36,6 +37,8 @@ _NAME = 20
 _PASTED = 25
 # Ours: « Un pain, deux prix » can be read; « ok merci » cannot.
 _FEWEST = 4
+# Ours: longer than any word; a link is known by how it begins.
+_PIECE = 200
 _WORD, _LINK = re.compile(r"\w+"), re.compile(r"\b(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S*")
 SHORT = ":short"
 """Ends the argument of the screen that asks for a text, when what came was too short."""
@@ -69,7 +72,9 @@ def check_button(d: Dialogue) -> Button:
 
 def too_short(text: str) -> bool:
     """Whether so little is left of it, without its links, that nothing is true of it."""
-    return len(_WORD.findall(_LINK.sub(" ", text))) < _FEWEST
+    pieces = (_LINK.sub(" ", piece[:_PIECE]) for piece in text.split())
+    words = (word for piece in pieces for word in _WORD.findall(piece))
+    return len(tuple(islice(words, _FEWEST))) < _FEWEST
 
 
 def check_screen(d: Dialogue, arg: str) -> Screen:
