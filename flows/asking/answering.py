@@ -119,10 +119,10 @@ def _walks(d: Dialogue, slot: Slot, following: Slot) -> bool:
 def frontier(d: Dialogue) -> Place:
     """The first question without an answer; the review, until the sheet was given; then home."""
     given = d.interview.given
-    waiting = next((s for s in d.path.slots if str(s) not in given), None)
-    if d.interview.finished is None and (waiting is None or closing(waiting)):
+    waiting = next((key for key in d.path.keys if key not in given), None)
+    if d.interview.finished is None and (waiting is None or waiting in CLOSING):
         return Place(REVIEW)  # what closes the interview comes after all the rest
-    return Place(KEPT if waiting is None else str(waiting))
+    return Place(waiting or KEPT)
 
 
 def closing(slot: Slot) -> bool:

@@ -1,7 +1,7 @@
 """A question of any form as it stands, and the buttons under it."""
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
@@ -23,7 +23,7 @@ Labels = dict[str, tuple[str, ...]]
 """For each option its label, then the other ways people type it."""
 
 
-class Prompt(Struct, frozen=True, kw_only=True):
+class Prompt(Struct, frozen=True, kw_only=True, dict=True):
     """What the buttons of a question and the reading of a reply need to know of its form.
 
     record, revision: as its buttons name them. slots: all that is asked, in order. answers: those
@@ -55,7 +55,7 @@ class Prompt(Struct, frozen=True, kw_only=True):
         """What is tapped so far, else the answer there was."""
         return self.value if self.picked is None else self.picked
 
-    @property
+    @cached_property
     def labels(self) -> Labels:
         return {option: _labels(self.d.texts, label) for option, label in self.offered.items()}
 
@@ -77,14 +77,10 @@ def _labels(texts: Texts, label: Fact) -> tuple[str, ...]:
     return (texts.text(label), *also_typed)
 
 
+@lru_cache(MOST_LABELS)
 def also(texts: Texts, id: str) -> tuple[str, ...]:
     """The other ways people type something, as a message lists them."""
-    return _ways(texts.label(id)) if texts.has(id) else ()
-
-
-@lru_cache(MOST_LABELS)
-def _ways(label: str) -> tuple[str, ...]:
-    return tuple(way.strip() for way in label.split("|"))
+    return tuple(way.strip() for way in texts.label(id).split("|")) if texts.has(id) else ()
 
 
 def ends(question: Question, option: str) -> bool:

@@ -105,9 +105,11 @@ class Path(Struct, frozen=True):
     """What a person is asked, in order, and what they answered to it.
 
     `before` gives, for each slot, the answers that came before it: those its wording may use.
+    `keys` are the slots as records write them.
     """
 
     slots: tuple[Slot, ...]
+    keys: tuple[str, ...]
     answers: Answers
     before: tuple[Answers, ...]
 
@@ -133,8 +135,7 @@ class Walk(Struct, frozen=True):
         differs = fresh.keys() | (was.keys() - values.keys())
         kept = {s: t for s, t in self.typed.items() if s not in differs}
         now = kept | typed(fresh)
-        slots = enumerate(self.path.slots)
-        at = next((i for i, slot in slots if str(slot) in differs), None)
+        at = next((i for i, key in enumerate(self.path.keys) if key in differs), None)
         path = self.path if at is None else _walked(self.path, at, now)
         return Walk(values, now, path)
 
@@ -179,16 +180,17 @@ def _converted(question: Question, value: Value) -> Iterator[Any]:
 
 def _walked(known: Path, at: int, typed: Mapping[str, Any]) -> Path:
     """The path, walked again from slot number `at` on."""
-    slots, before = list(known.slots[:at]), list(known.before[:at])
+    slots, keys, before = [*known.slots[:at]], [*known.keys[:at]], [*known.before[:at]]
     walker, answers = Walker(known.slots[at]), known.before[at]
     while walker.state != KEPT:
         if walker.state != REVIEW:
             slot = Slot(walker.state, walker.turn)
             slots.append(slot)
+            keys.append(str(slot))
             before.append(answers)
-            answers = with_answer(answers, slot, typed.get(str(slot)))
+            answers = with_answer(answers, slot, typed.get(keys[-1]))
         NEXT.trigger(walker, answers)
-    return Path(tuple(slots), answers, tuple(before))
+    return Path(tuple(slots), tuple(keys), answers, tuple(before))
 
 
 def with_answer(answers: Answers, slot: Slot, typed: Any) -> Answers:
@@ -229,4 +231,4 @@ def _with_regret(answers: Answers, slot: Slot, typed: Any) -> Answers:
 
 _WALKS: Memo[Walk] = Memo(MOST_WALKS)
 # Before anything is answered.
-NOTHING = Walk({}, {}, _walked(Path((Slot(FIRST),), Answers(), (Answers(),)), 0, {}))
+NOTHING = Walk({}, {}, _walked(Path((Slot(FIRST),), (FIRST,), Answers(), (Answers(),)), 0, {}))
