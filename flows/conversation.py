@@ -153,7 +153,14 @@ def _press(d: Dialogue, button: Button) -> None:
         return d.say("to-copy", text=button.copy)
     if button.share is not None:
         return d.say("to-share", going_on(d), name=d.content.link.rpartition("/")[2])
-    d.act(button.data or "", None)
+    _act(d, button.data or "", None)
+
+
+def _act(d: Dialogue, data: str, message: int | None) -> None:
+    """What a button does, tapped or typed; before the first question, most lead to it."""
+    if d.person.interview is None and not _early(d, data):
+        return go_home(d)
+    d.act(data, message)
 
 
 def _typed_button(d: Dialogue, text: str) -> Button | None:
@@ -180,10 +187,7 @@ def _reply(d: Dialogue, slot: Slot, event: Said) -> None:
 
 def on_tapped(d: Dialogue, event: Tapped) -> None:
     d.pasted = event.about
-    if d.person.interview is None and not _early(d, event.data):
-        go_home(d)
-    else:
-        d.act(event.data, event.message)
+    _act(d, event.data, event.message)
     if not any(isinstance(e, Toast) for e in d.effects):
         d.effects.insert(0, Toast(""))
 

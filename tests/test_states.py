@@ -475,3 +475,18 @@ def test_a_customer_by_name_has_no_family_to_be_asked() -> None:
     phone.type(str(first).upper())
     assert phone.interview.given["favourite"].value == first
     assert phone.interview.place.at != "favourite_family"
+
+
+@in_both_languages
+@pytest.mark.parametrize("command", ["privacy", "help", "settings", "coach", "sheets"])
+def test_a_typed_button_greets_whoever_is_new(locale: str, command: str) -> None:
+    """Before the first question, what is typed under a screen leads where its button would."""
+    typing, tapping = Phone(locale), Phone(locale)
+    for phone in (typing, tapping):
+        phone.play(f"/{command}")
+    label = tapping.labels()[-1]
+    said = [
+        [effect.html for effect in effects if isinstance(effect, Say)]
+        for effects in (typing.play(label), tapping.play(f"[{label}]"))
+    ]
+    assert said[0] == said[1] != []
