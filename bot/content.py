@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from flows.desk.voice import Content
 from flows.interview.answers import TimeZone
 from flows.limits import read_limits
+from flows.reading.examples import Book, Said, read_examples, together
 from flows.reading.lists import Lists, merged, read_lists
 from flows.words.bundles import Shared
 from flows.words.texts import Texts, overlay
@@ -36,12 +37,13 @@ ZONES: Mapping[TimeZone, str] = {
 def read(link: str = NOWHERE, folder: Path = FOLDER) -> Content:
     """Everything in flows/content. Raises ValueError when a file is not well formed, and
     ZoneInfoNotFoundError without a time zone database."""
-    spoken, shared = tongues(folder), Shared()
+    spoken, shared, known = tongues(folder), Shared(), lists(folder)
     return Content(
         languages=spoken,
         texts={variant: texts(variant, folder, shared) for variant in spoken.variants},
         limits=read_limits(_text(folder / "rules.toml")),
-        lists=lists(folder),
+        lists=known,
+        examples=Book(examples(folder), known.tongue, known.words.grammar),
         zones=_clocks(),
         link=link,
     )
@@ -65,6 +67,12 @@ def lists(folder: Path = FOLDER) -> Lists:
     """The words to recognise, of all languages."""
     codes = tongues(folder).all
     return merged(*(read_lists(_text(folder / code / "lists.toml")) for code in codes))
+
+
+def examples(folder: Path = FOLDER) -> Said:
+    """How people say each option, in all languages."""
+    files = (folder / code / "examples.toml" for code in tongues(folder).all)
+    return together(read_examples(_text(path)) for path in files if path.exists())
 
 
 def sources(folder: Path = FOLDER) -> dict[str, str]:

@@ -89,7 +89,10 @@ class Form(Struct, frozen=True, kw_only=True):
 
     def tap(self, option: str, under: int | None) -> None:
         """An option that answers by itself."""
-        value = self.prompt.question.tapped(option, self.prompt.answers)
+        question, picked = self.prompt.question, self.prompt.picked
+        value = question.tapped(option, self.prompt.answers)
+        if isinstance(question, Several) and picked:  # one that was proposed, on top of the rest
+            value = question.joined(picked, value)
         self.close(value, under)
         self.keep(value, under)
 
@@ -128,6 +131,9 @@ class Form(Struct, frozen=True, kw_only=True):
         "skip": lambda form, under: form.skip(under),
     }
 
+    def _proposed(self, option: str) -> bool:
+        return option in self.prompt.proposed
+
     def touch(self, touched: OfQuestion, under: int | None) -> None:
         """A button of the question does what it says; one that it no longer has, nothing. Words of
         their own may be gone by a tap before."""
@@ -138,7 +144,7 @@ class Form(Struct, frozen=True, kw_only=True):
         match touched:
             case Move() if what in self.gestures:
                 self.moves[what](self, under)
-            case Answer() if self.live and offered and not several:
+            case Answer() if self.live and offered and (not several or self._proposed(what)):
                 self.tap(what, under)
             case Toggle(target=n) if self.live and several and (offered or own) and n in TAPS:
                 self.toggle(what, n, under)

@@ -53,7 +53,13 @@ def read(prompt: Prompt, text: str) -> Value | Misread:
     lists = prompt.d.content.lists
     known = prompt.labels | prompt.hidden
     lexicon = Lexicon(
-        known, lists.tongue, lists.numbers, lists.shares, lists.periods, lists.words.grammar
+        known,
+        lists.tongue,
+        lists.numbers,
+        lists.shares,
+        lists.periods,
+        lists.words.grammar,
+        prompt.d.content.examples.of(prompt.question.id),
     )
     value = prompt.question.read(text, lexicon, prompt.answers)
     return _stalled(prompt) if _in_words(prompt, value) and stalling(text, lists) else value

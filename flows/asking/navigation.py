@@ -100,6 +100,8 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         misses = d.interview.place.misses + 1
         self._place(misses=misses, proposed=misread.near)
         reason = d.texts.html(Words(f"misread.{misread.reason}", misread.facts))
+        if misread.near and misread.picked:
+            self._recognise(misread.picked)
         if misread.near:
             d.do(Say(str(reason), proposals(prompt(d, self.slot)), asks=True))
             return False

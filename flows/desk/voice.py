@@ -6,6 +6,7 @@ from datetime import tzinfo
 from msgspec import Struct
 
 from flows.limits import Limits
+from flows.reading.examples import Book
 from flows.reading.lists import Lists
 from flows.record.person import Person
 from flows.words.money import SIGNS
@@ -21,6 +22,7 @@ class Content(Struct, frozen=True):
     texts: Mapping[Variant, Texts]
     limits: Limits
     lists: Lists
+    examples: Book
     zones: Mapping[str, tzinfo]
     link: str
 

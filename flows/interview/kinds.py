@@ -13,6 +13,8 @@ from msgspec import Struct
 
 from flows.interview.answers import Answers, Own
 from flows.reading import replies
+from flows.reading.examples import NOTHING_LIKE_IT, Examples, Guess
+from flows.reading.naming import name
 from flows.reading.nearest import nearest
 from flows.reading.tongue import Tongue
 
@@ -57,6 +59,13 @@ class Lexicon(Struct, frozen=True):
     shares: Mapping[str, float] = {}
     periods: Mapping[str, float] = {}
     common: frozenset[str] = frozenset()
+    examples: Examples | None = None
+
+    def guess(self, reply: str) -> Guess:
+        """What the examples of the options on offer make of it."""
+        if self.examples is None:
+            return NOTHING_LIKE_IT
+        return self.examples.guess(reply, self.labels.keys())
 
 
 class Named(Struct, frozen=True):
@@ -129,10 +138,19 @@ class Choice(Question, frozen=True):
         if option is None or times != 1:
             banded = self._counted(reply, lexicon, times)
             if len(banded) > 1:
-                return _proposed(banded, lexicon)
+                return proposed(banded, lexicon)
             option = banded[0] if banded else option
         if option is not None:
             return option
+        return self._by_example(reply, lexicon)
+
+    def _by_example(self, reply: str, lexicon: Lexicon) -> Value | Misread:
+        """What the examples say; else their own words, where they are kept; else the labels."""
+        guess = lexicon.guess(reply)
+        if guess.taken is not None:
+            return guess.taken
+        if guess.proposed:
+            return proposed(guess.proposed, lexicon)
         own = self.free and any(c.isalnum() for c in reply)
         return {"words": reply.strip()[:OWN_WORDS]} if own else misread(reply, lexicon)
 
@@ -184,6 +202,7 @@ class Pick(Question, frozen=True):
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         option = replies.match(reply, lexicon.labels, lexicon.tongue)
+        option = option or lexicon.guess(reply).taken
         return Misread("choice") if option is None else self.tapped(option, answers)
 
     def convert(self, value: Value) -> Any:
@@ -193,10 +212,10 @@ class Pick(Question, frozen=True):
 def misread(reply: str, lexicon: Lexicon) -> Misread:
     """Why a reply is none of the options; those it comes near are proposed."""
     near = nearest(reply, lexicon.labels, lexicon.tongue, lexicon.common)
-    return _proposed(near, lexicon) if near else Misread("choice")
+    return proposed(near, lexicon) if near else Misread("choice")
 
 
-def _proposed(near: tuple[str, ...], lexicon: Lexicon) -> Misread:
+def proposed(near: tuple[str, ...], lexicon: Lexicon) -> Misread:
     first, last = (lexicon.labels[option][0] for option in (near[0], near[-1]))
     if len(near) == 1:
         return Misread("nearest", {"option": first}, near=near)
@@ -235,13 +254,19 @@ class Text(Question, frozen=True, kw_only=True):
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         words = reply.strip()
-        if self.nothing and replies.exact(words, lexicon.labels) == "nothing":
+        if self.nothing and self._is_nothing(words, lexicon):
             return ""
         if len(words) > self.most:
             return Misread("too-long", {"most": self.most, "said": len(words)})
         if not any(c.isalnum() for c in words):
             return Misread("no-words")
         return words
+
+    def _is_nothing(self, words: str, lexicon: Lexicon) -> bool:
+        return "nothing" in (
+            replies.exact(words, lexicon.labels),
+            lexicon.guess(words).taken,
+        )
 
     def tapped(self, option: str, answers: Answers) -> Value:
         return ""
@@ -273,8 +298,8 @@ class Names(Question, frozen=True, kw_only=True):
     kind = "names"
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        names = _distinct(replies.pieces(reply, lexicon.tongue))
-        fewer = _distinct(replies.pieces(reply, lexicon.tongue, last_and=False))
+        names = self._named(replies.pieces(reply, lexicon.tongue), lexicon.tongue)
+        fewer = self._named(replies.pieces(reply, lexicon.tongue, last_and=False), lexicon.tongue)
         if len(names) > self.most(answers) >= len(fewer) > 1:
             names = fewer  # among commas, a last "and" may be within a name
         if not names:
@@ -284,6 +309,11 @@ class Names(Question, frozen=True, kw_only=True):
         if any(len(n) > self.long for n in names):
             return Misread("name-too-long", {"most": self.long})
         return names
+
+    @staticmethod
+    def _named(pieces: tuple[str, ...], tongue: Tongue) -> list[str]:
+        """The names among the pieces, without what leads to them: « alors y a les ados »."""
+        return _distinct(tuple(name(piece, tongue) for piece in pieces))
 
     def convert(self, value: Value) -> Any:
         return converted(value, tuple[str, ...])

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Any
 
+from msgspec.structs import replace
+
 from flows.interview.answers import Answers, Own
 from flows.interview.kinds import (
     OWN_WORDS,
@@ -14,6 +16,7 @@ from flows.interview.kinds import (
     Question,
     Value,
     converted,
+    proposed,
 )
 from flows.reading import replies
 from flows.words.texts import cut
@@ -21,6 +24,12 @@ from flows.words.texts import cut
 # The button of words of their own, by their place among these.
 OWN = "own"
 _OWN = re.compile(rf"{OWN}\d+")
+
+
+def matched(piece: str, lexicon: Lexicon) -> str | None:
+    """The option that a piece of a reply says, by its label or by an example."""
+    option = replies.match(piece, lexicon.labels, lexicon.tongue)
+    return option or lexicon.guess(piece).taken
 
 
 def own_words(picked: Value) -> dict[str, Value]:
@@ -116,8 +125,12 @@ class Multi(Picks, frozen=True):
         picked: list[Value] = []
         unknown: list[str] = []
         for piece in replies.pieces(reply, lexicon.tongue):
-            option = replies.match(piece, lexicon.labels, lexicon.tongue)
+            option = matched(piece, lexicon)
             (unknown.append(piece) if option is None else picked.append(option))
+        if unknown and (all_at_once := lexicon.guess(reply)).taken:
+            return self.checked([all_at_once.taken], answers)
+        if unknown and (near := lexicon.guess(unknown[0]).proposed):
+            return replace(proposed(near, lexicon), picked=picked)
         own = self.free and any(c.isalnum() for piece in unknown for c in piece)
         if unknown and not own:
             return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, picked)
@@ -149,7 +162,7 @@ class Counter(Several, frozen=True):
         whole = replies.exact(alone, lexicon.labels) is not None
         for piece in (reply,) if whole else replies.pieces(reply, lexicon.tongue):
             times, words = replies.counted(piece, lexicon.numbers)
-            option = replies.match(words, lexicon.labels, lexicon.tongue)
+            option = matched(words, lexicon)
             if option is None:
                 unknown.append(piece)
             else:

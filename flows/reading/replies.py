@@ -36,7 +36,7 @@ _AMOUNT = re.compile(rf"({_NUMBER})(?:\s*(k|m)(?![a-z]))?", re.IGNORECASE)
 _CLOCK = re.compile(r"(\d{1,4})\s*h\s*([0-5]\d)(?!\d)", re.IGNORECASE)
 _TIMES = re.compile(r"\bx(?=\d)|(?<=\d)x\b")
 _LISTING = re.compile(r"^\s*(?:[-–—•*·]|\d+[.)])\s+")
-_SEPARATORS = re.compile(r"[,;\n/]|\s\+\s")
+_SEPARATORS = re.compile(r"[,;\n/]|\s\+\s|(?<=[^\W\d_])\+(?=[^\W\d_])")
 _SCALE = {"": 1, "k": 1_000, "m": 1_000_000}
 
 

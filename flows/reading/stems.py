@@ -18,8 +18,12 @@ class Stems:
 
     def alike(self, one: str, other: str) -> bool:
         """Whether two folded words have the same stem in one of the languages."""
-        found = zip(self._stems(one), self._stems(other), strict=True)
+        found = zip(self.of(one), self.of(other), strict=True)
         return one == other or any(a == b for a, b in found)
+
+    def of(self, word: str) -> tuple[str, ...]:
+        """The stem of a folded word in each language."""
+        return self._stems(word)
 
     def _stemmed(self, word: str) -> tuple[str, ...]:
         return tuple(stemmer.stemWord(word) for stemmer in self._stemmers)

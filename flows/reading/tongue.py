@@ -32,6 +32,9 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     adds: Words
     either: Words
     fillers: Words
+    leads: Words
+    trails: Words
+    unnamed: Words
     money: Mapping[str, Words]
     other_money: Words
     stemmers: Words

@@ -1,0 +1,83 @@
+"""Replies as people type them are heard at least as well as they were."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from flows.interview.kinds import Choice, Text
+from flows.interview.several import Counter, Multi
+from flows.interview.table import QUESTIONS
+from flows.reading.examples import Examples
+from tests.conversing import words
+from tests.hearing.__main__ import CORPUS, rates, replies
+from tests.hearing.judging import Judged, judged
+
+KEPT = Path(__file__).parent / "hearing" / "rates.toml"
+FILES = tuple(path.stem for path in sorted(CORPUS.glob("*.jsonl")))
+
+
+@cache
+def heard(file: str) -> tuple[Judged, ...]:
+    return tuple(judged(reply) for reply in replies(CORPUS / f"{file}.jsonl"))
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_no_worse_than_before(file: str) -> None:
+    """As many replies of each file are heard as when the rates were last kept, and no more of them
+    are taken for what they are not."""
+    kept, now = tomllib.loads(KEPT.read_text(encoding="utf-8"))[file], rates(heard(file))
+    assert now["right"] >= kept["right"]
+    assert now["heard"] >= kept["heard"]
+    assert now["bad"] <= kept["bad"]
+
+
+def test_examples_are_of_options() -> None:
+    """Examples are listed for questions that there are, under options that they have."""
+    for question, options in words().examples.said.items():
+        known = QUESTIONS[question]
+        assert isinstance(known, Choice | Multi | Counter | Text), question
+        among = {"nothing"} if isinstance(known, Text) else set(map(str, known.among))
+        assert set(options) <= among, question
+
+
+def test_no_example_is_of_two_options() -> None:
+    """The same words are never an example of two options of a question."""
+    for question, options in words().examples.said.items():
+        said = [reply.casefold() for replies in options.values() for reply in set(replies)]
+        twice = {reply for reply in said if said.count(reply) > 1}
+        assert not twice, question
+
+
+@pytest.fixture
+def examples() -> Examples:
+    said = {"late": ("il a fallu le relancer", "chased him for weeks"), "fine": ("payé cash",)}
+    content = words()
+    return Examples(said, content.lists.tongue, content.lists.words.grammar)
+
+
+def test_an_example_is_taken(examples: Examples) -> None:
+    """What a writer listed is that option, with slips and capitals too."""
+    for reply in ("Il a fallu le relancer", "il a falu le relancer", "chased him for weeks!"):
+        assert examples.guess(reply, ("late", "fine")).taken == "late"
+
+
+def test_unlike_everything(examples: Examples) -> None:
+    """A reply like no example is not taken, and nothing is proposed in its place."""
+    for reply in ("un tracteur rouge", "🤷", "", "x" * 4096, "ﷺ" * 300):
+        guess = examples.guess(reply, ("late", "fine"))
+        assert guess.taken is None
+        assert not guess.proposed
+
+
+def test_only_what_is_offered(examples: Examples) -> None:
+    """An option that is not on offer here and now is neither taken nor proposed."""
+    guess = examples.guess("il a fallu le relancer", ("fine",))
+    assert guess.taken is None
+    assert "late" not in guess.proposed
+
+
+def test_turned_round(examples: Examples) -> None:
+    """A "not" where the examples have none keeps a reply from being taken."""
+    assert examples.guess("il n’a jamais fallu le relancer", ("late", "fine")).taken is None
