@@ -19,6 +19,7 @@ class Recorder(Gateway):
         self.performed: list[Call] = []
         self.fails = fails
         self.newest = 1000
+        self._chats: dict[int, int] = {}
         self.door: asyncio.Event | None = None
         """What messages wait for before they leave."""
         self.then: Callable[[], Awaitable[None]] | None = None
@@ -36,10 +37,12 @@ class Recorder(Gateway):
             return None
         self.performed.append(call)
         if call.method == "editMessageText":
-            return not self.lost and call.params["message_id"] in range(1001, self.newest + 1)
+            number = call.params["message_id"]
+            return not self.lost and self._chats.get(number) == call.params["chat_id"]
         if not call.messages:
             return True
         self.newest += 1
+        self._chats[self.newest] = call.params["chat_id"]
         sent = {"message_id": self.newest}
         then, self.then = self.then, None
         if then is not None:

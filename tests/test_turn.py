@@ -20,7 +20,7 @@ from bot.turns.desks import Desk
 from bot.turns.making import SEEN_AT_MOST
 from bot.turns.owed import Owed
 from bot.turns.records import PAUSES, Kept, Records, key
-from bot.turns.sending import Sender
+from bot.turns.sending import LOOKED_AT, Sender
 from bot.turns.turn import Turns
 from flows.protocol.events import Left, Resumed
 from flows.words.texts import Texts, Words
@@ -344,6 +344,31 @@ async def test_killed_after_sending_among_many(scene: Scene) -> None:
     await scene.do(arrival)
     assert len(scene.out.texts) == 2
     assert len(set(scene.out.texts)) == 1
+    assert scene.kept().unsent == ()
+
+
+async def died() -> None:
+    """Nothing more is known of what has just left."""
+    raise Crash
+
+
+async def test_killed_twice_around_others(scene: Scene) -> None:
+    """A message that had not left when it was looked for, and left just before the next crash when
+    others had got many in between, is found again, and not sent again."""
+    await scene.do(*opened(scene))
+    arrival = scene.claire.say(OFFER)
+    scene.out.fails = sending(Crash())
+    await scene.crash(arrival)
+    scene.out.newest += 2 * LOOKED_AT
+    scene.start()
+    scene.out.clear()
+    await scene.do(Gestures(PERSON + 1, latest=scene.out.newest).say("/start"))
+    others = len(scene.out.texts)
+    scene.out.then = died
+    await scene.crash(arrival)
+    scene.start()
+    await scene.do(arrival)
+    assert len(scene.out.texts) == others + 1
     assert scene.kept().unsent == ()
 
 

@@ -40,6 +40,7 @@ class Sender:
     def doubtful(self, person: int, kept: Kept) -> Call | None:
         """The message that may have left before a crash, of those that nobody is sending; what
         waits because Telegram was away is in no doubt."""
+        self.seen(kept.newest)
         if person in self._waiting:
             return None
         return next((call for call in kept.unsent if call.messages), None)
@@ -64,18 +65,19 @@ class Sender:
     async def _send_first(self, person: int, desk: Desk, still: Still) -> None:
         first: Call | None = desk.unsent[0]
         try:
-            result = await self._sent(desk.unsent[0], desk, still)
+            result = await self._sent(person, desk.unsent[0], desk, still)
         except Gone:
             first = result = None
         self._waiting.discard(person)
         await self._note(person, desk, first, result)
 
-    async def _sent(self, call: Call, desk: Desk, still: Still) -> Any:
+    async def _sent(self, person: int, call: Call, desk: Desk, still: Still) -> Any:
         if call is desk.doubtful and desk.kept:
             found = await self._sent_before(call, desk.kept.newest)
             desk.doubtful = None
             if found:
                 return found
+            await self._look_later(person, desk)
         return await self.perform(call, still if call.fleeting else None)
 
     async def perform(self, call: Call, still: Still | None = None) -> Any:
@@ -95,6 +97,16 @@ class Sender:
             if await self.perform(edit):
                 return {"message_id": number}
         return None
+
+    async def _look_later(self, person: int, desk: Desk) -> None:
+        """Notes that what was looked for had not left: others' messages may have gone far ahead by
+        the time it does, and should a crash leave it in doubt again, it is looked for from here."""
+        async with desk.writing:
+            kept, version = desk.kept or Kept(), desk.version
+            kept = replace(kept, newest=self.seen(kept.newest))
+            if version is not None:
+                version = await self._saved(person, kept, version)
+            desk.put(kept, version)
 
     async def _note(self, person: int, desk: Desk, call: Call | None, result: Any) -> None:
         """Notes that a call is done; None: whatever there was, the person cannot be written to."""
