@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from datetime import tzinfo
-from functools import cache, partial
+from functools import cache, partial, reduce
+from operator import or_
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from flows.desk.voice import Content
 from flows.interview.answers import TimeZone
 from flows.limits import read_limits
+from flows.reading.asides import AsideWords, read_asides
 from flows.reading.examples import Book, Said, read_examples, together
 from flows.reading.lists import Lists, merged, read_lists
 from flows.words.bundles import Shared
@@ -44,6 +46,7 @@ def read(link: str = NOWHERE, folder: Path = FOLDER) -> Content:
         limits=read_limits(_text(folder / "rules.toml")),
         lists=known,
         examples=Book(examples(folder), known.tongue, known.words.grammar),
+        asides=asides(folder),
         zones=_clocks(),
         link=link,
     )
@@ -73,6 +76,12 @@ def examples(folder: Path = FOLDER) -> Said:
     """How people say each option, in all languages."""
     files = (folder / code / "examples.toml" for code in tongues(folder).all)
     return together(read_examples(_text(path)) for path in files if path.exists())
+
+
+def asides(folder: Path = FOLDER) -> AsideWords:
+    """What people say that is no answer, in all languages."""
+    codes = tongues(folder).all
+    return reduce(or_, (read_asides(_text(folder / code / "asides.toml")) for code in codes))
 
 
 def sources(folder: Path = FOLDER) -> dict[str, str]:

@@ -32,7 +32,7 @@ inner = "»«"
 before = "!"
 """
 # Words that stand before a value; elsewhere names do, which the program knows.
-_OF_WORDS = ("numbers", "shares", "periods")
+_OF_WORDS = ("numbers", "shares", "periods", "durations")
 
 
 def said(english: str) -> str:
@@ -52,6 +52,9 @@ def written(folder: Path) -> Path:
         (made / path.name).write_text(_ftl(path.read_text(encoding="utf-8")), encoding="utf-8")
     lists = tomllib.loads((FOLDER / "en" / "lists.toml").read_text(encoding="utf-8"))
     (made / "lists.toml").write_text(_toml(_listed(lists)), encoding="utf-8")
+    for name in ("asides.toml", "examples.toml"):
+        tables = tomllib.loads((FOLDER / "en" / name).read_text(encoding="utf-8"))
+        (made / name).write_text(_toml(_worded(tables)), encoding="utf-8")
     (made / "language.toml").write_text(_DESCRIBED, encoding="utf-8")
     return content
 
@@ -92,4 +95,4 @@ def _toml(tables: dict[str, Any]) -> str:
 def _inline(value: Any) -> str:
     if isinstance(value, dict):
         return f"{{{', '.join(f'{json.dumps(k)} = {_inline(v)}' for k, v in value.items())}}}"
-    return json.dumps(value, ensure_ascii=False)
+    return json.dumps(value, ensure_ascii=False).replace("NaN", "nan")

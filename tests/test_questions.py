@@ -86,7 +86,7 @@ def answer(locale: str, at: str, reply: str) -> Value | Misread:
         ("favourite", "  Marco  ", "Marco"),
         ("favourite_family", "Restaurants", 0),
         ("favourite_family", "jeunes créateurs", 1),
-        ("payer", "le comptable de sa sœur", {"words": "le comptable de sa sœur"}),
+        ("payer", "la caisse du syndicat", {"words": "la caisse du syndicat"}),
         ("payer", "rh", "hr"),
         ("blockers", "patron, comptable", ["director", "finance"]),
         ("blockers", "patron et le voisin", ["director", {"words": "le voisin"}]),

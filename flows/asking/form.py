@@ -14,6 +14,7 @@ from flows.interview.kinds import Misread, Value
 from flows.interview.path import Slot
 from flows.interview.several import OWN, Several
 from flows.protocol.effects import Say, Toast
+from flows.reading.asides import Aside
 
 TAPS = range(100)
 OWN_BUTTONS = frozenset(f"{OWN}{i}" for i in range(10))
@@ -58,6 +59,10 @@ class Form(Struct, frozen=True, kw_only=True):
     def take(self, value: Value, typed: int) -> None:
         """An answer that was typed."""
         self.keep(value, None, typed)
+
+    def meet(self, said: Aside) -> bool:
+        """What is said to us rather than answered; whether something was made of it."""
+        return False
 
     def missed(self, misread: Misread, text: str) -> bool:
         """Why what was typed is no answer; whether something was made of it all the same."""

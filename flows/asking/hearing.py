@@ -4,13 +4,18 @@ from functools import lru_cache
 
 from flows.asking.form import Form
 from flows.asking.prompt import Prompt, also, ends
-from flows.interview.kinds import Lexicon, Misread, Value
+from flows.interview.kinds import Lexicon, Misread, Question, Text, Value
 from flows.interview.several import Several
 from flows.protocol.effects import React
+from flows.reading.asides import Aside, Kind, aside
 from flows.reading.judging import stalling
-from flows.reading.replies import folded, plain
+from flows.reading.replies import exact, folded, plain
 from flows.words.texts import Texts
 
+# Ours: a longer text is a story, though it may begin like a question.
+MOST_SAID_TO_US = 12
+MOST_AROUND_A_MESSAGE = 6
+OPENING_QUOTES = tuple("\"«“'")
 # Ten gestures in each way of speaking, twice over.
 MOST_GESTURES = 128
 
@@ -20,6 +25,12 @@ def hear(form: Form, text: str, typed: int) -> bool:
     gesture = _gesture(form, text)
     if gesture is not None:
         form.moves[gesture](form, None)
+        return True
+    if _refuses(form, text):
+        form.moves["other"](form, None)
+        return True
+    said = _aside(form.prompt, text)
+    if said is not None and form.meet(said):
         return True
     value = _with_taps(form.prompt, _agreed(form.prompt, text, read(form.prompt, text)))
     if isinstance(value, Misread):
@@ -37,6 +48,31 @@ def _gesture(form: Form, text: str) -> str | None:
     return None if gesture is None or _is_option(form.prompt, said) else gesture
 
 
+def _refuses(form: Form, text: str) -> bool:
+    """Whether it is a "no" to the options that are proposed."""
+    prompt = form.prompt
+    asked = "other" in form.gestures and "no" not in prompt.offered
+    return asked and prompt.d.content.lists.tongue.leaning(plain(text)) == "no"
+
+
+def _aside(prompt: Prompt, text: str) -> Aside | None:
+    """What was said to us rather than answered. A button's label is an answer whatever it says."""
+    if _tells(prompt.question, text) or exact(text, prompt.labels | prompt.hidden) is not None:
+        return None
+    said = aside(text, prompt.d.content.asides)
+    unsure = said is not None and said.kind in (Kind.UNSURE, Kind.SKIP)
+    return None if unsure and read(prompt, text) == "" else said
+
+
+def _tells(question: Question, text: str) -> bool:
+    """Whether it can only be an answer: a story, a quotation, a message of theirs, with a question
+    mark in it perhaps."""
+    if not isinstance(question, Text):
+        return False
+    most = MOST_SAID_TO_US if question.most <= Text("").most else MOST_AROUND_A_MESSAGE
+    return len(text.split()) > most or text.lstrip()[:1] in OPENING_QUOTES
+
+
 def _is_option(prompt: Prompt, said: str) -> bool:
     return any(said == folded(label) for labels in prompt.labels.values() for label in labels)
 
@@ -52,14 +88,16 @@ def read(prompt: Prompt, text: str) -> Value | Misread:
     """A reply as the question keeps it."""
     lists = prompt.d.content.lists
     known = prompt.labels | prompt.hidden
+    own = prompt.proposed and getattr(prompt.question, "free", False)  # it was none of those
     lexicon = Lexicon(
         known,
         lists.tongue,
         lists.numbers,
         lists.shares,
         lists.periods,
+        lists.durations,
         lists.words.grammar,
-        prompt.d.content.examples.of(prompt.question.id),
+        None if own else prompt.d.content.examples.of(prompt.question.id),
     )
     value = prompt.question.read(text, lexicon, prompt.answers)
     return _stalled(prompt) if _in_words(prompt, value) and stalling(text, lists) else value

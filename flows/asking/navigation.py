@@ -15,10 +15,13 @@ from flows.asking.interview import ask, keyboard, prompt
 from flows.asking.prompt import proposals
 from flows.asking.question import facts, question_html, shown
 from flows.desk.dialogue import Dialogue
+from flows.desk.doors import Choose
 from flows.interview.kinds import Misread, Value
 from flows.interview.path import Slot
 from flows.interview.several import Several
+from flows.protocol.actions import written
 from flows.protocol.effects import Close, Edit, Rekey, Say, Toast
+from flows.reading.asides import Aside, Kind
 from flows.reading.judging import hello, nickname
 from flows.reading.masking import without_contacts
 from flows.record.person import Given, Pace, Place
@@ -26,6 +29,10 @@ from flows.words.texts import Words
 
 MISSES_BEFORE_HELP = 2
 _NAMED = ("full_name", "regret_name")
+
+
+# The option, where there is one, that says one does not know.
+UNKNOWN = "unknown"
 
 
 class InterviewForm(Form, frozen=True, kw_only=True):
@@ -113,6 +120,53 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         else:
             ask(d, self.slot, lead=reason)
         return False
+
+    def meet(self, said: Aside) -> bool:
+        self.meets[said.kind](self, said)
+        return True
+
+    def _wished(self, said: Aside) -> None:
+        """A move of the form, a command, or a setting."""
+        setting, _, value = said.wish.partition(":")
+        if value:
+            return self.d.act(written(Choose(setting, value)), None)
+        if said.wish in self.gestures:
+            return self.moves[said.wish](self, None)
+        self.d.house.commands[said.wish](self.d, "")
+
+    def _asked(self, said: Aside) -> None:
+        """A question to us: why this one is asked, then the question again."""
+        id, about = f"{self.slot.question}.why", facts(self.d, self.slot)
+        known = self.d.texts.has(id)
+        self._lead(self.d.html(id, **about) if known else self.d.html("aside-question"))
+
+    def _unsure(self, said: Aside) -> None:
+        """Left open; under a follow-up, the answer stays as it is."""
+        if self.d.interview.place.probed:
+            return self.go_on(None)
+        if said.kind is Kind.UNSURE and UNKNOWN in self.prompt.offered:
+            return self.tap(UNKNOWN, None)
+        if not self.prompt.question.required and self._given is None:
+            self.d.say(f"aside-{said.kind}")
+        self.skip(None)
+
+    def _lead(self, lead: Markup) -> None:
+        self.d.do(Close())
+        ask(self.d, self.slot, lead=lead)
+
+    def _to_correct(self, said: Aside) -> None:
+        self.d.say("aside-correction")
+        self.d.show("answers")
+
+    meets: ClassVar[Mapping[Kind, Callable[[Any, Aside], None]]] = {
+        Kind.WISH: _wished,
+        Kind.QUESTION: _asked,
+        Kind.PRIVACY: lambda form, said: form._lead(form.d.html("aside-private")),
+        Kind.SMALLTALK: lambda form, said: form._lead(form.d.html("aside-smalltalk")),
+        Kind.SKIP: _unsure,
+        Kind.UNSURE: _unsure,
+        Kind.CORRECTION: _to_correct,
+    }
 
     def _recognise(self, recognised: Value) -> None:
         """What was recognised is tapped for them, on top of what they tapped."""

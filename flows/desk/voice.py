@@ -6,6 +6,7 @@ from datetime import tzinfo
 from msgspec import Struct
 
 from flows.limits import Limits
+from flows.reading.asides import AsideWords
 from flows.reading.examples import Book
 from flows.reading.lists import Lists
 from flows.record.person import Person
@@ -23,6 +24,7 @@ class Content(Struct, frozen=True):
     limits: Limits
     lists: Lists
     examples: Book
+    asides: AsideWords
     zones: Mapping[str, tzinfo]
     link: str
 

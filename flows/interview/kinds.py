@@ -4,6 +4,7 @@ A reply is what was typed, or the value that a button carried; a value is what i
 JSON's types only. Reading never loses anything: it gives a value, or says why not.
 """
 
+import math
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, ClassVar
@@ -16,12 +17,15 @@ from flows.reading import replies
 from flows.reading.examples import NOTHING_LIKE_IT, Examples, Guess
 from flows.reading.naming import name
 from flows.reading.nearest import nearest
+from flows.reading.quantities import Amounts, bounded, hours, percent
 from flows.reading.tongue import Tongue
 
 # Words of one's own under a choice: a sentence or two, so that the sheet can quote them whole.
 OWN_WORDS = 200
 # Ours: a number in a longer reply is there by chance (« il a fallu fermer sous 48 h »).
 WORDS_AROUND_A_NUMBER = 8
+# Ours: less than any two answers differ by, so that « plus de 20 » is more than 20.
+_BEYOND = 0.15
 # What was not understood is said back, as far as a message has room for it.
 SHOWN_BACK = 60
 
@@ -58,8 +62,14 @@ class Lexicon(Struct, frozen=True):
     numbers: Mapping[str, float] = {}
     shares: Mapping[str, float] = {}
     periods: Mapping[str, float] = {}
+    durations: Mapping[str, float] = {}
     common: frozenset[str] = frozenset()
     examples: Examples | None = None
+
+    @property
+    def amounts(self) -> Amounts:
+        """The words of quantities."""
+        return Amounts(self.numbers, self.shares, self.durations)
 
     def guess(self, reply: str) -> Guess:
         """What the examples of the options on offer make of it."""
@@ -118,13 +128,15 @@ def converted(value: Value, shape: Any) -> Any:
 class Choice(Question, frozen=True):
     """One of several. free: other words are kept as they are typed. bands: when the options are
     ranges of a number, the highest number of each, so that « 12 » is understood. a_year: how often
-    a year comes what they count, so that « 300 par mois » is too. but: not these."""
+    a year comes what they count, so that « 300 par mois » is too. but: not these. unit: what
+    they count, « hours » or a part of "percent"."""
 
     among: type[StrEnum]
     free: bool = False
     bands: tuple[float, ...] = ()
     a_year: float = 0
     but: frozenset[str] = frozenset()
+    unit: str = ""
 
     kind = "choice"
 
@@ -156,15 +168,28 @@ class Choice(Question, frozen=True):
 
     def _counted(self, reply: str, lexicon: Lexicon, times: float) -> tuple[str, ...]:
         """The ranges that the numbers of a short reply stand in: all that « 2 ou 3 » spans."""
-        denied = lexicon.tongue.denying(replies.plain(reply))
+        bound, rest = bounded(reply, lexicon.tongue)
+        denied = lexicon.tongue.denying(rest.strip())
         if not self.bands or denied or len(reply.split()) > WORDS_AROUND_A_NUMBER:
             return ()
-        said = [n * times for n in replies.ends(reply, lexicon.numbers, lexicon.tongue)]
+        said = [n * times + bound * _BEYOND for n in self._numbers(reply, lexicon)]
         tops = dict(zip(self.among, self.bands, strict=False))
         if not said or max(said) > max(self.bands):
             return ()
         most = next(top for top in self.bands if max(said) <= top)
         return tuple(o for o, top in tops.items() if min(said) <= top <= most)
+
+    def _numbers(self, reply: str, lexicon: Lexicon) -> tuple[float, ...]:
+        """The numbers of a reply, in what the bands count: lengths of time in hours, parts of a
+        whole in percent or of ten."""
+        whole = max((top for top in self.bands if top < float("inf")), default=0)
+        part = percent(reply, lexicon.amounts, lexicon.tongue)
+        length = hours(reply, lexicon.amounts, lexicon.tongue) if self.unit == "hours" else None
+        if part is not None and self.unit == "percent":
+            return (part * whole / 100,)
+        if length is not None:
+            return (length,) if math.isfinite(length) else ()
+        return replies.ends(reply, lexicon.numbers, lexicon.tongue)
 
     def _said_in_passing(self, reply: str, lexicon: Lexicon) -> str | None:
         """A yes or no with a word around it; several options, where one button is for both."""

@@ -14,6 +14,7 @@ from flows.interview.kinds import (
     converted,
 )
 from flows.reading import replies
+from flows.reading.quantities import hours, percent
 from flows.words.money import Money
 
 
@@ -40,7 +41,12 @@ class Number(Question, frozen=True, kw_only=True):
         return round(said) if self.whole else round(said, 2)
 
     def said(self, reply: str, lexicon: Lexicon, answers: Answers) -> float | None:
-        """The number in the reply, if it has one."""
+        """The number in the reply, if it has one; a length of time in hours."""
+        if self.unit == "hours":
+            if replies.currency(reply, lexicon.tongue) is not None:
+                return None
+            if (length := hours(reply, lexicon.amounts, lexicon.tongue)) is not None:
+                return length
         short = len(reply.split()) <= WORDS_AROUND_A_NUMBER
         return replies.number(reply, lexicon.numbers, lexicon.tongue) if short else None
 
@@ -55,6 +61,9 @@ class Share(Number, frozen=True, kw_only=True):
     """A part of a whole, in percent: a number, « la moitié », or what the others leave."""
 
     def said(self, reply: str, lexicon: Lexicon, answers: Answers) -> float | None:
+        part = percent(reply, lexicon.amounts, lexicon.tongue)
+        if part is not None:
+            return part
         parts = [lexicon.shares[w] for w in replies.plain(reply).split() if w in lexicon.shares]
         if len(parts) != 1 or replies.amounts(reply):
             return super().said(reply, lexicon, answers)
@@ -73,7 +82,8 @@ class Amount(Question, frozen=True, kw_only=True):
         said = replies.number(reply, lexicon.numbers, lexicon.tongue) if short else None
         if said is None or not 0 < said <= self.high:
             return Misread("amount")
-        if replies.times_a_year(reply, lexicon.periods):
+        length = hours(reply, lexicon.amounts, lexicon.tongue)
+        if replies.times_a_year(reply, lexicon.periods) or length not in (None, 1):
             return Misread("amount-an-hour")
         # The middle of « entre 65 et 70 » is a guess already: no cents.
         several = len(replies.amounts(reply)) > 1

@@ -127,8 +127,8 @@ class Multi(Picks, frozen=True):
         for piece in replies.pieces(reply, lexicon.tongue):
             option = matched(piece, lexicon)
             (unknown.append(piece) if option is None else picked.append(option))
-        if unknown and (all_at_once := lexicon.guess(reply)).taken:
-            return self.checked([all_at_once.taken], answers)
+        if unknown and not picked and (only := lexicon.guess(reply).taken):
+            return self.checked([only], answers)
         if unknown and (near := lexicon.guess(unknown[0]).proposed):
             return replace(proposed(near, lexicon), picked=picked)
         own = self.free and any(c.isalnum() for piece in unknown for c in piece)
@@ -158,9 +158,13 @@ class Counter(Several, frozen=True):
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         counts: dict[str, int] = {}
         unknown: list[str] = []
+        first, _, rest = reply.strip().partition(" ")
+        if replies.plain(first) in lexicon.tongue.words.wholly and (of := matched(rest, lexicon)):
+            return self.checked({of: self.most(answers)}, answers)
         _, alone = replies.counted(reply, lexicon.numbers)  # a label may have a comma in it
         whole = replies.exact(alone, lexicon.labels) is not None
-        for piece in (reply,) if whole else replies.pieces(reply, lexicon.tongue):
+        pieces = replies.pieces(reply, lexicon.tongue)
+        for piece in (reply,) if whole else replies.each_counted(pieces, lexicon.numbers):
             times, words = replies.counted(piece, lexicon.numbers)
             option = matched(words, lexicon)
             if option is None:

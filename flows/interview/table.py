@@ -215,7 +215,7 @@ PAYERS = Chapter(
         Choice("before", Before, free=True),
         Choice("found_by", Channel),
         Counter("last_five", Channel, most=customers_at_most, express=True),
-        Choice("biggest", Biggest, bands=(25, 50, 100)),
+        Choice("biggest", Biggest, bands=(25, 50, 100), unit="percent"),
     ),
     asks=has_customers,
 )
@@ -251,9 +251,9 @@ READERS = Chapter(
     "readers",
     (
         Multi("publishes", Outlet, required=True, express=True, alone=frozenset({Outlet.NOWHERE})),
-        Choice("hours", Hours, bands=(0.9, 2, 5, ANY), a_year=52, asks=publishes_somewhere),
+        Choice("hours", Hours, bands=(0.9, 2, 5, ANY), a_year=52, unit="hours", asks=publishes_somewhere),
         Counter("topics", Topic, most=three_posts, asks=publishes_somewhere),
-        Choice("reactions", Reactions, bands=(0, 2, 5, 8, 10), asks=publishes_somewhere, required=True, express=True),
+        Choice("reactions", Reactions, bands=(0, 2, 5, 8, 10), unit="percent", asks=publishes_somewhere, required=True, express=True),
         Multi("other_readers", Reader, most=2, asks=publishes_somewhere),
         Number("mentioned", asks=publishes_and_sells, whole=True, high=5, buttons=up_to_customers, unit="customers", probe="more_than_customers"),
         Choice("spend", Spend, bands=(0, 500, 2_000, 10_000, ANY), a_year=1, asks=publishes_somewhere),

@@ -85,6 +85,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     numbers: Mapping[str, float]
     shares: Mapping[str, float]
     periods: Mapping[str, float]
+    durations: Mapping[str, float]
     names: NameWords
     words: StopWords
     tongue: Tongue

@@ -5,8 +5,9 @@ Everything here is pure and language-neutral; the words to recognise come from c
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
@@ -128,10 +129,19 @@ def amounts(reply: str) -> tuple[float, ...]:
     >>> amounts("entre 4 800 € et 20k"), amounts("2h30")
     ((4800.0, 20000.0), (2.5,))
     """
-    decimal = _CLOCK.sub(lambda clock: f"{int(clock[1]) + int(clock[2]) / 60:.2f}", reply)
+    decimal = unclocked(reply)
     return tuple(
         _value(number) * _SCALE[scale.lower()] for number, scale in _AMOUNT.findall(decimal)
     )
+
+
+def unclocked(reply: str) -> str:
+    """Hours with minutes as decimals.
+
+    >>> unclocked("2h30")
+    '2.50 h'
+    """
+    return _CLOCK.sub(lambda clock: f"{int(clock[1]) + int(clock[2]) / 60:.2f} h", reply)
 
 
 def _value(written: str) -> float:
@@ -221,6 +231,22 @@ def counted(reply: str, words: Mapping[str, float]) -> tuple[int, str]:
     ]
     rest = [w for w in said if not w.isdecimal() and w not in words and w != "x"]
     return (min(numbers[0], MOST_TIMES) if numbers else 1), " ".join(rest)
+
+
+def each_counted(pieces: Iterable[str], words: Mapping[str, float]) -> Iterator[str]:
+    """The same pieces, those that count several things one after the other cut before each number.
+
+    >>> list(each_counted(["2 google un insta"], {"un": 1}))
+    ['2 google', 'un insta']
+    """
+    for piece in pieces:
+        said = piece.split()
+        starts = [i for i, w in enumerate(said) if plain(w).isdecimal() or plain(w) in words]
+        if len(starts) < 2 or starts[0] or starts[-1] == len(said) - 1:
+            yield piece
+            continue
+        for start, end in pairwise([*starts, len(said)]):
+            yield " ".join(said[start:end])
 
 
 def currency(reply: str, tongue: Tongue) -> str | None:

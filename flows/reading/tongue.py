@@ -35,6 +35,14 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     leads: Words
     trails: Words
     unnamed: Words
+    of_whole: Words
+    above: Words
+    below: Words
+    wholly: Words
+    one: Words
+    links: Words
+    each: Words
+    halves: Words
     money: Mapping[str, Words]
     other_money: Words
     stemmers: Words

@@ -110,7 +110,7 @@ def _same(question: Question, value: Any, wanted: Any, before: Person) -> bool:
         case True:
             return isinstance(value, str) and value != ""
         case "nothing":
-            return bool(value == "")
+            return value in ("", "nothing")
         case list() if question.kind == "names":
             return isinstance(value, list) and _named(value) == _named(wanted)
         case list():

@@ -1,0 +1,112 @@
+"""What is said to the bot, and is no answer, is never stored; what is an answer never is taken for
+an aside."""
+
+import pytest
+
+from flows.conversation import turn
+from flows.interview.path import Slot
+from flows.protocol.effects import Say
+from flows.protocol.events import Said
+from flows.reading.asides import Aside, Kind, aside
+from tests.conversing import words
+from tests.hearing.scene import NOW, asked
+
+
+def turned(question: str, reply: str, lang: str = "fr") -> tuple[object, str, str]:
+    """The value stored, where the person is then, and what the bot said."""
+    before = asked(lang, question, {})
+    outcome = turn(before, Said(reply, 77), words(), NOW)
+    interview = outcome.person.interview
+    assert interview is not None
+    at = before.interview.place.at if before.interview else ""
+    value = interview.given[at].value if at in interview.given else None
+    said = " ".join(e.html for e in outcome.effects if isinstance(e, Say))
+    return value, interview.place.at, said
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("c koi le but de la question", Kind.QUESTION),
+        ("Ça compte, les mails ?", Kind.QUESTION),
+        ("what do you mean by that", Kind.QUESTION),
+        ("qui va lire mes réponses ?", Kind.PRIVACY),
+        ("is it anonymous?", Kind.PRIVACY),
+        ("je préfère pas répondre à ça", Kind.SKIP),
+        ("jsp du tout mdr", Kind.UNSURE),
+        ("no idea sorry", Kind.UNSURE),
+        ("attends non je me suis trompé", Kind.CORRECTION),
+        ("mdr", Kind.SMALLTALK),
+        ("retour stp", Kind.WISH),
+    ],
+)
+def test_said_to_us(text: str, kind: Kind) -> None:
+    """Questions, wishes, refusals, doubts and kind words are told apart."""
+    said = aside(text, words().asides)
+    assert said is not None
+    assert said.kind is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il m’a dit : « je ne sais pas comment j’ai fait sans vous, revenez quand vous voulez »",
+        "aucune idée, plutôt linkedin",
+        "dunno, maybe 3",
+        "des coiffeuses, des passeurs de bac",
+        "linkedin ?",
+        "stop pub",
+        "",
+        "42",
+    ],
+)
+def test_answers(text: str) -> None:
+    """What holds an answer is read as one."""
+    assert aside(text, words().asides) is None
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+@pytest.mark.parametrize("reply", ["c koi la question ?", "what do you mean?", "merci", "mdr"])
+def test_the_question_comes_again(lang: str, reply: str) -> None:
+    """A question or a kind word is answered, stored nowhere, and the open question comes again."""
+    value, at, said = turned("trigger", reply, lang)
+    assert value is None
+    assert Slot.parse(at).question == "trigger"
+    assert "?" in said
+
+
+def test_a_question_that_can_be_skipped() -> None:
+    """Not knowing leaves open what may be left open, and never prints."""
+    value, at, _ = turned("quote", "je sais pas")
+    assert value is None
+    assert Slot.parse(at).question != "quote"
+
+
+def test_a_question_that_is_needed() -> None:
+    """Not knowing keeps the question open where the answer is needed, and says so."""
+    value, at, said = turned("offer", "aucune idée")
+    assert value is None
+    assert Slot.parse(at).question == "offer"
+    assert words().speak(asked("fr", "offer", {})).label("required") in said
+
+
+def test_an_option_that_says_so() -> None:
+    """Where a button says that one does not know, not knowing is that button."""
+    value, _, _ = turned("reactions", "jsp")
+    assert value == "unknown"
+
+
+def test_wishes() -> None:
+    """Going back, tu, and the sheet are typed as people say them."""
+    assert Slot.parse(turned("offer", "retour stp")[1]).question == "depth"
+    assert aside("tu peux me tutoyer", words().asides) == Aside(Kind.WISH, "address:tu")
+    assert aside("my sheet", words().asides) == Aside(Kind.WISH, "sheet")
+
+
+def test_every_wish_is_granted() -> None:
+    """Each wish that a writer lists is a move, a command or a setting that there is."""
+    for wish, phrases in words().asides.wishes.items():
+        for phrase in sorted(phrases)[:2]:
+            value, _, said = turned("trigger", phrase)
+            assert value is None, wish
+            assert said or wish in ("back", "skip"), wish
