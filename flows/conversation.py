@@ -20,12 +20,12 @@ from flows.coaching import roster, sharing
 from flows.desk import planning
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue, House
-from flows.desk.doors import Show, Turn
+from flows.desk.doors import Choose, Show, Turn
 from flows.desk.voice import Content
 from flows.home import inline
 from flows.interview.path import REVIEW, Slot
 from flows.interview.table import QUESTIONS
-from flows.protocol.actions import kind_of, read
+from flows.protocol.actions import kind_of, read, written
 from flows.protocol.deeds import News
 from flows.protocol.effects import Button, Close, Effect, Toast
 from flows.protocol.events import (
@@ -45,6 +45,7 @@ from flows.protocol.events import (
 from flows.protocol.found import Found
 from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough, offer_under, pasted_button
+from flows.reading.asides import aside
 from flows.reading.judging import hello
 from flows.reading.replies import folded, plain
 from flows.record.consent import settled
@@ -140,11 +141,38 @@ def _without_question(d: Dialogue, text: str) -> None:
     """Words while nothing is open: a thank-you, or a command without its slash."""
     if plain(text) in map(folded, also(d.texts, "welcome-to-it.also")):
         return d.say("welcome-to-it", going_on(d))
+    if _goes_on(d, text):
+        return _press(d, _onward(d))
     named = command(d, text)
     if named is not None:
         return named(d, "")
+    said = aside(text, d.content.asides)
+    if said is not None and said.wish:
+        return _wish(d, said.wish)
     d.say("hello" if hello(text, d.content.lists) else "not-understood")
     d.show(_home(d))
+
+
+def _goes_on(d: Dialogue, text: str) -> bool:
+    """Whether it says yes to what is shown: « c’est bon », "carry on"."""
+    said = plain(text)
+    known = map(folded, also(d.texts, "go-on.also"))
+    return d.content.lists.tongue.leaning(said) == "yes" or said in known
+
+
+def _onward(d: Dialogue) -> Button:
+    """At the review, what ends it; elsewhere, where they were: no consent is given by an "ok"."""
+    ends = (b for b in d.buttons() if b.style == "success" and d.interview.place.at == REVIEW)
+    return next(ends, going_on(d)[0][0])
+
+
+def _wish(d: Dialogue, wish: str) -> None:
+    """A setting or a command; there is nothing to go back from, nor to leave for later."""
+    setting, _, value = wish.partition(":")
+    if value:
+        return d.act(written(Choose(setting, value)), None)
+    named = d.house.commands.get(wish)
+    d.say("paused") if named is None else named(d, "")
 
 
 def _press(d: Dialogue, button: Button) -> None:

@@ -4,11 +4,11 @@ an aside."""
 import pytest
 
 from flows.conversation import turn
-from flows.interview.path import Slot
+from flows.interview.path import REVIEW, Slot
 from flows.protocol.effects import Say
 from flows.protocol.events import Said
 from flows.reading.asides import Aside, Kind, aside
-from tests.conversing import words
+from tests.conversing import Player, words
 from tests.hearing.scene import NOW, asked
 
 
@@ -110,3 +110,46 @@ def test_every_wish_is_granted() -> None:
             value, _, said = turned("trigger", phrase)
             assert value is None, wish
             assert said or wish in ("back", "skip"), wish
+
+
+@pytest.mark.parametrize("reply", ["ok", "c’est bon", "oui", "on continue", "tout est bon"])
+def test_the_review_is_left_by_typing(reply: str) -> None:
+    """Who types everything gets past the review, whatever way they say yes to it."""
+    player = reviewed()
+    player.play(reply)
+    assert player.person.interview is not None
+    assert player.person.interview.place.slot is not None
+
+
+def reviewed() -> Player:
+    """Somebody at the review, who has typed everything."""
+    player = Player("fr")
+    for line in (*TYPED_TO_THE_REVIEW,):
+        player.play(line)
+    assert player.person.interview is not None
+    assert player.person.interview.place.at == REVIEW
+    return player
+
+
+TYPED_TO_THE_REVIEW = (
+    "/start",
+    "le plus court",
+    "des bancs sur mesure pour les écoles de cirque",
+    "une dizaine",
+    "des pros",
+    "cirques, théâtres",
+    "7 sur 10",
+    "le reste",
+    "j’ai dû insister",
+    "direct",
+    "comptant",
+    "rabais",
+    "Zia",
+    "cirques",
+    "4 recos, 1 salon",
+    "elle ouvrait un deuxième chapiteau et son banc avait cassé la veille",
+    "je saute",
+    "nulle part",
+    "non",
+    "ils viennent à moi",
+)

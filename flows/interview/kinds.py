@@ -168,9 +168,10 @@ class Choice(Question, frozen=True):
 
     def _counted(self, reply: str, lexicon: Lexicon, times: float) -> tuple[str, ...]:
         """The ranges that the numbers of a short reply stand in: all that « 2 ou 3 » spans."""
+        if not self.bands or len(reply.split()) > WORDS_AROUND_A_NUMBER:
+            return ()
         bound, rest = bounded(reply, lexicon.tongue)
-        denied = lexicon.tongue.denying(rest.strip())
-        if not self.bands or denied or len(reply.split()) > WORDS_AROUND_A_NUMBER:
+        if lexicon.tongue.denying(rest.strip()):
             return ()
         said = [n * times + bound * _BEYOND for n in self._numbers(reply, lexicon)]
         tops = dict(zip(self.among, self.bands, strict=False))

@@ -14,7 +14,7 @@ from itertools import pairwise
 import msgspec
 from msgspec import Struct
 
-from flows.reading.replies import plain
+from flows.reading.replies import LONGEST_CHOICE, plain
 from flows.reading.tongue import Tongue
 
 # Ours, tried on replies that no example was written from.
@@ -79,8 +79,8 @@ class Examples:
     def near(self, reply: str) -> tuple[Near, ...]:
         """The options, those whose examples are most like the reply first; none it has no word
         of."""
-        words = plain(reply).split()
-        return self._near(" ".join(words)) if len(words) <= _WORDS_COMPARED else ()
+        words = plain(reply).split() if len(reply) <= LONGEST_CHOICE else []
+        return self._near(" ".join(words)) if 0 < len(words) <= _WORDS_COMPARED else ()
 
     def guess(self, reply: str, among: Container[str]) -> Guess:
         """What the reply is, among the options on offer: taken when it is like the examples of one

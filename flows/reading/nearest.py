@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from rapidfuzz import fuzz
 
-from flows.reading.replies import ALIKE, plain
+from flows.reading.replies import ALIKE, LONGEST_CHOICE, plain
 from flows.reading.tongue import Tongue
 
 # Ours: a shorter word is of grammar, or stands in a label by chance.
@@ -22,6 +22,8 @@ def nearest(
     common: folded words that tell nothing.
     """
     wanted = plain(reply)
+    if len(wanted) > LONGEST_CHOICE:
+        return ()
     words, turned = _telling(wanted, common), tongue.turning(wanted)
     shares = {
         option: max(

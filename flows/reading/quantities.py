@@ -12,7 +12,7 @@ from flows.reading.replies import plain, spelled, unclocked
 from flows.reading.tongue import Tongue
 
 # Ours: what is told of a number stands close to it.
-_MOST_TOKENS = 60
+_MOST_TOKENS, _MOST_LETTERS = 60, 600
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+|/|%")
 
 
@@ -27,7 +27,7 @@ class Amounts(Struct, frozen=True):
 
 def _tokens(reply: str) -> list[str]:
     """Numbers, words, slashes; accents and capitals gone."""
-    found = _TOKEN.findall(reply.lower())[:_MOST_TOKENS]
+    found = _TOKEN.findall(reply[:_MOST_LETTERS].lower())[:_MOST_TOKENS]
     return [t if t in "/%" or t[0].isdigit() else plain(t) for t in found]
 
 
@@ -77,7 +77,7 @@ def hours(reply: str, known: Amounts, tongue: Tongue) -> float | None:
 
     « deux jours », "half a day", "2 days and 3 hours"; without a number it is one.
     """
-    tokens = _tokens(unclocked(reply))
+    tokens = _tokens(unclocked(reply[:_MOST_LETTERS]))
     found, used = _lengths(tokens, known, tongue)
     if not found:
         return None

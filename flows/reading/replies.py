@@ -24,8 +24,11 @@ WORDS_AROUND_A_LABEL = 2
 # Ours: twice a message of Telegram's. One letter can fold into eighteen (U+FDFA): a message of them
 # is no text that anybody reads.
 MOST_FOLDED = 8192
+# Ours: nobody says which button they mean in a longer text.
+LONGEST_CHOICE = 600
 # Ours: nobody types a longer list; what comes after stays together in its last piece.
 MOST_PIECES = 60
+MOST_COUNTED = 12
 # Ours: no list counts further, and a number of thousands of digits cannot be written back.
 MOST_TIMES = 999
 
@@ -73,6 +76,8 @@ def exact(reply: str, labels: Mapping[str, Iterable[str]]) -> str | None:
 def match(reply: str, labels: Mapping[str, Iterable[str]], tongue: Tongue) -> str | None:
     """The option whose label the reply says: exactly, in part, or with a slip; None when unsure."""
     wanted, known = plain(reply), _known(labels)
+    if len(wanted) > LONGEST_CHOICE:
+        return known.get(wanted)
     bare, turned = tongue.bare(wanted), tongue.turning(wanted)
     if not wanted or wanted in known or bare in known:
         return known.get(wanted) or known.get(bare)
@@ -242,7 +247,8 @@ def each_counted(pieces: Iterable[str], words: Mapping[str, float]) -> Iterator[
     for piece in pieces:
         said = piece.split()
         starts = [i for i, w in enumerate(said) if plain(w).isdecimal() or plain(w) in words]
-        if len(starts) < 2 or starts[0] or starts[-1] == len(said) - 1:
+        several = 1 < len(starts) <= MOST_COUNTED
+        if not several or starts[0] or starts[-1] == len(said) - 1:
             yield piece
             continue
         for start, end in pairwise([*starts, len(said)]):

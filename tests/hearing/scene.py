@@ -11,7 +11,7 @@ from flows.interview.kinds import Choice, FamilyChoice, Favourite, Names, Questi
 from flows.interview.numbers import Amount, Number
 from flows.interview.path import Slot
 from flows.interview.several import Counter, Multi
-from flows.interview.table import CHAPTER_OF, NO_CUSTOMER, QUESTIONS
+from flows.interview.table import NO_CUSTOMER, QUESTIONS
 from flows.record.person import Given, Interview, Person, Place
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -92,7 +92,8 @@ def _known(question: str, context: Context) -> Context:
 def _turned(slot: Slot, context: Context) -> bool:
     """Whether it is the turn of the family that the reply is about."""
     families = context.get("families", [context.get("family")])
-    if QUESTIONS[slot.question].per != "family" or context.get("family") not in families:
+    told = context.get("family") is not None and context["family"] in families
+    if QUESTIONS[slot.question].per != "family" or not told:
         return True
     return bool(families[slot.turn] == context["family"])
 
@@ -126,8 +127,3 @@ def _any(question: Question, answers: Answers) -> Any:
         case Number():
             return 2
     raise TypeError(question)
-
-
-def chapter(question: str) -> str:
-    """The chapter that a question is of."""
-    return CHAPTER_OF[question].id

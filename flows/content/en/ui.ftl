@@ -89,6 +89,7 @@ name-of-family = { $name } · { $family }
 name-of-turn = { $name } ({ $turn })
 
 go-on = Carry on
+    .also = ok | okay | all good | looks good | that's fine | fine | carry on | go on | go ahead | continue | next | done | perfect | nothing to change | go
 see-sheet = See my sheet
 check-a-text = Check a text
 meet-a-prospect = Before you sign
