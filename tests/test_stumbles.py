@@ -62,7 +62,7 @@ def test_what_comes_near_a_button_is_proposed(reply: str) -> None:
 def test_a_proposal_refused_asks_with_all_buttons(reply: str) -> None:
     """A no to what is proposed brings the whole question back."""
     phone = until("fr", EXPRESS, "can")
-    phone.type("j ai du baisser")
+    phone.type("y a eu un geste sur le prix")
     phone.type(reply)
     assert set(phone.options()) == {"no_sale", "lowered", "late", "on_time", "untested"}
     assert phone.place.at == "can" and not phone.place.proposed

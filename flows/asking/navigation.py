@@ -136,9 +136,8 @@ class InterviewForm(Form, frozen=True, kw_only=True):
 
     def _asked(self, said: Aside) -> None:
         """A question to us: why this one is asked, then the question again."""
-        id, about = f"{self.slot.question}.why", facts(self.d, self.slot)
-        known = self.d.texts.has(id)
-        self._lead(self.d.html(id, **about) if known else self.d.html("aside-question"))
+        about = facts(self.d, self.slot)
+        self._lead(self.d.html(f"{self.slot.question}.why", **about))
 
     def _unsure(self, said: Aside) -> None:
         """Left open; under a follow-up, the answer stays as it is."""

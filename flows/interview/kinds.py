@@ -66,6 +66,15 @@ class Lexicon(Struct, frozen=True):
     common: frozenset[str] = frozenset()
     examples: Examples | None = None
 
+    def _turns_a_label(self, reply: str) -> bool:
+        """Whether it says a button's label and takes it back: « pas à des entreprises »."""
+        said = replies.plain(reply[: replies.LONGEST_CHOICE])
+        turned = self.tongue.turning(said)
+        labels = (replies.folded(label) for label, *_ in self.labels.values())
+        return bool(turned) and any(
+            f" {label} " in f" {said} " and self.tongue.turning(label) != turned for label in labels
+        )
+
     @property
     def amounts(self) -> Amounts:
         """The words of quantities."""
@@ -73,7 +82,7 @@ class Lexicon(Struct, frozen=True):
 
     def guess(self, reply: str) -> Guess:
         """What the examples of the options on offer make of it."""
-        if self.examples is None:
+        if self.examples is None or self._turns_a_label(reply):
             return NOTHING_LIKE_IT
         return self.examples.guess(reply, self.labels.keys())
 

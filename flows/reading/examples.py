@@ -19,7 +19,7 @@ from flows.reading.tongue import Tongue
 
 # Ours, tried on replies that no example was written from.
 _STEM, _TRIGRAM, _PAIR, _GRAMMAR = 1.0, 0.4, 0.6, 0.3
-_SHORTEST_IN_LETTERS = 4
+_SHORTEST_IN_LETTERS, _SHORTEST_WORD = 4, 3
 # Ours: the likeness that is left to an example which a "not" or a "but" turns the other way: it
 # may be proposed, and is never taken.
 _TURNED = 0.55
@@ -116,7 +116,7 @@ class Examples:
         found: dict[str, float] = defaultdict(float)
         words = said.split()
         for word in words:
-            grammar = word in self._grammar
+            grammar = self._is_grammar(word)
             for stem in {word, *self._tongue.stems.of(word)}:
                 found[f"={stem}"] += _GRAMMAR if grammar else _STEM
             if not grammar and len(word) >= _SHORTEST_IN_LETTERS:
@@ -124,8 +124,12 @@ class Examples:
                 for at in range(len(edged) - 2):
                     found[edged[at : at + 3]] += _TRIGRAM
         for one, other in pairwise(words):
-            found[f"{one}+{other}"] += _PAIR
+            grammar = self._is_grammar(one) and self._is_grammar(other)
+            found[f"{one}+{other}"] += _PAIR * (_GRAMMAR if grammar else 1)
         return found
+
+    def _is_grammar(self, word: str) -> bool:
+        return word in self._grammar or len(word) < _SHORTEST_WORD
 
     def _unit(self, found: Mapping[str, float]) -> Mapping[str, float]:
         """Features weighted by how rare they are among the examples; of length one. A feature that

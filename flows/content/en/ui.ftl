@@ -341,7 +341,6 @@ unreadable-do = Unreadable answers
 trouble-paper = Something escaped me, and I couldn’t prepare this document. Your sheet is safe; ask for it again in a minute.
 
 # What is said to us rather than answered.
-aside-question = Answer as it comes: there is no right answer, and everything can be corrected.
 aside-private = Only you read your answers. Nobody else, except a coach if you decide so; /privacy says it all.
 aside-unsure = No matter, we can come back to it.
 aside-skip = Let’s move on.

@@ -338,7 +338,6 @@ unreadable-do = Réponses illisibles
 trouble-paper = Quelque chose m’a échappé, et je n’ai pas pu préparer ce document. Votre fiche est intacte ; redemandez-le dans une minute.
 
 # What is said to us rather than answered.
-aside-question = Répondez comme ça vous vient : il n’y a pas de bonne réponse, et tout se corrige.
 aside-private = Vous seul lisez vos réponses. Personne d’autre, sauf un coach si vous le décidez ; /privacy dit tout.
 aside-unsure = Pas grave, on y reviendra si vous voulez.
 aside-skip = On passe.
