@@ -94,7 +94,7 @@ MISSING: Mapping[str, tuple[Pair, ...]] = {
 # What comes near an answer of one question.
 NEAR: Mapping[str, tuple[Pair, ...]] = {
     "introducers": (("2 ou 3, je dirais", "2 or 3, I would say"),),
-    "market": (("plutôt des particuliers, parfois un archi", "mostly private households"),),
+    "market": (("plutôt des particuliers, parfois un archi", "owners of old houses"),),
 }
 
 # What is written where a screen waits for words, or nothing does.

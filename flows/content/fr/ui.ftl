@@ -86,7 +86,7 @@ name-of-family = { $name } · { $family }
 name-of-turn = { $name } ({ $turn })
 
 go-on = Continuer
-    .also = c'est bon | ok | ok c'est bon | d'accord | parfait | nickel | on continue | continue | vas-y | allez-y | allons-y | go | suite | la suite | tout est bon | rien à changer | c'est tout bon
+    .also = c'est bon | ok | ok c'est bon | d'accord | parfait | nickel | on continue | continue | vas-y | allons-y | go | suite | la suite | tout est bon | rien à changer | c'est tout bon
 see-sheet = Voir ma fiche
 check-a-text = Relire un texte
 meet-a-prospect = Avant de signer
