@@ -40,13 +40,14 @@ def read(link: str = NOWHERE, folder: Path = FOLDER) -> Content:
     """Everything in flows/content. Raises ValueError when a file is not well formed, and
     ZoneInfoNotFoundError without a time zone database."""
     spoken, shared, known = tongues(folder), Shared(), lists(folder)
+    said_to_us = asides(folder)
     return Content(
         languages=spoken,
         texts={variant: texts(variant, folder, shared) for variant in spoken.variants},
         limits=read_limits(_text(folder / "rules.toml")),
         lists=known,
-        examples=Book(examples(folder), known.tongue, known.words.grammar),
-        asides=asides(folder),
+        examples=Book(examples(folder), known.tongue, known.words.grammar, said_to_us.around),
+        asides=said_to_us,
         zones=_clocks(),
         link=link,
     )

@@ -32,7 +32,7 @@ inner = "»«"
 before = "!"
 """
 # Words that stand before a value; elsewhere names do, which the program knows.
-_OF_WORDS = ("numbers", "shares", "periods", "durations")
+_OF_WORDS = ("numbers", "shares", "periods", "durations", "nth")
 
 
 def said(english: str) -> str:
@@ -84,7 +84,10 @@ def _worded(value: Any, keys: bool = False) -> Any:
         case list():
             return [_worded(each) for each in value]
         case dict():
-            return {said(key) if keys else key: _worded(each) for key, each in value.items()}
+            return {
+                said(key) if keys else key: _worded(each, key in _OF_WORDS)
+                for key, each in value.items()
+            }
     return value
 
 

@@ -1,8 +1,6 @@
 """Texts made to be slow: what each analyser goes over is bounded, whatever is typed."""
 
-import sys
 from collections.abc import Callable
-from types import FrameType
 
 import pytest
 
@@ -11,6 +9,7 @@ from flows.reading import replies
 from flows.reading.phrases import MOST_TIMES, MOST_WORDS, Folded
 from flows.scoring.specificity import message_score, post_score
 from tests.content_for_tests import LIMITS, LISTS
+from tests.counted import calls
 from tests.slow_texts import LONGEST, SLOW, slow
 from tests.test_check_text import ANSWERS
 
@@ -25,22 +24,6 @@ ANALYSERS: dict[str, Callable[[str], object]] = {
     "amounts": replies.amounts,
     "spelled": lambda text: replies.spelled(text, LISTS.numbers, LISTS.tongue),
 }
-
-
-def _calls(work: Callable[[], object]) -> int:
-    """How many functions are called, which is the same on every machine."""
-    calls = 0
-
-    def count(frame: FrameType, event: str, arg: object) -> None:
-        nonlocal calls
-        calls += event.endswith("call")
-
-    sys.setprofile(count)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return calls
 
 
 @pytest.mark.parametrize("seed", SLOW)
@@ -66,5 +49,5 @@ def test_work(analyser: Callable[[str], object], seed: str) -> None:
     more than twice the work."""
     half, whole = slow(seed)[: LONGEST // 2], slow(seed)
     analyser(half), analyser(whole)  # what is remembered of letters and words costs once
-    once, twice = _calls(lambda: analyser(half)), _calls(lambda: analyser(whole))
+    once, twice = calls(lambda: analyser(half)), calls(lambda: analyser(whole))
     assert twice <= min(MOST_CALLS, 2.7 * once + 500)

@@ -9,6 +9,7 @@ from flows.interview.several import Several
 from flows.protocol.effects import React
 from flows.reading.asides import Aside, Kind, aside
 from flows.reading.judging import stalling
+from flows.reading.places import places
 from flows.reading.replies import exact, folded, plain
 from flows.words.texts import Texts
 
@@ -99,8 +100,20 @@ def read(prompt: Prompt, text: str) -> Value | Misread:
         lists.words.grammar,
         None if own else prompt.d.content.examples.of(prompt.question.id),
     )
-    value = prompt.question.read(text, lexicon, prompt.answers)
+    value = _placed(prompt, text) or prompt.question.read(text, lexicon, prompt.answers)
     return _stalled(prompt) if _in_words(prompt, value) and stalling(text, lists) else value
+
+
+def _placed(prompt: Prompt, text: str) -> Value | Misread:
+    """What is told by where its buttons stand: « la deuxième »; nothing where numbers answer."""
+    question, lists = prompt.question, prompt.d.content.lists
+    if question.kind not in ("choice", "multi") or getattr(question, "bands", None):
+        return None
+    options = tuple(prompt.labels)
+    found = [options[at] for at in places(text, len(options), lists.places, lists.numbers)]
+    if isinstance(question, Several):
+        return question.checked(found, prompt.answers) if found else None
+    return question.tapped(found[0], prompt.answers) if len(found) == 1 else None
 
 
 def _in_words(prompt: Prompt, value: Value | Misread) -> bool:

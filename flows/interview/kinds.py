@@ -29,6 +29,8 @@ _BEYOND = 0.15
 # What was not understood is said back, as far as a message has room for it.
 SHOWN_BACK = 60
 
+# Where words are kept, they tell more than the button for whatever is not there.
+OTHER = "other"
 BOTH, OF_BOTH = "both", {"companies", "individuals"}
 
 Guard = Callable[[Answers], bool]
@@ -168,7 +170,7 @@ class Choice(Question, frozen=True):
     def _by_example(self, reply: str, lexicon: Lexicon) -> Value | Misread:
         """What the examples say; else their own words, where they are kept; else the labels."""
         guess = lexicon.guess(reply)
-        if guess.taken is not None:
+        if guess.taken is not None and not (self.free and guess.taken == OTHER):
             return guess.taken
         if guess.proposed:
             return proposed(guess.proposed, lexicon)

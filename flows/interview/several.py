@@ -1,10 +1,11 @@
 """Questions of several taps, then OK: some of a list, or how many of each."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from typing import Any
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.interview.answers import Answers, Own
@@ -30,6 +31,50 @@ def matched(piece: str, lexicon: Lexicon) -> str | None:
     """The option that a piece of a reply says, by its label or by an example."""
     option = replies.match(piece, lexicon.labels, lexicon.tongue)
     return option or lexicon.guess(piece).taken
+
+
+class Facts(Struct, frozen=True):
+    """What the pieces of a reply tell, each option once. denied: the options they say it is not."""
+
+    options: tuple[str, ...]
+    denied: frozenset[str]
+    unknown: tuple[str, ...]
+
+
+def facts(pieces: Iterable[str], lexicon: Lexicon) -> Facts:
+    """What each piece tells, or each clause of one that tells nothing as a whole: « elle prend son
+    temps mais elle paie à l’heure »; what is only taken away tells what it is not."""
+    options: dict[str, None] = {}
+    denied: set[str] = set()
+    unknown: list[str] = []
+    for clause in _clauses(pieces, lexicon):
+        said, option = replies.plain(clause), matched(clause, lexicon)
+        away = lexicon.tongue.away(said)
+        if option is not None:
+            options[option] = None
+        elif away is not None:
+            denied.update(filter(None, [matched(away, lexicon)]))
+        elif lexicon.tongue.leaning(said) == "no" and options:
+            denied.add([*options][-1])  # « le prix ? non »
+        elif set(said.split()) - lexicon.common:
+            unknown.append(clause)
+    return Facts(tuple(options), frozenset(denied), tuple(unknown))
+
+
+def _clauses(pieces: Iterable[str], lexicon: Lexicon) -> Iterator[str]:
+    """The pieces; of one that tells nothing as a whole, its clauses."""
+    for piece in pieces:
+        if matched(piece, lexicon) is not None:
+            yield piece
+        else:
+            parts = lexicon.tongue.clauses(piece, replies.MOST_PIECES)
+            told = [part for part in parts if _tells(part, lexicon)]
+            yield from parts if told else (piece,)
+
+
+def _tells(clause: str, lexicon: Lexicon) -> bool:
+    away = lexicon.tongue.away(replies.plain(clause))
+    return matched(clause if away is None else away, lexicon) is not None
 
 
 def own_words(picked: Value) -> dict[str, Value]:
@@ -122,11 +167,12 @@ class Multi(Picks, frozen=True):
         whole = replies.exact(reply, lexicon.labels)  # a label may have a comma in it
         if whole is not None:
             return [whole]
-        picked: list[Value] = []
-        unknown: list[str] = []
-        for piece in replies.pieces(reply, lexicon.tongue):
-            option = matched(piece, lexicon)
-            (unknown.append(piece) if option is None else picked.append(option))
+        every = self._everything(reply, lexicon)
+        if every:
+            return self.checked(every, answers)
+        told = facts(replies.pieces(reply, lexicon.tongue), lexicon)
+        picked: list[Value] = [option for option in told.options if option not in told.denied]
+        unknown = told.unknown
         if unknown and not picked and (only := lexicon.guess(reply).taken):
             return self.checked([only], answers)
         if unknown and (near := lexicon.guess(unknown[0]).proposed):
@@ -138,6 +184,15 @@ class Multi(Picks, frozen=True):
             words = ", ".join(unknown) if picked else reply.strip()  # a sentence stays whole
             picked.append({"words": words[:OWN_WORDS]})
         return self.checked(picked, answers)
+
+    def _everything(self, reply: str, lexicon: Lexicon) -> list[str]:
+        """All the options, but for those that the reply takes away, when it says so."""
+        opening, rest = lexicon.tongue.wholly(replies.plain(reply[: replies.LONGEST_CHOICE]))
+        away = lexicon.tongue.away(rest) if rest else None
+        but = matched(away, lexicon) if away else None
+        if not opening or (rest and but is None):
+            return []
+        return [o for o in self.among if o in lexicon.labels and o not in (but, *self.alone)]
 
     def convert(self, value: Value) -> Any:
         one: Any = self.among | Own if self.free else self.among

@@ -1,30 +1,27 @@
-"""How people say each option: a reply is held against examples that a writer lists, by its words,
-their stems and their letters. Nearest neighbours; a misread is mended by one more line.
-
-Source of the features: nearest examples by TF-IDF cosine, G. Salton and C. Buckley, "Term-weighting
-approaches in automatic text retrieval", 1988; trigrams stand for slips and for words of one root.
-"""
+"""How people say each option: a reply is held against examples that a writer lists, by its words
+and their letters. A misread is mended by one more line."""
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping
 from functools import lru_cache
-from itertools import pairwise
 
 import msgspec
 from msgspec import Struct
 
+from flows.reading.bayes import Bayes
+from flows.reading.likeness import Likeness
 from flows.reading.replies import LONGEST_CHOICE, plain
 from flows.reading.tongue import Tongue
 
-# Ours, tried on replies that no example was written from.
-_STEM, _TRIGRAM, _PAIR, _GRAMMAR = 1.0, 0.4, 0.6, 0.3
-_SHORTEST_IN_LETTERS, _SHORTEST_WORD = 4, 3
-# Ours: the likeness that is left to an example which a "not" or a "but" turns the other way: it
-# may be proposed, and is never taken.
-_TURNED = 0.55
-# Ours: what a second and a third example of the same option add to the first.
-_MORE = (1.0, 0.2, 0.1)
+# Ours, fitted on replies that no example was written from: how sure an option is, by how far ahead
+# of the others its odds are, and by how like one of its examples the reply is.
+_AHEAD, _LIKE, _DOUBT = 0.26, 2.5, -1.2
+# Ours: what is taken is right 29 times of 30; what is proposed, every other time; another option is
+# proposed beside it when it is nearly as sure.
+_SURE, _POSSIBLE, _RIVAL = 0.8, 0.3, 0.12
+# Ours: of a question with a single option there are no others to be ahead of.
+_SAME = 0.62
 # Ours: a longer reply tells more than one thing, or is a text to check.
 _WORDS_COMPARED = 30
 # What was compared lately: a reply is read again when its question is shown once more.
@@ -35,12 +32,10 @@ Said = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
 class Near(Struct, frozen=True):
-    """An option, and how like its examples a reply is: 0 is not at all, 1.3 at most. straight: the
-    same, of the examples that nothing turns the other way."""
+    """An option, and how sure it is that a reply means it, 0 to 1."""
 
     option: str
-    likeness: float
-    straight: float
+    sure: float
 
 
 class Guess(Struct, frozen=True):
@@ -51,112 +46,78 @@ class Guess(Struct, frozen=True):
 
 
 NOTHING_LIKE_IT = Guess()
-# Ours, tried on replies that no example was written from: what is taken is right 29 times of 30.
-# How like the best is, and how far ahead of the next.
-_SURE = ((0.62, 0.15), (0.42, 0.3))
-_POSSIBLE, _RIVAL = 0.17, 0.06
 
 
 class Examples:
     """The examples of one question, ready to be compared with a reply."""
 
     def __init__(
-        self, said: Mapping[str, Iterable[str]], tongue: Tongue, grammar: frozenset[str]
+        self,
+        said: Mapping[str, Iterable[str]],
+        tongue: Tongue,
+        grammar: frozenset[str],
+        around: frozenset[str] = frozenset(),
     ) -> None:
-        self._tongue, self._grammar = tongue, grammar
-        told = [(option, plain(words)) for option, all_said in said.items() for words in all_said]
-        self._options = [option for option, _ in told]
-        self._turned = [tongue.turning(words) for _, words in told]
-        features = [self._features(words) for _, words in told]
-        held = Counter(feature for found in features for feature in found)
-        self._rarity = {f: math.log((1 + len(told)) / n) for f, n in held.items()}
-        self._holding: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for at, found in enumerate(features):
-            for feature, weight in self._unit(found).items():
-                self._holding[feature].append((at, weight))
+        self._options, self._around = tuple(said), around
+        told = [(at, self._bare(words)) for at, option in enumerate(said) for words in said[option]]
+        self._bayes = Bayes(len(said), ((at, words.split()) for at, words in told))
+        self._likeness = Likeness(len(said), told, tongue, grammar)
         self._near = lru_cache(_REMEMBERED)(self._compared)
 
     def near(self, reply: str) -> tuple[Near, ...]:
-        """The options, those whose examples are most like the reply first; none it has no word
-        of."""
-        words = plain(reply).split() if len(reply) <= LONGEST_CHOICE else []
-        return self._near(" ".join(words)) if 0 < len(words) <= _WORDS_COMPARED else ()
+        """The options, the surest first."""
+        said = self._bare(reply) if len(reply) <= LONGEST_CHOICE else ""
+        return self._near(said) if said and said.count(" ") < _WORDS_COMPARED else ()
 
     def guess(self, reply: str, among: Container[str]) -> Guess:
         """What the reply is, among the options on offer: taken when it is like the examples of one
         and of no other; proposed when it may be."""
         near = [one for one in self.near(reply) if one.option in among]
-        if not near or near[0].likeness < _POSSIBLE:
+        if not near or near[0].sure < _POSSIBLE:
             return NOTHING_LIKE_IT
-        best, second = near[0], near[1].likeness if len(near) > 1 else 0
-        ahead = best.likeness - second
-        if any(best.straight >= sure and ahead >= far for sure, far in _SURE):
-            return Guess(best.option)
-        rivals = [one.option for one in near[1:2] if best.likeness - one.likeness < _RIVAL]
-        return Guess(proposed=(best.option, *rivals))
+        if near[0].sure >= _SURE:
+            return Guess(near[0].option)
+        rivals = [one.option for one in near[1:2] if near[0].sure - one.sure < _RIVAL]
+        return Guess(proposed=(near[0].option, *rivals))
+
+    def _bare(self, reply: str) -> str:
+        """The plain words, but for those that stand around anything: « euh ben »."""
+        return " ".join(word for word in plain(reply).split() if word not in self._around)
 
     def _compared(self, said: str) -> tuple[Near, ...]:
-        likeness: dict[int, float] = defaultdict(float)
-        for feature, weight in self._unit(self._features(said)).items():
-            for at, other in self._holding.get(feature, ()):
-                likeness[at] += weight * other
-        turned = self._tongue.turning(said)
-        by_option: dict[str, list[float]] = defaultdict(list)
-        straight: dict[str, list[float]] = defaultdict(list)
-        for at, like in likeness.items():
-            same, option = self._turned[at] == turned, self._options[at]
-            by_option[option].append(like if same else like * _TURNED)
-            straight[option].append(like * same)
-        near = [Near(o, _best(likes), _best(straight[o])) for o, likes in by_option.items()]
-        return tuple(sorted(near, key=lambda one: -one.likeness))
-
-    def _features(self, said: str) -> Mapping[str, float]:
-        """The stems of a plain text, the pairs of its words and the letters of the longer ones,
-        each with its weight."""
-        found: dict[str, float] = defaultdict(float)
-        words = said.split()
-        for word in words:
-            grammar = self._is_grammar(word)
-            for stem in {word, *self._tongue.stems.of(word)}:
-                found[f"={stem}"] += _GRAMMAR if grammar else _STEM
-            if not grammar and len(word) >= _SHORTEST_IN_LETTERS:
-                edged = f" {word} "
-                for at in range(len(edged) - 2):
-                    found[edged[at : at + 3]] += _TRIGRAM
-        for one, other in pairwise(words):
-            grammar = self._is_grammar(one) and self._is_grammar(other)
-            found[f"{one}+{other}"] += _PAIR * (_GRAMMAR if grammar else 1)
-        return found
-
-    def _is_grammar(self, word: str) -> bool:
-        return word in self._grammar or len(word) < _SHORTEST_WORD
-
-    def _unit(self, found: Mapping[str, float]) -> Mapping[str, float]:
-        """Features weighted by how rare they are among the examples; of length one. A feature that
-        no example has is as rare as can be: an unknown word makes everything less alike."""
-        rarest = math.log(1 + len(self._options))
-        weighed = {f: w * self._rarity.get(f, rarest) for f, w in found.items()}
-        length = math.sqrt(sum(w * w for w in weighed.values())) or 1
-        return {f: w / length for f, w in weighed.items()}
+        odds, likes = self._bayes.odds(said.split()), self._likeness.best(said)
+        if len(odds) == 1:
+            return (Near(self._options[0], _SURE if likes[0] >= _SAME else 0),)
+        most, next_most = sorted(odds, reverse=True)[:2]
+        near = [
+            Near(option, _sure(mine - (next_most if mine == most else most), like))
+            for option, mine, like in zip(self._options, odds, likes, strict=True)
+        ]
+        return tuple(sorted(near, key=lambda one: -one.sure))
 
 
-def _best(likes: list[float]) -> float:
-    most = sorted(likes, reverse=True)[: len(_MORE)]
-    return sum(weight * like for weight, like in zip(_MORE, most, strict=False))
+def _sure(ahead: float, like: float) -> float:
+    return 1 / (1 + math.exp(-(_AHEAD * ahead + _LIKE * like + _DOUBT)))
 
 
 class Book:
     """The examples of all questions, in all languages at once: people mix them."""
 
-    def __init__(self, said: Said, tongue: Tongue, grammar: frozenset[str]) -> None:
+    def __init__(
+        self,
+        said: Said,
+        tongue: Tongue,
+        grammar: frozenset[str],
+        around: frozenset[str] = frozenset(),
+    ) -> None:
         self.said = said
         self._made: dict[str, Examples] = {}
-        self._tongue, self._grammar = tongue, grammar
+        self._words = tongue, grammar, around
 
     def of(self, question: str) -> Examples | None:
         """Those of a question, made ready at its first reply."""
         if question not in self._made and question in self.said:
-            self._made[question] = Examples(self.said[question], self._tongue, self._grammar)
+            self._made[question] = Examples(self.said[question], *self._words)
         return self._made.get(question)
 
 

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from flows.reading.names import NameWords
 from flows.reading.phrases import Phrases
+from flows.reading.places import PlaceWords
 from flows.reading.replies import plain
 from flows.reading.tongue import SmallWords, Tongue
 
@@ -88,6 +89,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     durations: Mapping[str, float]
     names: NameWords
     words: StopWords
+    places: PlaceWords
     tongue: Tongue
 
     stalling: Phrases
@@ -141,7 +143,8 @@ def _both(one: Any, other: Any) -> Any:
 def read_lists(toml_text: str) -> Lists:
     """The lists of one language. Raises msgspec.DecodeError (a ValueError) naming what is wrong."""
     lists = msgspec.toml.decode(toml_text, type=Lists, dec_hook=_decoded)
-    return replace(lists, names=lists.names.folded(), words=lists.words.folded())
+    names, words, places = lists.names.folded(), lists.words.folded(), lists.places.folded()
+    return replace(lists, names=names, words=words, places=places)
 
 
 def _decoded(shape: type, value: Any) -> Any:

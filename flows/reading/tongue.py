@@ -29,6 +29,9 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     negations: Words
     same: Mapping[str, str]
     joins: Words
+    goes_on: Words
+    takes_away: Words
+    everything: Words
     adds: Words
     either: Words
     fillers: Words
@@ -72,6 +75,12 @@ class Tongue:
         self._interjections = re.compile(rf"(?:{_any(words.interjections)} )*")
         self._fillers = re.compile(rf"\b{_any(words.fillers)}\b")
         self._joins = re.compile(rf"\s{_any({*words.joins, '&'})}\s", re.IGNORECASE)
+        goes_on = _any({*words.goes_on, *words.joins, *contrasts})
+        self._goes_on = re.compile(rf"\s{goes_on}\s|[.!?:()]\s", re.IGNORECASE)
+        away = _any(words.takes_away)
+        around = _any(words.fillers | words.goes_on)
+        self._away = re.compile(rf"(?:{around} )*{away}\b(?: {away}\b)*")
+        self._everything = re.compile(rf"{_any(words.everything)}(?!\S)")
 
     def __or__(self, other: "Tongue") -> "Tongue":
         return Tongue(self.words | other.words)
@@ -104,6 +113,22 @@ class Tongue:
     def parts(self, said: str, most: int) -> list[str]:
         """What an "and" joins, in a text as it is written."""
         return self._joins.split(said, most)
+
+    def clauses(self, said: str, most: int) -> list[str]:
+        """What a sentence tells one after the other, as it is written."""
+        return self._goes_on.split(said, most)
+
+    def away(self, said: str) -> str | None:
+        """What a plain clause takes away: "facebook" of « pas facebook »; None if nothing is."""
+        found = self._away.match(said)
+        return said[found.end() :].strip() if found else None
+
+    def wholly(self, said: str) -> tuple[str, str]:
+        """The words that say all of them, which a plain text opens with, and the rest; one of them
+        alone could be of anything: « tout »."""
+        found = self._everything.match(said)
+        rest = said[found.end() :].strip() if found else ""
+        return (found[0], rest) if found and (rest or " " in found[0]) else ("", said)
 
 
 def _any(words: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ import asyncio
 import sys
 
 from bot.app import SWITCH
-from tests.bench import flood, library, memory, papers, pure, start, transport, turns
+from tests.bench import flood, hearing, library, memory, papers, pure, start, transport, turns
 from tests.bench.figure import Figure
 
 
@@ -23,7 +23,7 @@ def _show(figure: Figure) -> None:
 
 if __name__ == "__main__":
     sys.setswitchinterval(SWITCH)  # as the bot does
-    for module in (pure, memory):
+    for module in (pure, hearing, memory):
         for figure in module.figures():
             _show(figure)
     asyncio.run(_others())

@@ -73,6 +73,8 @@ def _judged(reply: Reply, before: Person, after: Person) -> tuple[Heard, Any]:
     if value is not None:
         return _taken(question, value, wanted, before), value
     proposed = [_tapped(question, option, before) for option in left.place.proposed]
+    if left.place.picked and _matches(question, left.place.picked, wanted, before):
+        return Heard.PROPOSED, left.place.picked  # ticked already: one tap on OK
     if not wanted:
         return Heard.RIGHT, proposed
     if proposed and _matches(question, proposed[0], wanted, before):
@@ -84,6 +86,8 @@ def _taken(question: Question, value: Any, wanted: list[Any], before: Person) ->
     if _matches(question, value, wanted, before):
         return Heard.RIGHT
     own = isinstance(question, Text) or _has_words(value)
+    if own and any("other" in one for one in wanted if isinstance(one, str | list)):
+        return Heard.RIGHT  # more is kept than the button for all others would
     if not wanted:  # their own words are a good way to keep what no option covers
         return Heard.RIGHT if own else Heard.WRONG
     return Heard.WORDS if own and not isinstance(question, Text) else Heard.WRONG

@@ -1,0 +1,80 @@
+"""Options told by where they stand: « la première », "the last two", "number 3"."""
+
+from collections.abc import Iterator, Mapping
+
+from msgspec import Struct
+
+from flows.reading.replies import plain
+
+# Ours: whoever means a button by its place says little else.
+_MOST_WORDS, _MOST_LETTERS = 7, 200
+
+
+class PlaceWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """Those of a language, folded. nth: which place an ordinal is, from the end when it is less
+    than 0. leads: what stands before a number that is a place. around: what may stand there."""
+
+    nth: Mapping[str, int]
+    leads: frozenset[str]
+    around: frozenset[str]
+
+    def __or__(self, other: "PlaceWords") -> "PlaceWords":
+        return PlaceWords(
+            {**self.nth, **other.nth}, self.leads | other.leads, self.around | other.around
+        )
+
+    def folded(self) -> "PlaceWords":
+        """The same, folded by `plain`."""
+        nth = {plain(word): place for word, place in self.nth.items()}
+        return PlaceWords(
+            nth, frozenset(map(plain, self.leads)), frozenset(map(plain, self.around))
+        )
+
+
+def places(
+    reply: str, count: int, known: PlaceWords, numbers: Mapping[str, float]
+) -> tuple[int, ...]:
+    """The places from 0, of `count`, that a reply names; none when it says anything else.
+
+    One or several: « la 1 et la 3 », « les deux premiers »; digits alone are places when there are
+    several of them.
+    """
+    said = [w for w in plain(reply[:_MOST_LETTERS]).split() if w not in known.around]
+    if len(said) > _MOST_WORDS:
+        return ()
+    told = [_Word(known.nth.get(w), _number(w, numbers), w in known.leads) for w in said]
+    alone = len(told) > 1 and all(word.number for word in told)
+    found = [place for at in range(len(told)) for place in _named(told, at, alone, count)]
+    known_all = all(word.nth or word.number or word.leads for word in told)
+    there = known_all and all(0 <= place < count for place in found)
+    return tuple(dict.fromkeys(found)) if there else ()
+
+
+class _Word(Struct, frozen=True):
+    """nth: the place that an ordinal is. leads: whether a number after it is a place."""
+
+    nth: int | None
+    number: int | None
+    leads: bool
+
+
+NOTHING = _Word(None, None, False)
+
+
+def _named(told: list[_Word], at: int, alone: bool, count: int) -> Iterator[int]:
+    """The places that one word names, with the one before and after it."""
+    word = told[at]
+    before = told[at - 1] if at else NOTHING
+    after = told[at + 1] if at + 1 < len(told) else NOTHING
+    if word.nth:
+        first = word.nth - 1 if word.nth > 0 else count + word.nth
+        run = before.number or after.number or 1
+        start = first - run + 1 if word.nth < 0 else first
+        yield from range(start, start + run)
+    elif word.number and not (before.nth or after.nth) and (alone or before.leads):
+        yield word.number - 1
+
+
+def _number(word: str, numbers: Mapping[str, float]) -> int | None:
+    told = int(word) if word.isdecimal() and len(word) < 3 else numbers.get(word, 0)
+    return round(told) if told >= 1 else None
