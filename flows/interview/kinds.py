@@ -17,7 +17,8 @@ from flows.reading import replies
 from flows.reading.examples import NOTHING_LIKE_IT, Examples, Guess
 from flows.reading.naming import name
 from flows.reading.nearest import nearest
-from flows.reading.quantities import Amounts, bounded, hours, percent
+from flows.reading.figures import Amounts, QuantityWords, ends, settled, tokens
+from flows.reading.quantities import bounded, hours, percent
 from flows.reading.tongue import Tongue
 
 # Words of one's own under a choice: a sentence or two, so that the sheet can quote them whole.
@@ -63,6 +64,7 @@ class Lexicon(Struct, frozen=True):
     shares: Mapping[str, float] = {}
     periods: Mapping[str, float] = {}
     durations: Mapping[str, float] = {}
+    quantities: QuantityWords = QuantityWords()
     common: frozenset[str] = frozenset()
     examples: Examples | None = None
 
@@ -78,7 +80,7 @@ class Lexicon(Struct, frozen=True):
     @property
     def amounts(self) -> Amounts:
         """The words of quantities."""
-        return Amounts(self.numbers, self.shares, self.durations)
+        return Amounts(self.numbers, self.shares, self.durations, self.quantities, self.common)
 
     def guess(self, reply: str) -> Guess:
         """What the examples of the options on offer make of it."""
@@ -179,27 +181,33 @@ class Choice(Question, frozen=True):
         """The ranges that the numbers of a short reply stand in: all that « 2 ou 3 » spans."""
         if not self.bands or len(reply.split()) > WORDS_AROUND_A_NUMBER:
             return ()
-        bound, rest = bounded(reply, lexicon.tongue)
+        known = lexicon.amounts
+        said = " ".join(settled(tokens(reply, known), known, lexicon.tongue))
+        bound, rest = bounded(said, lexicon.tongue)
         if lexicon.tongue.denying(rest.strip()):
             return ()
-        said = [n * times + bound * _BEYOND for n in self._numbers(reply, lexicon)]
+        beyond = _BEYOND if self.unit else 1  # customers and money are counted whole
+        told = [n * times + bound * beyond for n in self._numbers(reply, lexicon)]
         tops = dict(zip(self.among, self.bands, strict=False))
-        if not said or max(said) > max(self.bands):
+        if not told or max(told) > max(self.bands):
             return ()
-        most = next(top for top in self.bands if max(said) <= top)
-        return tuple(o for o, top in tops.items() if min(said) <= top <= most)
+        most = next(top for top in self.bands if max(told) <= top)
+        return tuple(o for o, top in tops.items() if min(told) <= top <= most)
 
     def _numbers(self, reply: str, lexicon: Lexicon) -> tuple[float, ...]:
         """The numbers of a reply, in what the bands count: lengths of time in hours, parts of a
         whole in percent or of ten."""
         whole = max((top for top in self.bands if top < float("inf")), default=0)
         part = percent(reply, lexicon.amounts, lexicon.tongue)
+        found = ends(reply, lexicon.amounts, lexicon.tongue)
+        if part is None and len(found) == 1 and "%" in tokens(reply, lexicon.amounts):
+            part = found[0]
         length = hours(reply, lexicon.amounts, lexicon.tongue) if self.unit == "hours" else None
         if part is not None and self.unit == "percent":
             return (part * whole / 100,)
         if length is not None:
             return (length,) if math.isfinite(length) else ()
-        return replies.ends(reply, lexicon.numbers, lexicon.tongue)
+        return found
 
     def _said_in_passing(self, reply: str, lexicon: Lexicon) -> str | None:
         """A yes or no with a word around it; several options, where one button is for both."""

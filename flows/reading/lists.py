@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from flows.reading.figures import QuantityWords
 from flows.reading.names import NameWords
 from flows.reading.phrases import Phrases
 from flows.reading.replies import plain
@@ -86,6 +87,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     shares: Mapping[str, float]
     periods: Mapping[str, float]
     durations: Mapping[str, float]
+    quantities: QuantityWords
     names: NameWords
     words: StopWords
     tongue: Tongue
@@ -149,6 +151,9 @@ def _decoded(shape: type, value: Any) -> Any:
     the table of small words."""
     if shape is Tongue:
         return Tongue(msgspec.convert({**_folded(value), "joins": value["joins"]}, SmallWords))
+    if shape is QuantityWords:
+        told = {plain(said): times for said, times in value["multiples"].items()}
+        return msgspec.convert({**_folded(value), "multiples": told}, QuantityWords)
     if shape is not Phrases:
         raise NotImplementedError(shape)  # what msgspec asks of a hook that does not know a type
     table = value if isinstance(value, dict) else {"said": value}
