@@ -4,10 +4,13 @@ import math
 
 import pytest
 
-from flows.reading.quantities import Amounts, bounded, hours, percent
+from flows.reading.figures import Amounts
+from flows.reading.quantities import bounded, hours, percent
 from tests.content_for_tests import LISTS
 
-KNOWN = Amounts(LISTS.numbers, LISTS.shares, LISTS.durations)
+KNOWN = Amounts(
+    LISTS.numbers, LISTS.shares, LISTS.durations, LISTS.quantities, LISTS.words.grammar
+)
 
 
 @pytest.mark.parametrize(

@@ -17,8 +17,17 @@ from flows.reading import replies
 from flows.reading.examples import NOTHING_LIKE_IT, Examples, Guess
 from flows.reading.naming import name
 from flows.reading.nearest import nearest
-from flows.reading.figures import Amounts, QuantityWords, ends, settled, tokens
-from flows.reading.quantities import bounded, hours, percent
+from flows.reading.figures import (
+    Amounts,
+    QuantityWords,
+    Tokens,
+    ends_of,
+    settled,
+    summed,
+    tokens,
+    without,
+)
+from flows.reading.quantities import bounded, hours_of, percent_of
 from flows.reading.tongue import Tongue
 
 # Words of one's own under a choice: a sentence or two, so that the sheet can quote them whole.
@@ -27,6 +36,7 @@ OWN_WORDS = 200
 WORDS_AROUND_A_NUMBER = 8
 # Ours: less than any two answers differ by, so that « plus de 20 » is more than 20.
 _BEYOND = 0.15
+_MEASURED = frozenset({"hours", "percent"})
 # What was not understood is said back, as far as a message has room for it.
 SHOWN_BACK = 60
 
@@ -140,7 +150,7 @@ class Choice(Question, frozen=True):
     """One of several. free: other words are kept as they are typed. bands: when the options are
     ranges of a number, the highest number of each, so that « 12 » is understood. a_year: how often
     a year comes what they count, so that « 300 par mois » is too. but: not these. unit: what
-    they count, « hours » or a part of "percent"."""
+    they count: "hours", a part of "percent", or "money" of theirs."""
 
     among: type[StrEnum]
     free: bool = False
@@ -182,31 +192,37 @@ class Choice(Question, frozen=True):
         if not self.bands or len(reply.split()) > WORDS_AROUND_A_NUMBER:
             return ()
         known = lexicon.amounts
-        said = " ".join(settled(tokens(reply, known), known, lexicon.tongue))
-        bound, rest = bounded(said, lexicon.tongue)
+        told = settled(tokens(reply, known), known, lexicon.tongue)
+        said = without(told, lexicon.periods)
+        bound, rest = bounded(" ".join(said), lexicon.tongue)
         if lexicon.tongue.denying(rest.strip()):
             return ()
-        beyond = _BEYOND if self.unit else 1  # customers and money are counted whole
-        told = [n * times + bound * beyond for n in self._numbers(reply, lexicon)]
+        beyond = _BEYOND if self.unit in _MEASURED else 1  # customers and money are whole
+        numbers = [n * times + bound * beyond for n in self._numbers(said, lexicon)]
         tops = dict(zip(self.among, self.bands, strict=False))
-        if not told or max(told) > max(self.bands):
+        if not numbers or max(numbers) > max(self.bands):
             return ()
-        most = next(top for top in self.bands if max(told) <= top)
-        return tuple(o for o, top in tops.items() if min(told) <= top <= most)
+        most = next(top for top in self.bands if max(numbers) <= top)
+        return tuple(o for o, top in tops.items() if min(numbers) <= top <= most)
 
-    def _numbers(self, reply: str, lexicon: Lexicon) -> tuple[float, ...]:
+    def _numbers(self, said: Tokens, lexicon: Lexicon) -> tuple[float, ...]:
         """The numbers of a reply, in what the bands count: lengths of time in hours, parts of a
-        whole in percent or of ten."""
+        whole in percent or of ten, what was spent in all."""
+        known, tongue = lexicon.amounts, lexicon.tongue
         whole = max((top for top in self.bands if top < float("inf")), default=0)
-        part = percent(reply, lexicon.amounts, lexicon.tongue)
-        found = ends(reply, lexicon.amounts, lexicon.tongue)
-        if part is None and len(found) == 1 and "%" in tokens(reply, lexicon.amounts):
+        found = ends_of(said, known, tongue)
+        part = percent_of(said, known, tongue)
+        if part is None and len(found) == 1 and "%" in said:
             part = found[0]
-        length = hours(reply, lexicon.amounts, lexicon.tongue) if self.unit == "hours" else None
+        length = hours_of(said, known, tongue) if self.unit == "hours" else None
         if part is not None and self.unit == "percent":
             return (part * whole / 100,)
         if length is not None:
             return (length,) if math.isfinite(length) else ()
+        if self.unit == "money":
+            foreign = replies.currency(" ".join(said), tongue) == ""
+            total = summed(said, known, tongue)
+            return () if foreign else found if total is None else (total,)
         return found
 
     def _said_in_passing(self, reply: str, lexicon: Lexicon) -> str | None:
@@ -225,7 +241,8 @@ class Choice(Question, frozen=True):
 
     def _times(self, reply: str, lexicon: Lexicon) -> float:
         """How often what is told, by the month perhaps, comes in what the question counts by."""
-        told = replies.times_a_year(reply, lexicon.periods) if self.a_year else None
+        parts = [word for word, value in lexicon.numbers.items() if 0 < value < 1]
+        told = replies.times_a_year(reply, lexicon.periods, parts) if self.a_year else None
         return told / self.a_year if told else 1
 
     def convert(self, value: Value) -> Any:

@@ -131,12 +131,16 @@ class Customers(Number, frozen=True, kw_only=True):
         if part is not None:
             return part[0] if part[1] == most else _whole(part[0] / part[1] * most)
         found = _only_figure(said, lexicon)
-        if has_phrase(raw, known.words.none) and (found is None or not found.value):
-            return 0
+        counted = found is not None and not found.article
+        if not counted and not tongue.words.contrasts.intersection(raw):
+            if has_phrase(raw, known.words.none):
+                return 0
+            if has_phrase(raw, known.words.whole):
+                return most
         if found is not None and said[found.end : found.end + 1] == ("%",):
             return _whole(found.value * most / 100)
         if found is None:
-            return most if has_phrase(raw, known.words.whole) else None
+            return None
         timed = unit_at(said, found.end, known)
         return None if timed or found.value != round(found.low) else self.alone(said, lexicon)
 

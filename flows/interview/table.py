@@ -261,7 +261,7 @@ READERS = Chapter(
         Choice("reactions", Reactions, bands=(0, 2, 5, 8, 10), unit="percent", asks=publishes_somewhere, required=True, express=True),
         Multi("other_readers", Reader, most=2, asks=publishes_somewhere),
         Customers("mentioned", asks=publishes_and_sells, whole=True, most=customers_at_most, high=5, buttons=up_to_customers, unit="customers", probe="more_than_customers"),
-        Choice("spend", Spend, bands=(0, 500, 2_000, 10_000, ANY), a_year=1, asks=publishes_somewhere),
+        Choice("spend", Spend, bands=(0, 500, 2_000, 10_000, ANY), a_year=1, unit="money", asks=publishes_somewhere),
         Choice("peer_referral", PeerReferral, bands=(0, 1, ANY)),
         Choice("missed_by", MissedBy, asks=publishes_somewhere),
     ),

@@ -7,6 +7,7 @@ One scan over the first words of a reply; the words come from content/.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from msgspec import Struct
 
@@ -60,9 +61,18 @@ class QuantityWords(Struct, frozen=True, forbid_unknown_fields=True):
     multiples: Mapping[str, float] = {}
 
     def __or__(self, other: "QuantityWords") -> "QuantityWords":
-        sets = (f for f in self.__struct_fields__ if f != "multiples")
-        both = {f: getattr(self, f) | getattr(other, f) for f in sets}
-        return QuantityWords(**both, multiples={**self.multiples, **other.multiples})
+        sets = {f: getattr(self, f) | getattr(other, f) for f in self.__struct_fields__}
+        return QuantityWords(**sets)
+
+    def folded(self) -> "QuantityWords":
+        """The same, folded by `plain`; signs stay."""
+        return QuantityWords(**{f: _folded(getattr(self, f)) for f in self.__struct_fields__})
+
+
+def _folded(words: Any) -> Any:
+    if isinstance(words, Mapping):
+        return {plain(said) or said: times for said, times in words.items()}
+    return frozenset(plain(said) or said for said in words)
 
 
 class Amounts(Struct, frozen=True):
@@ -333,17 +343,21 @@ def foreign(said: Tokens, at: int, known: Amounts, tongue: Tongue, but: Words) -
 
 
 def distinct(told: Iterable[Figure]) -> tuple[Figure, ...]:
-    """Each number once (« une centaine, 100 »); a half beside others is of something else ("180, half
-    of them asleep")."""
+    """Each number once (« une centaine, 100 »). Beside others an article is none (« un bon trente »),
+    and a half is of something else ("180, half of them asleep")."""
     once = tuple({(f.low, f.high): f for f in told}.values())
-    whole = tuple(f for f in once if f.written or not 0 < f.high < 1)
+    whole = tuple(f for f in once if f.written or not (f.article or 0 < f.high < 1))
     return whole or once
 
 
 def ends(reply: str, known: Amounts, tongue: Tongue) -> tuple[float, ...]:
     """The number that was told, or both ends of a range, or two numbers; none when there is none,
     or more."""
-    said = settled(tokens(reply, known), known, tongue)
+    return ends_of(settled(tokens(reply, known), known, tongue), known, tongue)
+
+
+def ends_of(said: Tokens, known: Amounts, tongue: Tongue) -> tuple[float, ...]:
+    """The same, of tokens."""
     told = distinct(figures(said, known, tongue))
     found = tuple(dict.fromkeys(end for f in told for end in (f.low, f.high)))
     return found if len(told) <= 2 and len(found) <= 2 else ()
@@ -354,3 +368,26 @@ def number(reply: str, known: Amounts, tongue: Tongue) -> float | None:
     than one."""
     told = distinct(figures(settled(tokens(reply, known), known, tongue), known, tongue))
     return told[0].value if len(told) == 1 else None
+
+
+def summed(said: Tokens, known: Amounts, tongue: Tongue) -> float | None:
+    """What two numbers make that the tokens add up: « 1 800 + des flyers 150 »."""
+    told = [f for f in figures(said, known, tongue) if not f.article]
+    if len(told) != 2:
+        return None
+    between = said[told[0].end : told[1].start]
+    adds = has_phrase(between, known.words.sums | tongue.words.adds)
+    return told[0].value + told[1].value if adds else None
+
+
+def without(said: Tokens, phrases: Iterable[str] | Mapping[str, float]) -> Tokens:
+    """The tokens without those phrases that have a number in them: « tous les 15 jours »."""
+    out: list[str] = []
+    at = 0
+    while at < len(said):
+        length = phrase_at(said, at, phrases)
+        has_number = any(written(t) is not None for t in said[at : at + length])
+        at += length if has_number else 0
+        out.extend(said[at : at + 1] if not has_number else ())
+        at += not has_number
+    return tuple(out)

@@ -143,7 +143,12 @@ def _both(one: Any, other: Any) -> Any:
 def read_lists(toml_text: str) -> Lists:
     """The lists of one language. Raises msgspec.DecodeError (a ValueError) naming what is wrong."""
     lists = msgspec.toml.decode(toml_text, type=Lists, dec_hook=_decoded)
-    return replace(lists, names=lists.names.folded(), words=lists.words.folded())
+    return replace(
+        lists,
+        names=lists.names.folded(),
+        words=lists.words.folded(),
+        quantities=lists.quantities.folded(),
+    )
 
 
 def _decoded(shape: type, value: Any) -> Any:
@@ -151,9 +156,6 @@ def _decoded(shape: type, value: Any) -> Any:
     the table of small words."""
     if shape is Tongue:
         return Tongue(msgspec.convert({**_folded(value), "joins": value["joins"]}, SmallWords))
-    if shape is QuantityWords:
-        told = {plain(said): times for said, times in value["multiples"].items()}
-        return msgspec.convert({**_folded(value), "multiples": told}, QuantityWords)
     if shape is not Phrases:
         raise NotImplementedError(shape)  # what msgspec asks of a hook that does not know a type
     table = value if isinstance(value, dict) else {"said": value}
@@ -161,10 +163,10 @@ def _decoded(shape: type, value: Any) -> Any:
 
 
 def _folded(value: Any) -> Any:
-    """Words folded by `plain`, in whatever holds them; keys stay."""
+    """Words folded by `plain`, in whatever holds them; keys and signs stay."""
     match value:
         case str():
-            return plain(value)
+            return plain(value) or value  # a sign stays
         case list():
             return [_folded(each) for each in value]
         case dict():

@@ -75,7 +75,11 @@ def percent(reply: str, known: Amounts, tongue: Tongue) -> float | None:
     A ratio (« 2/3 », « 8 sur 10 », "1 in 4"), a fraction (« un tiers », "three quarters"), or what
     makes it more precise (« un gros tiers, quarante »).
     """
-    said = settled(tokens(reply, known), known, tongue)
+    return percent_of(settled(tokens(reply, known), known, tongue), known, tongue)
+
+
+def percent_of(said: Tokens, known: Amounts, tongue: Tongue) -> float | None:
+    """The same, of tokens."""
     told = ratio(said, known, tongue)
     return _fraction(said, known, tongue) if told is None else round(100 * told[0] / told[1], 1)
 

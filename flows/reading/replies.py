@@ -138,14 +138,24 @@ def pieces(reply: str, tongue: Tongue, last_and: bool = True) -> tuple[str, ...]
     return tuple(p for part in whole if (p := part.strip(" \t.")))
 
 
-def times_a_year(reply: str, periods: Mapping[str, float]) -> float | None:
+def times_a_year(
+    reply: str, periods: Mapping[str, float], parts: Iterable[str] = ()
+) -> float | None:
     """How often a year comes what is told by the month, the week…; None when it does not say.
+    parts: what makes part of a period, and no rate ("half a day").
 
     >>> times_a_year("300 €/mois", {"per mois": 12})
     12
     """
     said = f" {plain(reply.replace('/', ' per '))} "
-    return next((times for words, times in periods.items() if f" {words} " in said), None)
+    return next(
+        (
+            times
+            for words, times in periods.items()
+            if f" {words} " in said and not any(f" {part} {words} " in said for part in parts)
+        ),
+        None,
+    )
 
 
 def counted(reply: str, words: Mapping[str, float]) -> tuple[int, str]:
