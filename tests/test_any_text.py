@@ -18,9 +18,7 @@ from tests.slow_texts import LONGEST, SLOW, slow
 from tests.test_check_text import ANSWERS
 
 LABELS = {"peers": ("Des gens du métier",), "never": ("Jamais de la vie",)}
-KNOWN = Amounts(
-    LISTS.numbers, LISTS.shares, LISTS.durations, LISTS.quantities, LISTS.words.grammar
-)
+KNOWN = Amounts(LISTS.numbers, LISTS.shares, LISTS.durations, LISTS.quantities, LISTS.words.grammar)
 # Ours: calls of functions, Python's and C's, that one text of 4 096 characters may take.
 MOST_CALLS = 150_000
 ANALYSERS: dict[str, Callable[[str], object]] = {

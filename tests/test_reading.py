@@ -10,9 +10,7 @@ from tests.strategies import TEXTS
 
 LISTS = words().lists
 NUMBERS, TONGUE = LISTS.numbers, LISTS.tongue
-KNOWN = Amounts(
-    LISTS.numbers, LISTS.shares, LISTS.durations, LISTS.quantities, LISTS.words.grammar
-)
+KNOWN = Amounts(LISTS.numbers, LISTS.shares, LISTS.durations, LISTS.quantities, LISTS.words.grammar)
 LABELS = {
     "blog": ("Blog", "mon blog"),
     "talks": ("🎤 Conférences, salons", "salons"),
@@ -69,6 +67,7 @@ LABELS = {
         ("5kg", 5),
         ("12 personnes", 12),
         ("dix-sept", 17),
+        ("un", 1),
         ("vingt-cinq", 25),
         ("soixante-dix", 70),
         ("soixante-quinze", 75),
@@ -89,7 +88,9 @@ def test_reads_a_number(reply: str, meant: float) -> None:
     assert number(reply, KNOWN, TONGUE) == meant
 
 
-@pytest.mark.parametrize("reply", ["", "beaucoup", "a lot", "ça dépend", "1, 2, 3", "un", "€", "k"])
+@pytest.mark.parametrize(
+    "reply", ["", "beaucoup", "a lot", "ça dépend", "1, 2, 3", "un bras", "€", "k"]
+)
 def test_reads_no_number(reply: str) -> None:
     """Without a number, or with more than a range has, nothing is guessed."""
     assert number(reply, KNOWN, TONGUE) is None

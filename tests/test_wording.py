@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.reading.figures import Amounts, number
 from flows.reading.judging import demographics, everyone, insult, nickname, platitude, vague
 from flows.reading.lists import Lists, merged, read_lists
 from flows.reading.masking import MARK, masked, without_contacts
-from flows.reading.figures import Amounts, number
 
 CONTENT = Path(__file__).parent.parent / "flows" / "content"
 

@@ -15,18 +15,23 @@ from msgspec import Struct
 from flows.interview.answers import Answers, Own
 from flows.reading import replies
 from flows.reading.examples import NOTHING_LIKE_IT, Examples, Guess
-from flows.reading.naming import name
-from flows.reading.nearest import nearest
 from flows.reading.figures import (
     Amounts,
     QuantityWords,
     Tokens,
+    distinct,
     ends_of,
+    figures,
+    is_short,
+    opening,
+    says_none,
     settled,
     summed,
     tokens,
     without,
 )
+from flows.reading.naming import name
+from flows.reading.nearest import nearest
 from flows.reading.quantities import bounded, hours_of, percent_of
 from flows.reading.tongue import Tongue
 
@@ -189,11 +194,15 @@ class Choice(Question, frozen=True):
 
     def _counted(self, reply: str, lexicon: Lexicon, times: float) -> tuple[str, ...]:
         """The ranges that the numbers of a short reply stand in: all that « 2 ou 3 » spans."""
-        if not self.bands or len(reply.split()) > WORDS_AROUND_A_NUMBER:
+        if not self.bands:
             return ()
         known = lexicon.amounts
         told = settled(tokens(reply, known), known, lexicon.tongue)
         said = without(told, lexicon.periods)
+        if not is_short(said, WORDS_AROUND_A_NUMBER):
+            said = opening(said, known, lexicon.tongue)
+        if not self.bands[0] and says_none(said, known):
+            return (next(iter(self.among)),)
         bound, rest = bounded(" ".join(said), lexicon.tongue)
         if lexicon.tongue.denying(rest.strip()):
             return ()
@@ -218,7 +227,7 @@ class Choice(Question, frozen=True):
         if part is not None and self.unit == "percent":
             return (part * whole / 100,)
         if length is not None:
-            return (length,) if math.isfinite(length) else ()
+            return _lengths(length, said, lexicon) if math.isfinite(length) else ()
         if self.unit == "money":
             foreign = replies.currency(" ".join(said), tongue) == ""
             total = summed(said, known, tongue)
@@ -247,6 +256,15 @@ class Choice(Question, frozen=True):
 
     def convert(self, value: Value) -> Any:
         return converted(value, self.among | Own if self.free else self.among)
+
+
+def _lengths(length: float, said: Tokens, lexicon: Lexicon) -> tuple[float, ...]:
+    """A length of time, or both ends of « 2 à 3 h »."""
+    told = distinct(figures(said, lexicon.amounts, lexicon.tongue))
+    if len(told) != 1 or told[0].low == told[0].high:
+        return (length,)
+    size = length / told[0].value
+    return told[0].low * size, told[0].high * size
 
 
 class Pick(Question, frozen=True):

@@ -21,6 +21,8 @@ from flows.reading.figures import (
     figures,
     foreign,
     has_phrase,
+    is_short,
+    opening,
     phrase_before,
     settled,
     tokens,
@@ -63,10 +65,11 @@ class Number(Question, frozen=True, kw_only=True):
     def alone(self, said: Tokens, lexicon: Lexicon, but: Words | None = None) -> float | None:
         """The only number of a short reply, which counts nothing else. but: the words that may
         stand after it; None: any may."""
-        found = _only_figure(said, lexicon)
-        if found is None or sum(len(t) > 1 for t in said) > WORDS_AROUND_A_NUMBER:
-            return None
         known = lexicon.amounts
+        short = is_short(said, WORDS_AROUND_A_NUMBER)
+        found = _only_figure(said if short else opening(said, known, lexicon.tongue), lexicon)
+        if found is None:
+            return None
         counts = but is not None and foreign(said, found.end, known, lexicon.tongue, but)
         return None if counts else found.value
 
@@ -192,16 +195,20 @@ class Amount(Question, frozen=True, kw_only=True):
         said = _settled(reply, lexicon)
         told = figures(said, known, tongue)
         found = lengths(said, told, known, tongue)
-        prices = distinct(f for f in told if not any(one.start <= f.start < one.end for one in found))
+        prices = distinct(
+            f for f in told if not any(one.start <= f.start < one.end for one in found)
+        )
         money = replies.currency(reply, tongue)
         named = money is not None or any(one.size <= 1 for one in found)
-        short = len(reply.split()) <= WORDS_AROUND_A_NUMBER
+        short = is_short(said, WORDS_AROUND_A_NUMBER)
         if len(prices) != 1 or "%" in said or not (short or named):
             return Misread("amount")
         if money is None and _counts_other(prices[0], said, lexicon):
             return Misread("amount")
         length = _hours_paid(found)
-        yearly = replies.times_a_year(reply, lexicon.periods) and not any(o.size <= 1 for o in found)
+        yearly = replies.times_a_year(reply, lexicon.periods) and not any(
+            o.size <= 1 for o in found
+        )
         if length is None or yearly:
             return Misread("amount-an-hour")
         value = prices[0].value / length

@@ -162,9 +162,9 @@ class Counter(Several, frozen=True):
             return self.checked(only, answers)
         counts: dict[str, int] = {}
         unknown: list[str] = []
-        pieces, known = replies.pieces(reply, lexicon.tongue), lexicon.quantities
-        joins = lexicon.tongue.words.joins
-        for piece in replies.each_counted(pieces, lexicon.numbers, known.single, joins):
+        pieces, joins = replies.pieces(reply, lexicon.tongue), lexicon.tongue.words.joins
+        articles = lexicon.quantities.single
+        for piece in replies.each_counted(pieces, lexicon.numbers, articles, joins):
             times, words = self._times(piece, sum(counts.values()), lexicon, answers)
             option = matched(words, lexicon)
             if option is None or times is None:
@@ -180,8 +180,10 @@ class Counter(Several, frozen=True):
         if (label := replies.exact(reply, lexicon.labels)) is not None:
             return {label: 1}
         first, _, rest = reply.strip().partition(" ")
-        if replies.plain(first) in lexicon.tongue.words.wholly and (of := matched(rest, lexicon)):
-            return {of: self.most(answers)}
+        wholly = replies.plain(first) in lexicon.tongue.words.wholly
+        if wholly and not replies.numbers_in(rest, lexicon.numbers):
+            of = matched(rest, lexicon)
+            return {of: self.most(answers)} if of else None
         times, alone = replies.counted(reply, lexicon.numbers)
         label = replies.exact(alone, lexicon.labels)
         return None if label is None else {label: times}
@@ -195,15 +197,20 @@ class Counter(Several, frozen=True):
         if replies.exact(piece, lexicon.labels) is not None:
             return 1, piece
         said = tuple(replies.plain(piece).split())
-        left = phrase_at(said, 0, known.left)
+        at = len(known.the.intersection(said[:1]))  # « le reste », "rest"
+        left = phrase_at(said, at, known.left)
         if left and so_far:
-            return (most - so_far) or None, " ".join(said[left:])
+            return (most - so_far) or None, " ".join(said[at + left :])
         times, words = replies.counted(piece, lexicon.numbers)
         if said and said[0] in known.single:
             words = words.partition(" ")[2]
         amounts = lexicon.amounts
         part = ratio(tokens(piece, amounts), amounts, lexicon.tongue)
-        if part or known.mostly.intersection(said) or replies.numbers_in(piece, lexicon.numbers) > 1:
+        if (
+            part
+            or known.mostly.intersection(said)
+            or replies.numbers_in(piece, lexicon.numbers) > 1
+        ):
             return None, words
         if "%" in piece:
             share = times * most / 100

@@ -161,6 +161,12 @@ def customers_at_most(answers: Answers) -> int:
     return min(5, len(answers.families)) if by_name(answers) and answers.families else 5
 
 
+def last_customers(answers: Answers) -> int:
+    """How many "all of them" are: those whose way here was told; one of them alone is no count."""
+    told = sum(answers.last_five.values())
+    return told if told > 1 else customers_at_most(answers)
+
+
 def planned(answers: Answers) -> float | None:
     """The hours that were planned for the regret being told."""
     return answers.regrets[-1].planned_hours if answers.regrets else None
@@ -260,7 +266,7 @@ READERS = Chapter(
         Counter("topics", Topic, most=three_posts, asks=publishes_somewhere),
         Choice("reactions", Reactions, bands=(0, 2, 5, 8, 10), unit="percent", asks=publishes_somewhere, required=True, express=True),
         Multi("other_readers", Reader, most=2, asks=publishes_somewhere),
-        Customers("mentioned", asks=publishes_and_sells, whole=True, most=customers_at_most, high=5, buttons=up_to_customers, unit="customers", probe="more_than_customers"),
+        Customers("mentioned", asks=publishes_and_sells, whole=True, most=last_customers, high=5, buttons=up_to_customers, unit="customers", probe="more_than_customers"),
         Choice("spend", Spend, bands=(0, 500, 2_000, 10_000, ANY), a_year=1, unit="money", asks=publishes_somewhere),
         Choice("peer_referral", PeerReferral, bands=(0, 1, ANY)),
         Choice("missed_by", MissedBy, asks=publishes_somewhere),

@@ -11,7 +11,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from flows.reading.replies import plain
+from flows.reading.folding import plain
 from flows.reading.tongue import Tongue, Words
 
 Tokens = tuple[str, ...]
@@ -25,8 +25,9 @@ _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[
 _WRITTEN = re.compile(rf"({_NUMBER})(?:\s*([km])(?![^\W\d_]))?", re.IGNORECASE)
 _CLOCK = re.compile(r"(\d{1,4})\s*h\s*([0-5]\d)(?!\d)", re.IGNORECASE)
 # A hyphen is a sign between numbers or alone, not within « vingt-cinq ».
-_SIGNS = r"(?<![^\W\d_])[-–—]|[-–—](?![^\W\d_])|[/⁄%+×=€$£,;:.!?()]"
+_SIGNS = r"(?<![^\W\d_])[-–—]|[-–—](?![^\W\d_])|[/\u2044%+×=€$£,;:.!?()]"
 _TOKEN = re.compile(rf"{_WRITTEN.pattern}|[^\W\d_]+|{_SIGNS}", re.IGNORECASE)
+_UNITS = frozenset("%€$£")
 _SCALE = {"": 1, "k": 1_000, "m": 1_000_000}
 
 
@@ -116,7 +117,7 @@ def unclocked(reply: str) -> str:
 
 def tokens(reply: str, known: Amounts) -> Tokens:
     """Numbers, folded words and signs; « pour cent » is a sign."""
-    text = unicodedata.normalize("NFKC", reply[:MOST_LETTERS])[:MOST_LETTERS].replace("⁄", "/")
+    text = unicodedata.normalize("NFKC", reply[:MOST_LETTERS])[:MOST_LETTERS].replace("\u2044", "/")
     found = (m[0] for m in _TOKEN.finditer(unclocked(text).lower()))
     said = (t if not t[0].isalpha() else plain(t).replace(" ", "") for t in found)
     return _signed(tuple(t for t in said if t)[:MOST_TOKENS], known.words.percent)
@@ -162,7 +163,11 @@ def phrase_before(said: Tokens, at: int, phrases: Words) -> int:
 def unit_at(said: Tokens, at: int, known: Amounts) -> int:
     """How many tokens name a length of time there; a letter does after digits only: « 2j »."""
     length = phrase_at(said, at, known.durations)
-    led = length != 1 or len(said[at]) > 1 or (at and (said[at - 1][0].isdecimal() or said[at - 1] == "/"))
+    led = (
+        length != 1
+        or len(said[at]) > 1
+        or (at and (said[at - 1][0].isdecimal() or said[at - 1] == "/"))
+    )
     return length if led else 0
 
 
@@ -246,13 +251,13 @@ def _ranged(
         yield last
 
 
-def _both(one: Figure, other: Figure, said: Tokens, known: Amounts, tongue: Tongue) -> Figure | None:
-    """The range that two numbers are the ends of: « 20 à 30 », "between 2 and 3", « deux trois »."""
+def _both(
+    one: Figure, other: Figure, said: Tokens, known: Amounts, tongue: Tongue
+) -> Figure | None:
+    """The range that two numbers are the ends of: « 20 à 30 », « deux trois »."""
     words, between = known.words, said[one.end : other.start]
     links = words.upto | tongue.words.either | tongue.words.adds
-    link = tuple(
-        t for t in between if t in links or not (_is_unit(t, known) or t in words.hedges)
-    )
+    link = tuple(t for t in between if t in links or not (_is_unit(t, known) or t in words.hedges))
     low = one.low * 1_000 if _scaled_alone(one, other, said) else one.low
     if one.low != one.high or low >= other.low or len(link) > 2:
         return None
@@ -272,7 +277,7 @@ def _scaled_alone(one: Figure, other: Figure, said: Tokens) -> bool:
 
 
 def _is_unit(token: str, known: Amounts) -> bool:
-    return token in known.durations or token in "%€$£"
+    return token in known.durations or token in _UNITS
 
 
 def _counts(article: Figure, said: Tokens, known: Amounts, tongue: Tongue) -> bool:
@@ -316,8 +321,9 @@ def _undenied(said: Tokens, known: Amounts, tongue: Tongue) -> Tokens:
             length = phrase_before(said, start, known.words.denies)
         bound = phrase_before(said, start, tongue.words.below | tongue.words.above)
         if length and not bound:
-            unit = unit_at(said, figure.end, known)
-            gone.update(range(start - length, figure.end + unit))
+            end = figure.end + unit_at(said, figure.end, known)
+            end += bool(tongue.words.contrasts.intersection(said[end : end + 1]))
+            gone.update(range(start - length, end))
     return tuple(t for i, t in enumerate(said) if i not in gone)
 
 
@@ -342,9 +348,32 @@ def foreign(said: Tokens, at: int, known: Amounts, tongue: Tongue, but: Words) -
     )
 
 
+def says_none(said: Tokens, known: Amounts) -> bool:
+    """Whether it says that there are none, and nothing else."""
+    words = tuple(t for t in said if t[0].isalnum() and t not in known.words.hedges)
+    return bool(words) and phrase_at(words, 0, known.words.none) == len(words)
+
+
+def is_short(said: Tokens, most: int) -> bool:
+    """Whether there are so few words that a number among them is what is told."""
+    return sum((len(t) > 1 and is_word(t)) or t[0].isdecimal() for t in said) <= most
+
+
+def opening(said: Tokens, known: Amounts, tongue: Tongue) -> Tokens:
+    """The tokens up to the number that a longer reply opens with, as its only one: « huit, j’ai
+    noté les noms ». None of them when it does not, or when the number is of time."""
+    told = distinct(figures(said, known, tongue))
+    if len(told) != 1 or unit_at(said, told[0].end, known):
+        return ()
+    before = told[0].start
+    bound = phrase_before(said, before, tongue.words.below | tongue.words.above)
+    led = all(t in known.words.hedges or not is_word(t) for t in said[: before - bound])
+    return said[: told[0].end] if led else ()
+
+
 def distinct(told: Iterable[Figure]) -> tuple[Figure, ...]:
-    """Each number once (« une centaine, 100 »). Beside others an article is none (« un bon trente »),
-    and a half is of something else ("180, half of them asleep")."""
+    """Each number once (« une centaine, 100 »). Beside others an article is none (« un bon
+    trente »), and a half is of something else ("180, half of them asleep")."""
     once = tuple({(f.low, f.high): f for f in told}.values())
     whole = tuple(f for f in once if f.written or not (f.article or 0 < f.high < 1))
     return whole or once

@@ -1,6 +1,6 @@
 """Numbers with what they are of: parts of a whole (« 2/3 », « 8 sur 10 »), lengths of time (« deux
-jours », "half a day", « 3 soirs de 2 h »), bounds (« plus de 20 »). Linear scans; the words come from
-content/."""
+jours », "half a day", « 3 soirs de 2 h »), bounds (« plus de 20 »). Linear scans; the words come
+from content/."""
 
 import math
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ from flows.reading.figures import (
     tokens,
     unit_at,
 )
-from flows.reading.replies import plain
+from flows.reading.folding import plain
 from flows.reading.tongue import Tongue
 
 # Ours: « un gros tiers, quarante » is forty; « un tiers et 80 » is two numbers.
@@ -30,6 +30,8 @@ _REFINES = 10
 # Ours: « heurs » is hours, « tours » are none.
 _SLIP, _SHORTEST_SLIP = 83, 5
 _MINUTES = 60
+# Ours: « 4 rendez-vous de 2 h ».
+_MOST_NOUN = 3
 
 
 class Length(Struct, frozen=True):
@@ -57,9 +59,10 @@ def _ratios(
         between = said[one.end : other.start]
         if _is_of(between, tongue) and one.value <= other.low > 0:
             yield one.value, other.low
-        elif _is_of(said[max(0, one.start - 2) : one.start], tongue) and len(told) == 2:
-            if other.value <= one.low > 0:
-                yield other.value, one.low
+            continue
+        first = len(told) == 2 and _is_of(said[max(0, one.start - 2) : one.start], tongue)
+        if first and other.value <= one.low > 0:
+            yield other.value, one.low
 
 
 def _is_of(between: Tokens, tongue: Tongue) -> bool:
@@ -141,7 +144,8 @@ def _beside(
     if before is None:
         after = counted[0]
         noun = said[left.end : after.start]
-        each = len(noun) == 2 and is_word(noun[0]) and noun[1] in known.words.each_of
+        each = 1 < len(noun) <= _MOST_NOUN and noun[-1] in known.words.each_of
+        each = each and all(map(is_word, noun[:-1]))
         return total * (left.value - 1) if each and len(counted) == 1 else math.nan
     if before.end == left.start and before.size == 1 and left.value < _MINUTES:
         return left.value / _MINUTES if left.value % 5 == 0 else math.nan
@@ -162,7 +166,7 @@ def _total(said: Tokens, counted: list[Length], rates: list[Length], known: Amou
             continue  # « 60 h sur 3 mois » are 60 hours
         elif len(link) == 1 and link[0] in known.words.each_of:
             sums[-1] = last.times * length
-        elif one.size < last.size or _sums(said, one, known):
+        elif one.size < last.size or (one.size == last.size and _sums(said, one, known)):
             sums.append(length)
         else:
             return math.nan
@@ -174,17 +178,16 @@ def _sums(said: Tokens, one: Length, known: Amounts) -> bool:
     return bool(phrase_before(said, one.start, known.words.sums))
 
 
-def lengths(
-    said: Tokens, told: tuple[Figure, ...], known: Amounts, tongue: Tongue
-) -> list[Length]:
+def lengths(said: Tokens, told: tuple[Figure, ...], known: Amounts, tongue: Tongue) -> list[Length]:
     """Each length of time that the tokens name."""
     found: list[Length] = []
     at = 0
     while at < len(said):
         size, words = _size(said, at, told, known)
-        if size is not None:
-            found.append(_length(said, at, at + words, size, told, bool(found), known, tongue))
         at += words
+        if size is not None:
+            found.append(_length(said, at - words, at, size, told, bool(found), known, tongue))
+            at = max(at, found[-1].end)
     return [one for one in found if one.times]
 
 
@@ -199,21 +202,31 @@ def _length(
     tongue: Tongue,
 ) -> Length:
     """The length named by the tokens from `at` up to `end`, with the number before or around it."""
+    around = next((f for f in told if f.start < at and end < f.end), None)
+    if around is not None:
+        again = unit_at(said, around.end, known)  # « 2 h à 3 h »
+        clear = again or size == 1 or around.low == around.high
+        times = around.value if clear else math.nan
+        return Length(times, size, around.start, around.end + again)
     start = at
-    while start and said[start - 1] in (*tongue.words.links, *tongue.words.one):
+    while start and said[start - 1] in tongue.words.links:
         start -= 1
-    near = (f for f in told if f.end == at or (not f.article and f.end == start < at))
-    figure = next(near, None) or next((f for f in told if f.start < at and end < f.end), None)
+    part = start - (start > 0 and said[start - 1] in tongue.words.one)  # "half an hour"
+    figure = next(
+        (f for f in told if f.end in (at, start) or (f.end == part and 0 < f.low < 1)), None
+    )
+    more = _half(said, end, tongue)
     if figure is not None and figure.start < at:
-        last = max(end, figure.end)
-        more = _half(said, last, tongue)
-        return Length(figure.value + 0.5 * bool(more), size, figure.start, last + more)
+        return Length(figure.value + 0.5 * bool(more), size, figure.start, end + more)
     before = said[at - 1] if at else ""
+    counted = counted or any(f.end == at - 1 for f in told)
     if before in tongue.words.each | known.words.the or (counted and before in tongue.words.one):
         return Length(1, size, at - 1, end, rate=True)
-    one = not start or tongue.words.one.intersection(said[start:at])
-    if more := _half(said, end, tongue):
+    while start and said[start - 1] in (*tongue.words.links, *tongue.words.one):
+        start -= 1
+    if more:
         return Length(1.5, size, start, end + more)
+    one = not start or tongue.words.one.intersection(said[start:at])
     return Length(1 if one else 0, size, start, end, bare=True)
 
 

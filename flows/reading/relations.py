@@ -1,4 +1,4 @@
-"""What is told by what was told before: « pareil », « le double », « 10 de plus », "half as much"."""
+"""What is told by what was told before: « pareil », « le double », « 10 de plus »."""
 
 import math
 
@@ -65,9 +65,7 @@ def _multiplied(said: Tokens, base: float, known: Amounts, tongue: Tongue) -> fl
     return words.multiples[" ".join(said[at : at + length])] * base
 
 
-def _only(
-    said: Tokens, known: Amounts, tongue: Tongue, told: tuple[Figure, ...]
-) -> bool:
+def _only(said: Tokens, known: Amounts, tongue: Tongue, told: tuple[Figure, ...]) -> bool:
     """Whether the tokens are numbers, times, and words that tell nothing."""
     at, words = 0, known.words
     while at < len(said):

@@ -11,6 +11,8 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
+from flows.reading.folding import MOST_FOLDED as MOST_FOLDED
+from flows.reading.folding import plain as plain
 from flows.reading.tongue import Tongue
 
 # Below this similarity (0-100) two labels are taken for different ones. Ours: at 88, one typo in a
@@ -21,9 +23,6 @@ SHORTEST_PART = 4
 # Ours: in a longer reply a label may stand by chance.
 SHORT_REPLY = 4
 WORDS_AROUND_A_LABEL = 2
-# Ours: twice a message of Telegram's. One letter can fold into eighteen (U+FDFA): a message of them
-# is no text that anybody reads.
-MOST_FOLDED = 8192
 # Ours: nobody says which button they mean in a longer text.
 LONGEST_CHOICE = 600
 # Ours: nobody types a longer list; what comes after stays together in its last piece.
@@ -31,42 +30,15 @@ MOST_PIECES = 60
 MOST_COUNTED = 12
 # Ours: no list counts further, and a number of thousands of digits cannot be written back.
 MOST_TIMES = 999
-
 # Ours: « par un ami » is no count, « google un insta » is.
 LONGEST_PREPOSITION = 4
-
 # All labels of three ways of speaking, with what else people type for them.
 MOST_LABELS = 8192
 
-_TIMES = 999
-
-# Ours: « par un ami » is no count, « google un insta » is.
-LONGEST_PREPOSITION = 4
-
-# All labels of three ways of speaking, with what else people type for them.
-MOST_LABELS = 8192
-
-_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.,']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?"
-_AMOUNT = re.compile(rf"({_NUMBER})(?:\s*(k|m)(?![a-z]))?", re.IGNORECASE)
-_CLOCK = re.compile(r"(\d{1,4})\s*h\s*([0-5]\d)(?!\d)", re.IGNORECASE)
 _TIMES = re.compile(r"\bx(?=\d)|(?<=\d)x\b")
+_GLUED = re.compile(r"\d ?([^\W\d_]+)")
 _LISTING = re.compile(r"^\s*(?:[-–—•*·]|\d+[.)])\s+")
 _SEPARATORS = re.compile(r"[,;\n/]|\s\+\s|(?<=[^\W\d_])\+(?=[^\W\d_])")
-
-
-def plain(text: str) -> str:
-    """The text in lower case without accents, emoji or punctuation, single-spaced.
-
-    >>> plain("👍 Payé, à l’heure !")
-    'paye a l heure'
-    """
-    return " ".join("".join(map(_plain, text[:MOST_FOLDED]))[:MOST_FOLDED].split())
-
-
-@lru_cache(maxsize=4096)
-def _plain(character: str) -> str:
-    folded = unicodedata.normalize("NFKD", character).casefold()
-    return "".join(c if c.isalnum() else " " for c in folded if not unicodedata.combining(c))
 
 
 @lru_cache(MOST_LABELS)
@@ -195,7 +167,10 @@ def each_counted(
         folded = [plain(w) for w in said]
         numbers = [i for i, w in enumerate(folded) if w.isdecimal() or w in words]
         starts = sorted(
-            {*numbers, *(i for i, w in enumerate(folded) if w in articles and _counts(folded, i, joins))}
+            {
+                *numbers,
+                *(i for i, w in enumerate(folded) if w in articles and _counts(folded, i, joins)),
+            }
         )
         several = 1 < len(starts) <= MOST_COUNTED
         last = len(said) - 1
@@ -215,8 +190,10 @@ def _counts(folded: list[str], at: int, joins: frozenset[str]) -> bool:
 
 
 def currency(reply: str, tongue: Tongue) -> str | None:
-    """The sign of the money that was typed, "" for another; None when there was none."""
-    said = set(plain(reply).split())
+    """The sign of the money that was typed, "" for another; None when there was none. A letter is
+    money right after digits only: « 45e »."""
+    folded = plain(reply)
+    said = {w for w in folded.split() if len(w) > 1} | set(_GLUED.findall(folded))
     money = tongue.words.money.items()
     known = (sign for sign, names in money if sign in reply or names & said)
     other = tongue.words.other_money & said or any(unicodedata.category(c) == "Sc" for c in reply)
