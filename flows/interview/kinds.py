@@ -24,9 +24,10 @@ from flows.reading.figures import (
     figures,
     is_short,
     opening,
-    says_none,
+    says_only,
     settled,
     summed,
+    told_last,
     tokens,
     without,
 )
@@ -201,9 +202,9 @@ class Choice(Question, frozen=True):
         said = without(told, lexicon.periods)
         if not is_short(said, WORDS_AROUND_A_NUMBER):
             said = opening(said, known, lexicon.tongue)
-        if not self.bands[0] and says_none(said, known):
+        if not self.bands[0] and says_only(said, known.words.none, known):
             return (next(iter(self.among)),)
-        bound, rest = bounded(" ".join(said), lexicon.tongue)
+        bound, rest = bounded(" ".join(told_last(said, known, lexicon.tongue)), lexicon.tongue)
         if lexicon.tongue.denying(rest.strip()):
             return ()
         beyond = _BEYOND if self.unit in _MEASURED else 1  # customers and money are whole
@@ -232,7 +233,8 @@ class Choice(Question, frozen=True):
             foreign = replies.currency(" ".join(said), tongue) == ""
             total = summed(said, known, tongue)
             return () if foreign else found if total is None else (total,)
-        return found
+        half = len(found) == 1 and 0 < found[0] < 1 and not self.unit  # of how many?
+        return () if half else found
 
     def _said_in_passing(self, reply: str, lexicon: Lexicon) -> str | None:
         """A yes or no with a word around it; several options, where one button is for both."""

@@ -24,6 +24,7 @@ from flows.reading.figures import (
     is_short,
     opening,
     phrase_before,
+    says_only,
     settled,
     tokens,
     unit_at,
@@ -134,6 +135,8 @@ class Customers(Number, frozen=True, kw_only=True):
         if part is not None:
             return part[0] if part[1] == most else _whole(part[0] / part[1] * most)
         found = _only_figure(said, lexicon)
+        if tongue.words.nearly.intersection(raw) and has_phrase(raw, known.words.whole):
+            return None
         counted = found is not None and not found.article
         if not counted and not tongue.words.contrasts.intersection(raw):
             if has_phrase(raw, known.words.none):
@@ -160,17 +163,20 @@ class Share(Number, frozen=True, kw_only=True):
         known, tongue = lexicon.amounts, lexicon.tongue
         said = _settled(reply, lexicon)
         part = percent(reply, known, tongue)
-        left = max(0, 100 - sum(family.share or 0 for family in answers.families))
+        shares = [f.share for f in answers.families if f.share is not None]
         if has_phrase(said, known.words.left) and not figures(said, known, tongue):
+            left = max(0, 100 - sum(shares)) if shares else math.nan
             return left if part is None else part * left / 100
+        for phrases, whole in ((known.words.whole, 100), (known.words.none, 0)):
+            if says_only(said, phrases, known):
+                return whole
         if replies.currency(reply, tongue) is not None:
             return None
         if part is not None:
             of = _named_share(reply, answers)
             return part if of is None else part * of / 100
-        found = super().said(reply, lexicon, answers)
-        base = next((f.share for f in reversed(answers.families) if f.share is not None), None)
-        related = None if base is None else relative(said, base, known, tongue)
+        found = self.alone(said, lexicon, known.words.left)
+        related = relative(said, shares[-1], known, tongue) if shares else None
         if related is not None:
             return related
         return None if any(unit_at(said, at, known) for at in range(len(said))) else found
@@ -196,7 +202,11 @@ class Amount(Question, frozen=True, kw_only=True):
         told = figures(said, known, tongue)
         found = lengths(said, told, known, tongue)
         prices = distinct(
-            f for f in told if not any(one.start <= f.start < one.end for one in found)
+            _with_cents(
+                [f for f in told if not any(one.start <= f.start < one.end for one in found)],
+                said,
+                lexicon,
+            )
         )
         money = replies.currency(reply, tongue)
         named = money is not None or any(one.size <= 1 for one in found)
@@ -220,6 +230,19 @@ class Amount(Question, frozen=True, kw_only=True):
 
     def convert(self, value: Value) -> Any:
         return converted(value, Money)
+
+
+def _with_cents(prices: list[Figure], said: Tokens, lexicon: Lexicon) -> list[Figure]:
+    """« 22 euros 50 » as one number."""
+    if len(prices) != 2:
+        return prices
+    one, cents = prices
+    between = said[one.end : cents.start]
+    money = len(between) == 1 and replies.currency(between[0], lexicon.tongue) is not None
+    if not money or one.low != one.high or not 10 <= cents.low == cents.high < 100:
+        return prices
+    value = one.low + cents.low / 100
+    return [Figure(value, value, one.start, cents.end)]
 
 
 def _counts_other(price: Figure, said: Tokens, lexicon: Lexicon) -> bool:

@@ -27,6 +27,7 @@ _CLOCK = re.compile(r"(\d{1,4})\s*h\s*([0-5]\d)(?!\d)", re.IGNORECASE)
 # A hyphen is a sign between numbers or alone, not within « vingt-cinq ».
 _SIGNS = r"(?<![^\W\d_])[-–—]|[-–—](?![^\W\d_])|[/\u2044%+×=€$£,;:.!?()]"
 _TOKEN = re.compile(rf"{_WRITTEN.pattern}|[^\W\d_]+|{_SIGNS}", re.IGNORECASE)
+_ENDS = frozenset(",;:.!?")
 _UNITS = frozenset("%€$£")
 _SCALE = {"": 1, "k": 1_000, "m": 1_000_000}
 
@@ -171,6 +172,12 @@ def unit_at(said: Tokens, at: int, known: Amounts) -> int:
     return length if led else 0
 
 
+def unit_of(said: Tokens, at: int, known: Amounts) -> float | None:
+    """The hours of the length of time named there; None when none is."""
+    length = unit_at(said, at, known)
+    return known.durations[" ".join(said[at : at + length])] if length else None
+
+
 def has_phrase(said: Tokens, phrases: Iterable[str] | Mapping[str, float]) -> bool:
     return any(phrase_at(said, at, phrases) for at in range(len(said)))
 
@@ -184,6 +191,9 @@ def figures(said: Tokens, known: Amounts, tongue: Tongue) -> tuple[Figure, ...]:
 def _singles(said: Tokens, known: Amounts, tongue: Tongue) -> list[Figure]:
     found: list[Figure] = []
     for at, token in enumerate(said):
+        if part := _part_of_unit(said, at, known):
+            found[-1:] = [Figure(part, part, at - 2, at + 1, written=True)]
+            continue
         digits, article = written(token), token in known.words.single
         value = 1.0 if article else known.numbers.get(token) if digits is None else digits
         if value is None:
@@ -197,6 +207,14 @@ def _singles(said: Tokens, known: Amounts, tongue: Tongue) -> list[Figure]:
                 Figure(value, value, at, at + 1, written=digits is not None, article=article)
             )
     return found
+
+
+def _part_of_unit(said: Tokens, at: int, known: Amounts) -> float | None:
+    """The « 1/2 » of « 1/2 journée », at its last token."""
+    if at < 2 or said[at - 1] != "/" or not unit_at(said, at + 1, known):
+        return None
+    part, whole = written(said[at - 2]), written(said[at])
+    return part / whole if part and whole and part < whole else None
 
 
 def _whole(last: Figure, value: float, at: int, said: Tokens, tongue: Tongue) -> float | None:
@@ -260,6 +278,9 @@ def _both(
     link = tuple(t for t in between if t in links or not (_is_unit(t, known) or t in words.hedges))
     low = one.low * 1_000 if _scaled_alone(one, other, said) else one.low
     if one.low != one.high or low >= other.low or len(link) > 2:
+        return None
+    units = {unit_of(said, f.end, known) for f in (one, other)} - {None}
+    if len(units) > 1:  # « 3 jours à 7 h »
         return None
     linked = " ".join(link)
     side = not between and not (one.written or other.written or one.article or other.article)
@@ -348,10 +369,17 @@ def foreign(said: Tokens, at: int, known: Amounts, tongue: Tongue, but: Words) -
     )
 
 
-def says_none(said: Tokens, known: Amounts) -> bool:
-    """Whether it says that there are none, and nothing else."""
+def says_only(said: Tokens, phrases: Words, known: Amounts) -> bool:
+    """Whether it says one of the phrases, and nothing else."""
     words = tuple(t for t in said if t[0].isalnum() and t not in known.words.hedges)
-    return bool(words) and phrase_at(words, 0, known.words.none) == len(words)
+    return bool(words) and phrase_at(words, 0, phrases) == len(words)
+
+
+def told_last(said: Tokens, known: Amounts, tongue: Tongue) -> Tokens:
+    """The tokens without the clauses before the first number: « pas grand-chose, 100 »."""
+    told = figures(said, known, tongue)
+    ends = [i for i, t in enumerate(said[: told[0].start]) if t in _ENDS] if told else []
+    return said[ends[-1] + 1 :] if ends else said
 
 
 def is_short(said: Tokens, most: int) -> bool:

@@ -107,9 +107,10 @@ def _fraction(said: Tokens, known: Amounts, tongue: Tongue) -> float | None:
         close = len(values) == 1 and abs(rest[0].value - min(values)) <= _REFINES
         return rest[0].value if close else None
     if len(parts) == 2 and len(values) == 2:
-        link = " ".join(said[parts[0][1] + 1 : parts[1][1]])
-        words = [w for w in link.split() if w not in tongue.words.one]
-        return sum(values) / 2 if words and words[0] in known.words.upto else None
+        words = [w for w in said[parts[0][1] + 1 : parts[1][1]] if w not in tongue.words.one]
+        between = known.words.between.intersection(said[: parts[0][1]])
+        links = known.words.upto | (tongue.words.adds if between else frozenset())
+        return sum(values) / 2 if words and words[0] in links else None
     return values.pop() if len(values) == 1 else None
 
 
@@ -140,11 +141,13 @@ def _beside(
 ) -> float:
     """What a number without a unit adds to the lengths: « 12 heures pour moi et 8 pour lui » is 20,
     « 3 séances de 2 h » is 6, « une heure trente » is an hour and a half."""
+    if phrase_at(said, left.end, known.words.times) and left.start >= counted[-1].end:
+        return total * (left.value - 1)  # « 20 min 3 fois par semaine »
     before = next((one for one in reversed(counted) if one.end <= left.start), None)
     if before is None:
         after = counted[0]
         noun = said[left.end : after.start]
-        each = 1 < len(noun) <= _MOST_NOUN and noun[-1] in known.words.each_of
+        each = 0 < len(noun) <= _MOST_NOUN and noun[-1] in known.words.each_of
         each = each and all(map(is_word, noun[:-1]))
         return total * (left.value - 1) if each and len(counted) == 1 else math.nan
     if before.end == left.start and before.size == 1 and left.value < _MINUTES:
@@ -220,7 +223,9 @@ def _length(
         return Length(figure.value + 0.5 * bool(more), size, figure.start, end + more)
     before = said[at - 1] if at else ""
     counted = counted or any(f.end == at - 1 for f in told)
-    if before in tongue.words.each | known.words.the or (counted and before in tongue.words.one):
+    spans = phrase_before(said, at - 1, known.words.spans) if at else 0
+    by_article = counted and before in tongue.words.one and not spans
+    if before in tongue.words.each | known.words.the or by_article:
         return Length(1, size, at - 1, end, rate=True)
     while start and said[start - 1] in (*tongue.words.links, *tongue.words.one):
         start -= 1
@@ -241,6 +246,8 @@ def _size(
     """The length that the tokens name, and how many tokens they are; a slip where a number leads to
     it (« 3 heurs »), a letter after digits only (« 2j »)."""
     token = said[at]
+    if any(f.start < at < f.end and f.low > 1 and at == f.end - 1 for f in told):
+        return None, 1  # the half of "two and a half days"
     if words := unit_at(said, at, known):
         return known.durations[" ".join(said[at : at + words])], words
     counted = any(f.end == at and not f.article for f in told)

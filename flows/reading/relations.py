@@ -10,6 +10,7 @@ from flows.reading.figures import (
     has_phrase,
     is_word,
     phrase_at,
+    phrase_before,
 )
 from flows.reading.quantities import hours_of
 from flows.reading.tongue import Tongue, Words
@@ -23,10 +24,22 @@ def relative(
 ) -> float | None:
     """The number that the tokens tell by another, `base`; None when they do not, not a number when
     it is not clear. lengths: what is counted are hours, and « une heure de plus » is one more."""
+    said = _unbounded(said, known, tongue)
     for sign, phrases in ((1, known.words.more), (-1, known.words.less)):
         if has_phrase(said, phrases):
             return _changed(said, base, sign, known, tongue, lengths)
     return _multiplied(said, base, known, tongue)
+
+
+def _unbounded(said: Tokens, known: Amounts, tongue: Tongue) -> Tokens:
+    """The tokens without the "more than" that a number follows."""
+    bounds = tongue.words.above | tongue.words.below
+    gone = {
+        at
+        for figure in figures(said, known, tongue)
+        for at in range(figure.start - phrase_before(said, figure.start, bounds), figure.start)
+    }
+    return tuple(t for i, t in enumerate(said) if i not in gone)
 
 
 def _changed(
@@ -51,7 +64,11 @@ def _multiplied(said: Tokens, base: float, known: Amounts, tongue: Tongue) -> fl
     """So many times the base, where nothing else is told."""
     words = known.words
     told = figures(said, known, tongue)
-    times = [f for f in told if phrase_at(said, f.end, words.times)]
+    times = [
+        f
+        for f in told
+        if phrase_at(said, f.end, words.times) or phrase_before(said, f.start, words.times)
+    ]
     at = next((i for i in range(len(said)) if phrase_at(said, i, words.multiples)), None)
     if len(told) == len(times) == 1:
         return times[0].value * base if _only(said, known, tongue, told) else None
