@@ -164,6 +164,11 @@ def test_no_single_number(reply: str) -> None:
         ("12 heures pour moi et 8 pour lui", 20),
         ("une demi-journée par semaine", 3.5),
         ("pas 2 jours, 15 h", 15),
+        ("1/2 journée", 3.5),
+        ("two and a half days", 17.5),
+        ("3 jours à 7h", 21),
+        ("6 hours a week for a month", 24),
+        ("20 min 3 fois par semaine", 1),
     ],
 )
 def test_a_length_put_together(reply: str, length: float) -> None:
@@ -203,7 +208,15 @@ def test_told_by_another_number(reply: str, told: float) -> None:
 
 
 @pytest.mark.parametrize(
-    "reply", ["30", "pareil qu’un logo, 12 h", "trop", "double vitrage", "deux"]
+    "reply",
+    [
+        "30",
+        "pareil qu’un logo, 12 h",
+        "trop",
+        "double vitrage",
+        "way more, like 50",
+        "more than 25",
+    ],
 )
 def test_told_by_itself(reply: str) -> None:
     """A number of its own, or words about something else, refer to nothing."""

@@ -27,8 +27,8 @@ from flows.reading.figures import (
     says_only,
     settled,
     summed,
-    told_last,
     tokens,
+    told_last,
     without,
 )
 from flows.reading.naming import name
@@ -200,7 +200,8 @@ class Choice(Question, frozen=True):
         known = lexicon.amounts
         told = settled(tokens(reply, known), known, lexicon.tongue)
         said = without(told, lexicon.periods)
-        if not is_short(said, WORDS_AROUND_A_NUMBER):
+        measured = self.unit == "percent" and "%" in said
+        if not measured and not is_short(said, WORDS_AROUND_A_NUMBER):
             said = opening(said, known, lexicon.tongue)
         if not self.bands[0] and says_only(said, known.words.none, known):
             return (next(iter(self.among)),)

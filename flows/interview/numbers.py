@@ -35,6 +35,8 @@ from flows.reading.tongue import Words
 from flows.words.money import Money
 
 NO_WORDS: Words = frozenset()
+# Ours: where a number that counts something else is told apart, a sentence may stand around it.
+_WORDS_OF_A_SENTENCE = 16
 
 
 class Number(Question, frozen=True, kw_only=True):
@@ -67,7 +69,8 @@ class Number(Question, frozen=True, kw_only=True):
         """The only number of a short reply, which counts nothing else. but: the words that may
         stand after it; None: any may."""
         known = lexicon.amounts
-        short = is_short(said, WORDS_AROUND_A_NUMBER)
+        most = WORDS_AROUND_A_NUMBER if but is None else _WORDS_OF_A_SENTENCE
+        short = is_short(said, most)
         found = _only_figure(said if short else opening(said, known, lexicon.tongue), lexicon)
         if found is None:
             return None
@@ -107,6 +110,11 @@ class Duration(Number, frozen=True, kw_only=True):
             related = relative(said, base, known, tongue, lengths=True)
             if related is not None:
                 return related
+        first = _only_figure(said, lexicon)
+        if first and phrase_before(said, first.start, known.words.changed):
+            return first.high if self.planned else first.low  # « passé de 9 à 20 »
+        if first and first.value == base:
+            return base
         ours, theirs = known.words.planned, known.words.spent
         if self.planned:
             ours, theirs = theirs, ours
@@ -137,8 +145,11 @@ class Customers(Number, frozen=True, kw_only=True):
         found = _only_figure(said, lexicon)
         if tongue.words.nearly.intersection(raw) and has_phrase(raw, known.words.whole):
             return None
+        contrast = tongue.words.contrasts.intersection(raw)
+        if contrast and has_phrase(raw, known.words.whole):  # « tous sauf un »
+            return None if found is None else most - found.value
         counted = found is not None and not found.article
-        if not counted and not tongue.words.contrasts.intersection(raw):
+        if not counted and not contrast:
             if has_phrase(raw, known.words.none):
                 return 0
             if has_phrase(raw, known.words.whole):
@@ -210,7 +221,7 @@ class Amount(Question, frozen=True, kw_only=True):
         )
         money = replies.currency(reply, tongue)
         named = money is not None or any(one.size <= 1 for one in found)
-        short = is_short(said, WORDS_AROUND_A_NUMBER)
+        short = is_short(said, _WORDS_OF_A_SENTENCE)
         if len(prices) != 1 or "%" in said or not (short or named):
             return Misread("amount")
         if money is None and _counts_other(prices[0], said, lexicon):

@@ -53,6 +53,7 @@ class QuantityWords(Struct, frozen=True, forbid_unknown_fields=True):
     told: Words = frozenset()
     left: Words = frozenset()
     of_left: Words = frozenset()
+    changed: Words = frozenset()
     planned: Words = frozenset()
     spent: Words = frozenset()
     whole: Words = frozenset()

@@ -60,7 +60,11 @@ def _ratios(
         if _is_of(between, tongue) and one.value <= other.low > 0:
             yield one.value, other.low
             continue
-        first = len(told) == 2 and _is_of(said[max(0, one.start - 2) : one.start], tongue)
+        first = (
+            len(told) == 2
+            and "/" not in between
+            and _is_of(said[max(0, one.start - 2) : one.start], tongue)
+        )
         if first and other.value <= one.low > 0:
             yield other.value, one.low
 
@@ -152,6 +156,8 @@ def _beside(
         return total * (left.value - 1) if each and len(counted) == 1 else math.nan
     if before.end == left.start and before.size == 1 and left.value < _MINUTES:
         return left.value / _MINUTES if left.value % 5 == 0 else math.nan
+    if before.times == 1 and tongue.words.either.intersection(said[left.start - 1 : left.start]):
+        return 0  # « un jour ou deux » is one at least
     joined = phrase_before(said, left.start, known.words.sums | tongue.words.adds)
     return left.value * before.size if joined and before.end < left.start else math.nan
 

@@ -7,7 +7,6 @@ from flows.reading.figures import (
     Figure,
     Tokens,
     figures,
-    has_phrase,
     is_word,
     phrase_at,
     phrase_before,
@@ -17,6 +16,8 @@ from flows.reading.tongue import Tongue, Words
 
 # Ours: « une semaine de plus » is of the calendar as often as of work.
 _LONGEST_MORE = 20.0
+# Ours: « 2 demi-journées de plus ».
+_WORDS_TO_MORE = 3
 
 
 def relative(
@@ -26,7 +27,7 @@ def relative(
     it is not clear. lengths: what is counted are hours, and « une heure de plus » is one more."""
     said = _unbounded(said, known, tongue)
     for sign, phrases in ((1, known.words.more), (-1, known.words.less)):
-        if has_phrase(said, phrases):
+        if _beside_number(said, phrases, known, tongue):
             return _changed(said, base, sign, known, tongue, lengths)
     return _multiplied(said, base, known, tongue)
 
@@ -40,6 +41,24 @@ def _unbounded(said: Tokens, known: Amounts, tongue: Tongue) -> Tokens:
         for at in range(figure.start - phrase_before(said, figure.start, bounds), figure.start)
     }
     return tuple(t for i, t in enumerate(said) if i not in gone)
+
+
+def _beside_number(said: Tokens, phrases: Words, known: Amounts, tongue: Tongue) -> bool:
+    """Whether one of the phrases goes with the number, if any: not in "way more, like 50"."""
+    told = figures(said, known, tongue)
+    for at in range(len(said)):
+        length = phrase_at(said, at, phrases)
+        if length and (not told or any(_goes_with(said, at, at + length, f) for f in told)):
+            return True
+    return False
+
+
+def _goes_with(said: Tokens, start: int, end: int, figure: Figure) -> bool:
+    between = said[figure.end : start]
+    signs = [t for t in between if not is_word(t) and t != "%"]
+    return figure.start == end or (
+        figure.end <= start and len(between) <= _WORDS_TO_MORE and not signs
+    )
 
 
 def _changed(
