@@ -6,7 +6,10 @@ import pytest
 
 from flows.publishing.checking import checked
 from flows.reading import replies
+from flows.reading.figures import Amounts, number, tokens
 from flows.reading.phrases import MOST_TIMES, MOST_WORDS, Folded
+from flows.reading.quantities import hours, percent
+from flows.reading.relations import relative
 from flows.scoring.specificity import message_score, post_score
 from tests.content_for_tests import LIMITS, LISTS
 from tests.counted import calls
@@ -14,6 +17,7 @@ from tests.slow_texts import LONGEST, SLOW, slow
 from tests.test_check_text import ANSWERS
 
 LABELS = {"peers": ("Des gens du métier",), "never": ("Jamais de la vie",)}
+KNOWN = Amounts(LISTS.numbers, LISTS.shares, LISTS.durations, LISTS.quantities, LISTS.words.grammar)
 # Ours: calls of functions, Python's and C's, that one text of 4 096 characters may take.
 MOST_CALLS = 150_000
 ANALYSERS: dict[str, Callable[[str], object]] = {
@@ -21,8 +25,10 @@ ANALYSERS: dict[str, Callable[[str], object]] = {
     "message": lambda text: message_score(Folded(text), LISTS, LIMITS, own=(text,)),
     "post": lambda text: post_score(Folded(text), LISTS, LIMITS, own=(text,)),
     "named": lambda text: replies.named(text, LABELS, LISTS.tongue),
-    "amounts": replies.amounts,
-    "spelled": lambda text: replies.spelled(text, LISTS.numbers, LISTS.tongue),
+    "number": lambda text: number(text, KNOWN, LISTS.tongue),
+    "hours": lambda text: hours(text, KNOWN, LISTS.tongue),
+    "percent": lambda text: percent(text, KNOWN, LISTS.tongue),
+    "relative": lambda text: relative(tokens(text, KNOWN), 10, KNOWN, LISTS.tongue),
 }
 
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.reading.figures import Amounts, number
 from flows.reading.judging import demographics, everyone, insult, nickname, platitude, vague
 from flows.reading.lists import Lists, merged, read_lists
 from flows.reading.masking import MARK, masked, without_contacts
-from flows.reading.replies import number
 
 CONTENT = Path(__file__).parent.parent / "flows" / "content"
 
@@ -318,7 +318,7 @@ def test_any_text(text: str) -> None:
 )
 def test_spelled_numbers(reply: str, value: float) -> None:
     """The numbers people spell are read."""
-    assert number(reply, LISTS.numbers, LISTS.tongue) == value
+    assert number(reply, Amounts(LISTS.numbers, words=LISTS.quantities), LISTS.tongue) == value
 
 
 def test_merged() -> None:

@@ -97,6 +97,7 @@ def read(prompt: Prompt, text: str) -> Value | Misread:
         lists.shares,
         lists.periods,
         lists.durations,
+        lists.quantities,
         lists.words.grammar,
         None if own else prompt.d.content.examples.of(prompt.question.id),
     )

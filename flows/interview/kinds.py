@@ -15,9 +15,25 @@ from msgspec import Struct
 from flows.interview.answers import Answers, Own
 from flows.reading import replies
 from flows.reading.examples import NOTHING_LIKE_IT, Examples, Guess
+from flows.reading.figures import (
+    Amounts,
+    QuantityWords,
+    Tokens,
+    distinct,
+    ends_of,
+    figures,
+    is_short,
+    opening,
+    says_only,
+    settled,
+    summed,
+    tokens,
+    told_last,
+    without,
+)
 from flows.reading.naming import name
 from flows.reading.nearest import nearest
-from flows.reading.quantities import Amounts, bounded, hours, percent
+from flows.reading.quantities import bounded, hours_of, percent_of
 from flows.reading.tongue import Tongue
 
 # Words of one's own under a choice: a sentence or two, so that the sheet can quote them whole.
@@ -26,6 +42,7 @@ OWN_WORDS = 200
 WORDS_AROUND_A_NUMBER = 8
 # Ours: less than any two answers differ by, so that « plus de 20 » is more than 20.
 _BEYOND = 0.15
+_MEASURED = frozenset({"hours", "percent"})
 # What was not understood is said back, as far as a message has room for it.
 SHOWN_BACK = 60
 
@@ -65,6 +82,7 @@ class Lexicon(Struct, frozen=True):
     shares: Mapping[str, float] = {}
     periods: Mapping[str, float] = {}
     durations: Mapping[str, float] = {}
+    quantities: QuantityWords = QuantityWords()
     common: frozenset[str] = frozenset()
     examples: Examples | None = None
 
@@ -80,7 +98,7 @@ class Lexicon(Struct, frozen=True):
     @property
     def amounts(self) -> Amounts:
         """The words of quantities."""
-        return Amounts(self.numbers, self.shares, self.durations)
+        return Amounts(self.numbers, self.shares, self.durations, self.quantities, self.common)
 
     def guess(self, reply: str) -> Guess:
         """What the examples of the options on offer make of it."""
@@ -140,7 +158,7 @@ class Choice(Question, frozen=True):
     """One of several. free: other words are kept as they are typed. bands: when the options are
     ranges of a number, the highest number of each, so that « 12 » is understood. a_year: how often
     a year comes what they count, so that « 300 par mois » is too. but: not these. unit: what
-    they count, « hours » or a part of "percent"."""
+    they count: "hours", a part of "percent", or "money" of theirs."""
 
     among: type[StrEnum]
     free: bool = False
@@ -179,29 +197,47 @@ class Choice(Question, frozen=True):
 
     def _counted(self, reply: str, lexicon: Lexicon, times: float) -> tuple[str, ...]:
         """The ranges that the numbers of a short reply stand in: all that « 2 ou 3 » spans."""
-        if not self.bands or len(reply.split()) > WORDS_AROUND_A_NUMBER:
+        if not self.bands:
             return ()
-        bound, rest = bounded(reply, lexicon.tongue)
+        known = lexicon.amounts
+        told = settled(tokens(reply, known), known, lexicon.tongue)
+        said = without(told, lexicon.periods)
+        measured = self.unit == "percent" and "%" in said
+        if not measured and not is_short(said, WORDS_AROUND_A_NUMBER):
+            said = opening(said, known, lexicon.tongue)
+        if not self.bands[0] and says_only(said, known.words.none, known):
+            return (next(iter(self.among)),)
+        bound, rest = bounded(" ".join(told_last(said, known, lexicon.tongue)), lexicon.tongue)
         if lexicon.tongue.denying(rest.strip()):
             return ()
-        said = [n * times + bound * _BEYOND for n in self._numbers(reply, lexicon)]
+        beyond = _BEYOND if self.unit in _MEASURED else 1  # customers and money are whole
+        numbers = [n * times + bound * beyond for n in self._numbers(said, lexicon)]
         tops = dict(zip(self.among, self.bands, strict=False))
-        if not said or max(said) > max(self.bands):
+        if not numbers or max(numbers) > max(self.bands):
             return ()
-        most = next(top for top in self.bands if max(said) <= top)
-        return tuple(o for o, top in tops.items() if min(said) <= top <= most)
+        most = next(top for top in self.bands if max(numbers) <= top)
+        return tuple(o for o, top in tops.items() if min(numbers) <= top <= most)
 
-    def _numbers(self, reply: str, lexicon: Lexicon) -> tuple[float, ...]:
+    def _numbers(self, said: Tokens, lexicon: Lexicon) -> tuple[float, ...]:
         """The numbers of a reply, in what the bands count: lengths of time in hours, parts of a
-        whole in percent or of ten."""
+        whole in percent or of ten, what was spent in all."""
+        known, tongue = lexicon.amounts, lexicon.tongue
         whole = max((top for top in self.bands if top < float("inf")), default=0)
-        part = percent(reply, lexicon.amounts, lexicon.tongue)
-        length = hours(reply, lexicon.amounts, lexicon.tongue) if self.unit == "hours" else None
+        found = ends_of(said, known, tongue)
+        part = percent_of(said, known, tongue)
+        if part is None and len(found) == 1 and "%" in said:
+            part = found[0]
+        length = hours_of(said, known, tongue) if self.unit == "hours" else None
         if part is not None and self.unit == "percent":
             return (part * whole / 100,)
         if length is not None:
-            return (length,) if math.isfinite(length) else ()
-        return replies.ends(reply, lexicon.numbers, lexicon.tongue)
+            return _lengths(length, said, lexicon) if math.isfinite(length) else ()
+        if self.unit == "money":
+            foreign = replies.currency(" ".join(said), tongue) == ""
+            total = summed(said, known, tongue)
+            return () if foreign else found if total is None else (total,)
+        half = len(found) == 1 and 0 < found[0] < 1 and not self.unit  # of how many?
+        return () if half else found
 
     def _said_in_passing(self, reply: str, lexicon: Lexicon) -> str | None:
         """A yes or no with a word around it; several options, where one button is for both."""
@@ -219,11 +255,21 @@ class Choice(Question, frozen=True):
 
     def _times(self, reply: str, lexicon: Lexicon) -> float:
         """How often what is told, by the month perhaps, comes in what the question counts by."""
-        told = replies.times_a_year(reply, lexicon.periods) if self.a_year else None
+        parts = [word for word, value in lexicon.numbers.items() if 0 < value < 1]
+        told = replies.times_a_year(reply, lexicon.periods, parts) if self.a_year else None
         return told / self.a_year if told else 1
 
     def convert(self, value: Value) -> Any:
         return converted(value, self.among | Own if self.free else self.among)
+
+
+def _lengths(length: float, said: Tokens, lexicon: Lexicon) -> tuple[float, ...]:
+    """A length of time, or both ends of « 2 à 3 h »."""
+    told = distinct(figures(said, lexicon.amounts, lexicon.tongue))
+    if len(told) != 1 or told[0].low == told[0].high:
+        return (length,)
+    size = length / told[0].value
+    return told[0].low * size, told[0].high * size
 
 
 class Pick(Question, frozen=True):

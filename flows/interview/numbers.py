@@ -14,8 +14,29 @@ from flows.interview.kinds import (
     converted,
 )
 from flows.reading import replies
-from flows.reading.quantities import hours, percent
+from flows.reading.figures import (
+    Figure,
+    Tokens,
+    distinct,
+    figures,
+    foreign,
+    has_phrase,
+    is_short,
+    opening,
+    phrase_before,
+    says_only,
+    settled,
+    tokens,
+    unit_at,
+)
+from flows.reading.quantities import Length, hours_of, lengths, percent, ratio
+from flows.reading.relations import own, relative
+from flows.reading.tongue import Words
 from flows.words.money import Money
+
+NO_WORDS: Words = frozenset()
+# Ours: where a number that counts something else is told apart, a sentence may stand around it.
+_WORDS_OF_A_SENTENCE = 16
 
 
 class Number(Question, frozen=True, kw_only=True):
@@ -41,14 +62,20 @@ class Number(Question, frozen=True, kw_only=True):
         return round(said) if self.whole else round(said, 2)
 
     def said(self, reply: str, lexicon: Lexicon, answers: Answers) -> float | None:
-        """The number in the reply, if it has one; a length of time in hours."""
-        if self.unit == "hours":
-            if replies.currency(reply, lexicon.tongue) is not None:
-                return None
-            if (length := hours(reply, lexicon.amounts, lexicon.tongue)) is not None:
-                return length
-        short = len(reply.split()) <= WORDS_AROUND_A_NUMBER
-        return replies.number(reply, lexicon.numbers, lexicon.tongue) if short else None
+        """The number in the reply, if it has one."""
+        return self.alone(_settled(reply, lexicon), lexicon, NO_WORDS)
+
+    def alone(self, said: Tokens, lexicon: Lexicon, but: Words | None = None) -> float | None:
+        """The only number of a short reply, which counts nothing else. but: the words that may
+        stand after it; None: any may."""
+        known = lexicon.amounts
+        most = WORDS_AROUND_A_NUMBER if but is None else _WORDS_OF_A_SENTENCE
+        short = is_short(said, most)
+        found = _only_figure(said if short else opening(said, known, lexicon.tongue), lexicon)
+        if found is None:
+            return None
+        counts = but is not None and foreign(said, found.end, known, lexicon.tongue, but)
+        return None if counts else found.value
 
     def tapped(self, option: str, answers: Answers) -> Value:
         return int(option)
@@ -57,17 +84,120 @@ class Number(Question, frozen=True, kw_only=True):
         return converted(value, int if self.whole else float)
 
 
-class Share(Number, frozen=True, kw_only=True):
-    """A part of a whole, in percent: a number, « la moitié », or what the others leave."""
+def _settled(reply: str, lexicon: Lexicon) -> Tokens:
+    known = lexicon.amounts
+    return settled(tokens(reply, known), known, lexicon.tongue)
+
+
+def _only_figure(said: Tokens, lexicon: Lexicon) -> Figure | None:
+    told = distinct(figures(said, lexicon.amounts, lexicon.tongue))
+    return told[0] if len(told) == 1 else None
+
+
+class Duration(Number, frozen=True, kw_only=True):
+    """A length of time, in hours. planned: the hours that were planned, where this question is of
+    those that were spent; None: it is of the planned ones."""
+
+    planned: Callable[[Answers], float | None] | None = None
 
     def said(self, reply: str, lexicon: Lexicon, answers: Answers) -> float | None:
-        part = percent(reply, lexicon.amounts, lexicon.tongue)
+        known, tongue = lexicon.amounts, lexicon.tongue
+        if replies.currency(reply, tongue) is not None:
+            return None
+        said = _settled(reply, lexicon)
+        base = self.planned(answers) if self.planned else None
+        if self.planned and base is not None:
+            related = relative(said, base, known, tongue, lengths=True)
+            if related is not None:
+                return related
+        first = _only_figure(said, lexicon)
+        if first and phrase_before(said, first.start, known.words.changed):
+            return first.high if self.planned else first.low  # « passé de 9 à 20 »
+        if first and first.value == base:
+            return base
+        ours, theirs = known.words.planned, known.words.spent
+        if self.planned:
+            ours, theirs = theirs, ours
+        length = hours_of(said, known, tongue)
+        both = has_phrase(said, ours) and has_phrase(said, theirs)
+        if both or length is None or math.isnan(length):
+            said = own(said, ours, theirs, known, tongue)
+            length = hours_of(said, known, tongue)
+        if length is not None:
+            return length
+        told = _only_figure(said, lexicon)
+        half = told is not None and not told.written and 0 < told.low < 1  # of what?
+        return None if half else self.alone(said, lexicon, NO_WORDS)
+
+
+class Customers(Number, frozen=True, kw_only=True):
+    """So many of the customers there are: `most` of them."""
+
+    most: Callable[[Answers], int]
+
+    def said(self, reply: str, lexicon: Lexicon, answers: Answers) -> float | None:
+        known, tongue = lexicon.amounts, lexicon.tongue
+        raw, most = tokens(reply, known), self.most(answers)
+        said = settled(raw, known, tongue)
+        part = ratio(said, known, tongue)
         if part is not None:
-            return part
-        parts = [lexicon.shares[w] for w in replies.plain(reply).split() if w in lexicon.shares]
-        if len(parts) != 1 or replies.amounts(reply):
-            return super().said(reply, lexicon, answers)
-        return parts[0] or 100 - sum(family.share or 0 for family in answers.families)
+            return part[0] if part[1] == most else _whole(part[0] / part[1] * most)
+        found = _only_figure(said, lexicon)
+        if tongue.words.nearly.intersection(raw) and has_phrase(raw, known.words.whole):
+            return None
+        contrast = tongue.words.contrasts.intersection(raw)
+        if contrast and has_phrase(raw, known.words.whole):  # « tous sauf un »
+            return None if found is None else most - found.value
+        counted = found is not None and not found.article
+        if not counted and not contrast:
+            if has_phrase(raw, known.words.none):
+                return 0
+            if has_phrase(raw, known.words.whole):
+                return most
+        if found is not None and said[found.end : found.end + 1] == ("%",):
+            return _whole(found.value * most / 100)
+        if found is None:
+            return None
+        timed = unit_at(said, found.end, known)
+        return None if timed or found.value != round(found.low) else self.alone(said, lexicon)
+
+
+def _whole(count: float) -> float | None:
+    return round(count) if abs(count - round(count)) < 0.01 else None
+
+
+class Share(Number, frozen=True, kw_only=True):
+    """A part of a whole, in percent: a number, « la moitié », what the others leave, or as much as
+    another."""
+
+    def said(self, reply: str, lexicon: Lexicon, answers: Answers) -> float | None:
+        known, tongue = lexicon.amounts, lexicon.tongue
+        said = _settled(reply, lexicon)
+        part = percent(reply, known, tongue)
+        shares = [f.share for f in answers.families if f.share is not None]
+        if has_phrase(said, known.words.left) and not figures(said, known, tongue):
+            left = max(0, 100 - sum(shares)) if shares else math.nan
+            return left if part is None else part * left / 100
+        for phrases, whole in ((known.words.whole, 100), (known.words.none, 0)):
+            if says_only(said, phrases, known):
+                return whole
+        if replies.currency(reply, tongue) is not None:
+            return None
+        if part is not None:
+            of = _named_share(reply, answers)
+            return part if of is None else part * of / 100
+        found = self.alone(said, lexicon, known.words.left)
+        related = relative(said, shares[-1], known, tongue) if shares else None
+        if related is not None:
+            return related
+        return None if any(unit_at(said, at, known) for at in range(len(said))) else found
+
+
+def _named_share(reply: str, answers: Answers) -> float | None:
+    """The share of the family that the reply names, when it was told before."""
+    said = f" {replies.plain(reply)} "
+    told = (f for f in answers.families if f.share is not None)
+    return next((f.share for f in told if f" {replies.plain(f.name)} " in said), None)
 
 
 class Amount(Question, frozen=True, kw_only=True):
@@ -78,17 +208,65 @@ class Amount(Question, frozen=True, kw_only=True):
     kind = "amount"
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        short = len(reply.split()) <= WORDS_AROUND_A_NUMBER and "%" not in reply
-        said = replies.number(reply, lexicon.numbers, lexicon.tongue) if short else None
-        if said is None or not 0 < said <= self.high:
+        known, tongue = lexicon.amounts, lexicon.tongue
+        said = _settled(reply, lexicon)
+        told = figures(said, known, tongue)
+        found = lengths(said, told, known, tongue)
+        prices = distinct(
+            _with_cents(
+                [f for f in told if not any(one.start <= f.start < one.end for one in found)],
+                said,
+                lexicon,
+            )
+        )
+        money = replies.currency(reply, tongue)
+        named = money is not None or any(one.size <= 1 for one in found)
+        short = is_short(said, _WORDS_OF_A_SENTENCE)
+        if len(prices) != 1 or "%" in said or not (short or named):
             return Misread("amount")
-        length = hours(reply, lexicon.amounts, lexicon.tongue)
-        if replies.times_a_year(reply, lexicon.periods) or length not in (None, 1):
+        if money is None and _counts_other(prices[0], said, lexicon):
+            return Misread("amount")
+        length = _hours_paid(found)
+        yearly = replies.times_a_year(reply, lexicon.periods) and not any(
+            o.size <= 1 for o in found
+        )
+        if length is None or yearly:
             return Misread("amount-an-hour")
+        value = prices[0].value / length
+        if not 0 < value <= self.high:
+            return Misread("amount")
         # The middle of « entre 65 et 70 » is a guess already: no cents.
-        several = len(replies.amounts(reply)) > 1
-        amount = round(said) if several else round(said, 2)
-        return {"amount": amount, "currency": replies.currency(reply, lexicon.tongue)}
+        guessed = prices[0].low != prices[0].high
+        return {"amount": round(value) if guessed else round(value, 2), "currency": money}
 
     def convert(self, value: Value) -> Any:
         return converted(value, Money)
+
+
+def _with_cents(prices: list[Figure], said: Tokens, lexicon: Lexicon) -> list[Figure]:
+    """« 22 euros 50 » as one number."""
+    if len(prices) != 2:
+        return prices
+    one, cents = prices
+    between = said[one.end : cents.start]
+    money = len(between) == 1 and replies.currency(between[0], lexicon.tongue) is not None
+    if not money or one.low != one.high or not 10 <= cents.low == cents.high < 100:
+        return prices
+    value = one.low + cents.low / 100
+    return [Figure(value, value, one.start, cents.end)]
+
+
+def _counts_other(price: Figure, said: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a number without money is of something else: « 3 clients », "net 45"."""
+    known = lexicon.amounts
+    term = phrase_before(said, price.start, known.words.terms)
+    return bool(term) or foreign(said, price.end, known, lexicon.tongue, known.words.around_money)
+
+
+def _hours_paid(found: list[Length]) -> float | None:
+    """How many hours a price is of, one when it does not say; None for a day, or when several
+    lengths are told."""
+    short = {one.times * one.size for one in found if one.size <= 1}
+    if len(short) > 1 or (not short and found):
+        return None
+    return short.pop() if short else 1

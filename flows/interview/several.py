@@ -20,6 +20,8 @@ from flows.interview.kinds import (
     proposed,
 )
 from flows.reading import replies
+from flows.reading.figures import phrase_at, tokens
+from flows.reading.quantities import ratio
 from flows.words.texts import cut
 
 # The button of words of their own, by their place among these.
@@ -211,24 +213,64 @@ class Counter(Several, frozen=True):
         return tuple(self.among)
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        if (only := self._only(reply, lexicon, answers)) is not None:
+            return self.checked(only, answers)
         counts: dict[str, int] = {}
         unknown: list[str] = []
-        first, _, rest = reply.strip().partition(" ")
-        if replies.plain(first) in lexicon.tongue.words.wholly and (of := matched(rest, lexicon)):
-            return self.checked({of: self.most(answers)}, answers)
-        _, alone = replies.counted(reply, lexicon.numbers)  # a label may have a comma in it
-        whole = replies.exact(alone, lexicon.labels) is not None
-        pieces = replies.pieces(reply, lexicon.tongue)
-        for piece in (reply,) if whole else replies.each_counted(pieces, lexicon.numbers):
-            times, words = replies.counted(piece, lexicon.numbers)
+        pieces, joins = replies.pieces(reply, lexicon.tongue), lexicon.tongue.words.joins
+        articles = lexicon.quantities.single
+        for piece in replies.each_counted(pieces, lexicon.numbers, articles, joins):
+            times, words = self._times(piece, sum(counts.values()), lexicon, answers)
             option = matched(words, lexicon)
-            if option is None:
+            if option is None or times is None:
                 unknown.append(piece)
             else:
                 counts[option] = counts.get(option, 0) + times
         if unknown:
             return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, counts)
         return self.checked(counts, answers)
+
+    def _only(self, reply: str, lexicon: Lexicon, answers: Answers) -> dict[str, int] | None:
+        """A reply of one option, counted or all of them: a label may have a comma in it."""
+        if (label := replies.exact(reply, lexicon.labels)) is not None:
+            return {label: 1}
+        first, _, rest = reply.strip().partition(" ")
+        wholly = replies.plain(first) in lexicon.tongue.words.wholly
+        if wholly and not replies.numbers_in(rest, lexicon.numbers):
+            of = matched(rest, lexicon)
+            return {of: self.most(answers)} if of else None
+        times, alone = replies.counted(reply, lexicon.numbers)
+        label = replies.exact(alone, lexicon.labels)
+        return None if label is None else {label: times}
+
+    def _times(
+        self, piece: str, so_far: int, lexicon: Lexicon, answers: Answers
+    ) -> tuple[int | None, str]:
+        """How many a piece of the reply tells of, and of what; None when it does not say how many:
+        « surtout le bouche à oreille », or two numbers."""
+        known, most = lexicon.quantities, self.most(answers)
+        if replies.exact(piece, lexicon.labels) is not None:
+            return 1, piece
+        said = tuple(replies.plain(piece).split())
+        at = len(known.the.intersection(said[:1]))  # « le reste », "rest"
+        left = phrase_at(said, at, known.left)
+        if left and so_far:
+            return (most - so_far) or None, " ".join(said[at + left :])
+        times, words = replies.counted(piece, lexicon.numbers)
+        if said and said[0] in known.single:
+            words = words.partition(" ")[2]
+        amounts = lexicon.amounts
+        part = ratio(tokens(piece, amounts), amounts, lexicon.tongue)
+        if (
+            part
+            or known.mostly.intersection(said)
+            or replies.numbers_in(piece, lexicon.numbers) > 1
+        ):
+            return None, words
+        if "%" in piece:
+            share = times * most / 100
+            return (round(share) if share == round(share) else None), words
+        return times, words
 
     def checked(self, picked: Value, answers: Answers) -> Value | Misread:
         kept = {option: n for option, n in (picked or {}).items() if n > 0}

@@ -59,7 +59,7 @@ from flows.interview.kinds import (
     Text,
     one_of,
 )
-from flows.interview.numbers import Amount, Number, Share
+from flows.interview.numbers import Amount, Customers, Duration, Share
 from flows.interview.several import Counter, Multi
 from flows.reading.replies import plain
 from flows.words.money import Currency
@@ -161,6 +161,17 @@ def customers_at_most(answers: Answers) -> int:
     return min(5, len(answers.families)) if by_name(answers) and answers.families else 5
 
 
+def last_customers(answers: Answers) -> int:
+    """How many "all of them" are: those whose way here was told; one of them alone is no count."""
+    told = sum(answers.last_five.values())
+    return told if told > 1 else customers_at_most(answers)
+
+
+def planned(answers: Answers) -> float | None:
+    """The hours that were planned for the regret being told."""
+    return answers.regrets[-1].planned_hours if answers.regrets else None
+
+
 def tens(answers: Answers) -> tuple[int, ...]:
     return tuple(range(10, 101, 10))
 
@@ -255,8 +266,8 @@ READERS = Chapter(
         Counter("topics", Topic, most=three_posts, asks=publishes_somewhere),
         Choice("reactions", Reactions, bands=(0, 2, 5, 8, 10), unit="percent", asks=publishes_somewhere, required=True, express=True),
         Multi("other_readers", Reader, most=2, asks=publishes_somewhere),
-        Number("mentioned", asks=publishes_and_sells, whole=True, high=5, buttons=up_to_customers, unit="customers", probe="more_than_customers"),
-        Choice("spend", Spend, bands=(0, 500, 2_000, 10_000, ANY), a_year=1, asks=publishes_somewhere),
+        Customers("mentioned", asks=publishes_and_sells, whole=True, most=last_customers, high=5, buttons=up_to_customers, unit="customers", probe="more_than_customers"),
+        Choice("spend", Spend, bands=(0, 500, 2_000, 10_000, ANY), a_year=1, unit="money", asks=publishes_somewhere),
         Choice("peer_referral", PeerReferral, bands=(0, 1, ANY)),
         Choice("missed_by", MissedBy, asks=publishes_somewhere),
     ),
@@ -269,8 +280,8 @@ REGRETS = Chapter(
         Text("regret_name", per="regret", most=60, asks=has_regret, probe="regret_name"),
         Choice("same_person", YesNo, per="regret", asks=regret_is_favourite, required=True),
         Multi("wrong", Wrong, per="regret", free=True, asks=has_regret, required=True, express=True),
-        Number("planned_hours", per="regret", asks=worked_for_them, low=0.5, unit="hours"),
-        Number("real_hours", per="regret", asks=worked_for_them, low=0.5, unit="hours", probe="hours_ratio"),
+        Duration("planned_hours", per="regret", asks=worked_for_them, low=0.5, unit="hours"),
+        Duration("real_hours", per="regret", asks=worked_for_them, planned=planned, low=0.5, unit="hours", probe="hours_ratio"),
         Choice("regret_from", Channel, per="regret", asks=has_regret),
         Choice("usual_offer", UsualOffer, per="regret", asks=has_regret),
         Choice("first_sign", FirstSign, per="regret", free=True, asks=has_regret, express=True),

@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from flows.reading.figures import QuantityWords
 from flows.reading.names import NameWords
 from flows.reading.phrases import Phrases
 from flows.reading.places import PlaceWords
@@ -87,6 +88,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     shares: Mapping[str, float]
     periods: Mapping[str, float]
     durations: Mapping[str, float]
+    quantities: QuantityWords
     names: NameWords
     words: StopWords
     places: PlaceWords
@@ -143,8 +145,13 @@ def _both(one: Any, other: Any) -> Any:
 def read_lists(toml_text: str) -> Lists:
     """The lists of one language. Raises msgspec.DecodeError (a ValueError) naming what is wrong."""
     lists = msgspec.toml.decode(toml_text, type=Lists, dec_hook=_decoded)
-    names, words, places = lists.names.folded(), lists.words.folded(), lists.places.folded()
-    return replace(lists, names=names, words=words, places=places)
+    return replace(
+        lists,
+        names=lists.names.folded(),
+        words=lists.words.folded(),
+        places=lists.places.folded(),
+        quantities=lists.quantities.folded(),
+    )
 
 
 def _decoded(shape: type, value: Any) -> Any:
@@ -159,10 +166,10 @@ def _decoded(shape: type, value: Any) -> Any:
 
 
 def _folded(value: Any) -> Any:
-    """Words folded by `plain`, in whatever holds them; keys stay."""
+    """Words folded by `plain`, in whatever holds them; keys and signs stay."""
     match value:
         case str():
-            return plain(value)
+            return plain(value) or value  # a sign stays
         case list():
             return [_folded(each) for each in value]
         case dict():

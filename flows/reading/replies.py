@@ -1,4 +1,4 @@
-"""Reading what people type: labels without their accents, amounts, ranges, lists, counts.
+"""Reading what people type: labels without their accents, lists, counts, money.
 
 Everything here is pure and language-neutral; the words to recognise come from content/.
 """
@@ -11,6 +11,8 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
+from flows.reading.folding import MOST_FOLDED as MOST_FOLDED
+from flows.reading.folding import plain as plain
 from flows.reading.tongue import Tongue
 
 # Below this similarity (0-100) two labels are taken for different ones. Ours: at 88, one typo in a
@@ -21,9 +23,6 @@ SHORTEST_PART = 4
 # Ours: in a longer reply a label may stand by chance.
 SHORT_REPLY = 4
 WORDS_AROUND_A_LABEL = 2
-# Ours: twice a message of Telegram's. One letter can fold into eighteen (U+FDFA): a message of them
-# is no text that anybody reads.
-MOST_FOLDED = 8192
 # Ours: nobody says which button they mean in a longer text.
 LONGEST_CHOICE = 600
 # Ours: nobody types a longer list; what comes after stays together in its last piece.
@@ -31,32 +30,15 @@ MOST_PIECES = 60
 MOST_COUNTED = 12
 # Ours: no list counts further, and a number of thousands of digits cannot be written back.
 MOST_TIMES = 999
-
+# Ours: « par un ami » is no count, « google un insta » is.
+LONGEST_PREPOSITION = 4
 # All labels of three ways of speaking, with what else people type for them.
 MOST_LABELS = 8192
 
-_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.,']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?"
-_AMOUNT = re.compile(rf"({_NUMBER})(?:\s*(k|m)(?![a-z]))?", re.IGNORECASE)
-_CLOCK = re.compile(r"(\d{1,4})\s*h\s*([0-5]\d)(?!\d)", re.IGNORECASE)
 _TIMES = re.compile(r"\bx(?=\d)|(?<=\d)x\b")
+_GLUED = re.compile(r"\d ?([^\W\d_]+)")
 _LISTING = re.compile(r"^\s*(?:[-–—•*·]|\d+[.)])\s+")
 _SEPARATORS = re.compile(r"[,;\n/]|\s\+\s|(?<=[^\W\d_])\+(?=[^\W\d_])")
-_SCALE = {"": 1, "k": 1_000, "m": 1_000_000}
-
-
-def plain(text: str) -> str:
-    """The text in lower case without accents, emoji or punctuation, single-spaced.
-
-    >>> plain("👍 Payé, à l’heure !")
-    'paye a l heure'
-    """
-    return " ".join("".join(map(_plain, text[:MOST_FOLDED]))[:MOST_FOLDED].split())
-
-
-@lru_cache(maxsize=4096)
-def _plain(character: str) -> str:
-    folded = unicodedata.normalize("NFKD", character).casefold()
-    return "".join(c if c.isalnum() else " " for c in folded if not unicodedata.combining(c))
 
 
 @lru_cache(MOST_LABELS)
@@ -128,100 +110,24 @@ def pieces(reply: str, tongue: Tongue, last_and: bool = True) -> tuple[str, ...]
     return tuple(p for part in whole if (p := part.strip(" \t.")))
 
 
-def amounts(reply: str) -> tuple[float, ...]:
-    """Every number in the reply; thousands marks, k and hours with minutes are understood.
-
-    >>> amounts("entre 4 800 € et 20k"), amounts("2h30")
-    ((4800.0, 20000.0), (2.5,))
-    """
-    decimal = unclocked(reply)
-    return tuple(
-        _value(number) * _SCALE[scale.lower()] for number, scale in _AMOUNT.findall(decimal)
-    )
-
-
-def unclocked(reply: str) -> str:
-    """Hours with minutes as decimals.
-
-    >>> unclocked("2h30")
-    '2.50 h'
-    """
-    return _CLOCK.sub(lambda clock: f"{int(clock[1]) + int(clock[2]) / 60:.2f} h", reply)
-
-
-def _value(written: str) -> float:
-    grouped = re.sub(r"[ \u00a0\u202f'](?=\d{3})", "", written)
-    grouped = re.sub(r"[.,](?=\d{3}(?:\D|$))", "", grouped)
-    return float(grouped.replace(",", "."))
-
-
-def ends(reply: str, words: Mapping[str, float], tongue: Tongue) -> tuple[float, ...]:
-    """The number that was typed, or both ends of a range; none when there is none, or more.
-
-    `words` are the numbers people spell ("dix", "a dozen").
-    """
-    typed = amounts(reply)
-    found = (typed[0] + _part(reply, words),) if len(typed) == 1 else typed
-    found = found or spelled(reply, words, tongue)
-    return found if len(found) <= 2 else ()
-
-
-def number(reply: str, words: Mapping[str, float], tongue: Tongue) -> float | None:
-    """One number: the one that was typed, the middle of a range of two, the lower of « 2 ou 3 »;
-    None when there is none."""
-    found = ends(reply, words, tongue)
-    if not found:
-        return None
-    either = tongue.words.either.intersection(plain(reply).split())
-    return min(found) if either else sum(found) / len(found)
-
-
-def _part(reply: str, words: Mapping[str, float]) -> float:
-    """The half of « 2 heures et demie »."""
-    return next((words[w] for w in plain(reply).split()[1:] if 0 < words.get(w, 0) < 1), 0)
-
-
-def times_a_year(reply: str, periods: Mapping[str, float]) -> float | None:
+def times_a_year(
+    reply: str, periods: Mapping[str, float], parts: Iterable[str] = ()
+) -> float | None:
     """How often a year comes what is told by the month, the week…; None when it does not say.
+    parts: what makes part of a period, and no rate ("half a day").
 
     >>> times_a_year("300 €/mois", {"per mois": 12})
     12
     """
     said = f" {plain(reply.replace('/', ' per '))} "
-    return next((times for words, times in periods.items() if f" {words} " in said), None)
-
-
-def spelled(reply: str, words: Mapping[str, float], tongue: Tongue) -> tuple[float, ...]:
-    """Every number spelled in the reply; words that stand together make one: « vingt-cinq ou deux
-    cents » is 25 and 200."""
-    found: list[float] = []
-    before = ""
-    for word in plain(reply).split():
-        if word in words:
-            near = before in words or (before in tongue.words.adds and words[word] >= 10)
-            whole = _together(found[-1], words[word], near) if found else None
-            found[-1:] = [whole] if whole is not None else [*found[-1:], words[word]]
-        before = word
-    return tuple(found)
-
-
-def _together(before: float, value: float, near: bool) -> float | None:
-    """The number that two spelled ones make, None when they are two numbers.
-
-    "two hundred" multiplies, « vingt-cinq », « soixante-dix » and « dix-sept » add,
-    « quatre-vingts » is four times twenty, and a half adds from afar: « deux heures et demie ».
-    """
-    if 0 < value < 1:
-        return before + value
-    if not near:
-        return None
-    if (value == 1000 and before < 1000) or (before, value) == (4, 20):
-        return before * value
-    if value == 100 and 1 < before % 1000 < 10:
-        return before + before % 1000 * (value - 1)
-    adds = (before % 100 >= 20 and value < 20) or (before >= 100 and value < 100)
-    teens = before % 100 == 10 and 7 <= value <= 9
-    return before + value if before % 10 == 0 and (adds or teens) else None
+    return next(
+        (
+            times
+            for words, times in periods.items()
+            if f" {words} " in said and not any(f" {part} {words} " in said for part in parts)
+        ),
+        None,
+    )
 
 
 def counted(reply: str, words: Mapping[str, float]) -> tuple[int, str]:
@@ -238,26 +144,56 @@ def counted(reply: str, words: Mapping[str, float]) -> tuple[int, str]:
     return (min(numbers[0], MOST_TIMES) if numbers else 1), " ".join(rest)
 
 
-def each_counted(pieces: Iterable[str], words: Mapping[str, float]) -> Iterator[str]:
-    """The same pieces, those that count several things one after the other cut before each number.
+def numbers_in(reply: str, words: Mapping[str, float]) -> int:
+    """How many numbers it has, in digits or in words."""
+    return sum(w.isdecimal() or w in words for w in plain(reply).split())
 
-    >>> list(each_counted(["2 google un insta"], {"un": 1}))
-    ['2 google', 'un insta']
+
+def each_counted(
+    pieces: Iterable[str],
+    words: Mapping[str, float],
+    articles: frozenset[str] = frozenset(),
+    joins: frozenset[str] = frozenset(),
+) -> Iterator[str]:
+    """The same pieces, those that count several things one after the other cut before each number,
+    or after each. articles: « un », which counts after one of `joins` or a long word, as no
+    preposition is.
+
+    >>> list(each_counted(["2 google un insta", "salon 2 site 1"], {}, frozenset({"un"})))
+    ['2 google', 'un insta', 'salon 2', 'site 1']
     """
     for piece in pieces:
         said = piece.split()
-        starts = [i for i, w in enumerate(said) if plain(w).isdecimal() or plain(w) in words]
+        folded = [plain(w) for w in said]
+        numbers = [i for i, w in enumerate(folded) if w.isdecimal() or w in words]
+        starts = sorted(
+            {
+                *numbers,
+                *(i for i, w in enumerate(folded) if w in articles and _counts(folded, i, joins)),
+            }
+        )
         several = 1 < len(starts) <= MOST_COUNTED
-        if not several or starts[0] or starts[-1] == len(said) - 1:
+        last = len(said) - 1
+        if several and not starts[0] and starts[-1] < last:
+            cuts = [*starts, len(said)]
+        elif 1 < len(numbers) <= MOST_COUNTED and numbers[0] and numbers[-1] == last:
+            cuts = [0, *(i + 1 for i in numbers)]
+        else:
             yield piece
             continue
-        for start, end in pairwise([*starts, len(said)]):
+        for start, end in pairwise(cuts):
             yield " ".join(said[start:end])
 
 
+def _counts(folded: list[str], at: int, joins: frozenset[str]) -> bool:
+    return not at or folded[at - 1] in joins or len(folded[at - 1]) > LONGEST_PREPOSITION
+
+
 def currency(reply: str, tongue: Tongue) -> str | None:
-    """The sign of the money that was typed, "" for another; None when there was none."""
-    said = set(plain(reply).split())
+    """The sign of the money that was typed, "" for another; None when there was none. A letter is
+    money right after digits only: « 45e »."""
+    folded = plain(reply)
+    said = {w for w in folded.split() if len(w) > 1} | set(_GLUED.findall(folded))
     money = tongue.words.money.items()
     known = (sign for sign, names in money if sign in reply or names & said)
     other = tongue.words.other_money & said or any(unicodedata.category(c) == "Sc" for c in reply)
