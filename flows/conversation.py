@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.asking import answering
+from flows.asking.awaited import met
 from flows.asking.hearing import hear
 from flows.asking.home import go_home
 from flows.asking.interview import ask, doors
@@ -133,7 +134,8 @@ def _awaited(d: Dialogue, event: Said) -> bool:
     name, _, arg = (d.person.screen or "").partition(":")
     if name not in d.house.hears:
         return False
-    d.house.hears[name](d, arg, event)
+    if not met(d, name, arg, event.text):
+        d.house.hears[name](d, arg, event)
     return True
 
 

@@ -26,4 +26,5 @@ ROOM = Room(
         Quiet: taps.quiet,
     },
     hears={"own-action": taps.own},
+    asides={"own-action": True},
 )

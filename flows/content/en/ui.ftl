@@ -341,8 +341,8 @@ unreadable-do = Unreadable answers
 trouble-paper = Something escaped me, and I couldn’t prepare this document. Your sheet is safe; ask for it again in a minute.
 
 # What is said to us rather than answered.
-aside-private = Only you read your answers. Nobody else, except a coach if you decide so; /privacy says it all.
+aside-privacy = Only you read your answers. Nobody else, except a coach if you decide so; /privacy says it all.
 aside-unsure = No matter, we can come back to it.
 aside-skip = Let’s move on.
 aside-smalltalk = Let’s pick up where we were.
-aside-correction = What should be corrected?
+aside-correction = Let’s go back to it: what is the right answer? To change another one: /edit.

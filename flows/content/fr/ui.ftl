@@ -338,8 +338,8 @@ unreadable-do = Réponses illisibles
 trouble-paper = Quelque chose m’a échappé, et je n’ai pas pu préparer ce document. Votre fiche est intacte ; redemandez-le dans une minute.
 
 # What is said to us rather than answered.
-aside-private = Vous seul lisez vos réponses. Personne d’autre, sauf un coach si vous le décidez ; /privacy dit tout.
+aside-privacy = Vous seul lisez vos réponses. Personne d’autre, sauf un coach si vous le décidez ; /privacy dit tout.
 aside-unsure = Pas grave, on y reviendra si vous voulez.
 aside-skip = On passe.
 aside-smalltalk = Reprenons où nous en étions.
-aside-correction = Que faut-il corriger ?
+aside-correction = Revenons-y : la bonne réponse, c’est laquelle ? Pour en changer une autre : /edit.
