@@ -72,7 +72,8 @@ def _undone(earlier: Iterable[Form], wrong: str) -> Form | None:
     """The question whose answer is what was wrong."""
     if not wrong:
         return None
-    return next((f for f in earlier if _read(f, wrong) == f.prompt.value), None)
+    said = ((form, _read(form, wrong)) for form in earlier)
+    return next((f for f, was in said if was is not None and was == f.prompt.value), None)
 
 
 def _named(earlier: Sequence[Form], right: str) -> Form | None:

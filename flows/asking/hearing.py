@@ -68,7 +68,7 @@ def _undoes(form: Form, said: Aside, text: str) -> bool:
 def _meant_for_us(form: Form, text: str, typed: int) -> bool:
     """What is none of the options: a question mark makes a question of it, and « en fait c’est… »
     a correction, if an answer before can be that."""
-    if text.rstrip().endswith(QUESTION_MARK):
+    if text.rstrip().endswith(QUESTION_MARK) and len(text.split()) <= MOST_SAID_TO_US:
         return _meet(form, Aside(Kind.QUESTION), text, typed)
     turned = turns(text, form.d.content.asides)
     amended = amendment(form, text) if turned else None

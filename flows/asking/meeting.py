@@ -54,7 +54,8 @@ class Open:
             case Kind.CORRECTION:
                 self.to_correct()
             case Kind.QUESTION:
-                self.lead(self.explained())
+                meaning = f"meaning.{said.means}"
+                self.lead(self.d.html(meaning) if said.means else self.explained())
             case Kind.THANKS:
                 self.lead(self.d.html("welcome-to-it"))
             case _:

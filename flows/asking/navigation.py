@@ -143,12 +143,8 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         slots, here = self.prompt.slots, self.slot
         at = slots.index(here) if here in slots else len(slots)
         before = (*slots[:at], here) if self.d.interview.place.probed else slots[:at]
-        answered = (s for s in reversed(before) if self._answer(s) is not None)
+        answered = (s for s in reversed(before) if str(s) in self.d.interview.given)
         return (InterviewForm(prompt=prompt(self.d, slot)) for slot in answered)
-
-    def _answer(self, slot: Slot) -> Value:
-        given = self.d.interview.given.get(str(slot))
-        return given.value if given else None
 
     def names(self) -> Iterator[str]:
         """The family it is about, else its short name without « votre »."""

@@ -37,10 +37,11 @@ class Kind(StrEnum):
 
 class Aside(Struct, frozen=True):
     """What was said. wish: a move of the form, a command, or a setting as "what:value". sure:
-    whatever else the reply could be read as."""
+    whatever else the reply could be read as. means: the word of ours that a question is about."""
 
     kind: Kind
     wish: str = ""
+    means: str = ""
     sure: bool = True
 
 
@@ -71,7 +72,8 @@ class AsideWords(Struct, frozen=True, forbid_unknown_fields=True):
     well. whole: all of a reply, by its kind; opens: how a reply begins; asks: a word that makes a
     question of what ends in "?"; asks_us: of what can be asked of us alone. private: what a
     question about privacy speaks of. answers: what goes on to an answer after all. wishes: all of a
-    reply, by the wish. classes: what only hints."""
+    reply, by the wish. defines: how one asks what a word means; means: our words, by what they are
+    explained under. classes: what only hints."""
 
     around: Phrases
     polite: Phrases
@@ -82,6 +84,8 @@ class AsideWords(Struct, frozen=True, forbid_unknown_fields=True):
     private: Phrases
     answers: Phrases
     wishes: Mapping[str, Phrases]
+    defines: Phrases
+    means: Mapping[str, Phrases]
     classes: Classes
 
     def __or__(self, other: "AsideWords") -> "AsideWords":
@@ -209,7 +213,8 @@ def _bare(said: list[str], known: AsideWords) -> list[str]:
 def _opened(reply: Reply, known: AsideWords, quoting: bool) -> Aside | None:
     """What a reply is by how it begins, or by its question mark."""
     if _asks(reply, known, quoting):
-        return Aside(Kind.PRIVACY if reply.has(known.private) else Kind.QUESTION)
+        private = Aside(Kind.PRIVACY) if reply.has(known.private) else None
+        return private or Aside(Kind.QUESTION, means=_means(reply, known))
     if reply.opens(_of(known.opens, Kind.CORRECTION)):
         return Aside(Kind.CORRECTION)
     if _goes_on(reply, known) or len(reply.said) > _MOST_UNSURE:
@@ -220,6 +225,13 @@ def _opened(reply: Reply, known: AsideWords, quoting: bool) -> Aside | None:
         if kind in (Kind.SKIP, Kind.UNSURE) and reply.closes(_of(known.whole, kind)):
             return Aside(kind, sure=False)
     return None
+
+
+def _means(reply: Reply, known: AsideWords) -> str:
+    """The word of ours whose meaning is asked; "" for any other question."""
+    if not reply.holds(known.defines):
+        return ""
+    return next((term for term, said in known.means.items() if reply.holds(said)), "")
 
 
 def _of(phrases: Mapping[Kind, Phrases], kind: Kind) -> Phrases:
