@@ -17,6 +17,7 @@ from flows.words.texts import Texts
 MOST_SAID_TO_US = 14
 MOST_AROUND_WORDS = 11
 OPENING_QUOTES = tuple("\"«“'")
+COLON = ": "  # what somebody said comes after it
 QUESTION_MARK = "?"
 # Ten gestures in each way of speaking, twice over.
 MOST_GESTURES = 128
@@ -113,7 +114,7 @@ def _tells(question: Question, text: str) -> bool:
     if not isinstance(question, Text):
         return False
     most = MOST_AROUND_WORDS if question.quotes else MOST_SAID_TO_US
-    return len(text.split()) > most or text.lstrip()[:1] in OPENING_QUOTES
+    return len(text.split()) > most or text.lstrip()[:1] in OPENING_QUOTES or COLON in text
 
 
 def _is_option(prompt: Prompt, said: str) -> bool:

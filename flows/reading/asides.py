@@ -53,11 +53,16 @@ class Classes(Struct, frozen=True, forbid_unknown_fields=True):
     together, both are in the reply."""
 
     interrogatives: Phrases
+    late: Phrases
+    of_asking: Phrases
     listeners: Phrases
     asking: Phrases
     selves: Phrases
     knowing: Phrases
     denials: Phrases
+    relatives: Phrases
+    lacking: Phrases
+    others: Phrases
     refusals: Phrases
     fears: Phrases
     turns: Phrases
@@ -217,7 +222,8 @@ def _opened(reply: Reply, known: AsideWords, quoting: bool) -> Aside | None:
         return private or Aside(Kind.QUESTION, means=_means(reply, known))
     if reply.opens(_of(known.opens, Kind.CORRECTION)):
         return Aside(Kind.CORRECTION)
-    if _goes_on(reply, known) or len(reply.said) > _MOST_UNSURE:
+    told_another = quoting and reply.has(known.classes.listeners)  # « je ne sais que vous dire »
+    if told_another or _goes_on(reply, known) or len(reply.said) > _MOST_UNSURE:
         return None
     for kind in (Kind.SKIP, Kind.UNSURE, Kind.THANKS, Kind.SMALLTALK):
         if reply.opens(_of(known.opens, kind)):
@@ -265,14 +271,15 @@ def _hint(reply: Reply, known: AsideWords) -> Aside | None:
 
 
 def _fears(reply: Reply, known: AsideWords) -> bool:
-    return reply.holds(known.classes.fears) and reply.has(known.private)
+    own = not reply.opens(known.classes.others)
+    return own and reply.holds(known.classes.fears) and reply.has(known.private)
 
 
 def _corrects(reply: Reply, known: AsideWords) -> bool:
     """« en fait j’avais mis… », « non c’était 30 pas 20 »."""
-    turned, own = reply.opens(known.classes.turns), reply.opens(known.classes.selves)
-    told = (turned or own) and reply.has(known.classes.told)
-    return told or (turned and not known.classes.instead.isdisjoint(reply.bare[2:-1]))
+    turned = reply.opens(known.classes.turns)
+    told = reply.has(known.classes.told) or not known.classes.instead.isdisjoint(reply.bare[2:-1])
+    return turned and told
 
 
 def _wonders(reply: Reply, known: AsideWords) -> bool:
@@ -280,22 +287,28 @@ def _wonders(reply: Reply, known: AsideWords) -> bool:
     if reply.has(known.answers):
         return False
     classes = known.classes
-    return reply.opens(classes.interrogatives) or (
-        reply.has(classes.listeners) and reply.has(classes.asking)
-    )
+    late = reply.opens(classes.selves) and not classes.late.isdisjoint(reply.bare[1:4])
+    of_us = reply.has(classes.listeners) and reply.has(classes.asking)
+    return late or of_us or reply.opens(classes.interrogatives) or reply.holds(classes.of_asking)
 
 
 def _refuses(reply: Reply, known: AsideWords) -> bool:
-    return not _goes_on(reply, known) and reply.holds(known.classes.refusals)
+    own = not reply.opens(known.classes.others) and not _goes_on(reply, known)
+    return own and reply.holds(known.classes.refusals)
 
 
 def _doubts(reply: Reply, known: AsideWords) -> bool:
     """Who speaks of themselves knows, remembers or counted nothing."""
     classes = known.classes
-    if _goes_on(reply, known) or len(reply.said) > _MOST_DOUBTING:
+    if len(reply.said) > _MOST_DOUBTING:
+        return False
+    if reply.opens(classes.lacking):
+        return True
+    if _goes_on(reply, known):
         return False
     own = reply.opens(classes.selves | classes.denials | classes.knowing)
-    return own and _near(reply.said, classes.knowing, classes.denials)
+    at = next((i for i, word in enumerate(reply.said) if word in classes.relatives), None)
+    return own and _near(reply.said[:at], classes.knowing, classes.denials)
 
 
 def _near(said: list[str], some: Phrases, others: Phrases) -> bool:
