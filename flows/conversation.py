@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.asking import answering
+from flows.asking.awaited import Awaited, met
 from flows.asking.hearing import hear
 from flows.asking.home import go_home
 from flows.asking.interview import ask, doors
@@ -45,7 +46,7 @@ from flows.protocol.events import (
 from flows.protocol.found import Found
 from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough, offer_under, pasted_button
-from flows.reading.asides import aside
+from flows.reading.asides import Aside, Kind, aside
 from flows.reading.judging import hello
 from flows.reading.replies import folded, plain
 from flows.record.consent import settled
@@ -133,7 +134,8 @@ def _awaited(d: Dialogue, event: Said) -> bool:
     name, _, arg = (d.person.screen or "").partition(":")
     if name not in d.house.hears:
         return False
-    d.house.hears[name](d, arg, event)
+    if not met(d, name, arg, event.text):
+        d.house.hears[name](d, arg, event)
     return True
 
 
@@ -149,8 +151,16 @@ def _without_question(d: Dialogue, text: str) -> None:
     said = aside(text, d.content.asides)
     if said is not None and said.wish:
         return _wish(d, said.wish)
+    if said is not None and said.sure and _answers(said):
+        return Awaited(d, _home(d), "").meet(said)
     d.say("hello" if hello(text, d.content.lists) else "not-understood")
     d.show(_home(d))
+
+
+def _answers(said: Aside) -> bool:
+    """Whether there is something to answer to it while nothing is asked."""
+    talk = said.kind in (Kind.PRIVACY, Kind.THANKS, Kind.SMALLTALK, Kind.CORRECTION)
+    return talk or bool(said.means)
 
 
 def _goes_on(d: Dialogue, text: str) -> bool:

@@ -38,6 +38,21 @@ def turned(question: str, reply: str, lang: str = "fr") -> tuple[object, str, st
         ("attends non je me suis trompé", Kind.CORRECTION),
         ("mdr", Kind.SMALLTALK),
         ("retour stp", Kind.WISH),
+        ("merci beaucoup !", Kind.THANKS),
+        ("thanks a lot", Kind.THANKS),
+        ("est-ce qu’on peut voir ma fiche s’il te plaît ?", Kind.WISH),
+        ("can we go back please", Kind.WISH),
+        ("donne-moi un exemple", Kind.QUESTION),
+        ("j’écris quoi exactement", Kind.QUESTION),
+        ("why would you need that", Kind.QUESTION),
+        ("j’ai peur que mes clients le lisent", Kind.PRIVACY),
+        ("I’m worried she might read this", Kind.PRIVACY),
+        ("ça m’embête de répondre", Kind.SKIP),
+        ("I’d feel bad naming him", Kind.SKIP),
+        ("j’en ai vraiment aucune idée moi", Kind.UNSURE),
+        ("I never kept any record of it", Kind.UNSURE),
+        ("non c’était 30 pas 20", Kind.CORRECTION),
+        ("efface ma dernière réponse", Kind.CORRECTION),
     ],
 )
 def test_said_to_us(text: str, kind: Kind) -> None:
@@ -56,6 +71,13 @@ def test_said_to_us(text: str, kind: Kind) -> None:
         "des coiffeuses, des passeurs de bac",
         "linkedin ?",
         "stop pub",
+        "j’aide les artisans qui savent pas se vendre",
+        "elle n’a plus peur de montrer ses chiffres",
+        "il n’avait pas le temps",
+        "je corrige des thèses",
+        "I help people who don’t know how to sell",
+        "I fix your bike at your door",
+        "she was worried her husband would see the bill",
         "",
         "42",
     ],
@@ -73,6 +95,70 @@ def test_the_question_comes_again(lang: str, reply: str) -> None:
     assert value is None
     assert Slot.parse(at).question == "trigger"
     assert "?" in said
+
+
+@pytest.mark.parametrize(
+    ("question", "reply"),
+    [
+        ("quote", "vous êtes sûr que c’est vous qui avez fait ça ?"),
+        ("quote", "je ne sais pas comment vous dire merci"),
+        ("message", "Bonjour Ana, qui traduit votre carte ?"),
+        ("trigger", "il m’a appelé : vous pouvez venir demain ?"),
+    ],
+)
+def test_what_somebody_else_asked(question: str, reply: str) -> None:
+    """Where somebody’s words are told, a question in them is no question to us."""
+    assert turned(question, reply)[0] == reply
+
+
+def test_what_a_word_means() -> None:
+    """Who asks what a word of ours means is told."""
+    assert aside("c’est quoi l’objectif de 80 ?", words().asides) == Aside(
+        Kind.QUESTION, means="goal"
+    )
+    said = words().speak(asked("fr", "trigger", {})).label("meaning.favourite")
+    assert said in turned("favourite", "c’est quoi un chouchou ?")[2]
+
+
+def test_every_meaning_is_told() -> None:
+    """Each word that a writer lists has an explanation in every language."""
+    for texts in words().texts.values():
+        assert all(texts.has(f"meaning.{term}") for term in words().asides.means)
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "of", "value"),
+    [
+        ("real_hours", "non c’était 30 pas 20", "planned_hours", 30),
+        ("real_hours", "ah non c’est pas 20 que j’avais prévu c’est douze", "planned_hours", 12),
+        ("reactions", "en fait c’est Instagram", "publishes", ["instagram"]),
+        ("market", "oups, en fait c’était plutôt 3", "paid_count", "few"),
+        ("share", "attends non, les usines c’est plutôt 70", "share", 70),
+    ],
+)
+def test_a_correction_that_is_sure(question: str, reply: str, of: str, value: object) -> None:
+    """What was answered before is corrected in a sentence, and the open question stays open."""
+    before = asked("fr", question, {"planned_hours": 20})
+    if question == "share":
+        before = asked("fr", question, {"families": ["usines", "écoles"], "family": "écoles"})
+    outcome = turn(before, Said(reply, 77), words(), NOW)
+    interview, was = outcome.person.interview, before.interview
+    assert interview is not None
+    assert was is not None
+    assert interview.place.at == was.place.at
+    changed = {k: g.value for k, g in interview.given.items() if g != was.given.get(k)}
+    assert {Slot.parse(key).question: kept for key, kept in changed.items()} == {of: value}
+
+
+@pytest.mark.parametrize("reply", ["attends non je me suis trompé", "I clicked the wrong one"])
+def test_a_correction_that_is_not(reply: str) -> None:
+    """A correction that does not say of what opens the last answer, which stays as it was."""
+    before = asked("fr", "market", {})
+    outcome = turn(before, Said(reply, 77), words(), NOW)
+    assert outcome.person.interview is not None
+    assert before.interview is not None
+    assert outcome.person.interview.place.at == "paid_count"
+    assert outcome.person.interview.given == before.interview.given
 
 
 def test_a_question_that_can_be_skipped() -> None:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.asking.hearing import read
 from flows.asking.interview import prompt
+from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Answers, Family
 from flows.interview.kinds import Choice, Lexicon, Misread, Value

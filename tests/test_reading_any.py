@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.asking.hearing import read
 from flows.asking.interview import prompt
 from flows.asking.prompt import Prompt
+from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import Misread
 from flows.interview.table import QUESTIONS

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot import content
-from flows.asking.hearing import read
 from flows.asking.interview import prompt
+from flows.asking.understanding import read
 from flows.check.mistakes import mistakes
 from flows.desk.dialogue import Dialogue
 from flows.desk.voice import Content

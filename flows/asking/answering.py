@@ -7,9 +7,9 @@ from msgspec.structs import replace
 from flows.asking import corrections
 from flows.asking.changed import changed_html
 from flows.asking.grid import say_grid
-from flows.asking.hearing import read
 from flows.asking.interview import ask, prompt
 from flows.asking.question import facts, name, offered, shown
+from flows.asking.understanding import read
 from flows.desk import planning
 from flows.desk.buttons import button, labelled, laid_out
 from flows.desk.dialogue import Dialogue
@@ -162,10 +162,15 @@ def correct(d: Dialogue, slot: Slot, text: str, message: int) -> None:
             return d.do(Say(str(reason + " " + d.html("old-answer-stays"))))
         d.say("old-answer-stays")
         return d.show("old", str(slot))
-    keep(d, slot, Given(cleaned(d, value), d.now, message=message))
+    amend(d, slot, cleaned(d, value), message)
+
+
+def amend(d: Dialogue, slot: Slot, value: Value, message: int) -> None:
+    """Another answer to a question that is not the open one, told in `message`; then comes that."""
+    keep(d, slot, Given(value, d.now, message=message))
     d.do(React(message))
     if not d.interview.open:  # or what it changes in the sheet is told
-        d.say("corrected", name=name(d, slot), value=shown(d, slot, cleaned(d, value)))
+        d.say("corrected", name=name(d, slot), value=shown(d, slot, value))
     _again(d, slot)
 
 

@@ -1,20 +1,22 @@
 """A form in progress: a table of questions, the record that the answers are kept on, and what its
 buttons do. The engine; each form tells the rest."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 from msgspec import Struct
 
 from flows.asking.actions import Answer, Move, OfQuestion, Toggle
+from flows.asking.meeting import Open
 from flows.asking.prompt import Prompt, ends
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import Misread, Value
 from flows.interview.path import Slot
 from flows.interview.several import OWN, Several
-from flows.protocol.effects import Say, Toast
-from flows.reading.asides import Aside
+from flows.protocol.effects import React, Say, Toast
+from flows.reading.asides import Kind
+from flows.words.texts import Words
 
 TAPS = range(100)
 OWN_BUTTONS = frozenset(f"{OWN}{i}" for i in range(10))
@@ -22,7 +24,7 @@ OWN_BUTTONS = frozenset(f"{OWN}{i}" for i in range(10))
 _ENOUGH = {"too-many": "misread.enough", "too-many-counted": "misread.enough-counted"}
 
 
-class Form(Struct, frozen=True, kw_only=True):
+class Form(Struct, Open, frozen=True, kw_only=True):
     """One of its questions, and what becomes of an answer to it. live: whether the buttons that
     were touched still stand for the open question. gestures: the moves they have, here and now;
     spoken: those that can be typed.
@@ -60,9 +62,55 @@ class Form(Struct, frozen=True, kw_only=True):
         """An answer that was typed."""
         self.keep(value, None, typed)
 
-    def meet(self, said: Aside) -> bool:
-        """What is said to us rather than answered; whether something was made of it."""
-        return False
+    def earlier(self) -> Iterator["Form"]:
+        """The questions that were answered before this one, the last one first."""
+        return iter(())
+
+    def names(self) -> Iterator[str]:
+        """What this question may be called, folded, where it is spoken of."""
+        return iter(())
+
+    def amend(self, value: Value, typed: int) -> None:
+        """Another answer to this question, which is no longer the open one; then comes that one."""
+        self.d.do(React(typed))
+        self.d.do(Say(str(self._amended(value))))
+        self.keep(value, None, typed)
+
+    def _amended(self, value: Value) -> Markup:
+        """What an answer was corrected to, in words."""
+        labels, options = self.prompt.labels, value if isinstance(value, list) else [value]
+        shown = ", ".join(labels[o][0] if o in labels else str(o) for o in options)
+        return self.d.html("corrected", name=self.called, value=shown)
+
+    @property
+    def called(self) -> Words:
+        """The short name of the question."""
+        return Words(f"{self.slot.question}.name")
+
+    def explained(self) -> Markup:
+        return self.d.html(f"{self.slot.question}.why")
+
+    def pass_over(self, kind: Kind) -> None:
+        """Left open, where it may be."""
+        if "skip" not in self.gestures:
+            return self.lead(self.d.html("required"))
+        self.d.say(f"aside-{kind}")
+        self.skip(None)
+
+    def moved(self, wish: str) -> bool:
+        if wish not in self.gestures:
+            return False
+        self.moves[wish](self, None)
+        return True
+
+    def to_correct(self) -> None:
+        """Nothing was answered before."""
+        self.lead(self.d.html("first-question"))
+
+    def open_anew(self) -> None:
+        """Opens this question, which was answered before, to be corrected."""
+        self.d.say("aside-correction")
+        self.reopen(self.slot, None)
 
     def missed(self, misread: Misread, text: str) -> bool:
         """Why what was typed is no answer; whether something was made of it all the same."""

@@ -2,21 +2,23 @@
 
 from functools import lru_cache
 
+from flows.asking.amending import amendment
 from flows.asking.form import Form
 from flows.asking.prompt import Prompt, also, ends
-from flows.interview.kinds import Lexicon, Misread, Question, Text, Value
+from flows.asking.understanding import in_words, read
+from flows.interview.kinds import Misread, Question, Text, Value
 from flows.interview.several import Several
 from flows.protocol.effects import React
-from flows.reading.asides import Aside, Kind, aside
-from flows.reading.judging import stalling
-from flows.reading.places import places
+from flows.reading.asides import Aside, Kind, aside, turns
 from flows.reading.replies import exact, folded, plain
 from flows.words.texts import Texts
 
 # Ours: a longer text is a story, though it may begin like a question.
-MOST_SAID_TO_US = 12
-MOST_AROUND_A_MESSAGE = 6
+MOST_SAID_TO_US = 14
+MOST_AROUND_WORDS = 11
 OPENING_QUOTES = tuple("\"«“'")
+COLON = ": "  # what somebody said comes after it
+QUESTION_MARK = "?"
 # Ten gestures in each way of speaking, twice over.
 MOST_GESTURES = 128
 
@@ -31,13 +33,49 @@ def hear(form: Form, text: str, typed: int) -> bool:
         form.moves["other"](form, None)
         return True
     said = _aside(form.prompt, text)
-    if said is not None and form.meet(said):
-        return True
+    if said is not None and said.sure:
+        return _meet(form, said, text, typed)
     value = _with_taps(form.prompt, _agreed(form.prompt, text, read(form.prompt, text)))
+    unread = isinstance(value, Misread) and not value.near and not value.picked
+    if said is not None and (unread or in_words(form.prompt, value) or _undoes(form, said, text)):
+        return _meet(form, said, text, typed)
+    if unread and _meant_for_us(form, text, typed):
+        return True
     if isinstance(value, Misread):
         return form.missed(value, text)
     form.d.do(React(typed))
     form.take(value, typed)
+    return True
+
+
+def _meet(form: Form, said: Aside, text: str, typed: int) -> bool:
+    """Answers what is said to us; a correction is carried out where it is sure."""
+    amended = amendment(form, text) if said.kind is Kind.CORRECTION else None
+    if amended is None:
+        form.meet(said)
+    elif amended.value is None:
+        amended.of.open_anew()
+    else:
+        amended.of.amend(amended.value, typed)
+    return True
+
+
+def _undoes(form: Form, said: Aside, text: str) -> bool:
+    """Whether it says what an answer before was, and was not to be."""
+    amended = amendment(form, text) if said.kind is Kind.CORRECTION else None
+    return amended is not None and amended.undone and amended.value is not None
+
+
+def _meant_for_us(form: Form, text: str, typed: int) -> bool:
+    """What is none of the options: a question mark makes a question of it, and « en fait c’est… »
+    a correction, if an answer before can be that."""
+    if text.rstrip().endswith(QUESTION_MARK) and len(text.split()) <= MOST_SAID_TO_US:
+        return _meet(form, Aside(Kind.QUESTION), text, typed)
+    turned = turns(text, form.d.content.asides)
+    amended = amendment(form, text) if turned else None
+    if amended is None or amended.value is None:
+        return False
+    amended.of.amend(amended.value, typed)
     return True
 
 
@@ -60,9 +98,14 @@ def _aside(prompt: Prompt, text: str) -> Aside | None:
     """What was said to us rather than answered. A button's label is an answer whatever it says."""
     if _tells(prompt.question, text) or exact(text, prompt.labels | prompt.hidden) is not None:
         return None
-    said = aside(text, prompt.d.content.asides)
+    said = aside(text, prompt.d.content.asides, quoting(prompt.question))
     unsure = said is not None and said.kind in (Kind.UNSURE, Kind.SKIP)
     return None if unsure and read(prompt, text) == "" else said
+
+
+def quoting(question: Question) -> bool:
+    """Whether somebody else's words are asked for, which may hold a question."""
+    return isinstance(question, Text) and question.quotes
 
 
 def _tells(question: Question, text: str) -> bool:
@@ -70,8 +113,8 @@ def _tells(question: Question, text: str) -> bool:
     mark in it perhaps."""
     if not isinstance(question, Text):
         return False
-    most = MOST_SAID_TO_US if question.most <= Text("").most else MOST_AROUND_A_MESSAGE
-    return len(text.split()) > most or text.lstrip()[:1] in OPENING_QUOTES
+    most = MOST_AROUND_WORDS if question.quotes else MOST_SAID_TO_US
+    return len(text.split()) > most or text.lstrip()[:1] in OPENING_QUOTES or COLON in text
 
 
 def _is_option(prompt: Prompt, said: str) -> bool:
@@ -83,55 +126,6 @@ def _ways_to_say(texts: Texts, id: str) -> frozenset[str]:
     """A button's label, and what else people type for it; nothing where it has no words."""
     known = (texts.label(id), *also(texts, f"{id}-also")) if texts.has(id) else ()
     return frozenset(map(folded, known))
-
-
-def read(prompt: Prompt, text: str) -> Value | Misread:
-    """A reply as the question keeps it."""
-    lists = prompt.d.content.lists
-    known = prompt.labels | prompt.hidden
-    own = prompt.proposed and getattr(prompt.question, "free", False)  # it was none of those
-    lexicon = Lexicon(
-        known,
-        lists.tongue,
-        lists.numbers,
-        lists.shares,
-        lists.periods,
-        lists.durations,
-        lists.quantities,
-        lists.words.grammar,
-        None if own else prompt.d.content.examples.of(prompt.question.id),
-    )
-    value = _placed(prompt, text) or prompt.question.read(text, lexicon, prompt.answers)
-    return _stalled(prompt) if _in_words(prompt, value) and stalling(text, lists) else value
-
-
-def _placed(prompt: Prompt, text: str) -> Value | Misread:
-    """What is told by where its buttons stand: « la deuxième »; nothing where numbers answer."""
-    question, lists = prompt.question, prompt.d.content.lists
-    if question.kind not in ("choice", "multi") or getattr(question, "bands", None):
-        return None
-    options = tuple(prompt.labels)
-    found = [options[at] for at in places(text, len(options), lists.places, lists.numbers)]
-    if isinstance(question, Several):
-        return question.checked(found, prompt.answers) if found else None
-    return question.tapped(found[0], prompt.answers) if len(found) == 1 else None
-
-
-def _in_words(prompt: Prompt, value: Value | Misread) -> bool:
-    """Whether a reply was kept as it was typed."""
-    if isinstance(value, Misread) or not value:
-        return False
-    parts = value if isinstance(value, list) else [value]
-    own = any(isinstance(v, dict) and "words" in v for v in parts)
-    return own or prompt.question.kind in ("text", "names")
-
-
-def _stalled(prompt: Prompt) -> Misread:
-    """Asked again; with an example, where the answer is to be written."""
-    example = f"{prompt.slot.question}.example"
-    if not prompt.d.texts.has(example):
-        return Misread("choice")
-    return Misread("stalling", {"example": prompt.d.label(example)})
 
 
 def _agreed(prompt: Prompt, text: str, value: Value | Misread) -> Value | Misread:

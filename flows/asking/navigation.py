@@ -1,6 +1,6 @@
 """What is done around a question of the interview: answered, missed, back, skip, keep, why…"""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, ClassVar
 
@@ -15,15 +15,15 @@ from flows.asking.interview import ask, keyboard, prompt
 from flows.asking.prompt import proposals
 from flows.asking.question import facts, question_html, shown
 from flows.desk.dialogue import Dialogue
-from flows.desk.doors import Choose
 from flows.interview.kinds import Misread, Value
 from flows.interview.path import Slot
 from flows.interview.several import Several
-from flows.protocol.actions import written
 from flows.protocol.effects import Close, Edit, Rekey, Say, Toast
-from flows.reading.asides import Aside, Kind
+from flows.reading.asides import Kind
 from flows.reading.judging import hello, nickname
 from flows.reading.masking import without_contacts
+from flows.reading.naming import name as called
+from flows.reading.replies import plain
 from flows.record.person import Given, Pace, Place
 from flows.words.texts import Words
 
@@ -121,51 +121,41 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             ask(d, self.slot, lead=reason)
         return False
 
-    def meet(self, said: Aside) -> bool:
-        self.meets[said.kind](self, said)
-        return True
+    def explained(self) -> Markup:
+        return self.d.html(f"{self.slot.question}.why", **facts(self.d, self.slot))
 
-    def _wished(self, said: Aside) -> None:
-        """A move of the form, a command, or a setting."""
-        setting, _, value = said.wish.partition(":")
-        if value:
-            return self.d.act(written(Choose(setting, value)), None)
-        if said.wish in self.gestures:
-            return self.moves[said.wish](self, None)
-        self.d.house.commands[said.wish](self.d, "")
-
-    def _asked(self, said: Aside) -> None:
-        """A question to us: why this one is asked, then the question again."""
-        about = facts(self.d, self.slot)
-        self._lead(self.d.html(f"{self.slot.question}.why", **about))
-
-    def _unsure(self, said: Aside) -> None:
-        """Left open; under a follow-up, the answer stays as it is."""
-        if self.d.interview.place.probed:
-            return self.go_on(None)
-        if said.kind is Kind.UNSURE and UNKNOWN in self.prompt.offered:
-            return self.tap(UNKNOWN, None)
-        if not self.prompt.question.required and self._given is None:
-            self.d.say(f"aside-{said.kind}")
-        self.skip(None)
-
-    def _lead(self, lead: Markup) -> None:
+    def lead(self, lead: Markup) -> None:
         self.d.do(Close())
         ask(self.d, self.slot, lead=lead)
 
-    def _to_correct(self, said: Aside) -> None:
-        self.d.say("aside-correction")
-        self.d.show("answers")
+    def pass_over(self, kind: Kind) -> None:
+        """Left open; under a follow-up, the answer stays as it is."""
+        if self.d.interview.place.probed:
+            return self.go_on(None)
+        if kind is Kind.UNSURE and UNKNOWN in self.prompt.offered:
+            return self.tap(UNKNOWN, None)
+        if not self.prompt.question.required and self._given is None:
+            self.d.say(f"aside-{kind}")
+        self.skip(None)
 
-    meets: ClassVar[Mapping[Kind, Callable[[Any, Aside], None]]] = {
-        Kind.WISH: _wished,
-        Kind.QUESTION: _asked,
-        Kind.PRIVACY: lambda form, said: form._lead(form.d.html("aside-private")),
-        Kind.SMALLTALK: lambda form, said: form._lead(form.d.html("aside-smalltalk")),
-        Kind.SKIP: _unsure,
-        Kind.UNSURE: _unsure,
-        Kind.CORRECTION: _to_correct,
-    }
+    def earlier(self) -> Iterator[Form]:
+        """Under a follow-up, the question itself is the last one answered."""
+        slots, here = self.prompt.slots, self.slot
+        at = slots.index(here) if here in slots else len(slots)
+        before = (*slots[:at], here) if self.d.interview.place.probed else slots[:at]
+        answered = (s for s in reversed(before) if str(s) in self.d.interview.given)
+        return (InterviewForm(prompt=prompt(self.d, slot)) for slot in answered)
+
+    def names(self) -> Iterator[str]:
+        """The family it is about, else its short name without « votre »."""
+        about, tongue = facts(self.d, self.slot), self.d.content.lists.tongue
+        if self.prompt.question.per == "family" and about["family"]:
+            yield plain(str(about["family"]))
+        else:
+            yield plain(called(self.d.label(f"{self.slot.question}.name", **about), tongue))
+
+    def amend(self, value: Value, typed: int) -> None:
+        answering.amend(self.d, self.slot, value, typed)
 
     def _recognise(self, recognised: Value) -> None:
         """What was recognised is tapped for them, on top of what they tapped."""

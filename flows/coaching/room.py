@@ -46,6 +46,7 @@ ROOM = Room(
         "coachees": roster.typed,
         "coachee": roster.typed_of_one,
     },
+    asides={"called": False, "coach-name": False, "invitation-label": False, "coach-note": True},
     finds={
         joining.Join: joining.found,
         coach.ShowCame: coach.counted,

@@ -42,7 +42,9 @@ class Room(Struct, frozen=True):
     screens: by name, with an argument. does: by kind of action, with the message it was tapped
     under. hears: words typed while a screen, by name, is the last one shown. finds: what was asked
     to be found out, by what it is for; gives back words that it had no use for. forms: by name.
-    early: screens and kinds of action that may come before the first question."""
+    asides: the screens that hear words where a question or a thank-you is met rather than taken;
+    whether what they wait for may itself ask something. early: screens and kinds of action that may
+    come before the first question."""
 
     commands: Mapping[str, Command] = {}
     screens: Mapping[str, Shown] = {}
@@ -50,6 +52,7 @@ class Room(Struct, frozen=True):
     hears: Mapping[str, Hearing] = {}
     finds: Mapping[type[Then], Finding] = {}
     forms: Mapping[str, Opening] = {}
+    asides: Mapping[str, bool] = {}
     early: frozenset[str | type[Action]] = frozenset()
 
 
@@ -65,6 +68,7 @@ class House(Struct, frozen=True):
     hears: Mapping[str, Hearing] = {}
     finds: Mapping[type[Then], Finding] = {}
     forms: Mapping[str, Opening] = {}
+    asides: Mapping[str, bool] = {}
     early: frozenset[str | type[Action]] = frozenset()
 
 
@@ -84,6 +88,7 @@ def joined(rooms: Sequence[Room], menu: tuple[str, ...]) -> House:
         hears=_merged(room.hears for room in rooms),
         finds=_merged(room.finds for room in rooms),
         forms=_merged(room.forms for room in rooms),
+        asides=_merged(room.asides for room in rooms),
         early=frozenset().union(*(room.early for room in rooms)),
     )
 

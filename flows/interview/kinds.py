@@ -325,10 +325,13 @@ class FamilyChoice(Question, frozen=True, kw_only=True):
 
 
 class Text(Question, frozen=True, kw_only=True):
-    """The person's own words, up to `most` characters. nothing: a button says there are none."""
+    """The person's own words, up to `most` characters. nothing: a button says there are none.
+    quotes: what they tell is what somebody said or wrote, so that a question in it is no question
+    to us."""
 
     most: int = 500
     nothing: bool = False
+    quotes: bool = False
 
     kind = "text"
 

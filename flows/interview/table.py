@@ -237,7 +237,7 @@ PORTRAIT = Chapter(
         Text("trigger", express=True, probe="vague"),
         Text("hesitation", nothing=True),
         Text("change", probe="platitude"),
-        Text("quote", express=True),
+        Text("quote", express=True, quotes=True),
         Text("dream"),
         Multi("why_you", WhyYou, free=True),
         Multi("behaviour", Behaviour, most=4),
@@ -296,7 +296,7 @@ KNOCK = Chapter(
     "knock",
     (
         Multi("approach", Approach, required=True, express=True, alone=frozenset({Approach.NEVER})),
-        Text("message", most=1500, asks=approaches_someone),
+        Text("message", most=1500, quotes=True, asks=approaches_someone),
         Multi("homework", Homework, asks=wrote_a_message, alone=frozenset({Homework.NOTHING})),
         Choice("introducers", Introducers, bands=(0, 2, 5, ANY), asks=has_customers),
         Choice("permission", Permission, bands=(0, 19, 200, ANY)),

@@ -1,5 +1,8 @@
 """A piece of news as a form: a few questions on one screen, kept at once beside the answers."""
 
+from collections.abc import Iterator
+
+from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -83,6 +86,15 @@ class NewsForm(Form, frozen=True, kw_only=True):
         if after is None:
             return self.d.show("news", self.step.id, under)
         self.reopen(after, under)
+
+    def earlier(self) -> Iterator[Form]:
+        given, here = self.piece.given if self.piece else {}, self.prompt.slots.index(self.slot)
+        before = (slot.question for slot in reversed(self.prompt.slots[:here]))
+        return (form(self.d, replace(self.step, asks=id)) for id in before if given.get(id))
+
+    def explained(self) -> Markup:
+        own = f"news-why.{self.slot.question}"
+        return self.d.html(own) if self.d.texts.has(own) else super().explained()
 
     def take(self, value: Value, typed: int) -> None:
         """Kept without what tells who somebody is."""

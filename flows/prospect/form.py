@@ -1,5 +1,8 @@
 """A prospect as a form: six questions at most, on one screen, held against the person's sheet."""
 
+from collections.abc import Iterator
+
+from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.asking.actions import OfQuestion
@@ -54,6 +57,19 @@ class ProspectForm(Form, frozen=True, kw_only=True):
         """They don't know: it says nothing, for one side or the other."""
         self.keep([], under)
 
+    def earlier(self) -> Iterator[Form]:
+        prospect, here = self.held.prospect, self.prompt.slots.index(self.slot)
+        before = (slot.question for slot in reversed(self.prompt.slots[:here]))
+        answered = (BY_ID[id] for id in before if prospect.given.get(id))
+        return (form(self.d, prospect, question) for question in answered)
+
+    @property
+    def called(self) -> Words:
+        return Words(f"prospect-{self.slot.question}.name")
+
+    def explained(self) -> Markup:
+        return self.d.html(f"prospect-{self.slot.question}.why")
+
     def take(self, value: Value, typed: int) -> None:
         """Of several, what is typed is picked, as by its buttons: then comes OK."""
         if value in (UNKNOWN, [UNKNOWN]):
@@ -82,12 +98,17 @@ def form(d: Dialogue, prospect: Prospect, question: One | Some) -> ProspectForm:
         offered={**question.offer(held.answers, d.content.limits), **none},
         around=(*back, "skip"),
         ticked=frozenset(picked if several else chosen),
+        value=_value(question, chosen),
         picked=list(prospect.picked) if several else None,
         hidden={UNKNOWN: (d.label("prospect-unknown"), *also(d.texts, "nav.skip-also"))},
         names={"skip": "prospect-unknown"},
     )
     gestures = (*(("ok",) if several else ()), *prompt.around) if live else back
     return ProspectForm(prompt=prompt, held=held, live=live, gestures=gestures)
+
+
+def _value(question: One | Some, chosen: tuple[str, ...]) -> Value:
+    return list(chosen) if isinstance(question, Some) else next(iter(chosen), None)
 
 
 def opened(d: Dialogue, touched: OfQuestion) -> ProspectForm | None:

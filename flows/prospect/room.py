@@ -26,5 +26,6 @@ ROOM = Room(
         actions.ForgetProspect: deeds.forget,
     },
     hears={"prospect-name": deeds.hear_name, "prospect": deeds.hear_answer},
+    asides={"prospect-name": False},
     forms={"prospect": opened},
 )

@@ -13,6 +13,7 @@ ROOM = Room(
         "checked": screens.checked_screen,
     },
     hears={"check": deeds.hear},
+    asides={"check": True},
     does={
         Check: deeds.turn,
         CheckThat: deeds.show,

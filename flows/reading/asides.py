@@ -1,11 +1,12 @@
 """What is said to the bot, and is no answer: a question, a wish, « je sais pas », a kind word.
 
 The words are in content/<language>/asides.toml; those of all languages are looked for together.
+Lists of whole phrases are sure; classes of words only hint, where nothing else is understood.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -15,7 +16,10 @@ from flows.reading.replies import plain
 # Ours: a longer reply holds something else as well.
 _MOST_WORDS = 18
 _MOST_UNSURE = 14
-_LONGEST_OPENING = 6
+_MOST_HINTING = 16
+_MOST_DOUBTING = 12
+_LONGEST_RUN = 6
+_SHORTEST_CORE = 4
 
 
 class Kind(StrEnum):
@@ -26,65 +30,99 @@ class Kind(StrEnum):
     CORRECTION = "correction"
     SKIP = "skip"
     UNSURE = "unsure"
+    THANKS = "thanks"
     SMALLTALK = "smalltalk"
     WISH = "wish"
 
 
 class Aside(Struct, frozen=True):
-    """What was said. wish: a move of the form, a command, or a setting as "what:value"."""
+    """What was said. wish: a move of the form, a command, or a setting as "what:value". sure:
+    whatever else the reply could be read as. means: the word of ours that a question is about."""
 
     kind: Kind
     wish: str = ""
+    means: str = ""
+    sure: bool = True
 
 
-K = TypeVar("K")
 Phrases = frozenset[str]
 
 
+class Classes(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that tell by their kind what is said to us, see asides.toml. Of two that are named
+    together, both are in the reply."""
+
+    interrogatives: Phrases
+    late: Phrases
+    of_asking: Phrases
+    listeners: Phrases
+    asking: Phrases
+    selves: Phrases
+    knowing: Phrases
+    denials: Phrases
+    relatives: Phrases
+    lacking: Phrases
+    others: Phrases
+    refusals: Phrases
+    fears: Phrases
+    turns: Phrases
+    told: Phrases
+    instead: Phrases
+    links: Phrases
+    leads: Phrases
+
+
 class AsideWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """Those of a language. around: what stands before or after anything. whole: all of a reply, by
-    its kind; opens: how a reply begins; asks: a word that makes a question of what ends in "?".
-    private: what a question about privacy speaks of. answers: what goes on to an answer after all.
-    wishes: all of a reply, by the wish."""
+    """Those of a language. around: what stands before or after anything; polite: around a wish, as
+    well. whole: all of a reply, by its kind; opens: how a reply begins; asks: a word that makes a
+    question of what ends in "?"; asks_us: of what can be asked of us alone. private: what a
+    question about privacy speaks of. answers: what goes on to an answer after all. wishes: all of a
+    reply, by the wish. defines: how one asks what a word means; means: our words, by what they are
+    explained under. classes: what only hints."""
 
     around: Phrases
+    polite: Phrases
     whole: Mapping[Kind, Phrases]
     opens: Mapping[Kind, Phrases]
     asks: Phrases
+    asks_us: Phrases
     private: Phrases
     answers: Phrases
     wishes: Mapping[str, Phrases]
+    defines: Phrases
+    means: Mapping[str, Phrases]
+    classes: Classes
 
     def __or__(self, other: "AsideWords") -> "AsideWords":
-        return AsideWords(
-            self.around | other.around,
-            _both(self.whole, other.whole),
-            _both(self.opens, other.opens),
-            self.asks | other.asks,
-            self.private | other.private,
-            self.answers | other.answers,
-            _both(self.wishes, other.wishes),
-        )
+        joined: AsideWords = _both(self, other)
+        return joined
 
     def folded(self) -> "AsideWords":
         """The same, folded by `plain`."""
-        return AsideWords(
-            _folded(self.around),
-            {kind: _folded(said) for kind, said in self.whole.items()},
-            {kind: _folded(said) for kind, said in self.opens.items()},
-            _folded(self.asks),
-            _folded(self.private),
-            _folded(self.answers),
-            {wish: _folded(said) for wish, said in self.wishes.items()},
-        )
+        folded: AsideWords = _folded(self)
+        return folded
 
 
-def _folded(said: Iterable[str]) -> Phrases:
-    return frozenset(map(plain, said))
+def _folded(said: Any) -> Any:
+    match said:
+        case Struct():
+            return type(said)(*(_folded(getattr(said, f)) for f in said.__struct_fields__))
+        case Mapping():
+            return {key: _folded(each) for key, each in said.items()}
+        case _:
+            return frozenset(map(plain, said))
 
 
-def _both(one: Mapping[K, Phrases], other: Mapping[K, Phrases]) -> dict[K, Phrases]:
-    return {key: one.get(key, Phrases()) | other.get(key, Phrases()) for key in (*one, *other)}
+def _both(one: Any, other: Any) -> Any:
+    match one:
+        case Struct():
+            fields = one.__struct_fields__
+            return type(one)(*(_both(getattr(one, f), getattr(other, f)) for f in fields))
+        case Mapping():
+            none = Phrases()
+            return {key: one.get(key, none) | other.get(key, none) for key in (*one, *other)}
+        case _:
+            return one | other
 
 
 def read_asides(toml_text: str) -> AsideWords:
@@ -92,20 +130,79 @@ def read_asides(toml_text: str) -> AsideWords:
     return msgspec.toml.decode(toml_text, type=AsideWords).folded()
 
 
-def aside(text: str, known: AsideWords) -> Aside | None:
-    """What a reply says to the bot; None when it may be an answer."""
+class Reply(Struct, frozen=True):
+    """A reply in words, folded; bare: without what stands around anything. marked: it ends with a
+    question mark."""
+
+    text: str
+    said: list[str]
+    bare: list[str]
+    marked: bool
+
+    def has(self, words: Phrases) -> bool:
+        return not words.isdisjoint(self.said)
+
+    def opens(self, phrases: Phrases) -> bool:
+        return not phrases.isdisjoint(_runs(self.said, self.bare, closing=False))
+
+    def closes(self, phrases: Phrases) -> bool:
+        """Whether it ends in one of these phrases of several words."""
+        closings = _runs(self.said, self.bare, closing=True)
+        return any(" " in run and run in phrases for run in closings)
+
+    def holds(self, phrases: Phrases) -> bool:
+        """Whether one of these phrases stands in it."""
+        return any(
+            " ".join(self.said[at : at + n]) in phrases
+            for at in range(len(self.said))
+            for n in range(1, _LONGEST_RUN + 1)
+        )
+
+
+def _reply(text: str, known: AsideWords) -> Reply:
     said = plain(text[: 40 * _MOST_WORDS]).split()
-    if not said or len(said) > _MOST_WORDS:
+    return Reply(text, said, _bare(said, known), "?" in text.rstrip()[-6:])
+
+
+def turns(text: str, known: AsideWords) -> bool:
+    """Whether a reply begins as a correction does: « en fait c’est… »."""
+    reply = _reply(text, known)
+    return len(reply.said) <= _MOST_HINTING and reply.opens(known.classes.turns)
+
+
+def aside(text: str, known: AsideWords, quoting: bool = False) -> Aside | None:
+    """What a reply says to the bot; None when it may be an answer. quoting: what is asked for may
+    itself ask something, of somebody else: then nothing is made of a hint."""
+    reply = _reply(text, known)
+    if not reply.said or len(reply.said) > _MOST_WORDS:
         return None
-    bare = _bare(said, known)
-    whole = {" ".join(bare), " ".join(said)}
+    sure = _whole(reply, known) or _opened(reply, known, quoting)
+    return sure or (None if quoting else _hint(reply, known))
+
+
+def _whole(reply: Reply, known: AsideWords) -> Aside | None:
+    whole = {" ".join(reply.bare), " ".join(reply.said)}
+    politely = whole | set(_cores(reply.said, known))
     for wish, phrases in known.wishes.items():
-        if whole & phrases:
+        if politely & phrases:
             return Aside(Kind.WISH, wish)
     for kind, phrases in known.whole.items():
-        if whole & phrases:
+        if (politely if kind is Kind.SKIP else whole) & phrases:
             return Aside(kind)
-    return _opened(text, said, bare, known)
+    return None
+
+
+def _cores(said: list[str], known: AsideWords) -> Iterator[str]:
+    """What a reply says when all around it is polite: « est-ce qu’on peut voir ma fiche ? »."""
+    around = known.around | known.polite
+    loose = [word in around for word in said]
+    first = loose.index(False) if False in loose else 0
+    last = len(said) - loose[::-1].index(False) if False in loose else len(said)
+    for start in range(first + 1):
+        for end in range(last, len(said) + 1):
+            core = " ".join(said[start:end])
+            if len(core) >= _SHORTEST_CORE:
+                yield core
 
 
 def _bare(said: list[str], known: AsideWords) -> list[str]:
@@ -118,33 +215,112 @@ def _bare(said: list[str], known: AsideWords) -> list[str]:
     return said[start:end]
 
 
-def _opened(text: str, said: list[str], bare: list[str], known: AsideWords) -> Aside | None:
+def _opened(reply: Reply, known: AsideWords, quoting: bool) -> Aside | None:
     """What a reply is by how it begins, or by its question mark."""
-    openings = _runs(said, bare, closing=False)
-    if _asks(text, said, openings, known):
-        return Aside(Kind.PRIVACY if known.private.intersection(said) else Kind.QUESTION)
-    if openings & known.opens.get(Kind.CORRECTION, Phrases()):
+    if _asks(reply, known, quoting):
+        private = Aside(Kind.PRIVACY) if reply.has(known.private) else None
+        return private or Aside(Kind.QUESTION, means=_means(reply, known))
+    if reply.opens(_of(known.opens, Kind.CORRECTION)):
         return Aside(Kind.CORRECTION)
-    goes_on = known.answers.intersection(said) or any(c.isdigit() for c in text)
-    if goes_on or len(said) > _MOST_UNSURE:
+    told_another = quoting and reply.has(known.classes.listeners)  # « je ne sais que vous dire »
+    if told_another or _goes_on(reply, known) or len(reply.said) > _MOST_UNSURE:
         return None
-    closings = {run for run in _runs(said, bare, closing=True) if " " in run}
-    for kind in (Kind.SKIP, Kind.UNSURE, Kind.SMALLTALK):
-        opens, whole = known.opens.get(kind, Phrases()), known.whole.get(kind, Phrases())
-        if openings & opens or (kind is not Kind.SMALLTALK and closings & whole):
+    for kind in (Kind.SKIP, Kind.UNSURE, Kind.THANKS, Kind.SMALLTALK):
+        if reply.opens(_of(known.opens, kind)):
             return Aside(kind)
+        if kind in (Kind.SKIP, Kind.UNSURE) and reply.closes(_of(known.whole, kind)):
+            return Aside(kind, sure=False)
     return None
+
+
+def _means(reply: Reply, known: AsideWords) -> str:
+    """The word of ours whose meaning is asked; "" for any other question."""
+    if not reply.holds(known.defines):
+        return ""
+    return next((term for term, said in known.means.items() if reply.holds(said)), "")
+
+
+def _of(phrases: Mapping[Kind, Phrases], kind: Kind) -> Phrases:
+    return phrases.get(kind, Phrases())
+
+
+def _goes_on(reply: Reply, known: AsideWords) -> bool:
+    """Whether it holds an answer after all."""
+    return reply.has(known.answers) or any(c.isdigit() for c in reply.text)
 
 
 def _runs(said: list[str], bare: list[str], closing: bool) -> set[str]:
     """The first words, or the last ones, with and without what stands around them."""
-    lengths = range(1, _LONGEST_OPENING + 1)
+    lengths = range(1, _LONGEST_RUN + 1)
     return {" ".join(w[-n:] if closing else w[:n]) for w in (said, bare) for n in lengths}
 
 
-def _asks(text: str, said: list[str], openings: set[str], known: AsideWords) -> bool:
+def _asks(reply: Reply, known: AsideWords, quoting: bool) -> bool:
     """Whether it is a question: it opens as one, or ends in "?" and has a word that asks."""
-    marked = "?" in text.rstrip()[-6:]
-    if openings & known.opens.get(Kind.QUESTION, Phrases()):
-        return marked or not known.answers.intersection(said)
-    return marked and bool(known.asks.intersection(said))
+    if reply.opens(_of(known.opens, Kind.QUESTION)):
+        return reply.marked or not reply.has(known.answers)
+    return reply.marked and reply.has(known.asks_us if quoting else known.asks | known.asks_us)
+
+
+def _hint(reply: Reply, known: AsideWords) -> Aside | None:
+    """What the kinds of its words hint at."""
+    if len(reply.said) > _MOST_HINTING:
+        return None
+    kind = next((kind for kind, hints in _HINTS.items() if hints(reply, known)), None)
+    return Aside(kind, sure=False) if kind else None
+
+
+def _fears(reply: Reply, known: AsideWords) -> bool:
+    own = not reply.opens(known.classes.others)
+    return own and reply.holds(known.classes.fears) and reply.has(known.private)
+
+
+def _corrects(reply: Reply, known: AsideWords) -> bool:
+    """« en fait j’avais mis… », « non c’était 30 pas 20 »."""
+    turned = reply.opens(known.classes.turns)
+    told = reply.has(known.classes.told) or not known.classes.instead.isdisjoint(reply.bare[2:-1])
+    return turned and told
+
+
+def _wonders(reply: Reply, known: AsideWords) -> bool:
+    """It begins with a word that asks, or speaks of what we ask."""
+    if reply.has(known.answers):
+        return False
+    classes = known.classes
+    late = reply.opens(classes.selves) and not classes.late.isdisjoint(reply.bare[1:4])
+    of_us = reply.has(classes.listeners) and reply.has(classes.asking)
+    return late or of_us or reply.opens(classes.interrogatives) or reply.holds(classes.of_asking)
+
+
+def _refuses(reply: Reply, known: AsideWords) -> bool:
+    own = not reply.opens(known.classes.others) and not _goes_on(reply, known)
+    return own and reply.holds(known.classes.refusals)
+
+
+def _doubts(reply: Reply, known: AsideWords) -> bool:
+    """Who speaks of themselves knows, remembers or counted nothing."""
+    classes = known.classes
+    if len(reply.said) > _MOST_DOUBTING:
+        return False
+    if reply.opens(classes.lacking):
+        return True
+    if _goes_on(reply, known):
+        return False
+    own = reply.opens(classes.selves | classes.denials | classes.knowing)
+    at = next((i for i, word in enumerate(reply.said) if word in classes.relatives), None)
+    return own and _near(reply.said[:at], classes.knowing, classes.denials)
+
+
+def _near(said: list[str], some: Phrases, others: Phrases) -> bool:
+    """Whether a word of the one stands beside, or one word away from, a word of the others."""
+    at = [i for i, word in enumerate(said) if word in some]
+    return any(not others.isdisjoint(said[max(i - 2, 0) : i + 3]) for i in at)
+
+
+_HINTS: Mapping[Kind, Callable[[Reply, AsideWords], bool]] = {
+    Kind.PRIVACY: _fears,
+    Kind.CORRECTION: _corrects,
+    Kind.QUESTION: _wonders,
+    Kind.SKIP: _refuses,
+    Kind.UNSURE: _doubts,
+}

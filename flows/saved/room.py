@@ -28,4 +28,5 @@ ROOM = Room(
         Undo: filing.undo,
     },
     hears={"rename": filing.rename},
+    asides={"rename": False},
 )

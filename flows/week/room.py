@@ -10,6 +10,7 @@ ROOM = Room(
     commands={"action": lambda d, argument: d.show("action")},
     screens={
         "action": action_screen,
+        "whom": action_screen,
         "choose-action": choose_screen,
         "own-action": own_screen,
         "reminder": reminder_screen,
@@ -25,5 +26,6 @@ ROOM = Room(
         Remind: taps.remind,
         Quiet: taps.quiet,
     },
-    hears={"own-action": taps.own},
+    hears={"own-action": taps.own, "whom": taps.whom},
+    asides={"own-action": True, "whom": False},
 )

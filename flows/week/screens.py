@@ -39,10 +39,15 @@ def action_screen(d: Dialogue, arg: str) -> Screen:
     return Screen(said, (*led.rows, *_choices(of, None), *after))
 
 
+def asked_for_a_name(of: Dialogue) -> bool:
+    """Whether the last thing that they did was to ask for one."""
+    last = next(reversed(done(of.interview)), None)
+    return last is not None and not last.own and last.what == Action.ASK_INTRODUCTION
+
+
 def _well(d: Dialogue, of: Dialogue) -> Screen:
     """It is done; whoever asked for a name may tell of whom."""
-    last = done(of.interview)[-1]
-    if last.own or last.what != Action.ASK_INTRODUCTION:
+    if not asked_for_a_name(of):
         return Screen(of.html("task-well", asked="no"), ())
     customer = button(d, "news-customer", Turn(*door(d, CUSTOMER)))
     rows = ((button(d, "meet-a-prospect", Meet()),), (customer,))

@@ -14,12 +14,16 @@ from flows.desk.task import made, stamp, take, task
 from flows.interview.answers import Answers, Reminder
 from flows.interview.kinds import OWN_WORDS, Lexicon, Misread, Text
 from flows.interview.path import Slot
+from flows.prospect.deeds import hear_name
 from flows.protocol.effects import React, Say, Toast
 from flows.protocol.events import Said
+from flows.publishing import deeds as publishing
+from flows.publishing.screens import long_enough
 from flows.reading.masking import masked
+from flows.reading.naming import name as called
 from flows.record.person import Interview, Place, Task
 from flows.week.actions import Again, Done, Later, Pick, Quiet, Remind
-from flows.week.screens import JUST_DONE
+from flows.week.screens import JUST_DONE, asked_for_a_name
 from flows.words.texts import Words
 
 WEEK = timedelta(7)
@@ -27,8 +31,22 @@ _IN_WORDS = Text("own", most=OWN_WORDS)
 
 
 def done(d: Dialogue, action: Done, message: int | None) -> None:
-    """It is done, and what comes next is shown."""
-    _act(d, action.interview, lambda of: tick(d, of, action.stamp), message, f":{JUST_DONE}")
+    """It is done, and what comes next is shown; a name, where one was asked for, may be typed."""
+    interview = _of(d, str(action.interview))
+    if interview is None:
+        return d.do(Toast(d.label("old-button")))
+    tick(d, interview, action.stamp)
+    of = about(d, str(action.interview))
+    shown = "whom" if of is not None and asked_for_a_name(of) else "action"
+    d.show(shown, f"{action.interview}:{JUST_DONE}", message)
+
+
+def whom(d: Dialogue, arg: str, said: Said) -> None:
+    """The name that they asked for, and got: somebody to know before signing."""
+    if long_enough(d, said.text):
+        return publishing.offer(d, said.text)
+    found = called(said.text, d.content.lists.tongue) or said.text
+    hear_name(d, "", replace(said, text=found))
 
 
 def later(d: Dialogue, action: Later, message: int | None) -> None:
@@ -48,14 +66,13 @@ def _act(
     ref: int,
     deed: Callable[[Interview], None],
     message: int | None,
-    after: str = "",
 ) -> None:
     """Something on an interview of theirs; the message tells how things stand then."""
     interview = _of(d, str(ref))
     if interview is None:
         return d.do(Toast(d.label("old-button")))
     deed(interview)
-    d.show("action", f"{ref}{after}", message)
+    d.show("action", f"{ref}", message)
 
 
 def _of(d: Dialogue, ref: str) -> Interview | None:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from statistics import median
 
-from flows.asking.hearing import read
 from flows.asking.interview import prompt
 from flows.asking.prompt import Prompt
+from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
 from flows.interview.table import QUESTIONS
 from tests.bench.figure import Figure, seconds

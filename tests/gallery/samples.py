@@ -101,6 +101,7 @@ NEAR: Mapping[str, tuple[Pair, ...]] = {
 SAID: tuple[Pair, ...] = (
     ("Le pressé", "The one in a hurry"),
     ("Partager", "Share"),
+    ("pourquoi ça ?", "why is that?"),
     ANSWERS["favourite"],
     NO_WORDS,
     TOO_LONG,

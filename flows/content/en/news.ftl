@@ -38,6 +38,11 @@ news-ask-regret = What is asked about a regret that has no room in the sheet
 news-ask-channel = What is asked about a new channel
     .found_by = Which one?
     .came = Has anyone come that way?
+news-why = Why this is asked about a piece of news
+    .who = A nickname is enough to remember them by. You can skip it.
+    .favourite_family = To see whether new customers come from the group you live on.
+    .resembles = If the new ones are like your favourite, your sheet aims well.
+    .came = A way counts from the day somebody pays through it.
 
 can-agreed = Accepted, not paid yet
     .also = accepted | not paid yet | signed | to be paid | not yet

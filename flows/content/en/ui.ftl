@@ -341,8 +341,14 @@ unreadable-do = Unreadable answers
 trouble-paper = Something escaped me, and I couldn’t prepare this document. Your sheet is safe; ask for it again in a minute.
 
 # What is said to us rather than answered.
-aside-private = Only you read your answers. Nobody else, except a coach if you decide so; /privacy says it all.
+meaning = What our words mean
+    .goal = The goal of 80%: the part of the money that should come from people who want to pay, and can.
+    .favourite = The favourite: the customer you would like ten of.
+    .family = A group: customers who are alike, in their trade or in what they come for.
+    .income = The money coming in: what customers pay, before costs and tax.
+    .newsletter = A newsletter: a letter by e-mail, to people who signed up for it.
+aside-privacy = Only you read your answers. Nobody else, except a coach if you decide so; /privacy says it all.
 aside-unsure = No matter, we can come back to it.
 aside-skip = Let’s move on.
 aside-smalltalk = Let’s pick up where we were.
-aside-correction = What should be corrected?
+aside-correction = Let’s go back to it: what is the right answer? To change another one: /edit.

@@ -11,3 +11,6 @@ approach =
     .email-also = courriel | e-mail | mail | email
 
 newsletter-word = infolettre
+
+meaning =
+    .newsletter = Une infolettre : une lettre par courriel, à des gens qui s’y sont inscrits.

@@ -31,9 +31,11 @@ prospect-kinder = Choisis un surnom que cette personne pourrait lire sans être 
 
 prospect-source = Par quel chemin cette personne est-elle arrivée jusqu’à toi ?
 prospect-likeness =
+    .why = Ce que tu as vu chez ton chouchou se retrouve chez ses semblables.
     .missing = ce qui rappelle ton chouchou
 prospect-want = Et l’envie ? Ce que tu as vu, pas ce que tu espères.
 prospect-can = Et ton prix, qu’est-il devenu ?
+    .why = Qui discute ton prix avant de signer le discutera après.
 prospect-signs = { $theirs ->
         [yes] Vois-tu un de ces signes ? Les premiers viennent de tes regrets. Plusieurs choix possibles, puis OK.
        *[no] Vois-tu un de ces signes ? Plusieurs choix possibles, puis OK.

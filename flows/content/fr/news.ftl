@@ -38,6 +38,11 @@ news-ask-regret = Ce que l’on demande d’un regret qui n’entre pas dans la 
 news-ask-channel = Ce que l’on demande d’un nouveau chemin
     .found_by = Lequel ?
     .came = Est-on venu par là ?
+news-why = Pourquoi on demande cela d’une nouvelle
+    .who = Un surnom suffit pour s’en souvenir. Vous pouvez passer.
+    .favourite_family = Pour voir si vos nouveaux clients viennent de la famille qui vous fait vivre.
+    .resembles = Si les nouveaux ressemblent à votre chouchou, votre fiche vise juste.
+    .came = Un chemin compte le jour où quelqu’un y paie.
 
 can-agreed = Accepté, pas encore payé
     .also = accepté | pas encore payé | signé | à payer | pas encore

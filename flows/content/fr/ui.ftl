@@ -338,8 +338,14 @@ unreadable-do = Réponses illisibles
 trouble-paper = Quelque chose m’a échappé, et je n’ai pas pu préparer ce document. Votre fiche est intacte ; redemandez-le dans une minute.
 
 # What is said to us rather than answered.
-aside-private = Vous seul lisez vos réponses. Personne d’autre, sauf un coach si vous le décidez ; /privacy dit tout.
+meaning = Ce que veulent dire nos mots
+    .goal = L’objectif de 80 % : la part de l’argent qui devrait venir de gens qui veulent payer, et qui le peuvent.
+    .favourite = Le chouchou : le client que l’on aimerait avoir en dix exemplaires.
+    .family = Une famille : des clients qui se ressemblent, par leur métier ou par ce qu’ils viennent chercher.
+    .income = Les rentrées d’argent : ce que paient les clients, avant les frais et les impôts.
+    .newsletter = Une newsletter : une lettre par e-mail, à des gens qui s’y sont inscrits.
+aside-privacy = Vous seul lisez vos réponses. Personne d’autre, sauf un coach si vous le décidez ; /privacy dit tout.
 aside-unsure = Pas grave, on y reviendra si vous voulez.
 aside-skip = On passe.
 aside-smalltalk = Reprenons où nous en étions.
-aside-correction = Que faut-il corriger ?
+aside-correction = Revenons-y : la bonne réponse, c’est laquelle ? Pour en changer une autre : /edit.

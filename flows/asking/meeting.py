@@ -1,0 +1,83 @@
+"""What is said to us rather than answered is met in one way wherever words are waited for: answered
+if it asks, done if it is wished, and the open question comes again."""
+
+from markupsafe import Markup
+
+from flows.desk.dialogue import Dialogue
+from flows.desk.doors import Choose
+from flows.protocol.actions import written
+from flows.protocol.effects import Say
+from flows.reading.asides import Aside, Kind
+
+
+class Open:
+    """What waits for words: a question of a form, or a screen."""
+
+    __slots__ = ()
+
+    @property
+    def d(self) -> Dialogue:
+        raise NotImplementedError("each has its own")
+
+    def again(self, under: int | None) -> None:
+        """The same, once more."""
+        raise NotImplementedError("each is shown in its own way")
+
+    def lead(self, lead: Markup) -> None:
+        """The same, once more, after these words."""
+        self.d.do(Say(str(lead)))
+        self.again(None)
+
+    def explained(self) -> Markup:
+        """Why it is asked."""
+        raise NotImplementedError("each has its own reasons")
+
+    def pass_over(self, kind: Kind) -> None:
+        """Left open, as they do not know, or would rather not say."""
+        raise NotImplementedError("each goes on in its own way")
+
+    def to_correct(self) -> None:
+        """Something said before is to be changed, and it is not known what."""
+        raise NotImplementedError("each keeps it on its own record")
+
+    def moved(self, wish: str) -> bool:
+        """Makes a move of the form; whether it has it, here and now."""
+        return False
+
+    def meet(self, said: Aside) -> None:
+        """What is said to us rather than answered."""
+        match said.kind:
+            case Kind.WISH:
+                self._wished(said.wish)
+            case Kind.SKIP | Kind.UNSURE:
+                self.pass_over(said.kind)
+            case Kind.CORRECTION:
+                self.to_correct()
+            case Kind.QUESTION:
+                meaning = f"meaning.{said.means}"
+                self.lead(self.d.html(meaning) if said.means else self.explained())
+            case Kind.THANKS:
+                self.lead(self.d.html("welcome-to-it"))
+            case _:
+                self.lead(self.d.html(f"aside-{said.kind}"))
+
+    def _wished(self, wish: str) -> None:
+        """A setting, a move of the form, or a command."""
+        setting, _, value = wish.partition(":")
+        if value:
+            self.d.act(written(Choose(setting, value)), None)
+            self.again(None)
+        elif wish in self.d.house.commands:
+            self.d.house.commands[wish](self.d, "")
+        elif not self.moved(wish):
+            self._useless(wish)
+
+    def _useless(self, wish: str) -> None:
+        """A move that there is no use for here; a pause needs nothing but a word."""
+        match wish:
+            case "pause":
+                self.d.say("paused")
+            case "back":
+                self.lead(self.d.html("first-question"))
+            case _:
+                self.again(None)

@@ -1,0 +1,56 @@
+"""A reply as a question keeps it, or why it cannot be kept."""
+
+from flows.asking.prompt import Prompt
+from flows.interview.kinds import Lexicon, Misread, Value
+from flows.interview.several import Several
+from flows.reading.judging import stalling
+from flows.reading.places import places
+
+
+def read(prompt: Prompt, text: str) -> Value | Misread:
+    """A reply as the question keeps it."""
+    lists = prompt.d.content.lists
+    known = prompt.labels | prompt.hidden
+    own = prompt.proposed and getattr(prompt.question, "free", False)  # it was none of those
+    lexicon = Lexicon(
+        known,
+        lists.tongue,
+        lists.numbers,
+        lists.shares,
+        lists.periods,
+        lists.durations,
+        lists.quantities,
+        lists.words.grammar,
+        None if own else prompt.d.content.examples.of(prompt.question.id),
+    )
+    value = _placed(prompt, text) or prompt.question.read(text, lexicon, prompt.answers)
+    return _stalled(prompt) if in_words(prompt, value) and stalling(text, lists) else value
+
+
+def _placed(prompt: Prompt, text: str) -> Value | Misread:
+    """What is told by where its buttons stand: « la deuxième »; nothing where numbers answer."""
+    question, lists = prompt.question, prompt.d.content.lists
+    if question.kind not in ("choice", "multi") or getattr(question, "bands", None):
+        return None
+    options = tuple(prompt.labels)
+    found = [options[at] for at in places(text, len(options), lists.places, lists.numbers)]
+    if isinstance(question, Several):
+        return question.checked(found, prompt.answers) if found else None
+    return question.tapped(found[0], prompt.answers) if len(found) == 1 else None
+
+
+def in_words(prompt: Prompt, value: Value | Misread) -> bool:
+    """Whether a reply was kept as it was typed."""
+    if isinstance(value, Misread) or not value:
+        return False
+    parts = value if isinstance(value, list) else [value]
+    own = any(isinstance(v, dict) and "words" in v for v in parts)
+    return own or prompt.question.kind in ("text", "names")
+
+
+def _stalled(prompt: Prompt) -> Misread:
+    """Asked again; with an example, where the answer is to be written."""
+    example = f"{prompt.slot.question}.example"
+    if not prompt.d.texts.has(example):
+        return Misread("choice")
+    return Misread("stalling", {"example": prompt.d.label(example)})
