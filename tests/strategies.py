@@ -200,8 +200,9 @@ def answer(phone: Phone, plan: Mapping[str, str], typing: bool = False) -> None:
     if typing:
         phone.type(options[option][1].label)
         return
+    asked = phone.place.at
     phone.tap(options[option])
-    if isinstance(question, Several):
+    if isinstance(question, Several) and phone.place.at == asked:  # one proposed answers by itself
         phone.tap(phone.gestures()["ok"])
 
 

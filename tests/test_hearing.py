@@ -45,7 +45,7 @@ def test_examples_are_of_options() -> None:
 def test_no_example_is_of_two_options() -> None:
     """The same words are never an example of two options of a question."""
     for question, options in words().examples.said.items():
-        said = [reply.casefold() for replies in options.values() for reply in set(replies)]
+        said = [reply for told in options.values() for reply in {r.casefold() for r in told}]
         twice = {reply for reply in said if said.count(reply) > 1}
         assert not twice, question
 

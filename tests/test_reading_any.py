@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from flows.asking.interview import prompt
 from flows.asking.prompt import Prompt
-from flows.asking.understanding import read
+from flows.asking.understanding import heard
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import Misread
 from flows.interview.table import QUESTIONS
@@ -41,7 +41,7 @@ def _prompt(question: str) -> Prompt:
 def test_any_reply(question: str, reply: str) -> None:
     """Words in any order are an answer that converts, or are misread with a reason."""
     shown = _prompt(question)
-    value = read(shown, reply)
+    value = heard(shown, reply)
     if not isinstance(value, Misread):
         shown.question.convert(value)
 
@@ -50,6 +50,6 @@ def test_any_reply(question: str, reply: str) -> None:
 def test_any_long_text(question: str) -> None:
     """A text made to be slow is read in bounded work."""
     shown = _prompt(question)
-    read(shown, "a")
+    heard(shown, "a")
     for seed in SLOW:
-        assert calls(partial(read, shown, slow(seed))) <= MOST_CALLS, seed
+        assert calls(partial(heard, shown, slow(seed))) <= MOST_CALLS, seed

@@ -9,7 +9,7 @@ from msgspec import Struct
 from flows.asking.form import Form
 from flows.asking.understanding import in_words, read
 from flows.interview.kinds import Misread, Value
-from flows.reading.asides import AsideWords
+from flows.reading.asides import AsideWords, Kind
 from flows.reading.replies import plain
 
 # Ours: nobody corrects in passing what they answered long before.
@@ -38,7 +38,8 @@ def told(text: str, words: AsideWords) -> Told:
     """The two sides of « c’était 30, pas 20 », without the words that lead to them."""
     classes, at, begun = words.classes, 0, False
     kept: tuple[list[str], list[str]] = ([], [])
-    for raw in text.replace("’", " ").replace("'", " ").split():
+    raws = text.replace("’", " ").replace("'", " ").split()
+    for raw in raws[_nothing_told(raws, words) :]:
         word = plain(raw)
         if word in classes.instead and (begun or word not in classes.turns):
             at = 1
@@ -48,6 +49,12 @@ def told(text: str, words: AsideWords) -> Told:
             kept[at].append(raw.strip(",;.!…"))
             begun = True
     return Told(" ".join(kept[0]), " ".join(kept[1]))
+
+
+def _nothing_told(raws: Sequence[str], words: AsideWords) -> int:
+    """How many of the first words only say that something was wrong: "I clicked the wrong one"."""
+    said, whole = f"{plain(' '.join(raws))} ", words.whole.get(Kind.CORRECTION, frozenset())
+    return max((len(p.split()) for p in whole if said.startswith(f"{p} ")), default=0)
 
 
 def amendment(form: Form, text: str) -> Amendment | None:

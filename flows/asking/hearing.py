@@ -5,7 +5,7 @@ from functools import lru_cache
 from flows.asking.amending import amendment
 from flows.asking.form import Form
 from flows.asking.prompt import Prompt, also, ends
-from flows.asking.understanding import in_words, read
+from flows.asking.understanding import heard, in_words, read
 from flows.interview.kinds import Misread, Question, Text, Value
 from flows.interview.several import Several
 from flows.protocol.effects import React
@@ -35,8 +35,8 @@ def hear(form: Form, text: str, typed: int) -> bool:
     said = _aside(form.prompt, text)
     if said is not None and said.sure:
         return _meet(form, said, text, typed)
-    value = _with_taps(form.prompt, _agreed(form.prompt, text, read(form.prompt, text)))
-    unread = isinstance(value, Misread) and not value.near and not value.picked
+    value = _with_taps(form.prompt, _agreed(form.prompt, text, heard(form.prompt, text)))
+    unread = isinstance(value, Misread) and not value.picked
     if said is not None and (unread or in_words(form.prompt, value) or _undoes(form, said, text)):
         return _meet(form, said, text, typed)
     if unread and _meant_for_us(form, text, typed):

@@ -101,7 +101,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         """Says what was looked for, with an example; shows the buttons again, if there are any, and
         at the second miss in any case."""
         d = self.d
-        if hello(text, d.content.lists) and not misread.near:
+        if hello(text, d.content.lists):
             ask(d, self.slot, lead=d.html("hello"))
             return True
         misses = d.interview.place.misses + 1

@@ -6,14 +6,22 @@ from flows.interview.several import Several
 from flows.reading.judging import stalling
 from flows.reading.places import places
 
+# Ours: of two buttons nobody tells the place.
+FEWEST_WITH_PLACES = 3
+
+
+def heard(prompt: Prompt, text: str) -> Value | Misread:
+    """A reply as the question keeps it, that may tell a button by its place."""
+    placed = _placed(prompt, text)
+    return read(prompt, text) if placed is None else placed
+
 
 def read(prompt: Prompt, text: str) -> Value | Misread:
     """A reply as the question keeps it."""
     lists = prompt.d.content.lists
-    known = prompt.labels | prompt.hidden
-    own = prompt.proposed and getattr(prompt.question, "free", False)  # it was none of those
+    free = getattr(prompt.question, "free", False)
     lexicon = Lexicon(
-        known,
+        prompt.labels | prompt.hidden,
         lists.tongue,
         lists.numbers,
         lists.shares,
@@ -21,18 +29,21 @@ def read(prompt: Prompt, text: str) -> Value | Misread:
         lists.durations,
         lists.quantities,
         lists.words.grammar,
-        None if own else prompt.d.content.examples.of(prompt.question.id),
+        None if free and prompt.proposed else prompt.d.content.examples.of(prompt.question.id),
+        free,
     )
-    value = _placed(prompt, text) or prompt.question.read(text, lexicon, prompt.answers)
-    return _stalled(prompt) if in_words(prompt, value) and stalling(text, lists) else value
+    value = prompt.question.read(text, lexicon, prompt.answers)
+    unsure = isinstance(value, Misread) or in_words(prompt, value)
+    return _stalled(prompt) if unsure and stalling(text, lists) else value
 
 
 def _placed(prompt: Prompt, text: str) -> Value | Misread:
     """What is told by where its buttons stand: « la deuxième »; nothing where numbers answer."""
     question, lists = prompt.question, prompt.d.content.lists
-    if question.kind not in ("choice", "multi") or getattr(question, "bands", None):
-        return None
     options = tuple(prompt.labels)
+    counts = getattr(question, "bands", None) or len(options) < FEWEST_WITH_PLACES
+    if question.kind not in ("choice", "multi") or counts:
+        return None
     found = [options[at] for at in places(text, len(options), lists.places, lists.numbers)]
     if isinstance(question, Several):
         return question.checked(found, prompt.answers) if found else None

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from flows.interview.answers import Answers, Own
 from flows.reading import replies
-from flows.reading.examples import NOTHING_LIKE_IT, Examples, Guess
+from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE, POSSIBLE_IN_WORDS, Examples, Guess
 from flows.reading.figures import (
     Amounts,
     QuantityWords,
@@ -74,6 +74,7 @@ class Lexicon(Struct, frozen=True):
     `labels` gives each option its label first, then what else people type for it. `shares` are the
     words for a part of a whole, in percent; 0 is for what is left of it. `periods` tells how often
     a year comes what is told « par mois ». `common` are folded words that tell nothing.
+    free: whether words of their own are kept.
     """
 
     labels: dict[str, tuple[str, ...]]
@@ -85,6 +86,7 @@ class Lexicon(Struct, frozen=True):
     quantities: QuantityWords = QuantityWords()
     common: frozenset[str] = frozenset()
     examples: Examples | None = None
+    free: bool = False
 
     def _turns_a_label(self, reply: str) -> bool:
         """Whether it says a button's label and takes it back: « pas à des entreprises »."""
@@ -95,6 +97,12 @@ class Lexicon(Struct, frozen=True):
             f" {label} " in f" {said} " and self.tongue.turning(label) != turned for label in labels
         )
 
+    def is_number(self, reply: str) -> bool:
+        """Whether it is a number and nothing else, of whatever money: « 200 000 CFA »."""
+        said = replies.plain(reply[: replies.LONGEST_CHOICE]).split()
+        of_money = self.tongue.words.other_money.union(*self.tongue.words.money.values())
+        return bool(said) and all(w.isdecimal() or w in self.numbers or w in of_money for w in said)
+
     @property
     def amounts(self) -> Amounts:
         """The words of quantities."""
@@ -104,7 +112,9 @@ class Lexicon(Struct, frozen=True):
         """What the examples of the options on offer make of it."""
         if self.examples is None or self._turns_a_label(reply):
             return NOTHING_LIKE_IT
-        return self.examples.guess(reply, self.labels.keys())
+        possible = POSSIBLE_IN_WORDS if self.free else POSSIBLE
+        guess = self.examples.guess(reply, self.labels.keys(), possible)
+        return NOTHING_LIKE_IT if self.free and guess.first == OTHER else guess
 
 
 class Named(Struct, frozen=True):
@@ -183,12 +193,14 @@ class Choice(Question, frozen=True):
             option = banded[0] if banded else option
         if option is not None:
             return option
+        if self.bands and lexicon.is_number(reply):
+            return Misread("choice")
         return self._by_example(reply, lexicon)
 
     def _by_example(self, reply: str, lexicon: Lexicon) -> Value | Misread:
         """What the examples say; else their own words, where they are kept; else the labels."""
         guess = lexicon.guess(reply)
-        if guess.taken is not None and not (self.free and guess.taken == OTHER):
+        if guess.taken is not None:
             return guess.taken
         if guess.proposed:
             return proposed(guess.proposed, lexicon)

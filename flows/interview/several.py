@@ -58,7 +58,7 @@ def facts(pieces: Iterable[str], lexicon: Lexicon) -> Facts:
             denied.update(filter(None, [matched(away, lexicon)]))
         elif lexicon.tongue.leaning(said) == "no" and options:
             denied.add([*options][-1])  # « le prix ? non »
-        elif set(said.split()) - lexicon.common:
+        elif not said or set(said.split()) - lexicon.common:
             unknown.append(clause)
     return Facts(tuple(options), frozenset(denied), tuple(unknown))
 

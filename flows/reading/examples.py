@@ -17,9 +17,13 @@ from flows.reading.tongue import Tongue
 # Ours, fitted on replies that no example was written from: how sure an option is, by how far ahead
 # of the others its odds are, and by how like one of its examples the reply is.
 _AHEAD, _LIKE, _DOUBT = 0.26, 2.5, -1.2
-# Ours: what is taken is right 29 times of 30; what is proposed, every other time; another option is
-# proposed beside it when it is nearly as sure.
-_SURE, _POSSIBLE, _RIVAL = 0.8, 0.3, 0.12
+# Ours: what is taken is right 29 times of 30; what is proposed, every other time, and
+# oftener where their own words are kept instead; another option is proposed beside it when it is
+# nearly as sure.
+_SURE, _RIVAL = 0.8, 0.12
+POSSIBLE, POSSIBLE_IN_WORDS = 0.32, 0.4
+# Ours: what has less than this in common with each example is never taken: a "not" may turn it.
+_UNLIKE = 0.15
 # Ours: of a question with a single option there are no others to be ahead of.
 _SAME = 0.62
 # Ours: a longer reply tells more than one thing, or is a text to check.
@@ -32,10 +36,12 @@ Said = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
 class Near(Struct, frozen=True):
-    """An option, and how sure it is that a reply means it, 0 to 1."""
+    """An option, how sure it is that a reply means it, and how like one of its examples the reply
+    is; both 0 to 1."""
 
     option: str
     sure: float
+    like: float = 0
 
 
 class Guess(Struct, frozen=True):
@@ -43,6 +49,11 @@ class Guess(Struct, frozen=True):
 
     taken: str | None = None
     proposed: tuple[str, ...] = ()
+
+    @property
+    def first(self) -> str | None:
+        """The best option, sure or not."""
+        return self.taken or next(iter(self.proposed), None)
 
 
 NOTHING_LIKE_IT = Guess()
@@ -69,13 +80,13 @@ class Examples:
         said = self._bare(reply) if len(reply) <= LONGEST_CHOICE else ""
         return self._near(said) if said and said.count(" ") < _WORDS_COMPARED else ()
 
-    def guess(self, reply: str, among: Container[str]) -> Guess:
+    def guess(self, reply: str, among: Container[str], possible: float = POSSIBLE) -> Guess:
         """What the reply is, among the options on offer: taken when it is like the examples of one
         and of no other; proposed when it may be."""
         near = [one for one in self.near(reply) if one.option in among]
-        if not near or near[0].sure < _POSSIBLE:
+        if not near or near[0].sure < possible:
             return NOTHING_LIKE_IT
-        if near[0].sure >= _SURE:
+        if near[0].sure >= _SURE and near[0].like >= _UNLIKE:
             return Guess(near[0].option)
         rivals = [one.option for one in near[1:2] if near[0].sure - one.sure < _RIVAL]
         return Guess(proposed=(near[0].option, *rivals))
@@ -87,10 +98,10 @@ class Examples:
     def _compared(self, said: str) -> tuple[Near, ...]:
         odds, likes = self._bayes.odds(said.split()), self._likeness.best(said)
         if len(odds) == 1:
-            return (Near(self._options[0], _SURE if likes[0] >= _SAME else 0),)
+            return (Near(self._options[0], _SURE if likes[0] >= _SAME else 0, likes[0]),)
         most, next_most = sorted(odds, reverse=True)[:2]
         near = [
-            Near(option, _sure(mine - (next_most if mine == most else most), like))
+            Near(option, _sure(mine - (next_most if mine == most else most), like), like)
             for option, mine, like in zip(self._options, odds, likes, strict=True)
         ]
         return tuple(sorted(near, key=lambda one: -one.sure))

@@ -36,14 +36,13 @@ def places(
 ) -> tuple[int, ...]:
     """The places from 0, of `count`, that a reply names; none when it says anything else.
 
-    One or several: « la 1 et la 3 », « les deux premiers »; digits alone are places when there are
-    several of them.
+    One or several: « la 1 et la 3 », « les deux premiers », "2".
     """
     said = [w for w in plain(reply[:_MOST_LETTERS]).split() if w not in known.around]
     if len(said) > _MOST_WORDS:
         return ()
     told = [_Word(known.nth.get(w), _number(w, numbers), w in known.leads) for w in said]
-    alone = len(told) > 1 and all(word.number for word in told)
+    alone = all(word.isdecimal() for word in said)
     found = [place for at in range(len(told)) for place in _named(told, at, alone, count)]
     known_all = all(word.nth or word.number or word.leads for word in told)
     there = known_all and all(0 <= place < count for place in found)

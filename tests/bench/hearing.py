@@ -5,7 +5,7 @@ from statistics import median
 
 from flows.asking.interview import prompt
 from flows.asking.prompt import Prompt
-from flows.asking.understanding import read
+from flows.asking.understanding import heard
 from flows.desk.dialogue import Dialogue
 from flows.interview.table import QUESTIONS
 from tests.bench.figure import Figure, seconds
@@ -47,8 +47,8 @@ def _prompt(lang: str, question: str, context: Context) -> Prompt:
 
 
 def _milliseconds(shown: Prompt, text: str) -> float:
-    read(shown, text)  # the examples are made ready at the first reply
-    return 1e3 * min(seconds(lambda: read(shown, text)) for _ in range(TIMES))
+    heard(shown, text)  # the examples are made ready at the first reply
+    return 1e3 * min(seconds(lambda: heard(shown, text)) for _ in range(TIMES))
 
 
 def main() -> None:
