@@ -74,8 +74,9 @@ def lists(folder: Path = FOLDER) -> Lists:
 
 
 def examples(folder: Path = FOLDER) -> Said:
-    """How people say each option, in all languages."""
-    files = (folder / code / "examples.toml" for code in tongues(folder).all)
+    """How people say each option, and what is no answer, in all languages."""
+    names = ("examples.toml", "said.toml")
+    files = (folder / code / name for code in tongues(folder).all for name in names)
     return together(read_examples(_text(path)) for path in files if path.exists())
 
 

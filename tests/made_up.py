@@ -52,7 +52,7 @@ def written(folder: Path) -> Path:
         (made / path.name).write_text(_ftl(path.read_text(encoding="utf-8")), encoding="utf-8")
     lists = tomllib.loads((FOLDER / "en" / "lists.toml").read_text(encoding="utf-8"))
     (made / "lists.toml").write_text(_toml(_listed(lists)), encoding="utf-8")
-    for name in ("asides.toml", "examples.toml"):
+    for name in ("asides.toml", "examples.toml", "said.toml"):
         tables = tomllib.loads((FOLDER / "en" / name).read_text(encoding="utf-8"))
         (made / name).write_text(_toml(_worded(tables)), encoding="utf-8")
     (made / "language.toml").write_text(_DESCRIBED, encoding="utf-8")

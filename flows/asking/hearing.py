@@ -9,7 +9,7 @@ from flows.asking.understanding import heard, in_words, read
 from flows.interview.kinds import Misread, Question, Text, Value
 from flows.interview.several import Several
 from flows.protocol.effects import React
-from flows.reading.asides import Aside, Kind, aside, turns
+from flows.reading.asides import SAID_TO_US, Aside, Kind, aside, likely, turns
 from flows.reading.replies import exact, folded, plain
 from flows.words.texts import Texts
 
@@ -37,6 +37,8 @@ def hear(form: Form, text: str, typed: int) -> bool:
         return _meet(form, said, text, typed)
     value = _with_taps(form.prompt, _agreed(form.prompt, text, heard(form.prompt, text)))
     unread = isinstance(value, Misread) and not value.picked
+    if said is None and (unread or in_words(form.prompt, value)):
+        said = _likely(form.prompt, text)
     if said is not None and (unread or in_words(form.prompt, value) or _undoes(form, said, text)):
         return _meet(form, said, text, typed)
     if unread and _meant_for_us(form, text, typed):
@@ -101,6 +103,17 @@ def _aside(prompt: Prompt, text: str) -> Aside | None:
     said = aside(text, prompt.d.content.asides, quoting(prompt.question))
     unsure = said is not None and said.kind in (Kind.UNSURE, Kind.SKIP)
     return None if unsure and read(prompt, text) == "" else said
+
+
+def _likely(prompt: Prompt, text: str) -> Aside | None:
+    """What it most likely is, where it may be said to us: surer than any option is."""
+    if _tells(prompt.question, text):
+        return None
+    book = prompt.d.content.examples
+    options = book.of(prompt.question.id)
+    near = options.near(text) if options else ()
+    than = near[0].sure if near else 0
+    return likely(text, book.of(SAID_TO_US), than, quoting(prompt.question))
 
 
 def quoting(question: Question) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from flows.reading.examples import Examples
 from flows.reading.replies import plain
 
 # Ours: a longer reply holds something else as well.
@@ -44,6 +45,11 @@ class Aside(Struct, frozen=True):
     means: str = ""
     sure: bool = True
 
+
+# What examples of what is no answer stand under, in the book of all; and under what, those of
+# answers. Ours: how sure it must be, and where somebody else's words are asked for.
+SAID_TO_US, _ANSWER = "said", "answer"
+_LIKELY, _LIKELY_AMONG_QUOTES = 0.5, 0.75
 
 Phrases = frozenset[str]
 
@@ -178,6 +184,18 @@ def aside(text: str, known: AsideWords, quoting: bool = False) -> Aside | None:
         return None
     sure = _whole(reply, known) or _opened(reply, known, quoting)
     return sure or (None if quoting else _hint(reply, known))
+
+
+def likely(text: str, examples: Examples | None, than: float, quoting: bool) -> Aside | None:
+    """What a reply that is not understood, or would be kept as it is, is most like among the
+    examples of what is said to us; None when it is rather like an answer. than: how sure the best
+    option is."""
+    near = examples.near(text) if examples else ()
+    least = max(than, _LIKELY_AMONG_QUOTES if quoting else _LIKELY)
+    if not near or near[0].option == _ANSWER or near[0].sure < least:
+        return None
+    said = near[0].option
+    return Aside(Kind(said), sure=False) if said in set(Kind) else Aside(Kind.WISH, said, sure=False)
 
 
 def _whole(reply: Reply, known: AsideWords) -> Aside | None:
