@@ -9,8 +9,7 @@ import pytest
 from flows.interview.kinds import Choice, Text
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
-from flows.reading.asides import SAID_TO_US
-from flows.reading.examples import Examples
+from flows.reading.examples import SAID_TO_US, Examples
 from tests.conversing import words
 from tests.hearing.__main__ import CORPUS, rates, replies
 from tests.hearing.judging import Judged, judged

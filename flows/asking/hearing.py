@@ -9,7 +9,8 @@ from flows.asking.understanding import heard, in_words, read
 from flows.interview.kinds import Misread, Question, Text, Value
 from flows.interview.several import Several
 from flows.protocol.effects import React
-from flows.reading.asides import SAID_TO_US, Aside, Kind, aside, likely, turns
+from flows.reading.asides import Aside, Kind, aside, likely, turns
+from flows.reading.examples import SAID_TO_US
 from flows.reading.replies import exact, folded, plain
 from flows.words.texts import Texts
 
@@ -28,6 +29,9 @@ def hear(form: Form, text: str, typed: int) -> bool:
     gesture = _gesture(form, text)
     if gesture is not None:
         form.moves[gesture](form, None)
+        return True
+    if _confirms(form, text):
+        form.moves["ok"](form, None)
         return True
     if _refuses(form, text):
         form.moves["other"](form, None)
@@ -87,6 +91,13 @@ def _gesture(form: Form, text: str) -> str | None:
     said, texts = plain(text), form.d.texts
     gesture = next((g for g in form.spoken if said in _ways_to_say(texts, f"nav.{g}")), None)
     return None if gesture is None or _is_option(form.prompt, said) else gesture
+
+
+def _confirms(form: Form, text: str) -> bool:
+    """Whether it is a "yes" to what is ticked."""
+    prompt = form.prompt
+    ticked = "ok" in form.gestures and prompt.picked and not prompt.proposed
+    return bool(ticked) and prompt.d.content.lists.tongue.leaning(plain(text)) == "yes"
 
 
 def _refuses(form: Form, text: str) -> bool:

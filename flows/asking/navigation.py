@@ -114,7 +114,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             return False
         if misread.picked:
             self._recognise(misread.picked)
-            reason += " " + d.html("rest-is-kept")
+            reason += " " + d.html("rest-is-kept") if misread.reason == "several" else ""
         if misses < MISSES_BEFORE_HELP and not self.prompt.offered:
             d.do(Say(str(reason)))
         else:

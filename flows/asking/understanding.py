@@ -6,9 +6,6 @@ from flows.interview.several import Several
 from flows.reading.judging import stalling
 from flows.reading.places import places
 
-# Ours: of two buttons nobody tells the place.
-FEWEST_WITH_PLACES = 3
-
 
 def heard(prompt: Prompt, text: str) -> Value | Misread:
     """A reply as the question keeps it, that may tell a button by its place."""
@@ -41,8 +38,7 @@ def _placed(prompt: Prompt, text: str) -> Value | Misread:
     """What is told by where its buttons stand: « la deuxième »; nothing where numbers answer."""
     question, lists = prompt.question, prompt.d.content.lists
     options = tuple(prompt.labels)
-    counts = getattr(question, "bands", None) or len(options) < FEWEST_WITH_PLACES
-    if question.kind not in ("choice", "multi") or counts:
+    if question.kind not in ("choice", "multi") or getattr(question, "bands", None):
         return None
     found = [options[at] for at in places(text, len(options), lists.places, lists.numbers)]
     if isinstance(question, Several):

@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from flows.interview.answers import Answers, Own
-from flows.reading import replies
+from flows.reading import naming, replies
 from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE, POSSIBLE_IN_WORDS, Examples, Guess
 from flows.reading.figures import (
     Amounts,
@@ -31,7 +31,6 @@ from flows.reading.figures import (
     told_last,
     without,
 )
-from flows.reading.naming import name
 from flows.reading.nearest import nearest
 from flows.reading.quantities import bounded, hours_of, percent_of
 from flows.reading.tongue import Tongue
@@ -195,13 +194,15 @@ class Choice(Question, frozen=True):
             return option
         if self.bands and lexicon.is_number(reply):
             return Misread("choice")
-        return self._by_example(reply, lexicon)
+        counted = bool(self.bands and replies.numbers_in(reply, lexicon.numbers))
+        return self._by_example(reply, lexicon, counted)
 
-    def _by_example(self, reply: str, lexicon: Lexicon) -> Value | Misread:
-        """What the examples say; else their own words, where they are kept; else the labels."""
+    def _by_example(self, reply: str, lexicon: Lexicon, counted: bool) -> Value | Misread:
+        """What the examples say; else their own words, where they are kept; else the labels.
+        counted: it has a number, that is in none of the ranges or of something else."""
         guess = lexicon.guess(reply)
         if guess.taken is not None:
-            return guess.taken
+            return proposed((guess.taken,), lexicon) if counted else guess.taken
         if guess.proposed:
             return proposed(guess.proposed, lexicon)
         own = self.free and any(c.isalnum() for c in reply)
@@ -396,8 +397,9 @@ class Names(Question, frozen=True, kw_only=True):
     kind = "names"
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        names = self._named(replies.pieces(reply, lexicon.tongue), lexicon.tongue)
-        fewer = self._named(replies.pieces(reply, lexicon.tongue, last_and=False), lexicon.tongue)
+        told, tongue = naming.told(reply), lexicon.tongue
+        names = self._named(replies.pieces(told, tongue), tongue)
+        fewer = self._named(replies.pieces(told, tongue, last_and=False), tongue)
         if len(names) > self.most(answers) >= len(fewer) > 1:
             names = fewer  # among commas, a last "and" may be within a name
         if not names:
@@ -411,7 +413,8 @@ class Names(Question, frozen=True, kw_only=True):
     @staticmethod
     def _named(pieces: tuple[str, ...], tongue: Tongue) -> list[str]:
         """The names among the pieces, without what leads to them: « alors y a les ados »."""
-        return _distinct(tuple(name(piece, tongue) for piece in pieces))
+        parts = (part for piece in pieces for part in naming.apart(piece, tongue))
+        return _distinct(tuple(naming.name(part, tongue) for part in parts))
 
     def convert(self, value: Value) -> Any:
         return converted(value, tuple[str, ...])

@@ -79,6 +79,11 @@ def _tells(clause: str, lexicon: Lexicon) -> bool:
     return matched(clause if away is None else away, lexicon) is not None
 
 
+def likely(clause: str, lexicon: Lexicon) -> str | None:
+    """The option that a clause most likely tells, where it is not sure."""
+    return next(iter(lexicon.guess(clause).proposed), None)
+
+
 def own_words(picked: Value) -> dict[str, Value]:
     """The words of their own among what is picked, each under the name of its button."""
     said = [p for p in picked if isinstance(p, dict)] if isinstance(picked, list) else []
@@ -102,6 +107,11 @@ class Several(Question, frozen=True, kw_only=True):
     def joined(self, picked: Value, typed: Value) -> Value:
         """What was picked by tapping, and what was typed after it."""
         raise NotImplementedError("each kind joins in its own way")
+
+    def ticked(self, picked: Value, answers: Answers) -> Misread:
+        """What is understood and not sure: ticked, to be confirmed."""
+        kept = self.checked(picked, answers)
+        return kept if isinstance(kept, Misread) else Misread("ticked", picked=kept)
 
 
 class Picks(Several, frozen=True, kw_only=True):
@@ -177,6 +187,9 @@ class Multi(Picks, frozen=True):
         unknown = told.unknown
         if unknown and not picked and (only := lexicon.guess(reply).taken):
             return self.checked([only], answers)
+        meant = [likely(clause, lexicon) for clause in unknown]
+        if all(meant) and len([*picked, *meant]) > 1 and meant:
+            return self.ticked([*picked, *meant], answers)
         if unknown and (near := lexicon.guess(unknown[0]).proposed):
             return replace(proposed(near, lexicon), picked=picked)
         own = self.free and any(c.isalnum() for piece in unknown for c in piece)
@@ -217,18 +230,21 @@ class Counter(Several, frozen=True):
             return self.checked(only, answers)
         counts: dict[str, int] = {}
         unknown: list[str] = []
+        sure = True
         pieces, joins = replies.pieces(reply, lexicon.tongue), lexicon.tongue.words.joins
         articles = lexicon.quantities.single
         for piece in replies.each_counted(pieces, lexicon.numbers, articles, joins):
             times, words = self._times(piece, sum(counts.values()), lexicon, answers)
             option = matched(words, lexicon)
+            sure = sure and option is not None
+            option = option or likely(words, lexicon)
             if option is None or times is None:
                 unknown.append(piece)
             else:
                 counts[option] = counts.get(option, 0) + times
         if unknown:
             return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, counts)
-        return self.checked(counts, answers)
+        return self.checked(counts, answers) if sure else self.ticked(counts, answers)
 
     def _only(self, reply: str, lexicon: Lexicon, answers: Answers) -> dict[str, int] | None:
         """A reply of one option, counted or all of them: a label may have a comma in it."""

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from flows.reading.examples import Examples
+from flows.reading.examples import ANSWER, Examples
 from flows.reading.replies import plain
 
 # Ours: a longer reply holds something else as well.
@@ -46,10 +46,8 @@ class Aside(Struct, frozen=True):
     sure: bool = True
 
 
-# What examples of what is no answer stand under, in the book of all; and under what, those of
-# answers. Ours: how sure it must be, and where somebody else's words are asked for.
-SAID_TO_US, _ANSWER = "said", "answer"
-_LIKELY, _LIKELY_AMONG_QUOTES = 0.5, 0.75
+# Ours: how sure an example must make it; where somebody else's words are asked for; and of a wish.
+_LIKELY, _LIKELY_AMONG_QUOTES, _LIKELY_WISH = 0.5, 0.75, 0.7
 
 Phrases = frozenset[str]
 
@@ -191,11 +189,13 @@ def likely(text: str, examples: Examples | None, than: float, quoting: bool) -> 
     examples of what is said to us; None when it is rather like an answer. than: how sure the best
     option is."""
     near = examples.near(text) if examples else ()
-    least = max(than, _LIKELY_AMONG_QUOTES if quoting else _LIKELY)
-    if not near or near[0].option == _ANSWER or near[0].sure < least:
+    if not near or near[0].option == ANSWER:
         return None
     said = near[0].option
-    return Aside(Kind(said), sure=False) if said in set(Kind) else Aside(Kind.WISH, said, sure=False)
+    kind, wish = (Kind(said), "") if said in set(Kind) else (Kind.WISH, said)
+    least = _LIKELY_WISH if wish else _LIKELY
+    least = max(than, _LIKELY_AMONG_QUOTES if quoting else least)
+    return Aside(kind, wish, sure=False) if near[0].sure >= least else None
 
 
 def _whole(reply: Reply, known: AsideWords) -> Aside | None:

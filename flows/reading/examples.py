@@ -24,8 +24,9 @@ _SURE, _RIVAL = 0.8, 0.12
 POSSIBLE, POSSIBLE_IN_WORDS = 0.32, 0.4
 # Ours: what has less than this in common with each example is never taken: a "not" may turn it.
 _UNLIKE = 0.15
-# Ours: of a question with a single option there are no others to be ahead of.
-_SAME = 0.62
+# Under what stand the examples of what is said to us rather than answered; and among those, answers
+# to open questions: what a question with a single option is told from.
+SAID_TO_US, ANSWER = "said", "answer"
 # Ours: a longer reply tells more than one thing, or is a text to check.
 _WORDS_COMPARED = 30
 # What was compared lately: a reply is read again when its question is shown once more.
@@ -97,8 +98,6 @@ class Examples:
 
     def _compared(self, said: str) -> tuple[Near, ...]:
         odds, likes = self._bayes.odds(said.split()), self._likeness.best(said)
-        if len(odds) == 1:
-            return (Near(self._options[0], _SURE if likes[0] >= _SAME else 0, likes[0]),)
         most, next_most = sorted(odds, reverse=True)[:2]
         near = [
             Near(option, _sure(mine - (next_most if mine == most else most), like), like)
@@ -128,8 +127,14 @@ class Book:
     def of(self, question: str) -> Examples | None:
         """Those of a question, made ready at its first reply."""
         if question not in self._made and question in self.said:
-            self._made[question] = Examples(self.said[question], *self._words)
+            self._made[question] = Examples(self._contrasted(question), *self._words)
         return self._made.get(question)
+
+    def _contrasted(self, question: str) -> Mapping[str, tuple[str, ...]]:
+        options = self.said[question]
+        if len(options) > 1:
+            return options
+        return {**options, ANSWER: self.said.get(SAID_TO_US, {}).get(ANSWER, ())}
 
 
 def read_examples(toml_text: str) -> Said:

@@ -1,10 +1,27 @@
 """The names in a list as people type it: « alors y a les ados et puis les sportifs »."""
 
+from itertools import pairwise
+
 from flows.reading.replies import plain
 from flows.reading.tongue import Tongue
 
 # Ours: « mes clients ce sont surtout ».
 _LONGEST_LEAD = 5
+
+
+def told(reply: str) -> str:
+    """A list without what announces it: « j’en ai 2 : Sofiane, Tata Jo »."""
+    before, colon, after = reply.partition(":")
+    return after if colon and after.strip() and len(before.split()) <= _LONGEST_LEAD else reply
+
+
+def apart(piece: str, tongue: Tongue) -> list[str]:
+    """The names that only their articles part: « les mariées les entreprises »."""
+    words = piece.split()
+    starts = [i for i, word in enumerate(words) if plain(word) in tongue.words.plurals]
+    if len(starts) < 2 or starts[0] or any(b - a < 2 for a, b in pairwise(starts)):
+        return [piece]
+    return [" ".join(words[a:b]) for a, b in pairwise([*starts, len(words)])]
 
 
 def name(said: str, tongue: Tongue) -> str:

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Mapping
 
 from rapidfuzz import fuzz
 
-from flows.reading.replies import ALIKE, LONGEST_CHOICE, plain
+from flows.reading.replies import LONGEST_CHOICE, plain
 from flows.reading.tongue import Tongue
 
 # Ours: a shorter word is of grammar, or stands in a label by chance.
 _SHORTEST = 4
+# Ours: what is proposed may differ more than what is taken: « restraunts ».
+_NEAR = 82
 # Ours: between more than two there is nothing to propose.
 _MOST = 2
 
@@ -53,4 +55,4 @@ def _share(words: list[str], label: str, tongue: Tongue, common: frozenset[str])
 
 
 def _same(one: str, other: str, tongue: Tongue) -> bool:
-    return tongue.stems.alike(one, other) or fuzz.ratio(one, other) >= ALIKE
+    return tongue.stems.alike(one, other) or fuzz.ratio(one, other) >= _NEAR

@@ -8,6 +8,8 @@ from flows.reading.replies import plain
 
 # Ours: whoever means a button by its place says little else.
 _MOST_WORDS, _MOST_LETTERS = 7, 200
+# Ours: of two buttons nobody tells the number.
+_FEWEST = 3
 
 
 class PlaceWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,7 +44,7 @@ def places(
     if len(said) > _MOST_WORDS:
         return ()
     told = [_Word(known.nth.get(w), _number(w, numbers), w in known.leads) for w in said]
-    alone = all(word.isdecimal() for word in said)
+    alone = count >= _FEWEST and all(word.isdecimal() for word in said)
     found = [place for at in range(len(told)) for place in _named(told, at, alone, count)]
     known_all = all(word.nth or word.number or word.leads for word in told)
     there = known_all and all(0 <= place < count for place in found)

@@ -37,6 +37,7 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     fillers: Words
     leads: Words
     trails: Words
+    plurals: Words
     unnamed: Words
     of_whole: Words
     above: Words

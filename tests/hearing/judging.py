@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from flows.conversation import turn
 from flows.interview.kinds import FamilyChoice, Question, Text
+from flows.interview.several import Several
 from flows.interview.table import QUESTIONS
 from flows.protocol.events import Said
 from flows.reading.replies import plain
@@ -72,7 +73,7 @@ def _judged(reply: Reply, before: Person, after: Person) -> tuple[Heard, Any]:
     wanted = expect.get("any", [expect["value"]] if "value" in expect else [])
     if value is not None:
         return _taken(question, value, wanted, before), value
-    proposed = [_tapped(question, option, before) for option in left.place.proposed]
+    proposed = [_tapped(question, option, after) for option in left.place.proposed]
     if left.place.picked and _matches(question, left.place.picked, wanted, before):
         return Heard.PROPOSED, left.place.picked  # ticked already: one tap on OK
     if not wanted:
@@ -98,9 +99,13 @@ def _has_words(value: Any) -> bool:
     return any(isinstance(part, dict) and "words" in part for part in parts)
 
 
-def _tapped(question: Question, option: str, before: Person) -> Any:
-    interview = before.interview
-    return question.tapped(option, interview.path().answers) if interview else None
+def _tapped(question: Question, option: str, after: Person) -> Any:
+    """The answer by a tap on what is proposed, on top of what is ticked already."""
+    interview = after.interview
+    if interview is None:
+        return None
+    value, picked = question.tapped(option, interview.path().answers), interview.place.picked
+    return question.joined(picked, value) if isinstance(question, Several) and picked else value
 
 
 def _matches(question: Question, value: Any, wanted: list[Any], before: Person) -> bool:

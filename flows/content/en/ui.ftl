@@ -272,6 +272,7 @@ misread = What I am looking for
     .between = Is it more like “{ $first }”, or “{ $last }”?
     .stalling = No hurry. A few words will do, for example: “{ $example }”.
     .several = I didn’t recognise “{ $words }”. Tap the buttons, or type their names separated by commas.
+    .ticked = I’ve ticked what I understood. OK, or change it.
     .nothing-picked = Choose at least one answer, then OK.
     .too-many = { $most } answers at most. Keep the truest ones.
     .too-many-counted = That makes { $said } in all, and I only need { $most }. For example: “recommendation 3, website 2”.

@@ -91,6 +91,7 @@ screen-why = Laquelle de ces lignes ? Je te montre les réponses dont elle vient
 ## Quand je ne comprends pas
 
 misread =
+    .ticked = J’ai coché ce que j’ai compris. OK, ou corrige.
     .nearest = Tu veux dire « { $option } » ?
     .several = Je n’ai pas reconnu « { $words } ». Touche les boutons, ou écris leurs noms séparés par des virgules.
     .nothing-picked = Choisis au moins une réponse, puis OK.

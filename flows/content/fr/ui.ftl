@@ -269,6 +269,7 @@ misread = Ce que je cherche
     .between = Plutôt « { $first } », ou « { $last } » ?
     .stalling = Rien ne presse. Quelques mots suffisent, par exemple : « { $example } ».
     .several = Je n’ai pas reconnu « { $words } ». Touchez les boutons, ou écrivez leurs noms séparés par des virgules.
+    .ticked = J’ai coché ce que j’ai compris. OK, ou corrigez.
     .nothing-picked = Choisissez au moins une réponse, puis OK.
     .too-many = { $most } réponses au plus. Gardez les plus vraies.
     .too-many-counted = Cela fait { $said } en tout, et je n’en cherche que { $most }. Par exemple : « recommandation 3, site 2 ».
