@@ -191,7 +191,7 @@ class Form(Struct, Open, frozen=True, kw_only=True):
         """A button of the question does what it says; one that it no longer has, nothing. Words of
         their own may be gone by a tap before."""
         question, what = self.prompt.question, touched.what
-        offered = what in self.prompt.offered
+        offered = what in self.prompt.offered or self._proposed(what)
         own = getattr(question, "free", False) and what in OWN_BUTTONS
         several = not ends(question, what)
         match touched:

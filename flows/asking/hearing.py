@@ -17,6 +17,8 @@ from flows.words.texts import Texts
 # Ours: a longer text is a story, though it may begin like a question.
 MOST_SAID_TO_US = 14
 MOST_AROUND_WORDS = 11
+# A text of so many characters is a name.
+LONGEST_NAME = 60
 OPENING_QUOTES = tuple("\"«“'")
 COLON = ": "  # what somebody said comes after it
 QUESTION_MARK = "?"
@@ -124,7 +126,13 @@ def _likely(prompt: Prompt, text: str) -> Aside | None:
     options = book.of(prompt.question.id)
     near = options.near(text) if options else ()
     than = near[0].sure if near else 0
-    return likely(text, book.of(SAID_TO_US), than, quoting(prompt.question))
+    return likely(text, book.of(SAID_TO_US), than, _is_free(prompt.question))
+
+
+def _is_free(question: Question) -> bool:
+    """Whether any words may answer: a name, or what somebody else said."""
+    short = isinstance(question, Text) and question.most <= LONGEST_NAME
+    return short or question.kind == "names" or quoting(question)
 
 
 def quoting(question: Question) -> bool:

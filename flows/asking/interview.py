@@ -4,12 +4,12 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.asking.progress import heading
-from flows.asking.prompt import Prompt, rows
+from flows.asking.prompt import Labels, Prompt, named, rows
 from flows.asking.question import before, labels, offered, question_html, shown
 from flows.desk.buttons import button, labelled
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Choose, Show
-from flows.interview.kinds import Value
+from flows.interview.kinds import Question, Value
 from flows.interview.path import Slot
 from flows.interview.table import QUESTIONS
 from flows.protocol.effects import Rows, Say
@@ -35,7 +35,15 @@ def prompt(d: Dialogue, slot: Slot) -> Prompt:
         value=value,
         picked=place.picked,
         proposed=place.proposed,
+        hidden=_hidden(d, question, slot),
     )
+
+
+def _hidden(d: Dialogue, question: Question, slot: Slot) -> Labels:
+    """The options that are not proposed here, by the words they would have."""
+    shown = offered(d, slot)
+    others = [option for option in question.options(before(d, slot)) if option not in shown]
+    return {o: named(d.texts, w) for o, w in labels(d, question, slot, others).items()}
 
 
 def _around(d: Dialogue, slot: Slot, value: Value) -> tuple[str, ...]:

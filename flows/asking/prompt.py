@@ -57,7 +57,7 @@ class Prompt(Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def labels(self) -> Labels:
-        return {option: _labels(self.d.texts, label) for option, label in self.offered.items()}
+        return {option: named(self.d.texts, label) for option, label in self.offered.items()}
 
     def to(self, gesture: str) -> Move:
         return Move(self.record, self.revision, str(self.slot), gesture)
@@ -69,7 +69,7 @@ class Prompt(Struct, frozen=True, kw_only=True, dict=True):
         return Toggle(self.record, self.revision, str(self.slot), option, target)
 
 
-def _labels(texts: Texts, label: Fact) -> tuple[str, ...]:
+def named(texts: Texts, label: Fact) -> tuple[str, ...]:
     """Our words, with the other ways people type them; or their own, as they are."""
     if not isinstance(label, Words):
         return (str(label),)
@@ -121,7 +121,7 @@ def _option(prompt: Prompt, option: str, label: str) -> Button:
 
 def proposals(prompt: Prompt) -> Rows:
     """The buttons of the options proposed, and a way to the others."""
-    labels = prompt.labels
+    labels = prompt.labels | prompt.hidden
     near = [labelled(labels[o][0], prompt.answering(o)) for o in prompt.proposed]
     return laid_out([*near, _move(prompt, "other")])
 

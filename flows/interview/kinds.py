@@ -5,7 +5,7 @@ JSON's types only. Reading never loses anything: it gives a value, or says why n
 """
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -116,6 +116,63 @@ class Lexicon(Struct, frozen=True):
         return NOTHING_LIKE_IT if self.free and guess.first == OTHER else guess
 
 
+def matched(piece: str, lexicon: Lexicon) -> str | None:
+    """The option that a piece of a reply says, by its label or by an example."""
+    label = replies.exact(piece, lexicon.labels)
+    if label is not None:
+        return label
+    return lexicon.guess(piece).taken or replies.match(piece, lexicon.labels, lexicon.tongue)
+
+
+class Facts(Struct, frozen=True):
+    """What the pieces of a reply tell, each option once. denied: the options they say it is not."""
+
+    options: tuple[str, ...]
+    denied: frozenset[str]
+    unknown: tuple[str, ...]
+
+
+def facts(pieces: Iterable[str], lexicon: Lexicon) -> Facts:
+    """What each piece tells, or each clause of one that tells nothing as a whole: « elle prend son
+    temps mais elle paie à l’heure »; what is only taken away tells what it is not."""
+    options: dict[str, None] = {}
+    denied: set[str] = set()
+    unknown: list[str] = []
+    for clause in _clauses(pieces, lexicon):
+        said, option = replies.plain(clause), matched(clause, lexicon)
+        away = lexicon.tongue.away(said)
+        if option is not None:
+            options[option] = None
+        elif away is not None:
+            denied.update(filter(None, [matched(away, lexicon)]))
+        elif lexicon.tongue.leaning(said) == "no" and options:
+            denied.add([*options][-1])  # « le prix ? non »
+        elif not said or set(said.split()) - lexicon.common:
+            unknown.append(clause)
+    return Facts(tuple(options), frozenset(denied), tuple(unknown))
+
+
+def _clauses(pieces: Iterable[str], lexicon: Lexicon) -> Iterator[str]:
+    """The pieces; of one that tells nothing as a whole, its clauses."""
+    for piece in pieces:
+        if matched(piece, lexicon) is not None:
+            yield piece
+        else:
+            parts = lexicon.tongue.clauses(piece, replies.MOST_PIECES)
+            told = [part for part in parts if _tells(part, lexicon)]
+            yield from parts if told else (piece,)
+
+
+def _tells(clause: str, lexicon: Lexicon) -> bool:
+    away = lexicon.tongue.away(replies.plain(clause))
+    return matched(clause if away is None else away, lexicon) is not None
+
+
+def likely(clause: str, lexicon: Lexicon) -> str | None:
+    """The option that a clause most likely tells, where it is not sure."""
+    return next(iter(lexicon.guess(clause).proposed), None)
+
+
 class Named(Struct, frozen=True):
     """What has an id: the same for the question, its answer's field, its Fluent message and its
     buttons."""
@@ -182,8 +239,10 @@ class Choice(Question, frozen=True):
         return tuple(option for option in self.among if option not in self.but)
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        option = replies.match(reply, lexicon.labels, lexicon.tongue)
-        option = option or self._said_in_passing(reply, lexicon)
+        label = replies.match(reply, lexicon.labels, lexicon.tongue)
+        option = label or self._said_in_passing(reply, lexicon)
+        if label is not None and (other := self._otherwise(label, reply, lexicon)):
+            return proposed((other, label), lexicon)
         times = self._times(reply, lexicon)
         if option is None or times != 1:
             banded = self._counted(reply, lexicon, times)
@@ -197,12 +256,24 @@ class Choice(Question, frozen=True):
         counted = bool(self.bands and replies.numbers_in(reply, lexicon.numbers))
         return self._by_example(reply, lexicon, counted)
 
+    def _otherwise(self, label: str, reply: str, lexicon: Lexicon) -> str | None:
+        """The other option that a reply means which only holds words of this one's label: « pub
+        facebook »."""
+        if self.bands or replies.exact(reply, lexicon.labels) is not None:
+            return None
+        taken = lexicon.guess(reply).taken
+        return taken if taken != label else None
+
     def _by_example(self, reply: str, lexicon: Lexicon, counted: bool) -> Value | Misread:
         """What the examples say; else their own words, where they are kept; else the labels.
         counted: it has a number, that is in none of the ranges or of something else."""
         guess = lexicon.guess(reply)
         if guess.taken is not None:
             return proposed((guess.taken,), lexicon) if counted else guess.taken
+        told = facts(replies.pieces(reply, lexicon.tongue), lexicon)
+        left = tuple(option for option in told.options if option not in told.denied)
+        if len(left) == 1 and not counted:
+            return left[0] if told.denied else proposed(left, lexicon)
         if guess.proposed:
             return proposed(guess.proposed, lexicon)
         own = self.free and any(c.isalnum() for c in reply)

@@ -1,11 +1,10 @@
 """Questions of several taps, then OK: some of a list, or how many of each."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Any
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.interview.answers import Answers, Own
@@ -17,6 +16,9 @@ from flows.interview.kinds import (
     Question,
     Value,
     converted,
+    facts,
+    likely,
+    matched,
     proposed,
 )
 from flows.reading import replies
@@ -27,61 +29,6 @@ from flows.words.texts import cut
 # The button of words of their own, by their place among these.
 OWN = "own"
 _OWN = re.compile(rf"{OWN}\d+")
-
-
-def matched(piece: str, lexicon: Lexicon) -> str | None:
-    """The option that a piece of a reply says, by its label or by an example."""
-    option = replies.match(piece, lexicon.labels, lexicon.tongue)
-    return option or lexicon.guess(piece).taken
-
-
-class Facts(Struct, frozen=True):
-    """What the pieces of a reply tell, each option once. denied: the options they say it is not."""
-
-    options: tuple[str, ...]
-    denied: frozenset[str]
-    unknown: tuple[str, ...]
-
-
-def facts(pieces: Iterable[str], lexicon: Lexicon) -> Facts:
-    """What each piece tells, or each clause of one that tells nothing as a whole: « elle prend son
-    temps mais elle paie à l’heure »; what is only taken away tells what it is not."""
-    options: dict[str, None] = {}
-    denied: set[str] = set()
-    unknown: list[str] = []
-    for clause in _clauses(pieces, lexicon):
-        said, option = replies.plain(clause), matched(clause, lexicon)
-        away = lexicon.tongue.away(said)
-        if option is not None:
-            options[option] = None
-        elif away is not None:
-            denied.update(filter(None, [matched(away, lexicon)]))
-        elif lexicon.tongue.leaning(said) == "no" and options:
-            denied.add([*options][-1])  # « le prix ? non »
-        elif not said or set(said.split()) - lexicon.common:
-            unknown.append(clause)
-    return Facts(tuple(options), frozenset(denied), tuple(unknown))
-
-
-def _clauses(pieces: Iterable[str], lexicon: Lexicon) -> Iterator[str]:
-    """The pieces; of one that tells nothing as a whole, its clauses."""
-    for piece in pieces:
-        if matched(piece, lexicon) is not None:
-            yield piece
-        else:
-            parts = lexicon.tongue.clauses(piece, replies.MOST_PIECES)
-            told = [part for part in parts if _tells(part, lexicon)]
-            yield from parts if told else (piece,)
-
-
-def _tells(clause: str, lexicon: Lexicon) -> bool:
-    away = lexicon.tongue.away(replies.plain(clause))
-    return matched(clause if away is None else away, lexicon) is not None
-
-
-def likely(clause: str, lexicon: Lexicon) -> str | None:
-    """The option that a clause most likely tells, where it is not sure."""
-    return next(iter(lexicon.guess(clause).proposed), None)
 
 
 def own_words(picked: Value) -> dict[str, Value]:
@@ -194,7 +141,9 @@ class Multi(Picks, frozen=True):
             return replace(proposed(near, lexicon), picked=picked)
         own = self.free and any(c.isalnum() for piece in unknown for c in piece)
         if unknown and not own:
-            return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, picked)
+            strange = unknown[meant.index(None)]
+            picked = [*picked, *filter(None, meant)]
+            return Misread("several", {"words": cut(strange, SHOWN_BACK)}, picked)
         if unknown:
             words = ", ".join(unknown) if picked else reply.strip()  # a sentence stays whole
             picked.append({"words": words[:OWN_WORDS]})

@@ -46,8 +46,8 @@ class Aside(Struct, frozen=True):
     sure: bool = True
 
 
-# Ours: how sure an example must make it; where somebody else's words are asked for; and of a wish.
-_LIKELY, _LIKELY_AMONG_QUOTES, _LIKELY_WISH = 0.5, 0.75, 0.7
+# Ours: how sure an example must make it; where any words may answer; and of a wish.
+_LIKELY, _LIKELY_WHERE_FREE, _LIKELY_WISH = 0.5, 0.75, 0.7
 
 Phrases = frozenset[str]
 
@@ -184,17 +184,17 @@ def aside(text: str, known: AsideWords, quoting: bool = False) -> Aside | None:
     return sure or (None if quoting else _hint(reply, known))
 
 
-def likely(text: str, examples: Examples | None, than: float, quoting: bool) -> Aside | None:
+def likely(text: str, examples: Examples | None, than: float, free: bool) -> Aside | None:
     """What a reply that is not understood, or would be kept as it is, is most like among the
     examples of what is said to us; None when it is rather like an answer. than: how sure the best
-    option is."""
+    option is. free: any words may answer."""
     near = examples.near(text) if examples else ()
     if not near or near[0].option == ANSWER:
         return None
     said = near[0].option
     kind, wish = (Kind(said), "") if said in set(Kind) else (Kind.WISH, said)
     least = _LIKELY_WISH if wish else _LIKELY
-    least = max(than, _LIKELY_AMONG_QUOTES if quoting else least)
+    least = max(than, _LIKELY_WHERE_FREE if free else least)
     return Aside(kind, wish, sure=False) if near[0].sure >= least else None
 
 

@@ -1,10 +1,13 @@
 """The names in a list as people type it: « alors y a les ados et puis les sportifs »."""
 
+import re
 from itertools import pairwise
 
 from flows.reading.replies import plain
 from flows.reading.tongue import Tongue
 
+# What only tells more of a name: « Fred (menuisier) ».
+_ASIDE = re.compile(r"\([^()]*\)")
 # Ours: « mes clients ce sont surtout ».
 _LONGEST_LEAD = 5
 
@@ -27,7 +30,7 @@ def apart(piece: str, tongue: Tongue) -> list[str]:
 def name(said: str, tongue: Tongue) -> str:
     """A name as it is written, without the words that lead to it or trail after it; "" when it
     names nobody: « mes clients »."""
-    words = said.split()
+    words = _ASIDE.sub(" ", said).split() or said.split()
     while (led := _lead(words, tongue)) and led < len(words):
         words = words[led:]
     while len(words) > 1 and plain(words[-1]) in tongue.words.trails:

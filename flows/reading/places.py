@@ -44,7 +44,7 @@ def places(
     if len(said) > _MOST_WORDS:
         return ()
     told = [_Word(known.nth.get(w), _number(w, numbers), w in known.leads) for w in said]
-    alone = count >= _FEWEST and all(word.isdecimal() for word in said)
+    alone = count >= _FEWEST and plain(reply[:_MOST_LETTERS]).replace(" ", "").isdecimal()
     found = [place for at in range(len(told)) for place in _named(told, at, alone, count)]
     known_all = all(word.nth or word.number or word.leads for word in told)
     there = known_all and all(0 <= place < count for place in found)
