@@ -468,15 +468,14 @@ class Names(Question, frozen=True, kw_only=True):
     kind = "names"
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        told, tongue = naming.told(reply), lexicon.tongue
-        names = self._named(replies.pieces(told, tongue), tongue)
-        fewer = self._named(replies.pieces(told, tongue, last_and=False), tongue)
-        if len(names) > self.most(answers) >= len(fewer) > 1:
-            names = fewer  # among commas, a last "and" may be within a name
+        tongue = lexicon.tongue
+        ways = [self._named(way, tongue) for way in naming.ways(reply, tongue)]
+        most = self.most(answers)
+        names = next((names for names in ways if len(names) <= most), ways[-1])
         if not names:
             return Misread("no-words")
-        if len(names) > self.most(answers):
-            return Misread("too-many-names", {"most": self.most(answers), "said": len(names)})
+        if len(names) > most:
+            return Misread("too-many-names", {"most": most, "said": len(names)})
         if any(len(n) > self.long for n in names):
             return Misread("name-too-long", {"most": self.long})
         return names

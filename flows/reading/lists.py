@@ -20,6 +20,10 @@ from flows.reading.replies import plain
 from flows.reading.tongue import SmallWords, Tongue
 
 
+# Words of lists that are looked for in a text as it is written.
+_AS_WRITTEN = ("joins", "goes_on", "announces")
+
+
 class PostWords(Struct, frozen=True, forbid_unknown_fields=True):
     """What tells that a post is of something that happened, and what tells nothing."""
 
@@ -158,7 +162,9 @@ def _decoded(shape: type, value: Any) -> Any:
     """A list of phrases; or a table of phrases and of those that contain them but do not count; or
     the table of small words."""
     if shape is Tongue:
-        return Tongue(msgspec.convert({**_folded(value), "joins": value["joins"]}, SmallWords))
+        return Tongue(
+            msgspec.convert({**_folded(value), **{w: value[w] for w in _AS_WRITTEN}}, SmallWords)
+        )
     if shape is not Phrases:
         raise NotImplementedError(shape)  # what msgspec asks of a hook that does not know a type
     table = value if isinstance(value, dict) else {"said": value}

@@ -1,30 +1,50 @@
 """The names in a list as people type it: « alors y a les ados et puis les sportifs »."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
-from flows.reading.replies import plain
+from flows.reading.replies import MOST_PIECES, pieces, plain
 from flows.reading.tongue import Tongue
 
 # What only tells more of a name: « Fred (menuisier) ».
 _ASIDE = re.compile(r"\([^()]*\)")
+# The end of a sentence, not of "Mr.".
+_POINT = re.compile(r"(?<=\w{4})\.\s")
 # Ours: « mes clients ce sont surtout ».
-_LONGEST_LEAD = 5
+_LONGEST_LEAD = 6
+# Ours: « dans les bureaux » parts nothing.
+_LONGEST_PREPOSITION = 4
 
 
-def told(reply: str) -> str:
+def ways(reply: str, tongue: Tongue) -> Iterator[tuple[str, ...]]:
+    """The pieces of a list, cut at each "and"; at the last one; at none: it may be within a name.
+    « des notaires et huissiers, des avocats »."""
+    listed = _POINT.sub(", ", _told(reply, tongue))
+    whole = pieces(listed, tongue, last_and=False)
+    yield tuple(part for piece in whole for part in tongue.parts(piece, MOST_PIECES))
+    yield pieces(listed, tongue)
+    yield whole
+
+
+def _told(reply: str, tongue: Tongue) -> str:
     """A list without what announces it: « j’en ai 2 : Sofiane, Tata Jo »."""
-    before, colon, after = reply.partition(":")
-    return after if colon and after.strip() and len(before.split()) <= _LONGEST_LEAD else reply
+    before, announced, after = tongue.announced(reply)
+    few = len(before.split()) <= _LONGEST_LEAD and "," not in before
+    return after if announced and after.strip() and few else reply
 
 
 def apart(piece: str, tongue: Tongue) -> list[str]:
     """The names that only their articles part: « les mariées les entreprises »."""
-    words = piece.split()
-    starts = [i for i, word in enumerate(words) if plain(word) in tongue.words.plurals]
-    if len(starts) < 2 or starts[0] or any(b - a < 2 for a, b in pairwise(starts)):
+    words = [plain(word) for word in piece.split()]
+    if words[:1] == [""] or words[0] not in tongue.words.plurals:
         return [piece]
-    return [" ".join(words[a:b]) for a, b in pairwise([*starts, len(words)])]
+    starts = [
+        i
+        for i, word in enumerate(words)
+        if word == words[0] and (not i or len(words[i - 1]) > _LONGEST_PREPOSITION)
+    ]
+    return [" ".join(piece.split()[a:b]) for a, b in pairwise([*starts, len(words)])]
 
 
 def name(said: str, tongue: Tongue) -> str:
@@ -33,10 +53,11 @@ def name(said: str, tongue: Tongue) -> str:
     words = _ASIDE.sub(" ", said).split() or said.split()
     while (led := _lead(words, tongue)) and led < len(words):
         words = words[led:]
-    while len(words) > 1 and plain(words[-1]) in tongue.words.trails:
-        words.pop()
+    while trailed := _trail(words, tongue):
+        words = words[:-trailed]
     found = " ".join(words)
-    return "" if plain(found) in tongue.words.unnamed else found
+    said = plain(found)
+    return "" if said in tongue.words.unnamed or said in tongue.words.leads else found
 
 
 def _lead(words: list[str], tongue: Tongue) -> int:
@@ -44,3 +65,9 @@ def _lead(words: list[str], tongue: Tongue) -> int:
     longest = range(min(_LONGEST_LEAD, len(words)), 0, -1)
     led = next((n for n in longest if plain(" ".join(words[:n])) in tongue.words.leads), 0)
     return 0 if led == 1 and len(words[0]) > 1 and words[0].istitle() else led
+
+
+def _trail(words: list[str], tongue: Tongue) -> int:
+    """How many of the last words trail after a name: « voilà c’est tout »."""
+    longest = range(min(_LONGEST_LEAD, len(words) - 1), 0, -1)
+    return next((n for n in longest if plain(" ".join(words[-n:])) in tongue.words.trails), 0)

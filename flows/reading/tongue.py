@@ -10,6 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from flows.reading.folding import plain
 from flows.reading.stems import Stems
 
 # Ours: after « oui » or « non », a longer reply tells something else as well.
@@ -38,6 +39,7 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     leads: Words
     trails: Words
     plurals: Words
+    announces: Words
     unnamed: Words
     of_whole: Words
     above: Words
@@ -79,8 +81,9 @@ class Tongue:
         goes_on = _any({*words.goes_on, *words.joins, *contrasts})
         self._goes_on = re.compile(rf"\s{goes_on}\s|[.!?:()]\s", re.IGNORECASE)
         away = _any(words.takes_away)
-        around = _any(words.fillers | words.goes_on)
+        around = _any(words.fillers | set(map(plain, words.goes_on)))
         self._away = re.compile(rf"(?:{around} )*{away}\b(?: {away}\b)*")
+        self._announces = re.compile(rf"\s*:\s|(?:^|\s){_any(words.announces)}\s", re.IGNORECASE)
         self._everything = re.compile(rf"{_any(words.everything)}(?!\S)")
 
     def __or__(self, other: "Tongue") -> "Tongue":
@@ -114,6 +117,11 @@ class Tongue:
     def parts(self, said: str, most: int) -> list[str]:
         """What an "and" joins, in a text as it is written."""
         return self._joins.split(said, most)
+
+    def announced(self, said: str) -> tuple[str, bool, str]:
+        """What comes before the words that announce a list, whether there are any, and the list."""
+        found = self._announces.search(said.replace("’", "'"))
+        return (said[: found.start()], True, said[found.end() :]) if found else (said, False, "")
 
     def clauses(self, said: str, most: int) -> list[str]:
         """What a sentence tells one after the other, as it is written."""
