@@ -9,7 +9,7 @@ import pytest
 from flows.interview.kinds import Choice, Text
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
-from flows.reading.examples import SAID_TO_US, Examples
+from flows.reading.examples import SAID_TO_US, UNCLEAR, Examples
 from tests.conversing import words
 from tests.hearing.__main__ import CORPUS, rates, replies
 from tests.hearing.judging import Judged, judged
@@ -41,7 +41,7 @@ def test_examples_are_of_options() -> None:
         known = QUESTIONS[question]
         assert isinstance(known, Choice | Multi | Counter | Text), question
         among = {"nothing"} if isinstance(known, Text) else set(map(str, known.among))
-        assert set(options) <= among, question
+        assert set(options) <= {*among, UNCLEAR}, question
 
 
 def test_no_example_is_of_two_options() -> None:

@@ -11,12 +11,15 @@ from flows.interview.several import Several
 from flows.protocol.effects import React
 from flows.reading.asides import Aside, Kind, aside, likely, turns
 from flows.reading.examples import SAID_TO_US
+from flows.reading.judging import hello
 from flows.reading.replies import exact, folded, plain
 from flows.words.texts import Texts
 
 # Ours: a longer text is a story, though it may begin like a question.
 MOST_SAID_TO_US = 14
 MOST_AROUND_WORDS = 11
+# Ours: how sure what is said to us must be where a text would be kept.
+LEAST_BESIDE_WORDS = 0.65
 # A text of so many characters is a name.
 LONGEST_NAME = 60
 OPENING_QUOTES = tuple("\"«“'")
@@ -120,12 +123,12 @@ def _aside(prompt: Prompt, text: str) -> Aside | None:
 
 def _likely(prompt: Prompt, text: str) -> Aside | None:
     """What it most likely is, where it may be said to us: surer than any option is."""
-    if _tells(prompt.question, text):
+    if _tells(prompt.question, text) or hello(text, prompt.d.content.lists):
         return None
     book = prompt.d.content.examples
     options = book.of(prompt.question.id)
     near = options.near(text) if options else ()
-    than = near[0].sure if near else 0
+    than = near[0].sure if near else LEAST_BESIDE_WORDS
     return likely(text, book.of(SAID_TO_US), than, _is_free(prompt.question))
 
 

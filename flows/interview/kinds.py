@@ -87,7 +87,7 @@ class Lexicon(Struct, frozen=True):
     examples: Examples | None = None
     free: bool = False
 
-    def _turns_a_label(self, reply: str) -> bool:
+    def turns_a_label(self, reply: str) -> bool:
         """Whether it says a button's label and takes it back: « pas à des entreprises »."""
         said = replies.plain(reply[: replies.LONGEST_CHOICE])
         turned = self.tongue.turning(said)
@@ -107,11 +107,12 @@ class Lexicon(Struct, frozen=True):
         """The words of quantities."""
         return Amounts(self.numbers, self.shares, self.durations, self.quantities, self.common)
 
-    def guess(self, reply: str) -> Guess:
-        """What the examples of the options on offer make of it."""
-        if self.examples is None or self._turns_a_label(reply):
+    def guess(self, reply: str, possible: float = 0) -> Guess:
+        """What the examples of the options on offer make of it; possible: how sure at least, where
+        it is more than usual."""
+        if self.examples is None or self.turns_a_label(reply):
             return NOTHING_LIKE_IT
-        possible = POSSIBLE_IN_WORDS if self.free else POSSIBLE
+        possible = max(possible, POSSIBLE_IN_WORDS if self.free else POSSIBLE)
         guess = self.examples.guess(reply, self.labels.keys(), possible)
         return NOTHING_LIKE_IT if self.free and guess.first == OTHER else guess
 
@@ -170,7 +171,7 @@ def _tells(clause: str, lexicon: Lexicon) -> bool:
 
 def likely(clause: str, lexicon: Lexicon) -> str | None:
     """The option that a clause most likely tells, where it is not sure."""
-    return next(iter(lexicon.guess(clause).proposed), None)
+    return next(iter(lexicon.guess(clause, POSSIBLE_IN_WORDS).proposed), None)
 
 
 class Named(Struct, frozen=True):
@@ -272,7 +273,7 @@ class Choice(Question, frozen=True):
             return proposed((guess.taken,), lexicon) if counted else guess.taken
         told = facts(replies.pieces(reply, lexicon.tongue), lexicon)
         left = tuple(option for option in told.options if option not in told.denied)
-        if len(left) == 1 and not counted:
+        if len(left) == 1 and not counted and not lexicon.turns_a_label(reply):
             return left[0] if told.denied else proposed(left, lexicon)
         if guess.proposed:
             return proposed(guess.proposed, lexicon)

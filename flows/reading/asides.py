@@ -186,16 +186,16 @@ def aside(text: str, known: AsideWords, quoting: bool = False) -> Aside | None:
 
 def likely(text: str, examples: Examples | None, than: float, free: bool) -> Aside | None:
     """What a reply that is not understood, or would be kept as it is, is most like among the
-    examples of what is said to us; None when it is rather like an answer. than: how sure the best
-    option is. free: any words may answer."""
+    examples of what is said to us; None when it is rather like an answer. than: how sure it must
+    be at least. free: any words may answer."""
     near = examples.near(text) if examples else ()
-    if not near or near[0].option == ANSWER:
+    answer = next((one.like for one in near if one.option == ANSWER), 0)
+    if not near or near[0].option == ANSWER or answer > near[0].like:
         return None
     said = near[0].option
     kind, wish = (Kind(said), "") if said in set(Kind) else (Kind.WISH, said)
-    least = _LIKELY_WISH if wish else _LIKELY
-    least = max(than, _LIKELY_WHERE_FREE if free else least)
-    return Aside(kind, wish, sure=False) if near[0].sure >= least else None
+    least = _LIKELY_WHERE_FREE if free else _LIKELY_WISH if wish else _LIKELY
+    return Aside(kind, wish, sure=False) if near[0].sure >= max(than, least) else None
 
 
 def _whole(reply: Reply, known: AsideWords) -> Aside | None:

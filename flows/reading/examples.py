@@ -20,13 +20,15 @@ _AHEAD, _LIKE, _DOUBT = 0.26, 2.5, -1.2
 # Ours: what is taken is right 29 times of 30; what is proposed, every other time, and
 # oftener where their own words are kept instead; another option is proposed beside it when it is
 # nearly as sure.
-_SURE, _RIVAL = 0.8, 0.12
+_SURE, _RIVAL = 0.72, 0.12
 POSSIBLE, POSSIBLE_IN_WORDS = 0.32, 0.4
 # Ours: what has less than this in common with each example is never taken: a "not" may turn it.
 _UNLIKE = 0.15
 # Under what stand the examples of what is said to us rather than answered; and among those, answers
 # to open questions: what a question with a single option is told from.
 SAID_TO_US, ANSWER = "said", "answer"
+# Under what, beside the options of a question, stand replies that do not tell which.
+UNCLEAR = "unclear"
 # Ours: a longer reply tells more than one thing, or is a text to check.
 _WORDS_COMPARED = 30
 # What was compared lately: a reply is read again when its question is shown once more.

@@ -19,7 +19,6 @@ from flows.reading.places import PlaceWords
 from flows.reading.replies import plain
 from flows.reading.tongue import SmallWords, Tongue
 
-
 # Words of lists that are looked for in a text as it is written.
 _AS_WRITTEN = ("joins", "goes_on", "announces")
 
