@@ -4,7 +4,7 @@ question can keep."""
 from functools import partial
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.asking.interview import prompt
@@ -37,6 +37,7 @@ def _prompt(question: str) -> Prompt:
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
+@settings(deadline=None)  # the examples of a question are made ready at its first reply
 @given(reply=ANYTHING)
 def test_any_reply(question: str, reply: str) -> None:
     """Words in any order are an answer that converts, or are misread with a reason."""

@@ -19,7 +19,7 @@ from flows.words.texts import Texts
 MOST_SAID_TO_US = 14
 MOST_AROUND_WORDS = 11
 # Ours: how sure what is said to us must be where a text would be kept.
-LEAST_BESIDE_WORDS = 0.65
+LEAST_BESIDE_WORDS = 0.7
 # A text of so many characters is a name.
 LONGEST_NAME = 60
 OPENING_QUOTES = tuple("\"«“'")

@@ -7,6 +7,7 @@ JSON's types only. Reading never loses anything: it gives a value, or says why n
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
+from itertools import islice
 from typing import Any, ClassVar
 
 import msgspec
@@ -42,6 +43,8 @@ WORDS_AROUND_A_NUMBER = 8
 # Ours: less than any two answers differ by, so that « plus de 20 » is more than 20.
 _BEYOND = 0.15
 _MEASURED = frozenset({"hours", "percent"})
+# Ours: nobody tells more things in one reply.
+MOST_CLAUSES = 24
 # What was not understood is said back, as far as a message has room for it.
 SHOWN_BACK = 60
 
@@ -139,7 +142,7 @@ def facts(pieces: Iterable[str], lexicon: Lexicon) -> Facts:
     options: dict[str, None] = {}
     denied: set[str] = set()
     unknown: list[str] = []
-    for clause in _clauses(pieces, lexicon):
+    for clause in islice(_clauses(pieces, lexicon), MOST_CLAUSES):
         said, option = replies.plain(clause), matched(clause, lexicon)
         away = lexicon.tongue.away(said)
         if option is not None:

@@ -88,9 +88,8 @@ class NewsForm(Form, frozen=True, kw_only=True):
         self.reopen(after, under)
 
     def earlier(self) -> Iterator[Form]:
-        given, here = self.piece.given if self.piece else {}, self.prompt.slots.index(self.slot)
-        before = (slot.question for slot in reversed(self.prompt.slots[:here]))
-        return (form(self.d, replace(self.step, asks=id)) for id in before if given.get(id))
+        before = self.prompt.slots[: self.prompt.slots.index(self.slot)]
+        return (form(self.d, replace(self.step, asks=slot.question)) for slot in reversed(before))
 
     def explained(self) -> Markup:
         own = f"news-why.{self.slot.question}"

@@ -47,6 +47,7 @@ class Aside(Struct, frozen=True):
 
 
 # Ours: how sure an example must make it; where any words may answer; and of a wish.
+_AHEAD = 0.2  # of an answer
 _LIKELY, _LIKELY_WHERE_FREE, _LIKELY_WISH = 0.5, 0.75, 0.7
 
 Phrases = frozenset[str]
@@ -189,8 +190,10 @@ def likely(text: str, examples: Examples | None, than: float, free: bool) -> Asi
     examples of what is said to us; None when it is rather like an answer. than: how sure it must
     be at least. free: any words may answer."""
     near = examples.near(text) if examples else ()
-    answer = next((one.like for one in near if one.option == ANSWER), 0)
-    if not near or near[0].option == ANSWER or answer > near[0].like:
+    if not near or near[0].option == ANSWER:
+        return None
+    answer = next((one for one in near if one.option == ANSWER), near[-1])
+    if answer.like > near[0].like or answer.sure > near[0].sure - _AHEAD:
         return None
     said = near[0].option
     kind, wish = (Kind(said), "") if said in set(Kind) else (Kind.WISH, said)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from flows.reading.replies import MOST_PIECES, pieces, plain
 from flows.reading.tongue import Tongue
@@ -22,7 +22,8 @@ def ways(reply: str, tongue: Tongue) -> Iterator[tuple[str, ...]]:
     « des notaires et huissiers, des avocats »."""
     listed = _POINT.sub(", ", _told(reply, tongue))
     whole = pieces(listed, tongue, last_and=False)
-    yield tuple(part for piece in whole for part in tongue.parts(piece, MOST_PIECES))
+    parts = (part for piece in whole for part in tongue.parts(piece, MOST_PIECES))
+    yield tuple(islice(parts, MOST_PIECES))
     yield pieces(listed, tongue)
     yield whole
 
@@ -37,7 +38,7 @@ def _told(reply: str, tongue: Tongue) -> str:
 def apart(piece: str, tongue: Tongue) -> list[str]:
     """The names that only their articles part: « les mariées les entreprises »."""
     words = [plain(word) for word in piece.split()]
-    if words[:1] == [""] or words[0] not in tongue.words.plurals:
+    if not words or words[0] not in tongue.words.plurals:
         return [piece]
     starts = [
         i
