@@ -58,6 +58,9 @@ class Form(Struct, Open, frozen=True, kw_only=True):
         """Goes on without an answer."""
         raise NotImplementedError("each form goes on in its own way")
 
+    def note_others(self, text: str) -> None:
+        """What the reply tells beside its question is kept for its own."""
+
     def take(self, value: Value, typed: int) -> None:
         """An answer that was typed."""
         self.keep(value, None, typed)

@@ -55,6 +55,7 @@ def hear(form: Form, text: str, typed: int) -> bool:
     if isinstance(value, Misread):
         return form.missed(value, text)
     form.d.do(React(typed))
+    form.note_others(text)
     form.take(value, typed)
     return True
 

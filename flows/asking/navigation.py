@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking import answering
+from flows.asking import answering, noting
 from flows.asking.actions import OfQuestion
 from flows.asking.answering import advance, cleaned, record
 from flows.asking.form import Form
@@ -76,6 +76,10 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         answer = d.html("chosen", value=shown(d, self.slot, value))
         html = str(question_html(d, self.slot) + Markup("\n") + answer)
         d.do(Close(None if written else html) if under is None else Edit(under, html))
+
+    def note_others(self, text: str) -> None:
+        if not self.d.interview.place.probed:
+            noting.note_others(self.d, self.slot, text)
 
     def take(self, value: Value, typed: int) -> None:
         """Kept without what tells who somebody is."""

@@ -16,8 +16,18 @@ def heard(prompt: Prompt, text: str) -> Value | Misread:
 def read(prompt: Prompt, text: str) -> Value | Misread:
     """A reply as the question keeps it."""
     lists = prompt.d.content.lists
-    free = getattr(prompt.question, "free", False)
-    lexicon = Lexicon(
+    value = prompt.question.read(text, lexicon(prompt), prompt.answers)
+    if isinstance(value, Misread) and not set(value.near) <= set(prompt.offered):
+        value = Misread("choice")  # nothing is proposed that has no button
+    unsure = isinstance(value, Misread) or in_words(prompt, value)
+    return _stalled(prompt) if unsure and stalling(text, lists) else value
+
+
+def lexicon(prompt: Prompt) -> Lexicon:
+    """The words that the question is read by; no examples of what was refused already."""
+    lists, question = prompt.d.content.lists, prompt.question
+    free = getattr(question, "free", False)
+    return Lexicon(
         prompt.labels | prompt.hidden,
         lists.tongue,
         lists.numbers,
@@ -26,14 +36,9 @@ def read(prompt: Prompt, text: str) -> Value | Misread:
         lists.durations,
         lists.quantities,
         lists.words.grammar,
-        None if free and prompt.proposed else prompt.d.content.examples.of(prompt.question.id),
+        None if free and prompt.proposed else prompt.d.content.examples.of(question.id),
         free,
     )
-    value = prompt.question.read(text, lexicon, prompt.answers)
-    if isinstance(value, Misread) and not set(value.near) <= set(prompt.offered):
-        value = Misread("choice")  # nothing is proposed that has no button
-    unsure = isinstance(value, Misread) or in_words(prompt, value)
-    return _stalled(prompt) if unsure and stalling(text, lists) else value
 
 
 def _placed(prompt: Prompt, text: str) -> Value | Misread:

@@ -37,6 +37,8 @@ from flows.words.money import Money
 NO_WORDS: Words = frozenset()
 # Ours: where a number that counts something else is told apart, a sentence may stand around it.
 _WORDS_OF_A_SENTENCE = 16
+# A shorter word of a family's name could be any.
+_LONG, WHOLE = 4, 100
 
 
 class Number(Question, frozen=True, kw_only=True):
@@ -172,6 +174,8 @@ class Share(Number, frozen=True, kw_only=True):
 
     def said(self, reply: str, lexicon: Lexicon, answers: Answers) -> float | None:
         known, tongue = lexicon.amounts, lexicon.tongue
+        if (each := shares_told(reply, lexicon, answers)) is not None:
+            return each[next((i for i, f in enumerate(answers.families) if f.share is None), 0)]
         said = _settled(reply, lexicon)
         part = percent(reply, known, tongue)
         shares = [f.share for f in answers.families if f.share is not None]
@@ -191,6 +195,44 @@ class Share(Number, frozen=True, kw_only=True):
         if related is not None:
             return related
         return None if any(unit_at(said, at, known) for at in range(len(said))) else found
+
+
+def shares_told(reply: str, lexicon: Lexicon, answers: Answers) -> tuple[float | None, ...] | None:
+    """The part of each family, in their order, where a reply tells of several: « usines 70,
+    commerces 30 », "60/40"; what is left is the other's. None when it tells of one at most."""
+    told: dict[int, float] = {}
+    left: list[int] = []
+    families, bare = answers.families, []
+    pieces = replies.each_counted(replies.pieces(reply, lexicon.tongue), lexicon.numbers)
+    for piece in pieces:
+        value, rest = _part(piece, lexicon)
+        named = [i for i, family in enumerate(families) if _names(piece, family.name)]
+        if len(named) == 1 and rest:
+            left.append(named[0])
+        elif len(named) == 1 and value is not None:
+            told[named[0]] = value
+        elif value is not None:
+            bare.append(value)
+    if not told and len(bare) == len(families) > 1 and sum(bare) == WHOLE:
+        return tuple(bare)
+    if len(left) == 1 and len(told) == len(families) - 1:
+        told[left[0]] = max(0, WHOLE - sum(told.values()))
+    return tuple(told.get(i) for i in range(len(families))) if len(told) > 1 else None
+
+
+def _part(piece: str, lexicon: Lexicon) -> tuple[float | None, bool]:
+    """The one number of a piece, in percent; and whether it speaks of what is left."""
+    known, tongue = lexicon.amounts, lexicon.tongue
+    said = tokens(piece, known)
+    found, part = distinct(figures(said, known, tongue)), percent(piece, known, tongue)
+    value = part if part is not None else found[0].value if len(found) == 1 else None
+    return value, value is None and has_phrase(said, known.words.left)
+
+
+def _names(piece: str, name: str) -> bool:
+    """Whether a piece names a family, by one of its longer words."""
+    said = replies.plain(piece).split()
+    return any(len(word) >= _LONG and word in said for word in replies.plain(name).split())
 
 
 def _named_share(reply: str, answers: Answers) -> float | None:
