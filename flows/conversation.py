@@ -46,12 +46,18 @@ from flows.protocol.events import (
 from flows.protocol.found import Found
 from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough, offer_under, pasted_button
-from flows.reading.asides import Aside, Kind, aside
+from flows.reading.asides import Aside, Kind, aside, likely
+from flows.reading.examples import SAID_TO_US
 from flows.reading.judging import hello
-from flows.reading.replies import folded, plain
+from flows.reading.replies import folded, match, plain
 from flows.record.consent import settled
 from flows.record.person import Person
 from flows.rooms import HOUSE
+
+# The wish for the sheet, see asides.toml.
+SHEET = "sheet"
+# Ours: a label has hardly more words than these.
+MOST_OF_A_LABEL = 5
 
 
 class Outcome(Struct, frozen=True):
@@ -124,9 +130,43 @@ def on_said(d: Dialogue, event: Said) -> None:
     slot = d.interview.place.slot
     if slot is not None:
         return _reply(d, slot, event)
+    if _without_question(d, event.text) or _meant(d, event.text):
+        return None
     if long_enough(d, event.text):
         return publishing.offer(d, event.text)
-    _without_question(d, event.text)
+    d.say("hello" if hello(event.text, d.content.lists) else "not-understood")
+    d.show(_home(d))
+
+
+def _meant(d: Dialogue, text: str) -> bool:
+    """Does what a text most likely wishes while nothing is asked: its button, roughly; the sheet, a
+    correction. Whether it wished anything."""
+    near = _rough_button(d, text)
+    if near is not None:
+        _press(d, near)
+        return True
+    said = likely(text, d.content.examples.of(SAID_TO_US), 0, free=False)
+    if said is None:
+        return False
+    if said.wish == SHEET and d.interview.place.at == REVIEW:
+        _press(d, _onward(d))
+    elif said.wish:
+        _wish(d, said.wish)
+    elif said.kind is Kind.CORRECTION:
+        d.house.commands["edit"](d, "")
+    else:
+        return False
+    return True
+
+
+def _rough_button(d: Dialogue, text: str) -> Button | None:
+    """The one button of the last screen that a short text says in part: « mon chouchou »."""
+    if len(text.split()) > MOST_OF_A_LABEL:
+        return None
+    shown, tongue = list(d.buttons()), d.content.lists.tongue
+    labels = {str(at): (b.label, tongue.unowned(b.label)) for at, b in enumerate(shown)}
+    found = match(tongue.unowned(text), labels, tongue)
+    return None if found is None else shown[int(found)]
 
 
 def _awaited(d: Dialogue, event: Said) -> bool:
@@ -139,22 +179,22 @@ def _awaited(d: Dialogue, event: Said) -> bool:
     return True
 
 
-def _without_question(d: Dialogue, text: str) -> None:
-    """Words while nothing is open: a thank-you, or a command without its slash."""
-    if plain(text) in map(folded, also(d.texts, "welcome-to-it.also")):
-        return d.say("welcome-to-it", going_on(d))
-    if _goes_on(d, text):
-        return _press(d, _onward(d))
-    named = command(d, text)
-    if named is not None:
-        return named(d, "")
+def _without_question(d: Dialogue, text: str) -> bool:
+    """Words while nothing is open: a thank-you, or a command without its slash; whether it is."""
     said = aside(text, d.content.asides)
-    if said is not None and said.wish:
-        return _wish(d, said.wish)
-    if said is not None and said.sure and _answers(said):
-        return Awaited(d, _home(d), "").meet(said)
-    d.say("hello" if hello(text, d.content.lists) else "not-understood")
-    d.show(_home(d))
+    if plain(text) in map(folded, also(d.texts, "welcome-to-it.also")):
+        d.say("welcome-to-it", going_on(d))
+    elif _goes_on(d, text):
+        _press(d, _onward(d))
+    elif (named := command(d, text)) is not None:
+        named(d, "")
+    elif said is not None and said.wish:
+        _wish(d, said.wish)
+    elif said is not None and said.sure and _answers(said):
+        Awaited(d, _home(d), "").meet(said)
+    else:
+        return False
+    return True
 
 
 def _answers(said: Aside) -> bool:
@@ -167,7 +207,8 @@ def _goes_on(d: Dialogue, text: str) -> bool:
     """Whether it says yes to what is shown: « c’est bon », "carry on"."""
     said = plain(text)
     known = map(folded, also(d.texts, "go-on.also"))
-    return d.content.lists.tongue.leaning(said) == "yes" or said in known
+    tongue = d.content.lists.tongue
+    return tongue.leaning(said) == "yes" or tongue.agrees(said) or said in known
 
 
 def _onward(d: Dialogue) -> Button:

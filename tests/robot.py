@@ -8,10 +8,10 @@ from typing import Any
 from msgspec import Struct
 
 from bot.sandbox import Phone
-from flows.interview.kinds import Names
 from flows.interview.numbers import Number
 from flows.interview.path import Slot
 from flows.interview.table import CLOSE, QUESTIONS
+from flows.interview.written import Names
 
 Json = dict[str, Any]
 # Restarts included; a busy machine makes a robot wait longer, not give up.

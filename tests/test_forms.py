@@ -13,9 +13,10 @@ from flows.asking.prompt import Prompt, rows
 from flows.asking.room import ROOM
 from flows.desk.dialogue import Dialogue, Room, joined
 from flows.interview.answers import Answers
-from flows.interview.kinds import Choice, Question, Text, Value
+from flows.interview.kinds import Choice, Question, Value
 from flows.interview.path import Slot
 from flows.interview.several import Multi
+from flows.interview.written import Text
 from flows.protocol.actions import written
 from flows.protocol.effects import React, Say, Toast
 from flows.record.person import Person

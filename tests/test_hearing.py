@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from flows.interview.kinds import Choice, Text
+from flows.interview.kinds import Choice
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
+from flows.interview.written import Text
 from flows.reading.examples import SAID_TO_US, UNCLEAR, Examples
 from tests.conversing import words
 from tests.hearing.__main__ import CORPUS, rates, replies

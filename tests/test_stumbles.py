@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from flows.interview.kinds import Names, Text
 from flows.interview.table import QUESTIONS
+from flows.interview.written import Names, Text
 from flows.protocol.effects import Effect, Say
 from flows.protocol.events import Event, Tapped
 from flows.sheet.findings.quotes import clause, closed, inner, quoted

@@ -15,6 +15,8 @@ from flows.reading.replies import plain
 # Ours: nobody corrects in passing what they answered long before.
 _FURTHEST = 12
 _RECENT = 4
+# Ours: of a longer sentence it is not clear what it corrects.
+_LONGEST_GUESS, _WORDS_OF_A_NAME = 6, 3
 _WRITTEN = ("text", "names")
 
 
@@ -68,11 +70,25 @@ def amendment(form: Form, text: str) -> Amendment | None:
         return Amendment(named, _sure(named, said.right), undone is not None)
     if not earlier:
         return None
-    here = read(form.prompt, said.right) if said.right else None
-    if not isinstance(here, Misread) and not in_words(form.prompt, here):
-        return Amendment(earlier[0])  # it may be about this one
+    if _about_here(form, said.right) or len(said.right.split()) > _LONGEST_GUESS:
+        return Amendment(earlier[0])
     able = next((f for f in earlier[:_RECENT] if _sure(f, said.right) is not None), earlier[0])
     return Amendment(able, _sure(able, said.right))
+
+
+def _about_here(form: Form, right: str) -> bool:
+    """Whether it may be about the open question: any words answer it, or these come near."""
+    question = form.prompt.question
+    if question.kind == "choice" and not getattr(question, "bands", None) and _counts(right):
+        return False
+    here = read(form.prompt, right) if right else None
+    if isinstance(here, Misread):
+        return bool(here.near or here.picked) and len(right.split()) > _WORDS_OF_A_NAME
+    return here is not None or question.kind in _WRITTEN
+
+
+def _counts(said: str) -> bool:
+    return any(c.isdecimal() for c in said)
 
 
 def _undone(earlier: Iterable[Form], wrong: str) -> Form | None:

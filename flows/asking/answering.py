@@ -14,7 +14,7 @@ from flows.desk import planning
 from flows.desk.buttons import button, labelled, laid_out
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import LooksLike
-from flows.interview.kinds import Misread, Names, Question, Value
+from flows.interview.kinds import Misread, Question, Value
 from flows.interview.path import KEPT, REVIEW, Slot
 from flows.interview.probes import PROBES
 from flows.interview.table import (
@@ -25,6 +25,7 @@ from flows.interview.table import (
     REGRETS,
     another_regret,
 )
+from flows.interview.written import Names
 from flows.protocol.effects import Close, React, Rows, Say
 from flows.reading.masking import masked
 from flows.record.consent import undecided

@@ -6,12 +6,14 @@ from flows.asking.amending import amendment
 from flows.asking.form import Form
 from flows.asking.prompt import Prompt, also, ends
 from flows.asking.understanding import heard, in_words, read
-from flows.interview.kinds import Misread, Question, Text, Value
+from flows.interview.kinds import Misread, Question, Value
 from flows.interview.several import Several
+from flows.interview.written import Text
 from flows.protocol.effects import React
 from flows.reading.asides import Aside, Kind, aside, likely, turns
 from flows.reading.examples import SAID_TO_US
 from flows.reading.judging import hello
+from flows.reading.places import places
 from flows.reading.replies import exact, folded, plain
 from flows.words.texts import Texts
 
@@ -38,22 +40,49 @@ def hear(form: Form, text: str, typed: int) -> bool:
     if _confirms(form, text):
         form.moves["ok"](form, None)
         return True
+    if (kept := _taken_off(form.prompt, text)) is not None:
+        form.pick(kept)
+        form.again(None)
+        return True
+    agreed = _agreed(form.prompt, text)
+    if agreed is not None:
+        return _take(form, agreed, text, typed)
     if _refuses(form, text):
+        return _instead(form, text, typed)
+    return _understand(form, text, typed)
+
+
+def _instead(form: Form, text: str, typed: int) -> bool:
+    """A "no" to what is proposed: what goes on after it, or all the other options."""
+    rest = form.prompt.d.content.lists.tongue.beyond_no(text)
+    value = heard(form.prompt, rest) if rest else None
+    if value is None or isinstance(value, Misread) or in_words(form.prompt, value):
         form.moves["other"](form, None)
         return True
-    said = _aside(form.prompt, text)
-    if said is not None and said.sure:
+    return _take(form, value, rest, typed)
+
+
+def _understand(form: Form, text: str, typed: int) -> bool:
+    """An answer, or what is said to us rather than answered."""
+    prompt = form.prompt
+    said, value = _aside(prompt, text), _with_taps(prompt, heard(prompt, text))
+    misread, words = isinstance(value, Misread), in_words(prompt, value)
+    doubted = said is not None and said.kind is Kind.UNSURE and not misread and not words
+    if said is not None and said.sure and not doubted:  # « je sais pas, une dizaine » tells
         return _meet(form, said, text, typed)
-    value = _with_taps(form.prompt, _agreed(form.prompt, text, heard(form.prompt, text)))
     unread = isinstance(value, Misread) and not value.picked
-    if said is None and (unread or in_words(form.prompt, value)):
-        said = _likely(form.prompt, text)
-    if said is not None and (unread or in_words(form.prompt, value) or _undoes(form, said, text)):
+    if said is None and (unread or words):
+        said = _likely(prompt, text)
+    if said is not None and (unread or words or _undoes(form, said, text)):
         return _meet(form, said, text, typed)
     if unread and _meant_for_us(form, text, typed):
         return True
     if isinstance(value, Misread):
         return form.missed(value, text)
+    return _take(form, value, text, typed)
+
+
+def _take(form: Form, value: Value, text: str, typed: int) -> bool:
     form.d.do(React(typed))
     form.note_others(text)
     form.take(value, typed)
@@ -103,7 +132,24 @@ def _confirms(form: Form, text: str) -> bool:
     """Whether it is a "yes" to what is ticked."""
     prompt = form.prompt
     ticked = "ok" in form.gestures and prompt.picked and not prompt.proposed
-    return bool(ticked) and prompt.d.content.lists.tongue.leaning(plain(text)) == "yes"
+    return bool(ticked) and prompt.d.content.lists.tongue.agrees(plain(text))
+
+
+def _taken_off(prompt: Prompt, text: str) -> Value:
+    """What stays ticked when something is to be taken off; None: nothing is."""
+    question, picked = prompt.question, prompt.picked
+    off = prompt.d.content.lists.tongue.taken_off(plain(text))
+    if not off or not picked or not isinstance(question, Several):
+        return None
+    said = set(off.split())
+    named = [o for o in picked if isinstance(o, str) and said & _telling(prompt, o)]
+    return question.without(picked, named) if named else None
+
+
+def _telling(prompt: Prompt, option: str) -> set[str]:
+    """The words of an option's label that tell it from others."""
+    words = {w for label in prompt.labels.get(option, ())[:1] for w in plain(label).split()}
+    return words - prompt.d.content.lists.words.grammar
 
 
 def _refuses(form: Form, text: str) -> bool:
@@ -164,17 +210,24 @@ def _ways_to_say(texts: Texts, id: str) -> frozenset[str]:
     return frozenset(map(folded, known))
 
 
-def _agreed(prompt: Prompt, text: str, value: Value | Misread) -> Value | Misread:
-    """A "yes" to the one option proposed is that option."""
-    proposed, tongue = prompt.proposed, prompt.d.content.lists.tongue
-    if isinstance(value, Misread) and len(proposed) == 1 and tongue.leaning(plain(text)) == "yes":
-        return prompt.question.tapped(proposed[0], prompt.answers)
-    return value
+def _agreed(prompt: Prompt, text: str) -> Value:
+    """The option proposed that a "yes" is to, or the one of two that is told by its place; None:
+    it is neither."""
+    proposed, lists = prompt.proposed, prompt.d.content.lists
+    at = places(text, len(proposed), lists.places, lists.numbers)
+    agrees = lists.tongue.agrees(plain(text)) and len(proposed) == 1
+    if not proposed or not (agrees or len(at) == 1):
+        return None
+    value = prompt.question.tapped(proposed[at[0] if at else 0], prompt.answers)
+    question, picked = prompt.question, prompt.picked
+    return question.joined(picked, value) if isinstance(question, Several) and picked else value
 
 
 def _with_taps(prompt: Prompt, value: Value | Misread) -> Value | Misread:
     """In a question of several, what is typed comes on top of what was tapped just before."""
     question, picked = prompt.question, prompt.picked
+    if isinstance(value, Misread) and value.reason == "ticked" and picked:
+        return Misread("choice")  # on top of what is ticked, nothing that is not sure
     if isinstance(value, Misread) or not isinstance(question, Several) or not picked:
         return value
     if isinstance(value, list) and all(isinstance(v, str) and ends(question, v) for v in value):

@@ -35,8 +35,8 @@ def note_others(d: Dialogue, slot: Slot, text: str) -> None:
         d.html("given-named", name=name(d, at), value=shown(d, at, value))
         for at, value in told.items()
     )
-    change = (labelled(d.label("noted-also.change", name=name(d, a)), Reopen(str(a))) for a in told)
-    d.do(Say(str(d.html("noted-also", what=what)), laid_out(change)))
+    change = (labelled(d.label("also-noted.change", name=name(d, a)), Reopen(str(a))) for a in told)
+    d.do(Say(str(d.html("also-noted", what=what)), laid_out(change)))
 
 
 def _is_open(d: Dialogue, slot: Slot) -> bool:

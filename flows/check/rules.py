@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Iterator
 
 from flows.check.texts import Texts, also
-from flows.interview.kinds import Choice, Question, Text
+from flows.interview.kinds import Choice, Question
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
+from flows.interview.written import Text
 from flows.reading.replies import plain
 from flows.rooms import MENU
 

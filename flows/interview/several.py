@@ -1,7 +1,7 @@
 """Questions of several taps, then OK: some of a list, or how many of each."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from enum import StrEnum
 from typing import Any
 
@@ -55,6 +55,12 @@ class Several(Question, frozen=True, kw_only=True):
         """What was picked by tapping, and what was typed after it."""
         raise NotImplementedError("each kind joins in its own way")
 
+    def without(self, picked: Value, options: Container[str]) -> Value:
+        """What is picked, but for these options."""
+        if isinstance(picked, dict):
+            return {option: n for option, n in picked.items() if option not in options}
+        return [p for p in picked if not (isinstance(p, str) and p in options)]
+
     def ticked(self, picked: Value, answers: Answers) -> Misread:
         """What is understood and not sure: ticked, to be confirmed."""
         kept = self.checked(picked, answers)
@@ -94,7 +100,10 @@ class Picks(Several, frozen=True, kw_only=True):
         return unique
 
     def joined(self, picked: Value, typed: Value) -> Value:
-        return [*picked, *typed]
+        """What is typed takes the place of what goes with nothing else, or of all the rest."""
+        if any(map(self._excludes, typed)):
+            return typed
+        return [*(p for p in picked if not self._excludes(p)), *typed]
 
     def toggled(self, picked: Value, option: str, target: int) -> Value:
         """An exclusive option and the others chase each other; words of their own can only go."""

@@ -49,18 +49,10 @@ from flows.interview.answers import (
     Wrong,
     YesNo,
 )
-from flows.interview.kinds import (
-    Choice,
-    FamilyChoice,
-    Favourite,
-    Guard,
-    Names,
-    Question,
-    Text,
-    one_of,
-)
+from flows.interview.kinds import Choice, FamilyChoice, Guard, Question
 from flows.interview.numbers import Amount, Customers, Duration, Share
 from flows.interview.several import Counter, Multi
+from flows.interview.written import Favourite, Names, Nickname, Text, one_of
 from flows.reading.replies import plain
 from flows.words.money import Currency
 
@@ -277,7 +269,7 @@ REGRETS = Chapter(
     "regrets",
     (
         Choice("regret", HasRegret, required=True, express=True),
-        Text("regret_name", per="regret", most=60, asks=has_regret, probe="regret_name"),
+        Nickname("regret_name", per="regret", most=60, asks=has_regret, probe="regret_name"),
         Choice("same_person", YesNo, per="regret", asks=regret_is_favourite, required=True),
         Multi("wrong", Wrong, per="regret", free=True, asks=has_regret, required=True, express=True),
         Duration("planned_hours", per="regret", asks=worked_for_them, low=0.5, unit="hours"),

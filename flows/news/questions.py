@@ -9,7 +9,6 @@ from flows.interview.answers import Answers, Channel, FirstSign, Role, Wrong
 from flows.interview.kinds import (
     Choice,
     FamilyChoice,
-    Favourite,
     Lexicon,
     Misread,
     Pick,
@@ -19,6 +18,7 @@ from flows.interview.kinds import (
 )
 from flows.interview.several import Multi
 from flows.interview.table import by_name, no_customer, sells_to_organisations
+from flows.interview.written import Favourite
 from flows.news.case import CHANNEL, CUSTOMER, REGRET
 from flows.reading.replies import match
 

@@ -20,7 +20,7 @@ from flows.reading.replies import plain
 from flows.reading.tongue import SmallWords, Tongue
 
 # Words of lists that are looked for in a text as it is written.
-_AS_WRITTEN = ("joins", "goes_on", "announces")
+_AS_WRITTEN = ("joins", "goes_on", "announces", "tells_more")
 
 
 class PostWords(Struct, frozen=True, forbid_unknown_fields=True):

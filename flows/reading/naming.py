@@ -72,3 +72,15 @@ def _trail(words: list[str], tongue: Tongue) -> int:
     """How many of the last words trail after a name: « voilà c’est tout »."""
     longest = range(min(_LONGEST_LEAD, len(words) - 1), 0, -1)
     return next((n for n in longest if plain(" ".join(words[-n:])) in tongue.words.trails), 0)
+
+
+def nickname(said: str, most: int, tongue: Tongue) -> str:
+    """The name of one person out of what is said of them, where it is too long for a name or led
+    to: « euh je dirais Nathalie, elle est adorable » is « Nathalie »."""
+    bare = name(said, tongue) or said.strip()
+    announced, found, after = tongue.announced(bare)
+    if found and after.strip() and len(announced.split()) <= _LONGEST_LEAD:
+        bare = name(after, tongue) or after.strip()
+    if len(bare) <= most and not tongue.tells_more(bare):
+        return bare.rstrip(" .")
+    return tongue.before_more(bare).strip(" ,.;") or bare

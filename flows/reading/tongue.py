@@ -15,6 +15,8 @@ from flows.reading.stems import Stems
 
 # Ours: after « oui » or « non », a longer reply tells something else as well.
 SHORT = 6
+# Ours: whoever agrees says little else.
+LONGEST_YES = 12
 
 Words = frozenset[str]
 
@@ -24,6 +26,9 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     buttons: Mapping[str, Words]
     opens: Mapping[str, Words]
+    agreeing: Mapping[str, Words]
+    removes: Words
+    owners: Words
     interjections: Words
     contrasts: Words
     nearly: Words
@@ -35,11 +40,16 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     everything: Words
     adds: Words
     either: Words
+    hesitations: Words
+    closings: Words
+    reports: Words
+    that: Words
     fillers: Words
     leads: Words
     trails: Words
     plurals: Words
     announces: Words
+    tells_more: Words
     unnamed: Words
     of_whole: Words
     above: Words
@@ -75,6 +85,11 @@ class Tongue:
         self._turning = re.compile(rf"\b{_any(contrasts | words.negations | {*words.same})}\b")
         self._contrast = re.compile(rf"\b{_any(contrasts)}\b")
         self._opens = {side: re.compile(rf"{_any(said)}\b") for side, said in words.opens.items()}
+        self._agrees = re.compile(rf"{_any(words.opens['yes'] | words.agreeing['yes'])}\b")
+        self._disagrees = re.compile(rf"\b{_any(words.agreeing['no'])}\b")
+        self._denies = re.compile(rf"(?:{_any(words.interjections | words.opens['no'])}\W+)+")
+        self._removes = re.compile(rf"\b{_any(words.removes)}\b")
+        self._more = re.compile(rf"[,;:.(]\s|\s{_any(words.tells_more)}\s", re.IGNORECASE)
         self._interjections = re.compile(rf"(?:{_any(words.interjections)} )*")
         self._fillers = re.compile(rf"\b{_any(words.fillers)}\b")
         self._joins = re.compile(rf"\s{_any({*words.joins, '&'})}\s", re.IGNORECASE)
@@ -110,6 +125,29 @@ class Tongue:
                 return None if taken_back.search(said, found.end()) else side
         return None
 
+    def agrees(self, said: str) -> bool:
+        """Whether a plain text says yes to something proposed and takes nothing of it back:
+        « ouais voilà », "aye that's right"."""
+        opening = self._interjections.match(said)
+        found = self._agrees.match(said, opening.end() if opening else 0)
+        if found is None or said.count(" ") >= LONGEST_YES:
+            return False
+        return self._disagrees.search(said, found.end()) is None
+
+    def beyond_no(self, text: str) -> str:
+        """What a text goes on to say after a "no", as it is written: « nan, une seule »."""
+        found = self._denies.match(f"{text.lower()} ")
+        return text[found.end() :].strip() if found else ""
+
+    def taken_off(self, said: str) -> str | None:
+        """What a plain text asks to take off: "facebook" of « enlève facebook »; None: nothing."""
+        found = self._removes.search(said)
+        return said[found.end() :].strip() if found else None
+
+    def unowned(self, said: str) -> str:
+        """A text, plain, without saying whose it is: « mon chouchou » and « votre chouchou »."""
+        return " ".join(word for word in plain(said).split() if word not in self.words.owners)
+
     def bare(self, said: str) -> str:
         """A plain text without the words that stand around a label."""
         return " ".join(self._fillers.sub(" ", said).split())
@@ -122,6 +160,14 @@ class Tongue:
         """What comes before the words that announce a list, whether there are any, and the list."""
         found = self._announces.search(said.replace("’", "'"))
         return (said[: found.start()], True, said[found.end() :]) if found else (said, False, "")
+
+    def tells_more(self, said: str) -> bool:
+        """Whether a name goes on to tell of its bearer: « Samia, elle vient souvent »."""
+        return self._more.search(said) is not None
+
+    def before_more(self, said: str) -> str:
+        """The name alone."""
+        return self._more.split(said, 1)[0]
 
     def clauses(self, said: str, most: int) -> list[str]:
         """What a sentence tells one after the other, as it is written."""

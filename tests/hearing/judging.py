@@ -7,9 +7,10 @@ from typing import Any
 from msgspec import Struct
 
 from flows.conversation import turn
-from flows.interview.kinds import FamilyChoice, Question, Text
+from flows.interview.kinds import FamilyChoice, Question
 from flows.interview.several import Several
 from flows.interview.table import QUESTIONS
+from flows.interview.written import Text
 from flows.protocol.events import Said
 from flows.reading.replies import plain
 from flows.record.person import Person

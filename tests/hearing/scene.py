@@ -7,11 +7,12 @@ from typing import Any
 import msgspec
 
 from flows.interview.answers import Answers
-from flows.interview.kinds import Choice, FamilyChoice, Favourite, Names, Question, Text
+from flows.interview.kinds import Choice, FamilyChoice, Question
 from flows.interview.numbers import Amount, Number
 from flows.interview.path import Slot
 from flows.interview.several import Counter, Multi
 from flows.interview.table import NO_CUSTOMER, QUESTIONS
+from flows.interview.written import Favourite, Names, Text
 from flows.record.person import Given, Interview, Person, Place
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)

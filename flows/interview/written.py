@@ -1,0 +1,114 @@
+"""Questions answered in words: a text, a name, a few names."""
+
+from collections.abc import Callable
+from typing import Any
+
+from flows.interview.answers import Answers
+from flows.interview.kinds import Lexicon, Misread, Question, Value, converted
+from flows.reading import naming, replies
+from flows.reading.tidying import quoted, tidied
+from flows.reading.tongue import Tongue
+
+# Ours: a longer text is a message, with quotations of its own perhaps.
+_LONGEST_QUOTE = 600
+
+
+class Text(Question, frozen=True, kw_only=True):
+    """The person's own words, up to `most` characters. nothing: a button says there are none.
+    quotes: what they tell is what somebody said or wrote, so that a question in it is no question
+    to us."""
+
+    most: int = 500
+    nothing: bool = False
+    quotes: bool = False
+
+    kind = "text"
+
+    def options(self, answers: Answers) -> tuple[str, ...]:
+        return ("nothing",) if self.nothing else ()
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        words = reply.strip()
+        if self.nothing and self._is_nothing(words, lexicon):
+            return ""
+        words = tidied(words, lexicon.tongue)
+        if self.quotes and self.most <= _LONGEST_QUOTE:
+            words = quoted(words, lexicon.tongue)
+        if len(words) > self.most:
+            return Misread("too-long", {"most": self.most, "said": len(words)})
+        if not any(c.isalnum() for c in words):
+            return Misread("no-words")
+        return words
+
+    def _is_nothing(self, words: str, lexicon: Lexicon) -> bool:
+        return "nothing" in (
+            replies.exact(words, lexicon.labels),
+            lexicon.guess(words).taken,
+        )
+
+    def tapped(self, option: str, answers: Answers) -> Value:
+        return ""
+
+    def convert(self, value: Value) -> Any:
+        return converted(value, str)
+
+
+class Nickname(Text, frozen=True, kw_only=True):
+    """What somebody is called, out of what is said of them."""
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        called = naming.nickname(reply[: self.most * 5], self.most, lexicon.tongue)
+        return super().read(called, lexicon, answers)
+
+
+class Favourite(Nickname, frozen=True, kw_only=True):
+    """A customer's name: one that was given before is spelled as it was then."""
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        said = super().read(reply, lexicon, answers)
+        return said if isinstance(said, Misread) else one_of(answers, said) or said
+
+
+def one_of(answers: Answers, name: str) -> str | None:
+    """The family of this name, but for accents and capitals, as it was first spelled."""
+    same = (f.name for f in answers.families if replies.plain(f.name) == replies.plain(name))
+    return next(same, None)
+
+
+class Names(Question, frozen=True, kw_only=True):
+    """A few short texts on one line or several."""
+
+    most: Callable[[Answers], int]
+    long: int = 40
+
+    kind = "names"
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        tongue = lexicon.tongue
+        ways = [self._named(way, tongue) for way in naming.ways(reply, tongue)]
+        most = self.most(answers)
+        names = next((names for names in ways if len(names) <= most), ways[-1])
+        if not names:
+            return Misread("no-words")
+        if len(names) > most:
+            return Misread("too-many-names", {"most": most, "said": len(names)})
+        if any(len(n) > self.long for n in names):
+            return Misread("name-too-long", {"most": self.long})
+        return names
+
+    @staticmethod
+    def _named(pieces: tuple[str, ...], tongue: Tongue) -> list[str]:
+        """The names among the pieces, without what leads to them: « alors y a les ados »."""
+        parts = (part for piece in pieces for part in naming.apart(piece, tongue))
+        return _distinct(tuple(naming.name(part, tongue) for part in parts))
+
+    def convert(self, value: Value) -> Any:
+        return converted(value, tuple[str, ...])
+
+
+def _distinct(pieces: tuple[str, ...]) -> list[str]:
+    """The pieces that say something, each once."""
+    said: dict[str, str] = {}
+    for piece in pieces:
+        said.setdefault(replies.plain(piece), piece)
+    return [piece for plain, piece in said.items() if plain]
