@@ -11,7 +11,7 @@ from flows.interview.several import Several
 from flows.interview.written import Text
 from flows.protocol.effects import React
 from flows.reading.asides import Aside, Kind, aside, likely, turns
-from flows.reading.examples import SAID_TO_US
+from flows.reading.examples import ANSWER, SAID_TO_US
 from flows.reading.judging import hello
 from flows.reading.places import places
 from flows.reading.replies import exact, folded, plain
@@ -22,6 +22,8 @@ MOST_SAID_TO_US = 14
 MOST_AROUND_WORDS = 11
 # Ours: how sure what is said to us must be where a text would be kept.
 LEAST_BESIDE_WORDS = 0.7
+# Ours: how sure it must be that a hint of something else is none.
+SURELY_ANSWERED = 0.42
 # A text of so many characters is a name.
 LONGEST_NAME = 60
 OPENING_QUOTES = tuple("\"«“'")
@@ -71,6 +73,8 @@ def _understand(form: Form, text: str, typed: int) -> bool:
     if said is not None and said.sure and not doubted:  # « je sais pas, une dizaine » tells
         return _meet(form, said, text, typed)
     unread = isinstance(value, Misread) and not value.picked
+    if said is not None and (unread or words) and _sounds_answered(prompt, text):
+        said = None  # only a hint, and the examples know better
     if said is None and (unread or words):
         said = _likely(prompt, text)
     if said is not None and (unread or words or _undoes(form, said, text)):
@@ -177,6 +181,13 @@ def _likely(prompt: Prompt, text: str) -> Aside | None:
     near = options.near(text) if options else ()
     than = near[0].sure if near else LEAST_BESIDE_WORDS
     return likely(text, book.of(SAID_TO_US), than, _is_free(prompt.question))
+
+
+def _sounds_answered(prompt: Prompt, text: str) -> bool:
+    """Whether it is most like answers among all that is said."""
+    examples = prompt.d.content.examples.of(SAID_TO_US)
+    near = examples.near(text) if examples else ()
+    return bool(near) and near[0].option == ANSWER and near[0].sure >= SURELY_ANSWERED
 
 
 def _is_free(question: Question) -> bool:

@@ -145,8 +145,11 @@ def facts(pieces: Iterable[str], lexicon: Lexicon) -> Facts:
     for clause in islice(_clauses(pieces, lexicon), MOST_CLAUSES):
         said, option = replies.plain(clause), matched(clause, lexicon)
         away = lexicon.tongue.away(said)
+        never = lexicon.tongue.never(said)
         if option is not None:
             options[option] = None
+        elif never is not None and (not_it := matched(never, lexicon)):
+            denied.add(not_it)
         elif away is not None:
             denied.update(filter(None, [matched(away, lexicon)]))
         elif lexicon.tongue.leaning(said) == "no" and options:
@@ -278,8 +281,9 @@ class Choice(Question, frozen=True):
         left = tuple(option for option in told.options if option not in told.denied)
         if len(left) == 1 and not counted and not lexicon.turns_a_label(reply):
             return left[0] if told.denied else proposed(left, lexicon)
-        if guess.proposed:
-            return proposed(guess.proposed, lexicon)
+        near = tuple(option for option in guess.proposed if option not in told.denied)
+        if near:
+            return proposed(near, lexicon)
         own = self.free and any(c.isalnum() for c in reply)
         return {"words": reply.strip()[:OWN_WORDS]} if own else misread(reply, lexicon)
 

@@ -152,6 +152,8 @@ class Multi(Picks, frozen=True):
         if unknown and not own:
             strange = unknown[meant.index(None)]
             picked = [*picked, *filter(None, meant)]
+            if picked:  # the rest only tells of it: « LinkedIn, une fois par semaine »
+                return self.ticked(picked, answers)
             return Misread("several", {"words": cut(strange, SHOWN_BACK)}, picked)
         if unknown:
             words = ", ".join(unknown) if picked else reply.strip()  # a sentence stays whole

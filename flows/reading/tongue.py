@@ -38,6 +38,7 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     goes_on: Words
     takes_away: Words
     everything: Words
+    never: Words
     adds: Words
     either: Words
     hesitations: Words
@@ -99,6 +100,7 @@ class Tongue:
         around = _any(words.fillers | set(map(plain, words.goes_on)))
         self._away = re.compile(rf"(?:{around} )*{away}\b(?: {away}\b)*")
         self._announces = re.compile(rf"\s*:\s|(?:^|\s){_any(words.announces)}\s", re.IGNORECASE)
+        self._never = re.compile(rf"\b{_any(words.never)}\b")
         self._everything = re.compile(rf"{_any(words.everything)}(?!\S)")
 
     def __or__(self, other: "Tongue") -> "Tongue":
@@ -177,6 +179,11 @@ class Tongue:
         """What a plain clause takes away: "facebook" of « pas facebook »; None if nothing is."""
         found = self._away.match(said)
         return said[found.end() :].strip() if found else None
+
+    def never(self, said: str) -> str | None:
+        """What a plain clause says it never is: "fb" of « fb jamais, c’est pour les vieux »."""
+        found = self._never.search(said)
+        return said[: found.start()].strip() if found and found.start() else None
 
     def wholly(self, said: str) -> tuple[str, str]:
         """The words that say all of them, which a plain text opens with, and the rest; one of them
