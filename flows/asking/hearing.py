@@ -14,7 +14,7 @@ from flows.reading.asides import Aside, Kind, aside, likely, turns
 from flows.reading.examples import ANSWER, SAID_TO_US
 from flows.reading.judging import hello
 from flows.reading.places import places
-from flows.reading.replies import exact, folded, plain
+from flows.reading.replies import exact, folded, match, plain
 from flows.words.texts import Texts
 
 # Ours: a longer text is a story, though it may begin like a question.
@@ -29,6 +29,10 @@ LONGEST_NAME = 60
 OPENING_QUOTES = tuple("\"«“'")
 COLON = ": "  # what somebody said comes after it
 QUESTION_MARK = "?"
+# Ours: how sure what is said to us must be where examples tell an option.
+SURER_THAN_EXAMPLES = 0.85
+# Ours: « Bruno ? » is an answer.
+SHORTEST_QUESTION = 4
 # Ten gestures in each way of speaking, twice over.
 MOST_GESTURES = 128
 
@@ -75,9 +79,13 @@ def _understand(form: Form, text: str, typed: int) -> bool:
     unread = isinstance(value, Misread) and not value.picked
     if said is not None and (unread or words) and _sounds_answered(prompt, text):
         said = None  # only a hint, and the examples know better
-    if said is None and (unread or words):
-        said = _likely(prompt, text)
-    if said is not None and (unread or words or _undoes(form, said, text)):
+    doubtful = unread or words
+    if said is None and doubtful:
+        said = _likely(prompt, text) or _wonders(prompt, text, words)
+    elif said is None and not misread and _by_example(prompt, text):
+        said = _likely(prompt, text, SURER_THAN_EXAMPLES)
+        doubtful = said is not None
+    if said is not None and (doubtful or _undoes(form, said, text)):
         return _meet(form, said, text, typed)
     if unread and _meant_for_us(form, text, typed):
         return True
@@ -172,7 +180,7 @@ def _aside(prompt: Prompt, text: str) -> Aside | None:
     return None if unsure and read(prompt, text) == "" else said
 
 
-def _likely(prompt: Prompt, text: str) -> Aside | None:
+def _likely(prompt: Prompt, text: str, least: float = 0) -> Aside | None:
     """What it most likely is, where it may be said to us: surer than any option is."""
     if _tells(prompt.question, text) or hello(text, prompt.d.content.lists):
         return None
@@ -180,7 +188,22 @@ def _likely(prompt: Prompt, text: str) -> Aside | None:
     options = book.of(prompt.question.id)
     near = options.near(text) if options else ()
     than = near[0].sure if near else LEAST_BESIDE_WORDS
-    return likely(text, book.of(SAID_TO_US), than, _is_free(prompt.question))
+    return likely(text, book.of(SAID_TO_US), max(than, least), _is_free(prompt.question))
+
+
+def _by_example(prompt: Prompt, text: str) -> bool:
+    """Whether an answer is told from examples alone: no label says it, no number tells it."""
+    if prompt.question.kind not in ("choice", "multi") or any(c.isdecimal() for c in text):
+        return False
+    return match(text, prompt.labels, prompt.d.content.lists.tongue) is None
+
+
+def _wonders(prompt: Prompt, text: str, words: bool) -> Aside | None:
+    """A text that would be kept as it is, and asks: « j’en ai qu’une, c’est grave ? »."""
+    asks = words and not quoting(prompt.question) and text.rstrip().endswith(QUESTION_MARK)
+    some = SHORTEST_QUESTION <= len(text.split()) <= MOST_SAID_TO_US
+    told = _tells(prompt.question, text)
+    return Aside(Kind.QUESTION, sure=False) if asks and some and not told else None
 
 
 def _sounds_answered(prompt: Prompt, text: str) -> bool:
