@@ -56,6 +56,8 @@ from flows.rooms import HOUSE
 
 # The wish for the sheet, see asides.toml.
 SHEET = "sheet"
+# Ours: spaces of what is no remark on one's answers.
+SURELY_A_TEXT = 20
 # Ours: a label has hardly more words than these.
 MOST_OF_A_LABEL = 5
 
@@ -132,7 +134,8 @@ def on_said(d: Dialogue, event: Said) -> None:
         return _reply(d, slot, event)
     if _without_question(d, event.text) or _meant(d, event.text):
         return None
-    if long_enough(d, event.text):
+    at_review = d.interview.place.at == REVIEW  # what is said there is of the answers
+    if long_enough(d, event.text) and not (at_review and event.text.count(" ") < SURELY_A_TEXT):
         return publishing.offer(d, event.text)
     d.say("hello" if hello(event.text, d.content.lists) else "not-understood")
     d.show(_home(d))

@@ -7,10 +7,10 @@ from itertools import islice
 from msgspec import Struct
 
 from flows.asking.form import Form
-from flows.asking.understanding import in_words, read
+from flows.asking.understanding import in_words, read, taken_off
 from flows.interview.kinds import Misread, Value
 from flows.reading.asides import AsideWords, Kind
-from flows.reading.replies import plain
+from flows.reading.replies import exact, plain
 
 # Ours: nobody corrects in passing what they answered long before.
 _FURTHEST = 12
@@ -63,6 +63,11 @@ def amendment(form: Form, text: str) -> Amendment | None:
     """The answer that a correction changes: the one that was what it says it was not, the one it
     names, one of the last that can be that, or the last one. None: nothing was answered before."""
     earlier = tuple(islice(form.earlier(), _FURTHEST))
+    off = ((f, taken_off(f.prompt, text)) for f in earlier[:_RECENT])
+    if (
+        less := next((Amendment(f, kept, undone=True) for f, kept in off if kept), None)
+    ) is not None:
+        return less
     said = told(text, form.d.content.asides)
     undone = _undone(earlier, said.wrong)
     named = undone or _named(earlier, said.right)
@@ -72,7 +77,8 @@ def amendment(form: Form, text: str) -> Amendment | None:
         return None
     if _about_here(form, said.right) or len(said.right.split()) > _LONGEST_GUESS:
         return Amendment(earlier[0])
-    able = next((f for f in earlier[:_RECENT] if _sure(f, said.right) is not None), earlier[0])
+    named_so = (f for f in earlier[:_RECENT] if _plainly(f, said.right))
+    able = next((f for f in named_so if _sure(f, said.right) is not None), earlier[0])
     return Amendment(able, _sure(able, said.right))
 
 
@@ -85,6 +91,11 @@ def _about_here(form: Form, right: str) -> bool:
     if isinstance(here, Misread):
         return bool(here.near or here.picked) and len(right.split()) > _WORDS_OF_A_NAME
     return here is not None or question.kind in _WRITTEN
+
+
+def _plainly(form: Form, right: str) -> bool:
+    """Whether a button says it, or a number does: nothing unnamed is changed on a guess."""
+    return _counts(right) or exact(right, form.prompt.labels) is not None
 
 
 def _counts(said: str) -> bool:

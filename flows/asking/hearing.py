@@ -5,16 +5,16 @@ from functools import lru_cache
 from flows.asking.amending import amendment
 from flows.asking.form import Form
 from flows.asking.prompt import Prompt, also, ends
-from flows.asking.understanding import heard, in_words, read
+from flows.asking.understanding import heard, in_words, read, taken_off
 from flows.interview.kinds import Misread, Question, Value
 from flows.interview.several import Several
 from flows.interview.written import Text
 from flows.protocol.effects import React
 from flows.reading.asides import Aside, Kind, aside, likely, turns
 from flows.reading.examples import ANSWER, SAID_TO_US
-from flows.reading.judging import hello
+from flows.reading.judging import hello, stalling
 from flows.reading.places import places
-from flows.reading.replies import exact, folded, match, plain
+from flows.reading.replies import exact, folded, match, numbers_in, plain
 from flows.words.texts import Texts
 
 # Ours: a longer text is a story, though it may begin like a question.
@@ -46,9 +46,12 @@ def hear(form: Form, text: str, typed: int) -> bool:
     if _confirms(form, text):
         form.moves["ok"](form, None)
         return True
-    if (kept := _taken_off(form.prompt, text)) is not None:
+    if (kept := taken_off(form.prompt, text)) is not None:
         form.pick(kept)
         form.again(None)
+        return True
+    if _keeps(form, text):
+        form.moves["keep"](form, None)
         return True
     agreed = _agreed(form.prompt, text)
     if agreed is not None:
@@ -147,28 +150,23 @@ def _confirms(form: Form, text: str) -> bool:
     return bool(ticked) and prompt.d.content.lists.tongue.agrees(plain(text))
 
 
-def _taken_off(prompt: Prompt, text: str) -> Value:
-    """What stays ticked when something is to be taken off; None: nothing is."""
-    question, picked = prompt.question, prompt.picked
-    off = prompt.d.content.lists.tongue.taken_off(plain(text))
-    if not off or not picked or not isinstance(question, Several):
-        return None
-    said = set(off.split())
-    named = [o for o in picked if isinstance(o, str) and said & _telling(prompt, o)]
-    return question.without(picked, named) if named else None
-
-
-def _telling(prompt: Prompt, option: str) -> set[str]:
-    """The words of an option's label that tell it from others."""
-    words = {w for label in prompt.labels.get(option, ())[:1] for w in plain(label).split()}
-    return words - prompt.d.content.lists.words.grammar
+def _keeps(form: Form, text: str) -> bool:
+    """Whether it says that the answer there is may stay: « oui, rien à changer »."""
+    prompt = form.prompt
+    agrees = prompt.value is not None and prompt.d.content.lists.tongue.agrees(plain(text))
+    said = _aside(prompt, text) if agrees else None
+    if not agrees or "keep" not in form.gestures or (said is not None and said.wish):
+        return False
+    value = read(prompt, text)
+    return isinstance(value, Misread) or in_words(prompt, value)
 
 
 def _refuses(form: Form, text: str) -> bool:
     """Whether it is a "no" to the options that are proposed."""
     prompt = form.prompt
     asked = "other" in form.gestures and "no" not in prompt.offered
-    return asked and prompt.d.content.lists.tongue.leaning(plain(text)) == "no"
+    tongue = prompt.d.content.lists.tongue
+    return asked and (tongue.leaning(plain(text)) == "no" or bool(tongue.beyond_no(text)))
 
 
 def _aside(prompt: Prompt, text: str) -> Aside | None:
@@ -176,13 +174,18 @@ def _aside(prompt: Prompt, text: str) -> Aside | None:
     if _tells(prompt.question, text) or exact(text, prompt.labels | prompt.hidden) is not None:
         return None
     said = aside(text, prompt.d.content.asides, quoting(prompt.question))
+    if said is not None and said.kind is Kind.SMALLTALK and stalling(text, prompt.d.content.lists):
+        return None  # « hmm » gets time, and an example
     unsure = said is not None and said.kind in (Kind.UNSURE, Kind.SKIP)
     return None if unsure and read(prompt, text) == "" else said
 
 
 def _likely(prompt: Prompt, text: str, least: float = 0) -> Aside | None:
     """What it most likely is, where it may be said to us: surer than any option is."""
-    if _tells(prompt.question, text) or hello(text, prompt.d.content.lists):
+    lists = prompt.d.content.lists
+    if _tells(prompt.question, text) or hello(text, lists) or stalling(text, lists):
+        return None
+    if _is_counted(prompt.question) and numbers_in(text, lists.numbers):
         return None
     book = prompt.d.content.examples
     options = book.of(prompt.question.id)
@@ -195,7 +198,8 @@ def _by_example(prompt: Prompt, text: str) -> bool:
     """Whether an answer is told from examples alone: no label says it, no number tells it."""
     if prompt.question.kind not in ("choice", "multi") or any(c.isdecimal() for c in text):
         return False
-    return match(text, prompt.labels, prompt.d.content.lists.tongue) is None
+    labels = prompt.labels | prompt.hidden
+    return match(text, labels, prompt.d.content.lists.tongue) is None
 
 
 def _wonders(prompt: Prompt, text: str, words: bool) -> Aside | None:
@@ -204,6 +208,11 @@ def _wonders(prompt: Prompt, text: str, words: bool) -> Aside | None:
     some = SHORTEST_QUESTION <= len(text.split()) <= MOST_SAID_TO_US
     told = _tells(prompt.question, text)
     return Aside(Kind.QUESTION, sure=False) if asks and some and not told else None
+
+
+def _is_counted(question: Question) -> bool:
+    """Whether a number answers it."""
+    return question.kind in ("number", "amount", "counter") or bool(getattr(question, "bands", ()))
 
 
 def _sounds_answered(prompt: Prompt, text: str) -> bool:

@@ -5,6 +5,7 @@ from flows.interview.kinds import Lexicon, Misread, Value
 from flows.interview.several import Several
 from flows.reading.judging import stalling
 from flows.reading.places import places
+from flows.reading.replies import plain
 
 
 def heard(prompt: Prompt, text: str) -> Value | Misread:
@@ -38,6 +39,7 @@ def lexicon(prompt: Prompt) -> Lexicon:
         lists.words.grammar,
         None if free and prompt.proposed else prompt.d.content.examples.of(question.id),
         free,
+        frozenset(prompt.labels),
     )
 
 
@@ -68,3 +70,25 @@ def _stalled(prompt: Prompt) -> Misread:
     if not prompt.d.texts.has(example):
         return Misread("choice")
     return Misread("stalling", {"example": prompt.d.label(example)})
+
+
+def taken_off(prompt: Prompt, text: str) -> Value:
+    """What stays ticked when something is to be taken off, and another put in its place; None:
+    nothing is."""
+    question, picked = prompt.question, prompt.current
+    off, put = prompt.d.content.lists.tongue.taken_off(plain(text))
+    if not off or not picked or not isinstance(question, Several):
+        return None
+    said = set(off.split())
+    named = [o for o in picked if isinstance(o, str) and said & _telling(prompt, o)]
+    if not named:
+        return None
+    left, added = question.without(picked, named), read(prompt, put) if put else None
+    sure = added is not None and not isinstance(added, Misread) and not in_words(prompt, added)
+    return question.joined(left, added) if sure else left
+
+
+def _telling(prompt: Prompt, option: str) -> set[str]:
+    """The words of an option's label that tell it from others."""
+    words = {w for label in prompt.labels.get(option, ())[:1] for w in plain(label).split()}
+    return words - prompt.d.content.lists.words.grammar

@@ -76,7 +76,8 @@ class Lexicon(Struct, frozen=True):
     `labels` gives each option its label first, then what else people type for it. `shares` are the
     words for a part of a whole, in percent; 0 is for what is left of it. `periods` tells how often
     a year comes what is told « par mois ». `common` are folded words that tell nothing.
-    free: whether words of their own are kept.
+    free: whether words of their own are kept. shown: the options that have a button, where not
+    all have one; the others are told by their labels alone.
     """
 
     labels: dict[str, tuple[str, ...]]
@@ -89,6 +90,7 @@ class Lexicon(Struct, frozen=True):
     common: frozenset[str] = frozenset()
     examples: Examples | None = None
     free: bool = False
+    shown: frozenset[str] = frozenset()
 
     def turns_a_label(self, reply: str) -> bool:
         """Whether it says a button's label and takes it back: « pas à des entreprises »."""
@@ -116,7 +118,7 @@ class Lexicon(Struct, frozen=True):
         if self.examples is None or self.turns_a_label(reply):
             return NOTHING_LIKE_IT
         possible = max(possible, POSSIBLE_IN_WORDS if self.free else POSSIBLE)
-        guess = self.examples.guess(reply, self.labels.keys(), possible)
+        guess = self.examples.guess(reply, self.shown or self.labels.keys(), possible)
         return NOTHING_LIKE_IT if self.free and guess.first == OTHER else guess
 
 

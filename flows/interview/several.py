@@ -26,6 +26,8 @@ from flows.reading.figures import phrase_at, tokens
 from flows.reading.quantities import ratio
 from flows.words.texts import cut
 
+# Ours: what is not known and no longer may be one more of the list, and is said back.
+_SPACES_OF_A_CLAUSE = 2
 # The button of words of their own, by their place among these.
 OWN = "own"
 _OWN = re.compile(rf"{OWN}\d+")
@@ -152,7 +154,7 @@ class Multi(Picks, frozen=True):
         if unknown and not own:
             strange = unknown[meant.index(None)]
             picked = [*picked, *filter(None, meant)]
-            if picked:  # the rest only tells of it: « LinkedIn, une fois par semaine »
+            if picked and strange.count(" ") >= _SPACES_OF_A_CLAUSE:  # « une fois par semaine »
                 return self.ticked(picked, answers)
             return Misread("several", {"words": cut(strange, SHOWN_BACK)}, picked)
         if unknown:

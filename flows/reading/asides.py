@@ -46,9 +46,9 @@ class Aside(Struct, frozen=True):
     sure: bool = True
 
 
-# Ours: how sure an example must make it; where any words may answer; and of a wish.
+# Ours: how sure an example must make it; where any words may answer; and of a wish or a fear.
 _AHEAD = 0.2  # of an answer
-_LIKELY, _LIKELY_WHERE_FREE, _LIKELY_WISH = 0.5, 0.75, 0.7
+_LIKELY, _LIKELY_WHERE_FREE, _LIKELY_RARE = 0.5, 0.75, 0.7
 
 Phrases = frozenset[str]
 
@@ -197,7 +197,8 @@ def likely(text: str, examples: Examples | None, than: float, free: bool) -> Asi
         return None
     said = near[0].option
     kind, wish = (Kind(said), "") if said in set(Kind) else (Kind.WISH, said)
-    least = _LIKELY_WHERE_FREE if free else _LIKELY_WISH if wish else _LIKELY
+    rare = bool(wish) or kind is Kind.PRIVACY
+    least = _LIKELY_WHERE_FREE if free else _LIKELY_RARE if rare else _LIKELY
     return Aside(kind, wish, sure=False) if near[0].sure >= max(than, least) else None
 
 

@@ -28,6 +28,7 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     opens: Mapping[str, Words]
     agreeing: Mapping[str, Words]
     removes: Words
+    puts: Words
     owners: Words
     interjections: Words
     contrasts: Words
@@ -89,6 +90,7 @@ class Tongue:
         self._agrees = re.compile(rf"{_any(words.opens['yes'] | words.agreeing['yes'])}\b")
         self._disagrees = re.compile(rf"\b{_any(words.agreeing['no'])}\b")
         self._denies = re.compile(rf"(?:{_any(words.interjections | words.opens['no'])}\W+)+")
+        self._puts = re.compile(rf"\b{_any(words.puts)}\b")
         self._removes = re.compile(rf"\b{_any(words.removes)}\b")
         self._more = re.compile(rf"[,;:.(]\s|\s{_any(words.tells_more)}\s", re.IGNORECASE)
         self._interjections = re.compile(rf"(?:{_any(words.interjections)} )*")
@@ -141,10 +143,12 @@ class Tongue:
         found = self._denies.match(f"{text.lower()} ")
         return text[found.end() :].strip() if found else ""
 
-    def taken_off(self, said: str) -> str | None:
-        """What a plain text asks to take off: "facebook" of « enlève facebook »; None: nothing."""
+    def taken_off(self, said: str) -> tuple[str, str]:
+        """What a plain text asks to take off, and what to put in its place: « enlève facebook, mets
+        linkedin »; "" for nothing."""
         found = self._removes.search(said)
-        return said[found.end() :].strip() if found else None
+        off, *put = self._puts.split(said[found.end() :], 1) if found else ("",)
+        return off.strip(), "".join(put).strip()
 
     def unowned(self, said: str) -> str:
         """A text, plain, without saying whose it is: « mon chouchou » and « votre chouchou »."""
