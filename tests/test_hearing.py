@@ -12,16 +12,16 @@ from flows.interview.table import QUESTIONS
 from flows.interview.written import Text
 from flows.reading.examples import SAID_TO_US, UNCLEAR, Examples
 from tests.conversing import words
-from tests.hearing.__main__ import CORPUS, rates, replies
+from tests.hearing.__main__ import files, rates, replies
 from tests.hearing.judging import Judged, judged
 
 KEPT = Path(__file__).parent / "hearing" / "rates.toml"
-FILES = tuple(path.stem for path in sorted(CORPUS.glob("*.jsonl")))
+FILES = {f"{path.parent.name}-{path.stem}": path for path in files()}
 
 
 @cache
 def heard(file: str) -> tuple[Judged, ...]:
-    return tuple(judged(reply) for reply in replies(CORPUS / f"{file}.jsonl"))
+    return tuple(judged(reply) for reply in replies(FILES[file]))
 
 
 @pytest.mark.parametrize("file", FILES)

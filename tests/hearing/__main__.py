@@ -12,6 +12,12 @@ import msgspec
 from tests.hearing.judging import Heard, Judged, Reply, judged
 
 CORPUS = Path(__file__).parent / "corpus"
+UNSEEN = Path(__file__).parent / "unseen"
+
+
+def files() -> list[Path]:
+    """The corpus, and what nobody who writes the words looks into."""
+    return [*sorted(CORPUS.glob("*.jsonl")), *sorted(UNSEEN.glob("*.jsonl"))]
 
 
 def replies(path: Path) -> list[Reply]:
@@ -34,12 +40,12 @@ def rates(all_judged: Iterable[Judged]) -> dict[str, float]:
 def line(name: str, some: list[Judged]) -> str:
     """The rates of some replies, for people."""
     told = "  ".join(f"{way} {rate:4.1f}" for way, rate in rates(some).items())
-    return f"{name:18} {len(some):5}  {told}"
+    return f"{name:22} {len(some):5}  {told}"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("files", nargs="*", type=Path, default=sorted(CORPUS.glob("*.jsonl")))
+    parser.add_argument("files", nargs="*", type=Path, default=files())
     parser.add_argument("--show", choices=[str(heard) for heard in Heard], action="append")
     parser.add_argument("--question", action="append")
     asked = parser.parse_args()
@@ -47,7 +53,7 @@ def main() -> None:
     for path in asked.files:
         some = [judged(reply) for reply in replies(path)]
         everything += [j for j in some if not asked.question or j.reply.q in asked.question]
-        print(line(path.stem, some))
+        print(line(f"{path.parent.name}/{path.stem}", some))
     questions: dict[str, list[Judged]] = defaultdict(list)
     for one in everything:
         questions[one.reply.q].append(one)
