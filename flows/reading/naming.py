@@ -13,6 +13,8 @@ _ASIDE = re.compile(r"\([^()]*\)")
 _POINT = re.compile(r"(?<=\w{4})\.\s")
 # Ours: « mes clients ce sont surtout ».
 _LONGEST_LEAD = 6
+# Ours: many times what a few names take.
+_LONGEST_LIST = 1000
 # Ours: « dans les bureaux » parts nothing.
 _LONGEST_PREPOSITION = 4
 
@@ -20,7 +22,7 @@ _LONGEST_PREPOSITION = 4
 def ways(reply: str, tongue: Tongue) -> Iterator[tuple[str, ...]]:
     """The pieces of a list, cut at each "and"; at the last one; at none: it may be within a name.
     « des notaires et huissiers, des avocats »."""
-    listed = _POINT.sub(", ", _told(reply, tongue))
+    listed = _POINT.sub(", ", _told(reply[:_LONGEST_LIST], tongue))
     whole = pieces(listed, tongue, last_and=False)
     parts = (part for piece in whole for part in tongue.parts(piece, MOST_PIECES))
     yield tuple(islice(parts, MOST_PIECES))

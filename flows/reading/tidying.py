@@ -6,6 +6,8 @@ import re
 from flows.reading.folding import plain
 from flows.reading.tongue import Tongue
 
+# Ours: « elle a dit quelque chose comme ».
+_LONGEST_REPORT = 7
 # What somebody said stands between these.
 _QUOTED = re.compile(r"[«“\"]\s*([^«»“”\"]{12,}?)\s*[»”\"]")
 
@@ -28,7 +30,7 @@ def quoted(words: str, tongue: Tongue) -> str:
     if inside is not None:
         return inside[1]
     said = words.split(" ")
-    for length in range(len(said) - 1, 0, -1):
+    for length in range(min(len(said) - 1, _LONGEST_REPORT), 0, -1):
         opening, following = plain(" ".join(said[:length])), plain(said[length])
         if opening in tongue.words.reports and following not in tongue.words.that:
             return " ".join(said[length:]).lstrip(" :,-–—")
