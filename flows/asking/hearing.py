@@ -73,28 +73,31 @@ def _instead(form: Form, text: str, typed: int) -> bool:
 
 def _understand(form: Form, text: str, typed: int) -> bool:
     """An answer, or what is said to us rather than answered."""
-    prompt = form.prompt
-    said, value = _aside(prompt, text), _with_taps(prompt, heard(prompt, text))
-    misread, words = isinstance(value, Misread), in_words(prompt, value)
-    doubted = said is not None and said.kind is Kind.UNSURE and not misread and not words
-    if said is not None and said.sure and not doubted:  # « je sais pas, une dizaine » tells
+    value = _with_taps(form.prompt, heard(form.prompt, text))
+    said = _said_to_us(form, text, value)
+    if said is not None:
         return _meet(form, said, text, typed)
-    unread = isinstance(value, Misread) and not value.picked
-    if said is not None and (unread or words) and _sounds_answered(prompt, text):
-        said = None  # only a hint, and the examples know better
-    doubtful = unread or words
-    if said is None and doubtful:
-        said = _likely(prompt, text) or _wonders(prompt, text, words)
-    elif said is None and not misread and _by_example(prompt, text):
-        said = _likely(prompt, text, SURER_THAN_EXAMPLES)
-        doubtful = said is not None
-    if said is not None and (doubtful or _undoes(form, said, text)):
-        return _meet(form, said, text, typed)
-    if unread and _meant_for_us(form, text, typed):
-        return True
-    if isinstance(value, Misread):
-        return form.missed(value, text)
-    return _take(form, value, text, typed)
+    if not isinstance(value, Misread):
+        return _take(form, value, text, typed)
+    return (not value.picked and _meant_for_us(form, text, typed)) or form.missed(value, text)
+
+
+def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
+    """What is surely no answer; what likely is none, where nothing is understood, where a text
+    would be kept as it is, or where examples alone tell an option."""
+    prompt, said = form.prompt, _aside(form.prompt, text)
+    words, misread = in_words(prompt, value), isinstance(value, Misread)
+    understood = not words and not misread
+    told = said is not None and said.kind is Kind.UNSURE and understood  # « je sais pas, dix »
+    if said is not None and said.sure and not told:
+        return said
+    if words or (isinstance(value, Misread) and not value.picked):
+        hinted = None if said is not None and _sounds_answered(prompt, text) else said
+        return hinted or _likely(prompt, text) or _wonders(prompt, text, words)
+    if said is not None:
+        return said if _undoes(form, said, text) else None
+    guessed = understood and _by_example(prompt, text)
+    return _likely(prompt, text, SURER_THAN_EXAMPLES) if guessed else None
 
 
 def _take(form: Form, value: Value, text: str, typed: int) -> bool:
