@@ -179,7 +179,8 @@ def _tells(clause: str, lexicon: Lexicon) -> bool:
 
 def likely(clause: str, lexicon: Lexicon) -> str | None:
     """The option that a clause most likely tells, where it is not sure."""
-    return next(iter(lexicon.guess(clause, POSSIBLE_IN_WORDS).proposed), None)
+    guess = lexicon.guess(clause, POSSIBLE_IN_WORDS)
+    return next(iter(guess.proposed), None) if guess.alike else None
 
 
 class Named(Struct, frozen=True):

@@ -48,10 +48,12 @@ class Near(Struct, frozen=True):
 
 
 class Guess(Struct, frozen=True):
-    """What to make of a reply: the option that is sure; or those to propose, the best first."""
+    """What to make of a reply: the option that is sure; or those to propose, the best first. alike:
+    whether the best has something in common with an example, that nothing turns."""
 
     taken: str | None = None
     proposed: tuple[str, ...] = ()
+    alike: bool = False
 
     @property
     def first(self) -> str | None:
@@ -92,7 +94,7 @@ class Examples:
         if near[0].sure >= _SURE and near[0].like >= _UNLIKE:
             return Guess(near[0].option)
         rivals = [one.option for one in near[1:2] if near[0].sure - one.sure < _RIVAL]
-        return Guess(proposed=(near[0].option, *rivals))
+        return Guess(proposed=(near[0].option, *rivals), alike=near[0].like >= _UNLIKE)
 
     def _bare(self, reply: str) -> str:
         """The plain words, but for those that stand around anything: « euh ben »."""
