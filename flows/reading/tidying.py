@@ -16,7 +16,7 @@ def tidied(words: str, tongue: Tongue) -> str:
     """The words without hesitations, wherever they are, nor those they begin and end with; as they
     are when nothing else is left."""
     said = [word for word in words.split(" ") if plain(word) not in tongue.words.hesitations]
-    while len(said) > 1 and plain(said[0]) in tongue.words.interjections:
+    while len(said) > 1 and plain(said[0]) in tongue.words.openings:
         said = said[1:]
     while len(said) > 1 and plain(said[-1]) in tongue.words.closings:
         said = said[:-1]

@@ -43,6 +43,7 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     adds: Words
     either: Words
     hesitations: Words
+    openings: Words
     closings: Words
     reports: Words
     that: Words
