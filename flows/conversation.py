@@ -58,6 +58,11 @@ from flows.rooms import HOUSE
 SHEET = "sheet"
 # Ours: spaces of what is no remark on one's answers.
 SURELY_A_TEXT = 20
+# What the data of buttons that open something begins with, see desk/doors.py.
+OPENING = (
+    "show:", "edit:", "paper:", "news:open",
+    "go:on", "go:see", "go:persona", "go:sheet", "go:prospect",
+)  # fmt: skip
 # Ours: a label has hardly more words than these.
 MOST_OF_A_LABEL = 5
 
@@ -163,10 +168,12 @@ def _meant(d: Dialogue, text: str) -> bool:
 
 
 def _rough_button(d: Dialogue, text: str) -> Button | None:
-    """The one button of the last screen that a short text says in part: « mon chouchou »."""
+    """The one button of the last screen that a short text says in part: « mon chouchou ». Only
+    those that open something: nothing is erased, and nothing shared, on a guess."""
     if len(text.split()) > MOST_OF_A_LABEL:
         return None
-    shown, tongue = list(d.buttons()), d.content.lists.tongue
+    shown = [b for b in d.buttons() if (b.data or "").startswith(OPENING)]
+    tongue = d.content.lists.tongue
     labels = {str(at): (b.label, tongue.unowned(b.label)) for at, b in enumerate(shown)}
     found = match(tongue.unowned(text), labels, tongue)
     return None if found is None else shown[int(found)]

@@ -97,3 +97,31 @@ def test_what_somebody_said_alone() -> None:
     phone = until("fr", EXPRESS, "quote")
     phone.type("euh elle m’a dit avec vous au moins je dors la veille voilà")
     assert phone.interview.given["quote"].value == "avec vous au moins je dors la veille"
+
+
+@pytest.mark.parametrize("typed", ["effacer", "tout effacer", "effacer tout", "oui", "efface"])
+def test_nothing_is_erased_on_a_guess(typed: str) -> None:
+    """Where everything would be erased, only the button's own words do it, or a tap."""
+    phone = until("fr", EXPRESS, "action")
+    phone.play("/delete")
+    phone.type(typed)
+    assert phone.person.interview is not None
+    assert phone.interview.given["offer"].value
+
+
+def test_a_word_before_is_no_no() -> None:
+    """« ben elle a payé tard » refuses nothing: it is read whole, and not as a no."""
+    phone = proposed("can", "y a eu un geste sur le prix")
+    phone.type("ben payé sans retard")
+    assert phone.interview.given["can"].value == "on_time"
+
+
+@pytest.mark.parametrize("typed", ["Super boulot, merci", "Parfait comme la première fois"])
+def test_new_words_that_begin_like_a_yes(typed: str) -> None:
+    """At an answer in words that is shown again, another answer that opens like a yes is kept."""
+    phone = until("fr", EXPRESS, "quote")
+    phone.type("Je dors enfin")
+    phone.type("retour")
+    assert phone.place.at == "quote"
+    phone.type(typed)
+    assert phone.interview.given["quote"].value == typed

@@ -161,7 +161,9 @@ def _keeps(form: Form, text: str) -> bool:
     if not agrees or "keep" not in form.gestures or (said is not None and said.wish):
         return False
     value = read(prompt, text)
-    return isinstance(value, Misread) or in_words(prompt, value)
+    if in_words(prompt, value):
+        return prompt.d.content.lists.tongue.leaves(plain(text))
+    return isinstance(value, Misread)
 
 
 def _refuses(form: Form, text: str) -> bool:

@@ -90,10 +90,14 @@ class Tongue:
         self._opens = {side: re.compile(rf"{_any(said)}\b") for side, said in words.opens.items()}
         self._agrees = re.compile(rf"{_any(words.opens['yes'] | words.agreeing['yes'])}\b")
         self._disagrees = re.compile(rf"\b{_any(words.agreeing['no'])}\b")
-        self._denies = re.compile(rf"(?:{_any(words.interjections | words.opens['no'])}\W+)+")
+        self._stays = re.compile(rf"\b{_any(words.agreeing['stays'])}\b")
+        opening, no = _any(words.interjections), _any(words.opens["no"])
+        self._denies = re.compile(rf"(?:{opening}\W+)*(?:{no}(?:\W+|$))+", re.IGNORECASE)
         self._puts = re.compile(rf"\b{_any(words.puts)}\b")
         self._removes = re.compile(rf"\b{_any(words.removes)}\b")
-        self._more = re.compile(rf"[,;:.(]\s|\s{_any(words.tells_more)}\s", re.IGNORECASE)
+        self._more = re.compile(
+            rf"[,;:(]\s|(?<=\w{{4}})\.\s|\s{_any(words.tells_more)}\s", re.IGNORECASE
+        )
         self._interjections = re.compile(rf"(?:{_any(words.interjections)} )*")
         self._fillers = re.compile(rf"\b{_any(words.fillers)}\b")
         self._joins = re.compile(rf"\s{_any({*words.joins, '&'})}\s", re.IGNORECASE)
@@ -139,9 +143,16 @@ class Tongue:
             return False
         return self._disagrees.search(said, found.end()) is None
 
+    def leaves(self, said: str) -> bool:
+        """Whether a plain text does nothing but agree, or says that all may stay: « oui, rien à
+        changer », not "Great job, thanks"."""
+        left = " ".join(self._agrees.sub(" ", said).split())
+        alone = self._interjections.fullmatch(f"{left} ") if left else True
+        return self.agrees(said) and bool(alone or self._stays.search(said))
+
     def beyond_no(self, text: str) -> str:
         """What a text goes on to say after a "no", as it is written: « nan, une seule »."""
-        found = self._denies.match(f"{text.lower()} ")
+        found = self._denies.match(text)
         return text[found.end() :].strip() if found else ""
 
     def taken_off(self, said: str) -> tuple[str, str]:

@@ -73,7 +73,7 @@ def _act(
     if interview is None:
         return d.do(Toast(d.label("old-button")))
     deed(interview)
-    d.show("action", f"{ref}", message)
+    d.show("action", str(ref), message)
 
 
 def _of(d: Dialogue, ref: str) -> Interview | None:
