@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.strategies import PLANS, Phone, until
+from tests.strategies import PLANS, Phone, finished, until
 
 EXPRESS, COMPLETE = PLANS["express"], PLANS["complete"]
 YES = (
@@ -102,7 +102,7 @@ def test_what_somebody_said_alone() -> None:
 @pytest.mark.parametrize("typed", ["effacer", "tout effacer", "effacer tout", "oui", "efface"])
 def test_nothing_is_erased_on_a_guess(typed: str) -> None:
     """Where everything would be erased, only the button's own words do it, or a tap."""
-    phone = until("fr", EXPRESS, "action")
+    phone = finished("fr", EXPRESS)
     phone.play("/delete")
     phone.type(typed)
     assert phone.person.interview is not None
