@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.content_for_tests import LISTS
 from tests.strategies import PLANS, Phone, finished, until
 
 EXPRESS, COMPLETE = PLANS["express"], PLANS["complete"]
@@ -110,10 +111,9 @@ def test_nothing_is_erased_on_a_guess(typed: str) -> None:
 
 
 def test_a_word_before_is_no_no() -> None:
-    """« ben elle a payé tard » refuses nothing: it is read whole, and not as a no."""
-    phone = proposed("can", "y a eu un geste sur le prix")
-    phone.type("ben payé sans retard")
-    assert phone.interview.given["can"].value == "on_time"
+    """« ben elle a payé tard » refuses nothing; « ben non, une seule » does, and goes on."""
+    assert LISTS.tongue.beyond_no("ben elle a payé tard") == ""
+    assert LISTS.tongue.beyond_no("ben non, une seule") == "une seule"
 
 
 @pytest.mark.parametrize("typed", ["Super boulot, merci", "Parfait comme la première fois"])

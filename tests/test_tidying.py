@@ -42,7 +42,14 @@ def test_quoted(said: str, kept: str) -> None:
 
 @pytest.mark.parametrize(
     "called",
-    ["la belle équipe", "le monsieur qui rit", "The Mill", "the lady with the dog", "Celle du 3e"],
+    [
+        "la belle équipe",
+        "le monsieur qui rit",
+        "The Mill",
+        "Mr Always Late",
+        "Mr. Urgent",
+        "Celle du 3e",
+    ],
 )
 def test_a_name_stays(called: str) -> None:
     """A name that tells something of its bearer is a name all the same."""
