@@ -4,12 +4,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from flows.interview.answers import Answers, Depth, PaidCount
+from flows.interview.answers import NO_FAMILY, Answers, Depth, PaidCount
 from flows.interview.kinds import Choice, FamilyChoice, Question
-from flows.interview.numbers import Amount, Number
+from flows.interview.numbers import Amount, Counts, Number
 from flows.interview.path import Slot
 from flows.interview.several import Counter, Multi
-from flows.interview.table import MOST_CUSTOMERS_BY_NAME, MOST_REGRETS, QUESTIONS
+from flows.interview.table import MOST_CUSTOMERS_BY_NAME, MOST_REGRETS, MOST_TALKS, QUESTIONS
 from flows.interview.written import Names, Text
 
 NASTY = (
@@ -54,7 +54,10 @@ def _value(question: Question) -> st.SearchStrategy[Any]:
         case Choice():
             return _own(question)
         case FamilyChoice():
-            return st.integers(0, MOST_CUSTOMERS_BY_NAME - 1)
+            families = st.integers(0, MOST_CUSTOMERS_BY_NAME - 1)
+            return families | st.just(NO_FAMILY) if question.or_none else families
+        case Counts():
+            return st.lists(st.integers(0, 400), min_size=1, max_size=MOST_CUSTOMERS_BY_NAME)
         case Multi():
             alone = [[str(option)] for option in question.alone]
             free = st.lists(_own(question), min_size=1, max_size=min(question.most, 4))
@@ -77,7 +80,7 @@ def _value(question: Question) -> st.SearchStrategy[Any]:
     raise TypeError(question)
 
 
-_TURNS = {"family": MOST_CUSTOMERS_BY_NAME, "regret": MOST_REGRETS}
+_TURNS = {"family": MOST_CUSTOMERS_BY_NAME, "talk": MOST_TALKS, "regret": MOST_REGRETS}
 
 
 def _turns(question: Question) -> range:

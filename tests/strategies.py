@@ -47,6 +47,13 @@ MOST_STEPS = 150
 WRITTEN: Mapping[str, str] = {
     "offer": "Je dessine des logos pour des restaurants",
     "hour_worth": "60",
+    "usual_price": "1200",
+    "customers": "6, 20",
+    "seen_coming": "Un panneau « bail à céder »",
+    "price_agreed": "600",
+    "talks": "Ana, Bo",
+    "talk_pays": "80 € par mois, un comptable",
+    "talk_words": "J’y passe mes dimanches",
     "families": "restaurants, jeunes créateurs",
     "favourite": "Marco",
     "trigger": "Il venait de signer un deuxième local et son menu était illisible",
@@ -68,6 +75,9 @@ EXPRESS: Mapping[str, str] = {"depth": "express", "paid_count": "some", "share":
 COMPLETE: Mapping[str, str] = {
     **EXPRESS,
     "depth": "complete",
+    "can": "late",
+    "payer": "director",
+    "publishes": "blog, LinkedIn",
     "regret": "yes",
     "double": "conditions",
     "another_regret": "yes",
@@ -76,7 +86,11 @@ COMPLETE: Mapping[str, str] = {
     "regret_name.1": "le fantôme",
 }
 BY_NAME: Mapping[str, str] = {**COMPLETE, "paid_count": "few", "regret": "no"}
-NO_CUSTOMER: Mapping[str, str] = {"depth": "complete", "paid_count": "zero"}
+NO_CUSTOMER: Mapping[str, str] = {
+    "depth": "complete",
+    "paid_count": "zero",
+    "talked_to": "one_four",
+}
 NO_CUSTOMER_EXPRESS: Mapping[str, str] = {"depth": "express", "paid_count": "zero"}
 PLANS = {
     "express": EXPRESS,

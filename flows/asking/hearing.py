@@ -217,7 +217,9 @@ def _wonders(prompt: Prompt, text: str, words: bool) -> Aside | None:
 
 def _is_counted(question: Question) -> bool:
     """Whether a number answers it."""
-    return question.kind in ("number", "amount", "counter") or bool(getattr(question, "bands", ()))
+    return question.kind in ("number", "amount", "counter", "counts") or bool(
+        getattr(question, "bands", ())
+    )
 
 
 def _sounds_answered(prompt: Prompt, text: str) -> bool:

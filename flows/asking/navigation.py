@@ -13,7 +13,7 @@ from flows.asking.answering import advance, cleaned, record
 from flows.asking.form import Form
 from flows.asking.interview import ask, keyboard, prompt
 from flows.asking.prompt import proposals
-from flows.asking.question import facts, question_html, shown
+from flows.asking.question import WHOSE, facts, question_html, shown
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import Misread, Value
 from flows.interview.path import Slot
@@ -153,8 +153,9 @@ class InterviewForm(Form, frozen=True, kw_only=True):
     def names(self) -> Iterator[str]:
         """The family it is about, else its short name without « votre »."""
         about, tongue = facts(self.d, self.slot), self.d.content.lists.tongue
-        if self.prompt.question.per == "family" and about["family"]:
-            yield plain(str(about["family"]))
+        whose = about.get(WHOSE.get(self.prompt.question.per or "", ""))
+        if whose:
+            yield plain(str(whose))
         else:
             yield plain(called(self.d.label(f"{self.slot.question}.name", **about), tongue))
 

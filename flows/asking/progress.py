@@ -12,12 +12,17 @@ from flows.record.person import Pace
 from flows.words.texts import Words
 
 # Ours: the express interview takes six minutes and the complete one fifteen.
-MINUTES_TO_WRITE, MINUTES_TO_TAP = 0.5, 0.15
+MINUTES_TO_WRITE, MINUTES_TO_TAP = 0.4, 0.12
 # Answers that open the most questions: the time left counts them until it is known, so that it
 # never grows.
 LIKELY: Mapping[str, Value] = {
+    "talked_to": "one_four",
+    "talks": ["1", "2", "3"],
     "families": ["1", "2", "3"],
-    "publishes": ["blog"],
+    **dict.fromkeys(("can", "can.1", "can.2"), "late"),
+    "payer": "director",
+    "trigger": "…",
+    "publishes": ["blog", "newsletter"],
     "regret": "yes",
     "approach": ["call"],
     "message": "…",

@@ -10,8 +10,8 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Reopen
 from flows.desk.planning import lives_in
 from flows.desk.task import made, proposed
-from flows.interview.answers import Answers
-from flows.interview.kinds import FamilyChoice, Question, Value, converted
+from flows.interview.answers import NO_FAMILY, Answers
+from flows.interview.kinds import NONE, FamilyChoice, Question, Value, converted
 from flows.interview.numbers import Number
 from flows.interview.path import Slot
 from flows.interview.table import QUESTIONS, by_name
@@ -21,6 +21,8 @@ from flows.words.money import CURRENCIES, SIGNS, Money
 from flows.words.texts import Fact, Texts, Words, cut, signed
 
 SHOWN_AT_MOST = 200
+# Which fact of a question names the turn of its loop.
+WHOSE = {"family": "family", "talk": "person"}
 # The tags before the first letter, and that letter.
 _FIRST = re.compile(r"\A((?:<[^<>]*>)*)([^\W\d_])")
 
@@ -56,6 +58,8 @@ def _facts(d: Dialogue, slot: Slot) -> Mapping[str, Fact]:
     return {
         "favourite": answers.favourite or Words("favourite-unnamed"),
         "family": family,
+        "families": tuple(each.name for each in answers.families),
+        "person": answers.talks[slot.turn].name if slot.turn < len(answers.talks) else "",
         "turn": slot.turn + 1,
         "again": "no",
         "name": (regret and regret.regret_name) or Words("regret-unnamed"),
@@ -78,7 +82,7 @@ def before(d: Dialogue, slot: Slot) -> Answers:
 def shown(d: Dialogue, slot: Slot, value: Value, most: int = SHOWN_AT_MOST) -> str:
     """A saved value as a person reads it; free words between guillemets."""
     question = QUESTIONS[slot.question]
-    if isinstance(question, FamilyChoice) and value is not None:
+    if isinstance(question, FamilyChoice) and value not in (None, NO_FAMILY):
         families = before(d, slot).families
         value = families[value].name if value < len(families) else None
     return in_words(d, question, facts(d, slot), value, most)
@@ -97,6 +101,8 @@ def _shown(d: Dialogue, question: Question, about: Mapping[str, Fact], value: Va
     match value:
         case None:
             return texts.label("skipped")
+        case int() if value == NO_FAMILY and isinstance(question, FamilyChoice):
+            return texts.label(f"{question.id}.{NONE}")
         case "" if texts.has(f"{question.id}.nothing"):
             return texts.label(f"{question.id}.nothing")
         case {"words": words}:
@@ -152,8 +158,9 @@ def name(d: Dialogue, slot: Slot) -> Words:
     """The short name of a question; in a loop, with the family or the number of the regret."""
     about = facts(d, slot)
     short = Words(f"{slot.question}.name", about)
-    if QUESTIONS[slot.question].per == "family" and about["family"]:
-        return Words("name-of-family", {"name": short, "family": about["family"]})
+    whose = about.get(WHOSE.get(QUESTIONS[slot.question].per or "", ""))
+    if whose:
+        return Words("name-of-family", {"name": short, "family": whose})
     return Words("name-of-turn", {"name": short, "turn": slot.turn + 1}) if slot.turn else short
 
 

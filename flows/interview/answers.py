@@ -38,6 +38,17 @@ class Market(StrEnum):
     PUBLIC = "public"
 
 
+class SellsBy(StrEnum):
+    """How they are bought, most of the time: it decides which words fit."""
+
+    QUOTE = "quote"
+    SHOP = "shop"
+    SESSIONS = "sessions"
+    SUBSCRIPTION = "subscription"
+    ONLINE = "online"
+    NOT_YET = "not_yet"
+
+
 class Want(StrEnum):
     """How much a family wants to buy, weakest first (method.md grades them 0 to 3)."""
 
@@ -55,6 +66,15 @@ class Can(StrEnum):
     LATE = "late"
     ON_TIME = "on_time"
     UNTESTED = "untested"
+
+
+class HowLate(StrEnum):
+    """How long after it was due the money came."""
+
+    UNDER_30 = "under_30"
+    TO_60 = "to_60"
+    OVER_60 = "over_60"
+    IN_PARTS = "in_parts"
 
 
 class Channel(StrEnum):
@@ -100,6 +120,19 @@ class Biggest(StrEnum):
     UNDER_25 = "under_25"
     TO_50 = "to_50"
     OVER_50 = "over_50"
+
+
+class MomentKind(StrEnum):
+    """What sort of moment it was, so that the next one can be seen coming."""
+
+    LET_DOWN = "let_down"
+    DATE_NEAR = "date_near"
+    SOMETHING_NEW = "something_new"
+    LETTER = "letter"
+    LOSS = "loss"
+    TOLD = "told"
+    SEASON = "season"
+    OTHER = "other"
 
 
 class WhyYou(StrEnum):
@@ -366,16 +399,33 @@ class Family(Struct, frozen=True):
     share: float | None = None
     want: Want | None = None
     can: Can | None = None
+    how_late: HowLate | None = None
+
+
+class Talk(Struct, frozen=True):
+    """Somebody listened to before there is a customer. talk_pays: what they pay today for it."""
+
+    name: str
+    talk_gave: tuple[Gave, ...] = ()
+    talk_pays: str | None = None
+    talk_words: str | None = None
+
+
+# A regret that is in no family.
+NO_FAMILY = -1
 
 
 class Regret(Struct, frozen=True):
-    """A customer the person regrets, or nearly took. Hours are those of the whole job."""
+    """A customer the person regrets, or nearly took. Hours are those of the whole job.
+    regret_family: which family, from 0; NO_FAMILY: none of them."""
 
     regret_name: str | None = None
     same_person: YesNo | None = None
+    regret_family: int | None = None
     wrong: tuple[Wrong | Own, ...] = ()
     planned_hours: float | None = None
     real_hours: float | None = None
+    price_agreed: Money | None = None
     regret_from: Channel | None = None
     usual_offer: UsualOffer | None = None
     first_sign: FirstSign | Own | None = None
@@ -385,19 +435,25 @@ class Regret(Struct, frozen=True):
 
 
 class Answers(Struct, frozen=True):
-    """Everything on the path, typed. None or empty: not answered, skipped, or not asked."""
+    """Everything on the path, typed. None or empty: not answered, skipped, or not asked.
+    customers: how many paid in each family, in their order. Money without a sign is in
+    `currency`."""
 
     depth: Depth | None = None
     offer: str | None = None
     paid_count: PaidCount | None = None
     market: Market | None = None
+    sells_by: SellsBy | None = None
     hour_worth: Money | None = None
+    usual_price: Money | None = None
     currency: Currency | None = None
 
     families: tuple[Family, ...] = ()
+    customers: tuple[int, ...] = ()
     favourite: str | None = None
     favourite_family: int | None = None
     payer: Role | Own | None = None
+    caller: Role | Own | None = None
     blockers: tuple[Role | Own, ...] = ()
     before: Before | Own | None = None
     found_by: Channel | None = None
@@ -405,6 +461,8 @@ class Answers(Struct, frozen=True):
     biggest: Biggest | None = None
 
     trigger: str | None = None
+    moment_kind: MomentKind | None = None
+    seen_coming: str | None = None
     hesitation: str | None = None
     change: str | None = None
     quote: str | None = None
@@ -416,6 +474,7 @@ class Answers(Struct, frozen=True):
 
     publishes: tuple[Outlet, ...] = ()
     hours: Hours | None = None
+    hours_mostly: Outlet | None = None
     topics: dict[Topic, int] = {}
     reactions: Reactions | None = None
     other_readers: tuple[Reader, ...] = ()
@@ -435,6 +494,7 @@ class Answers(Struct, frozen=True):
     trust_test: tuple[Trust, ...] = ()
 
     talked_to: TalkedTo | None = None
+    talks: tuple[Talk, ...] = ()
     gave: tuple[Gave, ...] = ()
     pays_today: str | None = None
     three_names: tuple[str, ...] = ()

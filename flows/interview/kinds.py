@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 import msgspec
 from msgspec import Struct
 
-from flows.interview.answers import Answers, Own
+from flows.interview.answers import NO_FAMILY, Answers, Own
 from flows.reading import replies
 from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE, POSSIBLE_IN_WORDS, Examples, Guess
 from flows.reading.figures import (
@@ -43,6 +43,9 @@ WORDS_AROUND_A_NUMBER = 8
 # Ours: less than any two answers differ by, so that « plus de 20 » is more than 20.
 _BEYOND = 0.15
 _MEASURED = frozenset({"hours", "percent"})
+_LENGTHS = frozenset({"hours", "days"})
+# What a day counts where lengths of time are read as work (content/, [durations]).
+_HOURS_A_DAY = 7
 # Ours: nobody tells more things in one reply.
 MOST_CLAUSES = 24
 # What was not understood is said back, as far as a message has room for it.
@@ -50,6 +53,7 @@ SHOWN_BACK = 60
 
 # Where words are kept, they tell more than the button for whatever is not there.
 OTHER = "other"
+NONE = "none"
 BOTH, OF_BOTH = "both", {"companies", "individuals"}
 
 Guard = Callable[[Answers], bool]
@@ -194,15 +198,16 @@ class Question(Named, frozen=True, kw_only=True):
     """One question; `read` and `convert` are for each kind to give.
 
     express: asked in the short interview too. required: cannot be skipped. asks: its condition.
-    per: the loop it belongs to, "family" or "regret". probe: the name of what may call for one
-    follow-up (see probes.py). replaces: whether what follows the probe is the better answer, or
-    adds to the first.
+    per: the loop it belongs to, "family", "talk" or "regret". of: those of the loop it is asked of;
+    None: all of them. probe: the name of what may call for one follow-up (see probes.py). replaces:
+    whether what follows the probe is the better answer, or adds to the first.
     """
 
     asks: Guard | None = None
     express: bool = False
     required: bool = False
     per: str | None = None
+    of: Callable[[Any], bool] | None = None
     probe: str | None = None
     replaces: bool = True
 
@@ -234,7 +239,8 @@ class Choice(Question, frozen=True):
     """One of several. free: other words are kept as they are typed. bands: when the options are
     ranges of a number, the highest number of each, so that « 12 » is understood. a_year: how often
     a year comes what they count, so that « 300 par mois » is too. but: not these. unit: what
-    they count: "hours", a part of "percent", or "money" of theirs."""
+    they count: "hours", "days", a part of "percent", or "money" of theirs. within: the only ones
+    on offer, where answers decide it."""
 
     among: type[StrEnum]
     free: bool = False
@@ -242,11 +248,13 @@ class Choice(Question, frozen=True):
     a_year: float = 0
     but: frozenset[str] = frozenset()
     unit: str = ""
+    within: Callable[[Answers], tuple[StrEnum, ...]] | None = None
 
     kind = "choice"
 
     def options(self, answers: Answers) -> tuple[str, ...]:
-        return tuple(option for option in self.among if option not in self.but)
+        among = self.within(answers) if self.within else self.among
+        return tuple(option for option in among if option not in self.but)
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         label = replies.match(reply, lexicon.labels, lexicon.tongue)
@@ -322,9 +330,11 @@ class Choice(Question, frozen=True):
         part = percent_of(said, known, tongue)
         if part is None and len(found) == 1 and "%" in said:
             part = found[0]
-        length = hours_of(said, known, tongue) if self.unit == "hours" else None
+        length = hours_of(said, known, tongue) if self.unit in _LENGTHS else None
         if part is not None and self.unit == "percent":
             return (part * whole / 100,)
+        if length is not None and self.unit == "days":
+            return (length / _HOURS_A_DAY,) if math.isfinite(length) else ()
         if length is not None:
             return _lengths(length, said, lexicon) if math.isfinite(length) else ()
         if self.unit == "money":
@@ -401,19 +411,24 @@ def proposed(near: tuple[str, ...], lexicon: Lexicon) -> Misread:
 
 
 class FamilyChoice(Question, frozen=True, kw_only=True):
-    """One of the families the person named; the value is its position, from 0."""
+    """One of the families the person named; the value is its position, from 0. or_none: none of
+    them is an answer, NO_FAMILY."""
+
+    or_none: bool = False
 
     kind = "choice"
 
     def options(self, answers: Answers) -> tuple[str, ...]:
-        return tuple(str(i) for i in range(len(answers.families)))
+        none = (NONE,) if self.or_none else ()
+        return (*(str(i) for i in range(len(answers.families))), *none)
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         option = replies.match(reply, lexicon.labels, lexicon.tongue)
-        return misread(reply, lexicon) if option is None else int(option)
+        option = option or lexicon.guess(reply).taken
+        return misread(reply, lexicon) if option is None else self.tapped(option, answers)
 
     def tapped(self, option: str, answers: Answers) -> Value:
-        return int(option)
+        return NO_FAMILY if option == NONE else int(option)
 
     def convert(self, value: Value) -> Any:
         return converted(value, int)

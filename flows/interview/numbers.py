@@ -242,10 +242,41 @@ def _named_share(reply: str, answers: Answers) -> float | None:
     return next((f.share for f in told if f" {replies.plain(f.name)} " in said), None)
 
 
+class Counts(Question, frozen=True, kw_only=True):
+    """How many there are in each family, in their order."""
+
+    high: int = 100_000
+
+    kind = "counts"
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        known, tongue = lexicon.amounts, lexicon.tongue
+        families = answers.families
+        told: dict[int, float] = {}
+        bare: list[float] = []
+        for piece in replies.each_counted(replies.pieces(reply, tongue), lexicon.numbers):
+            found = distinct(figures(tokens(piece, known), known, tongue))
+            named = [i for i, family in enumerate(families) if _names(piece, family.name)]
+            if len(found) == 1 and len(named) == 1:
+                told[named[0]] = found[0].value
+            elif len(found) == 1:
+                bare.append(found[0].value)
+        untold = [i for i in range(len(families)) if i not in told]
+        if len(bare) != len(untold):
+            return Misread("counts", {"families": len(families)})
+        told |= dict(zip(untold, bare, strict=True))
+        counts = [round(told[i]) for i in range(len(families))]
+        return counts if max(counts) <= self.high else Misread("counts", {"families": len(counts)})
+
+    def convert(self, value: Value) -> Any:
+        return converted(value, tuple[int, ...])
+
+
 class Amount(Question, frozen=True, kw_only=True):
-    """What an hour is worth, with the sign of the money if it was typed."""
+    """A price, with the sign of the money if it was typed. hourly: of an hour of work."""
 
     high: float = 1_000_000
+    hourly: bool = True
 
     kind = "amount"
 
@@ -272,9 +303,9 @@ class Amount(Question, frozen=True, kw_only=True):
         yearly = replies.times_a_year(reply, lexicon.periods) and not any(
             o.size <= 1 for o in found
         )
-        if length is None or yearly:
+        if self.hourly and (length is None or yearly):
             return Misread("amount-an-hour")
-        value = prices[0].value / length
+        value = prices[0].value / ((length or 1) if self.hourly else 1)
         if not 0 < value <= self.high:
             return Misread("amount")
         # The middle of « entre 65 et 70 » is a guess already: no cents.

@@ -13,14 +13,16 @@ import msgspec
 from msgspec import Struct
 from transitions import Machine
 
-from flows.interview.answers import Answers, Family, Regret
+from flows.interview.answers import Answers, Family, Regret, Talk
 from flows.interview.kinds import FamilyChoice, Question, Value
 from flows.interview.memo import Memo
-from flows.interview.table import CHAPTERS, QUESTIONS, another_regret, guards
+from flows.interview.table import CHAPTERS, LOOPS, QUESTIONS, another_regret, guards, turns
 
 REVIEW = "review"  # between the last question about customers and the sheet
 KEPT = "kept"  # the interview is over; the sheet is theirs
 _CLOSING = CHAPTERS[-1].questions
+# What a list of names is a list of.
+_NAMED = {"families": Family, "talks": Talk}
 
 
 class Slot(Struct, frozen=True, order=True):
@@ -46,14 +48,20 @@ class Walker:
     def __init__(self, at: Slot) -> None:
         self.state, self.turn = at.question, at.turn
 
-    def another_family(self, answers: Answers) -> bool:
-        return self.turn + 1 < len(answers.families)
+    def another(self, answers: Answers) -> bool:
+        return self._next_turn(answers) is not None
 
     def again(self, answers: Answers) -> None:
-        self.turn += 1
+        following = self._next_turn(answers)
+        self.turn = self.turn + 1 if following is None else following
 
     def first(self, answers: Answers) -> None:
-        self.turn = 0
+        loop = turns(QUESTIONS[self.state], answers) if self.state in QUESTIONS else ()
+        self.turn = loop[0] if loop else 0
+
+    def _next_turn(self, answers: Answers) -> int | None:
+        loop = turns(QUESTIONS[self.state], answers)
+        return next((turn for turn in loop if turn > self.turn), None)
 
 
 def build() -> Machine:
@@ -75,8 +83,8 @@ def build() -> Machine:
 
 
 def _add_loops(machine: Machine, question: Question, line: list[Question]) -> None:
-    if question.per == "family":
-        machine.add_transition("next", question.id, question.id, "another_family", after="again")
+    if question.per in LOOPS:
+        machine.add_transition("next", question.id, question.id, "another", after="again")
     if question.id == another_regret.__name__:
         start = next(q for q in line if q.per == "regret")
         machine.add_transition("next", question.id, start.id, another_regret, after="again")
@@ -200,31 +208,33 @@ def with_answer(answers: Answers, slot: Slot, typed: Any) -> Answers:
         return _with_regret(answers, slot, typed)
     if typed is None or _gone(question, typed, answers):
         return answers
-    if question.per == "family":
-        return _with_family(answers, slot, typed)
-    if slot.question == "families":
-        typed = tuple(Family(name) for name in typed)
+    if question.per:
+        return _with_turn(answers, LOOPS[question.per], slot, typed)
+    if slot.question in _NAMED:
+        typed = tuple(_NAMED[slot.question](name) for name in typed)
     return msgspec.structs.replace(answers, **{slot.question: typed})
 
 
 def _gone(question: Question, typed: Any, answers: Answers) -> bool:
-    """Whether it names a family that was taken out since."""
+    """Whether it is of families that are others since."""
+    if question.id == "customers":
+        return len(typed) != len(answers.families)
     return isinstance(question, FamilyChoice) and not 0 <= typed < len(answers.families)
 
 
-def _with_family(answers: Answers, slot: Slot, typed: Any) -> Answers:
-    families = list(answers.families)
-    if slot.turn < len(families):
-        changed = msgspec.structs.replace(families[slot.turn], **{slot.question: typed})
-        families[slot.turn] = changed
-    return msgspec.structs.replace(answers, families=tuple(families))
+def _with_turn(answers: Answers, loop: str, slot: Slot, typed: Any) -> Answers:
+    each = list(getattr(answers, loop))
+    if slot.turn < len(each):
+        each[slot.turn] = msgspec.structs.replace(each[slot.turn], **{slot.question: typed})
+    return msgspec.structs.replace(answers, **{loop: tuple(each)})
 
 
 def _with_regret(answers: Answers, slot: Slot, typed: Any) -> Answers:
     regrets = list(answers.regrets)
     if slot.turn == len(regrets):
         regrets.append(Regret())
-    if typed is not None:
+    gone = slot.question == "regret_family" and typed is not None and typed >= len(answers.families)
+    if typed is not None and not gone:
         regrets[slot.turn] = msgspec.structs.replace(regrets[slot.turn], **{slot.question: typed})
     return msgspec.structs.replace(answers, regrets=tuple(regrets))
 

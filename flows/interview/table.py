@@ -5,6 +5,7 @@ function of the answers given before; what does not hold is not asked. `express=
 asked in the short interview too.
 """
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -21,15 +22,18 @@ from flows.interview.answers import (
     Channel,
     Depth,
     Double,
+    Family,
     FirstSign,
     Gave,
     HasRegret,
     Homework,
     Hours,
+    HowLate,
     Introducers,
     LooksLike,
     Market,
     MissedBy,
+    MomentKind,
     Outlet,
     PaidCount,
     PeerReferral,
@@ -38,6 +42,7 @@ from flows.interview.answers import (
     Reader,
     Reminder,
     Role,
+    SellsBy,
     Spend,
     TalkedTo,
     TimeZone,
@@ -50,16 +55,18 @@ from flows.interview.answers import (
     YesNo,
 )
 from flows.interview.kinds import Choice, FamilyChoice, Guard, Question
-from flows.interview.numbers import Amount, Customers, Duration, Share
+from flows.interview.numbers import Amount, Counts, Customers, Duration, Share
 from flows.interview.several import Counter, Multi
 from flows.interview.written import Favourite, Names, Nickname, Text, one_of
 from flows.reading.replies import plain
 from flows.words.money import Currency
 
 MOST_REGRETS = 3
+_COUNTED = re.compile(r"(\d{1,6})\s")
 ANY = float("inf")
 MOST_FAMILIES = 3
 MOST_CUSTOMERS_BY_NAME = 4
+MOST_TALKS = 3
 
 
 def has_customers(answers: Answers) -> bool:
@@ -93,8 +100,54 @@ def sells_to_organisations(answers: Answers) -> bool:
     return answers.market is not Market.INDIVIDUALS
 
 
+def families_uncounted(answers: Answers) -> bool:
+    """How many are in each is not told; a customer by name is one."""
+    told = by_name(answers) or all(number_in(family.name) for family in answers.families)
+    return several_families(answers) and not told
+
+
+def number_in(name: str) -> int | None:
+    """How many the name of a family tells of.
+
+    >>> number_in("30 élèves")
+    30
+    """
+    found = _COUNTED.match(name)
+    return int(found[1]) if found else None
+
+
+def late(family: Family) -> bool:
+    return family.can is Can.LATE
+
+
+def paid_by_another(answers: Answers) -> bool:
+    return answers.payer not in (None, Role.THEMSELVES)
+
+
+def moment_told(answers: Answers) -> bool:
+    return bool(answers.trigger)
+
+
 def amount_without_sign(answers: Answers) -> bool:
-    return answers.hour_worth is not None and answers.hour_worth.currency is None
+    told = (answers.hour_worth, answers.usual_price)
+    return any(amount is not None and amount.currency is None for amount in told)
+
+
+def publishes_in_several(answers: Answers) -> bool:
+    return len(answers.publishes) > 1
+
+
+def where_they_publish(answers: Answers) -> tuple[Outlet, ...]:
+    return answers.publishes
+
+
+def talked_to_someone(answers: Answers) -> bool:
+    return answers.talked_to not in (None, TalkedTo.ZERO)
+
+
+def nobody_named(answers: Answers) -> bool:
+    """Those they talked to are not told one by one."""
+    return not answers.talks
 
 
 def publishes_somewhere(answers: Answers) -> bool:
@@ -130,6 +183,10 @@ def regret_is_favourite(answers: Answers) -> bool:
 
 def conditions_named(answers: Answers) -> bool:
     return bool(answers.regrets) and answers.regrets[-1].double is Double.CONDITIONS
+
+
+def regret_among_families(answers: Answers) -> bool:
+    return has_regret(answers) and bool(answers.families)
 
 
 def has_regret_and_room(answers: Answers) -> bool:
@@ -177,7 +234,7 @@ def three_posts(answers: Answers) -> int:
 
 
 def three_people(answers: Answers) -> int:
-    return 3
+    return MOST_TALKS
 
 
 class Chapter(Struct, frozen=True):
@@ -198,7 +255,9 @@ START = Chapter(
         Text("offer", required=True, express=True, probe="everyone", replaces=False),
         Choice("paid_count", PaidCount, bands=(0, 4, 20, ANY), a_year=1, required=True, express=True),
         Choice("market", Market, required=True, express=True),
+        Choice("sells_by", SellsBy, express=True),
         Amount("hour_worth"),
+        Amount("usual_price", hourly=False),
         Choice("currency", Currency, asks=amount_without_sign),
     ),
     counted=False,
@@ -209,14 +268,17 @@ PAYERS = Chapter(
     (
         Names("families", most=most_families, required=True, express=True, probe="only_one", replaces=False),
         Share("share", per="family", asks=several_families, required=True, express=True, high=100, buttons=tens, unit="percent", probe="shares"),
+        Counts("customers", asks=families_uncounted, express=True),
         Choice("want", Want, per="family", required=True, express=True),
         Choice("can", Can, per="family", required=True, express=True),
+        Choice("how_late", HowLate, per="family", of=late, bands=(29, 60, ANY), unit="days", express=True),
         Favourite("favourite", most=60, required=True, express=True, probe="full_name"),
         FamilyChoice("favourite_family", asks=family_untold, express=True),
         Choice("payer", Role, free=True, but=frozenset({Role.NOBODY})),
+        Choice("caller", Role, free=True, asks=paid_by_another, but=frozenset({Role.NOBODY})),
         Multi("blockers", Role, free=True, asks=sells_to_organisations, alone=frozenset({Role.NOBODY})),
         Choice("before", Before, free=True),
-        Choice("found_by", Channel),
+        Choice("found_by", Channel, express=True),
         Counter("last_five", Channel, most=customers_at_most, express=True),
         Choice("biggest", Biggest, bands=(25, 50, 100), unit="percent"),
     ),
@@ -227,6 +289,8 @@ PORTRAIT = Chapter(
     "portrait",
     (
         Text("trigger", express=True, probe="vague"),
+        Choice("moment_kind", MomentKind, asks=moment_told, express=True),
+        Text("seen_coming", asks=moment_told),
         Text("hesitation", nothing=True),
         Text("change", probe="platitude"),
         Text("quote", express=True, quotes=True),
@@ -243,8 +307,12 @@ NO_CUSTOMER = Chapter(
     "no_customer",
     (
         Choice("talked_to", TalkedTo, bands=(0, 4, 10, ANY), required=True, express=True),
-        Multi("gave", Gave, express=True),
-        Text("pays_today", express=True),
+        Names("talks", most=three_people, asks=talked_to_someone, express=True, probe="full_name"),
+        Multi("talk_gave", Gave, per="talk", express=True),
+        Text("talk_pays", per="talk", nothing=True, express=True),
+        Text("talk_words", per="talk", quotes=True, express=True),
+        Multi("gave", Gave, asks=nobody_named, express=True),
+        Text("pays_today", asks=nobody_named, express=True),
         Names("three_names", most=three_people, express=True, probe="full_name"),
     ),
     asks=no_customer,
@@ -255,11 +323,12 @@ READERS = Chapter(
     (
         Multi("publishes", Outlet, required=True, express=True, alone=frozenset({Outlet.NOWHERE})),
         Choice("hours", Hours, bands=(0.9, 2, 5, ANY), a_year=52, unit="hours", asks=publishes_somewhere),
+        Choice("hours_mostly", Outlet, asks=publishes_in_several, within=where_they_publish, but=frozenset({Outlet.NOWHERE})),
         Counter("topics", Topic, most=three_posts, asks=publishes_somewhere),
         Choice("reactions", Reactions, bands=(0, 2, 5, 8, 10), unit="percent", asks=publishes_somewhere, required=True, express=True),
         Multi("other_readers", Reader, most=2, asks=publishes_somewhere),
         Customers("mentioned", asks=publishes_and_sells, whole=True, most=last_customers, high=5, buttons=up_to_customers, unit="customers", probe="more_than_customers"),
-        Choice("spend", Spend, bands=(0, 500, 2_000, 10_000, ANY), a_year=1, unit="money", asks=publishes_somewhere),
+        Choice("spend", Spend, bands=(0, 500, 2_000, 10_000, ANY), a_year=1, unit="money", asks=has_customers, express=True),
         Choice("peer_referral", PeerReferral, bands=(0, 1, ANY)),
         Choice("missed_by", MissedBy, asks=publishes_somewhere),
     ),
@@ -269,11 +338,13 @@ REGRETS = Chapter(
     "regrets",
     (
         Choice("regret", HasRegret, required=True, express=True),
-        Nickname("regret_name", per="regret", most=60, asks=has_regret, probe="regret_name"),
+        Nickname("regret_name", per="regret", most=60, asks=has_regret, express=True, probe="regret_name"),
         Choice("same_person", YesNo, per="regret", asks=regret_is_favourite, required=True),
+        FamilyChoice("regret_family", per="regret", asks=regret_among_families, or_none=True, express=True),
         Multi("wrong", Wrong, per="regret", free=True, asks=has_regret, required=True, express=True),
         Duration("planned_hours", per="regret", asks=worked_for_them, low=0.5, unit="hours"),
         Duration("real_hours", per="regret", asks=worked_for_them, planned=planned, low=0.5, unit="hours", probe="hours_ratio"),
+        Amount("price_agreed", per="regret", asks=worked_for_them, hourly=False),
         Choice("regret_from", Channel, per="regret", asks=has_regret),
         Choice("usual_offer", UsualOffer, per="regret", asks=has_regret),
         Choice("first_sign", FirstSign, per="regret", free=True, asks=has_regret, express=True),
@@ -287,7 +358,7 @@ REGRETS = Chapter(
 KNOCK = Chapter(
     "knock",
     (
-        Multi("approach", Approach, required=True, express=True, alone=frozenset({Approach.NEVER})),
+        Multi("approach", Approach, required=True, alone=frozenset({Approach.NEVER})),
         Text("message", most=1500, quotes=True, asks=approaches_someone),
         Multi("homework", Homework, asks=wrote_a_message, alone=frozenset({Homework.NOTHING})),
         Choice("introducers", Introducers, bands=(0, 2, 5, ANY), asks=has_customers),
@@ -319,8 +390,28 @@ ABOUT_THE_FAVOURITE = frozenset(
 )
 
 
+# The loops that a list of names opens: the field of the answers that holds their turns.
+LOOPS = {"family": "families", "talk": "talks"}
+
+
+def turns(question: Question, answers: Answers) -> tuple[int, ...]:
+    """In which turns of its loop the question is asked, once the loop is open."""
+    each = getattr(answers, LOOPS[question.per]) if question.per in LOOPS else ()
+    return tuple(i for i, one in enumerate(each) if question.of is None or question.of(one))
+
+
+def _in_some_turn(question: Question) -> Guard:
+    def holds(answers: Answers) -> bool:
+        return bool(turns(question, answers))
+
+    holds.__name__ = question.of.__name__ if question.of else f"some_{question.per}"
+    return holds
+
+
 def guards(question: Question) -> Iterator[Guard]:
     """Every condition under which the question is asked; none: always."""
+    if question.per in LOOPS:
+        yield _in_some_turn(question)
     chapter = CHAPTER_OF[question.id]
     if chapter.asks:
         yield chapter.asks

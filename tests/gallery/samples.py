@@ -10,6 +10,13 @@ Pair = tuple[str, str]
 ANSWERS: Mapping[str, Pair] = {
     "offer": ("Je dessine des logos pour des restaurants", "I design logos for restaurants"),
     "hour_worth": ("60", "60"),
+    "usual_price": ("1200", "1200"),
+    "customers": ("6, 20", "6, 20"),
+    "seen_coming": ("Un panneau « bail à céder »", "A “lease for sale” sign"),
+    "talks": ("Ana, Bo", "Ana, Bo"),
+    "talk_pays": ("80 € par mois, un comptable", "£80 a month, an accountant"),
+    "talk_words": ("J’y passe mes dimanches", "It eats my Sundays"),
+    "price_agreed": ("600", "600"),
     "families": ("restaurants, jeunes créateurs", "restaurants, young designers"),
     "favourite": ("Marco", "Marco"),
     "trigger": (

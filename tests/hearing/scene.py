@@ -8,7 +8,7 @@ import msgspec
 
 from flows.interview.answers import Answers
 from flows.interview.kinds import Choice, FamilyChoice, Question
-from flows.interview.numbers import Amount, Number
+from flows.interview.numbers import Amount, Counts, Number
 from flows.interview.path import Slot
 from flows.interview.several import Counter, Multi
 from flows.interview.table import NO_CUSTOMER, QUESTIONS
@@ -23,6 +23,11 @@ _LEADS: dict[str, Context] = {
     "favourite_family": {"favourite": "Bruno"},
     "double_terms": {"double": "conditions"},
     "families": {},
+    "how_late": {"can": "late"},
+    "caller": {"payer": "director"},
+    "hours_mostly": {"publishes": ["linkedin", "newsletter"]},
+    **{q: {"talked_to": "one_four"} for q in ("talks", "talk_gave", "talk_pays", "talk_words")},
+    **{q: {"talks": None} for q in ("gave", "pays_today")},
 }
 _USUAL: Context = {
     "depth": "complete",
@@ -125,6 +130,8 @@ def _any(question: Question, answers: Answers) -> Any:
             return ["Bruno", "Sam"]
         case Amount():
             return {"amount": 50, "currency": "€"}
+        case Counts():
+            return [6] * len(answers.families)
         case Number():
             return 2
     raise TypeError(question)

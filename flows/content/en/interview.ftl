@@ -57,9 +57,30 @@ market = Who do you sell to?
     .public = Public bodies, charities
     .public-also = public bodies | charities | councils | schools | public sector | non-profits
 
+sells_by = Most of the time, how do people buy from you?
+    .name = How you sell
+    .why = Nobody signs anything at a market stall, and a class has no quote. My sentences will follow the way you sell.
+    .quote = By quote or contract
+    .quote-also = quote | contract | quotes | by the project | estimates
+    .shop = In a shop, at a stall
+    .shop-also = shop | stall | market | over the counter | walk-ins
+    .sessions = Appointments, sessions
+    .sessions-also = appointments | sessions | classes | lessons | bookings | consultations
+    .subscription = Subscription, retainer
+    .subscription-also = subscription | retainer | monthly | monthly fee | membership
+    .online = Online
+    .online-also = on the internet | online shop | through my website
+    .not_yet = Not yet
+    .not_yet-also = nobody buys yet | i don’t sell yet | no sales
+
 hour_worth = What is an hour of your work worth? Roughly.
     .name = Your hour
     .why = To put a price on the time that goes out and brings nothing in. It may be read in your sheet, so by those you share it with.
+
+usual_price = And a usual sale of yours, how much is it? Roughly.
+    .name = Your usual price
+    .why = To count in sales what your hours and your spending cost. It will not be read on your card.
+    .example = £1,200
 
 currency = Euros, dollars or pounds?
     .name = Your currency
@@ -93,6 +114,12 @@ share = <b>{ $family }</b>: how much of the money coming in?
     .why = The customers you like and the customers you live on are not always the same.
     .probe = That adds up to { $total }%. Shall we go over the shares again? If not, I’ll scale them to 100% and say so.
 
+customers = How many customers in each family, over twelve months? Roughly, in this order: { $families }.
+    .name = Customers per family
+    .why = One customer of one family is sometimes worth thirty of another. This count shows it.
+    .example = 3, 30
+    .missing = how many customers in each family
+
 want = { $again ->
         [no] <b>{ $family }</b>: last time, how did the sale go?
        *[yes] And with <b>{ $family }</b>?
@@ -124,6 +151,22 @@ can = { $again ->
     .no_sale-also = no sale | no money | too expensive | couldn’t afford it | never paid | not paid | didn’t pay | did not pay | never bought | didn’t buy
     .untested = I never named a price
     .untested-also = never named | i never said it | never said | never | not named yet | not said yet
+
+how_late = { $again ->
+        [no] <b>{ $family }</b>: how late?
+       *[yes] <b>{ $family }</b>: same question.
+    }
+    .name = How late
+    .why = Two weeks late is forgotten; two months, and you are the bank.
+    .under_30 = Under 30 days
+    .under_30-also = a few days | a week | two weeks | less than a month
+    .to_60 = 30 to 60 days
+    .to_60-also = a month | a month and a half | two months
+    .over_60 = Over 60 days
+    .over_60-also = three months | more than two months | months
+    .in_parts = In several payments
+    .in_parts-also = in instalments | bit by bit | in two payments | in three payments | in parts
+    .missing = how late they pay
 
 favourite = If you could clone just one customer, who would it be? A nickname will do.
     .name = Your favourite
@@ -160,6 +203,30 @@ payer = Who actually parted with the money, in the case of <b>{ $favourite }</b>
     .other = Someone else
     .other-also = other | somebody else
     .missing = who signs
+
+caller = And who got in touch, at the very beginning?
+    .name = Who called
+    .why = The one who calls is not the one who pays: they need something to convince the other with.
+    .themselves = The person themselves
+    .themselves-also = themselves | they did | himself | herself | him | her | them
+    .director = The owner or the boss
+    .director-also = owner | the owner | boss | the boss | director | manager | ceo
+    .finance = Finance or purchasing
+    .finance-also = finance | purchasing | accounts | accountant | procurement
+    .hr = Human resources
+    .hr-also = hr | personnel
+    .it = IT
+    .it-also = it department | tech
+    .operations = Operations, maintenance
+    .operations-also = operations | maintenance | workshop | facilities
+    .parent = A parent
+    .parent-also = parent | parents | mother | father | mum | dad
+    .partner = A spouse or partner
+    .partner-also = spouse | partner | husband | wife | business partner
+    .association = A charity or a council
+    .association-also = charity | council | club | association | town hall
+    .other = Someone else
+    .other-also = other | somebody else
 
 blockers = Who else could have said no?
     .name = Who can say no
@@ -269,6 +336,31 @@ trigger = What had just happened when { $favourite } got in touch with you?
     .probe = That’s a start. Tell me about that day: what had happened, just before?
     .missing = the moment
 
+moment_kind = That moment was more like…
+    .name = The kind of moment
+    .why = That day won’t come back; a day of the same kind will. That is the one to watch for.
+    .let_down = Somebody let them down
+    .let_down-also = they were let down | someone cancelled | a breakdown | someone pulled out
+    .date_near = A date was coming up
+    .date_near-also = a deadline | a date | an opening | a wedding
+    .something_new = Something was starting
+    .something_new-also = a new place | a new job | a baby | a birth | a move
+    .letter = A letter, an inspection
+    .letter-also = a letter | an inspection | an audit | a final notice
+    .loss = A loss, a failure
+    .loss-also = a death | a failure | a loss | a break-up | someone left
+    .told = Somebody mentioned me
+    .told-also = a recommendation | somebody told them about me | word of mouth
+    .season = The season
+    .season-also = season | the holidays | christmas | summer | back to school
+    .other = Something else
+    .other-also = other | none of these
+
+seen_coming = Before anyone even calls you, where does a moment like that one show?
+    .name = Where it shows first
+    .why = Whoever sees the moment coming can be there before the others.
+    .example = A “lease for sale” sign in the street
+
 hesitation = What nearly stopped the whole thing?
     .name = What held them back
     .why = What held your best customer back holds others back too, and they won’t tell you.
@@ -362,6 +454,38 @@ talked_to = No paying customer yet: a good time to listen. How many of the peopl
     .more = More than 10
     .more-also = a lot | lots | many
 
+talks = Who have you listened to? Two or three nicknames, separated by commas.
+    .name = Who you listened to
+    .why = Each of them gave something different. That shows whom to call again.
+    .example = Ana, the baker next door
+    .probe = “{ $name }” looks like a full name. I suggest keeping only a nickname.
+
+talk_gave = <b>{ $person }</b>: what did you get, besides kind words?
+    .name = What you were given
+    .why = A compliment costs nothing. Time, a contact, money: those are signs.
+    .compliments = Nothing but compliments
+    .compliments-also = praise | encouragement
+    .time = Their time
+    .time-also = time
+    .contact = A name to call
+    .contact-also = a contact | contact | contacts | an introduction
+    .data = Their words or papers
+    .data-also = their words | documents | papers | data
+    .money = Money
+    .money-also = some money | a deposit | they paid
+
+talk_pays = <b>{ $person }:</b> what is spent on this problem today, and with whom?
+    .name = What they pay already
+    .why = What is paid already tells the price that is possible, and whom you would replace.
+    .nothing = Nothing
+    .nothing-also = nothing at all | zero
+    .example = £80 a month, an accountant
+
+talk_words = One sentence from <b>{ $person }</b>, word for word.
+    .name = Their words
+    .why = Their words will tell the problem better than ours. I keep them as they are.
+    .example = It eats my Sundays
+
 gave = What did these people give you?
     .name = What they gave you
     .why = A compliment costs nothing. Time, a name to call, money: those are signs.
@@ -428,6 +552,30 @@ hours = How many hours a week does it take you?
     .to_5-also = three hours | half a day
     .over_6 = 6 hours or more
     .over_6-also = a day | a whole day | a lot
+
+hours_mostly = Of those hours, where do most of them go?
+    .name = Where most time goes
+    .why = So that one place is not blamed for the hours of another.
+    .blog = Blog
+    .blog-also = my blog | website | my website
+    .newsletter = Newsletter
+    .newsletter-also = my newsletter | mailing list
+    .facebook = Facebook
+    .facebook-also = fb
+    .instagram = Instagram
+    .instagram-also = insta
+    .linkedin = LinkedIn
+    .linkedin-also = linked in
+    .tiktok = TikTok
+    .tiktok-also = tik tok
+    .youtube = YouTube
+    .youtube-also = you tube
+    .podcast = Podcast
+    .podcast-also = my podcast | podcasts
+    .talks = Talks, trade shows
+    .talks-also = talks | trade shows | conferences | fairs
+    .other = Somewhere else
+    .other-also = other | elsewhere
 
 topics = Your last three posts: what were they about? Tap once for each post.
     .name = Your subjects
@@ -568,6 +716,12 @@ same_person = “{ $name }” is also the nickname of your favourite customer. I
     .no = No, someone else
     .no-also = no | nope | someone else | different
 
+regret_family = { $name }: in which family?
+    .name = The regret’s family
+    .why = So that you never aim at the family a regret came from without a condition.
+    .none = None of them
+    .none-also = none | neither | neither of them | not in any | other
+
 wrong = What went wrong? Pick as many as you like, or use your own words.
     .name = What went wrong
     .why = Naming the cause helps you see it coming next time.
@@ -602,6 +756,11 @@ real_hours = And how many hours did it really take?
     .name = Hours it took
     .why = The gap between planned and done tells you the real price of this customer.
     .probe = { $planned } h planned, { $real } h done: is that right?
+
+price_agreed = What price had you agreed, in all?
+    .name = Price agreed
+    .why = With the hours, it tells what this customer really paid for an hour.
+    .example = £600
 
 regret_from = How did { $name } come to you?
     .name = How they came

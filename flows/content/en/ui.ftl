@@ -283,6 +283,7 @@ misread = What I am looking for
     .hours-range = I’m looking for a number of hours, from half an hour to { $high }. For example: 12.
     .customers = I’m looking for a number of customers, from 0 to 5. For example: 2.
     .customers-range = I’m looking for a number of customers, from 0 to 5. For example: 2.
+    .counts = I’m looking for { $families } numbers, one a family, in order. For example: 3, 30.
     .amount = I’m looking for an amount. For example: €60, or “between 50 and 70”.
     .amount-an-hour = I’m looking for what a single hour is worth. For example: €60.
     .too-long = That’s a little long: { $said } characters, and I can keep { $most }. Keep what matters most.

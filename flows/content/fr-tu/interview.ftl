@@ -15,9 +15,15 @@ paid_count =
     .why = Un client qui a payé pèse plus que cent qui t’encouragent. Ce nombre règle la suite des questions.
 market = À qui vends-tu ?
     .name = Ton marché
+sells_by = Le plus souvent, comment t’achète-t-on ?
+    .name = Ta façon de vendre
+    .why = On ne signe rien au marché, et un cours n’a pas de devis. Mes phrases suivront ta façon de vendre.
 hour_worth = Combien vaut une heure de ton travail ? À peu près.
     .name = Ton heure
     .why = Pour donner un prix au temps que personne ne paie. Il peut se lire dans ta fiche, donc chez ceux à qui tu la montres.
+usual_price = Et une vente habituelle, chez toi, c’est combien ? À peu près.
+    .name = Ton prix habituel
+    .why = Pour compter en ventes ce que coûtent tes heures et tes dépenses. Il ne se lira pas sur ta carte.
 currency =
     .name = Ta monnaie
     .why = Pour écrire tes montants comme tu les comptes.
@@ -42,6 +48,8 @@ can = { $again ->
         [no] <b>{ $family }</b> : la dernière fois, qu’est devenu ton prix ?
        *[yes] <b>{ $family }</b> : même question.
     }
+how_late =
+    .why = Deux semaines de retard s’oublient ; deux mois, c’est toi qui fais la banque.
 favourite = Si tu pouvais cloner un seul client, lequel ? Un surnom suffit.
     .name = Ton chouchou
     .why = Quelqu’un de réel, déjà rencontré. C’est en pensant à cette personne que tu écriras, choisiras et sauras dire non.
@@ -63,6 +71,7 @@ biggest = Ton plus gros client pèse combien dans tes rentrées ?
 
 trigger = { $favourite }, juste avant de faire appel à toi : que venait-il de se passer ?
     .probe = C’est un début. Raconte ce jour-là : que s’était-il passé, juste avant ?
+seen_coming = Avant même qu’on t’appelle, où un moment comme celui-là se voit-il ?
 hesitation =
     .why = Ce qui a freiné ton meilleur client freine aussi les autres ; eux ne te le diront pas.
 change = Et après ton travail, qu’est-ce qui a changé pour { $favourite } ?
@@ -80,6 +89,12 @@ alike = Combien de tes autres clients ressemblent à { $favourite } ?
 
 talked_to = Pas encore de client payant : c’est le bon moment pour écouter. À combien de personnes concernées as-tu parlé de ton offre ?
     .name = À qui tu as parlé
+talks = Qui as-tu écouté ? Deux ou trois surnoms, séparés par des virgules.
+    .name = Qui tu as écouté
+talk_gave = <b>{ $person }</b> : qu’as-tu reçu, à part des mots gentils ?
+    .name = Ce qu’on t’a donné
+talk_pays =
+    .why = Ce que l’on paie déjà dit le prix possible, et qui tu remplaces.
 gave = Qu’est-ce que ces personnes t’ont donné ?
     .name = Ce qu’on t’a donné
 three_names =
@@ -122,6 +137,7 @@ same_person = « { $name } », c’est aussi le surnom de ton client chouchou. E
 wrong = Qu’est-ce qui s’est mal passé ? Plusieurs choix possibles, ou tes mots.
 planned_hours = Combien d’heures avais-tu prévues ?
 real_hours = Et combien d’heures y as-tu passées, finalement ?
+price_agreed = Quel prix avais-tu convenu, en tout ?
 usual_offer = Te demandait-on ton offre habituelle ?
 first_sign = Quel a été le tout premier signe ? Choisis, ou raconte.
 double = Et si { $name } revenait en offrant le double ? Tu dis…

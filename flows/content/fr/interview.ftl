@@ -57,9 +57,30 @@ market = À qui vendez-vous ?
     .public = À des mairies, des assos
     .public-also = public, associations | associations | mairies | public | écoles
 
+sells_by = Le plus souvent, comment vous achète-t-on ?
+    .name = Votre façon de vendre
+    .why = On ne signe rien au marché, et un cours n’a pas de devis. Mes phrases suivront votre façon de vendre.
+    .quote = Sur devis, sur contrat
+    .quote-also = devis | contrat | sur devis | sur contrat | au projet | à la mission
+    .shop = En boutique, au marché
+    .shop-also = boutique | marché | au comptoir | magasin | stand | au stand
+    .sessions = Rendez-vous, séances
+    .sessions-also = rendez-vous | séances | à la séance | des cours | consultations | sur rendez-vous
+    .subscription = Abonnement, forfait
+    .subscription-also = abonnement | forfait | au mois | contrat au mois | mensualité
+    .online = En ligne
+    .online-also = sur internet | ma boutique en ligne | par mon site
+    .not_yet = Pas encore
+    .not_yet-also = personne n’achète | je ne vends pas encore | pas de vente
+
 hour_worth = Combien vaut une heure de votre travail ? À peu près.
     .name = Votre heure
     .why = Pour donner un prix au temps que personne ne paie. Il peut se lire dans votre fiche, donc chez ceux à qui vous la montrez.
+
+usual_price = Et une vente habituelle, chez vous, c’est combien ? À peu près.
+    .name = Votre prix habituel
+    .why = Pour compter en ventes ce que coûtent vos heures et vos dépenses. Il ne se lira pas sur votre carte.
+    .example = 1 200 €
 
 currency = En euros, en dollars ou en livres ?
     .name = Votre monnaie
@@ -93,6 +114,12 @@ share = <b>{ $family }</b> : quelle part de vos rentrées d’argent ?
     .why = Une famille qui plaît et une famille qui nourrit, ce n’est pas toujours la même.
     .probe = Au total, cela fait { $total } %. On reprend les parts ? Sinon, je les ramène à 100 % et je le signale.
 
+customers = Combien de clients dans chaque famille, sur douze mois ? À peu près, dans l’ordre : { $families }.
+    .name = Clients par famille
+    .why = Un seul client d’une famille en vaut parfois trente d’une autre. Ce compte le montre.
+    .example = 3, 30
+    .missing = combien de clients dans chaque famille
+
 want = { $again ->
         [no] <b>{ $family }</b> : la dernière fois, comment s’est passée la vente ?
        *[yes] <b>{ $family }</b> : même question.
@@ -124,6 +151,22 @@ can = { $again ->
     .no_sale-also = pas de vente | pas d’argent | jamais payé | pas payé | n’a pas payé | n’a jamais payé | impayé | pas acheté | trop cher | pas vendu
     .untested = Jamais annoncé
     .untested-also = je ne l’ai jamais annoncé | jamais dit | pas annoncé | pas encore annoncé | pas dit
+
+how_late = { $again ->
+        [no] <b>{ $family }</b> : avec combien de retard ?
+       *[yes] <b>{ $family }</b> : même question.
+    }
+    .name = Retard
+    .why = Deux semaines de retard s’oublient ; deux mois, c’est vous qui faites la banque.
+    .under_30 = Moins de 30 jours
+    .under_30-also = quelques jours | une semaine | deux semaines | moins d’un mois
+    .to_60 = 30 à 60 jours
+    .to_60-also = un mois | un mois et demi | deux mois
+    .over_60 = Plus de 60 jours
+    .over_60-also = trois mois | plus de deux mois | des mois
+    .in_parts = En plusieurs fois
+    .in_parts-also = étalé | petit à petit | en plusieurs versements | en 2 fois | en 3 fois
+    .missing = combien de retard
 
 favourite = Si vous pouviez cloner un seul client, lequel ? Un surnom suffit.
     .name = Votre chouchou
@@ -160,6 +203,30 @@ payer = Qui a vraiment sorti l’argent, pour <b>{ $favourite }</b> ?
     .other = Quelqu’un d’autre
     .other-also = autre
     .missing = qui signe
+
+caller = Et qui avait pris contact, au tout début ?
+    .name = Qui a appelé
+    .why = Celui qui appelle n’est pas celui qui paie : il lui faut de quoi convaincre l’autre.
+    .themselves = La personne elle-même
+    .themselves-also = elle-même | lui-même | lui | elle
+    .director = Patron ou direction
+    .director-also = patron | patronne | direction | gérant | propriétaire
+    .finance = Finances, achats
+    .finance-also = finances | achats | comptable
+    .hr = Ressources humaines
+    .hr-also = rh | drh
+    .it = Informatique
+    .it-also = info | dsi
+    .operations = Exploitation, entretien
+    .operations-also = entretien | exploitation | atelier
+    .parent = Un parent
+    .parent-also = parent | mère | père
+    .partner = Conjoint ou associé
+    .partner-also = conjoint | conjointe | associé | associée
+    .association = Association, mairie
+    .association-also = association | mairie
+    .other = Quelqu’un d’autre
+    .other-also = autre
 
 blockers = Qui d’autre pouvait dire non ?
     .name = Qui peut dire non
@@ -266,6 +333,31 @@ trigger = { $favourite }, juste avant de faire appel à vous : que venait-il de 
     .probe = C’est un début. Racontez ce jour-là : que s’était-il passé, juste avant ?
     .missing = le moment
 
+moment_kind = Ce moment-là, c’était plutôt…
+    .name = La sorte de moment
+    .why = Ce jour-là ne reviendra pas ; un jour de la même sorte, si. C’est lui qu’il faut guetter.
+    .let_down = On lui a fait faux bond
+    .let_down-also = quelqu’un l’a lâché | on l’a laissé tomber | un désistement | une panne
+    .date_near = Une date approchait
+    .date_near-also = une échéance | une date | une ouverture | un mariage
+    .something_new = Quelque chose commençait
+    .something_new-also = un nouveau lieu | un nouveau poste | un bébé | une naissance | un déménagement
+    .letter = Un courrier, un contrôle
+    .letter-also = une lettre | un courrier | un contrôle | une mise en demeure
+    .loss = Une perte, un échec
+    .loss-also = un deuil | un échec | une perte | un départ | une rupture
+    .told = Quelqu’un a parlé de moi
+    .told-also = une recommandation | on lui a parlé de moi | le bouche à oreille
+    .season = La saison
+    .season-also = saison | les fêtes | noël | l’été | la rentrée
+    .other = Autre chose
+    .other-also = autre | rien de tout ça
+
+seen_coming = Avant même qu’on vous appelle, où un moment comme celui-là se voit-il ?
+    .name = Où il se voit venir
+    .why = Qui voit le moment arriver peut être là avant les autres.
+    .example = Un panneau « bail à céder » dans la rue
+
 hesitation = Qu’est-ce qui a failli tout arrêter ?
     .name = Ce qui a freiné
     .why = Ce qui a freiné votre meilleur client freine aussi les autres ; eux ne vous le diront pas.
@@ -356,6 +448,38 @@ talked_to = Pas encore de client payant : c’est le bon moment pour écouter. �
     .more = Plus de 10
     .more-also = beaucoup
 
+talks = Qui avez-vous écouté ? Deux ou trois surnoms, séparés par des virgules.
+    .name = Qui vous avez écouté
+    .why = Chacun a donné autre chose. C’est là que se voit qui rappeler.
+    .example = Ana, le voisin boulanger
+    .probe = « { $name } » ressemble à un nom complet. Je propose de n’en garder qu’un surnom.
+
+talk_gave = <b>{ $person }</b> : qu’avez-vous reçu, à part des mots gentils ?
+    .name = Ce qu’on vous a donné
+    .why = Un compliment ne coûte rien. Du temps, un contact, de l’argent : voilà des signes.
+    .compliments = Rien que des compliments
+    .compliments-also = compliments | encouragements
+    .time = Du temps
+    .time-also = temps
+    .contact = Un contact
+    .contact-also = contact | contacts
+    .data = Leurs mots ou documents
+    .data-also = leurs mots | des documents | données
+    .money = De l’argent
+    .money-also = argent | un acompte
+
+talk_pays = <b>{ $person } :</b> aujourd’hui, combien dépense-t-on pour ce problème, et chez qui ?
+    .name = Ce qu’on paie déjà
+    .why = Ce que l’on paie déjà dit le prix possible, et qui vous remplacez.
+    .nothing = Rien
+    .nothing-also = rien du tout | zéro
+    .example = 80 € par mois, un comptable
+
+talk_words = Une phrase de <b>{ $person }</b>, mot pour mot.
+    .name = Sa phrase
+    .why = Ses mots diront le problème mieux que les nôtres. Je les garde tels quels.
+    .example = J’y passe mes dimanches
+
 gave = Qu’est-ce que ces personnes vous ont donné ?
     .name = Ce qu’on vous a donné
     .why = Un compliment ne coûte rien. Du temps, un contact, de l’argent : voilà des signes.
@@ -421,6 +545,30 @@ hours = Combien d’heures par semaine y passez-vous ?
     .to_5 = 3 à 5 h
     .over_6 = 6 h et plus
     .over_6-also = beaucoup
+
+hours_mostly = De ces heures, où part le plus gros ?
+    .name = Le plus gros du temps
+    .why = Pour ne pas reprocher à un endroit les heures d’un autre.
+    .blog = Blog
+    .blog-also = mon blog | site
+    .newsletter = Newsletter
+    .newsletter-also = infolettre | lettre | courriel | lettre d’information
+    .facebook = Facebook
+    .facebook-also = fb
+    .instagram = Instagram
+    .instagram-also = insta
+    .linkedin = LinkedIn
+    .linkedin-also = linked in
+    .tiktok = TikTok
+    .tiktok-also = tik tok
+    .youtube = YouTube
+    .youtube-also = you tube
+    .podcast = Podcast
+    .podcast-also = balado
+    .talks = Conférences, salons
+    .talks-also = conférences | salons | talks | salon | conférence
+    .other = Ailleurs
+    .other-also = autre
 
 topics = Vos trois dernières publications : de quoi parlaient-elles ? Touchez une fois par publication.
     .name = Vos sujets
@@ -555,6 +703,12 @@ same_person = « { $name } », c’est aussi le surnom de votre client chouchou.
     .yes = Oui, la même
     .no = Non, une autre
 
+regret_family = { $name } : dans quelle famille ?
+    .name = La famille du regret
+    .why = Pour ne jamais viser la famille d’où vient un regret sans poser une condition.
+    .none = Dans aucune
+    .none-also = aucune | aucune des trois | ni l’une ni l’autre | aucune de ces familles | autre
+
 wrong = Qu’est-ce qui s’est mal passé ? Plusieurs choix possibles, ou vos mots.
     .name = Ce qui a coincé
     .why = Nommer la cause aide à la voir venir la prochaine fois.
@@ -589,6 +743,11 @@ real_hours = Et combien d’heures y avez-vous passées, finalement ?
     .name = Heures passées
     .why = L’écart entre les heures prévues et les vraies dit le prix de ce client.
     .probe = { $planned } h prévues, { $real } h faites : c’est bien cela ?
+
+price_agreed = Quel prix aviez-vous convenu, en tout ?
+    .name = Prix convenu
+    .why = Avec les heures, il dit ce que ce client a vraiment payé de l’heure.
+    .example = 600 €
 
 regret_from = { $name } : d’où est venu le premier contact ?
     .name = Premier contact

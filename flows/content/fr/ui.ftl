@@ -280,6 +280,7 @@ misread = Ce que je cherche
     .hours-range = Je cherche un nombre d’heures, d’une demi-heure à { $high }. Par exemple : 12.
     .customers = Je cherche un nombre de clients, de 0 à 5. Par exemple : 2.
     .customers-range = Je cherche un nombre de clients, de 0 à 5. Par exemple : 2.
+    .counts = Je cherche { $families } nombres, un par famille, dans l’ordre. Par exemple : 3, 30.
     .amount = Je cherche un montant. Par exemple : 60 €, ou « entre 50 et 70 ».
     .amount-an-hour = Je cherche ce que vaut une seule heure. Par exemple : 60 €.
     .too-long = C’est un peu long : { $said } signes, et je peux en garder { $most }. Gardez l’essentiel.
