@@ -29,6 +29,7 @@ class Expected(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     answers: dict[str, Any]
     promise: str = ""
+    lang: str = "fr"
     must_find: list[str] = []
     must_not_find: list[str] = []
     level: dict[str, str] = {}
@@ -90,7 +91,7 @@ def test_a_situation_gives_its_sheet(expected: Expected, values: dict[str, Any])
     ids = {line.id for line in lines(made)}
     assert set(expected.must_lines) <= ids
     assert not set(expected.must_not_lines) & ids
-    spoken = _spoken(made, FRENCH)
+    spoken = _spoken(made, VOICES[Variant(expected.lang)])
     assert [words for words in expected.must_say if words not in spoken] == []
     assert [words for words in expected.must_not_say if words in spoken] == []
     assert list(made.actions[: len(expected.actions)]) == expected.actions
