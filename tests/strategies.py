@@ -87,7 +87,11 @@ COMPLETE: Mapping[str, str] = {
 }
 BY_NAME: Mapping[str, str] = {**COMPLETE, "paid_count": "few", "regret": "no"}
 NO_CUSTOMER: Mapping[str, str] = {"depth": "complete", "paid_count": "zero"}
-NO_CUSTOMER_EXPRESS: Mapping[str, str] = {**NO_CUSTOMER, "depth": "express", "talked_to": "one_four"}
+NO_CUSTOMER_EXPRESS: Mapping[str, str] = {
+    **NO_CUSTOMER,
+    "depth": "express",
+    "talked_to": "one_four",
+}
 PLANS = {
     "express": EXPRESS,
     "complete": COMPLETE,

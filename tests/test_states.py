@@ -441,7 +441,9 @@ def test_the_grid_is_said_again_only_when_it_changes(slot: str, again: bool) -> 
     """A correction sends the want/can grid once more only if the grid rests on that answer."""
     phone = finished("en", EXPRESS)
     phone.happen(Tapped(f"edit:{slot}", 0))
-    said = told(phone.type("Nadia") if slot == "favourite" else phone.tap(phone.options()["sign_fast"]))
+    said = told(
+        phone.type("Nadia") if slot == "favourite" else phone.tap(phone.options()["sign_fast"])
+    )
     assert any("who can" in line for line in said) is again
 
 
