@@ -40,10 +40,11 @@ class Part(Struct, frozen=True):
 
 
 class Sheet(Struct, frozen=True):
-    """What the person keeps. actions: three for this week, best first; proposals: each in a
+    """What the person keeps. decide: what it opens with. actions: three for this week, best first; proposals: each in a
     sentence. grid: the want/can grid alone, for the end of chapter 1. evidence: what it all rests
     on."""
 
+    decide: Part
     aim: Part
     avoid: Part
     speak: Part
@@ -68,6 +69,7 @@ def sheet(
     todo = actions(known, found, limits, did)
     evidence = Evidence(known, found, limits, whom, negative(known, whom), todo)
     return Sheet(
+        decide=Part(Words("decide"), None, lines(evidence, Section.DECIDE)),
         aim=_aim(evidence),
         avoid=_avoid(evidence),
         speak=_speak(evidence),

@@ -637,6 +637,10 @@ proposal = { $do ->
             [yes] Twenty minutes each, with the guide, selling nothing: { $names }.
            *[no] Listen to three people, twenty minutes each, with the guide, selling nothing.
         }
+        [frame_late] Write your payment terms to this group ({ $family }), before the next job.
+        [remove_obstacle] { obstacle-step }
+        [ask_peers] Write to those in your trade who have sent you someone: thank them, and say whom to send.
+        [stop_channel] Stop { $channel } for four weeks, and count who asks after you.
        *[ask_who_pays] { $customers ->
             [yes] For your last three customers, note who said yes and who paid. Not the same person? Write to the one who pays.
            *[no] Ask three people who solves this problem for them today, and how much they pay for it.

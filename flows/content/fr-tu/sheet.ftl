@@ -320,6 +320,10 @@ proposal = { $do ->
             [yes] Vingt minutes chacun, avec le guide, sans rien vendre : { $names }.
            *[no] Écoute trois personnes, vingt minutes chacune, avec le guide, sans rien vendre.
         }
+        [frame_late] Écris tes conditions de paiement à ce groupe ({ $family }), avant le prochain travail.
+        [remove_obstacle] { obstacle-step }
+        [ask_peers] Écris à ceux de ton métier qui t’ont déjà envoyé quelqu’un : merci, et qui t’envoyer.
+        [stop_channel] Arrête { $channel } pendant quatre semaines, et compte qui te demande des nouvelles.
        *[ask_who_pays] { $customers ->
             [yes] Pour tes trois derniers clients, note qui a dit oui et qui a payé. Ce n’est pas la même personne ? Écris à celle qui paie.
            *[no] Demande à trois personnes qui règle ce problème aujourd’hui, et combien elles le paient.

@@ -645,6 +645,10 @@ proposal = { $do ->
             [yes] Vingt minutes chacun, avec le guide, sans rien vendre : { $names }.
            *[no] Écoutez trois personnes, vingt minutes chacune, avec le guide, sans rien vendre.
         }
+        [frame_late] Écrivez vos conditions de paiement à ce groupe ({ $family }), avant le prochain travail.
+        [remove_obstacle] { obstacle-step }
+        [ask_peers] Écrivez à ceux de votre métier qui vous ont déjà envoyé quelqu’un : merci, et qui vous envoyer.
+        [stop_channel] Arrêtez { $channel } pendant quatre semaines, et comptez qui vous demande des nouvelles.
        *[ask_who_pays] { $customers ->
             [yes] Pour vos trois derniers clients, notez qui a dit oui et qui a payé. Ce n’est pas la même personne ? Écrivez à celle qui paie.
            *[no] Demandez à trois personnes qui règle ce problème aujourd’hui, et combien elles le paient.

@@ -14,6 +14,7 @@ from flows.sheet.rule import Purpose, Rule, Section, Whose
 from flows.sheet.rules import (
     beginning,
     channels,
+    deciding,
     favourite,
     grid,
     message,
@@ -27,7 +28,7 @@ from flows.sheet.rules import (
 
 _MODULES = (
     *(grid, readers, regrets, refusing, watching, channels),
-    *(favourite, portrait, message, week, beginning),
+    *(favourite, portrait, message, week, beginning, deciding),
 )
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)
 BY_LINE = {rule.line: rule for rule in RULES}
