@@ -81,9 +81,7 @@ def _listed(lists: dict[str, Any]) -> dict[str, Any]:
 
 def _traded(packs: dict[str, Any]) -> dict[str, Any]:
     """The trade packs with other words; where each came from stays."""
-    return {
-        name: _worded(pack) | {"source": pack["source"]} for name, pack in packs.items()
-    }
+    return {name: _worded(pack) | {"source": pack["source"]} for name, pack in packs.items()}
 
 
 def _worded(value: Any, keys: bool = False) -> Any:

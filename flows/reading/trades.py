@@ -103,9 +103,7 @@ def _trade(pack: Pack, contracts: Phrases) -> Trade:
 def all_trades(*languages: Trades) -> Trades:
     """The trades of several languages as one."""
     names = dict.fromkeys(name for each in languages for name in each)
-    return {
-        name: reduce(or_, (each[name] for each in languages if name in each)) for name in names
-    }
+    return {name: reduce(or_, (each[name] for each in languages if name in each)) for name in names}
 
 
 def recognised(offer: str, known: Trades) -> str | None:
