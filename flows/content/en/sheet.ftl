@@ -324,7 +324,7 @@ watch-reach = a third meeting with no decision
 
 ask-workload = What do you take to be included, and what would come on top?
 ask-relational = How often do we talk, and by what means?
-ask-payment = What budget have you set aside for this?
+ask-payment = What budget have you set aside, and how do you pay?
 ask-fit = How will you see that it has worked?
 ask-reach = What do you need in order to decide?
 ask-haggled = { $sells ->
@@ -400,16 +400,18 @@ line-hard_no = <b>Even at double, you would say no.</b>{ $money ->
 line-cheap_regret = <b>At double, you would say yes.</b> So it is a question of price: this work was worth more than you asked.
     .name = At double
 line-conditions = <b>Yes, on your conditions.</b> { $terms_known ->
-        [yes] “{ $terms }”.{ " " }
-       *[no] { "" }
-    }{ $sells ->
+        [raw] “{ $terms }”. Say it again as a rule, without the reproach.
+        [fit] “{ $terms }”. { terms-go }
+       *[no] { terms-go }
+    }
+    .name = Your conditions
+terms-go = { $sells ->
         [quote] Write them into the quote, before you start.
         [shop] Say them before you take the order.
         [sessions] Say them before you hold the place.
         [online] Put them on the page, before payment.
        *[other] Write them down, before you start.
     }
-    .name = Your conditions
 line-signs = { $first_known ->
         [yes] <b>Also watch for:</b>
        *[no] <b>Watch for:</b>

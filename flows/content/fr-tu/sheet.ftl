@@ -134,14 +134,9 @@ line-happened = { $refused ->
     }
 line-red_flag = <b>Le même signe, { $times } fois :</b> { $sign }. La prochaine fois, arrête-toi là.
 line-conditions = <b>Oui, à tes conditions.</b> { $terms_known ->
-        [yes] « { $terms } ».{ " " }
-       *[no] { "" }
-    }{ $sells ->
-        [quote] À écrire dans le devis, avant de commencer.
-        [shop] À dire avant de prendre la commande.
-        [sessions] À dire avant de garder la place.
-        [online] À écrire sur la page, avant le paiement.
-       *[other] À écrire, avant de commencer.
+        [raw] « { $terms } ». À redire comme une règle, sans le reproche.
+        [fit] « { $terms } ». { terms-go }
+       *[no] { terms-go }
     }
     .name = Tes conditions
 line-signs = { $first_known ->

@@ -334,7 +334,7 @@ watch-reach-too = les mêmes questions, une troisième fois
 
 ask-workload = Qu’est-ce qui est compris pour vous, et qu’est-ce qui viendrait en plus ?
 ask-relational = À quel rythme se parle-t-on, et par quel moyen ?
-ask-payment = Quel budget avez-vous prévu pour cela ?
+ask-payment = Quel budget avez-vous prévu, et comment réglez-vous ?
 ask-fit = À quoi verrez-vous que c’est réussi ?
 ask-reach = Que faut-il pour que vous puissiez décider ?
 ask-haggled = { $sells ->
@@ -407,16 +407,18 @@ line-hard_no = <b>Même au double, ce serait non.</b>{ $money ->
 line-cheap_regret = <b>Au double, ce serait oui.</b> C’est donc une question de prix : ce travail valait plus que le prix demandé.
     .name = Au double
 line-conditions = <b>Oui, à vos conditions.</b> { $terms_known ->
-        [yes] « { $terms } ».{ " " }
-       *[no] { "" }
-    }{ $sells ->
+        [raw] « { $terms } ». À redire comme une règle, sans le reproche.
+        [fit] « { $terms } ». { terms-go }
+       *[no] { terms-go }
+    }
+    .name = Vos conditions
+terms-go = { $sells ->
         [quote] À écrire dans le devis, avant de commencer.
         [shop] À dire avant de prendre la commande.
         [sessions] À dire avant de garder la place.
         [online] À écrire sur la page, avant le paiement.
        *[other] À écrire, avant de commencer.
     }
-    .name = Vos conditions
 line-signs = { $first_known ->
         [yes] <b>Guettez aussi :</b>
        *[no] <b>À guetter :</b>

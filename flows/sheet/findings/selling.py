@@ -22,13 +22,14 @@ def packs(answers: Answers, lists: Lists) -> tuple[str, ...]:
     return tuple(p for p in (trade, f"_{sells(answers)}") if p and p in lists.trades)
 
 
-def in_trade(answers: Answers, lists: Lists, kind: str, cause: Cause) -> Words | None:
-    """What to "ask", "watch" or write as a "clause" on a cause, in the words of their trade. A
-    deposit and a quote are for who asks for them."""
+def in_trade(answers: Answers, lists: Lists, kind: str, cause: Cause) -> tuple[Words, ...]:
+    """What to "ask", "watch" or write as a "clause" on a cause, in the words of their trade, then
+    of how they sell. A deposit and a quote are for who asks for them."""
     of = f"{kind}-{cause}"
-    for pack in packs(answers, lists):
-        trade = lists.trades[pack]
-        bound = of in trade.contracts and answers.sells_by in _NO_CONTRACT
-        if of in trade.says and not bound:
-            return Words(message(pack, of))
-    return None
+    no_contract = answers.sells_by in _NO_CONTRACT
+    return tuple(
+        Words(message(pack, of))
+        for pack in packs(answers, lists)
+        if of in lists.trades[pack].says
+        and not (no_contract and of in lists.trades[pack].contracts)
+    )

@@ -74,7 +74,7 @@ def _family(e: Evidence) -> Line | None:
     found = _of(e, "regret_family")
     if found is None:
         return None
-    clause, person = clause_of(e), e.buyer.aim is Aim.PERSON
+    clause, person = clause_of(e), e.buyer.aim is Aim.PERSON and bool(e.answers.trigger)
     own = clause is not None and clause.facts["of"] == "terms"
     known = "terms" if own else "clause" if clause else "no"
     line = told(

@@ -77,14 +77,14 @@ def _inside(terms: str, limits: Limits) -> str:
 def _worded(answers: Answers, lists: Lists, kind: str, cause: Cause) -> Words:
     """In the words of their trade, else of how they sell, else in ours."""
     ours = Words(f"{kind}-{cause}", {"sells": sells(answers)})
-    return in_trade(answers, lists, kind, cause) or ours
+    return next(iter(in_trade(answers, lists, kind, cause)), ours)
 
 
 def questions(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
     """What to ask before accepting, at most two of each regret; without a regret, what their trade
     asks."""
     if not answers.regrets:
-        said = tuple(filter(None, (in_trade(answers, lists, "ask", c) for c in _USUAL)))
+        said = tuple(words for c in _USUAL for words in in_trade(answers, lists, "ask", c)[:1])
         slots = cites(answers, "offer", "sells_by")
         return _two("questions", Basis.HYPOTHESIS, slots, 0, said)
     return tuple(
@@ -101,15 +101,18 @@ def questions(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, 
 
 
 def _asks(answers: Answers, turn: int, limits: Limits, lists: Lists) -> Iterator[Words]:
-    """On their conditions, on the first sign, then on each other cause."""
+    """On their conditions, which speak of the money too, on the first sign, then on each other
+    cause."""
     regret, terms = answers.regrets[turn], terms_of(answers.regrets[turn], lists)
     sign = sign_of(regret, lists)
     if terms:
         yield Words("ask-terms", {"terms": _inside(terms, limits)})
-    if sign:
+    asked = {Cause.PAYMENT} if terms else set[Cause]()
+    if sign and ANNOUNCES[sign] not in asked:
+        asked.add(ANNOUNCES[sign])
         yield Words(f"ask-{sign}", {"sells": sells(answers)})
     for cause in main_causes(regret, limits, lists):
-        if sign is None or cause is not ANNOUNCES[sign]:
+        if cause not in asked:
             yield _worded(answers, lists, "ask", cause)
 
 
@@ -132,8 +135,14 @@ def signs(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]
 def _watched(answers: Answers, regret: Regret, limits: Limits, lists: Lists) -> tuple[Words, ...]:
     seen, known = sign_of(regret, lists), main_causes(regret, limits, lists)
     unseen = [c for c in known if seen is None or c is not ANNOUNCES[seen]] or known
-    theirs = [in_trade(answers, lists, "watch", c) or Words(f"watch-{c}") for c in unseen]
-    return (*theirs, *(Words(f"watch-{c}-too") for c in unseen))
+    each = [_signs_of(answers, cause, lists) for cause in unseen]
+    return (*(said[0] for said in each), *(more for said in each for more in said[1:]))
+
+
+def _signs_of(answers: Answers, cause: Cause, lists: Lists) -> tuple[Words, ...]:
+    """The signs of a cause: in the words of their trade and of how they sell, else ours."""
+    ours = (Words(f"watch-{cause}"), Words(f"watch-{cause}-too"))
+    return in_trade(answers, lists, "watch", cause) or ours
 
 
 def _two(

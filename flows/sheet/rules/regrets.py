@@ -176,7 +176,8 @@ def _double(code: str) -> Callable[[Evidence], Line | None]:
         regret = told_of(e)
         finding = next((f for f in e.all(code) if f.turn == regret_turn(e)), None)
         terms = e.quoted(regret.double_terms if regret else None)
-        known = "yes" if terms else "no"
+        fit = any(f.facts["of"] == "terms" and f.turn == regret_turn(e) for f in e.all("clause"))
+        known = ("fit" if fit else "raw") if terms else "no"
         return told(finding, terms=terms, terms_known=known, sells=sells(e.answers))
 
     return says
