@@ -2,19 +2,17 @@
 
 from collections.abc import Sequence
 
-from flows.interview.answers import Answers, Double, FirstSign, Own, Regret, Wrong
+from flows.interview.answers import Answers, Double, FirstSign, Regret, Wrong
 from flows.interview.table import no_customer
 from flows.limits import Limits
+from flows.reading.masking import MARK
 from flows.reading.replies import plain
 from flows.sheet.findings.finding import Finding
 from flows.sheet.findings.payers import favourite_turn, opened, shares, verdict
 from flows.sheet.findings.portrait import customers_alike
-from flows.sheet.findings.quotes import closed, inner
+from flows.sheet.findings.regrets import overran
 from flows.sheet.persona import Aim, Buyer, Negative, Watched
-from flows.words.texts import Fact, Words, cut
-
-# Ours: the longest title that stays one.
-_TITLE = 40
+from flows.words.texts import Fact, Words
 
 
 def buyer(answers: Answers, findings: Sequence[Finding], limits: Limits) -> Buyer:
@@ -45,7 +43,7 @@ def _best_family(answers: Answers, limits: Limits) -> Buyer:
     return Buyer(Aim.FAMILY, opened(name), best)
 
 
-def negative(answers: Answers, aimed: Buyer) -> Negative | None:
+def negative(answers: Answers, aimed: Buyer, limits: Limits) -> Negative | None:
     """The regret that says the most; a watch list when there is none; None before it was asked."""
     if answers.regret is None:
         return None
@@ -54,7 +52,7 @@ def negative(answers: Answers, aimed: Buyer) -> Negative | None:
     turn = next((i for i, r in enumerate(answers.regrets) if r.double is Double.NEVER), 0)
     kind = Watched.REFUSED if answers.regret == "refused" else Watched.REGRETTED
     regret, taken = answers.regrets[turn], _named(answers, aimed)
-    return Negative(kind, _given(regret, taken) or _made(regret, kind, taken), turn)
+    return Negative(kind, _given(regret, taken) or _made(regret, kind, limits), turn)
 
 
 def _named(answers: Answers, aimed: Buyer) -> set[str]:
@@ -64,29 +62,19 @@ def _named(answers: Answers, aimed: Buyer) -> set[str]:
 
 
 def _given(regret: Regret, taken: set[str]) -> str:
-    """The name they gave, when it names a behaviour."""
+    """The name they gave, unless an identity was masked in it."""
     given = regret.regret_name or ""
-    return given if _names_behaviour(given) and plain(given) not in taken else ""
+    return "" if MARK in given or plain(given) in taken else given
 
 
-def _names_behaviour(name: str) -> bool:
-    """« le pressé qui négocie », not « Dupont »: several words, no capital after the first."""
-    rest = name.split()[1:]
-    return bool(rest) and not any(word[0].isupper() for word in rest)
-
-
-def _made(regret: Regret, kind: Watched, taken: set[str]) -> Words:
-    """A name made of what happened: what they picked, else their words, else what is left."""
+def _made(regret: Regret, kind: Watched, limits: Limits) -> Words:
+    """A name made of what happened, as far as it is known: never their words, cut or not."""
     sign = regret.first_sign if isinstance(regret.first_sign, FirstSign) else None
     wrong = next((w for w in regret.wrong if isinstance(w, Wrong)), None)
+    wrong = wrong or (Wrong.MORE_WORK if overran(regret, limits) else None)
     if sign or wrong:
         began = sign if sign is FirstSign.URGENT or wrong is None else None
         return Words("behaviour-name", {"sign": began or "none", "wrong": wrong or "none"})
-    own = (w.words for w in (*regret.wrong, regret.first_sign) if isinstance(w, Own))
-    told = next((words for words in own if plain(words) not in taken), None)
-    if told:
-        words = closed(cut(inner(told), _TITLE)).rstrip(".")
-        return Words("behaviour-told", {"words": words})
     facts: dict[str, Fact] = {
         "refused": "yes" if kind is Watched.REFUSED else "no",
         "never": "yes" if regret.double is Double.NEVER else "no",

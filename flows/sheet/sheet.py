@@ -67,7 +67,7 @@ def sheet(
     found = find(known, limits, lists)
     whom = buyer(known, found, limits)
     todo = actions(known, found, limits, did)
-    evidence = Evidence(known, found, limits, whom, negative(known, whom), todo)
+    evidence = Evidence(known, found, limits, whom, negative(known, whom, limits), todo)
     return Sheet(
         decide=Part(Words("decide"), None, lines(evidence, Section.DECIDE)),
         aim=_aim(evidence),

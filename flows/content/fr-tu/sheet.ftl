@@ -121,16 +121,11 @@ wrong-values = des valeurs autres que les tiennes
 cause-fit = un travail qui n’est pas le tien
 watch-relational = un message le soir, un autre le matin pour savoir si tu l’as lu
 watch-fit-too = un modèle à imiter qui n’est pas de ton métier
-where-recommendation = dans ce que disent de toi ceux qui te recommandent
-where-network = dans ce que ton réseau dit de toi
 where-site = sur ton site
 where-social = dans tes publications
-where-event = dans ce que tu dis dans les événements
-where-outreach = dans tes appels et tes messages
 where-ad = dans tes annonces
 where-shop = sur ta vitrine
 where-platform = sur ton profil
-where-other = dans tes pages et tes messages
 bait-relational = ce qui te dit joignable à toute heure
 bait-fit = ce que tu ne veux plus faire
 line-happened = { $refused ->
@@ -139,15 +134,22 @@ line-happened = { $refused ->
     }
 line-red_flag = <b>Le même signe, { $times } fois :</b> { $sign }. La prochaine fois, arrête-toi là.
 line-conditions = <b>Oui, à tes conditions.</b> { $terms_known ->
-        [yes] « { $terms } ». Écris-le dans le devis, avant de commencer.
-       *[no] Écris-les dans le devis, avant de commencer.
+        [raw] « { $terms } ». À redire comme une règle, sans le reproche.
+        [fit] « { $terms } ». { terms-go }
+       *[no] { terms-go }
     }
     .name = Tes conditions
 line-signs = { $first_known ->
         [yes] <b>Guette aussi :</b>
        *[no] <b>À guetter :</b>
-    } { $one } ; { $two }.
-line-questions = <b>Avant de signer, demande :</b> <i>{ $one }</i> · <i>{ $two }</i>
+    } { $one }{ $count ->
+        [1] { "" }
+       *[other] { " " }; { $two }
+    }.
+line-questions = <b>Avant d’accepter, demande :</b> <i>{ $one }</i>{ $count ->
+        [1] { "" }
+       *[other] { " · " }<i>{ $two }</i>
+    }
 line-marked_down = <b>{ $times } regrets par le même chemin :</b> { $channel }. Trie plus tôt ce qui arrive par là.
 
 ## Qui éviter : liste de vigilance
@@ -312,9 +314,22 @@ proposal = { $do ->
         }
         [look_at_readers] Dix minutes : reprends tes dix dernières réactions et compte celles de gens qui pourraient payer.
         [second_customer] Demande deux noms à ton plus gros client : il t’en faut un deuxième comme lui.
-        [own_terms] Mets tes conditions dans ton prochain devis, avant de commencer : « { $terms } ».
-        [ask_deposit] Ajoute une ligne à ton prochain devis : un acompte à la signature, avant de commencer.
-        [write_limits] Écris dans ton devis ce qui est compris, ce qui ne l’est pas, et combien coûte le reste.
+        [own_terms] { $sells ->
+            [quote] Mets tes conditions dans ton prochain devis, avant de commencer : « { $terms } ».
+           *[other] Écris tes conditions, et dis-les avant d’accepter : « { $terms } ».
+        }
+        [ask_deposit] { $sells ->
+            [quote] Ajoute une ligne à ton prochain devis : un acompte à la signature, avant de commencer.
+            [shop] Affiche-le : une commande se règle en la passant.
+            [sessions] Écris-le là où l’on réserve : la place se règle à la réservation.
+            [subscription] Écris-le dans ton offre : le premier mois se règle d’avance.
+            [online] Écris-le sur la page : la commande se règle d’abord.
+           *[unknown] Dis-le à la prochaine demande : une partie se règle avant de commencer.
+        }
+        [write_limits] { $sells ->
+            [quote] Écris dans ton devis ce qui est compris, ce qui ne l’est pas, et combien coûte le reste.
+           *[other] Écris ce qui est compris, ce qui ne l’est pas, et combien coûte le reste.
+        }
         [remove_bait] Relis ta page et retire la phrase qui attire ceux que tu ne veux plus.
         [interview_three] { $names_known ->
             [yes] Vingt minutes chacun, avec le guide, sans rien vendre : { $names }.

@@ -20,7 +20,7 @@ from flows.sheet.findings.finding import Finding, Level
 from flows.sheet.findings.regrets import Cause, causes
 
 Three = tuple[Action, Action, Action]
-_SAID_ALOUD = (Channel.SITE, Channel.SOCIAL, Channel.AD, Channel.PLATFORM, Channel.SHOP)
+SAID_ALOUD = (Channel.SITE, Channel.SOCIAL, Channel.AD, Channel.PLATFORM, Channel.SHOP)
 
 
 class Case(Struct, frozen=True):
@@ -77,7 +77,7 @@ _WHEN: tuple[tuple[Action, Callable[[Case], bool]], ...] = (
     (Action.LOOK_AT_READERS, lambda c: c.answers.reactions is Reactions.UNKNOWN),
     (
         Action.REMOVE_BAIT,
-        lambda c: any(r.regret_from in _SAID_ALOUD for r in c.answers.regrets),
+        lambda c: any(r.regret_from in SAID_ALOUD for r in c.answers.regrets),
     ),
     (Action.REWRITE_TOPIC, lambda c: c.levels.get("reader_gap") in (Level.RED, Level.AMBER)),
     (Action.CALL_FAVOURITE, lambda c: c.answers.favourite is not None),

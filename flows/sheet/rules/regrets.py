@@ -12,6 +12,7 @@ from flows.reading.replies import plain
 from flows.sheet.findings.cites import cites, of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
+from flows.sheet.findings.selling import sells
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.persona import Watched
 from flows.sheet.rule import Purpose, Rule, Section
@@ -175,7 +176,9 @@ def _double(code: str) -> Callable[[Evidence], Line | None]:
         regret = told_of(e)
         finding = next((f for f in e.all(code) if f.turn == regret_turn(e)), None)
         terms = e.quoted(regret.double_terms if regret else None)
-        return told(finding, terms=terms, terms_known="yes" if terms else "no")
+        fit = any(f.facts["of"] == "terms" and f.turn == regret_turn(e) for f in e.all("clause"))
+        known = ("fit" if fit else "raw") if terms else "no"
+        return told(finding, terms=terms, terms_known=known, sells=sells(e.answers))
 
     return says
 

@@ -13,7 +13,9 @@ from flows.sheet.persona import Aim, Buyer
 from flows.sheet.rule import Purpose, Rule, Section, Whose
 from flows.sheet.rules import (
     beginning,
+    belonging,
     channels,
+    costs,
     deciding,
     favourite,
     grid,
@@ -27,7 +29,7 @@ from flows.sheet.rules import (
 )
 
 _MODULES = (
-    *(grid, readers, regrets, refusing, watching, channels),
+    *(grid, readers, regrets, costs, belonging, refusing, watching, channels),
     *(favourite, portrait, message, week, beginning, deciding),
 )
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)

@@ -10,6 +10,7 @@ from flows.interview.table import no_customer
 from flows.sheet.findings.actions import action_cites, called_for
 from flows.sheet.findings.finding import Basis
 from flows.sheet.findings.readers import hours_at_least
+from flows.sheet.findings.selling import sells
 from flows.sheet.line import Evidence, Line
 from flows.sheet.moment import moment
 from flows.sheet.persona import Aim
@@ -80,6 +81,7 @@ def proposal(e: Evidence, action: Action) -> Words:
     facts: dict[str, Fact] = {
         "do": "own_terms" if action is Action.WRITE_LIMITS and terms else str(action),
         "terms": terms,
+        "sells": sells(e.answers),
         "names_known": "yes" if names_given else "no",
         "names": names_given or "",
         "person_known": "yes" if e.buyer.aim is Aim.PERSON else "no",
@@ -104,9 +106,9 @@ def _stopped(e: Evidence) -> Fact:
 
 
 def _terms(e: Evidence) -> str:
-    """The conditions they told for somebody they regret."""
-    told = (e.quoted(regret.double_terms) for regret in e.answers.regrets)
-    return next((terms for terms in told if terms), "")
+    """The conditions they told for somebody they regret, where they can be said to a customer."""
+    said = (f.facts["clause"] for f in e.all("clause") if f.facts["of"] == "terms")
+    return next((str(w.facts["terms"]) for w in said if isinstance(w, Words)), "")
 
 
 def _action(e: Evidence) -> Line | None:
