@@ -16,6 +16,7 @@ from flows.sheet.rules import (
     channels,
     favourite,
     grid,
+    groups,
     message,
     portrait,
     readers,
@@ -26,7 +27,7 @@ from flows.sheet.rules import (
 )
 
 _MODULES = (
-    *(grid, readers, regrets, refusing, watching, channels),
+    *(grid, groups, readers, regrets, refusing, watching, channels),
     *(favourite, portrait, message, week, beginning),
 )
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)
