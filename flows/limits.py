@@ -30,6 +30,8 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     eighty: float
     eighty_amber: float
     late_heavy: int
+    worth_ratio: int
+    lent_part: int
 
     reader_red: int
     reader_amber: int

@@ -8,7 +8,18 @@ from flows.limits import Limits
 from flows.reading.masking import MARK
 from flows.reading.replies import plain
 from flows.sheet.findings.finding import Finding
-from flows.sheet.findings.payers import favourite_turn, opened, shares, verdict
+from flows.sheet.findings.payers import (
+    Gauge,
+    Verb,
+    favourite_turn,
+    gauge,
+    opened,
+    regretted,
+    shares,
+    verb,
+    verdict,
+    wants,
+)
 from flows.sheet.findings.portrait import customers_alike
 from flows.sheet.findings.regrets import overran
 from flows.sheet.persona import Aim, Buyer, Negative, Watched
@@ -16,15 +27,15 @@ from flows.words.texts import Fact, Words
 
 
 def buyer(answers: Answers, findings: Sequence[Finding], limits: Limits) -> Buyer:
-    """Never a dreamer, nor someone they would refuse at twice the price."""
+    """Never a dreamer, nor someone they would refuse at twice the price; nor who pays late, while
+    another family wants and pays on time."""
     codes = {finding.code for finding in findings}
     if no_customer(answers):
         return Buyer(Aim.INTERVIEWS)
     if "target_only" in codes:
         return Buyer(Aim.TARGET)
     turn = favourite_turn(answers)
-    place = None if turn is None else verdict(answers.families[turn], limits)
-    if answers.favourite and place not in ("dreamer", "out") and not _refused(findings):
+    if answers.favourite and not _refused(findings) and _sought(answers, turn, limits):
         return Buyer(Aim.PERSON, answers.favourite, turn, customers_alike(answers))
     return _best_family(answers, limits)
 
@@ -33,14 +44,39 @@ def _refused(findings: Sequence[Finding]) -> bool:
     return any(f.code == "favourite_regretted" and f.facts["never"] == "yes" for f in findings)
 
 
+def _sought(answers: Answers, turn: int | None, limits: Limits) -> bool:
+    """Whether the family of the favourite lets them be aimed for."""
+    if turn is None:
+        return True
+    family = answers.families[turn]
+    if verdict(family, limits) in ("dreamer", "out") or verb(answers, turn, limits) is Verb.NO_MORE:
+        return False
+    return gauge(family, limits) is not Gauge.LATE or not _on_time(answers, limits)
+
+
+def _on_time(answers: Answers, limits: Limits) -> list[int]:
+    """The families that want, pay on time, and have no regret of theirs."""
+    return [
+        turn
+        for turn, family in enumerate(answers.families)
+        if gauge(family, limits) is Gauge.ON_TIME and not regretted(answers, turn)
+    ]
+
+
 def _best_family(answers: Answers, limits: Limits) -> Buyer:
-    parts = shares(answers, limits)
-    paying = [i for i, f in enumerate(answers.families) if verdict(f, limits) == "real_payer"]
-    if not paying:
+    """The heaviest of those that pay on time; else one that is to be framed first."""
+    paid = dict(enumerate(gauge(family, limits) for family in answers.families))
+    framed = [i for i in paid if verb(answers, i, limits) is Verb.FRAME]
+    among = _on_time(answers, limits) or [i for i in framed if paid[i] is Gauge.ON_TIME]
+    late = (i for i in framed if paid[i] is Gauge.LATE)
+    among = among or [i for i in late if wants(answers.families[i], limits)]
+    if not among:
         return Buyer(Aim.TO_FIND)
-    best = max(paying, key=lambda turn: parts[turn] or 0)
-    name = answers.families[best].name
-    return Buyer(Aim.FAMILY, opened(name), best)
+    parts = shares(answers, limits)
+    best = max(among, key=lambda turn: (verb(answers, turn, limits) is Verb.AIM, parts[turn] or 0))
+    name = opened(answers.families[best].name)
+    split = regretted(answers, best) and paid[best] is Gauge.ON_TIME
+    return Buyer(Aim.FAMILY, Words("family-split", {"name": name}) if split else name, best)
 
 
 def negative(answers: Answers, aimed: Buyer, limits: Limits) -> Negative | None:

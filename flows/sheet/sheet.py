@@ -113,12 +113,17 @@ def _whose(e: Evidence) -> Words | None:
         case Aim.FAMILY if by_name(e.answers):
             return Words("subtitle-alone", {"confidence": Words("confidence-anecdote")})
         case Aim.FAMILY:
-            return Words("subtitle-family")
+            return Words("subtitle-family", {"late": _late(e)})
         case Aim.PERSON:
             family = _family_name(e.answers, e.buyer)
             facts: dict[str, Fact] = {"family": family, "confidence": Words(_confidence(e))}
             return Words("subtitle-person" if family else "subtitle-alone", facts)
     return None
+
+
+def _late(e: Evidence) -> str:
+    """Whether the family aimed for pays late."""
+    return "yes" if any(f.turn == e.buyer.turn for f in e.all("late_payer")) else "no"
 
 
 def _family_name(answers: Answers, whom: Buyer) -> str:

@@ -16,7 +16,10 @@ speak = Where to speak
 
 subtitle-person = <i>{ $family } · { $confidence }</i>
 subtitle-alone = <i>{ $confidence }</i>
-subtitle-family = <i>A group that pays, still without a face</i>
+subtitle-family = <i>{ $late ->
+        [yes] A group that pays late, still without a face
+       *[no] A group that pays, still without a face
+    }</i>
 subtitle-hypothesis = <i>Guesses, to be checked</i>
 subtitle-regret = <i>{ $customers ->
         [1] From a single customer
@@ -36,7 +39,7 @@ label-family = { $name }
 want-convince = they had to be persuaded
 want-postpone = they put it off until later
 want-asked_price = they asked you the price
-want-sign_fast = they signed fast or came back
+want-sign_fast = they said yes fast or came back
 
 can-no_sale = the money wasn’t there last time
 can-lowered = your price was knocked down last time
@@ -148,7 +151,13 @@ gave-money = money
 
 ## Who to aim for: the group
 
-line-real_payer = <b>The wish and the money were there.</b> { $family }: { $want }, and { $can }.{ of-money }
+line-real_payer = { $late ->
+        [yes] <b>The wish was there, the money came late.</b>
+       *[no] <b>The wish and the money were there.</b>
+    } { $family }: { $want }, { $late ->
+        [yes] but
+       *[no] and
+    } { $can }.{ of-money }
     .name = Wish and money
 line-to_convince = <b>The money was there, the wish less so.</b> { $family }: { $want }; { $can }.{ of-money }
     .name = Wish and money
@@ -165,7 +174,7 @@ line-out = <b>Hard going, for now.</b> { $family }: { $want }; { $can }.{ of-mon
 line-ideal_cannot_pay = { $lowered ->
         [yes] <b>Your favourite doesn’t pay your price.</b>
        *[no] <b>Your favourite can’t pay.</b>
-    } { $favourite } · { $family }: { $can }.{ of-money } Keep a place for them; your week goes first to those who pay.
+    } { $favourite } · { $family }. Keep a place for them; your week goes first to those who pay.
     .name = Your favourite
 line-favourite_regretted = <b>On both your lists.</b> { $favourite }: the person you would clone, and the one you regret. { $never ->
         [yes] Even at double the price, you would say no: so this isn’t the person to clone.
@@ -173,22 +182,9 @@ line-favourite_regretted = <b>On both your lists.</b> { $favourite }: the person
     }
     .name = On both your lists
 
-paid-late = { $late ->
-        [no] { "" }
-        [all] { " " }All of it comes late or in instalments.
-       *[some] { " " }Of that, { $late_share }% comes late or in instalments.
-    }
 line-eighty_percent = { $level ->
-        [green] <b>You have reached the { $mark }% goal.</b> { $core }% of the money coming in is from { $late ->
-            [no] good payers
-           *[other] people who want to pay and can
-        }.{ paid-late }
-       *[other] <b>The goal: { $mark }%.</b> That much of the money coming in should be from people who want to pay and can. Today: { $core }%.{ paid-late }{ $rest ->
-            [no] { "" }
-            [to_convince] { " " }{ $family } ({ $share }%): { $can }; { $want }.
-            [out] { " " }{ $family } ({ $share }%): { $want }, and { $can }.
-           *[other] { " " }{ $family } ({ $share }%): { $want }, but { $can }.
-        }
+        [green] <b>You have reached the { $mark }% goal.</b> { $core }% of the money coming in is from people who pay your price, on time.{ eighty-apart }
+       *[other] <b>The goal: { $mark }%.</b> That much of the money coming in should be from people who pay your price, on time. Today: { $core }%.{ eighty-apart }{ eighty-rest }
     }
     .name = The 80% goal
 line-no_payer_yet = <b>Nobody sure to pay yet.</b> No group has both the wish and the money. { $untested ->
@@ -449,10 +445,6 @@ contrary-values = making light of what matters to you
 
 line-watch = <b>What to watch for.</b> The opposite of the people you serve well: { $signs }.
     .name = What to watch for
-line-no_money = <b>Those who dream of you and can’t pay.</b> { $family }: a small format or a waiting list, not a discount.
-    .name = Wish without money
-line-bargain = <b>Those who brought the price down:</b> { $family }. Advice: if they want to pay less, take something out, and keep the price of the rest.
-    .name = Bringing the price down
 line-peers = <b>Those who read you and don’t buy.</b> People in your trade: a place in your week, not the first one.
     .name = Reading, not buying
 
@@ -629,6 +621,7 @@ line-rewrite = <b>The next one, in five pieces.</b>
 line-stop = <b>Stop: waiting.</b> { $place ->
         [untested] { $family }: don’t chase again before you have named a price.
         [to_convince] { $family }: get back to them twice, then move on.
+        [real_payer] { $family }: nothing new while something is still owed.
        *[other] { $family }: { $can }. Don’t chase again without an agreed price.
     }
     .name = To stop
@@ -727,7 +720,7 @@ line-keep_offer = <b>Keep: your sentence.</b> “{ $quote }”. Say it just as i
 line-opinions = <b>Stop: asking for opinions.</b> <i>It’s a good idea</i> costs nothing to say. Ask what has already been paid for.
     .name = To stop
 
-line-favourite_out = <b>Your favourite is not the way in.</b> { $favourite } · { $family }: { $want }, and { $can }. Look first to those who pay.
+line-favourite_out = <b>Your favourite is not the way in.</b> { $favourite } · { $family }. Look first to those who pay.
     .name = Your favourite
 
 watch-workload-too = <i>just a small detail</i>, three times over

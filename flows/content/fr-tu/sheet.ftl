@@ -42,9 +42,9 @@ line-dreamer = { $lowered ->
 line-ideal_cannot_pay = { $lowered ->
         [yes] <b>Ton chouchou ne paie pas ton prix.</b>
        *[no] <b>Ton chouchou ne peut pas payer.</b>
-    } { $favourite } · { $family } : { $can }.{ of-money } Une place, oui ; ta semaine va d’abord à qui paie.
+    } { $favourite } · { $family }. Une place, oui ; ta semaine va d’abord à qui paie.
     .name = Ton chouchou
-line-favourite_out = <b>Ton chouchou n’est pas la voie.</b> { $favourite } · { $family } : { $want }, et { $can }. Regarde d’abord du côté de ceux qui paient.
+line-favourite_out = <b>Ton chouchou n’est pas la voie.</b> { $favourite } · { $family }. Regarde d’abord du côté de ceux qui paient.
     .name = Ton chouchou
 line-favourite_regretted = <b>Sur tes deux listes.</b> { $favourite } : la personne à cloner, et celle que tu regrettes. { $never ->
         [yes] Même au double, ce serait non : ce n’est donc pas la personne à cloner.
@@ -52,17 +52,8 @@ line-favourite_regretted = <b>Sur tes deux listes.</b> { $favourite } : la perso
     }
     .name = Sur tes deux listes
 line-eighty_percent = { $level ->
-        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de tes rentrées d’argent viennent de { $late ->
-            [no] bons payeurs
-           *[other] gens qui veulent et peuvent payer
-        }.{ paid-late }
-       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de tes rentrées d’argent qui devrait venir de gens qui veulent et peuvent payer. Aujourd’hui : { $core } %.{ paid-late }{ $rest ->
-            [no] { "" }
-            [dreamer] { " " }{ $family } ({ $share } %) : { $want }, mais { $can }.
-            [to_convince] { " " }{ $family } ({ $share } %) : { $can } ; { $want }.
-            [untested] { " " }{ $family } ({ $share } %) : { $can }.
-           *[out] { " " }{ $family } ({ $share } %) : { $want }, et { $can }.
-        }
+        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de tes rentrées d’argent viennent de gens qui paient ton prix, à l’heure.{ eighty-apart }
+       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de tes rentrées d’argent qui devrait venir de gens qui paient ton prix, à l’heure. Aujourd’hui : { $core } %.{ eighty-apart }{ eighty-rest }
     }
 line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l’envie et l’argent. { $untested ->
         [yes] Commence par annoncer ton prix, là où il ne l’a pas été.
@@ -160,8 +151,6 @@ contrary-cheaper = qui ne te choisit que pour le prix
 contrary-elsewhere = qui vient pour autre chose que ta spécialité
 contrary-values = qui se moque de ce qui compte pour toi
 line-watch = <b>À surveiller.</b> À l’inverse de ceux que tu sers bien : { $signs }.
-line-bargain = <b>Qui a fait baisser le prix :</b> { $family }. Conseil : si l’on veut payer moins, retire quelque chose, sans baisser le prix du reste.
-line-no_money = <b>Qui rêve de toi sans pouvoir payer.</b> { $family } : un petit format ou une liste d’attente, pas une remise.
 line-peers = <b>Qui te lit sans acheter.</b> Les gens de ton métier : une place dans ta semaine, pas la première.
 
 ## Où parler
@@ -294,6 +283,7 @@ line-trust_test = { $level ->
 line-stop = <b>Arrêter : attendre.</b> { $place ->
         [untested] { $family } : pas de nouvelle relance avant d’avoir annoncé un prix.
         [to_convince] { $family } : deux relances au plus, puis tu passes à autre chose.
+        [real_payer] { $family } : rien de nouveau tant que quelque chose reste dû.
        *[other] { $family } : { $can }. Pas de nouvelle relance sans prix accepté.
     }
 proposal = { $do ->

@@ -18,7 +18,10 @@ speak = Où parler
 
 subtitle-person = <i>{ $family } · { $confidence }</i>
 subtitle-alone = <i>Une personne · { $confidence }</i>
-subtitle-family = <i>Une famille qui paie, encore sans visage</i>
+subtitle-family = <i>{ $late ->
+        [yes] Un groupe qui paie tard, encore sans visage
+       *[no] Un groupe qui paie, encore sans visage
+    }</i>
 subtitle-hypothesis = <i>Des hypothèses, à vérifier</i>
 subtitle-regret = <i>{ $customers ->
         [1] D’après un seul client
@@ -38,7 +41,7 @@ label-family = { $name }
 want-convince = il a fallu convaincre
 want-postpone = on a remis à plus tard
 want-asked_price = on vous a demandé le prix
-want-sign_fast = on a vite signé, ou on est revenu
+want-sign_fast = on a vite dit oui, ou on est revenu
 
 can-no_sale = l’argent a manqué la dernière fois
 can-lowered = votre prix a été baissé la dernière fois
@@ -150,7 +153,13 @@ gave-money = de l’argent
 
 ## Qui viser : la famille
 
-line-real_payer = <b>L’envie et l’argent étaient là.</b> { $family } : { $want }, et { $can }.{ of-money }
+line-real_payer = { $late ->
+        [yes] <b>L’envie était là, l’argent en retard.</b>
+       *[no] <b>L’envie et l’argent étaient là.</b>
+    } { $family } : { $want }, { $late ->
+        [yes] mais
+       *[no] et
+    } { $can }.{ of-money }
     .name = Envie et argent
 line-to_convince = <b>L’argent était là, l’envie moins.</b> { $family } : { $want } ; { $can }.{ of-money }
     .name = Envie et argent
@@ -167,9 +176,9 @@ line-out = <b>Difficile, pour l’instant.</b> { $family } : { $want } ; { $can 
 line-ideal_cannot_pay = { $lowered ->
         [yes] <b>Votre chouchou ne paie pas votre prix.</b>
        *[no] <b>Votre chouchou ne peut pas payer.</b>
-    } { $favourite } · { $family } : { $can }.{ of-money } Une place, oui ; votre semaine va d’abord à qui paie.
+    } { $favourite } · { $family }. Une place, oui ; votre semaine va d’abord à qui paie.
     .name = Votre chouchou
-line-favourite_out = <b>Votre chouchou n’est pas la voie.</b> { $favourite } · { $family } : { $want }, et { $can }. Regardez d’abord du côté de ceux qui paient.
+line-favourite_out = <b>Votre chouchou n’est pas la voie.</b> { $favourite } · { $family }. Regardez d’abord du côté de ceux qui paient.
     .name = Votre chouchou
 line-favourite_regretted = <b>Sur vos deux listes.</b> { $favourite } : la personne à cloner, et celle que vous regrettez. { $never ->
         [yes] Même au double, ce serait non : ce n’est donc pas la personne à cloner.
@@ -177,23 +186,9 @@ line-favourite_regretted = <b>Sur vos deux listes.</b> { $favourite } : la perso
     }
     .name = Sur vos deux listes
 
-paid-late = { $late ->
-        [no] { "" }
-        [all] { " " }Dans ce total, tout arrive tard ou en plusieurs fois.
-       *[some] { " " }Dans ce total, { $late_share } % arrivent tard ou en plusieurs fois.
-    }
 line-eighty_percent = { $level ->
-        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de vos rentrées d’argent viennent de { $late ->
-            [no] bons payeurs
-           *[other] gens qui veulent et peuvent payer
-        }.{ paid-late }
-       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de vos rentrées d’argent qui devrait venir de gens qui veulent et peuvent payer. Aujourd’hui : { $core } %.{ paid-late }{ $rest ->
-            [no] { "" }
-            [dreamer] { " " }{ $family } ({ $share } %) : { $want }, mais { $can }.
-            [to_convince] { " " }{ $family } ({ $share } %) : { $can } ; { $want }.
-            [untested] { " " }{ $family } ({ $share } %) : { $can }.
-           *[out] { " " }{ $family } ({ $share } %) : { $want }, et { $can }.
-        }
+        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de vos rentrées d’argent viennent de gens qui paient votre prix, à l’heure.{ eighty-apart }
+       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de vos rentrées d’argent qui devrait venir de gens qui paient votre prix, à l’heure. Aujourd’hui : { $core } %.{ eighty-apart }{ eighty-rest }
     }
     .name = L’objectif de 80 %
 line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l’envie et l’argent. { $untested ->
@@ -456,10 +451,6 @@ contrary-values = qui se moque de ce qui compte pour vous
 
 line-watch = <b>À surveiller.</b> À l’inverse de ceux que vous servez bien : { $signs }.
     .name = À surveiller
-line-no_money = <b>Qui rêve de vous sans pouvoir payer.</b> { $family } : un petit format ou une liste d’attente, pas une remise.
-    .name = Envie sans argent
-line-bargain = <b>Qui a fait baisser le prix :</b> { $family }. Conseil : si l’on veut payer moins, retirez quelque chose, sans baisser le prix du reste.
-    .name = Qui fait baisser le prix
 line-peers = <b>Qui vous lit sans acheter.</b> Les gens de votre métier : une place dans votre semaine, pas la première.
     .name = Lire sans acheter
 
@@ -637,6 +628,7 @@ line-rewrite = <b>Le prochain, en cinq morceaux.</b>
 line-stop = <b>Arrêter : attendre.</b> { $place ->
         [untested] { $family } : pas de nouvelle relance avant d’avoir annoncé un prix.
         [to_convince] { $family } : deux relances au plus, puis vous passez à autre chose.
+        [real_payer] { $family } : rien de nouveau tant que quelque chose reste dû.
        *[other] { $family } : { $can }. Pas de nouvelle relance sans prix accepté.
     }
     .name = À arrêter

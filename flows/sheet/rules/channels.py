@@ -162,7 +162,8 @@ def _follow_up(e: Evidence) -> Line | None:
 
 def _keep_payers(e: Evidence) -> Line | None:
     """No channel has proved anything: what is kept is who pays."""
-    payer = e.first("real_payer")
+    good = {f.turn for f in e.all("group") if f.level is Level.GREEN}
+    payer = next((f for f in e.all("real_payer") if f.turn in good), None)
     return Line("line-keep_payers", Basis.LIVED, payer.cites, payer.facts) if payer else None
 
 
@@ -174,8 +175,9 @@ def _keep_favourite(e: Evidence) -> Line | None:
 
 def _stop(e: Evidence) -> Line | None:
     """Something to stop, when no channel is to be reduced: chasing those who do not pay."""
+    late = [f for f in e.all("real_payer") if f.facts["late"] == "yes"]
     codes = ("dreamer", "out", "to_convince", "untested")
-    finding = next((found for code in codes if (found := e.first(code))), None)
+    finding = next((f for f in (*map(e.first, codes), *late) if f), None)
     if finding is None:
         return None
     facts = {**finding.facts, "place": finding.code}

@@ -19,6 +19,7 @@ from flows.sheet.rules import (
     deciding,
     favourite,
     grid,
+    groups,
     message,
     portrait,
     readers,
@@ -29,7 +30,7 @@ from flows.sheet.rules import (
 )
 
 _MODULES = (
-    *(grid, readers, regrets, costs, belonging, refusing, watching, channels),
+    *(grid, groups, readers, regrets, costs, belonging, refusing, watching, channels),
     *(favourite, portrait, message, week, beginning, deciding),
 )
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)
