@@ -21,7 +21,9 @@ def drafts_screen(d: Dialogue, arg: str) -> Screen:
     if not every:
         return Screen(of.html("drafts-none"), going_on(d))
     ref = of.interview.id
-    opens = laid_out(button(of, f"draft-{x.id}.name", Turn("draft", f"{ref}.{x.id}")) for x in every)
+    opens = laid_out(
+        button(of, f"draft-{x.id}.name", Turn("draft", f"{ref}.{x.id}")) for x in every
+    )
     return Screen(of.html("screen-drafts"), (*opens, *going_on(d)))
 
 

@@ -9,11 +9,10 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from flows.interview.answers import FirstSign, MomentKind, PeerReferral
-from flows.sheet.findings.cites import of_turn
+from flows.interview.answers import MomentKind, PeerReferral
 from flows.sheet.line import Evidence
 from flows.sheet.persona import Aim
-from flows.sheet.rules.refusing import questions, refusal
+from flows.sheet.rules.regrets import regret_turn
 from flows.words.texts import Fact, Words
 
 
@@ -67,27 +66,23 @@ def _ask_peers(e: Evidence) -> Draft | None:
 
 def _terms(e: Evidence) -> Draft | None:
     """To who pays late: from now on."""
-    late = e.first("late_payer")
+    late = max(e.all("late_payer"), key=lambda f: int(str(f.facts["share"])), default=None)
     if late is None:
         return None
     sells_by = str(e.answers.sells_by or "unknown")
     return Draft("terms", To.STRANGERS, (*late.cites, *e.cites("sells_by")), {"sells_by": sells_by})
 
 
-def _refusal(e: Evidence) -> Draft | None:
-    found = refusal(e)
-    return found and Draft("refusal", To.STRANGERS, found.cites, dict(found.facts))
+def _of_regret(code: str) -> Callable[[Evidence], Draft | None]:
+    """What is said to whoever is like the regret that the sheet tells."""
 
+    def make(e: Evidence) -> Draft | None:
+        if not e.answers.regrets:
+            return None
+        found = next((f for f in e.all(code) if f.turn == regret_turn(e)), None)
+        return Draft(code, To.STRANGERS, found.cites, found.facts) if found else None
 
-def _questions(e: Evidence) -> Draft | None:
-    """Two questions before accepting."""
-    found = questions(e) if e.answers.regrets else None
-    return found and Draft("questions", To.STRANGERS, found.cites, dict(found.facts))
-
-
-def _clause(e: Evidence) -> Draft | None:
-    found = e.first("clause")
-    return found and Draft("clause", To.STRANGERS, found.cites, dict(found.facts))
+    return make
 
 
 def _brief(e: Evidence) -> Draft | None:
@@ -109,6 +104,6 @@ def _post(e: Evidence) -> Draft | None:
 
 
 _MAKE: tuple[Callable[[Evidence], Draft | None], ...] = (
-    *(_ask_favourite, _ask_peers, _terms, _refusal),
-    *(_questions, _clause, _brief, _post),
+    *(_ask_favourite, _ask_peers, _terms, _of_regret("refusal")),
+    *(_of_regret("questions"), _of_regret("clause"), _brief, _post),
 )

@@ -12,6 +12,8 @@ screen-draft =
     <blockquote>{ $text }</blockquote>
 draft-copy = Copy
 draft-others = The other texts
+draft-say-tu = Less formal
+draft-say-vous = More formal
 
 someone-there = { $moment ->
         [let_down] someone who has just been let down

@@ -126,9 +126,7 @@ def actions(
     return one, two, three
 
 
-def called_for(
-    answers: Answers, findings: Sequence[Finding], limits: Limits
-) -> tuple[Action, ...]:
+def called_for(answers: Answers, findings: Sequence[Finding], limits: Limits) -> tuple[Action, ...]:
     """All that the findings call for, best first."""
     if no_customer(answers):
         return _BEFORE_CUSTOMERS

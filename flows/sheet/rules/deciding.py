@@ -4,10 +4,8 @@ A decision is made of what other rules found; whom, why in one figure, and what 
 """
 
 from flows.interview.answers import Double
-from flows.sheet.findings.cites import of_turn
 from flows.sheet.findings.finding import Basis, Finding
-from flows.sheet.findings.payers import Verb, called, customers_in, verb
-from flows.sheet.findings.regrets import Cause
+from flows.sheet.findings.payers import Verb, verb
 from flows.sheet.line import Evidence, Line
 from flows.sheet.persona import Aim, Watched
 from flows.sheet.rule import Rule, Section
