@@ -69,6 +69,19 @@ class BaitWords(Struct, frozen=True, forbid_unknown_fields=True):
         return BaitWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
 
 
+class Feast(Struct, frozen=True, forbid_unknown_fields=True):
+    """A day for which people buy. shops: gifts for it are bought in any shop; words: what is said
+    by those whose trade it is."""
+
+    month: int
+    day: int
+    shops: bool
+    words: Phrases
+
+    def __or__(self, other: "Feast") -> "Feast":
+        return replace(self, words=self.words | other.words)
+
+
 class StopWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that tell nothing of who is spoken to: those of grammar, and those everybody uses."""
 
@@ -136,13 +149,18 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     posts: PostWords
     audience: AudienceWords
     baits: BaitWords
+    markets: Phrases
+    feasts: Mapping[str, Feast]
 
     def __or__(self, other: "Lists") -> "Lists":
         return Lists(*(_both(getattr(self, f), getattr(other, f)) for f in self.__struct_fields__))
 
 
 def _both(one: Any, other: Any) -> Any:
-    return {**one, **other} if isinstance(one, Mapping) else one | other
+    if not isinstance(one, Mapping):
+        return one | other
+    said = ((key, one[key]) for key in one if isinstance(one[key], Feast) and key in other)
+    return {**one, **other, **{key: value | other[key] for key, value in said}}
 
 
 def read_lists(toml_text: str) -> Lists:
