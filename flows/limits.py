@@ -102,15 +102,8 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     audience_alone: int
     audience_margin: int
 
-    channel_payer: int
-    channel_favourite: int
-    channel_read: int
-    channel_regret: int
-    channel_hours: int
-    channel_money: int
-    channel_hours_from: int
-    channel_keep: int
-    channel_redirect: int
+    next_customers: int
+    season_days: int
     test_days: int
 
     check_words: int

@@ -28,12 +28,13 @@ from tests.tongues import LANGUAGES
 
 SITUATION = Path(__file__).parent / "situations" / "marco.toml"
 MARCO: Mapping[str, Any] = tomllib.loads(SITUATION.read_text(encoding="utf-8"))["answers"]
+TESTED = {"found_by": "event"}
 UNREAD = {"last_five": {"recommendation": 5}}
 TWO = {
     **{"another_regret": "yes", "wrong.1": ["more_work"], "first_sign.1": "haggled"},
     **{"regret_from.1": "site", "double.1": "yes", "another_regret.1": "no"},
 }
-QUIET = {"publishes": ["nowhere"], "regret": "no"}
+QUIET = {"publishes": ["nowhere"], "regret": "no", "want.2": "asked_price"}
 NOBODY = {"want": "postpone", "can": "lowered", "want.1": "sign_fast", "can.1": "no_sale"}
 LATE = {"can": "late", "can.1": "late", "can.2": "late"}
 BARGAIN = {"can": "lowered", "can.1": "lowered", "can.2": "lowered"}
@@ -55,12 +56,12 @@ CASES: list[tuple[Mapping[str, Any], str, str, Mapping[str, Any], bool | None]] 
     ({}, "channel_keep", REGRET, {"regret_from": "event"}, None),
     ({}, "channel_redirect", CUSTOMER, {"found_by": "social"}, False),
     ({}, "channel_redirect", CUSTOMER, {"found_by": "event"}, None),
-    (UNREAD, "channel_reduce", CUSTOMER, {"found_by": "social"}, False),
-    (UNREAD, "channel_reduce", REGRET, {"regret_from": "social"}, True),
-    (UNREAD, "channel_reduce", CHANNEL, {"found_by": "social", "came": "nobody"}, True),
-    ({}, "channel_test", CUSTOMER, {"found_by": "outreach"}, True),
-    ({}, "channel_test", CHANNEL, {"found_by": "outreach", "came": "nobody"}, False),
-    ({}, "channel_test", CHANNEL, {"found_by": "event", "came": "nobody"}, None),
+    (UNREAD, "channel_lighten", CUSTOMER, {"found_by": "social"}, False),
+    (UNREAD, "channel_lighten", REGRET, {"regret_from": "social"}, True),
+    (UNREAD, "channel_lighten", CHANNEL, {"found_by": "social", "came": "nobody"}, True),
+    (TESTED, "channel_test", CUSTOMER, {"found_by": "event"}, True),
+    (TESTED, "channel_test", CHANNEL, {"found_by": "event", "came": "nobody"}, False),
+    (TESTED, "channel_test", CHANNEL, {"found_by": "shop", "came": "nobody"}, None),
     ({}, "reader_gap", CUSTOMER, {"found_by": "social"}, False),
     ({}, "reader_gap", CUSTOMER, {"found_by": "site"}, None),
     ({}, "group", CUSTOMER, {"favourite_family": "Restaurants", "can": "late"}, True),

@@ -172,7 +172,7 @@ def test_patterns_are_on_the_sheet(file: Path) -> None:
     shown = msgspec.json.encode(document(d, behind=False)).decode()
     for code in codes(d):
         instead = {
-            "theo": "line-channel_redirect",
+            "theo": '"line-channel_',
             "untested": '"place":"untested"',
             PAYMENT: "n travail payé mal ou tard",
         }

@@ -4,6 +4,7 @@ import html
 import re
 import tomllib
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ class Expected(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     answers: dict[str, Any]
     promise: str = ""
     lang: str = "fr"
+    day: date | None = None
     must_find: list[str] = []
     must_not_find: list[str] = []
     level: dict[str, str] = {}
@@ -73,7 +75,7 @@ def _spoken(made: Sheet, texts: Texts) -> str:
 def test_a_situation_gives_its_findings(expected: Expected, values: dict[str, Any]) -> None:
     """The findings that a situation calls for are found, at their level, and no others named."""
     answers = path(values).answers
-    found = {finding.code: finding for finding in findings(answers, LIMITS, LISTS)}
+    found = {finding.code: finding for finding in findings(answers, LIMITS, LISTS, expected.day)}
     assert set(expected.must_find) <= set(found)
     assert not set(expected.must_not_find) & set(found)
     for code, level in expected.level.items():
@@ -87,7 +89,7 @@ def test_a_situation_gives_its_findings(expected: Expected, values: dict[str, An
 @pytest.mark.parametrize(("expected", "values"), STEPS)
 def test_a_situation_gives_its_sheet(expected: Expected, values: dict[str, Any]) -> None:
     """The sheet of a situation has the lines and says the words it must, and not the others."""
-    made = sheet(path(values).answers, LIMITS, LISTS)
+    made = sheet(path(values).answers, LIMITS, LISTS, day=expected.day)
     ids = {line.id for line in lines(made)}
     assert set(expected.must_lines) <= ids
     assert not set(expected.must_not_lines) & ids
@@ -107,7 +109,7 @@ def test_a_situation_passes_the_hard_checks(
 ) -> None:
     """Every hard check of the method holds on the situation, in every way of speaking."""
     walked = path(values)
-    made = sheet(walked.answers, LIMITS, LISTS)
+    made = sheet(walked.answers, LIMITS, LISTS, day=expected.day)
     holds(made, walked, VOICES[variant], LIMITS, LISTS, whole=True)
 
 

@@ -9,15 +9,18 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
+from flows.desk.shelf import day
 from flows.interview.answers import Action, Alike
 from flows.reading.judging import insult
 from flows.reading.masking import masked
 from flows.record.alike import counted
 from flows.record.person import Interview, Task
+from flows.record.shelf import latest
 from flows.sheet.findings.actions import action_cites
 from flows.sheet.findings.finding import Basis
 from flows.sheet.findings.quotes import quoted
 from flows.sheet.sheet import Line, Sheet, sheet
+from flows.words.money import SIGNS, Currency
 from flows.words.texts import Fact, Words
 
 # Ours: four years of one a week. The oldest go first.
@@ -53,21 +56,31 @@ def take(interview: Interview, chosen: Task) -> Interview:
 def made(d: Dialogue) -> Sheet:
     """The sheet of the open interview, with the action they are at; of the others, those they did
     come last."""
-    rests_on = d.interview.given, d.interview.tasks, d.interview.news
+    settings = d.person.settings
+    rests_on = d.interview.given, d.interview.tasks, d.interview.news, settings
     return d.memory.once("sheet", rests_on, lambda: _made(d))
 
 
 def _made(d: Dialogue) -> Sheet:
     now, limits, lists = task(d.interview), d.content.limits, d.content.lists
     at = Action(now.what) if now and not now.own else None
-    answers = replace(d.path.answers, action=at, alike=_alike(d))
+    answers = replace(d.path.answers, action=at, alike=_alike(d), currency=_currency(d))
     seen = d.memory.once("seen", None, dict[str, str | None])
-    made = sheet(answers, limits, lists, _did(d.interview, at), seen)
+    last = latest(d.interview)
+    made = sheet(
+        answers, limits, lists, _did(d.interview, at), seen, day(d, last) if last else None
+    )
     if now is None or at in made.actions or insult(now.what, lists):
         return made
     part = made.speak
     lines = tuple(_saying(d, line, now) for line in part.lines)
     return replace(made, speak=replace(part, lines=lines))
+
+
+def _currency(d: Dialogue) -> Currency | None:
+    """What they count in, for amounts told without a sign."""
+    signs = {sign: currency for currency, sign in SIGNS.items() if currency}
+    return d.path.answers.currency or signs.get(d.content.currency(d.person))
 
 
 def _alike(d: Dialogue) -> Alike | None:

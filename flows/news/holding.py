@@ -30,6 +30,11 @@ class Witness(Struct, frozen=True):
 
 _CAN = Witness(CUSTOMER, payers.money(True), ("can",))
 _CANNOT = Witness(CUSTOMER, payers.money(False), ("can",))
+_LESS = (
+    Witness(CUSTOMER, roads.came_all_the_same, ("last_five",)),
+    Witness(CHANNEL, roads.worth_less, ("last_five",)),
+    Witness(REGRET, roads.regretted(True)),
+)
 
 WITNESSES: Mapping[str, tuple[Witness, ...]] = {
     "group": (Witness(CUSTOMER, payers.group, ("can",)),),
@@ -45,16 +50,9 @@ WITNESSES: Mapping[str, tuple[Witness, ...]] = {
         Witness(CHANNEL, roads.worth_keeping, ("last_five",)),
         Witness(REGRET, roads.regretted(False)),
     ),
-    "channel_redirect": (
-        Witness(CUSTOMER, roads.came_all_the_same, ("last_five",)),
-        Witness(CHANNEL, roads.worth_less, ("last_five",)),
-        Witness(REGRET, roads.regretted(True)),
-    ),
-    "channel_reduce": (
-        Witness(CUSTOMER, roads.came_all_the_same, ("last_five",)),
-        Witness(CHANNEL, roads.worth_less, ("last_five",)),
-        Witness(REGRET, roads.regretted(True)),
-    ),
+    "channel_redirect": _LESS,
+    "channel_lighten": _LESS,
+    "channel_stop": _LESS,
     "channel_test": (
         Witness(CUSTOMER, roads.came_by_the_test),
         Witness(CHANNEL, roads.worth_keeping),

@@ -3,15 +3,14 @@
 from flows.interview.answers import Can, Channel
 from flows.news.case import Bearing, Case, Says
 from flows.record.person import News
-from flows.sheet.findings.channels import OUTLETS, names, scores
+from flows.sheet.findings.channels import OUTLETS
 from flows.words.texts import Words
 
 
 def _road(case: Case) -> Channel | None:
     """The channel that a line speaks of; other ways are too many to be one."""
     facts = case.line.facts
-    said = [s.channel for s in scores(case.answers, case.limits) if names(s) == facts.get("names")]
-    said += [c for c in Channel if facts.get("channel") in (c, Words(f"channel-{c}"))]
+    said = [c for c in Channel if facts.get("channel") in (c, Words(f"channel-{c}"))]
     return next((channel for channel in said if channel is not Channel.OTHER), None)
 
 

@@ -83,6 +83,19 @@ class SignWords(Struct, frozen=True, forbid_unknown_fields=True):
         return SignWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
 
 
+class Feast(Struct, frozen=True, forbid_unknown_fields=True):
+    """A day for which people buy. shops: gifts for it are bought in any shop; words: what is said
+    by those whose trade it is."""
+
+    month: int
+    day: int
+    shops: bool
+    words: Phrases
+
+    def __or__(self, other: "Feast") -> "Feast":
+        return replace(self, words=self.words | other.words)
+
+
 class StopWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that tell nothing of who is spoken to: those of grammar, and those everybody uses."""
 
@@ -150,6 +163,8 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     posts: PostWords
     audience: AudienceWords
     baits: BaitWords
+    markets: Phrases
+    feasts: Mapping[str, Feast]
 
     signs: SignWords
     forgotten: Phrases
@@ -163,7 +178,10 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def _both(one: Any, other: Any) -> Any:
-    return {**one, **other} if isinstance(one, Mapping) else one | other
+    if not isinstance(one, Mapping):
+        return one | other
+    said = ((key, one[key]) for key in one if isinstance(one[key], Feast) and key in other)
+    return {**one, **other, **{key: value | other[key] for key, value in said}}
 
 
 def read_lists(toml_text: str) -> Lists:

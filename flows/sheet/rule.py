@@ -5,6 +5,7 @@ derived from all of them together (flows/sheet/rules/table.py).
 """
 
 from collections.abc import Callable
+from datetime import date
 from enum import StrEnum
 
 from msgspec import Struct
@@ -51,8 +52,9 @@ class Purpose(StrEnum):
 
 class Rule(Struct, frozen=True):
     """One rule. code: its name, which its line bears too. finds: what follows from the answers;
-    reads: the same for a rule that reads what they wrote; neither: the line is made straight from
-    answers and other rules' findings. says: the line, unless it is simply that of the finding.
+    reads: the same for a rule that reads what they wrote; dated: for one that asks what day it is
+    too; none of them: the line is made straight from answers and other rules' findings. says: the
+    line, unless it is simply that of the finding.
 
     on: the message it stands in; None: it only feeds other lines. at: its place there, the lowest
     first; grid: its place in the grid told after chapter 1, 0: it is not in it. unless: it only
@@ -65,6 +67,7 @@ class Rule(Struct, frozen=True):
     code: str
     finds: Callable[[Answers, Limits], Found] | None = None
     reads: Callable[[Answers, Limits, Lists], Found] | None = None
+    dated: Callable[[Answers, Limits, Lists, date], Found] | None = None
     says: Callable[[Evidence], Lines] | None = None
     on: Section | None = None
     at: int = 0

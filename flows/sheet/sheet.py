@@ -1,6 +1,7 @@
 """The sheet: whom to aim for, whom to avoid, where to speak; each line names its answers."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from math import inf
 
 import msgspec
@@ -18,8 +19,8 @@ from flows.sheet.findings.finding import Finding
 from flows.sheet.findings.payers import opened
 from flows.sheet.line import Evidence, Line
 from flows.sheet.persona import Aim, Buyer, Watched
-from flows.sheet.rule import Section
-from flows.sheet.rules.table import BY_LINE, find, grid_lines, lines
+from flows.sheet.rule import Purpose, Section
+from flows.sheet.rules.table import BY_LINE, find, grid_lines, lines, purpose
 from flows.sheet.rules.week import proposal
 from flows.words.texts import Fact, Words
 
@@ -60,11 +61,13 @@ def sheet(
     lists: Lists,
     did: Sequence[Action] = (),
     seen: dict[str, str | None] | None = None,
+    day: date | None = None,
 ) -> Sheet:
     """The sheet of any set of answers; a short one when there are few. did: actions they did,
-    the latest last. seen: as in `discreet`."""
+    the latest last. seen: as in `discreet`. day: of the interview, where the person lives; None:
+    nothing is said of the calendar."""
     known = discreet(answers, lists, seen)
-    found = find(known, limits, lists)
+    found = find(known, limits, lists, day)
     whom = buyer(known, found, limits)
     todo = actions(known, found, limits, did)
     evidence = Evidence(known, found, limits, whom, negative(known, whom, limits), todo)
@@ -87,12 +90,20 @@ def fitted(part: Part, said: Callable[[Words], str], limits: Limits) -> Part:
     length = _NUMBER + _MISSING * bool(part.missing) + sum(lengths)
     length += sum(len(said(head)) for head in heads)
     kept = list(range(len(lengths)))
-    for at in sorted(kept, key=lambda at: _worth(part.lines[at])):
+    for at in sorted(kept, key=lambda at: (_worth(part.lines[at]), -at)):
+        if _needed(part.lines[at], [part.lines[i] for i in kept if i != at]):
+            continue
         if length < limits.sheet_message or BY_LINE[part.lines[at].id].worth is None:
             break
         length -= lengths[at]
         kept.remove(at)
     return msgspec.structs.replace(part, lines=tuple(part.lines[at] for at in kept))
+
+
+def _needed(line: Line, others: Sequence[Line]) -> bool:
+    """Whether it is the last to say what to keep, or what to do less of."""
+    last = purpose(line) in (Purpose.KEEP, Purpose.LESS)
+    return last and all(purpose(other) is not purpose(line) for other in others)
 
 
 def _worth(line: Line) -> float:
@@ -191,6 +202,8 @@ def _asked(answers: Answers, slot: str) -> bool:
     return all(holds(answers) for holds in guards(question))
 
 
-def findings(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
+def findings(
+    answers: Answers, limits: Limits, lists: Lists, day: date | None = None
+) -> tuple[Finding, ...]:
     """What the sheet of these answers rests on."""
-    return find(discreet(answers, lists), limits, lists)
+    return find(discreet(answers, lists), limits, lists, day)

@@ -450,9 +450,16 @@ line-peers = <b>Those who read you and don’t buy.</b> People in your trade: a 
 
 ## Where to speak
 
+readers-apart = { $senders ->
+        [yes] <b>Readers in your trade rarely pay; your trade sends you customers.</b>
+       *[no] <b>The people who read you are not the people who pay you.</b>
+    }
 line-reader_gap = { $level ->
-        [red] <b>The people who read you are not the people who pay you.</b>
-        [amber] <b>The people who read you are not yet the people who pay you.</b>
+        [red] { readers-apart }
+        [amber] { $senders ->
+            [yes] { readers-apart }
+           *[no] <b>The people who read you are not yet the people who pay you.</b>
+        }
         [green] <b>The people who pay you read you.</b>
        *[grey] <b>Who reads you? Worth a look.</b>
     } { $reactions ->
@@ -483,81 +490,19 @@ the-moment = { $moment_known ->
 line-theo = <b>Change the subject, not the tool.</b> { $all ->
         [yes] Your last { $posts } posts were about { $topics }:
        *[no] { $count } of your last { $posts } posts were about { $topics }:
-    } they draw { $readers }.{ the-moment }
+    } they draw { $readers }{ $senders ->
+        [yes] ; your trade sends you customers, so keep one subject for them and give the others to those who pay
+       *[no] { "" }
+    }.{ the-moment }
     .name = Your subjects
-line-time_lost = <b>What it costs.</b> At least { $hours ->
-        [one] { $hours } hour
-       *[other] { $hours } hours
-    } a month, or { $money } at your rate, for readers who mostly don’t pay.
-    .name = What it costs
-line-channel_keep = <b>Keep: { $names }.</b> { $payers ->
-        [0] { $favourite_came ->
-            [yes] Your favourite came that way.
-           *[no] That is where people who could pay you react.
-        }
-        [one] { $counted ->
-            [1] Your last customer came that way.
-           *[other] 1 of your last { $counted } customers came that way.
-        }
-       *[other] { $elsewhere ->
-            [0] Your last { $counted } customers came that way.
-           *[other] { $payers } of your last { $counted } customers came that way.
-        }
-    }
-    .name = To keep
 line-keep_payers = <b>Keep: those who pay.</b> { $family }: { $can }. Serve them first.
     .name = To keep
 line-keep_favourite = <b>Keep: the bond.</b> { $name }: a word this month, selling nothing.
     .name = To keep
-line-channel_redirect = <b>Redirect: { $names }.</b>{ $counted ->
-        [0] { "" }
-        [1] { $payers ->
-            [0] { " " }Your last customer didn’t come that way.
-           *[other] { " " }Your last customer came that way.
-        }
-       *[other] { $payers ->
-            [0] { " " }None of your last { $counted } customers came that way.
-            [one] { " " }Only 1 of your last { $counted } customers came that way.
-           *[other] { " " }{ $payers } of your last { $counted } customers came that way, but so did a regret.
-        }
-    }{ $topics_known ->
-        [yes] { " " }Your last posts were about { $topics }.
-       *[no] { "" }
-    }{ the-moment }
-    .name = To redirect
-line-channel_reduce = <b>Reduce: { $names }.</b> { $counted ->
-        [0] { $regrets ->
-            [0] The reactions don’t come from the people who pay you.
-           *[other] It is how a customer you regret came to you.
-        }
-       *[other] { $payers ->
-            [0] { none-came }{ weekly }.
-           *[other] A customer you regret came that way{ weekly }.
-        }
-    } Halve the time you give it, until it brings someone who pays.
-    .name = To reduce
-weekly = { $hours ->
-        [to_2] , for 1 to 2 hours a week
-        [to_5] , for 3 to 5 hours a week
-        [over_6] , for 6 hours a week or more
-       *[other] { "" }
-    }
-line-channel_test = <b>Try for { $days } days: { $channel ->
-        [outreach] contacting people yourself.</b> Call five people who are going through now what your customers went through. If those five calls bring no conversation, stop.
-        [recommendation] recommendations.</b> One name, asked of three customers who paid you on time. If three requests bring no name, stop.
-        [event] an event.</b> Choose just one: the one your customers go to, not your peers. If you leave without two useful conversations, stop.
-       *[network] your network.</b> Ten messages, one by one, to people who know you. If ten messages bring no reply, stop.
-    }
-    .name = To try
 line-call_five = <b>Call rather than post.</b> You know who buys: five calls weigh more than five posts.
     .name = Calling
 line-follow_up = <b>Who to get back to:</b> { $who }, rather than your readers. About what: what changed for { $name }. When: as soon as the moment told above comes round again.
     .name = Who to get back to
-line-peer_referral = { $times ->
-        [once] <b>A peer has sent you a customer.</b> Once.
-       *[several] <b>Peers have sent you customers.</b> Several times.
-    } Keep one meeting a month for them.
-    .name = Your peers
 line-missed_by = <b>If you stopped tomorrow.</b> { $who ->
         [peers] People in your trade would ask after you, by your own account.
        *[nobody] Nobody would ask after you, by your own account.
@@ -618,13 +563,6 @@ line-rewrite = <b>The next one, in five pieces.</b>
     }
     5. <i>Is this a good moment to talk about it for ten minutes?</i>
     .name = The next message
-line-stop = <b>Stop: waiting.</b> { $place ->
-        [untested] { $family }: don’t chase again before you have named a price.
-        [to_convince] { $family }: get back to them twice, then move on.
-        [real_payer] { $family }: nothing new while something is still owed.
-       *[other] { $family }: { $can }. Don’t chase again without an agreed price.
-    }
-    .name = To stop
 line-stop_looking = <b>Stop: looking further afield.</b> People who want to pay and can are already here. No new group of customers before you have asked each of them for a name.
     .name = To stop
 
@@ -729,7 +667,3 @@ watch-payment-too = payment put off to later
 watch-fit-too = a model to copy from another trade
 watch-reach-too = the same questions, a third time
 
-none-came = { $counted ->
-        [1] Your last customer didn’t come from there
-       *[other] None of your last { $counted } customers came from there
-    }

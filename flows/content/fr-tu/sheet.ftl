@@ -155,9 +155,16 @@ line-peers = <b>Qui te lit sans acheter.</b> Les gens de ton métier : une place
 
 ## Où parler
 
+readers-apart = { $senders ->
+        [yes] <b>Tes lecteurs du métier paient peu ; on t’envoie des clients.</b>
+       *[no] <b>Tes lecteurs ne sont pas tes payeurs.</b>
+    }
 line-reader_gap = { $level ->
-        [red] <b>Tes lecteurs ne sont pas tes payeurs.</b>
-        [amber] <b>Tes lecteurs ne sont pas encore tes payeurs.</b>
+        [red] { readers-apart }
+        [amber] { $senders ->
+            [yes] { readers-apart }
+           *[no] <b>Tes lecteurs ne sont pas encore tes payeurs.</b>
+        }
         [green] <b>Tes payeurs te lisent.</b>
        *[grey] <b>Qui te lit ? À regarder.</b>
     } { $reactions ->
@@ -187,65 +194,14 @@ the-moment = { $moment_known ->
 line-theo = <b>Change de sujet, pas d’outil.</b> { $all ->
         [yes] Tes { $posts } derniers sujets parlent { $topics } :
        *[no] { $count } de tes { $posts } derniers sujets parlent { $topics } :
-    } ils attirent { $readers }.{ the-moment }
-    .name = Tes sujets
-line-time_lost = <b>Ce que cela coûte.</b> Au moins { $hours } h par mois, soit { $money } à ton prix, pour des lecteurs qui, pour la plupart, ne paient pas.
-line-channel_keep = <b>Garder : { $names }.</b> { $payers ->
-        [0] { $favourite_came ->
-            [yes] Ton chouchou est venu par là.
-           *[no] C’est là que réagissent des gens qui pourraient payer.
-        }
-        [one] { $counted ->
-            [1] Ton dernier client vient de là.
-           *[other] 1 de tes { $counted } derniers clients vient de là.
-        }
-       *[other] { $elsewhere ->
-            [0] Tes { $counted } derniers clients viennent de là.
-           *[other] { $payers } de tes { $counted } derniers clients viennent de là.
-        }
-    }
-none-came = { $counted ->
-        [1] Ton dernier client n’en vient pas
-       *[other] Aucun de tes { $counted } derniers clients n’en vient
-    }
-line-keep_payers = <b>Garder : qui paie.</b> { $family } : { $can }. Sers d’abord ceux-là.
-line-channel_redirect = <b>Réorienter : { $names }.</b>{ $counted ->
-        [0] { "" }
-       *[other] { $payers ->
-            [0] { " " }{ none-came }.
-            [one] { $counted ->
-                [1] { " " }Ton dernier client en vient, mais un regret aussi.
-               *[other] { " " }1 seul de tes { $counted } derniers clients en vient.
-            }
-           *[other] { " " }{ $payers } de tes { $counted } derniers clients en viennent, mais un regret aussi.
-        }
-    }{ $topics_known ->
-        [yes] { " " }Tes derniers sujets parlent { $topics }.
+    } ils attirent { $readers }{ $senders ->
+        [yes] , dont certains t’envoient des clients : garde-leur un sujet, donne les autres à tes payeurs
        *[no] { "" }
-    }{ the-moment }
-line-channel_reduce = <b>Réduire : { $names }.</b> { $counted ->
-        [0] { $regrets ->
-            [0] Les réactions viennent d’ailleurs que de tes payeurs.
-           *[other] C’est le chemin d’un client que tu regrettes.
-        }
-       *[other] { $payers ->
-            [0] { none-came }{ weekly }.
-           *[other] Un client que tu regrettes est venu par là{ weekly }.
-        }
-    } Moitié moins de temps, tant qu’aucun payeur n’en vient.
-line-channel_test = <b>Tester { $days } jours : { $channel ->
-        [outreach] les prises de contact.</b> Appelle cinq personnes qui vivent en ce moment ce que tes payeurs ont vécu. Si aucun échange après ces cinq appels, arrête.
-        [recommendation] la recommandation.</b> Un nom demandé à trois clients qui ont payé sans retard. Si aucun nom après trois demandes, arrête.
-        [event] un événement.</b> Choisis-en un seul : celui où vont tes payeurs, pas tes pairs. Si tu repars sans deux conversations utiles, arrête.
-       *[network] ton réseau.</b> Dix messages, un par un, à des gens qui te connaissent. Si aucune réponse après dix messages, arrête.
-    }
+    }.{ the-moment }
+    .name = Tes sujets
+line-keep_payers = <b>Garder : qui paie.</b> { $family } : { $can }. Sers d’abord ceux-là.
 line-call_five = <b>Appeler plutôt que publier.</b> Tu sais qui achète : cinq appels pèsent plus lourd que cinq publications.
 line-follow_up = <b>Qui relancer :</b> { $who }, plutôt que tes lecteurs. Sur quoi : ce qui a changé pour { $name }. Quand : dès que revient le moment raconté plus haut.
-line-peer_referral = { $times ->
-        [once] <b>Un pair t’a envoyé un client.</b> Une fois.
-       *[several] <b>Des pairs t’ont envoyé des clients.</b> Plusieurs fois.
-    } Garde-leur un rendez-vous par mois.
-    .name = Tes pairs
 line-missed_by = <b>Si tu arrêtais demain.</b> { $who ->
         [peers] Des gens du métier demanderaient de tes nouvelles, selon toi.
        *[nobody] Personne ne demanderait de tes nouvelles, selon toi.
@@ -279,12 +235,6 @@ line-trust_test = { $level ->
             [0] Aucun oui
            *[other] { $yes } oui
         } sur { $of } aux questions de confiance ; à partir de trois, il peut partir.
-    }
-line-stop = <b>Arrêter : attendre.</b> { $place ->
-        [untested] { $family } : pas de nouvelle relance avant d’avoir annoncé un prix.
-        [to_convince] { $family } : deux relances au plus, puis tu passes à autre chose.
-        [real_payer] { $family } : rien de nouveau tant que quelque chose reste dû.
-       *[other] { $family } : { $can }. Pas de nouvelle relance sans prix accepté.
     }
 proposal = { $do ->
         [own] { $own }

@@ -456,9 +456,16 @@ line-peers = <b>Qui vous lit sans acheter.</b> Les gens de votre métier : une p
 
 ## Où parler
 
+readers-apart = { $senders ->
+        [yes] <b>Vos lecteurs du métier paient peu ; on vous envoie des clients.</b>
+       *[no] <b>Vos lecteurs ne sont pas vos payeurs.</b>
+    }
 line-reader_gap = { $level ->
-        [red] <b>Vos lecteurs ne sont pas vos payeurs.</b>
-        [amber] <b>Vos lecteurs ne sont pas encore vos payeurs.</b>
+        [red] { readers-apart }
+        [amber] { $senders ->
+            [yes] { readers-apart }
+           *[no] <b>Vos lecteurs ne sont pas encore vos payeurs.</b>
+        }
         [green] <b>Vos payeurs vous lisent.</b>
        *[grey] <b>Qui vous lit ? À regarder.</b>
     } { $reactions ->
@@ -490,81 +497,19 @@ the-moment = { $moment_known ->
 line-theo = <b>Changez de sujet, pas d’outil.</b> { $all ->
         [yes] Vos { $posts } derniers sujets parlent { $topics } :
        *[no] { $count } de vos { $posts } derniers sujets parlent { $topics } :
-    } ils attirent { $readers }.{ the-moment }
+    } ils attirent { $readers }{ $senders ->
+        [yes] , dont certains vous envoient des clients : gardez-leur un sujet, donnez les autres à vos payeurs
+       *[no] { "" }
+    }.{ the-moment }
     .name = Vos sujets
-line-time_lost = <b>Ce que cela coûte.</b> Au moins { $hours } h par mois, soit { $money } à votre prix, pour des lecteurs qui, pour la plupart, ne paient pas.
-    .name = Ce que cela coûte
-line-channel_keep = <b>Garder : { $names }.</b> { $payers ->
-        [0] { $favourite_came ->
-            [yes] Votre chouchou est venu par là.
-           *[no] C’est là que réagissent des gens qui pourraient payer.
-        }
-        [one] { $counted ->
-            [1] Votre dernier client vient de là.
-           *[other] 1 de vos { $counted } derniers clients vient de là.
-        }
-       *[other] { $elsewhere ->
-            [0] Vos { $counted } derniers clients viennent de là.
-           *[other] { $payers } de vos { $counted } derniers clients viennent de là.
-        }
-    }
-    .name = À garder
-none-came = { $counted ->
-        [1] Votre dernier client n’en vient pas
-       *[other] Aucun de vos { $counted } derniers clients n’en vient
-    }
 line-keep_payers = <b>Garder : qui paie.</b> { $family } : { $can }. Servez d’abord ceux-là.
     .name = À garder
 line-keep_favourite = <b>Garder : le lien.</b> { $name } : un mot ce mois-ci, sans rien vendre.
     .name = À garder
-line-channel_redirect = <b>Réorienter : { $names }.</b>{ $counted ->
-        [0] { "" }
-       *[other] { $payers ->
-            [0] { " " }{ none-came }.
-            [one] { $counted ->
-                [1] { " " }Votre dernier client en vient, mais un regret aussi.
-               *[other] { " " }1 seul de vos { $counted } derniers clients en vient.
-            }
-           *[other] { " " }{ $payers } de vos { $counted } derniers clients en viennent, mais un regret aussi.
-        }
-    }{ $topics_known ->
-        [yes] { " " }Vos derniers sujets parlent { $topics }.
-       *[no] { "" }
-    }{ the-moment }
-    .name = À réorienter
-line-channel_reduce = <b>Réduire : { $names }.</b> { $counted ->
-        [0] { $regrets ->
-            [0] Les réactions viennent d’ailleurs que de vos payeurs.
-           *[other] C’est le chemin d’un client que vous regrettez.
-        }
-       *[other] { $payers ->
-            [0] { none-came }{ weekly }.
-           *[other] Un client que vous regrettez est venu par là{ weekly }.
-        }
-    } Moitié moins de temps, tant qu’aucun payeur n’en vient.
-    .name = À réduire
-weekly = { $hours ->
-        [to_2] { "" }, pour 1 à 2 h par semaine
-        [to_5] { "" }, pour 3 à 5 h par semaine
-        [over_6] { "" }, pour 6 h et plus par semaine
-       *[other] { "" }
-    }
-line-channel_test = <b>Tester { $days } jours : { $channel ->
-        [outreach] les prises de contact.</b> Appelez cinq personnes qui vivent en ce moment ce que vos payeurs ont vécu. Si aucun échange après ces cinq appels, arrêtez.
-        [recommendation] la recommandation.</b> Un nom demandé à trois clients qui ont payé sans retard. Si aucun nom après trois demandes, arrêtez.
-        [event] un événement.</b> Choisissez-en un seul : celui où vont vos payeurs, pas vos pairs. Si vous repartez sans deux conversations utiles, arrêtez.
-       *[network] votre réseau.</b> Dix messages, un par un, à des gens qui vous connaissent. Si aucune réponse après dix messages, arrêtez.
-    }
-    .name = À tester
 line-call_five = <b>Appeler plutôt que publier.</b> Vous savez qui achète : cinq appels pèsent plus lourd que cinq publications.
     .name = Appeler
 line-follow_up = <b>Qui relancer :</b> { $who }, plutôt que vos lecteurs. Sur quoi : ce qui a changé pour { $name }. Quand : dès que revient le moment raconté plus haut.
     .name = Qui relancer
-line-peer_referral = { $times ->
-        [once] <b>Un pair vous a envoyé un client.</b> Une fois.
-       *[several] <b>Des pairs vous ont envoyé des clients.</b> Plusieurs fois.
-    } Gardez-leur un rendez-vous par mois.
-    .name = Vos pairs
 line-missed_by = <b>Si vous arrêtiez demain.</b> { $who ->
         [peers] Des gens du métier demanderaient de vos nouvelles, selon vous.
        *[nobody] Personne ne demanderait de vos nouvelles, selon vous.
@@ -625,13 +570,6 @@ line-rewrite = <b>Le prochain, en cinq morceaux.</b>
     }
     5. <i>Est-ce le bon moment pour en parler dix minutes ?</i>
     .name = Le prochain message
-line-stop = <b>Arrêter : attendre.</b> { $place ->
-        [untested] { $family } : pas de nouvelle relance avant d’avoir annoncé un prix.
-        [to_convince] { $family } : deux relances au plus, puis vous passez à autre chose.
-        [real_payer] { $family } : rien de nouveau tant que quelque chose reste dû.
-       *[other] { $family } : { $can }. Pas de nouvelle relance sans prix accepté.
-    }
-    .name = À arrêter
 line-stop_looking = <b>Arrêter : chercher plus loin.</b> Ceux qui veulent et peuvent payer sont déjà là. Pas de nouvelle famille de clients avant d’avoir demandé un nom à chacun.
     .name = À arrêter
 

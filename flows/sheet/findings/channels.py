@@ -1,19 +1,25 @@
-"""Where to speak: what each channel brought, and which one to keep, redirect, reduce or test."""
+"""Where to speak: the roads by which customers come, and what becomes of each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from enum import StrEnum
 
 from msgspec import Struct
 
 from flows.interview.answers import (
     Answers,
     Approach,
+    Behaviour,
     Channel,
+    Hours,
+    Introducers,
     Outlet,
-    Spend,
+    PeerReferral,
+    Reader,
+    WhyYou,
 )
 from flows.limits import Limits
 from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.readers import MOST_PAYERS, hours_at_least
+from flows.sheet.findings.readers import MOST_PAYERS, craft
 from flows.words.texts import Fact, Words
 
 OUTLETS = {
@@ -31,107 +37,240 @@ OUTLETS = {
 APPROACHES = {
     Approach.INTRODUCED: Channel.RECOMMENDATION,
     Approach.CALL: Channel.OUTREACH,
-    Approach.LINKEDIN: Channel.SOCIAL,
+    Approach.LINKEDIN: Channel.OUTREACH,
     Approach.EMAIL: Channel.OUTREACH,
     Approach.EVENTS: Channel.EVENT,
     Approach.ADS: Channel.AD,
 }
 # Outlets here are not what brings those who come this way, or not they alone.
-MIXED = (Channel.SITE, Channel.OTHER)
-# Where money for "image and visibility" goes.
-_BOUGHT = (Channel.SITE, Channel.SOCIAL, Channel.AD)
+MIXED = (Channel.SITE, Channel.OTHER, Channel.EVENT)
+# What one can stop feeding; by the others people come unasked.
+_FED = (Channel.AD, Channel.PLATFORM, Channel.SOCIAL, Channel.EVENT)
 
 
-class Score(Struct, frozen=True):
-    """What a channel brought. payers: how many of the last five came by it. regrets: how many came
-    by it. known: whether any answer weighs it. published: the outlets the person feeds there.
-    cites: the answers that name or weigh it."""
+class Verb(StrEnum):
+    """What becomes of a road."""
+
+    KEEP = "keep"
+    LIGHTEN = "lighten"
+    REDIRECT = "redirect"
+    STOP = "stop"
+    TEST = "test"
+
+
+class Why(StrEnum):
+    """What the verb rests on."""
+
+    PAYERS = "payers"  # some of the last customers came by it
+    FAVOURITE = "favourite"  # the favourite did
+    READ = "read"  # people who could pay read it
+    PEERS = "peers"  # people of the trade read it, and send customers
+    NOBODY = "nobody"  # none of the last customers came by it
+    UNREAD = "unread"  # few of those who react could pay
+    REGRET = "regret"  # someone regretted came by it
+    UNKNOWN = "unknown"  # no answer weighs it
+    INTRODUCERS = "introducers"  # not tried: customers could introduce somebody
+    RECOMMENDED = "recommended"  # not tried: they are spoken of
+
+
+class Road(Struct, frozen=True):
+    """A way by which customers come. outlets: those the person feeds there. payers: how many of the
+    last five came by it. favourite: whether the favourite did. regrets: how many did."""
 
     channel: Channel
-    points: int
-    payers: int
-    regrets: int
-    known: bool
-    published: tuple[Outlet, ...]
-    cites: tuple[str, ...]
+    outlets: tuple[Outlet, ...] = ()
+    payers: int = 0
+    favourite: bool = False
+    regrets: int = 0
+
+    @property
+    def posts(self) -> bool:
+        """Whether it is what they publish, and not what they say in a room."""
+        return bool(self.outlets) and self.channel is not Channel.EVENT
+
+    @property
+    def barren(self) -> bool:
+        """Whether nothing good is known to have come by it."""
+        return not self.payers and not self.favourite
 
 
-def scores(answers: Answers, limits: Limits) -> tuple[Score, ...]:
-    """Every channel that stands in an answer, the best first."""
-    found = [_score(answers, limits, channel) for channel in dict.fromkeys(named(answers))]
-    return tuple(sorted(found, key=lambda s: (-s.points, s.channel is not answers.found_by)))
+def counted(answers: Answers) -> int:
+    """How many of their last customers they told the road of."""
+    return sum(answers.last_five.values())
 
 
-def ahead(answers: Answers, ranked: Sequence[Score]) -> Score | None:
-    """The first of them, best first; None when another did as well and no favourite settles it."""
-    first, second = (*ranked[:2], None, None)[:2]
-    tied = first and second and first.points == second.points
-    return None if tied and first and first.channel is not answers.found_by else first
+def roads(answers: Answers) -> tuple[Road, ...]:
+    """Every road that an answer names, each once, those that brought most payers first."""
+    fed = dict(_fed(answers))
+    bare = (channel for channel in _named(answers) if channel not in {c for c, _ in fed})
+    named = [*((c, outlets) for (c, _), outlets in fed.items()), *((c, ()) for c in bare)]
+    found = [_road(answers, *each) for each in dict.fromkeys(named)]
+    busy = answers.hours_mostly
+    return tuple(sorted(found, key=lambda r: (-r.payers, not r.favourite, busy not in r.outlets)))
 
 
-def named(answers: Answers) -> Iterator[Channel]:
-    """The channels that their answers name, some more than once."""
-    yield from answers.last_five
+def _road(answers: Answers, channel: Channel, outlets: tuple[Outlet, ...]) -> Road:
+    return Road(
+        channel,
+        outlets,
+        answers.last_five.get(channel, 0),
+        answers.found_by is channel,
+        sum(regret.regret_from is channel for regret in answers.regrets),
+    )
+
+
+def _named(answers: Answers) -> Iterator[Channel]:
+    """The channels their answers name, without what they publish; some more than once."""
+    yield from (channel for channel, n in answers.last_five.items() if n)
     if answers.found_by:
         yield answers.found_by
-    yield from (OUTLETS[o] for o in answers.publishes if o in OUTLETS)
-    yield from (APPROACHES[a] for a in answers.approach if a in APPROACHES)
+    yield from filter(None, (by(answers, approach) for approach in answers.approach))
     yield from (r.regret_from for r in answers.regrets if r.regret_from)
 
 
-def _score(answers: Answers, limits: Limits, channel: Channel) -> Score:
-    payers = answers.last_five.get(channel, 0)
-    regrets = sum(regret.regret_from is channel for regret in answers.regrets)
-    published = tuple(o for o in answers.publishes if OUTLETS.get(o) is channel)
-    barren = bool(answers.last_five) and not payers
-    read = MOST_PAYERS.get(answers.reactions) if answers.reactions and published else None
-    points = (
-        limits.channel_payer * payers
-        + limits.channel_favourite * (answers.found_by is channel)
-        + limits.channel_read * (read is not None and read > limits.reader_red)
-        - limits.channel_regret * regrets
-        - limits.channel_hours * (barren and bool(published) and _busy(answers, limits))
-        - limits.channel_money * (barren and _paid_for(answers, channel))
-    )
-    known = bool(answers.last_five or regrets) or read is not None or answers.found_by is channel
-    cited = _weighed(answers, channel, published)
-    return Score(channel, points, payers, regrets, known, published, cited)
+def by(answers: Answers, approach: Approach) -> Channel | None:
+    """The road of an approach. Who came by LinkedIn may have been told as come by a post."""
+    if approach is Approach.LINKEDIN and _posted(answers):
+        return Channel.SOCIAL
+    return APPROACHES.get(approach)
 
 
-def _busy(answers: Answers, limits: Limits) -> bool:
-    return hours_at_least(answers) >= limits.channel_hours_from
+def _posted(answers: Answers) -> bool:
+    """Whether a post brought somebody."""
+    return bool(answers.last_five.get(Channel.SOCIAL)) or answers.found_by is Channel.SOCIAL
 
 
-def _paid_for(answers: Answers, channel: Channel) -> bool:
-    return channel in _BOUGHT and answers.spend not in (None, Spend.NOTHING)
+def _fed(answers: Answers) -> Iterator[tuple[tuple[Channel, bool], tuple[Outlet, ...]]]:
+    """The outlets by road. Which post brought somebody was not asked: where one did, they are one
+    road. Where nobody came, the outlet that takes most of the hours is a road of its own."""
+    groups: dict[tuple[Channel, bool], tuple[Outlet, ...]] = {}
+    for outlet in (o for o in answers.publishes if o in OUTLETS):
+        channel = OUTLETS[outlet]
+        if _posted(answers) and outlet is not Outlet.TALKS:
+            channel = Channel.SOCIAL
+        regrets = (regret.regret_from for regret in answers.regrets)
+        told = answers.last_five.get(channel) or channel in (answers.found_by, *regrets)
+        key = channel, outlet is answers.hours_mostly and not told
+        groups[key] = (*groups.get(key, ()), outlet)
+    yield from groups.items()
 
 
-def _weighed(answers: Answers, channel: Channel, published: tuple[Outlet, ...]) -> tuple[str, ...]:
+def names(answers: Answers, road: Road) -> tuple[Fact, ...]:
+    """The road as the person knows it: the outlets they feed, else its own name, which is also the
+    one that counts customers where nobody asked which outlet brought them."""
+    mixed = not road.barren and road.channel in MIXED
+    alone = [OUTLETS[o] for o in road.outlets] == [road.channel]
+    shared = not road.barren and not alone
+    outlets = () if mixed or shared else road.outlets
+    if outlets:
+        return tuple(Words(f"outlet-{o}") for o in outlets)
+    if road.channel is Channel.SOCIAL and not road.outlets:
+        linkedin = Approach.LINKEDIN in answers.approach
+        return (Words("outlet-linkedin" if linkedin else "road-posts"),)
+    return (Words(f"channel-{road.channel}"),)
+
+
+def verdict(answers: Answers, limits: Limits, road: Road) -> tuple[Verb, Why]:
+    """What becomes of a road, and why."""
+    few = 2 * road.payers < counted(answers)
+    if road.payers and road.posts and few and _of_craft(answers, limits):
+        return Verb.REDIRECT, Why.PAYERS
+    if road.payers:
+        return Verb.KEEP, Why.PAYERS
+    if road.favourite:
+        once = Verb.REDIRECT if road.posts else Verb.TEST
+        return once if counted(answers) else Verb.KEEP, Why.FAVOURITE
+    if road.posts:
+        return _read(answers, limits, road)
+    if road.channel is Channel.OUTREACH and counted(answers):
+        return Verb.REDIRECT, Why.REGRET if road.regrets else Why.NOBODY
+    if road.regrets:
+        return Verb.STOP if road.channel in _FED else Verb.LIGHTEN, Why.REGRET
+    if not counted(answers):
+        return Verb.TEST, Why.UNKNOWN
+    return _NOBODY.get(road.channel, Verb.TEST), Why.NOBODY
+
+
+# Where none of the last customers came from, though it is tried.
+_NOBODY = {Channel.AD: Verb.STOP, Channel.EVENT: Verb.LIGHTEN}
+
+
+def _read(answers: Answers, limits: Limits, road: Road) -> tuple[Verb, Why]:
+    """What becomes of posts that brought nobody, by who reads them."""
+    most = MOST_PAYERS.get(answers.reactions) if answers.reactions else None
+    read = (most is not None and most > limits.reader_red) or bool(answers.mentioned)
+    if read_by_senders(answers):
+        return Verb.REDIRECT, Why.PEERS
+    if road.regrets:
+        return Verb.STOP, Why.REGRET
+    if not counted(answers):
+        if most is None:
+            return Verb.TEST, Why.UNKNOWN
+        if most > limits.reader_amber:
+            return Verb.KEEP, Why.READ
+        return (Verb.REDIRECT, Why.READ) if read else (Verb.LIGHTEN, Why.UNREAD)
+    if read and (craft(answers) or not answers.topics):
+        return Verb.REDIRECT, Why.READ
+    # Another subject is tried before the outlet is left.
+    stop = most is not None and not read and not _of_craft(answers, limits)
+    return Verb.STOP if stop else Verb.LIGHTEN, Why.NOBODY
+
+
+def _of_craft(answers: Answers, limits: Limits) -> bool:
+    return sum(craft(answers).values()) >= limits.theo_topics
+
+
+def peers_send(answers: Answers) -> bool:
+    """Whether people of the trade sent customers, more than once."""
+    return answers.peer_referral is PeerReferral.SEVERAL
+
+
+def read_by_senders(answers: Answers) -> bool:
+    """Whether those of the trade who read them are of those who send customers."""
+    return peers_send(answers) and Reader.PEERS in answers.other_readers
+
+
+def untried(answers: Answers) -> tuple[Why, tuple[str, ...]] | None:
+    """Why recommendation, if no answer names it, may be tried: what they said leads there."""
+    if Channel.RECOMMENDATION in {road.channel for road in roads(answers)}:
+        return None
+    if answers.introducers not in (None, Introducers.NONE):
+        return Why.INTRODUCERS, ("introducers",)
+    recommends = Behaviour.RECOMMENDS in answers.behaviour
+    vouched = WhyYou.VOUCHED in answers.why_you
+    slots = ("behaviour",) * recommends + ("why_you",) * vouched
+    spoken_of = answers.introducers is None and bool(slots)
+    return (Why.RECOMMENDED, slots) if spoken_of else None
+
+
+def weighed(answers: Answers, road: Road, why: Why) -> tuple[str, ...]:
+    """The answers that name or weigh a road."""
     slots = ["last_five"]
-    slots += ["found_by"] if answers.found_by is channel else []
-    slots += ["publishes", "reactions", "hours"] if published else []
-    slots += ["spend"] if channel in _BOUGHT else []
-    slots += ["approach"] if channel in map(APPROACHES.get, answers.approach) else []
-    came = (i for i, regret in enumerate(answers.regrets) if regret.regret_from is channel)
+    slots += ["found_by"] if road.favourite else []
+    slots += ["publishes", "reactions", "hours", "hours_mostly"] if road.outlets else []
+    slots += ["mentioned", "topics"] if road.posts and road.barren else []
+    slots += ["peer_referral", "other_readers"] if why is Why.PEERS else []
+    tried = (by(answers, approach) for approach in answers.approach)
+    slots += ["approach"] if road.channel in tried else []
+    came = (i for i, r in enumerate(answers.regrets) if r.regret_from is road.channel)
     return cites(answers, *slots, *(of_turn("regret_from", i) for i in came))
 
 
-def names(score: Score) -> tuple[Fact, ...]:
-    """The channel as the person knows it: the outlets they feed, else its own name, which is also
-    the one that counts customers where nobody asked which outlet brought them."""
-    outlets = () if score.payers and score.channel in MIXED else score.published
-    return tuple(Words(f"outlet-{o}") for o in outlets) or (Words(f"channel-{score.channel}"),)
-
-
-def brought(answers: Answers, score: Score) -> dict[str, Fact]:
-    """What a channel brought, as a line tells it."""
-    counted = sum(answers.last_five.values())
+def hours_facts(answers: Answers, road: Road, first: bool) -> dict[str, Fact]:
+    """The hours that a road takes, as far as they were told of it. first: it is the first that
+    brought nobody, which may speak of the hours of all."""
+    every = {o for o in answers.publishes if o in OUTLETS}
+    split = "no"
+    if road.outlets and answers.hours:
+        if every == set(road.outlets):
+            split = "alone"
+        elif answers.hours is Hours.UNDER_1:
+            split = "no"  # too little to be shared out
+        elif answers.hours_mostly in road.outlets:
+            split = "mostly"
+        elif answers.hours_mostly is None and first:
+            split = "together"
     return {
-        "names": names(score),
-        "payers": score.payers,
-        "counted": counted,
-        "elsewhere": counted - score.payers,
-        "favourite_came": "yes" if answers.found_by is score.channel else "no",
-        "hours": "unknown" if not score.published else answers.hours or "unknown",
-        "regrets": score.regrets,
+        "hours": answers.hours if answers.hours and split != "no" else "unknown",
+        "split": split,
     }

@@ -5,6 +5,7 @@ from flows.interview.answers import (
     Hours,
     Outlet,
     Reactions,
+    Topic,
 )
 from flows.words.texts import Fact, Words
 
@@ -18,6 +19,14 @@ MOST_PAYERS = {
 }
 # The fewest hours a week that the chosen band allows.
 FEWEST_HOURS = {Hours.UNDER_1: 0, Hours.TO_2: 1, Hours.TO_5: 3, Hours.OVER_6: 6}
+
+# What speaks to people of the trade.
+_CRAFT = (Topic.TECHNIQUE, Topic.GEAR, Topic.NEWS)
+
+
+def craft(answers: Answers) -> dict[Topic, int]:
+    """How many of their last posts were about the trade, by topic."""
+    return {topic: n for topic in _CRAFT if (n := answers.topics.get(topic, 0))}
 
 
 def hours_at_least(answers: Answers) -> int:

@@ -1,17 +1,33 @@
-"""Where to speak: which channel to keep, redirect, reduce or test, and what to stop."""
+"""Where to speak: a verb and a rule for each road their answers name, and what to stop."""
 
-from flows.interview.answers import Answers, Channel, Market, Own, PaidCount, Role
+from collections.abc import Callable, Sequence
+
+from msgspec.structs import replace
+
+from flows.interview.answers import (
+    Answers,
+    Can,
+    Channel,
+    Introducers,
+    Market,
+    Own,
+    PaidCount,
+    Role,
+    Want,
+)
 from flows.interview.table import has_customers
 from flows.limits import Limits
 from flows.sheet.findings.channels import (
-    MIXED,
-    OUTLETS,
-    Score,
-    ahead,
-    brought,
-    named,
+    Road,
+    Verb,
+    Why,
+    counted,
+    hours_facts,
     names,
-    scores,
+    roads,
+    untried,
+    verdict,
+    weighed,
 )
 from flows.sheet.findings.cites import cites, of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
@@ -24,70 +40,108 @@ from flows.sheet.rule import Purpose, Rule, Section
 from flows.sheet.rules.readers import reader_gap
 from flows.words.texts import Fact, Words
 
-# What may be tried next, the likeliest to reach a payer first, by market. Nobody calls a private
-# individual who has not asked for it.
-_TESTS = {
-    Market.COMPANIES: (Channel.OUTREACH, Channel.RECOMMENDATION, Channel.EVENT),
-    Market.PUBLIC: (Channel.OUTREACH, Channel.EVENT, Channel.RECOMMENDATION),
-    Market.INDIVIDUALS: (Channel.RECOMMENDATION, Channel.NETWORK, Channel.EVENT),
-    Market.BOTH: (Channel.RECOMMENDATION, Channel.EVENT, Channel.NETWORK),
+_LEVELS = {
+    Verb.KEEP: (Basis.LIVED, Level.GREEN),
+    Verb.LIGHTEN: (Basis.DEDUCED, Level.AMBER),
+    Verb.REDIRECT: (Basis.DEDUCED, Level.AMBER),
+    Verb.STOP: (Basis.DEDUCED, Level.RED),
+    Verb.TEST: (Basis.HYPOTHESIS, Level.GREY),
 }
 
 
-def channel_keep(answers: Answers, limits: Limits) -> Finding | None:
-    """The channel that brings those who pay: keep it."""
-    best = ahead(answers, scores(answers, limits))
-    if best is None or best.points < limits.channel_keep:
+def channel(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
+    """Each road they named, with what becomes of it; and one to try, if their answers lead there
+    and nothing of theirs is to be tried before."""
+    if not has_customers(answers) or answers.paid_count is None:
+        return ()
+    every = roads(answers)
+    first = next((road for road in every if road.posts and road.barren), None)
+    second = _second(every)
+    found = _marked([_told(answers, limits, r, r is first, r is second) for r in every])
+    tried = any(finding.facts["verb"] is Verb.TEST for finding in found)
+    new = None if tried else _new(answers, limits)
+    return (*(f for f in found if f.cites), *([new] if new else []))
+
+
+def _marked(found: Sequence[Finding]) -> list[Finding]:
+    """Each with whether what is to be done was said of another already."""
+    said = [(f.facts["verb"], f.facts["posts"]) for f in found]
+    again = ["yes" if each in said[:at] else "no" for at, each in enumerate(said)]
+    return [replace(f, facts={**f.facts, "again": a}) for f, a in zip(found, again, strict=True)]
+
+
+def _second(ranked: Sequence[Road]) -> Road | None:
+    """The one that brought most after the first; None where two did as well."""
+    one, two, three = (*ranked[:3], None, None, None)[:3]
+    if not one or not two or not two.payers or one.payers == two.payers:
         return None
-    return Finding(
-        "channel_keep", Basis.LIVED, best.cites, Level.GREEN, best.payers, brought(answers, best)
+    return None if three and three.payers == two.payers else two
+
+
+def _told(answers: Answers, limits: Limits, road: Road, first: bool, second: bool) -> Finding:
+    verb, why = verdict(answers, limits, road)
+    basis, level = _LEVELS[verb]
+    slots = weighed(answers, road, why)
+    facts: dict[str, Fact] = {
+        "verb": verb,
+        "why": why,
+        "channel": road.channel,
+        "names": names(answers, road),
+        "posts": "yes" if road.posts else "no",
+        "which": "yes" if road.payers and len(road.outlets) > 1 else "no",
+        "payers": road.payers,
+        "counted": counted(answers),
+        "elsewhere": counted(answers) - road.payers,
+        "favourite_came": "yes" if road.favourite else "no",
+        "regrets": road.regrets,
+        "second": "yes" if second else "no",
+        "next": limits.next_customers,
+        "days": limits.test_days,
+        "rule": _asked(answers, road),
+        **hours_facts(answers, road, first),
+    }
+    return Finding("channel", basis, slots, level, road.payers, facts)
+
+
+def _asked(answers: Answers, road: Road) -> str:
+    """What a test consists of: nobody is asked for a name where nobody could give one."""
+    nobody = road.channel is Channel.RECOMMENDATION and answers.introducers is Introducers.NONE
+    return Channel.OTHER if nobody else road.channel
+
+
+def _new(answers: Answers, limits: Limits) -> Finding | None:
+    """What their customers already do for them, tried as a road."""
+    found = untried(answers)
+    if found is None:
+        return None
+    why, slots = found
+    [made] = _marked([_told(answers, limits, Road(Channel.RECOMMENDATION), False, False)])
+    facts = {**made.facts, "verb": Verb.TEST, "why": why}
+    return Finding("channel", Basis.HYPOTHESIS, cites(answers, *slots), Level.GREY, facts=facts)
+
+
+def second_channel(answers: Answers, limits: Limits) -> Finding | None:
+    """The second of the roads that brought payers: before any that never did."""
+    brought = [f for f in channel(answers, limits) if f.facts["payers"]]
+    if len(brought) < 2:
+        return None
+    first, second, *_ = brought
+    facts = {
+        **{fact: second.facts[fact] for fact in ("channel", "names", "payers", "counted", "verb")},
+        "first": first.facts["names"],
+    }
+    slots = tuple(dict.fromkeys((*first.cites, *second.cites)))
+    return Finding("second_channel", Basis.LIVED, slots, Level.GREEN, second.customers, facts)
+
+
+def same_road(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
+    """A road that brought none of the last customers, and a regret."""
+    found = (f for f in channel(answers, limits) if f.facts["regrets"] and f.facts["counted"])
+    return tuple(
+        Finding("same_road", Basis.LIVED, f.cites, Level.RED, facts=f.facts)
+        for f in found
+        if not f.facts["payers"]
     )
-
-
-def _unplaced(answers: Answers, score: Score) -> bool:
-    """A post brought somebody, and nobody asked in which outlet: it may be one of these."""
-    posted = answers.last_five.get(Channel.SOCIAL) or answers.found_by is Channel.SOCIAL
-    return bool(posted and score.published) and score.channel in MIXED
-
-
-def _weakest(answers: Answers, limits: Limits) -> Score | None:
-    """The channel that takes their time for the least: one they publish on if there is one."""
-    effort = {OUTLETS[o] for o in answers.publishes if o in OUTLETS}
-    others = {Channel.AD, *(r.regret_from for r in answers.regrets)}
-    known = (s for s in scores(answers, limits) if s.known and not _unplaced(answers, s))
-    weak = [s for s in known if s.points < limits.channel_keep]
-    fed = [s for s in weak if s.channel in effort]
-    return next(iter((fed or [s for s in weak if s.channel in others])[::-1]), None)
-
-
-def channel_redirect(answers: Answers, limits: Limits) -> Finding | None:
-    """A channel that could bring payers: same hours, another subject."""
-    weakest = _weakest(answers, limits)
-    if weakest is None or weakest.points < limits.channel_redirect:
-        return None
-    facts = brought(answers, weakest)
-    return Finding("channel_redirect", Basis.DEDUCED, weakest.cites, Level.AMBER, facts=facts)
-
-
-def channel_reduce(answers: Answers, limits: Limits) -> Finding | None:
-    """A channel that brings no payer, or regrets: less of it."""
-    weakest = _weakest(answers, limits)
-    if weakest is None or weakest.points >= limits.channel_redirect:
-        return None
-    facts = brought(answers, weakest)
-    return Finding("channel_reduce", Basis.DEDUCED, weakest.cites, Level.RED, facts=facts)
-
-
-def channel_test(answers: Answers, limits: Limits) -> Finding | None:
-    """A channel never tried, for two weeks, with a rule to stop."""
-    tried = set(named(answers))
-    options = _TESTS[answers.market] if answers.market and has_customers(answers) else ()
-    fresh = next((channel for channel in options if channel not in tried), None)
-    slots = cites(answers, "market", "last_five", "approach", "publishes")
-    if fresh is None or answers.paid_count is None or not (answers.last_five or answers.approach):
-        return None
-    facts: dict[str, Fact] = {"channel": fresh, "days": limits.test_days}
-    return Finding("channel_test", Basis.HYPOTHESIS, slots, Level.GREY, facts=facts)
 
 
 def call_five(answers: Answers, limits: Limits) -> Finding | None:
@@ -116,44 +170,54 @@ def follow_up(answers: Answers, limits: Limits) -> Finding | None:
     return Finding("follow_up", Basis.DEDUCED, slots, Level.AMBER, facts=facts)
 
 
-def _redirect(e: Evidence) -> Line | None:
-    line = told(e.first("channel_redirect"), **_subject(e))
-    return line and Line(line.id, line.basis, line.cites + _behind_subject(e), line.facts)
+def _roads(verb: Verb) -> Callable[[Evidence], tuple[Line, ...]]:
+    """The lines of the roads of one verb."""
+
+    def says(e: Evidence) -> tuple[Line, ...]:
+        return tuple(_line(e, f) for f in e.all("channel") if f.facts["verb"] is verb)
+
+    return says
 
 
-def _subject(e: Evidence) -> dict[str, Fact]:
-    topics = tuple(Words(f"topic-{topic}") for topic in e.answers.topics)
-    known = "yes" if topics else "no"
-    return {"topics_known": known, "topics": topics, **moment(e)}
+def _line(e: Evidence, finding: Finding) -> Line:
+    """A road's line. Which subject to take up instead is said once, by the first that is to
+    change."""
+    subject = finding is _changed(e)
+    topics = tuple(Words(f"topic-{topic}") for topic in e.answers.topics) if subject else ()
+    facts: dict[str, Fact] = {
+        **finding.facts,
+        "subject": "yes" if subject else "no",
+        "topics_known": "yes" if topics else "no",
+        "topics": topics,
+        **moment(e),
+        **({} if subject else {"moment_known": "no", "moment": ""}),
+    }
+    cited = tuple(dict.fromkeys(finding.cites + (_behind_subject(e) if subject else ())))
+    return Line(f"line-channel_{finding.facts['verb']}", finding.basis, cited, facts)
 
 
 def _behind_subject(e: Evidence) -> tuple[str, ...]:
     return e.cites("topics", *(("trigger",) if e.buyer.aim is Aim.PERSON else ()))
 
 
-def _keep(e: Evidence) -> Line | None:
-    """The channel that brings payers; else the best there is."""
-    found = e.first("channel_keep")
-    if found:
-        return told(found)
-    weak = e.first("channel_redirect") or e.first("channel_reduce")
-    busy = weak.facts["names"] if weak else None
-    good = [s for s in scores(e.answers, e.limits) if s.known and s.points > 0 and names(s) != busy]
-    best = ahead(e.answers, good)
-    if best is None:
-        return None
-    return Line("line-channel_keep", Basis.LIVED, best.cites, brought(e.answers, best))
-
-
-def _test(e: Evidence) -> Line | None:
-    return told(e.first("channel_test"), **moment(e))
+def _changed(e: Evidence) -> Finding | None:
+    """Which of the roads says the subject to change: one to redirect, else one to do less of, where
+    the subject is what drives payers away; else calls, which have one too."""
+    found = e.all("channel")
+    posts = [f for f in found if f.facts["posts"] == "yes" and f.facts["why"] is not Why.PEERS]
+    turned = [f for f in posts if f.facts["verb"] is Verb.REDIRECT]
+    less = [f for f in posts if f.facts["verb"] in (Verb.LIGHTEN, Verb.STOP) and e.has("theo")]
+    calls = [f for f in found if f.facts["verb"] is Verb.REDIRECT and f.facts["posts"] == "no"]
+    return next(iter((*turned, *less, *calls)), None)
 
 
 def _call_five(e: Evidence) -> Line | None:
-    """Unless the call is the test already."""
-    test = e.first("channel_test")
-    tested = test is not None and test.facts["channel"] == Channel.OUTREACH
-    return None if tested else told(e.first("call_five"))
+    """Unless they call already, which has a line of its own, or what they publish is to be turned
+    to those who pay: then it is that, with the same hours."""
+    found = e.all("channel")
+    called = any(f.facts["channel"] is Channel.OUTREACH for f in found)
+    turned = any(f.facts["verb"] is Verb.REDIRECT for f in found if f.facts["posts"] == "yes")
+    return None if called or turned else told(e.first("call_five"))
 
 
 def _follow_up(e: Evidence) -> Line | None:
@@ -174,14 +238,25 @@ def _keep_favourite(e: Evidence) -> Line | None:
 
 
 def _stop(e: Evidence) -> Line | None:
-    """Something to stop, when no channel is to be reduced: chasing those who do not pay."""
+    """Something to stop, when no road is: what was lived with those who do not pay, or not yet."""
     late = [f for f in e.all("real_payer") if f.facts["late"] == "yes"]
     codes = ("dreamer", "out", "to_convince", "untested")
-    finding = next((f for f in (*map(e.first, codes), *late) if f), None)
+    graded = [*(found for code in codes for found in e.all(code)), *late]
+    waits = [f for f in graded if e.answers.families[f.turn].want is Want.POSTPONE]
+    finding = next(iter((*waits, *graded)), None)
     if finding is None:
         return None
-    facts = {**finding.facts, "place": finding.code}
+    how = "waiting" if waits else _HOW.get(e.answers.families[finding.turn].can, "convincing")
+    facts = {**finding.facts, "place": finding.code, "how": how}
     return Line("line-stop", Basis.DEDUCED, finding.cites, facts)
+
+
+# What to stop where nobody postpones, by what became of the price.
+_HOW: dict[Can | None, str] = {
+    Can.UNTESTED: "no_price",
+    Can.LOWERED: "lowering",
+    Can.NO_SALE: "offering",
+}
 
 
 def _stop_looking(e: Evidence) -> Line | None:
@@ -191,7 +266,17 @@ def _stop_looking(e: Evidence) -> Line | None:
 
 
 RULES = (
-    Rule("channel_keep", channel_keep, says=_keep, on=Section.SPEAK, at=40, purpose=Purpose.KEEP),
+    Rule("channel", channel),
+    Rule("second_channel", second_channel),
+    Rule("same_road", same_road),
+    Rule(
+        "channel_keep",
+        says=_roads(Verb.KEEP),
+        on=Section.SPEAK,
+        at=40,
+        purpose=Purpose.KEEP,
+        worth=345,
+    ),
     Rule(
         "keep_payers",
         says=_keep_payers,
@@ -210,21 +295,35 @@ RULES = (
     ),
     Rule(
         "channel_redirect",
-        channel_redirect,
-        says=_redirect,
+        says=_roads(Verb.REDIRECT),
         on=Section.SPEAK,
         at=50,
         purpose=Purpose.LESS,
+        worth=343,
     ),
-    Rule("channel_reduce", channel_reduce, on=Section.SPEAK, at=60, purpose=Purpose.LESS),
+    Rule(
+        "channel_lighten",
+        says=_roads(Verb.LIGHTEN),
+        on=Section.SPEAK,
+        at=55,
+        purpose=Purpose.LESS,
+        worth=341,
+    ),
+    Rule(
+        "channel_stop",
+        says=_roads(Verb.STOP),
+        on=Section.SPEAK,
+        at=60,
+        purpose=Purpose.LESS,
+        worth=344,
+    ),
     Rule(
         "channel_test",
-        channel_test,
-        says=_test,
+        says=_roads(Verb.TEST),
         on=Section.SPEAK,
         at=70,
         purpose=Purpose.TEST,
-        worth=220,
+        worth=225,
     ),
     Rule("call_five", call_five, says=_call_five, on=Section.SPEAK, at=80, worth=160),
     Rule("follow_up", follow_up, says=_follow_up, on=Section.SPEAK, at=90, worth=120),

@@ -1,5 +1,6 @@
 """All the rules together: what they find, the lines they give, and which lines may go first."""
 
+from datetime import date
 from operator import attrgetter
 
 from msgspec.structs import replace
@@ -14,6 +15,7 @@ from flows.sheet.rule import Purpose, Rule, Section, Whose
 from flows.sheet.rules import (
     beginning,
     belonging,
+    bills,
     channels,
     costs,
     deciding,
@@ -30,7 +32,7 @@ from flows.sheet.rules import (
 )
 
 _MODULES = (
-    *(grid, groups, readers, regrets, costs, belonging, refusing, watching, channels),
+    *(grid, groups, readers, regrets, costs, belonging, refusing, watching, channels, bills),
     *(favourite, portrait, message, week, beginning, deciding),
 )
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)
@@ -43,14 +45,19 @@ _ON = {on: tuple(sorted((r for r in RULES if r.on is on), key=attrgetter("at")))
 _GRID = tuple(sorted((rule for rule in RULES if rule.grid), key=attrgetter("grid")))
 
 
-def find(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
-    """Every finding. Nothing without facts."""
-    return tuple(f for rule in RULES for f in _found(rule, answers, limits, lists))
+def find(
+    answers: Answers, limits: Limits, lists: Lists, day: date | None = None
+) -> tuple[Finding, ...]:
+    """Every finding. Nothing without facts. day: as in `sheet`."""
+    return tuple(f for rule in RULES for f in _found(rule, answers, limits, lists, day))
 
 
-def _found(rule: Rule, answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
+def _found(
+    rule: Rule, answers: Answers, limits: Limits, lists: Lists, day: date | None
+) -> tuple[Finding, ...]:
     found = rule.finds(answers, limits) if rule.finds else None
     found = rule.reads(answers, limits, lists) if rule.reads else found
+    found = rule.dated(answers, limits, lists, day) if rule.dated and day else found
     return (found,) if isinstance(found, Finding) else found or ()
 
 

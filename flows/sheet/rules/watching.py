@@ -63,11 +63,11 @@ def _contraries(e: Evidence) -> Iterator[tuple[str, str]]:
 
 
 def _peers(e: Evidence) -> Line | None:
-    """Those who read and will not buy."""
+    """Those who read and will not buy, nor send anybody."""
     gap = e.first("reader_gap")
     if not gap or gap.level not in (Level.RED, Level.AMBER):
         return None
-    if Reader.PEERS not in e.answers.other_readers:
+    if Reader.PEERS not in e.answers.other_readers or e.has("peers_channel", "peer_referral"):
         return None
     return Line("line-peers", Basis.DEDUCED, e.cites("other_readers", "reactions"))
 

@@ -1,0 +1,214 @@
+### Where to speak: a verb and a rule for each road that the answers name.
+### names: the roads, as they are known; counted: of how many last customers.
+
+road-posts = posts
+
+none-came = { $counted ->
+        [1] Not your last customer
+       *[other] None of your last { $counted } customers
+    }
+some-came = { $elsewhere ->
+        [0] { $counted ->
+            [1] Your last customer
+           *[other] Your last { $counted } customers
+        }
+       *[other] { $payers } of your last { $counted } customers
+    }
+only-came = Only { $payers } of your last { $counted } customers
+favourite-came = { $counted ->
+        [0] The road of your favourite
+        [1] Your favourite, but not your last customer
+       *[other] Your favourite, but none of your last { $counted } customers
+    }
+regrets-too = { $regrets ->
+        [one] your regret
+       *[other] { $regrets } of your regrets
+    }
+
+hours-band = { $hours ->
+        [under_1] less than an hour
+        [to_2] 1 to 2 hours
+        [to_5] 3 to 5 hours
+       *[over_6] 6 hours or more
+    }
+time-taken = { $split ->
+        [alone] , for { hours-band } a week
+        [mostly] , for most of your { hours-band } a week
+        [together] , for { hours-band } a week on everything you publish
+       *[no] { "" }
+    }
+road-lacks = { $counted ->
+        [0] { $regrets ->
+            [0] Few of the people who react there could pay{ time-taken }
+           *[other] It brought { regrets-too }{ time-taken }
+        }
+       *[other] { $regrets ->
+            [0] { none-came }{ time-taken }
+           *[other] No customer in your last { $counted }, and { regrets-too }{ time-taken }
+        }
+    }
+topics-told = { $topics_known ->
+        [yes] { " " }Your last posts were about { $topics }.
+       *[no] { "" }
+    }
+subject-told = { $subject ->
+        [yes] { topics-told }{ the-moment }
+       *[no] { "" }
+    }
+subject-changed = Change the subject, not the tool, and halve the time.{ topics-told }{ the-moment }
+next-came = { $next ->
+        [one] Your next customer: keep it
+       *[other] One of your next { $next } customers: keep it
+    }
+
+keep-rule = { $which ->
+        [yes] Ask them which one: that one keeps your hours, the others give them back.
+       *[no] { $channel ->
+            [recommendation] After each paid job, ask for a name.
+            [network] A word to one person a week.
+            [site] Ask what they searched for, and keep those words on your page.
+            [social] Same pace; ask what made them write.
+            [event] Keep the one they came from, leave the others.
+            [outreach] Keep the same number each week.
+            [ad] Same money, no more.
+            [shop] Ask what made them walk in, and keep it in plain view.
+            [platform] Same time, no more.
+           *[other] You answered some other way: write down how, to do it again.
+        }
+    }
+line-channel_keep = <b>Keep: { $names }.</b> { $payers ->
+        [0] { $favourite_came ->
+            [yes] { favourite-came }. { keep-rule }
+           *[no] That is where people who could pay you react. { next-came }; none: change.
+        }
+       *[other] { some-came }.{ $second ->
+            [yes] { " " }Your second road, before any new one.
+           *[no] { "" }
+        } { keep-rule }
+    }{ $regrets ->
+        [0] { "" }
+       *[other] { " " }It also brought { regrets-too }: sort sooner.
+    }
+    .name = To keep
+line-channel_redirect = <b>Redirect: { $names }.</b> { $why ->
+        [payers] { only-came }{ time-taken }.{ subject-told }
+        [favourite] { favourite-came }. Same hours, another subject.{ subject-told }
+        [peers] People in your trade follow you there, and people in your trade send you customers. Same hours, to tell them who to send.
+        [read] { $counted ->
+            [0] A few of the people who react there could pay{ time-taken }.
+           *[other] { none-came }{ time-taken }, and yet they follow you.
+        } Same hours, another subject.{ subject-told }
+       *[other] { road-lacks }. As many calls and messages, but to people going through { $moment_known ->
+            [yes] a moment like “{ $moment }”.
+           *[no] what your customers went through.
+        } If ten bring no conversation, stop.
+    }
+    .name = To redirect
+line-channel_lighten = <b>Do less: { $names }.</b> { road-lacks }. { $subject ->
+        [yes] { subject-changed }
+       *[no] { $posts ->
+            [yes] { $again ->
+                [yes] Same rule.
+               *[no] Halve the time. { next-came }; none: stop.
+            }
+           *[no] { $channel ->
+                [event] Just one, where your customers go. If no customer follows, stop.
+               *[other] Sort what comes that way sooner.
+            }
+        }
+    }
+    .name = To do less of
+line-channel_stop = <b>Stop: { $names }.</b> { road-lacks }. { $subject ->
+        [yes] Don’t look for customers there the old way. { subject-changed }
+       *[no] { $posts ->
+            [yes] { $again ->
+                [yes] Same rule.
+               *[no] Don’t look for customers there: halve the time. { next-came }; none: close it.
+            }
+           *[no] No more time or money there. If a customer comes anyway, start again; if none does, it is over.
+        }
+    }
+    .name = To stop
+test-rule = { $rule ->
+        [recommendation] In { $days } days, ask three customers who paid you on time for a name. If you get none, stop.
+        [network] In { $days } days, ten messages, one by one, to people who know you. If nobody replies, stop.
+        [outreach] In { $days } days, five calls to people going through what your customers went through. If no conversation follows, stop.
+        [event] Just one, where your customers go. If you leave without two useful conversations, stop.
+       *[other] { next-came }; none: change.
+    }
+line-channel_test = <b>Try: { $names }.</b> { $why ->
+        [favourite] { favourite-came }.
+        [introducers] Customers could introduce you to someone.
+        [recommended] People speak of you, and nothing counts it yet.
+        [unknown] Nothing says yet who comes that way.
+       *[nobody] { none-came }.
+    } { test-rule }
+    .name = To try
+
+line-peers_channel = <b>Keep: your peers.</b> They have sent you customers several times. Tell them: <i>{ $family_known ->
+        [yes] Send me people like these: { $family }. I’ll tell you how it goes.
+       *[no] Send me the ones you turn down. I’ll tell you how it goes.
+    }</i>
+    .name = Your peers
+line-peer_referral = <b>A peer sent you a customer.</b> Once: say thank you, and tell them how it went.
+    .name = Your peers
+
+line-visibility_bill = <b>Publishing: at least { $money } a year.</b> { $hours } hours{ $spent_known ->
+        [yes] { " " }and what you spent
+       *[no] { "" }
+    }, at your hourly rate.{ $sales_known ->
+        [yes] { $sales ->
+            [one] { " " }That is one sale at your usual price.
+           *[other] { " " }That is { $sales } sales at your usual price.
+        }
+       *[no] { "" }
+    }{ $counted ->
+        [0] { "" }
+       *[other] { $payers ->
+            [0] { " " }{ none-came }.
+           *[other] { " " }{ $mixed ->
+                [yes] At most { $payers } of your last { $counted } customers
+               *[no] { some-came }
+            }.
+        }
+    }
+    .name = What it costs
+    .how = { $week } h × 52 = { $hours } h. { $hours } × { $worth } = { $time }.{ $spent_known ->
+        [yes] { " " }With at least { $spent } spent: { $money }.
+       *[no] { "" }
+    }{ $sales_known ->
+        [yes] { " " }{ $money } ÷ { $price } = { $sales }.
+       *[no] { "" }
+    }
+
+spent-under = less than { $high }
+spent-between = from { $low } to { $high }
+spent-over = more than { $low }
+line-spend_yield = <b>What you spent, { $spent }: { $payers ->
+        [0] 0 customers in { $counted }.</b>
+       *[other] at most { $payers } in { $counted }.</b>
+    } Spending nothing, { $best }: { $free } in { $counted }.{ $payers ->
+        [0] { " " }No more until a customer comes of it.
+       *[other] { "" }
+    }
+    .name = What you spent
+    .how = Of the last { $counted } customers, { $payers } by roads that may have cost money, { $free } by { $best }.
+
+feast-christmas = Christmas
+feast-valentine = Valentine’s Day
+feast-back_to_school = Back to school
+feast-halloween = Halloween
+line-season = <b>{ $feast }: { $day }.</b> { $where ->
+        [market] This week, confirm your place at the market, or ask whether one is left.
+       *[shop] This week, in plain view: what people buy for that day, with its price.
+    } Note who buys. { $next }: do it again; nobody: change.
+    .name = The season
+
+line-stop = { $how ->
+        [waiting] <b>Stop: waiting.</b> { $family }: get back to them twice, then move on.
+        [no_price] <b>Stop: offering without a price.</b> { $family }: the price, from the first conversation.
+        [lowering] <b>Stop: lowering the price alone.</b> { $family }: a lower price is a smaller job.
+        [offering] <b>Stop: offering without a budget.</b> { $family }: ask what they have set aside before you offer.
+       *[convincing] <b>Stop: convincing.</b> { $family }: two conversations at most, then move on.
+    }
+    .name = To stop

@@ -1,0 +1,167 @@
+### Où parler, pour qui préfère « tu » : seulement ce qui dit « vous » dans fr/channels.ftl.
+
+none-came = { $counted ->
+        [1] Pas ton dernier client
+       *[other] Aucun de tes { $counted } derniers clients
+    }
+some-came = { $elsewhere ->
+        [0] { $counted ->
+            [1] Ton dernier client
+           *[other] Tes { $counted } derniers clients
+        }
+       *[other] { $payers ->
+            [one] 1 de tes { $counted } derniers clients
+           *[other] { $payers } de tes { $counted } derniers clients
+        }
+    }
+only-came = { $payers ->
+        [one] 1 seul de tes { $counted } derniers clients
+       *[other] { $payers } seulement de tes { $counted } derniers clients
+    }
+favourite-came = { $counted ->
+        [0] La voie de ton chouchou
+       *[other] Ton chouchou, mais aucun de tes { $counted } derniers clients
+    }
+regrets-too = { $regrets ->
+        [one] ton regret
+       *[other] { $regrets } de tes regrets
+    }
+time-taken = { $split ->
+        [alone] , pour { hours-band } par semaine
+        [mostly] , pour le plus gros de tes { hours-band } par semaine
+        [together] , pour tes { hours-band } par semaine, toutes publications ensemble
+       *[no] { "" }
+    }
+topics-told = { $topics_known ->
+        [yes] { " " }Tes derniers sujets parlent { $topics }.
+       *[no] { "" }
+    }
+subject-changed = Change de sujet, pas d’outil, et en moitié moins de temps.{ topics-told }{ the-moment }
+next-came = { $next ->
+        [one] Ton prochain client : garde
+       *[other] Un de tes { $next } prochains clients : garde
+    }
+keep-rule = { $which ->
+        [yes] Demande-leur laquelle : elle garde tes heures, les autres te les rendent.
+       *[no] { $channel ->
+            [recommendation] Après chaque travail payé, demande un nom.
+            [network] Des nouvelles à une personne par semaine.
+            [site] Demande quels mots ont été cherchés, et garde-les sur ta page.
+            [social] Même rythme ; demande ce qui a fait écrire.
+            [event] Garde celui d’où l’on est venu, laisse les autres.
+            [outreach] Garde le même nombre chaque semaine.
+            [ad] Même somme, pas plus.
+            [shop] Demande ce qui a fait entrer, et laisse-le bien en vue.
+            [platform] Même temps, pas plus.
+           *[other] Tu as répondu autrement : note comment, pour le refaire.
+        }
+    }
+line-channel_keep = <b>Garder : { $names }.</b> { $payers ->
+        [0] { $favourite_came ->
+            [yes] { favourite-came }. { keep-rule }
+           *[no] C’est là que réagissent des gens qui pourraient payer. { next-came } ; aucun : change.
+        }
+       *[other] { some-came }.{ $second ->
+            [yes] { " " }Ta deuxième voie, avant toute nouvelle.
+           *[no] { "" }
+        } { keep-rule }
+    }{ $regrets ->
+        [0] { "" }
+       *[other] { " " }Par là aussi, { regrets-too } : trie plus tôt.
+    }
+line-channel_redirect = <b>Réorienter : { $names }.</b> { $why ->
+        [payers] { only-came }{ time-taken }.{ subject-told }
+        [favourite] { favourite-came }. Mêmes heures, un autre sujet.{ subject-told }
+        [peers] Des gens du métier t’y suivent, et des gens du métier t’envoient des clients. Mêmes heures, pour leur dire qui envoyer.
+        [read] { $counted ->
+            [0] Quelques-uns de ceux qui y réagissent pourraient payer{ time-taken }.
+           *[other] { none-came }{ time-taken }, et pourtant on te suit.
+        } Mêmes heures, un autre sujet.{ subject-told }
+       *[other] { road-lacks }. Autant d’appels et de messages, mais à qui vit { $moment_known ->
+            [yes] un moment comme « { $moment } ».
+           *[no] ce que tes payeurs ont vécu.
+        } Dix sans échange : arrête.
+    }
+line-channel_lighten = <b>Alléger : { $names }.</b> { road-lacks }. { $subject ->
+        [yes] { subject-changed }
+       *[no] { $posts ->
+            [yes] { $again ->
+                [yes] Même règle.
+               *[no] Moitié moins de temps. { next-came } ; aucun : arrête.
+            }
+           *[no] { $channel ->
+                [event] Un seul, là où vont tes payeurs. Aucun client ensuite : arrête.
+               *[other] Trie plus tôt ce qui arrive par là.
+            }
+        }
+    }
+line-channel_stop = <b>Arrêter : { $names }.</b> { road-lacks }. { $subject ->
+        [yes] N’y cherche plus de clients comme avant. { subject-changed }
+       *[no] { $posts ->
+            [yes] { $again ->
+                [yes] Même règle.
+               *[no] N’y cherche plus de clients : moitié moins de temps. { next-came } ; aucun : ferme.
+            }
+           *[no] Plus de temps ni d’argent là. Un client en vient quand même : reprends ; aucun : c’est fini.
+        }
+    }
+test-rule = { $rule ->
+        [recommendation] En { $days } jours, demande un nom à trois clients qui ont payé sans retard. Aucun nom : arrête.
+        [network] En { $days } jours, dix messages, un par un, à des gens qui te connaissent. Aucune réponse : arrête.
+        [outreach] En { $days } jours, cinq appels à qui vit ce que tes payeurs ont vécu. Aucun échange : arrête.
+        [event] Un seul, là où vont tes payeurs. Moins de deux conversations utiles : arrête.
+       *[other] { next-came } ; aucun : change.
+    }
+line-channel_test = <b>Tester : { $names }.</b> { $why ->
+        [favourite] { favourite-came }.
+        [introducers] Des clients pourraient te présenter quelqu’un.
+        [recommended] On parle de toi autour, et rien ne le compte encore.
+        [unknown] Rien ne dit encore qui en vient.
+       *[nobody] { none-came }.
+    } { test-rule }
+line-peers_channel = <b>Garder : tes pairs.</b> Plusieurs fois, ils t’ont envoyé des clients. À leur dire : <i>{ $family_known ->
+        [yes] Envoie-moi des gens comme ceux-ci : { $family }. Je te raconterai la suite.
+       *[no] Envoie-moi ceux que tu ne prends pas. Je te raconterai la suite.
+    }</i>
+    .name = Tes pairs
+line-peer_referral = <b>Un pair t’a envoyé un client.</b> Une fois : un merci, et raconte la suite.
+    .name = Tes pairs
+line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h{ $spent_known ->
+        [yes] { " " }et tes dépenses
+       *[no] { "" }
+    }, à ton prix de l’heure.{ $sales_known ->
+        [yes] { $sales ->
+            [one] { " " }C’est une vente à ton prix habituel.
+           *[other] { " " }C’est { $sales } ventes à ton prix habituel.
+        }
+       *[no] { "" }
+    }{ $counted ->
+        [0] { "" }
+       *[other] { $payers ->
+            [0] { " " }{ none-came }.
+           *[other] { " " }{ $mixed ->
+                [yes] Au plus { $payers } de tes { $counted } derniers clients
+               *[no] { some-came }
+            }.
+        }
+    }
+line-spend_yield = <b>Tes dépenses, { $spent } : { $payers ->
+        [0] 0 client sur { $counted }.</b>
+        [one] au plus 1 client sur { $counted }.</b>
+       *[other] au plus { $payers } clients sur { $counted }.</b>
+    } Sans dépense, { $best } : { $free } sur { $counted }.{ $payers ->
+        [0] { " " }Rien de plus tant qu’aucun client n’en vient.
+       *[other] { "" }
+    }
+    .name = Tes dépenses
+line-season = <b>{ $feast } : { $day }.</b> { $where ->
+        [market] Cette semaine, confirme ta place au marché, ou demande s’il en reste une.
+       *[shop] Cette semaine, bien en vue : ce que l’on achète pour ce jour-là, prix affiché.
+    } Note qui achète. { $next } : tu recommences ; personne : tu changes.
+line-stop = { $how ->
+        [waiting] <b>Arrêter : attendre.</b> { $family } : deux relances au plus, puis tu passes à autre chose.
+        [no_price] <b>Arrêter : proposer sans prix.</b> { $family } : le prix dès le premier échange.
+        [lowering] <b>Arrêter : baisser le prix seul.</b> { $family } : un prix plus bas, c’est un travail plus petit.
+        [offering] <b>Arrêter : proposer sans budget.</b> { $family } : demande ce qui est prévu avant de proposer.
+       *[convincing] <b>Arrêter : convaincre.</b> { $family } : deux échanges au plus, puis tu passes à autre chose.
+    }

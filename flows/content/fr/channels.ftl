@@ -1,0 +1,220 @@
+### Où parler : un verbe et une règle pour chaque chemin que les réponses nomment.
+### names : les chemins, tels qu’on les connaît ; counted : sur combien de derniers clients.
+
+road-posts = les publications
+
+none-came = { $counted ->
+        [1] Pas votre dernier client
+       *[other] Aucun de vos { $counted } derniers clients
+    }
+some-came = { $elsewhere ->
+        [0] { $counted ->
+            [1] Votre dernier client
+           *[other] Vos { $counted } derniers clients
+        }
+       *[other] { $payers ->
+            [one] 1 de vos { $counted } derniers clients
+           *[other] { $payers } de vos { $counted } derniers clients
+        }
+    }
+only-came = { $payers ->
+        [one] 1 seul de vos { $counted } derniers clients
+       *[other] { $payers } seulement de vos { $counted } derniers clients
+    }
+favourite-came = { $counted ->
+        [0] La voie de votre chouchou
+       *[other] Votre chouchou, mais aucun de vos { $counted } derniers clients
+    }
+regrets-too = { $regrets ->
+        [one] votre regret
+       *[other] { $regrets } de vos regrets
+    }
+
+hours-band = { $hours ->
+        [under_1] moins d’une heure
+        [to_2] 1 à 2 h
+        [to_5] 3 à 5 h
+       *[over_6] 6 h et plus
+    }
+time-taken = { $split ->
+        [alone] , pour { hours-band } par semaine
+        [mostly] , pour le plus gros de vos { hours-band } par semaine
+        [together] , pour vos { hours-band } par semaine, toutes publications ensemble
+       *[no] { "" }
+    }
+road-lacks = { $counted ->
+        [0] { $regrets ->
+            [0] Peu de ceux qui y réagissent pourraient payer{ time-taken }
+           *[other] Par là : { regrets-too }{ time-taken }
+        }
+       *[other] { $regrets ->
+            [0] { none-came }{ time-taken }
+           *[other] Aucun payeur sur { $counted }, et { regrets-too }{ time-taken }
+        }
+    }
+topics-told = { $topics_known ->
+        [yes] { " " }Vos derniers sujets parlent { $topics }.
+       *[no] { "" }
+    }
+subject-told = { $subject ->
+        [yes] { topics-told }{ the-moment }
+       *[no] { "" }
+    }
+subject-changed = Changez de sujet, pas d’outil, et en moitié moins de temps.{ topics-told }{ the-moment }
+next-came = { $next ->
+        [one] Votre prochain client : gardez
+       *[other] Un de vos { $next } prochains clients : gardez
+    }
+
+keep-rule = { $which ->
+        [yes] Demandez-leur laquelle : elle garde vos heures, les autres vous les rendent.
+       *[no] { $channel ->
+            [recommendation] Après chaque travail payé, demandez un nom.
+            [network] Des nouvelles à une personne par semaine.
+            [site] Demandez quels mots ont été cherchés, et gardez-les sur votre page.
+            [social] Même rythme ; demandez ce qui a fait écrire.
+            [event] Gardez celui d’où l’on est venu, laissez les autres.
+            [outreach] Gardez le même nombre chaque semaine.
+            [ad] Même somme, pas plus.
+            [shop] Demandez ce qui a fait entrer, et laissez-le bien en vue.
+            [platform] Même temps, pas plus.
+           *[other] Vous avez répondu autrement : notez comment, pour le refaire.
+        }
+    }
+line-channel_keep = <b>Garder : { $names }.</b> { $payers ->
+        [0] { $favourite_came ->
+            [yes] { favourite-came }. { keep-rule }
+           *[no] C’est là que réagissent des gens qui pourraient payer. { next-came } ; aucun : changez.
+        }
+       *[other] { some-came }.{ $second ->
+            [yes] { " " }Votre deuxième voie, avant toute nouvelle.
+           *[no] { "" }
+        } { keep-rule }
+    }{ $regrets ->
+        [0] { "" }
+       *[other] { " " }Par là aussi, { regrets-too } : triez plus tôt.
+    }
+    .name = À garder
+line-channel_redirect = <b>Réorienter : { $names }.</b> { $why ->
+        [payers] { only-came }{ time-taken }.{ subject-told }
+        [favourite] { favourite-came }. Mêmes heures, un autre sujet.{ subject-told }
+        [peers] Des gens du métier vous y suivent, et des gens du métier vous envoient des clients. Mêmes heures, pour leur dire qui envoyer.
+        [read] { $counted ->
+            [0] Quelques-uns de ceux qui y réagissent pourraient payer{ time-taken }.
+           *[other] { none-came }{ time-taken }, et pourtant on vous suit.
+        } Mêmes heures, un autre sujet.{ subject-told }
+       *[other] { road-lacks }. Autant d’appels et de messages, mais à qui vit { $moment_known ->
+            [yes] un moment comme « { $moment } ».
+           *[no] ce que vos payeurs ont vécu.
+        } Dix sans échange : arrêtez.
+    }
+    .name = À réorienter
+line-channel_lighten = <b>Alléger : { $names }.</b> { road-lacks }. { $subject ->
+        [yes] { subject-changed }
+       *[no] { $posts ->
+            [yes] { $again ->
+                [yes] Même règle.
+               *[no] Moitié moins de temps. { next-came } ; aucun : arrêtez.
+            }
+           *[no] { $channel ->
+                [event] Un seul, là où vont vos payeurs. Aucun client ensuite : arrêtez.
+               *[other] Triez plus tôt ce qui arrive par là.
+            }
+        }
+    }
+    .name = À alléger
+line-channel_stop = <b>Arrêter : { $names }.</b> { road-lacks }. { $subject ->
+        [yes] N’y cherchez plus de clients comme avant. { subject-changed }
+       *[no] { $posts ->
+            [yes] { $again ->
+                [yes] Même règle.
+               *[no] N’y cherchez plus de clients : moitié moins de temps. { next-came } ; aucun : fermez.
+            }
+           *[no] Plus de temps ni d’argent là. Un client en vient quand même : reprenez ; aucun : c’est fini.
+        }
+    }
+    .name = À arrêter
+test-rule = { $rule ->
+        [recommendation] En { $days } jours, demandez un nom à trois clients qui ont payé sans retard. Aucun nom : arrêtez.
+        [network] En { $days } jours, dix messages, un par un, à des gens qui vous connaissent. Aucune réponse : arrêtez.
+        [outreach] En { $days } jours, cinq appels à qui vit ce que vos payeurs ont vécu. Aucun échange : arrêtez.
+        [event] Un seul, là où vont vos payeurs. Moins de deux conversations utiles : arrêtez.
+       *[other] { next-came } ; aucun : changez.
+    }
+line-channel_test = <b>Tester : { $names }.</b> { $why ->
+        [favourite] { favourite-came }.
+        [introducers] Des clients pourraient vous présenter quelqu’un.
+        [recommended] On parle de vous autour, et rien ne le compte encore.
+        [unknown] Rien ne dit encore qui en vient.
+       *[nobody] { none-came }.
+    } { test-rule }
+    .name = À tester
+
+line-peers_channel = <b>Garder : vos pairs.</b> Plusieurs fois, ils vous ont envoyé des clients. À leur dire : <i>{ $family_known ->
+        [yes] Envoyez-moi des gens comme ceux-ci : { $family }. Je vous raconterai la suite.
+       *[no] Envoyez-moi ceux que vous ne prenez pas. Je vous raconterai la suite.
+    }</i>
+    .name = Vos pairs
+line-peer_referral = <b>Un pair vous a envoyé un client.</b> Une fois : un merci, et racontez la suite.
+    .name = Vos pairs
+
+line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h{ $spent_known ->
+        [yes] { " " }et vos dépenses
+       *[no] { "" }
+    }, à votre prix de l’heure.{ $sales_known ->
+        [yes] { $sales ->
+            [one] { " " }C’est une vente à votre prix habituel.
+           *[other] { " " }C’est { $sales } ventes à votre prix habituel.
+        }
+       *[no] { "" }
+    }{ $counted ->
+        [0] { "" }
+       *[other] { $payers ->
+            [0] { " " }{ none-came }.
+           *[other] { " " }{ $mixed ->
+                [yes] Au plus { $payers } de vos { $counted } derniers clients
+               *[no] { some-came }
+            }.
+        }
+    }
+    .name = Ce que cela coûte
+    .how = { $week } h × 52 = { $hours } h. { $hours } × { $worth } = { $time }.{ $spent_known ->
+        [yes] { " " }Avec { $spent } de dépenses au moins : { $money }.
+       *[no] { "" }
+    }{ $sales_known ->
+        [yes] { " " }{ $money } ÷ { $price } = { $sales }.
+       *[no] { "" }
+    }
+
+spent-under = moins de { $high }
+spent-between = de { $low } à { $high }
+spent-over = plus de { $low }
+line-spend_yield = <b>Vos dépenses, { $spent } : { $payers ->
+        [0] 0 client sur { $counted }.</b>
+        [one] au plus 1 client sur { $counted }.</b>
+       *[other] au plus { $payers } clients sur { $counted }.</b>
+    } Sans dépense, { $best } : { $free } sur { $counted }.{ $payers ->
+        [0] { " " }Rien de plus tant qu’aucun client n’en vient.
+       *[other] { "" }
+    }
+    .name = Vos dépenses
+    .how = Sur { $counted } derniers clients, { $payers } par des chemins qui ont pu coûter de l’argent, { $free } par { $best }.
+
+feast-christmas = Noël
+feast-valentine = La Saint-Valentin
+feast-back_to_school = La rentrée
+feast-halloween = Halloween
+line-season = <b>{ $feast } : { $day }.</b> { $where ->
+        [market] Cette semaine, confirmez votre place au marché, ou demandez s’il en reste une.
+       *[shop] Cette semaine, bien en vue : ce que l’on achète pour ce jour-là, prix affiché.
+    } Notez qui achète. { $next } : vous recommencez ; personne : vous changez.
+    .name = La saison
+
+line-stop = { $how ->
+        [waiting] <b>Arrêter : attendre.</b> { $family } : deux relances au plus, puis vous passez à autre chose.
+        [no_price] <b>Arrêter : proposer sans prix.</b> { $family } : le prix dès le premier échange.
+        [lowering] <b>Arrêter : baisser le prix seul.</b> { $family } : un prix plus bas, c’est un travail plus petit.
+        [offering] <b>Arrêter : proposer sans budget.</b> { $family } : demandez ce qui est prévu avant de proposer.
+       *[convincing] <b>Arrêter : convaincre.</b> { $family } : deux échanges au plus, puis vous passez à autre chose.
+    }
+    .name = À arrêter

@@ -1,0 +1,168 @@
+"""What being seen costs a year, what the money spent brought, and what the calendar asks for."""
+
+from datetime import date
+
+from flows.interview.answers import Answers, Channel, SellsBy, Spend
+from flows.interview.table import has_customers
+from flows.limits import Limits
+from flows.reading.lists import Feast, Lists
+from flows.reading.phrases import Folded
+from flows.sheet.findings.channels import MIXED, Verb, counted, names, roads, verdict
+from flows.sheet.findings.cites import cites
+from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.readers import hours_at_least
+from flows.sheet.rule import Rule, Section
+from flows.words.money import SIGNS, Money
+from flows.words.texts import Fact, Words
+
+WEEKS_A_YEAR = 52
+
+# The least and the most of each band; None: no most was told.
+_SPENT: dict[Spend, tuple[int, int | None]] = {
+    Spend.UNDER_500: (0, 500),
+    Spend.TO_2000: (500, 2000),
+    Spend.TO_10000: (2000, 10000),
+    Spend.OVER_10000: (10000, None),
+}
+# Where no money is needed for a customer to come; the others may have cost some.
+_FREE = (Channel.RECOMMENDATION, Channel.NETWORK, Channel.OUTREACH)
+
+
+def _sign(answers: Answers, money: Money | None) -> str | None:
+    """The sign of an amount; of one told without, or of a band, that of their money."""
+    if money is not None and money.currency is not None:
+        return money.currency
+    return SIGNS.get(answers.currency)
+
+
+def visibility_bill(answers: Answers, limits: Limits) -> Finding | None:
+    """What a year of publishing costs at the least, hours and money, in their own sales."""
+    worth, week = answers.hour_worth, hours_at_least(answers)
+    if not worth or not week or not has_customers(answers):
+        return None
+    sign = _sign(answers, worth)
+    spent = _SPENT[answers.spend][0] if answers.spend in _SPENT else 0
+    spent = spent if sign in (SIGNS.get(answers.currency), None) or not answers.currency else 0
+    hours = week * WEEKS_A_YEAR
+    money = worth.amount * hours + spent
+    sales = _sales(answers, money, sign)
+    fed = [road for road in roads(answers) if road.outlets]
+    payers = sum(road.payers for road in fed)
+    facts: dict[str, Fact] = {
+        "week": week,
+        "hours": hours,
+        "worth": Money(worth.amount, sign),
+        "time": Money(worth.amount * hours, sign),
+        "spent": Money(spent, sign),
+        "spent_known": "yes" if spent else "no",
+        "money": Money(money, sign),
+        "sales": sales,
+        "sales_known": "yes" if sales else "no",
+        "price": Money(answers.usual_price.amount, sign) if answers.usual_price else "",
+        "payers": payers,
+        "counted": counted(answers),
+        "elsewhere": counted(answers) - payers,
+        "mixed": "yes" if any(road.payers for road in fed if road.channel in MIXED) else "no",
+    }
+    slots = ["hours", "hour_worth", "currency", "last_five"]
+    slots += ["spend"] * bool(spent) + ["usual_price"] * bool(sales)
+    return Finding("visibility_bill", Basis.DEDUCED, cites(answers, *slots), facts=facts)
+
+
+def _sales(answers: Answers, money: float, sign: str | None) -> int:
+    """How many usual sales an amount is, whole ones; 0 when it is not known, or is not one."""
+    price = answers.usual_price
+    if price is None or not price.amount or _sign(answers, price) != sign:
+        return 0
+    return int(money // price.amount)
+
+
+def spend_yield(answers: Answers, limits: Limits) -> Finding | None:
+    """What was spent to be known, and how many of the last customers it may have brought, next to
+    the best road that costs nothing."""
+    told = counted(answers)
+    free = [r for r in roads(answers) if r.channel in _FREE and r.payers]
+    if answers.spend not in _SPENT or not told or not free:
+        return None
+    most = told - sum(road.payers for road in free)
+    best = free[0]
+    if most > best.payers:
+        return None
+    facts: dict[str, Fact] = {
+        "spent": _band(answers.spend, _sign(answers, answers.hour_worth)),
+        "payers": most,
+        "counted": told,
+        "best": names(answers, best),
+        "free": best.payers,
+    }
+    slots = cites(answers, "spend", "last_five")
+    level = Level.RED if not most else Level.AMBER
+    return Finding("spend_yield", Basis.DEDUCED, slots, level, facts=facts)
+
+
+def _band(spend: Spend, sign: str | None) -> Words:
+    low, high = _SPENT[spend]
+    band = "over" if high is None else "under" if not low else "between"
+    facts: dict[str, Fact] = {
+        "low": Money(low, sign),
+        "high": Money(high or 0, sign),
+    }
+    return Words(f"spent-{band}", facts)
+
+
+def season(answers: Answers, limits: Limits, lists: Lists, day: date) -> Finding | None:
+    """A feast that comes soon, for those who sell over a counter or on markets."""
+    texts = Folded(". ".join(_told(answers)))
+    sold = _sold(answers, limits, lists, texts)
+    if sold is None:
+        return None
+    where, slots = sold
+    coming = ((_next(feast, day), id, feast) for id, feast in lists.feasts.items())
+    for at, id, feast in sorted(coming, key=lambda each: each[0]):
+        soon = 0 < (at - day).days <= limits.season_days
+        if soon and (feast.shops or feast.words.within(texts)):
+            facts: dict[str, Fact] = {
+                "feast": Words(f"feast-{id}"),
+                "day": at,
+                "where": where,
+                "next": limits.next_customers,
+            }
+            return Finding("season", Basis.DEDUCED, slots, Level.AMBER, facts=facts)
+    return None
+
+
+def _told(answers: Answers) -> tuple[str, ...]:
+    """Where they say what they sell, to whom and when."""
+    names = tuple(family.name for family in answers.families)
+    return tuple(filter(None, (answers.offer, *names, answers.trigger, answers.seen_coming)))
+
+
+def _sold(
+    answers: Answers, limits: Limits, lists: Lists, texts: Folded
+) -> tuple[str, tuple[str, ...]] | None:
+    """Where a feast sells for them, and the answers that say so."""
+    kept = {
+        road.channel
+        for road in roads(answers)
+        if verdict(answers, limits, road)[0] in (Verb.KEEP, Verb.TEST)
+    }
+    market = lists.markets.within(texts)
+    slots = cites(answers, "sells_by", "offer", "families", "found_by", "last_five")
+    if market and (Channel.EVENT in kept or answers.sells_by is SellsBy.SHOP):
+        return "market", slots
+    if answers.sells_by is SellsBy.SHOP:
+        return "shop", cites(answers, "sells_by")
+    return None
+
+
+def _next(feast: Feast, day: date) -> date:
+    """The next day of a feast."""
+    this = date(day.year, feast.month, feast.day)
+    return this if this > day else date(day.year + 1, feast.month, feast.day)
+
+
+RULES = (
+    Rule("visibility_bill", visibility_bill, on=Section.SPEAK, at=30, worth=235),
+    Rule("spend_yield", spend_yield, on=Section.SPEAK, at=32, worth=227),
+    Rule("season", dated=season, on=Section.SPEAK, at=75, worth=237),
+)
