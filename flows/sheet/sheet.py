@@ -41,9 +41,9 @@ class Part(Struct, frozen=True):
 
 
 class Sheet(Struct, frozen=True):
-    """What the person keeps. decide: what it opens with. actions: three for this week, best first; proposals: each in a
-    sentence. grid: the want/can grid alone, for the end of chapter 1. evidence: what it all rests
-    on."""
+    """What the person keeps. decide: what it opens with. actions: three for this week, best first;
+    proposals: each in a sentence. grid: the want/can grid alone, for the end of chapter 1.
+    evidence: what it all rests on."""
 
     decide: Part
     aim: Part

@@ -6,7 +6,7 @@ decide = Your decisions
 decisions-title = <b>{ $title }</b>
 
 line-decide_aim = <b>1 · { $aim ->
-        [person] Aim for { $name }, and anyone like them.
+        [person] Aim for others like { $name }.
         [family] Aim for: { $name }.
         [target] Look for a person, not a target.
        *[to_find] Say your price.
@@ -48,12 +48,16 @@ line-decide_frame = <b>2 · { $kind ->
            *[no] { "" }
         } { late-condition }
         [regret] { $cost ->
-            [yes] { $extra } h more than planned, { $money } never paid. { "" }
-           *[no] { "" }
-        }{ $clause_known ->
-            [yes] { $clause }
-           *[no] { $never ->
-                [yes] Even at double, it is no: say so at the first sign.
+            [money] { $extra } h more than planned: { $money } of work given away.{ " " }
+            [hours] { $extra } h more than planned.{ " " }
+           *[unknown] { "" }
+        }{ $never ->
+            [yes] Even at double, it is no. { $clause_known ->
+                [yes] Before saying yes to anyone, ask: <i>{ $question }</i>
+               *[no] Say so at the first sign.
+            }
+           *[no] { $clause_known ->
+                [yes] Before you begin, written or said: <i>{ $clause }</i>
                *[no] Your terms first, the work after.
             }
         }
@@ -78,14 +82,28 @@ late-condition = { $sells_by ->
        *[quote] A deposit to begin, the rest on a fixed date.
     }
 
-line-decide_week = <b>3 · This week.</b> { proposal }
+line-decide_week = <b>3 · This week</b> ({ $minutes } min). { proposal }{ $said_known ->
+        [yes] { " " }To say: <i>{ $said }</i>
+       *[no] { "" }
+    }
     .name = This week
 
 line-follow = <b>To watch.</b> { $kind ->
-        [core] { $core }% of your income comes from people who want it and pay on time. The goal: { $mark }%.
+        [core] { $core }% of your income comes from people who want it and pay on time. The goal: { $mark }%. Look again in a month.
        *[names] How many names you are given, this week and then the next.
     }
     .name = To watch
+
+next-one = The next one: { $one }.
+
+obstacle-step = { $obstacle ->
+        [find] So that you’re found: a business listing online, three photos, your number.
+        [proof] So that it’s seen: three photos or a before and after, with the leave of those who trusted you.
+        [price] For the price: write a smaller way in, at a fixed price. Less work, not cheaper.
+        [change] To reassure: write a short first step, with an end, and what will not change.
+        [opinion] For the other opinion: write a page to pass on. What it is, how much, what changes.
+       *[timing] For the date: ask which day to call back, note it, call that day. Once.
+    }
 
 ## The week
 

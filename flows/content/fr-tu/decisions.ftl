@@ -2,7 +2,7 @@
 
 decide = Tes décisions
 line-decide_aim = <b>1 · { $aim ->
-        [person] Vise { $name }, et qui lui ressemble.
+        [person] Vise d’autres comme { $name }.
         [family] Vise : { $name }.
         [target] Cherche une personne, pas une cible.
        *[to_find] Annonce ton prix.
@@ -40,12 +40,16 @@ line-decide_frame = <b>2 · { $kind ->
            *[no] { "" }
         } { late-condition }
         [regret] { $cost ->
-            [yes] { $extra } h de plus que prévu, { $money } jamais payés. { "" }
-           *[no] { "" }
-        }{ $clause_known ->
-            [yes] { $clause }
-           *[no] { $never ->
-                [yes] Même au double, c’est non : dis-le au premier signe.
+            [money] { $extra } h de plus que prévu : { $money } de travail offert.{ " " }
+            [hours] { $extra } h de plus que prévu.{ " " }
+           *[unknown] { "" }
+        }{ $never ->
+            [yes] Même au double, c’est non. { $clause_known ->
+                [yes] Avant d’accepter quelqu’un, demande : <i>{ $question }</i>
+               *[no] Dis-le au premier signe.
+            }
+           *[no] { $clause_known ->
+                [yes] Avant de commencer, écrit ou dit : <i>{ $clause }</i>
                *[no] Tes conditions d’abord, le travail ensuite.
             }
         }
@@ -54,8 +58,16 @@ line-decide_frame = <b>2 · { $kind ->
        *[frame] Ton prix y a baissé : retire quelque chose, jamais le prix du reste.
     }
 line-follow = <b>À suivre.</b> { $kind ->
-        [core] { $core } % de tes rentrées viennent de gens qui veulent et paient à temps. Le but : { $mark } %.
+        [core] { $core } % de tes rentrées viennent de gens qui veulent et paient à temps. Le but : { $mark } %. On regarde dans un mois.
        *[names] Le nombre de noms que l’on te donne, cette semaine puis la suivante.
+    }
+obstacle-step = { $obstacle ->
+        [find] Pour qu’on te trouve : une fiche d’établissement en ligne, trois photos, ton numéro.
+        [proof] Pour qu’on voie : trois photos ou un avant-après, avec l’accord de qui t’a fait confiance.
+        [price] Pour le prix : écris une entrée plus petite, à prix fixe. Moins de travail, pas moins cher.
+        [change] Pour rassurer : écris un premier pas court, avec une fin, et ce qui ne changera pas.
+        [opinion] Pour l’autre avis : écris une page à faire lire. Ce que c’est, combien, ce qui change.
+       *[timing] Pour la date : demande quel jour rappeler, note-le, rappelle ce jour-là. Une fois.
     }
 screen-week =
     <b>Ta semaine</b> · { $minutes } min en tout

@@ -6,7 +6,7 @@ decide = Vos décisions
 decisions-title = <b>{ $title }</b>
 
 line-decide_aim = <b>1 · { $aim ->
-        [person] Visez { $name }, et qui lui ressemble.
+        [person] Visez d’autres comme { $name }.
         [family] Visez : { $name }.
         [target] Cherchez une personne, pas une cible.
        *[to_find] Annoncez votre prix.
@@ -48,12 +48,16 @@ line-decide_frame = <b>2 · { $kind ->
            *[no] { "" }
         } { late-condition }
         [regret] { $cost ->
-            [yes] { $extra } h de plus que prévu, { $money } jamais payés. { "" }
-           *[no] { "" }
-        }{ $clause_known ->
-            [yes] { $clause }
-           *[no] { $never ->
-                [yes] Même au double, c’est non : dites-le au premier signe.
+            [money] { $extra } h de plus que prévu : { $money } de travail offert.{ " " }
+            [hours] { $extra } h de plus que prévu.{ " " }
+           *[unknown] { "" }
+        }{ $never ->
+            [yes] Même au double, c’est non. { $clause_known ->
+                [yes] Avant d’accepter quelqu’un, demandez : <i>{ $question }</i>
+               *[no] Dites-le au premier signe.
+            }
+           *[no] { $clause_known ->
+                [yes] Avant de commencer, écrit ou dit : <i>{ $clause }</i>
                *[no] Vos conditions d’abord, le travail ensuite.
             }
         }
@@ -78,14 +82,28 @@ late-condition = { $sells_by ->
        *[quote] Acompte à la commande, le reste à date fixe.
     }
 
-line-decide_week = <b>3 · Cette semaine.</b> { proposal }
+line-decide_week = <b>3 · Cette semaine</b> ({ $minutes } min). { proposal }{ $said_known ->
+        [yes] { " " }À dire : <i>{ $said }</i>
+       *[no] { "" }
+    }
     .name = Cette semaine
 
 line-follow = <b>À suivre.</b> { $kind ->
-        [core] { $core } % de vos rentrées viennent de gens qui veulent et paient à temps. Le but : { $mark } %.
+        [core] { $core } % de vos rentrées viennent de gens qui veulent et paient à temps. Le but : { $mark } %. On regarde dans un mois.
        *[names] Le nombre de noms que l’on vous donne, cette semaine puis la suivante.
     }
     .name = À suivre
+
+next-one = Le prochain : { $one }.
+
+obstacle-step = { $obstacle ->
+        [find] Pour qu’on vous trouve : une fiche d’établissement en ligne, trois photos, votre numéro.
+        [proof] Pour qu’on voie : trois photos ou un avant-après, avec l’accord de qui vous a fait confiance.
+        [price] Pour le prix : écrivez une entrée plus petite, à prix fixe. Moins de travail, pas moins cher.
+        [change] Pour rassurer : écrivez un premier pas court, avec une fin, et ce qui ne changera pas.
+        [opinion] Pour l’autre avis : écrivez une page à faire lire. Ce que c’est, combien, ce qui change.
+       *[timing] Pour la date : demandez quel jour rappeler, notez-le, rappelez ce jour-là. Une fois.
+    }
 
 ## La semaine
 

@@ -256,6 +256,7 @@ _HOW: dict[Can | None, str] = {
     Can.UNTESTED: "no_price",
     Can.LOWERED: "lowering",
     Can.NO_SALE: "offering",
+    Can.LATE: "owed",
 }
 
 

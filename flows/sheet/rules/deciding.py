@@ -3,17 +3,29 @@
 A decision is made of what other rules found; whom, why in one figure, and what to do about it.
 """
 
-from flows.interview.answers import Double
+from flows.interview.answers import Action, Double
+from flows.sheet.drafts import drafts
 from flows.sheet.findings.finding import Basis, Finding
 from flows.sheet.findings.payers import Verb, verb
+from flows.sheet.findings.regrets import overran
 from flows.sheet.line import Evidence, Line
 from flows.sheet.persona import Aim, Watched
 from flows.sheet.rule import Rule, Section
-from flows.sheet.rules.regrets import regret_slots, told_of
+from flows.sheet.rules.refusing import clause_of
+from flows.sheet.rules.regrets import regret_slots, regret_turn, told_of
 from flows.sheet.rules.week import step
 from flows.words.texts import Fact, Words
 
 NOTHING = ""
+# The words to say, by what is done with them.
+SAYS = {
+    Action.ASK_INTRODUCTION: "ask_favourite",
+    Action.ASK_PEERS: "ask_peers",
+    Action.FRAME_LATE: "terms",
+    Action.WRITE_LIMITS: "clause",
+    Action.ASK_DEPOSIT: "clause",
+    Action.REWRITE_TOPIC: "post",
+}
 
 
 def _aim(e: Evidence) -> Line | None:
@@ -88,16 +100,18 @@ def _frame_late(e: Evidence, late: Finding) -> Line:
 
 
 def _frame_regret(e: Evidence) -> Line | None:
-    regret, cost, clause = told_of(e), e.first("bad_cost"), e.first("clause")
-    slots = regret_slots(e, "regret_name", "wrong", "double", "first_sign")
+    regret, clause = told_of(e), clause_of(e)
+    cost = next((f for f in e.all("bad_cost") if f.turn == regret_turn(e)), None)
+    slots = regret_slots(e, "regret_name", "wrong", "planned_hours", "real_hours", "double")
     if regret is None or e.negative is None or not slots:
         return None
+    over = overran(regret, e.limits)
     facts: dict[str, Fact] = {
         "kind": "regret",
         "name": e.negative.name,
         "never": _yes(regret.double is Double.NEVER),
-        "cost": _yes(cost),
-        "extra": cost.facts["extra"] if cost else 0,
+        "cost": "money" if cost else "hours" if over else "unknown",
+        "extra": (regret.real_hours or 0) - (regret.planned_hours or 0),
         "money": cost.facts["money"] if cost else 0,
         "clause_known": _yes(clause),
         "clause": clause.facts["clause"] if clause else NOTHING,
@@ -121,7 +135,16 @@ def _frame_group(e: Evidence) -> Line | None:
 def _week(e: Evidence) -> Line | None:
     """One thing to do, with the very words to say."""
     one = step(e, e.actions[0])
-    return Line("line-decide_week", Basis.DEDUCED, one.cites, one.words.facts) if one else None
+    if one is None:
+        return None
+    said = next((d for d in drafts(e) if d.id == SAYS.get(one.action)), None)
+    facts: dict[str, Fact] = {
+        **one.words.facts,
+        "minutes": one.minutes,
+        "said_known": _yes(said),
+        "said": said.words(tu=False) if said else NOTHING,
+    }
+    return Line("line-decide_week", Basis.DEDUCED, one.cites, facts)
 
 
 def _follow(e: Evidence) -> Line | None:

@@ -1,7 +1,7 @@
 """What to do this week: the action first, then the few others that findings call for, each with the
 minutes it takes. Source: method 2, 1."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
@@ -36,6 +36,11 @@ MINUTES: Mapping[Action, int] = {
     Action.ASK_PEERS: 15,
     Action.STOP_CHANNEL: 10,
 }
+# One call to the favourite is enough in a week; so is one line to write.
+_SAME = (
+    {Action.ASK_INTRODUCTION, Action.CALL_FAVOURITE, Action.SECOND_CUSTOMER},
+    {Action.WRITE_LIMITS, Action.ASK_DEPOSIT, Action.FRAME_LATE},
+)
 # Ours: an hour and a half is found in any week, where no hours are freed.
 _USUAL_MINUTES, _LEAST, _MOST = 90, 3, 5
 
@@ -53,7 +58,7 @@ def steps(e: Evidence) -> tuple[Step, ...]:
     """Three to five things, the action of the week first; in all no longer than the hours that
     publishing takes today, or an hour and a half."""
     called = called_for(e.answers, e.findings, e.limits)
-    every = tuple(dict.fromkeys((*e.actions, *called)))
+    every = _apart(dict.fromkeys((*e.actions, *called)))
     room = max(_USUAL_MINUTES, 60 * hours_at_least(e.answers))
     chosen: list[Step] = []
     for one in (step(e, action) for action in every):
@@ -61,6 +66,15 @@ def steps(e: Evidence) -> tuple[Step, ...]:
         if one and len(chosen) < _MOST and (len(chosen) < _LEAST or taken + one.minutes <= room):
             chosen.append(one)
     return tuple(chosen)
+
+
+def _apart(actions: Iterable[Action]) -> tuple[Action, ...]:
+    """The actions, without what another of them says in other words."""
+    kept: list[Action] = []
+    for action in actions:
+        if not any({action, other} <= same for same in _SAME for other in kept):
+            kept.append(action)
+    return tuple(kept)
 
 
 def step(e: Evidence, action: Action) -> Step | None:
