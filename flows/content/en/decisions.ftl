@@ -22,8 +22,12 @@ line-decide_aim = <b>1 · { $aim ->
     }
     .name = Who to aim for
 
-why-worth = { $family }: one customer is worth { $ratio } of the other group ({ $other }).
-why-share = { $family }: { $share }% of your income, { $gauge ->
+why-group = { $named ->
+        [yes] { "" }
+       *[no] { $family }:{ " " }
+    }
+why-worth = { why-group }one customer is worth { $ratio } of the other group ({ $other }).
+why-share = { why-group }{ $share }% of your income, { $gauge ->
         [on_time] paid on time
         [slow] slow to say yes, paid on time
         [late] paid late: never without your terms

@@ -16,7 +16,7 @@ line-decide_aim = <b>1 · { $aim ->
         [yes] { " " }{ $next }
        *[no] { "" }
     }
-why-share = { $family } : { $share } % de tes rentrées, { $gauge ->
+why-share = { why-group }{ $share } % de tes rentrées, { $gauge ->
         [on_time] payées à temps
         [slow] longues à signer, payées à temps
         [late] payées tard : jamais sans tes conditions

@@ -22,8 +22,12 @@ line-decide_aim = <b>1 · { $aim ->
     }
     .name = Qui viser
 
-why-worth = { $family } : un client en vaut { $ratio } de l’autre groupe ({ $other }).
-why-share = { $family } : { $share } % de vos rentrées, { $gauge ->
+why-group = { $named ->
+        [yes] { "" }
+       *[no] { $family } :{ " " }
+    }
+why-worth = { why-group }un client en vaut { $ratio } de l’autre groupe ({ $other }).
+why-share = { why-group }{ $share } % de vos rentrées, { $gauge ->
         [on_time] payées à temps
         [slow] longues à signer, payées à temps
         [late] payées tard : jamais sans vos conditions

@@ -56,12 +56,13 @@ def _why(e: Evidence) -> tuple[Fact, tuple[str, ...]]:
     turn = e.buyer.turn
     if turn is None:
         return NOTHING, ()
+    named = {"named": _yes(e.buyer.aim is Aim.FAMILY)}
     ratio = next((f for f in e.all("worth_ratio") if f.turn == turn), None)
     group = next((f for f in e.all("group") if f.turn == turn), None)
     if ratio is not None:
-        return Words("why-worth", ratio.facts), ratio.cites
+        return Words("why-worth", {**ratio.facts, **named}), ratio.cites
     if group is not None and group.facts["share_known"] == "yes":
-        return Words("why-share", group.facts), group.cites
+        return Words("why-share", {**group.facts, **named}), group.cites
     return NOTHING, ()
 
 
@@ -91,6 +92,7 @@ def _frame_late(e: Evidence, late: Finding) -> Line:
     facts: dict[str, Fact] = {
         **late.facts,
         "kind": "late",
+        "share_known": _yes(_share(late)),
         "lent": _yes(lent),
         "part": lent.facts["part"] if lent else 0,
         "sells_by": str(e.answers.sells_by or "unknown"),
@@ -138,6 +140,8 @@ def _week(e: Evidence) -> Line | None:
     if one is None:
         return None
     said = next((d for d in drafts(e) if d.id == SAYS.get(one.action)), None)
+    if said is not None and said.id == "clause" and e.answers.regrets:
+        said = None  # what is written is in the second decision
     facts: dict[str, Fact] = {
         **one.words.facts,
         "minutes": one.minutes,
