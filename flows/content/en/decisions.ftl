@@ -26,7 +26,10 @@ why-group = { $named ->
         [yes] { "" }
        *[no] { $family }:{ " " }
     }
-why-worth = { why-group }one customer is worth { $ratio } of the other group ({ $other }).
+why-worth = { $named ->
+        [yes] One customer
+       *[no] { $family }: one customer
+    } is worth { $ratio } of the other group ({ $other }).
 why-share = { why-group }{ $share }% of your income, { $gauge ->
         [on_time] paid on time
         [slow] slow to say yes, paid on time

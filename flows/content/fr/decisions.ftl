@@ -26,7 +26,10 @@ why-group = { $named ->
         [yes] { "" }
        *[no] { $family } :{ " " }
     }
-why-worth = { why-group }un client en vaut { $ratio } de l’autre groupe ({ $other }).
+why-worth = { $named ->
+        [yes] Un client
+       *[no] { $family } : un client
+    } en vaut { $ratio } de l’autre groupe ({ $other }).
 why-share = { why-group }{ $share } % de vos rentrées, { $gauge ->
         [on_time] payées à temps
         [slow] longues à signer, payées à temps
