@@ -445,7 +445,7 @@ def _values(marks: tuple[str, str, str]) -> Mapping[str, Any]:
         "favourite": f"le chef {sheet}",
         "quote": f"On a mangé {sheet}",
         "trigger": f"Il venait d’ouvrir {sheet} en mars, avec un bail signé",
-        "regret_name": answers,
+        "regret_name": f"le pressé de {sheet}",
         "message": f"Bonjour, j’ai lu votre carte de mars, {answers}. Qui la traduit chez vous ?",
     }
 

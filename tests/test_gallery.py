@@ -57,6 +57,7 @@ UNSAID: Mapping[str, str] = {
     "news-why.resembles": RARE,
     **{f"prospect-{id}.why": RARE for id in ("likeness", "want", "can", "payer", "signs")},
     "behaviour-unknown": RARE,
+    "handed-blunt": RARE,
     "check-short": RARE,
     "refuse-fit": RARE,
     "refuse-relational": RARE,
@@ -98,8 +99,9 @@ UNSAID: Mapping[str, str] = {
 }  # fmt: skip
 # Of these a finding says one; which, is for the tests of its topic.
 FAMILIES = (
-    "contrary-", "guide.", "hint.", "message-", "news-ask-", "pattern.", "prospect-lacking.",
-    "reason-", "resembles.",
+    "clause-", "contrary-", "guide.", "hint.", "message-", "news-ask-", "pattern.",
+    "prospect-lacking.", "reason-", "resembles.", "trade-", "watch-",
+    "line-bad_cost.how", "line-real_rate.how",
 )  # fmt: skip
 
 every_voice = pytest.mark.parametrize("voice", LOCALES, ids=NAMES.get)

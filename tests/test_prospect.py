@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
-from flows.interview.answers import Answers
+from flows.interview.answers import Answers, SellsBy
 from flows.interview.path import KEPT, path
 from flows.prospect import held
 from flows.prospect.advice import questions
@@ -233,7 +233,7 @@ def test_the_two_questions_are_not_on_the_same_thing() -> None:
         for chosen in ({}, {"signs": ("haggled", "refused_deposit")}, of_favourite(answers)):
             one, two = questions(answers, chosen, judge(answers, chosen, LIMITS), LIMITS)
             assert one != two
-            assert FRENCH.label(one.id) != FRENCH.label(two.id)
+            assert FRENCH.text(one) != FRENCH.text(two)
 
 
 @st.composite
@@ -273,7 +273,8 @@ def test_every_reason_is_a_fact(drawn: tuple[dict[str, Any], Chosen]) -> None:
         assert cites(answers, *reason.cites) == tuple(dict.fromkeys(reason.cites))
         assert chosen[reason.tap], reason
         said = FRENCH.text(Words(reason.id, reason.facts))
-        assert not insult(re.sub(r"<[^>]+>", "", said), LISTS), said
+        ours = re.sub(r"<[^>]+>|«[^«»]*»", "", said)
+        assert not insult(ours, LISTS), said
         for quotation in re.findall(r"«\u202f([^«»]*)\u202f»", said):
             assert any(quotation.removesuffix("…") in text for text in written), quotation
         for texts in VOICES.values():
@@ -290,8 +291,9 @@ def test_no_rule_speaks_without_an_answer() -> None:
 def test_every_refusal_can_be_copied(texts: Texts) -> None:
     """Each polite refusal fits what Telegram copies, and holds no tag."""
     for about in (*Cause, "urgent"):
-        words = texts.label(f"refuse-{about}")
-        assert len(words) <= 256 and "<" not in words
+        for by in ("unknown", *SellsBy):
+            words = texts.label(f"refuse-{about}", sells=by)
+            assert len(words) <= 256 and "<" not in words
 
 
 def test_what_the_sheet_lacks_is_said_and_can_be_asked() -> None:

@@ -166,3 +166,16 @@ def test_what_is_behind_is_not_shared() -> None:
     before = msgspec.json.encode(offer(d, ""))
     correct(d, "offer", "Une phrase que la fiche ne dit jamais")
     assert msgspec.json.encode(offer(d, "").results[-1]) in before
+
+
+async def test_what_could_hurt_is_read_again_before_it_is_shown() -> None:
+    """A card with a word that hurts is theirs, says so and has no button that sends it; nothing of
+    that word is offered into other chats."""
+    scene = Scene()
+    await scene.given(PERSON, kept("their_words"))
+    await scene.do(scene.claire.tap("paper:avoid:1"))
+    [sent] = [c for c in scene.out.performed if c.method == "sendPhoto"]
+    assert "blesser" in sent.params["caption"] and "reply_markup" not in sent.params
+    scene.out.clear()
+    offered = str(await scene.results(scene.claire, ""))
+    assert "idiot" not in offered and "niaiseux" not in offered

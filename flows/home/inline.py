@@ -10,8 +10,9 @@ from flows.coaching.offering import invitations
 from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import on
 from flows.desk.telling import PARTS, line_html, part_of
-from flows.papers.takeaway import CARDS, key
+from flows.papers.takeaway import CARDS, blunt, key
 from flows.protocol.effects import Offer, Result
+from flows.reading.judging import insult
 from flows.reading.replies import plain
 from flows.record.shelf import Saved, primary, saved
 from flows.sheet.rules.table import BY_LINE
@@ -51,15 +52,20 @@ def _current(d: Dialogue) -> list[Saved]:
 def _results(d: Dialogue, sheet: Saved) -> Iterator[Result]:
     for name in PARTS:
         part = part_of(d, name)
-        lines = tuple(line for line in part.lines if BY_LINE[line.id].shared)
+        lines = tuple(line for line in part.lines if BY_LINE[line.id].shared and _kind(d, line))
         title = d.texts.text(part.title)
         id = f"{sheet.interview.id}-{name}"
-        if name in CARDS and part.lines:
+        if name in CARDS and part.lines and not blunt(d, name):
             paper = key(d, name)
             yield Result(f"card-{id}", title, d.label("share-card"), paper=paper)
         if lines:
             shown = cut(spans.plain(line_html(d, lines[0])), DESCRIPTION)
             yield Result(f"text-{id}", title, shown, html=str(_text(d, part, lines)))
+
+
+def _kind(d: Dialogue, line: Line) -> bool:
+    """Whether nobody is hurt by it: what is blunt is read again, and sent by hand."""
+    return not insult(d.texts.text(line.words), d.content.lists)
 
 
 def _text(d: Dialogue, part: Part, lines: tuple[Line, ...]) -> Markup:

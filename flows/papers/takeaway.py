@@ -16,6 +16,7 @@ from flows.desk.voice import Content
 from flows.papers.document import Document, country, document
 from flows.papers.markdown import markdown
 from flows.protocol.effects import Button, Paper
+from flows.reading.judging import insult
 from flows.reading.replies import plain
 from flows.record.roles import role
 from flows.record.shelf import latest
@@ -65,7 +66,16 @@ def handed(d: Dialogue, kind: str) -> Paper:
     """The paper of this interview, as its answers stand now."""
     caption, sorry = d.label(f"handed.{kind}"), str(d.html("trouble-paper"))
     rows = ((share_button(d),),) if kind in CARDS else ()
+    if kind in CARDS and blunt(d, kind):  # read again first; then it is forwarded like any picture
+        caption, rows = f"{caption}\n{d.label('handed-blunt')}", ()
     return Paper(kind, d.person, d.interview, key(d, kind), caption, sorry, rows)
+
+
+def blunt(d: Dialogue, card: str) -> bool:
+    """Whether somebody could be hurt by their words on a card."""
+    made = sheet(d.path.answers, d.content.limits, d.content.lists)
+    lines = getattr(made, card).lines
+    return any(insult(d.texts.text(line.words), d.content.lists) for line in lines)
 
 
 def handed_over(d: Dialogue, kind: str, answers: bool) -> Paper:

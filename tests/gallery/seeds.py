@@ -141,7 +141,9 @@ def _nth(slot: Slot, nth: int, value: Any) -> Any:
     question = QUESTIONS[slot.question]
     if slot.question in DECISIVE or not isinstance(question, Choice | Multi | Counter):
         return value
-    ids = question.options(Answers()) or tuple(question.among)
+    ids = question.options(Answers())
+    if not ids:  # they depend on another answer
+        return value
     first, second = ids[nth % len(ids)], ids[(nth + 1) % len(ids)]
     match question:
         case Choice():

@@ -106,3 +106,5 @@ clause-fit = What I do is written down; for the rest, I give you another name.
 clause-reach = I hold the date until …; after that, I offer it to someone else.
 
 ask-terms = This is how I work: “{ $terms }”. Does that suit you?
+
+handed-blunt = A word on this card could hurt someone: read it again before you show it.

@@ -24,3 +24,5 @@ line-regret_channel = <b>Par où c’est venu :</b> { $channel }.{ $way ->
            *[no] { " " }Par là, pose tes questions d’abord.
         }
     }
+
+handed-blunt = Un mot peut blesser sur cette carte : relis-la avant de la faire lire.

@@ -106,3 +106,5 @@ clause-fit = Ce que je fais est écrit ; pour le reste, je donne un autre nom.
 clause-reach = Je garde la date jusqu’au … ; ensuite, je la propose à quelqu’un d’autre.
 
 ask-terms = Voici comment je travaille : « { $terms } ». Cela vous va ?
+
+handed-blunt = Un mot peut blesser sur cette carte : relisez-la avant de la faire lire.
