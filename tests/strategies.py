@@ -86,12 +86,12 @@ COMPLETE: Mapping[str, str] = {
     "regret_name.1": "le fantôme",
 }
 BY_NAME: Mapping[str, str] = {**COMPLETE, "paid_count": "few", "regret": "no"}
-NO_CUSTOMER: Mapping[str, str] = {
-    "depth": "complete",
-    "paid_count": "zero",
+NO_CUSTOMER: Mapping[str, str] = {"depth": "complete", "paid_count": "zero"}
+NO_CUSTOMER_EXPRESS: Mapping[str, str] = {
+    **NO_CUSTOMER,
+    "depth": "express",
     "talked_to": "one_four",
 }
-NO_CUSTOMER_EXPRESS: Mapping[str, str] = {"depth": "express", "paid_count": "zero"}
 PLANS = {
     "express": EXPRESS,
     "complete": COMPLETE,
@@ -204,7 +204,7 @@ def answer(phone: Phone, plan: Mapping[str, str], typing: bool = False) -> None:
     assert slot is not None
     question, options = QUESTIONS[slot.question], phone.options()
     wanted = plan.get(str(slot), plan.get(slot.question))
-    if wanted not in options and slot.question in WRITTEN:
+    if wanted not in options and (wanted or slot.question in WRITTEN):
         phone.type(wanted or WRITTEN[slot.question])
         return
     if not options:  # under a follow-up

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.interview.kinds import Choice
+from flows.interview.kinds import NONE, Choice, FamilyChoice
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text
@@ -40,8 +40,9 @@ def test_examples_are_of_options() -> None:
         if question == SAID_TO_US:
             continue
         known = QUESTIONS[question]
-        assert isinstance(known, Choice | Multi | Counter | Text), question
-        among = {"nothing"} if isinstance(known, Text) else set(map(str, known.among))
+        assert isinstance(known, Choice | Multi | Counter | Text | FamilyChoice), question
+        alone = {"nothing"} if isinstance(known, Text) else {NONE}
+        among = set(map(str, getattr(known, "among", alone)))
         assert set(options) <= {*among, UNCLEAR}, question
 
 

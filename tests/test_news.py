@@ -324,7 +324,8 @@ def test_the_open_question_waits() -> None:
 def test_a_new_regret_changes_the_sheet() -> None:
     """A new regret takes the next turn of the interview's own loop, to its last question."""
     phone = finished_person("fr", {**COMPLETE, "regret": "no"})
-    play(phone, "/news", "[Un nouveau regret]", "Le pressé", "trop de travail", "10", "31")
+    play(phone, "/news", "[Un nouveau regret]", "Le pressé", "restaurants")
+    play(phone, "trop de travail", "10", "31", "600 €")
     told = play(phone, "site", "presque", "remise", "jamais")
     assert phone.place.at == "another_regret"
     told = play(phone, "[Non, c’est tout]")
@@ -343,15 +344,17 @@ def test_a_regret_in_place_of_another() -> None:
     phone = three_regrets()
     before = answers_of(phone)
     assert "Vous avez déjà 3 regrets" in play(phone, "/news", "[Un nouveau regret]")
-    play(phone, "[Remplacer le fantôme]", "la pressée", "[Négociait tout]", "[OK]")
-    for _ in range(6):
+    play(phone, "[Remplacer le fantôme]", "la pressée", "[⏭ Passer]")
+    play(phone, "[Négociait tout]", "[OK]")
+    for _ in range(7):
         play(phone, "[⏭ Passer]")
     after = answers_of(phone)
     assert phone.place.at == KEPT
     mine = {slot: value for slot, value in after.items() if slot.endswith(".1")}
     assert mine == {
         **{"regret_name.1": "la pressée", "wrong.1": ["haggled"]},
-        **{"another_regret.1": "yes", "share.1": 50, "want.1": "convince", "can.1": "no_sale"},
+        **{"another_regret.1": "yes", "share.1": 50, "want.1": "convince", "can.1": "late"},
+        "how_late.1": "under_30",
     }
     others = {slot for slot in before if not slot.endswith(".1")}
     assert {slot: after[slot] for slot in others} == {slot: before[slot] for slot in others}
@@ -480,7 +483,8 @@ def test_the_review_asks_for_what_is_missing() -> None:
     play(phone, "/news", "[Ma fiche tient-elle ?]", "[⏭ Passer]")
     assert "L’attention : Je ne sais pas encore" in play(phone, "[⏭ Passer]")
     assert "Ceux à éviter" in play(phone, "[+ L’attention]", "Un carnet de croquis")
-    play(phone, "[Un nouveau regret]", "Le pressé", "négociait", "passer", "passer", "passer")
+    play(phone, "[Un nouveau regret]", "Le pressé", "aucune", "négociait")
+    play(phone, "passer", "passer", "passer", "passer")
     told = play(phone, "passer", "passer", "passer", "[Non, c’est tout]")
     assert "Ceux à éviter" in told and "Le pressé" in told
     assert "Corrigé : Un autre regret" in play(phone, "[C’est toujours vrai]")

@@ -18,7 +18,7 @@ from flows.reading import replies
 from flows.record.person import Person
 from flows.rooms import HOUSE
 from tests.conversing import BEGUN, words
-from tests.strategies import COMPLETE, NO_CUSTOMER, TEXTS, started, walk
+from tests.strategies import COMPLETE, NO_CUSTOMER, NO_CUSTOMER_EXPRESS, TEXTS, started, walk
 from tests.tongues import LANGUAGES
 
 
@@ -26,7 +26,7 @@ from tests.tongues import LANGUAGES
 def people(locale: str) -> dict[str, Person]:
     """Somebody at each place of an interview."""
     found: dict[str, Person] = {}
-    for plan in (NO_CUSTOMER, COMPLETE):
+    for plan in (NO_CUSTOMER_EXPRESS, NO_CUSTOMER, COMPLETE):
         phone = started(locale)
         for at in walk(phone, plan):
             found[at] = phone.person

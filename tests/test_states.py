@@ -57,7 +57,7 @@ def test_every_way_of_speaking_compiles(variant: Variant) -> None:
 @in_both_languages
 def test_plans_reach_every_state(locale: str) -> None:
     """Together the interviews played here stand at each state of the machine."""
-    plans = ("complete", "no customer")
+    plans = ("complete", "no customer", "no customer, express")
     reached = {Slot.parse(at).question for plan in plans for at, _ in states(locale, plan)}
     assert reached == set(MACHINE.states)
 
@@ -341,7 +341,7 @@ def test_editing_a_message_corrects_its_answer() -> None:
 
 def test_editing_a_message_of_a_question_that_is_gone() -> None:
     """A message that answered for a family since removed can be edited without harm."""
-    phone = until("fr", {**EXPRESS, "share": "typed"}, "favourite")
+    phone = until("fr", {**EXPRESS, "share": "50"}, "favourite")
     for at in ("share", "share.1"):
         phone.happen(Tapped(f"edit:{at}", 0))
         phone.type("50")
@@ -436,12 +436,14 @@ def test_thanks_and_commands_in_words_when_nothing_is_open(
     assert phone.person.interview is not None
 
 
-@pytest.mark.parametrize(("slot", "again"), [("favourite", False), ("can", True)])
+@pytest.mark.parametrize(("slot", "again"), [("favourite", False), ("want", True)])
 def test_the_grid_is_said_again_only_when_it_changes(slot: str, again: bool) -> None:
     """A correction sends the want/can grid once more only if the grid rests on that answer."""
     phone = finished("en", EXPRESS)
     phone.happen(Tapped(f"edit:{slot}", 0))
-    said = told(phone.type("Nadia") if slot == "favourite" else phone.tap(phone.options()["late"]))
+    said = told(
+        phone.type("Nadia") if slot == "favourite" else phone.tap(phone.options()["sign_fast"])
+    )
     assert any("who can" in line for line in said) is again
 
 

@@ -39,8 +39,6 @@ class Market(StrEnum):
 
 
 class SellsBy(StrEnum):
-    """How they are bought, most of the time: it decides which words fit."""
-
     QUOTE = "quote"
     SHOP = "shop"
     SESSIONS = "sessions"
@@ -411,13 +409,11 @@ class Talk(Struct, frozen=True):
     talk_words: str | None = None
 
 
-# A regret that is in no family.
-NO_FAMILY = -1
+NO_FAMILY = -1  # of a regret that is in none of them
 
 
 class Regret(Struct, frozen=True):
-    """A customer the person regrets, or nearly took. Hours are those of the whole job.
-    regret_family: which family, from 0; NO_FAMILY: none of them."""
+    """A customer the person regrets, or nearly took. Hours are those of the whole job."""
 
     regret_name: str | None = None
     same_person: YesNo | None = None
@@ -436,8 +432,7 @@ class Regret(Struct, frozen=True):
 
 class Answers(Struct, frozen=True):
     """Everything on the path, typed. None or empty: not answered, skipped, or not asked.
-    customers: how many paid in each family, in their order. Money without a sign is in
-    `currency`."""
+    customers: how many paid in each family."""
 
     depth: Depth | None = None
     offer: str | None = None

@@ -43,9 +43,8 @@ WORDS_AROUND_A_NUMBER = 8
 # Ours: less than any two answers differ by, so that « plus de 20 » is more than 20.
 _BEYOND = 0.15
 _MEASURED = frozenset({"hours", "percent"})
-_LENGTHS = frozenset({"hours", "days"})
-# What a day counts where lengths of time are read as work (content/, [durations]).
-_HOURS_A_DAY = 7
+# Content tells lengths of time in hours of work; on the calendar they last so many days.
+_ON_THE_CALENDAR: Mapping[float, float] = {7: 1, 14: 2, 35: 7, 140: 30}
 # Ours: nobody tells more things in one reply.
 MOST_CLAUSES = 24
 # What was not understood is said back, as far as a message has room for it.
@@ -330,11 +329,11 @@ class Choice(Question, frozen=True):
         part = percent_of(said, known, tongue)
         if part is None and len(found) == 1 and "%" in said:
             part = found[0]
-        length = hours_of(said, known, tongue) if self.unit in _LENGTHS else None
+        if self.unit == "days":
+            return _days(said, found, lexicon)
+        length = hours_of(said, known, tongue) if self.unit == "hours" else None
         if part is not None and self.unit == "percent":
             return (part * whole / 100,)
-        if length is not None and self.unit == "days":
-            return (length / _HOURS_A_DAY,) if math.isfinite(length) else ()
         if length is not None:
             return _lengths(length, said, lexicon) if math.isfinite(length) else ()
         if self.unit == "money":
@@ -366,6 +365,21 @@ class Choice(Question, frozen=True):
 
     def convert(self, value: Value) -> Any:
         return converted(value, self.among | Own if self.free else self.among)
+
+
+def _days(said: Tokens, found: tuple[float, ...], lexicon: Lexicon) -> tuple[float, ...]:
+    """A delay in days of the calendar, or a number alone: « 60 », « deux mois et demi »."""
+    known = lexicon.amounts
+    calendar = {
+        word: _ON_THE_CALENDAR[size]
+        for word, size in known.durations.items()
+        if size in _ON_THE_CALENDAR
+    }
+    dated = msgspec.structs.replace(known, durations=calendar)
+    length = hours_of(said, dated, lexicon.tongue)
+    if length is not None:
+        return (length,) if math.isfinite(length) else ()
+    return found if len(said) == len(found) == 1 else ()
 
 
 def _lengths(length: float, said: Tokens, lexicon: Lexicon) -> tuple[float, ...]:

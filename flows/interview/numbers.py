@@ -255,12 +255,15 @@ class Counts(Question, frozen=True, kw_only=True):
         told: dict[int, float] = {}
         bare: list[float] = []
         for piece in replies.each_counted(replies.pieces(reply, tongue), lexicon.numbers):
-            found = distinct(figures(tokens(piece, known), known, tongue))
+            said = settled(tokens(piece, known), known, tongue)
+            found = distinct(figures(said, known, tongue))
+            none = not found and has_phrase(said, known.words.none)
+            count = 0.0 if none else found[0].low if len(found) == 1 else None
             named = [i for i, family in enumerate(families) if _names(piece, family.name)]
-            if len(found) == 1 and len(named) == 1:
-                told[named[0]] = found[0].value
-            elif len(found) == 1:
-                bare.append(found[0].value)
+            if count is not None and len(named) == 1:
+                told[named[0]] = count
+            elif count is not None:
+                bare.append(count)
         untold = [i for i in range(len(families)) if i not in told]
         if len(bare) != len(untold):
             return Misread("counts", {"families": len(families)})

@@ -82,6 +82,7 @@ MISSING: Mapping[str, tuple[Pair, ...]] = {
     ),
     "counter": (UNSURE, ("site 9", "site 9")),
     "number": (NO_WORDS, ("99999", "99999")),
+    "counts": (NO_WORDS, ("12", "12")),
     "amount": (NO_WORDS, ("400 € par jour", "€400 a day")),
     "text": (
         NO_WORDS,

@@ -141,7 +141,7 @@ def _nth(slot: Slot, nth: int, value: Any) -> Any:
     question = QUESTIONS[slot.question]
     if slot.question in DECISIVE or not isinstance(question, Choice | Multi | Counter):
         return value
-    ids = question.options(Answers())
+    ids = question.options(Answers()) or tuple(question.among)
     first, second = ids[nth % len(ids)], ids[(nth + 1) % len(ids)]
     match question:
         case Choice():

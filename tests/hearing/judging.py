@@ -7,7 +7,8 @@ from typing import Any
 from msgspec import Struct
 
 from flows.conversation import turn
-from flows.interview.kinds import FamilyChoice, Question
+from flows.interview.answers import NO_FAMILY
+from flows.interview.kinds import NONE, FamilyChoice, Question
 from flows.interview.several import Several
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text
@@ -115,6 +116,8 @@ def _matches(question: Question, value: Any, wanted: list[Any], before: Person) 
 
 def _same(question: Question, value: Any, wanted: Any, before: Person) -> bool:
     if isinstance(question, FamilyChoice) and before.interview:
+        if NO_FAMILY in (value, wanted) or wanted == NONE:
+            return bool(value == NO_FAMILY)
         return bool(before.interview.path().answers.families[value].name == wanted)
     match wanted:
         case True:
@@ -123,6 +126,8 @@ def _same(question: Question, value: Any, wanted: Any, before: Person) -> bool:
             return value in ("", "nothing")
         case list() if question.kind == "names":
             return isinstance(value, list) and _named(value) == _named(wanted)
+        case list() if question.kind == "counts":
+            return bool(value == wanted)
         case list():
             ids = [v for v in value if isinstance(v, str)] if isinstance(value, list) else []
             return sorted(ids) == sorted(wanted)

@@ -46,6 +46,10 @@ _USUAL: Context = {
     "approach": ["email"],
     "message": "Bonjour, j’ai vu votre ouverture en mars. Qui s’en occupe ?",
 }
+_TOLD = (
+    *("favourite", "families", "shares", "paid_count", "reactions", "message"),
+    *("payer", "publishes", "talks"),
+)
 _CURRENCIES = {"dollar": "$", "euro": "€", "pound": "£"}
 
 
@@ -90,8 +94,7 @@ def _known(question: str, context: Context) -> Context:
     known["planned_hours"] = planned or known["planned_hours"]
     if isinstance(context.get("last_five"), int):
         known["last_five"] = {"recommendation": context["last_five"]}
-    told = ("favourite", "families", "shares", "paid_count", "reactions", "message")
-    known |= {key: context[key] for key in told if key in context}
+    known |= {key: context[key] for key in _TOLD if key in context}
     return known
 
 

@@ -80,7 +80,6 @@ hour_worth = What is an hour of your work worth? Roughly.
 usual_price = And a usual sale of yours, how much is it? Roughly.
     .name = Your usual price
     .why = To count in sales what your hours and your spending cost. It will not be read on your card.
-    .example = £1,200
 
 currency = Euros, dollars or pounds?
     .name = Your currency
@@ -117,8 +116,6 @@ share = <b>{ $family }</b>: how much of the money coming in?
 customers = How many customers in each family, over twelve months? Roughly, in this order: { $families }.
     .name = Customers per family
     .why = One customer of one family is sometimes worth thirty of another. This count shows it.
-    .example = 3, 30
-    .missing = how many customers in each family
 
 want = { $again ->
         [no] <b>{ $family }</b>: last time, how did the sale go?
@@ -166,7 +163,6 @@ how_late = { $again ->
     .over_60-also = three months | more than two months | months
     .in_parts = In several payments
     .in_parts-also = in instalments | bit by bit | in two payments | in three payments | in parts
-    .missing = how late they pay
 
 favourite = If you could clone just one customer, who would it be? A nickname will do.
     .name = Your favourite
@@ -760,7 +756,6 @@ real_hours = And how many hours did it really take?
 price_agreed = What price had you agreed, in all?
     .name = Price agreed
     .why = With the hours, it tells what this customer really paid for an hour.
-    .example = £600
 
 regret_from = How did { $name } come to you?
     .name = How they came

@@ -80,7 +80,6 @@ hour_worth = Combien vaut une heure de votre travail ? À peu près.
 usual_price = Et une vente habituelle, chez vous, c’est combien ? À peu près.
     .name = Votre prix habituel
     .why = Pour compter en ventes ce que coûtent vos heures et vos dépenses. Il ne se lira pas sur votre carte.
-    .example = 1 200 €
 
 currency = En euros, en dollars ou en livres ?
     .name = Votre monnaie
@@ -117,8 +116,6 @@ share = <b>{ $family }</b> : quelle part de vos rentrées d’argent ?
 customers = Combien de clients dans chaque famille, sur douze mois ? À peu près, dans l’ordre : { $families }.
     .name = Clients par famille
     .why = Un seul client d’une famille en vaut parfois trente d’une autre. Ce compte le montre.
-    .example = 3, 30
-    .missing = combien de clients dans chaque famille
 
 want = { $again ->
         [no] <b>{ $family }</b> : la dernière fois, comment s’est passée la vente ?
@@ -166,7 +163,6 @@ how_late = { $again ->
     .over_60-also = trois mois | plus de deux mois | des mois
     .in_parts = En plusieurs fois
     .in_parts-also = étalé | petit à petit | en plusieurs versements | en 2 fois | en 3 fois
-    .missing = combien de retard
 
 favourite = Si vous pouviez cloner un seul client, lequel ? Un surnom suffit.
     .name = Votre chouchou
@@ -747,7 +743,6 @@ real_hours = Et combien d’heures y avez-vous passées, finalement ?
 price_agreed = Quel prix aviez-vous convenu, en tout ?
     .name = Prix convenu
     .why = Avec les heures, il dit ce que ce client a vraiment payé de l’heure.
-    .example = 600 €
 
 regret_from = { $name } : d’où est venu le premier contact ?
     .name = Premier contact
