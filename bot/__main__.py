@@ -63,7 +63,10 @@ def chat(language: str | None) -> None:
 @main.command("check")
 def check_command() -> None:
     """Mistakes in the content, told in a writer's words."""
-    found = mistakes(content.folders(), content.tongues())
+    try:
+        found = mistakes(content.folders(), content.tongues())
+    except ValueError as wrong:  # a file that cannot be read at all
+        found = [str(wrong)]
     for mistake in found:
         click.echo(mistake)
     click.echo(f"{len(found)} mistakes")

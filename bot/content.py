@@ -7,12 +7,15 @@ from operator import or_
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import replace
+
 from flows.desk.voice import Content
 from flows.interview.answers import TimeZone
 from flows.limits import read_limits
 from flows.reading.asides import AsideWords, read_asides
 from flows.reading.examples import Book, Said, read_examples, together
 from flows.reading.lists import Lists, merged, read_lists
+from flows.reading.trades import Pack, all_trades, fluent, read_packs, trades
 from flows.words.bundles import Shared
 from flows.words.texts import Texts, overlay
 from flows.words.voices import Languages, Variant, languages
@@ -70,7 +73,9 @@ def texts(variant: Variant, folder: Path = FOLDER, shared: Shared | None = None)
 def lists(folder: Path = FOLDER) -> Lists:
     """The words to recognise, of all languages."""
     codes = tongues(folder).all
-    return merged(*(read_lists(_text(folder / code / "lists.toml")) for code in codes))
+    each = {code: read_lists(_text(folder / code / "lists.toml")) for code in codes}
+    known = (trades(_packs(folder / code), each[code].contracts) for code in codes)
+    return replace(merged(*each.values()), trades=all_trades(*known))
 
 
 def examples(folder: Path = FOLDER) -> Said:
@@ -105,7 +110,15 @@ def source(variant: Variant, folder: Path = FOLDER) -> str:
 
 
 def _folder(folder: Path) -> str:
-    return "\n".join(_text(path) for path in sorted(folder.glob("*.ftl")))
+    """The Fluent of a folder, and what its trade packs say."""
+    texts = [_text(path) for path in sorted(folder.glob("*.ftl"))]
+    return "\n".join((*texts, fluent(_packs(folder))))
+
+
+def _packs(folder: Path) -> dict[str, Pack]:
+    """The trade packs of a folder; those that only change a language have none."""
+    path = folder / "trades.toml"
+    return read_packs(_text(path)) if path.exists() else {}
 
 
 def _clocks() -> dict[str, tzinfo]:

@@ -29,6 +29,9 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     can_from: int
     eighty: float
     eighty_amber: float
+    late_heavy: int
+    worth_ratio: int
+    lent_part: int
 
     reader_red: int
     reader_amber: int

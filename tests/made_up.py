@@ -52,6 +52,8 @@ def written(folder: Path) -> Path:
         (made / path.name).write_text(_ftl(path.read_text(encoding="utf-8")), encoding="utf-8")
     lists = tomllib.loads((FOLDER / "en" / "lists.toml").read_text(encoding="utf-8"))
     (made / "lists.toml").write_text(_toml(_listed(lists)), encoding="utf-8")
+    packs = tomllib.loads((FOLDER / "en" / "trades.toml").read_text(encoding="utf-8"))
+    (made / "trades.toml").write_text(_toml(_traded(packs)), encoding="utf-8")
     for name in ("asides.toml", "examples.toml", "said.toml"):
         tables = tomllib.loads((FOLDER / "en" / name).read_text(encoding="utf-8"))
         (made / name).write_text(_toml(_worded(tables)), encoding="utf-8")
@@ -75,6 +77,11 @@ def _listed(lists: dict[str, Any]) -> dict[str, Any]:
     made = {name: _worded(value, name in _OF_WORDS) for name, value in lists.items()}
     made["tongue"]["stemmers"] = []
     return made | {"phones": lists["phones"]}
+
+
+def _traded(packs: dict[str, Any]) -> dict[str, Any]:
+    """The trade packs with other words; where each came from stays."""
+    return {name: _worded(pack) | {"source": pack["source"]} for name, pack in packs.items()}
 
 
 def _worded(value: Any, keys: bool = False) -> Any:

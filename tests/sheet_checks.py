@@ -17,7 +17,7 @@ from flows.reading.replies import plain
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.channels import APPROACHES, OUTLETS, Why
 from flows.sheet.findings.cites import cites
-from flows.sheet.findings.payers import favourite_turn, verdict
+from flows.sheet.findings.payers import Gauge, Verb, favourite_turn, gauge, verb, verdict
 from flows.sheet.sheet import Line, Part, Sheet, fitted
 from flows.words.texts import Fact, Texts, Words
 from flows.words.typography import INNER
@@ -41,7 +41,6 @@ KEEPS = {
 BARRIERS = {
     "line-caution",
     "line-concentration",
-    "line-dreamer",
     "line-eighty_percent",
     "line-face",
     "line-favourite_regretted",
@@ -50,9 +49,10 @@ BARRIERS = {
     "line-ideal_cannot_pay",
     "line-no_payer_yet",
     "line-target_only",
-    "line-to_convince",
-    "line-untested",
+    "line-late_payer",
 }
+# What is to be done of a group, when it is no praise.
+HARD = {Verb.FRAME, Verb.PRICE, Verb.NO_MORE}
 QUOTED = {"quote", "words", "moment", "terms", "obstacle"}
 _TAGS = re.compile(r"<(/?)([a-z]+)>")
 
@@ -163,15 +163,22 @@ def keeps_stops_and_acts(sheet: Sheet) -> None:
 
 
 def is_not_too_rosy(sheet: Sheet) -> None:
-    assert {line.id for line in sheet.aim.lines} & BARRIERS, "no barrier"
+    hard = any(line.facts.get("verb") in HARD for line in sheet.aim.lines)
+    assert hard or {line.id for line in sheet.aim.lines} & BARRIERS, "no barrier"
 
 
-def names_and_insults_nobody(message: str, answers: Answers, lists: Lists) -> None:
+def names_nobody(message: str, lists: Lists) -> None:
     for line in html.unescape(message).split("\n"):
         assert not masked(line, lists).found, masked(line, lists).found
-    for text in texts_in(answers):
-        if insult(text, lists):
-            assert html.escape(text) not in message
+
+
+def titles_insult_nobody(sheet: Sheet, texts: Texts, lists: Lists) -> None:
+    """What they said stands as they said it; our titles hurt nobody, nor what is said to refuse."""
+    for part in parts(sheet):
+        assert not insult(texts.text(part.title), lists), texts.text(part.title)
+    for line in lines(sheet):
+        if line.id == "line-refusal":
+            assert not insult(texts.text(line.words), lists), texts.text(line.words)
 
 
 def aims_at_someone_who_can_pay(sheet: Sheet, answers: Answers, limits: Limits) -> None:
@@ -179,9 +186,29 @@ def aims_at_someone_who_can_pay(sheet: Sheet, answers: Answers, limits: Limits) 
     title = sheet.aim.title
     if turn is not None and verdict(answers.families[turn], limits) == "dreamer":
         assert title.id != "aim-person"
-        assert sheet.aim.title.id == "aim-to_find" or plain(answers.families[turn].name) not in {
-            plain(str(fact)) for _, fact in facts(title.facts)
-        }
+        assert title.id in ("aim-to_find", "aim-target") or plain(
+            answers.families[turn].name
+        ) not in {plain(str(fact)) for _, fact in facts(title.facts)}
+
+
+def aims_at_no_late_payer(sheet: Sheet, answers: Answers, limits: Limits) -> None:
+    """While a family wants and pays on time, one that pays late is not aimed at; a family with a
+    regret is never simply aimed at, and none is both praised and late."""
+    turn, families = sheet.evidence.buyer.turn, answers.families
+    verbs = [verb(answers, i, limits) for i in range(len(families))]
+    on_time = [i for i, said in enumerate(verbs) if said is Verb.AIM]
+    if turn is not None and gauge(families[turn], limits) is Gauge.LATE:
+        assert not [i for i in on_time if gauge(families[i], limits) is Gauge.ON_TIME]
+    for regret in answers.regrets:
+        if regret.regret_family is not None and regret.regret_family >= 0:
+            assert verbs[regret.regret_family] in (None, Verb.FRAME, Verb.NO_MORE)
+
+
+def every_group_has_its_verb(sheet: Sheet) -> None:
+    """Each family is told of once, with what to do of it."""
+    said = [line.facts["turn"] for line in sheet.aim.lines if line.id == "line-group"]
+    assert len(said) == len(set(said))
+    assert len(said) in (0, len(sheet.evidence.all("group")))
 
 
 def personas_differ(sheet: Sheet, texts: Texts) -> None:
@@ -222,11 +249,14 @@ def holds(
     quotes_are_theirs(sheet, answers, lists)
     channels_are_theirs(sheet, answers)
     aims_at_someone_who_can_pay(sheet, answers, limits)
+    aims_at_no_late_payer(sheet, answers, limits)
+    every_group_has_its_verb(fit)
     personas_differ(sheet, texts)
+    titles_insult_nobody(sheet, texts, lists)
     if whole:
         keeps_stops_and_acts(fit)
         is_not_too_rosy(fit)
     for message in messages(sheet, texts, limits):
         assert len(html.unescape(_TAGS.sub("", message))) < limits.sheet_message
         html_is_valid(message)
-        names_and_insults_nobody(message, answers, lists)
+        names_nobody(message, lists)

@@ -97,9 +97,11 @@ def test_any_text(text: str) -> None:
             "Je sais que votre temps est précieux.",
         ),
         ("obstacle", "I know the forms are long.", "I know you're busy."),
-        ("paid", "Je facture à l'heure.", "À l'heure actuelle, tout augmente."),
+        ("paid", "Je facture 80 € de l'heure.", "À l'heure actuelle, tout augmente."),
+        ("paid", "Mon forfait est de 300.", "Mon prix est clair, je facture à l'heure dès jeudi."),
+        ("paid", "Mon forfait est de 300.", "Mon prix est clair, je facture à l'heure dès jeudi."),
         ("paid", "C'est 4 800 € en tout.", "Gagnez 4 800 € par mois."),
-        ("paid", "I charge a flat fee.", "Our rates are very competitive."),
+        ("paid", "I charge a flat fee of 400.", "Our rates are very competitive."),
         ("paid", "It is £420.", "Save up to £420."),
         (
             "question",

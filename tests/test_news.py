@@ -36,6 +36,8 @@ TWO = {
 }
 QUIET = {"publishes": ["nowhere"], "regret": "no", "want.2": "asked_price"}
 NOBODY = {"want": "postpone", "can": "lowered", "want.1": "sign_fast", "can.1": "no_sale"}
+LATE = {"can": "late", "can.1": "late", "can.2": "late"}
+BARGAIN = {"can": "lowered", "can.1": "lowered", "can.2": "lowered"}
 UNTESTED = {"can": "untested", "can.1": "untested", "can.2": "untested"}
 ALONE = {"alike": "none", "hesitation": "", "share": 90, "share.1": 10, "share.2": 0}
 
@@ -62,19 +64,21 @@ CASES: list[tuple[Mapping[str, Any], str, str, Mapping[str, Any], bool | None]] 
     (TESTED, "channel_test", CHANNEL, {"found_by": "shop", "came": "nobody"}, None),
     ({}, "reader_gap", CUSTOMER, {"found_by": "social"}, False),
     ({}, "reader_gap", CUSTOMER, {"found_by": "site"}, None),
-    ({}, "real_payer", CUSTOMER, {"favourite_family": "Restaurants", "can": "late"}, True),
-    ({}, "real_payer", CUSTOMER, {"favourite_family": "restaurants", "can": "lowered"}, False),
-    ({}, "real_payer", CUSTOMER, {"favourite_family": "restaurants", "can": "untested"}, None),
-    ({}, "real_payer", CUSTOMER, {"favourite_family": "", "can": "lowered"}, None),
-    ({}, "real_payer", CUSTOMER, {"can": "lowered"}, None),
-    ({}, "bargain", CUSTOMER, {"favourite_family": "jeunes créateurs", "can": "on_time"}, False),
-    ({}, "bargain", CUSTOMER, {"favourite_family": "jeunes créateurs", "can": "lowered"}, True),
+    ({}, "group", CUSTOMER, {"favourite_family": "Restaurants", "can": "late"}, True),
+    ({}, "group", CUSTOMER, {"favourite_family": "restaurants", "can": "lowered"}, False),
+    ({}, "group", CUSTOMER, {"favourite_family": "restaurants", "can": "untested"}, None),
+    ({}, "group", CUSTOMER, {"favourite_family": "", "can": "lowered"}, None),
+    ({}, "group", CUSTOMER, {"can": "lowered"}, None),
+    (LATE, "group", CUSTOMER, {"favourite_family": "restaurants", "can": "late"}, True),
+    (LATE, "group", CUSTOMER, {"favourite_family": "restaurants", "can": "on_time"}, False),
+    (BARGAIN, "group", CUSTOMER, {"favourite_family": "restaurants", "can": "on_time"}, False),
+    (BARGAIN, "group", CUSTOMER, {"favourite_family": "restaurants", "can": "lowered"}, True),
     (QUIET, "stop", CUSTOMER, {"favourite_family": "jeunes créateurs", "can": "on_time"}, False),
     (NOBODY, "no_payer_yet", CUSTOMER, {"can": "on_time"}, False),
     (NOBODY, "no_payer_yet", CUSTOMER, {"can": "lowered"}, None),
     (UNTESTED | QUIET, "stop", CUSTOMER, {"favourite_family": "restaurants", "can": "late"}, False),
-    (UNTESTED, "untested", CUSTOMER, {"favourite_family": "restaurants", "can": "late"}, False),
-    (UNTESTED, "untested", CUSTOMER, {"favourite_family": "restaurants", "can": "untested"}, None),
+    (UNTESTED, "group", CUSTOMER, {"favourite_family": "restaurants", "can": "late"}, False),
+    (UNTESTED, "group", CUSTOMER, {"favourite_family": "restaurants", "can": "untested"}, None),
     ({}, "payer", CUSTOMER, {"payer": "themselves", "resembles": "partly"}, True),
     ({}, "payer", CUSTOMER, {"payer": "finance", "favourite_family": "restaurants"}, False),
     ({}, "payer", CUSTOMER, {"payer": "finance", "resembles": "no"}, None),
@@ -144,7 +148,7 @@ def test_every_rule_is_of_a_line() -> None:
 def test_with_customers_by_name_there_is_no_family() -> None:
     """Where each customer is a family, a new one says nothing of another's price."""
     by_name = {"paid_count": "few", "families": ["Ana", "Bo"], "favourite": "Ana"}
-    of = case({**by_name, "favourite_family": 0}, "real_payer")
+    of = case({**by_name, "favourite_family": 0}, "group")
     assert not held(of, tell(CUSTOMER, {"favourite_family": "Ana", "can": "lowered"}))
 
 

@@ -21,7 +21,7 @@ TU = re.compile(
 )
 PRONOUNS = re.compile(rf"\b(?:vous|votre|vos|vôtres?)\b|{TU.pattern}", re.I)
 # No address, though they look like one: words in -ez that are no verbs, and « ton » as a noun.
-NO_ADDRESS = re.compile(r"\b(?:chez|assez|nez|rez|rendez-vous|le ton)\b", re.I)
+NO_ADDRESS = re.compile(r"\b(?:chez|assez|nez|rez|rendez-vous|(?:le|un) ton)\b", re.I)
 
 ASKED = (*TOPICS, *(f"{topic}-more" for topic in TOPICS), *DEEP, OPENING, ENDING)
 
@@ -35,7 +35,11 @@ KEPT = {
     "bot-description": ".*",
     "bot-short": ".*",
     # Said by the person to a customer, whom they address as they would anyone new.
-    "ask-workload": "vous va",
+    "ask-workload": ".*",
+    "ask-haggled": ".*",
+    "ask-terms": ".*",
+    "clause-spoke_ill": ".*",
+    "refuse-payment": ".*",
     "ask-no_decider": "avec vous",
     "ask-payment": ".*",
     "ask-fit": ".*",
@@ -56,7 +60,14 @@ KEPT = {
     "real_hours.probe": "h faites",
     "wrong-overrun": "faites",
     "message-stock": "toutes faites",
+    "line-bad_cost.how": "h faites",
+    "regret-condition": "dites d’abord",
 }
+
+
+# What a trade's words are for: what they ask and write is said to a customer, and what there is to
+# notice is in italics where a customer says it.
+IN_A_TRADE = {"ask": ".*", "clause": ".*", "watch": "<i>.*?</i>", "moment": "<i>.*?</i>"}
 
 
 class Reading(Visitor):
@@ -107,7 +118,9 @@ every_french = pytest.mark.parametrize("variant", FRENCH, ids=called)
 
 def free(id: str, words: str) -> str:
     """The words of a text, without those that are no address or stay whatever the address."""
-    return NO_ADDRESS.sub("", re.sub(KEPT.get(id, r"(?!)"), "", words, flags=re.DOTALL))
+    of = id.split("-")[2] if id.startswith("trade-") else ""
+    kept = KEPT.get(id) or IN_A_TRADE.get(of, r"(?!)")
+    return NO_ADDRESS.sub("", re.sub(kept, "", words, flags=re.DOTALL))
 
 
 def initials(words: str) -> str:

@@ -53,7 +53,7 @@ class Take(Action, frozen=True, tag="paper"):
 
 
 class Choose(Action, frozen=True, tag="set"):
-    """A setting. kind: "language", "address" or "currency"."""
+    """A setting. kind: "language", "address", "currency" or "sheet"."""
 
     kind: str
     value: str

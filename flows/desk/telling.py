@@ -13,7 +13,7 @@ from flows.sheet.sheet import Line, Part, fitted
 from flows.words.texts import Words
 
 PARTS = ("aim", "avoid", "speak")
-
+DECIDE = "decide"
 
 ACTION = "line-action"
 
@@ -27,7 +27,7 @@ def part_of(d: Dialogue, key: str) -> Part:
 
 def whole_part(d: Dialogue, key: str) -> Part:
     """The same, however long."""
-    part: Part = getattr(made(d), key if key in PARTS else PARTS[0])
+    part: Part = getattr(made(d), key if key in (*PARTS, DECIDE) else PARTS[0])
     return part
 
 
@@ -36,6 +36,13 @@ def said(d: Dialogue, words: Words) -> Markup:
     once."""
     texts = d.texts
     return d.memory.once(words.id, (texts, words), partial(texts.html, words))
+
+
+def decisions_html(d: Dialogue) -> Markup:
+    """What the sheet opens with: its lines without marks, which *why?* gives."""
+    part = part_of(d, DECIDE)
+    title = d.html("decisions-title", title=said(d, part.title))
+    return Markup("\n\n").join([title, *(said(d, line.words) for line in part.lines)])
 
 
 def line_html(d: Dialogue, line: Line) -> Markup:

@@ -48,7 +48,12 @@ def settings_screen(d: Dialogue, arg: str) -> Screen:
         _chosen(d, f"sign.{name}", Choose("currency", str(name)), sign == counted)
         for name, sign in SIGNS.items()
     ]
-    rows = (languages, address if known[spoken.language].tu else [], signs)
+    whole = d.person.settings.whole
+    shown = [
+        _chosen(d, "sheet-shown", Choose("sheet", "parts"), not whole),
+        _chosen(d, "sheet-shown.whole", Choose("sheet", "whole"), whole),
+    ]
+    rows = (languages, address if known[spoken.language].tu else [], signs, shown)
     reminders = of_settings(d)
     coaches = ((button(d, "my-coaches", Turn("coaches")),),) if d.person.ties else ()
     html = Markup("\n\n").join(h for h in (d.html("screen-settings"), reminders.html) if h)

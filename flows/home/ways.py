@@ -113,6 +113,7 @@ def choose(d: Dialogue, action: Choose, message: int | None) -> None:
     change = {
         "language": {"language": value} if value in d.content.languages.all else None,
         "address": {"tu": value == "tu"},
+        "sheet": {"whole": value == "whole"},
         "currency": {"currency": signs[value]} if value in signs else None,
     }.get(kind)
     if change is None:

@@ -363,6 +363,10 @@ class Action(StrEnum):
     REMOVE_BAIT = "remove_bait"
     INTERVIEW_THREE = "interview_three"
     ASK_WHO_PAYS = "ask_who_pays"
+    FRAME_LATE = "frame_late"
+    REMOVE_OBSTACLE = "remove_obstacle"
+    ASK_PEERS = "ask_peers"
+    STOP_CHANNEL = "stop_channel"
 
 
 class Reminder(StrEnum):

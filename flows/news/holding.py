@@ -37,16 +37,10 @@ _LESS = (
 )
 
 WITNESSES: Mapping[str, tuple[Witness, ...]] = {
-    "real_payer": (_CAN,),
-    "to_convince": (_CAN,),
+    "group": (Witness(CUSTOMER, payers.group, ("can",)),),
     "keep_payers": (_CAN,),
-    "dreamer": (_CANNOT,),
-    "out": (_CANNOT,),
-    "no_money": (_CANNOT,),
-    "bargain": (_CANNOT,),
     "ideal_cannot_pay": (_CANNOT,),
     "favourite_out": (_CANNOT,),
-    "untested": (Witness(CUSTOMER, payers.announced, ("can",), ONE),),
     "stop": (Witness(CUSTOMER, payers.no_waiting, ("can",)),),
     "no_payer_yet": (Witness(CUSTOMER, payers.paid_at_last, ("can",), ONE),),
     "payer": (Witness(CUSTOMER, payers.payer, ("payer",)),),

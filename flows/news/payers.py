@@ -6,7 +6,7 @@ from flows.limits import Limits
 from flows.news.case import Bearing, Case, Says
 from flows.reading.replies import plain
 from flows.record.person import News
-from flows.sheet.findings.payers import favourite_turn, verdict
+from flows.sheet.findings.payers import GOOD, Gauge, favourite_turn, verdict
 from flows.words.texts import Words
 
 
@@ -50,6 +50,17 @@ def announced(case: Case, news: News) -> Bearing | None:
     """A price was told in a family that had never heard one."""
     can = _price(news)
     return Bearing(False, _told(can)) if can and _family(case, news) else None
+
+
+def group(case: Case, news: News) -> Bearing | None:
+    """A customer of a group paid as the group did, or otherwise."""
+    can, paid = _price(news), case.line.facts.get("gauge")
+    if can is None or _family(case, news) is None:
+        return None
+    if paid == Gauge.LATE:
+        return Bearing(can is Can.LATE, _told(can))
+    says = announced if paid == Gauge.UNTESTED else money(paid in GOOD)
+    return says(case, news)
 
 
 def no_waiting(case: Case, news: News) -> Bearing | None:

@@ -4,13 +4,16 @@ from flows.interview.answers import Can, Want
 from flows.interview.table import customers_at_most
 from flows.papers.parts import Counted, Dots, Family, Gap, Grid, Line
 from flows.papers.told import Told, capital
-from flows.sheet.findings.payers import shares, verdict
+from flows.sheet.findings.payers import Verb, shares, verb, verdict
 from flows.sheet.findings.readers import MOST_PAYERS
 from flows.sheet.rule import Purpose
 from flows.sheet.rules.table import purpose
 
 _WANT = {want: grade for grade, want in enumerate(Want)}
 _CAN: dict[Can, int] = {can: grade for grade, can in enumerate(Can) if can is not Can.UNTESTED}
+
+# They want and can pay, and are not to aim for.
+_NOT_AIMED = {Verb.FRAME: "framed", Verb.KEEP: "kept", Verb.NO_MORE: "refused"}
 
 
 def grid(told: Told) -> Grid | None:
@@ -39,7 +42,7 @@ def _families(told: Told) -> tuple[Family, ...]:
             share_says="" if share is None else told.word("share", share=round(share)),
             want=_WANT[family.want] if family.want else None,
             can=_CAN.get(family.can) if family.can else None,
-            place=place,
+            place=_place(told, place, turn),
             line=_line(told, place, turn),
         )
         for turn, (family, share) in enumerate(
@@ -47,6 +50,12 @@ def _families(told: Told) -> tuple[Family, ...]:
         )
         if (place := verdict(family, limits))
     )
+
+
+def _place(told: Told, place: str, turn: int) -> str:
+    """Where the family stands: nobody is to aim for who pays late, or who is regretted."""
+    said = verb(told.evidence.answers, turn, told.evidence.limits)
+    return _NOT_AIMED.get(said, place) if said and place == "real_payer" else place
 
 
 def _line(told: Told, place: str, turn: int) -> Line | None:

@@ -32,6 +32,7 @@ __all__ = ["Document", "country", "document"]
 _WORDS = (
     "title", "aim", "avoid", "speak", "lived", "deduced", "hypothesis", "grid",
     "grid-lead", "want", "want-low", "want-high", "can", "can-low", "can-high", "real_payer",
+    "framed", "kept", "refused",
     "dreamer", "to_convince", "out", "untested", "gap", "came", "keep", "less", "test", "others",
     "message", "sent", "actions", "actions-next", "answers", "answers-lead",
 )  # fmt: skip

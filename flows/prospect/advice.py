@@ -9,6 +9,7 @@ from flows.prospect.reasons import Choices, Reasons, Side, one
 from flows.prospect.signs import CAUSE_OF
 from flows.sheet.findings.quotes import quoted
 from flows.sheet.findings.regrets import Cause, causes
+from flows.sheet.findings.selling import sells
 from flows.words.texts import Fact, Words
 
 # What is asked when nothing calls for another question.
@@ -31,7 +32,8 @@ def questions(
     for ask in _asks(answers, choices, judged, limits):
         about.setdefault(CAUSE_OF.get(ask, ask), ask)
     first, second, *_ = about.values()
-    return Words(f"ask-{first}"), Words(f"ask-{second}")
+    by = {"sells": sells(answers)}
+    return Words(f"ask-{first}", by), Words(f"ask-{second}", by)
 
 
 def _asks(answers: Answers, choices: Choices, judged: Judged, limits: Limits) -> Iterator[str]:
@@ -62,10 +64,11 @@ def refusal(answers: Answers, judged: Judged, limits: Limits) -> Words:
     """How to say no kindly: for the signs of the regret seen here, else for what it was about."""
     seen = _seen(judged.of(Side.REGRET))
     if FirstSign.URGENT in seen:
-        return Words(f"refuse-{FirstSign.URGENT}")
+        return Words(f"refuse-{FirstSign.URGENT}", {"sells": sells(answers)})
     told = () if judged.regret is None else causes(answers.regrets[judged.regret], limits)
     about = (*(CAUSE_OF[sign] for sign in seen), *told)
-    return Words(f"refuse-{next(iter(about), Cause.RELATIONAL)}")
+    refused = next(iter(about), Cause.RELATIONAL)
+    return Words(f"refuse-{refused}", {"sells": sells(answers)})
 
 
 def double(answers: Answers, judged: Judged, limits: Limits) -> Words | None:

@@ -55,13 +55,14 @@ def _sign(answers: Answers, sign: str, alarm: Alarm, tap: str, limits: Limits) -
     question = "first_sign" if alarm.began else "wrong"
     weight = limits.prospect_sign if alarm.began else limits.prospect_wrong
     slots = cites(answers, *(of_turn(question, i) for i in turns))
-    facts = _facts(answers, turns) | {"sign": alarm.words}
+    facts = _facts(answers, turns, limits) | {"sign": alarm.words}
     return Reason(f"reason-{question}", Side.REGRET, weight, tap, slots, facts, sign, turns)
 
 
-def _facts(answers: Answers, turns: tuple[int, ...]) -> dict[str, Fact]:
+def _facts(answers: Answers, turns: tuple[int, ...], limits: Limits) -> dict[str, Fact]:
     refused = "yes" if answers.regret is HasRegret.REFUSED else "no"
-    return {"times": len(turns), "regret": regret_name(answers, turns[0]), "refused": refused}
+    name = regret_name(answers, turns[0], limits)
+    return {"times": len(turns), "regret": name, "refused": refused}
 
 
 def regret_source(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
@@ -70,7 +71,7 @@ def regret_source(answers: Answers, choices: Choices, limits: Limits) -> Reasons
     turns = tuple(i for i, r in enumerate(answers.regrets) if here and r.regret_from == here)
     if not turns:
         return ()
-    facts = _facts(answers, turns) | {"channel": Words(f"channel-{here}")}
+    facts = _facts(answers, turns, limits) | {"channel": Words(f"channel-{here}")}
     slots = cites(answers, *(of_turn("regret_from", i) for i in turns))
     weight = limits.prospect_alike * len(turns)
     return (Reason("reason-regret_from", Side.REGRET, weight, "source", slots, facts, "", turns),)

@@ -117,10 +117,10 @@ def _alarm(said: FirstSign | Wrong | Own, limits: Limits) -> Alarm:
     return Alarm(Words(f"alarm-{said}.name"), Words(f"alarm-{said}"))
 
 
-def regret_name(answers: Answers, turn: int) -> Fact:
+def regret_name(answers: Answers, turn: int, limits: Limits) -> Fact:
     """What the sheet calls a regret: a behaviour, never the name of somebody aimed for."""
     alone = replace(answers, regrets=(answers.regrets[turn],))
-    found = negative(alone, Buyer(Aim.PERSON, turn=favourite_turn(answers)))
+    found = negative(alone, Buyer(Aim.PERSON, turn=favourite_turn(answers)), limits)
     return found.name if found else ""
 
 

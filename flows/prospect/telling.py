@@ -41,7 +41,8 @@ def heading(d: Dialogue, held: Held) -> Markup:
     if verdict is Verdict.FAVOURITE:
         facts = {"favourite": held.answers.favourite or ""}
     elif verdict is Verdict.REGRET:
-        facts = {"regret": regret_name(held.answers, held.judged.regret or 0)}
+        limits = d.content.limits
+        facts = {"regret": regret_name(held.answers, held.judged.regret or 0, limits)}
     elif verdict is Verdict.MIXED:
         facts = {"shape": _shape(held)}
     else:

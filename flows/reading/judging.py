@@ -45,6 +45,12 @@ def insult(text: str, lists: Lists) -> bool:
     return lists.insults.within(Folded(text))
 
 
+def forgotten(text: str, lists: Lists) -> bool:
+    """Whether it only says that nothing is remembered, or nothing at all: « jsp », "?"."""
+    said = text.strip(" .,!?…")
+    return not any(c.isalnum() for c in said) or lists.forgotten.is_all(Folded(said))
+
+
 def nickname(text: str, lists: Lists) -> str | None:
     """The text without the family names it gives (« Marco Rossi » → « Marco ») and without marks of
     what is masked; None when it gives no family name."""

@@ -18,6 +18,7 @@ from flows.reading.phrases import Phrases
 from flows.reading.places import PlaceWords
 from flows.reading.replies import plain
 from flows.reading.tongue import SmallWords, Tongue
+from flows.reading.trades import Trades
 
 # Words of lists that are looked for in a text as it is written.
 _AS_WRITTEN = ("joins", "goes_on", "announces", "tells_more")
@@ -67,6 +68,19 @@ class BaitWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     def __or__(self, other: "BaitWords") -> "BaitWords":
         return BaitWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
+
+
+class SignWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """How people tell a first sign in their own words (flows.interview.answers.FirstSign)."""
+
+    haggled: Phrases
+    urgent: Phrases
+    spoke_ill: Phrases
+    no_decider: Phrases
+    refused_deposit: Phrases
+
+    def __or__(self, other: "SignWords") -> "SignWords":
+        return SignWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
 
 
 class Feast(Struct, frozen=True, forbid_unknown_fields=True):
@@ -151,6 +165,13 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     baits: BaitWords
     markets: Phrases
     feasts: Mapping[str, Feast]
+
+    signs: SignWords
+    forgotten: Phrases
+    conditions: Phrases
+    grumbles: Phrases
+    contracts: Phrases
+    trades: Trades = {}
 
     def __or__(self, other: "Lists") -> "Lists":
         return Lists(*(_both(getattr(self, f), getattr(other, f)) for f in self.__struct_fields__))

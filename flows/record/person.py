@@ -110,6 +110,7 @@ class Interview(Struct, frozen=True):
     sheets of before, oldest first; open: the last of them is still being corrected away from.
     name: what the person calls its sheet, when they chose. tasks: what they did, oldest first, and
     what they are to do, when they chose it outside the questions. planned: the reminder to come.
+    familiar: whom they say "tu" to, of those that texts are written for.
     """
 
     id: int
@@ -125,6 +126,7 @@ class Interview(Struct, frozen=True):
     told: int = 0
     tasks: tuple[Task, ...] = ()
     planned: Planned | None = None
+    familiar: tuple[str, ...] = ()
 
     def understood(self) -> "Interview":
         """The same with the answers that their questions no longer understand put aside: they count
@@ -197,11 +199,13 @@ def understood(slot: Slot, value: Value) -> bool:
 class Settings(Struct, frozen=True, omit_defaults=True):
     """What the person chose; None: not chosen, Telegram's language and the locale's money hold.
 
-    time_zone: where their clock is, as they answered it; it is asked once a person.
+    whole: the sheet is said at once, not in parts. time_zone: where their clock is, as they
+    answered it; it is asked once a person.
     """
 
     language: str | None = None
     tu: bool = False
+    whole: bool = False
     currency: str | None = None
     time_zone: str | None = None
 

@@ -2,8 +2,15 @@
 
 from flows.desk.dialogue import Room
 from flows.saved import filing, screens
-from flows.saved.actions import First, Forget, Restore, Undo
-from flows.saved.showing import see_sheet, sheet_screen, why_line_screen, why_screen
+from flows.saved.actions import First, Forget, Restore, SpeakTo, Undo
+from flows.saved.drafts import draft_screen, drafts_screen, speak_to
+from flows.saved.showing import (
+    see_sheet,
+    sheet_screen,
+    told_screen,
+    why_line_screen,
+    why_screen,
+)
 
 ROOM = Room(
     commands={
@@ -12,6 +19,9 @@ ROOM = Room(
     },
     screens={
         "sheet": sheet_screen,
+        "told": told_screen,
+        "drafts": drafts_screen,
+        "draft": draft_screen,
         "why": why_screen,
         "why-line": why_line_screen,
         "sheets": screens.sheets_screen,
@@ -26,6 +36,7 @@ ROOM = Room(
         Forget: filing.forget,
         Restore: filing.restore,
         Undo: filing.undo,
+        SpeakTo: speak_to,
     },
     hears={"rename": filing.rename},
     asides={"rename": False},

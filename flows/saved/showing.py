@@ -9,7 +9,15 @@ from flows.asking.question import add_missing, question_html, shown
 from flows.desk.buttons import button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Persona, Show, Turn
-from flows.desk.telling import ACTION, PARTS, line_html, part_html, part_of
+from flows.desk.telling import (
+    ACTION,
+    DECIDE,
+    PARTS,
+    decisions_html,
+    line_html,
+    part_html,
+    part_of,
+)
 from flows.interview.path import Slot
 from flows.news.form import pieces
 from flows.news.told import correct, held, tally_html
@@ -23,14 +31,44 @@ FAVOURITE_SHOWN = 16
 
 
 def say_sheet(d: Dialogue) -> None:
-    """The three messages, as far as the answers go; what they lack is offered under each."""
+    """What it decides, then the three messages, as far as the answers go: each behind a button,
+    or at once for who prefers it so."""
     parts = _parts(d)
     if not parts:
         return d.say("sheet-empty", going_on(d))
+    if part_of(d, DECIDE).lines:
+        d.do(Say(str(decisions_html(d)), _under_decisions(d, parts)))
+        if not d.person.settings.whole:
+            return
     for at, (key, part) in enumerate(parts.items(), 1):
         html = part_html(d, part, at, len(parts))
         last = _after(d, parts) if at == len(parts) else ()
         d.do(Say(str(html), (*_under(d, key, part), *last)))
+
+
+def _under_decisions(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
+    """The ways to the rest; all there is to do with the sheet, when the rest is not said too."""
+    whole = d.person.settings.whole
+    opens = () if whole else tuple(button(d, f"part-{key}", Show("told", key)) for key in parts)
+    ways = (
+        *opens,
+        button(d, "my-week", Show("week", f"{d.interview.id}")),
+        button(d, "my-words", Show("drafts", f"{d.interview.id}")),
+        button(d, "why-lines", Show("why", DECIDE)),
+    )
+    return (*laid_out(ways), *(() if whole else _after(d, parts)))
+
+
+def told_screen(d: Dialogue, key: str) -> Screen:
+    """One of the three messages; under it, what it lacks, and the next one."""
+    parts = _parts(d)
+    if key not in parts:
+        return sheet_screen(d, "")
+    order = [*parts]
+    at = order.index(key)
+    following = tuple(button(d, f"part-{k}", Show("told", k)) for k in order[at + 1 : at + 2])
+    html = part_html(d, parts[key], at + 1, len(order))
+    return Screen(html, (*_under(d, key, parts[key]), *((following,) if following else ())))
 
 
 def _parts(d: Dialogue) -> dict[str, Part]:
@@ -70,13 +108,15 @@ def _after(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
 def sheet_screen(d: Dialogue, arg: str) -> Screen:
     """What can be done with the sheet just said."""
     parts = _parts(d)
+    if part_of(d, DECIDE).lines and not d.person.settings.whole:
+        return Screen(d.html("screen-sheet"), _under_decisions(d, parts))
     under = (row for key, part in parts.items() for row in _under(d, key, part))
     return Screen(d.html("screen-sheet"), (*under, *_after(d, parts)))
 
 
 def why_screen(d: Dialogue, arg: str) -> Screen:
     """The lines of one message, each a button that shows the answers behind it."""
-    key = arg if arg in PARTS else PARTS[0]
+    key = arg if arg in (*PARTS, DECIDE) else PARTS[0]
     lines = part_of(d, key).lines
     buttons = (
         labelled(d.label(f"{line.id}.name"), Turn("why-line", f"{key}.{i}"))
@@ -97,9 +137,13 @@ def why_line_screen(d: Dialogue, arg: str) -> Screen:
         for s in map(Slot.parse, line.cites)
         if (given := d.interview.given.get(str(s))) is not None
     ]
+    how = d.texts.has(f"{line.id}.how")
+    computed = d.texts.html(Words(f"{line.id}.how", line.facts)) if how else Markup()
     html = d.html(
         "screen-why-line",
         line=line_html(d, line),
+        computed=computed,
+        computed_known="yes" if computed else "no",
         basis=Words("basis-proposal" if BY_LINE[line.id].proposed else f"basis-{line.basis}"),
         answers=Markup("\n").join(answers),
     )

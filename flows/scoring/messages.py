@@ -18,6 +18,8 @@ from flows.scoring.evidence import (
 
 # Ours: a text with more numbers is a table, and none of them is about its reader.
 _MOST_FIGURES = 30
+# Ours: « mon tarif, tout compris, est de 300 ».
+_TO_A_PRICE = 4
 
 
 def reasons(read: Read, homework: tuple[Homework, ...], introduced: bool) -> Iterator[Reason]:
@@ -88,12 +90,25 @@ def _about_you(read: Read, figure: Span, me: list[Span], you: list[Span]) -> boo
     )
 
 
+def _paid(read: Read) -> str | None:
+    """How they are paid, with the price in it: « mon tarif est clair » says none."""
+    text = read.text
+    said = list(read.lists.paid.spans(text))
+    numbers = [s for s in islice(read.lists.figures.spans(text), _MOST_FIGURES) if _counts(text, s)]
+    priced = next((span for span in said if _counts(text, span)), None)
+    return read.quote(priced or next(near(text, said, numbers, _TO_A_PRICE), None))
+
+
+def _counts(text: Folded, span: Span) -> bool:
+    return any(c.isdigit() for c in text.quote(span))
+
+
 _EARNS: dict[str, Finder] = {
     "introduced": _introduced,
     "homework": _homework,
     "number": _number,
     "obstacle": phrase(lambda lists: lists.obstacles),
-    "paid": phrase(lambda lists: lists.paid),
+    "paid": _paid,
     "question": one_question,
 }
 

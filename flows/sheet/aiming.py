@@ -2,31 +2,40 @@
 
 from collections.abc import Sequence
 
-from flows.interview.answers import Answers, Double, FirstSign, Own, Regret, Wrong
+from flows.interview.answers import Answers, Double, FirstSign, Regret, Wrong
 from flows.interview.table import no_customer
 from flows.limits import Limits
+from flows.reading.masking import MARK
 from flows.reading.replies import plain
 from flows.sheet.findings.finding import Finding
-from flows.sheet.findings.payers import favourite_turn, opened, shares, verdict
+from flows.sheet.findings.payers import (
+    Gauge,
+    Verb,
+    favourite_turn,
+    gauge,
+    opened,
+    regretted,
+    shares,
+    verb,
+    verdict,
+    wants,
+)
 from flows.sheet.findings.portrait import customers_alike
-from flows.sheet.findings.quotes import closed, inner
+from flows.sheet.findings.regrets import overran
 from flows.sheet.persona import Aim, Buyer, Negative, Watched
-from flows.words.texts import Fact, Words, cut
-
-# Ours: the longest title that stays one.
-_TITLE = 40
+from flows.words.texts import Fact, Words
 
 
 def buyer(answers: Answers, findings: Sequence[Finding], limits: Limits) -> Buyer:
-    """Never a dreamer, nor someone they would refuse at twice the price."""
+    """Never a dreamer, nor someone they would refuse at twice the price; nor who pays late, while
+    another family wants and pays on time."""
     codes = {finding.code for finding in findings}
     if no_customer(answers):
         return Buyer(Aim.INTERVIEWS)
     if "target_only" in codes:
         return Buyer(Aim.TARGET)
     turn = favourite_turn(answers)
-    place = None if turn is None else verdict(answers.families[turn], limits)
-    if answers.favourite and place not in ("dreamer", "out") and not _refused(findings):
+    if answers.favourite and not _refused(findings) and _sought(answers, turn, limits):
         return Buyer(Aim.PERSON, answers.favourite, turn, customers_alike(answers))
     return _best_family(answers, limits)
 
@@ -35,17 +44,42 @@ def _refused(findings: Sequence[Finding]) -> bool:
     return any(f.code == "favourite_regretted" and f.facts["never"] == "yes" for f in findings)
 
 
+def _sought(answers: Answers, turn: int | None, limits: Limits) -> bool:
+    """Whether the family of the favourite lets them be aimed for."""
+    if turn is None:
+        return True
+    family = answers.families[turn]
+    if verdict(family, limits) in ("dreamer", "out") or verb(answers, turn, limits) is Verb.NO_MORE:
+        return False
+    return gauge(family, limits) is not Gauge.LATE or not _on_time(answers, limits)
+
+
+def _on_time(answers: Answers, limits: Limits) -> list[int]:
+    """The families that want, pay on time, and have no regret of theirs."""
+    return [
+        turn
+        for turn, family in enumerate(answers.families)
+        if gauge(family, limits) is Gauge.ON_TIME and not regretted(answers, turn)
+    ]
+
+
 def _best_family(answers: Answers, limits: Limits) -> Buyer:
-    parts = shares(answers, limits)
-    paying = [i for i, f in enumerate(answers.families) if verdict(f, limits) == "real_payer"]
-    if not paying:
+    """The heaviest of those that pay on time; else one that is to be framed first."""
+    paid = dict(enumerate(gauge(family, limits) for family in answers.families))
+    framed = [i for i in paid if verb(answers, i, limits) is Verb.FRAME]
+    among = _on_time(answers, limits) or [i for i in framed if paid[i] is Gauge.ON_TIME]
+    late = (i for i in framed if paid[i] is Gauge.LATE)
+    among = among or [i for i in late if wants(answers.families[i], limits)]
+    if not among:
         return Buyer(Aim.TO_FIND)
-    best = max(paying, key=lambda turn: parts[turn] or 0)
-    name = answers.families[best].name
-    return Buyer(Aim.FAMILY, opened(name), best)
+    parts = shares(answers, limits)
+    best = max(among, key=lambda turn: (verb(answers, turn, limits) is Verb.AIM, parts[turn] or 0))
+    name = opened(answers.families[best].name)
+    split = regretted(answers, best) and paid[best] is Gauge.ON_TIME
+    return Buyer(Aim.FAMILY, Words("family-split", {"name": name}) if split else name, best)
 
 
-def negative(answers: Answers, aimed: Buyer) -> Negative | None:
+def negative(answers: Answers, aimed: Buyer, limits: Limits) -> Negative | None:
     """The regret that says the most; a watch list when there is none; None before it was asked."""
     if answers.regret is None:
         return None
@@ -54,7 +88,7 @@ def negative(answers: Answers, aimed: Buyer) -> Negative | None:
     turn = next((i for i, r in enumerate(answers.regrets) if r.double is Double.NEVER), 0)
     kind = Watched.REFUSED if answers.regret == "refused" else Watched.REGRETTED
     regret, taken = answers.regrets[turn], _named(answers, aimed)
-    return Negative(kind, _given(regret, taken) or _made(regret, kind, taken), turn)
+    return Negative(kind, _given(regret, taken) or _made(regret, kind, limits), turn)
 
 
 def _named(answers: Answers, aimed: Buyer) -> set[str]:
@@ -64,29 +98,19 @@ def _named(answers: Answers, aimed: Buyer) -> set[str]:
 
 
 def _given(regret: Regret, taken: set[str]) -> str:
-    """The name they gave, when it names a behaviour."""
+    """The name they gave, unless an identity was masked in it."""
     given = regret.regret_name or ""
-    return given if _names_behaviour(given) and plain(given) not in taken else ""
+    return "" if MARK in given or plain(given) in taken else given
 
 
-def _names_behaviour(name: str) -> bool:
-    """« le pressé qui négocie », not « Dupont »: several words, no capital after the first."""
-    rest = name.split()[1:]
-    return bool(rest) and not any(word[0].isupper() for word in rest)
-
-
-def _made(regret: Regret, kind: Watched, taken: set[str]) -> Words:
-    """A name made of what happened: what they picked, else their words, else what is left."""
+def _made(regret: Regret, kind: Watched, limits: Limits) -> Words:
+    """A name made of what happened, as far as it is known: never their words, cut or not."""
     sign = regret.first_sign if isinstance(regret.first_sign, FirstSign) else None
     wrong = next((w for w in regret.wrong if isinstance(w, Wrong)), None)
+    wrong = wrong or (Wrong.MORE_WORK if overran(regret, limits) else None)
     if sign or wrong:
         began = sign if sign is FirstSign.URGENT or wrong is None else None
         return Words("behaviour-name", {"sign": began or "none", "wrong": wrong or "none"})
-    own = (w.words for w in (*regret.wrong, regret.first_sign) if isinstance(w, Own))
-    told = next((words for words in own if plain(words) not in taken), None)
-    if told:
-        words = closed(cut(inner(told), _TITLE)).rstrip(".")
-        return Words("behaviour-told", {"words": words})
     facts: dict[str, Fact] = {
         "refused": "yes" if kind is Watched.REFUSED else "no",
         "never": "yes" if regret.double is Double.NEVER else "no",

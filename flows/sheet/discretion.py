@@ -1,4 +1,7 @@
-"""What of the answers may stand on a sheet that others will read: nobody's identity, no insult."""
+"""What of the answers may stand on a sheet: nobody's identity, no name that insults, no non-answer.
+
+What they said stays theirs, whatever words are in it: only names stand in our titles.
+"""
 
 from enum import StrEnum
 from typing import Any
@@ -7,34 +10,37 @@ import msgspec
 from msgspec import Struct
 
 from flows.interview.answers import Answers, Own
-from flows.reading.judging import insult
+from flows.reading.judging import forgotten, insult
 from flows.reading.lists import Lists
 from flows.reading.masking import MARK, masked
 
-# The names without which the sheet would have nobody, or nothing, to speak of.
+# Names, which titles and sentences of ours bear; and those without which the sheet would have
+# nobody, or nothing, to speak of.
+_NAMES = {"favourite", "name", "offer", "regret_name", "three_names"}
 _NEEDED = {"favourite", "name", "offer"}
 
 
 def discreet(answers: Answers, lists: Lists, seen: dict[str, str | None] | None = None) -> Answers:
-    """The answers without e-mail addresses, phone numbers and full names. What was said in anger
-    counts as not given: a sheet is read again when the anger has passed. seen: texts that were
-    looked at already, which two sheets of one person mostly have in common."""
+    """The answers without e-mail addresses, phone numbers, full names and names that insult: a
+    sheet is read again when the anger has passed. What they typed where no button fitted counts as
+    not given when it only says that they don't remember. seen: texts that were looked at already,
+    which two sheets of one person mostly have in common."""
     known: Answers = _discreet(answers, lists, {} if seen is None else seen)
     return known
 
 
 def _discreet(value: Any, lists: Lists, seen: dict[str, str | None]) -> Any:
-    """The value as it may be shown; None when it insults."""
+    """The value as it may be shown; None when it tells nothing."""
     match value:
         case None | StrEnum() | int() | float():
             return value
         case str():
             if value not in seen:
-                seen[value] = None if insult(value, lists) else masked(value, lists).text
+                seen[value] = masked(value, lists).text
             return seen[value]
         case Own():
-            words = _discreet(value.words, lists, seen)
-            return None if words is None else Own(words)
+            told = not forgotten(value.words, lists)
+            return Own(_discreet(value.words, lists, seen)) if told else None
         case tuple():
             shown = (_discreet(item, lists, seen) for item in value)
             return tuple(item for item in shown if item is not None)
@@ -46,7 +52,10 @@ def _discreet(value: Any, lists: Lists, seen: dict[str, str | None]) -> Any:
 
 def _field(owner: Struct, name: str, lists: Lists, seen: dict[str, str | None]) -> Any:
     given = getattr(owner, name)
-    if given is None:
-        return None
-    shown = _discreet(given, lists, seen)
-    return MARK if shown is None and name in _NEEDED else shown
+    if name not in _NAMES or not given:
+        return _discreet(given, lists, seen)
+    if isinstance(given, tuple):
+        return _discreet(tuple(n for n in given if not insult(n, lists)), lists, seen)
+    if insult(given, lists):
+        return MARK if name in _NEEDED else None
+    return _discreet(given, lists, seen)

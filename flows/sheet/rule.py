@@ -21,8 +21,9 @@ Lines = Line | tuple[Line, ...] | None
 
 
 class Section(StrEnum):
-    """The three messages of a sheet."""
+    """The messages of a sheet: what it decides, then the three that tell the rest."""
 
+    DECIDE = "decide"
     AIM = "aim"
     AVOID = "avoid"
     SPEAK = "speak"

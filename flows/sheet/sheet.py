@@ -41,10 +41,11 @@ class Part(Struct, frozen=True):
 
 
 class Sheet(Struct, frozen=True):
-    """What the person keeps. actions: three for this week, best first; proposals: each in a
-    sentence. grid: the want/can grid alone, for the end of chapter 1. evidence: what it all rests
-    on."""
+    """What the person keeps. decide: what it opens with. actions: three for this week, best first;
+    proposals: each in a sentence. grid: the want/can grid alone, for the end of chapter 1.
+    evidence: what it all rests on."""
 
+    decide: Part
     aim: Part
     avoid: Part
     speak: Part
@@ -69,8 +70,9 @@ def sheet(
     found = find(known, limits, lists, day)
     whom = buyer(known, found, limits)
     todo = actions(known, found, limits, did)
-    evidence = Evidence(known, found, limits, whom, negative(known, whom), todo)
+    evidence = Evidence(known, found, limits, whom, negative(known, whom, limits), todo)
     return Sheet(
+        decide=Part(Words("decide"), None, lines(evidence, Section.DECIDE)),
         aim=_aim(evidence),
         avoid=_avoid(evidence),
         speak=_speak(evidence),
@@ -122,12 +124,17 @@ def _whose(e: Evidence) -> Words | None:
         case Aim.FAMILY if by_name(e.answers):
             return Words("subtitle-alone", {"confidence": Words("confidence-anecdote")})
         case Aim.FAMILY:
-            return Words("subtitle-family")
+            return Words("subtitle-family", {"late": _late(e)})
         case Aim.PERSON:
             family = _family_name(e.answers, e.buyer)
             facts: dict[str, Fact] = {"family": family, "confidence": Words(_confidence(e))}
             return Words("subtitle-person" if family else "subtitle-alone", facts)
     return None
+
+
+def _late(e: Evidence) -> str:
+    """Whether the family aimed for pays late."""
+    return "yes" if any(f.turn == e.buyer.turn for f in e.all("late_payer")) else "no"
 
 
 def _family_name(answers: Answers, whom: Buyer) -> str:

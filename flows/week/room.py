@@ -3,6 +3,7 @@
 from flows.desk.dialogue import Room
 from flows.week import taps
 from flows.week.actions import Again, Done, Later, Pick, Quiet, Remind
+from flows.week.agenda import week_screen
 from flows.week.reminding import arrange_screen, holds_screen, planned_screen, reminder_screen
 from flows.week.screens import action_screen, choose_screen, own_screen
 
@@ -17,6 +18,7 @@ ROOM = Room(
         "holds": holds_screen,
         "planned": planned_screen,
         "arrange": arrange_screen,
+        "week": week_screen,
     },
     does={
         Done: taps.done,

@@ -931,6 +931,10 @@ action =
     .remove_bait = Take down the bait
     .interview_three = Listen to three people
     .ask_who_pays = Ask who pays
+    .frame_late = Set my payment terms
+    .remove_obstacle = Remove an obstacle
+    .ask_peers = Write to my peers
+    .stop_channel = Turn off a tap
 
 reminder = Shall I remind you? In 7 days it will be about your action; in 30 or 90, whether the sheet still holds.
     .name = Your reminder

@@ -42,12 +42,15 @@ paper-can = Money
 paper-can-low = nothing to spend
 paper-can-high = pays on time
 paper-real_payer = Aim here
+paper-framed = Set terms
+paper-kept = Keep, don’t chase
+paper-refused = Say no from now on
 paper-dreamer = Keep a place
 paper-to_convince = Persuade
 paper-out = Let go
 paper-untested = No price named yet
 paper-share = { $share }%
-paper-core = { $core }% of the money comes from people who want to pay and can
+paper-core = { $core }% of the money comes from people who pay the price, on time
 paper-mark = the goal: { $mark }%
 
 ## Who reads, who pays

@@ -16,7 +16,10 @@ speak = Where to speak
 
 subtitle-person = <i>{ $family } · { $confidence }</i>
 subtitle-alone = <i>{ $confidence }</i>
-subtitle-family = <i>A group that pays, still without a face</i>
+subtitle-family = <i>{ $late ->
+        [yes] A group that pays late, still without a face
+       *[no] A group that pays, still without a face
+    }</i>
 subtitle-hypothesis = <i>Guesses, to be checked</i>
 subtitle-regret = <i>{ $customers ->
         [1] From a single customer
@@ -36,7 +39,7 @@ label-family = { $name }
 want-convince = they had to be persuaded
 want-postpone = they put it off until later
 want-asked_price = they asked you the price
-want-sign_fast = they signed fast or came back
+want-sign_fast = they said yes fast or came back
 
 can-no_sale = the money wasn’t there last time
 can-lowered = your price was knocked down last time
@@ -148,7 +151,13 @@ gave-money = money
 
 ## Who to aim for: the group
 
-line-real_payer = <b>The wish and the money were there.</b> { $family }: { $want }, and { $can }.{ of-money }
+line-real_payer = { $late ->
+        [yes] <b>The wish was there, the money came late.</b>
+       *[no] <b>The wish and the money were there.</b>
+    } { $family }: { $want }, { $late ->
+        [yes] but
+       *[no] and
+    } { $can }.{ of-money }
     .name = Wish and money
 line-to_convince = <b>The money was there, the wish less so.</b> { $family }: { $want }; { $can }.{ of-money }
     .name = Wish and money
@@ -165,7 +174,7 @@ line-out = <b>Hard going, for now.</b> { $family }: { $want }; { $can }.{ of-mon
 line-ideal_cannot_pay = { $lowered ->
         [yes] <b>Your favourite doesn’t pay your price.</b>
        *[no] <b>Your favourite can’t pay.</b>
-    } { $favourite } · { $family }: { $can }.{ of-money } Keep a place for them; your week goes first to those who pay.
+    } { $favourite } · { $family }. Keep a place for them; your week goes first to those who pay.
     .name = Your favourite
 line-favourite_regretted = <b>On both your lists.</b> { $favourite }: the person you would clone, and the one you regret. { $never ->
         [yes] Even at double the price, you would say no: so this isn’t the person to clone.
@@ -173,22 +182,9 @@ line-favourite_regretted = <b>On both your lists.</b> { $favourite }: the person
     }
     .name = On both your lists
 
-paid-late = { $late ->
-        [no] { "" }
-        [all] { " " }All of it comes late or in instalments.
-       *[some] { " " }Of that, { $late_share }% comes late or in instalments.
-    }
 line-eighty_percent = { $level ->
-        [green] <b>You have reached the { $mark }% goal.</b> { $core }% of the money coming in is from { $late ->
-            [no] good payers
-           *[other] people who want to pay and can
-        }.{ paid-late }
-       *[other] <b>The goal: { $mark }%.</b> That much of the money coming in should be from people who want to pay and can. Today: { $core }%.{ paid-late }{ $rest ->
-            [no] { "" }
-            [to_convince] { " " }{ $family } ({ $share }%): { $can }; { $want }.
-            [out] { " " }{ $family } ({ $share }%): { $want }, and { $can }.
-           *[other] { " " }{ $family } ({ $share }%): { $want }, but { $can }.
-        }
+        [green] <b>You have reached the { $mark }% goal.</b> { $core }% of the money coming in is from people who pay your price, on time.{ eighty-apart }
+       *[other] <b>The goal: { $mark }%.</b> That much of the money coming in should be from people who pay your price, on time. Today: { $core }%.{ eighty-apart }{ eighty-rest }
     }
     .name = The 80% goal
 line-no_payer_yet = <b>Nobody sure to pay yet.</b> No group has both the wish and the money. { $untested ->
@@ -269,7 +265,6 @@ behaviour-name = { $sign ->
         [refused_deposit] the one who refused a deposit
        *[none] the customer{ what-they-did }
     }
-behaviour-told = “{ $words }”
 behaviour-unknown = { $never ->
         [yes] the customer to refuse, even at double
        *[no] { $refused ->
@@ -309,7 +304,7 @@ cause-workload = work that overflows
 cause-relational = how you got on
 cause-payment = how they pay
 cause-fit = work that isn’t yours
-cause-reach = too much effort before the signature
+cause-reach = too much effort before a yes
 
 sign-haggled = they wanted a discount
 sign-urgent = everything was urgent
@@ -323,43 +318,57 @@ watch-payment = talk of the price before talk of the work
 watch-fit = a request that begins with <i>could you also</i>
 watch-reach = a third meeting with no decision
 
-ask-workload = If an idea changes along the way, I quote again: does that suit you?
+ask-workload = What do you take to be included, and what would come on top?
 ask-relational = How often do we talk, and by what means?
-ask-payment = What budget have you set aside for this?
+ask-payment = What budget have you set aside, and how do you pay?
 ask-fit = How will you see that it has worked?
 ask-reach = What do you need in order to decide?
-ask-haggled = If the budget is smaller, what do we take out?
+ask-haggled = { $sells ->
+        [shop] That is the price on the label: does that suit you?
+        [sessions] It is the same rate for everyone: does that suit you?
+        [online] That is the price on the page: does that suit you?
+       *[other] If the budget is smaller, what do we take out?
+    }
 ask-urgent = What happens if it’s ready a week later?
 ask-spoke_ill = What went wrong last time?
 ask-no_decider = Who decides with you?
-ask-refused_deposit = Would a deposit on signing suit you?
+ask-refused_deposit = { $sells ->
+        [shop] Orders are paid when they are placed: does that suit you?
+        [sessions] The place is paid when you book: does that suit you?
+        [subscription] The first month is paid in advance: does that suit you?
+        [online] Payment is made with the order: does that suit you?
+        [quote] Does a 30% deposit before we start suit you?
+       *[unknown] Part of it is paid before I start: does that suit you?
+    }
 
-refuse-plain = Thank you for thinking of me. I’d rather not take this project on: I wouldn’t be the right person for it.
-refuse-terms = Thank you for thinking of me. I work on these conditions: “{ $terms }”. Without them, I’d rather not take this project on.
-refuse-refused_deposit = Thank you for thinking of me. I begin with a deposit; without one, I’d rather not take this project on.
+refuse-plain = Thank you for thinking of me. I wouldn’t be the right person for this, and I’d rather say so now.
+refuse-terms = Thank you for thinking of me. I work on these conditions: “{ $terms }”. Without them, I’d rather say no.
+refuse-refused_deposit = { $sells ->
+        [shop] Thank you for thinking of me. I make up orders once they are paid; without that, I’d rather say no.
+        [sessions] Thank you for thinking of me. I hold places once they are paid; without that, I’d rather say no.
+        [online] Thank you for thinking of me. I send what has been paid for; without that, I’d rather say no.
+        [subscription] Thank you for thinking of me. I start once the first month is paid; without that, I’d rather say no.
+        [quote] Thank you for thinking of me. I begin with a deposit; without one, I’d rather say no.
+       *[unknown] Thank you for thinking of me. I begin once part of it is paid; without that, I’d rather say no.
+    }
 refuse-workload = { refuse-plain }
 refuse-relational = Thank you for thinking of me. We don’t work the same way, and I’d rather tell you now.
-refuse-payment = Thank you for thinking of me. My price is the one in the quote; if it doesn’t suit you, I quite understand.
+refuse-payment = Thank you for thinking of me. My price is the one I gave you; if it doesn’t suit you, I quite understand.
 refuse-fit = Thank you for thinking of me. It isn’t what I do best, and I’d rather tell you.
 refuse-reach = Thank you for the time we’ve spent on this. I’ll stop here; write to me the day it’s decided.
 refuse-urgent = Thank you for thinking of me. In that time I wouldn’t do good work, and I’d rather tell you.
 
-where-recommendation = in what people say when they recommend you
-where-network = in what your network says about you
 where-site = on your website
 where-social = in your posts
-where-event = in what you say at events
-where-outreach = in your calls and messages
 where-ad = in your adverts
 where-shop = in your shop window
 where-platform = on your platform profile
-where-other = in your pages and messages
 
 bait-workload = whatever promises without limit (<i>everything included</i>, <i>unlimited</i>)
 bait-relational = whatever says you can be reached at any hour
 bait-payment = whatever shouts a low price (<i>prices from</i>, <i>discount</i>)
 bait-fit = whatever you no longer want to do
-bait-reach = whatever is free before the decision (<i>free quote</i>, <i>free trial</i>)
+bait-reach = whatever is free before a yes (<i>free trial</i>, <i>first meeting free</i>)
 bait-urgent = whatever promises to be quick (<i>express</i>, <i>in 24 hours</i>)
 
 line-happened = { $refused ->
@@ -387,23 +396,34 @@ line-hard_no = <b>Even at double, you would say no.</b>{ $money ->
 line-cheap_regret = <b>At double, you would say yes.</b> So it is a question of price: this work was worth more than you asked.
     .name = At double
 line-conditions = <b>Yes, on your conditions.</b> { $terms_known ->
-        [yes] “{ $terms }”. Write it into the quote, before you start.
-       *[no] Write them into the quote, before you start.
+        [raw] “{ $terms }”. Say it again as a rule, without the reproach.
+        [fit] “{ $terms }”. { terms-go }
+       *[no] { terms-go }
     }
     .name = Your conditions
+terms-go = { $sells ->
+        [quote] Write them into the quote, before you start.
+        [shop] Say them before you take the order.
+        [sessions] Say them before you hold the place.
+        [online] Put them on the page, before payment.
+       *[other] Write them down, before you start.
+    }
 line-signs = { $first_known ->
         [yes] <b>Also watch for:</b>
        *[no] <b>Watch for:</b>
-    } { $one }; { $two }.
-    .name = Two other signs
-line-questions = <b>Before you sign, ask:</b> <i>{ $one }</i> · <i>{ $two }</i>
-    .name = Before you sign
+    } { $one }{ $count ->
+        [1] { "" }
+       *[other] ; { $two }
+    }.
+    .name = Other signs
+line-questions = <b>Before you accept, ask:</b> <i>{ $one }</i>{ $count ->
+        [1] { "" }
+       *[other] { " · " }<i>{ $two }</i>
+    }
+    .name = Before you accept
 line-refusal = <b>To say no.</b> <i>{ $refusal }</i>
     .name = To say no
-line-remove = <b>To take out, { $where }:</b> { $bait }.{ $came_known ->
-        [yes] { " " }That is how they came to you.
-       *[no] { "" }
-    }
+line-remove = <b>To take out, { $where }:</b> { $bait }. That is how they came to you.
     .name = To take out
 line-marked_down = <b>{ $times } regrets by the same road:</b> { $channel }. Sort what comes that way sooner.
     .name = The road to regret
@@ -425,10 +445,6 @@ contrary-values = making light of what matters to you
 
 line-watch = <b>What to watch for.</b> The opposite of the people you serve well: { $signs }.
     .name = What to watch for
-line-no_money = <b>Those who dream of you and can’t pay.</b> { $family }: a small format or a waiting list, not a discount.
-    .name = Wish without money
-line-bargain = <b>Those who brought the price down:</b> { $family }. Advice: if they want to pay less, take something out, and keep the price of the rest.
-    .name = Bringing the price down
 line-peers = <b>Those who read you and don’t buy.</b> People in your trade: a place in your week, not the first one.
     .name = Reading, not buying
 
@@ -568,14 +584,31 @@ proposal = { $do ->
         }
         [look_at_readers] Ten minutes: go back to your last ten reactions and count those from people who could pay.
         [second_customer] Ask your biggest customer for two names: you need a second one like them.
-        [own_terms] Put your conditions in your next quote, before you start: “{ $terms }”.
-        [ask_deposit] Add a line to your next quote: a deposit on signing, before you start.
-        [write_limits] Write in your quote what is included, what is not, and what the rest costs.
+        [own_terms] { $sells ->
+            [quote] Put your conditions in your next quote, before you start: “{ $terms }”.
+           *[other] Write your conditions down, and say them before you accept: “{ $terms }”.
+        }
+        [ask_deposit] { $sells ->
+            [quote] Add a line to your next quote: a deposit on signing, before you start.
+            [shop] Put it up where it is seen: orders are paid when they are placed.
+            [sessions] Write it where people book: the place is paid on booking.
+            [subscription] Write it in your offer: the first month is paid in advance.
+            [online] Write it on the page: the order is paid first.
+           *[unknown] Say it to the next one who asks: part is paid before you start.
+        }
+        [write_limits] { $sells ->
+            [quote] Write in your quote what is included, what is not, and what the rest costs.
+           *[other] Write down what is included, what is not, and what the rest costs.
+        }
         [remove_bait] Read your page again and take out the sentence that draws the people you no longer want.
         [interview_three] { $names_known ->
             [yes] Twenty minutes each, with the guide, selling nothing: { $names }.
            *[no] Listen to three people, twenty minutes each, with the guide, selling nothing.
         }
+        [frame_late] Write your payment terms to this group ({ $family }), before the next job.
+        [remove_obstacle] { obstacle-step }
+        [ask_peers] Write to those in your trade who have sent you someone: thank them, and say whom to send.
+        [stop_channel] Stop { $channel } for four weeks, and count who asks after you.
        *[ask_who_pays] { $customers ->
             [yes] For your last three customers, note who said yes and who paid. Not the same person? Write to the one who pays.
            *[no] Ask three people who solves this problem for them today, and how much they pay for it.
@@ -625,12 +658,12 @@ line-keep_offer = <b>Keep: your sentence.</b> “{ $quote }”. Say it just as i
 line-opinions = <b>Stop: asking for opinions.</b> <i>It’s a good idea</i> costs nothing to say. Ask what has already been paid for.
     .name = To stop
 
-line-favourite_out = <b>Your favourite is not the way in.</b> { $favourite } · { $family }: { $want }, and { $can }. Look first to those who pay.
+line-favourite_out = <b>Your favourite is not the way in.</b> { $favourite } · { $family }. Look first to those who pay.
     .name = Your favourite
 
 watch-workload-too = <i>just a small detail</i>, three times over
 watch-relational-too = a tone that rises at the first question
-watch-payment-too = the deposit put off
+watch-payment-too = payment put off to later
 watch-fit-too = a model to copy from another trade
-watch-reach-too = a new quote asked for, with no answer to the first
+watch-reach-too = the same questions, a third time
 

@@ -256,7 +256,12 @@ handed = What goes with each paper
 
 screen-why = Which line? I’ll show you the answers it rests on.
 screen-why-line =
-    { $line }
+    { $line }{ $computed_known ->
+        [yes] { "" }
+
+    { $computed }
+       *[no] { "" }
+    }
 
     { $basis }
     { $answers }

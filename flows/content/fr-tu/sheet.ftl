@@ -42,9 +42,9 @@ line-dreamer = { $lowered ->
 line-ideal_cannot_pay = { $lowered ->
         [yes] <b>Ton chouchou ne paie pas ton prix.</b>
        *[no] <b>Ton chouchou ne peut pas payer.</b>
-    } { $favourite } · { $family } : { $can }.{ of-money } Une place, oui ; ta semaine va d’abord à qui paie.
+    } { $favourite } · { $family }. Une place, oui ; ta semaine va d’abord à qui paie.
     .name = Ton chouchou
-line-favourite_out = <b>Ton chouchou n’est pas la voie.</b> { $favourite } · { $family } : { $want }, et { $can }. Regarde d’abord du côté de ceux qui paient.
+line-favourite_out = <b>Ton chouchou n’est pas la voie.</b> { $favourite } · { $family }. Regarde d’abord du côté de ceux qui paient.
     .name = Ton chouchou
 line-favourite_regretted = <b>Sur tes deux listes.</b> { $favourite } : la personne à cloner, et celle que tu regrettes. { $never ->
         [yes] Même au double, ce serait non : ce n’est donc pas la personne à cloner.
@@ -52,17 +52,8 @@ line-favourite_regretted = <b>Sur tes deux listes.</b> { $favourite } : la perso
     }
     .name = Sur tes deux listes
 line-eighty_percent = { $level ->
-        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de tes rentrées d’argent viennent de { $late ->
-            [no] bons payeurs
-           *[other] gens qui veulent et peuvent payer
-        }.{ paid-late }
-       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de tes rentrées d’argent qui devrait venir de gens qui veulent et peuvent payer. Aujourd’hui : { $core } %.{ paid-late }{ $rest ->
-            [no] { "" }
-            [dreamer] { " " }{ $family } ({ $share } %) : { $want }, mais { $can }.
-            [to_convince] { " " }{ $family } ({ $share } %) : { $can } ; { $want }.
-            [untested] { " " }{ $family } ({ $share } %) : { $can }.
-           *[out] { " " }{ $family } ({ $share } %) : { $want }, et { $can }.
-        }
+        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de tes rentrées d’argent viennent de gens qui paient ton prix, à l’heure.{ eighty-apart }
+       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de tes rentrées d’argent qui devrait venir de gens qui paient ton prix, à l’heure. Aujourd’hui : { $core } %.{ eighty-apart }{ eighty-rest }
     }
 line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l’envie et l’argent. { $untested ->
         [yes] Commence par annoncer ton prix, là où il ne l’a pas été.
@@ -121,16 +112,11 @@ wrong-values = des valeurs autres que les tiennes
 cause-fit = un travail qui n’est pas le tien
 watch-relational = un message le soir, un autre le matin pour savoir si tu l’as lu
 watch-fit-too = un modèle à imiter qui n’est pas de ton métier
-where-recommendation = dans ce que disent de toi ceux qui te recommandent
-where-network = dans ce que ton réseau dit de toi
 where-site = sur ton site
 where-social = dans tes publications
-where-event = dans ce que tu dis dans les événements
-where-outreach = dans tes appels et tes messages
 where-ad = dans tes annonces
 where-shop = sur ta vitrine
 where-platform = sur ton profil
-where-other = dans tes pages et tes messages
 bait-relational = ce qui te dit joignable à toute heure
 bait-fit = ce que tu ne veux plus faire
 line-happened = { $refused ->
@@ -139,15 +125,22 @@ line-happened = { $refused ->
     }
 line-red_flag = <b>Le même signe, { $times } fois :</b> { $sign }. La prochaine fois, arrête-toi là.
 line-conditions = <b>Oui, à tes conditions.</b> { $terms_known ->
-        [yes] « { $terms } ». Écris-le dans le devis, avant de commencer.
-       *[no] Écris-les dans le devis, avant de commencer.
+        [raw] « { $terms } ». À redire comme une règle, sans le reproche.
+        [fit] « { $terms } ». { terms-go }
+       *[no] { terms-go }
     }
     .name = Tes conditions
 line-signs = { $first_known ->
         [yes] <b>Guette aussi :</b>
        *[no] <b>À guetter :</b>
-    } { $one } ; { $two }.
-line-questions = <b>Avant de signer, demande :</b> <i>{ $one }</i> · <i>{ $two }</i>
+    } { $one }{ $count ->
+        [1] { "" }
+       *[other] { " " }; { $two }
+    }.
+line-questions = <b>Avant d’accepter, demande :</b> <i>{ $one }</i>{ $count ->
+        [1] { "" }
+       *[other] { " · " }<i>{ $two }</i>
+    }
 line-marked_down = <b>{ $times } regrets par le même chemin :</b> { $channel }. Trie plus tôt ce qui arrive par là.
 
 ## Qui éviter : liste de vigilance
@@ -158,8 +151,6 @@ contrary-cheaper = qui ne te choisit que pour le prix
 contrary-elsewhere = qui vient pour autre chose que ta spécialité
 contrary-values = qui se moque de ce qui compte pour toi
 line-watch = <b>À surveiller.</b> À l’inverse de ceux que tu sers bien : { $signs }.
-line-bargain = <b>Qui a fait baisser le prix :</b> { $family }. Conseil : si l’on veut payer moins, retire quelque chose, sans baisser le prix du reste.
-line-no_money = <b>Qui rêve de toi sans pouvoir payer.</b> { $family } : un petit format ou une liste d’attente, pas une remise.
 line-peers = <b>Qui te lit sans acheter.</b> Les gens de ton métier : une place dans ta semaine, pas la première.
 
 ## Où parler
@@ -263,14 +254,31 @@ proposal = { $do ->
         }
         [look_at_readers] Dix minutes : reprends tes dix dernières réactions et compte celles de gens qui pourraient payer.
         [second_customer] Demande deux noms à ton plus gros client : il t’en faut un deuxième comme lui.
-        [own_terms] Mets tes conditions dans ton prochain devis, avant de commencer : « { $terms } ».
-        [ask_deposit] Ajoute une ligne à ton prochain devis : un acompte à la signature, avant de commencer.
-        [write_limits] Écris dans ton devis ce qui est compris, ce qui ne l’est pas, et combien coûte le reste.
+        [own_terms] { $sells ->
+            [quote] Mets tes conditions dans ton prochain devis, avant de commencer : « { $terms } ».
+           *[other] Écris tes conditions, et dis-les avant d’accepter : « { $terms } ».
+        }
+        [ask_deposit] { $sells ->
+            [quote] Ajoute une ligne à ton prochain devis : un acompte à la signature, avant de commencer.
+            [shop] Affiche-le : une commande se règle en la passant.
+            [sessions] Écris-le là où l’on réserve : la place se règle à la réservation.
+            [subscription] Écris-le dans ton offre : le premier mois se règle d’avance.
+            [online] Écris-le sur la page : la commande se règle d’abord.
+           *[unknown] Dis-le à la prochaine demande : une partie se règle avant de commencer.
+        }
+        [write_limits] { $sells ->
+            [quote] Écris dans ton devis ce qui est compris, ce qui ne l’est pas, et combien coûte le reste.
+           *[other] Écris ce qui est compris, ce qui ne l’est pas, et combien coûte le reste.
+        }
         [remove_bait] Relis ta page et retire la phrase qui attire ceux que tu ne veux plus.
         [interview_three] { $names_known ->
             [yes] Vingt minutes chacun, avec le guide, sans rien vendre : { $names }.
            *[no] Écoute trois personnes, vingt minutes chacune, avec le guide, sans rien vendre.
         }
+        [frame_late] Écris tes conditions de paiement à ce groupe ({ $family }), avant le prochain travail.
+        [remove_obstacle] { obstacle-step }
+        [ask_peers] Écris à ceux de ton métier qui t’ont déjà envoyé quelqu’un : merci, et qui t’envoyer.
+        [stop_channel] Arrête { $channel } pendant quatre semaines, et compte qui te demande des nouvelles.
        *[ask_who_pays] { $customers ->
             [yes] Pour tes trois derniers clients, note qui a dit oui et qui a payé. Ce n’est pas la même personne ? Écris à celle qui paie.
            *[no] Demande à trois personnes qui règle ce problème aujourd’hui, et combien elles le paient.

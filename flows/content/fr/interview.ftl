@@ -912,6 +912,10 @@ action =
     .remove_bait = Retirer l’appât
     .interview_three = Écouter trois personnes
     .ask_who_pays = Demander qui paie
+    .frame_late = Poser mes délais
+    .remove_obstacle = Lever un frein
+    .ask_peers = Écrire aux confrères
+    .stop_channel = Fermer un robinet
 
 reminder = Un rappel ? Dans 7 jours, il parlera de votre action ; dans 30 ou 90, il demandera si la fiche tient encore.
     .name = Votre rappel

@@ -42,12 +42,15 @@ paper-can = Argent
 paper-can-low = rien à dépenser
 paper-can-high = paie à temps
 paper-real_payer = Viser
+paper-framed = Encadrer
+paper-kept = Garder, sans chercher
+paper-refused = Ne plus accepter
 paper-dreamer = Garder une place
 paper-to_convince = Convaincre
 paper-out = Laisser
 paper-untested = Prix jamais annoncé
 paper-share = { $share } %
-paper-core = { $core } % des rentrées d’argent viennent de qui veut et peut payer
+paper-core = { $core } % des rentrées d’argent viennent de qui paie le prix, à l’heure
 paper-mark = objectif : { $mark } %
 
 ## Qui lit, qui paie

@@ -18,7 +18,10 @@ speak = Où parler
 
 subtitle-person = <i>{ $family } · { $confidence }</i>
 subtitle-alone = <i>Une personne · { $confidence }</i>
-subtitle-family = <i>Une famille qui paie, encore sans visage</i>
+subtitle-family = <i>{ $late ->
+        [yes] Un groupe qui paie tard, encore sans visage
+       *[no] Un groupe qui paie, encore sans visage
+    }</i>
 subtitle-hypothesis = <i>Des hypothèses, à vérifier</i>
 subtitle-regret = <i>{ $customers ->
         [1] D’après un seul client
@@ -38,7 +41,7 @@ label-family = { $name }
 want-convince = il a fallu convaincre
 want-postpone = on a remis à plus tard
 want-asked_price = on vous a demandé le prix
-want-sign_fast = on a vite signé, ou on est revenu
+want-sign_fast = on a vite dit oui, ou on est revenu
 
 can-no_sale = l’argent a manqué la dernière fois
 can-lowered = votre prix a été baissé la dernière fois
@@ -150,7 +153,13 @@ gave-money = de l’argent
 
 ## Qui viser : la famille
 
-line-real_payer = <b>L’envie et l’argent étaient là.</b> { $family } : { $want }, et { $can }.{ of-money }
+line-real_payer = { $late ->
+        [yes] <b>L’envie était là, l’argent en retard.</b>
+       *[no] <b>L’envie et l’argent étaient là.</b>
+    } { $family } : { $want }, { $late ->
+        [yes] mais
+       *[no] et
+    } { $can }.{ of-money }
     .name = Envie et argent
 line-to_convince = <b>L’argent était là, l’envie moins.</b> { $family } : { $want } ; { $can }.{ of-money }
     .name = Envie et argent
@@ -167,9 +176,9 @@ line-out = <b>Difficile, pour l’instant.</b> { $family } : { $want } ; { $can 
 line-ideal_cannot_pay = { $lowered ->
         [yes] <b>Votre chouchou ne paie pas votre prix.</b>
        *[no] <b>Votre chouchou ne peut pas payer.</b>
-    } { $favourite } · { $family } : { $can }.{ of-money } Une place, oui ; votre semaine va d’abord à qui paie.
+    } { $favourite } · { $family }. Une place, oui ; votre semaine va d’abord à qui paie.
     .name = Votre chouchou
-line-favourite_out = <b>Votre chouchou n’est pas la voie.</b> { $favourite } · { $family } : { $want }, et { $can }. Regardez d’abord du côté de ceux qui paient.
+line-favourite_out = <b>Votre chouchou n’est pas la voie.</b> { $favourite } · { $family }. Regardez d’abord du côté de ceux qui paient.
     .name = Votre chouchou
 line-favourite_regretted = <b>Sur vos deux listes.</b> { $favourite } : la personne à cloner, et celle que vous regrettez. { $never ->
         [yes] Même au double, ce serait non : ce n’est donc pas la personne à cloner.
@@ -177,23 +186,9 @@ line-favourite_regretted = <b>Sur vos deux listes.</b> { $favourite } : la perso
     }
     .name = Sur vos deux listes
 
-paid-late = { $late ->
-        [no] { "" }
-        [all] { " " }Dans ce total, tout arrive tard ou en plusieurs fois.
-       *[some] { " " }Dans ce total, { $late_share } % arrivent tard ou en plusieurs fois.
-    }
 line-eighty_percent = { $level ->
-        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de vos rentrées d’argent viennent de { $late ->
-            [no] bons payeurs
-           *[other] gens qui veulent et peuvent payer
-        }.{ paid-late }
-       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de vos rentrées d’argent qui devrait venir de gens qui veulent et peuvent payer. Aujourd’hui : { $core } %.{ paid-late }{ $rest ->
-            [no] { "" }
-            [dreamer] { " " }{ $family } ({ $share } %) : { $want }, mais { $can }.
-            [to_convince] { " " }{ $family } ({ $share } %) : { $can } ; { $want }.
-            [untested] { " " }{ $family } ({ $share } %) : { $can }.
-           *[out] { " " }{ $family } ({ $share } %) : { $want }, et { $can }.
-        }
+        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de vos rentrées d’argent viennent de gens qui paient votre prix, à l’heure.{ eighty-apart }
+       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de vos rentrées d’argent qui devrait venir de gens qui paient votre prix, à l’heure. Aujourd’hui : { $core } %.{ eighty-apart }{ eighty-rest }
     }
     .name = L’objectif de 80 %
 line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l’envie et l’argent. { $untested ->
@@ -274,7 +269,6 @@ behaviour-name = { $sign ->
         [refused_deposit] le client qui refusait l’acompte
        *[none] le client{ what-they-did }
     }
-behaviour-told = « { $words } »
 behaviour-unknown = { $never ->
         [yes] le client à refuser, même au double
        *[no] { $refused ->
@@ -314,7 +308,7 @@ cause-workload = le travail qui déborde
 cause-relational = la relation
 cause-payment = la façon de payer
 cause-fit = un travail qui n’est pas le vôtre
-cause-reach = trop d’efforts avant la signature
+cause-reach = trop d’efforts avant un oui
 
 sign-haggled = on voulait une remise
 sign-urgent = tout était urgent
@@ -329,47 +323,61 @@ watch-fit = une demande qui commence par <i>pouvez-vous aussi</i>
 watch-reach = un troisième rendez-vous sans décision
 watch-workload-too = <i>juste un petit détail</i>, dit trois fois
 watch-relational-too = le ton qui monte à la première question
-watch-payment-too = l’acompte remis à plus tard
+watch-payment-too = le paiement remis à plus tard
 watch-fit-too = un modèle à imiter qui n’est pas de votre métier
-watch-reach-too = un devis redemandé sans réponse au premier
+watch-reach-too = les mêmes questions, une troisième fois
 
-ask-workload = Si une idée change en route, on refait le devis : cela vous va ?
+ask-workload = Qu’est-ce qui est compris pour vous, et qu’est-ce qui viendrait en plus ?
 ask-relational = À quel rythme se parle-t-on, et par quel moyen ?
-ask-payment = Quel budget avez-vous prévu pour cela ?
+ask-payment = Quel budget avez-vous prévu, et comment réglez-vous ?
 ask-fit = À quoi verrez-vous que c’est réussi ?
 ask-reach = Que faut-il pour que vous puissiez décider ?
-ask-haggled = Si le budget est plus court, que retire-t-on ?
+ask-haggled = { $sells ->
+        [shop] C’est le prix affiché : cela vous va ?
+        [sessions] C’est le tarif pour chaque personne : cela vous va ?
+        [online] C’est le prix de la page : cela vous va ?
+       *[other] Si le budget est plus court, que retire-t-on ?
+    }
 ask-urgent = Que se passe-t-il si c’est prêt une semaine plus tard ?
 ask-spoke_ill = Qu’est-ce qui n’a pas marché la dernière fois ?
 ask-no_decider = Qui décide avec vous ?
-ask-refused_deposit = Un acompte à la signature vous convient-il ?
+ask-refused_deposit = { $sells ->
+        [shop] Une commande se règle en la passant : cela vous va ?
+        [sessions] La place se règle à la réservation : cela vous va ?
+        [subscription] Le premier mois se règle d’avance : cela vous va ?
+        [online] Le paiement se fait à la commande : cela vous va ?
+        [quote] Un acompte de 30 % avant de commencer vous convient-il ?
+       *[unknown] Une partie se règle avant de commencer : cela vous va ?
+    }
 
-refuse-plain = Merci d’avoir pensé à moi. Je préfère ne pas prendre ce projet : je ne serais pas la bonne personne.
-refuse-terms = Merci d’avoir pensé à moi. Je travaille à ces conditions : « { $terms } ». Sans elles, je préfère ne pas prendre ce projet.
-refuse-refused_deposit = Merci d’avoir pensé à moi. Je commence avec un acompte ; sans lui, je préfère ne pas prendre ce projet.
+refuse-plain = Merci d’avoir pensé à moi. Je ne serais pas la bonne personne pour cela, et je préfère le dire tout de suite.
+refuse-terms = Merci d’avoir pensé à moi. Je travaille à ces conditions : « { $terms } ». Sans elles, je préfère dire non.
+refuse-refused_deposit = { $sells ->
+        [shop] Merci d’avoir pensé à moi. Je prépare les commandes réglées ; sans cela, je préfère dire non.
+        [sessions] Merci d’avoir pensé à moi. Je garde les places réglées ; sans cela, je préfère dire non.
+        [online] Merci d’avoir pensé à moi. J’envoie ce qui est réglé ; sans cela, je préfère dire non.
+        [subscription] Merci d’avoir pensé à moi. Je commence quand le premier mois est réglé ; sans cela, je préfère dire non.
+        [quote] Merci d’avoir pensé à moi. Je commence avec un acompte ; sans lui, je préfère dire non.
+       *[unknown] Merci d’avoir pensé à moi. Je commence quand une partie est réglée ; sans cela, je préfère dire non.
+    }
 refuse-workload = { refuse-plain }
 refuse-relational = Merci d’avoir pensé à moi. Nous ne travaillons pas de la même façon, et je préfère vous le dire maintenant.
-refuse-payment = Merci d’avoir pensé à moi. Mon prix est celui du devis ; s’il ne convient pas, je le comprends très bien.
+refuse-payment = Merci d’avoir pensé à moi. Mon prix est celui que je vous ai dit ; s’il ne convient pas, je le comprends très bien.
 refuse-fit = Merci d’avoir pensé à moi. Ce n’est pas ce que je fais le mieux, et je préfère le dire tout de suite.
 refuse-reach = Merci pour nos échanges. Je m’arrête ici ; le jour où la décision est prise, écrivez-moi.
 refuse-urgent = Merci d’avoir pensé à moi. Dans ce délai, je ne ferais pas du bon travail, et je préfère le dire tout de suite.
 
-where-recommendation = dans ce que disent de vous ceux qui vous recommandent
-where-network = dans ce que votre réseau dit de vous
 where-site = sur votre site
 where-social = dans vos publications
-where-event = dans ce que vous dites dans les événements
-where-outreach = dans vos appels et vos messages
 where-ad = dans vos annonces
 where-shop = sur votre vitrine
 where-platform = sur votre profil
-where-other = dans vos pages et vos messages
 
 bait-workload = ce qui promet sans limite (<i>tout compris</i>, <i>illimité</i>)
 bait-relational = ce qui vous dit joignable à toute heure
 bait-payment = ce qui annonce le petit prix (<i>à partir de</i>, <i>remise</i>)
 bait-fit = ce que vous ne voulez plus faire
-bait-reach = ce qui est gratuit avant la décision (<i>devis offert</i>, <i>essai</i>)
+bait-reach = ce qui est gratuit avant un oui (<i>essai</i>, <i>premier rendez-vous offert</i>)
 bait-urgent = ce qui promet d’aller vite (<i>express</i>, <i>en 24 h</i>)
 
 line-happened = { $refused ->
@@ -394,23 +402,34 @@ line-hard_no = <b>Même au double, ce serait non.</b>{ $money ->
 line-cheap_regret = <b>Au double, ce serait oui.</b> C’est donc une question de prix : ce travail valait plus que le prix demandé.
     .name = Au double
 line-conditions = <b>Oui, à vos conditions.</b> { $terms_known ->
-        [yes] « { $terms } ». Écrivez-le dans le devis, avant de commencer.
-       *[no] Écrivez-les dans le devis, avant de commencer.
+        [raw] « { $terms } ». À redire comme une règle, sans le reproche.
+        [fit] « { $terms } ». { terms-go }
+       *[no] { terms-go }
     }
     .name = Vos conditions
+terms-go = { $sells ->
+        [quote] À écrire dans le devis, avant de commencer.
+        [shop] À dire avant de prendre la commande.
+        [sessions] À dire avant de garder la place.
+        [online] À écrire sur la page, avant le paiement.
+       *[other] À écrire, avant de commencer.
+    }
 line-signs = { $first_known ->
         [yes] <b>Guettez aussi :</b>
        *[no] <b>À guetter :</b>
-    } { $one } ; { $two }.
-    .name = Deux autres signes
-line-questions = <b>Avant de signer, demandez :</b> <i>{ $one }</i> · <i>{ $two }</i>
-    .name = Avant de signer
+    } { $one }{ $count ->
+        [1] { "" }
+       *[other] { " " }; { $two }
+    }.
+    .name = D’autres signes
+line-questions = <b>Avant d’accepter, demandez :</b> <i>{ $one }</i>{ $count ->
+        [1] { "" }
+       *[other] { " · " }<i>{ $two }</i>
+    }
+    .name = Avant d’accepter
 line-refusal = <b>Pour dire non.</b> <i>{ $refusal }</i>
     .name = Pour dire non
-line-remove = <b>À retirer, { $where } :</b> { $bait }.{ $came_known ->
-        [yes] { " " }C’est par là que tout a commencé.
-       *[no] { "" }
-    }
+line-remove = <b>À retirer, { $where } :</b> { $bait }. C’est par là que tout a commencé.
     .name = À retirer
 line-marked_down = <b>{ $times } regrets par le même chemin :</b> { $channel }. Triez plus tôt ce qui arrive par là.
     .name = Le chemin des regrets
@@ -432,10 +451,6 @@ contrary-values = qui se moque de ce qui compte pour vous
 
 line-watch = <b>À surveiller.</b> À l’inverse de ceux que vous servez bien : { $signs }.
     .name = À surveiller
-line-no_money = <b>Qui rêve de vous sans pouvoir payer.</b> { $family } : un petit format ou une liste d’attente, pas une remise.
-    .name = Envie sans argent
-line-bargain = <b>Qui a fait baisser le prix :</b> { $family }. Conseil : si l’on veut payer moins, retirez quelque chose, sans baisser le prix du reste.
-    .name = Qui fait baisser le prix
 line-peers = <b>Qui vous lit sans acheter.</b> Les gens de votre métier : une place dans votre semaine, pas la première.
     .name = Lire sans acheter
 
@@ -576,14 +591,31 @@ proposal = { $do ->
         }
         [look_at_readers] Dix minutes : reprenez vos dix dernières réactions et comptez celles de gens qui pourraient payer.
         [second_customer] Demandez deux noms à votre plus gros client : il vous en faut un deuxième comme lui.
-        [own_terms] Mettez vos conditions dans votre prochain devis, avant de commencer : « { $terms } ».
-        [ask_deposit] Ajoutez une ligne à votre prochain devis : un acompte à la signature, avant de commencer.
-        [write_limits] Écrivez dans votre devis ce qui est compris, ce qui ne l’est pas, et combien coûte le reste.
+        [own_terms] { $sells ->
+            [quote] Mettez vos conditions dans votre prochain devis, avant de commencer : « { $terms } ».
+           *[other] Écrivez vos conditions, et dites-les avant d’accepter : « { $terms } ».
+        }
+        [ask_deposit] { $sells ->
+            [quote] Ajoutez une ligne à votre prochain devis : un acompte à la signature, avant de commencer.
+            [shop] Affichez-le : une commande se règle en la passant.
+            [sessions] Écrivez-le là où l’on réserve : la place se règle à la réservation.
+            [subscription] Écrivez-le dans votre offre : le premier mois se règle d’avance.
+            [online] Écrivez-le sur la page : la commande se règle d’abord.
+           *[unknown] Dites-le à la prochaine demande : une partie se règle avant de commencer.
+        }
+        [write_limits] { $sells ->
+            [quote] Écrivez dans votre devis ce qui est compris, ce qui ne l’est pas, et combien coûte le reste.
+           *[other] Écrivez ce qui est compris, ce qui ne l’est pas, et combien coûte le reste.
+        }
         [remove_bait] Relisez votre page et retirez la phrase qui attire ceux que vous ne voulez plus.
         [interview_three] { $names_known ->
             [yes] Vingt minutes chacun, avec le guide, sans rien vendre : { $names }.
            *[no] Écoutez trois personnes, vingt minutes chacune, avec le guide, sans rien vendre.
         }
+        [frame_late] Écrivez vos conditions de paiement à ce groupe ({ $family }), avant le prochain travail.
+        [remove_obstacle] { obstacle-step }
+        [ask_peers] Écrivez à ceux de votre métier qui vous ont déjà envoyé quelqu’un : merci, et qui vous envoyer.
+        [stop_channel] Arrêtez { $channel } pendant quatre semaines, et comptez qui vous demande des nouvelles.
        *[ask_who_pays] { $customers ->
             [yes] Pour vos trois derniers clients, notez qui a dit oui et qui a payé. Ce n’est pas la même personne ? Écrivez à celle qui paie.
            *[no] Demandez à trois personnes qui règle ce problème aujourd’hui, et combien elles le paient.

@@ -253,7 +253,12 @@ handed = Ce qui accompagne chaque papier
 
 screen-why = Laquelle de ces lignes ? Je vous montre les réponses dont elle vient.
 screen-why-line =
-    { $line }
+    { $line }{ $computed_known ->
+        [yes] { "" }
+
+    { $computed }
+       *[no] { "" }
+    }
 
     { $basis }
     { $answers }

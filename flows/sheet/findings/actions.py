@@ -10,6 +10,7 @@ from flows.interview.answers import (
     Channel,
     FirstSign,
     Introducers,
+    PeerReferral,
     Reactions,
 )
 from flows.interview.table import no_customer
@@ -19,15 +20,19 @@ from flows.sheet.findings.finding import Finding, Level
 from flows.sheet.findings.regrets import Cause, causes
 
 Three = tuple[Action, Action, Action]
-_SAID_ALOUD = (Channel.SITE, Channel.SOCIAL, Channel.AD, Channel.PLATFORM, Channel.SHOP)
+SAID_ALOUD = (Channel.SITE, Channel.SOCIAL, Channel.AD, Channel.PLATFORM, Channel.SHOP)
 
 
 class Case(Struct, frozen=True):
-    """What decides between actions. levels: of each finding, by code."""
+    """What decides between actions. levels: of each finding, by code. stops: whether a channel is
+    to be stopped. late: the share of the money that comes late, in percent."""
 
     answers: Answers
     levels: dict[str, Level | None]
     causes: frozenset[Cause]
+    stops: bool
+    late: int
+    limits: Limits
 
 
 def _introduced(case: Case) -> bool:
@@ -56,18 +61,23 @@ def _asks_deposit(answers: Answers) -> bool:
 # In the order of what it changes: the money at risk first, then who, then where.
 _WHEN: tuple[tuple[Action, Callable[[Case], bool]], ...] = (
     (Action.SECOND_CUSTOMER, lambda c: c.levels.get("concentration") is Level.RED),
+    (Action.FRAME_LATE, lambda c: c.late >= c.limits.late_heavy),
     (Action.CALL_FAVOURITE, lambda c: "target_only" in c.levels),
     (Action.SAY_PRICE, lambda c: "untested" in c.levels or "no_payer_yet" in c.levels),
     (Action.ASK_INTRODUCTION, _introduced),
+    (Action.REMOVE_OBSTACLE, lambda c: "obstacle_action" in c.levels),
+    (Action.ASK_PEERS, lambda c: c.answers.peer_referral is PeerReferral.SEVERAL),
     (Action.CALL_FIVE, lambda c: "call_five" in c.levels),
     (Action.REWRITE_TOPIC, lambda c: "theo" in c.levels),
     (Action.WRITE_LIMITS, lambda c: Cause.WORKLOAD in c.causes),
     (Action.WRITE_LIMITS, lambda c: _paid_badly(c) and _has_terms(c.answers)),
     (Action.ASK_DEPOSIT, lambda c: _paid_badly(c) and not _asks_deposit(c.answers)),
+    (Action.FRAME_LATE, lambda c: c.late > 0),
+    (Action.STOP_CHANNEL, lambda c: c.stops),
     (Action.LOOK_AT_READERS, lambda c: c.answers.reactions is Reactions.UNKNOWN),
     (
         Action.REMOVE_BAIT,
-        lambda c: any(r.regret_from in _SAID_ALOUD for r in c.answers.regrets),
+        lambda c: any(r.regret_from in SAID_ALOUD for r in c.answers.regrets),
     ),
     (Action.REWRITE_TOPIC, lambda c: c.levels.get("reader_gap") in (Level.RED, Level.AMBER)),
     (Action.CALL_FAVOURITE, lambda c: c.answers.favourite is not None),
@@ -94,7 +104,11 @@ _BEHIND: dict[Action, tuple[str, ...]] = {
     Action.LOOK_AT_READERS: ("reactions",),
     Action.REMOVE_BAIT: ("regret_from", "regret_from.1", "regret_from.2"),
     Action.ASK_WHO_PAYS: ("pays_today", "favourite", "families"),
-    Action.INTERVIEW_THREE: ("three_names", "talked_to"),
+    Action.INTERVIEW_THREE: ("three_names", "talked_to", "talks"),
+    Action.FRAME_LATE: (*(f"can.{i}" if i else "can" for i in range(4)), "share", "share.1"),
+    Action.REMOVE_OBSTACLE: ("hesitation",),
+    Action.ASK_PEERS: ("peer_referral",),
+    Action.STOP_CHANNEL: ("publishes", "last_five", "hours", "spend", "regret_from"),
 }
 
 
@@ -106,15 +120,25 @@ def actions(
 ) -> Three:
     """Three actions for this week, best first; the one they chose, if it is among them, leads.
     did: those they did, the latest last; they come after the others, in that order."""
-    if no_customer(answers):
-        found: Sequence[Action] = _BEFORE_CUSTOMERS
-    else:
-        told = frozenset(c for regret in answers.regrets for c in causes(regret, limits))
-        case = Case(answers, {f.code: f.level for f in findings}, told)
-        found = tuple(dict.fromkeys(action for action, holds in _WHEN if holds(case)))
+    found = called_for(answers, findings, limits)
     best = sorted(found, key=lambda action: did.index(action) + 1 if action in did else 0)[:3]
     one, two, three, *_ = sorted(best, key=lambda action: action is not answers.action)
     return one, two, three
+
+
+def called_for(answers: Answers, findings: Sequence[Finding], limits: Limits) -> tuple[Action, ...]:
+    """All that the findings call for, best first."""
+    if no_customer(answers):
+        return _BEFORE_CUSTOMERS
+    case = Case(
+        answers,
+        {f.code: f.level for f in findings},
+        frozenset(c for regret in answers.regrets for c in causes(regret, limits)),
+        any(f.code == "channel" and f.facts.get("verb") == "stop" for f in findings),
+        sum(int(str(f.facts.get("share") or 0)) for f in findings if f.code == "late_payer"),
+        limits,
+    )
+    return tuple(dict.fromkeys(action for action, holds in _WHEN if holds(case)))
 
 
 def action_cites(answers: Answers, action: Action) -> tuple[str, ...]:

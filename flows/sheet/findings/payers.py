@@ -1,6 +1,9 @@
-"""Who wants and can pay (chapter 1): the want/can grid, the 80 % rule, the one big customer."""
+"""Who wants and can pay (chapter 1): the want/can grid, how each family pays, what to do of it."""
 
-from flows.interview.answers import Answers, Can, Family, Want
+from enum import StrEnum
+
+from flows.interview.answers import Answers, Can, Double, Family, Want
+from flows.interview.table import by_name, number_in
 from flows.limits import Limits
 from flows.reading.replies import plain
 from flows.sheet.findings.cites import of_turn
@@ -18,6 +21,37 @@ _GRID = {
 _UNTESTED = ("untested", Level.GREY)
 
 
+class Gauge(StrEnum):
+    """How a family pays, the best first."""
+
+    ON_TIME = "on_time"
+    SLOW = "slow"  # on time, once convinced
+    LATE = "late"
+    LOWERED = "lowered"
+    NO_MONEY = "no_money"
+    UNTESTED = "untested"
+
+
+class Verb(StrEnum):
+    """What to do of a family, in the order it is said."""
+
+    AIM = "aim"
+    FRAME = "frame"
+    PRICE = "price"
+    KEEP = "keep"
+    NO_MORE = "no_more"
+
+
+_UNPAID = {
+    Can.LATE: Gauge.LATE,
+    Can.LOWERED: Gauge.LOWERED,
+    Can.NO_SALE: Gauge.NO_MONEY,
+    Can.UNTESTED: Gauge.UNTESTED,
+}
+# Those whose money counts to the 80 %.
+GOOD = frozenset({Gauge.ON_TIME, Gauge.SLOW})
+
+
 def verdict(family: Family, limits: Limits) -> str | None:
     """The family's place in the want/can grid, as a code; None while it is unknown."""
     found = place(family, limits)
@@ -30,8 +64,82 @@ def place(family: Family, limits: Limits) -> tuple[str, Level] | None:
         return None
     if family.can is Can.UNTESTED:
         return _UNTESTED
-    wants = _WANT[family.want] >= limits.wants_from
-    return _GRID[wants, _CAN[family.can] >= limits.can_from]
+    return _GRID[wants(family, limits), _CAN[family.can] >= limits.can_from]
+
+
+def wants(family: Family, limits: Limits) -> bool:
+    """Whether it came to buy, with nobody to convince."""
+    return family.want is not None and _WANT[family.want] >= limits.wants_from
+
+
+def gauge(family: Family, limits: Limits) -> Gauge | None:
+    """How the family paid the last time; None while it is unknown."""
+    if family.want is None or family.can is None:
+        return None
+    if family.can is Can.ON_TIME:
+        return Gauge.ON_TIME if wants(family, limits) else Gauge.SLOW
+    return _UNPAID[family.can]
+
+
+def verb(answers: Answers, turn: int, limits: Limits) -> Verb | None:
+    """What to do of the family: one of which somebody is regretted is never simply aimed for."""
+    family = answers.families[turn]
+    paid = gauge(family, limits)
+    if paid is None:
+        return None
+    if paid in (Gauge.LOWERED, Gauge.NO_MONEY) and not wants(family, limits):
+        return Verb.NO_MORE
+    if regretted(answers, turn):
+        return Verb.NO_MORE if by_name(answers) and _refused(answers, turn) else Verb.FRAME
+    if paid in GOOD:
+        return Verb.AIM if _sought(answers, turn, paid, limits) else Verb.KEEP
+    return Verb.PRICE if paid is Gauge.UNTESTED else Verb.FRAME
+
+
+def _sought(answers: Answers, turn: int, paid: Gauge, limits: Limits) -> bool:
+    """The favourite's family is; another, when nobody has to be convinced and no other weighs more
+    by the customer and in all."""
+    if turn == favourite_turn(answers):
+        return True
+    return paid is Gauge.ON_TIME and heavier(answers, turn, limits) is None
+
+
+def heavier(answers: Answers, turn: int, limits: Limits) -> int | None:
+    """A family that pays on time too, in which one customer is worth several of this one."""
+    own, parts = worth(answers, turn, limits), shares(answers, limits)
+    for other, family in enumerate(answers.families):
+        better = gauge(family, limits) is Gauge.ON_TIME and not regretted(answers, other)
+        each = worth(answers, other, limits) if better and other != turn else None
+        more = each and own and each >= limits.worth_ratio * own
+        if more and (parts[other] or 0) >= (parts[turn] or 0):
+            return other
+    return None
+
+
+def worth(answers: Answers, turn: int, limits: Limits) -> float | None:
+    """The share of the money that one customer of the family brings; None while it is unknown."""
+    share, customers = shares(answers, limits)[turn], customers_in(answers, turn)
+    return share / customers if share and customers else None
+
+
+def customers_in(answers: Answers, turn: int) -> int | None:
+    """How many customers paid in the family: as told, else as its name says; one by name is one."""
+    if by_name(answers):
+        return 1
+    if len(answers.customers) == len(answers.families):
+        return answers.customers[turn] or None
+    return number_in(answers.families[turn].name)
+
+
+def regretted(answers: Answers, turn: int) -> bool:
+    """Whether somebody they regret is of the family."""
+    return any(regret.regret_family == turn for regret in answers.regrets)
+
+
+def _refused(answers: Answers, turn: int) -> bool:
+    """Whether they would say no to them at twice the price."""
+    of_it = (regret for regret in answers.regrets if regret.regret_family == turn)
+    return any(regret.double is Double.NEVER for regret in of_it)
 
 
 def shares(answers: Answers, limits: Limits) -> tuple[float | None, ...]:
@@ -54,6 +162,13 @@ def total_share(answers: Answers) -> float | None:
 def called(answers: Answers, turn: int) -> Words:
     """The family as the label that opens a sentence."""
     return Words("label-family", {"name": opened(answers.families[turn].name)})
+
+
+def counted(answers: Answers, turn: int) -> Words:
+    """The same without how many they are, where the name says it."""
+    name = answers.families[turn].name
+    bare = name.split(maxsplit=1)[1] if number_in(name) else name
+    return Words("label-family", {"name": opened(bare)})
 
 
 def opened(name: str) -> str:
@@ -87,6 +202,7 @@ def family_facts(answers: Answers, turn: int) -> dict[str, Fact]:
         "want": Words(f"want-{family.want}"),
         "can": Words(f"can-{family.can}"),
         "lowered": "yes" if family.can is Can.LOWERED else "no",
+        "late": "yes" if family.can is Can.LATE else "no",
         "share": share,
         "share_known": "yes" if share else "no",
     }

@@ -10,6 +10,9 @@ from flows.interview.answers import (
     Wrong,
 )
 from flows.limits import Limits
+from flows.reading.judging import insult
+from flows.reading.lists import Lists
+from flows.reading.phrases import Folded
 from flows.sheet.findings.quotes import own
 from flows.words.texts import Words
 
@@ -64,3 +67,28 @@ def causes(regret: Regret, limits: Limits) -> tuple[Cause, ...]:
 def sign_words(sign: FirstSign | Own, limits: Limits) -> Words:
     """A first sign, fit for a sentence."""
     return own(sign, limits) if isinstance(sign, Own) else Words(f"sign-{sign}")
+
+
+def sign_of(regret: Regret, lists: Lists) -> FirstSign | None:
+    """The first sign they picked, or the only one that their own words surely tell."""
+    sign = regret.first_sign
+    if not isinstance(sign, Own):
+        return sign
+    text = Folded(sign.words)
+    told = [known for known in FirstSign if getattr(lists.signs, known).within(text)]
+    return told[0] if len(told) == 1 else None
+
+
+def main_causes(regret: Regret, limits: Limits, lists: Lists) -> tuple[Cause, ...]:
+    """The causes of a regret, then the one that its first sign announces."""
+    sign = sign_of(regret, lists)
+    announced = [ANNOUNCES[sign]] if sign else []
+    return tuple(dict.fromkeys([*causes(regret, limits), *announced]))
+
+
+def terms_of(regret: Regret, lists: Lists) -> str:
+    """Their conditions for such a customer, where they can be said to one: not what they think of
+    them."""
+    text = Folded(regret.double_terms or "")
+    fit = lists.conditions.within(text) and not lists.grumbles.within(text)
+    return (regret.double_terms or "") if fit and not insult(text.original, lists) else ""

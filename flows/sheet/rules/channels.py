@@ -226,7 +226,8 @@ def _follow_up(e: Evidence) -> Line | None:
 
 def _keep_payers(e: Evidence) -> Line | None:
     """No channel has proved anything: what is kept is who pays."""
-    payer = e.first("real_payer")
+    good = {f.turn for f in e.all("group") if f.level is Level.GREEN}
+    payer = next((f for f in e.all("real_payer") if f.turn in good), None)
     return Line("line-keep_payers", Basis.LIVED, payer.cites, payer.facts) if payer else None
 
 
@@ -238,8 +239,9 @@ def _keep_favourite(e: Evidence) -> Line | None:
 
 def _stop(e: Evidence) -> Line | None:
     """Something to stop, when no road is: what was lived with those who do not pay, or not yet."""
+    late = [f for f in e.all("real_payer") if f.facts["late"] == "yes"]
     codes = ("dreamer", "out", "to_convince", "untested")
-    graded = [found for code in codes for found in e.all(code)]
+    graded = [*(found for code in codes for found in e.all(code)), *late]
     waits = [f for f in graded if e.answers.families[f.turn].want is Want.POSTPONE]
     finding = next(iter((*waits, *graded)), None)
     if finding is None:
@@ -254,6 +256,7 @@ _HOW: dict[Can | None, str] = {
     Can.UNTESTED: "no_price",
     Can.LOWERED: "lowering",
     Can.NO_SALE: "offering",
+    Can.LATE: "owed",
 }
 
 

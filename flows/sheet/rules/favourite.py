@@ -102,6 +102,8 @@ def _caution(e: Evidence) -> Line | None:
     eighty = e.first("eighty_percent")
     if eighty is not None and eighty.level is not Level.GREEN:
         return None
+    if any(f.level is not Level.GREEN for f in e.all("group")):
+        return None
     slots = e.cites("alike", "hesitation", "favourite") or e.cites("families")
     facts = {"customers": e.buyer.customers}
     return Line("line-caution", Basis.HYPOTHESIS, slots, facts) if slots else None

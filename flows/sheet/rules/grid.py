@@ -2,21 +2,26 @@
 
 from collections.abc import Callable, Sequence
 
-from flows.interview.answers import Answers, Biggest, Can
+from flows.interview.answers import Answers, Biggest
 from flows.interview.table import by_name
 from flows.limits import Limits
 from flows.sheet.findings.cites import cites, of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.payers import (
+    GOOD,
+    Gauge,
+    counted,
     family_facts,
+    gauge,
     grid_slots,
     place,
+    regretted,
     shares,
     total_share,
+    verb,
     verdict,
 )
 from flows.sheet.line import Evidence, Line, told
-from flows.sheet.persona import Aim
 from flows.sheet.rule import Purpose, Rule, Section
 from flows.words.texts import Fact
 
@@ -80,34 +85,62 @@ def _codes(answers: Answers, limits: Limits) -> list[str] | None:
 
 
 def eighty_percent(answers: Answers, limits: Limits) -> Finding | None:
-    """Those who want and can pay should bring 80 % of the money."""
+    """Those who pay the price on time should bring 80 % of the money. Who pays late, or is of a
+    family with a regret, is told apart."""
     codes, parts = _codes(answers, limits), shares(answers, limits)
     if not codes or None in parts or "real_payer" not in codes:
         return None
-    paying = [i for i, code in enumerate(codes) if code == "real_payer"]
-    core = round(sum(parts[i] or 0 for i in paying))
-    late = [parts[i] or 0 for i in paying if answers.families[i].can is Can.LATE]
-    facts: dict[str, Fact] = {"core": core, "mark": limits.eighty, "gap": limits.eighty - core}
-    facts |= _late(round(sum(late)), core) | _rest(answers, codes, [part or 0 for part in parts])
+    paid = [gauge(family, limits) for family in answers.families]
+    good = [i for i, each in enumerate(paid) if each in GOOD]
+    kept = [i for i in good if not regretted(answers, i)]
+    weights = [part or 0 for part in parts]
+    core = round(sum(weights[i] for i in kept))
     level = _core_level(core, limits)
-    return Finding(
-        "eighty_percent", Basis.DEDUCED, _grid_cites(answers), level, facts=facts | {"level": level}
-    )
+    late = round(sum(weights[i] for i, each in enumerate(paid) if each is Gauge.LATE))
+    others = [] if level is Level.GREEN else [i for i in range(len(paid)) if i not in kept]
+    rest = _rest(answers, others, weights, limits)
+    regret = round(sum(weights[i] for i in good if i not in kept))
+    facts: dict[str, Fact] = {
+        "core": core,
+        "mark": limits.eighty,
+        "gap": limits.eighty - core,
+        "level": level,
+        "late_share": late,
+        "apart": _apart(rest, late, rest.get("gauge") == Gauge.LATE),
+        "regret_share": regret,
+        "to_sort": _apart(rest, regret, rest.get("sorted") == "yes"),
+    }
+    slots = (*_grid_cites(answers), *_regret_cites(answers))
+    return Finding("eighty_percent", Basis.DEDUCED, slots, level, facts=facts | rest)
 
 
-def _late(late: int, core: int) -> dict[str, Fact]:
-    """How much of the core is paid late, and whether that is some of it or all."""
-    return {"late": ("all" if late >= core else "some") if late else "no", "late_share": late}
+def _apart(rest: dict[str, Fact], share: int, of_it: bool) -> int:
+    """A share to tell apart; none when the heaviest of the rest is all of it."""
+    return 0 if of_it and rest["share"] == share else share
 
 
-def _rest(answers: Answers, codes: Sequence[str], parts: Sequence[float]) -> dict[str, Fact]:
-    """The heaviest of the other families, by its share of a sum of 100."""
-    rest = [i for i, code in enumerate(codes) if code != "real_payer" and round(parts[i])]
+def _regret_cites(answers: Answers) -> tuple[str, ...]:
+    of_one = (i for i, r in enumerate(answers.regrets) if (r.regret_family or 0) >= 0)
+    return cites(answers, *(of_turn("regret_family", i) for i in of_one))
+
+
+def _rest(
+    answers: Answers, others: Sequence[int], weights: Sequence[float], limits: Limits
+) -> dict[str, Fact]:
+    """The heaviest of the other families, by its share of a sum of 100, and what to do of it."""
+    rest = [i for i in others if round(weights[i])]
     if not rest:
         return {"rest": "no"}
-    heaviest = max(rest, key=lambda i: parts[i])
-    facts = family_facts(answers, heaviest)
-    return {**facts, "rest": codes[heaviest], "share": round(parts[heaviest])}
+    turn = max(rest, key=lambda i: weights[i])
+    paid = gauge(answers.families[turn], limits)
+    return {
+        "rest": "yes",
+        "family": counted(answers, turn),
+        "share": round(weights[turn]),
+        "verb": str(verb(answers, turn, limits)),
+        "gauge": str(paid),
+        "sorted": "yes" if paid in GOOD and regretted(answers, turn) else "no",
+    }
 
 
 def _core_level(core: float, limits: Limits) -> Level:
@@ -146,14 +179,8 @@ def _weight(share: float) -> Biggest:
 
 
 def _verdict(code: str) -> Callable[[Evidence], tuple[Line, ...]]:
-    """The verdict on the family aimed for; on every family while nobody can be aimed for."""
-
-    def says(e: Evidence) -> tuple[Line, ...]:
-        every = e.buyer.aim is Aim.TO_FIND
-        graded = (f for f in e.all(code) if every or f.turn == e.buyer.turn)
-        return tuple(line for f in graded if (line := told(f)))
-
-    return says
+    """The verdict on every family."""
+    return lambda e: tuple(line for f in e.all(code) if (line := told(f)))
 
 
 def _eighty(e: Evidence) -> Line | None:
@@ -165,35 +192,11 @@ def _eighty(e: Evidence) -> Line | None:
 
 
 RULES = (
-    Rule("real_payer", real_payer, says=_verdict("real_payer"), on=Section.AIM, at=20, grid=10),
-    Rule(
-        "to_convince",
-        to_convince,
-        says=_verdict("to_convince"),
-        on=Section.AIM,
-        at=21,
-        grid=10,
-        purpose=Purpose.BARRIER,
-    ),
-    Rule(
-        "untested",
-        untested,
-        says=_verdict("untested"),
-        on=Section.AIM,
-        at=22,
-        grid=10,
-        purpose=Purpose.BARRIER,
-    ),
-    Rule(
-        "dreamer",
-        dreamer,
-        says=_verdict("dreamer"),
-        on=Section.AIM,
-        at=23,
-        grid=10,
-        purpose=Purpose.BARRIER,
-    ),
-    Rule("out", out, says=_verdict("out"), on=Section.AIM, at=24, grid=10),
+    Rule("real_payer", real_payer, says=_verdict("real_payer"), grid=10),
+    Rule("to_convince", to_convince, says=_verdict("to_convince"), grid=10),
+    Rule("untested", untested, says=_verdict("untested"), grid=10),
+    Rule("dreamer", dreamer, says=_verdict("dreamer"), grid=10),
+    Rule("out", out, says=_verdict("out"), grid=10),
     Rule("eighty_percent", eighty_percent, says=_eighty, on=Section.AIM, at=60, grid=50),
     Rule("no_payer_yet", no_payer_yet, on=Section.AIM, at=70, grid=30, purpose=Purpose.BARRIER),
     Rule("concentration", concentration, on=Section.AIM, at=80, grid=40, purpose=Purpose.BARRIER),

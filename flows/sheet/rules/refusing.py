@@ -1,12 +1,20 @@
-"""How not to begin again with those they regret: signs, questions, a refusal, what to remove."""
+"""How not to begin again with those they regret: the clause, signs, questions, a refusal, what to
+remove. Their own conditions come first, then their trade's words, then ours."""
 
-from flows.interview.answers import Channel, FirstSign, Regret, Wrong
-from flows.sheet.findings.finding import Basis
-from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes
-from flows.sheet.line import Evidence, Line
+from collections.abc import Callable, Iterator, Sequence
+
+from flows.interview.answers import Answers, FirstSign, Regret, Wrong
+from flows.limits import Limits
+from flows.reading.lists import Lists
+from flows.sheet.findings.actions import SAID_ALOUD
+from flows.sheet.findings.cites import cites, of_turn
+from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.quotes import quoted
+from flows.sheet.findings.regrets import ANNOUNCES, Cause, main_causes, sign_of, terms_of
+from flows.sheet.findings.selling import in_trade, sells
+from flows.sheet.line import Evidence, Line, told
 from flows.sheet.rule import Rule, Section
-from flows.sheet.rules.regrets import regret_slots, told_of
-from flows.sheet.rules.watching import contrary_slots
+from flows.sheet.rules.regrets import regret_turn
 from flows.words.texts import Fact, Words
 
 # What may be said to refuse, because they lived it; in any other case, `refuse-plain`.
@@ -18,96 +26,248 @@ _SAID: dict[FirstSign | Wrong | None, str] = {
     Wrong.NOT_SPECIALITY: Cause.FIT,
     Wrong.COSTLY: Cause.REACH,
 }
+# What is asked of everybody in the words of a trade, when nobody is regretted.
+_USUAL = (Cause.WORKLOAD, Cause.PAYMENT)
+_MOST = 2
+_BEHIND = ("wrong", "planned_hours", "real_hours", "usual_offer", "first_sign")
 
 
-def _line(e: Evidence, topic: str, facts: dict[str, Fact], *asked: str) -> Line | None:
-    """A line deduced from the causes and the first sign, and from what else was asked; only
-    supposed when no cause is known."""
-    told = (*asked, "wrong", "real_hours", "usual_offer", "first_sign")
-    slots = regret_slots(e, *told) if told_of(e) else contrary_slots(e)
-    basis = Basis.DEDUCED if _causes(e) else Basis.HYPOTHESIS
-    return Line(f"line-{topic}", basis, slots, facts) if slots else None
+def clause(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
+    """The clause that would have stopped each regret, and the question: their own condition, else
+    on the first sign, else on the first cause."""
+    found = (_clause(answers, turn, limits, lists) for turn in range(len(answers.regrets)))
+    return tuple(f for f in found if f)
 
 
-def _causes(e: Evidence) -> list[Cause]:
-    """The causes of this regret, then what its first sign announces."""
-    regret = told_of(e)
-    if regret is None:
-        return []
-    announced = [c for sign, c in ANNOUNCES.items() if sign is regret.first_sign]
-    return list(dict.fromkeys([*causes(regret, e.limits), *announced]))
-
-
-def _sign(e: Evidence) -> FirstSign | None:
-    regret = told_of(e)
-    sign = regret and regret.first_sign
-    return sign if isinstance(sign, FirstSign) else None
-
-
-def _signs(e: Evidence) -> Line | None:
-    """Two more signs to watch for: of two causes, or both of one; not the one they saw."""
-    regret, seen = told_of(e), _sign(e)
-    unseen = [c for c in _causes(e) if seen is None or c is not ANNOUNCES[seen]] or _causes(e)
-    signs = [f"watch-{c}" for c in unseen] + [f"watch-{c}-too" for c in unseen]
-    if not signs:
-        return None
-    facts: dict[str, Fact] = {
-        "one": Words(signs[0]),
-        "two": Words(signs[1]),
-        "first_known": "yes" if regret and regret.first_sign else "no",
-    }
-    return _line(e, "signs", facts)
-
-
-def _questions(e: Evidence) -> Line | None:
-    """Two questions to ask before signing: on the main cause, then on the first sign."""
-    if told_of(e) is None:
-        return _line(e, "questions", {"one": Words("ask-reach"), "two": Words("ask-workload")})
-    main, *others = _causes(e) or [Cause.WORKLOAD]
-    second = _sign(e) or next(iter(others), Cause.REACH if main is Cause.FIT else Cause.FIT)
-    return _line(e, "questions", {"one": Words(f"ask-{main}"), "two": Words(f"ask-{second}")})
-
-
-def _refusal(e: Evidence) -> Line | None:
-    """What they say already, on their conditions or the money; else what is true of any regret."""
-    return _line(e, "refusal", {"refusal": _no(e)}, "double", "double_terms")
-
-
-def _no(e: Evidence) -> Words:
-    regret, sign = told_of(e) or Regret(), _sign(e)
-    terms = e.quoted(regret.double_terms)
+def _clause(answers: Answers, turn: int, limits: Limits, lists: Lists) -> Finding | None:
+    regret, by = answers.regrets[turn], {"sells": sells(answers)}
+    terms, sign = terms_of(regret, lists), sign_of(regret, lists)
+    cause = next(iter(main_causes(regret, limits, lists)), None)
+    asked: tuple[str, ...]
     if terms:
-        return Words("refuse-terms", {"terms": terms})
-    if sign in _SAID:
-        return Words(f"refuse-{_SAID[sign]}")
-    main = next((w for w in regret.wrong if isinstance(w, Wrong)), None)
-    return Words(f"refuse-{_SAID.get(main, 'plain')}")
-
-
-def _main(e: Evidence) -> str:
-    """What it was mostly about: their hurry, else the first cause, else how they got on."""
-    if _sign(e) is FirstSign.URGENT:
-        return FirstSign.URGENT
-    return next(iter(_causes(e)), Cause.RELATIONAL)
-
-
-def _remove(e: Evidence) -> Line | None:
-    """What draws them, where they came from."""
-    regret = told_of(e)
-    if regret is None or not _causes(e):
+        of, asked = "terms", ("double_terms",)
+        said = {"terms": _inside(terms, limits)}
+        words, ask = Words("clause-terms", said), Words("ask-terms", said)
+    elif sign:
+        of, asked = "sign", ("first_sign",)
+        words, ask = Words(f"clause-{sign}", by), Words(f"ask-{sign}", by)
+    elif cause:
+        of, asked = "cause", _BEHIND
+        words, ask = (_worded(answers, lists, kind, cause) for kind in ("clause", "ask"))
+    else:
         return None
-    came = regret.regret_from
     facts: dict[str, Fact] = {
-        "where": Words(f"where-{came or Channel.OTHER}"),
-        "bait": Words(f"bait-{_main(e)}"),
-        "came_known": "yes" if came else "no",
+        "turn": turn,
+        "of": of,
+        "sign": str(sign or "none"),
+        "cause": str(cause or "none"),
+        "clause": words,
+        "question": ask,
+        **by,
     }
-    return _line(e, "remove", facts, "regret_from")
+    slots = cites(answers, *(of_turn(q, turn) for q in asked), "sells_by")
+    return Finding("clause", Basis.DEDUCED, slots, Level.AMBER, customers=1, facts=facts)
+
+
+def _inside(terms: str, limits: Limits) -> str:
+    words = quoted(terms, limits)
+    return words if words.endswith("..") else words.removesuffix(".")
+
+
+def _worded(answers: Answers, lists: Lists, kind: str, cause: Cause) -> Words:
+    """In the words of their trade, else of how they sell, else in ours."""
+    ours = Words(f"{kind}-{cause}", {"sells": sells(answers)})
+    return next(iter(in_trade(answers, lists, kind, cause)), ours)
+
+
+def questions(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
+    """What to ask before accepting, at most two of each regret; without a regret, what their trade
+    asks."""
+    if not answers.regrets:
+        said = tuple(words for c in _USUAL for words in in_trade(answers, lists, "ask", c)[:1])
+        slots = cites(answers, "offer", "sells_by")
+        return _two("questions", Basis.HYPOTHESIS, slots, 0, said)
+    return tuple(
+        found
+        for turn in range(len(answers.regrets))
+        for found in _two(
+            "questions",
+            Basis.DEDUCED,
+            cites(answers, *(of_turn(q, turn) for q in (*_BEHIND, "double_terms")), "sells_by"),
+            turn,
+            tuple(_asks(answers, turn, limits, lists)),
+        )
+    )
+
+
+def _asks(answers: Answers, turn: int, limits: Limits, lists: Lists) -> Iterator[Words]:
+    """On their conditions, which speak of the money too, on the first sign, then on each other
+    cause."""
+    regret, terms = answers.regrets[turn], terms_of(answers.regrets[turn], lists)
+    sign = sign_of(regret, lists)
+    if terms:
+        yield Words("ask-terms", {"terms": _inside(terms, limits)})
+    asked = {Cause.PAYMENT} if terms else set[Cause]()
+    if sign and ANNOUNCES[sign] not in asked:
+        asked.add(ANNOUNCES[sign])
+        yield Words(f"ask-{sign}", {"sells": sells(answers)})
+    for cause in main_causes(regret, limits, lists):
+        if cause not in asked:
+            yield _worded(answers, lists, "ask", cause)
+
+
+def signs(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
+    """Two more signs to watch for: of two causes, or both of one; not the one they saw."""
+    return tuple(
+        found
+        for turn, regret in enumerate(answers.regrets)
+        for found in _two(
+            "signs",
+            Basis.DEDUCED,
+            cites(answers, *(of_turn(q, turn) for q in _BEHIND)),
+            turn,
+            _watched(answers, regret, limits, lists),
+            first_known="yes" if regret.first_sign else "no",
+        )
+    )
+
+
+def _watched(answers: Answers, regret: Regret, limits: Limits, lists: Lists) -> tuple[Words, ...]:
+    seen, known = sign_of(regret, lists), main_causes(regret, limits, lists)
+    unseen = [c for c in known if seen is None or c is not ANNOUNCES[seen]] or known
+    each = [_signs_of(answers, cause, lists) for cause in unseen]
+    return (*(said[0] for said in each), *(more for said in each for more in said[1:]))
+
+
+def _signs_of(answers: Answers, cause: Cause, lists: Lists) -> tuple[Words, ...]:
+    """The signs of a cause: in the words of their trade and of how they sell, else ours."""
+    ours = (Words(f"watch-{cause}"), Words(f"watch-{cause}-too"))
+    return in_trade(answers, lists, "watch", cause) or ours
+
+
+def _two(
+    code: str,
+    basis: Basis,
+    slots: tuple[str, ...],
+    turn: int,
+    said: Sequence[Words],
+    **more: Fact,
+) -> tuple[Finding, ...]:
+    """The finding that says one or two of these; none when there is nothing to say."""
+    if not said or not slots:
+        return ()
+    two = said[:_MOST]
+    facts: dict[str, Fact] = {
+        "turn": turn,
+        "one": two[0],
+        "two": two[-1],
+        "count": len(two),
+        **more,
+    }
+    return (Finding(code, basis, slots, facts=facts),)
+
+
+def refusal(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
+    """What they say already, on their conditions or the money; else what is true of any regret."""
+    return tuple(
+        Finding(
+            "refusal",
+            Basis.DEDUCED if main_causes(regret, limits, lists) else Basis.HYPOTHESIS,
+            slots,
+            facts={"turn": turn, "refusal": _no(answers, regret, limits, lists)},
+        )
+        for turn, regret in enumerate(answers.regrets or (Regret(),))
+        if (slots := _behind_no(answers, turn))
+    )
+
+
+def _behind_no(answers: Answers, turn: int) -> tuple[str, ...]:
+    asked = (*_BEHIND, "double", "double_terms")
+    return cites(answers, *(of_turn(q, turn) for q in asked)) or cites(answers, "regret")
+
+
+def _no(answers: Answers, regret: Regret, limits: Limits, lists: Lists) -> Words:
+    terms, sign = terms_of(regret, lists), sign_of(regret, lists)
+    if terms:
+        return Words("refuse-terms", {"terms": _inside(terms, limits)})
+    main = next((w for w in regret.wrong if isinstance(w, Wrong)), None)
+    about = _SAID.get(sign) or _SAID.get(main, "plain")
+    return Words(f"refuse-{about}", {"sells": sells(answers)})
+
+
+def bait(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
+    """What draws them, where the answer says that they came by what can be changed."""
+    return tuple(
+        Finding(
+            "remove",
+            Basis.DEDUCED,
+            cites(answers, *(of_turn(q, turn) for q in ("regret_from", *_BEHIND))),
+            facts={
+                "turn": turn,
+                "where": Words(f"where-{regret.regret_from}"),
+                "bait": Words(f"bait-{_drawn(regret, known, lists)}"),
+            },
+        )
+        for turn, regret in enumerate(answers.regrets)
+        if regret.regret_from in SAID_ALOUD and (known := main_causes(regret, limits, lists))
+    )
+
+
+def _drawn(regret: Regret, known: Sequence[Cause], lists: Lists) -> str:
+    """What it was mostly about: their hurry, else the first cause."""
+    hurry = sign_of(regret, lists) is FirstSign.URGENT
+    return FirstSign.URGENT if hurry else known[0]
+
+
+def clause_of(e: Evidence) -> Finding | None:
+    """The clause for the regret that the sheet tells."""
+    return _of(e, "clause")
+
+
+def removed(e: Evidence) -> Finding | None:
+    """What is to be removed for it."""
+    return _of(e, "remove")
+
+
+def _of(e: Evidence, code: str) -> Finding | None:
+    return next((f for f in e.all(code) if f.turn == regret_turn(e)), None)
+
+
+def _line(code: str) -> Callable[[Evidence], Line | None]:
+    return lambda e: told(_of(e, code))
+
+
+def _own_clause(e: Evidence) -> Line | None:
+    """The clause, unless their conditions are told, or the line on the group says it."""
+    found, family = clause_of(e), _of(e, "regret_family")
+    if found is None or found.facts["of"] == "terms":
+        return None
+    told_there = family is not None and family.facts["framed"] == "yes"
+    return None if told_there else told(found)
 
 
 RULES = (
-    Rule("signs", says=_signs, on=Section.AVOID, at=70, worth=130),
-    Rule("questions", says=_questions, on=Section.AVOID, at=80, worth=230, proposed=True),
-    Rule("refusal", says=_refusal, on=Section.AVOID, at=90, worth=170, proposed=True),
-    Rule("remove", says=_remove, on=Section.AVOID, at=100, worth=260),
+    Rule(
+        "clause", reads=clause, says=_own_clause, on=Section.AVOID, at=66, worth=370, proposed=True
+    ),
+    Rule("signs", reads=signs, says=_line("signs"), on=Section.AVOID, at=70, worth=130),
+    Rule(
+        "questions",
+        reads=questions,
+        says=_line("questions"),
+        on=Section.AVOID,
+        at=80,
+        worth=230,
+        proposed=True,
+    ),
+    Rule(
+        "refusal",
+        reads=refusal,
+        says=_line("refusal"),
+        on=Section.AVOID,
+        at=90,
+        worth=170,
+        proposed=True,
+    ),
+    Rule("remove", reads=bait, says=_line("remove"), on=Section.AVOID, at=100, worth=260),
 )

@@ -12,6 +12,7 @@ from flows.reading.replies import plain
 from flows.sheet.findings.cites import cites, of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
+from flows.sheet.findings.selling import sells
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.persona import Watched
 from flows.sheet.rule import Purpose, Rule, Section
@@ -174,10 +175,20 @@ def _double(code: str) -> Callable[[Evidence], Line | None]:
     def says(e: Evidence) -> Line | None:
         regret = told_of(e)
         finding = next((f for f in e.all(code) if f.turn == regret_turn(e)), None)
+        if code == "conditions" and _for_all(e):
+            return None
         terms = e.quoted(regret.double_terms if regret else None)
-        return told(finding, terms=terms, terms_known="yes" if terms else "no")
+        fit = any(f.facts["of"] == "terms" and f.turn == regret_turn(e) for f in e.all("clause"))
+        known = ("fit" if fit else "raw") if terms else "no"
+        return told(finding, terms=terms, terms_known=known, sells=sells(e.answers))
 
     return says
+
+
+def _for_all(e: Evidence) -> bool:
+    """Whether its terms are told already, as those of everybody."""
+    found = (f for f in e.all("terms_for_all") if f.turn == regret_turn(e))
+    return any(f.facts["terms_known"] == "yes" for f in found)
 
 
 RULES = (

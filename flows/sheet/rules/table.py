@@ -14,10 +14,14 @@ from flows.sheet.persona import Aim, Buyer
 from flows.sheet.rule import Purpose, Rule, Section, Whose
 from flows.sheet.rules import (
     beginning,
+    belonging,
     bills,
     channels,
+    costs,
+    deciding,
     favourite,
     grid,
+    groups,
     message,
     portrait,
     readers,
@@ -28,8 +32,8 @@ from flows.sheet.rules import (
 )
 
 _MODULES = (
-    *(grid, readers, regrets, refusing, watching, channels, bills),
-    *(favourite, portrait, message, week, beginning),
+    *(grid, groups, readers, regrets, costs, belonging, refusing, watching, channels, bills),
+    *(favourite, portrait, message, week, beginning, deciding),
 )
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)
 BY_LINE = {rule.line: rule for rule in RULES}

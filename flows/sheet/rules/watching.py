@@ -62,19 +62,6 @@ def _contraries(e: Evidence) -> Iterator[tuple[str, str]]:
             yield _CAN[family.can], of_turn("can", turn)
 
 
-def _no_money(e: Evidence) -> Line | None:
-    """Those who want and had no money, which is no reason to lower the price."""
-    found = [f for f in e.all("dreamer") if e.answers.families[f.turn].can is Can.NO_SALE]
-    return Line("line-no_money", Basis.DEDUCED, found[0].cites, found[0].facts) if found else None
-
-
-def _bargain(e: Evidence) -> Line | None:
-    """Those who got the price lowered."""
-    graded = (f for code in ("dreamer", "out") for f in e.all(code))
-    found = [f for f in graded if e.answers.families[f.turn].can is Can.LOWERED]
-    return Line("line-bargain", Basis.DEDUCED, found[0].cites, found[0].facts) if found else None
-
-
 def _peers(e: Evidence) -> Line | None:
     """Those who read and will not buy, nor send anybody."""
     gap = e.first("reader_gap")
@@ -87,7 +74,5 @@ def _peers(e: Evidence) -> Line | None:
 
 RULES = (
     Rule("watch", says=_watch, on=Section.AVOID, at=10),
-    Rule("no_money", says=_no_money, on=Section.AVOID, at=120, worth=90),
-    Rule("bargain", says=_bargain, on=Section.AVOID, at=130, worth=60),
     Rule("peers", says=_peers, on=Section.AVOID, at=140, worth=50),
 )

@@ -1,20 +1,92 @@
-"""The one thing to do this week."""
+"""What to do this week: the action first, then the few others that findings call for, each with the
+minutes it takes. Source: method 2, 1."""
+
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
 
 from flows.interview.answers import Action
-from flows.sheet.findings.actions import action_cites
+from flows.interview.table import no_customer
+from flows.sheet.findings.actions import action_cites, called_for
 from flows.sheet.findings.finding import Basis
+from flows.sheet.findings.readers import hours_at_least
+from flows.sheet.findings.selling import sells
 from flows.sheet.line import Evidence, Line
 from flows.sheet.moment import moment
 from flows.sheet.persona import Aim
 from flows.sheet.rule import Purpose, Rule, Section, Whose
 from flows.words.texts import Fact, Words
 
+# Ours: what each takes, once one sits down to it.
+MINUTES: Mapping[Action, int] = {
+    Action.ASK_INTRODUCTION: 10,
+    Action.CALL_FAVOURITE: 20,
+    Action.CALL_FIVE: 60,
+    Action.SAY_PRICE: 30,
+    Action.REWRITE_TOPIC: 45,
+    Action.LOOK_AT_READERS: 10,
+    Action.SECOND_CUSTOMER: 20,
+    Action.ASK_DEPOSIT: 15,
+    Action.WRITE_LIMITS: 20,
+    Action.REMOVE_BAIT: 15,
+    Action.INTERVIEW_THREE: 60,
+    Action.ASK_WHO_PAYS: 20,
+    Action.FRAME_LATE: 20,
+    Action.REMOVE_OBSTACLE: 30,
+    Action.ASK_PEERS: 15,
+    Action.STOP_CHANNEL: 10,
+}
+# One call to the favourite is enough in a week; so is one line to write.
+_SAME = (
+    {Action.ASK_INTRODUCTION, Action.CALL_FAVOURITE, Action.SECOND_CUSTOMER},
+    {Action.WRITE_LIMITS, Action.ASK_DEPOSIT, Action.FRAME_LATE},
+)
+# Ours: an hour and a half is found in any week, where no hours are freed.
+_USUAL_MINUTES, _LEAST, _MOST = 90, 3, 5
+
+
+class Step(Struct, frozen=True):
+    """One thing of the week. minutes: about how long it takes. cites: the answers behind it."""
+
+    action: Action
+    minutes: int
+    cites: tuple[str, ...]
+    words: Words
+
+
+def steps(e: Evidence) -> tuple[Step, ...]:
+    """Three to five things, the action of the week first; in all no longer than the hours that
+    publishing takes today, or an hour and a half."""
+    called = called_for(e.answers, e.findings, e.limits)
+    every = _apart(dict.fromkeys((*e.actions, *called)))
+    room = max(_USUAL_MINUTES, 60 * hours_at_least(e.answers))
+    chosen: list[Step] = []
+    for one in (step(e, action) for action in every):
+        taken = sum(step.minutes for step in chosen)
+        if one and len(chosen) < _MOST and (len(chosen) < _LEAST or taken + one.minutes <= room):
+            chosen.append(one)
+    return tuple(chosen)
+
+
+def _apart(actions: Iterable[Action]) -> tuple[Action, ...]:
+    """The actions, without what another of them says in other words."""
+    kept: list[Action] = []
+    for action in actions:
+        if not any({action, other} <= same for same in _SAME for other in kept):
+            kept.append(action)
+    return tuple(kept)
+
+
+def step(e: Evidence, action: Action) -> Step | None:
+    """An action as a thing of the week; None when no answer calls for it."""
+    cites = action_cites(e.answers, action)
+    return Step(action, MINUTES[action], cites, proposal(e, action)) if cites else None
+
 
 def action_line(e: Evidence, action: Action) -> Line | None:
     """The one thing to do this week."""
-    slots = action_cites(e.answers, action)
-    facts = proposal(e, action).facts
-    return Line("line-action", Basis.DEDUCED, slots, facts) if slots else None
+    one = step(e, action)
+    return Line("line-action", Basis.DEDUCED, one.cites, one.words.facts) if one else None
 
 
 def proposal(e: Evidence, action: Action) -> Words:
@@ -23,19 +95,34 @@ def proposal(e: Evidence, action: Action) -> Words:
     facts: dict[str, Fact] = {
         "do": "own_terms" if action is Action.WRITE_LIMITS and terms else str(action),
         "terms": terms,
+        "sells": sells(e.answers),
         "names_known": "yes" if names_given else "no",
         "names": names_given or "",
         "person_known": "yes" if e.buyer.aim is Aim.PERSON else "no",
-        "customers": "yes" if e.buyer.aim is not Aim.INTERVIEWS else "no",
+        "customers": "no" if no_customer(e.answers) else "yes",
+        "family": _first_fact(e, "late_payer", "family"),
+        "obstacle": _first_fact(e, "obstacle_action", "kind") or "other",
+        "channel": _stopped(e),
         **moment(e),
     }
     return Words("proposal", facts)
 
 
+def _first_fact(e: Evidence, code: str, name: str) -> Fact:
+    found = e.first(code)
+    return found.facts.get(name, "") if found else ""
+
+
+def _stopped(e: Evidence) -> Fact:
+    """What a channel to stop is called."""
+    found = next((f for f in e.all("channel") if f.facts.get("verb") == "stop"), None)
+    return found.facts.get("names", "") if found else ""
+
+
 def _terms(e: Evidence) -> str:
-    """The conditions they told for somebody they regret."""
-    told = (e.quoted(regret.double_terms) for regret in e.answers.regrets)
-    return next((terms for terms in told if terms), "")
+    """The conditions they told for somebody they regret, where they can be said to a customer."""
+    said = (f.facts["clause"] for f in e.all("clause") if f.facts["of"] == "terms")
+    return next((str(w.facts["terms"]) for w in said if isinstance(w, Words)), "")
 
 
 def _action(e: Evidence) -> Line | None:

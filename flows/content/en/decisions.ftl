@@ -1,0 +1,143 @@
+### The three decisions that open the sheet, what to follow, the week.
+### A decision: a sentence, a number, and what to do. 900 characters in all.
+
+decide = Your decisions
+
+decisions-title = <b>{ $title }</b>
+
+line-decide_aim = <b>1 · { $aim ->
+        [person] Aim for others like { $name }.
+        [family] Aim for: { $name }.
+        [target] Look for a person, not a target.
+       *[to_find] Say your price.
+    }</b>{ $why_known ->
+        [yes] { " " }{ $why }
+       *[no] { "" }
+    }{ $only_one ->
+        [yes] { " " }<i>(One customer only.)</i>
+       *[no] { "" }
+    }{ $next_known ->
+        [yes] { " " }{ $next }
+       *[no] { "" }
+    }
+    .name = Who to aim for
+
+why-group = { $named ->
+        [yes] { "" }
+       *[no] { $family }:{ " " }
+    }
+why-worth = { $named ->
+        [yes] One customer
+       *[no] { $family }: one customer
+    } is worth { $ratio } of the other group ({ $other }).
+why-share = { why-group }{ $share }% of your income, { $gauge ->
+        [on_time] paid on time
+        [slow] slow to say yes, paid on time
+        [late] paid late: never without your terms
+       *[other] on your terms
+    }.
+
+line-decide_frame = <b>2 · { $kind ->
+        [late] Set terms for: { $family }.
+        [regret] { $never ->
+            [yes] Turn down
+           *[no] Set terms for
+        }: { $name }.
+        [price] Say your price first: { $family }.
+        [no_more] Stop looking for: { $family }.
+       *[frame] Set terms for: { $family }.
+    }</b> { $kind ->
+        [late] { $share_known ->
+            [yes] { $share }% of your money comes { late-when }.
+           *[no] The money comes { late-when }.
+        }{ $lent ->
+            [yes] { " " }You lend them at least { $part }% of your year.
+           *[no] { "" }
+        } { late-condition }
+        [regret] { $cost ->
+            [money] { $extra } h more than planned: { $money } of work given away.{ " " }
+            [hours] { $extra } h more than planned.{ " " }
+           *[unknown] { "" }
+        }{ $never ->
+            [yes] Even at double, it is no. { $clause_known ->
+                [yes] Before saying yes to anyone, ask: <i>{ $question }</i>
+               *[no] Say so at the first sign.
+            }
+           *[no] { $clause_known ->
+                [yes] Before you begin, written or said: <i>{ $clause }</i>
+               *[no] Your terms first, the work after.
+            }
+        }
+        [price] No price was ever said there: nothing is known.
+        [no_more] The money wasn’t there. A place when it comes up, not your week.
+       *[frame] Your price came down there: take something out, never the price of the rest.
+    }
+    .name = Who to set terms for
+
+late-when = { $how_late ->
+        [under_30] late
+        [to_60] one to two months late
+        [over_60] more than two months late
+        [in_parts] in several payments
+       *[unknown] late
+    }
+late-condition = { $sells_by ->
+        [shop] Payment is made when ordering.
+        [sessions] A session is paid for when it is booked.
+        [subscription] Direct debit on the 1st of the month, in advance.
+        [online] Payment is made when ordering.
+       *[quote] A deposit to begin, the rest on a fixed date.
+    }
+
+line-decide_week = <b>3 · This week</b> ({ $minutes } min). { proposal }{ $said_known ->
+        [yes] { " " }To say: <i>{ $said }</i>
+       *[no] { "" }
+    }
+    .name = This week
+
+line-follow = <b>To watch.</b> { $kind ->
+        [core] { $core }% of your income comes from people who want it and pay on time. The goal: { $mark }%. Look again in a month.
+       *[names] How many names you are given, this week and then the next.
+    }
+    .name = To watch
+
+next-one = The next one: { $one }.
+
+obstacle-step = { $obstacle ->
+        [find] So that you’re found: a business listing online, three photos, your number.
+        [proof] So that it’s seen: three photos or a before and after, with the leave of those who trusted you.
+        [price] For the price: write a smaller way in, at a fixed price. Less work, not cheaper.
+        [change] To reassure: write a short first step, with an end, and what will not change.
+        [opinion] For the other opinion: write a page to pass on. What it is, how much, what changes.
+       *[timing] For the date: ask which day to call back, note it, call that day. Once.
+    }
+
+## The week
+
+my-week = My week
+my-words = Words to copy
+screen-week =
+    <b>Your week</b> · { $minutes } min in all
+
+    { $steps }
+
+    In two weeks, count what came of it. A name, a yes, a price held: keep going. Nothing: try another door.
+week-step = <b>{ $day }</b> · { $minutes } min
+    { $what }
+weekday = The day
+    .d0 = Monday
+    .d1 = Tuesday
+    .d2 = Wednesday
+    .d3 = Thursday
+    .d4 = Friday
+    .d5 = Saturday
+    .d6 = Sunday
+week-none = A few more answers are needed to fill your week.
+
+## The sheet, at once or in parts
+
+part-aim = Who to aim for
+part-avoid = Who to avoid
+part-speak = Where to speak
+sheet-shown = The sheet: in parts
+    .whole = The sheet: at once

@@ -1,0 +1,179 @@
+### Every group of customers: a verb, a rule, what it weighs. Nothing is “signed” in a shop.
+
+## Words that go into sentences
+
+family-split = { $name }, in part
+
+group-customers = { $named ->
+        [yes] { "" }
+       *[no] { $customers ->
+            [0] { "" }
+            [1] , 1 customer
+           *[other] , { $customers } customers
+        }
+    }
+group-weight = { $share_known ->
+        [yes] { " " }{ $share }% of the money coming in{ group-customers }.
+       *[no] { "" }
+    }
+late-by = { $how_late ->
+        [under_30] they paid under 30 days late
+        [to_60] they paid 30 to 60 days late
+        [over_60] they paid more than 60 days late
+        [in_parts] they paid in instalments
+       *[unknown] they paid late or bit by bit
+    }
+unwanted = { $wants ->
+        [no] { $want }, and{ " " }
+       *[yes] { "" }
+    }
+group-paid = { $gauge ->
+        [on_time] Last time, they paid on time
+        [slow] Last time, they paid on time, but { $want }
+        [late] Last time, { unwanted }{ late-by }
+        [lowered] Last time, { unwanted }your price was knocked down
+        [no_money] Last time, { unwanted }the money wasn’t there
+       *[untested] No price has been named yet
+    }
+entry-terms = { $sells_by ->
+        [quote] a deposit, or written payment dates
+        [shop] payment on the spot
+        [sessions] payment when they book
+        [subscription] a direct debit
+        [online] payment when they order
+       *[other] a deposit, or payment up front
+    }
+firm-price = { $sells_by ->
+        [shop] one price on display, the same for all
+        [online] one price on display, the same for all
+        [sessions] one rate, the same for all
+        [subscription] one rate, the same for all
+       *[other] a firm price; to pay less, take something out
+    }
+say-price = { $sells_by ->
+        [shop] put it on display
+        [online] put it on display
+       *[other] say it next time you talk, before any work
+    }
+like-whom = { $named ->
+        [yes] others like { $who }
+       *[no] { $family }
+    }
+a-regret = { $refused ->
+        [yes] one you turned down is from there
+       *[no] one you regret is from there
+    }
+regret-too = { $regretted ->
+        [yes] { $named ->
+            [yes] { "" }
+           *[no] { " " }And { a-regret }: not the whole group.
+        }
+       *[no] { "" }
+    }
+group-aim = { $aimed ->
+        [person] { $gauge ->
+            [slow] { " " }Show proof before you name the price.
+           *[other] { $named ->
+                [yes] { "" }
+               *[no] { " " }Look for others like { $name }.
+            }
+        }
+       *[other] { $also ->
+            [yes] { "" }
+           *[no] { " " }Look there first.
+        }
+    }
+group-frame = { $gauge ->
+        [late] { ": " }{ entry-terms }.{ regret-too }
+        [lowered] { ": " }{ firm-price }.{ regret-too }
+        [no_money] { ": " }something small, paid up front, not a discount.{ regret-too }
+       *[other] { $named ->
+            [yes] . They are also a regret: on your terms, or no.
+           *[no] , but { a-regret }: { $aimed ->
+                [person] look for others like { $name }, not the whole group.
+               *[other] not the whole group, and on your terms.
+            }
+        }
+    }
+
+## The lines
+
+line-group = { $verb ->
+        [aim] <b>{ $also ->
+            [yes] Aim here too: { like-whom }.
+           *[no] Aim for: { like-whom }.
+        }</b>{ group-weight } { group-paid }.{ group-aim }
+        [frame] <b>{ $aimed ->
+            [no] Set terms: { $family }.
+           *[other] { $gauge ->
+                [late] Aim for them, on one condition: { $family }.
+               *[other] Aim for some of them: { $family }.
+            }
+        }</b>{ group-weight } { group-paid }{ group-frame }
+        [price] <b>Name a price first: { $family }.</b>{ group-weight } { group-paid }: { say-price }.
+        [keep] <b>Keep, don’t chase: { $family }.</b>{ group-weight } { group-paid }{ $lighter ->
+            [yes] , but one more counts for less than elsewhere
+           *[no] { "" }
+        }: say yes when they come, don’t go looking.
+       *[no_more] <b>Say no from now on: { $family }.</b>{ group-weight } { group-paid }{ $gauge ->
+            [lowered] { ": " }your full price, or no.
+            [no_money] { ": " }paid up front, or no.
+           *[other] . Even at double, it would be no.
+        }
+    }
+    .name = Each group
+line-late_payer = { $named ->
+        [yes] <b>Your favourite pays late.</b> { $favourite }: stay in touch, on that condition. To go looking, first: { $best }.
+       *[no] <b>Your favourite is in a group that pays late.</b> { $favourite } · { $family }: stay in touch, on the same condition. To go looking, first: { $best }.
+    }
+    .name = Your favourite
+line-worth_ratio = <b>One customer is worth { $ratio }.</b> { $family }: { $customers ->
+        [1] 1 customer
+       *[other] { $customers } customers
+    }, { $share }% of the money coming in. { $other }: { $other_customers ->
+        [1] 1 customer
+       *[other] { $other_customers } customers
+    }, { $other_share }%. { $good ->
+        [yes] One more of the first is worth about { $ratio } more of the second.
+       *[no] Provided they pay, on time and at the price you said.
+    }
+    .name = One is worth…
+    .how = { $share }% ÷ { $customers }, against { $other_share }% ÷ { $other_customers }: about { $ratio } times more per customer.
+line-lent = <b>You are lending them your money.</b> { $share }% of the money coming in arrives { $high ->
+        [0] { $low } days late or more
+       *[other] { $low } to { $high } days late
+    }: at any time, at least { $part }% of your year is still with them.
+    .name = What you lend
+    .how = { $share }% × { $low } days ÷ 365 days = at least { $part }%.
+line-terms_for_all = { $named ->
+        [yes] <b>From now on, for every new customer:</b>
+       *[no] <b>From now on, for every new one · { $family }:</b>
+    } { $terms_known ->
+        [yes] “{ $terms }”. What you would need from the worst one is now the rule for all.
+       *[no] { entry-terms }. This regret came down to money; say the rule before you begin.
+    }
+    .name = The way in
+
+eighty-apart = { $apart ->
+        [0] { "" }
+       *[other] { " " }On top: { $apart }% comes late or bit by bit.
+    }{ $to_sort ->
+        [0] { "" }
+       *[other] { " " }To sort out: { $to_sort }% is from a group you partly regret.
+    }
+eighty-rest = { $rest ->
+        [yes] { " " }The heaviest of the rest: { $family } ({ $share }%), { $gauge ->
+            [late] paid late,{ " " }
+           *[other] { "" }
+        }{ $sorted ->
+            [yes] on time too, but one you regret is from there:{ " " }
+           *[no] { "" }
+        }{ $verb ->
+            [frame] to be put on your terms
+            [price] a price to name
+            [keep] to keep, not to chase
+            [no_more] to say no to
+           *[aim] to aim for
+        }.
+       *[no] { "" }
+    }

@@ -1,0 +1,78 @@
+### Les décisions, la semaine, pour qui préfère « tu » : seulement ce qui dit « vous » dans fr/decisions.ftl.
+
+decide = Tes décisions
+line-decide_aim = <b>1 · { $aim ->
+        [person] Vise d’autres comme { $name }.
+        [family] Vise : { $name }.
+        [target] Cherche une personne, pas une cible.
+       *[to_find] Annonce ton prix.
+    }</b>{ $why_known ->
+        [yes] { " " }{ $why }
+       *[no] { "" }
+    }{ $only_one ->
+        [yes] { " " }<i>(Un seul client.)</i>
+       *[no] { "" }
+    }{ $next_known ->
+        [yes] { " " }{ $next }
+       *[no] { "" }
+    }
+why-share = { why-group }{ $share } % de tes rentrées, { $gauge ->
+        [on_time] payées à temps
+        [slow] longues à signer, payées à temps
+        [late] payées tard : jamais sans tes conditions
+       *[other] à tes conditions
+    }.
+line-decide_frame = <b>2 · { $kind ->
+        [late] Encadre : { $family }.
+        [regret] { $never ->
+            [yes] Refuse
+           *[no] Encadre
+        } : { $name }.
+        [price] Annonce ton prix d’abord : { $family }.
+        [no_more] Ne cherche plus : { $family }.
+       *[frame] Encadre : { $family }.
+    }</b> { $kind ->
+        [late] { $share_known ->
+            [yes] { $share } % de ton argent arrive { late-when }.
+           *[no] L’argent arrive { late-when }.
+        }{ $lent ->
+            [yes] { " " }Tu leur prêtes au moins { $part } % de ton année.
+           *[no] { "" }
+        } { late-condition }
+        [regret] { $cost ->
+            [money] { $extra } h de plus que prévu : { $money } de travail offert.{ " " }
+            [hours] { $extra } h de plus que prévu.{ " " }
+           *[unknown] { "" }
+        }{ $never ->
+            [yes] Même au double, c’est non. { $clause_known ->
+                [yes] Avant d’accepter quelqu’un, demande : <i>{ $question }</i>
+               *[no] Dis-le au premier signe.
+            }
+           *[no] { $clause_known ->
+                [yes] Avant de commencer, écrit ou dit : <i>{ $clause }</i>
+               *[no] Tes conditions d’abord, le travail ensuite.
+            }
+        }
+        [price] Aucun prix n’y a été dit : rien n’est su.
+        [no_more] L’argent a manqué. Une place quand elle se présente, pas ta semaine.
+       *[frame] Ton prix y a baissé : retire quelque chose, jamais le prix du reste.
+    }
+line-follow = <b>À suivre.</b> { $kind ->
+        [core] { $core } % de tes rentrées viennent de gens qui veulent et paient à temps. Le but : { $mark } %. On regarde dans un mois.
+       *[names] Le nombre de noms que l’on te donne, cette semaine puis la suivante.
+    }
+obstacle-step = { $obstacle ->
+        [find] Pour qu’on te trouve : une fiche d’établissement en ligne, trois photos, ton numéro.
+        [proof] Pour qu’on voie : trois photos ou un avant-après, avec l’accord de qui t’a fait confiance.
+        [price] Pour le prix : écris une entrée plus petite, à prix fixe. Moins de travail, pas moins cher.
+        [change] Pour rassurer : écris un premier pas court, avec une fin, et ce qui ne changera pas.
+        [opinion] Pour l’autre avis : écris une page à faire lire. Ce que c’est, combien, ce qui change.
+       *[timing] Pour la date : demande quel jour rappeler, note-le, rappelle ce jour-là. Une fois.
+    }
+screen-week =
+    <b>Ta semaine</b> · { $minutes } min en tout
+
+    { $steps }
+
+    Dans deux semaines, compte ce que cela a donné. Un nom, un oui, un prix tenu : garde. Rien : change de porte.
+week-none = Il faut encore quelques réponses pour remplir ta semaine.

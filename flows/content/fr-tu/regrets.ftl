@@ -1,0 +1,26 @@
+line-regret_family = { $aimed ->
+        [yes] <b>Ce groupe se partage.</b> { $family } : { $person_known ->
+            [yes] prends qui vit ce qu’a vécu { $name }
+           *[no] prends qui paie ton prix sans discuter
+        } ; { $framed ->
+            [yes] les autres, { regret-condition }
+           *[no] dès le premier signe de ce regret, dis non.
+        }{ only-one }
+       *[no] { $framed ->
+            [yes] <b>À encadrer.</b> { $family } : oui, { regret-condition }{ only-one }
+           *[no] <b>À trier.</b> { $family } : dès le premier signe de ce regret, dis non.{ only-one }
+        }
+    }
+regret-condition = { $known ->
+        [terms] à tes conditions.
+        [clause] à une condition : <i>{ $clause }</i>
+       *[no] quand tes conditions sont dites d’abord.
+    }
+line-regret_channel = <b>Par où c’est venu :</b> { $channel }.{ $way ->
+        [recommendation] { " " }Dis à qui te recommande quel client ne plus t’envoyer.
+        [network] { " " }Dis autour de toi quel client ne plus t’envoyer.
+       *[other] { $aloud ->
+            [yes] { "" }
+           *[no] { " " }Par là, pose tes questions d’abord.
+        }
+    }

@@ -1,0 +1,143 @@
+### Les trois décisions qui ouvrent la fiche, ce que l’on suit, la semaine.
+### Une décision : une phrase, un nombre, et ce que l’on fait. 900 signes en tout.
+
+decide = Vos décisions
+
+decisions-title = <b>{ $title }</b>
+
+line-decide_aim = <b>1 · { $aim ->
+        [person] Visez d’autres comme { $name }.
+        [family] Visez : { $name }.
+        [target] Cherchez une personne, pas une cible.
+       *[to_find] Annoncez votre prix.
+    }</b>{ $why_known ->
+        [yes] { " " }{ $why }
+       *[no] { "" }
+    }{ $only_one ->
+        [yes] { " " }<i>(Un seul client.)</i>
+       *[no] { "" }
+    }{ $next_known ->
+        [yes] { " " }{ $next }
+       *[no] { "" }
+    }
+    .name = Qui viser
+
+why-group = { $named ->
+        [yes] { "" }
+       *[no] { $family } :{ " " }
+    }
+why-worth = { $named ->
+        [yes] Un client
+       *[no] { $family } : un client
+    } en vaut { $ratio } de l’autre groupe ({ $other }).
+why-share = { why-group }{ $share } % de vos rentrées, { $gauge ->
+        [on_time] payées à temps
+        [slow] longues à signer, payées à temps
+        [late] payées tard : jamais sans vos conditions
+       *[other] à vos conditions
+    }.
+
+line-decide_frame = <b>2 · { $kind ->
+        [late] Encadrez : { $family }.
+        [regret] { $never ->
+            [yes] Refusez
+           *[no] Encadrez
+        } : { $name }.
+        [price] Annoncez votre prix d’abord : { $family }.
+        [no_more] Ne cherchez plus : { $family }.
+       *[frame] Encadrez : { $family }.
+    }</b> { $kind ->
+        [late] { $share_known ->
+            [yes] { $share } % de votre argent arrive { late-when }.
+           *[no] L’argent arrive { late-when }.
+        }{ $lent ->
+            [yes] { " " }Vous leur prêtez au moins { $part } % de votre année.
+           *[no] { "" }
+        } { late-condition }
+        [regret] { $cost ->
+            [money] { $extra } h de plus que prévu : { $money } de travail offert.{ " " }
+            [hours] { $extra } h de plus que prévu.{ " " }
+           *[unknown] { "" }
+        }{ $never ->
+            [yes] Même au double, c’est non. { $clause_known ->
+                [yes] Avant d’accepter quelqu’un, demandez : <i>{ $question }</i>
+               *[no] Dites-le au premier signe.
+            }
+           *[no] { $clause_known ->
+                [yes] Avant de commencer, écrit ou dit : <i>{ $clause }</i>
+               *[no] Vos conditions d’abord, le travail ensuite.
+            }
+        }
+        [price] Aucun prix n’y a été dit : rien n’est su.
+        [no_more] L’argent a manqué. Une place quand elle se présente, pas votre semaine.
+       *[frame] Votre prix y a baissé : retirez quelque chose, jamais le prix du reste.
+    }
+    .name = Qui encadrer
+
+late-when = { $how_late ->
+        [under_30] en retard
+        [to_60] avec un à deux mois de retard
+        [over_60] avec plus de deux mois de retard
+        [in_parts] en plusieurs fois
+       *[unknown] en retard
+    }
+late-condition = { $sells_by ->
+        [shop] Le paiement se fait à la commande.
+        [sessions] La séance se règle en la réservant.
+        [subscription] Prélèvement le 1er du mois, d’avance.
+        [online] Le paiement se fait à la commande.
+       *[quote] Acompte à la commande, le reste à date fixe.
+    }
+
+line-decide_week = <b>3 · Cette semaine</b> ({ $minutes } min). { proposal }{ $said_known ->
+        [yes] { " " }À dire : <i>{ $said }</i>
+       *[no] { "" }
+    }
+    .name = Cette semaine
+
+line-follow = <b>À suivre.</b> { $kind ->
+        [core] { $core } % de vos rentrées viennent de gens qui veulent et paient à temps. Le but : { $mark } %. On regarde dans un mois.
+       *[names] Le nombre de noms que l’on vous donne, cette semaine puis la suivante.
+    }
+    .name = À suivre
+
+next-one = Le prochain : { $one }.
+
+obstacle-step = { $obstacle ->
+        [find] Pour qu’on vous trouve : une fiche d’établissement en ligne, trois photos, votre numéro.
+        [proof] Pour qu’on voie : trois photos ou un avant-après, avec l’accord de qui vous a fait confiance.
+        [price] Pour le prix : écrivez une entrée plus petite, à prix fixe. Moins de travail, pas moins cher.
+        [change] Pour rassurer : écrivez un premier pas court, avec une fin, et ce qui ne changera pas.
+        [opinion] Pour l’autre avis : écrivez une page à faire lire. Ce que c’est, combien, ce qui change.
+       *[timing] Pour la date : demandez quel jour rappeler, notez-le, rappelez ce jour-là. Une fois.
+    }
+
+## La semaine
+
+my-week = Ma semaine
+my-words = Les mots à copier
+screen-week =
+    <b>Votre semaine</b> · { $minutes } min en tout
+
+    { $steps }
+
+    Dans deux semaines, comptez ce que cela a donné. Un nom, un oui, un prix tenu : gardez. Rien : changez de porte.
+week-step = <b>{ $day }</b> · { $minutes } min
+    { $what }
+weekday = Le jour
+    .d0 = lundi
+    .d1 = mardi
+    .d2 = mercredi
+    .d3 = jeudi
+    .d4 = vendredi
+    .d5 = samedi
+    .d6 = dimanche
+week-none = Il faut encore quelques réponses pour remplir votre semaine.
+
+## La fiche, en une fois ou par parties
+
+part-aim = Qui viser
+part-avoid = Qui éviter
+part-speak = Où parler
+sheet-shown = La fiche : par parties
+    .whole = La fiche : d’un coup

@@ -1,0 +1,109 @@
+"""What is written for them, ready to copy: each text from facts, short, its blanks marked.
+
+Nothing private goes into a text meant for others: no share of money, nothing that nearly stopped
+a customer, nobody's words. Source: method 2, 5.
+"""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+from msgspec import Struct
+
+from flows.interview.answers import MomentKind, PeerReferral
+from flows.sheet.line import Evidence
+from flows.sheet.persona import Aim
+from flows.sheet.rules.regrets import regret_turn
+from flows.words.texts import Fact, Words
+
+
+class To(StrEnum):
+    """Whom a text is for: each is addressed in one way."""
+
+    FAVOURITE = "favourite"
+    PEERS = "peers"
+    STRANGERS = "strangers"
+
+
+class Draft(Struct, frozen=True):
+    """A text to copy. id: its Fluent message, `draft-<id>`, whose fact `address` is "tu" or "vous".
+    cites: the answers that it rests on."""
+
+    id: str
+    to: To
+    cites: tuple[str, ...]
+    facts: Mapping[str, Fact]
+
+    def words(self, tu: bool) -> Words:
+        """What says it, to somebody addressed so."""
+        return Words(f"draft-{self.id}", {**self.facts, "address": "tu" if tu else "vous"})
+
+
+def drafts(e: Evidence) -> tuple[Draft, ...]:
+    """Those that their answers give reason for."""
+    return tuple(draft for make in _MAKE for draft in [make(e)] if draft is not None)
+
+
+def _moment(e: Evidence) -> str:
+    known = e.buyer.aim is Aim.PERSON and e.answers.moment_kind
+    return str(known or MomentKind.OTHER)
+
+
+def _ask_favourite(e: Evidence) -> Draft | None:
+    """Said on the phone to the favourite: who comes next."""
+    if e.buyer.aim is not Aim.PERSON:
+        return None
+    slots = e.cites("favourite", "moment_kind")
+    return Draft("ask_favourite", To.FAVOURITE, slots, {"moment": _moment(e)})
+
+
+def _ask_peers(e: Evidence) -> Draft | None:
+    """To people of the trade who send customers already."""
+    if e.answers.peer_referral in (None, PeerReferral.NEVER):
+        return None
+    slots = e.cites("peer_referral", "offer", "moment_kind")
+    return Draft("ask_peers", To.PEERS, slots, {"moment": _moment(e)})
+
+
+def _terms(e: Evidence) -> Draft | None:
+    """To who pays late: from now on."""
+    late = max(e.all("late_payer"), key=lambda f: int(str(f.facts["share"])), default=None)
+    if late is None:
+        return None
+    sells_by = str(e.answers.sells_by or "unknown")
+    return Draft("terms", To.STRANGERS, (*late.cites, *e.cites("sells_by")), {"sells_by": sells_by})
+
+
+def _of_regret(code: str) -> Callable[[Evidence], Draft | None]:
+    """What is said to whoever is like the regret that the sheet tells."""
+
+    def make(e: Evidence) -> Draft | None:
+        if not e.answers.regrets:
+            return None
+        found = next((f for f in e.all(code) if f.turn == regret_turn(e)), None)
+        return Draft(code, To.STRANGERS, found.cites, found.facts) if found else None
+
+    return make
+
+
+def _brief(e: Evidence) -> Draft | None:
+    """For the one who decides, by the hands of the one who called."""
+    if not e.has("three_roles"):
+        return None
+    slots = e.cites("payer", "caller", "blockers", "offer")
+    return Draft("brief", To.STRANGERS, slots, {"offer": e.quoted(e.answers.offer)})
+
+
+def _post(e: Evidence) -> Draft | None:
+    """A text to publish, that starts from the sort of moment; nobody is recognised in it."""
+    kind = e.answers.moment_kind
+    if kind in (None, MomentKind.OTHER, MomentKind.TOLD, MomentKind.LOSS):
+        return None
+    if e.buyer.aim is not Aim.PERSON:
+        return None
+    return Draft("post", To.STRANGERS, e.cites("moment_kind", "publishes"), {"moment": str(kind)})
+
+
+_MAKE: tuple[Callable[[Evidence], Draft | None], ...] = (
+    *(_ask_favourite, _ask_peers, _terms, _of_regret("refusal")),
+    *(_of_regret("questions"), _of_regret("clause"), _brief, _post),
+)

@@ -1,0 +1,169 @@
+"""What the sheet opens with: three decisions, and the figure to follow. Source: method 2, 1.
+
+A decision is made of what other rules found; whom, why in one figure, and what to do about it.
+"""
+
+from flows.interview.answers import Action, Double
+from flows.sheet.drafts import drafts
+from flows.sheet.findings.finding import Basis, Finding
+from flows.sheet.findings.payers import Verb, verb
+from flows.sheet.findings.regrets import overran
+from flows.sheet.line import Evidence, Line
+from flows.sheet.persona import Aim, Watched
+from flows.sheet.rule import Rule, Section
+from flows.sheet.rules.refusing import clause_of
+from flows.sheet.rules.regrets import regret_slots, regret_turn, told_of
+from flows.sheet.rules.week import step
+from flows.words.texts import Fact, Words
+
+NOTHING = ""
+# The words to say, by what is done with them.
+SAYS = {
+    Action.ASK_INTRODUCTION: "ask_favourite",
+    Action.ASK_PEERS: "ask_peers",
+    Action.FRAME_LATE: "terms",
+    Action.WRITE_LIMITS: "clause",
+    Action.ASK_DEPOSIT: "clause",
+    Action.REWRITE_TOPIC: "post",
+}
+
+
+def _aim(e: Evidence) -> Line | None:
+    """Whom to aim for, why in one computed figure, and where the next one is."""
+    why, behind = _why(e)
+    following = e.first("next_one")
+    slots = (*behind, *(following.cites if following else ()), *e.cites("favourite", "families"))
+    if not slots:
+        return None
+    facts: dict[str, Fact] = {
+        "aim": str(e.buyer.aim),
+        "name": e.buyer.name,
+        "why": why,
+        "why_known": _yes(why),
+        "next": _next(following),
+        "next_known": _yes(following),
+        "only_one": _yes(e.buyer.aim is Aim.PERSON and e.buyer.customers <= 1),
+    }
+    return Line("line-decide_aim", Basis.DEDUCED, tuple(dict.fromkeys(slots)), facts)
+
+
+def _yes(known: object) -> str:
+    return "yes" if known else "no"
+
+
+def _why(e: Evidence) -> tuple[Fact, tuple[str, ...]]:
+    """The figure that says most, and the answers behind it."""
+    turn = e.buyer.turn
+    if turn is None:
+        return NOTHING, ()
+    named = {"named": _yes(e.buyer.aim is Aim.FAMILY)}
+    ratio = next((f for f in e.all("worth_ratio") if f.turn == turn), None)
+    group = next((f for f in e.all("group") if f.turn == turn), None)
+    if ratio is not None:
+        return Words("why-worth", {**ratio.facts, **named}), ratio.cites
+    if group is not None and group.facts["share_known"] == "yes":
+        return Words("why-share", {**group.facts, **named}), group.cites
+    return NOTHING, ()
+
+
+def _next(found: Finding | None) -> Fact:
+    return Words("next-one", found.facts) if found else NOTHING
+
+
+def _frame(e: Evidence) -> Line | None:
+    """Whom to turn down or frame, what they cost, and the one condition or question."""
+    late = max(e.all("late_payer"), key=_share, default=None)
+    regret = told_of(e)
+    costly = regret is not None and (e.has("bad_cost") or regret.double is Double.NEVER)
+    heavy = late is not None and _share(late) >= e.limits.late_heavy
+    if late is not None and (heavy or not costly):
+        return _frame_late(e, late)
+    if regret is not None and e.negative is not None and e.negative.kind is not Watched.LIST:
+        return _frame_regret(e)
+    return _frame_group(e)
+
+
+def _share(finding: Finding) -> int:
+    return int(str(finding.facts.get("share") or 0))
+
+
+def _frame_late(e: Evidence, late: Finding) -> Line:
+    lent = e.first("lent")
+    facts: dict[str, Fact] = {
+        **late.facts,
+        "kind": "late",
+        "share_known": _yes(_share(late)),
+        "lent": _yes(lent),
+        "part": lent.facts["part"] if lent else 0,
+        "sells_by": str(e.answers.sells_by or "unknown"),
+    }
+    slots = (*late.cites, *(lent.cites if lent else ()))
+    return Line("line-decide_frame", Basis.DEDUCED, tuple(dict.fromkeys(slots)), facts)
+
+
+def _frame_regret(e: Evidence) -> Line | None:
+    regret, clause = told_of(e), clause_of(e)
+    cost = next((f for f in e.all("bad_cost") if f.turn == regret_turn(e)), None)
+    slots = regret_slots(e, "regret_name", "wrong", "planned_hours", "real_hours", "double")
+    if regret is None or e.negative is None or not slots:
+        return None
+    over = overran(regret, e.limits)
+    facts: dict[str, Fact] = {
+        "kind": "regret",
+        "name": e.negative.name,
+        "never": _yes(regret.double is Double.NEVER),
+        "cost": "money" if cost else "hours" if over else "unknown",
+        "extra": (regret.real_hours or 0) - (regret.planned_hours or 0),
+        "money": cost.facts["money"] if cost else 0,
+        "clause_known": _yes(clause),
+        "clause": clause.facts["clause"] if clause else NOTHING,
+        "question": clause.facts["question"] if clause else NOTHING,
+    }
+    behind = (*slots, *(cost.cites if cost else ()), *(clause.cites if clause else ()))
+    return Line("line-decide_frame", Basis.DEDUCED, tuple(dict.fromkeys(behind)), facts)
+
+
+def _frame_group(e: Evidence) -> Line | None:
+    """Nobody pays late and nobody is regretted: the group that is no longer looked for."""
+    wanted = (Verb.NO_MORE, Verb.FRAME, Verb.PRICE)
+    graded = ((verb(e.answers, f.turn, e.limits), f) for f in e.all("group"))
+    found = sorted((x for x in graded if x[0] in wanted), key=lambda x: wanted.index(x[0]))
+    if not found:
+        return None
+    facts = {**found[0][1].facts, "kind": str(found[0][0])}
+    return Line("line-decide_frame", Basis.DEDUCED, found[0][1].cites, facts)
+
+
+def _week(e: Evidence) -> Line | None:
+    """One thing to do, with the very words to say."""
+    one = step(e, e.actions[0])
+    if one is None:
+        return None
+    said = next((d for d in drafts(e) if d.id == SAYS.get(one.action)), None)
+    if said is not None and said.id == "clause" and e.answers.regrets:
+        said = None  # what is written is in the second decision
+    facts: dict[str, Fact] = {
+        **one.words.facts,
+        "minutes": one.minutes,
+        "said_known": _yes(said),
+        "said": said.words(tu=False) if said else NOTHING,
+    }
+    return Line("line-decide_week", Basis.DEDUCED, one.cites, facts)
+
+
+def _follow(e: Evidence) -> Line | None:
+    """The one figure to look at again."""
+    eighty = e.first("eighty_percent")
+    if eighty is not None:
+        facts: dict[str, Fact] = {**eighty.facts, "kind": "core"}
+        return Line("line-follow", Basis.DEDUCED, eighty.cites, facts)
+    slots = e.cites("last_five", "favourite", "families")
+    return Line("line-follow", Basis.DEDUCED, slots, {"kind": "names"}) if slots else None
+
+
+RULES = (
+    Rule("decide_aim", says=_aim, on=Section.DECIDE, at=10),
+    Rule("decide_frame", says=_frame, on=Section.DECIDE, at=20),
+    Rule("decide_week", says=_week, on=Section.DECIDE, at=30),
+    Rule("follow", says=_follow, on=Section.DECIDE, at=40),
+)

@@ -1,0 +1,286 @@
+"""What to do of each family (chapter 1, and the regrets): a verb, a rule, and what it is worth."""
+
+from collections.abc import Sequence
+from itertools import permutations
+from math import floor
+
+from flows.interview.answers import Answers, Family, HasRegret, HowLate, Regret
+from flows.interview.table import by_name
+from flows.limits import Limits
+from flows.sheet.findings.cites import cites, of_turn
+from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.payers import (
+    GOOD,
+    Gauge,
+    Verb,
+    counted,
+    customers_in,
+    favourite_turn,
+    gauge,
+    grid_slots,
+    heavier,
+    opened,
+    regretted,
+    shares,
+    verb,
+    wants,
+    worth,
+)
+from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes
+from flows.sheet.line import Evidence, Line, told
+from flows.sheet.persona import Aim
+from flows.sheet.rule import Purpose, Rule, Section
+from flows.sheet.rules.regrets import regret_turn
+from flows.words.texts import Fact, Words
+
+_VERBS = tuple(Verb)
+_YEAR = 365
+# The days late, at the least and at the most; 0: nobody knows. Paid in parts is no number of days.
+_DAYS = {HowLate.TO_60: (30, 60), HowLate.OVER_60: (60, 0)}
+
+
+def _yes(holds: object) -> str:
+    return "yes" if holds else "no"
+
+
+def sold_by(answers: Answers) -> str:
+    """How they sell, which decides the words."""
+    return str(answers.sells_by or "unknown")
+
+
+def group(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
+    """What to do of each family they named."""
+    return tuple(
+        Finding(
+            "group",
+            Basis.DEDUCED,
+            _behind(answers, turn, limits),
+            _level(said),
+            1 if by_name(answers) else 0,
+            _group_facts(answers, turn, said, limits),
+        )
+        for turn in range(len(answers.families))
+        if (said := verb(answers, turn, limits))
+    )
+
+
+def _level(said: Verb) -> Level:
+    if said in (Verb.AIM, Verb.KEEP):
+        return Level.GREEN
+    return Level.RED if said is Verb.NO_MORE else Level.AMBER
+
+
+def _behind(answers: Answers, turn: int, limits: Limits) -> tuple[str, ...]:
+    other = heavier(answers, turn, limits)
+    compared = () if other is None else (of_turn("share", other),)
+    of_it = (i for i, r in enumerate(answers.regrets) if r.regret_family == turn)
+    regrets = (of_turn(q, i) for i in of_it for q in ("regret_family", "double"))
+    slots = (*grid_slots(turn), of_turn("how_late", turn), "customers", *compared, *regrets)
+    return cites(answers, *slots)
+
+
+def _group_facts(answers: Answers, turn: int, said: Verb, limits: Limits) -> dict[str, Fact]:
+    family, share = answers.families[turn], round(shares(answers, limits)[turn] or 0)
+    return {
+        "turn": turn,
+        "family": counted(answers, turn),
+        "who": family.name,
+        "verb": str(said),
+        "gauge": str(gauge(family, limits)),
+        "want": Words(f"want-{family.want}"),
+        "wants": _yes(wants(family, limits)),
+        "how_late": how_late(family),
+        "share": share,
+        "share_known": _yes(share),
+        "customers": customers_in(answers, turn) or 0,
+        "named": _yes(by_name(answers)),
+        "regretted": _yes(regretted(answers, turn)),
+        "refused": _yes(answers.regret is HasRegret.REFUSED),
+        "lighter": _yes(heavier(answers, turn, limits) is not None),
+        "sells_by": sold_by(answers),
+    }
+
+
+def how_late(family: Family) -> str:
+    """How late the family pays, as a code."""
+    return str(family.how_late or "unknown")
+
+
+def _groups(e: Evidence) -> tuple[Line, ...]:
+    """Whom to aim for first, then the others by what to do of them, the heaviest first."""
+
+    def order(finding: Finding) -> tuple[bool, int, float]:
+        at = _VERBS.index(Verb(str(finding.facts["verb"])))
+        return finding.turn != e.buyer.turn, at, -float(str(finding.facts["share"]))
+
+    found = sorted(e.all("group"), key=order)
+    first = next((f.turn for f in found if f.facts["verb"] == Verb.AIM), None)
+    aim = e.buyer.aim if e.buyer.aim in (Aim.PERSON, Aim.FAMILY) else None
+    return tuple(
+        line
+        for f in found
+        if (
+            line := told(
+                f,
+                aimed=str(aim) if aim and f.turn == e.buyer.turn else "no",
+                also=_yes(f.turn != (first if e.buyer.turn is None else e.buyer.turn)),
+                name=e.buyer.name,
+            )
+        )
+    )
+
+
+def worth_ratio(answers: Answers, limits: Limits) -> Finding | None:
+    """How many customers of a family one of another is worth: the widest gap there is."""
+    turns = range(len(answers.families))
+    each = {i: value for i in turns if (value := worth(answers, i, limits))}
+    if by_name(answers) or len(each) < 2:
+        return None
+    ratio, turn, other = max((each[a] / each[b], a, b) for a, b in permutations(each, 2))
+    if ratio < limits.worth_ratio:
+        return None
+    parts = shares(answers, limits)
+    slots = cites(answers, of_turn("share", turn), of_turn("share", other), "customers")
+    facts: dict[str, Fact] = {
+        "turn": turn,
+        "family": counted(answers, turn),
+        "other": counted(answers, other),
+        "ratio": round(ratio),
+        "customers": customers_in(answers, turn) or 0,
+        "other_customers": customers_in(answers, other) or 0,
+        "share": round(parts[turn] or 0),
+        "other_share": round(parts[other] or 0),
+        "good": _yes(gauge(answers.families[turn], limits) in GOOD),
+    }
+    return Finding("worth_ratio", Basis.DEDUCED, slots, Level.AMBER, facts=facts)
+
+
+def _late(answers: Answers, limits: Limits) -> list[int]:
+    return [i for i, f in enumerate(answers.families) if gauge(f, limits) is Gauge.LATE]
+
+
+def late_payer(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
+    """They pay, and late: to be framed, not aimed for."""
+    parts = shares(answers, limits)
+    return tuple(
+        Finding(
+            "late_payer",
+            Basis.LIVED,
+            cites(answers, *grid_slots(turn), of_turn("how_late", turn)),
+            Level.AMBER,
+            facts={
+                "turn": turn,
+                "family": counted(answers, turn),
+                "share": round(parts[turn] or 0),
+                "how_late": how_late(answers.families[turn]),
+            },
+        )
+        for turn in _late(answers, limits)
+    )
+
+
+def _late_payer(e: Evidence) -> Line | None:
+    """Why the sheet does not aim for a favourite whose family pays late."""
+    turn = favourite_turn(e.answers)
+    found = next((f for f in e.all("late_payer") if f.turn == turn), None)
+    if not found or not e.answers.favourite or e.buyer.aim is not Aim.FAMILY:
+        return None
+    if e.buyer.turn in (None, turn):
+        return None
+    slots = e.cites("favourite", "favourite_family", *found.cites)
+    facts: dict[str, Fact] = {
+        **found.facts,
+        "favourite": opened(e.answers.favourite),
+        "best": e.buyer.name,
+        "named": _yes(by_name(e.answers)),
+    }
+    return Line("line-late_payer", Basis.DEDUCED, slots, facts)
+
+
+def lent(answers: Answers, limits: Limits) -> Finding | None:
+    """What those who pay late keep of a year of money, at the least."""
+    late = {i: _DAYS[told] for i in _late(answers, limits) if (told := _told_late(answers, i))}
+    parts = _whole(answers, shares(answers, limits))
+    share = round(sum(parts[i] or 0 for i in late))
+    if not share or None in (parts[i] for i in late):
+        return None
+    low, high = min(low for low, _ in late.values()), max(high for _, high in late.values())
+    part = floor(share * low / _YEAR)
+    if part < limits.lent_part:
+        return None
+    bounded = all(high for _, high in late.values())
+    slots = cites(answers, *(of_turn(q, i) for i in late for q in ("share", "can", "how_late")))
+    facts: dict[str, Fact] = {
+        "share": share,
+        "low": low,
+        "high": high if bounded else 0,
+        "part": part,
+    }
+    return Finding("lent", Basis.DEDUCED, slots, Level.AMBER, facts=facts)
+
+
+def _told_late(answers: Answers, turn: int) -> HowLate | None:
+    told = answers.families[turn].how_late
+    return told if told in _DAYS else None
+
+
+def _whole(answers: Answers, parts: Sequence[float | None]) -> Sequence[float | None]:
+    """The only family brings all of the money, which nobody had to ask."""
+    return (100.0,) if len(answers.families) == 1 else parts
+
+
+def terms_for_all(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
+    """What the worst customer had to accept becomes the rule for every new one of their family."""
+    return tuple(
+        Finding(
+            "terms_for_all",
+            Basis.DEDUCED,
+            cites(answers, *(of_turn(question, turn) for question in _TERMS)),
+            Level.AMBER,
+            1,
+            {
+                "turn": turn,
+                "family": counted(answers, family),
+                "named": _yes(by_name(answers)),
+                "terms": regret.double_terms or "",
+                "terms_known": _yes(regret.double_terms),
+                "sells_by": sold_by(answers),
+            },
+        )
+        for turn, regret in enumerate(answers.regrets)
+        if (family := regret.regret_family) is not None
+        and family in range(len(answers.families))
+        and (regret.double_terms or Cause.PAYMENT in _announced(regret, limits))
+    )
+
+
+_TERMS = ("regret_family", "double_terms", "wrong", "first_sign")
+
+
+def _announced(regret: Regret, limits: Limits) -> tuple[Cause, ...]:
+    """Its causes, and what its first sign announced."""
+    signs = [cause for sign, cause in ANNOUNCES.items() if sign is regret.first_sign]
+    return (*causes(regret, limits), *signs)
+
+
+def _terms_for_all(e: Evidence) -> Line | None:
+    """Of the regret that the message is about."""
+    finding = next((f for f in e.all("terms_for_all") if f.turn == regret_turn(e)), None)
+    terms = str(finding.facts["terms"]) if finding else ""
+    return told(finding, terms=e.quoted(terms))
+
+
+RULES = (
+    Rule("group", group, says=_groups, on=Section.AIM, at=20),
+    Rule(
+        "late_payer",
+        late_payer,
+        says=_late_payer,
+        on=Section.AIM,
+        at=35,
+        purpose=Purpose.BARRIER,
+    ),
+    Rule("worth_ratio", worth_ratio, on=Section.AIM, at=64, worth=315),
+    Rule("lent", lent, on=Section.AIM, at=66, worth=325),
+    Rule("terms_for_all", terms_for_all, says=_terms_for_all, on=Section.AVOID, at=63, worth=305),
+)
