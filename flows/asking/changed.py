@@ -68,14 +68,21 @@ def differences(changes: tuple[Change, ...]) -> tuple[Change, ...]:
 
 
 def _lines(d: Dialogue, read: Callable[[Dialogue, str], Part]) -> dict[tuple[str, str, int], Line]:
-    """The lines of a sheet by part and name; of those of one name, the first, the second…"""
+    """The lines of a sheet by part and topic; of those of one topic, the first, the second…"""
     found: dict[tuple[str, str, int], Line] = {}
     for part in PARTS:
         seen: dict[str, int] = {}
         for line in read(d, part).lines:
-            nth = seen[line.id] = seen.get(line.id, 0) + 1
-            found[part, line.id, nth] = line
+            topic = _topic(line)
+            nth = seen[topic] = seen.get(topic, 0) + 1
+            found[part, topic, nth] = line
     return found
+
+
+def _topic(line: Line) -> str:
+    """What a line is about: the road, whatever becomes of it; else what its name says."""
+    road = line.facts.get("channel") if "names" in line.facts else None
+    return f"road-{road}" if road else line.id
 
 
 def changed_html(d: Dialogue, refs: str) -> Markup:

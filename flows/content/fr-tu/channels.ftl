@@ -131,8 +131,8 @@ line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h
        *[no] { "" }
     }, à ton prix de l’heure.{ $sales_known ->
         [yes] { $sales ->
-            [one] { " " }C’est une vente à ton prix habituel.
-           *[other] { " " }C’est { $sales } ventes à ton prix habituel.
+            [one] { " " }Soit une vente à ton prix habituel.
+           *[other] { " " }Soit { $sales } ventes à ton prix habituel.
         }
        *[no] { "" }
     }{ $counted ->

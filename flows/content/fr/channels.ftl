@@ -163,8 +163,8 @@ line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h
        *[no] { "" }
     }, à votre prix de l’heure.{ $sales_known ->
         [yes] { $sales ->
-            [one] { " " }C’est une vente à votre prix habituel.
-           *[other] { " " }C’est { $sales } ventes à votre prix habituel.
+            [one] { " " }Soit une vente à votre prix habituel.
+           *[other] { " " }Soit { $sales } ventes à votre prix habituel.
         }
        *[no] { "" }
     }{ $counted ->

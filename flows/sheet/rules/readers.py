@@ -6,7 +6,8 @@ from flows.limits import Limits
 from flows.sheet.findings.channels import Verb, peers_send, read_by_senders
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Basis, Finding, Level
-from flows.sheet.findings.payers import verdict
+from flows.sheet.findings.payers import Verb as FamilyVerb
+from flows.sheet.findings.payers import verb
 from flows.sheet.findings.readers import MOST_PAYERS, craft, hours_at_least
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.moment import moment
@@ -86,8 +87,9 @@ def peers_channel(answers: Answers, limits: Limits) -> Finding | None:
     send. Customers told by name are not named to others."""
     if not peers_send(answers):
         return None
-    paying = [f for f in answers.families if verdict(f, limits) == "real_payer"]
-    best = max(paying, key=lambda family: family.share or 0, default=None)
+    turns = range(len(answers.families))
+    aimed = [answers.families[i] for i in turns if verb(answers, i, limits) is FamilyVerb.AIM]
+    best = max(aimed, key=lambda family: family.share or 0, default=None)
     name = best.name if best and not by_name(answers) else ""
     facts: dict[str, Fact] = {"family": name, "family_known": "yes" if name else "no"}
     slots = cites(answers, "peer_referral", *(["families"] if name else []))
