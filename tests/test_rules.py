@@ -5,14 +5,13 @@ from collections import Counter
 
 import pytest
 
-from bot.content import FOLDER
 from flows.news import holding
 from flows.publishing.rewriting import IN_MIND
 from flows.sheet.rule import Rule, Section, Whose
 from flows.sheet.rules.table import BY_LINE, EXPENDABLE, RULES
+from tests.content_for_tests import sheet_words
 
-FTL = (FOLDER / "fr" / "sheet.ftl").read_text(encoding="utf-8")
-LINES = set(re.findall(r"^(line-[a-z_]+) =", FTL, re.MULTILINE))
+LINES = set(re.findall(r"^(line-[a-z_]+) =", sheet_words("fr"), re.MULTILINE))
 SAID = [rule for rule in RULES if rule.on]
 
 

@@ -17,6 +17,7 @@ from flows.sheet.rules import (
     favourite,
     grid,
     message,
+    people,
     portrait,
     readers,
     refusing,
@@ -27,7 +28,7 @@ from flows.sheet.rules import (
 
 _MODULES = (
     *(grid, readers, regrets, refusing, watching, channels),
-    *(favourite, portrait, message, week, beginning),
+    *(favourite, portrait, people, message, week, beginning),
 )
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)
 BY_LINE = {rule.line: rule for rule in RULES}
@@ -39,14 +40,17 @@ _ON = {on: tuple(sorted((r for r in RULES if r.on is on), key=attrgetter("at")))
 _GRID = tuple(sorted((rule for rule in RULES if rule.grid), key=attrgetter("grid")))
 
 
-def find(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
-    """Every finding. Nothing without facts."""
-    return tuple(f for rule in RULES for f in _found(rule, answers, limits, lists))
+def find(told: Answers, known: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
+    """Every finding. Nothing without facts. known: what of the answers told is fit for a line; a
+    rule that reads them reads all of them."""
+    return tuple(f for rule in RULES for f in _found(rule, told, known, limits, lists))
 
 
-def _found(rule: Rule, answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
-    found = rule.finds(answers, limits) if rule.finds else None
-    found = rule.reads(answers, limits, lists) if rule.reads else found
+def _found(
+    rule: Rule, told: Answers, known: Answers, limits: Limits, lists: Lists
+) -> tuple[Finding, ...]:
+    found = rule.finds(known, limits) if rule.finds else None
+    found = rule.reads(told, limits, lists) if rule.reads else found
     return (found,) if isinstance(found, Finding) else found or ()
 
 

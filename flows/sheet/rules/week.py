@@ -26,10 +26,17 @@ def proposal(e: Evidence, action: Action) -> Words:
         "names_known": "yes" if names_given else "no",
         "names": names_given or "",
         "person_known": "yes" if e.buyer.aim is Aim.PERSON else "no",
+        "tact": _tact(e),
         "customers": "yes" if e.buyer.aim is not Aim.INTERVIEWS else "no",
         **moment(e),
     }
     return Words("proposal", facts)
+
+
+def _tact(e: Evidence) -> str:
+    """Whether nobody may be asked for another who lives the same: they are grieving."""
+    kind = e.first("moment_kind")
+    return str(kind.facts["tact"]) if kind else "no"
 
 
 def _terms(e: Evidence) -> str:
