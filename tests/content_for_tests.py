@@ -4,6 +4,8 @@ A region changes no word of the sheet, and each way of speaking takes a second t
 of a region are left out.
 """
 
+import re
+
 from bot import content
 from bot.content import FOLDER
 from flows.limits import read_limits
@@ -17,3 +19,11 @@ VOICES: dict[Variant, Texts] = {
     variant: content.texts(variant) for variant in VARIANTS if variant.region is None
 }
 FRENCH = VOICES[Variant("fr")]
+
+
+def sheet_words(language: str) -> str:
+    """The words of the sheet, in whatever files its lines are."""
+    sources = (file.read_text(encoding="utf-8") for file in (FOLDER / language).glob("*.ftl"))
+    return "\n".join(
+        source for source in sources if re.search(r"^line-\w+ =", source, re.MULTILINE)
+    )

@@ -5,15 +5,13 @@ from collections import Counter
 
 import pytest
 
-from bot.content import FOLDER
 from flows.news import holding
 from flows.publishing.rewriting import IN_MIND
 from flows.sheet.rule import Rule, Section, Whose
 from flows.sheet.rules.table import BY_LINE, EXPENDABLE, RULES
+from tests.content_for_tests import sheet_words
 
-SOURCES = (p.read_text(encoding="utf-8") for p in sorted((FOLDER / "fr").glob("*.ftl")))
-FTL = "".join(source for source in SOURCES if "\nline-" in source)
-LINES = set(re.findall(r"^(line-[a-z_]+) =", FTL, re.MULTILINE))
+LINES = set(re.findall(r"^(line-[a-z_]+) =", sheet_words("fr"), re.MULTILINE))
 SAID = [rule for rule in RULES if rule.on]
 
 

@@ -26,12 +26,11 @@ from flows.limits import Limits, read_limits
 from flows.sheet.sheet import Part, fitted, sheet
 from flows.words.texts import Words
 from flows.words.voices import Variant
-from tests.content_for_tests import FRENCH, LIMITS, LISTS, VOICES
+from tests.content_for_tests import FRENCH, LIMITS, LISTS, VOICES, sheet_words
 from tests.random_answers import interviews
 from tests.sheet_checks import holds, lines, messages, said
 
-SOURCES = (p.read_text(encoding="utf-8") for p in sorted((FOLDER / "fr").glob("*.ftl")))
-FTL = "".join(source for source in SOURCES if "\nline-" in source)
+FTL = sheet_words("fr")
 RULES = (FOLDER / "rules.toml").read_text(encoding="utf-8")
 LINES = re.findall(r"^(line-[a-z_]+) =", FTL, re.MULTILINE)
 random_runs = settings(
@@ -175,10 +174,7 @@ def test_our_sentences_never_generalise() -> None:
     """With a few customers behind a line nothing is always or never so: the words are not used."""
     banned = {"fr": "toujours|tous|jamais", "en": "always|never"}
     for variant in VOICES:
-        files = (FOLDER / variant.language).glob("*.ftl")
-        read = (file.read_text(encoding="utf-8") for file in sorted(files))
-        source = "".join(words for words in read if "\nline-" in words)
-        words = re.sub(r"^#.*$|\$\w+", "", source, flags=re.MULTILINE)
+        words = re.sub(r"^#.*$|\$\w+", "", sheet_words(variant.language), flags=re.MULTILINE)
         assert re.findall(rf"\b(?:{banned[variant.language]})\b", words, re.IGNORECASE) == []
 
 

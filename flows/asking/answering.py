@@ -16,7 +16,7 @@ from flows.desk.dialogue import Dialogue
 from flows.interview.answers import LooksLike
 from flows.interview.kinds import Misread, Question, Value
 from flows.interview.path import KEPT, REVIEW, Slot
-from flows.interview.probes import PROBES
+from flows.interview.probes import follow_up, unfit
 from flows.interview.table import (
     CHAPTER_OF,
     CLOSING,
@@ -52,7 +52,8 @@ def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) ->
     old = d.interview.given.get(str(slot))
     question = QUESTIONS[slot.question]
     fresh = Given(value, d.now, message=message)
-    if place.probed and old is not None and not question.replaces:
+    adds = old is not None and not unfit(question, old.value, d.content.lists)
+    if place.probed and old is not None and adds and not question.replaces:
         fresh = _added(question, old, value, fresh)
     keep(d, slot, fresh)
     probe = None if place.probed else _probe(d, slot, question, value)
@@ -63,8 +64,21 @@ def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) ->
 
 
 def _say_probe(d: Dialogue, slot: Slot, probe: Mapping[str, Fact]) -> None:
-    html = d.html(f"{slot.question}.probe", **{**facts(d, slot), **probe})
+    lacks = probe.get("lacks")
+    told = {**facts(d, slot), **probe, **(_lacking(d, slot) if lacks else {})}
+    html = d.html(f"probe-{lacks}" if lacks else f"{slot.question}.probe", **told)
     d.do(Say(str(html), _ways_out(d, slot, probe), asks=True))
+
+
+def _lacking(d: Dialogue, slot: Slot) -> Mapping[str, Fact]:
+    """What is said where an answer tells nothing yet: the question, and an example."""
+    example = f"{slot.question}.example"
+    known = d.texts.has(example)
+    return {
+        "question": slot.question,
+        "example_known": "yes" if known else "no",
+        "example": d.label(example) if known else "",
+    }
 
 
 def _added(question: Question, old: Given, value: Value, fresh: Given) -> Given:
@@ -81,9 +95,7 @@ def keep(d: Dialogue, slot: Slot, given: Given) -> None:
 
 
 def _probe(d: Dialogue, slot: Slot, question: Question, value: Value) -> Mapping[str, Fact] | None:
-    if question.probe is None or value == "":
-        return None
-    return PROBES[question.probe](value, slot, d.path.answers, d.content.lists)
+    return follow_up(question, value, slot, d.path.answers, d.content.lists)
 
 
 def advance(d: Dialogue, slot: Slot) -> None:

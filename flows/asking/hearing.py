@@ -5,14 +5,14 @@ from functools import lru_cache
 from flows.asking.amending import amendment
 from flows.asking.form import Form
 from flows.asking.prompt import Prompt, also, ends
-from flows.asking.understanding import heard, in_words, read, taken_off
+from flows.asking.understanding import heard, in_words, read, refuses_names, taken_off
 from flows.interview.kinds import Misread, Question, Value
 from flows.interview.several import Several
 from flows.interview.written import Text
 from flows.protocol.effects import React
 from flows.reading.asides import Aside, Kind, aside, likely, turns
 from flows.reading.examples import ANSWER, SAID_TO_US
-from flows.reading.judging import hello, stalling
+from flows.reading.judging import hello, hollow, stalling
 from flows.reading.places import places
 from flows.reading.replies import exact, folded, match, numbers_in, plain
 from flows.words.texts import Texts
@@ -178,6 +178,8 @@ def _aside(prompt: Prompt, text: str) -> Aside | None:
     """What was said to us rather than answered. A button's label is an answer whatever it says."""
     if _tells(prompt.question, text) or exact(text, prompt.labels | prompt.hidden) is not None:
         return None
+    if refuses_names(prompt, text):
+        return None  # it is met in words of its own
     said = aside(text, prompt.d.content.asides, quoting(prompt.question))
     if said is not None and said.kind is Kind.SMALLTALK and stalling(text, prompt.d.content.lists):
         return None  # « hmm » gets time, and an example
@@ -190,6 +192,9 @@ def _likely(prompt: Prompt, text: str, least: float = 0) -> Aside | None:
     lists = prompt.d.content.lists
     if _tells(prompt.question, text) or hello(text, lists) or stalling(text, lists):
         return None
+    told = isinstance(prompt.question, Text) and hollow(text, lists)
+    if told or refuses_names(prompt, text):
+        return None  # it gets its follow-up, or is met in words of its own
     if _is_counted(prompt.question) and numbers_in(text, lists.numbers):
         return None
     book = prompt.d.content.examples

@@ -3,7 +3,8 @@
 from flows.asking.prompt import Prompt
 from flows.interview.kinds import Lexicon, Misread, Value
 from flows.interview.several import Several
-from flows.reading.judging import stalling
+from flows.interview.written import Names
+from flows.reading.judging import fearful, stalling
 from flows.reading.places import places
 from flows.reading.replies import plain
 
@@ -17,11 +18,20 @@ def heard(prompt: Prompt, text: str) -> Value | Misread:
 def read(prompt: Prompt, text: str) -> Value | Misread:
     """A reply as the question keeps it."""
     lists = prompt.d.content.lists
+    if refuses_names(prompt, text):
+        return Misread("fear")
     value = prompt.question.read(text, lexicon(prompt), prompt.answers)
     if isinstance(value, Misread) and not set(value.near) <= set(prompt.offered):
         value = Misread("choice")  # nothing is proposed that has no button
     unsure = isinstance(value, Misread) or in_words(prompt, value)
     return _stalled(prompt) if unsure and stalling(text, lists) else value
+
+
+def refuses_names(prompt: Prompt, text: str) -> bool:
+    """Whether what is said where people are to be named is a fear, or a refusal to name any."""
+    question = prompt.question
+    asked = isinstance(question, Names) and question.people
+    return asked and fearful(text, prompt.d.content.lists)
 
 
 def lexicon(prompt: Prompt) -> Lexicon:

@@ -6,10 +6,20 @@ A probe never refuses: what comes next is accepted, and the first answer is alre
 from collections.abc import Callable
 
 from flows.interview.answers import Answers, Regret
-from flows.interview.kinds import Value
+from flows.interview.kinds import Question, Value
 from flows.interview.path import Slot
 from flows.interview.table import customers_at_most
-from flows.reading.judging import everyone, insult, nickname, platitude, vague
+from flows.interview.written import Nickname, Text
+from flows.reading.judging import (
+    everyone,
+    hollow,
+    insult,
+    nickname,
+    platitude,
+    portrait,
+    reported,
+    vague,
+)
 from flows.reading.lists import Lists
 from flows.words.texts import Fact
 
@@ -19,6 +29,8 @@ Probe = Callable[[Value, Slot, Answers, Lists], Facts | None]
 # The method: beyond five times the hours planned, a slip of the finger is likelier.
 CREDIBLE_RATIO = 5
 SHARES_LOW, SHARES_HIGH = 95, 105
+# Where somebody is to be told of, and what happened to them.
+_OF_SOMEBODY = frozenset({"favourite", "trigger", "change"})
 
 
 def _everyone(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
@@ -84,3 +96,29 @@ PROBES: dict[str, Probe] = {
     "more_than_customers": _more_than_customers,
     "hours_ratio": _hours_ratio,
 }
+
+
+def unfit(question: Question, value: Value, lists: Lists) -> str | None:
+    """Why no line could be made of what was told in words: it is "hollow", a "target" where
+    somebody is asked for, or "reported" where their words are. `probe-<…>` asks once more."""
+    if not isinstance(question, Text) or not isinstance(value, str):
+        return None
+    if question.id in _OF_SOMEBODY and portrait(value, lists):
+        return None if platitude(value, lists) else "target"
+    if isinstance(question, Nickname) or question.sent:
+        return None
+    if hollow(value, lists):
+        return "hollow"
+    return "reported" if question.quotes and reported(value, lists) else None
+
+
+def follow_up(
+    question: Question, value: Value, slot: Slot, answers: Answers, lists: Lists
+) -> Facts | None:
+    """What is to be asked once more, and of what; None: nothing. An answer "there is none" is
+    one."""
+    if value == "":
+        return None
+    if lacks := unfit(question, value, lists):
+        return {"lacks": lacks}
+    return PROBES[question.probe](value, slot, answers, lists) if question.probe else None

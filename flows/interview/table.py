@@ -307,13 +307,13 @@ NO_CUSTOMER = Chapter(
     "no_customer",
     (
         Choice("talked_to", TalkedTo, bands=(0, 4, 10, ANY), required=True, express=True),
-        Names("talks", most=three_people, asks=talked_to_someone, express=True, probe="full_name"),
+        Names("talks", most=three_people, people=True, asks=talked_to_someone, express=True, probe="full_name"),
         Multi("talk_gave", Gave, per="talk", express=True),
         Text("talk_pays", per="talk", nothing=True, express=True),
         Text("talk_words", per="talk", quotes=True, express=True),
         Multi("gave", Gave, asks=nobody_named, express=True),
         Text("pays_today", asks=nobody_named, express=True),
-        Names("three_names", most=three_people, express=True, probe="full_name"),
+        Names("three_names", most=three_people, people=True, express=True, probe="full_name"),
     ),
     asks=no_customer,
 )

@@ -24,6 +24,11 @@ class Text(Question, frozen=True, kw_only=True):
 
     kind = "text"
 
+    @property
+    def sent(self) -> bool:
+        """Whether a whole message is asked for, that they sent to somebody."""
+        return self.quotes and self.most > _LONGEST_QUOTE
+
     def options(self, answers: Answers) -> tuple[str, ...]:
         return ("nothing",) if self.nothing else ()
 
@@ -32,7 +37,7 @@ class Text(Question, frozen=True, kw_only=True):
         if self.nothing and self._is_nothing(words, lexicon):
             return ""
         words = tidied(words, lexicon.tongue)
-        if self.quotes and self.most <= _LONGEST_QUOTE:
+        if self.quotes and not self.sent:
             words = quoted(words, lexicon.tongue)
         if len(words) > self.most:
             return Misread("too-long", {"most": self.most, "said": len(words)})
@@ -76,10 +81,11 @@ def one_of(answers: Answers, name: str) -> str | None:
 
 
 class Names(Question, frozen=True, kw_only=True):
-    """A few short texts on one line or several."""
+    """A few short texts on one line or several. people: they name somebody each, not a group."""
 
     most: Callable[[Answers], int]
     long: int = 40
+    people: bool = False
 
     kind = "names"
 

@@ -7,6 +7,7 @@ from flows.interview.answers import Answers, Homework
 from flows.scoring.kinds import Kind
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.quotes import clause
+from flows.sheet.guards import fit
 from flows.sheet.persona import Aim
 from flows.sheet.sheet import Line, Sheet
 from flows.words.texts import Fact, Words
@@ -44,7 +45,8 @@ def aimed_at(sheet: Sheet) -> Fact:
 
 def skeleton(of: Dialogue, sheet: Sheet, kind: Kind) -> str:
     """Five lines for the same reader, as plain text; … stands where the sheet knows nothing."""
-    known = discreet(of.path.answers, of.content.lists)
+    lists = of.content.lists
+    known = fit(discreet(of.path.answers, lists), lists)
     met = sheet.aim.title.id == f"aim-{Aim.PERSON}"
     return of.texts.text(Words(f"skeleton-{kind}", _facts(of, known, met)))
 

@@ -5,7 +5,7 @@ import re
 from flows.reading.lists import Lists
 from flows.reading.masking import MARK
 from flows.reading.names import full_names
-from flows.reading.phrases import Folded, near
+from flows.reading.phrases import Folded, Phrases, near
 from flows.reading.replies import pieces, plain
 
 # Ours. Fewer words cannot tell what had happened: « besoin d’un logo », "a new website".
@@ -15,6 +15,9 @@ _WORDS_TO_A_HOBBY = 1
 # Ours: a longer text is a message to somebody else.
 _WORDS_OF_A_HELLO = 12
 _YOUNGEST, _OLDEST = 16, 99
+# As limits.demographics: from so many kinds of fact, a description and not a person.
+_FACTS_OF_A_TARGET = 2
+_OPENS_A_QUOTE = ':«“"'
 _MASKED = re.compile(rf"[\s,;]*{MARK}")
 
 
@@ -63,12 +66,68 @@ def nickname(text: str, lists: Lists) -> str | None:
 
 def stalling(text: str, lists: Lists) -> bool:
     """Whether it only hesitates or says hello: « euh, attends »."""
-    left = Folded(text)
-    said = left.text
-    for phrases in (lists.stalling, lists.hello):
-        for span in phrases.spans(left):
-            said = f"{said[: span.start]}{' ' * (span.end - span.start)}{said[span.end :]}"
-    return any(c.isalnum() for c in left.text) and not any(c.isalnum() for c in said)
+    return any(c.isalnum() for c in text) and _only(text, lists.stalling, lists.hello)
+
+
+def hollow(text: str, lists: Lists) -> bool:
+    """Whether it tells nothing at all: « c’est plus cool », "ok", « ? »."""
+    return _only(text, lists.guards.hollow, lists.stalling, lists.hello)
+
+
+def _only(text: str, *known: Phrases) -> bool:
+    """Whether nothing is left of it without such phrases."""
+    whole = Folded(text)
+    left = whole.text
+    for phrases in known:
+        for span in phrases.spans(whole):
+            left = f"{left[: span.start]}{' ' * (span.end - span.start)}{left[span.end :]}"
+    return not any(c.isalnum() for c in left)
+
+
+def to_us(text: str, lists: Lists) -> bool:
+    """Whether it is said to us, not told of anybody: « je préfère pas », "I never asked them"."""
+    return lists.guards.to_us.within(Folded(text))
+
+
+def fearful(text: str, lists: Lists) -> bool:
+    """Whether it refuses to name or to speak to people: « j’ai peur qu’on me vole l’idée »."""
+    return lists.guards.fears.within(Folded(text))
+
+
+def of_oneself(text: str, lists: Lists) -> bool:
+    """Whether it begins with who writes it, as no name does: « je connais une voisine »."""
+    folded = Folded(text)
+    first = lists.guards.first_person.first(folded)
+    return first is not None and not folded.text[: first.start].strip()
+
+
+def reported(text: str, lists: Lists) -> bool:
+    """Whether it tells what somebody said, or is the entrepreneur's own: « il m’a dit que… »."""
+    told = any(c in text for c in _OPENS_A_QUOTE)
+    return not told and lists.guards.reported.within(Folded(text))
+
+
+def event(text: str, lists: Lists) -> bool:
+    """Whether it tells when, or that something happened."""
+    folded = Folded(text)
+    return lists.moments.within(folded) or lists.guards.happened.within(folded)
+
+
+def portrait(text: str, lists: Lists) -> bool:
+    """Whether it tells who somebody is, and nothing that happened: « homme, 35 ans, ingénieur »,
+    or « homme » alone."""
+    folded = Folded(text)
+    if lists.sex.is_all(folded):
+        return True
+    if lists.guards.happened.within(folded):
+        return False
+    sketched = lists.guards.portrait.within(folded) and not lists.moments.within(folded)
+    return sketched or len(demographics(text, lists)) >= _FACTS_OF_A_TARGET
+
+
+def need(text: str, lists: Lists) -> bool:
+    """Whether it tells what was wanted, and nothing that happened: « il voulait un logo »."""
+    return lists.vague.within(Folded(text)) and not event(text, lists)
 
 
 def hello(text: str, lists: Lists) -> bool:

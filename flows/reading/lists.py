@@ -96,6 +96,39 @@ class Feast(Struct, frozen=True, forbid_unknown_fields=True):
         return replace(self, words=self.words | other.words)
 
 
+class GuardWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """What keeps an answer from being shown: nothing told, words said to us, a portrait for a
+    moment, their own words for those of a customer, what they fear or refuse for a name."""
+
+    hollow: Phrases
+    to_us: Phrases
+    first_person: Phrases
+    portrait: Phrases
+    happened: Phrases
+    reported: Phrases
+    fears: Phrases
+
+    def __or__(self, other: "GuardWords") -> "GuardWords":
+        return GuardWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
+
+
+class HesitationWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """What nearly stopped a customer, by what can be done about it
+    (flows.sheet.findings.portrait.Obstacle)."""
+
+    find: Phrases
+    proof: Phrases
+    price: Phrases
+    change: Phrases
+    opinion: Phrases
+    timing: Phrases
+
+    def __or__(self, other: "HesitationWords") -> "HesitationWords":
+        return HesitationWords(
+            *(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__)
+        )
+
+
 class StopWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that tell nothing of who is spoken to: those of grammar, and those everybody uses."""
 
@@ -172,6 +205,10 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     grumbles: Phrases
     contracts: Phrases
     trades: Trades = {}
+    guards: GuardWords
+    hesitations: HesitationWords
+    losses: Phrases
+    deadlines: Phrases
 
     def __or__(self, other: "Lists") -> "Lists":
         return Lists(*(_both(getattr(self, f), getattr(other, f)) for f in self.__struct_fields__))

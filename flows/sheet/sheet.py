@@ -1,5 +1,6 @@
 """The sheet: whom to aim for, whom to avoid, where to speak; each line names its answers."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from math import inf
@@ -17,6 +18,7 @@ from flows.sheet.discretion import discreet
 from flows.sheet.findings.actions import actions
 from flows.sheet.findings.finding import Finding
 from flows.sheet.findings.payers import opened
+from flows.sheet.guards import fit
 from flows.sheet.line import Evidence, Line
 from flows.sheet.persona import Aim, Buyer, Watched
 from flows.sheet.rule import Purpose, Section
@@ -29,6 +31,7 @@ __all__ = ["Line", "Part", "Sheet", "fitted", "sheet"]
 # Kept free in each message: a mark and a line end for each line, its number, and what is missing.
 _A_LINE, _MISSING, _NUMBER = 4, 120, 20
 _MOST_MISSING = 2
+_QUOTED = re.compile(r"«[^»]+»|“[^”]+”|\"[^\"]+\"")
 
 
 class Part(Struct, frozen=True):
@@ -66,8 +69,9 @@ def sheet(
     """The sheet of any set of answers; a short one when there are few. did: actions they did,
     the latest last. seen: as in `discreet`. day: of the interview, where the person lives; None:
     nothing is said of the calendar."""
-    known = discreet(answers, lists, seen)
-    found = find(known, limits, lists, day)
+    told = discreet(answers, lists, seen)
+    known = fit(told, lists)
+    found = find(told, known, limits, lists, day)
     whom = buyer(known, found, limits)
     todo = actions(known, found, limits, did)
     evidence = Evidence(known, found, limits, whom, negative(known, whom, limits), todo)
@@ -192,9 +196,19 @@ _SPEAK_MISSING = ("reactions", "last_five")
 
 
 def _missing(e: Evidence, wanted: Sequence[str]) -> tuple[str, ...]:
-    """Those that were asked and not answered, the most telling first."""
-    open_ones = (slot for slot in wanted if not e.cites(slot) and _asked(e.answers, slot))
+    """Those that were asked and told nowhere, the most telling first."""
+    open_ones = (
+        slot
+        for slot in wanted
+        if not e.cites(slot) and _asked(e.answers, slot) and not _told_elsewhere(e.answers, slot)
+    )
     return tuple(open_ones)[:_MOST_MISSING]
+
+
+def _told_elsewhere(answers: Answers, slot: str) -> bool:
+    """Words of the customer are not missing where another answer quotes some."""
+    told = (answers.trigger, answers.hesitation, answers.change, answers.dream, answers.gift)
+    return slot == "quote" and any(_QUOTED.search(text) for text in told if text)
 
 
 def _asked(answers: Answers, slot: str) -> bool:
@@ -206,4 +220,5 @@ def findings(
     answers: Answers, limits: Limits, lists: Lists, day: date | None = None
 ) -> tuple[Finding, ...]:
     """What the sheet of these answers rests on."""
-    return find(discreet(answers, lists), limits, lists, day)
+    told = discreet(answers, lists)
+    return find(told, fit(told, lists), limits, lists, day)

@@ -178,7 +178,7 @@ skeleton-message =
     Ten minutes to talk about it: is this a good time?
 skeleton-post =
     { $trigger_known ->
-        [yes] “{ $trigger }”
+        [yes] One day, somebody calls me: “{ $trigger }”
        *[no] That day, … had just …
     }
     { $hesitation_known ->

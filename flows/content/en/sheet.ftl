@@ -236,10 +236,6 @@ line-payer = { $payer_known ->
         }
     }
     .name = Who paid
-line-why_you = <b>Why you:</b> { $reasons }.
-    .name = Why you
-line-tone = <b>The tone:</b> { $tones }. What you have seen: { $seen }.
-    .name = The tone
 line-gift = <b>The gesture that counts.</b> { $known ->
         [yes] “{ $quote }”.
        *[no] You don’t know it yet. Call { $name } and ask what was hardest { $moment_known ->
@@ -251,7 +247,10 @@ line-gift = <b>The gesture that counts.</b> { $known ->
 line-caution = <b>Still to confirm.</b> { $customers ->
         [0] This sheet doesn’t yet rest on anyone in particular.
         [1] There is one customer behind this sheet. Find a second one like them before you change your page or your prices.
-       *[other] Nothing in your answers nearly stopped them. Ask them: what held the best ones back holds others back too.
+       *[other] { $nothing ->
+            [yes] By your answers, nothing nearly stopped your best customers. Ask them: what held them back holds others back too.
+           *[no] This sheet doesn’t say yet what nearly stopped them. Ask them: what held them back holds others back too.
+        }
     }
     .name = Still to confirm
 
@@ -497,12 +496,13 @@ line-theo = <b>Change the subject, not the tool.</b> { $all ->
     .name = Your subjects
 line-keep_payers = <b>Keep: those who pay.</b> { $family }: { $can }. Serve them first.
     .name = To keep
-line-keep_favourite = <b>Keep: the bond.</b> { $name }: a word this month, selling nothing.
+line-keep_favourite = <b>Keep: the bond.</b> { $known ->
+        [yes] { $name }
+       *[no] The last person who paid
+    }: a word this month, selling nothing.
     .name = To keep
 line-call_five = <b>Call rather than post.</b> You know who buys: five calls weigh more than five posts.
     .name = Calling
-line-follow_up = <b>Who to get back to:</b> { $who }, rather than your readers. About what: what changed for { $name }. When: as soon as the moment told above comes round again.
-    .name = Who to get back to
 line-missed_by = <b>If you stopped tomorrow.</b> { $who ->
         [peers] People in your trade would ask after you, by your own account.
        *[nobody] Nobody would ask after you, by your own account.
@@ -566,17 +566,24 @@ line-rewrite = <b>The next one, in five pieces.</b>
 line-stop_looking = <b>Stop: looking further afield.</b> People who want to pay and can are already here. No new group of customers before you have asked each of them for a name.
     .name = To stop
 
+someone-alike = { $tact ->
+        [yes] someone you could be useful to.
+       *[no] someone living through the same moment.
+    }
 proposal = { $do ->
         [own] { $own }
         [ask_introduction] { $person_known ->
-            [yes] Call { $name } and ask for a name, just one: someone living through the same moment.
-           *[no] Ask the last customer who paid your price for a name, just one: someone living through the same moment.
+            [yes] Call { $name } and ask for a name, just one: { someone-alike }
+           *[no] Ask the last customer who paid your price for a name, just one: { someone-alike }
         }
         [call_favourite] { $person_known ->
             [yes] Call { $name }, selling nothing: what nearly stopped it, what changed, what comes next.
            *[no] Call the last customer who paid your price, selling nothing: what nearly stopped it, what changed, what comes next.
         }
-        [call_five] Five calls before any post, to people living through the moment described above.
+        [call_five] { $tact ->
+            [yes] Five calls before any post, to people who can speak of you. Nobody is canvassed at a time like that.
+           *[no] Five calls before any post, to people living through the moment described above.
+        }
         [say_price] Say your price to three people, out loud, and note the first thing they say.
         [rewrite_topic] { $moment_known ->
             [yes] Write a single piece that starts from this moment: “{ $moment }”.

@@ -295,6 +295,7 @@ misread = What I am looking for
     .no-words = I need a few words. One simple sentence is enough.
     .too-many-names = { $said } names are too many: keep { $most } at most, separated by commas.
     .name-too-long = A short name, { $most } characters at most. For example: restaurants, new start-ups.
+    .fear = You don’t have to tell your idea: these questions are about their problem. A nickname will do.
     .enough = That’s the most you can pick. Take one away to choose another.
     .enough-counted = That’s the most there can be. To count again: “Back to zero”.
 

@@ -89,9 +89,6 @@ line-payer = { $payer_known ->
             }
         }
     }
-line-why_you = <b>Pourquoi toi :</b> { $reasons }.
-    .name = Pourquoi toi
-line-tone = <b>Le ton :</b> { $tones }. Ce que tu as vu : { $seen }.
 line-gift = <b>L’attention qui compte.</b> { $known ->
         [yes] « { $quote } ».
        *[no] Tu ne la connais pas encore. Appelle { $name } et demande ce qui a été le plus dur { $moment_known ->
@@ -102,7 +99,10 @@ line-gift = <b>L’attention qui compte.</b> { $known ->
 line-caution = <b>À confirmer.</b> { $customers ->
         [0] Cette fiche ne repose encore sur personne de précis.
         [1] Un seul client derrière cette fiche. Trouves-en un deuxième qui lui ressemble avant de changer ta page ou tes prix.
-       *[other] D’après tes réponses, rien n’a failli arrêter tes meilleurs clients. Demande-leur : ce qui les a freinés freine les autres.
+       *[other] { $nothing ->
+            [yes] D’après tes réponses, rien n’a failli arrêter tes meilleurs clients. Demande-leur : ce qui les a freinés freine les autres.
+           *[no] Cette fiche ne dit pas encore ce qui a failli les arrêter. Demande-leur : ce qui les a freinés freine les autres.
+        }
     }
 
 ## Qui éviter : un regret
@@ -201,7 +201,6 @@ line-theo = <b>Change de sujet, pas d’outil.</b> { $all ->
     .name = Tes sujets
 line-keep_payers = <b>Garder : qui paie.</b> { $family } : { $can }. Sers d’abord ceux-là.
 line-call_five = <b>Appeler plutôt que publier.</b> Tu sais qui achète : cinq appels pèsent plus lourd que cinq publications.
-line-follow_up = <b>Qui relancer :</b> { $who }, plutôt que tes lecteurs. Sur quoi : ce qui a changé pour { $name }. Quand : dès que revient le moment raconté plus haut.
 line-missed_by = <b>Si tu arrêtais demain.</b> { $who ->
         [peers] Des gens du métier demanderaient de tes nouvelles, selon toi.
        *[nobody] Personne ne demanderait de tes nouvelles, selon toi.
@@ -236,17 +235,24 @@ line-trust_test = { $level ->
            *[other] { $yes } oui
         } sur { $of } aux questions de confiance ; à partir de trois, il peut partir.
     }
+someone-alike = { $tact ->
+        [yes] quelqu’un à qui tu pourrais être utile.
+       *[no] quelqu’un qui vit le même moment.
+    }
 proposal = { $do ->
         [own] { $own }
         [ask_introduction] { $person_known ->
-            [yes] Appelle { $name } et demande un nom, un seul : quelqu’un qui vit le même moment.
-           *[no] Demande un nom, un seul, au dernier client qui a payé ton prix : quelqu’un qui vit le même moment.
+            [yes] Appelle { $name } et demande un nom, un seul : { someone-alike }
+           *[no] Demande un nom, un seul, au dernier client qui a payé ton prix : { someone-alike }
         }
         [call_favourite] { $person_known ->
             [yes] Appelle { $name }, sans rien vendre : ce qui a failli tout arrêter, ce qui a changé, ce qui vient ensuite.
            *[no] Appelle le dernier client qui a payé ton prix, sans rien vendre : ce qui a failli tout arrêter, ce qui a changé, ce qui vient ensuite.
         }
-        [call_five] Cinq appels avant toute publication, à des gens qui vivent le moment décrit plus haut.
+        [call_five] { $tact ->
+            [yes] Cinq appels avant toute publication, à des gens qui peuvent parler de toi. Personne ne se démarche dans un moment pareil.
+           *[no] Cinq appels avant toute publication, à des gens qui vivent le moment décrit plus haut.
+        }
         [say_price] Annonce ton prix à trois personnes, à voix haute, et note leur première phrase.
         [rewrite_topic] { $moment_known ->
             [yes] Écris un seul texte, qui part de ce moment : « { $moment } ».

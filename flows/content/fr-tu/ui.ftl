@@ -99,6 +99,7 @@ misread =
     .alone = Cette réponse ne va pas avec les autres. Choisis l’une ou les autres.
     .too-long = C’est un peu long : { $said } signes, et je peux en garder { $most }. Garde l’essentiel.
     .too-many-names = { $said } noms, c’est trop : gardes-en { $most } au plus, séparés par des virgules.
+    .fear = Tu n’as pas à dire ton idée : ces questions portent sur leur problème. Un surnom suffit.
     .enough = C’est le maximum. Retires-en une pour en choisir une autre.
 old-answer-stays = Ton ancienne réponse reste en place.
 masked = <i>J’ai masqué les coordonnées ou le nom de famille avant de garder ta réponse.</i>

@@ -178,7 +178,7 @@ skeleton-message =
     En parler dix minutes : est-ce le bon moment ?
 skeleton-post =
     { $trigger_known ->
-        [yes] « { $trigger } »
+        [yes] Un jour, on m’appelle : « { $trigger } »
        *[no] Ce jour-là, … venait de …
     }
     { $hesitation_known ->

@@ -240,10 +240,6 @@ line-payer = { $payer_known ->
         }
     }
     .name = Qui a payé
-line-why_you = <b>Pourquoi vous :</b> { $reasons }.
-    .name = Pourquoi vous
-line-tone = <b>Le ton :</b> { $tones }. Ce que vous avez vu : { $seen }.
-    .name = Le ton
 line-gift = <b>L’attention qui compte.</b> { $known ->
         [yes] « { $quote } ».
        *[no] Vous ne la connaissez pas encore. Appelez { $name } et demandez ce qui a été le plus dur { $moment_known ->
@@ -255,7 +251,10 @@ line-gift = <b>L’attention qui compte.</b> { $known ->
 line-caution = <b>À confirmer.</b> { $customers ->
         [0] Cette fiche ne repose encore sur personne de précis.
         [1] Un seul client derrière cette fiche. Trouvez-en un deuxième qui lui ressemble avant de changer votre page ou vos prix.
-       *[other] D’après vos réponses, rien n’a failli arrêter vos meilleurs clients. Demandez-leur : ce qui les a freinés freine les autres.
+       *[other] { $nothing ->
+            [yes] D’après vos réponses, rien n’a failli arrêter vos meilleurs clients. Demandez-leur : ce qui les a freinés freine les autres.
+           *[no] Cette fiche ne dit pas encore ce qui a failli les arrêter. Demandez-leur : ce qui les a freinés freine les autres.
+        }
     }
     .name = À confirmer
 
@@ -504,12 +503,13 @@ line-theo = <b>Changez de sujet, pas d’outil.</b> { $all ->
     .name = Vos sujets
 line-keep_payers = <b>Garder : qui paie.</b> { $family } : { $can }. Servez d’abord ceux-là.
     .name = À garder
-line-keep_favourite = <b>Garder : le lien.</b> { $name } : un mot ce mois-ci, sans rien vendre.
+line-keep_favourite = <b>Garder : le lien.</b> { $known ->
+        [yes] { $name }
+       *[no] La dernière personne qui a payé
+    } : un mot ce mois-ci, sans rien vendre.
     .name = À garder
 line-call_five = <b>Appeler plutôt que publier.</b> Vous savez qui achète : cinq appels pèsent plus lourd que cinq publications.
     .name = Appeler
-line-follow_up = <b>Qui relancer :</b> { $who }, plutôt que vos lecteurs. Sur quoi : ce qui a changé pour { $name }. Quand : dès que revient le moment raconté plus haut.
-    .name = Qui relancer
 line-missed_by = <b>Si vous arrêtiez demain.</b> { $who ->
         [peers] Des gens du métier demanderaient de vos nouvelles, selon vous.
        *[nobody] Personne ne demanderait de vos nouvelles, selon vous.
@@ -573,17 +573,24 @@ line-rewrite = <b>Le prochain, en cinq morceaux.</b>
 line-stop_looking = <b>Arrêter : chercher plus loin.</b> Ceux qui veulent et peuvent payer sont déjà là. Pas de nouvelle famille de clients avant d’avoir demandé un nom à chacun.
     .name = À arrêter
 
+someone-alike = { $tact ->
+        [yes] quelqu’un à qui vous pourriez être utile.
+       *[no] quelqu’un qui vit le même moment.
+    }
 proposal = { $do ->
         [own] { $own }
         [ask_introduction] { $person_known ->
-            [yes] Appelez { $name } et demandez un nom, un seul : quelqu’un qui vit le même moment.
-           *[no] Demandez un nom, un seul, au dernier client qui a payé votre prix : quelqu’un qui vit le même moment.
+            [yes] Appelez { $name } et demandez un nom, un seul : { someone-alike }
+           *[no] Demandez un nom, un seul, au dernier client qui a payé votre prix : { someone-alike }
         }
         [call_favourite] { $person_known ->
             [yes] Appelez { $name }, sans rien vendre : ce qui a failli tout arrêter, ce qui a changé, ce qui vient ensuite.
            *[no] Appelez le dernier client qui a payé votre prix, sans rien vendre : ce qui a failli tout arrêter, ce qui a changé, ce qui vient ensuite.
         }
-        [call_five] Cinq appels avant toute publication, à des gens qui vivent le moment décrit plus haut.
+        [call_five] { $tact ->
+            [yes] Cinq appels avant toute publication, à des gens qui peuvent parler de vous. Personne ne se démarche dans un moment pareil.
+           *[no] Cinq appels avant toute publication, à des gens qui vivent le moment décrit plus haut.
+        }
         [say_price] Annoncez votre prix à trois personnes, à voix haute, et notez leur première phrase.
         [rewrite_topic] { $moment_known ->
             [yes] Écrivez un seul texte, qui part de ce moment : « { $moment } ».

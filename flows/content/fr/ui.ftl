@@ -292,6 +292,7 @@ misread = Ce que je cherche
     .no-words = Il me faut quelques mots. Une phrase simple suffit.
     .too-many-names = { $said } noms, c’est trop : gardez-en { $most } au plus, séparés par des virgules.
     .name-too-long = Un nom court, { $most } signes au plus. Par exemple : restaurants, jeunes créateurs.
+    .fear = Vous n’avez pas à dire votre idée : ces questions portent sur leur problème. Un surnom suffit.
     .enough = C’est le maximum. Retirez-en une pour en choisir une autre.
     .enough-counted = C’est le maximum. Pour recompter : « Remettre à zéro ».
 

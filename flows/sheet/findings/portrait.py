@@ -1,13 +1,35 @@
 """The portrait (chapter 2): a person one knows, or only a target."""
 
 from collections.abc import Iterator
+from enum import StrEnum
 
 from flows.interview.answers import Alike, Answers, Behaviour
 from flows.limits import Limits
 from flows.reading.judging import demographics, platitude, vague
 from flows.reading.lists import Lists
+from flows.reading.phrases import Folded
 
 _ALIKE = {Alike.NONE: 1, Alike.ONE_TWO: 2, Alike.THREE_UP: 4}
+
+
+class Obstacle(StrEnum):
+    """What nearly stopped a customer, by what can be done about it."""
+
+    FIND = "find"
+    PROOF = "proof"
+    PRICE = "price"
+    CHANGE = "change"
+    OPINION = "opinion"
+    TIMING = "timing"
+    OTHER = "other"
+
+
+def obstacle(hesitation: str, lists: Lists) -> Obstacle:
+    """Which of them a hesitation is; OTHER when it is none of them, or several."""
+    said = Folded(hesitation)
+    words = lists.hesitations
+    found = [kind for kind in words.__struct_fields__ if getattr(words, kind).within(said)]
+    return Obstacle(found[0]) if len(found) == 1 else Obstacle.OTHER
 
 
 def customers_alike(answers: Answers) -> int:

@@ -10,9 +10,7 @@ from flows.interview.answers import (
     Channel,
     Introducers,
     Market,
-    Own,
     PaidCount,
-    Role,
     Want,
 )
 from flows.interview.table import has_customers
@@ -32,7 +30,6 @@ from flows.sheet.findings.channels import (
 from flows.sheet.findings.cites import cites, of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.payers import opened
-from flows.sheet.findings.quotes import own
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.moment import moment
 from flows.sheet.persona import Aim
@@ -156,20 +153,6 @@ def call_five(answers: Answers, limits: Limits) -> Finding | None:
     return Finding("call_five", Basis.DEDUCED, slots, Level.RED)
 
 
-def follow_up(answers: Answers, limits: Limits) -> Finding | None:
-    """Who pays is not who reads: whom to follow up, about what, and when."""
-    gap = reader_gap(answers, limits)
-    if answers.payer in (None, Role.THEMSELVES) or not answers.trigger:
-        return None
-    if gap is None or gap.level is Level.GREEN:
-        return None
-    payer = answers.payer
-    who = own(payer, limits) if isinstance(payer, Own) else Words(f"role-{payer}")
-    facts: dict[str, Fact] = {"who": who}
-    slots = cites(answers, "payer", "trigger", "reactions")
-    return Finding("follow_up", Basis.DEDUCED, slots, Level.AMBER, facts=facts)
-
-
 def _roads(verb: Verb) -> Callable[[Evidence], tuple[Line, ...]]:
     """The lines of the roads of one verb."""
 
@@ -220,10 +203,6 @@ def _call_five(e: Evidence) -> Line | None:
     return None if called or turned else told(e.first("call_five"))
 
 
-def _follow_up(e: Evidence) -> Line | None:
-    return told(e.first("follow_up"), **moment(e)) if e.buyer.aim is Aim.PERSON else None
-
-
 def _keep_payers(e: Evidence) -> Line | None:
     """No channel has proved anything: what is kept is who pays."""
     good = {f.turn for f in e.all("group") if f.level is Level.GREEN}
@@ -232,8 +211,11 @@ def _keep_payers(e: Evidence) -> Line | None:
 
 
 def _keep_favourite(e: Evidence) -> Line | None:
-    slots = e.cites("favourite")
-    facts = {"name": opened(e.answers.favourite or "")}
+    """Nor is there a payer: what is kept is the bond with a favourite, or, once all was asked and
+    there is none, with who has paid."""
+    name = opened(e.answers.favourite or "")
+    slots = e.cites("favourite") or (e.cites("paid_count") if e.answers.regret else ())
+    facts = {"known": "yes" if name else "no", "name": name}
     return Line("line-keep_favourite", Basis.HYPOTHESIS, slots, facts) if slots else None
 
 
@@ -327,7 +309,6 @@ RULES = (
         worth=225,
     ),
     Rule("call_five", call_five, says=_call_five, on=Section.SPEAK, at=80, worth=160),
-    Rule("follow_up", follow_up, says=_follow_up, on=Section.SPEAK, at=90, worth=120),
     Rule("stop", says=_stop, on=Section.SPEAK, at=160, purpose=Purpose.LESS, unless=Purpose.LESS),
     Rule(
         "stop_looking",

@@ -3,7 +3,7 @@
 from flows.interview.answers import Answers, Double, YesNo
 from flows.interview.table import by_name
 from flows.limits import Limits
-from flows.reading.judging import demographics
+from flows.reading.judging import demographics, event, portrait
 from flows.reading.lists import Lists
 from flows.sheet.findings.cites import cites, of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
@@ -26,8 +26,10 @@ _WORDS = ("favourite", "trigger", "hesitation", "change", "quote", "dream")
 
 def target_only(answers: Answers, limits: Limits, lists: Lists) -> Finding | None:
     """Age, sex, job, city or hobby instead of someone they met: a target, not a person."""
-    if sketched(answers, limits, lists):
-        return None
+    trigger = answers.trigger or ""
+    met = event(trigger, lists) and not portrait(trigger, lists)
+    if met or sketched(answers, limits, lists):
+        return None  # « la fille du notaire », whose roof had just gone, is somebody
     told = {question: getattr(answers, question) or "" for question in _WORDS}
     kinds = {question: set(demographics(text, lists)) for question, text in told.items()}
     if len(set().union(*kinds.values())) < limits.demographics:
@@ -98,14 +100,19 @@ def _target_only(e: Evidence) -> Line | None:
 
 
 def _caution(e: Evidence) -> Line | None:
-    """What is still to be confirmed, when nothing they said holds anybody back."""
+    """What is still to be confirmed, when nothing they said holds anybody back. That nothing did is
+    said only if they were asked, and said so."""
     eighty = e.first("eighty_percent")
     if eighty is not None and eighty.level is not Level.GREEN:
         return None
     if any(f.level is not Level.GREEN for f in e.all("group")):
         return None
     slots = e.cites("alike", "hesitation", "favourite") or e.cites("families")
-    facts = {"customers": e.buyer.customers}
+    nothing = e.answers.hesitation == ""
+    facts: dict[str, Fact] = {
+        "customers": e.buyer.customers,
+        "nothing": "yes" if nothing else "no",
+    }
     return Line("line-caution", Basis.HYPOTHESIS, slots, facts) if slots else None
 
 

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 
-from flows.interview.answers import Answers
+from flows.interview.answers import Answers, MomentKind
 from flows.limits import Limits
 from flows.reading.lists import Lists
+from flows.reading.phrases import Folded
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Basis, Finding, Level
-from flows.sheet.findings.portrait import customers_alike, deepening
-from flows.sheet.line import Evidence, Line
+from flows.sheet.findings.portrait import Obstacle, customers_alike, deepening, obstacle
+from flows.sheet.findings.quotes import quoted
+from flows.sheet.guards import is_moment, is_reason
+from flows.sheet.line import Evidence, Line, told
 from flows.sheet.persona import Aim
 from flows.sheet.rule import Purpose, Rule, Section
 from flows.words.texts import Fact
@@ -32,6 +35,40 @@ def depth_of_portrait(answers: Answers, limits: Limits, lists: Lists) -> Finding
     )
 
 
+def moment_kind(answers: Answers, limits: Limits, lists: Lists) -> Finding | None:
+    """The moment of whom they aim for as it may come to somebody else, and where it can be seen
+    coming. tact: somebody may be grieving, and nobody is told of another who lives the same."""
+    trigger = Folded(answers.trigger or "")
+    grieves = lists.losses.within(trigger)
+    kind = answers.moment_kind
+    if grieves and kind in (None, MomentKind.OTHER):
+        kind = MomentKind.LOSS
+    if kind is None:
+        return None
+    seen = answers.seen_coming or ""
+    seen = quoted(seen, limits) if is_reason(seen, lists) else ""
+    happened = is_moment(answers.trigger or "", lists)
+    near = kind is MomentKind.LET_DOWN and happened and lists.deadlines.within(trigger)
+    facts: dict[str, Fact] = {
+        "kind": kind.value,
+        "tact": "yes" if grieves or kind is MomentKind.LOSS else "no",
+        "near": "yes" if near else "no",
+        "seen": "yes" if seen else "no",
+        "quote": seen.removesuffix("."),
+    }
+    slots = cites(answers, "moment_kind", "trigger", *(["seen_coming"] if seen else []))
+    return Finding("moment_kind", Basis.DEDUCED, slots, facts=facts)
+
+
+def obstacle_action(answers: Answers, limits: Limits, lists: Lists) -> Finding | None:
+    """What to do about what nearly stopped them, which stops others too."""
+    words = answers.hesitation or ""
+    if not words or not is_reason(words, lists):
+        return None
+    facts: dict[str, Fact] = {"kind": obstacle(words, lists).value, "quote": quoted(words, limits)}
+    return Finding("obstacle_action", Basis.DEDUCED, cites(answers, "hesitation"), facts=facts)
+
+
 def _of_someone(says: Callable[[Evidence], Line | None]) -> Callable[[Evidence], Line | None]:
     """The line, where the sheet aims for the favourite: of nobody else is it known."""
     return lambda e: says(e) if e.buyer.aim is Aim.PERSON else None
@@ -48,19 +85,37 @@ def _in_words(question: str) -> Callable[[Evidence], Line | None]:
     return _of_someone(says)
 
 
-def _payer(e: Evidence) -> Line | None:
-    """Who signs, who can say no, and how they coped before."""
-    a = e.answers
-    if not (a.payer or a.blockers or a.before):
+def _moment_kind(e: Evidence) -> Line | None:
+    """A moment of no known kind tells nothing but where it can be seen coming."""
+    finding = e.first("moment_kind")
+    if finding is None or (finding.facts["kind"], finding.facts["seen"]) == ("other", "no"):
         return None
-    blockers = tuple(b for b in a.blockers if b != "nobody")
+    return told(finding)
+
+
+def _obstacle(e: Evidence) -> Line | None:
+    """What to do, where the kind is sure; whoever may say no has a page of theirs already."""
+    finding = e.first("obstacle_action")
+    kind = finding.facts["kind"] if finding else Obstacle.OTHER
+    armed = kind == Obstacle.OPINION and e.has("three_roles")
+    return None if kind == Obstacle.OTHER or armed else told(finding)
+
+
+def _payer(e: Evidence) -> Line | None:
+    """Who signs, who can say no, and how they coped before; of the roles nothing, where they have
+    a line of their own."""
+    a = e.answers
+    payer = None if e.has("three_roles") else a.payer
+    blockers = () if e.has("three_roles") else tuple(b for b in a.blockers if b != "nobody")
+    if not (payer or blockers or a.before):
+        return None
     return Line(
         "line-payer",
         Basis.LIVED,
-        e.cites("payer", "blockers", "before"),
+        e.cites("before") if e.has("three_roles") else e.cites("payer", "blockers", "before"),
         {
-            "payer_known": "yes" if a.payer else "no",
-            "payer": e.said("role", (a.payer,) if a.payer else ()),
+            "payer_known": "yes" if payer else "no",
+            "payer": e.said("role", (payer,) if payer else ()),
             "blockers_count": len(blockers),
             "blockers": e.said("role", blockers),
             "before_known": "yes" if a.before else "no",
@@ -69,20 +124,19 @@ def _payer(e: Evidence) -> Line | None:
     )
 
 
-def _why_you(e: Evidence) -> Line | None:
-    if not e.answers.why_you:
-        return None
-    facts = {"reasons": e.said("why", e.answers.why_you)}
-    return Line("line-why_you", Basis.LIVED, e.cites("why_you"), facts)
-
-
 def _tone(e: Evidence) -> Line | None:
-    """How to speak to them, from the two first things they were seen doing."""
-    seen = e.answers.behaviour[:2]
-    if not seen:
+    """What was seen of them and why they chose: how to speak to the next one, and of what first."""
+    seen, reasons = e.answers.behaviour, e.answers.why_you
+    if not seen and not reasons:
         return None
-    facts = {"tones": e.said("tone", seen), "seen": e.said("seen", seen)}
-    return Line("line-tone", Basis.DEDUCED, e.cites("behaviour"), facts)
+    facts: dict[str, Fact] = {
+        "seen_count": len(seen),
+        "seen": e.said("seen", seen),
+        "tones": e.said("tone", seen[:2]),
+        "reasons_count": len(reasons),
+        "reasons": e.said("why", reasons),
+    }
+    return Line("line-tone", Basis.DEDUCED, e.cites("behaviour", "why_you"), facts)
 
 
 def _gift(e: Evidence) -> Line | None:
@@ -114,11 +168,26 @@ RULES = (
         purpose=Purpose.BARRIER,
         shared=True,
     ),
+    Rule(
+        "moment_kind",
+        reads=moment_kind,
+        says=_of_someone(_moment_kind),
+        on=Section.AIM,
+        at=111,
+        worth=265,
+    ),
+    Rule(
+        "obstacle_action",
+        reads=obstacle_action,
+        says=_of_someone(_obstacle),
+        on=Section.AIM,
+        at=121,
+        worth=255,
+    ),
     Rule("change", says=_in_words("change"), on=Section.AIM, at=130, worth=210, shared=True),
     Rule("quote", says=_in_words("quote"), on=Section.AIM, at=140, worth=340, shared=True),
     Rule("dream", says=_in_words("dream"), on=Section.AIM, at=150, worth=10, shared=True),
     Rule("payer", says=_of_someone(_payer), on=Section.AIM, at=160, worth=190, shared=True),
-    Rule("why_you", says=_of_someone(_why_you), on=Section.AIM, at=170, worth=20),
     Rule("tone", says=_of_someone(_tone), on=Section.AIM, at=180, worth=80),
     Rule("gift", says=_of_someone(_gift), on=Section.AIM, at=190, worth=140),
 )

@@ -23,6 +23,7 @@ from flows.sheet.rules import (
     grid,
     groups,
     message,
+    people,
     portrait,
     readers,
     refusing,
@@ -33,7 +34,7 @@ from flows.sheet.rules import (
 
 _MODULES = (
     *(grid, groups, readers, regrets, costs, belonging, refusing, watching, channels, bills),
-    *(favourite, portrait, message, week, beginning, deciding),
+    *(favourite, portrait, people, message, week, beginning, deciding),
 )
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)
 BY_LINE = {rule.line: rule for rule in RULES}
@@ -46,18 +47,19 @@ _GRID = tuple(sorted((rule for rule in RULES if rule.grid), key=attrgetter("grid
 
 
 def find(
-    answers: Answers, limits: Limits, lists: Lists, day: date | None = None
+    told: Answers, known: Answers, limits: Limits, lists: Lists, day: date | None = None
 ) -> tuple[Finding, ...]:
-    """Every finding. Nothing without facts. day: as in `sheet`."""
-    return tuple(f for rule in RULES for f in _found(rule, answers, limits, lists, day))
+    """Every finding. Nothing without facts. known: what of the answers told is fit for a line; a
+    rule that reads them reads all of them. day: as in `sheet`."""
+    return tuple(f for rule in RULES for f in _found(rule, told, known, limits, lists, day))
 
 
 def _found(
-    rule: Rule, answers: Answers, limits: Limits, lists: Lists, day: date | None
+    rule: Rule, told: Answers, known: Answers, limits: Limits, lists: Lists, day: date | None
 ) -> tuple[Finding, ...]:
-    found = rule.finds(answers, limits) if rule.finds else None
-    found = rule.reads(answers, limits, lists) if rule.reads else found
-    found = rule.dated(answers, limits, lists, day) if rule.dated and day else found
+    found = rule.finds(known, limits) if rule.finds else None
+    found = rule.reads(told, limits, lists) if rule.reads else found
+    found = rule.dated(told, limits, lists, day) if rule.dated and day else found
     return (found,) if isinstance(found, Finding) else found or ()
 
 

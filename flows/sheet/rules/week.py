@@ -99,6 +99,7 @@ def proposal(e: Evidence, action: Action) -> Words:
         "names_known": "yes" if names_given else "no",
         "names": names_given or "",
         "person_known": "yes" if e.buyer.aim is Aim.PERSON else "no",
+        "tact": _tact(e),
         "customers": "no" if no_customer(e.answers) else "yes",
         "family": _first_fact(e, "late_payer", "family"),
         "obstacle": _first_fact(e, "obstacle_action", "kind") or "other",
@@ -117,6 +118,12 @@ def _stopped(e: Evidence) -> Fact:
     """What a channel to stop is called."""
     found = next((f for f in e.all("channel") if f.facts.get("verb") == "stop"), None)
     return found.facts.get("names", "") if found else ""
+
+
+def _tact(e: Evidence) -> str:
+    """Whether nobody may be asked for another who lives the same: they are grieving."""
+    kind = e.first("moment_kind")
+    return str(kind.facts["tact"]) if kind else "no"
 
 
 def _terms(e: Evidence) -> str:
