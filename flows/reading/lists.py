@@ -204,11 +204,11 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     conditions: Phrases
     grumbles: Phrases
     contracts: Phrases
-    trades: Trades = {}
     guards: GuardWords
     hesitations: HesitationWords
     losses: Phrases
     deadlines: Phrases
+    trades: Trades = {}
 
     def __or__(self, other: "Lists") -> "Lists":
         return Lists(*(_both(getattr(self, f), getattr(other, f)) for f in self.__struct_fields__))

@@ -11,6 +11,7 @@ from flows.sheet.findings.regrets import overran
 from flows.sheet.line import Evidence, Line
 from flows.sheet.persona import Aim, Watched
 from flows.sheet.rule import Rule, Section
+from flows.sheet.rules.people import next_one_line
 from flows.sheet.rules.refusing import clause_of
 from flows.sheet.rules.regrets import regret_slots, regret_turn, told_of
 from flows.sheet.rules.week import step
@@ -31,7 +32,7 @@ SAYS = {
 def _aim(e: Evidence) -> Line | None:
     """Whom to aim for, why in one computed figure, and where the next one is."""
     why, behind = _why(e)
-    following = e.first("next_one")
+    following = next_one_line(e)
     slots = (*behind, *(following.cites if following else ()), *e.cites("favourite", "families"))
     if not slots:
         return None
@@ -66,7 +67,7 @@ def _why(e: Evidence) -> tuple[Fact, tuple[str, ...]]:
     return NOTHING, ()
 
 
-def _next(found: Finding | None) -> Fact:
+def _next(found: Line | None) -> Fact:
     return Words("next-one", found.facts) if found else NOTHING
 
 

@@ -13,7 +13,7 @@ from flows.interview.answers import (
     Role,
 )
 from flows.limits import Limits
-from flows.sheet.findings.channels import names, scores
+from flows.sheet.findings.channels import Verb
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Basis, Finding
 from flows.sheet.findings.portrait import recommends
@@ -21,6 +21,7 @@ from flows.sheet.findings.quotes import own
 from flows.sheet.line import Evidence, Line
 from flows.sheet.persona import Aim
 from flows.sheet.rule import Rule, Section
+from flows.sheet.rules.channels import second_channel
 from flows.words.texts import Fact, Words
 
 Part = Role | Own
@@ -98,23 +99,12 @@ def _ways(
 def _second_channel(
     answers: Answers, limits: Limits
 ) -> Iterator[tuple[str, tuple[str, ...], Mapping[str, Fact]]]:
-    """The one that brought the most of their last customers but the first, if it is alone in that
-    and brought more customers than regrets."""
-    real = [s for s in scores(answers, limits) if s.payers > s.regrets]
-    real.sort(key=lambda score: -score.payers)
-    _, second, third = (*real[:3], None, None, None)[:3]
-    if second is None or second.channel is Channel.OTHER:
+    """Their own second road, unless nobody can tell what it is, or as many regrets came by it."""
+    found = second_channel(answers, limits)
+    if found is None or found.facts["channel"] == Channel.OTHER:
         return
-    if third is not None and third.payers == second.payers:
-        return
-    counted = sum(answers.last_five.values())
-    facts: dict[str, Fact] = {
-        "channel": second.channel.value,
-        "names": names(second),
-        "payers": second.payers,
-        "counted": counted,
-    }
-    yield "channel", ("last_five",), facts
+    if found.facts["verb"] == Verb.KEEP:
+        yield "channel", found.cites, found.facts
 
 
 _OF_THE_FAVOURITE = ("recommends", "introduced", "alike")
@@ -122,7 +112,7 @@ _OF_THE_FAVOURITE = ("recommends", "introduced", "alike")
 _SPOKEN_OF = ("introducers", *_OF_THE_FAVOURITE)
 
 
-def _next_one(e: Evidence) -> Line | None:
+def next_one_line(e: Evidence) -> Line | None:
     """The likeliest way, and the next one if it is a place or other people."""
     ways = [f for f in e.all("next_one") if _open(e, f)]
     if not ways or e.buyer.aim is Aim.TARGET:
@@ -169,5 +159,5 @@ def _roles(e: Evidence) -> Line | None:
 
 RULES = (
     Rule("three_roles", three_roles, says=_roles, on=Section.AIM, at=159, worth=245),
-    Rule("next_one", next_one, says=_next_one, on=Section.AIM, at=195, worth=275),
+    Rule("next_one", next_one, says=next_one_line, on=Section.AIM, at=195, worth=275),
 )
