@@ -28,11 +28,13 @@ STOPS = {
     "line-stop",
     "line-stop_looking",
     "line-opinions",
+    "line-publishing_early",
 }
 KEEPS = {
     "line-channel_keep",
     "line-keep_payers",
     "line-keep_favourite",
+    "line-keep_ally",
     "line-keep_bond",
     "line-keep_offer",
 }

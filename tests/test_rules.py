@@ -11,7 +11,7 @@ from flows.publishing.rewriting import IN_MIND
 from flows.sheet.rule import Rule, Section, Whose
 from flows.sheet.rules.table import BY_LINE, EXPENDABLE, RULES
 
-FTL = (FOLDER / "fr" / "sheet.ftl").read_text(encoding="utf-8")
+FTL = "\n".join(p.read_text(encoding="utf-8") for p in sorted((FOLDER / "fr").glob("*.ftl")))
 LINES = set(re.findall(r"^(line-[a-z_]+) =", FTL, re.MULTILINE))
 SAID = [rule for rule in RULES if rule.on]
 

@@ -30,7 +30,8 @@ from tests.content_for_tests import FRENCH, LIMITS, LISTS, VOICES
 from tests.random_answers import interviews
 from tests.sheet_checks import holds, lines, messages, said
 
-FTL = (FOLDER / "fr" / "sheet.ftl").read_text(encoding="utf-8")
+SHEET = ("sheet.ftl", "beginning.ftl")
+FTL = "\n".join((FOLDER / "fr" / name).read_text(encoding="utf-8") for name in SHEET)
 RULES = (FOLDER / "rules.toml").read_text(encoding="utf-8")
 LINES = re.findall(r"^(line-[a-z_]+) =", FTL, re.MULTILINE)
 random_runs = settings(
@@ -174,7 +175,8 @@ def test_our_sentences_never_generalise() -> None:
     """With a few customers behind a line nothing is always or never so: the words are not used."""
     banned = {"fr": "toujours|tous|jamais", "en": "always|never"}
     for variant in VOICES:
-        source = (FOLDER / variant.language / "sheet.ftl").read_text(encoding="utf-8")
+        folder = FOLDER / variant.language
+        source = "\n".join((folder / name).read_text(encoding="utf-8") for name in SHEET)
         words = re.sub(r"^#.*$|\$\w+", "", source, flags=re.MULTILINE)
         assert re.findall(rf"\b(?:{banned[variant.language]})\b", words, re.IGNORECASE) == []
 

@@ -17,6 +17,7 @@ from flows.limits import Limits
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Finding, Level
 from flows.sheet.findings.regrets import Cause, causes
+from flows.sheet.findings.talks import to_call_again
 
 Three = tuple[Action, Action, Action]
 _SAID_ALOUD = (Channel.SITE, Channel.SOCIAL, Channel.AD, Channel.PLATFORM, Channel.SHOP)
@@ -78,6 +79,11 @@ _WHEN: tuple[tuple[Action, Callable[[Case], bool]], ...] = (
     (Action.CALL_FAVOURITE, lambda c: True),
 )
 _BEFORE_CUSTOMERS = (Action.INTERVIEW_THREE, Action.ASK_WHO_PAYS, Action.SAY_PRICE)
+# Once somebody is worth a second call; what is paid is known, or is what to ask.
+_ONCE_HEARD = {
+    True: (Action.CALL_AGAIN, Action.INTERVIEW_THREE, Action.SAY_PRICE),
+    False: (Action.CALL_AGAIN, Action.INTERVIEW_THREE, Action.ASK_WHO_PAYS),
+}
 
 _BEHIND: dict[Action, tuple[str, ...]] = {
     Action.SECOND_CUSTOMER: ("biggest", "share"),
@@ -95,6 +101,7 @@ _BEHIND: dict[Action, tuple[str, ...]] = {
     Action.REMOVE_BAIT: ("regret_from", "regret_from.1", "regret_from.2"),
     Action.ASK_WHO_PAYS: ("pays_today", "favourite", "families"),
     Action.INTERVIEW_THREE: ("three_names", "talked_to"),
+    Action.CALL_AGAIN: ("talks",),
 }
 
 
@@ -107,7 +114,9 @@ def actions(
     """Three actions for this week, best first; the one they chose, if it is among them, leads.
     did: those they did, the latest last; they come after the others, in that order."""
     if no_customer(answers):
-        found: Sequence[Action] = _BEFORE_CUSTOMERS
+        priced = any(finding.code == "price_ceiling" for finding in findings)
+        heard = to_call_again(findings) is not None
+        found: Sequence[Action] = _ONCE_HEARD[priced] if heard else _BEFORE_CUSTOMERS
     else:
         told = frozenset(c for regret in answers.regrets for c in causes(regret, limits))
         case = Case(answers, {f.code: f.level for f in findings}, told)

@@ -7,6 +7,7 @@ from flows.sheet.line import Evidence, Line
 from flows.sheet.moment import moment
 from flows.sheet.persona import Aim
 from flows.sheet.rule import Purpose, Rule, Section, Whose
+from flows.sheet.rules.beginning import again, listened_next
 from flows.words.texts import Fact, Words
 
 
@@ -19,7 +20,7 @@ def action_line(e: Evidence, action: Action) -> Line | None:
 
 def proposal(e: Evidence, action: Action) -> Words:
     """What an action is, in a sentence with their names and their moment."""
-    names_given, terms = e.answers.three_names, _terms(e)
+    names_given, terms = listened_next(e), _terms(e)
     facts: dict[str, Fact] = {
         "do": "own_terms" if action is Action.WRITE_LIMITS and terms else str(action),
         "terms": terms,
@@ -27,6 +28,7 @@ def proposal(e: Evidence, action: Action) -> Words:
         "names": names_given or "",
         "person_known": "yes" if e.buyer.aim is Aim.PERSON else "no",
         "customers": "yes" if e.buyer.aim is not Aim.INTERVIEWS else "no",
+        **again(e),
         **moment(e),
     }
     return Words("proposal", facts)
