@@ -108,6 +108,10 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
 
     check_words: int
     guide_questions: int
+    talk_minutes: int
+    call_minutes: int
+    heard_of: int
+    heard_paying: int
 
     hint_customers: int
     pattern_customers: int

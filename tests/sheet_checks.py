@@ -29,12 +29,14 @@ STOPS = {
     "line-stop",
     "line-stop_looking",
     "line-opinions",
+    "line-publishing_early",
 }
 KEEPS = {
     "line-channel_keep",
     "line-peers_channel",
     "line-keep_payers",
     "line-keep_favourite",
+    "line-keep_ally",
     "line-keep_bond",
     "line-keep_offer",
 }

@@ -243,3 +243,38 @@ TYPED_TO_THE_REVIEW = (
     "rien",
     "non",
 )
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "lang"),
+    [
+        ("three_names", "Je préfère pas et j’ai peur qu’on me pique mon idée", "fr"),
+        ("three_names", "j’ose pas, j’ai peur de déranger les gens", "fr"),
+        ("talks", "pas envie d’interviewer des gens, on va me voler mon idée", "fr"),
+        ("talk_gave", "j’ai peur de parler de mon idée", "fr"),
+        ("talk_words", "je veux pas dire mon idée", "fr"),
+        ("three_names", "I’d rather not, somebody could steal my idea", "en"),
+        ("talk_pays", "I didn’t ask, I don’t want to tell my idea", "en"),
+    ],
+)
+def test_a_fear_to_ask_people_is_answered(question: str, reply: str, lang: str) -> None:
+    """Who fears for their idea reads that nobody has to tell it; nothing of it is kept."""
+    value, at, said = turned(question, reply, lang)
+    assert value is None
+    assert at.partition(".")[0] == question
+    assert ("Vous n’avez pas à dire votre idée" if lang == "fr" else "your idea") in said
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "value"),
+    [
+        ("talk_words", "« J’ai peur de mal choisir »", "J’ai peur de mal choisir"),
+        ("three_names", "Ana, la peureuse du 3", ["Ana", "la peureuse du 3"]),
+        ("three_names", "je préfère pas", None),
+    ],
+)
+def test_a_fear_of_somebody_else_is_no_aside(question: str, reply: str, value: object) -> None:
+    """Their customer’s fear is a quotation; a plain refusal passes the question."""
+    kept, _, said = turned(question, reply)
+    assert kept == value
+    assert "dire votre idée" not in said

@@ -8,10 +8,12 @@ from flows.asking.prompt import Prompt, also, ends
 from flows.asking.understanding import heard, in_words, read, refuses_names, taken_off
 from flows.interview.kinds import Misread, Question, Value
 from flows.interview.several import Several
+from flows.interview.table import OF_LISTENING
 from flows.interview.written import Text
 from flows.protocol.effects import React
 from flows.reading.asides import Aside, Kind, aside, likely, turns
 from flows.reading.examples import ANSWER, SAID_TO_US
+from flows.reading.fears import afraid
 from flows.reading.judging import hello, hollow, stalling
 from flows.reading.places import places
 from flows.reading.replies import exact, folded, match, numbers_in, plain
@@ -86,6 +88,8 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
     """What is surely no answer; what likely is none, where nothing is understood, where a text
     would be kept as it is, or where examples alone tell an option."""
     prompt, said = form.prompt, _aside(form.prompt, text)
+    if _fears(prompt, text):
+        return Aside(Kind.FEAR)
     words, misread = in_words(prompt, value), isinstance(value, Misread)
     understood = not words and not misread
     told = said is not None and said.kind is Kind.UNSURE and understood  # « je sais pas, dix »
@@ -185,6 +189,16 @@ def _aside(prompt: Prompt, text: str) -> Aside | None:
         return None  # « hmm » gets time, and an example
     unsure = said is not None and said.kind in (Kind.UNSURE, Kind.SKIP)
     return None if unsure and read(prompt, text) == "" else said
+
+
+def _fears(prompt: Prompt, text: str) -> bool:
+    """Whether they fear for their idea, or would rather ask nobody; « je préfère pas » passes."""
+    if prompt.question.id not in OF_LISTENING:
+        return False
+    if plain(text) in prompt.d.content.asides.whole.get(Kind.SKIP, ()):
+        return False
+    told = isinstance(prompt.question, Text)  # what somebody else said, or pays
+    return afraid(text, prompt.d.content.lists, quoting=told)
 
 
 def _likely(prompt: Prompt, text: str, least: float = 0) -> Aside | None:

@@ -13,6 +13,7 @@ from flows.interview.path import Slot
 from flows.interview.table import no_customer
 from flows.protocol.effects import Button, Rows
 from flows.sheet.discretion import discreet
+from flows.sheet.findings.talks import next_names
 from flows.sheet.rules.portrait import depth_of_portrait
 from flows.words.texts import Words, cut
 
@@ -74,7 +75,8 @@ def _numbered(d: Dialogue, questions: Sequence[str]) -> Iterator[Markup]:
 
 def _to_start(d: Dialogue) -> Screen:
     """What people pay today, asked of the three they named."""
-    names = discreet(d.path.answers, d.content.lists).three_names
+    lists = d.content.lists
+    names = next_names(discreet(d.path.answers, lists), lists)
     places = _HEARD if names else ("three_names", *_HEARD)
     html = d.html(
         "screen-ask-start",

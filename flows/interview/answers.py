@@ -361,6 +361,7 @@ class Action(StrEnum):
     ASK_DEPOSIT = "ask_deposit"
     WRITE_LIMITS = "write_limits"
     REMOVE_BAIT = "remove_bait"
+    CALL_AGAIN = "call_again"
     INTERVIEW_THREE = "interview_three"
     ASK_WHO_PAYS = "ask_who_pays"
     FRAME_LATE = "frame_late"

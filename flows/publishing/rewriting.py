@@ -21,6 +21,8 @@ IN_MIND = (
     "line-change",
     "line-dream",
     "line-group",
+    "line-conversation",
+    "line-price_ceiling",
     "line-pays_today",
     "line-three_names",
     "line-face",
@@ -34,7 +36,7 @@ _NAMED = (f"aim-{Aim.PERSON}", f"aim-{Aim.FAMILY}")
 
 def in_mind(sheet: Sheet) -> tuple[Line, ...]:
     """The three lines of whom to aim for that steer a text most."""
-    lines = {line.id: line for line in reversed(sheet.aim.lines)}
+    lines = {line.id: line for line in reversed(sheet.aim.lines)}  # the first of its kind
     return tuple(lines[id] for id in IN_MIND if id in lines)[:MOST_IN_MIND]
 
 

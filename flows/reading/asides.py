@@ -30,6 +30,7 @@ class Kind(StrEnum):
     PRIVACY = "privacy"
     CORRECTION = "correction"
     SKIP = "skip"
+    FEAR = "fear"  # of telling an idea, or of asking people
     UNSURE = "unsure"
     THANKS = "thanks"
     SMALLTALK = "smalltalk"

@@ -165,6 +165,10 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     observed: Phrases
     everyone: Phrases
     insults: Phrases
+    unpaid: Phrases
+    promised: Phrases
+    afraid: Phrases
+    shy: Phrases
 
     age: Phrases
     sex: Phrases

@@ -22,6 +22,7 @@ from flows.sheet.findings.payers import (
 )
 from flows.sheet.findings.portrait import customers_alike
 from flows.sheet.findings.regrets import overran
+from flows.sheet.findings.talks import to_call_again
 from flows.sheet.persona import Aim, Buyer, Negative, Watched
 from flows.words.texts import Fact, Words
 
@@ -31,13 +32,21 @@ def buyer(answers: Answers, findings: Sequence[Finding], limits: Limits) -> Buye
     another family wants and pays on time."""
     codes = {finding.code for finding in findings}
     if no_customer(answers):
-        return Buyer(Aim.INTERVIEWS)
+        return Buyer(Aim.INTERVIEWS, _heard_first(findings))
     if "target_only" in codes:
         return Buyer(Aim.TARGET)
     turn = favourite_turn(answers)
     if answers.favourite and not _refused(findings) and _sought(answers, turn, limits):
         return Buyer(Aim.PERSON, answers.favourite, turn, customers_alike(answers))
     return _best_family(answers, limits)
+
+
+def _heard_first(findings: Sequence[Finding]) -> Words:
+    """Whom to call again before anybody else; else, that the listening is still to come."""
+    again = to_call_again(findings)
+    if again is None:
+        return Words("whom-listen")
+    return Words("whom-call_again", {"name": again.facts["name"]})
 
 
 def _refused(findings: Sequence[Finding]) -> bool:

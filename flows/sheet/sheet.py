@@ -123,6 +123,8 @@ def _aim(e: Evidence) -> Part:
 def _whose(e: Evidence) -> Words | None:
     """The family and the confidence, or what the sheet is worth."""
     match e.buyer.aim:
+        case Aim.INTERVIEWS if heard := len(e.all("conversation")):
+            return Words("subtitle-heard", {"heard": heard})
         case Aim.INTERVIEWS:
             return Words("subtitle-hypothesis")
         case Aim.FAMILY if by_name(e.answers):
@@ -172,7 +174,9 @@ def _avoid(e: Evidence) -> Part:
 
 def _wary(e: Evidence) -> Part:
     """Nobody to avoid: whom to be wary of."""
-    return Part(Words("avoid-list"), Words("subtitle-hypothesis"), lines(e, Section.AVOID))
+    begins = e.buyer.aim is Aim.INTERVIEWS
+    subtitle = _whose(e) if begins else Words("subtitle-hypothesis")
+    return Part(Words("avoid-list"), subtitle, lines(e, Section.AVOID))
 
 
 def _regret_missing(e: Evidence) -> tuple[str, ...]:

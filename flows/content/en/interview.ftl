@@ -929,6 +929,7 @@ action =
     .ask_deposit = Ask for a deposit
     .write_limits = Write down my limits
     .remove_bait = Take down the bait
+    .call_again = Call someone again
     .interview_three = Listen to three people
     .ask_who_pays = Ask who pays
     .frame_late = Set my payment terms

@@ -8,7 +8,7 @@ aim-person = Who to aim for: { $name }
 aim-family = Who to aim for: { $name }
 aim-target = Who to aim for: a person is missing
 aim-to_find = Who to aim for: still to be found
-aim-interviews = Who to aim for: listen first
+aim-interviews = Who to aim for: { $name }
 avoid-named = Who to avoid: { $name }
 avoid-list = Who to avoid: a watch list
 avoid-unknown = Who to avoid
@@ -608,6 +608,7 @@ proposal = { $do ->
            *[other] Write down what is included, what is not, and what the rest costs.
         }
         [remove_bait] Read your page again and take out the sentence that draws the people you no longer want.
+        [call_again] { call-again }
         [interview_three] { $names_known ->
             [yes] Twenty minutes each, with the guide, selling nothing: { $names }.
            *[no] Listen to three people, twenty minutes each, with the guide, selling nothing.

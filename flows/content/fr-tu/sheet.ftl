@@ -277,8 +277,9 @@ proposal = { $do ->
            *[other] Écris ce qui est compris, ce qui ne l’est pas, et combien coûte le reste.
         }
         [remove_bait] Relis ta page et retire la phrase qui attire ceux que tu ne veux plus.
+        [call_again] { call-again }
         [interview_three] { $names_known ->
-            [yes] Vingt minutes chacun, avec le guide, sans rien vendre : { $names }.
+            [yes] Vingt minutes par personne, avec le guide, sans rien vendre : { $names }.
            *[no] Écoute trois personnes, vingt minutes chacune, avec le guide, sans rien vendre.
         }
         [frame_late] Écris tes conditions de paiement à ce groupe ({ $family }), avant le prochain travail.
@@ -317,6 +318,6 @@ line-guide = <b>Vingt minutes, sept questions.</b>
     La réponse peut déplaire : c’est pour l’entendre que tu demandes.
 line-no_habit = <b>Qui ne paie rien aujourd’hui.</b> Sans dépense actuelle pour ce problème, il y a peu de chances que la première soit pour toi.
 line-everyone = <b>Qui veut un peu de tout.</b> Une offre qui va à chacun ne parle à personne : écoute d’abord une seule sorte de gens.
-line-keep_bond = <b>Garder : le lien.</b> Ceux qui t’ont donné quelque chose ({ $gave }) : des nouvelles ce mois-ci, sans rien vendre.
+line-keep_bond = <b>Garder : le lien.</b> Les personnes qui t’ont donné quelque chose ({ $gave }) : des nouvelles ce mois-ci, sans rien vendre.
 line-keep_offer = <b>Garder : ta phrase.</b> « { $quote } ». Dis-la telle quelle et note le mot qui fait réagir.
 line-opinions = <b>Arrêter : demander un avis.</b> <i>C’est une bonne idée</i> ne coûte rien à dire. Demande ce qui a déjà été payé.

@@ -446,7 +446,7 @@ talked_to = Pas encore de client payant : c’est le bon moment pour écouter. �
 
 talks = Qui avez-vous écouté ? Deux ou trois surnoms, séparés par des virgules.
     .name = Qui vous avez écouté
-    .why = Chacun a donné autre chose. C’est là que se voit qui rappeler.
+    .why = Chaque personne a donné autre chose. C’est là que se voit qui rappeler.
     .example = Ana, le voisin boulanger
     .probe = « { $name } » ressemble à un nom complet. Je propose de n’en garder qu’un surnom.
 
@@ -471,7 +471,7 @@ talk_pays = <b>{ $person } :</b> aujourd’hui, combien dépense-t-on pour ce pr
     .nothing-also = rien du tout | zéro
     .example = 80 € par mois, un comptable
 
-talk_words = Une phrase de <b>{ $person }</b>, mot pour mot.
+talk_words = <b>{ $person } :</b> une phrase, mot pour mot.
     .name = Sa phrase
     .why = Ses mots diront le problème mieux que les nôtres. Je les garde tels quels.
     .example = J’y passe mes dimanches
@@ -910,6 +910,7 @@ action =
     .ask_deposit = Demander un acompte
     .write_limits = Écrire mes limites
     .remove_bait = Retirer l’appât
+    .call_again = Rappeler quelqu’un
     .interview_three = Écouter trois personnes
     .ask_who_pays = Demander qui paie
     .frame_late = Poser mes délais

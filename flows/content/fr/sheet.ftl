@@ -10,7 +10,7 @@ aim-person = Qui viser : { $name }
 aim-family = Qui viser : { $name }
 aim-target = Qui viser : il manque une personne
 aim-to_find = Qui viser : à trouver
-aim-interviews = Qui viser : d’abord, écouter
+aim-interviews = Qui viser : { $name }
 avoid-named = Qui éviter : { $name }
 avoid-list = Qui éviter : liste de vigilance
 avoid-unknown = Qui éviter
@@ -615,8 +615,9 @@ proposal = { $do ->
            *[other] Écrivez ce qui est compris, ce qui ne l’est pas, et combien coûte le reste.
         }
         [remove_bait] Relisez votre page et retirez la phrase qui attire ceux que vous ne voulez plus.
+        [call_again] { call-again }
         [interview_three] { $names_known ->
-            [yes] Vingt minutes chacun, avec le guide, sans rien vendre : { $names }.
+            [yes] Vingt minutes par personne, avec le guide, sans rien vendre : { $names }.
            *[no] Écoutez trois personnes, vingt minutes chacune, avec le guide, sans rien vendre.
         }
         [frame_late] Écrivez vos conditions de paiement à ce groupe ({ $family }), avant le prochain travail.
@@ -665,7 +666,7 @@ line-no_habit = <b>Qui ne paie rien aujourd’hui.</b> Sans dépense actuelle po
     .name = Rien de payé
 line-everyone = <b>Qui veut un peu de tout.</b> Une offre qui va à chacun ne parle à personne : écoutez d’abord une seule sorte de gens.
     .name = Un peu de tout
-line-keep_bond = <b>Garder : le lien.</b> Ceux qui vous ont donné quelque chose ({ $gave }) : des nouvelles ce mois-ci, sans rien vendre.
+line-keep_bond = <b>Garder : le lien.</b> Les personnes qui vous ont donné quelque chose ({ $gave }) : des nouvelles ce mois-ci, sans rien vendre.
     .name = À garder
 line-keep_offer = <b>Garder : votre phrase.</b> « { $quote } ». Dites-la telle quelle et notez le mot qui fait réagir.
     .name = À garder

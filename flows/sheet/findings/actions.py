@@ -18,6 +18,7 @@ from flows.limits import Limits
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Finding, Level
 from flows.sheet.findings.regrets import Cause, causes
+from flows.sheet.findings.talks import to_call_again
 
 Three = tuple[Action, Action, Action]
 SAID_ALOUD = (Channel.SITE, Channel.SOCIAL, Channel.AD, Channel.PLATFORM, Channel.SHOP)
@@ -88,6 +89,11 @@ _WHEN: tuple[tuple[Action, Callable[[Case], bool]], ...] = (
     (Action.CALL_FAVOURITE, lambda c: True),
 )
 _BEFORE_CUSTOMERS = (Action.INTERVIEW_THREE, Action.ASK_WHO_PAYS, Action.SAY_PRICE)
+# Once somebody is worth a second call; what is paid is known, or is what to ask.
+_ONCE_HEARD = {
+    True: (Action.CALL_AGAIN, Action.INTERVIEW_THREE, Action.SAY_PRICE),
+    False: (Action.CALL_AGAIN, Action.INTERVIEW_THREE, Action.ASK_WHO_PAYS),
+}
 
 _BEHIND: dict[Action, tuple[str, ...]] = {
     Action.SECOND_CUSTOMER: ("biggest", "share"),
@@ -105,6 +111,7 @@ _BEHIND: dict[Action, tuple[str, ...]] = {
     Action.REMOVE_BAIT: ("regret_from", "regret_from.1", "regret_from.2"),
     Action.ASK_WHO_PAYS: ("pays_today", "favourite", "families"),
     Action.INTERVIEW_THREE: ("three_names", "talked_to", "talks"),
+    Action.CALL_AGAIN: ("talks",),
     Action.FRAME_LATE: (*(f"can.{i}" if i else "can" for i in range(4)), "share", "share.1"),
     Action.REMOVE_OBSTACLE: ("hesitation",),
     Action.ASK_PEERS: ("peer_referral",),
@@ -129,7 +136,9 @@ def actions(
 def called_for(answers: Answers, findings: Sequence[Finding], limits: Limits) -> tuple[Action, ...]:
     """All that the findings call for, best first."""
     if no_customer(answers):
-        return _BEFORE_CUSTOMERS
+        priced = any(finding.code == "price_ceiling" for finding in findings)
+        heard = to_call_again(findings) is not None
+        return _ONCE_HEARD[priced] if heard else _BEFORE_CUSTOMERS
     case = Case(
         answers,
         {f.code: f.level for f in findings},

@@ -7,7 +7,7 @@ from flows.interview.answers import Answers
 from flows.interview.path import Slot
 from flows.interview.table import QUESTIONS
 
-_LOOPS = {"family": "families", "regret": "regrets"}
+_LOOPS = {"family": "families", "talk": "talks", "regret": "regrets"}
 
 
 def cites(answers: Answers, *slots: str) -> tuple[str, ...]:

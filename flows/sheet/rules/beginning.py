@@ -1,12 +1,174 @@
-"""The lines when nobody has paid yet: everything in them is a hypothesis."""
+"""The lines when nobody has paid yet: what those they talked to gave is lived, what follows from it
+is deduced, all else is a hypothesis."""
 
-from flows.interview.answers import Gave
-from flows.sheet.findings.finding import Basis
-from flows.sheet.line import Evidence, Line
+from flows.interview.answers import Answers, Gave, SellsBy, TalkedTo
+from flows.interview.table import no_customer
+from flows.limits import Limits
+from flows.reading.fears import afraid
+from flows.reading.lists import Lists
+from flows.reading.prices import Paid, paid, sums
+from flows.sheet.findings.cites import cites, of_turn
+from flows.sheet.findings.finding import Basis, Finding
+from flows.sheet.findings.payers import opened
+from flows.sheet.findings.quotes import SPARE, clause, closed, inner
+from flows.sheet.findings.readers import hours_at_least, outlets
+from flows.sheet.findings.talks import COSTLY, PAYS, Rank, costly, next_names, ranked, to_call_again
+from flows.sheet.line import Evidence, Line, told
 from flows.sheet.rule import Purpose, Rule, Section, Whose
-from flows.words.texts import Fact
+from flows.words.money import Money
+from flows.words.texts import Fact, Words, cut
 
-_COSTLY = (Gave.TIME, Gave.CONTACT, Gave.DATA, Gave.MONEY)
+_MINUTES_AN_HOUR = 60
+# Ours: how many to find when nobody is named, the first of the week's tasks then taking longer.
+_PEOPLE, _FINDING = 3, 2
+_OF_A_TALK = ("talk_gave", "talk_pays", "talk_words")
+# Several people are told in one message: their words are cut sooner.
+_QUOTE = 80
+
+
+def conversations(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
+    """Each person they talked to: to call again, an ally who does not pay, or nothing yet."""
+    found: list[Finding] = []
+    for turn, talk, rank in ranked(answers, lists):
+        gifts = costly(talk)
+        facts: dict[str, Fact] = {
+            "turn": turn,
+            "name": talk.name,
+            "person": opened(talk.name),
+            "rank": rank,
+            "gave": "costly" if gifts else "compliments" if talk.talk_gave else "unknown",
+            "gifts": tuple(Words(f"gave-{gift}") for gift in gifts),
+            "pays": paid(talk.talk_pays, lists),
+            **_quoted("quote", _short(talk.talk_pays)),
+            **_quoted("words", _theirs(talk.talk_words, lists)),
+        }
+        slots = cites(answers, "talks", *(of_turn(question, turn) for question in _OF_A_TALK))
+        found.append(Finding("conversation", Basis.LIVED, slots, facts=facts))
+    return tuple(found)
+
+
+def _quoted(name: str, words: str) -> dict[str, Fact]:
+    return {name: words, f"{name}_known": "yes" if words else "no"}
+
+
+def _short(text: str | None) -> str:
+    return closed(cut(inner(text or ""), _QUOTE, SPARE)).rstrip(". ")
+
+
+def _theirs(text: str | None, lists: Lists) -> str:
+    """The words of who was listened to, unless they are a fear of who listened."""
+    return "" if afraid(text or "", lists, quoting=True) else _short(text)
+
+
+def price_ceilings(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
+    """Each sum that is paid today for the problem: the most that a first price can be sure of."""
+    return tuple(
+        Finding(
+            "price_ceiling",
+            Basis.DEDUCED,
+            cites(answers, of_turn("talk_pays", turn)),
+            facts={
+                "turn": turn,
+                "name": talk.name,
+                "person": opened(talk.name),
+                "money": Money(each.amount, each.currency),
+                "every": each.every,
+            },
+        )
+        for turn, talk in enumerate(answers.talks)
+        if paid(talk.talk_pays, lists) is Paid.SUM and not afraid(talk.name, lists)
+        for each in sums(talk.talk_pays or "", lists)
+    )
+
+
+def fear(answers: Answers, limits: Limits, lists: Lists) -> Finding | None:
+    """They talked to nobody, or would rather not: nobody has to tell an idea to ask."""
+    if not no_customer(answers):
+        return None
+    names = any(afraid(name, lists) for name in answers.three_names)
+    slots = ["three_names"] if names else []
+    slots += ["talked_to"] if answers.talked_to is TalkedTo.ZERO else []
+    return Finding("fear", Basis.HYPOTHESIS, cites(answers, *slots)) if slots else None
+
+
+def threshold(answers: Answers, limits: Limits, lists: Lists) -> Finding | None:
+    """From how many who pay something already to go on; and how many there are so far."""
+    if not no_customer(answers):
+        return None
+    told_of = [paid(talk.talk_pays, lists) for talk in answers.talks]
+    known = [pays for pays in told_of if pays in PAYS or pays is Paid.NOTHING]
+    facts: dict[str, Fact] = {
+        "heard": len(known),
+        "paying": sum(pays in PAYS for pays in known),
+        "enough": limits.heard_paying,
+        "of": limits.heard_of,
+    }
+    asked = (of_turn("talk_pays", turn) for turn in range(len(answers.talks)))
+    slots = cites(answers, *asked) or cites(answers, "talked_to", "paid_count")[:1]
+    return Finding("threshold", Basis.HYPOTHESIS, slots, facts=facts)
+
+
+def publishing_early(answers: Answers, limits: Limits) -> Finding | None:
+    """Hours of publishing while nobody pays, as conversations."""
+    hours = hours_at_least(answers)
+    if not no_customer(answers) or not hours:
+        return None
+    facts: dict[str, Fact] = {
+        "hours": hours,
+        "minutes": limits.talk_minutes,
+        "talks": hours * _MINUTES_AN_HOUR // limits.talk_minutes,
+        "outlets": outlets(answers),
+    }
+    slots = cites(answers, "hours", "publishes", "paid_count")
+    return Finding("publishing_early", Basis.DEDUCED, slots, facts=facts)
+
+
+def tasks(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
+    """The first week, a task on each of three days: who to call again or to find, whom to listen
+    to, what to count."""
+    if not no_customer(answers):
+        return ()
+    heard = next((talk for _, talk, r in ranked(answers, lists) if r is Rank.CALL_AGAIN), None)
+    names, call = next_names(answers, lists), limits.call_minutes
+    people = len(names) or (1 if heard else _PEOPLE)
+    first = "call_again" if heard else "invite" if names else "find"
+    todo = (
+        ("monday", first, call * (_FINDING if first == "find" else 1)),
+        ("wednesday", "listen", people * limits.talk_minutes),
+        ("friday", "count", call),
+    )
+    slots = cites(answers, *(("talks",) if heard else ()), *(("three_names",) if names else ()))
+    slots = slots or cites(answers, "talked_to", "paid_count")[:1]
+    about: dict[str, Fact] = {
+        "name": heard.name if heard else "",
+        "people": people,
+        "each": limits.talk_minutes,
+        "names": names,
+    }
+    return tuple(
+        Finding(
+            "task",
+            Basis.HYPOTHESIS,
+            slots,
+            facts={"day": day, "do": do, "minutes": minutes, **about},
+        )
+        for day, do, minutes in todo
+    )
+
+
+def again(e: Evidence) -> dict[str, Fact]:
+    """Whom to call again, and the words to say; a compliment is not said back."""
+    found = to_call_again(e.findings)
+    talk = e.answers.talks[found.turn] if found else None
+    words = clause(talk.talk_words, e.limits.sheet_echo).removesuffix(".") if talk else ""
+    costly = found is not None and found.facts["gave"] != "compliments"
+    theirs = words if found and costly and found.facts["words_known"] == "yes" else ""
+    return {
+        "again": found.facts["name"] if found else "",
+        **_quoted("words", theirs),
+        "pays": found.facts["pays"] if found else Paid.UNKNOWN,
+        "minutes": e.limits.call_minutes,
+    }
 
 
 def _line(e: Evidence, topic: str, facts: dict[str, Fact], *slots: str) -> Line | None:
@@ -14,20 +176,58 @@ def _line(e: Evidence, topic: str, facts: dict[str, Fact], *slots: str) -> Line 
     return Line(f"line-{topic}", Basis.HYPOTHESIS, cited, facts) if cited else None
 
 
+def _of_rank(e: Evidence, *ranks: Rank) -> tuple[Finding, ...]:
+    return tuple(each for each in e.all("conversation") if each.facts["rank"] in ranks)
+
+
+def _conversations(e: Evidence) -> tuple[Line, ...]:
+    """Those to call again, then those who give and do not pay."""
+    found = (told(each) for each in _of_rank(e, Rank.CALL_AGAIN, Rank.ALLY))
+    return tuple(line for line in found if line)
+
+
+def _compliments(e: Evidence) -> tuple[Line, ...]:
+    """Those who gave nothing: no sign, however kind."""
+    found = _of_rank(e, Rank.NOTHING)
+    return tuple(Line("line-compliment", each.basis, each.cites, each.facts) for each in found)
+
+
+def _ceiling(e: Evidence) -> Line | None:
+    """All that is paid today, in one line."""
+    found = e.all("price_ceiling")
+    if not found:
+        return None
+    each: tuple[Fact, ...] = tuple(Words("ceiling-one", f.facts) for f in found)
+    slots = tuple(dict.fromkeys(slot for f in found for slot in f.cites))
+    facts: dict[str, Fact] = {**found[0].facts, "sums": len(found), "each": each}
+    return Line("line-price_ceiling", Basis.DEDUCED, slots, facts)
+
+
+def _sells_like(e: Evidence) -> Line | None:
+    """They sell by nothing yet: as it is paid already, if that is in one way."""
+    found = e.all("price_ceiling")
+    ways = {str(f.facts["every"]) for f in found}
+    if e.answers.sells_by is not SellsBy.NOT_YET or len(ways) != 1 or "none" in ways:
+        return None
+    return _line(e, "sells_like", {"every": ways.pop()}, "sells_by", *found[0].cites)
+
+
 def _talked(e: Evidence) -> Line | None:
     people = e.answers.talked_to
-    return _line(e, "talked", {"people": str(people)}, "talked_to") if people else None
+    if not people or e.has("conversation"):
+        return None
+    return _line(e, "talked", {"people": str(people)}, "talked_to")
 
 
 def _gave(e: Evidence) -> Line | None:
     """Compliments are free; time, a contact, data or money are not."""
-    costly = _given(e)
-    facts: dict[str, Fact] = {"costly": "yes" if costly else "no", "gave": e.said("gave", costly)}
+    gifts = _given(e)
+    facts: dict[str, Fact] = {"costly": "yes" if gifts else "no", "gave": e.said("gave", gifts)}
     return _line(e, "gave", facts, "gave")
 
 
 def _given(e: Evidence) -> tuple[Gave, ...]:
-    return tuple(gift for gift in e.answers.gave if gift in _COSTLY)
+    return tuple(gift for gift in e.answers.gave if gift in COSTLY)
 
 
 def _pays_today(e: Evidence) -> Line | None:
@@ -35,8 +235,23 @@ def _pays_today(e: Evidence) -> Line | None:
     return _line(e, "pays_today", {"quote": quote}, "pays_today") if quote else None
 
 
+def listened_next(e: Evidence) -> tuple[Fact, ...]:
+    """Whom the week's conversations are with, in their order."""
+    names = next((task.facts["names"] for task in e.all("task")), ())
+    return names if isinstance(names, tuple) else ()
+
+
 def _three_names(e: Evidence) -> Line | None:
-    return _line(e, "three_names", {"names": e.answers.three_names}, "three_names")
+    names = listened_next(e)
+    return _line(e, "three_names", {"names": names}, "three_names") if names else None
+
+
+def _next_to_hear(e: Evidence) -> Line | None:
+    """Nobody is named: who lives the same as the one to call again, by a name asked for there."""
+    found = to_call_again(e.findings)
+    if found is None or listened_next(e):
+        return None
+    return Line("line-next_to_hear", Basis.HYPOTHESIS, found.cites, {**found.facts})
 
 
 def _guide(e: Evidence) -> Line | None:
@@ -45,6 +260,9 @@ def _guide(e: Evidence) -> Line | None:
 
 
 def _flatterers(e: Evidence) -> Line | None:
+    """Unless somebody who only praised is named."""
+    if _of_rank(e, Rank.NOTHING):
+        return None
     return _line(e, "flatterers", {}, "gave", "talked_to", "paid_count")
 
 
@@ -56,10 +274,20 @@ def _everyone(e: Evidence) -> Line | None:
     return _line(e, "everyone", {}, "offer")
 
 
+def _keep_ally(e: Evidence) -> Line | None:
+    """News for those who give and do not pay, and one question."""
+    found = _of_rank(e, Rank.ALLY)
+    if not found:
+        return None
+    names: tuple[Fact, ...] = tuple(each.facts["name"] for each in found)
+    slots = tuple(dict.fromkeys(slot for each in found for slot in each.cites))
+    return Line("line-keep_ally", Basis.HYPOTHESIS, slots, {"names": names})
+
+
 def _keep_bond(e: Evidence) -> Line | None:
     """Those who gave something that costs."""
-    costly = _given(e)
-    return _line(e, "keep_bond", {"gave": e.said("gave", costly)}, "gave") if costly else None
+    gifts = _given(e)
+    return _line(e, "keep_bond", {"gave": e.said("gave", gifts)}, "gave") if gifts else None
 
 
 def _keep_offer(e: Evidence) -> Line | None:
@@ -72,25 +300,50 @@ def _opinions(e: Evidence) -> Line | None:
     return _line(e, "opinions", {}, "gave", "talked_to", "paid_count")
 
 
+def _first_week(e: Evidence) -> Line | None:
+    """The three tasks, each on its day, and what they take together."""
+    found = e.all("task")
+    if not found:
+        return None
+    one, two, three = (Words("week-task", task.facts) for task in found)
+    each = tuple(int(str(task.facts["minutes"])) for task in found)
+    facts: dict[str, Fact] = {"one": one, "two": two, "three": three}
+    facts |= {"minutes": sum(each), "each": tuple(map(str, each))}
+    return Line("line-first_week", Basis.HYPOTHESIS, found[0].cites, facts)
+
+
 _B = Whose.BEGINNING
+_AIM, _AVOID, _SPEAK = Section.AIM, Section.AVOID, Section.SPEAK
+_KEEP = Purpose.KEEP
 RULES = (
-    Rule("talked", says=_talked, on=Section.AIM, at=10, whose=_B),
-    Rule("gave", says=_gave, on=Section.AIM, at=20, whose=_B),
-    Rule("pays_today", says=_pays_today, on=Section.AIM, at=30, whose=_B, worth=300),
-    Rule("three_names", says=_three_names, on=Section.AIM, at=40, whose=_B, worth=350),
-    Rule("guide", says=_guide, on=Section.AIM, at=50, whose=_B),
-    Rule("flatterers", says=_flatterers, on=Section.AVOID, at=10, whose=_B),
-    Rule("no_habit", says=_no_habit, on=Section.AVOID, at=20, whose=_B, worth=280),
-    Rule("everyone", says=_everyone, on=Section.AVOID, at=30, whose=_B, worth=290),
-    Rule("keep_bond", says=_keep_bond, on=Section.SPEAK, at=20, whose=_B, purpose=Purpose.KEEP),
+    Rule("conversation", reads=conversations, says=_conversations, on=_AIM, at=5, whose=_B),
+    Rule("talked", says=_talked, on=_AIM, at=10, whose=_B),
+    Rule("gave", says=_gave, on=_AIM, at=20, whose=_B),
+    Rule("pays_today", says=_pays_today, on=_AIM, at=30, whose=_B, worth=300),
+    Rule("price_ceiling", reads=price_ceilings, says=_ceiling, on=_AIM, at=31, whose=_B, worth=360),
+    Rule("three_names", says=_three_names, on=_AIM, at=40, whose=_B, worth=350),
+    Rule("next_to_hear", says=_next_to_hear, on=_AIM, at=41, whose=_B, worth=349),
+    Rule("guide", says=_guide, on=_AIM, at=50, whose=_B),
+    Rule("fear", reads=fear, on=_AIM, at=55, whose=_B),
+    Rule("compliment", says=_compliments, on=_AVOID, at=9, whose=_B),
+    Rule("flatterers", says=_flatterers, on=_AVOID, at=10, whose=_B),
+    Rule("no_habit", says=_no_habit, on=_AVOID, at=20, whose=_B, worth=280),
+    Rule("everyone", says=_everyone, on=_AVOID, at=30, whose=_B, worth=290),
+    Rule("publishing_early", publishing_early, on=_SPEAK, at=15, whose=_B, worth=271),
+    Rule("keep_ally", says=_keep_ally, on=_SPEAK, at=20, whose=_B, purpose=_KEEP),
+    Rule("keep_bond", says=_keep_bond, on=_SPEAK, at=21, whose=_B, purpose=_KEEP),
     Rule(
         "keep_offer",
         says=_keep_offer,
-        on=Section.SPEAK,
-        at=21,
+        on=_SPEAK,
+        at=22,
         whose=_B,
-        purpose=Purpose.KEEP,
-        unless=Purpose.KEEP,
+        purpose=_KEEP,
+        unless=_KEEP,
     ),
-    Rule("opinions", says=_opinions, on=Section.SPEAK, at=30, whose=_B, purpose=Purpose.LESS),
+    Rule("opinions", says=_opinions, on=_SPEAK, at=30, whose=_B, purpose=Purpose.LESS),
+    Rule("sells_like", says=_sells_like, on=_SPEAK, at=40, whose=_B, worth=261),
+    Rule("threshold", reads=threshold, on=_SPEAK, at=180, whose=_B, worth=400),
+    Rule("task", reads=tasks),
+    Rule("first_week", says=_first_week, on=_SPEAK, at=190, whose=_B, worth=390),
 )

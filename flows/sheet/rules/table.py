@@ -64,15 +64,20 @@ def _found(
 
 
 def lines(e: Evidence, on: Section) -> tuple[Line, ...]:
-    """What is to be said in a message, in the order it is read. All of it is supposed while nobody
-    has paid."""
+    """What is to be said in a message, in the order it is read. While nobody has paid, all of it is
+    supposed but for what is told of those they talked to."""
     begins = e.buyer.aim is Aim.INTERVIEWS
     theirs = (Whose.ANYBODY, Whose.BEGINNING if begins else Whose.PAID)
     said: list[Line] = []
     for rule in _ON[on]:
         if rule.whose in theirs and _due(rule, said):
             said += rule.lines(e)
-    return tuple(map(supposed, said) if begins else said)
+    return tuple(map(_supposed, said) if begins else said)
+
+
+def _supposed(line: Line) -> Line:
+    """The line as a hypothesis; those of who begins say themselves what they rest on."""
+    return line if BY_LINE[line.id].whose is Whose.BEGINNING else supposed(line)
 
 
 def _due(rule: Rule, before: list[Line]) -> bool:

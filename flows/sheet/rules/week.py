@@ -15,6 +15,7 @@ from flows.sheet.line import Evidence, Line
 from flows.sheet.moment import moment
 from flows.sheet.persona import Aim
 from flows.sheet.rule import Purpose, Rule, Section, Whose
+from flows.sheet.rules.beginning import again, listened_next
 from flows.words.texts import Fact, Words
 
 # Ours: what each takes, once one sits down to it.
@@ -91,7 +92,7 @@ def action_line(e: Evidence, action: Action) -> Line | None:
 
 def proposal(e: Evidence, action: Action) -> Words:
     """What an action is, in a sentence with their names and their moment."""
-    names_given, terms = e.answers.three_names, _terms(e)
+    names_given, terms = listened_next(e), _terms(e)
     facts: dict[str, Fact] = {
         "do": "own_terms" if action is Action.WRITE_LIMITS and terms else str(action),
         "terms": terms,
@@ -104,6 +105,7 @@ def proposal(e: Evidence, action: Action) -> Words:
         "family": _first_fact(e, "late_payer", "family"),
         "obstacle": _first_fact(e, "obstacle_action", "kind") or "other",
         "channel": _stopped(e),
+        **again(e),
         **moment(e),
     }
     return Words("proposal", facts)
