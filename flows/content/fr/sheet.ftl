@@ -608,7 +608,7 @@ line-stop = <b>Arrêter : attendre.</b> { $place ->
        *[other] { $family } : { $can }. Pas de nouvelle relance sans prix accepté.
     }
     .name = À arrêter
-line-stop_looking = <b>Arrêter : chercher plus loin.</b> Ceux qui veulent et peuvent payer sont déjà là. Pas de nouvelle famille de clients avant d’avoir demandé un nom à chacun.
+line-stop_looking = <b>Arrêter : chercher plus loin.</b> Ceux qui veulent et peuvent payer sont déjà là. Pas de nouveau groupe de clients avant d’avoir demandé un nom à chacun.
     .name = À arrêter
 
 proposal = { $do ->
