@@ -50,6 +50,8 @@ UNSAID: Mapping[str, str] = {
     "lacking-post.quote": RARE,
     "rest-is-kept": RARE,
     "double_terms.example": RARE,
+    "line-worth_ratio.how": "why each line says so",
+    "line-lent.how": "why each line says so",
     "message.example": RARE,
     "misread.nearest": RARE,
     "misread.ticked": RARE,

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from flows.asking.interview import prompt
 from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
-from flows.interview.answers import Answers, Family
+from flows.interview.answers import Answers, Family, Market
 from flows.interview.kinds import Choice, Lexicon, Misread, Value
 from flows.interview.path import REVIEW, Slot
 from flows.interview.several import Multi, Several
@@ -262,6 +262,30 @@ def test_every_saved_answer_of_several_can_be_tapped_again(id: str) -> None:
             assert option in picked
             question.checked(picked, Answers())
             question.checked(question.toggled(picked, option, 0), Answers())
+
+
+@pytest.mark.parametrize("id", ["payer", "caller"])
+def test_nobody_at_work_is_proposed_to_private_individuals(id: str) -> None:
+    """Finance, HR or IT have no button where private individuals pay; they can still be typed."""
+    question = QUESTIONS[id]
+    people, both = Answers(market=Market.INDIVIDUALS), Answers(market=Market.BOTH)
+    assert set(question.hidden(people)) == {"director", "finance", "hr", "it", "operations"}
+    assert {*question.options(people)} == {*question.options(both)} - {*question.hidden(people)}
+    assert not question.hidden(both)
+
+
+def test_who_is_not_proposed_is_understood_and_shown() -> None:
+    """A role without a button is kept when it is typed, and stands ticked when asked again."""
+    phone = started("fr")
+    for _at in walk(phone, {**COMPLETE, "market": "individuals"}):
+        if phone.place.slot == Slot("payer"):
+            break
+    assert not {"hr", "it", "finance"} & set(phone.options())
+    phone.type("ressources humaines")
+    assert phone.place.slot != Slot("payer")
+    dialogue = Dialogue(phone.person, words(), BEGUN, HOUSE)
+    again = prompt(dialogue, Slot("payer"))
+    assert again.ticked == {"hr"} and "hr" in again.labels
 
 
 def test_a_list_keeps_what_is_recognised() -> None:

@@ -21,6 +21,7 @@ def prompt(d: Dialogue, slot: Slot) -> Prompt:
     value = given[str(slot)].value if str(slot) in given else None
     current = value if place.picked is None else place.picked
     ticked = current if isinstance(current, list) else [str(current)]
+    known = frozenset(option for option in ticked if isinstance(option, str))
     return Prompt(
         d=d,
         record=str(d.interview.id),
@@ -29,9 +30,9 @@ def prompt(d: Dialogue, slot: Slot) -> Prompt:
         slots=d.path.slots,
         question=question,
         answers=before(d, slot),
-        offered=labels(d, question, slot, offered(d, slot)),
+        offered=labels(d, question, slot, (*offered(d, slot), *_told(d, question, slot, known))),
         around=_around(d, slot, value),
-        ticked=frozenset(option for option in ticked if isinstance(option, str)),
+        ticked=known,
         value=value,
         picked=place.picked,
         proposed=place.proposed,
@@ -39,10 +40,17 @@ def prompt(d: Dialogue, slot: Slot) -> Prompt:
     )
 
 
+def _told(d: Dialogue, question: Question, slot: Slot, ticked: frozenset[str]) -> tuple[str, ...]:
+    """The options without a button that were told all the same."""
+    return tuple(option for option in question.hidden(before(d, slot)) if option in ticked)
+
+
 def _hidden(d: Dialogue, question: Question, slot: Slot) -> Labels:
     """The options that are not proposed here, by the words they would have."""
     shown = offered(d, slot)
-    others = [option for option in question.options(before(d, slot)) if option not in shown]
+    known = before(d, slot)
+    every = (*question.options(known), *question.hidden(known))
+    others = [option for option in every if option not in shown]
     return {o: named(d.texts, w) for o, w in labels(d, question, slot, others).items()}
 
 

@@ -14,7 +14,7 @@ from flows.interview.answers import NO_FAMILY, Answers
 from flows.interview.kinds import NONE, FamilyChoice, Question, Value, converted
 from flows.interview.numbers import Number
 from flows.interview.path import Slot
-from flows.interview.table import QUESTIONS, by_name
+from flows.interview.table import QUESTIONS, by_name, sells_to_organisations
 from flows.protocol.effects import Rows
 from flows.sheet.findings.quotes import closed, inner
 from flows.words.money import CURRENCIES, SIGNS, Money
@@ -64,6 +64,7 @@ def _facts(d: Dialogue, slot: Slot) -> Mapping[str, Fact]:
         "again": "no",
         "name": (regret and regret.regret_name) or Words("regret-unnamed"),
         "few": "yes" if by_name(answers) else "no",
+        "persons": "no" if sells_to_organisations(answers) else "yes",
         "customers": "no" if answers.paid_count == "zero" else "yes",
         "money": CURRENCIES[d.content.currency(d.person)],
         "place": Words(f"time_zone.{lives_in(d)}"),

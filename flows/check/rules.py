@@ -22,8 +22,8 @@ _TAG = re.compile(r"<(/?)(\w+)[^>]*>")
 _ALLOWED = {"b", "i", "blockquote"}
 # What flows.asking tells the words of a question.
 KNOWN_WHEN_ASKED = {
-    "favourite", "family", "families", "person", "turn", "again", "name", "few", "customers",
-    "money", "place", "proposals",
+    "favourite", "family", "families", "person", "turn", "again", "name", "few", "persons",
+    "customers", "money", "place", "proposals",
 }  # fmt: skip
 
 

@@ -216,6 +216,10 @@ class Question(Named, frozen=True, kw_only=True):
         """The ids of its buttons, in order."""
         return ()
 
+    def hidden(self, answers: Answers) -> tuple[str, ...]:
+        """The ids of what can be typed and has no button here."""
+        return ()
+
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         """A typed reply as a value."""
         raise NotImplementedError("each kind of question reads in its own way")
@@ -239,7 +243,8 @@ class Choice(Question, frozen=True):
     ranges of a number, the highest number of each, so that « 12 » is understood. a_year: how often
     a year comes what they count, so that « 300 par mois » is too. but: not these. unit: what
     they count: "hours", "days", a part of "percent", or "money" of theirs. within: the only ones
-    on offer, where answers decide it."""
+    on offer, where answers decide it. rare: those that answers make so unlikely that they are only
+    ever typed."""
 
     among: type[StrEnum]
     free: bool = False
@@ -248,12 +253,21 @@ class Choice(Question, frozen=True):
     but: frozenset[str] = frozenset()
     unit: str = ""
     within: Callable[[Answers], tuple[StrEnum, ...]] | None = None
+    rare: Callable[[Answers], frozenset[StrEnum]] | None = None
 
     kind = "choice"
 
     def options(self, answers: Answers) -> tuple[str, ...]:
+        rare = self.hidden(answers)
+        return tuple(option for option in self._among(answers) if option not in rare)
+
+    def hidden(self, answers: Answers) -> tuple[str, ...]:
+        rare = self.rare(answers) if self.rare else ()
+        return tuple(option for option in self._among(answers) if option in rare)
+
+    def _among(self, answers: Answers) -> Iterator[str]:
         among = self.within(answers) if self.within else self.among
-        return tuple(option for option in among if option not in self.but)
+        return (option for option in among if option not in self.but)
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         label = replies.match(reply, lexicon.labels, lexicon.tongue)

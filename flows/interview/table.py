@@ -67,6 +67,7 @@ ANY = float("inf")
 MOST_FAMILIES = 3
 MOST_CUSTOMERS_BY_NAME = 4
 MOST_TALKS = 3
+AT_WORK = frozenset({Role.DIRECTOR, Role.FINANCE, Role.HR, Role.IT, Role.OPERATIONS})
 
 
 def has_customers(answers: Answers) -> bool:
@@ -98,6 +99,11 @@ def family_untold(answers: Answers) -> bool:
 
 def sells_to_organisations(answers: Answers) -> bool:
     return answers.market is not Market.INDIVIDUALS
+
+
+def roles_at_work(answers: Answers) -> frozenset[Role]:
+    """Who pays for a private individual has none of these."""
+    return frozenset() if sells_to_organisations(answers) else AT_WORK
 
 
 def families_uncounted(answers: Answers) -> bool:
@@ -274,8 +280,8 @@ PAYERS = Chapter(
         Choice("how_late", HowLate, per="family", of=late, bands=(29, 60, ANY), unit="days", express=True),
         Favourite("favourite", most=60, required=True, express=True, probe="full_name"),
         FamilyChoice("favourite_family", asks=family_untold, express=True),
-        Choice("payer", Role, free=True, but=frozenset({Role.NOBODY})),
-        Choice("caller", Role, free=True, asks=paid_by_another, but=frozenset({Role.NOBODY})),
+        Choice("payer", Role, free=True, but=frozenset({Role.NOBODY}), rare=roles_at_work),
+        Choice("caller", Role, free=True, asks=paid_by_another, but=frozenset({Role.NOBODY}), rare=roles_at_work),
         Multi("blockers", Role, free=True, asks=sells_to_organisations, alone=frozenset({Role.NOBODY})),
         Choice("before", Before, free=True),
         Choice("found_by", Channel, express=True),

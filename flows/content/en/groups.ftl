@@ -121,7 +121,7 @@ line-group = { $verb ->
            *[other] . Even at double, it would be no.
         }
     }
-    .name = Each group
+    .name = The group
 line-late_payer = { $named ->
         [yes] <b>Your favourite pays late.</b> { $favourite }: stay in touch, on that condition. To go looking, first: { $best }.
        *[no] <b>Your favourite is in a group that pays late.</b> { $favourite } · { $family }: stay in touch, on the same condition. To go looking, first: { $best }.

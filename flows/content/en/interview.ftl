@@ -95,7 +95,10 @@ currency = Euros, dollars or pounds?
 
 families = { $few ->
         [yes] Who are these customers? One nickname each, separated by commas. No real full names.
-       *[no] Sort your paying customers into two or three groups, separated by commas. For example: restaurants, new start-ups.
+       *[no] Sort your paying customers into two or three groups, separated by commas. For example: { $persons ->
+            [yes] weddings, portraits
+           *[no] restaurants, new start-ups
+        }.
     }
     .name = { $few ->
         [yes] Your customers
@@ -113,9 +116,9 @@ share = <b>{ $family }</b>: how much of the money coming in?
     .why = The customers you like and the customers you live on are not always the same.
     .probe = That adds up to { $total }%. Shall we go over the shares again? If not, I’ll scale them to 100% and say so.
 
-customers = How many customers in each family, over twelve months? Roughly, in this order: { $families }.
-    .name = Customers per family
-    .why = One customer of one family is sometimes worth thirty of another. This count shows it.
+customers = How many customers in each group, over twelve months? Roughly, in this order: { $families }.
+    .name = Customers per group
+    .why = One customer of one group is sometimes worth thirty of another. This count shows it.
 
 want = { $again ->
         [no] <b>{ $family }</b>: last time, how did the sale go?
@@ -712,9 +715,9 @@ same_person = “{ $name }” is also the nickname of your favourite customer. I
     .no = No, someone else
     .no-also = no | nope | someone else | different
 
-regret_family = { $name }: in which family?
-    .name = The regret’s family
-    .why = So that you never aim at the family a regret came from without a condition.
+regret_family = { $name }: in which group?
+    .name = The regret’s group
+    .why = So that you never aim at the group a regret came from without a condition.
     .none = None of them
     .none-also = none | neither | neither of them | not in any | other
 

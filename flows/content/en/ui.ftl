@@ -288,7 +288,7 @@ misread = What I am looking for
     .hours-range = I’m looking for a number of hours, from half an hour to { $high }. For example: 12.
     .customers = I’m looking for a number of customers, from 0 to 5. For example: 2.
     .customers-range = I’m looking for a number of customers, from 0 to 5. For example: 2.
-    .counts = I’m looking for { $families } numbers, one a family, in order. For example: 3, 30.
+    .counts = I’m looking for { $families } numbers, one a group, in order. For example: 3, 30.
     .amount = I’m looking for an amount. For example: €60, or “between 50 and 70”.
     .amount-an-hour = I’m looking for what a single hour is worth. For example: €60.
     .too-long = That’s a little long: { $said } characters, and I can keep { $most }. Keep what matters most.
@@ -353,7 +353,7 @@ trouble-paper = Something escaped me, and I couldn’t prepare this document. Yo
 
 # What is said to us rather than answered.
 meaning = What our words mean
-    .goal = The goal of 80%: the part of the money that should come from people who want to pay, and can.
+    .goal = The goal of 80%: the part of the money that should come from people who pay the price you ask, on time.
     .favourite = The favourite: the customer you would like ten of.
     .family = A group: customers who are alike, in their trade or in what they come for.
     .income = The money coming in: what customers pay, before costs and tax.

@@ -32,16 +32,19 @@ currency =
 
 families = { $few ->
         [yes] Qui sont ces clients ? Un surnom pour chacun, séparés par des virgules. Pas de vrai nom complet.
-       *[no] Range tes clients payants en deux ou trois familles, par ressemblance, séparées par des virgules. Par exemple : restaurants, jeunes créateurs.
+       *[no] Range tes clients payants en deux ou trois groupes, par ressemblance, séparés par des virgules. Par exemple : { $persons ->
+            [yes] mariages, portraits
+           *[no] restaurants, jeunes créateurs
+        }.
     }
     .name = { $few ->
         [yes] Tes clients
-       *[no] Tes familles
+       *[no] Tes groupes
     }
     .why = Tous tes clients ne se ressemblent pas. Les ranger montre lesquels te font vivre.
     .probe = Je note « { $name } ». Y en a-t-il { $few ->
         [yes] un autre
-       *[no] une autre, même petite
+       *[no] un autre, même petit
     } ? Ajoute un nom, ou garde comme ça.
 share = <b>{ $family }</b> : quelle part de tes rentrées d’argent ?
 can = { $again ->

@@ -11,7 +11,7 @@ news-ask-regret =
     .regret_from = Par quel chemin jusqu’à toi ?
 news-why =
     .who = Un surnom suffit pour s’en souvenir. Tu peux passer.
-    .favourite_family = Pour voir si tes nouveaux clients viennent de la famille qui te fait vivre.
+    .favourite_family = Pour voir si tes nouveaux clients viennent du groupe qui te fait vivre.
     .resembles = Si les nouveaux ressemblent à ton chouchou, ta fiche vise juste.
 
 news-resembles = { $how ->

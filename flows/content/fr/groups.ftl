@@ -121,7 +121,7 @@ line-group = { $verb ->
            *[other] . Mais même au double, ce serait non.
         }
     }
-    .name = Chaque groupe
+    .name = Le groupe
 line-late_payer = { $named ->
         [yes] <b>Votre chouchou paie tard.</b> { $favourite } : gardez le lien, avec cette condition. Pour chercher, d’abord : { $best }.
        *[no] <b>Votre chouchou est d’un groupe qui paie tard.</b> { $favourite } · { $family } : gardez le lien, avec la même condition. Pour chercher, d’abord : { $best }.
@@ -166,7 +166,7 @@ eighty-rest = { $rest ->
             [late] payé tard,{ " " }
            *[other] { "" }
         }{ $sorted ->
-            [yes] à l’heure aussi, mais un regret en vient :{ " " }
+            [yes] à l’heure aussi, mais un regret en vient,{ " " }
            *[no] { "" }
         }{ $verb ->
             [frame] à encadrer

@@ -95,27 +95,30 @@ currency = En euros, en dollars ou en livres ?
 
 families = { $few ->
         [yes] Qui sont ces clients ? Un surnom pour chacun, séparés par des virgules. Pas de vrai nom complet.
-       *[no] Rangez vos clients payants en deux ou trois familles, par ressemblance, séparées par des virgules. Par exemple : restaurants, jeunes créateurs.
+       *[no] Rangez vos clients payants en deux ou trois groupes, par ressemblance, séparés par des virgules. Par exemple : { $persons ->
+            [yes] mariages, portraits
+           *[no] restaurants, jeunes créateurs
+        }.
     }
     .name = { $few ->
         [yes] Vos clients
-       *[no] Vos familles
+       *[no] Vos groupes
     }
     .why = Tous vos clients ne se ressemblent pas. Les ranger montre lesquels vous font vivre.
     .example = restaurants, jeunes créateurs
     .probe = Je note « { $name } ». Y en a-t-il { $few ->
         [yes] un autre
-       *[no] une autre, même petite
+       *[no] un autre, même petit
     } ? Ajoutez un nom, ou gardez comme ça.
 
 share = <b>{ $family }</b> : quelle part de vos rentrées d’argent ?
     .name = Part
-    .why = Une famille qui plaît et une famille qui nourrit, ce n’est pas toujours la même.
+    .why = Un groupe qui plaît et un groupe qui nourrit, ce n’est pas toujours le même.
     .probe = Au total, cela fait { $total } %. On reprend les parts ? Sinon, je les ramène à 100 % et je le signale.
 
-customers = Combien de clients dans chaque famille, sur douze mois ? À peu près, dans l’ordre : { $families }.
-    .name = Clients par famille
-    .why = Un seul client d’une famille en vaut parfois trente d’une autre. Ce compte le montre.
+customers = Combien de clients dans chaque groupe, sur douze mois ? À peu près, dans l’ordre : { $families }.
+    .name = Clients par groupe
+    .why = Un seul client d’un groupe en vaut parfois trente d’un autre. Ce compte le montre.
 
 want = { $again ->
         [no] <b>{ $family }</b> : la dernière fois, comment s’est passée la vente ?
@@ -171,8 +174,8 @@ favourite = Si vous pouviez cloner un seul client, lequel ? Un surnom suffit.
     .probe = « { $name } » ressemble à un nom complet. Pour que personne ne la reconnaisse, je propose un surnom.
     .missing = un vrai client, le préféré
 
-favourite_family = <b>{ $favourite }</b> : dans quelle famille ?
-    .name = Sa famille
+favourite_family = <b>{ $favourite }</b> : dans quel groupe ?
+    .name = Son groupe
     .why = Pour savoir si votre client préféré ressemble à ceux qui vous font vivre.
 
 payer = Qui a vraiment sorti l’argent, pour <b>{ $favourite }</b> ?
@@ -699,11 +702,11 @@ same_person = « { $name } », c’est aussi le surnom de votre client chouchou.
     .yes = Oui, la même
     .no = Non, une autre
 
-regret_family = { $name } : dans quelle famille ?
-    .name = La famille du regret
-    .why = Pour ne jamais viser la famille d’où vient un regret sans poser une condition.
-    .none = Dans aucune
-    .none-also = aucune | aucune des trois | ni l’une ni l’autre | aucune de ces familles | autre
+regret_family = { $name } : dans quel groupe ?
+    .name = Le groupe du regret
+    .why = Pour ne jamais viser le groupe d’où vient un regret sans poser une condition.
+    .none = Dans aucun
+    .none-also = aucun | aucune | aucun des trois | ni l’un ni l’autre | aucun de ces groupes | autre
 
 wrong = Qu’est-ce qui s’est mal passé ? Plusieurs choix possibles, ou vos mots.
     .name = Ce qui a coincé

@@ -34,7 +34,7 @@ paper-missing = Il manque : { $names }.
 ## Qui veut, qui peut
 
 paper-grid = Qui veut, qui peut
-paper-grid-lead = Plus un cercle est grand, plus cette famille pèse dans les rentrées d’argent.
+paper-grid-lead = Plus un cercle est grand, plus ce groupe pèse dans les rentrées d’argent.
 paper-want = Envie
 paper-want-low = il faut convaincre
 paper-want-high = signe vite

@@ -570,7 +570,7 @@ line-rewrite = <b>Le prochain, en cinq morceaux.</b>
     }
     5. <i>Est-ce le bon moment pour en parler dix minutes ?</i>
     .name = Le prochain message
-line-stop_looking = <b>Arrêter : chercher plus loin.</b> Ceux qui veulent et peuvent payer sont déjà là. Pas de nouvelle famille de clients avant d’avoir demandé un nom à chacun.
+line-stop_looking = <b>Arrêter : chercher plus loin.</b> Ceux qui veulent et peuvent payer sont déjà là. Pas de nouveau groupe de clients avant d’avoir demandé un nom à chacun.
     .name = À arrêter
 
 someone-alike = { $tact ->

@@ -285,7 +285,7 @@ misread = Ce que je cherche
     .hours-range = Je cherche un nombre d’heures, d’une demi-heure à { $high }. Par exemple : 12.
     .customers = Je cherche un nombre de clients, de 0 à 5. Par exemple : 2.
     .customers-range = Je cherche un nombre de clients, de 0 à 5. Par exemple : 2.
-    .counts = Je cherche { $families } nombres, un par famille, dans l’ordre. Par exemple : 3, 30.
+    .counts = Je cherche { $families } nombres, un par groupe, dans l’ordre. Par exemple : 3, 30.
     .amount = Je cherche un montant. Par exemple : 60 €, ou « entre 50 et 70 ».
     .amount-an-hour = Je cherche ce que vaut une seule heure. Par exemple : 60 €.
     .too-long = C’est un peu long : { $said } signes, et je peux en garder { $most }. Gardez l’essentiel.
@@ -350,9 +350,9 @@ trouble-paper = Quelque chose m’a échappé, et je n’ai pas pu préparer ce 
 
 # What is said to us rather than answered.
 meaning = Ce que veulent dire nos mots
-    .goal = L’objectif de 80 % : la part de l’argent qui devrait venir de gens qui veulent payer, et qui le peuvent.
+    .goal = L’objectif de 80 % : la part de l’argent qui devrait venir de gens qui paient le prix demandé, à l’heure.
     .favourite = Le chouchou : le client que l’on aimerait avoir en dix exemplaires.
-    .family = Une famille : des clients qui se ressemblent, par leur métier ou par ce qu’ils viennent chercher.
+    .family = Un groupe : des clients qui se ressemblent, par leur métier ou par ce qu’ils viennent chercher.
     .income = Les rentrées d’argent : ce que paient les clients, avant les frais et les impôts.
     .newsletter = Une newsletter : une lettre par e-mail, à des gens qui s’y sont inscrits.
 aside-privacy = Vous seul lisez vos réponses. Personne d’autre, sauf un coach si vous le décidez ; /privacy dit tout.
