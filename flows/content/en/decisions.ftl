@@ -101,6 +101,26 @@ line-follow = <b>To watch.</b> { $kind ->
     }
     .name = To watch
 
+line-decide_listen = { $heard ->
+        [yes] <b>1 · Call { $name } again first.</b>{ they-gave }{ they-pay }
+       *[no] <b>1 · Listen before you sell.</b> { $names_known ->
+            [yes] First: { $names }.
+           *[no] Three people who live with this problem, twenty minutes each.
+        }
+    }
+    .name = Who to listen to
+line-decide_hold = { $kind ->
+        [publishing] <b>2 · Post later.</b> At least { $hours } h a week: the time of { $talks } conversations.
+        [ceiling] <b>2 · Start from the price that is paid.</b> { $person } pays { ceiling-sum } today. Above that, say what changes.
+       *[opinions] <b>2 · Stop asking for opinions.</b> <i>That’s a good idea</i> costs nothing to say. Ask what has been paid already.
+    }
+    .name = What can wait
+line-follow_paying = <b>To watch.</b> { $enough } people out of { $of } who pay for something already: go on.{ $heard ->
+        [0] { "" }
+       *[other] { " " }Today: { $paying } of { $heard }.
+    }
+    .name = To watch
+
 next-one = The next one: { $one }.
 
 obstacle-step = { $obstacle ->

@@ -61,6 +61,22 @@ line-follow = <b>À suivre.</b> { $kind ->
         [core] { $core } % de tes rentrées viennent de gens qui veulent et paient à temps. Le but : { $mark } %. On regarde dans un mois.
        *[names] Le nombre de noms que l’on te donne, cette semaine puis la suivante.
     }
+line-decide_listen = { $heard ->
+        [yes] <b>1 · Rappelle { $name } d’abord.</b>{ they-gave }{ they-pay }
+       *[no] <b>1 · Écoute avant de vendre.</b> { $names_known ->
+            [yes] D’abord : { $names }.
+           *[no] Trois personnes qui vivent ce problème, vingt minutes chacune.
+        }
+    }
+line-decide_hold = { $kind ->
+        [publishing] <b>2 · Publie plus tard.</b> Au moins { $hours } h par semaine : le temps de { $talks } conversations.
+        [ceiling] <b>2 · Pars du prix payé.</b> { $person } paie aujourd’hui { ceiling-sum }. Au-dessus, dis ce qui change.
+       *[opinions] <b>2 · Ne demande plus d’avis.</b> <i>C’est une bonne idée</i> ne coûte rien à dire. Demande ce qui a déjà été payé.
+    }
+line-follow_paying = <b>À suivre.</b> { $enough } personnes sur { $of } qui paient déjà quelque chose : continue.{ $heard ->
+        [0] { "" }
+       *[other] { " " }Aujourd’hui : { $paying } sur { $heard }.
+    }
 obstacle-step = { $obstacle ->
         [find] Pour qu’on te trouve : une fiche d’établissement en ligne, trois photos, ton numéro.
         [proof] Pour qu’on voie : trois photos ou un avant-après, avec l’accord de qui t’a fait confiance.

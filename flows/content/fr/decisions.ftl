@@ -101,6 +101,26 @@ line-follow = <b>À suivre.</b> { $kind ->
     }
     .name = À suivre
 
+line-decide_listen = { $heard ->
+        [yes] <b>1 · Rappelez { $name } d’abord.</b>{ they-gave }{ they-pay }
+       *[no] <b>1 · Écoutez avant de vendre.</b> { $names_known ->
+            [yes] D’abord : { $names }.
+           *[no] Trois personnes qui vivent ce problème, vingt minutes chacune.
+        }
+    }
+    .name = Qui écouter
+line-decide_hold = { $kind ->
+        [publishing] <b>2 · Publiez plus tard.</b> Au moins { $hours } h par semaine : le temps de { $talks } conversations.
+        [ceiling] <b>2 · Partez du prix payé.</b> { $person } paie aujourd’hui { ceiling-sum }. Au-dessus, dites ce qui change.
+       *[opinions] <b>2 · Ne demandez plus d’avis.</b> <i>C’est une bonne idée</i> ne coûte rien à dire. Demandez ce qui a déjà été payé.
+    }
+    .name = Ce qui peut attendre
+line-follow_paying = <b>À suivre.</b> { $enough } personnes sur { $of } qui paient déjà quelque chose : continuez.{ $heard ->
+        [0] { "" }
+       *[other] { " " }Aujourd’hui : { $paying } sur { $heard }.
+    }
+    .name = À suivre
+
 next-one = Le prochain : { $one }.
 
 obstacle-step = { $obstacle ->

@@ -8,9 +8,11 @@ from flows.sheet.drafts import drafts
 from flows.sheet.findings.finding import Basis, Finding
 from flows.sheet.findings.payers import Verb, verb
 from flows.sheet.findings.regrets import overran
+from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import Evidence, Line
 from flows.sheet.persona import Aim, Watched
-from flows.sheet.rule import Rule, Section
+from flows.sheet.rule import Rule, Section, Whose
+from flows.sheet.rules.beginning import listened_next
 from flows.sheet.rules.people import next_one_line
 from flows.sheet.rules.refusing import clause_of
 from flows.sheet.rules.regrets import regret_slots, regret_turn, told_of
@@ -162,9 +164,41 @@ def _follow(e: Evidence) -> Line | None:
     return Line("line-follow", Basis.DEDUCED, slots, {"kind": "names"}) if slots else None
 
 
+def _listen(e: Evidence) -> Line | None:
+    """Before the first customer: whom to call again, else whom to listen to."""
+    found, names = to_call_again(e.findings), listened_next(e)
+    slots = found.cites if found else e.cites("three_names", "talked_to", "paid_count")
+    facts: dict[str, Fact] = {
+        **(found.facts if found else {}),
+        "heard": _yes(found),
+        "names": names,
+        "names_known": _yes(names),
+    }
+    return Line("line-decide_listen", Basis.DEDUCED, slots, facts) if slots else None
+
+
+def _hold(e: Evidence) -> Line | None:
+    """What not to take for a customer yet: posts, praise, opinions."""
+    early, ceiling = e.first("publishing_early"), e.first("price_ceiling")
+    found = early or ceiling
+    kind = "publishing" if early else "ceiling" if ceiling else "opinions"
+    slots = found.cites if found else e.cites("talked_to", "gave", "paid_count")
+    facts: dict[str, Fact] = {**(found.facts if found else {}), "kind": kind}
+    return Line("line-decide_hold", Basis.DEDUCED, slots, facts) if slots else None
+
+
+def _count(e: Evidence) -> Line | None:
+    """How many who pay already."""
+    found = e.first("threshold")
+    return found and Line("line-follow_paying", Basis.DEDUCED, found.cites, found.facts)
+
+
 RULES = (
     Rule("decide_aim", says=_aim, on=Section.DECIDE, at=10),
+    Rule("decide_listen", says=_listen, on=Section.DECIDE, at=11, whose=Whose.BEGINNING),
     Rule("decide_frame", says=_frame, on=Section.DECIDE, at=20),
-    Rule("decide_week", says=_week, on=Section.DECIDE, at=30),
+    Rule("decide_hold", says=_hold, on=Section.DECIDE, at=21, whose=Whose.BEGINNING),
+    Rule("decide_week", says=_week, on=Section.DECIDE, at=30, whose=Whose.ANYBODY),
     Rule("follow", says=_follow, on=Section.DECIDE, at=40),
+    Rule("follow_paying", says=_count, on=Section.DECIDE, at=41, whose=Whose.BEGINNING),
 )

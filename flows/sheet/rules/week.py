@@ -32,6 +32,7 @@ MINUTES: Mapping[Action, int] = {
     Action.REMOVE_BAIT: 15,
     Action.INTERVIEW_THREE: 60,
     Action.ASK_WHO_PAYS: 20,
+    Action.CALL_AGAIN: 10,
     Action.FRAME_LATE: 20,
     Action.REMOVE_OBSTACLE: 30,
     Action.ASK_PEERS: 15,
