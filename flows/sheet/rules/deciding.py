@@ -190,7 +190,9 @@ def _hold(e: Evidence) -> Line | None:
 def _count(e: Evidence) -> Line | None:
     """How many who pay already."""
     found = e.first("threshold")
-    return found and Line("line-follow_paying", Basis.DEDUCED, found.cites, found.facts)
+    if found is None:
+        return None
+    return Line("line-follow_paying", Basis.DEDUCED, found.cites, found.facts)
 
 
 RULES = (
