@@ -123,7 +123,7 @@ line-follow_paying = <b>To watch.</b> { $enough } people out of { $of } who pay 
 
 next-one = The next one: { $one }.
 
-obstacle-step = { $obstacle ->
+obstacle-step = { $brake ->
         [find] So that you’re found: a business listing online, three photos, your number.
         [proof] So that it’s seen: three photos or a before and after, with the leave of those who trusted you.
         [price] For the price: write a smaller way in, at a fixed price. Less work, not cheaper.

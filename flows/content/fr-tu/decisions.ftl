@@ -77,7 +77,7 @@ line-follow_paying = <b>À suivre.</b> { $enough } personnes sur { $of } qui pai
         [0] { "" }
        *[other] { " " }Aujourd’hui : { $paying } sur { $heard }.
     }
-obstacle-step = { $obstacle ->
+obstacle-step = { $brake ->
         [find] Pour qu’on te trouve : une fiche d’établissement en ligne, trois photos, ton numéro.
         [proof] Pour qu’on voie : trois photos ou un avant-après, avec l’accord de qui t’a fait confiance.
         [price] Pour le prix : écris une entrée plus petite, à prix fixe. Moins de travail, pas moins cher.

@@ -123,7 +123,7 @@ line-follow_paying = <b>À suivre.</b> { $enough } personnes sur { $of } qui pai
 
 next-one = Le prochain : { $one }.
 
-obstacle-step = { $obstacle ->
+obstacle-step = { $brake ->
         [find] Pour qu’on vous trouve : une fiche d’établissement en ligne, trois photos, votre numéro.
         [proof] Pour qu’on voie : trois photos ou un avant-après, avec l’accord de qui vous a fait confiance.
         [price] Pour le prix : écrivez une entrée plus petite, à prix fixe. Moins de travail, pas moins cher.

@@ -343,7 +343,7 @@ RULES = (
     ),
     Rule("opinions", says=_opinions, on=_SPEAK, at=30, whose=_B, purpose=Purpose.LESS),
     Rule("sells_like", says=_sells_like, on=_SPEAK, at=40, whose=_B, worth=261),
-    Rule("threshold", reads=threshold, on=_SPEAK, at=180, whose=_B, worth=400),
+    Rule("threshold", reads=threshold, on=_SPEAK, at=180, whose=_B, worth=405),
     Rule("task", reads=tasks),
-    Rule("first_week", says=_first_week, on=_SPEAK, at=190, whose=_B, worth=390),
+    Rule("first_week", says=_first_week, on=_SPEAK, at=190, whose=_B, worth=395),
 )

@@ -104,7 +104,7 @@ def proposal(e: Evidence, action: Action) -> Words:
         "tact": _tact(e),
         "customers": "no" if no_customer(e.answers) else "yes",
         "family": _first_fact(e, "late_payer", "family"),
-        "obstacle": _first_fact(e, "obstacle_action", "kind") or "other",
+        "brake": _first_fact(e, "obstacle_action", "kind") or "other",
         "channel": _stopped(e),
         **again(e),
         **moment(e),
