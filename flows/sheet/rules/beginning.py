@@ -74,14 +74,14 @@ def _opinions(e: Evidence) -> Line | None:
 
 _B = Whose.BEGINNING
 RULES = (
-    Rule("talked", says=_talked, on=Section.AIM, at=10, whose=_B),
-    Rule("gave", says=_gave, on=Section.AIM, at=20, whose=_B),
+    Rule("talked", says=_talked, on=Section.AIM, at=10, whose=_B, shared=True),
+    Rule("gave", says=_gave, on=Section.AIM, at=20, whose=_B, shared=True),
     Rule("pays_today", says=_pays_today, on=Section.AIM, at=30, whose=_B, worth=300),
     Rule("three_names", says=_three_names, on=Section.AIM, at=40, whose=_B, worth=350),
-    Rule("guide", says=_guide, on=Section.AIM, at=50, whose=_B),
-    Rule("flatterers", says=_flatterers, on=Section.AVOID, at=10, whose=_B),
-    Rule("no_habit", says=_no_habit, on=Section.AVOID, at=20, whose=_B, worth=280),
-    Rule("everyone", says=_everyone, on=Section.AVOID, at=30, whose=_B, worth=290),
+    Rule("guide", says=_guide, on=Section.AIM, at=50, whose=_B, shared=True),
+    Rule("flatterers", says=_flatterers, on=Section.AVOID, at=10, whose=_B, shared=True),
+    Rule("no_habit", says=_no_habit, on=Section.AVOID, at=20, whose=_B, worth=280, shared=True),
+    Rule("everyone", says=_everyone, on=Section.AVOID, at=30, whose=_B, worth=290, shared=True),
     Rule("keep_bond", says=_keep_bond, on=Section.SPEAK, at=20, whose=_B, purpose=Purpose.KEEP),
     Rule(
         "keep_offer",

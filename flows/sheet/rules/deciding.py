@@ -162,7 +162,7 @@ def _follow(e: Evidence) -> Line | None:
 
 
 RULES = (
-    Rule("decide_aim", says=_aim, on=Section.DECIDE, at=10),
+    Rule("decide_aim", says=_aim, on=Section.DECIDE, at=10, shared=True),
     Rule("decide_frame", says=_frame, on=Section.DECIDE, at=20),
     Rule("decide_week", says=_week, on=Section.DECIDE, at=30),
     Rule("follow", says=_follow, on=Section.DECIDE, at=40),
