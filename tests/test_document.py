@@ -13,9 +13,19 @@ import pytest
 
 from flows.desk.dialogue import Dialogue
 from flows.papers.document import Document, document
-from flows.papers.markdown import markdown
+from flows.papers.markdown import escaped, markdown
 from flows.papers.parts import Line
-from tests.papers_for_tests import LATER, MARKUP, NOW, dialogue, situation, worst, written
+from flows.sheet.shared import AMOUNT
+from tests.papers_for_tests import (
+    LATER,
+    MARKUP,
+    NOW,
+    dialogue,
+    situation,
+    situations,
+    worst,
+    written,
+)
 from tests.process import ROOT
 from tests.strategies import stored
 
@@ -34,7 +44,7 @@ def as_json(document: Document) -> bytes:
 def lines(document: Document) -> list[Line]:
     """Every line of the document."""
     speak, grid, message = document.speak, document.grid, document.message
-    found = [*document.aim.lines, *document.avoid.lines, *document.actions]
+    found = [*document.decide, *document.aim.lines, *document.avoid.lines]
     found += [*speak.keep, *speak.less, *speak.test, *speak.others]
     found += [speak.gap.line] if speak.gap else []
     found += [*grid.lines, *(f.line for f in grid.families if f.line)] if grid else []
@@ -120,7 +130,10 @@ def test_every_line_names_its_answers(values: dict[str, Any], language: str) -> 
     """Each line has an opening and rests on answers that are listed; none is listed in vain."""
     document = written(values, language)
     listed = [answer.number for answer in document.answers]
-    cited = {number for line in lines(document) for number in line.rests_on}
+    told = [line.rests_on for line in lines(document)]
+    told += [step.rests_on for step in document.week.steps] if document.week else []
+    told += [draft.rests_on for draft in document.drafts]
+    cited = {number for numbers in told for number in numbers}
     assert all(line.head and line.rests_on for line in lines(document))
     assert listed == list(range(1, len(listed) + 1))
     assert cited == set(listed)
@@ -167,8 +180,8 @@ def test_the_grid_has_its_points() -> None:
     points = [(f.name, f.share, f.want, f.can, f.place) for f in grid.families]
     assert points == [
         ("Restaurants", 60, 3, 3, "real_payer"),
-        ("Jeunes créateurs", 30, 2, 1, "dreamer"),
-        ("Associations", 10, 1, 2, "to_convince"),
+        ("Jeunes créateurs", 30, 2, 1, "framed"),
+        ("Associations", 10, 1, 2, "framed"),
     ]
 
 
@@ -202,3 +215,98 @@ def test_empty_chapters_say_so() -> None:
 def test_paper_follows_the_country(locale: str, paper: str) -> None:
     """Europe prints on A4; Québec, Canada and the United States on US Letter."""
     assert written(situation("marco"), locale).paper == paper
+
+
+@both
+@every_case
+def test_every_answer_is_somewhere(values: dict[str, Any], language: str) -> None:
+    """Each answer is behind a line, or is listed as also said; none twice."""
+    document = written(values, language)
+    listed = [answer.slot for answer in (*document.answers, *document.also)]
+    leading = {"depth", "regret", "another_regret", "another_regret.1"}
+    path = {str(slot) for slot in dialogue(values, language).path.slots} & values.keys()
+    assert len(set(listed)) == len(listed)
+    assert path - leading <= set(listed) <= path
+    assert not written(values, language, behind=False).also
+
+
+@both
+def test_it_opens_with_what_is_decided(language: str) -> None:
+    """The decisions come first, without the numbers they bear in the chat, then the week, whose
+    minutes add up, and the texts to copy; the text has them all."""
+    document = written(situation("marco"), language)
+    text = markdown(document)
+    assert [line.id for line in document.decide][:2] == ["line-decide_aim", "line-decide_frame"]
+    assert not any(line.head[0].isdigit() for line in document.decide)
+    assert document.week is not None and len(document.week.steps) >= 3
+    minutes = [int(step.takes.split()[0]) for step in document.week.steps]
+    assert int(document.week.takes.split()[0]) == sum(minutes)
+    first = (
+        document.decide[0].head,
+        document.week.takes,
+        document.aim.title,
+        document.drafts[0].name,
+    )
+    places = [text.index(escaped(words)) for words in first]
+    assert places == sorted(places)
+
+
+def test_texts_are_addressed_as_chosen() -> None:
+    """A text says "tu" to those they chose to say it to, and to nobody else."""
+    d = dialogue(situation("marco"), "fr")
+    tu = msgspec.structs.replace(d.interview, familiar=("favourite",))
+    for interview, to_favourite in ((d.interview, "vous"), (tu, "toi")):
+        of = Dialogue(d.person.with_interview(interview), d.content, d.now, d.house)
+        texts = {draft.id: draft.text for draft in document(of).drafts}
+        assert f"Je pense à {to_favourite}" in texts["ask_favourite"]
+        assert "vous" in texts["refusal"] or "te" not in texts["refusal"].split()
+
+
+def test_a_computed_line_shows_how() -> None:
+    """A line with numbers of ours shows its computation; one that was told shows none."""
+    found = {line.id: line.how for line in lines(written(situation("regret_cost")))}
+    assert "400" in found["line-bad_cost"] and "=" in found["line-bad_cost"]
+    assert not found["line-first_sign"]
+
+
+@both
+@pytest.mark.parametrize("name", situations())
+def test_a_card_can_be_shown(name: str, language: str) -> None:
+    """A card bears no share of money, no amount of theirs, no hours lost and nothing that nearly
+    stopped a customer."""
+    document = written(situation(name), language)
+    for persona in (document.aim, document.avoid):
+        for line in persona.card:
+            words = "".join(s.text for p in line.body for s in p.spans)
+            ours = line.id in ("line-questions", "line-clause", "line-refusal")
+            assert ours or not AMOUNT.search(words), words
+            assert not line.id.endswith(("hesitation", "payer", "bad_cost", "eighty_percent"))
+            assert not re.search(r"\d+ ?h\b", words), words
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("le client sans fin", True),
+        ("Le client sans fin", True),
+        ("marco", False),
+        ("Duval", False),
+        ("la mairie de Vaugris", False),
+        ("Mme Duval", False),
+    ],
+)
+def test_nobody_to_avoid_is_recognised(name: str, kept: bool) -> None:
+    """On a card, whoever is to be avoided is called by the nickname they were given, unless it may
+    be a name: then by what they did."""
+    avoid = written(situation("marco") | {"regret_name": name}).avoid
+    assert (avoid.called == avoid.name) is kept
+    assert "uval" not in avoid.called and "augris" not in avoid.called
+
+
+def test_names_with_a_title_are_masked() -> None:
+    """A name that a title stands before is masked in every paper, even in answers kept before."""
+    values = situation("marco") | {
+        "trigger": "Mme Vaugris venait de signer son bail, avec Dr Osei."
+    }
+    text = as_json(written(values)).decode() + markdown(written(values))
+    assert "Mme V." in text and "Vaugris" not in text and "Osei" not in text

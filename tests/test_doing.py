@@ -150,11 +150,11 @@ def test_in_their_own_words() -> None:
     assert of_the_sheet(phone).replace("\u202f", " ").endswith(f"« {OWN} »")
     effects = phone.happen(Tapped("paper:report:1", 0))
     (paper,) = (effect for effect in effects if isinstance(effect, Paper))
-    actions = manuscript(paper, words()).document.actions
-    assert OWN in str(actions[0]) and len(actions) == 3
+    week = manuscript(paper, words()).document.week
+    assert week is not None and OWN in str(week.steps[0]) and len(week.steps) > 1
     phone.happen(Tapped("show:why:speak", 0))
-    week = words().speak(phone.person).label("line-action.name")
-    assert OWN in said(phone.play(f"[{week}]"))
+    name = words().speak(phone.person).label("line-action.name")
+    assert OWN in said(phone.play(f"[{name}]"))
 
 
 def test_nobody_is_named_in_it() -> None:

@@ -106,6 +106,7 @@ CHANGES: dict[str, tuple[dict[str, Any], dict[str, Any], bool]] = {
     "other money": ({"settings": Settings(currency="$")}, {}, True),
     "another persona": ({"interviews": (INTERVIEW, other_favourite())}, {}, True),
     "an answer": ({}, {"given": answered(INTERVIEW, "want.1", "sign_fast").given}, True),
+    "who they say tu to": ({}, {"familiar": ("favourite",)}, True),
     "a task": ({}, {"tasks": (replace(TASK, done=LATER),)}, True),
     "a task of their own": ({}, {"tasks": (replace(TASK, what="Ranger", own=True),)}, True),
     "a task put off": ({}, {"tasks": (replace(TASK, until=LATER.date()),)}, True),

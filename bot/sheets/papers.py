@@ -25,10 +25,10 @@ Which = Literal["aim", "avoid"]
 FOLDER = Path(__file__).parent
 PIXELS_AN_INCH = 144  # two pixels a point: the card is 540 × 675 points
 _FONTS = ("fontpkg_fraunces", "fontpkg_source_sans_3", "fontpkg_noto_sans_arabic")
-MOST_PAGES = 5
+MOST_PAGES = 6
 # From the roomiest to the tightest: a new page for each part, or not; how much of each answer.
 _LAYOUTS = ((True, 10_000), (False, 10_000), (False, 120))
-_MUCH = 4_500  # characters of answers that five roomy pages never hold
+_MUCH = 4_500  # characters of answers that as many roomy pages never hold
 ECHO = 90  # of the message, where the answers are listed
 _PAGES = re.compile(rb"/Type/Pages/Count (\d+)")
 _LONG_WORD = re.compile(r"[\w.,:;/?&=#%@+~-]{25,}")
@@ -56,8 +56,8 @@ def card(document: Document, which: Which) -> bytes:
 
 
 def report(document: Document) -> bytes:
-    """A PDF of three to five pages, on the document's paper."""
-    written = sum(len(answer.value) for answer in document.answers)
+    """A PDF of at most six pages, on the document's paper."""
+    written = sum(len(answer.value) for answer in (*document.answers, *document.also))
     made = b""
     for roomy, most in _LAYOUTS[written > _MUCH :]:
         made = _compiled("report.typ", _report_data(document, roomy, most), "pdf")
@@ -69,10 +69,10 @@ def report(document: Document) -> bytes:
 def _report_data(document: Document, roomy: bool, most: int) -> dict[str, Any]:
     """The document with its answers cut; the message has its own place, in full."""
     data: dict[str, Any] = msgspec.to_builtins(document)
-    for answer in data["answers"]:
+    for answer in data["answers"] + data["also"]:
         shown = ECHO if answer["slot"] == "message" else most
         answer["value"] = cut(answer["value"], shown)
-    return data | {"roomy": roomy}
+    return data | {"roomy": roomy, "most-pages": MOST_PAGES}
 
 
 def _pages(pdf: bytes) -> int:

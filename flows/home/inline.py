@@ -5,20 +5,23 @@ is looked at."""
 from collections.abc import Iterator
 
 from markupsafe import Markup
+from msgspec.structs import replace
 
 from flows.coaching.offering import invitations
 from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import on
+from flows.desk.task import made
 from flows.desk.telling import PARTS, line_html, part_of
 from flows.papers.takeaway import CARDS, blunt, key
 from flows.protocol.effects import Offer, Result
 from flows.reading.judging import insult
 from flows.reading.replies import plain
 from flows.record.shelf import Saved, primary, saved
-from flows.sheet.rules.table import BY_LINE
+from flows.sheet.shared import avoided
+from flows.sheet.shared import shown as fit
 from flows.sheet.sheet import Line, Part
 from flows.words import spans
-from flows.words.texts import cut
+from flows.words.texts import Words, cut
 
 # Telegram shows at most 50 results; of these, a phone shows the first few.
 MOST_SHEETS = 5
@@ -52,7 +55,7 @@ def _current(d: Dialogue) -> list[Saved]:
 def _results(d: Dialogue, sheet: Saved) -> Iterator[Result]:
     for name in PARTS:
         part = part_of(d, name)
-        lines = tuple(line for line in part.lines if BY_LINE[line.id].shared and _kind(d, line))
+        part, lines = _before_others(d, part), tuple(line for line in fit(part.lines) if _kind(d, line))
         title = d.texts.text(part.title)
         id = f"{sheet.interview.id}-{name}"
         if name in CARDS and part.lines and not blunt(d, name):
@@ -66,6 +69,14 @@ def _results(d: Dialogue, sheet: Saved) -> Iterator[Result]:
 def _kind(d: Dialogue, line: Line) -> bool:
     """Whether nobody is hurt by it: what is blunt is read again, and sent by hand."""
     return not insult(d.texts.text(line.words), d.content.lists)
+
+
+def _before_others(d: Dialogue, part: Part) -> Part:
+    """Whoever is to be avoided is named so that nobody is recognised."""
+    if part.title.id != "avoid-named":
+        return part
+    named = {"name": avoided(made(d).evidence, d.content.lists)}
+    return replace(part, title=Words(part.title.id, named))
 
 
 def _text(d: Dialogue, part: Part, lines: tuple[Line, ...]) -> Markup:

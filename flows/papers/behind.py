@@ -9,9 +9,11 @@ from flows.papers.parts import Answer
 from flows.papers.told import Told, capital
 from flows.reading.judging import insult
 from flows.reading.masking import MARK
+from flows.sheet.discretion import NAMES
 from flows.words.texts import Fact, Words
 
 _QUOTES = ' «»“”„"\u00a0\u202f'  # their own: ours are put around
+_LEADS = ("depth", "regret", "another_regret")  # what was told next says it
 _WHOLE = 100_000  # never cut here: how much fits is for the page to say
 
 
@@ -20,11 +22,20 @@ def answers(told: Told) -> tuple[Answer, ...]:
     return tuple(_answer(told, Slot.parse(slot), n) for slot, n in told.numbers.items())
 
 
+def also(told: Told) -> tuple[Answer, ...]:
+    """Each answer that no line rests on, so that nothing that was said is lost; those that only
+    lead on to other questions say nothing."""
+    given = told.d.interview.values() if told.behind else {}
+    left = given.keys() - told.numbers.keys()
+    slots = (slot for slot in told.d.path.slots if str(slot) in left)
+    return tuple(_answer(told, slot, 0) for slot in slots if slot.question not in _LEADS)
+
+
 def _answer(told: Told, slot: Slot, number: int) -> Answer:
     d = told.d
     short = name(d, slot)
     question = Words(slot.question, {**facts(d, slot), "again": "no"})
-    value = _discreet(d.interview.given[str(slot)].value, told)
+    value = _discreet(d.interview.given[str(slot)].value, told, slot.question in NAMES)
     return Answer(
         number=number,
         slot=str(slot),
@@ -40,14 +51,14 @@ def _masked(facts: Mapping[str, Fact], told: Told) -> dict[str, Fact]:
     }
 
 
-def _discreet(value: Value, told: Told) -> Value:
+def _discreet(value: Value, told: Told, names: bool) -> Value:
     """A saved value as flows.discretion shows the typed one."""
     match value:
         case str():
-            insulting = insult(value, told.d.content.lists)
+            insulting = names and insult(value, told.d.content.lists)
             return MARK if insulting else told.masked(value.strip(_QUOTES))
         case list():
-            return [_discreet(item, told) for item in value]
+            return [_discreet(item, told, names) for item in value]
         case {"words": str(words)}:
-            return {"words": _discreet(words, told)}
+            return {"words": _discreet(words, told, names)}
     return value

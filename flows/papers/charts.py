@@ -12,8 +12,14 @@ from flows.sheet.rules.table import purpose
 _WANT = {want: grade for grade, want in enumerate(Want)}
 _CAN: dict[Can, int] = {can: grade for grade, can in enumerate(Can) if can is not Can.UNTESTED}
 
-# They want and can pay, and are not to aim for.
-_NOT_AIMED = {Verb.FRAME: "framed", Verb.KEEP: "kept", Verb.NO_MORE: "refused"}
+# What the sheet does with them.
+_DOES = {
+    Verb.AIM: "real_payer",
+    Verb.FRAME: "framed",
+    Verb.KEEP: "kept",
+    Verb.PRICE: "untested",
+    Verb.NO_MORE: "refused",
+}
 
 
 def grid(told: Told) -> Grid | None:
@@ -53,9 +59,10 @@ def _families(told: Told) -> tuple[Family, ...]:
 
 
 def _place(told: Told, place: str, turn: int) -> str:
-    """Where the family stands: nobody is to aim for who pays late, or who is regretted."""
+    """Where the family stands, as the sheet decides: nobody is to aim for who pays late, or who is
+    regretted."""
     said = verb(told.evidence.answers, turn, told.evidence.limits)
-    return _NOT_AIMED.get(said, place) if said and place == "real_payer" else place
+    return _DOES[said] if said else place
 
 
 def _line(told: Told, place: str, turn: int) -> Line | None:

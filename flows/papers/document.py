@@ -6,23 +6,27 @@ behind it, without identities.
 """
 
 import re
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import day
 from flows.interview.path import Slot
-from flows.papers.behind import answers
+from flows.papers.behind import also, answers
 from flows.papers.charts import came, gap, grid
+from flows.papers.doing import drafts, week
 from flows.papers.parts import Document, Line, Message, Persona, Speak
 from flows.papers.told import Told, capital
 from flows.record.person import Person
 from flows.record.roles import role
 from flows.record.shelf import latest
 from flows.scoring.specificity import MOST_POINTS
+from flows.sheet.line import Line as SheetLine
 from flows.sheet.persona import Aim, Watched
 from flows.sheet.rule import Purpose
 from flows.sheet.rules.table import purpose
+from flows.sheet.shared import avoided, shown
 from flows.sheet.sheet import Part
 from flows.words.texts import Fact, Words
 
@@ -34,7 +38,7 @@ _WORDS = (
     "grid-lead", "want", "want-low", "want-high", "can", "can-low", "can-high", "real_payer",
     "framed", "kept", "refused",
     "dreamer", "to_convince", "out", "untested", "gap", "came", "keep", "less", "test", "others",
-    "message", "sent", "actions", "actions-next", "answers", "answers-lead",
+    "message", "sent", "decide", "week", "drafts", "drafts-lead", "answers", "answers-lead", "too",
 )  # fmt: skip
 # Where offices print on US Letter; elsewhere they print on A4.
 _LETTER = {"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "PR", "VE"}
@@ -51,13 +55,16 @@ def document(d: Dialogue, behind: bool = True) -> Document:
         region=country(d.person),
         paper=_paper(d),
         words={word: told.word(word) for word in _WORDS} | {"made": _made(told)},
+        decide=told.lines(told.sheet.decide.lines),
+        week=week(told),
         aim=_aim(told),
         avoid=_avoid(told),
         grid=grid(told),
         speak=_speak(told),
         message=_message(told),
-        actions=told.lines(told.actions),
+        drafts=drafts(told),
         answers=answers(told),
+        also=also(told),
     )
 
 
@@ -88,7 +95,18 @@ def _aim(told: Told) -> Persona:
     name = whom.name if named else Words(f"paper-name-{whom.aim}")
     made = _persona(told, whom.aim, told.sheet.aim, name, "aim")
     among = role(told.d.person, told.d.interview)
-    return replace(made, role=told.word("role", role=among.kind, first=told.masked(among.first)))
+    first = told.sheet.decide.lines[:1]
+    return replace(
+        made,
+        role=told.word("role", role=among.kind, first=told.masked(among.first)),
+        card=_on_card(told, shown((*first, *told.sheet.aim.lines))),
+    )
+
+
+def _on_card(told: Told, lines: Iterable[SheetLine]) -> tuple[Line, ...]:
+    """The lines, without one that would only say the title again."""
+    said = told.lines(lines)
+    return tuple(line for line in said if line.body) or said
 
 
 def _avoid(told: Told) -> Persona:
@@ -98,7 +116,8 @@ def _avoid(told: Told) -> Persona:
         return _persona(told, Watched.LIST, part, Words("paper-name-list"), "avoid")
     if whom is None:
         return _persona(told, "unknown", part, Words("paper-name-unknown"), "avoid")
-    return _persona(told, whom.kind, part, whom.name, "avoid")
+    made = _persona(told, whom.kind, part, whom.name, "avoid")
+    return replace(made, called=capital(told.said(avoided(told.evidence, told.d.content.lists))))
 
 
 def _persona(told: Told, kind: str, part: Part, name: Fact, title: str) -> Persona:
@@ -112,6 +131,8 @@ def _persona(told: Told, kind: str, part: Part, name: Fact, title: str) -> Perso
         lines=told.lines(part.lines),
         missing=_missing(told, part),
         empty="" if part.lines else told.word(f"empty-{title}"),
+        called=capital(told.said(name)),
+        card=told.lines(shown(part.lines)),
     )
 
 

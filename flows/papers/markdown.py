@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from flows.papers.document import Document
-from flows.papers.parts import Grid, Line, Message, Persona, Speak
+from flows.papers.parts import Answer, Grid, Line, Message, Persona, Speak, Step
 from flows.words.spans import Span
 
 # What Markdown, or the HTML that it lets through, would take for a mark.
@@ -22,6 +22,7 @@ def markdown(document: Document) -> str:
 def _blocks(document: Document) -> Iterator[str]:
     words = document.words
     yield f"# {escaped(words['title'])}"
+    yield from _decided(document)
     yield from _persona(document.aim)
     if document.grid:
         yield from _grid(document.grid, document)
@@ -29,10 +30,32 @@ def _blocks(document: Document) -> Iterator[str]:
     yield from _speak(document.speak, document)
     if document.message:
         yield from _message(document.message, document)
-    if document.actions:
-        yield f"## {escaped(words['actions'])}"
-        yield "\n".join(f"{n}.{_body(line)}" for n, line in enumerate(document.actions, 1))
+    yield from _drafts(document)
     yield from _answers(document)
+
+
+def _decided(document: Document) -> Iterator[str]:
+    words = document.words
+    if document.decide:
+        yield f"## {escaped(words['decide'])}"
+        yield _listed(document.decide)
+    if document.week:
+        yield f"## {escaped(words['week'])} · {escaped(document.week.takes)}"
+        yield "\n".join(f"{n}. {_step(step)}" for n, step in enumerate(document.week.steps, 1))
+
+
+def _step(step: Step) -> str:
+    takes = f"**{escaped(step.takes)}** " if step.takes else ""
+    said = " ".join("".join(map(_span, paragraph.spans)) for paragraph in step.what)
+    return takes + said + _referring(step.rests_on)
+
+
+def _drafts(document: Document) -> Iterator[str]:
+    if document.drafts:
+        yield f"## {escaped(document.words['drafts'])}"
+    for draft in document.drafts:
+        yield f"### {escaped(draft.name)}"
+        yield _quoted(draft.text)
 
 
 def _persona(persona: Persona) -> Iterator[str]:
@@ -77,16 +100,23 @@ def _speak(speak: Speak, document: Document) -> Iterator[str]:
 
 def _message(message: Message, document: Document) -> Iterator[str]:
     yield f"## {escaped(document.words['message'])} · {escaped(message.says)}"
-    yield "\n".join(f"> {_line_start(escaped(line))}" for line in message.sent.splitlines())
+    yield _quoted(message.sent)
     yield _listed(message.lines)
+
+
+def _quoted(text: str) -> str:
+    return "\n".join(f"> {_line_start(escaped(line))}".rstrip() for line in text.splitlines())
 
 
 def _answers(document: Document) -> Iterator[str]:
     yield f"## {escaped(document.words['answers'])}" if document.answers else ""
-    yield "\n".join(
-        f"{answer.number}. {escaped(answer.name)} → **{escaped(answer.value)}**"
-        for answer in document.answers
-    )
+    yield "\n".join(f"{answer.number}. {_answer(answer)}" for answer in document.answers)
+    yield f"### {escaped(document.words['too'])}" if document.also else ""
+    yield "\n".join(f"- {_answer(answer)}" for answer in document.also)
+
+
+def _answer(answer: Answer) -> str:
+    return f"{escaped(answer.name)} → **{escaped(answer.value)}**"
 
 
 def _listed(lines: Iterable[Line]) -> str:
@@ -94,9 +124,13 @@ def _listed(lines: Iterable[Line]) -> str:
 
 
 def _line(line: Line) -> str:
-    stop = "" if line.head.endswith(("?", "…")) else "."
-    rests_on = f" ({', '.join(map(str, line.rests_on))})" if line.rests_on else ""
-    return f"- **{escaped(line.head)}{stop}**{_body(line)}{rests_on}"
+    stop = "" if line.head.endswith(("?", "…", ".")) else "."
+    how = f"\n  *{escaped(line.how)}*" if line.how else ""
+    return f"- **{escaped(line.head)}{stop}**{_body(line)}{_referring(line.rests_on)}{how}"
+
+
+def _referring(rests_on: tuple[int, ...]) -> str:
+    return f" ({', '.join(map(str, rests_on))})" if rests_on else ""
 
 
 def _body(line: Line) -> str:

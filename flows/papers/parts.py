@@ -11,7 +11,8 @@ from flows.words.spans import Paragraph
 
 class Line(Struct, frozen=True):
     """One line of the sheet. head: its opening words; body: the rest. quote: whether the body is
-    the person's own words and nothing else. rests_on: numbers of the answers behind it."""
+    the person's own words and nothing else. rests_on: numbers of the answers behind it. how: the
+    computation of a computed line."""
 
     id: str
     basis: Basis
@@ -19,12 +20,38 @@ class Line(Struct, frozen=True):
     body: tuple[Paragraph, ...]
     rests_on: tuple[int, ...]
     quote: bool = False
+    how: str = ""
+
+
+class Step(Struct, frozen=True):
+    """One thing of the week. takes: its minutes, in words; empty: not known."""
+
+    takes: str
+    what: tuple[Paragraph, ...]
+    rests_on: tuple[int, ...] = ()
+
+
+class Week(Struct, frozen=True):
+    """What to do this week, the first thing first. takes: all the minutes, in words."""
+
+    takes: str
+    steps: tuple[Step, ...]
+
+
+class Draft(Struct, frozen=True):
+    """A text to copy. name: what it is for."""
+
+    id: str
+    name: str
+    text: str
+    rests_on: tuple[int, ...] = ()
 
 
 class Persona(Struct, frozen=True):
     """Whom to aim for, or whom to avoid. kind: as in flows.persona, or "unknown". sure: how sure
     it is, in words; role: which of several personas. missing: what would complete it; empty: said
-    when there is no line."""
+    when there is no line. card: what is fit for a card, which is shown to others; called: its name
+    there."""
 
     kind: str
     title: str
@@ -35,6 +62,8 @@ class Persona(Struct, frozen=True):
     lines: tuple[Line, ...] = ()
     missing: str = ""
     empty: str = ""
+    called: str = ""
+    card: tuple[Line, ...] = ()
 
 
 class Family(Struct, frozen=True):
@@ -117,8 +146,8 @@ class Message(Struct, frozen=True):
 
 
 class Answer(Struct, frozen=True):
-    """An answer that a line rests on. number: what lines call it by, from 1. name: the question in
-    a word or two."""
+    """An answer. number: what the lines that rest on it call it by, from 1; 0: none does. name: the
+    question in a word or two."""
 
     number: int
     slot: str
@@ -129,16 +158,20 @@ class Answer(Struct, frozen=True):
 
 class Document(Struct, frozen=True):
     """All of it. paper: "a4" or "us-letter". words: titles and legends, by the name of their
-    message without its `paper-`. actions: three, the first is this week's."""
+    message without its `paper-`. decide: what it opens with. drafts: texts to copy. also: answers
+    that no line rests on."""
 
     language: str
     region: str | None
     paper: str
     words: Mapping[str, str]
+    decide: tuple[Line, ...]
+    week: Week | None
     aim: Persona
     avoid: Persona
     grid: Grid | None
     speak: Speak
     message: Message | None
-    actions: tuple[Line, ...]
+    drafts: tuple[Draft, ...]
     answers: tuple[Answer, ...]
+    also: tuple[Answer, ...]

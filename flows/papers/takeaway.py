@@ -21,6 +21,7 @@ from flows.reading.replies import plain
 from flows.record.roles import role
 from flows.record.shelf import latest
 from flows.sheet.persona import Aim
+from flows.sheet.shared import shown
 from flows.sheet.sheet import sheet
 from flows.words.texts import cut
 
@@ -42,7 +43,8 @@ def offered(d: Dialogue) -> tuple[str, ...]:
     made = sheet(d.path.answers, d.content.limits, d.content.lists)
     if not (made.aim.lines or made.avoid.lines or made.speak.lines):
         return ()
-    empty = {card for card in CARDS if not getattr(made, card).lines}
+    shows = {"aim": (*made.decide.lines, *made.aim.lines), "avoid": made.avoid.lines}
+    empty = {card for card in CARDS if not shown(shows[card])}
     return tuple(paper for paper in EXTENSIONS if paper not in empty)
 
 
@@ -98,7 +100,8 @@ def key(d: Dialogue, kind: str) -> str:
     address = (d.content.variant(person), d.content.currency(person), country(person))
     doing = [(task.what, task.own, task.done is not None) for task in tasks(interview)]
     dated = (latest(interview), person.settings.time_zone)
-    rests_on = (kind, interview.values(), dated, doing, role(person, interview), address)
+    spoken = sorted(interview.familiar)
+    rests_on = (kind, interview.values(), dated, doing, role(person, interview), address, spoken)
     return sha256(msgspec.json.encode(rests_on, order="deterministic")).hexdigest()
 
 

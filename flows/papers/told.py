@@ -1,7 +1,9 @@
 """The sheet of a dialogue, ready to be put on paper: its lines in words, its answers numbered."""
 
+import re
 from collections.abc import Callable, Iterable
 from functools import cache, cached_property
+from itertools import chain
 
 from msgspec.structs import replace
 
@@ -10,16 +12,11 @@ from flows.desk.task import made
 from flows.desk.telling import said
 from flows.papers.parts import Line
 from flows.reading.masking import masked
+from flows.sheet.drafts import Draft, drafts
 from flows.sheet.line import Line as SheetLine
-from flows.sheet.line import supposed
-from flows.sheet.persona import Aim
-from flows.sheet.rule import Purpose
-from flows.sheet.rules.table import purpose
-from flows.sheet.rules.week import action_line
+from flows.sheet.rules.week import Step, steps
 from flows.words.spans import Paragraph, headed, plain
 from flows.words.texts import Fact, Words
-
-_ACTIONS = 3
 
 
 class Told:
@@ -32,23 +29,26 @@ class Told:
         self.evidence = self.sheet.evidence
 
     @cached_property
-    def actions(self) -> tuple[SheetLine, ...]:
-        """Three actions, this week's first."""
-        week = (line for line in self.sheet.speak.lines if purpose(line) is Purpose.ACTION)
-        every = (action_line(self.evidence, action) for action in self.sheet.actions)
-        starts = self.evidence.buyer.aim is Aim.INTERVIEWS
-        others = (supposed(line) if starts else line for line in every if line)
-        lines = (*week, *others)
-        return tuple(line for i, line in enumerate(lines) if line not in lines[:i])[:_ACTIONS]
+    def steps(self) -> tuple[Step, ...]:
+        """The things of the week."""
+        return steps(self.evidence)
+
+    @cached_property
+    def drafts(self) -> tuple[Draft, ...]:
+        """The texts to copy."""
+        return drafts(self.evidence)
 
     @cached_property
     def numbers(self) -> dict[str, int]:
-        """A number for each answer that a line rests on, in the order they were asked."""
+        """A number for each answer that something here rests on, in the order they were asked."""
         if not self.behind:
             return {}
-        parts = (self.sheet.aim, self.sheet.avoid, self.sheet.speak)
+        sheet = self.sheet
+        parts = (sheet.decide, sheet.aim, sheet.avoid, sheet.speak)
         said = (line for part in parts for line in part.lines)
-        cited = {slot for line in (*said, *self.sheet.grid, *self.actions) for slot in line.cites}
+        rest = (line.cites for line in (*said, *sheet.grid))
+        done = (step.cites for step in self.steps)
+        cited = set(chain(*rest, *done, *(draft.cites for draft in self.drafts)))
         asked = (str(slot) for slot in self.d.path.slots)
         return {slot: n for n, slot in enumerate((s for s in asked if s in cited), 1)}
 
@@ -68,19 +68,36 @@ class Told:
     def lines(self, lines: Iterable[SheetLine]) -> tuple[Line, ...]:
         return tuple(map(self._line, lines))
 
+    def rests_on(self, cites: Iterable[str]) -> tuple[int, ...]:
+        """The numbers of these answers."""
+        return tuple(sorted({self.numbers[slot] for slot in cites if slot in self.numbers}))
+
     def _line(self, line: SheetLine) -> Line:
         head, body = headed(said(self.d, line.words))
-        rests_on = sorted({self.numbers[slot] for slot in line.cites if slot in self.numbers})
         words = "".join(span.text for paragraph in body for span in paragraph.spans)
         alone = self._only(str(line.facts.get("quote") or ""), words)
-        body = _unstopped(body) if alone else body
-        return Line(line.id, line.basis, head, body, tuple(rests_on), alone)
+        return Line(
+            id=line.id,
+            basis=line.basis,
+            head=_ORDINAL.sub("", head),
+            body=_unstopped(body) if alone else body,
+            rests_on=self.rests_on(line.cites),
+            quote=alone,
+            how=self._how(line),
+        )
+
+    def _how(self, line: SheetLine) -> str:
+        """What it was computed from, when it was."""
+        how = Words(f"{line.id}.how", line.facts)
+        return plain(self.d.texts.html(how)) if self.d.texts.has(how.id) else ""
 
     def _only(self, quote: str, words: str) -> bool:
         opens = words.startswith(self.d.texts.typography.outer[0])
         return bool(quote) and opens and len(words) <= len(quote) + _MARKS
 
 
+# Pages number their decisions themselves.
+_ORDINAL = re.compile(r"^\d · ")
 # Quotation marks, their spaces and a full stop: nothing else surrounds words that stand alone.
 # Marks within them are not compared: each language has its own.
 _MARKS = 5

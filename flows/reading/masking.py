@@ -1,13 +1,13 @@
 """Taking out of a text what would tell who somebody is: e-mail addresses, phones, full names."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import phonenumbers
 from msgspec import Struct
 
 from flows.reading.lists import Lists
-from flows.reading.names import full_names
+from flows.reading.names import FullName, full_names, titled_names
 
 MARK = "•••"  # The same in every language.
 
@@ -42,7 +42,8 @@ class Masked(Struct, frozen=True):
 
 
 def masked(text: str, lists: Lists) -> Masked:
-    """The text with a mark for each e-mail address and phone, and « Marie D. » for a full name."""
+    """The text with a mark for each e-mail address and phone, and « Marie D. » for a full name,
+    « Mme D. » for one with a title."""
     found = []
     for kind, mask in _MASKS.items():
         kept = mask(text, lists)
@@ -86,8 +87,14 @@ def _possible(digits: str, region: str) -> bool:
 def _without_family_names(text: str, lists: Lists) -> str:
     if sum(map(str.isupper, text)) < _CAPITALS:
         return text
+    for find in (full_names, titled_names):
+        text = _shortened(text, find(text, lists.names))
+    return text
+
+
+def _shortened(text: str, names: Iterator[FullName]) -> str:
     pieces, done = [], 0
-    for name in full_names(text, lists.names):
+    for name in names:
         stop = "" if text[name.end : name.end + 1] == "." else "."
         pieces += [text[done : name.first_end], f" {name.initial}{stop}"]
         done = name.end

@@ -2,6 +2,7 @@
 
 « Chambre de Commerce », "New York" or « rue Denis Papin » are nobody: the first word must be a
 known first name, the next one could be a family name, no street or company stands beside them.
+A title tells as much: « Mme Duval », "Dr Osei".
 """
 
 import re
@@ -14,6 +15,7 @@ from flows.reading.replies import plain
 
 _TOGETHER = re.compile(r"[ \t\u00a0\u202f]*")
 _LONGEST_LINK = 3  # « rue des Martin », "bank of Martin"
+_AS_WRITTEN = ("particles", "titles", "links")
 _ACRONYM = 3  # Ours: « Marie RH », "Tom CEO"; a family name in capitals is nearly always longer.
 
 
@@ -22,7 +24,8 @@ class NameWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     compound: first names of two words. particles: as they are written before a family name. never:
     words with a capital that are no family name. beside: streets, places and companies, which
-    borrow people's names. elided: what an apostrophe cuts short before another word.
+    borrow people's names. elided: what an apostrophe cuts short before another word. titles: what
+    stands before a family name alone, with or without a full stop; links: small words between.
     """
 
     first: frozenset[str]
@@ -31,18 +34,20 @@ class NameWords(Struct, frozen=True, forbid_unknown_fields=True):
     never: frozenset[str]
     beside: frozenset[str]
     elided: frozenset[str]
+    titles: frozenset[str]
+    links: frozenset[str]
 
     def __or__(self, other: "NameWords") -> "NameWords":
         return NameWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
 
     def folded(self) -> "NameWords":
-        """The same, folded by `plain`; particles stay as they are written."""
+        """The same, folded by `plain`; but for what is compared as it is written."""
         folded = {f: frozenset(map(plain, getattr(self, f))) for f in self.__struct_fields__}
-        return NameWords(**folded | {"particles": self.particles})
+        return NameWords(**folded | {f: getattr(self, f) for f in _AS_WRITTEN})
 
 
 class FullName(Struct, frozen=True):
-    """Where the first name ends and the family name ends, and the family name's initial."""
+    """Where the first name, or the title, ends and the family name ends, and its initial."""
 
     first_end: int
     end: int
@@ -80,6 +85,27 @@ def full_names(text: str, known: NameWords) -> Iterator[FullName]:
                 first_end = run[last.start - 1].end
                 initial = next(w for w in run[last] if w.written not in known.particles).written[0]
                 yield FullName(first_end, run[last.stop - 1].end, initial)
+
+
+def titled_names(text: str, known: NameWords) -> Iterator[FullName]:
+    """The family names that a title stands before, in order; a first name there stays."""
+    done = 0
+    for title in _title(known.titles).finditer(text):
+        run = next(_runs(text[title.end() :], known.elided), []) if title.start() >= done else []
+        links = known.particles | known.links
+        at = next((i for i, word in enumerate(run) if word.written not in links), 0)
+        if not _could_be_family(run, at, known) or _is_first(run[at], known):
+            continue
+        last = at + (_could_be_family(run, at + 1, known) and not _is_first(run[at + 1], known))
+        done = title.end() + run[last].end
+        yield FullName(title.end("title"), done, run[at].written[0])
+
+
+@lru_cache(maxsize=8)
+def _title(titles: frozenset[str]) -> re.Pattern[str]:
+    """A title and the space after it; what begins a family name follows at once."""
+    any_title = "|".join(map(re.escape, sorted(titles, key=len, reverse=True))) or "(?!)"
+    return re.compile(rf"(?<![\w.])(?P<title>(?:{any_title})\.?)[ \u00a0\u202f]+(?=[^\W\d_])")
 
 
 @lru_cache(maxsize=8)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 from msgspec.structs import replace
 
+from flows.asking.answering import cleaned
 from flows.asking.question import add_missing, question_html, shown
 from flows.desk.buttons import button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
@@ -23,6 +24,8 @@ from flows.news.form import pieces
 from flows.news.told import correct, held, tally_html
 from flows.papers.takeaway import paper_button, share_button
 from flows.protocol.effects import Rows, Say
+from flows.reading.masking import masked
+from flows.record.person import Given
 from flows.sheet.rules.table import BY_LINE
 from flows.sheet.sheet import Part
 from flows.words.texts import Words, cut
@@ -125,6 +128,15 @@ def why_screen(d: Dialogue, arg: str) -> Screen:
     return Screen(d.html("screen-why"), (*laid_out(buttons), *going_on(d)))
 
 
+def _discreet(d: Dialogue, html: Markup) -> Markup:
+    """The same without family names: an answer given before they were masked may have some."""
+    return Markup(masked(str(html), d.content.lists).text)  # noqa: S704 - escaped already
+
+
+def _told(d: Dialogue, slot: Slot, given: Given) -> str:
+    return shown(d, slot, cleaned(d, given.value))
+
+
 def why_line_screen(d: Dialogue, arg: str) -> Screen:
     """The answers one line rests on, and what has been told since for or against it."""
     key, _, at = arg.partition(".")
@@ -133,7 +145,7 @@ def why_line_screen(d: Dialogue, arg: str) -> Screen:
         return why_screen(d, key)
     line = lines[int(at)]
     answers = [
-        d.html("why-answer", question=question_html(d, s), value=shown(d, s, given.value))
+        d.html("why-answer", question=_discreet(d, question_html(d, s)), value=_told(d, s, given))
         for s in map(Slot.parse, line.cites)
         if (given := d.interview.given.get(str(s))) is not None
     ]

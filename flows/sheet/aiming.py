@@ -112,6 +112,11 @@ def _given(regret: Regret, taken: set[str]) -> str:
     return "" if MARK in given or plain(given) in taken else given
 
 
+def behaviour(answers: Answers, whom: Negative, limits: Limits) -> Words:
+    """A name for whom to avoid that says nothing but what they did."""
+    return _made(answers.regrets[whom.turn], whom.kind, limits)
+
+
 def _made(regret: Regret, kind: Watched, limits: Limits) -> Words:
     """A name made of what happened, as far as it is known: never their words, cut or not."""
     sign = regret.first_sign if isinstance(regret.first_sign, FirstSign) else None

@@ -16,7 +16,7 @@ from flows.reading.masking import MARK, masked
 
 # Names, which titles and sentences of ours bear; and those without which the sheet would have
 # nobody, or nothing, to speak of.
-_NAMES = {"favourite", "name", "offer", "regret_name", "three_names"}
+NAMES = {"favourite", "name", "offer", "regret_name", "three_names"}
 _NEEDED = {"favourite", "name", "offer"}
 
 
@@ -52,7 +52,7 @@ def _discreet(value: Any, lists: Lists, seen: dict[str, str | None]) -> Any:
 
 def _field(owner: Struct, name: str, lists: Lists, seen: dict[str, str | None]) -> Any:
     given = getattr(owner, name)
-    if name not in _NAMES or not given:
+    if name not in NAMES or not given:
         return _discreet(given, lists, seen)
     if isinstance(given, tuple):
         return _discreet(tuple(n for n in given if not insult(n, lists)), lists, seen)

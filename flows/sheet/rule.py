@@ -59,9 +59,9 @@ class Rule(Struct, frozen=True):
     on: the message it stands in; None: it only feeds other lines. at: its place there, the lowest
     first; grid: its place in the grid told after chapter 1, 0: it is not in it. unless: it only
     stands in for lines of that purpose. follows: it is never the first. worth: what goes when a
-    message is too long, the least first; None: it stays. shared: somebody else can read it: facts
-    on a customer, no word to the person, no money. proposed: words to use, not something to
-    believe.
+    message is too long, the least first; None: it stays. shared: somebody else may read it, as
+    flows/sheet/shared.py says it: no money, nothing that nearly stopped a customer. proposed:
+    words to use, not something to believe.
     """
 
     code: str

@@ -85,10 +85,14 @@ paper-others = Good to know
 paper-message = The message
 paper-score = { $points } out of { $of }
 paper-sent = The last message sent
-paper-actions = This week
-paper-actions-next = Next
+paper-decide = The decisions
+paper-week = This week
+paper-minutes = { $minutes } min
+paper-drafts = Words to copy
+paper-drafts-lead = Each “…” is to be filled in.
 paper-answers = The answers behind each line
 paper-answers-lead = The small numbers at the end of the lines point here.
+paper-too = Also said
 
 ## Empty chapters
 

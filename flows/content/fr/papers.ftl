@@ -85,10 +85,14 @@ paper-others = Bon à savoir
 paper-message = Le message
 paper-score = { $points } sur { $of }
 paper-sent = Le dernier message envoyé
-paper-actions = Cette semaine
-paper-actions-next = Ensuite
+paper-decide = Les décisions
+paper-week = Cette semaine
+paper-minutes = { $minutes } min
+paper-drafts = Les mots à copier
+paper-drafts-lead = Les « … » sont à remplir.
 paper-answers = Les réponses derrière chaque ligne
 paper-answers-lead = Les petits numéros, au bout des lignes, renvoient ici.
+paper-too = Dit aussi
 
 ## Chapitres vides
 

@@ -196,7 +196,7 @@ def _count(e: Evidence) -> Line | None:
 
 
 RULES = (
-    Rule("decide_aim", says=_aim, on=Section.DECIDE, at=10),
+    Rule("decide_aim", says=_aim, on=Section.DECIDE, at=10, shared=True),
     Rule("decide_listen", says=_listen, on=Section.DECIDE, at=11, whose=Whose.BEGINNING),
     Rule("decide_frame", says=_frame, on=Section.DECIDE, at=20),
     Rule("decide_hold", says=_hold, on=Section.DECIDE, at=21, whose=Whose.BEGINNING),

@@ -124,12 +124,13 @@ RULES = (
         on=Section.AIM,
         at=10,
         purpose=Purpose.BARRIER,
+        shared=True,
     ),
     Rule("ideal_cannot_pay", ideal_cannot_pay, on=Section.AIM, at=30, purpose=Purpose.BARRIER),
     Rule("favourite_out", says=_favourite_out, on=Section.AIM, at=40, purpose=Purpose.BARRIER),
     Rule(
         "favourite_regretted", favourite_regretted, on=Section.AIM, at=50, purpose=Purpose.BARRIER
     ),
-    Rule("face", says=_face, on=Section.AIM, at=100, purpose=Purpose.BARRIER),
+    Rule("face", says=_face, on=Section.AIM, at=100, purpose=Purpose.BARRIER, shared=True),
     Rule("caution", says=_caution, on=Section.AIM, at=200, unless=Purpose.BARRIER, follows=True),
 )

@@ -166,7 +166,6 @@ RULES = (
         on=Section.AIM,
         at=120,
         purpose=Purpose.BARRIER,
-        shared=True,
     ),
     Rule(
         "moment_kind",
@@ -187,7 +186,7 @@ RULES = (
     Rule("change", says=_in_words("change"), on=Section.AIM, at=130, worth=210, shared=True),
     Rule("quote", says=_in_words("quote"), on=Section.AIM, at=140, worth=340, shared=True),
     Rule("dream", says=_in_words("dream"), on=Section.AIM, at=150, worth=10, shared=True),
-    Rule("payer", says=_of_someone(_payer), on=Section.AIM, at=160, worth=190, shared=True),
-    Rule("tone", says=_of_someone(_tone), on=Section.AIM, at=180, worth=80),
+    Rule("payer", says=_of_someone(_payer), on=Section.AIM, at=160, worth=190),
+    Rule("tone", says=_of_someone(_tone), on=Section.AIM, at=180, worth=80, shared=True),
     Rule("gift", says=_of_someone(_gift), on=Section.AIM, at=190, worth=140),
 )

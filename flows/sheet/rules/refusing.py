@@ -248,7 +248,14 @@ def _own_clause(e: Evidence) -> Line | None:
 
 RULES = (
     Rule(
-        "clause", reads=clause, says=_own_clause, on=Section.AVOID, at=66, worth=370, proposed=True
+        "clause",
+        reads=clause,
+        says=_own_clause,
+        on=Section.AVOID,
+        at=66,
+        worth=370,
+        proposed=True,
+        shared=True,
     ),
     Rule("signs", reads=signs, says=_line("signs"), on=Section.AVOID, at=70, worth=130),
     Rule(
@@ -259,6 +266,7 @@ RULES = (
         at=80,
         worth=230,
         proposed=True,
+        shared=True,
     ),
     Rule(
         "refusal",

@@ -73,6 +73,6 @@ def _peers(e: Evidence) -> Line | None:
 
 
 RULES = (
-    Rule("watch", says=_watch, on=Section.AVOID, at=10),
+    Rule("watch", says=_watch, on=Section.AVOID, at=10, shared=True),
     Rule("peers", says=_peers, on=Section.AVOID, at=140, worth=50),
 )
