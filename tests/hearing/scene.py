@@ -85,7 +85,7 @@ def _known(question: str, context: Context) -> Context:
     known["planned_hours"] = planned or known["planned_hours"]
     if isinstance(context.get("last_five"), int):
         known["last_five"] = {"recommendation": context["last_five"]}
-    told = ("favourite", "families", "shares", "paid_count", "reactions", "message")
+    told = ("favourite", "families", "shares", "want", "can", "paid_count", "reactions", "message")
     known |= {key: context[key] for key in told if key in context}
     return known
 
