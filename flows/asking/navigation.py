@@ -151,15 +151,17 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         return (InterviewForm(prompt=prompt(self.d, slot)) for slot in answered)
 
     def names(self) -> Iterator[str]:
-        """The family it is about, else its short name without « votre »."""
+        """The family it is about; else its short name without « votre », and what people call
+        it."""
         about, tongue = facts(self.d, self.slot), self.d.content.lists.tongue
         if self.prompt.question.per == "family" and about["family"]:
             yield plain(str(about["family"]))
         else:
             yield plain(called(self.d.label(f"{self.slot.question}.name", **about), tongue))
+            yield from self.d.content.asides.questions.get(self.slot.question, ())
 
     def amend(self, value: Value, typed: int) -> None:
-        answering.amend(self.d, self.slot, value, typed)
+        answering.amend(self.d, self.slot, cleaned(self.d, value), typed)
 
     def _recognise(self, recognised: Value) -> None:
         """What was recognised is tapped for them, on top of what they tapped."""
@@ -169,7 +171,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
 
     def reopen(self, slot: Slot, under: int | None) -> None:
         self.d.do(Close())
-        self.d.move(Place(str(slot), Pace.WALK))
+        self.d.move(Place(str(slot), Pace.WALK if self.d.interview.place.slot else Pace.BACK))
         ask(self.d, slot)
 
     def back(self, under: int | None) -> None:
@@ -250,6 +252,13 @@ def form(d: Dialogue, slot: Slot) -> InterviewForm:
     }
     gestures = tuple(name for name in InterviewForm.moves if has.get(name, True))
     return InterviewForm(prompt=asked, gestures=gestures, spoken=gestures)
+
+
+def answered(d: Dialogue) -> tuple[InterviewForm, ...]:
+    """The questions that have an answer, but for those that close the interview, the last first."""
+    given = d.interview.given
+    slots = (s for s in reversed(d.path.slots) if str(s) in given and not answering.closing(s))
+    return tuple(InterviewForm(prompt=prompt(d, slot)) for slot in slots)
 
 
 def opened(d: Dialogue, touched: OfQuestion) -> InterviewForm | None:

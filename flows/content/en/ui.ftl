@@ -206,6 +206,13 @@ legend = <i>{ $marks }</i>
     .hypothesis = 💭 guess
 wrong-where = Each line comes from your answers: “Why?”, under each message, shows which. Correct the one that rings false and the sheet will follow.
 proposed-action = 👉 <b>{ $label }.</b> { $what }
+screen-reread =
+    To correct an answer, just name it: “my offer isn’t that, it’s…”. Otherwise, the sheet is ready.
+    .missed = I didn’t recognise that. { screen-reread }
+    .changed =
+        Corrected. { $name }: <b>{ $value }</b>
+
+        The rest stays as it was. Anything else to change? Just say so.
 screen-answers-none = No answers yet. Let’s begin with the first question.
 answer-line = { $name }: { $value }
 
@@ -355,4 +362,4 @@ aside-privacy = Only you read your answers. Nobody else, except a coach if you d
 aside-unsure = No matter, we can come back to it.
 aside-skip = Let’s move on.
 aside-smalltalk = Let’s pick up where we were.
-aside-correction = Let’s go back to it: what is the right answer? To change another one: /edit.
+aside-correction = Let’s go back to it: what is the right answer? To change another one, just type “edit”.

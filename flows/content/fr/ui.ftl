@@ -203,6 +203,13 @@ legend = <i>{ $marks }</i>
     .hypothesis = 💭 hypothèse
 wrong-where = Chaque ligne vient de vos réponses : « Pourquoi ? », sous chaque message, montre lesquelles. Corrigez celle qui sonne faux, la fiche suivra.
 proposed-action = 👉 <b>{ $label }.</b> { $what }
+screen-reread =
+    Pour corriger une réponse, il suffit de la nommer : « mon offre, ce n’est pas ça, c’est… ». Sinon, la fiche est prête.
+    .missed = Je n’ai pas reconnu cela. { screen-reread }
+    .changed =
+        C’est corrigé. { $name } : <b>{ $value }</b>
+
+        Le reste n’a pas bougé. Autre chose à changer ? Un mot suffit.
 screen-answers-none = Aucune réponse encore. Commençons par la première question.
 answer-line = { $name } : { $value }
 
@@ -352,4 +359,4 @@ aside-privacy = Vous seul lisez vos réponses. Personne d’autre, sauf un coach
 aside-unsure = Pas grave, on y reviendra si vous voulez.
 aside-skip = On passe.
 aside-smalltalk = Reprenons où nous en étions.
-aside-correction = Revenons-y : la bonne réponse, c’est laquelle ? Pour en changer une autre : /edit.
+aside-correction = Revenons-y : la bonne réponse, c’est laquelle ? Pour en changer une autre, un mot suffit : « modifier ».
