@@ -246,9 +246,9 @@ def _answers(said: Aside) -> bool:
 
 def _goes_on(d: Dialogue, text: str) -> bool:
     """Whether it says yes to what is shown: « c’est bon », "carry on"."""
-    said = plain(text)
-    known = map(folded, also(d.texts, "go-on.also"))
     tongue = d.content.lists.tongue
+    said = plain(tongue.spoken(text))
+    known = map(folded, also(d.texts, "go-on.also"))
     return tongue.leaning(said) == "yes" or tongue.agrees(said) or said in known
 
 

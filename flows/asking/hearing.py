@@ -39,6 +39,11 @@ MOST_GESTURES = 128
 
 def hear(form: Form, text: str, typed: int) -> bool:
     """Does what was typed, or says why not; whether something was made of it."""
+    return _hear(form, form.d.content.lists.tongue.spoken(text), text, typed)
+
+
+def _hear(form: Form, text: str, raw: str, typed: int) -> bool:
+    """raw: as it was typed, where words of theirs are kept."""
     gesture = _gesture(form, text)
     if gesture is not None:
         form.moves[gesture](form, None)
@@ -58,7 +63,8 @@ def hear(form: Form, text: str, typed: int) -> bool:
         return _take(form, agreed, text, typed)
     if _refuses(form, text):
         return _instead(form, text, typed)
-    return _understand(form, text, typed)
+    written = form.prompt.question.kind in ("text", "names")
+    return _understand(form, raw if written else text, typed)
 
 
 def _instead(form: Form, text: str, typed: int) -> bool:

@@ -28,6 +28,7 @@ def lexicon(prompt: Prompt) -> Lexicon:
     """The words that the question is read by; no examples of what was refused already."""
     lists, question = prompt.d.content.lists, prompt.question
     free = getattr(question, "free", False)
+    examples = prompt.d.content.examples.of(question.like or question.id)
     return Lexicon(
         prompt.labels | prompt.hidden,
         lists.tongue,
@@ -37,7 +38,7 @@ def lexicon(prompt: Prompt) -> Lexicon:
         lists.durations,
         lists.quantities,
         lists.words.grammar,
-        None if free and prompt.proposed else prompt.d.content.examples.of(question.id),
+        None if free and prompt.proposed else examples,
         free,
         frozenset(prompt.labels),
     )

@@ -121,6 +121,11 @@ class Lexicon(Struct, frozen=True):
         guess = self.examples.guess(reply, self.shown or self.labels.keys(), possible)
         return NOTHING_LIKE_IT if self.free and guess.first == OTHER else guess
 
+    def hint(self, reply: str) -> tuple[str, ...]:
+        """The options to propose; none to a mere "yes", which is like many an example."""
+        mere = self.tongue.leaves(replies.plain(reply[: replies.LONGEST_CHOICE]))
+        return () if mere else self.guess(reply).proposed
+
 
 def matched(piece: str, lexicon: Lexicon) -> str | None:
     """The option that a piece of a reply says, by its label or by an example."""
@@ -196,7 +201,7 @@ class Question(Named, frozen=True, kw_only=True):
     express: asked in the short interview too. required: cannot be skipped. asks: its condition.
     per: the loop it belongs to, "family" or "regret". probe: the name of what may call for one
     follow-up (see probes.py). replaces: whether what follows the probe is the better answer, or
-    adds to the first.
+    adds to the first. like: the question whose examples tell its options, where it is not its own.
     """
 
     asks: Guard | None = None
@@ -205,6 +210,7 @@ class Question(Named, frozen=True, kw_only=True):
     per: str | None = None
     probe: str | None = None
     replaces: bool = True
+    like: str = ""
 
     kind: ClassVar[str]
 
@@ -368,7 +374,7 @@ def _lengths(length: float, said: Tokens, lexicon: Lexicon) -> tuple[float, ...]
 
 
 class Pick(Question, frozen=True):
-    """One of a few options told by their labels alone. among: those there are; None: those that the
+    """One of a few options. among: those there are; None: those that the
     form offers, here and now."""
 
     among: type[StrEnum] | None = None
@@ -379,9 +385,11 @@ class Pick(Question, frozen=True):
         return tuple(self.among or ())
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        option = replies.match(reply, lexicon.labels, lexicon.tongue)
-        option = option or lexicon.guess(reply).taken
-        return Misread("choice") if option is None else self.tapped(option, answers)
+        option = replies.match(reply, lexicon.labels, lexicon.tongue) or lexicon.guess(reply).taken
+        if option is not None:
+            return self.tapped(option, answers)
+        near = lexicon.hint(reply)
+        return proposed(near, lexicon) if near else misread(reply, lexicon)
 
     def convert(self, value: Value) -> Any:
         return converted(value, self.among or str)
@@ -394,7 +402,12 @@ def misread(reply: str, lexicon: Lexicon) -> Misread:
 
 
 def proposed(near: tuple[str, ...], lexicon: Lexicon) -> Misread:
-    first, last = (lexicon.labels[option][0] for option in (near[0], near[-1]))
+    return between(near, lexicon.labels)
+
+
+def between(near: tuple[str, ...], labels: Mapping[str, tuple[str, ...]]) -> Misread:
+    """The options to propose, by their labels."""
+    first, last = (labels[option][0] for option in (near[0], near[-1]))
     if len(near) == 1:
         return Misread("nearest", {"option": first}, near=near)
     return Misread("between", {"first": first, "last": last}, near=near)

@@ -70,8 +70,8 @@ class Several(Question, frozen=True, kw_only=True):
 
 
 class Picks(Several, frozen=True, kw_only=True):
-    """Several of a few options, which the form offers and which are told by their labels alone,
-    then OK. most: how many at most. alone: the options that exclude all others."""
+    """Several of a few options, which the form offers, then OK. most: how many at most. alone: the
+    options that exclude all others."""
 
     most: int = 99
     alone: frozenset[str] = frozenset()
@@ -81,8 +81,10 @@ class Picks(Several, frozen=True, kw_only=True):
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         whole = replies.exact(reply, lexicon.labels)  # a label may have a comma in it
         pieces = replies.pieces(reply, lexicon.tongue) if whole is None else ()
-        known, tongue = lexicon.labels, lexicon.tongue
-        picked = [whole] if whole else [replies.match(piece, known, tongue) for piece in pieces]
+        picked = [whole] if whole else [matched(piece, lexicon) for piece in pieces]
+        near = lexicon.hint(reply) if picked == [None] else ()
+        if near:
+            return proposed(near, lexicon)
         alone = len(picked) < 2 or not any(map(self._excludes, picked))
         if not picked or None in picked or not alone:
             return Misread("choice")

@@ -15,6 +15,7 @@ from flows.interview.kinds import (
     Question,
     Value,
     converted,
+    misread,
 )
 from flows.interview.several import Multi
 from flows.interview.table import by_name, no_customer, sells_to_organisations
@@ -41,7 +42,7 @@ class FamilyName(FamilyChoice, frozen=True, kw_only=True):
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         option = match(reply, lexicon.labels, lexicon.tongue)
-        return Misread("choice") if option is None else self.tapped(option, answers)
+        return misread(reply, lexicon) if option is None else self.tapped(option, answers)
 
     def tapped(self, option: str, answers: Answers) -> Value:
         return "" if option == ELSEWHERE else answers.families[int(option)].name

@@ -85,12 +85,12 @@ def signs(answers: Answers, limits: Limits) -> Mapping[str, Fact]:
 
 
 QUESTIONS: tuple[One | Some, ...] = (
-    One("source", offer=sources),
-    Some("likeness", offer=likeness),
+    One("source", offer=sources, like="found_by"),
+    Some("likeness", offer=likeness, like="behaviour"),
     One("want", offer=wants),
     One("can", offer=cans),
     One("payer", offer=payers),
-    Some("signs", offer=signs),
+    Some("signs", offer=signs, like="first_sign"),
 )
 BY_ID = {question.id: question for question in QUESTIONS}
 

@@ -27,6 +27,7 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     buttons: Mapping[str, Words]
     opens: Mapping[str, Words]
     agreeing: Mapping[str, Words]
+    signs: Mapping[str, str]
     removes: Words
     puts: Words
     owners: Words
@@ -112,6 +113,13 @@ class Tongue:
 
     def __or__(self, other: "Tongue") -> "Tongue":
         return Tongue(self.words | other.words)
+
+    def spoken(self, text: str) -> str:
+        """A text of signs alone as the word they stand for: « 👍 » is a yes; else as it is."""
+        if any(c.isalnum() for c in text[:LONGEST_YES]):
+            return text
+        said = {word for sign, word in self.words.signs.items() if sign in text[:LONGEST_YES]}
+        return said.pop() if len(said) == 1 else text
 
     def turning(self, said: str) -> frozenset[str]:
         """The words of a plain text that turn it round: « paye mais jamais a temps »."""
