@@ -3,6 +3,7 @@
 from flows.asking.prompt import Prompt
 from flows.interview.kinds import Lexicon, Misread, Value
 from flows.interview.several import Several
+from flows.reading.asides import Kind
 from flows.reading.judging import stalling
 from flows.reading.places import places
 from flows.reading.replies import plain
@@ -39,6 +40,8 @@ def lexicon(prompt: Prompt) -> Lexicon:
         lists.quantities,
         lists.words.grammar,
         None if free and prompt.proposed else examples,
+        lists.places.nth,
+        prompt.d.content.asides.whole.get(Kind.UNSURE, frozenset()),
         free,
         frozenset(prompt.labels),
     )

@@ -75,6 +75,8 @@ def _known(question: str, context: Context) -> Context:
         known["paid_count"] = "zero"
     if "family" in context:
         known["families"] = [context["family"], "autres"]
+    if "previous" in context:
+        known |= {"families": ["autres", context["family"]], question: context["previous"]}
     if "name" in context:
         known["regret_name"] = context["name"]
     if question == "same_person":
@@ -92,7 +94,8 @@ def _known(question: str, context: Context) -> Context:
 
 def _turned(slot: Slot, context: Context) -> bool:
     """Whether it is the turn of the family that the reply is about."""
-    families = context.get("families", [context.get("family")])
+    first = ["autres"] if "previous" in context else []
+    families = context.get("families", [*first, context.get("family")])
     told = context.get("family") is not None and context["family"] in families
     if QUESTIONS[slot.question].per != "family" or not told:
         return True
@@ -104,6 +107,8 @@ def _answer(slot: Slot, known: Context, interview: Interview) -> Any:
     if slot.question == "share":
         family = answers.families[slot.turn].name
         return known.get("shares", {}).get(family, 100 // len(answers.families))
+    if isinstance(told := known.get(slot.question), dict) and slot.question in ("want", "can"):
+        return told.get(answers.families[slot.turn].name, _any(question, answers))
     if slot.question in known:
         return known[slot.question]
     return _any(question, answers)

@@ -276,6 +276,7 @@ why-answer = <blockquote>{ $question }
 misread = What I am looking for
     .choice = I didn’t get that. Which button comes closest?
     .nearest = Do you mean “{ $option }”?
+    .not-so = Not “{ $option }”, understood. What is it, then?
     .between = Is it more like “{ $first }”, or “{ $last }”?
     .stalling = No hurry. A few words will do, for example: “{ $example }”.
     .several = I didn’t recognise “{ $words }”. Tap the buttons, or type their names separated by commas.

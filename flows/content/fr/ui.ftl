@@ -273,6 +273,7 @@ why-answer = <blockquote>{ $question }
 misread = Ce que je cherche
     .choice = Je n’ai pas compris. Quel bouton s’en approche le plus ?
     .nearest = Vous voulez dire « { $option } » ?
+    .not-so = Pas « { $option } », j’ai compris. Plutôt quoi, alors ?
     .between = Plutôt « { $first } », ou « { $last } » ?
     .stalling = Rien ne presse. Quelques mots suffisent, par exemple : « { $example } ».
     .several = Je n’ai pas reconnu « { $words } ». Touchez les boutons, ou écrivez leurs noms séparés par des virgules.
