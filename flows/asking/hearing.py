@@ -80,6 +80,8 @@ def _instead(form: Form, text: str, typed: int) -> bool:
 def _understand(form: Form, text: str, typed: int) -> bool:
     """An answer, or what is said to us rather than answered."""
     value = _with_taps(form.prompt, heard(form.prompt, text))
+    if isinstance(value, Misread) and (own := form.own_part(text)) != text:
+        value = _with_taps(form.prompt, heard(form.prompt, own))
     said = _said_to_us(form, text, value)
     if said is not None:
         return _meet(form, said, text, typed)
@@ -108,7 +110,7 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
 
 def _take(form: Form, value: Value, text: str, typed: int) -> bool:
     form.d.do(React(typed))
-    form.note_others(text)
+    form.note_others(text, value)
     form.take(value, typed)
     return True
 

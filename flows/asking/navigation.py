@@ -77,9 +77,12 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         html = str(question_html(d, self.slot) + Markup("\n") + answer)
         d.do(Close(None if written else html) if under is None else Edit(under, html))
 
-    def note_others(self, text: str) -> None:
+    def note_others(self, text: str, value: Value) -> None:
         if not self.d.interview.place.probed:
-            noting.note_others(self.d, self.slot, text)
+            noting.note_others(self.d, self.slot, text, value)
+
+    def own_part(self, text: str) -> str:
+        return noting.own_part(self.d, self.slot, text)
 
     def take(self, value: Value, typed: int) -> None:
         """Kept without what tells who somebody is."""

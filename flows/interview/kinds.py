@@ -376,7 +376,7 @@ class Choice(Question, frozen=True):
             return ()
         known = lexicon.amounts
         told = settled(tokens(reply, known), known, lexicon.tongue)
-        said = without(told, lexicon.periods)
+        said = without(told, lexicon.periods, known)
         measured = self.unit == "percent" and "%" in said
         if not measured and not is_short(said, WORDS_AROUND_A_NUMBER):
             said = opening(said, known, lexicon.tongue)
@@ -432,7 +432,13 @@ class Choice(Question, frozen=True):
         """How often what is told, by the month perhaps, comes in what the question counts by."""
         parts = [word for word, value in lexicon.numbers.items() if 0 < value < 1]
         told = replies.times_a_year(reply, lexicon.periods, parts) if self.a_year else None
-        return told / self.a_year if told else 1
+        said, often = f" {replies.plain(reply[: replies.LONGEST_CHOICE])} ", lexicon.quantities
+        twice = (
+            times
+            for words, times in often.multiples.items()
+            if any(f" {words} {period} " in said for period in lexicon.periods)
+        )
+        return told / self.a_year * next(twice, 1) if told else 1
 
     def convert(self, value: Value) -> Any:
         return converted(value, self.among | Own if self.free else self.among)
