@@ -49,6 +49,8 @@ UNSAID: Mapping[str, str] = {
     "lacking-post.number": RARE,
     "lacking-post.quote": RARE,
     "rest-is-kept": RARE,
+    "screen-reread.missed": RARE,
+    "misread.not-so": RARE,
     "double_terms.example": RARE,
     "message.example": RARE,
     "misread.nearest": RARE,

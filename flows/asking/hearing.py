@@ -33,6 +33,8 @@ QUESTION_MARK = "?"
 SURER_THAN_EXAMPLES = 0.85
 # Ours: « Bruno ? » is an answer.
 SHORTEST_QUESTION = 4
+# The moves that take what waits for a yes.
+CONFIRMING = ("ok", "first")
 # Ten gestures in each way of speaking, twice over.
 MOST_GESTURES = 128
 
@@ -48,8 +50,8 @@ def _hear(form: Form, text: str, raw: str, typed: int) -> bool:
     if gesture is not None:
         form.moves[gesture](form, None)
         return True
-    if _confirms(form, text):
-        form.moves["ok"](form, None)
+    if (confirmed := _confirms(form, text)) is not None:
+        form.moves[confirmed](form, None)
         return True
     if (kept := taken_off(form.prompt, text)) is not None:
         form.pick(kept)
@@ -154,11 +156,12 @@ def _gesture(form: Form, text: str) -> str | None:
     return None if gesture is None or _is_option(form.prompt, said) else gesture
 
 
-def _confirms(form: Form, text: str) -> bool:
-    """Whether it is a "yes" to what is ticked."""
+def _confirms(form: Form, text: str) -> str | None:
+    """The move that is a "yes" to what is ticked, or to the first of too many names."""
     prompt = form.prompt
-    ticked = "ok" in form.gestures and prompt.picked and not prompt.proposed
-    return bool(ticked) and prompt.d.content.lists.tongue.agrees(plain(text))
+    waits = prompt.picked and not prompt.proposed
+    gesture = next((g for g in CONFIRMING if g in form.gestures), None) if waits else None
+    return gesture if prompt.d.content.lists.tongue.agrees(plain(text)) else None
 
 
 def _keeps(form: Form, text: str) -> bool:

@@ -14,10 +14,12 @@ from flows.asking.form import Form
 from flows.asking.interview import ask, keyboard, prompt
 from flows.asking.prompt import proposals
 from flows.asking.question import facts, question_html, shown
+from flows.desk.buttons import button
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import Misread, Value
 from flows.interview.path import Slot
 from flows.interview.several import Several
+from flows.interview.written import Names
 from flows.protocol.effects import Close, Edit, Rekey, Say, Toast
 from flows.reading.asides import Kind
 from flows.reading.judging import hello, nickname
@@ -119,6 +121,8 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         if misread.near:
             d.do(Say(str(reason), proposals(prompt(d, self.slot)), asks=True))
             return False
+        if misread.picked and isinstance(self.prompt.question, Names):
+            return self._propose_first(misread.picked, reason)
         if misread.picked:
             self._recognise(misread.picked)
             reason += " " + d.html("rest-is-kept") if misread.reason == "several" else ""
@@ -126,6 +130,13 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             d.do(Say(str(reason)))
         else:
             ask(d, self.slot, lead=reason)
+        return False
+
+    def _propose_first(self, names: Value, reason: Markup) -> bool:
+        """Of too many names, the first ones: a "yes" keeps them."""
+        self.pick(names)
+        keep = button(self.d, "nav.first", prompt(self.d, self.slot).to("first"))
+        self.d.do(Say(str(reason), ((keep,),), asks=True))
         return False
 
     def explained(self) -> Markup:
@@ -218,6 +229,12 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         self.close(taken, under)
         self.keep(taken, under)
 
+    def take_first(self, under: int | None) -> None:
+        """The first of too many names."""
+        kept = cleaned(self.d, self.prompt.picked)
+        self.close(kept, under)
+        self.keep(kept, under)
+
     def other(self, under: int | None) -> None:
         """None of the options proposed: the question again, with all of them."""
         self.d.do(Close() if under is None else Rekey(under, ()))
@@ -237,6 +254,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         "clear": Form.clear,
         "redo": redo,
         "nickname": take_nickname,
+        "first": take_first,
         "other": other,
         "pause": pause,
     }
@@ -252,6 +270,7 @@ def form(d: Dialogue, slot: Slot) -> InterviewForm:
         "redo": probed and asked.question.probe == "shares",
         "nickname": probed and asked.question.probe in _NAMED,
         "other": bool(asked.proposed),
+        "first": isinstance(asked.question, Names) and bool(asked.picked),
     }
     gestures = tuple(name for name in InterviewForm.moves if has.get(name, True))
     return InterviewForm(prompt=asked, gestures=gestures, spoken=gestures)

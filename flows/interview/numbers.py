@@ -5,14 +5,8 @@ from collections.abc import Callable
 from typing import Any
 
 from flows.interview.answers import Answers
-from flows.interview.kinds import (
-    WORDS_AROUND_A_NUMBER,
-    Lexicon,
-    Misread,
-    Question,
-    Value,
-    converted,
-)
+from flows.interview.kinds import WORDS_AROUND_A_NUMBER, Misread, Question, Value, converted
+from flows.interview.lexicon import Lexicon
 from flows.reading import replies
 from flows.reading.figures import (
     Figure,
@@ -151,6 +145,8 @@ class Customers(Number, frozen=True, kw_only=True):
         if contrast and has_phrase(raw, known.words.whole):  # « tous sauf un »
             return None if found is None else most - found.value
         counted = found is not None and not found.article
+        if found is not None and found.value == most and has_phrase(raw, known.words.none):
+            return None if contrast else 0  # « aucun des cinq »
         if not counted and not contrast:
             if has_phrase(raw, known.words.none):
                 return 0

@@ -9,7 +9,6 @@ from flows.interview.answers import Answers, Channel, FirstSign, Role, Wrong
 from flows.interview.kinds import (
     Choice,
     FamilyChoice,
-    Lexicon,
     Misread,
     Pick,
     Question,
@@ -17,6 +16,7 @@ from flows.interview.kinds import (
     converted,
     misread,
 )
+from flows.interview.lexicon import Lexicon
 from flows.interview.several import Multi
 from flows.interview.table import by_name, no_customer, sells_to_organisations
 from flows.interview.written import Favourite

@@ -58,6 +58,8 @@ nav = Navigation
     .pause-also = stop | later on | back soon | brb
     .clear = Back to zero
     .clear-also = clear | reset | empty
+    .first = Keep those
+    .first-also = keep the first ones | keep those three | those three
     .other = Something else
     .other-also = no | nope | neither | another answer
 
@@ -295,7 +297,7 @@ misread = What I am looking for
     .amount-an-hour = I’m looking for what a single hour is worth. For example: €60.
     .too-long = That’s a little long: { $said } characters, and I can keep { $most }. Keep what matters most.
     .no-words = I need a few words. One simple sentence is enough.
-    .too-many-names = { $said } names are too many: keep { $most } at most, separated by commas.
+    .too-many-names = { $said } names are too many for one go. Shall I keep { $first }? Or write the list again, { $most } at most: those alike can go together.
     .name-too-long = A short name, { $most } characters at most. For example: restaurants, new start-ups.
     .enough = That’s the most you can pick. Take one away to choose another.
     .enough-counted = That’s the most there can be. To count again: “Back to zero”.

@@ -58,6 +58,8 @@ nav = Navigation
     .pause-also = stop | à tout à l’heure | je reviens | j’ai un client
     .clear = Remettre à zéro
     .clear-also = effacer | vider
+    .first = Garder ces noms-là
+    .first-also = garde celles-là | garde les premières | garder les premiers | ces trois-là
     .other = Autre chose
     .other-also = non | ni l’un ni l’autre | autre réponse | aucun des deux
 
@@ -292,7 +294,7 @@ misread = Ce que je cherche
     .amount-an-hour = Je cherche ce que vaut une seule heure. Par exemple : 60 €.
     .too-long = C’est un peu long : { $said } signes, et je peux en garder { $most }. Gardez l’essentiel.
     .no-words = Il me faut quelques mots. Une phrase simple suffit.
-    .too-many-names = { $said } noms, c’est trop : gardez-en { $most } au plus, séparés par des virgules.
+    .too-many-names = { $said } noms, c’est trop pour une fois. Je garde { $first } ? Ou réécrivez la liste, { $most } au plus : ceux qui se ressemblent peuvent aller ensemble.
     .name-too-long = Un nom court, { $most } signes au plus. Par exemple : restaurants, jeunes créateurs.
     .enough = C’est le maximum. Retirez-en une pour en choisir une autre.
     .enough-counted = C’est le maximum. Pour recompter : « Remettre à zéro ».
