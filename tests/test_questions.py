@@ -10,8 +10,7 @@ from flows.asking.interview import prompt
 from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Answers, Family
-from flows.interview.kinds import Choice, Misread, Value
-from flows.interview.lexicon import Lexicon
+from flows.interview.kinds import Choice, Lexicon, Misread, Value
 from flows.interview.path import REVIEW, Slot
 from flows.interview.several import Multi, Several
 from flows.interview.table import QUESTIONS

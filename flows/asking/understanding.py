@@ -1,8 +1,7 @@
 """A reply as a question keeps it, or why it cannot be kept."""
 
 from flows.asking.prompt import Prompt
-from flows.interview.kinds import Misread, Value
-from flows.interview.lexicon import Lexicon
+from flows.interview.kinds import Lexicon, Misread, Value
 from flows.interview.several import Several
 from flows.reading.asides import Kind
 from flows.reading.judging import stalling

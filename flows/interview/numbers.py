@@ -5,8 +5,14 @@ from collections.abc import Callable
 from typing import Any
 
 from flows.interview.answers import Answers
-from flows.interview.kinds import WORDS_AROUND_A_NUMBER, Misread, Question, Value, converted
-from flows.interview.lexicon import Lexicon
+from flows.interview.kinds import (
+    WORDS_AROUND_A_NUMBER,
+    Lexicon,
+    Misread,
+    Question,
+    Value,
+    converted,
+)
 from flows.reading import replies
 from flows.reading.figures import (
     Figure,

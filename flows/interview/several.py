@@ -11,14 +11,17 @@ from flows.interview.answers import Answers, Own
 from flows.interview.kinds import (
     OWN_WORDS,
     SHOWN_BACK,
+    Lexicon,
     Misread,
     Question,
     Value,
     converted,
+    facts,
+    likely,
+    matched,
     not_so,
     proposed,
 )
-from flows.interview.lexicon import Lexicon, facts, likely, matched
 from flows.reading import replies
 from flows.reading.figures import phrase_at, tokens
 from flows.reading.narrating import Cues, narrated

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from flows.interview.answers import Answers
-from flows.interview.kinds import Misread, Question, Value, converted
-from flows.interview.lexicon import Lexicon
+from flows.interview.kinds import Lexicon, Misread, Question, Value, converted
 from flows.reading import naming, replies
 from flows.reading.tidying import quoted, tidied
 from flows.reading.tongue import Tongue

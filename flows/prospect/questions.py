@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from flows.interview.answers import Answers, Can, Channel, Market, Own, Role, Want
-from flows.interview.kinds import Pick
+from flows.interview.picks import Pick
 from flows.interview.several import Picks
 from flows.limits import Limits
 from flows.prospect.reasons import Choices

@@ -7,7 +7,8 @@ from typing import Any
 from msgspec import Struct
 
 from flows.conversation import turn
-from flows.interview.kinds import FamilyChoice, Question
+from flows.interview.kinds import Question
+from flows.interview.picks import FamilyChoice
 from flows.interview.several import Several
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text

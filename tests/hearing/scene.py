@@ -7,9 +7,10 @@ from typing import Any
 import msgspec
 
 from flows.interview.answers import Answers
-from flows.interview.kinds import Choice, FamilyChoice, Question
+from flows.interview.kinds import Choice, Question
 from flows.interview.numbers import Amount, Number
 from flows.interview.path import Slot
+from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
 from flows.interview.table import NO_CUSTOMER, QUESTIONS
 from flows.interview.written import Favourite, Names, Text
