@@ -11,11 +11,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.asking import answering
+from flows.asking.amending import named_amendment
 from flows.asking.awaited import Awaited, met
 from flows.asking.hearing import hear
 from flows.asking.home import go_home
 from flows.asking.interview import ask, doors
-from flows.asking.navigation import form
+from flows.asking.navigation import answered, form
 from flows.asking.prompt import also
 from flows.coaching import roster, sharing
 from flows.desk import planning
@@ -56,6 +57,8 @@ from flows.rooms import HOUSE
 
 # The wish for the sheet, see asides.toml.
 SHEET = "sheet"
+# What the review says it is about, when it is about nothing it knows.
+MISSED = "missed"
 # Ours: spaces of what is no remark on one's answers.
 SURELY_A_TEXT = 20
 # What the data of buttons that open something begins with, see desk/doors.py.
@@ -137,13 +140,39 @@ def on_said(d: Dialogue, event: Said) -> None:
     slot = d.interview.place.slot
     if slot is not None:
         return _reply(d, slot, event)
-    if _without_question(d, event.text) or _meant(d, event.text):
+    if _corrected(d, event) or _without_question(d, event.text) or _meant(d, event.text):
         return None
     at_review = d.interview.place.at == REVIEW  # what is said there is of the answers
     if long_enough(d, event.text) and not (at_review and event.text.count(" ") < SURELY_A_TEXT):
         return publishing.offer(d, event.text)
-    d.say("hello" if hello(event.text, d.content.lists) else "not-understood")
+    greets = hello(event.text, d.content.lists)
+    if at_review and not greets:
+        return d.show("reread", MISSED)
+    d.say("hello" if greets else "not-understood")
     d.show(_home(d))
+
+
+def _corrected(d: Dialogue, event: Said) -> bool:
+    """Whether it corrects an answer that it names; once the sheet is theirs, only what is surely no
+    text to check, and no text of theirs is taken from it."""
+    at_review, text = d.interview.place.at == REVIEW, event.text
+    if text.count(" ") >= SURELY_A_TEXT or not (at_review or not long_enough(d, text)):
+        return False
+    amended = named_amendment(answered(d), text, sure=not at_review)
+    if amended is None:
+        return False
+    if amended.value is None:
+        amended.of.open_anew()
+    else:
+        amended.of.amend(amended.value, event.message)
+    return True
+
+
+def _to_correct(d: Dialogue) -> None:
+    """Something is to be changed, and it is not known what."""
+    if d.interview.place.at == REVIEW:
+        return d.show("reread")
+    d.house.commands["edit"](d, "")
 
 
 def _meant(d: Dialogue, text: str) -> bool:
@@ -161,7 +190,7 @@ def _meant(d: Dialogue, text: str) -> bool:
     elif said.wish:
         _wish(d, said.wish)
     elif said.kind is Kind.CORRECTION:
-        d.house.commands["edit"](d, "")
+        _to_correct(d)
     else:
         return False
     return True
@@ -200,6 +229,8 @@ def _without_question(d: Dialogue, text: str) -> bool:
         named(d, "")
     elif said is not None and said.wish:
         _wish(d, said.wish)
+    elif said is not None and said.kind is Kind.CORRECTION:
+        _to_correct(d)
     elif said is not None and said.sure and _answers(said):
         Awaited(d, _home(d), "").meet(said)
     else:
@@ -209,15 +240,15 @@ def _without_question(d: Dialogue, text: str) -> bool:
 
 def _answers(said: Aside) -> bool:
     """Whether there is something to answer to it while nothing is asked."""
-    talk = said.kind in (Kind.PRIVACY, Kind.THANKS, Kind.SMALLTALK, Kind.CORRECTION)
+    talk = said.kind in (Kind.PRIVACY, Kind.THANKS, Kind.SMALLTALK)
     return talk or bool(said.means)
 
 
 def _goes_on(d: Dialogue, text: str) -> bool:
     """Whether it says yes to what is shown: « c’est bon », "carry on"."""
-    said = plain(text)
-    known = map(folded, also(d.texts, "go-on.also"))
     tongue = d.content.lists.tongue
+    said = plain(tongue.spoken(text))
+    known = map(folded, also(d.texts, "go-on.also"))
     return tongue.leaning(said) == "yes" or tongue.agrees(said) or said in known
 
 
@@ -376,4 +407,4 @@ READERS: dict[type, Callable[..., None]] = {
 
 
 def _home(d: Dialogue) -> str:
-    return "answers" if d.interview.place.at == REVIEW else "kept"
+    return "reread" if d.interview.place.at == REVIEW else "kept"

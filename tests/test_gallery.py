@@ -51,6 +51,8 @@ UNSAID: Mapping[str, str] = {
     "rest-is-kept": RARE,
     "road-posts": RARE,
     "line-season": "only near a feast",
+    "screen-reread.missed": RARE,
+    "misread.not-so": RARE,
     "double_terms.example": RARE,
     "line-worth_ratio.how": "why each line says so",
     "line-lent.how": "why each line says so",

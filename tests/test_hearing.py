@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.interview.kinds import NONE, Choice, FamilyChoice
+from flows.interview.kinds import NONE, Choice
+from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text

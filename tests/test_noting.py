@@ -30,6 +30,33 @@ def kept(question: str, context: Context, reply: str) -> dict[str, object]:
         ("share", TWO, "les usines 80 et le reste les commerces", {"share": 80, "share.1": 20}),
         ("share", TWO, "20 pour les commerces, 80 les usines", {"share": 80, "share.1": 20}),
         ("share", TWO, "70/30", {"share": 70, "share.1": 30}),
+        (
+            "want",
+            {},
+            "ils signent vite mais ils paient à soixante jours",
+            {"want": "sign_fast", "can": "late"},
+        ),
+        (
+            "want",
+            {},
+            "they sign on the spot but they paid two months late",
+            {"want": "sign_fast", "can": "late"},
+        ),
+        (
+            "favourite",
+            {},
+            "Bruno, il m’a trouvé sur Google",
+            {"favourite": "Bruno", "found_by": "site"},
+        ),
+        ("regret", {}, "oui, Gégé", {"regret": "yes", "regret_name": "Gégé"}),
+        ("regret", {}, "yes, Big Tony", {"regret": "yes", "regret_name": "Big Tony"}),
+        ("regret", {}, "oui, Jean Martin", {"regret": "yes", "regret_name": "Jean M."}),
+        (
+            "before",
+            {},
+            "elle le faisait elle-même, puis elle m’a trouvée sur Google",
+            {"before": "alone", "found_by": "site"},
+        ),
     ],
 )
 def test_both_are_kept(
@@ -48,6 +75,12 @@ def test_both_are_kept(
         ("planned_hours", {}, "12"),
         ("share", TWO, "entre 60 et 70"),
         ("share", TWO, "usines 80, commerces 40"),
+        ("want", {}, "on a remis à plus tard"),
+        ("want", {}, "remis a + tard"),
+        ("want", {}, "nickel 👍"),
+        ("regret", {}, "oui, mais c’est vieux"),
+        ("regret", {}, "oui, ce gros con"),
+        ("favourite", {}, "j’en ai deux que j’aime autant, le boulanger et la notaire"),
     ],
 )
 def test_nothing_is_noted(question: str, context: Context, reply: str) -> None:

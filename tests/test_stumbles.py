@@ -223,3 +223,18 @@ def test_an_early_sheet_has_no_empty_part() -> None:
     grown = said(until("fr", EXPRESS, "trigger").play("/sheet"))
     body, _, legend = grown.partition("📌 vécu")
     assert ("🔎 déduit" in legend) == ("🔎 " in body)
+
+
+@pytest.mark.parametrize("yes", ["oui", "👍", "Garder ces noms-là"])
+def test_of_too_many_families_the_first_are_proposed(yes: str) -> None:
+    """A list too long is met with one that fits, and a yes keeps it; or it is written again."""
+    phone = until("fr", EXPRESS, "families")
+    told = said(phone.type("musées, bibliothèques, particuliers, notaires, églises"))
+    assert "Je garde musées, bibliothèques, particuliers ?" in told
+    assert "families" not in phone.interview.given
+    other = phone.fork()
+    phone.type(yes)
+    assert phone.interview.given["families"].value == ["musées", "bibliothèques", "particuliers"]
+    other.type("musées et bibliothèques, particuliers")
+    assert len(other.interview.given["families"].value) > 1
+    assert "notaires" not in other.interview.given["families"].value

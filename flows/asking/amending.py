@@ -1,6 +1,7 @@
 """A correction told in a sentence: « non c’était 30, pas 20 ». Of which answer, and what it becomes
-where that is sure."""
+where that is sure. At the review, and wherever nothing is asked, its answer is named."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
@@ -9,7 +10,9 @@ from msgspec import Struct
 from flows.asking.form import Form
 from flows.asking.understanding import in_words, read, taken_off
 from flows.interview.kinds import Misread, Value
-from flows.reading.asides import AsideWords, Kind
+from flows.interview.several import Several
+from flows.interview.written import Nickname
+from flows.reading.asides import AsideWords, Kind, aside, corrects
 from flows.reading.replies import exact, plain
 
 # Ours: nobody corrects in passing what they answered long before.
@@ -18,6 +21,11 @@ _RECENT = 4
 # Ours: of a longer sentence it is not clear what it corrects.
 _LONGEST_GUESS, _WORDS_OF_A_NAME = 6, 3
 _WRITTEN = ("text", "names")
+# Ours: a shorter word of a name could be any.
+_LONG = 4
+_SEVERAL = 2
+# A word, without the apostrophe that parts it from the next.
+_WORD = re.compile(r"[^\s’'`]+")
 
 
 class Told(Struct, frozen=True):
@@ -129,3 +137,112 @@ def _read(form: Form, text: str) -> Value:
         return None
     value = read(form.prompt, text)
     return None if isinstance(value, Misread) or in_words(form.prompt, value) else value
+
+
+def named_amendment(answered: Sequence[Form], text: str, sure: bool) -> Amendment | None:
+    """The answer that a sentence names, or says what it was, while nothing is asked: « mon offre
+    c’est pas ça, c’est… », « les hôtels c’est 40 pas 60 ». None: it names none, or tells nothing
+    new of it. sure: only what is surely a correction, and no text of theirs is taken from it."""
+    if not answered:
+        return None
+    words = answered[0].d.content.asides
+    said = aside(text, words)
+    correcting = corrects(text, words) or (said is not None and said.kind is Kind.CORRECTION)
+    if sure and not correcting:
+        return None
+    named = _called(answered, text)
+    if not named:
+        return _said_so(answered, told(text, words))
+    if len({form.slot.question for form, _ in named}) == len(named):  # else which regret’s is it?
+        for form, end in named:
+            value = _becomes(form, text, end, words, keeps_words=correcting and not sure)
+            if value is not None:
+                return Amendment(form, value)
+    form, end = named[0]
+    return Amendment(form) if correcting or _to_the_letter(text[end:], words) else None
+
+
+def _said_so(answered: Sequence[Form], said: Told) -> Amendment | None:
+    """The one answer that is what it says was wrong."""
+    undone = [f for f in answered if said.wrong and _read(f, said.wrong) == f.prompt.value]
+    value = _sure(undone[0], said.right) if len(undone) == 1 else None
+    return None if value is None else Amendment(undone[0], value, undone=True)
+
+
+def _called(answered: Sequence[Form], text: str) -> list[tuple[Form, int]]:
+    """The questions that a text names, by the longest name there is, and where the name ends in it.
+    Those of a family by its name, or by a word that no other family has."""
+    found = [(form, *_place(text, name)) for form in answered for name in form.names()]
+    there = [(form, end, length) for form, end, length in found if end]
+    longest = max((length for _, _, length in there), default=0)
+    named = [(form, end) for form, end, length in there if length == longest]
+    return _of_family(named or _by_a_word(answered, text), text)
+
+
+def _of_family(named: list[tuple[Form, int]], text: str) -> list[tuple[Form, int]]:
+    """Of the questions about a family, the one that is called so (« la part »), or that a number
+    answers."""
+    if len(named) < _SEVERAL or named[0][0].prompt.question.per != "family":
+        return named
+    known = named[0][0].d.content.asides.questions
+    called = [
+        (f, end)
+        for f, end in named
+        if any(_place(text, name)[0] for name in known.get(f.slot.question, ()))
+    ]
+    counted = [(f, end) for f, end in named if f.prompt.question.kind == "number"]
+    return called or (counted if _counts(text) and counted else named)
+
+
+def _by_a_word(answered: Sequence[Form], text: str) -> list[tuple[Form, int]]:
+    """The questions of the one family that a word of the text is of: « les hôtels » of « petits
+    hôtels »."""
+    told = {word: m.end() for m in _WORD.finditer(text) if len(word := plain(m[0])) >= _LONG}
+    own = (form for form in answered if form.prompt.question.per == "family")
+    named = ((form, word) for form in own for name in form.names() for word in name.split())
+    grammar = answered[0].d.content.lists.words.grammar
+    found = [(form, told[word]) for form, word in named if word in told and word not in grammar]
+    return found if len({form.slot.turn for form, _ in found}) == 1 else []
+
+
+def _place(text: str, name: str) -> tuple[int, int]:
+    """Where a name ends in a text, and of how many words it is; 0 when it does not stand there."""
+    told, wanted = [(plain(m[0]), m.end()) for m in _WORD.finditer(text)], name.split()
+    length = len(wanted)
+    for at in range(len(told) - length + 1):
+        if [word for word, _ in told[at : at + length]] == wanted:
+            return told[at + length - 1][1], length
+    return 0, 0
+
+
+def _becomes(form: Form, text: str, end: int, words: AsideWords, keeps_words: bool) -> Value:
+    """What the answer that a text names is from now on; None when it does not say it surely."""
+    if form.prompt.question.kind == "text":
+        new = _to_the_letter(text[end:], words) if keeps_words else ""
+        named, told_wrong = isinstance(form.prompt.question, Nickname), set(plain(new).split())
+        tells = named or len(told_wrong) >= _SEVERAL  # « c’est nul » tells nothing of it
+        value = read(form.prompt, new) if tells and not told_wrong & words.classes.told else None
+        return None if isinstance(value, Misread) or value == form.prompt.value else value
+    question, said = form.prompt.question, told(text[end:], words)
+    new = _sure(form, said.right)
+    if new is None or not isinstance(question, Several) or not said.wrong:
+        return _sure(form, told(text, words).right) if new is None else new
+    left = question.without(form.prompt.value, _read(form, said.wrong) or ())  # all the rest stays
+    joined = question.checked(question.joined(left, new), form.prompt.answers)
+    return None if isinstance(joined, Misread) else joined
+
+
+def _to_the_letter(after: str, words: AsideWords) -> str:
+    """What comes after the words that lead to it, as it is written: « c’est pas ça, c’est… »."""
+    classes = words.classes
+    said = [(plain(m[0]), m.start()) for m in _WORD.finditer(after)]
+    leads, linked, start = classes.links | classes.becomes, False, 0
+    for at, (word, begins) in enumerate(said):
+        if word in classes.instead and (linked or not at):  # what it is not, up to what it is
+            rest = next((i for i in range(at + 1, len(said)) if said[i][0] in leads), None)
+            return "" if rest is None else _to_the_letter(after[said[rest][1] :], words)
+        if word not in leads:
+            start = begins
+            break
+        linked = True
+    return after[start:].strip(" ,;:") if linked and start else ""

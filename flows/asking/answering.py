@@ -117,7 +117,8 @@ def _next(d: Dialogue, slot: Slot) -> Place:
     after = slots[slots.index(slot) + 1 :] if slot in slots else ()
     if after and _walks(d, slot, after[0]):
         return Place(str(after[0]), place.pace, review=place.review)
-    return replace(frontier(d), review=place.review)
+    pace = place.pace if place.pace is Pace.BACK else Pace.FORWARD
+    return replace(frontier(d), pace=pace, review=place.review)
 
 
 def _walks(d: Dialogue, slot: Slot, following: Slot) -> bool:
@@ -157,7 +158,8 @@ def open_place(d: Dialogue, after: Slot | None = None) -> None:
         lead = changed_html(d, changed) if changed else None
         ask(d, slot, lead, again=after is not None and after.question == slot.question)
     elif d.interview.place.at == REVIEW:
-        d.show("answers")
+        back = d.interview.place.pace is Pace.BACK
+        d.show("reread", str(after)) if back and after else d.show("answers")
     elif changed:
         d.show("changed", changed)
     elif tie := undecided(d.person):
@@ -182,6 +184,10 @@ def amend(d: Dialogue, slot: Slot, value: Value, message: int) -> None:
     """Another answer to a question that is not the open one, told in `message`; then comes that."""
     keep(d, slot, Given(value, d.now, message=message))
     d.do(React(message))
+    if d.interview.place.at == REVIEW:
+        d.move(frontier(d))  # it may call for one more answer
+        if d.interview.place.at == REVIEW:
+            return d.show("reread", str(slot))
     if not d.interview.open:  # or what it changes in the sheet is told
         d.say("corrected", name=name(d, slot), value=shown(d, slot, value))
     _again(d, slot)

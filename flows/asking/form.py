@@ -58,8 +58,12 @@ class Form(Struct, Open, frozen=True, kw_only=True):
         """Goes on without an answer."""
         raise NotImplementedError("each form goes on in its own way")
 
-    def note_others(self, text: str) -> None:
+    def note_others(self, text: str, value: Value) -> None:
         """What the reply tells beside its question is kept for its own."""
+
+    def own_part(self, text: str) -> str:
+        """What a reply tells of this question."""
+        return text
 
     def take(self, value: Value, typed: int) -> None:
         """An answer that was typed."""

@@ -35,18 +35,25 @@ QUESTION_MARK = "?"
 SURER_THAN_EXAMPLES = 0.85
 # Ours: « Bruno ? » is an answer.
 SHORTEST_QUESTION = 4
+# The moves that take what waits for a yes.
+CONFIRMING = ("ok", "first")
 # Ten gestures in each way of speaking, twice over.
 MOST_GESTURES = 128
 
 
 def hear(form: Form, text: str, typed: int) -> bool:
     """Does what was typed, or says why not; whether something was made of it."""
+    return _hear(form, form.d.content.lists.tongue.spoken(text), text, typed)
+
+
+def _hear(form: Form, text: str, raw: str, typed: int) -> bool:
+    """raw: as it was typed, where words of theirs are kept."""
     gesture = _gesture(form, text)
     if gesture is not None:
         form.moves[gesture](form, None)
         return True
-    if _confirms(form, text):
-        form.moves["ok"](form, None)
+    if (confirmed := _confirms(form, text)) is not None:
+        form.moves[confirmed](form, None)
         return True
     if (kept := taken_off(form.prompt, text)) is not None:
         form.pick(kept)
@@ -60,7 +67,8 @@ def hear(form: Form, text: str, typed: int) -> bool:
         return _take(form, agreed, text, typed)
     if _refuses(form, text):
         return _instead(form, text, typed)
-    return _understand(form, text, typed)
+    written = form.prompt.question.kind in ("text", "names")
+    return _understand(form, raw if written else text, typed)
 
 
 def _instead(form: Form, text: str, typed: int) -> bool:
@@ -76,6 +84,8 @@ def _instead(form: Form, text: str, typed: int) -> bool:
 def _understand(form: Form, text: str, typed: int) -> bool:
     """An answer, or what is said to us rather than answered."""
     value = _with_taps(form.prompt, heard(form.prompt, text))
+    if isinstance(value, Misread) and (own := form.own_part(text)) != text:
+        value = _with_taps(form.prompt, heard(form.prompt, own))
     said = _said_to_us(form, text, value)
     if said is not None:
         return _meet(form, said, text, typed)
@@ -106,7 +116,7 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
 
 def _take(form: Form, value: Value, text: str, typed: int) -> bool:
     form.d.do(React(typed))
-    form.note_others(text)
+    form.note_others(text, value)
     form.take(value, typed)
     return True
 
@@ -150,11 +160,12 @@ def _gesture(form: Form, text: str) -> str | None:
     return None if gesture is None or _is_option(form.prompt, said) else gesture
 
 
-def _confirms(form: Form, text: str) -> bool:
-    """Whether it is a "yes" to what is ticked."""
+def _confirms(form: Form, text: str) -> str | None:
+    """The move that is a "yes" to what is ticked, or to the first of too many names."""
     prompt = form.prompt
-    ticked = "ok" in form.gestures and prompt.picked and not prompt.proposed
-    return bool(ticked) and prompt.d.content.lists.tongue.agrees(plain(text))
+    waits = prompt.picked and not prompt.proposed
+    gesture = next((g for g in CONFIRMING if g in form.gestures), None) if waits else None
+    return gesture if prompt.d.content.lists.tongue.agrees(plain(text)) else None
 
 
 def _keeps(form: Form, text: str) -> bool:

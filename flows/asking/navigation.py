@@ -14,10 +14,12 @@ from flows.asking.form import Form
 from flows.asking.interview import ask, keyboard, prompt
 from flows.asking.prompt import proposals
 from flows.asking.question import WHOSE, facts, question_html, shown
+from flows.desk.buttons import button
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import Misread, Value
 from flows.interview.path import Slot
 from flows.interview.several import Several
+from flows.interview.written import Names
 from flows.protocol.effects import Close, Edit, Rekey, Say, Toast
 from flows.reading.asides import Kind
 from flows.reading.judging import hello, nickname
@@ -77,9 +79,12 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         html = str(question_html(d, self.slot) + Markup("\n") + answer)
         d.do(Close(None if written else html) if under is None else Edit(under, html))
 
-    def note_others(self, text: str) -> None:
+    def note_others(self, text: str, value: Value) -> None:
         if not self.d.interview.place.probed:
-            noting.note_others(self.d, self.slot, text)
+            noting.note_others(self.d, self.slot, text, value)
+
+    def own_part(self, text: str) -> str:
+        return noting.own_part(self.d, self.slot, text)
 
     def take(self, value: Value, typed: int) -> None:
         """Kept without what tells who somebody is."""
@@ -116,6 +121,8 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         if misread.near:
             d.do(Say(str(reason), proposals(prompt(d, self.slot)), asks=True))
             return False
+        if misread.picked and isinstance(self.prompt.question, Names):
+            return self._propose_first(misread.picked, reason)
         if misread.picked:
             self._recognise(misread.picked)
             reason += " " + d.html("rest-is-kept") if misread.reason == "several" else ""
@@ -123,6 +130,13 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             d.do(Say(str(reason)))
         else:
             ask(d, self.slot, lead=reason)
+        return False
+
+    def _propose_first(self, names: Value, reason: Markup) -> bool:
+        """Of too many names, the first ones: a "yes" keeps them."""
+        self.pick(names)
+        keep = button(self.d, "nav.first", prompt(self.d, self.slot).to("first"))
+        self.d.do(Say(str(reason), ((keep,),), asks=True))
         return False
 
     def explained(self) -> Markup:
@@ -151,16 +165,18 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         return (InterviewForm(prompt=prompt(self.d, slot)) for slot in answered)
 
     def names(self) -> Iterator[str]:
-        """The family it is about, else its short name without « votre »."""
+        """The family it is about; else its short name without « votre », and what people call
+        it."""
         about, tongue = facts(self.d, self.slot), self.d.content.lists.tongue
         whose = about.get(WHOSE.get(self.prompt.question.per or "", ""))
         if whose:
             yield plain(str(whose))
         else:
             yield plain(called(self.d.label(f"{self.slot.question}.name", **about), tongue))
+            yield from self.d.content.asides.questions.get(self.slot.question, ())
 
     def amend(self, value: Value, typed: int) -> None:
-        answering.amend(self.d, self.slot, value, typed)
+        answering.amend(self.d, self.slot, cleaned(self.d, value), typed)
 
     def _recognise(self, recognised: Value) -> None:
         """What was recognised is tapped for them, on top of what they tapped."""
@@ -170,7 +186,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
 
     def reopen(self, slot: Slot, under: int | None) -> None:
         self.d.do(Close())
-        self.d.move(Place(str(slot), Pace.WALK))
+        self.d.move(Place(str(slot), Pace.WALK if self.d.interview.place.slot else Pace.BACK))
         ask(self.d, slot)
 
     def back(self, under: int | None) -> None:
@@ -214,6 +230,12 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         self.close(taken, under)
         self.keep(taken, under)
 
+    def take_first(self, under: int | None) -> None:
+        """The first of too many names."""
+        kept = cleaned(self.d, self.prompt.picked)
+        self.close(kept, under)
+        self.keep(kept, under)
+
     def other(self, under: int | None) -> None:
         """None of the options proposed: the question again, with all of them."""
         self.d.do(Close() if under is None else Rekey(under, ()))
@@ -233,6 +255,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         "clear": Form.clear,
         "redo": redo,
         "nickname": take_nickname,
+        "first": take_first,
         "other": other,
         "pause": pause,
     }
@@ -248,9 +271,17 @@ def form(d: Dialogue, slot: Slot) -> InterviewForm:
         "redo": probed and asked.question.probe == "shares",
         "nickname": probed and asked.question.probe in _NAMED,
         "other": bool(asked.proposed),
+        "first": isinstance(asked.question, Names) and bool(asked.picked),
     }
     gestures = tuple(name for name in InterviewForm.moves if has.get(name, True))
     return InterviewForm(prompt=asked, gestures=gestures, spoken=gestures)
+
+
+def answered(d: Dialogue) -> tuple[InterviewForm, ...]:
+    """The questions that have an answer, but for those that close the interview, the last first."""
+    given = d.interview.given
+    slots = (s for s in reversed(d.path.slots) if str(s) in given and not answering.closing(s))
+    return tuple(InterviewForm(prompt=prompt(d, slot)) for slot in slots)
 
 
 def opened(d: Dialogue, touched: OfQuestion) -> InterviewForm | None:

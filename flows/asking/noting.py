@@ -1,50 +1,70 @@
 """What a reply tells beside its question, kept for the question it answers: « 9 h prévues, 21
 faites »."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from markupsafe import Markup
+from msgspec.structs import replace
 
-from flows.asking.answering import keep
+from flows.asking.answering import cleaned, keep
 from flows.asking.interview import prompt
 from flows.asking.question import name, shown
 from flows.asking.understanding import lexicon, read
 from flows.desk.buttons import labelled, laid_out
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Reopen
-from flows.interview.kinds import Misread, Value
+from flows.interview.kinds import OTHER, Lexicon, Misread, Value
 from flows.interview.numbers import WHOLE, shares_told
 from flows.interview.path import Slot
+from flows.interview.probes import PROBES
+from flows.interview.table import QUESTIONS
 from flows.protocol.effects import Say
 from flows.reading.figures import figures, tokens
+from flows.reading.naming import name as called
+from flows.reading.replies import MOST_PIECES, exact, pieces, plain
 from flows.record.person import Given
 
-# What is told in one breath with a question's answer.
+# What is told in one breath with a question's answer: a number beside it, or a clause.
 BESIDE = {"planned_hours": "real_hours"}
+LATER = {
+    "want": ("can",),
+    "favourite": ("found_by",),
+    "before": ("found_by",),
+    "regret": ("regret_name",),
+    "regret_name": ("regret_from",),
+}
 _BOTH = 2
+# Ours: what nobody asked for is kept only when it is told almost in the words of an example.
+_SURELY, _CLOSELY, _AHEAD = 0.8, 0.35, 0.1
+_WORDS_OF_A_NAME = 3
 
 
-def note_others(d: Dialogue, slot: Slot, text: str) -> None:
-    """Keeps what else the reply tells, and says so; a tap takes each of it back to its question."""
-    told = {at: value for at, value in _others(d, slot, text).items() if _is_open(d, at)}
+def note_others(d: Dialogue, slot: Slot, text: str, value: Value) -> None:
+    """Keeps what else the reply tells, and says so; a tap takes each of it back to its question.
+    value: what it was read as here."""
+    others = {**_numbers(d, slot, text), **_clauses(d, slot, text)}
+    asked = _asked_then(d, slot, value)
+    told = {at: v for at, v in others.items() if at in asked and str(at) not in d.interview.given}
     if not told:
         return
-    for at, value in told.items():
-        keep(d, at, Given(value, d.now))
+    for at, noted in told.items():
+        keep(d, at, Given(noted, d.now))
     what = Markup(" · ").join(
-        d.html("given-named", name=name(d, at), value=shown(d, at, value))
-        for at, value in told.items()
+        d.html("given-named", name=name(d, at), value=shown(d, at, noted))
+        for at, noted in told.items()
     )
     change = (labelled(d.label("also-noted.change", name=name(d, a)), Reopen(str(a))) for a in told)
     d.do(Say(str(d.html("also-noted", what=what)), laid_out(change)))
 
 
-def _is_open(d: Dialogue, slot: Slot) -> bool:
-    return slot in d.path.slots and str(slot) not in d.interview.given
+def _asked_then(d: Dialogue, slot: Slot, value: Value) -> tuple[Slot, ...]:
+    """What is asked once this is answered so."""
+    given = {**d.interview.given, str(slot): Given(value, d.now)}
+    return replace(d.interview, given=given).path().slots
 
 
-def _others(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:
-    """The answers to other questions that the reply holds."""
+def _numbers(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:
+    """The answers to other questions that the numbers of the reply are."""
     here = prompt(d, slot)
     known = lexicon(here)
     if slot.question == "share":
@@ -59,3 +79,76 @@ def _others(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:
     other = Slot(beside, slot.turn)
     value = read(prompt(d, other), text) if other in d.path.slots else Misread("hours")
     return {} if isinstance(value, Misread) or value == read(here, text) else {other: value}
+
+
+def own_part(d: Dialogue, slot: Slot, text: str) -> str:
+    """What the reply tells of its own question, without the clauses that surely are of another."""
+    parts = _parts(d, slot, text)
+    others = {part for part, _, _ in _of_others(d, slot, parts)}
+    return ", ".join(part for part in parts if part not in others) if others else text
+
+
+def _parts(d: Dialogue, slot: Slot, text: str) -> list[str]:
+    tongue = d.content.lists.tongue
+    return [
+        part
+        for piece in pieces(text, tongue)
+        for part in tongue.clauses(piece, MOST_PIECES)
+        if part.strip()
+    ]
+
+
+def _clauses(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:
+    """The answers to later questions of the same subject that its clauses surely are: « ils signent
+    vite, mais ils paient à soixante jours »."""
+    if slot.question not in LATER:
+        return {}
+    parts = _parts(d, slot, text)
+    found: dict[Slot, set[str]] = {}
+    for _, at, value in _of_others(d, slot, parts):
+        found.setdefault(at, set()).add(value)
+    return {at: values.pop() for at, values in found.items() if len(values) == 1}
+
+
+def _of_others(d: Dialogue, slot: Slot, parts: Sequence[str]) -> Iterator[tuple[str, Slot, str]]:
+    """The clauses that surely answer a later question: which, and what."""
+    here = lexicon(prompt(d, slot))
+    written = QUESTIONS[slot.question].kind == "text"
+    for later in LATER.get(slot.question, ()):
+        at = Slot(later, slot.turn)
+        if QUESTIONS[later].kind == "text":
+            named = _name(d, at, parts)
+            yield from ((parts[1], at, named) for _ in range(1) if named)
+            continue
+        there = lexicon(prompt(d, at))
+        told = parts[1:] if written else [p for p in parts if " " in p.strip()]
+        for part in told if len(parts) > 1 else ():
+            value = _surely(part, there, here)
+            if value is not None:
+                yield part, at, value
+
+
+def _surely(clause: str, there: Lexicon, here: Lexicon) -> str | None:
+    """The option of another question that a clause says by its label, or almost as an example does;
+    not when it is as like an answer to this one."""
+    if (label := exact(clause, there.labels)) is not None:
+        return label if exact(clause, here.labels) is None else None
+    near = there.examples.near(clause) if there.examples else ()
+    ours = max((n.sure for n in here.examples.near(clause)), default=0) if here.examples else 0
+    if not near or near[0].sure < max(_SURELY, ours + _AHEAD) or near[0].like < _CLOSELY:
+        return None
+    return near[0].option if near[0].option in there.labels.keys() - {OTHER} else None
+
+
+def _name(d: Dialogue, at: Slot, parts: Sequence[str]) -> str | None:
+    """A name right after a yes: « oui, Gégé »; none that would call for a word about it."""
+    lists = d.content.lists
+    if len(parts) != _BOTH or not lists.tongue.leaves(plain(parts[0])):
+        return None
+    words = called(parts[1], lists.tongue).split()
+    if not words or len(words) > _WORDS_OF_A_NAME or not all(w[0].isupper() for w in words):
+        return None
+    said = cleaned(d, " ".join(words))
+    probe = QUESTIONS[at.question].probe
+    asked = PROBES[probe](said, at, d.path.answers, lists) if probe else None
+    return said if asked is None else None

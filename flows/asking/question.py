@@ -11,9 +11,10 @@ from flows.desk.doors import Reopen
 from flows.desk.planning import lives_in
 from flows.desk.task import made, proposed
 from flows.interview.answers import NO_FAMILY, Answers
-from flows.interview.kinds import NONE, FamilyChoice, Question, Value, converted
+from flows.interview.kinds import NONE, Question, Value, converted
 from flows.interview.numbers import Number
 from flows.interview.path import Slot
+from flows.interview.picks import FamilyChoice
 from flows.interview.table import QUESTIONS, by_name, sells_to_organisations
 from flows.protocol.effects import Rows
 from flows.sheet.findings.quotes import closed, inner

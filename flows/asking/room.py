@@ -6,7 +6,7 @@ from flows.asking.form import Form
 from flows.asking.interview import ask
 from flows.desk.dialogue import Dialogue, Room
 from flows.desk.doors import On, Reopen
-from flows.record.person import Place
+from flows.record.person import Pace, Place
 
 
 def touch(d: Dialogue, touched: OfQuestion, message: int | None) -> None:
@@ -23,7 +23,7 @@ def reopen(d: Dialogue, asked: Reopen, message: int | None) -> None:
     slot = next((s for s in d.path.slots if str(s) == asked.slot), None)
     if slot is None:
         return d.forged()
-    d.move(Place(str(slot)))
+    d.move(Place(str(slot), Pace.FORWARD if d.interview.place.slot else Pace.BACK))
     ask(d, slot)
 
 

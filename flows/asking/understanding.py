@@ -4,6 +4,7 @@ from flows.asking.prompt import Prompt
 from flows.interview.kinds import Lexicon, Misread, Value
 from flows.interview.several import Several
 from flows.interview.written import Names
+from flows.reading.asides import Kind
 from flows.reading.judging import fearful, stalling
 from flows.reading.places import places
 from flows.reading.replies import plain
@@ -38,6 +39,7 @@ def lexicon(prompt: Prompt) -> Lexicon:
     """The words that the question is read by; no examples of what was refused already."""
     lists, question = prompt.d.content.lists, prompt.question
     free = getattr(question, "free", False)
+    examples = prompt.d.content.examples.of(question.like or question.id)
     return Lexicon(
         prompt.labels | prompt.hidden,
         lists.tongue,
@@ -47,7 +49,9 @@ def lexicon(prompt: Prompt) -> Lexicon:
         lists.durations,
         lists.quantities,
         lists.words.grammar,
-        None if free and prompt.proposed else prompt.d.content.examples.of(question.id),
+        None if free and prompt.proposed else examples,
+        lists.places.nth,
+        prompt.d.content.asides.whole.get(Kind.UNSURE, frozenset()),
         free,
         frozenset(prompt.labels),
     )

@@ -55,7 +55,10 @@ def _current(d: Dialogue) -> list[Saved]:
 def _results(d: Dialogue, sheet: Saved) -> Iterator[Result]:
     for name in PARTS:
         part = part_of(d, name)
-        part, lines = _before_others(d, part), tuple(line for line in fit(part.lines) if _kind(d, line))
+        part, lines = (
+            _before_others(d, part),
+            tuple(line for line in fit(part.lines) if _kind(d, line)),
+        )
         title = d.texts.text(part.title)
         id = f"{sheet.interview.id}-{name}"
         if name in CARDS and part.lines and not blunt(d, name):

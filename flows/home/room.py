@@ -43,6 +43,7 @@ ROOM = Room(
         "new": screens.new_screen,
         "delete": screens.delete_screen,
         "answers": screens.answers_screen,
+        "reread": screens.reread_screen,
         "old": screens.old_screen,
         "ask": ask_screen,
     },

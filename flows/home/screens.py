@@ -163,6 +163,17 @@ def _block(d: Dialogue, chapter: Chapter, folded: bool = False) -> Markup:
     return Markup("\n").join([d.html("answers-title", title=title), text])
 
 
+def reread_screen(d: Dialogue, arg: str) -> Screen:
+    """At the review, once all answers were shown: only the one that changed, and the ways on."""
+    given = d.interview.given.get(arg)
+    rows = ((button(d, "edit-answers", Turn("answers")),), _done(d))
+    if given is None:
+        return Screen(d.html(f"screen-reread{'.missed' if arg else ''}"), rows)
+    slot = Slot.parse(arg)
+    value = shown(d, slot, given.value)
+    return Screen(d.html("screen-reread.changed", name=name(d, slot), value=value), rows)
+
+
 def old_screen(d: Dialogue, arg: str) -> Screen:
     """What was answered to a question of before, and how to change it."""
     slot = next((s for c in CHAPTERS for s in _given_in(d, c) if str(s) == arg), None)

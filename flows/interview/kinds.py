@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 import msgspec
 from msgspec import Struct
 
-from flows.interview.answers import NO_FAMILY, Answers, Own
+from flows.interview.answers import Answers, Own
 from flows.reading import replies
 from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE, POSSIBLE_IN_WORDS, Examples, Guess
 from flows.reading.figures import (
@@ -47,11 +47,13 @@ _MEASURED = frozenset({"hours", "percent"})
 _ON_THE_CALENDAR: Mapping[float, float] = {7: 1, 14: 2, 35: 7, 140: 30}
 # Ours: nobody tells more things in one reply.
 MOST_CLAUSES = 24
+# Ours: a longer clause tells something else beside what is not so.
+_SPACES_OF_A_NOT = 9
+# Where words are kept, they tell more than the button for whatever is not there.
+OTHER = "other"
 # What was not understood is said back, as far as a message has room for it.
 SHOWN_BACK = 60
 
-# Where words are kept, they tell more than the button for whatever is not there.
-OTHER = "other"
 NONE = "none"
 BOTH, OF_BOTH = "both", {"companies", "individuals"}
 
@@ -79,6 +81,7 @@ class Lexicon(Struct, frozen=True):
     `labels` gives each option its label first, then what else people type for it. `shares` are the
     words for a part of a whole, in percent; 0 is for what is left of it. `periods` tells how often
     a year comes what is told « par mois ». `common` are folded words that tell nothing.
+    nth: ordinals. unsure: all of a reply that tells one does not know.
     free: whether words of their own are kept. shown: the options that have a button, where not
     all have one; the others are told by their labels alone.
     """
@@ -92,6 +95,8 @@ class Lexicon(Struct, frozen=True):
     quantities: QuantityWords = QuantityWords()
     common: frozenset[str] = frozenset()
     examples: Examples | None = None
+    nth: Mapping[str, int] = {}
+    unsure: frozenset[str] = frozenset()
     free: bool = False
     shown: frozenset[str] = frozenset()
 
@@ -124,6 +129,17 @@ class Lexicon(Struct, frozen=True):
         guess = self.examples.guess(reply, self.shown or self.labels.keys(), possible)
         return NOTHING_LIKE_IT if self.free and guess.first == OTHER else guess
 
+    def liker(self, reply: str, part: str, option: str) -> bool:
+        """Whether a reply is liker an example of the option than a part of it is."""
+        near = [self.examples.near(said) if self.examples else () for said in (reply, part)]
+        whole, less = (next((n.like for n in each if n.option == option), 0) for each in near)
+        return whole > less
+
+    def hint(self, reply: str) -> tuple[str, ...]:
+        """The options to propose; none to a mere "yes", which is like many an example."""
+        mere = self.tongue.leaves(replies.plain(reply[: replies.LONGEST_CHOICE]))
+        return () if mere else self.guess(reply).proposed
+
 
 def matched(piece: str, lexicon: Lexicon) -> str | None:
     """The option that a piece of a reply says, by its label or by an example."""
@@ -146,22 +162,62 @@ def facts(pieces: Iterable[str], lexicon: Lexicon) -> Facts:
     temps mais elle paie à l’heure »; what is only taken away tells what it is not."""
     options: dict[str, None] = {}
     denied: set[str] = set()
+    unlikely: set[str] = set()
     unknown: list[str] = []
     for clause in islice(_clauses(pieces, lexicon), MOST_CLAUSES):
         said, option = replies.plain(clause), matched(clause, lexicon)
-        away = lexicon.tongue.away(said)
-        never = lexicon.tongue.never(said)
-        if option is not None:
-            options[option] = None
-        elif never is not None and (not_it := matched(never, lexicon)):
+        if found := preferred(clause, lexicon):
+            options[found[0]] = None
+            denied.add(found[1])
+        elif not_it := _taken_away(clause, option, lexicon):
             denied.add(not_it)
-        elif away is not None:
-            denied.update(filter(None, [matched(away, lexicon)]))
+        elif option is not None:
+            options[option] = None
+        elif not_it := _unlikely(clause, lexicon):
+            unlikely.add(not_it)
+        elif lexicon.tongue.away(said) is not None:
+            continue
         elif lexicon.tongue.leaning(said) == "no" and options:
             denied.add([*options][-1])  # « le prix ? non »
         elif not said or set(said.split()) - lexicon.common:
             unknown.append(clause)
-    return Facts(tuple(options), frozenset(denied), tuple(unknown))
+    return Facts(tuple(options), frozenset(denied | (unlikely - options.keys())), tuple(unknown))
+
+
+def preferred(said: str, lexicon: Lexicon) -> tuple[str, str] | None:
+    """The option that is meant, and the one that is not: « plutôt des entreprises que des
+    particuliers »."""
+    liked, other = lexicon.tongue.preferring(replies.plain(said[: replies.LONGEST_CHOICE]))
+    both = (matched(liked, lexicon), matched(other, lexicon)) if liked and other else (None, None)
+    return (both[0], both[1]) if both[0] and both[1] and both[0] != both[1] else None
+
+
+def _taken_away(clause: str, option: str | None, lexicon: Lexicon) -> str | None:
+    """The option that a clause says it is not: « pas le patron », « fb jamais », « décider vite
+    c’est pas son truc ». One that examples tell as a whole is only taken away by its label."""
+    if replies.exact(clause, lexicon.labels) is not None:
+        return None
+    said, tongue = replies.plain(clause), lexicon.tongue
+    if (not_so := tongue.unlike(said)) and (not_it := matched(not_so, lexicon)):
+        return not_it
+    for part in filter(None, (tongue.away(said), tongue.never(said))):
+        if tongue.turning(part):  # « pas de leçon, rien »
+            continue
+        label = replies.match(part, lexicon.labels, tongue)
+        not_it = label or (lexicon.guess(part).taken if option is None else None)
+        if not_it:
+            return not_it
+    return None
+
+
+def _unlikely(clause: str, lexicon: Lexicon) -> str | None:
+    """The option that a clause would tell without its "not": « il n’est pas du genre à… »."""
+    said, tongue = replies.plain(clause), lexicon.tongue
+    short = said.count(" ") < _SPACES_OF_A_NOT
+    told = tongue.unlike(said) or (tongue.unturned(said) if short else "")
+    meant, first = likely(told, lexicon) if told else None, lexicon.guess(clause).first
+    own = not tongue.unlike(said) and meant is not None and lexicon.liker(clause, told, meant)
+    return None if own or first not in (None, meant) else meant
 
 
 def _clauses(pieces: Iterable[str], lexicon: Lexicon) -> Iterator[str]:
@@ -199,7 +255,8 @@ class Question(Named, frozen=True, kw_only=True):
     express: asked in the short interview too. required: cannot be skipped. asks: its condition.
     per: the loop it belongs to, "family", "talk" or "regret". of: those of the loop it is asked of;
     None: all of them. probe: the name of what may call for one follow-up (see probes.py). replaces:
-    whether what follows the probe is the better answer, or adds to the first.
+    whether what follows the probe is the better answer, or adds to the first. like: the question
+    whose examples tell its options, where it is not its own.
     """
 
     asks: Guard | None = None
@@ -209,6 +266,7 @@ class Question(Named, frozen=True, kw_only=True):
     of: Callable[[Any], bool] | None = None
     probe: str | None = None
     replaces: bool = True
+    like: str = ""
 
     kind: ClassVar[str]
 
@@ -270,6 +328,10 @@ class Choice(Question, frozen=True):
         return (option for option in among if option not in self.but)
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        if (same := self._same(reply, lexicon, answers)) is not None:
+            return same
+        if not self.bands and (found := preferred(reply, lexicon)):
+            return found[0]
         label = replies.match(reply, lexicon.labels, lexicon.tongue)
         option = label or self._said_in_passing(reply, lexicon)
         if label is not None and (other := self._otherwise(label, reply, lexicon)):
@@ -287,6 +349,20 @@ class Choice(Question, frozen=True):
         counted = bool(self.bands and replies.numbers_in(reply, lexicon.numbers))
         return self._by_example(reply, lexicon, counted)
 
+    def _same(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value:
+        """The answer for the family before, or for the one that is named, where the reply says that
+        it is the same and nothing else; None: it does not."""
+        told = answers.families if self.per == "family" else ()
+        before = {replies.plain(f.name): getattr(f, self.id) for f in told}
+        answered = {name: value for name, value in before.items() if value is not None}
+        said = f" {replies.plain(reply[: replies.LONGEST_CHOICE])} "
+        named = [name for name in answered if f" {name} " in said]
+        rest = lexicon.tongue.beyond_ditto(said.strip(), bool(named)) if answered else None
+        beside = lexicon.common.union(*(name.split() for name in before))
+        if rest is None or len(named) > 1 or set(rest.split()) - beside:
+            return None
+        return str(answered[named[0]] if named else [*answered.values()][-1])
+
     def _otherwise(self, label: str, reply: str, lexicon: Lexicon) -> str | None:
         """The other option that a reply means which only holds words of this one's label: « pub
         facebook »."""
@@ -303,13 +379,19 @@ class Choice(Question, frozen=True):
             return proposed((guess.taken,), lexicon) if counted else guess.taken
         told = facts(replies.pieces(reply, lexicon.tongue), lexicon)
         left = tuple(option for option in told.options if option not in told.denied)
-        if len(left) == 1 and not counted and not lexicon.turns_a_label(reply):
-            return left[0] if told.denied else proposed(left, lexicon)
-        near = tuple(option for option in guess.proposed if option not in told.denied)
+        turned = lexicon.turns_a_label(reply)
+        if len(left) == 1 and not counted and (told.denied or not turned):
+            sure = told.denied and not turned
+            return left[0] if sure else proposed(left, lexicon)
+        near = tuple(o for o in guess.proposed if counted or o not in told.denied)
+        if told.denied and told.unknown and not near:
+            rest = lexicon.guess(", ".join(told.unknown))
+            near = tuple(o for o in (rest.taken, *rest.proposed) if o and o not in told.denied)
         if near:
             return proposed(near, lexicon)
-        own = self.free and any(c.isalnum() for c in reply)
-        return {"words": reply.strip()[:OWN_WORDS]} if own else misread(reply, lexicon)
+        if self.free and any(c.isalnum() for c in reply):
+            return {"words": reply.strip()[:OWN_WORDS]}
+        return not_so(told, lexicon) if told.denied else misread(reply, lexicon)
 
     def _counted(self, reply: str, lexicon: Lexicon, times: float) -> tuple[str, ...]:
         """The ranges that the numbers of a short reply stand in: all that « 2 ou 3 » spans."""
@@ -317,7 +399,7 @@ class Choice(Question, frozen=True):
             return ()
         known = lexicon.amounts
         told = settled(tokens(reply, known), known, lexicon.tongue)
-        said = without(told, lexicon.periods)
+        said = without(told, lexicon.periods, known)
         measured = self.unit == "percent" and "%" in said
         if not measured and not is_short(said, WORDS_AROUND_A_NUMBER):
             said = opening(said, known, lexicon.tongue)
@@ -375,7 +457,13 @@ class Choice(Question, frozen=True):
         """How often what is told, by the month perhaps, comes in what the question counts by."""
         parts = [word for word, value in lexicon.numbers.items() if 0 < value < 1]
         told = replies.times_a_year(reply, lexicon.periods, parts) if self.a_year else None
-        return told / self.a_year if told else 1
+        said, often = f" {replies.plain(reply[: replies.LONGEST_CHOICE])} ", lexicon.quantities
+        twice = (
+            times
+            for words, times in often.multiples.items()
+            if any(f" {words} {period} " in said for period in lexicon.periods)
+        )
+        return told / self.a_year * next(twice, 1) if told else 1
 
     def convert(self, value: Value) -> Any:
         return converted(value, self.among | Own if self.free else self.among)
@@ -405,26 +493,6 @@ def _lengths(length: float, said: Tokens, lexicon: Lexicon) -> tuple[float, ...]
     return told[0].low * size, told[0].high * size
 
 
-class Pick(Question, frozen=True):
-    """One of a few options told by their labels alone. among: those there are; None: those that the
-    form offers, here and now."""
-
-    among: type[StrEnum] | None = None
-
-    kind = "choice"
-
-    def options(self, answers: Answers) -> tuple[str, ...]:
-        return tuple(self.among or ())
-
-    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        option = replies.match(reply, lexicon.labels, lexicon.tongue)
-        option = option or lexicon.guess(reply).taken
-        return Misread("choice") if option is None else self.tapped(option, answers)
-
-    def convert(self, value: Value) -> Any:
-        return converted(value, self.among or str)
-
-
 def misread(reply: str, lexicon: Lexicon) -> Misread:
     """Why a reply is none of the options; those it comes near are proposed."""
     near = nearest(reply, lexicon.labels, lexicon.tongue, lexicon.common)
@@ -432,31 +500,17 @@ def misread(reply: str, lexicon: Lexicon) -> Misread:
 
 
 def proposed(near: tuple[str, ...], lexicon: Lexicon) -> Misread:
-    first, last = (lexicon.labels[option][0] for option in (near[0], near[-1]))
+    return between(near, lexicon.labels)
+
+
+def not_so(told: Facts, lexicon: Lexicon) -> Misread:
+    """What was only said not to be so."""
+    return Misread("not-so", {"option": lexicon.labels[min(told.denied)][0]})
+
+
+def between(near: tuple[str, ...], labels: Mapping[str, tuple[str, ...]]) -> Misread:
+    """The options to propose, by their labels."""
+    first, last = (labels[option][0] for option in (near[0], near[-1]))
     if len(near) == 1:
         return Misread("nearest", {"option": first}, near=near)
     return Misread("between", {"first": first, "last": last}, near=near)
-
-
-class FamilyChoice(Question, frozen=True, kw_only=True):
-    """One of the families the person named; the value is its position, from 0. or_none: none of
-    them is an answer, NO_FAMILY."""
-
-    or_none: bool = False
-
-    kind = "choice"
-
-    def options(self, answers: Answers) -> tuple[str, ...]:
-        none = (NONE,) if self.or_none else ()
-        return (*(str(i) for i in range(len(answers.families))), *none)
-
-    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        option = replies.match(reply, lexicon.labels, lexicon.tongue)
-        option = option or lexicon.guess(reply).taken
-        return misread(reply, lexicon) if option is None else self.tapped(option, answers)
-
-    def tapped(self, option: str, answers: Answers) -> Value:
-        return NO_FAMILY if option == NONE else int(option)
-
-    def convert(self, value: Value) -> Any:
-        return converted(value, int)

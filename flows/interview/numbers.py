@@ -151,6 +151,8 @@ class Customers(Number, frozen=True, kw_only=True):
         if contrast and has_phrase(raw, known.words.whole):  # « tous sauf un »
             return None if found is None else most - found.value
         counted = found is not None and not found.article
+        if found is not None and found.value == most and has_phrase(raw, known.words.none):
+            return None if contrast else 0  # « aucun des cinq »
         if not counted and not contrast:
             if has_phrase(raw, known.words.none):
                 return 0

@@ -14,8 +14,9 @@ from msgspec import Struct
 from transitions import Machine
 
 from flows.interview.answers import Answers, Family, Regret, Talk
-from flows.interview.kinds import FamilyChoice, Question, Value
+from flows.interview.kinds import Question, Value
 from flows.interview.memo import Memo
+from flows.interview.picks import FamilyChoice
 from flows.interview.table import CHAPTERS, LOOPS, QUESTIONS, another_regret, guards, turns
 
 REVIEW = "review"  # between the last question about customers and the sheet

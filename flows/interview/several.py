@@ -1,7 +1,7 @@
 """Questions of several taps, then OK: some of a list, or how many of each."""
 
 import re
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterator
 from enum import StrEnum
 from typing import Any
 
@@ -19,10 +19,12 @@ from flows.interview.kinds import (
     facts,
     likely,
     matched,
+    not_so,
     proposed,
 )
 from flows.reading import replies
 from flows.reading.figures import phrase_at, tokens
+from flows.reading.narrating import Cues, narrated
 from flows.reading.quantities import ratio
 from flows.words.texts import cut
 
@@ -70,8 +72,8 @@ class Several(Question, frozen=True, kw_only=True):
 
 
 class Picks(Several, frozen=True, kw_only=True):
-    """Several of a few options, which the form offers and which are told by their labels alone,
-    then OK. most: how many at most. alone: the options that exclude all others."""
+    """Several of a few options, which the form offers, then OK. most: how many at most. alone: the
+    options that exclude all others."""
 
     most: int = 99
     alone: frozenset[str] = frozenset()
@@ -81,8 +83,10 @@ class Picks(Several, frozen=True, kw_only=True):
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         whole = replies.exact(reply, lexicon.labels)  # a label may have a comma in it
         pieces = replies.pieces(reply, lexicon.tongue) if whole is None else ()
-        known, tongue = lexicon.labels, lexicon.tongue
-        picked = [whole] if whole else [replies.match(piece, known, tongue) for piece in pieces]
+        picked = [whole] if whole else [matched(piece, lexicon) for piece in pieces]
+        near = lexicon.hint(reply) if picked == [None] else ()
+        if near:
+            return proposed(near, lexicon)
         alone = len(picked) < 2 or not any(map(self._excludes, picked))
         if not picked or None in picked or not alone:
             return Misread("choice")
@@ -146,6 +150,8 @@ class Multi(Picks, frozen=True):
         if unknown and not picked and (only := lexicon.guess(reply).taken):
             return self.checked([only], answers)
         meant = [likely(clause, lexicon) for clause in unknown]
+        if picked and any(map(self._excludes, meant)):  # « I don’t cold call, I’m introduced »
+            return self.ticked(picked, answers)
         if all(meant) and len([*picked, *meant]) > 1 and meant:
             return self.ticked([*picked, *meant], answers)
         if unknown and (near := lexicon.guess(unknown[0]).proposed):
@@ -160,6 +166,8 @@ class Multi(Picks, frozen=True):
         if unknown:
             words = ", ".join(unknown) if picked else reply.strip()  # a sentence stays whole
             picked.append({"words": words[:OWN_WORDS]})
+        if not picked and told.denied:
+            return not_so(told, lexicon)
         return self.checked(picked, answers)
 
     def _everything(self, reply: str, lexicon: Lexicon) -> list[str]:
@@ -176,6 +184,13 @@ class Multi(Picks, frozen=True):
         return converted(value, tuple[one, ...])
 
 
+def _again(words: str, lexicon: Lexicon) -> bool:
+    """Whether words say nothing but that it is as for the one before: « aussi »."""
+    said = set(replies.plain(words).split())
+    same = {word for phrase in lexicon.quantities.again for word in phrase.split()}
+    return bool(said & same) and not said - same - lexicon.common
+
+
 class Counter(Several, frozen=True):
     """One tap an item, then OK; at most `most(answers)` in all. The value: {option: count}."""
 
@@ -190,22 +205,78 @@ class Counter(Several, frozen=True):
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         if (only := self._only(reply, lexicon, answers)) is not None:
             return self.checked(only, answers)
+        if (whole := self._all(reply, lexicon, answers)) is not None:
+            return whole
         counts: dict[str, int] = {}
         unknown: list[str] = []
-        sure = True
-        pieces, joins = replies.pieces(reply, lexicon.tongue), lexicon.tongue.words.joins
-        articles = lexicon.quantities.single
-        for piece in replies.each_counted(pieces, lexicon.numbers, articles, joins):
-            times, words = self._times(piece, sum(counts.values()), lexicon, answers)
-            option = matched(words, lexicon)
+        sure, unsaid, last = True, 0, None
+        for times, words, piece in self._told(reply, lexicon):
+            if replies.plain(words) in lexicon.unsure:  # « le premier, je sais plus »
+                unsaid += times or 0
+                continue
+            if times == 0:  # all that are left
+                times = self.most(answers) - sum(counts.values()) - unsaid
+            if times is None:
+                times, words = self._times(piece, sum(counts.values()), lexicon, answers)
+            option = last if _again(words, lexicon) else matched(words, lexicon)
             sure = sure and option is not None
-            option = option or likely(words, lexicon)
-            if option is None or times is None:
+            last = option = option or likely(words, lexicon)
+            if option is None or not times:
                 unknown.append(piece)
+                unsaid += times or 0
             else:
                 counts[option] = counts.get(option, 0) + times
         if unknown:
             return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, counts)
+        return self.checked(counts, answers) if sure else self.ticked(counts, answers)
+
+    @staticmethod
+    def _told(reply: str, lexicon: Lexicon) -> Iterator[tuple[int | None, str, str]]:
+        """How many each part of the reply tells of, when it points at them (0: all that are left),
+        else None; what it says of them; and the part."""
+        known, tongue = lexicon.quantities, lexicon.tongue
+        around = known.the | known.single | tongue.words.plurals | tongue.words.joins
+        cues = Cues(lexicon.nth, known.other, known.others, around)
+        before, pointed = narrated(reply, cues, lexicon.numbers)
+        first: list[tuple[int | None, str]] = [(None, before)] if pointed else [(None, reply)]
+        for times, said in [*first, *((one.times, one.said) for one in pointed)]:
+            pieces = replies.pieces(said, tongue)
+            if times is not None:
+                yield times, pieces[0] if pieces else "", said
+                pieces = tuple(p for p in pieces[1:] if matched(p, lexicon))
+            for piece in replies.each_counted(
+                pieces, lexicon.numbers, known.single, tongue.words.joins
+            ):
+                counts = replies.numbers_in(piece, lexicon.numbers) or matched(piece, lexicon)
+                if counts or not pointed:  # « ouf attends, le premier… »
+                    yield None, piece, piece
+
+    def _all(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread | None:
+        """All of them of one option: « alors les cinq derniers : que des recos »; None: it is not
+        told so."""
+        tongue, numbers = lexicon.tongue, lexicon.numbers
+        said = replies.plain(reply[: replies.LONGEST_CHOICE]).split()
+        opens = tongue.words.openings | tongue.words.interjections
+        while said and said[0] in opens:
+            said = said[1:]
+        opening, rest = tongue.wholly(" ".join(said))
+        of = rest.split()
+        while of and of[0] in tongue.words.wholly:
+            of = of[1:]
+        rest, most = " ".join(of), self.most(answers)
+        told = {
+            round(numbers.get(w) or float(w))
+            for w in opening.split()
+            if w in numbers or w.isdecimal()
+        }
+        parted = replies.numbers_in(rest, numbers) or tongue.words.contrasts.intersection(of)
+        if not opening or not rest or parted or (told and told != {most}):
+            return None
+        sure = matched(rest, lexicon)
+        option = sure or likely(rest, lexicon)
+        if option is None:
+            return None
+        counts = {option: most}
         return self.checked(counts, answers) if sure else self.ticked(counts, answers)
 
     def _only(self, reply: str, lexicon: Lexicon, answers: Answers) -> dict[str, int] | None:
@@ -241,6 +312,7 @@ class Counter(Several, frozen=True):
         part = ratio(tokens(piece, amounts), amounts, lexicon.tongue)
         if (
             part
+            or lexicon.shares.keys() & set(said)
             or known.mostly.intersection(said)
             or replies.numbers_in(piece, lexicon.numbers) > 1
         ):

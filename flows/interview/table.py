@@ -54,8 +54,9 @@ from flows.interview.answers import (
     Wrong,
     YesNo,
 )
-from flows.interview.kinds import Choice, FamilyChoice, Guard, Question
+from flows.interview.kinds import Choice, Guard, Question
 from flows.interview.numbers import Amount, Counts, Customers, Duration, Share
+from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
 from flows.interview.written import Favourite, Names, Nickname, Text, one_of
 from flows.reading.replies import plain

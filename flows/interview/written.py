@@ -8,6 +8,7 @@ from flows.interview.kinds import Lexicon, Misread, Question, Value, converted
 from flows.reading import naming, replies
 from flows.reading.tidying import quoted, tidied
 from flows.reading.tongue import Tongue
+from flows.words.texts import cut
 
 # Ours: a longer text is a message, with quotations of its own perhaps.
 _LONGEST_QUOTE = 600
@@ -97,7 +98,13 @@ class Names(Question, frozen=True, kw_only=True):
         if not names:
             return Misread("no-words")
         if len(names) > most:
-            return Misread("too-many-names", {"most": most, "said": len(names)})
+            kept = [cut(name, self.long) for name in names[:most]]
+            about: dict[str, str | float] = {
+                "most": most,
+                "said": len(names),
+                "first": ", ".join(kept),
+            }
+            return Misread("too-many-names", about, picked=kept)
         if any(len(n) > self.long for n in names):
             return Misread("name-too-long", {"most": self.long})
         return names

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from flows.asking.prompt import rows
+from flows.asking.proposing import parted, proposing
 from flows.desk.buttons import button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Deepen, Turn
@@ -20,11 +21,14 @@ NAME_ON_BUTTON = 14
 
 def form_screen(d: Dialogue, arg: str) -> Screen:
     """One question of the telling; `arg`: which."""
-    step = step_of(d, arg)
+    of, near = parted(arg)
+    step = step_of(d, of)
     if step is None:
         return news_screen(d, "")
-    open_form = form(d, step)
+    open_form = form(d, step, near)
     prompt, piece = open_form.prompt, open_form.piece
+    if near:
+        return proposing(prompt)
     at, title = prompt.slots.index(prompt.slot) + 1, Words(f"news-{step.kind}")
     head = d.html("news-form", title=title, at=at, of=len(prompt.slots))
     told = under(head, summary_html(d, piece) if piece else Markup())

@@ -7,6 +7,7 @@ from flows.asking.answering import keep
 from flows.asking.form import outdated
 from flows.asking.hearing import hear
 from flows.asking.interview import ask
+from flows.asking.proposing import parted
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import NewRegret, OpenNews, Review, Signed
 from flows.news.actions import Changed, ForgetNews, OtherNews, Replace, Reviewed, StillTrue
@@ -26,10 +27,11 @@ def open_news(d: Dialogue, action: OpenNews, message: int | None) -> None:
 
 def hear_answer(d: Dialogue, arg: str, said: Said) -> None:
     """What is typed under a question of the form."""
-    step = step_of(d, arg)
+    of, near = parted(arg)
+    step = step_of(d, of)
     if step is None:
         return d.show("news")
-    hear(form(d, step), said.text, said.message)
+    hear(form(d, step, near), said.text, said.message)
 
 
 def signed(d: Dialogue, action: Signed, message: int | None) -> None:

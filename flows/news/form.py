@@ -10,6 +10,7 @@ from flows.asking.actions import OfQuestion
 from flows.asking.answering import cleaned
 from flows.asking.form import Form
 from flows.asking.prompt import Prompt
+from flows.asking.proposing import ScreenForm, proposed_on
 from flows.asking.question import labels
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import Value
@@ -20,6 +21,7 @@ from flows.record.person import MOST_NEWS, News, understood
 from flows.words.texts import cut
 
 LONGEST_NAME = 40
+SCREEN = "news-form"
 
 
 class Step(Struct, frozen=True):
@@ -54,20 +56,21 @@ def door(d: Dialogue, kind: str) -> tuple[str, str]:
     questions = asked(kind, d.path.answers)
     if not questions:
         return "news-first", ""
-    return "news-form", f"{d.interview.id}:{kind}:{d.interview.told + 1}:{questions[0]}"
+    return SCREEN, f"{d.interview.id}:{kind}:{d.interview.told + 1}:{questions[0]}"
 
 
-class NewsForm(Form, frozen=True, kw_only=True):
+class NewsForm(ScreenForm, frozen=True, kw_only=True):
     """A question about a piece of news; piece: what was told of it, as far as it is understood."""
 
     step: Step
     piece: News | None
 
-    def again(self, under: int | None) -> None:
-        self.reopen(self.slot, under)
+    @property
+    def screen(self) -> tuple[str, str]:
+        return SCREEN, str(self.step)
 
     def reopen(self, slot: Slot, under: int | None) -> None:
-        self.d.show("news-form", str(replace(self.step, asks=slot.question)), under)
+        self.d.show(SCREEN, str(replace(self.step, asks=slot.question)), under)
 
     def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
         """At once: a telling that stops half-way is half told."""
@@ -104,8 +107,8 @@ class NewsForm(Form, frozen=True, kw_only=True):
         self.keep(cut(kept, LONGEST_NAME) if self.step.asks == WHO else kept, None)
 
 
-def form(d: Dialogue, step: Step) -> NewsForm:
-    """A step as its form."""
+def form(d: Dialogue, step: Step, near: tuple[str, ...] = ()) -> NewsForm:
+    """A step as its form; near: the options it proposes."""
     question = next(q for q in QUESTIONS[step.kind] if q.id == step.asks)
     piece = next((n for n in pieces(d) if str(n.id) == step.id), None)
     answers, slot = d.path.answers, Slot(step.asks)
@@ -123,15 +126,19 @@ def form(d: Dialogue, step: Step) -> NewsForm:
         around=(*(("back",) if slot != slots[0] else ()), "skip"),
         ticked=frozenset(o for o in options if question.tapped(o, answers) == value),
         value=value,
+        proposed=near,
     )
-    return NewsForm(prompt=prompt, step=step, piece=piece, gestures=prompt.around, spoken=("skip",))
+    gestures = (*prompt.around, *(("other",) if near else ()))
+    spoken = tuple(g for g in gestures if g != "back")
+    return NewsForm(prompt=prompt, step=step, piece=piece, gestures=gestures, spoken=spoken)
 
 
 def opened(d: Dialogue, touched: OfQuestion) -> NewsForm | None:
     """The question that a button is of; None: it cannot be told, here and now."""
     interview, _, id = touched.key.partition("-")
     step = step_of(d, f"{interview}:{touched.form}:{id}:{touched.slot}")
-    return form(d, step) if step and d.interview.given else None
+    near = proposed_on(d, SCREEN, str(step))
+    return form(d, step, near) if step and d.interview.given else None
 
 
 def save(d: Dialogue, piece: News) -> None:

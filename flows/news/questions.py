@@ -6,16 +6,8 @@ from enum import StrEnum
 from typing import Any
 
 from flows.interview.answers import Answers, Channel, FirstSign, Role, Wrong
-from flows.interview.kinds import (
-    Choice,
-    FamilyChoice,
-    Lexicon,
-    Misread,
-    Pick,
-    Question,
-    Value,
-    converted,
-)
+from flows.interview.kinds import Choice, Lexicon, Misread, Question, Value, converted, misread
+from flows.interview.picks import FamilyChoice, Pick
 from flows.interview.several import Multi
 from flows.interview.table import by_name, no_customer, sells_to_organisations
 from flows.interview.written import Favourite
@@ -41,7 +33,7 @@ class FamilyName(FamilyChoice, frozen=True, kw_only=True):
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         option = match(reply, lexicon.labels, lexicon.tongue)
-        return Misread("choice") if option is None else self.tapped(option, answers)
+        return misread(reply, lexicon) if option is None else self.tapped(option, answers)
 
     def tapped(self, option: str, answers: Answers) -> Value:
         return "" if option == ELSEWHERE else answers.families[int(option)].name

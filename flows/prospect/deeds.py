@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from flows.asking.form import outdated
 from flows.asking.hearing import hear
+from flows.asking.proposing import parted
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Meet
 from flows.interview.path import Slot
@@ -103,13 +104,14 @@ def ask_about(d: Dialogue, action: AskAbout, message: int | None) -> None:
     form(d, prospect, question).reopen(Slot(question.id), message)
 
 
-def hear_answer(d: Dialogue, id: str, said: Said) -> None:
+def hear_answer(d: Dialogue, arg: str, said: Said) -> None:
     """What is typed under the open question."""
+    id, near = parted(arg)
     prospect = find(d, id)
     if prospect is None or prospect.at not in BY_ID:
         d.say("not-understood")
         return d.show("verdict", id)
-    hear(form(d, prospect, BY_ID[prospect.at]), said.text, said.message)
+    hear(form(d, prospect, BY_ID[prospect.at], near), said.text, said.message)
 
 
 def tell_outcome(d: Dialogue, action: TellOutcome, message: int | None) -> None:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from flows.asking.actions import OfQuestion
 from flows.asking.form import Form
 from flows.asking.prompt import Prompt, also
+from flows.asking.proposing import ScreenForm, proposed_on
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import Value
 from flows.interview.path import Slot
@@ -16,13 +17,15 @@ from flows.prospect.questions import BY_ID, NONE, UNKNOWN, One, Some, following
 from flows.record.prospects import Prospect, with_prospect
 from flows.words.texts import Words
 
+SCREEN = "prospect"
+
 
 def save(d: Dialogue, prospect: Prospect) -> None:
     """Keeps a prospect, new or changed."""
     d.person = replace(d.person, prospects=with_prospect(d.person.prospects, prospect))
 
 
-class ProspectForm(Form, frozen=True, kw_only=True):
+class ProspectForm(ScreenForm, frozen=True, kw_only=True):
     """A question about a prospect."""
 
     held: Held
@@ -33,8 +36,9 @@ class ProspectForm(Form, frozen=True, kw_only=True):
     def pick(self, picked: Value) -> None:
         self._save(picked=tuple(picked))
 
-    def again(self, under: int | None) -> None:
-        self.d.show("prospect", str(self.held.prospect.id), under)
+    @property
+    def screen(self) -> tuple[str, str]:
+        return SCREEN, str(self.held.prospect.id)
 
     def reopen(self, slot: Slot, under: int | None) -> None:
         """Ticks what was chosen there, where several go together."""
@@ -51,7 +55,7 @@ class ProspectForm(Form, frozen=True, kw_only=True):
         at = following(given, self.held.ids)
         held = replace(self.held, prospect=replace(one, given=given))
         self._save(given=given, at=at, picked=(), verdict=(one if at else held.judged).verdict)
-        self.d.show("prospect" if at else "verdict", str(one.id), under)
+        self.d.show(SCREEN if at else "verdict", str(one.id), under)
 
     def skip(self, under: int | None) -> None:
         """They don't know: it says nothing, for one side or the other."""
@@ -80,8 +84,11 @@ class ProspectForm(Form, frozen=True, kw_only=True):
         self.keep(value, None)
 
 
-def form(d: Dialogue, prospect: Prospect, question: One | Some) -> ProspectForm:
-    """A question about a prospect. One that is no longer the open one only leads back."""
+def form(
+    d: Dialogue, prospect: Prospect, question: One | Some, near: tuple[str, ...] = ()
+) -> ProspectForm:
+    """A question about a prospect. One that is no longer the open one only leads back. near: the
+    options it proposes."""
     held, several = hold(d, prospect), isinstance(question, Some)
     slot, slots, live = Slot(question.id), tuple(map(Slot, held.ids)), prospect.at == question.id
     chosen = prospect.given.get(question.id, ())
@@ -100,10 +107,12 @@ def form(d: Dialogue, prospect: Prospect, question: One | Some) -> ProspectForm:
         ticked=frozenset(picked if several else chosen),
         value=_value(question, chosen),
         picked=list(prospect.picked) if several else None,
+        proposed=near,
         hidden={UNKNOWN: (d.label("prospect-unknown"), *also(d.texts, "nav.skip-also"))},
         names={"skip": "prospect-unknown"},
     )
-    gestures = (*(("ok",) if several else ()), *prompt.around) if live else back
+    extra = (*(("ok",) if several else ()), *(("other",) if near else ()))
+    gestures = (*extra, *prompt.around) if live else back
     return ProspectForm(prompt=prompt, held=held, live=live, gestures=gestures)
 
 
@@ -114,4 +123,5 @@ def _value(question: One | Some, chosen: tuple[str, ...]) -> Value:
 def opened(d: Dialogue, touched: OfQuestion) -> ProspectForm | None:
     """The question that a button is of; None: no such prospect, or question."""
     prospect, question = find(d, touched.key), BY_ID.get(touched.slot)
-    return form(d, prospect, question) if prospect and question else None
+    near = proposed_on(d, SCREEN, touched.key)
+    return form(d, prospect, question, near) if prospect and question else None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from flows.interview.answers import Answers, Can, Channel, Market, Own, Role, Want
-from flows.interview.kinds import Pick
+from flows.interview.picks import Pick
 from flows.interview.several import Picks
 from flows.limits import Limits
 from flows.prospect.reasons import Choices
@@ -85,12 +85,12 @@ def signs(answers: Answers, limits: Limits) -> Mapping[str, Fact]:
 
 
 QUESTIONS: tuple[One | Some, ...] = (
-    One("source", offer=sources),
-    Some("likeness", offer=likeness),
+    One("source", offer=sources, like="found_by"),
+    Some("likeness", offer=likeness, like="behaviour"),
     One("want", offer=wants),
     One("can", offer=cans),
     One("payer", offer=payers),
-    Some("signs", offer=signs),
+    Some("signs", offer=signs, like="first_sign"),
 )
 BY_ID = {question.id: question for question in QUESTIONS}
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from flows.asking.prompt import rows
+from flows.asking.proposing import parted, proposing
 from flows.asking.question import add_missing
 from flows.desk.buttons import button, going_on
 from flows.desk.dialogue import Dialogue, Screen
@@ -56,12 +57,15 @@ def unfinished_screen(d: Dialogue, id: str) -> Screen:
     return Screen(html, (resume, another, *listing(d), *going_on(d)))
 
 
-def question_screen(d: Dialogue, id: str) -> Screen:
-    """The open question about a prospect."""
+def question_screen(d: Dialogue, arg: str) -> Screen:
+    """The open question about a prospect, or what it proposes."""
+    id, near = parted(arg)
     prospect = find(d, id)
     if prospect is None or prospect.at not in BY_ID:
         return verdict_screen(d, id)
-    asked = form(d, prospect, BY_ID[prospect.at])
+    asked = form(d, prospect, BY_ID[prospect.at], near)
+    if near:
+        return proposing(asked.prompt)
     html = Markup("\n\n").join([_head(d, asked.held), *_asked(d, asked.held, prospect.at)])
     return Screen(html, (*rows(asked.prompt), (button(d, "prospect-stop", On()),)))
 

@@ -75,6 +75,7 @@ class Classes(Struct, frozen=True, forbid_unknown_fields=True):
     told: Phrases
     instead: Phrases
     links: Phrases
+    becomes: Phrases
     leads: Phrases
 
 
@@ -84,7 +85,8 @@ class AsideWords(Struct, frozen=True, forbid_unknown_fields=True):
     question of what ends in "?"; asks_us: of what can be asked of us alone. private: what a
     question about privacy speaks of. answers: what goes on to an answer after all. wishes: all of a
     reply, by the wish. defines: how one asks what a word means; means: our words, by what they are
-    explained under. classes: what only hints."""
+    explained under. questions: what people call a question of theirs, by its id. classes: what only
+    hints."""
 
     around: Phrases
     polite: Phrases
@@ -97,6 +99,7 @@ class AsideWords(Struct, frozen=True, forbid_unknown_fields=True):
     wishes: Mapping[str, Phrases]
     defines: Phrases
     means: Mapping[str, Phrases]
+    questions: Mapping[str, Phrases]
     classes: Classes
 
     def __or__(self, other: "AsideWords") -> "AsideWords":
@@ -174,6 +177,14 @@ def turns(text: str, known: AsideWords) -> bool:
     """Whether a reply begins as a correction does: « en fait c’est… »."""
     reply = _reply(text, known)
     return len(reply.said) <= _MOST_HINTING and reply.opens(known.classes.turns)
+
+
+def corrects(text: str, known: AsideWords) -> bool:
+    """Whether a reply says that something was otherwise: « non… », « c’est pas ça », "change…"."""
+    reply = _reply(text, known)
+    opened = reply.opens(known.classes.turns) or reply.opens(_of(known.opens, Kind.CORRECTION))
+    denied = not known.classes.instead.isdisjoint(reply.said[1:])
+    return opened or denied or reply.has(known.classes.told)
 
 
 def aside(text: str, known: AsideWords, quoting: bool = False) -> Aside | None:

@@ -52,6 +52,9 @@ class QuantityWords(Struct, frozen=True, forbid_unknown_fields=True):
     less: Words = frozenset()
     told: Words = frozenset()
     left: Words = frozenset()
+    other: Words = frozenset()
+    others: Words = frozenset()
+    again: Words = frozenset()
     of_left: Words = frozenset()
     changed: Words = frozenset()
     planned: Words = frozenset()
@@ -438,13 +441,14 @@ def summed(said: Tokens, known: Amounts, tongue: Tongue) -> float | None:
     return told[0].value + told[1].value if adds else None
 
 
-def without(said: Tokens, phrases: Iterable[str] | Mapping[str, float]) -> Tokens:
+def without(said: Tokens, phrases: Iterable[str] | Mapping[str, float], known: Amounts) -> Tokens:
     """The tokens without those phrases that have a number in them: « tous les 15 jours »."""
     out: list[str] = []
     at = 0
     while at < len(said):
         length = phrase_at(said, at, phrases)
-        has_number = any(written(t) is not None for t in said[at : at + length])
+        words = said[at : at + length]
+        has_number = any(written(t) is not None or t in known.numbers for t in words)
         at += length if has_number else 0
         out.extend(said[at : at + 1] if not has_number else ())
         at += not has_number

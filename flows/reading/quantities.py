@@ -175,6 +175,8 @@ def _total(said: Tokens, counted: list[Length], rates: list[Length], known: Amou
             continue  # « 60 h sur 3 mois » are 60 hours
         elif len(link) == 1 and link[0] in known.words.each_of:
             sums[-1] = last.times * length
+        elif link == (",",) and last.bare and not one.bare:
+            sums[-1] = length  # « une petite journée, 6 h »
         elif one.size < last.size or (one.size == last.size and _sums(said, one, known)):
             sums.append(length)
         else:

@@ -120,14 +120,12 @@ def times_a_year(
     12
     """
     said = f" {plain(reply.replace('/', ' per '))} "
-    return next(
-        (
-            times
-            for words, times in periods.items()
-            if f" {words} " in said and not any(f" {part} {words} " in said for part in parts)
-        ),
-        None,
-    )
+    told = [
+        words
+        for words in periods
+        if f" {words} " in said and not any(f" {part} {words} " in said for part in parts)
+    ]
+    return periods[max(told, key=len)] if told else None
 
 
 def counted(reply: str, words: Mapping[str, float]) -> tuple[int, str]:

@@ -17,6 +17,8 @@ from flows.reading.stems import Stems
 SHORT = 6
 # Ours: whoever agrees says little else.
 LONGEST_YES = 12
+# Ours: spaces of what is more than a name and a no.
+SHORTEST_SENTENCE = 4
 
 Words = frozenset[str]
 
@@ -27,6 +29,7 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     buttons: Mapping[str, Words]
     opens: Mapping[str, Words]
     agreeing: Mapping[str, Words]
+    signs: Mapping[str, str]
     removes: Words
     puts: Words
     owners: Words
@@ -34,6 +37,9 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     contrasts: Words
     nearly: Words
     negations: Words
+    unlike: Words
+    rather: Words
+    than: Words
     same: Mapping[str, str]
     joins: Words
     goes_on: Words
@@ -42,6 +48,8 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     never: Words
     adds: Words
     either: Words
+    ditto: Words
+    likens: Words
     hesitations: Words
     openings: Words
     closings: Words
@@ -86,6 +94,10 @@ class Tongue:
         self.stems = Stems(words.stemmers)
         contrasts = words.contrasts | words.nearly
         self._turning = re.compile(rf"\b{_any(contrasts | words.negations | {*words.same})}\b")
+        self._not = re.compile(rf"\b{_any(words.negations - words.opens['no'])}\b")
+        self._unlike = re.compile(rf"\b{_any(words.unlike)}\b")
+        rather, than = _any(words.rather), _any(words.than)
+        self._rather = re.compile(rf"(?:(.+?) )?{rather} (?:(.+?) )?{than} (.+)")
         self._contrast = re.compile(rf"\b{_any(contrasts)}\b")
         self._opens = {side: re.compile(rf"{_any(said)}\b") for side, said in words.opens.items()}
         self._agrees = re.compile(rf"{_any(words.opens['yes'] | words.agreeing['yes'])}\b")
@@ -108,15 +120,43 @@ class Tongue:
         self._away = re.compile(rf"(?:{around} )*{away}\b(?: {away}\b)*")
         self._announces = re.compile(rf"\s*:\s|(?:^|\s){_any(words.announces)}\s", re.IGNORECASE)
         self._never = re.compile(rf"\b{_any(words.never)}\b")
+        self._ends_in_no = re.compile(rf"\b{_any(words.opens['no'])}$")
+        self._ditto = re.compile(rf"\b{_any(words.ditto)}\b")
+        self._likens = re.compile(rf"\b{_any(words.ditto | words.likens)}\b")
         self._everything = re.compile(rf"{_any(words.everything)}(?!\S)")
 
     def __or__(self, other: "Tongue") -> "Tongue":
         return Tongue(self.words | other.words)
 
+    def spoken(self, text: str) -> str:
+        """A text of signs alone as the word they stand for: « 👍 » is a yes; else as it is."""
+        if any(c.isalnum() for c in text[:LONGEST_YES]):
+            return text
+        said = {word for sign, word in self.words.signs.items() if sign in text[:LONGEST_YES]}
+        return said.pop() if len(said) == 1 else text
+
     def turning(self, said: str) -> frozenset[str]:
         """The words of a plain text that turn it round: « paye mais jamais a temps »."""
         found = self._turning.findall(said)
         return frozenset(self.words.same.get(word, word) for word in found)
+
+    def unturned(self, said: str) -> str:
+        """A plain text without its "not"; "" where it has none."""
+        left = self._not.sub(" ", said)
+        return "" if left == said else " ".join(left.split())
+
+    def unlike(self, said: str) -> str:
+        """What a plain text says is not like somebody: « il n’est pas du genre à négocier »; ""
+        where it says no such thing."""
+        found = self._unlike.search(said)
+        return said[found.end() :].strip() or said[: found.start()].strip() if found else ""
+
+    def preferring(self, said: str) -> tuple[str, str]:
+        """Of a plain text, what is meant rather than what: « plutôt X que Y », "X rather than Y";
+        "" for both where it does not say so."""
+        found = self._rather.fullmatch(said)
+        liked = (found[2] or found[1] or "") if found else ""
+        return (liked, found[3]) if found and liked else ("", "")
 
     def denying(self, said: str) -> frozenset[str]:
         """The same, but for those of « presque dix », which is about ten."""
@@ -198,8 +238,15 @@ class Tongue:
 
     def never(self, said: str) -> str | None:
         """What a plain clause says it never is: "fb" of « fb jamais, c’est pour les vieux »."""
-        found = self._never.search(said)
+        short = said.count(" ") < SHORTEST_SENTENCE  # « instagram non »
+        found = self._never.search(said) or (self._ends_in_no.search(said) if short else None)
         return said[: found.start()].strip() if found and found.start() else None
+
+    def beyond_ditto(self, said: str, named: bool) -> str | None:
+        """What a plain text says beside « pareil »; None when it says no such thing. named: it
+        names what it is the same as, so that « comme » says it too."""
+        found = (self._likens if named else self._ditto).search(said)
+        return f"{said[: found.start()]}{said[found.end() :]}".strip() if found else None
 
     def wholly(self, said: str) -> tuple[str, str]:
         """The words that say all of them, which a plain text opens with, and the rest; one of them

@@ -32,6 +32,7 @@ class Pace(StrEnum):
 
     FORWARD = "forward"  # to the first question without an answer
     WALK = "walk"  # to the next question, answered or not: the person went back
+    BACK = "back"  # the same as forward, then to the review, of which all was shown
     TURN = "turn"  # the same to the end of one turn of a loop: a regret is replaced
 
 

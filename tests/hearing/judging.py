@@ -8,7 +8,8 @@ from msgspec import Struct
 
 from flows.conversation import turn
 from flows.interview.answers import NO_FAMILY
-from flows.interview.kinds import NONE, FamilyChoice, Question
+from flows.interview.kinds import NONE, Question
+from flows.interview.picks import FamilyChoice
 from flows.interview.several import Several
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text

@@ -7,9 +7,10 @@ from typing import Any
 import msgspec
 
 from flows.interview.answers import Answers
-from flows.interview.kinds import Choice, FamilyChoice, Question
+from flows.interview.kinds import Choice, Question
 from flows.interview.numbers import Amount, Counts, Number
 from flows.interview.path import Slot
+from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
 from flows.interview.table import NO_CUSTOMER, QUESTIONS
 from flows.interview.written import Favourite, Names, Text
@@ -47,7 +48,7 @@ _USUAL: Context = {
     "message": "Bonjour, j’ai vu votre ouverture en mars. Qui s’en occupe ?",
 }
 _TOLD = (
-    *("favourite", "families", "shares", "paid_count", "reactions", "message"),
+    *("favourite", "families", "shares", "want", "can", "paid_count", "reactions", "message"),
     *("payer", "publishes", "talks"),
 )
 _CURRENCIES = {"dollar": "$", "euro": "€", "pound": "£"}
@@ -84,6 +85,8 @@ def _known(question: str, context: Context) -> Context:
         known["paid_count"] = "zero"
     if "family" in context:
         known["families"] = [context["family"], "autres"]
+    if "previous" in context:
+        known |= {"families": ["autres", context["family"]], question: context["previous"]}
     if "name" in context:
         known["regret_name"] = context["name"]
     if question == "same_person":
@@ -100,7 +103,8 @@ def _known(question: str, context: Context) -> Context:
 
 def _turned(slot: Slot, context: Context) -> bool:
     """Whether it is the turn of the family that the reply is about."""
-    families = context.get("families", [context.get("family")])
+    first = ["autres"] if "previous" in context else []
+    families = context.get("families", [*first, context.get("family")])
     told = context.get("family") is not None and context["family"] in families
     if QUESTIONS[slot.question].per != "family" or not told:
         return True
@@ -112,6 +116,8 @@ def _answer(slot: Slot, known: Context, interview: Interview) -> Any:
     if slot.question == "share":
         family = answers.families[slot.turn].name
         return known.get("shares", {}).get(family, 100 // len(answers.families))
+    if isinstance(told := known.get(slot.question), dict) and slot.question in ("want", "can"):
+        return told.get(answers.families[slot.turn].name, _any(question, answers))
     if slot.question in known:
         return known[slot.question]
     return _any(question, answers)

@@ -33,7 +33,7 @@ why-worth = { $named ->
 why-share = { why-group }{ $share }% of your income, { $gauge ->
         [on_time] paid on time
         [slow] slow to say yes, paid on time
-        [late] paid late: never without your terms
+        [late] paid late: on your terms, or not at all
        *[other] on your terms
     }.
 
@@ -70,7 +70,7 @@ line-decide_frame = <b>2 · { $kind ->
         }
         [price] No price was ever said there: nothing is known.
         [no_more] The money wasn’t there. A place when it comes up, not your week.
-       *[frame] Your price came down there: take something out, never the price of the rest.
+       *[frame] Your price came down there: take something out, and leave the price of the rest.
     }
     .name = Who to set terms for
 

@@ -58,6 +58,8 @@ nav = Navigation
     .pause-also = stop | later on | back soon | brb
     .clear = Back to zero
     .clear-also = clear | reset | empty
+    .first = Keep those
+    .first-also = keep the first ones | keep those three | those three
     .other = Something else
     .other-also = no | nope | neither | another answer
 
@@ -206,6 +208,13 @@ legend = <i>{ $marks }</i>
     .hypothesis = 💭 guess
 wrong-where = Each line comes from your answers: “Why?”, under each message, shows which. Correct the one that rings false and the sheet will follow.
 proposed-action = 👉 <b>{ $label }.</b> { $what }
+screen-reread =
+    To correct an answer, just name it: “my offer isn’t that, it’s…”. Otherwise, the sheet is ready.
+    .missed = I didn’t recognise that. { screen-reread }
+    .changed =
+        Corrected. { $name }: <b>{ $value }</b>
+
+        The rest stays as it was. Anything else to change? Just say so.
 screen-answers-none = No answers yet. Let’s begin with the first question.
 answer-line = { $name }: { $value }
 
@@ -274,6 +283,7 @@ why-answer = <blockquote>{ $question }
 misread = What I am looking for
     .choice = I didn’t get that. Which button comes closest?
     .nearest = Do you mean “{ $option }”?
+    .not-so = Not “{ $option }”, understood. What is it, then?
     .between = Is it more like “{ $first }”, or “{ $last }”?
     .stalling = No hurry. A few words will do, for example: “{ $example }”.
     .several = I didn’t recognise “{ $words }”. Tap the buttons, or type their names separated by commas.
@@ -293,7 +303,7 @@ misread = What I am looking for
     .amount-an-hour = I’m looking for what a single hour is worth. For example: €60.
     .too-long = That’s a little long: { $said } characters, and I can keep { $most }. Keep what matters most.
     .no-words = I need a few words. One simple sentence is enough.
-    .too-many-names = { $said } names are too many: keep { $most } at most, separated by commas.
+    .too-many-names = { $said } names are too many for one go. Shall I keep { $first }? Or write the list again, { $most } at most: those alike can go together.
     .name-too-long = A short name, { $most } characters at most. For example: restaurants, new start-ups.
     .fear = You don’t have to tell your idea: these questions are about their problem. A nickname will do.
     .enough = That’s the most you can pick. Take one away to choose another.
@@ -362,4 +372,4 @@ aside-privacy = Only you read your answers. Nobody else, except a coach if you d
 aside-unsure = No matter, we can come back to it.
 aside-skip = Let’s move on.
 aside-smalltalk = Let’s pick up where we were.
-aside-correction = Let’s go back to it: what is the right answer? To change another one: /edit.
+aside-correction = Let’s go back to it: what is the right answer? To change another one, just type “edit”.

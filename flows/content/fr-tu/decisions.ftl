@@ -19,7 +19,7 @@ line-decide_aim = <b>1 · { $aim ->
 why-share = { why-group }{ $share } % de tes rentrées, { $gauge ->
         [on_time] payées à temps
         [slow] longues à signer, payées à temps
-        [late] payées tard : jamais sans tes conditions
+        [late] payées tard : à tes conditions, ou rien
        *[other] à tes conditions
     }.
 line-decide_frame = <b>2 · { $kind ->
@@ -55,7 +55,7 @@ line-decide_frame = <b>2 · { $kind ->
         }
         [price] Aucun prix n’y a été dit : rien n’est su.
         [no_more] L’argent a manqué. Une place quand elle se présente, pas ta semaine.
-       *[frame] Ton prix y a baissé : retire quelque chose, jamais le prix du reste.
+       *[frame] Ton prix y a baissé : retire quelque chose, sans toucher au prix du reste.
     }
 line-follow = <b>À suivre.</b> { $kind ->
         [core] { $core } % de tes rentrées viennent de gens qui veulent et paient à temps. Le but : { $mark } %. On regarde dans un mois.

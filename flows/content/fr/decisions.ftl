@@ -33,7 +33,7 @@ why-worth = { $named ->
 why-share = { why-group }{ $share } % de vos rentrées, { $gauge ->
         [on_time] payées à temps
         [slow] longues à signer, payées à temps
-        [late] payées tard : jamais sans vos conditions
+        [late] payées tard : à vos conditions, ou rien
        *[other] à vos conditions
     }.
 
@@ -70,7 +70,7 @@ line-decide_frame = <b>2 · { $kind ->
         }
         [price] Aucun prix n’y a été dit : rien n’est su.
         [no_more] L’argent a manqué. Une place quand elle se présente, pas votre semaine.
-       *[frame] Votre prix y a baissé : retirez quelque chose, jamais le prix du reste.
+       *[frame] Votre prix y a baissé : retirez quelque chose, sans toucher au prix du reste.
     }
     .name = Qui encadrer
 

@@ -58,6 +58,8 @@ nav = Navigation
     .pause-also = stop | à tout à l’heure | je reviens | j’ai un client
     .clear = Remettre à zéro
     .clear-also = effacer | vider
+    .first = Garder ces noms-là
+    .first-also = garde celles-là | garde les premières | garder les premiers | ces trois-là
     .other = Autre chose
     .other-also = non | ni l’un ni l’autre | autre réponse | aucun des deux
 
@@ -203,6 +205,13 @@ legend = <i>{ $marks }</i>
     .hypothesis = 💭 hypothèse
 wrong-where = Chaque ligne vient de vos réponses : « Pourquoi ? », sous chaque message, montre lesquelles. Corrigez celle qui sonne faux, la fiche suivra.
 proposed-action = 👉 <b>{ $label }.</b> { $what }
+screen-reread =
+    Pour corriger une réponse, il suffit de la nommer : « mon offre, ce n’est pas ça, c’est… ». Sinon, la fiche est prête.
+    .missed = Je n’ai pas reconnu cela. { screen-reread }
+    .changed =
+        C’est corrigé. { $name } : <b>{ $value }</b>
+
+        Le reste n’a pas bougé. Autre chose à changer ? Un mot suffit.
 screen-answers-none = Aucune réponse encore. Commençons par la première question.
 answer-line = { $name } : { $value }
 
@@ -271,6 +280,7 @@ why-answer = <blockquote>{ $question }
 misread = Ce que je cherche
     .choice = Je n’ai pas compris. Quel bouton s’en approche le plus ?
     .nearest = Vous voulez dire « { $option } » ?
+    .not-so = Pas « { $option } », j’ai compris. Plutôt quoi, alors ?
     .between = Plutôt « { $first } », ou « { $last } » ?
     .stalling = Rien ne presse. Quelques mots suffisent, par exemple : « { $example } ».
     .several = Je n’ai pas reconnu « { $words } ». Touchez les boutons, ou écrivez leurs noms séparés par des virgules.
@@ -290,7 +300,7 @@ misread = Ce que je cherche
     .amount-an-hour = Je cherche ce que vaut une seule heure. Par exemple : 60 €.
     .too-long = C’est un peu long : { $said } signes, et je peux en garder { $most }. Gardez l’essentiel.
     .no-words = Il me faut quelques mots. Une phrase simple suffit.
-    .too-many-names = { $said } noms, c’est trop : gardez-en { $most } au plus, séparés par des virgules.
+    .too-many-names = { $said } noms, c’est trop pour une fois. Je garde { $first } ? Ou réécrivez la liste, { $most } au plus : ceux qui se ressemblent peuvent aller ensemble.
     .name-too-long = Un nom court, { $most } signes au plus. Par exemple : restaurants, jeunes créateurs.
     .fear = Vous n’avez pas à dire votre idée : ces questions portent sur leur problème. Un surnom suffit.
     .enough = C’est le maximum. Retirez-en une pour en choisir une autre.
@@ -359,4 +369,4 @@ aside-privacy = Vous seul lisez vos réponses. Personne d’autre, sauf un coach
 aside-unsure = Pas grave, on y reviendra si vous voulez.
 aside-skip = On passe.
 aside-smalltalk = Reprenons où nous en étions.
-aside-correction = Revenons-y : la bonne réponse, c’est laquelle ? Pour en changer une autre : /edit.
+aside-correction = Revenons-y : la bonne réponse, c’est laquelle ? Pour en changer une autre, un mot suffit : « modifier ».

@@ -1,0 +1,86 @@
+"""What is told by contrast, by what was told before, one after the other, or by a sign alone."""
+
+import pytest
+
+from flows.conversation import turn
+from flows.protocol.events import Said
+from tests.conversing import words
+from tests.hearing.scene import NOW, Context, asked
+
+TWO: Context = {"families": ["cavaliers", "clubs"], "family": "clubs"}
+
+
+def made(lang: str, question: str, reply: str, context: Context) -> tuple[object, tuple[str, ...]]:
+    """The value that is kept, None when none is; and the options proposed."""
+    before = asked(lang, question, context)
+    interview = turn(before, Said(reply, 77), words(), NOW).person.interview
+    assert before.interview is not None
+    assert interview is not None
+    given = interview.given.get(before.interview.place.at)
+    return (given.value if given else None), interview.place.proposed
+
+
+@pytest.mark.parametrize(
+    ("lang", "question", "reply", "context", "value"),
+    [
+        ("fr", "want", "pareil", {**TWO, "want": "sign_fast"}, "sign_fast"),
+        ("fr", "want", "comme les cavaliers", {**TWO, "want": "convince"}, "convince"),
+        ("fr", "can", "pareil que les cavaliers", {**TWO, "can": "late"}, "late"),
+        ("en", "can", "same as the last lot", {**TWO, "can": "lowered"}, "lowered"),
+        ("en", "want", "ditto", {**TWO, "want": "postpone"}, "postpone"),
+        ("fr", "approach", "jamais sur LinkedIn, toujours en salon", {}, ["events"]),
+        ("en", "approach", "never on LinkedIn, always at events", {}, ["events"]),
+        ("fr", "market", "plutôt des entreprises que des particuliers", {}, "companies"),
+        ("en", "publishes", "Facebook yes, Instagram no", {}, ["facebook"]),
+        ("fr", "behaviour", "il n’est pas du genre à me recommander, par contre il me laisse faire",
+         {}, ["leaves_room"]),
+        ("fr", "last_five", "les cinq par le bouche à oreille", {}, {"recommendation": 5}),
+        ("fr", "last_five", "alors les cinq derniers : que des recos", {}, {"recommendation": 5}),
+        ("fr", "last_five", "le premier par une amie, le deuxième aussi, les trois autres google",
+         {}, {"recommendation": 2, "site": 3}),
+        ("fr", "last_five", "le premier je sais plus, les autres que du bouche à oreille",
+         {}, {"recommendation": 4}),
+        ("en", "last_five", "the last two were referrals, the others found my website",
+         {}, {"recommendation": 2, "site": 3}),
+        ("fr", "usual_offer", "👍", {}, "yes"),
+        ("fr", "usual_offer", "❌", {}, "no"),
+        ("en", "double", "👎🏽", {}, "never"),
+        ("fr", "hours", "10 min par jour", {}, "to_2"),
+        ("fr", "hours", "une heure tous les deux jours", {}, "to_5"),
+        ("en", "hours", "half an hour twice a week", {}, "to_2"),
+        ("fr", "mentioned", "aucun des cinq", {"last_five": 5}, 0),
+    ],
+)  # fmt: skip
+def test_it_is_taken(lang: str, question: str, reply: str, context: Context, value: object) -> None:
+    """What is told so is what is kept."""
+    assert made(lang, question, reply, context)[0] == value
+
+
+@pytest.mark.parametrize(
+    ("lang", "question", "reply", "positive"),
+    [
+        ("fr", "want", "c’est pas le genre à signer vite", "sign_fast"),
+        ("fr", "behaviour", "elle n’est pas du genre à payer à l’heure", "pays_on_time"),
+        ("fr", "behaviour", "décider vite c’est pas son truc", "decides_fast"),
+        ("en", "usual_offer", "not my usual thing", "yes"),
+        ("en", "approach", "never on LinkedIn", "linkedin"),
+    ],
+)
+def test_what_is_denied_is_not_proposed(
+    lang: str, question: str, reply: str, positive: str
+) -> None:
+    """What they say it is not is neither kept nor proposed."""
+    value, proposed = made(lang, question, reply, {})
+    assert positive not in str(value)
+    assert positive not in proposed
+
+
+@pytest.mark.parametrize("question", ["trigger", "offer", "quote", "families"])
+def test_a_sign_is_no_words(question: str) -> None:
+    """Where words of theirs are kept, a sign alone is none."""
+    assert made("fr", question, "👍", {})[0] is None
+
+
+def test_same_as_nothing() -> None:
+    """« Pareil » for the first family is the same as nothing, and kept nowhere."""
+    assert made("fr", "want", "pareil", {})[0] is None
