@@ -58,14 +58,15 @@ class _Spot(NamedTuple):
 
 
 class _Log:
-    """A file of lines, each after a newline; what no line can be read of is passed over."""
+    """A file of lines, each after a newline; what no line can be read of is passed over. found:
+    where the last line was of each record when the file was opened."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         # Not to append: the system would then write at the end what blanks a line.
         self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         self._end, self._torn = 0, False
-        self._end = self._read_all().rfind(b"\n") + 1
+        self.found = dict(self._spots())
         if not self._end:
             self.append([b"\n"])
         os.ftruncate(self._file, self._end)
@@ -76,15 +77,6 @@ class _Log:
     def size(self) -> int:
         """Bytes of its lines."""
         return self._end - 1
-
-    def spots(self) -> Iterator[tuple[str, _Spot]]:
-        """The key and the place of each line, in order."""
-        start = 0
-        for text in self._read_all().splitlines(keepends=True):
-            with suppress(msgspec.DecodeError):
-                line = _DECODER.decode(text)
-                yield line.key, _Spot(self, start, len(text), line.version, line.saved)
-            start += len(text)
 
     def append(self, lines: Sequence[bytes]) -> list[int]:
         """Where each line begins; on return they are on disk. Raises OSError: none is there."""
@@ -123,16 +115,23 @@ class _Log:
         os.fsync(self._file)
 
     def remove(self) -> None:
-        """No line is needed any more."""
-        self.close()
+        """No line is needed any more. Raises OSError: then it may be removed again."""
         self.path.unlink(missing_ok=True)
         sync_names(self.path.parent)
+        self.close()
 
     def close(self) -> None:
         os.close(self._file)
 
-    def _read_all(self) -> bytes:
-        return os.pread(self._file, os.fstat(self._file).st_size, 0)
+    def _spots(self) -> Iterator[tuple[str, _Spot]]:
+        """The key and the place of each whole line that an earlier process left, in order."""
+        with self.path.open("rb") as lines:
+            for text in lines:
+                if text.endswith(b"\n"):
+                    with suppress(msgspec.DecodeError):
+                        line = _DECODER.decode(text)
+                        yield line.key, _Spot(self, self._end, len(text), line.version, line.saved)
+                    self._end += len(text)
 
 
 class Ahead:
@@ -151,7 +150,7 @@ class Ahead:
         self._old = _Log(second) if second.exists() else None
         self._other = second
         for log in self._logs():
-            for key, spot in log.spots():
+            for key, spot in log.found.items():
                 if key not in self._last or self._last[key].version < spot.version:
                     self._last[key] = spot
         self._closed, self._due = False, Event()
@@ -260,13 +259,10 @@ class Ahead:
             self._due.set()
 
     def _forget(self, key: str) -> bool:
-        """Whether the logs held anything of a record, of which they hold nothing any more."""
-        if key not in self._last:
-            return False
+        """Leaves nothing of a record in the logs, be it in its file already; whether it was not."""
         for log in self._logs():
             log.blank(key)
-        del self._last[key]
-        return True
+        return self._last.pop(key, None) is not None
 
     def _keep(self) -> None:
         while not self._closed:
@@ -291,8 +287,8 @@ class Ahead:
                 self._put(key, old)
         with self._lock:
             self._tiny.check_there()
-            self._old = None
             old.remove()
+            self._old = None
 
     def _put(self, key: str, old: _Log) -> None:
         """A record into its file, unless it was erased or saved again meanwhile."""

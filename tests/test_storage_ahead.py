@@ -42,8 +42,7 @@ def loaded(folder: Path, *keys: str) -> list[Record | None]:
 
 
 SAVER = """
-import sys
-from itertools import count
+import os, sys
 from pathlib import Path
 from storage import Save
 from storage.ahead import Ahead
@@ -55,7 +54,7 @@ while True:
     versions = [record.version if record else 0 for record in found]
     saves = [Save(k, b"%d," % (v + 1) * 50_000, v) for k, v in zip(keys, versions)]
     for record in store.save_all(saves):
-        print(record.key, record.version, flush=True)
+        os.write(1, f"{record.key} {record.version}\\n".encode())
 """
 
 
@@ -199,6 +198,32 @@ def test_nothing_left(ahead: Ahead, folder: Path) -> None:
     ahead.save("ada", b"anew", 0)
     ahead.close()
     assert loaded(folder, "ada", "bob") == [Record("ada", 1, b"anew"), Record("bob", 1, b"his")]
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["erased", "begun anew"])
+def test_nothing_comes_back(
+    ahead: Ahead, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, again: bool
+) -> None:
+    """A record erased while others are still put into their files comes back from no log."""
+    for key in ("ada", "bob"):
+        ahead.save(key, WORDS, 0)
+        ahead.save(key, WORDS, 1)
+    put = Tiny.put
+
+    def fails(tiny: Tiny, record: Record, saved: int) -> None:
+        if record.key == "bob":
+            raise OSError(28, "No space left on device")
+        put(tiny, record, saved)
+
+    with monkeypatch.context() as patch, pytest.raises(OSError, match="No space"):
+        patch.setattr(Tiny, "put", fails)
+        ahead.fold()
+    assert file_of(folder, "ada").exists()
+    assert ahead.delete("ada")
+    assert traces(folder, b"ada") == []
+    anew = ahead.save("ada", b"anew", 0) if again else None
+    killed = as_killed(folder, tmp_path / "killed")
+    assert loaded(killed, "ada", "bob") == [anew, Record("bob", 2, WORDS)]
 
 
 def test_set_aside(ahead: Ahead, folder: Path) -> None:

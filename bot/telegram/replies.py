@@ -1,7 +1,7 @@
 """What the conversation wants done, as calls to Telegram. Pure.
 
-Buttons are python-telegram-bot's, so that their fields are checked. Calls are values, with a method's name and its parameters:
-records keep what is unsent.
+Buttons are python-telegram-bot's, so that their fields are checked. Calls are values, with a
+method's name and its parameters: records keep what is unsent.
 """
 
 from collections.abc import Iterator, Sequence

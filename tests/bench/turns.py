@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -89,6 +90,7 @@ class _Typist(Phone):
         return super().happen(event)
 
 
+@cache
 def _answers() -> tuple[Event, ...]:
     """What somebody types from that question on."""
     phone, before = _Typist("fr"), 0
