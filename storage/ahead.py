@@ -1,11 +1,11 @@
 """Tiny's records behind a write-ahead log: saves that come together share one sync.
 
-    data/ahead-1      the newest saves, a line each
-    data/ahead-2      those of before, while they are put into their files; then the other way round
+    data/ahead-7      the saves of before, a line each, while they are put into their files
+    data/ahead-8      the newest saves
 
 A save is on disk once its line is. The last line of each record is put into its own file within a
-minute, beside the saves that go on. What a killed process leaves in a log, the next one reads from
-there: of a record, the line of the highest version, as one that is erased leaves no line.
+minute, beside the saves that go on. A log goes once all of it is in files, the older one first, so
+that whatever a killed process leaves in a log is newer than what is in a file.
 """
 
 import mmap
@@ -30,6 +30,9 @@ FOLDED = 60.0
 """Seconds after which what was saved is in its file."""
 LONGEST = 8 * 1024 * 1024
 """Bytes after which it is put there at once."""
+
+
+_NAME = "ahead-"
 
 
 class _Line(Struct, frozen=True, array_like=True):
@@ -61,17 +64,17 @@ class _Log:
     """A file of lines, each after a newline; what no line can be read of is passed over. found:
     where the last line was of each record when the file was opened."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, folder: Path, number: int) -> None:
+        self.path, self.number = folder / f"{_NAME}{number}", number
         # Not to append: the system would then write at the end what blanks a line.
-        self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        self._file = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
         self._end, self._torn = 0, False
         self.found = dict(self._spots())
         if not self._end:
             self.append([b"\n"])
         os.ftruncate(self._file, self._end)
         os.fsync(self._file)
-        sync_names(path.parent)
+        sync_names(folder)
 
     @property
     def size(self) -> int:
@@ -145,14 +148,11 @@ class Ahead:
         self._tiny, self._folded = tiny, folded
         self._lock, self._files, self._folding = Lock(), Lock(), Lock()
         self._last: dict[str, _Spot] = {}
-        first, second = (tiny.folder / name for name in ("ahead-1", "ahead-2"))
-        self._log = _Log(first)
-        self._old = _Log(second) if second.exists() else None
-        self._other = second
+        numbers = sorted(_numbers(tiny.folder)) or [1]
+        *old, self._log = (_Log(tiny.folder, number) for number in numbers)
+        self._old = old[0] if old else None
         for log in self._logs():
-            for key, spot in log.found.items():
-                if key not in self._last or self._last[key].version < spot.version:
-                    self._last[key] = spot
+            self._last.update(log.found)
         self._closed, self._due = False, Event()
         self._keeper = Thread(target=self._keep, daemon=True)
         self._keeper.start()
@@ -272,10 +272,10 @@ class Ahead:
                 self.fold()
 
     def _turned(self) -> _Log:
-        """The log as the old one, in whose place the other begins."""
+        """The log as the old one, in whose place the next one begins."""
         with self._lock:
             self._tiny.check_there()
-            fresh, self._other = _Log(self._other), self._log.path
+            fresh = _Log(self._tiny.folder, self._log.number + 1)
             self._old, self._log = self._log, fresh
             return self._old
 
@@ -300,3 +300,11 @@ class Ahead:
             with self._lock:
                 if self._last[key] is spot:
                     del self._last[key]
+
+
+def _numbers(folder: Path) -> Iterator[int]:
+    """Those of the logs that an earlier process left."""
+    for path in folder.glob(f"{_NAME}*"):
+        number = path.name.removeprefix(_NAME)
+        if number.isdecimal():
+            yield int(number)

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -224,6 +224,48 @@ def test_nothing_comes_back(
     anew = ahead.save("ada", b"anew", 0) if again else None
     killed = as_killed(folder, tmp_path / "killed")
     assert loaded(killed, "ada", "bob") == [anew, Record("bob", 2, WORDS)]
+
+
+@pytest.mark.parametrize("lives", [1, 2, 3])
+@pytest.mark.parametrize("step", range(6))
+def test_cut_short(tmp_path: Path, lives: int, step: int) -> None:
+    """Stopped at any step of putting saves into files, life after life, it goes back to none of
+    before: the newest save of each record is what there is."""
+    folder = tmp_path / "0"
+    for life in range(1, lives + 1):
+        with closing(Ahead(Tiny(folder))) as store:
+            version = record.version if (record := store.load("bob")) else 0
+            store.save("bob", b"%d" % version, version)
+            store.save(f"only-{life}", WORDS, 0)
+            _cut_short(store, 2)
+            store.save("bob", b"%d" % (version + 1), version + 1)
+            _cut_short(store, step)
+            newest = store.load("bob")
+            assert newest and newest.version == version + 2
+            folder = as_killed(folder, tmp_path / f"{life}")
+        assert loaded(as_killed(folder, tmp_path / f"seen {life}"), "bob") == [newest]
+    keys = [f"only-{life}" for life in range(1, lives + 1)]
+    assert loaded(folder, *keys) == [Record(key, 1, WORDS) for key in keys]
+
+
+def _cut_short(store: Ahead, steps: int) -> None:
+    """Puts saves into files, and fails after so many of its steps."""
+    left = steps
+
+    def counted(step: Callable[..., None]) -> Callable[..., None]:
+        def fails(*given: Any, **named: Any) -> None:
+            nonlocal left
+            left -= 1
+            if left < 0:
+                raise OSError(5, "Input/output error")
+            step(*given, **named)
+
+        return fails
+
+    with pytest.MonkeyPatch.context() as patch, suppress(OSError):
+        patch.setattr(Tiny, "put", counted(Tiny.put))
+        patch.setattr(Path, "unlink", counted(Path.unlink))
+        store.fold()
 
 
 def test_set_aside(ahead: Ahead, folder: Path) -> None:
