@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from storage.ahead import Ahead
 from storage.base import (
     Clash,
     Damaged,
     Locked,
     Record,
+    Save,
     Sealable,
     SealLost,
     Store,
@@ -27,6 +29,7 @@ __all__ = [
     "Inbox",
     "Locked",
     "Record",
+    "Save",
     "SealLost",
     "Sealable",
     "Store",
@@ -40,7 +43,7 @@ __all__ = [
 def _tiny(folder: str) -> Sealable:
     if not folder:
         raise ValueError("a store's address names its folder, as in tinydb:data")
-    return Tiny(Path(folder))
+    return Ahead(Tiny(Path(folder)))
 
 
 _STORES: dict[str, Callable[[str], Sealable]] = {

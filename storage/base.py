@@ -1,11 +1,11 @@
 """What every store promises: one opaque record a key, saved only over the version that was read."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from storage.inbox import Inbox, SealableInbox
 
@@ -22,6 +22,14 @@ class Record:
     key: str
     version: int
     payload: bytes
+
+
+class Save(NamedTuple):
+    """What `save` is given."""
+
+    key: str
+    payload: bytes
+    expecting: int
 
 
 class Store(Protocol):
@@ -42,6 +50,11 @@ class Store(Protocol):
 
         Raises Clash when another version is stored, and Damaged like `load`.
         """
+        ...
+
+    def save_all(self, saves: Sequence[Save]) -> list[Record | Exception]:
+        """What `save` gives, or raises, for each in order; together they may cost as much as one.
+        Raises what concerns them all."""
         ...
 
     def delete(self, key: str) -> bool:
@@ -138,6 +151,19 @@ class SealLost(StoreError):
 class WrongKey(StoreError):
     """These records were sealed with an encryption key that is not among those given: give it,
     after the newest one."""
+
+
+def one_by_one(
+    save: Callable[[str, bytes, int], Record], saves: Sequence[Save]
+) -> list[Record | Exception]:
+    """`save_all` of a store whose saves gain nothing from coming together."""
+    outcomes: list[Record | Exception] = []
+    for each in saves:
+        try:
+            outcomes.append(save(*each))
+        except (OSError, StoreError) as error:
+            outcomes.append(error)
+    return outcomes
 
 
 def is_key(text: str) -> bool:

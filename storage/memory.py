@@ -1,11 +1,11 @@
 """Records in memory, for tests and for a conversation that leaves no trace."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from threading import Lock
 
-from storage.base import Change, Clash, Record, check_key
+from storage.base import Change, Clash, Record, Save, check_key, one_by_one
 from storage.inbox import MemoryInbox
 
 
@@ -31,6 +31,9 @@ class Memory:
             record = Record(key, expecting + 1, payload)
             self._records[key] = record, datetime.now(UTC)
             return record
+
+    def save_all(self, saves: Sequence[Save]) -> list[Record | Exception]:
+        return one_by_one(self.save, saves)
 
     def delete(self, key: str) -> bool:
         check_key(key)

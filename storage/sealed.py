@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
-from storage.base import Damaged, Record, Sealable, SealLost, WrongKey, check_key
+from storage.base import Damaged, Record, Save, Sealable, SealLost, WrongKey, check_key
 from storage.inbox import Entry, Inbox
 
 _SEAL = "seal"
@@ -38,10 +38,15 @@ class Sealed:
         return self._unsealed(record) if record else None
 
     def save(self, key: str, payload: bytes, expecting: int) -> Record:
-        _check_free(key)
-        sealed = self._newest.encrypt(_bound(key, payload))
-        saved = self._inner.save(key, sealed, expecting)
+        saved = self._inner.save(*self._sealed(Save(key, payload, expecting)))
         return Record(key, saved.version, payload)
+
+    def save_all(self, saves: Sequence[Save]) -> list[Record | Exception]:
+        outcomes = self._inner.save_all([self._sealed(save) for save in saves])
+        return [
+            Record(save.key, saved.version, save.payload) if isinstance(saved, Record) else saved
+            for save, saved in zip(saves, outcomes, strict=True)
+        ]
 
     def delete(self, key: str) -> bool:
         _check_free(key)
@@ -81,6 +86,10 @@ class Sealed:
             with suppress(InvalidToken):  # no key opens it, and none ever will: it stays
                 return self._any.rotate(payload)
         return payload
+
+    def _sealed(self, save: Save) -> Save:
+        _check_free(save.key)
+        return save._replace(payload=self._newest.encrypt(_bound(save.key, save.payload)))
 
     def _mark(self) -> bytes:
         """What the seal holds of a key that writes."""

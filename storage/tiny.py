@@ -12,7 +12,7 @@ Linux and macOS only: Windows has neither flock nor a way to make a folder's nam
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
@@ -27,7 +27,18 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
-from storage.base import Change, Clash, Damaged, Locked, Record, Vanished, check_key, is_key
+from storage.base import (
+    Change,
+    Clash,
+    Damaged,
+    Locked,
+    Record,
+    Save,
+    Vanished,
+    check_key,
+    is_key,
+    one_by_one,
+)
 from storage.files import private, sync_names
 from storage.journal import Journal
 
@@ -58,7 +69,7 @@ class Tiny:
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._folder = folder
+        self.folder = folder
         self._held = _hold(folder)
         self._guards = {f"{shard:02x}": Lock() for shard in range(256)}
         # A process killed while it made a shard may have left its name not yet durable.
@@ -80,44 +91,55 @@ class Tiny:
                 document.insert(Document(saved, _ONLY))
             return Record(key, expecting + 1, payload)
 
+    def save_all(self, saves: Sequence[Save]) -> list[Record | Exception]:
+        return one_by_one(self.save, saves)
+
+    def put(self, record: Record, saved: int) -> None:
+        """A record as it is from now on, whatever there was; saved: when, in nanoseconds."""
+        path = self._path(record.key)
+        document = _Saved(version=record.version, payload=record.payload)
+        with self._guards[path.parent.name]:
+            self.check_there()
+            _WholeFile(path, saved).write({TinyDB.default_table_name: {str(_ONLY): dict(document)}})
+
     def delete(self, key: str) -> bool:
         path = self._path(key)
         with self._guards[path.parent.name]:
-            self._check_there()
+            self.check_there()
             erased = [_erase(self._aside(path)), _erase(_unfinished(path)), _erase(path)]
         return any(erased)
 
     def set_aside(self, key: str) -> None:
         path = self._path(key)
         with self._guards[path.parent.name]:
-            self._check_there()
+            self.check_there()
             self._move_aside(path)
 
     def place(self, key: str) -> str:
         return str(self._path(key).absolute())
 
     def recent(self, since: datetime) -> Iterator[str]:
-        self._check_there()
-        oldest = (since - _EPOCH) // timedelta(microseconds=1) * 1000
+        self.check_there()
+        oldest = nanoseconds(since)
         for shard in self._guards:
-            with suppress(FileNotFoundError), os.scandir(self._folder / shard) as files:
+            with suppress(FileNotFoundError), os.scandir(self.folder / shard) as files:
                 for file in files:
                     key, dot, suffix = file.name.partition(".")
                     if dot + suffix == _SUFFIX and is_key(key) and _saved_at(file) >= oldest:
                         yield key
 
     def rewrite(self, change: Change) -> int:
-        for left in self._folder.glob(f"??/*{_UNFINISHED}"):
+        for left in self.folder.glob(f"??/*{_UNFINISHED}"):
             if is_key(left.stem):
                 with self._guards[self._path(left.stem).parent.name]:
                     _erase(left)
-        files = [(path, path.stem) for path in self._folder.glob(f"??/*{_SUFFIX}")]
-        files += [(path, path.parent.name) for path in self._folder.glob(f"damaged/*/*{_SUFFIX}")]
+        files = [(path, path.stem) for path in self.folder.glob(f"??/*{_SUFFIX}")]
+        files += [(path, path.parent.name) for path in self.folder.glob(f"damaged/*/*{_SUFFIX}")]
         return sum(self._rewritten(path, key, change) for path, key in files if is_key(key))
 
     def _rewritten(self, path: Path, key: str, change: Change) -> bool:
-        guard = self._guards[self._path(key).parent.name]
-        with guard, suppress(Damaged), TinyDB(path, storage=_WholeFile, as_before=True) as db:
+        guard, saved = self._guards[self._path(key).parent.name], path.stat().st_mtime_ns
+        with guard, suppress(Damaged), TinyDB(path, storage=_WholeFile, saved=saved) as db:
             document = db.table(db.default_table_name)
             stored = _record(document, key)
             if stored and (payload := change(key, stored.payload)) != stored.payload:
@@ -126,7 +148,7 @@ class Tiny:
         return False
 
     def inbox(self) -> Journal:
-        return Journal(self._folder / "inbox")
+        return Journal(self.folder / "inbox")
 
     def close(self) -> None:
         self._held.close()
@@ -136,27 +158,27 @@ class Tiny:
         """The table that holds the document of `key`."""
         path = self._path(key)
         with self._guards[path.parent.name], TinyDB(path, storage=_WholeFile) as db:
-            self._check_there()
+            self.check_there()
             yield db.table(db.default_table_name)
-            self._check_there()  # or nothing was found because all was gone
+            self.check_there()  # or nothing was found because all was gone
 
-    def _check_there(self) -> None:
+    def check_there(self) -> None:
         """An empty folder in the place of ours would look like a person who is new."""
         try:
-            found, held = (self._folder / _LOCK).stat(), os.fstat(self._held.fileno())
+            found, held = (self.folder / _LOCK).stat(), os.fstat(self._held.fileno())
             there = os.path.samestat(found, held)
         except (FileNotFoundError, NotADirectoryError):
             there = False
         if not there:
-            raise Vanished(self._folder)
+            raise Vanished(self.folder)
 
     def _path(self, key: str) -> Path:
         check_key(key)
         shard = blake2b(key.encode(), digest_size=1).hexdigest()
-        return self._folder / shard / f"{key}{_SUFFIX}"
+        return self.folder / shard / f"{key}{_SUFFIX}"
 
     def _aside(self, path: Path) -> Path:
-        return self._folder / "damaged" / path.stem
+        return self.folder / "damaged" / path.stem
 
     def _move_aside(self, path: Path) -> None:
         if path.exists():
@@ -169,11 +191,10 @@ class Tiny:
 
 
 class _WholeFile(Storage):
-    """TinyDB's tables as one JSON file, read once and replaced whole, dated now or as before."""
+    """TinyDB's tables as one JSON file, read once and replaced whole. saved: the date it gets."""
 
-    def __init__(self, path: Path, as_before: bool = False) -> None:
-        self._path = path
-        self._as_before = as_before
+    def __init__(self, path: Path, saved: int | None = None) -> None:
+        self._path, self._saved = path, saved
         self._tables: dict[str, dict[str, Any]] | None = None
 
     def read(self) -> dict[str, dict[str, Any]] | None:
@@ -191,7 +212,7 @@ class _WholeFile(Storage):
             file.write(msgspec.json.encode(data))
             file.flush()
             # The kernel's own time lags by up to a tick: a save would look older than its caller.
-            date = self._path.stat().st_mtime_ns if self._as_before else time_ns()
+            date = time_ns() if self._saved is None else self._saved
             os.utime(file.fileno(), ns=(date, date))
             os.fsync(file.fileno())
         unfinished.replace(self._path)
@@ -203,6 +224,11 @@ class _WholeFile(Storage):
         except (msgspec.DecodeError, RecursionError):
             raise Damaged(self._path.stem) from None
         return tables
+
+
+def nanoseconds(since: datetime) -> int:
+    """A moment as files are dated."""
+    return (since - _EPOCH) // timedelta(microseconds=1) * 1000
 
 
 def _record(document: Table, key: str) -> Record | None:

@@ -98,6 +98,12 @@ def files(bot: Bot) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in bot.data.rglob("*") if path.is_file()}
 
 
+def names(bot: Bot, person: int) -> list[Path]:
+    """The files of the data folder that name the person, or say their number."""
+    number = str(person)
+    return [p for p, found in files(bot).items() if number in p.name or number.encode() in found]
+
+
 def quarantined(bot: Bot) -> list[str]:
     """The lines of the log on updates that could not be read."""
     return [line for line in bot.errors() if "update put into quarantine" in line]
@@ -112,7 +118,7 @@ async def test_a_session_leaves_no_word(bot: Bot) -> None:
         exported = await phone.download(phone.last["document"]["file_id"])
         assert WRITTEN[1].encode() in exported
         kept = files(bot)
-        assert any(str(phone.id) in path.name for path in kept)
+        assert names(bot, phone.id)
         await say(phone, "/delete")
         await tap(phone, "go:delete")
     for place in (bot.log.read_bytes(), *kept.values(), *files(bot).values()):
@@ -141,11 +147,10 @@ async def test_deleted_for_good(bot: Bot) -> None:
     """After /delete nothing in the data folder names the person."""
     async with await phone_of(bot) as phone:
         await session(phone)
-        named = [path for path in bot.data.rglob("*") if str(phone.id) in path.name]
-        assert named
+        assert names(bot, phone.id)
         await say(phone, "/delete")
         await tap(phone, "go:delete")
-        assert [path for path in bot.data.rglob("*") if str(phone.id) in path.name] == []
+        assert names(bot, phone.id) == []
 
 
 async def test_odd_updates(bot: Bot) -> None:

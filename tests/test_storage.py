@@ -19,6 +19,7 @@ from hypothesis.stateful import (
 )
 
 from storage import Clash, Locked, Record, Store, open_store
+from storage.ahead import Ahead
 from storage.memory import Memory
 from storage.sealed import Sealed
 from storage.tiny import Tiny
@@ -29,10 +30,13 @@ KEY = Fernet.generate_key().decode()
 OPENERS: dict[str, Opener] = {
     "memory": lambda _: Memory(),
     "tiny": Tiny,
+    "ahead": lambda folder: Ahead(Tiny(folder)),
+    "ahead, folded all the time": lambda folder: Ahead(Tiny(folder), 0.0001),
     "sealed over memory": lambda _: Sealed(Memory(), [KEY]),
     "sealed over tiny": lambda folder: Sealed(Tiny(folder), [KEY]),
+    "sealed over ahead": lambda folder: Sealed(Ahead(Tiny(folder)), [KEY]),
 }
-LASTING = ("tiny", "sealed over tiny")
+LASTING = [name for name in OPENERS if "memory" not in name]
 EVER = datetime(2000, 1, 1, tzinfo=UTC)
 
 PAYLOADS = {

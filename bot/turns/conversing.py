@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from bot.intake.updates import OURS, Arrival
 from bot.turns.coaching import Coaching
 from bot.turns.records import Kept
+from bot.turns.together import Together, each
 from flows.conversation import Outcome, turn
 from flows.desk.voice import Content
 from flows.protocol.consult import Consult
@@ -19,6 +20,8 @@ from flows.protocol.found import Found
 from flows.record.person import Person
 from flows.words.texts import Texts
 
+AT_A_TIME = 8
+"""Turns worked out in one go: together they would only slow each other down."""
 _COMPILING = Lock()
 
 
@@ -44,7 +47,7 @@ class Conversing:
 
     def __init__(self, content: Content, coaching: Coaching, now: Callable[[], datetime]) -> None:
         self.content, self._coaching, self.now = content, coaching, now
-        self._floor = asyncio.Lock()
+        self._turns = Together(each(self._turn), AT_A_TIME)
 
     async def outcome(self, kept: Kept, arrival: Arrival) -> tuple[Outcome, tuple[Found, ...]]:
         """What the turn leaves, once all that it asked was found out; and that."""
@@ -55,15 +58,15 @@ class Conversing:
             blocked=kept.person.blocked and ours,  # who writes to us can be written to
         )
         await prepared(self.content.speak(person))
-        outcome, every = await self._turn(person, arrival.event, arrival.by), []
+        outcome, every = await self._turns((person, arrival.event, arrival.by)), []
         while asked := [e for e in outcome.effects if isinstance(e, Consult)]:
             said = [e for e in outcome.effects if not isinstance(e, Consult)]
             found = await self._coaching.find(arrival.person, outcome.person, asked[0], self.now())
             every.append(found)
-            further = await self._turn(outcome.person, found, arrival.by)
+            further = await self._turns((outcome.person, found, arrival.by))
             outcome = Outcome(further.person, (*said, *further.effects))
         return outcome, tuple(every)
 
-    async def _turn(self, person: Person, event: Event, by: str) -> Outcome:
-        async with self._floor:  # together they would only slow each other down
-            return await asyncio.to_thread(turn, person, event, self.content, self.now(), by)
+    def _turn(self, asked: tuple[Person, Event, str]) -> Outcome:
+        person, event, by = asked
+        return turn(person, event, self.content, self.now(), by)

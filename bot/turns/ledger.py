@@ -4,8 +4,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TypeVar
 
-import msgspec
-
 from bot.turns.records import Records
 from storage import Clash, Damaged
 
@@ -34,7 +32,7 @@ class Ledger:
             if changed is None or changed == found:
                 return
             with suppress(Clash):
-                await self._tried(self._store.save, name, msgspec.json.encode(changed), version)
+                await self._records.write(name, changed, version)
                 return
 
     async def set_aside(self, name: str) -> None:

@@ -10,9 +10,10 @@ from msgspec.structs import replace
 
 from bot import logs
 from bot.telegram.gateway import Call
+from bot.turns.together import Together, each
 from flows.protocol.deeds import AnyDeed
 from flows.record.person import Person
-from storage import Clash, Damaged, Record, Store, Vanished
+from storage import Clash, Damaged, Record, Save, Store, Vanished
 
 log = logs.get(__name__)
 
@@ -21,6 +22,8 @@ T = TypeVar("T")
 
 PAUSES = (0.1, 0.5, 2.0)
 """Seconds before each further try of a store that fails."""
+AT_A_TIME = 32
+"""Records written or read in one go."""
 
 
 class Kept(Struct, frozen=True):
@@ -68,6 +71,8 @@ class Records:
     ) -> None:
         self.store, self._sleep = store, sleep
         self._vanished = vanished
+        self._saves = Together(self.store.save_all, AT_A_TIME)
+        self._loads = Together(each(self._load), AT_A_TIME)
         self._reported: set[str] = set()
 
     async def load(self, person: int) -> tuple[Kept, int]:
@@ -78,25 +83,31 @@ class Records:
     async def save(self, person: int, kept: Kept, version: int) -> int:
         """Stores it over `version`; the new version. Raises Clash."""
         lasting = tuple(call for call in kept.unsent if not call.fleeting)
-        payload = msgspec.json.encode(replace(kept, unsent=lasting))
+        return await self.write(key(person), replace(kept, unsent=lasting), version)
+
+    async def write(self, name: str, holds: object, version: int) -> int:
+        """Makes a record of `version` hold something else; the new version. Raises Clash."""
+        payload = msgspec.json.encode(holds)
         try:
-            record = await self.tried(self.store.save, key(person), payload, version)
+            return (await self._tried(self._saves, Save(name, payload, version))).version
         except Clash:  # perhaps with ourselves: a save may be on disk though it failed
-            stored = await self.tried(self.store.load, key(person))
-            if stored != Record(key(person), version + 1, payload):
+            stored = await self._tried(self._loads, name)
+            if stored != Record(name, version + 1, payload):
                 raise
-            record = stored
-        return record.version
+            return stored.version
 
     async def read(self, name: str, shape: type[T]) -> tuple[T, int] | None:
         """What a record holds and its version; None when there is none. Raises Damaged for what
         cannot be read, whatever the reason, once the operator knows where it is."""
         try:
-            record = await self.tried(self.store.load, name)
+            record = await self._tried(self._loads, name)
             return (_decoded(record, shape), record.version) if record else None
         except Damaged as damaged:
             self._report(name, damaged)
             raise
+
+    def _load(self, name: str) -> Record | None:
+        return self.store.load(name)
 
     def _report(self, name: str, error: Exception) -> None:
         if name not in self._reported:  # once a run: each gesture of its person comes here
@@ -114,18 +125,22 @@ class Records:
         await self.tried(self.store.delete, key(person))
 
     async def tried(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """The result of a call of the store."""
+        """The result of a call of the store, in a thread."""
+
+        async def threaded() -> T:
+            return await asyncio.to_thread(work, *args, **kwargs)
+
+        return await self._tried(threaded)
+
+    async def _tried(self, work: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs) -> T:
         try:
-            return await self._tried(work, *args, **kwargs)
+            for pause in PAUSES:
+                try:
+                    return await work(*args, **kwargs)
+                except OSError as error:
+                    log.warning("the store is tried again", seconds=pause, exc_info=error)
+                await self._sleep(pause)
+            return await work(*args, **kwargs)
         except Vanished as error:
             self._vanished(error)
             raise
-
-    async def _tried(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        for pause in PAUSES:
-            try:
-                return await asyncio.to_thread(work, *args, **kwargs)
-            except OSError as error:
-                log.warning("the store is tried again", seconds=pause, exc_info=error)
-            await self._sleep(pause)
-        return await asyncio.to_thread(work, *args, **kwargs)

@@ -4,9 +4,8 @@ The ratios say more than the figures, which are this machine's. A few minutes.
 """
 
 import asyncio
-import sys
 
-from bot.app import SWITCH
+from bot.app import pace
 from tests.bench import flood, hearing, library, memory, papers, pure, start, transport, turns
 from tests.bench.figure import Figure
 
@@ -22,7 +21,7 @@ def _show(figure: Figure) -> None:
 
 
 if __name__ == "__main__":
-    sys.setswitchinterval(SWITCH)  # as the bot does
+    pace()  # as the bot does
     for module in (pure, hearing, memory):
         for figure in module.figures():
             _show(figure)

@@ -13,7 +13,7 @@ from statistics import median
 from time import perf_counter, process_time
 from typing import Any
 
-from bot.app import SWITCH
+from bot.app import pace
 from bot.sheets.press import Press, warm
 from bot.telegram.replies import calls
 from bot.turns.conversing import prepared
@@ -105,5 +105,5 @@ async def _main() -> None:
 
 
 if __name__ == "__main__":
-    sys.setswitchinterval(SWITCH)
+    pace()  # as the bot does
     asyncio.run(_main())

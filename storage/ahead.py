@@ -1,0 +1,310 @@
+"""Tiny's records behind a write-ahead log: saves that come together share one sync.
+
+    data/ahead-7      the saves of before, a line each, while they are put into their files
+    data/ahead-8      the newest saves
+
+A save is on disk once its line is. The last line of each record is put into its own file within a
+minute, beside the saves that go on. A log goes once all of it is in files, the older one first, so
+that whatever a killed process leaves in a log is newer than what is in a file.
+"""
+
+import mmap
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from threading import Event, Lock, Thread
+from time import time_ns
+from typing import NamedTuple
+
+import msgspec
+from msgspec import Struct
+
+from storage.base import Change, Clash, Damaged, Record, Save, StoreError, check_key
+from storage.files import sync_names
+from storage.journal import Journal
+from storage.tiny import Tiny, nanoseconds
+
+FOLDED = 60.0
+"""Seconds after which what was saved is in its file."""
+LONGEST = 8 * 1024 * 1024
+"""Bytes after which it is put there at once."""
+
+
+_NAME = "ahead-"
+
+
+class _Line(Struct, frozen=True, array_like=True):
+    key: str
+    version: int
+    saved: int
+    payload: bytes
+
+    @property
+    def record(self) -> tuple[Record, int]:
+        """What it keeps, and when that was saved."""
+        return Record(self.key, self.version, self.payload), self.saved
+
+
+_DECODER = msgspec.json.Decoder(_Line)
+
+
+class _Spot(NamedTuple):
+    """Where the last line of a record is, and what it says but for the payload."""
+
+    log: "_Log"
+    start: int
+    length: int
+    version: int
+    saved: int
+
+
+class _Log:
+    """A file of lines, each after a newline; what no line can be read of is passed over. found:
+    where the last line was of each record when the file was opened."""
+
+    def __init__(self, folder: Path, number: int) -> None:
+        self.path, self.number = folder / f"{_NAME}{number}", number
+        # Not to append: the system would then write at the end what blanks a line.
+        self._file = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        self._end, self._torn = 0, False
+        self.found = dict(self._spots())
+        if not self._end:
+            self.append([b"\n"])
+        os.ftruncate(self._file, self._end)
+        os.fsync(self._file)
+        sync_names(folder)
+
+    @property
+    def size(self) -> int:
+        """Bytes of its lines."""
+        return self._end - 1
+
+    def append(self, lines: Sequence[bytes]) -> list[int]:
+        """Where each line begins; on return they are on disk. Raises OSError: none is there."""
+        text = memoryview(b"".join(lines))
+        if self._torn:
+            os.ftruncate(self._file, self._end)
+        self._torn, at = True, self._end
+        while text:
+            written = os.pwrite(self._file, text, at)
+            text, at = text[written:], at + written
+        os.fsync(self._file)
+        self._torn = False
+        starts = []
+        for line in lines:
+            starts.append(self._end)
+            self._end += len(line)
+        return starts
+
+    def read(self, key: str, spot: _Spot) -> _Line:
+        """The line at a place. Raises Damaged."""
+        try:
+            return _DECODER.decode(os.pread(self._file, spot.length, spot.start))
+        except msgspec.DecodeError:
+            raise Damaged(key) from None
+
+    def blank(self, key: str) -> None:
+        """Leaves nothing of a record in the file; the last line goes last, should we be killed."""
+        opening = b'\n["%s",' % key.encode()
+        with mmap.mmap(self._file, self._end) as lines:
+            start = lines.find(opening)
+            while start >= 0:
+                end = lines.find(b"\n", start + 1)
+                lines[start + 1 : end] = b" " * (end - start - 1)
+                start = lines.find(opening, end)
+            lines.flush()
+        os.fsync(self._file)
+
+    def remove(self) -> None:
+        """No line is needed any more. Raises OSError: then it may be removed again."""
+        self.path.unlink(missing_ok=True)
+        sync_names(self.path.parent)
+        self.close()
+
+    def close(self) -> None:
+        os.close(self._file)
+
+    def _spots(self) -> Iterator[tuple[str, _Spot]]:
+        """The key and the place of each whole line that an earlier process left, in order."""
+        with self.path.open("rb") as lines:
+            for text in lines:
+                if text.endswith(b"\n"):
+                    with suppress(msgspec.DecodeError):
+                        line = _DECODER.decode(text)
+                        yield line.key, _Spot(self, self._end, len(text), line.version, line.saved)
+                    self._end += len(text)
+
+
+class Ahead:
+    """A Store over a Tiny, which it closes.
+
+    `_lock` is held by who uses the logs or `_last`, `_files` by who changes a record's file, taken
+    before it. `_last`: where the last line is of each record that a log holds.
+    """
+
+    def __init__(self, tiny: Tiny, folded: float = FOLDED) -> None:
+        self._tiny, self._folded = tiny, folded
+        self._lock, self._files, self._folding = Lock(), Lock(), Lock()
+        self._last: dict[str, _Spot] = {}
+        numbers = sorted(_numbers(tiny.folder)) or [1]
+        *old, self._log = (_Log(tiny.folder, number) for number in numbers)
+        self._old = old[0] if old else None
+        for log in self._logs():
+            self._last.update(log.found)
+        self._closed, self._due = False, Event()
+        self._keeper = Thread(target=self._keep, daemon=True)
+        self._keeper.start()
+
+    def load(self, key: str) -> Record | None:
+        check_key(key)
+        with self._lock:
+            if spot := self._last.get(key):
+                self._tiny.check_there()
+                return Record(key, spot.version, spot.log.read(key, spot).payload)
+        return self._tiny.load(key)
+
+    def save(self, key: str, payload: bytes, expecting: int) -> Record:
+        [outcome] = self.save_all([Save(key, payload, expecting)])
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    def save_all(self, saves: Sequence[Save]) -> list[Record | Exception]:
+        with self._lock:
+            outcomes: list[Record | Exception] = []
+            fresh: dict[str, int] = {}
+            for key, payload, expecting in saves:
+                try:
+                    if (fresh[key] if key in fresh else self._version(key)) != expecting:
+                        raise Clash(key)
+                except (OSError, StoreError) as error:
+                    outcomes.append(error)
+                else:
+                    fresh[key] = expecting + 1
+                    outcomes.append(Record(key, expecting + 1, payload))
+            self._write([each for each in outcomes if isinstance(each, Record)])
+        return outcomes
+
+    def delete(self, key: str) -> bool:
+        check_key(key)
+        with self._files, self._lock:
+            erased = self._tiny.delete(key)  # first: the log, as long as it is there, is the record
+            return self._forget(key) or erased
+
+    def set_aside(self, key: str) -> None:
+        check_key(key)
+        with self._files, self._lock:
+            if spot := self._last.get(key):
+                self._tiny.put(*spot.log.read(key, spot).record)
+            self._forget(key)
+            self._tiny.set_aside(key)
+
+    def place(self, key: str) -> str:
+        return self._tiny.place(key)
+
+    def recent(self, since: datetime) -> Iterator[str]:
+        with self._lock:
+            last = self._last.copy()
+        yield from (key for key, spot in last.items() if spot.saved >= nanoseconds(since))
+        yield from (key for key in self._tiny.recent(since) if key not in last)
+
+    def rewrite(self, change: Change) -> int:
+        self.fold()
+        return self._tiny.rewrite(change)
+
+    def inbox(self) -> Journal:
+        return self._tiny.inbox()
+
+    def fold(self) -> None:
+        """Put into their files all that the logs hold, and begin the log anew."""
+        with self._folding:
+            while self._old or self._log.size:
+                self._fold(self._old or self._turned())
+
+    def close(self) -> None:
+        if not self._closed:
+            self._closed = True
+            self._due.set()
+            self._keeper.join()
+            with suppress(OSError, StoreError):  # the next one to open them goes on from here
+                self.fold()
+            for log in self._logs():
+                log.close() if log.size else log.remove()
+            self._tiny.close()
+
+    def _logs(self) -> list[_Log]:
+        return [self._old, self._log] if self._old else [self._log]
+
+    def _version(self, key: str) -> int:
+        check_key(key)
+        if spot := self._last.get(key):
+            return spot.version
+        record = self._tiny.load(key)
+        return record.version if record else 0
+
+    def _write(self, records: Sequence[Record]) -> None:
+        now = time_ns()
+        lines = [
+            msgspec.json.encode(_Line(each.key, each.version, now, each.payload)) + b"\n"
+            for each in records
+        ]
+        self._tiny.check_there()
+        starts = self._log.append(lines) if lines else []
+        self._tiny.check_there()  # or the log is on no disk of ours
+        for record, start, line in zip(records, starts, lines, strict=True):
+            self._last[record.key] = _Spot(self._log, start, len(line), record.version, now)
+        if self._log.size > LONGEST:
+            self._due.set()
+
+    def _forget(self, key: str) -> bool:
+        """Leaves nothing of a record in the logs, be it in its file already; whether it was not."""
+        for log in self._logs():
+            log.blank(key)
+        return self._last.pop(key, None) is not None
+
+    def _keep(self) -> None:
+        while not self._closed:
+            self._due.wait(self._folded)
+            self._due.clear()
+            with suppress(OSError, StoreError):  # whoever saves hears of it
+                self.fold()
+
+    def _turned(self) -> _Log:
+        """The log as the old one, in whose place the next one begins."""
+        with self._lock:
+            self._tiny.check_there()
+            fresh = _Log(self._tiny.folder, self._log.number + 1)
+            self._old, self._log = self._log, fresh
+            return self._old
+
+    def _fold(self, old: _Log) -> None:
+        with self._lock:
+            keys = [key for key, spot in self._last.items() if spot.log is old]
+        for key in keys:
+            with self._files:
+                self._put(key, old)
+        with self._lock:
+            self._tiny.check_there()
+            old.remove()
+            self._old = None
+
+    def _put(self, key: str, old: _Log) -> None:
+        """A record into its file, unless it was erased or saved again meanwhile."""
+        with self._lock:
+            spot = self._last.get(key)
+            line = old.read(key, spot) if spot and spot.log is old else None
+        if line:
+            self._tiny.put(*line.record)
+            with self._lock:
+                if self._last[key] is spot:
+                    del self._last[key]
+
+
+def _numbers(folder: Path) -> Iterator[int]:
+    """Those of the logs that an earlier process left."""
+    for path in folder.glob(f"{_NAME}*"):
+        number = path.name.removeprefix(_NAME)
+        if number.isdecimal():
+            yield int(number)
