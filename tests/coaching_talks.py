@@ -18,6 +18,7 @@ from msgspec.structs import replace
 
 from bot.intake.updates import Arrival
 from bot.telegram.gateway import Call
+from flows.interview.path import path
 from flows.protocol.effects import Button
 from flows.record.person import Given, Interview, Place
 from flows.record.ties import CODE
@@ -84,7 +85,10 @@ class Talk:
 
     def _answers(self, person: int, values: dict[str, object]) -> None:
         known = self.scene.kept(person).person
+        asked = path(values).keys
+        skipped = (slot for slot in asked if slot not in values and slot != "looks_like")
         given = {slot: Given(value, NOW) for slot, value in values.items()}
+        given |= {slot: Given(None, NOW) for slot in skipped}
         interview = Interview(1, NOW, Place("looks_like"), given, finished=NOW)
         self.scene.put(person, replace(known, interviews=(interview,), current=1, begun=1))
 
@@ -141,9 +145,9 @@ def written(script: str) -> str:
 
 def main() -> None:
     """Writes every conversation anew."""
-    for path in sorted(FOLDER.glob("*.txt")):
-        read = partial(path.read_text, encoding="utf-8")
-        path.write_text(written(read()), encoding="utf-8")
+    for file in sorted(FOLDER.glob("*.txt")):
+        read = partial(file.read_text, encoding="utf-8")
+        file.write_text(written(read()), encoding="utf-8")
 
 
 if __name__ == "__main__":

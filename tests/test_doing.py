@@ -54,7 +54,8 @@ def said(effects: tuple[Effect, ...]) -> str:
 def of_the_sheet(phone: Phone) -> str:
     """The line of the week's action, as the sheet says it."""
     said_before = phone.person
-    texts = said(phone.play("/sheet")).split("\n")
+    phone.play("/sheet")
+    texts = said(phone.tap(phone.button("show:told:speak"))).split("\n")
     phone.person = said_before
     (line,) = (line for line in texts if line.startswith("👉"))
     return line

@@ -111,7 +111,7 @@ def test_room_is_no_difference() -> None:
     makes room as gone."""
     d = kept("marco")
     correct(d, "dream", "Ouvrir un troisième restaurant près de la mer.")
-    for slot in ("hesitation", "change", "quote"):
+    for slot in ("change", "quote"):
         correct(d, slot, filled("Il venait de signer le bail.", 400))
     assert "line-dream" not in [line.id for line in part_of(d, "aim").lines]
     d.effects.clear()

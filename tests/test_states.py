@@ -168,17 +168,10 @@ def test_each_button_of_a_screen_can_be_typed(locale: str, at: str) -> None:
 def same_when_typed(screen: Phone, button: tuple[int, Button]) -> None:
     label = button[1].label
     tapped, typed = screen.fork(), screen.fork()
-    tapped.tap((button[0], meant(screen, button[1])))
+    tapped.tap(button)
     typed.type(label)
     what = f"[{label}] on {screen.person.screen}"
     assert timeless(typed.person) == timeless(tapped.person), what
-
-
-def meant(screen: Phone, button: Button) -> Button:
-    """Under each message of a sheet the same word says why: typed, it means the first of them."""
-    if not str(button.data).startswith("show:why:"):
-        return button
-    return [b for _, b in screen.buttons() if str(b.data).startswith("show:why:")][-1]
 
 
 @in_both_languages
@@ -462,6 +455,7 @@ def test_a_line_is_corrected_where_it_comes_from() -> None:
     """Under a line, each answer that it rests on can be corrected."""
     phone = finished("en", EXPRESS)
     phone.play("/sheet")
+    phone.tap(phone.button("show:told:aim"))
     phone.tap(phone.button("show:why:aim"))
     phone.tap(phone.button("turn:why-line:aim.0"))
     phone.tap(phone.button("edit:can"))

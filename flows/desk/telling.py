@@ -42,7 +42,14 @@ def decisions_html(d: Dialogue) -> Markup:
     """What the sheet opens with: its lines without marks, which *why?* gives."""
     part = part_of(d, DECIDE)
     title = d.html("decisions-title", title=said(d, part.title))
-    return Markup("\n\n").join([title, *(said(d, line.words) for line in part.lines)])
+    head = Markup("\n").join(h for h in (title, _role(d)) if h)
+    return Markup("\n\n").join([head, *(said(d, line.words) for line in part.lines)])
+
+
+def _role(d: Dialogue) -> Markup | None:
+    """Which of several personas it is; empty when there is one."""
+    among = role(d.person, d.interview)
+    return d.html("persona-role", role=among.kind, first=among.first)
 
 
 def line_html(d: Dialogue, line: Line) -> Markup:
@@ -54,8 +61,7 @@ def line_html(d: Dialogue, line: Line) -> Markup:
 
 def part_html(d: Dialogue, part: Part, at: int, of: int) -> Markup:
     """One message: its title, how sure it is, its lines, and what it lacks."""
-    among = role(d.person, d.interview)
-    says = d.html("persona-role", role=among.kind, first=among.first) if at == 1 else None
+    says = _role(d) if at == 1 else None
     head = [
         d.html("sheet-title", at=at, of=of, title=said(d, part.title)),
         part.subtitle and said(d, part.subtitle),

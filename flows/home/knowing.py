@@ -97,8 +97,8 @@ def _copies(d: Dialogue, names: Sequence[str]) -> Iterator[Button]:
 
 
 def _invitation(d: Dialogue, id: str, nickname: str) -> str:
-    """What to send them; « la dame à la fuite » is no name to greet anybody by."""
-    greets = nickname[:1].isupper() or " " not in nickname
+    """What to send them; « la dame à la fuite » is no name to greet anybody by, nor « Mme T. »."""
+    greets = (nickname[:1].isupper() or " " not in nickname) and not nickname.endswith(".")
     called = nickname[:1].upper() + nickname[1:] if greets else ""
     return d.label(id, named="yes" if called else "no", name=called)
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from flows.asking.question import facts, name, shown
 from flows.interview.kinds import Value
 from flows.interview.path import Slot
+from flows.interview.table import CLOSING
 from flows.papers.parts import Answer
 from flows.papers.told import Told, capital
 from flows.reading.judging import insult
@@ -13,7 +14,7 @@ from flows.sheet.discretion import NAMES
 from flows.words.texts import Fact, Words
 
 _QUOTES = ' «»“”„"\u00a0\u202f'  # their own: ours are put around
-_LEADS = ("depth", "regret", "another_regret")  # what was told next says it
+_LEADS = frozenset({"depth", "regret", "another_regret"})  # what was told next says it
 _WHOLE = 100_000  # never cut here: how much fits is for the page to say
 
 
@@ -28,7 +29,7 @@ def also(told: Told) -> tuple[Answer, ...]:
     given = told.d.interview.values() if told.behind else {}
     left = given.keys() - told.numbers.keys()
     slots = (slot for slot in told.d.path.slots if str(slot) in left)
-    return tuple(_answer(told, slot, 0) for slot in slots if slot.question not in _LEADS)
+    return tuple(_answer(told, slot, 0) for slot in slots if slot.question not in _LEADS | CLOSING)
 
 
 def _answer(told: Told, slot: Slot, number: int) -> Answer:

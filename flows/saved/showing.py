@@ -27,7 +27,7 @@ from flows.protocol.effects import Rows, Say
 from flows.reading.masking import masked
 from flows.record.person import Given
 from flows.sheet.rules.table import BY_LINE
-from flows.sheet.sheet import Part
+from flows.sheet.sheet import Line, Part
 from flows.words.texts import Words, cut
 
 FAVOURITE_SHOWN = 16
@@ -57,7 +57,7 @@ def _under_decisions(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
         *opens,
         button(d, "my-week", Show("week", f"{d.interview.id}")),
         button(d, "my-words", Show("drafts", f"{d.interview.id}")),
-        button(d, "why-lines", Show("why", DECIDE)),
+        button(d, "why-decisions", Show("why", DECIDE)),
     )
     return (*laid_out(ways), *(() if whole else _after(d, parts)))
 
@@ -121,10 +121,7 @@ def why_screen(d: Dialogue, arg: str) -> Screen:
     """The lines of one message, each a button that shows the answers behind it."""
     key = arg if arg in (*PARTS, DECIDE) else PARTS[0]
     lines = part_of(d, key).lines
-    buttons = (
-        labelled(d.label(f"{line.id}.name"), Turn("why-line", f"{key}.{i}"))
-        for i, line in enumerate(lines)
-    )
+    buttons = (labelled(_named(d, x), Turn("why-line", f"{key}.{i}")) for i, x in enumerate(lines))
     return Screen(d.html("screen-why"), (*laid_out(buttons), *going_on(d)))
 
 
@@ -135,6 +132,15 @@ def _discreet(d: Dialogue, html: Markup) -> Markup:
 
 def _told(d: Dialogue, slot: Slot, given: Given) -> str:
     return shown(d, slot, cleaned(d, given.value))
+
+
+def _named(d: Dialogue, line: Line) -> str:
+    """What a line is called; with its group, where each group has one."""
+    short = d.label(f"{line.id}.name")
+    if line.id not in ("line-group", "line-conversation"):
+        return short
+    of = line.facts["person" if line.id == "line-conversation" else "family"]
+    return d.label("name-of-family", name=short, family=of)
 
 
 def why_line_screen(d: Dialogue, arg: str) -> Screen:

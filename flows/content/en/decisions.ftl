@@ -134,6 +134,7 @@ obstacle-step = { $brake ->
 
 ## The week
 
+why-decisions = Why these decisions?
 my-week = My week
 my-words = Words to copy
 screen-week =

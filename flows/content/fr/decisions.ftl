@@ -134,6 +134,7 @@ obstacle-step = { $brake ->
 
 ## La semaine
 
+why-decisions = Pourquoi ces décisions ?
 my-week = Ma semaine
 my-words = Les mots à copier
 screen-week =

@@ -44,10 +44,10 @@ entry-terms = { $sells_by ->
        *[other] acompte, ou payé d’avance
     }
 firm-price = { $sells_by ->
-        [shop] un prix affiché, le même pour tous
-        [online] un prix affiché, le même pour tous
-        [sessions] un seul tarif, le même pour tous
-        [subscription] un seul tarif, le même pour tous
+        [shop] un prix affiché, le même pour chaque personne
+        [online] un prix affiché, le même pour chaque personne
+        [sessions] un seul tarif, le même pour chaque personne
+        [subscription] un seul tarif, le même pour chaque personne
        *[other] prix ferme ; pour payer moins, on retire quelque chose
     }
 say-price = { $sells_by ->
@@ -147,7 +147,7 @@ line-lent = <b>Vous leur prêtez votre argent.</b> { $share } % de vos rentrées
     .how = { $share } % × { $low } jours ÷ 365 jours = { $part } % au moins.
 line-terms_for_all = { $named ->
         [yes] <b>Désormais, pour tout nouveau client :</b>
-       *[no] <b>Désormais, pour tous les nouveaux · { $family } :</b>
+       *[no] <b>Désormais, pour chaque nouveau client · { $family } :</b>
     } { $terms_known ->
         [yes] « { $terms } ». Ce qu’il fallait exiger du pire devient la règle d’entrée.
        *[no] { entry-terms }. C’est par l’argent que ce regret est arrivé ; la règle se dit avant de commencer.
