@@ -196,7 +196,9 @@ def _paper(paper: Paper) -> Iterator[str]:
     made = manuscript(paper, words())
     mark = {"report": "📄 report · ", "aim": "🖼 card aim · ", "avoid": "🖼 card avoid · "}
     yield f"{mark.get(paper.kind, '📎 ')}{made.name} · {paper.caption}"
-    yield from (*(made.text or "").splitlines(), "")
+    # A line that quotes is no line of the person.
+    yield from (re.sub(rf"^{_BULLET}", f" {_BULLET}", x) for x in (made.text or "").splitlines())
+    yield ""
 
 
 def _plain(text: str) -> list[str]:

@@ -1,6 +1,6 @@
 """An answer of the interview: it is recorded, perhaps probed once, and leads on; or corrected."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
@@ -15,9 +15,10 @@ from flows.desk.buttons import button, labelled, laid_out
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import LooksLike
 from flows.interview.kinds import Misread, Question, Value
-from flows.interview.path import KEPT, REVIEW, Slot
+from flows.interview.path import KEPT, REVIEW, Path, Slot
 from flows.interview.probes import follow_up, unfit
 from flows.interview.table import (
+    ADDED,
     CHAPTER_OF,
     CLOSING,
     PAYERS,
@@ -29,7 +30,7 @@ from flows.interview.written import Names
 from flows.protocol.effects import Close, React, Rows, Say
 from flows.reading.masking import masked
 from flows.record.consent import undecided
-from flows.record.person import Given, Pace, Place
+from flows.record.person import Given, Interview, Pace, Place
 from flows.words.texts import Fact
 
 
@@ -133,10 +134,25 @@ def _walks(d: Dialogue, slot: Slot, following: Slot) -> bool:
 def frontier(d: Dialogue) -> Place:
     """The first question without an answer; the review, until the sheet was given; then home."""
     given = d.interview.given
-    waiting = next((key for key in d.path.keys if key not in given), None)
+    spared = ADDED if from_before(d.interview) else ()
+    waiting = next((key for key in unanswered(d.path, given) if _question(key) not in spared), None)
     if d.interview.finished is None and (waiting is None or waiting in CLOSING):
         return Place(REVIEW)  # what closes the interview comes after all the rest
     return Place(waiting or KEPT)
+
+
+def unanswered(path: Path, given: Mapping[str, Given]) -> Iterator[str]:
+    """The slots of the path without an answer, in order."""
+    return (key for key in path.keys if key not in given)
+
+
+def _question(key: str) -> str:
+    return key.partition(".")[0]
+
+
+def from_before(interview: Interview) -> bool:
+    """Whether it was over before the second method had its questions."""
+    return interview.finished is not None and ADDED[0] not in interview.given
 
 
 def closing(slot: Slot) -> bool:

@@ -399,6 +399,13 @@ ABOUT_THE_FAVOURITE = frozenset(
 )
 
 
+# Asked since the second method (2026-11): an interview that was over before is not taken up again
+# for them, unless its person wants to. The first of them is in every interview begun since.
+ADDED = (
+    *("sells_by", "usual_price", "customers", "how_late", "caller", "found_by", "moment_kind"),
+    *("seen_coming", "hours_mostly", "spend", "regret_name", "regret_family", "price_agreed"),
+    *("talks", "talk_gave", "talk_pays", "talk_words"),
+)
 # The loops that a list of names opens: the field of the answers that holds their turns.
 LOOPS = {"family": "families", "talk": "talks"}
 

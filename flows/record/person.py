@@ -111,7 +111,8 @@ class Interview(Struct, frozen=True):
     sheets of before, oldest first; open: the last of them is still being corrected away from.
     name: what the person calls its sheet, when they chose. tasks: what they did, oldest first, and
     what they are to do, when they chose it outside the questions. planned: the reminder to come.
-    familiar: whom they say "tu" to, of those that texts are written for.
+    familiar: whom they say "tu" to, of those that texts are written for. announced: what is new
+    since an earlier version was said.
     """
 
     id: int
@@ -128,6 +129,7 @@ class Interview(Struct, frozen=True):
     tasks: tuple[Task, ...] = ()
     planned: Planned | None = None
     familiar: tuple[str, ...] = ()
+    announced: bool = False
 
     def understood(self) -> "Interview":
         """The same with the answers that their questions no longer understand put aside: they count

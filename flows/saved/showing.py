@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking.answering import cleaned
+from flows.asking.answering import cleaned, from_before
 from flows.asking.question import add_missing, question_html, shown
 from flows.desk.buttons import button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Persona, Show, Turn
+from flows.desk.doors import Persona, Reopen, Show, Turn
 from flows.desk.telling import (
     ACTION,
     DECIDE,
@@ -20,6 +20,7 @@ from flows.desk.telling import (
     part_of,
 )
 from flows.interview.path import Slot
+from flows.interview.table import ADDED
 from flows.news.form import pieces
 from flows.news.told import correct, held, tally_html
 from flows.papers.takeaway import paper_button, share_button
@@ -40,13 +41,21 @@ def say_sheet(d: Dialogue) -> None:
     if not parts:
         return d.say("sheet-empty", going_on(d))
     if part_of(d, DECIDE).lines:
-        d.do(Say(str(decisions_html(d)), _under_decisions(d, parts)))
+        d.do(Say(str(_opening(d)), _under_decisions(d, parts)))
         if not d.person.settings.whole:
             return
     for at, (key, part) in enumerate(parts.items(), 1):
         html = part_html(d, part, at, len(parts))
         last = _after(d, parts) if at == len(parts) else ()
         d.do(Say(str(html), (*_under(d, key, part), *last)))
+
+
+def _opening(d: Dialogue) -> Markup:
+    """The decisions; with what is new in them, once, for who had a sheet before they were made."""
+    if not from_before(d.interview) or d.interview.announced:
+        return decisions_html(d)
+    d.change(announced=True)
+    return Markup("\n\n").join([d.html("decisions-new"), decisions_html(d)])
 
 
 def _under_decisions(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
@@ -58,6 +67,7 @@ def _under_decisions(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
         button(d, "my-week", Show("week", f"{d.interview.id}")),
         button(d, "my-words", Show("drafts", f"{d.interview.id}")),
         button(d, "why-decisions", Show("why", DECIDE)),
+        *((button(d, "new-questions", Reopen(ADDED[0])),) if from_before(d.interview) else ()),
     )
     return (*laid_out(ways), *(() if whole else _after(d, parts)))
 

@@ -135,6 +135,8 @@ obstacle-step = { $brake ->
 ## The week
 
 why-decisions = Why these decisions?
+new-questions = A few more questions
+decisions-new = <b>New: your sheet opens with decisions.</b> A few more questions would make them sharper, whenever you like.
 my-week = My week
 my-words = Words to copy
 screen-week =

@@ -85,6 +85,7 @@ obstacle-step = { $brake ->
         [opinion] Pour l’autre avis : écris une page à faire lire. Ce que c’est, combien, ce qui change.
        *[timing] Pour la date : demande quel jour rappeler, note-le, rappelle ce jour-là. Une fois.
     }
+decisions-new = <b>Du nouveau : ta fiche commence par des décisions.</b> Quelques questions de plus les rendraient plus précises, quand tu voudras.
 screen-week =
     <b>Ta semaine</b> · { $minutes } min en tout
 

@@ -135,6 +135,8 @@ obstacle-step = { $brake ->
 ## La semaine
 
 why-decisions = Pourquoi ces décisions ?
+new-questions = Des questions de plus
+decisions-new = <b>Du nouveau : votre fiche commence par des décisions.</b> Quelques questions de plus les rendraient plus précises, quand vous voudrez.
 my-week = Ma semaine
 my-words = Les mots à copier
 screen-week =
