@@ -109,9 +109,9 @@ def test_nothing_that_the_sheet_shows() -> None:
 def test_room_is_no_difference() -> None:
     """A line that comes back because another one leaves it room is not told as new, nor one that
     makes room as gone."""
-    d = kept("marco")
+    d = kept("overload")
     correct(d, "dream", "Ouvrir un troisième restaurant près de la mer.")
-    for slot in ("change", "quote"):
+    for slot in ("trigger", "hesitation", "change", "quote"):
         correct(d, slot, filled("Il venait de signer le bail.", 400))
     assert "line-dream" not in [line.id for line in part_of(d, "aim").lines]
     d.effects.clear()

@@ -52,6 +52,11 @@ KEPT = {
     "skeleton-message": ".*",
     "skeleton-post": "Et vous, où en êtes-vous",
     "ask-invitation": ".*",
+    "draft-say-vous": "vous",
+    "draft-say-tu": "tu",
+    **dict.fromkeys(("draft-ask_favourite", "draft-ask_peers", "draft-terms"), ".*"),
+    **dict.fromkeys(("draft-brief", "draft-post"), ".*"),
+    "say-again": ".*",
     "ask-invitation-start": ".*",
     **{f"guide.{question}": ".*" for question in ASKED},
     # Said to the person by a customer met for the first time.

@@ -337,6 +337,7 @@ class Choice(Question, frozen=True):
         if label is not None and (other := self._otherwise(label, reply, lexicon)):
             return proposed((other, label), lexicon)
         times = self._times(reply, lexicon)
+        times = 1 if self.unit == "money" and _totalled(reply, lexicon) else times
         if option is None or times != 1:
             banded = self._counted(reply, lexicon, times)
             if len(banded) > 1:
@@ -467,6 +468,12 @@ class Choice(Question, frozen=True):
 
     def convert(self, value: Value) -> Any:
         return converted(value, self.among | Own if self.free else self.among)
+
+
+def _totalled(reply: str, lexicon: Lexicon) -> bool:
+    """Whether a total follows what is told by the month: "200 a month, so 2400"."""
+    known, tongue = lexicon.amounts, lexicon.tongue
+    return len(distinct(figures(tokens(reply, known), known, tongue))) > 1
 
 
 def _days(said: Tokens, found: tuple[float, ...], lexicon: Lexicon) -> tuple[float, ...]:

@@ -244,6 +244,14 @@ def _named_share(reply: str, answers: Answers) -> float | None:
     return next((f.share for f in told if f" {replies.plain(f.name)} " in said), None)
 
 
+_EXAMPLES = ("12", "5", "3", "2")
+
+
+def _counts(families: int) -> Misread:
+    """So many numbers are looked for, as in the example."""
+    return Misread("counts", {"families": families, "example": ", ".join(_EXAMPLES[:families])})
+
+
 class Counts(Question, frozen=True, kw_only=True):
     """How many there are in each family, in their order."""
 
@@ -268,10 +276,10 @@ class Counts(Question, frozen=True, kw_only=True):
                 bare.append(count)
         untold = [i for i in range(len(families)) if i not in told]
         if len(bare) != len(untold):
-            return Misread("counts", {"families": len(families)})
+            return _counts(len(families))
         told |= dict(zip(untold, bare, strict=True))
         counts = [round(told[i]) for i in range(len(families))]
-        return counts if max(counts) <= self.high else Misread("counts", {"families": len(counts)})
+        return counts if max(counts) <= self.high else _counts(len(counts))
 
     def convert(self, value: Value) -> Any:
         return converted(value, tuple[int, ...])
@@ -311,7 +319,7 @@ class Amount(Question, frozen=True, kw_only=True):
         if self.hourly and (length is None or yearly):
             return Misread("amount-an-hour")
         value = prices[0].value / ((length or 1) if self.hourly else 1)
-        if not 0 < value <= self.high:
+        if not (value > 0 if self.hourly else value >= 0) or value > self.high:
             return Misread("amount")
         # The middle of « entre 65 et 70 » is a guess already: no cents.
         guessed = prices[0].low != prices[0].high

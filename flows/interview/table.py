@@ -65,7 +65,7 @@ from flows.words.money import Currency
 MOST_REGRETS = 3
 _COUNTED = re.compile(r"(\d{1,6})\s")
 ANY = float("inf")
-MOST_FAMILIES = 3
+MOST_FAMILIES = 4
 MOST_CUSTOMERS_BY_NAME = 4
 MOST_TALKS = 3
 AT_WORK = frozenset({Role.DIRECTOR, Role.FINANCE, Role.HR, Role.IT, Role.OPERATIONS})

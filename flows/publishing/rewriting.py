@@ -30,7 +30,7 @@ IN_MIND = (
     "line-no_payer_yet",
 )
 MOST_IN_MIND = 3
-_QUOTED = ("trigger", "hesitation", "quote", "change")
+_QUOTED = ("trigger", "quote", "change")
 _NAMED = (f"aim-{Aim.PERSON}", f"aim-{Aim.FAMILY}")
 
 

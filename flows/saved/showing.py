@@ -32,6 +32,7 @@ from flows.sheet.sheet import Line, Part
 from flows.words.texts import Words, cut
 
 FAVOURITE_SHOWN = 16
+LINE_SHOWN = 24
 
 
 def say_sheet(d: Dialogue) -> None:
@@ -150,7 +151,7 @@ def _named(d: Dialogue, line: Line) -> str:
     if line.id not in ("line-group", "line-conversation"):
         return short
     of = line.facts["person" if line.id == "line-conversation" else "family"]
-    return d.label("name-of-family", name=short, family=of)
+    return cut(d.texts.text(of) if isinstance(of, Words) else str(of), LINE_SHOWN)
 
 
 def why_line_screen(d: Dialogue, arg: str) -> Screen:

@@ -10,8 +10,11 @@ from enum import StrEnum
 from msgspec import Struct
 
 from flows.interview.answers import MomentKind, PeerReferral
+from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import Evidence
 from flows.sheet.persona import Aim
+from flows.sheet.rules.beginning import again
+from flows.sheet.rules.groups import sold_by
 from flows.sheet.rules.regrets import regret_turn
 from flows.words.texts import Fact, Words
 
@@ -69,8 +72,8 @@ def _terms(e: Evidence) -> Draft | None:
     late = max(e.all("late_payer"), key=lambda f: int(str(f.facts["share"])), default=None)
     if late is None:
         return None
-    sells_by = str(e.answers.sells_by or "unknown")
-    return Draft("terms", To.STRANGERS, (*late.cites, *e.cites("sells_by")), {"sells_by": sells_by})
+    slots = (*late.cites, *e.cites("sells_by", "market"))
+    return Draft("terms", To.STRANGERS, slots, {"sells_by": sold_by(e.answers)})
 
 
 def _of_regret(code: str) -> Callable[[Evidence], Draft | None]:
@@ -90,20 +93,41 @@ def _brief(e: Evidence) -> Draft | None:
     if not e.has("three_roles"):
         return None
     slots = e.cites("payer", "caller", "blockers", "offer")
-    return Draft("brief", To.STRANGERS, slots, {"offer": e.quoted(e.answers.offer)})
+    offer = e.answers.offer or ""
+    clean = offer[:1].isupper() and len(offer) <= e.limits.sheet_echo
+    return Draft("brief", To.STRANGERS, slots, {"offer": e.quoted(offer) if clean else "…"})
+
+
+# Sorts of moment that a text for everybody can start from, and say something.
+_TOLD_OF = (MomentKind.LET_DOWN, MomentKind.DATE_NEAR, MomentKind.LETTER, MomentKind.SEASON)
 
 
 def _post(e: Evidence) -> Draft | None:
     """A text to publish, that starts from the sort of moment; nobody is recognised in it."""
     kind = e.answers.moment_kind
-    if kind in (None, MomentKind.OTHER, MomentKind.TOLD, MomentKind.LOSS):
+    if kind not in _TOLD_OF:
         return None
     if e.buyer.aim is not Aim.PERSON:
         return None
     return Draft("post", To.STRANGERS, e.cites("moment_kind", "publishes"), {"moment": str(kind)})
 
 
+def _call_again(e: Evidence) -> Draft | None:
+    """Before the first customer: to whoever gave or pays something."""
+    found = to_call_again(e.findings)
+    return Draft("call_again", To.STRANGERS, found.cites, again(e)) if found else None
+
+
+def _invite(e: Evidence) -> Draft | None:
+    """To ask somebody for twenty minutes, to listen."""
+    if e.buyer.aim is not Aim.INTERVIEWS:
+        return None
+    slots = e.cites("three_names", "talked_to", "paid_count")
+    return Draft("invite", To.STRANGERS, slots, {"named": "no", "name": ""})
+
+
 _MAKE: tuple[Callable[[Evidence], Draft | None], ...] = (
     *(_ask_favourite, _ask_peers, _terms, _of_regret("refusal")),
     *(_of_regret("questions"), _of_regret("clause"), _brief, _post),
+    *(_call_again, _invite),
 )

@@ -61,7 +61,13 @@ def _is_nickname(text: str, lists: Lists) -> bool:
 
 # What is told in words, by its question. Names of families, and the sentence they sell with, are
 # what the sheet speaks of: they stay as they are.
+def is_offer(text: str, lists: Lists) -> bool:
+    """What they sell, and not why they would rather not say."""
+    return not lists.guards.to_us.first(Folded(text)) and not lists.guards.fears.first(Folded(text))
+
+
 _GUARDS: Mapping[str, Guard] = {
+    "offer": is_offer,
     "favourite": _is_nickname,
     "payer": is_reason,
     "caller": is_reason,
@@ -89,6 +95,8 @@ _LOOPS = ("regrets", "talks")
 def fit(answers: Answers, lists: Lists) -> Answers:
     """The answers without those that no line may be made of."""
     kept: Answers = _fit(answers, lists)
+    if answers.moment_kind:  # they said what sort of moment it is
+        kept = msgspec.structs.replace(kept, trigger=answers.trigger)
     loops = {loop: tuple(_fit(one, lists) for one in getattr(kept, loop)) for loop in _LOOPS}
     return msgspec.structs.replace(kept, **loops)
 

@@ -51,7 +51,7 @@ line-decide_frame = <b>2 · { $kind ->
             [yes] { $share }% of your money comes { late-when }.
            *[no] The money comes { late-when }.
         }{ $lent ->
-            [yes] { " " }You lend them at least { $part }% of your year.
+            [yes] { " " }You lend them { lent-part } of your year.
            *[no] { "" }
         } { late-condition }
         [regret] { $cost ->
@@ -86,6 +86,7 @@ late-condition = { $sells_by ->
         [sessions] A session is paid for when it is booked.
         [subscription] Direct debit on the 1st of the month, in advance.
         [online] Payment is made when ordering.
+        [invoice] A payment date in writing, a reminder the day after.
        *[quote] A deposit to begin, the rest on a fixed date.
     }
 

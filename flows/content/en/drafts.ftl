@@ -17,16 +17,12 @@ draft-say-vous = More formal
 
 someone-there = { $moment ->
         [let_down] someone who has just been let down
-        [date_near] someone with a date coming up
-        [something_new] someone who is starting something
-        [letter] someone who has just had a letter or an inspection
-        [season] someone the season is about to rush
        *[other] someone I could be useful to
     }
 
 draft-ask_favourite = I’m thinking of you for one thing: do you know { someone-there }? A name is enough, I’ll do the rest. And if nobody comes to mind, that’s fine too.
     .name = Ask for a name
-draft-ask_peers = Thank you again for sending people my way. If you come across { someone-there } and it isn’t for you, send them to me: I answer the same day, and I’ll tell you how it went.
+draft-ask_peers = Thank you again for sending people my way. If you come across { someone-there } and it isn’t for you, send them to me: I’ll look after them, and tell you how it went.
     .name = To people in your trade
 draft-terms = { $sells_by ->
         [sessions] From …, I ask for payment when a session is booked. Tell me if that’s a problem: we’ll find a way.
@@ -38,9 +34,15 @@ draft-terms = { $sells_by ->
     .name = Your terms
 draft-refusal = { $refusal }
     .name = Saying no
-draft-questions = { $one }
-    { $two }
+draft-questions = { $count ->
+        [1] { $one }
+       *[other] { $one } { $two }
+    }
     .name = Two questions first
+draft-call_again = { say-again }
+    .name = Calling again
+draft-invite = { ask-invitation-start }
+    .name = Asking to listen
 draft-clause = { $clause }
     .name = The line to write
 draft-brief =
@@ -53,7 +55,6 @@ draft-brief =
 draft-post = { $moment ->
         [let_down] Let down a few days before the date? Before looking for a replacement, three things to check: …; …; … I’m around this week if you’d like to go through them together.
         [date_near] The date is close and nothing is settled? What can still wait: … What can’t: … If you’re unsure about either, write to me.
-        [something_new] Starting something? The first thing I look at is … The second: … The rest can wait a month.
         [letter] A letter, an inspection? Before you answer: … What not to do: … The deadline that counts: …
        *[season] The season is coming. What gets ready now: … What will be too late in a month: …
     }

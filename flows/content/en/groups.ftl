@@ -41,6 +41,7 @@ entry-terms = { $sells_by ->
         [sessions] payment when they book
         [subscription] a direct debit
         [online] payment when they order
+        [invoice] a payment date in writing, a reminder the day after
        *[other] a deposit, or payment up front
     }
 firm-price = { $sells_by ->
@@ -115,7 +116,7 @@ line-group = { $verb ->
             [yes] , but one more counts for less than elsewhere
            *[no] { "" }
         }: say yes when they come, don’t go looking.
-       *[no_more] <b>Say no from now on: { $family }.</b>{ group-weight } { group-paid }{ $gauge ->
+       *[no_more] <b>At your price, or not: { $family }.</b>{ group-weight } { group-paid }{ $gauge ->
             [lowered] { ": " }your full price, or no.
             [no_money] { ": " }paid up front, or no.
            *[other] . Even at double, it would be no.
@@ -139,10 +140,14 @@ line-worth_ratio = <b>One customer is worth { $ratio }.</b> { $family }: { $cust
     }
     .name = One is worth…
     .how = { $share }% ÷ { $customers }, against { $other_share }% ÷ { $other_customers }: about { $ratio } times more per customer.
+lent-part = { $most ->
+        [0] at least { $part }%
+       *[other] { $part } to { $most }%
+    }
 line-lent = <b>You are lending them your money.</b> { $share }% of the money coming in arrives { $high ->
         [0] { $low } days late or more
        *[other] { $low } to { $high } days late
-    }: at any time, at least { $part }% of your year is still with them.
+    }: at any time, { lent-part } of your year is still with them.
     .name = What you lend
     .how = { $share }% × { $low } days ÷ 365 days = at least { $part }%.
 line-terms_for_all = { $named ->

@@ -95,7 +95,7 @@ currency = Euros, dollars or pounds?
 
 families = { $few ->
         [yes] Who are these customers? One nickname each, separated by commas. No real full names.
-       *[no] Sort your paying customers into two or three groups, separated by commas. For example: { $persons ->
+       *[no] Sort your paying customers into two to four groups, separated by commas. For example: { $persons ->
             [yes] weddings, portraits
            *[no] restaurants, new start-ups
         }.

@@ -422,7 +422,7 @@ line-questions = <b>Before you accept, ask:</b> <i>{ $one }</i>{ $count ->
     .name = Before you accept
 line-refusal = <b>To say no.</b> <i>{ $refusal }</i>
     .name = To say no
-line-remove = <b>To take out, { $where }:</b> { $bait }. That is how they came to you.
+line-remove = <b>To take out, { $where }:</b> { $bait }. That customer came this way.
     .name = To take out
 line-marked_down = <b>{ $times } regrets by the same road:</b> { $channel }. Sort what comes that way sooner.
     .name = The road to regret
@@ -586,7 +586,7 @@ proposal = { $do ->
         }
         [say_price] Say your price to three people, out loud, and note the first thing they say.
         [rewrite_topic] { $moment_known ->
-            [yes] Write a single piece that starts from this moment: “{ $moment }”.
+            [yes] Write one text: what you do for someone living through a moment like that one, naming nobody.
            *[no] Write a single piece: the answer to the last question a customer asked you.
         }
         [look_at_readers] Ten minutes: go back to your last ten reactions and count those from people who could pay.

@@ -36,7 +36,7 @@ line-decide_frame = <b>2 · { $kind ->
             [yes] { $share } % de ton argent arrive { late-when }.
            *[no] L’argent arrive { late-when }.
         }{ $lent ->
-            [yes] { " " }Tu leur prêtes au moins { $part } % de ton année.
+            [yes] { " " }Tu leur prêtes { lent-part } de ton année.
            *[no] { "" }
         } { late-condition }
         [regret] { $cost ->

@@ -59,7 +59,7 @@ line-group = { $verb ->
             [yes] , mais un client de plus y compte moins qu’ailleurs
            *[no] { "" }
         } : dis oui quand on vient, ne démarche pas.
-       *[no_more] <b>Ne plus accepter : { $family }.</b>{ group-weight } { group-paid }{ $gauge ->
+       *[no_more] <b>À ton prix, ou non : { $family }.</b>{ group-weight } { group-paid }{ $gauge ->
             [lowered] { " : " }ton prix entier, ou c’est non.
             [no_money] { " : " }payé d’avance, ou c’est non.
            *[other] . Mais même au double, ce serait non.
@@ -83,7 +83,7 @@ line-worth_ratio = <b>Un client en vaut { $ratio }.</b> { $family } : { $custome
 line-lent = <b>Tu leur prêtes ton argent.</b> { $share } % de tes rentrées arrivent avec { $high ->
         [0] { $low } jours de retard et plus
        *[other] { $low } à { $high } jours de retard
-    } : en permanence, au moins { $part } % de ton année reste chez eux.
+    } : en permanence, { lent-part } de ton année reste chez eux.
     .name = Ce que tu prêtes
 eighty-apart = { $apart ->
         [0] { "" }

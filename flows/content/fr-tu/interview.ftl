@@ -32,7 +32,7 @@ currency =
 
 families = { $few ->
         [yes] Qui sont ces clients ? Un surnom pour chacun, séparés par des virgules. Pas de vrai nom complet.
-       *[no] Range tes clients payants en deux ou trois groupes, par ressemblance, séparés par des virgules. Par exemple : { $persons ->
+       *[no] Range tes clients payants en deux à quatre groupes, par ressemblance, séparés par des virgules. Par exemple : { $persons ->
             [yes] mariages, portraits
            *[no] restaurants, jeunes créateurs
         }.

@@ -255,7 +255,7 @@ proposal = { $do ->
         }
         [say_price] Annonce ton prix à trois personnes, à voix haute, et note leur première phrase.
         [rewrite_topic] { $moment_known ->
-            [yes] Écris un seul texte, qui part de ce moment : « { $moment } ».
+            [yes] Écris un seul texte : ce que tu fais pour quelqu’un qui vit un moment comme celui-là, sans nommer personne.
            *[no] Écris un seul texte : la réponse à la dernière question qu’un client t’a posée.
         }
         [look_at_readers] Dix minutes : reprends tes dix dernières réactions et compte celles de gens qui pourraient payer.

@@ -51,7 +51,7 @@ line-decide_frame = <b>2 · { $kind ->
             [yes] { $share } % de votre argent arrive { late-when }.
            *[no] L’argent arrive { late-when }.
         }{ $lent ->
-            [yes] { " " }Vous leur prêtez au moins { $part } % de votre année.
+            [yes] { " " }Vous leur prêtez { lent-part } de votre année.
            *[no] { "" }
         } { late-condition }
         [regret] { $cost ->
@@ -86,6 +86,7 @@ late-condition = { $sells_by ->
         [sessions] La séance se règle en la réservant.
         [subscription] Prélèvement le 1er du mois, d’avance.
         [online] Le paiement se fait à la commande.
+        [invoice] Une date de paiement écrite, une relance le lendemain.
        *[quote] Acompte à la commande, le reste à date fixe.
     }
 

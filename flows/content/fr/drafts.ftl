@@ -17,10 +17,6 @@ draft-say-vous = Plutôt « vous »
 
 someone-there = { $moment ->
         [let_down] quelqu’un qu’on vient de lâcher
-        [date_near] quelqu’un dont une date approche
-        [something_new] quelqu’un qui commence quelque chose
-        [letter] quelqu’un qui vient de recevoir un courrier ou un contrôle
-        [season] quelqu’un que la saison va presser
        *[other] quelqu’un à qui je pourrais être utile
     }
 
@@ -30,8 +26,8 @@ draft-ask_favourite = { $address ->
     }
     .name = Demander un nom
 draft-ask_peers = { $address ->
-        [tu] Merci encore de m’avoir envoyé du monde. Si tu croises { someone-there } et que ce n’est pas pour toi, envoie-le-moi : je réponds dans la journée, et je te dis ce qu’il en est.
-       *[vous] Merci encore de m’avoir envoyé du monde. Si vous croisez { someone-there } et que ce n’est pas pour vous, envoyez-le-moi : je réponds dans la journée, et je vous dis ce qu’il en est.
+        [tu] Merci encore de m’avoir envoyé du monde. Si tu croises { someone-there } et que ce n’est pas pour toi, envoie-le-moi : je m’en occupe, et je te dis ce qu’il en est.
+       *[vous] Merci encore de m’avoir envoyé du monde. Si vous croisez { someone-there } et que ce n’est pas pour vous, envoyez-le-moi : je m’en occupe, et je vous dis ce qu’il en est.
     }
     .name = À vos confrères
 draft-terms = { $sells_by ->
@@ -53,9 +49,15 @@ draft-terms = { $sells_by ->
     .name = Vos délais
 draft-refusal = { $refusal }
     .name = Dire non
-draft-questions = { $one }
-    { $two }
+draft-questions = { $count ->
+        [1] { $one }
+       *[other] { $one } { $two }
+    }
     .name = Deux questions avant
+draft-call_again = { say-again }
+    .name = Rappeler
+draft-invite = { ask-invitation-start }
+    .name = Demander à écouter
 draft-clause = { $clause }
     .name = La ligne à écrire
 draft-brief =
@@ -68,7 +70,6 @@ draft-brief =
 draft-post = { $moment ->
         [let_down] On vous a lâché à quelques jours de la date ? Avant de chercher qui remplace, trois choses à vérifier : … ; … ; … Je suis là cette semaine si vous voulez les regarder à deux.
         [date_near] La date approche et rien n’est calé ? Ce qui peut encore attendre : … Ce qui ne peut pas : … Si vous hésitez sur l’un des deux, écrivez-moi.
-        [something_new] Vous commencez quelque chose ? La première chose que je regarde, c’est … La deuxième : … Le reste peut attendre un mois.
         [letter] Un courrier, un contrôle ? Avant de répondre : … Ce qu’il ne faut pas faire : … Le délai qui compte : …
        *[season] La saison arrive. Ce qui se prépare maintenant : … Ce qui sera trop tard dans un mois : …
     }

@@ -41,6 +41,7 @@ entry-terms = { $sells_by ->
         [sessions] payé à la réservation
         [subscription] prélèvement automatique
         [online] payé à la commande
+        [invoice] une date de paiement écrite, une relance le lendemain
        *[other] acompte, ou payé d’avance
     }
 firm-price = { $sells_by ->
@@ -115,7 +116,7 @@ line-group = { $verb ->
             [yes] , mais un client de plus y compte moins qu’ailleurs
            *[no] { "" }
         } : dites oui quand on vient, ne démarchez pas.
-       *[no_more] <b>Ne plus accepter : { $family }.</b>{ group-weight } { group-paid }{ $gauge ->
+       *[no_more] <b>À votre prix, ou non : { $family }.</b>{ group-weight } { group-paid }{ $gauge ->
             [lowered] { " : " }votre prix entier, ou c’est non.
             [no_money] { " : " }payé d’avance, ou c’est non.
            *[other] . Mais même au double, ce serait non.
@@ -139,10 +140,14 @@ line-worth_ratio = <b>Un client en vaut { $ratio }.</b> { $family } : { $custome
     }
     .name = Un client en vaut…
     .how = { $share } % ÷ { $customers }, contre { $other_share } % ÷ { $other_customers } : environ { $ratio } fois plus par client.
+lent-part = { $most ->
+        [0] au moins { $part } %
+       *[other] de { $part } à { $most } %
+    }
 line-lent = <b>Vous leur prêtez votre argent.</b> { $share } % de vos rentrées arrivent avec { $high ->
         [0] { $low } jours de retard et plus
        *[other] { $low } à { $high } jours de retard
-    } : en permanence, au moins { $part } % de votre année reste chez eux.
+    } : en permanence, { lent-part } de votre année reste chez eux.
     .name = Ce que vous prêtez
     .how = { $share } % × { $low } jours ÷ 365 jours = { $part } % au moins.
 line-terms_for_all = { $named ->

@@ -95,7 +95,7 @@ currency = En euros, en dollars ou en livres ?
 
 families = { $few ->
         [yes] Qui sont ces clients ? Un surnom pour chacun, séparés par des virgules. Pas de vrai nom complet.
-       *[no] Rangez vos clients payants en deux ou trois groupes, par ressemblance, séparés par des virgules. Par exemple : { $persons ->
+       *[no] Rangez vos clients payants en deux à quatre groupes, par ressemblance, séparés par des virgules. Par exemple : { $persons ->
             [yes] mariages, portraits
            *[no] restaurants, jeunes créateurs
         }.

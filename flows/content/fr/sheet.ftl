@@ -428,7 +428,7 @@ line-questions = <b>Avant d’accepter, demandez :</b> <i>{ $one }</i>{ $count -
     .name = Avant d’accepter
 line-refusal = <b>Pour dire non.</b> <i>{ $refusal }</i>
     .name = Pour dire non
-line-remove = <b>À retirer, { $where } :</b> { $bait }. C’est par là que tout a commencé.
+line-remove = <b>À retirer, { $where } :</b> { $bait }. Ce client est venu par là.
     .name = À retirer
 line-marked_down = <b>{ $times } regrets par le même chemin :</b> { $channel }. Triez plus tôt ce qui arrive par là.
     .name = Le chemin des regrets
@@ -593,7 +593,7 @@ proposal = { $do ->
         }
         [say_price] Annoncez votre prix à trois personnes, à voix haute, et notez leur première phrase.
         [rewrite_topic] { $moment_known ->
-            [yes] Écrivez un seul texte, qui part de ce moment : « { $moment } ».
+            [yes] Écrivez un seul texte : ce que vous faites pour quelqu’un qui vit un moment comme celui-là, sans nommer personne.
            *[no] Écrivez un seul texte : la réponse à la dernière question qu’un client vous a posée.
         }
         [look_at_readers] Dix minutes : reprenez vos dix dernières réactions et comptez celles de gens qui pourraient payer.

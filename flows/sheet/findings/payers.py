@@ -147,7 +147,7 @@ def shares(answers: Answers, limits: Limits) -> tuple[float | None, ...]:
     is far from it."""
     said = [family.share for family in answers.families]
     total = total_share(answers)
-    if not total or limits.shares_low <= total <= limits.shares_high:
+    if not total or total <= limits.shares_high:  # below, the rest comes from elsewhere
         return tuple(said)
     return tuple(share and 100 * share / total for share in said)
 

@@ -1,12 +1,14 @@
 """The lines when nobody has paid yet: what those they talked to gave is lived, what follows from it
 is deduced, all else is a hypothesis."""
 
+from collections.abc import Sequence
+
 from flows.interview.answers import Answers, Gave, SellsBy, TalkedTo
 from flows.interview.table import no_customer
 from flows.limits import Limits
 from flows.reading.fears import afraid
 from flows.reading.lists import Lists
-from flows.reading.prices import Paid, paid, sums
+from flows.reading.prices import Paid, Sum, paid, sums
 from flows.sheet.findings.cites import cites, of_turn
 from flows.sheet.findings.finding import Basis, Finding
 from flows.sheet.findings.payers import opened
@@ -77,8 +79,14 @@ def price_ceilings(answers: Answers, limits: Limits, lists: Lists) -> tuple[Find
         )
         for turn, talk in enumerate(answers.talks)
         if paid(talk.talk_pays, lists) is Paid.SUM and not afraid(talk.name, lists)
-        for each in sums(talk.talk_pays or "", lists)
+        for each in _main(sums(talk.talk_pays or "", lists))
     )
+
+
+def _main(paid_today: Sequence[Sum]) -> Sequence[Sum]:
+    """One sum a person: what comes again, else the first that was told."""
+    regular = [each for each in paid_today if each.every != "none"]
+    return (regular or paid_today)[:1]
 
 
 def fear(answers: Answers, limits: Limits, lists: Lists) -> Finding | None:

@@ -25,6 +25,8 @@ _SPENT: dict[Spend, tuple[int, int | None]] = {
     Spend.OVER_10000: (10000, None),
 }
 # Where no money is needed for a customer to come; the others may have cost some.
+# Roads that money may have gone to.
+_PAID = (Channel.AD, Channel.PLATFORM)
 _FREE = (Channel.RECOMMENDATION, Channel.NETWORK, Channel.OUTREACH)
 
 
@@ -47,7 +49,8 @@ def visibility_bill(answers: Answers, limits: Limits) -> Finding | None:
     money = worth.amount * hours + spent
     sales = _sales(answers, money, sign)
     fed = [road for road in roads(answers) if road.outlets]
-    payers = sum(road.payers for road in fed)
+    bought = [r for r in roads(answers) if spent and r not in fed and r.channel in _PAID]
+    payers = sum(road.payers for road in (*fed, *bought))
     facts: dict[str, Fact] = {
         "week": week,
         "hours": hours,
@@ -62,7 +65,7 @@ def visibility_bill(answers: Answers, limits: Limits) -> Finding | None:
         "payers": payers,
         "counted": counted(answers),
         "elsewhere": counted(answers) - payers,
-        "mixed": "yes" if any(road.payers for road in fed if road.channel in MIXED) else "no",
+        "mixed": "yes" if any(r.payers for r in fed if r.channel in MIXED) or bought else "no",
     }
     slots = ["hours", "hour_worth", "currency", "last_five"]
     slots += ["spend"] * bool(spent) + ["usual_price"] * bool(sales)
@@ -162,7 +165,7 @@ def _next(feast: Feast, day: date) -> date:
 
 
 RULES = (
-    Rule("visibility_bill", visibility_bill, on=Section.SPEAK, at=30, worth=235),
+    Rule("visibility_bill", visibility_bill, on=Section.SPEAK, at=30, worth=347),
     Rule("spend_yield", spend_yield, on=Section.SPEAK, at=32, worth=227),
     Rule("season", dated=season, on=Section.SPEAK, at=75, worth=237),
 )

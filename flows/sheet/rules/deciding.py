@@ -13,6 +13,7 @@ from flows.sheet.line import Evidence, Line
 from flows.sheet.persona import Aim, Watched
 from flows.sheet.rule import Rule, Section, Whose
 from flows.sheet.rules.beginning import listened_next
+from flows.sheet.rules.groups import sold_by
 from flows.sheet.rules.people import next_one_line
 from flows.sheet.rules.refusing import clause_of
 from flows.sheet.rules.regrets import regret_slots, regret_turn, told_of
@@ -28,6 +29,7 @@ SAYS = {
     Action.WRITE_LIMITS: "clause",
     Action.ASK_DEPOSIT: "clause",
     Action.REWRITE_TOPIC: "post",
+    Action.INTERVIEW_THREE: "invite",
 }
 
 
@@ -98,7 +100,8 @@ def _frame_late(e: Evidence, late: Finding) -> Line:
         "share_known": _yes(_share(late)),
         "lent": _yes(lent),
         "part": lent.facts["part"] if lent else 0,
-        "sells_by": str(e.answers.sells_by or "unknown"),
+        "most": lent.facts["most"] if lent else 0,
+        "sells_by": sold_by(e.answers),
     }
     slots = (*late.cites, *(lent.cites if lent else ()))
     return Line("line-decide_frame", Basis.DEDUCED, tuple(dict.fromkeys(slots)), facts)

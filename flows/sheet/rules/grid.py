@@ -29,7 +29,7 @@ from flows.words.texts import Fact
 def shares_adjusted(answers: Answers, limits: Limits) -> Finding | None:
     """The shares did not add up, and were brought back to 100 in all."""
     total = total_share(answers)
-    if not total or limits.shares_low <= total <= limits.shares_high:
+    if not total or total <= limits.shares_high:
         return None
     slots = cites(answers, *(of_turn("share", i) for i in range(len(answers.families))))
     return Finding("shares_adjusted", Basis.DEDUCED, slots, facts={"total": round(total)})
@@ -85,21 +85,20 @@ def _codes(answers: Answers, limits: Limits) -> list[str] | None:
 
 
 def eighty_percent(answers: Answers, limits: Limits) -> Finding | None:
-    """Those who pay the price on time should bring 80 % of the money. Who pays late, or is of a
-    family with a regret, is told apart."""
+    """Those who pay the price on time should bring 80 % of the money; one customer regretted is
+    not the whole family. Who pays late is told apart."""
     codes, parts = _codes(answers, limits), shares(answers, limits)
     if not codes or None in parts or "real_payer" not in codes:
         return None
     paid = [gauge(family, limits) for family in answers.families]
     good = [i for i, each in enumerate(paid) if each in GOOD]
-    kept = [i for i in good if not regretted(answers, i)]
     weights = [part or 0 for part in parts]
-    core = round(sum(weights[i] for i in kept))
+    core = round(sum(weights[i] for i in good))
     level = _core_level(core, limits)
     late = round(sum(weights[i] for i, each in enumerate(paid) if each is Gauge.LATE))
-    others = [] if level is Level.GREEN else [i for i in range(len(paid)) if i not in kept]
+    others = [] if level is Level.GREEN else [i for i in range(len(paid)) if i not in good]
     rest = _rest(answers, others, weights, limits)
-    regret = round(sum(weights[i] for i in good if i not in kept))
+    regret = round(sum(weights[i] for i in good if regretted(answers, i)))
     facts: dict[str, Fact] = {
         "core": core,
         "mark": limits.eighty,
@@ -108,7 +107,7 @@ def eighty_percent(answers: Answers, limits: Limits) -> Finding | None:
         "late_share": late,
         "apart": _apart(rest, late, rest.get("gauge") == Gauge.LATE),
         "regret_share": regret,
-        "to_sort": _apart(rest, regret, rest.get("sorted") == "yes"),
+        "to_sort": 0 if level is Level.GREEN else regret,
     }
     slots = (*_grid_cites(answers), *_regret_cites(answers))
     return Finding("eighty_percent", Basis.DEDUCED, slots, level, facts=facts | rest)

@@ -1,10 +1,17 @@
 """What to do of each family (chapter 1, and the regrets): a verb, a rule, and what it is worth."""
 
-from collections.abc import Sequence
-from itertools import permutations
-from math import floor
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import ceil, floor
 
-from flows.interview.answers import Answers, Family, HasRegret, HowLate, Regret
+from flows.interview.answers import (
+    Answers,
+    Family,
+    HasRegret,
+    HowLate,
+    Market,
+    Regret,
+    SellsBy,
+)
 from flows.interview.table import by_name
 from flows.limits import Limits
 from flows.sheet.findings.cites import cites, of_turn
@@ -44,8 +51,10 @@ def _yes(holds: object) -> str:
 
 
 def sold_by(answers: Answers) -> str:
-    """How they sell, which decides the words."""
-    return str(answers.sells_by or "unknown")
+    """How they sell, to say how to be paid; who sells to organisations sends them an invoice."""
+    invoiced = answers.market in (Market.COMPANIES, Market.PUBLIC)
+    at_once = answers.sells_by in (SellsBy.SHOP, SellsBy.SESSIONS, SellsBy.ONLINE)
+    return "invoice" if invoiced and at_once else str(answers.sells_by or "unknown")
 
 
 def group(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
@@ -131,14 +140,19 @@ def _groups(e: Evidence) -> tuple[Line, ...]:
 
 
 def worth_ratio(answers: Answers, limits: Limits) -> Finding | None:
-    """How many customers of a family one of another is worth: the widest gap there is."""
+    """How many customers of a family one of another is worth: the widest gap there is, of the
+    favourite's family, else of one that pays on time, else of any."""
     turns = range(len(answers.families))
     each = {i: value for i in turns if (value := worth(answers, i, limits))}
     if by_name(answers) or len(each) < 2:
         return None
-    ratio, turn, other = max((each[a] / each[b], a, b) for a, b in permutations(each, 2))
-    if ratio < limits.worth_ratio:
+    good = [i for i in each if gauge(answers.families[i], limits) in GOOD]
+    of = ([i for i in good if i == favourite_turn(answers)], good, each)
+    ranked = (max(_gaps(each, some)) for some in of if some)
+    widest = next((gap for gap in ranked if gap[0] >= limits.worth_ratio), None)
+    if widest is None:
         return None
+    ratio, turn, other = widest
     parts = shares(answers, limits)
     slots = cites(answers, of_turn("share", turn), of_turn("share", other), "customers")
     facts: dict[str, Fact] = {
@@ -155,8 +169,19 @@ def worth_ratio(answers: Answers, limits: Limits) -> Finding | None:
     return Finding("worth_ratio", Basis.DEDUCED, slots, Level.AMBER, facts=facts)
 
 
+def _gaps(each: Mapping[int, float], of: Iterable[int]) -> Iterator[tuple[float, int, int]]:
+    """How many of another each of these families is worth, with both."""
+    return ((each[a] / each[b], a, b) for a in of for b in each if a != b)
+
+
 def _late(answers: Answers, limits: Limits) -> list[int]:
     return [i for i, f in enumerate(answers.families) if gauge(f, limits) is Gauge.LATE]
+
+
+def _of_aimed(e: Evidence) -> Line | None:
+    """Under whom to aim for, unless it is about others."""
+    found = e.first("worth_ratio")
+    return None if found and e.buyer.turn not in (None, found.turn) else told(found)
 
 
 def late_payer(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
@@ -215,6 +240,7 @@ def lent(answers: Answers, limits: Limits) -> Finding | None:
         "low": low,
         "high": high if bounded else 0,
         "part": part,
+        "most": ceil(share * high / _YEAR) if bounded else 0,
     }
     return Finding("lent", Basis.DEDUCED, slots, Level.AMBER, facts=facts)
 
@@ -280,7 +306,7 @@ RULES = (
         at=35,
         purpose=Purpose.BARRIER,
     ),
-    Rule("worth_ratio", worth_ratio, on=Section.AIM, at=64, worth=315),
+    Rule("worth_ratio", worth_ratio, says=_of_aimed, on=Section.AIM, at=64, worth=315),
     Rule("lent", lent, on=Section.AIM, at=66, worth=325),
     Rule("terms_for_all", terms_for_all, says=_terms_for_all, on=Section.AVOID, at=63, worth=305),
 )
