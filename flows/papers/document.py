@@ -46,10 +46,11 @@ _LETTER = {"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "PR", "VE"}
 _TITLED = (Purpose.KEEP, Purpose.LESS, Purpose.TEST, Purpose.GAP, Purpose.TEXT, Purpose.ACTION)
 
 
-def document(d: Dialogue, behind: bool = True) -> Document:
+def document(d: Dialogue, behind: bool = True, own: bool = True) -> Document:
     """The document of the open interview, as its answers stand now. behind: with the answers that
-    each line rests on, and the message as it was sent."""
-    told = Told(d, behind)
+    each line rests on, and the message as it was sent. own: for the person alone, with the texts
+    to copy, what they chose to do in their own words, and what else they answered."""
+    told = Told(d, behind, own)
     return Document(
         language=d.content.variant(d.person).language,
         region=country(d.person),
@@ -64,7 +65,7 @@ def document(d: Dialogue, behind: bool = True) -> Document:
         message=_message(told),
         drafts=drafts(told),
         answers=answers(told),
-        also=also(told),
+        also=also(told) if own else (),
     )
 
 

@@ -9,7 +9,8 @@ from flows.words.spans import headed, paragraphs
 def week(told: Told) -> Week | None:
     """What to do this week, in the order it is to be done; None when no answer calls for it."""
     minutes = sum(step.minutes for step in told.steps)
-    steps = (*_own(told), *(_step(told, at) for at in range(len(told.steps))))
+    theirs = _own(told) if told.own else ()
+    steps = (*theirs, *(_step(told, at) for at in range(len(told.steps))))
     return Week(told.word("minutes", minutes=minutes), steps) if steps else None
 
 

@@ -83,7 +83,7 @@ def blunt(d: Dialogue, card: str) -> bool:
 def handed_over(d: Dialogue, kind: str, answers: bool) -> Paper:
     """The paper for somebody else who may see it now; answers: those behind it as well."""
     shown = replace(handed(d, kind), rows=(), answers=answers, fleeting=True)
-    return shown if answers else replace(shown, key=f"{shown.key}-sheet")
+    return replace(shown, key=f"{shown.key}-{'answers' if answers else 'sheet'}")
 
 
 def share_button(d: Dialogue) -> Button:
@@ -118,7 +118,7 @@ def manuscript(paper: Paper, content: Content) -> Manuscript:
     """What the edge makes a paper from. It takes tens of milliseconds: call it from a thread."""
     person = paper.person.with_interview(paper.interview)
     behind = paper.answers and paper.kind not in CARDS
-    made = document(Dialogue(person, content, paper.interview.begun), behind)
+    made = document(Dialogue(person, content, paper.interview.begun), behind, not paper.fleeting)
     write = WRITTEN.get(paper.kind)
     return Manuscript(_name(made, paper.kind), made, write(made) if write else None)
 

@@ -23,8 +23,8 @@ class Told:
     """What the pages have in common. evidence: answers without identities, and what follows from
     them. behind: whether lines say which answers they rest on."""
 
-    def __init__(self, d: Dialogue, behind: bool = True) -> None:
-        self.d, self.behind = d, behind
+    def __init__(self, d: Dialogue, behind: bool = True, own: bool = True) -> None:
+        self.d, self.behind, self.own = d, behind, own
         self.sheet = made(d)
         self.evidence = self.sheet.evidence
 
@@ -35,8 +35,8 @@ class Told:
 
     @cached_property
     def drafts(self) -> tuple[Draft, ...]:
-        """The texts to copy."""
-        return drafts(self.evidence)
+        """The texts to copy; nobody else is shown them."""
+        return drafts(self.evidence) if self.own else ()
 
     @cached_property
     def numbers(self) -> dict[str, int]:
