@@ -167,7 +167,7 @@ async def test_a_sheet_is_taken_away(sandbox: Sandbox, language: str) -> None:
         report = (await taken(phone, "report"))["document"]
         assert report["file_name"] == "chouchou-marco.pdf"
         pages = pypdf.PdfReader(io.BytesIO(await phone.download(report["file_id"]))).pages
-        assert 3 <= len(pages) <= 5
+        assert 3 <= len(pages) <= 6
         names = [(await taken(phone, p))["document"]["file_name"] for p in ("markdown", "json")]
         assert names == ["chouchou-marco.md", "chouchou-marco.json"]
     sent = [(c.method, c.params.get("action")) for c in sandbox.calls.log]

@@ -223,7 +223,8 @@ def test_every_button_leads_somewhere_in_every_language(voice: Variant) -> None:
 
 
 def test_every_button_that_shares_finds_something() -> None:
-    """A button that shares asks, inline, for something that the person has to share."""
+    """A button that shares asks, inline, for something that the person has to share; where every
+    line holds a word that hurts, nothing is offered."""
     asked = {
         (told(shot), button[SHARES]["query"]): shot
         for shot, button in every_button(Variant(FIRST))
@@ -232,7 +233,8 @@ def test_every_button_that_shares_finds_something() -> None:
     lost = []
     for (where, query), shot in asked.items():
         found = play(shot.looks[Variant(FIRST)].played.then(Searched(query))).effects
-        if not any(isinstance(each, Offer) and each.results for each in found):
+        hurts = "their_words" in where
+        if not hurts and not any(isinstance(each, Offer) and each.results for each in found):
             lost.append(f"{where}: {query}")
     no(lost)
 

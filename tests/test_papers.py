@@ -34,7 +34,7 @@ CASES = {
 every_case = pytest.mark.parametrize("case", CASES)
 FOOT = 56  # points, up to the top of a page's last line
 FOOTER = 42  # points, up to above what each page ends with
-HALF = 0.45
+HALF = 0.4
 LONG_RULE = 200  # points: what is shorter belongs to a chart
 POINTS = {"a4": (595, 842), "us-letter": (612, 792)}
 # The opening words of these are a gauge and a pull quote.

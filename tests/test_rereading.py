@@ -88,8 +88,8 @@ def test_a_button_brings_back_one_answer() -> None:
     phone.type("Le plus gros client")
     told = said(phone.tap(phone.options()["over_50"]))
     assert "C’est corrigé. Le plus gros client" in told
-    assert "Vos familles" not in told
-    assert "Vos familles" in said(phone.type("mes réponses"))
+    assert "Vos groupes" not in told
+    assert "Vos groupes" in said(phone.type("mes réponses"))
 
 
 @pytest.mark.parametrize(

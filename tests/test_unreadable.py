@@ -149,7 +149,7 @@ async def test_mended(scene: Scene) -> None:
     """Once the operator has brought the record back, the person goes on where they were."""
     await scene.say(ZOE, "/start")
     put(scene, key(ZOE), msgspec.json.encode(Kept(finished("fr", EXPRESS).person)))
-    assert "Marco" in plain("".join(await scene.say(ZOE, "/sheet")))
+    assert "Vos décisions" in plain("".join(await scene.say(ZOE, "/sheet")))
 
 
 @pytest.mark.parametrize("asks", ["/delete", "/effacer", "Tout effacer"])

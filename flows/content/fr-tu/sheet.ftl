@@ -135,7 +135,7 @@ line-signs = { $first_known ->
        *[no] <b>À guetter :</b>
     } { $one }{ $count ->
         [1] { "" }
-       *[other] { " " }; { $two }
+       *[other]  ; { $two }
     }.
 line-questions = <b>Avant d’accepter, demande :</b> <i>{ $one }</i>{ $count ->
         [1] { "" }

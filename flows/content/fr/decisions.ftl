@@ -24,7 +24,7 @@ line-decide_aim = <b>1 · { $aim ->
 
 why-group = { $named ->
         [yes] { "" }
-       *[no] { $family } :{ " " }
+       *[no] { $family } :{ " " }
     }
 why-worth = { $named ->
         [yes] Un client

@@ -42,8 +42,8 @@ draft-terms = { $sells_by ->
         [shop] À partir du …, les commandes se règlent en les passant.
         [online] À partir du …, les commandes se règlent en les passant.
        *[quote] { $address ->
-            [tu] À partir du …, je commence avec un acompte de … %, et le reste se règle sous … jours. Dis-moi si cela te va avant que je bloque la date.
-           *[vous] À partir du …, je commence avec un acompte de … %, et le reste se règle sous … jours. Dites-moi si cela vous va avant que je bloque la date.
+            [tu] À partir du …, je commence avec un acompte de … %, et le reste se règle sous … jours. Dis-moi si cela te va avant que je bloque la date.
+           *[vous] À partir du …, je commence avec un acompte de … %, et le reste se règle sous … jours. Dites-moi si cela vous va avant que je bloque la date.
         }
     }
     .name = Vos délais

@@ -418,7 +418,7 @@ line-signs = { $first_known ->
        *[no] <b>À guetter :</b>
     } { $one }{ $count ->
         [1] { "" }
-       *[other] { " " }; { $two }
+       *[other]  ; { $two }
     }.
     .name = D’autres signes
 line-questions = <b>Avant d’accepter, demandez :</b> <i>{ $one }</i>{ $count ->
