@@ -270,7 +270,6 @@ def test_a_fear_to_ask_people_is_answered(question: str, reply: str, lang: str) 
     [
         ("talk_words", "« J’ai peur de mal choisir »", "J’ai peur de mal choisir"),
         ("three_names", "Ana, la peureuse du 3", ["Ana", "la peureuse du 3"]),
-        ("three_names", "je préfère pas", None),
     ],
 )
 def test_a_fear_of_somebody_else_is_no_aside(question: str, reply: str, value: object) -> None:

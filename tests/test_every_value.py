@@ -7,7 +7,8 @@ import pytest
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
-from flows.interview.kinds import Choice, Value
+from flows.interview.kinds import Choice
+from flows.interview.lexicon import Value
 from flows.interview.path import Slot
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS

@@ -13,7 +13,8 @@ from flows.asking.prompt import Prompt, rows
 from flows.asking.room import ROOM
 from flows.desk.dialogue import Dialogue, Room, joined
 from flows.interview.answers import Answers
-from flows.interview.kinds import Choice, Question, Value
+from flows.interview.kinds import Choice, Question
+from flows.interview.lexicon import Value
 from flows.interview.path import Slot
 from flows.interview.several import Multi
 from flows.interview.written import Text

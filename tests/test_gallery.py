@@ -44,6 +44,19 @@ MANY = "only with more than a screen holds"
 RARE = "only after a long story: a golden conversation would say it"
 # Messages that no screen of the gallery says, and why.
 UNSAID: Mapping[str, str] = {
+    # Of lines that stand in the grid alone, or go where a group says it.
+    **dict.fromkeys(
+        (
+            *("line-concentration.name", "line-conversation.name", "line-dreamer.name"),
+            *("line-flatterers.name", "line-keep_bond.name", "line-missed_by.name"),
+            *("line-no_habit.name", "line-out.name", "line-real_payer.name", "line-theo.name"),
+            *("line-to_convince.name", "ask-reach", "bait-fit", "bait-reach", "cause-reach"),
+            *("family-split", "reader-learners", "reader-peers", "refuse-reach", "week-none"),
+        ),
+        RARE,
+    ),
+    **dict.fromkeys(("weekday.d5", "weekday.d6"), "only near a weekend"),
+    **dict.fromkeys(("draft-say-tu", "draft-say-vous"), "only where a language has both"),
     "lacking-message.number": RARE,
     "lacking-message.obstacle": RARE,
     "lacking-post.number": RARE,

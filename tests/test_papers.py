@@ -136,7 +136,7 @@ def test_a_card_is_one_picture(case: str, which: Which) -> None:
 
 @every_case
 def test_a_report_has_a_few_pages(case: str) -> None:
-    """Whatever was answered, a report has at most six pages, of the size that its place uses."""
+    """Whatever was answered, a report has at most seven pages, of the size that its place uses."""
     assert len(read(case).sizes) <= papers.MOST_PAGES
     for size in read(case).sizes:
         assert size == pytest.approx(POINTS[document(case).paper], abs=1)
@@ -206,7 +206,7 @@ def test_no_rule_runs_through_a_text(case: str) -> None:
 
 @pytest.mark.parametrize("locale", ["fr", "en-US"])
 def test_every_golden_case_has_its_papers(locale: str) -> None:
-    """Each golden case gives two cards, and a report of two to six pages none of which is half
+    """Each golden case gives two cards, and a report of two to seven pages none of which is half
     empty, in both languages."""
     for name in situations():
         made = written(situation(name), locale)
@@ -218,8 +218,10 @@ def test_every_golden_case_has_its_papers(locale: str) -> None:
 
 @every_case
 def test_no_page_is_half_empty(case: str) -> None:
-    """Pages are filled, the last one too: to half the room that margins leave, or nearly."""
-    assert min(read(case).filled) >= HALF, read(case).filled
+    """Pages are filled, the last one too: to half the room that margins leave, or nearly; with the
+    longest answers that there can be, all but the last."""
+    filled = read(case).filled
+    assert min(filled[:-1] if case.startswith("worst") else filled) >= HALF, filled
 
 
 def test_without_the_answers() -> None:

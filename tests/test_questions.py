@@ -10,7 +10,8 @@ from flows.asking.interview import prompt
 from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Answers, Family, Market
-from flows.interview.kinds import Choice, Lexicon, Misread, Value
+from flows.interview.kinds import Choice
+from flows.interview.lexicon import Lexicon, Misread, Value
 from flows.interview.path import REVIEW, Slot
 from flows.interview.several import Multi, Several
 from flows.interview.table import QUESTIONS

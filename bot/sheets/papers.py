@@ -25,7 +25,7 @@ Which = Literal["aim", "avoid"]
 FOLDER = Path(__file__).parent
 PIXELS_AN_INCH = 144  # two pixels a point: the card is 540 × 675 points
 _FONTS = ("fontpkg_fraunces", "fontpkg_source_sans_3", "fontpkg_noto_sans_arabic")
-MOST_PAGES = 6
+MOST_PAGES = 7
 # From the roomiest to the tightest: a new page for each part, or not; how much of each answer.
 _LAYOUTS = ((True, 10_000), (False, 10_000), (False, 120))
 _MUCH = 4_500  # characters of answers that as many roomy pages never hold

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from flows.asking.form import Form
 from flows.asking.understanding import in_words, read, taken_off
-from flows.interview.kinds import Misread, Value
+from flows.interview.lexicon import Misread, Value
 from flows.interview.several import Several
 from flows.interview.written import Nickname
 from flows.reading.asides import AsideWords, Kind, aside, corrects

@@ -14,7 +14,8 @@ from flows.desk import planning
 from flows.desk.buttons import button, labelled, laid_out
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import LooksLike
-from flows.interview.kinds import Misread, Question, Value
+from flows.interview.kinds import Question
+from flows.interview.lexicon import Misread, Value
 from flows.interview.path import KEPT, REVIEW, Path, Slot
 from flows.interview.probes import follow_up, unfit
 from flows.interview.table import (

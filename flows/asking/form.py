@@ -11,7 +11,7 @@ from flows.asking.actions import Answer, Move, OfQuestion, Toggle
 from flows.asking.meeting import Open
 from flows.asking.prompt import Prompt, ends
 from flows.desk.dialogue import Dialogue
-from flows.interview.kinds import Misread, Value
+from flows.interview.lexicon import Misread, Value
 from flows.interview.path import Slot
 from flows.interview.several import OWN, Several
 from flows.protocol.effects import React, Say, Toast

@@ -6,7 +6,8 @@ from flows.asking.amending import amendment
 from flows.asking.form import Form
 from flows.asking.prompt import Prompt, also, ends
 from flows.asking.understanding import heard, in_words, read, refuses_names, taken_off
-from flows.interview.kinds import Misread, Question, Value
+from flows.interview.kinds import Question
+from flows.interview.lexicon import Misread, Value
 from flows.interview.several import Several
 from flows.interview.table import OF_LISTENING
 from flows.interview.written import Text

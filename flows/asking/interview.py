@@ -9,7 +9,8 @@ from flows.asking.question import before, labels, offered, question_html, shown
 from flows.desk.buttons import button, labelled
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Choose, Show
-from flows.interview.kinds import Question, Value
+from flows.interview.kinds import Question
+from flows.interview.lexicon import Value
 from flows.interview.path import Slot
 from flows.interview.table import QUESTIONS
 from flows.protocol.effects import Rows, Say

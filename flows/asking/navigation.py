@@ -16,7 +16,7 @@ from flows.asking.prompt import proposals
 from flows.asking.question import WHOSE, facts, question_html, shown
 from flows.desk.buttons import button
 from flows.desk.dialogue import Dialogue
-from flows.interview.kinds import Misread, Value
+from flows.interview.lexicon import Misread, Value
 from flows.interview.path import Slot
 from flows.interview.several import Several
 from flows.interview.written import Names

@@ -13,7 +13,7 @@ from flows.asking.understanding import lexicon, read
 from flows.desk.buttons import labelled, laid_out
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Reopen
-from flows.interview.kinds import OTHER, Lexicon, Misread, Value
+from flows.interview.lexicon import OTHER, Lexicon, Misread, Value
 from flows.interview.numbers import WHOLE, shares_told
 from flows.interview.path import Slot
 from flows.interview.probes import PROBES

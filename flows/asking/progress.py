@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from flows.desk.dialogue import Dialogue
-from flows.interview.kinds import Value
+from flows.interview.lexicon import Value
 from flows.interview.path import Slot
 from flows.interview.table import CHAPTER_OF, CHAPTERS, QUESTIONS, Chapter
 from flows.record.person import Pace

@@ -9,7 +9,8 @@ from flows.asking.actions import Answer, Move, Toggle
 from flows.desk.buttons import button, labelled, laid_out, marked
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Answers
-from flows.interview.kinds import Question, Value
+from flows.interview.kinds import Question
+from flows.interview.lexicon import Value
 from flows.interview.numbers import Number
 from flows.interview.path import Slot
 from flows.interview.several import Several, own_words

@@ -7,7 +7,8 @@ from typing import Any, ClassVar
 from flows.asking.form import Form
 from flows.asking.prompt import Prompt, proposals
 from flows.desk.dialogue import Dialogue, Screen
-from flows.interview.kinds import Misread, between
+from flows.interview.kinds import between
+from flows.interview.lexicon import Misread
 
 _MARK, _BETWEEN = "~", ","
 

@@ -11,7 +11,8 @@ from flows.desk.doors import Reopen
 from flows.desk.planning import lives_in
 from flows.desk.task import made, proposed
 from flows.interview.answers import NO_FAMILY, Answers
-from flows.interview.kinds import NONE, Question, Value, converted
+from flows.interview.kinds import NONE, Question, converted
+from flows.interview.lexicon import Value
 from flows.interview.numbers import Number
 from flows.interview.path import Slot
 from flows.interview.picks import FamilyChoice

@@ -1,7 +1,7 @@
 """A reply as a question keeps it, or why it cannot be kept."""
 
 from flows.asking.prompt import Prompt
-from flows.interview.kinds import Lexicon, Misread, Value
+from flows.interview.lexicon import Lexicon, Misread, Value
 from flows.interview.several import Several
 from flows.interview.written import Names
 from flows.reading.asides import Kind

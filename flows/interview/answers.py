@@ -76,8 +76,6 @@ class HowLate(StrEnum):
 
 
 class Channel(StrEnum):
-    """How a customer came."""
-
     RECOMMENDATION = "recommendation"
     NETWORK = "network"
     SITE = "site"
@@ -160,8 +158,6 @@ class Alike(StrEnum):
 
 
 class Outlet(StrEnum):
-    """Where the person publishes."""
-
     BLOG = "blog"
     NEWSLETTER = "newsletter"
     FACEBOOK = "facebook"
@@ -176,8 +172,6 @@ class Outlet(StrEnum):
 
 
 class Hours(StrEnum):
-    """Hours a week spent publishing."""
-
     UNDER_1 = "under_1"
     TO_2 = "to_2"
     TO_5 = "to_5"

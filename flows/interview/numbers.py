@@ -5,14 +5,8 @@ from collections.abc import Callable
 from typing import Any
 
 from flows.interview.answers import Answers
-from flows.interview.kinds import (
-    WORDS_AROUND_A_NUMBER,
-    Lexicon,
-    Misread,
-    Question,
-    Value,
-    converted,
-)
+from flows.interview.kinds import WORDS_AROUND_A_NUMBER, Question, converted
+from flows.interview.lexicon import Lexicon, Misread, Value
 from flows.reading import replies
 from flows.reading.figures import (
     Figure,

@@ -14,7 +14,8 @@ from msgspec import Struct
 from transitions import Machine
 
 from flows.interview.answers import Answers, Family, Regret, Talk
-from flows.interview.kinds import Question, Value
+from flows.interview.kinds import Question
+from flows.interview.lexicon import Value
 from flows.interview.memo import Memo
 from flows.interview.picks import FamilyChoice
 from flows.interview.table import CHAPTERS, LOOPS, QUESTIONS, another_regret, guards, turns

@@ -4,16 +4,8 @@ from enum import StrEnum
 from typing import Any
 
 from flows.interview.answers import NO_FAMILY, Answers
-from flows.interview.kinds import (
-    NONE,
-    Lexicon,
-    Misread,
-    Question,
-    Value,
-    converted,
-    misread,
-    proposed,
-)
+from flows.interview.kinds import NONE, Question, converted, misread, proposed
+from flows.interview.lexicon import Lexicon, Misread, Value
 from flows.reading import replies
 
 

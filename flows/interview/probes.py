@@ -6,7 +6,8 @@ A probe never refuses: what comes next is accepted, and the first answer is alre
 from collections.abc import Callable
 
 from flows.interview.answers import Answers, Regret
-from flows.interview.kinds import Question, Value
+from flows.interview.kinds import Question
+from flows.interview.lexicon import Value
 from flows.interview.path import Slot
 from flows.interview.table import customers_at_most
 from flows.interview.written import Nickname, Text

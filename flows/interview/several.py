@@ -8,20 +8,8 @@ from typing import Any
 from msgspec.structs import replace
 
 from flows.interview.answers import Answers, Own
-from flows.interview.kinds import (
-    OWN_WORDS,
-    SHOWN_BACK,
-    Lexicon,
-    Misread,
-    Question,
-    Value,
-    converted,
-    facts,
-    likely,
-    matched,
-    not_so,
-    proposed,
-)
+from flows.interview.kinds import OWN_WORDS, SHOWN_BACK, Question, converted, not_so, proposed
+from flows.interview.lexicon import Lexicon, Misread, Value, facts, likely, matched
 from flows.reading import replies
 from flows.reading.figures import phrase_at, tokens
 from flows.reading.narrating import Cues, narrated

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from flows.interview.answers import Answers
-from flows.interview.kinds import Lexicon, Misread, Question, Value, converted
+from flows.interview.kinds import Question, converted
+from flows.interview.lexicon import Lexicon, Misread, Value
 from flows.reading import naming, replies
 from flows.reading.tidying import quoted, tidied
 from flows.reading.tongue import Tongue

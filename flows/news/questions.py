@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import Any
 
 from flows.interview.answers import Answers, Channel, FirstSign, Role, Wrong
-from flows.interview.kinds import Choice, Lexicon, Misread, Question, Value, converted, misread
+from flows.interview.kinds import Choice, Question, converted, misread
+from flows.interview.lexicon import Lexicon, Misread, Value
 from flows.interview.picks import FamilyChoice, Pick
 from flows.interview.several import Multi
 from flows.interview.table import by_name, no_customer, sells_to_organisations

@@ -10,7 +10,8 @@ from flows.desk.buttons import button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import NewRegret, Turn
 from flows.interview.answers import Answers, PaidCount
-from flows.interview.kinds import Guard, Value
+from flows.interview.kinds import Guard
+from flows.interview.lexicon import Value
 from flows.interview.path import Slot
 from flows.interview.table import CHAPTER_OF, by_name
 from flows.news.actions import Changed, Reviewed, StillTrue

@@ -2,7 +2,7 @@
 
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Can, Channel
-from flows.interview.kinds import Value
+from flows.interview.lexicon import Value
 from flows.interview.path import Slot
 from flows.news.case import CUSTOMER
 from flows.news.form import Step, step_of

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from flows.asking.question import facts, name, shown
-from flows.interview.kinds import Value
+from flows.interview.lexicon import Value
 from flows.interview.path import Slot
 from flows.interview.table import CLOSING
 from flows.papers.parts import Answer

@@ -10,7 +10,7 @@ from flows.asking.form import Form
 from flows.asking.prompt import Prompt, also
 from flows.asking.proposing import ScreenForm, proposed_on
 from flows.desk.dialogue import Dialogue
-from flows.interview.kinds import Value
+from flows.interview.lexicon import Value
 from flows.interview.path import Slot
 from flows.prospect.held import Held, find, hold
 from flows.prospect.questions import BY_ID, NONE, UNKNOWN, One, Some, following

@@ -15,7 +15,7 @@ from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Show
 from flows.desk.shelf import on
 from flows.desk.task import made
-from flows.interview.kinds import Lexicon, Misread
+from flows.interview.lexicon import Lexicon, Misread
 from flows.interview.path import Slot
 from flows.interview.table import QUESTIONS
 from flows.protocol.actions import written

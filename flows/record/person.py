@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.interview.kinds import Value
+from flows.interview.lexicon import Value
 from flows.interview.path import KEPT, REVIEW, Path, Slot, Walk, typed, walk
 from flows.record.prospects import Prospect
 from flows.record.ties import Coach, Tie

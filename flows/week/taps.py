@@ -12,7 +12,8 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import about, day
 from flows.desk.task import made, stamp, take, task
 from flows.interview.answers import Answers, Reminder
-from flows.interview.kinds import OWN_WORDS, Lexicon, Misread
+from flows.interview.kinds import OWN_WORDS
+from flows.interview.lexicon import Lexicon, Misread
 from flows.interview.path import Slot
 from flows.interview.written import Text
 from flows.prospect.deeds import hear_name

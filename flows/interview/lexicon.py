@@ -1,0 +1,202 @@
+"""What a reply is held against: a question in the words of a language, and what clauses tell."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from msgspec import Struct
+
+from flows.reading import replies
+from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE, POSSIBLE_IN_WORDS, Examples, Guess
+from flows.reading.figures import Amounts, QuantityWords
+from flows.reading.tongue import Tongue
+
+# Where words are kept, they tell more than the button for whatever is not there.
+OTHER = "other"
+# Ours: nobody tells more things in one reply.
+MOST_CLAUSES = 24
+# Ours: a longer clause tells something else beside what is not so.
+_SPACES_OF_A_NOT = 9
+
+Value = Any  # JSON: str, number, list, dict
+
+
+class Misread(Struct, frozen=True):
+    """Why a reply was not understood: the Fluent message `misread-<reason>` and its facts.
+
+    picked: what was understood all the same, in a question of several. near: the options to propose
+    in its place.
+    """
+
+    reason: str
+    facts: dict[str, str | float] = {}
+    picked: Value = None
+    near: tuple[str, ...] = ()
+
+
+class Lexicon(Struct, frozen=True):
+    """What a question needs of a language: the labels of its options, the small words that a reply
+    turns on, and the spelled numbers.
+
+    `labels` gives each option its label first, then what else people type for it. `shares` are the
+    words for a part of a whole, in percent; 0 is for what is left of it. `periods` tells how often
+    a year comes what is told « par mois ». `common` are folded words that tell nothing.
+    nth: ordinals. unsure: all of a reply that tells one does not know.
+    free: whether words of their own are kept. shown: the options that have a button, where not
+    all have one; the others are told by their labels alone.
+    """
+
+    labels: dict[str, tuple[str, ...]]
+    tongue: Tongue
+    numbers: Mapping[str, float] = {}
+    shares: Mapping[str, float] = {}
+    periods: Mapping[str, float] = {}
+    durations: Mapping[str, float] = {}
+    quantities: QuantityWords = QuantityWords()
+    common: frozenset[str] = frozenset()
+    examples: Examples | None = None
+    nth: Mapping[str, int] = {}
+    unsure: frozenset[str] = frozenset()
+    free: bool = False
+    shown: frozenset[str] = frozenset()
+
+    def turns_a_label(self, reply: str) -> bool:
+        """Whether it says a button's label and takes it back: « pas à des entreprises »."""
+        said = replies.plain(reply[: replies.LONGEST_CHOICE])
+        turned = self.tongue.turning(said)
+        labels = (replies.folded(label) for label, *_ in self.labels.values())
+        return bool(turned) and any(
+            f" {label} " in f" {said} " and self.tongue.turning(label) != turned for label in labels
+        )
+
+    def is_number(self, reply: str) -> bool:
+        """Whether it is a number and nothing else, of whatever money: « 200 000 CFA »."""
+        said = replies.plain(reply[: replies.LONGEST_CHOICE]).split()
+        of_money = self.tongue.words.other_money.union(*self.tongue.words.money.values())
+        return bool(said) and all(w.isdecimal() or w in self.numbers or w in of_money for w in said)
+
+    @property
+    def amounts(self) -> Amounts:
+        """The words of quantities."""
+        return Amounts(self.numbers, self.shares, self.durations, self.quantities, self.common)
+
+    def guess(self, reply: str, possible: float = 0) -> Guess:
+        """What the examples of the options on offer make of it; possible: how sure at least, where
+        it is more than usual."""
+        if self.examples is None or self.turns_a_label(reply):
+            return NOTHING_LIKE_IT
+        possible = max(possible, POSSIBLE_IN_WORDS if self.free else POSSIBLE)
+        guess = self.examples.guess(reply, self.shown or self.labels.keys(), possible)
+        return NOTHING_LIKE_IT if self.free and guess.first == OTHER else guess
+
+    def liker(self, reply: str, part: str, option: str) -> bool:
+        """Whether a reply is liker an example of the option than a part of it is."""
+        near = [self.examples.near(said) if self.examples else () for said in (reply, part)]
+        whole, less = (next((n.like for n in each if n.option == option), 0) for each in near)
+        return whole > less
+
+    def hint(self, reply: str) -> tuple[str, ...]:
+        """The options to propose; none to a mere "yes", which is like many an example."""
+        mere = self.tongue.leaves(replies.plain(reply[: replies.LONGEST_CHOICE]))
+        return () if mere else self.guess(reply).proposed
+
+
+def matched(piece: str, lexicon: Lexicon) -> str | None:
+    """The option that a piece of a reply says, by its label or by an example."""
+    label = replies.exact(piece, lexicon.labels)
+    if label is not None:
+        return label
+    return lexicon.guess(piece).taken or replies.match(piece, lexicon.labels, lexicon.tongue)
+
+
+class Facts(Struct, frozen=True):
+    """What the pieces of a reply tell, each option once. denied: the options they say it is not."""
+
+    options: tuple[str, ...]
+    denied: frozenset[str]
+    unknown: tuple[str, ...]
+
+
+def facts(pieces: Iterable[str], lexicon: Lexicon) -> Facts:
+    """What each piece tells, or each clause of one that tells nothing as a whole: « elle prend son
+    temps mais elle paie à l’heure »; what is only taken away tells what it is not."""
+    options: dict[str, None] = {}
+    denied: set[str] = set()
+    unlikely: set[str] = set()
+    unknown: list[str] = []
+    for clause in islice(_clauses(pieces, lexicon), MOST_CLAUSES):
+        said, option = replies.plain(clause), matched(clause, lexicon)
+        if found := preferred(clause, lexicon):
+            options[found[0]] = None
+            denied.add(found[1])
+        elif not_it := _taken_away(clause, option, lexicon):
+            denied.add(not_it)
+        elif option is not None:
+            options[option] = None
+        elif not_it := _unlikely(clause, lexicon):
+            unlikely.add(not_it)
+        elif lexicon.tongue.away(said) is not None:
+            continue
+        elif lexicon.tongue.leaning(said) == "no" and options:
+            denied.add([*options][-1])  # « le prix ? non »
+        elif not said or set(said.split()) - lexicon.common:
+            unknown.append(clause)
+    return Facts(tuple(options), frozenset(denied | (unlikely - options.keys())), tuple(unknown))
+
+
+def _clauses(pieces: Iterable[str], lexicon: Lexicon) -> Iterator[str]:
+    """The pieces; of one that tells nothing as a whole, its clauses."""
+    for piece in pieces:
+        if matched(piece, lexicon) is not None:
+            yield piece
+        else:
+            parts = lexicon.tongue.clauses(piece, replies.MOST_PIECES)
+            told = [part for part in parts if _tells(part, lexicon)]
+            yield from parts if told else (piece,)
+
+
+def _tells(clause: str, lexicon: Lexicon) -> bool:
+    away = lexicon.tongue.away(replies.plain(clause))
+    return matched(clause if away is None else away, lexicon) is not None
+
+
+def likely(clause: str, lexicon: Lexicon) -> str | None:
+    """The option that a clause most likely tells, where it is not sure."""
+    guess = lexicon.guess(clause, POSSIBLE_IN_WORDS)
+    return next(iter(guess.proposed), None) if guess.alike else None
+
+
+def preferred(said: str, lexicon: Lexicon) -> tuple[str, str] | None:
+    """The option that is meant, and the one that is not: « plutôt des entreprises que des
+    particuliers »."""
+    liked, other = lexicon.tongue.preferring(replies.plain(said[: replies.LONGEST_CHOICE]))
+    both = (matched(liked, lexicon), matched(other, lexicon)) if liked and other else (None, None)
+    return (both[0], both[1]) if both[0] and both[1] and both[0] != both[1] else None
+
+
+def _taken_away(clause: str, option: str | None, lexicon: Lexicon) -> str | None:
+    """The option that a clause says it is not: « pas le patron », « fb jamais », « décider vite
+    c’est pas son truc ». One that examples tell as a whole is only taken away by its label."""
+    if replies.exact(clause, lexicon.labels) is not None:
+        return None
+    said, tongue = replies.plain(clause), lexicon.tongue
+    if (not_so := tongue.unlike(said)) and (not_it := matched(not_so, lexicon)):
+        return not_it
+    for part in filter(None, (tongue.away(said), tongue.never(said))):
+        if tongue.turning(part):  # « pas de leçon, rien »
+            continue
+        label = replies.match(part, lexicon.labels, tongue)
+        not_it = label or (lexicon.guess(part).taken if option is None else None)
+        if not_it:
+            return not_it
+    return None
+
+
+def _unlikely(clause: str, lexicon: Lexicon) -> str | None:
+    """The option that a clause would tell without its "not": « il n’est pas du genre à… »."""
+    said, tongue = replies.plain(clause), lexicon.tongue
+    short = said.count(" ") < _SPACES_OF_A_NOT
+    told = tongue.unlike(said) or (tongue.unturned(said) if short else "")
+    meant, first = likely(told, lexicon) if told else None, lexicon.guess(clause).first
+    own = not tongue.unlike(said) and meant is not None and lexicon.liker(clause, told, meant)
+    return None if own or first not in (None, meant) else meant
