@@ -37,14 +37,19 @@ FR = (
     Scene(("/start",), "fr-welcome", "L’accueil"),
     Scene(("[Complet · 15 min]",), "fr-text", "Une question à écrire"),
     Scene(
-        ("Je dessine des logos et des cartes pour des restaurants", "[5 à 20]", "[Aux deux]"),
+        (
+            *("Je dessine des logos et des cartes pour des restaurants", "[5 à 20]", "[Aux deux]"),
+            "[Sur devis, sur contrat]",
+        ),
         "fr-amount",
         "Un montant",
     ),
-    Scene(("60 €", "restaurants, jeunes créateurs"), "fr-number", "Un nombre, en boutons"),
+    Scene(
+        ("60 €", "1 200 €", "restaurants, jeunes créateurs"), "fr-number", "Un nombre, en boutons"
+    ),
     Scene(("beaucoup",), "fr-misread", "Une réponse que je n’ai pas comprise"),
     Scene(
-        ("60", "40", "[Vite signé, ou revenu]", "[On a remis à plus tard]"),
+        ("60", "40", "6, 20", "[Vite signé, ou revenu]", "[On a remis à plus tard]"),
         "fr-question",
         "Un choix",
     ),
@@ -66,6 +71,8 @@ FR = (
     Scene(
         (
             "Il venait de signer le bail de son deuxième restaurant.",
+            "[Quelque chose commençait]",
+            "un panneau « bail à céder » dans la rue",
             "Un premier logo raté, payé d’avance.",
             "Trois tables de plus le midi, dès la première semaine.",
             "Enfin quelqu’un qui a goûté ma cuisine avant de dessiner.",
@@ -76,6 +83,7 @@ FR = (
             "4",
             "Instagram, blog",
             "3 à 5 h",
+            "instagram",
             "technique 2, coulisses 1",
             "1 ou 2",
             "gens de mon métier",
@@ -85,9 +93,11 @@ FR = (
             "gens du métier",
             "oui",
             "Le pressé",
+            "[Dans aucun]",
             "plus de travail, messages à toute heure",
             "10",
             "31",
+            "600 €",
             "site",
             "presque",
             "remise",
@@ -103,10 +113,13 @@ FR = (
         "fr-review",
         "La relecture",
     ),
-    Scene(("[C’est bon : ma fiche]",), "fr-sheet-1", "Qui viser", back=4),
-    Scene((), "fr-sheet-2", "Qui éviter", back=3),
-    Scene((), "fr-sheet-3", "Où parler", back=2),
-    Scene(("/sheet", "[Pourquoi ?]"), "fr-why", "Pourquoi cette ligne"),
+    Scene(("[C’est bon : ma fiche]",), "fr-decisions", "Les décisions", back=2),
+    Scene(("/sheet", "[Ma semaine]"), "fr-week", "La semaine"),
+    Scene(("[Les mots à copier]", "[Demander un nom]"), "fr-draft", "Un texte à copier"),
+    Scene(("/sheet", "[Qui viser]"), "fr-sheet-1", "Qui viser"),
+    Scene(("[Qui éviter]",), "fr-sheet-2", "Qui éviter"),
+    Scene(("[Où parler]",), "fr-sheet-3", "Où parler"),
+    Scene(("[Pourquoi ?]",), "fr-why", "Pourquoi cette ligne"),
     Scene(("/settings",), "fr-settings", "Les réglages"),
     Scene(
         (
@@ -146,8 +159,9 @@ EN = (
     Scene(("[Full · 15 min]",), "en-text", "A question to write"),
     Scene(
         (
-            *("I restore sash windows in old houses", "12", "individuals", "skip"),
-            *("old houses, landlords", "70", "30"),
+            *("I restore sash windows in old houses", "12", "individuals"),
+            *("[By quote or contract]", "skip", "skip"),
+            *("old houses, landlords", "70", "30", "9, 3"),
         ),
         "en-question",
         "A choice",
@@ -155,23 +169,26 @@ EN = (
     Scene(
         (
             *("Sign fast or come back", "postpone", "on time", "knocked down"),
-            *("Ruth", "old houses", "themselves", "skip", "friend", "recommendation"),
+            *("Ruth", "old houses", "themselves", "friend", "recommendation"),
             *("recommendation 3, site 2", "skip"),
             "Her mother had just moved in and the bedroom window would not shut.",
+            *("[Something was starting]", "skip"),
             "She had been let down by a builder who never came back.",
             "The heating bill fell by a third that winter.",
             "You left the room cleaner than you found it.",
             *("skip", "trust", "skip", "skip", "3"),
             *("Instagram", "3 hours", "technique 3", "1", "peers", "0", "skip", "never", "skip"),
-            *("yes", "The hurry", "more work, haggled", "10", "28", "ad", "almost", "urgent"),
+            *("yes", "The hurry", "[None of them]", "more work, haggled", "10", "28", "skip"),
+            *("ad", "almost", "urgent"),
             *("never", "no", "introduced", "skip", "3", "skip"),
         ),
         "en-review",
         "The review",
     ),
-    Scene(("[All good: my sheet]",), "en-sheet-1", "Whom to aim for", back=4),
-    Scene((), "en-sheet-2", "Whom to avoid", back=3),
-    Scene((), "en-sheet-3", "Where to speak", back=2),
+    Scene(("[All good: my sheet]",), "en-decisions", "The decisions", back=2),
+    Scene(("/sheet", "[Who to aim for]"), "en-sheet-1", "Who to aim for"),
+    Scene(("[Who to avoid]",), "en-sheet-2", "Who to avoid"),
+    Scene(("[Where to speak]",), "en-sheet-3", "Where to speak"),
 )
 
 
