@@ -582,11 +582,11 @@ proposal = { $do ->
         }
         [call_five] { $tact ->
             [yes] Five calls before any post, to people who can speak of you. Nobody is canvassed at a time like that.
-           *[no] Five calls before any post, to people living through the moment described above.
+           *[no] Five calls before any post, to people living through what your payers lived through.
         }
         [say_price] Say your price to three people, out loud, and note the first thing they say.
         [rewrite_topic] { $moment_known ->
-            [yes] Write one text: what you do for someone living through a moment like that one, naming nobody.
+            [yes] Write one text: what you do for someone living through a moment like your best customer’s, naming nobody.
            *[no] Write a single piece: the answer to the last question a customer asked you.
         }
         [look_at_readers] Ten minutes: go back to your last ten reactions and count those from people who could pay.

@@ -251,11 +251,11 @@ proposal = { $do ->
         }
         [call_five] { $tact ->
             [yes] Cinq appels avant toute publication, à des gens qui peuvent parler de toi. Personne ne se démarche dans un moment pareil.
-           *[no] Cinq appels avant toute publication, à des gens qui vivent le moment décrit plus haut.
+           *[no] Cinq appels avant toute publication, à des gens qui vivent ce que tes payeurs ont vécu.
         }
         [say_price] Annonce ton prix à trois personnes, à voix haute, et note leur première phrase.
         [rewrite_topic] { $moment_known ->
-            [yes] Écris un seul texte : ce que tu fais pour quelqu’un qui vit un moment comme celui-là, sans nommer personne.
+            [yes] Écris un seul texte : ce que tu fais pour quelqu’un qui vit un moment comme celui de ton meilleur client, sans nommer personne.
            *[no] Écris un seul texte : la réponse à la dernière question qu’un client t’a posée.
         }
         [look_at_readers] Dix minutes : reprends tes dix dernières réactions et compte celles de gens qui pourraient payer.

@@ -589,11 +589,11 @@ proposal = { $do ->
         }
         [call_five] { $tact ->
             [yes] Cinq appels avant toute publication, à des gens qui peuvent parler de vous. Personne ne se démarche dans un moment pareil.
-           *[no] Cinq appels avant toute publication, à des gens qui vivent le moment décrit plus haut.
+           *[no] Cinq appels avant toute publication, à des gens qui vivent ce que vos payeurs ont vécu.
         }
         [say_price] Annoncez votre prix à trois personnes, à voix haute, et notez leur première phrase.
         [rewrite_topic] { $moment_known ->
-            [yes] Écrivez un seul texte : ce que vous faites pour quelqu’un qui vit un moment comme celui-là, sans nommer personne.
+            [yes] Écrivez un seul texte : ce que vous faites pour quelqu’un qui vit un moment comme celui de votre meilleur client, sans nommer personne.
            *[no] Écrivez un seul texte : la réponse à la dernière question qu’un client vous a posée.
         }
         [look_at_readers] Dix minutes : reprenez vos dix dernières réactions et comptez celles de gens qui pourraient payer.

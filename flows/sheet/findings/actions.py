@@ -26,12 +26,13 @@ SAID_ALOUD = (Channel.SITE, Channel.SOCIAL, Channel.AD, Channel.PLATFORM, Channe
 
 class Case(Struct, frozen=True):
     """What decides between actions. levels: of each finding, by code. stops: whether a channel is
-    to be stopped. late: the share of the money that comes late, in percent."""
+    to be stopped. obstacle: whether what nearly stopped the favourite can be removed. late: the share of the money that comes late, in percent."""
 
     answers: Answers
     levels: dict[str, Level | None]
     causes: frozenset[Cause]
     stops: bool
+    obstacle: bool
     late: int
     limits: Limits
 
@@ -66,7 +67,7 @@ _WHEN: tuple[tuple[Action, Callable[[Case], bool]], ...] = (
     (Action.CALL_FAVOURITE, lambda c: "target_only" in c.levels),
     (Action.SAY_PRICE, lambda c: "untested" in c.levels or "no_payer_yet" in c.levels),
     (Action.ASK_INTRODUCTION, _introduced),
-    (Action.REMOVE_OBSTACLE, lambda c: "obstacle_action" in c.levels),
+    (Action.REMOVE_OBSTACLE, lambda c: c.obstacle),
     (Action.ASK_PEERS, lambda c: c.answers.peer_referral is PeerReferral.SEVERAL),
     (Action.CALL_FIVE, lambda c: "call_five" in c.levels),
     (Action.REWRITE_TOPIC, lambda c: "theo" in c.levels),
@@ -144,6 +145,7 @@ def called_for(answers: Answers, findings: Sequence[Finding], limits: Limits) ->
         {f.code: f.level for f in findings},
         frozenset(c for regret in answers.regrets for c in causes(regret, limits)),
         any(f.code == "channel" and f.facts.get("verb") == "stop" for f in findings),
+        any(f.code == "obstacle_action" and f.facts["kind"] != "other" for f in findings),
         sum(int(str(f.facts.get("share") or 0)) for f in findings if f.code == "late_payer"),
         limits,
     )
