@@ -95,7 +95,7 @@ def _brief(e: Evidence) -> Draft | None:
     slots = e.cites("payer", "caller", "blockers", "offer")
     offer = e.answers.offer or ""
     clean = offer[:1].isupper() and len(offer) <= e.limits.sheet_echo
-    return Draft("brief", To.STRANGERS, slots, {"offer": e.quoted(offer) if clean else "…"})
+    return Draft("brief", To.STRANGERS, slots, {"offer": e.quoted(offer)}) if clean else None
 
 
 # Sorts of moment that a text for everybody can start from, and say something.

@@ -93,7 +93,7 @@ line-channel_keep = <b>Keep: { $names }.</b> { $payers ->
 line-channel_redirect = <b>Redirect: { $names }.</b> { $why ->
         [payers] { only-came }{ time-taken }.{ subject-told }
         [favourite] { favourite-came }. Same hours, another subject.{ subject-told }
-        [peers] People in your trade follow you there, and people in your trade send you customers. Same hours, to tell them who to send.
+        [peers] People in your trade follow you there, and people in your trade send you customers. Fewer hours, and tell them who to send.
         [read] { $counted ->
             [0] A few of the people who react there could pay{ time-taken }.
            *[other] { none-came }{ time-taken }, and yet they follow you.

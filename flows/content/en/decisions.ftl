@@ -130,7 +130,7 @@ obstacle-step = { $brake ->
         [price] For the price: write a smaller way in, at a fixed price. Less work, not cheaper.
         [change] To reassure: write a short first step, with an end, and what will not change.
         [opinion] For the other opinion: write a page to pass on. What it is, how much, what changes.
-       *[timing] For the date: ask which day to call back, note it, call that day. Once.
+       *[timing] For the date: write which day it will be done, and send news before.
     }
 
 ## The week

@@ -22,7 +22,7 @@ someone-there = { $moment ->
 
 draft-ask_favourite = I’m thinking of you for one thing: do you know { someone-there }? A name is enough, I’ll do the rest. And if nobody comes to mind, that’s fine too.
     .name = Ask for a name
-draft-ask_peers = Thank you again for sending people my way. If you come across { someone-there } and it isn’t for you, send them to me: I’ll look after them, and tell you how it went.
+draft-ask_peers = Thank you for sending people my way. If you come across { someone-there } and it isn’t for you, send them to me: I’ll look after them, and tell you how it went.
     .name = To people in your trade
 draft-terms = { $sells_by ->
         [sessions] From …, I ask for payment when a session is booked. Tell me if that’s a problem: we’ll find a way.

@@ -27,7 +27,7 @@ line-obstacle_action = { $kind ->
         [price] <b>For the price.</b> A smaller way in, at a fixed price: less work, not a lower rate.
         [change] <b>To reassure.</b> A short first step, with an end; and say what will not change, too.
         [opinion] <b>For the other opinion.</b> One page to pass on: what it is, how much, what changes.
-       *[timing] <b>For the date.</b> Ask which day to call back, write it down, call that day. Once.
+       *[timing] <b>For the date.</b> Write which day it will be done, and send news before.
     }
     .name = What to do about it
 

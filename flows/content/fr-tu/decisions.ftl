@@ -83,7 +83,7 @@ obstacle-step = { $brake ->
         [price] Pour le prix : écris une entrée plus petite, à prix fixe. Moins de travail, pas moins cher.
         [change] Pour rassurer : écris un premier pas court, avec une fin, et ce qui ne changera pas.
         [opinion] Pour l’autre avis : écris une page à faire lire. Ce que c’est, combien, ce qui change.
-       *[timing] Pour la date : demande quel jour rappeler, note-le, rappelle ce jour-là. Une fois.
+       *[timing] Pour la date : écris quel jour ce sera fait, et donne des nouvelles avant.
     }
 decisions-new = <b>Du nouveau : ta fiche commence par des décisions.</b> Quelques questions de plus les rendraient plus précises, quand tu voudras.
 screen-week =

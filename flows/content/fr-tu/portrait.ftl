@@ -23,7 +23,7 @@ line-obstacle_action = { $kind ->
         [price] <b>Pour le prix.</b> Une entrée plus petite, à prix fixe : moins de travail, pas moins cher.
         [change] <b>Pour rassurer.</b> Un premier pas court, avec une fin ; et dis aussi ce qui ne changera pas.
         [opinion] <b>Pour l’autre avis.</b> Une page à faire lire : ce que c’est, combien, ce qui change.
-       *[timing] <b>Pour la date.</b> Demande quel jour rappeler, note-le, rappelle ce jour-là. Une fois.
+       *[timing] <b>Pour la date.</b> Écris quel jour ce sera fait, et donne des nouvelles avant.
     }
 line-three_roles = { $same ->
         [yes] <b>Qui a appelé, et payé :</b> { $payer }.

@@ -98,7 +98,7 @@ line-channel_keep = <b>Garder : { $names }.</b> { $payers ->
 line-channel_redirect = <b>Réorienter : { $names }.</b> { $why ->
         [payers] { only-came }{ time-taken }.{ subject-told }
         [favourite] { favourite-came }. Mêmes heures, un autre sujet.{ subject-told }
-        [peers] Des gens du métier vous y suivent, et des gens du métier vous envoient des clients. Mêmes heures, pour leur dire qui envoyer.
+        [peers] Des gens du métier vous y suivent, et des gens du métier vous envoient des clients. Moins d’heures, et dites-leur qui envoyer.
         [read] { $counted ->
             [0] Quelques-uns de ceux qui y réagissent pourraient payer{ time-taken }.
            *[other] { none-came }{ time-taken }, et pourtant on vous suit.

@@ -130,7 +130,7 @@ obstacle-step = { $brake ->
         [price] Pour le prix : écrivez une entrée plus petite, à prix fixe. Moins de travail, pas moins cher.
         [change] Pour rassurer : écrivez un premier pas court, avec une fin, et ce qui ne changera pas.
         [opinion] Pour l’autre avis : écrivez une page à faire lire. Ce que c’est, combien, ce qui change.
-       *[timing] Pour la date : demandez quel jour rappeler, notez-le, rappelez ce jour-là. Une fois.
+       *[timing] Pour la date : écrivez quel jour ce sera fait, et donnez des nouvelles avant.
     }
 
 ## La semaine

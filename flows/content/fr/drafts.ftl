@@ -26,8 +26,8 @@ draft-ask_favourite = { $address ->
     }
     .name = Demander un nom
 draft-ask_peers = { $address ->
-        [tu] Merci encore de m’avoir envoyé du monde. Si tu croises { someone-there } et que ce n’est pas pour toi, envoie-le-moi : je m’en occupe, et je te dis ce qu’il en est.
-       *[vous] Merci encore de m’avoir envoyé du monde. Si vous croisez { someone-there } et que ce n’est pas pour vous, envoyez-le-moi : je m’en occupe, et je vous dis ce qu’il en est.
+        [tu] Merci de m’avoir envoyé du monde. Si tu croises { someone-there } et que ce n’est pas pour toi, envoie-le-moi : je m’en occupe, et je te dis ce qu’il en est.
+       *[vous] Merci de m’avoir envoyé du monde. Si vous croisez { someone-there } et que ce n’est pas pour vous, envoyez-le-moi : je m’en occupe, et je vous dis ce qu’il en est.
     }
     .name = À vos confrères
 draft-terms = { $sells_by ->

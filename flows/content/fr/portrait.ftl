@@ -28,7 +28,7 @@ line-obstacle_action = { $kind ->
         [price] <b>Pour le prix.</b> Une entrée plus petite, à prix fixe : moins de travail, pas moins cher.
         [change] <b>Pour rassurer.</b> Un premier pas court, avec une fin ; et dites aussi ce qui ne changera pas.
         [opinion] <b>Pour l’autre avis.</b> Une page à faire lire : ce que c’est, combien, ce qui change.
-       *[timing] <b>Pour la date.</b> Demandez quel jour rappeler, notez-le, rappelez ce jour-là. Une fois.
+       *[timing] <b>Pour la date.</b> Écrivez quel jour ce sera fait, et donnez des nouvelles avant.
     }
     .name = Ce qui lève le frein
 

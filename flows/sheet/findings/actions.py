@@ -26,7 +26,8 @@ SAID_ALOUD = (Channel.SITE, Channel.SOCIAL, Channel.AD, Channel.PLATFORM, Channe
 
 class Case(Struct, frozen=True):
     """What decides between actions. levels: of each finding, by code. stops: whether a channel is
-    to be stopped. obstacle: whether what nearly stopped the favourite can be removed. late: the share of the money that comes late, in percent."""
+    to be stopped. obstacle: whether what nearly stopped the favourite can be removed. late: the
+    share of the money that comes late, in percent."""
 
     answers: Answers
     levels: dict[str, Level | None]

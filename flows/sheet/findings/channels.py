@@ -176,8 +176,6 @@ def verdict(answers: Answers, limits: Limits, road: Road) -> tuple[Verb, Why]:
     few = 2 * road.payers < counted(answers) and road.payers < best
     if road.payers and road.posts and few and _of_craft(answers, limits):
         return Verb.REDIRECT, Why.PAYERS
-    if road.payers and road.regrets >= road.payers and road.payers < best:
-        return Verb.LIGHTEN, Why.REGRET
     if road.payers:
         return Verb.KEEP, Why.PAYERS
     if road.favourite:

@@ -7,7 +7,7 @@ from flows.sheet.findings.channels import Verb, peers_send, read_by_senders
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.payers import Verb as FamilyVerb
-from flows.sheet.findings.payers import verb
+from flows.sheet.findings.payers import favourite_turn, shares, verb
 from flows.sheet.findings.readers import MOST_PAYERS, craft, hours_at_least
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.moment import moment
@@ -88,8 +88,11 @@ def peers_channel(answers: Answers, limits: Limits) -> Finding | None:
     if not peers_send(answers):
         return None
     turns = range(len(answers.families))
-    aimed = [answers.families[i] for i in turns if verb(answers, i, limits) is FamilyVerb.AIM]
-    best = max(aimed, key=lambda family: family.share or 0, default=None)
+    aimed = [i for i in turns if verb(answers, i, limits) is FamilyVerb.AIM]
+    ranked = sorted(
+        aimed, key=lambda i: (i != favourite_turn(answers), -(shares(answers, limits)[i] or 0))
+    )
+    best = answers.families[ranked[0]] if ranked else None
     name = best.name if best and not by_name(answers) else ""
     facts: dict[str, Fact] = {"family": name, "family_known": "yes" if name else "no"}
     slots = cites(answers, "peer_referral", *(["families"] if name else []))

@@ -14,7 +14,7 @@ from flows.sheet.findings.regrets import ANNOUNCES, Cause, main_causes, sign_of,
 from flows.sheet.findings.selling import in_trade, sells
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.rule import Rule, Section
-from flows.sheet.rules.regrets import regret_turn
+from flows.sheet.rules.regrets import regret_turn, told_of
 from flows.words.texts import Fact, Words
 
 # What may be said to refuse, because they lived it; in any other case, `refuse-plain`.
@@ -237,6 +237,12 @@ def _line(code: str) -> Callable[[Evidence], Line | None]:
     return lambda e: told(_of(e, code))
 
 
+def _other_signs(e: Evidence) -> Line | None:
+    """Signs that they did not see, only where they saw none: ours are no facts."""
+    regret = told_of(e)
+    return None if regret is None or regret.first_sign else told(_of(e, "signs"))
+
+
 def _own_clause(e: Evidence) -> Line | None:
     """The clause, unless their conditions are told, or the line on the group says it."""
     found, family = clause_of(e), _of(e, "regret_family")
@@ -257,7 +263,7 @@ RULES = (
         proposed=True,
         shared=True,
     ),
-    Rule("signs", reads=signs, says=_line("signs"), on=Section.AVOID, at=70, worth=130),
+    Rule("signs", reads=signs, says=_other_signs, on=Section.AVOID, at=70, worth=130),
     Rule(
         "questions",
         reads=questions,
