@@ -12,13 +12,11 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import on
 from flows.desk.task import made
 from flows.desk.telling import PARTS, line_html, part_of
-from flows.papers.takeaway import CARDS, blunt, key
+from flows.papers.takeaway import CARDS, blunt, key, shareable
 from flows.protocol.effects import Offer, Result
-from flows.reading.judging import insult
 from flows.reading.replies import plain
 from flows.record.shelf import Saved, primary, saved
 from flows.sheet.shared import avoided
-from flows.sheet.shared import shown as fit
 from flows.sheet.sheet import Line, Part
 from flows.words import spans
 from flows.words.texts import Words, cut
@@ -55,10 +53,7 @@ def _current(d: Dialogue) -> list[Saved]:
 def _results(d: Dialogue, sheet: Saved) -> Iterator[Result]:
     for name in PARTS:
         part = part_of(d, name)
-        part, lines = (
-            _before_others(d, part),
-            tuple(line for line in fit(part.lines) if _kind(d, line)),
-        )
+        part, lines = _before_others(d, part), shareable(d, part.lines)
         title = d.texts.text(part.title)
         id = f"{sheet.interview.id}-{name}"
         if name in CARDS and part.lines and not blunt(d, name):
@@ -67,11 +62,6 @@ def _results(d: Dialogue, sheet: Saved) -> Iterator[Result]:
         if lines:
             shown = cut(spans.plain(line_html(d, lines[0])), DESCRIPTION)
             yield Result(f"text-{id}", title, shown, html=str(_text(d, part, lines)))
-
-
-def _kind(d: Dialogue, line: Line) -> bool:
-    """Whether nobody is hurt by it: what is blunt is read again, and sent by hand."""
-    return not insult(d.texts.text(line.words), d.content.lists)
 
 
 def _before_others(d: Dialogue, part: Part) -> Part:

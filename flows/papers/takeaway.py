@@ -1,6 +1,6 @@
 """The sheet as it is taken away: a card of each part, the report, the text, the data."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from hashlib import sha256
 
 import msgspec
@@ -20,6 +20,7 @@ from flows.reading.judging import insult
 from flows.reading.replies import plain
 from flows.record.roles import role
 from flows.record.shelf import latest
+from flows.sheet.line import Line
 from flows.sheet.persona import Aim
 from flows.sheet.shared import shown
 from flows.sheet.sheet import sheet
@@ -76,8 +77,16 @@ def handed(d: Dialogue, kind: str) -> Paper:
 def blunt(d: Dialogue, card: str) -> bool:
     """Whether somebody could be hurt by their words on a card."""
     made = sheet(d.path.answers, d.content.limits, d.content.lists)
-    lines = getattr(made, card).lines
-    return any(insult(d.texts.text(line.words), d.content.lists) for line in lines)
+    return any(_hurts(d, line) for line in getattr(made, card).lines)
+
+
+def shareable(d: Dialogue, lines: Iterable[Line]) -> tuple[Line, ...]:
+    """The lines to send into any chat: what is blunt is read again, and sent by hand."""
+    return tuple(line for line in shown(lines) if not _hurts(d, line))
+
+
+def _hurts(d: Dialogue, line: Line) -> bool:
+    return insult(d.texts.text(line.words), d.content.lists)
 
 
 def handed_over(d: Dialogue, kind: str, answers: bool) -> Paper:

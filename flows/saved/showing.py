@@ -23,7 +23,7 @@ from flows.interview.path import Slot
 from flows.interview.table import ADDED
 from flows.news.form import pieces
 from flows.news.told import correct, held, tally_html
-from flows.papers.takeaway import paper_button, share_button
+from flows.papers.takeaway import paper_button, share_button, shareable
 from flows.protocol.effects import Rows, Say
 from flows.reading.masking import masked
 from flows.record.person import Given
@@ -105,6 +105,8 @@ def _under(d: Dialogue, key: str, part: Part) -> Rows:
 
 def _after(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
     card = (paper_button(d, "my-card", "aim"),) if "aim" in parts else ()
+    kind = any(shareable(d, part.lines) for part in parts.values())
+    share = (share_button(d),) if kind else ()
     away = (button(d, "take-away", Show("papers", f"{d.interview.id}")),) if parts else ()
     others = (
         labelled(
@@ -115,7 +117,7 @@ def _after(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
         if i.id != d.interview.id and i.given.get("favourite")
     )
     edit = (button(d, "edit-answers", Show("answers")),)
-    rows = laid_out((*card, share_button(d), *away, *edit, *others))
+    rows = laid_out((*card, *share, *away, *edit, *others))
     return rows if d.interview.place.slot in (None, Slot("action")) else (*rows, *going_on(d))
 
 

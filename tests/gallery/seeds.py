@@ -119,7 +119,7 @@ def situations(take: Take) -> None:
         values: dict[str, Any] = {}
         for nth, told in enumerate((whole, *whole.get("then", ()))):
             values |= told["answers"]
-            at = take(Step(kept(values), Command("sheet", "", 1), origin=f"{path.stem} {nth}"))
+            at = take(Step(_whole(values), Command("sheet", "", 1), origin=f"{path.stem} {nth}"))
             take(at.then(Tapped("paper:report:1", at.newest)))
         if path.stem in RICH:
             options(whole["answers"], take)
@@ -129,11 +129,17 @@ def options(answers: Mapping[str, Any], take: Take) -> None:
     """The sheets of people who give to each question its first answer, its second, and so on; and
     of who skips all that can be skipped."""
     required = {s: v for s, v in answers.items() if QUESTIONS[Slot.parse(s).question].required}
-    at = take(Step(kept(required), Command("sheet", "", 1)))
+    at = take(Step(_whole(required), Command("sheet", "", 1)))
     take(at.then(Tapped("paper:report:1", at.newest)))
     for nth in range(MOST_OPTIONS):
         values = {slot: _nth(Slot.parse(slot), nth, value) for slot, value in answers.items()}
-        take(Step(kept(values), Command("sheet", "", 1)))
+        take(Step(_whole(values), Command("sheet", "", 1)))
+
+
+def _whole(values: Mapping[str, Any]) -> Person:
+    """A person with these answers who wants every part of the sheet at once."""
+    person = kept(values)
+    return replace(person, settings=replace(person.settings, whole=True))
 
 
 def _nth(slot: Slot, nth: int, value: Any) -> Any:

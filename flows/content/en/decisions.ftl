@@ -72,7 +72,7 @@ line-decide_frame = <b>2 · { $kind ->
         [no_more] The money wasn’t there. A place when it comes up, not your week.
        *[frame] Your price came down there: take something out, and leave the price of the rest.
     }
-    .name = Who to set terms for
+    .name = Turn down, set terms
 
 late-when = { $how_late ->
         [under_30] late

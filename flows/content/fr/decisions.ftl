@@ -72,7 +72,7 @@ line-decide_frame = <b>2 · { $kind ->
         [no_more] L’argent a manqué. Une place quand elle se présente, pas votre semaine.
        *[frame] Votre prix y a baissé : retirez quelque chose, sans toucher au prix du reste.
     }
-    .name = Qui encadrer
+    .name = Refuser, encadrer
 
 late-when = { $how_late ->
         [under_30] en retard

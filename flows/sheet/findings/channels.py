@@ -172,7 +172,7 @@ def names(answers: Answers, road: Road) -> tuple[Fact, ...]:
 
 def verdict(answers: Answers, limits: Limits, road: Road) -> tuple[Verb, Why]:
     """What becomes of a road, and why."""
-    best = max(each.payers for each in roads(answers))
+    best = max(answers.last_five.values(), default=0)
     few = 2 * road.payers < counted(answers) and road.payers < best
     if road.payers and road.posts and few and _of_craft(answers, limits):
         return Verb.REDIRECT, Why.PAYERS
