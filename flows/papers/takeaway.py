@@ -12,6 +12,7 @@ from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Take
 from flows.desk.shelf import about
 from flows.desk.task import tasks
+from flows.desk.telling import said
 from flows.desk.voice import Content
 from flows.papers.document import Document, country, document
 from flows.papers.markdown import markdown
@@ -24,6 +25,7 @@ from flows.sheet.line import Line
 from flows.sheet.persona import Aim
 from flows.sheet.shared import shown
 from flows.sheet.sheet import sheet
+from flows.words import spans
 from flows.words.texts import cut
 
 
@@ -86,7 +88,7 @@ def shareable(d: Dialogue, lines: Iterable[Line]) -> tuple[Line, ...]:
 
 
 def _hurts(d: Dialogue, line: Line) -> bool:
-    return insult(d.texts.text(line.words), d.content.lists)
+    return insult(spans.plain(said(d, line.words)), d.content.lists)
 
 
 def handed_over(d: Dialogue, kind: str, answers: bool) -> Paper:

@@ -170,9 +170,6 @@ eighty-rest = { $rest ->
         [yes] { " " }The heaviest of the rest: { $family } ({ $share }%), { $gauge ->
             [late] paid late,{ " " }
            *[other] { "" }
-        }{ $sorted ->
-            [yes] on time too, but one you regret is from there:{ " " }
-           *[no] { "" }
         }{ $verb ->
             [frame] to be put on your terms
             [price] a price to name

@@ -170,9 +170,6 @@ eighty-rest = { $rest ->
         [yes] { " " }Le plus lourd du reste : { $family } ({ $share } %), { $gauge ->
             [late] payé tard,{ " " }
            *[other] { "" }
-        }{ $sorted ->
-            [yes] à l’heure aussi, mais un regret en vient,{ " " }
-           *[no] { "" }
         }{ $verb ->
             [frame] à encadrer
             [price] un prix à annoncer

@@ -138,7 +138,6 @@ def _rest(
         "share": round(weights[turn]),
         "verb": str(verb(answers, turn, limits)),
         "gauge": str(paid),
-        "sorted": "yes" if paid in GOOD and regretted(answers, turn) else "no",
     }
 
 
