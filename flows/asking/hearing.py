@@ -10,7 +10,7 @@ from flows.interview.kinds import Question
 from flows.interview.lexicon import Misread, Value
 from flows.interview.several import Several
 from flows.interview.table import OF_LISTENING
-from flows.interview.written import Text
+from flows.interview.written import Names, Text
 from flows.protocol.effects import React
 from flows.reading.asides import Aside, Kind, aside, likely, turns
 from flows.reading.examples import ANSWER, SAID_TO_US
@@ -209,7 +209,7 @@ def _fears(prompt: Prompt, text: str) -> bool:
         return False
     if plain(text) in prompt.d.content.asides.whole.get(Kind.SKIP, ()):
         return False
-    told = isinstance(prompt.question, Text)  # what somebody else said, or pays
+    told = not isinstance(prompt.question, Names)  # what somebody else gave, said or pays
     return afraid(text, prompt.d.content.lists, quoting=told)
 
 

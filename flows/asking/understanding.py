@@ -5,7 +5,8 @@ from flows.interview.lexicon import Lexicon, Misread, Value
 from flows.interview.several import Several
 from flows.interview.written import Names
 from flows.reading.asides import Kind
-from flows.reading.judging import fearful, stalling
+from flows.reading.fears import afraid
+from flows.reading.judging import stalling
 from flows.reading.places import places
 from flows.reading.replies import plain
 
@@ -32,7 +33,7 @@ def refuses_names(prompt: Prompt, text: str) -> bool:
     """Whether what is said where people are to be named is a fear, or a refusal to name any."""
     question = prompt.question
     asked = isinstance(question, Names) and question.people
-    return asked and fearful(text, prompt.d.content.lists)
+    return asked and afraid(text, prompt.d.content.lists)
 
 
 def lexicon(prompt: Prompt) -> Lexicon:

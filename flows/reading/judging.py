@@ -89,11 +89,6 @@ def to_us(text: str, lists: Lists) -> bool:
     return lists.guards.to_us.within(Folded(text))
 
 
-def fearful(text: str, lists: Lists) -> bool:
-    """Whether it refuses to name or to speak to people: « j’ai peur qu’on me vole l’idée »."""
-    return lists.guards.fears.within(Folded(text))
-
-
 def of_oneself(text: str, lists: Lists) -> bool:
     """Whether it begins with who writes it, as no name does: « je connais une voisine »."""
     folded = Folded(text)

@@ -98,7 +98,7 @@ class Feast(Struct, frozen=True, forbid_unknown_fields=True):
 
 class GuardWords(Struct, frozen=True, forbid_unknown_fields=True):
     """What keeps an answer from being shown: nothing told, words said to us, a portrait for a
-    moment, their own words for those of a customer, what they fear or refuse for a name."""
+    moment, their own words for those of a customer."""
 
     hollow: Phrases
     to_us: Phrases
@@ -106,7 +106,6 @@ class GuardWords(Struct, frozen=True, forbid_unknown_fields=True):
     portrait: Phrases
     happened: Phrases
     reported: Phrases
-    fears: Phrases
 
     def __or__(self, other: "GuardWords") -> "GuardWords":
         return GuardWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))

@@ -10,8 +10,8 @@ from typing import Any
 import msgspec
 
 from flows.interview.answers import Answers, Own
+from flows.reading.fears import afraid
 from flows.reading.judging import (
-    fearful,
     hollow,
     need,
     of_oneself,
@@ -49,7 +49,7 @@ def is_change(text: str, lists: Lists) -> bool:
 
 def is_person(text: str, lists: Lists) -> bool:
     """Whether a name, or what somebody is called: not « je préfère pas, j’ai peur »."""
-    refused = fearful(text, lists) or of_oneself(text, lists)
+    refused = afraid(text, lists) or of_oneself(text, lists)
     return is_reason(text, lists) and not refused
 
 
@@ -63,7 +63,7 @@ def _is_nickname(text: str, lists: Lists) -> bool:
 # what the sheet speaks of: they stay as they are.
 def is_offer(text: str, lists: Lists) -> bool:
     """What they sell, and not why they would rather not say."""
-    return not lists.guards.to_us.first(Folded(text)) and not lists.guards.fears.first(Folded(text))
+    return not to_us(text, lists) and not afraid(text, lists)
 
 
 _GUARDS: Mapping[str, Guard] = {

@@ -94,31 +94,6 @@ line-threshold = <b>The bar.</b> { $enough } people out of { $of } already pay f
        *[other] Of the conversations where you say what is paid ({ $heard }), those where people pay: { $paying }.
     }
 
-task-day = { $day ->
-        [monday] Monday
-        [wednesday] Wednesday
-       *[friday] Friday
-    }
-week-task = { task-day }, { $minutes } min: { $do ->
-        [call_again] call { $name } again.
-        [invite] { $people ->
-            [one] set up one meeting
-           *[other] set up { $people } meetings
-        } of { $each } minutes.
-        [find] write down { $people } people who live with this problem.
-        [listen] { $people ->
-            [one] one conversation
-           *[other] { $people } conversations
-        } of { $each } minutes, guide in hand.
-       *[count] write down who already pays, how much, and who gets it.
-    }
-line-first_week = <b>Your week: { $minutes } min.</b>
-    1. { $one }
-    2. { $two }
-    3. { $three }
-    .name = Your week
-    .how = The minutes of the three tasks together: { $each }.
-
 ## The call
 
 say-again = { $words_known ->

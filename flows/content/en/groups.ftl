@@ -164,7 +164,7 @@ eighty-apart = { $apart ->
        *[other] { " " }On top: { $apart }% comes late or bit by bit.
     }{ $to_sort ->
         [0] { "" }
-       *[other] { " " }To sort out: { $to_sort }% is from a group you partly regret.
+       *[other] { " " }{ $to_sort }% is from a group where you have a regret, too: on your terms.
     }
 eighty-rest = { $rest ->
         [yes] { " " }The heaviest of the rest: { $family } ({ $share }%), { $gauge ->

@@ -22,22 +22,4 @@ line-threshold = <b>Le seuil.</b> { $enough } personnes sur { $of } paient déj�
         [0] Aucune conversation n’est encore racontée.
        *[other] Parmi les conversations où tu dis ce qui est payé ({ $heard }), celles où l’on paie : { $paying }.
     }
-week-task = { task-day }, { $minutes } min : { $do ->
-        [call_again] rappelle { $name }.
-        [invite] { $people ->
-            [one] propose un rendez-vous
-           *[other] propose { $people } rendez-vous
-        } de { $each } minutes.
-        [find] note { $people } personnes qui vivent ce problème.
-        [listen] { $people ->
-            [one] une conversation
-           *[other] { $people } conversations
-        } de { $each } minutes, guide en main.
-       *[count] note qui paie déjà, combien, et à qui.
-    }
-line-first_week = <b>Ta semaine : { $minutes } min.</b>
-    1. { $one }
-    2. { $two }
-    3. { $three }
-    .name = Ta semaine
 call-again = Rappelle { $again }, { $minutes } minutes : <i>{ say-again }</i>

@@ -90,5 +90,5 @@ eighty-apart = { $apart ->
        *[other] { " " }À part : { $apart } % arrivent tard ou petit à petit.
     }{ $to_sort ->
         [0] { "" }
-       *[other] { " " }À trier : { $to_sort } % viennent d’un groupe que tu regrettes en partie.
+       *[other] { " " }{ $to_sort } % viennent d’un groupe où tu as aussi un regret : à tes conditions.
     }

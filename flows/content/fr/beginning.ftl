@@ -95,31 +95,6 @@ line-threshold = <b>Le seuil.</b> { $enough } personnes sur { $of } paient déj�
        *[other] Parmi les conversations où vous dites ce qui est payé ({ $heard }), celles où l’on paie : { $paying }.
     }
 
-task-day = { $day ->
-        [monday] Lundi
-        [wednesday] Mercredi
-       *[friday] Vendredi
-    }
-week-task = { task-day }, { $minutes } min : { $do ->
-        [call_again] rappelez { $name }.
-        [invite] { $people ->
-            [one] proposez un rendez-vous
-           *[other] proposez { $people } rendez-vous
-        } de { $each } minutes.
-        [find] notez { $people } personnes qui vivent ce problème.
-        [listen] { $people ->
-            [one] une conversation
-           *[other] { $people } conversations
-        } de { $each } minutes, guide en main.
-       *[count] notez qui paie déjà, combien, et à qui.
-    }
-line-first_week = <b>Votre semaine : { $minutes } min.</b>
-    1. { $one }
-    2. { $two }
-    3. { $three }
-    .name = Votre semaine
-    .how = Les minutes des trois tâches ensemble : { $each }.
-
 ## L’appel
 
 say-again = { $words_known ->

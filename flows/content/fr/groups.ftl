@@ -164,7 +164,7 @@ eighty-apart = { $apart ->
        *[other] { " " }À part : { $apart } % arrivent tard ou petit à petit.
     }{ $to_sort ->
         [0] { "" }
-       *[other] { " " }À trier : { $to_sort } % viennent d’un groupe que vous regrettez en partie.
+       *[other] { " " }{ $to_sort } % viennent d’un groupe où vous avez aussi un regret : à vos conditions.
     }
 eighty-rest = { $rest ->
         [yes] { " " }Le plus lourd du reste : { $family } ({ $share } %), { $gauge ->

@@ -21,8 +21,6 @@ from flows.words.money import Money
 from flows.words.texts import Fact, Words, cut
 
 _MINUTES_AN_HOUR = 60
-# Ours: how many to find when nobody is named, the first of the week's tasks then taking longer.
-_PEOPLE, _FINDING = 3, 2
 _OF_A_TALK = ("talk_gave", "talk_pays", "talk_words")
 # Several people are told in one message: their words are cut sooner.
 _QUOTE = 80
@@ -131,37 +129,13 @@ def publishing_early(answers: Answers, limits: Limits) -> Finding | None:
     return Finding("publishing_early", Basis.DEDUCED, slots, facts=facts)
 
 
-def tasks(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
-    """The first week, a task on each of three days: who to call again or to find, whom to listen
-    to, what to count."""
-    if not no_customer(answers):
-        return ()
-    heard = next((talk for _, talk, r in ranked(answers, lists) if r is Rank.CALL_AGAIN), None)
-    names, call = next_names(answers, lists), limits.call_minutes
-    people = len(names) or (1 if heard else _PEOPLE)
-    first = "call_again" if heard else "invite" if names else "find"
-    todo = (
-        ("monday", first, call * (_FINDING if first == "find" else 1)),
-        ("wednesday", "listen", people * limits.talk_minutes),
-        ("friday", "count", call),
-    )
-    slots = cites(answers, *(("talks",) if heard else ()), *(("three_names",) if names else ()))
-    slots = slots or cites(answers, "talked_to", "paid_count")[:1]
-    about: dict[str, Fact] = {
-        "name": heard.name if heard else "",
-        "people": people,
-        "each": limits.talk_minutes,
-        "names": names,
-    }
-    return tuple(
-        Finding(
-            "task",
-            Basis.HYPOTHESIS,
-            slots,
-            facts={"day": day, "do": do, "minutes": minutes, **about},
-        )
-        for day, do, minutes in todo
-    )
+def listen_next(answers: Answers, limits: Limits, lists: Lists) -> Finding | None:
+    """Whom the week's conversations are with, in their order."""
+    names = next_names(answers, lists) if no_customer(answers) else ()
+    if not names:
+        return None
+    slots = cites(answers, "three_names")
+    return Finding("listen_next", Basis.HYPOTHESIS, slots, facts={"names": names})
 
 
 def again(e: Evidence) -> dict[str, Fact]:
@@ -245,7 +219,8 @@ def _pays_today(e: Evidence) -> Line | None:
 
 def listened_next(e: Evidence) -> tuple[Fact, ...]:
     """Whom the week's conversations are with, in their order."""
-    names = next((task.facts["names"] for task in e.all("task")), ())
+    found = e.first("listen_next")
+    names = found.facts["names"] if found else ()
     return names if isinstance(names, tuple) else ()
 
 
@@ -308,18 +283,6 @@ def _opinions(e: Evidence) -> Line | None:
     return _line(e, "opinions", {}, "gave", "talked_to", "paid_count")
 
 
-def _first_week(e: Evidence) -> Line | None:
-    """The three tasks, each on its day, and what they take together."""
-    found = e.all("task")
-    if not found:
-        return None
-    one, two, three = (Words("week-task", task.facts) for task in found)
-    each = tuple(int(str(task.facts["minutes"])) for task in found)
-    facts: dict[str, Fact] = {"one": one, "two": two, "three": three}
-    facts |= {"minutes": sum(each), "each": tuple(map(str, each))}
-    return Line("line-first_week", Basis.HYPOTHESIS, found[0].cites, facts)
-
-
 _B = Whose.BEGINNING
 _AIM, _AVOID, _SPEAK = Section.AIM, Section.AVOID, Section.SPEAK
 _KEEP = Purpose.KEEP
@@ -352,6 +315,5 @@ RULES = (
     Rule("opinions", says=_opinions, on=_SPEAK, at=30, whose=_B, purpose=Purpose.LESS),
     Rule("sells_like", says=_sells_like, on=_SPEAK, at=40, whose=_B, worth=261),
     Rule("threshold", reads=threshold, on=_SPEAK, at=180, whose=_B, worth=405),
-    Rule("task", reads=tasks),
-    Rule("first_week", says=_first_week, on=_SPEAK, at=190, whose=_B, worth=395),
+    Rule("listen_next", reads=listen_next),
 )
