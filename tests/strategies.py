@@ -49,6 +49,7 @@ WRITTEN: Mapping[str, str] = {
     "hour_worth": "60",
     "usual_price": "1200",
     "customers": "6, 20",
+    "met_through": "Sa comptable, Nadia",
     "seen_coming": "Un panneau « bail à céder »",
     "price_agreed": "600",
     "talks": "Ana, Bo",

@@ -27,7 +27,9 @@ from tests.tongues import LANGUAGES
 def people(locale: str) -> dict[str, Person]:
     """Somebody at each place of an interview."""
     found: dict[str, Person] = {}
-    for plan in (NO_CUSTOMER_EXPRESS, NO_CUSTOMER, COMPLETE):
+    three = {**COMPLETE, "families": "restaurants, cafés, jeunes créateurs"}
+    three["customers"] = "6, 8, 20"
+    for plan in (NO_CUSTOMER_EXPRESS, NO_CUSTOMER, three, COMPLETE):
         phone = started(locale)
         for at in walk(phone, plan):
             found[at] = phone.person

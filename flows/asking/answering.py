@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.asking import corrections
@@ -13,9 +14,11 @@ from flows.asking.understanding import read
 from flows.desk import planning
 from flows.desk.buttons import button, labelled, laid_out
 from flows.desk.dialogue import Dialogue
+from flows.desk.doors import Reopen
 from flows.interview.answers import LooksLike
 from flows.interview.kinds import Question
 from flows.interview.lexicon import Misread, Value
+from flows.interview.numbers import WHOLE
 from flows.interview.path import KEPT, REVIEW, Path, Slot
 from flows.interview.probes import follow_up, unfit
 from flows.interview.table import (
@@ -26,6 +29,7 @@ from flows.interview.table import (
     QUESTIONS,
     REGRETS,
     another_regret,
+    rest_of_two,
 )
 from flows.interview.written import Names
 from flows.protocol.effects import Close, React, Rows, Say
@@ -58,6 +62,7 @@ def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) ->
     if place.probed and old is not None and adds and not question.replaces:
         fresh = _added(question, old, value, fresh)
     keep(d, slot, fresh)
+    _leave_rest(d, slot, value, old)
     probe = None if place.probed else _probe(d, slot, question, value)
     if probe is None:
         return advance(d, slot)
@@ -94,6 +99,28 @@ def keep(d: Dialogue, slot: Slot, given: Given) -> None:
     corrections.remember(d, slot, given)
     d.change(given={**d.interview.given, str(slot): given})
     planning.settle(d, slot)
+
+
+def _leave_rest(d: Dialogue, slot: Slot, value: Value, old: Given | None) -> None:
+    """Of two families, the other gets what the first one leaves, as its question says; not when it
+    was told otherwise."""
+    if slot != Slot("share") or rest_of_two(d.path.answers) is None or not 0 < value < WHOLE:
+        return
+    other = Slot("share", 1)
+    known = d.interview.given.get(str(other))
+    follows = known and old and known.value and old.value and known.value + old.value == WHOLE
+    if known is None or (follows and value != (old and old.value)):
+        keep(d, other, Given(WHOLE - value, d.now))
+        say_noted(d, {other: WHOLE - value})
+
+
+def say_noted(d: Dialogue, told: Mapping[Slot, Value]) -> None:
+    """Says what was noted for other questions; a tap takes each of it back to its question."""
+    what = Markup(" · ").join(
+        d.html("given-named", name=name(d, at), value=shown(d, at, v)) for at, v in told.items()
+    )
+    change = (labelled(d.label("also-noted.change", name=name(d, a)), Reopen(str(a))) for a in told)
+    d.do(Say(str(d.html("also-noted", what=what)), laid_out(change)))
 
 
 def _probe(d: Dialogue, slot: Slot, question: Question, value: Value) -> Mapping[str, Fact] | None:
@@ -199,14 +226,17 @@ def correct(d: Dialogue, slot: Slot, text: str, message: int) -> None:
 
 def amend(d: Dialogue, slot: Slot, value: Value, message: int) -> None:
     """Another answer to a question that is not the open one, told in `message`; then comes that."""
+    old = d.interview.given.get(str(slot))
     keep(d, slot, Given(value, d.now, message=message))
     d.do(React(message))
     if d.interview.place.at == REVIEW:
         d.move(frontier(d))  # it may call for one more answer
         if d.interview.place.at == REVIEW:
+            _leave_rest(d, slot, value, old)
             return d.show("reread", str(slot))
     if not d.interview.open:  # or what it changes in the sheet is told
         d.say("corrected", name=name(d, slot), value=shown(d, slot, value))
+    _leave_rest(d, slot, value, old)
     _again(d, slot)
 
 

@@ -3,22 +3,17 @@ faites »."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking.answering import cleaned, keep
+from flows.asking.answering import cleaned, keep, say_noted
 from flows.asking.interview import prompt
-from flows.asking.question import name, shown
 from flows.asking.understanding import lexicon, read
-from flows.desk.buttons import labelled, laid_out
 from flows.desk.dialogue import Dialogue
-from flows.desk.doors import Reopen
 from flows.interview.lexicon import OTHER, Lexicon, Misread, Value
 from flows.interview.numbers import WHOLE, shares_told
 from flows.interview.path import Slot
 from flows.interview.probes import PROBES
 from flows.interview.table import QUESTIONS
-from flows.protocol.effects import Say
 from flows.reading.figures import figures, tokens
 from flows.reading.naming import name as called
 from flows.reading.replies import MOST_PIECES, exact, pieces, plain
@@ -33,7 +28,11 @@ LATER = {
     "regret": ("regret_name",),
     "regret_name": ("regret_from",),
 }
+# Where an option is told in words that say more, those are the answer to the next question.
+CARRIED = {"found_by": "met_through"}
 _BOTH = 2
+# Ours: « par sa comptable » tells somebody; « un ami », hardly.
+_WORDS_OF_A_STORY = 2
 # Ours: what nobody asked for is kept only when it is told almost in the words of an example.
 _SURELY, _CLOSELY, _AHEAD = 0.8, 0.35, 0.1
 _WORDS_OF_A_NAME = 3
@@ -42,19 +41,14 @@ _WORDS_OF_A_NAME = 3
 def note_others(d: Dialogue, slot: Slot, text: str, value: Value) -> None:
     """Keeps what else the reply tells, and says so; a tap takes each of it back to its question.
     value: what it was read as here."""
-    others = {**_numbers(d, slot, text), **_clauses(d, slot, text)}
+    others = {**_numbers(d, slot, text), **_clauses(d, slot, text), **_carried(d, slot, text)}
     asked = _asked_then(d, slot, value)
     told = {at: v for at, v in others.items() if at in asked and str(at) not in d.interview.given}
     if not told:
         return
     for at, noted in told.items():
         keep(d, at, Given(noted, d.now))
-    what = Markup(" · ").join(
-        d.html("given-named", name=name(d, at), value=shown(d, at, noted))
-        for at, noted in told.items()
-    )
-    change = (labelled(d.label("also-noted.change", name=name(d, a)), Reopen(str(a))) for a in told)
-    d.do(Say(str(d.html("also-noted", what=what)), laid_out(change)))
+    say_noted(d, told)
 
 
 def _asked_then(d: Dialogue, slot: Slot, value: Value) -> tuple[Slot, ...]:
@@ -79,6 +73,20 @@ def _numbers(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:
     other = Slot(beside, slot.turn)
     value = read(prompt(d, other), text) if other in d.path.slots else Misread("hours")
     return {} if isinstance(value, Misread) or value == read(here, text) else {other: value}
+
+
+def _carried(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:
+    """The reply itself, where it tells more than its option: « sa comptable me l’a envoyée »."""
+    later = CARRIED.get(slot.question)
+    if later is None:
+        return {}
+    labels = (label for each in prompt(d, slot).labels.values() for label in each)
+    words = d.content.lists.words
+    around = words.grammar | words.common | {w for label in labels for w in plain(label).split()}
+    if len(set(plain(text).split()) - around) < _WORDS_OF_A_STORY:
+        return {}
+    told = read(prompt(d, Slot(later)), text)
+    return {} if isinstance(told, Misread) else {Slot(later): cleaned(d, told)}
 
 
 def own_part(d: Dialogue, slot: Slot, text: str) -> str:

@@ -16,7 +16,7 @@ from flows.interview.lexicon import Value
 from flows.interview.numbers import Number
 from flows.interview.path import Slot
 from flows.interview.picks import FamilyChoice
-from flows.interview.table import QUESTIONS, by_name, sells_to_organisations
+from flows.interview.table import QUESTIONS, by_name, rest_of_two, sells_to_organisations
 from flows.protocol.effects import Rows
 from flows.sheet.findings.quotes import closed, inner
 from flows.words.money import CURRENCIES, SIGNS, Money
@@ -64,6 +64,8 @@ def _facts(d: Dialogue, slot: Slot) -> Mapping[str, Fact]:
         "person": answers.talks[slot.turn].name if slot.turn < len(answers.talks) else "",
         "turn": slot.turn + 1,
         "again": "no",
+        "found_by": str(answers.found_by or "none"),
+        **_rest(answers, slot),
         "name": (regret and regret.regret_name) or Words("regret-unnamed"),
         "few": "yes" if by_name(answers) else "no",
         "persons": "no" if sells_to_organisations(answers) else "yes",
@@ -71,6 +73,13 @@ def _facts(d: Dialogue, slot: Slot) -> Mapping[str, Fact]:
         "money": CURRENCIES[d.content.currency(d.person)],
         "place": Words(f"time_zone.{lives_in(d)}"),
     }
+
+
+def _rest(answers: Answers, slot: Slot) -> Mapping[str, Fact]:
+    """Of two families, the one that gets what the first one leaves."""
+    other = rest_of_two(answers)
+    rest = other.name if other and not slot.turn else ""
+    return {"rest": rest, "rest_known": "yes" if rest else "no"}
 
 
 def before(d: Dialogue, slot: Slot) -> Answers:

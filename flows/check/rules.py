@@ -23,7 +23,7 @@ _ALLOWED = {"b", "i", "blockquote"}
 # What flows.asking tells the words of a question.
 KNOWN_WHEN_ASKED = {
     "favourite", "family", "families", "person", "turn", "again", "name", "few", "persons",
-    "customers", "money", "place", "proposals",
+    "rest", "rest_known", "found_by", "customers", "money", "place", "proposals",
 }  # fmt: skip
 
 

@@ -346,6 +346,7 @@ class Action(StrEnum):
     """What the person may do this week; three of them are offered, chosen by the findings."""
 
     ASK_INTRODUCTION = "ask_introduction"
+    ASK_INTRODUCER = "ask_introducer"
     CALL_FAVOURITE = "call_favourite"
     CALL_FIVE = "call_five"
     SAY_PRICE = "say_price"
@@ -451,6 +452,7 @@ class Answers(Struct, frozen=True):
     blockers: tuple[Role | Own, ...] = ()
     before: Before | Own | None = None
     found_by: Channel | None = None
+    met_through: str | None = None
     last_five: dict[Channel, int] = {}
     biggest: Biggest | None = None
 

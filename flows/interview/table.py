@@ -68,6 +68,9 @@ ANY = float("inf")
 MOST_FAMILIES = 4
 MOST_CUSTOMERS_BY_NAME = 4
 MOST_TALKS = 3
+THROUGH = frozenset(
+    {Channel.RECOMMENDATION, Channel.NETWORK, Channel.EVENT, Channel.PLATFORM, Channel.SOCIAL}
+)
 AT_WORK = frozenset({Role.DIRECTOR, Role.FINANCE, Role.HR, Role.IT, Role.OPERATIONS})
 
 
@@ -90,6 +93,14 @@ def by_name(answers: Answers) -> bool:
 
 def several_families(answers: Answers) -> bool:
     return len(answers.families) > 1
+
+
+def rest_of_two(answers: Answers) -> Family | None:
+    """Of two families, the one that gets what the first one leaves."""
+    match answers.families:
+        case (_, other):
+            return other
+    return None
 
 
 def family_untold(answers: Answers) -> bool:
@@ -133,6 +144,11 @@ def paid_by_another(answers: Answers) -> bool:
 
 def moment_told(answers: Answers) -> bool:
     return bool(answers.trigger)
+
+
+def came_through_someone(answers: Answers) -> bool:
+    """Somebody, or some place, brought the favourite: there is a name for it."""
+    return answers.found_by in THROUGH
 
 
 def amount_without_sign(answers: Answers) -> bool:
@@ -286,6 +302,7 @@ PAYERS = Chapter(
         Multi("blockers", Role, free=True, asks=sells_to_organisations, alone=frozenset({Role.NOBODY})),
         Choice("before", Before, free=True),
         Choice("found_by", Channel, express=True),
+        Text("met_through", most=80, asks=came_through_someone, express=True),
         Counter("last_five", Channel, most=customers_at_most, express=True),
         Choice("biggest", Biggest, bands=(25, 50, 100), unit="percent"),
     ),
@@ -394,7 +411,7 @@ CHAPTER_OF: dict[str, Chapter] = {q.id: c for c in CHAPTERS for q in c.questions
 OF_LISTENING = frozenset({"talks", "talk_gave", "talk_pays", "talk_words", "three_names"})
 CLOSING = frozenset(q.id for q in CLOSE.questions)
 ABOUT_THE_FAVOURITE = frozenset(
-    {"favourite", "favourite_family", "payer", "blockers", "before", "found_by"}
+    {"favourite", "favourite_family", "payer", "blockers", "before", "found_by", "met_through"}
     | {q.id for q in PORTRAIT.questions}
 )
 
@@ -404,7 +421,7 @@ ABOUT_THE_FAVOURITE = frozenset(
 ADDED = (
     *("sells_by", "usual_price", "customers", "how_late", "caller", "found_by", "moment_kind"),
     *("seen_coming", "hours_mostly", "spend", "regret_name", "regret_family", "price_agreed"),
-    *("talks", "talk_gave", "talk_pays", "talk_words"),
+    *("talks", "talk_gave", "talk_pays", "talk_words", "met_through"),
 )
 # The loops that a list of names opens: the field of the answers that holds their turns.
 LOOPS = {"family": "families", "talk": "talks"}

@@ -10,6 +10,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from flows.interview.answers import MomentKind, PeerReferral
+from flows.sheet.findings.actions import introducer
 from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import Evidence
 from flows.sheet.persona import Aim
@@ -23,6 +24,7 @@ class To(StrEnum):
     """Whom a text is for: each is addressed in one way."""
 
     FAVOURITE = "favourite"
+    INTRODUCER = "introducer"
     PEERS = "peers"
     STRANGERS = "strangers"
 
@@ -57,6 +59,14 @@ def _ask_favourite(e: Evidence) -> Draft | None:
         return None
     slots = e.cites("favourite", "moment_kind")
     return Draft("ask_favourite", To.FAVOURITE, slots, {"moment": _moment(e)})
+
+
+def _ask_introducer(e: Evidence) -> Draft | None:
+    """To who sent the favourite: thanks, and who else. They know whom they sent."""
+    if e.buyer.aim is not Aim.PERSON or not introducer(e.answers):
+        return None
+    slots = e.cites("met_through", "found_by", "moment_kind")
+    return Draft("ask_introducer", To.INTRODUCER, slots, {"moment": _moment(e)})
 
 
 def _ask_peers(e: Evidence) -> Draft | None:
@@ -127,7 +137,6 @@ def _invite(e: Evidence) -> Draft | None:
 
 
 _MAKE: tuple[Callable[[Evidence], Draft | None], ...] = (
-    *(_ask_favourite, _ask_peers, _terms, _of_regret("refusal")),
-    *(_of_regret("questions"), _of_regret("clause"), _brief, _post),
-    *(_call_again, _invite),
+    *(_ask_introducer, _ask_favourite, _ask_peers, _terms, _of_regret("refusal")),
+    *(_of_regret("questions"), _of_regret("clause"), _brief, _post, _call_again, _invite),
 )

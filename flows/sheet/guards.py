@@ -73,6 +73,7 @@ _GUARDS: Mapping[str, Guard] = {
     "caller": is_reason,
     "blockers": is_reason,
     "before": is_reason,
+    "met_through": is_reason,
     "trigger": is_moment,
     "seen_coming": is_reason,
     "hesitation": is_reason,

@@ -12,6 +12,7 @@ ANSWERS: Mapping[str, Pair] = {
     "hour_worth": ("60", "60"),
     "usual_price": ("1200", "1200"),
     "customers": ("6, 20", "6, 20"),
+    "met_through": ("Sa comptable, Nadia", "Her accountant, Nadia"),
     "seen_coming": ("Un panneau « bail à céder »", "A “lease for sale” sign"),
     "talks": ("Ana, Bo", "Ana, Bo"),
     "talk_pays": ("80 € par mois, un comptable", "£80 a month, an accountant"),

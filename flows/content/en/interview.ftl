@@ -111,7 +111,10 @@ families = { $few ->
        *[no] another group, even a small one
     }? Type it, or keep this as it is.
 
-share = <b>{ $family }</b>: how much of the money coming in?
+share = <b>{ $family }</b>: how much of the money coming in?{ $rest_known ->
+        [yes] { " " }The rest will go to: { $rest }.
+       *[no] { "" }
+    }
     .name = Share
     .why = The customers you like and the customers you live on are not always the same.
     .probe = That adds up to { $total }%. Shall we go over the shares again? If not, I’ll scale them to 100% and say so.
@@ -290,6 +293,17 @@ found_by = How did { $favourite } come to you?
     .platform-also = platform | marketplace | upwork | etsy
     .other = Some other way
     .other-also = other | another way
+
+met_through = { $found_by ->
+        [recommendation] Who sent you { $favourite }? A first name, a job: “her accountant”.
+        [network] Through whom? A first name, a job, a place.
+        [event] Which event? Its name, or the place.
+        [platform] Which one?
+       *[social] Where, and about what?
+    }
+    .name = Who, or where
+    .why = Whoever brought you one good customer often knows another.
+    .example = Her accountant, Nadia
 
 last_five = Your last five paying customers: where did they come from? Tap once for each customer.
     .name = Your last 5 customers
@@ -923,6 +937,7 @@ action =
     .name = Your one thing
     .why = A sheet that changes nothing in your week ends up in a drawer.
     .ask_introduction = Ask for a name
+    .ask_introducer = Say thank you, and ask
     .call_favourite = Call my favourite
     .call_five = Call five people
     .say_price = Say my price

@@ -75,7 +75,11 @@ next-introducers = { $many ->
        *[six_up] with the six people or more who can introduce you
     }
 next-recommends = among those { $name } tells about you
-next-introduced = with whoever sent you { $name }
+next-introduced = with whoever sent you { $name }{ $by_known ->
+        [yes] { " " }(“{ $by }”)
+       *[no] { "" }
+    }
+next-met = where { $name } found you (“{ $by }”)
 next-alike = { $many ->
         [one_two] with the one or two other people like { $name } you already serve
        *[three_up] with the three other people or more, like { $name }, you already serve

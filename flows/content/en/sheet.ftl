@@ -576,6 +576,7 @@ proposal = { $do ->
             [yes] Call { $name } and ask for a name, just one: { someone-alike }
            *[no] Ask the last customer who paid your price for a name, just one: { someone-alike }
         }
+        [ask_introducer] Thank whoever sent you { $name } (“{ $by }”), and ask who else: one name.
         [call_favourite] { $person_known ->
             [yes] Call { $name }, selling nothing: what nearly stopped it, what changed, what comes next.
            *[no] Call the last customer who paid your price, selling nothing: what nearly stopped it, what changed, what comes next.

@@ -46,7 +46,10 @@ families = { $few ->
         [yes] un autre
        *[no] un autre, même petit
     } ? Ajoute un nom, ou garde comme ça.
-share = <b>{ $family }</b> : quelle part de tes rentrées d’argent ?
+share = <b>{ $family }</b> : quelle part de tes rentrées d’argent ?{ $rest_known ->
+        [yes] { " " }Le reste ira à : { $rest }.
+       *[no] { "" }
+    }
 can = { $again ->
         [no] <b>{ $family }</b> : la dernière fois, qu’est devenu ton prix ?
        *[yes] <b>{ $family }</b> : même question.
@@ -72,6 +75,14 @@ biggest = Ton plus gros client pèse combien dans tes rentrées ?
 
 ## 2 · Une personne, pas une fiche
 
+met_through = { $found_by ->
+        [recommendation] Qui t’a envoyé { $favourite } ? Un prénom, un métier : « sa comptable ».
+        [network] Par qui, dans ton réseau ? Un prénom, un métier, un lieu.
+        [event] Quel événement ? Son nom, ou le lieu.
+        [platform] Laquelle ?
+       *[social] Où, et à propos de quoi ?
+    }
+    .why = Qui t’a amené un bon client en connaît souvent un autre.
 trigger = { $favourite }, juste avant de faire appel à toi : que venait-il de se passer ?
     .probe = C’est un début. Raconte ce jour-là : que s’était-il passé, juste avant ?
 seen_coming = Avant même qu’on t’appelle, où un moment comme celui-là se voit-il ?

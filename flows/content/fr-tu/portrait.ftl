@@ -50,7 +50,11 @@ next-introducers = { $many ->
        *[six_up] chez les six personnes ou plus qui peuvent te présenter
     }
 next-recommends = chez ceux à qui { $name } parle de toi
-next-introduced = chez la personne qui t’a envoyé { $name }
+next-introduced = chez la personne qui t’a envoyé { $name }{ $by_known ->
+        [yes] { " " }(« { $by } »)
+       *[no] { "" }
+    }
+next-met = là où { $name } t’a trouvé (« { $by } »)
 next-alike = { $many ->
         [one_two] chez la ou les deux autres personnes comme { $name } que tu sers déjà
        *[three_up] chez les trois autres personnes ou plus, comme { $name }, que tu sers déjà

@@ -25,6 +25,11 @@ draft-ask_favourite = { $address ->
        *[vous] Je pense à vous pour une chose : connaissez-vous { someone-there } ? Un nom me suffit, je m’occupe du reste. Et si personne ne vous vient, ce n’est pas grave.
     }
     .name = Demander un nom
+draft-ask_introducer = { $address ->
+        [tu] Merci encore de m’avoir envoyé … : c’est pour des gens comme cela que j’aime travailler. Connais-tu aussi { someone-there } ? Un nom me suffit, je m’occupe du reste, et je te dirai la suite.
+       *[vous] Merci encore de m’avoir envoyé … : c’est pour des gens comme cela que j’aime travailler. Connaissez-vous aussi { someone-there } ? Un nom me suffit, je m’occupe du reste, et je vous dirai la suite.
+    }
+    .name = Remercier qui envoie
 draft-ask_peers = { $address ->
         [tu] Merci de m’avoir envoyé du monde. Si tu croises { someone-there } et que ce n’est pas pour toi, envoie-le-moi : je m’en occupe, et je te dis ce qu’il en est.
        *[vous] Merci de m’avoir envoyé du monde. Si vous croisez { someone-there } et que ce n’est pas pour vous, envoyez-le-moi : je m’en occupe, et je vous dis ce qu’il en est.

@@ -111,7 +111,10 @@ families = { $few ->
        *[no] un autre, même petit
     } ? Ajoutez un nom, ou gardez comme ça.
 
-share = <b>{ $family }</b> : quelle part de vos rentrées d’argent ?
+share = <b>{ $family }</b> : quelle part de vos rentrées d’argent ?{ $rest_known ->
+        [yes] { " " }Le reste ira à : { $rest }.
+       *[no] { "" }
+    }
     .name = Part
     .why = Un groupe qui plaît et un groupe qui nourrit, ce n’est pas toujours le même.
     .probe = Au total, cela fait { $total } %. On reprend les parts ? Sinon, je les ramène à 100 % et je le signale.
@@ -290,6 +293,17 @@ found_by = { $favourite } : d’où est venu le premier contact ?
     .platform-also = plateforme | malt | etsy
     .other = Autrement
     .other-also = autre
+
+met_through = { $found_by ->
+        [recommendation] Qui vous a envoyé { $favourite } ? Un prénom, un métier : « sa comptable ».
+        [network] Par qui, dans votre réseau ? Un prénom, un métier, un lieu.
+        [event] Quel événement ? Son nom, ou le lieu.
+        [platform] Laquelle ?
+       *[social] Où, et à propos de quoi ?
+    }
+    .name = Qui, ou où
+    .why = Qui vous a amené un bon client en connaît souvent un autre.
+    .example = Sa comptable, Nadia
 
 last_five = Vos cinq derniers clients payants : d’où venaient-ils ? Touchez une fois par client.
     .name = Vos 5 derniers clients
@@ -904,6 +918,7 @@ action =
     .name = Votre action
     .why = Une fiche qui ne change rien à la semaine finit dans un tiroir.
     .ask_introduction = Demander un nom
+    .ask_introducer = Remercier, et demander
     .call_favourite = Appeler mon chouchou
     .call_five = Appeler cinq personnes
     .say_price = Annoncer un prix

@@ -76,7 +76,11 @@ next-introducers = { $many ->
        *[six_up] chez les six personnes ou plus qui peuvent vous présenter
     }
 next-recommends = chez ceux à qui { $name } parle de vous
-next-introduced = chez la personne qui vous a envoyé { $name }
+next-introduced = chez la personne qui vous a envoyé { $name }{ $by_known ->
+        [yes] { " " }(« { $by } »)
+       *[no] { "" }
+    }
+next-met = là où { $name } vous a trouvé (« { $by } »)
 next-alike = { $many ->
         [one_two] chez la ou les deux autres personnes comme { $name } que vous servez déjà
        *[three_up] chez les trois autres personnes ou plus, comme { $name }, que vous servez déjà

@@ -46,6 +46,12 @@ def _introduced(case: Case) -> bool:
     return case.answers.introducers is not None or brought > 1
 
 
+def introducer(answers: Answers) -> bool:
+    """They told who brought the favourite."""
+    by_people = answers.found_by in (Channel.RECOMMENDATION, Channel.NETWORK)
+    return by_people and answers.met_through is not None
+
+
 def _paid_badly(case: Case) -> bool:
     return Cause.PAYMENT in case.causes or "dreamer" in case.levels
 
@@ -67,6 +73,7 @@ _WHEN: tuple[tuple[Action, Callable[[Case], bool]], ...] = (
     (Action.FRAME_LATE, lambda c: c.late >= c.limits.late_heavy),
     (Action.CALL_FAVOURITE, lambda c: "target_only" in c.levels),
     (Action.SAY_PRICE, lambda c: "untested" in c.levels or "no_payer_yet" in c.levels),
+    (Action.ASK_INTRODUCER, lambda c: introducer(c.answers)),
     (Action.ASK_INTRODUCTION, _introduced),
     (Action.REMOVE_OBSTACLE, lambda c: c.obstacle),
     (Action.ASK_PEERS, lambda c: c.answers.peer_referral is PeerReferral.SEVERAL),
@@ -101,6 +108,7 @@ _BEHIND: dict[Action, tuple[str, ...]] = {
     Action.SECOND_CUSTOMER: ("biggest", "share"),
     Action.CALL_FAVOURITE: ("favourite", "gift", "hesitation"),
     Action.SAY_PRICE: ("can", "can.1", "can.2", "can.3"),
+    Action.ASK_INTRODUCER: ("met_through", "found_by", "favourite"),
     Action.ASK_INTRODUCTION: ("introducers", "last_five", "favourite"),
     Action.CALL_FIVE: ("market", "payer", "reactions"),
     Action.REWRITE_TOPIC: ("topics", "reactions", "trigger"),

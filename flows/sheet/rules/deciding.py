@@ -24,6 +24,7 @@ NOTHING = ""
 # The words to say, by what is done with them.
 SAYS = {
     Action.ASK_INTRODUCTION: "ask_favourite",
+    Action.ASK_INTRODUCER: "ask_introducer",
     Action.ASK_PEERS: "ask_peers",
     Action.FRAME_LATE: "terms",
     Action.WRITE_LIMITS: "clause",

@@ -13,11 +13,12 @@ from flows.interview.answers import (
     Role,
 )
 from flows.limits import Limits
+from flows.sheet.findings.actions import introducer
 from flows.sheet.findings.channels import Verb
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Basis, Finding
 from flows.sheet.findings.portrait import recommends
-from flows.sheet.findings.quotes import own
+from flows.sheet.findings.quotes import own, quoted
 from flows.sheet.line import Evidence, Line
 from flows.sheet.persona import Aim
 from flows.sheet.rule import Rule, Section
@@ -83,17 +84,29 @@ def _ways(
 ) -> Iterator[tuple[str, tuple[str, ...], Mapping[str, Fact]]]:
     """Each way to the next one: its name, the answers that tell it, what is said of it."""
     name = {"name": answers.favourite or ""}
+    yield from _met_through(answers, limits)
     if answers.introducers not in (None, Introducers.NONE):
         yield "introducers", ("introducers",), {"many": str(answers.introducers)}
     if answers.favourite and recommends(answers):
         yield "recommends", ("favourite", "behaviour"), name
-    if answers.favourite and answers.found_by is Channel.RECOMMENDATION:
-        yield "introduced", ("favourite", "found_by"), name
+    if answers.favourite and answers.found_by is Channel.RECOMMENDATION and not answers.met_through:
+        yield "introduced", ("favourite", "found_by"), {**name, "by": "", "by_known": "no"}
     if answers.favourite and answers.alike not in (None, Alike.NONE):
         yield "alike", ("favourite", "alike"), {**name, "many": str(answers.alike)}
     yield from _second_channel(answers, limits)
     if answers.peer_referral is PeerReferral.SEVERAL:
         yield "peers", ("peer_referral",), {}
+
+
+def _met_through(
+    answers: Answers, limits: Limits
+) -> Iterator[tuple[str, tuple[str, ...], Mapping[str, Fact]]]:
+    """Who sent the favourite, or where they met, in their words."""
+    by = quoted(answers.met_through, limits).rstrip(". ")
+    if answers.favourite and by:
+        via = "introduced" if introducer(answers) else "met"
+        told = {"name": answers.favourite, "by": by, "by_known": "yes"}
+        yield via, ("favourite", "found_by", "met_through"), told
 
 
 def _second_channel(
@@ -107,9 +120,9 @@ def _second_channel(
         yield "channel", found.cites, found.facts
 
 
-_OF_THE_FAVOURITE = ("recommends", "introduced", "alike")
+_OF_THE_FAVOURITE = ("recommends", "introduced", "met", "alike")
 # Those who speak of them, by whatever way.
-_SPOKEN_OF = ("introducers", *_OF_THE_FAVOURITE)
+_SPOKEN_OF = ("introducers", "recommends", "introduced", "alike")
 
 
 def next_one_line(e: Evidence) -> Line | None:

@@ -21,6 +21,7 @@ from flows.words.texts import Fact, Words
 # Ours: what each takes, once one sits down to it.
 MINUTES: Mapping[Action, int] = {
     Action.ASK_INTRODUCTION: 10,
+    Action.ASK_INTRODUCER: 10,
     Action.CALL_FAVOURITE: 20,
     Action.CALL_FIVE: 60,
     Action.SAY_PRICE: 30,
@@ -102,6 +103,8 @@ def proposal(e: Evidence, action: Action) -> Words:
         "names": names_given or "",
         "person_known": "yes" if e.buyer.aim is Aim.PERSON else "no",
         "tact": _tact(e),
+        "by": e.quoted(e.answers.met_through).rstrip(". "),
+        "name": e.buyer.name,
         "customers": "no" if no_customer(e.answers) else "yes",
         "family": _first_fact(e, "late_payer", "family"),
         "brake": _first_fact(e, "obstacle_action", "kind") or "other",
