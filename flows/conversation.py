@@ -10,7 +10,7 @@ from datetime import datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.asking import answering
+from flows.asking import answering, untold
 from flows.asking.amending import named_amendment
 from flows.asking.awaited import Awaited, met
 from flows.asking.hearing import hear
@@ -143,9 +143,12 @@ def on_said(d: Dialogue, event: Said) -> None:
     if _corrected(d, event) or _without_question(d, event.text) or _meant(d, event.text):
         return None
     at_review = d.interview.place.at == REVIEW  # what is said there is of the answers
-    if long_enough(d, event.text) and not (at_review and event.text.count(" ") < SURELY_A_TEXT):
-        return publishing.offer(d, event.text)
     greets = hello(event.text, d.content.lists)
+    told = at_review and not greets and untold.tells(event.text)
+    if told and untold.note(d, event.text, event.message):
+        return d.show("reread", str(untold.UNTOLD))
+    if long_enough(d, event.text):
+        return publishing.offer(d, event.text)
     if at_review and not greets:
         return d.show("reread", MISSED)
     d.say("hello" if greets else "not-understood")

@@ -4,6 +4,10 @@ were shown, where those of an earlier showing are known by it."""
 from flows.protocol.actions import Action
 
 
+class Note(Action, frozen=True, tag="note"):
+    """The text that the message replied to is noted on the sheet."""
+
+
 class OfQuestion(Action, frozen=True):
     """A button of a question. record: what its answers are kept on, after the name of the form and
     a dot, which the interview has not; revision: the person's, then; slot: as Slot writes it; what:

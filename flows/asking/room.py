@@ -1,7 +1,7 @@
 """The buttons of a question, of whatever form, and what those of an earlier showing still do."""
 
-from flows.asking import answering, navigation
-from flows.asking.actions import Answer, Move, OfQuestion, Toggle
+from flows.asking import answering, navigation, untold
+from flows.asking.actions import Answer, Move, Note, OfQuestion, Toggle
 from flows.asking.form import Form
 from flows.asking.interview import ask
 from flows.desk.dialogue import Dialogue, Room
@@ -27,12 +27,19 @@ def reopen(d: Dialogue, asked: Reopen, message: int | None) -> None:
     ask(d, slot)
 
 
+def note(d: Dialogue, way: Note, message: int | None) -> None:
+    """What nobody asked about, told while nothing was asked."""
+    if d.pasted is None or not untold.note(d, d.pasted, None):
+        return d.say("note-again")
+    answering.open_place(d)
+
+
 def on(d: Dialogue, way: On, message: int | None) -> None:
     """Back to where the person was."""
     answering.open_place(d)
 
 
 ROOM = Room(
-    does={Answer: touch, Toggle: touch, Move: touch, Reopen: reopen, On: on},
+    does={Answer: touch, Toggle: touch, Move: touch, Reopen: reopen, On: on, Note: note},
     forms={"": navigation.opened},
 )

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from flows.asking.question import name, shown
+from flows.asking.untold import UNTOLD
 from flows.desk.buttons import button, going_on, labelled, laid_out, marked
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Choose, Deepen, Meet, On, Reopen, See, Show, Turn
@@ -171,7 +172,8 @@ def reread_screen(d: Dialogue, arg: str) -> Screen:
         return Screen(d.html(f"screen-reread{'.missed' if arg else ''}"), rows)
     slot = Slot.parse(arg)
     value = shown(d, slot, given.value)
-    return Screen(d.html("screen-reread.changed", name=name(d, slot), value=value), rows)
+    how = "noted" if slot == UNTOLD else "changed"
+    return Screen(d.html(f"screen-reread.{how}", name=name(d, slot), value=value), rows)
 
 
 def old_screen(d: Dialogue, arg: str) -> Screen:

@@ -347,6 +347,7 @@ class Action(StrEnum):
 
     ASK_INTRODUCTION = "ask_introduction"
     ASK_INTRODUCER = "ask_introducer"
+    ANSWER_WAITING = "answer_waiting"
     CALL_FAVOURITE = "call_favourite"
     CALL_FIVE = "call_five"
     SAY_PRICE = "say_price"
@@ -495,7 +496,10 @@ class Answers(Struct, frozen=True):
     pays_today: str | None = None
     three_names: tuple[str, ...] = ()
 
+    waiting: str | None = None
+
     action: Action | None = None
     reminder: Reminder | None = None
     time_zone: TimeZone | None = None
     looks_like: LooksLike | None = None
+    untold: str | None = None

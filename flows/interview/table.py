@@ -86,6 +86,11 @@ def complete(answers: Answers) -> bool:
     return answers.depth is Depth.COMPLETE
 
 
+def complete_or_beginning(answers: Answers) -> bool:
+    """The express interview is short enough for it before there is a customer."""
+    return complete(answers) or no_customer(answers)
+
+
 def by_name(answers: Answers) -> bool:
     """With one to four paying customers, each customer is a family of their own."""
     return answers.paid_count is PaidCount.FEW
@@ -382,6 +387,7 @@ REGRETS = Chapter(
 KNOCK = Chapter(
     "knock",
     (
+        Text("waiting", most=300, nothing=True, asks=complete_or_beginning, express=True),
         Multi("approach", Approach, required=True, alone=frozenset({Approach.NEVER})),
         Text("message", most=1500, quotes=True, asks=approaches_someone),
         Multi("homework", Homework, asks=wrote_a_message, alone=frozenset({Homework.NOTHING})),
@@ -398,6 +404,7 @@ CLOSE = Chapter(
         Choice("reminder", Reminder, express=True),
         Choice("time_zone", TimeZone, asks=wants_a_reminder, required=True, express=True),
         Choice("looks_like", LooksLike, express=True),
+        Text("untold", most=1000, nothing=True, express=True),
     ),
     counted=False,
 )
@@ -422,6 +429,7 @@ ADDED = (
     *("sells_by", "usual_price", "customers", "how_late", "caller", "found_by", "moment_kind"),
     *("seen_coming", "hours_mostly", "spend", "regret_name", "regret_family", "price_agreed"),
     *("talks", "talk_gave", "talk_pays", "talk_words", "met_through"),
+    *("waiting", "untold"),
 )
 # The loops that a list of names opens: the field of the answers that holds their turns.
 LOOPS = {"family": "families", "talk": "talks"}

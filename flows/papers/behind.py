@@ -14,7 +14,8 @@ from flows.sheet.discretion import NAMES
 from flows.words.texts import Fact, Words
 
 _QUOTES = ' «»“”„"\u00a0\u202f'  # their own: ours are put around
-_LEADS = frozenset({"depth", "regret", "another_regret"})  # what was told next says it
+# What was told next says it, or it only closes.
+_LEADS = frozenset({"depth", "regret", "another_regret"}) | CLOSING - {"untold"}
 _WHOLE = 100_000  # never cut here: how much fits is for the page to say
 
 
@@ -29,7 +30,7 @@ def also(told: Told) -> tuple[Answer, ...]:
     given = told.d.interview.values() if told.behind else {}
     left = given.keys() - told.numbers.keys()
     slots = (slot for slot in told.d.path.slots if str(slot) in left)
-    return tuple(_answer(told, slot, 0) for slot in slots if slot.question not in _LEADS | CLOSING)
+    return tuple(_answer(told, slot, 0) for slot in slots if slot.question not in _LEADS)
 
 
 def _answer(told: Told, slot: Slot, number: int) -> Answer:

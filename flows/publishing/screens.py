@@ -10,6 +10,7 @@ from itertools import islice
 
 from msgspec.structs import replace
 
+from flows.asking.actions import Note
 from flows.desk.buttons import button, copying, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Show
@@ -87,7 +88,8 @@ def check_screen(d: Dialogue, arg: str) -> Screen:
 def offer_screen(d: Dialogue, arg: str) -> Screen:
     """Whether to check a text that came by itself; `arg`: "caption" when it came with a picture."""
     html = d.html("check-offer-caption" if arg else "check-offer")
-    return Screen(html, ((check_button(d),), *going_on(d)))
+    note = () if arg or d.interview.place.slot else ((button(d, "note-it", Note()),),)
+    return Screen(html, ((check_button(d),), *note, *going_on(d)))
 
 
 def whom_screen(d: Dialogue, arg: str) -> Screen:

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from flows.interview.answers import MomentKind, PeerReferral
 from flows.sheet.findings.actions import introducer
+from flows.sheet.findings.selling import sells
 from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import Evidence
 from flows.sheet.persona import Aim
@@ -128,6 +129,13 @@ def _call_again(e: Evidence) -> Draft | None:
     return Draft("call_again", To.STRANGERS, found.cites, again(e)) if found else None
 
 
+def _answer_waiting(e: Evidence) -> Draft | None:
+    """To who waits for a price, or an answer."""
+    if not e.answers.waiting:
+        return None
+    return Draft("answer_waiting", To.STRANGERS, e.cites("waiting"), {"sells": sells(e.answers)})
+
+
 def _invite(e: Evidence) -> Draft | None:
     """To ask somebody for twenty minutes, to listen."""
     if e.buyer.aim is not Aim.INTERVIEWS:
@@ -137,6 +145,6 @@ def _invite(e: Evidence) -> Draft | None:
 
 
 _MAKE: tuple[Callable[[Evidence], Draft | None], ...] = (
-    *(_ask_introducer, _ask_favourite, _ask_peers, _terms, _of_regret("refusal")),
+    *(_answer_waiting, _ask_introducer, _ask_favourite, _ask_peers, _terms, _of_regret("refusal")),
     *(_of_regret("questions"), _of_regret("clause"), _brief, _post, _call_again, _invite),
 )

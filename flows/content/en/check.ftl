@@ -17,6 +17,8 @@ check-paste =
     Paste the text here: a post, or a message you are about to send. I’ll tell you whom it speaks to, and what makes it ring true or read like anybody’s. It won’t be kept.
 check-again = I keep nothing of what I’m given to check, and I no longer have that text in front of me. Paste it here again.
 check-short = That’s too short to say anything of it. Paste the whole text here: a few sentences will do.
+note-it = Note it on my sheet
+note-again = There is no room left, or the text is gone: say it again in one sentence.
 check-offer = Is this a text to publish or to send? I can check it. It won’t be kept.
 check-offer-caption = I only read text, but I can check the words that came with it. They won’t be kept.
 check-whom = Who is this text for?

@@ -96,6 +96,9 @@ line-decide_week = <b>3 · This week</b> ({ $minutes } min). { proposal }{ $said
     }
     .name = This week
 
+line-untold = <b>Not to forget.</b> “{ $quote }”
+    .name = Not to forget
+
 line-follow = <b>To watch.</b> { $kind ->
         [core] { $core }% of your income comes from people who want it and pay on time. The goal: { $mark }%. Look again in a month.
        *[names] How many names you are given, this week and then the next.
@@ -103,6 +106,7 @@ line-follow = <b>To watch.</b> { $kind ->
     .name = To watch
 
 line-decide_listen = { $heard ->
+        [waiting] <b>1 · First, answer who is waiting.</b> “{ $waiting }”. That is worth more than ten opinions.
         [yes] <b>1 · Call { $name } again first.</b>{ they-gave }{ they-pay }
        *[no] <b>1 · Listen before you sell.</b> { $names_known ->
             [yes] First: { $names }.

@@ -849,6 +849,13 @@ another_regret = Is there anyone else you regret?
 
 ## 5 · How you knock on doors
 
+waiting = Is anyone waiting for something from you: a price, a quote, an answer? Who, what, by when?
+    .name = Who is waiting
+    .why = A request nobody has answered yet is the nearest sale there is. It comes before everything else.
+    .example = Mrs Reid, a price for twelve chairs, by the 15th
+    .nothing = Nobody
+    .nothing-also = no | nothing | no one | nobody is waiting | no one right now | all answered | nothing pending
+
 approach = How do you approach someone who doesn’t know you?
     .name = Your approach
     .why = Even a good offer needs a door that opens.
@@ -938,6 +945,7 @@ action =
     .why = A sheet that changes nothing in your week ends up in a drawer.
     .ask_introduction = Ask for a name
     .ask_introducer = Say thank you, and ask
+    .answer_waiting = Answer who is waiting
     .call_favourite = Call my favourite
     .call_five = Call five people
     .say_price = Say my price
@@ -1004,3 +1012,10 @@ looks_like = So, this sheet?
     .usable-also = useful | i can use it
     .wrong = Something is wrong
     .wrong-also = no | wrong | that’s wrong
+
+untold = And what I didn’t ask? A deadline, someone leaving, a limit, a season: one sentence, it will go on your sheet.
+    .name = Not to forget
+    .why = What matters most isn’t always among the questions. I keep it in your words.
+    .example = My biggest contract ends in March
+    .nothing = Nothing to add
+    .nothing-also = nothing | no | that’s all | nothing else | that’s it | no thanks

@@ -576,6 +576,7 @@ proposal = { $do ->
             [yes] Call { $name } and ask for a name, just one: { someone-alike }
            *[no] Ask the last customer who paid your price for a name, just one: { someone-alike }
         }
+        [answer_waiting] Answer who is waiting first: “{ $waiting }”. A price, a date, even if nothing is perfect.
         [ask_introducer] Thank whoever sent you { $name } (“{ $by }”), and ask who else: one name.
         [call_favourite] { $person_known ->
             [yes] Call { $name }, selling nothing: what nearly stopped it, what changed, what comes next.

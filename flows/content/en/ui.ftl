@@ -215,6 +215,10 @@ screen-reread =
         Corrected. { $name }: <b>{ $value }</b>
 
         The rest stays as it was. Anything else to change? Just say so.
+    .noted =
+        Noted, in your words, and it will be on your sheet: <b>{ $value }</b>
+
+        Anything else? Otherwise, the sheet is ready.
 screen-answers-none = No answers yet. Let’s begin with the first question.
 answer-line = { $name }: { $value }
 

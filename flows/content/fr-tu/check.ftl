@@ -78,3 +78,4 @@ trust-asks =
 
 check-nobody = <b>Il manque la personne.</b> Un surnom, le jour où tout a commencé, une phrase de sa bouche : avec cela, je te dirais quoi garder en tête et je remplirais les lignes qui suivent.
 check-rewrite = <b>Une autre version, en cinq lignes</b> <i>(complète les …, garde ce qui est vrai)</i>
+note-again = Il n’y a plus la place, ou le texte n’est plus là : redis-le en une phrase.

@@ -163,6 +163,7 @@ another_regret = Quelqu’un d’autre que tu aurais dû refuser ?
 
 ## 5 · Comment tu frappes
 
+waiting = Quelqu’un attend quelque chose de toi : un prix, un devis, une réponse ? Qui, quoi, pour quand ?
 approach = Comment abordes-tu quelqu’un qui ne te connaît pas ?
     .name = Ton approche
 message = Colle ici le dernier message que tu as vraiment envoyé à un inconnu. Les noms et les adresses seront masqués.
@@ -188,3 +189,5 @@ time_zone = À l’heure de quelle ville vis-tu ? Sans réponse, le rappel suit 
     .why = Pour que le rappel arrive le matin, vers 10 h chez toi. Je ne le demande qu’une fois.
 looks_like =
     .name = Ton avis
+untold = Et ce que je n’ai pas demandé ? Une échéance, quelqu’un qui part, une limite, une saison : une phrase, elle ira sur ta fiche.
+    .why = Ce qui compte le plus n’est pas toujours dans les questions. Je le garde avec tes mots.

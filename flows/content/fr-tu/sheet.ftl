@@ -245,6 +245,7 @@ proposal = { $do ->
             [yes] Appelle { $name } et demande un nom, un seul : { someone-alike }
            *[no] Demande un nom, un seul, au dernier client qui a payé ton prix : { someone-alike }
         }
+        [answer_waiting] Réponds d’abord à qui attend : « { $waiting } ». Un prix, une date, même si rien n’est parfait.
         [ask_introducer] Remercie qui t’a envoyé { $name } (« { $by } »), et demande qui d’autre, un seul nom.
         [call_favourite] { $person_known ->
             [yes] Appelle { $name }, sans rien vendre : ce qui a failli tout arrêter, ce qui a changé, ce qui vient ensuite.

@@ -127,3 +127,8 @@ wrong-where = Chaque ligne vient de tes réponses : « Pourquoi ? », sous chaqu
 # What is said to us rather than answered.
 aside-privacy = Toi seul lis tes réponses. Personne d’autre, sauf un coach si tu le décides ; /privacy dit tout.
 aside-unsure = Pas grave, on y reviendra si tu veux.
+screen-reread =
+    .noted =
+        C’est noté, avec tes mots, et ce sera sur ta fiche : <b>{ $value }</b>
+
+        Autre chose ? Sinon, la fiche est prête.

@@ -17,6 +17,8 @@ check-paste =
     Collez ici le texte : une publication, ou un message à envoyer. Je vous dirai à qui il parle, et ce qui le rend juste ou passe-partout. Il ne sera pas gardé.
 check-again = Je ne garde rien de ce que l’on me donne à relire, et je n’ai plus ce texte sous les yeux. Collez-le ici de nouveau.
 check-short = C’est trop court pour en dire quelque chose. Collez ici le texte entier : quelques phrases suffisent.
+note-it = Le noter sur ma fiche
+note-again = Il n’y a plus la place, ou le texte n’est plus là : redites-le en une phrase.
 check-offer = C’est un texte à publier ou à envoyer ? Je peux le relire. Il ne sera pas gardé.
 check-offer-caption = Je ne lis que le texte, mais je peux relire celui qui l’accompagne. Il ne sera pas gardé.
 check-whom = Pour qui, ce texte ?

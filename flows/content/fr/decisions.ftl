@@ -96,6 +96,9 @@ line-decide_week = <b>3 · Cette semaine</b> ({ $minutes } min). { proposal }{ $
     }
     .name = Cette semaine
 
+line-untold = <b>À ne pas oublier.</b> « { $quote } »
+    .name = À ne pas oublier
+
 line-follow = <b>À suivre.</b> { $kind ->
         [core] { $core } % de vos rentrées viennent de gens qui veulent et paient à temps. Le but : { $mark } %. On regarde dans un mois.
        *[names] Le nombre de noms que l’on vous donne, cette semaine puis la suivante.
@@ -103,6 +106,7 @@ line-follow = <b>À suivre.</b> { $kind ->
     .name = À suivre
 
 line-decide_listen = { $heard ->
+        [waiting] <b>1 · Répondez d’abord à qui attend.</b> « { $waiting } ». Cela vaut plus que dix avis.
         [yes] <b>1 · Rappelez { $name } d’abord.</b>{ they-gave }{ they-pay }
        *[no] <b>1 · Écoutez avant de vendre.</b> { $names_known ->
             [yes] D’abord : { $names }.

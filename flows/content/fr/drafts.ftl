@@ -25,6 +25,11 @@ draft-ask_favourite = { $address ->
        *[vous] Je pense à vous pour une chose : connaissez-vous { someone-there } ? Un nom me suffit, je m’occupe du reste. Et si personne ne vous vient, ce n’est pas grave.
     }
     .name = Demander un nom
+draft-answer_waiting = { $address ->
+        [tu] Bonjour …, voici la réponse que tu attendais : …, pour … . Je peux commencer le … . Un oui par message me suffit ; si quelque chose coince, dis-le-moi.
+       *[vous] Bonjour …, voici la réponse que vous attendiez : …, pour … . Je peux commencer le … . Un oui par message me suffit ; si quelque chose coince, dites-le-moi.
+    }
+    .name = Répondre à qui attend
 draft-ask_introducer = { $address ->
         [tu] Merci encore de m’avoir envoyé … : c’est pour des gens comme cela que j’aime travailler. Connais-tu aussi { someone-there } ? Un nom me suffit, je m’occupe du reste, et je te dirai la suite.
        *[vous] Merci encore de m’avoir envoyé … : c’est pour des gens comme cela que j’aime travailler. Connaissez-vous aussi { someone-there } ? Un nom me suffit, je m’occupe du reste, et je vous dirai la suite.

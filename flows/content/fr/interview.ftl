@@ -833,6 +833,13 @@ another_regret = Quelqu’un d’autre que vous auriez dû refuser ?
 
 ## 5 · Comment vous frappez
 
+waiting = Quelqu’un attend quelque chose de vous : un prix, un devis, une réponse ? Qui, quoi, pour quand ?
+    .name = Qui attend
+    .why = Une demande à laquelle on n’a pas répondu est la vente la plus proche. Elle passe avant tout le reste.
+    .example = Madame Roy, un prix pour douze chaises, avant le 15
+    .nothing = Personne
+    .nothing-also = non | rien | personne n’attend | personne pour le moment | rien en attente | aucune demande | tout est répondu
+
 approach = Comment abordez-vous quelqu’un qui ne vous connaît pas ?
     .name = Votre approche
     .why = Même une bonne offre a besoin d’une porte qui s’ouvre.
@@ -919,6 +926,7 @@ action =
     .why = Une fiche qui ne change rien à la semaine finit dans un tiroir.
     .ask_introduction = Demander un nom
     .ask_introducer = Remercier, et demander
+    .answer_waiting = Répondre à qui attend
     .call_favourite = Appeler mon chouchou
     .call_five = Appeler cinq personnes
     .say_price = Annoncer un prix
@@ -985,3 +993,10 @@ looks_like = Alors, cette fiche ?
     .usable-also = utile
     .wrong = Quelque chose est faux
     .wrong-also = non | faux
+
+untold = Et ce que je n’ai pas demandé ? Une échéance, quelqu’un qui part, une limite, une saison : une phrase, elle ira sur votre fiche.
+    .name = À ne pas oublier
+    .why = Ce qui compte le plus n’est pas toujours dans les questions. Je le garde avec vos mots.
+    .example = Mon plus gros contrat s’arrête en mars
+    .nothing = Rien à ajouter
+    .nothing-also = rien | non | c’est tout | rien d’autre | ça ira | non merci

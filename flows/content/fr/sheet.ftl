@@ -583,6 +583,7 @@ proposal = { $do ->
             [yes] Appelez { $name } et demandez un nom, un seul : { someone-alike }
            *[no] Demandez un nom, un seul, au dernier client qui a payé votre prix : { someone-alike }
         }
+        [answer_waiting] Répondez d’abord à qui attend : « { $waiting } ». Un prix, une date, même si rien n’est parfait.
         [ask_introducer] Remerciez qui vous a envoyé { $name } (« { $by } »), et demandez qui d’autre, un seul nom.
         [call_favourite] { $person_known ->
             [yes] Appelez { $name }, sans rien vendre : ce qui a failli tout arrêter, ce qui a changé, ce qui vient ensuite.

@@ -212,6 +212,10 @@ screen-reread =
         C’est corrigé. { $name } : <b>{ $value }</b>
 
         Le reste n’a pas bougé. Autre chose à changer ? Un mot suffit.
+    .noted =
+        C’est noté, avec vos mots, et ce sera sur votre fiche : <b>{ $value }</b>
+
+        Autre chose ? Sinon, la fiche est prête.
 screen-answers-none = Aucune réponse encore. Commençons par la première question.
 answer-line = { $name } : { $value }
 

@@ -65,7 +65,8 @@ def to_call_again(findings: Sequence[Finding]) -> Finding | None:
 
 def next_names(answers: Answers, lists: Lists) -> tuple[str, ...]:
     """Whom they mean to listen to, in their order but for those whose first talk told something;
-    a fear is nobody's name."""
+    a fear is nobody's name, and who waits for a price is not listened to once more."""
     known = {plain(talk.name): r for _, talk, r in ranked(answers, lists)}
-    people = (name for name in answers.three_names if not afraid(name, lists))
+    waiting = plain(answers.waiting or "")
+    people = (n for n in answers.three_names if not afraid(n, lists) and plain(n) not in waiting)
     return tuple(sorted(people, key=lambda name: _NEXT.index(known.get(plain(name)))))

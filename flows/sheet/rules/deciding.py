@@ -31,6 +31,7 @@ SAYS = {
     Action.ASK_DEPOSIT: "clause",
     Action.REWRITE_TOPIC: "post",
     Action.INTERVIEW_THREE: "invite",
+    Action.ANSWER_WAITING: "answer_waiting",
 }
 
 
@@ -172,9 +173,12 @@ def _listen(e: Evidence) -> Line | None:
     """Before the first customer: whom to call again, else whom to listen to."""
     found, names = to_call_again(e.findings), listened_next(e)
     slots = found.cites if found else e.cites("three_names", "talked_to", "paid_count")
+    slots = (*e.cites("waiting"), *slots)
+    waiting = e.quoted(e.answers.waiting).rstrip(". ")
     facts: dict[str, Fact] = {
         **(found.facts if found else {}),
-        "heard": _yes(found),
+        "waiting": waiting,
+        "heard": "waiting" if waiting else _yes(found),
         "names": names,
         "names_known": _yes(names),
     }
@@ -191,6 +195,14 @@ def _hold(e: Evidence) -> Line | None:
     return Line("line-decide_hold", Basis.DEDUCED, slots, facts) if slots else None
 
 
+def _untold(e: Evidence) -> Line | None:
+    """What nobody asked about, in their words."""
+    quote = e.quoted(e.answers.untold)
+    if not quote:
+        return None
+    return Line("line-untold", Basis.LIVED, e.cites("untold"), {"quote": quote})
+
+
 def _count(e: Evidence) -> Line | None:
     """How many who pay already."""
     found = e.first("threshold")
@@ -205,6 +217,7 @@ RULES = (
     Rule("decide_frame", says=_frame, on=Section.DECIDE, at=20),
     Rule("decide_hold", says=_hold, on=Section.DECIDE, at=21, whose=Whose.BEGINNING),
     Rule("decide_week", says=_week, on=Section.DECIDE, at=30, whose=Whose.ANYBODY),
+    Rule("untold", says=_untold, on=Section.DECIDE, at=35, whose=Whose.ANYBODY),
     Rule("follow", says=_follow, on=Section.DECIDE, at=40),
     Rule("follow_paying", says=_count, on=Section.DECIDE, at=41, whose=Whose.BEGINNING),
 )

@@ -1,0 +1,34 @@
+"""What nobody asked about, and they tell all the same: kept in their words, for their sheet."""
+
+from flows.asking.answering import cleaned, keep
+from flows.desk.dialogue import Dialogue
+from flows.interview.path import Slot
+from flows.interview.table import QUESTIONS
+from flows.interview.written import Text
+from flows.protocol.effects import React
+from flows.reading.tidying import tidied
+from flows.record.person import Given
+
+UNTOLD = Slot("untold")
+# Ours: a shorter text tells nothing that could be read a month later.
+LEAST_WORDS = 4
+_BETWEEN = " · "
+
+
+def tells(text: str) -> bool:
+    """Whether there is something to keep."""
+    return len(text.split()) >= LEAST_WORDS
+
+
+def note(d: Dialogue, text: str, message: int | None) -> bool:
+    """Keeps it after what was told so before; whether there was room."""
+    known = d.interview.given.get(str(UNTOLD))
+    before = [str(known.value)] if known and known.value else []
+    told = _BETWEEN.join((*before, tidied(text.strip(), d.content.lists.tongue)))
+    question = QUESTIONS[UNTOLD.question]
+    if not isinstance(question, Text) or len(told) > question.most:
+        return False
+    keep(d, UNTOLD, Given(cleaned(d, told), d.now, message=message))
+    if message is not None:
+        d.do(React(message))
+    return True
