@@ -23,8 +23,6 @@ def read(prompt: Prompt, text: str) -> Value | Misread:
     if refuses_names(prompt, text):
         return Misread("fear")
     value = prompt.question.read(text, lexicon(prompt), prompt.answers)
-    if isinstance(value, Misread) and not set(value.near) <= set(prompt.offered):
-        value = Misread("choice")  # nothing is proposed that has no button
     unsure = isinstance(value, Misread) or in_words(prompt, value)
     return _stalled(prompt) if unsure and stalling(text, lists) else value
 

@@ -81,12 +81,14 @@ class Lexicon(Struct, frozen=True):
         return Amounts(self.numbers, self.shares, self.durations, self.quantities, self.common)
 
     def guess(self, reply: str, possible: float = 0) -> Guess:
-        """What the examples of the options on offer make of it; possible: how sure at least, where
-        it is more than usual."""
+        """What the examples of the options make of it, one without a button being proposed at most;
+        possible: how sure at least, where it is more than usual."""
         if self.examples is None or self.turns_a_label(reply):
             return NOTHING_LIKE_IT
         possible = max(possible, POSSIBLE_IN_WORDS if self.free else POSSIBLE)
-        guess = self.examples.guess(reply, self.shown or self.labels.keys(), possible)
+        guess = self.examples.guess(reply, self.labels, possible)
+        if guess.taken and self.shown and guess.taken not in self.shown:
+            guess = Guess(proposed=(guess.taken,), alike=True)
         return NOTHING_LIKE_IT if self.free and guess.first == OTHER else guess
 
     def liker(self, reply: str, part: str, option: str) -> bool:

@@ -110,10 +110,9 @@ class Names(Question, frozen=True, kw_only=True):
             return Misread("name-too-long", {"most": self.long})
         return names
 
-    @staticmethod
-    def _named(pieces: tuple[str, ...], tongue: Tongue) -> list[str]:
+    def _named(self, pieces: tuple[str, ...], tongue: Tongue) -> list[str]:
         """The names among the pieces, without what leads to them: « alors y a les ados »."""
-        parts = (part for piece in pieces for part in naming.apart(piece, tongue))
+        parts = (part for piece in pieces for part in naming.apart(piece, tongue, self.people))
         return _distinct(tuple(naming.name(part, tongue) for part in parts))
 
     def convert(self, value: Value) -> Any:

@@ -13,6 +13,8 @@ _ASIDE = re.compile(r"\([^()]*\)")
 _POINT = re.compile(r"(?<=\w{4})\.\s")
 # Ours: « mes clients ce sont surtout ».
 _LONGEST_LEAD = 6
+# What numbers a list on one line: « 1 Momo 2 Fanfan ».
+_NUMBERED = re.compile(r"(?:^|\s)[1-9][.):]?(?=\s)")
 # Ours: many times what a few names take.
 _LONGEST_LIST = 1000
 # Ours: « dans les bureaux » parts nothing.
@@ -22,7 +24,7 @@ _LONGEST_PREPOSITION = 4
 def ways(reply: str, tongue: Tongue) -> Iterator[tuple[str, ...]]:
     """The pieces of a list, cut at each "and"; at the last one; at none: it may be within a name.
     « des notaires et huissiers, des avocats »."""
-    listed = _POINT.sub(", ", _told(reply[:_LONGEST_LIST], tongue))
+    listed = _POINT.sub(", ", _told(_unnumbered(reply[:_LONGEST_LIST]), tongue))
     whole = pieces(listed, tongue, last_and=False)
     parts = (part for piece in whole for part in tongue.parts(piece, MOST_PIECES))
     yield tuple(islice(parts, MOST_PIECES))
@@ -37,15 +39,26 @@ def _told(reply: str, tongue: Tongue) -> str:
     return after if announced and after.strip() and few else reply
 
 
-def apart(piece: str, tongue: Tongue) -> list[str]:
-    """The names that only their articles part: « les mariées les entreprises »."""
-    words = [plain(word) for word in piece.split()]
-    if not words or words[0] not in tongue.words.plurals:
+def _unnumbered(reply: str) -> str:
+    """A list with commas where numbers, from 1 on, part it."""
+    numbers = [found[0].strip(" .):") for found in _NUMBERED.finditer(reply.strip())]
+    counted = len(numbers) > 1 and numbers == [str(i + 1) for i in range(len(numbers))]
+    return _NUMBERED.sub(", ", reply.strip()).removeprefix(", ") if counted else reply
+
+
+def apart(piece: str, tongue: Tongue, people: bool = False) -> list[str]:
+    """The names that only their articles part: « les mariées les entreprises »; of people, each has
+    one of its own: « ma sœur le kiné »."""
+    words, known = [plain(word) for word in piece.split()], tongue.words
+    parting = {word for word in words[:1] if word in known.plurals}
+    if people and words and words[0] in known.singular:
+        parting = known.singular
+    if not parting:
         return [piece]
     starts = [
         i
         for i, word in enumerate(words)
-        if word == words[0] and (not i or len(words[i - 1]) > _LONGEST_PREPOSITION)
+        if word in parting and (not i or len(words[i - 1]) > _LONGEST_PREPOSITION)
     ]
     return [" ".join(piece.split()[a:b]) for a, b in pairwise([*starts, len(words)])]
 

@@ -59,6 +59,7 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     leads: Words
     trails: Words
     plurals: Words
+    singular: Words
     announces: Words
     tells_more: Words
     unnamed: Words
