@@ -54,11 +54,28 @@ def filled(text: str, length: int) -> str:
     return (f"{text} " * (length // len(text) + 1))[:length].strip()
 
 
+def four_groups() -> dict[str, Any]:
+    """Four groups of the longest names, all of which sign and pay at once."""
+    told: dict[str, Any] = {"families": [letter * 40 for letter in "abcd"]}
+    for turn in ("", ".1", ".2", ".3"):
+        told |= {f"share{turn}": 25, f"want{turn}": "sign_fast", f"can{turn}": "on_time"}
+    return situation("marco") | told
+
+
 def worst() -> dict[str, Any]:
     """Every answer as long as it may be, in every script, with three regrets."""
     values = situation("marco") | {
         "offer": filled(MARKUP, 500),
-        "families": ["restaurants gastronomiques étoilés", "jeunes créateurs de mode", "festivals"],
+        "families": [
+            "restaurants gastronomiques étoilés lyon",
+            "jeunes créateurs de mode à leurs débuts",
+            "festivals de musique en plein air",
+            LONG_WORD[:40],
+        ],
+        "share.2": 5,
+        "share.3": 5,
+        "want.3": "sign_fast",
+        "can.3": "on_time",
         "favourite": LONG_WORD[:60],
         "trigger": filled(ARABIC, 500),
         "hesitation": filled(HEBREW, 500),

@@ -245,7 +245,7 @@ def draw_papers() -> None:
     """The card of whom to aim for, and the first page of the report."""
     made = written(situation("marco"), "fr")
     (FOLDER / "card.png").write_bytes(papers.card(made, "aim"))
-    pages = papers._set("report.typ", papers._report_data(made, *papers._LAYOUTS[0]), "png")
+    pages = papers._set("report.typ", papers._report_data(made, papers.Layout(roomy=True)), "png")
     if isinstance(pages, list):
         (FOLDER / "report.png").write_bytes(pages[0])
 

@@ -185,6 +185,24 @@ def test_the_grid_has_its_points() -> None:
     ]
 
 
+@both
+@pytest.mark.parametrize("name", situations())
+def test_where_one_aims_nobody_else_stands(name: str, language: str) -> None:
+    """The corner of the grid that wants and pays on time is called what to aim for only where all
+    that stand in it are: neither who pays late, nor the group of a regret, nor one only kept."""
+    grid = written(situation(name), language).grid
+    if grid is not None and grid.clear:
+        corner = [f for f in grid.families if f.can == 3 and (f.want or 0) >= 2]
+        assert {f.place for f in corner} <= {"real_payer"}
+
+
+def test_a_regret_takes_its_name_off_the_corner() -> None:
+    """Beside a customer to aim for stands one who is regretted: the corner has no name."""
+    one, other = written(situation("marco")).grid, written(situation("by_name_regret")).grid
+    assert one is not None and one.clear
+    assert other is not None and not other.clear
+
+
 def test_the_gap_has_its_numbers() -> None:
     """Readers and payers are counted as they were answered, no more precisely."""
     gap = written(situation("marco")).speak.gap

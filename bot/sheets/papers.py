@@ -5,6 +5,7 @@ the bot depends on, never from the system: the same document gives the same pict
 Compiling takes tens of milliseconds and releases the interpreter: call these from a thread.
 """
 
+import json
 import re
 from functools import cache
 from importlib.resources import files
@@ -14,6 +15,8 @@ from typing import Any, Literal
 
 import msgspec
 import typst
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.sheets.emoji import drawings
 from flows.papers.document import Document
@@ -25,12 +28,12 @@ Which = Literal["aim", "avoid"]
 FOLDER = Path(__file__).parent
 PIXELS_AN_INCH = 144  # two pixels a point: the card is 540 × 675 points
 _FONTS = ("fontpkg_fraunces", "fontpkg_source_sans_3", "fontpkg_noto_sans_arabic")
-MOST_PAGES = 7
-# From the roomiest to the tightest: a new page for each part, or not; how much of each answer.
-_LAYOUTS = ((True, 10_000), (False, 10_000), (False, 120))
+MOST_PAGES = 6
+LEAST = 0.56  # of the last page, from margin to margin
+_CLOSER, _WIDER = (0.75, 0.6), (1.25, 1.5)  # how much air, when the usual one ends badly
+_LITTLE = 0.35  # of a page: rather goes back onto the one before
 _MUCH = 4_500  # characters of answers that as many roomy pages never hold
 ECHO = 90  # of the message, where the answers are listed
-_PAGES = re.compile(rb"/Type/Pages/Count (\d+)")
 _LONG_WORD = re.compile(r"[\w.,:;/?&=#%@+~-]{25,}")
 _PIECE, _BREAK = 8, "\u200b"
 _HYPHENS, _HYPHEN = re.compile(r"(?<=\w)-(?=t-\w)|(?<=-t)-(?=\w)"), "\u2060-\u2060"
@@ -39,6 +42,29 @@ _LAST_WORDS = re.compile(r"(?<=[^\n]{16} )([^ \n]{1,12}) ([^ \n]{1,10})$")
 _TOGETHER = "\\1\u00a0\\2"
 _SAMPLE = b'#set text(font: ("Source Sans 3", "Fraunces", "Noto Sans Arabic"))\nA'
 _ONE_AT_A_TIME = Lock()  # a compiler cannot be shared by two threads at once
+
+
+class Layout(Struct, frozen=True):
+    """How a report is set. roomy: or tight, as long answers are; air: between its blocks, more or
+    less; answer: how many characters are shown of each."""
+
+    roomy: bool
+    air: float = 1
+    answer: int = 10_000
+
+
+class Laid(Struct, frozen=True):
+    """A report as it was laid out, and where it ends: on which page, and how far down, from 0 to
+    1."""
+
+    pdf: bytes
+    page: int
+    filled: float
+
+    @property
+    def worth(self) -> tuple[bool, float]:
+        """What says which of two is better."""
+        return self.page <= MOST_PAGES, min(self.filled, LEAST)
 
 
 def card(document: Document, which: Which) -> bytes:
@@ -52,32 +78,51 @@ def card(document: Document, which: Which) -> bytes:
         "region": document.region,
         "expendable": EXPENDABLE,
     }
-    return _compiled("card.typ", data, "png")
+    with _ONE_AT_A_TIME:
+        return _compiled("card.typ", data, "png")
 
 
 def report(document: Document) -> bytes:
-    """A PDF of at most six pages, on the document's paper."""
+    """A PDF of at most six pages, on the document's paper, whose last page is no more than half
+    empty: the first layout that comes to that, or else the one that comes nearest."""
     written = sum(len(answer.value) for answer in (*document.answers, *document.also))
-    made = b""
-    for roomy, most in _LAYOUTS[written > _MUCH :]:
-        made = _compiled("report.typ", _report_data(document, roomy, most), "pdf")
-        if _pages(made) <= MOST_PAGES:
+    layout = Layout(roomy=written <= _MUCH)
+    best = _laid_out(document, layout)
+    for other in _others(layout, best):
+        if best.worth == (True, LEAST):
             break
-    return made
+        best = max(best, _laid_out(document, other), key=lambda laid: laid.worth)
+    return best.pdf
 
 
-def _report_data(document: Document, roomy: bool, most: int) -> dict[str, Any]:
-    """The document with its answers cut; the message has its own place, in full."""
+def _others(layout: Layout, laid: Laid) -> list[Layout]:
+    """What to try when a layout does not end well. Of too many pages: tighter ones, the last of
+    which shows less of each answer. Or else first what changes least: little that is left over goes
+    back onto the page before, and much fills its own."""
+    airs = (*_CLOSER, *_WIDER) if laid.filled < _LITTLE else (*_WIDER, *_CLOSER)
+    if laid.page <= MOST_PAGES:
+        return [replace(layout, air=air) for air in airs]
+    tight = [Layout(False, air) for air in (1, *_CLOSER, *_WIDER)]
+    return [other for other in tight if other != layout] + [Layout(False, answer=120)]
+
+
+def _laid_out(document: Document, layout: Layout) -> Laid:
+    data = _report_data(document, layout)
+    with _ONE_AT_A_TIME:
+        pdf = _compiled("report.typ", data, "pdf")
+        page, filled = json.loads(_compiler().query("<end>", field="value", one=True))
+    return Laid(pdf, page, filled)
+
+
+def _report_data(document: Document, layout: Layout) -> dict[str, Any]:
+    """The document with its answers cut, as the message has its own place, in full; and how to set
+    it."""
     data: dict[str, Any] = msgspec.to_builtins(document)
     for answer in data["answers"] + data["also"]:
-        shown = ECHO if answer["slot"] == "message" else most
+        shown = ECHO if answer["slot"] == "message" else layout.answer
         answer["value"] = cut(answer["value"], shown)
-    return data | {"roomy": roomy, "most-pages": MOST_PAGES}
-
-
-def _pages(pdf: bytes) -> int:
-    found = _PAGES.search(pdf)
-    return int(found[1]) if found else 0
+    rules = {"roomy": layout.roomy, "air": layout.air}
+    return data | rules | {"most-pages": MOST_PAGES, "least": LEAST}
 
 
 def _fit_to_set(value: Any) -> Any:
@@ -125,10 +170,9 @@ def _set(
     data = _fit_to_set(msgspec.to_builtins(data))
     text = msgspec.json.encode(data).decode()
     whole = msgspec.json.encode(data | {"emoji": drawings(text)}).decode()
-    with _ONE_AT_A_TIME:
-        return _compiler().compile(
-            FOLDER / template, format=form, ppi=PIXELS_AN_INCH, sys_inputs={"data": whole}
-        )
+    return _compiler().compile(
+        FOLDER / template, format=form, ppi=PIXELS_AN_INCH, sys_inputs={"data": whole}
+    )
 
 
 def warm() -> None:

@@ -35,8 +35,14 @@ def grid(told: Told) -> Grid | None:
         mark=mark,
         core_says="" if core is None else told.word("core", core=core),
         mark_says=told.word("mark", mark=mark),
+        clear=all(f.place == _DOES[Verb.AIM] for f in families if _at_the_top(f)),
         lines=told.lines(x for x in told.sheet.grid if x not in said and "turn" not in x.facts),
     )
+
+
+def _at_the_top(family: Family) -> bool:
+    """Whether it stands among those that want, and paid on time."""
+    return (family.want or 0) >= _WANT[Want.ASKED_PRICE] and family.can == _CAN[Can.ON_TIME]
 
 
 def _families(told: Told) -> tuple[Family, ...]:

@@ -81,14 +81,16 @@ class Family(Struct, frozen=True):
 
 class Grid(Struct, frozen=True):
     """The want/can grid. core: percentage of the money from those who want and can pay, None when
-    it is not known; mark: what it should reach. lines: what else follows, unless the persona says
-    it."""
+    it is not known; mark: what it should reach. clear: whether all that want and can pay are to aim
+    for, so that where they stand may be called so. lines: what else follows, unless the persona
+    says it."""
 
     families: tuple[Family, ...]
     core: int | None
     mark: int
     core_says: str
     mark_says: str
+    clear: bool
     lines: tuple[Line, ...] = ()
 
 
