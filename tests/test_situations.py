@@ -19,7 +19,7 @@ from flows.sheet.sheet import Sheet, findings, sheet
 from flows.words.texts import Texts
 from flows.words.voices import Variant
 from tests.content_for_tests import FRENCH, LIMITS, LISTS, VOICES
-from tests.sheet_checks import holds, lines, messages, texts_in, unmarked, words_in
+from tests.sheet_checks import holds, lines, messages, said, texts_in, unmarked, words_in
 
 FILES = sorted((Path(__file__).parent / "situations").glob("*.toml"))
 MARKS = {Basis.LIVED: "📌", Basis.DEDUCED: "🔎", Basis.HYPOTHESIS: "💭"}
@@ -41,6 +41,8 @@ class Expected(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     must_not_lines: list[str] = []
     must_say: list[str] = []
     must_not_say: list[str] = []
+    must_decide: list[str] = []
+    must_not_decide: list[str] = []
     missing: list[str] = []
     actions: list[Action] = []
     only_hypotheses: bool = False
@@ -64,11 +66,15 @@ def _steps() -> Iterator[Any]:
 STEPS = list(_steps())
 
 
+def _read(message: str) -> str:
+    """A message as it is read, with ordinary spaces."""
+    return re.sub(r"[\u00a0\u202f]", " ", html.unescape(re.sub(r"</?[a-z]+>", "", message)))
+
+
 def _spoken(made: Sheet, texts: Texts) -> str:
-    """The three messages as they are read, with ordinary spaces and the marks of their lines."""
-    whole = re.sub(r"</?[a-z]+>", "", "\n".join(messages(made, texts, LIMITS)))
+    """The three messages as they are read, with the marks of their lines."""
     marks = " ".join(MARKS[line.basis] for line in lines(made))
-    return re.sub(r"[\u00a0\u202f]", " ", html.unescape(whole)) + marks
+    return _read("\n".join(messages(made, texts, LIMITS))) + marks
 
 
 @pytest.mark.parametrize(("expected", "values"), STEPS)
@@ -100,6 +106,15 @@ def test_a_situation_gives_its_sheet(expected: Expected, values: dict[str, Any])
     assert set(expected.missing) <= set(made.aim.missing)
     if expected.only_hypotheses:
         assert {line.basis for line in lines(made)} == {Basis.HYPOTHESIS}
+
+
+@pytest.mark.parametrize(("expected", "values"), STEPS)
+def test_a_situation_gives_its_decisions(expected: Expected, values: dict[str, Any]) -> None:
+    """What the sheet opens with says the words it must, and not the others."""
+    made = sheet(path(values).answers, LIMITS, LISTS, day=expected.day)
+    decided = _read(said(made.decide, VOICES[Variant(expected.lang)]))
+    assert [words for words in expected.must_decide if words not in decided] == []
+    assert [words for words in expected.must_not_decide if words in decided] == []
 
 
 @pytest.mark.parametrize("variant", VOICES)

@@ -54,6 +54,8 @@ def _replace(entry: ast.Message, change: ast.Message) -> None:
     entry.attributes = list(attributes.values())
 
 
+# A name that ends with an initial, at the end of a sentence: « comme Odile R. »
+_AFTER_INITIAL = re.compile(rf"(?<=[ '’{NARROW}{WIDE}][A-ZÀ-Þ])\.((?:</[bi]>)*)\.(?!\.)")
 # No-break spaces stay: they keep together what is not to be parted.
 _SPACES = re.compile(rf"[^\S{NARROW}{WIDE}]+")
 
@@ -128,6 +130,8 @@ class Texts:
         said = message(facts, errors)
         if errors:
             raise facts.unsaid or Unsaid(words.id)
+        if ".." in said or ".<" in said:
+            said = _AFTER_INITIAL.sub(r".\1", said)
         return Markup(said)  # noqa: S704 - made of our words and of escaped facts
 
     def text(self, words: Words) -> str:

@@ -100,8 +100,8 @@ say-again = { $words_known ->
         [yes] You told me: “{ $words }”.
        *[no] I have been thinking about our conversation.
     } { $pays ->
-        [sum] What is missing in what you pay for today?
-        [told] What is missing in what you have today?
+        [sum] What is missing from what you pay for today?
+        [told] What is missing from what you have today?
        *[other] The last time, what did you try, and what did it cost you?
     } Who else lives with this?
 call-again = Call { $again } again, { $minutes } minutes: <i>{ say-again }</i>

@@ -10,19 +10,19 @@ none-came = { $counted ->
 some-came = { $elsewhere ->
         [0] { $counted ->
             [1] Your last customer
-           *[other] Your last { $counted } customers
+           *[other] All of your last { $counted } customers
         }
        *[other] { $payers } of your last { $counted } customers
     }
 only-came = Only { $payers } of your last { $counted } customers
 favourite-came = { $counted ->
-        [0] The road of your favourite
+        [0] That is how your favourite came
         [1] Your favourite, but not your last customer
        *[other] Your favourite, but none of your last { $counted } customers
     }
 regrets-too = { $regrets ->
-        [one] your regret
-       *[other] { $regrets } of your regrets
+        [one] the one you regret
+       *[other] { $regrets } of those you regret
     }
 
 hours-band = { $hours ->
@@ -40,11 +40,14 @@ time-taken = { $split ->
 road-lacks = { $counted ->
         [0] { $regrets ->
             [0] Few of the people who react there could pay{ time-taken }
-           *[other] It brought { regrets-too }{ time-taken }
+           *[other] That is how { regrets-too } came{ time-taken }
         }
        *[other] { $regrets ->
             [0] { none-came }{ time-taken }
-           *[other] No customer in your last { $counted }, and { regrets-too }{ time-taken }
+           *[other] { $counted ->
+                [1] Not your last customer
+               *[other] None of your last { $counted } customers
+            }, but { regrets-too }{ time-taken }
         }
     }
 topics-told = { $topics_known ->
@@ -82,12 +85,12 @@ line-channel_keep = <b>Keep: { $names }.</b> { $payers ->
            *[no] That is where people who could pay you react. { next-came }; none: change.
         }
        *[other] { some-came }.{ $second ->
-            [yes] { " " }Your second road, before any new one.
+            [yes] { " " }Your second route, before any new one.
            *[no] { "" }
         } { keep-rule }
     }{ $regrets ->
         [0] { "" }
-       *[other] { " " }It also brought { regrets-too }: sort sooner.
+       *[other] { " " }That is also how { regrets-too } came: ask your questions sooner.
     }
     .name = To keep
 line-channel_redirect = <b>Redirect: { $names }.</b> { $why ->
@@ -113,7 +116,7 @@ line-channel_lighten = <b>Do less: { $names }.</b> { road-lacks }. { $subject ->
             }
            *[no] { $channel ->
                 [event] Just one, where your customers go. If no customer follows, stop.
-               *[other] Sort what comes that way sooner.
+               *[other] When someone comes that way, ask your questions sooner.
             }
         }
     }
@@ -153,10 +156,10 @@ line-peers_channel = <b>Keep: your peers.</b> They have sent you customers sever
 line-peer_referral = <b>A peer sent you a customer.</b> Once: say thank you, and tell them how it went.
     .name = Your peers
 
-line-visibility_bill = <b>Publishing: at least { $money } a year.</b> { $hours } hours{ $spent_known ->
-        [yes] { " " }and what you spent
-       *[no] { "" }
-    }, at your hourly rate.{ $sales_known ->
+line-visibility_bill = <b>Publishing: at least { $money } a year.</b> { $hours } hours at your hourly rate{ $spent_known ->
+        [yes] , plus what you spent.
+       *[no] .
+    }{ $sales_known ->
         [yes] { $sales ->
             [one] { " " }That is one sale at your usual price.
            *[other] { " " }That is { $sales } sales at your usual price.
@@ -187,12 +190,12 @@ spent-over = more than { $low }
 line-spend_yield = <b>What you spent, { $spent }: { $payers ->
         [0] 0 customers in { $counted }.</b>
        *[other] at most { $payers } in { $counted }.</b>
-    } Spending nothing, { $best }: { $free } in { $counted }.{ $payers ->
+    } Without spending, { $best }: { $free } in { $counted }.{ $payers ->
         [0] { " " }No more until a customer comes of it.
        *[other] { "" }
     }
     .name = What you spent
-    .how = Of the last { $counted } customers, { $payers } by roads that may have cost money, { $free } by { $best }.
+    .how = Of the last { $counted } customers, { $payers } by routes that may have cost money, { $free } by { $best }.
 
 feast-christmas = Christmas
 feast-valentine = Valentine’s Day
@@ -201,7 +204,7 @@ feast-halloween = Halloween
 line-season = <b>{ $feast }: { $day }.</b> { $where ->
         [market] This week, confirm your place at the market, or ask whether one is left.
        *[shop] This week, in plain view: what people buy for that day, with its price.
-    } Note who buys. { $next }: do it again; nobody: change.
+    } Note who buys. If { $next } do, do it again; if nobody does, change.
     .name = The season
 
 line-stop = { $how ->

@@ -28,7 +28,7 @@ why-group = { $named ->
     }
 why-worth = { $named ->
         [yes] One customer
-       *[no] { $family }: one customer
+       *[no] { $family }: one customer there
     } is worth { $ratio } of the other group ({ $other }).
 why-share = { why-group }{ $share }% of your income, { $gauge ->
         [on_time] paid on time
@@ -69,8 +69,14 @@ line-decide_frame = <b>2 · { $kind ->
             }
         }
         [price] No price was ever said there: nothing is known.
-        [no_more] The money wasn’t there. A place when it comes up, not your week.
-       *[frame] Your price came down there: take something out, and leave the price of the rest.
+        [no_more] { $gauge ->
+            [lowered] Your price came down there.
+           *[other] The money wasn’t there.
+        } A place when it comes up, not your week.
+       *[frame] { $gauge ->
+            [no_money] The money wasn’t there: something small, paid up front, not a discount.
+           *[other] Your price came down there: take something out, and leave the price of the rest.
+        }
     }
     .name = Turn down, set terms
 
@@ -82,7 +88,7 @@ late-when = { $how_late ->
        *[unknown] late
     }
 late-condition = { $sells_by ->
-        [shop] Payment is made when ordering.
+        [shop] Payment on the spot.
         [sessions] A session is paid for when it is booked.
         [subscription] Direct debit on the 1st of the month, in advance.
         [online] Payment is made when ordering.
@@ -100,7 +106,10 @@ line-untold = <b>Not to forget.</b> “{ $quote }”
     .name = Not to forget
 
 line-follow = <b>To watch.</b> { $kind ->
-        [core] { $core }% of your income comes from people who want it and pay on time. The goal: { $mark }%. Look again in a month.
+        [core] { $core }% of your income comes from people who pay your price, on time. { $level ->
+            [green] The goal of { $mark }% is reached: keep it there.
+           *[other] The goal: { $mark }%.
+        } Look again in a month.
        *[names] How many names you are given, this week and then the next.
     }
     .name = To watch
@@ -129,12 +138,12 @@ line-follow_paying = <b>To watch.</b> { $enough } people out of { $of } who pay 
 next-one = The next one: { $one }.
 
 obstacle-step = { $brake ->
-        [find] So that you’re found: a business listing online, three photos, your number.
-        [proof] So that it’s seen: three photos or a before and after, with the leave of those who trusted you.
-        [price] For the price: write a smaller way in, at a fixed price. Less work, not cheaper.
-        [change] To reassure: write a short first step, with an end, and what will not change.
-        [opinion] For the other opinion: write a page to pass on. What it is, how much, what changes.
-       *[timing] For the date: write which day it will be done, and send news before.
+        [find] To be found: a business listing online, three photos, your number.
+        [proof] So that people can see: three photos, or a before and after, if whoever trusted you agrees.
+        [price] On price: write down a smaller way in, at a fixed price. Less work, not a lower rate.
+        [change] To reassure: write down a short first step, with an end, and what will not change.
+        [opinion] For whoever else has a say: write a page to pass on. What it is, how much, what changes.
+       *[timing] On timing: write down the day it will be done, and send word before then.
     }
 
 ## The week

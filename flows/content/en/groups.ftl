@@ -89,8 +89,11 @@ group-frame = { $gauge ->
         [lowered] { ": " }{ firm-price }.{ regret-too }
         [no_money] { ": " }something small, paid up front, not a discount.{ regret-too }
        *[other] { $named ->
-            [yes] . They are also a regret: on your terms, or no.
-           *[no] , but { a-regret }: { $aimed ->
+            [yes] . You regret them too: on your terms, or not at all.
+           *[no] { $gauge ->
+                [slow] { "" }; and { a-regret }
+               *[other] { "" }, but { a-regret }
+            }: { $aimed ->
                 [person] look for others like { $name }, not the whole group.
                *[other] not the whole group, and on your terms.
             }
@@ -113,13 +116,20 @@ line-group = { $verb ->
         }</b>{ group-weight } { group-paid }{ group-frame }
         [price] <b>Name a price first: { $family }.</b>{ group-weight } { group-paid }: { say-price }.
         [keep] <b>Keep, don’t chase: { $family }.</b>{ group-weight } { group-paid }{ $lighter ->
-            [yes] , but one more counts for less than elsewhere
+            [yes] { $gauge ->
+                [slow] { "" }; and one more counts for less than elsewhere
+               *[other] { "" }, but one more counts for less than elsewhere
+            }
            *[no] { "" }
         }: say yes when they come, don’t go looking.
-       *[no_more] <b>At your price, or not: { $family }.</b>{ group-weight } { group-paid }{ $gauge ->
+       *[no_more] <b>{ $gauge ->
+            [lowered] At your price, or not: { $family }.
+            [no_money] At your price, or not: { $family }.
+           *[other] Take no more work from: { $family }.
+        }</b>{ group-weight } { group-paid }{ $gauge ->
             [lowered] { ": " }your full price, or no.
             [no_money] { ": " }paid up front, or no.
-           *[other] . Even at double, it would be no.
+           *[other] . Even so, at double the price it would be no.
         }
     }
     .name = The group
@@ -164,17 +174,20 @@ eighty-apart = { $apart ->
        *[other] { " " }On top: { $apart }% comes late or bit by bit.
     }{ $to_sort ->
         [0] { "" }
-       *[other] { " " }{ $to_sort }% is from a group where you have a regret, too: on your terms.
+       *[other] { " " }{ $to_sort }% is from { $named ->
+            [yes] someone you regret.
+           *[no] a group where you have a regret, too: on your terms.
+        }
     }
 eighty-rest = { $rest ->
-        [yes] { " " }The heaviest of the rest: { $family } ({ $share }%), { $gauge ->
-            [late] paid late,{ " " }
+        [yes] { " " }The biggest of the rest: { $family } ({ $share }%), { $gauge ->
+            [late] paid late or bit by bit,{ " " }
            *[other] { "" }
         }{ $verb ->
             [frame] to be put on your terms
             [price] a price to name
             [keep] to keep, not to chase
-            [no_more] to say no to
+            [no_more] at full price, or not at all
            *[aim] to aim for
         }.
        *[no] { "" }

@@ -272,7 +272,7 @@ before = Before you, how did { $favourite } manage?
 
 found_by = How did { $favourite } come to you?
     .name = How they came
-    .why = A good customer often shows the road the next one will take.
+    .why = A good customer often shows the way the next one will come.
     .recommendation = A recommendation
     .recommendation-also = recommendation | recommended | word of mouth | referral
     .network = My own network
@@ -675,7 +675,7 @@ spend = How much have you spent this year on your image and on being seen?
 
 peer_referral = Have people in your trade ever sent you a customer?
     .name = Sent by peers
-    .why = Someone in your trade who sends you customers is a road in, and not only a reader.
+    .why = Someone in your trade who sends you customers is a way in, and not only a reader.
     .never = Never
     .never-also = no | not yet | not once
     .once = Once

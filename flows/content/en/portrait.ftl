@@ -22,12 +22,12 @@ watched = { $kind ->
     }
 
 line-obstacle_action = { $kind ->
-        [find] <b>So that people find you.</b> This week: a business listing online, three photos, your number.
+        [find] <b>To be found.</b> This week: a business listing online, three photos, your number.
         [proof] <b>So that people can see.</b> This week: three photos, or a before and after, if whoever trusted you agrees.
-        [price] <b>For the price.</b> A smaller way in, at a fixed price: less work, not a lower rate.
+        [price] <b>On price.</b> A smaller way in, at a fixed price: less work, not a lower rate.
         [change] <b>To reassure.</b> A short first step, with an end; and say what will not change, too.
-        [opinion] <b>For the other opinion.</b> One page to pass on: what it is, how much, what changes.
-       *[timing] <b>For the date.</b> Write which day it will be done, and send news before.
+        [opinion] <b>For whoever else has a say.</b> One page to pass on: what it is, how much, what changes.
+       *[timing] <b>On timing.</b> Write down the day it will be done, and send word before then.
     }
     .name = What to do about it
 
@@ -72,9 +72,9 @@ line-next_one = <b>Where the next one is:</b> { $one }{ $two_known ->
 next-introducers = { $many ->
         [one_two] with the one or two people who can introduce you
         [three_five] with the three to five people who can introduce you
-       *[six_up] with the six people or more who can introduce you
+       *[six_up] with the six or more people who can introduce you
     }
-next-recommends = among those { $name } tells about you
+next-recommends = among the people { $name } tells about you
 next-introduced = with whoever sent you { $name }{ $by_known ->
         [yes] { " " }(“{ $by }”)
        *[no] { "" }
@@ -82,10 +82,10 @@ next-introduced = with whoever sent you { $name }{ $by_known ->
 next-met = where { $name } found you (“{ $by }”)
 next-alike = { $many ->
         [one_two] with the one or two other people like { $name } you already serve
-       *[three_up] with the three other people or more, like { $name }, you already serve
+       *[three_up] with the three or more other people like { $name } you already serve
     }
-next-channel = by your second road, { $names } ({ $payers } of your last { $counted } customers)
-next-peers = with people of your trade, who have already sent you customers
+next-channel = by your second route, { $names } ({ $payers } of your last { $counted } customers)
+next-peers = with people in your trade, who have already sent you customers
 
 line-tone = { $seen_count ->
         [0] <b>Why you:</b> { $reasons }. Say it first.

@@ -156,7 +156,7 @@ reason-vouched = Someone vouched for you, as for <b>{ $favourite }</b>.
 reason-behaviour = Like <b>{ $favourite }</b>: { $seen }.
 reason-family = The same group as <b>{ $favourite }</b>: { $family }.
 reason-payer = Who decides: { $payer }, as for <b>{ $favourite }</b>.
-reason-source = The same road as <b>{ $favourite }</b>: { $channel }.
+reason-source = The same route as <b>{ $favourite }</b>: { $channel }.
 reason-payers_came = { $of ->
         [1] Your last paying customer came this way: { $channel }.
        *[other] Of your last { $of } paying customers, { $n ->
@@ -188,8 +188,8 @@ reason-wrong = { $sign }: { $times ->
         }.
     }
 reason-regret_from = { $times ->
-        [1] The same road as <b>{ $regret }</b>: { $channel }.
-       *[other] The same road as { $times } of your regrets: { $channel }.
+        [1] The same route as <b>{ $regret }</b>: { $channel }.
+       *[other] The same route as { $times } of your regrets: { $channel }.
     }
 reason-no_sign = None of the signs of your regrets.
 

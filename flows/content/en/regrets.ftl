@@ -52,7 +52,7 @@ line-regret_channel = <b>How they came:</b> { $channel }.{ $way ->
         [network] { " " }Tell people around you which customer not to send.
        *[other] { $aloud ->
             [yes] { "" }
-           *[no] { " " }Coming that way, ask your questions first.
+           *[no] { " " }When someone comes that way, ask your questions first.
         }
     }
     .name = How they came

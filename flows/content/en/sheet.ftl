@@ -15,7 +15,7 @@ avoid-unknown = Who to avoid
 speak = Where to speak
 
 subtitle-person = <i>{ $family } · { $confidence }</i>
-subtitle-alone = <i>{ $confidence }</i>
+subtitle-alone = <i>One person · { $confidence }</i>
 subtitle-family = <i>{ $late ->
         [yes] A group that pays late, still without a face
        *[no] A group that pays, still without a face
@@ -41,10 +41,10 @@ want-postpone = they put it off until later
 want-asked_price = they asked you the price
 want-sign_fast = they said yes fast or came back
 
-can-no_sale = the money wasn’t there last time
-can-lowered = your price was knocked down last time
-can-late = they paid late or in parts last time
-can-on_time = they paid on time last time
+can-no_sale = last time the money wasn’t there
+can-lowered = last time your price was knocked down
+can-late = last time they paid late, or in parts
+can-on_time = last time they paid on time
 can-untested = no price has been named yet
 
 of-money = { $share_known ->
@@ -279,7 +279,7 @@ what-they-did = { $wrong ->
         [changing_mind] { " " }who kept changing their mind
         [not_speciality] { " " }who needed another trade
         [expected_other] { " " }who expected something else
-        [costly] { " " }who was long to win over
+        [costly] { " " }who took too long to win over
         [paid_late] { " " }who paid badly, or late
         [haggled] { " " }who haggled over everything
         [values] { " " }with other values
@@ -307,7 +307,7 @@ cause-reach = too much effort before a yes
 
 sign-haggled = they wanted a discount
 sign-urgent = everything was urgent
-sign-spoke_ill = running someone else down
+sign-spoke_ill = they ran someone else down
 sign-no_decider = nobody was deciding
 sign-refused_deposit = the deposit was refused
 
@@ -328,7 +328,12 @@ ask-haggled = { $sells ->
         [online] That is the price on the page: does that suit you?
        *[other] If the budget is smaller, what do we take out?
     }
-ask-urgent = What happens if it’s ready a week later?
+ask-urgent = { $sells ->
+        [shop] What happens if it’s here a week later?
+        [sessions] What happens if I can only see you a week later?
+        [online] What happens if it arrives a week later?
+       *[other] What happens if it’s ready a week later?
+    }
 ask-spoke_ill = What went wrong last time?
 ask-no_decider = Who decides with you?
 ask-refused_deposit = { $sells ->
@@ -352,7 +357,12 @@ refuse-refused_deposit = { $sells ->
     }
 refuse-workload = { refuse-plain }
 refuse-relational = Thank you for thinking of me. We don’t work the same way, and I’d rather tell you now.
-refuse-payment = Thank you for thinking of me. My price is the one I gave you; if it doesn’t suit you, I quite understand.
+refuse-payment = { $sells ->
+        [shop] Thank you for thinking of me. The price is the one on the label; if it doesn’t suit you, I quite understand.
+        [sessions] Thank you for thinking of me. It is the same rate for everyone; if it doesn’t suit you, I quite understand.
+        [online] Thank you for thinking of me. The price is the one on the page; if it doesn’t suit you, I quite understand.
+       *[other] Thank you for thinking of me. My price is the one I gave you; if it doesn’t suit you, I quite understand.
+    }
 refuse-fit = Thank you for thinking of me. It isn’t what I do best, and I’d rather tell you.
 refuse-reach = Thank you for the time we’ve spent on this. I’ll stop here; write to me the day it’s decided.
 refuse-urgent = Thank you for thinking of me. In that time I wouldn’t do good work, and I’d rather tell you.
@@ -363,12 +373,12 @@ where-ad = in your adverts
 where-shop = in your shop window
 where-platform = on your platform profile
 
-bait-workload = whatever promises without limit (<i>everything included</i>, <i>unlimited</i>)
-bait-relational = whatever says you can be reached at any hour
-bait-payment = whatever shouts a low price (<i>prices from</i>, <i>discount</i>)
-bait-fit = whatever you no longer want to do
-bait-reach = whatever is free before a yes (<i>free trial</i>, <i>first meeting free</i>)
-bait-urgent = whatever promises to be quick (<i>express</i>, <i>in 24 hours</i>)
+bait-workload = anything that promises no limit (<i>everything included</i>, <i>unlimited</i>)
+bait-relational = anything that says you can be reached at any hour
+bait-payment = anything that shouts a low price (<i>prices from</i>, <i>discount</i>)
+bait-fit = anything you no longer want to do
+bait-reach = anything free before a yes (<i>free trial</i>, <i>first meeting free</i>)
+bait-urgent = anything that promises to be quick (<i>express</i>, <i>in 24 hours</i>)
 
 line-happened = { $refused ->
         [yes] <b>What made you say no:</b> { $wrong }.
@@ -395,7 +405,7 @@ line-hard_no = <b>Even at double, you would say no.</b>{ $money ->
 line-cheap_regret = <b>At double, you would say yes.</b> So it is a question of price: this work was worth more than you asked.
     .name = At double
 line-conditions = <b>Yes, on your conditions.</b> { $terms_known ->
-        [raw] “{ $terms }”. Say it again as a rule, without the reproach.
+        [raw] “{ $terms }”. Say it again as a rule for everyone, without blame.
         [fit] “{ $terms }”. { terms-go }
        *[no] { terms-go }
     }
@@ -424,8 +434,8 @@ line-refusal = <b>To say no.</b> <i>{ $refusal }</i>
     .name = To say no
 line-remove = <b>To check, { $where }:</b> is there { $bait }? That customer came this way.
     .name = To take out
-line-marked_down = <b>{ $times } regrets by the same road:</b> { $channel }. Sort what comes that way sooner.
-    .name = The road to regret
+line-marked_down = <b>{ $times } regrets by the same route:</b> { $channel }. When someone comes that way, ask your questions sooner.
+    .name = The way they came
 
 ## Who to avoid: a watch list
 
@@ -545,7 +555,7 @@ line-trust_test = { $level ->
     }
     .name = The trust test
 line-rewrite = <b>The next one, in five pieces.</b>
-    1. Who sends me: { $sender_known ->
+    1. Who sent me: { $sender_known ->
         [yes] { $name }
        *[no] …
     }
@@ -612,10 +622,15 @@ proposal = { $do ->
         [remove_bait] Read your page again and take out the sentence that draws the people you no longer want.
         [call_again] { call-again }
         [interview_three] { $names_known ->
-            [yes] Twenty minutes each, with the guide, selling nothing: { $names }.
+            [yes] Twenty minutes a person, with the guide, selling nothing: { $names }.
            *[no] Listen to three people, twenty minutes each, with the guide, selling nothing.
         }
-        [frame_late] Write your payment terms to this group ({ $family }), before the next job.
+        [frame_late] { $sells ->
+            [shop] Put it up where it is seen, and tell them ({ $family }): payment on the spot.
+            [sessions] Tell them, before the next booking ({ $family }): payment when they book.
+            [online] Write it on the page, and tell them ({ $family }): payment when they order.
+           *[other] Send them your payment terms, before the next job ({ $family }).
+        }
         [remove_obstacle] { obstacle-step }
         [ask_peers] Write to those in your trade who have sent you someone: thank them, and say whom to send.
         [stop_channel] Stop { $channel } for four weeks, and count who asks after you.

@@ -20,6 +20,7 @@ only-came = { $payers ->
     }
 favourite-came = { $counted ->
         [0] La voie de ton chouchou
+        [1] Ton chouchou, mais pas ton dernier client
        *[other] Ton chouchou, mais aucun de tes { $counted } derniers clients
     }
 regrets-too = { $regrets ->
@@ -126,10 +127,10 @@ line-peers_channel = <b>Garder : tes pairs.</b> Plusieurs fois, ils t’ont envo
     .name = Tes pairs
 line-peer_referral = <b>Un pair t’a envoyé un client.</b> Une fois : un merci, et raconte la suite.
     .name = Tes pairs
-line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h{ $spent_known ->
-        [yes] { " " }et tes dépenses
-       *[no] { "" }
-    }, à ton prix de l’heure.{ $sales_known ->
+line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h à ton prix de l’heure{ $spent_known ->
+        [yes] , plus tes dépenses.
+       *[no] .
+    }{ $sales_known ->
         [yes] { $sales ->
             [one] { " " }Soit une vente à ton prix habituel.
            *[other] { " " }Soit { $sales } ventes à ton prix habituel.

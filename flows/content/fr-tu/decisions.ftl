@@ -54,11 +54,20 @@ line-decide_frame = <b>2 · { $kind ->
             }
         }
         [price] Aucun prix n’y a été dit : rien n’est su.
-        [no_more] L’argent a manqué. Une place quand elle se présente, pas ta semaine.
-       *[frame] Ton prix y a baissé : retire quelque chose, sans toucher au prix du reste.
+        [no_more] { $gauge ->
+            [lowered] Ton prix y a baissé.
+           *[other] L’argent a manqué.
+        } Une place quand elle se présente, pas ta semaine.
+       *[frame] { $gauge ->
+            [no_money] L’argent a manqué : un petit format payé d’avance, pas une remise.
+           *[other] Ton prix y a baissé : retire quelque chose, sans toucher au prix du reste.
+        }
     }
 line-follow = <b>À suivre.</b> { $kind ->
-        [core] { $core } % de tes rentrées viennent de gens qui veulent et paient à temps. Le but : { $mark } %. On regarde dans un mois.
+        [core] { $core } % de tes rentrées viennent de gens qui paient ton prix, à temps. { $level ->
+            [green] Le but de { $mark } % est atteint : garde-le.
+           *[other] Le but : { $mark } %.
+        } On regarde dans un mois.
        *[names] Le nombre de noms que l’on te donne, cette semaine puis la suivante.
     }
 line-decide_listen = { $heard ->

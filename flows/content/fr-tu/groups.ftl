@@ -36,7 +36,10 @@ group-frame = { $gauge ->
         [no_money] { " : " }un petit format payé d’avance, pas une remise.{ regret-too }
        *[other] { $named ->
             [yes] . C’est aussi un regret : à tes conditions, ou non.
-           *[no] , mais { a-regret } : { $aimed ->
+           *[no] { $gauge ->
+                [slow] { "" } ; et { a-regret }
+               *[other] { "" }, mais { a-regret }
+            } : { $aimed ->
                 [person] cherche d’autres comme { $name }, pas tout le groupe.
                *[other] pas tout le groupe, et à tes conditions.
             }
@@ -56,10 +59,17 @@ line-group = { $verb ->
         }</b>{ group-weight } { group-paid }{ group-frame }
         [price] <b>Annoncer un prix d’abord : { $family }.</b>{ group-weight } { group-paid } : { say-price }.
         [keep] <b>Garder, sans chercher : { $family }.</b>{ group-weight } { group-paid }{ $lighter ->
-            [yes] , mais un client de plus y compte moins qu’ailleurs
+            [yes] { $gauge ->
+                [slow] { "" } ; et un client de plus y compte moins qu’ailleurs
+               *[other] { "" }, mais un client de plus y compte moins qu’ailleurs
+            }
            *[no] { "" }
         } : dis oui quand on vient, ne démarche pas.
-       *[no_more] <b>À ton prix, ou non : { $family }.</b>{ group-weight } { group-paid }{ $gauge ->
+       *[no_more] <b>{ $gauge ->
+            [lowered] À ton prix, ou non : { $family }.
+            [no_money] À ton prix, ou non : { $family }.
+           *[other] Ne plus accepter : { $family }.
+        }</b>{ group-weight } { group-paid }{ $gauge ->
             [lowered] { " : " }ton prix entier, ou c’est non.
             [no_money] { " : " }payé d’avance, ou c’est non.
            *[other] . Mais même au double, ce serait non.
@@ -90,5 +100,8 @@ eighty-apart = { $apart ->
        *[other] { " " }À part : { $apart } % arrivent tard ou petit à petit.
     }{ $to_sort ->
         [0] { "" }
-       *[other] { " " }{ $to_sort } % viennent d’un groupe où tu as aussi un regret : à tes conditions.
+       *[other] { " " }{ $to_sort } % viennent { $named ->
+            [yes] de quelqu’un que tu regrettes.
+           *[no] d’un groupe où tu as aussi un regret : à tes conditions.
+        }
     }

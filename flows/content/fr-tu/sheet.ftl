@@ -284,7 +284,12 @@ proposal = { $do ->
             [yes] Vingt minutes par personne, avec le guide, sans rien vendre : { $names }.
            *[no] Écoute trois personnes, vingt minutes chacune, avec le guide, sans rien vendre.
         }
-        [frame_late] Écris tes conditions de paiement à ce groupe ({ $family }), avant le prochain travail.
+        [frame_late] { $sells ->
+            [shop] Affiche-le, et dis-le ({ $family }) : payé comptant.
+            [sessions] Dis-le avant la prochaine réservation ({ $family }) : payé à la réservation.
+            [online] Écris-le sur la page, et dis-le ({ $family }) : payé à la commande.
+           *[other] Envoie tes conditions de paiement avant le prochain travail ({ $family }).
+        }
         [remove_obstacle] { obstacle-step }
         [ask_peers] Écris à ceux de ton métier qui t’ont déjà envoyé quelqu’un : merci, et qui t’envoyer.
         [stop_channel] Arrête { $channel } pendant quatre semaines, et compte qui te demande des nouvelles.

@@ -23,6 +23,7 @@ only-came = { $payers ->
     }
 favourite-came = { $counted ->
         [0] La voie de votre chouchou
+        [1] Votre chouchou, mais pas votre dernier client
        *[other] Votre chouchou, mais aucun de vos { $counted } derniers clients
     }
 regrets-too = { $regrets ->
@@ -49,7 +50,10 @@ road-lacks = { $counted ->
         }
        *[other] { $regrets ->
             [0] { none-came }{ time-taken }
-           *[other] Aucun payeur sur { $counted }, et { regrets-too }{ time-taken }
+           *[other] { $counted ->
+                [1] Pas le dernier client
+               *[other] Aucun payeur sur { $counted }
+            }, et { regrets-too }{ time-taken }
         }
     }
 topics-told = { $topics_known ->
@@ -158,10 +162,10 @@ line-peers_channel = <b>Garder : vos pairs.</b> Plusieurs fois, ils vous ont env
 line-peer_referral = <b>Un pair vous a envoyé un client.</b> Une fois : un merci, et racontez la suite.
     .name = Vos pairs
 
-line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h{ $spent_known ->
-        [yes] { " " }et vos dépenses
-       *[no] { "" }
-    }, à votre prix de l’heure.{ $sales_known ->
+line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h à votre prix de l’heure{ $spent_known ->
+        [yes] , plus vos dépenses.
+       *[no] .
+    }{ $sales_known ->
         [yes] { $sales ->
             [one] { " " }Soit une vente à votre prix habituel.
            *[other] { " " }Soit { $sales } ventes à votre prix habituel.

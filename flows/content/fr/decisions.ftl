@@ -69,8 +69,14 @@ line-decide_frame = <b>2 · { $kind ->
             }
         }
         [price] Aucun prix n’y a été dit : rien n’est su.
-        [no_more] L’argent a manqué. Une place quand elle se présente, pas votre semaine.
-       *[frame] Votre prix y a baissé : retirez quelque chose, sans toucher au prix du reste.
+        [no_more] { $gauge ->
+            [lowered] Votre prix y a baissé.
+           *[other] L’argent a manqué.
+        } Une place quand elle se présente, pas votre semaine.
+       *[frame] { $gauge ->
+            [no_money] L’argent a manqué : un petit format payé d’avance, pas une remise.
+           *[other] Votre prix y a baissé : retirez quelque chose, sans toucher au prix du reste.
+        }
     }
     .name = Refuser, encadrer
 
@@ -82,7 +88,7 @@ late-when = { $how_late ->
        *[unknown] en retard
     }
 late-condition = { $sells_by ->
-        [shop] Le paiement se fait à la commande.
+        [shop] On paie comptant.
         [sessions] La séance se règle en la réservant.
         [subscription] Prélèvement le 1er du mois, d’avance.
         [online] Le paiement se fait à la commande.
@@ -100,7 +106,10 @@ line-untold = <b>À ne pas oublier.</b> « { $quote } »
     .name = À ne pas oublier
 
 line-follow = <b>À suivre.</b> { $kind ->
-        [core] { $core } % de vos rentrées viennent de gens qui veulent et paient à temps. Le but : { $mark } %. On regarde dans un mois.
+        [core] { $core } % de vos rentrées viennent de gens qui paient votre prix, à temps. { $level ->
+            [green] Le but de { $mark } % est atteint : gardez-le.
+           *[other] Le but : { $mark } %.
+        } On regarde dans un mois.
        *[names] Le nombre de noms que l’on vous donne, cette semaine puis la suivante.
     }
     .name = À suivre

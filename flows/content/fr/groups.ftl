@@ -90,7 +90,10 @@ group-frame = { $gauge ->
         [no_money] { " : " }un petit format payé d’avance, pas une remise.{ regret-too }
        *[other] { $named ->
             [yes] . C’est aussi un regret : à vos conditions, ou non.
-           *[no] , mais { a-regret } : { $aimed ->
+           *[no] { $gauge ->
+                [slow] { "" } ; et { a-regret }
+               *[other] { "" }, mais { a-regret }
+            } : { $aimed ->
                 [person] cherchez d’autres comme { $name }, pas tout le groupe.
                *[other] pas tout le groupe, et à vos conditions.
             }
@@ -113,10 +116,17 @@ line-group = { $verb ->
         }</b>{ group-weight } { group-paid }{ group-frame }
         [price] <b>Annoncer un prix d’abord : { $family }.</b>{ group-weight } { group-paid } : { say-price }.
         [keep] <b>Garder, sans chercher : { $family }.</b>{ group-weight } { group-paid }{ $lighter ->
-            [yes] , mais un client de plus y compte moins qu’ailleurs
+            [yes] { $gauge ->
+                [slow] { "" } ; et un client de plus y compte moins qu’ailleurs
+               *[other] { "" }, mais un client de plus y compte moins qu’ailleurs
+            }
            *[no] { "" }
         } : dites oui quand on vient, ne démarchez pas.
-       *[no_more] <b>À votre prix, ou non : { $family }.</b>{ group-weight } { group-paid }{ $gauge ->
+       *[no_more] <b>{ $gauge ->
+            [lowered] À votre prix, ou non : { $family }.
+            [no_money] À votre prix, ou non : { $family }.
+           *[other] Ne plus accepter : { $family }.
+        }</b>{ group-weight } { group-paid }{ $gauge ->
             [lowered] { " : " }votre prix entier, ou c’est non.
             [no_money] { " : " }payé d’avance, ou c’est non.
            *[other] . Mais même au double, ce serait non.
@@ -164,17 +174,20 @@ eighty-apart = { $apart ->
        *[other] { " " }À part : { $apart } % arrivent tard ou petit à petit.
     }{ $to_sort ->
         [0] { "" }
-       *[other] { " " }{ $to_sort } % viennent d’un groupe où vous avez aussi un regret : à vos conditions.
+       *[other] { " " }{ $to_sort } % viennent { $named ->
+            [yes] de quelqu’un que vous regrettez.
+           *[no] d’un groupe où vous avez aussi un regret : à vos conditions.
+        }
     }
 eighty-rest = { $rest ->
         [yes] { " " }Le plus lourd du reste : { $family } ({ $share } %), { $gauge ->
-            [late] payé tard,{ " " }
+            [late] payé tard ou petit à petit,{ " " }
            *[other] { "" }
         }{ $verb ->
             [frame] à encadrer
             [price] un prix à annoncer
             [keep] à garder, sans chercher
-            [no_more] à ne plus accepter
+            [no_more] à prix entier, ou non
            *[aim] à viser
         }.
        *[no] { "" }

@@ -337,7 +337,12 @@ ask-haggled = { $sells ->
         [online] C’est le prix de la page : cela vous va ?
        *[other] Si le budget est plus court, que retire-t-on ?
     }
-ask-urgent = Que se passe-t-il si c’est prêt une semaine plus tard ?
+ask-urgent = { $sells ->
+        [shop] Que se passe-t-il si c’est là une semaine plus tard ?
+        [sessions] Que se passe-t-il si le rendez-vous est une semaine plus tard ?
+        [online] Que se passe-t-il si cela arrive une semaine plus tard ?
+       *[other] Que se passe-t-il si c’est prêt une semaine plus tard ?
+    }
 ask-spoke_ill = Qu’est-ce qui n’a pas marché la dernière fois ?
 ask-no_decider = Qui décide avec vous ?
 ask-refused_deposit = { $sells ->
@@ -361,7 +366,12 @@ refuse-refused_deposit = { $sells ->
     }
 refuse-workload = { refuse-plain }
 refuse-relational = Merci d’avoir pensé à moi. Nous ne travaillons pas de la même façon, et je préfère vous le dire maintenant.
-refuse-payment = Merci d’avoir pensé à moi. Mon prix est celui que je vous ai dit ; s’il ne convient pas, je le comprends très bien.
+refuse-payment = { $sells ->
+        [shop] Merci d’avoir pensé à moi. Le prix est celui de l’étiquette ; s’il ne convient pas, je le comprends très bien.
+        [sessions] Merci d’avoir pensé à moi. Le tarif est le même pour tout le monde ; s’il ne convient pas, je le comprends très bien.
+        [online] Merci d’avoir pensé à moi. Le prix est celui de la page ; s’il ne convient pas, je le comprends très bien.
+       *[other] Merci d’avoir pensé à moi. Mon prix est celui que je vous ai dit ; s’il ne convient pas, je le comprends très bien.
+    }
 refuse-fit = Merci d’avoir pensé à moi. Ce n’est pas ce que je fais le mieux, et je préfère le dire tout de suite.
 refuse-reach = Merci pour nos échanges. Je m’arrête ici ; le jour où la décision est prise, écrivez-moi.
 refuse-urgent = Merci d’avoir pensé à moi. Dans ce délai, je ne ferais pas du bon travail, et je préfère le dire tout de suite.
@@ -622,7 +632,12 @@ proposal = { $do ->
             [yes] Vingt minutes par personne, avec le guide, sans rien vendre : { $names }.
            *[no] Écoutez trois personnes, vingt minutes chacune, avec le guide, sans rien vendre.
         }
-        [frame_late] Écrivez vos conditions de paiement à ce groupe ({ $family }), avant le prochain travail.
+        [frame_late] { $sells ->
+            [shop] Affichez-le, et dites-le ({ $family }) : payé comptant.
+            [sessions] Dites-le avant la prochaine réservation ({ $family }) : payé à la réservation.
+            [online] Écrivez-le sur la page, et dites-le ({ $family }) : payé à la commande.
+           *[other] Envoyez vos conditions de paiement avant le prochain travail ({ $family }).
+        }
         [remove_obstacle] { obstacle-step }
         [ask_peers] Écrivez à ceux de votre métier qui vous ont déjà envoyé quelqu’un : merci, et qui vous envoyer.
         [stop_channel] Arrêtez { $channel } pendant quatre semaines, et comptez qui vous demande des nouvelles.

@@ -28,6 +28,7 @@ _SPENT: dict[Spend, tuple[int, int | None]] = {
 # Roads that money may have gone to.
 _PAID = (Channel.AD, Channel.PLATFORM)
 _FREE = (Channel.RECOMMENDATION, Channel.NETWORK, Channel.OUTREACH)
+_TOO_FEW = 2  # one customer is no share of anything
 
 
 def _sign(answers: Answers, money: Money | None) -> str | None:
@@ -85,7 +86,7 @@ def spend_yield(answers: Answers, limits: Limits) -> Finding | None:
     the best road that costs nothing."""
     told = counted(answers)
     free = [r for r in roads(answers) if r.channel in _FREE and r.payers]
-    if answers.spend not in _SPENT or not told or not free:
+    if answers.spend not in _SPENT or told < _TOO_FEW or not free:
         return None
     most = told - sum(road.payers for road in free)
     best = free[0]

@@ -4,6 +4,7 @@ A decision is made of what other rules found; whom, why in one figure, and what 
 """
 
 from flows.interview.answers import Action, Double
+from flows.interview.table import by_name
 from flows.sheet.drafts import drafts
 from flows.sheet.findings.finding import Basis, Finding
 from flows.sheet.findings.payers import Verb, verb
@@ -63,7 +64,7 @@ def _why(e: Evidence) -> tuple[Fact, tuple[str, ...]]:
     turn = e.buyer.turn
     if turn is None:
         return NOTHING, ()
-    named = {"named": _yes(e.buyer.aim is Aim.FAMILY)}
+    named = {"named": _yes(e.buyer.aim is Aim.FAMILY or by_name(e.answers))}
     ratio = next((f for f in e.all("worth_ratio") if f.turn == turn), None)
     group = next((f for f in e.all("group") if f.turn == turn), None)
     if ratio is not None:

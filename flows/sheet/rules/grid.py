@@ -108,6 +108,7 @@ def eighty_percent(answers: Answers, limits: Limits) -> Finding | None:
         "apart": _apart(rest, late, rest.get("gauge") == Gauge.LATE),
         "regret_share": regret,
         "to_sort": 0 if level is Level.GREEN else regret,
+        "named": "yes" if by_name(answers) else "no",
     }
     slots = (*_grid_cites(answers), *_regret_cites(answers))
     return Finding("eighty_percent", Basis.DEDUCED, slots, level, facts=facts | rest)

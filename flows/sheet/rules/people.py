@@ -33,8 +33,8 @@ _AT_HOME = (Role.PARENT, Role.PARTNER)
 def three_roles(answers: Answers, limits: Limits) -> Finding | None:
     """Who gets in touch, who pays, who can say no: whom to talk to, and whom to arm with what."""
     private = answers.market is Market.INDIVIDUALS
-    payer = answers.payer if _counts(answers.payer, private) else None
-    others = tuple(b for b in answers.blockers if _counts(b, private) and b != payer)
+    payer = answers.payer if counts(answers.payer, private) else None
+    others = tuple(b for b in answers.blockers if counts(b, private) and b != payer)
     if payer in (None, Role.THEMSELVES) and not others:
         return None
     caller = answers.caller
@@ -56,7 +56,7 @@ def three_roles(answers: Answers, limits: Limits) -> Finding | None:
     return Finding("three_roles", Basis.LIVED, slots, facts=facts)
 
 
-def _counts(part: Part | None, private: bool) -> bool:
+def counts(part: Part | None, private: bool) -> bool:
     """Whether somebody has a part in it: no purchasing department where a family pays."""
     if part in (None, Role.NOBODY):
         return False

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from flows.interview.answers import Answers, MomentKind
+from flows.interview.answers import Answers, Market, MomentKind, Role
 from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded
@@ -14,6 +14,7 @@ from flows.sheet.guards import is_moment, is_reason
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.persona import Aim
 from flows.sheet.rule import Purpose, Rule, Section
+from flows.sheet.rules.people import counts
 from flows.words.texts import Fact
 
 
@@ -105,14 +106,16 @@ def _payer(e: Evidence) -> Line | None:
     """Who signs, who can say no, and how they coped before; of the roles nothing, where they have
     a line of their own."""
     a = e.answers
-    payer = None if e.has("three_roles") else a.payer
+    private = a.market is Market.INDIVIDUALS
+    known = not isinstance(a.payer, Role) or counts(a.payer, private)
+    payer = a.payer if known and not e.has("three_roles") else None
     blockers = () if e.has("three_roles") else tuple(b for b in a.blockers if b != "nobody")
     if not (payer or blockers or a.before):
         return None
     return Line(
         "line-payer",
         Basis.LIVED,
-        e.cites("before") if e.has("three_roles") else e.cites("payer", "blockers", "before"),
+        e.cites(*(["payer"] if payer else []), *(["blockers"] if blockers else []), "before"),
         {
             "payer_known": "yes" if payer else "no",
             "payer": e.said("role", (payer,) if payer else ()),
