@@ -7,7 +7,7 @@ from flows.asking.changed import compared, differences
 from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import about
 from flows.interview.path import Slot
-from flows.interview.table import CLOSING
+from flows.interview.table import ASKED_ANEW
 from flows.record.person import Given
 
 
@@ -15,9 +15,10 @@ def remember(d: Dialogue, slot: Slot, given: Given) -> None:
     """Keeps the sheet as it is before this answer replaces another."""
     interview = d.interview
     old = interview.given.get(str(slot))
-    same = old is not None and (old.value, old.more) == (given.value, given.more)
+    was, now = (old.value, old.more) if old else (None, None), (given.value, given.more)
+    same = was == now or (old is None and not given.value)  # « rien à ajouter » adds nothing
     given_once = interview.finished is not None or interview.open
-    if given_once and not same and slot.question not in CLOSING:
+    if given_once and not same and slot.question not in ASKED_ANEW:
         d.person = d.person.with_interview(interview.remembering({str(slot): old}, d.now))
 
 

@@ -23,8 +23,15 @@ def read(prompt: Prompt, text: str) -> Value | Misread:
     if refuses_names(prompt, text):
         return Misread("fear")
     value = prompt.question.read(text, lexicon(prompt), prompt.answers)
+    if isinstance(value, Misread) and _uncalled(prompt, value):
+        value = Misread("choice")
     unsure = isinstance(value, Misread) or in_words(prompt, value)
     return _stalled(prompt) if unsure and stalling(text, lists) else value
+
+
+def _uncalled(prompt: Prompt, misread: Misread) -> bool:
+    """Whether an action would be proposed that no finding calls for."""
+    return prompt.question.id == "action" and not set(misread.near) <= set(prompt.offered)
 
 
 def refuses_names(prompt: Prompt, text: str) -> bool:

@@ -11,7 +11,7 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Choose, Deepen, Persona
 from flows.home import screens
 from flows.interview.path import REVIEW, Slot
-from flows.interview.table import ABOUT_THE_FAVOURITE, CLOSING
+from flows.interview.table import ABOUT_THE_FAVOURITE, ASKED_ANEW
 from flows.protocol.actions import Action
 from flows.protocol.effects import Erase, Toast
 from flows.record.person import Given, Interview, Person, Place
@@ -43,7 +43,7 @@ def finish(d: Dialogue, action: Finish, message: int | None) -> None:
     """The review is over: the sheet, then the action of the week."""
     if d.interview.place.at != REVIEW:
         return see_sheet(d)
-    d.change(finished=d.now, given=_without(d.interview, CLOSING), open=False)
+    d.change(finished=d.now, given=_without(d.interview, ASKED_ANEW), open=False)
     d.move(answering.frontier(d))
     say_sheet(d)
     answering.open_place(d)
@@ -69,7 +69,7 @@ def favourite(d: Dialogue, action: Favourite, message: int | None) -> None:
     if "favourite" not in before.given or not screens.room(d):
         return answering.open_place(d)  # a second tap, or an old button
     d.begin()
-    d.change(given=_without(before, CLOSING | ABOUT_THE_FAVOURITE))
+    d.change(given=_without(before, ASKED_ANEW | ABOUT_THE_FAVOURITE))
     d.move(answering.frontier(d))
     answering.open_place(d)
 

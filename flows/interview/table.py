@@ -417,6 +417,8 @@ CHAPTER_OF: dict[str, Chapter] = {q.id: c for c in CHAPTERS for q in c.questions
 # Of the people whom those who begin listen to: asking them is feared, and their idea.
 OF_LISTENING = frozenset({"talks", "talk_gave", "talk_pays", "talk_words", "three_names"})
 CLOSING = frozenset(q.id for q in CLOSE.questions)
+# Of these, what is asked anew with each sheet; what nobody asked about stays.
+ASKED_ANEW = CLOSING - {"untold"}
 ABOUT_THE_FAVOURITE = frozenset(
     {"favourite", "favourite_family", "payer", "blockers", "before", "found_by", "met_through"}
     | {q.id for q in PORTRAIT.questions}

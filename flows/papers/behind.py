@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from flows.asking.question import facts, name, shown
 from flows.interview.lexicon import Value
 from flows.interview.path import Slot
-from flows.interview.table import CLOSING
+from flows.interview.table import ASKED_ANEW
 from flows.papers.parts import Answer
 from flows.papers.told import Told, capital
 from flows.reading.judging import insult
@@ -15,7 +15,7 @@ from flows.words.texts import Fact, Words
 
 _QUOTES = ' «»“”„"\u00a0\u202f'  # their own: ours are put around
 # What was told next says it, or it only closes.
-_LEADS = frozenset({"depth", "regret", "another_regret"}) | CLOSING - {"untold"}
+_LEADS = frozenset({"depth", "regret", "another_regret"}) | ASKED_ANEW
 _WHOLE = 100_000  # never cut here: how much fits is for the page to say
 
 

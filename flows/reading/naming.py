@@ -52,7 +52,7 @@ def apart(piece: str, tongue: Tongue, people: bool = False) -> list[str]:
     words, known = [plain(word) for word in piece.split()], tongue.words
     parting = {word for word in words[:1] if word in known.plurals}
     if people and words and words[0] in known.singular:
-        parting = known.singular
+        parting = set(known.singular)
     if not parting:
         return [piece]
     starts = [

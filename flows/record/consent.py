@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.interview.path import KEPT
-from flows.interview.table import CHAPTER_OF, CLOSING
+from flows.interview.table import ASKED_ANEW, CHAPTER_OF
 from flows.record.person import Interview, Person
 from flows.record.shelf import primary
 from flows.record.ties import Coach, Consent, Stage, Tie
@@ -105,7 +105,7 @@ def shareable(coachee: Person) -> Interview | None:
 
 def _read(finished: Interview) -> bool:
     """Whether they have read their sheet: it was told, and they answered what is asked after it."""
-    return finished.place.at == KEPT or not CLOSING.isdisjoint(finished.given)
+    return finished.place.at == KEPT or not ASKED_ANEW.isdisjoint(finished.given)
 
 
 def shared_by(coachee: Person, tie: Tie) -> Interview | None:

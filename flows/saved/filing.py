@@ -6,7 +6,7 @@ from flows.asking import answering
 from flows.asking.question import name
 from flows.desk.dialogue import Dialogue
 from flows.interview.path import Slot
-from flows.interview.table import CLOSING
+from flows.interview.table import ASKED_ANEW
 from flows.protocol.events import Said
 from flows.reading.masking import masked
 from flows.record.shelf import find, forgotten
@@ -77,4 +77,4 @@ def undo(d: Dialogue, action: Undo, message: int | None) -> None:
 
 
 def _closing(slot: str) -> bool:
-    return Slot.parse(slot).question in CLOSING
+    return Slot.parse(slot).question in ASKED_ANEW
