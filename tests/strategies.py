@@ -52,6 +52,8 @@ WRITTEN: Mapping[str, str] = {
     "met_through": "Sa comptable, Nadia",
     "seen_coming": "Un panneau « bail à céder »",
     "price_agreed": "600",
+    "effort": "6, 4",
+    "introducer_names": "Nadia, le notaire",
     "waiting": "Mme Roy, un prix pour douze chaises",
     "untold": "Mon plus gros contrat s’arrête en mars",
     "talks": "Ana, Bo",

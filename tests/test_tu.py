@@ -26,6 +26,11 @@ NO_ADDRESS = re.compile(r"\b(?:chez|assez|nez|rez|rendez-vous|(?:le|un) ton)\b",
 ASKED = (*TOPICS, *(f"{topic}-more" for topic in TOPICS), *DEEP, OPENING, ENDING)
 
 # Words that stay whatever the address, by id: what they are is said above them.
+# Said to others, as these are spoken to.
+_TO_OTHERS = (
+    *("draft-ask_favourite", "draft-ask_peers", "draft-terms"),
+    *("draft-ask_introducer", "draft-answer_waiting"),
+)
 KEPT = {
     # The two ways of speaking, named where one is chosen.
     "address.vous": "On se dit vous",
@@ -54,7 +59,7 @@ KEPT = {
     "ask-invitation": ".*",
     "draft-say-vous": "vous",
     "draft-say-tu": "tu",
-    **dict.fromkeys(("draft-ask_favourite", "draft-ask_peers", "draft-terms"), ".*"),
+    **dict.fromkeys(_TO_OTHERS, ".*"),
     **dict.fromkeys(("draft-brief", "draft-post"), ".*"),
     "say-again": ".*",
     "ask-invitation-start": ".*",

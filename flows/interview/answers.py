@@ -433,7 +433,7 @@ class Regret(Struct, frozen=True):
 
 class Answers(Struct, frozen=True):
     """Everything on the path, typed. None or empty: not answered, skipped, or not asked.
-    customers: how many paid in each family."""
+    customers: how many paid in each family; effort: hours of ten that each of them takes."""
 
     depth: Depth | None = None
     offer: str | None = None
@@ -455,6 +455,7 @@ class Answers(Struct, frozen=True):
     found_by: Channel | None = None
     met_through: str | None = None
     last_five: dict[Channel, int] = {}
+    effort: tuple[int, ...] = ()
     biggest: Biggest | None = None
 
     trigger: str | None = None
@@ -487,6 +488,7 @@ class Answers(Struct, frozen=True):
     message: str | None = None
     homework: tuple[Homework, ...] = ()
     introducers: Introducers | None = None
+    introducer_names: tuple[str, ...] = ()
     permission: Permission | None = None
     trust_test: tuple[Trust, ...] = ()
 

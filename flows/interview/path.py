@@ -219,7 +219,7 @@ def with_answer(answers: Answers, slot: Slot, typed: Any) -> Answers:
 
 def _gone(question: Question, typed: Any, answers: Answers) -> bool:
     """Whether it is of families that are others since."""
-    if question.id == "customers":
+    if question.kind == "counts":
         return len(typed) != len(answers.families)
     return isinstance(question, FamilyChoice) and not 0 <= typed < len(answers.families)
 

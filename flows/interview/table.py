@@ -156,6 +156,10 @@ def came_through_someone(answers: Answers) -> bool:
     return answers.found_by in THROUGH
 
 
+def somebody_introduces(answers: Answers) -> bool:
+    return answers.introducers not in (None, Introducers.NONE)
+
+
 def amount_without_sign(answers: Answers) -> bool:
     told = (answers.hour_worth, answers.usual_price)
     return any(amount is not None and amount.currency is None for amount in told)
@@ -309,6 +313,7 @@ PAYERS = Chapter(
         Choice("found_by", Channel, express=True),
         Text("met_through", most=80, asks=came_through_someone, express=True),
         Counter("last_five", Channel, most=customers_at_most, express=True),
+        Counts("effort", high=100, asks=several_families),
         Choice("biggest", Biggest, bands=(25, 50, 100), unit="percent"),
     ),
     asks=has_customers,
@@ -392,6 +397,7 @@ KNOCK = Chapter(
         Text("message", most=1500, quotes=True, asks=approaches_someone),
         Multi("homework", Homework, asks=wrote_a_message, alone=frozenset({Homework.NOTHING})),
         Choice("introducers", Introducers, bands=(0, 2, 5, ANY), asks=has_customers),
+        Names("introducer_names", most=three_people, people=True, asks=somebody_introduces, probe="full_name"),
         Choice("permission", Permission, bands=(0, 19, 200, ANY)),
         Multi("trust_test", Trust, asks=wrote_a_message, alone=frozenset({Trust.NONE})),
     ),
@@ -431,7 +437,7 @@ ADDED = (
     *("sells_by", "usual_price", "customers", "how_late", "caller", "found_by", "moment_kind"),
     *("seen_coming", "hours_mostly", "spend", "regret_name", "regret_family", "price_agreed"),
     *("talks", "talk_gave", "talk_pays", "talk_words", "met_through"),
-    *("waiting", "untold"),
+    *("waiting", "untold", "effort", "introducer_names"),
 )
 # The loops that a list of names opens: the field of the answers that holds their turns.
 LOOPS = {"family": "families", "talk": "talks"}

@@ -20,6 +20,8 @@ from flows.reading.phrases import Folded, Phrases, Span
 # What a pack tells of each cause.
 KINDS = ("ask", "watch", "clause")
 _QUOTED = re.compile(r"[«“]\s*([^«»“”]*?)\s*[»”]")
+# Ours: « je suis une femme de ménage qui… », "I run a small dog walking business".
+_SOON = 6
 _CODE = frozenset("{}<>&\n")
 
 
@@ -107,13 +109,21 @@ def all_trades(*languages: Trades) -> Trades:
 
 
 def recognised(offer: str, known: Trades) -> str | None:
-    """The trade of which the offer has most words, the first told of two that have as many."""
+    """The trade of which the offer has most words, the first told of two that have as many. One
+    word, late in a sentence, is of something else: « je monte des podcasts : coupe, nettoyage »."""
     text = Folded(offer)
     found = {name: tuple(trade.words.spans(text)) for name, trade in known.items()}
-    told = {name: spans for name, spans in found.items() if spans}
+    told = {name: spans for name, spans in found.items() if _is_told(text, spans)}
     if not told:
         return None
     return max(told, key=lambda name: (_words(text, told[name]), -told[name][0].start))
+
+
+def _is_told(text: Folded, spans: tuple[Span, ...]) -> bool:
+    """Whether the offer is of the trade: it says so in several words, or soon."""
+    if not spans:
+        return False
+    return _words(text, spans) > 1 or len(text.text[: spans[0].start].split()) < _SOON
 
 
 def _words(text: Folded, spans: tuple[Span, ...]) -> int:

@@ -26,6 +26,9 @@ from flows.sheet.findings.talks import to_call_again
 from flows.sheet.persona import Aim, Buyer, Negative, Watched
 from flows.words.texts import Fact, Words
 
+# Ours: fewer hours too many are forgiven.
+A_DAY = 8
+
 
 def buyer(answers: Answers, findings: Sequence[Finding], limits: Limits) -> Buyer:
     """Never a dreamer, nor someone they would refuse at twice the price; nor who pays late, while
@@ -94,10 +97,18 @@ def negative(answers: Answers, aimed: Buyer, limits: Limits) -> Negative | None:
         return None
     if not answers.regrets:
         return Negative(Watched.LIST)
-    turn = next((i for i, r in enumerate(answers.regrets) if r.double is Double.NEVER), 0)
+    turn = max(range(len(answers.regrets)), key=lambda i: _weight(answers.regrets[i], limits))
     kind = Watched.REFUSED if answers.regret == "refused" else Watched.REGRETTED
     regret, taken = answers.regrets[turn], _named(answers, aimed)
     return Negative(kind, _given(regret, taken) or _made(regret, kind, limits), turn)
+
+
+def _weight(regret: Regret, limits: Limits) -> tuple[float, bool, bool]:
+    """What a regret has to say: the days it cost, then that it never comes again, then conditions.
+    Of two that weigh the same, the first told says it."""
+    extra = (regret.real_hours or 0) - (regret.planned_hours or 0)
+    cost = extra if overran(regret, limits) and extra >= A_DAY else 0
+    return cost, regret.double is Double.NEVER, bool(regret.double_terms)
 
 
 def _named(answers: Answers, aimed: Buyer) -> set[str]:

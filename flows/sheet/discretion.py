@@ -16,7 +16,7 @@ from flows.reading.masking import MARK, masked
 
 # Names, which titles and sentences of ours bear; and those without which the sheet would have
 # nobody, or nothing, to speak of.
-NAMES = {"favourite", "name", "offer", "regret_name", "three_names"}
+NAMES = {"favourite", "name", "offer", "regret_name", "three_names", "introducer_names"}
 _NEEDED = {"favourite", "name", "offer"}
 
 

@@ -84,6 +84,7 @@ _GUARDS: Mapping[str, Guard] = {
     "gift": is_reason,
     "pays_today": is_reason,
     "three_names": is_person,
+    "introducer_names": is_person,
     "talk_pays": is_reason,
     "talk_words": is_quote,
     "wrong": is_reason,

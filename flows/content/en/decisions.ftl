@@ -7,7 +7,10 @@ decisions-title = <b>{ $title }</b>
 
 line-decide_aim = <b>1 · { $aim ->
         [person] Aim for others like { $name }.
-        [family] Aim for: { $name }.
+        [family] { $second ->
+            [yes] Look for a second one like: { $name }.
+           *[no] Aim for: { $name }.
+        }
         [target] Look for a person, not a target.
        *[to_find] Say your price.
     }</b>{ $why_known ->
@@ -26,6 +29,7 @@ why-group = { $named ->
         [yes] { "" }
        *[no] { $family }:{ " " }
     }
+why-hours = { why-group }{ $hours }% of your hours, { $share }% of your money. One hour there is worth { $ratio } elsewhere ({ $other }).
 why-worth = { $named ->
         [yes] One customer
        *[no] { $family }: one customer there
@@ -43,6 +47,7 @@ line-decide_frame = <b>2 · { $kind ->
             [yes] Turn down
            *[no] Set terms for
         }: { $name }.
+        [hours] Set terms for: { $family }.
         [price] Say your price first: { $family }.
         [no_more] Stop looking for: { $family }.
        *[frame] Set terms for: { $family }.
@@ -68,6 +73,7 @@ line-decide_frame = <b>2 · { $kind ->
                *[no] Your terms first, the work after.
             }
         }
+        [hours] { $other_hours }% of your hours for { $other_share }% of your money: a higher price, or fewer hours.
         [price] No price was ever said there: nothing is known.
         [no_more] { $gauge ->
             [lowered] Your price came down there.
@@ -106,6 +112,7 @@ line-untold = <b>Not to forget.</b> “{ $quote }”
     .name = Not to forget
 
 line-follow = <b>To watch.</b> { $kind ->
+        [one] The part of your biggest customer: more than half today. The goal: a second one like them, before they leave.
         [core] { $core }% of your income comes from people who pay your price, on time. { $level ->
             [green] The goal of { $mark }% is reached: keep it there.
            *[other] The goal: { $mark }%.

@@ -33,6 +33,7 @@ draft-terms = { $sells_by ->
         [subscription] From …, I’m moving to direct debit on the 1st of the month. Tell me if another date suits you better.
         [shop] From …, orders are paid for when they are placed.
         [online] From …, orders are paid for when they are placed.
+        [invoice] From …, my invoices are due within … days. Tell me who to send them to, and what must be on them (order number, department) so that nothing holds them up.
        *[quote] From …, I begin with a deposit of …%, and the rest is due within … days. Tell me if that works for you before I hold the date.
     }
     .name = Your terms

@@ -150,6 +150,9 @@ line-worth_ratio = <b>One customer is worth { $ratio }.</b> { $family }: { $cust
     }
     .name = One is worth…
     .how = { $share }% ÷ { $customers }, against { $other_share }% ÷ { $other_customers }: about { $ratio } times more per customer.
+line-hour_ratio = <b>One hour is worth { $ratio }.</b> { $family }: { $hours }% of your hours, { $share }% of your money. { $other }: { $other_hours }% of your hours, { $other_share }%. There, a higher price, or fewer hours.
+    .name = What an hour is worth
+    .how = { $share }% ÷ { $hours }%, against { $other_share }% ÷ { $other_hours }%: about { $ratio } times more an hour.
 lent-part = { $most ->
         [0] at least { $part }%
        *[other] { $part } to { $most }%

@@ -330,6 +330,10 @@ last_five = Your last five paying customers: where did they come from? Tap once 
     .other-also = other | others | another way
     .missing = where your customers come from
 
+effort = Out of ten hours of work, how many go to each group? Roughly, in this order: { $families }.
+    .name = Hours per group
+    .why = A group can pay well and cost a lot of hours. The hour tells which one you live on.
+
 biggest = How much of your income comes from your biggest customer?
     .name = Your biggest customer
     .why = A single customer who counts for too much can decide your year for you.
@@ -906,6 +910,12 @@ introducers = How many of your customers could introduce you to someone like the
     .three_five-also = three | a few
     .six_up = 6 or more
     .six_up-also = a lot | lots | many
+
+introducer_names = Who, for instance? A first name or a job, up to three.
+    .name = Who introduces you
+    .why = A name can be called; “my network” can’t.
+    .example = Nadia, the solicitor
+    .probe = “{ $name }” looks like a full name. I suggest keeping only a nickname.
 
 permission = How many people have asked to hear from you?
     .name = Who is waiting for you

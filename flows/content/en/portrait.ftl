@@ -70,6 +70,7 @@ line-next_one = <b>Where the next one is:</b> { $one }{ $two_known ->
     }
     .name = Where the next one is
 next-introducers = { $many ->
+        [named] with those who can introduce you ({ $names })
         [one_two] with the one or two people who can introduce you
         [three_five] with the three to five people who can introduce you
        *[six_up] with the six or more people who can introduce you

@@ -108,3 +108,20 @@ clause-reach = I hold the date until …; after that, I offer it to someone else
 ask-terms = This is how I work: “{ $terms }”. Does that suit you?
 
 handed-blunt = A word on this card could hurt someone: read it again before you show it.
+
+line-other_regret = { $named ->
+        [yes] <b>Also: { $name }.</b>
+       *[no] <b>Another regret.</b>
+    } What happened: { $wrong }{ $extra ->
+        [0] .
+       *[other] , { $extra } h more than planned.
+    }{ $double ->
+        [never] { " " }Not even at twice the price.
+        [conditions] { $terms_known ->
+            [yes] { " " }Yes, on your terms: “{ $terms }”.
+           *[no] { "" }
+        }
+        [yes] { " " }At twice the price, yes: the price was the problem.
+       *[unknown] { "" }
+    }
+    .name = Another regret

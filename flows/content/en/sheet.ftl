@@ -580,11 +580,15 @@ someone-alike = { $tact ->
         [yes] someone you could be useful to.
        *[no] someone living through the same moment.
     }
+ask-somebody = { $person_known ->
+        [yes] Call { $name } and ask for a name, just one: { someone-alike }
+       *[no] Ask the last customer who paid your price for a name, just one: { someone-alike }
+    }
 proposal = { $do ->
         [own] { $own }
-        [ask_introduction] { $person_known ->
-            [yes] Call { $name } and ask for a name, just one: { someone-alike }
-           *[no] Ask the last customer who paid your price for a name, just one: { someone-alike }
+        [ask_introduction] { $introduced ->
+            [yes] Ask whoever can introduce you ({ $introducers }) for a name, just one: { someone-alike }
+           *[no] { ask-somebody }
         }
         [answer_waiting] Answer who is waiting first: “{ $waiting }”. A price, a date, even if nothing is perfect.
         [ask_introducer] Thank whoever sent you { $name } (“{ $by }”), and ask who else: one name.

@@ -3,7 +3,10 @@
 decide = Tes décisions
 line-decide_aim = <b>1 · { $aim ->
         [person] Vise d’autres comme { $name }.
-        [family] Vise : { $name }.
+        [family] { $second ->
+            [yes] Cherches-en un deuxième comme : { $name }.
+           *[no] Vise : { $name }.
+        }
         [target] Cherche une personne, pas une cible.
        *[to_find] Annonce ton prix.
     }</b>{ $why_known ->
@@ -16,6 +19,7 @@ line-decide_aim = <b>1 · { $aim ->
         [yes] { " " }{ $next }
        *[no] { "" }
     }
+why-hours = { why-group }{ $hours } % de tes heures, { $share } % de ton argent. Une heure y vaut { $ratio } heures ailleurs ({ $other }).
 why-share = { why-group }{ $share } % de tes rentrées, { $gauge ->
         [on_time] payées à temps
         [slow] longues à signer, payées à temps
@@ -28,6 +32,7 @@ line-decide_frame = <b>2 · { $kind ->
             [yes] Refuse
            *[no] Encadre
         } : { $name }.
+        [hours] Encadre : { $family }.
         [price] Annonce ton prix d’abord : { $family }.
         [no_more] Ne cherche plus : { $family }.
        *[frame] Encadre : { $family }.
@@ -53,6 +58,7 @@ line-decide_frame = <b>2 · { $kind ->
                *[no] Tes conditions d’abord, le travail ensuite.
             }
         }
+        [hours] { $other_hours } % de tes heures pour { $other_share } % de ton argent : un prix plus haut, ou moins d’heures.
         [price] Aucun prix n’y a été dit : rien n’est su.
         [no_more] { $gauge ->
             [lowered] Ton prix y a baissé.
@@ -64,6 +70,7 @@ line-decide_frame = <b>2 · { $kind ->
         }
     }
 line-follow = <b>À suivre.</b> { $kind ->
+        [one] La part de ton plus gros client : plus de la moitié aujourd’hui. Le but : un deuxième comme lui, avant qu’il ne parte.
         [core] { $core } % de tes rentrées viennent de gens qui paient ton prix, à temps. { $level ->
             [green] Le but de { $mark } % est atteint : garde-le.
            *[other] Le but : { $mark } %.

@@ -105,3 +105,4 @@ eighty-apart = { $apart ->
            *[no] d’un groupe où tu as aussi un regret : à tes conditions.
         }
     }
+line-hour_ratio = <b>Une heure en vaut { $ratio }.</b> { $family } : { $hours } % de tes heures, { $share } % de ton argent. { $other } : { $other_hours } % de tes heures, { $other_share } %. Là, un prix plus haut, ou moins d’heures.

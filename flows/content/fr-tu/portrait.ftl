@@ -45,6 +45,7 @@ line-three_roles = { $same ->
        *[no] Prépare une page pour { $armed } : { $arms }.
     }
 next-introducers = { $many ->
+        [named] chez qui peut te présenter ({ $names })
         [one_two] chez la ou les deux personnes qui peuvent te présenter
         [three_five] chez les trois à cinq personnes qui peuvent te présenter
        *[six_up] chez les six personnes ou plus qui peuvent te présenter

@@ -26,3 +26,19 @@ line-regret_channel = <b>Par où c’est venu :</b> { $channel }.{ $way ->
     }
 
 handed-blunt = Un mot peut blesser sur cette carte : relis-la avant de la faire lire.
+
+line-other_regret = { $named ->
+        [yes] <b>Aussi : { $name }.</b>
+       *[no] <b>Un autre regret.</b>
+    } Ce qui s’est passé : { $wrong }{ $extra ->
+        [0] .
+       *[other] , { $extra } h de plus que prévu.
+    }{ $double ->
+        [never] { " " }Même au double, non.
+        [conditions] { $terms_known ->
+            [yes] { " " }Oui, à tes conditions : « { $terms } ».
+           *[no] { "" }
+        }
+        [yes] { " " }Au double, oui : le prix était en cause.
+       *[unknown] { "" }
+    }

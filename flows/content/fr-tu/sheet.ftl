@@ -239,11 +239,15 @@ someone-alike = { $tact ->
         [yes] quelqu’un à qui tu pourrais être utile.
        *[no] quelqu’un qui vit le même moment.
     }
+ask-somebody = { $person_known ->
+        [yes] Appelle { $name } et demande un nom, un seul : { someone-alike }
+       *[no] Demande un nom, un seul, au dernier client qui a payé ton prix : { someone-alike }
+    }
 proposal = { $do ->
         [own] { $own }
-        [ask_introduction] { $person_known ->
-            [yes] Appelle { $name } et demande un nom, un seul : { someone-alike }
-           *[no] Demande un nom, un seul, au dernier client qui a payé ton prix : { someone-alike }
+        [ask_introduction] { $introduced ->
+            [yes] Demande un nom, un seul, à qui peut te présenter ({ $introducers }) : { someone-alike }
+           *[no] { ask-somebody }
         }
         [answer_waiting] Réponds d’abord à qui attend : « { $waiting } ». Un prix, une date, même si rien n’est parfait.
         [ask_introducer] Remercie qui t’a envoyé { $name } (« { $by } »), et demande qui d’autre, un seul nom.

@@ -7,7 +7,10 @@ decisions-title = <b>{ $title }</b>
 
 line-decide_aim = <b>1 · { $aim ->
         [person] Visez d’autres comme { $name }.
-        [family] Visez : { $name }.
+        [family] { $second ->
+            [yes] Cherchez-en un deuxième comme : { $name }.
+           *[no] Visez : { $name }.
+        }
         [target] Cherchez une personne, pas une cible.
        *[to_find] Annoncez votre prix.
     }</b>{ $why_known ->
@@ -26,6 +29,7 @@ why-group = { $named ->
         [yes] { "" }
        *[no] { $family } :{ " " }
     }
+why-hours = { why-group }{ $hours } % de vos heures, { $share } % de votre argent. Une heure y vaut { $ratio } heures ailleurs ({ $other }).
 why-worth = { $named ->
         [yes] Un client
        *[no] { $family } : un client
@@ -43,6 +47,7 @@ line-decide_frame = <b>2 · { $kind ->
             [yes] Refusez
            *[no] Encadrez
         } : { $name }.
+        [hours] Encadrez : { $family }.
         [price] Annoncez votre prix d’abord : { $family }.
         [no_more] Ne cherchez plus : { $family }.
        *[frame] Encadrez : { $family }.
@@ -68,6 +73,7 @@ line-decide_frame = <b>2 · { $kind ->
                *[no] Vos conditions d’abord, le travail ensuite.
             }
         }
+        [hours] { $other_hours } % de vos heures pour { $other_share } % de votre argent : un prix plus haut, ou moins d’heures.
         [price] Aucun prix n’y a été dit : rien n’est su.
         [no_more] { $gauge ->
             [lowered] Votre prix y a baissé.
@@ -106,6 +112,7 @@ line-untold = <b>À ne pas oublier.</b> « { $quote } »
     .name = À ne pas oublier
 
 line-follow = <b>À suivre.</b> { $kind ->
+        [one] La part de votre plus gros client : plus de la moitié aujourd’hui. Le but : un deuxième comme lui, avant qu’il ne parte.
         [core] { $core } % de vos rentrées viennent de gens qui paient votre prix, à temps. { $level ->
             [green] Le but de { $mark } % est atteint : gardez-le.
            *[other] Le but : { $mark } %.

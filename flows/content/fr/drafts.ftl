@@ -51,6 +51,10 @@ draft-terms = { $sells_by ->
         }
         [shop] À partir du …, les commandes se règlent en les passant.
         [online] À partir du …, les commandes se règlent en les passant.
+        [invoice] { $address ->
+            [tu] À partir du …, mes factures se règlent sous … jours. Dis-moi à qui les envoyer, et ce qui doit y figurer (numéro de commande, service) pour que rien ne les retarde.
+           *[vous] À partir du …, mes factures se règlent sous … jours. Dites-moi à qui les envoyer, et ce qui doit y figurer (numéro de commande, service) pour que rien ne les retarde.
+        }
        *[quote] { $address ->
             [tu] À partir du …, je commence avec un acompte de … %, et le reste se règle sous … jours. Dis-moi si cela te va avant que je bloque la date.
            *[vous] À partir du …, je commence avec un acompte de … %, et le reste se règle sous … jours. Dites-moi si cela vous va avant que je bloque la date.

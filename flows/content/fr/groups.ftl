@@ -150,6 +150,9 @@ line-worth_ratio = <b>Un client en vaut { $ratio }.</b> { $family } : { $custome
     }
     .name = Un client en vaut…
     .how = { $share } % ÷ { $customers }, contre { $other_share } % ÷ { $other_customers } : environ { $ratio } fois plus par client.
+line-hour_ratio = <b>Une heure en vaut { $ratio }.</b> { $family } : { $hours } % de vos heures, { $share } % de votre argent. { $other } : { $other_hours } % de vos heures, { $other_share } %. Là, un prix plus haut, ou moins d’heures.
+    .name = Ce que vaut une heure
+    .how = { $share } % ÷ { $hours } %, contre { $other_share } % ÷ { $other_hours } % : environ { $ratio } fois plus par heure.
 lent-part = { $most ->
         [0] au moins { $part } %
        *[other] de { $part } à { $most } %

@@ -330,6 +330,10 @@ last_five = Vos cinq derniers clients payants : d’où venaient-ils ? Touchez u
     .other-also = autre | autres
     .missing = d’où viennent vos clients
 
+effort = Sur dix heures de travail, combien pour chaque groupe ? À peu près, dans l’ordre : { $families }.
+    .name = Heures par groupe
+    .why = Un groupe peut payer bien et coûter cher en heures. C’est l’heure qui dit lequel vous fait vivre.
+
 biggest = Votre plus gros client pèse combien dans vos rentrées ?
     .name = Le plus gros client
     .why = Un seul client qui pèse trop lourd peut décider de votre année à votre place.
@@ -890,6 +894,12 @@ introducers = Combien de vos clients pourraient vous présenter quelqu’un qui 
     .three_five-also = trois
     .six_up = 6 et plus
     .six_up-also = beaucoup
+
+introducer_names = Qui, par exemple ? Un prénom ou un métier, jusqu’à trois.
+    .name = Qui présente
+    .why = Un nom s’appelle ; « mon réseau », non.
+    .example = Nadia, le notaire
+    .probe = « { $name } » ressemble à un nom complet. Je propose de n’en garder qu’un surnom.
 
 permission = Combien de personnes ont demandé à recevoir de vos nouvelles ?
     .name = Qui vous attend

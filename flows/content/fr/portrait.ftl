@@ -71,6 +71,7 @@ line-next_one = <b>Où est le prochain :</b> { $one }{ $two_known ->
     }
     .name = Où est le prochain
 next-introducers = { $many ->
+        [named] chez qui peut vous présenter ({ $names })
         [one_two] chez la ou les deux personnes qui peuvent vous présenter
         [three_five] chez les trois à cinq personnes qui peuvent vous présenter
        *[six_up] chez les six personnes ou plus qui peuvent vous présenter

@@ -108,3 +108,20 @@ clause-reach = Je garde la date jusqu’au … ; ensuite, je la propose à quelq
 ask-terms = Voici comment je travaille : « { $terms } ». Cela vous va ?
 
 handed-blunt = Un mot peut blesser sur cette carte : relisez-la avant de la faire lire.
+
+line-other_regret = { $named ->
+        [yes] <b>Aussi : { $name }.</b>
+       *[no] <b>Un autre regret.</b>
+    } Ce qui s’est passé : { $wrong }{ $extra ->
+        [0] .
+       *[other] , { $extra } h de plus que prévu.
+    }{ $double ->
+        [never] { " " }Même au double, non.
+        [conditions] { $terms_known ->
+            [yes] { " " }Oui, à vos conditions : « { $terms } ».
+           *[no] { "" }
+        }
+        [yes] { " " }Au double, oui : le prix était en cause.
+       *[unknown] { "" }
+    }
+    .name = Un autre regret

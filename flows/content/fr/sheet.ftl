@@ -587,11 +587,15 @@ someone-alike = { $tact ->
         [yes] quelqu’un à qui vous pourriez être utile.
        *[no] quelqu’un qui vit le même moment.
     }
+ask-somebody = { $person_known ->
+        [yes] Appelez { $name } et demandez un nom, un seul : { someone-alike }
+       *[no] Demandez un nom, un seul, au dernier client qui a payé votre prix : { someone-alike }
+    }
 proposal = { $do ->
         [own] { $own }
-        [ask_introduction] { $person_known ->
-            [yes] Appelez { $name } et demandez un nom, un seul : { someone-alike }
-           *[no] Demandez un nom, un seul, au dernier client qui a payé votre prix : { someone-alike }
+        [ask_introduction] { $introduced ->
+            [yes] Demandez un nom, un seul, à qui peut vous présenter ({ $introducers }) : { someone-alike }
+           *[no] { ask-somebody }
         }
         [answer_waiting] Répondez d’abord à qui attend : « { $waiting } ». Un prix, une date, même si rien n’est parfait.
         [ask_introducer] Remerciez qui vous a envoyé { $name } (« { $by } »), et demandez qui d’autre, un seul nom.

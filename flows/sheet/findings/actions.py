@@ -110,7 +110,7 @@ _BEHIND: dict[Action, tuple[str, ...]] = {
     Action.CALL_FAVOURITE: ("favourite", "gift", "hesitation"),
     Action.SAY_PRICE: ("can", "can.1", "can.2", "can.3"),
     Action.ASK_INTRODUCER: ("met_through", "found_by", "favourite"),
-    Action.ASK_INTRODUCTION: ("introducers", "last_five", "favourite"),
+    Action.ASK_INTRODUCTION: ("introducer_names", "introducers", "last_five", "favourite"),
     Action.CALL_FIVE: ("market", "payer", "reactions"),
     Action.REWRITE_TOPIC: ("topics", "reactions", "trigger"),
     Action.WRITE_LIMITS: (

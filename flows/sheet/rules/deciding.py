@@ -6,8 +6,8 @@ A decision is made of what other rules found; whom, why in one figure, and what 
 from flows.interview.answers import Action, Double
 from flows.interview.table import by_name
 from flows.sheet.drafts import drafts
-from flows.sheet.findings.finding import Basis, Finding
-from flows.sheet.findings.payers import Verb, verb
+from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.payers import Verb, customers_in, verb
 from flows.sheet.findings.regrets import overran
 from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import Evidence, Line
@@ -50,9 +50,16 @@ def _aim(e: Evidence) -> Line | None:
         "why_known": _yes(why),
         "next": _next(following),
         "next_known": _yes(following),
+        "second": _yes(_is_alone(e)),
         "only_one": _yes(e.buyer.aim is Aim.PERSON and e.buyer.customers <= 1),
     }
     return Line("line-decide_aim", Basis.DEDUCED, tuple(dict.fromkeys(slots)), facts)
+
+
+def _is_alone(e: Evidence) -> bool:
+    """Whether the family aimed for is one customer: another like them is to be found."""
+    turn = e.buyer.turn if e.buyer.aim is Aim.FAMILY else None
+    return turn is not None and customers_in(e.answers, turn) == 1
 
 
 def _yes(known: object) -> str:
@@ -67,6 +74,9 @@ def _why(e: Evidence) -> tuple[Fact, tuple[str, ...]]:
     named = {"named": _yes(e.buyer.aim is Aim.FAMILY or by_name(e.answers))}
     ratio = next((f for f in e.all("worth_ratio") if f.turn == turn), None)
     group = next((f for f in e.all("group") if f.turn == turn), None)
+    hours = next((f for f in e.all("hour_ratio") if f.turn == turn), None)
+    if hours is not None:
+        return Words("why-hours", {**hours.facts, **named}), hours.cites
     if ratio is not None:
         return Words("why-worth", {**ratio.facts, **named}), ratio.cites
     if group is not None and group.facts["share_known"] == "yes":
@@ -133,14 +143,19 @@ def _frame_regret(e: Evidence) -> Line | None:
 
 
 def _frame_group(e: Evidence) -> Line | None:
-    """Nobody pays late and nobody is regretted: the group that is no longer looked for."""
+    """Nobody pays late and nobody is regretted: the group that takes hours and brings little, else
+    the one that is no longer looked for."""
+    hours = e.first("hour_ratio")
+    if hours is not None and hours.facts["least"] != e.buyer.turn:
+        facts: dict[str, Fact] = {**hours.facts, "kind": "hours", "family": hours.facts["other"]}
+        return Line("line-decide_frame", Basis.DEDUCED, hours.cites, facts)
     wanted = (Verb.NO_MORE, Verb.FRAME, Verb.PRICE)
     graded = ((verb(e.answers, f.turn, e.limits), f) for f in e.all("group"))
     found = sorted((x for x in graded if x[0] in wanted), key=lambda x: wanted.index(x[0]))
     if not found:
         return None
-    facts = {**found[0][1].facts, "kind": str(found[0][0])}
-    return Line("line-decide_frame", Basis.DEDUCED, found[0][1].cites, facts)
+    told = {**found[0][1].facts, "kind": str(found[0][0])}
+    return Line("line-decide_frame", Basis.DEDUCED, found[0][1].cites, told)
 
 
 def _week(e: Evidence) -> Line | None:
@@ -161,7 +176,10 @@ def _week(e: Evidence) -> Line | None:
 
 
 def _follow(e: Evidence) -> Line | None:
-    """The one figure to look at again."""
+    """The one figure to look at again: the part of one big customer first."""
+    weight = e.first("concentration")
+    if weight is not None and weight.level is Level.RED:
+        return Line("line-follow", Basis.DEDUCED, weight.cites, {"kind": "one"})
     eighty = e.first("eighty_percent")
     if eighty is not None:
         facts: dict[str, Fact] = {**eighty.facts, "kind": "core"}

@@ -11,6 +11,7 @@ from flows.sheet.findings.payers import (
     GOOD,
     Gauge,
     counted,
+    customers_in,
     family_facts,
     gauge,
     grid_slots,
@@ -161,14 +162,22 @@ def concentration(answers: Answers, limits: Limits) -> Finding | None:
     """One customer weighs a quarter, or more than half, of the money: their leaving would hurt,
     however good the rest looks."""
     weight, slots = answers.biggest, cites(answers, "biggest")
-    if weight is None and by_name(answers) and len(answers.families) > 1 and total_share(answers):
-        parts = [share or 0 for share in shares(answers, limits)]
-        heaviest = parts.index(max(parts))
-        weight, slots = _weight(parts[heaviest]), cites(answers, of_turn("share", heaviest))
+    alone = _heaviest_alone(answers, limits) if weight is None else None
+    if alone is not None:
+        weight, slots = _weight(alone[1]), cites(answers, of_turn("share", alone[0]), "customers")
     if weight is None or weight is Biggest.UNDER_25:
         return None
     level = Level.RED if weight is Biggest.OVER_50 else Level.AMBER
     return Finding("concentration", Basis.LIVED, slots, level, customers=1, facts={"level": level})
+
+
+def _heaviest_alone(answers: Answers, limits: Limits) -> tuple[int, float] | None:
+    """Which family of one customer weighs most, and its share."""
+    if len(answers.families) < 2 or not total_share(answers):
+        return None
+    parts = enumerate(shares(answers, limits))
+    alone = [(turn, share or 0) for turn, share in parts if customers_in(answers, turn) == 1]
+    return max(alone, key=lambda one: one[1], default=None)
 
 
 def _weight(share: float) -> Biggest:

@@ -41,6 +41,8 @@ from flows.sheet.rules.regrets import regret_turn
 from flows.words.texts import Fact, Words
 
 _VERBS = tuple(Verb)
+# Ours: beyond, one is a contract and the other an order, which nobody weighs against each other.
+_SAME_SORT = 100
 _YEAR = 365
 # The days late, at the least and at the most; 0: nobody knows. Paid in parts is no number of days.
 _DAYS = {HowLate.TO_60: (30, 60), HowLate.OVER_60: (60, 0)}
@@ -51,8 +53,9 @@ def _yes(holds: object) -> str:
 
 
 def sold_by(answers: Answers) -> str:
-    """How they sell, to say how to be paid; who sells to organisations sends them an invoice."""
-    invoiced = answers.market in (Market.COMPANIES, Market.PUBLIC)
+    """How they sell, to say how to be paid; who sells to organisations too sends them an invoice:
+    nobody pays a class late at the door."""
+    invoiced = answers.market not in (None, Market.INDIVIDUALS)
     at_once = answers.sells_by in (SellsBy.SHOP, SellsBy.SESSIONS, SellsBy.ONLINE)
     return "invoice" if invoiced and at_once else str(answers.sells_by or "unknown")
 
@@ -149,7 +152,7 @@ def worth_ratio(answers: Answers, limits: Limits) -> Finding | None:
     good = [i for i in each if gauge(answers.families[i], limits) in GOOD]
     of = ([i for i in good if i == favourite_turn(answers)], good, each)
     ranked = (max(_gaps(each, some)) for some in of if some)
-    widest = next((gap for gap in ranked if gap[0] >= limits.worth_ratio), None)
+    widest = next((gap for gap in ranked if limits.worth_ratio <= gap[0] <= _SAME_SORT), None)
     if widest is None:
         return None
     ratio, turn, other = widest
@@ -172,6 +175,31 @@ def worth_ratio(answers: Answers, limits: Limits) -> Finding | None:
 def _gaps(each: Mapping[int, float], of: Iterable[int]) -> Iterator[tuple[float, int, int]]:
     """How many of another each of these families is worth, with both."""
     return ((each[a] / each[b], a, b) for a in of for b in each if a != b)
+
+
+def hour_ratio(answers: Answers, limits: Limits) -> Finding | None:
+    """How many hours for a family one hour for another is worth: the widest gap there is."""
+    parts = shares(answers, limits)
+    if len(answers.effort) != len(answers.families) or not all(parts) or not all(answers.effort):
+        return None
+    each = {i: (parts[i] or 0) / hours for i, hours in enumerate(answers.effort)}
+    ratio, turn, other = max(_gaps(each, each), default=(0.0, 0, 0))
+    if ratio < limits.worth_ratio:
+        return None
+    whole = sum(answers.effort)
+    facts: dict[str, Fact] = {
+        "turn": turn,
+        "least": other,
+        "family": counted(answers, turn),
+        "other": counted(answers, other),
+        "ratio": round(ratio),
+        "share": round(parts[turn] or 0),
+        "other_share": round(parts[other] or 0),
+        "hours": round(100 * answers.effort[turn] / whole),
+        "other_hours": round(100 * answers.effort[other] / whole),
+    }
+    slots = cites(answers, of_turn("share", turn), of_turn("share", other), "effort")
+    return Finding("hour_ratio", Basis.DEDUCED, slots, Level.AMBER, facts=facts)
 
 
 def _late(answers: Answers, limits: Limits) -> list[int]:
@@ -307,6 +335,7 @@ RULES = (
         purpose=Purpose.BARRIER,
     ),
     Rule("worth_ratio", worth_ratio, says=_of_aimed, on=Section.AIM, at=64, worth=315),
+    Rule("hour_ratio", hour_ratio, on=Section.AIM, at=65, worth=335),
     Rule("lent", lent, on=Section.AIM, at=66, worth=325),
     Rule("terms_for_all", terms_for_all, says=_terms_for_all, on=Section.AVOID, at=63, worth=305),
 )

@@ -86,7 +86,10 @@ def _ways(
     name = {"name": answers.favourite or ""}
     yield from _met_through(answers, limits)
     if answers.introducers not in (None, Introducers.NONE):
-        yield "introducers", ("introducers",), {"many": str(answers.introducers)}
+        known = answers.introducer_names
+        many = "named" if known else str(answers.introducers)
+        told: Mapping[str, Fact] = {"many": many, "names": known}
+        yield "introducers", ("introducers", "introducer_names"), told
     if answers.favourite and recommends(answers):
         yield "recommends", ("favourite", "behaviour"), name
     if answers.favourite and answers.found_by is Channel.RECOMMENDATION and not answers.met_through:
@@ -147,6 +150,8 @@ def _said(way: Finding) -> Words:
 
 def _differs(way: Finding, first: Finding) -> bool:
     """Whether it leads to other people, or to a place: a recommendation is people, too."""
+    if way.facts.get("many") == "named":
+        return True
     spoken = first.facts["via"] in _SPOKEN_OF
     if way.facts.get("channel") == Channel.RECOMMENDATION:
         return not spoken

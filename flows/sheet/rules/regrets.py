@@ -11,6 +11,7 @@ from flows.limits import Limits
 from flows.reading.replies import plain
 from flows.sheet.findings.cites import cites, of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.payers import opened
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
 from flows.sheet.findings.selling import sells
 from flows.sheet.line import Evidence, Line, told
@@ -146,6 +147,36 @@ def regret_slots(e: Evidence, *questions: str) -> tuple[str, ...]:
     return e.cites(*(of_turn(question, regret_turn(e)) for question in questions))
 
 
+def _others(e: Evidence) -> tuple[Line, ...]:
+    """The regrets that the message is not about, each in a line."""
+    every = enumerate(e.answers.regrets)
+    return tuple(
+        line
+        for turn, regret in every
+        if turn != regret_turn(e) and (line := _other(e, turn, regret)) is not None
+    )
+
+
+def _other(e: Evidence, turn: int, regret: Regret) -> Line | None:
+    asked = ("regret_name", "wrong", "planned_hours", "real_hours", "double", "double_terms")
+    slots = e.cites(*(of_turn(question, turn) for question in asked))
+    wrong = e.said("wrong", regret.wrong)
+    if not slots or not wrong:
+        return None
+    extra = (regret.real_hours or 0) - (regret.planned_hours or 0)
+    terms = e.quoted(regret.double_terms).rstrip(". ")
+    facts: dict[str, Fact] = {
+        "name": opened(regret.regret_name or ""),
+        "named": "yes" if regret.regret_name else "no",
+        "wrong": wrong,
+        "extra": round(extra) if overran(regret, e.limits) else 0,
+        "double": str(regret.double or "unknown"),
+        "terms": terms,
+        "terms_known": "yes" if terms else "no",
+    }
+    return Line("line-other_regret", Basis.LIVED, slots, facts)
+
+
 def _happened(e: Evidence) -> Line | None:
     regret = told_of(e)
     if regret is None:
@@ -210,5 +241,6 @@ RULES = (
     Rule("hard_no", hard_no, says=_double("hard_no"), on=Section.AVOID, at=60),
     Rule("conditions", conditions, says=_double("conditions"), on=Section.AVOID, at=61),
     Rule("cheap_regret", cheap_regret, says=_double("cheap_regret"), on=Section.AVOID, at=62),
+    Rule("other_regret", says=_others, on=Section.AVOID, at=105, worth=265),
     Rule("marked_down", marked_down, on=Section.AVOID, at=110, worth=110),
 )

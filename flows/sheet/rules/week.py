@@ -104,6 +104,8 @@ def proposal(e: Evidence, action: Action) -> Words:
         "names": names_given or "",
         "person_known": "yes" if e.buyer.aim is Aim.PERSON else "no",
         "tact": _tact(e),
+        "introducers": e.answers.introducer_names,
+        "introduced": "yes" if e.answers.introducer_names else "no",
         "waiting": e.quoted(e.answers.waiting).rstrip(". "),
         "by": e.quoted(e.answers.met_through).rstrip(". "),
         "customers": "no" if no_customer(e.answers) else "yes",
