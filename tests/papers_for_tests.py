@@ -49,6 +49,11 @@ def written(
     return document(dialogue(values, locale, at), behind)
 
 
+def handed_over(values: dict[str, Any], answers: bool) -> Document:
+    """The document as somebody else may read it."""
+    return document(dialogue(values, "fr"), behind=answers, own=False)
+
+
 def filled(text: str, length: int) -> str:
     """The text again and again, up to a length."""
     return (f"{text} " * (length // len(text) + 1))[:length].strip()
