@@ -34,7 +34,7 @@ _CLOSER, _WIDER = (0.75, 0.6), (1.25, 1.5, 1.75)  # how much air, when the usual
 _LITTLE = 0.35  # of a page: rather goes back onto the one before
 _MUCH = 4_500  # characters of answers that as many roomy pages never hold
 ECHO = 90  # of the message, where the answers are listed
-_LONG_WORD = re.compile(r"[\w.,:;/?&=#%@+~-]{25,}")
+_LONG_WORD = re.compile(r"[\w!-/:-@\[-`{-~]{25,}")  # of letters, digits and signs of ASCII
 _PIECE, _BREAK = 8, "\u200b"
 _HYPHENS, _HYPHEN = re.compile(r"(?<=\w)-(?=t-\w)|(?<=-t)-(?=\w)"), "\u2060-\u2060"
 _TIMES, _COUNTED = re.compile(r" \u00d7 (?=\d)"), "\u00a0\u00d7\u00a0"
