@@ -49,6 +49,11 @@ def written(
     return document(dialogue(values, locale, at), behind)
 
 
+def handed_over(values: dict[str, Any], answers: bool) -> Document:
+    """The document as somebody else may read it."""
+    return document(dialogue(values, "fr"), behind=answers, own=False)
+
+
 def filled(text: str, length: int) -> str:
     """The text again and again, up to a length."""
     return (f"{text} " * (length // len(text) + 1))[:length].strip()
@@ -56,7 +61,7 @@ def filled(text: str, length: int) -> str:
 
 def four_groups() -> dict[str, Any]:
     """Four groups of the longest names, all of which sign and pay at once."""
-    told: dict[str, Any] = {"families": [letter * 40 for letter in "abcd"]}
+    told: dict[str, Any] = {"families": [sign * 40 for sign in "a&<d"]}
     for turn in ("", ".1", ".2", ".3"):
         told |= {f"share{turn}": 25, f"want{turn}": "sign_fast", f"can{turn}": "on_time"}
     return situation("marco") | told

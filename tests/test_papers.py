@@ -16,7 +16,7 @@ from bot.sheets.emoji import drawings
 from bot.sheets.papers import Which, card, report
 from flows.papers.document import Document
 from flows.papers.parts import Line
-from tests.papers_for_tests import four_groups, situation, situations, worst, written
+from tests.papers_for_tests import four_groups, handed_over, situation, situations, worst, written
 
 CASES = {
     "complete": (situation("marco"), "fr"),
@@ -35,7 +35,7 @@ CASES = {
 every_case = pytest.mark.parametrize("case", CASES)
 FOOT = 56  # points, up to the top of a page's last line
 FOOTER = 42  # points, up to above what each page ends with
-HALF = 0.5
+HALF, NEARLY = 0.5, 0.48
 LONG_RULE = 200  # points: what is shorter belongs to a chart
 POINTS = {"a4": (595, 842), "us-letter": (612, 792)}
 # The opening words of these are a gauge and a pull quote.
@@ -221,6 +221,19 @@ def test_every_golden_case_has_its_papers(locale: str) -> None:
 def test_no_page_is_half_empty(case: str) -> None:
     """Pages are filled, the last one too, and of the longest answers: to half their height."""
     assert min(read(case).filled) >= HALF, read(case).filled
+
+
+@pytest.mark.parametrize("answers", [True, False])
+def test_what_is_handed_over_is_as_full(answers: bool) -> None:
+    """Who may read the sheet of another person, with the answers or without, has full pages too,
+    though no texts to copy nor answers fill them: to half their height, or nearly."""
+    for name in situations():
+        made = handed_over(situation(name), answers)
+        pages = Read(report(made))
+        assert len(pages.sizes) <= papers.MOST_PAGES, name
+        assert min(pages.filled) >= NEARLY, (name, pages.filled)
+        assert not pages.outside and not pages.crossed, name
+        assert squeezed(made.words["lived"]) in pages.text, name
 
 
 def test_without_the_answers() -> None:

@@ -30,11 +30,11 @@ PIXELS_AN_INCH = 144  # two pixels a point: the card is 540 × 675 points
 _FONTS = ("fontpkg_fraunces", "fontpkg_source_sans_3", "fontpkg_noto_sans_arabic")
 MOST_PAGES = 6
 LEAST = 0.56  # of the last page, from margin to margin
-_CLOSER, _WIDER = (0.75, 0.6), (1.25, 1.5)  # how much air, when the usual one ends badly
+_CLOSER, _WIDER = (0.75, 0.6), (1.25, 1.5, 1.75)  # how much air, when the usual one ends badly
 _LITTLE = 0.35  # of a page: rather goes back onto the one before
 _MUCH = 4_500  # characters of answers that as many roomy pages never hold
 ECHO = 90  # of the message, where the answers are listed
-_LONG_WORD = re.compile(r"[\w.,:;/?&=#%@+~-]{25,}")
+_LONG_WORD = re.compile(r"[\w!-/:-@\[-`{-~]{25,}")  # of letters, digits and signs of ASCII
 _PIECE, _BREAK = 8, "\u200b"
 _HYPHENS, _HYPHEN = re.compile(r"(?<=\w)-(?=t-\w)|(?<=-t)-(?=\w)"), "\u2060-\u2060"
 _TIMES, _COUNTED = re.compile(r" \u00d7 (?=\d)"), "\u00a0\u00d7\u00a0"
