@@ -131,7 +131,7 @@ class Texts:
         if errors:
             raise facts.unsaid or Unsaid(words.id)
         if ".." in said or ".<" in said:
-            said = _AFTER_INITIAL.sub(r".\1", said)
+            said = _AFTER_INITIAL.sub(r".\1", str(said))
         return Markup(said)  # noqa: S704 - made of our words and of escaped facts
 
     def text(self, words: Words) -> str:
