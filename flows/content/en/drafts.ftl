@@ -22,8 +22,8 @@ someone-there = { $moment ->
 
 draft-ask_favourite = I’m thinking of you for one thing: do you know { someone-there }? A name is enough, I’ll do the rest. And if nobody comes to mind, that’s fine too.
     .name = Ask for a name
-draft-ask_introducer = Thank you again for sending me …: they are who I love to work for. Do you know { someone-there }, too? One name is enough, I’ll do the rest, and tell you how it went.
-    .name = Thank who sends people
+draft-ask_introducer = Thank you again for sending me …: just the kind of person I love working for. Do you know { someone-there }, too? One name is enough, I’ll do the rest, and tell you how it went.
+    .name = A thank-you, and a name
 draft-ask_peers = Thank you for sending people my way. If you come across { someone-there } and it isn’t for you, send them to me: I’ll look after them, and tell you how it went.
     .name = To people in your trade
 draft-terms = { $sells_by ->
