@@ -28,7 +28,7 @@ def people(locale: str) -> dict[str, Person]:
     """Somebody at each place of an interview."""
     found: dict[str, Person] = {}
     three = {**COMPLETE, "families": "restaurants, cafés, jeunes créateurs"}
-    three |= {"customers": "6, 8, 20", "effort": "5, 3, 2"}
+    three |= {"customers": "6, 8, 20", "effort": "5, 3, 2", "introducers": "one_two"}
     for plan in (NO_CUSTOMER_EXPRESS, NO_CUSTOMER, three, COMPLETE):
         phone = started(locale)
         for at in walk(phone, plan):

@@ -103,12 +103,12 @@ def negative(answers: Answers, aimed: Buyer, limits: Limits) -> Negative | None:
     return Negative(kind, _given(regret, taken) or _made(regret, kind, limits), turn)
 
 
-def _weight(regret: Regret, limits: Limits) -> tuple[float, bool, bool]:
-    """What a regret has to say: the days it cost, then that it never comes again, then conditions.
-    Of two that weigh the same, the first told says it."""
+def _weight(regret: Regret, limits: Limits) -> tuple[float, bool]:
+    """What a regret has to say: the days it cost, then that it never comes again. Of two that weigh
+    the same, the first told says it."""
     extra = (regret.real_hours or 0) - (regret.planned_hours or 0)
     cost = extra if overran(regret, limits) and extra >= A_DAY else 0
-    return cost, regret.double is Double.NEVER, bool(regret.double_terms)
+    return cost, regret.double is Double.NEVER
 
 
 def _named(answers: Answers, aimed: Buyer) -> set[str]:

@@ -55,7 +55,9 @@ def _replace(entry: ast.Message, change: ast.Message) -> None:
 
 
 # A name that ends with an initial, at the end of a sentence: « comme Odile R. »
-_AFTER_INITIAL = re.compile(rf"(?<=[ '’{NARROW}{WIDE}][A-ZÀ-Þ])\.((?:</[bi]>)*)\.(?!\.)")
+_AFTER_INITIAL = re.compile(
+    rf"(?<=[ '\u2019{NARROW}{WIDE}][A-Z\u00c0-\u00de])\.((?:</[bi]>)*)\.(?!\.)"
+)
 # No-break spaces stay: they keep together what is not to be parted.
 _SPACES = re.compile(rf"[^\S{NARROW}{WIDE}]+")
 
@@ -131,7 +133,7 @@ class Texts:
         if errors:
             raise facts.unsaid or Unsaid(words.id)
         if ".." in said or ".<" in said:
-            said = _AFTER_INITIAL.sub(r".\1", said)
+            said = _AFTER_INITIAL.sub(r".\1", str(said))
         return Markup(said)  # noqa: S704 - made of our words and of escaped facts
 
     def text(self, words: Words) -> str:

@@ -76,9 +76,9 @@ next-introducers = { $many ->
        *[six_up] with the six or more people who can introduce you
     }
 next-recommends = among the people { $name } tells about you
-next-introduced = with whoever sent you { $name }{ $by_known ->
-        [yes] { " " }(“{ $by }”)
-       *[no] { "" }
+next-introduced = { $by_known ->
+        [yes] with “{ $by }”, who sent you { $name }
+       *[no] with whoever sent you { $name }
     }
 next-met = where { $name } found you (“{ $by }”)
 next-alike = { $many ->

@@ -115,13 +115,13 @@ line-other_regret = { $named ->
     } What happened: { $wrong }{ $extra ->
         [0] .
        *[other] , { $extra } h more than planned.
-    }{ $double ->
-        [never] { " " }Not even at twice the price.
-        [conditions] { $terms_known ->
+    }{ $again ->
+        [refuse] { " " }Not even at twice the price.
+        [terms] { $terms_known ->
             [yes] { " " }Yes, on your terms: “{ $terms }”.
            *[no] { "" }
         }
-        [yes] { " " }At twice the price, yes: the price was the problem.
+        [price] { " " }At twice the price, yes: the price was the problem.
        *[unknown] { "" }
     }
     .name = Another regret

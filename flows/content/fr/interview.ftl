@@ -332,7 +332,7 @@ last_five = Vos cinq derniers clients payants : d’où venaient-ils ? Touchez u
 
 effort = Sur dix heures de travail, combien pour chaque groupe ? À peu près, dans l’ordre : { $families }.
     .name = Heures par groupe
-    .why = Un groupe peut payer bien et coûter cher en heures. C’est l’heure qui dit lequel vous fait vivre.
+    .why = Un groupe peut payer bien et coûter cher en heures. L’heure dit lequel fait vivre.
 
 biggest = Votre plus gros client pèse combien dans vos rentrées ?
     .name = Le plus gros client

@@ -115,13 +115,13 @@ line-other_regret = { $named ->
     } Ce qui s’est passé : { $wrong }{ $extra ->
         [0] .
        *[other] , { $extra } h de plus que prévu.
-    }{ $double ->
-        [never] { " " }Même au double, non.
-        [conditions] { $terms_known ->
+    }{ $again ->
+        [refuse] { " " }Même au double, non.
+        [terms] { $terms_known ->
             [yes] { " " }Oui, à vos conditions : « { $terms } ».
            *[no] { "" }
         }
-        [yes] { " " }Au double, oui : le prix était en cause.
+        [price] { " " }Au double, oui : le prix était en cause.
        *[unknown] { "" }
     }
     .name = Un autre regret

@@ -115,20 +115,20 @@ def _road(answers: Answers, channel: Channel, outlets: tuple[Outlet, ...]) -> Ro
         outlets,
         answers.last_five.get(channel, 0),
         answers.found_by is channel,
-        sum(regret.regret_from is channel for regret in answers.regrets),
+        # Two who came otherwise need not have come by the same road.
+        0 if channel is Channel.OTHER else sum(r.regret_from is channel for r in answers.regrets),
     )
 
 
 def _named(answers: Answers) -> Iterator[Channel]:
-    """The channels their answers name, without what they publish; some more than once. OTHER names
-    none: two that came so need not have come by the same road."""
-    told = (
-        *(channel for channel, n in answers.last_five.items() if n),
-        answers.found_by,
-        *(by(answers, approach) for approach in answers.approach),
-        *(regret.regret_from for regret in answers.regrets),
+    """The channels their answers name, without what they publish; some more than once."""
+    yield from (channel for channel, n in answers.last_five.items() if n)
+    if answers.found_by:
+        yield answers.found_by
+    yield from filter(None, (by(answers, approach) for approach in answers.approach))
+    yield from (
+        r.regret_from for r in answers.regrets if r.regret_from not in (None, Channel.OTHER)
     )
-    yield from (channel for channel in told if channel not in (None, Channel.OTHER))
 
 
 def by(answers: Answers, approach: Approach) -> Channel | None:

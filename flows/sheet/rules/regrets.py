@@ -147,6 +147,10 @@ def regret_slots(e: Evidence, *questions: str) -> tuple[str, ...]:
     return e.cites(*(of_turn(question, regret_turn(e)) for question in questions))
 
 
+# What they would do at twice the price.
+_AGAIN = {Double.NEVER: "refuse", Double.CONDITIONS: "terms", Double.YES: "price"}
+
+
 def _others(e: Evidence) -> tuple[Line, ...]:
     """The regrets that the message is not about, each in a line."""
     every = enumerate(e.answers.regrets)
@@ -170,7 +174,7 @@ def _other(e: Evidence, turn: int, regret: Regret) -> Line | None:
         "named": "yes" if regret.regret_name else "no",
         "wrong": wrong,
         "extra": round(extra) if overran(regret, e.limits) else 0,
-        "double": str(regret.double or "unknown"),
+        "again": _AGAIN.get(regret.double, "unknown"),
         "terms": terms,
         "terms_known": "yes" if terms else "no",
     }
