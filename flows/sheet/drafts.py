@@ -10,7 +10,9 @@ from enum import StrEnum
 from msgspec import Struct
 
 from flows.interview.answers import MomentKind, PeerReferral
+from flows.interview.table import by_name
 from flows.sheet.findings.actions import introducer
+from flows.sheet.findings.payers import customers_in, favourite_turn
 from flows.sheet.findings.selling import sells
 from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import Evidence
@@ -19,6 +21,9 @@ from flows.sheet.rules.beginning import again
 from flows.sheet.rules.groups import sold_by
 from flows.sheet.rules.regrets import regret_turn
 from flows.words.texts import Fact, Words
+
+# Ours: what stands in brackets in somebody’s message is a word or two.
+_SHORT = 24
 
 
 class To(StrEnum):
@@ -54,20 +59,29 @@ def _moment(e: Evidence) -> str:
     return str(known or MomentKind.OTHER)
 
 
+def _whom(e: Evidence) -> dict[str, Fact]:
+    """Whom to ask for: by the sort of moment they live, and the name of the favourite's group."""
+    turn = None if by_name(e.answers) else favourite_turn(e.answers)
+    family = e.answers.families[turn].name if turn is not None else ""
+    several = turn is not None and customers_in(e.answers, turn) != 1
+    short = family if several and len(family) <= _SHORT else ""
+    return {"moment": _moment(e), "family": short, "family_known": "yes" if short else "no"}
+
+
 def _ask_favourite(e: Evidence) -> Draft | None:
     """Said on the phone to the favourite: who comes next."""
     if e.buyer.aim is not Aim.PERSON:
         return None
-    slots = e.cites("favourite", "moment_kind")
-    return Draft("ask_favourite", To.FAVOURITE, slots, {"moment": _moment(e)})
+    slots = e.cites("favourite", "moment_kind", "families")
+    return Draft("ask_favourite", To.FAVOURITE, slots, _whom(e))
 
 
 def _ask_introducer(e: Evidence) -> Draft | None:
     """To who sent the favourite: thanks, and who else. They know whom they sent."""
     if e.buyer.aim is not Aim.PERSON or not introducer(e.answers):
         return None
-    slots = e.cites("met_through", "found_by", "moment_kind")
-    return Draft("ask_introducer", To.INTRODUCER, slots, {"moment": _moment(e)})
+    slots = e.cites("met_through", "found_by", "moment_kind", "families")
+    return Draft("ask_introducer", To.INTRODUCER, slots, _whom(e))
 
 
 def _ask_peers(e: Evidence) -> Draft | None:
@@ -75,7 +89,7 @@ def _ask_peers(e: Evidence) -> Draft | None:
     if e.answers.peer_referral in (None, PeerReferral.NEVER):
         return None
     slots = e.cites("peer_referral", "offer", "moment_kind")
-    return Draft("ask_peers", To.PEERS, slots, {"moment": _moment(e)})
+    return Draft("ask_peers", To.PEERS, slots, _whom(e))
 
 
 def _terms(e: Evidence) -> Draft | None:

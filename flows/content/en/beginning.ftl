@@ -5,8 +5,8 @@
 whom-listen = listen first
 whom-call_again = call { $name } again first
 subtitle-heard = <i>{ $heard ->
-        [one] From one conversation
-       *[other] From { $heard } conversations
+        [one] From one conversation you told of
+       *[other] From { $heard } conversations you told of
     }, to be checked</i>
 
 they-gave = { $gave ->

@@ -72,7 +72,7 @@ keep-rule = { $which ->
             [site] Ask what they searched for, and keep those words on your page.
             [social] Same pace; ask what made them write.
             [event] Keep the one they came from, leave the others.
-            [outreach] Keep the same number each week.
+            [outreach] Make that first move again, towards people going through the same.
             [ad] Same money, no more.
             [shop] Ask what made them walk in, and keep it in plain view.
             [platform] Same time, no more.
@@ -121,15 +121,12 @@ line-channel_lighten = <b>Do less: { $names }.</b> { road-lacks }. { $subject ->
         }
     }
     .name = To do less of
-line-channel_stop = <b>Stop: { $names }.</b> { road-lacks }. { $subject ->
-        [yes] Don’t look for customers there the old way. { subject-changed }
-       *[no] { $posts ->
-            [yes] { $again ->
-                [yes] Same rule.
-               *[no] Don’t look for customers there: halve the time. { next-came }; none: close it.
-            }
-           *[no] No more time or money there. If a customer comes anyway, start again; if none does, it is over.
+line-channel_stop = <b>Stop: { $names }.</b> { road-lacks }. { $posts ->
+        [yes] { $again ->
+            [yes] Same rule.
+           *[no] Four weeks without posting there. If a customer asks after you, take it up again; if none does, it is over.
         }
+       *[no] No more time or money there. If a customer comes anyway, start again; if none does, it is over.
     }
     .name = To stop
 test-rule = { $rule ->

@@ -12,7 +12,10 @@ line-decide_aim = <b>1 · { $aim ->
            *[no] Aim for: { $name }.
         }
         [target] Look for a person, not a target.
-       *[to_find] Say your price.
+       *[to_find] { $untested ->
+            [yes] Say your price.
+           *[no] Look for who pays your price, on time: nobody yet.
+        }
     }</b>{ $why_known ->
         [yes] { " " }{ $why }
        *[no] { "" }
@@ -58,7 +61,10 @@ line-decide_frame = <b>2 · { $kind ->
         }{ $lent ->
             [yes] { " " }You lend them { lent-part } of your year.
            *[no] { "" }
-        } { late-condition }
+        } { $terms_known ->
+            [yes] Your terms: “{ $terms }”.
+           *[no] { late-condition }
+        }
         [regret] { $cost ->
             [money] { $extra } h more than planned: { $money } of work given away.{ " " }
             [hours] { $extra } h more than planned.{ " " }

@@ -18,6 +18,9 @@ draft-say-vous = More formal
 someone-there = { $moment ->
         [let_down] someone who has just been let down
        *[other] someone I could be useful to
+    }{ $family_known ->
+        [yes] { " " }({ $family })
+       *[no] { "" }
     }
 
 draft-ask_favourite = I’m thinking of you for one thing: do you know { someone-there }? A name is enough, I’ll do the rest. And if nobody comes to mind, that’s fine too.

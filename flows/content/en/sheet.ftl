@@ -26,8 +26,8 @@ subtitle-regret = <i>{ $customers ->
        *[other] From { $customers } customers
     }</i>
 confidence-anecdote = from a single customer
-confidence-hint = from 2 or 3 customers
-confidence-pattern = from 4 customers or more
+confidence-hint = from one customer, and one or two like them
+confidence-pattern = from one customer, and others like them
 
 ## Words that go into sentences
 

@@ -50,7 +50,7 @@ keep-rule = { $which ->
             [site] Demande quels mots ont été cherchés, et garde-les sur ta page.
             [social] Même rythme ; demande ce qui a fait écrire.
             [event] Garde celui d’où l’on est venu, laisse les autres.
-            [outreach] Garde le même nombre chaque semaine.
+            [outreach] Refais ce premier pas, vers qui vit le même moment.
             [ad] Même somme, pas plus.
             [shop] Demande ce qui a fait entrer, et laisse-le bien en vue.
             [platform] Même temps, pas plus.
@@ -96,15 +96,12 @@ line-channel_lighten = <b>Alléger : { $names }.</b> { road-lacks }. { $subject 
             }
         }
     }
-line-channel_stop = <b>Arrêter : { $names }.</b> { road-lacks }. { $subject ->
-        [yes] N’y cherche plus de clients comme avant. { subject-changed }
-       *[no] { $posts ->
-            [yes] { $again ->
-                [yes] Même règle.
-               *[no] N’y cherche plus de clients : moitié moins de temps. { next-came } ; aucun : ferme.
-            }
-           *[no] Plus de temps ni d’argent là. Un client en vient quand même : reprends ; aucun : c’est fini.
+line-channel_stop = <b>Arrêter : { $names }.</b> { road-lacks }. { $posts ->
+        [yes] { $again ->
+            [yes] Même règle.
+           *[no] Quatre semaines sans rien y publier. Si un client demande de tes nouvelles, reprends ; sinon, c’est fini.
         }
+       *[no] Plus de temps ni d’argent là. Un client en vient quand même : reprends ; aucun : c’est fini.
     }
 test-rule = { $rule ->
         [recommendation] En { $days } jours, demande un nom à trois clients qui ont payé sans retard. Aucun nom : arrête.

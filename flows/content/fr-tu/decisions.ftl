@@ -8,7 +8,10 @@ line-decide_aim = <b>1 · { $aim ->
            *[no] Vise : { $name }.
         }
         [target] Cherche une personne, pas une cible.
-       *[to_find] Annonce ton prix.
+       *[to_find] { $untested ->
+            [yes] Annonce ton prix.
+           *[no] Cherche qui paie ton prix, à temps : personne encore.
+        }
     }</b>{ $why_known ->
         [yes] { " " }{ $why }
        *[no] { "" }
@@ -43,7 +46,10 @@ line-decide_frame = <b>2 · { $kind ->
         }{ $lent ->
             [yes] { " " }Tu leur prêtes { lent-part } de ton année.
            *[no] { "" }
-        } { late-condition }
+        } { $terms_known ->
+            [yes] Tes conditions : « { $terms } ».
+           *[no] { late-condition }
+        }
         [regret] { $cost ->
             [money] { $extra } h de plus que prévu : { $money } de travail offert.{ " " }
             [hours] { $extra } h de plus que prévu.{ " " }

@@ -6,8 +6,8 @@
 whom-listen = d’abord, écouter
 whom-call_again = { $name }, à rappeler d’abord
 subtitle-heard = <i>{ $heard ->
-        [one] D’après une conversation
-       *[other] D’après { $heard } conversations
+        [one] D’après une conversation racontée
+       *[other] D’après { $heard } conversations racontées
     }, à vérifier</i>
 
 they-gave = { $gave ->

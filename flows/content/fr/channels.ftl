@@ -78,7 +78,7 @@ keep-rule = { $which ->
             [site] Demandez quels mots ont été cherchés, et gardez-les sur votre page.
             [social] Même rythme ; demandez ce qui a fait écrire.
             [event] Gardez celui d’où l’on est venu, laissez les autres.
-            [outreach] Gardez le même nombre chaque semaine.
+            [outreach] Refaites ce premier pas, vers qui vit le même moment.
             [ad] Même somme, pas plus.
             [shop] Demandez ce qui a fait entrer, et laissez-le bien en vue.
             [platform] Même temps, pas plus.
@@ -127,15 +127,12 @@ line-channel_lighten = <b>Alléger : { $names }.</b> { road-lacks }. { $subject 
         }
     }
     .name = À alléger
-line-channel_stop = <b>Arrêter : { $names }.</b> { road-lacks }. { $subject ->
-        [yes] N’y cherchez plus de clients comme avant. { subject-changed }
-       *[no] { $posts ->
-            [yes] { $again ->
-                [yes] Même règle.
-               *[no] N’y cherchez plus de clients : moitié moins de temps. { next-came } ; aucun : fermez.
-            }
-           *[no] Plus de temps ni d’argent là. Un client en vient quand même : reprenez ; aucun : c’est fini.
+line-channel_stop = <b>Arrêter : { $names }.</b> { road-lacks }. { $posts ->
+        [yes] { $again ->
+            [yes] Même règle.
+           *[no] Quatre semaines sans rien y publier. Si un client demande de vos nouvelles, reprenez ; sinon, c’est fini.
         }
+       *[no] Plus de temps ni d’argent là. Un client en vient quand même : reprenez ; aucun : c’est fini.
     }
     .name = À arrêter
 test-rule = { $rule ->

@@ -12,7 +12,10 @@ line-decide_aim = <b>1 · { $aim ->
            *[no] Visez : { $name }.
         }
         [target] Cherchez une personne, pas une cible.
-       *[to_find] Annoncez votre prix.
+       *[to_find] { $untested ->
+            [yes] Annoncez votre prix.
+           *[no] Cherchez qui paie votre prix, à temps : personne encore.
+        }
     }</b>{ $why_known ->
         [yes] { " " }{ $why }
        *[no] { "" }
@@ -58,7 +61,10 @@ line-decide_frame = <b>2 · { $kind ->
         }{ $lent ->
             [yes] { " " }Vous leur prêtez { lent-part } de votre année.
            *[no] { "" }
-        } { late-condition }
+        } { $terms_known ->
+            [yes] Vos conditions : « { $terms } ».
+           *[no] { late-condition }
+        }
         [regret] { $cost ->
             [money] { $extra } h de plus que prévu : { $money } de travail offert.{ " " }
             [hours] { $extra } h de plus que prévu.{ " " }

@@ -18,6 +18,9 @@ draft-say-vous = Plutôt « vous »
 someone-there = { $moment ->
         [let_down] quelqu’un qu’on vient de lâcher
        *[other] quelqu’un à qui je pourrais être utile
+    }{ $family_known ->
+        [yes] { " " }(côté { $family })
+       *[no] { "" }
     }
 
 draft-ask_favourite = { $address ->

@@ -28,8 +28,8 @@ subtitle-regret = <i>{ $customers ->
        *[other] D’après { $customers } clients
     }</i>
 confidence-anecdote = d’après un seul client
-confidence-hint = d’après 2 ou 3 clients
-confidence-pattern = d’après 4 clients et plus
+confidence-hint = d’après un client, et un ou deux autres comme lui
+confidence-pattern = d’après un client, et d’autres comme lui
 
 ## Des mots qui entrent dans les phrases
 

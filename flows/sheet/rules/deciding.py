@@ -6,6 +6,7 @@ A decision is made of what other rules found; whom, why in one figure, and what 
 from flows.interview.answers import Action, Double
 from flows.interview.table import by_name
 from flows.sheet.drafts import drafts
+from flows.sheet.findings.cites import of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.payers import Verb, customers_in, verb
 from flows.sheet.findings.regrets import overran
@@ -50,6 +51,7 @@ def _aim(e: Evidence) -> Line | None:
         "why_known": _yes(why),
         "next": _next(following),
         "next_known": _yes(following),
+        "untested": _yes(e.has("untested") or not e.all("group")),
         "second": _yes(_is_alone(e)),
         "only_one": _yes(e.buyer.aim is Aim.PERSON and e.buyer.customers <= 1),
     }
@@ -105,8 +107,19 @@ def _share(finding: Finding) -> int:
     return int(str(finding.facts.get("share") or 0))
 
 
+def _own_terms(e: Evidence, turn: int | None) -> tuple[str, tuple[str, ...]]:
+    """The conditions they told for somebody of this family, or for the only one they regret."""
+    for at, regret in enumerate(e.answers.regrets):
+        of_it = regret.regret_family == turn or len(e.answers.regrets) == 1
+        terms = e.quoted(regret.double_terms).rstrip(". ") if of_it else ""
+        if terms:
+            return terms, e.cites(of_turn("double_terms", at))
+    return "", ()
+
+
 def _frame_late(e: Evidence, late: Finding) -> Line:
     lent = e.first("lent")
+    terms, told = _own_terms(e, late.turn)
     facts: dict[str, Fact] = {
         **late.facts,
         "kind": "late",
@@ -115,8 +128,10 @@ def _frame_late(e: Evidence, late: Finding) -> Line:
         "part": lent.facts["part"] if lent else 0,
         "most": lent.facts["most"] if lent else 0,
         "sells_by": sold_by(e.answers),
+        "terms": terms,
+        "terms_known": _yes(terms),
     }
-    slots = (*late.cites, *(lent.cites if lent else ()))
+    slots = (*late.cites, *(lent.cites if lent else ()), *told)
     return Line("line-decide_frame", Basis.DEDUCED, tuple(dict.fromkeys(slots)), facts)
 
 

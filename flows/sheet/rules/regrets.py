@@ -174,7 +174,7 @@ def _other(e: Evidence, turn: int, regret: Regret) -> Line | None:
         "named": "yes" if regret.regret_name else "no",
         "wrong": wrong,
         "extra": round(extra) if overran(regret, e.limits) else 0,
-        "again": _AGAIN.get(regret.double, "unknown"),
+        "again": _AGAIN[regret.double] if regret.double else "unknown",
         "terms": terms,
         "terms_known": "yes" if terms else "no",
     }
