@@ -10,7 +10,7 @@ from flows.asking.changed import changed_html
 from flows.asking.grid import say_grid
 from flows.asking.interview import ask, prompt
 from flows.asking.question import facts, name, offered, shown
-from flows.asking.understanding import read
+from flows.asking.understanding import beyond_labels, read
 from flows.desk import planning
 from flows.desk.buttons import button, labelled, laid_out
 from flows.desk.dialogue import Dialogue
@@ -36,7 +36,10 @@ from flows.protocol.effects import Close, React, Rows, Say
 from flows.reading.masking import masked
 from flows.record.consent import undecided
 from flows.record.person import Given, Interview, Pace, Place
-from flows.words.texts import Fact
+from flows.words.texts import Fact, cut, one_line
+
+# Ours: fewer words say no more than a button; a report shows so many characters of them.
+MORE_WORDS, MOST_KEPT = 3, 280
 
 
 def cleaned(d: Dialogue, value: Value) -> Value:
@@ -99,6 +102,19 @@ def keep(d: Dialogue, slot: Slot, given: Given) -> None:
     corrections.remember(d, slot, given)
     d.change(given={**d.interview.given, str(slot): given})
     planning.settle(d, slot)
+
+
+def keep_words(d: Dialogue, slot: Slot, text: str) -> None:
+    """What was typed, where it tells more than the option or the number it was taken for: nothing
+    that was said is lost."""
+    given = d.interview.given.get(str(slot))
+    written = QUESTIONS[slot.question].kind in ("text", "names")
+    if given is None or given.value is None or written:
+        return
+    if len(beyond_labels(prompt(d, slot), text)) < MORE_WORDS:
+        return
+    words = cut(one_line(str(cleaned(d, text))), MOST_KEPT)
+    d.change(given={**d.interview.given, str(slot): replace(given, more=words)})
 
 
 def _leave_rest(d: Dialogue, slot: Slot, value: Value, old: Given | None) -> None:

@@ -69,6 +69,9 @@ class Form(Struct, Open, frozen=True, kw_only=True):
         """An answer that was typed."""
         self.keep(value, None, typed)
 
+    def keep_words(self, text: str) -> None:
+        """What was typed is kept beside the answer that it was taken for."""
+
     def earlier(self) -> Iterator["Form"]:
         """The questions that were answered before this one, the last one first."""
         return iter(())

@@ -119,6 +119,7 @@ def _take(form: Form, value: Value, text: str, typed: int) -> bool:
     form.d.do(React(typed))
     form.note_others(text, value)
     form.take(value, typed)
+    form.keep_words(text)
     return True
 
 

@@ -97,6 +97,9 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             self.d.say("masked")
         self.keep(kept, None, typed)
 
+    def keep_words(self, text: str) -> None:
+        answering.keep_words(self.d, self.slot, text)
+
     def _is_full_name(self, value: Value) -> bool:
         names = value if isinstance(value, list) else [value]
         lists = self.d.content.lists

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from flows.asking.answering import cleaned, keep, say_noted
 from flows.asking.interview import prompt
-from flows.asking.understanding import lexicon, read
+from flows.asking.understanding import beyond_labels, lexicon, read
 from flows.desk.dialogue import Dialogue
 from flows.interview.lexicon import OTHER, Lexicon, Misread, Value
 from flows.interview.numbers import WHOLE, shares_told
@@ -80,10 +80,7 @@ def _carried(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:
     later = CARRIED.get(slot.question)
     if later is None:
         return {}
-    labels = (label for each in prompt(d, slot).labels.values() for label in each)
-    words = d.content.lists.words
-    around = words.grammar | words.common | {w for label in labels for w in plain(label).split()}
-    if len(set(plain(text).split()) - around) < _WORDS_OF_A_STORY:
+    if len(beyond_labels(prompt(d, slot), text)) < _WORDS_OF_A_STORY:
         return {}
     told = read(prompt(d, Slot(later)), text)
     return {} if isinstance(told, Misread) else {Slot(later): cleaned(d, told)}

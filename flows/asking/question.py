@@ -100,6 +100,11 @@ def shown(d: Dialogue, slot: Slot, value: Value, most: int = SHOWN_AT_MOST) -> s
     return in_words(d, question, facts(d, slot), value, most)
 
 
+def with_words(d: Dialogue, value: str, more: str | None) -> str:
+    """An answer as it is read, and what was typed for it where that tells more."""
+    return value if not more else d.label("with-words", value=value, words=inner(more))
+
+
 def in_words(
     d: Dialogue, question: Question, about: Mapping[str, Fact], value: Value, most: int
 ) -> str:

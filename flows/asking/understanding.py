@@ -34,6 +34,14 @@ def _uncalled(prompt: Prompt, misread: Misread) -> bool:
     return prompt.question.id == "action" and not set(misread.near) <= set(prompt.offered)
 
 
+def beyond_labels(prompt: Prompt, text: str) -> set[str]:
+    """The words that tell something else than the options do."""
+    labels = (label for each in prompt.labels.values() for label in each)
+    words = prompt.d.content.lists.words
+    known = words.grammar | words.common | {w for label in labels for w in plain(label).split()}
+    return {word for word in plain(text).split() if not word.isdecimal()} - known
+
+
 def refuses_names(prompt: Prompt, text: str) -> bool:
     """Whether what is said where people are to be named is a fear, or a refusal to name any."""
     question = prompt.question

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from flows.asking.question import facts, name, shown
+from flows.asking.question import facts, name, shown, with_words
 from flows.interview.lexicon import Value
 from flows.interview.path import Slot
 from flows.interview.table import ASKED_ANEW
@@ -43,8 +43,14 @@ def _answer(told: Told, slot: Slot, number: int) -> Answer:
         slot=str(slot),
         name=told.said(Words(short.id, _masked(short.facts, told))),
         question=capital(told.said(Words(question.id, _masked(question.facts, told)))),
-        value=shown(d, slot, value, _WHOLE),
+        value=with_words(d, shown(d, slot, value, _WHOLE), _more(told, slot)),
     )
+
+
+def _more(told: Told, slot: Slot) -> str | None:
+    """What was typed for it; nothing of it is handed over."""
+    more = told.d.interview.given[str(slot)].more
+    return told.masked(more) if more and told.own else None
 
 
 def _masked(facts: Mapping[str, Fact], told: Told) -> dict[str, Fact]:

@@ -6,7 +6,7 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.asking.answering import cleaned, from_before
-from flows.asking.question import add_missing, question_html, shown
+from flows.asking.question import add_missing, question_html, shown, with_words
 from flows.desk.buttons import button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Persona, Reopen, Show, Turn
@@ -144,7 +144,7 @@ def _discreet(d: Dialogue, html: Markup) -> Markup:
 
 
 def _told(d: Dialogue, slot: Slot, given: Given) -> str:
-    return shown(d, slot, cleaned(d, given.value))
+    return with_words(d, shown(d, slot, cleaned(d, given.value)), given.more)
 
 
 def _named(d: Dialogue, line: Line) -> str:

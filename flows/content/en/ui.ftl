@@ -323,6 +323,7 @@ welcome-to-it = My pleasure.
     .also = thanks | thank you | thanks a lot | many thanks | thank you very much | cheers | ta | merci
 also-noted = I’ve noted this too. { $what }
     .change = ✎ { $name }
+with-words = { $value }, “{ $words }”
 given-named = { $name }: <b>{ $value }</b>
 rest-is-kept = The rest is ticked.
 old-answer-stays = Your earlier answer stays as it was.

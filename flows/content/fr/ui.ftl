@@ -320,6 +320,7 @@ welcome-to-it = Avec plaisir.
     .also = merci | merci beaucoup | merci bien | mille mercis | un grand merci | thanks
 also-noted = J’ai noté aussi. { $what }
     .change = ✎ { $name }
+with-words = { $value }, « { $words } »
 given-named = { $name } : <b>{ $value }</b>
 rest-is-kept = Le reste est coché.
 old-answer-stays = Votre ancienne réponse reste en place.
