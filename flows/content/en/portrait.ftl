@@ -2,6 +2,7 @@
 
 line-moment_kind = { $kind ->
         [loss] <b>A moment to respect.</b> After a loss or a failure, nobody is chased: be known to those around them, so that they speak of you.
+        [told] <b>Someone had told them about you.</b> Give those who talk one sentence to repeat: what you do, and for whom.
         [other] <b>A moment one can see coming.</b>
        *[let_down] <b>Watch for this moment:</b> { watched }
     }{ $seen ->
@@ -81,6 +82,7 @@ next-introduced = { $by_known ->
        *[no] with whoever sent you { $name }
     }
 next-met = where { $name } found you (“{ $by }”)
+next-seen = where this moment shows first (“{ $by }”)
 next-alike = { $many ->
         [one_two] with the one or two other people like { $name } you already serve
        *[three_up] with the three or more other people like { $name } you already serve

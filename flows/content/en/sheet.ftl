@@ -407,7 +407,7 @@ line-cheap_regret = <b>At double, you would say yes.</b> So it is a question of 
 line-conditions = <b>Yes, on your conditions.</b> { $terms_known ->
         [raw] “{ $terms }”. Say it again as a rule for everyone, without blame.
         [fit] “{ $terms }”. { terms-go }
-       *[no] { terms-go }
+       *[no] Which ones? One sentence, to be said before you begin.
     }
     .name = Your conditions
 terms-go = { $sells ->

@@ -1,5 +1,6 @@
 line-moment_kind = { $kind ->
         [loss] <b>Un moment à respecter.</b> Après une perte ou un échec, on ne relance pas : on se fait connaître de ceux qui entourent, pour qu’ils parlent de toi.
+        [told] <b>On leur avait parlé de toi.</b> Donne à ceux qui parlent une phrase à répéter : ce que tu fais, et pour qui.
         [other] <b>Un moment qui se voit venir.</b>
        *[let_down] <b>Guette ce moment :</b> { watched }
     }{ $seen ->

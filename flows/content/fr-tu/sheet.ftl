@@ -127,7 +127,7 @@ line-red_flag = <b>Le même signe, { $times } fois :</b> { $sign }. La prochaine
 line-conditions = <b>Oui, à tes conditions.</b> { $terms_known ->
         [raw] « { $terms } ». À redire comme une règle, sans le reproche.
         [fit] « { $terms } ». { terms-go }
-       *[no] { terms-go }
+       *[no] Lesquelles ? Une phrase, à dire avant de commencer.
     }
     .name = Tes conditions
 line-signs = { $first_known ->

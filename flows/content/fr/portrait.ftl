@@ -3,6 +3,7 @@
 
 line-moment_kind = { $kind ->
         [loss] <b>Un moment à respecter.</b> Après une perte ou un échec, on ne relance pas : on se fait connaître de ceux qui entourent, pour qu’ils parlent de vous.
+        [told] <b>On leur avait parlé de vous.</b> Donnez à ceux qui parlent une phrase à répéter : ce que vous faites, et pour qui.
         [other] <b>Un moment qui se voit venir.</b>
        *[let_down] <b>Guettez ce moment :</b> { watched }
     }{ $seen ->
@@ -82,6 +83,7 @@ next-introduced = chez la personne qui vous a envoyé { $name }{ $by_known ->
        *[no] { "" }
     }
 next-met = là où { $name } vous a trouvé (« { $by } »)
+next-seen = là où ce moment se voit venir (« { $by } »)
 next-alike = { $many ->
         [one_two] chez la ou les deux autres personnes comme { $name } que vous servez déjà
        *[three_up] chez les trois autres personnes ou plus, comme { $name }, que vous servez déjà

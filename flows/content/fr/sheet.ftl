@@ -413,7 +413,7 @@ line-cheap_regret = <b>Au double, ce serait oui.</b> C’est donc une question d
 line-conditions = <b>Oui, à vos conditions.</b> { $terms_known ->
         [raw] « { $terms } ». À redire comme une règle, sans le reproche.
         [fit] « { $terms } ». { terms-go }
-       *[no] { terms-go }
+       *[no] Lesquelles ? Une phrase, à dire avant de commencer.
     }
     .name = Vos conditions
 terms-go = { $sells ->

@@ -96,6 +96,8 @@ def _ways(
         yield "introduced", ("favourite", "found_by"), {**name, "by": "", "by_known": "no"}
     if answers.favourite and answers.alike not in (None, Alike.NONE):
         yield "alike", ("favourite", "alike"), {**name, "many": str(answers.alike)}
+    if seen := quoted(answers.seen_coming, limits).rstrip(". "):
+        yield "seen", ("seen_coming", "moment_kind"), {"by": seen}
     yield from _second_channel(answers, limits)
     if answers.peer_referral is PeerReferral.SEVERAL:
         yield "peers", ("peer_referral",), {}

@@ -14,7 +14,7 @@ from flows.sheet.guards import is_moment, is_reason
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.persona import Aim
 from flows.sheet.rule import Purpose, Rule, Section
-from flows.sheet.rules.people import counts
+from flows.sheet.rules.people import counts, next_one_line
 from flows.words.texts import Fact
 
 
@@ -87,11 +87,14 @@ def _in_words(question: str) -> Callable[[Evidence], Line | None]:
 
 
 def _moment_kind(e: Evidence) -> Line | None:
-    """A moment of no known kind tells nothing but where it can be seen coming."""
-    finding = e.first("moment_kind")
-    if finding is None or (finding.facts["kind"], finding.facts["seen"]) == ("other", "no"):
+    """A moment of no known kind tells nothing but where it can be seen coming; which is not said
+    twice, where the next customer is to be found there."""
+    finding, following = e.first("moment_kind"), next_one_line(e)
+    if finding is None:
         return None
-    return told(finding)
+    there = following is not None and "seen_coming" in following.cites
+    seen = "no" if there else finding.facts["seen"]
+    return None if (finding.facts["kind"], seen) == ("other", "no") else told(finding, seen=seen)
 
 
 def _obstacle(e: Evidence) -> Line | None:
