@@ -21,7 +21,7 @@ _AHEAD, _LIKE, _DOUBT = 0.26, 2.5, -1.2
 # ten; it must be surer where their own words are kept instead. Another option is proposed beside it
 # when it is nearly as sure.
 _SURE, _RIVAL = 0.72, 0.12
-POSSIBLE, POSSIBLE_IN_WORDS = 0.32, 0.4
+POSSIBLE, POSSIBLE_IN_WORDS = 0.24, 0.4
 # Ours: what has less than this in common with each example is never taken: a "not" may turn it.
 _UNLIKE = 0.15
 # Under what stand the examples of what is said to us rather than answered; and among those, answers
