@@ -76,6 +76,7 @@ def answer(locale: str, at: str, reply: str) -> Value | Misread:
             ["couples", "archis", "bailleurs", "agences et écoles"],
         ),
         ("families", "couples, bailleurs et agences", ["couples", "bailleurs", "agences"]),
+        ("found_by", "pas insta, un salon", "event"),
         ("three_names", "ma cousine le facteur et Inès", ["ma cousine", "le facteur", "Inès"]),
         ("three_names", "la dame de la poste", ["la dame de la poste"]),
         ("three_names", "1 Tata Lou 2. Farid 3 le curé", ["Tata Lou", "Farid", "le curé"]),

@@ -224,7 +224,7 @@ def _likely(prompt: Prompt, text: str, least: float = 0) -> Aside | None:
     if _is_counted(prompt.question) and numbers_in(text, lists.numbers):
         return None
     book = prompt.d.content.examples
-    options = book.of(prompt.question.id)
+    options = book.of(prompt.question.id, prompt.question.like)
     near = options.near(text) if options else ()
     than = near[0].sure if near else LEAST_BESIDE_WORDS
     return likely(text, book.of(SAID_TO_US), max(than, least), _is_free(prompt.question))
