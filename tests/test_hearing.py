@@ -11,7 +11,7 @@ from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text
-from flows.reading.examples import SAID_TO_US, UNCLEAR, Examples
+from flows.reading.examples import SAID_TO_US, UNCLEAR, Book, Examples
 from tests.conversing import words
 from tests.hearing.__main__ import files, rates, replies
 from tests.hearing.judging import Judged, judged
@@ -86,3 +86,24 @@ def test_only_what_is_offered(examples: Examples) -> None:
 def test_turned_round(examples: Examples) -> None:
     """A "not" where the examples have none keeps a reply from being taken."""
     assert examples.guess("il n’a jamais fallu le relancer", ("late", "fine")).taken is None
+
+
+def test_examples_are_shared() -> None:
+    """A question is told by the examples of another as well, for the options that both have; one
+    that has none, by those alone."""
+    said = {"gave": {"time": ("une heure",), "money": ("un chèque",)}}
+    said |= {"talk": {"time": ("tout un après-midi",), "more": ("un café",)}}
+    content = words()
+    book = Book(said, content.lists.tongue, content.lists.words.grammar)
+    heard = [book.of("gave", like) for like in ("", "talk")]
+    assert [one.guess("tout un après-midi", ("time",)).taken for one in heard if one] == [
+        None,
+        "time",
+    ]
+    assert {near.option for one in heard if one for near in one.near("un café")} == {
+        "time",
+        "money",
+    }
+    alone = book.of("unknown", "talk")
+    assert alone is not None and alone.guess("un café", ("more",)).taken == "more"
+    assert book.of("unknown") is None

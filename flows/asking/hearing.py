@@ -24,7 +24,7 @@ from flows.words.texts import Texts
 MOST_SAID_TO_US = 14
 MOST_AROUND_WORDS = 11
 # Ours: how sure what is said to us must be where a text would be kept.
-LEAST_BESIDE_WORDS = 0.7
+LEAST_BESIDE_WORDS = 0.6
 # Ours: how sure it must be that a hint of something else is none.
 SURELY_ANSWERED = 0.42
 # A text of so many characters is a name.
@@ -225,7 +225,7 @@ def _likely(prompt: Prompt, text: str, least: float = 0) -> Aside | None:
     if _is_counted(prompt.question) and numbers_in(text, lists.numbers):
         return None
     book = prompt.d.content.examples
-    options = book.of(prompt.question.id)
+    options = book.of(prompt.question.id, prompt.question.like)
     near = options.near(text) if options else ()
     than = near[0].sure if near else LEAST_BESIDE_WORDS
     return likely(text, book.of(SAID_TO_US), max(than, least), _is_free(prompt.question))

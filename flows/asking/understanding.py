@@ -53,7 +53,7 @@ def lexicon(prompt: Prompt) -> Lexicon:
     """The words that the question is read by; no examples of what was refused already."""
     lists, question = prompt.d.content.lists, prompt.question
     free = getattr(question, "free", False)
-    examples = prompt.d.content.examples.of(question.like or question.id)
+    examples = prompt.d.content.examples.of(question.id, question.like)
     return Lexicon(
         prompt.labels | prompt.hidden,
         lists.tongue,

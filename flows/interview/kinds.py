@@ -70,8 +70,8 @@ class Question(Named, frozen=True, kw_only=True):
     express: asked in the short interview too. required: cannot be skipped. asks: its condition.
     per: the loop it belongs to, "family", "talk" or "regret". of: those of the loop it is asked of;
     None: all of them. probe: the name of what may call for one follow-up (see probes.py). replaces:
-    whether what follows the probe is the better answer, or adds to the first. like: the question
-    whose examples tell its options, where it is not its own.
+    whether what follows the probe is the better answer, or adds to the first. like: a question with
+    the same options, whose examples tell them beside its own.
     """
 
     asks: Guard | None = None
@@ -191,9 +191,9 @@ class Choice(Question, frozen=True):
         """What the examples say; else their own words, where they are kept; else the labels.
         counted: it has a number, that is in none of the ranges or of something else."""
         guess = lexicon.guess(reply)
-        if guess.taken is not None:
-            return proposed((guess.taken,), lexicon) if counted else guess.taken
         told = facts(replies.pieces(reply, lexicon.tongue), lexicon)
+        if guess.taken is not None and guess.taken not in told.denied:  # « pas insta, fb »
+            return proposed((guess.taken,), lexicon) if counted else guess.taken
         left = tuple(option for option in told.options if option not in told.denied)
         turned = lexicon.turns_a_label(reply)
         if len(left) == 1 and not counted and (told.denied or not turned):

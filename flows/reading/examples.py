@@ -17,11 +17,11 @@ from flows.reading.tongue import Tongue
 # Ours, fitted on replies that no example was written from: how sure an option is, by how far ahead
 # of the others its odds are, and by how like one of its examples the reply is.
 _AHEAD, _LIKE, _DOUBT = 0.26, 2.5, -1.2
-# Ours: what is taken is right thirteen times of fourteen; what is proposed first, seven times of
-# ten; it must be surer where their own words are kept instead. Another option is proposed beside it
-# when it is nearly as sure.
+# Ours: what is taken is right thirteen times of fourteen; what is proposed first, every other time
+# at least; it must be surer where their own words are kept instead, or where it is like no
+# example. Another option is proposed beside it when it is nearly as sure.
 _SURE, _RIVAL = 0.72, 0.12
-POSSIBLE, POSSIBLE_IN_WORDS = 0.32, 0.4
+POSSIBLE, POSSIBLE_IN_WORDS, _POSSIBLE_UNLIKE = 0.24, 0.4, 0.32
 # Ours: what has less than this in common with each example is never taken: a "not" may turn it.
 _UNLIKE = 0.15
 # Under what stand the examples of what is said to us rather than answered; and among those, answers
@@ -89,12 +89,13 @@ class Examples:
         """What the reply is, among the options on offer: taken when it is like the examples of one
         and of no other; proposed when it may be."""
         near = [one for one in self.near(reply) if one.option in among]
-        if not near or near[0].sure < possible:
+        alike = bool(near) and near[0].like >= _UNLIKE
+        if not near or near[0].sure < max(possible, 0 if alike else _POSSIBLE_UNLIKE):
             return NOTHING_LIKE_IT
-        if near[0].sure >= _SURE and near[0].like >= _UNLIKE:
+        if near[0].sure >= _SURE and alike:
             return Guess(near[0].option)
         rivals = [one.option for one in near[1:2] if near[0].sure - one.sure < _RIVAL]
-        return Guess(proposed=(near[0].option, *rivals), alike=near[0].like >= _UNLIKE)
+        return Guess(proposed=(near[0].option, *rivals), alike=alike)
 
     def _bare(self, reply: str) -> str:
         """The plain words, but for those that stand around anything: « euh ben »."""
@@ -125,17 +126,25 @@ class Book:
         around: frozenset[str] = frozenset(),
     ) -> None:
         self.said = said
-        self._made: dict[str, Examples] = {}
+        self._made: dict[tuple[str, str], Examples] = {}
         self._words = tongue, grammar, around
 
-    def of(self, question: str) -> Examples | None:
-        """Those of a question, made ready at its first reply."""
-        if question not in self._made and question in self.said:
-            self._made[question] = Examples(self._contrasted(question), *self._words)
-        return self._made.get(question)
+    def of(self, question: str, like: str = "") -> Examples | None:
+        """Those of a question, made ready at its first reply. like: a question that has the same
+        options, whose examples tell them too."""
+        at, options = (question, like), self._shared(question, like)
+        if at not in self._made and options:
+            self._made[at] = Examples(self._contrasted(options), *self._words)
+        return self._made.get(at)
 
-    def _contrasted(self, question: str) -> Mapping[str, tuple[str, ...]]:
-        options = self.said[question]
+    def _shared(self, question: str, like: str) -> Mapping[str, tuple[str, ...]]:
+        """Its own, and those of the other for the options that are its own as well."""
+        own, others = self.said.get(question, {}), self.said.get(like, {})
+        if not own:
+            return others
+        return {option: (*said, *others.get(option, ())) for option, said in own.items()}
+
+    def _contrasted(self, options: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
         if len(options) > 1:
             return options
         return {**options, ANSWER: self.said.get(SAID_TO_US, {}).get(ANSWER, ())}

@@ -64,6 +64,7 @@ class QuantityWords(Struct, frozen=True, forbid_unknown_fields=True):
     mostly: Words = frozenset()
     around_money: Words = frozenset()
     terms: Words = frozenset()
+    thousands: Words = frozenset()
     multiples: Mapping[str, float] = {}
 
     def __or__(self, other: "QuantityWords") -> "QuantityWords":
@@ -125,7 +126,25 @@ def tokens(reply: str, known: Amounts) -> Tokens:
     text = unicodedata.normalize("NFKC", reply[:MOST_LETTERS])[:MOST_LETTERS].replace("\u2044", "/")
     found = (m[0] for m in _TOKEN.finditer(unclocked(text).lower()))
     said = (t if not t[0].isalpha() else plain(t).replace(" ", "") for t in found)
-    return _signed(tuple(t for t in said if t)[:MOST_TOKENS], known.words.percent)
+    signed = _signed(tuple(t for t in said if t)[:MOST_TOKENS], known.words.percent)
+    return _in_thousands(signed, known)
+
+
+def _in_thousands(said: Tokens, known: Amounts) -> Tokens:
+    """ "Three grand" as three thousand; not « un grand jardin », nor « trois grand maximum »."""
+    thousand = next((word for word, n in known.numbers.items() if n == _SCALE["k"]), None)
+    if thousand is None or known.words.thousands.isdisjoint(said):
+        return said
+    around = zip(("", *said), said, (*said[1:], ""), strict=False)
+    return tuple(
+        thousand if word in known.words.thousands and _scales(before, after, known) else word
+        for before, word, after in around
+    )
+
+
+def _scales(before: str, after: str, known: Amounts) -> bool:
+    counted = before[:1].isdecimal() or known.numbers.get(before, 0) > 1
+    return counted and after not in known.words.hedges
 
 
 def _signed(said: Tokens, percent: Words) -> Tokens:

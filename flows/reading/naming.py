@@ -50,9 +50,9 @@ def apart(piece: str, tongue: Tongue, people: bool = False) -> list[str]:
     """The names that only their articles part: « les mariées les entreprises »; of people, each has
     one of its own: « ma sœur le kiné »."""
     words, known = [plain(word) for word in piece.split()], tongue.words
-    parting = {word for word in words[:1] if word in known.plurals}
-    if people and words and words[0] in known.singular:
-        parting = set(known.singular)
+    parting = known.plurals.intersection(words[:1])
+    if people and known.singular.intersection(words[:1]):
+        parting = known.singular
     if not parting:
         return [piece]
     starts = [
