@@ -50,7 +50,7 @@ def apart(piece: str, tongue: Tongue, people: bool = False) -> list[str]:
     """The names that only their articles part: « les mariées les entreprises »; of people, each has
     one of its own: « ma sœur le kiné »."""
     words, known = [plain(word) for word in piece.split()], tongue.words
-    parting = {word for word in words[:1] if word in known.plurals}
+    parting = frozenset(word for word in words[:1] if word in known.plurals)
     if people and words and words[0] in known.singular:
         parting = known.singular
     if not parting:
