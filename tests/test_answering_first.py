@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 
 from flows.conversation import turn
-from flows.interview.table import QUESTIONS
+from flows.interview.table import NEEDED, QUESTIONS
 from flows.protocol.events import Said
 from flows.reading.sentences import clauses, parts, sentences
 from flows.record.person import Interview
 from tests.conversing import words
 from tests.hearing.scene import NOW, Context, asked
+from tests.strategies import COMPLETE, EXPRESS, until
 
 SLOWEST_MS = 20
 
@@ -151,3 +152,97 @@ def test_long_replies_are_read_in_no_time(question: str, piece: str) -> None:
     turn(before, Said(text, 77), words(), NOW)
     assert (perf_counter() - begun) * 1000 <= 5 * SLOWEST_MS  # a slow machine's
     assert QUESTIONS[question]
+
+
+@pytest.mark.parametrize(
+    ("lang", "question", "reply"),
+    [
+        ("en", "seen_coming", "How I can say... I don’t understand exactly the question."),
+        ("fr", "seen_coming", "euh comment dire, je ne comprends pas bien la question"),
+        ("fr", "message", "Je n’en ai pas, je n’écris jamais à des gens que je ne connais pas."),
+        ("fr", "message", "j’en ai pas sous la main pardon, il reste le devis d’août"),
+        ("en", "message", "I don’t have one, I never write to strangers."),
+        ("en", "regret_from", "I don’t know, I don’t remember."),
+        ("fr", "message", "je vous l’ai déjà dit"),
+        ("fr", "trigger", "ben je vous l’ai dit tout à l’heure"),
+        ("en", "quote", "I already told you"),
+    ],
+)
+def test_what_is_no_answer_is_never_kept(lang: str, question: str, reply: str) -> None:
+    """Not to understand, not to know, to have none, to have told it before: none is an answer."""
+    interview = answered(lang, question, reply)
+    assert question not in interview.given or interview.given[question].value is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "question", "reply", "value"),
+    [
+        ("fr", "trigger", "je vous l’ai déjà dit : son toit fuyait", "son toit fuyait"),
+        ("en", "biggest", "I already told you, more than half", "over_50"),
+        ("en", "introducers", "like I said, two", "one_two"),
+        ("fr", "message", "Bonjour, je n’en ai pas pour longtemps : libre lundi ?", None),
+    ],
+)
+def test_what_is_told_again_is_heard(lang: str, question: str, reply: str, value: str) -> None:
+    """After « je vous l’ai déjà dit », what it is told again as is the answer; a message stays as
+    it was sent."""
+    assert made(lang, question, reply) == (value or reply)
+
+
+def test_what_was_told_before_stays() -> None:
+    """« Je vous l’ai déjà dit », at a question that has its answer, keeps it and goes on."""
+    phone = until("fr", COMPLETE, "introducers")
+    phone.type("3 ou 4, disons trois")
+    phone.type("retour")
+    assert phone.place.at == "introducers"
+    phone.type("je vous l’ai déjà dit")
+    assert phone.place.at != "introducers"
+    assert phone.interview.given["introducers"].value == "three_five"
+
+
+def test_not_to_know_is_accepted() -> None:
+    """Whoever does not know goes on, at every question that the sheet can do without; what all the
+    rest hangs on is asked again."""
+    for question in QUESTIONS.values():
+        if question.id in ("depth", "same_person"):
+            continue
+        at = answered("fr", question.id, "je ne sais pas").place.at
+        assert (at == question.id) is (question.id in NEEDED), question.id
+
+
+def test_a_sheet_of_what_they_know() -> None:
+    """Somebody who knows only what all the rest hangs on gets to the sheet, and to its end."""
+    for journey in (EXPRESS, COMPLETE):
+        phone = until("fr", journey, "market")
+        phone.tap(phone.options()["individuals"])
+        for _ in range(200):
+            at = phone.place.slot
+            if at is None or at.question not in QUESTIONS:
+                break
+            match at.question:
+                case "families":
+                    phone.type("les mairies, les écoles")
+                case "favourite":
+                    phone.type("Lulu")
+                case "publishes" | "regret":
+                    phone.tap(phone.options()["facebook" if at.question == "publishes" else "yes"])
+                    phone.type("ok" if at.question == "publishes" else "je ne sais pas")
+                case _:
+                    phone.type("je ne sais pas")
+        assert phone.place.slot is None, phone.place
+        assert phone.play("/sheet")
+
+
+@pytest.mark.parametrize(
+    ("lang", "reply"),
+    [("en", "Newsletter, 5 hours. LinkedIn 3."), ("fr", "la newsletter 4 heures. LinkedIn 2.")],
+)
+def test_nothing_is_corrected_in_silence(lang: str, reply: str) -> None:
+    """An answer to the open question, with numbers in it, changes no answer before."""
+    before = asked(lang, "hours_mostly", {}).interview
+    after = answered(lang, "hours_mostly", reply)
+    assert before is not None
+    assert {key: after.given[key].value for key in before.given} == {
+        key: given.value for key, given in before.given.items()
+    }
+    assert made(lang, "hours_mostly", reply) == "newsletter"
