@@ -107,6 +107,11 @@ class Form(Struct, Open, frozen=True, kw_only=True):
         self.d.say(f"aside-{kind}")
         self.skip(None)
 
+    def told_before(self) -> None:
+        """The answer there is may stay."""
+        if self.prompt.value is None or not self.moved("keep"):
+            self.lead(self.d.html(f"aside-{Kind.TOLD}"))
+
     def moved(self, wish: str) -> bool:
         if wish not in self.gestures:
             return False

@@ -7,12 +7,22 @@ from flows.asking.form import Form
 from flows.asking.prompt import Prompt, also, ends
 from flows.asking.understanding import heard, in_words, read, refuses_names, taken_off
 from flows.interview.kinds import Question
-from flows.interview.lexicon import Misread, Value
+from flows.interview.lexicon import OTHER, Misread, Value
 from flows.interview.several import Several
 from flows.interview.table import OF_LISTENING
 from flows.interview.written import Names, Text
 from flows.protocol.effects import React
-from flows.reading.asides import Aside, Kind, aside, likely, turns
+from flows.reading.asides import (
+    Aside,
+    Kind,
+    aside,
+    beyond_told,
+    knows_nothing,
+    lacks,
+    likely,
+    says_so,
+    turns,
+)
 from flows.reading.examples import ANSWER, SAID_TO_US
 from flows.reading.fears import afraid
 from flows.reading.judging import hello, hollow, stalling
@@ -40,16 +50,22 @@ SHORTEST_QUESTION = 4
 CONFIRMING = ("ok", "first")
 # Ten gestures in each way of speaking, twice over.
 MOST_GESTURES = 128
+SKIP = "skip"
 
 
 def hear(form: Form, text: str, typed: int) -> bool:
     """Does what was typed, or says why not; whether something was made of it."""
+    anew = beyond_told(text, form.d.content.asides)
+    if anew:
+        text = anew  # « déjà dit : le mardi »
     return _hear(form, form.d.content.lists.tongue.spoken(text), text, typed)
 
 
 def _hear(form: Form, text: str, raw: str, typed: int) -> bool:
     """raw: as it was typed, where words of theirs are kept."""
     gesture = _gesture(form, text)
+    if gesture == SKIP and knows_nothing(text, form.d.content.asides):
+        return _meet(form, Aside(Kind.UNSURE), text, typed)
     if gesture is not None:
         form.moves[gesture](form, None)
         return True
@@ -103,7 +119,9 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
         return Aside(Kind.FEAR)
     words, misread = in_words(prompt, value), isinstance(value, Misread)
     understood = not words and not misread
-    told = said is not None and said.kind is Kind.UNSURE and understood  # « je sais pas, dix »
+    nothing = value in (OTHER, [OTHER]) and knows_nothing(text, prompt.d.content.asides)
+    unsure = said is not None and said.kind is Kind.UNSURE
+    told = unsure and understood and not nothing  # « je sais pas, dix »
     if said is not None and said.sure and not told:
         return said
     if words or (isinstance(value, Misread) and not value.picked):
@@ -193,7 +211,10 @@ def _refuses(form: Form, text: str) -> bool:
 
 def _aside(prompt: Prompt, text: str) -> Aside | None:
     """What was said to us rather than answered. A button's label is an answer whatever it says."""
-    if _tells(prompt.question, text) or exact(text, prompt.labels | prompt.hidden) is not None:
+    question = prompt.question
+    if isinstance(question, Text) and question.sent and lacks(text, prompt.d.content.asides):
+        return Aside(Kind.UNSURE)
+    if _tells(question, text) or exact(text, prompt.labels | prompt.hidden) is not None:
         return None
     if refuses_names(prompt, text):
         return None  # it is met in words of its own
@@ -216,7 +237,7 @@ def _fears(prompt: Prompt, text: str) -> bool:
 
 def _likely(prompt: Prompt, text: str, least: float = 0) -> Aside | None:
     """What it most likely is, where it may be said to us: surer than any option is."""
-    lists = prompt.d.content.lists
+    lists, known = prompt.d.content.lists, prompt.d.content.asides
     if _tells(prompt.question, text) or hello(text, lists) or stalling(text, lists):
         return None
     told = isinstance(prompt.question, Text) and hollow(text, lists)
@@ -228,7 +249,9 @@ def _likely(prompt: Prompt, text: str, least: float = 0) -> Aside | None:
     options = book.of(prompt.question.id, prompt.question.like)
     near = options.near(text) if options else ()
     than = near[0].sure if near else LEAST_BESIDE_WORDS
-    return likely(text, book.of(SAID_TO_US), max(than, least), _is_free(prompt.question))
+    said = likely(text, book.of(SAID_TO_US), max(than, least), _is_free(prompt.question))
+    silent = said is not None and said.kind is Kind.CORRECTION and not says_so(text, known)
+    return None if silent else said  # what does not say that it corrects changes nothing
 
 
 def _by_example(prompt: Prompt, text: str) -> bool:

@@ -36,6 +36,10 @@ class Open:
         """Left open, as they do not know, or would rather not say."""
         raise NotImplementedError("each goes on in its own way")
 
+    def told_before(self) -> None:
+        """They say that it was told before."""
+        self.lead(self.d.html(f"aside-{Kind.TOLD}"))
+
     def to_correct(self) -> None:
         """Something said before is to be changed, and it is not known what."""
         raise NotImplementedError("each keeps it on its own record")
@@ -56,6 +60,8 @@ class Open:
             case Kind.QUESTION:
                 meaning = f"meaning.{said.means}"
                 self.lead(self.d.html(meaning) if said.means else self.explained())
+            case Kind.TOLD:
+                self.told_before()
             case Kind.THANKS:
                 self.lead(self.d.html("welcome-to-it"))
             case _:

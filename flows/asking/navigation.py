@@ -19,6 +19,7 @@ from flows.desk.dialogue import Dialogue
 from flows.interview.lexicon import Misread, Value
 from flows.interview.path import Slot
 from flows.interview.several import Several
+from flows.interview.table import NEEDED
 from flows.interview.written import Names
 from flows.protocol.effects import Close, Edit, Rekey, Say, Toast
 from flows.reading.asides import Kind
@@ -155,9 +156,12 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             return self.go_on(None)
         if kind is Kind.UNSURE and UNKNOWN in self.prompt.offered:
             return self.tap(UNKNOWN, None)
-        if not self.prompt.question.required and self._given is None:
-            self.d.say(f"aside-{kind}")
-        self.skip(None)
+        question = self.prompt.question
+        waits = question.required and (kind is not Kind.UNSURE or question.id in NEEDED)
+        if waits or self._given is not None:
+            return self.skip(None)
+        self.d.say(f"aside-{kind}")
+        self._leave_open(None)
 
     def earlier(self) -> Iterator[Form]:
         """Under a follow-up, the question itself is the last one answered."""
@@ -202,14 +206,23 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         """Goes on without an answer; one given before stays."""
         if self.prompt.question.required and self._given is None:
             return ask(self.d, self.slot, lead=self.d.html("required"))
+        self._leave_open(under)
+
+    def _leave_open(self, under: int | None) -> None:
         if self._given is None:
             answering.keep(self.d, self.slot, Given(None, self.d.now))
-        self.go_on(under)
+        self._stays(under)
 
     def go_on(self, under: int | None) -> None:
         """Keeps the answer there is; without one, it is a skip."""
         if self._given is None:
             return self.skip(under)
+        self._stays(under)
+
+    def _stays(self, under: int | None) -> None:
+        """The answer there is, or that there is none; on to the next."""
+        if self._given is None:
+            return
         given = replace(self._given, value=cleaned(self.d, self._given.value))
         answering.keep(self.d, self.slot, given)
         self.close(given.value, under)

@@ -2,6 +2,7 @@
 
 from flows.asking.prompt import Prompt
 from flows.interview.lexicon import Lexicon, Misread, Value
+from flows.interview.parts import in_parts
 from flows.interview.several import Several
 from flows.interview.written import Names
 from flows.reading.asides import Kind
@@ -22,7 +23,10 @@ def read(prompt: Prompt, text: str) -> Value | Misread:
     lists = prompt.d.content.lists
     if refuses_names(prompt, text):
         return Misread("fear")
-    value = prompt.question.read(text, lexicon(prompt), prompt.answers)
+    known = lexicon(prompt)
+    value = prompt.question.read(text, known, prompt.answers)
+    if isinstance(value, Misread):
+        value = in_parts(prompt.question, text, value, known, prompt.answers)
     if isinstance(value, Misread) and _uncalled(prompt, value):
         value = Misread("choice")
     unsure = isinstance(value, Misread) or in_words(prompt, value)

@@ -257,17 +257,20 @@ class Choice(Question, frozen=True):
 
     def _said_in_passing(self, reply: str, lexicon: Lexicon) -> str | None:
         """A yes or no with a word around it; several options, where one button is for both."""
-        tongue = lexicon.tongue
-        side = tongue.leaning(replies.plain(reply))
-        says = tongue.words.buttons[side] if side else frozenset()
+        if (side := self.sided(reply, lexicon)) is not None:
+            return side
+        return BOTH if replies.named(reply, lexicon.labels, lexicon.tongue) == OF_BOTH else None
+
+    def sided(self, reply: str, lexicon: Lexicon) -> str | None:
+        """The one option that a yes or no stands for."""
+        side = lexicon.tongue.leaning(replies.plain(reply))
+        says = lexicon.tongue.words.buttons[side] if side else frozenset()
         sided = {
             option
             for option, said in lexicon.labels.items()
             if side and (option == side or says.intersection(map(replies.plain, said)))
         }
-        if len(sided) == 1:
-            return sided.pop()
-        return BOTH if replies.named(reply, lexicon.labels, tongue) == OF_BOTH else None
+        return sided.pop() if len(sided) == 1 else None
 
     def _times(self, reply: str, lexicon: Lexicon) -> float:
         """How often what is told, by the month perhaps, comes in what the question counts by."""

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from flows.interview.answers import Answers
@@ -33,6 +34,7 @@ NO_WORDS: Words = frozenset()
 _WORDS_OF_A_SENTENCE = 16
 # A shorter word of a family's name could be any.
 _LONG, WHOLE = 4, 100
+_MONTHS = 12
 
 
 class Number(Question, frozen=True, kw_only=True):
@@ -292,13 +294,8 @@ class Amount(Question, frozen=True, kw_only=True):
         said = _settled(reply, lexicon)
         told = figures(said, known, tongue)
         found = lengths(said, told, known, tongue)
-        prices = distinct(
-            _with_cents(
-                [f for f in told if not any(one.start <= f.start < one.end for one in found)],
-                said,
-                lexicon,
-            )
-        )
+        apart = [f for f in told if not any(one.start <= f.start < one.end for one in found)]
+        prices = _signed(distinct(_with_cents(apart, said, lexicon)), said, lexicon)
         money = replies.currency(reply, tongue)
         named = money is not None or any(one.size <= 1 for one in found)
         short = is_short(said, _WORDS_OF_A_SENTENCE)
@@ -307,9 +304,10 @@ class Amount(Question, frozen=True, kw_only=True):
         if money is None and _counts_other(prices[0], said, lexicon):
             return Misread("amount")
         length = _hours_paid(found)
-        yearly = replies.times_a_year(reply, lexicon.periods) and not any(
-            o.size <= 1 for o in found
-        )
+        times = replies.times_a_year(reply, lexicon.periods)
+        hours = [o.times for o in found if o.size <= 1]
+        # « 1 200 par jour, 8 h » is of an hour; « 60 000 par an, 45 h par semaine » is not.
+        yearly = times and (not hours or (times <= _MONTHS and min(hours) > 1))
         if self.hourly and (length is None or yearly):
             return Misread("amount-an-hour")
         value = prices[0].value / ((length or 1) if self.hourly else 1)
@@ -334,6 +332,21 @@ def _with_cents(prices: list[Figure], said: Tokens, lexicon: Lexicon) -> list[Fi
         return prices
     value = one.low + cents.low / 100
     return [Figure(value, value, one.start, cents.end)]
+
+
+def _signed(prices: tuple[Figure, ...], said: Tokens, lexicon: Lexicon) -> tuple[Figure, ...]:
+    """Of several numbers, those beside a sign of money: « 2 000 € pour 16 épisodes »."""
+    if len(prices) < 2 or any(one.end == other.start for one, other in pairwise(prices)):
+        return prices
+    beside = [
+        f
+        for f in prices
+        if any(
+            replies.currency(f"1 {token}", lexicon.tongue)
+            for token in (*said[max(0, f.start - 1) : f.start], *said[f.end : f.end + 1])
+        )
+    ]
+    return tuple(beside) or prices
 
 
 def _counts_other(price: Figure, said: Tokens, lexicon: Lexicon) -> bool:

@@ -422,6 +422,10 @@ QUESTIONS: dict[str, Question] = {q.id: q for c in CHAPTERS for q in c.questions
 CHAPTER_OF: dict[str, Chapter] = {q.id: c for c in CHAPTERS for q in c.questions}
 # Of the people whom those who begin listen to: asking them is feared, and their idea.
 OF_LISTENING = frozenset({"talks", "talk_gave", "talk_pays", "talk_words", "three_names"})
+# What all the rest hangs on: not to know it is no answer, whereas it is to any other question.
+NEEDED = frozenset(
+    {"depth", "offer", "paid_count", "market", "families", "favourite", "publishes", "regret"}
+)
 CLOSING = frozenset(q.id for q in CLOSE.questions)
 # Of these, what is asked anew with each sheet; what nobody asked about stays.
 ASKED_ANEW = CLOSING - {"untold"}

@@ -4,8 +4,10 @@ The words are in content/<language>/asides.toml; those of all languages are look
 Lists of whole phrases are sure; classes of words only hint, where nothing else is understood.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
+from itertools import islice
 from typing import Any
 
 import msgspec
@@ -13,6 +15,7 @@ from msgspec import Struct
 
 from flows.reading.examples import ANSWER, Examples
 from flows.reading.replies import plain
+from flows.reading.sentences import sentences
 
 # Ours: a longer reply holds something else as well.
 _MOST_WORDS = 18
@@ -21,6 +24,12 @@ _MOST_HINTING = 16
 _MOST_DOUBTING = 12
 _LONGEST_RUN = 6
 _SHORTEST_CORE = 4
+# Ours: « ah mais je vous l’ai déjà dit tout à l’heure ».
+_MOST_AROUND = 4
+_LONGEST_DOUBT = 400
+_WORD = re.compile(r"[^\s:,.!…]+")
+_AROUND_IT = " \t\n:,;.!…–—-"
+_PARTED = re.compile(r"[,;.!…\n]")
 
 
 class Kind(StrEnum):
@@ -34,6 +43,7 @@ class Kind(StrEnum):
     UNSURE = "unsure"
     THANKS = "thanks"
     SMALLTALK = "smalltalk"
+    TOLD = "told"  # that it was said before
     WISH = "wish"
 
 
@@ -83,10 +93,10 @@ class AsideWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Those of a language. around: what stands before or after anything; polite: around a wish, as
     well. whole: all of a reply, by its kind; opens: how a reply begins; asks: a word that makes a
     question of what ends in "?"; asks_us: of what can be asked of us alone. private: what a
-    question about privacy speaks of. answers: what goes on to an answer after all. wishes: all of a
-    reply, by the wish. defines: how one asks what a word means; means: our words, by what they are
-    explained under. questions: what people call a question of theirs, by its id. classes: what only
-    hints."""
+    question about privacy speaks of. answers: what goes on to an answer after all. already: how one
+    says that it was told before. wishes: all of a reply, by the wish. defines: how one asks what a
+    word means; means: our words, by what they are explained under. questions: what people call a
+    question of theirs, by its id. classes: what only hints."""
 
     around: Phrases
     polite: Phrases
@@ -96,6 +106,7 @@ class AsideWords(Struct, frozen=True, forbid_unknown_fields=True):
     asks_us: Phrases
     private: Phrases
     answers: Phrases
+    already: Phrases
     wishes: Mapping[str, Phrases]
     defines: Phrases
     means: Mapping[str, Phrases]
@@ -179,12 +190,46 @@ def turns(text: str, known: AsideWords) -> bool:
     return len(reply.said) <= _MOST_HINTING and reply.opens(known.classes.turns)
 
 
+def says_so(text: str, known: AsideWords) -> bool:
+    """Whether a reply says itself that it corrects: « en fait… », "I meant…"."""
+    reply = _reply(text, known)
+    opened = reply.opens(known.classes.turns) or reply.opens(_of(known.opens, Kind.CORRECTION))
+    return opened or reply.has(known.classes.told)
+
+
 def corrects(text: str, known: AsideWords) -> bool:
     """Whether a reply says that something was otherwise: « non… », « c’est pas ça », "change…"."""
     reply = _reply(text, known)
-    opened = reply.opens(known.classes.turns) or reply.opens(_of(known.opens, Kind.CORRECTION))
-    denied = not known.classes.instead.isdisjoint(reply.said[1:])
-    return opened or denied or reply.has(known.classes.told)
+    return says_so(text, known) or not known.classes.instead.isdisjoint(reply.said[1:])
+
+
+def beyond_told(text: str, known: AsideWords) -> str | None:
+    """What a reply tells anew after « je vous l’ai déjà dit », as it is written, "" for nothing;
+    None when it does not begin so."""
+    words = list(islice(_WORD.finditer(text), _LONGEST_RUN + _MOST_AROUND))
+    while words and plain(words[0][0]) in known.around:
+        words = words[1:]
+    said = [plain(word[0]) for word in words]
+    for length in range(len(said), 0, -1):
+        run = " ".join(filter(None, said[:length]))
+        if run in known.already:
+            rest = text[words[length - 1].end() :].strip(_AROUND_IT)
+            return "" if set(plain(rest).split()) <= known.around else rest
+    return None
+
+
+def lacks(text: str, known: AsideWords) -> bool:
+    """Whether who was asked for something they wrote says that there is none: « j’en ai pas ». What
+    speaks to somebody may be the thing itself."""
+    reply = _reply(text, known)
+    return reply.opens(known.classes.lacking) and not reply.has(known.classes.listeners)
+
+
+def knows_nothing(text: str, known: AsideWords) -> bool:
+    """Whether all that a reply says is that one does not know: « je sais pas, aucune idée »."""
+    parts = list(filter(None, map(plain, _PARTED.split(text[:_LONGEST_DOUBT]))))
+    each = [_opened(_reply(part, known), known, quoting=False) for part in parts]
+    return bool(each) and all(said is not None and said.kind is Kind.UNSURE for said in each)
 
 
 def aside(text: str, known: AsideWords, quoting: bool = False) -> Aside | None:
@@ -193,7 +238,9 @@ def aside(text: str, known: AsideWords, quoting: bool = False) -> Aside | None:
     reply = _reply(text, known)
     if not reply.said or len(reply.said) > _MOST_WORDS:
         return None
-    sure = _whole(reply, known) or _opened(reply, known, quoting)
+    if beyond_told(text, known) == "":
+        return Aside(Kind.TOLD)
+    sure = _whole(reply, known) or _opened(reply, known, quoting) or _puzzled(text, known)
     return sure or (None if quoting else _hint(reply, known))
 
 
@@ -265,6 +312,13 @@ def _opened(reply: Reply, known: AsideWords, quoting: bool) -> Aside | None:
         if kind in (Kind.SKIP, Kind.UNSURE) and reply.closes(_of(known.whole, kind)):
             return Aside(kind, sure=False)
     return None
+
+
+def _puzzled(text: str, known: AsideWords) -> Aside | None:
+    """A question, where a sentence says that ours is not understood, whatever stands around it."""
+    each = (_reply(sentence, known) for sentence in sentences(text))
+    puzzled = (r.holds(known.classes.of_asking) and _asks(r, known, quoting=False) for r in each)
+    return Aside(Kind.QUESTION) if any(puzzled) else None
 
 
 def _means(reply: Reply, known: AsideWords) -> str:

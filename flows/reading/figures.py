@@ -47,6 +47,7 @@ class QuantityWords(Struct, frozen=True, forbid_unknown_fields=True):
     spans: Words = frozenset()
     each_of: Words = frozenset()
     sums: Words = frozenset()
+    each_only: Words = frozenset()
     times: Words = frozenset()
     more: Words = frozenset()
     less: Words = frozenset()

@@ -72,6 +72,14 @@ def match(reply: str, labels: Mapping[str, Iterable[str]], tongue: Tongue) -> st
     return options.pop() if len(options) == 1 else None
 
 
+def held(reply: str, labels: Mapping[str, Iterable[str]], tongue: Tongue) -> str | None:
+    """The one option whose label stands in a short reply, and is not turned round by it."""
+    wanted, turned = plain(reply), tongue.turning(plain(reply))
+    known = {label: o for label, o in _known(labels).items() if tongue.turning(label) == turned}
+    found = _held(wanted, known)
+    return found.pop() if len(found) == 1 else None
+
+
 def _holding(wanted: str, known: Mapping[str, str]) -> set[str]:
     """The options a label of which holds the reply, or a word that it begins."""
     if len(wanted) < SHORTEST_PART:

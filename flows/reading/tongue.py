@@ -44,6 +44,7 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     joins: Words
     goes_on: Words
     takes_away: Words
+    takes_back: Words
     everything: Words
     never: Words
     adds: Words
@@ -121,6 +122,7 @@ class Tongue:
         self._away = re.compile(rf"(?:{around} )*{away}\b(?: {away}\b)*")
         self._announces = re.compile(rf"\s*:\s|(?:^|\s){_any(words.announces)}\s", re.IGNORECASE)
         self._never = re.compile(rf"\b{_any(words.never)}\b")
+        self._takes_back = re.compile(rf"\b{_any(words.takes_back)}\b")
         self._ends_in_no = re.compile(rf"\b{_any(words.opens['no'])}$")
         self._ditto = re.compile(rf"\b{_any(words.ditto)}\b")
         self._likens = re.compile(rf"\b{_any(words.ditto | words.likens)}\b")
@@ -236,6 +238,14 @@ class Tongue:
         """What a plain clause takes away: "facebook" of « pas facebook »; None if nothing is."""
         found = self._away.match(said)
         return said[found.end() :].strip() if found else None
+
+    def takes_back(self, said: str) -> bool:
+        """Whether a plain text takes back some of what it said first: « jamais, sauf si… »."""
+        return self._takes_back.search(said) is not None
+
+    def contrasting(self, said: str) -> bool:
+        """Whether a plain text goes on to say that it is not all."""
+        return self._contrast.search(said) is not None
 
     def never(self, said: str) -> str | None:
         """What a plain clause says it never is: "fb" of « fb jamais, c’est pour les vieux »."""

@@ -376,5 +376,6 @@ meaning = What our words mean
 aside-privacy = Only you read your answers. Nobody else, except a coach if you decide so; /privacy says it all.
 aside-unsure = No matter, we can come back to it.
 aside-skip = Let’s move on.
+aside-told = Sorry, I don’t find it here. Two words are enough.
 aside-smalltalk = Let’s pick up where we were.
 aside-correction = Let’s go back to it: what is the right answer? To change another one, just type “edit”.

@@ -673,7 +673,7 @@ peer_referral = Des gens de votre métier vous ont-ils déjà envoyé un client 
     .name = Clients des confrères
     .why = Un confrère qui envoie des clients est un chemin, pas seulement un lecteur.
     .never = Jamais
-    .never-also = non | pas encore | pas une seule fois
+    .never-also = non | pas encore | jamais encore | pas une seule fois
     .once = Une fois
     .several = Plusieurs fois
     .several-also = souvent | oui
@@ -819,7 +819,7 @@ double = Et si { $name } revenait en offrant le double ? Vous dites…
     .never = Non, à aucun prix
     .never-also = non | jamais
     .conditions = Oui, à conditions
-    .conditions-also = avec des conditions | sous conditions
+    .conditions-also = avec des conditions | sous conditions | à conditions | à certaines conditions
     .missing = votre réponse au double
 
 double_terms = À quelles conditions ?

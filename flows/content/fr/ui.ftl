@@ -373,5 +373,6 @@ meaning = Ce que veulent dire nos mots
 aside-privacy = Vous seul lisez vos réponses. Personne d’autre, sauf un coach si vous le décidez ; /privacy dit tout.
 aside-unsure = Pas grave, on y reviendra si vous voulez.
 aside-skip = On passe.
+aside-told = Pardon, je ne le retrouve pas ici. Deux mots suffisent.
 aside-smalltalk = Reprenons où nous en étions.
 aside-correction = Revenons-y : la bonne réponse, c’est laquelle ? Pour en changer une autre, un mot suffit : « modifier ».

@@ -1,0 +1,174 @@
+"""An answer that stands in a part of a longer reply: people answer first, then tell."""
+
+import math
+from collections.abc import Iterator
+
+from flows.interview.answers import Answers
+from flows.interview.kinds import Choice, Question, proposed
+from flows.interview.lexicon import Lexicon, Misread, Value
+from flows.interview.numbers import Amount, Customers, Duration, Share
+from flows.reading import replies
+from flows.reading.figures import has_phrase, settled, tokens
+from flows.reading.quantities import hours_of
+from flows.reading.sentences import clauses, parts, sentences
+
+_SEVERAL = 2
+
+
+def in_parts(
+    question: Question, reply: str, whole: Misread, lexicon: Lexicon, answers: Answers
+) -> Value | Misread:
+    """What a part of a reply answers that is not understood as a whole; the same misread where none
+    surely does."""
+    match question:
+        case Choice():
+            return _chosen(question, reply, whole, lexicon, answers)
+        case Amount() | Share() | Duration() | Customers():
+            told = _numbers(question, reply, lexicon, answers)
+            return next(told, whole)
+        case _:
+            return whole
+
+
+def _numbers(
+    question: Amount | Share | Duration | Customers, reply: str, lexicon: Lexicon, answers: Answers
+) -> Iterator[Value | Misread]:
+    """What each part of a reply is, where it has the unit that is asked for."""
+    if isinstance(question, Share | Duration) and _related(reply, lexicon):
+        return
+    for part in parts(reply, lexicon.tongue):
+        if not _measured(question, part, lexicon):
+            continue
+        value = question.read(part, lexicon, answers)
+        if not isinstance(value, Misread) or value.reason == "amount-an-hour":
+            yield value
+
+
+def _related(reply: str, lexicon: Lexicon) -> bool:
+    """Whether the numbers of a reply are told by each other: what is left, so many of so much."""
+    said, known = tokens(reply, lexicon.amounts), lexicon.quantities
+    return has_phrase(said, known.left | known.each_only) or has_phrase(said, known.times)
+
+
+def _measured(question: Amount | Share | Duration | Customers, part: str, lexicon: Lexicon) -> bool:
+    """Whether a part tells a number of the kind that is asked for: money, a part of a whole, a
+    length of time."""
+    known, tongue = lexicon.amounts, lexicon.tongue
+    said = settled(tokens(part, known), known, tongue)
+    match question:
+        case Amount():
+            return bool(replies.currency(part, tongue))
+        case Share():
+            return "%" in said or bool(known.shares.keys() & set(said))
+        case Duration():
+            length = hours_of(said, known, tongue)
+            return length is not None and math.isfinite(length)
+    return True
+
+
+def _chosen(
+    question: Choice, reply: str, whole: Misread, lexicon: Lexicon, answers: Answers
+) -> Value | Misread:
+    """The option that the first sentence says, or the only one that any says; two are proposed."""
+    each = sentences(reply)
+    if len(each) < _SEVERAL and len(clauses(reply, lexicon.tongue)) < _SEVERAL:
+        return whole
+    opening, *rest = [_said(question, sentence, lexicon) for sentence in each] or [()]
+    if len(opening) == 1 and lexicon.tongue.takes_back(replies.plain(reply)):
+        return whole if whole.near else proposed(opening, lexicon)
+    if len(opening) == 1:
+        rival = len(each) < _SEVERAL and whole.near and opening[0] not in whole.near
+        return whole if rival else opening[0]
+    said = tuple(dict.fromkeys(option for each in (opening, *rest) for option in each))
+    if len(said) == 1 and (not whole.near or said[0] in whole.near):
+        return said[0]
+    if said and set(whole.near) <= set(said):
+        return proposed(said[:_SEVERAL], lexicon)
+    return _alike(question, reply, whole, lexicon, answers)
+
+
+def _alike(
+    question: Choice, reply: str, whole: Misread, lexicon: Lexicon, answers: Answers
+) -> Value | Misread:
+    """The same of what sentences say in other words than a button's."""
+    each = sentences(reply)
+    if len(each) < _SEVERAL or whole.near:
+        return whole
+    values = [question.read(sentence, lexicon, answers) for sentence in each]
+    sure = [v if isinstance(v, str) else None for v in values]
+    found = tuple(dict.fromkeys(v for v in sure if v is not None))
+    if not found:
+        return whole
+    if len(found) == 1 and sure[0]:
+        return found[0]
+    return proposed(found[:_SEVERAL], lexicon)
+
+
+def _denies(option: str, lexicon: Lexicon) -> bool:
+    """Whether an option says no: where a reply goes on to tell, it is said of something else."""
+    labels = map(replies.folded, lexicon.labels[option])
+    return any(map(lexicon.tongue.turning, labels))
+
+
+def _said(question: Choice, sentence: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The options that a sentence says by their buttons' words, none of them denied; a « oui »
+    tells less than what comes after it."""
+    if (label := replies.exact(sentence, lexicon.labels)) is not None:
+        return (label,)
+    first, *_ = each = clauses(sentence, lexicon.tongue) or ("",)
+    contrasting = lexicon.tongue.contrasting(replies.plain(sentence))
+    ways = (_labelled,) if contrasting else (_labelled, _held)
+    found = [
+        option
+        for way in ways
+        for at, clause in enumerate(each)
+        for option in way(clause, lexicon)
+        if not at or not _denies(option, lexicon)
+    ]
+    if not found:
+        beyond = replies.plain(sentence)[len(replies.plain(first)) :]
+        side = None if lexicon.tongue.turning(beyond) else question.sided(first, lexicon)
+        found = [side] if side else []
+    return tuple(dict.fromkeys([*found, *_standing(sentence, lexicon)] if found else found))
+
+
+def _standing(sentence: str, lexicon: Lexicon) -> Iterator[str]:
+    """The options of which a label of several words stands anywhere in a sentence."""
+    said = f" {replies.plain(sentence)} "
+    for option, labels in lexicon.labels.items():
+        told = (label for label in map(replies.folded, labels) if label.count(" ") >= _SEVERAL)
+        if any(f" {label} " in said for label in told):
+            yield option
+
+
+def _labelled(clause: str, lexicon: Lexicon) -> Iterator[str]:
+    """The option whose label a clause is, but for the words around it."""
+    found = (replies.exact(said, lexicon.labels) for said in _bare(clause, lexicon))
+    label = next((option for option in found if option is not None), None)
+    if label is not None and not _is_side(clause, lexicon):
+        yield label
+
+
+def _held(clause: str, lexicon: Lexicon) -> Iterator[str]:
+    """The option whose label a clause holds, with a word or two beside it."""
+    label = replies.held(clause, lexicon.labels, lexicon.tongue)
+    if label is not None and not _is_side(clause, lexicon):
+        yield label
+
+
+def _bare(clause: str, lexicon: Lexicon) -> Iterator[str]:
+    """A clause, then without the words that lead to what it says, or trail after it."""
+    words, known = lexicon.tongue.words, lexicon.quantities
+    trailing = known.hedges | words.interjections | words.openings | words.closings
+    leading = trailing | words.fillers | words.contrasts | words.joins | known.rather
+    said = replies.plain(clause).split()
+    last = next((n for n, word in enumerate(reversed(said)) if word not in trailing), 0)
+    first = next((n for n, word in enumerate(said) if word not in leading), 0)
+    ends = range(len(said), len(said) - last - 1, -1)
+    yield from (" ".join(said[start:end]) for start in range(first + 1) for end in ends)
+
+
+def _is_side(clause: str, lexicon: Lexicon) -> bool:
+    """Whether it is a mere yes or no."""
+    said = replies.plain(clause)
+    return any(said in side for side in lexicon.tongue.words.opens.values())
