@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from msgspec.structs import replace
 
 from flows.desk.voice import Content
-from flows.interview.answers import TimeZone
+from flows.interview.zones import TimeZone
 from flows.limits import read_limits
 from flows.reading.asides import AsideWords, read_asides
 from flows.reading.examples import Book, Said, read_examples, together

@@ -140,7 +140,9 @@ def test_a_correction_that_is_sure(question: str, reply: str, of: str, value: ob
     """What was answered before is corrected in a sentence, and the open question stays open."""
     before = asked("fr", question, {"planned_hours": 20})
     if question == "share":
-        before = asked("fr", question, {"families": ["usines", "écoles"], "family": "écoles"})
+        before = asked(
+            "fr", question, {"families": ["usines", "écoles", "mairies"], "family": "écoles"}
+        )
     outcome = turn(before, Said(reply, 77), words(), NOW)
     interview, was = outcome.person.interview, before.interview
     assert interview is not None
@@ -226,7 +228,6 @@ TYPED_TO_THE_REVIEW = (
     "sur devis",
     "cirques, théâtres",
     "7 sur 10",
-    "le reste",
     "12 et 3",
     "j’ai dû insister",
     "direct",
@@ -235,6 +236,7 @@ TYPED_TO_THE_REVIEW = (
     "Zia",
     "cirques",
     "une reco",
+    "sa comptable",
     "4 recos, 1 salon",
     "elle ouvrait un deuxième chapiteau et son banc avait cassé la veille",
     "quelque chose commençait",

@@ -59,6 +59,8 @@ UNSAID: Mapping[str, str] = {
     "lacking-post.number": RARE,
     "lacking-post.quote": RARE,
     "rest-is-kept": RARE,
+    "with-words": RARE,
+    "aside-told": RARE,
     "road-posts": RARE,
     "line-season": "only near a feast",
     "screen-reread.missed": RARE,

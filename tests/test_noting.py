@@ -10,6 +10,7 @@ from tests.conversing import words
 from tests.hearing.scene import NOW, Context, asked
 
 TWO: Context = {"families": ["usines", "commerces"], "family": "usines"}
+THREE = {"families": ["usines", "commerces", "mairies"], "family": "usines"}
 
 
 def kept(question: str, context: Context, reply: str) -> dict[str, object]:
@@ -73,8 +74,8 @@ def test_both_are_kept(
     [
         ("planned_hours", {}, "entre 9 et 12"),
         ("planned_hours", {}, "12"),
-        ("share", TWO, "entre 60 et 70"),
-        ("share", TWO, "usines 80, commerces 40"),
+        ("share", THREE, "entre 60 et 70"),
+        ("share", THREE, "usines 80, commerces 40"),
         ("want", {}, "on a remis à plus tard"),
         ("want", {}, "remis a + tard"),
         ("want", {}, "nickel 👍"),

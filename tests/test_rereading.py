@@ -40,11 +40,13 @@ def reviewing(lang: str = "fr") -> Phone:
     ],
 )  # fmt: skip
 def test_corrected_by_its_name(lang: str, text: str, slot: str, value: object) -> None:
-    """The answer that is named becomes what they say; nothing else does, and only it is shown."""
+    """The answer that is named becomes what they say; nothing else does, but what one of two groups
+    leaves to the other, and only it is shown."""
     phone = reviewing(lang)
     before = phone.interview.values()
     told = said(phone.type(text))
-    assert phone.interview.values() == {**before, slot: value}
+    rest = {"share.1": 100 - value} if slot == "share" and isinstance(value, int) else {}
+    assert phone.interview.values() == {**before, slot: value, **rest}
     assert phone.place.at == REVIEW
     assert len(told.splitlines()) < 10, told
 

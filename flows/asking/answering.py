@@ -40,6 +40,8 @@ from flows.words.texts import Fact, cut, one_line
 
 # Ours: fewer words say no more than a button; a report shows so many characters of them.
 MORE_WORDS, MOST_KEPT = 3, 280
+# What fits on a button.
+BUTTON = 24
 
 
 def cleaned(d: Dialogue, value: Value) -> Value:
@@ -135,7 +137,8 @@ def say_noted(d: Dialogue, told: Mapping[Slot, Value]) -> None:
     what = Markup(" · ").join(
         d.html("given-named", name=name(d, at), value=shown(d, at, v)) for at, v in told.items()
     )
-    change = (labelled(d.label("also-noted.change", name=name(d, a)), Reopen(str(a))) for a in told)
+    labels = {a: cut(d.label("also-noted.change", name=name(d, a)), BUTTON) for a in told}
+    change = (labelled(label, Reopen(str(a))) for a, label in labels.items())
     d.do(Say(str(d.html("also-noted", what=what)), laid_out(change)))
 
 

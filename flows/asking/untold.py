@@ -11,13 +11,13 @@ from flows.record.person import Given
 
 UNTOLD = Slot("untold")
 # Ours: a shorter text tells nothing that could be read a month later.
-LEAST_WORDS = 4
+LEAST_WORDS, MOST_SIGNS = 4, 400
 _BETWEEN = " · "
 
 
 def tells(text: str) -> bool:
-    """Whether there is something to keep."""
-    return len(text.split()) >= LEAST_WORDS
+    """Whether there is something to keep; a longer text is one to check."""
+    return len(text.split()) >= LEAST_WORDS and len(text) <= MOST_SIGNS
 
 
 def note(d: Dialogue, text: str, message: int | None) -> bool:

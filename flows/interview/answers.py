@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from flows.interview.zones import TimeZone
 from flows.words.money import Currency, Money
 
 
@@ -373,22 +374,6 @@ class Reminder(StrEnum):
     DAYS_30 = "days_30"
     DAYS_90 = "days_90"
     NONE = "none"
-
-
-class TimeZone(StrEnum):
-    """A place whose clock the person lives by."""
-
-    PARIS = "paris"
-    LONDON = "london"
-    MONTREAL = "montreal"
-    CHICAGO = "chicago"
-    VANCOUVER = "vancouver"
-    ANTILLES = "antilles"
-    DAKAR = "dakar"
-    TUNIS = "tunis"
-    REUNION = "reunion"
-    TAHITI = "tahiti"
-    NOUMEA = "noumea"
 
 
 class Family(Struct, frozen=True):

@@ -45,7 +45,6 @@ from flows.interview.answers import (
     SellsBy,
     Spend,
     TalkedTo,
-    TimeZone,
     Topic,
     Trust,
     UsualOffer,
@@ -59,6 +58,7 @@ from flows.interview.numbers import Amount, Counts, Customers, Duration, Share
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
 from flows.interview.written import Favourite, Names, Nickname, Text, one_of
+from flows.interview.zones import TimeZone
 from flows.reading.replies import plain
 from flows.words.money import Currency
 

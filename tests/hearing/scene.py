@@ -23,6 +23,7 @@ _LEADS: dict[str, Context] = {
     "currency": {"hour_worth": {"amount": 50, "currency": None}},
     "favourite_family": {"favourite": "Bruno"},
     "double_terms": {"double": "conditions"},
+    "introducer_names": {"introducers": "one_two"},
     "families": {},
     "how_late": {"can": "late"},
     "caller": {"payer": "director"},

@@ -245,6 +245,6 @@ RULES = (
     Rule("hard_no", hard_no, says=_double("hard_no"), on=Section.AVOID, at=60),
     Rule("conditions", conditions, says=_double("conditions"), on=Section.AVOID, at=61),
     Rule("cheap_regret", cheap_regret, says=_double("cheap_regret"), on=Section.AVOID, at=62),
-    Rule("other_regret", says=_others, on=Section.AVOID, at=105, worth=265),
+    Rule("other_regret", says=_others, on=Section.AVOID, at=107, worth=264),
     Rule("marked_down", marked_down, on=Section.AVOID, at=110, worth=110),
 )
