@@ -34,7 +34,7 @@ from flows.words.texts import Texts
 MOST_SAID_TO_US = 14
 MOST_AROUND_WORDS = 11
 # Ours: how sure what is said to us must be where a text would be kept.
-LEAST_BESIDE_WORDS = 0.6
+LEAST_BESIDE_WORDS = 0.7
 # Ours: how sure it must be that a hint of something else is none.
 SURELY_ANSWERED = 0.42
 # A text of so many characters is a name.

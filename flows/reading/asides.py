@@ -59,7 +59,7 @@ class Aside(Struct, frozen=True):
 
 # Ours: how sure an example must make it; where any words may answer; and of a wish or a fear.
 _AHEAD = 0.2  # of an answer
-_LIKELY, _LIKELY_WHERE_FREE, _LIKELY_RARE = 0.5, 0.62, 0.7
+_LIKELY, _LIKELY_WHERE_FREE, _LIKELY_RARE = 0.5, 0.75, 0.7
 
 Phrases = frozenset[str]
 
