@@ -246,3 +246,45 @@ def test_nothing_is_corrected_in_silence(lang: str, reply: str) -> None:
         key: given.value for key, given in before.given.items()
     }
     assert made(lang, "hours_mostly", reply) == "newsletter"
+
+
+@pytest.mark.parametrize(
+    ("lang", "question", "reply", "never"),
+    [
+        ("fr", "approach", "j’appelle plus personne depuis septembre, mails", "call"),
+        ("fr", "approach", "j’appelle plus depuis l’été, mails", "call"),
+        ("en", "approach", "I don’t call anybody since summer. I send emails.", "call"),
+        ("fr", "talk_gave", "rien encore, elle paie zéro aujourd’hui", "money"),
+        ("fr", "publishes", "insta, newsletter tous les mois, linkedin vide", "linkedin"),
+        ("en", "publishes", "facebook every day, blog empty", "blog"),
+        ("en", "publishes", "Instagram, twice a week. No blog.", "blog"),
+        ("fr", "publishes", "tiktok plus rien depuis un an, facebook le mardi", "tiktok"),
+        ("fr", "can", "prélèvement le 5, zéro retard", "late"),
+        ("en", "can", "Card on the day, zero delay", "late"),
+        ("en", "first_sign", "No, not a discount. She wanted a free trial", "haggled"),
+        ("fr", "first_sign", "aucune remise, il voulait démarrer le jour même", "haggled"),
+    ],
+)
+def test_what_is_denied_never_counts(lang: str, question: str, reply: str, never: str) -> None:
+    """Whatever is said to be none, never, empty or no more is neither kept, ticked nor proposed."""
+    interview = answered(lang, question, reply)
+    given = interview.given.get(question)
+    kept = given.value if given else interview.place.picked
+    assert never not in (kept if isinstance(kept, list) else [kept])
+    assert never not in interview.place.proposed
+
+
+@pytest.mark.parametrize(
+    ("lang", "reply", "picked"),
+    [
+        ("fr", "Facebook, trois fois par mois. Et YouTube, 12 vidéos", ["facebook", "youtube"]),
+        ("fr", "Facebook, des photos d’ateliers. Et YouTube", ["facebook", "youtube"]),
+        ("en", "LinkedIn every week. TikTok from summer.", ["linkedin", "tiktok"]),
+        ("en", "Instagram, twice a week. No blog.", ["instagram"]),
+    ],
+)
+def test_what_is_told_of_the_named_adds_nothing(lang: str, reply: str, picked: list[str]) -> None:
+    """Beside what is named, how often and what of tick nothing more."""
+    interview = answered(lang, "publishes", reply)
+    given = interview.given.get("publishes")
+    assert (given.value if given else interview.place.picked) == picked

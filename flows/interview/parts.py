@@ -105,9 +105,10 @@ def _alike(
 
 
 def _denies(option: str, lexicon: Lexicon) -> bool:
-    """Whether an option says no: where a reply goes on to tell, it is said of something else."""
-    labels = map(replies.folded, lexicon.labels[option])
-    return any(map(lexicon.tongue.turning, labels))
+    """Whether an option is a mere no: after the first words, it is said of something else."""
+    words = lexicon.tongue.words
+    nots = words.negations | words.opens["no"]
+    return any(replies.folded(label) in nots for label in lexicon.labels[option])
 
 
 def _said(question: Choice, sentence: str, lexicon: Lexicon) -> tuple[str, ...]:
