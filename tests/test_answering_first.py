@@ -288,3 +288,58 @@ def test_what_is_told_of_the_named_adds_nothing(lang: str, reply: str, picked: l
     interview = answered(lang, "publishes", reply)
     given = interview.given.get("publishes")
     assert (given.value if given else interview.place.picked) == picked
+
+
+@pytest.mark.parametrize(
+    ("lang", "question", "reply", "value"),
+    [
+        ("fr", "how_late", "65 jours au lieu de 30", "to_60"),
+        ("fr", "how_late", "50 au lieu de 30", "under_30"),
+        ("en", "how_late", "100 days instead of 30", "over_60"),
+        ("fr", "talked_to", "sept personnes en comptant mes deux frères", "five_ten"),
+        ("en", "talked_to", "six people, including my brother and two neighbours", "five_ten"),
+        ("fr", "introducers", "cinq, dont deux qui le feraient demain", "three_five"),
+    ],
+)
+def test_a_number_is_not_what_it_is_made_of(
+    lang: str, question: str, reply: str, value: str
+) -> None:
+    """What a number counts within it adds nothing; days in place of those agreed are late by what
+    they are more."""
+    assert made(lang, question, reply) == value
+
+
+@pytest.mark.parametrize(
+    ("lang", "question", "reply", "value"),
+    [
+        (
+            "en",
+            "families",
+            "1. Brimm (a software firm), one client\n2. Small shops and cafés\n3. Etsy\n4. Brides",
+            ["Brimm", "Small shops and cafés", "Etsy", "Brides"],
+        ),
+        (
+            "fr",
+            "families",
+            "Quatre tiroirs, comme à l’atelier : les mairies, les écoles, les voisins, les musées",
+            ["les mairies", "les écoles", "les voisins", "les musées"],
+        ),
+        (
+            "fr",
+            "last_five",
+            "1. le bouche à oreille 2. et 3. instagram 4. mon site 5. un salon",
+            {"recommendation": 1, "social": 2, "site": 1, "event": 1},
+        ),
+    ],
+)
+def test_a_numbered_list_is_a_list(lang: str, question: str, reply: str, value: Any) -> None:
+    """Each number of a list stands before one item, or several before the same; what announces a
+    list, or tells of an item, is no item."""
+    assert made(lang, question, reply) == value
+
+
+def test_who_came_is_not_how() -> None:
+    """In an item of a list, who it is comes first: a shop that somebody told came by word of
+    mouth."""
+    told = "1. A fair in May\n2. and 3. two shops, a friend told them"
+    assert made("en", "last_five", told) == {"event": 1, "recommendation": 2}

@@ -13,6 +13,7 @@ from flows.interview.lexicon import Lexicon, Misread, Value, facts, likely, matc
 from flows.reading import replies
 from flows.reading.figures import phrase_at, tokens
 from flows.reading.narrating import Cues, narrated
+from flows.reading.numbering import Item, items
 from flows.reading.quantities import ratio
 from flows.reading.sentences import sentences
 from flows.words.texts import cut
@@ -242,6 +243,8 @@ class Counter(Several, frozen=True):
             return self.checked(only, answers)
         if (whole := self._all(reply, lexicon, answers)) is not None:
             return whole
+        if numbered := items(reply, lexicon.tongue.words.joins):
+            return self._numbered(numbered, lexicon, answers)
         counts: dict[str, int] = {}
         unknown: list[str] = []
         sure, unsaid, last = True, 0, None
@@ -261,6 +264,27 @@ class Counter(Several, frozen=True):
                 unsaid += times or 0
             else:
                 counts[option] = counts.get(option, 0) + times
+        if unknown:
+            return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, counts)
+        return self.checked(counts, answers) if sure else self.ticked(counts, answers)
+
+    def _numbered(
+        self, numbered: tuple[Item, ...], lexicon: Lexicon, answers: Answers
+    ) -> Value | Misread:
+        """Each item of a numbered list is of one option: who it is, then how they came."""
+        counts: dict[str, int] = {}
+        unknown: list[str] = []
+        sure = True
+        for item in numbered:
+            pieces = (*reversed(replies.pieces(item.text, lexicon.tongue)), item.text)
+            every = list(filter(None, (matched(piece, lexicon) for piece in pieces)))
+            sure = sure and len(set(every)) == 1
+            maybe = (likely(piece, lexicon) for piece in pieces)
+            told = next(iter(every), None) or next(filter(None, maybe), None)
+            if told is None:
+                unknown.append(item.text)
+            else:
+                counts[told] = counts.get(told, 0) + item.times
         if unknown:
             return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, counts)
         return self.checked(counts, answers) if sure else self.ticked(counts, answers)
