@@ -343,3 +343,12 @@ def test_who_came_is_not_how() -> None:
     mouth."""
     told = "1. A fair in May\n2. and 3. two shops, a friend told them"
     assert made("en", "last_five", told) == {"event": 1, "recommendation": 2}
+
+
+@pytest.mark.parametrize(
+    ("lang", "reply"),
+    [("fr", "des cafés et du monde du quartier, les deux"), ("en", "shops and people, both")],
+)
+def test_a_label_is_sure(lang: str, reply: str) -> None:
+    """A clause that is a button's own words answers, whatever else the reply sounds like."""
+    assert made(lang, "market", reply) == "both"
