@@ -246,3 +246,109 @@ def test_nothing_is_corrected_in_silence(lang: str, reply: str) -> None:
         key: given.value for key, given in before.given.items()
     }
     assert made(lang, "hours_mostly", reply) == "newsletter"
+
+
+@pytest.mark.parametrize(
+    ("lang", "question", "reply", "never"),
+    [
+        ("fr", "approach", "j’appelle plus personne depuis septembre, mails", "call"),
+        ("fr", "approach", "j’appelle plus depuis l’été, mails", "call"),
+        ("en", "approach", "I don’t call anybody since summer. I send emails.", "call"),
+        ("fr", "talk_gave", "rien encore, elle paie zéro aujourd’hui", "money"),
+        ("fr", "publishes", "insta, newsletter tous les mois, linkedin vide", "linkedin"),
+        ("en", "publishes", "facebook every day, blog empty", "blog"),
+        ("en", "publishes", "Instagram, twice a week. No blog.", "blog"),
+        ("fr", "publishes", "tiktok plus rien depuis un an, facebook le mardi", "tiktok"),
+        ("fr", "can", "prélèvement le 5, zéro retard", "late"),
+        ("en", "can", "Card on the day, zero delay", "late"),
+        ("en", "first_sign", "No, not a discount. She wanted a free trial", "haggled"),
+        ("fr", "first_sign", "aucune remise, il voulait démarrer le jour même", "haggled"),
+    ],
+)
+def test_what_is_denied_never_counts(lang: str, question: str, reply: str, never: str) -> None:
+    """Whatever is said to be none, never, empty or no more is neither kept, ticked nor proposed."""
+    interview = answered(lang, question, reply)
+    given = interview.given.get(question)
+    kept = given.value if given else interview.place.picked
+    assert never not in (kept if isinstance(kept, list) else [kept])
+    assert never not in interview.place.proposed
+
+
+@pytest.mark.parametrize(
+    ("lang", "reply", "picked"),
+    [
+        ("fr", "Facebook, trois fois par mois. Et YouTube, 12 vidéos", ["facebook", "youtube"]),
+        ("fr", "Facebook, des photos d’ateliers. Et YouTube", ["facebook", "youtube"]),
+        ("en", "LinkedIn every week. TikTok from summer.", ["linkedin", "tiktok"]),
+        ("en", "Instagram, twice a week. No blog.", ["instagram"]),
+    ],
+)
+def test_what_is_told_of_the_named_adds_nothing(lang: str, reply: str, picked: list[str]) -> None:
+    """Beside what is named, how often and what of tick nothing more."""
+    interview = answered(lang, "publishes", reply)
+    given = interview.given.get("publishes")
+    assert (given.value if given else interview.place.picked) == picked
+
+
+@pytest.mark.parametrize(
+    ("lang", "question", "reply", "value"),
+    [
+        ("fr", "how_late", "65 jours au lieu de 30", "to_60"),
+        ("fr", "how_late", "50 au lieu de 30", "under_30"),
+        ("en", "how_late", "100 days instead of 30", "over_60"),
+        ("fr", "talked_to", "sept personnes en comptant mes deux frères", "five_ten"),
+        ("en", "talked_to", "six people, including my brother and two neighbours", "five_ten"),
+        ("fr", "introducers", "cinq, dont deux qui le feraient demain", "three_five"),
+    ],
+)
+def test_a_number_is_not_what_it_is_made_of(
+    lang: str, question: str, reply: str, value: str
+) -> None:
+    """What a number counts within it adds nothing; days in place of those agreed are late by what
+    they are more."""
+    assert made(lang, question, reply) == value
+
+
+@pytest.mark.parametrize(
+    ("lang", "question", "reply", "value"),
+    [
+        (
+            "en",
+            "families",
+            "1. Brimm (a software firm), one client\n2. Small shops and cafés\n3. Etsy\n4. Brides",
+            ["Brimm", "Small shops and cafés", "Etsy", "Brides"],
+        ),
+        (
+            "fr",
+            "families",
+            "Quatre tiroirs, comme à l’atelier : les mairies, les écoles, les voisins, les musées",
+            ["les mairies", "les écoles", "les voisins", "les musées"],
+        ),
+        (
+            "fr",
+            "last_five",
+            "1. le bouche à oreille 2. et 3. instagram 4. mon site 5. un salon",
+            {"recommendation": 1, "social": 2, "site": 1, "event": 1},
+        ),
+    ],
+)
+def test_a_numbered_list_is_a_list(lang: str, question: str, reply: str, value: Any) -> None:
+    """Each number of a list stands before one item, or several before the same; what announces a
+    list, or tells of an item, is no item."""
+    assert made(lang, question, reply) == value
+
+
+def test_who_came_is_not_how() -> None:
+    """In an item of a list, who it is comes first: a shop that somebody told came by word of
+    mouth."""
+    told = "1. A fair in May\n2. and 3. two shops, a friend told them"
+    assert made("en", "last_five", told) == {"event": 1, "recommendation": 2}
+
+
+@pytest.mark.parametrize(
+    ("lang", "reply"),
+    [("fr", "des cafés et du monde du quartier, les deux"), ("en", "shops and people, both")],
+)
+def test_a_label_is_sure(lang: str, reply: str) -> None:
+    """A clause that is a button's own words answers, whatever else the reply sounds like."""
+    assert made(lang, "market", reply) == "both"

@@ -250,7 +250,8 @@ def _likely(prompt: Prompt, text: str, least: float = 0) -> Aside | None:
     near = options.near(text) if options else ()
     than = near[0].sure if near else LEAST_BESIDE_WORDS
     said = likely(text, book.of(SAID_TO_US), max(than, least), _is_free(prompt.question))
-    silent = said is not None and said.kind is Kind.CORRECTION and not says_so(text, known)
+    spoken = says_so(text, known) or lists.tongue.taken_off(plain(text))[0]
+    silent = said is not None and said.kind is Kind.CORRECTION and not spoken
     return None if silent else said  # what does not say that it corrects changes nothing
 
 

@@ -2,7 +2,7 @@
 
 from flows.asking.prompt import Prompt
 from flows.interview.lexicon import Lexicon, Misread, Value
-from flows.interview.parts import in_parts
+from flows.interview.parts import in_parts, labelled
 from flows.interview.several import Several
 from flows.interview.written import Names
 from flows.reading.asides import Kind
@@ -27,6 +27,8 @@ def read(prompt: Prompt, text: str) -> Value | Misread:
     value = prompt.question.read(text, known, prompt.answers)
     if isinstance(value, Misread):
         value = in_parts(prompt.question, text, value, known, prompt.answers)
+    elif (label := labelled(prompt.question, text, known)) is not None:
+        value = label
     if isinstance(value, Misread) and _uncalled(prompt, value):
         value = Misread("choice")
     unsure = isinstance(value, Misread) or in_words(prompt, value)

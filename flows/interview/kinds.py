@@ -26,6 +26,7 @@ from flows.reading.figures import (
     Tokens,
     distinct,
     ends_of,
+    exceeding,
     figures,
     is_short,
     opening,
@@ -214,11 +215,16 @@ class Choice(Question, frozen=True):
         if not self.bands:
             return ()
         known = lexicon.amounts
-        told = settled(tokens(reply, known), known, lexicon.tongue)
+        raw = tokens(reply, known)
+        told = settled(raw, known, lexicon.tongue)
         said = without(told, lexicon.periods, known)
         measured = self.unit == "percent" and "%" in said
         if not measured and not is_short(said, WORDS_AROUND_A_NUMBER):
             said = opening(said, known, lexicon.tongue)
+        if self.unit == "days" and (late := exceeding(raw, known, lexicon.tongue)):
+            return tuple(o for o, top in zip(self.among, self.bands, strict=False) if late <= top)[
+                :1
+            ]
         if not self.bands[0] and says_only(said, known.words.none, known):
             return (next(iter(self.among)),)
         bound, rest = bounded(" ".join(told_last(said, known, lexicon.tongue)), lexicon.tongue)

@@ -139,11 +139,18 @@ def facts(pieces: Iterable[str], lexicon: Lexicon) -> Facts:
             unlikely.add(not_it)
         elif lexicon.tongue.away(said) is not None:
             continue
-        elif lexicon.tongue.leaning(said) == "no" and options:
+        elif (lexicon.tongue.leaning(said) == "no" or _mere_no(said, lexicon)) and options:
             denied.add([*options][-1])  # « le prix ? non »
         elif not said or set(said.split()) - lexicon.common:
             unknown.append(clause)
     return Facts(tuple(options), frozenset(denied | (unlikely - options.keys())), tuple(unknown))
+
+
+def _mere_no(said: str, lexicon: Lexicon) -> bool:
+    """Whether a plain clause says nothing but "not": « toujours pas »."""
+    nots = lexicon.tongue.words.takes_away.intersection(said.split())
+    left = lexicon.tongue.unturned(said).split()
+    return bool(nots and left) and not set(left) - lexicon.common
 
 
 def _clauses(pieces: Iterable[str], lexicon: Lexicon) -> Iterator[str]:

@@ -30,6 +30,19 @@ def in_parts(
             return whole
 
 
+def labelled(question: Question, reply: str, lexicon: Lexicon) -> str | None:
+    """The one option of which a clause is the label, where a reply of several clauses takes nothing
+    back: it is sure, whatever else the reply sounds like."""
+    each = clauses(reply, lexicon.tongue)
+    said = replies.plain(reply)
+    choice = isinstance(question, Choice) and not question.bands and len(each) >= _SEVERAL
+    if not choice or lexicon.tongue.takes_back(said) or lexicon.tongue.contrasting(said):
+        return None
+    found = {option for clause in each for option in _labelled(clause, lexicon)}
+    option = found.pop() if len(found) == 1 else None
+    return None if option is None or _denies(option, lexicon) else option
+
+
 def _numbers(
     question: Amount | Share | Duration | Customers, reply: str, lexicon: Lexicon, answers: Answers
 ) -> Iterator[Value | Misread]:
@@ -105,9 +118,10 @@ def _alike(
 
 
 def _denies(option: str, lexicon: Lexicon) -> bool:
-    """Whether an option says no: where a reply goes on to tell, it is said of something else."""
-    labels = map(replies.folded, lexicon.labels[option])
-    return any(map(lexicon.tongue.turning, labels))
+    """Whether an option is a mere no: after the first words, it is said of something else."""
+    words = lexicon.tongue.words
+    nots = words.negations | words.opens["no"]
+    return any(replies.folded(label) in nots for label in lexicon.labels[option])
 
 
 def _said(question: Choice, sentence: str, lexicon: Lexicon) -> tuple[str, ...]:
@@ -161,6 +175,7 @@ def _bare(clause: str, lexicon: Lexicon) -> Iterator[str]:
     words, known = lexicon.tongue.words, lexicon.quantities
     trailing = known.hedges | words.interjections | words.openings | words.closings
     leading = trailing | words.fillers | words.contrasts | words.joins | known.rather
+    leading -= words.negations
     said = replies.plain(clause).split()
     last = next((n for n, word in enumerate(reversed(said)) if word not in trailing), 0)
     first = next((n for n, word in enumerate(said) if word not in leading), 0)

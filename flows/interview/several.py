@@ -13,11 +13,15 @@ from flows.interview.lexicon import Lexicon, Misread, Value, facts, likely, matc
 from flows.reading import replies
 from flows.reading.figures import phrase_at, tokens
 from flows.reading.narrating import Cues, narrated
+from flows.reading.numbering import Item, items
 from flows.reading.quantities import ratio
+from flows.reading.sentences import sentences
 from flows.words.texts import cut
 
 # Ours: what is not known and no longer may be one more of the list, and is said back.
 _SPACES_OF_A_CLAUSE = 2
+_SEVERAL = 2
+_QUOTED = re.compile(r"[«»“”\"]")
 # The button of words of their own, by their place among these.
 OWN = "own"
 _OWN = re.compile(rf"{OWN}\d+")
@@ -99,6 +103,14 @@ class Picks(Several, frozen=True, kw_only=True):
             return typed
         return [*(p for p in picked if not self._excludes(p)), *typed]
 
+    def _together(self, picked: Value) -> Value:
+        """What can stand together: « j’appelle plus personne, j’écris » is no « personne »."""
+        others = [p for p in picked if not self._excludes(p)]
+        return others or picked
+
+    def ticked(self, picked: Value, answers: Answers) -> Misread:
+        return super().ticked(self._together(picked), answers)
+
     def toggled(self, picked: Value, option: str, target: int) -> Value:
         """An exclusive option and the others chase each other; words of their own can only go."""
         tapped = own_words(picked).get(option, option)
@@ -132,7 +144,8 @@ class Multi(Picks, frozen=True):
         every = self._everything(reply, lexicon)
         if every:
             return self.checked(every, answers)
-        told = facts(replies.pieces(reply, lexicon.tongue), lexicon)
+        pieces = _of_options(reply, lexicon)
+        told = facts(pieces, lexicon)
         picked: list[Value] = [option for option in told.options if option not in told.denied]
         unknown = told.unknown
         if unknown and not picked and (only := lexicon.guess(reply).taken):
@@ -140,9 +153,14 @@ class Multi(Picks, frozen=True):
         meant = [likely(clause, lexicon) for clause in unknown]
         if picked and any(map(self._excludes, meant)):  # « I don’t cold call, I’m introduced »
             return self.ticked(picked, answers)
+        labels = [p for p in pieces if replies.held(p, lexicon.labels, lexicon.tongue)]
+        named = len(labels) >= _SEVERAL
+        told_of = named and unknown and unknown[0].count(" ") >= _SPACES_OF_A_CLAUSE
+        if named:
+            meant = [None] * len(meant)  # who names what it is tells of it in the rest
         if all(meant) and len([*picked, *meant]) > 1 and meant:
             return self.ticked([*picked, *meant], answers)
-        if unknown and (near := lexicon.guess(unknown[0]).proposed):
+        if unknown and not told_of and (near := lexicon.guess(unknown[0]).proposed):
             return replace(proposed(near, lexicon), picked=picked)
         own = self.free and any(c.isalnum() for piece in unknown for c in piece)
         if unknown and not own:
@@ -156,6 +174,8 @@ class Multi(Picks, frozen=True):
             picked.append({"words": words[:OWN_WORDS]})
         if not picked and told.denied:
             return not_so(told, lexicon)
+        if len(self._together(picked)) < len(picked):
+            return self.ticked(picked, answers)
         return self.checked(picked, answers)
 
     def _everything(self, reply: str, lexicon: Lexicon) -> list[str]:
@@ -170,6 +190,34 @@ class Multi(Picks, frozen=True):
     def convert(self, value: Value) -> Any:
         one: Any = self.among | Own if self.free else self.among
         return converted(value, tuple[one, ...])
+
+
+def _of_options(reply: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The pieces of a reply; beside some that are a label, not those that only tell how often:
+    « Facebook, deux fois par semaine »."""
+    told = sentences(reply)
+    whole = any(len(said.split()) < _SEVERAL for said in told) or _QUOTED.search(reply)
+    said = (reply,) if whole else told
+    pieces = tuple(p for part in said for p in replies.pieces(part, lexicon.tongue))
+    if not any(replies.exact(piece, lexicon.labels) for piece in pieces):
+        return pieces
+    return tuple(p for p in pieces if _names(p, lexicon) or not _tells_how_often(p, lexicon))
+
+
+def _names(piece: str, lexicon: Lexicon) -> bool:
+    return replies.match(piece, lexicon.labels, lexicon.tongue) is not None
+
+
+def _tells_how_often(piece: str, lexicon: Lexicon) -> bool:
+    """Whether a number, or a period, is all that a piece tells, of one thing at most."""
+    said = replies.plain(piece)
+    often = replies.times_a_year(piece, lexicon.periods) is not None
+    if not often and not replies.numbers_in(piece, lexicon.numbers):
+        return False
+    periods = {word for period in lexicon.periods if period in said for word in period.split()}
+    known = periods | lexicon.common | lexicon.quantities.hedges | lexicon.quantities.times
+    left = [w for w in said.split() if w not in known and w not in lexicon.numbers]
+    return len([w for w in left if not w.isdecimal()]) < _SEVERAL
 
 
 def _again(words: str, lexicon: Lexicon) -> bool:
@@ -195,6 +243,8 @@ class Counter(Several, frozen=True):
             return self.checked(only, answers)
         if (whole := self._all(reply, lexicon, answers)) is not None:
             return whole
+        if numbered := items(reply, lexicon.tongue.words.joins):
+            return self._numbered(numbered, lexicon, answers)
         counts: dict[str, int] = {}
         unknown: list[str] = []
         sure, unsaid, last = True, 0, None
@@ -214,6 +264,27 @@ class Counter(Several, frozen=True):
                 unsaid += times or 0
             else:
                 counts[option] = counts.get(option, 0) + times
+        if unknown:
+            return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, counts)
+        return self.checked(counts, answers) if sure else self.ticked(counts, answers)
+
+    def _numbered(
+        self, numbered: tuple[Item, ...], lexicon: Lexicon, answers: Answers
+    ) -> Value | Misread:
+        """Each item of a numbered list is of one option: who it is, then how they came."""
+        counts: dict[str, int] = {}
+        unknown: list[str] = []
+        sure = True
+        for item in numbered:
+            pieces = (*reversed(replies.pieces(item.text, lexicon.tongue)), item.text)
+            every = list(filter(None, (matched(piece, lexicon) for piece in pieces)))
+            sure = sure and len(set(every)) == 1
+            maybe = (likely(piece, lexicon) for piece in pieces)
+            told = next(iter(every), None) or next(filter(None, maybe), None)
+            if told is None:
+                unknown.append(item.text)
+            else:
+                counts[told] = counts.get(told, 0) + item.times
         if unknown:
             return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, counts)
         return self.checked(counts, answers) if sure else self.ticked(counts, answers)

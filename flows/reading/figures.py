@@ -47,6 +47,8 @@ class QuantityWords(Struct, frozen=True, forbid_unknown_fields=True):
     spans: Words = frozenset()
     each_of: Words = frozenset()
     sums: Words = frozenset()
+    details: Words = frozenset()
+    instead: Words = frozenset()
     each_only: Words = frozenset()
     times: Words = frozenset()
     more: Words = frozenset()
@@ -347,12 +349,21 @@ def _of_so_many(said: Tokens, at: int, known: Amounts, tongue: Tongue) -> bool:
 def settled(said: Tokens, known: Amounts, tongue: Tongue) -> Tokens:
     """What is left once somebody has made up their mind: nothing of what a later number stands for
     (« 20, non, plutôt 15 »), nor a number that is denied ("26 instead of 10")."""
+    said = _undetailed(said, known, tongue)
     told, words = figures(said, known, tongue), known.words
     for one, other in zip(reversed(told[:-1]), reversed(told[1:]), strict=True):
         for at in range(one.end, other.start):
             if length := phrase_at(said[: other.start], at, words.rather):
                 return _undenied(said[at + length :], known, tongue)
     return _undenied(said, known, tongue)
+
+
+def _undetailed(said: Tokens, known: Amounts, tongue: Tongue) -> Tokens:
+    """The tokens up to what the first number is made of: « sept, en comptant mes deux frères »."""
+    told = figures(said, known, tongue)
+    after = range(told[0].end, len(said)) if told else ()
+    end = next((at for at in after if phrase_at(said, at, known.words.details)), None)
+    return said[:end]
 
 
 def _undenied(said: Tokens, known: Amounts, tongue: Tongue) -> Tokens:
@@ -370,6 +381,14 @@ def _undenied(said: Tokens, known: Amounts, tongue: Tongue) -> Tokens:
             end += bool(tongue.words.contrasts.intersection(said[end : end + 1]))
             gone.update(range(start - length, end))
     return tuple(t for i, t in enumerate(said) if i not in gone)
+
+
+def exceeding(said: Tokens, known: Amounts, tongue: Tongue) -> float:
+    """How much a number is more than what it stands for: 20 of « 50 au lieu de 30 »; else 0."""
+    told = figures(said, known, tongue)
+    if len(told) != 2 or not phrase_before(said, told[1].start, known.words.instead):
+        return 0
+    return max(0, told[0].value - told[1].value)
 
 
 def foreign(said: Tokens, at: int, known: Amounts, tongue: Tongue, but: Words) -> bool:

@@ -4,11 +4,15 @@ import re
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
+from flows.reading.numbering import items
 from flows.reading.replies import MOST_PIECES, pieces, plain
 from flows.reading.tongue import Tongue
 
 # What only tells more of a name: « Fred (menuisier) ».
 _ASIDE = re.compile(r"\([^()]*\)")
+# Where an item of a numbered list goes on to tell of it.
+_BEYOND_NAME = re.compile(r",\s|\s\(")
+_COLON = ": "
 # The end of a sentence, not of "Mr.".
 _POINT = re.compile(r"(?<=\w{4})\.\s")
 # Ours: « mes clients ce sont surtout ».
@@ -24,6 +28,9 @@ _LONGEST_PREPOSITION = 4
 def ways(reply: str, tongue: Tongue) -> Iterator[tuple[str, ...]]:
     """The pieces of a list, cut at each "and"; at the last one; at none: it may be within a name.
     « des notaires et huissiers, des avocats »."""
+    if numbered := items(reply, tongue.words.joins):
+        yield tuple(_BEYOND_NAME.split(item.text, 1)[0].strip() or item.text for item in numbered)
+        return
     listed = _POINT.sub(", ", _told(_unnumbered(reply[:_LONGEST_LIST]), tongue))
     whole = pieces(listed, tongue, last_and=False)
     parts = (part for piece in whole for part in tongue.parts(piece, MOST_PIECES))
@@ -36,6 +43,9 @@ def _told(reply: str, tongue: Tongue) -> str:
     """A list without what announces it: « j’en ai 2 : Sofiane, Tata Jo »."""
     before, announced, after = tongue.announced(reply)
     few = len(before.split()) <= _LONGEST_LEAD and "," not in before
+    lead, colon, rest = reply.partition(_COLON)
+    if colon and _COLON not in rest and rest.count(",") > max(1, lead.count(",")):
+        return rest  # « quatre tiroirs, comme à l’atelier : … »
     return after if announced and after.strip() and few else reply
 
 

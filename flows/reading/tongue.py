@@ -37,6 +37,7 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     contrasts: Words
     nearly: Words
     negations: Words
+    no_more: Words
     unlike: Words
     rather: Words
     than: Words
@@ -95,8 +96,9 @@ class Tongue:
         self.words = words
         self.stems = Stems(words.stemmers)
         contrasts = words.contrasts | words.nearly
-        self._turning = re.compile(rf"\b{_any(contrasts | words.negations | {*words.same})}\b")
-        self._not = re.compile(rf"\b{_any(words.negations - words.opens['no'])}\b")
+        nots = words.negations | words.no_more
+        self._turning = re.compile(rf"\b{_any(contrasts | nots | {*words.same})}\b")
+        self._not = re.compile(rf"\b{_any(nots - words.opens['no'])}\b")
         self._unlike = re.compile(rf"\b{_any(words.unlike)}\b")
         rather, than = _any(words.rather), _any(words.than)
         self._rather = re.compile(rf"(?:(.+?) )?{rather} (?:(.+?) )?{than} (.+)")
@@ -116,7 +118,10 @@ class Tongue:
         self._fillers = re.compile(rf"\b{_any(words.fillers)}\b")
         self._joins = re.compile(rf"\s{_any({*words.joins, '&'})}\s", re.IGNORECASE)
         goes_on = _any({*words.goes_on, *words.joins, *contrasts})
-        self._goes_on = re.compile(rf"\s{goes_on}\s|[.!?:()]\s", re.IGNORECASE)
+        no_more = (
+            rf"(?!\s{_any(words.no_more)}\b)"  # « j’appelle plus personne » goes on to nothing
+        )
+        self._goes_on = re.compile(rf"{no_more}\s{goes_on}\s|[.!?:()]\s", re.IGNORECASE)
         away = _any(words.takes_away)
         around = _any(words.fillers | set(map(plain, words.goes_on)))
         self._away = re.compile(rf"(?:{around} )*{away}\b(?: {away}\b)*")
