@@ -99,7 +99,7 @@ def stored(phone: Phone) -> str:
 def test_a_long_text_that_answers_nothing_is_offered_to_be_checked(place: str) -> None:
     """Where no question is open, a pasted text is not misunderstood: one tap checks it."""
     phone = at(place)
-    (offer,) = phone.type(GENERIC)
+    *_, offer = phone.type(GENERIC)
     assert isinstance(offer, Say) and offer.about == phone._typed[-1]
     assert "sur 10" in said(phone.tap(phone.button("check:turn")))
 

@@ -283,8 +283,9 @@ def test_the_interview_has_the_last_word() -> None:
     do(phone, "done")
     phone.happen(Tapped("do:pick:1:write_limits", 0))
     phone.happen(Tapped("edit:action", 0))
-    phone.tap(phone.options()["rewrite_topic"])
-    assert now(phone).what == "rewrite_topic"
+    what, option = next((o, b) for o, b in phone.options().items() if o != "write_limits")
+    phone.tap(option)
+    assert now(phone).what == what
     assert [t.what for t in done(phone.interview)] == ["say_price"]
 
 

@@ -60,6 +60,7 @@ UNSAID: Mapping[str, str] = {
     "lacking-post.quote": RARE,
     "rest-is-kept": RARE,
     "with-words": RARE,
+    "screen-reread.noted": RARE,
     "aside-told": RARE,
     "road-posts": RARE,
     "line-season": "only near a feast",

@@ -75,7 +75,6 @@ def test_both_are_kept(
         ("planned_hours", {}, "entre 9 et 12"),
         ("planned_hours", {}, "12"),
         ("share", THREE, "entre 60 et 70"),
-        ("share", THREE, "usines 80, commerces 40"),
         ("want", {}, "on a remis à plus tard"),
         ("want", {}, "remis a + tard"),
         ("want", {}, "nickel 👍"),

@@ -27,7 +27,7 @@ def reviewing(lang: str = "fr") -> Phone:
         ("fr", "mon offre n’est pas ça, c’est la pose de parquet", "offer", "la pose de parquet"),
         ("fr", "les restaurants c’est 40 pas 50", "share", 40),
         ("fr", "la part des créateurs c’était 30", "share.1", 30),
-        ("fr", "les restaurants paient en retard en fait", "can", "late"),
+        ("fr", "les créateurs paient en retard en fait", "can.1", "late"),
         ("fr", "pour les réseaux, c’est pas le blog c’est linkedin", "publishes", ["linkedin"]),
         ("fr", "oui mais le prix de l’heure c’est 80", "hour_worth",
          {"amount": 80, "currency": None}),

@@ -11,6 +11,7 @@ from flows.home.ways import Delete, Favourite, Finish, Keep, Scratch
 from flows.interview.path import REVIEW, Slot
 from flows.interview.table import CHAPTER_OF, CHAPTERS, CLOSE, Chapter
 from flows.protocol.effects import Button
+from flows.publishing.screens import check_button
 from flows.week.reminding import (
     of_settings,
 )
@@ -173,7 +174,8 @@ def reread_screen(d: Dialogue, arg: str) -> Screen:
     slot = Slot.parse(arg)
     value = shown(d, slot, given.value)
     how = "noted" if slot == UNTOLD else "changed"
-    return Screen(d.html(f"screen-reread.{how}", name=name(d, slot), value=value), rows)
+    check = ((check_button(d),),) if d.pasted else ()
+    return Screen(d.html(f"screen-reread.{how}", name=name(d, slot), value=value), (*rows, *check))
 
 
 def old_screen(d: Dialogue, arg: str) -> Screen:
