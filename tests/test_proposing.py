@@ -32,7 +32,7 @@ def answers(phone: Phone) -> object:
 @pytest.mark.parametrize(
     ("lines", "near", "kept"),
     [
-        (PROSPECT, "bof un geste sur le prix", "asked_price"),
+        (PROSPECT, "il a parlé argent", "asked_price"),
         (NEWS, "quelqu’un du quartier", "recommendation"),
     ],
 )
@@ -56,7 +56,7 @@ def test_a_yes_takes_what_is_proposed(
 @pytest.mark.parametrize("no", ["non", "Autre chose"])
 @pytest.mark.parametrize(
     ("lines", "near"),
-    [(PROSPECT, "bof un geste sur le prix"), (NEWS, "quelqu’un du quartier")],
+    [(PROSPECT, "il a parlé argent"), (NEWS, "quelqu’un du quartier")],
 )
 def test_a_no_asks_with_all_buttons(lines: tuple[str, ...], near: str, no: str) -> None:
     """A no keeps nothing, and the question comes with all its buttons."""
