@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.asking import answering, untold
-from flows.asking.amending import named_amendment
+from flows.asking.amending import named_amendment, told_again
 from flows.asking.awaited import Awaited, met
 from flows.asking.hearing import hear
 from flows.asking.home import go_home
@@ -144,8 +144,11 @@ def on_said(d: Dialogue, event: Said) -> None:
         return None
     at_review = d.interview.place.at == REVIEW  # what is said there is of the answers
     greets = hello(event.text, d.content.lists)
+    if at_review and (same := told_again(answered(d), event.text)) is not None:
+        return d.show("old", str(same.slot))
     told = at_review and not greets and untold.tells(event.text)
     if told and untold.note(d, event.text, event.message):
+        d.pasted = event.text if long_enough(d, event.text) else None
         return d.show("reread", str(untold.UNTOLD))
     if long_enough(d, event.text):
         return publishing.offer(d, event.text)

@@ -162,6 +162,15 @@ def named_amendment(answered: Sequence[Form], text: str, sure: bool) -> Amendmen
     return Amendment(form) if correcting or _to_the_letter(text[end:], words) else None
 
 
+def told_again(answered: Sequence[Form], text: str) -> Form | None:
+    """The answer that a sentence names and says as it is already."""
+    for form, end in _called(answered, text) if answered else ():
+        right = told(text[end:], form.d.content.asides).right
+        if right and form.prompt.value is not None and _read(form, right) == form.prompt.value:
+            return form
+    return None
+
+
 def _said_so(answered: Sequence[Form], said: Told) -> Amendment | None:
     """The one answer that is what it says was wrong."""
     undone = [f for f in answered if said.wrong and _read(f, said.wrong) == f.prompt.value]
