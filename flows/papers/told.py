@@ -18,6 +18,8 @@ from flows.sheet.rules.week import Step, steps
 from flows.words.spans import Paragraph, headed, plain
 from flows.words.texts import Fact, Words
 
+UNTOLD = "line-untold"
+
 
 class Told:
     """What the pages have in common. evidence: answers without identities, and what follows from
@@ -26,6 +28,10 @@ class Told:
     def __init__(self, d: Dialogue, behind: bool = True, own: bool = True) -> None:
         self.d, self.behind, self.own = d, behind, own
         self.sheet = made(d)
+        if not own:  # what nobody asked about was told for their own sheet
+            decide = self.sheet.decide
+            kept = tuple(line for line in decide.lines if line.id != UNTOLD)
+            self.sheet = replace(self.sheet, decide=replace(decide, lines=kept))
         self.evidence = self.sheet.evidence
 
     @cached_property
