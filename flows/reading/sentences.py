@@ -8,7 +8,7 @@ from itertools import islice
 from flows.reading.tongue import Tongue
 
 # Ours: whoever answers at all has done so by then.
-MOST_LETTERS, MOST_SENTENCES, MOST_PARTS = 1200, 12, 24
+MOST_LETTERS, MOST_SENTENCES, MOST_PARTS = 600, 6, 12
 # The end of a sentence, not of « M. » or of a number.
 _END = re.compile(r"(?<=[.!?…])(?<!\b\w\.)\s|[;\n]")
 _COMMA = re.compile(r"[,:]\s|\s[–—-]\s|[()]")
