@@ -54,7 +54,7 @@ WRITTEN: Mapping[str, str] = {
     "price_agreed": "600",
     "effort": "6, 4",
     "introducer_names": "Nadia, le notaire",
-    "waiting": "Personne",
+    "pressing": "Rien ne presse",
     "untold": "Mon plus gros contrat s’arrête en mars",
     "talks": "Ana, Bo",
     "talk_pays": "80 € par mois, un comptable",

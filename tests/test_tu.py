@@ -29,7 +29,7 @@ ASKED = (*TOPICS, *(f"{topic}-more" for topic in TOPICS), *DEEP, OPENING, ENDING
 # Said to others, as these are spoken to.
 _TO_OTHERS = (
     *("draft-ask_favourite", "draft-ask_peers", "draft-terms"),
-    *("draft-ask_introducer", "draft-answer_waiting"),
+    "draft-ask_introducer",
 )
 KEPT = {
     # The two ways of speaking, named where one is chosen.

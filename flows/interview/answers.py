@@ -348,7 +348,7 @@ class Action(StrEnum):
 
     ASK_INTRODUCTION = "ask_introduction"
     ASK_INTRODUCER = "ask_introducer"
-    ANSWER_WAITING = "answer_waiting"
+    PRESSING = "pressing"
     CALL_FAVOURITE = "call_favourite"
     CALL_FIVE = "call_five"
     SAY_PRICE = "say_price"
@@ -483,7 +483,7 @@ class Answers(Struct, frozen=True):
     pays_today: str | None = None
     three_names: tuple[str, ...] = ()
 
-    waiting: str | None = None
+    pressing: str | None = None
 
     action: Action | None = None
     reminder: Reminder | None = None

@@ -392,7 +392,7 @@ REGRETS = Chapter(
 KNOCK = Chapter(
     "knock",
     (
-        Text("waiting", most=300, nothing=True, asks=complete_or_beginning, express=True),
+        Text("pressing", most=300, nothing=True, asks=complete_or_beginning, express=True),
         Multi("approach", Approach, required=True, alone=frozenset({Approach.NEVER})),
         Text("message", most=1500, quotes=True, asks=approaches_someone),
         Multi("homework", Homework, asks=wrote_a_message, alone=frozenset({Homework.NOTHING})),
@@ -441,7 +441,7 @@ ADDED = (
     *("sells_by", "usual_price", "customers", "how_late", "caller", "found_by", "moment_kind"),
     *("seen_coming", "hours_mostly", "spend", "regret_name", "regret_family", "price_agreed"),
     *("talks", "talk_gave", "talk_pays", "talk_words", "met_through"),
-    *("waiting", "untold", "effort", "introducer_names"),
+    *("pressing", "untold", "effort", "introducer_names"),
 )
 # The loops that a list of names opens: the field of the answers that holds their turns.
 LOOPS = {"family": "families", "talk": "talks"}

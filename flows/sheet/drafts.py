@@ -13,7 +13,6 @@ from flows.interview.answers import MomentKind, PeerReferral
 from flows.interview.table import by_name
 from flows.sheet.findings.actions import introducer
 from flows.sheet.findings.payers import customers_in, favourite_turn
-from flows.sheet.findings.selling import sells
 from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import Evidence
 from flows.sheet.persona import Aim
@@ -117,10 +116,16 @@ def _brief(e: Evidence) -> Draft | None:
     """For the one who decides, by the hands of the one who called."""
     if not e.has("three_roles"):
         return None
-    slots = e.cites("payer", "caller", "blockers", "offer")
+    slots = e.cites("payer", "caller", "blockers", "offer", "usual_price")
     offer = e.answers.offer or ""
     clean = offer[:1].isupper() and len(offer) <= e.limits.sheet_echo
-    return Draft("brief", To.STRANGERS, slots, {"offer": e.quoted(offer)}) if clean else None
+    price = e.answers.usual_price
+    facts: dict[str, Fact] = {
+        "offer": e.quoted(offer),
+        "price": price or "",
+        "price_known": "yes" if price and price.currency else "no",
+    }
+    return Draft("brief", To.STRANGERS, slots, facts) if clean else None
 
 
 # Sorts of moment that a text for everybody can start from, and say something.
@@ -143,13 +148,6 @@ def _call_again(e: Evidence) -> Draft | None:
     return Draft("call_again", To.STRANGERS, found.cites, again(e)) if found else None
 
 
-def _answer_waiting(e: Evidence) -> Draft | None:
-    """To who waits for a price, or an answer."""
-    if not e.answers.waiting:
-        return None
-    return Draft("answer_waiting", To.STRANGERS, e.cites("waiting"), {"sells": sells(e.answers)})
-
-
 def _invite(e: Evidence) -> Draft | None:
     """To ask somebody for twenty minutes, to listen."""
     if e.buyer.aim is not Aim.INTERVIEWS:
@@ -159,6 +157,6 @@ def _invite(e: Evidence) -> Draft | None:
 
 
 _MAKE: tuple[Callable[[Evidence], Draft | None], ...] = (
-    *(_answer_waiting, _ask_introducer, _ask_favourite, _ask_peers, _terms, _of_regret("refusal")),
+    *(_ask_introducer, _ask_favourite, _ask_peers, _terms, _of_regret("refusal")),
     *(_of_regret("questions"), _of_regret("clause"), _brief, _post, _call_again, _invite),
 )

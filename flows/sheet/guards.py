@@ -90,7 +90,7 @@ _GUARDS: Mapping[str, Guard] = {
     "wrong": is_reason,
     "first_sign": is_reason,
     "double_terms": is_reason,
-    "waiting": is_reason,
+    "pressing": is_reason,
     "untold": is_reason,
 }
 _LOOPS = ("regrets", "talks")

@@ -14,7 +14,7 @@ ANSWERS: Mapping[str, Pair] = {
     "customers": ("6, 20", "6, 20"),
     "effort": ("6, 4", "6, 4"),
     "introducer_names": ("Nadia, le notaire", "Nadia, the solicitor"),
-    "waiting": ("Mme Roy, un prix, avant le 15", "Mrs Reid, a price, by the 15th"),
+    "pressing": ("Mme Roy, un prix, avant le 15", "Mrs Reid, a price, by the 15th"),
     "untold": ("Mon plus gros contrat s’arrête en mars", "My biggest contract ends in March"),
     "met_through": ("Sa comptable, Nadia", "Her accountant, Nadia"),
     "seen_coming": ("Un panneau « bail à céder »", "A “lease for sale” sign"),

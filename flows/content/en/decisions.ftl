@@ -128,7 +128,7 @@ line-follow = <b>To watch.</b> { $kind ->
     .name = To watch
 
 line-decide_listen = { $heard ->
-        [waiting] <b>1 · First, answer who is waiting.</b> “{ $waiting }”. That is worth more than ten opinions.
+        [pressing] <b>1 · First, what is pressing.</b> “{ $pressing }”. That is worth more than ten opinions.
         [yes] <b>1 · Call { $name } again first.</b>{ they-gave }{ they-pay }
        *[no] <b>1 · Listen before you sell.</b> { $names_known ->
             [yes] First: { $names }.

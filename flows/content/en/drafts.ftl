@@ -25,8 +25,6 @@ someone-there = { $moment ->
 
 draft-ask_favourite = I’m thinking of you for one thing: do you know { someone-there }? A name is enough, I’ll do the rest. And if nobody comes to mind, that’s fine too.
     .name = Ask for a name
-draft-answer_waiting = Hello …, here is the answer you were waiting for: …, for … . I can start on … . A yes by message is enough; if anything doesn’t work, tell me.
-    .name = Answer who is waiting
 draft-ask_introducer = Thank you again for sending me …: just the kind of person I love working for. Do you know { someone-there }, too? One name is enough, I’ll do the rest, and tell you how it went.
     .name = A thank-you, and a name
 draft-ask_peers = Thank you for sending people my way. If you come across { someone-there } and it isn’t for you, send them to me: I’ll look after them, and tell you how it went.
@@ -46,7 +44,7 @@ draft-questions = { $count ->
         [1] { $one }
        *[other] { $one } { $two }
     }
-    .name = Two questions first
+    .name = To ask first
 draft-call_again = { say-again }
     .name = Calling again
 draft-invite = { ask-invitation-start }
@@ -56,7 +54,10 @@ draft-clause = { $clause }
 draft-brief =
     What I do: { $offer }.
     What it changes: …
-    The price, and what it covers: …
+    The price, and what it covers: { $price_known ->
+        [yes] from { $price }, for …
+       *[no] …
+    }
     When: …
     What I need from you to begin: …
     .name = A page to pass on

@@ -853,12 +853,12 @@ another_regret = Is there anyone else you regret?
 
 ## 5 · How you knock on doors
 
-waiting = Is anyone waiting for something from you: a price, a quote, an answer? Who, what, by when?
-    .name = Who is waiting
-    .why = A request nobody has answered yet is the nearest sale there is. It comes before everything else.
+pressing = Is anything pressing? Someone waiting for a price, a contract that ends, a person leaving: who, what, by when?
+    .name = What is pressing
+    .why = A request without an answer, a date coming close: that comes before everything else.
     .example = Mrs Reid, a price for twelve chairs, by the 15th
-    .nothing = Nobody
-    .nothing-also = no | nothing | no one | nobody is waiting | no one right now | all answered | nothing pending
+    .nothing = Nothing is pressing
+    .nothing-also = no | nothing | nobody | no one | nobody is waiting | no one right now | all answered | nothing pending
 
 approach = How do you approach someone who doesn’t know you?
     .name = Your approach
@@ -955,7 +955,7 @@ action =
     .why = A sheet that changes nothing in your week ends up in a drawer.
     .ask_introduction = Ask for a name
     .ask_introducer = Say thank you, and ask
-    .answer_waiting = Answer who is waiting
+    .pressing = See to what presses
     .call_favourite = Call my favourite
     .call_five = Call five people
     .say_price = Say my price

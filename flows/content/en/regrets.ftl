@@ -20,17 +20,21 @@ line-real_rate = <b>What an hour brought in.</b> { $rate } an hour{ $worth_known
     .name = The real hour
     .how = { $paid } ÷ { $real } h = { $rate } an hour.
 
+the-sign = { $sign_known ->
+        [yes] { " " }({ $sign })
+       *[no] { " of this regret" }
+    }
 line-regret_family = { $aimed ->
         [yes] <b>This group splits in two.</b> { $family }: { $person_known ->
             [yes] take those living through what { $name } lived through
            *[no] take those who pay your price without arguing
         }; { $framed ->
             [yes] the others, { regret-condition }
-           *[no] at the first sign of this regret, say no.
+           *[no] at the first sign{ the-sign }, say no.
         }{ only-one }
        *[no] { $framed ->
             [yes] <b>On terms.</b> { $family }: yes, { regret-condition }{ only-one }
-           *[no] <b>To sort.</b> { $family }: at the first sign of this regret, say no.{ only-one }
+           *[no] <b>To sort.</b> { $family }: at the first sign{ the-sign }, say no.{ only-one }
         }
     }
     .name = The regret’s group

@@ -590,7 +590,7 @@ proposal = { $do ->
             [yes] Ask whoever can introduce you ({ $introducers }) for a name, just one: { someone-alike }
            *[no] { ask-somebody }
         }
-        [answer_waiting] Answer who is waiting first: “{ $waiting }”. A price, a date: today rather than complete.
+        [pressing] First, what is pressing: “{ $pressing }”. A call or a message, today.
         [ask_introducer] Thank whoever sent you { $name } (“{ $by }”), and ask who else: one name.
         [call_favourite] { $person_known ->
             [yes] Call { $name }, selling nothing: what nearly stopped it, what changed, what comes next.

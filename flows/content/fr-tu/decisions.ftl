@@ -84,7 +84,7 @@ line-follow = <b>À suivre.</b> { $kind ->
        *[names] Le nombre de noms que l’on te donne, cette semaine puis la suivante.
     }
 line-decide_listen = { $heard ->
-        [waiting] <b>1 · Réponds d’abord à qui attend.</b> « { $waiting } ». Cela vaut plus que dix avis.
+        [pressing] <b>1 · D’abord ce qui presse.</b> « { $pressing } ». Cela vaut plus que dix avis.
         [yes] <b>1 · Rappelle { $name } d’abord.</b>{ they-gave }{ they-pay }
        *[no] <b>1 · Écoute avant de vendre.</b> { $names_known ->
             [yes] D’abord : { $names }.

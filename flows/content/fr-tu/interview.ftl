@@ -163,7 +163,6 @@ another_regret = Quelqu’un d’autre que tu aurais dû refuser ?
 
 ## 5 · Comment tu frappes
 
-waiting = Quelqu’un attend quelque chose de toi : un prix, un devis, une réponse ? Qui, quoi, pour quand ?
 approach = Comment abordes-tu quelqu’un qui ne te connaît pas ?
     .name = Ton approche
 message = Colle ici le dernier message que tu as vraiment envoyé à un inconnu. Les noms et les adresses seront masqués.

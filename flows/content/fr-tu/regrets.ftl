@@ -4,11 +4,11 @@ line-regret_family = { $aimed ->
            *[no] prends qui paie ton prix sans discuter
         } ; { $framed ->
             [yes] les autres, { regret-condition }
-           *[no] dès le premier signe de ce regret, dis non.
+           *[no] dès le premier signe{ the-sign }, dis non.
         }{ only-one }
        *[no] { $framed ->
             [yes] <b>À encadrer.</b> { $family } : oui, { regret-condition }{ only-one }
-           *[no] <b>À trier.</b> { $family } : dès le premier signe de ce regret, dis non.{ only-one }
+           *[no] <b>À trier.</b> { $family } : dès le premier signe{ the-sign }, dis non.{ only-one }
         }
     }
 regret-condition = { $known ->

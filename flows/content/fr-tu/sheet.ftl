@@ -249,7 +249,7 @@ proposal = { $do ->
             [yes] Demande un nom, un seul, à qui peut te présenter ({ $introducers }) : { someone-alike }
            *[no] { ask-somebody }
         }
-        [answer_waiting] Réponds d’abord à qui attend : « { $waiting } ». Un prix, une date : aujourd’hui plutôt que complet.
+        [pressing] D’abord ce qui presse : « { $pressing } ». Un appel ou un message, aujourd’hui.
         [ask_introducer] Remercie qui t’a envoyé { $name } (« { $by } »), et demande qui d’autre, un seul nom.
         [call_favourite] { $person_known ->
             [yes] Appelle { $name }, sans rien vendre : ce qui a failli tout arrêter, ce qui a changé, ce qui vient ensuite.

@@ -128,7 +128,7 @@ line-follow = <b>À suivre.</b> { $kind ->
     .name = À suivre
 
 line-decide_listen = { $heard ->
-        [waiting] <b>1 · Répondez d’abord à qui attend.</b> « { $waiting } ». Cela vaut plus que dix avis.
+        [pressing] <b>1 · D’abord ce qui presse.</b> « { $pressing } ». Cela vaut plus que dix avis.
         [yes] <b>1 · Rappelez { $name } d’abord.</b>{ they-gave }{ they-pay }
        *[no] <b>1 · Écoutez avant de vendre.</b> { $names_known ->
             [yes] D’abord : { $names }.

@@ -28,11 +28,6 @@ draft-ask_favourite = { $address ->
        *[vous] Je pense à vous pour une chose : connaissez-vous { someone-there } ? Un nom me suffit, je m’occupe du reste. Et si personne ne vous vient, ce n’est pas grave.
     }
     .name = Demander un nom
-draft-answer_waiting = { $address ->
-        [tu] Bonjour …, voici la réponse que tu attendais : …, pour … . Je peux commencer le … . Un oui par message me suffit ; si quelque chose coince, dis-le-moi.
-       *[vous] Bonjour …, voici la réponse que vous attendiez : …, pour … . Je peux commencer le … . Un oui par message me suffit ; si quelque chose coince, dites-le-moi.
-    }
-    .name = Répondre à qui attend
 draft-ask_introducer = { $address ->
         [tu] Merci encore de m’avoir envoyé … : c’est pour des gens comme cela que j’aime travailler. Connais-tu aussi { someone-there } ? Un nom me suffit, je m’occupe du reste, et je te dirai la suite.
        *[vous] Merci encore de m’avoir envoyé … : c’est pour des gens comme cela que j’aime travailler. Connaissez-vous aussi { someone-there } ? Un nom me suffit, je m’occupe du reste, et je vous dirai la suite.
@@ -70,7 +65,7 @@ draft-questions = { $count ->
         [1] { $one }
        *[other] { $one } { $two }
     }
-    .name = Deux questions avant
+    .name = À demander avant
 draft-call_again = { say-again }
     .name = Rappeler
 draft-invite = { ask-invitation-start }
@@ -80,7 +75,10 @@ draft-clause = { $clause }
 draft-brief =
     Ce que je fais : { $offer }.
     Ce que cela change : …
-    Le prix, et ce qu’il comprend : …
+    Le prix, et ce qu’il comprend : { $price_known ->
+        [yes] à partir de { $price }, pour …
+       *[no] …
+    }
     Quand : …
     Ce que j’attends de vous pour commencer : …
     .name = Une page à faire lire

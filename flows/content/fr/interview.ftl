@@ -837,12 +837,12 @@ another_regret = Quelqu’un d’autre que vous auriez dû refuser ?
 
 ## 5 · Comment vous frappez
 
-waiting = Quelqu’un attend quelque chose de vous : un prix, un devis, une réponse ? Qui, quoi, pour quand ?
-    .name = Qui attend
-    .why = Une demande à laquelle on n’a pas répondu est la vente la plus proche. Elle passe avant tout le reste.
+pressing = Quelque chose presse ? Quelqu’un qui attend un prix, un contrat qui finit, une personne qui part : qui, quoi, pour quand ?
+    .name = Ce qui presse
+    .why = Une demande sans réponse, une date qui approche : cela passe avant tout le reste.
     .example = Madame Roy, un prix pour douze chaises, avant le 15
-    .nothing = Personne
-    .nothing-also = non | rien | personne n’attend | personne pour le moment | rien en attente | aucune demande | tout est répondu
+    .nothing = Rien ne presse
+    .nothing-also = non | rien | personne | personne n’attend | personne pour le moment | rien en attente | aucune demande | tout est répondu
 
 approach = Comment abordez-vous quelqu’un qui ne vous connaît pas ?
     .name = Votre approche
@@ -936,7 +936,7 @@ action =
     .why = Une fiche qui ne change rien à la semaine finit dans un tiroir.
     .ask_introduction = Demander un nom
     .ask_introducer = Remercier, et demander
-    .answer_waiting = Répondre à qui attend
+    .pressing = Régler ce qui presse
     .call_favourite = Appeler mon chouchou
     .call_five = Appeler cinq personnes
     .say_price = Annoncer un prix

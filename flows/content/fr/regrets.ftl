@@ -20,17 +20,21 @@ line-real_rate = <b>Ce qu’une heure a rapporté.</b> { $rate } de l’heure{ $
     .name = L’heure, en vrai
     .how = { $paid } ÷ { $real } h = { $rate } de l’heure.
 
+the-sign = { $sign_known ->
+        [yes] { " " }({ $sign })
+       *[no] { " de ce regret" }
+    }
 line-regret_family = { $aimed ->
         [yes] <b>Ce groupe se partage.</b> { $family } : { $person_known ->
             [yes] prenez qui vit ce qu’a vécu { $name }
            *[no] prenez qui paie votre prix sans discuter
         } ; { $framed ->
             [yes] les autres, { regret-condition }
-           *[no] dès le premier signe de ce regret, dites non.
+           *[no] dès le premier signe{ the-sign }, dites non.
         }{ only-one }
        *[no] { $framed ->
             [yes] <b>À encadrer.</b> { $family } : oui, { regret-condition }{ only-one }
-           *[no] <b>À trier.</b> { $family } : dès le premier signe de ce regret, dites non.{ only-one }
+           *[no] <b>À trier.</b> { $family } : dès le premier signe{ the-sign }, dites non.{ only-one }
         }
     }
     .name = Le groupe du regret

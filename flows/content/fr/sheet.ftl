@@ -597,7 +597,7 @@ proposal = { $do ->
             [yes] Demandez un nom, un seul, à qui peut vous présenter ({ $introducers }) : { someone-alike }
            *[no] { ask-somebody }
         }
-        [answer_waiting] Répondez d’abord à qui attend : « { $waiting } ». Un prix, une date : aujourd’hui plutôt que complet.
+        [pressing] D’abord ce qui presse : « { $pressing } ». Un appel ou un message, aujourd’hui.
         [ask_introducer] Remerciez qui vous a envoyé { $name } (« { $by } »), et demandez qui d’autre, un seul nom.
         [call_favourite] { $person_known ->
             [yes] Appelez { $name }, sans rien vendre : ce qui a failli tout arrêter, ce qui a changé, ce qui vient ensuite.

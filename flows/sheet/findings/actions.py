@@ -69,7 +69,7 @@ def _asks_deposit(answers: Answers) -> bool:
 
 # In the order of what it changes: the money at risk first, then who, then where.
 _WHEN: tuple[tuple[Action, Callable[[Case], bool]], ...] = (
-    (Action.ANSWER_WAITING, lambda c: bool(c.answers.waiting)),
+    (Action.PRESSING, lambda c: bool(c.answers.pressing)),
     (Action.SECOND_CUSTOMER, lambda c: c.levels.get("concentration") is Level.RED),
     (Action.FRAME_LATE, lambda c: c.late >= c.limits.late_heavy),
     (Action.CALL_FAVOURITE, lambda c: "target_only" in c.levels),
@@ -126,7 +126,7 @@ _BEHIND: dict[Action, tuple[str, ...]] = {
     Action.ASK_WHO_PAYS: ("pays_today", "favourite", "families"),
     Action.INTERVIEW_THREE: ("three_names", "talked_to", "talks"),
     Action.CALL_AGAIN: ("talks",),
-    Action.ANSWER_WAITING: ("waiting",),
+    Action.PRESSING: ("pressing",),
     Action.FRAME_LATE: (*(f"can.{i}" if i else "can" for i in range(4)), "share", "share.1"),
     Action.REMOVE_OBSTACLE: ("hesitation",),
     Action.ASK_PEERS: ("peer_referral",),
@@ -153,8 +153,8 @@ def called_for(answers: Answers, findings: Sequence[Finding], limits: Limits) ->
     if no_customer(answers):
         priced = any(finding.code == "price_ceiling" for finding in findings)
         heard = to_call_again(findings) is not None
-        waiting = (Action.ANSWER_WAITING,) if answers.waiting else ()
-        return (*waiting, *(_ONCE_HEARD[priced] if heard else _BEFORE_CUSTOMERS))
+        pressing = (Action.PRESSING,) if answers.pressing else ()
+        return (*pressing, *(_ONCE_HEARD[priced] if heard else _BEFORE_CUSTOMERS))
     case = Case(
         answers,
         {f.code: f.level for f in findings},

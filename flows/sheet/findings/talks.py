@@ -67,6 +67,6 @@ def next_names(answers: Answers, lists: Lists) -> tuple[str, ...]:
     """Whom they mean to listen to, in their order but for those whose first talk told something;
     a fear is nobody's name, and who waits for a price is not listened to once more."""
     known = {plain(talk.name): r for _, talk, r in ranked(answers, lists)}
-    waiting = plain(answers.waiting or "")
-    people = (n for n in answers.three_names if not afraid(n, lists) and plain(n) not in waiting)
+    pressing = plain(answers.pressing or "")
+    people = (n for n in answers.three_names if not afraid(n, lists) and plain(n) not in pressing)
     return tuple(sorted(people, key=lambda name: _NEXT.index(known.get(plain(name)))))

@@ -9,11 +9,12 @@ from flows.sheet.findings.actions import SAID_ALOUD
 from flows.sheet.findings.cites import cites, of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.payers import called, favourite_turn
+from flows.sheet.findings.regrets import sign_words
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.persona import Aim
 from flows.sheet.rule import Rule, Section
 from flows.sheet.rules.refusing import clause_of, removed
-from flows.sheet.rules.regrets import regret_turn
+from flows.sheet.rules.regrets import regret_turn, told_of
 from flows.words.texts import Fact, Words
 
 
@@ -75,12 +76,14 @@ def _family(e: Evidence) -> Line | None:
     if found is None:
         return None
     clause, person = clause_of(e), e.buyer.aim is Aim.PERSON and bool(e.answers.trigger)
-    own = clause is not None and clause.facts["of"] == "terms"
+    own, regret = clause is not None and clause.facts["of"] == "terms", told_of(e)
     known = "terms" if own else "clause" if clause else "no"
     line = told(
         found,
         aimed="yes" if e.buyer.turn == found.facts["group"] else "no",
         known=known,
+        sign=sign_words(regret.first_sign, e.limits) if regret and regret.first_sign else "",
+        sign_known="yes" if regret and regret.first_sign else "no",
         clause=clause.facts["clause"] if clause else "",
         person_known="yes" if person else "no",
         name=e.buyer.name,

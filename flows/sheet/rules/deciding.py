@@ -33,7 +33,6 @@ SAYS = {
     Action.ASK_DEPOSIT: "clause",
     Action.REWRITE_TOPIC: "post",
     Action.INTERVIEW_THREE: "invite",
-    Action.ANSWER_WAITING: "answer_waiting",
 }
 
 
@@ -207,12 +206,12 @@ def _listen(e: Evidence) -> Line | None:
     """Before the first customer: whom to call again, else whom to listen to."""
     found, names = to_call_again(e.findings), listened_next(e)
     slots = found.cites if found else e.cites("three_names", "talked_to", "paid_count")
-    slots = (*e.cites("waiting"), *slots)
-    waiting = e.quoted(e.answers.waiting).rstrip(". ")
+    slots = (*e.cites("pressing"), *slots)
+    pressing = e.quoted(e.answers.pressing).rstrip(". ")
     facts: dict[str, Fact] = {
         **(found.facts if found else {}),
-        "waiting": waiting,
-        "heard": "waiting" if waiting else _yes(found),
+        "pressing": pressing,
+        "heard": "pressing" if pressing else _yes(found),
         "names": names,
         "names_known": _yes(names),
     }
