@@ -36,6 +36,7 @@ def labelled(question: Question, reply: str, lexicon: Lexicon) -> str | None:
     each = clauses(reply, lexicon.tongue)
     said = replies.plain(reply)
     choice = isinstance(question, Choice) and not question.bands and len(each) >= _SEVERAL
+    choice = choice and not _turned(reply, list(each[1:]), lexicon)
     if not choice or lexicon.tongue.takes_back(said) or lexicon.tongue.contrasting(said):
         return None
     found = {option for clause in each for option in _labelled(clause, lexicon)}
@@ -129,7 +130,9 @@ def _said(question: Choice, sentence: str, lexicon: Lexicon) -> tuple[str, ...]:
     tells less than what comes after it."""
     if (label := replies.exact(sentence, lexicon.labels)) is not None:
         return (label,)
-    first, *_ = each = clauses(sentence, lexicon.tongue) or ("",)
+    first, *rest = each = clauses(sentence, lexicon.tongue) or ("",)
+    if _turned(sentence, rest, lexicon):
+        return ()
     contrasting = lexicon.tongue.contrasting(replies.plain(sentence))
     ways = (_labelled,) if contrasting else (_labelled, _held)
     found = [
@@ -144,6 +147,18 @@ def _said(question: Choice, sentence: str, lexicon: Lexicon) -> tuple[str, ...]:
         side = None if lexicon.tongue.turning(beyond) else question.sided(first, lexicon)
         found = [side] if side else []
     return tuple(dict.fromkeys([*found, *_standing(sentence, lexicon)] if found else found))
+
+
+def _turned(sentence: str, rest: list[str], lexicon: Lexicon) -> bool:
+    """Whether a sentence says a label and takes it back: « X mais non », "not X, Y"."""
+    said, tongue = f" {replies.plain(sentence)} ", lexicon.tongue
+    turned = tongue.turning(said)
+    names = (labels[0] for labels in lexicon.labels.values())
+    listed = (name for name in names if len(clauses(name, tongue)) >= _SEVERAL)
+    whole = (label for label in map(replies.folded, listed) if f" {label} " in said)
+    denied = any(turned != tongue.turning(label) for label in whole)
+    refused = tongue.contrasting(said) and any(_is_side(clause, lexicon) for clause in rest)
+    return denied or refused
 
 
 def _standing(sentence: str, lexicon: Lexicon) -> Iterator[str]:

@@ -174,7 +174,8 @@ class Multi(Picks, frozen=True):
             picked.append({"words": words[:OWN_WORDS]})
         if not picked and told.denied:
             return not_so(told, lexicon)
-        if len(self._together(picked)) < len(picked):
+        plainly = {replies.exact(piece, lexicon.labels) for piece in pieces} & self.alone
+        if not plainly and len(self._together(picked)) < len(picked):
             return self.ticked(picked, answers)
         return self.checked(picked, answers)
 
