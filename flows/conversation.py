@@ -146,7 +146,7 @@ def on_said(d: Dialogue, event: Said) -> None:
     greets = hello(event.text, d.content.lists)
     if at_review and (same := told_again(answered(d), event.text)) is not None:
         return d.show("old", str(same.slot))
-    told = at_review and not greets and untold.tells(event.text)
+    told = at_review and not greets and untold.tells(event.text, d.content.lists)
     if told and untold.note(d, event.text, event.message):
         d.pasted = event.text if long_enough(d, event.text) else None
         return d.show("reread", str(untold.UNTOLD))

@@ -216,7 +216,7 @@ def open_place(d: Dialogue, after: Slot | None = None) -> None:
     corrected = settled and d.interview.open
     changed = corrections.settle(d) if settled else None
     if corrected and not changed:
-        d.say("sheet-same")
+        d.say("sheet-same" if after is None or after.question != "untold" else "sheet-noted")
     if slot is not None:
         lead = changed_html(d, changed) if changed else None
         ask(d, slot, lead, again=after is not None and after.question == slot.question)

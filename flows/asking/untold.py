@@ -6,6 +6,8 @@ from flows.interview.path import Slot
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text
 from flows.protocol.effects import React
+from flows.reading.judging import disputes
+from flows.reading.lists import Lists
 from flows.reading.tidying import tidied
 from flows.record.person import Given
 
@@ -15,9 +17,11 @@ LEAST_WORDS, MOST_SIGNS = 4, 400
 _BETWEEN = " · "
 
 
-def tells(text: str) -> bool:
-    """Whether there is something to keep; a longer text is one to check."""
-    return len(text.split()) >= LEAST_WORDS and len(text) <= MOST_SIGNS
+def tells(text: str, lists: Lists) -> bool:
+    """Whether there is something to keep: no word alone, no longer text, which is one to check, nor
+    what only says that something is wrong."""
+    sized = len(text.split()) >= LEAST_WORDS and len(text) <= MOST_SIGNS
+    return sized and not disputes(text, lists)
 
 
 def note(d: Dialogue, text: str, message: int | None) -> bool:

@@ -284,7 +284,7 @@ class Counts(Question, frozen=True, kw_only=True):
 class Amount(Question, frozen=True, kw_only=True):
     """A price, with the sign of the money if it was typed. hourly: of an hour of work."""
 
-    high: float = 1_000_000
+    high: float = 1_000_000_000
     hourly: bool = True
 
     kind = "amount"
@@ -309,6 +309,8 @@ class Amount(Question, frozen=True, kw_only=True):
         # « 1 200 par jour, 8 h » is of an hour; « 60 000 par an, 45 h par semaine » is not.
         yearly = times and (not hours or (times <= _MONTHS and min(hours) > 1))
         if self.hourly and (length is None or yearly):
+            return Misread("amount-an-hour")
+        if self.hourly and length != 1 and not short:  # a price and hours of other things
             return Misread("amount-an-hour")
         value = prices[0].value / ((length or 1) if self.hourly else 1)
         if not (value > 0 if self.hourly else value >= 0) or value > self.high:

@@ -29,6 +29,8 @@ Probe = Callable[[Value, Slot, Answers, Lists], Facts | None]
 
 # The method: beyond five times the hours planned, a slip of the finger is likelier.
 CREDIBLE_RATIO = 5
+# Ours: few sell an hour for more, and many answer for a day.
+DEAR_HOUR = 250
 SHARES_LOW, SHARES_HIGH = 95, 105
 # Where somebody is to be told of, and what happened to them.
 _OF_SOMEBODY = frozenset({"favourite", "trigger", "change"})
@@ -86,6 +88,11 @@ def _hours_ratio(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Fa
     return {"planned": planned, "real": value}
 
 
+def _dear_hour(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
+    """An hour so dear is likelier a day, or a whole job."""
+    return {"amount": round(value["amount"])} if value["amount"] > DEAR_HOUR else None
+
+
 PROBES: dict[str, Probe] = {
     "everyone": _everyone,
     "only_one": _only_one,
@@ -96,6 +103,7 @@ PROBES: dict[str, Probe] = {
     "platitude": _platitude,
     "more_than_customers": _more_than_customers,
     "hours_ratio": _hours_ratio,
+    "dear_hour": _dear_hour,
 }
 
 

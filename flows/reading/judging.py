@@ -89,6 +89,11 @@ def to_us(text: str, lists: Lists) -> bool:
     return lists.guards.to_us.within(Folded(text))
 
 
+def disputes(text: str, lists: Lists) -> bool:
+    """Whether it says that something is not so: « premier signe faux », "that's not correct"."""
+    return lists.guards.disputes.within(Folded(text))
+
+
 def of_oneself(text: str, lists: Lists) -> bool:
     """Whether it begins with who writes it, as no name does: « je connais une voisine »."""
     folded = Folded(text)

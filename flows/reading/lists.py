@@ -106,6 +106,7 @@ class GuardWords(Struct, frozen=True, forbid_unknown_fields=True):
     portrait: Phrases
     happened: Phrases
     reported: Phrases
+    disputes: Phrases
 
     def __or__(self, other: "GuardWords") -> "GuardWords":
         return GuardWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))

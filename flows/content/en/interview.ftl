@@ -76,6 +76,7 @@ sells_by = Most of the time, how do people buy from you?
 hour_worth = What is an hour of your work worth? Roughly.
     .name = Your hour
     .why = To put a price on the time that goes out and brings nothing in. It may be read in your sheet, so by those you share it with.
+    .probe = { $amount } an hour: is that right? If not, tell what one single hour is worth, or skip.
 
 usual_price = And a usual sale of yours, how much is it? Roughly.
     .name = Your usual price

@@ -21,6 +21,7 @@ sells_by = Le plus souvent, comment t’achète-t-on ?
 hour_worth = Combien vaut une heure de ton travail ? À peu près.
     .name = Ton heure
     .why = Pour donner un prix au temps que personne ne paie. Il peut se lire dans ta fiche, donc chez ceux à qui tu la montres.
+    .probe = { $amount } de l’heure, c’est bien cela ? Sinon, dis ce que vaut une seule heure, ou passe.
 usual_price = Et une vente habituelle, chez toi, c’est combien ? À peu près.
     .name = Ton prix habituel
     .why = Pour compter en ventes ce que coûtent tes heures et tes dépenses. Il ne se lira pas sur ta carte.

@@ -132,3 +132,4 @@ screen-reread =
         C’est noté, avec tes mots, et ce sera sur ta fiche : <b>{ $value }</b>
 
         Autre chose ? Sinon, la fiche est prête.
+sheet-noted = C’est noté : tes mots ouvrent maintenant la fiche.

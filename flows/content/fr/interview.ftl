@@ -76,6 +76,7 @@ sells_by = Le plus souvent, comment vous achète-t-on ?
 hour_worth = Combien vaut une heure de votre travail ? À peu près.
     .name = Votre heure
     .why = Pour donner un prix au temps que personne ne paie. Il peut se lire dans votre fiche, donc chez ceux à qui vous la montrez.
+    .probe = { $amount } de l’heure, c’est bien cela ? Sinon, dites ce que vaut une seule heure, ou passez.
 
 usual_price = Et une vente habituelle, chez vous, c’est combien ? À peu près.
     .name = Votre prix habituel

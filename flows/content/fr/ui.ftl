@@ -376,3 +376,4 @@ aside-skip = On passe.
 aside-told = Pardon, je ne le retrouve pas ici. Deux mots suffisent.
 aside-smalltalk = Reprenons où nous en étions.
 aside-correction = Revenons-y : la bonne réponse, c’est laquelle ? Pour en changer une autre, un mot suffit : « modifier ».
+sheet-noted = C’est noté : vos mots ouvrent maintenant la fiche.

@@ -108,7 +108,7 @@ def heavier(answers: Answers, turn: int, limits: Limits) -> int | None:
     """A family that pays on time too, in which one customer is worth several of this one."""
     own, parts = worth(answers, turn, limits), shares(answers, limits)
     for other, family in enumerate(answers.families):
-        better = gauge(family, limits) is Gauge.ON_TIME and not regretted(answers, other)
+        better = gauge(family, limits) in GOOD and not regretted(answers, other)
         each = worth(answers, other, limits) if better and other != turn else None
         more = each and own and each >= limits.worth_ratio * own
         if more and (parts[other] or 0) >= (parts[turn] or 0):

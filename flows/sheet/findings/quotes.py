@@ -20,9 +20,10 @@ _OPENED = re.compile(f"[{''.join(_CLOSES)}]")
 _CLAUSE = re.compile(r"[.!?…;,:](?=\s|$)")
 
 
-def quoted(text: str | None, limits: Limits) -> str:
-    """What they wrote, on one line, fit to stand between quotation marks of ours."""
-    return closed(cut(inner(text or ""), limits.sheet_quote, SPARE))
+def quoted(text: str | None, limits: Limits, most: int = 0) -> str:
+    """What they wrote, on one line, fit to stand between quotation marks of ours; up to `most`
+    characters, or as many as a line of the sheet quotes."""
+    return closed(cut(inner(text or ""), most or limits.sheet_quote, SPARE))
 
 
 def clause(text: str | None, most: int) -> str:

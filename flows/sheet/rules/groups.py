@@ -41,6 +41,8 @@ from flows.sheet.rules.regrets import regret_turn
 from flows.words.texts import Fact, Words
 
 _VERBS = tuple(Verb)
+# Ours: a part of the money that is worth a decision; a ratio that needs no half.
+_SOME, _ROUND = 10, 3
 # Ours: beyond, one is a contract and the other an order, which nobody weighs against each other.
 _SAME_SORT = 100
 _YEAR = 365
@@ -151,7 +153,8 @@ def worth_ratio(answers: Answers, limits: Limits) -> Finding | None:
         return None
     good = [i for i in each if gauge(answers.families[i], limits) in GOOD]
     of = ([i for i in good if i == favourite_turn(answers)], good, each)
-    ranked = (max(_gaps(each, some)) for some in of if some)
+    heaviest = max(each, key=lambda i: (shares(answers, limits)[i] or 0, -i))
+    ranked = (max(_gaps(each, some, heaviest)) for some in of if some)
     widest = next((gap for gap in ranked if limits.worth_ratio <= gap[0] <= _SAME_SORT), None)
     if widest is None:
         return None
@@ -172,27 +175,38 @@ def worth_ratio(answers: Answers, limits: Limits) -> Finding | None:
     return Finding("worth_ratio", Basis.DEDUCED, slots, Level.AMBER, facts=facts)
 
 
-def _gaps(each: Mapping[int, float], of: Iterable[int]) -> Iterator[tuple[float, int, int]]:
-    """How many of another each of these families is worth, with both."""
-    return ((each[a] / each[b], a, b) for a in of for b in each if a != b)
+def _gaps(
+    each: Mapping[int, float], of: Iterable[int], heaviest: int
+) -> Iterator[tuple[float, int, int]]:
+    """How many of the heaviest of the others each of these families is worth, with both: nobody
+    weighs what they live on against the smallest."""
+    for a in of:
+        others = [b for b in each if b != a]
+        b = heaviest if heaviest in others else min(others, key=each.__getitem__)
+        yield each[a] / each[b], a, b
 
 
 def hour_ratio(answers: Answers, limits: Limits) -> Finding | None:
-    """How many hours for a family one hour for another is worth: the widest gap there is."""
+    """How many hours for the other family that takes most of them one for the best is worth."""
     parts = shares(answers, limits)
-    if len(answers.effort) != len(answers.families) or not all(parts) or not all(answers.effort):
+    if len(answers.effort) != len(answers.families):
         return None
-    each = {i: (parts[i] or 0) / hours for i, hours in enumerate(answers.effort)}
-    ratio, turn, other = max(_gaps(each, each), default=(0.0, 0, 0))
+    told = {i: (part, answers.effort[i]) for i, part in enumerate(parts) if part}
+    each = {i: part / hours for i, (part, hours) in told.items() if hours}
+    heavy = [i for i in each if (parts[i] or 0) >= _SOME]
+    if len(each) < 2 or not heavy:
+        return None
+    turn = max(heavy, key=each.__getitem__)
+    other = max((i for i in each if i != turn), key=answers.effort.__getitem__)
+    ratio, whole = each[turn] / each[other], sum(answers.effort)
     if ratio < limits.worth_ratio:
         return None
-    whole = sum(answers.effort)
     facts: dict[str, Fact] = {
         "turn": turn,
         "least": other,
         "family": counted(answers, turn),
         "other": counted(answers, other),
-        "ratio": round(ratio),
+        "ratio": round(ratio, 1) if ratio < _ROUND else round(ratio),
         "share": round(parts[turn] or 0),
         "other_share": round(parts[other] or 0),
         "hours": round(100 * answers.effort[turn] / whole),
