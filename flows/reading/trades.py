@@ -20,8 +20,8 @@ from flows.reading.phrases import Folded, Phrases, Span
 # What a pack tells of each cause.
 KINDS = ("ask", "watch", "clause")
 _QUOTED = re.compile(r"[«“]\s*([^«»“”]*?)\s*[»”]")
-# Ours: « je suis une femme de ménage qui… », "I run a small dog walking business".
-_SOON = 6
+# Ours: « je fais du ménage chez… », "I bake wedding cakes".
+_SOON = 4
 _CODE = frozenset("{}<>&\n")
 
 
