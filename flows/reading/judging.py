@@ -10,6 +10,8 @@ from flows.reading.replies import pieces, plain
 
 # Ours. Fewer words cannot tell what had happened: « besoin d’un logo », "a new website".
 _WORDS_OF_A_STORY = 5
+# Ours: « ah ça, je ne sais pas trop ».
+_WORDS_BEFORE_A_DOUBT = 4
 # Ours. « aime beaucoup la photo », "likes going hiking".
 _WORDS_TO_A_HOBBY = 1
 # Ours: a longer text is a message to somebody else.
@@ -62,6 +64,14 @@ def nickname(text: str, lists: Lists) -> str | None:
         kept.append(text[done : name.first_end])
         done = name.end
     return _MASKED.sub("", "".join([*kept, text[done:]])).strip(" ,;") if kept else None
+
+
+def doubtful(text: str, lists: Lists) -> bool:
+    """Whether it begins by saying that it is not known: « je ne sais pas ce dont elle rêve »."""
+    folded = Folded(text)
+    told = (s for s in lists.forgotten.spans(folded) if " " in folded.text[s.start : s.end].strip())
+    first = next(told, None)  # a word alone, « rien que le prix », says something
+    return first is not None and len(folded.text[: first.start].split()) < _WORDS_BEFORE_A_DOUBT
 
 
 def stalling(text: str, lists: Lists) -> bool:

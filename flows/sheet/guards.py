@@ -12,6 +12,7 @@ import msgspec
 from flows.interview.answers import Answers, Own
 from flows.reading.fears import afraid
 from flows.reading.judging import (
+    doubtful,
     hollow,
     need,
     of_oneself,
@@ -28,7 +29,7 @@ Guard = Callable[[str, Lists], bool]
 
 def is_reason(text: str, lists: Lists) -> bool:
     """Whether it tells something: not "?", "ok", nor « c’est plus cool »."""
-    return not hollow(text, lists) and not to_us(text, lists)
+    return not (hollow(text, lists) or to_us(text, lists) or doubtful(text, lists))
 
 
 def is_moment(text: str, lists: Lists) -> bool:

@@ -92,7 +92,9 @@ def _paid(
 def _signed(answers: Answers, amount: Money | None) -> Money | None:
     """An amount with the sign it was told with, else that of their money; none for another money."""
     told = (amount, answers.hour_worth, answers.usual_price)
-    signs = [m.currency for m in told if m and m.currency is not None] + [SIGNS.get(answers.currency)]
+    signs = [m.currency for m in told if m and m.currency is not None] + [
+        SIGNS.get(answers.currency)
+    ]
     return Money(amount.amount, signs[0]) if amount else None
 
 

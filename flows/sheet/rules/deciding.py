@@ -120,7 +120,7 @@ def _own_terms(e: Evidence, turn: int | None) -> tuple[str, tuple[str, ...]]:
 
 
 def _frame_late(e: Evidence, late: Finding) -> Line:
-    lent = e.first("lent")
+    lent = next((f for f in e.all("lent") if f.facts["alone"] == late.turn), None)
     terms, told = _own_terms(e, late.turn)
     facts: dict[str, Fact] = {
         **late.facts,

@@ -278,6 +278,7 @@ def lent(answers: Answers, limits: Limits) -> Finding | None:
     bounded = all(high for _, high in late.values())
     slots = cites(answers, *(of_turn(q, i) for i in late for q in ("share", "can", "how_late")))
     facts: dict[str, Fact] = {
+        "alone": next(iter(late)) if len(_late(answers, limits)) == 1 else -1,
         "share": share,
         "low": low,
         "high": high if bounded else 0,
