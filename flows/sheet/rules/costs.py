@@ -90,12 +90,10 @@ def _paid(
 
 
 def _signed(answers: Answers, amount: Money | None) -> Money | None:
-    """An amount with the sign it was told with, else that of their money; none for another money."""
+    """An amount with the sign it was told with, else that of their money; none for another."""
     told = (amount, answers.hour_worth, answers.usual_price)
-    signs = [m.currency for m in told if m and m.currency is not None] + [
-        SIGNS.get(answers.currency)
-    ]
-    return Money(amount.amount, signs[0]) if amount else None
+    signs = [m.currency for m in told if m and m.currency is not None]
+    return Money(amount.amount, next(iter(signs), SIGNS.get(answers.currency))) if amount else None
 
 
 def _plain(hours: float) -> float:
