@@ -397,7 +397,9 @@ def test_a_second_one_confirms() -> None:
         told = customer(phone, "Ana", "reco", "[⏭ Passer]", "[⏭ Passer]", "Oui")
         assert "Votre fiche parle maintenant d’après 2 ou 3 clients" in told
         aim = play(phone, "/sheet", "[Qui viser]")
-        assert "d’après 2 ou 3 clients" in aim and "seul client" not in aim
+        assert (
+            "d’après un client, et un ou deux autres comme lui" in aim and "seul client" not in aim
+        )
         play(phone, "/news", "[Déjà dit (1)]", "[Oublier le n° 1]")
         assert "d’après un seul client" in play(phone, "/sheet", "[Qui viser]")
 

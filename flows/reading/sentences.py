@@ -20,13 +20,13 @@ def sentences(text: str) -> tuple[str, ...]:
     >>> sentences("Oui. M. Roy, de Nevers… 90 heures")
     ('Oui.', 'M. Roy, de Nevers…', '90 heures')
     """
-    parts = (part.strip() for part in _END.split(text[:MOST_LETTERS], MOST_SENTENCES))
-    return tuple(part for part in parts if part)
+    parts = _END.split(text[:MOST_LETTERS], MOST_SENTENCES)[:MOST_SENTENCES]
+    return tuple(part for part in map(str.strip, parts) if part)
 
 
 def clauses(sentence: str, tongue: Tongue) -> tuple[str, ...]:
     """What a sentence says one after the other."""
-    parts = _COMMA.split(sentence, MOST_PARTS)
+    parts = _COMMA.split(sentence, MOST_PARTS)[:MOST_PARTS]
     told = (clause.strip() for part in parts for clause in tongue.clauses(part, MOST_PARTS))
     return tuple(islice(filter(None, told), MOST_PARTS))
 
