@@ -135,7 +135,8 @@ _TOLD_OF = (MomentKind.LET_DOWN, MomentKind.DATE_NEAR, MomentKind.LETTER, Moment
 def _post(e: Evidence) -> Draft | None:
     """A text to publish, that starts from the sort of moment; nobody is recognised in it."""
     kind = e.answers.moment_kind
-    if kind not in _TOLD_OF:
+    stops = any((f.facts["verb"], f.facts["posts"]) == ("stop", "yes") for f in e.all("channel"))
+    if kind not in _TOLD_OF or stops:
         return None
     if e.buyer.aim is not Aim.PERSON:
         return None

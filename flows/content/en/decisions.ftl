@@ -56,7 +56,7 @@ line-decide_frame = <b>2 · { $kind ->
        *[frame] Set terms for: { $family }.
     }</b> { $kind ->
         [late] { $share_known ->
-            [yes] { $share }% of your money comes { late-when }.
+            [yes] If they all pay as last time, { $share }% of your money comes { late-when }.
            *[no] The money comes { late-when }.
         }{ $lent ->
             [yes] { " " }You lend them { lent-part } of your year.

@@ -2,7 +2,7 @@
 ### What we propose to say is in italics; “…” is to be filled in. $sells: how they sell.
 
 line-bad_cost = <b>What it cost you.</b> { $extra } more hours = { $money }.{ $fair_known ->
-        [yes] { " " }At the right price, it was { $fair }.
+        [yes] { " " }With those hours paid, it was { $fair }.
        *[no] { "" }
     }{ $rate_known ->
         [yes] { " " }In the end: { $rate } an hour, instead of { $worth }.

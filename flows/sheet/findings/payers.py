@@ -49,6 +49,8 @@ _UNPAID = {
     Can.UNTESTED: Gauge.UNTESTED,
 }
 # Those whose money counts to the 80 %.
+# Ours: below one in so many, somebody regretted says nothing of their group.
+_MANY = 20
 GOOD = frozenset({Gauge.ON_TIME, Gauge.SLOW})
 
 
@@ -132,8 +134,10 @@ def customers_in(answers: Answers, turn: int) -> int | None:
 
 
 def regretted(answers: Answers, turn: int) -> bool:
-    """Whether somebody they regret is of the family."""
-    return any(regret.regret_family == turn for regret in answers.regrets)
+    """Whether those they regret are more than a few of the family: one among many is no rule."""
+    regrets = sum(regret.regret_family == turn for regret in answers.regrets)
+    many = customers_in(answers, turn) or 0
+    return bool(regrets) and many < _MANY * regrets
 
 
 def _refused(answers: Answers, turn: int) -> bool:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from flows.interview.answers import Answers, Channel, SellsBy, Spend
+from flows.interview.probes import DEAR_HOUR
 from flows.interview.table import has_customers
 from flows.limits import Limits
 from flows.reading.lists import Feast, Lists
@@ -41,13 +42,13 @@ def _sign(answers: Answers, money: Money | None) -> str | None:
 def visibility_bill(answers: Answers, limits: Limits) -> Finding | None:
     """What a year of publishing costs at the least, hours and money, in their own sales."""
     worth, week = answers.hour_worth, hours_at_least(answers)
-    if not worth or not week or not has_customers(answers):
+    if not worth or not week or not has_customers(answers) or worth.amount > DEAR_HOUR:
         return None
     sign = _sign(answers, worth)
     spent = _SPENT[answers.spend][0] if answers.spend in _SPENT else 0
     spent = spent if sign in (SIGNS.get(answers.currency), None) or not answers.currency else 0
     hours = week * WEEKS_A_YEAR
-    money = worth.amount * hours + spent
+    money = _rounded(worth.amount * hours + spent)
     sales = _sales(answers, money, sign)
     fed = [road for road in roads(answers) if road.outlets]
     bought = [r for r in roads(answers) if spent and r not in fed and r.channel in _PAID]
@@ -71,6 +72,12 @@ def visibility_bill(answers: Answers, limits: Limits) -> Finding | None:
     slots = ["hours", "hour_worth", "currency", "last_five"]
     slots += ["spend"] * bool(spent) + ["usual_price"] * bool(sales)
     return Finding("visibility_bill", Basis.DEDUCED, cites(answers, *slots), facts=facts)
+
+
+def _rounded(money: float) -> int:
+    """Two figures of it, no more: bands of hours are no accounts."""
+    size = int(10 ** max(len(str(int(money))) - 2, 0))
+    return int(money // size) * size
 
 
 def _sales(answers: Answers, money: float, sign: str | None) -> int:

@@ -12,6 +12,8 @@ from flows.words.money import SIGNS, Money
 from flows.words.texts import Fact
 
 _NOTHING = Money(0)
+# Ours: a price so many times that of the job is of other work.
+_OF_THE_SAME = 2
 
 
 def bad_cost(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
@@ -22,7 +24,8 @@ def bad_cost(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
 
 
 def _bad_cost(answers: Answers, turn: int, limits: Limits) -> Finding | None:
-    regret, worth = answers.regrets[turn], _signed(answers, answers.hour_worth)
+    regret = answers.regrets[turn]
+    worth = _hour(answers, regret)
     planned, real = regret.planned_hours or 0, regret.real_hours or 0
     if not worth or not overran(regret, limits):
         return None
@@ -54,7 +57,8 @@ def real_rate(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
 
 
 def _real_rate(answers: Answers, turn: int, limits: Limits) -> Finding | None:
-    regret, worth = answers.regrets[turn], _signed(answers, answers.hour_worth)
+    regret = answers.regrets[turn]
+    worth = _hour(answers, regret)
     paid, asked = _paid(answers, regret, worth)
     if not paid or not regret.real_hours:
         return None
@@ -94,6 +98,15 @@ def _signed(answers: Answers, amount: Money | None) -> Money | None:
     told = (amount, answers.hour_worth, answers.usual_price)
     signs = [m.currency for m in told if m and m.currency is not None]
     return Money(amount.amount, next(iter(signs), SIGNS.get(answers.currency))) if amount else None
+
+
+def _hour(answers: Answers, regret: Regret) -> Money | None:
+    """What an hour is worth; None where this job was sold for so much less an hour that the two are
+    not of the same work."""
+    worth, agreed = _signed(answers, answers.hour_worth), regret.price_agreed
+    if worth is None or agreed is None or not agreed.amount or not regret.planned_hours:
+        return worth
+    return worth if worth.amount <= _OF_THE_SAME * agreed.amount / regret.planned_hours else None
 
 
 def _plain(hours: float) -> float:
