@@ -41,7 +41,7 @@ line-decide_frame = <b>2 · { $kind ->
        *[frame] Encadre : { $family }.
     }</b> { $kind ->
         [late] { $share_known ->
-            [yes] Si l’on y paie toujours comme la dernière fois, { $share } % de ton argent arrive { late-when }.
+            [yes] Si l’on y paie comme la dernière fois, { $share } % de ton argent arrive { late-when }.
            *[no] L’argent arrive { late-when }.
         }{ $lent ->
             [yes] { " " }Tu leur prêtes { lent-part } de ton année.

@@ -56,7 +56,7 @@ line-decide_frame = <b>2 · { $kind ->
        *[frame] Encadrez : { $family }.
     }</b> { $kind ->
         [late] { $share_known ->
-            [yes] Si l’on y paie toujours comme la dernière fois, { $share } % de votre argent arrive { late-when }.
+            [yes] Si l’on y paie comme la dernière fois, { $share } % de votre argent arrive { late-when }.
            *[no] L’argent arrive { late-when }.
         }{ $lent ->
             [yes] { " " }Vous leur prêtez { lent-part } de votre année.
