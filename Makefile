@@ -13,7 +13,7 @@ LOCK := $(PYTHON) -m piptools compile --quiet --upgrade --generate-hashes --stri
 	--no-header --annotation-style=line \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host pyproject.toml
 
-.PHONY: help setup demo run test lint check house hearing kill bench screens gallery diagram lock clean
+.PHONY: help setup demo run test lint check house hearing kill bench screens examples gallery diagram lock clean
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | while IFS='|' read -r target says; do \
@@ -53,6 +53,9 @@ bench: $(DEV) ## how fast it is on this machine
 
 screens: $(DEV) ## take the pictures of docs/screens.md again
 	$(PYTHON) -m tests.screens
+
+examples: $(DEV) ## print the sheets of docs/examples again
+	$(PYTHON) -m tests.examples
 
 gallery: $(DEV) ## every screen in every language, on one page
 	$(PYTHON) -m tests.gallery

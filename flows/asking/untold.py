@@ -32,7 +32,9 @@ def note(d: Dialogue, text: str, message: int | None) -> bool:
     question = QUESTIONS[UNTOLD.question]
     if not isinstance(question, Text) or len(told) > question.most:
         return False
-    keep(d, UNTOLD, Given(cleaned(d, told), d.now, message=message))
+    # Editing its message corrects a first note; one that joins others is corrected with them.
+    alone = None if before else message
+    keep(d, UNTOLD, Given(cleaned(d, told), d.now, message=alone))
     if message is not None:
         d.do(React(message))
     return True
