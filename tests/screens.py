@@ -22,6 +22,8 @@ from tests.process import ROOT, TOKEN, bot_on
 FOLDER = ROOT / "docs" / "screens"
 SIZE: ViewportSize = {"width": 390, "height": 844}
 _TAP = re.compile(r"\[(.*)\]")
+# What else a turn says comes so many seconds later, on a busy machine.
+SECOND_MESSAGE = 0.4
 
 
 class Scene(NamedTuple):
@@ -207,6 +209,7 @@ async def play(phone: Phone, line: str) -> None:
     else:
         await phone.say(line)
     await phone.reply(within=60)
+    await asyncio.sleep(SECOND_MESSAGE)
 
 
 def _shown(phone: Phone, label: str) -> str:
