@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from flows.interview.answers import MomentKind, PeerReferral
 from flows.interview.table import by_name
-from flows.sheet.findings.actions import introducer
+from flows.sheet.findings.actions import introducer, stops_posts
 from flows.sheet.findings.payers import customers_in, favourite_turn
 from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import Evidence
@@ -135,7 +135,7 @@ _TOLD_OF = (MomentKind.LET_DOWN, MomentKind.DATE_NEAR, MomentKind.LETTER, Moment
 def _post(e: Evidence) -> Draft | None:
     """A text to publish, that starts from the sort of moment; nobody is recognised in it."""
     kind = e.answers.moment_kind
-    stops = any((f.facts["verb"], f.facts["posts"]) == ("stop", "yes") for f in e.all("channel"))
+    stops = any(map(stops_posts, e.all("channel")))
     if kind not in _TOLD_OF or stops:
         return None
     if e.buyer.aim is not Aim.PERSON:

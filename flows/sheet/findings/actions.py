@@ -25,9 +25,9 @@ SAID_ALOUD = (Channel.SITE, Channel.SOCIAL, Channel.AD, Channel.PLATFORM, Channe
 
 
 class Case(Struct, frozen=True):
-    """What decides between actions. levels: of each finding, by code. stops: whether a channel is
-    to be stopped. obstacle: whether what nearly stopped the favourite can be removed. late: the
-    share of the money that comes late, in percent."""
+    """What decides between actions. levels: of each finding, by code. stops: whether publishing
+    somewhere is to be stopped. obstacle: whether what nearly stopped the favourite can be removed.
+    late: the share of the money that comes late, in percent."""
 
     answers: Answers
     levels: dict[str, Level | None]
@@ -134,6 +134,11 @@ _BEHIND: dict[Action, tuple[str, ...]] = {
 }
 
 
+def stops_posts(road: Finding) -> bool:
+    """Whether nothing is to be published there any more: only then may somebody ask after them."""
+    return (road.facts.get("verb"), road.facts.get("posts")) == ("stop", "yes")
+
+
 def actions(
     answers: Answers,
     findings: Sequence[Finding],
@@ -159,7 +164,7 @@ def called_for(answers: Answers, findings: Sequence[Finding], limits: Limits) ->
         answers,
         {f.code: f.level for f in findings},
         frozenset(c for regret in answers.regrets for c in causes(regret, limits)),
-        any(f.code == "channel" and f.facts.get("verb") == "stop" for f in findings),
+        any(f.code == "channel" and stops_posts(f) for f in findings),
         any(f.code == "obstacle_action" and f.facts["kind"] != "other" for f in findings),
         sum(int(str(f.facts.get("share") or 0)) for f in findings if f.code == "late_payer"),
         limits,

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from flows.interview.answers import Action
 from flows.interview.table import no_customer
-from flows.sheet.findings.actions import action_cites, called_for
+from flows.sheet.findings.actions import action_cites, called_for, stops_posts
 from flows.sheet.findings.finding import Basis
 from flows.sheet.findings.quotes import quoted
 from flows.sheet.findings.readers import hours_at_least
@@ -128,7 +128,7 @@ def _first_fact(e: Evidence, code: str, name: str) -> Fact:
 
 def _stopped(e: Evidence) -> Fact:
     """What a channel to stop is called."""
-    found = next((f for f in e.all("channel") if f.facts.get("verb") == "stop"), None)
+    found = next((f for f in e.all("channel") if stops_posts(f)), None)
     return found.facts.get("names", "") if found else ""
 
 
