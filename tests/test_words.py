@@ -12,8 +12,9 @@ from fluent.syntax import FluentParser
 
 from bot import content
 from bot.content import FOLDER, source
-from flows.check.rules import BUTTON, TOAST
+from flows.check.rules import TOAST
 from flows.check.texts import Text, also, texts
+from flows.desk.buttons import BUTTON
 from flows.interview.numbers import Number
 from flows.interview.table import QUESTIONS
 from flows.words.texts import Words

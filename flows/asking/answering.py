@@ -12,7 +12,7 @@ from flows.asking.interview import ask, prompt
 from flows.asking.question import facts, name, offered, shown
 from flows.asking.understanding import beyond_labels, read
 from flows.desk import planning
-from flows.desk.buttons import button, labelled, laid_out
+from flows.desk.buttons import BUTTON, button, labelled, laid_out
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Reopen
 from flows.interview.answers import LooksLike
@@ -40,8 +40,6 @@ from flows.words.texts import Fact, cut, one_line
 
 # Ours: fewer words say no more than a button; a report shows so many characters of them.
 MORE_WORDS, MOST_KEPT = 3, 280
-# What fits on a button.
-BUTTON = 24
 
 
 def cleaned(d: Dialogue, value: Value) -> Value:
@@ -111,7 +109,8 @@ def keep_words(d: Dialogue, slot: Slot, text: str) -> None:
     that was said is lost."""
     given = d.interview.given.get(str(slot))
     written = QUESTIONS[slot.question].kind in ("text", "names")
-    if given is None or given.value is None or written:
+    short = written or len(text.split()) < MORE_WORDS  # then nothing is to be compared
+    if short or given is None or given.value is None:
         return
     if len(beyond_labels(prompt(d, slot), text)) < MORE_WORDS:
         return

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from fluent.syntax import FluentParser
 
-from flows.check.rules import BUTTON, RULES
+from flows.check.rules import RULES
 from flows.check.texts import Texts, also, texts, unreadable
+from flows.desk.buttons import BUTTON
 from flows.interview.zones import TimeZone
 from flows.words.money import CURRENCIES
 from flows.words.voices import Language, Languages

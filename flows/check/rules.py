@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from flows.check.texts import Texts, also
+from flows.desk.buttons import BUTTON
 from flows.interview.kinds import Choice, Question
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
@@ -11,8 +12,6 @@ from flows.interview.written import Text
 from flows.reading.replies import plain
 from flows.rooms import MENU
 
-# Ours: what a phone of 390 px shows of a button without cutting it.
-BUTTON = 24
 # Telegram's own, of what pops up over a button, and of the bot's profile.
 TOAST = 200
 PROFILE = {"bot-name": 64, "bot-description": 512, "bot-short": 120}

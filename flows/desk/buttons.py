@@ -7,6 +7,8 @@ from flows.desk.doors import On
 from flows.protocol.actions import Action, written
 from flows.protocol.effects import Button, Rows
 
+# Ours: what a phone of 390 px shows of a button without cutting it, in characters.
+BUTTON = 24
 # Telegram's limit for what a button copies, in UTF-16 units.
 COPIED = 256
 

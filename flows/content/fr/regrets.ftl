@@ -2,7 +2,7 @@
 ### Ce que l’on propose de dire est en italique ; « … » est à remplir. $sells : comment on vend.
 
 line-bad_cost = <b>Ce que cela a coûté.</b> { $extra } h de plus = { $money }.{ $fair_known ->
-        [yes] { " " }Ces heures payées, c’était { $fair }.
+        [yes] { " " }Ces heures payées, le prix était de { $fair }.
        *[no] { "" }
     }{ $rate_known ->
         [yes] { " " }En vrai : { $rate } de l’heure, au lieu de { $worth }.
