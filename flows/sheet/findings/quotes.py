@@ -10,6 +10,8 @@ from flows.words.typography import INNER
 
 # Ours: cutting so few characters would save no line.
 SPARE = 15
+# Ours: what presses, or must not be forgotten, is cut later: a date stands at its end, too.
+NOTED = 200
 
 _OPENING, _CLOSING, _EITHER = "«“„", "»”", '"'
 _CLOSES = {"‘": "’", INNER[0]: INNER[1]}

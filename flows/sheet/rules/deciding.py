@@ -9,7 +9,7 @@ from flows.sheet.drafts import drafts
 from flows.sheet.findings.cites import of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.payers import Verb, customers_in, verb
-from flows.sheet.findings.quotes import quoted
+from flows.sheet.findings.quotes import NOTED, quoted
 from flows.sheet.findings.regrets import overran
 from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import Evidence, Line
@@ -24,8 +24,6 @@ from flows.sheet.rules.week import step
 from flows.words.texts import Fact, Words
 
 NOTHING = ""
-# Ours: what presses, or must not be forgotten, is cut later than what is only quoted.
-_NOTED = 200
 # The words to say, by what is done with them.
 SAYS = {
     Action.ASK_INTRODUCTION: "ask_favourite",
@@ -210,7 +208,7 @@ def _listen(e: Evidence) -> Line | None:
     found, names = to_call_again(e.findings), listened_next(e)
     slots = found.cites if found else e.cites("three_names", "talked_to", "paid_count")
     slots = (*e.cites("pressing"), *slots)
-    pressing = quoted(e.answers.pressing, e.limits, _NOTED).rstrip(". ")
+    pressing = quoted(e.answers.pressing, e.limits, NOTED).rstrip(". ")
     facts: dict[str, Fact] = {
         **(found.facts if found else {}),
         "pressing": pressing,
@@ -233,7 +231,7 @@ def _hold(e: Evidence) -> Line | None:
 
 def _untold(e: Evidence) -> Line | None:
     """What nobody asked about, in their words."""
-    quote = quoted(e.answers.untold, e.limits, _NOTED)
+    quote = quoted(e.answers.untold, e.limits, NOTED)
     if not quote:
         return None
     return Line("line-untold", Basis.LIVED, e.cites("untold"), {"quote": quote})

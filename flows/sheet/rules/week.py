@@ -9,7 +9,7 @@ from flows.interview.answers import Action
 from flows.interview.table import no_customer
 from flows.sheet.findings.actions import action_cites, called_for, stops_posts
 from flows.sheet.findings.finding import Basis
-from flows.sheet.findings.quotes import quoted
+from flows.sheet.findings.quotes import NOTED, quoted
 from flows.sheet.findings.readers import hours_at_least
 from flows.sheet.findings.selling import sells
 from flows.sheet.line import Evidence, Line
@@ -47,8 +47,6 @@ _SAME = (
     {Action.WRITE_LIMITS, Action.ASK_DEPOSIT, Action.FRAME_LATE},
 )
 # Ours: an hour and a half is found in any week, where no hours are freed.
-# Ours: a date stands at the end of what presses, too.
-_PRESSING = 200
 _USUAL_MINUTES, _LEAST, _MOST = 90, 3, 5
 
 
@@ -109,7 +107,7 @@ def proposal(e: Evidence, action: Action) -> Words:
         "tact": _tact(e),
         "introducers": e.answers.introducer_names,
         "introduced": "yes" if e.answers.introducer_names else "no",
-        "pressing": quoted(e.answers.pressing, e.limits, _PRESSING).rstrip(". "),
+        "pressing": quoted(e.answers.pressing, e.limits, NOTED).rstrip(". "),
         "by": e.quoted(e.answers.met_through).rstrip(". "),
         "customers": "no" if no_customer(e.answers) else "yes",
         "family": _first_fact(e, "late_payer", "family"),
