@@ -297,10 +297,11 @@ class Scene:
             assert not (there and lasts), (call.method, there)
 
     def consent(self, coach: int, coachee: int) -> tuple[bool, str]:
-        """Whether they have a tie, and what is consented, read from what is stored."""
+        """Whether they said yes to a coach, and what is consented, read from what is stored."""
         since, _ = _parsed(self.disk.found(key(coach)))
         _, ties = _parsed(self.disk.found(key(coachee)))
-        if since is None or ties.get(coach, {}).get("since") != since:
+        known = ties.get(coach, {})
+        if since is None or known.get("since") != since or known.get("code"):
             return False, "nothing"
         return True, ties[coach].get("consent", "nothing")
 
@@ -359,8 +360,15 @@ def tie(scene: Scene, person: int = min(COACHEES), coach: int = COACHES[0]) -> T
 
 
 async def come(scene: Scene, person: int = min(COACHEES), coach: int = COACHES[0]) -> list[str]:
-    """Somebody comes by the latest link of a coach."""
-    return await scene.say(person, f"/start {as_coach(scene, coach).invitations[-1].code}")
+    """Somebody comes by the latest link of a coach, and says yes."""
+    return await join(scene, person, as_coach(scene, coach).invitations[-1].code)
+
+
+async def join(scene: Scene, person: int, code: str, way: str = "/start {}") -> list[str]:
+    """What somebody is answered who comes by a code, and says yes where that is asked."""
+    said = await scene.say(person, way.format(code))
+    yes = option(scene, ":join:yes") if said else None
+    return [*said, *await scene.tap(person, yes)] if yes else said
 
 
 def to(scene: Scene, person: int) -> list[str]:

@@ -62,7 +62,13 @@ async def _noted(scene: Scene) -> None:
     await scene.tap(COACH, f"coach:note:{scene.id(COACH, ZOE)}")
 
 
-def join(scene: Scene) -> Arrival:
+async def _asked(scene: Scene) -> None:
+    """Zoé came, and has not said yes."""
+    await scene.coach(COACH)
+    await scene.do(arrive(scene))
+
+
+def arrive(scene: Scene) -> Arrival:
     return scene.of(ZOE).say(f"/start {as_coach(scene).invitations[-1].code}")
 
 
@@ -72,7 +78,8 @@ def tapped(person: int, data: str) -> Callable[[Scene], Arrival]:
 
 GESTURES: dict[str, tuple[Setting, Callable[[Scene], Arrival]]] = {
     "invite": (_invited, tapped(COACH, "coach:invite")),
-    "join": (_invited, join),
+    "arrive": (_invited, arrive),
+    "join": (_asked, tapped(ZOE, f"tie:{COACH}:join:yes")),
     "consent": (_came, tapped(ZOE, f"tie:{COACH}:consent:answers")),
     "revoke": (_shares, tapped(ZOE, f"tie:{COACH}:consent:nothing")),
     "less": (_shares, tapped(ZOE, f"tie:{COACH}:consent:sheet")),
@@ -219,7 +226,7 @@ async def test_what_a_coach_left_is_not_the_next_ones() -> None:
     assert "Personne encore" in page
     scene.disk.refuses = ()
     newcomer = 3
-    await scene.say(newcomer, f"/start {as_coach(scene).invitations[-1].code}")
+    await come(scene, newcomer)
     await scene.say(COACH, "/help")
     scene.put(PAUL, paul)  # as if he had not heard that his coach left
     await scene.tap(PAUL, "go:forget:1")

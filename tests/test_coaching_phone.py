@@ -125,8 +125,9 @@ async def test_side_by_side(sandbox: Sandbox, language: str) -> None:
         for phone, way in ((zoe, f"/start {code}"), (paul, f"/join {code}")):
             said = await pair.say(phone, way)
             facts = {"name": "Claire", "said": "no", "welcome": "", "done": "no", "added": "no"}
-            told = Words("invited", {**facts, "called": phone.name, "named": "yes"})
+            told = Words("screen-tie-join", {**facts, "called": phone.name, "named": "yes"})
             assert plain(said[0]["text"]) == plain(texts.html(told))
+            await pair.tap(phone, "join-yes")
         (roster,) = await pair.say(coach, "/coachees")
         assert "• Zoé" in roster["text"] and "• Paul" in roster["text"]
         pair.at_the_review(language)
@@ -200,6 +201,7 @@ async def test_two_phones_in_the_browser(browser: Browser, language: str) -> Non
         await coach.get_by_role("link", name=re.compile("start=")).last.click(button="right")
         await page.get_by_role("menuitem", name="Paul").click()
         await coachee.get_by_role("button", name=START[language]).click()
+        await coachee.get_by_role("button", name=label("join-yes")).click()
         await coachee.get_by_role("button", name=label("consent.sheet"), exact=True).click()
         await coach.get_by_role("button", name=label("coachee-open")).click()
         await coach.get_by_role("button", name=label("take.report")).click()

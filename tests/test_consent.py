@@ -63,8 +63,8 @@ ways = st.builds(
 ties = st.builds(
     lambda coach, what, value: f"tie:{coach}:{what}:{value}",
     st.sampled_from([*COACHES, 1]),
-    st.sampled_from(["consent", "nudges", "leave"]),
-    st.sampled_from([*Consent, "on", "off", "?"]),
+    st.sampled_from(["join", "consent", "nudges", "leave"]),
+    st.sampled_from([*Consent, "yes", "no", "on", "off", "?"]),
 )
 handed = st.builds(lambda kind, ref: f"paper:{kind}:{ref}", papers, small)
 forged = st.one_of(deeds, deeds, screens, ways, ties, ties, handed, st.just("edit:quote"))
@@ -75,12 +75,14 @@ VIEWS = (
 views = st.sampled_from(VIEWS)
 # What a coachee does to be read less.
 LESS = ("consent:sheet", "consent:nothing", "leave:yes", "delete")
+YES = "Oui, d’accord"
 LABELS = {"Rien": "nothing", "Ma fiche": "sheet", "Ma fiche, mes réponses": "answers"}
 typed = st.sampled_from(
     [
         *(f"/{command}" for command in MENU), "/join " + "A" * 22, "/start " + "A" * 22,
         "Rappeler mardi", "Qui j’accompagne", "Points communs", "Tout emporter", "Rapport (PDF)",
-        "Faire signe", "Ma note", "La liste", "Continuer", "coucou", *LABELS, "Quitter ce coach",
+        "Faire signe", "Ma note", "La liste", "Continuer", "coucou", *LABELS, YES,
+        "Non, sans coach", "Quitter ce coach",
         *(marks.name for marks in MARKS.values()),
     ]
 )  # fmt: skip
@@ -119,8 +121,8 @@ class Stored(Struct, frozen=True):
 
 def explained(coach: int, person: int, before: Stored, after: Stored, by: Arrival) -> bool:
     """Whether a gesture may have made what they consent to, or whether they are tied, something
-    else: only the coachee's own word gives more, on the very sheet that it named, and a new tie
-    gives nothing."""
+    else: only the coachee's own word gives more, on the very sheet that it named; a tie begins with
+    their yes, and gives nothing."""
     match by.event:
         case Tapped(data):
             did = data
@@ -134,7 +136,7 @@ def explained(coach: int, person: int, before: Stored, after: Stored, by: Arriva
             did = ""
     mine = by.person == person
     if after.tied and not before.tied:
-        return mine and did in ("/start", "/join") and after.consent == "nothing"
+        return mine and did in (f"tie:{after.key}:join:yes", YES) and after.consent == "nothing"
     if before.tied and not after.tied:
         ends = (f"tie:{before.key}:leave", "Quitter") if mine else ("coach:leave",)
         return by.person in (coach, person) and did.startswith((*ends, "go:delete"))
@@ -209,6 +211,17 @@ class Everybody(RuleBasedStateMachine):
     def come(self, coach: int, person: int, command: str) -> None:
         for code in self.codes(coach)[-1:]:
             self.do(self.scene.of(person).say(command + code))
+            self.look_at_all(coach)
+
+    @rule(coach=coaches, person=everybody, said=st.sampled_from(["yes", "yes", "no"]))
+    def join(self, coach: int, person: int, said: str) -> None:
+        """They come, and say yes or no: a no leaves them out, or in if they were in already."""
+        was, _ = self.scene.consent(coach, person)
+        self.come(coach, person, "/start ")
+        self.tap(person, f"tie:{coach}:join:{said}")
+        if said == "no":
+            assert self.scene.consent(coach, person)[0] == was
+        self.look_at_all(coach)
 
     @rule(person=coachees, coach=coaches, said=st.sampled_from([*Consent, "ALL", "?"]))
     def consent(self, person: int, coach: int, said: str) -> None:
@@ -234,7 +247,7 @@ class Everybody(RuleBasedStateMachine):
         assert not any(gone in name.encode() for name in stored)
         if person in COACHEES:
             assert not any(gone in payload for payload in stored.values())
-            self.come(FIRST, person, "/start ")
+            self.join(FIRST, person, "yes")
         else:
             self.coach_again(person)
 
@@ -249,7 +262,7 @@ class Everybody(RuleBasedStateMachine):
         assert all(self.scene.consent(coach, p) == (False, "nothing") for p in COACHEES)
         self.look(coach, person, "coach:paper:?:report")
         self.coach_again(coach)
-        self.come(coach, person, "/start ")
+        self.join(coach, person, "yes")
         self.look(coach, person, "coach:paper:?:report")
 
     def coach_again(self, coach: int) -> None:

@@ -12,7 +12,7 @@ import segno
 from bot.turns.coaching import CODE_BYTES, COMING, code_record
 from flows.coaching.coach import MOST_INVITATIONS
 from flows.record.ties import CODE
-from tests.coaching_scene import COACHES, LINK, MARKS, Scene, labels, later, plain, to
+from tests.coaching_scene import COACHES, LINK, MARKS, Scene, join, labels, later, plain, to
 from tests.recorder import ticket
 
 pytest_plugins = ["tests.quick"]
@@ -55,16 +55,61 @@ WAYS_IN = ("/start {}", "/join {}", "/join https://t.me/chouchou_bot?start={}")
 
 @pytest.mark.parametrize("way", WAYS_IN)
 async def test_ways_in(scene: Scene, way: str) -> None:
-    """By the link, by the code, or by the link typed: who invites is said first, and that nothing
-    is shared; then the first question."""
+    """By the link, by the code, or by the link typed: who invites is said first, and what they
+    would see; after a yes, the first question."""
     await scene.tap(COACH, "turn:coach-welcome")
     await scene.say(COACH, "Bienvenue <b>à tous</b>")
-    said = await scene.say(ZOE, way.format(code(scene)))
-    assert tied(scene, ZOE) and len(said) == 2
+    said = await join(scene, ZOE, code(scene), way)
+    assert tied(scene, ZOE) and len(said) == 3
     invited = plain(said[0])
-    assert "Vous venez de la part de Claire" in invited and "Rien n’est partagé" in invited
+    assert "Vous venez de la part de Claire" in invited and "ne sait rien de vous" in invited
     assert "&lt;b&gt;à tous" in said[0] and MARKS[ZOE].name in invited
-    assert "On commence ?" in plain(said[1])
+    assert "voit où vous en êtes" in plain(said[1]) and "On commence ?" in plain(said[2])
+
+
+@pytest.mark.parametrize("said", ["non", "[no]", "/start", "plus tard peut-être", "/settings"])
+async def test_nothing_before_the_yes(scene: Scene, said: str) -> None:
+    """Before a coachee has said yes, whatever else they say, their coach sees nobody: no number, no
+    name, no news when they leave; a no leaves nothing, and the interview is the same."""
+    await scene.say(ZOE, f"/start {code(scene)}")
+    for gesture in ("coach:roster:0", "coach:one:1", "coach:patterns"):
+        await scene.tap(COACH, gesture)
+        assert "Ambre" not in "".join(to(scene, COACH))
+    await (scene.tap(ZOE, f"tie:{COACH}:join:no") if said == "[no]" else scene.say(ZOE, said))
+    [page] = await scene.tap(COACH, "coach:roster:0")
+    assert "Personne encore" in page and "plus là" not in page
+    assert tied(scene, ZOE) is (said not in ("non", "[no]"))
+    await scene.say(ZOE, "/start")
+    await scene.tap(ZOE, "go:delete")
+    assert to(scene, COACH) == [] and "plus là" not in (await scene.tap(COACH, "coach:roster:0"))[0]
+
+
+@pytest.mark.parametrize("said", ["oui", "ok d'accord", "ouais", "Oui, d’accord"])
+async def test_yes_in_their_words(scene: Scene, said: str) -> None:
+    """A yes may be typed, and is one."""
+    await scene.say(ZOE, f"/start {code(scene)}")
+    answered = await scene.say(ZOE, said)
+    assert "voit où vous en êtes" in plain(answered[0])
+    [page] = await scene.tap(COACH, "coach:roster:0")
+    assert "Une personne est venue" in page
+
+
+async def test_a_yes_too_late(scene: Scene) -> None:
+    """Who says yes to an invitation that was withdrawn meanwhile is told, and no tie is left."""
+    await scene.say(ZOE, f"/start {code(scene)}")
+    await scene.tap(COACH, "coach:revoke:1")
+    said = await scene.tap(ZOE, f"tie:{COACH}:join:yes")
+    assert "a été retirée" in plain(said[0]) and not tied(scene, ZOE)
+
+
+@pytest.mark.parametrize("what", ["consent:answers", "nudges:on", "leave:yes"])
+async def test_nothing_else_before_the_yes(scene: Scene, what: str) -> None:
+    """No other button about the coach does anything before the yes."""
+    scene.answer(ZOE)
+    await scene.say(ZOE, f"/start {code(scene)}")
+    before = scene.kept(ZOE).person.ties
+    await scene.tap(ZOE, f"tie:{COACH}:{what}")
+    assert scene.kept(ZOE).person.ties == before and to(scene, COACH) == []
 
 
 async def test_the_code_alone(scene: Scene) -> None:
@@ -72,6 +117,7 @@ async def test_the_code_alone(scene: Scene) -> None:
     await scene.say(ZOE, "/start")
     await scene.say(ZOE, "/join")
     await scene.say(ZOE, code(scene))
+    await scene.tap(ZOE, f"tie:{COACH}:join:yes")
     assert tied(scene, ZOE)
     interview = scene.kept(ZOE).person.interview
     assert interview is not None and not interview.given
@@ -80,16 +126,16 @@ async def test_the_code_alone(scene: Scene) -> None:
 async def test_under_way(scene: Scene) -> None:
     """Who comes in the middle of an interview is told the same, and goes on where they were."""
     scene.answer(ZOE, finished=False)
-    said = await scene.say(ZOE, f"/start {code(scene)}")
-    assert "Rien n’est partagé" in plain(said[0]) and "Vous revoilà" in plain(said[1])
+    said = await join(scene, ZOE, code(scene))
+    assert "ne sait rien de vous" in plain(said[0]) and "Vous revoilà" in plain(said[-1])
 
 
 async def test_a_sheet_already(scene: Scene) -> None:
     """Who has a sheet is asked at once what to share."""
     scene.answer(ZOE)
-    said = await scene.say(ZOE, f"/start {code(scene)}")
-    assert "c’est vous qui le dites" in plain(said[0])
-    assert "Partager avec Claire" in plain(said[1])
+    said = await join(scene, ZOE, code(scene))
+    assert "c’est vous qui le direz" in plain(said[0])
+    assert "Partager avec Claire" in plain(said[2])
 
 
 NOWHERE = {
@@ -115,23 +161,23 @@ async def test_leads_nowhere(scene: Scene, why: str, way: str) -> None:
         case "full":
             await scene.tap(COACH, "coach:most:1:10")
             await _come_in_numbers(scene, 10)
-    said = await scene.say(ZOE, way.format(given or code(scene)))
+    said = await join(scene, ZOE, given or code(scene), way)
     assert sentence in plain(said[0]) and not tied(scene, ZOE)
     assert "On commence ?" in plain(said[1])
 
 
 async def _come_in_numbers(scene: Scene, people: int) -> None:
     for person in range(1, people + 1):
-        await scene.say(person, f"/start {code(scene)}")
+        await join(scene, person, code(scene))
 
 
 async def test_full_but_not_for_who_came(scene: Scene) -> None:
     """Who came by an invitation that is full now is still welcome; who leaves makes room."""
     await scene.tap(COACH, "coach:most:1:10")
     await _come_in_numbers(scene, 10)
-    assert "déjà en lien" in plain((await scene.say(3, f"/start {code(scene)}"))[0])
+    assert "déjà en lien" in plain((await join(scene, 3, code(scene)))[0])
     await scene.tap(3, f"tie:{COACH}:leave:yes")
-    await scene.say(ZOE, f"/start {code(scene)}")
+    await join(scene, ZOE, code(scene))
     assert tied(scene, ZOE)
 
 
@@ -143,7 +189,7 @@ async def test_each_invitation_has_its_own_room(scene: Scene) -> None:
     other = await scene.coach(OTHER, "Denis")
     await scene.tap(OTHER, "coach:most:1:10")
     for link in (code(scene), other):
-        await scene.say(ZOE, f"/start {link}")
+        await join(scene, ZOE, link)
     assert [tie.name for tie in scene.kept(ZOE).person.ties] == ["Claire", "Denis"]
 
 
@@ -163,18 +209,18 @@ async def test_a_place_is_not_kept_for_long(scene: Scene) -> None:
     await scene.tap(COACH, "coach:most:1:10")
     await _come_in_numbers(scene, 9)
     scene.disk.refuses = ("person",)
-    await scene.say(ZOE, f"/start {code(scene)}")
+    await join(scene, ZOE, code(scene))
     scene.disk.refuses = ()
-    await scene.say(PAUL, f"/start {code(scene)}")
+    await join(scene, PAUL, code(scene))
     assert not tied(scene, ZOE) and not tied(scene, PAUL)
     scene.now += COMING
-    await scene.say(PAUL, f"/start {code(scene)}")
+    await join(scene, PAUL, code(scene))
     assert tied(scene, PAUL)
 
 
 async def test_own_code(scene: Scene) -> None:
     """A coach who follows their own link is told so, and coaches nobody new."""
-    said = await scene.say(COACH, f"/start {code(scene)}")
+    said = await join(scene, COACH, code(scene))
     assert "votre propre invitation" in plain(said[0]) and not tied(scene, COACH)
 
 
@@ -186,13 +232,13 @@ async def test_several_invitations(scene: Scene) -> None:
     await scene.tap(COACH, "turn:invitation-label:2")
     [shown] = await scene.say(COACH, "Promotion de mars")
     assert "Promotion de mars" in shown and second in shown and first not in shown
-    said = await scene.say(ZOE, f"/start {second}")
+    said = await join(scene, ZOE, second)
     assert not any("Promotion" in text for text in said)
     [one] = await scene.tap(COACH, "coach:one:1")
     assert "par « Promotion de mars »" in plain(one)
     await scene.tap(COACH, "coach:revoke:2")
-    await scene.say(PAUL, f"/start {second}")
-    await scene.say(MIA, f"/start {first}")
+    await join(scene, PAUL, second)
+    await join(scene, MIA, first)
     assert [tied(scene, p) for p in (ZOE, PAUL, MIA)] == [True, False, True]
 
 

@@ -138,7 +138,7 @@ async def test_notes(scene: Scene) -> None:
     await scene.turns(tap, ticket(tap))
     scene.start()
     [page] = await scene.tap(COACH, "coach:roster:0")
-    assert as_coach(scene).notes == {} and "2 personnes ont tout effacé" in plain(page)
+    assert as_coach(scene).notes == {} and "3 personnes ne sont plus là" in plain(page)
 
 
 # Many at once
@@ -272,7 +272,7 @@ async def test_a_coachee_who_deletes_everything(scene: Scene) -> None:
     assert not any(str(ZOE).encode() in p for p in scene.disk.everything().values())
     assert as_coach(scene).notes == {} and as_coach(scene).heard == ()
     [page] = await scene.tap(COACH, "coach:roster:0")
-    assert "Personne encore : envoyez votre lien. Une personne a tout effacé." in plain(page)
+    assert "Personne encore : envoyez votre lien. Une personne n’est plus là." in plain(page)
     for data in ("coach:one:1", "coach:paper:1:report", "coach:note:1", "coach:nudge:1"):
         assert "n’est plus dans votre liste" in plain((await scene.tap(COACH, data))[0])
 

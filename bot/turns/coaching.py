@@ -172,7 +172,7 @@ class Coaching:
     @do.register
     async def _(self, deed: Unenrol, number: int) -> None:
         def without(roster: Roster | None) -> Roster | None:
-            return without_entry(roster, number, deed) if roster else None
+            return without_entry(roster, number) if roster else None
 
         here = (deed.coach, number)
         self._coming = [c for c in self._coming if (c.coach, c.entry.person) != here]

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from flows.protocol.consult import COHORT, PAGE, Came, Known, One, Page, Sharing, Wanted
-from flows.protocol.deeds import Enrol, Unenrol
+from flows.protocol.deeds import Enrol
 from flows.protocol.found import Counts
 from flows.record.ties import Entry, Roster, Stage
 
@@ -54,8 +54,8 @@ def with_entry(roster: Roster, person: int, deed: Enrol) -> Roster:
     return replace(roster, entries=tuple(entry if e is known else e for e in roster.entries))
 
 
-def without_entry(roster: Roster, person: int, deed: Unenrol) -> Roster:
+def without_entry(roster: Roster, person: int) -> Roster:
     """The roster without the person; who was not in it is not counted as gone."""
     left = tuple(entry for entry in roster.entries if entry.person != person)
-    gone = roster.gone + (deed.gone and len(left) < len(roster.entries))
+    gone = roster.gone + (len(left) < len(roster.entries))
     return replace(roster, entries=left, gone=gone)

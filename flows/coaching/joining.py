@@ -1,15 +1,18 @@
-"""Coming by an invitation: what its code is worth, and what it changes for who came by it."""
+"""Coming by an invitation: its code's worth, and the yes before which no coach sees anything."""
 
 from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
 from flows.asking.home import go_home
+from flows.coaching.screens import join_yes_screen, tie_with
 from flows.desk.dialogue import Dialogue
 from flows.protocol.consult import Code, Consult, Then
+from flows.protocol.effects import Edit, Say
 from flows.protocol.events import Said
 from flows.protocol.found import Found, Invited, Worth
 from flows.reading.masking import masked
+from flows.reading.replies import plain
 from flows.record.consent import shareable, tie_of, undecided
 from flows.record.ties import CODE, Tie
 from flows.words.texts import cut
@@ -35,53 +38,93 @@ def look_up(d: Dialogue, code: str) -> None:
     """Asks what a code is worth; what cannot be one is worth nothing."""
     if not CODE.fullmatch(code):
         return _refused(d, Worth.UNKNOWN)
-    d.do(Consult(Code(code), Join()))
+    d.do(Consult(Code(code), Join(code)))
 
 
 class Join(Then, frozen=True):
     """They came by a code."""
 
+    code: str
+
+
+class Agree(Then, frozen=True):
+    """They said yes to the coach of a tie: whether the code still leads there."""
+
+    key: str
+    message: int | None
+
 
 def found(d: Dialogue, then: Join, event: Found) -> None:
-    """What the code was worth: a tie, or a kind sentence; and on with what they came for."""
+    """What the code was worth: the question whether to join, or a kind sentence."""
     told = event.invited or Invited(Worth.UNKNOWN)
     if told.since is None:
         return _refused(d, told.worth)
     known = tie_of(d.person, told.coach)
-    if known is not None and known.since == told.since:
+    if known is not None and known.since == told.since and not known.pending:
         done = "yes" if shareable(d.person) else "no"
         d.say("invited-already", name=known.name, consent=known.consent, done=done)
         return go_home(d)
-    tie = _tied(d, told, told.since, known)
+    tie = _tied(d, then.code, told, told.since, known)
     others = tuple(other for other in d.person.ties if other.coach != tie.coach)
-    d.person = replace(d.person, ties=(*others, tie))
-    _welcome(d, told, tie, bool(others))
+    d.person = replace(d.person, ties=(*others, tie), screen=f"tie-join:{tie.key}")
+    asked = join_yes_screen(d, tie.key, told.welcome)
+    d.do(Say(str(asked.html), asked.rows))
 
 
-def _tied(d: Dialogue, told: Invited, since: datetime, known: Tie | None) -> Tie:
-    """A tie that shares nothing. A coach who was away is another one; but a refusal of nudges holds
-    for good, and a name they chose is still theirs."""
+def _tied(d: Dialogue, code: str, told: Invited, since: datetime, known: Tie | None) -> Tie:
+    """A tie before the yes. A coach who was away is another one; but a refusal of nudges holds for
+    good, and a name they chose is still theirs."""
     at = max([d.now, *(other.at + timedelta(microseconds=1) for other in d.person.ties)])
-    fresh = Tie(told.coach, since, told.name, told.invitation, at)
+    fresh = Tie(told.coach, since, told.name, told.invitation, at, code)
     if known is not None:
         return replace(fresh, called=known.called, nudges=known.nudges)
     return replace(fresh, called=cut(masked(d.by, d.content.lists).text, NAME))
 
 
-def _welcome(d: Dialogue, told: Invited, tie: Tie, others: bool) -> None:
-    """Who invited them, and that nothing is shared with them yet: before anything else is asked.
-    others: whether they have other coaches, who may read something already."""
-    done = shareable(d.person) is not None
-    d.say(
-        "invited",
-        name=told.name,
-        said="yes" if told.welcome else "no",
-        welcome=told.welcome,
-        called=tie.called,
-        named="yes" if tie.called else "no",
-        done="yes" if done else "no",
-        added="yes" if done or others else "no",
-    )
+def typed_yes(d: Dialogue, key: str, said: Said) -> None:
+    """Yes or no in their words; anything else is asked again, for it is no yes."""
+    tie = tie_with(d, key)
+    tongue, text = d.content.lists.tongue, plain(said.text)
+    leaning = "yes" if tongue.agrees(text) else tongue.leaning(text)
+    if tie is None or not tie.pending:
+        d.person = replace(d.person, screen=None)
+        return go_home(d)
+    if leaning is None:
+        return d.show("tie-join", key)
+    answered(d, tie, leaning, None)
+
+
+def answered(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
+    """Their yes, if the code still holds, or their no: either way the interview goes on."""
+    if value == "yes":
+        return d.do(Consult(Code(tie.code), Agree(tie.key, message)))
+    without(d, tie)
+    _on(d, "join-declined", tie, message)
+
+
+def agreed(d: Dialogue, then: Agree, event: Found) -> None:
+    """They join, as far as there is still room and a coach."""
+    told, tie = event.invited or Invited(Worth.UNKNOWN), tie_with(d, then.key)
+    if tie is None:
+        return go_home(d)
+    if told.since is None:
+        without(d, tie)
+        return _refused(d, told.worth)
+    joined = replace(tie, code="", since=told.since, name=told.name, invitation=told.invitation)
+    d.person = replace(d.person, ties=tuple(joined if t is tie else t for t in d.person.ties))
+    _on(d, "join-agreed", joined, then.message)
+
+
+def without(d: Dialogue, tie: Tie) -> None:
+    """Nothing is left of a tie in the person's record."""
+    d.person = replace(d.person, ties=tuple(t for t in d.person.ties if t.coach != tie.coach))
+
+
+def _on(d: Dialogue, id: str, tie: Tie, message: int | None) -> None:
+    """Said where they chose it; then what is to be shared, or where they were."""
+    html = str(d.html(id, name=tie.name))
+    d.person = replace(d.person, screen=None)
+    d.do(Say(html) if message is None else Edit(message, html))
     ask_or_go_home(d)
 
 

@@ -38,6 +38,7 @@ ROOM = Room(
     does=_DOES,
     hears={
         "join": joining.typed,
+        "tie-join": joining.typed_yes,
         "called": sharing.named,
         "coach-name": coach.named,
         "coach-welcome": coach.welcomed,
@@ -46,9 +47,16 @@ ROOM = Room(
         "coachees": roster.typed,
         "coachee": roster.typed_of_one,
     },
-    asides={"called": False, "coach-name": False, "invitation-label": False, "coach-note": True},
+    asides={
+        "tie-join": False,
+        "called": False,
+        "coach-name": False,
+        "invitation-label": False,
+        "coach-note": True,
+    },
     finds={
         joining.Join: joining.found,
+        joining.Agree: joining.agreed,
         coach.ShowCame: coach.counted,
         coach.Draw: coach.invited,
         coachee.KeepNote: coachee.keep_note,
@@ -60,5 +68,5 @@ ROOM = Room(
         roster.ReadTyped: roster.read_typed,
         roster.Tidy: roster.nothing,
     },
-    early=frozenset({"tie", "tie-ask", "called", "coaches", *COACH_SCREENS, *_DOES}),
+    early=frozenset({"tie", "tie-join", "tie-ask", "called", "coaches", *COACH_SCREENS, *_DOES}),
 )

@@ -26,11 +26,30 @@ def coaches_screen(d: Dialogue, arg: str) -> Screen:
     return Screen(d.html("screen-coaches"), (*rows, *going_on(d)))
 
 
+def join_yes_screen(d: Dialogue, arg: str, welcome: str = "") -> Screen:
+    """Who invites, and what that coach would see after a yes; welcome: the coach's own, when they
+    have just come by the link."""
+    tie = tie_with(d, arg)
+    if tie is None:
+        return coaches_screen(d, "")
+    done = shareable(d.person) is not None
+    others = any(other.key != arg for other in d.person.ties)
+    html = d.html(
+        "screen-tie-join", name=tie.name, said="yes" if welcome else "no", welcome=welcome,
+        called=tie.called, named=_named(tie), done="yes" if done else "no",
+        added="yes" if done or others else "no",
+    )  # fmt: skip
+    yes = button(d, "join-yes", Decide(tie.key, "join", "yes"), "success")
+    return Screen(html, ((yes, button(d, "join-no", Decide(tie.key, "join", "no"))),))
+
+
 def tie_screen(d: Dialogue, arg: str) -> Screen:
     """What one coach may read; the choice, and all else about them."""
     tie = tie_with(d, arg)
     if tie is None:
         return coaches_screen(d, "")
+    if tie.pending:
+        return join_yes_screen(d, arg)
     done = "yes" if shareable(d.person) else "no"
     html = d.html(
         "screen-tie", name=tie.name, consent=tie.consent, done=done, called=tie.called,
@@ -49,7 +68,7 @@ def tie_screen(d: Dialogue, arg: str) -> Screen:
 def ask_screen(d: Dialogue, arg: str) -> Screen:
     """Asked when a sheet is theirs, and when another one comes first: does this coach read it?"""
     tie = tie_with(d, arg)
-    if tie is None:
+    if tie is None or tie.pending:
         return coaches_screen(d, "")
     choices = tuple((_choice(d, tie, consent),) for consent in reversed(Consent))
     several = sum(i.finished is not None for i in d.person.interviews) > 1
@@ -73,7 +92,7 @@ def _named(tie: Tie) -> str:
 def called_screen(d: Dialogue, arg: str) -> Screen:
     """Asks what this coach should call them by; what is typed next is taken for it."""
     tie = tie_with(d, arg)
-    if tie is None:
+    if tie is None or tie.pending:
         return coaches_screen(d, "")
     back = ((button(d, "back-to-tie", Turn("tie", tie.key)),),)
     html = d.html("screen-called", name=tie.name, called=tie.called, named=_named(tie))
@@ -101,6 +120,7 @@ COACHEE_SCREENS = {
     "join": join_screen,
     "coaches": coaches_screen,
     "tie": tie_screen,
+    "tie-join": join_yes_screen,
     "tie-ask": ask_screen,
     "called": called_screen,
     "nudge": nudge_screen,

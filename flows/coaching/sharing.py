@@ -6,7 +6,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from flows.coaching.actions import Decide
-from flows.coaching.joining import NAME, ask_or_go_home
+from flows.coaching.joining import NAME, answered, ask_or_go_home, without
 from flows.coaching.screens import tie_with
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
@@ -42,9 +42,10 @@ def _change(d: Dialogue, key: str, change: Callable[[Tie], Tie]) -> None:
 
 
 def decide(d: Dialogue, action: Decide, message: int | None) -> None:
-    """A button about one coach; with immediate effect."""
+    """A button about one coach; with immediate effect. Before the yes, all there is to decide is
+    whether to join."""
     tie, how = tie_with(d, action.key), DECISIONS.get(action.what)
-    if tie is None or how is None:
+    if tie is None or how is None or tie.pending is not (how is answered):
         return d.do(Toast(d.label("old-button")))
     how(d, tie, action.value, message)
 
@@ -77,17 +78,14 @@ def _nudges(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
 
 
 def _leave(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
-    _drop(d, tie)
+    without(d, tie)
     d.do(Unenrol(tie.coach))
     d.do(Tell(tie.coach, News.LEFT))
     d.say("tie-left", going_on(d), name=tie.name)
 
 
-def _drop(d: Dialogue, tie: Tie) -> None:
-    d.person = replace(d.person, ties=tuple(t for t in d.person.ties if t.coach != tie.coach))
-
-
 DECISIONS: dict[str, Callable[[Dialogue, Tie, str, int | None], None]] = {
+    "join": answered,
     "consent": _consent,
     "nudges": _nudges,
     "leave": _leave,
@@ -109,12 +107,15 @@ def _over(now: Person, before: Person) -> Iterator[Tie]:
     """The ties about which nothing is decided any more, or another sheet is to be."""
     asked = {tie.key for tie in before.ties if tie.asked}
     moved = at_stake(now) != at_stake(before)
-    return (t for t in now.ties if not t.asked and (t.key in asked or moved))
+    joined = (tie for tie in now.ties if not tie.pending)
+    return (t for t in joined if not t.asked and (t.key in asked or moved))
 
 
 def report(d: Dialogue) -> None:
-    """Lets each coach's roster know how far the person is, when that has changed."""
-    d.person = replace(d.person, ties=tuple(_reported(d, tie) for tie in d.person.ties))
+    """Lets each coach's roster know how far the person is, when that has changed; of a coach whom
+    they said no yes to, nothing."""
+    ties = (tie if tie.pending else _reported(d, tie) for tie in d.person.ties)
+    d.person = replace(d.person, ties=tuple(ties))
 
 
 def _reported(d: Dialogue, tie: Tie) -> Tie:
@@ -130,8 +131,8 @@ def _reported(d: Dialogue, tie: Tie) -> Tie:
 
 def goodbyes(d: Dialogue) -> Iterator[Unenrol | Tell]:
     """What deleting everything does to the rosters the person is in."""
-    for tie in d.person.ties:
-        yield Unenrol(tie.coach, gone=True)
+    for tie in (tie for tie in d.person.ties if not tie.pending):
+        yield Unenrol(tie.coach)
         yield Tell(tie.coach, News.LEFT)
 
 
@@ -148,4 +149,4 @@ def disbanded(d: Dialogue, coach: int, since: datetime | None) -> None:
     """A coach is one no more: there is nothing left to consent to."""
     tie = tie_of(d.person, coach)
     if tie is not None and tie.since == since:
-        _drop(d, tie)
+        without(d, tie)

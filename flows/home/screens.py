@@ -12,6 +12,7 @@ from flows.interview.path import REVIEW, Slot
 from flows.interview.table import CHAPTER_OF, CHAPTERS, CLOSE, Chapter
 from flows.protocol.effects import Button
 from flows.publishing.screens import check_button
+from flows.record.ties import Consent
 from flows.week.reminding import (
     of_settings,
 )
@@ -119,8 +120,10 @@ def delete_screen(d: Dialogue, arg: str) -> Screen:
         (button(d, "delete-yes", Delete(), "danger"),),
         (button(d, "delete-no", Keep()),),
     )
+    read = any(tie.consent is not Consent.NOTHING for tie in d.person.ties)
+    coached = [d.html("delete-coachee")] if read else []
     links = [d.html("delete-coach")] if d.person.coach else []
-    html = Markup("\n").join([d.html("screen-delete", count=kept(d)), *links])
+    html = Markup("\n").join([d.html("screen-delete", count=kept(d)), *coached, *links])
     return Screen(html, rows)
 
 

@@ -42,10 +42,9 @@ class Enrol(Deed, frozen=True, tag=True):
 
 
 class Unenrol(Deed, frozen=True, tag=True):
-    """The person is out of the coach's roster, but for a count when `gone`: they deleted all."""
+    """The person is out of the coach's roster, but for a count: they left, or deleted all."""
 
     coach: int
-    gone: bool = False
 
 
 class Disband(Deed, frozen=True, tag=True):

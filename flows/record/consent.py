@@ -42,7 +42,7 @@ def seen(id: int, coachee: Person, coach: int, as_coach: Coach | None) -> View |
     or no longer."""
     coachee = settled(coachee)
     tie = tie_of(coachee, coach)
-    if tie is None or as_coach is None or tie.since != as_coach.since:
+    if tie is None or tie.pending or as_coach is None or tie.since != as_coach.since:
         return None
     shared = shared_by(coachee, tie)
     return View(
@@ -84,7 +84,8 @@ def _chapter(coachee: Person) -> str | None:
 def nudgeable(coachee: Person, tie: Tie) -> bool:
     """Whether the coach may have them nudged: once, on the way, and never who would rather not."""
     done = stage(coachee) is Stage.FINISHED
-    return tie.nudges and tie.nudged is None and not done and not coachee.blocked
+    willing = tie.nudges and not tie.pending
+    return willing and tie.nudged is None and not done and not coachee.blocked
 
 
 def first(coachee: Person) -> Interview | None:
@@ -151,4 +152,4 @@ def undecided(coachee: Person) -> Tie | None:
     """A coach about whom they were not asked yet, once there is something to share."""
     if shareable(coachee) is None:
         return None
-    return next((tie for tie in coachee.ties if not tie.asked), None)
+    return next((tie for tie in coachee.ties if not tie.asked and not tie.pending), None)

@@ -85,7 +85,8 @@ class Stage(StrEnum):
 class Tie(Struct, frozen=True, omit_defaults=True):
     """One coach of a coachee, in the coachee's record. coach, since: whom they consented to. name:
     the coach's, as they were told. invitation: by which they came. at: when, no two at the same
-    moment. called: what the coach calls them by. asked: they were asked what to share. sheet: the
+    moment. code: by which they came, until they said yes to this coach, who sees nothing of them
+    before. called: what the coach calls them by. asked: they were asked what to share. sheet: the
     interview that they answered about; None in a record of before consents named one. nudges:
     whether the coach may have them nudged; nudged: when that was done, once. stage, shares: what
     the roster was last told."""
@@ -95,6 +96,7 @@ class Tie(Struct, frozen=True, omit_defaults=True):
     name: str
     invitation: int
     at: datetime
+    code: str = ""
     called: str = ""
     consent: Consent = Consent.NOTHING
     nudges: bool = True
@@ -109,6 +111,11 @@ class Tie(Struct, frozen=True, omit_defaults=True):
         """The tie as a button carries it: nothing of it says who the coach is."""
         return moment(self.at)
 
+    @property
+    def pending(self) -> bool:
+        """Whether they have not said yes yet."""
+        return bool(self.code)
+
 
 class Entry(Struct, frozen=True, omit_defaults=True):
     """A coachee in a roster: enough to count, nothing to read. shares: there is a sheet to."""
@@ -121,8 +128,8 @@ class Entry(Struct, frozen=True, omit_defaults=True):
 
 
 class Roster(Struct, frozen=True, omit_defaults=True):
-    """The coachees of one coach, the newest last. gone: how many deleted everything. last: the
-    latest id of an entry: none is used twice."""
+    """The coachees of one coach, the newest last. gone: how many left or deleted everything; which,
+    nobody is told. last: the latest id of an entry: none is used twice."""
 
     since: datetime
     entries: tuple[Entry, ...] = ()

@@ -175,8 +175,12 @@ def invitations(take: Take) -> None:
     for code in CODES.values():
         fresh = take(Step(Person("fr"), Command("start", code, 1), origin=code))
         known = take(Step(sheet, Command("join", code, 1), origin=code))
-        for came, news in product((fresh, known), News):
+        joined = [take(came.typing("oui")) for came in (fresh, known)]
+        for came, news in product((fresh, known, *joined), News):
             take(came.then(Notified(news, COACH, BEGUN)))
+        for came in joined:
+            take(came.then(Command("start", code, 1)))
+            take(take(came.typing("Ma fiche")).then(Command("delete", "", 1)))
     coach = replace(sheet, coach=Coach(BEGUN, "Claire"))
     for coachee, news in product((1, 2, 3), News):
         take(Step(coach, Notified(news, coachee)))

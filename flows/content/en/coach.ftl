@@ -104,8 +104,8 @@ screen-coachees =
         }.
     }{ $gone ->
         [0] { "" }
-        [one] { " " }One person deleted everything.
-       *[other] { " " }{ $gone } people deleted everything.
+        [one] { " " }One person is no longer here.
+       *[other] { " " }{ $gone } people are no longer here.
     }
 
     { $lines }

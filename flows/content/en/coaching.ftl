@@ -9,9 +9,9 @@ screen-join =
     <b>You were given a code?</b>
     Write it here, or paste the whole link.
 
-invited =
+screen-tie-join =
     <b>{ $added ->
-        [yes] You are adding { $name }.
+        [yes] Add { $name }?
        *[no] { $name } sent you here.
     }</b>{ $said ->
         [yes] { " " }
@@ -19,20 +19,22 @@ invited =
        *[no] { "" }
     }
 
-    { $added ->
-        [yes] So far, nothing of yours is read on that side.
-       *[no] Nothing is shared.
-    } { $name } sees how far you are, { $named ->
+    So far, { $name } knows nothing of you. If you say yes, they will see how far you are, { $named ->
         [yes] under the name “{ $called }”, and nothing else.
        *[no] without your name, and nothing else.
     } { $done ->
         [yes] What they may read is for you to say.
        *[no] At the end you choose what they may read; you can change your mind at any time in /settings.
     }
+join-yes = Yes, that’s fine
+join-no = No, without a coach
+join-agreed = Right: { $name } sees how far you are.
+join-declined = Right: { $name } will know nothing. The interview is the same.
+
 invited-already = You and { $name } are already connected. { $consent ->
         [sheet] { $done ->
-            [yes] Your sheet is shared, without your answers.
-           *[no] Your sheet will be shared, without your answers, once you have finished and read it.
+            [yes] Your sheet is shared, without the list of your answers.
+           *[no] Your sheet will be shared, without the list of your answers, once you have finished and read it.
         }
         [answers] { $done ->
             [yes] Your sheet and your answers are shared.
@@ -56,8 +58,8 @@ screen-tie =
     <b>{ $name }</b>
     { $consent ->
         [sheet] { $done ->
-            [yes] May read your sheet, without your answers.
-           *[no] May read your sheet, without your answers, once you have finished and read it.
+            [yes] May read your sheet, without the list of your answers.
+           *[no] May read your sheet, without the list of your answers, once you have finished and read it.
         }
         [answers] { $done ->
             [yes] May read your sheet and your answers.
@@ -70,21 +72,22 @@ screen-tie =
        *[no] without your name.
     }
 
-    <i>Taking access back works at once; what was already opened or taken away cannot be undone.</i>
+    <i>A sheet quotes some of your sentences. Taking access back works at once; what was already opened or taken away stays with { $name }.</i>
 screen-tie-ask =
     <b>Share with { $name }?</b>
     { $several ->
         [yes] Your first sheet is now “{ $sheet }”. Nothing of it is read on that side.
        *[no] So far, nothing of yours is read on that side.
-    } It is for you to choose, and to change your mind at any time in /settings.
+    } It is for you to choose, and to change your mind at any time in /settings. A sheet quotes some of your sentences; what was opened stays with whoever opened it.
 consent = What a coach may read
     .nothing = Nothing
     .sheet = My sheet
     .answers = My sheet and answers
 consented = What was just chosen
     .nothing = Understood: { $name } reads nothing of yours.
-    .sheet = Noted: { $name } may read your sheet, without your answers.
+    .sheet = Noted: { $name } may read your sheet, without the list of your answers.
     .answers = Noted: { $name } may read your sheet and your answers.
+delete-coachee = What a coach has already opened cannot be taken back.
 tie-called = Change my name
 tie-nudges = Nudges
     .on = Accept a nudge

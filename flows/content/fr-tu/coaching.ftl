@@ -3,9 +3,9 @@
 screen-join =
     <b>Tu as reçu un code ?</b>
     Écris-le ici, ou colle le lien entier.
-invited =
+screen-tie-join =
     <b>{ $added ->
-        [yes] Tu ajoutes { $name }.
+        [yes] Tu ajoutes { $name } ?
        *[no] Tu viens de la part de { $name }.
     }</b>{ $said ->
         [yes] { " " }
@@ -13,20 +13,19 @@ invited =
        *[no] { "" }
     }
 
-    { $added ->
-        [yes] Pour l’instant, rien de toi n’est lu de ce côté.
-       *[no] Rien n’est partagé.
-    } { $name } voit où tu en es, { $named ->
+    Pour l’instant, { $name } ne sait rien de toi. Si tu dis oui, cette personne verra où tu en es, { $named ->
         [yes] sous le nom « { $called } », et rien d’autre.
        *[no] sans ton nom, et rien d’autre.
     } { $done ->
-        [yes] Ce que cette personne peut lire, c’est toi qui le dis.
-       *[no] À la fin, tu choisiras ce que cette personne peut lire ; tu changeras d’avis quand tu voudras dans /settings.
+        [yes] Ce qu’elle peut lire, c’est toi qui le diras.
+       *[no] À la fin, tu choisiras ce qu’elle peut lire ; tu changeras d’avis quand tu voudras dans /settings.
     }
+join-agreed = C’est entendu : { $name } voit où tu en es.
+
 invited-already = Tu es déjà en lien avec { $name }. { $consent ->
         [sheet] { $done ->
-            [yes] Ta fiche est partagée, sans tes réponses.
-           *[no] Ta fiche sera partagée, sans tes réponses, dès que tu l’auras finie et lue.
+            [yes] Ta fiche est partagée, sans la liste de tes réponses.
+           *[no] Ta fiche sera partagée, sans la liste de tes réponses, dès que tu l’auras finie et lue.
         }
         [answers] { $done ->
             [yes] Ta fiche et tes réponses sont partagées.
@@ -48,8 +47,8 @@ screen-tie =
     <b>{ $name }</b>
     { $consent ->
         [sheet] { $done ->
-            [yes] Peut lire ta fiche, sans tes réponses.
-           *[no] Pourra lire ta fiche, sans tes réponses, dès que tu l’auras finie et lue.
+            [yes] Peut lire ta fiche, sans la liste de tes réponses.
+           *[no] Pourra lire ta fiche, sans la liste de tes réponses, dès que tu l’auras finie et lue.
         }
         [answers] { $done ->
             [yes] Peut lire ta fiche et tes réponses.
@@ -62,16 +61,16 @@ screen-tie =
        *[no] sans ton nom.
     }
 
-    <i>Retirer l’accès vaut tout de suite ; ce qui a déjà été ouvert ou emporté ne peut pas être repris.</i>
+    <i>Une fiche cite quelques-unes de tes phrases. Retirer l’accès vaut tout de suite ; ce qui a déjà été ouvert ou emporté reste chez { $name }.</i>
 screen-tie-ask =
     <b>Partager avec { $name } ?</b>
     { $several ->
         [yes] Ta première fiche est maintenant « { $sheet } ». Rien n’en est lu de ce côté.
        *[no] Pour l’instant, rien de toi n’est lu de ce côté.
-    } À toi de choisir, et de changer d’avis quand tu veux dans /settings.
+    } À toi de choisir, et de changer d’avis quand tu veux dans /settings. Une fiche cite quelques-unes de tes phrases ; ce qui a été ouvert reste chez qui l’a ouvert.
 consented =
     .nothing = C’est entendu : { $name } ne lit rien de toi.
-    .sheet = C’est noté : { $name } peut lire ta fiche, sans tes réponses.
+    .sheet = C’est noté : { $name } peut lire ta fiche, sans la liste de tes réponses.
     .answers = C’est noté : { $name } peut lire ta fiche et tes réponses.
 tie-left = C’est fait : { $name } n’a plus aucun lien avec toi.
 screen-nudge =

@@ -104,8 +104,8 @@ screen-coachees =
         }.
     }{ $gone ->
         [0] { "" }
-        [one] { " " }Une personne a tout effacé.
-       *[other] { " " }{ $gone } personnes ont tout effacé.
+        [one] { " " }Une personne n’est plus là.
+       *[other] { " " }{ $gone } personnes ne sont plus là.
     }
 
     { $lines }

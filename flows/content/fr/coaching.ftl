@@ -9,9 +9,9 @@ screen-join =
     <b>Vous avez reçu un code ?</b>
     Écrivez-le ici, ou collez le lien entier.
 
-invited =
+screen-tie-join =
     <b>{ $added ->
-        [yes] Vous ajoutez { $name }.
+        [yes] Vous ajoutez { $name } ?
        *[no] Vous venez de la part de { $name }.
     }</b>{ $said ->
         [yes] { " " }
@@ -19,20 +19,22 @@ invited =
        *[no] { "" }
     }
 
-    { $added ->
-        [yes] Pour l’instant, rien de vous n’est lu de ce côté.
-       *[no] Rien n’est partagé.
-    } { $name } voit où vous en êtes, { $named ->
+    Pour l’instant, { $name } ne sait rien de vous. Si vous dites oui, cette personne verra où vous en êtes, { $named ->
         [yes] sous le nom « { $called } », et rien d’autre.
        *[no] sans votre nom, et rien d’autre.
     } { $done ->
-        [yes] Ce que cette personne peut lire, c’est vous qui le dites.
-       *[no] À la fin, vous choisirez ce que cette personne peut lire ; vous changerez d’avis quand vous voudrez dans /settings.
+        [yes] Ce qu’elle peut lire, c’est vous qui le direz.
+       *[no] À la fin, vous choisirez ce qu’elle peut lire ; vous changerez d’avis quand vous voudrez dans /settings.
     }
+join-yes = Oui, d’accord
+join-no = Non, sans coach
+join-agreed = C’est entendu : { $name } voit où vous en êtes.
+join-declined = C’est entendu : { $name } ne saura rien. L’entretien est le même.
+
 invited-already = Vous êtes déjà en lien avec { $name }. { $consent ->
         [sheet] { $done ->
-            [yes] Votre fiche est partagée, sans vos réponses.
-           *[no] Votre fiche sera partagée, sans vos réponses, dès que vous l’aurez finie et lue.
+            [yes] Votre fiche est partagée, sans la liste de vos réponses.
+           *[no] Votre fiche sera partagée, sans la liste de vos réponses, dès que vous l’aurez finie et lue.
         }
         [answers] { $done ->
             [yes] Votre fiche et vos réponses sont partagées.
@@ -56,8 +58,8 @@ screen-tie =
     <b>{ $name }</b>
     { $consent ->
         [sheet] { $done ->
-            [yes] Peut lire votre fiche, sans vos réponses.
-           *[no] Pourra lire votre fiche, sans vos réponses, dès que vous l’aurez finie et lue.
+            [yes] Peut lire votre fiche, sans la liste de vos réponses.
+           *[no] Pourra lire votre fiche, sans la liste de vos réponses, dès que vous l’aurez finie et lue.
         }
         [answers] { $done ->
             [yes] Peut lire votre fiche et vos réponses.
@@ -70,21 +72,22 @@ screen-tie =
        *[no] sans votre nom.
     }
 
-    <i>Retirer l’accès vaut tout de suite ; ce qui a déjà été ouvert ou emporté ne peut pas être repris.</i>
+    <i>Une fiche cite quelques-unes de vos phrases. Retirer l’accès vaut tout de suite ; ce qui a déjà été ouvert ou emporté reste chez { $name }.</i>
 screen-tie-ask =
     <b>Partager avec { $name } ?</b>
     { $several ->
         [yes] Votre première fiche est maintenant « { $sheet } ». Rien n’en est lu de ce côté.
        *[no] Pour l’instant, rien de vous n’est lu de ce côté.
-    } À vous de choisir, et de changer d’avis quand vous voulez dans /settings.
+    } À vous de choisir, et de changer d’avis quand vous voulez dans /settings. Une fiche cite quelques-unes de vos phrases ; ce qui a été ouvert reste chez qui l’a ouvert.
 consent = Ce qu’un coach peut lire
     .nothing = Rien
     .sheet = Ma fiche
     .answers = Ma fiche, mes réponses
 consented = Ce qui vient d’être choisi
     .nothing = C’est entendu : { $name } ne lit rien de vous.
-    .sheet = C’est noté : { $name } peut lire votre fiche, sans vos réponses.
+    .sheet = C’est noté : { $name } peut lire votre fiche, sans la liste de vos réponses.
     .answers = C’est noté : { $name } peut lire votre fiche et vos réponses.
+delete-coachee = Ce qu’un coach a déjà ouvert ne peut pas lui être repris.
 tie-called = Changer mon nom
 tie-nudges = Les relances
     .on = Accepter une relance
