@@ -18,7 +18,7 @@ from flows.asking.home import go_home
 from flows.asking.interview import ask, doors
 from flows.asking.navigation import answered, form
 from flows.asking.prompt import also
-from flows.coaching import roster, sharing
+from flows.coaching import joining, roster, sharing
 from flows.desk import planning
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue, House
@@ -130,6 +130,8 @@ def on_said(d: Dialogue, event: Said) -> None:
         d.do(Close())
         return _press(d, known)
     d.source = event.message
+    if not event.text.startswith("/") and (code := joining.linked(d, event.text)):
+        return joining.look_up(d, code)
     if not event.text.startswith("/") and _awaited(d, event):
         return None
     if fresh:

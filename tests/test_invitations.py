@@ -335,3 +335,46 @@ async def test_texts_stay_within_limits(scene: Scene) -> None:
     [copied] = [b["copy_text"]["text"] for row in rows for b in row if "copy_text" in b]
     assert f"{LINK}?start={code(scene)}" in copied
     assert "/join" not in copied and f"/join {code(scene)}" in plain(shown)
+
+
+PASTED = (
+    "/join {link}.",
+    "/join Claire me propose ça : {link} (tu connais ?)",
+    "{link}",
+    "Je vous propose six minutes avec Chouchou, pour voir qui paie.\nClaire\n{link}",
+    "le lien c'est {link}, non ?",
+)
+
+
+@pytest.mark.parametrize("under_way", [False, True])
+@pytest.mark.parametrize("text", PASTED)
+async def test_a_link_in_a_text(scene: Scene, text: str, under_way: bool) -> None:
+    """The whole invitation, the link in a sentence or before a full stop lead where the link does,
+    also in the middle of an interview, of which nothing is taken for an answer."""
+    if under_way:
+        scene.answer(ZOE, finished=False)
+    before = scene.kept(ZOE).person.interviews
+    said = await scene.say(ZOE, text.format(link=f"{LINK}?start={code(scene)}"))
+    assert "Vous venez de la part de Claire" in plain(said[0])
+    assert scene.kept(ZOE).person.interviews == before
+
+
+@pytest.mark.parametrize("gone", ["coach:revoke:1", "coach:until:1:30", "coach:most:1:10"])
+async def test_an_old_code_again(scene: Scene, gone: str) -> None:
+    """Who joined before is told so, whatever became of the invitation, or by another one."""
+    first = code(scene)
+    await join(scene, ZOE, first)
+    await scene.tap(COACH, gone)
+    scene.now += later(31)
+    for link in (first, await scene.invite(COACH)):
+        assert "déjà en lien" in plain((await scene.say(ZOE, f"/start {link}"))[0])
+
+
+async def test_told_when_a_coach_stops(scene: Scene) -> None:
+    """Who joined hears that their coach stopped, once; who said no to joining, nothing."""
+    await join(scene, ZOE, code(scene))
+    await scene.say(PAUL, f"/start {code(scene)}")
+    scene.out.clear()
+    await scene.tap(COACH, "coach:leave:yes")
+    assert ["n’accompagne plus" in text for text in to(scene, ZOE)] == [True]
+    assert to(scene, PAUL) == []

@@ -1,5 +1,6 @@
 """Coming by an invitation: its code's worth, and the yes before which no coach sees anything."""
 
+import re
 from datetime import datetime, timedelta
 
 from msgspec.structs import replace
@@ -18,14 +19,23 @@ from flows.record.ties import CODE, Tie
 from flows.words.texts import cut
 
 NAME = 40
+_ALONE = re.compile(rf"(?<![\w-]){CODE.pattern}(?![\w-])")
+_IN_A_LINK = re.compile(rf"\?start=({CODE.pattern})(?![\w-])")
 
 
 def join(d: Dialogue, argument: str) -> None:
     """By hand: the code that came with an invitation, or the question for it."""
-    code = argument.strip().rpartition("start=")[2]  # the whole link is as good
-    if not code:
+    if not argument.strip():
         return d.show("join")
-    look_up(d, code)
+    alone = _ALONE.search(argument)
+    look_up(d, linked(d, argument) or (alone[0] if alone else ""))
+
+
+def linked(d: Dialogue, text: str) -> str:
+    """The code in a link to this bot, alone, in the invitation or in a sentence; "" if none."""
+    found = _IN_A_LINK.search(text)
+    ours = f"/{d.content.link.rpartition('/')[2]}?start="
+    return found[1] if found and ours.lower() in text.lower() else ""
 
 
 def typed(d: Dialogue, arg: str, said: Said) -> None:

@@ -146,7 +146,9 @@ def nudged(d: Dialogue, coach: int) -> None:
 
 
 def disbanded(d: Dialogue, coach: int, since: datetime | None) -> None:
-    """A coach is one no more: there is nothing left to consent to."""
+    """A coach is one no more: nothing is left to consent to, and whoever said yes hears so."""
     tie = tie_of(d.person, coach)
     if tie is not None and tie.since == since:
         without(d, tie)
+        if not tie.pending:
+            d.say("tie-over", name=tie.name)

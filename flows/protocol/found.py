@@ -47,10 +47,13 @@ def invited(
 
 
 def _worth(found: Invitation, person: int, roster: Roster | None, now: datetime) -> Worth:
+    entries = roster.entries if roster else ()
+    if any(entry.person == person and entry.id for entry in entries):
+        return Worth.OPEN  # they joined before, by whichever link
     if not found.open(now):
         return Worth.REVOKED if found.revoked else Worth.EXPIRED
-    came = {e.person for e in roster.entries if e.invitation == found.id} if roster else set()
-    full = found.most is not None and person not in came and len(came) >= found.most
+    came = {entry.person for entry in entries if entry.invitation == found.id} - {person}
+    full = found.most is not None and len(came) >= found.most
     return Worth.FULL if full else Worth.OPEN
 
 

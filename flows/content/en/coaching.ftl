@@ -44,7 +44,7 @@ invited-already = You and { $name } are already connected. { $consent ->
     } To change that: /settings.
 
 code = A code that leads to nobody
-    .unknown = I don’t know this code. It may have been damaged on the way: copy it again from the message you received. Or go on without, the interview is the same.
+    .unknown = I don’t know this code. It was damaged on the way, or whoever sent it no longer coaches: copy it again from the message you received, or ask them. Without it, the interview is the same.
     .revoked = This invitation was withdrawn. Ask for another one, or go on without: the interview is the same.
     .expired = This invitation has run out. Ask for another one, or go on without: the interview is the same.
     .full = This invitation is full. Ask for another one, or go on without: the interview is the same.
@@ -93,6 +93,7 @@ tie-nudges = Nudges
     .on = Accept a nudge
     .off = Refuse nudges
 tie-leave = Leave this coach
+tie-over = { $name } no longer coaches anyone here: what you shared is not read on that side any more. Your sheet stays yours.
 tie-left = Done: { $name } has no tie to you any more.
 back-to-tie = ← Back
 screen-called =

@@ -34,7 +34,7 @@ invited-already = Tu es déjà en lien avec { $name }. { $consent ->
        *[nothing] Rien n’est partagé.
     } Pour changer : /settings.
 code =
-    .unknown = Je ne connais pas ce code. Il s’est peut-être abîmé en route : recopie-le depuis le message reçu. Ou continue sans, l’entretien est le même.
+    .unknown = Je ne connais pas ce code. Il s’est abîmé en route, ou la personne qui l’a envoyé n’accompagne plus : recopie-le depuis le message reçu, ou demande-lui. Sans lui, l’entretien est le même.
     .revoked = Cette invitation a été retirée. Demande-en une autre, ou continue sans : l’entretien est le même.
     .expired = Cette invitation n’est plus valable. Demande-en une autre, ou continue sans : l’entretien est le même.
     .full = Cette invitation est complète. Demande-en une autre, ou continue sans : l’entretien est le même.
@@ -72,6 +72,7 @@ consented =
     .nothing = C’est entendu : { $name } ne lit rien de toi.
     .sheet = C’est noté : { $name } peut lire ta fiche, sans la liste de tes réponses.
     .answers = C’est noté : { $name } peut lire ta fiche et tes réponses.
+tie-over = { $name } n’accompagne plus personne ici : ce que tu partageais ne se lit plus de ce côté. Ta fiche reste à toi.
 tie-left = C’est fait : { $name } n’a plus aucun lien avec toi.
 screen-nudge =
     <b>{ $name } te fait signe.</b>

@@ -44,7 +44,7 @@ invited-already = Vous êtes déjà en lien avec { $name }. { $consent ->
     } Pour changer : /settings.
 
 code = Un code qui ne mène à personne
-    .unknown = Je ne connais pas ce code. Il s’est peut-être abîmé en route : recopiez-le depuis le message reçu. Ou continuez sans, l’entretien est le même.
+    .unknown = Je ne connais pas ce code. Il s’est abîmé en route, ou la personne qui l’a envoyé n’accompagne plus : recopiez-le depuis le message reçu, ou demandez-lui. Sans lui, l’entretien est le même.
     .revoked = Cette invitation a été retirée. Demandez-en une autre, ou continuez sans : l’entretien est le même.
     .expired = Cette invitation n’est plus valable. Demandez-en une autre, ou continuez sans : l’entretien est le même.
     .full = Cette invitation est complète. Demandez-en une autre, ou continuez sans : l’entretien est le même.
@@ -93,6 +93,7 @@ tie-nudges = Les relances
     .on = Accepter une relance
     .off = Refuser les relances
 tie-leave = Quitter ce coach
+tie-over = { $name } n’accompagne plus personne ici : ce que vous partagiez ne se lit plus de ce côté. Votre fiche reste à vous.
 tie-left = C’est fait : { $name } n’a plus aucun lien avec vous.
 back-to-tie = ← Retour
 screen-called =
