@@ -51,7 +51,7 @@ from flows.reading.asides import Aside, Kind, aside, likely
 from flows.reading.examples import SAID_TO_US
 from flows.reading.judging import hello
 from flows.reading.replies import folded, match, plain
-from flows.record.consent import settled
+from flows.record.consent import having_read, settled
 from flows.record.person import Person
 from flows.rooms import HOUSE
 
@@ -89,8 +89,11 @@ def turn(
     Telegram gives it, when it does; house: the rooms there are."""
     d = Dialogue(settled(person), content, now, house, by)
     _put_aside(d)
+    theirs = isinstance(event, Said | Corrected | Tapped | Command)
+    if theirs:
+        d.person = having_read(d.person)
     READERS[type(event)](d, event)
-    if isinstance(event, Said | Corrected | Tapped | Command):
+    if theirs:
         sharing.ask_again(d, person)
     sharing.report(d)
     return Outcome(d.person, tuple(d.effects))
@@ -385,6 +388,8 @@ def on_notified(d: Dialogue, event: Notified) -> None:
     match event.what:
         case News.NUDGED:
             sharing.nudged(d, event.by)
+        case News.OPENED:
+            sharing.opened(d, event.by)
         case News.DISBANDED:
             sharing.disbanded(d, event.by, event.since)
         case _:

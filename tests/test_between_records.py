@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from bot.intake.updates import OURS, Arrival
 from bot.turns.coaching import roster_record
 from bot.turns.records import PAUSES, Kept
-from flows.protocol.deeds import News, Nudge
+from flows.protocol.deeds import News, Reach
 from flows.protocol.events import Notified
 from flows.record.person import Person
 from flows.record.ties import Roster
@@ -94,8 +94,9 @@ GESTURES: dict[str, tuple[Setting, Callable[[Scene], Arrival]]] = {
 
 
 def state(scene: Scene) -> dict[str, Any]:
-    """What is stored, without what differs between sending once and twice, codes, and ties to
-    coaches who are none any more: they give nothing, and who coached cannot be asked again."""
+    """What is stored, without what differs between sending once and twice, codes, when a coach
+    looked, and ties to coaches who are none any more: they give nothing, and who coached cannot be
+    asked again."""
     stored = scene.disk.everything()
     found: dict[str, Any] = {}
     for name, payload in stored.items():
@@ -105,7 +106,8 @@ def state(scene: Scene) -> dict[str, Any]:
                 person.coach,
                 invitations=tuple(replace(i, code="") for i in person.coach.invitations),
             )
-            ties = tuple(tie for tie in person.ties if scene.consent(tie.coach, int(name[7:]))[0])
+            held = (tie for tie in person.ties if scene.consent(tie.coach, int(name[7:]))[0])
+            ties = tuple(replace(tie, opened=None) for tie in held)
             found[name] = replace(person, coach=coach, ties=ties, revision=0, screen=None)
         elif name.startswith("roster-"):
             found[name] = json.loads(payload)
@@ -265,7 +267,7 @@ async def test_late_news_of_another_coach() -> None:
     them since."""
     scene = await made(_came)
     coaching, before = scene.turns._coaching, as_coach(scene).since - later(1)
-    await coaching.do(Nudge(1, before), COACH)
+    await coaching.do(Reach(1, before), COACH)
     assert scene.waiting == []
     await scene.do(Arrival(OURS, ZOE, None, Notified(News.DISBANDED, COACH, before)))
     assert tie(scene)

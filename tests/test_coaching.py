@@ -24,7 +24,6 @@ from tests.coaching_scene import (
     come,
     labels,
     later,
-    option,
     plain,
     tie,
     to,
@@ -49,22 +48,44 @@ async def scene(quick: None) -> Scene:
 # The coachee
 
 
-async def test_asked_at_the_end(scene: Scene) -> None:
-    """When the last question is answered, each coach is asked about, once, and home comes after."""
+async def test_asked_after_the_sheet(scene: Scene) -> None:
+    """Right after the sheet each coach is asked about, once, what tells least first; until then the
+    roster says that nothing is chosen yet. What is still to be asked comes after."""
     await scene.coach(OTHER, "Denis")
     for coach in COACHES:
         await come(scene, ZOE, coach)
     scene.answer(ZOE, finished=False)
     await scene.tap(ZOE, "go:sheet")
-    while skipped := option(scene, ":skip") or option(scene, ":looks_like:") or option(scene, "a:"):
-        await scene.tap(ZOE, skipped)
     assert "Partager avec Claire" in to(scene, ZOE)[-1]
-    assert labels(scene) == ["Ma fiche, mes réponses", "Ma fiche", "Rien"]
+    assert labels(scene) == ["Rien", "Ma fiche", "Ma fiche, mes réponses", "Voir ce qui serait lu"]
+    assert "n’a pas encore choisi" in plain((await scene.tap(COACH, "coach:roster:0"))[0])
     await scene.tap(ZOE, f"tie:{COACH}:consent:sheet")
     assert "Partager avec Denis" in to(scene, ZOE)[-1]
     await scene.tap(ZOE, f"tie:{OTHER}:consent:nothing")
-    assert "Votre fiche est à jour" in to(scene, ZOE)[-1]
+    assert "Partager" not in to(scene, ZOE)[-1] and "?" in to(scene, ZOE)[-1]
     assert [tie(scene, ZOE, c).consent for c in COACHES] == [Consent.SHEET, Consent.NOTHING]
+
+
+async def test_preview_and_opened(scene: Scene) -> None:
+    """Before they choose, they can open what a coach would open, to the byte; and they see when the
+    coach opened it."""
+    await come(scene)
+    scene.answer(ZOE)
+    await scene.tap(ZOE, f"tie:{COACH}:preview")
+    [preview] = _files(scene)
+    assert "pas encore" not in "".join(to(scene, ZOE))
+    await scene.tap(ZOE, f"tie:{COACH}:consent:sheet")
+    await scene.tap(ZOE, f"turn:tie:{COACH}")
+    assert "Ouvert" not in to(scene, ZOE)[-1] and "A ouvert" not in to(scene, ZOE)[-1]
+    await scene.tap(COACH, "coach:paper:1:report")
+    assert _files(scene) == [preview]
+    await scene.tap(ZOE, f"turn:tie:{COACH}")
+    assert "A ouvert ce que vous partagez le 21 nov. 2026" in to(scene, ZOE)[-1]
+
+
+def _files(scene: Scene) -> list[bytes]:
+    """The files of the last turn."""
+    return [call.file.content for call in scene.out.performed if call.file]
 
 
 async def test_in_the_settings(scene: Scene) -> None:
@@ -305,8 +326,8 @@ async def test_a_coach_is_a_person(scene: Scene) -> None:
     it is in what they are shown of others."""
     await scene.coach(OTHER, "Denis")
     scene.put(COACH, answered(scene.kept(COACH).person, MARKS[MIA], finished=True))
-    before = scene.kept(COACH).person.interviews
     await come(scene, COACH, OTHER)
+    before = scene.kept(COACH).person.interviews
     await scene.tap(COACH, f"tie:{OTHER}:consent:sheet")
     await scene.sharing(COACH, ZOE)
     papers = ("coach:paper:1:report", "coach:paper:1:aim", "coach:paper:1:avoid")

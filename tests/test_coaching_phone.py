@@ -133,10 +133,6 @@ async def test_side_by_side(sandbox: Sandbox, language: str) -> None:
         pair.at_the_review(language)
         await pair.say(zoe, "/edit")
         await pair.tap(zoe, "all-good")
-        for question in ("action", "reminder", "looks_like", "untold"):
-            no = texts.label("reminder.none")
-            await zoe.tap(no if question == "reminder" else zoe.keyboard[0])
-            await zoe.reply(PATIENCE)
         asked = texts.html(
             Words("screen-tie-ask", {"name": "Claire", "several": "no", "sheet": ""})
         )

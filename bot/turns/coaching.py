@@ -22,7 +22,7 @@ from flows.protocol.deeds import (
     Enrol,
     Issue,
     News,
-    Nudge,
+    Reach,
     Tell,
     Unenrol,
     Withdraw,
@@ -202,13 +202,13 @@ class Coaching:
         self._tell(deed.coach, Notified(deed.what, number))
 
     @do.register
-    async def _(self, deed: Nudge, number: int) -> None:
+    async def _(self, deed: Reach, number: int) -> None:
         roster = await self._ledger.load(roster_record(number), Roster)
         if roster is None or roster.since != deed.since:
             return
         for entry in roster.entries:
             if entry.id == deed.coachee:
-                self._tell(entry.person, Notified(News.NUDGED, number))
+                self._tell(entry.person, Notified(deed.what, number))
 
     def _tell(self, person: int, news: Notified) -> None:
         self._submit(Arrival(OURS, person, None, news))

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from bot import logs
 from bot.turns.coaching import Coaching
 from bot.turns.records import Kept, Records
-from flows.protocol.deeds import AnyDeed, Deed, Nudge, Tell, about
+from flows.protocol.deeds import AnyDeed, Deed, Reach, Tell, about
 from flows.protocol.effects import Effect
 from storage import Damaged, StoreError
 
@@ -34,7 +34,7 @@ class Owed:
         """Does all that must be done before the person's record goes; the store's failures are
         raised."""
         for deed in kept.owed:
-            if not isinstance(deed, Tell | Nudge):
+            if not isinstance(deed, Tell | Reach):
                 with suppress(Damaged):  # whatever nobody can read keeps nobody here
                     await self._coaching.do(deed, person)
 
@@ -59,5 +59,5 @@ class Owed:
             log.error("something owed waits for the person's next turn", exc_info=error)
             return deed
         return (
-            replace(deed, again=True) if isinstance(deed, Tell | Nudge) and not deed.again else None
+            replace(deed, again=True) if isinstance(deed, Tell | Reach) and not deed.again else None
         )

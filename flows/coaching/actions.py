@@ -102,8 +102,8 @@ class Export(Action, frozen=True, tag="coach:export"):
 
 
 class Decide(Action, frozen=True, tag="tie"):
-    """A coachee's decision about one coach. what: "join", "consent", "nudges" or "leave"; value:
-    which, and for a consent the sheet that it is about."""
+    """A coachee's decision about one coach. what: "join", "consent", "preview", "nudges" or
+    "leave"; value: which, and for a consent the sheet that it is about."""
 
     key: str
     what: str

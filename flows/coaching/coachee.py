@@ -10,7 +10,7 @@ from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Turn
 from flows.desk.shelf import day
 from flows.protocol.consult import Consult, One, Then
-from flows.protocol.deeds import Nudge
+from flows.protocol.deeds import News, Reach
 from flows.protocol.effects import Button, Say, Toast
 from flows.protocol.events import Said
 from flows.protocol.found import Found
@@ -44,6 +44,8 @@ def state(view: View) -> Words:
     """How far they are, or what they share."""
     if view.interview is not None:
         return Words(f"coachee-shares.{view.consent}")
+    if view.stage is Stage.FINISHED and not view.decided:
+        return Words("coachee-stage.undecided")
     if view.stage is Stage.STARTED and view.chapter:
         return Words("coachee-at", {"chapter": Words(f"chapter-{view.chapter}")})
     return Words(f"coachee-stage.{view.stage}")
@@ -91,6 +93,14 @@ def paper(d: Dialogue, view: View, action: OpenPaper) -> None:
     """A card or the report, as it is shared now."""
     made = opened(d, view, action.kind, d.label("coachee-paper", name=called(view)))
     d.do(made or Toast(d.label("nothing-shared")))
+    if made:
+        tell_opened(d, view)
+
+
+def tell_opened(d: Dialogue, view: View) -> None:
+    """The coachee sees when their coach opened what they share."""
+    if d.person.coach is not None:
+        d.do(Reach(view.id, d.person.coach.since, what=News.OPENED))
 
 
 def note(d: Dialogue, view: View, action: WriteNote) -> None:
@@ -138,7 +148,7 @@ def nudge(d: Dialogue, view: View, action: GiveSign) -> None:
         return d.do(Say(str(d.html(why, name=called(view))), fleeting=True))
     if action.sure == "yes":
         d.person = replace(d.person, screen=f"coachee:{view.id}")
-        d.do(Nudge(view.id, as_coach.since))
+        d.do(Reach(view.id, as_coach.since))
         return d.say("nudge-sent")
     d.person = replace(d.person, screen=f"coachee:{view.id}:{NUDGE}")
     shown = nudge_screen(d, view)

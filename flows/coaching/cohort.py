@@ -5,7 +5,7 @@ from collections import Counter
 from markupsafe import Markup
 
 from flows.coaching.actions import Export, SeePatterns, SeeRoster
-from flows.coaching.coachee import called
+from flows.coaching.coachee import called, tell_opened
 from flows.coaching.reading import opened, reading
 from flows.desk.buttons import button, labelled
 from flows.desk.dialogue import Dialogue, Screen
@@ -80,7 +80,7 @@ def tell_patterns(d: Dialogue, then: TellPatterns, event: Found) -> None:
 
 def patterns_screen(d: Dialogue, views: tuple[View, ...]) -> Screen:
     """How many of those who share have each finding; from five people on."""
-    shared = [of for view in views if (of := reading(d, view)) is not None]
+    shared = [of for view in views if (of := reading(d, view.interview)) is not None]
     back = ((button(d, "back-to-roster", SeeRoster()),),)
     if len(shared) < ENOUGH:
         return Screen(d.html("patterns-few", count=len(shared), enough=ENOUGH), back)
@@ -108,9 +108,12 @@ def _paid_late(line: Line) -> bool:
 def hand_all(d: Dialogue, then: HandAll, event: Found) -> None:
     """The reports of who shares, in one ZIP, each under the name of its coachee."""
     every = ((view, opened(d, view, "report", "")) for view in event.views)
-    papers = [(cut(d.texts.text(called(view)), NAME), made) for view, made in every if made]
+    there = [(view, made) for view, made in every if made]
+    papers = [(cut(d.texts.text(called(view)), NAME), made) for view, made in there]
     if not papers:
         return d.do(Toast(d.label("nothing-shared")))
+    for view, _ in there:
+        tell_opened(d, view)
     count, of = len(papers), max(len(papers), event.counts.shared if event.counts else 0)
     caption = d.label("cohort-caption", count=count, of=of, all="yes" if count == of else "no")
     d.do(Bundle("chouchou.zip", tuple(papers), caption, str(d.html("trouble-paper"))))

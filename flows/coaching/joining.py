@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
+from flows.asking.answering import open_place
 from flows.asking.home import go_home
 from flows.coaching.screens import join_yes_screen, tie_with
 from flows.desk.dialogue import Dialogue
@@ -139,10 +140,13 @@ def _on(d: Dialogue, id: str, tie: Tie, message: int | None) -> None:
 
 
 def ask_or_go_home(d: Dialogue) -> None:
-    """What is to be shared, if that was not asked yet of some coach; else where they were."""
-    pending = undecided(d.person)
+    """What is to be shared, if that was not asked yet of some coach; else what comes after a sheet,
+    or where they were."""
+    pending, interview = undecided(d.person), d.person.interview
     if pending is not None:
         return d.show("tie-ask", pending.key)
+    if interview is not None and interview.finished and interview.place.slot is not None:
+        return open_place(d)
     go_home(d)
 
 

@@ -5,29 +5,37 @@ from msgspec.structs import replace
 from flows.desk.dialogue import Dialogue
 from flows.papers.takeaway import handed_over, offered
 from flows.protocol.effects import Paper
-from flows.record.consent import View
-from flows.record.person import Person
+from flows.record.consent import View, shareable
+from flows.record.person import Interview, Person
 
 PAPERS = ("aim", "avoid", "report")
 
 
-def reading(d: Dialogue, view: View) -> Dialogue | None:
-    """A dialogue on the sheet that is shared; None when there is none."""
-    if view.interview is None:
+def reading(d: Dialogue, interview: Interview | None) -> Dialogue | None:
+    """A dialogue on a sheet that is shared; None when there is none."""
+    if interview is None:
         return None
     reader = Person(d.person.locale, settings=d.person.settings)
-    return Dialogue(reader.with_interview(view.interview.understood()), d.content, d.now)
+    return Dialogue(reader.with_interview(interview.understood()), d.content, d.now)
 
 
 def papers(d: Dialogue, view: View) -> tuple[str, ...]:
     """What the coach may open of it."""
-    of = reading(d, view)
+    of = reading(d, view.interview)
     return tuple(paper for paper in offered(of) if paper in PAPERS) if of else ()
 
 
 def opened(d: Dialogue, view: View, kind: str, caption: str) -> Paper | None:
     """A paper of it, with the answers if they are shared; None when it is not to be had."""
-    of = reading(d, view)
+    of = reading(d, view.interview)
     if of is None or kind not in papers(d, view):
         return None
     return replace(handed_over(of, kind, view.answers), caption=caption)
+
+
+def previewed(d: Dialogue, caption: str) -> Paper | None:
+    """The report as a coach would open it who may read the sheet; None when there is none yet."""
+    of = reading(d, shareable(d.person))
+    if of is None or "report" not in offered(of):
+        return None
+    return replace(handed_over(of, "report", answers=False), caption=caption)

@@ -4,6 +4,7 @@ from flows.coaching.actions import Decide
 from flows.desk.buttons import button, going_on, labelled, marked
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import On, Turn
+from flows.desk.shelf import day
 from flows.protocol.effects import Button
 from flows.record.consent import at_stake, shareable
 from flows.record.shelf import find
@@ -53,7 +54,8 @@ def tie_screen(d: Dialogue, arg: str) -> Screen:
     done = "yes" if shareable(d.person) else "no"
     html = d.html(
         "screen-tie", name=tie.name, consent=tie.consent, done=done, called=tie.called,
-        named=_named(tie),
+        named=_named(tie), opened="yes" if tie.opened else "no",
+        day=day(d, tie.opened or tie.at),
     )  # fmt: skip
     choices = tuple((_choice(d, tie, consent),) for consent in Consent)
     nudges = "off" if tie.nudges else "on"
@@ -66,16 +68,18 @@ def tie_screen(d: Dialogue, arg: str) -> Screen:
 
 
 def ask_screen(d: Dialogue, arg: str) -> Screen:
-    """Asked when a sheet is theirs, and when another one comes first: does this coach read it?"""
+    """Asked when a sheet is theirs, and when another one comes first: does this coach read it? What
+    tells least comes first."""
     tie = tie_with(d, arg)
     if tie is None or tie.pending:
         return coaches_screen(d, "")
-    choices = tuple((_choice(d, tie, consent),) for consent in reversed(Consent))
+    choices = tuple((_choice(d, tie, consent),) for consent in Consent)
+    preview = (button(d, "tie-preview", Decide(tie.key, "preview")),)
     several = sum(i.finished is not None for i in d.person.interviews) > 1
     sheet = find(d.person, str(at_stake(d.person))) if several else None
     named = cut(sheet.name, NAME) if sheet else ""
     html = d.html("screen-tie-ask", name=tie.name, several="yes" if named else "no", sheet=named)
-    return Screen(html, choices)
+    return Screen(html, (*choices, preview))
 
 
 def _choice(d: Dialogue, tie: Tie, consent: Consent) -> Button:

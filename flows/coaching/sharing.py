@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from flows.coaching.actions import Decide
 from flows.coaching.joining import NAME, answered, ask_or_go_home, without
+from flows.coaching.reading import previewed
 from flows.coaching.screens import tie_with
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
@@ -67,6 +68,11 @@ def _consent(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
     ask_or_go_home(d)
 
 
+def _preview(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
+    made = previewed(d, d.label("tie-preview-caption", name=tie.name))
+    d.do(made or Toast(d.label("old-button")))
+
+
 def _see(d: Dialogue, tie: Tie, toast: str, message: int | None) -> None:
     d.do(Toast(d.label(toast)))
     d.show("tie", tie.key, message)
@@ -87,6 +93,7 @@ def _leave(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
 DECISIONS: dict[str, Callable[[Dialogue, Tie, str, int | None], None]] = {
     "join": answered,
     "consent": _consent,
+    "preview": _preview,
     "nudges": _nudges,
     "leave": _leave,
 }
@@ -143,6 +150,13 @@ def nudged(d: Dialogue, coach: int) -> None:
         return
     _change(d, tie.key, lambda tie: replace(tie, nudged=d.now))
     d.show("nudge", tie.key)
+
+
+def opened(d: Dialogue, coach: int) -> None:
+    """A coach opened what is shared with them."""
+    tie = tie_of(d.person, coach)
+    if tie is not None:
+        _change(d, tie.key, lambda tie: replace(tie, opened=d.now))
 
 
 def disbanded(d: Dialogue, coach: int, since: datetime | None) -> None:

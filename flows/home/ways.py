@@ -14,6 +14,7 @@ from flows.interview.path import REVIEW, Slot
 from flows.interview.table import ABOUT_THE_FAVOURITE, ASKED_ANEW
 from flows.protocol.actions import Action
 from flows.protocol.effects import Erase, Toast
+from flows.record.consent import undecided
 from flows.record.person import Given, Interview, Person, Place
 from flows.saved.showing import say_sheet, see_sheet
 from flows.words.money import SIGNS
@@ -40,12 +41,15 @@ class Keep(Action, frozen=True, tag="go:keep"):
 
 
 def finish(d: Dialogue, action: Finish, message: int | None) -> None:
-    """The review is over: the sheet, then the action of the week."""
+    """The review is over: the sheet, what a coach may read of it, then the action of the week."""
     if d.interview.place.at != REVIEW:
         return see_sheet(d)
-    d.change(finished=d.now, given=_without(d.interview, ASKED_ANEW), open=False)
+    given = _without(d.interview, ASKED_ANEW)
+    d.change(finished=d.now, given=given, open=False, read=False)
     d.move(answering.frontier(d))
     say_sheet(d)
+    if tie := undecided(d.person):
+        return d.show("tie-ask", tie.key)
     answering.open_place(d)
 
 

@@ -59,6 +59,7 @@ class News(StrEnum):
     SHARED = "shared"  # a coachee, to a coach: there is something to read
     LEFT = "left"  # a coachee, to a coach: there is no tie any more
     NUDGED = "nudged"  # a coach, to a coachee
+    OPENED = "opened"  # a coach, to a coachee: they opened what is shared
     DISBANDED = "disbanded"  # a coach, to a coachee: they are a coach no more
 
 
@@ -71,16 +72,18 @@ class Tell(Deed, frozen=True, tag=True):
     again: bool = False
 
 
-class Nudge(Deed, frozen=True, tag=True):
-    """A turn of the coachee's, to whom the person, a coach since then, gives a sign. coachee: their
-    id in the roster. again: as of Tell."""
+class Reach(Deed, frozen=True, tag="Nudge"):
+    """A turn of the coachee's, to whom the person, a coach since then, gives a sign, or of whom
+    they opened something; tagged as in records of before. coachee: their id in the roster. again:
+    as of Tell."""
 
     coachee: int
     since: datetime
     again: bool = False
+    what: News = News.NUDGED
 
 
-AnyDeed = Issue | Withdraw | Enrol | Unenrol | Disband | Tell | Nudge
+AnyDeed = Issue | Withdraw | Enrol | Unenrol | Disband | Tell | Reach
 
 
 def about(deed: AnyDeed) -> tuple[object, ...]:
@@ -94,5 +97,5 @@ def about(deed: AnyDeed) -> tuple[object, ...]:
             return "roster", since
         case Tell(coach, what):
             return "tell", coach, what
-        case Nudge(coachee, since):
-            return "nudge", coachee, since
+        case Reach(coachee, since, _, what):
+            return what, coachee, since

@@ -21,8 +21,9 @@ PASSED = {"portrait": "payers", "no_customer": "payers", "regrets": "knock"}
 
 class View(Struct, frozen=True):
     """A coachee as one coach may see them, now. id: in the roster. chapter: where they are, by its
-    id; None before the first question and when they are done. interview: the sheet they share;
-    answers: whether its answers may be read as well. nudged: by this coach, already."""
+    id; None before the first question and when they are done. decided: they said what this
+    coach may read. interview: the sheet they share; answers: whether its answers may be read as
+    well. nudged: by this coach, already."""
 
     id: int
     called: str
@@ -32,6 +33,7 @@ class View(Struct, frozen=True):
     chapter: str | None
     consent: Consent
     nudgeable: bool
+    decided: bool
     interview: Interview | None = None
     answers: bool = False
     nudged: bool = False
@@ -54,6 +56,7 @@ def seen(id: int, coachee: Person, coach: int, as_coach: Coach | None) -> View |
         chapter=_chapter(coachee),
         consent=tie.consent,
         nudgeable=nudgeable(coachee, tie),
+        decided=tie.asked,
         interview=shared,
         answers=shared is not None and tie.consent is Consent.ANSWERS,
         nudged=tie.nudged is not None,
@@ -105,8 +108,18 @@ def shareable(coachee: Person) -> Interview | None:
 
 
 def _read(finished: Interview) -> bool:
-    """Whether they have read their sheet: it was told, and they answered what is asked after it."""
-    return finished.place.at == KEPT or not ASKED_ANEW.isdisjoint(finished.given)
+    """Whether they have read their sheet: it was told, and they did something after that. In a
+    record of before that was noted, they answered what is asked after it."""
+    answered = finished.place.at == KEPT or not ASKED_ANEW.isdisjoint(finished.given)
+    return finished.read or answered
+
+
+def having_read(coachee: Person) -> Person:
+    """The person once they do something: each sheet told before that is before their eyes."""
+    if all(i.read or i.finished is None for i in coachee.interviews):
+        return coachee
+    known = (replace(i, read=True) if i.finished else i for i in coachee.interviews)
+    return replace(coachee, interviews=tuple(known))
 
 
 def shared_by(coachee: Person, tie: Tie) -> Interview | None:
@@ -149,7 +162,7 @@ def _only(coachee: Person) -> int | None:
 
 
 def undecided(coachee: Person) -> Tie | None:
-    """A coach about whom they were not asked yet, once there is something to share."""
-    if shareable(coachee) is None:
+    """A coach about whom they were not asked yet, once there is a sheet."""
+    if first(coachee) is None:
         return None
     return next((tie for tie in coachee.ties if not tie.asked and not tie.pending), None)

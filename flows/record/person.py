@@ -112,7 +112,7 @@ class Interview(Struct, frozen=True):
     name: what the person calls its sheet, when they chose. tasks: what they did, oldest first, and
     what they are to do, when they chose it outside the questions. planned: the reminder to come.
     familiar: whom they say "tu" to, of those that texts are written for. announced: what is new
-    since an earlier version was said.
+    since an earlier version was said. read: they did something after its sheet was told.
     """
 
     id: int
@@ -130,6 +130,7 @@ class Interview(Struct, frozen=True):
     planned: Planned | None = None
     familiar: tuple[str, ...] = ()
     announced: bool = False
+    read: bool = False
 
     def understood(self) -> "Interview":
         """The same with the answers that their questions no longer understand put aside: they count

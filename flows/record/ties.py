@@ -88,8 +88,8 @@ class Tie(Struct, frozen=True, omit_defaults=True):
     moment. code: by which they came, until they said yes to this coach, who sees nothing of them
     before. called: what the coach calls them by. asked: they were asked what to share. sheet: the
     interview that they answered about; None in a record of before consents named one. nudges:
-    whether the coach may have them nudged; nudged: when that was done, once. stage, shares: what
-    the roster was last told."""
+    whether the coach may have them nudged; nudged: when that was done, once. opened: when the coach
+    last opened something of theirs. stage, shares: what the roster was last told."""
 
     coach: int
     since: datetime
@@ -101,6 +101,7 @@ class Tie(Struct, frozen=True, omit_defaults=True):
     consent: Consent = Consent.NOTHING
     nudges: bool = True
     nudged: datetime | None = None
+    opened: datetime | None = None
     asked: bool = False
     sheet: int | None = None
     stage: Stage | None = None

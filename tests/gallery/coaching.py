@@ -65,7 +65,8 @@ def _invited(worth: Worth) -> Invited:
 
 
 def _coachees(coach: Coach) -> dict[int, Person]:
-    """By number: some who share, one who does not, one on the way, two who have not begun."""
+    """By number: some who share, one who does not, one who has not chosen yet, one on the way, two
+    who have not begun."""
     marco = situation("marco")
     started = {slot: marco[slot] for slot in ("depth", "offer", "paid_count")}
     people = (
@@ -75,6 +76,7 @@ def _coachees(coach: Coach) -> dict[int, Person]:
         (kept(started, "market"), "", Consent.NOTHING),
         (Person("fr"), "Dan", Consent.NOTHING),
         (Person("fr"), "Eva", Consent.NOTHING),
+        (kept(marco), "Flo", None),
         *((kept(situation(case)), name, Consent.ANSWERS) for name, case in COHORT.items()),
     )
     return {
@@ -83,9 +85,9 @@ def _coachees(coach: Coach) -> dict[int, Person]:
     }
 
 
-def _tie(coach: Coach, called: str, consent: Consent) -> Tie:
-    tie = Tie(CHAT, coach.since, coach.name, 1, BEGUN, called=called, consent=consent)
-    return replace(tie, asked=True, sheet=1)
+def _tie(coach: Coach, called: str, consent: Consent | None) -> Tie:
+    tie = Tie(CHAT, coach.since, coach.name, 1, BEGUN, called=called)
+    return replace(tie, consent=consent, asked=True, sheet=1) if consent else tie
 
 
 def _roster(coach: Coach, people: Mapping[int, Person]) -> Roster:

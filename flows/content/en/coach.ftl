@@ -125,6 +125,7 @@ coachee-at = is under way, “{ $chapter }”
 coachee-stage = How far the person is
     .invited = has just arrived
     .started = is under way
+    .undecided = has finished, not chosen yet
     .finished = has finished, shares nothing
 coachee-came = Since { $day }{ $known ->
         [yes] , by “{ $invitation }”

@@ -70,6 +70,9 @@ screen-tie =
     Sees how far you are, { $named ->
         [yes] under the name “{ $called }”.
        *[no] without your name.
+    }{ $opened ->
+        [yes] { " " }Opened what you share on { $day }.
+       *[no] { "" }
     }
 
     <i>A sheet quotes some of your sentences. Taking access back works at once; what was already opened or taken away stays with { $name }.</i>
@@ -79,6 +82,8 @@ screen-tie-ask =
         [yes] Your first sheet is now “{ $sheet }”. Nothing of it is read on that side.
        *[no] So far, nothing of yours is read on that side.
     } It is for you to choose, and to change your mind at any time in /settings. A sheet quotes some of your sentences; what was opened stays with whoever opened it.
+tie-preview = See what they would read
+tie-preview-caption = This is what { $name } could open. With your answers, the list of them follows at the end.
 consent = What a coach may read
     .nothing = Nothing
     .sheet = My sheet

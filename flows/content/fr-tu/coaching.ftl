@@ -59,6 +59,9 @@ screen-tie =
     Voit où tu en es, { $named ->
         [yes] sous le nom « { $called } ».
        *[no] sans ton nom.
+    }{ $opened ->
+        [yes] { " " }A ouvert ce que tu partages le { $day }.
+       *[no] { "" }
     }
 
     <i>Une fiche cite quelques-unes de tes phrases. Retirer l’accès vaut tout de suite ; ce qui a déjà été ouvert ou emporté reste chez { $name }.</i>
@@ -68,6 +71,7 @@ screen-tie-ask =
         [yes] Ta première fiche est maintenant « { $sheet } ». Rien n’en est lu de ce côté.
        *[no] Pour l’instant, rien de toi n’est lu de ce côté.
     } À toi de choisir, et de changer d’avis quand tu veux dans /settings. Une fiche cite quelques-unes de tes phrases ; ce qui a été ouvert reste chez qui l’a ouvert.
+tie-preview-caption = Voici ce que { $name } pourrait ouvrir. Avec tes réponses, leur liste suit à la fin.
 consented =
     .nothing = C’est entendu : { $name } ne lit rien de toi.
     .sheet = C’est noté : { $name } peut lire ta fiche, sans la liste de tes réponses.

@@ -125,6 +125,7 @@ coachee-at = est en route, « { $chapter } »
 coachee-stage = Où en est la personne
     .invited = vient d’arriver
     .started = est en route
+    .undecided = a fini, n’a pas encore choisi
     .finished = a fini, ne partage rien
 coachee-came = Depuis le { $day }{ $known ->
         [yes] , par « { $invitation } »

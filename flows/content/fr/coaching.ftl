@@ -70,6 +70,9 @@ screen-tie =
     Voit où vous en êtes, { $named ->
         [yes] sous le nom « { $called } ».
        *[no] sans votre nom.
+    }{ $opened ->
+        [yes] { " " }A ouvert ce que vous partagez le { $day }.
+       *[no] { "" }
     }
 
     <i>Une fiche cite quelques-unes de vos phrases. Retirer l’accès vaut tout de suite ; ce qui a déjà été ouvert ou emporté reste chez { $name }.</i>
@@ -79,6 +82,8 @@ screen-tie-ask =
         [yes] Votre première fiche est maintenant « { $sheet } ». Rien n’en est lu de ce côté.
        *[no] Pour l’instant, rien de vous n’est lu de ce côté.
     } À vous de choisir, et de changer d’avis quand vous voulez dans /settings. Une fiche cite quelques-unes de vos phrases ; ce qui a été ouvert reste chez qui l’a ouvert.
+tie-preview = Voir ce qui serait lu
+tie-preview-caption = Voici ce que { $name } pourrait ouvrir. Avec vos réponses, leur liste suit à la fin.
 consent = Ce qu’un coach peut lire
     .nothing = Rien
     .sheet = Ma fiche
