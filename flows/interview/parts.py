@@ -4,12 +4,13 @@ import math
 from collections.abc import Iterator
 
 from flows.interview.answers import Answers
-from flows.interview.kinds import Choice, Question, proposed
+from flows.interview.kinds import BOTH, Choice, Question, proposed
 from flows.interview.lexicon import Lexicon, Misread, Value
 from flows.interview.numbers import Amount, Customers, Duration, Share
 from flows.reading import replies
 from flows.reading.figures import has_phrase, settled, tokens
 from flows.reading.quantities import hours_of
+from flows.reading.replies import plain
 from flows.reading.sentences import clauses, parts, sentences
 
 _SEVERAL = 2
@@ -22,7 +23,9 @@ def in_parts(
     surely does."""
     match question:
         case Choice():
-            return _chosen(question, reply, whole, lexicon, answers)
+            value = _chosen(question, reply, whole, lexicon, answers)
+            unsure = isinstance(value, Misread) and not _qualified(plain(reply), lexicon)
+            return _opened(question, reply, value, lexicon, answers) if unsure else value
         case Amount() | Share() | Duration() | Customers():
             told = _numbers(question, reply, lexicon, answers)
             return next(told, whole)
@@ -99,6 +102,32 @@ def _chosen(
     if said and set(whole.near) <= set(said):
         return proposed(said[:_SEVERAL], lexicon)
     return _alike(question, reply, whole, lexicon, answers)
+
+
+def _opened(
+    question: Choice, reply: str, whole: Misread, lexicon: Lexicon, answers: Answers
+) -> Value | Misread:
+    """The option that the clause which opens a reply surely tells, where nothing after it, nor the
+    whole, sounds like another: people answer first, then tell."""
+    said = [part for one in sentences(reply) for part in clauses(one, lexicon.tongue)]
+    adds_up = question.unit == "money" or BOTH in lexicon.labels
+    if len(said) < _SEVERAL or len(whole.near) > 1 or adds_up or _is_turned(said[0], lexicon):
+        return whole
+    each = [question.read(part, lexicon, answers) for part in said]
+    near = {option for each_ in each if isinstance(each_, Misread) for option in each_.near}
+    told = {value for value in each if isinstance(value, str)}
+    sure = isinstance(each[0], str) and told == {each[0]} and {*near, *whole.near} <= told
+    return each[0] if sure else whole
+
+
+def _qualified(said: str, lexicon: Lexicon) -> bool:
+    """Whether a plain reply takes back some of what it says: « une, mais j’ai dit non »."""
+    return lexicon.tongue.takes_back(said) or lexicon.tongue.contrasting(said)
+
+
+def _is_turned(clause: str, lexicon: Lexicon) -> bool:
+    """Whether a clause denies something, or is a mere yes or no."""
+    return bool(lexicon.tongue.turning(plain(clause))) or _is_side(clause, lexicon)
 
 
 def _alike(
