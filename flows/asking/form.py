@@ -65,6 +65,15 @@ class Form(Struct, Open, frozen=True, kw_only=True):
         """What a reply tells of this question."""
         return text
 
+    def own_words(self, text: str) -> str:
+        """What a reply tells of the one that is asked about; "" where it speaks of others alone."""
+        return text
+
+    def note_apart(self, text: str) -> bool:
+        """What a reply tells of others alone is kept for their own questions; whether any of it
+        was."""
+        return False
+
     def take(self, value: Value, typed: int) -> None:
         """An answer that was typed."""
         self.keep(value, None, typed)

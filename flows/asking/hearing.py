@@ -100,7 +100,11 @@ def _instead(form: Form, text: str, typed: int) -> bool:
 
 def _understand(form: Form, text: str, typed: int) -> bool:
     """An answer, or what is said to us rather than answered."""
-    value = _with_taps(form.prompt, heard(form.prompt, text))
+    about = form.own_words(text)
+    if not about and form.note_apart(text):
+        form.again(None)
+        return True
+    value = _with_taps(form.prompt, heard(form.prompt, about or text))
     if isinstance(value, Misread) and (own := form.own_part(text)) != text:
         value = _with_taps(form.prompt, heard(form.prompt, own))
     said = _said_to_us(form, text, value)

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking import answering, noting
+from flows.asking import answering, groups, noting
 from flows.asking.actions import OfQuestion
 from flows.asking.answering import advance, cleaned, record
 from flows.asking.form import Form
@@ -86,6 +86,12 @@ class InterviewForm(Form, frozen=True, kw_only=True):
 
     def own_part(self, text: str) -> str:
         return noting.own_part(self.d, self.slot, text)
+
+    def own_words(self, text: str) -> str:
+        return groups.own_words(self.d, self.slot, text)
+
+    def note_apart(self, text: str) -> bool:
+        return noting.note_apart(self.d, self.slot, text)
 
     def take(self, value: Value, typed: int) -> None:
         """Kept without what tells who somebody is."""

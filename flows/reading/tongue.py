@@ -65,6 +65,8 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     announces: Words
     tells_more: Words
     unnamed: Words
+    resumes: Words
+    concerning: Words
     of_whole: Words
     above: Words
     below: Words
