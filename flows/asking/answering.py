@@ -31,9 +31,10 @@ from flows.interview.table import (
     another_regret,
     rest_of_two,
 )
-from flows.interview.written import Names
+from flows.interview.written import Names, Nickname
 from flows.protocol.effects import Close, React, Rows, Say
 from flows.reading.masking import masked
+from flows.reading.replies import plain
 from flows.record.consent import undecided
 from flows.record.person import Given, Interview, Pace, Place
 from flows.words.texts import Fact, cut, one_line
@@ -60,7 +61,7 @@ def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) ->
     place = d.interview.place
     old = d.interview.given.get(str(slot))
     question = QUESTIONS[slot.question]
-    fresh = Given(value, d.now, message=message)
+    fresh = Given(value, d.now, more=_words(d, slot, value), message=message)
     adds = old is not None and not unfit(question, old.value, d.content.lists)
     if place.probed and old is not None and adds and not question.replaces:
         fresh = _added(question, old, value, fresh)
@@ -69,7 +70,7 @@ def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) ->
     probe = None if place.probed else _probe(d, slot, question, value)
     if probe is None:
         return advance(d, slot)
-    d.move(replace(place, probed=True, picked=None, misses=0))
+    d.move(replace(place, probed=True, picked=None, misses=0, said=None))
     _say_probe(d, slot, probe)
 
 
@@ -104,18 +105,18 @@ def keep(d: Dialogue, slot: Slot, given: Given) -> None:
     planning.settle(d, slot)
 
 
-def keep_words(d: Dialogue, slot: Slot, text: str) -> None:
-    """What was typed, where it tells more than the option or the number it was taken for: nothing
-    that was said is lost."""
-    given = d.interview.given.get(str(slot))
-    written = QUESTIONS[slot.question].kind in ("text", "names")
-    short = written or len(text.split()) < MORE_WORDS  # then nothing is to be compared
-    if short or given is None or given.value is None:
-        return
-    if len(beyond_labels(prompt(d, slot), text)) < MORE_WORDS:
-        return
-    words = cut(one_line(str(cleaned(d, text))), MOST_KEPT)
-    d.change(given={**d.interview.given, str(slot): replace(given, more=words)})
+def _words(d: Dialogue, slot: Slot, value: Value) -> str | None:
+    """What was typed, where it tells more than the option, the number or the name that it was taken
+    for: nothing that was said is lost."""
+    text, question = d.interview.place.said or "", QUESTIONS[slot.question]
+    named = isinstance(question, Nickname)
+    written = question.kind in ("text", "names") and not named
+    if written or value is None or len(text.split()) < MORE_WORDS:
+        return None
+    taken = set(plain(str(value)).split()) if named else frozenset()
+    if len(beyond_labels(prompt(d, slot), text) - taken) < MORE_WORDS:
+        return None
+    return cut(one_line(str(cleaned(d, text))), MOST_KEPT)
 
 
 def _leave_rest(d: Dialogue, slot: Slot, value: Value, old: Given | None) -> None:

@@ -78,8 +78,13 @@ class Form(Struct, Open, frozen=True, kw_only=True):
         """An answer that was typed."""
         self.keep(value, None, typed)
 
-    def keep_words(self, text: str) -> None:
-        """What was typed is kept beside the answer that it was taken for."""
+    def remember(self, text: str) -> None:
+        """What is typed, that an answer is made of: it may tell more than the answer does."""
+
+    @property
+    def said(self) -> str | None:
+        """What was typed, that the options proposed were made of."""
+        return None
 
     def earlier(self) -> Iterator["Form"]:
         """The questions that were answered before this one, the last one first."""

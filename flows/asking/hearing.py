@@ -81,7 +81,7 @@ def _hear(form: Form, text: str, raw: str, typed: int) -> bool:
         return True
     agreed = _agreed(form.prompt, text)
     if agreed is not None:
-        return _take(form, agreed, text, typed)
+        return _take(form, agreed, form.said or text, typed)
     if _refuses(form, text):
         return _instead(form, text, typed)
     written = form.prompt.question.kind in ("text", "names")
@@ -140,8 +140,8 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
 def _take(form: Form, value: Value, text: str, typed: int) -> bool:
     form.d.do(React(typed))
     form.note_others(text, value)
+    form.remember(text)
     form.take(value, typed)
-    form.keep_words(text)
     return True
 
 

@@ -104,8 +104,12 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             self.d.say("masked")
         self.keep(kept, None, typed)
 
-    def keep_words(self, text: str) -> None:
-        answering.keep_words(self.d, self.slot, text)
+    def remember(self, text: str) -> None:
+        self._place(said=text)
+
+    @property
+    def said(self) -> str | None:
+        return self.d.interview.place.said
 
     def _is_full_name(self, value: Value) -> bool:
         names = value if isinstance(value, list) else [value]
@@ -124,7 +128,8 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             ask(d, self.slot, lead=d.html("hello"))
             return True
         misses = d.interview.place.misses + 1
-        self._place(misses=misses, proposed=misread.near)
+        made = text if misread.near or misread.picked else None
+        self._place(misses=misses, proposed=misread.near, said=made)
         reason = d.texts.html(Words(f"misread.{misread.reason}", misread.facts))
         if misread.near and misread.picked:
             self._recognise(misread.picked)
