@@ -10,6 +10,7 @@ from flows.asking.changed import changed_html
 from flows.asking.grid import say_grid
 from flows.asking.interview import ask, prompt
 from flows.asking.question import facts, name, offered, shown
+from flows.asking.recalling import option, recalled
 from flows.asking.understanding import beyond_labels, read
 from flows.desk import planning
 from flows.desk.buttons import BUTTON, button, labelled, laid_out
@@ -40,7 +41,7 @@ from flows.record.person import Given, Interview, Pace, Place
 from flows.words.texts import Fact, cut, one_line
 
 # Ours: fewer words say no more than a button; a report shows so many characters of them.
-MORE_WORDS, MOST_KEPT = 3, 280
+MORE_WORDS, MOST_KEPT, MOST_RECALLED = 3, 280, 160
 
 
 def cleaned(d: Dialogue, value: Value) -> Value:
@@ -218,7 +219,7 @@ def open_place(d: Dialogue, after: Slot | None = None) -> None:
     if corrected and not changed:
         d.say("sheet-same" if after is None or after.question != "untold" else "sheet-noted")
     if slot is not None:
-        lead = changed_html(d, changed) if changed else None
+        lead = changed_html(d, changed) if changed else _recall(d, slot)
         ask(d, slot, lead, again=after is not None and after.question == slot.question)
     elif d.interview.place.at == REVIEW:
         back = d.interview.place.pace is Pace.BACK
@@ -229,6 +230,19 @@ def open_place(d: Dialogue, after: Slot | None = None) -> None:
         d.show("tie-ask", tie.key)
     else:
         d.show("kept")
+
+
+def _recall(d: Dialogue, slot: Slot) -> Markup | None:
+    """Proposes what was told of it already: an option, ticks, or a value that a "yes" takes."""
+    place = d.interview.place
+    told = None if str(slot) in d.interview.given or place.probed else recalled(d, slot)
+    if told is None:
+        return None
+    chosen = option(QUESTIONS[slot.question], told.value)
+    picked = told.value if chosen is None else None
+    d.move(replace(place, proposed=(chosen,) if chosen else (), picked=picked, said=told.words))
+    words = cut(one_line(told.words), MOST_RECALLED)
+    return d.html("recalled", words=words, value=shown(d, slot, told.value))
 
 
 def correct(d: Dialogue, slot: Slot, text: str, message: int) -> None:

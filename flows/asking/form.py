@@ -82,6 +82,11 @@ class Form(Struct, Open, frozen=True, kw_only=True):
         """What is typed, that an answer is made of: it may tell more than the answer does."""
 
     @property
+    def recalls(self) -> bool:
+        """Whether what stands ticked was only told before, for another question."""
+        return False
+
+    @property
     def said(self) -> str | None:
         """What was typed, that the options proposed were made of."""
         return None

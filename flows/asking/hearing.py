@@ -47,7 +47,7 @@ SURER_THAN_EXAMPLES = 0.85
 # Ours: « Bruno ? » is an answer.
 SHORTEST_QUESTION = 4
 # The moves that take what waits for a yes.
-CONFIRMING = ("ok", "first")
+CONFIRMING = ("ok", "first", "told")
 # Ten gestures in each way of speaking, twice over.
 MOST_GESTURES = 128
 SKIP = "skip"
@@ -104,9 +104,9 @@ def _understand(form: Form, text: str, typed: int) -> bool:
     if not about and form.note_apart(text):
         form.again(None)
         return True
-    value = _with_taps(form.prompt, heard(form.prompt, about or text))
+    value = _with_taps(form, heard(form.prompt, about or text))
     if isinstance(value, Misread) and (own := form.own_part(text)) != text:
-        value = _with_taps(form.prompt, heard(form.prompt, own))
+        value = _with_taps(form, heard(form.prompt, own))
     said = _said_to_us(form, text, value)
     if said is not None:
         return _meet(form, said, text, typed)
@@ -333,9 +333,10 @@ def _agreed(prompt: Prompt, text: str) -> Value:
     return question.joined(picked, value) if isinstance(question, Several) and picked else value
 
 
-def _with_taps(prompt: Prompt, value: Value | Misread) -> Value | Misread:
+def _with_taps(form: Form, value: Value | Misread) -> Value | Misread:
     """In a question of several, what is typed comes on top of what was tapped just before."""
-    question, picked = prompt.question, prompt.picked
+    prompt = form.prompt
+    question, picked = prompt.question, None if form.recalls else prompt.picked
     if isinstance(value, Misread) and value.reason == "ticked" and picked:
         return Misread("choice")  # on top of what is ticked, nothing that is not sure
     if isinstance(value, Misread) or not isinstance(question, Several) or not picked:

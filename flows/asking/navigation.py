@@ -12,7 +12,7 @@ from flows.asking.actions import OfQuestion
 from flows.asking.answering import advance, cleaned, record
 from flows.asking.form import Form
 from flows.asking.interview import ask, keyboard, prompt
-from flows.asking.prompt import proposals
+from flows.asking.prompt import proposals, tells
 from flows.asking.question import WHOSE, facts, question_html, shown
 from flows.desk.buttons import button
 from flows.desk.dialogue import Dialogue
@@ -42,7 +42,12 @@ class InterviewForm(Form, frozen=True, kw_only=True):
     """The open interview, at its question or, for a button of before, at another of its path."""
 
     def pick(self, picked: Value) -> None:
-        self._place(picked=picked)
+        self._place(picked=picked, said=None)
+
+    @property
+    def recalls(self) -> bool:
+        place = self.d.interview.place
+        return place.said is not None and not place.misses
 
     def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
         record(self.d, self.slot, value, typed)
@@ -200,7 +205,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         """What was recognised is tapped for them, on top of what they tapped."""
         question, picked = self.prompt.question, self.prompt.picked
         if isinstance(question, Several):
-            self.pick(question.joined(picked, recognised) if picked else recognised)
+            self._place(picked=question.joined(picked, recognised) if picked else recognised)
 
     def reopen(self, slot: Slot, under: int | None) -> None:
         self.d.do(Close())
@@ -258,15 +263,16 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         self.keep(taken, under)
 
     def take_first(self, under: int | None) -> None:
-        """The first of too many names."""
+        """The first of too many names; or what was told before."""
         kept = cleaned(self.d, self.prompt.picked)
         self.close(kept, under)
         self.keep(kept, under)
 
     def other(self, under: int | None) -> None:
-        """None of the options proposed: the question again, with all of them."""
+        """Nothing of what is proposed: the question again, with all its options."""
         self.d.do(Close() if under is None else Rekey(under, ()))
-        self._place(proposed=())
+        multiple = isinstance(self.prompt.question, Several)
+        self._place(proposed=(), picked=self.prompt.picked if multiple else None)
         ask(self.d, self.slot)
 
     def pause(self, under: int | None) -> None:
@@ -283,6 +289,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         "redo": redo,
         "nickname": take_nickname,
         "first": take_first,
+        "told": take_first,
         "other": other,
         "pause": pause,
     }
@@ -297,7 +304,8 @@ def form(d: Dialogue, slot: Slot) -> InterviewForm:
         "clear": multiple,
         "redo": probed and asked.question.probe == "shares",
         "nickname": probed and asked.question.probe in _NAMED,
-        "other": bool(asked.proposed),
+        "other": bool(asked.proposed) or tells(asked),
+        "told": tells(asked),
         "first": isinstance(asked.question, Names) and bool(asked.picked),
     }
     gestures = tuple(name for name in InterviewForm.moves if has.get(name, True))

@@ -1,7 +1,7 @@
 """An answer that stands in a part of a longer reply: people answer first, then tell."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from flows.interview.answers import Answers
 from flows.interview.kinds import BOTH, Choice, Question, proposed
@@ -10,10 +10,11 @@ from flows.interview.numbers import Amount, Customers, Duration, Share
 from flows.reading import replies
 from flows.reading.figures import has_phrase, settled, tokens
 from flows.reading.quantities import hours_of
-from flows.reading.replies import plain
+from flows.reading.replies import numbers_in, plain
 from flows.reading.sentences import clauses, parts, sentences
 
 _SEVERAL = 2
+_MEASURED = ("percent", "hours")
 
 
 def in_parts(
@@ -22,6 +23,8 @@ def in_parts(
     """What a part of a reply answers that is not understood as a whole; the same misread where none
     surely does."""
     match question:
+        case Choice() if (begun := replies.begun(reply, lexicon.labels, lexicon.tongue)):
+            return begun[0]
         case Choice():
             value = _chosen(question, reply, whole, lexicon, answers)
             unsure = isinstance(value, Misread) and not _qualified(plain(reply), lexicon)
@@ -114,10 +117,20 @@ def _opened(
     if len(said) < _SEVERAL or len(whole.near) > 1 or adds_up or _is_turned(said[0], lexicon):
         return whole
     each = [question.read(part, lexicon, answers) for part in said]
+    measured = question.unit in _MEASURED or question.a_year
+    if measured and (banded := _banded(said, each, lexicon)):
+        return banded
     near = {option for each_ in each if isinstance(each_, Misread) for option in each_.near}
     told = {value for value in each if isinstance(value, str)}
     sure = isinstance(each[0], str) and told == {each[0]} and {*near, *whole.near} <= told
     return each[0] if sure else whole
+
+
+def _banded(said: Sequence[str], each: Sequence[Value], lexicon: Lexicon) -> str | None:
+    """The range that every clause with a number stands in: « 4 sur 10, le reste c’est ma famille »."""
+    counted = [v for part, v in zip(said, each, strict=True) if numbers_in(part, lexicon.numbers)]
+    same = counted and isinstance(counted[0], str) and all(v == counted[0] for v in counted)
+    return counted[0] if same else None
 
 
 def _qualified(said: str, lexicon: Lexicon) -> bool:

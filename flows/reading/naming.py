@@ -6,6 +6,7 @@ from itertools import islice, pairwise
 
 from flows.reading.numbering import items
 from flows.reading.replies import MOST_PIECES, pieces, plain
+from flows.reading.sentences import clauses, sentences
 from flows.reading.tongue import Tongue
 
 # What only tells more of a name: « Fred (menuisier) ».
@@ -23,6 +24,8 @@ _NUMBERED = re.compile(r"(?:^|\s)[1-9][.):]?(?=\s)")
 _LONGEST_LIST = 1000
 # Ours: « dans les bureaux » parts nothing.
 _LONGEST_PREPOSITION = 4
+# Ours: a story says whom it is about before anything else, and briefly.
+_FIRST_CLAUSES, _LONGEST_CALLED = 5, 6
 
 
 def ways(reply: str, tongue: Tongue) -> Iterator[tuple[str, ...]]:
@@ -109,3 +112,29 @@ def nickname(said: str, most: int, tongue: Tongue) -> str:
     if len(bare) <= most and not tongue.tells_more(bare):
         return bare.rstrip(" .")
     return tongue.before_more(bare).strip(" ,.;") or bare
+
+
+def called_in(told: str, tongue: Tongue) -> str | None:
+    """Who a story is about, in its first short clauses: « oui, une mariée, Cindy, 5 h de pose » is
+    of « Cindy », "yes, a man with two dogs" of "a man with two dogs"; None where none names
+    anybody."""
+    said = [part for one in sentences(told) for part in clauses(one, tongue)][:_FIRST_CLAUSES]
+    named = [found for part in said if _may_name(found := name(part, tongue), tongue)]
+    articles = tongue.words.singular | tongue.words.one
+    by_case = (found for found in named if _is_capitalised(found))
+    other = (found for found in named if " " not in found or plain(found.split()[0]) in articles)
+    return next(by_case, None) or next(other, None)
+
+
+def _may_name(found: str, tongue: Tongue) -> bool:
+    """Whether a clause is short enough for a name, and neither a yes nor a number."""
+    words = plain(found).split()
+    counted = any(word[0].isdecimal() for word in words)
+    opens = {word for side in tongue.words.opens.values() for word in side}
+    return 0 < len(words) <= _LONGEST_CALLED and not counted and words[0] not in opens
+
+
+def _is_capitalised(found: str) -> bool:
+    """Whether it is written as a name: « Les P’tits Loups », not « Une mariée »."""
+    long = [word for word in found.split()[1:] if len(word) > _LONGEST_PREPOSITION]
+    return all(word[0].isupper() for word in long or found.split())

@@ -35,6 +35,9 @@ LONGEST_PREPOSITION = 4
 # All labels of three ways of speaking, with what else people type for them.
 MOST_LABELS = 8192
 
+_SAID = re.compile(r"[^\W_]+")
+# A label of three words or more says which it is, whatever follows.
+SEVERAL_SPACES = 2
 _TIMES = re.compile(r"\bx(?=\d)|(?<=\d)x\b")
 _GLUED = re.compile(r"\d ?([^\W\d_]+)")
 _LISTING = re.compile(r"^\s*(?:[-–—•*·]|\d+[.)])\s+")
@@ -96,6 +99,23 @@ def _held(wanted: str, known: Mapping[str, str]) -> set[str]:
         and f" {label} " in f" {wanted} "
         and len(wanted.split()) <= max(SHORT_REPLY, len(label.split()) + WORDS_AROUND_A_LABEL)
     }
+
+
+def begun(
+    reply: str, labels: Mapping[str, Iterable[str]], tongue: Tongue
+) -> tuple[str, str] | None:
+    """The option whose label of several words a longer reply begins with, and what it goes on to
+    say, as it is written: « oui, à conditions : un acompte »."""
+    words = list(_SAID.finditer(reply[:LONGEST_CHOICE]))
+    said = [plain(word[0]) for word in words]
+    first = next((n for n, w in enumerate(said) if w and w not in tongue.words.interjections), 0)
+    begins = f"{' '.join(said[first:])} "
+    known = (label for label in _known(labels) if label.count(" ") >= SEVERAL_SPACES)
+    found = max((label for label in known if begins.startswith(f"{label} ")), key=len, default="")
+    told = first + len(found.split())
+    if not found or told >= len(words):
+        return None
+    return _known(labels)[found], reply[words[told].start() :].strip()
 
 
 def named(reply: str, labels: Mapping[str, Iterable[str]], tongue: Tongue) -> set[str]:

@@ -41,6 +41,15 @@ def parted(
     return tuple(Part(of, text[start:end].strip(" ,;")) for of, start, end in found)
 
 
+def mentioned(
+    text: str, names: Sequence[str], tongue: Tongue, grammar: frozenset[str]
+) -> frozenset[int]:
+    """Those that a text names by a word that no other of them has: « une mariée », « he is rider »."""
+    said = {tongue.stems.of(word) for word in plain(text).split()}
+    named = _named(names, tongue, grammar)
+    return frozenset(at for at, name in enumerate(named) if name.own & said)
+
+
 class _Name(Struct, frozen=True):
     """A name's words, and the stems that it has alone."""
 

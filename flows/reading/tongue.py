@@ -123,7 +123,7 @@ class Tongue:
         no_more = (
             rf"(?!\s{_any(words.no_more)}\b)"  # « j’appelle plus personne » goes on to nothing
         )
-        self._goes_on = re.compile(rf"{no_more}\s{goes_on}\s|[.!?:()]\s", re.IGNORECASE)
+        self._goes_on = re.compile(rf"{no_more}\s{goes_on}\s|(?<!\b\w)[.!?:()]\s", re.IGNORECASE)
         away = _any(words.takes_away)
         around = _any(words.fillers | set(map(plain, words.goes_on)))
         self._away = re.compile(rf"(?:{around} )*{away}\b(?: {away}\b)*")

@@ -60,6 +60,8 @@ nav = Navigation
     .clear-also = clear | reset | empty
     .first = Keep those
     .first-also = keep the first ones | keep those three | those three
+    .told = That’s right
+    .told-also = that’s it | right | exactly
     .other = Something else
     .other-also = no | nope | neither | another answer
 
@@ -321,6 +323,7 @@ required = I need this answer for what comes next. A rough one is fine.
 first-question = This is the very first question.
 welcome-to-it = My pleasure.
     .also = thanks | thank you | thanks a lot | many thanks | thank you very much | cheers | ta | merci
+recalled = You said earlier: “{ $words }”. <b>{ $value }</b>: is that right?
 also-noted = I’ve noted this too. { $what }
     .change = ✎ { $name }
 with-words = { $value }, “{ $words }”

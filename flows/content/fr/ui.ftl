@@ -60,6 +60,8 @@ nav = Navigation
     .clear-also = effacer | vider
     .first = Garder ces noms-là
     .first-also = garde celles-là | garde les premières | garder les premiers | ces trois-là
+    .told = C’est bien cela
+    .told-also = c’est ça | c’est cela | exact
     .other = Autre chose
     .other-also = non | ni l’un ni l’autre | autre réponse | aucun des deux
 
@@ -318,6 +320,7 @@ required = J’ai besoin de cette réponse pour la suite. Un à-peu-près suffit
 first-question = C’est la toute première question.
 welcome-to-it = Avec plaisir.
     .also = merci | merci beaucoup | merci bien | mille mercis | un grand merci | thanks
+recalled = Vous avez dit plus tôt : « { $words } ». <b>{ $value }</b>, c’est bien cela ?
 also-noted = J’ai noté aussi. { $what }
     .change = ✎ { $name }
 with-words = { $value }, « { $words } »
