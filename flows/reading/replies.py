@@ -38,6 +38,7 @@ MOST_LABELS = 8192
 _SAID = re.compile(r"[^\W_]+")
 # A label of three words or more says which it is, whatever follows.
 SEVERAL_SPACES = 2
+_LONGEST_STANDING = 4
 _TIMES = re.compile(r"\bx(?=\d)|(?<=\d)x\b")
 _GLUED = re.compile(r"\d ?([^\W\d_]+)")
 _LISTING = re.compile(r"^\s*(?:[-–—•*·]|\d+[.)])\s+")
@@ -116,6 +117,29 @@ def begun(
     if not found or told >= len(words):
         return None
     return _known(labels)[found], reply[words[told].start() :].strip()
+
+
+def cut_before_labels(
+    piece: str, labels: Mapping[str, Iterable[str]]
+) -> Iterator[tuple[str | None, str]]:
+    """A piece of a reply, cut before each label that stands in it, with the option; the words
+    before the first one go with it.
+
+    >>> [*cut_before_labels("un peu LinkedIn facebook jamais", {"in": ["LinkedIn"], "fb": ["Facebook"]})]
+    [('in', 'un peu LinkedIn'), ('fb', 'facebook jamais')]
+    """
+    words, known = list(_SAID.finditer(piece)), _known(labels)
+    said = [plain(word[0]) for word in words]
+    starts: list[tuple[str | None, int]] = []
+    for at in range(len(said)):
+        runs = (" ".join(said[at : at + n]) for n in range(_LONGEST_STANDING, 0, -1))
+        option = next((known[r] for r in runs if len(r) >= SHORTEST_PART and r in known), None)
+        if option is not None and (not starts or starts[-1][0] != option):
+            starts.append((option, words[at].start() if starts else 0))
+    starts = starts or [(None, 0)]
+    ends = [*(start for _, start in starts[1:]), len(piece)]
+    for (option, start), end in zip(starts, ends, strict=True):
+        yield option, piece[start:end].strip()
 
 
 def named(reply: str, labels: Mapping[str, Iterable[str]], tongue: Tongue) -> set[str]:
