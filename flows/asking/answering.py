@@ -241,7 +241,7 @@ def _recall(d: Dialogue, slot: Slot) -> Markup | None:
     chosen = option(QUESTIONS[slot.question], told.value)
     picked = told.value if chosen is None else None
     d.move(replace(place, proposed=(chosen,) if chosen else (), picked=picked, said=told.words))
-    words = cut(one_line(told.words), MOST_RECALLED)
+    words = cut(one_line(told.words), MOST_RECALLED).rstrip(" .") if told.words else "none"
     return d.html("recalled", words=words, value=shown(d, slot, told.value))
 
 
@@ -271,6 +271,12 @@ def amend(d: Dialogue, slot: Slot, value: Value, message: int) -> None:
         d.say("corrected", name=name(d, slot), value=shown(d, slot, value))
     _leave_rest(d, slot, value, old)
     _again(d, slot)
+
+
+def mend(d: Dialogue, slot: Slot, value: Value, message: int) -> None:
+    """Another answer, among several that are corrected at once: it is kept, and said."""
+    keep(d, slot, Given(value, d.now, message=message))
+    d.say("corrected", name=name(d, slot), value=shown(d, slot, value))
 
 
 def _again(d: Dialogue, corrected: Slot) -> None:

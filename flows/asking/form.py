@@ -81,6 +81,10 @@ class Form(Struct, Open, frozen=True, kw_only=True):
     def remember(self, text: str) -> None:
         """What is typed, that an answer is made of: it may tell more than the answer does."""
 
+    def unfounded(self, text: str) -> bool:
+        """Passes the question where a reply says that what it is about does not exist; whether."""
+        return False
+
     @property
     def recalls(self) -> bool:
         """Whether what stands ticked was only told before, for another question."""
@@ -104,6 +108,10 @@ class Form(Struct, Open, frozen=True, kw_only=True):
         self.d.do(React(typed))
         self.d.do(Say(str(self._amended(value))))
         self.keep(value, None, typed)
+
+    def mend(self, value: Value, typed: int) -> None:
+        """The same of one among several that are corrected at once: nothing comes after it yet."""
+        self.amend(value, typed)
 
     def _amended(self, value: Value) -> Markup:
         """What an answer was corrected to, in words."""

@@ -25,7 +25,7 @@ from flows.reading.asides import (
 )
 from flows.reading.examples import ANSWER, SAID_TO_US
 from flows.reading.fears import afraid
-from flows.reading.judging import hello, hollow, stalling
+from flows.reading.judging import greets, hello, hollow, stalling
 from flows.reading.places import places
 from flows.reading.replies import exact, folded, match, numbers_in, plain
 from flows.words.texts import Texts
@@ -55,6 +55,8 @@ SKIP = "skip"
 
 def hear(form: Form, text: str, typed: int) -> bool:
     """Does what was typed, or says why not; whether something was made of it."""
+    if form.unfounded(text):
+        return True
     anew = beyond_told(text, form.d.content.asides)
     if anew:
         text = anew  # « déjà dit : le mardi »
@@ -139,6 +141,8 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
 
 def _take(form: Form, value: Value, text: str, typed: int) -> bool:
     form.d.do(React(typed))
+    if form.prompt.question.kind not in ("text", "names") and greets(text, form.d.content.lists):
+        form.d.say("hello")
     form.note_others(text, value)
     form.remember(text)
     form.take(value, typed)

@@ -14,19 +14,21 @@ from flows.asking.form import Form
 from flows.asking.interview import ask, keyboard, prompt
 from flows.asking.prompt import proposals, tells
 from flows.asking.question import WHOSE, facts, question_html, shown
+from flows.asking.recalling import recalled
 from flows.desk.buttons import button
 from flows.desk.dialogue import Dialogue
 from flows.interview.lexicon import Misread, Value
 from flows.interview.path import Slot
 from flows.interview.several import Several
-from flows.interview.table import NEEDED
+from flows.interview.table import ABOUT, NEEDED
 from flows.interview.written import Names
 from flows.protocol.effects import Close, Edit, Rekey, Say, Toast
-from flows.reading.asides import Kind
+from flows.reading.asides import Kind, lacks
 from flows.reading.judging import hello, nickname
 from flows.reading.masking import without_contacts
 from flows.reading.naming import name as called
 from flows.reading.replies import plain
+from flows.reading.sentences import clauses, sentences
 from flows.record.person import Given, Pace, Place
 from flows.words.texts import Words
 
@@ -43,6 +45,28 @@ class InterviewForm(Form, frozen=True, kw_only=True):
 
     def pick(self, picked: Value) -> None:
         self._place(picked=picked, said=None)
+
+    def unfounded(self, text: str) -> bool:
+        """« Je n’ai rien envoyé »: then there is no message to score either."""
+        d, of = self.d, ABOUT.get(self.slot.question)
+        known, tongue = d.content.asides, d.content.lists.tongue
+        each = (part for one in sentences(text) for part in clauses(one, tongue))
+        if of is None or not any(lacks(said, known) for said in each):
+            return False
+        d.say("aside-skip")
+        d.do(Close())
+        answering.keep(d, Slot(of), Given(None, d.now))
+        advance(d, self.slot)
+        return True
+
+    def told_before(self) -> None:
+        """What was told, where it is found among the answers to others, is the answer."""
+        told = None if self._given else recalled(self.d, self.slot)
+        if told is None:
+            return super().told_before()
+        self._place(said=told.words)
+        self.close(told.value, None)
+        self.keep(told.value, None)
 
     @property
     def recalls(self) -> bool:
@@ -134,7 +158,8 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             return True
         misses = d.interview.place.misses + 1
         made = text if misread.near or misread.picked else None
-        self._place(misses=misses, proposed=misread.near, said=made)
+        picked = None if self.recalls else self.prompt.picked
+        self._place(misses=misses, proposed=misread.near, said=made, picked=picked)
         reason = d.texts.html(Words(f"misread.{misread.reason}", misread.facts))
         if misread.near and misread.picked:
             self._recognise(misread.picked)
@@ -201,9 +226,12 @@ class InterviewForm(Form, frozen=True, kw_only=True):
     def amend(self, value: Value, typed: int) -> None:
         answering.amend(self.d, self.slot, cleaned(self.d, value), typed)
 
+    def mend(self, value: Value, typed: int) -> None:
+        answering.mend(self.d, self.slot, cleaned(self.d, value), typed)
+
     def _recognise(self, recognised: Value) -> None:
         """What was recognised is tapped for them, on top of what they tapped."""
-        question, picked = self.prompt.question, self.prompt.picked
+        question, picked = self.prompt.question, self.d.interview.place.picked
         if isinstance(question, Several):
             self._place(picked=question.joined(picked, recognised) if picked else recognised)
 

@@ -106,7 +106,12 @@ def rows(prompt: Prompt) -> Rows:
     numbers = isinstance(prompt.question, Number)
     options = laid_out(_options(prompt), across=5 if numbers else 2, narrow=6 if numbers else 16)
     told = ((_move(prompt, "told", "success"),),) if tells(prompt) else ()
-    return (*told, *options, *_confirm(prompt), tuple(_move(prompt, name) for name in prompt.around))
+    return (
+        *told,
+        *options,
+        *_confirm(prompt),
+        tuple(_move(prompt, name) for name in prompt.around),
+    )
 
 
 def _options(prompt: Prompt) -> Iterator[Button]:

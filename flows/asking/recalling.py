@@ -1,5 +1,5 @@
-"""What was told before a question came, in the words of an answer to another one: it is proposed, so
-that nobody is asked as if they had said nothing."""
+"""What was told before a question came, in the words of an answer to another one: it is proposed,
+so that nobody is asked as if they had said nothing."""
 
 from collections.abc import Iterator, Mapping
 
@@ -42,24 +42,26 @@ _CLOSELY = 0.35
 
 
 class Recalled(Struct, frozen=True):
-    """What was told, as the question would keep it, and in which words."""
+    """What was told, as the question would keep it, and in which words; None: in those of a text
+    that was kept as it is, right before."""
 
     value: Value
-    words: str
+    words: str | None
 
 
 def recalled(d: Dialogue, slot: Slot) -> Recalled | None:
     """What answers to others tell of this question; None where they tell nothing sure of it, or two
     things."""
-    for words in _words(d, slot):
+    for words, written in _words(d, slot):
         told = _told(d, slot, QUESTIONS[slot.question], words)
         if told is not None:
-            return Recalled(told, words)
+            return Recalled(told, None if written else words)
     return None
 
 
-def _words(d: Dialogue, slot: Slot) -> Iterator[str]:
-    """What was typed for the questions that may have told it, the last one first."""
+def _words(d: Dialogue, slot: Slot) -> Iterator[tuple[str, bool]]:
+    """What was typed for the questions that may have told it, the last one first, and whether it is
+    kept as their answer."""
     for source in reversed(TOLD_IN.get(slot.question, ())):
         same = QUESTIONS[source].per == QUESTIONS[slot.question].per
         at = Slot(source, slot.turn) if same else Slot(source)
@@ -69,7 +71,7 @@ def _words(d: Dialogue, slot: Slot) -> Iterator[str]:
             continue
         written = type(QUESTIONS[source]) is Text
         if words := given.more or (given.value if written else ""):
-            yield str(words)
+            yield str(words), written
 
 
 def _told(d: Dialogue, slot: Slot, question: Question, words: str) -> Value:
@@ -93,7 +95,10 @@ def _told(d: Dialogue, slot: Slot, question: Question, words: str) -> Value:
 def _is_told(clause: str, known: Lexicon) -> bool:
     """Whether a clause says a label, or is close to an example: nobody asked this of it."""
     near = known.examples.near(clause) if known.examples else ()
-    return bool(near and near[0].like >= _CLOSELY) or held(clause, known.labels, known.tongue) is not None
+    return (
+        bool(near and near[0].like >= _CLOSELY)
+        or held(clause, known.labels, known.tongue) is not None
+    )
 
 
 def _picked(value: Value) -> list[str]:

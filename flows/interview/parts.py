@@ -23,7 +23,7 @@ def in_parts(
     """What a part of a reply answers that is not understood as a whole; the same misread where none
     surely does."""
     match question:
-        case Choice() if (begun := replies.begun(reply, lexicon.labels, lexicon.tongue)):
+        case Choice() if begun := replies.begun(reply, lexicon.labels, lexicon.tongue):
             return begun[0]
         case Choice():
             value = _chosen(question, reply, whole, lexicon, answers)
@@ -127,7 +127,7 @@ def _opened(
 
 
 def _banded(said: Sequence[str], each: Sequence[Value], lexicon: Lexicon) -> str | None:
-    """The range that every clause with a number stands in: « 4 sur 10, le reste c’est ma famille »."""
+    """The range that each clause with a number stands in: « 4 sur 10, le reste c’est ma tante »."""
     counted = [v for part, v in zip(said, each, strict=True) if numbers_in(part, lexicon.numbers)]
     same = counted and isinstance(counted[0], str) and all(v == counted[0] for v in counted)
     return counted[0] if same else None

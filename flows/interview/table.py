@@ -443,6 +443,8 @@ ADDED = (
     *("talks", "talk_gave", "talk_pays", "talk_words", "met_through"),
     *("pressing", "untold", "effort", "introducer_names"),
 )
+# What a question is about: it goes with the answer that said there was such a thing.
+ABOUT = {"homework": "message", "trust_test": "message"}
 # The loops that a list of names opens: the field of the answers that holds their turns.
 LOOPS = {"family": "families", "talk": "talks"}
 

@@ -114,7 +114,7 @@ class Names(Question, frozen=True, kw_only=True):
         """The names among the pieces, without what leads to them: « alors y a les ados »."""
         parts = (part for piece in pieces for part in naming.apart(piece, tongue, self.people))
         names = (naming.name(part, tongue) for part in parts)
-        called = (n for n in names if not (self.people and any(w.isdecimal() for w in n.split())))
+        called = (n for n in names if not (self.people and n[:1].isdecimal()))
         return _distinct(tuple(naming.short(name, self.long, tongue) for name in called))
 
     def convert(self, value: Value) -> Any:

@@ -216,7 +216,9 @@ def _before_told(text: str, known: AsideWords) -> str | None:
     said = [plain(word[0]) for word in words]
     for at in range(1, len(said) - _FEWEST_TOLD + 1):
         if " ".join(filter(None, said[at:])) in known.already:
-            return text[: len(text) - len(text[-_LONGEST_TOLD:]) + words[at].start()].strip(_AROUND_IT)
+            return text[: len(text) - len(text[-_LONGEST_TOLD:]) + words[at].start()].strip(
+                _AROUND_IT
+            )
     return None
 
 

@@ -140,11 +140,16 @@ def need(text: str, lists: Lists) -> bool:
     return lists.vague.within(Folded(text)) and not event(text, lists)
 
 
-def hello(text: str, lists: Lists) -> bool:
-    """Whether a short text begins with a hello."""
+def greets(text: str, lists: Lists) -> bool:
+    """Whether it begins with a hello, whatever comes after: « bonsoir, désolé, j’étais sorti »."""
     folded = Folded(text.strip())
     first = lists.hello.first(folded)
-    return first is not None and not folded.text[: first.start].strip() and _is_short(folded)
+    return first is not None and not folded.text[: first.start].strip()
+
+
+def hello(text: str, lists: Lists) -> bool:
+    """Whether a short text begins with a hello."""
+    return greets(text, lists) and _is_short(Folded(text.strip()))
 
 
 def _is_short(text: Folded) -> bool:

@@ -125,8 +125,8 @@ def cut_before_labels(
     """A piece of a reply, cut before each label that stands in it, with the option; the words
     before the first one go with it.
 
-    >>> [*cut_before_labels("un peu LinkedIn facebook jamais", {"in": ["LinkedIn"], "fb": ["Facebook"]})]
-    [('in', 'un peu LinkedIn'), ('fb', 'facebook jamais')]
+    >>> [*cut_before_labels("un peu moto vélo jamais", {"m": ["Moto"], "v": ["Vélo"]})]
+    [('m', 'un peu moto'), ('v', 'vélo jamais')]
     """
     words, known = list(_SAID.finditer(piece)), _known(labels)
     said = [plain(word[0]) for word in words]

@@ -44,7 +44,7 @@ def parted(
 def mentioned(
     text: str, names: Sequence[str], tongue: Tongue, grammar: frozenset[str]
 ) -> frozenset[int]:
-    """Those that a text names by a word that no other of them has: « une mariée », « he is rider »."""
+    """Those that a text names by a word that no other of them has: « une mariée »."""
     said = {tongue.stems.of(word) for word in plain(text).split()}
     named = _named(names, tongue, grammar)
     return frozenset(at for at, name in enumerate(named) if name.own & said)
@@ -65,9 +65,7 @@ def _named(names: Sequence[str], tongue: Tongue, grammar: frozenset[str]) -> tup
     return tuple(_Name(w, s - o) for w, s, o in zip(each, stems, others, strict=True))
 
 
-def _cut(
-    clause: str, named: Sequence[_Name], tongue: Tongue
-) -> Iterator[tuple[int | None, str]]:
+def _cut(clause: str, named: Sequence[_Name], tongue: Tongue) -> Iterator[tuple[int | None, str]]:
     """A clause, cut before each that it names and says something of; what is named with nothing
     said of it is no matter of the clause: « grâce aux écoles »."""
     words = list(_WORD.finditer(clause))
@@ -80,7 +78,7 @@ def _cut(
             continue
         first = _first(said, at, named[of].words, tongue)
         opens = _opens(said[:first], tongue)
-        if opens or said[at + 1 : at + 2] and said[at + 1] in tongue.words.resumes:
+        if opens or tongue.words.resumes.intersection(said[at + 1 : at + 2]):
             starts = [*starts[: -1 if opens else None], (first, of)]
     ends = [*(start for start, _ in starts[1:]), len(words)]
     for (start, of), end in zip(starts, ends, strict=True):

@@ -61,7 +61,7 @@ nav = Navigation
     .first = Keep those
     .first-also = keep the first ones | keep those three | those three
     .told = That’s right
-    .told-also = that’s it | right | exactly
+    .told-also = right | exactly
     .other = Something else
     .other-also = no | nope | neither | another answer
 
@@ -93,7 +93,7 @@ name-of-family = { $name } · { $family }
 name-of-turn = { $name } ({ $turn })
 
 go-on = Carry on
-    .also = ok | okay | all good | looks good | that's fine | fine | carry on | go on | go ahead | continue | next | done | perfect | nothing to change | go
+    .also = ok | okay | it is ok | it's ok | it is good | it's fine | it is fine | all correct | that's correct | it is correct | looks right | all right | everything is right | everything is correct | good to go | no changes | all fine | all good | looks good | that's fine | fine | carry on | go on | go ahead | continue | next | done | perfect | nothing to change | go
 see-sheet = See my sheet
 check-a-text = Check a text
 meet-a-prospect = Before you sign
@@ -323,7 +323,10 @@ required = I need this answer for what comes next. A rough one is fine.
 first-question = This is the very first question.
 welcome-to-it = My pleasure.
     .also = thanks | thank you | thanks a lot | many thanks | thank you very much | cheers | ta | merci
-recalled = You said earlier: “{ $words }”. <b>{ $value }</b>: is that right?
+recalled = { $words ->
+        [none] From what you say: <b>{ $value }</b>. Is that right?
+       *[other] You said earlier: “{ $words }”. <b>{ $value }</b>: is that right?
+    }
 also-noted = I’ve noted this too. { $what }
     .change = ✎ { $name }
 with-words = { $value }, “{ $words }”
