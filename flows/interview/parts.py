@@ -28,6 +28,8 @@ def in_parts(
         case Choice():
             value = _chosen(question, reply, whole, lexicon, answers)
             unsure = isinstance(value, Misread) and not _qualified(plain(reply), lexicon)
+            if isinstance(value, Misread) and (band := _banded(question, reply, lexicon, answers)):
+                return band
             return _opened(question, reply, value, lexicon, answers) if unsure else value
         case Amount() | Share() | Duration() | Customers():
             told = _numbers(question, reply, lexicon, answers)
@@ -117,20 +119,24 @@ def _opened(
     if len(said) < _SEVERAL or len(whole.near) > 1 or adds_up or _is_turned(said[0], lexicon):
         return whole
     each = [question.read(part, lexicon, answers) for part in said]
-    measured = question.unit in _MEASURED or question.a_year
-    if measured and (banded := _banded(said, each, lexicon)):
-        return banded
     near = {option for each_ in each if isinstance(each_, Misread) for option in each_.near}
     told = {value for value in each if isinstance(value, str)}
     sure = isinstance(each[0], str) and told == {each[0]} and {*near, *whole.near} <= told
     return each[0] if sure else whole
 
 
-def _banded(said: Sequence[str], each: Sequence[Value], lexicon: Lexicon) -> str | None:
-    """The range that each clause with a number stands in: « 4 sur 10, le reste c’est ma tante »."""
-    counted = [v for part, v in zip(said, each, strict=True) if numbers_in(part, lexicon.numbers)]
-    same = counted and isinstance(counted[0], str) and all(v == counted[0] for v in counted)
-    return counted[0] if same else None
+def _banded(
+    question: Choice, reply: str, lexicon: Lexicon, answers: Answers
+) -> Value:
+    """The range that each clause with a number stands in: « 4 sur 10, le reste c’est ma tante »;
+    None where there is none, or where their sum is asked for."""
+    if question.unit not in _MEASURED and (not question.a_year or question.unit):
+        return None
+    said = [part for one in sentences(reply) for part in clauses(one, lexicon.tongue)]
+    counted = [part for part in said if numbers_in(part, lexicon.numbers)]
+    told = {str(question.read(part, lexicon, answers)) for part in counted if len(said) > 1}
+    band = told.pop() if len(told) == 1 else None
+    return band if band in lexicon.labels else None
 
 
 def _qualified(said: str, lexicon: Lexicon) -> bool:
