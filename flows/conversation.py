@@ -52,6 +52,7 @@ from flows.reading.asides import Aside, Kind, aside, likely
 from flows.reading.examples import SAID_TO_US
 from flows.reading.judging import disputes, hello
 from flows.reading.replies import folded, match, plain
+from flows.reading.sentences import clauses, sentences
 from flows.record.consent import settled
 from flows.record.person import Person
 from flows.rooms import HOUSE
@@ -273,8 +274,11 @@ def _goes_on(d: Dialogue, text: str) -> bool:
     """Whether it says yes to what is shown: « c’est bon », "carry on"."""
     tongue = d.content.lists.tongue
     said = plain(tongue.spoken(text))
-    known = map(folded, also(d.texts, "go-on.also"))
-    return tongue.leaning(said) == "yes" or tongue.agrees(said) or said in known
+    known = {*map(folded, also(d.texts, "go-on.also"))}
+    each = [plain(p) for one in sentences(text) for p in clauses(one, tongue)]
+    thanks = d.content.asides.whole.get(Kind.THANKS, frozenset())
+    every = any(p in known for p in each) and all(p in known | thanks for p in each)
+    return tongue.leaning(said) == "yes" or tongue.agrees(said) or said in known or every
 
 
 def _onward(d: Dialogue) -> Button:

@@ -154,7 +154,8 @@ def amendments(answered: Sequence[Form], text: str, sure: bool) -> tuple[Amendme
     if len(found) > 1 and any(one.value is not None or one.emptied for one in found.values()):
         return tuple(found.values())
     whole = named_amendment(answered, text, sure)
-    return (whole,) if whole else ()
+    undone = tuple(one for one in found.values() if one.undone)  # « tout va, mais c’est X pas Y »
+    return (whole,) if whole else undone
 
 
 def _begun(part: str, tongue: Tongue) -> str:
@@ -220,13 +221,22 @@ def _respelled(answered: Sequence[Form], said: Told) -> Amendment | None:
         return None
     for form in answered:
         question, value = form.prompt.question, form.prompt.value
-        if isinstance(question, Nickname) and plain(str(value)) == wrong:
-            return Amendment(form, right, undone=True)
+        if isinstance(question, Nickname) and (anew := _with(str(value), wrong, right)):
+            return Amendment(form, anew, undone=True)
         if isinstance(question, Names) and isinstance(value, list):
-            names = [right if plain(name) == wrong else name for name in value]
+            names = [_with(name, wrong, right) or name for name in value]
             if names != value:
                 return Amendment(form, names, undone=True)
     return None
+
+
+def _with(name: str, wrong: str, right: str) -> str | None:
+    """A name with one of its words, or all of it, as it is right; None where that is not in it."""
+    if plain(name) == wrong:
+        return right
+    words = name.split()
+    anew = [right if plain(word) == wrong else word for word in words]
+    return " ".join(anew) if anew != words else None
 
 
 def _called(answered: Sequence[Form], text: str) -> list[tuple[Form, int]]:

@@ -10,8 +10,10 @@ from flows.interview.answers import Can
 from flows.interview.lexicon import Misread, Value
 from flows.interview.path import Slot
 from flows.interview.table import LOOPS, QUESTIONS
+from flows.reading.masking import masked
 from flows.reading.replies import plain
 from flows.reading.spoken import Part, parted
+from flows.record.person import Given
 
 # What a mere « jamais » says of another group, once this is said of the one before it.
 CONTRARY: Mapping[tuple[str, str], str] = {
@@ -19,6 +21,11 @@ CONTRARY: Mapping[tuple[str, str], str] = {
     ("can", Can.ON_TIME): Can.LATE,
 }
 _CHOSEN = ("choice", "multi", "text")
+
+
+def said_of(d: Dialogue, slot: Slot, text: str) -> str:
+    """What a reply about another group says of this one; "" for nothing."""
+    return " ".join(part.said for part in _parts(d, slot, text) if part.of == slot.turn)
 
 
 def own_words(d: Dialogue, slot: Slot, text: str) -> str:
@@ -29,15 +36,17 @@ def own_words(d: Dialogue, slot: Slot, text: str) -> str:
     return " ".join(part.said for part in parts if part.of in (None, slot.turn))
 
 
-def of_others(d: Dialogue, slot: Slot, text: str, value: Value) -> Mapping[Slot, Value]:
-    """What a reply surely tells of the others. value: what it tells of the one that was asked."""
+def of_others(d: Dialogue, slot: Slot, text: str, value: Value) -> Mapping[Slot, Given]:
+    """What a reply surely tells of the others, with its words. value: what it tells of the one that
+    was asked."""
     told = {}
     for part in _parts(d, slot, text):
         if part.of not in (None, slot.turn):
             at = Slot(slot.question, part.of)
             found = _contrary(d, at, part.said, value) or read(prompt(d, at), part.said)
-            told[at] = None if isinstance(found, Misread) else found
-    return {at: found for at, found in told.items() if found is not None}
+            words = masked(part.said, d.content.lists).text
+            told[at] = None if isinstance(found, Misread) else Given(found, d.now, more=words)
+    return {at: given for at, given in told.items() if given is not None}
 
 
 def _parts(d: Dialogue, slot: Slot, text: str) -> Sequence[Part]:

@@ -44,8 +44,8 @@ def note_others(d: Dialogue, slot: Slot, text: str, value: Value) -> None:
     value: what it was read as here."""
     own = groups.own_words(d, slot, text) or text
     others = {**_numbers(d, slot, text), **_clauses(d, slot, own), **_carried(d, slot, own)}
-    others |= groups.of_others(d, slot, text, value)
-    _note(d, others, _asked_then(d, slot, value))
+    told = {at: Given(v, d.now) for at, v in others.items()}
+    _note(d, told | groups.of_others(d, slot, text, value), _asked_then(d, slot, value))
 
 
 def note_apart(d: Dialogue, slot: Slot, text: str) -> bool:
@@ -53,12 +53,12 @@ def note_apart(d: Dialogue, slot: Slot, text: str) -> bool:
     return _note(d, groups.of_others(d, slot, text, None), d.path.slots)
 
 
-def _note(d: Dialogue, others: Mapping[Slot, Value], asked: Sequence[Slot]) -> bool:
-    told = {at: v for at, v in others.items() if at in asked and str(at) not in d.interview.given}
-    for at, noted in told.items():
-        keep(d, at, Given(noted, d.now))
+def _note(d: Dialogue, others: Mapping[Slot, Given], asked: Sequence[Slot]) -> bool:
+    told = {at: g for at, g in others.items() if at in asked and str(at) not in d.interview.given}
+    for at, given in told.items():
+        keep(d, at, given)
     if told:
-        say_noted(d, told)
+        say_noted(d, {at: given.value for at, given in told.items()})
     return bool(told)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
+from flows.asking.groups import said_of
 from flows.asking.interview import prompt
 from flows.asking.understanding import lexicon, read
 from flows.desk.dialogue import Dialogue
@@ -56,7 +57,21 @@ def recalled(d: Dialogue, slot: Slot) -> Recalled | None:
         told = _told(d, slot, QUESTIONS[slot.question], words)
         if told is not None:
             return Recalled(told, None if written else words)
+    for words in _of_this_group(d, slot):
+        told = read(prompt(d, slot), words)
+        near = told.near[:1] if isinstance(told, Misread) and len(told.near) == 1 else (told,)
+        if near and not isinstance(near[0], Misread):
+            return Recalled(near[0], words)
     return None
+
+
+def _of_this_group(d: Dialogue, slot: Slot) -> Iterator[str]:
+    """What was said of this group while the same was asked about another."""
+    for key, given in reversed(d.interview.given.items()):
+        at = Slot.parse(key)
+        other = at.question == slot.question and at.turn != slot.turn
+        if other and given.more and (said := said_of(d, slot, given.more)):
+            yield said
 
 
 def _words(d: Dialogue, slot: Slot) -> Iterator[tuple[str, bool]]:

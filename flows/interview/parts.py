@@ -28,6 +28,8 @@ def in_parts(
         case Choice():
             value = _chosen(question, reply, whole, lexicon, answers)
             unsure = isinstance(value, Misread) and not _qualified(plain(reply), lexicon)
+            if unsure and (side := _leaning(question, reply, whole, lexicon)):
+                return side
             if isinstance(value, Misread) and (band := _banded(question, reply, lexicon, answers)):
                 return band
             return _opened(question, reply, value, lexicon, answers) if unsure else value
@@ -107,6 +109,17 @@ def _chosen(
     if said and set(whole.near) <= set(said):
         return proposed(said[:_SEVERAL], lexicon)
     return _alike(question, reply, whole, lexicon, answers)
+
+
+def _leaning(question: Choice, reply: str, whole: Misread, lexicon: Lexicon) -> str | None:
+    """The side that a reply takes before it tells why: « ouais, un type de Lyon, il voulait… »,
+    where it does not sound like another option."""
+    first, *rest = clauses(reply, lexicon.tongue) or ("",)
+    guess = lexicon.guess(reply)
+    turned = any(_is_side(clause, lexicon) for clause in rest)  # "yes and no"
+    side = question.sided(first, lexicon) if rest and not turned else None
+    alone = {*whole.near, *guess.proposed, guess.taken or side} <= {side}
+    return side if side and alone else None
 
 
 def _opened(

@@ -21,6 +21,8 @@ from flows.words.texts import cut
 # Ours: what is not known and no longer may be one more of the list, and is said back.
 _SPACES_OF_A_CLAUSE = 2
 _SEVERAL = 2
+# What a customer came by whom somebody sent.
+_RECOMMENDED = "recommendation"
 _QUOTED = re.compile(r"[«»“”\"]")
 # The button of words of their own, by their place among these.
 OWN = "own"
@@ -289,7 +291,7 @@ class Counter(Several, frozen=True):
                 times, words = self._times(piece, sum(counts.values()), lexicon, answers)
             option = last if _again(words, lexicon) else matched(words, lexicon)
             sure = sure and option is not None
-            last = option = option or likely(words, lexicon)
+            last = option = option or likely(words, lexicon) or self._sent(words, lexicon)
             if option is None or not times:
                 unknown.append(piece)
                 unsaid += times or 0
@@ -298,6 +300,11 @@ class Counter(Several, frozen=True):
         if unknown:
             return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, counts)
         return self.checked(counts, answers) if sure else self.ticked(counts, answers)
+
+    def _sent(self, words: str, lexicon: Lexicon) -> str | None:
+        """Whom somebody sent, whoever it was: « par Aurélie »."""
+        known = _RECOMMENDED if _RECOMMENDED in lexicon.labels else None
+        return known if lexicon.tongue.sent(replies.plain(words)) else None
 
     def _numbered(
         self, numbered: tuple[Item, ...], lexicon: Lexicon, answers: Answers

@@ -67,6 +67,7 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     unnamed: Words
     resumes: Words
     concerning: Words
+    through: Words
     of_whole: Words
     above: Words
     below: Words
@@ -128,6 +129,7 @@ class Tongue:
         around = _any(words.fillers | set(map(plain, words.goes_on)))
         self._away = re.compile(rf"(?:{around} )*{away}\b(?: {away}\b)*")
         self._announces = re.compile(rf"\s*:\s|(?:^|\s){_any(words.announces)}\s", re.IGNORECASE)
+        self._through = re.compile(rf"{_any(map(plain, words.through))} (?=\w)")
         self._never = re.compile(rf"\b{_any(words.never)}\b")
         self._takes_back = re.compile(rf"\b{_any(words.takes_back)}\b")
         self._ends_in_no = re.compile(rf"\b{_any(words.opens['no'])}$")
@@ -265,6 +267,11 @@ class Tongue:
         names what it is the same as, so that « comme » says it too."""
         found = (self._likens if named else self._ditto).search(said)
         return f"{said[: found.start()]}{said[found.end() :]}".strip() if found else None
+
+    def sent(self, said: str) -> bool:
+        """Whether a plain text says who sent somebody, and nothing else: « par Aurélie »."""
+        found = self._through.match(said)
+        return found is not None and said[found.end() :].count(" ") < SHORTEST_SENTENCE
 
     def wholly(self, said: str) -> tuple[str, str]:
         """The words that say all of them, which a plain text opens with, and the rest; one of them

@@ -23,7 +23,7 @@ depth = On commence ? On peut aller vite, ou creuser. Rien ne se perd : vous pou
     .name = Longueur de l’entretien
     .why = La version express suffit pour une première fiche. La complète creuse vos prix, ceux qui vous suivent et vos messages.
     .express = Express · 6 min
-    .express-also = court | rapide | vite
+    .express-also = court | rapide | vite | la courte | la rapide | la version courte | version courte | version rapide | le court | le rapide | l’express
     .complete = Complet · 15 min
     .complete-also = long | entier
 
