@@ -25,7 +25,7 @@ from flows.reading.asides import (
 )
 from flows.reading.examples import ANSWER, SAID_TO_US
 from flows.reading.fears import afraid
-from flows.reading.judging import greets, hello, hollow, stalling
+from flows.reading.judging import beyond_hello, hello, hollow, stalling
 from flows.reading.places import places
 from flows.reading.replies import exact, folded, match, numbers_in, plain
 from flows.words.texts import Texts
@@ -57,6 +57,10 @@ def hear(form: Form, text: str, typed: int) -> bool:
     """Does what was typed, or says why not; whether something was made of it."""
     if form.unfounded(text):
         return True
+    written = form.prompt.question.kind in ("text", "names")
+    if not written and (rest := beyond_hello(text, form.d.content.lists)):
+        form.d.say("hello")
+        text = rest
     anew = beyond_told(text, form.d.content.asides)
     if anew:
         text = anew  # « déjà dit : le mardi »
@@ -141,8 +145,6 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
 
 def _take(form: Form, value: Value, text: str, typed: int) -> bool:
     form.d.do(React(typed))
-    if form.prompt.question.kind not in ("text", "names") and greets(text, form.d.content.lists):
-        form.d.say("hello")
     form.note_others(text, value)
     form.remember(text)
     form.take(value, typed)

@@ -124,7 +124,9 @@ def nickname(said: str, most: int, tongue: Tongue) -> str:
         bare = name(after, tongue) or after.strip()
     if len(bare) > most or tongue.tells_more(bare):
         bare = tongue.before_more(bare).strip(" ,.;") or bare
-    return short(bare, LONGEST_NAME, tongue).rstrip(" .")
+    words = bare.split()  # « monsieur Perrin un chirurgien de Dijon »
+    role = next((n for n, w in enumerate(words) if n and plain(w) in tongue.words.one), None)
+    return short(" ".join(words[:role]), LONGEST_NAME, tongue).rstrip(" .,")
 
 
 def short(called: str, most: int, tongue: Tongue) -> str:

@@ -42,7 +42,7 @@ def places(
     """
     every = ["", *plain(reply[:_MOST_LETTERS]).split()]
     numbered = {n for n in range(1, len(every)) if every[n - 1] in known.leads}  # "number one"
-    counted = {n for n in numbered if _number(every[n], numbers)}
+    counted = {n for n in numbered if every[n] in known.nth or _number(every[n], numbers)}
     said = [w for n, w in enumerate(every) if n and (w not in known.around or n in counted)]
     if len(said) > _MOST_WORDS:
         return ()

@@ -215,7 +215,9 @@ def each_counted(
     for piece in pieces:
         said = piece.split()
         folded = [plain(w) for w in said]
-        numbers = [i for i, w in enumerate(folded) if w.isdecimal() or w in words]
+        told = [w.isdecimal() or w in words for w in folded]
+        spelled = [i and told[i - 1] and not w.isdecimal() for i, w in enumerate(folded)]
+        numbers = [i for i, _ in enumerate(folded) if told[i] and not spelled[i]]  # « dix huit »
         starts = sorted(
             {
                 *numbers,
