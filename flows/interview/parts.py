@@ -118,7 +118,7 @@ def _leaning(question: Choice, reply: str, whole: Misread, lexicon: Lexicon) -> 
     guess = lexicon.guess(reply)
     turned = any(_is_side(clause, lexicon) for clause in rest)  # "yes and no"
     side = question.sided(first, lexicon) if rest and not turned else None
-    alone = {*whole.near, *guess.proposed, guess.taken or side} <= {side}
+    alone = guess.taken in (None, side)
     return side if side and alone else None
 
 
@@ -256,6 +256,8 @@ def _bare(clause: str, lexicon: Lexicon) -> Iterator[str]:
     last = next((n for n, word in enumerate(reversed(said)) if word not in trailing), 0)
     first = next((n for n, word in enumerate(said) if word not in leading), 0)
     ends = range(len(said), len(said) - last - 1, -1)
+    led = (n for n in range(1, len(said)) if " ".join(said[:n]) in words.leads)  # "it is both"
+    yield from (rest for n in led if not _is_side(rest := " ".join(said[n:]), lexicon))
     yield from (" ".join(said[start:end]) for start in range(first + 1) for end in ends)
 
 

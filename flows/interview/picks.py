@@ -46,7 +46,8 @@ class FamilyChoice(Question, frozen=True, kw_only=True):
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         option = replies.match(reply, lexicon.labels, lexicon.tongue)
-        option = option or self._mentioned(reply, lexicon, answers) or lexicon.guess(reply).taken
+        option = option or self._mentioned(reply, lexicon, answers) or self._none(reply, lexicon)
+        option = option or lexicon.guess(reply).taken
         return misread(reply, lexicon) if option is None else self.tapped(option, answers)
 
     def _mentioned(self, reply: str, lexicon: Lexicon, answers: Answers) -> str | None:
@@ -56,6 +57,11 @@ class FamilyChoice(Question, frozen=True, kw_only=True):
         found = mentioned(said, names, lexicon.tongue, lexicon.common)
         sure = len(found) == 1 and not lexicon.tongue.turning(said)
         return str(*found) if sure else None
+
+    def _none(self, reply: str, lexicon: Lexicon) -> str | None:
+        """A « non » that tells why: « non, il n’est d’aucun des trois »."""
+        denies = self.or_none and bool(lexicon.tongue.beyond_no(reply))
+        return NONE if denies else None
 
     def tapped(self, option: str, answers: Answers) -> Value:
         return NO_FAMILY if option == NONE else int(option)

@@ -125,7 +125,7 @@ def nickname(said: str, most: int, tongue: Tongue) -> str:
     if len(bare) > most or tongue.tells_more(bare):
         bare = tongue.before_more(bare).strip(" ,.;") or bare
     words = bare.split()  # « monsieur Perrin un chirurgien de Dijon »
-    role = next((n for n, w in enumerate(words) if n and plain(w) in tongue.words.one), None)
+    role = next((n for n, w in enumerate(words) if n and w.lower() in tongue.words.one), None)
     return short(" ".join(words[:role]), LONGEST_NAME, tongue).rstrip(" .,")
 
 
