@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.asking import answering, untold
-from flows.asking.amending import named_amendment, told_again
+from flows.asking.amending import amendments, told_again
 from flows.asking.awaited import Awaited, met
 from flows.asking.hearing import hear
 from flows.asking.home import go_home
@@ -23,6 +23,7 @@ from flows.desk import planning
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue, House
 from flows.desk.doors import Choose, Show, Turn
+from flows.desk.telling import DECIDE
 from flows.desk.voice import Content
 from flows.home import inline
 from flows.interview.path import REVIEW, Slot
@@ -49,11 +50,13 @@ from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough, offer_under, pasted_button
 from flows.reading.asides import Aside, Kind, aside, likely
 from flows.reading.examples import SAID_TO_US
-from flows.reading.judging import hello
+from flows.reading.judging import disputes, hello
 from flows.reading.replies import folded, match, plain
+from flows.reading.sentences import clauses, sentences
 from flows.record.consent import having_read, settled
 from flows.record.person import Person
 from flows.rooms import HOUSE
+from flows.saved.showing import line_spoken_of
 
 # The wish for the sheet, see asides.toml.
 SHEET = "sheet"
@@ -145,7 +148,9 @@ def on_said(d: Dialogue, event: Said) -> None:
     slot = d.interview.place.slot
     if slot is not None:
         return _reply(d, slot, event)
-    if _corrected(d, event) or _without_question(d, event.text) or _meant(d, event.text):
+    if _corrected(d, event) or _disputed(d, event.text):
+        return None
+    if _without_question(d, event.text) or _meant(d, event.text):
         return None
     at_review = d.interview.place.at == REVIEW  # what is said there is of the answers
     greets = hello(event.text, d.content.lists)
@@ -169,13 +174,28 @@ def _corrected(d: Dialogue, event: Said) -> bool:
     at_review, text = d.interview.place.at == REVIEW, event.text
     if text.count(" ") >= SURELY_A_TEXT or not (at_review or not long_enough(d, text)):
         return False
-    amended = named_amendment(answered(d), text, sure=not at_review)
-    if amended is None:
+    *more, last = amendments(answered(d), text, sure=not at_review) or (None,)
+    if last is None:
         return False
-    if amended.value is None:
-        amended.of.open_anew()
-    else:
-        amended.of.amend(amended.value, event.message)
+    told = [one for one in (*more, last) if one.value is not None or one.emptied]
+    for one in told[:-1]:
+        one.of.mend(one.value, event.message)
+    unsure = next((one for one in (*more, last) if one not in told), None)
+    if told:
+        told[-1].of.amend(told[-1].value, event.message)
+    if unsure is not None:
+        unsure.of.open_anew()
+    return True
+
+
+def _disputed(d: Dialogue, text: str) -> bool:
+    """Whether it says that something of the sheet is not so: its lines are shown, each of which
+    leads to the answers behind it; at once those of the line that it speaks of."""
+    given = d.interview.finished is not None and not long_enough(d, text)
+    if not given or not disputes(text, d.content.lists):
+        return False
+    line = line_spoken_of(d, text)
+    d.show("why", DECIDE) if line is None else d.show("why-line", line)
     return True
 
 
@@ -259,8 +279,11 @@ def _goes_on(d: Dialogue, text: str) -> bool:
     """Whether it says yes to what is shown: « c’est bon », "carry on"."""
     tongue = d.content.lists.tongue
     said = plain(tongue.spoken(text))
-    known = map(folded, also(d.texts, "go-on.also"))
-    return tongue.leaning(said) == "yes" or tongue.agrees(said) or said in known
+    known = {*map(folded, also(d.texts, "go-on.also"))}
+    each = [plain(p) for one in sentences(text) for p in clauses(one, tongue)]
+    thanks = d.content.asides.whole.get(Kind.THANKS, frozenset())
+    every = any(p in known for p in each) and all(p in known | thanks for p in each)
+    return tongue.leaning(said) == "yes" or tongue.agrees(said) or said in known or every
 
 
 def _onward(d: Dialogue) -> Button:
@@ -312,6 +335,8 @@ def _buttons(d: Dialogue) -> Iterator[Button]:
 
 
 def _reply(d: Dialogue, slot: Slot, event: Said) -> None:
+    if slot == untold.UNTOLD and (_corrected(d, event) or _disputed(d, event.text)):
+        return
     if not hear(form(d, slot), event.text, event.message):
         offer_under(d, event.text, event.message)
 

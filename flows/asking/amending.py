@@ -11,9 +11,11 @@ from flows.asking.form import Form
 from flows.asking.understanding import in_words, read, taken_off
 from flows.interview.lexicon import Misread, Value
 from flows.interview.several import Several
-from flows.interview.written import Nickname
+from flows.interview.written import Names, Nickname
 from flows.reading.asides import AsideWords, Kind, aside, corrects
 from flows.reading.replies import exact, plain
+from flows.reading.sentences import clauses, sentences
+from flows.reading.tongue import Tongue
 
 # Ours: nobody corrects in passing what they answered long before.
 _FURTHEST = 12
@@ -37,11 +39,12 @@ class Told(Struct, frozen=True):
 
 class Amendment(Struct, frozen=True):
     """The question a correction is about, and its new answer; None when it is not sure. undone: it
-    says what that answer was."""
+    says what that answer was. emptied: it is to have none any more."""
 
     of: Form
     value: Value = None
     undone: bool = False
+    emptied: bool = False
 
 
 def told(text: str, words: AsideWords) -> Told:
@@ -139,6 +142,28 @@ def _read(form: Form, text: str) -> Value:
     return None if isinstance(value, Misread) or in_words(form.prompt, value) else value
 
 
+def amendments(answered: Sequence[Form], text: str, sure: bool) -> tuple[Amendment, ...]:
+    """All that a text corrects: each of its clauses may name another answer; else the one that it
+    corrects as a whole."""
+    if not answered:
+        return ()
+    tongue = answered[0].d.content.lists.tongue
+    parts = [_begun(p, tongue) for one in sentences(text) for p in clauses(one, tongue)]
+    each = [named_amendment(answered, part, sure=False) for part in parts if len(parts) > 1]
+    found = {one.of.slot: one for one in each if one is not None}
+    if len(found) > 1 and any(one.value is not None or one.emptied for one in found.values()):
+        return tuple(found.values())
+    whole = named_amendment(answered, text, sure)
+    undone = tuple(one for one in found.values() if one.undone)  # « tout va, mais c’est X pas Y »
+    return (whole,) if whole else undone
+
+
+def _begun(part: str, tongue: Tongue) -> str:
+    """A clause without the "and" that joins it."""
+    first, _, rest = part.partition(" ")
+    return rest if plain(first) in tongue.words.joins else part
+
+
 def named_amendment(answered: Sequence[Form], text: str, sure: bool) -> Amendment | None:
     """The answer that a sentence names, or says what it was, while nothing is asked: « mon offre
     c’est pas ça, c’est… », « les hôtels c’est 40 pas 60 ». None: it names none, or tells nothing
@@ -152,10 +177,14 @@ def named_amendment(answered: Sequence[Form], text: str, sure: bool) -> Amendmen
         return None
     named = _called(answered, text)
     if not named:
-        return _said_so(answered, told(text, words))
+        return _said_so(answered, told(text, words)) or _respelled(answered, told(text, words))
+    off = answered[0].d.content.lists.tongue.taken_off(plain(text))
+    if any(off) and not off[1] and (gone := _emptied(named)):
+        return gone
     if len({form.slot.question for form, _ in named}) == len(named):  # else which regret’s is it?
         for form, end in named:
-            value = _becomes(form, text, end, words, keeps_words=correcting and not sure)
+            named_so = correcting or isinstance(form.prompt.question, Nickname)
+            value = _becomes(form, text, end, words, keeps_words=named_so and not sure)
             if value is not None:
                 return Amendment(form, value)
     form, end = named[0]
@@ -176,6 +205,38 @@ def _said_so(answered: Sequence[Form], said: Told) -> Amendment | None:
     undone = [f for f in answered if said.wrong and _read(f, said.wrong) == f.prompt.value]
     value = _sure(undone[0], said.right) if len(undone) == 1 else None
     return None if value is None else Amendment(undone[0], value, undone=True)
+
+
+def _emptied(named: Sequence[tuple[Form, int]]) -> Amendment | None:
+    """« enlève mon heure », where it may be left out."""
+    form = named[0][0]
+    may_go = not form.prompt.question.required and not isinstance(form.prompt.question, Several)
+    return Amendment(form, emptied=True) if may_go and len(named) == 1 else None
+
+
+def _respelled(answered: Sequence[Form], said: Told) -> Amendment | None:
+    """A name that was told otherwise: « c’est Khady pas Kadi »."""
+    wrong, right = plain(said.wrong), said.right.strip()
+    if not wrong or not right or len(right.split()) > _WORDS_OF_A_NAME:
+        return None
+    for form in answered:
+        question, value = form.prompt.question, form.prompt.value
+        if isinstance(question, Nickname) and (anew := _with(str(value), wrong, right)):
+            return Amendment(form, anew, undone=True)
+        if isinstance(question, Names) and isinstance(value, list):
+            names = [_with(name, wrong, right) or name for name in value]
+            if names != value:
+                return Amendment(form, names, undone=True)
+    return None
+
+
+def _with(name: str, wrong: str, right: str) -> str | None:
+    """A name with one of its words, or all of it, as it is right; None where that is not in it."""
+    if plain(name) == wrong:
+        return right
+    words = name.split()
+    anew = [right if plain(word) == wrong else word for word in words]
+    return " ".join(anew) if anew != words else None
 
 
 def _called(answered: Sequence[Form], text: str) -> list[tuple[Form, int]]:

@@ -10,6 +10,7 @@ from flows.asking.changed import changed_html
 from flows.asking.grid import say_grid
 from flows.asking.interview import ask, prompt
 from flows.asking.question import facts, name, offered, shown
+from flows.asking.recalling import option, recalled
 from flows.asking.understanding import beyond_labels, read
 from flows.desk import planning
 from flows.desk.buttons import BUTTON, button, labelled, laid_out
@@ -31,15 +32,16 @@ from flows.interview.table import (
     another_regret,
     rest_of_two,
 )
-from flows.interview.written import Names
+from flows.interview.written import Names, Nickname
 from flows.protocol.effects import Close, React, Rows, Say
 from flows.reading.masking import masked
+from flows.reading.replies import plain
 from flows.record.consent import undecided
 from flows.record.person import Given, Interview, Pace, Place
 from flows.words.texts import Fact, cut, one_line
 
 # Ours: fewer words say no more than a button; a report shows so many characters of them.
-MORE_WORDS, MOST_KEPT = 3, 280
+MORE_WORDS, MOST_KEPT, MOST_RECALLED = 3, 280, 160
 
 
 def cleaned(d: Dialogue, value: Value) -> Value:
@@ -60,7 +62,7 @@ def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) ->
     place = d.interview.place
     old = d.interview.given.get(str(slot))
     question = QUESTIONS[slot.question]
-    fresh = Given(value, d.now, message=message)
+    fresh = Given(value, d.now, more=_words(d, slot, value), message=message)
     adds = old is not None and not unfit(question, old.value, d.content.lists)
     if place.probed and old is not None and adds and not question.replaces:
         fresh = _added(question, old, value, fresh)
@@ -69,7 +71,7 @@ def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) ->
     probe = None if place.probed else _probe(d, slot, question, value)
     if probe is None:
         return advance(d, slot)
-    d.move(replace(place, probed=True, picked=None, misses=0))
+    d.move(replace(place, probed=True, picked=None, misses=0, said=None))
     _say_probe(d, slot, probe)
 
 
@@ -104,18 +106,18 @@ def keep(d: Dialogue, slot: Slot, given: Given) -> None:
     planning.settle(d, slot)
 
 
-def keep_words(d: Dialogue, slot: Slot, text: str) -> None:
-    """What was typed, where it tells more than the option or the number it was taken for: nothing
-    that was said is lost."""
-    given = d.interview.given.get(str(slot))
-    written = QUESTIONS[slot.question].kind in ("text", "names")
-    short = written or len(text.split()) < MORE_WORDS  # then nothing is to be compared
-    if short or given is None or given.value is None:
-        return
-    if len(beyond_labels(prompt(d, slot), text)) < MORE_WORDS:
-        return
-    words = cut(one_line(str(cleaned(d, text))), MOST_KEPT)
-    d.change(given={**d.interview.given, str(slot): replace(given, more=words)})
+def _words(d: Dialogue, slot: Slot, value: Value) -> str | None:
+    """What was typed, where it tells more than the option, the number or the name that it was taken
+    for: nothing that was said is lost."""
+    text, question = d.interview.place.said or "", QUESTIONS[slot.question]
+    named = isinstance(question, Nickname)
+    written = question.kind in ("text", "names") and not named
+    if written or value is None or len(text.split()) < MORE_WORDS:
+        return None
+    taken = set(plain(str(value)).split()) if named else frozenset()
+    if len(beyond_labels(prompt(d, slot), text) - taken) < MORE_WORDS:
+        return None
+    return cut(one_line(str(cleaned(d, text))), MOST_KEPT)
 
 
 def _leave_rest(d: Dialogue, slot: Slot, value: Value, old: Given | None) -> None:
@@ -217,7 +219,7 @@ def open_place(d: Dialogue, after: Slot | None = None) -> None:
     if corrected and not changed:
         d.say("sheet-same" if after is None or after.question != "untold" else "sheet-noted")
     if slot is not None:
-        lead = changed_html(d, changed) if changed else None
+        lead = changed_html(d, changed) if changed else _recall(d, slot)
         ask(d, slot, lead, again=after is not None and after.question == slot.question)
     elif d.interview.place.at == REVIEW:
         back = d.interview.place.pace is Pace.BACK
@@ -228,6 +230,19 @@ def open_place(d: Dialogue, after: Slot | None = None) -> None:
         d.show("tie-ask", tie.key)
     else:
         d.show("kept")
+
+
+def _recall(d: Dialogue, slot: Slot) -> Markup | None:
+    """Proposes what was told of it already: an option, ticks, or a value that a "yes" takes."""
+    place = d.interview.place
+    told = None if str(slot) in d.interview.given or place.probed else recalled(d, slot)
+    if told is None:
+        return None
+    chosen = option(QUESTIONS[slot.question], told.value)
+    picked = told.value if chosen is None else None
+    d.move(replace(place, proposed=(chosen,) if chosen else (), picked=picked, said=told.words))
+    words = cut(one_line(told.words), MOST_RECALLED).rstrip(" .") if told.words else "none"
+    return d.html("recalled", words=words, value=shown(d, slot, told.value))
 
 
 def correct(d: Dialogue, slot: Slot, text: str, message: int) -> None:
@@ -256,6 +271,12 @@ def amend(d: Dialogue, slot: Slot, value: Value, message: int) -> None:
         d.say("corrected", name=name(d, slot), value=shown(d, slot, value))
     _leave_rest(d, slot, value, old)
     _again(d, slot)
+
+
+def mend(d: Dialogue, slot: Slot, value: Value, message: int) -> None:
+    """Another answer, among several that are corrected at once: it is kept, and said."""
+    keep(d, slot, Given(value, d.now, message=message))
+    d.say("corrected", name=name(d, slot), value=shown(d, slot, value))
 
 
 def _again(d: Dialogue, corrected: Slot) -> None:

@@ -65,12 +65,35 @@ class Form(Struct, Open, frozen=True, kw_only=True):
         """What a reply tells of this question."""
         return text
 
+    def own_words(self, text: str) -> str:
+        """What a reply tells of the one that is asked about; "" where it speaks of others alone."""
+        return text
+
+    def note_apart(self, text: str) -> bool:
+        """What a reply tells of others alone is kept for their own questions; whether any of it
+        was."""
+        return False
+
     def take(self, value: Value, typed: int) -> None:
         """An answer that was typed."""
         self.keep(value, None, typed)
 
-    def keep_words(self, text: str) -> None:
-        """What was typed is kept beside the answer that it was taken for."""
+    def remember(self, text: str) -> None:
+        """What is typed, that an answer is made of: it may tell more than the answer does."""
+
+    def unfounded(self, text: str) -> bool:
+        """Passes the question where a reply says that what it is about does not exist; whether."""
+        return False
+
+    @property
+    def recalls(self) -> bool:
+        """Whether what stands ticked was only told before, for another question."""
+        return False
+
+    @property
+    def said(self) -> str | None:
+        """What was typed, that the options proposed were made of."""
+        return None
 
     def earlier(self) -> Iterator["Form"]:
         """The questions that were answered before this one, the last one first."""
@@ -85,6 +108,10 @@ class Form(Struct, Open, frozen=True, kw_only=True):
         self.d.do(React(typed))
         self.d.do(Say(str(self._amended(value))))
         self.keep(value, None, typed)
+
+    def mend(self, value: Value, typed: int) -> None:
+        """The same of one among several that are corrected at once: nothing comes after it yet."""
+        self.amend(value, typed)
 
     def _amended(self, value: Value) -> Markup:
         """What an answer was corrected to, in words."""

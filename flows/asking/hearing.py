@@ -25,7 +25,7 @@ from flows.reading.asides import (
 )
 from flows.reading.examples import ANSWER, SAID_TO_US
 from flows.reading.fears import afraid
-from flows.reading.judging import hello, hollow, stalling
+from flows.reading.judging import beyond_hello, hello, hollow, stalling
 from flows.reading.places import places
 from flows.reading.replies import exact, folded, match, numbers_in, plain
 from flows.words.texts import Texts
@@ -47,7 +47,7 @@ SURER_THAN_EXAMPLES = 0.85
 # Ours: « Bruno ? » is an answer.
 SHORTEST_QUESTION = 4
 # The moves that take what waits for a yes.
-CONFIRMING = ("ok", "first")
+CONFIRMING = ("ok", "first", "told")
 # Ten gestures in each way of speaking, twice over.
 MOST_GESTURES = 128
 SKIP = "skip"
@@ -55,6 +55,12 @@ SKIP = "skip"
 
 def hear(form: Form, text: str, typed: int) -> bool:
     """Does what was typed, or says why not; whether something was made of it."""
+    if form.unfounded(text):
+        return True
+    written = form.prompt.question.kind in ("text", "names")
+    if not written and (rest := beyond_hello(text, form.d.content.lists)):
+        form.d.say("hello")
+        text = rest
     anew = beyond_told(text, form.d.content.asides)
     if anew:
         text = anew  # « déjà dit : le mardi »
@@ -81,7 +87,7 @@ def _hear(form: Form, text: str, raw: str, typed: int) -> bool:
         return True
     agreed = _agreed(form.prompt, text)
     if agreed is not None:
-        return _take(form, agreed, text, typed)
+        return _take(form, agreed, form.said or text, typed)
     if _refuses(form, text):
         return _instead(form, text, typed)
     written = form.prompt.question.kind in ("text", "names")
@@ -100,9 +106,13 @@ def _instead(form: Form, text: str, typed: int) -> bool:
 
 def _understand(form: Form, text: str, typed: int) -> bool:
     """An answer, or what is said to us rather than answered."""
-    value = _with_taps(form.prompt, heard(form.prompt, text))
+    about = form.own_words(text)
+    if not about and form.note_apart(text):
+        form.again(None)
+        return True
+    value = _with_taps(form, heard(form.prompt, about or text))
     if isinstance(value, Misread) and (own := form.own_part(text)) != text:
-        value = _with_taps(form.prompt, heard(form.prompt, own))
+        value = _with_taps(form, heard(form.prompt, own))
     said = _said_to_us(form, text, value)
     if said is not None:
         return _meet(form, said, text, typed)
@@ -136,8 +146,8 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
 def _take(form: Form, value: Value, text: str, typed: int) -> bool:
     form.d.do(React(typed))
     form.note_others(text, value)
+    form.remember(text)
     form.take(value, typed)
-    form.keep_words(text)
     return True
 
 
@@ -329,9 +339,10 @@ def _agreed(prompt: Prompt, text: str) -> Value:
     return question.joined(picked, value) if isinstance(question, Several) and picked else value
 
 
-def _with_taps(prompt: Prompt, value: Value | Misread) -> Value | Misread:
+def _with_taps(form: Form, value: Value | Misread) -> Value | Misread:
     """In a question of several, what is typed comes on top of what was tapped just before."""
-    question, picked = prompt.question, prompt.picked
+    prompt = form.prompt
+    question, picked = prompt.question, None if form.recalls else prompt.picked
     if isinstance(value, Misread) and value.reason == "ticked" and picked:
         return Misread("choice")  # on top of what is ticked, nothing that is not sure
     if isinstance(value, Misread) or not isinstance(question, Several) or not picked:

@@ -7,26 +7,28 @@ from typing import Any, ClassVar
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking import answering, noting
+from flows.asking import answering, groups, noting
 from flows.asking.actions import OfQuestion
 from flows.asking.answering import advance, cleaned, record
 from flows.asking.form import Form
 from flows.asking.interview import ask, keyboard, prompt
-from flows.asking.prompt import proposals
+from flows.asking.prompt import proposals, tells
 from flows.asking.question import WHOSE, facts, question_html, shown
+from flows.asking.recalling import recalled
 from flows.desk.buttons import button
 from flows.desk.dialogue import Dialogue
 from flows.interview.lexicon import Misread, Value
 from flows.interview.path import Slot
 from flows.interview.several import Several
-from flows.interview.table import NEEDED
+from flows.interview.table import ABOUT, NEEDED
 from flows.interview.written import Names
 from flows.protocol.effects import Close, Edit, Rekey, Say, Toast
-from flows.reading.asides import Kind
+from flows.reading.asides import Kind, lacks
 from flows.reading.judging import hello, nickname
 from flows.reading.masking import without_contacts
 from flows.reading.naming import name as called
 from flows.reading.replies import plain
+from flows.reading.sentences import clauses, sentences
 from flows.record.person import Given, Pace, Place
 from flows.words.texts import Words
 
@@ -42,7 +44,34 @@ class InterviewForm(Form, frozen=True, kw_only=True):
     """The open interview, at its question or, for a button of before, at another of its path."""
 
     def pick(self, picked: Value) -> None:
-        self._place(picked=picked)
+        self._place(picked=picked, said=None)
+
+    def unfounded(self, text: str) -> bool:
+        """« Je n’ai rien envoyé »: then there is no message to score either."""
+        d, of = self.d, ABOUT.get(self.slot.question)
+        known, tongue = d.content.asides, d.content.lists.tongue
+        each = (part for one in sentences(text) for part in clauses(one, tongue))
+        if of is None or not any(lacks(said, known) for said in each):
+            return False
+        d.say("aside-skip")
+        d.do(Close())
+        answering.keep(d, Slot(of), Given(None, d.now))
+        advance(d, self.slot)
+        return True
+
+    def told_before(self) -> None:
+        """What was told, where it is found among the answers to others, is the answer."""
+        told = None if self._given else recalled(self.d, self.slot)
+        if told is None:
+            return super().told_before()
+        self._place(said=told.words)
+        self.close(told.value, None)
+        self.keep(told.value, None)
+
+    @property
+    def recalls(self) -> bool:
+        place = self.d.interview.place
+        return place.said is not None and not place.misses
 
     def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
         record(self.d, self.slot, value, typed)
@@ -87,6 +116,12 @@ class InterviewForm(Form, frozen=True, kw_only=True):
     def own_part(self, text: str) -> str:
         return noting.own_part(self.d, self.slot, text)
 
+    def own_words(self, text: str) -> str:
+        return groups.own_words(self.d, self.slot, text)
+
+    def note_apart(self, text: str) -> bool:
+        return noting.note_apart(self.d, self.slot, text)
+
     def take(self, value: Value, typed: int) -> None:
         """Kept without what tells who somebody is."""
         self.close(value, None)
@@ -98,8 +133,12 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             self.d.say("masked")
         self.keep(kept, None, typed)
 
-    def keep_words(self, text: str) -> None:
-        answering.keep_words(self.d, self.slot, text)
+    def remember(self, text: str) -> None:
+        self._place(said=text)
+
+    @property
+    def said(self) -> str | None:
+        return self.d.interview.place.said
 
     def _is_full_name(self, value: Value) -> bool:
         names = value if isinstance(value, list) else [value]
@@ -118,7 +157,9 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             ask(d, self.slot, lead=d.html("hello"))
             return True
         misses = d.interview.place.misses + 1
-        self._place(misses=misses, proposed=misread.near)
+        made = text if misread.near or misread.picked else None
+        picked = None if self.recalls else self.prompt.picked
+        self._place(misses=misses, proposed=misread.near, said=made, picked=picked)
         reason = d.texts.html(Words(f"misread.{misread.reason}", misread.facts))
         if misread.near and misread.picked:
             self._recognise(misread.picked)
@@ -185,11 +226,14 @@ class InterviewForm(Form, frozen=True, kw_only=True):
     def amend(self, value: Value, typed: int) -> None:
         answering.amend(self.d, self.slot, cleaned(self.d, value), typed)
 
+    def mend(self, value: Value, typed: int) -> None:
+        answering.mend(self.d, self.slot, cleaned(self.d, value), typed)
+
     def _recognise(self, recognised: Value) -> None:
         """What was recognised is tapped for them, on top of what they tapped."""
-        question, picked = self.prompt.question, self.prompt.picked
+        question, picked = self.prompt.question, self.d.interview.place.picked
         if isinstance(question, Several):
-            self.pick(question.joined(picked, recognised) if picked else recognised)
+            self._place(picked=question.joined(picked, recognised) if picked else recognised)
 
     def reopen(self, slot: Slot, under: int | None) -> None:
         self.d.do(Close())
@@ -247,15 +291,16 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         self.keep(taken, under)
 
     def take_first(self, under: int | None) -> None:
-        """The first of too many names."""
+        """The first of too many names; or what was told before."""
         kept = cleaned(self.d, self.prompt.picked)
         self.close(kept, under)
         self.keep(kept, under)
 
     def other(self, under: int | None) -> None:
-        """None of the options proposed: the question again, with all of them."""
+        """Nothing of what is proposed: the question again, with all its options."""
         self.d.do(Close() if under is None else Rekey(under, ()))
-        self._place(proposed=())
+        multiple = isinstance(self.prompt.question, Several)
+        self._place(proposed=(), picked=self.prompt.picked if multiple else None)
         ask(self.d, self.slot)
 
     def pause(self, under: int | None) -> None:
@@ -272,6 +317,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         "redo": redo,
         "nickname": take_nickname,
         "first": take_first,
+        "told": take_first,
         "other": other,
         "pause": pause,
     }
@@ -286,7 +332,8 @@ def form(d: Dialogue, slot: Slot) -> InterviewForm:
         "clear": multiple,
         "redo": probed and asked.question.probe == "shares",
         "nickname": probed and asked.question.probe in _NAMED,
-        "other": bool(asked.proposed),
+        "other": bool(asked.proposed) or tells(asked),
+        "told": tells(asked),
         "first": isinstance(asked.question, Names) and bool(asked.picked),
     }
     gestures = tuple(name for name in InterviewForm.moves if has.get(name, True))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from flows.asking import groups
 from flows.asking.answering import cleaned, keep, say_noted
 from flows.asking.interview import prompt
 from flows.asking.understanding import beyond_labels, lexicon, read
@@ -41,14 +42,24 @@ _WORDS_OF_A_NAME = 3
 def note_others(d: Dialogue, slot: Slot, text: str, value: Value) -> None:
     """Keeps what else the reply tells, and says so; a tap takes each of it back to its question.
     value: what it was read as here."""
-    others = {**_numbers(d, slot, text), **_clauses(d, slot, text), **_carried(d, slot, text)}
-    asked = _asked_then(d, slot, value)
-    told = {at: v for at, v in others.items() if at in asked and str(at) not in d.interview.given}
-    if not told:
-        return
-    for at, noted in told.items():
-        keep(d, at, Given(noted, d.now))
-    say_noted(d, told)
+    own = groups.own_words(d, slot, text) or text
+    others = {**_numbers(d, slot, text), **_clauses(d, slot, own), **_carried(d, slot, own)}
+    told = {at: Given(v, d.now) for at, v in others.items()}
+    _note(d, told | groups.of_others(d, slot, text, value), _asked_then(d, slot, value))
+
+
+def note_apart(d: Dialogue, slot: Slot, text: str) -> bool:
+    """The same of a reply that speaks of other groups alone; whether it told anything of them."""
+    return _note(d, groups.of_others(d, slot, text, None), d.path.slots)
+
+
+def _note(d: Dialogue, others: Mapping[Slot, Given], asked: Sequence[Slot]) -> bool:
+    told = {at: g for at, g in others.items() if at in asked and str(at) not in d.interview.given}
+    for at, given in told.items():
+        keep(d, at, given)
+    if told:
+        say_noted(d, {at: given.value for at, given in told.items()})
+    return bool(told)
 
 
 def _asked_then(d: Dialogue, slot: Slot, value: Value) -> tuple[Slot, ...]:

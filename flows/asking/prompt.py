@@ -14,6 +14,7 @@ from flows.interview.lexicon import Value
 from flows.interview.numbers import Number
 from flows.interview.path import Slot
 from flows.interview.several import Several, own_words
+from flows.interview.written import Names
 from flows.protocol.effects import Button, Rows
 from flows.reading.replies import MOST_LABELS
 from flows.words.texts import Fact, Texts, Words, cut
@@ -89,6 +90,12 @@ def ends(question: Question, option: str) -> bool:
     return not isinstance(question, Several) or option in question.ends
 
 
+def tells(prompt: Prompt) -> bool:
+    """Whether a value stands there that was told before, and that a "yes" takes."""
+    written = isinstance(prompt.question, Names | Several)
+    return prompt.picked is not None and not written
+
+
 def _waits(prompt: Prompt) -> bool:
     """Whether the question waits for an OK."""
     return not all(ends(prompt.question, option) for option in prompt.offered)
@@ -98,7 +105,13 @@ def rows(prompt: Prompt) -> Rows:
     """The buttons of a question: its options, OK where several go together, then the moves."""
     numbers = isinstance(prompt.question, Number)
     options = laid_out(_options(prompt), across=5 if numbers else 2, narrow=6 if numbers else 16)
-    return (*options, *_confirm(prompt), tuple(_move(prompt, name) for name in prompt.around))
+    told = ((_move(prompt, "told", "success"),),) if tells(prompt) else ()
+    return (
+        *told,
+        *options,
+        *_confirm(prompt),
+        tuple(_move(prompt, name) for name in prompt.around),
+    )
 
 
 def _options(prompt: Prompt) -> Iterator[Button]:

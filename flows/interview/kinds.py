@@ -265,7 +265,10 @@ class Choice(Question, frozen=True):
         """A yes or no with a word around it; several options, where one button is for both."""
         if (side := self.sided(reply, lexicon)) is not None:
             return side
-        return BOTH if replies.named(reply, lexicon.labels, lexicon.tongue) == OF_BOTH else None
+        named = replies.named(reply, lexicon.labels, lexicon.tongue)
+        if OF_BOTH <= lexicon.labels.keys() and not lexicon.tongue.turning(replies.plain(reply)):
+            named |= {o for o, _ in replies.cut_before_labels(reply, lexicon.labels) if o}
+        return BOTH if named == OF_BOTH else None
 
     def sided(self, reply: str, lexicon: Lexicon) -> str | None:
         """The one option that a yes or no stands for."""

@@ -9,7 +9,7 @@ from msgspec import Struct
 from flows.reading import replies
 from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE, POSSIBLE_IN_WORDS, Examples, Guess
 from flows.reading.figures import Amounts, QuantityWords
-from flows.reading.tongue import Tongue
+from flows.reading.tongue import SHORT, Tongue
 
 # Where words are kept, they tell more than the button for whatever is not there.
 OTHER = "other"
@@ -65,6 +65,9 @@ class Lexicon(Struct, frozen=True):
         said = replies.plain(reply[: replies.LONGEST_CHOICE])
         turned = self.tongue.turning(said)
         labels = (replies.folded(label) for label, *_ in self.labels.values())
+        if said.count(" ") > SHORT:  # « oui mais à condition que… » takes no « oui » back
+            sides = frozenset().union(*self.tongue.words.opens.values())
+            labels = (label for label in labels if label not in sides)
         return bool(turned) and any(
             f" {label} " in f" {said} " and self.tongue.turning(label) != turned for label in labels
         )

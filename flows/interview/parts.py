@@ -1,18 +1,20 @@
 """An answer that stands in a part of a longer reply: people answer first, then tell."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from flows.interview.answers import Answers
-from flows.interview.kinds import Choice, Question, proposed
+from flows.interview.kinds import BOTH, Choice, Question, proposed
 from flows.interview.lexicon import Lexicon, Misread, Value
 from flows.interview.numbers import Amount, Customers, Duration, Share
 from flows.reading import replies
 from flows.reading.figures import has_phrase, settled, tokens
 from flows.reading.quantities import hours_of
+from flows.reading.replies import numbers_in, plain
 from flows.reading.sentences import clauses, parts, sentences
 
 _SEVERAL = 2
+_MEASURED = ("percent", "hours")
 
 
 def in_parts(
@@ -21,8 +23,16 @@ def in_parts(
     """What a part of a reply answers that is not understood as a whole; the same misread where none
     surely does."""
     match question:
+        case Choice() if begun := replies.begun(reply, lexicon.labels, lexicon.tongue):
+            return begun[0]
         case Choice():
-            return _chosen(question, reply, whole, lexicon, answers)
+            value = _chosen(question, reply, whole, lexicon, answers)
+            unsure = isinstance(value, Misread) and not _qualified(plain(reply), lexicon)
+            if unsure and (side := _leaning(question, reply, whole, lexicon)):
+                return side
+            if isinstance(value, Misread) and (band := _banded(question, reply, lexicon, answers)):
+                return band
+            return _opened(question, reply, value, lexicon, answers) if unsure else value
         case Amount() | Share() | Duration() | Customers():
             told = _numbers(question, reply, lexicon, answers)
             return next(told, whole)
@@ -99,6 +109,57 @@ def _chosen(
     if said and set(whole.near) <= set(said):
         return proposed(said[:_SEVERAL], lexicon)
     return _alike(question, reply, whole, lexicon, answers)
+
+
+def _leaning(question: Choice, reply: str, whole: Misread, lexicon: Lexicon) -> str | None:
+    """The side that a reply takes before it tells why: « ouais, un type de Lyon, il voulait… »,
+    where it does not sound like another option."""
+    first, *rest = clauses(reply, lexicon.tongue) or ("",)
+    guess = lexicon.guess(reply)
+    turned = any(_is_side(clause, lexicon) for clause in rest)  # "yes and no"
+    side = question.sided(first, lexicon) if rest and not turned else None
+    alone = guess.taken in (None, side)
+    return side if side and alone else None
+
+
+def _opened(
+    question: Choice, reply: str, whole: Misread, lexicon: Lexicon, answers: Answers
+) -> Value | Misread:
+    """The option that the clause which opens a reply surely tells, where nothing after it, nor the
+    whole, sounds like another: people answer first, then tell."""
+    said = [part for one in sentences(reply) for part in clauses(one, lexicon.tongue)]
+    adds_up = question.unit == "money" or BOTH in lexicon.labels
+    if len(said) < _SEVERAL or len(whole.near) > 1 or adds_up or _is_turned(said[0], lexicon):
+        return whole
+    each = [question.read(part, lexicon, answers) for part in said]
+    near = {option for each_ in each if isinstance(each_, Misread) for option in each_.near}
+    told = {value for value in each if isinstance(value, str)}
+    sure = isinstance(each[0], str) and told == {each[0]} and {*near, *whole.near} <= told
+    return each[0] if sure else whole
+
+
+def _banded(
+    question: Choice, reply: str, lexicon: Lexicon, answers: Answers
+) -> Value:
+    """The range that each clause with a number stands in: « 4 sur 10, le reste c’est ma tante »;
+    None where there is none, or where their sum is asked for."""
+    if question.unit not in _MEASURED and (not question.a_year or question.unit):
+        return None
+    said = [part for one in sentences(reply) for part in clauses(one, lexicon.tongue)]
+    counted = [part for part in said if numbers_in(part, lexicon.numbers)]
+    told = {str(question.read(part, lexicon, answers)) for part in counted if len(said) > 1}
+    band = told.pop() if len(told) == 1 else None
+    return band if band in lexicon.labels else None
+
+
+def _qualified(said: str, lexicon: Lexicon) -> bool:
+    """Whether a plain reply takes back some of what it says: « une, mais j’ai dit non »."""
+    return lexicon.tongue.takes_back(said) or lexicon.tongue.contrasting(said)
+
+
+def _is_turned(clause: str, lexicon: Lexicon) -> bool:
+    """Whether a clause denies something, or is a mere yes or no."""
+    return bool(lexicon.tongue.turning(plain(clause))) or _is_side(clause, lexicon)
 
 
 def _alike(
@@ -195,6 +256,8 @@ def _bare(clause: str, lexicon: Lexicon) -> Iterator[str]:
     last = next((n for n, word in enumerate(reversed(said)) if word not in trailing), 0)
     first = next((n for n, word in enumerate(said) if word not in leading), 0)
     ends = range(len(said), len(said) - last - 1, -1)
+    led = (n for n in range(1, len(said)) if " ".join(said[:n]) in words.leads)  # "it is both"
+    yield from (rest for n in led if not _is_side(rest := " ".join(said[n:]), lexicon))
     yield from (" ".join(said[start:end]) for start in range(first + 1) for end in ends)
 
 

@@ -21,6 +21,8 @@ from flows.words.texts import cut
 # Ours: what is not known and no longer may be one more of the list, and is said back.
 _SPACES_OF_A_CLAUSE = 2
 _SEVERAL = 2
+# What a customer came by whom somebody sent.
+_RECOMMENDED = "recommendation"
 _QUOTED = re.compile(r"[«»“”\"]")
 # The button of words of their own, by their place among these.
 OWN = "own"
@@ -129,15 +131,26 @@ class Picks(Several, frozen=True, kw_only=True):
 
 
 class Multi(Picks, frozen=True):
-    """Several of a list, then OK. free: other words are kept as they are typed."""
+    """Several of a list, then OK. free: other words are kept as they are typed. proper: the options
+    are called by names, so that what is said around one tells of it."""
 
     among: type[StrEnum]
     free: bool = False
+    proper: bool = False
 
     def options(self, answers: Answers) -> tuple[str, ...]:
         return tuple(self.among)
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        value = self._told(reply, lexicon, answers)
+        tongue = lexicon.tongue
+        said = replies.plain(reply)
+        turned = tongue.turning(said) - tongue.words.contrasts or tongue.takes_back(said)
+        plainly = self.proper and not turned
+        called = _called(reply, lexicon) if plainly and isinstance(value, Misread) else []
+        return self.checked(called, answers) if called else value
+
+    def _told(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         whole = replies.exact(reply, lexicon.labels)  # a label may have a comma in it
         if whole is not None:
             return [whole]
@@ -154,7 +167,7 @@ class Multi(Picks, frozen=True):
         if picked and any(map(self._excludes, meant)):  # « I don’t cold call, I’m introduced »
             return self.ticked(picked, answers)
         labels = [p for p in pieces if replies.held(p, lexicon.labels, lexicon.tongue)]
-        named = len(labels) >= _SEVERAL
+        named, hinted = len(labels) >= _SEVERAL, any(meant)
         told_of = named and unknown and unknown[0].count(" ") >= _SPACES_OF_A_CLAUSE
         if named:
             meant = [None] * len(meant)  # who names what it is tells of it in the rest
@@ -166,7 +179,9 @@ class Multi(Picks, frozen=True):
         if unknown and not own:
             strange = unknown[meant.index(None)]
             picked = [*picked, *filter(None, meant)]
-            if picked and strange.count(" ") >= _SPACES_OF_A_CLAUSE:  # « une fois par semaine »
+            if labels and not hinted:  # the rest is told beside what is named
+                return self.checked(self._together(picked), answers)
+            if picked:
                 return self.ticked(picked, answers)
             return Misread("several", {"words": cut(strange, SHOWN_BACK)}, picked)
         if unknown:
@@ -191,6 +206,23 @@ class Multi(Picks, frozen=True):
     def convert(self, value: Value) -> Any:
         one: Any = self.among | Own if self.free else self.among
         return converted(value, tuple[one, ...])
+
+
+def _called(reply: str, lexicon: Lexicon) -> list[Value]:
+    """The options whose name stands in a reply, none of them denied, and those that a word or two
+    beside them say: « insta 4 fois par semaine, un peu TikTok, et ma vitrine »; nothing where none
+    is named."""
+    said = [p for one in sentences(reply) for p in replies.pieces(one, lexicon.tongue)]
+    parts = [part for piece in said for part in replies.cut_before_labels(piece, lexicon.labels)]
+    told, named = [], False
+    for option, part in parts:
+        plain = replies.plain(part)
+        away = lexicon.tongue.away(plain) is not None or lexicon.tongue.never(plain) is not None
+        short = part.count(" ") < _SPACES_OF_A_CLAUSE
+        found = option or (matched(part, lexicon) if short else None)
+        named = named or option is not None
+        told += [found] if found and not away else []
+    return list(dict.fromkeys(told)) if named else []
 
 
 def _of_options(reply: str, lexicon: Lexicon) -> tuple[str, ...]:
@@ -259,7 +291,7 @@ class Counter(Several, frozen=True):
                 times, words = self._times(piece, sum(counts.values()), lexicon, answers)
             option = last if _again(words, lexicon) else matched(words, lexicon)
             sure = sure and option is not None
-            last = option = option or likely(words, lexicon)
+            last = option = option or likely(words, lexicon) or self._sent(words, lexicon)
             if option is None or not times:
                 unknown.append(piece)
                 unsaid += times or 0
@@ -268,6 +300,11 @@ class Counter(Several, frozen=True):
         if unknown:
             return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, counts)
         return self.checked(counts, answers) if sure else self.ticked(counts, answers)
+
+    def _sent(self, words: str, lexicon: Lexicon) -> str | None:
+        """Whom somebody sent, whoever it was: « par Aurélie »."""
+        known = _RECOMMENDED if _RECOMMENDED in lexicon.labels else None
+        return known if lexicon.tongue.sent(replies.plain(words)) else None
 
     def _numbered(
         self, numbered: tuple[Item, ...], lexicon: Lexicon, answers: Answers

@@ -355,7 +355,7 @@ NO_CUSTOMER = Chapter(
 READERS = Chapter(
     "readers",
     (
-        Multi("publishes", Outlet, required=True, express=True, alone=frozenset({Outlet.NOWHERE})),
+        Multi("publishes", Outlet, proper=True, required=True, express=True, alone=frozenset({Outlet.NOWHERE})),
         Choice("hours", Hours, bands=(0.9, 2, 5, ANY), a_year=52, unit="hours", asks=publishes_somewhere),
         Choice("hours_mostly", Outlet, asks=publishes_in_several, within=where_they_publish, but=frozenset({Outlet.NOWHERE}), like="publishes"),
         Counter("topics", Topic, most=three_posts, asks=publishes_somewhere),
@@ -443,6 +443,8 @@ ADDED = (
     *("talks", "talk_gave", "talk_pays", "talk_words", "met_through"),
     *("pressing", "untold", "effort", "introducer_names"),
 )
+# What a question is about: it goes with the answer that said there was such a thing.
+ABOUT = {"homework": "message", "trust_test": "message"}
 # The loops that a list of names opens: the field of the answers that holds their turns.
 LOOPS = {"family": "families", "talk": "talks"}
 

@@ -93,7 +93,7 @@ class Names(Question, frozen=True, kw_only=True):
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         tongue = lexicon.tongue
-        ways = [self._named(way, tongue) for way in naming.ways(reply, tongue)]
+        ways = [self._named(way, tongue) for way in naming.ways(reply, tongue, self.people)]
         most = self.most(answers)
         names = next((names for names in ways if len(names) <= most), ways[-1])
         if not names:
@@ -113,7 +113,9 @@ class Names(Question, frozen=True, kw_only=True):
     def _named(self, pieces: tuple[str, ...], tongue: Tongue) -> list[str]:
         """The names among the pieces, without what leads to them: « alors y a les ados »."""
         parts = (part for piece in pieces for part in naming.apart(piece, tongue, self.people))
-        return _distinct(tuple(naming.name(part, tongue) for part in parts))
+        names = (naming.name(part, tongue) for part in parts)
+        called = (n for n in names if not (self.people and n[:1].isdecimal()))
+        return _distinct(tuple(naming.short(name, self.long, tongue) for name in called))
 
     def convert(self, value: Value) -> Any:
         return converted(value, tuple[str, ...])

@@ -26,7 +26,7 @@ _LONGEST_RUN = 6
 _SHORTEST_CORE = 4
 # Ours: « ah mais je vous l’ai déjà dit tout à l’heure ».
 _MOST_AROUND = 4
-_LONGEST_DOUBT = 400
+_LONGEST_DOUBT, _LONGEST_TOLD, _FEWEST_TOLD = 400, 80, 3
 _WORD = re.compile(r"[^\s:,.!…]+")
 _AROUND_IT = " \t\n:,;.!…–—-"
 _PARTED = re.compile(r"[,;.!…\n]")
@@ -204,8 +204,25 @@ def corrects(text: str, known: AsideWords) -> bool:
 
 
 def beyond_told(text: str, known: AsideWords) -> str | None:
-    """What a reply tells anew after « je vous l’ai déjà dit », as it is written, "" for nothing;
-    None when it does not begin so."""
+    """What a reply tells anew beside « je vous l’ai déjà dit », as it is written, "" for nothing;
+    None when it neither begins nor ends so."""
+    anew = _after_told(text, known)
+    return _before_told(text, known) if anew is None else anew
+
+
+def _before_told(text: str, known: AsideWords) -> str | None:
+    """« Cindy, je viens de le dire »"""
+    words = list(_WORD.finditer(text[-_LONGEST_TOLD:])) if len(text) <= _LONGEST_DOUBT else []
+    said = [plain(word[0]) for word in words]
+    for at in range(1, len(said) - _FEWEST_TOLD + 1):
+        if " ".join(filter(None, said[at:])) in known.already:
+            return text[: len(text) - len(text[-_LONGEST_TOLD:]) + words[at].start()].strip(
+                _AROUND_IT
+            )
+    return None
+
+
+def _after_told(text: str, known: AsideWords) -> str | None:
     words = list(islice(_WORD.finditer(text), _LONGEST_RUN + _MOST_AROUND))
     while words and plain(words[0][0]) in known.around:
         words = words[1:]

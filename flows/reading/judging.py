@@ -5,7 +5,7 @@ import re
 from flows.reading.lists import Lists
 from flows.reading.masking import MARK
 from flows.reading.names import full_names
-from flows.reading.phrases import Folded, Phrases, near
+from flows.reading.phrases import Folded, Phrases, Span, near
 from flows.reading.replies import pieces, plain
 
 # Ours. Fewer words cannot tell what had happened: « besoin d’un logo », "a new website".
@@ -140,11 +140,24 @@ def need(text: str, lists: Lists) -> bool:
     return lists.vague.within(Folded(text)) and not event(text, lists)
 
 
-def hello(text: str, lists: Lists) -> bool:
-    """Whether a short text begins with a hello."""
+def greets(text: str, lists: Lists) -> bool:
+    """Whether it begins with a hello, whatever comes after: « bonsoir, désolé, j’étais sorti »."""
     folded = Folded(text.strip())
     first = lists.hello.first(folded)
-    return first is not None and not folded.text[: first.start].strip() and _is_short(folded)
+    return first is not None and not folded.text[: first.start].strip()
+
+
+def beyond_hello(text: str, lists: Lists) -> str:
+    """What comes after a hello, as it is written; "" where there is none, or nothing after it."""
+    folded = Folded(text.strip())
+    first = lists.hello.first(folded) if greets(text, lists) else None
+    rest = folded.quote(Span(first.end, len(folded.text))) if first else ""
+    return rest.strip(" ,.;:!?…") if any(c.isalnum() for c in rest) else ""
+
+
+def hello(text: str, lists: Lists) -> bool:
+    """Whether a short text begins with a hello."""
+    return greets(text, lists) and _is_short(Folded(text.strip()))
 
 
 def _is_short(text: Folded) -> bool:

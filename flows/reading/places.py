@@ -40,7 +40,10 @@ def places(
 
     One or several: « la 1 et la 3 », « les deux premiers », "2".
     """
-    said = [w for w in plain(reply[:_MOST_LETTERS]).split() if w not in known.around]
+    every = ["", *plain(reply[:_MOST_LETTERS]).split()]
+    numbered = {n for n in range(1, len(every)) if every[n - 1] in known.leads}  # "number one"
+    counted = {n for n in numbered if every[n] in known.nth or _number(every[n], numbers)}
+    said = [w for n, w in enumerate(every) if n and (w not in known.around or n in counted)]
     if len(said) > _MOST_WORDS:
         return ()
     told = [_Word(known.nth.get(w), _number(w, numbers), w in known.leads) for w in said]

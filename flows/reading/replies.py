@@ -35,6 +35,10 @@ LONGEST_PREPOSITION = 4
 # All labels of three ways of speaking, with what else people type for them.
 MOST_LABELS = 8192
 
+_SAID = re.compile(r"[^\W_]+")
+# A label of three words or more says which it is, whatever follows.
+SEVERAL_SPACES = 2
+_LONGEST_STANDING = 4
 _TIMES = re.compile(r"\bx(?=\d)|(?<=\d)x\b")
 _GLUED = re.compile(r"\d ?([^\W\d_]+)")
 _LISTING = re.compile(r"^\s*(?:[-–—•*·]|\d+[.)])\s+")
@@ -96,6 +100,46 @@ def _held(wanted: str, known: Mapping[str, str]) -> set[str]:
         and f" {label} " in f" {wanted} "
         and len(wanted.split()) <= max(SHORT_REPLY, len(label.split()) + WORDS_AROUND_A_LABEL)
     }
+
+
+def begun(
+    reply: str, labels: Mapping[str, Iterable[str]], tongue: Tongue
+) -> tuple[str, str] | None:
+    """The option whose label of several words a longer reply begins with, and what it goes on to
+    say, as it is written: « oui, à conditions : un acompte »."""
+    words = list(_SAID.finditer(reply[:LONGEST_CHOICE]))
+    said = [plain(word[0]) for word in words]
+    first = next((n for n, w in enumerate(said) if w and w not in tongue.words.interjections), 0)
+    begins = f"{' '.join(said[first:])} "
+    known = (label for label in _known(labels) if label.count(" ") >= SEVERAL_SPACES)
+    found = max((label for label in known if begins.startswith(f"{label} ")), key=len, default="")
+    told = first + len(found.split())
+    if not found or told >= len(words):
+        return None
+    return _known(labels)[found], reply[words[told].start() :].strip()
+
+
+def cut_before_labels(
+    piece: str, labels: Mapping[str, Iterable[str]]
+) -> Iterator[tuple[str | None, str]]:
+    """A piece of a reply, cut before each label that stands in it, with the option; the words
+    before the first one go with it.
+
+    >>> [*cut_before_labels("un peu moto vélo jamais", {"m": ["Moto"], "v": ["Vélo"]})]
+    [('m', 'un peu moto'), ('v', 'vélo jamais')]
+    """
+    words, known = list(_SAID.finditer(piece)), _known(labels)
+    said = [plain(word[0]) for word in words]
+    starts: list[tuple[str | None, int]] = []
+    for at in range(len(said)):
+        runs = (" ".join(said[at : at + n]) for n in range(_LONGEST_STANDING, 0, -1))
+        option = next((known[r] for r in runs if len(r) >= SHORTEST_PART and r in known), None)
+        if option is not None and (not starts or starts[-1][0] != option):
+            starts.append((option, words[at].start() if starts else 0))
+    starts = starts or [(None, 0)]
+    ends = [*(start for _, start in starts[1:]), len(piece)]
+    for (option, start), end in zip(starts, ends, strict=True):
+        yield option, piece[start:end].strip()
 
 
 def named(reply: str, labels: Mapping[str, Iterable[str]], tongue: Tongue) -> set[str]:
@@ -171,7 +215,9 @@ def each_counted(
     for piece in pieces:
         said = piece.split()
         folded = [plain(w) for w in said]
-        numbers = [i for i, w in enumerate(folded) if w.isdecimal() or w in words]
+        told = [w.isdecimal() or w in words for w in folded]
+        spelled = [i and told[i - 1] and not w.isdecimal() for i, w in enumerate(folded)]
+        numbers = [i for i, _ in enumerate(folded) if told[i] and not spelled[i]]  # « dix huit »
         starts = sorted(
             {
                 *numbers,

@@ -65,6 +65,9 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     announces: Words
     tells_more: Words
     unnamed: Words
+    resumes: Words
+    concerning: Words
+    through: Words
     of_whole: Words
     above: Words
     below: Words
@@ -121,11 +124,12 @@ class Tongue:
         no_more = (
             rf"(?!\s{_any(words.no_more)}\b)"  # « j’appelle plus personne » goes on to nothing
         )
-        self._goes_on = re.compile(rf"{no_more}\s{goes_on}\s|[.!?:()]\s", re.IGNORECASE)
+        self._goes_on = re.compile(rf"{no_more}\s{goes_on}\s|(?<!\b\w)[.!?:()]\s", re.IGNORECASE)
         away = _any(words.takes_away)
         around = _any(words.fillers | set(map(plain, words.goes_on)))
         self._away = re.compile(rf"(?:{around} )*{away}\b(?: {away}\b)*")
         self._announces = re.compile(rf"\s*:\s|(?:^|\s){_any(words.announces)}\s", re.IGNORECASE)
+        self._through = re.compile(rf"{_any(map(plain, words.through))} (?=\w)")
         self._never = re.compile(rf"\b{_any(words.never)}\b")
         self._takes_back = re.compile(rf"\b{_any(words.takes_back)}\b")
         self._ends_in_no = re.compile(rf"\b{_any(words.opens['no'])}$")
@@ -263,6 +267,11 @@ class Tongue:
         names what it is the same as, so that « comme » says it too."""
         found = (self._likens if named else self._ditto).search(said)
         return f"{said[: found.start()]}{said[found.end() :]}".strip() if found else None
+
+    def sent(self, said: str) -> bool:
+        """Whether a plain text says who sent somebody, and nothing else: « par Aurélie »."""
+        found = self._through.match(said)
+        return found is not None and said[found.end() :].count(" ") < SHORTEST_SENTENCE
 
     def wholly(self, said: str) -> tuple[str, str]:
         """The words that say all of them, which a plain text opens with, and the rest; one of them

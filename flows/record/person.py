@@ -41,7 +41,8 @@ class Place(Struct, frozen=True, omit_defaults=True):
 
     picked: what is tapped so far in a question of several. misses: replies not understood in a row.
     probed: the one follow-up was asked. review: the chapter to go over again after the answer.
-    proposed: the options that « vous voulez dire… ? » asks about.
+    proposed: the options that « vous voulez dire… ? » asks about. said: what was typed, that these
+    or the picked ones were made of.
     """
 
     at: str
@@ -51,6 +52,7 @@ class Place(Struct, frozen=True, omit_defaults=True):
     probed: bool = False
     review: str | None = None
     proposed: tuple[str, ...] = ()
+    said: str | None = None
 
     @property
     def slot(self) -> Slot | None:

@@ -26,6 +26,7 @@ from flows.news.told import correct, held, tally_html
 from flows.papers.takeaway import paper_button, share_button, shareable
 from flows.protocol.effects import Rows, Say
 from flows.reading.masking import masked
+from flows.reading.replies import plain
 from flows.record.person import Given
 from flows.sheet.rules.table import BY_LINE
 from flows.sheet.sheet import Line, Part
@@ -33,6 +34,8 @@ from flows.words.texts import Words, cut
 
 FAVOURITE_SHOWN = 16
 LINE_SHOWN = 24
+# Ours: two words, or a number, tell which line is spoken of.
+_SHARED = 2
 
 
 def say_sheet(d: Dialogue) -> None:
@@ -136,6 +139,21 @@ def why_screen(d: Dialogue, arg: str) -> Screen:
     lines = part_of(d, key).lines
     buttons = (labelled(_named(d, x), Turn("why-line", f"{key}.{i}")) for i, x in enumerate(lines))
     return Screen(d.html("screen-why"), (*laid_out(buttons), *going_on(d)))
+
+
+def line_spoken_of(d: Dialogue, text: str) -> str | None:
+    """The one line that a text speaks of, by a number or two words of it, as the screen of its
+    answers names it; None: none, or several."""
+    known = d.content.lists.words
+    said = {w for w in plain(text).split() if w not in known.grammar | known.common}
+    found: dict[str, int] = {}
+    for key in (DECIDE, *PARTS):
+        for at, line in enumerate(part_of(d, key).lines):
+            shared = said.intersection(plain(str(line_html(d, line))).split())
+            found[f"{key}.{at}"] = sum(1 + w.isdecimal() for w in shared)
+    most = max(found.values(), default=0)
+    best = [at for at, shared in found.items() if shared == most]
+    return best[0] if most >= _SHARED and len(best) == 1 else None
 
 
 def _discreet(d: Dialogue, html: Markup) -> Markup:

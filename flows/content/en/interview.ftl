@@ -836,7 +836,7 @@ double = Suppose { $name } comes back and offers double. You say…
     .never = No, not at any price
     .never-also = no | nope | never | not at any price
     .conditions = Yes, on conditions
-    .conditions-also = on conditions | with conditions | it depends
+    .conditions-also = yes but only if | yes only if | yes but only with | yes only with conditions | yes on condition | yes as long as | only with conditions | only on condition | on conditions | with conditions | it depends
     .missing = your answer to double the price
 
 double_terms = On what conditions?

@@ -60,6 +60,8 @@ nav = Navigation
     .clear-also = clear | reset | empty
     .first = Keep those
     .first-also = keep the first ones | keep those three | those three
+    .told = That’s right
+    .told-also = right | exactly
     .other = Something else
     .other-also = no | nope | neither | another answer
 
@@ -91,7 +93,7 @@ name-of-family = { $name } · { $family }
 name-of-turn = { $name } ({ $turn })
 
 go-on = Carry on
-    .also = ok | okay | all good | looks good | that's fine | fine | carry on | go on | go ahead | continue | next | done | perfect | nothing to change | go
+    .also = ok | okay | it is ok | it's ok | it is good | it's fine | it is fine | all correct | that's correct | it is correct | looks right | all right | everything is right | everything is correct | that all looks right | all looks good | all looks right | good to go | no changes | all fine | all good | looks good | that's fine | fine | carry on | go on | go ahead | continue | next | done | perfect | nothing to change | go
 see-sheet = See my sheet
 check-a-text = Check a text
 meet-a-prospect = Before you sign
@@ -321,6 +323,10 @@ required = I need this answer for what comes next. A rough one is fine.
 first-question = This is the very first question.
 welcome-to-it = My pleasure.
     .also = thanks | thank you | thanks a lot | many thanks | thank you very much | cheers | ta | merci
+recalled = { $words ->
+        [none] From what you say: <b>{ $value }</b>. Is that right?
+       *[other] You said earlier: “{ $words }”. <b>{ $value }</b>: is that right?
+    }
 also-noted = I’ve noted this too. { $what }
     .change = ✎ { $name }
 with-words = { $value }, “{ $words }”

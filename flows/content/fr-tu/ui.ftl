@@ -125,6 +125,10 @@ trouble-paper = Quelque chose m’a échappé, et je n’ai pas pu préparer ce 
 wrong-where = Chaque ligne vient de tes réponses : « Pourquoi ? », sous chaque message, montre lesquelles. Corrige celle qui sonne faux, la fiche suivra.
 
 # What is said to us rather than answered.
+recalled = { $words ->
+        [none] D’après tes mots : <b>{ $value }</b>. C’est bien cela ?
+       *[other] Tu as dit plus tôt : « { $words } ». <b>{ $value }</b>, c’est bien cela ?
+    }
 aside-privacy = Toi seul lis tes réponses. Personne d’autre, sauf un coach si tu le décides ; /privacy dit tout.
 aside-unsure = Pas grave, on y reviendra si tu veux.
 screen-reread =

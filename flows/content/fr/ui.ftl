@@ -60,6 +60,8 @@ nav = Navigation
     .clear-also = effacer | vider
     .first = Garder ces noms-là
     .first-also = garde celles-là | garde les premières | garder les premiers | ces trois-là
+    .told = C’est bien cela
+    .told-also = c’est ça | c’est cela | exact
     .other = Autre chose
     .other-also = non | ni l’un ni l’autre | autre réponse | aucun des deux
 
@@ -88,7 +90,7 @@ name-of-family = { $name } · { $family }
 name-of-turn = { $name } ({ $turn })
 
 go-on = Continuer
-    .also = c'est bon | ok | ok c'est bon | d'accord | parfait | nickel | on continue | continue | vas-y | allons-y | go | suite | la suite | tout est bon | rien à changer | c'est tout bon
+    .also = c'est bon | ok | ok c'est bon | tout est beau | c'est beau | c'est parfait | c'est correct | tout est correct | impeccable | impec | c'est bon pour moi | ça me va | c'est exact | tout est juste | tout est ok | c'est bien ça | rien à redire | d'accord | parfait | nickel | on continue | continue | vas-y | allons-y | go | suite | la suite | tout est bon | rien à changer | c'est tout bon
 see-sheet = Voir ma fiche
 check-a-text = Relire un texte
 meet-a-prospect = Avant de signer
@@ -318,6 +320,10 @@ required = J’ai besoin de cette réponse pour la suite. Un à-peu-près suffit
 first-question = C’est la toute première question.
 welcome-to-it = Avec plaisir.
     .also = merci | merci beaucoup | merci bien | mille mercis | un grand merci | thanks
+recalled = { $words ->
+        [none] D’après vos mots : <b>{ $value }</b>. C’est bien cela ?
+       *[other] Vous avez dit plus tôt : « { $words } ». <b>{ $value }</b>, c’est bien cela ?
+    }
 also-noted = J’ai noté aussi. { $what }
     .change = ✎ { $name }
 with-words = { $value }, « { $words } »

@@ -1,0 +1,127 @@
+"""What was told before a question came, in the words of an answer to another one: it is proposed,
+so that nobody is asked as if they had said nothing."""
+
+from collections.abc import Iterator, Mapping
+
+from msgspec import Struct
+
+from flows.asking.groups import said_of
+from flows.asking.interview import prompt
+from flows.asking.understanding import lexicon, read
+from flows.desk.dialogue import Dialogue
+from flows.interview.answers import NO_FAMILY
+from flows.interview.kinds import Choice, Question
+from flows.interview.lexicon import OTHER, Lexicon, Misread, Value
+from flows.interview.numbers import Amount, Duration
+from flows.interview.path import Slot
+from flows.interview.picks import FamilyChoice
+from flows.interview.several import Several
+from flows.interview.table import QUESTIONS
+from flows.interview.written import Nickname, Text
+from flows.reading.naming import called_in
+from flows.reading.replies import held
+from flows.reading.sentences import clauses, sentences
+
+# Where the answer to a question may stand already: in what was told for these.
+_REGRET = ("regret", "regret_name", "wrong")
+TOLD_IN: Mapping[str, tuple[str, ...]] = {
+    "how_late": ("can",),
+    "favourite_family": ("favourite",),
+    "found_by": ("favourite",),
+    "moment_kind": ("trigger",),
+    "regret_name": ("regret",),
+    "regret_family": ("regret", "regret_name"),
+    "wrong": _REGRET[:2],
+    "planned_hours": _REGRET,
+    "real_hours": _REGRET,
+    "price_agreed": _REGRET,
+    "regret_from": _REGRET[:2],
+}
+_COUNTED = (Duration, Amount)
+# Ours: what nobody asked for is heard only where it is told much as an example is.
+_CLOSELY = 0.35
+
+
+class Recalled(Struct, frozen=True):
+    """What was told, as the question would keep it, and in which words; None: in those of a text
+    that was kept as it is, right before."""
+
+    value: Value
+    words: str | None
+
+
+def recalled(d: Dialogue, slot: Slot) -> Recalled | None:
+    """What answers to others tell of this question; None where they tell nothing sure of it, or two
+    things."""
+    for words, written in _words(d, slot):
+        told = _told(d, slot, QUESTIONS[slot.question], words)
+        if told is not None:
+            return Recalled(told, None if written else words)
+    for words in _of_this_group(d, slot):
+        told = read(prompt(d, slot), words)
+        near = told.near[:1] if isinstance(told, Misread) and len(told.near) == 1 else (told,)
+        if near and not isinstance(near[0], Misread):
+            return Recalled(near[0], words)
+    return None
+
+
+def _of_this_group(d: Dialogue, slot: Slot) -> Iterator[str]:
+    """What was said of this group while the same was asked about another."""
+    for key, given in reversed(d.interview.given.items()):
+        at = Slot.parse(key)
+        other = at.question == slot.question and at.turn != slot.turn
+        if other and given.more and (said := said_of(d, slot, given.more)):
+            yield said
+
+
+def _words(d: Dialogue, slot: Slot) -> Iterator[tuple[str, bool]]:
+    """What was typed for the questions that may have told it, the last one first, and whether it is
+    kept as their answer."""
+    for source in reversed(TOLD_IN.get(slot.question, ())):
+        same = QUESTIONS[source].per == QUESTIONS[slot.question].per
+        at = Slot(source, slot.turn) if same else Slot(source)
+        given = d.interview.given.get(str(at))
+        once = same or not slot.turn  # the story of the first regret is not the second one’s
+        if given is None or given.value is None or not once:
+            continue
+        written = type(QUESTIONS[source]) is Text
+        if words := given.more or (given.value if written else ""):
+            yield str(words), written
+
+
+def _told(d: Dialogue, slot: Slot, question: Question, words: str) -> Value:
+    here = prompt(d, slot)
+    lists = d.content.lists
+    if isinstance(question, Nickname):
+        return called_in(words, lists.tongue)
+    parts = [part for one in sentences(words) for part in clauses(one, lists.tongue)]
+    parts = [part for part in parts if _is_told(part, lexicon(here))]
+    if isinstance(question, Several):
+        ticked = (_picked(read(here, part)) for part in parts)
+        return list(dict.fromkeys(option for each in ticked for option in each)) or None
+    counted = isinstance(question, _COUNTED) or bool(getattr(question, "bands", ()))
+    told = [words] if counted or isinstance(question, FamilyChoice) else parts
+    values = [read(here, part) for part in told]
+    sure = [v for v in values if not isinstance(v, Misread) and v not in (OTHER, NO_FAMILY)]
+    sure = [v for v in sure if not (isinstance(v, dict) and "words" in v)]
+    return sure[0] if sure and all(v == sure[0] for v in sure) else None
+
+
+def _is_told(clause: str, known: Lexicon) -> bool:
+    """Whether a clause says a label, or is close to an example: nobody asked this of it."""
+    near = known.examples.near(clause) if known.examples else ()
+    return (
+        bool(near and near[0].like >= _CLOSELY)
+        or held(clause, known.labels, known.tongue) is not None
+    )
+
+
+def _picked(value: Value) -> list[str]:
+    """The options that a clause surely is; words of their own are none."""
+    known = value if isinstance(value, list) else []
+    return [option for option in known if isinstance(option, str)]
+
+
+def option(question: Question, value: Value) -> str | None:
+    """The option that a choice proposes; None where the value is no option."""
+    return str(value) if isinstance(question, Choice | FamilyChoice) else None
