@@ -19,6 +19,9 @@ _AROUND = " \t\n\u00a0\u202f"
 _SINGLE = "'‘’"
 _MARKED = re.compile(f"[{_OPENING}{_CLOSING}{_EITHER}]")
 _OPENED = re.compile(f"[{''.join(_CLOSES)}]")
+# Where a sentence ends, or one of the things that were told together.
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.!?…;])\s+|(?<=\d[.!?…;])\s+|(?<=[»”)][.!?…;])\s+|\s+·\s+")
+_NUMBER = re.compile(r"\d+")
 _CLAUSE = re.compile(r"[.!?…;,:](?=\s|$)")
 
 
@@ -26,6 +29,19 @@ def quoted(text: str | None, limits: Limits, most: int = 0) -> str:
     """What they wrote, on one line, fit to stand between quotation marks of ours; up to `most`
     characters, or as many as a line of the sheet quotes."""
     return closed(cut(inner(text or ""), most or limits.sheet_quote, SPARE))
+
+
+def noted(text: str | None, most: int) -> str:
+    """What they told of several things, as long as `most` allows: the whole sentences in a row that
+    name most numbers, dates among them, the first ones of as many."""
+    line = one_line(inner(text or ""))
+    if len(line) <= most + SPARE:
+        return line
+    ends = [0, *(end.end() for end in _SENTENCE.finditer(line)), len(line)]
+    rows = ((a, b) for i, a in enumerate(ends) for b in ends[i + 1 :])
+    told = [line[a:b].strip(" ;·") for a, b in rows if b - a <= most]
+    best = max(told, key=lambda said: len(_NUMBER.findall(said)), default="")
+    return closed(best or cut(line, most, SPARE))
 
 
 def clause(text: str | None, most: int) -> str:
