@@ -12,8 +12,8 @@ def _roads(case: Case) -> frozenset[str]:
     facts = case.line.facts
     told = facts.get("channels") or (facts.get("channel"),)
     named = told if isinstance(told, tuple) else ()
-    roads = (c for c in Channel if {c, Words(f"channel-{c}")}.intersection(named))
-    return frozenset(road for road in roads if road is not Channel.OTHER)
+    ways = (c for c in Channel if c is not Channel.OTHER)
+    return frozenset(c for c in ways if c in named or Words(f"channel-{c}") in named)
 
 
 def _by(news: News) -> str | None:

@@ -141,7 +141,7 @@ line-untold = <b>Not to forget.</b> “{ $quote }”
 
 line-follow = <b>To watch.</b> { $kind ->
         [one] The part of your biggest customer: more than half today. The goal: a second one like them, before they leave.
-        [core] { $core }% of your income, paid at your price, on time. { $level ->
+        [core] { $core }% of your income is paid at your price, on time. { $level ->
             [green] The goal of { $mark }% is reached.
            *[other] The goal: { $mark }%.
         }

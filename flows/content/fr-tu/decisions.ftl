@@ -87,7 +87,7 @@ line-decide_frame = <b>2 · { $kind ->
 the-terms = Tes conditions : « { $terms } ».
 line-follow = <b>À suivre.</b> { $kind ->
         [one] La part de ton plus gros client : plus de la moitié aujourd’hui. Le but : un deuxième comme lui, avant qu’il ne parte.
-        [core] { $core } % de tes rentrées, payées à ton prix, à temps. { $level ->
+        [core] { $core } % de tes rentrées sont payées à ton prix, à temps. { $level ->
             [green] Le but de { $mark } % est atteint.
            *[other] Le but : { $mark } %.
         }

@@ -141,7 +141,7 @@ line-untold = <b>À ne pas oublier.</b> « { $quote } »
 
 line-follow = <b>À suivre.</b> { $kind ->
         [one] La part de votre plus gros client : plus de la moitié aujourd’hui. Le but : un deuxième comme lui, avant qu’il ne parte.
-        [core] { $core } % de vos rentrées, payées à votre prix, à temps. { $level ->
+        [core] { $core } % de vos rentrées sont payées à votre prix, à temps. { $level ->
             [green] Le but de { $mark } % est atteint.
            *[other] Le but : { $mark } %.
         }

@@ -178,11 +178,17 @@ def _joined(e: Evidence, best: Finding, others: Sequence[Finding]) -> Line:
     facts: dict[str, Fact] = {
         **line.facts,
         "channels": tuple(str(f.facts["channel"]) for f in brought),
+        "kept": tuple(name for f in brought for name in _names(f)),
         "others": tuple(Words("kept-road", f.facts) for f in others),
         "others_known": "yes" if others else "no",
     }
     cited = tuple(dict.fromkeys(slot for f in brought for slot in f.cites))
     return Line(line.id, line.basis, cited, facts)
+
+
+def _names(road: Finding) -> tuple[Fact, ...]:
+    names = road.facts["names"]
+    return names if isinstance(names, tuple) else ()
 
 
 def _told_last(road: Finding) -> tuple[int, bool]:

@@ -29,7 +29,7 @@ _NOTED = 160
 def _aim(e: Evidence) -> Line | None:
     """Whom to aim for, why in one computed figure, and where the next one is."""
     why, behind, covers = _why(e)
-    following = None if e.actions[0] in _ASKS else next_one_line(e)
+    following = None if _asked_this_week(e) else next_one_line(e)
     also = _also(e)
     slots = (*behind, *(following.cites if following else ()), *e.cites("favourite", "families"))
     if not slots:
@@ -53,8 +53,11 @@ def _aim(e: Evidence) -> Line | None:
     return Line("line-decide_aim", Basis.DEDUCED, cited, facts, (*covers, "line-next_one"))
 
 
-# What is to do this week says by itself where the next customer is.
-_ASKS = (Action.ASK_INTRODUCER, Action.ASK_INTRODUCTION)
+def _asked_this_week(e: Evidence) -> bool:
+    """Whether what is to do this week is to ask the very people through whom the next one comes."""
+    named = bool(e.answers.introducer_names)
+    asks = {Action.ASK_INTRODUCER: True, Action.ASK_INTRODUCTION: named}
+    return asks.get(e.actions[0], False)
 
 
 def _also(e: Evidence) -> Finding | None:
