@@ -33,13 +33,13 @@ def quoted(text: str | None, limits: Limits, most: int = 0) -> str:
 
 def noted(text: str | None, most: int) -> str:
     """What they told of several things, as long as `most` allows: the whole sentences in a row that
-    name most numbers, dates among them, the first ones of as many."""
+    name most numbers, dates among them; of as many, those that begin first, and say most."""
     line = one_line(inner(text or ""))
     if len(line) <= most + SPARE:
         return line
     ends = [0, *(end.end() for end in _SENTENCE.finditer(line)), len(line)]
-    rows = ((a, b) for i, a in enumerate(ends) for b in ends[i + 1 :])
-    told = [line[a:b].strip(" ;·") for a, b in rows if b - a <= most]
+    rows = ((a, b) for i, a in enumerate(ends) for b in ends[:i:-1] if b - a <= most)
+    told = (line[a:b].strip(" ;·") for a, b in rows)
     best = max(told, key=lambda said: len(_NUMBER.findall(said)), default="")
     return closed(best or cut(line, most, SPARE))
 

@@ -171,7 +171,7 @@ RULES = (
         on=Section.AIM,
         first=18,
         at=110,
-        worth=345,
+        worth=342,
         shared=True,
     ),
     Rule(
