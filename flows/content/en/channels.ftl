@@ -87,7 +87,7 @@ line-channel_redirect = <b>Redirect: { $names }.</b> { $why ->
         [favourite] { favourite-came }. Same hours, another subject.{ subject-told }
         [peers] { $again ->
             [yes] Same rule.
-           *[no] People in your trade follow you there, and people in your trade send you customers. Fewer hours, and tell them who to send.
+           *[no] Your trade follows you there, and sends you customers. Fewer hours; tell them whom to send.
         }
         [read] { $counted ->
             [0] A few of the people who react there could pay{ time-taken }.

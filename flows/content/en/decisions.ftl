@@ -47,7 +47,7 @@ why-hours = { why-group }{ $hours }% of your hours, { $share }% of your money. O
 why-worth = { $named ->
         [yes] One customer
        *[no] { $family }: one customer there
-    } is worth { $ratio } of the other group ({ $other }).
+    } is worth { $ratio } elsewhere ({ $other }).
 why-share = { why-group }{ $share }% of your income, { $gauge ->
         [on_time] paid on time
         [slow] slow to say yes, paid on time

@@ -124,7 +124,7 @@ line-group = { $verb ->
         }</b>{ group-told }{ group-frame }
         [price] <b>Name a price first: { $family }.</b>{ group-told }; { say-price }.
         [keep] <b>Keep, don’t chase: { $family }.</b>{ group-told }{ $lighter ->
-            [yes] { "; " }one more counts for less than elsewhere
+            [yes] { "; " }one more counts for less
            *[no] { "" }
         }.
        *[no_more] <b>{ $gauge ->

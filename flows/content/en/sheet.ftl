@@ -9,7 +9,10 @@ aim-family = Who to aim for: { $name }
 aim-target = Who to aim for: a person is missing
 aim-to_find = Who to aim for: still to be found
 aim-interviews = Who to aim for: { $name }
-avoid-named = Who to avoid: { $name }
+avoid-named = { $framed ->
+        [yes] On your terms: { $name }
+       *[no] Who to avoid: { $name }
+    }
 avoid-list = Who to avoid: a watch list
 avoid-unknown = Who to avoid
 speak = Where to speak

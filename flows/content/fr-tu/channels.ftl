@@ -60,7 +60,7 @@ line-channel_redirect = <b>Réorienter : { $names }.</b> { $why ->
         [favourite] { favourite-came }. Mêmes heures, un autre sujet.{ subject-told }
         [peers] { $again ->
             [yes] Même règle.
-           *[no] Des gens du métier t’y suivent, et des gens du métier t’envoient des clients. Moins d’heures, et dis-leur qui envoyer.
+           *[no] On t’y suit dans le métier, et on t’envoie des clients. Moins d’heures ; dis-leur qui envoyer.
         }
         [read] { $counted ->
             [0] Quelques-uns de ceux qui y réagissent pourraient payer{ time-taken }.

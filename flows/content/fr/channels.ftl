@@ -93,7 +93,7 @@ line-channel_redirect = <b>Réorienter : { $names }.</b> { $why ->
         [favourite] { favourite-came }. Mêmes heures, un autre sujet.{ subject-told }
         [peers] { $again ->
             [yes] Même règle.
-           *[no] Des gens du métier vous y suivent, et des gens du métier vous envoient des clients. Moins d’heures, et dites-leur qui envoyer.
+           *[no] On vous y suit dans le métier, et on vous envoie des clients. Moins d’heures ; dites-leur qui envoyer.
         }
         [read] { $counted ->
             [0] Quelques-uns de ceux qui y réagissent pourraient payer{ time-taken }.

@@ -47,7 +47,7 @@ why-hours = { why-group }{ $hours } % de vos heures, { $share } % de votre argen
 why-worth = { $named ->
         [yes] Un client
        *[no] { $family } : un client
-    } en vaut { $ratio } de l’autre groupe ({ $other }).
+    } en vaut { $ratio } ailleurs ({ $other }).
 why-share = { why-group }{ $share } % de vos rentrées, { $gauge ->
         [on_time] payées à temps
         [slow] longues à signer, payées à temps

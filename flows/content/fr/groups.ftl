@@ -124,7 +124,7 @@ line-group = { $verb ->
         }</b>{ group-told }{ group-frame }
         [price] <b>Annoncer un prix d’abord : { $family }.</b>{ group-told } ; { say-price }.
         [keep] <b>Garder, sans chercher : { $family }.</b>{ group-told }{ $lighter ->
-            [yes] { " ; " }un client de plus y pèse moins qu’ailleurs
+            [yes] { " ; " }un client de plus y pèse moins
            *[no] { "" }
         }.
        *[no_more] <b>{ $gauge ->

@@ -11,7 +11,10 @@ aim-family = Qui viser : { $name }
 aim-target = Qui viser : il manque une personne
 aim-to_find = Qui viser : à trouver
 aim-interviews = Qui viser : { $name }
-avoid-named = Qui éviter : { $name }
+avoid-named = { $framed ->
+        [yes] Qui encadrer : { $name }
+       *[no] Qui éviter : { $name }
+    }
 avoid-list = Qui éviter : liste de vigilance
 avoid-unknown = Qui éviter
 speak = Où parler

@@ -236,6 +236,8 @@ def _follow(e: Evidence) -> Line | None:
         said = ("line-concentration",)
         return Line("line-follow", Basis.DEDUCED, weight.cites, {"kind": "one"}, said)
     eighty = e.first("eighty_percent")
+    if eighty is not None and eighty.level is Level.GREEN:
+        return None  # there is nothing to change, and the part says it
     if eighty is not None:
         facts: dict[str, Fact] = {**eighty.facts, "kind": "core"}
         return Line("line-follow", Basis.DEDUCED, eighty.cites, facts, ("line-eighty_percent",))

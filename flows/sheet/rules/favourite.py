@@ -158,7 +158,6 @@ RULES = (
         "caution",
         says=_caution,
         on=Section.AIM,
-        first=34,
         at=200,
         unless=Purpose.BARRIER,
         follows=True,
