@@ -34,14 +34,14 @@ def quoted(text: str | None, limits: Limits, most: int = 0) -> str:
 
 def noted(text: str | None, most: int) -> str:
     """What they told of several things, as long as `most` allows: the whole sentences in a row that
-    name most numbers, dates among them, from the first that names one; of as many, those that
-    begin first, and say most."""
+    name most numbers, dates among them, from one that names some; of as many, those that begin
+    first, and say most. Where none does, it is cut at its end."""
     line = one_line(inner(text or ""))
     if len(line) <= most + SPARE:
         return line
     ends = [0, *(end.end() for end in _SENTENCE.finditer(line)), len(line)]
     told = [i for i, (a, b) in enumerate(pairwise(ends)) if _NUMBER.search(line[a:b])]
-    rows = ((ends[i], b) for i in told or range(len(ends)) for b in ends[:i:-1])
+    rows = ((ends[i], b) for i in told for b in ends[:i:-1])
     each = (line[a:b].strip(" ;·") for a, b in rows if b - a <= most)
     best = max(each, key=lambda said: len(_NUMBER.findall(said)), default="")
     return closed(best or cut(line, most, SPARE))

@@ -75,11 +75,17 @@ def _of_someone(says: Callable[[Evidence], Line | None]) -> Callable[[Evidence],
     return lambda e: says(e) if e.buyer.aim is Aim.PERSON else None
 
 
+# What tells of something that happened, where a date or a number says more than how it begins.
+_HAPPENED = ("trigger", "change")
+
+
 def _in_words(question: str) -> Callable[[Evidence], Line | None]:
     """What they told of the favourite, as they told it."""
 
     def says(e: Evidence) -> Line | None:
-        words = noted(getattr(e.answers, question), e.limits.sheet_quote).removesuffix(".")
+        text = getattr(e.answers, question)
+        told = noted(text, e.limits.sheet_quote) if question in _HAPPENED else text
+        words = e.quoted(told)
         facts = {"quote": words}
         return Line(f"line-{question}", Basis.LIVED, e.cites(question), facts) if words else None
 
