@@ -17,7 +17,7 @@ from flows.sheet.rule import Rule, Section, Whose
 from flows.sheet.rules.beginning import listened_next
 from flows.sheet.rules.people import next_one_line
 from flows.sheet.rules.refusing import clause_of
-from flows.sheet.rules.regrets import regret_slots, regret_turn, told_of
+from flows.sheet.rules.regrets import regret_slots, regret_turn, terms_said, told_of
 from flows.sheet.rules.week import step
 from flows.words.texts import Fact, Words
 
@@ -127,10 +127,8 @@ def _own_terms(e: Evidence, turn: int | None) -> tuple[str, tuple[str, ...]]:
 
 
 def _terms_of(e: Evidence, at: int) -> tuple[str, tuple[str, ...]]:
-    """The conditions they told for one they regret: what can be said of them, else all of it."""
-    fit = (f.facts["clause"] for f in e.all("clause") if (f.turn, f.facts["of"]) == (at, "terms"))
-    said = next((str(w.facts["terms"]) for w in fit if isinstance(w, Words)), "")
-    terms = said or e.quoted(e.answers.regrets[at].double_terms).rstrip(". ")
+    """The conditions they told for one they regret."""
+    terms = terms_said(e, at)
     return terms, e.cites(of_turn("double_terms", at)) if terms else ()
 
 

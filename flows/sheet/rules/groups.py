@@ -38,7 +38,7 @@ from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.persona import Aim
 from flows.sheet.rule import Purpose, Rule, Section
-from flows.sheet.rules.regrets import regret_turn
+from flows.sheet.rules.regrets import regret_turn, terms_said
 from flows.words.texts import Fact, Words
 
 _VERBS = tuple(Verb)
@@ -363,8 +363,7 @@ def _announced(regret: Regret, limits: Limits) -> tuple[Cause, ...]:
 def _terms_for_all(e: Evidence) -> Line | None:
     """Of the regret that the message is about."""
     finding = next((f for f in e.all("terms_for_all") if f.turn == regret_turn(e)), None)
-    terms = str(finding.facts["terms"]) if finding else ""
-    return told(finding, terms=e.quoted(terms))
+    return told(finding, terms=terms_said(e, finding.turn) if finding else "")
 
 
 RULES = (

@@ -13,7 +13,7 @@ from flows.sheet.findings.regrets import ANNOUNCES, Cause, main_causes, sign_of,
 from flows.sheet.findings.selling import in_trade, sells
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.rule import Rule, Section
-from flows.sheet.rules.regrets import regret_turn, told_of
+from flows.sheet.rules.regrets import regret_turn, sold, told_of
 from flows.words.texts import Fact, Words
 
 # What may be said to refuse, because they lived it; in any other case, `refuse-plain`.
@@ -39,7 +39,7 @@ def clause(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...
 
 
 def _clause(answers: Answers, turn: int, limits: Limits, lists: Lists) -> Finding | None:
-    regret, by = answers.regrets[turn], {"sells": sells(answers)}
+    regret, by = answers.regrets[turn], {"sells": sold(answers, answers.regrets[turn])}
     terms, sign = terms_of(regret, lists), sign_of(regret, lists)
     cause = next(iter(main_causes(regret, limits, lists)), None)
     asked: tuple[str, ...]
@@ -110,7 +110,7 @@ def _asks(answers: Answers, turn: int, limits: Limits, lists: Lists) -> Iterator
     asked, sign = set[Cause](), sign_of(regret, lists)
     if sign:
         asked.add(ANNOUNCES[sign])
-        yield Words(f"ask-{sign}", {"sells": sells(answers)})
+        yield Words(f"ask-{sign}", {"sells": sold(answers, regret)})
     for cause in main_causes(regret, limits, lists):
         if cause not in asked:
             yield _worded(answers, lists, "ask", cause)
@@ -192,7 +192,7 @@ def _no(answers: Answers, regret: Regret, limits: Limits, lists: Lists) -> Words
         return Words("refuse-terms", {"terms": _inside(terms, limits)})
     main = next((w for w in regret.wrong if isinstance(w, Wrong)), None)
     about = _SAID.get(sign) or _SAID.get(main, "plain")
-    return Words(f"refuse-{about}", {"sells": sells(answers)})
+    return Words(f"refuse-{about}", {"sells": sold(answers, regret)})
 
 
 def clause_of(e: Evidence) -> Finding | None:
