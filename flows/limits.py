@@ -116,6 +116,7 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     hint_customers: int
     pattern_customers: int
     sheet_message: int
+    sheet_lines: int
     sheet_quote: int
     sheet_echo: int
 

@@ -15,11 +15,12 @@ from bot.turns.coaching import Coaching
 from bot.turns.records import Kept, Records, key
 from bot.turns.turn import Turns
 from flows.desk.dialogue import Dialogue
+from flows.desk.telling import PARTS
 from flows.home.inline import MOST_SHEETS, offer
 from flows.protocol.effects import Offer, Say
 from flows.protocol.events import Searched
 from flows.rooms import HOUSE
-from flows.saved.showing import say_sheet
+from flows.saved.showing import say_sheet, told_screen
 from storage.memory import Memory
 from tests.conversing import words
 from tests.papers_for_tests import NOW, dialogue, situation
@@ -133,7 +134,8 @@ def test_words_that_were_seen(case: str, locale: str) -> None:
     texts = [r for r in offer(d, "").results if r.html]
     assert texts or case == "no_customer"  # whose sheet speaks to them of what to do
     say_sheet(d)
-    seen = "\n\n".join(e.html for e in d.effects if isinstance(e, Say))
+    whole = (str(told_screen(d, f"{key}.all").html) for key in PARTS)
+    seen = "\n\n".join((*(e.html for e in d.effects if isinstance(e, Say)), *whole))
     for result in texts:
         _, *lines = result.html.split("\n\n")
         same = [line in seen or d.label("wrong-more_work") in line for line in lines]

@@ -8,6 +8,7 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.task import made
 from flows.interview.path import Slot
 from flows.record.roles import role
+from flows.sheet.brief import brief
 from flows.sheet.findings.finding import Basis
 from flows.sheet.sheet import Line, Part, fitted
 from flows.words.texts import Words
@@ -23,6 +24,13 @@ def part_of(d: Dialogue, key: str) -> Part:
     whole = whole_part(d, key)
     fit = partial(fitted, whole, partial(said, d), d.content.limits)
     return d.memory.once("fitted", (d.texts, whole), fit)
+
+
+def first_of(d: Dialogue, key: str) -> Part:
+    """What is read of it at first."""
+    part, decided = part_of(d, key), part_of(d, DECIDE)
+    fit = partial(brief, part, decided, d.content.limits)
+    return d.memory.once("brief", (d.texts, part, decided), fit)
 
 
 def whole_part(d: Dialogue, key: str) -> Part:
@@ -70,13 +78,14 @@ def part_html(d: Dialogue, part: Part, at: int, of: int) -> Markup:
     lines = [line_html(d, line) for line in part.lines]
     missing = [d.html("sheet-missing", names=_missing(d, part))] if part.missing else []
     top = Markup("\n").join(h for h in head if h)
-    legend = _legend(d) if at == 1 else []
+    legend = _legend(d, part) if at == 1 else []
     return Markup("\n\n").join([top, *lines, *missing, *legend])
 
 
-def _legend(d: Dialogue) -> list[Markup]:
-    """What the marks of the sheet stand for: those it bears."""
-    bases = {line.basis for key in PARTS for line in part_of(d, key).lines if line.id != ACTION}
+def _legend(d: Dialogue, part: Part) -> list[Markup]:
+    """What the marks of the sheet stand for: those it bears, here or further."""
+    others = (line for key in PARTS[1:] for line in first_of(d, key).lines)
+    bases = {line.basis for line in (*part.lines, *others) if line.id != ACTION}
     marks = [d.label(f"legend.{basis}") for basis in Basis if basis in bases]
     return [d.html("legend", marks=" · ".join(marks))] if marks else []
 

@@ -69,7 +69,7 @@ def _before_others(d: Dialogue, part: Part) -> Part:
     if part.title.id != "avoid-named":
         return part
     named = {"name": avoided(made(d).evidence, d.content.lists)}
-    return replace(part, title=Words(part.title.id, named))
+    return replace(part, title=Words(part.title.id, {**part.title.facts, **named}))
 
 
 def _text(d: Dialogue, part: Part, lines: tuple[Line, ...]) -> Markup:

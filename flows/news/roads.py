@@ -7,11 +7,13 @@ from flows.sheet.findings.channels import OUTLETS
 from flows.words.texts import Words
 
 
-def _road(case: Case) -> Channel | None:
-    """The channel that a line speaks of; other ways are too many to be one."""
+def _roads(case: Case) -> frozenset[str]:
+    """The channels that a line speaks of; other ways are too many to be one."""
     facts = case.line.facts
-    said = [c for c in Channel if facts.get("channel") in (c, Words(f"channel-{c}"))]
-    return next((channel for channel in said if channel is not Channel.OTHER), None)
+    told = facts.get("channels") or (facts.get("channel"),)
+    named = told if isinstance(told, tuple) else ()
+    ways = (c for c in Channel if c is not Channel.OTHER)
+    return frozenset(c for c in ways if c in named or Words(f"channel-{c}") in named)
 
 
 def _by(news: News) -> str | None:
@@ -25,25 +27,25 @@ def _through(channel: str) -> Words:
 
 def came_to_keep(case: Case, news: News) -> Bearing | None:
     """A channel to keep brings the next customers too."""
-    road, by = _road(case), _by(news)
-    return Bearing(by == road, _through(by)) if road and by else None
+    roads, by = _roads(case), _by(news)
+    return Bearing(by in roads, _through(by)) if roads and by else None
 
 
 def came_all_the_same(case: Case, news: News) -> Bearing | None:
     """A channel to do less of has brought a customer."""
-    road, by = _road(case), _by(news)
-    return Bearing(False, _through(by)) if road and by == road else None
+    by = _by(news)
+    return Bearing(False, _through(by)) if by and by in _roads(case) else None
 
 
 def came_by_the_test(case: Case, news: News) -> Bearing | None:
     """A channel to try has brought a customer."""
-    road, by = _road(case), _by(news)
-    return Bearing(True, _through(by)) if road and by == road else None
+    by = _by(news)
+    return Bearing(True, _through(by)) if by and by in _roads(case) else None
 
 
 def _brought(case: Case, news: News) -> bool | None:
     """Whether the channel of a line, told as news, brought somebody who paid."""
-    same = news.given.get("found_by") == _road(case)
+    same = news.given.get("found_by") in _roads(case)
     return {"paid": True, "nobody": False}.get(news.given.get("came", "")) if same else None
 
 
@@ -63,8 +65,8 @@ def regretted(confirms: bool) -> Says:
     """A regret came by the channel of a line."""
 
     def says(case: Case, news: News) -> Bearing | None:
-        road, by = _road(case), news.given.get("regret_from")
-        return Bearing(confirms, _through(by)) if road and by == road else None
+        by = news.given.get("regret_from")
+        return Bearing(confirms, _through(by)) if by and by in _roads(case) else None
 
     return says
 

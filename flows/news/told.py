@@ -24,7 +24,7 @@ SHOWN = 60
 # Ours: a single fact contradicts nothing, where one is not enough by itself (holding.Witness).
 _NO_ACCIDENT = 2
 # What a line is about, where its name alone would not tell it from another.
-_SUBJECTS = ("family", "names", "channel", "sign", "cause")
+_SUBJECTS = ("family", "kept", "names", "channel", "sign", "cause")
 
 
 def held(d: Dialogue, line: Line, news: Sequence[News]) -> tuple[Tally, ...]:

@@ -211,6 +211,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     guards: GuardWords
     hesitations: HesitationWords
     losses: Phrases
+    livelihood: Phrases
     deadlines: Phrases
     trades: Trades = {}
 

@@ -15,6 +15,7 @@ from flows.desk.telling import (
     DECIDE,
     PARTS,
     decisions_html,
+    first_of,
     line_html,
     part_html,
     part_of,
@@ -49,7 +50,7 @@ def say_sheet(d: Dialogue) -> None:
         if not d.person.settings.whole:
             return
     for at, (key, part) in enumerate(parts.items(), 1):
-        html = part_html(d, part, at, len(parts))
+        html = part_html(d, first_of(d, key), at, len(parts))
         last = _after(d, parts) if at == len(parts) else ()
         d.do(Say(str(html), (*_under(d, key, part), *last)))
 
@@ -76,16 +77,19 @@ def _under_decisions(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
     return (*laid_out(ways), *(() if whole else _after(d, parts)))
 
 
-def told_screen(d: Dialogue, key: str) -> Screen:
-    """One of the three messages; under it, what it lacks, and the next one."""
+def told_screen(d: Dialogue, arg: str) -> Screen:
+    """One of the three messages, or all of it; under it, the rest, what it lacks, and the next one.
+    arg: its key, then `.all` for all of it."""
+    key, _, whole = arg.partition(".")
     parts = _parts(d)
     if key not in parts:
         return sheet_screen(d, "")
     order = [*parts]
     at = order.index(key)
     following = tuple(button(d, f"part-{k}", Show("told", k)) for k in order[at + 1 : at + 2])
-    html = part_html(d, parts[key], at + 1, len(order))
-    return Screen(html, (*_under(d, key, parts[key]), *((following,) if following else ())))
+    html = part_html(d, parts[key] if whole else first_of(d, key), at + 1, len(order))
+    under = _under(d, key, parts[key], bool(whole))
+    return Screen(html, (*under, *((following,) if following else ())))
 
 
 def _parts(d: Dialogue) -> dict[str, Part]:
@@ -102,8 +106,12 @@ def see_sheet(d: Dialogue) -> None:
     d.person = replace(d.person, screen="sheet:")
 
 
-def _under(d: Dialogue, key: str, part: Part) -> Rows:
-    return (*add_missing(d, part.missing), (button(d, "why-lines", Show("why", key)),))
+def _under(d: Dialogue, key: str, part: Part, whole: bool = False) -> Rows:
+    """Under a message: what it lacks, the rest of it, and why each line."""
+    more = not whole and len(first_of(d, key).lines) < len(part.lines)
+    rest = (button(d, "part-rest", Show("told", f"{key}.all")),) if more else ()
+    why = (button(d, "why-lines", Show("why", key)),)
+    return (*add_missing(d, part.missing), *laid_out((*rest, *why)))
 
 
 def _after(d: Dialogue, parts: Mapping[str, Part]) -> Rows:

@@ -23,8 +23,12 @@ from flows.reading.judging import (
 )
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded
+from flows.reading.replies import plain
 
 Guard = Callable[[str, Lists], bool]
+
+# Ours: who writes to somebody in so few words says whom to.
+_WORDS_OF_A_MESSAGE = 12
 
 
 def is_reason(text: str, lists: Lists) -> bool:
@@ -52,6 +56,16 @@ def is_person(text: str, lists: Lists) -> bool:
     """Whether a name, or what somebody is called: not « je préfère pas, j’ai peur »."""
     refused = afraid(text, lists) or of_oneself(text, lists)
     return is_reason(text, lists) and not refused
+
+
+def is_message(text: str, lists: Lists) -> bool:
+    """Whether it was written to somebody, and does not say that nothing is: « je n’en ai pas »."""
+    said = Folded(text)
+    short = len(plain(text).split()) < _WORDS_OF_A_MESSAGE
+    denied = of_oneself(text, lists) and not lists.tongue.words.negations.isdisjoint(
+        plain(text).split()
+    )
+    return is_reason(text, lists) and not (short and denied and not lists.yours.within(said))
 
 
 def _is_nickname(text: str, lists: Lists) -> bool:
@@ -91,6 +105,7 @@ _GUARDS: Mapping[str, Guard] = {
     "wrong": is_reason,
     "first_sign": is_reason,
     "double_terms": is_reason,
+    "message": is_message,
     "pressing": is_reason,
     "untold": is_reason,
 }

@@ -18,12 +18,13 @@ from flows.words.texts import Fact, Words
 class Line(Struct, frozen=True):
     """One line. id: its Fluent message, `line-<topic>`, which says all of it but its mark; the
     attribute `name` is its short name. cites: the slots of the answers behind it, never empty but
-    for an action in their own words."""
+    for an action in their own words. covers: the lines that it leaves nothing to say."""
 
     id: str
     basis: Basis
     cites: tuple[str, ...]
     facts: Mapping[str, Fact] = {}
+    covers: tuple[str, ...] = ()
 
     @property
     def words(self) -> Words:

@@ -59,7 +59,8 @@ class Rule(Struct, frozen=True):
     on: the message it stands in; None: it only feeds other lines. at: its place there, the lowest
     first; grid: its place in the grid told after chapter 1, 0: it is not in it. unless: it only
     stands in for lines of that purpose. follows: it is never the first. worth: what goes when a
-    message is too long, the least first; None: it stays. shared: somebody else may read it, as
+    message is too long, the least first; None: it stays. first: its place among the few lines read
+    before the rest, the lowest first; 0: it is of the rest. shared: somebody else may read it, as
     flows/sheet/shared.py says it: no money, nothing that nearly stopped a customer. proposed:
     words to use, not something to believe.
     """
@@ -77,6 +78,7 @@ class Rule(Struct, frozen=True):
     unless: Purpose | None = None
     follows: bool = False
     worth: int | None = None
+    first: int = 0
     shared: bool = False
     proposed: bool = False
 

@@ -23,7 +23,9 @@ AMOUNT = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # What a line tells its owner alone.
-_ALONE: dict[str, dict[str, Fact]] = {"line-decide_aim": {"why_known": "no", "only_one": "no"}}
+_ALONE: dict[str, dict[str, Fact]] = {
+    "line-decide_aim": {"why_known": "no", "only_one": "no", "also_known": "no"}
+}
 
 
 def shown(lines: Iterable[Line]) -> tuple[Line, ...]:

@@ -8,7 +8,7 @@ from math import inf
 import msgspec
 from msgspec import Struct
 
-from flows.interview.answers import Action, Answers
+from flows.interview.answers import Action, Answers, Double
 from flows.interview.path import Slot
 from flows.interview.table import QUESTIONS, by_name, guards
 from flows.limits import Limits
@@ -168,7 +168,9 @@ def _avoid(e: Evidence) -> Part:
     pattern = e.first("pattern")
     customers = pattern.customers if pattern else 1
     subtitle = Words("subtitle-regret", {"customers": customers})
-    title = Words("avoid-named", {"name": e.negative.name})
+    double = e.answers.regrets[e.negative.turn].double
+    framed = "yes" if double in (Double.CONDITIONS, Double.YES) else "no"
+    title = Words("avoid-named", {"name": e.negative.name, "framed": framed})
     return Part(title, subtitle, lines(e, Section.AVOID), _missing(e, _regret_missing(e)))
 
 

@@ -24,6 +24,10 @@ regrets-too = { $regrets ->
         [one] the one you regret
        *[other] { $regrets } of those you regret
     }
+kept-road = { $names } ({ $payers }{ $regrets ->
+        [0] { "" }
+       *[other] , and { regrets-too }
+    })
 
 hours-band = { $hours ->
         [under_1] less than an hour
@@ -64,39 +68,27 @@ next-came = { $next ->
        *[other] One of your next { $next } customers: keep it
     }
 
-keep-rule = { $which ->
-        [yes] Ask them which one: that one keeps your hours, the others give them back.
-       *[no] { $channel ->
-            [recommendation] After each paid job, ask for a name.
-            [network] A word to one person a week.
-            [site] Ask what they searched for, and keep those words on your page.
-            [social] Same pace; ask what made them write.
-            [event] Keep the one they came from, leave the others.
-            [outreach] Make that first move again, towards people going through the same.
-            [ad] Same money, no more.
-            [shop] Ask what made them walk in, and keep it in plain view.
-            [platform] Same time, no more.
-           *[other] You answered some other way: write down how, to do it again.
-        }
-    }
 line-channel_keep = <b>Keep: { $names }.</b> { $payers ->
         [0] { $favourite_came ->
-            [yes] { favourite-came }. { keep-rule }
+            [yes] { favourite-came }.
            *[no] That is where people who could pay you react. { next-came }; none: change.
         }
-       *[other] { some-came }.{ $second ->
-            [yes] { " " }Your second route, before any new one.
-           *[no] { "" }
-        } { keep-rule }
-    }{ $regrets ->
-        [0] { "" }
-       *[other] { " " }That is also how { regrets-too } came: ask your questions sooner.
+       *[other] { some-came }.{ $regrets ->
+            [0] { "" }
+           *[other] { " " }That is also how { regrets-too } came: ask your questions sooner.
+        }
+    }{ $others_known ->
+        [yes] { " " }Then: { $others }.
+       *[no] { "" }
     }
     .name = To keep
 line-channel_redirect = <b>Redirect: { $names }.</b> { $why ->
         [payers] { only-came }{ time-taken }.{ subject-told }
         [favourite] { favourite-came }. Same hours, another subject.{ subject-told }
-        [peers] People in your trade follow you there, and people in your trade send you customers. Fewer hours, and tell them who to send.
+        [peers] { $again ->
+            [yes] Same rule.
+           *[no] Your trade follows you there, and sends you customers. Fewer hours; tell them whom to send.
+        }
         [read] { $counted ->
             [0] A few of the people who react there could pay{ time-taken }.
            *[other] { none-came }{ time-taken }, and yet they follow you.
@@ -107,16 +99,22 @@ line-channel_redirect = <b>Redirect: { $names }.</b> { $why ->
         } If ten bring no conversation, stop.
     }
     .name = To redirect
-line-channel_lighten = <b>Do less: { $names }.</b> { road-lacks }. { $subject ->
-        [yes] { subject-changed }
-       *[no] { $posts ->
-            [yes] { $again ->
-                [yes] Same rule.
-               *[no] Halve the time. { next-came }; none: stop.
-            }
-           *[no] { $channel ->
-                [event] Just one, where your customers go. If no customer follows, stop.
-               *[other] When someone comes that way, ask your questions sooner.
+line-channel_lighten = <b>Do less: { $names }.</b> { $why ->
+        [costly] { only-came }{ $regrets ->
+            [0] { "" }
+           *[other] , and { regrets-too }
+        }{ time-taken }. Halve the time; ask which post it was, and keep that one.
+       *[other] { road-lacks }. { $subject ->
+            [yes] { subject-changed }
+           *[no] { $posts ->
+                [yes] { $again ->
+                    [yes] Same rule.
+                   *[no] Halve the time. { next-came }; none: stop.
+                }
+               *[no] { $channel ->
+                    [event] Just one, where your customers go. If no customer follows, stop.
+                   *[other] When someone comes that way, ask your questions sooner.
+                }
             }
         }
     }
@@ -124,9 +122,9 @@ line-channel_lighten = <b>Do less: { $names }.</b> { road-lacks }. { $subject ->
 line-channel_stop = <b>Stop: { $names }.</b> { road-lacks }. { $posts ->
         [yes] { $again ->
             [yes] Same rule.
-           *[no] Four weeks without posting there. If a customer asks after you, take it up again; if none does, it is over.
+           *[no] Four weeks without posting there; start again if a customer asks.
         }
-       *[no] No more time or money there. If a customer comes anyway, start again; if none does, it is over.
+       *[no] No more time or money there, unless a customer comes of it.
     }
     .name = To stop
 test-rule = { $rule ->
@@ -145,10 +143,10 @@ line-channel_test = <b>Try: { $names }.</b> { $why ->
     } { test-rule }
     .name = To try
 
-line-peers_channel = <b>Keep: your peers.</b> They have sent you customers several times. Tell them: <i>{ $family_known ->
-        [yes] Send me people like these: { $family }. I’ll tell you how it goes.
-       *[no] Send me the ones you turn down. I’ll tell you how it goes.
-    }</i>
+line-peers_channel = <b>Keep: your peers.</b> They have sent you customers several times. Tell them whom to send{ $family_known ->
+        [yes] { " " }({ $family }).
+       *[no] .
+    }
     .name = Your peers
 line-peer_referral = <b>A peer sent you a customer.</b> Once: say thank you, and tell them how it went.
     .name = Your peers
@@ -184,7 +182,10 @@ line-visibility_bill = <b>Publishing: at least { $money } a year.</b> { $hours }
 spent-under = less than { $high }
 spent-between = from { $low } to { $high }
 spent-over = more than { $low }
-line-spend_yield = <b>What you spent, { $spent }: { $payers ->
+line-spend_yield = <b>What you spent{ $spent_known ->
+        [yes] , { $spent }
+       *[no] { "" }
+    }: { $payers ->
         [0] 0 customers in { $counted }.</b>
        *[other] at most { $payers } in { $counted }.</b>
     } Without spending, { $best }: { $free } in { $counted }.{ $payers ->

@@ -22,11 +22,22 @@ line-decide_aim = <b>1 · { $aim ->
     }{ $only_one ->
         [yes] { " " }<i>(One customer only.)</i>
        *[no] { "" }
+    }{ $also_known ->
+        [yes] { " " }Then: { $also }{ also-weighs }.
+       *[no] { "" }
     }{ $next_known ->
         [yes] { " " }{ $next }
        *[no] { "" }
     }
     .name = Who to aim for
+also-weighs = { $also_share ->
+        [0] , paid on time
+       *[other] { " " }({ $also_share }%{ $also_customers ->
+            [0] { "" }
+            [1] , 1 customer
+           *[other] , { $also_customers } customers
+        }, paid on time)
+    }
 
 why-group = { $named ->
         [yes] { "" }
@@ -36,7 +47,7 @@ why-hours = { why-group }{ $hours }% of your hours, { $share }% of your money. O
 why-worth = { $named ->
         [yes] One customer
        *[no] { $family }: one customer there
-    } is worth { $ratio } of the other group ({ $other }).
+    } is worth { $ratio } elsewhere ({ $other }).
 why-share = { why-group }{ $share }% of your income, { $gauge ->
         [on_time] paid on time
         [slow] slow to say yes, paid on time
@@ -45,7 +56,10 @@ why-share = { why-group }{ $share }% of your income, { $gauge ->
     }.
 
 line-decide_frame = <b>2 · { $kind ->
-        [late] Set terms for: { $family }.
+        [late] Set terms for: { $family }{ $worst_known ->
+            [yes] { " · " }{ $worst }
+           *[no] { "" }
+        }.
         [regret] { $never ->
             [yes] Turn down
            *[no] Set terms for
@@ -56,27 +70,30 @@ line-decide_frame = <b>2 · { $kind ->
        *[frame] Set terms for: { $family }.
     }</b> { $kind ->
         [late] { $share_known ->
-            [yes] If they all pay as last time, { $share }% of your money comes { late-when }.
-           *[no] The money comes { late-when }.
+            [yes] Last time, paid { late-when }: { $share }% of your money.
+           *[no] Last time, paid { late-when }.
         }{ $lent ->
             [yes] { " " }You lend them { lent-part } of your year.
            *[no] { "" }
         } { $terms_known ->
-            [yes] Your terms: “{ $terms }”.
+            [yes] { the-terms }
            *[no] { late-condition }
         }
         [regret] { $cost ->
-            [money] { $extra } h more than planned: { $money } of work given away.{ " " }
-            [hours] { $extra } h more than planned.{ " " }
+            [money] { $extra } h more than planned: { $money } of work given away{ in-truth }.{ " " }
+            [hours] { $extra } h more than planned{ in-truth }.{ " " }
            *[unknown] { "" }
         }{ $never ->
             [yes] Even at double, it is no. { $clause_known ->
                 [yes] Before saying yes to anyone, ask: <i>{ $question }</i>
                *[no] Say so at the first sign.
             }
-           *[no] { $clause_known ->
-                [yes] Before you begin, written or said: <i>{ $clause }</i>
-               *[no] Your terms first, the work after.
+           *[no] { $terms_known ->
+                [yes] { the-terms }
+               *[no] { $clause_known ->
+                    [yes] Before you begin, written or said: <i>{ $clause }</i>
+                   *[no] Your terms first, the work after.
+                }
             }
         }
         [hours] { $other_hours }% of your hours for { $other_share }% of your money: a higher price, or fewer hours.
@@ -91,6 +108,14 @@ line-decide_frame = <b>2 · { $kind ->
         }
     }
     .name = Turn down, set terms
+in-truth = { $rate_known ->
+        [yes] { "; " }{ $rate } an hour{ $worth_known ->
+            [yes] , instead of { $worth }
+           *[no] { "" }
+        }
+       *[no] { "" }
+    }
+the-terms = Your terms: “{ $terms }”.
 
 late-when = { $how_late ->
         [under_30] late
@@ -108,10 +133,7 @@ late-condition = { $sells_by ->
        *[quote] A deposit to begin, the rest on a fixed date.
     }
 
-line-decide_week = <b>3 · This week</b> ({ $minutes } min). { proposal }{ $said_known ->
-        [yes] { " " }To say: <i>{ $said }</i>
-       *[no] { "" }
-    }
+line-decide_week = <b>3 · This week</b> ({ $minutes } min). { proposal }
     .name = This week
 
 line-untold = <b>Not to forget.</b> “{ $quote }”
@@ -119,10 +141,10 @@ line-untold = <b>Not to forget.</b> “{ $quote }”
 
 line-follow = <b>To watch.</b> { $kind ->
         [one] The part of your biggest customer: more than half today. The goal: a second one like them, before they leave.
-        [core] { $core }% of your income comes from people who pay your price, on time. { $level ->
-            [green] The goal of { $mark }% is reached: keep it there.
+        [core] { $core }% of your income is paid at your price, on time. { $level ->
+            [green] The goal of { $mark }% is reached.
            *[other] The goal: { $mark }%.
-        } Look again in a month.
+        }
        *[names] How many names you are given, this week and then the next.
     }
     .name = To watch
@@ -186,6 +208,7 @@ week-none = A few more answers are needed to fill your week.
 
 ## The sheet, at once or in parts
 
+part-rest = The rest
 part-aim = Who to aim for
 part-avoid = Who to avoid
 part-speak = Where to speak

@@ -12,29 +12,41 @@ group-customers = { $named ->
            *[other] , { $customers } customers
         }
     }
-group-weight = { $share_known ->
-        [yes] { " " }{ $share }% of the money coming in{ group-customers }.
-       *[no] { "" }
-    }
 late-by = { $how_late ->
-        [under_30] they paid under 30 days late
-        [to_60] they paid 30 to 60 days late
-        [over_60] they paid more than 60 days late
-        [in_parts] they paid in instalments
-       *[unknown] they paid late or bit by bit
+        [under_30] paid under 30 days late
+        [to_60] paid 30 to 60 days late
+        [over_60] paid more than 60 days late
+        [in_parts] paid in instalments
+       *[unknown] paid late or bit by bit
     }
 unwanted = { $wants ->
-        [no] { $want }, and{ " " }
+        [no] { $want }, then{ " " }
        *[yes] { "" }
     }
 group-paid = { $gauge ->
-        [on_time] Last time, they paid on time
-        [slow] Last time, they paid on time, but { $want }
-        [late] Last time, { unwanted }{ late-by }
-        [lowered] Last time, { unwanted }your price was knocked down
-        [no_money] Last time, { unwanted }the money wasn’t there
-       *[untested] No price has been named yet
+        [on_time] paid on time
+        [slow] paid on time, but { $want }
+        [late] { unwanted }{ late-by }
+        [lowered] { unwanted }your price was knocked down
+        [no_money] { unwanted }the money wasn’t there
+       *[untested] no price named yet
     }
+group-told = { $share_known ->
+        [yes] { " " }{ $share }%{ $opens ->
+            [yes] { " " }of the money coming in
+           *[no] { "" }
+        }{ group-customers }{ $opens ->
+            [yes] { $gauge ->
+                [untested] { ", " }
+               *[other] { "; last time, " }
+            }
+           *[no] { ", " }
+        }
+       *[no] { $gauge ->
+            [untested] { " So far: " }
+           *[other] { " Last time: " }
+        }
+    }{ group-paid }
 entry-terms = { $sells_by ->
         [quote] a deposit, or written payment dates
         [shop] payment on the spot
@@ -60,40 +72,36 @@ like-whom = { $named ->
         [yes] others like { $who }
        *[no] { $family }
     }
-a-regret = { $refused ->
-        [yes] one you turned down is from there
-       *[no] one you regret is from there
+a-regret = { $regrets_named ->
+        [yes] { $refused ->
+            [yes] one you turned down is from there ({ $regrets })
+           *[no] one you regret is from there ({ $regrets })
+        }
+       *[no] { $refused ->
+            [yes] one you turned down is from there
+           *[no] one you regret is from there
+        }
     }
 regret-too = { $regretted ->
         [yes] { $named ->
             [yes] { "" }
-           *[no] { " " }And { a-regret }: not the whole group.
+           *[no] { "; " }{ a-regret }{ $regrets_named ->
+                [yes] { "" }
+               *[no] , not the whole group
+            }
         }
        *[no] { "" }
     }
-group-aim = { $aimed ->
-        [person] { $gauge ->
-            [slow] { " " }Show proof before you name the price.
-           *[other] { $named ->
-                [yes] { "" }
-               *[no] { " " }Look for others like { $name }.
-            }
-        }
-       *[other] { $also ->
-            [yes] { "" }
-           *[no] { " " }Look there first.
-        }
-    }
 group-frame = { $gauge ->
-        [late] { ": " }{ entry-terms }.{ regret-too }
-        [lowered] { ": " }{ firm-price }.{ regret-too }
-        [no_money] { ": " }something small, paid up front, not a discount.{ regret-too }
+        [late] { ": " }{ $terms_known ->
+            [yes] on your terms
+           *[no] { entry-terms }
+        }{ regret-too }.
+        [lowered] { ": " }{ firm-price }{ regret-too }.
+        [no_money] { ": " }something small, paid up front, not a discount{ regret-too }.
        *[other] { $named ->
             [yes] . You regret them too: on your terms, or not at all.
-           *[no] { $gauge ->
-                [slow] { "" }; and { a-regret }
-               *[other] { "" }, but { a-regret }
-            }: { $aimed ->
+           *[no] { "; " }{ a-regret }: { $aimed ->
                 [person] look for others like { $name }, not the whole group.
                *[other] not the whole group, and on your terms.
             }
@@ -106,27 +114,24 @@ line-group = { $verb ->
         [aim] <b>{ $also ->
             [yes] Aim here too: { like-whom }.
            *[no] Aim for: { like-whom }.
-        }</b>{ group-weight } { group-paid }.{ group-aim }
+        }</b>{ group-told }.
         [frame] <b>{ $aimed ->
             [no] Set terms: { $family }.
            *[other] { $gauge ->
                 [late] Aim for them, on one condition: { $family }.
                *[other] Aim for some of them: { $family }.
             }
-        }</b>{ group-weight } { group-paid }{ group-frame }
-        [price] <b>Name a price first: { $family }.</b>{ group-weight } { group-paid }: { say-price }.
-        [keep] <b>Keep, don’t chase: { $family }.</b>{ group-weight } { group-paid }{ $lighter ->
-            [yes] { $gauge ->
-                [slow] { "" }; and one more counts for less than elsewhere
-               *[other] { "" }, but one more counts for less than elsewhere
-            }
+        }</b>{ group-told }{ group-frame }
+        [price] <b>Name a price first: { $family }.</b>{ group-told }; { say-price }.
+        [keep] <b>Keep, don’t chase: { $family }.</b>{ group-told }{ $lighter ->
+            [yes] { "; " }one more counts for less
            *[no] { "" }
-        }: say yes when they come, don’t go looking.
+        }.
        *[no_more] <b>{ $gauge ->
             [lowered] At your price, or not: { $family }.
             [no_money] At your price, or not: { $family }.
            *[other] Take no more work from: { $family }.
-        }</b>{ group-weight } { group-paid }{ $gauge ->
+        }</b>{ group-told }{ $gauge ->
             [lowered] { ": " }your full price, or no.
             [no_money] { ": " }paid up front, or no.
            *[other] . Even so, at double the price it would be no.
@@ -195,3 +200,11 @@ eighty-rest = { $rest ->
         }.
        *[no] { "" }
     }
+line-said_otherwise = <b>What your figures say.</b> “{ $quote }”. { $by ->
+        [hours] { $other }: { $other_hours }% of your hours, { $other_share }% of your money. { $family }: { $hours }% and { $share }%.
+       *[customers] { $other }: { $other_share }% of the money coming in, { $other_customers } customers. { $family }: { $share }%, { $customers ->
+            [1] 1 customer
+           *[other] { $customers } customers
+        }.
+    }
+    .name = Said, and counted

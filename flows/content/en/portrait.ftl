@@ -78,7 +78,7 @@ next-introducers = { $many ->
     }
 next-recommends = among the people { $name } tells about you
 next-introduced = { $by_known ->
-        [yes] with “{ $by }”, who sent you { $name }
+        [yes] through “{ $by }”, who sent you { $name }
        *[no] with whoever sent you { $name }
     }
 next-met = where { $name } found you (“{ $by }”)

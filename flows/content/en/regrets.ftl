@@ -1,11 +1,11 @@
 ### What the customers you regret cost, their group, their way in, and the clause that stops them.
 ### What we propose to say is in italics; “…” is to be filled in. $sells: how they sell.
 
-line-bad_cost = <b>What it cost you.</b> { $extra } more hours = { $money }.{ $fair_known ->
-        [yes] { " " }With those hours paid, it was { $fair }.
-       *[no] { "" }
-    }{ $rate_known ->
+line-bad_cost = <b>What it cost you.</b> { $extra } more hours = { $money }.{ $rate_known ->
         [yes] { " " }In the end: { $rate } an hour, instead of { $worth }.
+       *[no] { "" }
+    }{ $fair_known ->
+        [yes] { " " }With those hours paid, the price was { $fair }.
        *[no] { "" }
     }
     .name = What it cost you

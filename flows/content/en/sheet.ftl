@@ -9,7 +9,10 @@ aim-family = Who to aim for: { $name }
 aim-target = Who to aim for: a person is missing
 aim-to_find = Who to aim for: still to be found
 aim-interviews = Who to aim for: { $name }
-avoid-named = Who to avoid: { $name }
+avoid-named = { $framed ->
+        [yes] On your terms: { $name }
+       *[no] Who to avoid: { $name }
+    }
 avoid-list = Who to avoid: a watch list
 avoid-unknown = Who to avoid
 speak = Where to speak
@@ -194,7 +197,7 @@ line-no_payer_yet = <b>Nobody sure to pay yet.</b> No group has both the wish an
     .name = Nobody sure to pay yet
 line-concentration = { $level ->
         [red] <b>One customer brings in more than half.</b> If they leave, more than half of your income leaves with them. Before anything else: a second one.
-       *[other] <b>One customer brings in a lot.</b> Between a quarter and half of your income: you would notice if they left.
+       *[other] <b>One customer brings in a lot.</b> Between a quarter and half of your income.
     }
     .name = Your biggest customer
 line-shares_adjusted = <b>Your shares.</b> Together they came to { $total }%; I scaled them to 100.
@@ -367,18 +370,6 @@ refuse-fit = Thank you for thinking of me. It isn’t what I do best, and I’d 
 refuse-reach = Thank you for the time we’ve spent on this. I’ll stop here; write to me the day it’s decided.
 refuse-urgent = Thank you for thinking of me. In that time I wouldn’t do good work, and I’d rather tell you.
 
-where-site = on your website
-where-social = in your posts
-where-ad = in your adverts
-where-shop = in your shop window
-where-platform = on your platform profile
-
-bait-workload = anything that promises no limit (<i>everything included</i>, <i>unlimited</i>)
-bait-relational = anything that says you can be reached at any hour
-bait-payment = anything that shouts a low price (<i>prices from</i>, <i>discount</i>)
-bait-fit = anything you no longer want to do
-bait-reach = anything free before a yes (<i>free trial</i>, <i>first meeting free</i>)
-bait-urgent = anything that promises to be quick (<i>express</i>, <i>in 24 hours</i>)
 
 line-happened = { $refused ->
         [yes] <b>What made you say no:</b> { $wrong }.
@@ -432,8 +423,6 @@ line-questions = <b>Before you accept, ask:</b> <i>{ $one }</i>{ $count ->
     .name = Before you accept
 line-refusal = <b>To say no.</b> <i>{ $refusal }</i>
     .name = To say no
-line-remove = <b>To check, { $where }:</b> is there { $bait }? That customer came this way.
-    .name = To take out
 line-marked_down = <b>{ $times } regrets by the same route:</b> { $channel }. When someone comes that way, ask your questions sooner.
     .name = The way they came
 
@@ -454,8 +443,6 @@ contrary-values = making light of what matters to you
 
 line-watch = <b>What to watch for.</b> The opposite of the people you serve well: { $signs }.
     .name = What to watch for
-line-peers = <b>Those who read you and don’t buy.</b> People in your trade: a place in your week, not the first one.
-    .name = Reading, not buying
 
 ## Where to speak
 
@@ -467,12 +454,15 @@ line-reader_gap = { $level ->
         [red] { readers-apart }
         [amber] { $senders ->
             [yes] { readers-apart }
-           *[no] <b>The people who read you are not yet the people who pay you.</b>
+           *[no] { $brought ->
+                [yes] <b>Few of your readers pay.</b>
+               *[no] <b>The people who read you are not yet the people who pay you.</b>
+            }
         }
         [green] <b>The people who pay you read you.</b>
        *[grey] <b>Who reads you? Worth a look.</b>
     } { $reactions ->
-        [zero] Of your last ten reactions, none came from people who could pay{ mentions }
+        [zero] None of your last ten reactions came from people who could pay{ mentions }
         [one_two] 1 or 2 reactions in 10 came from people who could pay{ mentions }
         [three_five] 3 to 5 reactions in 10 came from people who could pay{ mentions }
         [six_eight] 6 to 8 reactions in 10 came from people who could pay{ mentions }
@@ -482,13 +472,13 @@ line-reader_gap = { $level ->
     .name = Readers and payers
 mentions = { $mentioned ->
         [-1] .
-        [0] , and { $customers ->
-            [1] your last customer didn’t mention your posts to you.
-           *[other] none of your last { $customers } customers mentioned your posts to you.
+        [0] { $customers ->
+            [1] ; your last customer didn’t mention your posts.
+           *[other] ; none of your last { $customers } customers mentioned your posts.
         }
-       *[other] , and { $customers ->
-            [1] your last customer mentioned your posts to you.
-           *[other] { $mentioned } of your last { $customers } customers mentioned your posts to you.
+       *[other] { $customers ->
+            [1] ; your last customer mentioned your posts.
+           *[other] ; { $mentioned } of your last { $customers } customers mentioned your posts.
         }
     }
 

@@ -42,38 +42,26 @@ next-came = { $next ->
         [one] Ton prochain client : garde
        *[other] Un de tes { $next } prochains clients : garde
     }
-keep-rule = { $which ->
-        [yes] Demande-leur laquelle : elle garde tes heures, les autres te les rendent.
-       *[no] { $channel ->
-            [recommendation] Après chaque travail payé, demande un nom.
-            [network] Des nouvelles à une personne par semaine.
-            [site] Demande quels mots ont été cherchés, et garde-les sur ta page.
-            [social] Même rythme ; demande ce qui a fait écrire.
-            [event] Garde celui d’où l’on est venu, laisse les autres.
-            [outreach] Refais ce premier pas, vers qui vit le même moment.
-            [ad] Même somme, pas plus.
-            [shop] Demande ce qui a fait entrer, et laisse-le bien en vue.
-            [platform] Même temps, pas plus.
-           *[other] Tu as répondu autrement : note comment, pour le refaire.
-        }
-    }
 line-channel_keep = <b>Garder : { $names }.</b> { $payers ->
         [0] { $favourite_came ->
-            [yes] { favourite-came }. { keep-rule }
+            [yes] { favourite-came }.
            *[no] C’est là que réagissent des gens qui pourraient payer. { next-came } ; aucun : change.
         }
-       *[other] { some-came }.{ $second ->
-            [yes] { " " }Ta deuxième voie, avant toute nouvelle.
-           *[no] { "" }
-        } { keep-rule }
-    }{ $regrets ->
-        [0] { "" }
-       *[other] { " " }Par là aussi, { regrets-too } : trie plus tôt.
+       *[other] { some-came }.{ $regrets ->
+            [0] { "" }
+           *[other] { " " }Par là aussi, { regrets-too } : trie plus tôt.
+        }
+    }{ $others_known ->
+        [yes] { " " }Puis : { $others }.
+       *[no] { "" }
     }
 line-channel_redirect = <b>Réorienter : { $names }.</b> { $why ->
         [payers] { only-came }{ time-taken }.{ subject-told }
         [favourite] { favourite-came }. Mêmes heures, un autre sujet.{ subject-told }
-        [peers] Des gens du métier t’y suivent, et des gens du métier t’envoient des clients. Moins d’heures, et dis-leur qui envoyer.
+        [peers] { $again ->
+            [yes] Même règle.
+           *[no] On t’y suit dans le métier, et on t’envoie des clients. Moins d’heures ; dis-leur qui envoyer.
+        }
         [read] { $counted ->
             [0] Quelques-uns de ceux qui y réagissent pourraient payer{ time-taken }.
            *[other] { none-came }{ time-taken }, et pourtant on te suit.
@@ -83,25 +71,31 @@ line-channel_redirect = <b>Réorienter : { $names }.</b> { $why ->
            *[no] ce que tes payeurs ont vécu.
         } Dix sans échange : arrête.
     }
-line-channel_lighten = <b>Alléger : { $names }.</b> { road-lacks }. { $subject ->
-        [yes] { subject-changed }
-       *[no] { $posts ->
-            [yes] { $again ->
-                [yes] Même règle.
-               *[no] Moitié moins de temps. { next-came } ; aucun : arrête.
-            }
-           *[no] { $channel ->
-                [event] Un seul, là où vont tes payeurs. Aucun client ensuite : arrête.
-               *[other] Trie plus tôt ce qui arrive par là.
+line-channel_lighten = <b>Alléger : { $names }.</b> { $why ->
+        [costly] { only-came }{ $regrets ->
+            [0] { "" }
+           *[other] , et { regrets-too }
+        }{ time-taken }. Moitié moins de temps ; demande quelle publication : garde celle-là.
+       *[other] { road-lacks }. { $subject ->
+            [yes] { subject-changed }
+           *[no] { $posts ->
+                [yes] { $again ->
+                    [yes] Même règle.
+                   *[no] Moitié moins de temps. { next-came } ; aucun : arrête.
+                }
+               *[no] { $channel ->
+                    [event] Un seul, là où vont tes payeurs. Aucun client ensuite : arrête.
+                   *[other] Trie plus tôt ce qui arrive par là.
+                }
             }
         }
     }
 line-channel_stop = <b>Arrêter : { $names }.</b> { road-lacks }. { $posts ->
         [yes] { $again ->
             [yes] Même règle.
-           *[no] Quatre semaines sans rien y publier. Si un client demande de tes nouvelles, reprends ; sinon, c’est fini.
+           *[no] Quatre semaines sans rien y publier ; reprends si un client le demande.
         }
-       *[no] Plus de temps ni d’argent là. Un client en vient quand même : reprends ; aucun : c’est fini.
+       *[no] Plus de temps ni d’argent là, sauf si un client en vient.
     }
 test-rule = { $rule ->
         [recommendation] En { $days } jours, demande un nom à trois clients qui ont payé sans retard. Aucun nom : arrête.
@@ -117,10 +111,10 @@ line-channel_test = <b>Tester : { $names }.</b> { $why ->
         [unknown] Rien ne dit encore qui en vient.
        *[nobody] { none-came }.
     } { test-rule }
-line-peers_channel = <b>Garder : tes pairs.</b> Plusieurs fois, ils t’ont envoyé des clients. À leur dire : <i>{ $family_known ->
-        [yes] Envoie-moi des gens comme ceux-ci : { $family }. Je te raconterai la suite.
-       *[no] Envoie-moi ceux que tu ne prends pas. Je te raconterai la suite.
-    }</i>
+line-peers_channel = <b>Garder : tes pairs.</b> Plusieurs fois, ils t’ont envoyé des clients. Dis-leur qui envoyer{ $family_known ->
+        [yes] { " " }({ $family }).
+       *[no] .
+    }
     .name = Tes pairs
 line-peer_referral = <b>Un pair t’a envoyé un client.</b> Une fois : un merci, et raconte la suite.
     .name = Tes pairs
@@ -143,7 +137,10 @@ line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h
             }.
         }
     }
-line-spend_yield = <b>Tes dépenses, { $spent } : { $payers ->
+line-spend_yield = <b>Tes dépenses{ $spent_known ->
+        [yes] , { $spent }
+       *[no] { "" }
+    } : { $payers ->
         [0] 0 client sur { $counted }.</b>
         [one] au plus 1 client sur { $counted }.</b>
        *[other] au plus { $payers } clients sur { $counted }.</b>

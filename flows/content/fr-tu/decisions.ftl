@@ -18,6 +18,9 @@ line-decide_aim = <b>1 · { $aim ->
     }{ $only_one ->
         [yes] { " " }<i>(Un seul client.)</i>
        *[no] { "" }
+    }{ $also_known ->
+        [yes] { " " }Ensuite : { $also }{ also-weighs }.
+       *[no] { "" }
     }{ $next_known ->
         [yes] { " " }{ $next }
        *[no] { "" }
@@ -30,7 +33,10 @@ why-share = { why-group }{ $share } % de tes rentrées, { $gauge ->
        *[other] à tes conditions
     }.
 line-decide_frame = <b>2 · { $kind ->
-        [late] Encadre : { $family }.
+        [late] Encadre : { $family }{ $worst_known ->
+            [yes] { " · " }{ $worst }
+           *[no] { "" }
+        }.
         [regret] { $never ->
             [yes] Refuse
            *[no] Encadre
@@ -41,27 +47,30 @@ line-decide_frame = <b>2 · { $kind ->
        *[frame] Encadre : { $family }.
     }</b> { $kind ->
         [late] { $share_known ->
-            [yes] Si l’on y paie comme la dernière fois, { $share } % de ton argent arrive { late-when }.
-           *[no] L’argent arrive { late-when }.
+            [yes] La dernière fois, payé { late-when } : { $share } % de ton argent.
+           *[no] La dernière fois, payé { late-when }.
         }{ $lent ->
             [yes] { " " }Tu leur prêtes { lent-part } de ton année.
            *[no] { "" }
         } { $terms_known ->
-            [yes] Tes conditions : « { $terms } ».
+            [yes] { the-terms }
            *[no] { late-condition }
         }
         [regret] { $cost ->
-            [money] { $extra } h de plus que prévu : { $money } de travail offert.{ " " }
-            [hours] { $extra } h de plus que prévu.{ " " }
+            [money] { $extra } h de plus que prévu : { $money } de travail offert{ in-truth }.{ " " }
+            [hours] { $extra } h de plus que prévu{ in-truth }.{ " " }
            *[unknown] { "" }
         }{ $never ->
             [yes] Même au double, c’est non. { $clause_known ->
                 [yes] Avant d’accepter quelqu’un, demande : <i>{ $question }</i>
                *[no] Dis-le au premier signe.
             }
-           *[no] { $clause_known ->
-                [yes] Avant de commencer, écrit ou dit : <i>{ $clause }</i>
-               *[no] Tes conditions d’abord, le travail ensuite.
+           *[no] { $terms_known ->
+                [yes] { the-terms }
+               *[no] { $clause_known ->
+                    [yes] Avant de commencer, écrit ou dit : <i>{ $clause }</i>
+                   *[no] Tes conditions d’abord, le travail ensuite.
+                }
             }
         }
         [hours] { $other_hours } % de tes heures pour { $other_share } % de ton argent : un prix plus haut, ou moins d’heures.
@@ -75,12 +84,13 @@ line-decide_frame = <b>2 · { $kind ->
            *[other] Ton prix y a baissé : retire quelque chose, sans toucher au prix du reste.
         }
     }
+the-terms = Tes conditions : « { $terms } ».
 line-follow = <b>À suivre.</b> { $kind ->
         [one] La part de ton plus gros client : plus de la moitié aujourd’hui. Le but : un deuxième comme lui, avant qu’il ne parte.
-        [core] { $core } % de tes rentrées viennent de gens qui paient ton prix, à temps. { $level ->
-            [green] Le but de { $mark } % est atteint : garde-le.
+        [core] { $core } % de tes rentrées sont payées à ton prix, à temps. { $level ->
+            [green] Le but de { $mark } % est atteint.
            *[other] Le but : { $mark } %.
-        } On regarde dans un mois.
+        }
        *[names] Le nombre de noms que l’on te donne, cette semaine puis la suivante.
     }
 line-decide_listen = { $heard ->

@@ -1,45 +1,20 @@
 ### Chaque groupe de clients, pour qui préfère « tu ».
 
-group-weight = { $share_known ->
-        [yes] { " " }{ $share } % de tes rentrées{ group-customers }.
-       *[no] { "" }
-    }
-group-paid = { $gauge ->
-        [on_time] La dernière fois, on a payé sans retard
-        [slow] La dernière fois, on a payé sans retard, mais { $want }
-        [late] La dernière fois, { unwanted }{ late-by }
-        [lowered] La dernière fois, { unwanted }ton prix a été baissé
-        [no_money] La dernière fois, { unwanted }l’argent a manqué
-       *[untested] Aucun prix n’a encore été annoncé
-    }
 say-price = { $sells_by ->
         [shop] affiche-le
         [online] affiche-le
        *[other] dis-le au prochain échange, avant tout travail
     }
-group-aim = { $aimed ->
-        [person] { $gauge ->
-            [slow] { " " }Montre une preuve avant de dire le prix.
-           *[other] { $named ->
-                [yes] { "" }
-               *[no] { " " }Cherche d’autres comme { $name }.
-            }
-        }
-       *[other] { $also ->
-            [yes] { "" }
-           *[no] { " " }Cherche là d’abord.
-        }
-    }
 group-frame = { $gauge ->
-        [late] { " : " }{ entry-terms }.{ regret-too }
-        [lowered] { " : " }{ firm-price }.{ regret-too }
-        [no_money] { " : " }un petit format payé d’avance, pas une remise.{ regret-too }
+        [late] { " : " }{ $terms_known ->
+            [yes] à tes conditions
+           *[no] { entry-terms }
+        }{ regret-too }.
+        [lowered] { " : " }{ firm-price }{ regret-too }.
+        [no_money] { " : " }un petit format payé d’avance, pas une remise{ regret-too }.
        *[other] { $named ->
             [yes] . C’est aussi un regret : à tes conditions, ou non.
-           *[no] { $gauge ->
-                [slow] { "" } ; et { a-regret }
-               *[other] { "" }, mais { a-regret }
-            } : { $aimed ->
+           *[no] { " ; " }{ a-regret } : { $aimed ->
                 [person] cherche d’autres comme { $name }, pas tout le groupe.
                *[other] pas tout le groupe, et à tes conditions.
             }
@@ -49,27 +24,24 @@ line-group = { $verb ->
         [aim] <b>{ $also ->
             [yes] Viser aussi : { like-whom }.
            *[no] Viser : { like-whom }.
-        }</b>{ group-weight } { group-paid }.{ group-aim }
+        }</b>{ group-told }.
         [frame] <b>{ $aimed ->
             [no] Encadrer : { $family }.
            *[other] { $gauge ->
                 [late] Viser, à une condition : { $family }.
                *[other] Viser, en triant : { $family }.
             }
-        }</b>{ group-weight } { group-paid }{ group-frame }
-        [price] <b>Annoncer un prix d’abord : { $family }.</b>{ group-weight } { group-paid } : { say-price }.
-        [keep] <b>Garder, sans chercher : { $family }.</b>{ group-weight } { group-paid }{ $lighter ->
-            [yes] { $gauge ->
-                [slow] { "" } ; et un client de plus y compte moins qu’ailleurs
-               *[other] { "" }, mais un client de plus y compte moins qu’ailleurs
-            }
+        }</b>{ group-told }{ group-frame }
+        [price] <b>Annoncer un prix d’abord : { $family }.</b>{ group-told } ; { say-price }.
+        [keep] <b>Garder, sans chercher : { $family }.</b>{ group-told }{ $lighter ->
+            [yes] { " ; " }un client de plus y pèse moins
            *[no] { "" }
-        } : dis oui quand on vient, ne démarche pas.
+        }.
        *[no_more] <b>{ $gauge ->
             [lowered] À ton prix, ou non : { $family }.
             [no_money] À ton prix, ou non : { $family }.
            *[other] Ne plus accepter : { $family }.
-        }</b>{ group-weight } { group-paid }{ $gauge ->
+        }</b>{ group-told }{ $gauge ->
             [lowered] { " : " }ton prix entier, ou c’est non.
             [no_money] { " : " }payé d’avance, ou c’est non.
            *[other] . Mais même au double, ce serait non.
@@ -106,3 +78,26 @@ eighty-apart = { $apart ->
         }
     }
 line-hour_ratio = <b>Une heure en vaut { $ratio }.</b> { $family } : { $hours } % de tes heures, { $share } % de ton argent. { $other } : { $other_hours } % de tes heures, { $other_share } %. Là, un prix plus haut, ou moins d’heures.
+group-told = { $share_known ->
+        [yes] { " " }{ $share } %{ $opens ->
+            [yes] { " " }de tes rentrées
+           *[no] { "" }
+        }{ group-customers }{ $opens ->
+            [yes] { $gauge ->
+                [untested] { ", " }
+               *[other] { " ; la dernière fois, " }
+            }
+           *[no] { ", " }
+        }
+       *[no] { $gauge ->
+            [untested] { " Jusqu’ici : " }
+           *[other] { " La dernière fois : " }
+        }
+    }{ group-paid }
+line-said_otherwise = <b>Ce que disent tes chiffres.</b> « { $quote } ». { $by ->
+        [hours] { $other } : { $other_hours } % de tes heures, { $other_share } % de ton argent. { $family } : { $hours } % et { $share } %.
+       *[customers] { $other } : { $other_share } % de tes rentrées, { $other_customers } clients. { $family } : { $share } %, { $customers ->
+            [1] 1 client
+           *[other] { $customers } clients
+        }.
+    }

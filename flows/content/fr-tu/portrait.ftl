@@ -52,9 +52,9 @@ next-introducers = { $many ->
        *[six_up] chez les six personnes ou plus qui peuvent te présenter
     }
 next-recommends = chez ceux à qui { $name } parle de toi
-next-introduced = chez la personne qui t’a envoyé { $name }{ $by_known ->
-        [yes] { " " }(« { $by } »)
-       *[no] { "" }
+next-introduced = { $by_known ->
+        [yes] par « { $by } », qui t’a envoyé { $name }
+       *[no] chez la personne qui t’a envoyé { $name }
     }
 next-met = là où { $name } t’a trouvé (« { $by } »)
 next-alike = { $many ->

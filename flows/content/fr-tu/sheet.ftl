@@ -61,7 +61,7 @@ line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l�
     }
 line-concentration = { $level ->
         [red] <b>Un seul client pèse plus de la moitié.</b> S’il s’en va, plus de la moitié de tes rentrées d’argent s’en va avec lui. Avant tout le reste : un deuxième.
-       *[other] <b>Un seul client pèse lourd.</b> Entre un quart et la moitié de tes rentrées d’argent : son départ se verrait.
+       *[other] <b>Un seul client pèse lourd.</b> Entre un quart et la moitié de tes rentrées.
     }
 line-shares_adjusted = <b>Tes parts.</b> Elles faisaient { $total } % ensemble ; je les ai ramenées à 100.
     .name = Tes parts
@@ -112,13 +112,6 @@ wrong-values = des valeurs autres que les tiennes
 cause-fit = un travail qui n’est pas le tien
 watch-relational = un message le soir, un autre le matin pour savoir si tu l’as lu
 watch-fit-too = un modèle à imiter qui n’est pas de ton métier
-where-site = sur ton site
-where-social = dans tes publications
-where-ad = dans tes annonces
-where-shop = sur ta vitrine
-where-platform = sur ton profil
-bait-relational = ce qui te dit joignable à toute heure
-bait-fit = ce que tu ne veux plus faire
 line-happened = { $refused ->
         [yes] <b>Ce qui t’a fait dire non :</b> { $wrong }.
        *[no] <b>Ce qui s’est passé :</b> { $wrong }.
@@ -151,7 +144,6 @@ contrary-cheaper = qui ne te choisit que pour le prix
 contrary-elsewhere = qui vient pour autre chose que ta spécialité
 contrary-values = qui se moque de ce qui compte pour toi
 line-watch = <b>À surveiller.</b> À l’inverse de ceux que tu sers bien : { $signs }.
-line-peers = <b>Qui te lit sans acheter.</b> Les gens de ton métier : une place dans ta semaine, pas la première.
 
 ## Où parler
 
@@ -163,12 +155,15 @@ line-reader_gap = { $level ->
         [red] { readers-apart }
         [amber] { $senders ->
             [yes] { readers-apart }
-           *[no] <b>Tes lecteurs ne sont pas encore tes payeurs.</b>
+           *[no] { $brought ->
+                [yes] <b>Tes lecteurs paient peu.</b>
+               *[no] <b>Tes lecteurs ne sont pas encore tes payeurs.</b>
+            }
         }
         [green] <b>Tes payeurs te lisent.</b>
        *[grey] <b>Qui te lit ? À regarder.</b>
     } { $reactions ->
-        [zero] Sur tes dix dernières réactions, aucune ne vient de gens qui pourraient payer{ mentions }
+        [zero] Aucune réaction sur 10 ne vient de gens qui pourraient payer{ mentions }
         [one_two] 1 ou 2 réactions sur 10 viennent de gens qui pourraient payer{ mentions }
         [three_five] 3 à 5 réactions sur 10 viennent de gens qui pourraient payer{ mentions }
         [six_eight] 6 à 8 réactions sur 10 viennent de gens qui pourraient payer{ mentions }
@@ -178,14 +173,14 @@ line-reader_gap = { $level ->
 mentions = { $mentioned ->
         [-1] .
         [0] { $customers ->
-            [1] , et ton dernier client ne t’a pas parlé de tes publications.
-           *[other] , et aucun de tes { $customers } derniers clients ne t’a parlé de tes publications.
+            [1] { " ; " }ton dernier client n’a pas parlé de tes publications.
+           *[other] { " ; " }aucun de tes { $customers } derniers clients n’en a parlé.
         }
         [one] { $customers ->
-            [1] , et ton dernier client t’en a parlé.
-           *[other] , et 1 de tes { $customers } derniers clients t’en a parlé.
+            [1] { " ; " }ton dernier client t’en a parlé.
+           *[other] { " ; " }1 de tes { $customers } derniers clients en a parlé.
         }
-       *[other] , et { $mentioned } de tes { $customers } derniers clients t’en ont parlé.
+       *[other] { " ; " }{ $mentioned } de tes { $customers } derniers clients en ont parlé.
     }
 the-moment = { $moment_known ->
         [yes] { " " }{ $person }, ce jour-là : « { $moment } ». Parle de ce moment.

@@ -30,6 +30,10 @@ regrets-too = { $regrets ->
         [one] votre regret
        *[other] { $regrets } de vos regrets
     }
+kept-road = { $names } ({ $payers }{ $regrets ->
+        [0] { "" }
+       *[other] , et { regrets-too }
+    })
 
 hours-band = { $hours ->
         [under_1] moins d’une heure
@@ -70,39 +74,27 @@ next-came = { $next ->
        *[other] Un de vos { $next } prochains clients : gardez
     }
 
-keep-rule = { $which ->
-        [yes] Demandez-leur laquelle : elle garde vos heures, les autres vous les rendent.
-       *[no] { $channel ->
-            [recommendation] Après chaque travail payé, demandez un nom.
-            [network] Des nouvelles à une personne par semaine.
-            [site] Demandez quels mots ont été cherchés, et gardez-les sur votre page.
-            [social] Même rythme ; demandez ce qui a fait écrire.
-            [event] Gardez celui d’où l’on est venu, laissez les autres.
-            [outreach] Refaites ce premier pas, vers qui vit le même moment.
-            [ad] Même somme, pas plus.
-            [shop] Demandez ce qui a fait entrer, et laissez-le bien en vue.
-            [platform] Même temps, pas plus.
-           *[other] Vous avez répondu autrement : notez comment, pour le refaire.
-        }
-    }
 line-channel_keep = <b>Garder : { $names }.</b> { $payers ->
         [0] { $favourite_came ->
-            [yes] { favourite-came }. { keep-rule }
+            [yes] { favourite-came }.
            *[no] C’est là que réagissent des gens qui pourraient payer. { next-came } ; aucun : changez.
         }
-       *[other] { some-came }.{ $second ->
-            [yes] { " " }Votre deuxième voie, avant toute nouvelle.
-           *[no] { "" }
-        } { keep-rule }
-    }{ $regrets ->
-        [0] { "" }
-       *[other] { " " }Par là aussi, { regrets-too } : triez plus tôt.
+       *[other] { some-came }.{ $regrets ->
+            [0] { "" }
+           *[other] { " " }Par là aussi, { regrets-too } : triez plus tôt.
+        }
+    }{ $others_known ->
+        [yes] { " " }Puis : { $others }.
+       *[no] { "" }
     }
     .name = À garder
 line-channel_redirect = <b>Réorienter : { $names }.</b> { $why ->
         [payers] { only-came }{ time-taken }.{ subject-told }
         [favourite] { favourite-came }. Mêmes heures, un autre sujet.{ subject-told }
-        [peers] Des gens du métier vous y suivent, et des gens du métier vous envoient des clients. Moins d’heures, et dites-leur qui envoyer.
+        [peers] { $again ->
+            [yes] Même règle.
+           *[no] On vous y suit dans le métier, et on vous envoie des clients. Moins d’heures ; dites-leur qui envoyer.
+        }
         [read] { $counted ->
             [0] Quelques-uns de ceux qui y réagissent pourraient payer{ time-taken }.
            *[other] { none-came }{ time-taken }, et pourtant on vous suit.
@@ -113,16 +105,22 @@ line-channel_redirect = <b>Réorienter : { $names }.</b> { $why ->
         } Dix sans échange : arrêtez.
     }
     .name = À réorienter
-line-channel_lighten = <b>Alléger : { $names }.</b> { road-lacks }. { $subject ->
-        [yes] { subject-changed }
-       *[no] { $posts ->
-            [yes] { $again ->
-                [yes] Même règle.
-               *[no] Moitié moins de temps. { next-came } ; aucun : arrêtez.
-            }
-           *[no] { $channel ->
-                [event] Un seul, là où vont vos payeurs. Aucun client ensuite : arrêtez.
-               *[other] Triez plus tôt ce qui arrive par là.
+line-channel_lighten = <b>Alléger : { $names }.</b> { $why ->
+        [costly] { only-came }{ $regrets ->
+            [0] { "" }
+           *[other] , et { regrets-too }
+        }{ time-taken }. Moitié moins de temps ; demandez quelle publication : gardez celle-là.
+       *[other] { road-lacks }. { $subject ->
+            [yes] { subject-changed }
+           *[no] { $posts ->
+                [yes] { $again ->
+                    [yes] Même règle.
+                   *[no] Moitié moins de temps. { next-came } ; aucun : arrêtez.
+                }
+               *[no] { $channel ->
+                    [event] Un seul, là où vont vos payeurs. Aucun client ensuite : arrêtez.
+                   *[other] Triez plus tôt ce qui arrive par là.
+                }
             }
         }
     }
@@ -130,9 +128,9 @@ line-channel_lighten = <b>Alléger : { $names }.</b> { road-lacks }. { $subject 
 line-channel_stop = <b>Arrêter : { $names }.</b> { road-lacks }. { $posts ->
         [yes] { $again ->
             [yes] Même règle.
-           *[no] Quatre semaines sans rien y publier. Si un client demande de vos nouvelles, reprenez ; sinon, c’est fini.
+           *[no] Quatre semaines sans rien y publier ; reprenez si un client le demande.
         }
-       *[no] Plus de temps ni d’argent là. Un client en vient quand même : reprenez ; aucun : c’est fini.
+       *[no] Plus de temps ni d’argent là, sauf si un client en vient.
     }
     .name = À arrêter
 test-rule = { $rule ->
@@ -151,10 +149,10 @@ line-channel_test = <b>Tester : { $names }.</b> { $why ->
     } { test-rule }
     .name = À tester
 
-line-peers_channel = <b>Garder : vos pairs.</b> Plusieurs fois, ils vous ont envoyé des clients. À leur dire : <i>{ $family_known ->
-        [yes] Envoyez-moi des gens comme ceux-ci : { $family }. Je vous raconterai la suite.
-       *[no] Envoyez-moi ceux que vous ne prenez pas. Je vous raconterai la suite.
-    }</i>
+line-peers_channel = <b>Garder : vos pairs.</b> Plusieurs fois, ils vous ont envoyé des clients. Dites-leur qui envoyer{ $family_known ->
+        [yes] { " " }({ $family }).
+       *[no] .
+    }
     .name = Vos pairs
 line-peer_referral = <b>Un pair vous a envoyé un client.</b> Une fois : un merci, et racontez la suite.
     .name = Vos pairs
@@ -190,7 +188,10 @@ line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h
 spent-under = moins de { $high }
 spent-between = de { $low } à { $high }
 spent-over = plus de { $low }
-line-spend_yield = <b>Vos dépenses, { $spent } : { $payers ->
+line-spend_yield = <b>Vos dépenses{ $spent_known ->
+        [yes] , { $spent }
+       *[no] { "" }
+    } : { $payers ->
         [0] 0 client sur { $counted }.</b>
         [one] au plus 1 client sur { $counted }.</b>
        *[other] au plus { $payers } clients sur { $counted }.</b>

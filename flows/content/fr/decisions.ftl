@@ -22,11 +22,22 @@ line-decide_aim = <b>1 · { $aim ->
     }{ $only_one ->
         [yes] { " " }<i>(Un seul client.)</i>
        *[no] { "" }
+    }{ $also_known ->
+        [yes] { " " }Ensuite : { $also }{ also-weighs }.
+       *[no] { "" }
     }{ $next_known ->
         [yes] { " " }{ $next }
        *[no] { "" }
     }
     .name = Qui viser
+also-weighs = { $also_share ->
+        [0] , payé sans retard
+       *[other] { " " }({ $also_share } %{ $also_customers ->
+            [0] { "" }
+            [1] , 1 client
+           *[other] , { $also_customers } clients
+        }, payé sans retard)
+    }
 
 why-group = { $named ->
         [yes] { "" }
@@ -36,7 +47,7 @@ why-hours = { why-group }{ $hours } % de vos heures, { $share } % de votre argen
 why-worth = { $named ->
         [yes] Un client
        *[no] { $family } : un client
-    } en vaut { $ratio } de l’autre groupe ({ $other }).
+    } en vaut { $ratio } ailleurs ({ $other }).
 why-share = { why-group }{ $share } % de vos rentrées, { $gauge ->
         [on_time] payées à temps
         [slow] longues à signer, payées à temps
@@ -45,7 +56,10 @@ why-share = { why-group }{ $share } % de vos rentrées, { $gauge ->
     }.
 
 line-decide_frame = <b>2 · { $kind ->
-        [late] Encadrez : { $family }.
+        [late] Encadrez : { $family }{ $worst_known ->
+            [yes] { " · " }{ $worst }
+           *[no] { "" }
+        }.
         [regret] { $never ->
             [yes] Refusez
            *[no] Encadrez
@@ -56,27 +70,30 @@ line-decide_frame = <b>2 · { $kind ->
        *[frame] Encadrez : { $family }.
     }</b> { $kind ->
         [late] { $share_known ->
-            [yes] Si l’on y paie comme la dernière fois, { $share } % de votre argent arrive { late-when }.
-           *[no] L’argent arrive { late-when }.
+            [yes] La dernière fois, payé { late-when } : { $share } % de votre argent.
+           *[no] La dernière fois, payé { late-when }.
         }{ $lent ->
             [yes] { " " }Vous leur prêtez { lent-part } de votre année.
            *[no] { "" }
         } { $terms_known ->
-            [yes] Vos conditions : « { $terms } ».
+            [yes] { the-terms }
            *[no] { late-condition }
         }
         [regret] { $cost ->
-            [money] { $extra } h de plus que prévu : { $money } de travail offert.{ " " }
-            [hours] { $extra } h de plus que prévu.{ " " }
+            [money] { $extra } h de plus que prévu : { $money } de travail offert{ in-truth }.{ " " }
+            [hours] { $extra } h de plus que prévu{ in-truth }.{ " " }
            *[unknown] { "" }
         }{ $never ->
             [yes] Même au double, c’est non. { $clause_known ->
                 [yes] Avant d’accepter quelqu’un, demandez : <i>{ $question }</i>
                *[no] Dites-le au premier signe.
             }
-           *[no] { $clause_known ->
-                [yes] Avant de commencer, écrit ou dit : <i>{ $clause }</i>
-               *[no] Vos conditions d’abord, le travail ensuite.
+           *[no] { $terms_known ->
+                [yes] { the-terms }
+               *[no] { $clause_known ->
+                    [yes] Avant de commencer, écrit ou dit : <i>{ $clause }</i>
+                   *[no] Vos conditions d’abord, le travail ensuite.
+                }
             }
         }
         [hours] { $other_hours } % de vos heures pour { $other_share } % de votre argent : un prix plus haut, ou moins d’heures.
@@ -91,6 +108,14 @@ line-decide_frame = <b>2 · { $kind ->
         }
     }
     .name = Refuser, encadrer
+in-truth = { $rate_known ->
+        [yes] { " ; " }{ $rate } de l’heure{ $worth_known ->
+            [yes] , au lieu de { $worth }
+           *[no] { "" }
+        }
+       *[no] { "" }
+    }
+the-terms = Vos conditions : « { $terms } ».
 
 late-when = { $how_late ->
         [under_30] en retard
@@ -108,10 +133,7 @@ late-condition = { $sells_by ->
        *[quote] Acompte à la commande, le reste à date fixe.
     }
 
-line-decide_week = <b>3 · Cette semaine</b> ({ $minutes } min). { proposal }{ $said_known ->
-        [yes] { " " }À dire : <i>{ $said }</i>
-       *[no] { "" }
-    }
+line-decide_week = <b>3 · Cette semaine</b> ({ $minutes } min). { proposal }
     .name = Cette semaine
 
 line-untold = <b>À ne pas oublier.</b> « { $quote } »
@@ -119,10 +141,10 @@ line-untold = <b>À ne pas oublier.</b> « { $quote } »
 
 line-follow = <b>À suivre.</b> { $kind ->
         [one] La part de votre plus gros client : plus de la moitié aujourd’hui. Le but : un deuxième comme lui, avant qu’il ne parte.
-        [core] { $core } % de vos rentrées viennent de gens qui paient votre prix, à temps. { $level ->
-            [green] Le but de { $mark } % est atteint : gardez-le.
+        [core] { $core } % de vos rentrées sont payées à votre prix, à temps. { $level ->
+            [green] Le but de { $mark } % est atteint.
            *[other] Le but : { $mark } %.
-        } On regarde dans un mois.
+        }
        *[names] Le nombre de noms que l’on vous donne, cette semaine puis la suivante.
     }
     .name = À suivre
@@ -186,6 +208,7 @@ week-none = Il faut encore quelques réponses pour remplir votre semaine.
 
 ## La fiche, en une fois ou par parties
 
+part-rest = Tout lire
 part-aim = Qui viser
 part-avoid = Qui éviter
 part-speak = Où parler

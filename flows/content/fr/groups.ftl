@@ -12,29 +12,41 @@ group-customers = { $named ->
            *[other] , { $customers } clients
         }
     }
-group-weight = { $share_known ->
-        [yes] { " " }{ $share } % de vos rentrées{ group-customers }.
-       *[no] { "" }
-    }
 late-by = { $how_late ->
-        [under_30] on a payé avec moins de 30 jours de retard
-        [to_60] on a payé avec 30 à 60 jours de retard
-        [over_60] on a payé avec plus de 60 jours de retard
-        [in_parts] on a payé en plusieurs fois
-       *[unknown] on a payé tard, ou petit à petit
+        [under_30] payé avec moins de 30 jours de retard
+        [to_60] payé avec 30 à 60 jours de retard
+        [over_60] payé avec plus de 60 jours de retard
+        [in_parts] payé en plusieurs fois
+       *[unknown] payé tard, ou petit à petit
     }
 unwanted = { $wants ->
-        [no] { $want }, et{ " " }
+        [no] { $want }, puis{ " " }
        *[yes] { "" }
     }
 group-paid = { $gauge ->
-        [on_time] La dernière fois, on a payé sans retard
-        [slow] La dernière fois, on a payé sans retard, mais { $want }
-        [late] La dernière fois, { unwanted }{ late-by }
-        [lowered] La dernière fois, { unwanted }votre prix a été baissé
-        [no_money] La dernière fois, { unwanted }l’argent a manqué
-       *[untested] Aucun prix n’a encore été annoncé
+        [on_time] payé sans retard
+        [slow] payé sans retard, mais { $want }
+        [late] { unwanted }{ late-by }
+        [lowered] { unwanted }le prix a été baissé
+        [no_money] { unwanted }l’argent a manqué
+       *[untested] aucun prix annoncé
     }
+group-told = { $share_known ->
+        [yes] { " " }{ $share } %{ $opens ->
+            [yes] { " " }de vos rentrées
+           *[no] { "" }
+        }{ group-customers }{ $opens ->
+            [yes] { $gauge ->
+                [untested] { ", " }
+               *[other] { " ; la dernière fois, " }
+            }
+           *[no] { ", " }
+        }
+       *[no] { $gauge ->
+            [untested] { " Jusqu’ici : " }
+           *[other] { " La dernière fois : " }
+        }
+    }{ group-paid }
 entry-terms = { $sells_by ->
         [quote] acompte, ou échéances écrites
         [shop] payé comptant
@@ -60,40 +72,36 @@ like-whom = { $named ->
         [yes] d’autres comme { $who }
        *[no] { $family }
     }
-a-regret = { $refused ->
-        [yes] un client refusé en vient
-       *[no] un regret en vient
+a-regret = { $regrets_named ->
+        [yes] { $refused ->
+            [yes] un refus en vient ({ $regrets })
+           *[no] un regret en vient ({ $regrets })
+        }
+       *[no] { $refused ->
+            [yes] un client refusé en vient
+           *[no] un regret en vient
+        }
     }
 regret-too = { $regretted ->
         [yes] { $named ->
             [yes] { "" }
-           *[no] { " " }Et { a-regret } : pas tout le groupe.
+           *[no] { " ; " }{ a-regret }{ $regrets_named ->
+                [yes] { "" }
+               *[no] , pas tout le groupe
+            }
         }
        *[no] { "" }
     }
-group-aim = { $aimed ->
-        [person] { $gauge ->
-            [slow] { " " }Montrez une preuve avant de dire le prix.
-           *[other] { $named ->
-                [yes] { "" }
-               *[no] { " " }Cherchez d’autres comme { $name }.
-            }
-        }
-       *[other] { $also ->
-            [yes] { "" }
-           *[no] { " " }Cherchez là d’abord.
-        }
-    }
 group-frame = { $gauge ->
-        [late] { " : " }{ entry-terms }.{ regret-too }
-        [lowered] { " : " }{ firm-price }.{ regret-too }
-        [no_money] { " : " }un petit format payé d’avance, pas une remise.{ regret-too }
+        [late] { " : " }{ $terms_known ->
+            [yes] à vos conditions
+           *[no] { entry-terms }
+        }{ regret-too }.
+        [lowered] { " : " }{ firm-price }{ regret-too }.
+        [no_money] { " : " }un petit format payé d’avance, pas une remise{ regret-too }.
        *[other] { $named ->
             [yes] . C’est aussi un regret : à vos conditions, ou non.
-           *[no] { $gauge ->
-                [slow] { "" } ; et { a-regret }
-               *[other] { "" }, mais { a-regret }
-            } : { $aimed ->
+           *[no] { " ; " }{ a-regret } : { $aimed ->
                 [person] cherchez d’autres comme { $name }, pas tout le groupe.
                *[other] pas tout le groupe, et à vos conditions.
             }
@@ -106,27 +114,24 @@ line-group = { $verb ->
         [aim] <b>{ $also ->
             [yes] Viser aussi : { like-whom }.
            *[no] Viser : { like-whom }.
-        }</b>{ group-weight } { group-paid }.{ group-aim }
+        }</b>{ group-told }.
         [frame] <b>{ $aimed ->
             [no] Encadrer : { $family }.
            *[other] { $gauge ->
                 [late] Viser, à une condition : { $family }.
                *[other] Viser, en triant : { $family }.
             }
-        }</b>{ group-weight } { group-paid }{ group-frame }
-        [price] <b>Annoncer un prix d’abord : { $family }.</b>{ group-weight } { group-paid } : { say-price }.
-        [keep] <b>Garder, sans chercher : { $family }.</b>{ group-weight } { group-paid }{ $lighter ->
-            [yes] { $gauge ->
-                [slow] { "" } ; et un client de plus y compte moins qu’ailleurs
-               *[other] { "" }, mais un client de plus y compte moins qu’ailleurs
-            }
+        }</b>{ group-told }{ group-frame }
+        [price] <b>Annoncer un prix d’abord : { $family }.</b>{ group-told } ; { say-price }.
+        [keep] <b>Garder, sans chercher : { $family }.</b>{ group-told }{ $lighter ->
+            [yes] { " ; " }un client de plus y pèse moins
            *[no] { "" }
-        } : dites oui quand on vient, ne démarchez pas.
+        }.
        *[no_more] <b>{ $gauge ->
             [lowered] À votre prix, ou non : { $family }.
             [no_money] À votre prix, ou non : { $family }.
            *[other] Ne plus accepter : { $family }.
-        }</b>{ group-weight } { group-paid }{ $gauge ->
+        }</b>{ group-told }{ $gauge ->
             [lowered] { " : " }votre prix entier, ou c’est non.
             [no_money] { " : " }payé d’avance, ou c’est non.
            *[other] . Mais même au double, ce serait non.
@@ -195,3 +200,11 @@ eighty-rest = { $rest ->
         }.
        *[no] { "" }
     }
+line-said_otherwise = <b>Ce que disent vos chiffres.</b> « { $quote } ». { $by ->
+        [hours] { $other } : { $other_hours } % de vos heures, { $other_share } % de votre argent. { $family } : { $hours } % et { $share } %.
+       *[customers] { $other } : { $other_share } % de vos rentrées, { $other_customers } clients. { $family } : { $share } %, { $customers ->
+            [1] 1 client
+           *[other] { $customers } clients
+        }.
+    }
+    .name = Dit, et compté

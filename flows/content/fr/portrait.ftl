@@ -78,9 +78,9 @@ next-introducers = { $many ->
        *[six_up] chez les six personnes ou plus qui peuvent vous présenter
     }
 next-recommends = chez ceux à qui { $name } parle de vous
-next-introduced = chez la personne qui vous a envoyé { $name }{ $by_known ->
-        [yes] { " " }(« { $by } »)
-       *[no] { "" }
+next-introduced = { $by_known ->
+        [yes] par « { $by } », qui vous a envoyé { $name }
+       *[no] chez la personne qui vous a envoyé { $name }
     }
 next-met = là où { $name } vous a trouvé (« { $by } »)
 next-seen = là où ce moment se voit venir (« { $by } »)

@@ -1,11 +1,11 @@
 ### Ce que coûtent les clients que l’on regrette, leur groupe, leur chemin, et la clause qui les arrête.
 ### Ce que l’on propose de dire est en italique ; « … » est à remplir. $sells : comment on vend.
 
-line-bad_cost = <b>Ce que cela a coûté.</b> { $extra } h de plus = { $money }.{ $fair_known ->
-        [yes] { " " }Ces heures payées, le prix était de { $fair }.
-       *[no] { "" }
-    }{ $rate_known ->
+line-bad_cost = <b>Ce que cela a coûté.</b> { $extra } h de plus = { $money }.{ $rate_known ->
         [yes] { " " }En vrai : { $rate } de l’heure, au lieu de { $worth }.
+       *[no] { "" }
+    }{ $fair_known ->
+        [yes] { " " }Ces heures payées, le prix était de { $fair }.
        *[no] { "" }
     }
     .name = Ce que cela a coûté

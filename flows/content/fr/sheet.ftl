@@ -11,7 +11,10 @@ aim-family = Qui viser : { $name }
 aim-target = Qui viser : il manque une personne
 aim-to_find = Qui viser : à trouver
 aim-interviews = Qui viser : { $name }
-avoid-named = Qui éviter : { $name }
+avoid-named = { $framed ->
+        [yes] Qui encadrer : { $name }
+       *[no] Qui éviter : { $name }
+    }
 avoid-list = Qui éviter : liste de vigilance
 avoid-unknown = Qui éviter
 speak = Où parler
@@ -198,7 +201,7 @@ line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l�
     .name = Pas encore de payeur
 line-concentration = { $level ->
         [red] <b>Un seul client pèse plus de la moitié.</b> S’il s’en va, plus de la moitié de vos rentrées d’argent s’en va avec lui. Avant tout le reste : un deuxième.
-       *[other] <b>Un seul client pèse lourd.</b> Entre un quart et la moitié de vos rentrées d’argent : son départ se verrait.
+       *[other] <b>Un seul client pèse lourd.</b> Entre un quart et la moitié de vos rentrées.
     }
     .name = Le plus gros client
 line-shares_adjusted = <b>Vos parts.</b> Elles faisaient { $total } % ensemble ; je les ai ramenées à 100.
@@ -376,18 +379,6 @@ refuse-fit = Merci d’avoir pensé à moi. Ce n’est pas ce que je fais le mie
 refuse-reach = Merci pour nos échanges. Je m’arrête ici ; le jour où la décision est prise, écrivez-moi.
 refuse-urgent = Merci d’avoir pensé à moi. Dans ce délai, je ne ferais pas du bon travail, et je préfère le dire tout de suite.
 
-where-site = sur votre site
-where-social = dans vos publications
-where-ad = dans vos annonces
-where-shop = sur votre vitrine
-where-platform = sur votre profil
-
-bait-workload = ce qui promet sans limite (<i>tout compris</i>, <i>illimité</i>)
-bait-relational = ce qui vous dit joignable à toute heure
-bait-payment = ce qui annonce le petit prix (<i>à partir de</i>, <i>remise</i>)
-bait-fit = ce que vous ne voulez plus faire
-bait-reach = ce qui est gratuit avant un oui (<i>essai</i>, <i>premier rendez-vous offert</i>)
-bait-urgent = ce qui promet d’aller vite (<i>express</i>, <i>en 24 h</i>)
 
 line-happened = { $refused ->
         [yes] <b>Ce qui vous a fait dire non :</b> { $wrong }.
@@ -438,8 +429,6 @@ line-questions = <b>Avant d’accepter, demandez :</b> <i>{ $one }</i>{ $count -
     .name = Avant d’accepter
 line-refusal = <b>Pour dire non.</b> <i>{ $refusal }</i>
     .name = Pour dire non
-line-remove = <b>À vérifier, { $where } :</b> s’y trouve-t-il { $bait } ? Ce client est venu par là.
-    .name = À retirer
 line-marked_down = <b>{ $times } regrets par le même chemin :</b> { $channel }. Triez plus tôt ce qui arrive par là.
     .name = Le chemin des regrets
 
@@ -460,8 +449,6 @@ contrary-values = qui se moque de ce qui compte pour vous
 
 line-watch = <b>À surveiller.</b> À l’inverse de ceux que vous servez bien : { $signs }.
     .name = À surveiller
-line-peers = <b>Qui vous lit sans acheter.</b> Les gens de votre métier : une place dans votre semaine, pas la première.
-    .name = Lire sans acheter
 
 ## Où parler
 
@@ -473,12 +460,15 @@ line-reader_gap = { $level ->
         [red] { readers-apart }
         [amber] { $senders ->
             [yes] { readers-apart }
-           *[no] <b>Vos lecteurs ne sont pas encore vos payeurs.</b>
+           *[no] { $brought ->
+                [yes] <b>Vos lecteurs paient peu.</b>
+               *[no] <b>Vos lecteurs ne sont pas encore vos payeurs.</b>
+            }
         }
         [green] <b>Vos payeurs vous lisent.</b>
        *[grey] <b>Qui vous lit ? À regarder.</b>
     } { $reactions ->
-        [zero] Sur vos dix dernières réactions, aucune ne vient de gens qui pourraient payer{ mentions }
+        [zero] Aucune réaction sur 10 ne vient de gens qui pourraient payer{ mentions }
         [one_two] 1 ou 2 réactions sur 10 viennent de gens qui pourraient payer{ mentions }
         [three_five] 3 à 5 réactions sur 10 viennent de gens qui pourraient payer{ mentions }
         [six_eight] 6 à 8 réactions sur 10 viennent de gens qui pourraient payer{ mentions }
@@ -489,14 +479,14 @@ line-reader_gap = { $level ->
 mentions = { $mentioned ->
         [-1] .
         [0] { $customers ->
-            [1] , et votre dernier client ne vous a pas parlé de vos publications.
-           *[other] , et aucun de vos { $customers } derniers clients ne vous a parlé de vos publications.
+            [1] { " ; " }votre dernier client n’a pas parlé de vos publications.
+           *[other] { " ; " }aucun de vos { $customers } derniers clients n’en a parlé.
         }
         [one] { $customers ->
-            [1] , et votre dernier client vous en a parlé.
-           *[other] , et 1 de vos { $customers } derniers clients vous en a parlé.
+            [1] { " ; " }votre dernier client vous en a parlé.
+           *[other] { " ; " }1 de vos { $customers } derniers clients en a parlé.
         }
-       *[other] , et { $mentioned } de vos { $customers } derniers clients vous en ont parlé.
+       *[other] { " ; " }{ $mentioned } de vos { $customers } derniers clients en ont parlé.
     }
 
 the-moment = { $moment_known ->

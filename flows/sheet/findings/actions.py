@@ -87,10 +87,6 @@ _WHEN: tuple[tuple[Action, Callable[[Case], bool]], ...] = (
     (Action.STOP_CHANNEL, lambda c: c.stops),
     (Action.LOOK_AT_READERS, lambda c: c.answers.reactions is Reactions.UNKNOWN),
     (
-        Action.REMOVE_BAIT,
-        lambda c: any(r.regret_from in SAID_ALOUD for r in c.answers.regrets),
-    ),
-    (
         Action.REWRITE_TOPIC,
         lambda c: c.levels.get("reader_gap") in (Level.RED, Level.AMBER) and not c.stops,
     ),

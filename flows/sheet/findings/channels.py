@@ -19,7 +19,7 @@ from flows.interview.answers import (
 )
 from flows.limits import Limits
 from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.readers import MOST_PAYERS, craft
+from flows.sheet.findings.readers import MOST_PAYERS, craft, hours_at_least
 from flows.words.texts import Fact, Words
 
 OUTLETS = {
@@ -62,6 +62,7 @@ class Why(StrEnum):
     """What the verb rests on."""
 
     PAYERS = "payers"  # some of the last customers came by it
+    COSTLY = "costly"  # few of them did, for hours of work, and nobody else there could pay
     FAVOURITE = "favourite"  # the favourite did
     READ = "read"  # people who could pay read it
     PEERS = "peers"  # people of the trade read it, and send customers
@@ -179,6 +180,8 @@ def verdict(answers: Answers, limits: Limits, road: Road) -> tuple[Verb, Why]:
     few = 2 * road.payers < counted(answers) and road.payers < best
     if road.payers and road.posts and few and _of_craft(answers, limits):
         return Verb.REDIRECT, Why.PAYERS
+    if road.payers and road.posts and few and _costly(answers, limits, road):
+        return Verb.LIGHTEN, Why.COSTLY
     if road.payers:
         return Verb.KEEP, Why.PAYERS
     if road.favourite:
@@ -218,6 +221,15 @@ def _read(answers: Answers, limits: Limits, road: Road) -> tuple[Verb, Why]:
     # Another subject is tried before the outlet is left.
     stop = most is not None and not read and not _of_craft(answers, limits)
     return Verb.STOP if stop else Verb.LIGHTEN, Why.NOBODY
+
+
+def _costly(answers: Answers, limits: Limits, road: Road) -> bool:
+    """Whether hours go to it, and next to none of those who read could pay."""
+    if hours_facts(answers, road, False)["split"] not in ("alone", "mostly"):
+        return False
+    most = MOST_PAYERS.get(answers.reactions) if answers.reactions else None
+    read = most is None or most > limits.reader_red
+    return not read and hours_at_least(answers) >= limits.reader_hours
 
 
 def _of_craft(answers: Answers, limits: Limits) -> bool:

@@ -51,6 +51,8 @@ _UNPAID = {
 # Those whose money counts to the 80 %.
 # Ours: below one in so many, somebody regretted says nothing of their group.
 _MANY = 20
+# Ours: a part of the money that is worth looking for more of.
+_SOME = 10
 GOOD = frozenset({Gauge.ON_TIME, Gauge.SLOW})
 
 
@@ -99,11 +101,43 @@ def verb(answers: Answers, turn: int, limits: Limits) -> Verb | None:
 
 
 def _sought(answers: Answers, turn: int, paid: Gauge, limits: Limits) -> bool:
-    """The favourite's family is; another, when nobody has to be convinced and no other weighs more
-    by the customer and in all."""
-    if turn == favourite_turn(answers):
+    """The favourite's family is, and the best of the others; where no favourite is to be aimed for,
+    each that nobody has to be convinced in, and that no other weighs more than by the customer and
+    in all."""
+    favourite = favourite_turn(answers)
+    if turn == favourite:
         return True
+    if favourite is not None and _good(answers, favourite, limits):
+        return turn == second(answers, limits)
     return paid is Gauge.ON_TIME and heavier(answers, turn, limits) is None
+
+
+def second(answers: Answers, limits: Limits) -> int | None:
+    """The family to aim for after the favourite's: of those that say yes and pay on time, the one
+    in which a customer brings most. One customer more has to weigh something: in all, or next to
+    one of the group that brings most."""
+    parts, each = shares(answers, limits), _each(answers, limits)
+    others = [i for i in range(len(parts)) if i != favourite_turn(answers)]
+    most = max(others, key=lambda i: parts[i] or 0, default=None)
+    of = [i for i in others if _seconds(answers, i, each[i] > each[most or 0], limits)]
+    return max(of, key=lambda i: (each[i], parts[i] or 0), default=None)
+
+
+def _each(answers: Answers, limits: Limits) -> list[float]:
+    return [worth(answers, i, limits) or 0 for i in range(len(answers.families))]
+
+
+def _seconds(answers: Answers, turn: int, richer: bool, limits: Limits) -> bool:
+    """Whether it may come second. richer: than the group that brings most, by the customer."""
+    share = shares(answers, limits)[turn]
+    on_time = gauge(answers.families[turn], limits) is Gauge.ON_TIME
+    weighs = richer or heavier(answers, turn, limits) is None
+    return on_time and weighs and not regretted(answers, turn) and (share or 100) >= _SOME
+
+
+def _good(answers: Answers, turn: int, limits: Limits) -> bool:
+    paid = gauge(answers.families[turn], limits)
+    return paid in GOOD and not regretted(answers, turn)
 
 
 def heavier(answers: Answers, turn: int, limits: Limits) -> int | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from flows.interview.answers import Own
 from flows.limits import Limits
@@ -19,6 +20,9 @@ _AROUND = " \t\n\u00a0\u202f"
 _SINGLE = "'‘’"
 _MARKED = re.compile(f"[{_OPENING}{_CLOSING}{_EITHER}]")
 _OPENED = re.compile(f"[{''.join(_CLOSES)}]")
+# Where a sentence ends, or one of the things that were told together.
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.!?…;])\s+|(?<=\d[.!?…;])\s+|(?<=[»”)][.!?…;])\s+|\s+·\s+")
+_NUMBER = re.compile(r"\d+")
 _CLAUSE = re.compile(r"[.!?…;,:](?=\s|$)")
 
 
@@ -26,6 +30,21 @@ def quoted(text: str | None, limits: Limits, most: int = 0) -> str:
     """What they wrote, on one line, fit to stand between quotation marks of ours; up to `most`
     characters, or as many as a line of the sheet quotes."""
     return closed(cut(inner(text or ""), most or limits.sheet_quote, SPARE))
+
+
+def noted(text: str | None, most: int) -> str:
+    """What they told of several things, as long as `most` allows: the whole sentences in a row that
+    name most numbers, dates among them, from one that names some; of as many, those that begin
+    first, and say most. Where none does, it is cut at its end."""
+    line = one_line(inner(text or ""))
+    if len(line) <= most + SPARE:
+        return line
+    ends = [0, *(end.end() for end in _SENTENCE.finditer(line)), len(line)]
+    told = [i for i, (a, b) in enumerate(pairwise(ends)) if _NUMBER.search(line[a:b])]
+    rows = ((ends[i], b) for i in told for b in ends[:i:-1])
+    each = (line[a:b].strip(" ;·") for a, b in rows if b - a <= most)
+    best = max(each, key=lambda said: len(_NUMBER.findall(said)), default="")
+    return closed(best or cut(line, most, SPARE))
 
 
 def clause(text: str | None, most: int) -> str:

@@ -1,5 +1,6 @@
 """Those they regret (chapter 4): the causes, what repeats, and whether money would change it."""
 
+import re
 from enum import StrEnum
 
 from flows.interview.answers import (
@@ -15,6 +16,8 @@ from flows.reading.lists import Lists
 from flows.reading.phrases import Folded
 from flows.sheet.findings.quotes import own
 from flows.words.texts import Words
+
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 
 
 class Cause(StrEnum):
@@ -87,8 +90,20 @@ def main_causes(regret: Regret, limits: Limits, lists: Lists) -> tuple[Cause, ..
 
 
 def terms_of(regret: Regret, lists: Lists) -> str:
-    """Their conditions for such a customer, where they can be said to one: not what they think of
-    them."""
-    text = Folded(regret.double_terms or "")
-    fit = lists.conditions.within(text) and not lists.grumbles.within(text)
-    return (regret.double_terms or "") if fit and not insult(text.original, lists) else ""
+    """Their conditions for such a customer, as far as they can be said to one: not what they think
+    of them, nor what else they told, before or after."""
+    told = _announced(regret.double_terms or "", lists)
+    ends = (len(told), *(end.start() for end in reversed([*_SENTENCES.finditer(told)])))
+    return next((told[:end] for end in ends if _may_be_said(told[:end], lists)), "")
+
+
+def _announced(text: str, lists: Lists) -> str:
+    """What comes after « je l’ai déjà dit : », which announces the conditions and is none."""
+    before, colon, after = text.partition(":")
+    return after.strip() if colon and not lists.conditions.within(Folded(before)) else text
+
+
+def _may_be_said(text: str, lists: Lists) -> bool:
+    said = Folded(text)
+    fit = lists.conditions.within(said) and not lists.grumbles.within(said)
+    return fit and not insult(text, lists)

@@ -7,7 +7,7 @@ from flows.sheet.findings.regrets import Cause
 from flows.words.texts import Words
 
 # Nobody is asked to sign anything there.
-_NO_CONTRACT = (SellsBy.SHOP, SellsBy.SESSIONS, SellsBy.ONLINE)
+NO_CONTRACT = (SellsBy.SHOP, SellsBy.SESSIONS, SellsBy.ONLINE)
 
 
 def sells(answers: Answers) -> str:
@@ -26,7 +26,7 @@ def in_trade(answers: Answers, lists: Lists, kind: str, cause: Cause) -> tuple[W
     """What to "ask", "watch" or write as a "clause" on a cause, in the words of their trade, then
     of how they sell. A deposit and a quote are for who asks for them."""
     of = f"{kind}-{cause}"
-    no_contract = answers.sells_by in _NO_CONTRACT
+    no_contract = answers.sells_by in NO_CONTRACT
     return tuple(
         Words(message(pack, of))
         for pack in packs(answers, lists)

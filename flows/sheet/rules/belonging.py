@@ -13,7 +13,7 @@ from flows.sheet.findings.regrets import sign_words
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.persona import Aim
 from flows.sheet.rule import Rule, Section
-from flows.sheet.rules.refusing import clause_of, removed
+from flows.sheet.rules.refusing import clause_of
 from flows.sheet.rules.regrets import regret_turn, told_of
 from flows.words.texts import Fact, Words
 
@@ -96,7 +96,7 @@ def _family(e: Evidence) -> Line | None:
 def _channel(e: Evidence) -> Line | None:
     """The way it came, where no other line tells it."""
     found = _of(e, "regret_channel")
-    if found is None or removed(e) or e.has("marked_down"):
+    if found is None or e.has("marked_down"):
         return None
     return told(found)
 
@@ -107,5 +107,12 @@ def _of(e: Evidence, code: str) -> Finding | None:
 
 RULES = (
     Rule("regret_family", regret_family, says=_family, on=Section.AVOID, at=64, worth=380),
-    Rule("regret_channel", regret_channel, says=_channel, on=Section.AVOID, at=105, worth=105),
+    Rule(
+        "regret_channel",
+        regret_channel,
+        says=_channel,
+        on=Section.AVOID,
+        at=105,
+        worth=105,
+    ),
 )

@@ -11,6 +11,7 @@ from flows.reading.phrases import Folded
 from flows.sheet.findings.channels import MIXED, Verb, counted, names, roads, verdict
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.readers import hours_at_least
 from flows.sheet.rule import Rule, Section
 from flows.words.money import SIGNS, Money
@@ -29,28 +30,24 @@ _SPENT: dict[Spend, tuple[int, int | None]] = {
 # Roads that money may have gone to.
 _PAID = (Channel.AD, Channel.PLATFORM)
 _FREE = (Channel.RECOMMENDATION, Channel.NETWORK, Channel.OUTREACH)
+# Ours: nobody sees so many sales before their eyes.
+_SALES = 100
 _TOO_FEW = 2  # one customer is no share of anything
-
-
-def _sign(answers: Answers, money: Money | None) -> str | None:
-    """The sign of an amount; of one told without, or of a band, that of their money."""
-    if money is not None and money.currency is not None:
-        return money.currency
-    return SIGNS.get(answers.currency)
 
 
 def visibility_bill(answers: Answers, limits: Limits) -> Finding | None:
     """What a year of publishing costs at the least, hours and money, in their own sales."""
-    worth, week = answers.hour_worth, hours_at_least(answers)
+    worth, week = hour_told(answers), hours_at_least(answers)
     if not worth or not week or not has_customers(answers) or worth.amount > DEAR_HOUR:
         return None
-    sign = _sign(answers, worth)
+    sign = sign_of(answers, worth)
     spent = _SPENT[answers.spend][0] if answers.spend in _SPENT else 0
-    spent = spent if sign in (SIGNS.get(answers.currency), None) or not answers.currency else 0
+    same = sign in (SIGNS.get(answers.currency), None) or not answers.currency
+    spent = spent if same and sign != "" else 0
     hours = week * WEEKS_A_YEAR
     money = _rounded(worth.amount * hours + spent)
     sales = _sales(answers, money, sign)
-    fed = [road for road in roads(answers) if road.outlets]
+    fed = [road for road in roads(answers) if road.posts]
     bought = [r for r in roads(answers) if spent and r not in fed and r.channel in _PAID]
     payers = sum(road.payers for road in (*fed, *bought))
     facts: dict[str, Fact] = {
@@ -83,9 +80,10 @@ def _rounded(money: float) -> int:
 def _sales(answers: Answers, money: float, sign: str | None) -> int:
     """How many usual sales an amount is, whole ones; 0 when it is not known, or is not one."""
     price = answers.usual_price
-    if price is None or not price.amount or _sign(answers, price) != sign:
+    if price is None or not price.amount or sign_of(answers, price) != sign:
         return 0
-    return int(money // price.amount)
+    sales = int(money // price.amount)
+    return sales if sales <= _SALES else 0
 
 
 def spend_yield(answers: Answers, limits: Limits) -> Finding | None:
@@ -97,10 +95,11 @@ def spend_yield(answers: Answers, limits: Limits) -> Finding | None:
         return None
     most = told - sum(road.payers for road in free)
     best = free[0]
-    if most > best.payers:
+    if most >= best.payers:
         return None
     facts: dict[str, Fact] = {
-        "spent": _band(answers.spend, _sign(answers, answers.hour_worth)),
+        "spent": _band(answers.spend, sign_of(answers)),
+        "spent_known": "no" if sign_of(answers) == "" else "yes",
         "payers": most,
         "counted": told,
         "best": names(answers, best),
@@ -173,7 +172,7 @@ def _next(feast: Feast, day: date) -> date:
 
 
 RULES = (
-    Rule("visibility_bill", visibility_bill, on=Section.SPEAK, at=30, worth=347),
+    Rule("visibility_bill", visibility_bill, on=Section.SPEAK, first=17, at=30, worth=347),
     Rule("spend_yield", spend_yield, on=Section.SPEAK, at=32, worth=227),
-    Rule("season", dated=season, on=Section.SPEAK, at=75, worth=237),
+    Rule("season", dated=season, on=Section.SPEAK, first=11, at=75, worth=237),
 )

@@ -162,6 +162,40 @@ def _roads(verb: Verb) -> Callable[[Evidence], tuple[Line, ...]]:
     return says
 
 
+def _kept(e: Evidence) -> tuple[Line, ...]:
+    """Those that brought customers in one line, the best first; each of the others in its own."""
+    kept = [f for f in e.all("channel") if f.facts["verb"] is Verb.KEEP]
+    brought = [f for f in kept if f.facts["payers"]]
+    if not brought:
+        return tuple(_joined(e, f, ()) for f in kept)
+    best, *others = sorted(brought, key=_told_last)
+    return (_joined(e, best, others),)
+
+
+def _joined(e: Evidence, best: Finding, others: Sequence[Finding]) -> Line:
+    """The line of one road, and the others that it names after it."""
+    line, brought = _line(e, best), (best, *others)
+    facts: dict[str, Fact] = {
+        **line.facts,
+        "channels": tuple(str(f.facts["channel"]) for f in brought),
+        "kept": tuple(name for f in brought for name in _names(f)),
+        "others": tuple(Words("kept-road", f.facts) for f in others),
+        "others_known": "yes" if others else "no",
+    }
+    cited = tuple(dict.fromkeys(slot for f in brought for slot in f.cites))
+    return Line(line.id, line.basis, cited, facts)
+
+
+def _names(road: Finding) -> tuple[Fact, ...]:
+    names = road.facts["names"]
+    return names if isinstance(names, tuple) else ()
+
+
+def _told_last(road: Finding) -> tuple[int, bool]:
+    """Those that brought most first; of those that brought as many, the one without a name last."""
+    return -int(str(road.facts["payers"])), road.facts["channel"] is Channel.OTHER
+
+
 def _line(e: Evidence, finding: Finding) -> Line:
     """A road's line. Which subject to take up instead is said once, by the first that is to
     change."""
@@ -254,8 +288,9 @@ RULES = (
     Rule("same_road", same_road),
     Rule(
         "channel_keep",
-        says=_roads(Verb.KEEP),
+        says=_kept,
         on=Section.SPEAK,
+        first=12,
         at=40,
         purpose=Purpose.KEEP,
         worth=345,
@@ -280,6 +315,7 @@ RULES = (
         "channel_redirect",
         says=_roads(Verb.REDIRECT),
         on=Section.SPEAK,
+        first=16,
         at=50,
         purpose=Purpose.LESS,
         worth=343,
@@ -288,6 +324,7 @@ RULES = (
         "channel_lighten",
         says=_roads(Verb.LIGHTEN),
         on=Section.SPEAK,
+        first=15,
         at=55,
         purpose=Purpose.LESS,
         worth=341,
@@ -296,6 +333,7 @@ RULES = (
         "channel_stop",
         says=_roads(Verb.STOP),
         on=Section.SPEAK,
+        first=14,
         at=60,
         purpose=Purpose.LESS,
         worth=344,
@@ -304,12 +342,20 @@ RULES = (
         "channel_test",
         says=_roads(Verb.TEST),
         on=Section.SPEAK,
+        first=21,
         at=70,
         purpose=Purpose.TEST,
         worth=225,
     ),
     Rule("call_five", call_five, says=_call_five, on=Section.SPEAK, at=80, worth=160),
-    Rule("stop", says=_stop, on=Section.SPEAK, at=160, purpose=Purpose.LESS, unless=Purpose.LESS),
+    Rule(
+        "stop",
+        says=_stop,
+        on=Section.SPEAK,
+        at=160,
+        purpose=Purpose.LESS,
+        unless=Purpose.LESS,
+    ),
     Rule(
         "stop_looking",
         says=_stop_looking,

@@ -4,16 +4,15 @@ from flows.interview.answers import Answers, Regret
 from flows.limits import Limits
 from flows.sheet.findings.cites import cites, of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.regrets import overran
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.rule import Rule, Section
 from flows.sheet.rules.regrets import regret_turn
-from flows.words.money import SIGNS, Money
+from flows.words.money import Money
 from flows.words.texts import Fact
 
 _NOTHING = Money(0)
-# Ours: a price so many times that of the job is of other work.
-_OF_THE_SAME = 2
 
 
 def bad_cost(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
@@ -25,7 +24,7 @@ def bad_cost(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
 
 def _bad_cost(answers: Answers, turn: int, limits: Limits) -> Finding | None:
     regret = answers.regrets[turn]
-    worth = _hour(answers, regret)
+    worth = _hour(answers)
     planned, real = regret.planned_hours or 0, regret.real_hours or 0
     if not worth or not overran(regret, limits):
         return None
@@ -58,7 +57,7 @@ def real_rate(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
 
 def _real_rate(answers: Answers, turn: int, limits: Limits) -> Finding | None:
     regret = answers.regrets[turn]
-    worth = _hour(answers, regret)
+    worth = _hour(answers)
     paid, asked = _paid(answers, regret, worth)
     if not paid or not regret.real_hours:
         return None
@@ -75,7 +74,10 @@ def _real_rate(answers: Answers, turn: int, limits: Limits) -> Finding | None:
         "worth_known": "yes" if same else "no",
     }
     slots = cites(
-        answers, *(of_turn(q, turn) for q in (*asked, "real_hours")), "hour_worth", "currency"
+        answers,
+        *(of_turn(q, turn) for q in (*asked, "real_hours")),
+        *(("hour_worth",) if same else ()),
+        "currency",
     )
     return Finding("real_rate", Basis.DEDUCED, slots, Level.RED, customers=1, facts=facts)
 
@@ -95,18 +97,12 @@ def _paid(
 
 def _signed(answers: Answers, amount: Money | None) -> Money | None:
     """An amount with the sign it was told with, else that of their money; none for another."""
-    told = (amount, answers.hour_worth, answers.usual_price)
-    signs = [m.currency for m in told if m and m.currency is not None]
-    return Money(amount.amount, next(iter(signs), SIGNS.get(answers.currency))) if amount else None
+    return Money(amount.amount, sign_of(answers, amount)) if amount else None
 
 
-def _hour(answers: Answers, regret: Regret) -> Money | None:
-    """What an hour is worth; None where this job was sold for so much less an hour that the two are
-    not of the same work."""
-    worth, agreed = _signed(answers, answers.hour_worth), regret.price_agreed
-    if worth is None or agreed is None or not agreed.amount or not regret.planned_hours:
-        return worth
-    return worth if worth.amount <= _OF_THE_SAME * agreed.amount / regret.planned_hours else None
+def _hour(answers: Answers) -> Money | None:
+    """What an hour is worth, with its sign."""
+    return _signed(answers, hour_told(answers))
 
 
 def _plain(hours: float) -> float:
@@ -135,6 +131,6 @@ def _rate(e: Evidence) -> Line | None:
 
 
 RULES = (
-    Rule("bad_cost", bad_cost, says=_cost, on=Section.AVOID, at=22, worth=400),
-    Rule("real_rate", real_rate, says=_rate, on=Section.AVOID, at=23, worth=390),
+    Rule("bad_cost", bad_cost, says=_cost, on=Section.AVOID, first=12, at=22, worth=400),
+    Rule("real_rate", real_rate, says=_rate, on=Section.AVOID, first=12, at=23, worth=390),
 )

@@ -5,42 +5,32 @@ A decision is made of what other rules found; whom, why in one figure, and what 
 
 from flows.interview.answers import Action, Double
 from flows.interview.table import by_name
-from flows.sheet.drafts import drafts
 from flows.sheet.findings.cites import of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
-from flows.sheet.findings.payers import Verb, customers_in, verb
-from flows.sheet.findings.quotes import NOTED, quoted
+from flows.sheet.findings.payers import Verb, customers_in, second, verb
+from flows.sheet.findings.quotes import NOTED, noted, quoted
 from flows.sheet.findings.regrets import overran
 from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import Evidence, Line
 from flows.sheet.persona import Aim, Watched
 from flows.sheet.rule import Rule, Section, Whose
 from flows.sheet.rules.beginning import listened_next
-from flows.sheet.rules.groups import sold_by
 from flows.sheet.rules.people import next_one_line
 from flows.sheet.rules.refusing import clause_of
-from flows.sheet.rules.regrets import regret_slots, regret_turn, told_of
+from flows.sheet.rules.regrets import regret_slots, regret_turn, terms_said, told_of
 from flows.sheet.rules.week import step
 from flows.words.texts import Fact, Words
 
 NOTHING = ""
-# The words to say, by what is done with them.
-SAYS = {
-    Action.ASK_INTRODUCTION: "ask_favourite",
-    Action.ASK_INTRODUCER: "ask_introducer",
-    Action.ASK_PEERS: "ask_peers",
-    Action.FRAME_LATE: "terms",
-    Action.WRITE_LIMITS: "clause",
-    Action.ASK_DEPOSIT: "clause",
-    Action.REWRITE_TOPIC: "post",
-    Action.INTERVIEW_THREE: "invite",
-}
+# Ours: what is noted is read with three decisions, on one screen.
+_NOTED = 160
 
 
 def _aim(e: Evidence) -> Line | None:
     """Whom to aim for, why in one computed figure, and where the next one is."""
-    why, behind = _why(e)
-    following = next_one_line(e)
+    why, behind, covers = _why(e)
+    following = None if _asked_this_week(e) else next_one_line(e)
+    also = _also(e)
     slots = (*behind, *(following.cites if following else ()), *e.cites("favourite", "families"))
     if not slots:
         return None
@@ -54,8 +44,29 @@ def _aim(e: Evidence) -> Line | None:
         "untested": _yes(e.has("untested") or not e.all("group")),
         "second": _yes(_is_alone(e)),
         "only_one": _yes(e.buyer.aim is Aim.PERSON and e.buyer.customers <= 1),
+        "also_known": _yes(also),
+        "also": also.facts["family"] if also else NOTHING,
+        "also_share": also.facts["share"] if also else 0,
+        "also_customers": also.facts["customers"] if also else 0,
     }
-    return Line("line-decide_aim", Basis.DEDUCED, tuple(dict.fromkeys(slots)), facts)
+    cited = tuple(dict.fromkeys((*slots, *(also.cites if also else ()))))
+    return Line("line-decide_aim", Basis.DEDUCED, cited, facts, (*covers, "line-next_one"))
+
+
+def _asked_this_week(e: Evidence) -> bool:
+    """Whether what is to do this week is to ask the very people through whom the next one comes."""
+    named = bool(e.answers.introducer_names)
+    asks = {Action.ASK_INTRODUCER: True, Action.ASK_INTRODUCTION: named}
+    return asks.get(e.actions[0], False)
+
+
+def _also(e: Evidence) -> Finding | None:
+    """The group to aim for after the favourite's, which the first decision names too."""
+    if e.buyer.aim is not Aim.PERSON or by_name(e.answers):
+        return None
+    turn = second(e.answers, e.limits)
+    aimed = (f for f in e.all("group") if f.facts["verb"] == Verb.AIM)
+    return next((f for f in aimed if f.turn == turn), None)
 
 
 def _is_alone(e: Evidence) -> bool:
@@ -68,22 +79,20 @@ def _yes(known: object) -> str:
     return "yes" if known else "no"
 
 
-def _why(e: Evidence) -> tuple[Fact, tuple[str, ...]]:
-    """The figure that says most, and the answers behind it."""
+def _why(e: Evidence) -> tuple[Fact, tuple[str, ...], tuple[str, ...]]:
+    """The figure that says most, the answers behind it, and the lines that it covers."""
     turn = e.buyer.turn
-    if turn is None:
-        return NOTHING, ()
     named = {"named": _yes(e.buyer.aim is Aim.FAMILY or by_name(e.answers))}
-    ratio = next((f for f in e.all("worth_ratio") if f.turn == turn), None)
-    group = next((f for f in e.all("group") if f.turn == turn), None)
-    hours = next((f for f in e.all("hour_ratio") if f.turn == turn), None)
-    if hours is not None:
-        return Words("why-hours", {**hours.facts, **named}), hours.cites
-    if ratio is not None:
-        return Words("why-worth", {**ratio.facts, **named}), ratio.cites
-    if group is not None and group.facts["share_known"] == "yes":
-        return Words("why-share", {**group.facts, **named}), group.cites
-    return NOTHING, ()
+    for why, code in _WHY.items():
+        found = next((f for f in e.all(code) if turn is not None and f.turn == turn), None)
+        if found is not None and (code != "group" or found.facts["share_known"] == "yes"):
+            covers = () if code == "group" else (f"line-{code}",)
+            return Words(why, {**found.facts, **named}), found.cites, covers
+    return NOTHING, (), ()
+
+
+# What says most of whom to aim for, in this order.
+_WHY = {"why-hours": "hour_ratio", "why-worth": "worth_ratio", "why-share": "group"}
 
 
 def _next(found: Line | None) -> Fact:
@@ -110,16 +119,23 @@ def _share(finding: Finding) -> int:
 def _own_terms(e: Evidence, turn: int | None) -> tuple[str, tuple[str, ...]]:
     """The conditions they told for somebody of this family, or for the only one they regret."""
     for at, regret in enumerate(e.answers.regrets):
-        of_it = regret.regret_family == turn or len(e.answers.regrets) == 1
-        terms = e.quoted(regret.double_terms).rstrip(". ") if of_it else ""
-        if terms:
-            return terms, e.cites(of_turn("double_terms", at))
+        if regret.regret_family == turn or len(e.answers.regrets) == 1:
+            terms, told = _terms_of(e, at)
+            if terms:
+                return terms, told
     return "", ()
+
+
+def _terms_of(e: Evidence, at: int) -> tuple[str, tuple[str, ...]]:
+    """The conditions they told for one they regret."""
+    terms = terms_said(e, at)
+    return terms, e.cites(of_turn("double_terms", at)) if terms else ()
 
 
 def _frame_late(e: Evidence, late: Finding) -> Line:
     lent = next((f for f in e.all("lent") if f.facts["alone"] == late.turn), None)
     terms, told = _own_terms(e, late.turn)
+    worst, behind = _worst(e, late.turn)
     facts: dict[str, Fact] = {
         **late.facts,
         "kind": "late",
@@ -127,21 +143,39 @@ def _frame_late(e: Evidence, late: Finding) -> Line:
         "lent": _yes(lent),
         "part": lent.facts["part"] if lent else 0,
         "most": lent.facts["most"] if lent else 0,
-        "sells_by": sold_by(e.answers),
         "terms": terms,
         "terms_known": _yes(terms),
+        **worst,
     }
-    slots = (*late.cites, *(lent.cites if lent else ()), *told)
-    return Line("line-decide_frame", Basis.DEDUCED, tuple(dict.fromkeys(slots)), facts)
+    slots = (*late.cites, *(lent.cites if lent else ()), *told, *behind)
+    covers = (*(("line-lent",) if lent else ()), *(_SAY_TERMS if terms else ()))
+    return Line("line-decide_frame", Basis.DEDUCED, tuple(dict.fromkeys(slots)), facts, covers)
+
+
+# The lines that say what is asked of those like somebody they regret.
+_SAY_TERMS = ("line-terms_for_all", "line-conditions", "line-clause")
+
+
+def _worst(e: Evidence, turn: int) -> tuple[dict[str, Fact], tuple[str, ...]]:
+    """Whom they regret of a family, by the name they gave."""
+    named = (f for f in e.all("group") if f.turn == turn and f.facts["regrets_named"] == "yes")
+    found = next(named, None)
+    if found is None or by_name(e.answers):
+        return {"worst_known": "no", "worst": NOTHING}, ()
+    of_it = (i for i, r in enumerate(e.answers.regrets) if r.regret_family == turn)
+    slots = e.cites(*(of_turn(q, i) for i in of_it for q in ("regret_name", "regret_family")))
+    return {"worst_known": "yes", "worst": found.facts["regrets"]}, slots
 
 
 def _frame_regret(e: Evidence) -> Line | None:
     regret, clause = told_of(e), clause_of(e)
     cost = next((f for f in e.all("bad_cost") if f.turn == regret_turn(e)), None)
+    rate = next((f for f in e.all("real_rate") if f.turn == regret_turn(e)), None)
     slots = regret_slots(e, "regret_name", "wrong", "planned_hours", "real_hours", "double")
     if regret is None or e.negative is None or not slots:
         return None
     over = overran(regret, e.limits)
+    terms, told = _terms_of(e, regret_turn(e))
     facts: dict[str, Fact] = {
         "kind": "regret",
         "name": e.negative.name,
@@ -149,12 +183,23 @@ def _frame_regret(e: Evidence) -> Line | None:
         "cost": "money" if cost else "hours" if over else "unknown",
         "extra": (regret.real_hours or 0) - (regret.planned_hours or 0),
         "money": cost.facts["money"] if cost else 0,
+        "rate_known": _yes(rate),
+        "rate": rate.facts["rate"] if rate else 0,
+        "worth": rate.facts["worth"] if rate else 0,
+        "worth_known": str(rate.facts["worth_known"]) if rate else "no",
+        "terms_known": _yes(terms),
+        "terms": terms,
         "clause_known": _yes(clause),
         "clause": clause.facts["clause"] if clause else NOTHING,
         "question": clause.facts["question"] if clause else NOTHING,
     }
-    behind = (*slots, *(cost.cites if cost else ()), *(clause.cites if clause else ()))
-    return Line("line-decide_frame", Basis.DEDUCED, tuple(dict.fromkeys(behind)), facts)
+    found = (each.cites for each in (cost, rate, clause) if each)
+    behind = (*slots, *(slot for cited in found for slot in cited), *told)
+    never = regret.double is Double.NEVER
+    covers: tuple[str, ...] = ("line-hard_no",) if never else ()
+    covers += _SAY_TERMS if not never and (terms or clause) else ()
+    covers += ("line-bad_cost", "line-real_rate") if rate else ()
+    return Line("line-decide_frame", Basis.DEDUCED, tuple(dict.fromkeys(behind)), facts, covers)
 
 
 def _frame_group(e: Evidence) -> Line | None:
@@ -174,31 +219,26 @@ def _frame_group(e: Evidence) -> Line | None:
 
 
 def _week(e: Evidence) -> Line | None:
-    """One thing to do, with the very words to say."""
+    """One thing to do; the words to say are a tap away."""
     one = step(e, e.actions[0])
     if one is None:
         return None
-    said = next((d for d in drafts(e) if d.id == SAYS.get(one.action)), None)
-    if said is not None and said.id == "clause" and e.answers.regrets:
-        said = None  # what is written is in the second decision
-    facts: dict[str, Fact] = {
-        **one.words.facts,
-        "minutes": one.minutes,
-        "said_known": _yes(said),
-        "said": said.words(tu=False) if said else NOTHING,
-    }
-    return Line("line-decide_week", Basis.DEDUCED, one.cites, facts)
+    facts: dict[str, Fact] = {**one.words.facts, "minutes": one.minutes}
+    return Line("line-decide_week", Basis.DEDUCED, one.cites, facts, ("line-action",))
 
 
 def _follow(e: Evidence) -> Line | None:
     """The one figure to look at again: the part of one big customer first."""
     weight = e.first("concentration")
     if weight is not None and weight.level is Level.RED:
-        return Line("line-follow", Basis.DEDUCED, weight.cites, {"kind": "one"})
+        said = ("line-concentration",)
+        return Line("line-follow", Basis.DEDUCED, weight.cites, {"kind": "one"}, said)
     eighty = e.first("eighty_percent")
+    if eighty is not None and eighty.level is Level.GREEN:
+        return None  # there is nothing to change, and the part says it
     if eighty is not None:
         facts: dict[str, Fact] = {**eighty.facts, "kind": "core"}
-        return Line("line-follow", Basis.DEDUCED, eighty.cites, facts)
+        return Line("line-follow", Basis.DEDUCED, eighty.cites, facts, ("line-eighty_percent",))
     slots = e.cites("last_five", "favourite", "families")
     return Line("line-follow", Basis.DEDUCED, slots, {"kind": "names"}) if slots else None
 
@@ -231,7 +271,7 @@ def _hold(e: Evidence) -> Line | None:
 
 def _untold(e: Evidence) -> Line | None:
     """What nobody asked about, in their words."""
-    quote = quoted(e.answers.untold, e.limits, NOTED)
+    quote = noted(e.answers.untold, _NOTED)
     if not quote:
         return None
     return Line("line-untold", Basis.LIVED, e.cites("untold"), {"quote": quote})

@@ -14,6 +14,7 @@ from flows.interview.answers import (
 )
 from flows.interview.table import by_name
 from flows.limits import Limits
+from flows.reading.masking import MARK
 from flows.sheet.findings.cites import cites, of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.payers import (
@@ -37,7 +38,7 @@ from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.persona import Aim
 from flows.sheet.rule import Purpose, Rule, Section
-from flows.sheet.rules.regrets import regret_turn
+from flows.sheet.rules.regrets import regret_turn, terms_said
 from flows.words.texts import Fact, Words
 
 _VERBS = tuple(Verb)
@@ -54,10 +55,11 @@ def _yes(holds: object) -> str:
     return "yes" if holds else "no"
 
 
-def sold_by(answers: Answers) -> str:
-    """How they sell, to say how to be paid; who sells to organisations too sends them an invoice:
-    nobody pays a class late at the door."""
-    invoiced = answers.market not in (None, Market.INDIVIDUALS)
+def sold_by(answers: Answers, family: Family | None = None) -> str:
+    """How they sell, to say how to be paid; who sells to organisations too sends them an invoice,
+    and so does who is paid weeks late: nobody pays a class late at the door."""
+    later = family is not None and family.how_late in _DAYS
+    invoiced = later or answers.market not in (None, Market.INDIVIDUALS)
     at_once = answers.sells_by in (SellsBy.SHOP, SellsBy.SESSIONS, SellsBy.ONLINE)
     return "invoice" if invoiced and at_once else str(answers.sells_by or "unknown")
 
@@ -88,7 +90,7 @@ def _behind(answers: Answers, turn: int, limits: Limits) -> tuple[str, ...]:
     other = heavier(answers, turn, limits)
     compared = () if other is None else (of_turn("share", other),)
     of_it = (i for i, r in enumerate(answers.regrets) if r.regret_family == turn)
-    regrets = (of_turn(q, i) for i in of_it for q in ("regret_family", "double"))
+    regrets = (of_turn(q, i) for i in of_it for q in ("regret_name", "regret_family", "double"))
     slots = (*grid_slots(turn), of_turn("how_late", turn), "customers", *compared, *regrets)
     return cites(answers, *slots)
 
@@ -110,9 +112,31 @@ def _group_facts(answers: Answers, turn: int, said: Verb, limits: Limits) -> dic
         "named": _yes(by_name(answers)),
         "regretted": _yes(regretted(answers, turn)),
         "refused": _yes(answers.regret is HasRegret.REFUSED),
-        "lighter": _yes(heavier(answers, turn, limits) is not None),
-        "sells_by": sold_by(answers),
+        "regrets": _regrets(answers, turn),
+        "regrets_named": _yes(_regrets(answers, turn)),
+        "lighter": _yes(_lighter(answers, turn, limits)),
+        "sells_by": sold_by(answers, family),
+        "terms_known": _yes(_has_terms(answers, turn)),
     }
+
+
+def _regrets(answers: Answers, turn: int) -> tuple[Fact, ...]:
+    """Whom they regret of the family, as they call them."""
+    of_it = (r.regret_name for r in answers.regrets if r.regret_family == turn)
+    return tuple(name for name in of_it if name and MARK not in name)
+
+
+def _lighter(answers: Answers, turn: int, limits: Limits) -> bool:
+    """Whether a customer of the family brings several times less than one of those aimed for."""
+    own = worth(answers, turn, limits)
+    turns = range(len(answers.families))
+    aimed = (i for i in turns if i != turn and verb(answers, i, limits) is Verb.AIM)
+    return any(own and (worth(answers, i, limits) or 0) >= limits.worth_ratio * own for i in aimed)
+
+
+def _has_terms(answers: Answers, turn: int) -> bool:
+    """Whether they told their own conditions for somebody of the family."""
+    return any(r.double_terms for r in answers.regrets if r.regret_family == turn)
 
 
 def how_late(family: Family) -> str:
@@ -128,6 +152,7 @@ def _groups(e: Evidence) -> tuple[Line, ...]:
         return finding.turn != e.buyer.turn, at, -float(str(finding.facts["share"]))
 
     found = sorted(e.all("group"), key=order)
+    opens = found[0].turn if found else None
     first = next((f.turn for f in found if f.facts["verb"] == Verb.AIM), None)
     aim = e.buyer.aim if e.buyer.aim in (Aim.PERSON, Aim.FAMILY) else None
     return tuple(
@@ -138,6 +163,7 @@ def _groups(e: Evidence) -> tuple[Line, ...]:
                 f,
                 aimed=str(aim) if aim and f.turn == e.buyer.turn else "no",
                 also=_yes(f.turn != (first if e.buyer.turn is None else e.buyer.turn)),
+                opens=_yes(f.turn == opens),
                 name=e.buyer.name,
             )
         )
@@ -164,6 +190,7 @@ def worth_ratio(answers: Answers, limits: Limits) -> Finding | None:
     facts: dict[str, Fact] = {
         "turn": turn,
         "family": counted(answers, turn),
+        "least": other,
         "other": counted(answers, other),
         "ratio": round(ratio),
         "customers": customers_in(answers, turn) or 0,
@@ -240,6 +267,7 @@ def late_payer(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
                 "family": counted(answers, turn),
                 "share": round(parts[turn] or 0),
                 "how_late": how_late(answers.families[turn]),
+                "sells_by": sold_by(answers, answers.families[turn]),
             },
         )
         for turn in _late(answers, limits)
@@ -313,7 +341,7 @@ def terms_for_all(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
                 "named": _yes(by_name(answers)),
                 "terms": regret.double_terms or "",
                 "terms_known": _yes(regret.double_terms),
-                "sells_by": sold_by(answers),
+                "sells_by": sold_by(answers, answers.families[family]),
             },
         )
         for turn, regret in enumerate(answers.regrets)
@@ -335,22 +363,30 @@ def _announced(regret: Regret, limits: Limits) -> tuple[Cause, ...]:
 def _terms_for_all(e: Evidence) -> Line | None:
     """Of the regret that the message is about."""
     finding = next((f for f in e.all("terms_for_all") if f.turn == regret_turn(e)), None)
-    terms = str(finding.facts["terms"]) if finding else ""
-    return told(finding, terms=e.quoted(terms))
+    return told(finding, terms=terms_said(e, finding.turn) if finding else "")
 
 
 RULES = (
-    Rule("group", group, says=_groups, on=Section.AIM, at=20),
+    Rule("group", group, says=_groups, on=Section.AIM, first=10, at=20),
     Rule(
         "late_payer",
         late_payer,
         says=_late_payer,
         on=Section.AIM,
+        first=12,
         at=35,
         purpose=Purpose.BARRIER,
     ),
-    Rule("worth_ratio", worth_ratio, says=_of_aimed, on=Section.AIM, at=64, worth=315),
-    Rule("hour_ratio", hour_ratio, on=Section.AIM, at=65, worth=335),
-    Rule("lent", lent, on=Section.AIM, at=66, worth=325),
-    Rule("terms_for_all", terms_for_all, says=_terms_for_all, on=Section.AVOID, at=63, worth=305),
+    Rule("worth_ratio", worth_ratio, says=_of_aimed, on=Section.AIM, first=30, at=64, worth=315),
+    Rule("hour_ratio", hour_ratio, on=Section.AIM, first=28, at=65, worth=335),
+    Rule("lent", lent, on=Section.AIM, first=32, at=66, worth=325),
+    Rule(
+        "terms_for_all",
+        terms_for_all,
+        says=_terms_for_all,
+        on=Section.AVOID,
+        first=16,
+        at=63,
+        worth=305,
+    ),
 )

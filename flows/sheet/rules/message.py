@@ -11,6 +11,7 @@ from flows.scoring.specificity import Band, Score
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.portrait import recommends
+from flows.sheet.guards import is_message
 from flows.sheet.line import Evidence, Line
 from flows.sheet.moment import moment
 from flows.sheet.persona import Aim
@@ -24,7 +25,7 @@ _LEVELS = {Band.GENERIC: Level.RED, Band.HALFWAY: Level.AMBER, Band.SPECIFIC: Le
 
 def message_score(answers: Answers, limits: Limits, lists: Lists) -> Finding | None:
     """How specific the last message they really sent is, and why."""
-    if not answers.message:
+    if not answers.message or not is_message(answers.message, lists):
         return None
     expected = Trust.INVITED in answers.trust_test
     sent = Folded(answers.message)
@@ -102,11 +103,20 @@ RULES = (
         "message_score",
         reads=message_score,
         on=Section.SPEAK,
+        first=24,
         at=130,
         purpose=Purpose.TEXT,
         worth=310,
     ),
-    Rule("trust_test", trust_test, on=Section.SPEAK, at=140, purpose=Purpose.TEXT, worth=180),
+    Rule(
+        "trust_test",
+        trust_test,
+        on=Section.SPEAK,
+        first=25,
+        at=140,
+        purpose=Purpose.TEXT,
+        worth=180,
+    ),
     Rule(
         "rewrite",
         says=_rewrite,

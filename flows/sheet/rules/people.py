@@ -178,6 +178,6 @@ def _roles(e: Evidence) -> Line | None:
 
 
 RULES = (
-    Rule("three_roles", three_roles, says=_roles, on=Section.AIM, at=159, worth=245),
-    Rule("next_one", next_one, says=next_one_line, on=Section.AIM, at=195, worth=275),
+    Rule("three_roles", three_roles, says=_roles, on=Section.AIM, first=33, at=159, worth=245),
+    Rule("next_one", next_one, says=next_one_line, on=Section.AIM, first=27, at=195, worth=275),
 )

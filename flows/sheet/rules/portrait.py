@@ -9,7 +9,7 @@ from flows.reading.phrases import Folded
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.portrait import Obstacle, customers_alike, deepening, obstacle
-from flows.sheet.findings.quotes import quoted
+from flows.sheet.findings.quotes import noted, quoted
 from flows.sheet.guards import is_moment, is_reason
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.persona import Aim
@@ -75,11 +75,17 @@ def _of_someone(says: Callable[[Evidence], Line | None]) -> Callable[[Evidence],
     return lambda e: says(e) if e.buyer.aim is Aim.PERSON else None
 
 
+# What tells of something that happened, where a date or a number says more than how it begins.
+_HAPPENED = ("trigger", "change")
+
+
 def _in_words(question: str) -> Callable[[Evidence], Line | None]:
     """What they told of the favourite, as they told it."""
 
     def says(e: Evidence) -> Line | None:
-        words = e.quoted(getattr(e.answers, question))
+        text = getattr(e.answers, question)
+        told = noted(text, e.limits.sheet_quote) if question in _HAPPENED else text
+        words = e.quoted(told)
         facts = {"quote": words}
         return Line(f"line-{question}", Basis.LIVED, e.cites(question), facts) if words else None
 
@@ -165,11 +171,20 @@ def _gift(e: Evidence) -> Line | None:
 
 RULES = (
     Rule("depth_of_portrait", reads=depth_of_portrait),
-    Rule("trigger", says=_in_words("trigger"), on=Section.AIM, at=110, worth=270, shared=True),
+    Rule(
+        "trigger",
+        says=_in_words("trigger"),
+        on=Section.AIM,
+        first=18,
+        at=110,
+        worth=342,
+        shared=True,
+    ),
     Rule(
         "hesitation",
         says=_in_words("hesitation"),
         on=Section.AIM,
+        first=26,
         at=120,
         purpose=Purpose.BARRIER,
     ),
@@ -189,8 +204,12 @@ RULES = (
         at=121,
         worth=255,
     ),
-    Rule("change", says=_in_words("change"), on=Section.AIM, at=130, worth=210, shared=True),
-    Rule("quote", says=_in_words("quote"), on=Section.AIM, at=140, worth=340, shared=True),
+    Rule(
+        "change", says=_in_words("change"), on=Section.AIM, first=19, at=130, worth=210, shared=True
+    ),
+    Rule(
+        "quote", says=_in_words("quote"), on=Section.AIM, first=17, at=140, worth=340, shared=True
+    ),
     Rule("dream", says=_in_words("dream"), on=Section.AIM, at=150, worth=10, shared=True),
     Rule("payer", says=_of_someone(_payer), on=Section.AIM, at=160, worth=190),
     Rule("tone", says=_of_someone(_tone), on=Section.AIM, at=180, worth=80, shared=True),

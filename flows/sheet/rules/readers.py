@@ -3,7 +3,7 @@
 from flows.interview.answers import Answers, MissedBy, PeerReferral, Permission, Reader
 from flows.interview.table import by_name, customers_at_most, publishes_somewhere
 from flows.limits import Limits
-from flows.sheet.findings.channels import Verb, peers_send, read_by_senders
+from flows.sheet.findings.channels import Verb, peers_send, read_by_senders, roads
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.payers import Verb as FamilyVerb
@@ -28,11 +28,18 @@ def reader_gap(answers: Answers, limits: Limits) -> Finding | None:
         "mentioned": -1 if answers.mentioned is None else answers.mentioned,
         "customers": customers_at_most(answers),
         "senders": _senders(answers),
+        "brought": "yes" if _brought(answers) else "no",
     }
     slots = cites(
         answers, "reactions", "mentioned", "hours", "publishes", *_behind_senders(answers)
     )
+    slots += cites(answers, "last_five") if _brought(answers) else ()
     return Finding("reader_gap", Basis.LIVED, slots, level, facts=facts)
+
+
+def _brought(answers: Answers) -> bool:
+    """Whether some of the last customers came by what they publish, or spoke of it."""
+    return bool(answers.mentioned) or any(r.payers for r in roads(answers) if r.posts)
 
 
 def _senders(answers: Answers) -> str:
@@ -127,13 +134,20 @@ def _permission(e: Evidence) -> Line | None:
 
 RULES = (
     Rule(
-        "reader_gap", reader_gap, on=Section.SPEAK, at=10, whose=Whose.ANYBODY, purpose=Purpose.GAP
+        "reader_gap",
+        reader_gap,
+        on=Section.SPEAK,
+        first=10,
+        at=10,
+        whose=Whose.ANYBODY,
+        purpose=Purpose.GAP,
     ),
-    Rule("theo", theo, says=_theo, on=Section.SPEAK, at=20, worth=240),
+    Rule("theo", theo, says=_theo, on=Section.SPEAK, first=16, at=20, worth=240),
     Rule(
         "peers_channel",
         peers_channel,
         on=Section.SPEAK,
+        first=13,
         at=39,
         purpose=Purpose.KEEP,
         worth=346,
@@ -141,5 +155,5 @@ RULES = (
     ),
     Rule("peer_referral", peer_referral, on=Section.SPEAK, at=100, worth=100),
     Rule("missed_by", missed_by, on=Section.SPEAK, at=110, worth=30),
-    Rule("permission", says=_permission, on=Section.SPEAK, at=120, worth=70),
+    Rule("permission", says=_permission, on=Section.SPEAK, first=23, at=120, worth=70),
 )

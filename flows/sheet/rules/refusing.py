@@ -1,12 +1,11 @@
-"""How not to begin again with those they regret: the clause, signs, questions, a refusal, what to
-remove. Their own conditions come first, then their trade's words, then ours."""
+"""How not to begin again with those they regret: the clause, signs, questions, a refusal. Their own
+conditions come first, then their trade's words, then ours."""
 
 from collections.abc import Callable, Iterator, Sequence
 
 from flows.interview.answers import Answers, FirstSign, Regret, Wrong
 from flows.limits import Limits
 from flows.reading.lists import Lists
-from flows.sheet.findings.actions import SAID_ALOUD
 from flows.sheet.findings.cites import cites, of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.quotes import quoted
@@ -14,7 +13,7 @@ from flows.sheet.findings.regrets import ANNOUNCES, Cause, main_causes, sign_of,
 from flows.sheet.findings.selling import in_trade, sells
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.rule import Rule, Section
-from flows.sheet.rules.regrets import regret_turn, told_of
+from flows.sheet.rules.regrets import regret_turn, sold, told_of
 from flows.words.texts import Fact, Words
 
 # What may be said to refuse, because they lived it; in any other case, `refuse-plain`.
@@ -40,7 +39,7 @@ def clause(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...
 
 
 def _clause(answers: Answers, turn: int, limits: Limits, lists: Lists) -> Finding | None:
-    regret, by = answers.regrets[turn], {"sells": sells(answers)}
+    regret, by = answers.regrets[turn], {"sells": sold(answers, answers.regrets[turn])}
     terms, sign = terms_of(regret, lists), sign_of(regret, lists)
     cause = next(iter(main_causes(regret, limits, lists)), None)
     asked: tuple[str, ...]
@@ -48,6 +47,8 @@ def _clause(answers: Answers, turn: int, limits: Limits, lists: Lists) -> Findin
         of, asked = "terms", ("double_terms",)
         said = {"terms": _inside(terms, limits)}
         words, ask = Words("clause-terms", said), Words("ask-terms", said)
+    elif regret.double_terms:
+        return None  # theirs cannot be said as they are, and ours would not be theirs
     elif sign:
         of, asked = "sign", ("first_sign",)
         words, ask = Words(f"clause-{sign}", by), Words(f"ask-{sign}", by)
@@ -101,16 +102,15 @@ def questions(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, 
 
 
 def _asks(answers: Answers, turn: int, limits: Limits, lists: Lists) -> Iterator[Words]:
-    """On their conditions, which speak of the money too, on the first sign, then on each other
-    cause."""
+    """On their own conditions; where they told none, on the first sign, then on each cause."""
     regret, terms = answers.regrets[turn], terms_of(answers.regrets[turn], lists)
-    sign = sign_of(regret, lists)
     if terms:
         yield Words("ask-terms", {"terms": _inside(terms, limits)})
-    asked = {Cause.PAYMENT} if terms else set[Cause]()
-    if sign and ANNOUNCES[sign] not in asked:
+        return
+    asked, sign = set[Cause](), sign_of(regret, lists)
+    if sign:
         asked.add(ANNOUNCES[sign])
-        yield Words(f"ask-{sign}", {"sells": sells(answers)})
+        yield Words(f"ask-{sign}", {"sells": sold(answers, regret)})
     for cause in main_causes(regret, limits, lists):
         if cause not in asked:
             yield _worded(answers, lists, "ask", cause)
@@ -192,41 +192,12 @@ def _no(answers: Answers, regret: Regret, limits: Limits, lists: Lists) -> Words
         return Words("refuse-terms", {"terms": _inside(terms, limits)})
     main = next((w for w in regret.wrong if isinstance(w, Wrong)), None)
     about = _SAID.get(sign) or _SAID.get(main, "plain")
-    return Words(f"refuse-{about}", {"sells": sells(answers)})
-
-
-def bait(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
-    """What draws them, where the answer says that they came by what can be changed."""
-    return tuple(
-        Finding(
-            "remove",
-            Basis.DEDUCED,
-            cites(answers, *(of_turn(q, turn) for q in ("regret_from", *_BEHIND))),
-            facts={
-                "turn": turn,
-                "where": Words(f"where-{regret.regret_from}"),
-                "bait": Words(f"bait-{_drawn(regret, known, lists)}"),
-            },
-        )
-        for turn, regret in enumerate(answers.regrets)
-        if regret.regret_from in SAID_ALOUD and (known := main_causes(regret, limits, lists))
-    )
-
-
-def _drawn(regret: Regret, known: Sequence[Cause], lists: Lists) -> str:
-    """What it was mostly about: their hurry, else the first cause."""
-    hurry = sign_of(regret, lists) is FirstSign.URGENT
-    return FirstSign.URGENT if hurry else known[0]
+    return Words(f"refuse-{about}", {"sells": sold(answers, regret)})
 
 
 def clause_of(e: Evidence) -> Finding | None:
     """The clause for the regret that the sheet tells."""
     return _of(e, "clause")
-
-
-def removed(e: Evidence) -> Finding | None:
-    """What is to be removed for it."""
-    return _of(e, "remove")
 
 
 def _of(e: Evidence, code: str) -> Finding | None:
@@ -258,6 +229,7 @@ RULES = (
         reads=clause,
         says=_own_clause,
         on=Section.AVOID,
+        first=18,
         at=66,
         worth=370,
         proposed=True,
@@ -283,5 +255,4 @@ RULES = (
         worth=170,
         proposed=True,
     ),
-    Rule("remove", reads=bait, says=_line("remove"), on=Section.AVOID, at=100, worth=260),
 )

@@ -13,7 +13,7 @@ from flows.sheet.findings.cites import cites, of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.payers import opened
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
-from flows.sheet.findings.selling import sells
+from flows.sheet.findings.selling import NO_CONTRACT, sells
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.persona import Watched
 from flows.sheet.rule import Purpose, Rule, Section
@@ -147,6 +147,20 @@ def regret_slots(e: Evidence, *questions: str) -> tuple[str, ...]:
     return e.cites(*(of_turn(question, regret_turn(e)) for question in questions))
 
 
+def terms_said(e: Evidence, turn: int) -> str:
+    """Their conditions for one they regret: what of them can be said to a customer, else all."""
+    fit = (f.facts["clause"] for f in e.all("clause") if (f.turn, f.facts["of"]) == (turn, "terms"))
+    said = next((str(w.facts["terms"]) for w in fit if isinstance(w, Words)), "")
+    return said or e.quoted(e.answers.regrets[turn].double_terms).rstrip(". ")
+
+
+def sold(answers: Answers, regret: Regret) -> str:
+    """How they sell, as in `sells`; unknown for whoever is in none of their groups, where these pay
+    at a counter, for a class or on a page: such a one bought something else."""
+    outside = regret.regret_family is not None and regret.regret_family < 0
+    return "unknown" if outside and answers.sells_by in NO_CONTRACT else sells(answers)
+
+
 # What they would do at twice the price.
 _AGAIN = {Double.NEVER: "refuse", Double.CONDITIONS: "terms", Double.YES: "price"}
 
@@ -168,7 +182,7 @@ def _other(e: Evidence, turn: int, regret: Regret) -> Line | None:
     if not slots or not wrong:
         return None
     extra = (regret.real_hours or 0) - (regret.planned_hours or 0)
-    terms = e.quoted(regret.double_terms).rstrip(". ")
+    terms = terms_said(e, turn)
     facts: dict[str, Fact] = {
         "name": opened(regret.regret_name or ""),
         "named": "yes" if regret.regret_name else "no",
@@ -212,10 +226,11 @@ def _double(code: str) -> Callable[[Evidence], Line | None]:
         finding = next((f for f in e.all(code) if f.turn == regret_turn(e)), None)
         if code == "conditions" and _for_all(e):
             return None
-        terms = e.quoted(regret.double_terms if regret else None)
+        terms = terms_said(e, regret_turn(e)) if regret else ""
         fit = any(f.facts["of"] == "terms" and f.turn == regret_turn(e) for f in e.all("clause"))
         known = ("fit" if fit else "raw") if terms else "no"
-        return told(finding, terms=terms, terms_known=known, sells=sells(e.answers))
+        by = sold(e.answers, regret) if regret else sells(e.answers)
+        return told(finding, terms=terms, terms_known=known, sells=by)
 
     return says
 
@@ -228,23 +243,38 @@ def _for_all(e: Evidence) -> bool:
 
 RULES = (
     Rule("regret_causes", regret_causes),
-    Rule("happened", says=_happened, on=Section.AVOID, at=20, shared=True),
-    Rule("pattern", pattern, on=Section.AVOID, at=30, worth=200),
+    Rule("happened", says=_happened, on=Section.AVOID, first=10, at=20, shared=True),
+    Rule("pattern", pattern, on=Section.AVOID, first=17, at=30, worth=200),
     Rule(
-        "red_flag", red_flag, on=Section.AVOID, at=40, purpose=Purpose.SIGN, worth=330, shared=True
+        "red_flag",
+        red_flag,
+        on=Section.AVOID,
+        first=14,
+        at=40,
+        purpose=Purpose.SIGN,
+        worth=330,
+        shared=True,
     ),
     Rule(
         "first_sign",
         says=_first_sign,
         on=Section.AVOID,
+        first=14,
         at=50,
         unless=Purpose.SIGN,
         worth=320,
         shared=True,
     ),
-    Rule("hard_no", hard_no, says=_double("hard_no"), on=Section.AVOID, at=60),
-    Rule("conditions", conditions, says=_double("conditions"), on=Section.AVOID, at=61),
-    Rule("cheap_regret", cheap_regret, says=_double("cheap_regret"), on=Section.AVOID, at=62),
-    Rule("other_regret", says=_others, on=Section.AVOID, at=107, worth=264),
-    Rule("marked_down", marked_down, on=Section.AVOID, at=110, worth=110),
+    Rule("hard_no", hard_no, says=_double("hard_no"), on=Section.AVOID, first=15, at=60),
+    Rule("conditions", conditions, says=_double("conditions"), on=Section.AVOID, first=16, at=61),
+    Rule(
+        "cheap_regret",
+        cheap_regret,
+        says=_double("cheap_regret"),
+        on=Section.AVOID,
+        first=15,
+        at=62,
+    ),
+    Rule("other_regret", says=_others, on=Section.AVOID, first=19, at=107, worth=264),
+    Rule("marked_down", marked_down, on=Section.AVOID, first=21, at=110, worth=110),
 )

@@ -23,6 +23,7 @@ from flows.sheet.rules import (
     grid,
     groups,
     message,
+    offering,
     people,
     portrait,
     readers,
@@ -34,7 +35,7 @@ from flows.sheet.rules import (
 
 _MODULES = (
     *(grid, groups, readers, regrets, costs, belonging, refusing, watching, channels, bills),
-    *(favourite, portrait, people, message, week, beginning, deciding),
+    *(favourite, portrait, people, offering, message, week, beginning, deciding),
 )
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)
 BY_LINE = {rule.line: rule for rule in RULES}

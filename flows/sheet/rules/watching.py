@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from flows.interview.answers import Behaviour, Can, Reader, Want, WhyYou
+from flows.interview.answers import Behaviour, Can, Want, WhyYou
 from flows.sheet.findings.cites import of_turn
-from flows.sheet.findings.finding import Basis, Level
+from flows.sheet.findings.finding import Basis
 from flows.sheet.line import Evidence, Line
 from flows.sheet.rule import Rule, Section
 from flows.words.texts import Fact, Words
@@ -62,17 +62,4 @@ def _contraries(e: Evidence) -> Iterator[tuple[str, str]]:
             yield _CAN[family.can], of_turn("can", turn)
 
 
-def _peers(e: Evidence) -> Line | None:
-    """Those who read and will not buy, nor send anybody."""
-    gap = e.first("reader_gap")
-    if not gap or gap.level not in (Level.RED, Level.AMBER):
-        return None
-    if Reader.PEERS not in e.answers.other_readers or e.has("peers_channel", "peer_referral"):
-        return None
-    return Line("line-peers", Basis.DEDUCED, e.cites("other_readers", "reactions"))
-
-
-RULES = (
-    Rule("watch", says=_watch, on=Section.AVOID, at=10, shared=True),
-    Rule("peers", says=_peers, on=Section.AVOID, at=140, worth=50),
-)
+RULES = (Rule("watch", says=_watch, on=Section.AVOID, first=10, at=10, shared=True),)

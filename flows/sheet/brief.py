@@ -1,0 +1,24 @@
+"""What is read of a message at first: the lines that decide most, and none that a decision said."""
+
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from flows.limits import Limits
+from flows.sheet.line import Line
+from flows.sheet.rules.table import BY_LINE
+from flows.sheet.sheet import Part
+
+
+def brief(part: Part, decided: Part, limits: Limits) -> Part:
+    """The part in a few lines, what decides most first; all of it where none of its lines is meant
+    to be read first. decided: the decisions, which are read before."""
+    said = set(covered(decided.lines))
+    first = [x for x in part.lines if BY_LINE[x.id].first and x.id not in said]
+    ranked = sorted(first, key=lambda line: BY_LINE[line.id].first)[: limits.sheet_lines]
+    return replace(part, lines=tuple(ranked or part.lines))
+
+
+def covered(lines: Iterable[Line]) -> Iterable[str]:
+    """The ids of the lines that these leave nothing to say."""
+    return (id for line in lines for id in line.covers)
