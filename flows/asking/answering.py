@@ -10,7 +10,7 @@ from flows.asking.changed import changed_html
 from flows.asking.grid import say_grid
 from flows.asking.interview import ask, prompt
 from flows.asking.question import facts, name, offered, shown
-from flows.asking.recalling import option, recalled
+from flows.asking.recalling import TELLS_HOW_MUCH, option, recalled
 from flows.asking.understanding import beyond_labels, read
 from flows.desk import planning
 from flows.desk.buttons import BUTTON, button, labelled, laid_out
@@ -35,7 +35,7 @@ from flows.interview.table import (
 from flows.interview.written import Names, Nickname
 from flows.protocol.effects import Close, React, Rows, Say
 from flows.reading.masking import masked
-from flows.reading.replies import plain
+from flows.reading.replies import numbers_in, plain
 from flows.record.consent import undecided
 from flows.record.person import Given, Interview, Pace, Place
 from flows.words.texts import Fact, cut, one_line
@@ -115,7 +115,8 @@ def _words(d: Dialogue, slot: Slot, value: Value) -> str | None:
     if written or value is None or len(text.split()) < MORE_WORDS:
         return None
     taken = set(plain(str(value)).split()) if named else frozenset()
-    if len(beyond_labels(prompt(d, slot), text) - taken) < MORE_WORDS:
+    counts = bool(numbers_in(text, d.content.lists.numbers)) and question.id in TELLS_HOW_MUCH
+    if not counts and len(beyond_labels(prompt(d, slot), text) - taken) < MORE_WORDS:
         return None
     return cut(one_line(str(cleaned(d, text))), MOST_KEPT)
 

@@ -45,7 +45,8 @@ def note_others(d: Dialogue, slot: Slot, text: str, value: Value) -> None:
     own = groups.own_words(d, slot, text) or text
     others = {**_numbers(d, slot, text), **_clauses(d, slot, own), **_carried(d, slot, own)}
     told = {at: Given(v, d.now) for at, v in others.items()}
-    _note(d, told | groups.of_others(d, slot, text, value), _asked_then(d, slot, value))
+    told |= groups.of_others(d, slot, text, value)
+    _note(d, told, _asked_then(d, slot, value))
 
 
 def note_apart(d: Dialogue, slot: Slot, text: str) -> bool:

@@ -38,6 +38,8 @@ TOLD_IN: Mapping[str, tuple[str, ...]] = {
     "regret_from": _REGRET[:2],
 }
 _COUNTED = (Duration, Amount)
+# What is told there with a number answers the question after it.
+TELLS_HOW_MUCH = frozenset({"can", "regret"})
 # Ours: what nobody asked for is heard only where it is told much as an example is.
 _CLOSELY = 0.35
 
@@ -67,7 +69,7 @@ def recalled(d: Dialogue, slot: Slot) -> Recalled | None:
 
 def _of_this_group(d: Dialogue, slot: Slot) -> Iterator[str]:
     """What was said of this group while the same was asked about another."""
-    for key, given in reversed(d.interview.given.items()):
+    for key, given in reversed([*d.interview.given.items()]):
         at = Slot.parse(key)
         other = at.question == slot.question and at.turn != slot.turn
         if other and given.more and (said := said_of(d, slot, given.more)):
@@ -102,6 +104,8 @@ def _told(d: Dialogue, slot: Slot, question: Question, words: str) -> Value:
     counted = isinstance(question, _COUNTED) or bool(getattr(question, "bands", ()))
     told = [words] if counted or isinstance(question, FamilyChoice) else parts
     values = [read(here, part) for part in told]
+    if counted and all(isinstance(v, Misread) and len(v.near) == 1 for v in values):
+        values = [v.near[0] for v in values]
     sure = [v for v in values if not isinstance(v, Misread) and v not in (OTHER, NO_FAMILY)]
     sure = [v for v in sure if not (isinstance(v, dict) and "words" in v)]
     return sure[0] if sure and all(v == sure[0] for v in sure) else None

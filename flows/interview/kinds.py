@@ -266,7 +266,7 @@ class Choice(Question, frozen=True):
         if (side := self.sided(reply, lexicon)) is not None:
             return side
         named = replies.named(reply, lexicon.labels, lexicon.tongue)
-        if OF_BOTH <= lexicon.labels.keys() and not lexicon.tongue.turning(replies.plain(reply)):
+        if lexicon.labels.keys() >= OF_BOTH and not lexicon.tongue.turning(replies.plain(reply)):
             named |= {o for o, _ in replies.cut_before_labels(reply, lexicon.labels) if o}
         return BOTH if named == OF_BOTH else None
 

@@ -1,7 +1,7 @@
 """An answer that stands in a part of a longer reply: people answer first, then tell."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from flows.interview.answers import Answers
 from flows.interview.kinds import BOTH, Choice, Question, proposed
@@ -138,9 +138,7 @@ def _opened(
     return each[0] if sure else whole
 
 
-def _banded(
-    question: Choice, reply: str, lexicon: Lexicon, answers: Answers
-) -> Value:
+def _banded(question: Choice, reply: str, lexicon: Lexicon, answers: Answers) -> Value:
     """The range that each clause with a number stands in: « 4 sur 10, le reste c’est ma tante »;
     None where there is none, or where their sum is asked for."""
     if question.unit not in _MEASURED and (not question.a_year or question.unit):

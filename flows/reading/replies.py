@@ -228,8 +228,9 @@ def each_counted(
         last = len(said) - 1
         if several and not starts[0] and starts[-1] < last:
             cuts = [*starts, len(said)]
-        elif 1 < len(numbers) <= MOST_COUNTED and numbers[0] and numbers[-1] == last:
-            cuts = [0, *(i + 1 for i in numbers)]
+        elif 1 < len(numbers) <= MOST_COUNTED and numbers[0] and told[last]:
+            ends = (i for i, _ in enumerate(folded) if told[i] and not any(spelled[i + 1 : i + 2]))
+            cuts = [0, *(i + 1 for i in ends)]
         else:
             yield piece
             continue

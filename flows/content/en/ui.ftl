@@ -93,7 +93,7 @@ name-of-family = { $name } · { $family }
 name-of-turn = { $name } ({ $turn })
 
 go-on = Carry on
-    .also = ok | okay | it is ok | it's ok | it is good | it's fine | it is fine | all correct | that's correct | it is correct | looks right | all right | everything is right | everything is correct | that all looks right | all looks good | all looks right | good to go | no changes | all fine | all good | looks good | that's fine | fine | carry on | go on | go ahead | continue | next | done | perfect | nothing to change | go
+    .also = ok | okay | it is ok | it's ok | it is good | it's fine | it is fine | all correct | that's correct | it is correct | looks right | all right | everything is right | everything is correct | it is all correct | it's all correct | all is correct | all is good | that all looks right | all looks good | all looks right | good to go | no changes | all fine | all good | looks good | that's fine | fine | carry on | go on | go ahead | continue | next | done | perfect | nothing to change | go
 see-sheet = See my sheet
 check-a-text = Check a text
 meet-a-prospect = Before you sign
