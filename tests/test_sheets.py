@@ -112,7 +112,8 @@ def test_room_is_no_difference() -> None:
     d = kept("overload")
     correct(d, "dream", "Ouvrir un troisième restaurant près de la mer.")
     correct(d, "moment_kind", "season")
-    for slot in ("trigger", "hesitation", "change", "quote", "seen_coming"):
+    correct(d, "seen_coming", "Quand les baux changent de mains.")
+    for slot in ("trigger", "hesitation", "change", "quote"):
         correct(d, slot, filled("Il venait de signer le bail.", 400))
     assert "line-dream" not in [line.id for line in part_of(d, "aim").lines]
     d.effects.clear()
