@@ -3,10 +3,10 @@
 A decision is made of what other rules found; whom, why in one figure, and what to do about it.
 """
 
-from flows.interview.answers import Action, Double
+from flows.interview.answers import Double
 from flows.interview.table import by_name
-from flows.sheet.drafts import drafts
-from flows.sheet.findings.cites import of_turn
+from flows.sheet import people
+from flows.sheet.drafts import SAYS, drafts, own_terms
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.payers import Verb, customers_in, verb
 from flows.sheet.findings.quotes import NOTED, quoted
@@ -20,21 +20,10 @@ from flows.sheet.rules.groups import sold_by
 from flows.sheet.rules.people import next_one_line
 from flows.sheet.rules.refusing import clause_of
 from flows.sheet.rules.regrets import regret_slots, regret_turn, told_of
-from flows.sheet.rules.week import step
+from flows.sheet.rules.week import Step, calls, step
 from flows.words.texts import Fact, Words
 
 NOTHING = ""
-# The words to say, by what is done with them.
-SAYS = {
-    Action.ASK_INTRODUCTION: "ask_favourite",
-    Action.ASK_INTRODUCER: "ask_introducer",
-    Action.ASK_PEERS: "ask_peers",
-    Action.FRAME_LATE: "terms",
-    Action.WRITE_LIMITS: "clause",
-    Action.ASK_DEPOSIT: "clause",
-    Action.REWRITE_TOPIC: "post",
-    Action.INTERVIEW_THREE: "invite",
-}
 
 
 def _aim(e: Evidence) -> Line | None:
@@ -107,19 +96,9 @@ def _share(finding: Finding) -> int:
     return int(str(finding.facts.get("share") or 0))
 
 
-def _own_terms(e: Evidence, turn: int | None) -> tuple[str, tuple[str, ...]]:
-    """The conditions they told for somebody of this family, or for the only one they regret."""
-    for at, regret in enumerate(e.answers.regrets):
-        of_it = regret.regret_family == turn or len(e.answers.regrets) == 1
-        terms = e.quoted(regret.double_terms).rstrip(". ") if of_it else ""
-        if terms:
-            return terms, e.cites(of_turn("double_terms", at))
-    return "", ()
-
-
 def _frame_late(e: Evidence, late: Finding) -> Line:
     lent = next((f for f in e.all("lent") if f.facts["alone"] == late.turn), None)
-    terms, told = _own_terms(e, late.turn)
+    terms, told = own_terms(e, late.turn)
     facts: dict[str, Fact] = {
         **late.facts,
         "kind": "late",
@@ -174,11 +153,14 @@ def _frame_group(e: Evidence) -> Line | None:
 
 
 def _week(e: Evidence) -> Line | None:
-    """One thing to do, with the very words to say."""
+    """One thing to do, with the very words to say: the first call, where they named somebody."""
+    for call in calls(e)[:1]:
+        return _call(e, call)
     one = step(e, e.actions[0])
-    if one is None:
+    if one is None or one.action is None:
         return None
-    said = next((d for d in drafts(e) if d.id == SAYS.get(one.action)), None)
+    ready = (d for d in drafts(e) if not d.open)
+    said = next((d for d in ready if d.id == SAYS.get(one.action)), None)
     if said is not None and said.id == "clause" and e.answers.regrets:
         said = None  # what is written is in the second decision
     facts: dict[str, Fact] = {
@@ -188,6 +170,12 @@ def _week(e: Evidence) -> Line | None:
         "said": said.words(tu=False) if said else NOTHING,
     }
     return Line("line-decide_week", Basis.DEDUCED, one.cites, facts)
+
+
+def _call(e: Evidence, call: Step) -> Line:
+    said = people.words(e, call.contact) if call.contact else NOTHING
+    facts: dict[str, Fact] = {**call.words.facts, "minutes": call.minutes}
+    return Line("line-decide_week", Basis.LIVED, (), {**facts, "said_known": "yes", "said": said})
 
 
 def _follow(e: Evidence) -> Line | None:

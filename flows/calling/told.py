@@ -1,0 +1,139 @@
+"""Those whom they mean to call, out of what they type; and those whom their answers name."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from flows.asking.answering import cleaned
+from flows.calling.questions import KIND, MOST_WHY
+from flows.desk.dialogue import Dialogue
+from flows.desk.task import made
+from flows.interview.answers import Answers
+from flows.reading.calling import called, greeted_by, named_in, spelled
+from flows.reading.folding import plain
+from flows.reading.judging import nickname
+from flows.reading.lists import Lists
+from flows.reading.phrases import Folded
+from flows.reading.reasons import Reason, reason
+from flows.record.contacts import Because, Contact, Greeted
+from flows.sheet.findings.actions import introducer
+from flows.words.money import SIGNS, Money
+from flows.words.texts import cut
+
+MOST_NAME, MOST_AT_ONCE = 40, 8
+_AMONG = frozenset(map(str, Because))
+
+
+def contacts(d: Dialogue, text: str) -> tuple[Contact, ...]:
+    """Those that a text tells of, without their numbers."""
+    return tuple(
+        reasoned(d, named(d, one.name), one.why) if one.why else named(d, one.name)
+        for one in called(text, d.content.lists)[:MOST_AT_ONCE]
+    )
+
+
+def named(d: Dialogue, said: str) -> Contact:
+    """Somebody of this name, kept without a family name."""
+    lists = d.content.lists
+    kept = cleaned(d, nickname(said, lists) or spelled(said, lists))
+    name = cut(spelled(kept, lists), MOST_NAME)
+    first, title = greeted_by(name, lists), plain(name.split()[0])
+    greeted = Greeted.NAME if first else Greeted.PLAIN
+    if name.split()[0] in lists.names.titles:
+        ladies, men = lists.calling.ladies, lists.calling.gentlemen
+        first = ""
+        greeted = (
+            Greeted.LADY
+            if title in ladies
+            else Greeted.GENTLEMAN
+            if title in men
+            else Greeted.PLAIN
+        )
+    return Contact(0, name, greeted=greeted, first=first)
+
+
+def reasoned(d: Dialogue, contact: Contact, said: str) -> Contact:
+    """The same with this reason, and what it tells; a kind that they chose stays."""
+    why = cut(cleaned(d, said), MOST_WHY)
+    examples = d.content.examples.of(KIND)
+    guess = examples.guess(why, _AMONG) if examples else None
+    taken = guess and (guess.taken or (None if guess.proposed else Because.OTHER))
+    near = tuple(Because(option) for option in guess.proposed) if guess else ()
+    kind = Because(taken) if taken else None
+    if contact.sure:
+        kind, near = contact.kind, ()
+    return of_kind(d, replace(contact, why=why, near=near), kind)
+
+
+def of_kind(d: Dialogue, contact: Contact, kind: Because | None) -> Contact:
+    """The same for this sort of reason, with what a text may say of it."""
+    lists = d.content.lists
+    found = reason(contact.why or "", lists)
+    late = kind is Because.QUIET and lists.calling.late.within(Folded(contact.why or ""))
+    return replace(
+        contact,
+        kind=kind,
+        on=found.on,
+        sum=_sum(d, kind, found),
+        since=found.since or None,
+        of=_of(kind, found, contact.why or "", lists),
+        sorry=late,
+    )
+
+
+def _sum(d: Dialogue, kind: Because | None, found: Reason) -> Money | None:
+    """What is owed, or the price waited for; a number alone is a sum only where it is owed."""
+    if kind not in (Because.OWES, Because.WAITS):
+        return None
+    alone = found.bare if kind is Because.OWES else None
+    sign = SIGNS.get(d.path.answers.currency) if d.path.answers.currency else None
+    if found.sum:
+        return Money(found.sum.amount, found.sum.currency)
+    return Money(alone, sign) if alone is not None else None
+
+
+def _of(kind: Because | None, found: Reason, why: str, lists: Lists) -> str | None:
+    sent = lists.calling.sent.within(Folded(why))
+    about = {
+        Because.THANKS: found.sent if sent else None,
+        Because.INTRODUCES: found.knows or None,
+        Because.WAITS: found.asked or None,
+    }
+    return about.get(kind) if kind else None
+
+
+class Known(Struct, frozen=True):
+    """Somebody whom an answer names, with what is known of why. slot, at: where."""
+
+    slot: str
+    at: int
+    contact: Contact
+
+
+def known(of: Dialogue) -> tuple[Known, ...]:
+    """Those whom the answers name and who are not on the list, each once."""
+    listed = {plain(contact.name) for contact in of.interview.contacts}
+    found: dict[str, Known] = {}
+    for one in _named(of, made(of).evidence.answers):
+        if plain(one.contact.name) not in listed:
+            found.setdefault(plain(one.contact.name), one)
+    return tuple(found.values())
+
+
+def _named(of: Dialogue, answers: Answers) -> Iterator[Known]:
+    """In the order in which they matter."""
+    lists = of.content.lists
+    if answers.favourite and made(of).evidence.buyer.aim == "person":
+        yield Known("favourite", 0, named(of, answers.favourite))
+    if answers.met_through and introducer(answers):
+        who = named(of, answers.met_through.partition(",")[0])
+        sent = greeted_by(answers.favourite, lists) if answers.favourite else ""
+        yield Known("met_through", 0, replace(who, kind=Because.THANKS, of=sent))
+    for at, name in enumerate(answers.introducer_names):
+        yield Known("introducer_names", at, replace(named(of, name), kind=Because.INTRODUCES))
+    for slot in ("pressing", "untold"):
+        for at, name in enumerate(named_in(getattr(answers, slot) or "", lists)):
+            yield Known(slot, at, named(of, name))
+    for at, name in enumerate(answers.three_names):
+        yield Known("three_names", at, named(of, name))

@@ -1,0 +1,187 @@
+"""Whom somebody means to call, and why, as they tell it: one a line, or in one breath. « Awa, pas
+de commande depuis mai. Karim me doit 700 et puis Léa connaît des hôtels »."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from msgspec import Struct
+
+from flows.reading import naming
+from flows.reading.lists import CallWords, Lists
+from flows.reading.numbering import items
+from flows.reading.replies import plain
+
+# Ours: a longer text is none of a few people.
+_LONGEST = 1500
+# Ours: « l’intendante de la clinique des Filaos », "the lady at the garden centre".
+_MOST_WORDS, _LONGEST_NAME = 6, 40
+_LONGEST_LEAD = 5
+# What parts a name from its reason: a comma, a colon, a bracket, a dash between spaces.
+_PARTS = re.compile(r"\s*(?:[,:(]|\s[-–—](?=\s))\s*")
+# The end of a sentence, not of "Mme.".
+_POINT = re.compile(r"(?<=\w{2})[.!]\s+|(?<=\d)[.!]\s+|\s*;\s*")
+_BULLET = re.compile(r"^\s*(?:[-–—•*]|\d{1,2}[.)])\s*")
+_EDGES = " \t,.;:()-–—"
+
+
+class Called(Struct, frozen=True):
+    """Somebody, and why in their words; "" when no reason was told."""
+
+    name: str
+    why: str
+
+
+def called(text: str, lists: Lists) -> tuple[Called, ...]:
+    """Each of them, in order, one of a name once."""
+    told: dict[str, Called] = {}
+    for piece in _pieces(text[:_LONGEST], lists):
+        one = _called(piece, lists)
+        if one is not None:
+            before = told.get(plain(one.name))
+            told[plain(one.name)] = one if before is None or one.why else before
+    return tuple(told.values())
+
+
+def _pieces(text: str, lists: Lists) -> Iterator[str]:
+    numbered = items(text, lists.tongue.words.joins)
+    lines = [item.text for item in numbered] or text.splitlines()
+    for line in lines:
+        sentences: list[str] = []
+        for said in _POINT.split(_BULLET.sub("", line)):
+            for part in _after_each(said, lists.calling):
+                goes_on = sentences and not _opens(part, lists)
+                if goes_on and part.strip():
+                    sentences[-1] = f"{sentences[-1]}, {part}"
+                elif part.strip():
+                    sentences.append(part)
+        for sentence in sentences:
+            yield from _people(sentence, lists)
+
+
+def _after_each(text: str, known: CallWords) -> list[str]:
+    """What « et puis » parts."""
+    return _splitting(known.apart).split(text)
+
+
+@lru_cache(maxsize=8)
+def _splitting(phrases: frozenset[str]) -> re.Pattern[str]:
+    ordered = sorted(phrases, key=len, reverse=True)
+    return re.compile(rf"\s*,?\s+(?:{'|'.join(map(re.escape, ordered))})\s+", re.IGNORECASE)
+
+
+def _opens(part: str, lists: Lists) -> bool:
+    """Whether somebody else is spoken of: it begins with a name, or parts one from a reason."""
+    words = _unled(part.split(), lists)[0]
+    if not words or _is_reason(words[0], lists):
+        return False
+    named = _is_name(words[0], lists) or bool(_name_and_why(words, lists)[1])
+    return named or len(words) <= _MOST_WORDS // 2
+
+
+def _people(sentence: str, lists: Lists) -> Iterator[str]:
+    """The same sentence, parted before each name that a comma or an "and" leads to."""
+    words, start = sentence.split(), 0
+    for at in range(1, len(words)):
+        joined = plain(words[at - 1]) in lists.tongue.words.joins
+        after = joined or words[at - 1].endswith(",")
+        if after and at - start > joined and _leads_on(words[at:], lists, joined):
+            yield " ".join(words[start : at - joined]).rstrip(_EDGES)
+            start = at
+    yield " ".join(words[start:])
+
+
+def _leads_on(words: list[str], lists: Lists, joined: bool) -> bool:
+    """Whether somebody else comes: a name, or what leads to one: « relancer Karim »."""
+    left, _ = _unled(words, lists)
+    return bool(left) and _is_name(left[0], lists, joined or len(left) < len(words))
+
+
+def _is_name(word: str, lists: Lists, capital: bool = False) -> bool:
+    """Whether a word begins the name of somebody. capital: any capital tells one."""
+    bare = word.strip(_EDGES)
+    known = bare in lists.names.titles or plain(bare) in lists.names.first
+    own = capital and bare[:1].isupper() and plain(bare) not in lists.names.never
+    return bool(bare) and (known or own) and not _is_reason(bare, lists)
+
+
+def _is_reason(word: str, lists: Lists) -> bool:
+    first = next(iter(plain(word).split()), "")
+    return first in lists.calling.opens and word.strip(_EDGES) not in lists.names.titles
+
+
+def _called(piece: str, lists: Lists) -> Called | None:
+    words, lead = _unled(piece.split(), lists)
+    said, why = _name_and_why(words, lists)
+    name = naming.name(said, lists.tongue).strip(_EDGES)
+    if not any(c.isalpha() for c in name) or len(name) > _LONGEST_NAME:
+        return None
+    told = " ".join(part for part in (lead, why.strip(_EDGES)) if part)
+    return Called(name, told)
+
+
+def _unled(words: list[str], lists: Lists) -> tuple[list[str], str]:
+    """The words from the name on; and, of what led to it, what tells why: « remercier »."""
+    known, lead = lists.calling, ""
+    while words:
+        longest = range(min(_LONGEST_LEAD, len(words) - 1), 0, -1)
+        heads = {n: plain(" ".join(words[:n])) for n in longest}
+        n = next((n for n, said in heads.items() if said in known.leads | known.tells), 0)
+        if not n:
+            break
+        lead = " ".join(words[:n]) if heads[n] in known.tells else lead
+        words = words[n:]
+    return words, lead
+
+
+def _name_and_why(words: list[str], lists: Lists) -> tuple[str, str]:
+    """Parted by a sign after a few words, else before the first word that tells a reason."""
+    text = " ".join(words)
+    opening = next((i for i, w in enumerate(words) if i and _is_reason(w, lists)), len(words))
+    sign = _PARTS.search(text)
+    if sign and len(text[: sign.start()].split()) <= min(_MOST_WORDS, opening):
+        return text[: sign.start()], text[sign.end() :]
+    return " ".join(words[:opening]), " ".join(words[opening:])
+
+
+def named_in(text: str, lists: Lists) -> Iterator[str]:
+    """Those whom a text names, by a known first name or with a title: « Karim », « Mme S. »."""
+    words = text.split()
+    for at, word in enumerate(words):
+        bare = _bare(word)
+        if bare in lists.names.titles and at + 1 < len(words) and words[at + 1][:1].isupper():
+            yield f"{bare} {words[at + 1].strip(',;:')}"
+        elif (
+            bare[:1].isupper()
+            and plain(bare) in lists.names.first
+            and not _titled(words, at, lists)
+        ):
+            yield bare
+
+
+def _bare(word: str) -> str:
+    return re.split(r"['’]", word.strip(_EDGES))[-1]
+
+
+def _titled(words: list[str], at: int, lists: Lists) -> bool:
+    return at > 0 and _bare(words[at - 1]) in lists.names.titles
+
+
+def greeted_by(name: str, lists: Lists) -> str:
+    """The first name that somebody is greeted by: « Marie » of « Marie D. »; "" for « ma sœur »."""
+    first, *rest = name.split()
+    known = plain(first) in lists.names.first
+    alone = not rest and first[:1].isupper() and not _is_reason(first, lists)
+    return first.strip(_EDGES) if known or alone else ""
+
+
+def spelled(name: str, lists: Lists) -> str:
+    """A name as it stands within a sentence: « Karim », « les clientes », « Mme Sow »."""
+    first, *rest = name.split()
+    if plain(first) in lists.words.grammar | lists.tongue.words.singular:
+        return " ".join([first.lower(), *rest])
+    if plain(first) in lists.names.first or first in lists.names.titles:
+        titled = first in lists.names.titles
+        after = [rest[0][:1].upper() + rest[0][1:], *rest[1:]] if titled and rest else rest
+        return " ".join([first[:1].upper() + first[1:], *after])
+    return name
