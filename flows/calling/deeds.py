@@ -8,7 +8,7 @@ from flows.asking.proposing import parted
 from flows.calling.actions import Address, Called, Drop, OfContact, Suggested
 from flows.calling.form import SCREEN, form, go_on
 from flows.calling.kept import add, alike, find, interview_of, save
-from flows.calling.questions import CAME
+from flows.calling.questions import CAME, KIND, WHY
 from flows.calling.screens import shown_ref
 from flows.calling.told import contacts, known, named
 from flows.desk.dialogue import Dialogue
@@ -17,6 +17,7 @@ from flows.protocol.effects import React
 from flows.protocol.events import Said
 from flows.reading.folding import plain
 from flows.reading.judging import forgotten, insult
+from flows.reading.masking import masked
 from flows.record.contacts import Contact, to_call
 from flows.record.person import Interview
 
@@ -36,6 +37,8 @@ def tell(d: Dialogue, arg: str, said: Said) -> None:
         d.say("people-misread")
     else:
         d.do(React(said.message))
+        if masked(text, d.content.lists).found:
+            d.say("masked")
         add(d, ref, told)
         return go_on(d, ref)
     d.show("people", ref)
@@ -50,7 +53,7 @@ def _drops(d: Dialogue, ref: str, text: str) -> bool:
     gone = [c for c in to_call(interview.contacts) if alike(c, named(d, off)) or _within(c, off)]
     left = tuple(c for c in interview.contacts if c not in gone)
     d.person = d.person.changing(replace(interview, contacts=left))
-    return bool(gone)
+    return True
 
 
 def _within(contact: Contact, off: str) -> bool:
@@ -113,6 +116,12 @@ def hear_answer(d: Dialogue, arg: str, said: Said) -> None:
     bare, near = parted(arg)
     ref, _, asks = bare.rpartition(".")
     open_form = form(d, ref, asks, near)
-    if open_form is None:
-        return d.show("people", shown_ref(d, ref.partition(".")[0]))
+    if open_form is None or (asks in (WHY, KIND) and _of_others(d, said.text)):
+        return tell(d, ref.partition(".")[0], said)
     hear(open_form, said.text, said.message)
+
+
+def _of_others(d: Dialogue, text: str) -> bool:
+    """Whether it goes on with the list, or takes somebody off it."""
+    off, _ = d.content.lists.tongue.taken_off(plain(text))
+    return bool(off) or len(contacts(d, text)) > 1

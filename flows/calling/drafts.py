@@ -15,6 +15,7 @@ from flows.asking.proposing import ScreenForm
 from flows.calling.actions import Refill, SpeakTo
 from flows.calling.kept import interview_of
 from flows.desk.buttons import button, copying, going_on, labelled, laid_out
+from flows.desk.copied import whole
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Show, Turn
 from flows.desk.shelf import about
@@ -26,7 +27,7 @@ from flows.protocol.effects import Button, Rows
 from flows.protocol.events import Said
 from flows.record.contacts import to_call
 from flows.sheet.drafts import MOST_WANTED, Draft, To, drafts, wanted
-from flows.words.blanks import Blank, Filled, filled, without_unit
+from flows.words.blanks import Blank, Filled, without_unit
 from flows.words.texts import Words, cut
 
 TU, VOUS = "tu", "vous"
@@ -34,12 +35,6 @@ ALL = "all"
 BLANK, FILL = Text("blank", most=60), "fill"
 # Ours: what stands around a blank, where it is asked.
 _SPARE = "…"
-
-
-def whole(of: Dialogue, draft: Draft) -> Filled:
-    """A text as its reader is addressed, with what they filled in."""
-    words = draft.words(draft.to in of.interview.familiar)
-    return filled(of.texts.text(words), of.interview.blanks)
 
 
 def drafts_screen(d: Dialogue, arg: str) -> Screen:

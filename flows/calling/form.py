@@ -53,9 +53,11 @@ class ContactForm(ScreenForm, frozen=True, kw_only=True):
         self._on(under)
 
     def _on(self, under: int | None) -> None:
+        """What is asked next; of who was known already, the words to say."""
         if self.slot.question == CAME:
             return self.d.show("came", self._ref, under)
-        if self.slot.question == SUM:
+        now = find(self.d, self._ref)
+        if self.contact.kind is not None and now and now[1].kind is not None:
             return self.d.show("contact", self._ref, under)
         go_on(self.d, str(self.interview.id), under)
 

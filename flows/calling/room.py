@@ -27,6 +27,6 @@ ROOM = Room(
         SCREEN: deeds.hear_answer,
         drafts.FILL: drafts.hear_blank,
     },
-    asides={"people": True},
+    asides={"people": False},
     forms={"contact": opened, "draft": drafts.opened},
 )

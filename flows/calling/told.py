@@ -10,8 +10,9 @@ from flows.calling.questions import KIND, MOST_WHY
 from flows.desk.dialogue import Dialogue
 from flows.desk.task import made
 from flows.interview.answers import Answers
-from flows.reading.calling import called, greeted_by, named_in, spelled
+from flows.reading.calling import called
 from flows.reading.folding import plain
+from flows.reading.greeting import greeted_by, named_in, spelled, title_of
 from flows.reading.judging import nickname
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded
@@ -23,33 +24,24 @@ from flows.words.texts import cut
 
 MOST_NAME, MOST_AT_ONCE = 40, 8
 _AMONG = frozenset(map(str, Because))
+_GREETED = {"lady": Greeted.LADY, "gentleman": Greeted.GENTLEMAN, "other": Greeted.PLAIN}
 
 
 def contacts(d: Dialogue, text: str) -> tuple[Contact, ...]:
     """Those that a text tells of, without their numbers."""
-    return tuple(
-        reasoned(d, named(d, one.name), one.why) if one.why else named(d, one.name)
-        for one in called(text, d.content.lists)[:MOST_AT_ONCE]
-    )
+    told = ((named(d, one.name), one.why) for one in called(text, d.content.lists)[:MOST_AT_ONCE])
+    known = ((who, why) for who, why in told if any(c.isalnum() for c in who.name))
+    return tuple(reasoned(d, who, why) if why else who for who, why in known)
 
 
 def named(d: Dialogue, said: str) -> Contact:
     """Somebody of this name, kept without a family name."""
     lists = d.content.lists
-    kept = cleaned(d, nickname(said, lists) or spelled(said, lists))
+    kept = cleaned(d, nickname(said, lists) or spelled(said, lists)) or said
     name = cut(spelled(kept, lists), MOST_NAME)
-    first, title = greeted_by(name, lists), plain(name.split()[0])
-    greeted = Greeted.NAME if first else Greeted.PLAIN
-    if name.split()[0] in lists.names.titles:
-        ladies, men = lists.calling.ladies, lists.calling.gentlemen
-        first = ""
-        greeted = (
-            Greeted.LADY
-            if title in ladies
-            else Greeted.GENTLEMAN
-            if title in men
-            else Greeted.PLAIN
-        )
+    titled = title_of(name, lists)
+    first = "" if titled else greeted_by(name, lists)
+    greeted = _GREETED.get(titled, Greeted.NAME if first else Greeted.PLAIN)
     return Contact(0, name, greeted=greeted, first=first)
 
 
@@ -63,7 +55,7 @@ def reasoned(d: Dialogue, contact: Contact, said: str) -> Contact:
     kind = Because(taken) if taken else None
     if contact.sure:
         kind, near = contact.kind, ()
-    return of_kind(d, replace(contact, why=why, near=near), kind)
+    return of_kind(d, replace(contact, why=why, near=near, kind=None), kind)
 
 
 def of_kind(d: Dialogue, contact: Contact, kind: Because | None) -> Contact:
@@ -75,7 +67,7 @@ def of_kind(d: Dialogue, contact: Contact, kind: Because | None) -> Contact:
         contact,
         kind=kind,
         on=found.on,
-        sum=_sum(d, kind, found),
+        sum=contact.sum if kind is contact.kind else _sum(d, kind, found),
         since=found.since or None,
         of=_of(kind, found, contact.why or "", lists),
         sorry=late,

@@ -114,7 +114,8 @@ def _called(piece: str, lists: Lists) -> Called | None:
     words, lead = _unled(piece.split(), lists)
     said, why = _name_and_why(words, lists)
     name = naming.name(said, lists.tongue).strip(_EDGES)
-    if not any(c.isalpha() for c in name) or len(name) > _LONGEST_NAME:
+    nobody = not any(c.isalpha() for c in name) or plain(name) in lists.calling.leads
+    if nobody or len(name) > _LONGEST_NAME:
         return None
     told = " ".join(part for part in (lead, why.strip(_EDGES)) if part)
     return Called(name, told)
@@ -142,46 +143,3 @@ def _name_and_why(words: list[str], lists: Lists) -> tuple[str, str]:
     if sign and len(text[: sign.start()].split()) <= min(_MOST_WORDS, opening):
         return text[: sign.start()], text[sign.end() :]
     return " ".join(words[:opening]), " ".join(words[opening:])
-
-
-def named_in(text: str, lists: Lists) -> Iterator[str]:
-    """Those whom a text names, by a known first name or with a title: « Karim », « Mme S. »."""
-    words = text.split()
-    for at, word in enumerate(words):
-        bare = _bare(word)
-        if bare in lists.names.titles and at + 1 < len(words) and words[at + 1][:1].isupper():
-            yield f"{bare} {words[at + 1].strip(',;:')}"
-        elif (
-            bare[:1].isupper()
-            and plain(bare) in lists.names.first
-            and not _titled(words, at, lists)
-        ):
-            yield bare
-
-
-def _bare(word: str) -> str:
-    return re.split(r"['’]", word.strip(_EDGES))[-1]
-
-
-def _titled(words: list[str], at: int, lists: Lists) -> bool:
-    return at > 0 and _bare(words[at - 1]) in lists.names.titles
-
-
-def greeted_by(name: str, lists: Lists) -> str:
-    """The first name that somebody is greeted by: « Marie » of « Marie D. »; "" for « ma sœur »."""
-    first, *rest = name.split()
-    known = plain(first) in lists.names.first
-    alone = not rest and first[:1].isupper() and not _is_reason(first, lists)
-    return first.strip(_EDGES) if known or alone else ""
-
-
-def spelled(name: str, lists: Lists) -> str:
-    """A name as it stands within a sentence: « Karim », « les clientes », « Mme Sow »."""
-    first, *rest = name.split()
-    if plain(first) in lists.words.grammar | lists.tongue.words.singular:
-        return " ".join([first.lower(), *rest])
-    if plain(first) in lists.names.first or first in lists.names.titles:
-        titled = first in lists.names.titles
-        after = [rest[0][:1].upper() + rest[0][1:], *rest[1:]] if titled and rest else rest
-        return " ".join([first[:1].upper() + first[1:], *after])
-    return name

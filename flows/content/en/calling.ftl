@@ -78,7 +78,7 @@ screen-came = <b>{ $name }</b>: noted{ $came_known ->
     }
 
 plan-why = { $why_known ->
-        [yes] { " " }({ $why })
+        [yes] { " " }(“{ $why }”)
        *[no] { "" }
     }
 plan = { $kind ->
@@ -93,7 +93,7 @@ plan = { $kind ->
 week-when = { $sells ->
         [shop] , before you open
         [sessions] , before the first session
-       *[other] , before you open your messages
+       *[other] , before your messages
     }
 
 ## What to say

@@ -174,7 +174,10 @@ screen-week =
     { $calls ->
         [0] In two weeks, count what came of it. A name, a yes, a price held: keep going. Nothing: try another door.
         [one] In a week, an answer: keep going this way. None: another person, another way.
-       *[other] In a week, count the answers to these { $calls } calls. { $enough } or more: keep going this way. None: change the words, or the door.
+       *[other] In a week, count the answers to these { $calls } calls. { $enough ->
+            [one] One
+           *[other] { $enough }
+        } or more: keep going this way. None: change the words, or the door.
     }
 week-step = <b>{ $day }{ $when }</b> · { $minutes } min
     { $what }

@@ -7,7 +7,7 @@ screen-drafts =
     <b>Words to copy</b>
     Written from your answers, for your week.
 drafts-all = All the texts
-draft-to = To { $name }
+draft-to = For { $name }
 draft-unfilled = ✎ { $name }
 draft-fill = Fill it in
 draft-refill = Change the blanks

@@ -41,5 +41,5 @@ plan = { $kind ->
 week-when = { $sells ->
         [shop] , avant d’ouvrir
         [sessions] , avant la première séance
-       *[other] , avant d’ouvrir tes messages
+       *[other] , avant tes messages
     }

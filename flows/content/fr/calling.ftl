@@ -78,7 +78,7 @@ screen-came = <b>{ $name }</b> : c’est noté{ $came_known ->
     }
 
 plan-why = { $why_known ->
-        [yes] { " " }({ $why })
+        [yes] { " " }(« { $why } »)
        *[no] { "" }
     }
 plan = { $kind ->
@@ -93,7 +93,7 @@ plan = { $kind ->
 week-when = { $sells ->
         [shop] , avant d’ouvrir
         [sessions] , avant la première séance
-       *[other] , avant d’ouvrir vos messages
+       *[other] , avant vos messages
     }
 
 ## Les mots à dire

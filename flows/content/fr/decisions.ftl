@@ -174,7 +174,10 @@ screen-week =
     { $calls ->
         [0] Dans deux semaines, comptez ce que cela a donné. Un nom, un oui, un prix tenu : gardez. Rien : changez de porte.
         [one] Dans une semaine, une réponse : gardez cette façon de faire. Aucune : une autre personne, d’une autre façon.
-       *[other] Dans une semaine, comptez les réponses à ces { $calls } appels. { $enough } ou plus : gardez cette façon de faire. Aucune : changez les mots, ou la porte.
+       *[other] Dans une semaine, comptez les réponses à ces { $calls } appels. { $enough ->
+            [one] Une
+           *[other] { $enough }
+        } ou plus : gardez cette façon de faire. Aucune : changez les mots, ou la porte.
     }
 week-step = <b>{ $day }{ $when }</b> · { $minutes } min
     { $what }

@@ -7,7 +7,7 @@ screen-drafts =
     <b>Les mots à copier</b>
     Écrits d’après vos réponses, pour votre semaine.
 drafts-all = Tous les textes
-draft-to = À { $name }
+draft-to = Pour { $name }
 draft-unfilled = ✎ { $name }
 draft-fill = Compléter
 draft-refill = Changer les blancs
