@@ -1,94 +1,57 @@
 """Somebody to call as a form: a question a screen, each asked only where it is needed."""
 
-from markupsafe import Markup
-from msgspec.structs import replace
+from collections.abc import Callable
 
 from flows.asking.actions import OfQuestion
-from flows.asking.answering import cleaned
-from flows.asking.prompt import Prompt
-from flows.asking.proposing import ScreenForm, proposed_on
+from flows.asking.hearing import hear
+from flows.asking.prompt import Prompt, rows
+from flows.asking.proposing import ScreenForm, parted, proposed_on, proposing
 from flows.asking.question import labels
-from flows.calling.kept import find, following, interview_of, save
-from flows.calling.questions import BY_ID, CAME, KIND, MOST_CAME, SUM, WHY
-from flows.calling.told import of_kind, reasoned
-from flows.desk.dialogue import Dialogue
-from flows.desk.shelf import about
-from flows.interview.kinds import converted
+from flows.calling.kept import Held, find, following, known, save
+from flows.calling.questions import BY_ID, CAME, KIND, WHY
+from flows.calling.told import answered, facts, left
+from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.lexicon import Value
 from flows.interview.path import Slot
-from flows.record.contacts import Because, Contact
-from flows.record.person import Interview
-from flows.words.money import Money
-from flows.words.texts import Words, cut
+from flows.protocol.events import Said
 
 SCREEN = "contact-form"
+Tell = Callable[[Dialogue, str, Said], None]
 
 
 class ContactForm(ScreenForm, frozen=True, kw_only=True):
     """A question about somebody to call."""
 
-    interview: Interview
-    contact: Contact
-
-    @property
-    def _ref(self) -> str:
-        return f"{self.interview.id}.{self.contact.id}"
+    held: Held
 
     @property
     def screen(self) -> tuple[str, str]:
-        return SCREEN, f"{self._ref}.{self.slot.question}"
-
-    @property
-    def called(self) -> Words:
-        return Words(f"{self.slot.question}.name")
+        return SCREEN, f"{self.held.ref}.{self.slot.question}"
 
     def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
         """The answer, then what is asked of the next one."""
-        save(self.d, self.interview, _with(self.d, self.contact, self.slot.question, value))
+        asks, contact = self.slot.question, self.held.contact
+        save(self.d, self.held, answered(self.held.of, contact, asks, value))
         self._on(under)
 
     def skip(self, under: int | None) -> None:
         """Left open: any reason, no sum, nothing told of what came of it."""
-        save(self.d, self.interview, _left(self.contact, self.slot.question))
+        save(self.d, self.held, left(self.held.contact, self.slot.question))
         self._on(under)
 
     def _on(self, under: int | None) -> None:
         """What is asked next; of who was known already, the words to say."""
         if self.slot.question == CAME:
-            return self.d.show("came", self._ref, under)
-        now = find(self.d, self._ref)
-        if self.contact.kind is not None and now and now[1].kind is not None:
-            return self.d.show("contact", self._ref, under)
-        go_on(self.d, str(self.interview.id), under)
-
-    def explained(self) -> Markup:
-        return self.d.html(f"{self.slot.question}.why")
-
-
-def _left(contact: Contact, question: str) -> Contact:
-    """The same without an answer about them."""
-    if question == WHY:
-        return contact if contact.kind else replace(contact, why="", kind=Because.OTHER)
-    if question == KIND:
-        return contact if contact.kind else replace(contact, kind=Because.OTHER, near=())
-    return replace(contact, came="") if question == CAME else contact
-
-
-def _with(d: Dialogue, contact: Contact, question: str, value: Value) -> Contact:
-    """The same with an answer about them."""
-    if question == WHY:
-        return reasoned(d, contact, value)
-    if question == KIND:
-        return replace(of_kind(d, contact, Because(value)), sure=True, near=())
-    if question == SUM:
-        return replace(contact, sum=converted(value, Money))
-    return replace(contact, came=cut(cleaned(d, value), MOST_CAME))
+            return self.d.show("came", self.held.ref, under)
+        now = find(self.d, self.held.ref)
+        if self.held.contact.kind is not None and now and now.contact.kind is not None:
+            return self.d.show("contact", self.held.ref, under)
+        go_on(self.d, f"{self.held.interview}", under)
 
 
 def go_on(d: Dialogue, ref: str, under: int | None = None) -> None:
     """What is still to be asked of one of them; else the list."""
-    interview = interview_of(d, ref)
-    after = following(interview) if interview else None
+    after = following(known(d, ref))
     if after is None:
         return d.show("people", ref, under)
     contact, question = after
@@ -97,30 +60,27 @@ def go_on(d: Dialogue, ref: str, under: int | None = None) -> None:
 
 def form(d: Dialogue, ref: str, asks: str, near: tuple[str, ...] = ()) -> ContactForm | None:
     """A question about somebody, "<interview>.<id>"; None: there is no such person, or question."""
-    found, question = find(d, ref), BY_ID.get(asks)
-    if found is None or question is None:
+    held, question = find(d, ref), BY_ID.get(asks)
+    if held is None or question is None:
         return None
-    interview, contact = found
-    of, slot = about(d, str(interview.id)) or d, Slot(asks)
-    chosen = str(contact.kind) if asks == KIND and contact.kind else ""
-    options = dict.fromkeys((*map(str, contact.near), *question.options(of.path.answers)))
+    slot, answers = Slot(asks), held.of.path.answers
+    chosen = str(held.contact.kind) if asks == KIND and held.contact.kind else ""
+    options = dict.fromkeys((*map(str, held.contact.near), *question.options(answers)))
     prompt = Prompt(
         d=d,
-        record=f"contact.{interview.id}-{contact.id}",
+        record=f"contact.{ref.replace('.', '-')}",
         slot=slot,
         slots=(slot,),
         question=question,
-        answers=of.path.answers,
-        offered=labels(d, question, slot, options),
+        answers=answers,
+        offered=labels(d, question, slot, options) if asks == KIND else {},
         around=("skip",),
         ticked=frozenset({chosen} - {""}),
         value=chosen or None,
         proposed=near,
     )
     moves = ("skip", *(("other",) if near else ()))
-    return ContactForm(
-        prompt=prompt, gestures=moves, spoken=moves, interview=interview, contact=contact
-    )
+    return ContactForm(prompt=prompt, gestures=moves, spoken=moves, held=held)
 
 
 def opened(d: Dialogue, touched: OfQuestion) -> ContactForm | None:
@@ -128,3 +88,36 @@ def opened(d: Dialogue, touched: OfQuestion) -> ContactForm | None:
     ref = touched.key.replace("-", ".")
     near = proposed_on(d, SCREEN, f"{ref}.{touched.slot}")
     return form(d, ref, touched.slot, near)
+
+
+def _asked(d: Dialogue, arg: str) -> ContactForm | None:
+    """The question of a screen, "<interview>.<id>.<question>"."""
+    bare, near = parted(arg)
+    ref, _, asks = bare.rpartition(".")
+    return form(d, ref, asks, near)
+
+
+def form_screen(d: Dialogue, arg: str) -> Screen:
+    """A question about one of them."""
+    open_form = _asked(d, arg)
+    if open_form is None:
+        return d.house.screens["people"](d, arg.partition(".")[0])
+    if open_form.prompt.proposed:
+        return proposing(open_form.prompt)
+    contact = open_form.held.contact
+    html = d.html(open_form.slot.question, kind=str(contact.because), **facts(contact))
+    return Screen(html, rows(open_form.prompt))
+
+
+def hearing(tell: Tell, others: Callable[[Dialogue, str], bool]) -> Tell:
+    """How what is typed under a question is heard; tell: what is done where it goes on with the
+    list, as `others` says, or where there is no such question any more."""
+
+    def heard(d: Dialogue, arg: str, said: Said) -> None:
+        open_form = _asked(d, arg)
+        of_list = open_form and open_form.slot.question in (WHY, KIND) and others(d, said.text)
+        if open_form is None or of_list:
+            return tell(d, arg.partition(".")[0], said)
+        hear(open_form, said.text, said.message)
+
+    return heard

@@ -1,51 +1,73 @@
 """The list of those to call, as it is kept: found, added to, changed; and who is next to be asked
 about."""
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.calling.questions import KIND, WHY
 from flows.desk.dialogue import Dialogue
+from flows.desk.shelf import about
 from flows.reading.folding import plain
 from flows.record.contacts import Contact, to_call, with_contact
-from flows.record.person import Interview
-
-# Ours: « mardi » is the next one.
-Asked = tuple[Contact, str]
 
 
-def interview_of(d: Dialogue, ref: str) -> Interview | None:
-    """One of their interviews, by its id."""
-    return next((i for i in d.person.interviews if str(i.id) == ref), None)
+class Held(Struct, frozen=True):
+    """One of those to call, of the interview that `of` is on."""
+
+    of: Dialogue
+    contact: Contact
+
+    @property
+    def interview(self) -> int:
+        return self.of.interview.id
+
+    @property
+    def ref(self) -> str:
+        """As screens and forms name them."""
+        return f"{self.interview}.{self.contact.id}"
 
 
-def find(d: Dialogue, ref: str) -> tuple[Interview, Contact] | None:
+def on(d: Dialogue, ref: str) -> Dialogue | None:
+    """A dialogue on one of their interviews, by its id."""
+    return about(d, ref) if ref.isdecimal() else None
+
+
+def known(d: Dialogue, ref: str) -> Dialogue:
+    """The same; on the open interview, where they have no such one."""
+    return on(d, ref) or d
+
+
+def find(d: Dialogue, ref: str) -> Held | None:
     """Somebody of theirs, "<interview>.<id>"."""
-    of, _, id = ref.partition(".")
-    interview = interview_of(d, of)
-    each = (c for c in (interview.contacts if interview else ()) if str(c.id) == id)
+    interview, _, id = ref.partition(".")
+    of = on(d, interview)
+    each = (c for c in (of.interview.contacts if of else ()) if str(c.id) == id)
     contact = next(each, None)
-    return (interview, contact) if interview and contact else None
+    return Held(of, contact) if of and contact else None
 
 
-def save(d: Dialogue, interview: Interview, contact: Contact) -> None:
+def change(d: Dialogue, id: int, **changes: object) -> None:
+    """Replaces fields of one of their interviews: all of it, whereas `on` shows what is read."""
+    interview = next(i for i in d.person.interviews if i.id == id)
+    d.person = d.person.changing(replace(interview, **changes))
+
+
+def save(d: Dialogue, held: Held, contact: Contact) -> None:
     """Keeps one that is changed."""
-    contacts = with_contact(interview.contacts, contact)
-    d.person = d.person.changing(replace(interview, contacts=contacts))
+    change(d, held.interview, contacts=with_contact(held.of.interview.contacts, contact))
 
 
-def add(d: Dialogue, ref: str, told: tuple[Contact, ...]) -> None:
+def add(d: Dialogue, of: Dialogue, told: tuple[Contact, ...]) -> None:
     """Keeps those that are told; who is on the list gets the new reason."""
+    contacts, listed = of.interview.contacts, of.interview.listed
     for one in told:
-        interview = interview_of(d, ref)
-        if interview is None:
-            return
-        same = next((c for c in to_call(interview.contacts) if alike(c, one)), None)
-        if same is not None:
-            save(d, interview, replace(one, id=same.id, tu=same.tu) if one.why else same)
-            continue
-        fresh = replace(one, id=interview.listed + 1)
-        d.person = d.person.changing(replace(interview, listed=fresh.id))
-        save(d, interview_of(d, ref) or interview, fresh)
+        same = next((c for c in to_call(contacts) if alike(c, one)), None)
+        if same is None:
+            listed += 1
+            contacts = with_contact(contacts, replace(one, id=listed))
+        elif one.why:
+            contacts = with_contact(contacts, replace(one, id=same.id, tu=same.tu))
+    change(d, of.interview.id, contacts=contacts, listed=listed)
 
 
 def alike(one: Contact, other: Contact) -> bool:
@@ -53,9 +75,9 @@ def alike(one: Contact, other: Contact) -> bool:
     return plain(one.name) == plain(other.name)
 
 
-def following(interview: Interview) -> Asked | None:
+def following(of: Dialogue) -> tuple[Contact, str] | None:
     """The next one of whom something is to be asked, and what."""
-    for contact in interview.contacts:
+    for contact in of.interview.contacts:
         if not contact.done and contact.kind is None:
             return contact, KIND if contact.why else WHY
     return None

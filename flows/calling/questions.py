@@ -9,6 +9,9 @@ from flows.record.contacts import Because
 WHY, KIND, SUM, CAME = "contact_why", "contact_kind", "contact_sum", "contact_came"
 MOST_WHY, MOST_CAME = 200, 200
 
+BLANK = Text("blank", most=60)
+"""What a text to copy lacks."""
+
 QUESTIONS: tuple[Question, ...] = (
     Text(WHY, most=MOST_WHY),
     Pick(KIND, Because),

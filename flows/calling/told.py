@@ -1,26 +1,21 @@
-"""Those whom they mean to call, out of what they type; and those whom their answers name."""
+"""Those whom they mean to call, out of what they type; and what is told of each."""
 
-from collections.abc import Iterator
-
-from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.asking.answering import cleaned
-from flows.calling.questions import KIND, MOST_WHY
+from flows.calling.questions import CAME, KIND, MOST_CAME, MOST_WHY, SUM, WHY
 from flows.desk.dialogue import Dialogue
-from flows.desk.task import made
-from flows.interview.answers import Answers
+from flows.interview.kinds import converted
+from flows.interview.lexicon import Value
 from flows.reading.calling import called
-from flows.reading.folding import plain
-from flows.reading.greeting import greeted_by, named_in, spelled, title_of
+from flows.reading.greeting import greeted_by, spelled, title_of
 from flows.reading.judging import nickname
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded
 from flows.reading.reasons import Reason, reason
 from flows.record.contacts import Because, Contact, Greeted
-from flows.sheet.findings.actions import introducer
 from flows.words.money import SIGNS, Money
-from flows.words.texts import cut
+from flows.words.texts import Fact, Words, cut
 
 MOST_NAME, MOST_AT_ONCE = 40, 8
 _AMONG = frozenset(map(str, Because))
@@ -95,37 +90,38 @@ def _of(kind: Because | None, found: Reason, why: str, lists: Lists) -> str | No
     return about.get(kind) if kind else None
 
 
-class Known(Struct, frozen=True):
-    """Somebody whom an answer names, with what is known of why. slot, at: where."""
-
-    slot: str
-    at: int
-    contact: Contact
-
-
-def known(of: Dialogue) -> tuple[Known, ...]:
-    """Those whom the answers name and who are not on the list, each once."""
-    listed = {plain(contact.name) for contact in of.interview.contacts}
-    found: dict[str, Known] = {}
-    for one in _named(of, made(of).evidence.answers):
-        if plain(one.contact.name) not in listed:
-            found.setdefault(plain(one.contact.name), one)
-    return tuple(found.values())
+def answered(d: Dialogue, contact: Contact, asks: str, value: Value) -> Contact:
+    """The same with an answer about them."""
+    if asks == WHY:
+        return reasoned(d, contact, value)
+    if asks == KIND:
+        return replace(of_kind(d, contact, Because(value)), sure=True, near=())
+    if asks == SUM:
+        return replace(contact, sum=converted(value, Money))
+    return replace(contact, came=cut(cleaned(d, value), MOST_CAME))
 
 
-def _named(of: Dialogue, answers: Answers) -> Iterator[Known]:
-    """In the order in which they matter."""
-    lists = of.content.lists
-    if answers.favourite and made(of).evidence.buyer.aim == "person":
-        yield Known("favourite", 0, named(of, answers.favourite))
-    if answers.met_through and introducer(answers):
-        who = named(of, answers.met_through.partition(",")[0])
-        sent = greeted_by(answers.favourite, lists) if answers.favourite else ""
-        yield Known("met_through", 0, replace(who, kind=Because.THANKS, of=sent))
-    for at, name in enumerate(answers.introducer_names):
-        yield Known("introducer_names", at, replace(named(of, name), kind=Because.INTRODUCES))
-    for slot in ("pressing", "untold"):
-        for at, name in enumerate(named_in(getattr(answers, slot) or "", lists)):
-            yield Known(slot, at, named(of, name))
-    for at, name in enumerate(answers.three_names):
-        yield Known("three_names", at, named(of, name))
+def left(contact: Contact, asks: str) -> Contact:
+    """The same without an answer about them."""
+    if asks == CAME:
+        return replace(contact, came="")
+    if asks == SUM or contact.kind:
+        return contact
+    return replace(contact, why=contact.why or "", kind=Because.OTHER, near=())
+
+
+def facts(contact: Contact) -> dict[str, Fact]:
+    """What the words on somebody may speak of."""
+    told: dict[str, Fact | None] = {
+        "why": contact.why,
+        "sum": contact.sum,
+        "came": contact.came,
+    }
+    known = {f"{name}_known": "yes" if fact else "no" for name, fact in told.items()}
+    said = {name: fact or "" for name, fact in told.items()}
+    return {
+        "name": contact.name,
+        "because": Words(f"{KIND}.{contact.because}"),
+        **said,
+        **known,
+    }

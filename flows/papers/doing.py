@@ -1,11 +1,11 @@
 """What the sheet comes to: the week, and the words to copy."""
 
+from collections.abc import Iterator
+
 from flows.desk.copied import whole
 from flows.desk.telling import ACTION
 from flows.papers.parts import Draft, Step, Week
 from flows.papers.told import Told
-from flows.record.contacts import Contact
-from flows.sheet.people import words
 from flows.words.spans import headed, paragraphs
 
 
@@ -34,27 +34,21 @@ def _own(told: Told) -> tuple[Step, ...]:
 
 
 def drafts(told: Told) -> tuple[Draft, ...]:
-    """The texts to copy, each said as its reader is spoken to: to those they call, then those that
-    lack nothing."""
+    """The texts to copy: what to say to those they call, then what lacks nothing, each said as its
+    reader is spoken to."""
+    return (*_calls(told), *_whole(told))
+
+
+def _calls(told: Told) -> Iterator[Draft]:
     texts = told.d.texts
-    calls = (step.contact for step in told.steps if step.contact and told.own)
-    said = ((draft, whole(told.d, draft)) for draft in told.drafts)
-    return (
-        *(_call(told, contact) for contact in calls),
-        *(
-            Draft(
-                draft.id,
-                texts.label(f"draft-{draft.id}.name"),
-                text.text,
-                told.rests_on(draft.cites),
-            )
-            for draft, text in said
-            if text.open is None
-        ),
-    )
+    for step in told.steps if told.own else ():
+        if step.contact and step.said:
+            name = texts.label("draft-to", name=step.contact.name)
+            yield Draft(str(step.contact.because), name, texts.text(step.said), ())
 
 
-def _call(told: Told, contact: Contact) -> Draft:
-    """What to say to somebody whom they named for this week."""
-    name = told.d.texts.label("draft-to", name=contact.name)
-    return Draft(str(contact.because), name, told.d.texts.text(words(told.evidence, contact)), ())
+def _whole(told: Told) -> Iterator[Draft]:
+    for draft in told.drafts:
+        said, name = whole(told.d, draft), told.d.texts.label(f"draft-{draft.id}.name")
+        if said.open is None:
+            yield Draft(draft.id, name, said.text, told.rests_on(draft.cites))

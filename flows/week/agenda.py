@@ -13,7 +13,6 @@ from flows.desk.planning import SUNDAY
 from flows.desk.shelf import about, day
 from flows.desk.task import made
 from flows.protocol.effects import Button
-from flows.sheet.findings.selling import sells
 from flows.sheet.rules.week import Step, steps
 from flows.words.texts import Words, cut
 
@@ -64,6 +63,6 @@ def _days(of: Dialogue) -> list[date]:
 
 
 def _told(of: Dialogue, on: date, one: Step) -> Markup:
-    when = Words("week-when", {"sells": sells(made(of).evidence.answers)}) if one.contact else ""
     weekday = Words(f"weekday.d{on.weekday()}")
+    when = one.when or ""
     return of.html("week-step", day=weekday, when=when, minutes=one.minutes, what=one.words)

@@ -5,7 +5,6 @@ A decision is made of what other rules found; whom, why in one figure, and what 
 
 from flows.interview.answers import Double
 from flows.interview.table import by_name
-from flows.sheet import people
 from flows.sheet.drafts import SAYS, drafts, own_terms
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.payers import Verb, customers_in, verb
@@ -155,7 +154,7 @@ def _frame_group(e: Evidence) -> Line | None:
 def _week(e: Evidence) -> Line | None:
     """One thing to do, with the very words to say: the first call, where they named somebody."""
     for call in calls(e)[:1]:
-        return _call(e, call)
+        return _call(call)
     one = step(e, e.actions[0])
     if one is None or one.action is None:
         return None
@@ -172,10 +171,14 @@ def _week(e: Evidence) -> Line | None:
     return Line("line-decide_week", Basis.DEDUCED, one.cites, facts)
 
 
-def _call(e: Evidence, call: Step) -> Line:
-    said = people.words(e, call.contact) if call.contact else NOTHING
-    facts: dict[str, Fact] = {**call.words.facts, "minutes": call.minutes}
-    return Line("line-decide_week", Basis.LIVED, (), {**facts, "said_known": "yes", "said": said})
+def _call(call: Step) -> Line:
+    facts: dict[str, Fact] = {
+        **call.words.facts,
+        "minutes": call.minutes,
+        "said_known": "yes",
+        "said": call.said or NOTHING,
+    }
+    return Line("line-decide_week", Basis.LIVED, (), facts)
 
 
 def _follow(e: Evidence) -> Line | None:

@@ -54,13 +54,16 @@ _USUAL_MINUTES, _MOST = 120, 5
 
 class Step(Struct, frozen=True):
     """One thing of the week. action: what it is, or contact: whom it is to call. minutes: about how
-    long it takes. cites: the answers behind it; none behind somebody whom they named for it."""
+    long it takes. cites: the answers behind it; none behind somebody whom they named for it. said:
+    what to say to them; when: at what time of the day."""
 
     action: Action | None
     minutes: int
     cites: tuple[str, ...]
     words: Words
     contact: Contact | None = None
+    said: Words | None = None
+    when: Words | None = None
 
 
 def steps(e: Evidence) -> tuple[Step, ...]:
@@ -81,8 +84,9 @@ def calls(e: Evidence) -> tuple[Step, ...]:
 
 def _call(e: Evidence, contact: Contact) -> Step:
     own: dict[str, Fact] = {"do": "own", "own": people.plan(e, contact)}
-    minutes = people.MINUTES[contact.because]
-    return Step(None, minutes, (), Words("proposal", own), contact)
+    minutes, when = people.MINUTES[contact.because], Words("week-when", {"sells": sells(e.answers)})
+    said = people.words(e, contact)
+    return Step(None, minutes, (), Words("proposal", own), contact, said, when)
 
 
 def _called_for(e: Evidence) -> Iterator[Step]:
