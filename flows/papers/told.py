@@ -21,13 +21,21 @@ from flows.words.texts import Fact, Words
 UNTOLD = "line-untold"
 
 
+def alone(d: Dialogue) -> Dialogue:
+    """The same without whom they mean to call, which is told for their own week."""
+    other = Dialogue(d.person, d.content, d.now, d.house)
+    other.memory = d.memory
+    other.change(contacts=())
+    return other
+
+
 class Told:
     """What the pages have in common. evidence: answers without identities, and what follows from
     them. behind: whether lines say which answers they rest on."""
 
     def __init__(self, d: Dialogue, behind: bool = True, own: bool = True) -> None:
-        self.d, self.behind, self.own = d, behind, own
-        self.sheet = made(d)
+        self.d, self.behind, self.own = d if own else alone(d), behind, own
+        self.sheet = made(self.d)
         if not own:  # what nobody asked about was told for their own sheet
             decide = self.sheet.decide
             kept = tuple(line for line in decide.lines if line.id != UNTOLD)
