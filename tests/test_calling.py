@@ -26,10 +26,11 @@ from flows.record.consent import shareable
 from flows.record.contacts import MOST_CONTACTS, Because, Contact, Greeted, with_contact
 from flows.record.person import Person
 from flows.rooms import HOUSE
-from flows.sheet.drafts import MOST_WANTED, drafts, wanted
+from flows.sheet.drafts import drafts
 from flows.sheet.findings.readers import hours_at_least
 from flows.sheet.people import words as saying
 from flows.sheet.rules.week import calls, steps
+from flows.sheet.wanted import MOST_WANTED, wanted
 from flows.words.blanks import filled, without_unit
 from flows.words.money import Money
 from flows.words.voices import Variant

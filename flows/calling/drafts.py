@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from flows.calling.actions import Refill, SpeakTo
 from flows.calling.blanks import FILL
-from flows.calling.kept import change, known, on
+from flows.calling.kept import change, known, on, open_ones
 from flows.desk.buttons import button, copying, going_on, labelled, laid_out
 from flows.desk.copied import found, whole
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Show, Turn
 from flows.desk.task import made
 from flows.protocol.effects import Button, Rows
-from flows.record.contacts import to_call
-from flows.sheet.drafts import MOST_WANTED, Draft, To, drafts, wanted
+from flows.sheet.drafts import Draft, To, drafts
+from flows.sheet.wanted import MOST_WANTED, wanted
 from flows.words.texts import cut
 
 TU, VOUS = "tu", "vous"
@@ -37,7 +37,7 @@ def drafts_screen(d: Dialogue, arg: str) -> Screen:
 
 def _calls(of: Dialogue) -> Iterator[Button]:
     """Those to call, each with a text of their own."""
-    for contact in to_call(of.interview.contacts):
+    for contact in open_ones(of):
         ref = f"{of.interview.id}.{contact.id}"
         yield labelled(of.label("draft-to", name=cut(contact.name, 20)), Show("contact", ref))
 

@@ -7,9 +7,10 @@ from flows.asking.hearing import hear
 from flows.asking.prompt import Prompt, rows
 from flows.asking.proposing import ScreenForm, parted, proposed_on, proposing
 from flows.asking.question import labels
+from flows.calling.facts import facts
 from flows.calling.kept import Held, find, following, known, save
 from flows.calling.questions import BY_ID, CAME, KIND, WHY
-from flows.calling.told import answered, facts, left
+from flows.calling.told import answered, left
 from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.lexicon import Value
 from flows.interview.path import Slot

@@ -70,6 +70,11 @@ def add(d: Dialogue, of: Dialogue, told: tuple[Contact, ...]) -> None:
     change(d, of.interview.id, contacts=contacts, listed=listed)
 
 
+def open_ones(of: Dialogue) -> tuple[Contact, ...]:
+    """Those who are still to be called, first the one that the week begins with."""
+    return to_call(of.interview.contacts)
+
+
 def alike(one: Contact, other: Contact) -> bool:
     """Whether two are called the same."""
     return plain(one.name) == plain(other.name)

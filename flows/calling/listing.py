@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from flows.calling.actions import Suggested
+from flows.calling.facts import facts
 from flows.calling.form import go_on
 from flows.calling.kept import add, alike, change, known, on
 from flows.calling.suggesting import suggested
-from flows.calling.told import contacts, facts, named
+from flows.calling.told import contacts, named
 from flows.desk.buttons import BUTTON, button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Show

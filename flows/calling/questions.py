@@ -8,6 +8,8 @@ from flows.record.contacts import Because
 
 WHY, KIND, SUM, CAME = "contact_why", "contact_kind", "contact_sum", "contact_came"
 MOST_WHY, MOST_CAME = 200, 200
+# Of whom a sum may be said.
+SUMMED = (Because.OWES, Because.WAITS)
 
 BLANK = Text("blank", most=60)
 """What a text to copy lacks."""

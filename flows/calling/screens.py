@@ -6,17 +6,16 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from flows.calling.actions import Address, Called, Drop, OfContact
+from flows.calling.facts import facts
 from flows.calling.form import SCREEN
-from flows.calling.kept import Held, change, find, save
+from flows.calling.kept import Held, change, find, open_ones, save
 from flows.calling.listing import opening, people_screen
-from flows.calling.questions import CAME, KIND, SUM, WHY
-from flows.calling.told import facts
+from flows.calling.questions import CAME, KIND, SUM, SUMMED, WHY
 from flows.desk.buttons import button, copying, going_on, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Show, Turn
 from flows.desk.task import made
 from flows.protocol.effects import Button
-from flows.record.contacts import Because, to_call
 from flows.sheet.people import plan, words
 
 
@@ -42,7 +41,7 @@ def _mends(held: Held) -> Iterator[Button]:
     if of.content.languages.all[spoken].tu:
         to = "vous" if contact.tu else "tu"
         yield button(of, f"draft-say-{to}", Address(id, contact.id, to))
-    summed = (SUM,) if contact.because in (Because.OWES, Because.WAITS) else ()
+    summed = (SUM,) if contact.because in SUMMED else ()
     for asks in (KIND, WHY, *summed):
         yield button(of, f"{asks}.name", Turn(SCREEN, f"{held.ref}.{asks}"))
     yield button(of, "people-drop", Drop(id, contact.id))
@@ -54,7 +53,7 @@ def came_screen(d: Dialogue, ref: str) -> Screen:
     if held is None:
         return people_screen(d, ref.partition(".")[0])
     of = held.of
-    after = next(iter(to_call(of.interview.contacts)), None)
+    after = next(iter(open_ones(of)), None)
     html = of.html(
         "screen-came",
         next=plan(made(of).evidence, after) if after else "",

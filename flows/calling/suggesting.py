@@ -8,7 +8,6 @@ from msgspec.structs import replace
 from flows.calling.told import named
 from flows.desk.dialogue import Dialogue
 from flows.desk.task import made
-from flows.interview.answers import Answers
 from flows.reading.folding import plain
 from flows.reading.greeting import greeted_by, named_in
 from flows.record.contacts import Because, Contact
@@ -27,16 +26,17 @@ def suggested(of: Dialogue) -> tuple[Suggestion, ...]:
     """Those whom the answers name and who are not on the list, each once."""
     listed = {plain(contact.name) for contact in of.interview.contacts}
     found: dict[str, Suggestion] = {}
-    for one in _named(of, made(of).evidence.answers):
+    for one in _named(of):
         if plain(one.contact.name) not in listed:
             found.setdefault(plain(one.contact.name), one)
     return tuple(found.values())
 
 
-def _named(of: Dialogue, answers: Answers) -> Iterator[Suggestion]:
+def _named(of: Dialogue) -> Iterator[Suggestion]:
     """In the order in which they matter."""
-    lists = of.content.lists
-    if answers.favourite and made(of).evidence.buyer.aim == "person":
+    lists, e = of.content.lists, made(of).evidence
+    answers = e.answers
+    if answers.favourite and e.buyer.aim == "person":
         yield Suggestion("favourite", 0, named(of, answers.favourite))
     if answers.met_through and introducer(answers):
         who = named(of, answers.met_through.partition(",")[0])

@@ -3,19 +3,17 @@
 from msgspec.structs import replace
 
 from flows.asking.answering import cleaned
-from flows.calling.questions import CAME, KIND, MOST_CAME, MOST_WHY, SUM, WHY
+from flows.calling.questions import CAME, KIND, MOST_CAME, MOST_WHY, SUM, SUMMED, WHY
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import converted
 from flows.interview.lexicon import Value
 from flows.reading.calling import called
 from flows.reading.greeting import greeted_by, spelled, title_of
-from flows.reading.judging import nickname
-from flows.reading.lists import Lists
 from flows.reading.phrases import Folded
 from flows.reading.reasons import Reason, reason
 from flows.record.contacts import Because, Contact, Greeted
 from flows.words.money import SIGNS, Money
-from flows.words.texts import Fact, Words, cut
+from flows.words.texts import cut
 
 MOST_NAME, MOST_AT_ONCE = 40, 8
 _AMONG = frozenset(map(str, Because))
@@ -32,7 +30,7 @@ def contacts(d: Dialogue, text: str) -> tuple[Contact, ...]:
 def named(d: Dialogue, said: str) -> Contact:
     """Somebody of this name, kept without a family name."""
     lists = d.content.lists
-    kept = cleaned(d, nickname(said, lists) or spelled(said, lists)) or said
+    kept = cleaned(d, spelled(said, lists)) or said
     name = cut(spelled(kept, lists), MOST_NAME)
     titled = title_of(name, lists)
     first = "" if titled else greeted_by(name, lists)
@@ -64,14 +62,14 @@ def of_kind(d: Dialogue, contact: Contact, kind: Because | None) -> Contact:
         on=found.on,
         sum=contact.sum if kind is contact.kind else _sum(d, kind, found),
         since=found.since or None,
-        of=_of(kind, found, contact.why or "", lists),
+        of=_of(d, kind, found, contact.why or ""),
         sorry=late,
     )
 
 
 def _sum(d: Dialogue, kind: Because | None, found: Reason) -> Money | None:
     """What is owed, or the price waited for; a number alone is a sum only where it is owed."""
-    if kind not in (Because.OWES, Because.WAITS):
+    if kind not in SUMMED:
         return None
     alone = found.bare if kind is Because.OWES else None
     sign = SIGNS.get(d.path.answers.currency) if d.path.answers.currency else None
@@ -80,8 +78,8 @@ def _sum(d: Dialogue, kind: Because | None, found: Reason) -> Money | None:
     return Money(alone, sign) if alone is not None else None
 
 
-def _of(kind: Because | None, found: Reason, why: str, lists: Lists) -> str | None:
-    sent = lists.calling.sent.within(Folded(why))
+def _of(d: Dialogue, kind: Because | None, found: Reason, why: str) -> str | None:
+    sent = d.content.lists.calling.sent.within(Folded(why))
     about = {
         Because.THANKS: found.sent if sent else None,
         Because.INTRODUCES: found.knows or None,
@@ -108,20 +106,3 @@ def left(contact: Contact, asks: str) -> Contact:
     if asks == SUM or contact.kind:
         return contact
     return replace(contact, why=contact.why or "", kind=Because.OTHER, near=())
-
-
-def facts(contact: Contact) -> dict[str, Fact]:
-    """What the words on somebody may speak of."""
-    told: dict[str, Fact | None] = {
-        "why": contact.why,
-        "sum": contact.sum,
-        "came": contact.came,
-    }
-    known = {f"{name}_known": "yes" if fact else "no" for name, fact in told.items()}
-    said = {name: fact or "" for name, fact in told.items()}
-    return {
-        "name": contact.name,
-        "because": Words(f"{KIND}.{contact.because}"),
-        **said,
-        **known,
-    }

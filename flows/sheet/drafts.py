@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from flows.interview.answers import Action, MomentKind, PeerReferral
+from flows.interview.answers import MomentKind, PeerReferral
 from flows.interview.table import by_name
 from flows.sheet.findings.actions import introducer, stops_posts
 from flows.sheet.findings.cites import of_turn
@@ -20,23 +20,8 @@ from flows.sheet.persona import Aim
 from flows.sheet.rules.beginning import again
 from flows.sheet.rules.groups import sold_by
 from flows.sheet.rules.regrets import regret_turn
-from flows.sheet.rules.week import steps
 from flows.words.texts import Fact, Words
 
-# The words to say, by what is done with them.
-SAYS = {
-    Action.ASK_INTRODUCTION: "ask_favourite",
-    Action.ASK_INTRODUCER: "ask_introducer",
-    Action.ASK_PEERS: "ask_peers",
-    Action.FRAME_LATE: "terms",
-    Action.WRITE_LIMITS: "clause",
-    Action.ASK_DEPOSIT: "clause",
-    Action.REWRITE_TOPIC: "post",
-    Action.INTERVIEW_THREE: "invite",
-}
-# What is said to those who are turned down or framed.
-_FRAMING = ("refusal", "clause", "terms", "questions")
-MOST_WANTED = 4
 # Ours: what stands in brackets in somebody’s message is a word or two.
 _SHORT = 24
 
@@ -68,14 +53,6 @@ class Draft(Struct, frozen=True):
 def drafts(e: Evidence) -> tuple[Draft, ...]:
     """Those that their answers give reason for."""
     return tuple(draft for make in _MAKE for draft in [make(e)] if draft is not None)
-
-
-def wanted(e: Evidence) -> tuple[Draft, ...]:
-    """Those that the week uses, in its order, then the second decision's; at most MOST_WANTED."""
-    of_week = (SAYS.get(step.action, "") for step in steps(e) if step.action)
-    order = dict.fromkeys((*of_week, *_FRAMING))
-    by_id = {draft.id: draft for draft in drafts(e)}
-    return tuple(by_id[id] for id in order if id in by_id)[:MOST_WANTED]
 
 
 def _moment(e: Evidence) -> str:

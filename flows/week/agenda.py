@@ -1,7 +1,6 @@
 """The week: those to call first, then three to five things to do in all, each with its day and the
 minutes it takes."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 from markupsafe import Markup
@@ -12,7 +11,6 @@ from flows.desk.doors import Show
 from flows.desk.planning import SUNDAY
 from flows.desk.shelf import about, day
 from flows.desk.task import made
-from flows.protocol.effects import Button
 from flows.sheet.rules.week import Step, steps
 from flows.words.texts import Words, cut
 
@@ -27,7 +25,8 @@ def week_screen(d: Dialogue, arg: str) -> Screen:
     if not todo:
         return Screen(of.html("week-none"), ((people,), *going_on(d)))
     told = Markup("\n\n").join(_told(of, on, one) for on, one in _dated(of, todo))
-    calls = tuple(_calls(of, todo))
+    each = [step.contact for step in todo if step.contact]
+    calls = [labelled(cut(c.name, BUTTON), Show("contact", f"{ref}.{c.id}")) for c in each]
     html = of.html(
         "screen-week",
         steps=told,
@@ -38,13 +37,6 @@ def week_screen(d: Dialogue, arg: str) -> Screen:
     words, act = Show("drafts", ref), Show("action", ref)
     ways = (button(of, "my-words", words), button(of, "my-action", act))
     return Screen(html, (*laid_out(calls), (people,), *((way,) for way in ways), *going_on(d)))
-
-
-def _calls(of: Dialogue, todo: tuple[Step, ...]) -> Iterator[Button]:
-    """Those to call, each with the words to say to them."""
-    for contact in (step.contact for step in todo if step.contact):
-        ref = f"{of.interview.id}.{contact.id}"
-        yield labelled(cut(contact.name, BUTTON), Show("contact", ref))
 
 
 def _dated(of: Dialogue, todo: tuple[Step, ...]) -> list[tuple[date, Step]]:
