@@ -8,6 +8,7 @@ from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import converted
 from flows.interview.lexicon import Value
 from flows.reading.calling import called
+from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE_IN_WORDS
 from flows.reading.greeting import greeted_by, spelled, title_of
 from flows.reading.phrases import Folded
 from flows.reading.reasons import Reason, reason
@@ -42,13 +43,13 @@ def reasoned(d: Dialogue, contact: Contact, said: str) -> Contact:
     """The same with this reason, and what it tells; a kind that they chose stays."""
     why = cut(cleaned(d, said), MOST_WHY)
     examples = d.content.examples.of(KIND)
-    guess = examples.guess(why, _AMONG) if examples else None
-    taken = guess and (guess.taken or (None if guess.proposed else Because.OTHER))
-    near = tuple(Because(option) for option in guess.proposed) if guess else ()
-    kind = Because(taken) if taken else None
-    if contact.sure:
-        kind, near = contact.kind, ()
-    return of_kind(d, replace(contact, why=why, near=near, kind=None), kind)
+    guess = examples.guess(why, _AMONG) if examples else NOTHING_LIKE_IT
+    sure = examples.guess(why, _AMONG, POSSIBLE_IN_WORDS).first if examples else None
+    near = tuple(Because(option) for option in guess.proposed[: 2 * (len(guess.proposed) > 1)])
+    alone = guess.taken or (None if near else sure or Because.OTHER)
+    kind = contact.kind if contact.sure else Because(alone) if alone else None
+    told = replace(contact, why=why, near=() if kind else near, kind=None)
+    return of_kind(d, told, kind)
 
 
 def of_kind(d: Dialogue, contact: Contact, kind: Because | None) -> Contact:

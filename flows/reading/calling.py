@@ -17,12 +17,14 @@ _LONGEST = 1500
 # Ours: « l’intendante de la clinique des Filaos », "the lady at the garden centre".
 _MOST_WORDS, _LONGEST_NAME = 6, 40
 _LONGEST_LEAD = 5
+# Ours: « Luc plombier » is a name, « Luc assure cinq déneigeurs » tells of him.
+_TELLING = 2
 # What parts a name from its reason: a comma, a colon, a bracket, a dash between spaces.
 _PARTS = re.compile(r"\s*(?:[,:(]|\s[-–—](?=\s))\s*")
 # The end of a sentence, not of "Mme.".
 _POINT = re.compile(r"(?<=\w{2})[.!]\s+|(?<=\d)[.!]\s+|\s*;\s*")
 _BULLET = re.compile(r"^\s*(?:[-–—•*]|\d{1,2}[.)])\s*")
-_EDGES = " \t,.;:()-–—"
+_EDGES = " \t,.;:()?!-–—"
 
 
 class Called(Struct, frozen=True):
@@ -85,16 +87,21 @@ def _people(sentence: str, lists: Lists) -> Iterator[str]:
     for at in range(1, len(words)):
         joined = plain(words[at - 1]) in lists.tongue.words.joins
         after = joined or words[at - 1].endswith(",")
-        if after and at - start > joined and _leads_on(words[at:], lists, joined):
+        apart = joined or words[at - 1].endswith("),")
+        if after and at - start > joined and _leads_on(words[at:], lists, apart):
             yield " ".join(words[start : at - joined]).rstrip(_EDGES)
             start = at
     yield " ".join(words[start:])
 
 
-def _leads_on(words: list[str], lists: Lists, joined: bool) -> bool:
-    """Whether somebody else comes: a name, or what leads to one: « relancer Karim »."""
+def _leads_on(words: list[str], lists: Lists, apart: bool) -> bool:
+    """Whether somebody else comes: a name, or what leads to one: « relancer Karim », « et ma
+    voisine qui… ». apart: a capital is enough."""
     left, _ = _unled(words, lists)
-    return bool(left) and _is_name(left[0], lists, joined or len(left) < len(words))
+    own = plain(words[0]) in lists.tongue.words.singular
+    related = own and any(plain(w) in lists.calling.who for w in words[1:_LONGEST_LEAD])
+    named = bool(left) and _is_name(left[0], lists, apart or len(left) < len(words))
+    return named or (apart and related)
 
 
 def _is_name(word: str, lists: Lists, capital: bool = False) -> bool:
@@ -110,8 +117,23 @@ def _is_reason(word: str, lists: Lists) -> bool:
     return first in lists.calling.opens and word.strip(_EDGES) not in lists.names.titles
 
 
+def _owning(lists: Lists) -> frozenset[str]:
+    """The articles and « ma », « sa », that may begin what somebody is called."""
+    return lists.tongue.words.singular | lists.tongue.words.owners
+
+
+def _after_capitals(words: list[str], lists: Lists) -> int:
+    """Where a name in capitals ends and something is told of its bearer: « Benoit assure… »."""
+    small = _owning(lists) | lists.tongue.words.plurals | lists.names.particles | lists.names.links
+    run = next((i for i, w in enumerate(words) if w[:1].islower()), len(words))
+    links = run < len(words) and words[run] in small
+    return len(words) if not run or links or len(words) - run < _TELLING else run
+
+
 def _called(piece: str, lists: Lists) -> Called | None:
     words, lead = _unled(piece.split(), lists)
+    if words and _is_reason(words[0], lists) and plain(words[0]) not in _owning(lists):
+        return None  # « je ne vois pas »
     said, why = _name_and_why(words, lists)
     name = naming.name(said, lists.tongue).strip(_EDGES)
     nobody = not any(c.isalpha() for c in name) or plain(name) in lists.calling.leads
@@ -138,7 +160,8 @@ def _unled(words: list[str], lists: Lists) -> tuple[list[str], str]:
 def _name_and_why(words: list[str], lists: Lists) -> tuple[str, str]:
     """Parted by a sign after a few words, else before the first word that tells a reason."""
     text = " ".join(words)
-    opening = next((i for i, w in enumerate(words) if i and _is_reason(w, lists)), len(words))
+    told = (i for i, w in enumerate(words) if i and _is_reason(w, lists))
+    opening = min(next(told, len(words)), _after_capitals(words, lists))
     sign = _PARTS.search(text)
     if sign and len(text[: sign.start()].split()) <= min(_MOST_WORDS, opening):
         return text[: sign.start()], text[sign.end() :]

@@ -89,6 +89,7 @@ class CallWords(Struct, frozen=True, forbid_unknown_fields=True):
     leads: frozenset[str]
     apart: frozenset[str]
     opens: frozenset[str]
+    who: frozenset[str]
     tells: frozenset[str]
     ladies: frozenset[str]
     gentlemen: frozenset[str]
