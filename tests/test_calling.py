@@ -313,14 +313,16 @@ def test_the_list_is_bounded() -> None:
 
 
 def test_blanks_are_filled_in_turn() -> None:
-    """Each blank of a text is filled by its sentence; a unit told again is not said twice."""
+    """Each blank of a text is filled in its turn; a unit told again is not said twice; what is only
+    cut short is no blank."""
     text = "Désormais, un acompte de … %, le reste sous … jours. Le reste du texte… reste."
-    first = filled(text, {})
+    first = filled(text, {}, "terms")
     assert first.open is not None and (first.open.at, first.open.unit) == (0, "%")
     known = {first.open.key: without_unit("30 %", first.open.unit)}
-    second = filled(text, known)
+    second = filled(text, known, "terms")
     assert second.open is not None and second.open.unit == "jours"
-    whole_text = filled(text, {**known, second.open.key: without_unit("15 jours", "jours")})
+    known[second.open.key] = without_unit("15 jours", "jours")
+    whole_text = filled(text, known, "terms")
     assert whole_text.open is None
     assert whole_text.text.startswith("Désormais, un acompte de 30 %, le reste sous 15 jours.")
 

@@ -9,7 +9,7 @@ from flows.words.blanks import Filled, filled
 def whole(of: Dialogue, draft: Draft) -> Filled:
     """The text, as far as it is filled: one with an open blank is not ready."""
     words = draft.words(draft.to in of.interview.familiar)
-    return filled(of.texts.text(words), of.interview.blanks)
+    return filled(of.texts.text(words), of.interview.blanks, draft.kind)
 
 
 def found(of: Dialogue, id: str) -> Draft | None:

@@ -45,6 +45,12 @@ class Draft(Struct, frozen=True):
     facts: Mapping[str, Fact]
     open: bool = False
 
+    @property
+    def kind(self) -> str:
+        """What tells it from the same text of other answers: of another clause, or other terms."""
+        said = (fact.id for fact in self.facts.values() if isinstance(fact, Words))
+        return "-".join([self.id, str(self.facts.get("sells_by", "")), *said])
+
     def words(self, tu: bool) -> Words:
         """What says it, to somebody addressed so."""
         return Words(f"draft-{self.id}", {**self.facts, "address": "tu" if tu else "vous"})

@@ -1,15 +1,12 @@
-"""The blanks of a text, « … »: each is filled with what its person tells, and remembered by the
-sentence that it stands in, so that the same sentence in another text is whole as well."""
+"""The blanks of a text, « … »: each is filled with what its person tells."""
 
 import re
-import zlib
 from collections.abc import Mapping
 
 from msgspec import Struct
 
 # After a letter, it only says that words were cut.
 _BLANK = re.compile(r"(?<!\w)…")
-_SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?]+|\n|$)")
 _NEXT = re.compile(r"\s*(%|[^\W\d_]+)")
 
 
@@ -32,22 +29,20 @@ class Filled(Struct, frozen=True):
     keys: tuple[str, ...]
 
 
-def filled(text: str, known: Mapping[str, str]) -> Filled:
-    """The text with what is known of its blanks."""
-    said, first = "", None
+def filled(text: str, known: Mapping[str, str], of: str) -> Filled:
+    """The text with what is known of its blanks. of: what the text is, in whatever language."""
+    said, done = "", 0
+    first: Blank | None = None
     keys: list[str] = []
-    for sentence in (found[0] for found in _SENTENCE.finditer(text)):
-        stamp, done = f"{zlib.crc32(sentence.strip().encode()):x}", 0
-        for n, blank in enumerate(_BLANK.finditer(sentence)):
-            keys.append(f"{stamp}.{n}")
-            said += sentence[done : blank.start()]
-            if keys[-1] not in known and first is None:
-                unit = _NEXT.match(sentence, blank.end())
-                first = Blank(keys[-1], len(keys) - 1, len(said), unit[1] if unit else "")
-            said += known.get(keys[-1], blank[0])
-            done = blank.end()
-        said += sentence[done:]
-    return Filled(said, first, tuple(keys))
+    for blank in _BLANK.finditer(text):
+        keys.append(f"{of}.{len(keys)}")
+        said += text[done : blank.start()]
+        if keys[-1] not in known and first is None:
+            unit = _NEXT.match(text, blank.end())
+            first = Blank(keys[-1], len(keys) - 1, len(said), unit[1] if unit else "")
+        said += known.get(keys[-1], blank[0])
+        done = blank.end()
+    return Filled(said + text[done:], first, tuple(keys))
 
 
 def without_unit(said: str, unit: str) -> str:

@@ -172,7 +172,7 @@ screen-week =
     { $steps }
 
     { $calls ->
-        [0] In two weeks, count what came of it. A name, a yes, a price held: keep going. Nothing: try another door.
+        [0] In two weeks, count what came of it. A name, a yes, a price held: keep going. Nothing: try another door. And if you name people to call, the week will begin with them.
         [one] In a week, an answer: keep going this way. None: another person, another way.
        *[other] In a week, count the answers to these { $calls } calls. { $enough ->
             [one] One

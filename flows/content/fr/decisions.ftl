@@ -172,7 +172,7 @@ screen-week =
     { $steps }
 
     { $calls ->
-        [0] Dans deux semaines, comptez ce que cela a donné. Un nom, un oui, un prix tenu : gardez. Rien : changez de porte.
+        [0] Dans deux semaines, comptez ce que cela a donné. Un nom, un oui, un prix tenu : gardez. Rien : changez de porte. Et si vous nommez des gens à appeler, la semaine commencera par eux.
         [one] Dans une semaine, une réponse : gardez cette façon de faire. Aucune : une autre personne, d’une autre façon.
        *[other] Dans une semaine, comptez les réponses à ces { $calls } appels. { $enough ->
             [one] Une
