@@ -68,9 +68,8 @@ def draft_screen(d: Dialogue, arg: str) -> Screen:
 
 
 def _address(of: Dialogue, draft: Draft) -> Rows:
-    """The other way of addressing them, in a language that has two."""
-    spoken = of.content.variant(of.person).language
-    if not of.content.languages.all[spoken].tu:
+    """The other way of addressing them, where the text has two."""
+    if of.texts.text(draft.words(tu=True)) == of.texts.text(draft.words(tu=False)):
         return ()
     to = VOUS if draft.to in of.interview.familiar else TU
     other = SpeakTo(f"{of.interview.id}.{draft.to}", to, draft.id)

@@ -18,7 +18,7 @@ blank = { $known ->
 
     <blockquote>{ $before }<b>…</b>{ $after }</blockquote>
     .name = What is missing
-    .why = Without it, the text is not ready to go. What you write serves the other texts too.
+    .why = Without it, the text is not ready to go. What you write stays: you won’t be asked again.
 drafts-none = A few more answers are needed to write something for you.
 screen-draft =
     <b>{ $title }</b>{ $ready ->

@@ -21,4 +21,4 @@ blank = { $known ->
     }
 
     <blockquote>{ $before }<b>…</b>{ $after }</blockquote>
-    .why = Sans cela, le texte n’est pas prêt à partir. Ce que tu écris sert aussi aux autres textes.
+    .why = Sans cela, le texte n’est pas prêt à partir. Ce que tu écris reste : il ne te sera pas redemandé.

@@ -18,7 +18,7 @@ blank = { $known ->
 
     <blockquote>{ $before }<b>…</b>{ $after }</blockquote>
     .name = Ce qui manque
-    .why = Sans cela, le texte n’est pas prêt à partir. Ce que vous écrivez sert aussi aux autres textes.
+    .why = Sans cela, le texte n’est pas prêt à partir. Ce que vous écrivez reste : il ne vous sera pas redemandé.
 drafts-none = Il faut encore quelques réponses pour vous écrire quelque chose.
 screen-draft =
     <b>{ $title }</b>{ $ready ->
