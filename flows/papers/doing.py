@@ -49,6 +49,5 @@ def _calls(told: Told) -> Iterator[Draft]:
 
 def _whole(told: Told) -> Iterator[Draft]:
     for draft in told.drafts:
-        said, name = whole(told.d, draft), told.d.texts.label(f"draft-{draft.id}.name")
-        if said.open is None:
-            yield Draft(draft.id, name, said.text, told.rests_on(draft.cites))
+        name = told.d.texts.label(f"draft-{draft.id}.name")
+        yield Draft(draft.id, name, whole(told.d, draft).text, told.rests_on(draft.cites))

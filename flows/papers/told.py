@@ -7,6 +7,7 @@ from itertools import chain
 
 from msgspec.structs import replace
 
+from flows.desk.copied import whole
 from flows.desk.dialogue import Dialogue
 from flows.desk.task import made
 from flows.desk.telling import said
@@ -49,8 +50,9 @@ class Told:
 
     @cached_property
     def drafts(self) -> tuple[Draft, ...]:
-        """The texts to copy; nobody else is shown them."""
-        return drafts(self.evidence) if self.own else ()
+        """The texts to copy that lack nothing; nobody else is shown them."""
+        every = drafts(self.evidence) if self.own else ()
+        return tuple(draft for draft in every if whole(self.d, draft).open is None)
 
     @cached_property
     def numbers(self) -> dict[str, int]:

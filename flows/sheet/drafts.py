@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from flows.interview.answers import MomentKind, PeerReferral
+from flows.interview.answers import Action, MomentKind, PeerReferral
 from flows.interview.table import by_name
 from flows.sheet.findings.actions import introducer, stops_posts
 from flows.sheet.findings.cites import of_turn
@@ -22,6 +22,17 @@ from flows.sheet.rules.groups import sold_by
 from flows.sheet.rules.regrets import regret_turn
 from flows.words.texts import Fact, Words
 
+# The words to say, by what is done with them.
+SAYS = {
+    Action.ASK_INTRODUCTION: "ask_favourite",
+    Action.ASK_INTRODUCER: "ask_introducer",
+    Action.ASK_PEERS: "ask_peers",
+    Action.FRAME_LATE: "terms",
+    Action.WRITE_LIMITS: "clause",
+    Action.ASK_DEPOSIT: "clause",
+    Action.REWRITE_TOPIC: "post",
+    Action.INTERVIEW_THREE: "invite",
+}
 # Ours: what stands in brackets in somebody’s message is a word or two.
 _SHORT = 24
 

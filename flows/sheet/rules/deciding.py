@@ -5,7 +5,7 @@ A decision is made of what other rules found; whom, why in one figure, and what 
 
 from flows.interview.answers import Double
 from flows.interview.table import by_name
-from flows.sheet.drafts import drafts, own_terms
+from flows.sheet.drafts import SAYS, drafts, own_terms
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.payers import Verb, customers_in, verb
 from flows.sheet.findings.quotes import NOTED, quoted
@@ -20,7 +20,6 @@ from flows.sheet.rules.people import next_one_line
 from flows.sheet.rules.refusing import clause_of
 from flows.sheet.rules.regrets import regret_slots, regret_turn, told_of
 from flows.sheet.rules.week import Step, calls, step
-from flows.sheet.wanted import SAYS
 from flows.words.texts import Fact, Words
 
 NOTHING = ""
