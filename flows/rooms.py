@@ -1,6 +1,7 @@
 """The rooms there are: every command, screen, button and awaited word, and what answers it."""
 
 from flows.asking.room import ROOM as ASKING
+from flows.calling.room import ROOM as CALLING
 from flows.coaching.room import ROOM as COACHING
 from flows.desk.dialogue import Dialogue, Room, joined
 from flows.desk.doors import Show, Turn
@@ -50,6 +51,6 @@ def turn(d: Dialogue, action: Turn, message: int | None) -> None:
 _EVERYWHERE = Room(does={Show: show, Turn: turn})
 
 ROOMS = (
-    _EVERYWHERE, ASKING, HOME, SAVED, WEEK, NEWS, COACHING, PROSPECT, PAPERS, PUBLISHING,
+    _EVERYWHERE, ASKING, HOME, SAVED, WEEK, NEWS, COACHING, PROSPECT, PAPERS, PUBLISHING, CALLING,
 )  # fmt: skip
 HOUSE = joined(ROOMS, MENU)

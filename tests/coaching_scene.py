@@ -22,6 +22,7 @@ from bot.turns.turn import Turns
 from flows.protocol.effects import Button
 from flows.protocol.events import Searched, Tapped
 from flows.record.consent import at_stake
+from flows.record.contacts import Because, Contact
 from flows.record.person import Given, Interview, News, Person, Place, Task
 from flows.record.prospects import Prospect
 from flows.record.ties import Coach, Tie
@@ -469,6 +470,8 @@ def answered(person: Person, marks: Marks, finished: bool, second: bool = False)
         news=(News(1, NOW, "customer", {"family": marks.never}),),
         tasks=(Task(f"Appeler {marks.never}", NOW, own=True),),
         unread={"gone": Given(marks.never, NOW)},
+        contacts=(Contact(1, marks.never, why=marks.never, kind=Because.OWES),), listed=1,
+        blanks={"0.0": marks.never},
     )  # fmt: skip
     other = Interview(
         2, NOW, Place("offer"),

@@ -288,7 +288,8 @@ def _timeless(interview: Interview) -> Interview:
     finished: datetime | None = BEGUN if interview.finished else None
     versions = tuple(replace(v, until=BEGUN, before={}) for v in interview.versions)
     tasks = tuple(replace(t, since=BEGUN, done=BEGUN if t.done else None) for t in interview.tasks)
-    once = replace(interview, begun=BEGUN, finished=finished, given=given)
+    called = tuple(replace(c, done=BEGUN if c.done else None) for c in interview.contacts)
+    once = replace(interview, begun=BEGUN, finished=finished, given=given, contacts=called)
     news = tuple(replace(n, at=BEGUN) for n in interview.news)
     return replace(once, versions=versions, tasks=tasks, news=news)
 

@@ -54,7 +54,7 @@ SEEDED = [
     (FR, "    .choice = ", "    .choice = " + "a" * 200, "the text “misread.choice” has"),
     (
         FR,
-        "    .why = ",
+        "    .why = La version express",
         "    .why = { $points }",
         ".why” speaks of $points, which is not known",
     ),

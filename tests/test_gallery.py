@@ -54,6 +54,14 @@ UNSAID: Mapping[str, str] = {
     **dict.fromkeys(("bait-fit", "family-split", "week-none"), RARE),
     **dict.fromkeys(("weekday.d5", "weekday.d6"), "only near a weekend"),
     **dict.fromkeys(("draft-say-tu", "draft-say-vous"), "only where a language has both"),
+    **dict.fromkeys(
+        (
+            *("blank.name", "contact_came.example", "contact_came.name", "contact_came.why"),
+            *("contact_kind.why", "contact_sum.example", "contact_sum.why"),
+            *("contact_why.example", "contact_why.why", "people-misread"),
+        ),
+        RARE,
+    ),
     "lacking-message.number": RARE,
     "lacking-message.obstacle": RARE,
     "lacking-post.number": RARE,

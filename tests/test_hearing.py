@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from flows.calling.questions import BY_ID as CONTACT
 from flows.interview.kinds import NONE, Choice
-from flows.interview.picks import FamilyChoice
+from flows.interview.picks import FamilyChoice, Pick
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text
@@ -40,8 +41,8 @@ def test_examples_are_of_options() -> None:
     for question, options in words().examples.said.items():
         if question == SAID_TO_US:
             continue
-        known = QUESTIONS[question]
-        assert isinstance(known, Choice | Multi | Counter | Text | FamilyChoice), question
+        known = QUESTIONS.get(question) or CONTACT[question]
+        assert isinstance(known, Choice | Multi | Counter | Text | FamilyChoice | Pick), question
         alone = {"nothing"} if isinstance(known, Text) else {NONE}
         among = set(map(str, getattr(known, "among", alone)))
         assert set(options) <= {*among, UNCLEAR}, question

@@ -10,6 +10,7 @@ from fluent.syntax.visitor import Visitor
 from bot.content import FOLDER, source
 from flows.home.knowing import DEEP, ENDING, OPENING, TOPICS
 from flows.reading.replies import plain
+from flows.record.contacts import Because
 from flows.words.voices import Variant
 from tests.tongues import FIRST, VARIANTS, called
 
@@ -60,7 +61,8 @@ KEPT = {
     "draft-say-vous": "vous",
     "draft-say-tu": "tu",
     **dict.fromkeys(_TO_OTHERS, ".*"),
-    **dict.fromkeys(("draft-brief", "draft-post"), ".*"),
+    "draft-post": ".*",
+    **{f"say-{kind}": ".*" for kind in Because},
     "say-again": ".*",
     "ask-invitation-start": ".*",
     **{f"guide.{question}": ".*" for question in ASKED},

@@ -57,7 +57,8 @@ def made(d: Dialogue) -> Sheet:
     """The sheet of the open interview, with the action they are at; of the others, those they did
     come last."""
     settings = d.person.settings
-    rests_on = d.interview.given, d.interview.tasks, d.interview.news, settings
+    contacts = d.interview.contacts
+    rests_on = d.interview.given, d.interview.tasks, d.interview.news, settings, contacts
     return d.memory.once("sheet", rests_on, lambda: _made(d))
 
 
@@ -68,7 +69,8 @@ def _made(d: Dialogue) -> Sheet:
     seen = d.memory.once("seen", None, dict[str, str | None])
     last = latest(d.interview)
     made = sheet(
-        answers, limits, lists, _did(d.interview, at), seen, day(d, last) if last else None
+        *(answers, limits, lists, _did(d.interview, at), seen, day(d, last) if last else None),
+        people=d.interview.contacts,
     )
     if now is None or at in made.actions or insult(now.what, lists):
         return made

@@ -26,6 +26,8 @@ def export(d: Dialogue, argument: str) -> None:
                 "before": i.versions,
                 "news": i.news,
                 "actions": task.tasks(i),
+                "contacts": i.contacts,
+                "blanks": i.blanks,
                 "reminder": i.planned,
             }
             for i in d.person.interviews

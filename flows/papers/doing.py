@@ -1,5 +1,8 @@
 """What the sheet comes to: the week, and the words to copy."""
 
+from collections.abc import Iterator
+
+from flows.desk.copied import whole
 from flows.desk.telling import ACTION
 from flows.papers.parts import Draft, Step, Week
 from flows.papers.told import Told
@@ -31,14 +34,20 @@ def _own(told: Told) -> tuple[Step, ...]:
 
 
 def drafts(told: Told) -> tuple[Draft, ...]:
-    """The texts to copy, each said as its reader is spoken to."""
-    familiar, texts = told.d.interview.familiar, told.d.texts
-    return tuple(
-        Draft(
-            draft.id,
-            texts.label(f"draft-{draft.id}.name"),
-            texts.text(draft.words(draft.to in familiar)),
-            told.rests_on(draft.cites),
-        )
-        for draft in told.drafts
-    )
+    """The texts to copy: what to say to those they call, then what lacks nothing, each said as its
+    reader is spoken to."""
+    return (*_calls(told), *_whole(told))
+
+
+def _calls(told: Told) -> Iterator[Draft]:
+    texts = told.d.texts
+    for step in told.steps if told.own else ():
+        if step.contact and step.said:
+            name = texts.label("draft-to", name=step.contact.name)
+            yield Draft(str(step.contact.because), name, texts.text(step.said), ())
+
+
+def _whole(told: Told) -> Iterator[Draft]:
+    for draft in told.drafts:
+        name = told.d.texts.label(f"draft-{draft.id}.name")
+        yield Draft(draft.id, name, whole(told.d, draft).text, told.rests_on(draft.cites))

@@ -7,6 +7,7 @@ from itertools import chain
 
 from msgspec.structs import replace
 
+from flows.desk.copied import whole
 from flows.desk.dialogue import Dialogue
 from flows.desk.task import made
 from flows.desk.telling import said
@@ -21,13 +22,21 @@ from flows.words.texts import Fact, Words
 UNTOLD = "line-untold"
 
 
+def alone(d: Dialogue) -> Dialogue:
+    """The same without whom they mean to call, which is told for their own week."""
+    other = Dialogue(d.person, d.content, d.now, d.house)
+    other.memory = d.memory
+    other.change(contacts=())
+    return other
+
+
 class Told:
     """What the pages have in common. evidence: answers without identities, and what follows from
     them. behind: whether lines say which answers they rest on."""
 
     def __init__(self, d: Dialogue, behind: bool = True, own: bool = True) -> None:
-        self.d, self.behind, self.own = d, behind, own
-        self.sheet = made(d)
+        self.d, self.behind, self.own = d if own else alone(d), behind, own
+        self.sheet = made(self.d)
         if not own:  # what nobody asked about was told for their own sheet
             decide = self.sheet.decide
             kept = tuple(line for line in decide.lines if line.id != UNTOLD)
@@ -41,8 +50,9 @@ class Told:
 
     @cached_property
     def drafts(self) -> tuple[Draft, ...]:
-        """The texts to copy; nobody else is shown them."""
-        return drafts(self.evidence) if self.own else ()
+        """The texts to copy that lack nothing; nobody else is shown them."""
+        every = drafts(self.evidence) if self.own else ()
+        return tuple(draft for draft in every if whole(self.d, draft).open is None)
 
     @cached_property
     def numbers(self) -> dict[str, int]:

@@ -83,6 +83,36 @@ class SignWords(Struct, frozen=True, forbid_unknown_fields=True):
         return SignWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
 
 
+class CallWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """How people tell whom they mean to call, and why: see the table [calling] of lists.toml."""
+
+    leads: frozenset[str]
+    apart: frozenset[str]
+    opens: frozenset[str]
+    who: frozenset[str]
+    tells: frozenset[str]
+    ladies: frozenset[str]
+    gentlemen: frozenset[str]
+    since: frozenset[str]
+    months: frozenset[str]
+    days: Mapping[str, int]
+    sent: Phrases
+    knows: Phrases
+    late: Phrases
+    asked_for: frozenset[str]
+
+    def __or__(self, other: "CallWords") -> "CallWords":
+        return CallWords(
+            *(_both(getattr(self, f), getattr(other, f)) for f in self.__struct_fields__)
+        )
+
+    def folded(self) -> "CallWords":
+        """The same, folded by `plain`."""
+        words = {f: getattr(self, f) for f in self.__struct_fields__}
+        told = {f: frozenset(map(plain, w)) for f, w in words.items() if isinstance(w, frozenset)}
+        return replace(self, **told)
+
+
 class Feast(Struct, frozen=True, forbid_unknown_fields=True):
     """A day for which people buy. shops: gifts for it are bought in any shop; words: what is said
     by those whose trade it is."""
@@ -213,6 +243,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     losses: Phrases
     livelihood: Phrases
     deadlines: Phrases
+    calling: CallWords
     trades: Trades = {}
 
     def __or__(self, other: "Lists") -> "Lists":
@@ -234,6 +265,7 @@ def read_lists(toml_text: str) -> Lists:
         names=lists.names.folded(),
         words=lists.words.folded(),
         places=lists.places.folded(),
+        calling=lists.calling.folded(),
         quantities=lists.quantities.folded(),
     )
 

@@ -100,11 +100,12 @@ def first(coachee: Person) -> Interview | None:
 
 def shareable(coachee: Person) -> Interview | None:
     """The sheet that comes first, once they have read it. Without what is not the sheet: its name,
-    its sheets of before, what was told or planned since."""
+    its sheets of before, what was told or planned since, whom they mean to call."""
     found = first(coachee)
     if found is None or not _read(found):
         return None
-    return replace(found, versions=(), unread={}, name=None, news=(), tasks=(), planned=None)
+    alone = replace(found, contacts=(), listed=0, blanks={})
+    return replace(alone, versions=(), unread={}, name=None, news=(), tasks=(), planned=None)
 
 
 def _read(finished: Interview) -> bool:

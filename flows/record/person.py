@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from flows.interview.lexicon import Value
 from flows.interview.path import KEPT, REVIEW, Path, Slot, Walk, typed, walk
+from flows.record.contacts import Contact
 from flows.record.prospects import Prospect
 from flows.record.ties import Coach, Tie
 
@@ -113,8 +114,10 @@ class Interview(Struct, frozen=True):
     sheets of before, oldest first; open: the last of them is still being corrected away from.
     name: what the person calls its sheet, when they chose. tasks: what they did, oldest first, and
     what they are to do, when they chose it outside the questions. planned: the reminder to come.
-    familiar: whom they say "tu" to, of those that texts are written for. announced: what is new
-    since an earlier version was said. read: they did something after its sheet was told.
+    familiar: whom they say "tu" to, of those that texts are written for. contacts: whom they mean
+    to call; listed: how many there ever were. blanks: what they filled in the texts, by blank.
+    announced: what is new since an earlier version was said. read: they did something after its
+    sheet was told.
     """
 
     id: int
@@ -131,6 +134,9 @@ class Interview(Struct, frozen=True):
     tasks: tuple[Task, ...] = ()
     planned: Planned | None = None
     familiar: tuple[str, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    listed: int = 0
+    blanks: Mapping[str, str] = {}
     announced: bool = False
     read: bool = False
 

@@ -21,14 +21,6 @@ class Restore(Action, frozen=True, tag="go:restore"):
     ref: str
 
 
-class SpeakTo(Action, frozen=True, tag="go:speak"):
-    """How those that a text is written for are addressed. to: whom. draft: the text to show."""
-
-    to: str
-    tu: str
-    draft: str
-
-
 class Undo(Action, frozen=True, tag="go:undo"):
     """The last correction is undone: the sheets before and after it."""
 

@@ -2,8 +2,7 @@
 
 from flows.desk.dialogue import Room
 from flows.saved import filing, screens
-from flows.saved.actions import First, Forget, Restore, SpeakTo, Undo
-from flows.saved.drafts import draft_screen, drafts_screen, speak_to
+from flows.saved.actions import First, Forget, Restore, Undo
 from flows.saved.showing import (
     see_sheet,
     sheet_screen,
@@ -20,8 +19,6 @@ ROOM = Room(
     screens={
         "sheet": sheet_screen,
         "told": told_screen,
-        "drafts": drafts_screen,
-        "draft": draft_screen,
         "why": why_screen,
         "why-line": why_line_screen,
         "sheets": screens.sheets_screen,
@@ -36,7 +33,6 @@ ROOM = Room(
         Forget: filing.forget,
         Restore: filing.restore,
         Undo: filing.undo,
-        SpeakTo: speak_to,
     },
     hears={"rename": filing.rename},
     asides={"rename": False},

@@ -1,4 +1,4 @@
-"""What is written for them, ready to copy: each text from facts, short, its blanks marked.
+"""What is written for them, ready to copy: each text from facts, short; what it lacks is asked.
 
 Nothing private goes into a text meant for others: no share of money, nothing that nearly stopped
 a customer, nobody's words. Source: method 2, 5.
@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from flows.interview.answers import MomentKind, PeerReferral
+from flows.interview.answers import Action, MomentKind, PeerReferral
 from flows.interview.table import by_name
 from flows.sheet.findings.actions import introducer, stops_posts
 from flows.sheet.findings.payers import customers_in, favourite_turn
@@ -18,9 +18,20 @@ from flows.sheet.line import Evidence
 from flows.sheet.persona import Aim
 from flows.sheet.rules.beginning import again
 from flows.sheet.rules.groups import sold_by
-from flows.sheet.rules.regrets import regret_turn
+from flows.sheet.rules.regrets import own_terms, regret_turn
 from flows.words.texts import Fact, Words
 
+# The words to say, by what is done with them.
+SAYS = {
+    Action.ASK_INTRODUCTION: "ask_favourite",
+    Action.ASK_INTRODUCER: "ask_introducer",
+    Action.ASK_PEERS: "ask_peers",
+    Action.FRAME_LATE: "terms",
+    Action.WRITE_LIMITS: "clause",
+    Action.ASK_DEPOSIT: "clause",
+    Action.REWRITE_TOPIC: "post",
+    Action.INTERVIEW_THREE: "invite",
+}
 # Ours: what stands in brackets in somebody’s message is a word or two.
 _SHORT = 24
 
@@ -36,12 +47,19 @@ class To(StrEnum):
 
 class Draft(Struct, frozen=True):
     """A text to copy. id: its Fluent message, `draft-<id>`, whose fact `address` is "tu" or "vous".
-    cites: the answers that it rests on."""
+    cites: the answers that it rests on. open: whether it lacks something that they alone know."""
 
     id: str
     to: To
     cites: tuple[str, ...]
     facts: Mapping[str, Fact]
+    open: bool = False
+
+    @property
+    def kind(self) -> str:
+        """What tells it from the same text of other answers: of another clause, or other terms."""
+        said = (fact.id for fact in self.facts.values() if isinstance(fact, Words))
+        return "-".join([self.id, str(self.facts.get("sells_by", "")), *said])
 
     def words(self, tu: bool) -> Words:
         """What says it, to somebody addressed so."""
@@ -91,13 +109,20 @@ def _ask_peers(e: Evidence) -> Draft | None:
     return Draft("ask_peers", To.PEERS, slots, _whom(e))
 
 
+# How they sell, where a text on when to pay lacks nothing.
+_AT_ONCE = ("shop", "sessions", "subscription", "online")
+
+
 def _terms(e: Evidence) -> Draft | None:
-    """To who pays late: from now on."""
+    """To who pays late: from now on, their conditions where they told some."""
     late = max(e.all("late_payer"), key=lambda f: int(str(f.facts["share"])), default=None)
     if late is None:
         return None
-    slots = (*late.cites, *e.cites("sells_by", "market"))
-    return Draft("terms", To.STRANGERS, slots, {"sells_by": sold_by(e.answers)})
+    terms, told = own_terms(e, late.turn)
+    by = sold_by(e.answers)
+    facts: dict[str, Fact] = {"sells_by": "own" if terms else by, "terms": terms}
+    slots = (*late.cites, *e.cites("sells_by", "market"), *told)
+    return Draft("terms", To.STRANGERS, slots, facts, open=not terms and by not in _AT_ONCE)
 
 
 def _of_regret(code: str) -> Callable[[Evidence], Draft | None]:
@@ -125,7 +150,7 @@ def _brief(e: Evidence) -> Draft | None:
         "price": price or "",
         "price_known": "yes" if price and price.currency else "no",
     }
-    return Draft("brief", To.STRANGERS, slots, facts) if clean else None
+    return Draft("brief", To.STRANGERS, slots, facts, open=True) if clean else None
 
 
 # Sorts of moment that a text for everybody can start from, and say something.

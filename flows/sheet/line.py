@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from flows.interview.answers import Action, Answers, Own
 from flows.limits import Limits
+from flows.record.contacts import Contact
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Basis, Finding
 from flows.sheet.findings.quotes import own, quoted
@@ -34,7 +35,7 @@ class Line(Struct, frozen=True):
 
 class Evidence(Struct, frozen=True):
     """Everything the sheet is made of: the answers on the path, without identities, and what
-    follows from them. actions: three for this week, best first."""
+    follows from them. actions: three for this week, best first. people: whom they mean to call."""
 
     answers: Answers
     findings: tuple[Finding, ...]
@@ -42,6 +43,7 @@ class Evidence(Struct, frozen=True):
     buyer: Buyer
     negative: Negative | None
     actions: tuple[Action, Action, Action]
+    people: tuple[Contact, ...] = ()
 
     def all(self, code: str) -> tuple[Finding, ...]:
         """The findings of one rule."""

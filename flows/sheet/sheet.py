@@ -13,6 +13,7 @@ from flows.interview.path import Slot
 from flows.interview.table import QUESTIONS, by_name, guards
 from flows.limits import Limits
 from flows.reading.lists import Lists
+from flows.record.contacts import Contact
 from flows.sheet.aiming import buyer, negative
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.actions import actions
@@ -65,16 +66,18 @@ def sheet(
     did: Sequence[Action] = (),
     seen: dict[str, str | None] | None = None,
     day: date | None = None,
+    people: tuple[Contact, ...] = (),
 ) -> Sheet:
     """The sheet of any set of answers; a short one when there are few. did: actions they did,
     the latest last. seen: as in `discreet`. day: of the interview, where the person lives; None:
-    nothing is said of the calendar."""
+    nothing is said of the calendar. people: whom they mean to call."""
     told = discreet(answers, lists, seen)
     known = fit(told, lists)
     found = find(told, known, limits, lists, day)
     whom = buyer(known, found, limits)
     todo = actions(known, found, limits, did)
-    evidence = Evidence(known, found, limits, whom, negative(known, whom, limits), todo)
+    avoid = negative(known, whom, limits)
+    evidence = Evidence(known, found, limits, whom, avoid, todo, people)
     return Sheet(
         decide=Part(Words("decide"), None, lines(evidence, Section.DECIDE)),
         aim=_aim(evidence),

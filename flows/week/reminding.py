@@ -44,6 +44,7 @@ def _of_action(of: Dialogue) -> tuple[Markup, Rows]:
     return of.html("screen-reminder", action=at_it(of, now)), (
         (button(of, "task-done", Done(of.interview.id, stamp(now)), "success"),),
         (button(of, "task-change", Show("choose-action", str(id))), later),
+        (button(of, "my-week", Show("week", str(id))),),
     )
 
 

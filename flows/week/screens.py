@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from flows.desk.buttons import button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Meet, Persona, See, Turn
+from flows.desk.doors import Meet, Persona, See, Show, Turn
 from flows.desk.planning import OF_THE_ACTION, lives_in
 from flows.desk.shelf import about, day
 from flows.desk.task import at_it, done, made, named, proposed, stamp, task
@@ -60,6 +60,7 @@ def _under_way(d: Dialogue, of: Dialogue, now: Task) -> Screen:
     rows = (
         (button(of, "task-done", Done(of.interview.id, stamp(now)), "success"),),
         (change, button(of, "task-later", Later(of.interview.id, stamp(now)))),
+        (button(of, "my-week", Show("week", f"{of.interview.id}")),),
         see_sheet(d, of),
         *_remind(of, 7),
     )

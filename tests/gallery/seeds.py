@@ -22,6 +22,7 @@ from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
 from flows.protocol.deeds import News
 from flows.protocol.events import Command, Due, Event, Notified, Tapped
+from flows.record.contacts import Because, Contact
 from flows.record.person import Person, Place, Planned
 from flows.record.ties import Coach
 from tests.conversing import BEGUN, FOLDER, written
@@ -30,6 +31,7 @@ from tests.gallery.samples import ANSWERS
 from tests.gallery.steps import WRITTEN, Key, Played, Step
 from tests.papers_for_tests import situation
 from tests.strategies import BY_NAME, COMPLETE, MOST_STEPS, NO_CUSTOMER, PLANS
+from tests.tongues import LANGUAGES
 
 Take = Callable[[Step], Played]
 SITUATIONS = Path(__file__).parent.parent / "situations"
@@ -38,6 +40,8 @@ TEXTS = SITUATIONS.parent / "texts"
 RICH = ("marco", "by_name", "three_regrets", "no_customer")
 DECISIVE = {"depth", "paid_count", "regret", "another_regret"}
 MOST_OPTIONS = 12
+# Situations with a text that has blanks, and which it is.
+FILLED = {"late_family": "terms", "three_roles": "brief"}
 # Somebody with two customers says that five of them spoke of what they publish.
 MISCOUNTED = {**BY_NAME, "mentioned": "5"}
 
@@ -186,6 +190,25 @@ def invitations(take: Take) -> None:
         take(Step(coach, Notified(news, coachee)))
 
 
+def called(take: Take) -> None:
+    """Somebody with one person to call for each reason; and texts whose blanks they fill."""
+    for (name, draft), language in product(FILLED.items(), LANGUAGES):
+        person = replace(kept(situation(name)), locale=language)
+        [interview] = person.interviews
+        people = tuple(Contact(n, "Awa", kind=kind) for n, kind in enumerate(Because, 1))
+        done = Contact(len(people) + 1, "Awa", done=BEGUN, came="oui")
+        listed = replace(interview, contacts=(*people, done), listed=done.id)
+        at = take(Step(person.changing(listed), Command("action", "", 1), origin=f"calls {name}"))
+        take(at.then(Tapped("show:people:1", at.newest)))
+        for contact in people:
+            take(at.then(Tapped(f"show:contact:1.{contact.id}", at.newest)))
+        at = take(at.then(Tapped(f"show:draft:1.{draft}", at.newest)))
+        at = take(at.then(Tapped(f"turn:fill:1.{draft}", at.newest)))
+        while at.person.screen == f"fill:1.{draft}":
+            at = take(at.typing(ANSWERS["favourite"][0]))
+        take(at.tapping(_key(at, f"call:refill:1:{draft}")))
+
+
 def closing(take: Take) -> None:
     """Somebody back after leaving at the very end, their sheet read."""
     take(Step(kept(situation("marco"), "action"), Command("start", "", 1), origin="action"))
@@ -201,7 +224,7 @@ def reminded(take: Take) -> None:
 
 
 ROUNDS: tuple[tuple[Callable[[Take], None], ...], ...] = (
-    (walks, situations, texts, invitations, closing, reminded),
+    (walks, situations, texts, invitations, called, closing, reminded),
     (partial(golden, language="fr"),),
     (partial(golden, language="en"),),
 )

@@ -133,7 +133,10 @@ late-condition = { $sells_by ->
        *[quote] A deposit to begin, the rest on a fixed date.
     }
 
-line-decide_week = <b>3 · This week</b> ({ $minutes } min). { proposal }
+line-decide_week = <b>3 · This week</b> ({ $minutes } min). { proposal }{ $said_known ->
+        [yes] { " " }To say: <i>{ $said }</i>
+       *[no] { "" }
+    }
     .name = This week
 
 line-untold = <b>Not to forget.</b> “{ $quote }”
@@ -193,8 +196,15 @@ screen-week =
 
     { $steps }
 
-    In two weeks, count what came of it. A name, a yes, a price held: keep going. Nothing: try another door.
-week-step = <b>{ $day }</b> · { $minutes } min
+    { $calls ->
+        [0] In two weeks, count what came of it. A name, a yes, a price held: keep going. Nothing: try another door. And if you name people to call, the week will begin with them.
+        [one] In a week, an answer: keep going this way. None: another person, another way.
+       *[other] In a week, count the answers to these { $calls } calls. { $enough ->
+            [one] One
+           *[other] { $enough }
+        } or more: keep going this way. None: change the words, or the door.
+    }
+week-step = <b>{ $day }{ $when }</b> · { $minutes } min
     { $what }
 weekday = The day
     .d0 = Monday

@@ -1,13 +1,30 @@
 ### The texts written for them, ready to copy: said to others.
 ### Nothing private goes into them: no share of money, nothing that nearly stopped it, nobody’s words.
-### …: a blank to fill. 256 characters at most, so that the button can copy.
+### …: a blank, asked for before the text is shown; .ask0, .ask1: what is asked for the first and the
+### second. 256 characters at most, so that the button can copy.
 
 screen-drafts =
     <b>Words to copy</b>
-    Written from your answers. The “…” are for you to fill.
+    Written from your answers, for your week.
+drafts-all = All the texts
+draft-to = For { $name }
+draft-unfilled = ✎ { $name }
+draft-fill = Fill it in
+draft-refill = Change the blanks
+blank = { $known ->
+        [yes] { $asked }
+       *[no] What goes in place of the dots in bold?
+    }
+
+    <blockquote>{ $before }<b>…</b>{ $after }</blockquote>
+    .name = What is missing
+    .why = Without it, the text is not ready to go. What you write stays: you won’t be asked again.
 drafts-none = A few more answers are needed to write something for you.
 screen-draft =
-    <b>{ $title }</b>
+    <b>{ $title }</b>{ $ready ->
+        [yes] { "" }
+       *[no] { " " }· a word or two missing
+    }
 
     <blockquote>{ $text }</blockquote>
 draft-copy = Copy
@@ -25,19 +42,25 @@ someone-there = { $moment ->
 
 draft-ask_favourite = I’m thinking of you for one thing: do you know { someone-there }? A name is enough, I’ll do the rest. And if nobody comes to mind, that’s fine too.
     .name = Ask for a name
-draft-ask_introducer = Thank you again for sending me …: just the kind of person I love working for. Do you know { someone-there }, too? One name is enough, I’ll do the rest, and tell you how it went.
+draft-ask_introducer = Thank you again for the person you sent my way: just the kind I love working for. Do you know { someone-there }, too? One name is enough, I’ll do the rest, and tell you how it went.
     .name = A thank-you, and a name
 draft-ask_peers = Thank you for sending people my way. If you come across { someone-there } and it isn’t for you, send them to me: I’ll look after them, and tell you how it went.
     .name = To people in your trade
 draft-terms = { $sells_by ->
-        [sessions] From …, I ask for payment when a session is booked. Tell me if that’s a problem: we’ll find a way.
-        [subscription] From …, I’m moving to direct debit on the 1st of the month. Tell me if another date suits you better.
-        [shop] From …, orders are paid for when they are placed.
-        [online] From …, orders are paid for when they are placed.
-        [invoice] From …, my invoices are due within … days. Tell me who to send them to, and what must be on them (order number, department) so that nothing holds them up.
-       *[quote] From …, I begin with a deposit of …%, and the rest is due within … days. Tell me if that works for you before I hold the date.
+        [own] From now on, this is how I work: “{ $terms }”. Tell me if that suits you before I hold the date.
+        [sessions] From now on, I ask for payment when a session is booked. Tell me if that’s a problem: we’ll find a way.
+        [subscription] From now on, I’m moving to direct debit on the 1st of the month. Tell me if another date suits you better.
+        [shop] From now on, orders are paid for when they are placed.
+        [online] From now on, orders are paid for when they are placed.
+        [invoice] From now on, my invoices are due within … days. Tell me who to send them to, and what must be on them (order number, department) so that nothing holds them up.
+       *[quote] From now on, I begin with a deposit of …%, and the rest is due within … days. Tell me if that works for you before I hold the date.
     }
     .name = Your terms
+    .ask0 = { $sells_by ->
+        [invoice] Within how many days are your invoices due? 30, say.
+       *[quote] What deposit do you ask for? 30%, say.
+    }
+    .ask1 = Within how many days is the rest due? 15, say.
 draft-refusal = { $refusal }
     .name = Saying no
 draft-questions = { $count ->
@@ -51,20 +74,30 @@ draft-invite = { ask-invitation-start }
     .name = Asking to listen
 draft-clause = { $clause }
     .name = The line to write
-draft-brief =
-    What I do: { $offer }.
-    What it changes: …
-    The price, and what it covers: { $price_known ->
-        [yes] from { $price }, for …
-       *[no] …
+draft-brief = { $price_known ->
+        [yes]
+            What I do: { $offer }.
+            The price: from { $price }.
+            What it covers: …
+            What it changes: …
+            When: …
+            To begin: …
+       *[no]
+            What I do: { $offer }.
+            What the price covers: …
+            What it changes: …
+            When: …
+            To begin: …
     }
-    When: …
-    What I need from you to begin: …
     .name = A page to pass on
+    .ask0 = What does your price cover? “The survey, two rounds of changes, delivery”, say.
+    .ask1 = What does it change for them? Something seen, or counted.
+    .ask2 = When is it done? “Three weeks after the go-ahead”, say.
+    .ask3 = What do you need from them to begin? “A yes by message and the deposit”, say.
 draft-post = { $moment ->
-        [let_down] Let down a few days before the date? Before looking for a replacement, three things to check: …; …; … I’m around this week if you’d like to go through them together.
-        [date_near] The date is close and nothing is settled? What can still wait: … What can’t: … If you’re unsure about either, write to me.
-        [letter] A letter, an inspection? Before you answer: … What not to do: … The deadline that counts: …
-       *[season] The season is coming. What gets ready now: … What will be too late in a month: …
+        [let_down] Let down a few days before the date? Before looking for a replacement, write and tell me what is left to do, and by which day. I’ll tell you what can still be saved.
+        [date_near] The date is close and nothing is settled? Write and tell me the day, and what is missing. I’ll tell you what can wait and what can’t.
+        [letter] A letter, an inspection? Before you answer, note two things: the deadline, and what they ask for, word for word. If either isn’t clear, write to me.
+       *[season] The season is coming. What gets ready now gets ready calmly; in a month, everyone rings at once. Tell me what you need, and by when.
     }
     .name = A text to publish

@@ -124,5 +124,12 @@ screen-week =
 
     { $steps }
 
-    Dans deux semaines, compte ce que cela a donné. Un nom, un oui, un prix tenu : garde. Rien : change de porte.
+    { $calls ->
+        [0] Dans deux semaines, compte ce que cela a donné. Un nom, un oui, un prix tenu : garde. Rien : change de porte. Et si tu nommes des gens à appeler, la semaine commencera par eux.
+        [one] Dans une semaine, une réponse : garde cette façon de faire. Aucune : une autre personne, d’une autre façon.
+       *[other] Dans une semaine, compte les réponses à ces { $calls } appels. { $enough ->
+            [one] Une
+           *[other] { $enough }
+        } ou plus : garde cette façon de faire. Aucune : change les mots, ou la porte.
+    }
 week-none = Il faut encore quelques réponses pour remplir ta semaine.

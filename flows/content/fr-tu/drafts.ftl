@@ -2,9 +2,23 @@
 
 screen-drafts =
     <b>Les mots à copier</b>
-    Écrits d’après tes réponses. Les « … » sont à remplir.
+    Écrits d’après tes réponses, pour ta semaine.
 drafts-none = Il faut encore quelques réponses pour t’écrire quelque chose.
 draft-ask_peers =
     .name = À tes confrères
 draft-terms =
     .name = Tes délais
+    .ask0 = { $sells_by ->
+        [invoice] En combien de jours tes factures se règlent-elles ? 30, par exemple.
+       *[quote] Quel acompte demandes-tu ? 30 %, par exemple.
+    }
+draft-brief =
+    .ask0 = Que comprend ton prix ? « L’étude, deux corrections, la livraison », par exemple.
+    .ask3 = Qu’attends-tu d’eux pour commencer ? « Un oui par message et l’acompte », par exemple.
+blank = { $known ->
+        [yes] { $asked }
+       *[no] Que mets-tu à la place des points, en gras ?
+    }
+
+    <blockquote>{ $before }<b>…</b>{ $after }</blockquote>
+    .why = Sans cela, le texte n’est pas prêt à partir. Ce que tu écris reste : il ne te sera pas redemandé.

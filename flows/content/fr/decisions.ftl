@@ -133,7 +133,10 @@ late-condition = { $sells_by ->
        *[quote] Acompte à la commande, le reste à date fixe.
     }
 
-line-decide_week = <b>3 · Cette semaine</b> ({ $minutes } min). { proposal }
+line-decide_week = <b>3 · Cette semaine</b> ({ $minutes } min). { proposal }{ $said_known ->
+        [yes] { " " }À dire : <i>{ $said }</i>
+       *[no] { "" }
+    }
     .name = Cette semaine
 
 line-untold = <b>À ne pas oublier.</b> « { $quote } »
@@ -193,8 +196,15 @@ screen-week =
 
     { $steps }
 
-    Dans deux semaines, comptez ce que cela a donné. Un nom, un oui, un prix tenu : gardez. Rien : changez de porte.
-week-step = <b>{ $day }</b> · { $minutes } min
+    { $calls ->
+        [0] Dans deux semaines, comptez ce que cela a donné. Un nom, un oui, un prix tenu : gardez. Rien : changez de porte. Et si vous nommez des gens à appeler, la semaine commencera par eux.
+        [one] Dans une semaine, une réponse : gardez cette façon de faire. Aucune : une autre personne, d’une autre façon.
+       *[other] Dans une semaine, comptez les réponses à ces { $calls } appels. { $enough ->
+            [one] Une
+           *[other] { $enough }
+        } ou plus : gardez cette façon de faire. Aucune : changez les mots, ou la porte.
+    }
+week-step = <b>{ $day }{ $when }</b> · { $minutes } min
     { $what }
 weekday = Le jour
     .d0 = lundi

@@ -1,13 +1,30 @@
 ### Les textes écrits pour eux, prêts à copier : dits à d’autres, « tu » ou « vous » selon à qui.
 ### Rien de privé n’y entre : ni part d’argent, ni ce qui a failli tout arrêter, ni les mots de quelqu’un.
-### … : un blanc à remplir. 256 signes au plus, pour que le bouton puisse copier.
+### « … » : un blanc, que l’on demande de remplir avant de montrer le texte ; .ask0, .ask1 : ce que l’on
+### demande pour le premier, le deuxième. 256 signes au plus, pour que le bouton puisse copier.
 
 screen-drafts =
     <b>Les mots à copier</b>
-    Écrits d’après vos réponses. Les « … » sont à remplir.
+    Écrits d’après vos réponses, pour votre semaine.
+drafts-all = Tous les textes
+draft-to = Pour { $name }
+draft-unfilled = ✎ { $name }
+draft-fill = Compléter
+draft-refill = Changer les blancs
+blank = { $known ->
+        [yes] { $asked }
+       *[no] Que mettez-vous à la place des points, en gras ?
+    }
+
+    <blockquote>{ $before }<b>…</b>{ $after }</blockquote>
+    .name = Ce qui manque
+    .why = Sans cela, le texte n’est pas prêt à partir. Ce que vous écrivez reste : il ne vous sera pas redemandé.
 drafts-none = Il faut encore quelques réponses pour vous écrire quelque chose.
 screen-draft =
-    <b>{ $title }</b>
+    <b>{ $title }</b>{ $ready ->
+        [yes] { "" }
+       *[no] { " " }· il manque un mot ou deux
+    }
 
     <blockquote>{ $text }</blockquote>
 draft-copy = Copier
@@ -29,8 +46,8 @@ draft-ask_favourite = { $address ->
     }
     .name = Demander un nom
 draft-ask_introducer = { $address ->
-        [tu] Merci encore de m’avoir envoyé … : c’est pour des gens comme cela que j’aime travailler. Connais-tu aussi { someone-there } ? Un nom me suffit, je m’occupe du reste, et je te dirai la suite.
-       *[vous] Merci encore de m’avoir envoyé … : c’est pour des gens comme cela que j’aime travailler. Connaissez-vous aussi { someone-there } ? Un nom me suffit, je m’occupe du reste, et je vous dirai la suite.
+        [tu] Merci encore pour la personne que tu m’as envoyée : c’est pour des gens comme cela que j’aime travailler. Connais-tu aussi { someone-there } ? Un nom me suffit, je m’occupe du reste, et je te dirai la suite.
+       *[vous] Merci encore pour la personne que vous m’avez envoyée : c’est pour des gens comme cela que j’aime travailler. Connaissez-vous aussi { someone-there } ? Un nom me suffit, je m’occupe du reste, et je vous dirai la suite.
     }
     .name = Remercier qui envoie
 draft-ask_peers = { $address ->
@@ -39,26 +56,35 @@ draft-ask_peers = { $address ->
     }
     .name = À vos confrères
 draft-terms = { $sells_by ->
+        [own] { $address ->
+            [tu] Pour la suite, voici comment je travaille : « { $terms } ». Dis-moi si cela te va avant que je bloque la date.
+           *[vous] Pour la suite, voici comment je travaille : « { $terms } ». Dites-moi si cela vous va avant que je bloque la date.
+        }
         [sessions] { $address ->
-            [tu] À partir du …, je demande le règlement en réservant la séance. Dis-moi si cela te pose souci : on trouvera.
-           *[vous] À partir du …, je demande le règlement en réservant la séance. Dites-moi si cela vous pose souci : on trouvera.
+            [tu] Désormais, je demande le règlement en réservant la séance. Dis-moi si cela te pose souci : on trouvera.
+           *[vous] Désormais, je demande le règlement en réservant la séance. Dites-moi si cela vous pose souci : on trouvera.
         }
         [subscription] { $address ->
-            [tu] À partir du …, je passe au prélèvement, le 1er du mois. Dis-moi si une autre date t’arrange.
-           *[vous] À partir du …, je passe au prélèvement, le 1er du mois. Dites-moi si une autre date vous arrange.
+            [tu] Désormais, je passe au prélèvement, le 1er du mois. Dis-moi si une autre date t’arrange.
+           *[vous] Désormais, je passe au prélèvement, le 1er du mois. Dites-moi si une autre date vous arrange.
         }
-        [shop] À partir du …, les commandes se règlent en les passant.
-        [online] À partir du …, les commandes se règlent en les passant.
+        [shop] Désormais, les commandes se règlent en les passant.
+        [online] Désormais, les commandes se règlent en les passant.
         [invoice] { $address ->
-            [tu] À partir du …, mes factures se règlent sous … jours. Dis-moi à qui les envoyer, et ce qui doit y figurer (numéro de commande, service) pour que rien ne les retarde.
-           *[vous] À partir du …, mes factures se règlent sous … jours. Dites-moi à qui les envoyer, et ce qui doit y figurer (numéro de commande, service) pour que rien ne les retarde.
+            [tu] Désormais, mes factures se règlent sous … jours. Dis-moi à qui les envoyer, et ce qui doit y figurer (numéro de commande, service) pour que rien ne les retarde.
+           *[vous] Désormais, mes factures se règlent sous … jours. Dites-moi à qui les envoyer, et ce qui doit y figurer (numéro de commande, service) pour que rien ne les retarde.
         }
        *[quote] { $address ->
-            [tu] À partir du …, je commence avec un acompte de … %, et le reste se règle sous … jours. Dis-moi si cela te va avant que je bloque la date.
-           *[vous] À partir du …, je commence avec un acompte de … %, et le reste se règle sous … jours. Dites-moi si cela vous va avant que je bloque la date.
+            [tu] Désormais, je commence avec un acompte de … %, et le reste se règle sous … jours. Dis-moi si cela te va avant que je bloque la date.
+           *[vous] Désormais, je commence avec un acompte de … %, et le reste se règle sous … jours. Dites-moi si cela vous va avant que je bloque la date.
         }
     }
     .name = Vos délais
+    .ask0 = { $sells_by ->
+        [invoice] En combien de jours vos factures se règlent-elles ? 30, par exemple.
+       *[quote] Quel acompte demandez-vous ? 30 %, par exemple.
+    }
+    .ask1 = Le reste se règle sous combien de jours ? 15, par exemple.
 draft-refusal = { $refusal }
     .name = Dire non
 draft-questions = { $count ->
@@ -72,20 +98,30 @@ draft-invite = { ask-invitation-start }
     .name = Demander à écouter
 draft-clause = { $clause }
     .name = La ligne à écrire
-draft-brief =
-    Ce que je fais : { $offer }.
-    Ce que cela change : …
-    Le prix, et ce qu’il comprend : { $price_known ->
-        [yes] à partir de { $price }, pour …
-       *[no] …
+draft-brief = { $price_known ->
+        [yes]
+            Ce que je fais : { $offer }.
+            Le prix : à partir de { $price }.
+            Ce qu’il comprend : …
+            Ce que cela change : …
+            Quand : …
+            Pour commencer : …
+       *[no]
+            Ce que je fais : { $offer }.
+            Ce que le prix comprend : …
+            Ce que cela change : …
+            Quand : …
+            Pour commencer : …
     }
-    Quand : …
-    Ce que j’attends de vous pour commencer : …
     .name = Une page à faire lire
+    .ask0 = Que comprend votre prix ? « L’étude, deux corrections, la livraison », par exemple.
+    .ask1 = Qu’est-ce que cela change pour eux ? Ce que l’on voit, ou ce que l’on compte.
+    .ask2 = Quand est-ce fait ? « Trois semaines après l’accord », par exemple.
+    .ask3 = Qu’attendez-vous d’eux pour commencer ? « Un oui par message et l’acompte », par exemple.
 draft-post = { $moment ->
-        [let_down] On vous a lâché à quelques jours de la date ? Avant de chercher qui remplace, trois choses à vérifier : … ; … ; … Je suis là cette semaine si vous voulez les regarder à deux.
-        [date_near] La date approche et rien n’est calé ? Ce qui peut encore attendre : … Ce qui ne peut pas : … Si vous hésitez sur l’un des deux, écrivez-moi.
-        [letter] Un courrier, un contrôle ? Avant de répondre : … Ce qu’il ne faut pas faire : … Le délai qui compte : …
-       *[season] La saison arrive. Ce qui se prépare maintenant : … Ce qui sera trop tard dans un mois : …
+        [let_down] On vous a lâché à quelques jours de la date ? Avant de chercher qui remplace, écrivez-moi ce qui reste à faire, et pour quel jour. Je vous dis ce qui peut encore tenir.
+        [date_near] La date approche et rien n’est calé ? Écrivez-moi le jour, et ce qui manque. Je vous dis ce qui peut attendre, et ce qui ne peut pas.
+        [letter] Un courrier, un contrôle ? Avant de répondre, notez deux choses : le délai, et ce que l’on vous demande, mot pour mot. Si l’une des deux n’est pas claire, écrivez-moi.
+       *[season] La saison arrive. Ce qui se prépare maintenant se fait au calme ; dans un mois, tout le monde appelle en même temps. Dites-moi ce qu’il vous faut, et pour quand.
     }
     .name = Un texte à publier

@@ -17,8 +17,8 @@ from flows.sheet.rule import Rule, Section, Whose
 from flows.sheet.rules.beginning import listened_next
 from flows.sheet.rules.people import next_one_line
 from flows.sheet.rules.refusing import clause_of
-from flows.sheet.rules.regrets import regret_slots, regret_turn, terms_said, told_of
-from flows.sheet.rules.week import step
+from flows.sheet.rules.regrets import own_terms, regret_slots, regret_turn, terms_told, told_of
+from flows.sheet.rules.week import Step, calls, step
 from flows.words.texts import Fact, Words
 
 NOTHING = ""
@@ -116,25 +116,9 @@ def _share(finding: Finding) -> int:
     return int(str(finding.facts.get("share") or 0))
 
 
-def _own_terms(e: Evidence, turn: int | None) -> tuple[str, tuple[str, ...]]:
-    """The conditions they told for somebody of this family, or for the only one they regret."""
-    for at, regret in enumerate(e.answers.regrets):
-        if regret.regret_family == turn or len(e.answers.regrets) == 1:
-            terms, told = _terms_of(e, at)
-            if terms:
-                return terms, told
-    return "", ()
-
-
-def _terms_of(e: Evidence, at: int) -> tuple[str, tuple[str, ...]]:
-    """The conditions they told for one they regret."""
-    terms = terms_said(e, at)
-    return terms, e.cites(of_turn("double_terms", at)) if terms else ()
-
-
 def _frame_late(e: Evidence, late: Finding) -> Line:
     lent = next((f for f in e.all("lent") if f.facts["alone"] == late.turn), None)
-    terms, told = _own_terms(e, late.turn)
+    terms, told = own_terms(e, late.turn)
     worst, behind = _worst(e, late.turn)
     facts: dict[str, Fact] = {
         **late.facts,
@@ -175,7 +159,7 @@ def _frame_regret(e: Evidence) -> Line | None:
     if regret is None or e.negative is None or not slots:
         return None
     over = overran(regret, e.limits)
-    terms, told = _terms_of(e, regret_turn(e))
+    terms, told = terms_told(e, regret_turn(e))
     facts: dict[str, Fact] = {
         "kind": "regret",
         "name": e.negative.name,
@@ -219,12 +203,30 @@ def _frame_group(e: Evidence) -> Line | None:
 
 
 def _week(e: Evidence) -> Line | None:
-    """One thing to do; the words to say are a tap away."""
+    """One thing to do; with the words to say where they named whom to call, else these are a tap
+    away."""
+    for call in calls(e)[:1]:
+        return _call(call)
     one = step(e, e.actions[0])
-    if one is None:
+    if one is None or one.action is None:
         return None
-    facts: dict[str, Fact] = {**one.words.facts, "minutes": one.minutes}
+    facts: dict[str, Fact] = {
+        **one.words.facts,
+        "minutes": one.minutes,
+        "said_known": "no",
+        "said": NOTHING,
+    }
     return Line("line-decide_week", Basis.DEDUCED, one.cites, facts, ("line-action",))
+
+
+def _call(call: Step) -> Line:
+    facts: dict[str, Fact] = {
+        **call.words.facts,
+        "minutes": call.minutes,
+        "said_known": "yes",
+        "said": call.said or NOTHING,
+    }
+    return Line("line-decide_week", Basis.LIVED, (), facts)
 
 
 def _follow(e: Evidence) -> Line | None:

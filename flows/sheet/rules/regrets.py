@@ -154,6 +154,20 @@ def terms_said(e: Evidence, turn: int) -> str:
     return said or e.quoted(e.answers.regrets[turn].double_terms).rstrip(". ")
 
 
+def terms_told(e: Evidence, turn: int) -> tuple[str, tuple[str, ...]]:
+    """The same, and the answer that tells them."""
+    terms = terms_said(e, turn)
+    return terms, e.cites(of_turn("double_terms", turn)) if terms else ()
+
+
+def own_terms(e: Evidence, family: int | None) -> tuple[str, tuple[str, ...]]:
+    """The conditions they told for somebody of a family, or for the only one they regret."""
+    every = enumerate(e.answers.regrets)
+    only = len(e.answers.regrets) == 1
+    turns = (turn for turn, r in every if only or r.regret_family == family)
+    return next((told for turn in turns if (told := terms_told(e, turn))[0]), ("", ()))
+
+
 def sold(answers: Answers, regret: Regret) -> str:
     """How they sell, as in `sells`; unknown for whoever is in none of their groups, where these pay
     at a counter, for a class or on a page: such a one bought something else."""

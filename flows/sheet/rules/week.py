@@ -1,12 +1,14 @@
-"""What to do this week: the action first, then the few others that findings call for, each with the
-minutes it takes. Source: method 2, 1."""
+"""What to do this week: those they mean to call first, then the action and the few others that
+findings call for, each with the minutes it takes. Source: method 2, 1."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
 from flows.interview.answers import Action
 from flows.interview.table import no_customer
+from flows.record.contacts import Contact
+from flows.sheet import people
 from flows.sheet.findings.actions import action_cites, called_for, stops_posts
 from flows.sheet.findings.finding import Basis
 from flows.sheet.findings.quotes import NOTED, quoted
@@ -46,31 +48,56 @@ _SAME = (
     {Action.ASK_INTRODUCTION, Action.CALL_FAVOURITE, Action.SECOND_CUSTOMER},
     {Action.WRITE_LIMITS, Action.ASK_DEPOSIT, Action.FRAME_LATE},
 )
-# Ours: an hour and a half is found in any week, where no hours are freed.
-_USUAL_MINUTES, _LEAST, _MOST = 90, 3, 5
+# Ours: two hours are found in any week, where no more are freed.
+_USUAL_MINUTES, _MOST = 120, 5
 
 
 class Step(Struct, frozen=True):
-    """One thing of the week. minutes: about how long it takes. cites: the answers behind it."""
+    """One thing of the week. action: what it is, or contact: whom it is to call. minutes: about how
+    long it takes. cites: the answers behind it; none behind somebody whom they named for it. said:
+    what to say to them; when: at what time of the day."""
 
-    action: Action
+    action: Action | None
     minutes: int
     cites: tuple[str, ...]
     words: Words
+    contact: Contact | None = None
+    said: Words | None = None
+    when: Words | None = None
 
 
 def steps(e: Evidence) -> tuple[Step, ...]:
-    """Three to five things, the action of the week first; in all no longer than the hours that
-    publishing takes today, or an hour and a half."""
-    called = called_for(e.answers, e.findings, e.limits)
-    every = _apart(dict.fromkeys((*e.actions, *called)))
+    """Three to five things, those to call first, then the action of the week; in all no longer than
+    the hours that publishing takes today, or two hours."""
     room = max(_USUAL_MINUTES, 60 * hours_at_least(e.answers))
     chosen: list[Step] = []
-    for one in (step(e, action) for action in every):
-        taken = sum(step.minutes for step in chosen)
-        if one and len(chosen) < _MOST and (len(chosen) < _LEAST or taken + one.minutes <= room):
+    for one in (*calls(e), *_called_for(e)):
+        if len(chosen) < _MOST and sum(step.minutes for step in chosen) + one.minutes <= room:
             chosen.append(one)
     return tuple(chosen)
+
+
+def calls(e: Evidence) -> tuple[Step, ...]:
+    """Those they mean to call, each as a thing to do."""
+    return tuple(_call(e, contact) for contact in people.called(e))
+
+
+def _call(e: Evidence, contact: Contact) -> Step:
+    own: dict[str, Fact] = {"do": "own", "own": people.plan(e, contact)}
+    minutes, when = people.MINUTES[contact.because], Words("week-when", {"sells": sells(e.answers)})
+    said = people.words(e, contact)
+    return Step(None, minutes, (), Words("proposal", own), contact, said, when)
+
+
+def _called_for(e: Evidence) -> Iterator[Step]:
+    """What the findings call for, but for what those to call make needless."""
+    each = (people.COVERS.get(contact.because, ()) for contact in people.called(e))
+    needless = {action for covered in each for action in covered}
+    every = dict.fromkeys((*e.actions, *called_for(e.answers, e.findings, e.limits)))
+    for action in _apart(action for action in every if action not in needless):
+        one = step(e, action)
+        if one is not None:
+            yield one
 
 
 def _apart(actions: Iterable[Action]) -> tuple[Action, ...]:
@@ -143,6 +170,10 @@ def _terms(e: Evidence) -> str:
 
 
 def _action(e: Evidence) -> Line | None:
+    """The first call, in their own words; else the action they are at."""
+    first = next(iter(calls(e)), None)
+    if first is not None:
+        return Line("line-action", Basis.LIVED, (), first.words.facts)
     return action_line(e, e.actions[0])
 
 

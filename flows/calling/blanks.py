@@ -1,0 +1,117 @@
+"""What a text to copy lacks, as a form: one blank after the other, each shown where it stands."""
+
+from markupsafe import Markup
+from msgspec import Struct
+
+from flows.asking.actions import OfQuestion
+from flows.asking.hearing import hear
+from flows.asking.prompt import Prompt, rows
+from flows.asking.proposing import ScreenForm
+from flows.calling.kept import change, on
+from flows.calling.questions import BLANK
+from flows.desk.copied import found, whole
+from flows.desk.dialogue import Dialogue, Screen
+from flows.interview.lexicon import Value
+from flows.interview.path import Slot
+from flows.protocol.events import Said
+from flows.reading.masking import masked
+from flows.sheet.drafts import Draft
+from flows.words.blanks import Blank, Filled, without_unit
+from flows.words.texts import Words
+
+FILL = "fill"
+# What stands where a blank is.
+_DOTS = "…"
+
+
+class Lacking(Struct, frozen=True):
+    """A text of an interview, as far as it is filled, and its first open blank."""
+
+    of: Dialogue
+    draft: Draft
+    said: Filled
+    blank: Blank
+
+
+class BlankForm(ScreenForm, frozen=True, kw_only=True):
+    """The first open blank of a text."""
+
+    arg: str
+    lacking: Lacking
+
+    @property
+    def screen(self) -> tuple[str, str]:
+        return FILL, self.arg
+
+    def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
+        """Then comes the next one, or the text, whole."""
+        of, blank = self.lacking.of, self.lacking.blank
+        said = without_unit(masked(value, self.d.content.lists).text, blank.unit)
+        change(self.d, of.interview.id, blanks={**of.interview.blanks, blank.key: said})
+        self.d.show(FILL if _lacking(self.d, self.arg) else "draft", self.arg, under)
+
+    def skip(self, under: int | None) -> None:
+        self.d.show("draft", self.arg, under)
+
+    def explained(self) -> Markup:
+        return self.d.html(f"{BLANK.id}.why")
+
+
+def _lacking(d: Dialogue, arg: str) -> Lacking | None:
+    """What a text, "<interview>.<id>", lacks; None: nothing, or there is no such text."""
+    ref, _, id = arg.partition(".")
+    of = on(d, ref)
+    draft = found(of, id) if of else None
+    said = whole(of, draft) if of and draft else None
+    return Lacking(of, draft, said, said.open) if of and draft and said and said.open else None
+
+
+def form(d: Dialogue, arg: str) -> BlankForm | None:
+    """What is asked next of a text; None: nothing is."""
+    lacking = _lacking(d, arg)
+    if lacking is None:
+        return None
+    slot = Slot(BLANK.id)
+    prompt = Prompt(
+        d=d,
+        record=f"draft.{arg.replace('.', '-')}",
+        slot=slot,
+        slots=(slot,),
+        question=BLANK,
+        answers=lacking.of.path.answers,
+        offered={},
+        around=("skip",),
+        ticked=frozenset(),
+    )
+    return BlankForm(prompt=prompt, gestures=("skip",), spoken=("skip",), arg=arg, lacking=lacking)
+
+
+def fill_screen(d: Dialogue, arg: str) -> Screen:
+    """Asks for one blank."""
+    open_form = form(d, arg)
+    if open_form is None:
+        return d.house.screens["draft"](d, arg)
+    of, draft, said, blank = (getattr(open_form.lacking, f) for f in Lacking.__struct_fields__)
+    asked = Words(f"draft-{draft.id}.ask{blank.at}", draft.facts)
+    known = of.texts.has(asked.id)
+    html = of.html(
+        BLANK.id,
+        before=said.text[: blank.start],
+        after=said.text[blank.start + len(_DOTS) :],
+        asked=asked if known else "",
+        known="yes" if known else "no",
+    )
+    return Screen(html, rows(open_form.prompt))
+
+
+def hear_blank(d: Dialogue, arg: str, said: Said) -> None:
+    """What is typed for a blank."""
+    open_form = form(d, arg)
+    if open_form is None:
+        return d.show("draft", arg)
+    hear(open_form, said.text, said.message)
+
+
+def opened(d: Dialogue, touched: OfQuestion) -> BlankForm | None:
+    """The blank that a button is of."""
+    return form(d, touched.key.replace("-", "."))

@@ -1,0 +1,99 @@
+"""The texts written for them, on screen: each to copy, in the way its reader is addressed."""
+
+from collections.abc import Iterator
+
+from flows.calling.actions import Refill, SpeakTo
+from flows.calling.blanks import FILL
+from flows.calling.kept import change, known, on, open_ones
+from flows.desk.buttons import button, copying, going_on, labelled, laid_out
+from flows.desk.copied import found, whole
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import Show, Turn
+from flows.desk.task import made
+from flows.protocol.effects import Button, Rows
+from flows.sheet.drafts import Draft, To, drafts
+from flows.sheet.wanted import MOST_WANTED, wanted
+from flows.words.texts import cut
+
+TU, VOUS = "tu", "vous"
+ALL = "all"
+
+
+def drafts_screen(d: Dialogue, arg: str) -> Screen:
+    """The texts that the week uses, of one interview; "<interview>.all": every one."""
+    ref, _, which = arg.partition(".")
+    of = known(d, ref)
+    every = drafts(made(of).evidence)
+    calls = tuple(_calls(of))[:MOST_WANTED]
+    if not every and not calls:
+        return Screen(of.html("drafts-none"), going_on(d))
+    first = every if which == ALL else wanted(made(of).evidence) or every
+    shown = first if which == ALL else first[: max(0, MOST_WANTED - len(calls))]
+    opens = laid_out((*calls, *(_opens(of, draft) for draft in shown)))
+    more = button(of, "drafts-all", Turn("drafts", f"{of.interview.id}.{ALL}"))
+    rest = ((more,),) if len(shown) < len(every) else ()
+    return Screen(of.html("screen-drafts"), (*opens, *rest, *going_on(d)))
+
+
+def _calls(of: Dialogue) -> Iterator[Button]:
+    """Those to call, each with a text of their own."""
+    for contact in open_ones(of):
+        ref = f"{of.interview.id}.{contact.id}"
+        yield labelled(of.label("draft-to", name=cut(contact.name, 20)), Show("contact", ref))
+
+
+def _opens(of: Dialogue, draft: Draft) -> Button:
+    name = of.label(f"draft-{draft.id}.name")
+    label = name if whole(of, draft).open is None else of.label("draft-unfilled", name=name)
+    return labelled(label, Turn("draft", f"{of.interview.id}.{draft.id}"))
+
+
+def draft_screen(d: Dialogue, arg: str) -> Screen:
+    """One text, "<interview>.<id>", to copy; or what it lacks, to be filled first."""
+    ref, _, id = arg.partition(".")
+    of = known(d, ref)
+    draft = found(of, id)
+    if draft is None:
+        return drafts_screen(d, ref)
+    said = whole(of, draft)
+    title, ready = of.label(f"draft-{id}.name"), "no" if said.open else "yes"
+    html = of.html("screen-draft", title=title, text=said.text, ready=ready)
+    here = f"{of.interview.id}.{id}"
+    fill = (button(of, "draft-fill", Turn(FILL, here), "success"),)
+    refill = (button(of, "draft-refill", Refill(of.interview.id, id)),) if said.keys else ()
+    copy = copying(of.label("draft-copy"), said.text)
+    back = (button(of, "draft-others", Turn("drafts", f"{of.interview.id}")),)
+    first = (fill,) if said.open else tuple(row for row in (copy, refill) if row)
+    return Screen(html, (*first, *_address(of, draft), back, *going_on(d)))
+
+
+def _address(of: Dialogue, draft: Draft) -> Rows:
+    """The other way of addressing them, where the text has two."""
+    if of.texts.text(draft.words(tu=True)) == of.texts.text(draft.words(tu=False)):
+        return ()
+    to = VOUS if draft.to in of.interview.familiar else TU
+    other = SpeakTo(f"{of.interview.id}.{draft.to}", to, draft.id)
+    return ((button(of, f"draft-say-{to}", other),),)
+
+
+def speak_to(d: Dialogue, action: SpeakTo, message: int | None) -> None:
+    """From now on, in every text for the same people."""
+    ref, _, to = action.to.partition(".")
+    of = on(d, ref)
+    if of is None or to not in set(To) or action.tu not in (TU, VOUS):
+        return d.forged()
+    others = tuple(each for each in of.interview.familiar if each != to)
+    change(d, of.interview.id, familiar=(*others, to) if action.tu == TU else others)
+    d.show("draft", f"{ref}.{action.draft}", message)
+
+
+def refill(d: Dialogue, action: Refill, message: int | None) -> None:
+    """Asks for its blanks again, from the first."""
+    of = on(d, str(action.interview))
+    draft = found(of, action.draft) if of else None
+    if of is None or draft is None:
+        return d.forged()
+    gone, blanks = set(whole(of, draft).keys), of.interview.blanks
+    left = {key: said for key, said in blanks.items() if key not in gone}
+    change(d, of.interview.id, blanks=left)
+    d.show(FILL, f"{action.interview}.{action.draft}", message)

@@ -1,0 +1,88 @@
+"""The list of those to call, as it is kept: found, added to, changed; and who is next to be asked
+about."""
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from flows.calling.questions import KIND, WHY
+from flows.desk.dialogue import Dialogue
+from flows.desk.shelf import about
+from flows.reading.folding import plain
+from flows.record.contacts import Contact, to_call, with_contact
+
+
+class Held(Struct, frozen=True):
+    """One of those to call, of the interview that `of` is on."""
+
+    of: Dialogue
+    contact: Contact
+
+    @property
+    def interview(self) -> int:
+        return self.of.interview.id
+
+    @property
+    def ref(self) -> str:
+        """As screens and forms name them."""
+        return f"{self.interview}.{self.contact.id}"
+
+
+def on(d: Dialogue, ref: str) -> Dialogue | None:
+    """A dialogue on one of their interviews, by its id."""
+    return about(d, ref) if ref.isdecimal() else None
+
+
+def known(d: Dialogue, ref: str) -> Dialogue:
+    """The same; on the open interview, where they have no such one."""
+    return on(d, ref) or d
+
+
+def find(d: Dialogue, ref: str) -> Held | None:
+    """Somebody of theirs, "<interview>.<id>"."""
+    interview, _, id = ref.partition(".")
+    of = on(d, interview)
+    each = (c for c in (of.interview.contacts if of else ()) if str(c.id) == id)
+    contact = next(each, None)
+    return Held(of, contact) if of and contact else None
+
+
+def change(d: Dialogue, id: int, **changes: object) -> None:
+    """Replaces fields of one of their interviews: all of it, whereas `on` shows what is read."""
+    interview = next(i for i in d.person.interviews if i.id == id)
+    d.person = d.person.changing(replace(interview, **changes))
+
+
+def save(d: Dialogue, held: Held, contact: Contact) -> None:
+    """Keeps one that is changed."""
+    change(d, held.interview, contacts=with_contact(held.of.interview.contacts, contact))
+
+
+def add(d: Dialogue, of: Dialogue, told: tuple[Contact, ...]) -> None:
+    """Keeps those that are told; who is on the list gets the new reason."""
+    contacts, listed = of.interview.contacts, of.interview.listed
+    for one in told:
+        same = next((c for c in to_call(contacts) if alike(c, one)), None)
+        if same is None:
+            listed += 1
+            contacts = with_contact(contacts, replace(one, id=listed))
+        elif one.why:
+            contacts = with_contact(contacts, replace(one, id=same.id, tu=same.tu))
+    change(d, of.interview.id, contacts=contacts, listed=listed)
+
+
+def open_ones(of: Dialogue) -> tuple[Contact, ...]:
+    """Those who are still to be called, first the one that the week begins with."""
+    return to_call(of.interview.contacts)
+
+
+def alike(one: Contact, other: Contact) -> bool:
+    """Whether two are called the same."""
+    return plain(one.name) == plain(other.name)
+
+
+def following(of: Dialogue) -> tuple[Contact, str] | None:
+    """The next one of whom something is to be asked, and what."""
+    for contact in of.interview.contacts:
+        if not contact.done and contact.kind is None:
+            return contact, KIND if contact.why else WHY
+    return None

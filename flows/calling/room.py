@@ -1,0 +1,31 @@
+"""Whom to call, and the words to copy: what their buttons and words open."""
+
+from flows.calling import actions, blanks, drafts, form, listing, screens
+from flows.desk.dialogue import Room
+
+ROOM = Room(
+    screens={
+        "people": listing.people_screen,
+        "contact": screens.contact_screen,
+        "came": screens.came_screen,
+        form.SCREEN: form.form_screen,
+        "drafts": drafts.drafts_screen,
+        "draft": drafts.draft_screen,
+        blanks.FILL: blanks.fill_screen,
+    },
+    does={
+        actions.Called: screens.call,
+        actions.Drop: screens.drop,
+        actions.Address: screens.address,
+        actions.Suggested: listing.suggest,
+        actions.SpeakTo: drafts.speak_to,
+        actions.Refill: drafts.refill,
+    },
+    hears={
+        "people": listing.tell,
+        form.SCREEN: form.hearing(listing.tell, listing.goes_on),
+        blanks.FILL: blanks.hear_blank,
+    },
+    asides={"people": False},
+    forms={"contact": form.opened, "draft": blanks.opened},
+)

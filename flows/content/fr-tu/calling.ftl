@@ -1,0 +1,45 @@
+### Qui appeler cette semaine, pour qui préfère « tu » : seulement ce qui leur parle.
+
+screen-people =
+    <b>Qui appeler cette semaine</b>
+    { $some ->
+        [yes]
+            { $lines }
+
+            Quelqu’un d’autre ? Une personne par ligne, et pourquoi. Pour corriger quelqu’un, touche son nom.
+       *[no]
+            Qui pourrais-tu appeler, ou à qui écrire ? Une personne par ligne, et pourquoi. Par exemple :
+
+            <i>Awa, pas de commande depuis mai
+            Karim, me doit 700
+            Léa, connaît des hôtels</i>
+
+            D’une traite, cela va aussi. La semaine commencera par ces personnes, avec les mots à leur dire. Cette liste reste à toi : elle n’est ni sur tes cartes, ni chez qui t’accompagne.
+    }
+contact_why =
+    .why = La raison décide des mots à dire. Elle reste à toi : le texte n’en reprend qu’une somme due, un mois ou un nom.
+contact_sum = { $kind ->
+        [waits] <b>{ $name }</b> : quel prix annonces-tu ? Par exemple : 450 €.
+       *[other] <b>{ $name }</b> : combien reste-t-il à régler ? Par exemple : 700.
+    }
+screen-came = <b>{ $name }</b> : c’est noté{ $came_known ->
+        [yes] , « { $came } »
+       *[no] { "" }
+    }.{ $next_known ->
+        [yes] { " " }Ensuite : { $next }
+       *[no] { " " }La liste est finie : une personne de plus, ou la suite de ta semaine.
+    }
+plan = { $kind ->
+        [waits] Réponds à qui attend : { $name }
+        [owes] Relance { $name }
+        [fetch] Préviens { $name }
+        [introduces] Appelle { $name } et demande un nom
+        [thanks] Remercie { $name }
+        [refuse] Préviens { $name } que c’est non
+       *[other] Appelle { $name }
+    }{ plan-why }.
+week-when = { $sells ->
+        [shop] , avant d’ouvrir
+        [sessions] , avant la première séance
+       *[other] , avant tes messages
+    }

@@ -1,0 +1,168 @@
+"""Whom somebody means to call, and why, as they tell it: one a line, or in one breath. « Awa, pas
+de commande depuis mai. Karim me doit 700 et puis Léa connaît des hôtels »."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from msgspec import Struct
+
+from flows.reading import naming
+from flows.reading.lists import CallWords, Lists
+from flows.reading.numbering import items
+from flows.reading.replies import plain
+
+# Ours: a longer text is none of a few people.
+_LONGEST = 1500
+# Ours: « l’intendante de la clinique des Filaos », "the lady at the garden centre".
+_MOST_WORDS, _LONGEST_NAME = 6, 40
+_LONGEST_LEAD = 5
+# Ours: « Luc plombier » is a name, « Luc assure cinq déneigeurs » tells of him.
+_TELLING = 2
+# What parts a name from its reason: a comma, a colon, a bracket, a dash between spaces.
+_PARTS = re.compile(r"\s*(?:[,:(]|\s[-–—](?=\s))\s*")
+# The end of a sentence, not of "Mme.".
+_POINT = re.compile(r"(?<=\w{2})[.!]\s+|(?<=\d)[.!]\s+|\s*;\s*")
+_BULLET = re.compile(r"^\s*(?:[-–—•*]|\d{1,2}[.)])\s*")
+_EDGES = " \t,.;:()?!-–—"
+
+
+class Called(Struct, frozen=True):
+    """Somebody, and why in their words; "" when no reason was told."""
+
+    name: str
+    why: str
+
+
+def called(text: str, lists: Lists) -> tuple[Called, ...]:
+    """Each of them, in order, one of a name once."""
+    told: dict[str, Called] = {}
+    for piece in _pieces(text[:_LONGEST], lists):
+        one = _called(piece, lists)
+        if one is not None:
+            before = told.get(plain(one.name))
+            told[plain(one.name)] = one if before is None or one.why else before
+    return tuple(told.values())
+
+
+def _pieces(text: str, lists: Lists) -> Iterator[str]:
+    numbered = items(text, lists.tongue.words.joins)
+    lines = [item.text for item in numbered] or text.splitlines()
+    for line in lines:
+        sentences: list[str] = []
+        for said in _POINT.split(_BULLET.sub("", line)):
+            for part in _after_each(said, lists.calling):
+                goes_on = sentences and not _opens(part, lists)
+                if goes_on and part.strip():
+                    sentences[-1] = f"{sentences[-1]}, {part}"
+                elif part.strip():
+                    sentences.append(part)
+        for sentence in sentences:
+            yield from _people(sentence, lists)
+
+
+def _after_each(text: str, known: CallWords) -> list[str]:
+    """What « et puis » parts."""
+    return _splitting(known.apart).split(text)
+
+
+@lru_cache(maxsize=8)
+def _splitting(phrases: frozenset[str]) -> re.Pattern[str]:
+    ordered = sorted(phrases, key=len, reverse=True)
+    return re.compile(rf"\s*,?\s+(?:{'|'.join(map(re.escape, ordered))})\s+", re.IGNORECASE)
+
+
+def _opens(part: str, lists: Lists) -> bool:
+    """Whether somebody else is spoken of: it begins with a name, or parts one from a reason."""
+    words = _unled(part.split(), lists)[0]
+    if not words or _is_reason(words[0], lists):
+        return False
+    named = _is_name(words[0], lists) or bool(_name_and_why(words, lists)[1])
+    return named or len(words) <= _MOST_WORDS // 2
+
+
+def _people(sentence: str, lists: Lists) -> Iterator[str]:
+    """The same sentence, parted before each name that a comma or an "and" leads to."""
+    words, start = sentence.split(), 0
+    for at in range(1, len(words)):
+        joined = plain(words[at - 1]) in lists.tongue.words.joins
+        after = joined or words[at - 1].endswith(",")
+        apart = joined or words[at - 1].endswith("),")
+        if after and at - start > joined and _leads_on(words[at:], lists, apart):
+            yield " ".join(words[start : at - joined]).rstrip(_EDGES)
+            start = at
+    yield " ".join(words[start:])
+
+
+def _leads_on(words: list[str], lists: Lists, apart: bool) -> bool:
+    """Whether somebody else comes: a name, or what leads to one: « relancer Karim », « et ma
+    voisine qui… ». apart: a capital is enough."""
+    left, _ = _unled(words, lists)
+    own = plain(words[0]) in lists.tongue.words.singular
+    related = own and any(plain(w) in lists.calling.who for w in words[1:_LONGEST_LEAD])
+    named = bool(left) and _is_name(left[0], lists, apart or len(left) < len(words))
+    return named or (apart and related)
+
+
+def _is_name(word: str, lists: Lists, capital: bool = False) -> bool:
+    """Whether a word begins the name of somebody. capital: any capital tells one."""
+    bare = word.strip(_EDGES)
+    known = bare in lists.names.titles or plain(bare) in lists.names.first
+    own = capital and bare[:1].isupper() and plain(bare) not in lists.names.never
+    return bool(bare) and (known or own) and not _is_reason(bare, lists)
+
+
+def _is_reason(word: str, lists: Lists) -> bool:
+    first = next(iter(plain(word).split()), "")
+    return first in lists.calling.opens and word.strip(_EDGES) not in lists.names.titles
+
+
+def _owning(lists: Lists) -> frozenset[str]:
+    """The articles and « ma », « sa », that may begin what somebody is called."""
+    return lists.tongue.words.singular | lists.tongue.words.owners
+
+
+def _after_capitals(words: list[str], lists: Lists) -> int:
+    """Where a name in capitals ends and something is told of its bearer: « Benoit assure… »."""
+    small = _owning(lists) | lists.tongue.words.plurals | lists.names.particles | lists.names.links
+    run = next((i for i, w in enumerate(words) if w[:1].islower()), len(words))
+    links = run < len(words) and words[run] in small
+    return len(words) if not run or links or len(words) - run < _TELLING else run
+
+
+def _called(piece: str, lists: Lists) -> Called | None:
+    words, lead = _unled(piece.split(), lists)
+    if words and _is_reason(words[0], lists) and plain(words[0]) not in _owning(lists):
+        return None  # « je ne vois pas »
+    said, why = _name_and_why(words, lists)
+    name = naming.name(said, lists.tongue).strip(_EDGES)
+    nobody = not any(c.isalpha() for c in name) or plain(name) in lists.calling.leads
+    if nobody or len(name) > _LONGEST_NAME:
+        return None
+    told = " ".join(part for part in (lead, why.strip(_EDGES)) if part)
+    return Called(name, told)
+
+
+def _unled(words: list[str], lists: Lists) -> tuple[list[str], str]:
+    """The words from the name on; and, of what led to it, what tells why: « remercier »."""
+    known, lead = lists.calling, ""
+    while words:
+        longest = range(min(_LONGEST_LEAD, len(words) - 1), 0, -1)
+        heads = {n: plain(" ".join(words[:n])) for n in longest}
+        n = next((n for n, said in heads.items() if said in known.leads | known.tells), 0)
+        if not n:
+            break
+        lead = " ".join(words[:n]) if heads[n] in known.tells else lead
+        words = words[n:]
+    return words, lead
+
+
+def _name_and_why(words: list[str], lists: Lists) -> tuple[str, str]:
+    """Parted by a sign after a few words, else before the first word that tells a reason."""
+    text = " ".join(words)
+    told = (i for i, w in enumerate(words) if i and _is_reason(w, lists))
+    opening = min(next(told, len(words)), _after_capitals(words, lists))
+    sign = _PARTS.search(text)
+    if sign and len(text[: sign.start()].split()) <= min(_MOST_WORDS, opening):
+        return text[: sign.start()], text[sign.end() :]
+    return " ".join(words[:opening]), " ".join(words[opening:])

@@ -1,0 +1,121 @@
+"""What a reason to call somebody tells beside its kind: a sum, a day, since when, and of whom."""
+
+import re
+
+from msgspec import Struct
+
+from flows.reading.figures import Amounts, Figure, Tokens, figures, tokens, unit_at
+from flows.reading.lists import Lists
+from flows.reading.phrases import Folded, Phrases
+from flows.reading.prices import Sum, sums
+from flows.reading.replies import plain
+
+# Ours: nobody owes less than this.
+_LEAST = 10
+# Ours: « les directrices de deux écoles », "the manager of a hotel".
+_LONGEST_OF = 40
+# « depuis la rentrée d’octobre ».
+_TO_A_MONTH = 3
+_ENDS = re.compile(r"[.,;:!?()]|\s[-–—]\s")
+
+
+class Reason(Struct, frozen=True):
+    """on: a day of the week, 0 to 6. sum: told with its money; bare: the largest number that could
+    be a sum. since: a month, as it is written. sent, knows, asked: who was sent, who is known, what
+    was asked for; "" for none of them."""
+
+    on: int | None = None
+    sum: Sum | None = None
+    bare: float | None = None
+    since: str = ""
+    sent: str = ""
+    knows: str = ""
+    asked: str = ""
+
+
+def reason(why: str, lists: Lists) -> Reason:
+    """What a reason tells."""
+    told = sums(why, lists)
+    return Reason(
+        on=_day(why, lists),
+        sum=told[0] if told else None,
+        bare=_largest(why, lists),
+        since=_month(why, lists),
+        sent=_named(_after(why, lists.calling.sent), lists),
+        knows=_after(why, lists.calling.knows),
+        asked=_asked_for(why, lists),
+    )
+
+
+def _day(why: str, lists: Lists) -> int | None:
+    """The day to come; « depuis lundi » is past."""
+    words, known = plain(why).split(), lists.calling
+    found = (i for i, word in enumerate(words) if word in known.days)
+    ahead = (i for i in found if not i or words[i - 1] not in known.since)
+    return next((known.days[words[i]] for i in ahead), None)
+
+
+def _month(why: str, lists: Lists) -> str:
+    """The month since which it is so."""
+    words, known = why.split(), lists.calling
+    for at, word in enumerate(words):
+        before = {plain(w) for w in words[max(at - _TO_A_MONTH, 0) : at]}
+        if plain(_bare(word)) in known.months and before & known.since:
+            return _bare(word)
+    return ""
+
+
+def _bare(word: str) -> str:
+    """A word without signs around it, nor what is elided before it: « d’octobre »."""
+    return re.split(r"['’]", word.strip(" .,;:!?()"))[-1]
+
+
+def _largest(why: str, lists: Lists) -> float | None:
+    known = Amounts(
+        lists.numbers, lists.shares, lists.durations, lists.quantities, lists.words.grammar
+    )
+    said = tokens(why, known)
+    could = [f.value for f in figures(said, known, lists.tongue) if _counts(f, said, known, lists)]
+    return max((value for value in could if value >= _LEAST), default=None)
+
+
+def _counts(figure: Figure, said: Tokens, known: Amounts, lists: Lists) -> bool:
+    """Whether it may be money: no length of time, no part, no day of a month."""
+    after = said[figure.end] if figure.end < len(said) else ""
+    timed = unit_at(said, figure.end, known) or after == "%"
+    return not (timed or after in lists.calling.months or figure.article)
+
+
+def _after(why: str, phrases: Phrases) -> str:
+    """What comes after the phrase that tells it, up to the next sign; "" where that is too long."""
+    folded = Folded(why)
+    span = phrases.first(folded)
+    if span is None:
+        return ""
+    rest = why[_end(why, folded.quote(span)) :]
+    said = _ENDS.split(rest, maxsplit=1)[0].strip()
+    return said if 0 < len(said) <= _LONGEST_OF else ""
+
+
+def _end(why: str, said: str) -> int:
+    return why.index(said) + len(said) if said in why else len(why)
+
+
+def _named(said: str, lists: Lists) -> str:
+    """The name that it begins with."""
+    word = next(iter(said.split()), "")
+    known = plain(word) in lists.names.first or word in lists.names.titles
+    if not (known or word[:1].isupper()):
+        return ""
+    return " ".join(said.split()[: 2 if word in lists.names.titles else 1])
+
+
+def _asked_for(why: str, lists: Lists) -> str:
+    """What an answer, or a price, is waited for: « pour 30 blouses »."""
+    words, known = why.split(), lists.calling
+    at = next((i for i, w in enumerate(words) if plain(w) in known.asked_for), len(words))
+    said = _ENDS.split(" ".join(words[at + 1 :]), maxsplit=1)[0].strip()
+    told = plain(said).split()
+    timed = set(told) & (known.days.keys() | known.months | known.since)
+    own = told[:1] and (told[0] in known.opens or (told[0].isdecimal() and len(told) == 1))
+    return said if 0 < len(said) <= _LONGEST_OF and not timed and not own else ""

@@ -1,0 +1,81 @@
+"""Those whom a person means to call or write to this week: names, reasons, and what came of it."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from msgspec import Struct
+
+from flows.words.money import Money
+
+# Ours: five a week for a year. The oldest that are done go first.
+MOST_CONTACTS = 250
+
+
+class Because(StrEnum):
+    """Why somebody is called, those who are waited for by money first (ours)."""
+
+    WAITS = "waits"
+    QUIET = "quiet"
+    OWES = "owes"
+    FETCH = "fetch"
+    INTRODUCES = "introduces"
+    THANKS = "thanks"
+    REFUSE = "refuse"
+    OTHER = "other"
+
+
+class Greeted(StrEnum):
+    """How a message to them begins: by their first name, by a title, or by neither."""
+
+    NAME = "name"
+    LADY = "lady"
+    GENTLEMAN = "gentleman"
+    PLAIN = "plain"
+
+
+class Contact(Struct, frozen=True, omit_defaults=True):
+    """Somebody to call or write to. `id` counts from 1 in its interview and is never used twice.
+
+    greeted: by what; first: the first name, where it is by that. why: the reason in their words.
+    kind: what the reason is; None: not known yet, `near` being the kinds that it may be. sure: they
+    chose the kind. on: a day of the week that they told, 0 to 6. sum: owed, or the price that is
+    waited for. since: a month, as they wrote it. of: whom or what the reason is about: whom they
+    sent ("": somebody), whom they know, what was asked for. sorry: something was late, by our own
+    doing. tu: they are familiar. done: when it was ticked; came: what came of it; "" when they
+    would not say.
+    """
+
+    id: int
+    name: str
+    greeted: Greeted = Greeted.PLAIN
+    first: str = ""
+    why: str | None = None
+    kind: Because | None = None
+    near: tuple[Because, ...] = ()
+    sure: bool = False
+    on: int | None = None
+    sum: Money | None = None
+    since: str | None = None
+    of: str | None = None
+    sorry: bool = False
+    tu: bool = False
+    done: datetime | None = None
+    came: str | None = None
+
+    @property
+    def because(self) -> Because:
+        """The kind, where it is not known: any."""
+        return self.kind or Because.OTHER
+
+
+def with_contact(contacts: tuple[Contact, ...], changed: Contact) -> tuple[Contact, ...]:
+    """The same with one more or one changed, oldest first; at most MOST_CONTACTS."""
+    others = tuple(changed if c.id == changed.id else c for c in contacts)
+    known = any(c.id == changed.id for c in contacts)
+    return others if known else (*others, changed)[-MOST_CONTACTS:]
+
+
+def to_call(contacts: tuple[Contact, ...]) -> tuple[Contact, ...]:
+    """Those who are still to be called, in the order of their reasons, then as they were told."""
+    order = [*Because]
+    return tuple(sorted((c for c in contacts if not c.done), key=lambda c: order.index(c.because)))

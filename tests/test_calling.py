@@ -1,0 +1,431 @@
+"""Whom to call this week: heard as it is told, turned into a week, each with words that lack
+nothing and give nothing away; and the texts to copy, whose blanks are asked for."""
+
+import json
+from datetime import timedelta
+from itertools import product
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, Phase, assume, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+
+from flows.calling.questions import KIND
+from flows.calling.told import contacts
+from flows.desk.copied import whole
+from flows.desk.dialogue import Dialogue
+from flows.desk.task import made
+from flows.interview.path import KEPT
+from flows.papers.document import document
+from flows.protocol.effects import Edit, Effect, File, Say
+from flows.protocol.events import Event, Tapped
+from flows.reading.calling import called
+from flows.record.consent import shareable
+from flows.record.contacts import MOST_CONTACTS, Because, Contact, Greeted, with_contact
+from flows.record.person import Person
+from flows.rooms import HOUSE
+from flows.sheet.drafts import drafts
+from flows.sheet.findings.readers import hours_at_least
+from flows.sheet.people import words as saying
+from flows.sheet.rules.week import calls, steps
+from flows.sheet.wanted import MOST_WANTED, wanted
+from flows.words.blanks import filled, without_unit
+from flows.words.money import Money
+from flows.words.voices import Variant
+from tests.conversing import BEGUN, words
+from tests.papers_for_tests import dialogue, situation, situations
+from tests.strategies import COMPLETE, EXPRESS, TEXTS, Phone, finished, stored
+from tests.test_engine import given, go_home, seen
+from tests.tongues import VARIANTS
+
+LISTS = words().lists
+LATE = "pas de commande depuis mai, livrée en retard"
+FIVE = (
+    f"Awa, {LATE}\nKarim : me doit 700 depuis octobre, jeudi\nLéa - connaît des hôtels\n"
+    "Sophie, m'a envoyé Marco\nMme Sow, attend mon devis pour 30 blouses"
+)
+_PHONES: dict[str, Phone] = {}
+
+
+def at_home(locale: str = "fr") -> Phone:
+    """Somebody whose sheet is theirs."""
+    if locale not in _PHONES:
+        _PHONES[locale] = finished(locale, EXPRESS)
+    return _PHONES[locale].fork()
+
+
+def listed(text: str = FIVE, locale: str = "fr") -> Phone:
+    """Somebody who has told whom to call."""
+    phone = at_home(locale)
+    phone.happen(Tapped("show:people:1", 0))
+    phone.type(text)
+    return phone
+
+
+def d_of(phone: Phone) -> Dialogue:
+    return Dialogue(phone.person, words(), BEGUN, HOUSE)
+
+
+def said(effects: tuple[Effect, ...]) -> str:
+    return "\n".join(effect.html for effect in effects if isinstance(effect, Say | Edit))
+
+
+def by_name(phone: Phone) -> dict[str, Contact]:
+    return {contact.name: contact for contact in phone.interview.contacts}
+
+
+def of(phone: Phone, name: str) -> str:
+    """How screens name somebody on the list."""
+    return f"1.{by_name(phone)[name].id}"
+
+
+HEARD = [
+    ("Awa, no order since May. Karim, owes me 700", ["Awa", "Karim"]),
+    ("Mme Sow, pas de commande depuis mai. Karim, me doit 700.", ["Mme Sow", "Karim"]),
+    ("mme sow pas de commande et puis karim me doit 700 et léa connaît des hôtels",
+     ["mme sow", "karim", "léa"]),
+    ("1. Karim, me doit 700\n2. Léa, connaît des hôtels", ["Karim", "Léa"]),
+    ("- Karim : me doit 700\n- la mairie : attend un prix", ["Karim", "la mairie"]),
+    ("Bonjour, alors Karim il me doit 700. Je l'ai relancé deux fois.", ["Karim"]),
+    ("remercier Aude, relancer Karim pour les 700, dire non à Rémi", ["Aude", "Karim", "Rémi"]),
+    ("Karim et Léa", ["Karim", "Léa"]),
+    ("les clientes des 38 tenues - tenues prêtes", ["les clientes des 38 tenues"]),
+    ("I should ring Joanne, she asked my price, and then Ann knows the guild", ["Joanne", "Ann"]),
+    ("12 / 45", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), HEARD)
+def test_people_are_heard(text: str, names: list[str]) -> None:
+    """One a line or in one breath, with or without signs: each name, once."""
+    assert [one.name for one in called(text, LISTS)] == names
+
+
+KINDS = [
+    ("me doit 700", "owes"), ("hasn't paid the invoice", "owes"),
+    ("pas de commande depuis mai", "quiet"), ("no order since May", "quiet"),
+    ("connaît des hôtels", "introduces"), ("her sister runs a hotel", "introduces"),
+    ("m'a envoyé Marco", "thanks"), ("sent me a customer", "thanks"),
+    ("a demandé un prix pour juin", "waits"), ("waiting for my answer since September", "waits"),
+    ("tenues prêtes, pas récupérées", "fetch"), ("her order is ready", "fetch"),
+    ("je dois lui dire non", "refuse"), ("turn down", "refuse"), ("boire un café", "other"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("why", "kind"), KINDS)
+def test_a_reason_tells_its_kind(why: str, kind: str) -> None:
+    """The kind is read from the reason, as people say it."""
+    (found,) = contacts(d_of(at_home()), f"Karim : {why}")
+    assert (found.name, found.kind) == ("Karim", kind)
+
+
+def test_what_a_reason_tells_beside_its_kind() -> None:
+    """The day, the sum, the month since, whom they know, whom they sent, what was asked for."""
+    people = by_name(listed())
+    karim, awa = people["Karim"], people["Awa"]
+    assert (karim.sum, karim.on, karim.since) == (Money(700, None), 3, "octobre")
+    assert (awa.since, awa.sorry, awa.sum) == ("mai", True, None)
+    assert people["Léa"].of == "des hôtels"
+    assert people["Sophie"].of == "Marco"
+    assert people["Mme S."].of == "30 blouses"
+    assert people["Mme S."].greeted is Greeted.LADY
+
+
+def test_two_near_kinds_are_asked() -> None:
+    """A kind is never guessed where two are near: they are the first buttons; one tap tells."""
+    phone = listed("Awa, sa belle-sœur cherche un traiteur")
+    (awa,) = phone.interview.contacts
+    near = [str(kind) for kind in awa.near]
+    asked = [pair for pair in phone.buttons() if (pair[1].data or "").startswith("a:contact")]
+    assert awa.kind is None and len(near) == 2
+    assert [(b.data or "").split(":")[4] for _, b in asked][:2] == near
+    phone.tap(asked[0])
+    assert phone.interview.contacts[0].kind == near[0]
+
+
+def test_a_missing_reason_is_asked_once() -> None:
+    """Who has no reason is asked about, one after the other; passing leaves any reason."""
+    phone = at_home()
+    phone.happen(Tapped("show:people:1", 0))
+    assert "Pourquoi <b>Karim</b>" in said(phone.type("Karim\nLéa"))
+    assert "Pourquoi <b>Léa</b>" in said(phone.type("me doit 700"))
+    assert "Qui appeler" in said(phone.type("je sais pas"))
+    assert [c.because for c in phone.interview.contacts] == [Because.OWES, Because.OTHER]
+
+
+def test_those_the_answers_name_are_offered() -> None:
+    """The favourite, who sent them and those who may introduce are one tap away, and no longer
+    offered once on the list; a reason is asked only where none is known."""
+    phone = finished("fr", {**COMPLETE, "found_by": "recommendation"})
+    phone.happen(Tapped("show:people:1", 0))
+    offered = {b.label: (m, b) for m, b in phone.buttons() if (b.data or "").startswith("call:add")}
+    assert "+ Nadia" in offered
+    phone.tap(offered["+ Nadia"])
+    assert by_name(phone)["Nadia"].kind is Because.INTRODUCES
+    assert "+ Nadia" not in [b.label for _, b in phone.buttons()[:12]]
+
+
+def test_one_is_taken_off_by_a_word() -> None:
+    """« enlève Karim » takes him off, wherever the list has got to; nobody of that name, nobody."""
+    phone = listed()
+    phone.type("enlève Karim")
+    assert "Karim" not in by_name(phone)
+    before = by_name(phone)
+    phone.type("enlève Modou")
+    assert by_name(phone) == before
+
+
+def test_told_again_is_corrected() -> None:
+    """The same name with another reason is the same person."""
+    phone = listed()
+    before = of(phone, "Karim")
+    phone.happen(Tapped("show:people:1", 0))
+    phone.type("karim, connaît la mairie")
+    assert of(phone, "Karim") == before
+    assert by_name(phone)["Karim"].kind is Because.INTRODUCES
+
+
+def test_an_unkind_name_is_refused() -> None:
+    """Nobody is kept under an insult; the list waits for another name."""
+    phone = listed("le gros con, me doit 700")
+    assert phone.interview.contacts == ()
+
+
+def test_the_week_begins_with_them() -> None:
+    """Those to call come first, each on a day of its own, the told day kept, never a Sunday; in all
+    no longer than the hours that publishing takes, or two hours."""
+    phone = listed()
+    todo = steps(made(d_of(phone)).evidence)
+    assert [step.contact is not None for step in todo] == [True] * 5
+    week = said(phone.happen(Tapped("show:week:1", 0)))
+    karim = next(part for part in week.split("\n\n") if "Karim" in part)
+    assert karim.startswith("<b>jeudi")
+    assert "dimanche" not in week
+
+
+@pytest.mark.parametrize("name", situations())
+def test_a_week_is_short(name: str) -> None:
+    """A week is five things at most, and never longer than it has room for."""
+    e = made(dialogue(situation(name), "fr")).evidence
+    todo = steps(e)
+    assert len(todo) <= 5
+    assert sum(step.minutes for step in todo) <= max(120, 60 * hours_at_least(e.answers))
+
+
+def test_the_third_decision_is_the_first_of_them() -> None:
+    """The decision of the week names the first of them, with the very words to say."""
+    phone = listed()
+    sheet = said(phone.play("/sheet"))
+    first = calls(made(d_of(phone)).evidence)[0]
+    assert first.contact is not None and first.contact.kind is Because.WAITS
+    assert "3 · Cette semaine" in sheet and "30 blouses" in sheet and "À dire" in sheet
+
+
+def test_what_came_of_it_is_kept_and_the_next_is_proposed() -> None:
+    """Done is ticked once; what came of it is asked and kept; and the next one is shown."""
+    phone = listed()
+    ref = of(phone, "Awa").replace(".", ":")
+    phone.happen(Tapped(f"call:done:{ref}", 0))
+    told = said(phone.type("elle commande en janvier"))
+    assert "elle commande en janvier" in told and "Ensuite" in told
+    assert by_name(phone)["Awa"].came == "elle commande en janvier"
+    assert all(step.contact != by_name(phone)["Awa"] for step in calls(made(d_of(phone)).evidence))
+    phone.happen(Tapped(f"call:done:{ref}", 0))
+    assert by_name(phone)["Awa"].came == "elle commande en janvier"
+
+
+ADDRESSED = (False, True)
+GREETED = ((Greeted.NAME, "Maximilienne"), (Greeted.LADY, ""), (Greeted.PLAIN, ""))
+FACTS: tuple[dict[str, Any], ...] = (
+    {},
+    {"sum": Money(1_200_000, None), "since": "septembre", "of": "les uniformes de la rentrée"},
+    {"of": "", "sorry": True, "since": "septembre"},
+)
+SELLS = ("quote", "sessions", "shop")
+
+
+@pytest.mark.parametrize("variant", VARIANTS, ids=str)
+def test_every_kind_has_words(variant: Variant) -> None:
+    """In each way of speaking, each kind has words to say, said « tu » and « vous », that have no
+    blank and that a button can copy."""
+    texts = words().texts[variant]
+    for kind, tu, greeted, facts, by in product(Because, ADDRESSED, GREETED, FACTS, SELLS):
+        d = dialogue({**situation("marco"), "sells_by": by}, "fr")
+        how, first = greeted
+        contact = Contact(1, "Awa", greeted=how, first=first, kind=kind, tu=tu, **facts)
+        text = texts.text(saying(made(d).evidence, contact))
+        assert "…" not in text, (kind, text)
+        assert len(text.encode("utf-16-le")) // 2 <= 256, (kind, len(text), text)
+        assert text[0].isupper() and text.endswith((".", "?")), text
+
+
+def test_a_text_gives_nothing_away() -> None:
+    """Of a reason, a text names the sum, the month, and whom it is about, and no other word."""
+    phone = listed(
+        "Karim, me doit 700 depuis octobre, il divorce et son associé l'a trahi\n"
+        "Awa, pas de commande depuis mai, elle a perdu sa mère"
+    )
+    e = made(d_of(phone)).evidence
+    for step in calls(e):
+        assert step.said is not None
+        text = words().texts[Variant("fr")].text(step.said)
+        assert not any(word in text for word in ("divorce", "trahi", "perdu", "mère", "associé"))
+
+
+def test_it_stays_theirs() -> None:
+    """Whom they mean to call is in their own report and /export, in no document for others, nor in
+    what a coach may read; it goes with the sheet."""
+    phone = listed("Karim, me doit 700 depuis octobre, il divorce")
+    d = d_of(phone)
+    assert "il divorce" in str(document(d))
+    assert "Karim" not in str(document(d, own=False))
+    shared = shareable(phone.person)
+    assert shared is not None and shared.contacts == () and shared.blanks == {}
+    (file,) = (e for e in phone.play("/export") if isinstance(e, File))
+    assert "il divorce" in str(json.loads(file.content)["interviews"][0]["contacts"])
+    phone.play("/sheets")
+    phone.happen(Tapped("go:forget:1", 0))
+    assert "divorce" not in str(phone.person)
+
+
+def test_family_names_are_masked() -> None:
+    """A family name, a phone, an address is never kept, in a name or in a reason."""
+    text = "Sophie Martin, 06 12 34 56 78, me doit 700\nKarim : envoyé par Paul Durand"
+    kept = str(listed(text).interview.contacts)
+    assert "Martin" not in kept and "06 12" not in kept and "Durand" not in kept
+
+
+def test_old_records_open() -> None:
+    """An interview kept before there were contacts has none."""
+    kept = {"id": 1, "begun": BEGUN.isoformat(), "place": {"at": "depth"}}
+    person = msgspec.convert({"interviews": [kept]}, Person, strict=False)
+    assert person.interviews[0].contacts == ()
+
+
+def test_the_list_is_bounded() -> None:
+    """A record never grows without end: the oldest go."""
+    many: tuple[Contact, ...] = ()
+    for id in range(1, MOST_CONTACTS + 20):
+        many = with_contact(many, Contact(id, "Karim"))
+    assert len(many) == MOST_CONTACTS and many[0].id == 20
+
+
+def test_blanks_are_filled_in_turn() -> None:
+    """Each blank of a text is filled in its turn; a unit told again is not said twice; what is only
+    cut short is no blank."""
+    text = "Désormais, un acompte de … %, le reste sous … jours. Le reste du texte… reste."
+    first = filled(text, {}, "terms")
+    assert first.open is not None and (first.open.at, first.open.unit) == (0, "%")
+    known = {first.open.key: without_unit("30 %", first.open.unit)}
+    second = filled(text, known, "terms")
+    assert second.open is not None and second.open.unit == "jours"
+    known[second.open.key] = without_unit("15 jours", "jours")
+    whole_text = filled(text, known, "terms")
+    assert whole_text.open is None
+    assert whole_text.text.startswith("Désormais, un acompte de 30 %, le reste sous 15 jours.")
+
+
+def _with_blanks() -> Phone:
+    """Somebody with a text that lacks something."""
+    phone = finished("fr", COMPLETE)
+    assert any(draft.open for draft in drafts(made(d_of(phone)).evidence))
+    return phone
+
+
+def test_a_text_with_a_blank_is_never_ready() -> None:
+    """What lacks a word has no button to copy it, here nor in the report, until it is filled, one
+    question after the other; then it is whole, and is remembered."""
+    phone = _with_blanks()
+    draft = next(x for x in drafts(made(d_of(phone)).evidence) if whole(d_of(phone), x).open)
+    effects = phone.happen(Tapped(f"show:draft:1.{draft.id}", 0))
+    buttons = [b for e in effects if isinstance(e, Say) for row in e.rows for b in row]
+    assert all(b.copy is None for b in buttons)
+    assert draft.id not in {one.id for one in document(d_of(phone)).drafts}
+    phone.happen(Tapped(f"turn:fill:1.{draft.id}", 1))
+    for _ in range(12):
+        if whole(d_of(phone), draft).open is None:
+            break
+        phone.type("trois semaines")
+    assert whole(d_of(phone), draft).open is None
+    assert draft.id in {one.id for one in document(d_of(phone)).drafts}
+    phone.happen(Tapped(f"call:refill:1:{draft.id}", 1))
+    assert whole(d_of(phone), draft).open is not None
+
+
+@pytest.mark.parametrize("name", situations())
+def test_few_texts_at_first(name: str) -> None:
+    """At most four texts are shown at first, those that the week and the decisions use."""
+    e = made(dialogue(situation(name), "fr")).evidence
+    assert len(wanted(e)) <= MOST_WANTED
+    assert all(one in drafts(e) for one in wanted(e))
+
+
+class Lists(RuleBasedStateMachine):
+    """One person who writes and taps anything around the list, and is never stuck."""
+
+    @initialize(told=st.sampled_from([FIVE, "Karim", "Awa, elle voulait une robe", "rien"]))
+    def meet(self, told: str) -> None:
+        self.phone = listed(told)
+
+    @rule(text=TEXTS | st.sampled_from([FIVE, "enlève Karim", "Léa", "jsp", "Karim, jeudi"]))
+    def write(self, text: str) -> None:
+        self.happens(self.phone.said(text))
+
+    @rule(at=st.integers(0, 15))
+    def tap(self, at: int) -> None:
+        buttons = [pair for pair in self.phone.buttons() if pair[1].data]
+        assume(buttons)
+        message, button = buttons[at % len(buttons)]
+        self.happens(self.phone.tapped(button.data, message))
+
+    @rule(
+        data=st.sampled_from(
+            [
+                *("show:people:1", "show:people:9", "show:contact:1.1", "show:contact:x"),
+                *("call:done:1:1", "call:drop:1:2", "call:speak:1:1:tu", "turn:came:1.1"),
+                *(f"turn:contact-form:1.1.{KIND}", "turn:contact-form:1.1.contact_sum"),
+                *("turn:contact-form:9", "a:contact.1-1:0:contact_kind:owes", "show:week:1"),
+                *("show:drafts:1", "show:drafts:1.all", "turn:fill:1.terms", "turn:fill:1.clause"),
+                *("call:refill:1:clause", "call:refill:9:x", "call:add:1:favourite:0"),
+            ]
+        )
+    )
+    def open(self, data: str) -> None:
+        self.happens(Tapped(data, 1))
+
+    def happens(self, event: Event) -> None:
+        before = self.phone.person
+        assert seen(self.phone.happen(event)), event
+        after = self.phone.person
+        assert stored(after) == after
+        kept = given(after)
+        assert after.interviews == () or all(k in kept for k in given(before)), event
+        for interview in after.interviews:
+            ids = [contact.id for contact in interview.contacts]
+            assert len(ids) == len(set(ids)) and max(ids, default=0) <= interview.listed
+
+    def teardown(self) -> None:
+        """From wherever they are, /start answers, and going forward leads home."""
+        if hasattr(self, "phone"):
+            assert seen(self.phone.play("/start"))
+            go_home(self.phone)
+
+
+Lists.TestCase.settings = settings(
+    max_examples=20,
+    stateful_step_count=25,
+    phases=[Phase.generate],
+    report_multiple_bugs=False,
+    suppress_health_check=list(HealthCheck),
+)
+TestLists = Lists.TestCase
+
+
+def test_a_list_goes_on_after_weeks() -> None:
+    """A list told weeks ago is still there, and still begins the week."""
+    phone = listed()
+    phone.pass_days(timedelta(40).days)
+    assert phone.place.at == KEPT
+    assert "Karim" in said(phone.happen(Tapped("show:week:1", 0)))
