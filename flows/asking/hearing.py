@@ -58,7 +58,8 @@ def hear(form: Form, text: str, typed: int) -> bool:
     if form.unfounded(text):
         return True
     written = form.prompt.question.kind in ("text", "names")
-    if not written and (rest := beyond_hello(text, form.d.content.lists)):
+    rest = "" if written else beyond_hello(text, form.d.content.lists)
+    if rest and not isinstance(heard(form.prompt, rest), Misread):
         form.d.say("hello")
         text = rest
     anew = beyond_told(text, form.d.content.asides)

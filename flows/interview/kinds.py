@@ -265,10 +265,7 @@ class Choice(Question, frozen=True):
         """A yes or no with a word around it; several options, where one button is for both."""
         if (side := self.sided(reply, lexicon)) is not None:
             return side
-        named = replies.named(reply, lexicon.labels, lexicon.tongue)
-        if lexicon.labels.keys() >= OF_BOTH and not lexicon.tongue.turning(replies.plain(reply)):
-            named |= {o for o, _ in replies.cut_before_labels(reply, lexicon.labels) if o}
-        return BOTH if named == OF_BOTH else None
+        return BOTH if replies.named(reply, lexicon.labels, lexicon.tongue) == OF_BOTH else None
 
     def sided(self, reply: str, lexicon: Lexicon) -> str | None:
         """The one option that a yes or no stands for."""

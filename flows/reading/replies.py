@@ -38,6 +38,7 @@ MOST_LABELS = 8192
 _SAID = re.compile(r"[^\W_]+")
 # A label of three words or more says which it is, whatever follows.
 SEVERAL_SPACES = 2
+_TENS = 10
 _LONGEST_STANDING = 4
 _TIMES = re.compile(r"\bx(?=\d)|(?<=\d)x\b")
 _GLUED = re.compile(r"\d ?([^\W\d_]+)")
@@ -216,7 +217,10 @@ def each_counted(
         said = piece.split()
         folded = [plain(w) for w in said]
         told = [w.isdecimal() or w in words for w in folded]
-        spelled = [i and told[i - 1] and not w.isdecimal() for i, w in enumerate(folded)]
+        spelled = [
+            0 < words.get(w, 0) < _TENS <= words.get(folded[i - 1], 0) if i else False
+            for i, w in enumerate(folded)
+        ]
         numbers = [i for i, _ in enumerate(folded) if told[i] and not spelled[i]]  # « dix huit »
         starts = sorted(
             {
