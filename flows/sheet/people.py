@@ -42,7 +42,8 @@ def called(e: Evidence) -> tuple[Contact, ...]:
 
 def plan(e: Evidence, contact: Contact) -> Words:
     """Whom to call, and why, in a sentence."""
-    why = cut(contact.why or "", _REASON).rstrip(". ")
+    said = cut(contact.why or "", _REASON)
+    why = said if said[-2:-1].isupper() else said.rstrip(". ")  # « Mme S. » keeps its point
     facts: dict[str, Fact] = {
         "kind": str(contact.because),
         "name": contact.name,
