@@ -115,7 +115,7 @@ def test_reads_no_number(reply: str) -> None:
 )
 def test_reads_the_sign_of_money(reply: str, sign: str | None) -> None:
     """The currency is the one that was typed, if any was; one that we don't write has no sign."""
-    assert replies.currency(reply, TONGUE) == sign
+    assert currency(reply, TONGUE) == sign
 
 
 @pytest.mark.parametrize(
@@ -217,7 +217,7 @@ def test_reads_anything(reply: str) -> None:
     number(reply, KNOWN, TONGUE)
     replies.counted(reply, NUMBERS)
     replies.match(reply, LABELS, TONGUE)
-    replies.currency(reply, TONGUE)
+    currency(reply, TONGUE)
     assert all(replies.pieces(reply, TONGUE))
     plain = replies.plain(reply)
     assert replies.plain(plain) == plain

@@ -10,17 +10,17 @@ from flows.asking.changed import changed_html
 from flows.asking.grid import say_grid
 from flows.asking.interview import ask, prompt
 from flows.asking.question import facts, name, offered, shown
-from flows.asking.understanding import beyond_labels, read
+from flows.asking.understanding import beyond_labels, lexicon, read
 from flows.desk import planning
 from flows.desk.buttons import BUTTON, button, labelled, laid_out
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Reopen
 from flows.interview.answers import LooksLike
-from flows.interview.kinds import Question
+from flows.interview.kinds import Choice, Question
 from flows.interview.lexicon import Misread, Value
 from flows.interview.numbers import WHOLE
 from flows.interview.path import KEPT, REVIEW, Path, Slot
-from flows.interview.probes import follow_up, unfit
+from flows.interview.probes import By, follow_up, unfit
 from flows.interview.table import (
     ADDED,
     CHAPTER_OF,
@@ -34,8 +34,10 @@ from flows.interview.table import (
 from flows.interview.written import Names
 from flows.protocol.effects import Close, React, Rows, Say
 from flows.reading.masking import masked
+from flows.reading.moneys import currency
 from flows.record.consent import undecided
 from flows.record.person import Given, Interview, Pace, Place
+from flows.words.money import CURRENCIES
 from flows.words.texts import Fact, cut, one_line
 
 # Ours: fewer words say no more than a button; a report shows so many characters of them.
@@ -107,6 +109,8 @@ def keep(d: Dialogue, slot: Slot, given: Given) -> None:
 def keep_words(d: Dialogue, slot: Slot, text: str) -> None:
     """What was typed, where it tells more than the option or the number it was taken for: nothing
     that was said is lost."""
+    _note_money(d, text)
+    _note_exactly(d, slot, text)
     given = d.interview.given.get(str(slot))
     written = QUESTIONS[slot.question].kind in ("text", "names")
     short = written or len(text.split()) < MORE_WORDS  # then nothing is to be compared
@@ -116,6 +120,25 @@ def keep_words(d: Dialogue, slot: Slot, text: str) -> None:
         return
     words = cut(one_line(str(cleaned(d, text))), MOST_KEPT)
     d.change(given={**d.interview.given, str(slot): replace(given, more=words)})
+
+
+def _note_money(d: Dialogue, text: str) -> None:
+    """The money they speak of is the one to count in, until they say otherwise."""
+    sign = currency(text, d.content.lists.tongue, d.content.currency(d.person))
+    if sign in CURRENCIES and sign != d.interview.money:
+        d.change(money=sign)
+
+
+def _note_exactly(d: Dialogue, slot: Slot, text: str) -> None:
+    """The number that was told, where a band of it is the answer; a sum in their money only."""
+    question, given = QUESTIONS[slot.question], d.interview.given.get(str(slot))
+    if not isinstance(question, Choice) or not question.bands or given is None or not given.value:
+        return
+    known = lexicon(prompt(d, slot))
+    sign = currency(text, known.tongue, known.money) if question.unit == "money" else None
+    exact = question.ranges.exact(text, given.value, known)
+    if exact is not None and sign in (None, known.money):
+        d.change(given={**d.interview.given, str(slot): replace(given, exact=exact)})
 
 
 def _leave_rest(d: Dialogue, slot: Slot, value: Value, old: Given | None) -> None:
@@ -142,7 +165,8 @@ def say_noted(d: Dialogue, told: Mapping[Slot, Value]) -> None:
 
 
 def _probe(d: Dialogue, slot: Slot, question: Question, value: Value) -> Mapping[str, Fact] | None:
-    return follow_up(question, value, slot, d.path.answers, d.content.lists)
+    content = d.content
+    return follow_up(question, value, slot, d.path.answers, By(content.lists, content.limits))
 
 
 def advance(d: Dialogue, slot: Slot) -> None:

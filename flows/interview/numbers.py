@@ -6,12 +6,14 @@ from itertools import pairwise
 from typing import Any
 
 from flows.interview.answers import Answers
-from flows.interview.kinds import WORDS_AROUND_A_NUMBER, Question, converted
+from flows.interview.bands import WORDS_AROUND_A_NUMBER
+from flows.interview.kinds import Question, converted
 from flows.interview.lexicon import Lexicon, Misread, Value
 from flows.reading import replies
 from flows.reading.figures import (
     Figure,
     Tokens,
+    clipped,
     distinct,
     figures,
     foreign,
@@ -24,6 +26,7 @@ from flows.reading.figures import (
     tokens,
     unit_at,
 )
+from flows.reading.moneys import UNCLEAR, currency
 from flows.reading.quantities import Length, hours_of, lengths, percent, ratio
 from flows.reading.relations import own, relative
 from flows.reading.tongue import Words
@@ -100,7 +103,7 @@ class Duration(Number, frozen=True, kw_only=True):
 
     def said(self, reply: str, lexicon: Lexicon, answers: Answers) -> float | None:
         known, tongue = lexicon.amounts, lexicon.tongue
-        if replies.currency(reply, tongue) is not None:
+        if currency(reply, tongue) is not None:
             return None
         said = _settled(reply, lexicon)
         base = self.planned(answers) if self.planned else None
@@ -183,7 +186,7 @@ class Share(Number, frozen=True, kw_only=True):
         for phrases, whole in ((known.words.whole, 100), (known.words.none, 0)):
             if says_only(said, phrases, known):
                 return whole
-        if replies.currency(reply, tongue) is not None:
+        if currency(reply, tongue) is not None:
             return None
         if part is not None:
             of = _named_share(reply, answers)
@@ -296,13 +299,16 @@ class Amount(Question, frozen=True, kw_only=True):
         found = lengths(said, told, known, tongue)
         apart = [f for f in told if not any(one.start <= f.start < one.end for one in found)]
         prices = _signed(distinct(_with_cents(apart, said, lexicon)), said, lexicon)
-        money = replies.currency(reply, tongue)
+        money = currency(reply, tongue, lexicon.money)
         named = money is not None or any(one.size <= 1 for one in found)
         short = is_short(said, _WORDS_OF_A_SENTENCE)
         if len(prices) != 1 or "%" in said or not (short or named):
             return Misread("amount")
         if money is None and _counts_other(prices[0], said, lexicon):
             return Misread("amount")
+        other = clipped(prices[0], said, known)
+        if other is not None:
+            return Misread("amount-short", {"said": prices[0].low, "meant": other})
         length = _hours_paid(found)
         times = replies.times_a_year(reply, lexicon.periods)
         hours = [o.times for o in found if o.size <= 1]
@@ -317,7 +323,8 @@ class Amount(Question, frozen=True, kw_only=True):
             return Misread("amount")
         # The middle of « entre 65 et 70 » is a guess already: no cents.
         guessed = prices[0].low != prices[0].high
-        return {"amount": round(value) if guessed else round(value, 2), "currency": money}
+        sign = None if money == UNCLEAR else money
+        return {"amount": round(value) if guessed else round(value, 2), "currency": sign}
 
     def convert(self, value: Value) -> Any:
         return converted(value, Money)
@@ -329,7 +336,7 @@ def _with_cents(prices: list[Figure], said: Tokens, lexicon: Lexicon) -> list[Fi
         return prices
     one, cents = prices
     between = said[one.end : cents.start]
-    money = len(between) == 1 and replies.currency(between[0], lexicon.tongue) is not None
+    money = len(between) == 1 and currency(between[0], lexicon.tongue) is not None
     if not money or one.low != one.high or not 10 <= cents.low == cents.high < 100:
         return prices
     value = one.low + cents.low / 100
@@ -344,7 +351,7 @@ def _signed(prices: tuple[Figure, ...], said: Tokens, lexicon: Lexicon) -> tuple
         f
         for f in prices
         if any(
-            replies.currency(f"1 {token}", lexicon.tongue)
+            currency(f"1 {token}", lexicon.tongue)
             for token in (*said[max(0, f.start - 1) : f.start], *said[f.end : f.end + 1])
         )
     ]

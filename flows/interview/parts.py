@@ -9,6 +9,7 @@ from flows.interview.lexicon import Lexicon, Misread, Value
 from flows.interview.numbers import Amount, Customers, Duration, Share
 from flows.reading import replies
 from flows.reading.figures import has_phrase, settled, tokens
+from flows.reading.moneys import currency
 from flows.reading.quantities import hours_of
 from flows.reading.sentences import clauses, parts, sentences
 
@@ -71,7 +72,7 @@ def _measured(question: Amount | Share | Duration | Customers, part: str, lexico
     said = settled(tokens(part, known), known, tongue)
     match question:
         case Amount():
-            return bool(replies.currency(part, tongue))
+            return bool(currency(part, tongue))
         case Share():
             return "%" in said or bool(known.shares.keys() & set(said))
         case Duration():

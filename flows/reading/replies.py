@@ -4,7 +4,6 @@ Everything here is pure and language-neutral; the words to recognise come from c
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
@@ -36,7 +35,6 @@ LONGEST_PREPOSITION = 4
 MOST_LABELS = 8192
 
 _TIMES = re.compile(r"\bx(?=\d)|(?<=\d)x\b")
-_GLUED = re.compile(r"\d ?([^\W\d_]+)")
 _LISTING = re.compile(r"^\s*(?:[-–—•*·]|\d+[.)])\s+")
 _SEPARATORS = re.compile(r"[,;\n/]|\s\+\s|(?<=[^\W\d_])\+(?=[^\W\d_])")
 
@@ -193,14 +191,3 @@ def each_counted(
 
 def _counts(folded: list[str], at: int, joins: frozenset[str]) -> bool:
     return not at or folded[at - 1] in joins or len(folded[at - 1]) > LONGEST_PREPOSITION
-
-
-def currency(reply: str, tongue: Tongue) -> str | None:
-    """The sign of the money that was typed, "" for another; None when there was none. A letter is
-    money right after digits only: « 45e »."""
-    folded = plain(reply)
-    said = {w for w in folded.split() if len(w) > 1} | set(_GLUED.findall(folded))
-    money = tongue.words.money.items()
-    known = (sign for sign, names in money if sign in reply or names & said)
-    other = tongue.words.other_money & said or any(unicodedata.category(c) == "Sc" for c in reply)
-    return next(known, "" if other else None)

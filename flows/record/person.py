@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.interview.lexicon import Value
-from flows.interview.path import KEPT, REVIEW, Path, Slot, Walk, typed, walk
+from flows.interview.path import EXACT, KEPT, REVIEW, Path, Slot, Walk, typed, walk
 from flows.record.prospects import Prospect
 from flows.record.ties import Coach, Tie
 
@@ -18,13 +18,14 @@ class Given(Struct, frozen=True, omit_defaults=True):
     """One answer. value: as its question saves it; None: the question was skipped.
 
     more: what followed a probe. message: the Telegram message it was typed in, so that editing that
-    message corrects the answer.
+    message corrects the answer. exact: the number they told, where a band of it is the value.
     """
 
     value: Value
     at: datetime
     more: str | None = None
     message: int | None = None
+    exact: float | None = None
 
 
 class Pace(StrEnum):
@@ -112,7 +113,7 @@ class Interview(Struct, frozen=True):
     name: what the person calls its sheet, when they chose. tasks: what they did, oldest first, and
     what they are to do, when they chose it outside the questions. planned: the reminder to come.
     familiar: whom they say "tu" to, of those that texts are written for. announced: what is new
-    since an earlier version was said.
+    since an earlier version was said. money: the sign of the money they last spoke of.
     """
 
     id: int
@@ -130,6 +131,7 @@ class Interview(Struct, frozen=True):
     planned: Planned | None = None
     familiar: tuple[str, ...] = ()
     announced: bool = False
+    money: str | None = None
 
     def understood(self) -> "Interview":
         """The same with the answers that their questions no longer understand put aside: they count
@@ -150,7 +152,9 @@ class Interview(Struct, frozen=True):
 
     def walk(self, known: Walk | None = None) -> Walk:
         """The walk over the answers; `known` is one over nearly the same."""
-        return walk({slot: g.value for slot, g in self.given.items()}, known)
+        told = {slot: g.value for slot, g in self.given.items()}
+        exact = {s + EXACT: g.exact for s, g in self.given.items() if g.exact is not None}
+        return walk(told | exact, known)
 
     def path(self) -> Path:
         return self.walk().path

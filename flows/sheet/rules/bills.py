@@ -3,7 +3,7 @@
 from datetime import date
 
 from flows.interview.answers import Answers, Channel, SellsBy, Spend
-from flows.interview.probes import DEAR_HOUR
+from flows.interview.probes import too_dear
 from flows.interview.table import has_customers
 from flows.limits import Limits
 from flows.reading.lists import Feast, Lists
@@ -18,12 +18,12 @@ from flows.words.texts import Fact, Words
 
 WEEKS_A_YEAR = 52
 
-# The least and the most of each band; None: no most was told.
-_SPENT: dict[Spend, tuple[int, int | None]] = {
+# The least and the most of each band, in euros; 0: no most was told.
+_SPENT: dict[Spend | None, tuple[int, int]] = {
     Spend.UNDER_500: (0, 500),
     Spend.TO_2000: (500, 2000),
     Spend.TO_10000: (2000, 10000),
-    Spend.OVER_10000: (10000, None),
+    Spend.OVER_10000: (10000, 0),
 }
 # Where no money is needed for a customer to come; the others may have cost some.
 # Roads that money may have gone to.
@@ -42,12 +42,14 @@ def _sign(answers: Answers, money: Money | None) -> str | None:
 def visibility_bill(answers: Answers, limits: Limits) -> Finding | None:
     """What a year of publishing costs at the least, hours and money, in their own sales."""
     worth, week = answers.hour_worth, hours_at_least(answers)
-    if not worth or not week or not has_customers(answers) or worth.amount > DEAR_HOUR:
-        return None
     sign = _sign(answers, worth)
-    spent = _SPENT[answers.spend][0] if answers.spend in _SPENT else 0
+    if not worth or not week or not has_customers(answers):
+        return None
+    if too_dear(Money(worth.amount, sign), limits):
+        return None
+    spent = _spent(answers, limits, sign)[0]
     spent = spent if sign in (SIGNS.get(answers.currency), None) or not answers.currency else 0
-    hours = week * WEEKS_A_YEAR
+    hours = round(week * WEEKS_A_YEAR)
     money = _rounded(worth.amount * hours + spent)
     sales = _sales(answers, money, sign)
     fed = [road for road in roads(answers) if road.outlets]
@@ -72,6 +74,15 @@ def visibility_bill(answers: Answers, limits: Limits) -> Finding | None:
     slots = ["hours", "hour_worth", "currency", "last_five"]
     slots += ["spend"] * bool(spent) + ["usual_price"] * bool(sales)
     return Finding("visibility_bill", Basis.DEDUCED, cites(answers, *slots), facts=facts)
+
+
+def _spent(answers: Answers, limits: Limits, sign: str | None) -> tuple[float, float]:
+    """The least and the most that was spent, in their money: what they told, else their band."""
+    if (told := answers.exact.get("spend")) is not None and answers.spend in _SPENT:
+        return told, told
+    least, most = _SPENT.get(answers.spend, (0, 0))
+    scale = limits.scales.get(sign or "", 1)
+    return least * scale, most * scale
 
 
 def _rounded(money: float) -> int:
@@ -100,7 +111,7 @@ def spend_yield(answers: Answers, limits: Limits) -> Finding | None:
     if most > best.payers:
         return None
     facts: dict[str, Fact] = {
-        "spent": _band(answers.spend, _sign(answers, answers.hour_worth)),
+        "spent": _band(answers, limits),
         "payers": most,
         "counted": told,
         "best": names(answers, best),
@@ -111,12 +122,14 @@ def spend_yield(answers: Answers, limits: Limits) -> Finding | None:
     return Finding("spend_yield", Basis.DEDUCED, slots, level, facts=facts)
 
 
-def _band(spend: Spend, sign: str | None) -> Words:
-    low, high = _SPENT[spend]
-    band = "over" if high is None else "under" if not low else "between"
+def _band(answers: Answers, limits: Limits) -> Words:
+    sign = _sign(answers, answers.hour_worth)
+    low, high = _spent(answers, limits, sign)
+    bounds = "exact" if low == high else "under" if not low else "between"
+    band = "over" if not high else bounds
     facts: dict[str, Fact] = {
         "low": Money(low, sign),
-        "high": Money(high or 0, sign),
+        "high": Money(high, sign),
     }
     return Words(f"spent-{band}", facts)
 

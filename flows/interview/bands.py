@@ -1,0 +1,179 @@
+"""Options that are ranges of a number, and the numbers of a reply that stand in them."""
+
+import math
+from collections.abc import Mapping
+from itertools import takewhile
+
+import msgspec
+from msgspec import Struct
+
+from flows.interview.lexicon import Lexicon
+from flows.reading import replies
+from flows.reading.figures import (
+    Tokens,
+    distinct,
+    ends_of,
+    exceeding,
+    figures,
+    is_short,
+    opening,
+    says_only,
+    settled,
+    summed,
+    tokens,
+    told_last,
+    without,
+)
+from flows.reading.moneys import UNCLEAR, currency
+from flows.reading.quantities import bounded, hours_of, percent_of
+from flows.reading.sentences import parts
+
+# Ours: a number in a longer reply is there by chance (« il a fallu fermer sous 48 h »).
+WORDS_AROUND_A_NUMBER = 8
+# Ours: less than any two answers differ by, so that « plus de 20 » is more than 20.
+_BEYOND = 0.15
+_MEASURED = frozenset({"hours", "percent"})
+# Content tells lengths of time in hours of work; on the calendar they last so many days.
+_ON_THE_CALENDAR: Mapping[float, float] = {7: 1, 14: 2, 35: 7, 140: 30}
+
+
+class Bands(Struct, frozen=True):
+    """The options in order, and the highest number of each that is a range. unit: what they count;
+    a_year: how often a year comes what they count."""
+
+    options: tuple[str, ...]
+    tops: tuple[float, ...]
+    unit: str = ""
+    a_year: float = 0
+
+    def holding(self, reply: str, lexicon: Lexicon) -> tuple[str, ...]:
+        """The ranges that the numbers of a short reply stand in: all that « 2 ou 3 » spans."""
+        said, late = self._said(reply, lexicon)
+        if not self.tops[0] and says_only(said, lexicon.quantities.none, lexicon.amounts):
+            return self.options[:1]
+        numbers, bound = self._told(said, late, lexicon)
+        # Customers and money are whole.
+        beyond = bound * (_BEYOND if self.unit in _MEASURED else 1)
+        times = self.times(reply, lexicon)
+        return self._between([n * times + beyond for n in numbers])
+
+    def exact(self, reply: str, option: str, lexicon: Lexicon) -> float | None:
+        """The one number of a reply, or of the first part of it, that stands in an option's range:
+        in theirs, where it is money; None when there is none."""
+        for part in (reply, *parts(reply, lexicon.tongue)):
+            numbers, bound = self._told(*self._said(part, lexicon), lexicon)
+            number = numbers[0] * self.times(part, lexicon) if len(numbers) == 1 else None
+            if number is not None and not bound and self._between([number]) == (option,):
+                return round(number * self._scale(part, lexicon), 2)
+        return None
+
+    def times(self, reply: str, lexicon: Lexicon) -> float:
+        """How often what is told, by the month perhaps, comes in what the question counts by."""
+        if not self.a_year or (self.unit == "money" and _totalled(reply, lexicon)):
+            return 1
+        halves = [word for word, value in lexicon.numbers.items() if 0 < value < 1]
+        told = replies.times_a_year(reply, lexicon.periods, halves)
+        said = f" {replies.plain(reply[: replies.LONGEST_CHOICE])} "
+        twice = (
+            times
+            for words, times in lexicon.quantities.multiples.items()
+            if any(f" {words} {period} " in said for period in lexicon.periods)
+        )
+        return told / self.a_year * next(twice, 1) if told else 1
+
+    def _between(self, numbers: list[float]) -> tuple[str, ...]:
+        """The ranges from the lowest of some numbers to the highest."""
+        if not numbers or max(numbers) > max(self.tops):
+            return ()
+        most = next(top for top in self.tops if max(numbers) <= top)
+        known = zip(self.options, self.tops, strict=False)
+        return tuple(o for o, top in known if min(numbers) <= top <= most)
+
+    def _said(self, reply: str, lexicon: Lexicon) -> tuple[Tokens, float]:
+        """The tokens around the number of a reply; and how much later than due it tells of."""
+        known, tongue = lexicon.amounts, lexicon.tongue
+        raw = tokens(reply, known)
+        said = without(settled(raw, known, tongue), lexicon.periods, known)
+        measured = self.unit == "percent" and "%" in said
+        if not measured and not is_short(said, WORDS_AROUND_A_NUMBER):
+            said = opening(said, known, tongue)
+        return said, exceeding(raw, known, tongue) if self.unit == "days" else 0
+
+    def _told(self, said: Tokens, late: float, lexicon: Lexicon) -> tuple[tuple[float, ...], int]:
+        """The numbers, in what the bands count; and whether more (1) or less (-1) is told."""
+        if late:
+            return (late,), 0
+        last = " ".join(told_last(said, lexicon.amounts, lexicon.tongue))
+        bound, rest = bounded(last, lexicon.tongue)
+        denied = lexicon.tongue.denying(rest.strip())
+        return () if denied else self._numbers(said, lexicon), bound
+
+    def _numbers(self, said: Tokens, lexicon: Lexicon) -> tuple[float, ...]:
+        """The numbers of a reply, in what the bands count: lengths of time in hours, parts of a
+        whole in percent or of ten, what was spent in all."""
+        known, tongue = lexicon.amounts, lexicon.tongue
+        found = ends_of(said, known, tongue)
+        if self.unit == "days":
+            return _days(said, found, lexicon)
+        if self.unit == "money":
+            total = summed(said, known, tongue)
+            return _as_in_euros(found if total is None else (total,), said, lexicon)
+        if self.unit == "percent":
+            part = percent_of(said, known, tongue)
+            part = found[0] if part is None and len(found) == 1 and "%" in said else part
+            whole = max(takewhile(math.isfinite, self.tops), default=0)
+            return found if part is None else (part * whole / 100,)
+        length = hours_of(said, known, tongue) if self.unit == "hours" else None
+        if length is not None:
+            return _lengths(length, said, lexicon) if math.isfinite(length) else ()
+        half = len(found) == 1 and 0 < found[0] < 1 and not self.unit  # of how many?
+        return () if half else found
+
+    def _scale(self, reply: str, lexicon: Lexicon) -> int:
+        """What a sum in a reply was divided by."""
+        return next(iter(_scales(reply, lexicon)), 1) if self.unit == "money" else 1
+
+
+def _totalled(reply: str, lexicon: Lexicon) -> bool:
+    """Whether a total follows what is told by the month: "200 a month, so 2400"."""
+    known, tongue = lexicon.amounts, lexicon.tongue
+    return len(distinct(figures(tokens(reply, known), known, tongue))) > 1
+
+
+def _as_in_euros(sums: tuple[float, ...], said: Tokens, lexicon: Lexicon) -> tuple[float, ...]:
+    """Sums in what the bands are told in; by every scale where it is not clear which."""
+    return tuple(each / scale for each in sums for scale in _scales(" ".join(said), lexicon))
+
+
+def _scales(reply: str, lexicon: Lexicon) -> frozenset[int]:
+    """How many units stand for one of a euro, by the sign that was typed, or theirs; all of them
+    where it is not clear which, none for a money that we do not know."""
+    sign = currency(reply, lexicon.tongue, lexicon.money)
+    if sign == UNCLEAR:
+        return frozenset({1, *lexicon.scales.values()})
+    known = lexicon.money if sign is None else sign
+    return frozenset() if sign == "" else frozenset({lexicon.scales.get(known, 1)})
+
+
+def _days(said: Tokens, found: tuple[float, ...], lexicon: Lexicon) -> tuple[float, ...]:
+    """A delay in days of the calendar, or a number alone: « 60 », « deux mois et demi »."""
+    known = lexicon.amounts
+    calendar = {
+        word: _ON_THE_CALENDAR[size]
+        for word, size in known.durations.items()
+        if size in _ON_THE_CALENDAR
+    }
+    dated = msgspec.structs.replace(known, durations=calendar)
+    length = hours_of(said, dated, lexicon.tongue)
+    if length is not None:
+        return (length,) if math.isfinite(length) else ()
+    return found if len(said) == len(found) == 1 else ()
+
+
+def _lengths(length: float, said: Tokens, lexicon: Lexicon) -> tuple[float, ...]:
+    """A length of time, or both ends of « 2 à 3 h »."""
+    told = distinct(figures(said, lexicon.amounts, lexicon.tongue))
+    if len(told) != 1 or told[0].low == told[0].high:
+        return (length,)
+    size = length / told[0].value
+    return told[0].low * size, told[0].high * size
