@@ -5,6 +5,7 @@ from hypothesis import given
 
 from flows.reading import replies
 from flows.reading.figures import Amounts, number
+from flows.reading.moneys import UNCLEAR, currency
 from tests.conversing import words
 from tests.strategies import TEXTS
 
@@ -107,7 +108,13 @@ def test_reads_no_number(reply: str) -> None:
         ("60 dollars CAD", "$"),
         ("£60", "£"),
         ("60 quid", "£"),
-        ("60 CHF", ""),
+        ("60 CHF", "CHF"),
+        ("60 francs suisses", "CHF"),
+        ("59 mille francs CFA", "F CFA"),
+        ("5000 FCFA", "F CFA"),
+        ("60 francs", UNCLEAR),
+        ("250 fr.", UNCLEAR),
+        ("60 dirhams", ""),
         ("¥60", ""),
         ("60", None),
         ("soixante", None),

@@ -10,22 +10,25 @@ from msgspec import Struct
 from flows.interview.lexicon import Lexicon
 from flows.reading import replies
 from flows.reading.figures import (
+    Figure,
     Tokens,
     distinct,
     ends_of,
     exceeding,
     figures,
     is_short,
+    is_word,
     opening,
     says_only,
     settled,
     summed,
     tokens,
     told_last,
+    unit_at,
     without,
 )
 from flows.reading.moneys import UNCLEAR, currency
-from flows.reading.quantities import bounded, hours_of, percent_of
+from flows.reading.quantities import bounded, hours_of, lengths, percent_of
 from flows.reading.sentences import parts
 
 # Ours: a number in a longer reply is there by chance (« il a fallu fermer sous 48 h »).
@@ -33,6 +36,10 @@ WORDS_AROUND_A_NUMBER = 8
 # Ours: less than any two answers differ by, so that « plus de 20 » is more than 20.
 _BEYOND = 0.15
 _MEASURED = frozenset({"hours", "percent"})
+# What adds up: customers, and money.
+_ADDED, _SEVERAL = frozenset({"", "money"}), 2
+# Ours: a year, whatever is counted.
+_YEARS = range(1950, 2051)
 # Content tells lengths of time in hours of work; on the calendar they last so many days.
 _ON_THE_CALENDAR: Mapping[float, float] = {7: 1, 14: 2, 35: 7, 140: 30}
 
@@ -48,10 +55,9 @@ class Bands(Struct, frozen=True):
 
     def holding(self, reply: str, lexicon: Lexicon) -> tuple[str, ...]:
         """The ranges that the numbers of a short reply stand in: all that « 2 ou 3 » spans."""
-        said, late = self._said(reply, lexicon)
-        if not self.tops[0] and says_only(said, lexicon.quantities.none, lexicon.amounts):
+        if not self.tops[0] and _none(reply, lexicon):
             return self.options[:1]
-        numbers, bound = self._told(said, late, lexicon)
+        numbers, bound = self._told(reply, lexicon)
         # Customers and money are whole.
         beyond = bound * (_BEYOND if self.unit in _MEASURED else 1)
         times = self.times(reply, lexicon)
@@ -61,11 +67,29 @@ class Bands(Struct, frozen=True):
         """The one number of a reply, or of the first part of it, that stands in an option's range:
         in theirs, where it is money; None when there is none."""
         for part in (reply, *parts(reply, lexicon.tongue)):
-            numbers, bound = self._told(*self._said(part, lexicon), lexicon)
+            numbers, bound = self._told(part, lexicon)
             number = numbers[0] * self.times(part, lexicon) if len(numbers) == 1 else None
             if number is not None and not bound and self._between([number]) == (option,):
                 return round(number * self._scale(part, lexicon), 2)
         return None
+
+    def gathered(self, reply: str, lexicon: Lexicon) -> tuple[str, ...]:
+        """The range of what several counts or sums make together: « 310 en boutique, 9 hôtels, 41
+        abonnés »; none where something else is counted as well."""
+        known, tongue = lexicon.amounts, lexicon.tongue
+        said = tokens(reply, known)
+        told = [f for f in figures(said, known, tongue) if not f.article]
+        if len(told) < _SEVERAL or any(f.low != f.high for f in told):
+            return ()
+        if self.unit == "hours":
+            counted = [one for one in lengths(said, tuple(told), known, tongue) if not one.rate]
+            whole = len(counted) == len(told)
+            return self._between([sum(one.times * one.size for one in counted)] if whole else [])
+        others = any(_measured(said, f, lexicon) for f in told)
+        if self.unit not in _ADDED or others or self.times(reply, lexicon) != 1:
+            return ()
+        scales = _scales(reply, lexicon) if self.unit else frozenset({1})
+        return self._between([sum(f.low for f in told) / scale for scale in scales])
 
     def times(self, reply: str, lexicon: Lexicon) -> float:
         """How often what is told, by the month perhaps, comes in what the question counts by."""
@@ -89,26 +113,28 @@ class Bands(Struct, frozen=True):
         known = zip(self.options, self.tops, strict=False)
         return tuple(o for o, top in known if min(numbers) <= top <= most)
 
-    def _said(self, reply: str, lexicon: Lexicon) -> tuple[Tokens, float]:
-        """The tokens around the number of a reply; and how much later than due it tells of."""
+    def _told(self, reply: str, lexicon: Lexicon) -> tuple[tuple[float, ...], int]:
+        """The numbers of a short reply, in what the bands count; and whether more (1) or less (-1)
+        is told."""
         known, tongue = lexicon.amounts, lexicon.tongue
         raw = tokens(reply, known)
-        said = without(settled(raw, known, tongue), lexicon.periods, known)
-        measured = self.unit == "percent" and "%" in said
-        if not measured and not is_short(said, WORDS_AROUND_A_NUMBER):
-            said = opening(said, known, tongue)
-        return said, exceeding(raw, known, tongue) if self.unit == "days" else 0
-
-    def _told(self, said: Tokens, late: float, lexicon: Lexicon) -> tuple[tuple[float, ...], int]:
-        """The numbers, in what the bands count; and whether more (1) or less (-1) is told."""
+        late = exceeding(raw, known, tongue) if self.unit == "days" else 0
         if late:
             return (late,), 0
-        last = " ".join(told_last(said, lexicon.amounts, lexicon.tongue))
-        bound, rest = bounded(last, lexicon.tongue)
-        denied = lexicon.tongue.denying(rest.strip())
-        return () if denied else self._numbers(said, lexicon), bound
+        said = self._around(raw, lexicon)
+        bound, rest = bounded(" ".join(told_last(said, known, tongue)), tongue)
+        denied = tongue.denying(rest.strip())
+        return () if denied else self._numbers(reply, said, lexicon), bound
 
-    def _numbers(self, said: Tokens, lexicon: Lexicon) -> tuple[float, ...]:
+    def _around(self, raw: Tokens, lexicon: Lexicon) -> Tokens:
+        """The tokens around the number of a reply."""
+        known, tongue = lexicon.amounts, lexicon.tongue
+        said = without(settled(raw, known, tongue), lexicon.periods, known)
+        measured = self.unit == "percent" and "%" in said
+        short = measured or is_short(said, WORDS_AROUND_A_NUMBER)
+        return said if short else opening(said, known, tongue)
+
+    def _numbers(self, reply: str, said: Tokens, lexicon: Lexicon) -> tuple[float, ...]:
         """The numbers of a reply, in what the bands count: lengths of time in hours, parts of a
         whole in percent or of ten, what was spent in all."""
         known, tongue = lexicon.amounts, lexicon.tongue
@@ -117,7 +143,8 @@ class Bands(Struct, frozen=True):
             return _days(said, found, lexicon)
         if self.unit == "money":
             total = summed(said, known, tongue)
-            return _as_in_euros(found if total is None else (total,), said, lexicon)
+            sums = found if total is None else (total,)
+            return tuple(each / scale for each in sums for scale in _scales(reply, lexicon))
         if self.unit == "percent":
             part = percent_of(said, known, tongue)
             part = found[0] if part is None and len(found) == 1 and "%" in said else part
@@ -134,15 +161,30 @@ class Bands(Struct, frozen=True):
         return next(iter(_scales(reply, lexicon)), 1) if self.unit == "money" else 1
 
 
+def counts_customers(said: Tokens, figure: Figure, lexicon: Lexicon) -> bool:
+    """Whether a number says what it counts, customers, or ends what is said."""
+    after = [t for t in said[figure.end :] if is_word(t) and t not in lexicon.quantities.hedges]
+    return not after or after[0] in lexicon.quantities.customers
+
+
+def _measured(said: Tokens, figure: Figure, lexicon: Lexicon) -> bool:
+    """Whether a number is of time, a part of a hundred, or a year."""
+    after = said[figure.end : figure.end + 1]
+    year = figure.low in _YEARS and len(said[figure.start]) == 4 and not after
+    return after == ("%",) or year or bool(unit_at(said, figure.end, lexicon.amounts))
+
+
+def _none(reply: str, lexicon: Lexicon) -> bool:
+    """Whether a reply says that there is none, and nothing else."""
+    known = lexicon.amounts
+    said = settled(tokens(reply, known), known, lexicon.tongue)
+    return says_only(said, known.words.none, known)
+
+
 def _totalled(reply: str, lexicon: Lexicon) -> bool:
     """Whether a total follows what is told by the month: "200 a month, so 2400"."""
     known, tongue = lexicon.amounts, lexicon.tongue
     return len(distinct(figures(tokens(reply, known), known, tongue))) > 1
-
-
-def _as_in_euros(sums: tuple[float, ...], said: Tokens, lexicon: Lexicon) -> tuple[float, ...]:
-    """Sums in what the bands are told in; by every scale where it is not clear which."""
-    return tuple(each / scale for each in sums for scale in _scales(" ".join(said), lexicon))
 
 
 def _scales(reply: str, lexicon: Lexicon) -> frozenset[int]:

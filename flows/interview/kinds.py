@@ -129,11 +129,11 @@ class Choice(Question, frozen=True):
         option = label or self._said_in_passing(reply, lexicon)
         if label is not None and (other := self._otherwise(label, reply, lexicon)):
             return proposed((other, label), lexicon)
-        if self.bands and (option is None or self.ranges.times(reply, lexicon) != 1):
+        if self.bands and replies.exact(reply, lexicon.labels) is None:
             banded = self.ranges.holding(reply, lexicon)
-            if len(banded) > 1:
+            if len(banded) > 1 and (option is None or self.ranges.times(reply, lexicon) != 1):
                 return proposed(banded, lexicon)
-            option = banded[0] if banded else option
+            option = banded[0] if len(banded) == 1 else option  # « deux mois et demi »
         if option is not None:
             return option
         if self.bands and lexicon.is_number(reply):

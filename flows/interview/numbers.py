@@ -361,7 +361,8 @@ def _signed(prices: tuple[Figure, ...], said: Tokens, lexicon: Lexicon) -> tuple
 def _counts_other(price: Figure, said: Tokens, lexicon: Lexicon) -> bool:
     """Whether a number without money is of something else: « 3 clients », "net 45"."""
     known = lexicon.amounts
-    term = phrase_before(said, price.start, known.words.terms)
+    round_one = known.numbers.get(said[price.start], 0) >= WHOLE  # "a thousand"
+    term = phrase_before(said, price.start, known.words.terms) and not round_one
     return bool(term) or foreign(said, price.end, known, lexicon.tongue, known.words.around_money)
 
 

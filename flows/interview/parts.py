@@ -1,14 +1,15 @@
 """An answer that stands in a part of a longer reply: people answer first, then tell."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from flows.interview.answers import Answers
+from flows.interview.bands import counts_customers
 from flows.interview.kinds import Choice, Question, proposed
 from flows.interview.lexicon import Lexicon, Misread, Value
 from flows.interview.numbers import Amount, Customers, Duration, Share
 from flows.reading import replies
-from flows.reading.figures import has_phrase, settled, tokens
+from flows.reading.figures import distinct, figures, has_phrase, settled, tokens
 from flows.reading.moneys import currency
 from flows.reading.quantities import hours_of
 from flows.reading.sentences import clauses, parts, sentences
@@ -22,6 +23,8 @@ def in_parts(
     """What a part of a reply answers that is not understood as a whole; the same misread where none
     surely does."""
     match question:
+        case Choice() if question.bands:
+            return _banded(question, reply, whole, lexicon, answers)
         case Choice():
             return _chosen(question, reply, whole, lexicon, answers)
         case Amount() | Share() | Duration() | Customers():
@@ -79,6 +82,56 @@ def _measured(question: Amount | Share | Duration | Customers, part: str, lexico
             length = hours_of(said, known, tongue)
             return length is not None and math.isfinite(length)
     return True
+
+
+def _banded(
+    question: Choice, reply: str, whole: Misread, lexicon: Lexicon, answers: Answers
+) -> Value | Misread:
+    """The range that a part of a reply tells with its unit; of several, or of what several counts
+    make together, which it is likeliest."""
+    ranges = question.ranges
+    held = {
+        part: options[0]
+        for part in parts(reply, lexicon.tongue)
+        if _has_unit(question.unit, part, lexicon)
+        and len(options := ranges.holding(part, lexicon)) == 1
+    }
+    found, together = dict.fromkeys(held.values()), ranges.gathered(reply, lexicon)
+    alone = question.unit == "percent" or not _also_counted(reply, held, lexicon)
+    if len(found) == 1 and (together == tuple(found) or (alone and not together)):
+        return next(iter(found))
+    near = tuple(dict.fromkeys((*together, *found)))
+    return (
+        proposed(near[:_SEVERAL], lexicon)
+        if near
+        else _chosen(question, reply, whole, lexicon, answers)
+    )
+
+
+def _also_counted(reply: str, held: Iterable[str], lexicon: Lexicon) -> bool:
+    """Whether a reply has numbers outside those of its parts that tell one."""
+    known, tongue = lexicon.amounts, lexicon.tongue
+    told, *within = (
+        len([f for f in figures(tokens(text, known), known, tongue) if not f.article])
+        for text in (reply, *held)
+    )
+    return told > max(within, default=0)
+
+
+def _has_unit(unit: str, part: str, lexicon: Lexicon) -> bool:
+    """Whether a part of a reply tells a number of what ranges are of."""
+    known, tongue = lexicon.amounts, lexicon.tongue
+    said = tokens(part, known)
+    match unit:
+        case "money":
+            return bool(currency(part, tongue))
+        case "percent":
+            return "%" in said
+        case "hours" | "days":
+            return hours_of(said, known, tongue) is not None
+    told = distinct(figures(said, known, tongue))
+    counted = len(told) == 1 and (told[0].written or told[0].low > 1)  # « the grumpy one »
+    return counted and counts_customers(said, told[0], lexicon)
 
 
 def _chosen(

@@ -68,6 +68,7 @@ class QuantityWords(Struct, frozen=True, forbid_unknown_fields=True):
     mostly: Words = frozenset()
     around_money: Words = frozenset()
     terms: Words = frozenset()
+    customers: Words = frozenset()
     thousands: Words = frozenset()
     multiples: Mapping[str, float] = {}
 

@@ -60,13 +60,12 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Languages(Struct, frozen=True):
-    """All that are spoken, by code. clocks, moneys: of most people of a country."""
+    """All that are spoken, by code. clocks: where most people of a country live."""
 
     all: Mapping[str, Language]
     first: str
     fallback: str
     clocks: Mapping[str, str]
-    moneys: Mapping[str, str]
 
     @property
     def variants(self) -> tuple[Variant, ...]:
@@ -91,7 +90,7 @@ class Languages(Struct, frozen=True):
     def money(self, locale: str | None, variant: Variant) -> str:
         """The sign of what most people count in where this locale is from, else who speak so."""
         told, _, country = _code(locale or "").rpartition("-")
-        known = self.moneys.get(country) if told else None
+        known = self.all[variant.language].moneys.get(country.upper()) if told else None
         return known or self.way(variant).money
 
     def clock(self, locale: str | None, variant: Variant) -> str:
@@ -116,7 +115,6 @@ def languages(files: Mapping[str, str]) -> Languages:
         first=_only("first", known),
         fallback=_only("fallback", known),
         clocks={c.lower(): z for language in known.values() for c, z in language.clocks.items()},
-        moneys={c.lower(): s for language in known.values() for c, s in language.moneys.items()},
     )
 
 
