@@ -3,11 +3,12 @@
 import math
 from collections.abc import Iterable, Iterator
 
+from flows.interview.amounts import Amount
 from flows.interview.answers import Answers
 from flows.interview.bands import counts_customers
 from flows.interview.kinds import Choice, Question, proposed
 from flows.interview.lexicon import Lexicon, Misread, Value
-from flows.interview.numbers import Amount, Customers, Duration, Share
+from flows.interview.numbers import Customers, Duration, Share
 from flows.reading import replies
 from flows.reading.figures import distinct, figures, has_phrase, settled, tokens
 from flows.reading.moneys import currency
@@ -90,11 +91,14 @@ def _banded(
     """The range that a part of a reply tells with its unit; of several, or of what several counts
     make together, which it is likeliest."""
     ranges = question.ranges
+    if len(ranges.holding(reply, lexicon)) > 1:  # « entre 20 et 30 % »
+        return whole
     held = {
         part: options[0]
         for part in parts(reply, lexicon.tongue)
         if _has_unit(question.unit, part, lexicon)
         and len(options := ranges.holding(part, lexicon)) == 1
+        and not _taken_back(options[0], reply, lexicon)
     }
     found, together = dict.fromkeys(held.values()), ranges.gathered(reply, lexicon)
     alone = question.unit == "percent" or not _also_counted(reply, held, lexicon)
@@ -106,6 +110,13 @@ def _banded(
         if near
         else _chosen(question, reply, whole, lexicon, answers)
     )
+
+
+def _taken_back(option: str, reply: str, lexicon: Lexicon) -> bool:
+    """Whether a reply says the label of a range and turns it round: « pas un ou deux »."""
+    said, turning = f" {replies.plain(reply)} ", lexicon.tongue.turning
+    labels = map(replies.folded, lexicon.labels[option])
+    return any(f" {label} " in said and turning(label) != turning(said) for label in labels)
 
 
 def _also_counted(reply: str, held: Iterable[str], lexicon: Lexicon) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from flows.interview.amounts import Amount
 from flows.interview.answers import (
     Action,
     Alike,
@@ -54,7 +55,7 @@ from flows.interview.answers import (
     YesNo,
 )
 from flows.interview.kinds import Choice, Guard, Question
-from flows.interview.numbers import Amount, Counts, Customers, Duration, Share
+from flows.interview.numbers import Counts, Customers, Duration, Share
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
 from flows.interview.written import Favourite, Names, Nickname, Text, one_of

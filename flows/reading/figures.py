@@ -28,7 +28,7 @@ _CLOCK = re.compile(r"(\d{1,4})\s*h\s*([0-5]\d)(?!\d)", re.IGNORECASE)
 # A hyphen is a sign between numbers or alone, not within « vingt-cinq ».
 _SIGNS = r"(?<![^\W\d_])[-–—]|[-–—](?![^\W\d_])|[/\u2044%+×=€$£,;:.!?()]"
 _TOKEN = re.compile(rf"{_WRITTEN.pattern}|[^\W\d_]+|{_SIGNS}", re.IGNORECASE)
-_ENDS = frozenset(",;:.!?")
+ENDS = frozenset(",;:.!?")
 _UNITS = frozenset("%€$£")
 _SCALE = {"": 1, "k": 1_000, "m": 1_000_000}
 
@@ -418,7 +418,7 @@ def says_only(said: Tokens, phrases: Words, known: Amounts) -> bool:
 def told_last(said: Tokens, known: Amounts, tongue: Tongue) -> Tokens:
     """The tokens without the clauses before the first number: « pas grand-chose, 100 »."""
     told = figures(said, known, tongue)
-    ends = [i for i, t in enumerate(said[: told[0].start]) if t in _ENDS] if told else []
+    ends = [i for i, t in enumerate(said[: told[0].start]) if t in ENDS] if told else []
     return said[ends[-1] + 1 :] if ends else said
 
 
