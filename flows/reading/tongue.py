@@ -50,6 +50,9 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     never: Words
     adds: Words
     either: Words
+    through: Words
+    meant_for: Words
+    by_somebody: Words
     ditto: Words
     likens: Words
     hesitations: Words
@@ -126,6 +129,8 @@ class Tongue:
         around = _any(words.fillers | set(map(plain, words.goes_on)))
         self._away = re.compile(rf"(?:{around} )*{away}\b(?: {away}\b)*")
         self._announces = re.compile(rf"\s*:\s|(?:^|\s){_any(words.announces)}\s", re.IGNORECASE)
+        self._through = re.compile(rf"(?:^|\s)({_any(words.through)}\s.+)", re.IGNORECASE)
+        self._meant_for = re.compile(rf"(?:^|\s){_any(words.meant_for)}\s", re.IGNORECASE)
         self._never = re.compile(rf"\b{_any(words.never)}\b")
         self._takes_back = re.compile(rf"\b{_any(words.takes_back)}\b")
         self._ends_in_no = re.compile(rf"\b{_any(words.opens['no'])}$")
@@ -221,6 +226,15 @@ class Tongue:
     def parts(self, said: str, most: int) -> list[str]:
         """What an "and" joins, in a text as it is written."""
         return self._joins.split(said, most)
+
+    def through(self, said: str) -> str:
+        """What tells by whom or by what, as it is written: « par sa sœur »; or nothing."""
+        found = self._through.search(said)
+        return found[1] if found else ""
+
+    def before_purpose(self, said: str) -> str:
+        """A text as it is written, up to what it was for: « une dame pour un mariage »."""
+        return self._meant_for.split(said, 1)[0].strip()
 
     def announced(self, said: str) -> tuple[str, bool, str]:
         """What comes before the words that announce a list, whether there are any, and the list."""
