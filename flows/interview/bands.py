@@ -58,6 +58,8 @@ class Bands(Struct, frozen=True):
         if not self.tops[0] and _none(reply, lexicon):
             return self.options[:1]
         numbers, bound = self._told(reply, lexicon)
+        if not numbers:
+            return ()
         # Customers and money are whole.
         beyond = bound * (_BEYOND if self.unit in _MEASURED else 1)
         times = self.times(reply, lexicon)
@@ -96,7 +98,7 @@ class Bands(Struct, frozen=True):
         if not self.a_year or (self.unit == "money" and _totalled(reply, lexicon)):
             return 1
         halves = [word for word, value in lexicon.numbers.items() if 0 < value < 1]
-        told = replies.times_a_year(reply, lexicon.periods, halves)
+        told = replies.times_a_year(reply[: replies.LONGEST_CHOICE], lexicon.periods, halves)
         said = f" {replies.plain(reply[: replies.LONGEST_CHOICE])} "
         twice = (
             times

@@ -1,7 +1,7 @@
 """An answer that stands in a part of a longer reply: people answer first, then tell."""
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from flows.interview.amounts import Amount
 from flows.interview.answers import Answers
@@ -16,6 +16,8 @@ from flows.reading.quantities import hours_of
 from flows.reading.sentences import clauses, parts, sentences
 
 _SEVERAL = 2
+# Ours: whoever tells more numbers tells a story.
+_MOST_NUMBERS = 9
 
 
 def in_parts(
@@ -90,7 +92,9 @@ def _banded(
 ) -> Value | Misread:
     """The range that a part of a reply tells with its unit; of several, or of what several counts
     make together, which it is likeliest."""
-    ranges = question.ranges
+    ranges, told = question.ranges, _numbers_in(reply, lexicon)
+    if not 0 < told <= _MOST_NUMBERS:
+        return _chosen(question, reply, whole, lexicon, answers)
     if len(ranges.holding(reply, lexicon)) > 1:  # « entre 20 et 30 % »
         return whole
     held = {
@@ -101,7 +105,8 @@ def _banded(
         and not _taken_back(options[0], reply, lexicon)
     }
     found, together = dict.fromkeys(held.values()), ranges.gathered(reply, lexicon)
-    alone = question.unit == "percent" or not _also_counted(reply, held, lexicon)
+    within = max((_numbers_in(part, lexicon) for part in held), default=0)
+    alone = question.unit == "percent" or told <= within
     if len(found) == 1 and (together == tuple(found) or (alone and not together)):
         return next(iter(found))
     near = tuple(dict.fromkeys((*together, *found)))
@@ -119,14 +124,10 @@ def _taken_back(option: str, reply: str, lexicon: Lexicon) -> bool:
     return any(f" {label} " in said and turning(label) != turning(said) for label in labels)
 
 
-def _also_counted(reply: str, held: Iterable[str], lexicon: Lexicon) -> bool:
-    """Whether a reply has numbers outside those of its parts that tell one."""
+def _numbers_in(text: str, lexicon: Lexicon) -> int:
+    """How many numbers it tells."""
     known, tongue = lexicon.amounts, lexicon.tongue
-    told, *within = (
-        len([f for f in figures(tokens(text, known), known, tongue) if not f.article])
-        for text in (reply, *held)
-    )
-    return told > max(within, default=0)
+    return sum(not f.article for f in figures(tokens(text, known), known, tongue))
 
 
 def _has_unit(unit: str, part: str, lexicon: Lexicon) -> bool:
