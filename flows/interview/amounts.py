@@ -4,9 +4,9 @@ from itertools import pairwise
 from typing import Any
 
 from flows.interview.answers import Answers
+from flows.interview.bands import WORDS_OF_A_SENTENCE
 from flows.interview.kinds import Question, converted
 from flows.interview.lexicon import Lexicon, Misread, Value
-from flows.interview.numbers import WORDS_OF_A_SENTENCE
 from flows.reading import replies
 from flows.reading.figures import (
     ENDS,

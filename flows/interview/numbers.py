@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from flows.interview.answers import Answers
-from flows.interview.bands import WORDS_AROUND_A_NUMBER
+from flows.interview.bands import WORDS_AROUND_A_NUMBER, WORDS_OF_A_SENTENCE
 from flows.interview.kinds import Question, converted
 from flows.interview.lexicon import Lexicon, Misread, Value
 from flows.reading import replies
@@ -30,8 +30,6 @@ from flows.reading.relations import own, relative
 from flows.reading.tongue import Words
 
 NO_WORDS: Words = frozenset()
-# Ours: where a number that counts something else is told apart, a sentence may stand around it.
-WORDS_OF_A_SENTENCE = 16
 # A shorter word of a family's name could be any.
 _LONG, WHOLE = 4, 100
 

@@ -1,11 +1,8 @@
 """By which road each of several customers came, told one by one: « le dentiste par Mme Sow »."""
 
-import re
-
 from flows.interview.lexicon import Lexicon, likely, matched
 from flows.reading import replies
 
-_NAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]")
 # Ours: a shorter tail that nothing is like is a name written without its capital.
 _MOST_WORDS_OF_A_NAME = 2
 
@@ -38,7 +35,7 @@ def _by(tail: str, lexicon: Lexicon) -> str | None:
 
 
 def _is_name(word: str, lexicon: Lexicon) -> bool:
-    return bool(_NAME.match(word)) and replies.plain(word) not in lexicon.common
+    return word[:1].isupper() and len(word) > 1 and replies.plain(word) not in lexicon.common
 
 
 def _by_somebody(lexicon: Lexicon) -> str | None:

@@ -143,8 +143,8 @@ sign = Currency
     .euro = Euros (€)
     .dollar = Dollars ($)
     .pound = Pounds (£)
-    .swiss = Swiss francs (CHF)
-    .cfa = CFA francs (FCFA)
+    .swiss = CHF (Swiss)
+    .cfa = FCFA
 
 setting-noted = Noted
 

@@ -140,8 +140,8 @@ sign = Monnaie
     .euro = Euros (€)
     .dollar = Dollars ($)
     .pound = Livres (£)
-    .swiss = Francs suisses (CHF)
-    .cfa = Francs CFA (F CFA)
+    .swiss = CHF (Suisse)
+    .cfa = F CFA
 
 setting-noted = C’est noté
 
