@@ -1,6 +1,7 @@
 """Every threshold and weight of the method, read from content/rules.toml."""
 
 import tomllib
+from collections.abc import Mapping
 from datetime import date
 from typing import Literal
 
@@ -130,6 +131,15 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     prospect_enough: int
     prospect_margin: int
     prospect_told: int
+
+    dear_hour: int
+    scale_cfa: int
+
+    @property
+    def scales(self) -> Mapping[str, int]:
+        """How many units of a money, by its sign, stand for one of a euro in bands and bounds; one
+        of every other."""
+        return {"F CFA": self.scale_cfa}
 
 
 def read_limits(toml_text: str) -> Limits:

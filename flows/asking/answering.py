@@ -11,17 +11,17 @@ from flows.asking.grid import say_grid
 from flows.asking.interview import ask, prompt
 from flows.asking.question import facts, name, offered, shown
 from flows.asking.recalling import TELLS_HOW_MUCH, option, recalled
-from flows.asking.understanding import beyond_labels, read
+from flows.asking.understanding import beyond_labels, lexicon, read
 from flows.desk import planning
 from flows.desk.buttons import BUTTON, button, labelled, laid_out
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Reopen
 from flows.interview.answers import LooksLike
-from flows.interview.kinds import Question
+from flows.interview.kinds import Choice, Question
 from flows.interview.lexicon import Misread, Value
 from flows.interview.numbers import WHOLE
 from flows.interview.path import KEPT, REVIEW, Path, Slot
-from flows.interview.probes import follow_up, unfit
+from flows.interview.probes import By, follow_up, unfit
 from flows.interview.table import (
     ADDED,
     CHAPTER_OF,
@@ -35,9 +35,11 @@ from flows.interview.table import (
 from flows.interview.written import Names, Nickname
 from flows.protocol.effects import Close, React, Rows, Say
 from flows.reading.masking import masked
+from flows.reading.moneys import currency
 from flows.reading.replies import numbers_in, plain
 from flows.record.consent import undecided
 from flows.record.person import Given, Interview, Pace, Place
+from flows.words.money import CURRENCIES
 from flows.words.texts import Fact, cut, one_line
 
 # Ours: fewer words say no more than a button; a report shows so many characters of them.
@@ -62,7 +64,9 @@ def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) ->
     place = d.interview.place
     old = d.interview.given.get(str(slot))
     question = QUESTIONS[slot.question]
-    fresh = Given(value, d.now, more=_words(d, slot, value), message=message)
+    _note_money(d, place.said or "")
+    words, exact = _words(d, slot, value), _exact(d, slot, value)
+    fresh = Given(value, d.now, more=words, message=message, exact=exact)
     adds = old is not None and not unfit(question, old.value, d.content.lists)
     if place.probed and old is not None and adds and not question.replaces:
         fresh = _added(question, old, value, fresh)
@@ -121,6 +125,23 @@ def _words(d: Dialogue, slot: Slot, value: Value) -> str | None:
     return cut(one_line(str(cleaned(d, text))), MOST_KEPT)
 
 
+def _note_money(d: Dialogue, text: str) -> None:
+    """The money they speak of is the one to count in, until they say otherwise."""
+    sign = currency(text, d.content.lists.tongue, d.content.currency(d.person))
+    if sign in CURRENCIES and sign != d.interview.money:
+        d.change(money=sign)
+
+
+def _exact(d: Dialogue, slot: Slot, value: Value) -> float | None:
+    """The number that was told, where a band of it is the answer; a sum in their money only."""
+    question, text = QUESTIONS[slot.question], d.interview.place.said or ""
+    if not isinstance(question, Choice) or not question.bands or not value or not text:
+        return None
+    known = lexicon(prompt(d, slot))
+    sign = currency(text, known.tongue, known.money) if question.unit == "money" else None
+    return question.ranges.exact(text, value, known) if sign in (None, known.money) else None
+
+
 def _leave_rest(d: Dialogue, slot: Slot, value: Value, old: Given | None) -> None:
     """Of two families, the other gets what the first one leaves, as its question says; not when it
     was told otherwise."""
@@ -145,7 +166,8 @@ def say_noted(d: Dialogue, told: Mapping[Slot, Value]) -> None:
 
 
 def _probe(d: Dialogue, slot: Slot, question: Question, value: Value) -> Mapping[str, Fact] | None:
-    return follow_up(question, value, slot, d.path.answers, d.content.lists)
+    content = d.content
+    return follow_up(question, value, slot, d.path.answers, By(content.lists, content.limits))
 
 
 def advance(d: Dialogue, slot: Slot) -> None:

@@ -13,7 +13,7 @@ from flows.desk.dialogue import Dialogue
 from flows.interview.lexicon import OTHER, Lexicon, Misread, Value
 from flows.interview.numbers import WHOLE, shares_told
 from flows.interview.path import Slot
-from flows.interview.probes import PROBES
+from flows.interview.probes import PROBES, By
 from flows.interview.table import QUESTIONS
 from flows.reading.figures import figures, tokens
 from flows.reading.naming import name as called
@@ -167,5 +167,6 @@ def _name(d: Dialogue, at: Slot, parts: Sequence[str]) -> str | None:
         return None
     said = cleaned(d, " ".join(words))
     probe = QUESTIONS[at.question].probe
-    asked = PROBES[probe](said, at, d.path.answers, lists) if probe else None
+    by = By(lists, d.content.limits)
+    asked = PROBES[probe](said, at, d.path.answers, by) if probe else None
     return said if asked is None else None

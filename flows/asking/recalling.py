@@ -9,10 +9,11 @@ from flows.asking.groups import said_of
 from flows.asking.interview import prompt
 from flows.asking.understanding import lexicon, read
 from flows.desk.dialogue import Dialogue
+from flows.interview.amounts import Amount
 from flows.interview.answers import NO_FAMILY
 from flows.interview.kinds import Choice, Question
 from flows.interview.lexicon import OTHER, Lexicon, Misread, Value
-from flows.interview.numbers import Amount, Duration
+from flows.interview.numbers import Duration
 from flows.interview.path import Slot
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Several

@@ -74,6 +74,8 @@ def lexicon(prompt: Prompt) -> Lexicon:
         prompt.d.content.asides.whole.get(Kind.UNSURE, frozenset()),
         free,
         frozenset(prompt.labels),
+        prompt.d.content.currency(prompt.d.person),
+        prompt.d.content.limits.scales,
     )
 
 

@@ -59,7 +59,8 @@ def _described(language: Language) -> Iterator[str]:
     if len(language.name) > BUTTON:
         yield f"the button “{language.name}” has {len(language.name)} characters; {BUTTON} fit."
     regions = language.regions.values()
-    for money in dict.fromkeys((language.money, *(region.money for region in regions))):
+    regional = (region.money for region in regions)
+    for money in dict.fromkeys((language.money, *regional, *language.moneys.values())):
         if money not in CURRENCIES:
             yield f"money “{money}” is none of {' '.join(CURRENCIES)}."
     for clock in dict.fromkeys((language.clock, *language.clocks.values())):

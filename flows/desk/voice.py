@@ -41,12 +41,14 @@ class Content(Struct, frozen=True):
         """The sign of the person's money: the one they chose, else the one they told, else the one
         of where they speak."""
         told = person.settings.currency or _told(person)
-        return told or self.languages.way(self.variant(person)).money
+        return told or self.languages.money(person.locale, self.variant(person))
 
 
 def _told(person: Person) -> str | None:
-    """The sign of an amount they gave, typed with it or asked for after it."""
+    """The sign of an amount they gave, typed with it or asked for after it; else that of the money
+    they last spoke of."""
     given = person.interview.given if person.interview else {}
     hour, asked = (given[q].value if q in given else None for q in ("hour_worth", "currency"))
     typed: str | None = hour.get("currency") if hour else None
-    return typed or SIGNS.get(asked)
+    spoken_of = person.interview.money if person.interview else None
+    return typed or SIGNS.get(asked) or spoken_of

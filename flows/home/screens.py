@@ -56,7 +56,7 @@ def settings_screen(d: Dialogue, arg: str) -> Screen:
         _chosen(d, "sheet-shown", Choose("sheet", "parts"), not whole),
         _chosen(d, "sheet-shown.whole", Choose("sheet", "whole"), whole),
     ]
-    rows = (languages, address if known[spoken.language].tu else [], signs, shown)
+    rows = (languages, address if known[spoken.language].tu else [], *laid_out(signs), shown)
     reminders = of_settings(d)
     coaches = ((button(d, "my-coaches", Turn("coaches")),),) if d.person.ties else ()
     html = Markup("\n\n").join(h for h in (d.html("screen-settings"), reminders.html) if h)

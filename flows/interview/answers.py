@@ -418,7 +418,9 @@ class Regret(Struct, frozen=True):
 
 class Answers(Struct, frozen=True):
     """Everything on the path, typed. None or empty: not answered, skipped, or not asked.
-    customers: how many paid in each family; effort: hours of ten that each of them takes."""
+    customers: how many paid in each family; effort: hours of ten that each of them takes. exact:
+    the number that was told where the answer is a band, by slot: hours a week, days, a part of a
+    hundred, money a year in theirs."""
 
     depth: Depth | None = None
     offer: str | None = None
@@ -490,3 +492,5 @@ class Answers(Struct, frozen=True):
     time_zone: TimeZone | None = None
     looks_like: LooksLike | None = None
     untold: str | None = None
+
+    exact: dict[str, float] = {}

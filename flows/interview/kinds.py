@@ -4,7 +4,6 @@ A reply is what was typed, or the value that a button carried; a value is what i
 JSON's types only. Reading never loses anything: it gives a value, or says why not.
 """
 
-import math
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, ClassVar
@@ -13,6 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from flows.interview.answers import Answers, Own
+from flows.interview.bands import Bands
 from flows.interview.lexicon import (
     Facts,
     Lexicon,
@@ -22,33 +22,10 @@ from flows.interview.lexicon import (
     preferred,
 )
 from flows.reading import replies
-from flows.reading.figures import (
-    Tokens,
-    distinct,
-    ends_of,
-    exceeding,
-    figures,
-    is_short,
-    opening,
-    says_only,
-    settled,
-    summed,
-    tokens,
-    told_last,
-    without,
-)
 from flows.reading.nearest import nearest
-from flows.reading.quantities import bounded, hours_of, percent_of
 
 # Words of one's own under a choice: a sentence or two, so that the sheet can quote them whole.
 OWN_WORDS = 200
-# Ours: a number in a longer reply is there by chance (« il a fallu fermer sous 48 h »).
-WORDS_AROUND_A_NUMBER = 8
-# Ours: less than any two answers differ by, so that « plus de 20 » is more than 20.
-_BEYOND = 0.15
-_MEASURED = frozenset({"hours", "percent"})
-# Content tells lengths of time in hours of work; on the calendar they last so many days.
-_ON_THE_CALENDAR: Mapping[float, float] = {7: 1, 14: 2, 35: 7, 140: 30}
 # What was not understood is said back, as far as a message has room for it.
 SHOWN_BACK = 60
 
@@ -152,13 +129,11 @@ class Choice(Question, frozen=True):
         option = label or self._said_in_passing(reply, lexicon)
         if label is not None and (other := self._otherwise(label, reply, lexicon)):
             return proposed((other, label), lexicon)
-        times = self._times(reply, lexicon)
-        times = 1 if self.unit == "money" and _totalled(reply, lexicon) else times
-        if option is None or times != 1:
-            banded = self._counted(reply, lexicon, times)
-            if len(banded) > 1:
+        if self.bands and replies.exact(reply, lexicon.labels) is None:
+            banded = self.ranges.holding(reply, lexicon)
+            if len(banded) > 1 and (option is None or self.ranges.times(reply, lexicon) != 1):
                 return proposed(banded, lexicon)
-            option = banded[0] if banded else option
+            option = banded[0] if len(banded) == 1 else option  # « deux mois et demi »
         if option is not None:
             return option
         if self.bands and lexicon.is_number(reply):
@@ -210,56 +185,10 @@ class Choice(Question, frozen=True):
             return {"words": reply.strip()[:OWN_WORDS]}
         return not_so(told, lexicon) if told.denied else misread(reply, lexicon)
 
-    def _counted(self, reply: str, lexicon: Lexicon, times: float) -> tuple[str, ...]:
-        """The ranges that the numbers of a short reply stand in: all that « 2 ou 3 » spans."""
-        if not self.bands:
-            return ()
-        known = lexicon.amounts
-        raw = tokens(reply, known)
-        told = settled(raw, known, lexicon.tongue)
-        said = without(told, lexicon.periods, known)
-        measured = self.unit == "percent" and "%" in said
-        if not measured and not is_short(said, WORDS_AROUND_A_NUMBER):
-            said = opening(said, known, lexicon.tongue)
-        if self.unit == "days" and (late := exceeding(raw, known, lexicon.tongue)):
-            return tuple(o for o, top in zip(self.among, self.bands, strict=False) if late <= top)[
-                :1
-            ]
-        if not self.bands[0] and says_only(said, known.words.none, known):
-            return (next(iter(self.among)),)
-        bound, rest = bounded(" ".join(told_last(said, known, lexicon.tongue)), lexicon.tongue)
-        if lexicon.tongue.denying(rest.strip()):
-            return ()
-        beyond = _BEYOND if self.unit in _MEASURED else 1  # customers and money are whole
-        numbers = [n * times + bound * beyond for n in self._numbers(said, lexicon)]
-        tops = dict(zip(self.among, self.bands, strict=False))
-        if not numbers or max(numbers) > max(self.bands):
-            return ()
-        most = next(top for top in self.bands if max(numbers) <= top)
-        return tuple(o for o, top in tops.items() if min(numbers) <= top <= most)
-
-    def _numbers(self, said: Tokens, lexicon: Lexicon) -> tuple[float, ...]:
-        """The numbers of a reply, in what the bands count: lengths of time in hours, parts of a
-        whole in percent or of ten, what was spent in all."""
-        known, tongue = lexicon.amounts, lexicon.tongue
-        whole = max((top for top in self.bands if top < float("inf")), default=0)
-        found = ends_of(said, known, tongue)
-        part = percent_of(said, known, tongue)
-        if part is None and len(found) == 1 and "%" in said:
-            part = found[0]
-        if self.unit == "days":
-            return _days(said, found, lexicon)
-        length = hours_of(said, known, tongue) if self.unit == "hours" else None
-        if part is not None and self.unit == "percent":
-            return (part * whole / 100,)
-        if length is not None:
-            return _lengths(length, said, lexicon) if math.isfinite(length) else ()
-        if self.unit == "money":
-            foreign = replies.currency(" ".join(said), tongue) == ""
-            total = summed(said, known, tongue)
-            return () if foreign else found if total is None else (total,)
-        half = len(found) == 1 and 0 < found[0] < 1 and not self.unit  # of how many?
-        return () if half else found
+    @property
+    def ranges(self) -> Bands:
+        """Its options as ranges of a number."""
+        return Bands(tuple(self.among), self.bands, self.unit, self.a_year)
 
     def _said_in_passing(self, reply: str, lexicon: Lexicon) -> str | None:
         """A yes or no with a word around it; several options, where one button is for both."""
@@ -278,50 +207,8 @@ class Choice(Question, frozen=True):
         }
         return sided.pop() if len(sided) == 1 else None
 
-    def _times(self, reply: str, lexicon: Lexicon) -> float:
-        """How often what is told, by the month perhaps, comes in what the question counts by."""
-        parts = [word for word, value in lexicon.numbers.items() if 0 < value < 1]
-        told = replies.times_a_year(reply, lexicon.periods, parts) if self.a_year else None
-        said, often = f" {replies.plain(reply[: replies.LONGEST_CHOICE])} ", lexicon.quantities
-        twice = (
-            times
-            for words, times in often.multiples.items()
-            if any(f" {words} {period} " in said for period in lexicon.periods)
-        )
-        return told / self.a_year * next(twice, 1) if told else 1
-
     def convert(self, value: Value) -> Any:
         return converted(value, self.among | Own if self.free else self.among)
-
-
-def _totalled(reply: str, lexicon: Lexicon) -> bool:
-    """Whether a total follows what is told by the month: "200 a month, so 2400"."""
-    known, tongue = lexicon.amounts, lexicon.tongue
-    return len(distinct(figures(tokens(reply, known), known, tongue))) > 1
-
-
-def _days(said: Tokens, found: tuple[float, ...], lexicon: Lexicon) -> tuple[float, ...]:
-    """A delay in days of the calendar, or a number alone: « 60 », « deux mois et demi »."""
-    known = lexicon.amounts
-    calendar = {
-        word: _ON_THE_CALENDAR[size]
-        for word, size in known.durations.items()
-        if size in _ON_THE_CALENDAR
-    }
-    dated = msgspec.structs.replace(known, durations=calendar)
-    length = hours_of(said, dated, lexicon.tongue)
-    if length is not None:
-        return (length,) if math.isfinite(length) else ()
-    return found if len(said) == len(found) == 1 else ()
-
-
-def _lengths(length: float, said: Tokens, lexicon: Lexicon) -> tuple[float, ...]:
-    """A length of time, or both ends of « 2 à 3 h »."""
-    told = distinct(figures(said, lexicon.amounts, lexicon.tongue))
-    if len(told) != 1 or told[0].low == told[0].high:
-        return (length,)
-    size = length / told[0].value
-    return told[0].low * size, told[0].high * size
 
 
 def misread(reply: str, lexicon: Lexicon) -> Misread:

@@ -42,6 +42,7 @@ class Lexicon(Struct, frozen=True):
     words for a part of a whole, in percent; 0 is for what is left of it. `periods` tells how often
     a year comes what is told « par mois ». `common` are folded words that tell nothing.
     nth: ordinals. unsure: all of a reply that tells one does not know.
+    money: the sign they count in. scales: how many of a money stand for a euro in bands.
     free: whether words of their own are kept. shown: the options that have a button, where not
     all have one; the others are told by their labels alone.
     """
@@ -59,6 +60,8 @@ class Lexicon(Struct, frozen=True):
     unsure: frozenset[str] = frozenset()
     free: bool = False
     shown: frozenset[str] = frozenset()
+    money: str = ""
+    scales: Mapping[str, int] = {}
 
     def turns_a_label(self, reply: str) -> bool:
         """Whether it says a button's label and takes it back: « pas à des entreprises »."""

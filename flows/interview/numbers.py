@@ -2,11 +2,11 @@
 
 import math
 from collections.abc import Callable
-from itertools import pairwise
 from typing import Any
 
 from flows.interview.answers import Answers
-from flows.interview.kinds import WORDS_AROUND_A_NUMBER, Question, converted
+from flows.interview.bands import WORDS_AROUND_A_NUMBER, WORDS_OF_A_SENTENCE
+from flows.interview.kinds import Question, converted
 from flows.interview.lexicon import Lexicon, Misread, Value
 from flows.reading import replies
 from flows.reading.figures import (
@@ -24,17 +24,14 @@ from flows.reading.figures import (
     tokens,
     unit_at,
 )
-from flows.reading.quantities import Length, hours_of, lengths, percent, ratio
+from flows.reading.moneys import currency
+from flows.reading.quantities import hours_of, percent, ratio
 from flows.reading.relations import own, relative
 from flows.reading.tongue import Words
-from flows.words.money import Money
 
 NO_WORDS: Words = frozenset()
-# Ours: where a number that counts something else is told apart, a sentence may stand around it.
-_WORDS_OF_A_SENTENCE = 16
 # A shorter word of a family's name could be any.
 _LONG, WHOLE = 4, 100
-_MONTHS = 12
 
 
 class Number(Question, frozen=True, kw_only=True):
@@ -67,7 +64,7 @@ class Number(Question, frozen=True, kw_only=True):
         """The only number of a short reply, which counts nothing else. but: the words that may
         stand after it; None: any may."""
         known = lexicon.amounts
-        most = WORDS_AROUND_A_NUMBER if but is None else _WORDS_OF_A_SENTENCE
+        most = WORDS_AROUND_A_NUMBER if but is None else WORDS_OF_A_SENTENCE
         short = is_short(said, most)
         found = _only_figure(said if short else opening(said, known, lexicon.tongue), lexicon)
         if found is None:
@@ -100,7 +97,7 @@ class Duration(Number, frozen=True, kw_only=True):
 
     def said(self, reply: str, lexicon: Lexicon, answers: Answers) -> float | None:
         known, tongue = lexicon.amounts, lexicon.tongue
-        if replies.currency(reply, tongue) is not None:
+        if currency(reply, tongue) is not None:
             return None
         said = _settled(reply, lexicon)
         base = self.planned(answers) if self.planned else None
@@ -183,7 +180,7 @@ class Share(Number, frozen=True, kw_only=True):
         for phrases, whole in ((known.words.whole, 100), (known.words.none, 0)):
             if says_only(said, phrases, known):
                 return whole
-        if replies.currency(reply, tongue) is not None:
+        if currency(reply, tongue) is not None:
             return None
         if part is not None:
             of = _named_share(reply, answers)
@@ -279,89 +276,3 @@ class Counts(Question, frozen=True, kw_only=True):
 
     def convert(self, value: Value) -> Any:
         return converted(value, tuple[int, ...])
-
-
-class Amount(Question, frozen=True, kw_only=True):
-    """A price, with the sign of the money if it was typed. hourly: of an hour of work."""
-
-    high: float = 1_000_000_000
-    hourly: bool = True
-
-    kind = "amount"
-
-    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        known, tongue = lexicon.amounts, lexicon.tongue
-        said = _settled(reply, lexicon)
-        told = figures(said, known, tongue)
-        found = lengths(said, told, known, tongue)
-        apart = [f for f in told if not any(one.start <= f.start < one.end for one in found)]
-        prices = _signed(distinct(_with_cents(apart, said, lexicon)), said, lexicon)
-        money = replies.currency(reply, tongue)
-        named = money is not None or any(one.size <= 1 for one in found)
-        short = is_short(said, _WORDS_OF_A_SENTENCE)
-        if len(prices) != 1 or "%" in said or not (short or named):
-            return Misread("amount")
-        if money is None and _counts_other(prices[0], said, lexicon):
-            return Misread("amount")
-        length = _hours_paid(found)
-        times = replies.times_a_year(reply, lexicon.periods)
-        hours = [o.times for o in found if o.size <= 1]
-        # « 1 200 par jour, 8 h » is of an hour; « 60 000 par an, 45 h par semaine » is not.
-        yearly = times and (not hours or (times <= _MONTHS and min(hours) > 1))
-        if self.hourly and (length is None or yearly):
-            return Misread("amount-an-hour")
-        if self.hourly and length != 1 and not short:  # a price and hours of other things
-            return Misread("amount-an-hour")
-        value = prices[0].value / ((length or 1) if self.hourly else 1)
-        if not (value > 0 if self.hourly else value >= 0) or value > self.high:
-            return Misread("amount")
-        # The middle of « entre 65 et 70 » is a guess already: no cents.
-        guessed = prices[0].low != prices[0].high
-        return {"amount": round(value) if guessed else round(value, 2), "currency": money}
-
-    def convert(self, value: Value) -> Any:
-        return converted(value, Money)
-
-
-def _with_cents(prices: list[Figure], said: Tokens, lexicon: Lexicon) -> list[Figure]:
-    """« 22 euros 50 » as one number."""
-    if len(prices) != 2:
-        return prices
-    one, cents = prices
-    between = said[one.end : cents.start]
-    money = len(between) == 1 and replies.currency(between[0], lexicon.tongue) is not None
-    if not money or one.low != one.high or not 10 <= cents.low == cents.high < 100:
-        return prices
-    value = one.low + cents.low / 100
-    return [Figure(value, value, one.start, cents.end)]
-
-
-def _signed(prices: tuple[Figure, ...], said: Tokens, lexicon: Lexicon) -> tuple[Figure, ...]:
-    """Of several numbers, those beside a sign of money: « 2 000 € pour 16 épisodes »."""
-    if len(prices) < 2 or any(one.end == other.start for one, other in pairwise(prices)):
-        return prices
-    beside = [
-        f
-        for f in prices
-        if any(
-            replies.currency(f"1 {token}", lexicon.tongue)
-            for token in (*said[max(0, f.start - 1) : f.start], *said[f.end : f.end + 1])
-        )
-    ]
-    return tuple(beside) or prices
-
-
-def _counts_other(price: Figure, said: Tokens, lexicon: Lexicon) -> bool:
-    """Whether a number without money is of something else: « 3 clients », "net 45"."""
-    known = lexicon.amounts
-    term = phrase_before(said, price.start, known.words.terms)
-    return bool(term) or foreign(said, price.end, known, lexicon.tongue, known.words.around_money)
-
-
-def _hours_paid(found: list[Length]) -> float | None:
-    """How many hours a price is of, one when it does not say; None for a day, or when several
-    lengths are told."""
-    short = {one.times * one.size for one in found if one.size <= 1}
-    if len(short) > 1 or (not short and found):
-        return None
-    return short.pop() if short else 1

@@ -3,18 +3,23 @@
 import math
 from collections.abc import Iterator
 
+from flows.interview.amounts import Amount
 from flows.interview.answers import Answers
+from flows.interview.bands import counts_customers
 from flows.interview.kinds import BOTH, Choice, Question, proposed
 from flows.interview.lexicon import Lexicon, Misread, Value
-from flows.interview.numbers import Amount, Customers, Duration, Share
+from flows.interview.numbers import Customers, Duration, Share
 from flows.reading import replies
-from flows.reading.figures import has_phrase, settled, tokens
+from flows.reading.figures import distinct, figures, has_phrase, settled, tokens
+from flows.reading.moneys import currency
 from flows.reading.quantities import hours_of
 from flows.reading.replies import numbers_in, plain
 from flows.reading.sentences import clauses, parts, sentences
 
 _SEVERAL = 2
 _MEASURED = ("percent", "hours")
+# Ours: whoever tells more numbers tells a story.
+_MOST_NUMBERS = 9
 
 
 def in_parts(
@@ -26,11 +31,13 @@ def in_parts(
         case Choice() if begun := replies.begun(reply, lexicon.labels, lexicon.tongue):
             return begun[0]
         case Choice():
-            value = _chosen(question, reply, whole, lexicon, answers)
-            unsure = isinstance(value, Misread) and not _qualified(plain(reply), lexicon)
+            reads = _banded if question.bands else _chosen
+            value = reads(question, reply, whole, lexicon, answers)
+            misread = isinstance(value, Misread)
+            unsure = misread and not _qualified(plain(reply), lexicon)
             if unsure and (side := _leaning(question, reply, whole, lexicon)):
                 return side
-            if isinstance(value, Misread) and (band := _banded(question, reply, lexicon, answers)):
+            if misread and (band := _clause_band(question, reply, lexicon, answers)):
                 return band
             return _opened(question, reply, value, lexicon, answers) if unsure else value
         case Amount() | Share() | Duration() | Customers():
@@ -81,13 +88,72 @@ def _measured(question: Amount | Share | Duration | Customers, part: str, lexico
     said = settled(tokens(part, known), known, tongue)
     match question:
         case Amount():
-            return bool(replies.currency(part, tongue))
+            return bool(currency(part, tongue))
         case Share():
             return "%" in said or bool(known.shares.keys() & set(said))
         case Duration():
             length = hours_of(said, known, tongue)
             return length is not None and math.isfinite(length)
     return True
+
+
+def _banded(
+    question: Choice, reply: str, whole: Misread, lexicon: Lexicon, answers: Answers
+) -> Value | Misread:
+    """The range that a part of a reply tells with its unit; of several, or of what several counts
+    make together, which it is likeliest."""
+    ranges, told = question.ranges, _numbers_in(reply, lexicon)
+    if not 0 < told <= _MOST_NUMBERS:
+        return _chosen(question, reply, whole, lexicon, answers)
+    if len(ranges.holding(reply, lexicon)) > 1:  # « entre 20 et 30 % »
+        return whole
+    held = {
+        part: options[0]
+        for part in parts(reply, lexicon.tongue)
+        if _has_unit(question.unit, part, lexicon)
+        and len(options := ranges.holding(part, lexicon)) == 1
+        and not _taken_back(options[0], reply, lexicon)
+    }
+    found, together = dict.fromkeys(held.values()), ranges.gathered(reply, lexicon)
+    within = max((_numbers_in(part, lexicon) for part in held), default=0)
+    alone = question.unit == "percent" or told <= within
+    if len(found) == 1 and (together == tuple(found) or (alone and not together)):
+        return next(iter(found))
+    near = tuple(dict.fromkeys((*together, *found)))
+    return (
+        proposed(near[:_SEVERAL], lexicon)
+        if near
+        else _chosen(question, reply, whole, lexicon, answers)
+    )
+
+
+def _taken_back(option: str, reply: str, lexicon: Lexicon) -> bool:
+    """Whether a reply says the label of a range and turns it round: « pas un ou deux »."""
+    said, turning = f" {replies.plain(reply)} ", lexicon.tongue.turning
+    labels = map(replies.folded, lexicon.labels[option])
+    return any(f" {label} " in said and turning(label) != turning(said) for label in labels)
+
+
+def _numbers_in(text: str, lexicon: Lexicon) -> int:
+    """How many numbers it tells."""
+    known, tongue = lexicon.amounts, lexicon.tongue
+    return sum(not f.article for f in figures(tokens(text, known), known, tongue))
+
+
+def _has_unit(unit: str, part: str, lexicon: Lexicon) -> bool:
+    """Whether a part of a reply tells a number of what ranges are of."""
+    known, tongue = lexicon.amounts, lexicon.tongue
+    said = tokens(part, known)
+    match unit:
+        case "money":
+            return bool(currency(part, tongue))
+        case "percent":
+            return "%" in said
+        case "hours" | "days":
+            return hours_of(said, known, tongue) is not None
+    told = distinct(figures(said, known, tongue))
+    counted = len(told) == 1 and (told[0].written or told[0].low > 1)  # « the grumpy one »
+    return counted and counts_customers(said, told[0], lexicon)
 
 
 def _chosen(
@@ -138,7 +204,7 @@ def _opened(
     return each[0] if sure else whole
 
 
-def _banded(question: Choice, reply: str, lexicon: Lexicon, answers: Answers) -> Value:
+def _clause_band(question: Choice, reply: str, lexicon: Lexicon, answers: Answers) -> Value:
     """The range that each clause with a number stands in: « 4 sur 10, le reste c’est ma tante »;
     None where there is none, or where their sum is asked for."""
     if question.unit not in _MEASURED and (not question.a_year or question.unit):

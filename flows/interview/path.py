@@ -23,6 +23,8 @@ from flows.interview.table import CHAPTERS, LOOPS, QUESTIONS, another_regret, gu
 REVIEW = "review"  # between the last question about customers and the sheet
 KEPT = "kept"  # the interview is over; the sheet is theirs
 _CLOSING = CHAPTERS[-1].questions
+# After a slot: the number that was told where its answer is a band.
+EXACT = "="
 # What a list of names is a list of.
 _NAMED = {"families": Family, "talks": Talk}
 
@@ -145,7 +147,8 @@ class Walk(Struct, frozen=True):
         differs = fresh.keys() | (was.keys() - values.keys())
         kept = {s: t for s, t in self.typed.items() if s not in differs}
         now = kept | typed(fresh)
-        at = next((i for i, key in enumerate(self.path.keys) if key in differs), None)
+        slots = {key.removesuffix(EXACT) for key in differs}
+        at = next((i for i, key in enumerate(self.path.keys) if key in slots), None)
         path = self.path if at is None else _walked(self.path, at, now)
         return Walk(values, now, path)
 
@@ -176,8 +179,9 @@ def path(values: Mapping[str, Value]) -> Path:
 
 def typed(values: Mapping[str, Value]) -> dict[str, Any]:
     """The typed answers, those left out that their questions no longer understand."""
+    exact = {s: v for s, v in values.items() if s.endswith(EXACT)}
     known = ((s, v, QUESTIONS.get(s.partition(".")[0])) for s, v in values.items())
-    return {s: t for s, v, question in known if question for t in _converted(question, v)}
+    return exact | {s: t for s, v, question in known if question for t in _converted(question, v)}
 
 
 def _converted(question: Question, value: Value) -> Iterator[Any]:
@@ -199,8 +203,17 @@ def _walked(known: Path, at: int, typed: Mapping[str, Any]) -> Path:
             keys.append(str(slot))
             before.append(answers)
             answers = with_answer(answers, slot, typed.get(keys[-1]))
+            answers = _exactly(answers, keys[-1], typed)
         NEXT.trigger(walker, answers)
     return Path(tuple(slots), tuple(keys), answers, tuple(before))
+
+
+def _exactly(answers: Answers, key: str, typed: Mapping[str, Any]) -> Answers:
+    """The answers with the number that was told there, where there is one."""
+    told = typed.get(key + EXACT)
+    if told is None or typed.get(key) is None:
+        return answers
+    return msgspec.structs.replace(answers, exact={**answers.exact, key: told})
 
 
 def with_answer(answers: Answers, slot: Slot, typed: Any) -> Answers:

@@ -5,12 +5,15 @@ A probe never refuses: what comes next is accepted, and the first answer is alre
 
 from collections.abc import Callable
 
+from msgspec import Struct
+
 from flows.interview.answers import Answers, Regret
 from flows.interview.kinds import Question
 from flows.interview.lexicon import Value
 from flows.interview.path import Slot
 from flows.interview.table import customers_at_most
 from flows.interview.written import Nickname, Text
+from flows.limits import Limits
 from flows.reading.judging import (
     everyone,
     hollow,
@@ -22,29 +25,37 @@ from flows.reading.judging import (
     vague,
 )
 from flows.reading.lists import Lists
+from flows.words.money import SIGNS, Money
 from flows.words.texts import Fact
 
 Facts = dict[str, Fact]
-Probe = Callable[[Value, Slot, Answers, Lists], Facts | None]
+
+
+class By(Struct, frozen=True):
+    """The words and the numbers that an answer is judged by."""
+
+    lists: Lists
+    limits: Limits
+
+
+Probe = Callable[[Value, Slot, Answers, By], Facts | None]
 
 # The method: beyond five times the hours planned, a slip of the finger is likelier.
 CREDIBLE_RATIO = 5
-# Ours: few sell an hour for more, and many answer for a day.
-DEAR_HOUR = 250
 SHARES_LOW, SHARES_HIGH = 95, 105
 # Where somebody is to be told of, and what happened to them.
 _OF_SOMEBODY = frozenset({"favourite", "trigger", "change"})
 
 
-def _everyone(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
-    return {} if everyone(value, lists) else None
+def _everyone(value: Value, slot: Slot, answers: Answers, by: By) -> Facts | None:
+    return {} if everyone(value, by.lists) else None
 
 
-def _only_one(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
+def _only_one(value: Value, slot: Slot, answers: Answers, by: By) -> Facts | None:
     return {"name": value[0]} if len(value) == 1 else None
 
 
-def _shares(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
+def _shares(value: Value, slot: Slot, answers: Answers, by: By) -> Facts | None:
     """Asked once all shares are given: they should make a whole."""
     shares = [family.share for family in answers.families]
     if slot.turn + 1 < len(shares) or None in shares:
@@ -53,34 +64,34 @@ def _shares(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts |
     return None if SHARES_LOW <= total <= SHARES_HIGH else {"total": total}
 
 
-def _full_name(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
+def _full_name(value: Value, slot: Slot, answers: Answers, by: By) -> Facts | None:
     for name in value if isinstance(value, list) else [value]:
-        short = nickname(name, lists)
+        short = nickname(name, by.lists)
         if short:
             return {"kind": "name", "name": name, "nickname": short}
     return None
 
 
-def _regret_name(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
-    if insult(value, lists):
+def _regret_name(value: Value, slot: Slot, answers: Answers, by: By) -> Facts | None:
+    if insult(value, by.lists):
         return {"kind": "insult", "name": value}
-    return _full_name(value, slot, answers, lists)
+    return _full_name(value, slot, answers, by)
 
 
-def _vague(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
-    return {} if vague(value, lists) else None
+def _vague(value: Value, slot: Slot, answers: Answers, by: By) -> Facts | None:
+    return {} if vague(value, by.lists) else None
 
 
-def _platitude(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
-    return {} if platitude(value, lists) else None
+def _platitude(value: Value, slot: Slot, answers: Answers, by: By) -> Facts | None:
+    return {} if platitude(value, by.lists) else None
 
 
-def _more_than_customers(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
+def _more_than_customers(value: Value, slot: Slot, answers: Answers, by: By) -> Facts | None:
     most = customers_at_most(answers)
     return {"said": value, "most": most} if value > most else None
 
 
-def _hours_ratio(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
+def _hours_ratio(value: Value, slot: Slot, answers: Answers, by: By) -> Facts | None:
     regret = answers.regrets[slot.turn] if slot.turn < len(answers.regrets) else Regret()
     planned = regret.planned_hours
     if planned is None or value / planned <= CREDIBLE_RATIO:
@@ -88,9 +99,15 @@ def _hours_ratio(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Fa
     return {"planned": planned, "real": value}
 
 
-def _dear_hour(value: Value, slot: Slot, answers: Answers, lists: Lists) -> Facts | None:
+def _dear_hour(value: Value, slot: Slot, answers: Answers, by: By) -> Facts | None:
     """An hour so dear is likelier a day, or a whole job."""
-    return {"amount": round(value["amount"])} if value["amount"] > DEAR_HOUR else None
+    hour = Money(value["amount"], value["currency"] or SIGNS.get(answers.currency))
+    return {"amount": round(value["amount"])} if too_dear(hour, by.limits) else None
+
+
+def too_dear(hour: Money, limits: Limits) -> bool:
+    """Whether an hour is worth more than one is sold for."""
+    return hour.amount > limits.dear_hour * limits.scales.get(hour.currency or "", 1)
 
 
 PROBES: dict[str, Probe] = {
@@ -122,12 +139,12 @@ def unfit(question: Question, value: Value, lists: Lists) -> str | None:
 
 
 def follow_up(
-    question: Question, value: Value, slot: Slot, answers: Answers, lists: Lists
+    question: Question, value: Value, slot: Slot, answers: Answers, by: By
 ) -> Facts | None:
     """What is to be asked once more, and of what; None: nothing. An answer "there is none" is
     one."""
     if value == "":
         return None
-    if lacks := unfit(question, value, lists):
+    if lacks := unfit(question, value, by.lists):
         return {"lacks": lacks}
-    return PROBES[question.probe](value, slot, answers, lists) if question.probe else None
+    return PROBES[question.probe](value, slot, answers, by) if question.probe else None

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from flows.interview.answers import Answers, Own
 from flows.interview.kinds import OWN_WORDS, SHOWN_BACK, Question, converted, not_so, proposed
 from flows.interview.lexicon import Lexicon, Misread, Value, facts, likely, matched
+from flows.interview.roads import road, whole_customers
 from flows.reading import replies
 from flows.reading.figures import phrase_at, tokens
 from flows.reading.narrating import Cues, narrated
@@ -289,9 +290,9 @@ class Counter(Several, frozen=True):
                 times = self.most(answers) - sum(counts.values()) - unsaid
             if times is None:
                 times, words = self._times(piece, sum(counts.values()), lexicon, answers)
-            option = last if _again(words, lexicon) else matched(words, lexicon)
-            sure = sure and option is not None
-            last = option = option or likely(words, lexicon) or self._sent(words, lexicon)
+            again = _again(words, lexicon)
+            option, known = (last, True) if again else road(piece, words, lexicon)
+            sure, last = sure and known, option
             if option is None or not times:
                 unknown.append(piece)
                 unsaid += times or 0
@@ -300,11 +301,6 @@ class Counter(Several, frozen=True):
         if unknown:
             return Misread("several", {"words": cut(unknown[0], SHOWN_BACK)}, counts)
         return self.checked(counts, answers) if sure else self.ticked(counts, answers)
-
-    def _sent(self, words: str, lexicon: Lexicon) -> str | None:
-        """Whom somebody sent, whoever it was: « par Aurélie »."""
-        known = _RECOMMENDED if _RECOMMENDED in lexicon.labels else None
-        return known if lexicon.tongue.sent(replies.plain(words)) else None
 
     def _numbered(
         self, numbered: tuple[Item, ...], lexicon: Lexicon, answers: Answers
@@ -337,14 +333,16 @@ class Counter(Several, frozen=True):
         before, pointed = narrated(reply, cues, lexicon.numbers)
         first: list[tuple[int | None, str]] = [(None, before)] if pointed else [(None, reply)]
         for times, said in [*first, *((one.times, one.said) for one in pointed)]:
-            pieces = replies.pieces(said, tongue)
+            pieces = whole_customers(replies.pieces(said, tongue), lexicon)
             if times is not None:
                 yield times, pieces[0] if pieces else "", said
                 pieces = tuple(p for p in pieces[1:] if matched(p, lexicon))
             for piece in replies.each_counted(
                 pieces, lexicon.numbers, known.single, tongue.words.joins
             ):
-                counts = replies.numbers_in(piece, lexicon.numbers) or matched(piece, lexicon)
+                counts = (
+                    replies.numbers_in(piece, lexicon.numbers) or road(piece, piece, lexicon)[1]
+                )
                 if counts or not pointed:  # « ouf attends, le premier… »
                     yield None, piece, piece
 

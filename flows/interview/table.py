@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from flows.interview.amounts import Amount
 from flows.interview.answers import (
     Action,
     Alike,
@@ -54,7 +55,7 @@ from flows.interview.answers import (
     YesNo,
 )
 from flows.interview.kinds import Choice, Guard, Question
-from flows.interview.numbers import Amount, Counts, Customers, Duration, Share
+from flows.interview.numbers import Counts, Customers, Duration, Share
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
 from flows.interview.written import Favourite, Names, Nickname, Text, one_of
@@ -65,6 +66,8 @@ from flows.words.money import Currency
 MOST_REGRETS = 3
 _COUNTED = re.compile(r"(\d{1,6})\s")
 ANY = float("inf")
+# What they spent, in euros: little, some, much.
+SPENT_UP_TO = (500, 2_000, 10_000)
 MOST_FAMILIES = 4
 MOST_CUSTOMERS_BY_NAME = 4
 MOST_TALKS = 3
@@ -362,7 +365,7 @@ READERS = Chapter(
         Choice("reactions", Reactions, bands=(0, 2, 5, 8, 10), unit="percent", asks=publishes_somewhere, required=True, express=True),
         Multi("other_readers", Reader, most=2, asks=publishes_somewhere),
         Customers("mentioned", asks=publishes_and_sells, whole=True, most=last_customers, high=5, buttons=up_to_customers, unit="customers", probe="more_than_customers"),
-        Choice("spend", Spend, bands=(0, 500, 2_000, 10_000, ANY), a_year=1, unit="money", asks=has_customers, express=True),
+        Choice("spend", Spend, bands=(0, *SPENT_UP_TO, ANY), a_year=1, unit="money", asks=has_customers, express=True),
         Choice("peer_referral", PeerReferral, bands=(0, 1, ANY)),
         Choice("missed_by", MissedBy, asks=publishes_somewhere),
     ),

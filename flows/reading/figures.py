@@ -12,6 +12,7 @@ from typing import Any
 from msgspec import Struct
 
 from flows.reading.folding import plain
+from flows.reading.spelled import after_scale, together
 from flows.reading.tongue import Tongue, Words
 
 Tokens = tuple[str, ...]
@@ -27,7 +28,7 @@ _CLOCK = re.compile(r"(\d{1,4})\s*h\s*([0-5]\d)(?!\d)", re.IGNORECASE)
 # A hyphen is a sign between numbers or alone, not within « vingt-cinq ».
 _SIGNS = r"(?<![^\W\d_])[-–—]|[-–—](?![^\W\d_])|[/\u2044%+×=€$£,;:.!?()]"
 _TOKEN = re.compile(rf"{_WRITTEN.pattern}|[^\W\d_]+|{_SIGNS}", re.IGNORECASE)
-_ENDS = frozenset(",;:.!?")
+ENDS = frozenset(",;:.!?")
 _UNITS = frozenset("%€$£")
 _SCALE = {"": 1, "k": 1_000, "m": 1_000_000}
 
@@ -67,6 +68,7 @@ class QuantityWords(Struct, frozen=True, forbid_unknown_fields=True):
     mostly: Words = frozenset()
     around_money: Words = frozenset()
     terms: Words = frozenset()
+    customers: Words = frozenset()
     thousands: Words = frozenset()
     multiples: Mapping[str, float] = {}
 
@@ -146,7 +148,7 @@ def _in_thousands(said: Tokens, known: Amounts) -> Tokens:
 
 
 def _scales(before: str, after: str, known: Amounts) -> bool:
-    counted = before[:1].isdecimal() or known.numbers.get(before, 0) > 1
+    counted = before[:1].isdecimal() or known.numbers.get(before, 1) != 1
     return counted and after not in known.words.hedges
 
 
@@ -225,7 +227,7 @@ def _singles(said: Tokens, known: Amounts, tongue: Tongue) -> list[Figure]:
         if value is None:
             continue
         last = found[-1] if found else None
-        whole = None if last is None else _whole(last, value, at, said, tongue)
+        whole = None if last is None else _whole(last, value, at, said, known, tongue)
         if last is not None and whole is not None:
             found[-1] = Figure(whole, whole, last.start, at + 1)
         else:
@@ -243,43 +245,38 @@ def _part_of_unit(said: Tokens, at: int, known: Amounts) -> float | None:
     return part / whole if part and whole and part < whole else None
 
 
-def _whole(last: Figure, value: float, at: int, said: Tokens, tongue: Tongue) -> float | None:
+def _whole(
+    last: Figure, value: float, at: int, said: Tokens, known: Amounts, tongue: Tongue
+) -> float | None:
     """The number that two make, one after the other; None when they are two numbers."""
     between, before = said[last.end : at], last.low
+    scale = known.numbers.get(said[last.end - 1], 1)
     if written(said[at]) is not None:
-        return None
+        return None if between or last.article else after_scale(before, value, scale)
     adds = bool(between) and between[-1] in tongue.words.adds
     if 0 < value < 1:
         joined = tongue.words.adds.intersection(between)
         half = joined and len(between) <= _WORDS_TO_A_HALF
-        return before + value if half else value if last.article and not between else None
+        more = value * (scale if scale >= _SCALE["k"] else 1)
+        return before + more if half else value if last.article and not between else None
     if 0 < before < 1:
         return before * value if value >= 10 and tongue.words.one.issuperset(between) else None
     if last.article and not between:
         return value if value >= 10 else None
     if last.written:
         return before * value if value in (1_000, 1_000_000) and not between else None
+    if value == _SCALE["k"] and said[last.end - 1][0].isdecimal():
+        return before  # « 1 million 600 mille »
     near = not between or (between == said[at - 1 : at] and adds and (value >= 10 or value == 1))
     return together(before, value) if near else None
 
 
-def together(before: float, value: float) -> float | None:
-    """The number that two spelled ones make, None when they are two numbers.
-
-    "two hundred" multiplies, « vingt-cinq », « soixante-dix » and « dix-sept » add, and
-    « quatre-vingts » is four times twenty.
-    """
-    if (value == 1_000 and before < 1_000) or (value == 1_000_000 and before < 1_000_000):
-        return before * value
-    if (before, value) == (4, 20):
-        return 80
-    if value == 20 and before >= 100 and before % 100 == 4:
-        return before + 76
-    if value == 100 and 1 < before % 1000 < 10:
-        return before + before % 1000 * 99
-    adds = (before % 100 >= 20 and value < 20) or (before >= 100 and value < 100)
-    teens = before % 100 == 10 and 7 <= value <= 9
-    return before + value if before % 10 == 0 and (adds or teens) else None
+def clipped(figure: Figure, said: Tokens, known: Amounts) -> float | None:
+    """What a number means as well whose hundreds may go unsaid: 2 500 of « deux mille cinq »."""
+    scale, digit = (known.numbers.get(t, 0) for t in ("", "", *said[: figure.end])[-2:])
+    if scale not in (_SCALE["k"], _SCALE["m"]) or not 1 < digit < 10:
+        return None
+    return figure.low - digit + digit * scale / 10
 
 
 def _ranged(
@@ -421,7 +418,7 @@ def says_only(said: Tokens, phrases: Words, known: Amounts) -> bool:
 def told_last(said: Tokens, known: Amounts, tongue: Tongue) -> Tokens:
     """The tokens without the clauses before the first number: « pas grand-chose, 100 »."""
     told = figures(said, known, tongue)
-    ends = [i for i, t in enumerate(said[: told[0].start]) if t in _ENDS] if told else []
+    ends = [i for i, t in enumerate(said[: told[0].start]) if t in ENDS] if told else []
     return said[ends[-1] + 1 :] if ends else said
 
 

@@ -8,6 +8,11 @@ from functools import lru_cache
 MOST_FOLDED = 8192
 
 
+# One reply, and the parts of it that are held against labels.
+MOST_TEXTS = 64
+
+
+@lru_cache(MOST_TEXTS)
 def plain(text: str) -> str:
     """The text in lower case without accents, emoji or punctuation, single-spaced.
 

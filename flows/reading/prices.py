@@ -8,8 +8,9 @@ from msgspec import Struct
 
 from flows.reading.figures import Amounts, Figure, Tokens, figures, tokens, unit_of
 from flows.reading.lists import Lists
+from flows.reading.moneys import UNCLEAR, currency
 from flows.reading.phrases import Folded
-from flows.reading.replies import currency, times_a_year
+from flows.reading.replies import times_a_year
 
 # Ours: « 45 € de l’heure » names its length so soon after the sum.
 _TOKENS_TO_A_LENGTH = 4
@@ -75,7 +76,8 @@ def _sums(said: Tokens, told: list[Figure], known: Amounts, lists: Lists) -> Ite
 def _priced(said: Tokens, figure: Figure, lists: Lists) -> str | None:
     """The sign of the money right beside the number, or in it."""
     beside = said[max(figure.start - 1, 0) : figure.end + 1]
-    return currency(" ".join(beside), lists.tongue)
+    sign = currency(" ".join(beside), lists.tongue)
+    return "" if sign == UNCLEAR else sign
 
 
 def _every(said: Tokens, known: Amounts, lists: Lists) -> str | None:

@@ -4,7 +4,6 @@ Everything here is pure and language-neutral; the words to recognise come from c
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
@@ -13,7 +12,7 @@ from rapidfuzz import fuzz, process
 
 from flows.reading.folding import MOST_FOLDED as MOST_FOLDED
 from flows.reading.folding import plain as plain
-from flows.reading.tongue import Tongue
+from flows.reading.tongue import Tongue, Words
 
 # Below this similarity (0-100) two labels are taken for different ones. Ours: at 88, one typo in a
 # label of ten letters still matches, and no two labels of one question match each other.
@@ -34,6 +33,8 @@ MOST_TIMES = 999
 LONGEST_PREPOSITION = 4
 # All labels of three ways of speaking, with what else people type for them.
 MOST_LABELS = 8192
+# Those of three ways of speaking, with families of their own in some.
+MOST_QUESTIONS = 1024
 
 _SAID = re.compile(r"[^\W_]+")
 # A label of three words or more says which it is, whatever follows.
@@ -41,7 +42,6 @@ SEVERAL_SPACES = 2
 _TENS = 10
 _LONGEST_STANDING = 4
 _TIMES = re.compile(r"\bx(?=\d)|(?<=\d)x\b")
-_GLUED = re.compile(r"\d ?([^\W\d_]+)")
 _LISTING = re.compile(r"^\s*(?:[-–—•*·]|\d+[.)])\s+")
 _SEPARATORS = re.compile(r"[,;\n/]|\s\+\s|(?<=[^\W\d_])\+(?=[^\W\d_])")
 
@@ -68,7 +68,7 @@ def match(reply: str, labels: Mapping[str, Iterable[str]], tongue: Tongue) -> st
     bare, turned = tongue.bare(wanted), tongue.turning(wanted)
     if not wanted or wanted in known or bare in known:
         return known.get(wanted) or known.get(bare)
-    known = {label: o for label, o in known.items() if tongue.turning(label) == turned}
+    known = _turned(labels, tongue).get(turned, {})
     for related in (_holding(wanted, known), _held(wanted, known)):
         if len(related) == 1:
             return related.pop()
@@ -80,7 +80,7 @@ def match(reply: str, labels: Mapping[str, Iterable[str]], tongue: Tongue) -> st
 def held(reply: str, labels: Mapping[str, Iterable[str]], tongue: Tongue) -> str | None:
     """The one option whose label stands in a short reply, and is not turned round by it."""
     wanted, turned = plain(reply), tongue.turning(plain(reply))
-    known = {label: o for label, o in _known(labels).items() if tongue.turning(label) == turned}
+    known = _turned(labels, tongue).get(turned, {})
     found = _held(wanted, known)
     return found.pop() if len(found) == 1 else None
 
@@ -149,10 +149,38 @@ def named(reply: str, labels: Mapping[str, Iterable[str]], tongue: Tongue) -> se
     return {option for option in said if option}
 
 
-def _known(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    known = {folded(label): option for option, said in labels.items() for label in said}
+Ways = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def _known(labels: Mapping[str, Iterable[str]]) -> Mapping[str, str]:
+    return _option_of(_ways(labels))
+
+
+def _turned(
+    labels: Mapping[str, Iterable[str]], tongue: Tongue
+) -> Mapping[Words, Mapping[str, str]]:
+    return _by_turning(_ways(labels), tongue)
+
+
+def _ways(labels: Mapping[str, Iterable[str]]) -> Ways:
+    return tuple((option, tuple(said)) for option, said in labels.items())
+
+
+@lru_cache(MOST_QUESTIONS)
+def _option_of(ways: Ways) -> Mapping[str, str]:
+    """The option of each label, plain; those of a question come back at every reply."""
+    known = {folded(label): option for option, said in ways for label in said}
     known.pop("", None)
     return known
+
+
+@lru_cache(MOST_QUESTIONS)
+def _by_turning(ways: Ways, tongue: Tongue) -> Mapping[Words, Mapping[str, str]]:
+    """The same, by what turns the label round."""
+    found: dict[Words, dict[str, str]] = {}
+    for label, option in _option_of(ways).items():
+        found.setdefault(tongue.turning(label), {})[label] = option
+    return found
 
 
 def pieces(reply: str, tongue: Tongue, last_and: bool = True) -> tuple[str, ...]:
@@ -244,14 +272,3 @@ def each_counted(
 
 def _counts(folded: list[str], at: int, joins: frozenset[str]) -> bool:
     return not at or folded[at - 1] in joins or len(folded[at - 1]) > LONGEST_PREPOSITION
-
-
-def currency(reply: str, tongue: Tongue) -> str | None:
-    """The sign of the money that was typed, "" for another; None when there was none. A letter is
-    money right after digits only: « 45e »."""
-    folded = plain(reply)
-    said = {w for w in folded.split() if len(w) > 1} | set(_GLUED.findall(folded))
-    money = tongue.words.money.items()
-    known = (sign for sign, names in money if sign in reply or names & said)
-    other = tongue.words.other_money & said or any(unicodedata.category(c) == "Sc" for c in reply)
-    return next(known, "" if other else None)

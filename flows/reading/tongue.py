@@ -50,6 +50,9 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     never: Words
     adds: Words
     either: Words
+    through: Words
+    meant_for: Words
+    by_somebody: Words
     ditto: Words
     likens: Words
     hesitations: Words
@@ -67,7 +70,6 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     unnamed: Words
     resumes: Words
     concerning: Words
-    through: Words
     of_whole: Words
     above: Words
     below: Words
@@ -129,7 +131,8 @@ class Tongue:
         around = _any(words.fillers | set(map(plain, words.goes_on)))
         self._away = re.compile(rf"(?:{around} )*{away}\b(?: {away}\b)*")
         self._announces = re.compile(rf"\s*:\s|(?:^|\s){_any(words.announces)}\s", re.IGNORECASE)
-        self._through = re.compile(rf"{_any(map(plain, words.through))} (?=\w)")
+        self._through = re.compile(rf"(?:^|\s)({_any(words.through)}\s.+)", re.IGNORECASE)
+        self._meant_for = re.compile(rf"(?:^|\s){_any(words.meant_for)}\s", re.IGNORECASE)
         self._never = re.compile(rf"\b{_any(words.never)}\b")
         self._takes_back = re.compile(rf"\b{_any(words.takes_back)}\b")
         self._ends_in_no = re.compile(rf"\b{_any(words.opens['no'])}$")
@@ -226,6 +229,15 @@ class Tongue:
         """What an "and" joins, in a text as it is written."""
         return self._joins.split(said, most)
 
+    def through(self, said: str) -> str:
+        """What tells by whom or by what, as it is written: « par sa sœur »; or nothing."""
+        found = self._through.search(said)
+        return found[1] if found else ""
+
+    def before_purpose(self, said: str) -> str:
+        """A text as it is written, up to what it was for: « une dame pour un mariage »."""
+        return self._meant_for.split(said, 1)[0].strip()
+
     def announced(self, said: str) -> tuple[str, bool, str]:
         """What comes before the words that announce a list, whether there are any, and the list."""
         found = self._announces.search(said.replace("’", "'"))
@@ -267,11 +279,6 @@ class Tongue:
         names what it is the same as, so that « comme » says it too."""
         found = (self._likens if named else self._ditto).search(said)
         return f"{said[: found.start()]}{said[found.end() :]}".strip() if found else None
-
-    def sent(self, said: str) -> bool:
-        """Whether a plain text says who sent somebody, and nothing else: « par Aurélie »."""
-        found = self._through.match(said)
-        return found is not None and said[found.end() :].count(" ") < SHORTEST_SENTENCE
 
     def wholly(self, said: str) -> tuple[str, str]:
         """The words that say all of them, which a plain text opens with, and the rest; one of them

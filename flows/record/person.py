@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.interview.lexicon import Value
-from flows.interview.path import KEPT, REVIEW, Path, Slot, Walk, typed, walk
+from flows.interview.path import EXACT, KEPT, REVIEW, Path, Slot, Walk, typed, walk
 from flows.record.contacts import Contact
 from flows.record.prospects import Prospect
 from flows.record.ties import Coach, Tie
@@ -19,13 +19,14 @@ class Given(Struct, frozen=True, omit_defaults=True):
     """One answer. value: as its question saves it; None: the question was skipped.
 
     more: what followed a probe. message: the Telegram message it was typed in, so that editing that
-    message corrects the answer.
+    message corrects the answer. exact: the number they told, where a band of it is the value.
     """
 
     value: Value
     at: datetime
     more: str | None = None
     message: int | None = None
+    exact: float | None = None
 
 
 class Pace(StrEnum):
@@ -117,7 +118,7 @@ class Interview(Struct, frozen=True):
     familiar: whom they say "tu" to, of those that texts are written for. contacts: whom they mean
     to call; listed: how many there ever were. blanks: what they filled in the texts, by blank.
     announced: what is new since an earlier version was said. read: they did something after its
-    sheet was told.
+    sheet was told. money: the sign of the money they last spoke of.
     """
 
     id: int
@@ -139,6 +140,7 @@ class Interview(Struct, frozen=True):
     blanks: Mapping[str, str] = {}
     announced: bool = False
     read: bool = False
+    money: str | None = None
 
     def understood(self) -> "Interview":
         """The same with the answers that their questions no longer understand put aside: they count
@@ -159,7 +161,9 @@ class Interview(Struct, frozen=True):
 
     def walk(self, known: Walk | None = None) -> Walk:
         """The walk over the answers; `known` is one over nearly the same."""
-        return walk({slot: g.value for slot, g in self.given.items()}, known)
+        told = {slot: g.value for slot, g in self.given.items()}
+        exact = {s + EXACT: g.exact for s, g in self.given.items() if g.exact is not None}
+        return walk(told | exact, known)
 
     def path(self) -> Path:
         return self.walk().path

@@ -18,12 +18,17 @@ class Currency(StrEnum):
     EURO = "euro"
     DOLLAR = "dollar"
     POUND = "pound"
+    SWISS = "swiss"
+    CFA = "cfa"
 
 
+# Dollars are those of where they live: nobody there writes which.
 SIGNS: Mapping[Currency | None, str] = {
     Currency.EURO: "€",
     Currency.DOLLAR: "$",
     Currency.POUND: "£",
+    Currency.SWISS: "CHF",
+    Currency.CFA: "F CFA",
 }
 
 

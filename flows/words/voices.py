@@ -34,7 +34,8 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a language says of itself, in content/<code>/language.toml.
 
     name: on the button that chooses it. locale, money: as of a Region. clock: the time_zone that
-    most of its speakers live by; clocks: those of a country. regions: by country. tu: whether the
+    most of its speakers live by; clocks: those of a country; moneys: the signs of
+    those counted in there, where it is another. regions: by country. tu: whether the
     person may be addressed familiarly. first: spoken to whom Telegram tells no language of;
     fallback: to whom it tells one that is not spoken.
     """
@@ -45,6 +46,7 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     clock: str
     typography: Typography
     clocks: Mapping[str, str] = {}
+    moneys: Mapping[str, str] = {}
     regions: Mapping[str, Region] = {}
     tu: bool = False
     first: bool = False
@@ -84,6 +86,12 @@ class Languages(Struct, frozen=True):
         language, region = self.all[code], country.upper()
         known = told == code and region in language.regions
         return Variant(code, region if known else None, tu and language.tu)
+
+    def money(self, locale: str | None, variant: Variant) -> str:
+        """The sign of what most people count in where this locale is from, else who speak so."""
+        told, _, country = _code(locale or "").rpartition("-")
+        known = self.all[variant.language].moneys.get(country.upper()) if told else None
+        return known or self.way(variant).money
 
     def clock(self, locale: str | None, variant: Variant) -> str:
         """The time zone most people live by where this locale is from, else who speak so."""

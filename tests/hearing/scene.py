@@ -6,9 +6,10 @@ from typing import Any
 
 import msgspec
 
+from flows.interview.amounts import Amount
 from flows.interview.answers import Answers
 from flows.interview.kinds import Choice, Question
-from flows.interview.numbers import Amount, Counts, Number
+from flows.interview.numbers import Counts, Number
 from flows.interview.path import Slot
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi

@@ -179,6 +179,7 @@ line-visibility_bill = <b>Publishing: at least { $money } a year.</b> { $hours }
        *[no] { "" }
     }
 
+spent-exact = { $low }
 spent-under = less than { $high }
 spent-between = from { $low } to { $high }
 spent-over = more than { $low }

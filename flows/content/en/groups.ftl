@@ -162,9 +162,10 @@ lent-part = { $most ->
         [0] at least { $part }%
        *[other] { $part } to { $most }%
     }
-line-lent = <b>You are lending them your money.</b> { $share }% of the money coming in arrives { $high ->
-        [0] { $low } days late or more
-       *[other] { $low } to { $high } days late
+line-lent = <b>You are lending them your money.</b> { $share }% of the money coming in arrives { $days ->
+        [more] { $low } days late or more
+        [exact] { $low } days late
+       *[between] { $low } to { $high } days late
     }: at any time, { lent-part } of your year is still with them.
     .name = What you lend
     .how = { $share }% × { $low } days ÷ 365 days = at least { $part }%.

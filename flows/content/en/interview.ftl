@@ -82,15 +82,19 @@ usual_price = And a usual sale of yours, how much is it? Roughly.
     .name = Your usual price
     .why = To count in sales what your hours and your spending cost. It will not be read on your card.
 
-currency = Euros, dollars or pounds?
+currency = In which currency?
     .name = Your currency
     .why = So that I write your amounts the way you count them.
     .euro = Euros (€)
     .euro-also = in euros | euros | euro | € | eur
     .dollar = Dollars ($)
-    .dollar-also = in dollars | dollars | dollar | $ | usd | cad
+    .dollar-also = in dollars | dollars | dollar | canadian dollars | us dollars | bucks | $ | usd | cad
     .pound = Pounds (£)
     .pound-also = in pounds | pounds | pound | sterling | £ | gbp
+    .swiss = Swiss francs (CHF)
+    .swiss-also = in swiss francs | swiss francs | swiss franc | chf
+    .cfa = CFA francs (FCFA)
+    .cfa-also = in cfa francs | cfa francs | cfa franc | francs cfa | cfa | fcfa | xof | xaf
 
 ## 1 · Who really pays
 
@@ -660,21 +664,29 @@ spend = How much have you spent this year on your image and on being seen?
     .under_500 = { $money ->
         [euro] Under €500
         [pound] Under £500
+        [swiss] Under CHF 500
+        [cfa] Under 300,000 FCFA
        *[other] Under $500
     }
     .to_2000 = { $money ->
         [euro] €500 to €2,000
         [pound] £500 to £2,000
+        [swiss] CHF 500 to 2,000
+        [cfa] 300,000 to 1,200,000
        *[other] $500 to $2,000
     }
     .to_10000 = { $money ->
         [euro] €2,000 to €10,000
         [pound] £2,000 to £10,000
+        [swiss] CHF 2,000 to 10,000
+        [cfa] 1,200,000 to 6,000,000
        *[other] $2,000 to $10,000
     }
     .over_10000 = { $money ->
         [euro] Over €10,000
         [pound] Over £10,000
+        [swiss] Over CHF 10,000
+        [cfa] Over 6,000,000 FCFA
        *[other] Over $10,000
     }
 

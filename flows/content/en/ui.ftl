@@ -87,6 +87,8 @@ money = Amounts
     .euro = €{ $amount }
     .dollar = ${ $amount }
     .pound = £{ $amount }
+    .swiss = CHF{ "\u00A0" }{ $amount }
+    .cfa = { $amount }{ "\u00A0" }FCFA
     .bare = { $amount }
 
 name-of-family = { $name } · { $family }
@@ -143,6 +145,8 @@ sign = Currency
     .euro = Euros (€)
     .dollar = Dollars ($)
     .pound = Pounds (£)
+    .swiss = CHF (Swiss)
+    .cfa = FCFA
 
 setting-noted = Noted
 
@@ -305,8 +309,9 @@ misread = What I am looking for
     .customers = I’m looking for a number of customers, from 0 to 5. For example: 2.
     .customers-range = I’m looking for a number of customers, from 0 to 5. For example: 2.
     .counts = I’m looking for { $families } numbers, one a group, in order. For example: { $example }.
-    .amount = I’m looking for an amount. For example: €60, or “between 50 and 70”.
-    .amount-an-hour = I’m looking for what a single hour is worth. For example: €60.
+    .amount = I’m looking for an amount. For example: 60, or “between 50 and 70”.
+    .amount-short = { $meant }, or { $said }? In figures, to be sure.
+    .amount-an-hour = I’m looking for what a single hour is worth. For example: 60.
     .too-long = That’s a little long: { $said } characters, and I can keep { $most }. Keep what matters most.
     .no-words = I need a few words. One simple sentence is enough.
     .too-many-names = { $said } names are too many for one go. Shall I keep { $first }? Or write the list again, { $most } at most: those alike can go together.

@@ -62,9 +62,10 @@ line-worth_ratio = <b>Un client en vaut { $ratio }.</b> { $family } : { $custome
         [yes] Un de plus du premier groupe vaut environ { $ratio } de plus du second.
        *[no] À condition d’être payé, à l’heure et au prix dit.
     }
-line-lent = <b>Tu leur prêtes ton argent.</b> { $share } % de tes rentrées arrivent avec { $high ->
-        [0] { $low } jours de retard et plus
-       *[other] { $low } à { $high } jours de retard
+line-lent = <b>Tu leur prêtes ton argent.</b> { $share } % de tes rentrées arrivent avec { $days ->
+        [more] { $low } jours de retard et plus
+        [exact] { $low } jours de retard
+       *[between] { $low } à { $high } jours de retard
     } : en permanence, { lent-part } de ton année reste chez eux.
     .name = Ce que tu prêtes
 eighty-apart = { $apart ->

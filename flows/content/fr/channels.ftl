@@ -185,6 +185,7 @@ line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h
        *[no] { "" }
     }
 
+spent-exact = { $low }
 spent-under = moins de { $high }
 spent-between = de { $low } à { $high }
 spent-over = plus de { $low }

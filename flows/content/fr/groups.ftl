@@ -162,9 +162,10 @@ lent-part = { $most ->
         [0] au moins { $part } %
        *[other] de { $part } à { $most } %
     }
-line-lent = <b>Vous leur prêtez votre argent.</b> { $share } % de vos rentrées arrivent avec { $high ->
-        [0] { $low } jours de retard et plus
-       *[other] { $low } à { $high } jours de retard
+line-lent = <b>Vous leur prêtez votre argent.</b> { $share } % de vos rentrées arrivent avec { $days ->
+        [more] { $low } jours de retard et plus
+        [exact] { $low } jours de retard
+       *[between] { $low } à { $high } jours de retard
     } : en permanence, { lent-part } de votre année reste chez eux.
     .name = Ce que vous prêtez
     .how = { $share } % × { $low } jours ÷ 365 jours = { $part } % au moins.

@@ -82,15 +82,19 @@ usual_price = Et une vente habituelle, chez vous, c’est combien ? À peu près
     .name = Votre prix habituel
     .why = Pour compter en ventes ce que coûtent vos heures et vos dépenses. Il ne se lira pas sur votre carte.
 
-currency = En euros, en dollars ou en livres ?
+currency = Dans quelle monnaie ?
     .name = Votre monnaie
     .why = Pour écrire vos montants comme vous les comptez.
     .euro = En euros (€)
     .euro-also = euros | euro | € | eur
     .dollar = En dollars ($)
-    .dollar-also = dollars | dollar | $ | cad | usd
+    .dollar-also = dollars | dollar | dollars canadiens | dollars américains | piastres | piasses | $ | cad | usd
     .pound = En livres (£)
     .pound-also = livres | livre | livres sterling | £ | gbp
+    .swiss = En francs suisses (CHF)
+    .swiss-also = francs suisses | franc suisse | chf | suisse | fr suisses | francs de suisse
+    .cfa = En francs CFA (F CFA)
+    .cfa-also = francs cfa | franc cfa | cfa | fcfa | f cfa | xof | xaf
 
 ## 1 · Qui paie vraiment
 
@@ -652,21 +656,29 @@ spend = Cette année, combien avez-vous dépensé pour vous faire connaître ?
     .under_500 = { $money ->
         [euro] Moins de 500 €
         [pound] Moins de 500 £
+        [swiss] Moins de 500 CHF
+        [cfa] Moins de 300 000 F CFA
        *[other] Moins de 500 $
     }
     .to_2000 = { $money ->
         [euro] De 500 à 2 000 €
         [pound] De 500 à 2 000 £
+        [swiss] De 500 à 2 000 CHF
+        [cfa] De 300 000 à 1 200 000
        *[other] De 500 à 2 000 $
     }
     .to_10000 = { $money ->
         [euro] De 2 000 à 10 000 €
         [pound] De 2 000 à 10 000 £
+        [swiss] De 2 000 à 10 000 CHF
+        [cfa] De 1 200 000 à 6 000 000
        *[other] De 2 000 à 10 000 $
     }
     .over_10000 = { $money ->
         [euro] Plus de 10 000 €
         [pound] Plus de 10 000 £
+        [swiss] Plus de 10 000 CHF
+        [cfa] Plus de 6 000 000 F CFA
        *[other] Plus de 10 000 $
     }
 

@@ -84,6 +84,8 @@ money = Montants
     .euro = { $amount } €
     .dollar = { $amount } $
     .pound = { $amount } £
+    .swiss = { $amount }{ "\u00A0" }CHF
+    .cfa = { $amount }{ "\u00A0" }F{ "\u00A0" }CFA
     .bare = { $amount }
 
 name-of-family = { $name } · { $family }
@@ -140,6 +142,8 @@ sign = Monnaie
     .euro = Euros (€)
     .dollar = Dollars ($)
     .pound = Livres (£)
+    .swiss = CHF (Suisse)
+    .cfa = F CFA
 
 setting-noted = C’est noté
 
@@ -302,8 +306,9 @@ misread = Ce que je cherche
     .customers = Je cherche un nombre de clients, de 0 à 5. Par exemple : 2.
     .customers-range = Je cherche un nombre de clients, de 0 à 5. Par exemple : 2.
     .counts = Je cherche { $families } nombres, un par groupe, dans l’ordre. Par exemple : { $example }.
-    .amount = Je cherche un montant. Par exemple : 60 €, ou « entre 50 et 70 ».
-    .amount-an-hour = Je cherche ce que vaut une seule heure. Par exemple : 60 €.
+    .amount = Je cherche un montant. Par exemple : 60, ou « entre 50 et 70 ».
+    .amount-short = { $meant }, ou { $said } ? En chiffres, c’est plus sûr.
+    .amount-an-hour = Je cherche ce que vaut une seule heure. Par exemple : 60.
     .too-long = C’est un peu long : { $said } signes, et je peux en garder { $most }. Gardez l’essentiel.
     .no-words = Il me faut quelques mots. Une phrase simple suffit.
     .too-many-names = { $said } noms, c’est trop pour une fois. Je garde { $first } ? Ou réécrivez la liste, { $most } au plus : ceux qui se ressemblent peuvent aller ensemble.

@@ -29,9 +29,12 @@ def craft(answers: Answers) -> dict[Topic, int]:
     return {topic: n for topic in _CRAFT if (n := answers.topics.get(topic, 0))}
 
 
-def hours_at_least(answers: Answers) -> int:
-    """Hours a week spent publishing, at the least; 0 when it was not said."""
-    return FEWEST_HOURS[answers.hours] if answers.hours else 0
+def hours_at_least(answers: Answers) -> float:
+    """Hours a week spent publishing, those told or the fewest of their band; 0 when it was not
+    said."""
+    least = FEWEST_HOURS[answers.hours] if answers.hours else 0
+    told = answers.exact.get("hours", least)
+    return int(told) if told == int(told) else told
 
 
 def outlets(answers: Answers) -> tuple[Fact, ...]:

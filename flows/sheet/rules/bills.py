@@ -3,7 +3,7 @@
 from datetime import date
 
 from flows.interview.answers import Answers, Channel, SellsBy, Spend
-from flows.interview.probes import DEAR_HOUR
+from flows.interview.probes import too_dear
 from flows.interview.table import has_customers
 from flows.limits import Limits
 from flows.reading.lists import Feast, Lists
@@ -19,12 +19,12 @@ from flows.words.texts import Fact, Words
 
 WEEKS_A_YEAR = 52
 
-# The least and the most of each band; None: no most was told.
-_SPENT: dict[Spend, tuple[int, int | None]] = {
+# The least and the most of each band, in euros; 0: no most was told.
+_SPENT: dict[Spend | None, tuple[int, int]] = {
     Spend.UNDER_500: (0, 500),
     Spend.TO_2000: (500, 2000),
     Spend.TO_10000: (2000, 10000),
-    Spend.OVER_10000: (10000, None),
+    Spend.OVER_10000: (10000, 0),
 }
 # Where no money is needed for a customer to come; the others may have cost some.
 # Roads that money may have gone to.
@@ -38,13 +38,15 @@ _TOO_FEW = 2  # one customer is no share of anything
 def visibility_bill(answers: Answers, limits: Limits) -> Finding | None:
     """What a year of publishing costs at the least, hours and money, in their own sales."""
     worth, week = hour_told(answers), hours_at_least(answers)
-    if not worth or not week or not has_customers(answers) or worth.amount > DEAR_HOUR:
+    if not worth or not week or not has_customers(answers):
         return None
     sign = sign_of(answers, worth)
-    spent = _SPENT[answers.spend][0] if answers.spend in _SPENT else 0
+    if too_dear(Money(worth.amount, sign), limits):
+        return None
+    spent = _spent(answers, limits, sign)[0]
     same = sign in (SIGNS.get(answers.currency), None) or not answers.currency
     spent = spent if same and sign != "" else 0
-    hours = week * WEEKS_A_YEAR
+    hours = round(week * WEEKS_A_YEAR)
     money = _rounded(worth.amount * hours + spent)
     sales = _sales(answers, money, sign)
     fed = [road for road in roads(answers) if road.posts]
@@ -69,6 +71,15 @@ def visibility_bill(answers: Answers, limits: Limits) -> Finding | None:
     slots = ["hours", "hour_worth", "currency", "last_five"]
     slots += ["spend"] * bool(spent) + ["usual_price"] * bool(sales)
     return Finding("visibility_bill", Basis.DEDUCED, cites(answers, *slots), facts=facts)
+
+
+def _spent(answers: Answers, limits: Limits, sign: str | None) -> tuple[float, float]:
+    """The least and the most that was spent, in their money: what they told, else their band."""
+    if (told := answers.exact.get("spend")) is not None and answers.spend in _SPENT:
+        return told, told
+    least, most = _SPENT.get(answers.spend, (0, 0))
+    scale = limits.scales.get(sign or "", 1)
+    return least * scale, most * scale
 
 
 def _rounded(money: float) -> int:
@@ -98,7 +109,7 @@ def spend_yield(answers: Answers, limits: Limits) -> Finding | None:
     if most >= best.payers:
         return None
     facts: dict[str, Fact] = {
-        "spent": _band(answers.spend, sign_of(answers)),
+        "spent": _band(answers, limits),
         "spent_known": "no" if sign_of(answers) == "" else "yes",
         "payers": most,
         "counted": told,
@@ -110,12 +121,14 @@ def spend_yield(answers: Answers, limits: Limits) -> Finding | None:
     return Finding("spend_yield", Basis.DEDUCED, slots, level, facts=facts)
 
 
-def _band(spend: Spend, sign: str | None) -> Words:
-    low, high = _SPENT[spend]
-    band = "over" if high is None else "under" if not low else "between"
+def _band(answers: Answers, limits: Limits) -> Words:
+    sign = sign_of(answers)
+    low, high = _spent(answers, limits, sign)
+    bounds = "exact" if low == high else "under" if not low else "between"
+    band = "over" if not high else bounds
     facts: dict[str, Fact] = {
         "low": Money(low, sign),
-        "high": Money(high or 0, sign),
+        "high": Money(high, sign),
     }
     return Words(f"spent-{band}", facts)
 

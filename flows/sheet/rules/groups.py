@@ -294,7 +294,7 @@ def _late_payer(e: Evidence) -> Line | None:
 
 def lent(answers: Answers, limits: Limits) -> Finding | None:
     """What those who pay late keep of a year of money, at the least."""
-    late = {i: _DAYS[told] for i in _late(answers, limits) if (told := _told_late(answers, i))}
+    late = {i: days for i in _late(answers, limits) if (days := _days_late(answers, i))}
     parts = _whole(answers, shares(answers, limits))
     share = round(sum(parts[i] or 0 for i in late))
     if not share or None in (parts[i] for i in late):
@@ -303,22 +303,26 @@ def lent(answers: Answers, limits: Limits) -> Finding | None:
     part = floor(share * low / _YEAR)
     if part < limits.lent_part:
         return None
-    bounded = all(high for _, high in late.values())
+    bounded, most = all(high for _, high in late.values()), ceil(share * high / _YEAR)
     slots = cites(answers, *(of_turn(q, i) for i in late for q in ("share", "can", "how_late")))
     facts: dict[str, Fact] = {
         "alone": next(iter(late)) if len(_late(answers, limits)) == 1 else -1,
         "share": share,
+        "days": "exact" if low == high else "between" if bounded else "more",
         "low": low,
         "high": high if bounded else 0,
         "part": part,
-        "most": ceil(share * high / _YEAR) if bounded else 0,
+        "most": most if bounded and most > part else 0,
     }
     return Finding("lent", Basis.DEDUCED, slots, Level.AMBER, facts=facts)
 
 
-def _told_late(answers: Answers, turn: int) -> HowLate | None:
+def _days_late(answers: Answers, turn: int) -> tuple[int, int] | None:
+    """The fewest days late and the most, 0 for no bound: those told, else of their band."""
     told = answers.families[turn].how_late
-    return told if told in _DAYS else None
+    exact = answers.exact.get(of_turn("how_late", turn))
+    known = None if told is None else _DAYS.get(told)
+    return known if known is None or exact is None else (round(exact), round(exact))
 
 
 def _whole(answers: Answers, parts: Sequence[float | None]) -> Sequence[float | None]:

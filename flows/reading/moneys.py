@@ -1,0 +1,48 @@
+"""Which money an amount was told in: « 59 mille francs CFA », "$20", « 250 fr. »."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import lru_cache
+
+from flows.reading.folding import plain
+from flows.reading.tongue import Tongue
+
+# The sign of a money that is called as several are, none of them theirs: « francs ».
+UNCLEAR = "¤"
+# Ours: « fr » and « e » are money, or anything.
+_LONGEST_GLUED = 2
+# The tongues of the languages together, and of each; more in tests.
+_MOST_TONGUES = 8
+_GLUED = re.compile(r"\d ?([^\W\d_]+)")
+
+
+def currency(reply: str, tongue: Tongue, counted: str = "") -> str | None:
+    """The sign of the money that was typed, "" for another, UNCLEAR where its name is that of
+    several and `counted`, the sign they count in, is none of these; None when there was none. One
+    or two letters are money right after digits only: « 45e », « 250 fr. »."""
+    written = next((sign for sign in tongue.words.money if sign in reply), None)
+    if written is not None:
+        return written
+    names, phrases = _names(tongue)
+    folded = plain(reply)
+    glued = _GLUED.findall(folded)
+    words = [w for w in folded.split() if len(w) > _LONGEST_GLUED]
+    said = [*phrases.findall(folded), *glued, *words]
+    signs = next((names[word] for word in said if word in names), ())
+    if signs:
+        return signs[0] if len(signs) == 1 else counted if counted in signs else UNCLEAR
+    other = not tongue.words.other_money.isdisjoint(said)
+    return "" if other or any(unicodedata.category(c) == "Sc" for c in reply) else None
+
+
+@lru_cache(_MOST_TONGUES)
+def _names(tongue: Tongue) -> tuple[Mapping[str, tuple[str, ...]], re.Pattern[str]]:
+    """What moneys are called, each name with the signs of those it is of; and those names of
+    several words as a pattern."""
+    names: dict[str, tuple[str, ...]] = {}
+    for sign, called in tongue.words.money.items():
+        for name in called:
+            names[name] = (*names.get(name, ()), sign)
+    several = sorted((name for name in names if " " in name), key=len, reverse=True)
+    return names, re.compile(rf"\b(?:{'|'.join(several) or '(?!)'})\b")
