@@ -111,7 +111,8 @@ class Bands(Struct, frozen=True):
         known, tongue = lexicon.amounts, lexicon.tongue
         said = tokens(reply, known)
         told = [f for f in figures(said, known, tongue) if not f.article]
-        if len(told) < _SEVERAL or any(f.low != f.high for f in told):
+        turned = not tongue.words.contrasts.isdisjoint(said)  # « 8 devis mais 3 ont payé »
+        if len(told) < _SEVERAL or turned or any(f.low != f.high for f in told):
             return ()
         if self.unit == "hours":
             counted = [one for one in lengths(said, tuple(told), known, tongue) if not one.rate]
