@@ -138,7 +138,9 @@ def _tied(price: Figure, length: Length, said: Tokens, lexicon: Lexicon) -> bool
     between = said[first.end : last.start]
     known = lexicon.quantities
     beside = not set(between) - known.around_money - _SIGNS - {","}  # « 70 €, une heure »
-    topic = length.rate or (length.bare and length.start < price.start)  # « une heure, c’est 45 »
+    topic = length.rate or (
+        length.times == 1 and length.start < price.start
+    )  # « une heure, c’est 45 »
     apart = words.contrasts if topic else words.contrasts | words.adds | ENDS
     return beside or apart.isdisjoint(between)
 

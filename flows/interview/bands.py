@@ -111,7 +111,8 @@ class Bands(Struct, frozen=True):
         known, tongue = lexicon.amounts, lexicon.tongue
         said = tokens(reply, known)
         told = [f for f in figures(said, known, tongue) if not f.article]
-        if len(told) < _SEVERAL or any(f.low != f.high for f in told):
+        turned = not tongue.words.contrasts.isdisjoint(said)  # « 8 devis mais 3 ont payé »
+        if len(told) < _SEVERAL or turned or any(not self._one(f) for f in told):
             return ()
         if self.unit == "hours":
             counted = [one for one in lengths(said, tuple(told), known, tongue) if not one.rate]
@@ -122,6 +123,10 @@ class Bands(Struct, frozen=True):
             return ()
         scales = _scales(reply, lexicon) if self.unit else frozenset({1})
         return self._between([sum(f.low for f in told) / scale for scale in scales])
+
+    def _one(self, figure: Figure) -> bool:
+        """Whether it is one number, and a whole one where customers are counted."""
+        return figure.low == figure.high and (bool(self.unit) or figure.low == round(figure.low))
 
     def times(self, reply: str, lexicon: Known) -> float:
         """How often what is told, by the month perhaps, comes in what the question counts by."""
