@@ -89,6 +89,14 @@ class Folded:
         """Where each folded character stands in the original."""
         return [i for i, c in enumerate(self.original) for _ in _folded(c)]
 
+    def place(self, at: int) -> int:
+        """Where a character of the folded text stands in the original."""
+        return self._at[at]
+
+    def span(self, start: int, end: int) -> Span:
+        """The folded characters of a part of the original."""
+        return Span(bisect_left(self._at, start), min(bisect_left(self._at, end), len(self.text)))
+
     def quote(self, span: Span) -> str:
         """The original characters under a span of the folded text."""
         if not span:
