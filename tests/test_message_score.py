@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from flows.interview.answers import Answers, Homework, Trust
 from flows.limits import read_limits
+from flows.publishing.checking import checked
 from flows.reading.lists import merged, read_lists
+from flows.reading.masking import masked
 from flows.reading.phrases import Folded
 from flows.scoring.evidence import Read
 from flows.scoring.kinds import Kind
@@ -171,6 +173,18 @@ def test_specific_finding() -> None:
     found = message_score(answers, LIMITS, LISTS)
     assert found is not None
     assert (found.level, found.cites) == (Level.GREEN, ("message", "trust_test"))
+
+
+@pytest.mark.parametrize("text", [*GENERIC.values(), *SPECIFIC.values()])
+def test_one_scorer(text: str) -> None:
+    """A message gets the same points, for the same reasons, on the sheet and before it is sent; what
+    they answered of its sending counts in both."""
+    kept = masked(text, LISTS).text
+    for said in ((), (Homework.NOTHING,)):
+        answers = Answers(message=kept, homework=said, trust_test=(Trust.INVITED,))
+        sheet = message_score(answers, LIMITS, LISTS)
+        here = checked(text, answers, LISTS, LIMITS).score
+        assert (sheet and sheet.facts["points"]) == (here and here.points)
 
 
 def test_no_message() -> None:

@@ -27,11 +27,10 @@ _ENDS = tuple('.!?…»”"')
 
 
 class Addition(Struct, frozen=True):
-    """The sentence to add. of: what it lends the text; theirs: whether it is somebody's story, who
-    must be asked first."""
+    """The sentence to add. theirs: whether it is somebody's story, who must be asked first; it
+    stands where worn words go, and what is asked or offered closes the text."""
 
     words: Words
-    of: str
     theirs: bool = False
 
 
@@ -82,7 +81,7 @@ def _story(field: str) -> Make:
         if not told or _named(told, facts):
             return None
         words = _going_on(clause(told, facts.limits.sheet_echo), facts.lists)
-        return Addition(Words(f"add-{field}", {"words": words}), field, theirs=True)
+        return Addition(Words(f"add-{field}", {"words": words}), theirs=True)
 
     return make
 
@@ -91,7 +90,7 @@ def _question(facts: Facts) -> Addition | None:
     """Whether they live what the favourite lived, when a stranger may be asked."""
     kind = facts.answers.moment_kind
     asked = str(kind) if kind in _ASKED_OF else "other"
-    return Addition(Words(f"add-question.{asked}", _address(facts)), "question")
+    return Addition(Words(f"add-question.{asked}", _address(facts)))
 
 
 def _obstacle(facts: Facts) -> Addition | None:
@@ -100,7 +99,7 @@ def _obstacle(facts: Facts) -> Addition | None:
     kind = obstacle(told, facts.lists) if told else Obstacle.OTHER
     if kind in (Obstacle.OTHER, Obstacle.FIND):
         return None
-    return Addition(Words(f"add-obstacle.{kind}", _address(facts)), "obstacle")
+    return Addition(Words(f"add-obstacle.{kind}", _address(facts)))
 
 
 def _whom(id: str) -> Make:
@@ -110,14 +109,14 @@ def _whom(id: str) -> Make:
         kind = facts.answers.moment_kind
         moment = str(kind if kind is MomentKind.LET_DOWN else MomentKind.OTHER)
         who: dict[str, Fact] = {"moment": moment, "family": "", "family_known": "no"}
-        return Addition(Words(id, {**who, **_address(facts)}), "whom")
+        return Addition(Words(id, {**who, **_address(facts)}))
 
     return make
 
 
-def _plain(id: str, of: str) -> Make:
+def _plain(id: str) -> Make:
     """A sentence that claims nothing, whoever writes it."""
-    return lambda facts: Addition(Words(id, _address(facts)), of)
+    return lambda facts: Addition(Words(id, _address(facts)))
 
 
 def _address(facts: Facts) -> dict[str, Fact]:
@@ -133,13 +132,13 @@ _PUBLISHED = (
 )
 _ADDS: Mapping[Kind, tuple[tuple[str, Make], ...]] = {
     Kind.PITCH: (("obstacle", _obstacle), ("question", _question)),
-    Kind.REPLY: (("question", _plain("add-when", "question")),),
+    Kind.REPLY: (("question", _plain("add-when")),),
     Kind.REMINDER: (
-        ("question", _plain("add-paid-when", "question")),
-        ("way", _plain("add-way", "way")),
+        ("question", _plain("add-paid-when")),
+        ("way", _plain("add-way")),
     ),
     Kind.PEER: (("whom", _whom("add-send-me")),),
-    Kind.REFERRAL: (("whom", _whom("add-whom")), ("free_no", _plain("add-free-no", "free_no"))),
+    Kind.REFERRAL: (("whom", _whom("add-whom")), ("free_no", _plain("add-free-no"))),
     Kind.POST: _PUBLISHED,
     Kind.ARTICLE: _PUBLISHED,
     Kind.OFFER: (("obstacle", _obstacle), ("closing", _question)),

@@ -103,11 +103,18 @@ def _score(d: Dialogue, found: Checked) -> Markup | None:
         "check-score",
         kind=found.kind.value,
         points=score.points,
-        standing="said" if _by_anybody(found) else str(found.standing),
+        standing=_standing(found),
         counted="floor" if total < 0 else "yes" if score.reasons else "no",
     )
     reasons = _reasons(d, found, _grouped((r.code, r.quoted) for r in score.reasons))
     return Markup("\n").join([title, *reasons, *_lacking(d, found)])
+
+
+def _standing(found: Checked) -> str:
+    """What is said beside the points; nobody wonders whether a reminder sounds lived."""
+    if found.kind is Kind.REMINDER:
+        return "none"
+    return "said" if _by_anybody(found) else str(found.standing)
 
 
 def _signs_of_regret(d: Dialogue, of: Dialogue, signs: Iterable[Sign]) -> Markup:

@@ -40,11 +40,12 @@ class Standing(StrEnum):
 class Checked(Struct, frozen=True):
     """What a text says of itself.
 
-    weighed: what it was read as, and its points. standing: what is said of it in a sentence, where
-    it is scored. masked: the text that may be kept, and the kinds of identity found in it.
-    demographics: the kinds of fact on a target that it gives. everyone: it is meant for anybody.
+    text: as it was pasted. weighed: what it was read as, and its points. standing: what is said of
+    it in a sentence, where it is scored. masked: the text that may be kept, and the kinds of
+    identity found in it. demographics: the kinds of fact on a target that it gives. everyone: it is meant for anybody.
     """
 
+    text: str
     weighed: Weighed
     audience: Audience
     standing: Standing | None
@@ -76,6 +77,7 @@ def checked(
     speaking = _speaking(weighed.circle, weighed.kind)
     found = audience(weighed.read.text, speaking, lists, limits, known)
     return Checked(
+        text=text,
         weighed=weighed,
         audience=_heard(found, weighed),
         standing=_standing(weighed.score, weighed.kind, weighed.read) if weighed.score else None,

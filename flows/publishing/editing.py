@@ -18,7 +18,10 @@ from flows.scoring.specificity import Score
 from flows.sheet.weighing import Weighed
 
 # A sentence with what ends it; a full stop between two figures ends none. Or the end of a line.
-_PIECE = re.compile(r"(?:[^.!?…\n]|(?<=\d)\.(?=\d))+[.!?…]*[»”\"’)]*[^\S\n]*|[.!?…]+[^\S\n]*|\n+")
+_PIECE = re.compile(
+    r"(?:[^.!?…\n]|(?<=\d)\.(?=\d)|(?<=\b[A-Z])\.(?=\s))+[.!?…]*[»”\"’)]*[^\S\n]*"
+    r"|[.!?…]+[^\S\n]*|\n+"
+)
 _ENDS = tuple('.!?…»”"')
 # Ours: fewer words are a greeting, a name, or a way to close.
 _SHORTEST = 3
@@ -33,13 +36,14 @@ class Piece(Struct, frozen=True):
 
 
 def edited(
-    text: str, weighed: Weighed, signs: tuple[Sign, ...], said: str = ""
+    text: str, weighed: Weighed, signs: tuple[Sign, ...], said: str = "", closes: bool = True
 ) -> tuple[Piece, ...]:
-    """The text in pieces, which make it up in order. said: what is added, when something is."""
+    """The text in pieces, which make it up in order. said: what is added, when something is: where
+    the text ends when it closes it, else in place of the first sentence that goes."""
     evidence = tuple(_evidence(weighed.read, weighed.score))
     worn = tuple(_worn(weighed.score, signs))
     pieces = [Piece(part, cut=_goes(part, worn, evidence)) for part in _PIECE.findall(text)]
-    return tuple(_with(pieces, said) if said else pieces)
+    return tuple(_with(pieces, said, closes) if said else pieces)
 
 
 def something_left(pieces: tuple[Piece, ...]) -> bool:
@@ -78,9 +82,9 @@ def _goes(part: str, worn: tuple[str, ...], evidence: tuple[str, ...]) -> bool:
     return not any(words and (words in said or said in words) for words in evidence)
 
 
-def _with(pieces: list[Piece], said: str) -> Iterator[Piece]:
-    """The pieces with what is added: in place of the first that goes, or where the text ends."""
-    cuts = (at for at, piece in enumerate(pieces) if piece.cut)
+def _with(pieces: list[Piece], said: str, closes: bool) -> Iterator[Piece]:
+    """The pieces with what is added."""
+    cuts = (at for at, piece in enumerate(pieces) if piece.cut and not closes)
     ends = [at for at, p in enumerate(pieces) if p.words.rstrip().endswith(_ENDS)]
     at = next(cuts, ends[-1] if ends else len(pieces) - 1)
     yield from pieces[: at + 1]

@@ -34,14 +34,16 @@ def revised(d: Dialogue, of: Dialogue, found: Checked) -> Revised:
     """What becomes of the text, for the sheet it is meant for."""
     answers, lists, limits = of.path.answers, d.content.lists, d.content.limits
     against = signs(found.weighed, answers, lists, limits)
-    original = found.weighed.read.text.original
+    original = found.text
     cuts = edited(original, found.weighed, against)
     adds = addition(found, answers, lists, limits) if something_left(cuts) else None
     said = d.texts.text(adds.words) if adds else ""
-    shown = edited(found.masked.text, found.weighed, against, said)
+    closes = adds is None or not adds.theirs
+    shown = edited(found.masked.text, found.weighed, against, said, closes)
     changed = said or any(piece.cut for piece in cuts)
-    copied = left(edited(original, found.weighed, against, said)) if something_left(cuts) else ""
-    return Revised(against, adds, said, shown if changed else (), copied if changed else "")
+    copied = left(edited(original, found.weighed, against, said, closes))
+    kept = copied if changed and something_left(cuts) else ""
+    return Revised(against, adds, said, shown if changed else (), kept)
 
 
 def shown(d: Dialogue, found: Checked, what: Revised) -> Markup | None:

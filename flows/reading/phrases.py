@@ -22,7 +22,8 @@ _ENDS = frozenset(".!?;…")
 _COLON = ":"
 # Where a line ends, a sentence may go on; not after a greeting, nor before a blank line or an item.
 _BREAK = re.compile(r"(?<=,)\n|\n(?=[^\S\n]*[\n–•*-])")
-_POINT = re.compile(r"(?<=\d)\.(?=\d)")  # of a number, not of a sentence
+# Of a number, or after an initial: no end of a sentence.
+_POINT = re.compile(r"(?<=\d)\.(?=\d)|(?<=\b[A-Z])\.(?=\s)")
 _KEPT = frozenset("€$£%")
 _WORDS = re.compile(rf"\w+|[{''.join(sorted(_KEPT))}]")
 # Ours: a message of Telegram's has room for 750 words that somebody wrote, and its commonest word

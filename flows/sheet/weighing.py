@@ -31,18 +31,19 @@ class Weighed(Struct, frozen=True):
 def weigh(
     text: str, answers: Answers, lists: Lists, limits: Limits, told: Kind | None = None
 ) -> Weighed:
-    """The text read and scored. told: the kind the person said it is."""
-    known = circle(answers, lists, limits)
-    read = Read(Folded(text), lists, limits, known.known)
+    """The text read and scored as it may be kept: without full names, phones and addresses. told:
+    the kind the person said it is."""
+    known, shown = circle(answers, lists, limits), masked(text, lists).text
+    read = Read(Folded(shown), lists, limits, known.known)
     seen = recognised(read)
     kind = told or seen.read_as
-    homework, introduced = _said_of_it(text, answers, lists)
+    homework, introduced = _said_of_it(shown, answers)
     scored = score(read, kind, homework, introduced) if kind in SCORED else None
     return Weighed(read, known, seen, kind, told is not None, scored)
 
 
-def _said_of_it(text: str, answers: Answers, lists: Lists) -> tuple[tuple[Homework, ...], bool]:
+def _said_of_it(text: str, answers: Answers) -> tuple[tuple[Homework, ...], bool]:
     """What they answered of the last message they sent, when the text is that message."""
-    if not answers.message or plain(masked(text, lists).text) != plain(answers.message):
+    if not answers.message or plain(text) != plain(answers.message):
         return (), False
     return answers.homework, Trust.INVITED in answers.trust_test
