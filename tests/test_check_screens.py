@@ -466,12 +466,13 @@ CONCRETE = (
 def test_a_text_of_anybody_is_said_to_be_one_first() -> None:
     """What anybody could have written is told so before anything else, the worn words are quoted,
     and no payer is said to be named."""
-    html = answer(at(KEPT), CARPENTER)
+    phone = at(KEPT)
+    html = answer(phone, CARPENTER)
     assert html.startswith("<b>Ce texte pourrait venir de n’importe qui")
     assert "payeurs" not in html.split("Pour monter")[0]
     worn = ("Passionné par mon métier", "à votre écoute", "sublimer", "matériaux de qualité")
     assert all(f"«\u202f{words}\u202f»" in html for words in worn)
-    assert "On part de 0" in html
+    assert "On part de 0" in said(phone.happen(Tapped("check:turn::pitch", 1, CARPENTER)))
 
 
 def test_a_concrete_message_is_not_said_to_be_anybodys() -> None:

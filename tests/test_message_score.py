@@ -177,8 +177,8 @@ def test_specific_finding() -> None:
 
 @pytest.mark.parametrize("text", [*GENERIC.values(), *SPECIFIC.values()])
 def test_one_scorer(text: str) -> None:
-    """A message gets the same points, for the same reasons, on the sheet and before it is sent; what
-    they answered of its sending counts in both."""
+    """A message gets the same points on the sheet and before it is sent; what they answered of its
+    sending counts in both."""
     kept = masked(text, LISTS).text
     for said in ((), (Homework.NOTHING,)):
         answers = Answers(message=kept, homework=said, trust_test=(Trust.INVITED,))

@@ -49,7 +49,7 @@ Make = Callable[[Facts], Addition | None]
 def addition(found: Checked, answers: Answers, lists: Lists, limits: Limits) -> Addition | None:
     """What would serve the text best and can be said; None when it lacks nothing that can."""
     score = found.score
-    if score is None or score.band is Band.SPECIFIC:
+    if score is None or found.known is None or score.band is Band.SPECIFIC:
         return None
     known = fit(discreet(answers, lists), lists)
     familiar = lists.familiar.within(found.weighed.read.text)
@@ -127,11 +127,10 @@ _PUBLISHED = (
     ("moment", _story("trigger")),
     ("story", _story("change")),
     ("story", _story("trigger")),
-    ("obstacle", _obstacle),
     ("closing", _question),
 )
 _ADDS: Mapping[Kind, tuple[tuple[str, Make], ...]] = {
-    Kind.PITCH: (("obstacle", _obstacle), ("question", _question)),
+    Kind.PITCH: (("homework", _obstacle), ("question", _question)),
     Kind.REPLY: (("question", _plain("add-when")),),
     Kind.REMINDER: (
         ("question", _plain("add-paid-when")),
@@ -141,5 +140,5 @@ _ADDS: Mapping[Kind, tuple[tuple[str, Make], ...]] = {
     Kind.REFERRAL: (("whom", _whom("add-whom")), ("free_no", _plain("add-free-no"))),
     Kind.POST: _PUBLISHED,
     Kind.ARTICLE: _PUBLISHED,
-    Kind.OFFER: (("obstacle", _obstacle), ("closing", _question)),
+    Kind.OFFER: (("closing", _question),),
 }

@@ -94,10 +94,13 @@ def _signs(d: Dialogue, hints: Iterable[Hint], kept: str) -> Iterator[Words]:
 
 
 def _score(d: Dialogue, found: Checked) -> Markup | None:
-    """How specific it is, and from where the points count; every reason with its words."""
+    """How specific it is, and from where the points count; every reason with its words. Of what is
+    of no sure kind only that is said: each kind is measured by something else."""
     score = found.score
     if score is None:
         return None
+    if found.known is None:
+        return _untold(d, found)
     total = sum(reason.points for reason in score.reasons)
     title = d.html(
         "check-score",
@@ -108,6 +111,15 @@ def _score(d: Dialogue, found: Checked) -> Markup | None:
     )
     reasons = _reasons(d, found, _grouped((r.code, r.quoted) for r in score.reasons))
     return Markup("\n").join([title, *reasons, *_lacking(d, found)])
+
+
+def _untold(d: Dialogue, found: Checked) -> Markup:
+    """That its kind is to be said; what is worn is worn in any."""
+    reasons = found.score.reasons if found.score else ()
+    worn = [reason.quoted for reason in reasons if reason.code in _WORN]
+    said = tuple(_quotes(d, worn, found.masked.text, MOST_WORN))
+    lines = [d.html("check-worn", quotes=said)] if said else []
+    return Markup("\n").join([*lines, d.html("check-untold")])
 
 
 def _standing(found: Checked) -> str:
@@ -129,8 +141,8 @@ def _sign_of_regret(d: Dialogue, of: Dialogue, sign: Sign) -> Markup:
 
 
 def _lacking(d: Dialogue, found: Checked) -> Iterator[Markup]:
-    """What would count most, unless the text is specific already."""
-    if found.score is None or found.score.band is Band.SPECIFIC:
+    """What would count most, unless the text is specific already, or is of no kind that is sure."""
+    if found.score is None or found.known is None or found.score.band is Band.SPECIFIC:
         return
     worth = list(lacking(found.weighed.read, found.kind, found.score))[:_MOST_LACKING]
     if worth:

@@ -42,7 +42,8 @@ class Checked(Struct, frozen=True):
 
     text: as it was pasted. weighed: what it was read as, and its points. standing: what is said of
     it in a sentence, where it is scored. masked: the text that may be kept, and the kinds of
-    identity found in it. demographics: the kinds of fact on a target that it gives. everyone: it is meant for anybody.
+    identity found in it. demographics: the kinds of fact on a target that it gives. everyone: it is
+    meant for anybody.
     """
 
     text: str
@@ -73,9 +74,8 @@ def checked(
 ) -> Checked:
     """Everything about the text. told: the kind the person said it is."""
     weighed = weigh(text, answers, lists, limits, told)
-    known = weighed.kind if weighed.told else weighed.seen.kind
     speaking = _speaking(weighed.circle, weighed.kind)
-    found = audience(weighed.read.text, speaking, lists, limits, known)
+    found = audience(weighed.read.text, speaking, lists, limits, _likely(weighed))
     return Checked(
         text=text,
         weighed=weighed,
@@ -85,6 +85,14 @@ def checked(
         demographics=demographics(text, lists),
         everyone=lists.posts.everyone.within(weighed.read.text),
     )
+
+
+def _likely(weighed: Weighed) -> Kind | None:
+    """What the text is as far as its reader goes: told, sure, or likely of no customer at all."""
+    if weighed.told:
+        return weighed.kind
+    likely = weighed.seen.likely
+    return likely if likely in (Kind.OTHER, Kind.PEER) else weighed.seen.kind
 
 
 def _standing(score: Score, read_as: Kind, read: Read) -> Standing:

@@ -21,7 +21,7 @@ MOST = 3
 # Ours: « pas de retouches illimitées », "we are never available around the clock".
 _DENIED_WITHIN = 3
 # Ours: so many words of their own sign in one sentence are no chance.
-_OF_THE_SIGN = 3
+_OF_THE_SIGN = 2
 # What invites somebody: a reminder or a note to a colleague invites nobody.
 _INVITING = TO_MANY | {Kind.PITCH, Kind.REPLY}
 # Which words (lists.toml, [baits]) draw whoever begins so, or turns out so.

@@ -33,7 +33,7 @@ MEASURES: Mapping[Kind, Measure] = {
             "question",
         ),
         _SENT,
-        ("introduced", "homework", "about_you", "obstacle", "question"),
+        ("introduced", "homework", "about_you", "question"),
     ),
     Kind.REPLY: Measure(
         ("asked", "introduced", "homework", "dated", "paid", "happened", "obstacle", "question"),
@@ -68,6 +68,6 @@ MEASURES: Mapping[Kind, Measure] = {
     Kind.OFFER: Measure(
         ("paid", "moment", "whom", "quote", "story", "obstacle", "closing", "words"),
         _PUBLISHED,
-        ("paid", "quote", "obstacle", "closing"),
+        ("paid", "quote", "closing"),
     ),
 }

@@ -78,6 +78,11 @@ class Recognised(Struct, frozen=True):
     next: tuple[Kind, ...]
     read_as: Kind
 
+    @property
+    def likely(self) -> Kind:
+        """The likeliest, whether it is sure or not."""
+        return self.kind or self.next[0]
+
 
 def recognised(read: Read) -> Recognised:
     """What kind the text is."""

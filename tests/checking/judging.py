@@ -13,7 +13,7 @@ from flows.publishing.checking import Checked, checked
 from flows.publishing.signs import signs
 from flows.reading.replies import plain
 from flows.scoring.measures import MEASURES
-from flows.scoring.specificity import lacking
+from flows.scoring.specificity import Band, lacking
 from tests.content_for_tests import LIMITS, LISTS
 
 # What the labels call what the reasons and the advice are of.
@@ -79,7 +79,7 @@ def judged(answers: Answers, label: Labelled) -> Judged:
     """What is said of a text as it is pasted, held against its label."""
     found = checked(label.body, answers, LISTS, LIMITS)
     quotes: dict[str, list[str]] = {"true": [], "beside": [], "false": []}
-    for reason in found.score.reasons if found.score else ():
+    for reason in found.score.reasons if found.score and found.known else ():
         if reason.points > 0 and reason.quoted:
             quotes[_truth(reason.code, reason.quoted, label)].append(
                 f"{reason.code}: {reason.quoted}"
@@ -115,7 +115,7 @@ def _truth(code: str, quoted: str, label: Labelled) -> str:
 
 def _forbidden(found: Checked, label: Labelled) -> Iterator[str]:
     """Advice for what the text does already, or that is not of its kind."""
-    if found.score is None:
+    if found.score is None or found.known is None or found.score.band is Band.SPECIFIC:
         return
     for code in lacking(found.weighed.read, found.kind, found.score):
         own = label.kind in MEASURES and code in MEASURES[found.kind].worth

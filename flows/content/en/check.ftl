@@ -94,6 +94,8 @@ hint = What tells whom a text speaks to
 
 ## How specific it is
 
+check-worn = Read everywhere: { $quotes }.
+check-untold = I can’t tell what it is. Say so with a button, and I’ll tell you how specific it is.
 check-score = { $kind ->
         [reminder] <b>What it takes to be paid: { $points } out of 10.</b>
        *[other] <b>Specific: { $points } out of 10.</b>
@@ -131,7 +133,6 @@ lacking-message = What would earn a message the most points
     .introduced = say who sends you
     .homework = say what you looked at before writing
     .about_you = give a number or a date that concerns them
-    .obstacle = name what might hold them back
     .question = ask a question that can be answered
     .asked = take up what they asked
     .dated = give a date or a price
@@ -145,7 +146,6 @@ lacking-post = What would earn a published text the most points
     .moment = say when it was
     .quote = quote words that you heard
     .paid = say what it costs
-    .obstacle = name what might hold people back
     .closing = end with a question, or one thing to do
 reason = Why a text gains or loses points
     .introduced = someone sends you

@@ -41,6 +41,7 @@ hint =
     .trade = ton métier au pluriel
     .peers = tes confrères
 
+check-untold = Je ne sais pas ce que c’est. Dis-le d’un bouton, et je te dirai ce que ce texte a de précis.
 check-score = { $kind ->
         [reminder] <b>De quoi être payé : { $points } sur 10.</b>
        *[other] <b>Précision : { $points } sur 10.</b>
@@ -68,7 +69,6 @@ lacking-message =
     .introduced = dis qui t’envoie
     .homework = dis ce que tu as regardé avant d’écrire
     .about_you = donne un chiffre ou une date qui concerne la personne
-    .obstacle = nomme ce qui pourrait retenir
     .question = pose une question à laquelle on puisse répondre
     .asked = reprends ce que l’on t’a demandé
     .dated = donne une date ou un prix
@@ -82,7 +82,6 @@ lacking-post =
     .moment = dis à quel moment c’était
     .quote = cite des paroles entendues
     .paid = dis ce que cela coûte
-    .obstacle = nomme ce qui pourrait retenir
     .closing = finis par une question, ou une seule chose à faire
 reason =
     .introduced = quelqu’un t’envoie

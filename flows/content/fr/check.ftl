@@ -94,6 +94,8 @@ hint = Ce qui dit à qui l’on parle
 
 ## La précision
 
+check-worn = Lu partout : { $quotes }.
+check-untold = Je ne sais pas ce que c’est. Dites-le d’un bouton, et je vous dirai ce que ce texte a de précis.
 check-score = { $kind ->
         [reminder] <b>De quoi être payé : { $points } sur 10.</b>
        *[other] <b>Précision : { $points } sur 10.</b>
@@ -131,7 +133,6 @@ lacking-message = Ce qui ferait gagner le plus de points à un message
     .introduced = dites qui vous envoie
     .homework = dites ce que vous avez regardé avant d’écrire
     .about_you = donnez un chiffre ou une date qui concerne la personne
-    .obstacle = nommez ce qui pourrait retenir
     .question = posez une question à laquelle on puisse répondre
     .asked = reprenez ce que l’on vous a demandé
     .dated = donnez une date ou un prix
@@ -145,7 +146,6 @@ lacking-post = Ce qui ferait gagner le plus de points à un texte publié
     .moment = dites à quel moment c’était
     .quote = citez des paroles entendues
     .paid = dites ce que cela coûte
-    .obstacle = nommez ce qui pourrait retenir
     .closing = finissez par une question, ou une seule chose à faire
 reason = Pourquoi un texte gagne ou perd des points
     .introduced = quelqu’un vous envoie
