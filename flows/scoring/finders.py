@@ -68,7 +68,7 @@ def _to_reader(read: Read, span: Span) -> bool:
 
 
 def story(read: Read) -> str | None:
-    """A customer who does or says something, and not to the reader: « Nadine m’a dit que vous… »."""
+    """A customer who does or says something; not « Nadine m’a dit que vous… », to the reader."""
     you = list(read.lists.you.spans(read.text))
     told = stories(read.text, read.lists, read.limits.message_near)
     return read.quote(next((s for s in told if not within(read.text.sentence(s), you)), None))
