@@ -362,13 +362,14 @@ def on_searched(d: Dialogue, event: Searched) -> None:
 
 
 def on_corrected(d: Dialogue, event: Corrected) -> None:
-    if d.person.interview is None:
-        return
-    typed_in = {g.message: s for s, g in d.interview.given.items() if g.message}
-    slot = d.interview.place.slot
+    given = d.person.interview.given if d.person.interview else {}
+    typed_in = {g.message: s for s, g in given.items() if g.message}
     if event.message in typed_in:
-        answering.correct(d, Slot.parse(typed_in[event.message]), event.text, event.message)
-    elif slot is not None and d.interview.place.misses:
+        return answering.correct(d, Slot.parse(typed_in[event.message]), event.text, event.message)
+    if publishing.mended(d, event) or d.person.interview is None:
+        return None
+    slot = d.interview.place.slot
+    if slot is not None and d.interview.place.misses:
         _reply(d, slot, Said(event.text, event.message))
 
 

@@ -56,12 +56,32 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     portrait_persona: int
     demographics: int
 
-    message_introduced: int
-    message_homework: int
-    message_number: int
-    message_obstacle: int
-    message_paid: int
-    message_question: int
+    text_introduced: int
+    text_homework: int
+    text_about_you: int
+    text_obstacle: int
+    text_paid: int
+    text_question: int
+    text_number: int
+    text_moment: int
+    text_story: int
+    text_quote: int
+    text_closing: int
+    text_words: int
+    text_dated: int
+    text_happened: int
+    text_asked: int
+    text_invoice: int
+    text_due: int
+    text_way: int
+    text_whom: int
+    text_thanks: int
+    text_free_no: int
+    kind_margin: int
+    kind_other: int
+    kind_long: int
+    kind_short: int
+
     message_stock: int
     message_stock_most: int
     message_placeholder: int
@@ -75,12 +95,6 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     message_specific: int
     trust_yes: int
 
-    post_number: int
-    post_moment: int
-    post_story: int
-    post_quote: int
-    post_closing: int
-    post_words: int
     post_words_from: int
     post_everyone: int
     post_hashtag: int

@@ -42,6 +42,7 @@ _BULLET = "> "
 _TAP = re.compile(r"\[(.*)\](?: × (\d+))?")
 _CORRECTION = re.compile(r"✎ (\d+) (.*)", re.DOTALL)
 _TAG = re.compile(r"</?(?:b|i|blockquote)(?: expandable)?>")
+_STRUCK = re.compile(r"</?s>")
 
 
 @cache
@@ -202,7 +203,7 @@ def _paper(paper: Paper) -> Iterator[str]:
 
 
 def _plain(text: str) -> list[str]:
-    return html.unescape(_TAG.sub("", text)).splitlines()
+    return html.unescape(_STRUCK.sub("~~", _TAG.sub("", text))).splitlines()
 
 
 def _keys(rows: Rows) -> list[str]:

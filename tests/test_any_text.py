@@ -1,6 +1,7 @@
 """Texts made to be slow: what each analyser goes over is bounded, whatever is typed."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 
@@ -10,7 +11,8 @@ from flows.reading.figures import Amounts, number, tokens
 from flows.reading.phrases import MOST_TIMES, MOST_WORDS, Folded
 from flows.reading.quantities import hours, percent
 from flows.reading.relations import relative
-from flows.scoring.specificity import message_score, post_score
+from flows.scoring.kinds import SCORED
+from flows.sheet.weighing import weigh
 from tests.content_for_tests import LIMITS, LISTS
 from tests.counted import calls
 from tests.slow_texts import LONGEST, SLOW, slow
@@ -22,8 +24,10 @@ KNOWN = Amounts(LISTS.numbers, LISTS.shares, LISTS.durations, LISTS.quantities, 
 MOST_CALLS = 150_000
 ANALYSERS: dict[str, Callable[[str], object]] = {
     "checked": lambda text: checked(text, ANSWERS, LISTS, LIMITS),
-    "message": lambda text: message_score(Folded(text), LISTS, LIMITS, own=(text,)),
-    "post": lambda text: post_score(Folded(text), LISTS, LIMITS, own=(text,)),
+    **{
+        str(kind): partial(weigh, answers=ANSWERS, lists=LISTS, limits=LIMITS, told=kind)
+        for kind in sorted(SCORED)
+    },
     "named": lambda text: replies.named(text, LABELS, LISTS.tongue),
     "number": lambda text: number(text, KNOWN, LISTS.tongue),
     "hours": lambda text: hours(text, KNOWN, LISTS.tongue),

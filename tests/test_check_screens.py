@@ -1,5 +1,6 @@
 """Before you publish: what a pasted text is told, and that nothing of it is kept."""
 
+import html
 import re
 from functools import cache
 
@@ -14,16 +15,17 @@ from flows.desk.dialogue import Dialogue
 from flows.interview.path import KEPT, REVIEW
 from flows.limits import Limits
 from flows.protocol.effects import Button, Edit, Effect, Say
-from flows.protocol.events import Sent, Tapped
+from flows.protocol.events import Corrected, Sent, Tapped
 from flows.publishing.answer import safe
 from flows.publishing.screens import MESSAGE
 from flows.reading.masking import masked
 from flows.record.person import Given
 from flows.rooms import HOUSE
-from flows.scoring import messages, posts
+from flows.scoring.kinds import SCORED, TO_ONE
+from flows.scoring.measures import MEASURES
 from flows.words.voices import Variant
 from tests.conversing import BEGUN, words
-from tests.strategies import COMPLETE, EXPRESS, TEXTS, Phone, finished, started, until, walk
+from tests.strategies import COMPLETE, EXPRESS, TEXTS, Phone, finished, until, walk
 from tests.tongues import LANGUAGES
 
 GENERIC = (
@@ -226,7 +228,7 @@ def test_labels_typed() -> None:
     phone.type("Marco")
     html = said(phone.type(POST))
     assert "Marco" in html and "sur 10" in html
-    for label in ("Garder comme mon message", "Les cinq lignes à part", "C’est un message"):
+    for label in ("Garder comme mon message", "Le texte repris à part", "Une relance de facture"):
         phone.play("/check")
         phone.tap(phone.button("go:on"))
         answer(phone, POST)
@@ -275,7 +277,7 @@ def test_whom_it_speaks_to_and_how_specific_it_is() -> None:
 def test_without_a_word_of_either_side() -> None:
     """Who wrote for the trade so far is told that such a text will go there too, for that reason
     and no other; anybody else is not."""
-    bare = "Le pain était chaud, la rue encore vide, et la lumière entrait à peine par la vitrine."
+    bare = "Le pain était chaud, la rue encore vide, et la lumière entrait à peine. #pain"
     assert "comme vos derniers textes" not in answer(at(KEPT), bare)
     phone = at(KEPT)
     answers = {"topics": {"technique": 3}, "other_readers": ["peers"], "reactions": "zero"}
@@ -306,33 +308,95 @@ def test_every_quote_is_of_the_text() -> None:
         assert all(quote.rstrip("…") in text for quote in quotes), quotes
 
 
-def test_another_version_only_where_it_would_do_better() -> None:
-    """A specific message for payers is left as it is; a generic one is written again with their
-    own moment."""
+def test_what_can_go_is_struck_and_what_serves_is_added() -> None:
+    """A specific message is left as it is; of a generic one the worn sentences are struck, and all
+    the rest is to the letter what was pasted."""
     phone = at(KEPT)
-    assert "Une autre version" not in answer(phone, SPECIFIC)
-    bad = answer(phone, GENERIC)
-    assert "Une autre version" in bad and "Il venait de signer" in bad.split("Une autre version")[1]
+    assert "<s>" not in answer(phone, SPECIFIC)
+    text = f"{CARPENTER} La carte de la rue Basse a été posée hier sur le comptoir."
+    told = answer(phone, text)
+    struck = re.findall("<s>(.*?)</s>", told)
+    assert struck and all(html.unescape(words) in text for words in struck)
+    assert "La carte de la rue Basse a été posée hier sur le comptoir." in told
 
 
-def test_the_five_lines_can_be_copied() -> None:
-    """A button copies them when it has room; else they are said alone, to be copied whole."""
-    phone = started("fr")
+def test_nothing_private_is_lent_to_a_text() -> None:
+    """What nearly stopped their favourite, shares of money and names of customers are in no
+    sentence that is added, whatever the kind."""
+    phone = at(KEPT)
+    private = [str(phone.interview.given[slot].value) for slot in ("hesitation", "favourite")]
+    for kind in sorted(SCORED):
+        answer(phone, "Le pain du matin est là, et la vitrine est prête pour la semaine.")
+        told = said(phone.tap(phone.button("check:kinds")))
+        told = said(phone.happen(Tapped(f"check:turn::{kind}", 1, POST)))
+        added = " ".join(re.findall(r"<b>(.*?)</b>", told.split("blockquote")[-2]))
+        assert not [words for words in private if words in html.unescape(added)], kind
+
+
+def test_the_edited_text_can_be_copied() -> None:
+    """A button copies it when it has room; else it is said alone, to be copied whole. Neither has a
+    word that was struck."""
+    phone = at(KEPT)
+    short = "Sublimez votre table. La carte de la rue Basse a été posée hier sur le comptoir."
     phone.play("/check")
-    copy = next(b for b in buttons(phone.type(GENERIC)) if b.copy)
-    assert copy.copy and len(copy.copy.splitlines()) == 5
+    copy = next(b for b in buttons(phone.type(short)) if b.copy)
+    assert copy.copy and "Sublimez" not in copy.copy and "rue Basse" in copy.copy
+    long = f"{short} {'Elle tient sur une page et se lit de loin. ' * 8}"
+    answer(phone, long)
+    apart = said(
+        phone.tap(next(b for b in phone.buttons() if (b[1].data or "").startswith("check:apart")))
+    )
+    assert "Sublimez" not in apart and "rue Basse" in apart and "<" not in apart
+
+
+def test_an_edited_message_is_checked_again() -> None:
+    """When they edit the text that was checked last, what it says now is told, in reply to it; an
+    edit of any other message is not."""
     phone = at(KEPT)
     answer(phone, GENERIC)
-    apart = phone.tap(phone.button("check:apart::message"))
-    assert len(said(apart).splitlines()) == 5 and "<" not in said(apart)
+    (again,) = [
+        e for e in phone.happen(Corrected(SPECIFIC, phone._typed[-1])) if isinstance(e, Say)
+    ]
+    assert again.about == phone._typed[-1] and "m’a parlé de vous" in again.html
+    assert not phone.happen(Corrected(GENERIC, phone._typed[-1] - 1))
+    phone.play(f"/check {GENERIC}")
+    told = said(phone.happen(Corrected(f"/check {SPECIFIC}", phone._typed[-1])))
+    assert "m’a parlé de vous" in told
 
 
-def test_read_another_way() -> None:
-    """A text that shows no sign of what it is can be read as the other kind."""
+def test_a_text_that_was_too_short_is_checked_once_edited() -> None:
+    """The message that was too short, made longer, is checked without being pasted again."""
     phone = at(KEPT)
-    text = "Trois tables de plus le midi dès la première semaine, voilà ce que la carte a changé."
-    assert "Avant de le publier" in answer(phone, text)
-    assert "Avant de l’envoyer" in said(phone.tap(phone.button("check:turn::message")))
+    assert "trop court" in answer(phone, "ok pour jeudi")
+    assert "sur 10" in said(phone.happen(Corrected(GENERIC, phone._typed[-1])))
+
+
+def test_what_it_is_is_said_and_corrected_by_one_tap() -> None:
+    """The kind of the text comes first, in a word; a button beside the answer reads the text again
+    as another kind, and all kinds are behind one more."""
+    phone = at(KEPT)
+    reminder = "Bonjour Ana, sauf erreur la facture n° 12 du 3 mai (450 €) n’est pas encore réglée."
+    html = answer(phone, reminder)
+    assert html.startswith("<b>Une relance de facture.</b>")
+    assert "histoire" not in html and "client" not in html
+    other = next(b for b in phone.buttons() if (b[1].data or "").startswith("check:turn::"))
+    assert not said(phone.tap(other)).startswith("<b>Une relance")
+    phone.tap(phone.button("check:kinds"))
+    assert said(phone.tap(phone.button("check:turn::reminder"))).startswith("<b>Une relance")
+
+
+def test_advice_fits_the_kind() -> None:
+    """Nothing is advised that belongs to another kind of text."""
+    phone = at(KEPT)
+    for kind in sorted(SCORED):
+        answer(phone, POST)
+        told = said(phone.happen(Tapped(f"check:turn::{kind}", 1, POST)))
+        advised = told.partition("Pour monter la note")[2].partition("</i>")[0]
+        texts = words().texts[Variant("fr")]
+        way = "message" if kind in TO_ONE else "post"
+        others = {c for m in MEASURES.values() for c in m.worth} - set(MEASURES[kind].worth)
+        names = [f"lacking-{way}.{code}" for code in others]
+        assert not [n for n in names if texts.has(n) and texts.label(n) in advised], kind
 
 
 @in_both_languages
@@ -345,32 +409,17 @@ def test_any_text_gets_an_answer(language: str, text: str) -> None:
     assert phone.happen(phone.said(f"— {text}"[:4096]))
 
 
-_WORN = ("words", "general", "jargon", "everyone", "hashtags")
-
-
 @in_both_languages
 def test_every_reason_has_its_words(language: str) -> None:
-    """Whatever the analysis finds can be said."""
+    """Whatever the analysis finds can be said, and whatever would earn more can be advised."""
     texts = words().texts[Variant(language)]
     hints = {f.removeprefix("audience_") for f in Limits.__struct_fields__ if "audience_" in f}
-    taken = {"stock", "placeholder"}
-    needed = {
-        "hint": hints - {"most", "alone", "margin"},
-        "reason-message": {*messages._EARNS, *taken, "me", "long"},
-        "reason-post": {
-            *posts._EARNS,
-            *taken,
-            "words",
-            "general",
-            "jargon",
-            "everyone",
-            "hashtags",
-        },
-    }
-    missing = [
-        f"{i}.{c}" for i, codes in needed.items() for c in codes if not texts.has(f"{i}.{c}")
-    ]
-    assert not missing
+    needed = {f"hint.{code}" for code in hints - {"most", "alone", "margin"}}
+    for kind, measure in MEASURES.items():
+        way = "message" if kind in TO_ONE else "post"
+        needed |= {f"reason.{code}" for code in (*measure.earns, *measure.takes)}
+        needed |= {f"lacking-{way}.{code}" for code in measure.worth}
+    assert not [id for id in sorted(needed) if not texts.has(id)]
 
 
 # Kept when asked
@@ -403,18 +452,6 @@ def test_another_message_is_judged_afresh() -> None:
     assert phone.place.at == KEPT and about <= set(phone.interview.given)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_nobody_is_said_to_send_them(language: str) -> None:
-    """The five lines never claim that the favourite knows whoever will read them."""
-    phone = at(KEPT, locale=language)
-    given = {**phone.interview.given, "behaviour": Given(["recommends"], BEGUN)}
-    phone.person = phone.person.with_interview(
-        msgspec.structs.replace(phone.interview, given=given)
-    )
-    answer(phone, GENERIC)
-    assert "Marco" not in said(phone.tap(phone.button("check:apart::message")))
-
-
 CARPENTER = (
     "Passionné par mon métier depuis plus de dix ans, je suis à votre écoute pour sublimer votre "
     "intérieur avec des matériaux de qualité. Devis gratuit."
@@ -429,12 +466,13 @@ CONCRETE = (
 def test_a_text_of_anybody_is_said_to_be_one_first() -> None:
     """What anybody could have written is told so before anything else, the worn words are quoted,
     and no payer is said to be named."""
-    html = answer(at(KEPT), CARPENTER)
+    phone = at(KEPT)
+    html = answer(phone, CARPENTER)
     assert html.startswith("<b>Ce texte pourrait venir de n’importe qui")
     assert "payeurs" not in html.split("Pour monter")[0]
     worn = ("Passionné par mon métier", "à votre écoute", "sublimer", "matériaux de qualité")
     assert all(f"«\u202f{words}\u202f»" in html for words in worn)
-    assert "On part de 0" in html
+    assert "On part de 0" in said(phone.happen(Tapped("check:turn::pitch", 1, CARPENTER)))
 
 
 def test_a_concrete_message_is_not_said_to_be_anybodys() -> None:
@@ -443,7 +481,7 @@ def test_a_concrete_message_is_not_said_to_be_anybodys() -> None:
     assert "À mi-chemin" in answer(phone, CONCRETE) or "Cela sent le vécu" in answer(
         phone, CONCRETE
     )
-    html = said(phone.tap(phone.button("check:turn::message")))
+    html = said(phone.happen(Tapped("check:turn::pitch", 1, CONCRETE)))
     assert "Très concret, mais rien ne dit pourquoi vous écrivez" in html
     assert "n’importe qui" not in html
 
@@ -518,10 +556,8 @@ def test_what_draws_a_regret_is_quoted() -> None:
     """What the regrets of the sheet say to take out is quoted from the text, with whom it draws and
     what says so; a text without it is told nothing of the kind."""
     phone = finished("fr", COMPLETE)
-    drawn = "".join(
-        e.html for e in phone.play("/check Nos plans, tout compris.") if isinstance(e, Say)
-    )
-    plainer = "".join(e.html for e in phone.play("/check Nos plans, à midi.") if isinstance(e, Say))
-    assert "À retirer" in drawn and "tout compris" in drawn and "Marco" in drawn
-    assert "En cause\u00a0: le travail qui déborde." in drawn
-    assert "À retirer" not in plainer
+    drawn = said(phone.play("/check Nos plans pour votre maison, tout compris."))
+    plainer = said(phone.play("/check Nos plans pour votre maison, à midi."))
+    assert "attire" in drawn and "tout compris" in drawn and "Marco" in drawn
+    assert "Ce fut ensuite\u00a0: bien plus de travail." in drawn
+    assert "attire" not in plainer

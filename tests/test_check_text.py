@@ -15,11 +15,13 @@ from msgspec.structs import replace
 from flows.interview.answers import Answers, Can, Family, Own, Reader, Topic, Want, WhyYou
 from flows.publishing.audience import Side, audience
 from flows.publishing.checking import Checked, checked
-from flows.publishing.circle import circle
 from flows.reading.phrases import Folded, Phrases
 from flows.reading.vocabulary import Vocabulary
-from flows.scoring.kinds import Kind, kind
-from flows.scoring.specificity import Band, Score, message_score, post_score
+from flows.scoring.evidence import Read
+from flows.scoring.kinds import SCORED, TO_MANY, TO_ONE, Kind
+from flows.scoring.recognising import recognised
+from flows.scoring.specificity import Band, Score, score
+from flows.sheet.circle import circle
 from tests.content_for_tests import LIMITS, LISTS
 
 TEXTS = Path(__file__).parent / "texts"
@@ -29,7 +31,7 @@ class Written(Struct, frozen=True, forbid_unknown_fields=True):
     """A text of tests/texts, and what it was written to be."""
 
     trade: str
-    kind: Kind
+    kind: str
     level: Band
     words: str
 
@@ -75,9 +77,17 @@ def of(text: str, answers: Answers = NOTHING, told: Kind | None = None) -> Check
 
 
 def scored(text: Written) -> Score:
-    folded = Folded(text.words)
-    post = text.kind is Kind.POST
-    return post_score(folded, LISTS, LIMITS) if post else message_score(folded, LISTS, LIMITS)
+    return as_(text.words, Kind.POST if text.kind == "post" else Kind.PITCH)
+
+
+def as_(words: str, kind: Kind) -> Score:
+    """The score of words read as a kind, by nobody in particular."""
+    return score(Read(Folded(words), LISTS, LIMITS), kind)
+
+
+def codes(found: Checked) -> set[str]:
+    assert found.score
+    return {reason.code for reason in found.score.reasons}
 
 
 @pytest.mark.parametrize("text", WRITTEN, ids=lambda text: text.trade)
@@ -103,24 +113,36 @@ def test_sides(writer: Writer, side: Side, post: str) -> None:
     assert of(post, writer.answers).audience.side is side
 
 
-@pytest.mark.parametrize("text", WRITTEN, ids=lambda text: text.trade)
-def test_kinds(text: Written) -> None:
-    """A message is never taken for a post that shows itself as one, nor a post for a message."""
-    assert kind(Folded(text.words), LISTS) in (text.kind, None)
+# Ours: how many in a hundred of these texts, whose kind is not all there is to tell, are told as a
+# message or as a post when they are the other.
+MOST_MISTAKEN = 8
+
+
+def test_kinds() -> None:
+    """A message is seldom taken for a post, nor a post for a message."""
+    seen = [(text, recognised(Read(Folded(text.words), LISTS, LIMITS)).kind) for text in WRITTEN]
+    mistaken = [
+        text.trade
+        for text, kind in seen
+        if kind and kind not in (TO_MANY if text.kind == "post" else TO_ONE)
+    ]
+    assert 100 * len(mistaken) <= MOST_MISTAKEN * len(WRITTEN), mistaken
 
 
 def said_of(found: Checked) -> list[str]:
     """Everything it quotes."""
     hints = (*found.audience.payers, *found.audience.peers)
-    return [reason.quoted for reason in found.score.reasons] + [hint.quoted for hint in hints]
+    reasons = found.score.reasons if found.score else ()
+    return [reason.quoted for reason in reasons] + [hint.quoted for hint in hints]
 
 
-@pytest.mark.parametrize("told", Kind)
+@pytest.mark.parametrize("told", sorted(SCORED))
 def test_quotes_are_of_the_text(told: Kind) -> None:
-    """Every reason and every hint quotes words that stand in the text; no hint is empty."""
+    """Every reason and every hint quotes words that stand in the text as it may be kept; no hint is
+    empty."""
     for text in (*(t.words for t in WRITTEN), *(post for _, _, post in POSTS)):
         found = of(text, ANSWERS, told)
-        assert all(quoted in text for quoted in said_of(found))
+        assert all(quoted in found.masked.text for quoted in said_of(found))
         assert all(hint.quoted for hint in (*found.audience.payers, *found.audience.peers))
 
 
@@ -141,45 +163,56 @@ def test_any_text(text: str) -> None:
     """Any text, however odd or repetitive, is checked; it gets 0 to 10 points, the sum of its
     reasons, and whatever is quoted stands in it."""
     found = of(text, ANSWERS)
-    assert found.score.points == max(0, min(10, sum(r.points for r in found.score.reasons)))
-    assert all(quoted in text for quoted in said_of(found))
+    if found.score:
+        assert found.score.points == max(0, min(10, sum(r.points for r in found.score.reasons)))
+    assert all(quoted in found.masked.text for quoted in said_of(found))
 
 
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        ("Bonjour Karim,\nJ'ouvre lundi.", Kind.MESSAGE),
-        ("Madame, Monsieur,\nNous imprimons.", Kind.MESSAGE),
-        ("Karim, j'ai pensé à votre carte.", Kind.MESSAGE),
-        ("Objet : votre carte\nBonjour Karim,\nElle est prête.", Kind.MESSAGE),
-        ("La carte est prête. Belle journée, Claire", Kind.MESSAGE),
-        ("I'm writing to you about the lease.", Kind.MESSAGE),
-        ("Bonjour à tous, la boutique rouvre.", Kind.POST),
-        ("Hello everyone, we reopen on Monday.", Kind.POST),
-        ("Dites-moi en commentaire ce que vous en pensez.", Kind.POST),
-        ("Le pain du lundi #boulangerie", Kind.POST),
-        ("Le pain était encore chaud.", None),
-        ("The bread was still warm, and yours was not.", None),
-        ("", None),
+        (
+            "Bonjour Karim, sauf erreur la facture n° 12 du 3 mai (450 €) n'est pas encore réglée.",
+            Kind.REMINDER,
+        ),
+        ("Hi Dan, invoice 88 (£340) is still unpaid, it was due on the 1st.", Kind.REMINDER),
+        (
+            "Madame, Monsieur, je me permets de vous contacter : nous offrons un devis gratuit.",
+            Kind.PITCH,
+        ),
+        ("Bonjour Ana, merci pour votre message. Pour la carte, comptez 300 €.", Kind.REPLY),
+        ("Le pain du lundi sort à six heures #boulangerie #levain", Kind.POST),
+        ("Maman, pour dimanche on sera sept. Bisous à papa et au chat.", Kind.OTHER),
+        ("ok pour jeudi", Kind.SHORT),
+        ("", Kind.SHORT),
     ],
 )
 def test_kind(text: str, shown: Kind | None) -> None:
-    """A greeting, a signature or what is said to one makes a message; what is said to many, a post;
-    without a sign of either nothing is guessed."""
-    assert kind(Folded(text), LISTS) is shown
+    """What a text says and how it stands tell what it is."""
+    assert recognised(Read(Folded(text), LISTS, LIMITS)).kind is shown
 
 
 def test_told_kind() -> None:
-    """What the person says their text is counts; otherwise the kind is evident, or worth asking."""
-    assert (of("Le pain.").kind, of("Le pain.").evident) == (Kind.POST, False)
-    told = of("Le pain.", told=Kind.MESSAGE)
-    assert (told.kind, told.evident) == (Kind.MESSAGE, True)
+    """What the person says their text is counts, and it is measured as that."""
+    text = "Le pain était encore chaud quand Karim est entré dans la boutique."
+    told = of(text, told=Kind.REMINDER)
+    assert (told.kind, told.known) == (Kind.REMINDER, Kind.REMINDER)
+
+
+def test_silent_where_it_cannot_tell() -> None:
+    """Where two kinds are near nothing is said, the likeliest are proposed, and the text is still
+    measured as a message or as a post."""
+    found = of("Vous passez quand vous voulez, la boutique sera ouverte mardi et mercredi.")
+    if found.known is None:
+        assert found.weighed.seen.next and found.kind in (Kind.PITCH, Kind.POST)
+    assert found.kind in SCORED
 
 
 @pytest.mark.parametrize(
     ("code", "said", "not_said"),
     [
-        ("number", "Elle a payé 140 €.", "Voici 5 astuces pour vous."),
+        ("number", "Une cliente a payé 140 €.", "Voici 5 astuces pour vous."),
+        ("number", "Marco est passé de 1,9 Mo à 400 Ko.", "Marco, fondé en 1998."),
         ("moment", "La veille, il pleuvait.", "Ouvert du lundi au samedi."),
         ("moment", "On Saturday morning it rained.", "Open Monday to Friday."),
         ("story", "Une cliente m'a appelé.", "Nos clients sont ravis."),
@@ -187,7 +220,8 @@ def test_told_kind() -> None:
         ("story", "One of my clients rang.", "Our clients are happy."),
         ("quote", "Elle dit : « Je n'osais plus ouvrir. »", "Le « petit plus » de la maison."),
         ("quote", 'She said "I had given up on it".', 'Our "secret" sauce.'),
-        ("closing", "Et vous, quel plat restera ?", "Quand ? Où ? Comment ?"),
+        ("quote", "She said ‘I had given up on it’.", "It's what we don't do, isn't it?"),
+        ("closing", "On a goûté la carte. Et vous, quel plat restera ?", "Marre des cartes ?"),
         ("closing", "Racontez-moi votre premier pain.", "Je vous le raconte."),
         ("stock", "Profitez de nos prix.", "Vous en profitez bien."),
         ("general", "Sortez de votre zone de confort.", "La zone est confortable."),
@@ -199,16 +233,15 @@ def test_told_kind() -> None:
 )
 def test_reasons_of_a_post(code: str, said: str, not_said: str) -> None:
     """Each reason of a post is found where it is true, and not in its near miss."""
-    assert code in {r.code for r in post_score(Folded(said), LISTS, LIMITS).reasons}
-    assert code not in {r.code for r in post_score(Folded(not_said), LISTS, LIMITS).reasons}
+    assert code in {r.code for r in as_(said, Kind.POST).reasons}
+    assert code not in {r.code for r in as_(not_said, Kind.POST).reasons}
 
 
 def test_words_of_the_customers() -> None:
     """A post earns a point for words of the customers it is meant for."""
     post = "Une salle de plus, un bail de plus."
-    codes = {reason.code for reason in of(post, ANSWERS, Kind.POST).score.reasons}
-    assert "words" in codes
-    assert "words" not in {reason.code for reason in of(post, told=Kind.POST).score.reasons}
+    assert "words" in codes(of(post, ANSWERS, Kind.POST))
+    assert "words" not in codes(of(post, told=Kind.POST))
 
 
 def test_identities_and_targets() -> None:
@@ -308,7 +341,7 @@ def test_craft_breaks_the_tie() -> None:
     text = "Le pain était chaud."
     assert of(text, ANSWERS, Kind.POST).audience.side is Side.UNCLEAR
     assert of(text, craft, Kind.POST).audience.side is Side.PEERS
-    assert of(text, craft, Kind.MESSAGE).audience.side is Side.UNCLEAR
+    assert of(text, craft, Kind.PITCH).audience.side is Side.PAYERS
 
 
 @pytest.mark.parametrize(
@@ -341,28 +374,27 @@ def test_short_beginning() -> None:
 )
 def test_a_discount_is_no_fact_about_them(text: str) -> None:
     """A figure that is a discount earns nothing."""
-    codes = {r.code for r in message_score(Folded(text), LISTS, LIMITS).reasons}
-    assert "number" not in codes
+    assert "about_you" not in {r.code for r in as_(text, Kind.PITCH).reasons}
 
 
 def test_a_date_near_tu_counts() -> None:
     """A day close to an elided « t’ » or to « te » is about the reader, as with « vous »."""
     for text in ("Jeudi à 10 h, on t’a livré la table.", "Jeudi on te livrait la table."):
-        codes = {r.code for r in message_score(Folded(text), LISTS, LIMITS).reasons}
-        assert "number" in codes
+        assert "about_you" in {r.code for r in as_(text, Kind.PITCH).reasons}
 
 
 def test_their_own_words_are_not_worn() -> None:
     """A phrase of the list that stands in the writer's own offer is not held against them."""
     text = "Bonjour Karim, je fais des cuisines sur mesure."
-    own = checked(text, Answers(offer="Des meubles sur mesure"), LISTS, LIMITS, Kind.MESSAGE)
-    other = checked(text, Answers(offer="Des logos"), LISTS, LIMITS, Kind.MESSAGE)
-    assert "stock" not in {r.code for r in own.score.reasons}
-    assert "stock" in {r.code for r in other.score.reasons}
+    own = checked(text, Answers(offer="Des meubles sur mesure"), LISTS, LIMITS, Kind.PITCH)
+    other = checked(text, Answers(offer="Des logos"), LISTS, LIMITS, Kind.PITCH)
+    assert "stock" not in codes(own)
+    assert "stock" in codes(other)
 
 
 def test_a_word_or_two_do_not_make_a_side() -> None:
     """A text that anybody could send, with two words of their customers, speaks to nobody."""
     answers = Answers(quote="La mesure du plan était juste, la cuisine enfin rangée.")
     found = checked("Nos plans de cuisine, à vos envies.", answers, LISTS, LIMITS, Kind.POST)
-    assert found.score.band is Band.GENERIC and found.audience.side is Side.UNCLEAR
+    assert found.score and found.score.band is Band.GENERIC
+    assert found.audience.side is Side.UNCLEAR

@@ -14,7 +14,9 @@ from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
 from flows.papers.document import document
 from flows.protocol.effects import Say
+from flows.protocol.events import Tapped
 from flows.record.person import Given
+from flows.scoring.kinds import SCORED
 from tests.conversing import BEGUN, words
 from tests.strategies import PLANS, Phone, finished
 
@@ -22,6 +24,7 @@ CHECKED = (
     "Bonjour, n’hésitez pas : devis gratuit, petit prix, urgent, disponible à toute heure, 7j/7.",
     "Free quote, low prices, unlimited revisions: we answer day and night. Call me today!",
 )
+KINDS = sorted(SCORED)
 TAPS = 12
 ENUMS = [q for q in QUESTIONS.values() if isinstance(q, Choice | Multi | Counter)]
 
@@ -56,10 +59,12 @@ def _answered(language: str, plan: str, slot: Slot, value: Value) -> Phone:
 )
 @pytest.mark.parametrize("question", ENUMS, ids=lambda q: q.id)
 def test_every_value(question: Choice | Multi | Counter, language: str, plan: str) -> None:
-    """Each value of each question gives a sheet, papers and a checked text, and can be asked
-    about and compared with a prospect."""
-    for value in _values(question):
+    """Each value of each question gives a sheet, papers and a checked text, and as any kind;
+    it can be asked about and compared with a prospect."""
+    for i, value in enumerate(_values(question)):
         phone = _answered(language, plan, Slot(question.id), value)
+        as_kind = f"check:turn::{KINDS[i % len(KINDS)]}"
+        assert phone.fork().happen(Tapped(as_kind, 1, CHECKED[i % len(CHECKED)])), value
         for command in ("/sheet", "/ask", *(f"/check {text}" for text in CHECKED)):
             assert phone.fork().play(command), value
         assert document(Dialogue(phone.person, words(), BEGUN))

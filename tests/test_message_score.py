@@ -9,10 +9,13 @@ from hypothesis import strategies as st
 
 from flows.interview.answers import Answers, Homework, Trust
 from flows.limits import read_limits
+from flows.publishing.checking import checked
 from flows.reading.lists import merged, read_lists
+from flows.reading.masking import masked
 from flows.reading.phrases import Folded
-from flows.scoring import specificity
-from flows.scoring.specificity import Band, Score
+from flows.scoring.evidence import Read
+from flows.scoring.kinds import Kind
+from flows.scoring.specificity import Band, Score, score
 from flows.sheet.findings.finding import Level
 from flows.sheet.rules.message import message_score, trust_test
 
@@ -28,7 +31,7 @@ SPECIFIC: dict[str, str] = MESSAGES["specific"]
 
 
 def scored(text: str, *homework: Homework, introduced: bool = False) -> Score:
-    return specificity.message_score(Folded(text), LISTS, LIMITS, homework, introduced)
+    return score(Read(Folded(text), LISTS, LIMITS), Kind.PITCH, homework, introduced)
 
 
 def codes(text: str, *homework: Homework) -> set[str]:
@@ -86,11 +89,11 @@ def test_any_text(text: str) -> None:
         ("homework", "Votre annonce est en ligne depuis peu.", "Publiez votre annonce chez nous."),
         ("homework", "I read your latest report.", "I came across your profile."),
         ("homework", "I walked past your shop.", "I noticed your website could be faster."),
-        ("number", "Vous avez trois boutiques.", "Nous avons trois boutiques."),
-        ("number", "Votre salle ouvre le 12 mai.", "Seriez-vous disponible le 12 mai ?"),
-        ("number", "Your second shop is open.", "We help over 500 companies like you."),
-        ("number", "You closed in June.", "I can save you 20% a year."),
-        ("number", "You hired 3 nurses.", "I offer you this for $300."),
+        ("about_you", "Vous avez trois boutiques.", "Nous avons trois boutiques."),
+        ("about_you", "Votre salle ouvre le 12 mai.", "Seriez-vous disponible le 12 mai ?"),
+        ("about_you", "Your second shop is open.", "We help over 500 companies like you."),
+        ("about_you", "You closed in June.", "I can save you 20% a year."),
+        ("about_you", "You hired 3 nurses.", "I offer you this for $300."),
         (
             "obstacle",
             "Je sais que fermer une journée est impossible.",
@@ -106,9 +109,9 @@ def test_any_text(text: str) -> None:
         (
             "question",
             "Bonjour. Je passe mardi ?\nBelle journée,\nClaire",
-            "Ça va ? Je passe mardi ?",
+            "Marre des devis ? Je passe mardi.",
         ),
-        ("question", "Can I come by?", "Can I come by? " + "Here is what else we do. " * 4),
+        ("question", "Can I come by?", "Tired of waiting? I can come by."),
         ("stock", "N’hésitez pas à m'appeler.", "Vous n'hésitez jamais longtemps."),
         ("stock", "I hope this email finds you well.", "I hope the roof holds."),
         ("placeholder", "Bonjour [Prénom],", "Bonjour ••• (voir [1]),"),
@@ -132,7 +135,8 @@ def test_weights() -> None:
     """The points of each reason are those of rules.toml, and stock phrases cost four at most."""
     best = {reason.code: reason.points for reason in scored(SPECIFIC["gardener"]).reasons}
     assert best == {
-        "introduced": 3, "homework": 2, "number": 2, "obstacle": 1, "paid": 1, "question": 1,
+        "introduced": 3, "homework": 2, "about_you": 2, "happened": 2, "obstacle": 1, "paid": 1,
+        "question": 1,
     }  # fmt: skip
     pasted = [r.points for r in scored(GENERIC["consultant"]).reasons if r.code == "stock"]
     assert pasted == [-1, -1, -1, -1]
@@ -169,6 +173,18 @@ def test_specific_finding() -> None:
     found = message_score(answers, LIMITS, LISTS)
     assert found is not None
     assert (found.level, found.cites) == (Level.GREEN, ("message", "trust_test"))
+
+
+@pytest.mark.parametrize("text", [*GENERIC.values(), *SPECIFIC.values()])
+def test_one_scorer(text: str) -> None:
+    """A message gets the same points on the sheet and before it is sent; what they answered of its
+    sending counts in both."""
+    kept = masked(text, LISTS).text
+    for said in ((), (Homework.NOTHING,)):
+        answers = Answers(message=kept, homework=said, trust_test=(Trust.INVITED,))
+        sheet = message_score(answers, LIMITS, LISTS)
+        here = checked(text, answers, LISTS, LIMITS).score
+        assert (sheet and sheet.facts["points"]) == (here and here.points)
 
 
 def test_no_message() -> None:

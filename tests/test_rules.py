@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from flows.news import holding
-from flows.publishing.rewriting import IN_MIND
+from flows.publishing.keeping import IN_MIND
 from flows.sheet.rule import Rule, Section, Whose
 from flows.sheet.rules.table import BY_LINE, EXPENDABLE, RULES
 from tests.content_for_tests import sheet_words

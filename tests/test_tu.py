@@ -27,10 +27,14 @@ NO_ADDRESS = re.compile(r"\b(?:chez|assez|nez|rez|rendez-vous|(?:le|un) ton)\b",
 ASKED = (*TOPICS, *(f"{topic}-more" for topic in TOPICS), *DEEP, OPENING, ENDING)
 
 # Words that stay whatever the address, by id: what they are is said above them.
+_MOMENTS = ("let_down", "date_near", "something_new", "letter", "season")
 # Said to others, as these are spoken to.
 _TO_OTHERS = (
     *("draft-ask_favourite", "draft-ask_peers", "draft-terms"),
     "draft-ask_introducer",
+    *(f"add-question.{kind}" for kind in (*_MOMENTS, "other")),
+    *(f"add-obstacle.{kind}" for kind in ("proof", "price", "change", "opinion", "timing")),
+    *("add-when", "add-paid-when", "add-way", "add-send-me", "add-whom", "add-free-no"),
 )
 KEPT = {
     # The two ways of speaking, named where one is chosen.
@@ -55,8 +59,6 @@ KEPT = {
     "refuse-reach": "écrivez-moi",
     "line-guide": "Qu’avez-vous essayé|cela vous a-t-il coûté|Où avez-vous cherché",
     "line-rewrite": "Ce qui vous concerne",
-    "skeleton-message": ".*",
-    "skeleton-post": "Et vous, où en êtes-vous",
     "ask-invitation": ".*",
     "draft-say-vous": "vous",
     "draft-say-tu": "tu",

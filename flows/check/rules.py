@@ -18,7 +18,7 @@ PROFILE = {"bot-name": 64, "bot-description": 512, "bot-short": 120}
 COMMAND = 256
 _GROUPS = ("nav", "address", "sign", "take")
 _TAG = re.compile(r"<(/?)(\w+)[^>]*>")
-_ALLOWED = {"b", "i", "blockquote"}
+_ALLOWED = {"b", "i", "s", "blockquote"}
 # What flows.asking tells the words of a question.
 KNOWN_WHEN_ASKED = {
     "favourite", "family", "families", "person", "turn", "again", "name", "few", "persons",

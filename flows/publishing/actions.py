@@ -6,7 +6,7 @@ from flows.protocol.actions import Action
 
 
 class Check(Action, frozen=True, tag="check:turn"):
-    """The answer takes the place of the offer."""
+    """The answer takes the place of the offer, or of the answer as another kind of text."""
 
     whose: str = ""
     kind: str = ""
@@ -18,8 +18,14 @@ class CheckThat(Action, frozen=True, tag="check:show"):
     message: int = 0
 
 
+class Kinds(Action, frozen=True, tag="check:kinds"):
+    """All the kinds of text that it may be."""
+
+    whose: str = ""
+
+
 class Apart(Action, frozen=True, tag="check:apart"):
-    """The five lines in a message of their own, to be copied whole."""
+    """The edited text in a message of its own, to be copied whole."""
 
     whose: str = ""
     kind: str = ""

@@ -1,5 +1,5 @@
-"""What is said of a text before it is published: whom it speaks to, how specific it is, whether to
-send it, and for whom to write it again."""
+"""What is said of a text before it is published: what it is, whom it speaks to, how specific it is,
+what of it invites a regret, and the text itself, edited."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -9,13 +9,13 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.telling import line_html
 from flows.interview.answers import Trust
 from flows.publishing.audience import Audience, Hint, Side
-from flows.publishing.baits import baits
 from flows.publishing.checking import Checked, Standing
-from flows.publishing.rewriting import aimed_at, in_mind
+from flows.publishing.keeping import aimed_at, in_mind
+from flows.publishing.revising import Revised, shown
+from flows.publishing.signs import Sign
 from flows.reading.masking import masked
-from flows.reading.phrases import Folded
-from flows.scoring.kinds import Kind
-from flows.scoring.specificity import Band, Reason
+from flows.scoring.kinds import TO_MANY, Kind
+from flows.scoring.specificity import Band, Reason, lacking
 from flows.sheet.findings.quotes import quoted
 from flows.sheet.sheet import Sheet
 from flows.words.texts import Words, cut
@@ -25,32 +25,36 @@ MOST_HINTS, MOST_QUOTES, QUOTE = 2, 2, 45
 MOST_REASONS, MOST_WORN = 4, 4
 # What is on every page of the trade: all of it is shown, to be taken out.
 _WORN = ("stock", "general", "jargon")
-# What would earn the most, dearest first; two of it are named.
-_WORTH = {
-    Kind.MESSAGE: ("introduced", "homework", "number", "obstacle"),
-    Kind.POST: ("story", "moment", "quote", "number"),
-}
 _MOST_LACKING = 2
 # What a text can answer by itself of the trust test; the rest only its writer knows.
-_TOLD = {Trust.INVITED: {"introduced"}, Trust.ONLY_THEM: {"homework", "number"}}
+_TOLD = {Trust.INVITED: {"introduced"}, Trust.ONLY_THEM: {"homework", "about_you"}}
+# Of the others whom they speak to is known, and nobody wonders whether to send them.
+_READ_BY_STRANGERS = TO_MANY | {Kind.PITCH}
 
 
-def answer(d: Dialogue, sheet: Sheet, found: Checked, skeleton: str) -> Markup:
-    """The whole answer, the verdict first."""
+def answer(d: Dialogue, of: Dialogue, sheet: Sheet, found: Checked, revised: Revised) -> Markup:
+    """The whole answer: what the text is, the verdict, the text itself edited."""
+    strangers = found.kind in _READ_BY_STRANGERS
     parts = [
-        _verdict(d, found),
+        _kind(d, found),
+        _verdict(d, found) if strangers or _to_a_sender(found) else None,
         _score(d, found),
-        _baits(d, found),
-        _mind(d, sheet),
-        _trust(d, found),
-        _rewrite(d, skeleton) if to_rewrite(found) else None,
+        _signs_of_regret(d, of, revised.signs),
+        shown(d, found, revised),
+        _mind(d, sheet) if strangers else None,
+        _trust(d, found) if strangers else None,
     ]
     return Markup("\n\n").join(part for part in parts if part)
 
 
-def to_rewrite(found: Checked) -> bool:
-    """Whether another version would do better than this one."""
-    return found.score.band is not Band.SPECIFIC or found.audience.side is Side.PEERS
+def _kind(d: Dialogue, found: Checked) -> Markup | None:
+    """What the text is, in a word; nothing where it cannot be told."""
+    return d.html(f"check-kind.{found.known}") if found.known else None
+
+
+def _to_a_sender(found: Checked) -> bool:
+    """Whether it is a note to peers of whom it is known that they send customers."""
+    return found.kind is Kind.PEER and found.weighed.circle.referred
 
 
 def _by_anybody(found: Checked) -> bool:
@@ -62,20 +66,21 @@ def _verdict(d: Dialogue, found: Checked) -> Markup:
     """Whom it speaks to; first of all that it could come from anybody, when it does."""
     if _by_anybody(found):
         return d.html("check-anybody", side=found.audience.side.value)
-    return _audience(d, found.audience, found.masked.text)
+    return _audience(d, found.audience, found)
 
 
-def _audience(d: Dialogue, audience: Audience, kept: str) -> Markup:
+def _audience(d: Dialogue, audience: Audience, found: Checked) -> Markup:
     """Whom it speaks to, and the words that say so; those of the other side come last."""
     sides = {Side.PAYERS: audience.payers, Side.PEERS: audience.peers}
     if audience.side is Side.PEERS:
         sides = dict(reversed(sides.items()))
     heard = sum(bool(hints) for hints in sides.values())
-    verdict = d.html("check-audience", side=audience.side.value, heard=heard)
+    referred = "yes" if found.weighed.circle.referred else "no"
+    verdict = d.html("check-audience", side=audience.side.value, heard=heard, referred=referred)
     signs = (
-        d.html("check-signs", side=side.value, signs=tuple(_signs(d, hints, kept)))
+        d.html("check-signs", side=side.value, signs=tuple(_signs(d, hints, found.masked.text)))
         for side, hints in sides.items()
-        if hints
+        if hints and found.kind in TO_MANY
     )
     return Markup("\n").join([verdict, *signs])
 
@@ -88,57 +93,91 @@ def _signs(d: Dialogue, hints: Iterable[Hint], kept: str) -> Iterator[Words]:
         yield Words("check-sign", {"what": what, "quotes": said}) if said else what
 
 
-def _score(d: Dialogue, found: Checked) -> Markup:
-    """How specific it is, and from where the points count; every reason with its words."""
+def _score(d: Dialogue, found: Checked) -> Markup | None:
+    """How specific it is, and from where the points count; every reason with its words. Of what is
+    of no sure kind only that is said: each kind is measured by something else."""
     score = found.score
+    if score is None:
+        return None
+    if found.known is None:
+        return _untold(d, found)
     total = sum(reason.points for reason in score.reasons)
     title = d.html(
         "check-score",
+        kind=found.kind.value,
         points=score.points,
-        standing="said" if _by_anybody(found) else found.standing.value,
+        standing=_standing(found),
         counted="floor" if total < 0 else "yes" if score.reasons else "no",
     )
     reasons = _reasons(d, found, _grouped((r.code, r.quoted) for r in score.reasons))
     return Markup("\n").join([title, *reasons, *_lacking(d, found)])
 
 
-def _baits(d: Dialogue, found: Checked) -> Markup:
-    """What the sheet says to take out of what they publish, quoted."""
-    return Markup("\n").join(map(d.texts.html, baits(d, found.masked.text)))
+def _untold(d: Dialogue, found: Checked) -> Markup:
+    """That its kind is to be said; what is worn is worn in any."""
+    reasons = found.score.reasons if found.score else ()
+    worn = [reason.quoted for reason in reasons if reason.code in _WORN]
+    said = tuple(_quotes(d, worn, found.masked.text, MOST_WORN))
+    lines = [d.html("check-worn", quotes=said)] if said else []
+    return Markup("\n").join([*lines, d.html("check-untold")])
+
+
+def _standing(found: Checked) -> str:
+    """What is said beside the points; nobody wonders whether a reminder sounds lived."""
+    if found.kind is Kind.REMINDER:
+        return "none"
+    return "said" if _by_anybody(found) else str(found.standing)
+
+
+def _signs_of_regret(d: Dialogue, of: Dialogue, signs: Iterable[Sign]) -> Markup:
+    """What invites those they regret, quoted, with whom and the answer that says so."""
+    return Markup("\n").join(_sign_of_regret(d, of, sign) for sign in signs)
+
+
+def _sign_of_regret(d: Dialogue, of: Dialogue, sign: Sign) -> Markup:
+    name = cut(of.path.answers.regrets[sign.turn].regret_name or "", 40)
+    words, named = cut(sign.quoted, QUOTE * 2), "yes" if name else "no"
+    return d.html("check-bait", words=words, regret=name, named=named, why=sign.why)
 
 
 def _lacking(d: Dialogue, found: Checked) -> Iterator[Markup]:
-    """What would count most, unless the text is specific already."""
-    earned = {reason.code for reason in found.score.reasons}
-    if d.content.lists.figures.within(Folded(found.masked.text)):
-        earned.add("number")  # there is one: to ask for it would read as not having seen it
-    worth = [code for code in _WORTH[found.kind] if code not in earned][:_MOST_LACKING]
-    if worth and found.score.band is not Band.SPECIFIC:
-        what = tuple(Words(f"lacking-{found.kind}.{code}") for code in worth)
+    """What would count most, unless the text is specific already, or is of no kind that is sure."""
+    if found.score is None or found.known is None or found.score.band is Band.SPECIFIC:
+        return
+    worth = list(lacking(found.weighed.read, found.kind, found.score))[:_MOST_LACKING]
+    if worth:
+        what = tuple(Words(f"lacking-{_way(found)}.{code}") for code in worth)
         yield d.html("check-lacking", what=what)
+
+
+def _way(found: Checked) -> str:
+    """Whether what is said of it is of something published, or sent."""
+    return "post" if found.kind in TO_MANY else "message"
 
 
 def _reasons(d: Dialogue, found: Checked, quoted: Mapping[str, list[str]]) -> Iterator[Markup]:
     """The first with their words, as the text has them; the last share a line, for the sum."""
     codes = list(quoted)
+    reasons = found.score.reasons if found.score else ()
     whole = len(codes) if len(codes) <= MOST_REASONS else MOST_REASONS - 1
     for code in codes[:whole]:
         most = MOST_WORN if code in _WORN else MOST_QUOTES
         said = tuple(_quotes(d, quoted[code], found.masked.text, most))
         yield _reason(d, found, (code,), said)
-    rest = {code: _points(found.score.reasons, code) > 0 for code in codes[whole:]}
+    rest = {code: _points(reasons, code) > 0 for code in codes[whole:]}
     for good in (True, False):
         if of := tuple(code for code in rest if rest[code] is good):
             yield _reason(d, found, of, ())
 
 
 def _reason(d: Dialogue, found: Checked, codes: tuple[str, ...], said: tuple[Words, ...]) -> Markup:
-    points = sum(_points(found.score.reasons, code) for code in codes)
+    reasons = found.score.reasons if found.score else ()
+    points = sum(_points(reasons, code) for code in codes)
     return d.html(
         "check-reason",
         sign="plus" if points > 0 else "minus",
         points=abs(points),
-        why=tuple(Words(f"reason-{found.kind}.{code}") for code in codes),
+        why=tuple(Words(f"reason.{code}") for code in codes),
         quoted="yes" if said else "no",
         quotes=said,
     )
@@ -176,22 +215,19 @@ def safe(d: Dialogue, quote: str, kept: str) -> str:
 
 def _trust(d: Dialogue, found: Checked) -> Markup:
     """The five questions to ask oneself, ticked where the text answers."""
-    title = d.html("check-trust", kind=found.kind.value)
+    title = d.html("check-trust", kind=_way(found))
     lines = (_trust_line(d, found, question) for question in Trust if question is not Trust.NONE)
     return d.html("folded", title=title, lines=Markup("\n").join(lines))
 
 
 def _trust_line(d: Dialogue, found: Checked, question: Trust) -> Markup:
     """A post has many readers: two of the questions are of them all, and no text answers these."""
-    many = found.kind is Kind.POST
-    earned = {reason.code for reason in found.score.reasons if reason.points > 0}
+    many = found.kind in TO_MANY
+    reasons = found.score.reasons if found.score else ()
+    earned = {reason.code for reason in reasons if reason.points > 0}
     told = not many and bool(earned & _TOLD.get(question, set()))
     asked = f"trust-asks.{question}{'-post' if many and question in _TOLD else ''}"
     return d.html("trust-ask", told="yes" if told else "no", what=Words(asked))
-
-
-def _rewrite(d: Dialogue, skeleton: str) -> Markup:
-    return d.html("folded", title=d.html("check-rewrite"), lines=skeleton)
 
 
 def _mind(d: Dialogue, sheet: Sheet) -> Markup:

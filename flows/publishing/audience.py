@@ -12,12 +12,13 @@ from msgspec import Struct
 from rapidfuzz import fuzz
 
 from flows.limits import Limits
-from flows.publishing.circle import Circle
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded, Span
+from flows.reading.phrases import Folded, Phrases, Span
 from flows.reading.replies import plain
 from flows.reading.vocabulary import Vocabulary
 from flows.scoring.evidence import Read, stories
+from flows.scoring.kinds import TO_ONE, Kind
+from flows.sheet.circle import Circle
 
 # Ours: at 85 of 100 a sentence is the one they said, but for a word or the end of a verb.
 _SAME_SENTENCE = 85
@@ -52,11 +53,23 @@ class Audience(Struct, frozen=True):
     peers: tuple[Hint, ...]
 
 
-def audience(text: Folded, circle: Circle, lists: Lists, limits: Limits) -> Audience:
-    """Which side the text speaks to; a hint of the trade in the customers' own words is none."""
+def audience(
+    text: Folded, circle: Circle, lists: Lists, limits: Limits, kind: Kind | None = None
+) -> Audience:
+    """Which side the text speaks to; a hint of the trade in the customers' own words is none.
+    kind: what it is, where that is known: a letter speaks to whom it is written to."""
     payers = tuple(_distinct(_payers(text, circle, lists, limits)))
     peers = tuple(h for h in _distinct(_peers(text, circle, lists)) if not _theirs(h, circle))
-    return Audience(_side(payers, peers, circle, limits), payers, peers)
+    written_to = _WRITTEN_TO.get(kind) if kind else None
+    return Audience(written_to or _side(payers, peers, circle, limits), payers, peers)
+
+
+_WRITTEN_TO = {
+    **dict.fromkeys(TO_ONE, Side.PAYERS),
+    Kind.PEER: Side.PEERS,
+    Kind.OTHER: Side.UNCLEAR,
+    Kind.SHORT: Side.UNCLEAR,
+}
 
 
 def _payers(text: Folded, circle: Circle, lists: Lists, limits: Limits) -> Iterator[Hint]:
@@ -64,13 +77,13 @@ def _payers(text: Folded, circle: Circle, lists: Lists, limits: Limits) -> Itera
     yield from _families(text, circle)
     yield from islice(_stories(text, lists, limits), limits.audience_most)
     yield from _yours(text, circle, lists)
-    yield from _vocabulary("words", text, circle.customers)
+    yield from _vocabulary("words", text, circle.known.customers)
     yield from _phrases("problem", text, lists)
     yield from _phrases("offer", text, lists)
 
 
 def _peers(text: Folded, circle: Circle, lists: Lists) -> Iterator[Hint]:
-    yield from _several(text, circle.trade, lists)
+    yield from _several(text, circle.known.trade, lists)
     for code in ("peers", "news", "learners", "craft", "gear"):
         yield from _phrases(code, text, lists)
     yield from _jargon(text, lists)
@@ -78,7 +91,7 @@ def _peers(text: Folded, circle: Circle, lists: Lists) -> Iterator[Hint]:
 
 def _sentences(text: Folded, circle: Circle) -> Iterator[Hint]:
     """What a customer said, nearly word for word."""
-    for sentence in circle.sentences:
+    for sentence in circle.known.said:
         said = Folded(sentence).text
         if len(said) < _SHORTEST_SENTENCE or len(said) > len(text.text):
             continue
@@ -129,8 +142,8 @@ def _yours(text: Folded, circle: Circle, lists: Lists) -> Iterator[Hint]:
         if found is None:
             continue
         word, whole = found[1], Span(your.start, found.end())
-        sold = word[-1] not in "sx" and circle.trade.meets(word)
-        if sold or circle.customers.meets(word):
+        sold = word[-1] not in "sx" and circle.known.trade.meets(word)
+        if sold or circle.known.customers.meets(word):
             yield Hint("yours", text.quote(whole))
 
 
@@ -142,8 +155,17 @@ def _jargon(text: Folded, lists: Lists) -> Iterator[Hint]:
 
 
 def _theirs(hint: Hint, circle: Circle) -> bool:
-    """Whether the customers use the word themselves: then it is no sign of the trade."""
-    return hint.code != "trade" and any(map(circle.customers.meets, plain(hint.quoted).split()))
+    """Whether it is a word of the customers, or of what is sold to them: no sign of the trade."""
+    if hint.code == "trade":
+        return False
+    words = plain(hint.quoted).split()
+    sold = hint.code in _SOLD and any(map(circle.known.trade.meets, words))
+    answered = any(Phrases([hint.quoted]).within(own) for own in circle.known.own)
+    return sold or answered or any(map(circle.known.customers.meets, words))
+
+
+# What stands on a list of no trade in particular: in the mouth of who sells it, it is an offer.
+_SOLD = ("craft", "gear")
 
 
 def _distinct(hints: Iterable[Hint]) -> Iterator[Hint]:

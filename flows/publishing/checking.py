@@ -8,21 +8,21 @@ from msgspec.structs import replace
 from flows.interview.answers import Answers
 from flows.limits import Limits
 from flows.publishing.audience import Audience, Side, audience
-from flows.publishing.circle import Circle, circle
 from flows.reading.judging import demographics
 from flows.reading.lists import Lists
 from flows.reading.masking import Masked, masked
-from flows.reading.phrases import Folded
-from flows.scoring import posts
 from flows.scoring.evidence import Read
-from flows.scoring.kinds import Kind, kind
-from flows.scoring.specificity import Band, Score, message_score, post_score
+from flows.scoring.finders import facts
+from flows.scoring.kinds import TO_MANY, Kind
+from flows.scoring.specificity import Band, Score
+from flows.sheet.circle import Circle
+from flows.sheet.weighing import Weighed, weigh
 
 # Ours: so many signs, all of the kinds that a text for anybody may show as well, prove nothing.
 _FEW, _COMMON = 3, ("words", "offer", "yours")
-# What any text may have, whoever wrote it; and what tells a message why it is for its reader.
+# What any text may have, whoever wrote it; and what tells a pitch why it is for its reader.
 _ANYBODYS = ("closing", "question", "words")
-_FOR_YOU = ("introduced", "homework", "number")
+_FOR_YOU = ("introduced", "homework", "about_you")
 # Ours: with so many kinds of facts a text is one that nobody else could have written.
 _CONCRETE = 3
 
@@ -40,70 +40,85 @@ class Standing(StrEnum):
 class Checked(Struct, frozen=True):
     """What a text says of itself.
 
-    kind: what it was read as. evident: the text itself shows that kind, or it was told; otherwise
-    it is worth asking. standing: what is said of it in a sentence. masked: the text that may be
-    kept, and the kinds of identity found in it. demographics: the kinds of fact on a target that it
-    gives. everyone: it is meant for anybody.
+    text: as it was pasted. weighed: what it was read as, and its points. standing: what is said of
+    it in a sentence, where it is scored. masked: the text that may be kept, and the kinds of
+    identity found in it. demographics: the kinds of fact on a target that it gives. everyone: it is
+    meant for anybody.
     """
 
-    kind: Kind
-    evident: bool
+    text: str
+    weighed: Weighed
     audience: Audience
-    score: Score
-    standing: Standing
+    standing: Standing | None
     masked: Masked
     demographics: tuple[str, ...]
     everyone: bool
+
+    @property
+    def kind(self) -> Kind:
+        """What it was measured as."""
+        return self.weighed.kind
+
+    @property
+    def known(self) -> Kind | None:
+        """What it is, where the text shows it or the person said it."""
+        return self.weighed.kind if self.weighed.told else self.weighed.seen.kind
+
+    @property
+    def score(self) -> Score | None:
+        return self.weighed.score
 
 
 def checked(
     text: str, answers: Answers, lists: Lists, limits: Limits, told: Kind | None = None
 ) -> Checked:
     """Everything about the text. told: the kind the person said it is."""
-    folded, known = Folded(text), circle(answers, lists, limits)
-    seen = told or kind(folded, lists)
-    read_as = seen or Kind.POST
-    score = _score(folded, read_as, known, lists, limits)
+    weighed = weigh(text, answers, lists, limits, told)
+    speaking = _speaking(weighed.circle, weighed.kind)
+    found = audience(weighed.read.text, speaking, lists, limits, _likely(weighed))
     return Checked(
-        kind=read_as,
-        evident=seen is not None,
-        audience=_heard(audience(folded, _speaking(known, read_as), lists, limits), score),
-        score=score,
-        standing=_standing(score, read_as, Read(folded, lists, limits)),
+        text=text,
+        weighed=weighed,
+        audience=_heard(found, weighed),
+        standing=_standing(weighed.score, weighed.kind, weighed.read) if weighed.score else None,
         masked=masked(text, lists),
         demographics=demographics(text, lists),
-        everyone=lists.posts.everyone.within(folded),
+        everyone=lists.posts.everyone.within(weighed.read.text),
     )
 
 
+def _likely(weighed: Weighed) -> Kind | None:
+    """What the text is as far as its reader goes: told, sure, or likely of no customer at all."""
+    if weighed.told:
+        return weighed.kind
+    likely = weighed.seen.likely
+    return likely if likely in (Kind.OTHER, Kind.PEER) else weighed.seen.kind
+
+
 def _standing(score: Score, read_as: Kind, read: Read) -> Standing:
-    """Of a message it is not enough to be concrete: it lacks why it is for this reader."""
+    """Of a pitch it is not enough to be concrete: it lacks why it is for this reader."""
     earned = {reason.code for reason in score.reasons if reason.points > 0}
     if score.band is Band.SPECIFIC:
         return Standing.SPECIFIC
-    facts = posts.facts(read) if read_as is Kind.MESSAGE else 0
-    if facts >= _CONCRETE and not earned.intersection(_FOR_YOU):
+    told = facts(read) if read_as is Kind.PITCH else 0
+    if told >= _CONCRETE and not earned.intersection(_FOR_YOU):
         return Standing.CONCRETE
     if score.band is Band.HALFWAY:
         return Standing.HALFWAY
     worn = any(reason.points < 0 for reason in score.reasons)
-    own = facts or earned.difference(_ANYBODYS)
+    own = told or earned.difference(_ANYBODYS)
     return Standing.ANYBODY if worn and not own else Standing.THIN
 
 
-def _heard(found: Audience, score: Score) -> Audience:
-    """A few common signs do not make a text that anybody could have sent one for those who pay."""
+def _heard(found: Audience, weighed: Weighed) -> Audience:
+    """A few common signs do not make a text that anybody could have written one for who pays."""
+    if weighed.kind not in TO_MANY or weighed.score is None:
+        return found
     few = len(found.payers) <= _FEW and all(hint.code in _COMMON for hint in found.payers)
-    unclear = found.side is Side.PAYERS and score.band is Band.GENERIC and few
+    unclear = found.side is Side.PAYERS and weighed.score.band is Band.GENERIC and few
     return replace(found, side=Side.UNCLEAR) if unclear else found
 
 
 def _speaking(known: Circle, read_as: Kind) -> Circle:
     """What the last posts were about says nothing of a message."""
-    return replace(known, craft=False) if read_as is Kind.MESSAGE else known
-
-
-def _score(text: Folded, read_as: Kind, known: Circle, lists: Lists, limits: Limits) -> Score:
-    if read_as is Kind.MESSAGE:
-        return message_score(text, lists, limits, own=known.own)
-    return post_score(text, lists, limits, known.customers, known.own)
+    return known if read_as in TO_MANY else replace(known, craft=False)

@@ -7,16 +7,16 @@ from markupsafe import escape
 from flows.asking import answering
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
-from flows.desk.task import made
 from flows.interview.path import KEPT, Slot
 from flows.protocol.effects import Say, Toast
-from flows.protocol.events import Said
-from flows.publishing.actions import Apart, Check, CheckThat, Keep
-from flows.publishing.rewriting import skeleton
+from flows.protocol.events import Corrected, Said
+from flows.publishing.actions import Apart, Check, CheckThat, Keep, Kinds
+from flows.publishing.checking import checked
+from flows.publishing.place import SHORT, Place, place
+from flows.publishing.revising import revised
 from flows.publishing.screens import (
     ABOUT_IT,
     MESSAGE,
-    SHORT,
     favourites,
     keepable,
     kind_of,
@@ -34,65 +34,85 @@ def check(d: Dialogue, argument: str) -> None:
     if d.pasted is None:
         d.show("check")
     else:
-        tell(d, ":")
+        tell(d, Place(text=d.source))
 
 
 def hear(d: Dialogue, arg: str, said: Said) -> None:
     """The text that was asked for."""
     d.pasted = said.text
-    tell(d, arg.removesuffix(SHORT) or ":")
+    at = Place.read(arg)
+    tell(d, Place(at.whose, at.kind, d.source))
 
 
 def offer(d: Dialogue, text: str, arg: str = "") -> None:
     """A long text that answers nothing: is it one to check?"""
     d.pasted = text
-    d.show("check-offer", arg)
+    d.show("check-offer", str(Place(kind=arg, text=d.source)))
 
 
-def tell(d: Dialogue, arg: str, message: int | None = None) -> None:
+def mended(d: Dialogue, event: Corrected) -> bool:
+    """Whether it is the text checked last that was edited: it is checked again."""
+    at = place(d)
+    if at is None or at.text != event.message:
+        return False
+    d.pasted = _COMMAND.sub("", event.text) or None
+    d.source = event.message
+    tell(d, Place(at.whose, at.kind if kind_of(at.kind) else "", event.message))
+    return True
+
+
+def tell(d: Dialogue, at: Place, message: int | None = None) -> None:
     """What the text says, for whom it is; asks what is missing to know either."""
     if d.pasted is None:
-        return d.show("check", arg)
-    if too_short(d.pasted):
-        return d.show("check", f"{arg}{SHORT}", message)
-    whose, _, _ = arg.partition(":")
-    undecided = not whose and len(favourites(d)) > 1
-    d.show("check-whom" if undecided else "checked", arg, message)
+        return d.show("check", str(at))
+    if too_short(d, d.pasted):
+        return d.show("check", str(Place(at.whose, SHORT, at.text)), message)
+    undecided = not at.whose and len(favourites(d)) > 1
+    d.show("check-whom" if undecided else "checked", str(at), message)
 
 
-def _again(d: Dialogue) -> None:
-    """The text as it was pasted, when it came after the command."""
+def _again(d: Dialogue) -> int | None:
+    """The text as it was pasted, when it came after the command; and its message."""
     d.pasted = _COMMAND.sub("", d.pasted or "") or None
+    at = place(d)
+    return at.text if at else None
 
 
 def turn(d: Dialogue, action: Check, message: int | None) -> None:
     """The answer takes the place of the offer."""
-    _again(d)
-    tell(d, f"{action.whose}:{action.kind}", message)
+    text = _again(d)
+    tell(d, Place(action.whose, action.kind, text), message)
+
+
+def kinds(d: Dialogue, action: Kinds, message: int | None) -> None:
+    """All that the text may be, in place of the answer."""
+    text = _again(d)
+    d.show("check-kinds", str(Place(action.whose, "", text)), message)
 
 
 def show(d: Dialogue, action: CheckThat, message: int | None) -> None:
     """The answer in a message of its own: the open question above stays."""
     _again(d)
     d.source = action.message or None
-    tell(d, ":")
+    tell(d, Place(text=d.source))
 
 
 def apart(d: Dialogue, action: Apart, message: int | None) -> None:
-    """The five lines in a message of their own, to be copied whole."""
-    _again(d)
-    kind, of = kind_of(action.kind), reader(d, action.whose)
-    if kind is None:
-        return tell(d, f"{action.whose}:{action.kind}")
-    d.do(Say(str(escape(skeleton(of, made(of), kind)))))
+    """The edited text in a message of its own, to be copied whole."""
+    text = _again(d)
+    if d.pasted is None or too_short(d, d.pasted):
+        return tell(d, Place(action.whose, action.kind, text))
+    of, lists, limits = reader(d, action.whose), d.content.lists, d.content.limits
+    found = checked(d.pasted, of.path.answers, lists, limits, kind_of(action.kind))
+    d.do(Say(str(escape(revised(d, of, found).copied or d.pasted))))
 
 
 def keep(d: Dialogue, action: Keep, message: int | None) -> None:
     """The text becomes the last message they sent, without what tells who somebody is."""
-    _again(d)
+    text = _again(d)
     of = reader(d, action.whose)
     if d.pasted is None:
-        return tell(d, f"{action.whose}:")
+        return tell(d, Place(action.whose, text=text))
     if not keepable(of, d.pasted):
         return d.do(Toast(d.label("old-button")))
     kept = answering.cleaned(d, d.pasted)

@@ -2,7 +2,7 @@
 
 from flows.desk.dialogue import Room
 from flows.publishing import deeds, screens
-from flows.publishing.actions import Apart, Check, CheckThat, Keep
+from flows.publishing.actions import Apart, Check, CheckThat, Keep, Kinds
 
 ROOM = Room(
     commands={"check": deeds.check},
@@ -10,6 +10,7 @@ ROOM = Room(
         "check": screens.check_screen,
         "check-offer": screens.offer_screen,
         "check-whom": screens.whom_screen,
+        "check-kinds": screens.kinds_screen,
         "checked": screens.checked_screen,
     },
     hears={"check": deeds.hear},
@@ -17,6 +18,7 @@ ROOM = Room(
     does={
         Check: deeds.turn,
         CheckThat: deeds.show,
+        Kinds: deeds.kinds,
         Apart: deeds.apart,
         Keep: deeds.keep,
     },

@@ -1,12 +1,9 @@
 """Before you publish: a text is pasted, offered to be read again, and told what it says.
 
 The bot replies to the message that holds the text, and a tap under the reply brings the text back:
-nothing of it is stored. A screen's argument is whom the text is for and what it is told to be:
-"2:post"; either may be missing.
+nothing of it is stored. A screen's argument is its place (see place.py): whom the text is for, what
+it is told to be, and its message; each may be missing.
 """
-
-import re
-from itertools import islice
 
 from msgspec.structs import replace
 
@@ -21,13 +18,16 @@ from flows.interview.path import Slot
 from flows.interview.table import QUESTIONS
 from flows.protocol.actions import written
 from flows.protocol.effects import Button, Rows, Say
-from flows.publishing.actions import Apart, Check, CheckThat, Keep
-from flows.publishing.answer import answer, to_rewrite
+from flows.publishing.actions import Apart, Check, CheckThat, Keep, Kinds
+from flows.publishing.answer import answer
 from flows.publishing.checking import Checked, checked
-from flows.publishing.rewriting import skeleton
+from flows.publishing.place import SHORT, Place
+from flows.publishing.revising import Revised, revised
 from flows.record.person import Interview
 from flows.record.shelf import find
-from flows.scoring.kinds import Kind
+from flows.scoring.form import words_in
+from flows.scoring.kinds import TO_ONE, Kind
+from flows.scoring.recognising import TOLD
 from flows.words.texts import cut
 
 MESSAGE = Slot("message")
@@ -36,13 +36,8 @@ ABOUT_IT = (Slot("homework"), Slot("trust_test"))
 _NAME = 20
 # Ours: nobody types so many words to choose one of a few buttons.
 _PASTED = 25
-# Ours: « Un pain, deux prix » can be read; « ok merci » cannot.
-_FEWEST = 4
-# Ours: longer than any word; a link is known by how it begins.
-_PIECE = 200
-_WORD, _LINK = re.compile(r"\w+"), re.compile(r"\b(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S*")
-SHORT = ":short"
-"""Ends the argument of the screen that asks for a text, when what came was too short."""
+# Ours: the likeliest others; all of them stand behind one more button.
+_OTHERS = 2
 
 
 def long_enough(d: Dialogue, text: str) -> bool:
@@ -71,30 +66,31 @@ def check_button(d: Dialogue) -> Button:
     return button(d, "check-it", Check(), "success")
 
 
-def too_short(text: str) -> bool:
+def too_short(d: Dialogue, text: str) -> bool:
     """Whether so little is left of it, without its links, that nothing is true of it."""
-    pieces = (_LINK.sub(" ", piece[:_PIECE]) for piece in text.split())
-    words = (word for piece in pieces for word in _WORD.findall(piece))
-    return len(tuple(islice(words, _FEWEST))) < _FEWEST
+    return words_in(text) < d.content.limits.kind_short
 
 
 def check_screen(d: Dialogue, arg: str) -> Screen:
     """Asks for the text; what comes next is taken for it. `arg`: it was asked for before, or what
     came was too short."""
-    asked = "check-short" if arg.endswith(SHORT) else "check-again" if arg else "check-paste"
+    short = Place.read(arg).kind == SHORT
+    asked = "check-short" if short else "check-again" if arg else "check-paste"
     return Screen(d.html(asked), going_on(d))
 
 
 def offer_screen(d: Dialogue, arg: str) -> Screen:
-    """Whether to check a text that came by itself; `arg`: "caption" when it came with a picture."""
-    html = d.html("check-offer-caption" if arg else "check-offer")
-    note = () if arg or d.interview.place.slot else ((button(d, "note-it", Note()),),)
+    """Whether to check a text that came by itself; told to be a "caption" when it came with a
+    picture."""
+    caption = Place.read(arg).kind == "caption"
+    html = d.html("check-offer-caption" if caption else "check-offer")
+    note = () if caption or d.interview.place.slot else ((button(d, "note-it", Note()),),)
     return Screen(html, ((check_button(d),), *note, *going_on(d)))
 
 
 def whom_screen(d: Dialogue, arg: str) -> Screen:
     """For which of their personas the text is."""
-    kind = arg.partition(":")[2]
+    kind = Place.read(arg).kind
     whom = (
         labelled(cut(str(i.given["favourite"].value), _NAME), Check(str(i.id), kind))
         for i in favourites(d)
@@ -116,51 +112,69 @@ def reader(d: Dialogue, ref: str) -> Dialogue:
 
 def checked_screen(d: Dialogue, arg: str) -> Screen:
     """The answer. Without the text its buttons can still be typed: it is asked for again."""
-    ref, _, told = arg.partition(":")
-    of = reader(d, ref)
+    at = Place.read(arg)
+    of = reader(d, at.whose)
     if d.pasted is None:
-        return Screen(d.html("check-again"), _rows(d, of, ref, None, ""))
+        return Screen(d.html("check-again"), _rows(d, of, at.whose, None, None))
     lists, limits = d.content.lists, d.content.limits
-    found = checked(d.pasted, of.path.answers, lists, limits, kind_of(told))
-    sheet = made(of)
-    lines = skeleton(of, sheet, found.kind)
-    return Screen(answer(of, sheet, found, lines), _rows(d, of, ref, found, lines))
+    found = checked(d.pasted, of.path.answers, lists, limits, kind_of(at.kind))
+    edit = revised(d, of, found)
+    return Screen(answer(d, of, made(of), found, edit), _rows(d, of, at.whose, found, edit))
+
+
+def kinds_screen(d: Dialogue, arg: str) -> Screen:
+    """What the text is, among all kinds: one tap reads it again as that."""
+    whose = Place.read(arg).whose
+    kinds = laid_out(_as(d, whose, kind) for kind in TOLD)
+    return Screen(d.html("check-which"), (*kinds, *going_on(d)))
 
 
 def kind_of(told: str) -> Kind | None:
     """The kind of text that an argument names."""
-    return next((kind for kind in Kind if kind == told), None)
+    return next((kind for kind in TOLD if kind == told), None)
 
 
-def _rows(d: Dialogue, of: Dialogue, ref: str, found: Checked | None, lines: str) -> Rows:
+def _as(d: Dialogue, whose: str, kind: Kind) -> Button:
+    return labelled(d.label(f"check-as.{kind}"), Check(whose, str(kind)))
+
+
+def _rows(d: Dialogue, of: Dialogue, ref: str, found: Checked | None, edit: Revised | None) -> Rows:
     """What can be done next. found: None without the text; each label may still be typed."""
-    kinds = (
-        labelled(d.label(f"check-as.{kind}"), Check(ref, str(kind)))
-        for kind in Kind
-        if found is None or (kind is not found.kind and not found.evident)
-    )
     rows = (
-        _lines_buttons(d, ref, found, lines),
+        _edited(d, ref, found, edit),
         (button(d, "check-keep", Keep(ref)),) if _may_keep(d, of, found) else (),
-        tuple(kinds),
+        *_others(d, ref, found),
         (button(d, "check-another", Show("check")),),
     )
     return (*(row for row in rows if row), *going_on(d))
 
 
-def _lines_buttons(d: Dialogue, ref: str, found: Checked | None, lines: str) -> tuple[Button, ...]:
-    """The five lines to copy, or when no button can hold them, in a message of their own."""
+def _others(d: Dialogue, ref: str, found: Checked | None) -> Rows:
+    """What else the text may be: the likeliest, then all of them."""
+    likely = TOLD if found is None else found.weighed.seen.next
+    kinds = [kind for kind in likely if found is None or kind is not found.known]
+    shown = kinds if found is None else kinds[:_OTHERS]
+    return laid_out((*(_as(d, ref, k) for k in shown), button(d, "check-kinds", Kinds(ref))))
+
+
+def _edited(
+    d: Dialogue, ref: str, found: Checked | None, edit: Revised | None
+) -> tuple[Button, ...]:
+    """The edited text to copy, or when no button can hold it, in a message of its own; and the
+    sentence that is added."""
     apart = button(d, "check-apart", Apart(ref, str(found.kind) if found else ""))
-    copy = copying(d.label("check-copy"), lines)
-    if found is None:
+    if edit is None:
         return apart, replace(apart, label=d.label("check-copy"))
-    return copy if copy and to_rewrite(found) else (apart,)
+    if not edit.copied:
+        return ()
+    added = copying(d.label("check-copy-added"), edit.said) if edit.said else ()
+    return copying(d.label("check-copy"), edit.copied) or (apart, *added)
 
 
 def _may_keep(d: Dialogue, of: Dialogue, found: Checked | None) -> bool:
     if d.pasted is None or found is None:
         return True
-    return found.kind is Kind.MESSAGE and keepable(of, d.pasted)
+    return found.kind in TO_ONE and keepable(of, d.pasted)
 
 
 def keepable(of: Dialogue, text: str) -> bool:

@@ -57,14 +57,47 @@ class AudienceWords(Struct, frozen=True, forbid_unknown_fields=True):
         )
 
 
-class BaitWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """What draws those one regrets, by why one regrets them (flows.findings.regrets.Cause)."""
+class OwingWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is owed, and what says that it is still open."""
 
+    what: Phrases
+    open: Phrases
+
+    def __or__(self, other: "OwingWords") -> "OwingWords":
+        return OwingWords(self.what | other.what, self.open | other.open)
+
+
+class KindWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a text of each kind says that the others hardly do (flows.scoring.kinds.Kind); private:
+    what is not of anybody's trade."""
+
+    pitch: Phrases
+    reply: Phrases
+    reminder: Phrases
+    peer: Phrases
+    referral: Phrases
+    article: Phrases
+    offer: Phrases
+    private: Phrases
+
+    def __or__(self, other: "KindWords") -> "KindWords":
+        return KindWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
+
+
+class BaitWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """What draws those one regrets, by how they begin and what they turn out to be
+    (flows.publishing.signs)."""
+
+    price: Phrases
+    deposit: Phrases
     workload: Phrases
+    changes: Phrases
     relational: Phrases
-    payment: Phrases
-    reach: Phrases
     urgent: Phrases
+    ill: Phrases
+    reach: Phrases
+    decider: Phrases
+    fit: Phrases
 
     def __or__(self, other: "BaitWords") -> "BaitWords":
         return BaitWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
@@ -227,6 +260,25 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     for_whom: Phrases
     yours: Phrases
     initials: Phrases
+    rhetorical: Phrases
+    idle: Phrases
+    events: Phrases
+    invoices: Phrases
+    dues: Phrases
+    helping: Phrases
+    whom: Phrases
+    thanks: Phrases
+    free_no: Phrases
+    they: Phrases
+    familiar: Phrases
+    owing: OwingWords
+    selfintro: Phrases
+    news_of: Phrases
+    among: Phrases
+    kinds: KindWords
+    welcoming: Phrases
+    denials: Phrases
+    openings: frozenset[str]
     posts: PostWords
     audience: AudienceWords
     baits: BaitWords

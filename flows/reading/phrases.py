@@ -22,7 +22,8 @@ _ENDS = frozenset(".!?;…")
 _COLON = ":"
 # Where a line ends, a sentence may go on; not after a greeting, nor before a blank line or an item.
 _BREAK = re.compile(r"(?<=,)\n|\n(?=[^\S\n]*[\n–•*-])")
-_POINT = re.compile(r"(?<=\d)\.(?=\d)")  # of a number, not of a sentence
+# Of a number, or after an initial: no end of a sentence.
+_POINT = re.compile(r"(?<=\d)\.(?=\d)|(?<=\b[A-Z])\.(?=\s)")
 _KEPT = frozenset("€$£%")
 _WORDS = re.compile(rf"\w+|[{''.join(sorted(_KEPT))}]")
 # Ours: a message of Telegram's has room for 750 words that somebody wrote, and its commonest word
@@ -88,6 +89,14 @@ class Folded:
     def _at(self) -> list[int]:
         """Where each folded character stands in the original."""
         return [i for i, c in enumerate(self.original) for _ in _folded(c)]
+
+    def place(self, at: int) -> int:
+        """Where a character of the folded text stands in the original."""
+        return self._at[at]
+
+    def span(self, start: int, end: int) -> Span:
+        """The folded characters of a part of the original."""
+        return Span(bisect_left(self._at, start), min(bisect_left(self._at, end), len(self.text)))
 
     def quote(self, span: Span) -> str:
         """The original characters under a span of the folded text."""

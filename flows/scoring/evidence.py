@@ -1,26 +1,19 @@
 """What the score of a text rests on: the text as it is read, and the reasons found in it."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec import Struct
 
 from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded, Phrases, Span, near
+from flows.reading.vocabulary import NO_WORDS, Vocabulary
 
 # Ours, two lines of a phone: a longer sentence is quoted from the words that count on.
 _QUOTED = 90
 _LOOSE_ENDS = " ,;:.\u00a0\u202f"
-_MARKS = ' \n\t»”"\u00a0\u202f'
-_QUESTION = re.compile(r"[?\uff1f\u061f]+")
-_BEFORE = re.compile(r".*(?:[.!?…]|,\n|\n\s*\n)", re.DOTALL)
 _NAME = re.compile(r"[^\W\d_]{2,}")
-# [first name], {{company}}, <name>, %CITY%, XX, ____
-_PLACEHOLDER = re.compile(
-    r"\[[^\]\[\d\n]{2,40}\]|\{\{?[^{}\n]{1,40}\}?\}|<[^\W\d][\w -]{1,30}>|%\w{3,20}%"
-    r"|(?<!\w)[XY]{2,}(?!\w)|_{3,}|#[A-Z]{3,20}#"
-)
 
 
 class Reason(Struct, frozen=True):
@@ -32,19 +25,37 @@ class Reason(Struct, frozen=True):
     quoted: str = ""
 
 
+class Known(Struct, frozen=True):
+    """What the writer's answers lend to the reading of a text.
+
+    own: what they answered, whole: no phrase of it is worn out in their mouth. customers: the words
+    of those who pay; trade: those of what they do. moment, fear: the words of the day on which the
+    favourite came, and of what nearly stopped them. said: what customers said. people: what tells
+    who sends customers.
+    """
+
+    own: tuple[Folded, ...] = ()
+    customers: Vocabulary = NO_WORDS
+    trade: Vocabulary = NO_WORDS
+    moment: Vocabulary = NO_WORDS
+    fear: Vocabulary = NO_WORDS
+    said: tuple[str, ...] = ()
+    people: tuple[Folded, ...] = ()
+
+
 class Read(Struct, frozen=True):
-    """A text, and what it is measured with. own: what its writer answered."""
+    """A text, and what it is measured with."""
 
     text: Folded
     lists: Lists
     limits: Limits
-    own: tuple[Folded, ...] = ()
+    known: Known = Known()
 
     def worn(self, phrases: Phrases) -> Iterator[Span]:
         """Where these phrases are, but for those that the person's own answers say too."""
         for span in phrases.spans(self.text):
             said = Phrases([self.text.text[span.start : span.end]])
-            if not any(said.within(words) for words in self.own):
+            if not any(said.within(words) for words in self.known.own):
                 yield span
 
     def quote(self, span: Span | None) -> str | None:
@@ -57,6 +68,37 @@ class Read(Struct, frozen=True):
         after = self.text.quote(Span(span.start, self.text.sentence(span).end))
         kept = after[: _QUOTED + 1].rsplit(None, 1)[0] if len(after) > _QUOTED else after
         return kept.rstrip(_LOOSE_ENDS)
+
+    def sentences(self) -> Iterator[Span]:
+        """Its sentences, in order."""
+        at = 0
+        for part in self.text.text.split("."):
+            if part.strip():
+                yield Span(at, at + len(part))
+            at += len(part) + 1
+
+
+Finder = Callable[[Read], str | None]
+
+
+def phrase(phrases: Callable[[Lists], Phrases]) -> Finder:
+    """Finds the first of these phrases, and quotes its sentence."""
+    return lambda read: read.quote(phrases(read.lists).first(read.text))
+
+
+def first_of(*finders: Finder) -> Finder:
+    """What the first of these finds that finds something."""
+    return lambda read: next((said for find in finders if (said := find(read)) is not None), None)
+
+
+def within(span: Span, others: Iterable[Span]) -> bool:
+    """Whether one of the others begins inside the span."""
+    return any(span.start <= other.start < span.end for other in others)
+
+
+def crosses(span: Span, others: Iterable[Span]) -> bool:
+    """Whether one of the others shares a letter with the span."""
+    return any(other.start < span.end and span.start < other.end for other in others)
 
 
 def named(text: Folded, lists: Lists) -> Iterator[Span]:
@@ -74,31 +116,10 @@ def stories(text: Folded, lists: Lists, words: int) -> Iterator[Span]:
     yield from lists.posts.scenes.spans(text)
 
 
-Finder = Callable[[Read], str | None]
-
-
-def phrase(phrases: Callable[[Lists], Phrases]) -> Finder:
-    """Finds the first of these phrases, and quotes its sentence."""
-    return lambda read: read.quote(phrases(read.lists).first(read.text))
-
-
-def earned(found: Mapping[str, str | None], limits: Limits, rule: str) -> Iterator[Reason]:
-    """A reason for each code that was found; rules.toml weighs it under `rule`_`code`."""
-    for code, quoted in found.items():
-        if quoted is not None:
-            yield Reason(code, getattr(limits, f"{rule}_{code}"), quoted)
-
-
-def one_question(read: Read) -> str | None:
-    """The only question, when nothing but a greeting and a name come after it."""
-    before, *after = _QUESTION.split(read.text.original)
-    if len(after) != 1 or len(after[0].split()) > read.limits.message_closing:
-        return None
-    question = _BEFORE.sub("", before)
-    return (question if len(question) <= _QUOTED else before.rpartition("\n")[2]).strip(_MARKS)
-
-
-def placeholder(read: Read) -> str | None:
-    """What was to be filled in before sending: « Bonjour [Prénom] »."""
-    unfilled = _PLACEHOLDER.search(read.text.original)
-    return unfilled[0] if unfilled else None
+def shares(read: Read, known: Vocabulary, least: int) -> str | None:
+    """The sentence that has so many words of these."""
+    met = [span for _, span in known.spans(read.text)]
+    for sentence in read.sentences():
+        if sum(sentence.start <= span.start < sentence.end for span in met) >= least:
+            return read.quote(sentence)
+    return None

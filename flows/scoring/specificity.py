@@ -1,23 +1,23 @@
-"""How specific a text is: a message to one person, or a post to many.
+"""How specific a text is, by what its kind is measured by.
 
 It earns points for what only its reader could have received, or only its writer have told, and
 loses some for what anyone sends. Every reason is true of the text, which it quotes where it can.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from msgspec import Struct
 
 from flows.interview.answers import Homework
 from flows.limits import Limits
-from flows.reading.lists import Lists
-from flows.reading.phrases import Folded
-from flows.reading.vocabulary import NO_WORDS, Vocabulary
-from flows.scoring import messages, posts
 from flows.scoring.evidence import Read, Reason
+from flows.scoring.finders import FINDERS
+from flows.scoring.kinds import Kind
+from flows.scoring.measures import MEASURES
+from flows.scoring.takings import taken
 
-__all__ = ["MOST_POINTS", "Band", "Reason", "Score", "message_score", "post_score"]
+__all__ = ["MOST_POINTS", "Band", "Reason", "Score", "score"]
 
 MOST_POINTS = 10
 
@@ -36,43 +36,64 @@ class Score(Struct, frozen=True):
     reasons: tuple[Reason, ...]
 
 
-def message_score(
-    text: Folded,
-    lists: Lists,
-    limits: Limits,
-    homework: tuple[Homework, ...] = (),
-    introduced: bool = False,
-    own: tuple[str, ...] = (),
+def score(
+    read: Read, kind: Kind, homework: tuple[Homework, ...] = (), introduced: bool = False
 ) -> Score:
-    """The score of a message to one person.
+    """The score of a text of a kind that is scored.
 
     homework: what they say they checked about its reader (none: not said). introduced: they say
-    that they were introduced or expected. own: what they answered of their work and customers.
+    that they were introduced or expected.
     """
-    read = Read(text, lists, limits, tuple(map(Folded, own)))
-    return _score(messages.reasons(read, homework, introduced), limits)
+    measure = MEASURES[kind]
+    found = {code: FINDERS[code](read) for code in measure.earns}
+    if introduced and "introduced" in found:
+        found["introduced"] = found["introduced"] or ""
+    if homework and "homework" in found:
+        # what the message claims counts for nothing when they say they checked nothing
+        found["homework"] = None if Homework.NOTHING in homework else found["homework"] or ""
+    reasons = (*_earned(found, read.limits), *taken(read, measure.takes))
+    points = max(0, min(MOST_POINTS, sum(reason.points for reason in reasons)))
+    return Score(points, _band(points, read.limits), reasons)
 
 
-def post_score(
-    text: Folded,
-    lists: Lists,
-    limits: Limits,
-    customers: Vocabulary = NO_WORDS,
-    own: tuple[str, ...] = (),
-) -> Score:
-    """The score of a post to many. customers: the words of those it is meant for. own: what its
-    writer answered of their work and customers."""
-    read = Read(text, lists, limits, tuple(map(Folded, own)))
-    return _score(posts.reasons(read, customers), limits)
+def _earned(found: Mapping[str, str | None], limits: Limits) -> Iterator[Reason]:
+    for code, quoted in found.items():
+        if quoted is not None:
+            said = "" if code in _UNQUOTED else quoted
+            yield Reason(code, getattr(limits, f"text_{code}"), said)
 
 
-def _score(reasons: Iterable[Reason], limits: Limits) -> Score:
-    found = tuple(reasons)
-    points = max(0, min(MOST_POINTS, sum(reason.points for reason in found)))
-    return Score(points, _band(points, limits), found)
+# Which invoice and what price stand in plain sight: the words would say no more.
+_UNQUOTED = ("invoice", "paid")
 
 
 def _band(points: int, limits: Limits) -> Band:
     if points >= limits.message_specific:
         return Band.SPECIFIC
     return Band.HALFWAY if points >= limits.message_halfway else Band.GENERIC
+
+
+def lacking(read: Read, kind: Kind, found: Score) -> Iterator[str]:
+    """What would earn the most of what the text does not do already in any way, dearest first."""
+    earned = {reason.code for reason in found.reasons if reason.points > 0}
+    half = found.band is not Band.GENERIC
+    for code in MEASURES[kind].worth:
+        if half and code in _SAID_IN_MANY_WAYS:
+            continue
+        if code not in earned and not any(FINDERS[other](read) for other in _ALSO.get(code, ())):
+            yield code
+
+
+# Said in so many ways that, in a text that says something, not to have found it proves nothing.
+_SAID_IN_MANY_WAYS = ("introduced", "homework", "obstacle", "story")
+# What does the same for a reader: to ask for the one would read as not having seen the other.
+_ALSO: Mapping[str, tuple[str, ...]] = {
+    "about_you": ("any_number",),
+    "dated": ("any_number",),
+    "moment": ("happened", "any_number"),
+    "quote": ("any_quote",),
+    "story": ("quote",),
+    "closing": ("question",),
+    "whom": ("happened",),
+    "homework": ("asked",),
+}

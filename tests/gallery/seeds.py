@@ -25,6 +25,7 @@ from flows.protocol.events import Command, Due, Event, Notified, Tapped
 from flows.record.contacts import Because, Contact
 from flows.record.person import Person, Place, Planned
 from flows.record.ties import Coach
+from flows.scoring.recognising import TOLD
 from tests.conversing import BEGUN, FOLDER, written
 from tests.gallery.coaching import COACH, CODES, kept
 from tests.gallery.samples import ANSWERS
@@ -42,6 +43,7 @@ DECISIVE = {"depth", "paid_count", "regret", "another_regret"}
 MOST_OPTIONS = 12
 # Situations with a text that has blanks, and which it is.
 FILLED = {"late_family": "terms", "three_roles": "brief"}
+MOST_WRITERS = 4
 # Somebody with two customers says that five of them spoke of what they publish.
 MISCOUNTED = {**BY_NAME, "mentioned": "5"}
 
@@ -165,11 +167,20 @@ def _nth(slot: Slot, nth: int, value: Any) -> Any:
 
 
 def texts(take: Take) -> None:
-    """Texts that people give to be read over."""
+    """Texts that people give to be read over: the first of each kind of a few people, then one read
+    as every kind."""
     at = take(Step(kept(situation("marco")), Command("check", "", 1)))
-    told = tomllib.loads((TEXTS / "held_out.toml").read_text(encoding="utf-8"))
-    for text in told["text"]:
+    told = tomllib.loads((TEXTS / "held_out.toml").read_text(encoding="utf-8"))["text"]
+    for text in told:
         take(at.typing(text["words"]))
+    files = sorted((TEXTS / "seen").glob("*.toml"))[:MOST_WRITERS]
+    for file in files:
+        for text in tomllib.loads(file.read_text(encoding="utf-8"))["text"]:
+            take(at.typing(text["body"].strip()))
+    for kind in TOLD:
+        words = told[0]["words"]
+        shown = take(at.typing(words))
+        take(shown.then(Tapped(f"check:turn::{kind}", shown.newest, words)))
 
 
 def invitations(take: Take) -> None:

@@ -6,11 +6,32 @@ command-check = Check a text before I publish it
 check-it = Check it
 check-another = Another text
 check-keep = Keep it as my message
-check-copy = Copy these five lines
-check-apart = The five lines alone
-check-as = Read the text another way
-    .message = It’s a message
-    .post = It’s a post
+check-copy = Copy the edited text
+check-apart = The edited text alone
+check-copy-added = Copy what is added
+check-kinds = Something else…
+check-which = It’s rather…
+check-as = Read the text as
+    .pitch = A message to sell
+    .reply = A reply
+    .reminder = An invoice reminder
+    .peer = A note to a colleague
+    .referral = A referral
+    .post = A post
+    .article = An article
+    .offer = An offer page
+    .other = Not of my trade
+check-kind = What the text is
+    .pitch = <b>A message to sell.</b>
+    .reply = <b>A reply.</b>
+    .reminder = <b>A reminder of an invoice.</b>
+    .peer = <b>A note to somebody in the trade.</b>
+    .referral = <b>An introduction, asked for or given.</b>
+    .post = <b>A post.</b>
+    .article = <b>An article.</b>
+    .offer = <b>An offer page.</b>
+    .other = <b>This text isn’t of your trade:</b> I have nothing to say of it.
+    .short = <b>Too short.</b>
 
 check-paste =
     <b>Before you publish</b>
@@ -40,7 +61,10 @@ check-audience = { $side ->
         [payers] <b>It speaks to your payers.</b>
         [peers] { $heard ->
             [0] <b>Like your latest posts, it will mostly reach your peers.</b> No word of it belongs to your payers.
-           *[other] <b>It speaks to your peers.</b> The people who pay won’t find their own story in it.
+           *[other] { $referred ->
+                [yes] <b>It speaks to your peers,</b> and peers send you customers: tell them who to send.
+               *[no] <b>It speaks to your peers.</b> The people who pay won’t find their own story in it.
+            }
         }
        *[unclear] { $heard ->
             [0] <b>There’s no telling whom it speaks to.</b> No word of it belongs to your payers, or to your peers.
@@ -70,8 +94,14 @@ hint = What tells whom a text speaks to
 
 ## How specific it is
 
-check-score = <b>Specific: { $points } out of 10.</b>{ $standing ->
+check-worn = Read everywhere: { $quotes }.
+check-untold = I can’t tell what it is. Say so with a button, and I’ll tell you how specific it is.
+check-score = { $kind ->
+        [reminder] <b>What it takes to be paid: { $points } out of 10.</b>
+       *[other] <b>Specific: { $points } out of 10.</b>
+    }{ $standing ->
         [said] { "" }
+        [none] { "" }
         [anybody] { " " }Anybody in your trade could have written it.
         [thin] { " " }Little of it could come from nobody but you.
         [concrete] { " " }Very concrete, but nothing says why you are writing to this very person.
@@ -90,45 +120,61 @@ check-reason = { $sign ->
        *[no] { $why }
     }
 check-lacking = <i>To score higher: { $what }.</i>
-check-bait = <b>To take out:</b> “{ $words }” draws { $named ->
+check-bait = ⚠️ “{ $words }” draws { $named ->
         [yes] people like <b>{ $regret }</b>.
        *[no] those you regret.
     } { $why }
 bait-why = What it rests on
     .sign = That is how it began: { $sign }.
-    .cause = The cause: { $cause }.
+    .wrong = What it turned into: { $wrong }.
+    .offer = It wasn’t what you usually sell.
+    .own = The first sign, in your words: “{ $words }”.
 lacking-message = What would earn a message the most points
     .introduced = say who sends you
     .homework = say what you looked at before writing
-    .number = give a number or a date that concerns them
-    .obstacle = name what might hold them back
-lacking-post = What would earn a post the most points
+    .about_you = give a number or a date that concerns them
+    .question = ask a question that can be answered
+    .asked = take up what they asked
+    .dated = give a date or a price
+    .invoice = say which invoice, and how much
+    .due = say since when it has been due
+    .way = ask what holds it up, or say how to pay
+    .whom = say who to send you, by what they are living through
+    .free_no = say that a no costs nothing
+lacking-post = What would earn a published text the most points
     .story = tell what a customer did or said
     .moment = say when it was
     .quote = quote words that you heard
-    .number = give a number or a date
-reason-message = Why a message gains or loses points
+    .paid = say what it costs
+    .closing = end with a question, or one thing to do
+reason = Why a text gains or loses points
     .introduced = someone sends you
     .homework = you looked before writing
-    .number = a number or a date that concerns them
-    .obstacle = what holds people back is said
-    .paid = the price is plain
-    .question = a single question, at the end
-    .stock = read everywhere
-    .placeholder = a blank left unfilled
-    .me = it speaks more of you than of them
-    .long = more than a screen to read
-reason-post = Why a post gains or loses points
+    .about_you = a number or a date that concerns them
     .number = a number or a date
+    .dated = a number or a date, for this person
     .moment = a particular moment
+    .happened = a particular moment
     .story = a customer who does or says something
     .quote = words that somebody said
-    .closing = one thing to do, or one question
+    .obstacle = what holds people back is said
+    .paid = the price is plain
+    .question = a question that can be answered
+    .closing = a question, or one thing to do
     .words = words from your answers
-    .stock = read everywhere
+    .asked = what they asked is taken up
+    .invoice = it says which invoice
+    .due = it says since when
+    .way = what holds it up is asked, or how to pay is said
+    .whom = it says who to send you
+    .thanks = a thank-you, or something in return
+    .free_no = a no costs nothing
+    .stock = phrases read everywhere
     .general = a generality
     .jargon = jargon
     .placeholder = a blank left unfilled
+    .me = it speaks more of you than of them
+    .long = more than a screen to read
     .everyone = it is meant for everybody
     .hashtags = too many hashtags
 
@@ -151,42 +197,45 @@ trust-asks = The five questions
     .free_no = Can they say no and lose nothing by it?
     .passed_on = Would they mention it to someone in the same spot?
 
-## The person, and another version
+## The person, and their text edited
 
 check-mind = { $named ->
         [yes] <b>Keep in mind: { $name }</b>
        *[no] <b>Keep in mind</b>
     }
-check-nobody = <b>The person is missing.</b> A nickname, the day it all began, one sentence in their own words: with those I could tell you what to keep in mind, and fill in the lines that follow.
-check-rewrite = <b>Another version, in five lines</b> <i>(fill in each …, keep what is true)</i>
+check-nobody = <b>The person is missing.</b> A nickname, the day it all began, one sentence in their own words: with those I could tell you what to keep in mind.
+check-edited = { $cut ->
+        [yes] { $added ->
+            [yes] <b>Your text, edited:</b> what can go is struck out, what is added is bold.
+            [nothing] <b>Your text, edited:</b> all of it can go. Start again from what you saw of the person, or from what is happening to them.
+           *[no] <b>Your text, edited:</b> what can go is struck out.
+        }
+       *[no] <b>Your text, with one more sentence,</b> in bold.
+    }
+check-cut = <s>{ $words }</s>
+check-added = <b>{ $words }</b>
+check-ask-first = <i>It’s somebody’s story: ask them before you publish it.</i>
 
-skeleton-message =
-    I’m writing to you because …
-    { $looked ->
-        [site] On your website, I saw …
-        [news] I read that you have just …
-        [figures] In your figures, I saw …
-        [post] I read what you wrote about …
-       *[none] Before writing, I looked at …
-    }
-    { $trigger_known ->
-        [yes] Are you living through a moment like this one: “{ $trigger }”?
-       *[no] You may well be in the middle of …
-    }
-    What might hold you back: … For that, I …
-    Ten minutes to talk about it: is this a good time?
-skeleton-post =
-    { $trigger_known ->
-        [yes] One day, somebody calls me: “{ $trigger }”
-       *[no] That day, … had just …
-    }
-    What nearly stopped it all: …
-    { $change_known ->
-        [yes] Since then: “{ $change }”
-       *[no] Since then, …
-    }
-    { $quote_known ->
-        [yes] “{ $quote }”
-       *[no] “…”
-    }
-    And you, how far along are you?
+## What is added: one sentence, from the answers. It claims nothing of whoever reads it.
+
+add-trigger = A true story: { $words }
+add-change = What I saw change for one customer: { $words }
+add-question = A question that can be answered
+    .let_down = Have you just been let down too?
+    .date_near = Is there a date coming up for you?
+    .something_new = What is just starting for you?
+    .letter = Have you had a letter too?
+    .season = Where are you with this season?
+    .other = And you, where are you with it?
+add-obstacle = What can be offered against what holds people back
+    .proof = Would you like to see a similar piece of work before you decide?
+    .price = I’ll tell you the price before I start.
+    .change = What would you like to keep as it is?
+    .opinion = If you need to talk it over with somebody, tell me what I should write for them.
+    .timing = If it isn’t the right time, tell me when to come back to you.
+add-when = Which day would suit you?
+add-paid-when = Could you tell me which day the payment will go out?
+add-way = If anything is missing for it to be paid, let me know.
+add-send-me = If you come across { someone-there }, send them to me.
+add-whom = Do you know { someone-there }?
+add-free-no = One name is enough; and if nobody comes to mind, that’s fine.

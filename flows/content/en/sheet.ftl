@@ -526,16 +526,6 @@ line-message_score = <b>Your last message: { $points } out of 10.</b>{ $good_cou
        *[specific] { " " }It could only go to one person: keep writing that way.
     } Count replies and meetings, not acceptances.
     .name = Your message
-message-introduced = someone sends you
-message-homework = you looked before you wrote
-message-number = a figure or a date that concerns them
-message-obstacle = what holds them back is said
-message-paid = your price is clear
-message-question = a single question, at the end
-message-stock = ready-made phrases
-message-placeholder = a blank left empty
-message-me = more about you than about them
-message-long = more than a screen to read
 line-trust_test = { $level ->
         [green] <b>It deserves to be read.</b> Yes to { $yes } of the { $of } trust questions.
        *[red] <b>Don’t send it yet.</b> Yes to { $yes ->

@@ -18,7 +18,10 @@ check-audience = { $side ->
         [payers] <b>Il parle à tes payeurs.</b>
         [peers] { $heard ->
             [0] <b>Il ira surtout à tes pairs, comme tes derniers textes.</b> Aucun mot n’est celui de tes payeurs.
-           *[other] <b>Il parle à tes pairs.</b> Ceux qui paient n’y trouveront pas leur histoire.
+           *[other] { $referred ->
+                [yes] <b>Il parle à tes pairs,</b> et des pairs t’envoient des clients : dis-leur qui t’envoyer.
+               *[no] <b>Il parle à tes pairs.</b> Ceux qui paient n’y trouveront pas leur histoire.
+            }
         }
        *[unclear] { $heard ->
             [0] <b>On ne sait pas à qui il parle.</b> Aucun mot n’est celui de tes payeurs, ni celui de tes pairs.
@@ -38,8 +41,13 @@ hint =
     .trade = ton métier au pluriel
     .peers = tes confrères
 
-check-score = <b>Précision : { $points } sur 10.</b>{ $standing ->
+check-untold = Je ne sais pas ce que c’est. Dis-le d’un bouton, et je te dirai ce que ce texte a de précis.
+check-score = { $kind ->
+        [reminder] <b>De quoi être payé : { $points } sur 10.</b>
+       *[other] <b>Précision : { $points } sur 10.</b>
+    }{ $standing ->
         [said] { "" }
+        [none] { "" }
         [anybody] { " " }Il pourrait venir de n’importe qui dans ton métier.
         [thin] { " " }Peu de choses, ici, ne peuvent venir que de toi.
         [concrete] { " " }Très concret, mais rien ne dit pourquoi tu écris à cette personne-là.
@@ -50,32 +58,53 @@ check-score = <b>Précision : { $points } sur 10.</b>{ $standing ->
         [floor] { " " }<i>On part de 0, sans descendre plus bas.</i>
        *[yes] { " " }<i>On part de 0.</i>
     }
-check-bait = <b>À retirer :</b> « { $words } » attire { $named ->
+check-bait = ⚠️ « { $words } » attire { $named ->
         [yes] des gens comme <b>{ $regret }</b>.
        *[no] ceux que tu regrettes.
     } { $why }
+bait-why =
+    .offer = Ce n’était pas ce que tu vends d’habitude.
+    .own = Le premier signe, dans tes mots : « { $words } ».
 lacking-message =
     .introduced = dis qui t’envoie
     .homework = dis ce que tu as regardé avant d’écrire
-    .number = donne un chiffre ou une date qui concerne la personne
-    .obstacle = nomme ce qui pourrait retenir
+    .about_you = donne un chiffre ou une date qui concerne la personne
+    .question = pose une question à laquelle on puisse répondre
+    .asked = reprends ce que l’on t’a demandé
+    .dated = donne une date ou un prix
+    .invoice = dis quelle facture, et de combien
+    .due = dis depuis quand elle est due
+    .way = demande ce qui bloque, ou dis comment payer
+    .whom = dis qui t’envoyer, par ce que vit la personne
+    .free_no = dis qu’un non ne coûte rien
 lacking-post =
     .story = raconte ce qu’un client a fait ou dit
     .moment = dis à quel moment c’était
     .quote = cite des paroles entendues
-    .number = donne un chiffre ou une date
-reason-message =
+    .paid = dis ce que cela coûte
+    .closing = finis par une question, ou une seule chose à faire
+reason =
     .introduced = quelqu’un t’envoie
     .homework = tu as regardé avant d’écrire
-    .me = il parle plus de toi que de la personne
-reason-post =
     .words = des mots de tes réponses
+    .whom = on sait qui t’envoyer
+    .me = il parle plus de toi que de la personne
+check-kind =
+    .other = <b>Ce texte n’est pas de ton métier :</b> je n’ai rien à en dire.
+check-edited = { $cut ->
+        [yes] { $added ->
+            [yes] <b>Ton texte, repris :</b> ce qui peut partir est barré, l’ajout est en gras.
+            [nothing] <b>Ton texte, repris :</b> tout peut partir. Recommence par ce que tu as vu de la personne, ou par ce qui lui arrive.
+           *[no] <b>Ton texte, repris :</b> ce qui peut partir est barré.
+        }
+       *[no] <b>Ton texte, avec une phrase de plus,</b> en gras.
+    }
+check-ask-first = <i>C’est l’histoire de quelqu’un : demande-lui avant de la publier.</i>
 
 trust-asks =
     .invited = Quelqu’un te présente-t-il, ou t’attend-on ?
     .invited-post = Tes lecteurs l’attendaient-ils de toi ?
     .only_them-post = Est-ce vrai pour ceux que tu vises, et pour eux seuls ?
 
-check-nobody = <b>Il manque la personne.</b> Un surnom, le jour où tout a commencé, une phrase de sa bouche : avec cela, je te dirais quoi garder en tête et je remplirais les lignes qui suivent.
-check-rewrite = <b>Une autre version, en cinq lignes</b> <i>(complète les …, garde ce qui est vrai)</i>
+check-nobody = <b>Il manque la personne.</b> Un surnom, le jour où tout a commencé, une phrase de sa bouche : avec cela, je te dirais quoi garder en tête.
 note-again = Il n’y a plus la place, ou le texte n’est plus là : redis-le en une phrase.

@@ -219,10 +219,6 @@ line-message_score = <b>Ton dernier message : { $points } sur 10.</b>{ $good_cou
        *[specific] { " " }Il ne pouvait partir qu’à une personne : garde cette façon.
     } Compte les réponses et les rendez-vous, pas les acceptations.
     .name = Ton message
-message-introduced = quelqu’un t’envoie
-message-homework = tu as regardé avant d’écrire
-message-paid = ton prix est clair
-message-me = il parle plus de toi que de l’autre
 line-trust_test = { $level ->
         [green] <b>Il mérite d’être lu.</b> { $yes } oui sur { $of } aux questions de confiance.
        *[red] <b>Ne l’envoie pas encore.</b> { $yes ->

@@ -6,11 +6,32 @@ command-check = Relire un texte avant de le publier
 check-it = Le relire
 check-another = Un autre texte
 check-keep = Garder comme mon message
-check-copy = Copier ces cinq lignes
-check-apart = Les cinq lignes à part
-check-as = Lire le texte autrement
-    .message = C’est un message
-    .post = C’est une publication
+check-copy = Copier le texte repris
+check-apart = Le texte repris à part
+check-copy-added = Copier l’ajout
+check-kinds = Autre chose…
+check-which = C’est plutôt…
+check-as = Relire le texte comme
+    .pitch = Un message pour vendre
+    .reply = Une réponse
+    .reminder = Une relance de facture
+    .peer = Un mot à un confrère
+    .referral = Une recommandation
+    .post = Une publication
+    .article = Un article
+    .offer = Une page d’offre
+    .other = Rien de mon métier
+check-kind = Ce qu’est le texte
+    .pitch = <b>Un message pour vendre.</b>
+    .reply = <b>Une réponse.</b>
+    .reminder = <b>Une relance de facture.</b>
+    .peer = <b>Un mot à quelqu’un du métier.</b>
+    .referral = <b>Une recommandation, demandée ou donnée.</b>
+    .post = <b>Une publication.</b>
+    .article = <b>Un article.</b>
+    .offer = <b>Une page d’offre.</b>
+    .other = <b>Ce texte n’est pas de votre métier :</b> je n’ai rien à en dire.
+    .short = <b>Trop court.</b>
 
 check-paste =
     <b>Avant de publier</b>
@@ -40,7 +61,10 @@ check-audience = { $side ->
         [payers] <b>Il parle à vos payeurs.</b>
         [peers] { $heard ->
             [0] <b>Il ira surtout à vos pairs, comme vos derniers textes.</b> Aucun mot n’est celui de vos payeurs.
-           *[other] <b>Il parle à vos pairs.</b> Ceux qui paient n’y trouveront pas leur histoire.
+           *[other] { $referred ->
+                [yes] <b>Il parle à vos pairs,</b> et des pairs vous envoient des clients : dites-leur qui vous envoyer.
+               *[no] <b>Il parle à vos pairs.</b> Ceux qui paient n’y trouveront pas leur histoire.
+            }
         }
        *[unclear] { $heard ->
             [0] <b>On ne sait pas à qui il parle.</b> Aucun mot n’est celui de vos payeurs, ni celui de vos pairs.
@@ -70,8 +94,14 @@ hint = Ce qui dit à qui l’on parle
 
 ## La précision
 
-check-score = <b>Précision : { $points } sur 10.</b>{ $standing ->
+check-worn = Lu partout : { $quotes }.
+check-untold = Je ne sais pas ce que c’est. Dites-le d’un bouton, et je vous dirai ce que ce texte a de précis.
+check-score = { $kind ->
+        [reminder] <b>De quoi être payé : { $points } sur 10.</b>
+       *[other] <b>Précision : { $points } sur 10.</b>
+    }{ $standing ->
         [said] { "" }
+        [none] { "" }
         [anybody] { " " }Il pourrait venir de n’importe qui dans votre métier.
         [thin] { " " }Peu de choses, ici, ne peuvent venir que de vous.
         [concrete] { " " }Très concret, mais rien ne dit pourquoi vous écrivez à cette personne-là.
@@ -90,45 +120,61 @@ check-reason = { $sign ->
        *[no] { $why }
     }
 check-lacking = <i>Pour monter la note : { $what }.</i>
-check-bait = <b>À retirer :</b> « { $words } » attire { $named ->
+check-bait = ⚠️ « { $words } » attire { $named ->
         [yes] des gens comme <b>{ $regret }</b>.
        *[no] ceux que vous regrettez.
     } { $why }
 bait-why = D’où cela vient
-    .sign = C’est ainsi que cela a commencé : { $sign }.
-    .cause = En cause : { $cause }.
+    .sign = Cela avait commencé ainsi : { $sign }.
+    .wrong = Ce fut ensuite : { $wrong }.
+    .offer = Ce n’était pas ce que vous vendez d’habitude.
+    .own = Le premier signe, dans vos mots : « { $words } ».
 lacking-message = Ce qui ferait gagner le plus de points à un message
     .introduced = dites qui vous envoie
     .homework = dites ce que vous avez regardé avant d’écrire
-    .number = donnez un chiffre ou une date qui concerne la personne
-    .obstacle = nommez ce qui pourrait retenir
-lacking-post = Ce qui ferait gagner le plus de points à une publication
+    .about_you = donnez un chiffre ou une date qui concerne la personne
+    .question = posez une question à laquelle on puisse répondre
+    .asked = reprenez ce que l’on vous a demandé
+    .dated = donnez une date ou un prix
+    .invoice = dites quelle facture, et de combien
+    .due = dites depuis quand elle est due
+    .way = demandez ce qui bloque, ou dites comment payer
+    .whom = dites qui vous envoyer, par ce que vit la personne
+    .free_no = dites qu’un non ne coûte rien
+lacking-post = Ce qui ferait gagner le plus de points à un texte publié
     .story = racontez ce qu’un client a fait ou dit
     .moment = dites à quel moment c’était
     .quote = citez des paroles entendues
-    .number = donnez un chiffre ou une date
-reason-message = Pourquoi un message gagne ou perd des points
+    .paid = dites ce que cela coûte
+    .closing = finissez par une question, ou une seule chose à faire
+reason = Pourquoi un texte gagne ou perd des points
     .introduced = quelqu’un vous envoie
     .homework = vous avez regardé avant d’écrire
-    .number = un chiffre ou une date qui concerne la personne
-    .obstacle = ce qui retient est dit
-    .paid = on sait ce que cela coûte
-    .question = une seule question, à la fin
-    .stock = lu partout
-    .placeholder = un blanc resté à remplir
-    .me = il parle plus de vous que de la personne
-    .long = plus d’un écran à lire
-reason-post = Pourquoi une publication gagne ou perd des points
+    .about_you = un chiffre ou une date qui concerne la personne
     .number = un chiffre ou une date
+    .dated = un chiffre ou une date, pour cette personne
     .moment = un moment précis
+    .happened = un moment précis
     .story = un client qui fait ou dit quelque chose
     .quote = des paroles rapportées
-    .closing = une seule chose à faire, ou une question
+    .obstacle = ce qui retient est dit
+    .paid = on sait ce que cela coûte
+    .question = une question à laquelle on peut répondre
+    .closing = une question, ou une chose à faire
     .words = des mots de vos réponses
-    .stock = lu partout
+    .asked = la demande est reprise
+    .invoice = on sait quelle facture
+    .due = on sait depuis quand
+    .way = ce qui bloque est demandé, ou la façon de payer est dite
+    .whom = on sait qui vous envoyer
+    .thanks = un merci, ou quelque chose en retour
+    .free_no = un non ne coûte rien
+    .stock = des formules lues partout
     .general = une généralité
     .jargon = du jargon
     .placeholder = un blanc resté à remplir
+    .me = il parle plus de vous que de la personne
+    .long = plus d’un écran à lire
     .everyone = il s’adresse à tout le monde
     .hashtags = trop de mots-dièse
 
@@ -151,42 +197,96 @@ trust-asks = Les cinq questions
     .free_no = Peut-on dire non sans rien y perdre ?
     .passed_on = En parlerait-on à quelqu’un qui vit la même chose ?
 
-## La personne, et une autre version
+## La personne, et leur texte repris
 
 check-mind = { $named ->
         [yes] <b>À garder en tête : { $name }</b>
        *[no] <b>À garder en tête</b>
     }
-check-nobody = <b>Il manque la personne.</b> Un surnom, le jour où tout a commencé, une phrase de sa bouche : avec cela, je vous dirais quoi garder en tête et je remplirais les lignes qui suivent.
-check-rewrite = <b>Une autre version, en cinq lignes</b> <i>(complétez les …, gardez ce qui est vrai)</i>
+check-nobody = <b>Il manque la personne.</b> Un surnom, le jour où tout a commencé, une phrase de sa bouche : avec cela, je vous dirais quoi garder en tête.
+check-edited = { $cut ->
+        [yes] { $added ->
+            [yes] <b>Votre texte, repris :</b> ce qui peut partir est barré, l’ajout est en gras.
+            [nothing] <b>Votre texte, repris :</b> tout peut partir. Recommencez par ce que vous avez vu de la personne, ou par ce qui lui arrive.
+           *[no] <b>Votre texte, repris :</b> ce qui peut partir est barré.
+        }
+       *[no] <b>Votre texte, avec une phrase de plus,</b> en gras.
+    }
+check-cut = <s>{ $words }</s>
+check-added = <b>{ $words }</b>
+check-ask-first = <i>C’est l’histoire de quelqu’un : demandez-lui avant de la publier.</i>
 
-skeleton-message =
-    Je vous écris parce que …
-    { $looked ->
-        [site] Sur votre site, j’ai vu …
-        [news] J’ai lu que vous veniez de …
-        [figures] Dans vos chiffres, j’ai vu …
-        [post] J’ai lu ce que vous avez écrit sur …
-       *[none] Avant de vous écrire, j’ai regardé …
+## Ce qui s’ajoute : une phrase, tirée des réponses. Elle ne prétend rien de qui la lit.
+
+add-trigger = Une histoire vraie : { $words }
+add-change = Ce que j’ai vu changer chez un client : { $words }
+add-question = Une question à laquelle on peut répondre
+    .let_down = { $address ->
+        [tu] On vient de te lâcher, toi aussi ?
+       *[vous] On vient de vous lâcher, vous aussi ?
     }
-    { $trigger_known ->
-        [yes] Vivez-vous un moment comme celui-ci : « { $trigger } » ?
-       *[no] Vous êtes sans doute en train de …
+    .date_near = { $address ->
+        [tu] As-tu une date qui approche ?
+       *[vous] Avez-vous une date qui approche ?
     }
-    Ce qui pourrait vous retenir : … Pour cela, je …
-    En parler dix minutes : est-ce le bon moment ?
-skeleton-post =
-    { $trigger_known ->
-        [yes] Un jour, on m’appelle : « { $trigger } »
-       *[no] Ce jour-là, … venait de …
+    .something_new = { $address ->
+        [tu] Qu’est-ce qui commence pour toi en ce moment ?
+       *[vous] Qu’est-ce qui commence pour vous en ce moment ?
     }
-    Ce qui a failli tout arrêter : …
-    { $change_known ->
-        [yes] Depuis : « { $change } »
-       *[no] Depuis, …
+    .letter = { $address ->
+        [tu] As-tu reçu un courrier, toi aussi ?
+       *[vous] Avez-vous reçu un courrier, vous aussi ?
     }
-    { $quote_known ->
-        [yes] « { $quote } »
-       *[no] « … »
+    .season = { $address ->
+        [tu] Où en es-tu pour cette saison ?
+       *[vous] Où en êtes-vous pour cette saison ?
     }
-    Et vous, où en êtes-vous ?
+    .other = { $address ->
+        [tu] Et toi, où en es-tu ?
+       *[vous] Et vous, où en êtes-vous ?
+    }
+add-obstacle = Ce qui peut être proposé contre ce qui retient
+    .proof = { $address ->
+        [tu] Veux-tu voir un travail du même genre avant de décider ?
+       *[vous] Voulez-vous voir un travail du même genre avant de décider ?
+    }
+    .price = { $address ->
+        [tu] Je te dis le prix avant de commencer.
+       *[vous] Je vous dis le prix avant de commencer.
+    }
+    .change = { $address ->
+        [tu] Qu’est-ce que tu voudrais garder comme c’est ?
+       *[vous] Qu’est-ce que vous voudriez garder comme c’est ?
+    }
+    .opinion = { $address ->
+        [tu] Si tu dois en parler à quelqu’un, dis-moi ce qu’il faut que je lui écrive.
+       *[vous] Si vous devez en parler à quelqu’un, dites-moi ce qu’il faut que je lui écrive.
+    }
+    .timing = { $address ->
+        [tu] Si ce n’est pas le moment, dis-moi quand revenir vers toi.
+       *[vous] Si ce n’est pas le moment, dites-moi quand revenir vers vous.
+    }
+add-when = { $address ->
+        [tu] Quel jour t’arrangerait ?
+       *[vous] Quel jour vous arrangerait ?
+    }
+add-paid-when = { $address ->
+        [tu] Peux-tu me dire quel jour partira le virement ?
+       *[vous] Pouvez-vous me dire quel jour partira le virement ?
+    }
+add-way = { $address ->
+        [tu] S’il te manque quelque chose pour la régler, dis-le-moi.
+       *[vous] S’il vous manque quelque chose pour la régler, dites-le-moi.
+    }
+add-send-me = { $address ->
+        [tu] Si tu croises { someone-there }, envoie-le-moi.
+       *[vous] Si vous croisez { someone-there }, envoyez-le-moi.
+    }
+add-whom = { $address ->
+        [tu] Connais-tu { someone-there } ?
+       *[vous] Connaissez-vous { someone-there } ?
+    }
+add-free-no = { $address ->
+        [tu] Un nom me suffit ; et si personne ne te vient, ce n’est pas grave.
+       *[vous] Un nom me suffit ; et si personne ne vous vient, ce n’est pas grave.
+    }

@@ -533,16 +533,6 @@ line-message_score = <b>Votre dernier message : { $points } sur 10.</b>{ $good_c
        *[specific] { " " }Il ne pouvait partir qu’à une personne : gardez cette façon.
     } Comptez les réponses et les rendez-vous, pas les acceptations.
     .name = Votre message
-message-introduced = quelqu’un vous envoie
-message-homework = vous avez regardé avant d’écrire
-message-number = un chiffre ou une date qui le concerne
-message-obstacle = ce qui retient est dit
-message-paid = votre prix est clair
-message-question = une seule question, à la fin
-message-stock = des formules toutes faites
-message-placeholder = un blanc resté à remplir
-message-me = il parle plus de vous que de l’autre
-message-long = plus d’un écran à lire
 line-trust_test = { $level ->
         [green] <b>Il mérite d’être lu.</b> { $yes } oui sur { $of } aux questions de confiance.
        *[red] <b>Ne l’envoyez pas encore.</b> { $yes ->

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from flows.interview.answers import Answers, Homework, Trust
 from flows.limits import Limits
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded
-from flows.scoring import specificity
+from flows.scoring.kinds import Kind
 from flows.scoring.specificity import Band, Score
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Basis, Finding, Level
@@ -16,6 +15,7 @@ from flows.sheet.line import Evidence, Line
 from flows.sheet.moment import moment
 from flows.sheet.persona import Aim
 from flows.sheet.rule import Purpose, Rule, Section
+from flows.sheet.weighing import weigh
 from flows.words.texts import Fact, Words
 
 QUESTIONS_OF_TRUST = 5
@@ -27,12 +27,14 @@ def message_score(answers: Answers, limits: Limits, lists: Lists) -> Finding | N
     """How specific the last message they really sent is, and why."""
     if not answers.message or not is_message(answers.message, lists):
         return None
+    weighed = weigh(answers.message, answers, lists, limits)
+    found = weighed.score
+    if found is None:
+        return None
     expected = Trust.INVITED in answers.trust_test
-    sent = Folded(answers.message)
-    found = specificity.message_score(sent, lists, limits, answers.homework, expected)
     slots = cites(answers, "message", "homework", *(["trust_test"] if expected else []))
-    level = _LEVELS[found.band]
-    return Finding("message_score", Basis.DEDUCED, slots, level, facts=_facts(found))
+    facts = {**_facts(found), "kind": weighed.kind.value}
+    return Finding("message_score", Basis.DEDUCED, slots, _LEVELS[found.band], facts=facts)
 
 
 def _facts(found: Score) -> dict[str, Fact]:
@@ -50,7 +52,7 @@ def _facts(found: Score) -> dict[str, Fact]:
 
 def _named(codes: Iterable[str]) -> tuple[Words, ...]:
     """Each reason once, in words fit for a sentence."""
-    return tuple(Words(f"message-{code}") for code in dict.fromkeys(codes))
+    return tuple(Words(f"reason.{code}") for code in dict.fromkeys(codes))
 
 
 def trust_test(answers: Answers, limits: Limits) -> Finding | None:
@@ -65,9 +67,9 @@ def trust_test(answers: Answers, limits: Limits) -> Finding | None:
 
 
 def _rewrite(e: Evidence) -> Line | None:
-    """The five slots of the next message, unless the last one is specific."""
+    """The five slots of the next message to sell, unless the last one is specific."""
     score = e.first("message_score")
-    if score is None or score.facts["band"] == Band.SPECIFIC:
+    if score is None or score.facts["band"] == Band.SPECIFIC or score.facts["kind"] != Kind.PITCH:
         return None
     return Line("line-rewrite", Basis.DEDUCED, _behind_rewrite(e), _slots(e))
 

@@ -9,7 +9,9 @@ from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded, Span
 from flows.reading.replies import plain
-from flows.reading.vocabulary import Vocabulary
+from flows.reading.vocabulary import NO_WORDS, Vocabulary
+from flows.scoring.evidence import Known
+from flows.sheet.findings.channels import peers_send, read_by_senders
 from flows.sheet.findings.payers import verdict
 from flows.sheet.rules.favourite import ideal_cannot_pay
 from flows.sheet.rules.readers import theo
@@ -29,18 +31,15 @@ class Named(Struct, frozen=True):
 
 
 class Circle(Struct, frozen=True):
-    """families: what the paying customers are called. customers: the words of those customers.
-    sentences: what they said, whole. trade: the words of what the person does. craft: their last
-    posts were about their craft, read by people of the trade. own: what the person answered, whole:
-    no phrase of it is worn out in their mouth.
+    """families: what the paying customers are called. known: what the answers lend to the reading
+    of a text. craft: their last posts were about their craft, read by people of the trade.
+    referred: people of their trade send them customers.
     """
 
     families: tuple[Named, ...]
-    customers: Vocabulary
-    sentences: tuple[str, ...]
-    trade: Vocabulary
-    craft: bool
-    own: tuple[str, ...] = ()
+    known: Known
+    craft: bool = False
+    referred: bool = False
 
 
 def circle(answers: Answers, lists: Lists, limits: Limits) -> Circle:
@@ -49,13 +48,24 @@ def circle(answers: Answers, lists: Lists, limits: Limits) -> Circle:
     told = () if ideal_cannot_pay(answers, limits) else tuple(_told(answers))
     does, for_whom = _offer(answers.offer or "", lists)
     stems, stop = lists.tongue.stems, lists.words.grammar | lists.words.common
+
+    def words(*texts: str | None) -> Vocabulary:
+        return Vocabulary(filter(None, texts), stems, stop)
+
+    known = Known(
+        own=tuple(map(Folded, filter(None, (answers.offer, *_told(answers))))),
+        customers=words(*paying, *told, for_whom),
+        trade=words(does),
+        moment=words(answers.trigger) if told else NO_WORDS,
+        fear=words(answers.hesitation) if told else NO_WORDS,
+        said=(answers.quote,) if answers.quote and told else (),
+        people=tuple(map(Folded, filter(None, _senders(answers)))),
+    )
     return Circle(
         families=tuple(_named(name, lists) for name in paying),
-        customers=Vocabulary((*paying, *told, for_whom), stems, stop),
-        sentences=(answers.quote,) if answers.quote and told else (),
-        trade=Vocabulary([does], stems, stop),
+        known=known,
         craft=theo(answers, limits) is not None,
-        own=tuple(filter(None, (answers.offer, *_told(answers)))),
+        referred=read_by_senders(answers) or peers_send(answers),
     )
 
 
@@ -79,6 +89,11 @@ def _told(answers: Answers) -> Iterator[str]:
     yield from filter(None, said)
     chosen = (*answers.why_you, *answers.blockers, answers.payer, answers.before)
     yield from (own.words for own in chosen if isinstance(own, Own))
+
+
+def _senders(answers: Answers) -> tuple[str | None, ...]:
+    """Who sent them customers, or may: by the names that they told."""
+    return (answers.met_through, answers.favourite, *answers.introducer_names)
 
 
 def _offer(offer: str, lists: Lists) -> tuple[str, str]:

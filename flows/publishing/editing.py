@@ -1,0 +1,96 @@
+"""Their text, edited: the sentences to cut, and one to add in their place from their own facts.
+
+A sentence is cut whole, and only when nothing of it is evidence; the one that is added claims
+nothing of its reader, and tells nobody what nearly stopped a customer.
+"""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from flows.publishing.signs import Sign
+from flows.reading.replies import plain
+from flows.scoring.evidence import Read
+from flows.scoring.figures import facts
+from flows.scoring.questions import asked
+from flows.scoring.specificity import Score
+from flows.sheet.weighing import Weighed
+
+# A sentence with what ends it; a full stop between two figures ends none. Or the end of a line.
+_PIECE = re.compile(
+    r"(?:[^.!?…\n]|(?<=\d)\.(?=\d)|(?<=\b[A-Z])\.(?=\s))+[.!?…]*[»”\"’)]*[^\S\n]*"
+    r"|[.!?…]+[^\S\n]*|\n+"
+)
+_ENDS = tuple('.!?…»”"')
+# Ours: fewer words are a greeting, a name, or a way to close.
+_SHORTEST = 3
+
+
+class Piece(Struct, frozen=True):
+    """A part of the text: as it was, cut out of it, or added to it."""
+
+    words: str
+    cut: bool = False
+    added: bool = False
+
+
+def edited(
+    text: str, weighed: Weighed, signs: tuple[Sign, ...], said: str = "", closes: bool = True
+) -> tuple[Piece, ...]:
+    """The text in pieces, which make it up in order. said: what is added, when something is: where
+    the text ends when it closes it, else in place of the first sentence that goes."""
+    evidence = tuple(_evidence(weighed.read, weighed.score))
+    worn = tuple(_worn(weighed.score, signs))
+    pieces = [Piece(part, cut=_goes(part, worn, evidence)) for part in _PIECE.findall(text)]
+    return tuple(_with(pieces, said, closes) if said else pieces)
+
+
+def something_left(pieces: tuple[Piece, ...]) -> bool:
+    """Whether more than a greeting and a name stays."""
+    return any(not p.cut and len(plain(p.words).split()) > _SHORTEST for p in pieces)
+
+
+def left(pieces: tuple[Piece, ...]) -> str:
+    """The text as it is once edited."""
+    kept = "".join(piece.words for piece in pieces if not piece.cut)
+    return re.sub(r"\n{3,}", "\n\n", re.sub(r"[^\S\n]+\n", "\n", kept)).strip()
+
+
+def _worn(score: Score | None, signs: tuple[Sign, ...]) -> Iterator[str]:
+    """What is to go: worn words, and what invites somebody they regret."""
+    yield from (plain(sign.quoted) for sign in signs)
+    for reason in score.reasons if score else ():
+        if reason.points < 0 and reason.quoted and reason.code != "placeholder":
+            yield plain(reason.quoted)
+
+
+def _evidence(read: Read, score: Score | None) -> Iterator[str]:
+    """What must stay: what points are given for, numbers and questions."""
+    for reason in score.reasons if score else ():
+        if reason.points > 0 and reason.quoted:
+            yield plain(reason.quoted)
+    yield from (plain(read.text.quote(read.text.sentence(figure))) for figure in facts(read))
+    yield from map(plain, asked(read))
+
+
+def _goes(part: str, worn: tuple[str, ...], evidence: tuple[str, ...]) -> bool:
+    """Whether the sentence is to be cut."""
+    said = plain(part)
+    if len(said.split()) < _SHORTEST or not any(words and words in said for words in worn):
+        return False
+    return not any(words and (words in said or said in words) for words in evidence)
+
+
+def _with(pieces: list[Piece], said: str, closes: bool) -> Iterator[Piece]:
+    """The pieces with what is added."""
+    cuts = (at for at, piece in enumerate(pieces) if piece.cut and not closes)
+    ends = [at for at, p in enumerate(pieces) if p.words.rstrip().endswith(_ENDS)]
+    at = next(cuts, ends[-1] if ends else len(pieces) - 1)
+    yield from pieces[: at + 1]
+    parted = at >= 0 and pieces[at].words[-1:] in (" ", "\n")
+    yield Piece(said if parted else f" {said}", added=True)
+    follows = pieces[at + 1 :]
+    if follows and not follows[0].words.startswith("\n"):
+        yield Piece(" ")
+    yield from follows

@@ -1,0 +1,138 @@
+"""What a text can earn points for: each finds the words that say it, or nothing."""
+
+import re
+from collections.abc import Mapping
+from itertools import islice
+
+from flows.reading.phrases import Span, near
+from flows.reading.replies import plain
+from flows.scoring import figures, questions
+from flows.scoring.evidence import (
+    Finder,
+    Read,
+    first_of,
+    named,
+    phrase,
+    shares,
+    stories,
+    within,
+)
+
+# « », “ ”, ‘ ’ and straight ones; four words or more: fewer are a title or a way of speaking.
+# Bounded, so that any text stays quick.
+_SAID = re.compile(
+    r"«([^«»]{1,300})»|“([^“”]{1,300})”|(?<![\w\"])\"(?! )([^\"\n]{1,300})(?<! )\"(?!\w)"
+    r"|(?<!\w)‘(?! )([^‘\n]{1,300}?)(?<! )’(?!\w)|(?<![\w'])'(?! )([^\n]{1,300}?)(?<! )'(?!\w)"
+)
+_WORDS_OF_A_QUOTE = 4
+# « Damien, qui ferre Vulcain, m’a dit », "Steve that does your hoods says your"
+_SENT = re.compile(
+    r"(?<!\w)(?!(?:LinkedIn|Google|Facebook|Instagram|On|Elle|Il|She|He|They|Everyone|Nobody)\b)"
+    r"[A-Z\u00c0-\u00dd][\w'’-]+(?:,? [\w'’-]+){0,6}?,? "
+    r"(?:(?:m|nous |me l)['’]?a (?:dit|parlé|donné|envoyé|montré|laissé|demandé)"
+    r"|me (?:dit|donne|parle|envoie)\b|(?:told|tells|sent|gave|showed|mentioned to) (?:me|us)\b"
+    r"|(?:says|said|mentioned|thinks|reckons) (?:that )?(?:you|your)\b)"
+)
+# Ours: with so many words of the day of their favourite, it is such a day; one may be chance.
+_OF_THE_DAY = 2
+
+
+def introduced(read: Read) -> str | None:
+    """They say who sends them; or somebody did something for them, in a sentence to the reader."""
+    text, lists = read.text, read.lists
+    found = lists.introduced.first(text)
+    if found is None and (sent := _SENT.search(text.original)):
+        return read.quote(text.span(sent.start(), sent.end()))
+    if found is None:
+        someone = sorted([*named(text, lists), *lists.relations.spans(text)])
+        vouched = list(lists.vouched.spans(text))
+        helped = near(text, someone, vouched, read.limits.message_near)
+        found = next((who for who in helped if _to_reader(read, who)), None)
+    return read.quote(found)
+
+
+def homework(read: Read) -> str | None:
+    """What they say they read, saw or tried; or went to see, of the reader's."""
+    text, lists = read.text, read.lists
+    found = lists.looked_up.first(text)
+    if found is None:
+        you = list(lists.you.spans(text))
+        went = near(text, lists.looking.spans(text), you, read.limits.message_near)
+        found = next(went, None)
+    return read.quote(found)
+
+
+def _to_reader(read: Read, span: Span) -> bool:
+    """Whether the sentence speaks to the reader."""
+    return within(read.text.sentence(span), read.lists.you.spans(read.text))
+
+
+def story(read: Read) -> str | None:
+    """A customer who does or says something; not « Nadine m’a dit que vous… », to the reader."""
+    you = list(read.lists.you.spans(read.text))
+    told = stories(read.text, read.lists, read.limits.message_near)
+    return read.quote(next((s for s in told if not within(read.text.sentence(s), you)), None))
+
+
+def quote(read: Read) -> str | None:
+    """Somebody’s words, between quotation marks."""
+    said = (found[0] for found in _SAID.finditer(read.text.original))
+    return next((words for words in said if len(plain(words).split()) >= _WORDS_OF_A_QUOTE), None)
+
+
+def happened(read: Read) -> str | None:
+    """What has just happened to the reader, or when something happens to them."""
+    text, lists = read.text, read.lists
+    found = lists.events.first(text)
+    times = lists.posts.times.spans(text)
+    return read.quote(found or next((at for at in times if _to_reader(read, at)), None))
+
+
+def day(read: Read) -> str | None:
+    """A day like the one that brought their favourite, in its words."""
+    return shares(read, read.known.moment, _OF_THE_DAY)
+
+
+def fear(read: Read) -> str | None:
+    """What nearly stopped their favourite, in its words."""
+    return shares(read, read.known.fear, _OF_THE_DAY)
+
+
+def words(read: Read) -> str | None:
+    """Words that those it is meant for use themselves."""
+    least = read.limits.post_words_from
+    met = list(islice(read.known.customers.spans(read.text), least))
+    return read.text.quote(met[0][1]) if len(met) >= least else None
+
+
+FINDERS: Mapping[str, Finder] = {
+    "introduced": introduced,
+    "homework": homework,
+    "about_you": figures.number_for_you,
+    "number": figures.number,
+    "any_number": figures.any_number,
+    "any_quote": lambda read: next((f[0] for f in _SAID.finditer(read.text.original)), None),
+    "dated": figures.dated,
+    "moment": first_of(phrase(lambda lists: lists.posts.times), day),
+    "happened": first_of(happened, day),
+    "story": story,
+    "quote": quote,
+    "obstacle": first_of(phrase(lambda lists: lists.obstacles), fear),
+    "paid": figures.price,
+    "question": questions.question,
+    "closing": questions.to_do,
+    "words": words,
+    "asked": phrase(lambda lists: lists.kinds.reply),
+    "invoice": phrase(lambda lists: lists.invoices),
+    "due": phrase(lambda lists: lists.dues),
+    "way": phrase(lambda lists: lists.helping),
+    "whom": phrase(lambda lists: lists.whom),
+    "thanks": phrase(lambda lists: lists.thanks),
+    "free_no": phrase(lambda lists: lists.free_no),
+}
+"""By code, as rules.toml weighs it: `text_<code>`."""
+
+
+def facts(read: Read) -> int:
+    """How many kinds of things that happened it tells: a number, a moment, a story, their words."""
+    return sum(FINDERS[code](read) is not None for code in ("number", "moment", "story", "quote"))

@@ -1,0 +1,157 @@
+"""What a text shows of what it is: its form, and phrases of each kind of text."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from flows.reading.phrases import Folded, Phrases
+from flows.scoring import finders, form, questions
+from flows.scoring.evidence import Read, named
+
+# Ours: more of the same says no more.
+_MOST = 3
+# Ours: what a text is stands in its first lines more than in the others.
+_OPENING = 160
+# Ours: who is greeted stands in so many letters.
+_GREETED = 40
+# Ours: a list of things to know or to do has so many items.
+_LISTED = 3
+_EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]")
+_EMOJIS = 2
+# Ours: so many words, with one of these, speak of somebody once.
+_PRONOUNS = 30
+_MONEY = re.compile(r"[€$£]\s?\d|\d\s?(?:[€$£]|euros?\b|CAD\b|FCFA\b|F\b)")
+_CONTACT = re.compile(
+    r"https?://|www\.|\w@\w|(?<!\w)@\w|\d{2}(?:[ .-]\d{2}){4}|\d{3}[ -]\d{3,4}[ -]?\d{3,4}"
+)
+
+Trait = Callable[[Read], int]
+
+
+def traits(read: Read) -> Mapping[str, int]:
+    """How much of each trait the text shows; those it does not show are left out."""
+    found = {name: trait(read) for name, trait in TRAITS.items()}
+    return {name: many for name, many in found.items() if many}
+
+
+def _phrases(phrases: Callable[[Read], Phrases]) -> Trait:
+    """How many of these phrases, each once."""
+
+    def many(read: Read) -> int:
+        text = read.text
+        spans = phrases(read).spans(text)
+        return min(_MOST, len({text.text[span.start : span.end] for span in spans}))
+
+    return many
+
+
+def _opens_with(phrases: Callable[[Read], Phrases]) -> Trait:
+    def opens(read: Read) -> int:
+        found = phrases(read).first(read.text)
+        return int(found is not None and found.start < _OPENING)
+
+    return opens
+
+
+def _of_kind(name: str) -> Callable[[Read], Phrases]:
+    return lambda read: getattr(read.lists.kinds, name)
+
+
+def _letter(read: Read) -> bool:
+    return form.greets(read.text, read.lists) and not read.lists.to_many.within(read.text)
+
+
+def _known(read: Read) -> int:
+    """How many words it has of their trade and of their customers."""
+    known = (read.known.trade, read.known.customers)
+    return min(_MOST, sum(1 for words in known for _ in words.spans(read.text)))
+
+
+def _to_a_sender(read: Read) -> bool:
+    """Whether its first words name somebody that the answers name as well."""
+    opening = Folded(read.text.original[:_GREETED])
+    names = (read.text.quote(span) for span in named(opening, read.lists))
+    return any(Phrases([name]).within(own) for name in names for own in read.known.people)
+
+
+def _owing(read: Read) -> int:
+    """Whether a letter says that something owed is still open, and how often."""
+    owing = read.lists.owing
+    if not owing.what.within(read.text):
+        return 0
+    return _phrases(lambda read: owing.open)(read)
+
+
+def _amounts(read: Read) -> int:
+    return min(_MOST, len(_MONEY.findall(read.text.original)))
+
+
+def _people(read: Read) -> int:
+    """How many people it names after its greeting."""
+    after = [s for s in named(read.text, read.lists) if s.start >= _GREETED]
+    return min(2, len({read.text.text[s.start : s.end] for s in after}))
+
+
+def _pronouns(phrases: Callable[[Read], Phrases]) -> Trait:
+    """How much it speaks of somebody, for its length."""
+
+    def many(read: Read) -> int:
+        of = sum(1 for _ in phrases(read).spans(read.text))
+        return min(_MOST, of * _PRONOUNS // max(_PRONOUNS, form.words_in(read.text.original)))
+
+    return many
+
+
+def _length(words: int) -> Trait:
+    return lambda read: int(form.words_in(read.text.original) >= words)
+
+
+def _heads(read: Read) -> bool:
+    """Whether its first line is a title: short, alone, without the point of a sentence."""
+    first, _, rest = read.text.original.strip().partition("\n")
+    alone = bool(rest.strip()) and len(first) <= _OPENING // 2
+    return alone and first[-1] not in ".,!?…:;" and not form.greets(read.text, read.lists)
+
+
+_KINDS = ("pitch", "reply", "reminder", "peer", "referral", "article", "offer", "private")
+TRAITS: Mapping[str, Trait] = {
+    "any": lambda read: 1,
+    "letter": _letter,
+    "signed": lambda read: form.signs(read.text, read.lists),
+    "hashtags": lambda read: min(1, form.hashtags(read.text)),
+    "emojis": lambda read: int(len(_EMOJI.findall(read.text.original)) >= _EMOJIS),
+    "to_one": _phrases(lambda read: read.lists.to_one),
+    "to_many": _phrases(lambda read: read.lists.to_many),
+    "prices": lambda read: int(form.priced_lines(read.text) > 1),
+    "long": lambda read: int(form.words_in(read.text.original) >= read.limits.kind_long),
+    "titled": lambda read: min(1, form.titles(read.text)),
+    "listed": lambda read: int(form.steps(read.text) >= _LISTED),
+    "heads": _heads,
+    "long_100": _length(100),
+    "long_150": _length(150),
+    "amounts": _amounts,
+    "people": _people,
+    "owing": _owing,
+    "they": _pronouns(lambda read: read.lists.they),
+    "you": _pronouns(lambda read: read.lists.you),
+    "me": _pronouns(lambda read: read.lists.me),
+    "no_you": lambda read: int(not read.lists.you.within(read.text)),
+    "exclaims": lambda read: min(_MOST, read.text.original.count("!")),
+    "contact": lambda read: int(bool(_CONTACT.search(read.text.original))),
+    "selfintro": _phrases(lambda read: read.lists.selfintro),
+    "news_of": _phrases(lambda read: read.lists.news_of),
+    "among": _phrases(lambda read: read.lists.among),
+    "familiar": lambda read: int(read.lists.familiar.within(read.text)),
+    "known": _known,
+    "unknown": lambda read: int(not _known(read)),
+    "to_a_sender": _to_a_sender,
+    "introduced": lambda read: int(finders.introduced(read) is not None),
+    "asks": lambda read: int(questions.question(read) is not None),
+    "priced": lambda read: int(finders.FINDERS["paid"](read) is not None),
+    "thanks": _phrases(lambda read: read.lists.thanks),
+    "whom": _phrases(lambda read: read.lists.whom),
+    "stock": _phrases(lambda read: read.lists.stock),
+    "general": _phrases(lambda read: read.lists.posts.general),
+    "gossip": _phrases(lambda read: read.lists.audience.peers),
+    **{f"says_{name}": _phrases(_of_kind(name)) for name in _KINDS},
+    **{f"opens_{name}": _opens_with(_of_kind(name)) for name in _KINDS},
+}
