@@ -147,6 +147,8 @@ def _told_here(asked: ProspectForm, text: str) -> Told:
     if len(text.split()) < FEWEST_TOLD or exact(text, labels) is not None:
         return {}
     told = answered(text, here, asked.held.answers, d.content.limits, d.content.lists)
+    if here == "likeness" and told.get(here) == (OWN,):
+        return {}  # it may say a button's words, or be said to us
     if told.get(here) == (OWN,) and aside(text, d.content.asides) is not None:
         return {}
     return told if told.get(here) else {}

@@ -78,7 +78,9 @@ def _verdict(
     judged: Judged, known: frozenset[str], there: frozenset[str], limits: Limits
 ) -> Verdict:
     like, regretted, care = (judged.weight(side) for side in Side)
-    begins = regretted >= limits.prospect_sign
+    begins = regretted >= limits.prospect_wrong
+    if regretted >= limits.prospect_sign and len(known) < limits.prospect_answers:
+        return Verdict.MIXED  # how a regret began is said, and to be confirmed
     telling = len(known & _TELLING) >= min(limits.prospect_answers, len(there & _TELLING))
     if len(known) < limits.prospect_answers or not (begins or telling):
         return Verdict.UNKNOWN
