@@ -27,6 +27,8 @@ from flows.desk.voice import Content
 from flows.home import inline
 from flows.interview.path import REVIEW, Slot
 from flows.interview.table import QUESTIONS
+from flows.news import deeds as news
+from flows.news.hearing import kind_of as news_in
 from flows.protocol.actions import kind_of, read, written
 from flows.protocol.deeds import News
 from flows.protocol.effects import Button, Close, Effect, Toast
@@ -140,7 +142,9 @@ def on_said(d: Dialogue, event: Said) -> None:
     slot = d.interview.place.slot
     if slot is not None:
         return _reply(d, slot, event)
-    if _corrected(d, event) or _without_question(d, event.text) or _meant(d, event.text):
+    if _corrected(d, event) or _without_question(d, event.text):
+        return None
+    if _told_plainly(d, event) or _meant(d, event.text):
         return None
     at_review = d.interview.place.at == REVIEW  # what is said there is of the answers
     greets = hello(event.text, d.content.lists)
@@ -156,6 +160,16 @@ def on_said(d: Dialogue, event: Said) -> None:
         return d.show("reread", MISSED)
     d.say("hello" if greets else "not-understood")
     d.show(_home(d))
+
+
+def _told_plainly(d: Dialogue, event: Said) -> bool:
+    """Whether it is news told in a sentence, once there is a sheet that it may change."""
+    kind = news_in(event.text, d.content.lists)
+    short = event.text.count(" ") < SURELY_A_TEXT and "\n" not in event.text
+    if kind is None or not short or d.interview.finished is None:
+        return False
+    news.tell(d, kind, event.text, event.message)
+    return True
 
 
 def _corrected(d: Dialogue, event: Said) -> bool:

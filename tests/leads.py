@@ -48,7 +48,7 @@ class Judged(Struct, frozen=True):
 
     @property
     def right(self) -> bool:
-        return str(self.prospect.verdict) == self.lead["verdict"]
+        return str(self.prospect.verdict) == str(self.lead["verdict"])
 
     @property
     def green(self) -> bool:

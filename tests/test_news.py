@@ -200,7 +200,9 @@ CAME = "Un événement", "[⏭ Passer]", "[⏭ Passer]", "[⏭ Passer]"
 
 
 def customer(phone: Phone, name: str, *lines: str) -> str:
-    return play(phone, "/news", "[Un nouveau client]", name, "[⏭ Passer]", *lines)
+    told = play(phone, "/news", "[Un nouveau client]", name, "[⏭ Passer]", *lines)
+    left = (phone.person.screen or "").startswith("news-form")
+    return play(phone, "[Arrêter là]") if left else told
 
 
 def test_two_of_four() -> None:
@@ -433,7 +435,17 @@ def test_before_the_first_customer() -> None:
 def test_a_new_customer_by_name() -> None:
     """Where each customer is named, a new one belongs in the list: to correct it is offered."""
     phone = finished_person("fr", BY_NAME)
-    play(phone, "/news", "[Un nouveau client]", "Zoé", "reco", "payé", "passer", "passer")
+    play(
+        phone,
+        "/news",
+        "[Un nouveau client]",
+        "Zoé",
+        "reco",
+        "payé",
+        "passer",
+        "passer",
+        "[Arrêter là]",
+    )
     assert "Vos clients" in phone.labels()
 
 

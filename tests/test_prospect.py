@@ -145,8 +145,8 @@ def labels(phone: Phone) -> list[str]:
 @in_both_languages
 @with_both
 def test_the_favourites_own_facts_say_favourite(name: str, locale: str) -> None:
-    """Whoever answers with the favourite's own facts reads that it is closer to the favourite, where
-    enough of them can be seen of somebody who has not bought yet."""
+    """Whoever answers with the favourite's own facts reads that it is closer to the favourite,
+    where enough of them can be seen of somebody who has not bought yet."""
     phone, answers = with_sheet(EVERY[name], locale), known(EVERY[name])
     said = ask_about(phone, of_favourite(answers))
     if (

@@ -113,9 +113,25 @@ def in_words(text: str, question: str) -> Told:
 
 
 def _source(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
+    return _channels(text, answers, lists)
+
+
+def _channels(text: str, answers: Answers, lists: Lists) -> Iterator[str]:
+    """How they came: sent by somebody of the sheet, else the first way that is told."""
     sent = sent_by(text, people(answers), lists.leads.through)
     known = said(text, lists.leads.source)
     yield from (str(Channel.RECOMMENDATION),) if sent else known[:1]
+
+
+def source_in(text: str, answers: Answers, lists: Lists) -> str | None:
+    """The channel that a text tells somebody came by."""
+    return next(_channels(text, answers, lists), None)
+
+
+def group_in(text: str, answers: Answers, limits: Limits, lists: Lists) -> int | None:
+    """The turn of the family that a text says somebody is of."""
+    found = next(_group(text, answers, limits, lists), None)
+    return None if found is None else int(found)
 
 
 def people(answers: Answers) -> tuple[str, ...]:

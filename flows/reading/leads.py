@@ -27,11 +27,10 @@ _WORDS_TO_A_NAME = 2
 class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     """How people tell each option of the questions about a lead, and each kind of news. moments: by
     MomentKind; groups: what those of a group are called as well, by a part of its name; ideas: how
-    words begin that tell the same. calm: that
-    nothing worries, or is alike; but: what excepts something from that; good: what
-    is seen with pleasure; selves:
-    whoever buys, where it was asked who pays; through: what
-    stands before who sends; same: that something is as it was for the favourite."""
+    words begin that tell the same. calm: that nothing worries, or is alike; but: what excepts
+    something from that; good: what is seen with pleasure; selves: whoever buys, where it was asked
+    who pays; paid: that money came; agreed: that it will; speakers: how one speaks of
+    oneself; through: what stands before who sends."""
 
     kind: Told = {}
     source: Told = {}
@@ -44,10 +43,12 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     ideas: Mapping[str, frozenset[str]] = {}
     calm: Phrases = Phrases(())
     selves: Phrases = Phrases(())
+    paid: Phrases = Phrases(())
+    agreed: Phrases = Phrases(())
+    speakers: Phrases = Phrases(())
     but: Phrases = Phrases(())
     good: Phrases = Phrases(())
     through: Phrases = Phrases(())
-    same: Phrases = Phrases(())
 
     def __or__(self, other: "LeadWords") -> "LeadWords":
         return LeadWords(*(_both(getattr(self, f), getattr(other, f)) for f in _FIELDS))
