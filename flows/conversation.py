@@ -25,6 +25,7 @@ from flows.desk.dialogue import Dialogue, House
 from flows.desk.doors import Choose, Show, Turn
 from flows.desk.voice import Content
 from flows.home import inline
+from flows.home.asked import answer, asks_the_sheet
 from flows.interview.path import REVIEW, Slot
 from flows.interview.table import QUESTIONS
 from flows.news import deeds as news
@@ -163,7 +164,10 @@ def on_said(d: Dialogue, event: Said) -> None:
 
 
 def _told_plainly(d: Dialogue, event: Said) -> bool:
-    """Whether it is news told in a sentence, once there is a sheet that it may change."""
+    """Whether it is a question to the sheet, or news told in a sentence, once there is one."""
+    if asks_the_sheet(d, event.text):
+        answer(d, event.text)
+        return True
     kind = news_in(event.text, d.content.lists)
     short = event.text.count(" ") < SURELY_A_TEXT and "\n" not in event.text
     if kind is None or not short or d.interview.finished is None:

@@ -25,12 +25,12 @@ _WORDS_TO_A_NAME = 2
 
 
 class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """How people tell each option of the questions about a lead, and each kind of news. moments: by
-    MomentKind; groups: what those of a group are called as well, by a part of its name; ideas: how
-    words begin that tell the same. calm: that nothing worries, or is alike; but: what excepts
-    something from that; good: what is seen with pleasure; selves: whoever buys, where it was asked
-    who pays; paid: that money came; agreed: that it will; speakers: how one speaks of
-    oneself; through: what stands before who sends."""
+    """How people tell each option of the questions about a lead, and each kind of news. topics: of
+    a question to the sheet; moments: by MomentKind; groups: what those of a group are called as
+    well, by a part of its name; ideas: how words begin that tell the same. calm: that nothing
+    worries, or is alike; but: what excepts something from that; good: what is seen with pleasure;
+    selves: whoever buys, where it was asked who pays; paid: that money came; agreed: that it will;
+    speakers: how one speaks of oneself; through: what stands before who sends."""
 
     kind: Told = {}
     source: Told = {}
@@ -38,6 +38,7 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     can: Told = {}
     payer: Told = {}
     signs: Told = {}
+    topics: Told = {}
     moments: Told = {}
     groups: Told = {}
     ideas: Mapping[str, frozenset[str]] = {}

@@ -42,7 +42,7 @@ def saved(person: Person) -> tuple[Saved, ...]:
 
 
 def by_sitting(sheets: Sequence[Saved]) -> tuple[Saved, ...]:
-    """The same, of those that one sitting corrected the first alone: the sheet as it was before it."""
+    """The same, of those that one sitting corrected the first alone: the sheet as it was before."""
     begun: dict[int, datetime] = {}
     kept: list[Saved] = []
     for sheet in sorted(sheets, key=lambda sheet: (sheet.at, sheet.version or 0)):

@@ -3,6 +3,18 @@
 command-ask = Know my favourite better
     .also = questions | guide
 
+## A question to the sheet
+
+ask-answered = <b>Your sheet says</b>
+ask-line-said = { $line }
+    <i>Going by: { $names }</i>
+ask-unknown = <b>Nobody told you that yet.</b> I make nothing up. Ask: <i>{ $question }</i>
+ask-nothing = Your sheet says nothing about it, and I make nothing up. What can be asked of a real customer is under the button.
+ask-guide = Know them better
+see-sheet-why = Why?
+
+## The guide
+
 ask-copy = Copy the invitation
 ask-copy-for = Invite { $name }
 
@@ -24,6 +36,8 @@ screen-ask =
         [yes] When you’re back, tap a button and write what you heard, word for word.
        *[no] When you’re back, /edit opens whatever has changed.
     }
+
+    <i>And a question to your sheet can be typed here, any time: “who do I write to this morning?”</i>
 screen-ask-start = { $named ->
         [yes] <b>People to listen to: { $names }</b>
        *[no] <b>Three people to listen to</b>
