@@ -30,6 +30,7 @@ from flows.interview.path import REVIEW, Slot
 from flows.interview.table import QUESTIONS
 from flows.news import deeds as news
 from flows.news.hearing import kind_of as news_in
+from flows.prospect.following import ask_once
 from flows.protocol.actions import kind_of, read, written
 from flows.protocol.deeds import News
 from flows.protocol.effects import Button, Close, Effect, Toast
@@ -95,6 +96,7 @@ def turn(
     READERS[type(event)](d, event)
     if isinstance(event, Said | Corrected | Tapped | Command):
         sharing.ask_again(d, person)
+        ask_once(d, person)
     sharing.report(d)
     return Outcome(d.person, tuple(d.effects))
 

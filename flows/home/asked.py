@@ -167,7 +167,7 @@ def answer_screen(d: Dialogue, arg: str) -> Screen:
     places, _, about = arg.partition("|")
     lines, topics = dict(_lines(d)), [TOPICS[t] for t in about.split(",") if t in TOPICS]
     found = [lines[at] for at in places.split(",") if at in lines]
-    quotes = list(_quotes(d, topics, found))
+    quotes = list(_quotes(d, topics, found))[: MOST_LINES - len(found)]
     ways = ((button(d, "ask-guide", Turn("ask")),), *going_on(d))
     if not found and not quotes:
         return _unknown(d, topics)

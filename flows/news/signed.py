@@ -1,7 +1,7 @@
 """A prospect who signed becomes a new customer: what is known of them is not asked again."""
 
 from flows.desk.dialogue import Dialogue
-from flows.interview.answers import Can, Channel
+from flows.interview.answers import Can, Channel, Role
 from flows.interview.lexicon import Value
 from flows.interview.path import Slot
 from flows.news.case import CUSTOMER
@@ -35,11 +35,16 @@ def _carried_over(d: Dialogue, prospect: Prospect) -> dict[str, Value]:
         FAMILY: None if turn is None else d.path.answers.families[turn].name,
         "found_by": source if source in tuple(Channel) else None,
         "can": str(_PRICES[Can(price)]) if price in _PRICES else None,
-        "payer": payer if payer and understood(Slot("payer"), payer) else None,
+        "payer": payer if _decides(payer) else None,
         SIGNED: str(prospect.id),
     }
     wanted = (*asked(CUSTOMER, d.path.answers), SIGNED)
     return {step: value for step, value in told.items() if step in wanted and value is not None}
+
+
+def _decides(payer: str) -> bool:
+    """Whether it tells who lets go of the money, and not that nobody does."""
+    return payer not in ("", Role.NOBODY) and understood(Slot("payer"), payer)
 
 
 def first_step(d: Dialogue, piece: News) -> Step | None:

@@ -82,7 +82,7 @@ def _terms(answers: Answers, judged: Judged, limits: Limits, lists: Lists) -> di
     """Their conditions for the regret that is recalled most; nothing when they told none."""
     regret = _recalled(answers, judged)
     terms = terms_of(regret, lists) if regret and regret.double is Double.CONDITIONS else ""
-    return {"terms": quoted(terms, limits)} if terms else {}
+    return {"terms": quoted(terms, limits).rstrip(". ")} if terms else {}
 
 
 def _recalled(answers: Answers, judged: Judged) -> Regret | None:

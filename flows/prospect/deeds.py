@@ -22,7 +22,7 @@ from flows.prospect.actions import (
 from flows.prospect.form import ProspectForm, conclude, form, noted, save
 from flows.prospect.held import comparable, find, hold
 from flows.prospect.listening import Told, answered, called_in, merged, understood
-from flows.prospect.questions import BY_ID, OWN
+from flows.prospect.questions import BY_ID, OWN, TOLD
 from flows.prospect.signs import began
 from flows.protocol.effects import React
 from flows.protocol.events import Said
@@ -159,8 +159,9 @@ def enough(d: Dialogue, action: Enough, message: int | None) -> None:
     prospect = find(d, str(action.prospect))
     if prospect is None:
         return outdated(d)
-    unasked = dict.fromkeys(hold(d, prospect).ids, ())
-    conclude(d, replace(prospect, given={**unasked, **prospect.given}), message)
+    given = prospect.given
+    told = {id: given.get(f"{id}{TOLD}", ()) for id in hold(d, prospect).ids}
+    conclude(d, replace(prospect, given={**told, **given}), message)
 
 
 def tell_outcome(d: Dialogue, action: TellOutcome, message: int | None) -> None:

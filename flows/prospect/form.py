@@ -105,7 +105,7 @@ class ProspectForm(ScreenForm, frozen=True, kw_only=True):
         """What no option says is kept in their words, where it worries or recalls somebody."""
         lists, limits = self.d.content.lists, self.d.content.limits
         told = answered(text, self.slot.question, self.held.answers, limits, lists)
-        if self.slot.question not in told:
+        if not told:
             return super().missed(misread, text)
         self.tell(text, told)
         return True

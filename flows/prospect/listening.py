@@ -34,7 +34,7 @@ _COMMON, _PART, _IDEAS = 2, 1 / 3, 3
 # Ours: an idea in common tells less than a word.
 _OF_IDEA, _NEAR_ENOUGH = 0.5, 1.0
 # Ours: in a sign, the same words with a "not" are seldom the same sign: fewer words tell nothing.
-_FEWEST_IN_WORDS = 3
+_FEWEST_IN_WORDS, _BRIEF = 3, 4
 MOST_WORDS = 160
 _MOST_NAMED = 6
 
@@ -55,6 +55,8 @@ def answered(text: str, question: str, answers: Answers, limits: Limits, lists: 
     told = understood(text, answers, limits, lists)
     if question == "signs":
         return {**told, **_worries(text, told.get("signs", ()), answers, limits, lists)}
+    if question == "likeness" and _taken_back(text, answers, lists):
+        return {**told, **in_words(text, question)}
     if told.get(question):
         return told
     if question == "payer" and lists.leads.selves.within(Folded(text)):
@@ -64,7 +66,8 @@ def answered(text: str, question: str, answers: Answers, limits: Limits, lists: 
         return told
     if calms(text, lists.leads.calm):
         return {**told, question: (NONE,)}
-    return {**told, **in_words(text, question)} if _worth_keeping(text) else told
+    other = told and len(text.split()) <= _BRIEF  # « sa femme et lui » tells who pays
+    return {**told, **in_words(text, question)} if _worth_keeping(text) and not other else told
 
 
 def _worries(
@@ -84,6 +87,13 @@ def _worries(
         return {"signs": signs or (NONE,)}
     words = in_words(text, "signs") if _worth_keeping(text) else {}
     return {**words, **({"signs": signs} if signs else {})}
+
+
+def _taken_back(text: str, answers: Answers, lists: Lists) -> bool:
+    """Whether it says a likeness and then what is unlike: « une date, mais pour une vente »."""
+    common = lists.words.grammar | lists.words.common
+    same = _alike(answers.trigger or "", text, lists, common)
+    return not same and lists.leads.but.within(Folded(text)) and _worth_keeping(text)
 
 
 def _worth_keeping(text: str) -> bool:
@@ -152,7 +162,10 @@ def _group(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterato
     if best:
         found = [o for o in met if met[o] == best]
     else:
-        found = [o for o in names if any(key in plain(names[o]) for key in _called(text, lists))]
+        called = _called(
+            _BEYOND_NAME.split(text, 1)[0], lists
+        )  # of whom it is, not of whom it names
+        found = [o for o in names if any(key in plain(names[o]) for key in called)]
     yield from found if len(found) == 1 else ()
 
 

@@ -4,13 +4,10 @@ from flows.interview.answers import Answers, Can, Family, Want
 from flows.limits import Limits
 from flows.prospect.questions import group_of
 from flows.prospect.reasons import Choices, Reason, Reasons, Side, alike, care, one
-from flows.prospect.regrets import implied
+from flows.prospect.regrets import UNSAFE, implied
 from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.payers import Gauge, called, favourite_turn, gauge, verdict
+from flows.sheet.findings.payers import called, favourite_turn, gauge, verdict
 from flows.words.texts import Fact, Words
-
-# What a group did the last time that no likeness makes up for.
-_UNSAFE = frozenset({Gauge.LATE, Gauge.LOWERED, Gauge.NO_MONEY})
 
 
 def wants(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
@@ -42,7 +39,7 @@ def can_pay(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
         return ()
     slots = cites(answers, of_turn("can", turn))
     facts = _paid(answers, turn, here)
-    if here == Can.ON_TIME or (here == theirs and _can(theirs, limits)):
+    if here == Can.ON_TIME:
         reason = alike("can", "can", slots, facts, limits.prospect_alike)
         return (reason,) if _likely(answers, choices, turn) else ()
     known = implied(answers, choices, limits, "can") or dreams(answers, choices, limits)
@@ -53,7 +50,7 @@ def can_pay(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
 def group_pays(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """Their group paid late the last time, less, or not at all: whoever they are like."""
     turn = group_of(answers, choices)
-    if turn is None or gauge(answers.families[turn], limits) not in _UNSAFE:
+    if turn is None or gauge(answers.families[turn], limits) not in UNSAFE:
         return ()
     facts: dict[str, Fact] = {
         "family": called(answers, turn),

@@ -10,7 +10,7 @@ from flows.desk.pages import beside, paged
 from flows.prospect.actions import AskAbout, ForgetProspect, OpenProspect, TellOutcome
 from flows.prospect.advice import refusal
 from flows.prospect.held import Held, called, find, hold, lacking
-from flows.prospect.telling import count_html, listed_html, text_of, verdict_html
+from flows.prospect.telling import answer_words, count_html, listed_html, text_of, verdict_html
 from flows.protocol.effects import Button, Rows
 from flows.record.prospects import Ending, Prospect, Verdict
 from flows.words.texts import Fact, Words, cut
@@ -64,7 +64,7 @@ def told_screen(d: Dialogue, id: str) -> Screen:
     if prospect is None:
         return list_screen(d, "")
     held = hold(d, prospect)
-    given = [q for q in held.ids if prospect.given.get(q)]
+    given = [q for q in held.ids if list(answer_words(held, q))]
     opens = (button(d, f"prospect-{q}.name", AskAbout(prospect.id, q)) for q in given)
     html = d.html("screen-prospect-told", name=held.name)
     back = (button(d, "nav.back", OpenProspect(prospect.id)),)

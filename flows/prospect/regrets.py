@@ -8,10 +8,12 @@ from flows.prospect.questions import IN_WORDS, NONE, asked, group_of, worries
 from flows.prospect.reasons import Choices, Reason, Reasons, Side, care, one
 from flows.prospect.signs import Alarm, alarm_of, alarm_slots, alarms, regret_name
 from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.payers import regretted
+from flows.sheet.findings.payers import Gauge, gauge, regretted
 from flows.sheet.findings.quotes import quoted
 from flows.words.texts import Fact, Words
 
+# What a group did the last time that no likeness makes up for.
+UNSAFE = frozenset({Gauge.LATE, Gauge.LOWERED, Gauge.NO_MONEY})
 # The sign that an answer to another question shows.
 _IMPLIED = {
     ("want", str(Want.CONVINCE)): str(Wrong.COSTLY),
@@ -90,9 +92,9 @@ def regret_group(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
         return ()
     facts = _facts(answers, turns, limits) | {"family": answers.families[here].name}
     slots = cites(answers, "families", *(of_turn("regret_family", i) for i in turns))
-    reason = Reason(
-        "reason-regret_group", Side.REGRET, limits.prospect_alike, "group", slots, facts
-    )
+    weighed = gauge(answers.families[here], limits) in UNSAFE  # by how the group pays
+    weight = 0 if weighed else limits.prospect_alike
+    reason = Reason("reason-regret_group", Side.REGRET, weight, "group", slots, facts)
     return (replace(reason, regrets=turns),)
 
 

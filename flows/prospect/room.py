@@ -27,7 +27,11 @@ ROOM = Room(
         actions.TellOutcome: deeds.tell_outcome,
         actions.ForgetProspect: deeds.forget,
     },
-    hears={"prospect-name": deeds.hear_name, "prospect": deeds.hear_answer},
-    asides={"prospect-name": False},
+    hears={
+        "prospect-name": deeds.hear_name,
+        "prospect-unfinished": deeds.hear_name,
+        "prospect": deeds.hear_answer,
+    },
+    asides={"prospect-name": False, "prospect-unfinished": False},
     forms={"prospect": opened},
 )

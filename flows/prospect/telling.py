@@ -7,7 +7,7 @@ from markupsafe import Markup
 from flows.desk.dialogue import Dialogue
 from flows.prospect.advice import clause, double, questions, refusal
 from flows.prospect.held import Held, called, lacking
-from flows.prospect.questions import BY_ID, IN_WORDS, NONE, OWN
+from flows.prospect.questions import BY_ID, IN_WORDS, NONE, OWN, TOLD
 from flows.prospect.reasons import Side
 from flows.prospect.regrets import said_elsewhere, shows
 from flows.prospect.signs import regret_name
@@ -51,10 +51,10 @@ def heading(d: Dialogue, held: Held) -> Markup:
 
 
 def _shape(held: Held) -> str:
-    like, regretted = (held.judged.weight(side) for side in (Side.FAVOURITE, Side.REGRET))
+    like, regretted, care = (held.judged.weight(side) for side in Side)
     if like and regretted:
         return "both"
-    return "favourite" if like else "regret" if regretted else "neither"
+    return "favourite" if like > care else "regret" if regretted else "neither"
 
 
 def _sides(d: Dialogue, held: Held) -> Iterator[Markup]:
@@ -121,7 +121,8 @@ def answer_words(held: Held, id: str) -> Iterator[Words]:
         NONE: Words(f"prospect-{id}.{NONE}"),
         OWN: Words("own", {"words": next(iter(given.get(f"{id}{IN_WORDS}", ())), "")}),
     }
-    chosen = (o for o in given.get(id, ()) if o in labels and not said_elsewhere(given, o))
+    told = given.get(id, given.get(f"{id}{TOLD}", ()))
+    chosen = (o for o in told if o in labels and not said_elsewhere(given, o))
     if said := tuple(labels[option] for option in chosen):
         yield Words("prospect-answer", {"name": Words(f"prospect-{id}.missing"), "said": said})
 

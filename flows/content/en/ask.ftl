@@ -36,8 +36,6 @@ screen-ask =
         [yes] When you’re back, tap a button and write what you heard, word for word.
        *[no] When you’re back, /edit opens whatever has changed.
     }
-
-    <i>And a question to your sheet can be typed here, any time: “who do I write to this morning?”</i>
 screen-ask-start = { $named ->
         [yes] <b>People to listen to: { $names }</b>
        *[no] <b>Three people to listen to</b>
@@ -97,3 +95,4 @@ guide = What to ask
     .refused = What expense of this kind did you turn down this year?
     .next = What have you put off, for want of time or money?
     .else = Who around you has been through the same thing?
+ask-typed = <i>And a question to your sheet can be typed here, any time: “who do I write to this morning?”</i>

@@ -208,7 +208,7 @@ reason-regret_from = { $times ->
         [1] The same route as <b>{ $regret }</b>: { $channel }.
        *[other] The same route as { $times } of your regrets: { $channel }.
     }
-reason-regret_group = The group of <b>{ $regret }</b>: { $family }.
+reason-regret_group = The same group as <b>{ $regret }</b>: { $family }.
 reason-worry = { $words }: hold it against how your regrets began, before you say yes.
 reason-own_words = { $words }: noted. None of your signs says it in these words, so it is yours to weigh.
 reason-no_sign = None of the signs of your regrets.
@@ -220,7 +220,7 @@ reason-regretted_too = <b>{ $favourite }</b> is among your regrets too.{ $never 
     }
 reason-no_want = The wish isn’t there yet: { $want }. { $family }: { $theirs }.
 reason-no_can = The money isn’t there yet: { $can }. { $family }: { $theirs }.
-reason-group_pays = { $family }, last time: { $theirs }. This is the group to put on terms.
+reason-group_pays = { $family }: { $theirs }. This is the group to put on terms.
 reason-new_group = None of your groups: you do not know yet how they pay there.
 reason-dreamer = The wish is there, but { $can }. You have seen that before. { $family }: { $theirs }.
 reason-no_decider = Nobody clearly decides.{ $known ->

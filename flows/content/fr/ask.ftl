@@ -37,8 +37,6 @@ screen-ask =
         [yes] Au retour, touchez un bouton et écrivez ce que vous avez entendu, mot pour mot.
        *[no] Au retour, /edit ouvre ce qui a changé.
     }
-
-    <i>Et une question à votre fiche s’écrit ici, quand vous voulez : « à qui j’écris ce matin ? »</i>
 screen-ask-start = { $named ->
         [yes] <b>À écouter : { $names }</b>
        *[no] <b>Trois personnes à écouter</b>
@@ -98,3 +96,4 @@ guide = Ce que l’on demande
     .refused = Quelle dépense du même genre avez-vous refusée cette année ?
     .next = Qu’avez-vous remis à plus tard, faute de temps ou d’argent ?
     .else = Qui, autour de vous, a vécu la même chose ?
+ask-typed = <i>Et une question à votre fiche s’écrit ici, quand vous voulez : « à qui j’écris ce matin ? »</i>

@@ -206,7 +206,7 @@ reason-regret_from = { $times ->
         [1] Le même chemin que pour <b>{ $regret }</b> : { $channel }.
        *[other] Le même chemin que pour { $times } de vos regrets : { $channel }.
     }
-reason-regret_group = Le groupe de <b>{ $regret }</b> : { $family }.
+reason-regret_group = Le même groupe que pour <b>{ $regret }</b> : { $family }.
 reason-worry = { $words } : à comparer à ce qui avait commencé vos regrets, avant de dire oui.
 reason-own_words = { $words } : noté. Aucun de vos signes ne le dit avec ces mots, à vous de voir.
 reason-no_sign = Aucun des signes de vos regrets.
@@ -218,7 +218,7 @@ reason-regretted_too = <b>{ $favourite }</b> est aussi parmi vos regrets.{ $neve
     }
 reason-no_want = L’envie n’y est pas encore : { $want }. { $family } : { $theirs }.
 reason-no_can = L’argent n’y est pas encore : { $can }. { $family } : { $theirs }.
-reason-group_pays = { $family }, la dernière fois : { $theirs }. C’est ce groupe-là qu’il faut encadrer.
+reason-group_pays = { $family } : { $theirs }. C’est ce groupe-là qu’il faut encadrer.
 reason-new_group = Aucun de vos groupes : vous ne savez pas encore comment on y paie.
 reason-dreamer = De l’envie, mais { $can }. Vous l’avez déjà vu. { $family } : { $theirs }.
 reason-no_decider = Personne ne décide clairement.{ $known ->
