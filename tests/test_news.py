@@ -229,6 +229,56 @@ def test_two_of_four() -> None:
     assert len(phone.interview.news) == 5
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "given"),
+    [
+        (
+            "j’ai un nouveau client, une usine, par mon chouchou",
+            "customer",
+            {"who": "une usine", "found_by": "recommendation"},
+        ),
+        ("Awa a signé, envoyée par Marco", "customer", {"who": "Awa", "can": "agreed"}),
+        ("j’ai parlé à Nathalie, de la mairie", "talk", {"who": "Nathalie"}),
+        ("I have a new customer, a bakery, from Instagram", "customer", {"found_by": "social"}),
+    ],
+)
+def test_told_in_a_sentence(text: str, kind: str, given: Mapping[str, Any]) -> None:
+    """A sentence is a piece of news, wherever nothing else is asked: what it tells is kept, and the
+    first question that it leaves open is asked."""
+    phone = finished_person("fr")
+    phone.play("/news")
+    phone.type(text)
+    (piece,) = phone.interview.news
+    assert piece.kind == kind and piece.given.items() >= given.items()
+    step = str(phone.person.screen).rpartition(":")[2]
+    assert step not in piece.given and str(phone.person.screen).startswith("news-form")
+
+
+def test_nobody_paid_what_is_only_agreed() -> None:
+    """Of a price that was accepted and not paid, nobody is asked who parted with the money."""
+    phone = finished_person("fr")
+    phone.play("/news")
+    phone.type("Awa a signé, par Marco")
+    for _ in range(8):
+        assert ":payer" not in str(phone.person.screen)
+        if not str(phone.person.screen).startswith("news-form"):
+            break
+        phone.type("passer")
+
+
+def test_the_sheet_follows() -> None:
+    """On a tap the facts of a new customer become answers: one more in the group, how it paid; the
+    sheet of before is kept, and the same piece moves nothing twice."""
+    phone = finished_person("fr")
+    before = phone.interview.given["customers"].value
+    told = play(
+        phone, "/news", "un resto a payé, envoyé par Marco", "[Arrêter là]", "[Ma fiche suit]"
+    )
+    assert phone.interview.given["customers"].value == [before[0] + 1, *before[1:]]
+    assert phone.interview.versions and "Clients par groupe" in told
+    assert phone.interview.news[0].moved
+
+
 def test_typed_is_tapped() -> None:
     """Whatever a button of the telling says can be typed instead, or in other words."""
     tapped, typed = finished_person("fr"), finished_person("fr")

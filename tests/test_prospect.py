@@ -18,6 +18,7 @@ from flows.interview.path import KEPT, path
 from flows.prospect import held
 from flows.prospect.advice import questions
 from flows.prospect.judging import RULES, judge
+from flows.prospect.listening import answered
 from flows.prospect.questions import BY_ID, NONE, QUESTIONS, One, asked
 from flows.prospect.reasons import Side
 from flows.prospect.signs import alarm_of, alarms, key, likes, meant
@@ -607,6 +608,62 @@ def test_prospects_are_exported_and_erased() -> None:
     phone.play("/delete")
     phone.tap(phone.button("go:delete"))
     assert phone.person.prospects == ()
+
+
+def test_a_lead_in_one_sentence() -> None:
+    """What a sentence tells is shown and not asked again; what is missing is asked, and a sign that
+    is none of theirs waits for the question that shows theirs."""
+    phone = with_sheet(EVERY["marco"], "fr")
+    phone.play("/prospect")
+    said = read(phone.type("un resto, envoyé par Marco, veut tout pour vendredi et pas d’acompte"))
+    one = last(phone)
+    assert one.name == "un resto" and one.given["source"] == ("recommendation",)
+    assert one.given["group"] == ("0",) and one.at == "likeness"
+    assert "Tout est urgent" in said and "Refuse l’acompte" in said
+    assert set(one.given["signs-told"]) == {"urgent", "refused_deposit"}
+
+
+def test_what_was_understood_can_be_corrected() -> None:
+    """Each thing that a sentence told opens again by its button, and takes another answer."""
+    phone = with_sheet(EVERY["marco"], "fr")
+    phone.play("/prospect")
+    phone.type("un resto, envoyé par Marco, veut tout pour vendredi")
+    phone.type("Corriger")
+    phone.tap(phone.button("prospect:ask:1:source"))
+    phone.tap(phone.button("a:prospect.1:0:source:site"))
+    assert last(phone).given["source"] == ("site",)
+
+
+def test_a_sign_in_their_own_words_has_one_button() -> None:
+    """A first sign typed by the person is the button, and the usual sign that it means stands
+    nowhere beside it; told in other words, it is theirs."""
+    values = EVERY["marco"] | {"first_sign": {"words": "elle voulait payer à la fin, sans acompte"}}
+    answers = known(values)
+    shown = alarms(answers, LIMITS)
+    (theirs,) = [option for option, alarm in shown.items() if alarm.began]
+    assert "refused_deposit" not in shown
+    told = answered("il ne verse rien avant la livraison", "signs", answers, LIMITS, LISTS)
+    assert theirs in told["signs"]
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_gestures_of_afterwards_are_not_asked(name: str) -> None:
+    """Nobody is asked whether somebody who has not bought recommends, or pays on time."""
+    assert not {"recommends", "pays_on_time"} & set(likes(known(EVERY[name])))
+
+
+def test_what_became_of_it_is_asked_once() -> None:
+    """A week after the verdict, under what they open, once: then it is left to them."""
+    phone = with_sheet(EVERY["marco"], "fr")
+    ask_about(phone, of_favourite(known(EVERY["marco"])))
+    assert "outcome" not in str(phone.play("/start")) + str(phone.person.screen)
+    phone.pass_days(8)
+    phone.play("/prospect")
+    phone.play("/start")
+    assert phone.person.screen == "outcome:1"
+    phone.play("/help")
+    phone.play("/start")
+    assert phone.person.screen == "kept:"
 
 
 OFTEN = st.integers(min_value=0, max_value=30)
