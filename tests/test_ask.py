@@ -201,7 +201,7 @@ def test_nobody_s_full_name_is_repeated() -> None:
     ("locale", "question", "told_of"),
     [
         ("fr", "à qui j’écris ce matin ?", "comptable"),
-        ("en", "who do I write to this morning?", "ccountant"),
+        ("en", "who do I write to this morning?", "Nadia"),
     ],
 )
 def test_a_question_is_answered_with_their_lines(locale: str, question: str, told_of: str) -> None:
