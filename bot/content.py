@@ -14,6 +14,7 @@ from flows.interview.zones import TimeZone
 from flows.limits import read_limits
 from flows.reading.asides import AsideWords, read_asides
 from flows.reading.examples import Book, Said, read_examples, together
+from flows.reading.leads import read_leads
 from flows.reading.lists import Lists, merged, read_lists
 from flows.reading.trades import Pack, all_trades, fluent, read_packs, trades
 from flows.words.bundles import Shared
@@ -75,7 +76,8 @@ def lists(folder: Path = FOLDER) -> Lists:
     codes = tongues(folder).all
     each = {code: read_lists(_text(folder / code / "lists.toml")) for code in codes}
     known = (trades(_packs(folder / code), each[code].contracts) for code in codes)
-    return replace(merged(*each.values()), trades=all_trades(*known))
+    told = reduce(or_, (read_leads(_text(folder / code / "leads.toml")) for code in codes))
+    return replace(merged(*each.values()), trades=all_trades(*known), leads=told)
 
 
 def examples(folder: Path = FOLDER) -> Said:

@@ -26,8 +26,12 @@ from flows.desk.doors import Choose, Show, Turn
 from flows.desk.telling import DECIDE
 from flows.desk.voice import Content
 from flows.home import inline
+from flows.home.asked import answer, asks_the_sheet
 from flows.interview.path import REVIEW, Slot
 from flows.interview.table import QUESTIONS
+from flows.news import deeds as news
+from flows.news.hearing import kind_of as news_in
+from flows.prospect.following import ask_once
 from flows.protocol.actions import kind_of, read, written
 from flows.protocol.deeds import News
 from flows.protocol.effects import Button, Close, Effect, Toast
@@ -98,6 +102,7 @@ def turn(
     READERS[type(event)](d, event)
     if theirs:
         sharing.ask_again(d, person)
+        ask_once(d, person)
     sharing.report(d)
     return Outcome(d.person, tuple(d.effects))
 
@@ -150,7 +155,7 @@ def on_said(d: Dialogue, event: Said) -> None:
         return _reply(d, slot, event)
     if _corrected(d, event) or _disputed(d, event.text):
         return None
-    if _without_question(d, event.text) or _meant(d, event.text):
+    if _without_question(d, event.text) or _told_plainly(d, event) or _meant(d, event.text):
         return None
     at_review = d.interview.place.at == REVIEW  # what is said there is of the answers
     greets = hello(event.text, d.content.lists)
@@ -166,6 +171,19 @@ def on_said(d: Dialogue, event: Said) -> None:
         return d.show("reread", MISSED)
     d.say("hello" if greets else "not-understood")
     d.show(_home(d))
+
+
+def _told_plainly(d: Dialogue, event: Said) -> bool:
+    """Whether it is a question to the sheet, or news told in a sentence, once there is one."""
+    if asks_the_sheet(d, event.text):
+        answer(d, event.text)
+        return True
+    kind = news_in(event.text, d.content.lists)
+    short = event.text.count(" ") < SURELY_A_TEXT and "\n" not in event.text
+    if kind is None or not short or d.interview.finished is None:
+        return False
+    news.tell(d, kind, event.text, event.message)
+    return True
 
 
 def _corrected(d: Dialogue, event: Said) -> bool:

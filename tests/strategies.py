@@ -278,7 +278,7 @@ def stored(person: Person) -> Person:
 
 def timeless(person: Person) -> Person:
     """The person without what differs between typing and tapping: times and message numbers."""
-    prospects = tuple(replace(prospect, begun=BEGUN) for prospect in person.prospects)
+    prospects = tuple(replace(p, begun=BEGUN, judged=None) for p in person.prospects)
     interviews = tuple(map(_timeless, person.interviews))
     return replace(person, interviews=interviews, prospects=prospects)
 

@@ -7,10 +7,12 @@ from functools import cache
 import pytest
 
 from flows.desk.dialogue import Dialogue
+from flows.home.asked import TOPICS as TOPICS_ASKED
 from flows.home.knowing import DEEP, ENDING, OPENING, TOPICS, guide, missing
 from flows.interview.path import KEPT
 from flows.protocol.effects import Button, Effect, Say
 from flows.protocol.events import Tapped
+from flows.sheet.rules.table import BY_LINE
 from flows.words.voices import Variant
 from tests.conversing import words
 from tests.strategies import COMPLETE, EXPRESS, NO_CUSTOMER, Phone, until
@@ -190,3 +192,37 @@ def test_nobody_s_full_name_is_repeated() -> None:
     """A full name kept by an older version is shown by its first name and an initial."""
     phone = with_answers(phone_at(COMPLETE), favourite="Nathalie Tremblay")
     assert "Tremblay" not in asked(phone).html
+
+
+# A question to the sheet
+
+
+@pytest.mark.parametrize(
+    ("locale", "question", "told_of"),
+    [
+        ("fr", "à qui j’écris ce matin ?", "comptable"),
+        ("en", "who do I write to this morning?", "Nadia"),
+    ],
+)
+def test_a_question_is_answered_with_their_lines(locale: str, question: str, told_of: str) -> None:
+    """A question typed while nothing is asked is answered with lines of the sheet, each with the
+    answers that it rests on."""
+    phone = phone_at(EXPRESS, locale=locale)
+    said = told(phone.type(question))
+    assert told_of in said
+    assert ("D’après" if locale == "fr" else "Going by") in said
+
+
+def test_what_nobody_told_is_not_made_up() -> None:
+    """Of what no answer tells, it says so: with what to ask a customer, where it is about one."""
+    phone = phone_at(EXPRESS)
+    assert "je n’invente pas" in told(phone.type("quel temps fera-t-il demain ?"))
+    said = told(phone.type("quel cadeau lui faire ?"))
+    assert "Personne ne vous l’a encore dit" in said and "plaisir" in said
+
+
+def test_no_line_without_its_answers() -> None:
+    """Every topic that can be asked about is known by its words; its lines are those of rules."""
+    assert set(TOPICS_ASKED) == set(words().lists.leads.topics)
+    named = {f"line-{line}" for topic in TOPICS_ASKED.values() for line in topic.lines}
+    assert named <= set(BY_LINE)

@@ -200,7 +200,9 @@ CAME = "Un événement", "[⏭ Passer]", "[⏭ Passer]", "[⏭ Passer]"
 
 
 def customer(phone: Phone, name: str, *lines: str) -> str:
-    return play(phone, "/news", "[Un nouveau client]", name, "[⏭ Passer]", *lines)
+    told = play(phone, "/news", "[Un nouveau client]", name, "[⏭ Passer]", *lines)
+    left = (phone.person.screen or "").startswith("news-form")
+    return play(phone, "[Arrêter là]") if left else told
 
 
 def test_two_of_four() -> None:
@@ -225,6 +227,56 @@ def test_two_of_four() -> None:
     play(phone, "événement 3, reco 2")
     assert "disent le contraire" not in play(phone, "/news")
     assert len(phone.interview.news) == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "given"),
+    [
+        (
+            "j’ai un nouveau client, une usine, par mon chouchou",
+            "customer",
+            {"who": "une usine", "found_by": "recommendation"},
+        ),
+        ("Awa a signé, envoyée par Marco", "customer", {"who": "Awa", "can": "agreed"}),
+        ("j’ai parlé à Nathalie, de la mairie", "talk", {"who": "Nathalie"}),
+        ("I have a new customer, a bakery, from Instagram", "customer", {"found_by": "social"}),
+    ],
+)
+def test_told_in_a_sentence(text: str, kind: str, given: Mapping[str, Any]) -> None:
+    """A sentence is a piece of news, wherever nothing else is asked: what it tells is kept, and the
+    first question that it leaves open is asked."""
+    phone = finished_person("fr")
+    phone.play("/news")
+    phone.type(text)
+    (piece,) = phone.interview.news
+    assert piece.kind == kind and piece.given.items() >= given.items()
+    step = str(phone.person.screen).rpartition(":")[2]
+    assert step not in piece.given and str(phone.person.screen).startswith("news-form")
+
+
+def test_nobody_paid_what_is_only_agreed() -> None:
+    """Of a price that was accepted and not paid, nobody is asked who parted with the money."""
+    phone = finished_person("fr")
+    phone.play("/news")
+    phone.type("Awa a signé, par Marco")
+    for _ in range(8):
+        assert ":payer" not in str(phone.person.screen)
+        if not str(phone.person.screen).startswith("news-form"):
+            break
+        phone.type("passer")
+
+
+def test_the_sheet_follows() -> None:
+    """On a tap the facts of a new customer become answers: one more in the group, how it paid; the
+    sheet of before is kept, and the same piece moves nothing twice."""
+    phone = finished_person("fr")
+    before = phone.interview.given["customers"].value
+    told = play(
+        phone, "/news", "un resto a payé, envoyé par Marco", "[Arrêter là]", "[Ma fiche suit]"
+    )
+    assert phone.interview.given["customers"].value == [before[0] + 1, *before[1:]]
+    assert phone.interview.versions and "Clients par groupe" in told
+    assert phone.interview.news[0].moved
 
 
 def test_typed_is_tapped() -> None:
@@ -433,7 +485,17 @@ def test_before_the_first_customer() -> None:
 def test_a_new_customer_by_name() -> None:
     """Where each customer is named, a new one belongs in the list: to correct it is offered."""
     phone = finished_person("fr", BY_NAME)
-    play(phone, "/news", "[Un nouveau client]", "Zoé", "reco", "payé", "passer", "passer")
+    play(
+        phone,
+        "/news",
+        "[Un nouveau client]",
+        "Zoé",
+        "reco",
+        "payé",
+        "passer",
+        "passer",
+        "[Arrêter là]",
+    )
     assert "Vos clients" in phone.labels()
 
 

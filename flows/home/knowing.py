@@ -65,6 +65,8 @@ def _to_customer(d: Dialogue) -> Screen:
         buttons="yes" if _open(d, first) else "no",
     )
     copy = copying(d.label("ask-copy"), invitation)
+    if d.interview.finished is not None:
+        html = Markup("\n\n").join([html, d.html("ask-typed")])
     return Screen(html, (copy, *_places(d, first)))
 
 

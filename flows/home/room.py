@@ -4,7 +4,7 @@ from flows.asking.home import go_home
 from flows.coaching import joining
 from flows.desk.dialogue import Dialogue, Room
 from flows.desk.doors import Choose, Deepen, Persona, See
-from flows.home import screens, ways
+from flows.home import asked, screens, ways
 from flows.home.export import export
 from flows.home.knowing import ask_screen
 from flows.record.ties import PAYLOAD
@@ -46,6 +46,7 @@ ROOM = Room(
         "reread": screens.reread_screen,
         "old": screens.old_screen,
         "ask": ask_screen,
+        asked.SCREEN: asked.answer_screen,
     },
     does={
         See: see,

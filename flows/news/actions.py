@@ -18,6 +18,13 @@ class ForgetNews(Action, frozen=True, tag="news:forget"):
     page: str = ""
 
 
+class MoveSheet(Action, frozen=True, tag="news:move"):
+    """The facts of a piece of news become answers of the sheet."""
+
+    interview: int
+    piece: int
+
+
 class OtherNews(Action, frozen=True, tag="news:of"):
     """The news of another of their personas."""
 

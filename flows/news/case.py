@@ -10,7 +10,7 @@ from flows.record.person import News
 from flows.sheet.line import Line
 from flows.words.texts import Fact, Words
 
-CUSTOMER, REGRET, CHANNEL = "customer", "regret", "channel"
+CUSTOMER, REGRET, CHANNEL, TALK = "customer", "regret", "channel", "talk"
 
 
 class Case(Struct, frozen=True):

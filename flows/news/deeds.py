@@ -10,15 +10,70 @@ from flows.asking.interview import ask
 from flows.asking.proposing import parted
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import NewRegret, OpenNews, Review, Signed
-from flows.news.actions import Changed, ForgetNews, OtherNews, Replace, Reviewed, StillTrue
-from flows.news.case import CUSTOMER
-from flows.news.form import door, form, save, step_of
+from flows.interview.path import Slot
+from flows.news.actions import (
+    Changed,
+    ForgetNews,
+    MoveSheet,
+    OtherNews,
+    Replace,
+    Reviewed,
+    StillTrue,
+)
+from flows.news.case import CUSTOMER, REGRET
+from flows.news.form import SCREEN, door, form, pieces, save, step_of
+from flows.news.hearing import heard, kind_of
+from flows.news.moving import moved
+from flows.news.questions import FAMILY, asked
 from flows.news.reviewing import REVIEWED, following, reviewed
 from flows.news.signed import first_step, noted
 from flows.news.turns import anew, another
 from flows.prospect.held import find
+from flows.protocol.effects import React
 from flows.protocol.events import Said
-from flows.record.person import Place
+from flows.record.person import Given, Place
+
+# What makes a customer of somebody, where it is not said that they are one.
+TELLING = frozenset({FAMILY, "found_by", "can"})
+
+
+def tell(d: Dialogue, kind: str, text: str, typed: int) -> None:
+    """A piece of news told in a sentence: kept as it is understood, then what is missing is asked.
+    A regret is told in the interview's own questions."""
+    d.do(React(typed))
+    if kind == REGRET:
+        return another(d)
+    piece = heard(d, text, kind)
+    if not asked(kind, d.path.answers):
+        return d.show(*door(d, kind))
+    save(d, piece)
+    step = first_step(d, piece)
+    screen, arg = ("news", str(piece.id)) if step is None else (SCREEN, str(step))
+    d.show(screen, arg)
+
+
+def hear_news(d: Dialogue, arg: str, said: Said) -> None:
+    """A sentence under « quoi de neuf ? »; one that tells no kind of news is a customer's when it
+    tells how somebody came, or what they paid."""
+    kind = kind_of(said.text, d.content.lists)
+    if kind is None and heard(d, said.text, CUSTOMER).given.keys() & TELLING:
+        kind = CUSTOMER
+    if kind is None or not d.interview.given:
+        d.say("news-unheard")
+        return d.show("news", arg)
+    tell(d, kind, said.text, said.message)
+
+
+def move_sheet(d: Dialogue, action: MoveSheet, message: int | None) -> None:
+    """The facts of a piece become answers; the sheet of before is kept, and what moved is said."""
+    piece = next((n for n in pieces(d) if n.id == action.piece), None)
+    changes = moved(d.path.answers, piece) if piece else {}
+    if action.interview != d.interview.id or piece is None or not changes or piece.moved:
+        return outdated(d)
+    for slot, value in changes.items():
+        keep(d, Slot.parse(slot), Given(value, d.now))
+    save(d, replace(piece, moved=True))
+    answering.open_place(d)
 
 
 def open_news(d: Dialogue, action: OpenNews, message: int | None) -> None:

@@ -42,7 +42,8 @@ def step_of(d: Dialogue, arg: str) -> Step | None:
         return None
     step = Step(*arg.split(":"))
     there = step.interview == str(d.interview.id) and _tellable(d, step)
-    return step if there and step.asks in asked(step.kind, d.path.answers) else None
+    given = next((n.given for n in d.interview.news if str(n.id) == step.id), {})
+    return step if there and step.asks in asked(step.kind, d.path.answers, given) else None
 
 
 def _tellable(d: Dialogue, step: Step) -> bool:
@@ -80,10 +81,11 @@ class NewsForm(ScreenForm, frozen=True, kw_only=True):
         self.skip(under)
 
     def skip(self, under: int | None) -> None:
-        """The next question, but those a prospect answered; or what it says of the sheet."""
+        """The next question, but those that were answered before; or what it says of the sheet."""
         piece = next((n for n in self.d.interview.news if str(n.id) == self.step.id), None)
-        known = piece.given if piece is not None and SIGNED in piece.given else ()
-        slots = self.prompt.slots
+        known = piece.given if piece is not None else {}
+        there = asked(self.step.kind, self.d.path.answers, known)
+        slots = tuple(slot for slot in self.prompt.slots if slot.question in there)
         later = slots[slots.index(self.slot) + 1 :]
         after = next((slot for slot in later if slot.question not in known), None)
         if after is None:
@@ -112,7 +114,7 @@ def form(d: Dialogue, step: Step, near: tuple[str, ...] = ()) -> NewsForm:
     question = next(q for q in QUESTIONS[step.kind] if q.id == step.asks)
     piece = next((n for n in pieces(d) if str(n.id) == step.id), None)
     answers, slot = d.path.answers, Slot(step.asks)
-    slots = tuple(map(Slot, asked(step.kind, answers)))
+    slots = tuple(map(Slot, asked(step.kind, answers, piece.given if piece else {})))
     options = question.options(answers)
     value = piece.given.get(step.asks) if piece else None
     prompt = Prompt(

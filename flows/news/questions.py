@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
-from flows.interview.answers import Answers, Channel, FirstSign, Role, Wrong
+from flows.interview.answers import Answers, Channel, FirstSign, Gave, Role, Wrong
 from flows.interview.kinds import Choice, Question, converted, misread
 from flows.interview.lexicon import Lexicon, Misread, Value
 from flows.interview.picks import FamilyChoice, Pick
 from flows.interview.several import Multi
 from flows.interview.table import by_name, no_customer, sells_to_organisations
-from flows.interview.written import Favourite
-from flows.news.case import CHANNEL, CUSTOMER, REGRET
+from flows.interview.written import Favourite, Text
+from flows.news.case import CHANNEL, CUSTOMER, REGRET, TALK
 from flows.reading.replies import match
 
 WHO, FAMILY, ELSEWHERE = "who", "favourite_family", "other"
@@ -62,6 +62,8 @@ QUESTIONS: Mapping[str, tuple[Question, ...]] = {
         Choice("can", Price, but=_NO_CUSTOMER),
         Choice("payer", Role, free=True, but=frozenset({Role.NOBODY}), asks=sells_to_organisations),
         Pick("resembles", Resembles, asks=has_favourite),
+        Text("trigger"),
+        Text("quote", quotes=True),
     ),
     REGRET: (
         Multi("wrong", Wrong, free=True, ends=frozenset(Wrong)),
@@ -72,13 +74,23 @@ QUESTIONS: Mapping[str, tuple[Question, ...]] = {
         Choice("found_by", Channel),
         Pick("came", Came),
     ),
+    TALK: (
+        Favourite(WHO, most=60),
+        Multi("talk_gave", Gave, like="gave", ends=frozenset(Gave)),
+        Text("talk_words", quotes=True),
+    ),
 }
 BY_ID = {question.id: question for questions in QUESTIONS.values() for question in questions}
 
 
-def asked(kind: str, answers: Answers) -> tuple[str, ...]:
+NONE_YET: Mapping[str, Value] = {}
+
+
+def asked(kind: str, answers: Answers, given: Mapping[str, Value] = NONE_YET) -> tuple[str, ...]:
     """What is asked about a piece of news, in order; nothing where it cannot be told: of an unknown
-    kind, or of customers where there is none yet."""
-    if kind != CHANNEL and no_customer(answers):
+    kind, or of customers where there is none yet. Nobody let go of money that is not paid."""
+    if kind in (CUSTOMER, REGRET) and no_customer(answers):
         return ()
-    return tuple(q.id for q in QUESTIONS.get(kind, ()) if q.asks is None or q.asks(answers))
+    unpaid = {"payer"} if given.get("can") == Price.AGREED else set[str]()
+    there = (q for q in QUESTIONS.get(kind, ()) if q.asks is None or q.asks(answers))
+    return tuple(q.id for q in there if q.id not in unpaid)

@@ -6,6 +6,7 @@ from typing import TypeVar
 from markupsafe import Markup
 from msgspec.structs import replace
 
+from flows.asking.question import name
 from flows.desk.buttons import button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import NewRegret, Turn
@@ -15,10 +16,11 @@ from flows.desk.telling import PARTS, part_of
 from flows.interview.answers import Channel
 from flows.interview.path import Slot
 from flows.interview.table import by_name, no_customer
-from flows.news.actions import ForgetNews, OtherNews
-from flows.news.case import CHANNEL, CUSTOMER
+from flows.news.actions import ForgetNews, MoveSheet, OtherNews
+from flows.news.case import CHANNEL, CUSTOMER, TALK
 from flows.news.form import door, pieces
 from flows.news.holding import Tally
+from flows.news.moving import moved
 from flows.news.questions import FAMILY
 from flows.news.told import correct, details_html, held, tallied_html, title, under
 from flows.protocol.effects import Button, Rows
@@ -49,7 +51,15 @@ def news_screen(d: Dialogue, arg: str) -> Screen:
     outdated = [d.html("news-outdated")] if again else []
     html = Markup("\n\n").join([head, *_says(d, tallied, piece), *outdated])
     doors = _doors(d) if piece is None else ((button(d, "news-more", Turn("news")),),)
-    offers = laid_out(dict.fromkeys((*again, *_offers(d, piece))), narrow=18)
+    changes = moved(d.path.answers, piece) if piece and not piece.moved else {}
+    move = MoveSheet(d.interview.id, piece.id) if piece and changes else None
+    offers = (
+        *(((button(d, "news-move", move, "success"),),) if move else ()),
+        *laid_out(dict.fromkeys((*again, *_offers(d, piece))), narrow=18),
+    )
+    if changes:
+        names = tuple(name(d, Slot.parse(slot)) for slot in changes)
+        html = Markup("\n\n").join([html, d.html("news-moves", names=names)])
     return Screen(html, (*offers, *doors, *going_on(d)))
 
 
@@ -139,6 +149,7 @@ def _doors(d: Dialogue) -> Rows:
         (button(d, "news-customer", Turn(*door(d, CUSTOMER))),),
         (button(d, "news-regret", NewRegret()),),
         (button(d, "news-channel", Turn(*door(d, CHANNEL))),),
+        (button(d, "news-talk", Turn(*door(d, TALK))),),
         *(((button(d, "news-review", Turn("review")),),) if d.interview.finished else ()),
         *(((labelled(d.label("news-told", n=told), Turn("news-told")),),) if told else ()),
         *laid_out(others),

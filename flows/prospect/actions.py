@@ -20,6 +20,12 @@ class AskAbout(Action, frozen=True, tag="prospect:ask"):
     question: str
 
 
+class Enough(Action, frozen=True, tag="prospect:enough"):
+    """The verdict on what is known; the rest counts as not known."""
+
+    prospect: int
+
+
 class TellOutcome(Action, frozen=True, tag="prospect:outcome"):
     """What became of it. outcome: an Ending."""
 

@@ -1,14 +1,16 @@
-"""What to say before signing: two questions, or a polite refusal, in the words of the sheet."""
+"""What to say before signing: two questions, a clause, or a polite refusal. The person's own
+conditions come first, then what fits the signs that were seen."""
 
 from collections.abc import Iterator
 
-from flows.interview.answers import Answers, Can, Double, FirstSign, Role, Want
+from flows.interview.answers import Answers, Can, Double, FirstSign, Regret, Role, Want
 from flows.limits import Limits
 from flows.prospect.judging import Judged
-from flows.prospect.reasons import Choices, Reasons, Side, one
+from flows.prospect.reasons import Choices, Reason, Reasons, Side, one
 from flows.prospect.signs import CAUSE_OF
+from flows.reading.lists import Lists
 from flows.sheet.findings.quotes import quoted
-from flows.sheet.findings.regrets import Cause, causes
+from flows.sheet.findings.regrets import Cause, causes, terms_of
 from flows.sheet.findings.selling import sells
 from flows.words.texts import Fact, Words
 
@@ -21,24 +23,27 @@ _ON_MONEY = {
     str(Can.LOWERED): str(FirstSign.HAGGLED),
     str(Can.LATE): str(FirstSign.REFUSED_DEPOSIT),
 }
+# What a reason that shows no sign is about.
+_ABOUT = {"reason-group_pays": FirstSign.REFUSED_DEPOSIT, "reason-no_decider": FirstSign.NO_DECIDER}
+_REFUSALS = frozenset({FirstSign.URGENT, FirstSign.REFUSED_DEPOSIT})
 
 
 def questions(
-    answers: Answers, choices: Choices, judged: Judged, limits: Limits
+    answers: Answers, choices: Choices, judged: Judged, limits: Limits, lists: Lists
 ) -> tuple[Words, Words]:
-    """The two questions to ask, not on the same thing: on the signs seen, then on what is not known
-    yet, then on what went wrong before."""
-    about: dict[str, str] = {}
+    """The two questions to ask, not on the same thing: their conditions, where a regret of theirs
+    is seen; on the signs; on what is not known yet; then on what went wrong before."""
+    about: dict[str, Words] = {}
+    if terms := _terms(answers, judged, limits, lists):
+        about["terms"] = Words("ask-terms", terms)
     for ask in _asks(answers, choices, judged, limits):
-        about.setdefault(CAUSE_OF.get(ask, ask), ask)
+        about.setdefault(CAUSE_OF.get(ask, ask), Words(f"ask-{ask}", {"sells": sells(answers)}))
     first, second, *_ = about.values()
-    by = {"sells": sells(answers)}
-    return Words(f"ask-{first}", by), Words(f"ask-{second}", by)
+    return first, second
 
 
 def _asks(answers: Answers, choices: Choices, judged: Judged, limits: Limits) -> Iterator[str]:
-    for sign in _seen(judged.reasons):
-        yield sign if sign in list(FirstSign) else _on(CAUSE_OF[sign])
+    yield from map(_worded, _seen(answers, judged.reasons, limits))
     money = _ON_MONEY.get(one(choices, "can") or str(Can.UNTESTED))
     yield from () if money is None else (money,)
     if one(choices, "payer") in (None, Role.NOBODY):
@@ -50,30 +55,65 @@ def _asks(answers: Answers, choices: Choices, judged: Judged, limits: Limits) ->
     yield from _USUAL
 
 
+def _worded(sign: str) -> str:
+    """A sign that has words of its own, else what it is about."""
+    return sign if sign in list(FirstSign) else _on(CAUSE_OF.get(sign) or Cause(sign))
+
+
 def _on(cause: Cause) -> str:
     """What to ask on a cause: of those who pay late or little, a deposit."""
     return FirstSign.REFUSED_DEPOSIT if cause is Cause.PAYMENT else cause
 
 
-def _seen(found: Reasons) -> tuple[str, ...]:
-    """The signs that have a name, heaviest first."""
-    return tuple(reason.sign for reason in found if reason.sign in CAUSE_OF)
+def _seen(answers: Answers, found: Reasons, limits: Limits) -> tuple[str, ...]:
+    """The signs that are known by a name, heaviest first; of one that only their words tell, what
+    went wrong with that regret."""
+    return tuple(sign for reason in found for sign in _names(answers, reason, limits))
 
 
-def refusal(answers: Answers, judged: Judged, limits: Limits) -> Words:
-    """How to say no kindly: for the signs of the regret seen here, else for what it was about."""
-    seen = _seen(judged.of(Side.REGRET))
-    if FirstSign.URGENT in seen:
-        return Words(f"refuse-{FirstSign.URGENT}", {"sells": sells(answers)})
-    told = () if judged.regret is None else causes(answers.regrets[judged.regret], limits)
-    about = (*(CAUSE_OF[sign] for sign in seen), *told)
-    refused = next(iter(about), Cause.RELATIONAL)
+def _names(answers: Answers, reason: Reason, limits: Limits) -> tuple[str, ...]:
+    if reason.means or not reason.sign:
+        return reason.means or tuple(filter(None, (_ABOUT.get(reason.id),)))
+    told = (causes(answers.regrets[turn], limits) for turn in reason.regrets)
+    return tuple(str(cause) for each in told for cause in each[:1])
+
+
+def _terms(answers: Answers, judged: Judged, limits: Limits, lists: Lists) -> dict[str, Fact]:
+    """Their conditions for the regret that is recalled most; nothing when they told none."""
+    regret = _recalled(answers, judged)
+    terms = terms_of(regret, lists) if regret and regret.double is Double.CONDITIONS else ""
+    return {"terms": quoted(terms, limits).rstrip(". ")} if terms else {}
+
+
+def _recalled(answers: Answers, judged: Judged) -> Regret | None:
+    return None if judged.regret is None else answers.regrets[judged.regret]
+
+
+def clause(answers: Answers, judged: Judged, limits: Limits, lists: Lists) -> Words | None:
+    """What to write before beginning: their conditions, else what would have stopped what is seen;
+    None where nothing is."""
+    if terms := _terms(answers, judged, limits, lists):
+        return Words("clause-terms", terms)
+    seen = _seen(answers, judged.reasons, limits)
+    return Words(f"clause-{_worded(seen[0])}", {"sells": sells(answers)}) if seen else None
+
+
+def refusal(answers: Answers, judged: Judged, limits: Limits, lists: Lists) -> Words:
+    """How to say no kindly: by their conditions, else for the signs of the regret seen here, else
+    for what it was about."""
+    if terms := _terms(answers, judged, limits, lists):
+        return Words("refuse-terms", terms)
+    seen = _seen(answers, judged.of(Side.REGRET), limits)
+    named = next((sign for sign in seen if sign in _REFUSALS), None)
+    regret = _recalled(answers, judged)
+    about = (*(CAUSE_OF.get(s, s) for s in seen), *(causes(regret, limits) if regret else ()))
+    refused = named or next(iter(about), Cause.RELATIONAL)
     return Words(f"refuse-{refused}", {"sells": sells(answers)})
 
 
 def double(answers: Answers, judged: Judged, limits: Limits) -> Words | None:
     """What they said of that regret at twice the price."""
-    regret = answers.regrets[judged.regret] if judged.regret is not None else None
+    regret = _recalled(answers, judged)
     if regret is None or regret.double is None:
         return None
     terms = quoted(regret.double_terms, limits) if regret.double is Double.CONDITIONS else ""

@@ -13,24 +13,31 @@ from flows.desk.doors import Meet
 from flows.interview.path import Slot
 from flows.prospect.actions import (
     AskAbout,
+    Enough,
     ForgetProspect,
     NewProspect,
     OpenProspect,
     TellOutcome,
 )
-from flows.prospect.form import form, save
+from flows.prospect.form import ProspectForm, conclude, form, noted, save
 from flows.prospect.held import comparable, find, hold
-from flows.prospect.questions import BY_ID, asked, following
+from flows.prospect.listening import Told, answered, called_in, merged, understood
+from flows.prospect.questions import BY_ID, OWN, TOLD
+from flows.prospect.signs import began
 from flows.protocol.effects import React
 from flows.protocol.events import Said
+from flows.reading.asides import aside
 from flows.reading.judging import insult, nickname
 from flows.reading.masking import masked
-from flows.reading.replies import plain
+from flows.reading.replies import exact, plain
 from flows.record.prospects import Ending, Prospect
 from flows.words.texts import cut
 
 # Ours: a line of the list.
 MOST_NAME = 40
+# Ours: « la boulangerie Martin » names, « un resto veut un devis » tells.
+FEWEST_TOLD = 3
+EMPTY: Told = {}
 
 
 def begin(d: Dialogue, argument: str) -> None:
@@ -50,10 +57,11 @@ def meet(d: Dialogue, action: Meet, message: int | None) -> None:
 
 
 def hear_name(d: Dialogue, arg: str, said: Said) -> None:
-    """A nickname, kind, without address, phone or family name."""
-    lists = d.content.lists
-    name = cut(masked(nickname(said.text, lists) or said.text, lists).text, MOST_NAME)
-    if insult(said.text, lists):
+    """A lead told in a sentence; or a nickname, kind, without address, phone or family name."""
+    lists, told = d.content.lists, _understood(d, said.text)
+    name = called_in(said.text, lists) if told else said.text
+    name = cut(masked(nickname(name, lists) or name, lists).text, MOST_NAME)
+    if insult(name, lists):
         d.say("prospect-kinder")
     elif not any(c.isalnum() for c in name):
         d.say("misread.no-words")
@@ -61,8 +69,15 @@ def hear_name(d: Dialogue, arg: str, said: Said) -> None:
         d.say("prospect-on-sheet", name=name)
     else:
         d.do(React(said.message))
-        return _begin(d, name, None)
+        return _begin(d, name, None, said.text if told else "", told)
     d.show("prospect-name")
+
+
+def _understood(d: Dialogue, text: str) -> Told:
+    """What a text tells of a lead: a name of two words does not."""
+    if len(text.split()) < FEWEST_TOLD:
+        return {}
+    return understood(text, comparable(d), d.content.limits, d.content.lists)
 
 
 def _named(d: Dialogue) -> Iterator[str]:
@@ -71,12 +86,16 @@ def _named(d: Dialogue) -> Iterator[str]:
     yield from filter(None, (answers.favourite, *(r.regret_name for r in answers.regrets)))
 
 
-def _begin(d: Dialogue, name: str | None, message: int | None) -> None:
-    """Begins a prospect, beside the sheet of the open interview."""
-    id, first = 1 + d.person.met, following({}, asked(comparable(d), d.content.limits))
+def _begin(
+    d: Dialogue, name: str | None, message: int | None, text: str = "", told: Told = EMPTY
+) -> None:
+    """Begins a prospect, beside the sheet of the open interview, with what was told of them."""
+    id = 1 + d.person.met
     d.person = replace(d.person, met=id)
-    save(d, Prospect(id, d.interview.id, d.now, name=name, at=first))
-    d.show("prospect", str(id), message)
+    theirs = began(comparable(d), d.content.limits)
+    given = merged({}, told, None, theirs)
+    prospect = Prospect(id, d.interview.id, d.now, name=name, given=given)
+    conclude(d, noted(d, prospect, text) if text else prospect, message)
 
 
 def new(d: Dialogue, action: NewProspect, message: int | None) -> None:
@@ -105,20 +124,51 @@ def ask_about(d: Dialogue, action: AskAbout, message: int | None) -> None:
 
 
 def hear_answer(d: Dialogue, arg: str, said: Said) -> None:
-    """What is typed under the open question."""
+    """What is typed under the open question: a label, or a sentence that may tell more."""
     id, near = parted(arg)
     prospect = find(d, id)
     if prospect is None or prospect.at not in BY_ID:
         d.say("not-understood")
         return d.show("verdict", id)
-    hear(form(d, prospect, BY_ID[prospect.at], near), said.text, said.message)
+    asked = form(d, prospect, BY_ID[prospect.at], near)
+    told = _told_here(asked, said.text)
+    if not told:
+        hear(asked, said.text, said.message)
+        return
+    d.do(React(said.message))
+    asked.tell(said.text, told)
+
+
+def _told_here(asked: ProspectForm, text: str) -> Told:
+    """What a sentence tells of the open question and of others; nothing of a label, of a reply of
+    two words, or of what is said to us."""
+    labels = asked.prompt.labels | asked.prompt.hidden
+    d, here = asked.d, asked.slot.question
+    if len(text.split()) < FEWEST_TOLD or exact(text, labels) is not None:
+        return {}
+    told = answered(text, here, asked.held.answers, d.content.limits, d.content.lists)
+    if here == "likeness" and told.get(here) == (OWN,):
+        return {}  # it may say a button's words, or be said to us
+    if told.get(here) == (OWN,) and aside(text, d.content.asides) is not None:
+        return {}
+    return told if told.get(here) else {}
+
+
+def enough(d: Dialogue, action: Enough, message: int | None) -> None:
+    """The verdict now: what was not asked is not known."""
+    prospect = find(d, str(action.prospect))
+    if prospect is None:
+        return outdated(d)
+    given = prospect.given
+    told = {id: given.get(f"{id}{TOLD}", ()) for id in hold(d, prospect).ids}
+    conclude(d, replace(prospect, given={**told, **given}), message)
 
 
 def tell_outcome(d: Dialogue, action: TellOutcome, message: int | None) -> None:
     prospect = find(d, str(action.prospect))
     if prospect is None or action.outcome not in list(Ending):
         return outdated(d)
-    save(d, replace(prospect, outcome=Ending(action.outcome)))
+    save(d, replace(prospect, outcome=Ending(action.outcome), followed=True))
     d.show("outcome", str(prospect.id), message)
 
 

@@ -2,12 +2,12 @@
 
 from flows.interview.answers import Answers, Channel, Own, Role
 from flows.limits import Limits
-from flows.prospect.questions import NONE
+from flows.prospect.questions import IN_WORDS, NO_GROUP, NONE, OWN, group_of
 from flows.prospect.reasons import Choices, Reason, Reasons, Side, alike, care, one
 from flows.prospect.regrets import implied
 from flows.prospect.signs import alarm_slots, key, likes
-from flows.sheet.findings.cites import cites
-from flows.sheet.findings.payers import favourite_turn
+from flows.sheet.findings.cites import cites, of_turn
+from flows.sheet.findings.payers import Gauge, favourite_turn, gauge
 from flows.sheet.findings.quotes import own, quoted
 from flows.sheet.rules.favourite import favourite_regretted
 from flows.words.texts import Fact, Words
@@ -47,13 +47,38 @@ def behaviour(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
 
 
 def family(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
-    """They are of the favourite's family."""
-    turn = favourite_turn(answers)
-    if turn is None or not _picked(answers, choices, "family"):
+    """They are of the favourite's family, or of another that wants and pays."""
+    here, turn = group_of(answers, choices), favourite_turn(answers)
+    if here is None:
         return ()
-    facts = {"favourite": answers.favourite or "", "family": answers.families[turn].name}
-    slots = cites(answers, "families", "favourite_family", "favourite")
-    return (alike("family", "likeness", slots, facts, limits.prospect_alike),)
+    name = answers.families[here].name
+    if here == turn and answers.favourite:
+        facts = {"favourite": answers.favourite, "family": name}
+        slots = cites(answers, "families", "favourite_family", "favourite")
+        return (alike("family", "group", slots, facts, limits.prospect_alike),)
+    if gauge(answers.families[here], limits) is not Gauge.ON_TIME:
+        return ()
+    slots = cites(answers, of_turn("want", here), of_turn("can", here))
+    return (alike("paying", "group", slots, {"family": name}, limits.prospect_alike),)
+
+
+def new_group(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
+    """They are of none of the groups: how such people pay is not known."""
+    slots = cites(answers, "families")
+    if one(choices, "group") != NO_GROUP or not slots:
+        return ()
+    return (care("new_group", "group", slots, {}, limits),)
+
+
+def in_their_words(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
+    """What recalls the favourite, in words that none of what is known of them has."""
+    words = one(choices, f"likeness{IN_WORDS}")
+    if choices.get("likeness") != (OWN,) or not words or not answers.favourite:
+        return ()
+    said = Words("own", {"words": quoted(words, limits)})
+    facts: dict[str, Fact] = {"favourite": answers.favourite, "words": said}
+    slots = cites(answers, "favourite")
+    return (alike("own_likeness", "likeness", slots, facts, limits.prospect_alike),)
 
 
 def unlike(answers: Answers, choices: Choices, limits: Limits) -> Reasons:

@@ -10,19 +10,36 @@ from flows.asking.form import Form
 from flows.asking.prompt import Prompt, also
 from flows.asking.proposing import ScreenForm, proposed_on
 from flows.desk.dialogue import Dialogue
-from flows.interview.lexicon import Value
+from flows.interview.lexicon import Misread, Value
 from flows.interview.path import Slot
 from flows.prospect.held import Held, find, hold
-from flows.prospect.questions import BY_ID, NONE, UNKNOWN, One, Some, following
+from flows.prospect.listening import Told, answered, merged
+from flows.prospect.questions import BY_ID, NONE, OWN, TOLD, UNKNOWN, One, Some, following
+from flows.prospect.signs import began
+from flows.reading.masking import masked
 from flows.record.prospects import Prospect, with_prospect
-from flows.words.texts import Words
+from flows.words.texts import Words, cut, one_line
 
 SCREEN = "prospect"
+# Ours: what a line of the verdict quotes; and as many sentences as there are questions.
+MOST_TOLD, MOST_SENTENCES = 160, 8
 
 
 def save(d: Dialogue, prospect: Prospect) -> None:
     """Keeps a prospect, new or changed."""
     d.person = replace(d.person, prospects=with_prospect(d.person.prospects, prospect))
+
+
+def conclude(d: Dialogue, prospect: Prospect, under: int | None) -> None:
+    """The first question that is not answered, or the verdict."""
+    held = hold(d, prospect)
+    at = following(prospect.given, held.ids)
+    waiting = prospect.given.get(f"signs{TOLD}", ()) if at == "signs" else ()
+    changed = replace(prospect, at=at, picked=waiting)
+    if at is None:
+        changed = replace(changed, verdict=held.judged.verdict, judged=prospect.judged or d.now)
+    save(d, changed)
+    d.show(SCREEN if at else "verdict", str(prospect.id), under)
 
 
 class ProspectForm(ScreenForm, frozen=True, kw_only=True):
@@ -43,19 +60,20 @@ class ProspectForm(ScreenForm, frozen=True, kw_only=True):
     def reopen(self, slot: Slot, under: int | None) -> None:
         """Ticks what was chosen there, where several go together."""
         several = isinstance(BY_ID[slot.question], Some)
-        chosen = self.held.prospect.given.get(slot.question, ()) if several else ()
-        picked = tuple(option for option in chosen if option != NONE)
+        given = self.held.prospect.given
+        waiting = given.get(f"{slot.question}{TOLD}", ())
+        chosen = given.get(slot.question, waiting) if several else ()
+        picked = tuple(option for option in chosen if option not in (NONE, OWN))
         self._save(at=slot.question, picked=picked)
         self.again(under)
 
     def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
         """The options chosen; then comes the next question, or the verdict."""
-        one, options = self.held.prospect, value if isinstance(value, list) else [value]
-        given = {**one.given, self.slot.question: tuple(options)}
-        at = following(given, self.held.ids)
-        held = replace(self.held, prospect=replace(one, given=given))
-        self._save(given=given, at=at, picked=(), verdict=(one if at else held.judged).verdict)
-        self.d.show(SCREEN if at else "verdict", str(one.id), under)
+        options = value if isinstance(value, list) else [value]
+        given = {**self.held.prospect.given, self.slot.question: tuple(options)}
+        if self.slot.question == "alike" and options and options != [NONE]:
+            given["signs"] = tuple(dict.fromkeys((*options, *_named(given["signs"]))))
+        conclude(self.d, replace(self.held.prospect, given=given), under)
 
     def skip(self, under: int | None) -> None:
         """They don't know: it says nothing, for one side or the other."""
@@ -82,6 +100,32 @@ class ProspectForm(ScreenForm, frozen=True, kw_only=True):
             self.pick(value)
             return self.again(None)
         self.keep(value, None)
+
+    def missed(self, misread: Misread, text: str) -> bool:
+        """What no option says is kept in their words, where it worries or recalls somebody."""
+        lists, limits = self.d.content.lists, self.d.content.limits
+        told = answered(text, self.slot.question, self.held.answers, limits, lists)
+        if not told:
+            return super().missed(misread, text)
+        self.tell(text, told)
+        return True
+
+    def tell(self, text: str, told: Told) -> None:
+        """What a sentence told, of this question and of others."""
+        prospect = noted(self.d, self.held.prospect, text)
+        theirs = began(self.held.answers, self.d.content.limits)
+        given = merged(prospect.given, told, self.slot.question, theirs)
+        conclude(self.d, replace(prospect, given=given), None)
+
+
+def _named(signs: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sign for sign in signs if sign not in (OWN, NONE))
+
+
+def noted(d: Dialogue, prospect: Prospect, text: str) -> Prospect:
+    """The same with a sentence of theirs, without what tells who somebody is."""
+    words = cut(masked(one_line(text), d.content.lists).text, MOST_TOLD)
+    return replace(prospect, told=(*prospect.told, words)[-MOST_SENTENCES:])
 
 
 def form(

@@ -10,6 +10,7 @@ from flows.desk.shelf import about
 from flows.interview.answers import Answers
 from flows.prospect.judging import Judged, judge
 from flows.prospect.questions import asked
+from flows.prospect.signs import meant
 from flows.record.prospects import Prospect
 from flows.sheet.discretion import discreet
 from flows.sheet.rules.favourite import target_only
@@ -49,13 +50,13 @@ def hold(d: Dialogue, prospect: Prospect) -> Held:
     open_one = prospect.sheet == d.interview.id
     of = d if open_one else about(d, str(prospect.sheet)) or d
     answers = comparable(of)
-    return Held(prospect, of, answers, asked(answers, d.content.limits))
+    return Held(prospect, of, answers, asked(answers, d.content.limits, prospect.given))
 
 
 def comparable(of: Dialogue) -> Answers:
     """What the sheet tells of people. A target is nobody to be compared with."""
     limits, lists = of.content.limits, of.content.lists
-    answers = discreet(of.path.answers, lists)
+    answers = meant(discreet(of.path.answers, lists), lists)
     return replace(answers, favourite=None) if target_only(answers, limits, lists) else answers
 
 

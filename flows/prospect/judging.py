@@ -17,17 +17,29 @@ RULES: tuple[Callable[[Answers, Choices, Limits], Reasons], ...] = (
     favourites.vouched,
     favourites.behaviour,
     favourites.family,
+    favourites.in_their_words,
+    favourites.new_group,
     favourites.payer,
     favourites.source,
     money.wants,
     money.can_pay,
+    money.group_pays,
     regrets.seen_signs,
     regrets.regret_source,
+    regrets.regret_group,
+    regrets.worry,
     favourites.unlike,
     money.dreams,
     favourites.regretted_too,
     regrets.no_sign,
 )
+
+# What there must be some of, to say anything: the rest tells how they came and who pays.
+_TELLING = frozenset({"likeness", "can", "signs"})
+_HOLD_BACK = frozenset({"reason-group_pays", "reason-new_group", "reason-worry"})
+# What nobody they regret had takes away from a likeness, and makes no regret.
+_NEW = frozenset({"reason-new_sign", "reason-new_group", "reason-own_words"})
+_WORRY = "reason-worry"
 
 
 class Judged(Struct, frozen=True):
@@ -57,18 +69,34 @@ def judge(answers: Answers, choices: Choices, limits: Limits) -> Judged:
     """What the answers about a prospect say, held against those of the sheet."""
     found = [reason for rule in RULES for reason in rule(answers, choices, limits)]
     judged = Judged(Verdict.UNKNOWN, tuple(sorted(found, key=lambda reason: -reason.weight)))
-    known = [bool(choices.get(id)) for id in asked(answers, limits)]
-    return replace(judged, verdict=_verdict(judged, known, limits))
+    there = asked(answers, limits, choices)
+    known = frozenset(id for id in there if choices.get(id))
+    return replace(judged, verdict=_verdict(judged, known, frozenset(there), limits))
 
 
-def _verdict(judged: Judged, known: list[bool], limits: Limits) -> Verdict:
+def _verdict(
+    judged: Judged, known: frozenset[str], there: frozenset[str], limits: Limits
+) -> Verdict:
     like, regretted, care = (judged.weight(side) for side in Side)
-    if sum(known) < limits.prospect_answers:
+    begins = regretted >= limits.prospect_wrong
+    if regretted >= limits.prospect_sign and len(known) < limits.prospect_answers:
+        return Verdict.MIXED  # how a regret began is said, and to be confirmed
+    telling = len(known & _TELLING) >= min(limits.prospect_answers, len(there & _TELLING))
+    if len(known) < limits.prospect_answers or not (begins or telling):
         return Verdict.UNKNOWN
     if like + regretted + care < limits.prospect_enough:
-        return Verdict.MIXED if all(known) else Verdict.UNKNOWN
+        return Verdict.MIXED if known == there else Verdict.UNKNOWN
     score = like - regretted - care
-    # Where a regret began as this begins, the favourite's signs do not settle it.
-    if like and score >= limits.prospect_margin and regretted < limits.prospect_sign:
-        return Verdict.FAVOURITE
-    return Verdict.REGRET if regretted and -score >= limits.prospect_margin else Verdict.MIXED
+    if like and score >= limits.prospect_margin and not _held_back(judged, limits):
+        return Verdict.FAVOURITE if "signs" in known or "signs" not in there else Verdict.MIXED
+    against = regretted or any(reason.id == _WORRY for reason in judged.reasons)
+    new = sum(r.weight for r in judged.reasons if r.id in _NEW)
+    worse = bool(against) and -(score + new) >= limits.prospect_margin
+    return Verdict.REGRET if worse else Verdict.MIXED
+
+
+def _held_back(judged: Judged, limits: Limits) -> bool:
+    """Whether something keeps from saying favourite, whatever else is like them: a regret began as
+    this begins, a sign worries, or the group does not pay."""
+    begun = judged.weight(Side.REGRET) >= limits.prospect_sign
+    return begun or any(reason.id in _HOLD_BACK for reason in judged.of(Side.CARE))

@@ -2,16 +2,17 @@
 
 from flows.interview.answers import Answers, Can, Family, Want
 from flows.limits import Limits
+from flows.prospect.questions import group_of
 from flows.prospect.reasons import Choices, Reason, Reasons, Side, alike, care, one
-from flows.prospect.regrets import implied
+from flows.prospect.regrets import UNSAFE, implied
 from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.payers import called, favourite_turn, verdict
+from flows.sheet.findings.payers import called, favourite_turn, gauge, verdict
 from flows.words.texts import Fact, Words
 
 
 def wants(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """They want it as the favourite's family does; or less than those who pay."""
-    here, turn = one(choices, "want"), _beside(answers, limits)
+    here, turn = one(choices, "want"), _beside(answers, choices, limits)
     theirs = None if turn is None else answers.families[turn].want
     if here not in list(Want) or turn is None or theirs is None or not _wants(theirs, limits):
         return ()
@@ -25,26 +26,38 @@ def wants(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     if not _wants(Want(here), limits):
         known = implied(answers, choices, limits, "want")
         return () if known else (care("no_want", "want", slots, facts, limits),)
-    if turn != favourite_turn(answers) or not answers.favourite:
+    if not _likely(answers, choices, turn):
         return ()
     return (alike("want", "want", slots, facts, limits.prospect_alike),)
 
 
 def can_pay(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """The price is accepted as in the favourite's family; or less than by those who pay."""
-    here, turn = one(choices, "can"), _beside(answers, limits)
+    here, turn = one(choices, "can"), _beside(answers, choices, limits)
     theirs = None if turn is None else answers.families[turn].can
     if here not in list(Can) or here == Can.UNTESTED or turn is None or theirs is None:
         return ()
     slots = cites(answers, of_turn("can", turn))
     facts = _paid(answers, turn, here)
-    if here in (Can.ON_TIME, theirs) and _can(theirs, limits):
-        likely = turn == favourite_turn(answers) and bool(answers.favourite)
+    if here == Can.ON_TIME:
         reason = alike("can", "can", slots, facts, limits.prospect_alike)
-        return (reason,) if likely else ()
+        return (reason,) if _likely(answers, choices, turn) else ()
     known = implied(answers, choices, limits, "can") or dreams(answers, choices, limits)
     lacks = _can(theirs, limits) and not _can(Can(here), limits)
     return (care("no_can", "can", slots, facts, limits),) if lacks and not known else ()
+
+
+def group_pays(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
+    """Their group paid late the last time, less, or not at all: whoever they are like."""
+    turn = group_of(answers, choices)
+    if turn is None or gauge(answers.families[turn], limits) not in UNSAFE:
+        return ()
+    facts: dict[str, Fact] = {
+        "family": called(answers, turn),
+        "theirs": Words(f"can-{answers.families[turn].can}"),
+    }
+    slots = cites(answers, of_turn("can", turn), of_turn("how_late", turn))
+    return (Reason("reason-group_pays", Side.CARE, limits.prospect_dreamer, "group", slots, facts),)
 
 
 def dreams(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
@@ -73,12 +86,20 @@ def _paid(answers: Answers, turn: int, here: str) -> dict[str, Fact]:
     }
 
 
-def _beside(answers: Answers, limits: Limits) -> int | None:
-    """The family to hold them against: the favourite's when it wants and can pay, else the first
-    that does, else the favourite's all the same."""
-    turn = favourite_turn(answers)
+def _beside(answers: Answers, choices: Choices, limits: Limits) -> int | None:
+    """The family to hold them against: their own; while it is not known, the favourite's when it
+    wants and can pay, else the first that does, else the favourite's all the same."""
+    own, turn = group_of(answers, choices), favourite_turn(answers)
     paying = [i for i, f in enumerate(answers.families) if verdict(f, limits) == "real_payer"]
+    if own is not None:
+        return own
     return turn if turn in paying or not paying else paying[0]
+
+
+def _likely(answers: Answers, choices: Choices, turn: int) -> bool:
+    """Whether being like a family tells for them: it is theirs, or the favourite's."""
+    favourites = bool(answers.favourite) and turn == favourite_turn(answers)
+    return favourites or turn == group_of(answers, choices)
 
 
 def _wants(want: Want, limits: Limits) -> bool:

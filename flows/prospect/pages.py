@@ -10,7 +10,7 @@ from flows.desk.pages import beside, paged
 from flows.prospect.actions import AskAbout, ForgetProspect, OpenProspect, TellOutcome
 from flows.prospect.advice import refusal
 from flows.prospect.held import Held, called, find, hold, lacking
-from flows.prospect.telling import count_html, listed_html, text_of, verdict_html
+from flows.prospect.telling import answer_words, count_html, listed_html, text_of, verdict_html
 from flows.protocol.effects import Button, Rows
 from flows.record.prospects import Ending, Prospect, Verdict
 from flows.words.texts import Fact, Words, cut
@@ -46,16 +46,29 @@ def _refuse(d: Dialogue, held: Held) -> Rows:
     """Copies the refusal."""
     if held.judged.verdict is not Verdict.REGRET:
         return ()
-    words = refusal(held.answers, held.judged, d.content.limits)
+    words = refusal(held.answers, held.judged, d.content.limits, d.content.lists)
     return ((Button(d.label("copy-refusal"), copy=d.texts.text(words)),),)
 
 
 def _deeds(d: Dialogue, held: Held) -> Rows:
     id = held.prospect.id
     told = button(d, "tell-outcome", Turn("outcome", str(id)))
-    back = button(d, "nav.back", AskAbout(id, held.ids[-1]))
     erase = button(d, "forget-prospect", Turn("prospect-forget", str(id)))
-    return ((told, back), (button(d, "my-prospects", Turn("prospects")), erase))
+    wrong = button(d, "prospect-correct", Turn("prospect-told", str(id)))
+    return ((told, wrong), (button(d, "my-prospects", Turn("prospects")), erase))
+
+
+def told_screen(d: Dialogue, id: str) -> Screen:
+    """What was understood of a lead, each thing to be corrected."""
+    prospect = find(d, id)
+    if prospect is None:
+        return list_screen(d, "")
+    held = hold(d, prospect)
+    given = [q for q in held.ids if list(answer_words(held, q))]
+    opens = (button(d, f"prospect-{q}.name", AskAbout(prospect.id, q)) for q in given)
+    html = d.html("screen-prospect-told", name=held.name)
+    back = (button(d, "nav.back", OpenProspect(prospect.id)),)
+    return Screen(html, (*laid_out(opens), back, *going_on(d)))
 
 
 def outcome_screen(d: Dialogue, id: str) -> Screen:

@@ -5,16 +5,23 @@ from collections.abc import Callable, Mapping
 from flows.interview.answers import Answers, Can, Channel, Market, Own, Role, Want
 from flows.interview.picks import Pick
 from flows.interview.several import Picks
+from flows.interview.table import by_name
 from flows.limits import Limits
-from flows.prospect.reasons import Choices
-from flows.prospect.signs import alarms, key, label, likes
-from flows.words.texts import Fact, Words
+from flows.prospect.reasons import Choices, one
+from flows.prospect.signs import LABEL, alarms, began, key, label, likes
+from flows.sheet.findings.payers import opened
+from flows.words.texts import Fact, Words, cut
 
 Offer = Callable[[Answers, Limits], Mapping[str, Fact]]
 """What the sheet offers: the label of each option, by option."""
 NONE, UNKNOWN = "none", "skip"
 """The options of a question of several that exclude all others; UNKNOWN, of every question, is "I
 don't know", which is kept as no option at all."""
+OWN, IN_WORDS, TOLD = "own", "-words", "-told"
+"""What was told in words that no option has; these are kept beside, under the question's id and
+IN_WORDS. Under TOLD stands what a sentence told before its question came."""
+NO_GROUP = "other"
+EMPTY: Choices = {}
 # Ours: who decides, where the sheet tells nothing of it.
 _USUAL = {
     Market.COMPANIES: (Role.DIRECTOR, Role.FINANCE),
@@ -45,6 +52,20 @@ def sources(answers: Answers, limits: Limits) -> Mapping[str, Fact]:
     known = (answers.found_by, *answers.last_five, *regretted)
     ordered = dict.fromkeys(channel for channel in (*known, *Channel) if channel)
     return {str(channel): Words(f"found_by.{channel}") for channel in ordered}
+
+
+def groups(answers: Answers, limits: Limits) -> Mapping[str, Fact]:
+    """Their groups, where there are several, or none of them."""
+    if by_name(answers) or len(answers.families) < 2:
+        return {}
+    names = {str(i): cut(opened(f.name), LABEL) for i, f in enumerate(answers.families)}
+    return {**names, NO_GROUP: Words("prospect-group.none")}
+
+
+def group_of(answers: Answers, choices: Choices) -> int | None:
+    """The turn of the family they are of; None: of none, or it is not known."""
+    here = one(choices, "group") or ""
+    return int(here) if here.isdecimal() and int(here) < len(answers.families) else None
 
 
 def likeness(answers: Answers, limits: Limits) -> Mapping[str, Fact]:
@@ -84,20 +105,37 @@ def signs(answers: Answers, limits: Limits) -> Mapping[str, Fact]:
     return {option: alarm.label for option, alarm in alarms(answers, limits).items()}
 
 
+def first_signs(answers: Answers, limits: Limits) -> Mapping[str, Fact]:
+    """The first signs that they told in their own words, or none of them."""
+    told = {o: a.label for o, a in alarms(answers, limits).items() if a.began and a.said}
+    return {**told, NONE: Words("prospect-alike.none")} if told else {}
+
+
+def worries(answers: Answers, choices: Choices, limits: Limits) -> bool:
+    """Whether something worries them, in words, that is none of the first signs they know."""
+    seen = choices.get("signs", ())
+    told = bool(choices.get(f"signs{IN_WORDS}") and seen)
+    return told and not began(answers, limits).intersection(seen)
+
+
 QUESTIONS: tuple[One | Some, ...] = (
     One("source", offer=sources, like="found_by"),
+    One("group", offer=groups),
     Some("likeness", offer=likeness, like="behaviour"),
     One("want", offer=wants),
     One("can", offer=cans),
     One("payer", offer=payers),
     Some("signs", offer=signs, like="first_sign"),
+    One("alike", offer=first_signs),
 )
 BY_ID = {question.id: question for question in QUESTIONS}
 
 
-def asked(answers: Answers, limits: Limits) -> tuple[str, ...]:
-    """The questions there are: none without options, such as the likeness of nobody."""
-    return tuple(q.id for q in QUESTIONS if q.offer(answers, limits))
+def asked(answers: Answers, limits: Limits, choices: Choices = EMPTY) -> tuple[str, ...]:
+    """The questions there are: none without options, such as the likeness of nobody; whether a
+    worry is like a first sign, where there is one."""
+    there = (q.id for q in QUESTIONS if q.offer(answers, limits))
+    return tuple(id for id in there if id != "alike" or worries(answers, choices, limits))
 
 
 def following(choices: Choices, ids: tuple[str, ...]) -> str | None:

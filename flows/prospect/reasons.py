@@ -22,8 +22,8 @@ class Side(StrEnum):
 
 class Reason(Struct, frozen=True):
     """A fact. id: its message. tap: the question about the prospect that it rests on. cites: the
-    slots of the answers that it rests on, never empty. sign: the sign it speaks of. regrets: the
-    turns of those that showed it."""
+    slots of the answers that it rests on, never empty. sign: the option of the sign it speaks
+    of; means: what that sign is, of CAUSE_OF. regrets: the turns of those that showed it."""
 
     id: str
     side: Side
@@ -32,6 +32,7 @@ class Reason(Struct, frozen=True):
     cites: tuple[str, ...]
     facts: Mapping[str, Fact] = {}
     sign: str = ""
+    means: tuple[str, ...] = ()
     regrets: tuple[int, ...] = ()
 
 

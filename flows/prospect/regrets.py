@@ -4,12 +4,16 @@ from msgspec.structs import replace
 
 from flows.interview.answers import Answers, Can, FirstSign, HasRegret, Role, Want, Wrong
 from flows.limits import Limits
-from flows.prospect.questions import NONE
+from flows.prospect.questions import IN_WORDS, NONE, asked, group_of, worries
 from flows.prospect.reasons import Choices, Reason, Reasons, Side, care, one
-from flows.prospect.signs import Alarm, alarm_slots, alarms, regret_name
+from flows.prospect.signs import Alarm, alarm_of, alarm_slots, alarms, regret_name
 from flows.sheet.findings.cites import cites, of_turn
+from flows.sheet.findings.payers import Gauge, gauge, regretted
+from flows.sheet.findings.quotes import quoted
 from flows.words.texts import Fact, Words
 
+# What a group did the last time that no likeness makes up for.
+UNSAFE = frozenset({Gauge.LATE, Gauge.LOWERED, Gauge.NO_MONEY})
 # The sign that an answer to another question shows.
 _IMPLIED = {
     ("want", str(Want.CONVINCE)): str(Wrong.COSTLY),
@@ -22,8 +26,9 @@ _IMPLIED = {
 def implied(answers: Answers, choices: Choices, limits: Limits, question: str) -> str | None:
     """The sign of their regrets that the answer to another question shows."""
     sign = shows(choices, question)
-    found = alarms(answers, limits).get(sign) if sign else None
-    return sign if found and found.theirs else None
+    known = alarms(answers, limits)
+    at = alarm_of(known, sign) if sign else None
+    return at if at and known[at].theirs else None
 
 
 def shows(choices: Choices, question: str) -> str | None:
@@ -50,13 +55,14 @@ def said_elsewhere(choices: Choices, sign: str) -> bool:
 def _sign(answers: Answers, sign: str, alarm: Alarm, tap: str, limits: Limits) -> Reason:
     if not alarm.theirs:
         new = care("new_sign", tap, alarm_slots(answers), {"sign": alarm.words}, limits)
-        return replace(new, sign=sign)
+        return replace(new, sign=sign, means=alarm.means)
     turns = alarm.began or alarm.wrong
     question = "first_sign" if alarm.began else "wrong"
     weight = limits.prospect_sign if alarm.began else limits.prospect_wrong
     slots = cites(answers, *(of_turn(question, i) for i in turns))
     facts = _facts(answers, turns, limits) | {"sign": alarm.words}
-    return Reason(f"reason-{question}", Side.REGRET, weight, tap, slots, facts, sign, turns)
+    id = f"reason-{question}"
+    return Reason(id, Side.REGRET, weight, tap, slots, facts, sign, alarm.means, turns)
 
 
 def _facts(answers: Answers, turns: tuple[int, ...], limits: Limits) -> dict[str, Fact]:
@@ -74,7 +80,36 @@ def regret_source(answers: Answers, choices: Choices, limits: Limits) -> Reasons
     facts = _facts(answers, turns, limits) | {"channel": Words(f"channel-{here}")}
     slots = cites(answers, *(of_turn("regret_from", i) for i in turns))
     weight = limits.prospect_alike * len(turns)
-    return (Reason("reason-regret_from", Side.REGRET, weight, "source", slots, facts, "", turns),)
+    reason = Reason("reason-regret_from", Side.REGRET, weight, "source", slots, facts)
+    return (replace(reason, regrets=turns),)
+
+
+def regret_group(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
+    """They are of the group of a regret, where that tells something of the group."""
+    here = group_of(answers, choices)
+    turns = tuple(i for i, r in enumerate(answers.regrets) if r.regret_family == here)
+    if here is None or not regretted(answers, here):
+        return ()
+    facts = _facts(answers, turns, limits) | {"family": answers.families[here].name}
+    slots = cites(answers, "families", *(of_turn("regret_family", i) for i in turns))
+    weighed = gauge(answers.families[here], limits) in UNSAFE  # by how the group pays
+    weight = 0 if weighed else limits.prospect_alike
+    reason = Reason("reason-regret_group", Side.REGRET, weight, "group", slots, facts)
+    return (replace(reason, regrets=turns),)
+
+
+def worry(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
+    """What worries them, in words that none of their signs has: to be held against those they
+    know, until they said that it is something else."""
+    words, slots = one(choices, f"signs{IN_WORDS}"), alarm_slots(answers)
+    if not words or not slots or not worries(answers, choices, limits):
+        return ()
+    open_ = "alike" in asked(answers, limits, choices) and one(choices, "alike") != NONE
+    facts = {"words": Words("own", {"words": quoted(words, limits)})}
+    if not open_:
+        return (care("own_words", "signs", slots, facts, limits),)
+    weight = limits.prospect_wrong
+    return (Reason("reason-worry", Side.CARE, weight, "signs", slots, facts),)
 
 
 def no_sign(answers: Answers, choices: Choices, limits: Limits) -> Reasons:

@@ -11,15 +11,20 @@ from flows.desk.buttons import button, going_on
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import On, Turn
 from flows.interview.answers import Own
-from flows.prospect.actions import NewProspect, OpenProspect
+from flows.prospect.actions import Enough, NewProspect, OpenProspect
 from flows.prospect.form import form
 from flows.prospect.held import Held, called, comparable, find, lacking
 from flows.prospect.pages import list_screen, listing, verdict_screen
-from flows.prospect.questions import BY_ID
+from flows.prospect.questions import BY_ID, IN_WORDS
 from flows.prospect.signs import LABEL, alarms
-from flows.prospect.telling import lacking_html, sheet_html
+from flows.prospect.telling import answer_words, lacking_html, sheet_html
+from flows.protocol.effects import Rows
+from flows.record.prospects import Prospect
 from flows.sheet.findings.quotes import own, quoted
 from flows.words.texts import Fact, Words
+
+# Ours: with fewer answers there is nothing to conclude.
+FEW = 2
 
 
 def name_screen(d: Dialogue, arg: str) -> Screen:
@@ -67,27 +72,46 @@ def question_screen(d: Dialogue, arg: str) -> Screen:
     if near:
         return proposing(asked.prompt)
     html = Markup("\n\n").join([_head(d, asked.held), *_asked(d, asked.held, prospect.at)])
-    return Screen(html, (*rows(asked.prompt), (button(d, "prospect-stop", On()),)))
+    return Screen(html, (*rows(asked.prompt), *_ways(d, prospect)))
+
+
+def _ways(d: Dialogue, prospect: Prospect) -> Rows:
+    """To correct what was understood of a sentence, to the verdict as things are, or out."""
+    known = sum(map(bool, prospect.given.values()))
+    wrong = button(d, "prospect-correct", Turn("prospect-told", str(prospect.id)))
+    now = button(d, "prospect-enough", Enough(prospect.id))
+    out = button(d, "prospect-stop", On())
+    first = (*((wrong,) if prospect.told else ()), *((now,) if known >= FEW else ()))
+    return (*((first,) if first else ()), (out,))
 
 
 def _head(d: Dialogue, held: Held) -> Markup:
     at = held.ids.index(held.prospect.at) + 1 if held.prospect.at in held.ids else len(held.ids)
     head = d.html("prospect-head", name=held.name, at=at, of=len(held.ids))
-    return Markup("\n").join(html for html in (head, sheet_html(d, held)) if html)
+    heard = _understood(d, held) if held.prospect.told else None
+    return Markup("\n").join(html for html in (head, sheet_html(d, held), heard) if html)
+
+
+def _understood(d: Dialogue, held: Held) -> Markup | None:
+    """What a sentence told, as it was understood."""
+    said = tuple(words for id in held.ids for words in answer_words(held, id))
+    return d.html("prospect-understood", said=said) if said else None
 
 
 def _asked(d: Dialogue, held: Held, question: str) -> Iterator[Markup]:
     """The question's words, and those of the person that its options are cut from."""
     limits = d.content.limits
     theirs = any(alarm.theirs for alarm in alarms(held.answers, limits).values())
+    worry = held.prospect.given.get(f"signs{IN_WORDS}", ("",))[0]
     facts: dict[str, Fact] = {
         "favourite": held.answers.favourite or "",
+        "words": Words("own", {"words": quoted(worry, limits)}),
         "theirs": "yes" if theirs else "no",
     }
     yield d.html(f"prospect-{question}", **facts)
     if question == "likeness" and held.answers.trigger:
         yield d.html("prospect-likeness-moment", quote=quoted(held.answers.trigger, limits))
-    if question == "signs" and (typed := _typed(d, held)):
+    if question in ("signs", "alike") and (typed := _typed(d, held)):
         yield d.html("prospect-own", words=typed)
 
 

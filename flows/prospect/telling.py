@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from flows.desk.dialogue import Dialogue
-from flows.prospect.advice import double, questions, refusal
+from flows.prospect.advice import clause, double, questions, refusal
 from flows.prospect.held import Held, called, lacking
-from flows.prospect.questions import BY_ID, NONE
+from flows.prospect.questions import BY_ID, IN_WORDS, NONE, OWN, TOLD
 from flows.prospect.reasons import Side
 from flows.prospect.regrets import said_elsewhere, shows
 from flows.prospect.signs import regret_name
@@ -51,10 +51,10 @@ def heading(d: Dialogue, held: Held) -> Markup:
 
 
 def _shape(held: Held) -> str:
-    like, regretted = (held.judged.weight(side) for side in (Side.FAVOURITE, Side.REGRET))
+    like, regretted, care = (held.judged.weight(side) for side in Side)
     if like and regretted:
         return "both"
-    return "favourite" if like else "regret" if regretted else "neither"
+    return "favourite" if like > care else "regret" if regretted else "neither"
 
 
 def _sides(d: Dialogue, held: Held) -> Iterator[Markup]:
@@ -68,17 +68,23 @@ def _sides(d: Dialogue, held: Held) -> Iterator[Markup]:
 
 
 def _next(d: Dialogue, held: Held) -> Iterator[Markup]:
-    """The refusal or the two questions, what happened, what is not known and what is lacking."""
-    limits, prospect = d.content.limits, held.prospect
-    if held.judged.verdict is Verdict.REGRET:
-        if (doubled := double(held.answers, held.judged, limits)) is not None:
-            yield d.texts.html(doubled)
-        yield d.html("prospect-refusal", refusal=refusal(held.answers, held.judged, limits))
+    """The refusal or the two questions, what to write, what happened, what is not known and what is
+    lacking."""
+    answers, judged, content = held.answers, held.judged, d.content
+    if (doubled := double(answers, judged, content.limits)) is not None:
+        yield d.texts.html(doubled)
+    if judged.verdict is Verdict.REGRET:
+        no = refusal(answers, judged, content.limits, content.lists)
+        yield d.html("prospect-refusal", refusal=no)
     else:
-        one, two = questions(held.answers, prospect.given, held.judged, limits)
+        asked = held.prospect.given, judged, content.limits, content.lists
+        one, two = questions(answers, *asked)
         yield d.html("prospect-questions", one=one, two=two)
-    if prospect.outcome is not None:
-        yield d.html("outcome-told", outcome=Words(f"outcome-said.{prospect.outcome}"))
+        written = clause(answers, judged, content.limits, content.lists)
+        if written is not None and one.id != "ask-terms":
+            yield d.html("prospect-clause", clause=written)
+    if held.prospect.outcome is not None:
+        yield d.html("outcome-told", outcome=Words(f"outcome-said.{held.prospect.outcome}"))
     yield from _notes(d, held)
 
 
@@ -91,24 +97,34 @@ def _notes(d: Dialogue, held: Held) -> Iterator[Markup]:
     if held.unknown:
         names: Fact = tuple(Words(f"prospect-{id}.missing") for id in held.unknown)
         yield d.html("prospect-missing", names=names)
+    if held.prospect.told:
+        words: Fact = tuple(Words("own", {"words": told}) for told in held.prospect.told)
+        yield d.html("prospect-told-so", words=words)
     yield from lacking_html(d, lacking(held.of, held.answers))
 
 
 def _unused(held: Held) -> Iterator[Words]:
     """The answers that no reason rests on: they are said all the same."""
-    given, limits = held.prospect.given, held.of.content.limits
-    reasons = held.judged.reasons
+    given, reasons = held.prospect.given, held.judged.reasons
     taps, signs = {reason.tap for reason in reasons}, {reason.sign for reason in reasons}
     for id in held.ids:
-        if id in taps or shows(given, id) in signs:
-            continue
-        labels = {
-            **BY_ID[id].offer(held.answers, limits),
-            NONE: Words(f"prospect-{id}.{NONE}"),
-        }
-        chosen = (o for o in given.get(id, ()) if o in labels and not said_elsewhere(given, o))
-        if said := tuple(labels[option] for option in chosen):
-            yield Words("prospect-answer", {"name": Words(f"prospect-{id}.missing"), "said": said})
+        if id not in taps and shows(given, id) not in signs:
+            yield from answer_words(held, id)
+
+
+def answer_words(held: Held, id: str) -> Iterator[Words]:
+    """What was answered to a question, under its name; nothing where it is not known, or told by
+    another answer."""
+    given, limits = held.prospect.given, held.of.content.limits
+    labels = {
+        **BY_ID[id].offer(held.answers, limits),
+        NONE: Words(f"prospect-{id}.{NONE}"),
+        OWN: Words("own", {"words": next(iter(given.get(f"{id}{IN_WORDS}", ())), "")}),
+    }
+    told = given.get(id, given.get(f"{id}{TOLD}", ()))
+    chosen = (o for o in told if o in labels and not said_elsewhere(given, o))
+    if said := tuple(labels[option] for option in chosen):
+        yield Words("prospect-answer", {"name": Words(f"prospect-{id}.missing"), "said": said})
 
 
 def lacking_html(d: Dialogue, slots: tuple[str, ...]) -> Iterator[Markup]:

@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.reading.figures import QuantityWords
+from flows.reading.leads import LeadWords
 from flows.reading.names import NameWords
 from flows.reading.phrases import Phrases
 from flows.reading.places import PlaceWords
@@ -297,6 +298,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     deadlines: Phrases
     calling: CallWords
     trades: Trades = {}
+    leads: LeadWords = LeadWords()
 
     def __or__(self, other: "Lists") -> "Lists":
         return Lists(*(_both(getattr(self, f), getattr(other, f)) for f in self.__struct_fields__))

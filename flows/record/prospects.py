@@ -32,8 +32,10 @@ class Prospect(Struct, frozen=True, omit_defaults=True):
     """Somebody who wants to buy. `id` counts from 1 for each person and is never used again.
 
     sheet: the interview they are held against. at: the open question; None: all were asked. given:
-    the options chosen, by question; none: the person does not know. picked: what is tapped so far
-    in a question of several. verdict: what was concluded when all had been asked.
+    the options chosen, by question; none: the person does not know; words that no option has stand
+    beside, under "<question>-words". picked: what is tapped so far
+    in a question of several. verdict: what was concluded when all had been asked. told: their own
+    sentences on it. judged: when the verdict came. followed: what became of it was asked once.
     """
 
     id: int
@@ -45,6 +47,9 @@ class Prospect(Struct, frozen=True, omit_defaults=True):
     picked: tuple[str, ...] = ()
     verdict: Verdict | None = None
     outcome: Ending | None = None
+    told: tuple[str, ...] = ()
+    judged: datetime | None = None
+    followed: bool = False
 
 
 def with_prospect(prospects: tuple[Prospect, ...], changed: Prospect) -> tuple[Prospect, ...]:

@@ -3,13 +3,16 @@
 A sheet is called by its reference: "3" is the one of interview 3, "3.2" its version 2.
 """
 
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.record.person import Interview, Person
+
+# Ours: whoever comes back after this long sits down again.
+SITTING = timedelta(hours=1)
 
 
 class Saved(Struct, frozen=True):
@@ -36,6 +39,20 @@ def saved(person: Person) -> tuple[Saved, ...]:
     every = (sheet for interview in person.interviews for sheet in _of(interview))
     newest = sorted(every, key=lambda sheet: sheet.at, reverse=True)
     return tuple(sorted(newest, key=lambda sheet: sheet.version is not None))
+
+
+def by_sitting(sheets: Sequence[Saved]) -> tuple[Saved, ...]:
+    """The same, of those that one sitting corrected the first alone: the sheet as it was before."""
+    begun: dict[int, datetime] = {}
+    kept: list[Saved] = []
+    for sheet in sorted(sheets, key=lambda sheet: (sheet.at, sheet.version or 0)):
+        before = begun.get(sheet.interview.id) if sheet.version is not None else None
+        if sheet.version is not None:
+            begun[sheet.interview.id] = sheet.at
+        if before is None or sheet.at - before >= SITTING:
+            kept.append(sheet)
+    refs = {sheet.ref for sheet in kept}
+    return tuple(sheet for sheet in sheets if sheet.ref in refs)
 
 
 def _of(interview: Interview) -> Iterator[Saved]:

@@ -16,7 +16,7 @@ from flows.interview.path import Slot
 from flows.protocol.actions import Action
 from flows.protocol.effects import Button, Rows
 from flows.record.roles import role
-from flows.record.shelf import Saved, find, saved
+from flows.record.shelf import Saved, by_sitting, find, saved
 from flows.saved.actions import First, Forget, Restore, Undo
 from flows.words.texts import Words, cut
 
@@ -28,7 +28,7 @@ NAMED = 2  # of the answers corrected since a sheet of before
 
 def sheets_screen(d: Dialogue, arg: str) -> Screen:
     """All of them, most recent first, by pages; `arg`: the page, from 0."""
-    sheets = saved(d.person)
+    sheets = by_sitting(saved(d.person))
     if not sheets:
         return Screen(d.html("screen-sheets-none"), going_on(d))
     lines, rows = _listed(d, sheets, arg)
@@ -42,7 +42,7 @@ def _listed(d: Dialogue, sheets: Sequence[Saved], page: str) -> tuple[Markup, Ro
     shown = paged(sheets, page, PAGE)
     listed = shown.items.items()
     lines = Markup("\n\n").join(_line(d, n, sheet) for n, sheet in listed)
-    names = {n: cut(str(d.texts.text(called(d, s))), NAME_ON_BUTTON) for n, s in listed}
+    names = {n: cut(_on_button(d, s), NAME_ON_BUTTON) for n, s in listed}
     choices = (
         labelled(d.label("sheet-choice", n=n, name=names[n]), Turn("saved", sheet.ref))
         for n, sheet in listed
@@ -68,6 +68,13 @@ def called(d: Dialogue, sheet: Saved) -> Words:
     if sheet.name:
         return Words("sheet-named", {"name": cut(sheet.name, NAME)})
     return Words("sheet-unnamed", {"n": sheet.interview.id})
+
+
+def _on_button(d: Dialogue, sheet: Saved) -> str:
+    """Its name; of one of before, what was corrected first: several have one name."""
+    if sheet.version is None or not sheet.corrected:
+        return str(d.texts.text(called(d, sheet)))
+    return d.label("sheet-before-choice", what=name(on(d, sheet), Slot.parse(sheet.corrected[0])))
 
 
 def dated(d: Dialogue, sheet: Saved) -> Words:

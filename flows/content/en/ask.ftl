@@ -3,6 +3,18 @@
 command-ask = Know my favourite better
     .also = questions | guide
 
+## A question to the sheet
+
+ask-answered = <b>Your sheet says</b>
+ask-line-said = { $line }
+    <i>Going by: { $names }</i>
+ask-unknown = <b>Nobody told you that yet.</b> I make nothing up. Ask: <i>{ $question }</i>
+ask-nothing = Your sheet says nothing about it, and I make nothing up. What can be asked of a real customer is under the button.
+ask-guide = Know them better
+see-sheet-why = Why?
+
+## The guide
+
 ask-copy = Copy the invitation
 ask-copy-for = Invite { $name }
 
@@ -83,3 +95,4 @@ guide = What to ask
     .refused = What expense of this kind did you turn down this year?
     .next = What have you put off, for want of time or money?
     .else = Who around you has been through the same thing?
+ask-typed = <i>And a question to your sheet can be typed here, any time: “who do I write to this morning?”</i>

@@ -7,7 +7,7 @@ command-news = What’s new: a customer, a regret, a channel
 ## What opens
 
 screen-news = <b>What’s new?</b>{ $sheet }
-news-intro = A customer, a regret, a channel: tell me in a few taps. I’ll tell you what it confirms in your sheet, and what it contradicts.
+news-intro = A customer, a regret, a channel, a conversation: tell it in a sentence. “I have a new customer, a factory, through my favourite.” I’ll tell you what it confirms in your sheet, and what it contradicts.
 news-sheet = { $several ->
         [yes] { " " }· sheet: { $name }
        *[no] { "" }
@@ -15,6 +15,10 @@ news-sheet = { $several ->
 
 news-customer = A new customer
 news-regret = A new regret
+news-talk = A conversation
+news-unheard = I’m looking for a customer, a regret, a way in or a conversation. For example: “Awa signed, sent by Marco”.
+news-move = Let my sheet follow
+news-moves = What this changes: { $names }. Your sheet can follow; the one of before is kept.
 news-channel = A new channel
 news-review = Does my sheet hold?
 news-told = Told so far ({ $n })
@@ -31,6 +35,12 @@ news-ask-customer = What is asked about a new customer
     .can = And your price: what became of it?
     .payer = Who actually parted with the money?
     .resembles = Do they remind you of <b>{ $favourite }</b>?
+    .trigger = What had just happened, right before they came to you?
+    .quote = Something they said or wrote, word for word?
+news-ask-talk = What is asked about a conversation
+    .who = With whom? A nickname will do; skip it if you prefer.
+    .talk_gave = What did they give you, above all?
+    .talk_words = Something they said, word for word?
 news-ask-regret = What is asked about a regret that has no room in the sheet
     .wrong = What went wrong, above all?
     .first_sign = What was the very first sign?
@@ -42,6 +52,10 @@ news-why = Why this is asked about a piece of news
     .who = A nickname is enough to remember them by. You can skip it.
     .favourite_family = To see whether new customers come from the group you live on.
     .resembles = If the new ones are like your favourite, your sheet aims well.
+    .trigger = The moment of one customer tells when the next will come.
+    .quote = Their words can be used again; yours prove nothing.
+    .talk_gave = A compliment costs nothing; time, a name or money do.
+    .talk_words = Their words tell what counts, better than a summary.
     .came = A way counts from the day somebody pays through it.
 
 can-agreed = Accepted, not paid yet
@@ -69,6 +83,7 @@ news-called = { $named ->
        *[no] { $kind ->
             [customer] A customer
             [regret] A regret
+            [talk] A conversation
            *[channel] A channel
         }
     }

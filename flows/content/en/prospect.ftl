@@ -8,13 +8,13 @@ command-prospect = Before you sign: favourite, or regret
 
 screen-prospect-name =
     <b>Before you sign</b>
-    Somebody wants to buy? Six questions, a few taps, and I’ll tell you whether they remind me { $known ->
+    Somebody wants to buy? Tell it in a sentence: who, sent by whom, what they ask for. I’ll tell you whether they remind me { $known ->
         [both] more of <b>{ $favourite }</b> or of somebody you regret.
         [favourite] of <b>{ $favourite }</b>.
        *[regret] of somebody you regret.
     }
 
-    A nickname, so that you can find them again?
+    Or give a nickname, and I’ll ask the questions.
 screen-prospect-lacks = { $way ->
         [ask] <b>Before you sign</b>
             To compare, I need somebody: your favourite customer, or one you regret. Who shall we start with?
@@ -39,6 +39,11 @@ resume-prospect = Pick it up again
 another-prospect = Another prospect
 my-prospects = My prospects
 prospect-stop = Stop here
+prospect-enough = The verdict now
+prospect-correct = Correct it
+prospect-understood = <i>Understood: { $said }.</i>
+prospect-told-so = <i>Your words: { $words }</i>
+screen-prospect-told = <b>{ $name }</b>: what did I get wrong?
 prospect-unknown = I don’t know
 
 ## The questions: .name, on a button; .missing, in a sentence
@@ -49,6 +54,11 @@ prospect-source = How did they come to you?
     .name = How they came
     .why = The same way often brings the same people.
     .missing = how they came
+prospect-group = Which group are they from?
+    .name = The group
+    .why = They are compared with the people of their group: how much these want it, how they pay.
+    .missing = the group
+    .none = None of these
 prospect-likeness = What reminds you of <b>{ $favourite }</b>? Pick as many as you like, then OK.
     .name = The likeness
     .why = What you saw in your favourite is found again in people like them.
@@ -97,6 +107,11 @@ prospect-signs = { $theirs ->
     .missing = the signs to watch for
     .none = None of these signs
     .none-also = none | no sign | nothing
+prospect-alike = { $words }: is that how a regret began?
+    .name = Like a regret?
+    .why = Your words today are not those of back then. Only you can tell if it is the same thing.
+    .missing = whether this worry recalls another
+    .none = No, something else
 prospect-own = <i>Your words: { $words }</i>
 
 like-moment = The same moment
@@ -155,6 +170,8 @@ reason-moment = The same moment as for <b>{ $favourite }</b>: “{ $quote }”
 reason-vouched = Someone vouched for you, as for <b>{ $favourite }</b>.
 reason-behaviour = Like <b>{ $favourite }</b>: { $seen }.
 reason-family = The same group as <b>{ $favourite }</b>: { $family }.
+reason-paying = A group that wants it and pays on time: { $family }.
+reason-own_likeness = Like <b>{ $favourite }</b>, in your words: { $words }
 reason-payer = Who decides: { $payer }, as for <b>{ $favourite }</b>.
 reason-source = The same route as <b>{ $favourite }</b>: { $channel }.
 reason-payers_came = { $of ->
@@ -191,6 +208,9 @@ reason-regret_from = { $times ->
         [1] The same route as <b>{ $regret }</b>: { $channel }.
        *[other] The same route as { $times } of your regrets: { $channel }.
     }
+reason-regret_group = The same group as <b>{ $regret }</b>: { $family }.
+reason-worry = { $words }: hold it against how your regrets began, before you say yes.
+reason-own_words = { $words }: noted. None of your signs says it in these words, so it is yours to weigh.
 reason-no_sign = None of the signs of your regrets.
 
 reason-unlike = You saw nothing that reminds you of <b>{ $favourite }</b>.
@@ -200,6 +220,8 @@ reason-regretted_too = <b>{ $favourite }</b> is among your regrets too.{ $never 
     }
 reason-no_want = The wish isn’t there yet: { $want }. { $family }: { $theirs }.
 reason-no_can = The money isn’t there yet: { $can }. { $family }: { $theirs }.
+reason-group_pays = { $family }: { $theirs }. This is the group to put on terms.
+reason-new_group = None of your groups: you do not know yet how they pay there.
 reason-dreamer = The wish is there, but { $can }. You have seen that before. { $family }: { $theirs }.
 reason-no_decider = Nobody clearly decides.{ $known ->
         [yes] { " " }For <b>{ $favourite }</b>, it was { $payer }.
@@ -238,6 +260,9 @@ prospect-questions =
     <b>Before you sign, ask:</b>
     1. <i>{ $one }</i>
     2. <i>{ $two }</i>
+prospect-clause =
+    <b>To write down before you begin</b>
+    <i>{ $clause }</i>
 prospect-refusal =
     <b>To say no</b>
     <blockquote>{ $refusal }</blockquote>

@@ -31,6 +31,7 @@ sheet-dated = { $finished ->
         [no] Under way, last answer on { $day }
        *[yes] Up to date, last answer on { $day }
     }
+sheet-before-choice = before: { $what }
 sheet-of-before = Until { $day }, before a change to: { $names }{ $more ->
         [0] { "" }
        *[other] …

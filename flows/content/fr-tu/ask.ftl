@@ -33,3 +33,8 @@ screen-ask-start = { $named ->
         [yes] Au retour, touche un bouton et écris ce que tu as entendu, mot pour mot.
        *[no] Au retour, /edit ouvre ce qui a changé.
     }
+
+ask-answered = <b>Ta fiche répond</b>
+ask-unknown = <b>Personne ne te l’a encore dit.</b> Je n’invente rien. À demander : <i>{ $question }</i>
+ask-nothing = Ta fiche n’en dit rien, et je n’invente pas. Ce que l’on peut demander à un vrai client est sous le bouton.
+ask-typed = <i>Et une question à ta fiche s’écrit ici, quand tu veux : « à qui j’écris ce matin ? »</i>

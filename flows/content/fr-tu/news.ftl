@@ -1,17 +1,24 @@
 ### Du nouveau, pour qui préfère « tu » : seulement ce qui dit « vous » dans fr/news.ftl.
 
-news-intro = Un client, un regret, un chemin : raconte-le en quelques touches. Je te dirai ce que cela confirme dans ta fiche, et ce que cela contredit.
+news-intro = Un client, un regret, un chemin, une conversation : raconte-le en une phrase. « J’ai un nouveau client, une usine, par mon chouchou. » Je te dirai ce que cela confirme dans ta fiche, et ce que cela contredit.
+news-moves = Ce que cela change : { $names }. Ta fiche peut suivre ; celle d’avant sera gardée.
 
 news-ask-customer =
     .who = Qui est-ce ? Un surnom suffit ; passe si tu préfères.
     .found_by = Par quel chemin jusqu’à toi ?
     .can = Et ton prix : qu’est-il devenu ?
     .resembles = Ce client te rappelle <b>{ $favourite }</b> ?
+    .trigger = Que venait-il de se passer, juste avant qu’on fasse appel à toi ?
+news-ask-talk =
+    .who = Avec qui ? Un surnom suffit ; passe si tu préfères.
+    .talk_gave = Qu’as-tu surtout reçu de cette personne ?
 news-ask-regret =
     .regret_from = Par quel chemin jusqu’à toi ?
 news-why =
     .who = Un surnom suffit pour s’en souvenir. Tu peux passer.
     .favourite_family = Pour voir si tes nouveaux clients viennent du groupe qui te fait vivre.
+    .quote = Ses propres mots se réutilisent ; les tiens ne prouvent rien.
+    .talk_words = Ses mots disent ce qui compte, mieux que ton résumé.
     .resembles = Si les nouveaux ressemblent à ton chouchou, ta fiche vise juste.
 
 news-resembles = { $how ->

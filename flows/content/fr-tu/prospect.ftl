@@ -4,13 +4,14 @@
 
 screen-prospect-name =
     <b>Avant de signer</b>
-    Quelqu’un veut acheter ? Six questions, quelques touches, et je te dis si cette personne rappelle { $known ->
+    Quelqu’un veut acheter ? Raconte en une phrase : qui, par qui, ce qu’on te demande. Je te dis si cela rappelle { $known ->
         [both] plutôt <b>{ $favourite }</b> ou quelqu’un que tu regrettes.
         [favourite] <b>{ $favourite }</b>.
        *[regret] quelqu’un que tu regrettes.
     }
 
-    Un surnom, pour s’y retrouver plus tard ?
+    Ou donne un surnom, et je pose les questions.
+prospect-told-so = <i>Tes mots : { $words }</i>
 screen-prospect-lacks = { $way ->
         [ask] <b>Avant de signer</b>
             Pour comparer, il me faut quelqu’un : ton client préféré, ou un client que tu regrettes. Par qui commence-t-on ?
@@ -40,6 +41,8 @@ prospect-signs = { $theirs ->
         [yes] Vois-tu un de ces signes ? Les premiers viennent de tes regrets. Plusieurs choix possibles, puis OK.
        *[no] Vois-tu un de ces signes ? Plusieurs choix possibles, puis OK.
     }
+prospect-alike =
+    .why = Tes mots d’aujourd’hui ne sont pas ceux d’alors. Personne d’autre ne sait si c’est la même chose.
 prospect-own = <i>Tes mots : { $words }</i>
 
 ## Les signes à guetter
@@ -56,6 +59,11 @@ here-want-asked_price = on te demande le prix
 here-can-on_time = ton prix est accepté
 
 ## Les raisons
+
+reason-own_likeness = Comme <b>{ $favourite }</b>, avec tes mots : { $words }
+reason-worry = { $words } : à comparer à ce qui avait commencé tes regrets, avant de dire oui.
+reason-own_words = { $words } : noté. Aucun de tes signes ne le dit avec ces mots, à toi de voir.
+reason-new_group = Aucun de tes groupes : tu ne sais pas encore comment on y paie.
 
 reason-vouched = Quelqu’un a parlé de toi, comme pour <b>{ $favourite }</b>.
 reason-payers_came = { $of ->

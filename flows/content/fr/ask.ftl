@@ -4,6 +4,18 @@
 command-ask = Mieux connaître mon chouchou
     .also = demander | connaitre | questions
 
+## Une question à la fiche
+
+ask-answered = <b>Votre fiche répond</b>
+ask-line-said = { $line }
+    <i>D’après : { $names }</i>
+ask-unknown = <b>Personne ne vous l’a encore dit.</b> Je n’invente rien. À demander : <i>{ $question }</i>
+ask-nothing = Votre fiche n’en dit rien, et je n’invente pas. Ce que l’on peut demander à un vrai client est sous le bouton.
+ask-guide = Mieux connaître
+see-sheet-why = Pourquoi ?
+
+## Le guide
+
 ask-copy = Copier l’invitation
 ask-copy-for = Inviter { $name }
 
@@ -84,3 +96,4 @@ guide = Ce que l’on demande
     .refused = Quelle dépense du même genre avez-vous refusée cette année ?
     .next = Qu’avez-vous remis à plus tard, faute de temps ou d’argent ?
     .else = Qui, autour de vous, a vécu la même chose ?
+ask-typed = <i>Et une question à votre fiche s’écrit ici, quand vous voulez : « à qui j’écris ce matin ? »</i>

@@ -7,7 +7,7 @@ command-news = Du nouveau : un client, un regret, un chemin
 ## Ce qui s’ouvre
 
 screen-news = <b>Quoi de neuf ?</b>{ $sheet }
-news-intro = Un client, un regret, un chemin : racontez-le en quelques touches. Je vous dirai ce que cela confirme dans votre fiche, et ce que cela contredit.
+news-intro = Un client, un regret, un chemin, une conversation : racontez-le en une phrase. « J’ai un nouveau client, une usine, par mon chouchou. » Je vous dirai ce que cela confirme dans votre fiche, et ce que cela contredit.
 news-sheet = { $several ->
         [yes] { " " }· fiche : { $name }
        *[no] { "" }
@@ -16,6 +16,10 @@ news-sheet = { $several ->
 news-customer = Un nouveau client
 news-regret = Un nouveau regret
 news-channel = Un nouveau chemin
+news-talk = Une conversation
+news-unheard = Je cherche un client, un regret, un chemin ou une conversation. Par exemple : « Awa a signé, envoyée par Marco ».
+news-move = Ma fiche suit
+news-moves = Ce que cela change : { $names }. Votre fiche peut suivre ; celle d’avant sera gardée.
 news-review = Ma fiche tient-elle ?
 news-told = Déjà dit ({ $n })
 news-more = Quoi de neuf ?
@@ -31,6 +35,8 @@ news-ask-customer = Ce que l’on demande d’un nouveau client
     .can = Et votre prix : qu’est-il devenu ?
     .payer = Qui a vraiment sorti l’argent ?
     .resembles = Ce client vous rappelle <b>{ $favourite }</b> ?
+    .trigger = Que venait-il de se passer, juste avant qu’on fasse appel à vous ?
+    .quote = Une phrase entendue ou reçue de ce client, mot pour mot ?
 news-ask-regret = Ce que l’on demande d’un regret qui n’entre pas dans la fiche
     .wrong = Qu’est-ce qui s’est surtout mal passé ?
     .first_sign = Quel a été le tout premier signe ?
@@ -38,10 +44,18 @@ news-ask-regret = Ce que l’on demande d’un regret qui n’entre pas dans la 
 news-ask-channel = Ce que l’on demande d’un nouveau chemin
     .found_by = Lequel ?
     .came = Est-on venu par là ?
+news-ask-talk = Ce que l’on demande d’une conversation
+    .who = Avec qui ? Un surnom suffit ; passez si vous préférez.
+    .talk_gave = Qu’avez-vous surtout reçu de cette personne ?
+    .talk_words = Une phrase de cette personne, mot pour mot ?
 news-why = Pourquoi on demande cela d’une nouvelle
     .who = Un surnom suffit pour s’en souvenir. Vous pouvez passer.
     .favourite_family = Pour voir si vos nouveaux clients viennent du groupe qui vous fait vivre.
     .resembles = Si les nouveaux ressemblent à votre chouchou, votre fiche vise juste.
+    .trigger = Le moment d’un client dit à quel moment viendra le suivant.
+    .quote = Ses propres mots se réutilisent ; les vôtres ne prouvent rien.
+    .talk_gave = Un compliment ne coûte rien ; du temps, un nom ou de l’argent, si.
+    .talk_words = Ses mots disent ce qui compte, mieux que votre résumé.
     .came = Un chemin compte le jour où quelqu’un y paie.
 
 can-agreed = Accepté, pas encore payé
@@ -69,6 +83,7 @@ news-called = { $named ->
        *[no] { $kind ->
             [customer] Un client
             [regret] Un regret
+            [talk] Une conversation
            *[channel] Un chemin
         }
     }

@@ -9,13 +9,13 @@ command-prospect = Avant de signer : chouchou, ou regret
 
 screen-prospect-name =
     <b>Avant de signer</b>
-    Quelqu’un veut acheter ? Six questions, quelques touches, et je vous dis si cette personne rappelle { $known ->
+    Quelqu’un veut acheter ? Racontez en une phrase : qui, par qui, ce qu’on vous demande. Je vous dis si cela rappelle { $known ->
         [both] plutôt <b>{ $favourite }</b> ou quelqu’un que vous regrettez.
         [favourite] <b>{ $favourite }</b>.
        *[regret] quelqu’un que vous regrettez.
     }
 
-    Un surnom, pour s’y retrouver plus tard ?
+    Ou donnez un surnom, et je pose les questions.
 screen-prospect-lacks = { $way ->
         [ask] <b>Avant de signer</b>
             Pour comparer, il me faut quelqu’un : votre client préféré, ou un client que vous regrettez. Par qui commence-t-on ?
@@ -40,6 +40,11 @@ resume-prospect = Reprendre
 another-prospect = Un autre prospect
 my-prospects = Mes prospects
 prospect-stop = Arrêter là
+prospect-enough = Le verdict maintenant
+prospect-correct = Corriger
+prospect-understood = <i>Compris : { $said }.</i>
+prospect-told-so = <i>Vos mots : { $words }</i>
+screen-prospect-told = <b>{ $name }</b> : qu’ai-je mal compris ?
 prospect-unknown = Je ne sais pas
 
 ## Les questions : .name, sur un bouton ; .missing, dans une phrase
@@ -50,6 +55,11 @@ prospect-source = Par quel chemin cette personne est-elle arrivée jusqu’à vo
     .name = Son chemin
     .why = Par le même chemin arrivent souvent les mêmes personnes.
     .missing = son chemin
+prospect-group = De quel groupe est cette personne ?
+    .name = Le groupe
+    .why = On compare avec les gens de son groupe : comment ils veulent, comment ils paient.
+    .missing = le groupe
+    .none = Aucun de ceux-là
 prospect-likeness = Qu’est-ce qui rappelle <b>{ $favourite }</b> ? Plusieurs choix possibles, puis OK.
     .name = La ressemblance
     .why = Ce que vous avez vu chez votre chouchou se retrouve chez ses semblables.
@@ -98,6 +108,11 @@ prospect-signs = { $theirs ->
     .missing = les signes à guetter
     .none = Aucun de ces signes
     .none-also = aucun | aucun signe | rien
+prospect-alike = { $words } : est-ce ainsi qu’un regret avait commencé ?
+    .name = Comme un regret ?
+    .why = Vos mots d’aujourd’hui ne sont pas ceux d’alors. Personne d’autre ne sait si c’est la même chose.
+    .missing = si ce souci en rappelle un autre
+    .none = Non, autre chose
 prospect-own = <i>Vos mots : { $words }</i>
 
 like-moment = Le même moment
@@ -156,6 +171,8 @@ reason-moment = Le même moment que pour <b>{ $favourite }</b> : « { $quote } �
 reason-vouched = Quelqu’un a parlé de vous, comme pour <b>{ $favourite }</b>.
 reason-behaviour = Comme <b>{ $favourite }</b> : { $seen }.
 reason-family = Le même groupe que pour <b>{ $favourite }</b> : { $family }.
+reason-paying = Un groupe qui veut et qui paie à l’heure : { $family }.
+reason-own_likeness = Comme <b>{ $favourite }</b>, avec vos mots : { $words }
 reason-payer = Qui décide : { $payer }, comme pour <b>{ $favourite }</b>.
 reason-source = Le même chemin que pour <b>{ $favourite }</b> : { $channel }.
 reason-payers_came = { $of ->
@@ -189,6 +206,9 @@ reason-regret_from = { $times ->
         [1] Le même chemin que pour <b>{ $regret }</b> : { $channel }.
        *[other] Le même chemin que pour { $times } de vos regrets : { $channel }.
     }
+reason-regret_group = Le même groupe que pour <b>{ $regret }</b> : { $family }.
+reason-worry = { $words } : à comparer à ce qui avait commencé vos regrets, avant de dire oui.
+reason-own_words = { $words } : noté. Aucun de vos signes ne le dit avec ces mots, à vous de voir.
 reason-no_sign = Aucun des signes de vos regrets.
 
 reason-unlike = Vous n’avez rien vu qui rappelle <b>{ $favourite }</b>.
@@ -198,6 +218,8 @@ reason-regretted_too = <b>{ $favourite }</b> est aussi parmi vos regrets.{ $neve
     }
 reason-no_want = L’envie n’y est pas encore : { $want }. { $family } : { $theirs }.
 reason-no_can = L’argent n’y est pas encore : { $can }. { $family } : { $theirs }.
+reason-group_pays = { $family } : { $theirs }. C’est ce groupe-là qu’il faut encadrer.
+reason-new_group = Aucun de vos groupes : vous ne savez pas encore comment on y paie.
 reason-dreamer = De l’envie, mais { $can }. Vous l’avez déjà vu. { $family } : { $theirs }.
 reason-no_decider = Personne ne décide clairement.{ $known ->
         [yes] { " " }Pour <b>{ $favourite }</b>, c’était { $payer }.
@@ -236,6 +258,9 @@ prospect-questions =
     <b>Avant de signer, demandez :</b>
     1. <i>{ $one }</i>
     2. <i>{ $two }</i>
+prospect-clause =
+    <b>À écrire avant de commencer</b>
+    <i>{ $clause }</i>
 prospect-refusal =
     <b>Pour dire non</b>
     <blockquote>{ $refusal }</blockquote>

@@ -31,6 +31,7 @@ sheet-dated = { $finished ->
         [no] En cours, dernière réponse le { $day }
        *[yes] À jour, dernière réponse le { $day }
     }
+sheet-before-choice = avant : { $what }
 sheet-of-before = Jusqu’au { $day }, avant de corriger : { $names }{ $more ->
         [0] { "" }
        *[other] …

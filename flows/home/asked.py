@@ -1,0 +1,204 @@
+"""A question to the sheet: answered with its lines and the person's own answers, or with what to
+ask, and whom; nothing is made up."""
+
+from collections.abc import Iterator, Mapping
+
+from markupsafe import Markup
+from msgspec import Struct
+
+from flows.asking.question import add_missing, name, shown
+from flows.desk.buttons import button, going_on
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import Show, Turn
+from flows.desk.telling import DECIDE, PARTS, line_html, whole_part
+from flows.interview.lexicon import Value
+from flows.interview.path import Slot
+from flows.interview.table import QUESTIONS
+from flows.reading.leads import said as told
+from flows.reading.leads import shared, telling
+from flows.reading.replies import plain
+from flows.sheet.line import Line
+from flows.words import spans
+from flows.words.texts import Words
+
+# Ours: what a phone shows at once, and what answers at all.
+MOST_LINES, MOST_QUOTES, MOST_WORDS = 3, 2, 16
+_OF_TOPIC, _OF_NAME, _OF_WORD, _ENOUGH = 2.0, 3.0, 0.5, 1.5
+# Ours: the lines of a topic come in their order, and the last is still one of them.
+_PLACE, _LAST_OF_TOPIC = 0.1, 0.8
+NONE = frozenset[str]()
+SCREEN = "ask-answer"
+_SHOWN = 160
+
+
+class Topic(Struct, frozen=True):
+    """What answers a kind of question. lines: by their names, best first; slots: the answers to
+    quote, or to ask for; guide: the question to ask a customer where nothing is known."""
+
+    lines: tuple[str, ...]
+    slots: tuple[str, ...]
+    guide: str
+
+
+TOPICS: Mapping[str, Topic] = {
+    "write": Topic(
+        ("next_one", "decide_week", "action", "second_channel"),
+        ("pressing", "introducer_names", "met_through"),
+        "else",
+    ),
+    "aim": Topic(("decide_aim", "real_payer", "face", "group"), ("favourite", "families"), "since"),
+    "late": Topic(
+        ("late_payer", "terms_for_all", "lent", "clause", "decide_frame"),
+        ("double_terms", "how_late"),
+        "payer",
+    ),
+    "channel": Topic(
+        (
+            *("channel_keep", "channel_stop", "channel_lighten", "channel_redirect"),
+            *("channel_test", "visibility_bill", "same_road", "spend_yield"),
+        ),
+        ("last_five", "publishes"),
+        "elsewhere",
+    ),
+    "refuse": Topic(
+        ("decide_frame", "first_sign", "red_flag", "refusal", "hard_no", "questions"),
+        ("first_sign", "double_terms", "wrong"),
+        "unsaid",
+    ),
+    "price": Topic(
+        ("real_rate", "bad_cost", "worth_ratio", "hour_ratio", "cheap_regret"),
+        ("usual_price", "hour_worth"),
+        "refused",
+    ),
+    "moment": Topic(("trigger", "moment_kind"), ("trigger", "seen_coming"), "trigger"),
+    "words": Topic(("quote",), ("quote", "change"), "quote"),
+    "obstacle": Topic(("hesitation", "obstacle_action"), ("hesitation",), "hesitation"),
+    "payer": Topic(("payer", "three_roles"), ("payer", "caller", "blockers"), "payer"),
+    "change": Topic(("change",), ("change",), "change"),
+    "gift": Topic(("gift",), ("gift",), "gift"),
+}
+
+
+def asks_the_sheet(d: Dialogue, text: str) -> bool:
+    """Whether a short text is a question, or is about what the sheet can tell."""
+    words = text.split()
+    if d.interview.finished is None or not 1 < len(words) <= MOST_WORDS or "\n" in text:
+        return False
+    if text.rstrip().endswith("?"):
+        return True
+    asks = d.content.asides.classes.interrogatives
+    return plain(words[0]) in asks and bool(_topics(d, text))
+
+
+def answer(d: Dialogue, text: str) -> None:
+    """Says what the sheet tells of it."""
+    lines = ",".join(_best(d, text))
+    topics = ",".join(_topics(d, text))
+    d.show(SCREEN, f"{lines}|{topics}")
+
+
+def _topics(d: Dialogue, text: str) -> tuple[str, ...]:
+    return tuple(t for t in told(text, d.content.lists.leads.topics) if t in TOPICS)
+
+
+def _lines(d: Dialogue) -> Iterator[tuple[str, Line]]:
+    """Every line, by its part and its place there."""
+    for key in (*PARTS, DECIDE):
+        for at, line in enumerate(whole_part(d, key).lines):
+            yield f"{key}.{at}", line
+
+
+def _best(d: Dialogue, text: str) -> tuple[str, ...]:
+    """The lines that answer: of what it is about, that name whom it names; each said once."""
+    lines, names, topics = dict(_lines(d)), _named(d, text), _topics(d, text)
+    wanted = {f"line-{of}": at for t in topics for at, of in enumerate(TOPICS[t].lines)}
+    weighed = {at: _weight(d, text, line, names, wanted) for at, line in lines.items()}
+    best = sorted(weighed, key=lambda at: -weighed[at])
+    alone = _only_names(d, text, names)
+    least = _OF_TOPIC - _LAST_OF_TOPIC if topics else 0.0 if alone else _ENOUGH
+    named = _OF_NAME if names else 0.0
+    enough = [at for at in best if weighed[at] >= named + least]
+    if not enough and topics and names:
+        enough = [at for at in best if weighed[at] >= named]
+    return tuple(_once(enough, lines))[:MOST_LINES]
+
+
+def _weight(
+    d: Dialogue, text: str, line: Line, names: tuple[str, ...], wanted: Mapping[str, int]
+) -> float:
+    """How much a line answers a question: by what it is about, whom it names, and its words."""
+    said, lists = spans.plain(line_html(d, line)), d.content.lists
+    common = lists.words.grammar | lists.words.common
+    weight = _OF_WORD * shared(text, said, lists.tongue.stems, common)
+    weight += _OF_NAME * any(plain(each) in plain(said) for each in names)
+    return weight + (_OF_TOPIC - _PLACE * wanted[line.id] if line.id in wanted else 0.0)
+
+
+def _only_names(d: Dialogue, text: str, names: tuple[str, ...]) -> bool:
+    """Whether nothing else is asked: « et Instagram ? »."""
+    lists = d.content.lists
+    words = telling(text, lists.words.grammar | lists.words.common)
+    return bool(names) and all(shared(w, " ".join(names), lists.tongue.stems, NONE) for w in words)
+
+
+def _once(places: list[str], lines: Mapping[str, Line]) -> Iterator[str]:
+    """Those that rest on other answers than the ones before."""
+    seen: list[tuple[str, ...]] = []
+    for at in places:
+        if lines[at].cites not in seen:
+            seen.append(lines[at].cites)
+            yield at
+
+
+def _named(d: Dialogue, text: str) -> tuple[str, ...]:
+    """The groups, people and ways of theirs that a text names, as the sheet calls them."""
+    answers, lists = d.path.answers, d.content.lists
+    people = (answers.favourite, *(r.regret_name for r in answers.regrets))
+    groups = (family.name for family in answers.families)
+    options = QUESTIONS["publishes"].options(answers)
+    outlets = (d.label(f"publishes.{option}") for option in options)
+    every = dict.fromkeys(n for n in (*people, *answers.introducer_names, *groups, *outlets) if n)
+    stems, grammar = lists.tongue.stems, lists.words.grammar
+    return tuple(n for n in every if telling(n, grammar) and shared(n, text, stems, grammar))
+
+
+def answer_screen(d: Dialogue, arg: str) -> Screen:
+    """The lines, each with the answers that it rests on, then their own words; or what to ask."""
+    places, _, about = arg.partition("|")
+    lines, topics = dict(_lines(d)), [TOPICS[t] for t in about.split(",") if t in TOPICS]
+    found = [lines[at] for at in places.split(",") if at in lines]
+    quotes = list(_quotes(d, topics, found))[: MOST_LINES - len(found)]
+    ways = ((button(d, "ask-guide", Turn("ask")),), *going_on(d))
+    if not found and not quotes:
+        return _unknown(d, topics)
+    said = [d.html("ask-line-said", line=line_html(d, x), names=_behind(d, x)) for x in found]
+    html = Markup("\n\n").join([d.html("ask-answered"), *said, *quotes])
+    return Screen(html, ((button(d, "see-sheet-why", Show("why", DECIDE)),), *ways))
+
+
+def _behind(d: Dialogue, line: Line) -> tuple[Words, ...]:
+    return tuple(name(d, Slot.parse(slot)) for slot in line.cites[:MOST_LINES])
+
+
+def _quotes(d: Dialogue, topics: list[Topic], lines: list[Line]) -> Iterator[Markup]:
+    """Their answers to what it is about, that no line said rests on."""
+    said = {slot for line in lines for slot in line.cites}
+    slots = [slot for topic in topics for slot in topic.slots if slot not in said]
+    known = [s for s in dict.fromkeys(slots) if _value(d, s) not in (None, "", [])]
+    for slot in known[:MOST_QUOTES]:
+        value = shown(d, Slot(slot), _value(d, slot), _SHOWN)
+        yield d.html("answer-line", name=name(d, Slot(slot)), value=value)
+
+
+def _value(d: Dialogue, slot: str) -> Value:
+    given = d.interview.given.get(slot) if Slot(slot) in d.path.slots else None
+    return given and given.value
+
+
+def _unknown(d: Dialogue, topics: list[Topic]) -> Screen:
+    """Nobody told them yet: the question to ask, and where to put the answer."""
+    if not topics:
+        return Screen(d.html("ask-nothing"), ((button(d, "ask-guide", Turn("ask")),), *going_on(d)))
+    slots = [s for t in topics for s in t.slots if Slot(s) in d.path.slots and not _value(d, s)]
+    html = d.html("ask-unknown", question=Words(f"guide.{topics[0].guide}"))
+    return Screen(html, (*add_missing(d, slots[:1]), *going_on(d)))

@@ -1,0 +1,98 @@
+"""A piece of news told in a sentence: its kind, and what it says of what would be asked."""
+
+import re
+
+from flows.asking.answering import cleaned
+from flows.desk.dialogue import Dialogue
+from flows.interview.answers import Can
+from flows.interview.lexicon import Value
+from flows.news.case import CHANNEL, CUSTOMER, REGRET, TALK
+from flows.news.questions import FAMILY, WHO, Came, Price, asked
+from flows.prospect.listening import called_in, group_in, source_in
+from flows.reading.judging import insult, nickname
+from flows.reading.leads import said
+from flows.reading.lists import Lists
+from flows.reading.phrases import Folded, Phrases, Span
+from flows.reading.replies import plain
+from flows.record.person import News
+from flows.words.texts import cut, one_line
+
+# Ours: a longer text is a story, or one to check.
+MOST_WORDS, LONGEST_NAME = 40, 40
+# Of a sentence that says two kinds, the first of these is meant.
+_KINDS = (REGRET, CUSTOMER, TALK, CHANNEL)
+_CLAUSE = re.compile(r"[,;:.!?(]\s|\s[-–—]\s")
+# What a price that was told has become: nobody has paid who only said yes.
+_PRICES = {Can.ON_TIME: Price.AGREED, Can.LOWERED: Price.LOWERED}
+
+
+def kind_of(text: str, lists: Lists) -> str | None:
+    """What kind of news a text tells; None when it tells none."""
+    if len(text.split()) > MOST_WORDS or text.rstrip().endswith("?"):
+        return None
+    told = said(text, lists.leads.kind)
+    return next((kind for kind in _KINDS if kind in told), None)
+
+
+def heard(d: Dialogue, text: str, kind: str) -> News:
+    """The next piece of news, with what the text tells of it."""
+    answers, lists, limits = d.path.answers, d.content.lists, d.content.limits
+    turn = group_in(text, answers, limits, lists)
+    told: dict[str, Value] = {
+        WHO: _who(d, text),
+        FAMILY: None if turn is None else answers.families[turn].name,
+        "found_by": source_in(text, answers, lists),
+        "regret_from": source_in(text, answers, lists),
+        "can": _price(text, lists),
+        "came": _came(text, lists),
+    }
+    wanted = asked(kind, answers)
+    given = {step: value for step, value in told.items() if step in wanted and value is not None}
+    return News(d.interview.told + 1, d.now, kind, given)
+
+
+def _price(text: str, lists: Lists) -> str | None:
+    """Paid, where it says so; else what was agreed."""
+    if lists.leads.paid.within(Folded(text)):
+        return str(Price.ON_TIME)
+    known = said(text, lists.leads.can)
+    agreed = str(Price.AGREED) if lists.leads.agreed.within(Folded(text)) else None
+    return next((str(_PRICES[Can(can)]) for can in known if can in _PRICES), agreed)
+
+
+def _came(text: str, lists: Lists) -> str | None:
+    """Whether a channel brought somebody who paid."""
+    return str(Came.PAID) if lists.leads.paid.within(Folded(text)) else None
+
+
+def _who(d: Dialogue, text: str) -> str | None:
+    """Whom it is about: the first clause, or what is left of it, that tells no kind and no way."""
+    lists = d.content.lists
+    clauses = (part.strip() for part in _CLAUSE.split(one_line(text)))
+    names = (_named(clause, lists) for clause in clauses)
+    name = next(filter(None, names), "")
+    name = cleaned(d, nickname(name, lists) or name)
+    return cut(name, LONGEST_NAME) if name and not insult(name, lists) else None
+
+
+def _named(clause: str, lists: Lists) -> str:
+    """What a clause names beside its kind: before it, « Awa a signé », or after it."""
+    folded, leads = Folded(clause), lists.leads
+    kinds = [span for phrases in leads.kind.values() for span in phrases.spans(folded)]
+    if not kinds:
+        return called_in(clause, lists) if _is_name(clause, leads.through, lists) else ""
+    begins, ends = min(s.start for s in kinds), max(s.end for s in kinds)
+    before = folded.quote(Span(0, begins)) if begins else ""
+    after = clause[len(folded.quote(Span(0, ends))) :]
+    sides = (side.strip(" .,:;!") for side in (before, called_in(after, lists)))
+    return next((side for side in sides if _is_name(side, leads.through, lists)), "")
+
+
+def _is_name(words: str, through: Phrases, lists: Lists) -> bool:
+    """Whether words name somebody: more than small words, and no way to them."""
+    telling = [word for word in plain(words).split() if word not in lists.words.grammar]
+    first = through.first(Folded(words))
+    if lists.leads.speakers.within(Folded(words)):
+        return False
+    ways = any(p.within(Folded(words)) for p in lists.leads.source.values())
+    return bool(telling) and not ways and not (first is not None and first.start == 0)

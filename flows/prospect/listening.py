@@ -1,0 +1,270 @@
+"""A lead as people tell it: what a sentence says of each question, held against their own answers
+first."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
+
+from flows.interview.answers import Answers, Channel, MomentKind, Role, WhyYou
+from flows.limits import Limits
+from flows.prospect.questions import (
+    IN_WORDS,
+    NONE,
+    OWN,
+    QUESTIONS,
+    TOLD,
+    asked,
+    groups,
+    payers,
+)
+from flows.prospect.reasons import Choices
+from flows.prospect.signs import alarms, likes
+from flows.reading.folding import plain
+from flows.reading.leads import begins_calm, calms, ideas, said, sent_by, shared, telling
+from flows.reading.lists import Lists
+from flows.reading.phrases import Folded, Span
+from flows.reading.sentences import sentences
+from flows.words.texts import one_line
+
+# Where the name of a lead ends: « un resto, envoyé par… ».
+_BEYOND_NAME = re.compile(r"[,;:.!?…(]\s|[,;:.!?…(]$|\s[-–—]\s")
+
+# Ours: two telling words in common are no accident; of a long sentence, a third of them.
+_COMMON, _PART, _IDEAS = 2, 1 / 3, 3
+# Ours: an idea in common tells less than a word.
+_OF_IDEA, _NEAR_ENOUGH = 0.5, 1.0
+# Ours: in a sign, the same words with a "not" are seldom the same sign: fewer words tell nothing.
+_FEWEST_IN_WORDS, _BRIEF = 3, 4
+MOST_WORDS = 160
+_MOST_NAMED = 6
+
+Told = dict[str, tuple[str, ...]]
+
+
+def understood(text: str, answers: Answers, limits: Limits, lists: Lists) -> Told:
+    """The options of each question that the text tells, of those there are."""
+    there = (id for id in asked(answers, limits) if id in _LISTENS)
+    found = {id: _LISTENS[id](text, answers, limits, lists) for id in there}
+    told = {id: tuple(options) for id, options in found.items()}
+    return {id: options for id, options in told.items() if options}
+
+
+def answered(text: str, question: str, answers: Answers, limits: Limits, lists: Lists) -> Told:
+    """The same, of a reply to a question: nothing to tell is an answer to it, and so are words that
+    no option has, where they are worth keeping."""
+    told = understood(text, answers, limits, lists)
+    if question == "signs":
+        return {**told, **_worries(text, told.get("signs", ()), answers, limits, lists)}
+    if question == "likeness" and _taken_back(text, answers, lists):
+        return {**told, **in_words(text, question)}
+    if told.get(question):
+        return told
+    if question == "payer" and lists.leads.selves.within(Folded(text)):
+        themselves = str(Role.THEMSELVES)
+        return {**told, question: (themselves,)} if themselves in payers(answers, limits) else told
+    if question != "likeness":
+        return told
+    if calms(text, lists.leads.calm):
+        return {**told, question: (NONE,)}
+    other = told and len(text.split()) <= _BRIEF  # « sa femme et lui » tells who pays
+    return {**told, **in_words(text, question)} if _worth_keeping(text) and not other else told
+
+
+def _worries(
+    text: str, signs: tuple[str, ...], answers: Answers, limits: Limits, lists: Lists
+) -> Told:
+    """What is told when asked what worries: signs, the nearest of their own first; nothing; or
+    words that are kept, beside what they were taken for, until they are held against their own."""
+    leads = lists.leads
+    if begins_calm(text, leads.calm, leads.but):
+        return {"signs": (NONE,)}
+    nearest = _nearest(text, answers, limits, lists)
+    if nearest is not None:
+        return {"signs": tuple(dict.fromkeys((nearest, *signs)))}
+    folded = Folded(text)
+    pleased = not signs and leads.good.within(folded) and not leads.but.within(folded)
+    if pleased or calms(text, leads.calm):
+        return {"signs": signs or (NONE,)}
+    words = in_words(text, "signs") if _worth_keeping(text) else {}
+    return {**words, **({"signs": signs} if signs else {})}
+
+
+def _taken_back(text: str, answers: Answers, lists: Lists) -> bool:
+    """Whether it says a likeness and then what is unlike: « une date, mais pour une vente »."""
+    common = lists.words.grammar | lists.words.common
+    same = _alike(answers.trigger or "", text, lists, common)
+    return not same and lists.leads.but.within(Folded(text)) and _worth_keeping(text)
+
+
+def _worth_keeping(text: str) -> bool:
+    return len(text.split()) >= _FEWEST_IN_WORDS and not text.rstrip().endswith("?")
+
+
+def _nearest(text: str, answers: Answers, limits: Limits, lists: Lists) -> str | None:
+    """The first sign in their own words that a worry says most of: who is asked what they see tells
+    it in words of the same sort."""
+    stems, grammar, known = lists.tongue.stems, lists.words.grammar, lists.leads.ideas
+    near = {
+        option: max(
+            shared(words, text, stems, grammar)
+            + _OF_IDEA * len(ideas(words, known) & ideas(text, known))
+            for words in alarm.said
+        )
+        for option, alarm in alarms(answers, limits).items()
+        if alarm.began and alarm.said
+    }
+    best = max(near, key=lambda option: near[option], default=None)
+    return best if best and near[best] >= _NEAR_ENOUGH else None
+
+
+def in_words(text: str, question: str) -> Told:
+    """The text, kept as the answer to a question."""
+    return {question: (OWN,), f"{question}{IN_WORDS}": (one_line(text)[:MOST_WORDS],)}
+
+
+def _source(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
+    return _channels(text, answers, lists)
+
+
+def _channels(text: str, answers: Answers, lists: Lists) -> Iterator[str]:
+    """How they came: sent by somebody of the sheet, else the first way that is told."""
+    sent = sent_by(text, people(answers), lists.leads.through)
+    known = said(text, lists.leads.source)
+    yield from (str(Channel.RECOMMENDATION),) if sent else known[:1]
+
+
+def source_in(text: str, answers: Answers, lists: Lists) -> str | None:
+    """The channel that a text tells somebody came by."""
+    return next(_channels(text, answers, lists), None)
+
+
+def group_in(text: str, answers: Answers, limits: Limits, lists: Lists) -> int | None:
+    """The turn of the family that a text says somebody is of."""
+    found = next(_group(text, answers, limits, lists), None)
+    return None if found is None else int(found)
+
+
+def people(answers: Answers) -> tuple[str, ...]:
+    """Those of their sheet who may send somebody: the favourite, and who introduces."""
+    whole = (answers.favourite, answers.met_through, *answers.introducer_names)
+    short = (name.split()[-1] for name in (answers.favourite,) if name)
+    return tuple(name for name in (*whole, *short) if name)
+
+
+def _group(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
+    """The one group that is named, by its name or by what those of it are called, where it is said
+    who they are: in the first sentence."""
+    common, text = lists.words.grammar, next(iter(sentences(text)), "")
+    offered = [option for option in groups(answers, limits) if option.isdecimal()]
+    names = {option: answers.families[int(option)].name for option in offered}
+    met = {o: shared(names[o], text, lists.tongue.stems, common) for o in names}
+    best = max(met.values(), default=0)
+    if best:
+        found = [o for o in met if met[o] == best]
+    else:
+        called = _called(
+            _BEYOND_NAME.split(text, 1)[0], lists
+        )  # of whom it is, not of whom it names
+        found = [o for o in names if any(key in plain(names[o]) for key in called)]
+    yield from found if len(found) == 1 else ()
+
+
+def _called(text: str, lists: Lists) -> tuple[str, ...]:
+    return said(text, lists.leads.groups)
+
+
+def _likeness(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
+    """The favourite's moment, in some of its words or of its kind; somebody who spoke of the
+    person."""
+    offered = likes(answers)
+    if "moment" in offered and _is_moment(text, answers, lists):
+        yield "moment"
+    sent = Channel.RECOMMENDATION in _source(text, answers, limits, lists)
+    if WhyYou.VOUCHED in offered and sent:
+        yield str(WhyYou.VOUCHED)
+
+
+def _is_moment(text: str, answers: Answers, lists: Lists) -> bool:
+    """Whether it is the favourite's, told in the same words; or one of its kind, whatever else it
+    is, that the text says is alike."""
+    kind = answers.moment_kind
+    of_kind = kind is not None and kind in said(text, lists.leads.moments)
+    common = lists.words.grammar | lists.words.common
+    return _alike(answers.trigger or "", text, lists, common) or (
+        of_kind and kind not in (MomentKind.TOLD, MomentKind.SEASON)
+    )
+
+
+def _alike(told: str, text: str, lists: Lists, common: frozenset[str]) -> bool:
+    """Whether the text says what was told, in enough of its words."""
+    met, words = shared(told, text, lists.tongue.stems, common), len(telling(told, common))
+    known = lists.leads.ideas
+    if len(ideas(told, known) & ideas(text, known)) >= _IDEAS:
+        return True
+    return met >= _COMMON and met >= _PART * min(words, len(telling(text, common)))
+
+
+def _one(question: str) -> Callable[[str, Answers, Limits, Lists], Iterator[str]]:
+    """One of the options that are offered, by how people say it."""
+    offer = next(q.offer for q in QUESTIONS if q.id == question)
+
+    def listens(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
+        offered = offer(answers, limits)
+        known = said(text, getattr(lists.leads, question))
+        yield from [option for option in known if option in offered][:1]
+
+    return listens
+
+
+def _signs(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
+    """Each sign that is told, by what it means or in its own words; their own come first."""
+    told = set(said(text, lists.leads.signs))
+    for option, alarm in alarms(answers, limits).items():
+        in_words = any(_alike(words, text, lists, lists.words.grammar) for words in alarm.said)
+        if in_words or told & set(alarm.means):
+            yield option
+
+
+_LISTENS: Mapping[str, Callable[[str, Answers, Limits, Lists], Iterator[str]]] = {
+    "source": _source,
+    "group": _group,
+    "likeness": _likeness,
+    "want": _one("want"),
+    "can": _one("can"),
+    "payer": _one("payer"),
+    "signs": _signs,
+}
+
+
+def merged(known: Choices, told: Choices, at: str | None, theirs: frozenset[str]) -> Told:
+    """What was chosen, and what is told besides: the open question takes what answers it, and
+    another keeps its answer. Signs come on top of each other; told before they are asked for,
+    without one of theirs, they only wait for it."""
+    joined: Told = dict(known)
+    for id, options in told.items():
+        if id == "signs":
+            joined |= _with_signs(known, options, at, theirs)
+        elif at in (id, id.removesuffix(IN_WORDS)) or not known.get(id):
+            joined[id] = options
+    return joined
+
+
+def _with_signs(
+    known: Choices, options: tuple[str, ...], at: str | None, theirs: frozenset[str]
+) -> Told:
+    before = (*known.get("signs", ()), *known.get(f"signs{TOLD}", ()))
+    some = tuple(dict.fromkeys(option for option in (*before, *options) if option != NONE))
+    mapped = tuple(option for option in some if option != OWN) or some
+    waits = at != "signs" and not known.get("signs") and not theirs.intersection(mapped)
+    return {f"signs{TOLD if waits else ''}": mapped or options}
+
+
+def called_in(text: str, lists: Lists) -> str:
+    """Whom a sentence is about: its first words, up to a comma or to the first that tells."""
+    first = _BEYOND_NAME.split(one_line(text).strip(), 1)[0]
+    folded = Folded(first)
+    told = (getattr(lists.leads, table).values() for table in ("source", "want", "can", "signs"))
+    spans = (phrases.first(folded) for phrases in chain.from_iterable(told))
+    starts = [span.start for span in spans if span is not None and span.start > 0]
+    whole = folded.quote(Span(0, min(starts))) if starts else first
+    return " ".join(whole.split()[:_MOST_NAMED])

@@ -1,0 +1,135 @@
+"""What a sentence tells of somebody who wants to buy: which of known things are said in it, and
+whether it tells the same as other words did.
+
+The phrases are in content/<language>/leads.toml; those of all languages are looked for together.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from flows.reading.folding import plain
+from flows.reading.phrases import Folded, Phrases, near
+from flows.reading.stems import Stems
+
+Told = Mapping[str, Phrases]
+_PARTS = re.compile(r"[,;:.!?…]\s*")
+_WORD = re.compile(r"[^\W_]+")
+# Ours: « tache » and « toit » tell something, « pas » and « avec » do not.
+_SHORTEST = 4
+# Ours: « envoyé par notre Karim ».
+_WORDS_TO_A_NAME = 2
+
+
+class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """How people tell each option of the questions about a lead, and each kind of news. topics: of
+    a question to the sheet; moments: by MomentKind; groups: what those of a group are called as
+    well, by a part of its name; ideas: how words begin that tell the same. calm: that nothing
+    worries, or is alike; but: what excepts something from that; good: what is seen with pleasure;
+    selves: whoever buys, where it was asked who pays; paid: that money came; agreed: that it will;
+    speakers: how one speaks of oneself; through: what stands before who sends."""
+
+    kind: Told = {}
+    source: Told = {}
+    want: Told = {}
+    can: Told = {}
+    payer: Told = {}
+    signs: Told = {}
+    topics: Told = {}
+    moments: Told = {}
+    groups: Told = {}
+    ideas: Mapping[str, frozenset[str]] = {}
+    calm: Phrases = Phrases(())
+    selves: Phrases = Phrases(())
+    paid: Phrases = Phrases(())
+    agreed: Phrases = Phrases(())
+    speakers: Phrases = Phrases(())
+    but: Phrases = Phrases(())
+    good: Phrases = Phrases(())
+    through: Phrases = Phrases(())
+
+    def __or__(self, other: "LeadWords") -> "LeadWords":
+        return LeadWords(*(_both(getattr(self, f), getattr(other, f)) for f in _FIELDS))
+
+
+_FIELDS = LeadWords.__struct_fields__
+
+
+def _both(one: Any, other: Any) -> Any:
+    if isinstance(one, Phrases):
+        return one | other
+    return {
+        key: one[key] | other[key] if key in one and key in other else value
+        for key, value in (one | other).items()
+    }
+
+
+def read_leads(toml_text: str) -> LeadWords:
+    """Those of one language. Raises msgspec.DecodeError naming what is wrong."""
+    leads = msgspec.toml.decode(toml_text, type=LeadWords, dec_hook=_phrases)
+    ideas = {idea: frozenset(map(plain, words)) for idea, words in leads.ideas.items()}
+    return msgspec.structs.replace(leads, ideas=ideas)
+
+
+def _phrases(shape: type, value: object) -> object:
+    """A list of phrases, or a table of them and of those that contain them but do not count."""
+    if shape is not Phrases:
+        raise NotImplementedError(shape)  # what msgspec asks of a hook that does not know a type
+    table = value if isinstance(value, dict) else {"said": value}
+    return Phrases(**msgspec.convert(table, dict[str, list[str]]))
+
+
+def said(text: str, known: Told) -> tuple[str, ...]:
+    """Those that the text says, in the order of the table."""
+    folded = Folded(text)
+    return tuple(key for key, phrases in known.items() if phrases.within(folded))
+
+
+def telling(text: str, common: frozenset[str]) -> tuple[str, ...]:
+    """The folded words that tell something, each once. common: those of grammar."""
+    words = (w for w in _WORD.findall(plain(text)) if len(w) >= _SHORTEST or w.isdecimal())
+    return tuple(dict.fromkeys(w for w in words if w not in common))
+
+
+def shared(one: str, other: str, stems: Stems, common: frozenset[str]) -> int:
+    """How many telling words of one text the other says too, in whatever form."""
+    theirs = telling(other, common)
+    return sum(any(stems.alike(w, t) for t in theirs) for w in telling(one, common))
+
+
+def ideas(text: str, known: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The ideas that words of the text tell."""
+    words = _WORD.findall(plain(text))
+    return frozenset(
+        idea for idea, begun in known.items() if any(w.startswith(b) for w in words for b in begun)
+    )
+
+
+def named(text: str, names: Iterable[str]) -> Iterator[str]:
+    """The names that stand whole in the text."""
+    there = f" {plain(text)} "
+    return (name for name in names if plain(name) and f" {plain(name)} " in there)
+
+
+def sent_by(text: str, names: Iterable[str], through: Phrases) -> bool:
+    """Whether one of these names stands after what introduces somebody who sends."""
+    folded = Folded(text)
+    people = Phrases(plain(name) for name in names if plain(name))
+    sends = near(folded, through.spans(folded), people.spans(folded), _WORDS_TO_A_NAME)
+    return next(sends, None) is not None
+
+
+def begins_calm(text: str, phrases: Phrases, but: Phrases) -> bool:
+    """Whether its first clause is one of the phrases, and nothing is excepted after it."""
+    first = _PARTS.split(text.strip(), 1)[0]
+    return phrases.is_all(Folded(first)) and not but.within(Folded(text))
+
+
+def calms(text: str, phrases: Phrases) -> bool:
+    """Whether a clause of the text is one of the phrases, or it says one of several words."""
+    folded = Folded(text)
+    several = (span for span in phrases.spans(folded) if " " in folded.quote(span))
+    return any(phrases.is_all(Folded(part)) for part in _PARTS.split(text)) or any(several)
