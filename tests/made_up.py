@@ -54,7 +54,7 @@ def written(folder: Path) -> Path:
     (made / "lists.toml").write_text(_toml(_listed(lists)), encoding="utf-8")
     packs = tomllib.loads((FOLDER / "en" / "trades.toml").read_text(encoding="utf-8"))
     (made / "trades.toml").write_text(_toml(_traded(packs)), encoding="utf-8")
-    for name in ("asides.toml", "examples.toml", "said.toml"):
+    for name in ("asides.toml", "examples.toml", "leads.toml", "said.toml"):
         tables = tomllib.loads((FOLDER / "en" / name).read_text(encoding="utf-8"))
         (made / name).write_text(_toml(_worded(tables)), encoding="utf-8")
     (made / "language.toml").write_text(_DESCRIBED, encoding="utf-8")

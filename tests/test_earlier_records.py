@@ -75,7 +75,7 @@ async def test_an_open_interview_goes_on() -> None:
     ("scene", "says", "reads"),
     [
         ("complete", "/sheet", "La gérante pressée"),
-        ("complete", "/sheets", "5. le chef Marco"),
+        ("complete", "/sheets", "4. le chef Marco"),
         ("complete", "/action", "appeler la gérante mardi"),
         ("no-customers", "/sheet", "Léa"),
         ("english", "/sheet", "your sheet opens with decisions"),

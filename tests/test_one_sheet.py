@@ -103,7 +103,7 @@ async def test_a_question_about_another_sheet(scene: Scene) -> None:
 async def test_typed(scene: Scene) -> None:
     """Words typed under a question about one sheet are about that one."""
     await scene.tap(ZOE, "go:primary:2")
-    assert labels(scene)[0] == "Ma fiche, mes réponses"
+    assert labels(scene)[:2] == ["Rien", "Ma fiche"]
     await scene.say(ZOE, "Ma fiche")
     assert (tie(scene).sheet, tie(scene).consent) == (2, Consent.SHEET)
 
@@ -132,24 +132,13 @@ async def test_not_before_it_was_read(quick: None) -> None:
     [shown] = await scene.tap(ZOE, f"tie:{COACH}:consent:sheet")
     assert "dès que vous l’aurez finie et lue" in plain(shown)
     again = await come(scene)
-    assert "sera partagée, sans vos réponses, dès que vous l’aurez finie et lue" in plain(again[0])
+    told = "sera partagée, sans la liste de vos réponses, dès que vous l’aurez finie et lue"
+    assert told in plain(again[0])
     await scene.tap(ZOE, "go:sheet")
     assert to(scene, COACH) == [] and not await opened(scene)
-    while (at := _at(scene)) not in ANSWERS:
-        await scene.tap(ZOE, f"n:1:{scene.kept(ZOE).person.revision}:{at}:skip")
-        assert to(scene, COACH) == [] and not await opened(scene)
-    await scene.tap(ZOE, f"a:1:{scene.kept(ZOE).person.revision}:{at}:{ANSWERS[at]}")
+    await scene.say(ZOE, "/help")
     assert to(scene, COACH) == ["Ambreka a fini, et partage sa fiche avec vous."]
     assert await opened(scene)
-
-
-ANSWERS = {"action": "call_five"}
-
-
-def _at(scene: Scene) -> str:
-    """Which question is open."""
-    interview = scene.kept(ZOE).person.interview
-    return interview.place.at if interview else ""
 
 
 # Records of before

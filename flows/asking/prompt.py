@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from msgspec import Struct
 
 from flows.asking.actions import Answer, Move, Toggle
-from flows.desk.buttons import button, labelled, laid_out, marked
+from flows.desk.buttons import BUTTON, button, labelled, laid_out, marked
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Answers
 from flows.interview.kinds import Question
@@ -116,7 +116,7 @@ def rows(prompt: Prompt) -> Rows:
 
 def _options(prompt: Prompt) -> Iterator[Button]:
     for option, labels in prompt.labels.items():
-        yield _option(prompt, option, labels[0])
+        yield _option(prompt, option, cut(labels[0], BUTTON))
     for option, own in own_words(prompt.current if _waits(prompt) else None).items():
         label = cut(own["words"], LONGEST_OWN)  # a tap takes them away
         yield marked(prompt.d, label, prompt.toggling(option, 0), on=True)
@@ -136,7 +136,7 @@ def _option(prompt: Prompt, option: str, label: str) -> Button:
 def proposals(prompt: Prompt) -> Rows:
     """The buttons of the options proposed, and a way to the others."""
     labels = prompt.labels | prompt.hidden
-    near = [labelled(labels[o][0], prompt.answering(o)) for o in prompt.proposed]
+    near = [labelled(cut(labels[o][0], BUTTON), prompt.answering(o)) for o in prompt.proposed]
     return laid_out([*near, _move(prompt, "other")])
 
 

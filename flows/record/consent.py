@@ -116,8 +116,9 @@ def _read(finished: Interview) -> bool:
 
 
 def having_read(coachee: Person) -> Person:
-    """The person once they do something: each sheet told before that is before their eyes."""
-    if all(i.read or i.finished is None for i in coachee.interviews):
+    """The person once they do something: each sheet told before that is before their eyes. Without
+    a coach, nothing hangs on it."""
+    if not coachee.ties or all(i.read or i.finished is None for i in coachee.interviews):
         return coachee
     known = (replace(i, read=True) if i.finished else i for i in coachee.interviews)
     return replace(coachee, interviews=tuple(known))

@@ -1,7 +1,7 @@
 """What a text can earn points for: each finds the words that say it, or nothing."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from flows.reading.phrases import Span, near
@@ -25,14 +25,8 @@ _SAID = re.compile(
     r"|(?<!\w)‘(?! )([^‘\n]{1,300}?)(?<! )’(?!\w)|(?<![\w'])'(?! )([^\n]{1,300}?)(?<! )'(?!\w)"
 )
 _WORDS_OF_A_QUOTE = 4
-# « Damien, qui ferre Vulcain, m’a dit », "Steve that does your hoods says your"
-_SENT = re.compile(
-    r"(?<!\w)(?!(?:LinkedIn|Google|Facebook|Instagram|On|Elle|Il|She|He|They|Everyone|Nobody)\b)"
-    r"[A-Z\u00c0-\u00dd][\w'’-]+(?:,? [\w'’-]+){0,6}?,? "
-    r"(?:(?:m|nous |me l)['’]?a (?:dit|parlé|donné|envoyé|montré|laissé|demandé)"
-    r"|me (?:dit|donne|parle|envoie)\b|(?:told|tells|sent|gave|showed|mentioned to) (?:me|us)\b"
-    r"|(?:says|said|mentioned|thinks|reckons) (?:that )?(?:you|your)\b)"
-)
+# « Damien, qui ferre Vulcain, m’a dit »: a name, be it unknown.
+_NAME = re.compile(r"(?<!\w)[A-Z\u00c0-\u00dd][\w'’-]+")
 # Ours: with so many words of the day of their favourite, it is such a day; one may be chance.
 _OF_THE_DAY = 2
 
@@ -41,14 +35,20 @@ def introduced(read: Read) -> str | None:
     """They say who sends them; or somebody did something for them, in a sentence to the reader."""
     text, lists = read.text, read.lists
     found = lists.introduced.first(text)
-    if found is None and (sent := _SENT.search(text.original)):
-        return read.quote(text.span(sent.start(), sent.end()))
     if found is None:
-        someone = sorted([*named(text, lists), *lists.relations.spans(text)])
+        someone = sorted({*named(text, lists), *lists.relations.spans(text), *_capitals(read)})
         vouched = list(lists.vouched.spans(text))
         helped = near(text, someone, vouched, read.limits.message_near)
         found = next((who for who in helped if _to_reader(read, who)), None)
     return read.quote(found)
+
+
+def _capitals(read: Read) -> Iterator[Span]:
+    """The words that begin with a capital as a name does, but for common ones."""
+    ordinary = read.lists.words.grammar | read.lists.words.common
+    for found in _NAME.finditer(read.text.original):
+        if plain(found[0]) not in ordinary:
+            yield read.text.span(found.start(), found.end())
 
 
 def homework(read: Read) -> str | None:

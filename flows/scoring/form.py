@@ -19,10 +19,8 @@ _TITLE = re.compile(r"(?:^|\n\n)(?![-•*–])([^\n]{8,90}[^\n.,;:!…])(?=\n)")
 _STEP = re.compile(r"^\s*(?:\d{1,2}[.)]|[-•*–✅✔▪️])\s", re.M)
 # « Damien, », "Mr. Patel,", "Steve - "
 _COMMA = re.compile(r"[,!]| [-–—] |\n")
-_NAMED = re.compile(
-    r"(?:M|Mme|Mr|Mrs|Ms|Dr|Madame|Monsieur|Maître)\.? [^\W\d_]\S+(?: [^\W\d_]\S+)?"
-    r"|[A-Z\u00c0-\u00dd][a-z\u00e0-\u00ff'’-]+"
-)
+_NAME = re.compile(r"[A-Z\u00c0-\u00dd][a-z\u00e0-\u00ff'’-]+")
+_WORDS_OF_A_NAME = 2
 # Ours: « Bonjour Madame de La Tour », "Hi Priya and all at number 9".
 _WORDS_OF_A_GREETING = 9
 # Ours: a subject, then the greeting.
@@ -75,12 +73,19 @@ def _parts(text: Folded) -> list[str]:
     return [part for part in _PARTS.split(text.original) if part.strip()]
 
 
+def _names(greeting: str, lists: Lists) -> bool:
+    """Whether it is a name: « Damien », "Mr. Patel"."""
+    title, *name = greeting.split()[: 2 + _WORDS_OF_A_NAME] or [""]
+    titled = title.rstrip(".") in lists.names.titles and 0 < len(name) <= _WORDS_OF_A_NAME
+    return titled or _NAME.fullmatch(greeting) is not None
+
+
 def _greeting(part: str, lists: Lists) -> bool:
     """Whether it opens with a greeting and a name, or a name alone: « Bonjour Karim, »."""
     greeting, *more = _COMMA.split(part.strip()[:_OPENING], maxsplit=1)
     if _spoken_to(part, lists):
         return True
-    if more and (_NAMED.fullmatch(greeting) or plain(greeting) in lists.names.first):
+    if more and (_names(greeting, lists) or plain(greeting) in lists.names.first):
         return True
     return any(
         _opens(said, lists.greetings) and len(said.split()) <= _WORDS_OF_A_GREETING

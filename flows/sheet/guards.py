@@ -65,7 +65,7 @@ def is_message(text: str, lists: Lists) -> bool:
     denied = of_oneself(text, lists) and not lists.tongue.words.negations.isdisjoint(
         plain(text).split()
     )
-    return is_reason(text, lists) and not (short and denied and not lists.yours.within(said))
+    return not short or (is_reason(text, lists) and not (denied and not lists.yours.within(said)))
 
 
 def _is_nickname(text: str, lists: Lists) -> bool:

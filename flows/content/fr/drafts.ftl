@@ -75,8 +75,8 @@ draft-terms = { $sells_by ->
            *[vous] Désormais, mes factures se règlent sous … jours. Dites-moi à qui les envoyer, et ce qui doit y figurer (numéro de commande, service) pour que rien ne les retarde.
         }
        *[quote] { $address ->
-            [tu] Désormais, je commence avec un acompte de … %, et le reste se règle sous … jours. Dis-moi si cela te va avant que je bloque la date.
-           *[vous] Désormais, je commence avec un acompte de … %, et le reste se règle sous … jours. Dites-moi si cela vous va avant que je bloque la date.
+            [tu] Désormais, je commence avec un acompte de … %, et le reste se règle sous … jours. Dis-moi si cela te va avant que je bloque la date.
+           *[vous] Désormais, je commence avec un acompte de … %, et le reste se règle sous … jours. Dites-moi si cela vous va avant que je bloque la date.
         }
     }
     .name = Vos délais

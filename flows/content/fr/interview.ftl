@@ -611,7 +611,7 @@ topics = Vos trois dernières publications : de quoi parlaient-elles ? Touchez u
     .offer-also = offre | promo
 
 reactions = Sur vos dix dernières réactions (commentaires, réponses, j’aime), combien viennent de gens qui pourraient vous payer ?
-    .name = Payeurs possibles sur 10
+    .name = Payeurs sur dix
     .why = Être lu par des gens qui ne paieront jamais, c’est plaisant. Encore faut-il le savoir.
     .zero = 0
     .zero-also = aucune | zéro
