@@ -21,7 +21,7 @@ def told_to(*lines: str) -> Phone:
     return phone
 
 
-PROSPECT = ("/prospect", "Zoé", "Une recommandation", "Rien de tout cela")
+PROSPECT = ("/prospect", "Zoé", "Une recommandation", "Restaurants", "Rien de tout cela")
 NEWS = ("/news", "Un nouveau client", "Léon", "Restaurants")
 
 

@@ -295,11 +295,19 @@ def _becomes(form: Form, text: str, end: int, words: AsideWords, keeps_words: bo
         return None if isinstance(value, Misread) or value == form.prompt.value else value
     question, said = form.prompt.question, told(text[end:], words)
     new = _sure(form, said.right)
-    if new is None or not isinstance(question, Several) or not said.wrong:
-        return _sure(form, told(text, words).right) if new is None else new
+    if new is None:
+        return _sure(form, told(text, words).right) if _tells_more(form, text) else None
+    if not isinstance(question, Several) or not said.wrong:
+        return new
     left = question.without(form.prompt.value, _read(form, said.wrong) or ())  # all the rest stays
     joined = question.checked(question.joined(left, new), form.prompt.answers)
     return None if isinstance(joined, Misread) else joined
+
+
+def _tells_more(form: Form, text: str) -> bool:
+    """Whether a text says anything beside a question's name: « pour les réseaux » does not."""
+    named = {word for name in form.names() for word in name.split()}
+    return not set(plain(text).split()) <= named | form.d.content.lists.words.grammar
 
 
 def _to_the_letter(after: str, words: AsideWords) -> str:

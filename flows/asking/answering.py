@@ -36,7 +36,7 @@ from flows.interview.written import Names, Nickname
 from flows.protocol.effects import Close, React, Rows, Say
 from flows.reading.masking import masked
 from flows.reading.moneys import currency
-from flows.reading.replies import numbers_in, plain
+from flows.reading.replies import exact, numbers_in, plain
 from flows.record.consent import undecided
 from flows.record.person import Given, Interview, Pace, Place
 from flows.words.money import CURRENCIES
@@ -64,9 +64,9 @@ def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) ->
     place = d.interview.place
     old = d.interview.given.get(str(slot))
     question = QUESTIONS[slot.question]
-    _note_money(d, place.said or "")
-    words, exact = _words(d, slot, value), _exact(d, slot, value)
-    fresh = Given(value, d.now, more=words, message=message, exact=exact)
+    _note_money(d, slot, place.said or "")
+    words, number = _words(d, slot, value), _exact(d, slot, value)
+    fresh = Given(value, d.now, more=words, message=message, exact=number)
     adds = old is not None and not unfit(question, old.value, d.content.lists)
     if place.probed and old is not None and adds and not question.replaces:
         fresh = _added(question, old, value, fresh)
@@ -125,8 +125,11 @@ def _words(d: Dialogue, slot: Slot, value: Value) -> str | None:
     return cut(one_line(str(cleaned(d, text))), MOST_KEPT)
 
 
-def _note_money(d: Dialogue, text: str) -> None:
-    """The money they speak of is the one to count in, until they say otherwise."""
+def _note_money(d: Dialogue, slot: Slot, text: str) -> None:
+    """The money they speak of, in words of their own, is the one to count in, until they say
+    otherwise."""
+    if exact(text, prompt(d, slot).labels) is not None:
+        return
     sign = currency(text, d.content.lists.tongue, d.content.currency(d.person))
     if sign in CURRENCIES and sign != d.interview.money:
         d.change(money=sign)

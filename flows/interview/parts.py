@@ -28,8 +28,8 @@ def in_parts(
     """What a part of a reply answers that is not understood as a whole; the same misread where none
     surely does."""
     match question:
-        case Choice() if begun := replies.begun(reply, lexicon.labels, lexicon.tongue):
-            return begun[0]
+        case Choice() if (begun := _begun(reply, lexicon)) is not None:
+            return begun
         case Choice():
             reads = _banded if question.bands else _chosen
             value = reads(question, reply, whole, lexicon, answers)
@@ -45,6 +45,16 @@ def in_parts(
             return next(told, whole)
         case _:
             return whole
+
+
+def _begun(reply: str, lexicon: Lexicon) -> str | None:
+    """The option whose label of several words a reply begins with, where the rest neither takes it
+    back nor says another."""
+    option, rest = replies.begun(reply, lexicon.labels, lexicon.tongue) or (None, "")
+    told = (said for clause in clauses(rest, lexicon.tongue) for said in _bare(clause, lexicon))
+    refused = any(_is_side(said, lexicon) for said in told)  # « … mais non »
+    rivals = set(_standing(reply, lexicon)) - {option}
+    return None if refused or rivals else option
 
 
 def labelled(question: Question, reply: str, lexicon: Lexicon) -> str | None:

@@ -22,6 +22,8 @@ from flows.words.texts import cut
 # Ours: what is not known and no longer may be one more of the list, and is said back.
 _SPACES_OF_A_CLAUSE = 2
 _SEVERAL = 2
+# The reason why a list is asked again: one of it is not known; it is said back.
+UNKNOWN_AMONG = "several"
 # What a customer came by whom somebody sent.
 _RECOMMENDED = "recommendation"
 _QUOTED = re.compile(r"[«»“”\"]")
@@ -148,7 +150,8 @@ class Multi(Picks, frozen=True):
         said = replies.plain(reply)
         turned = tongue.turning(said) - tongue.words.contrasts or tongue.takes_back(said)
         plainly = self.proper and not turned
-        called = _called(reply, lexicon) if plainly and isinstance(value, Misread) else []
+        unsure = isinstance(value, Misread) and value.reason != UNKNOWN_AMONG
+        called = _called(reply, lexicon) if plainly and unsure else []
         return self.checked(called, answers) if called else value
 
     def _told(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
@@ -180,11 +183,12 @@ class Multi(Picks, frozen=True):
         if unknown and not own:
             strange = unknown[meant.index(None)]
             picked = [*picked, *filter(None, meant)]
-            if labels and not hinted:  # the rest is told beside what is named
+            clause = strange.count(" ") >= _SPACES_OF_A_CLAUSE  # « une fois par semaine »
+            if labels and not hinted and clause:  # the rest is told beside what is named
                 return self.checked(self._together(picked), answers)
-            if picked:
+            if picked and clause:
                 return self.ticked(picked, answers)
-            return Misread("several", {"words": cut(strange, SHOWN_BACK)}, picked)
+            return Misread(UNKNOWN_AMONG, {"words": cut(strange, SHOWN_BACK)}, picked)
         if unknown:
             words = ", ".join(unknown) if picked else reply.strip()  # a sentence stays whole
             picked.append({"words": words[:OWN_WORDS]})

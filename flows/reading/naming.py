@@ -98,7 +98,8 @@ def name(said: str, tongue: Tongue) -> str:
         words = words[:-trailed]
     found = " ".join(words)
     said = plain(found)
-    return "" if said in tongue.words.unnamed or said in tongue.words.leads else found
+    leads = said in tongue.words.leads and len(said) > 1  # one letter may be an initial
+    return "" if leads or said in tongue.words.unnamed else found
 
 
 def _lead(words: list[str], tongue: Tongue) -> int:
@@ -125,7 +126,8 @@ def nickname(said: str, most: int, tongue: Tongue) -> str:
     if len(bare) > most or tongue.tells_more(bare):
         bare = tongue.before_more(bare).strip(" ,.;") or bare
     words = bare.split()  # « monsieur Perrin un chirurgien de Dijon »
-    role = next((n for n, w in enumerate(words) if n and w.lower() in tongue.words.one), None)
+    roles = (n for n, word in enumerate(words) if n and word.lower() in tongue.words.one)
+    role = next((n for n in roles if _is_capitalised(" ".join(words[:n]))), None)
     return short(" ".join(words[:role]), LONGEST_NAME, tongue).rstrip(" .,")
 
 
