@@ -32,6 +32,7 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     eighty_amber: float
     late_heavy: int
     worth_ratio: int
+    hour_ratio: float
     lent_part: int
 
     reader_red: int

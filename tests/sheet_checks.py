@@ -17,7 +17,16 @@ from flows.reading.replies import plain
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.channels import APPROACHES, OUTLETS, Why
 from flows.sheet.findings.cites import cites
-from flows.sheet.findings.payers import Gauge, Verb, favourite_turn, gauge, verb, verdict
+from flows.sheet.findings.payers import (
+    Gauge,
+    Verb,
+    best_hour,
+    favourite_turn,
+    gauge,
+    regretted,
+    verb,
+    verdict,
+)
 from flows.sheet.sheet import Line, Part, Sheet, fitted
 from flows.words.texts import Fact, Texts, Words
 from flows.words.typography import INNER
@@ -194,16 +203,19 @@ def aims_at_someone_who_can_pay(sheet: Sheet, answers: Answers, limits: Limits) 
 
 
 def aims_at_no_late_payer(sheet: Sheet, answers: Answers, limits: Limits) -> None:
-    """While a family wants and pays on time, one that pays late is not aimed at; a family with a
-    regret is never simply aimed at, and none is both praised and late."""
+    """While a family wants and pays on time, one that pays late is not aimed at, unless its hour
+    brings most in; a family with a regret, not one of many, is never simply aimed at, and none is
+    both praised and late."""
     turn, families = sheet.evidence.buyer.turn, answers.families
     verbs = [verb(answers, i, limits) for i in range(len(families))]
     on_time = [i for i, said in enumerate(verbs) if said is Verb.AIM]
-    if turn is not None and gauge(families[turn], limits) is Gauge.LATE:
+    best = best_hour(answers, limits)
+    if turn not in (None, best) and gauge(families[turn or 0], limits) is Gauge.LATE:
         assert not [i for i in on_time if gauge(families[i], limits) is Gauge.ON_TIME]
     for regret in answers.regrets:
-        if regret.regret_family is not None and regret.regret_family >= 0:
-            assert verbs[regret.regret_family] in (None, Verb.FRAME, Verb.NO_MORE)
+        told = regret.regret_family is not None and regret.regret_family >= 0
+        if told and regretted(answers, regret.regret_family or 0):
+            assert verbs[regret.regret_family or 0] in (None, Verb.FRAME, Verb.NO_MORE)
 
 
 def every_group_has_its_verb(sheet: Sheet) -> None:

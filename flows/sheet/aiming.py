@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from flows.interview.answers import Answers, Double, FirstSign, Regret, Wrong
-from flows.interview.table import no_customer
+from flows.interview.table import by_name, no_customer
 from flows.limits import Limits
 from flows.reading.masking import MARK
 from flows.reading.replies import plain
@@ -11,6 +11,8 @@ from flows.sheet.findings.finding import Finding
 from flows.sheet.findings.payers import (
     Gauge,
     Verb,
+    best_hour,
+    customers_in,
     favourite_turn,
     gauge,
     opened,
@@ -32,7 +34,7 @@ A_DAY = 8
 
 def buyer(answers: Answers, findings: Sequence[Finding], limits: Limits) -> Buyer:
     """Never a dreamer, nor someone they would refuse at twice the price; nor who pays late, while
-    another family wants and pays on time."""
+    another family wants and pays on time, unless their hour brings most in, a little late."""
     codes = {finding.code for finding in findings}
     if no_customer(answers):
         return Buyer(Aim.INTERVIEWS, _heard_first(findings))
@@ -42,6 +44,12 @@ def buyer(answers: Answers, findings: Sequence[Finding], limits: Limits) -> Buye
     if answers.favourite and not _refused(findings) and _sought(answers, turn, limits):
         return Buyer(Aim.PERSON, answers.favourite, turn, customers_alike(answers))
     return _best_family(answers, limits)
+
+
+def one_of_several(answers: Answers, whom: Buyer) -> bool:
+    """Whether whom to aim for is one customer of a group that has others."""
+    alone = by_name(answers) or whom.turn is None
+    return not alone and customers_in(answers, whom.turn or 0) != 1
 
 
 def _heard_first(findings: Sequence[Finding]) -> Words:
@@ -63,7 +71,8 @@ def _sought(answers: Answers, turn: int | None, limits: Limits) -> bool:
     family = answers.families[turn]
     if verdict(family, limits) in ("dreamer", "out") or verb(answers, turn, limits) is Verb.NO_MORE:
         return False
-    return gauge(family, limits) is not Gauge.LATE or not _on_time(answers, limits)
+    late = gauge(family, limits) is Gauge.LATE and bool(_on_time(answers, limits))
+    return not late or best_hour(answers, limits) == turn
 
 
 def _on_time(answers: Answers, limits: Limits) -> list[int]:
@@ -76,7 +85,8 @@ def _on_time(answers: Answers, limits: Limits) -> list[int]:
 
 
 def _best_family(answers: Answers, limits: Limits) -> Buyer:
-    """The heaviest of those that pay on time; else one that is to be framed first."""
+    """Of those that pay on time, the one whose hour brings most by far, else the heaviest; else one
+    that is to be framed first."""
     paid = dict(enumerate(gauge(family, limits) for family in answers.families))
     framed = [i for i in paid if verb(answers, i, limits) is Verb.FRAME]
     among = _on_time(answers, limits) or [i for i in framed if paid[i] is Gauge.ON_TIME]
@@ -84,8 +94,12 @@ def _best_family(answers: Answers, limits: Limits) -> Buyer:
     among = among or [i for i in late if wants(answers.families[i], limits)]
     if not among:
         return Buyer(Aim.TO_FIND)
-    parts = shares(answers, limits)
-    best = max(among, key=lambda turn: (verb(answers, turn, limits) is Verb.AIM, parts[turn] or 0))
+    parts, hour = shares(answers, limits), best_hour(answers, limits)
+
+    def rank(turn: int) -> tuple[bool, bool, float]:
+        return verb(answers, turn, limits) is Verb.AIM, turn == hour, parts[turn] or 0
+
+    best = max(among, key=rank)
     name = opened(answers.families[best].name)
     split = regretted(answers, best) and paid[best] is Gauge.ON_TIME
     return Buyer(Aim.FAMILY, Words("family-split", {"name": name}) if split else name, best)

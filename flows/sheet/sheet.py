@@ -14,7 +14,7 @@ from flows.interview.table import QUESTIONS, by_name, guards
 from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.record.contacts import Contact
-from flows.sheet.aiming import buyer, negative
+from flows.sheet.aiming import buyer, negative, one_of_several
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.actions import actions
 from flows.sheet.findings.finding import Finding
@@ -158,7 +158,9 @@ def _confidence(e: Evidence) -> str:
     if e.buyer.customers >= e.limits.pattern_customers:
         return "confidence-pattern"
     hint = e.buyer.customers >= e.limits.hint_customers
-    return "confidence-hint" if hint else "confidence-anecdote"
+    if hint:
+        return "confidence-hint"
+    return "confidence-one_of" if one_of_several(e.answers, e.buyer) else "confidence-anecdote"
 
 
 def _avoid(e: Evidence) -> Part:

@@ -22,6 +22,9 @@ line-decide_aim = <b>1 · { $aim ->
     }{ $only_one ->
         [yes] { " " }<i>(One customer only.)</i>
        *[no] { "" }
+    }{ $hour_known ->
+        [yes] { " " }{ $hour }
+       *[no] { "" }
     }{ $also_known ->
         [yes] { " " }Then: { $also }{ also-weighs }.
        *[no] { "" }
@@ -43,7 +46,11 @@ why-group = { $named ->
         [yes] { "" }
        *[no] { $family }:{ " " }
     }
-why-hours = { why-group }{ $hours }% of your hours, { $share }% of your money. One hour there is worth { $ratio } elsewhere ({ $other }).
+better-hour = But by the hour, { $family } comes first: { $hours }% of your hours, { $share }% of your money; { $other }: { $other_hours }% and { $other_share }%.
+why-hours = { why-group }{ $hours }% of your hours, { $share }% of your money. An hour there brings in { $ratio } times what it does elsewhere ({ $other }).{ $on_terms ->
+        [yes] { " " }On your terms.
+       *[no] { "" }
+    }
 why-worth = { $named ->
         [yes] One customer
        *[no] { $family }: one customer there
@@ -57,7 +64,8 @@ why-share = { why-group }{ $share }% of your income, { $gauge ->
 
 line-decide_frame = <b>2 · { $kind ->
         [late] Set terms for: { $family }{ $worst_known ->
-            [yes] { " · " }{ $worst }
+            [one] { " " }(one regret: { $worst })
+            [many] { " " }(regrets: { $worst })
            *[no] { "" }
         }.
         [regret] { $never ->

@@ -17,7 +17,7 @@ late-by = { $how_late ->
         [to_60] paid 30 to 60 days late
         [over_60] paid more than 60 days late
         [in_parts] paid in instalments
-       *[unknown] paid late or bit by bit
+       *[unknown] paid late
     }
 unwanted = { $wants ->
         [no] { $want }, then{ " " }
@@ -125,6 +125,7 @@ line-group = { $verb ->
         [price] <b>Name a price first: { $family }.</b>{ group-told }; { say-price }.
         [keep] <b>Keep, don’t chase: { $family }.</b>{ group-told }{ $lighter ->
             [yes] { "; " }one more counts for less
+            [hours] { "; " }one more hour there brings in less
            *[no] { "" }
         }.
        *[no_more] <b>{ $gauge ->
@@ -169,18 +170,39 @@ line-lent = <b>You are lending them your money.</b> { $share }% of the money com
     }: at any time, { lent-part } of your year is still with them.
     .name = What you lend
     .how = { $share }% × { $low } days ÷ 365 days = at least { $part }%.
+regret-came = { $only_money ->
+        [yes] This regret came down to money; say the rule before you begin.
+       *[no] Money was only part of it{ $money_first ->
+            [yes] { "" }
+           *[no] ; first: { $cause }
+        }.
+    }
 line-terms_for_all = { $named ->
         [yes] <b>From now on, for every new customer:</b>
-       *[no] <b>From now on, for every new one · { $family }:</b>
+       *[no] { $spared ->
+            [yes] <b>From now on, for anyone who { $sign_known ->
+                [yes] shows the same sign ({ $sign }):
+               *[no] starts out the same way:
+            }</b>
+           *[no] <b>From now on, for every new one · { $family }:</b>
+        }
     } { $terms_known ->
-        [yes] “{ $terms }”. What you would need from the worst one is now the rule for all.
-       *[no] { entry-terms }. This regret came down to money; say the rule before you begin.
+        [yes] “{ $terms }”.{ $spared ->
+            [yes] { "" }
+           *[no] { " " }What you would need from the worst one is now the rule for all.
+        }
+       *[no] { entry-terms }. { regret-came }
     }
     .name = The way in
 
+comes-late = { $late_how ->
+        [parts] in instalments
+        [both] late, or in instalments
+       *[late] late
+    }
 eighty-apart = { $apart ->
         [0] { "" }
-       *[other] { " " }On top: { $apart }% comes late or bit by bit.
+       *[other] { " " }On top: { $apart }% comes { comes-late }.
     }{ $to_sort ->
         [0] { "" }
        *[other] { " " }{ $to_sort }% is from { $named ->
@@ -190,7 +212,7 @@ eighty-apart = { $apart ->
     }
 eighty-rest = { $rest ->
         [yes] { " " }The biggest of the rest: { $family } ({ $share }%), { $gauge ->
-            [late] paid late or bit by bit,{ " " }
+            [late] { late-by },{ " " }
            *[other] { "" }
         }{ $verb ->
             [frame] to be put on your terms

@@ -10,7 +10,7 @@ aim-target = Who to aim for: a person is missing
 aim-to_find = Who to aim for: still to be found
 aim-interviews = Who to aim for: { $name }
 avoid-named = { $framed ->
-        [yes] On your terms: { $name }
+        [yes] Who to avoid, or take on terms: { $name }
        *[no] Who to avoid: { $name }
     }
 avoid-list = Who to avoid: a watch list
@@ -29,6 +29,7 @@ subtitle-regret = <i>{ $customers ->
        *[other] From { $customers } customers
     }</i>
 confidence-anecdote = from a single customer
+confidence-one_of = from one story
 confidence-hint = from one customer, and one or two like them
 confidence-pattern = from one customer, and others like them
 
@@ -46,7 +47,7 @@ want-sign_fast = they said yes fast or came back
 
 can-no_sale = last time the money wasn’t there
 can-lowered = last time your price was knocked down
-can-late = last time they paid late, or in parts
+can-late = last time they paid late
 can-on_time = last time they paid on time
 can-untested = no price has been named yet
 
@@ -99,7 +100,7 @@ tone-leaves_room = the idea rather than the instructions
 
 channel-recommendation = recommendations
 channel-network = your network
-channel-site = your website
+channel-site = your website or a search
 channel-social = your posts
 channel-event = events
 channel-outreach = contacting people yourself
@@ -185,8 +186,13 @@ line-favourite_regretted = <b>On both your lists.</b> { $favourite }: the person
     }
     .name = On both your lists
 
+but-regrets = { $paid_badly ->
+        [0] { "" }
+        [1] , but for one you regret
+       *[other] , but for { $paid_badly } you regret
+    }
 line-eighty_percent = { $level ->
-        [green] <b>You have reached the { $mark }% goal.</b> { $core }% of the money coming in is from people who pay your price, on time.{ eighty-apart }
+        [green] <b>You have reached the { $mark }% goal.</b> { $core }% of the money coming in is from people who pay your price, on time{ but-regrets }.{ eighty-apart }
        *[other] <b>The goal: { $mark }%.</b> That much of the money coming in should be from people who pay your price, on time. Today: { $core }%.{ eighty-apart }{ eighty-rest }
     }
     .name = The 80% goal
@@ -564,6 +570,10 @@ ask-somebody = { $person_known ->
         [yes] Call { $name } and ask for a name, just one: { someone-alike }
        *[no] Ask the last customer who paid your price for a name, just one: { someone-alike }
     }
+sent-one = { $person_known ->
+        [yes] { $name }
+       *[no] that customer
+    }
 proposal = { $do ->
         [own] { $own }
         [ask_introduction] { $introduced ->
@@ -571,7 +581,7 @@ proposal = { $do ->
            *[no] { ask-somebody }
         }
         [pressing] First, what is pressing: “{ $pressing }”. A call or a message, today.
-        [ask_introducer] Thank whoever sent you { $name } (“{ $by }”), and ask who else: one name.
+        [ask_introducer] Thank whoever sent you { sent-one } (“{ $by }”), and ask who else: one name.
         [call_favourite] { $person_known ->
             [yes] Call { $name }, selling nothing: what nearly stopped it, what changed, what comes next.
            *[no] Call the last customer who paid your price, selling nothing: what nearly stopped it, what changed, what comes next.

@@ -18,6 +18,9 @@ line-decide_aim = <b>1 · { $aim ->
     }{ $only_one ->
         [yes] { " " }<i>(Un seul client.)</i>
        *[no] { "" }
+    }{ $hour_known ->
+        [yes] { " " }{ $hour }
+       *[no] { "" }
     }{ $also_known ->
         [yes] { " " }Ensuite : { $also }{ also-weighs }.
        *[no] { "" }
@@ -25,7 +28,11 @@ line-decide_aim = <b>1 · { $aim ->
         [yes] { " " }{ $next }
        *[no] { "" }
     }
-why-hours = { why-group }{ $hours } % de tes heures, { $share } % de ton argent. Une heure y vaut { $ratio } heures ailleurs ({ $other }).
+better-hour = Mais par heure, d’abord { $family } : { $hours } % de tes heures, { $share } % de ton argent ; { $other } : { $other_hours } % et { $other_share } %.
+why-hours = { why-group }{ $hours } % de tes heures, { $share } % de ton argent. Une heure y rapporte { $ratio } fois ce qu’elle rapporte ailleurs ({ $other }).{ $on_terms ->
+        [yes] { " " }À tes conditions.
+       *[no] { "" }
+    }
 why-share = { why-group }{ $share } % de tes rentrées, { $gauge ->
         [on_time] payées à temps
         [slow] longues à signer, payées à temps
@@ -34,7 +41,8 @@ why-share = { why-group }{ $share } % de tes rentrées, { $gauge ->
     }.
 line-decide_frame = <b>2 · { $kind ->
         [late] Encadre : { $family }{ $worst_known ->
-            [yes] { " · " }{ $worst }
+            [one] { " " }(un regret : { $worst })
+            [many] { " " }(des regrets : { $worst })
            *[no] { "" }
         }.
         [regret] { $never ->

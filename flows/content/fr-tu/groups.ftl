@@ -35,6 +35,7 @@ line-group = { $verb ->
         [price] <b>Annoncer un prix d’abord : { $family }.</b>{ group-told } ; { say-price }.
         [keep] <b>Garder, sans chercher : { $family }.</b>{ group-told }{ $lighter ->
             [yes] { " ; " }un client de plus y pèse moins
+            [hours] { " ; " }une heure de plus y rapporte moins
            *[no] { "" }
         }.
        *[no_more] <b>{ $gauge ->
@@ -70,7 +71,7 @@ line-lent = <b>Tu leur prêtes ton argent.</b> { $share } % de tes rentrées arr
     .name = Ce que tu prêtes
 eighty-apart = { $apart ->
         [0] { "" }
-       *[other] { " " }À part : { $apart } % arrivent tard ou petit à petit.
+       *[other] { " " }À part : { $apart } % arrivent { comes-late }.
     }{ $to_sort ->
         [0] { "" }
        *[other] { " " }{ $to_sort } % viennent { $named ->

@@ -15,7 +15,7 @@ seen-follows_advice = suit tes conseils
 seen-recommends = parle de toi autour
 seen-leaves_room = te laisse travailler
 channel-network = ton réseau
-channel-site = ton site
+channel-site = ton site ou une recherche
 channel-social = tes publications
 channel-shop = ta vitrine
 channel-other = tes autres chemins
@@ -52,7 +52,7 @@ line-favourite_regretted = <b>Sur tes deux listes.</b> { $favourite } : la perso
     }
     .name = Sur tes deux listes
 line-eighty_percent = { $level ->
-        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de tes rentrées d’argent viennent de gens qui paient ton prix, à l’heure.{ eighty-apart }
+        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de tes rentrées d’argent viennent de gens qui paient ton prix, à l’heure{ but-regrets }.{ eighty-apart }
        *[other] <b>L’objectif : { $mark } %.</b> C’est la part de tes rentrées d’argent qui devrait venir de gens qui paient ton prix, à l’heure. Aujourd’hui : { $core } %.{ eighty-apart }{ eighty-rest }
     }
 line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l’envie et l’argent. { $untested ->
@@ -241,7 +241,7 @@ proposal = { $do ->
            *[no] { ask-somebody }
         }
         [pressing] D’abord ce qui presse : « { $pressing } ». Un appel ou un message, aujourd’hui.
-        [ask_introducer] Remercie qui t’a envoyé { $name } (« { $by } »), et demande qui d’autre, un seul nom.
+        [ask_introducer] Remercie qui t’a envoyé { sent-one } (« { $by } »), et demande qui d’autre, un seul nom.
         [call_favourite] { $person_known ->
             [yes] Appelle { $name }, sans rien vendre : ce qui a failli tout arrêter, ce qui a changé, ce qui vient ensuite.
            *[no] Appelle le dernier client qui a payé ton prix, sans rien vendre : ce qui a failli tout arrêter, ce qui a changé, ce qui vient ensuite.

@@ -22,6 +22,9 @@ line-decide_aim = <b>1 · { $aim ->
     }{ $only_one ->
         [yes] { " " }<i>(Un seul client.)</i>
        *[no] { "" }
+    }{ $hour_known ->
+        [yes] { " " }{ $hour }
+       *[no] { "" }
     }{ $also_known ->
         [yes] { " " }Ensuite : { $also }{ also-weighs }.
        *[no] { "" }
@@ -43,7 +46,11 @@ why-group = { $named ->
         [yes] { "" }
        *[no] { $family } :{ " " }
     }
-why-hours = { why-group }{ $hours } % de vos heures, { $share } % de votre argent. Une heure y vaut { $ratio } heures ailleurs ({ $other }).
+better-hour = Mais par heure, d’abord { $family } : { $hours } % de vos heures, { $share } % de votre argent ; { $other } : { $other_hours } % et { $other_share } %.
+why-hours = { why-group }{ $hours } % de vos heures, { $share } % de votre argent. Une heure y rapporte { $ratio } fois ce qu’elle rapporte ailleurs ({ $other }).{ $on_terms ->
+        [yes] { " " }À vos conditions.
+       *[no] { "" }
+    }
 why-worth = { $named ->
         [yes] Un client
        *[no] { $family } : un client
@@ -57,7 +64,8 @@ why-share = { why-group }{ $share } % de vos rentrées, { $gauge ->
 
 line-decide_frame = <b>2 · { $kind ->
         [late] Encadrez : { $family }{ $worst_known ->
-            [yes] { " · " }{ $worst }
+            [one] { " " }(un regret : { $worst })
+            [many] { " " }(des regrets : { $worst })
            *[no] { "" }
         }.
         [regret] { $never ->

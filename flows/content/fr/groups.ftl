@@ -17,7 +17,7 @@ late-by = { $how_late ->
         [to_60] payé avec 30 à 60 jours de retard
         [over_60] payé avec plus de 60 jours de retard
         [in_parts] payé en plusieurs fois
-       *[unknown] payé tard, ou petit à petit
+       *[unknown] payé tard
     }
 unwanted = { $wants ->
         [no] { $want }, puis{ " " }
@@ -125,6 +125,7 @@ line-group = { $verb ->
         [price] <b>Annoncer un prix d’abord : { $family }.</b>{ group-told } ; { say-price }.
         [keep] <b>Garder, sans chercher : { $family }.</b>{ group-told }{ $lighter ->
             [yes] { " ; " }un client de plus y pèse moins
+            [hours] { " ; " }une heure de plus y rapporte moins
            *[no] { "" }
         }.
        *[no_more] <b>{ $gauge ->
@@ -169,18 +170,39 @@ line-lent = <b>Vous leur prêtez votre argent.</b> { $share } % de vos rentrées
     } : en permanence, { lent-part } de votre année reste chez eux.
     .name = Ce que vous prêtez
     .how = { $share } % × { $low } jours ÷ 365 jours = { $part } % au moins.
+regret-came = { $only_money ->
+        [yes] C’est par l’argent que ce regret est arrivé ; la règle se dit avant de commencer.
+       *[no] L’argent n’y était qu’une part{ $money_first ->
+            [yes] { "" }
+           *[no] { " ; " }d’abord : { $cause }
+        }.
+    }
 line-terms_for_all = { $named ->
         [yes] <b>Désormais, pour tout nouveau client :</b>
-       *[no] <b>Désormais, pour chaque nouveau client · { $family } :</b>
+       *[no] { $spared ->
+            [yes] <b>Désormais, pour qui { $sign_known ->
+                [yes] montre le même signe ({ $sign }) :
+               *[no] commence de la même façon :
+            }</b>
+           *[no] <b>Désormais, pour chaque nouveau client · { $family } :</b>
+        }
     } { $terms_known ->
-        [yes] « { $terms } ». Ce qu’il fallait exiger du pire devient la règle d’entrée.
-       *[no] { entry-terms }. C’est par l’argent que ce regret est arrivé ; la règle se dit avant de commencer.
+        [yes] « { $terms } ».{ $spared ->
+            [yes] { "" }
+           *[no] { " " }Ce qu’il fallait exiger du pire devient la règle d’entrée.
+        }
+       *[no] { entry-terms }. { regret-came }
     }
     .name = La règle d’entrée
 
+comes-late = { $late_how ->
+        [parts] en plusieurs fois
+        [both] tard, ou en plusieurs fois
+       *[late] tard
+    }
 eighty-apart = { $apart ->
         [0] { "" }
-       *[other] { " " }À part : { $apart } % arrivent tard ou petit à petit.
+       *[other] { " " }À part : { $apart } % arrivent { comes-late }.
     }{ $to_sort ->
         [0] { "" }
        *[other] { " " }{ $to_sort } % viennent { $named ->
@@ -190,7 +212,7 @@ eighty-apart = { $apart ->
     }
 eighty-rest = { $rest ->
         [yes] { " " }Le plus lourd du reste : { $family } ({ $share } %), { $gauge ->
-            [late] payé tard ou petit à petit,{ " " }
+            [late] { late-by },{ " " }
            *[other] { "" }
         }{ $verb ->
             [frame] à encadrer

@@ -12,7 +12,7 @@ aim-target = Qui viser : il manque une personne
 aim-to_find = Qui viser : à trouver
 aim-interviews = Qui viser : { $name }
 avoid-named = { $framed ->
-        [yes] Qui encadrer : { $name }
+        [yes] Qui éviter, ou encadrer : { $name }
        *[no] Qui éviter : { $name }
     }
 avoid-list = Qui éviter : liste de vigilance
@@ -31,6 +31,7 @@ subtitle-regret = <i>{ $customers ->
        *[other] D’après { $customers } clients
     }</i>
 confidence-anecdote = d’après un seul client
+confidence-one_of = d’après une seule histoire
 confidence-hint = d’après un client, et un ou deux autres comme lui
 confidence-pattern = d’après un client, et d’autres comme lui
 
@@ -48,7 +49,7 @@ want-sign_fast = on a vite dit oui, ou on est revenu
 
 can-no_sale = l’argent a manqué la dernière fois
 can-lowered = votre prix a été baissé la dernière fois
-can-late = on a payé tard, ou petit à petit, la dernière fois
+can-late = on a payé tard la dernière fois
 can-on_time = on a payé sans retard la dernière fois
 can-untested = aucun prix n’a encore été annoncé
 
@@ -101,7 +102,7 @@ tone-leaves_room = l’idée plutôt que le mode d’emploi
 
 channel-recommendation = la recommandation
 channel-network = votre réseau
-channel-site = votre site
+channel-site = votre site ou une recherche
 channel-social = vos publications
 channel-event = les événements
 channel-outreach = vos prises de contact
@@ -189,8 +190,13 @@ line-favourite_regretted = <b>Sur vos deux listes.</b> { $favourite } : la perso
     }
     .name = Sur vos deux listes
 
+but-regrets = { $paid_badly ->
+        [0] { "" }
+        [1] , à un regret près
+       *[other] , à { $paid_badly } regrets près
+    }
 line-eighty_percent = { $level ->
-        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de vos rentrées d’argent viennent de gens qui paient votre prix, à l’heure.{ eighty-apart }
+        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de vos rentrées d’argent viennent de gens qui paient votre prix, à l’heure{ but-regrets }.{ eighty-apart }
        *[other] <b>L’objectif : { $mark } %.</b> C’est la part de vos rentrées d’argent qui devrait venir de gens qui paient votre prix, à l’heure. Aujourd’hui : { $core } %.{ eighty-apart }{ eighty-rest }
     }
     .name = L’objectif de 80 %
@@ -571,6 +577,10 @@ ask-somebody = { $person_known ->
         [yes] Appelez { $name } et demandez un nom, un seul : { someone-alike }
        *[no] Demandez un nom, un seul, au dernier client qui a payé votre prix : { someone-alike }
     }
+sent-one = { $person_known ->
+        [yes] { $name }
+       *[no] ce client
+    }
 proposal = { $do ->
         [own] { $own }
         [ask_introduction] { $introduced ->
@@ -578,7 +588,7 @@ proposal = { $do ->
            *[no] { ask-somebody }
         }
         [pressing] D’abord ce qui presse : « { $pressing } ». Un appel ou un message, aujourd’hui.
-        [ask_introducer] Remerciez qui vous a envoyé { $name } (« { $by } »), et demandez qui d’autre, un seul nom.
+        [ask_introducer] Remerciez qui vous a envoyé { sent-one } (« { $by } »), et demandez qui d’autre, un seul nom.
         [call_favourite] { $person_known ->
             [yes] Appelez { $name }, sans rien vendre : ce qui a failli tout arrêter, ce qui a changé, ce qui vient ensuite.
            *[no] Appelez le dernier client qui a payé votre prix, sans rien vendre : ce qui a failli tout arrêter, ce qui a changé, ce qui vient ensuite.

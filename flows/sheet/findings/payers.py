@@ -2,11 +2,12 @@
 
 from enum import StrEnum
 
-from flows.interview.answers import Answers, Can, Double, Family, Want
+from flows.interview.answers import Answers, Can, Double, Family, HowLate, Want
 from flows.interview.table import by_name, number_in
 from flows.limits import Limits
 from flows.reading.replies import plain
 from flows.sheet.findings.cites import of_turn
+from flows.sheet.findings.earning import lean, richest_hour
 from flows.sheet.findings.finding import Level
 from flows.words.texts import Fact, Words
 
@@ -85,6 +86,11 @@ def gauge(family: Family, limits: Limits) -> Gauge | None:
     return _UNPAID[family.can]
 
 
+def how_late(family: Family) -> str:
+    """How late the family pays, as a code."""
+    return str(family.how_late or "unknown")
+
+
 def verb(answers: Answers, turn: int, limits: Limits) -> Verb | None:
     """What to do of the family: one of which somebody is regretted is never simply aimed for."""
     family = answers.families[turn]
@@ -104,23 +110,40 @@ def _sought(answers: Answers, turn: int, paid: Gauge, limits: Limits) -> bool:
     """The favourite's family is, and the best of the others; where no favourite is to be aimed for,
     each that nobody has to be convinced in, and that no other weighs more than by the customer and
     in all."""
-    favourite = favourite_turn(answers)
+    favourite, best = favourite_turn(answers), best_hour(answers, limits)
     if turn == favourite:
         return True
-    if favourite is not None and _good(answers, favourite, limits):
+    if favourite is not None and (_good(answers, favourite, limits) or favourite == best):
         return turn == second(answers, limits)
+    if best is not None and (turn == best or lean(answers, turn, shares(answers, limits))):
+        return turn == best
     return paid is Gauge.ON_TIME and heavier(answers, turn, limits) is None
+
+
+def best_hour(answers: Answers, limits: Limits) -> int | None:
+    """The family whose hour brings most in, if it may be looked for: it wants and pays on time, or
+    is the favourite's and pays a little late, which conditions mend; nobody of it is regretted."""
+    found = richest_hour(answers, shares(answers, limits), limits)
+    if found is None or regretted(answers, found[1]):
+        return None
+    turn, family = found[1], answers.families[found[1]]
+    paid = gauge(family, limits)
+    late = paid is Gauge.LATE and family.how_late is HowLate.UNDER_30
+    theirs = late and turn == favourite_turn(answers)
+    return turn if paid is Gauge.ON_TIME or theirs else None
 
 
 def second(answers: Answers, limits: Limits) -> int | None:
     """The family to aim for after the favourite's: of those that say yes and pay on time, the one
-    in which a customer brings most. One customer more has to weigh something: in all, or next to
-    one of the group that brings most."""
+    whose hour brings most by far, else in which a customer does. One more has to weigh something:
+    in all, or next to one of the group that brings most."""
     parts, each = shares(answers, limits), _each(answers, limits)
     others = [i for i in range(len(parts)) if i != favourite_turn(answers)]
     most = max(others, key=lambda i: parts[i] or 0, default=None)
-    of = [i for i in others if _seconds(answers, i, each[i] > each[most or 0], limits)]
-    return max(of, key=lambda i: (each[i], parts[i] or 0), default=None)
+    best = best_hour(answers, limits)
+    richer = (i == best or each[i] > each[most or 0] for i in others)
+    of = [i for i, more in zip(others, richer, strict=True) if _seconds(answers, i, more, limits)]
+    return max(of, key=lambda i: (i == best, each[i], parts[i] or 0), default=None)
 
 
 def _each(answers: Answers, limits: Limits) -> list[float]:
@@ -128,8 +151,12 @@ def _each(answers: Answers, limits: Limits) -> list[float]:
 
 
 def _seconds(answers: Answers, turn: int, richer: bool, limits: Limits) -> bool:
-    """Whether it may come second. richer: than the group that brings most, by the customer."""
-    share = shares(answers, limits)[turn]
+    """Whether it may come second. richer: than the group that brings most, by the customer or by
+    the hour."""
+    parts = shares(answers, limits)
+    share = parts[turn]
+    if lean(answers, turn, parts):
+        return False
     on_time = gauge(answers.families[turn], limits) is Gauge.ON_TIME
     weighs = richer or heavier(answers, turn, limits) is None
     return on_time and weighs and not regretted(answers, turn) and (share or 100) >= _SOME

@@ -17,7 +17,10 @@ def sells(answers: Answers) -> str:
 
 
 def packs(answers: Answers, lists: Lists) -> tuple[str, ...]:
-    """Whose words fit, the nearest first: their trade, then how they sell."""
+    """Whose words fit, the nearest first: their trade, then how they sell. None for who told
+    conditions of their own: nobody is lent a practice beside theirs."""
+    if any(regret.double_terms for regret in answers.regrets):
+        return ()
     trade = recognised(answers.offer, lists.trades) if answers.offer else None
     return tuple(p for p in (trade, f"_{sells(answers)}") if p and p in lists.trades)
 

@@ -71,9 +71,9 @@ def regret_channel(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
 
 def _family(e: Evidence) -> Line | None:
     """Whom of the group to take, and on what condition; the clause, unless their own conditions
-    say it already."""
+    say it already. Nothing of a group which one of many does not change."""
     found = _of(e, "regret_family")
-    if found is None:
+    if found is None or _is_spared(e):
         return None
     clause, person = clause_of(e), e.buyer.aim is Aim.PERSON and bool(e.answers.trigger)
     own, regret = clause is not None and clause.facts["of"] == "terms", told_of(e)
@@ -91,6 +91,11 @@ def _family(e: Evidence) -> Line | None:
     if line is None or clause is None or found.facts["framed"] == "no":
         return line
     return Line(line.id, Basis.DEDUCED, (*line.cites, *clause.cites), line.facts)
+
+
+def _is_spared(e: Evidence) -> bool:
+    rule = _of(e, "terms_for_all")
+    return rule is not None and rule.facts["spared"] == "yes"
 
 
 def _channel(e: Evidence) -> Line | None:

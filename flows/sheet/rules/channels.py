@@ -163,13 +163,18 @@ def _roads(verb: Verb) -> Callable[[Evidence], tuple[Line, ...]]:
 
 
 def _kept(e: Evidence) -> tuple[Line, ...]:
-    """Those that brought customers in one line, the best first; each of the others in its own."""
-    kept = [f for f in e.all("channel") if f.facts["verb"] is Verb.KEEP]
+    """Those that brought customers in one line, the best first; each of the others in its own.
+    Nobody can keep a road that has no name."""
+    kept = [f for f in e.all("channel") if f.facts["verb"] is Verb.KEEP and _is_named(f)]
     brought = [f for f in kept if f.facts["payers"]]
     if not brought:
         return tuple(_joined(e, f, ()) for f in kept)
-    best, *others = sorted(brought, key=_told_last)
+    best, *others = sorted(brought, key=lambda road: -int(str(road.facts["payers"])))
     return (_joined(e, best, others),)
+
+
+def _is_named(road: Finding) -> bool:
+    return Words(f"channel-{Channel.OTHER}") not in _names(road)
 
 
 def _joined(e: Evidence, best: Finding, others: Sequence[Finding]) -> Line:
@@ -189,11 +194,6 @@ def _joined(e: Evidence, best: Finding, others: Sequence[Finding]) -> Line:
 def _names(road: Finding) -> tuple[Fact, ...]:
     names = road.facts["names"]
     return names if isinstance(names, tuple) else ()
-
-
-def _told_last(road: Finding) -> tuple[int, bool]:
-    """Those that brought most first; of those that brought as many, the one without a name last."""
-    return -int(str(road.facts["payers"])), road.facts["channel"] is Channel.OTHER
 
 
 def _line(e: Evidence, finding: Finding) -> Line:
@@ -254,10 +254,12 @@ def _keep_favourite(e: Evidence) -> Line | None:
 
 
 def _stop(e: Evidence) -> Line | None:
-    """Something to stop, when no road is: what was lived with those who do not pay, or not yet."""
+    """Something to stop, when no road is: what was lived with those who do not pay, or not yet, and
+    are not those aimed for."""
     late = [f for f in e.all("real_payer") if f.facts["late"] == "yes"]
     codes = ("dreamer", "out", "to_convince", "untested")
-    graded = [*(found for code in codes for found in e.all(code)), *late]
+    every = [*(found for code in codes for found in e.all(code)), *late]
+    graded = [found for found in every if found.turn != e.buyer.turn]
     waits = [f for f in graded if e.answers.families[f.turn].want is Want.POSTPONE]
     finding = next(iter((*waits, *graded)), None)
     if finding is None:

@@ -5,9 +5,19 @@ A decision is made of what other rules found; whom, why in one figure, and what 
 
 from flows.interview.answers import Action, Double
 from flows.interview.table import by_name
+from flows.sheet.aiming import one_of_several
 from flows.sheet.findings.cites import of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
-from flows.sheet.findings.payers import Verb, customers_in, second, verb
+from flows.sheet.findings.payers import (
+    GOOD,
+    Gauge,
+    Verb,
+    customers_in,
+    gauge,
+    regretted,
+    second,
+    verb,
+)
 from flows.sheet.findings.quotes import NOTED, noted, quoted
 from flows.sheet.findings.regrets import overran
 from flows.sheet.findings.talks import to_call_again
@@ -29,6 +39,7 @@ _NOTED = 160
 def _aim(e: Evidence) -> Line | None:
     """Whom to aim for, why in one computed figure, and where the next one is."""
     why, behind, covers = _why(e)
+    hour = _better_hour(e)
     following = None if _asked_this_week(e) else next_one_line(e)
     also = _also(e)
     slots = (*behind, *(following.cites if following else ()), *e.cites("favourite", "families"))
@@ -39,18 +50,30 @@ def _aim(e: Evidence) -> Line | None:
         "name": e.buyer.name,
         "why": why,
         "why_known": _yes(why),
+        "hour": Words("better-hour", hour.facts) if hour else NOTHING,
+        "hour_known": _yes(hour),
         "next": _next(following),
         "next_known": _yes(following),
         "untested": _yes(e.has("untested") or not e.all("group")),
         "second": _yes(_is_alone(e)),
-        "only_one": _yes(e.buyer.aim is Aim.PERSON and e.buyer.customers <= 1),
+        "only_one": _yes(_only_one(e) and not (why and one_of_several(e.answers, e.buyer))),
         "also_known": _yes(also),
         "also": also.facts["family"] if also else NOTHING,
         "also_share": also.facts["share"] if also else 0,
         "also_customers": also.facts["customers"] if also else 0,
     }
-    cited = tuple(dict.fromkeys((*slots, *(also.cites if also else ()))))
+    cited = tuple(dict.fromkeys((*slots, *(s for f in (also, hour) if f for s in f.cites))))
     return Line("line-decide_aim", Basis.DEDUCED, cited, facts, (*covers, "line-next_one"))
+
+
+def _better_hour(e: Evidence) -> Finding | None:
+    """The group whose hour brings most in, where the sheet aims at another: they may choose."""
+    found, turn = e.first("hour_ratio"), e.buyer.turn
+    if found is None or turn is None or found.turn == turn:
+        return None
+    paid = gauge(e.answers.families[found.turn], e.limits)
+    pays = paid in GOOD or paid is Gauge.LATE
+    return found if pays and not regretted(e.answers, found.turn) else None
 
 
 def _asked_this_week(e: Evidence) -> bool:
@@ -69,6 +92,11 @@ def _also(e: Evidence) -> Finding | None:
     return next((f for f in aimed if f.turn == turn), None)
 
 
+def _only_one(e: Evidence) -> bool:
+    """Whether the favourite is the only one of their kind that is known."""
+    return e.buyer.aim is Aim.PERSON and e.buyer.customers <= 1
+
+
 def _is_alone(e: Evidence) -> bool:
     """Whether the family aimed for is one customer: another like them is to be found."""
     turn = e.buyer.turn if e.buyer.aim is Aim.FAMILY else None
@@ -83,6 +111,7 @@ def _why(e: Evidence) -> tuple[Fact, tuple[str, ...], tuple[str, ...]]:
     """The figure that says most, the answers behind it, and the lines that it covers."""
     turn = e.buyer.turn
     named = {"named": _yes(e.buyer.aim is Aim.FAMILY or by_name(e.answers))}
+    named |= {"on_terms": _yes(any(f.turn == turn for f in e.all("late_payer")))}
     for why, code in _WHY.items():
         found = next((f for f in e.all(code) if turn is not None and f.turn == turn), None)
         if found is not None and (code != "group" or found.facts["share_known"] == "yes"):
@@ -146,9 +175,10 @@ def _worst(e: Evidence, turn: int) -> tuple[dict[str, Fact], tuple[str, ...]]:
     found = next(named, None)
     if found is None or by_name(e.answers):
         return {"worst_known": "no", "worst": NOTHING}, ()
-    of_it = (i for i, r in enumerate(e.answers.regrets) if r.regret_family == turn)
+    of_it = [i for i, r in enumerate(e.answers.regrets) if r.regret_family == turn]
     slots = e.cites(*(of_turn(q, i) for i in of_it for q in ("regret_name", "regret_family")))
-    return {"worst_known": "yes", "worst": found.facts["regrets"]}, slots
+    many = "one" if len(of_it) == 1 else "many"
+    return {"worst_known": many, "worst": found.facts["regrets"]}, slots
 
 
 def _frame_regret(e: Evidence) -> Line | None:

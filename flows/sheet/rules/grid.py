@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from flows.interview.answers import Answers, Biggest
+from flows.interview.answers import Answers, Biggest, HowLate
 from flows.interview.table import by_name
 from flows.limits import Limits
 from flows.sheet.findings.cites import cites, of_turn
@@ -15,6 +15,7 @@ from flows.sheet.findings.payers import (
     family_facts,
     gauge,
     grid_slots,
+    how_late,
     place,
     regretted,
     shares,
@@ -22,6 +23,7 @@ from flows.sheet.findings.payers import (
     verb,
     verdict,
 )
+from flows.sheet.findings.regrets import Cause, causes
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.rule import Purpose, Rule, Section
 from flows.words.texts import Fact
@@ -107,12 +109,27 @@ def eighty_percent(answers: Answers, limits: Limits) -> Finding | None:
         "level": level,
         "late_share": late,
         "apart": _apart(rest, late, rest.get("gauge") == Gauge.LATE),
+        "late_how": _late_how(answers, paid),
+        "paid_badly": _paid_badly(answers, good, limits),
         "regret_share": regret,
         "to_sort": 0 if level is Level.GREEN else regret,
         "named": "yes" if by_name(answers) else "no",
     }
     slots = (*_grid_cites(answers), *_regret_cites(answers))
     return Finding("eighty_percent", Basis.DEDUCED, slots, level, facts=facts | rest)
+
+
+def _late_how(answers: Answers, paid: Sequence[Gauge | None]) -> str:
+    """How those who pay late do, as they were told: late, in parts, or some each way."""
+    late = [f for f, each in zip(answers.families, paid, strict=True) if each is Gauge.LATE]
+    parts = {family.how_late is HowLate.IN_PARTS for family in late}
+    return "both" if len(parts) > 1 else "parts" if True in parts else "late"
+
+
+def _paid_badly(answers: Answers, good: Sequence[int], limits: Limits) -> int:
+    """How many they regret, of the groups that pay on time, did not."""
+    of_them = (r for r in answers.regrets if r.regret_family in good)
+    return sum(Cause.PAYMENT in causes(regret, limits) for regret in of_them)
 
 
 def _apart(rest: dict[str, Fact], share: int, of_it: bool) -> int:
@@ -140,6 +157,7 @@ def _rest(
         "share": round(weights[turn]),
         "verb": str(verb(answers, turn, limits)),
         "gauge": str(paid),
+        "how_late": how_late(answers.families[turn]),
     }
 
 

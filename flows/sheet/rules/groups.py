@@ -16,6 +16,7 @@ from flows.interview.table import by_name
 from flows.limits import Limits
 from flows.reading.masking import MARK
 from flows.sheet.findings.cites import cites, of_turn
+from flows.sheet.findings.earning import lean, richest_hour
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.payers import (
     GOOD,
@@ -27,6 +28,7 @@ from flows.sheet.findings.payers import (
     gauge,
     grid_slots,
     heavier,
+    how_late,
     opened,
     regretted,
     shares,
@@ -34,16 +36,18 @@ from flows.sheet.findings.payers import (
     wants,
     worth,
 )
-from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes
+from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.persona import Aim
 from flows.sheet.rule import Purpose, Rule, Section
-from flows.sheet.rules.regrets import regret_turn, terms_said
+from flows.sheet.rules.regrets import regret_turn, terms_said, told_of
 from flows.words.texts import Fact, Words
 
 _VERBS = tuple(Verb)
-# Ours: a part of the money that is worth a decision; a ratio that needs no half.
-_SOME, _ROUND = 10, 3
+# Ours: a ratio that needs no half.
+_ROUND = 3
+# Ours: a part of the money that makes of a group what they live on.
+_MOST = 50
 # Ours: beyond, one is a contract and the other an order, which nobody weighs against each other.
 _SAME_SORT = 100
 _YEAR = 365
@@ -114,7 +118,7 @@ def _group_facts(answers: Answers, turn: int, said: Verb, limits: Limits) -> dic
         "refused": _yes(answers.regret is HasRegret.REFUSED),
         "regrets": _regrets(answers, turn),
         "regrets_named": _yes(_regrets(answers, turn)),
-        "lighter": _yes(_lighter(answers, turn, limits)),
+        "lighter": _weighs_less(answers, turn, limits),
         "sells_by": sold_by(answers, family),
         "terms_known": _yes(_has_terms(answers, turn)),
     }
@@ -124,6 +128,13 @@ def _regrets(answers: Answers, turn: int) -> tuple[Fact, ...]:
     """Whom they regret of the family, as they call them."""
     of_it = (r.regret_name for r in answers.regrets if r.regret_family == turn)
     return tuple(name for name in of_it if name and MARK not in name)
+
+
+def _weighs_less(answers: Answers, turn: int, limits: Limits) -> str:
+    """What of the family brings less in than elsewhere: its hours, else its customers."""
+    if lean(answers, turn, shares(answers, limits)):
+        return "hours"
+    return _yes(_lighter(answers, turn, limits))
 
 
 def _lighter(answers: Answers, turn: int, limits: Limits) -> bool:
@@ -137,11 +148,6 @@ def _lighter(answers: Answers, turn: int, limits: Limits) -> bool:
 def _has_terms(answers: Answers, turn: int) -> bool:
     """Whether they told their own conditions for somebody of the family."""
     return any(r.double_terms for r in answers.regrets if r.regret_family == turn)
-
-
-def how_late(family: Family) -> str:
-    """How late the family pays, as a code."""
-    return str(family.how_late or "unknown")
 
 
 def _groups(e: Evidence) -> tuple[Line, ...]:
@@ -216,18 +222,10 @@ def _gaps(
 def hour_ratio(answers: Answers, limits: Limits) -> Finding | None:
     """How many hours for the other family that takes most of them one for the best is worth."""
     parts = shares(answers, limits)
-    if len(answers.effort) != len(answers.families):
+    found = richest_hour(answers, parts, limits)
+    if found is None:
         return None
-    told = {i: (part, answers.effort[i]) for i, part in enumerate(parts) if part}
-    each = {i: part / hours for i, (part, hours) in told.items() if hours}
-    heavy = [i for i in each if (parts[i] or 0) >= _SOME]
-    if len(each) < 2 or not heavy:
-        return None
-    turn = max(heavy, key=each.__getitem__)
-    other = max((i for i in each if i != turn), key=answers.effort.__getitem__)
-    ratio, whole = each[turn] / each[other], sum(answers.effort)
-    if ratio < limits.worth_ratio:
-        return None
+    (ratio, turn, other), whole = found, sum(answers.effort)
     facts: dict[str, Fact] = {
         "turn": turn,
         "least": other,
@@ -346,6 +344,10 @@ def terms_for_all(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
                 "terms": regret.double_terms or "",
                 "terms_known": _yes(regret.double_terms),
                 "sells_by": sold_by(answers, answers.families[family]),
+                "only_money": _yes(set(causes(regret, limits)) <= {Cause.PAYMENT}),
+                "money_first": _yes(_first_cause(regret, limits) is Cause.PAYMENT),
+                "cause": Words(f"cause-{_first_cause(regret, limits)}"),
+                "spared": _yes(_spared(answers, family, limits)),
             },
         )
         for turn, regret in enumerate(answers.regrets)
@@ -353,6 +355,19 @@ def terms_for_all(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
         and family in range(len(answers.families))
         and (regret.double_terms or Cause.PAYMENT in _announced(regret, limits))
     )
+
+
+def _first_cause(regret: Regret, limits: Limits) -> Cause:
+    """The hours, where there were too many; else what was told first."""
+    told = _announced(regret, limits)
+    return Cause.WORKLOAD if overran(regret, limits) else next(iter(told), Cause.PAYMENT)
+
+
+def _spared(answers: Answers, turn: int, limits: Limits) -> bool:
+    """Whether the group, of many, pays on time and brings most of the money: one of it is no rule
+    for all."""
+    on_time = gauge(answers.families[turn], limits) in GOOD and not regretted(answers, turn)
+    return on_time and (shares(answers, limits)[turn] or 0) >= _MOST
 
 
 _TERMS = ("regret_family", "double_terms", "wrong", "first_sign")
@@ -367,7 +382,16 @@ def _announced(regret: Regret, limits: Limits) -> tuple[Cause, ...]:
 def _terms_for_all(e: Evidence) -> Line | None:
     """Of the regret that the message is about."""
     finding = next((f for f in e.all("terms_for_all") if f.turn == regret_turn(e)), None)
-    return told(finding, terms=terms_said(e, finding.turn) if finding else "")
+    regret = told_of(e)
+    if finding is None or regret is None:
+        return None
+    sign = regret.first_sign
+    return told(
+        finding,
+        terms=terms_said(e, finding.turn),
+        sign=sign_words(sign, e.limits) if sign else "",
+        sign_known=_yes(sign),
+    )
 
 
 RULES = (

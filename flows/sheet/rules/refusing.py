@@ -209,9 +209,11 @@ def _line(code: str) -> Callable[[Evidence], Line | None]:
 
 
 def _other_signs(e: Evidence) -> Line | None:
-    """Signs that they did not see, only where they saw none: ours are no facts."""
+    """Signs that they did not see, only where they told neither a sign nor conditions: ours are no
+    facts."""
     regret = told_of(e)
-    return None if regret is None or regret.first_sign else told(_of(e, "signs"))
+    theirs = regret is None or regret.first_sign or regret.double_terms
+    return None if theirs else told(_of(e, "signs"))
 
 
 def _own_clause(e: Evidence) -> Line | None:

@@ -161,10 +161,11 @@ def terms_told(e: Evidence, turn: int) -> tuple[str, tuple[str, ...]]:
 
 
 def own_terms(e: Evidence, family: int | None) -> tuple[str, tuple[str, ...]]:
-    """The conditions they told for somebody of a family, or for the only one they regret."""
+    """The conditions they told for somebody of a family, or of no group that was told."""
     every = enumerate(e.answers.regrets)
     only = len(e.answers.regrets) == 1
-    turns = (turn for turn, r in every if only or r.regret_family == family)
+    of = (family, None) if only else (family,)
+    turns = (turn for turn, r in every if r.regret_family in of)
     return next((told for turn in turns if (told := terms_told(e, turn))[0]), ("", ()))
 
 
