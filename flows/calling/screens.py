@@ -16,6 +16,7 @@ from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Show, Turn
 from flows.desk.task import made
 from flows.protocol.effects import Button
+from flows.record.contacts import Because
 from flows.sheet.people import plan, words
 from flows.words.texts import Fact
 
@@ -44,7 +45,8 @@ def _mends(held: Held) -> Iterator[Button]:
     if of.content.languages.all[spoken].tu and contact.own is None:
         to = "vous" if contact.tu else "tu"
         yield button(of, f"draft-say-{to}", Address(id, contact.id, to))
-    summed = (SUM,) if contact.because in SUMMED and not contact.buys else ()
+    sold = contact.because in SUMMED and (contact.because is Because.OWES or contact.priced)
+    summed = (SUM,) if sold else ()
     for asks in (KIND, WHY, *summed):
         yield button(of, f"{asks}.name", Turn(SCREEN, f"{held.ref}.{asks}"))
     yield button(of, "people-drop", Drop(id, contact.id))

@@ -75,7 +75,7 @@ def of_kind(d: Dialogue, contact: Contact, kind: Because | None) -> Contact:
         sorry=late,
         day=None if found.day is None else found.day.said * (found.day.lead is not Lead.TOLD),
         due=found.day is not None and found.day.lead is Lead.BY,
-        buys=found.sells and kind is Because.WAITS,
+        priced=found.priced and kind is Because.WAITS,
     )
 
 

@@ -67,7 +67,8 @@ def _tells(piece: str, lists: Lists) -> bool:
     """Whether something is told, beyond a word that leads on or ends: « voilà », « c’est tout »."""
     words = _unled(piece.split(), lists)[0]
     named = naming.name(" ".join(words), lists.tongue)
-    return len(words) > 1 and any(c.isalpha() for c in named)
+    ends = plain(" ".join(words)) in lists.tongue.words.trails
+    return len(words) > 1 and not ends and any(c.isalpha() for c in named)
 
 
 def _pieces(text: str, lists: Lists) -> Iterator[str]:

@@ -141,6 +141,7 @@ class CallWords(Struct, frozen=True, forbid_unknown_fields=True):
     by: frozenset[str]
     feasts: frozenset[str]
     sells: Phrases
+    priced: Phrases
 
     def __or__(self, other: "CallWords") -> "CallWords":
         return CallWords(

@@ -26,7 +26,7 @@ class Reason(Struct, frozen=True):
     """on: a day of the week, 0 to 6. day: of the year. sum: told with its money; bare: the largest
     number that could be a sum. since: a month, as it is written. sent, knows, asked: who was sent,
     who is known, what was asked for; "" for none of them. sells: they sell, and the answer is
-    whether one buys."""
+    whether one buys. priced: a price of ours is spoken of."""
 
     on: int | None = None
     day: Day | None = None
@@ -37,11 +37,13 @@ class Reason(Struct, frozen=True):
     knows: str = ""
     asked: str = ""
     sells: bool = False
+    priced: bool = False
 
 
 def reason(why: str, lists: Lists) -> Reason:
     """What a reason tells."""
     told = sums(why, lists)
+    sells = lists.calling.sells.within(Folded(why))
     return Reason(
         on=_day(why, lists),
         day=day(why, lists),
@@ -51,7 +53,8 @@ def reason(why: str, lists: Lists) -> Reason:
         sent=_sent(_after(why, lists.calling.sent), lists),
         knows=_noun(_after(why, lists.calling.knows), lists),
         asked=_asked_for(why, lists),
-        sells=lists.calling.sells.within(Folded(why)),
+        sells=sells,
+        priced=not sells and lists.calling.priced.within(Folded(why)),
     )
 
 

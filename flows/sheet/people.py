@@ -73,7 +73,7 @@ def words(e: Evidence, contact: Contact) -> Words | None:
         "of_known": "some" if contact.of == "" else _yes(contact.of),
         "day": contact.day or "",
         "day_known": _day(contact),
-        "buys": _yes(contact.buys),
+        "priced": _yes(contact.priced),
         "sorry": _yes(contact.sorry),
         "sells": sells(e.answers),
         "terms": terms,

@@ -43,7 +43,6 @@ def filled(text: str, known: Mapping[str, str], of: str) -> Filled:
         start = len(keys)
         keys += [f"{of}.{start + at}" for at in range(len(_BLANK.findall(sentence)))]
         if n and any(known.get(key) == "" for key in keys[start:]):
-            said = said.rstrip(" ")
             continue
         told, open_one = _filled(sentence, known, tuple(keys[start:]))
         if open_one is not None and first is None:

@@ -130,12 +130,12 @@ say-waits = { say-hello } { $sum_known ->
         [yes] here is the answer you were waiting for{ say-about }{ say-for }: { $sum }. A yes by message is enough, and I’ll tell you when I can begin.
        *[no] you’re waiting to hear from me{ say-about }{ say-for }, and I haven’t forgotten{ say-day }.{ say-ask }
     }
-# The date that they have to meet is asked only of whom one sells to, where none is told.
+# The date that they have to meet is asked only of who waits for a price, where none is told.
 say-ask = { $day_known ->
         [by] { "" }
-        [no] { $buys ->
-            [yes] { say-when }
-           *[no] { " " }So that my answer is right: what date do you have to meet, and what matters most? I’ll reply as soon as I know.
+        [no] { $priced ->
+            [yes] { " " }So that my answer is right: what date do you have to meet, and what matters most? I’ll reply as soon as I know.
+           *[no] { say-when }
         }
        *[other] { say-when }
     }

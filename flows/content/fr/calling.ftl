@@ -141,15 +141,15 @@ say-waits = { say-hello } { $sum_known ->
            *[vous] vous attendez ma réponse{ say-about }{ say-for }, je ne l’oublie pas{ say-day }.{ say-ask }
         }
     }
-# La date qu’ils doivent tenir ne se demande qu’à qui l’on vend, quand aucune n’est dite.
+# La date qu’ils doivent tenir ne se demande qu’à qui attend un prix, quand aucune n’est dite.
 say-ask = { $day_known ->
         [by] { "" }
-        [no] { $buys ->
-            [yes] { say-when }
-           *[no] { $address ->
+        [no] { $priced ->
+            [yes] { $address ->
                 [tu] { " " }Pour qu’elle soit juste : quelle date dois-tu tenir, et qu’est-ce qui compte le plus ? Je te réponds dès que j’ai cela.
                *[vous] { " " }Pour qu’elle soit juste : quelle date devez-vous tenir, et qu’est-ce qui compte le plus ? Je vous réponds dès que j’ai cela.
             }
+           *[no] { say-when }
         }
        *[other] { say-when }
     }
