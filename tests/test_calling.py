@@ -308,7 +308,7 @@ def test_calls_leave_what_was_decided(name: str) -> None:
 def test_calls_leave_where_the_next_one_is() -> None:
     """The first decision says through whom the next one comes, unless the week asks just them."""
     asks = (Action.ASK_INTRODUCER, Action.SAY_PRICE, Action.WRITE_LIMITS)
-    named = with_calls({**COMPLETE, "found_by": "recommendation"})
+    named = with_calls(situation("copy_paste"))
     nobody = msgspec.structs.replace(named, people=(), actions=asks)
     says = next(rule.says for rule in RULES if rule.code == "decide_aim")
     lines = [says(e) if says else None for e in (nobody, named)]
