@@ -17,6 +17,7 @@ from flows.calling.told import contacts
 from flows.desk.copied import whole
 from flows.desk.dialogue import Dialogue
 from flows.desk.task import made
+from flows.interview.answers import Action
 from flows.interview.path import KEPT
 from flows.papers.document import document
 from flows.protocol.effects import Edit, Effect, File, Say
@@ -27,8 +28,12 @@ from flows.record.contacts import MOST_CONTACTS, Because, Contact, Greeted, with
 from flows.record.person import Person
 from flows.rooms import HOUSE
 from flows.sheet.drafts import drafts
+from flows.sheet.findings.actions import called_for
 from flows.sheet.findings.readers import hours_at_least
+from flows.sheet.line import Evidence, Line
+from flows.sheet.people import COVERS
 from flows.sheet.people import words as saying
+from flows.sheet.rules.deciding import RULES
 from flows.sheet.rules.week import calls, steps
 from flows.sheet.wanted import MOST_WANTED, wanted
 from flows.words.blanks import filled, without_unit
@@ -94,6 +99,11 @@ HEARD = [
     ("les clientes des 38 tenues - tenues prêtes", ["les clientes des 38 tenues"]),
     ("I should ring Joanne, she asked my price, and then Ann knows the guild", ["Joanne", "Ann"]),
     ("12 / 45", []),
+    ("Le docteur Masson, attend mon devis", ["Le docteur Masson"]),
+    ("The new organist at St Bride's, paid from May", ["The new organist at St Bride's"]),
+    ("la cousine a Solange, pour le souper de Noël", ["la cousine a Solange"]),
+    ("the head of Acorn, meets on 3 March and Unions set fees now", ["the head of Acorn"]),
+    ("le loyer se règle le 5", []), ("900 d'acompte avant lundi", []),
 ]  # fmt: skip
 
 
@@ -119,6 +129,190 @@ def test_a_reason_tells_its_kind(why: str, kind: str) -> None:
     """The kind is read from the reason, as people say it."""
     (found,) = contacts(d_of(at_home()), f"Karim : {why}")
     assert (found.name, found.kind) == ("Karim", kind)
+
+
+MORE = [
+    ("Karim, me doit 700\n900 d'acompte avant lundi", "me doit 700, 900 d'acompte avant lundi"),
+    ("Karim veut la date du 3 mars pis un prix pour 80", "veut la date du 3 mars, un prix pour 80"),
+    ("Karim, owes me 700\na quote before 3 March", "owes me 700, a quote before 3 March"),
+    ("Karim, me doit 700\nvoilà c'est tout", "me doit 700"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "why"), MORE)
+def test_what_names_nobody_is_told_of_who_is_before(text: str, why: str) -> None:
+    """An amount, a thing, a sentence without a name is more of the reason just told, never lost."""
+    (one,) = called(text, LISTS)
+    assert (one.name, one.why) == ("Karim", why)
+
+
+@pytest.mark.parametrize(("locale", "asked"), [("fr", "C’est pour qui"), ("en", "Who is it for")])
+def test_what_comes_before_any_name_is_asked_back(locale: str, asked: str) -> None:
+    """What names nobody and stands first is quoted, to be told again with its name."""
+    phone = at_home(locale)
+    phone.happen(Tapped("show:people:1", 0))
+    heard = said(phone.type("900 avant lundi matin\nKarim, 700"))
+    assert "900 avant lundi matin" in heard and asked in heard
+    assert "Karim" in by_name(phone)
+
+
+def told_to(reason: str, locale: str = "fr", tu: bool = False) -> str:
+    """What is written for one of this reason; "" where nothing is."""
+    (one,) = contacts(d_of(at_home(locale)), f"Karim, {reason}")
+    e = made(d_of(at_home(locale))).evidence
+    said = saying(e, msgspec.structs.replace(one, id=1, tu=tu))
+    return words().texts[Variant(locale)].text(said) if said else ""
+
+
+SPLICED = [
+    ("fr", "il me loue un four pour 90 et veut une réponse avant Noël", ("90", "veut")),
+    ("fr", "attend mon prix pour sa sœur", ("sœur",)),
+    ("fr", "connaît son propriétaire", ("propriétaire",)),
+    ("en", "waiting for my answer about a course for herself", ("herself", "course")),
+    ("en", "knows his landlord", ("landlord",)),
+]
+
+
+@pytest.mark.parametrize(("locale", "reason", "kept_back"), SPLICED)
+def test_a_text_takes_whole_nouns_only(
+    locale: str, reason: str, kept_back: tuple[str, ...]
+) -> None:
+    """What carries a verb, or tells whose it is, would be nonsense said to them: it is left out."""
+    text = told_to(reason, locale)
+    assert text and not any(word in text for word in kept_back), text
+
+
+DATED = [
+    ("fr", "attend mon devis avant le 3 mars", "vous l’aurez avant le 3 mars"),
+    ("fr", "attend mon prix pour le 20 mai", "ma réponse pour le 20 mai"),
+    ("fr", "je lui dois un prix, elle ferme le 20", "Quel jour puis-je vous appeler"),
+    ("en", "waiting for my quote by 3 March", "you’ll have it by 3 March"),
+    ("en", "wants my price before Christmas", "you’ll have it before Christmas"),
+]
+
+
+@pytest.mark.parametrize(("locale", "reason", "expected"), DATED)
+def test_a_told_date_is_not_asked_again(locale: str, reason: str, expected: str) -> None:
+    """A date that the reason tells is said, or at the least not asked for."""
+    text = told_to(reason, locale)
+    assert expected in text
+    assert "quelle date" not in text and "what date" not in text
+
+
+def test_the_date_is_asked_of_who_waits_for_a_price() -> None:
+    """With no date told, it is asked where a price is waited for, and nowhere else."""
+    assert "quelle date" in told_to("attend mon devis")
+    assert "quelle date" not in told_to("elle m'a écrit, j'ai pas répondu")
+    assert "what date" in told_to("asked for a price", "en")
+    assert "what date" not in told_to("emailed me, I haven't replied", "en")
+
+
+@pytest.mark.parametrize(
+    ("locale", "first", "then", "date"),
+    [
+        ("fr", "attend mon devis avant le 3 mars", "à refuser, trop loin", "avant le 3 mars"),
+        ("en", "waiting for my quote by 3 March", "turn down, too far", "by 3 March"),
+    ],
+)
+def test_a_date_outlives_a_new_reason(locale: str, first: str, then: str, date: str) -> None:
+    """Another reason, told on the list or under their name, keeps the date told before."""
+    phone = listed(f"Karim, {first}", locale)
+    phone.happen(Tapped("show:people:1", 0))
+    phone.type(f"Karim, {then}\nAwa, 700")
+    assert (by_name(phone)["Karim"].why or "").endswith(date)
+    phone = listed(f"Karim, {first}", locale)
+    phone.happen(Tapped("turn:contact-form:1.1.contact_why", 0))
+    phone.type(then)
+    assert by_name(phone)["Karim"].why == f"{then}, {date}"
+
+
+OWN = [
+    ("fr", "son mari est malade", "Que voulez-vous lui dire", "Bonjour, comment va ton mari ?"),
+    ("en", "her husband is ill", "What do you want to say", "Hello, how is your husband?"),
+]
+
+
+@pytest.mark.parametrize(("locale", "reason", "asked", "own"), OWN)
+def test_a_reason_without_words_asks_for_theirs(
+    locale: str, reason: str, asked: str, own: str
+) -> None:
+    """No text is made up for it: the week has the call and its reason, the screen asks what they
+    want to say, and what they write is the text, until they write another."""
+    phone = listed(f"Karim, {reason}", locale)
+    screen = said(phone.happen(Tapped("show:contact:1.1", 0)))
+    assert reason in screen and asked in screen and "<blockquote>" not in screen
+    assert reason in said(phone.happen(Tapped("show:week:1", 0)))
+    phone.happen(Tapped("turn:contact-form:1.1.contact_own", 0))
+    shown = phone.type(own)
+    assert own.rstrip(" ?") in said(shown)
+    buttons = [b for e in shown if isinstance(e, Say | Edit) for row in e.rows for b in row]
+    assert any(own.rstrip(" ?") in (b.copy or "") for b in buttons)
+    assert own.rstrip(" ?") in said(phone.play("/sheet"))
+
+
+SIDES = [
+    ("fr", "préside le club, je ne lui ai jamais rien demandé", "introduces", False),
+    ("fr", "me garde un local et attend ma réponse", "waits", False),
+    ("fr", "attend mon devis", "waits", True),
+    ("en", "chairs the guild, never asked her for anything", "introduces", False),
+    ("en", "sells me flour and is waiting for my answer", "waits", False),
+    ("en", "waiting for a quote", "waits", True),
+]
+
+
+@pytest.mark.parametrize(("locale", "reason", "kind", "priced"), SIDES)
+def test_who_waits_and_for_what(locale: str, reason: str, kind: str, priced: bool) -> None:
+    """Who was never asked may introduce; a price of ours is offered to who waits for one, not to
+    who sells to us."""
+    phone = listed(f"Karim, {reason}", locale)
+    assert by_name(phone)["Karim"].kind == kind
+    effects = phone.happen(Tapped("show:contact:1.1", 0))
+    data = [b.data or "" for e in effects if isinstance(e, Say) for row in e.rows for b in row]
+    assert any("contact_sum" in each for each in data) is priced
+
+
+THANKED = [
+    ("fr", "c'est lui qui m'envoie des élèves", "merci de m’avoir envoyé des élèves"),
+    ("fr", "m'a aidé pour les papiers", "je voulais vous dire merci, simplement."),
+    ("en", "she's the one who sends me pupils", "thank you for sending me pupils"),
+    ("en", "helped me with the paperwork", "I just wanted to say thank you."),
+]
+
+
+@pytest.mark.parametrize(("locale", "reason", "thanks"), THANKED)
+def test_thanks_name_what_was_done(locale: str, reason: str, thanks: str) -> None:
+    """Thanks name whom they sent, where it is told; else they are only thanks."""
+    assert thanks in told_to(reason, locale)
+
+
+def with_calls(told: dict[str, Any]) -> Evidence:
+    """The same answers, once two people are named."""
+    e = made(dialogue(told, "fr")).evidence
+    people = tuple(Contact(id, name, kind=Because.OWES) for id, name in ((1, "Karim"), (2, "Awa")))
+    return msgspec.structs.replace(e, people=people)
+
+
+@pytest.mark.parametrize("name", situations())
+def test_calls_leave_what_was_decided(name: str) -> None:
+    """With people named, what they chose, then where to stop publishing, follow the calls."""
+    e = with_calls(situation(name))
+    found = called_for(e.answers, e.findings, e.limits)
+    stops = [Action.STOP_CHANNEL] if Action.STOP_CHANNEL in found else []
+    chosen = [action for action in e.actions[:1] if action is e.answers.action]
+    covered = {a for c in e.people for a in COVERS.get(c.because, ())}
+    expected = list(dict.fromkeys(a for a in (*chosen, *stops) if a not in covered))
+    rest = [step.action for step in steps(e) if step.contact is None]
+    assert rest[: len(expected)] == expected
+
+
+def test_calls_leave_where_the_next_one_is() -> None:
+    """The first decision says through whom the next one comes, unless the week asks just them."""
+    asks = (Action.ASK_INTRODUCER, Action.SAY_PRICE, Action.WRITE_LIMITS)
+    named = with_calls(situation("copy_paste"))
+    nobody = msgspec.structs.replace(named, people=(), actions=asks)
+    says = next(rule.says for rule in RULES if rule.code == "decide_aim")
+    lines = [says(e) if says else None for e in (nobody, named)]
+    assert [line.facts["next_known"] for line in lines if isinstance(line, Line)] == ["no", "yes"]
 
 
 def test_what_a_reason_tells_beside_its_kind() -> None:
@@ -242,6 +436,10 @@ FACTS: tuple[dict[str, Any], ...] = (
     {},
     {"sum": Money(1_200_000, None), "since": "septembre", "of": "les uniformes de la rentrée"},
     {"of": "", "sorry": True, "since": "septembre"},
+    {"day": "avant le 12 décembre", "due": True, "of": "les uniformes de la rentrée"},
+    {"day": "pour le 12 décembre", "priced": True},
+    {"priced": True},
+    {"day": ""},
 )
 SELLS = ("quote", "sessions", "shop")
 
@@ -255,7 +453,11 @@ def test_every_kind_has_words(variant: Variant) -> None:
         d = dialogue({**situation("marco"), "sells_by": by}, "fr")
         how, first = greeted
         contact = Contact(1, "Awa", greeted=how, first=first, kind=kind, tu=tu, **facts)
-        text = texts.text(saying(made(d).evidence, contact))
+        told = saying(made(d).evidence, contact)
+        if told is None:
+            assert kind is Because.OTHER
+            continue
+        text = texts.text(told)
         assert "…" not in text, (kind, text)
         assert len(text.encode("utf-16-le")) // 2 <= 256, (kind, len(text), text)
         assert text[0].isupper() and text.endswith((".", "?")), text
@@ -325,6 +527,32 @@ def test_blanks_are_filled_in_turn() -> None:
     whole_text = filled(text, known, "terms")
     assert whole_text.open is None
     assert whole_text.text.startswith("Désormais, un acompte de 30 %, le reste sous 15 jours.")
+
+
+@pytest.mark.parametrize(
+    ("lines", "left"),
+    [
+        ("Je fais des robes.\nQuand : …\nPour commencer : …", "Je fais des robes.\nQuand : mardi"),
+        ("I make dresses. Ready in … days. Tell me.", "I make dresses. Tell me."),
+    ],
+)
+def test_a_sentence_that_cannot_be_filled_is_left_out(lines: str, left: str) -> None:
+    """A blank known to stay empty takes its sentence away; the first sentence stays, open."""
+    known = {"x.0": "mardi", "x.1": ""} if "Quand" in lines else {"x.0": ""}
+    assert filled(lines, known, "x").text == left
+    first = filled("Ready in … days. Tell me.", {"x.0": ""}, "x")
+    assert first.open is not None and first.open.key == "x.0"
+
+
+@pytest.mark.parametrize("doubt", ["Je ne sais pas…", "je sais pas trop", "aucune idée"])
+def test_a_doubt_fills_no_blank(doubt: str) -> None:
+    """« Je ne sais pas » is never put into a text meant for others."""
+    phone = _with_blanks()
+    draft = next(x for x in drafts(made(d_of(phone)).evidence) if whole(d_of(phone), x).open)
+    phone.happen(Tapped(f"turn:fill:1.{draft.id}", 1))
+    phone.type(doubt)
+    assert doubt not in whole(d_of(phone), draft).text
+    assert not any(phone.interview.blanks.values())
 
 
 def _with_blanks() -> Phone:

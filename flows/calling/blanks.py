@@ -14,6 +14,7 @@ from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.lexicon import Value
 from flows.interview.path import Slot
 from flows.protocol.events import Said
+from flows.reading.judging import doubtful, forgotten
 from flows.reading.masking import masked
 from flows.sheet.drafts import Draft
 from flows.words.blanks import Blank, Filled, without_unit
@@ -44,14 +45,20 @@ class BlankForm(ScreenForm, frozen=True, kw_only=True):
         return FILL, self.arg
 
     def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
-        """Then comes the next one, or the text, whole."""
-        of, blank = self.lacking.of, self.lacking.blank
-        said = without_unit(masked(value, self.d.content.lists).text, blank.unit)
-        change(self.d, of.interview.id, blanks={**of.interview.blanks, blank.key: said})
-        self.d.show(FILL if _lacking(self.d, self.arg) else "draft", self.arg, under)
+        """Then comes the next one, or the text, whole; a doubt fills nothing."""
+        lists, unit = self.d.content.lists, self.lacking.blank.unit
+        doubt = isinstance(value, str) and (doubtful(value, lists) or forgotten(value, lists))
+        self._fill("" if doubt else without_unit(masked(value, lists).text, unit), under)
 
     def skip(self, under: int | None) -> None:
-        self.d.show("draft", self.arg, under)
+        """The text does without that sentence."""
+        self._fill("", under)
+
+    def _fill(self, said: str, under: int | None) -> None:
+        of, key = self.lacking.of, self.lacking.blank.key
+        change(self.d, of.interview.id, blanks={**of.interview.blanks, key: said})
+        left = _lacking(self.d, self.arg)
+        self.d.show(FILL if left and left.blank.key != key else "draft", self.arg, under)
 
     def explained(self) -> Markup:
         return self.d.html(f"{BLANK.id}.why")

@@ -7,9 +7,10 @@ from flows.asking.hearing import hear
 from flows.asking.prompt import Prompt, rows
 from flows.asking.proposing import ScreenForm, parted, proposed_on, proposing
 from flows.asking.question import labels
+from flows.asking.understanding import read
 from flows.calling.facts import facts
 from flows.calling.kept import Held, find, following, known, save
-from flows.calling.questions import BY_ID, CAME, KIND, WHY
+from flows.calling.questions import BY_ID, CAME, KIND, OWN, WHY
 from flows.calling.told import answered, left
 from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.lexicon import Value
@@ -17,6 +18,8 @@ from flows.interview.path import Slot
 from flows.protocol.events import Said
 
 SCREEN = "contact-form"
+# Ours: « je sais pas trop », "what is this for?" is said to us.
+_TO_US = 4
 Tell = Callable[[Dialogue, str, Said], None]
 
 
@@ -119,6 +122,14 @@ def hearing(tell: Tell, others: Callable[[Dialogue, str], bool]) -> Tell:
         of_list = open_form and open_form.slot.question in (WHY, KIND) and others(d, said.text)
         if open_form is None or of_list:
             return tell(d, arg.partition(".")[0], said)
+        value = read(open_form.prompt, said.text)
+        if isinstance(value, str) and _is_text(open_form, said.text):
+            return open_form.keep(value, None, said.message)
         hear(open_form, said.text, said.message)
 
     return heard
+
+
+def _is_text(open_form: ContactForm, said: str) -> bool:
+    """Whether it is what to say to them, a question to them included; few words may be to us."""
+    return open_form.slot.question == OWN and len(said.split()) > _TO_US

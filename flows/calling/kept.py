@@ -5,6 +5,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.calling.questions import KIND, WHY
+from flows.calling.told import reasoned, with_day
 from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import about
 from flows.reading.folding import plain
@@ -66,7 +67,8 @@ def add(d: Dialogue, of: Dialogue, told: tuple[Contact, ...]) -> None:
             listed += 1
             contacts = with_contact(contacts, replace(one, id=listed))
         elif one.why:
-            contacts = with_contact(contacts, replace(one, id=same.id, tu=same.tu))
+            again = reasoned(of, one, with_day(of, same.why or "", one.why))
+            contacts = with_contact(contacts, replace(again, id=same.id, tu=same.tu, own=same.own))
     change(d, of.interview.id, contacts=contacts, listed=listed)
 
 

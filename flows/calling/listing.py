@@ -8,6 +8,7 @@ from flows.calling.actions import Suggested
 from flows.calling.facts import facts
 from flows.calling.form import go_on
 from flows.calling.kept import add, alike, change, known, on
+from flows.calling.questions import MOST_WHY
 from flows.calling.suggesting import suggested
 from flows.calling.told import contacts, named
 from flows.desk.buttons import BUTTON, button, going_on, labelled, laid_out
@@ -15,6 +16,7 @@ from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Show
 from flows.protocol.effects import Button, React
 from flows.protocol.events import Said
+from flows.reading.calling import unread
 from flows.reading.folding import plain
 from flows.reading.judging import forgotten, insult
 from flows.reading.masking import masked
@@ -74,6 +76,8 @@ def tell(d: Dialogue, arg: str, said: Said) -> None:
         d.do(React(said.message))
         if masked(text, d.content.lists).found:
             d.say("masked")
+        if left := unread(text, d.content.lists):
+            d.say("people-unread", said=cut(left, MOST_WHY))
         add(d, of, told)
         return go_on(d, ref)
     d.show("people", ref)

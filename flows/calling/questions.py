@@ -7,7 +7,8 @@ from flows.interview.written import Text
 from flows.record.contacts import Because
 
 WHY, KIND, SUM, CAME = "contact_why", "contact_kind", "contact_sum", "contact_came"
-MOST_WHY, MOST_CAME = 200, 200
+OWN = "contact_own"
+MOST_WHY, MOST_CAME, MOST_OWN = 200, 200, 240
 # Of whom a sum may be said.
 SUMMED = (Because.OWES, Because.WAITS)
 
@@ -18,6 +19,7 @@ QUESTIONS: tuple[Question, ...] = (
     Text(WHY, most=MOST_WHY),
     Pick(KIND, Because),
     Amount(SUM, hourly=False),
+    Text(OWN, most=MOST_OWN),
     Text(CAME, most=MOST_CAME, quotes=True),
 )
 BY_ID = {question.id: question for question in QUESTIONS}

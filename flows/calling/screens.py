@@ -10,13 +10,15 @@ from flows.calling.facts import facts
 from flows.calling.form import SCREEN
 from flows.calling.kept import Held, change, find, open_ones, save
 from flows.calling.listing import opening, people_screen
-from flows.calling.questions import CAME, KIND, SUM, SUMMED, WHY
+from flows.calling.questions import CAME, KIND, OWN, SUM, SUMMED, WHY
 from flows.desk.buttons import button, copying, going_on, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Show, Turn
 from flows.desk.task import made
 from flows.protocol.effects import Button
+from flows.record.contacts import Because
 from flows.sheet.people import plan, words
+from flows.words.texts import Fact
 
 
 def contact_screen(d: Dialogue, ref: str) -> Screen:
@@ -26,8 +28,9 @@ def contact_screen(d: Dialogue, ref: str) -> Screen:
         return people_screen(d, ref.partition(".")[0])
     of, contact, e = held.of, held.contact, made(held.of).evidence
     said = words(e, contact)
-    html = of.html("screen-contact", plan=plan(e, contact), text=said, **facts(contact))
-    copy = copying(of.label("draft-copy"), of.texts.text(said))
+    told: dict[str, Fact] = {"text": said or "", "text_known": "yes" if said else "no"}
+    html = of.html("screen-contact", plan=plan(e, contact), **told, **facts(contact))
+    copy = copying(of.label("draft-copy"), of.texts.text(said)) if said else ()
     tick = (button(of, "task-done", Called(held.interview, contact.id), "success"),)
     back = (button(of, "people-back", Turn("people", f"{held.interview}")),)
     top = tuple(row for row in (copy, () if contact.done else tick) if row)
@@ -38,10 +41,12 @@ def _mends(held: Held) -> Iterator[Button]:
     """What may be said otherwise of them."""
     of, id, contact = held.of, held.interview, held.contact
     spoken = of.content.variant(of.person).language
-    if of.content.languages.all[spoken].tu:
+    yield button(of, f"{OWN}.name", Turn(SCREEN, f"{held.ref}.{OWN}"))
+    if of.content.languages.all[spoken].tu and contact.own is None:
         to = "vous" if contact.tu else "tu"
         yield button(of, f"draft-say-{to}", Address(id, contact.id, to))
-    summed = (SUM,) if contact.because in SUMMED else ()
+    sold = contact.because in SUMMED and (contact.because is Because.OWES or contact.priced)
+    summed = (SUM,) if sold else ()
     for asks in (KIND, WHY, *summed):
         yield button(of, f"{asks}.name", Turn(SCREEN, f"{held.ref}.{asks}"))
     yield button(of, "people-drop", Drop(id, contact.id))

@@ -3,11 +3,12 @@
 from msgspec.structs import replace
 
 from flows.asking.answering import cleaned
-from flows.calling.questions import CAME, KIND, MOST_CAME, MOST_WHY, SUM, SUMMED, WHY
+from flows.calling.questions import CAME, KIND, MOST_CAME, MOST_OWN, MOST_WHY, OWN, SUM, SUMMED, WHY
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import converted
 from flows.interview.lexicon import Value
 from flows.reading.calling import called
+from flows.reading.days import Lead, day
 from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE_IN_WORDS
 from flows.reading.greeting import greeted_by, spelled, title_of
 from flows.reading.phrases import Folded
@@ -52,6 +53,13 @@ def reasoned(d: Dialogue, contact: Contact, said: str) -> Contact:
     return of_kind(d, told, kind)
 
 
+def with_day(d: Dialogue, before: str, said: str) -> str:
+    """The new reason; a day that only the one before told is still to be met."""
+    lists = d.content.lists
+    told = None if day(said, lists) else day(before, lists)
+    return f"{said.rstrip(' .,')}, {told.said}" if told else said
+
+
 def of_kind(d: Dialogue, contact: Contact, kind: Because | None) -> Contact:
     """The same for this sort of reason, with what a text may say of it."""
     lists = d.content.lists
@@ -65,12 +73,15 @@ def of_kind(d: Dialogue, contact: Contact, kind: Because | None) -> Contact:
         since=found.since or None,
         of=_of(d, kind, found, contact.why or ""),
         sorry=late,
+        day=None if found.day is None else found.day.said * (found.day.lead is not Lead.TOLD),
+        due=found.day is not None and found.day.lead is Lead.BY,
+        priced=found.priced and kind is Because.WAITS,
     )
 
 
 def _sum(d: Dialogue, kind: Because | None, found: Reason) -> Money | None:
     """What is owed, or the price waited for; a number alone is a sum only where it is owed."""
-    if kind not in SUMMED:
+    if kind not in SUMMED or (found.sells and kind is Because.WAITS):
         return None
     alone = found.bare if kind is Because.OWES else None
     sign = SIGNS.get(d.path.answers.currency) if d.path.answers.currency else None
@@ -92,7 +103,9 @@ def _of(d: Dialogue, kind: Because | None, found: Reason, why: str) -> str | Non
 def answered(d: Dialogue, contact: Contact, asks: str, value: Value) -> Contact:
     """The same with an answer about them."""
     if asks == WHY:
-        return reasoned(d, contact, value)
+        return reasoned(d, contact, with_day(d, contact.why or "", value))
+    if asks == OWN:
+        return replace(contact, own=cut(cleaned(d, value), MOST_OWN))
     if asks == KIND:
         return replace(of_kind(d, contact, Because(value)), sure=True, near=())
     if asks == SUM:
@@ -104,6 +117,6 @@ def left(contact: Contact, asks: str) -> Contact:
     """The same without an answer about them."""
     if asks == CAME:
         return replace(contact, came="")
-    if asks == SUM or contact.kind:
+    if asks in (SUM, OWN) or contact.kind:
         return contact
     return replace(contact, why=contact.why or "", kind=Because.OTHER, near=())

@@ -24,6 +24,8 @@ _PARTS = re.compile(r"\s*(?:[,:(]|\s[-–—](?=\s))\s*")
 # The end of a sentence, not of "Mme.".
 _POINT = re.compile(r"(?<=\w{2})[.!]\s+|(?<=\d)[.!]\s+|\s*;\s*")
 _BULLET = re.compile(r"^\s*(?:[-–—•*]|\d{1,2}[.)])\s*")
+# An amount, not « 38 clientes ».
+_SUM = re.compile(r"[€$£]?\d{3,}|[€$£]\d|\d+[€$£]")
 _EDGES = " \t,.;:()?!-–—"
 
 
@@ -35,14 +37,38 @@ class Called(Struct, frozen=True):
 
 
 def called(text: str, lists: Lists) -> tuple[Called, ...]:
-    """Each of them, in order, one of a name once."""
+    """Each of them, in order, one of a name once; what names nobody tells more of who is before."""
     told: dict[str, Called] = {}
+    last = ""
     for piece in _pieces(text[:_LONGEST], lists):
-        one = _called(piece, lists)
+        one = _called(piece, lists) or _more_of(told.get(last), piece, lists)
         if one is not None:
-            before = told.get(plain(one.name))
-            told[plain(one.name)] = one if before is None or one.why else before
+            last = plain(one.name)
+            before = told.get(last)
+            told[last] = one if before is None or one.why else before
     return tuple(told.values())
+
+
+def unread(text: str, lists: Lists) -> str:
+    """What comes before anybody is named, and names nobody; "" where nothing does."""
+    pieces = [*_pieces(text[:_LONGEST], lists)]
+    first = next((i for i, piece in enumerate(pieces) if _called(piece, lists)), 0)
+    return ", ".join(piece for piece in pieces[:first] if _tells(piece, lists))
+
+
+def _more_of(one: Called | None, piece: str, lists: Lists) -> Called | None:
+    """The same, with this too as a reason."""
+    if one is None or not _tells(piece, lists):
+        return None
+    return Called(one.name, ", ".join(filter(None, (one.why, piece.strip(_EDGES)))))
+
+
+def _tells(piece: str, lists: Lists) -> bool:
+    """Whether something is told, beyond a word that leads on or ends: « voilà », « c’est tout »."""
+    words = _unled(piece.split(), lists)[0]
+    named = naming.name(" ".join(words), lists.tongue)
+    ends = plain(" ".join(words)) in lists.tongue.words.trails
+    return len(words) > 1 and not ends and any(c.isalpha() for c in named)
 
 
 def _pieces(text: str, lists: Lists) -> Iterator[str]:
@@ -75,7 +101,7 @@ def _splitting(phrases: frozenset[str]) -> re.Pattern[str]:
 def _opens(part: str, lists: Lists) -> bool:
     """Whether somebody else is spoken of: it begins with a name, or parts one from a reason."""
     words = _unled(part.split(), lists)[0]
-    if not words or _is_reason(words[0], lists):
+    if not words or _is_reason(words[0], lists) or _is_thing(words, lists):
         return False
     named = _is_name(words[0], lists) or bool(_name_and_why(words, lists)[1])
     return named or len(words) <= _MOST_WORDS // 2
@@ -101,7 +127,23 @@ def _leads_on(words: list[str], lists: Lists, apart: bool) -> bool:
     own = plain(words[0]) in lists.tongue.words.singular
     related = own and any(plain(w) in lists.calling.who for w in words[1:_LONGEST_LEAD])
     named = bool(left) and _is_name(left[0], lists, apart or len(left) < len(words))
-    return named or (apart and related)
+    return (named and not _is_group(left, lists)) or (apart and related)
+
+
+def _is_group(words: list[str], lists: Lists) -> bool:
+    """Whether a plural does something: "and Saccos fix budgets now"."""
+    bare, after = words[0].strip(_EDGES), "".join(words[1:2])
+    known = bare in lists.names.titles or plain(bare) in lists.names.first
+    acts = words[0] == bare and after[:1].islower() and not _is_reason(after, lists)
+    return acts and not known and bare.endswith(tuple(lists.calling.plural))
+
+
+def _is_thing(words: list[str], lists: Lists) -> bool:
+    """Whether an amount is told, or a thing: « un prix », « 1500 de dépôt », "the lease"."""
+    articles = _owning(lists) | lists.tongue.words.plurals | lists.tongue.words.one
+    bare = [w for w in words[:2] if plain(w) not in articles] or words[:1]
+    told = bool(bare) and bool(_SUM.match(bare[0]))
+    return told or any(plain(w.strip(_EDGES)) in lists.calling.things for w in bare[:1])
 
 
 def _is_name(word: str, lists: Lists, capital: bool = False) -> bool:
@@ -123,17 +165,21 @@ def _owning(lists: Lists) -> frozenset[str]:
 
 
 def _after_capitals(words: list[str], lists: Lists) -> int:
-    """Where a name in capitals ends and something is told of its bearer: « Benoit assure… »."""
+    """Where a name in capitals ends and something is told of its bearer: « Benoit assure… »; the
+    article that it begins with is no name: « Le docteur Perrin »."""
     small = _owning(lists) | lists.tongue.words.plurals | lists.names.particles | lists.names.links
     run = next((i for i, w in enumerate(words) if w[:1].islower()), len(words))
+    led = bool(words) and plain(words[0]) in small
     links = run < len(words) and words[run] in small
-    return len(words) if not run or links or len(words) - run < _TELLING else run
+    return len(words) if not run or led or links or len(words) - run < _TELLING else run
 
 
 def _called(piece: str, lists: Lists) -> Called | None:
     words, lead = _unled(piece.split(), lists)
     if words and _is_reason(words[0], lists) and plain(words[0]) not in _owning(lists):
         return None  # « je ne vois pas »
+    if _is_thing(words, lists):
+        return None
     said, why = _name_and_why(words, lists)
     name = naming.name(said, lists.tongue).strip(_EDGES)
     nobody = not any(c.isalpha() for c in name) or plain(name) in lists.calling.leads
@@ -160,9 +206,17 @@ def _unled(words: list[str], lists: Lists) -> tuple[list[str], str]:
 def _name_and_why(words: list[str], lists: Lists) -> tuple[str, str]:
     """Parted by a sign after a few words, else before the first word that tells a reason."""
     text = " ".join(words)
-    told = (i for i, w in enumerate(words) if i and _is_reason(w, lists))
+    told = (
+        i for i, w in enumerate(words) if i and _is_reason(w, lists) and not _owned(words, i, lists)
+    )
     opening = min(next(told, len(words)), _after_capitals(words, lists))
     sign = _PARTS.search(text)
     if sign and len(text[: sign.start()].split()) <= min(_MOST_WORDS, opening):
         return text[: sign.start()], text[sign.end() :]
     return " ".join(words[:opening]), " ".join(words[opening:])
+
+
+def _owned(words: list[str], at: int, lists: Lists) -> bool:
+    """Whether it says whose somebody is: « la chum a Manon »."""
+    role = plain(words[0]) in _owning(lists) and plain(words[at]) in lists.calling.whose
+    return role and "".join(words[at + 1 : at + 2])[:1].isupper()

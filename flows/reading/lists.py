@@ -134,6 +134,14 @@ class CallWords(Struct, frozen=True, forbid_unknown_fields=True):
     knows: Phrases
     late: Phrases
     asked_for: frozenset[str]
+    things: frozenset[str]
+    whose: frozenset[str]
+    plural: frozenset[str]
+    turned: frozenset[str]
+    by: frozenset[str]
+    feasts: frozenset[str]
+    sells: Phrases
+    priced: Phrases
 
     def __or__(self, other: "CallWords") -> "CallWords":
         return CallWords(

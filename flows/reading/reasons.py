@@ -4,6 +4,7 @@ import re
 
 from msgspec import Struct
 
+from flows.reading.days import Day, day
 from flows.reading.figures import Amounts, Figure, Tokens, figures, tokens, unit_at
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded, Phrases
@@ -14,36 +15,46 @@ from flows.reading.replies import plain
 _LEAST = 10
 # Ours: « les directrices de deux écoles », "the manager of a hotel".
 _LONGEST_OF = 40
+# Ours: « des adultes », "three friends"; of whom more is told, it may be unkind.
+_MOST_SENT = 2
 # « depuis la rentrée d’octobre ».
 _TO_A_MONTH = 3
 _ENDS = re.compile(r"[.,;:!?()]|\s[-–—]\s")
 
 
 class Reason(Struct, frozen=True):
-    """on: a day of the week, 0 to 6. sum: told with its money; bare: the largest number that could
-    be a sum. since: a month, as it is written. sent, knows, asked: who was sent, who is known, what
-    was asked for; "" for none of them."""
+    """on: a day of the week, 0 to 6. day: of the year. sum: told with its money; bare: the largest
+    number that could be a sum. since: a month, as it is written. sent, knows, asked: who was sent,
+    who is known, what was asked for; "" for none of them. sells: they sell, and the answer is
+    whether one buys. priced: a price of ours is spoken of."""
 
     on: int | None = None
+    day: Day | None = None
     sum: Sum | None = None
     bare: float | None = None
     since: str = ""
     sent: str = ""
     knows: str = ""
     asked: str = ""
+    sells: bool = False
+    priced: bool = False
 
 
 def reason(why: str, lists: Lists) -> Reason:
     """What a reason tells."""
     told = sums(why, lists)
+    sells = lists.calling.sells.within(Folded(why))
     return Reason(
         on=_day(why, lists),
+        day=day(why, lists),
         sum=told[0] if told else None,
         bare=_largest(why, lists),
         since=_month(why, lists),
-        sent=_named(_after(why, lists.calling.sent), lists),
-        knows=_after(why, lists.calling.knows),
+        sent=_sent(_after(why, lists.calling.sent), lists),
+        knows=_noun(_after(why, lists.calling.knows), lists),
         asked=_asked_for(why, lists),
+        sells=sells,
+        priced=not sells and lists.calling.priced.within(Folded(why)),
     )
 
 
@@ -110,12 +121,32 @@ def _named(said: str, lists: Lists) -> str:
     return " ".join(said.split()[: 2 if word in lists.names.titles else 1])
 
 
+def _sent(said: str, lists: Lists) -> str:
+    """Whom they sent: by name, or a word or two that tell how many."""
+    few = _noun(said, lists)
+    return _named(said, lists) or (few if len(few.split()) <= _MOST_SENT else "")
+
+
+def _noun(said: str, lists: Lists) -> str:
+    """A thing or people, as a text to somebody else can say it: up to the first verb, or word that
+    leads on; "" where it tells whose, or who is spoken of: « sa sœur », "lessons for himself"."""
+    words, known = said.split(), lists.calling
+    whose = lists.tongue.words.owners | known.turned
+    if any(plain(word) in whose for word in words):
+        return ""
+    end = next((i for i, w in enumerate(words) if plain(w) in known.opens), len(words))
+    small = lists.tongue.words.joins | lists.names.particles | lists.names.links
+    while end and plain(words[end - 1]) in small:
+        end -= 1
+    told = " ".join(words[:end])
+    return told if any(c.isalpha() for c in told) else ""
+
+
 def _asked_for(why: str, lists: Lists) -> str:
     """What an answer, or a price, is waited for: « pour 30 blouses »."""
     words, known = why.split(), lists.calling
     at = next((i for i, w in enumerate(words) if plain(w) in known.asked_for), len(words))
     said = _ENDS.split(" ".join(words[at + 1 :]), maxsplit=1)[0].strip()
-    told = plain(said).split()
-    timed = set(told) & (known.days.keys() | known.months | known.since)
-    own = told[:1] and (told[0] in known.opens or (told[0].isdecimal() and len(told) == 1))
-    return said if 0 < len(said) <= _LONGEST_OF and not timed and not own else ""
+    told = set(plain(said).split())
+    timed = told & (known.days.keys() | known.months | known.since | known.feasts)
+    return _noun(said, lists) if len(said) <= _LONGEST_OF and not timed else ""

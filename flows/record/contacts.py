@@ -41,8 +41,10 @@ class Contact(Struct, frozen=True, omit_defaults=True):
     chose the kind. on: a day of the week that they told, 0 to 6. sum: owed, or the price that is
     waited for. since: a month, as they wrote it. of: whom or what the reason is about: whom they
     sent ("": somebody), whom they know, what was asked for. sorry: something was late, by our own
-    doing. tu: they are familiar. done: when it was ticked; came: what came of it; "" when they
-    would not say.
+    doing. day: what is to be met or spoken of, as they wrote it, « avant le 12 décembre »; due: by
+    when it is to be met; "": some day is told, and no text can say it. priced: a price of
+    ours is waited for. own: what to say to them, in words of ours. tu: they are familiar. done:
+    when it was ticked; came: what came of it; "" when they would not say.
     """
 
     id: int
@@ -58,6 +60,10 @@ class Contact(Struct, frozen=True, omit_defaults=True):
     since: str | None = None
     of: str | None = None
     sorry: bool = False
+    day: str | None = None
+    due: bool = False
+    priced: bool = False
+    own: str | None = None
     tu: bool = False
     done: datetime | None = None
     came: str | None = None

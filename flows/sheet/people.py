@@ -1,7 +1,7 @@
 """Those they mean to call this week: each as a thing to do, with the words to say or send.
 
 What is private of the reason stays with them: of all that they wrote, a text names a sum that is
-owed or asked for, since which month, and who or what it is about. Source: method 2, 1 and 5.
+owed or asked for, a day, since which month, and who or what it is about. Source: method 2, 1 and 5.
 """
 
 from collections.abc import Mapping
@@ -54,8 +54,12 @@ def plan(e: Evidence, contact: Contact) -> Words:
     return Words("plan", facts)
 
 
-def words(e: Evidence, contact: Contact) -> Words:
-    """What to say to them, or send."""
+def words(e: Evidence, contact: Contact) -> Words | None:
+    """What to say to them, or send; None: their reason gives no words, and they told none."""
+    if contact.own:
+        return Words("say-own", {"own": contact.own})
+    if contact.because is Because.OTHER:
+        return None
     terms = _terms(e)
     facts: dict[str, Fact] = {
         "greeted": str(contact.greeted),
@@ -67,12 +71,21 @@ def words(e: Evidence, contact: Contact) -> Words:
         "since_known": _yes(contact.since),
         "of": contact.of or "",
         "of_known": "some" if contact.of == "" else _yes(contact.of),
+        "day": contact.day or "",
+        "day_known": _day(contact),
+        "priced": _yes(contact.priced),
         "sorry": _yes(contact.sorry),
         "sells": sells(e.answers),
         "terms": terms,
         "terms_known": _yes(terms),
     }
     return Words(f"say-{contact.because}", facts)
+
+
+def _day(contact: Contact) -> str:
+    """How a day is told: by it, "for" it, some day; or none is."""
+    told = "by" if contact.due else "for" if contact.day else "some"
+    return "no" if contact.day is None else told
 
 
 def _terms(e: Evidence) -> str:

@@ -4,9 +4,12 @@ import re
 from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 # After a letter, it only says that words were cut.
 _BLANK = re.compile(r"(?<!\w)…")
+# A sentence or a line, with the space after it.
+_SENTENCE = re.compile(r".+?(?:[.!?](?=\s)\s*|\n+|$)", re.DOTALL)
 _NEXT = re.compile(r"\s*(%|[^\W\d_]+)")
 
 
@@ -30,19 +33,36 @@ class Filled(Struct, frozen=True):
 
 
 def filled(text: str, known: Mapping[str, str], of: str) -> Filled:
-    """The text with what is known of its blanks. of: what the text is, in whatever language."""
-    said, done = "", 0
+    """The text with what is known of its blanks, without the sentences whose blank is known to stay
+    empty, but for the first, which the others go on from. of: what the text is, in whatever
+    language."""
+    said = ""
     first: Blank | None = None
     keys: list[str] = []
-    for blank in _BLANK.finditer(text):
-        keys.append(f"{of}.{len(keys)}")
+    for n, sentence in enumerate(_SENTENCE.findall(text)):
+        start = len(keys)
+        keys += [f"{of}.{start + at}" for at in range(len(_BLANK.findall(sentence)))]
+        if n and any(known.get(key) == "" for key in keys[start:]):
+            continue
+        told, open_one = _filled(sentence, known, tuple(keys[start:]))
+        if open_one is not None and first is None:
+            first = replace(open_one, at=open_one.at + start, start=open_one.start + len(said))
+        said += told
+    return Filled(said.rstrip(), first, tuple(keys))
+
+
+def _filled(text: str, known: Mapping[str, str], keys: tuple[str, ...]) -> tuple[str, Blank | None]:
+    """A sentence with what is known of its blanks, and its first open one, as it stands in it."""
+    said, done = "", 0
+    first: Blank | None = None
+    for at, (key, blank) in enumerate(zip(keys, _BLANK.finditer(text), strict=True)):
         said += text[done : blank.start()]
-        if keys[-1] not in known and first is None:
+        if not known.get(key) and first is None:
             unit = _NEXT.match(text, blank.end())
-            first = Blank(keys[-1], len(keys) - 1, len(said), unit[1] if unit else "")
-        said += known.get(keys[-1], blank[0])
+            first = Blank(key, at, len(said), unit[1] if unit else "")
+        said += known.get(key) or blank[0]
         done = blank.end()
-    return Filled(said + text[done:], first, tuple(keys))
+    return said + text[done:], first
 
 
 def without_unit(said: str, unit: str) -> str:

@@ -32,11 +32,12 @@ people-done = ✓ { $name }{ $came_known ->
 people-add = + { $name }
 people-back = ← The list
 people-drop = Off the list
+people-unread = I read no name in “{ $said }”. Who is it for?
 people-misread = I read no name there. One person a line, then why: “Karim, owes me 700”.
 
 contact_why = Why <b>{ $name }</b>? A few words: “no order since May”, “owes me 700”, “knows hotels”.
     .name = Another reason
-    .why = The reason decides what to say. It stays yours: the text takes only a sum owed, a month or a name from it.
+    .why = The reason decides what to say. It stays yours: the text takes only a sum owed, a date or a name from it.
     .example = no order since May
 contact_kind = <b>{ $name }</b>{ $why_known ->
         [yes] { " " }(<i>{ $why }</i>)
@@ -59,6 +60,10 @@ contact_sum = { $kind ->
     .name = Say the sum
     .why = A message with the sum in it gets paid sooner than one without.
     .example = 700
+contact_own = <b>{ $name }</b>: what do you want to say, or ask? What you write will be your text, as it stands.
+    .name = In my own words
+    .why = Your words are worth more than a model. They are kept beside the name, ready to copy.
+    .example = Hello, your contract for the plants ends on the 31st: may I show you mine?
 contact_came = <b>{ $name }</b>, done. What came of it? One sentence: “orders in January”, “no answer”.
     .name = What came of it
     .why = It is what gets counted in two weeks: what gets answers is worth doing again.
@@ -68,7 +73,10 @@ screen-contact =
     <b>{ $name }</b> · { $because }
     { $plan }
 
-    <blockquote>{ $text }</blockquote>
+    { $text_known ->
+        [yes] <blockquote>{ $text }</blockquote>
+       *[no] What do you want to say to them, or ask? One sentence is enough: it will be your text.
+    }
 screen-came = <b>{ $name }</b>: noted{ $came_known ->
         [yes] , “{ $came }”
        *[no] { "" }
@@ -110,10 +118,28 @@ say-about = { $of_known ->
         [yes] { " " }about { $of }
        *[no] { "" }
     }
-say-waits = { say-hello } { $sum_known ->
-        [yes] here is the answer you were waiting for{ say-about }: { $sum }. A yes by message is enough, and I’ll tell you when I can begin.
-       *[no] you’re waiting to hear from me{ say-about }, and I haven’t forgotten. So that my answer is right: what date do you have to meet, and what matters most? I’ll reply as soon as I know.
+say-day = { $day_known ->
+        [by] : you’ll have it { $day }
+       *[other] { "" }
     }
+say-for = { $day_known ->
+        [for] { " " }{ $day }
+       *[other] { "" }
+    }
+say-waits = { say-hello } { $sum_known ->
+        [yes] here is the answer you were waiting for{ say-about }{ say-for }: { $sum }. A yes by message is enough, and I’ll tell you when I can begin.
+       *[no] you’re waiting to hear from me{ say-about }{ say-for }, and I haven’t forgotten{ say-day }.{ say-ask }
+    }
+# The date that they have to meet is asked only of who waits for a price, where none is told.
+say-ask = { $day_known ->
+        [by] { "" }
+        [no] { $priced ->
+            [yes] { " " }So that my answer is right: what date do you have to meet, and what matters most? I’ll reply as soon as I know.
+           *[no] { say-when }
+        }
+       *[other] { say-when }
+    }
+say-when = { " " }Which day this week may I ring you?
 say-sorry = { $sorry ->
         [yes] { " " }And I’m sorry I was late last time.
        *[no] { "" }
@@ -135,12 +161,12 @@ say-introduces = { say-hello } I’m thinking of you for one thing. { $of_known 
        *[no] Do you know someone I could be useful to?
     } A name is enough, I’ll do the rest. And if nobody comes to mind, that’s fine too.
 say-thanks = { say-hello } { $of_known ->
-        [yes] thank you for sending me { $of }: just the kind of person I love working for. Does another name come to mind? One is enough, and I’ll tell you how it went.
-        [some] thank you for the person you sent my way: just the kind I love working for. Does another name come to mind? One is enough, and I’ll tell you how it went.
-       *[no] I just wanted to say thank you: what you did means a lot to me. If I can return the favour, tell me.
+        [yes] thank you for sending me { $of }. Does another name come to mind? One is enough, and I’ll tell you how it went.
+        [some] thank you for the person you sent my way. Does another name come to mind? One is enough, and I’ll tell you how it went.
+       *[no] I just wanted to say thank you. If I can return the favour, tell me.
     }
 say-refuse = { say-hello } thank you for thinking of me. { $terms_known ->
         [yes] These are my terms: “{ $terms }”. If they don’t suit you, I’d rather say no now.
        *[no] This time it’s a no: I couldn’t do it properly, and I’d rather say so now.
     }
-say-other = { say-hello } you’re on my mind this week. Do you have ten minutes on the phone? Tell me which day suits you.
+say-own = { $own }

@@ -17,10 +17,20 @@ screen-people =
             D’une traite, cela va aussi. La semaine commencera par ces personnes, avec les mots à leur dire. Cette liste reste à toi : elle n’est ni sur tes cartes, ni chez qui t’accompagne.
     }
 contact_why =
-    .why = La raison décide des mots à dire. Elle reste à toi : le texte n’en reprend qu’une somme due, un mois ou un nom.
+    .why = La raison décide des mots à dire. Elle reste à toi : le texte n’en reprend qu’une somme due, une date ou un nom.
 contact_sum = { $kind ->
         [waits] <b>{ $name }</b> : quel prix annonces-tu ? Par exemple : 450 €.
        *[other] <b>{ $name }</b> : combien reste-t-il à régler ? Par exemple : 700.
+    }
+contact_own = <b>{ $name }</b> : que veux-tu dire, ou demander ? Ce que tu écris sera ton texte, tel quel.
+    .why = Tes mots valent mieux qu’un modèle. Ils sont gardés à côté de son nom, prêts à copier.
+screen-contact =
+    <b>{ $name }</b> · { $because }
+    { $plan }
+
+    { $text_known ->
+        [yes] <blockquote>{ $text }</blockquote>
+       *[no] Que veux-tu lui dire, ou lui demander ? Une phrase suffit : ce sera ton texte.
     }
 screen-came = <b>{ $name }</b> : c’est noté{ $came_known ->
         [yes] , « { $came } »

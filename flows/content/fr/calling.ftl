@@ -32,11 +32,12 @@ people-done = ✓ { $name }{ $came_known ->
 people-add = + { $name }
 people-back = ← La liste
 people-drop = Retirer de la liste
+people-unread = Je n’ai lu aucun nom dans « { $said } ». C’est pour qui ?
 people-misread = Je n’y ai lu aucun nom. Une personne par ligne, puis pourquoi : « Karim, me doit 700 ».
 
 contact_why = Pourquoi <b>{ $name }</b> ? Quelques mots : « pas de commande depuis mai », « me doit 700 », « connaît des hôtels ».
     .name = Autre raison
-    .why = La raison décide des mots à dire. Elle reste à vous : le texte n’en reprend qu’une somme due, un mois ou un nom.
+    .why = La raison décide des mots à dire. Elle reste à vous : le texte n’en reprend qu’une somme due, une date ou un nom.
     .example = pas de commande depuis mai
 contact_kind = <b>{ $name }</b>{ $why_known ->
         [yes] { " " }(<i>{ $why }</i>)
@@ -59,6 +60,10 @@ contact_sum = { $kind ->
     .name = Dire la somme
     .why = Un message avec la somme se règle plus vite qu’un message sans.
     .example = 700
+contact_own = <b>{ $name }</b> : que voulez-vous dire, ou demander ? Ce que vous écrivez sera votre texte, tel quel.
+    .name = Écrire mes mots
+    .why = Vos mots valent mieux qu’un modèle. Ils sont gardés à côté de son nom, prêts à copier.
+    .example = Bonjour, le contrat de vos plantes se termine le 31 : puis-je vous proposer les miennes ?
 contact_came = <b>{ $name }</b>, c’est fait. Qu’en est-il sorti ? Une phrase : « commande en janvier », « pas de réponse ».
     .name = Ce qui en est sorti
     .why = C’est ce que l’on compte dans deux semaines : ce qui répond, on le refait.
@@ -68,7 +73,10 @@ screen-contact =
     <b>{ $name }</b> · { $because }
     { $plan }
 
-    <blockquote>{ $text }</blockquote>
+    { $text_known ->
+        [yes] <blockquote>{ $text }</blockquote>
+       *[no] Que voulez-vous lui dire, ou lui demander ? Une phrase suffit : ce sera votre texte.
+    }
 screen-came = <b>{ $name }</b> : c’est noté{ $came_known ->
         [yes] , « { $came } »
        *[no] { "" }
@@ -112,15 +120,42 @@ say-about = { $of_known ->
         [yes] { " " }pour { $of }
        *[no] { "" }
     }
+say-day = { $day_known ->
+        [by] { "" } : { $address ->
+            [tu] tu l’auras { $day }
+           *[vous] vous l’aurez { $day }
+        }
+       *[other] { "" }
+    }
+say-for = { $day_known ->
+        [for] { " " }{ $day }
+       *[other] { "" }
+    }
 say-waits = { say-hello } { $sum_known ->
         [yes] { $address ->
-            [tu] voici la réponse que tu attendais{ say-about } : { $sum }. Un oui par message me suffit, et je te dis quand je commence.
-           *[vous] voici la réponse que vous attendiez{ say-about } : { $sum }. Un oui par message me suffit, et je vous dis quand je commence.
+            [tu] voici la réponse que tu attendais{ say-about }{ say-for } : { $sum }. Un oui par message me suffit, et je te dis quand je commence.
+           *[vous] voici la réponse que vous attendiez{ say-about }{ say-for } : { $sum }. Un oui par message me suffit, et je vous dis quand je commence.
         }
        *[no] { $address ->
-            [tu] tu attends ma réponse{ say-about }, je ne l’oublie pas. Pour qu’elle soit juste : quelle date dois-tu tenir, et qu’est-ce qui compte le plus ? Je te réponds dès que j’ai cela.
-           *[vous] vous attendez ma réponse{ say-about }, je ne l’oublie pas. Pour qu’elle soit juste : quelle date devez-vous tenir, et qu’est-ce qui compte le plus ? Je vous réponds dès que j’ai cela.
+            [tu] tu attends ma réponse{ say-about }{ say-for }, je ne l’oublie pas{ say-day }.{ say-ask }
+           *[vous] vous attendez ma réponse{ say-about }{ say-for }, je ne l’oublie pas{ say-day }.{ say-ask }
         }
+    }
+# La date qu’ils doivent tenir ne se demande qu’à qui attend un prix, quand aucune n’est dite.
+say-ask = { $day_known ->
+        [by] { "" }
+        [no] { $priced ->
+            [yes] { $address ->
+                [tu] { " " }Pour qu’elle soit juste : quelle date dois-tu tenir, et qu’est-ce qui compte le plus ? Je te réponds dès que j’ai cela.
+               *[vous] { " " }Pour qu’elle soit juste : quelle date devez-vous tenir, et qu’est-ce qui compte le plus ? Je vous réponds dès que j’ai cela.
+            }
+           *[no] { say-when }
+        }
+       *[other] { say-when }
+    }
+say-when = { $address ->
+        [tu] { " " }Quel jour puis-je t’appeler, cette semaine ?
+       *[vous] { " " }Quel jour puis-je vous appeler, cette semaine ?
     }
 say-sorry = { $sorry ->
         [yes] { " " }Et pardon pour mon retard de la dernière fois.
@@ -165,14 +200,14 @@ say-introduces = { say-hello } { $address ->
     }
 say-thanks = { say-hello } { $address ->
         [tu] { $of_known ->
-            [yes] merci de m’avoir envoyé { $of }. C’est pour des gens comme cela que j’aime travailler. Un autre nom te vient ? Un seul me suffit, et je te dirai la suite.
-            [some] merci pour la personne que tu m’as envoyée. C’est pour des gens comme cela que j’aime travailler. Un autre nom te vient ? Un seul me suffit, et je te dirai la suite.
-           *[no] je voulais te dire merci, simplement : ce que tu as fait compte pour moi. Si je peux te rendre la pareille, dis-le-moi.
+            [yes] merci de m’avoir envoyé { $of }. Un autre nom te vient ? Un seul me suffit, et je te dirai la suite.
+            [some] merci pour la personne que tu m’as envoyée. Un autre nom te vient ? Un seul me suffit, et je te dirai la suite.
+           *[no] je voulais te dire merci, simplement. Si je peux te rendre la pareille, dis-le-moi.
         }
        *[vous] { $of_known ->
-            [yes] merci de m’avoir envoyé { $of }. C’est pour des gens comme cela que j’aime travailler. Un autre nom vous vient ? Un seul me suffit, et je vous dirai la suite.
-            [some] merci pour la personne que vous m’avez envoyée. C’est pour des gens comme cela que j’aime travailler. Un autre nom vous vient ? Un seul me suffit, et je vous dirai la suite.
-           *[no] je voulais vous dire merci, simplement : ce que vous avez fait compte pour moi. Si je peux vous rendre la pareille, dites-le-moi.
+            [yes] merci de m’avoir envoyé { $of }. Un autre nom vous vient ? Un seul me suffit, et je vous dirai la suite.
+            [some] merci pour la personne que vous m’avez envoyée. Un autre nom vous vient ? Un seul me suffit, et je vous dirai la suite.
+           *[no] je voulais vous dire merci, simplement. Si je peux vous rendre la pareille, dites-le-moi.
         }
     }
 say-refuse = { say-hello } { $terms_known ->
@@ -185,7 +220,4 @@ say-refuse = { say-hello } { $terms_known ->
            *[vous] merci d’avoir pensé à moi. Cette fois, c’est non : je ne pourrais pas le faire comme il faut, et je préfère vous le dire maintenant.
         }
     }
-say-other = { say-hello } { $address ->
-        [tu] je pense à toi cette semaine. As-tu dix minutes au téléphone ? Dis-moi le jour qui t’arrange.
-       *[vous] je pense à vous cette semaine. Avez-vous dix minutes au téléphone ? Dites-moi le jour qui vous arrange.
-    }
+say-own = { $own }

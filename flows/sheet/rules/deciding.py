@@ -5,6 +5,7 @@ A decision is made of what other rules found; whom, why in one figure, and what 
 
 from flows.interview.answers import Action, Double
 from flows.interview.table import by_name
+from flows.sheet import people
 from flows.sheet.aiming import one_of_several
 from flows.sheet.findings.cites import of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
@@ -77,7 +78,10 @@ def _better_hour(e: Evidence) -> Finding | None:
 
 
 def _asked_this_week(e: Evidence) -> bool:
-    """Whether what is to do this week is to ask the very people through whom the next one comes."""
+    """Whether what is to do this week is to ask the very people through whom the next one comes;
+    where they named whom to call, the third decision is a call."""
+    if people.called(e):
+        return False
     named = bool(e.answers.introducer_names)
     asks = {Action.ASK_INTRODUCER: True, Action.ASK_INTRODUCTION: named}
     return asks.get(e.actions[0], False)
@@ -253,7 +257,7 @@ def _call(call: Step) -> Line:
     facts: dict[str, Fact] = {
         **call.words.facts,
         "minutes": call.minutes,
-        "said_known": "yes",
+        "said_known": _yes(call.said),
         "said": call.said or NOTHING,
     }
     return Line("line-decide_week", Basis.LIVED, (), facts)

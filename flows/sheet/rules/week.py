@@ -93,11 +93,20 @@ def _called_for(e: Evidence) -> Iterator[Step]:
     """What the findings call for, but for what those to call make needless."""
     each = (people.COVERS.get(contact.because, ()) for contact in people.called(e))
     needless = {action for covered in each for action in covered}
-    every = dict.fromkeys((*e.actions, *called_for(e.answers, e.findings, e.limits)))
+    found = called_for(e.answers, e.findings, e.limits)
+    every = dict.fromkeys((*_beside_calls(e, found), *e.actions, *found))
     for action in _apart(action for action in every if action not in needless):
         one = step(e, action)
         if one is not None:
             yield one
+
+
+def _beside_calls(e: Evidence, found: tuple[Action, ...]) -> Iterator[Action]:
+    """What calls leave little room for, and comes first then: what they chose, and where to stop
+    publishing, which takes no time."""
+    if people.called(e):
+        yield from (action for action in e.actions[:1] if action is e.answers.action)
+        yield from (action for action in found if action is Action.STOP_CHANNEL)
 
 
 def _apart(actions: Iterable[Action]) -> tuple[Action, ...]:

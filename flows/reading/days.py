@@ -1,0 +1,73 @@
+"""The day that a reason tells: « avant le 12 décembre », « pour le 18 juin », "by Christmas"."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+
+from msgspec import Struct
+
+from flows.reading.lists import Lists
+from flows.reading.replies import plain
+
+_DAY = re.compile(r"(\d{1,2})(?:er|e|st|nd|rd|th)?")
+_SIGNS = ' .,;:!?()«»“”"'
+_LAST_OF_A_MONTH = 31
+
+
+class Lead(StrEnum):
+    """What leads to a day: it is to be met before it, it is what is spoken of, or only told."""
+
+    BY = "by"
+    FOR = "for"
+    TOLD = "told"
+
+
+class Day(Struct, frozen=True):
+    """As it was written, with the word that leads to it, where there is one."""
+
+    said: str
+    lead: Lead
+
+
+def day(text: str, lists: Lists) -> Day | None:
+    """The day to come, first one that something is to be done by; « depuis le 12 mai » is past."""
+    order = [*Lead]
+    return min(_days(text.split(), lists), key=lambda one: order.index(one.lead), default=None)
+
+
+def _days(words: list[str], lists: Lists) -> Iterator[Day]:
+    known = lists.calling
+    small = lists.tongue.words.singular | lists.tongue.words.plurals | known.days.keys()
+    for at in range(len(words)):
+        size = _size(words, at, lists)
+        start = at
+        while size and start and _said(words[start - 1]) in small:
+            start -= 1
+        before = _said(words[start - 1]) if start else ""
+        if not size or before in known.since:
+            continue
+        lead = Lead.BY if before in known.by else Lead.FOR
+        led = before in known.by | known.asked_for
+        said = " ".join(words[start - led : at + size]).strip(_SIGNS)
+        yield Day(said, lead if led else Lead.TOLD)
+
+
+def _size(words: list[str], at: int, lists: Lists) -> int:
+    """Of how many words the day is that begins there; 0: none does."""
+    known = lists.calling
+    one, other = _said(words[at]), _said("".join(words[at + 1 : at + 2]))
+    before = _said(words[at - 1]) if at else ""
+    pair = (_numbered(one) and other in known.months) or (one in known.months and _numbered(other))
+    apart = words[at] != words[at].rstrip(_SIGNS) or at + 1 == len(words)
+    alone = _numbered(one) and before in lists.tongue.words.singular and apart
+    month = one in known.months and before in known.by | known.asked_for
+    return 2 if pair else int(alone or month or one in known.feasts)
+
+
+def _said(word: str) -> str:
+    return plain(word.strip(_SIGNS))
+
+
+def _numbered(word: str) -> bool:
+    found = _DAY.fullmatch(word)
+    return bool(found) and 0 < int(found[1]) <= _LAST_OF_A_MONTH if found else False
