@@ -58,7 +58,8 @@ UNSAID: Mapping[str, str] = {
         (
             *("blank.name", "contact_came.example", "contact_came.name", "contact_came.why"),
             *("contact_kind.why", "contact_sum.example", "contact_sum.why"),
-            *("contact_why.example", "contact_why.why", "people-misread"),
+            *("contact_why.example", "contact_why.why", "people-misread", "people-unread"),
+            *("contact_own", "contact_own.example", "contact_own.why", "say-own"),
             *("add-change", "add-obstacle.change", "add-obstacle.opinion", "add-obstacle.price"),
             *("add-obstacle.proof", "add-obstacle.timing", "bait-why.own", "check-kind.short"),
             *("lacking-post.quote", "reason.placeholder", "ask-fit", "ask-reach"),
