@@ -1,7 +1,7 @@
 """An answer that stands in a part of a longer reply: people answer first, then tell."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from flows.interview.amounts import Amount
 from flows.interview.answers import Answers
@@ -51,10 +51,13 @@ def _begun(reply: str, lexicon: Lexicon) -> str | None:
     """The option whose label of several words a reply begins with, where the rest neither takes it
     back nor says another."""
     option, rest = replies.begun(reply, lexicon.labels, lexicon.tongue) or (None, "")
-    told = (said for clause in clauses(rest, lexicon.tongue) for said in _bare(clause, lexicon))
-    refused = any(_is_side(said, lexicon) for said in told)  # « … mais non »
     rivals = set(_standing(reply, lexicon)) - {option}
-    return None if refused or rivals else option
+    return None if rivals or _refuses(clauses(rest, lexicon.tongue), lexicon) else option
+
+
+def _refuses(told: Iterable[str], lexicon: Lexicon) -> bool:
+    """Whether one of some clauses is a mere yes or no, after a « mais » too."""
+    return any(_is_side(said, lexicon) for clause in told for said in _bare(clause, lexicon))
 
 
 def labelled(question: Question, reply: str, lexicon: Lexicon) -> str | None:
@@ -220,6 +223,8 @@ def _clause_band(question: Choice, reply: str, lexicon: Lexicon, answers: Answer
     if question.unit not in _MEASURED and (not question.a_year or question.unit):
         return None
     said = [part for one in sentences(reply) for part in clauses(one, lexicon.tongue)]
+    if _refuses(said[1:], lexicon):  # "1 to 4 mais non"
+        return None
     counted = [part for part in said if numbers_in(part, lexicon.numbers)]
     told = {str(question.read(part, lexicon, answers)) for part in counted if len(said) > 1}
     band = told.pop() if len(told) == 1 else None

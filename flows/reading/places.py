@@ -43,7 +43,8 @@ def places(
     every = ["", *plain(reply[:_MOST_LETTERS]).split()]
     numbered = {n for n in range(1, len(every)) if every[n - 1] in known.leads}  # "number one"
     counted = {n for n in numbered if every[n] in known.nth or _number(every[n], numbers)}
-    said = [w for n, w in enumerate(every) if n and (w not in known.around or n in counted)]
+    telling = counted | {n - 1 for n in counted}  # « la 2 »: with what leads to it
+    said = [w for n, w in enumerate(every) if n and (w not in known.around or n in telling)]
     if len(said) > _MOST_WORDS:
         return ()
     told = [_Word(known.nth.get(w), _number(w, numbers), w in known.leads) for w in said]

@@ -119,7 +119,8 @@ def _same(question: Question, value: Any, wanted: Any, before: Person) -> bool:
     if isinstance(question, FamilyChoice) and before.interview:
         if NO_FAMILY in (value, wanted) or wanted == NONE:
             return bool(value == NO_FAMILY)
-        return bool(before.interview.path().answers.families[value].name == wanted)
+        name = before.interview.path().answers.families[value].name
+        return wanted in (name, str(value))  # a label gives its name, or its place
     match wanted:
         case True:
             return isinstance(value, str) and value != ""

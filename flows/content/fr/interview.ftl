@@ -94,7 +94,7 @@ currency = Dans quelle monnaie ?
     .swiss = En francs suisses (CHF)
     .swiss-also = francs suisses | franc suisse | chf | suisse | fr suisses | francs de suisse
     .cfa = En francs CFA (F CFA)
-    .cfa-also = francs cfa | franc cfa | cfa | fcfa | f cfa | xof | xaf
+    .cfa-also = francs cfa | franc cfa | cfa | en cfa | fcfa | f cfa | xof | xaf
 
 ## 1 · Qui paie vraiment
 
