@@ -572,7 +572,7 @@ ask-somebody = { $person_known ->
     }
 sent-one = { $person_known ->
         [yes] { $name }
-       *[no] that customer
+       *[no] your favourite
     }
 proposal = { $do ->
         [own] { $own }

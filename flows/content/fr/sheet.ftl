@@ -579,7 +579,7 @@ ask-somebody = { $person_known ->
     }
 sent-one = { $person_known ->
         [yes] { $name }
-       *[no] ce client
+       *[no] votre chouchou
     }
 proposal = { $do ->
         [own] { $own }
