@@ -445,15 +445,16 @@ def test_a_second_one_confirms() -> None:
     aimed = {"want": "sign_fast", "can": "on_time"}
     for plan in ({**COMPLETE, **aimed, "alike": "none"}, {**EXPRESS, **aimed}):
         phone = finished_person("fr", plan)
-        assert "d’après un seul client" in play(phone, "/sheet", "[Qui viser]")
+        assert "d’après une seule histoire" in play(phone, "/sheet", "[Qui viser]")
         told = customer(phone, "Ana", "reco", "[⏭ Passer]", "[⏭ Passer]", "Oui")
         assert "Votre fiche parle maintenant d’après 2 ou 3 clients" in told
         aim = play(phone, "/sheet", "[Qui viser]")
         assert (
-            "d’après un client, et un ou deux autres comme lui" in aim and "seul client" not in aim
+            "d’après un client, et un ou deux autres comme lui" in aim
+            and "seule histoire" not in aim
         )
         play(phone, "/news", "[Déjà dit (1)]", "[Oublier le n° 1]")
-        assert "d’après un seul client" in play(phone, "/sheet", "[Qui viser]")
+        assert "d’après une seule histoire" in play(phone, "/sheet", "[Qui viser]")
 
 
 def test_a_customer_has_bought() -> None:

@@ -47,6 +47,7 @@ want-sign_fast = they said yes fast or came back
 
 can-no_sale = last time the money wasn’t there
 can-lowered = last time your price was knocked down
+can-in_parts = last time they paid in instalments
 can-late = last time they paid late
 can-on_time = last time they paid on time
 can-untested = no price has been named yet
@@ -572,7 +573,7 @@ ask-somebody = { $person_known ->
     }
 sent-one = { $person_known ->
         [yes] { $name }
-       *[no] that customer
+       *[no] your favourite
     }
 proposal = { $do ->
         [own] { $own }

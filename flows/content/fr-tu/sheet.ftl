@@ -234,6 +234,10 @@ ask-somebody = { $person_known ->
         [yes] Appelle { $name } et demande un nom, un seul : { someone-alike }
        *[no] Demande un nom, un seul, au dernier client qui a payé ton prix : { someone-alike }
     }
+sent-one = { $person_known ->
+        [yes] { $name }
+       *[no] ton chouchou
+    }
 proposal = { $do ->
         [own] { $own }
         [ask_introduction] { $introduced ->

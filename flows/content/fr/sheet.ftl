@@ -49,6 +49,7 @@ want-sign_fast = on a vite dit oui, ou on est revenu
 
 can-no_sale = l’argent a manqué la dernière fois
 can-lowered = votre prix a été baissé la dernière fois
+can-in_parts = on a payé en plusieurs fois la dernière fois
 can-late = on a payé tard la dernière fois
 can-on_time = on a payé sans retard la dernière fois
 can-untested = aucun prix n’a encore été annoncé
@@ -579,7 +580,7 @@ ask-somebody = { $person_known ->
     }
 sent-one = { $person_known ->
         [yes] { $name }
-       *[no] ce client
+       *[no] votre chouchou
     }
 proposal = { $do ->
         [own] { $own }

@@ -257,6 +257,12 @@ def grid_slots(turn: int) -> tuple[str, ...]:
     return tuple(of_turn(question, turn) for question in ("want", "can", "share"))
 
 
+def _paid(family: Family) -> str:
+    """What became of the price, as a code: paid in parts, where that is what late was."""
+    parts = family.can is Can.LATE and family.how_late is HowLate.IN_PARTS
+    return "in_parts" if parts else str(family.can)
+
+
 def family_facts(answers: Answers, turn: int) -> dict[str, Fact]:
     """A graded family's want, can and share as it was said, as words; no share is not told."""
     family = answers.families[turn]
@@ -265,7 +271,7 @@ def family_facts(answers: Answers, turn: int) -> dict[str, Fact]:
         "turn": turn,
         "family": called(answers, turn),
         "want": Words(f"want-{family.want}"),
-        "can": Words(f"can-{family.can}"),
+        "can": Words(f"can-{_paid(family)}"),
         "lowered": "yes" if family.can is Can.LOWERED else "no",
         "late": "yes" if family.can is Can.LATE else "no",
         "share": share,

@@ -406,7 +406,7 @@ RULES = (
         purpose=Purpose.BARRIER,
     ),
     Rule("worth_ratio", worth_ratio, says=_of_aimed, on=Section.AIM, first=30, at=64, worth=315),
-    Rule("hour_ratio", hour_ratio, on=Section.AIM, first=28, at=65, worth=335),
+    Rule("hour_ratio", hour_ratio, on=Section.AIM, first=28, at=65, worth=185),
     Rule("lent", lent, on=Section.AIM, first=32, at=66, worth=325),
     Rule(
         "terms_for_all",
