@@ -6,7 +6,7 @@ from flows.interview.answers import Answers
 from flows.interview.kinds import Choice, proposed
 from flows.interview.lexicon import Lexicon, Misread, Value
 from flows.interview.zones import AT_HOURS
-from flows.reading.replies import MOST_PIECES, plain
+from flows.reading.replies import plain
 
 # « GMT+3 », "UTC -05:00", "gmt + 5:30"
 _FROM_GREENWICH = re.compile(
@@ -21,12 +21,10 @@ class Clock(Choice, frozen=True):
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         told = _FROM_GREENWICH.search(reply)
         if told is None:
-            last = lexicon.tongue.clauses(reply, MOST_PIECES)[-1:]
-            turned = lexicon.tongue.contrasting(plain(reply)) and last
-            here = super().read(last[0], lexicon, answers) if turned else None
-            if isinstance(here, str):
-                return here  # « je suis de Lomé mais je vis à Lille »
-            return super().read(reply, lexicon, answers)
+            value = super().read(reply, lexicon, answers)
+            turned = lexicon.tongue.contrasting(plain(reply))
+            # « je suis de Lomé mais je vis à Lille »
+            return proposed((value,), lexicon) if turned and isinstance(value, str) else value
         hours = int(told[2]) + _HALF * (told[3] == "30")
         places = AT_HOURS.get(hours if told[1] == "+" else -hours, ())
         if not places:
