@@ -10,7 +10,7 @@ from datetime import datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.asking import answering, untold
+from flows.asking import answering, own_way, untold
 from flows.asking.amending import amendments, told_again
 from flows.asking.awaited import Awaited, met
 from flows.asking.hearing import hear
@@ -18,6 +18,7 @@ from flows.asking.home import go_home
 from flows.asking.interview import ask, doors
 from flows.asking.navigation import answered, form
 from flows.asking.prompt import also
+from flows.asking.verdict import VERDICT, finds_fault
 from flows.coaching import joining, roster, sharing
 from flows.desk import planning
 from flows.desk.buttons import going_on
@@ -27,6 +28,7 @@ from flows.desk.telling import DECIDE
 from flows.desk.voice import Content
 from flows.home import inline
 from flows.home.asked import answer, asks_the_sheet
+from flows.interview.answers import LooksLike
 from flows.interview.path import REVIEW, Slot
 from flows.interview.table import QUESTIONS
 from flows.news import deeds as news
@@ -34,7 +36,7 @@ from flows.news.hearing import kind_of as news_in
 from flows.prospect.following import ask_once
 from flows.protocol.actions import kind_of, read, written
 from flows.protocol.deeds import News
-from flows.protocol.effects import Button, Close, Effect, Toast
+from flows.protocol.effects import Button, Close, Effect, React, Toast
 from flows.protocol.events import (
     Command,
     Corrected,
@@ -58,7 +60,7 @@ from flows.reading.judging import disputes, hello
 from flows.reading.replies import folded, match, plain
 from flows.reading.sentences import clauses, sentences
 from flows.record.consent import having_read, settled
-from flows.record.person import Person
+from flows.record.person import Given, Person
 from flows.rooms import HOUSE
 from flows.saved.showing import line_spoken_of
 
@@ -186,13 +188,13 @@ def _told_plainly(d: Dialogue, event: Said) -> bool:
     return True
 
 
-def _corrected(d: Dialogue, event: Said) -> bool:
+def _corrected(d: Dialogue, event: Said, told_wrong: bool = False) -> bool:
     """Whether it corrects an answer that it names; once the sheet is theirs, only what is surely no
-    text to check, and no text of theirs is taken from it."""
+    text to check, and no text of theirs is taken from it. told_wrong: it says that something is."""
     at_review, text = d.interview.place.at == REVIEW, event.text
     if text.count(" ") >= SURELY_A_TEXT or not (at_review or not long_enough(d, text)):
         return False
-    *more, last = amendments(answered(d), text, sure=not at_review) or (None,)
+    *more, last = amendments(answered(d), text, sure=not (at_review or told_wrong)) or (None,)
     if last is None:
         return False
     told = [one for one in (*more, last) if one.value is not None or one.emptied]
@@ -355,8 +357,30 @@ def _buttons(d: Dialogue) -> Iterator[Button]:
 def _reply(d: Dialogue, slot: Slot, event: Said) -> None:
     if slot == untold.UNTOLD and (_corrected(d, event) or _disputed(d, event.text)):
         return
+    if slot == own_way.ACTION and own_way.hear(d, event.text, event.message):
+        return
+    if slot == VERDICT and _put_right(d, event):
+        return
     if not hear(form(d, slot), event.text, event.message):
         offer_under(d, event.text, event.message)
+
+
+def _put_right(d: Dialogue, event: Said) -> bool:
+    """Whether it says, of the sheet, that something is not so: its correction is made where it is
+    sure; else the line that it speaks of is shown, or all the answers."""
+    text = event.text
+    if not finds_fault(d, text):
+        return False
+    if _corrected(d, event, told_wrong=True):
+        return True  # then it is asked of the sheet as it is now
+    line = line_spoken_of(d, text)
+    answering.keep(d, VERDICT, Given(LooksLike.WRONG, d.now, message=event.message))
+    d.do(React(event.message))
+    d.do(Close())
+    d.move(answering.frontier(d))
+    d.say("wrong-where")
+    d.show("answers") if line is None else d.show("why-line", line)
+    return True
 
 
 def on_tapped(d: Dialogue, event: Tapped) -> None:

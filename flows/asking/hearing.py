@@ -5,9 +5,10 @@ from functools import lru_cache
 from flows.asking.amending import amendment
 from flows.asking.form import Form
 from flows.asking.prompt import Prompt, also, ends
-from flows.asking.understanding import heard, in_words, read, refuses_names, taken_off
+from flows.asking.understanding import heard, in_words, lexicon, read, refuses_names, taken_off
 from flows.interview.kinds import Question
 from flows.interview.lexicon import OTHER, Misread, Value
+from flows.interview.parts import mere_side
 from flows.interview.several import Several
 from flows.interview.table import OF_LISTENING
 from flows.interview.written import Names, Text
@@ -232,6 +233,9 @@ def _aside(prompt: Prompt, text: str) -> Aside | None:
     said = aside(text, prompt.d.content.asides, quoting(prompt.question))
     if said is not None and said.kind is Kind.SMALLTALK and stalling(text, prompt.d.content.lists):
         return None  # « hmm » gets time, and an example
+    corrects = said is not None and said.kind is Kind.CORRECTION and not said.sure
+    if corrects and mere_side(question, text, lexicon(prompt), prompt.answers) is not None:
+        return None  # « Non. Enfin, pas pour elle non plus. »
     unsure = said is not None and said.kind in (Kind.UNSURE, Kind.SKIP)
     return None if unsure and read(prompt, text) == "" else said
 

@@ -212,6 +212,9 @@ def _unlikely(clause: str, lexicon: Lexicon) -> str | None:
     said, tongue = replies.plain(clause), lexicon.tongue
     short = said.count(" ") < _SPACES_OF_A_NOT
     told = tongue.unlike(said) or (tongue.unturned(said) if short else "")
-    meant, first = likely(told, lexicon) if told else None, lexicon.guess(clause).first
+    meant = likely(told, lexicon) if told else None
+    if meant is None and told and tongue.reverses(said):  # "she decides slowly"
+        meant = lexicon.guess(told).taken
+    first = lexicon.guess(clause).first
     own = not tongue.unlike(said) and meant is not None and lexicon.liker(clause, told, meant)
     return None if own or first not in (None, meant) else meant

@@ -27,6 +27,7 @@ from flows.reading.figures import (
 from flows.reading.moneys import currency
 from flows.reading.quantities import hours_of, percent, ratio
 from flows.reading.relations import own, relative
+from flows.reading.sentences import sentences
 from flows.reading.tongue import Words
 
 NO_WORDS: Words = frozenset()
@@ -180,6 +181,8 @@ class Share(Number, frozen=True, kw_only=True):
         for phrases, whole in ((known.words.whole, 100), (known.words.none, 0)):
             if says_only(said, phrases, known):
                 return whole
+        if (told := _in_percent(said, lexicon)) is not None:
+            return told
         if currency(reply, tongue) is not None:
             return None
         if part is not None:
@@ -215,6 +218,17 @@ def shares_told(reply: str, lexicon: Lexicon, answers: Answers) -> tuple[float |
     return tuple(told.get(i) for i in range(len(families))) if len(told) > 1 else None
 
 
+def _in_percent(said: Tokens, lexicon: Lexicon) -> float | None:
+    """The one number among several that is of a hundred, by its sign, or because no other can be:
+    « 30 %, huit à 1 080 € », « 8, 5 760 »."""
+    told = figures(said, lexicon.amounts, lexicon.tongue)
+    signed = [f for f in told if said[f.end : f.end + 1] == ("%",)]
+    bare = [f for f in told if f.high <= WHOLE]
+    first = said[: told[0].end + 1][-1:] == (",",) if told else False
+    alone = signed or (bare if first and bare[:1] == [told[0]] else [])
+    return alone[0].value if len(told) > len(alone) == 1 else None
+
+
 def _part(piece: str, lexicon: Lexicon) -> tuple[float | None, bool]:
     """The one number of a piece, in percent; and whether it speaks of what is left."""
     known, tongue = lexicon.amounts, lexicon.tongue
@@ -245,6 +259,19 @@ def _counts(families: int) -> Misread:
     return Misread("counts", {"families": families, "example": ", ".join(_EXAMPLES[:families])})
 
 
+def _count(piece: str, lexicon: Lexicon) -> float | None:
+    """The one number of a piece; "the one choir" is one, « aucune » none."""
+    known, tongue = lexicon.amounts, lexicon.tongue
+    said = settled(tokens(piece, known), known, tongue)
+    found = distinct(figures(said, known, tongue))
+    if found:
+        return found[0].low if len(found) == 1 else None
+    if has_phrase(said, known.words.none):
+        return 0
+    led = said[len(known.words.the.intersection(said[:1])) :][:1]
+    return 1 if known.words.single.intersection(led) else None
+
+
 class Counts(Question, frozen=True, kw_only=True):
     """How many there are in each family, in their order."""
 
@@ -253,15 +280,18 @@ class Counts(Question, frozen=True, kw_only=True):
     kind = "counts"
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        known, tongue = lexicon.amounts, lexicon.tongue
-        families = answers.families
+        """The first sentence that counts each family tells it, whatever comes after."""
+        each = (self._counted(said, lexicon, answers) for said in (*sentences(reply), reply))
+        counted = next((counts for counts in each if counts is not None), None)
+        kept = counted is not None and max(counted) <= self.high
+        return counted if kept else _counts(len(answers.families))
+
+    def _counted(self, reply: str, lexicon: Lexicon, answers: Answers) -> list[int] | None:
+        tongue, families = lexicon.tongue, answers.families
         told: dict[int, float] = {}
         bare: list[float] = []
         for piece in replies.each_counted(replies.pieces(reply, tongue), lexicon.numbers):
-            said = settled(tokens(piece, known), known, tongue)
-            found = distinct(figures(said, known, tongue))
-            none = not found and has_phrase(said, known.words.none)
-            count = 0.0 if none else found[0].low if len(found) == 1 else None
+            count = _count(piece, lexicon)
             named = [i for i, family in enumerate(families) if _names(piece, family.name)]
             if count is not None and len(named) == 1:
                 told[named[0]] = count
@@ -269,10 +299,9 @@ class Counts(Question, frozen=True, kw_only=True):
                 bare.append(count)
         untold = [i for i in range(len(families)) if i not in told]
         if len(bare) != len(untold):
-            return _counts(len(families))
+            return None
         told |= dict(zip(untold, bare, strict=True))
-        counts = [round(told[i]) for i in range(len(families))]
-        return counts if max(counts) <= self.high else _counts(len(counts))
+        return [round(told[i]) for i in range(len(families))]
 
     def convert(self, value: Value) -> Any:
         return converted(value, tuple[int, ...])

@@ -33,6 +33,10 @@ def in_parts(
         case Choice():
             reads = _banded if question.bands else _chosen
             value = reads(question, reply, whole, lexicon, answers)
+            if isinstance(value, Misread) and (
+                side := mere_side(question, reply, lexicon, answers)
+            ):
+                return side
             misread = isinstance(value, Misread)
             unsure = misread and not _qualified(plain(reply), lexicon)
             if unsure and (side := _leaning(question, reply, whole, lexicon)):
@@ -58,6 +62,19 @@ def _begun(reply: str, lexicon: Lexicon) -> str | None:
 def _refuses(told: Iterable[str], lexicon: Lexicon) -> bool:
     """Whether one of some clauses is a mere yes or no, after a « mais » too."""
     return any(_is_side(said, lexicon) for clause in told for said in _bare(clause, lexicon))
+
+
+def mere_side(question: Question, reply: str, lexicon: Lexicon, answers: Answers) -> str | None:
+    """The option that a first sentence says by a yes or a no alone, which no "but" takes back:
+    « Non. Enfin, même pas pour lui. »."""
+    first, *rest = sentences(reply) or ("",)
+    sided = isinstance(question, Choice) and bool(rest) and _is_side(first, lexicon)
+    if not sided or lexicon.tongue.contrasting(plain(reply)) or numbers_in(reply, lexicon.numbers):
+        return None
+    side = question.sided(first, lexicon) if isinstance(question, Choice) else None
+    beyond = question.read(" ".join(rest), lexicon, answers)
+    near = set(beyond.near) if isinstance(beyond, Misread) else {beyond}
+    return side if near <= {side} else None  # « non. enfin, si on me paie avant »
 
 
 def labelled(question: Question, reply: str, lexicon: Lexicon) -> str | None:

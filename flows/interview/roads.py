@@ -21,7 +21,9 @@ def road(piece: str, words: str, lexicon: Lexicon) -> tuple[str | None, bool]:
         return None, False  # « une dame pour un mariage » came by none that is told
     if option := matched(words, lexicon):
         return option, True
-    if option := likely(words, lexicon):
+    words_of = lexicon.tongue.words
+    denied = lexicon.tongue.turning(replies.plain(piece)) - words_of.contrasts - words_of.nearly
+    if not denied and (option := likely(words, lexicon)):
         return option, False
     short = len(tail.split()) <= _MOST_WORDS_OF_A_NAME + 1
     return (_by_somebody(lexicon) if tail and short else None), False

@@ -333,7 +333,8 @@ class Counter(Several, frozen=True):
         else None; what it says of them; and the part."""
         known, tongue = lexicon.quantities, lexicon.tongue
         around = known.the | known.single | tongue.words.plurals | tongue.words.joins
-        cues = Cues(lexicon.nth, known.other, known.others, around)
+        nth = {word: at for word, at in lexicon.nth.items() if word not in known.single}
+        cues = Cues(nth, known.other, known.others, around)
         before, pointed = narrated(reply, cues, lexicon.numbers)
         first: list[tuple[int | None, str]] = [(None, before)] if pointed else [(None, reply)]
         for times, said in [*first, *((one.times, one.said) for one in pointed)]:

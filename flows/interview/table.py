@@ -54,12 +54,13 @@ from flows.interview.answers import (
     Wrong,
     YesNo,
 )
+from flows.interview.clocks import Clock
 from flows.interview.kinds import Choice, Guard, Question
 from flows.interview.numbers import Counts, Customers, Duration, Share
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
 from flows.interview.written import Favourite, Names, Nickname, Text, one_of
-from flows.interview.zones import TimeZone
+from flows.interview.zones import TYPED_ONLY, TimeZone
 from flows.reading.replies import plain
 from flows.words.money import Currency
 
@@ -234,6 +235,10 @@ def another_regret(answers: Answers) -> bool:
 
 def wants_a_reminder(answers: Answers) -> bool:
     return answers.reminder not in (None, Reminder.NONE)
+
+
+def without_a_button(answers: Answers) -> frozenset[TimeZone]:
+    return TYPED_ONLY
 
 
 def most_families(answers: Answers) -> int:
@@ -411,7 +416,7 @@ CLOSE = Chapter(
     (
         Choice("action", Action, required=True, express=True),
         Choice("reminder", Reminder, express=True),
-        Choice("time_zone", TimeZone, asks=wants_a_reminder, required=True, express=True),
+        Clock("time_zone", TimeZone, asks=wants_a_reminder, required=True, express=True, rare=without_a_button),
         Choice("looks_like", LooksLike, express=True),
         Text("untold", most=1000, nothing=True, express=True),
     ),

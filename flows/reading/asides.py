@@ -78,6 +78,7 @@ class Classes(Struct, frozen=True, forbid_unknown_fields=True):
     denials: Phrases
     relatives: Phrases
     lacking: Phrases
+    without: Phrases
     others: Phrases
     refusals: Phrases
     fears: Phrases
@@ -239,7 +240,9 @@ def lacks(text: str, known: AsideWords) -> bool:
     """Whether who was asked for something they wrote says that there is none: « j’en ai pas ». What
     speaks to somebody may be the thing itself."""
     reply = _reply(text, known)
-    return reply.opens(known.classes.lacking) and not reply.has(known.classes.listeners)
+    return reply.opens(known.classes.lacking | known.classes.without) and not reply.has(
+        known.classes.listeners
+    )
 
 
 def knows_nothing(text: str, known: AsideWords) -> bool:

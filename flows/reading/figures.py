@@ -22,6 +22,7 @@ MOST_TOKENS, MOST_LETTERS = 80, 600
 _LONGEST_PHRASE = 4
 # Ours: between a number and its half, « deux heures et demie ».
 _WORDS_TO_A_HALF = 3
+_OF_A_WHOLE = 100  # no more of a hundred
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
 _WRITTEN = re.compile(rf"({_NUMBER})(?:\s*([km])(?![^\W\d_]))?", re.IGNORECASE)
 _CLOCK = re.compile(r"(\d{1,4})\s*h\s*([0-5]\d)(?!\d)", re.IGNORECASE)
@@ -29,6 +30,7 @@ _CLOCK = re.compile(r"(\d{1,4})\s*h\s*([0-5]\d)(?!\d)", re.IGNORECASE)
 _SIGNS = r"(?<![^\W\d_])[-–—]|[-–—](?![^\W\d_])|[/\u2044%+×=€$£,;:.!?()]"
 _TOKEN = re.compile(rf"{_WRITTEN.pattern}|[^\W\d_]+|{_SIGNS}", re.IGNORECASE)
 ENDS = frozenset(",;:.!?")
+_DETAILS = ":"  # what a number is made of comes after it
 _UNITS = frozenset("%€$£")
 _SCALE = {"": 1, "k": 1_000, "m": 1_000_000}
 
@@ -349,18 +351,32 @@ def settled(said: Tokens, known: Amounts, tongue: Tongue) -> Tokens:
     said = _undetailed(said, known, tongue)
     told, words = figures(said, known, tongue), known.words
     for one, other in zip(reversed(told[:-1]), reversed(told[1:]), strict=True):
-        for at in range(one.end, other.start):
+        apart = said[one.end : one.end + 1] == ("%",) and other.low > _OF_A_WHOLE
+        for at in range(one.end, other.start if not apart else one.end):
             if length := phrase_at(said[: other.start], at, words.rather):
                 return _undenied(said[at + length :], known, tongue)
     return _undenied(said, known, tongue)
 
 
 def _undetailed(said: Tokens, known: Amounts, tongue: Tongue) -> Tokens:
-    """The tokens up to what the first number is made of: « sept, en comptant mes deux frères »."""
+    """The tokens up to what the first number is made of: « sept, en comptant mes deux frères »,
+    « une : neuf kinés et une RH », « 900, le stand 700, les cartes 200 »."""
     told = figures(said, known, tongue)
-    after = range(told[0].end, len(said)) if told else ()
+    if not told:
+        return said
+    first, *others = told
+    if said[first.end : first.end + 1] == (_DETAILS,) or _sums_up(first, others):
+        return said[: first.end + unit_at(said, first.end, known)]
+    after = range(first.end, len(said))
     end = next((at for at in after if phrase_at(said, at, known.words.details)), None)
     return said[:end]
+
+
+def _sums_up(first: Figure, others: Iterable[Figure]) -> bool:
+    """Whether a number is what several others make together."""
+    parts = [f.low for f in others]
+    whole = first.low == first.high and all(f.low == f.high for f in others)
+    return whole and len(parts) > 1 and sum(parts) == first.low
 
 
 def _undenied(said: Tokens, known: Amounts, tongue: Tongue) -> Tokens:

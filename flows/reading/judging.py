@@ -104,6 +104,13 @@ def disputes(text: str, lists: Lists) -> bool:
     return lists.guards.disputes.within(Folded(text))
 
 
+def complains(text: str, lists: Lists) -> bool:
+    """Whether it says of what they read that something is not so, in whatever words: « ça veut
+    rien dire », "it says one, and I've eight"."""
+    folded = Folded(text)
+    return lists.guards.complains.within(folded) or lists.guards.disputes.within(folded)
+
+
 def of_oneself(text: str, lists: Lists) -> bool:
     """Whether it begins with who writes it, as no name does: « je connais une voisine »."""
     folded = Folded(text)

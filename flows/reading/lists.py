@@ -179,6 +179,7 @@ class GuardWords(Struct, frozen=True, forbid_unknown_fields=True):
     happened: Phrases
     reported: Phrases
     disputes: Phrases
+    complains: Phrases
 
     def __or__(self, other: "GuardWords") -> "GuardWords":
         return GuardWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
@@ -230,6 +231,8 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     tongue: Tongue
 
     stalling: Phrases
+    doing: Phrases
+    supposing: Phrases
     hello: Phrases
     vague: Phrases
     moments: Phrases

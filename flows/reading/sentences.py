@@ -9,8 +9,8 @@ from flows.reading.tongue import Tongue
 
 # Ours: whoever answers at all has done so by then.
 MOST_LETTERS, MOST_SENTENCES, MOST_PARTS = 600, 6, 12
-# The end of a sentence, not of « M. » or of a number.
-_END = re.compile(r"(?<=[.!?…])(?<!\b\w\.)\s|[;\n]")
+# The end of a sentence, not of « M. » or of a number, but for the last one of « 3, 3, 1. Mais… ».
+_END = re.compile(r"(?<=[.!?…])(?<!\b\w\.)\s|(?<=,\s\d\.)\s|[;\n]")
 _COMMA = re.compile(r"[,:]\s|\s[–—-]\s|[()]")
 
 

@@ -16,6 +16,7 @@ from flows.reading.stems import Stems
 # Ours: after « oui » or « non », a longer reply tells something else as well.
 SHORT = 6
 # Ours: whoever agrees says little else.
+_SLOW = "slow"  # stands for all words of its kind
 LONGEST_YES = 12
 # Ours: spaces of what is more than a name and a no.
 SHORTEST_SENTENCE = 4
@@ -37,6 +38,7 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     contrasts: Words
     nearly: Words
     negations: Words
+    reverses: Words
     no_more: Words
     unlike: Words
     rather: Words
@@ -103,6 +105,7 @@ class Tongue:
         contrasts = words.contrasts | words.nearly
         nots = words.negations | words.no_more
         self._turning = re.compile(rf"\b{_any(contrasts | nots | {*words.same})}\b")
+        self._reverses = re.compile(rf"\b{_any(words.reverses)}\b")
         self._not = re.compile(rf"\b{_any(nots - words.opens['no'])}\b")
         self._unlike = re.compile(rf"\b{_any(words.unlike)}\b")
         rather, than = _any(words.rather), _any(words.than)
@@ -151,13 +154,19 @@ class Tongue:
         return said.pop() if len(said) == 1 else text
 
     def turning(self, said: str) -> frozenset[str]:
-        """The words of a plain text that turn it round: « paye mais jamais a temps »."""
+        """The words of a plain text that turn it round: « paye mais jamais a temps », or say the
+        opposite: "decides slowly"."""
         found = self._turning.findall(said)
-        return frozenset(self.words.same.get(word, word) for word in found)
+        slow = {_SLOW} if self.reverses(said) else set()
+        return frozenset(self.words.same.get(word, word) for word in found) | slow
+
+    def reverses(self, said: str) -> bool:
+        """Whether a plain text says the opposite of fast."""
+        return self._reverses.search(said) is not None
 
     def unturned(self, said: str) -> str:
-        """A plain text without its "not"; "" where it has none."""
-        left = self._not.sub(" ", said)
+        """A plain text without its "not", or its "slowly"; "" where it has none."""
+        left = self._reverses.sub(" ", self._not.sub(" ", said))
         return "" if left == said else " ".join(left.split())
 
     def unlike(self, said: str) -> str:
@@ -175,7 +184,7 @@ class Tongue:
 
     def denying(self, said: str) -> frozenset[str]:
         """The same, but for those of « presque dix », which is about ten."""
-        return self.turning(said) - self.words.nearly
+        return self.turning(said) - self.words.nearly - {_SLOW}
 
     def leaning(self, said: str) -> str | None:
         """Whether a short plain text opens with a "yes" or a "no" that nothing after it takes back:

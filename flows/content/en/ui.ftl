@@ -390,4 +390,5 @@ aside-skip = Let’s move on.
 aside-told = Sorry, I don’t find it here. Two words are enough.
 aside-smalltalk = Let’s pick up where we were.
 aside-correction = Let’s go back to it: what is the right answer? To change another one, just type “edit”.
-sheet-noted = Noted: your words now open the sheet.
+own-action = Noted, in your words: “{ $words }”.
+sheet-noted = Noted: your words are on the sheet, under its decisions.

@@ -136,4 +136,5 @@ screen-reread =
         C’est noté, avec tes mots, et ce sera sur ta fiche : <b>{ $value }</b>
 
         Autre chose ? Sinon, la fiche est prête.
-sheet-noted = C’est noté : tes mots ouvrent maintenant la fiche.
+own-action = C’est noté, avec tes mots : « { $words } ».
+sheet-noted = C’est noté : tes mots sont sur la fiche, sous les décisions.

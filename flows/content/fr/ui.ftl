@@ -387,4 +387,5 @@ aside-skip = On passe.
 aside-told = Pardon, je ne le retrouve pas ici. Deux mots suffisent.
 aside-smalltalk = Reprenons où nous en étions.
 aside-correction = Revenons-y : la bonne réponse, c’est laquelle ? Pour en changer une autre, un mot suffit : « modifier ».
-sheet-noted = C’est noté : vos mots ouvrent maintenant la fiche.
+own-action = C’est noté, avec vos mots : « { $words } ».
+sheet-noted = C’est noté : vos mots sont sur la fiche, sous les décisions.

@@ -33,8 +33,8 @@ from flows.sheet.rules.week import Step, calls, step
 from flows.words.texts import Fact, Words
 
 NOTHING = ""
-# Ours: what is noted is read with three decisions, on one screen.
-_NOTED = 160
+# All that the question keeps: no note takes the place of another.
+_NOTED = 1000
 
 
 def _aim(e: Evidence) -> Line | None:
