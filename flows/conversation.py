@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.asking import answering, untold
+from flows.asking.actions import OfQuestion
 from flows.asking.amending import named_amendment, told_again
 from flows.asking.awaited import Awaited, met
 from flows.asking.hearing import hear
@@ -28,7 +29,6 @@ from flows.home import inline
 from flows.interview.path import REVIEW, Slot
 from flows.interview.table import QUESTIONS
 from flows.protocol.actions import kind_of, read, written
-from flows.protocol.deeds import News
 from flows.protocol.effects import Button, Close, Effect, Toast
 from flows.protocol.events import (
     Command,
@@ -54,6 +54,7 @@ from flows.reading.replies import folded, match, plain
 from flows.record.consent import settled
 from flows.record.person import Person
 from flows.rooms import HOUSE
+from flows.voices.correcting import corrected
 
 # The wish for the sheet, see asides.toml.
 SHEET = "sheet"
@@ -92,7 +93,8 @@ def turn(
     READERS[type(event)](d, event)
     if isinstance(event, Said | Corrected | Tapped | Command):
         sharing.ask_again(d, person)
-    sharing.report(d)
+    for hook in house.after:
+        hook(d)
     return Outcome(d.person, tuple(d.effects))
 
 
@@ -323,6 +325,8 @@ def _early(d: Dialogue, data: str) -> bool:
     action = read(data, d.house.kinds)
     if isinstance(action, Turn | Show):
         return action.screen in d.house.early
+    if isinstance(action, OfQuestion):
+        return action.form in d.house.early
     return kind_of(data, d.house.kinds) in d.house.early
 
 
@@ -332,7 +336,7 @@ def on_searched(d: Dialogue, event: Searched) -> None:
 
 
 def on_corrected(d: Dialogue, event: Corrected) -> None:
-    if d.person.interview is None:
+    if corrected(d, event) or d.person.interview is None:
         return
     typed_in = {g.message: s for s, g in d.interview.given.items() if g.message}
     slot = d.interview.place.slot
@@ -344,7 +348,7 @@ def on_corrected(d: Dialogue, event: Corrected) -> None:
 
 def on_sent(d: Dialogue, event: Sent) -> None:
     """A photo, a voice message, a sticker: we read words only, and say so."""
-    if d.person.interview is None:
+    if d.person.interview is None and not d.person.voices:
         return go_home(d)
     if long_enough(d, event.caption):
         d.source = event.message
@@ -380,13 +384,7 @@ def on_found(d: Dialogue, event: Found) -> None:
 
 def on_notified(d: Dialogue, event: Notified) -> None:
     """Another person's turn concerns this one."""
-    match event.what:
-        case News.NUDGED:
-            sharing.nudged(d, event.by)
-        case News.DISBANDED:
-            sharing.disbanded(d, event.by, event.since)
-        case _:
-            roster.notified(d, event)
+    d.house.told[event.what](d, event)
 
 
 def on_due(d: Dialogue, event: Due) -> None:

@@ -10,6 +10,7 @@ from flows.papers.room import ROOM as PAPERS
 from flows.prospect.room import ROOM as PROSPECT
 from flows.publishing.room import ROOM as PUBLISHING
 from flows.saved.room import ROOM as SAVED
+from flows.voices.room import ROOM as VOICES
 from flows.week.room import ROOM as WEEK
 
 MENU = (
@@ -20,6 +21,7 @@ MENU = (
     "prospect",
     "news",
     "ask",
+    "words",
     "action",
     "coach",
     "coachees",
@@ -50,6 +52,6 @@ def turn(d: Dialogue, action: Turn, message: int | None) -> None:
 _EVERYWHERE = Room(does={Show: show, Turn: turn})
 
 ROOMS = (
-    _EVERYWHERE, ASKING, HOME, SAVED, WEEK, NEWS, COACHING, PROSPECT, PAPERS, PUBLISHING,
+    _EVERYWHERE, ASKING, HOME, SAVED, WEEK, NEWS, COACHING, VOICES, PROSPECT, PAPERS, PUBLISHING,
 )  # fmt: skip
 HOUSE = joined(ROOMS, MENU)

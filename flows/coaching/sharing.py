@@ -1,7 +1,6 @@
 """What a coachee lets each coach read: told, asked once at the end, changed at any time."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
 
 from msgspec.structs import replace
 
@@ -11,8 +10,8 @@ from flows.coaching.screens import tie_with
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
 from flows.protocol.deeds import Enrol, News, Tell, Unenrol
-from flows.protocol.effects import Edit, Say, Toast
-from flows.protocol.events import Said
+from flows.protocol.effects import Say
+from flows.protocol.events import Notified, Said
 from flows.reading.masking import masked
 from flows.record.consent import (
     at_stake,
@@ -46,7 +45,7 @@ def decide(d: Dialogue, action: Decide, message: int | None) -> None:
     whether to join."""
     tie, how = tie_with(d, action.key), DECISIONS.get(action.what)
     if tie is None or how is None or tie.pending is not (how is answered):
-        return d.do(Toast(d.label("old-button")))
+        return d.forged()
     how(d, tie, action.value, message)
 
 
@@ -62,13 +61,12 @@ def _consent(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
     _change(d, tie.key, lambda tie: replace(tie, consent=consent, asked=True, sheet=about))
     if not asked:
         return _see(d, tie, "setting-noted", message)
-    html = str(d.html(f"consented.{consent}", name=tie.name))
-    d.do(Say(html) if message is None else Edit(message, html))
+    d.reply(message, f"consented.{consent}", name=tie.name)
     ask_or_go_home(d)
 
 
 def _see(d: Dialogue, tie: Tie, toast: str, message: int | None) -> None:
-    d.do(Toast(d.label(toast)))
+    d.toast(toast)
     d.show("tie", tie.key, message)
 
 
@@ -136,17 +134,17 @@ def goodbyes(d: Dialogue) -> Iterator[Unenrol | Tell]:
         yield Tell(tie.coach, News.LEFT)
 
 
-def nudged(d: Dialogue, coach: int) -> None:
+def nudged(d: Dialogue, event: Notified) -> None:
     """A coach gives them a sign."""
-    tie = tie_of(d.person, coach)
+    tie = tie_of(d.person, event.by)
     if tie is None or not nudgeable(d.person, tie):
         return
     _change(d, tie.key, lambda tie: replace(tie, nudged=d.now))
     d.show("nudge", tie.key)
 
 
-def disbanded(d: Dialogue, coach: int, since: datetime | None) -> None:
+def disbanded(d: Dialogue, event: Notified) -> None:
     """A coach is one no more: there is nothing left to consent to."""
-    tie = tie_of(d.person, coach)
-    if tie is not None and tie.since == since:
+    tie = tie_of(d.person, event.by)
+    if tie is not None and tie.since == event.since:
         without(d, tie)

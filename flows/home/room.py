@@ -5,6 +5,7 @@ from flows.coaching import joining
 from flows.desk.dialogue import Dialogue, Room
 from flows.desk.doors import Choose, Deepen, Persona, See
 from flows.home import screens, ways
+from flows.home.coming import came
 from flows.home.export import export
 from flows.home.knowing import ask_screen
 from flows.record.ties import PAYLOAD
@@ -12,7 +13,7 @@ from flows.saved.showing import see_sheet
 
 
 def start(d: Dialogue, argument: str) -> None:
-    """Welcome, or where they were; by the link of a coach, who that is first."""
+    """Welcome, or where they were; by a link, who sent it is first."""
     if PAYLOAD.fullmatch(argument):
         return joining.look_up(d, argument)
     go_home(d)
@@ -58,5 +59,6 @@ ROOM = Room(
         ways.Delete: ways.delete,
         ways.Keep: ways.keep,
     },
+    finds={joining.Join: came},
     early=frozenset({Choose, ways.Delete}),
 )

@@ -21,7 +21,6 @@ from flows.prospect.actions import (
 from flows.prospect.form import form, save
 from flows.prospect.held import comparable, find, hold
 from flows.prospect.questions import BY_ID, asked, following
-from flows.protocol.effects import React
 from flows.protocol.events import Said
 from flows.reading.judging import insult, nickname
 from flows.reading.masking import masked
@@ -60,7 +59,7 @@ def hear_name(d: Dialogue, arg: str, said: Said) -> None:
     elif plain(name) in map(plain, _named(d)):
         d.say("prospect-on-sheet", name=name)
     else:
-        d.do(React(said.message))
+        d.react(said.message)
         return _begin(d, name, None)
     d.show("prospect-name")
 

@@ -9,7 +9,6 @@ from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
 from flows.desk.task import made
 from flows.interview.path import KEPT, Slot
-from flows.protocol.effects import Say, Toast
 from flows.protocol.events import Said
 from flows.publishing.actions import Apart, Check, CheckThat, Keep
 from flows.publishing.rewriting import skeleton
@@ -84,7 +83,7 @@ def apart(d: Dialogue, action: Apart, message: int | None) -> None:
     kind, of = kind_of(action.kind), reader(d, action.whose)
     if kind is None:
         return tell(d, f"{action.whose}:{action.kind}")
-    d.do(Say(str(escape(skeleton(of, made(of), kind)))))
+    d.tell(escape(skeleton(of, made(of), kind)))
 
 
 def keep(d: Dialogue, action: Keep, message: int | None) -> None:
@@ -94,7 +93,7 @@ def keep(d: Dialogue, action: Keep, message: int | None) -> None:
     if d.pasted is None:
         return tell(d, f"{action.whose}:")
     if not keepable(of, d.pasted):
-        return d.do(Toast(d.label("old-button")))
+        return d.forged()
     kept = answering.cleaned(d, d.pasted)
     _forget_former(of, kept)
     answering.keep(of, MESSAGE, Given(kept, d.now))

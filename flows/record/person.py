@@ -11,7 +11,8 @@ from msgspec.structs import replace
 from flows.interview.lexicon import Value
 from flows.interview.path import KEPT, REVIEW, Path, Slot, Walk, typed, walk
 from flows.record.prospects import Prospect
-from flows.record.ties import Coach, Tie
+from flows.record.ties import Circle, Coach, Life, Tie
+from flows.record.voices import Asker, Testimony
 
 
 class Given(Struct, frozen=True, omit_defaults=True):
@@ -221,6 +222,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     interviews they ever began. coach: what makes them one. ties: to the coaches they came by.
     blocked: they blocked the bot.
     prospects: oldest first, at most MOST_PROSPECTS: the oldest go. met: how many there ever were.
+    asker: what lets their customers tell them something. voices: what they tell as a customer.
     """
 
     locale: str | None = None
@@ -236,6 +238,17 @@ class Person(Struct, frozen=True, omit_defaults=True):
     met: int = 0
     coach: Coach | None = None
     ties: tuple[Tie, ...] = ()
+    asker: Asker | None = None
+    voices: tuple[Testimony, ...] = ()
+
+    def life(self, circle: Circle) -> Life | None:
+        """What makes them one who gathers this circle."""
+        return self.coach if circle is Circle.COACHEES else self.asker
+
+    @property
+    def telling(self) -> Testimony | None:
+        """What they are telling as a customer, the latest first."""
+        return next((told for told in reversed(self.voices) if told.under_way), None)
 
     @property
     def interview(self) -> Interview | None:

@@ -2,12 +2,11 @@
 
 from msgspec.structs import replace
 
-from flows.desk.buttons import button, copying, going_on, laid_out
+from flows.desk.buttons import Rows, button, copying, going_on, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Turn
 from flows.desk.shelf import about
 from flows.desk.task import made
-from flows.protocol.effects import Rows
 from flows.saved.actions import SpeakTo
 from flows.sheet.drafts import Draft, To, drafts
 

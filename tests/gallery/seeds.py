@@ -22,11 +22,13 @@ from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
 from flows.protocol.deeds import News
 from flows.protocol.events import Command, Due, Event, Notified, Tapped
+from flows.protocol.found import Worth
 from flows.record.person import Person, Place, Planned
 from flows.record.ties import Coach
+from flows.record.voices import Asker, Link
 from tests.conversing import BEGUN, FOLDER, written
-from tests.gallery.coaching import COACH, CODES, kept
-from tests.gallery.samples import ANSWERS
+from tests.gallery.coaching import COACH, CODES, LINKS, kept
+from tests.gallery.samples import ANSWERS, TOLD
 from tests.gallery.steps import WRITTEN, Key, Played, Step
 from tests.papers_for_tests import situation
 from tests.strategies import BY_NAME, COMPLETE, MOST_STEPS, NO_CUSTOMER, PLANS
@@ -186,6 +188,26 @@ def invitations(take: Take) -> None:
         take(Step(coach, Notified(news, coachee)))
 
 
+def customers(take: Take) -> None:
+    """Whoever comes by a link of an entrepreneur, of each kind and worth, and tells; and what the
+    entrepreneur sees of it."""
+    for code in LINKS.values():
+        came = take(Step(Person("fr"), Command("start", code, 1), origin=code))
+        at = take(came.typing("oui"))
+        take(came.typing("non"))
+        for text in (*TOLD, "passer", "passer", "passer", "J’ai tout dit"):
+            at = take(at.typing(text))
+        for choice in ("Tel quel, avec mon nom", "Sans mon nom", "À lire, pas à citer"):
+            at = take(at.typing(choice))
+        take(take(at.typing("C’est bon, j’envoie")).then(Command("words", "", 1)))
+        take(at.then(Notified(News.CLOSED, COACH, BEGUN)))
+    sheet = kept(situation("marco"))
+    asker = Asker(BEGUN, "Claire Lebrun", (Link(1, LINKS[Worth.OPEN], BEGUN),))
+    for says in ("", "samedi", "violon"):
+        take(Step(replace(sheet, asker=asker), Command("words", says, 1), origin=says))
+    take(Step(replace(sheet, asker=asker), Notified(News.TOLD, 1)))
+
+
 def closing(take: Take) -> None:
     """Somebody back after leaving at the very end, their sheet read."""
     take(Step(kept(situation("marco"), "action"), Command("start", "", 1), origin="action"))
@@ -201,7 +223,7 @@ def reminded(take: Take) -> None:
 
 
 ROUNDS: tuple[tuple[Callable[[Take], None], ...], ...] = (
-    (walks, situations, texts, invitations, closing, reminded),
+    (walks, situations, texts, invitations, customers, closing, reminded),
     (partial(golden, language="fr"),),
     (partial(golden, language="en"),),
 )
