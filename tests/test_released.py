@@ -13,7 +13,7 @@ from bot.intake.updates import Arrival
 from flows.protocol.events import Corrected, Left, Returned, Said, Searched, Sent
 from flows.record.voices import Kind, Release
 from flows.rooms import HOUSE, MENU
-from flows.voices.questions import THEMES, ids
+from flows.voices.questions import THEME_OF, THEMES, ids
 from tests.voices_scene import (
     ASKERS,
     COACH,
@@ -125,6 +125,25 @@ class Everybody(RuleBasedStateMachine):
     @rule(person=customers, asker=askers, said=st.sampled_from(["yes", "yes", "yes", "no"]))
     def join(self, person: int, asker: int, said: str) -> None:
         self.told(person, asker, f"told:join:?:{said}")
+
+    @rule(person=customers, asker=askers, kind=kinds, most=st.integers(1, 6),
+          lets=st.lists(st.sampled_from(Release), max_size=6))  # fmt: skip
+    def tell_some(
+        self, person: int, asker: int, kind: Kind, most: int, lets: list[Release]
+    ) -> None:
+        """They come, answer so many questions, and say of some what may be read: nothing is read
+        while it is not sent."""
+        self.come(asker, kind, 0, person)
+        self.join(person, asker, "yes")
+        for question in ids(kind)[:most]:
+            self.do(self.scene.of(person).say(answer(person, question)))
+        self.told(person, asker, "told:enough:?")
+        told = self.scene.told(person, asker)
+        for question, release in zip(told.words if told else (), lets, strict=False):
+            self.told(person, asker, f"told:let:?:{question}:{release}")
+            self.look(asker, THEME_OF[question])
+        self.told(person, asker, "told:send:?")
+        self.look(asker, "moment")
 
     @rule(person=customers, asker=askers)
     def tell(self, person: int, asker: int) -> None:

@@ -10,7 +10,7 @@ from bot.telegram.gateway import Call
 from bot.turns.records import key
 from flows.record.person import Given, Interview, Place
 from flows.record.ties import Circle
-from flows.record.voices import Asker, Kind, Testimony
+from flows.record.voices import Account, Asker, Kind
 from flows.voices.questions import ids
 from tests.coaching_scene import Scene, buttons, labels, later, plain
 from tests.papers_for_tests import NOW, situation
@@ -46,7 +46,7 @@ class Voices(Scene):
     def asker(self, person: int) -> Asker | None:
         return self.kept(person).person.asker
 
-    def told(self, person: int, asker: int) -> Testimony | None:
+    def told(self, person: int, asker: int) -> Account | None:
         """What a customer tells somebody, as it is stored."""
         voices = self.kept(person).person.voices
         return next((told for told in voices if told.asker == asker), None)

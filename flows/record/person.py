@@ -12,7 +12,7 @@ from flows.interview.lexicon import Value
 from flows.interview.path import KEPT, REVIEW, Path, Slot, Walk, typed, walk
 from flows.record.prospects import Prospect
 from flows.record.ties import Circle, Coach, Life, Tie
-from flows.record.voices import Asker, Testimony
+from flows.record.voices import Account, Asker
 
 
 class Given(Struct, frozen=True, omit_defaults=True):
@@ -239,14 +239,14 @@ class Person(Struct, frozen=True, omit_defaults=True):
     coach: Coach | None = None
     ties: tuple[Tie, ...] = ()
     asker: Asker | None = None
-    voices: tuple[Testimony, ...] = ()
+    voices: tuple[Account, ...] = ()
 
     def life(self, circle: Circle) -> Life | None:
         """What makes them one who gathers this circle."""
         return self.coach if circle is Circle.COACHEES else self.asker
 
     @property
-    def telling(self) -> Testimony | None:
+    def telling(self) -> Account | None:
         """What they are telling as a customer, the latest first."""
         return next((told for told in reversed(self.voices) if told.under_way), None)
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from flows.record.person import Person
 from flows.record.ties import Life, Stage
-from flows.record.voices import QUOTABLE, Kind, Quote, Release, Testimony
+from flows.record.voices import QUOTABLE, Account, Kind, Quote, Release
 
 
 class Spoken(Struct, frozen=True):
@@ -33,19 +33,19 @@ class Heard(Struct, frozen=True):
 
 def heard(id: int, customer: Person, asker: int, as_asker: Life | None) -> Heard | None:
     """What this entrepreneur may read of this customer; None when there is nothing any more."""
-    told = testimony_to(customer, asker)
+    told = account_to(customer, asker)
     if told is None or as_asker is None or told.since != as_asker.since:
         return None
     quotes = released(told)
     return Heard(id, told.at, told.kind, quotes) if quotes else None
 
 
-def testimony_to(customer: Person, asker: int) -> Testimony | None:
+def account_to(customer: Person, asker: int) -> Account | None:
     """What they tell this entrepreneur, if there is anything."""
     return next((told for told in customer.voices if told.asker == asker), None)
 
 
-def released(told: Testimony) -> tuple[Spoken, ...]:
+def released(told: Account) -> tuple[Spoken, ...]:
     """The quotes that may be read: none before they were read back and sent."""
     if told.pending or told.sent is None:
         return ()
@@ -56,11 +56,11 @@ def released(told: Testimony) -> tuple[Spoken, ...]:
     )
 
 
-def _spoken(told: Testimony, question: str, quote: Quote) -> Spoken:
+def _spoken(told: Account, question: str, quote: Quote) -> Spoken:
     by = told.called if quote.release is Release.NAMED else ""
     return Spoken(question, quote.words, by, quote.release in QUOTABLE)
 
 
-def stage(told: Testimony) -> Stage:
+def stage(told: Account) -> Stage:
     """How far they are."""
     return Stage.STARTED if told.sent is None else Stage.FINISHED

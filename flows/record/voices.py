@@ -63,7 +63,7 @@ class Quote(Struct, frozen=True, omit_defaults=True):
     message: int | None = None
 
 
-class Testimony(Struct, frozen=True, omit_defaults=True):
+class Account(Struct, frozen=True, omit_defaults=True):
     """What a customer tells one entrepreneur, in the customer's record. asker, since: who asks, and
     since when they do; name: as the customer was told. link: by which they came. at: when, no two
     at the same moment. code: the link's, until they said yes. called: the name they may be quoted

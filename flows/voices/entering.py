@@ -9,8 +9,8 @@ from flows.protocol.consult import Code, Consult, Then
 from flows.protocol.events import Said
 from flows.protocol.found import Found, Invited, Worth
 from flows.reading.replies import plain
-from flows.record.released import testimony_to
-from flows.record.voices import Testimony
+from flows.record.released import account_to
+from flows.record.voices import Account
 from flows.voices.actions import Join
 from flows.voices.form import SCREEN
 from flows.voices.kept import add, drop, keep, short_name, told_with
@@ -28,12 +28,12 @@ def came(d: Dialogue, code: str, told: Invited) -> None:
     """By a link of an entrepreneur's: the question whether they would tell; or where they are."""
     if told.since is None or told.link is None:
         return _refused(d, told.worth)
-    known = testimony_to(d.person, told.coach)
+    known = account_to(d.person, told.coach)
     if known is not None and known.since == told.since and not known.pending:
         return d.show(SCREEN if known.under_way else "my-told", known.key)
     link = told.link
     called = short_name(d, d.by)
-    fresh = Testimony(
+    fresh = Account(
         told.coach, told.since, told.name, link.id, d.now, link.kind, link.sells, link.about,
         code, called,
     )  # fmt: skip
@@ -60,7 +60,7 @@ def join(d: Dialogue, action: Join, message: int | None) -> None:
     answered(d, told, action.said, message)
 
 
-def typed_yes(d: Dialogue, told: Testimony, said: Said) -> None:
+def typed_yes(d: Dialogue, told: Account, said: Said) -> None:
     """Yes or no in their words; anything else is asked again, for it is no yes."""
     tongue, text = d.content.lists.tongue, plain(said.text)
     leaning = "yes" if tongue.agrees(text) else tongue.leaning(text)
@@ -69,7 +69,7 @@ def typed_yes(d: Dialogue, told: Testimony, said: Said) -> None:
     answered(d, told, leaning, None)
 
 
-def answered(d: Dialogue, told: Testimony, said: str, message: int | None) -> None:
+def answered(d: Dialogue, told: Account, said: str, message: int | None) -> None:
     """Their yes, if the link still leads there, or their no, after which nothing is asked."""
     if said == "yes":
         return d.do(Consult(Code(told.code), Agree(told.key, message)))

@@ -15,7 +15,7 @@ from flows.interview.lexicon import Value
 from flows.interview.path import Slot
 from flows.interview.written import Text
 from flows.reading.judging import hollow, platitude
-from flows.record.voices import Quote, Testimony
+from flows.record.voices import Account, Quote
 from flows.voices.kept import keep, quoted, told_with
 from flows.voices.questions import LONGEST, find, following, ids
 from flows.words.texts import Fact, Words, cut
@@ -27,7 +27,7 @@ _ENDS = (".", "!", "?", "…", "»", "”")
 class VoiceForm(ScreenForm, frozen=True, kw_only=True):
     """A question to a customer."""
 
-    told: Testimony
+    told: Account
 
     @property
     def screen(self) -> tuple[str, str]:
@@ -94,12 +94,12 @@ def joined(first: str, then: str) -> str:
     return f"{first if first.endswith(_ENDS) else f'{first}.'} {then}"
 
 
-def about(told: Testimony) -> dict[str, Fact]:
+def about(told: Account) -> dict[str, Fact]:
     """What the words of a question depend on."""
     return {"name": told.name, "sells": told.sells or "other", "about": told.about}
 
 
-def form(d: Dialogue, told: Testimony, question: Text) -> VoiceForm:
+def form(d: Dialogue, told: Account, question: Text) -> VoiceForm:
     """A question to a customer; one that is not the open one only leads back."""
     slot, slots = Slot(question.id), tuple(map(Slot, ids(told.kind)))
     known = told.words.get(question.id)
@@ -120,7 +120,7 @@ def form(d: Dialogue, told: Testimony, question: Text) -> VoiceForm:
     return VoiceForm(prompt=prompt, told=told, live=live, gestures=around, spoken=around)
 
 
-def open_form(d: Dialogue, told: Testimony) -> VoiceForm | None:
+def open_form(d: Dialogue, told: Account) -> VoiceForm | None:
     """The open question; None while none is."""
     question = None if told.pending else find(told.kind, told.asks)
     return form(d, told, question) if question else None

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.reading.masking import masked
-from flows.record.voices import Quote, Testimony
+from flows.record.voices import Account, Quote
 from flows.voices.questions import ids
 from flows.words.texts import cut
 
@@ -19,12 +19,12 @@ def short_name(d: Dialogue, text: str) -> str:
     return cut(masked(text, d.content.lists).text, NAME)
 
 
-def told_with(d: Dialogue, key: str) -> Testimony | None:
+def told_with(d: Dialogue, key: str) -> Account | None:
     """What they tell somebody, as a button carries it."""
     return next((told for told in d.person.voices if told.key == key), None)
 
 
-def keep(d: Dialogue, told: Testimony, **changes: object) -> Testimony:
+def keep(d: Dialogue, told: Account, **changes: object) -> Account:
     """Keeps it with these changes."""
     changed = replace(told, **changes)
     voices = (changed if each.key == told.key else each for each in d.person.voices)
@@ -32,7 +32,7 @@ def keep(d: Dialogue, told: Testimony, **changes: object) -> Testimony:
     return changed
 
 
-def add(d: Dialogue, told: Testimony) -> Testimony:
+def add(d: Dialogue, told: Account) -> Account:
     """One more: there is one to each entrepreneur, and none at the same moment as another."""
     others = without(d, told.asker)
     at = max([told.at, *(each.at + timedelta(microseconds=1) for each in others)])
@@ -41,17 +41,17 @@ def add(d: Dialogue, told: Testimony) -> Testimony:
     return fresh
 
 
-def without(d: Dialogue, asker: int) -> tuple[Testimony, ...]:
+def without(d: Dialogue, asker: int) -> tuple[Account, ...]:
     """All that they tell others."""
     return tuple(told for told in d.person.voices if told.asker != asker)
 
 
-def drop(d: Dialogue, told: Testimony) -> None:
+def drop(d: Dialogue, told: Account) -> None:
     """Nothing of it is left in their record."""
     d.person = replace(d.person, voices=without(d, told.asker))
 
 
-def quoted(told: Testimony, question: str, quote: Quote | None) -> Mapping[str, Quote]:
+def quoted(told: Account, question: str, quote: Quote | None) -> Mapping[str, Quote]:
     """Their words with this answer, or without one, in the order of the questions."""
     words = {**told.words, question: quote}
     return {id: each for id in ids(told.kind) if (each := words.get(id)) is not None}

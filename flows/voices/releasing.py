@@ -12,7 +12,7 @@ from flows.desk.buttons import button, going_on
 from flows.desk.dialogue import Dialogue
 from flows.protocol.events import Said
 from flows.record.released import released
-from flows.record.voices import Release, Testimony
+from flows.record.voices import Account, Release
 from flows.voices.actions import Enough, Let, Own, Reword, Send, Unsay
 from flows.voices.entering import typed_yes
 from flows.voices.form import SCREEN, open_form
@@ -20,7 +20,7 @@ from flows.voices.kept import drop, keep, short_name, told_with
 from flows.voices.questions import find
 from flows.voices.reporting import left
 
-Doing = Callable[[Dialogue, Testimony, Any, int | None], None]
+Doing = Callable[[Dialogue, Account, Any, int | None], None]
 
 
 def of_theirs(does: Doing) -> Callable[[Dialogue, Any, int | None], None]:
@@ -62,13 +62,13 @@ def named(d: Dialogue, arg: str, said: Said) -> None:
     d.show("voice-quote", arg)
 
 
-def enough(d: Dialogue, told: Testimony, action: Enough, message: int | None) -> None:
+def enough(d: Dialogue, told: Account, action: Enough, message: int | None) -> None:
     """No more questions: what was told is read back."""
     keep(d, told, asks=None, ended=True, probed=False)
     d.show(SCREEN, told.key, message)
 
 
-def reword(d: Dialogue, told: Testimony, action: Reword, message: int | None) -> None:
+def reword(d: Dialogue, told: Account, action: Reword, message: int | None) -> None:
     """A question again; what was said stays until something else is."""
     if find(told.kind, action.question) is None:
         return d.forged()
@@ -76,7 +76,7 @@ def reword(d: Dialogue, told: Testimony, action: Reword, message: int | None) ->
     d.show(SCREEN, told.key, message)
 
 
-def let(d: Dialogue, told: Testimony, action: Let, message: int | None) -> None:
+def let(d: Dialogue, told: Account, action: Let, message: int | None) -> None:
     """What may be done with one quote; what says nothing we know is nothing."""
     quote = told.words.get(action.question)
     if quote is None:
@@ -88,7 +88,7 @@ def let(d: Dialogue, told: Testimony, action: Let, message: int | None) -> None:
     d.show(SCREEN if changed.under_way else "my-told", told.key, message)
 
 
-def send(d: Dialogue, told: Testimony, action: Send, message: int | None) -> None:
+def send(d: Dialogue, told: Account, action: Send, message: int | None) -> None:
     """From now on what they released may be read; then, once, the way to an interview of theirs."""
     if told.sent is not None or told.unread is not None or not told.words:
         return d.show("my-told", told.key, message)
@@ -100,7 +100,7 @@ def send(d: Dialogue, told: Testimony, action: Send, message: int | None) -> Non
     d.reply(message, "voice-sent", rows, name=told.name, goes=goes, own="yes" if own else "no")
 
 
-def unsay(d: Dialogue, told: Testimony, action: Unsay, message: int | None) -> None:
+def unsay(d: Dialogue, told: Account, action: Unsay, message: int | None) -> None:
     """All of it goes, from the record and from whoever could read it."""
     drop(d, told)
     d.do(left(told))

@@ -8,9 +8,9 @@ from msgspec.structs import replace
 from flows.desk.dialogue import Dialogue
 from flows.protocol.deeds import Enrol, News, Tell, Unenrol
 from flows.protocol.events import Notified
-from flows.record.released import released, stage, testimony_to
+from flows.record.released import account_to, released, stage
 from flows.record.ties import Circle, Stage
-from flows.record.voices import Testimony
+from flows.record.voices import Account
 from flows.voices.kept import drop
 
 
@@ -20,7 +20,7 @@ def report(d: Dialogue) -> None:
     d.person = replace(d.person, voices=tuple(_reported(d, told) for told in d.person.voices))
 
 
-def _reported(d: Dialogue, told: Testimony) -> Testimony:
+def _reported(d: Dialogue, told: Account) -> Account:
     at, shares = stage(told), bool(released(told))
     if told.pending or (at, shares) == (told.stage, told.shares):
         return told
@@ -30,7 +30,7 @@ def _reported(d: Dialogue, told: Testimony) -> Testimony:
     return replace(told, stage=at, shares=shares)
 
 
-def left(told: Testimony) -> Unenrol:
+def left(told: Account) -> Unenrol:
     """What ends when a customer takes all of it back."""
     return Unenrol(told.asker, Circle.CUSTOMERS)
 
@@ -42,6 +42,6 @@ def goodbyes(d: Dialogue) -> Iterator[Unenrol]:
 
 def closed(d: Dialogue, event: Notified) -> None:
     """An entrepreneur asks nobody any more: what they were told is nobody's to read, and goes."""
-    told = testimony_to(d.person, event.by)
+    told = account_to(d.person, event.by)
     if told is not None and told.since == event.since:
         drop(d, told)

@@ -8,7 +8,7 @@ from flows.asking.prompt import rows
 from flows.desk.buttons import Button, Rows, button, going_on, labelled, laid_out, marked
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Turn
-from flows.record.voices import Quote, Release, Testimony
+from flows.record.voices import Account, Quote, Release
 from flows.voices.actions import Enough, Join, Let, Reword, Send, Unsay
 from flows.voices.form import about, open_form
 from flows.voices.kept import told_with
@@ -37,7 +37,7 @@ def voice_screen(d: Dialogue, key: str) -> Screen:
     return Screen(Markup("\n\n").join([head, *asked]), (*rows(open_one.prompt), enough))
 
 
-def _asked(d: Dialogue, told: Testimony, question: str) -> Iterator[Markup]:
+def _asked(d: Dialogue, told: Account, question: str) -> Iterator[Markup]:
     """The question, and what was answered before; or what is still missing, asked once."""
     known = told.words.get(question)
     if told.probed:
@@ -48,7 +48,7 @@ def _asked(d: Dialogue, told: Testimony, question: str) -> Iterator[Markup]:
         yield d.html("voice-said", words=known.words)
 
 
-def _yes_screen(d: Dialogue, told: Testimony) -> Screen:
+def _yes_screen(d: Dialogue, told: Account) -> Screen:
     """Who asks, why, how long, and that nothing goes before it was read back."""
     html = d.html("screen-voice", kind=told.kind, **about(told))
     yes = button(d, "voice-yes", Join(told.key, "yes"), "success")
@@ -64,7 +64,7 @@ def quote_screen(d: Dialogue, arg: str) -> Screen:
     return quote_of(d, told, question)
 
 
-def quote_of(d: Dialogue, told: Testimony, question: str) -> Screen:
+def quote_of(d: Dialogue, told: Account, question: str) -> Screen:
     """A quote as it was said, the four choices, and the way to say it otherwise."""
     quote, read = told.words[question], [*told.words].index(question) + 1
     html = d.html(
@@ -77,19 +77,19 @@ def quote_of(d: Dialogue, told: Testimony, question: str) -> Screen:
     return Screen(html, (*choices, *_around(d, told, question)))
 
 
-def _choice(d: Dialogue, told: Testimony, question: str, quote: Quote, release: Release) -> Button:
+def _choice(d: Dialogue, told: Account, question: str, quote: Quote, release: Release) -> Button:
     label = d.label(f"release.{release}")
     return marked(d, label, Let(told.key, question, release), quote.release is release)
 
 
-def _around(d: Dialogue, told: Testimony, question: str) -> Rows:
+def _around(d: Dialogue, told: Account, question: str) -> Rows:
     reword = button(d, "voice-reword", Reword(told.key, question))
     name = button(d, "voice-name", Turn("voice-called", f"{told.key}.{question}"))
     back = (button(d, "voice-back", Turn("my-told", told.key)),) if told.unread is None else ()
     return laid_out((reword, name, *back))
 
 
-def summary(d: Dialogue, told: Testimony) -> Screen:
+def summary(d: Dialogue, told: Account) -> Screen:
     """All they said and what becomes of it: before it is sent, or as it holds now."""
     if not told.words:
         drop = (button(d, "voice-close", Unsay(told.key)),)
@@ -103,7 +103,7 @@ def summary(d: Dialogue, told: Testimony) -> Screen:
     return Screen(html, (*send, *_changes(d, told)))
 
 
-def _lines(d: Dialogue, told: Testimony) -> Iterator[Markup]:
+def _lines(d: Dialogue, told: Account) -> Iterator[Markup]:
     for question, quote in told.words.items():
         yield d.html(
             "told-line", asked=Words(f"voice-{question}.name"), words=cut(quote.words, SHOWN),
@@ -111,7 +111,7 @@ def _lines(d: Dialogue, told: Testimony) -> Iterator[Markup]:
         )  # fmt: skip
 
 
-def _changes(d: Dialogue, told: Testimony) -> Rows:
+def _changes(d: Dialogue, told: Account) -> Rows:
     """A button a quote, and the one that takes all of it back."""
     each = (
         labelled(
@@ -135,7 +135,7 @@ def told_screen(d: Dialogue, key: str) -> Screen:
     return Screen(html, (*asked, *_onward(d)))
 
 
-def _to(told: Testimony) -> Button:
+def _to(told: Account) -> Button:
     where = "voice" if told.under_way else "my-told"
     return labelled(cut(told.name, NAME_ON_BUTTON), Turn(where, told.key))
 

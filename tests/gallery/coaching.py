@@ -13,7 +13,7 @@ from flows.record.consent import seen, stage
 from flows.record.person import Given, Interview, Person, Place
 from flows.record.released import heard
 from flows.record.ties import Coach, Consent, Entry, Roster, Stage, Tie
-from flows.record.voices import Asker, Kind, Link, Quote, Release, Testimony
+from flows.record.voices import Account, Asker, Kind, Link, Quote, Release
 from flows.voices.questions import ids
 from tests.conversing import BEGUN
 from tests.papers_for_tests import situation
@@ -104,7 +104,7 @@ def _customer(asker: Asker, n: int) -> Person:
         id: Quote(f"Un samedi de mars, {id} {n}", BEGUN, lets[(n + at) % len(lets)])
         for at, id in enumerate(ids(kind))
     }
-    told = Testimony(
+    told = Account(
         CHAT, asker.since, asker.name, 1, BEGUN, kind, called="Marco", words=words, sent=BEGUN
     )
     return Person("fr", voices=(told,))
