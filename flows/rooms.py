@@ -4,6 +4,7 @@ from flows.asking.room import ROOM as ASKING
 from flows.coaching.room import ROOM as COACHING
 from flows.desk.dialogue import Dialogue, Room, joined
 from flows.desk.doors import Show, Turn
+from flows.desk.listening import Again, again, listening
 from flows.home.room import ROOM as HOME
 from flows.news.room import ROOM as NEWS
 from flows.papers.room import ROOM as PAPERS
@@ -49,7 +50,15 @@ def turn(d: Dialogue, action: Turn, message: int | None) -> None:
     d.show(action.screen, action.arg, message)
 
 
-_EVERYWHERE = Room(does={Show: show, Turn: turn})
+def _of_the_sheet(action: Show | Turn) -> bool:
+    """Whether it shows what customers say, too."""
+    return action.screen == "told"
+
+
+_EVERYWHERE = Room(
+    does={Show: listening(show, _of_the_sheet), Turn: listening(turn, _of_the_sheet)},
+    finds={Again: again},
+)
 
 ROOMS = (
     _EVERYWHERE, ASKING, HOME, SAVED, WEEK, NEWS, COACHING, VOICES, PROSPECT, PAPERS, PUBLISHING,

@@ -11,9 +11,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from bot.intake.updates import Arrival
 from flows.protocol.events import Corrected, Left, Returned, Said, Searched, Sent
-from flows.record.voices import Kind, Release
+from flows.record.voices import THEME_OF, THEMES, Kind, Release
 from flows.rooms import HOUSE, MENU
-from flows.voices.questions import THEME_OF, THEMES, ids
+from flows.voices.questions import ids
 from tests.voices_scene import (
     ASKERS,
     COACH,

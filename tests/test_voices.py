@@ -14,6 +14,7 @@ from tests.coaching_scene import LINK, plain, to
 from tests.recorder import ticket
 from tests.voices_scene import (
     ASKERS,
+    COACH,
     CUSTOMERS,
     NAMES,
     Voices,
@@ -315,3 +316,75 @@ async def test_buttons_of_somebody_else(scene: Voices) -> None:
         await scene.tap(OTHER, f"{deed}:{key}")
     asker = scene.asker(CLAIRE)
     assert asker is not None and not asker.links[-1].revoked
+
+
+async def sheet(scene: Voices, data: str = "show:told:aim") -> str:
+    """What the sheet says of whom to aim for, as its entrepreneur reads it."""
+    return "\n".join(plain(text) for text in await scene.tap(CLAIRE, data))
+
+
+async def test_on_the_sheet(scene: Voices) -> None:
+    """What customers said comes first on the sheet, beside the entrepreneur's own words and marked
+    whose it is; taken back, it is gone from there, too."""
+    scene.answers(CLAIRE)
+    await scene.lets_go(LOU, CLAIRE, "named", "unnamed", "read", "nothing", "nothing", "nothing")
+    told = await sheet(scene)
+    assert "Une personne l’a dit elle-même" in told and f"dit par {NAMES[LOU]}" in told
+    own, theirs = told.index("Il venait de signer"), told.index(word(LOU, QUESTIONS[0]))
+    assert theirs < own and words_of(LOU, [told]) == {QUESTIONS[0], QUESTIONS[2]}
+    await scene.does(LOU, CLAIRE, f"told:let:?:{QUESTIONS[0]}:nothing")
+    assert words_of(LOU, [await sheet(scene)]) == {QUESTIONS[2]}
+    await scene.does(LOU, CLAIRE, "told:unsay:?")
+    assert "l’a dit elle-même" not in await sheet(scene)
+
+
+async def test_where_they_differ() -> None:
+    """An obstacle of another kind than the entrepreneur told is shown beside theirs, and asked."""
+    scene = Voices()
+    scene.answers(CLAIRE, hesitation="Le prix, elle trouvait cela trop cher")
+    for person, said in (
+        (LOU, "Le prix, c’était trop cher pour nous ce mois-là"),
+        (VIK, "J’avais peur de changer, on avait nos habitudes depuis dix ans"),
+    ):
+        await scene.comes(person, await scene.asks(CLAIRE))
+        await scene.tap(person, scene.of_told(person, CLAIRE, "told:again:?:v_doubt"))
+        await scene.say(person, said)
+        await scene.lets_go(person, CLAIRE, "unnamed")
+        differ = "Ce n’est pas le même frein" in await sheet(scene)
+        assert differ is (person == VIK)
+        await scene.does(person, CLAIRE, "told:unsay:?")
+
+
+async def test_papers_take_what_may_be_quoted(scene: Voices) -> None:
+    """A report is shown to others: it quotes what may be quoted, as it is released when it is made;
+    a card, and what is offered to other chats, quote no customer."""
+    scene.answers(CLAIRE)
+    await scene.lets_go(LOU, CLAIRE, "named", "unnamed", "read", "nothing", "nothing", "nothing")
+    for kind in ("report", "markdown", "json"):
+        assert words_of(LOU, [await paper(scene, kind)]) == {*QUESTIONS[:2]}
+    assert words_of(LOU, [await paper(scene, "aim")]) == set()
+    await scene.does(LOU, CLAIRE, f"told:let:?:{QUESTIONS[0]}:read")
+    assert words_of(LOU, [await paper(scene, "markdown")]) == {QUESTIONS[1]}
+    assert words_of(LOU, [str(await scene.search(CLAIRE, ""))]) == set()
+
+
+async def paper(scene: Voices, kind: str) -> str:
+    """What a paper of their sheet is made from."""
+    await scene.tap(CLAIRE, f"paper:{kind}:1")
+    [call] = [call for call in scene.out.performed if call.file]
+    assert call.file is not None
+    return call.file.content.decode()
+
+
+async def test_a_coach_reads_no_customer(scene: Voices) -> None:
+    """Whatever is released to an entrepreneur, their coach is shown none of it."""
+    scene.answers(CLAIRE)
+    await scene.coach(COACH)
+    await scene.shares_with_coach(CLAIRE, COACH)
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
+    coach = scene.kept(COACH).person.coach
+    assert coach is not None
+    for data in (f"coach:one:{coach.key(1)}", f"coach:paper:{coach.key(1)}:report", "coach:export"):
+        assert await scene.tap(COACH, data)
+        shown = "".join(str(c.params) + str(c.file and c.file.content) for c in scene.out.performed)
+        assert words_of(LOU, [shown]) == set() and NAMES[LOU] not in shown

@@ -109,9 +109,10 @@ class Voices(Scene):
         assert asker is not None
         return asker.links[-1].code
 
-    def answers(self, person: int) -> None:
-        """They have a sheet of their own."""
-        values = {slot: Given(value, NOW) for slot, value in situation("marco").items()}
+    def answers(self, person: int, **more: str) -> None:
+        """They have a sheet of their own, with more answers."""
+        told = situation("marco") | more
+        values = {slot: Given(value, NOW) for slot, value in told.items()}
         given = values | {"action": Given("call_five", NOW)}
         interview = Interview(1, NOW, Place("kept"), given, finished=NOW)
         known = self.kept(person).person

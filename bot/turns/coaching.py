@@ -32,7 +32,7 @@ from flows.protocol.events import Notified
 from flows.protocol.found import Found, Invited, Worth, invited, opens
 from flows.record.consent import View, seen
 from flows.record.person import Person
-from flows.record.released import Heard, heard
+from flows.record.released import Heard, Verbatims, heard
 from flows.record.ties import Circle, Coach, Entry, Life, Roster
 from storage import Damaged, StoreError
 
@@ -103,12 +103,13 @@ class Coaching:
         if roster is None:
             return Found(asked)
         every = await self._all_heard(number, person.asker, chosen(asked.what, roster))
-        return Found(asked, heard=every, customers=counted(asked.what, roster))
+        counts = counted(asked.what, roster)
+        return Found(asked, said=Verbatims(every, counts.shared), customers=counts)
 
     async def still(self, number: int, person: Person, found: Sequence[Found]) -> bool:
         """Whether they may see all that was found for them, as it was; not what is in doubt."""
         views = [view for each in found for view in each.views]
-        quotes = [one for each in found for one in each.heard]
+        quotes = [one for each in found for one in each.said.heard]
         try:
             now = await self._again(number, person.coach, views) if views else ()
             said = await self._heard_again(number, person.asker, quotes) if quotes else ()

@@ -18,6 +18,7 @@ from flows.protocol.effects import Button, Edit, Effect, React, Rows, Say, Toast
 from flows.protocol.events import Notified, Said
 from flows.protocol.found import Found
 from flows.record.person import Given, Interview, Person, Place
+from flows.record.released import Verbatims
 from flows.words.texts import Fact, Texts, Words
 
 
@@ -121,7 +122,7 @@ class Dialogue:
     pasted: a text that the person asks about, which is kept nowhere. source: the message of theirs
     that it came in, or that this turn answers, when it is known. by: their first name, as Telegram
     gives it; kept only when it is told to a coach. house: the rooms there are, by which a screen is
-    shown by its name.
+    shown by its name. heard: what customers let be read, once this turn has found it out.
     """
 
     def __init__(
@@ -132,6 +133,7 @@ class Dialogue:
         self.now = now
         self.by = by
         self.house = house
+        self.heard: Verbatims | None = None
         self.effects: list[Effect] = []
         self.pasted: str | None = None
         self.source: int | None = None
@@ -208,6 +210,14 @@ class Dialogue:
     def tell(self, html: Markup, rows: Rows = ()) -> None:
         """A message of words that are made already."""
         self.do(Say(str(html), rows))
+
+    def glance(self, html: Markup, rows: Rows = (), message: int | None = None) -> None:
+        """What shows somebody else, said now or never, in place of `message` where there is one: by
+        the next turn, it may no longer be theirs to see."""
+        if message is None:
+            self.do(Say(str(html), rows, fleeting=True))
+        else:
+            self.do(Edit(message, str(html), rows, fleeting=True))
 
     def toast(self, id: str) -> None:
         """A short notice, in answer to a tap."""

@@ -59,8 +59,8 @@ def line_html(d: Dialogue, line: Line) -> Markup:
     return d.memory.once(f"marked {line.id}", (d.texts, line), make)
 
 
-def part_html(d: Dialogue, part: Part, at: int, of: int) -> Markup:
-    """One message: its title, how sure it is, its lines, and what it lacks."""
+def part_html(d: Dialogue, part: Part, at: int, of: int, first: tuple[Markup, ...] = ()) -> Markup:
+    """One message: its title, how sure it is, what comes first, its lines, and what it lacks."""
     says = _role(d) if at == 1 else None
     head = [
         d.html("sheet-title", at=at, of=of, title=said(d, part.title)),
@@ -71,7 +71,7 @@ def part_html(d: Dialogue, part: Part, at: int, of: int) -> Markup:
     missing = [d.html("sheet-missing", names=_missing(d, part))] if part.missing else []
     top = Markup("\n").join(h for h in head if h)
     legend = _legend(d) if at == 1 else []
-    return Markup("\n\n").join([top, *lines, *missing, *legend])
+    return Markup("\n\n").join([top, *first, *lines, *missing, *legend])
 
 
 def _legend(d: Dialogue) -> list[Markup]:

@@ -4,6 +4,7 @@ from flows.asking.home import go_home
 from flows.coaching import joining
 from flows.desk.dialogue import Dialogue, Room
 from flows.desk.doors import Choose, Deepen, Persona, See
+from flows.desk.listening import listening
 from flows.home import screens, ways
 from flows.home.coming import came
 from flows.home.export import export
@@ -49,11 +50,11 @@ ROOM = Room(
         "ask": ask_screen,
     },
     does={
-        See: see,
-        Persona: ways.persona,
+        See: listening(see),
+        Persona: listening(ways.persona),
         Deepen: ways.deepen,
         Choose: ways.choose,
-        ways.Finish: ways.finish,
+        ways.Finish: listening(ways.finish),
         ways.Favourite: ways.favourite,
         ways.Scratch: ways.scratch,
         ways.Delete: ways.delete,

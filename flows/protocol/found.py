@@ -8,7 +8,7 @@ from msgspec import Struct
 from flows.protocol.consult import Consult
 from flows.record.consent import View
 from flows.record.person import Person
-from flows.record.released import Heard
+from flows.record.released import Verbatims
 from flows.record.ties import Circle, Invitation, Roster
 from flows.record.voices import Link
 
@@ -93,13 +93,13 @@ class Counts(Struct, frozen=True):
 
 class Found(Struct, frozen=True, tag=True):
     """What was found out. views: of coachees, in the order of the roster, the newest first; those
-    the coach may not see are left out. counts: None when there is no roster. heard: what customers
-    let the person read, in the order of theirs; customers: all of these in numbers."""
+    the coach may not see are left out. counts: None when there is no roster. said: what
+    customers let the person read; customers: all of these in numbers."""
 
     asked: Consult
     code: str = ""
     invited: Invited | None = None
     views: tuple[View, ...] = ()
     counts: Counts | None = None
-    heard: tuple[Heard, ...] = ()
+    said: Verbatims = Verbatims()
     customers: Counts | None = None

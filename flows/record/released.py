@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from flows.record.person import Person
 from flows.record.ties import Life, Stage
-from flows.record.voices import QUOTABLE, Account, Kind, Quote, Release
+from flows.record.voices import QUOTABLE, THEME_OF, THEMES, Account, Kind, Quote, Release
 
 
 class Spoken(Struct, frozen=True):
@@ -21,6 +21,11 @@ class Spoken(Struct, frozen=True):
     by: str = ""
     quotable: bool = False
 
+    @property
+    def theme(self) -> str:
+        """What it is gathered under."""
+        return THEME_OF.get(self.question, "")
+
 
 class Heard(Struct, frozen=True):
     """What one customer lets the entrepreneur read, now. id: in the list."""
@@ -29,6 +34,23 @@ class Heard(Struct, frozen=True):
     at: datetime
     kind: Kind
     quotes: tuple[Spoken, ...]
+
+
+class Verbatims(Struct, frozen=True):
+    """What customers let the entrepreneur read, as it was found for one turn: of the latest of
+    them, of so many."""
+
+    heard: tuple[Heard, ...] = ()
+    customers: int = 0
+
+    def on(self, theme: str) -> tuple[tuple[Kind, Spoken], ...]:
+        """The quotes of a theme, each with whose it is, the latest first."""
+        return tuple((h.kind, q) for h in self.heard for q in h.quotes if q.theme == theme)
+
+    @property
+    def quotable(self) -> tuple[tuple[Kind, Spoken], ...]:
+        """Those that others may read too, theme by theme."""
+        return tuple(each for theme in THEMES for each in self.on(theme) if each[1].quotable)
 
 
 def heard(id: int, customer: Person, asker: int, as_asker: Life | None) -> Heard | None:

@@ -18,6 +18,25 @@ class Kind(StrEnum):
     NOT_YET = "not_yet"
 
 
+# What is said is gathered under these, in this order.
+THEMES = ("moment", "before", "obstacle", "decision", "change", "advice")
+# The questions, each with its theme.
+_CUSTOMER = ("v_moment", "v_tried", "v_doubt", "v_decided", "v_change", "v_advice")
+_LOST = ("l_moment", "l_tried", "l_stopped", "l_almost", "l_instead", "l_advice")
+_NOT_YET = ("n_last", "n_today", "n_cost", "n_tried", "n_kept", "n_advice")
+THEME_OF: Mapping[str, str] = {
+    id: theme
+    for asked in (_CUSTOMER, _LOST, _NOT_YET)
+    for id, theme in zip(asked, THEMES, strict=True)
+}
+ASKED: Mapping[Kind, tuple[str, ...]] = {
+    Kind.CUSTOMER: _CUSTOMER,
+    Kind.LOST: ("l_moment", "l_tried", "l_almost", "l_stopped", "l_instead", "l_advice"),
+    Kind.NOT_YET: _NOT_YET,
+}
+"""What is asked of whom, in the order in which it is."""
+
+
 class Release(StrEnum):
     """What a customer lets the entrepreneur do with one quote, most first: quote it under their
     name, quote it without, read it and quote it nowhere, nothing."""

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from flows.asking.answering import cleaned, from_before
 from flows.asking.question import add_missing, question_html, shown, with_words
-from flows.desk.buttons import button, going_on, labelled, laid_out
+from flows.desk.buttons import Rows, button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Persona, Reopen, Show, Turn
 from flows.desk.telling import (
@@ -24,11 +24,11 @@ from flows.interview.table import ADDED
 from flows.news.form import pieces
 from flows.news.told import correct, held, tally_html
 from flows.papers.takeaway import paper_button, share_button, shareable
-from flows.protocol.effects import Rows, Say
 from flows.reading.masking import masked
 from flows.record.person import Given
 from flows.sheet.rules.table import BY_LINE
 from flows.sheet.sheet import Line, Part
+from flows.voices.beside import beside, differs
 from flows.words.texts import Words, cut
 
 FAVOURITE_SHOWN = 16
@@ -42,13 +42,13 @@ def say_sheet(d: Dialogue) -> None:
     if not parts:
         return d.say("sheet-empty", going_on(d))
     if part_of(d, DECIDE).lines:
-        d.do(Say(str(_opening(d)), _under_decisions(d, parts)))
+        d.tell(_opening(d), _under_decisions(d, parts))
         if not d.person.settings.whole:
             return
     for at, (key, part) in enumerate(parts.items(), 1):
-        html = part_html(d, part, at, len(parts))
+        html = _part_html(d, key, part, at, len(parts))
         last = _after(d, parts) if at == len(parts) else ()
-        d.do(Say(str(html), (*_under(d, key, part), *last)))
+        d.tell(html, (*_under(d, key, part), *last))
 
 
 def _opening(d: Dialogue) -> Markup:
@@ -81,8 +81,15 @@ def told_screen(d: Dialogue, key: str) -> Screen:
     order = [*parts]
     at = order.index(key)
     following = tuple(button(d, f"part-{k}", Show("told", k)) for k in order[at + 1 : at + 2])
-    html = part_html(d, parts[key], at + 1, len(order))
+    html = _part_html(d, key, parts[key], at + 1, len(order))
     return Screen(html, (*_under(d, key, parts[key]), *((following,) if following else ())))
+
+
+def _part_html(d: Dialogue, key: str, part: Part, at: int, of: int) -> Markup:
+    """One message; of whom to aim for, what customers say comes first."""
+    alone = part_html(d, part, at, of)
+    first = beside(d, len(alone)) if key == PARTS[0] else ()
+    return part_html(d, part, at, of, first) if first else alone
 
 
 def _parts(d: Dialogue) -> dict[str, Part]:
@@ -100,7 +107,8 @@ def see_sheet(d: Dialogue) -> None:
 
 
 def _under(d: Dialogue, key: str, part: Part) -> Rows:
-    return (*add_missing(d, part.missing), (button(d, "why-lines", Show("why", key)),))
+    asks = ((correct(d, "hesitation"),),) if key == PARTS[0] and differs(d) else ()
+    return (*asks, *add_missing(d, part.missing), (button(d, "why-lines", Show("why", key)),))
 
 
 def _after(d: Dialogue, parts: Mapping[str, Part]) -> Rows:

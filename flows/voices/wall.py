@@ -5,19 +5,17 @@ from collections.abc import Iterable, Iterator
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.desk.buttons import button, copying, going_on, laid_out, marked
+from flows.desk.buttons import Button, Rows, button, copying, going_on, laid_out, marked
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Turn
 from flows.desk.pages import beside
 from flows.protocol.consult import Consult, Released, Then, Told
-from flows.protocol.effects import Button, Edit, Rows, Say
 from flows.protocol.events import Notified, Said
 from flows.protocol.found import Counts, Found
 from flows.reading.replies import plain
 from flows.record.released import Heard, Spoken
-from flows.record.voices import Kind
+from flows.record.voices import THEMES, Kind
 from flows.voices.actions import Search, SeeWords
-from flows.voices.questions import THEME_OF, THEMES
 from flows.words.texts import Fact, Words, cut
 
 # Ours: what a message has room for, with its head and its marks; and of one quote.
@@ -71,11 +69,7 @@ def show(d: Dialogue, then: ShowWords, event: Found) -> None:
     counts, screen = event.customers or Counts(), _screen(d, event, then.theme, then.wanted)
     name = f"{SCREEN}:{counts.page}:{then.theme}:{then.wanted}"
     d.person = replace(d.person, screen=name)
-    html = str(screen.html)
-    if then.message is None:
-        d.do(Say(html, screen.rows, fleeting=True))
-    else:
-        d.do(Edit(then.message, html, screen.rows, fleeting=True))
+    d.glance(screen.html, screen.rows, then.message)
 
 
 def typed(d: Dialogue, arg: str, said: Said) -> None:
@@ -101,9 +95,9 @@ def read_typed(d: Dialogue, then: ReadTyped, event: Found) -> Said | None:
 def _screen(d: Dialogue, event: Found, theme: str, wanted: str) -> Screen:
     """How many are how far; the quotes; the other themes and pages."""
     counts = event.customers or Counts()
-    themes = [t for t in THEMES if any(_of(each, t) for each in event.heard)]
+    themes = [t for t in THEMES if any(_of(each, t) for each in event.said.heard)]
     theme = theme if theme in themes else next(iter(themes), "")
-    found = _holding(event.heard, wanted) if wanted else _themed(event.heard, theme)
+    found = _holding(event.said.heard, wanted) if wanted else _themed(event.said.heard, theme)
     shown = tuple(_fitting(found))
     facts: dict[str, Fact] = {
         "began": counts.started, "done": counts.finished, "links": _open_links(d),
@@ -129,7 +123,7 @@ Shown = tuple[Kind, Spoken]
 
 
 def _of(each: Heard, theme: str) -> tuple[Spoken, ...]:
-    return tuple(quote for quote in each.quotes if THEME_OF.get(quote.question) == theme)
+    return tuple(quote for quote in each.quotes if quote.theme == theme)
 
 
 def _themed(every: Iterable[Heard], theme: str) -> Iterator[Shown]:
@@ -213,7 +207,7 @@ def told(d: Dialogue, then: HearOf, event: Found) -> None:
     if asker is None or counts is None:
         return
     known = {*counts.ids} & {*asker.heard}
-    fresh = {one.id for one in event.heard} - known
+    fresh = {one.id for one in event.said.heard} - known
     heard = tuple(sorted(known | fresh))
     d.person = replace(d.person, asker=replace(asker, heard=heard))
     if fresh and asker.told:

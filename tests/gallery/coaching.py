@@ -11,7 +11,7 @@ from flows.protocol.consult import Code, Consult, FreshCode, Released, Told
 from flows.protocol.found import Found, Invited, Worth
 from flows.record.consent import seen, stage
 from flows.record.person import Given, Interview, Person, Place
-from flows.record.released import heard
+from flows.record.released import Verbatims, heard
 from flows.record.ties import Coach, Consent, Entry, Roster, Stage, Tie
 from flows.record.voices import Account, Asker, Kind, Link, Quote, Release
 from flows.voices.questions import ids
@@ -95,7 +95,8 @@ def _heard(asker: Asker, asked: Consult) -> Found:
     roster = Roster(asker.since, entries, last=len(people))
     found = (heard(e.id, people[e.person], CHAT, asker) for e in chosen(asked.what, roster))
     customers = counted(asked.what, roster)
-    return Found(asked, heard=tuple(filter(None, found)), customers=customers)
+    said = Verbatims(tuple(filter(None, found)), customers.shared)
+    return Found(asked, said=said, customers=customers)
 
 
 def _customer(asker: Asker, n: int) -> Person:

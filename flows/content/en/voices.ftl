@@ -299,3 +299,13 @@ voice-theme = The themes
     .decision = The decision
     .change = The change
     .advice = Their advice
+
+## On the sheet
+
+beside-counted = 🗣 <b>{ $customers ->
+        [one] One person said so themselves.
+       *[other] { $customers } people said so themselves.
+    }</b>
+beside-theme = <b>{ $theme }, in their words</b>
+beside-own = <i>You: { $words }</i>
+beside-differs = ❓ It is not the same obstacle. Which one did you see, which one did you hear?

@@ -181,3 +181,5 @@ words-line =
         [yes] { "" }
        *[no] { " " }· pour toi seulement
     }</i>
+beside-own = <i>Toi : { $words }</i>
+beside-differs = ❓ Ce n’est pas le même frein. Lequel as-tu vu, lequel as-tu entendu ?

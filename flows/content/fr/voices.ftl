@@ -302,3 +302,13 @@ voice-theme = Les thèmes
     .decision = La décision
     .change = Le changement
     .advice = Leurs conseils
+
+## Sur la fiche
+
+beside-counted = 🗣 <b>{ $customers ->
+        [one] Une personne l’a dit elle-même.
+       *[other] { $customers } personnes l’ont dit elles-mêmes.
+    }</b>
+beside-theme = <b>{ $theme }, dans leurs mots</b>
+beside-own = <i>Vous : { $words }</i>
+beside-differs = ❓ Ce n’est pas le même frein. Lequel avez-vous vu, lequel avez-vous entendu ?
