@@ -390,8 +390,7 @@ def on_notified(d: Dialogue, event: Notified) -> None:
 def on_due(d: Dialogue, event: Due) -> None:
     """A reminder they asked for, if its time has come: once, whatever comes after."""
     if planning.due(d.person, d.now):
-        interview, reminder = planning.come(d)
-        d.show("reminder", f"{interview.id}:{reminder.days}")
+        d.show(*planning.come(d))
 
 
 READERS: dict[type, Callable[..., None]] = {

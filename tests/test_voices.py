@@ -7,7 +7,7 @@ import pytest
 import segno
 
 from bot.turns.coaching import code_record
-from flows.protocol.events import Corrected
+from flows.protocol.events import Corrected, Due
 from flows.record.voices import Kind
 from flows.voices.questions import ids
 from tests.coaching_scene import LINK, plain, to
@@ -388,3 +388,27 @@ async def test_a_coach_reads_no_customer(scene: Voices) -> None:
         assert await scene.tap(COACH, data)
         shown = "".join(str(c.params) + str(c.file and c.file.content) for c in scene.out.performed)
         assert words_of(LOU, [shown]) == set() and NAMES[LOU] not in shown
+
+
+async def test_one_reminder() -> None:
+    """Who asks for it is reminded once, the next morning, and never again; nobody else is, nor who
+    has sent what they told."""
+    scene = Voices()
+    await scene.comes(SUE, await scene.asks(CLAIRE))
+    assert scene.kept(SUE).person.reminders == ()
+    await scene.does(SUE, CLAIRE, "told:later:?")
+    [at] = scene.kept(SUE).person.reminders
+    assert at.date() == (scene.now + later(2 if scene.now.weekday() == 5 else 1)).date()
+    await scene.do(scene.of(SUE).happen(Due()))
+    assert scene.kept(SUE).person.reminders == (at,)
+    scene.now = at
+    scene.out.clear()
+    await scene.do(scene.of(SUE).happen(Due()))
+    assert "raconter à Claire Lebrun" in to(scene, SUE)[0]
+    await scene.does(SUE, CLAIRE, "told:later:?")
+    assert scene.kept(SUE).person.reminders == ()
+    await scene.comes(VIK, await scene.asks(CLAIRE))
+    await scene.does(VIK, CLAIRE, "told:later:?")
+    await scene.tells(VIK, CLAIRE, 1)
+    await scene.lets_go(VIK, CLAIRE, "named")
+    assert scene.kept(VIK).person.reminders == ()

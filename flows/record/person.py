@@ -260,8 +260,10 @@ class Person(Struct, frozen=True, omit_defaults=True):
 
     @property
     def reminders(self) -> tuple[datetime, ...]:
-        """When they are to be reminded, the first time first: once for each of their sheets."""
-        return tuple(sorted(i.planned.at for i in self.interviews if i.planned))
+        """When they are to be reminded, the first time first: once for each of their sheets, and of
+        what they tell."""
+        told = (told.remind for told in self.voices if told.remind)
+        return tuple(sorted((*(i.planned.at for i in self.interviews if i.planned), *told)))
 
     def gone(self) -> "Person":
         """The same once they have blocked the bot: nothing more is sent of its own accord."""
@@ -270,7 +272,8 @@ class Person(Struct, frozen=True, omit_defaults=True):
     def quiet(self) -> "Person":
         """The same without any reminder to come."""
         interviews = tuple(replace(i, planned=None) for i in self.interviews)
-        return replace(self, interviews=interviews)
+        voices = tuple(replace(told, remind=None) for told in self.voices)
+        return replace(self, interviews=interviews, voices=voices)
 
     def changing(self, changed: Interview) -> "Person":
         """The same with one of the interviews replaced; the open one stays open."""

@@ -87,8 +87,9 @@ class Account(Struct, frozen=True, omit_defaults=True):
     since when they do; name: as the customer was told. link: by which they came. at: when, no two
     at the same moment. code: the link's, until they said yes. called: the name they may be quoted
     under. asks: the open question; None: they read back. probed: it was asked once more. ended:
-    nothing more is asked. words: by question. sent: when they let it go. stage, shares: what the
-    entrepreneur's list was last told."""
+    nothing more is asked. words: by question. sent: when they let it go. remind: when they asked to
+    be reminded; reminded: they were, once and no more. stage, shares: what the entrepreneur's list
+    was last told."""
 
     asker: int
     since: datetime
@@ -105,6 +106,8 @@ class Account(Struct, frozen=True, omit_defaults=True):
     ended: bool = False
     words: Mapping[str, Quote] = {}
     sent: datetime | None = None
+    remind: datetime | None = None
+    reminded: bool = False
     stage: Stage | None = None
     shares: bool = False
 

@@ -85,6 +85,13 @@ class Enough(Action, frozen=True, tag="told:enough"):
     key: str
 
 
+class Later(Action, frozen=True, tag="told:later"):
+    """One reminder, tomorrow; "no" in how: none any more."""
+
+    key: str
+    how: str = ""
+
+
 class Let(Action, frozen=True, tag="told:let"):
     """What may be done with one quote: as Release says it."""
 

@@ -10,10 +10,10 @@ from flows.asking.hearing import hear
 from flows.asking.home import go_home
 from flows.desk.buttons import button, going_on
 from flows.desk.dialogue import Dialogue
+from flows.desk.planning import tomorrow
 from flows.protocol.events import Said
-from flows.record.released import released
 from flows.record.voices import Account, Release
-from flows.voices.actions import Enough, Let, Own, Reword, Send, Unsay
+from flows.voices.actions import Enough, Later, Let, Own, Reword, Send, Unsay
 from flows.voices.entering import typed_yes
 from flows.voices.form import SCREEN, open_form
 from flows.voices.kept import drop, keep, short_name, told_with
@@ -68,6 +68,13 @@ def enough(d: Dialogue, told: Account, action: Enough, message: int | None) -> N
     d.show(SCREEN, told.key, message)
 
 
+def later(d: Dialogue, told: Account, action: Later, message: int | None) -> None:
+    """One reminder in all, tomorrow, while there is something left to tell; or none."""
+    wanted = action.how != "no" and not told.reminded and told.under_way
+    keep(d, told, remind=tomorrow(d) if wanted else None)
+    d.show("voice-later" if wanted else SCREEN, told.key, message)
+
+
 def reword(d: Dialogue, told: Account, action: Reword, message: int | None) -> None:
     """A question again; what was said stays until something else is."""
     if find(told.kind, action.question) is None:
@@ -92,8 +99,8 @@ def send(d: Dialogue, told: Account, action: Send, message: int | None) -> None:
     """From now on what they released may be read; then, once, the way to an interview of theirs."""
     if told.sent is not None or told.unread is not None or not told.words:
         return d.show("my-told", told.key, message)
-    sent = keep(d, told, sent=d.now, asks=None)
-    goes = "yes" if released(sent) else "no"
+    sent = keep(d, told, sent=d.now, asks=None, remind=None)
+    goes = "yes" if any(q.release is not Release.NOTHING for q in sent.words.values()) else "no"
     d.person = replace(d.person, screen="my-told:" + told.key)
     own = d.person.interview is None
     rows = ((button(d, "voice-own", Own()),),) if own else going_on(d)

@@ -23,6 +23,7 @@ _DOES: Mapping[type[Action], Deed] = {
     actions.Search: wall.search,
     actions.Join: entering.join,
     actions.Enough: releasing.of_theirs(releasing.enough),
+    actions.Later: releasing.of_theirs(releasing.later),
     actions.Reword: releasing.of_theirs(releasing.reword),
     actions.Let: releasing.of_theirs(releasing.let),
     actions.Send: releasing.of_theirs(releasing.send),
@@ -35,7 +36,7 @@ ROOM = Room(
     screens={**CUSTOMER_SCREENS, **ASKER_SCREENS},
     does=_DOES,
     hears={
-        SCREEN: releasing.typed,
+        **dict.fromkeys((SCREEN, "voice-later", "voice-reminder"), releasing.typed),
         "voice-called": releasing.named,
         "voice-signs": asking.named,
         "voice-about": asking.told_about,

@@ -9,7 +9,7 @@ from flows.desk.buttons import Button, Rows, button, going_on, labelled, laid_ou
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Turn
 from flows.record.voices import Account, Quote, Release
-from flows.voices.actions import Enough, Join, Let, Reword, Send, Unsay
+from flows.voices.actions import Enough, Join, Later, Let, Reword, Send, Unsay
 from flows.voices.form import about, open_form
 from flows.voices.kept import told_with
 from flows.voices.questions import ids
@@ -33,8 +33,32 @@ def voice_screen(d: Dialogue, key: str) -> Screen:
     at, of = ids(told.kind).index(open_one.slot.question) + 1, len(ids(told.kind))
     head = d.html("voice-head", name=told.name, at=at, of=of)
     asked = _asked(d, told, open_one.slot.question)
-    enough = (button(d, "voice-enough", Enough(told.key)),)
-    return Screen(Markup("\n\n").join([head, *asked]), (*rows(open_one.prompt), enough))
+    enough = button(d, "voice-enough", Enough(told.key))
+    spare = () if told.remind or told.reminded else (button(d, "voice-later", Later(told.key)),)
+    ways = laid_out((enough, *spare))
+    return Screen(Markup("\n\n").join([head, *asked]), (*rows(open_one.prompt), *ways))
+
+
+def reminder_screen(d: Dialogue, key: str) -> Screen:
+    """The one reminder that they asked for."""
+    told = told_with(d, key)
+    if told is None:
+        return told_screen(d, "")
+    html = d.html("screen-voice-reminder", name=told.name)
+    return Screen(html, (_resume(d, told), (button(d, "voice-unsay", Turn("unsay", key)),)))
+
+
+def later_screen(d: Dialogue, key: str) -> Screen:
+    """The reminder is noted."""
+    told = told_with(d, key)
+    if told is None:
+        return told_screen(d, "")
+    none = (button(d, "voice-later.none", Later(key, "no")),)
+    return Screen(d.html("screen-voice-later"), (_resume(d, told), none))
+
+
+def _resume(d: Dialogue, told: Account) -> tuple[Button, ...]:
+    return (button(d, "voice-resume", Turn("voice", told.key), "success"),)
 
 
 def _asked(d: Dialogue, told: Account, question: str) -> Iterator[Markup]:
@@ -172,4 +196,6 @@ CUSTOMER_SCREENS = {
     "voice-called": called_screen,
     "my-told": told_screen,
     "unsay": unsay_screen,
+    "voice-later": later_screen,
+    "voice-reminder": reminder_screen,
 }

@@ -30,6 +30,13 @@ voice-declined = Understood: { $name } won’t know.
 voice-head = <i>Question { $at } of { $of } · for { $name }</i>
 voice-said = <i>You said: “{ $words }” A new message replaces it; ⏭ keeps it.</i>
 voice-enough = That’s all I have
+voice-later = Remind me tomorrow
+    .none = Don’t remind me
+voice-resume = Pick up again
+screen-voice-later = Noted: one word tomorrow at about ten, and only one. All you wrote stays here.
+screen-voice-reminder =
+    <b>You meant to tell { $name }.</b>
+    It is where you left it. There will be no other reminder.
 voice-why = Each question is about what happened. A scene, a word you heard or a number helps { $name } more than a compliment. A question means nothing to you? Skip it.
 voice-probe = What is still missing
     .hollow = One detail will do: something you saw, heard or did that day.

@@ -17,6 +17,10 @@ screen-voice =
     Rien ne part avant que tu l’aies relu : phrase par phrase, tu diras ce que { $name } peut lire, et tu pourras le reprendre. Personne d’autre ne le lit ici, pas même un coach. Si tu dis oui, { $name } verra qu’une personne a commencé, sans savoir qui.
 voice-agreed = C’est entendu. Écris comme tu parles.
 voice-said = <i>Tu avais dit : « { $words } » Un nouveau message le remplace ; ⏭ le garde.</i>
+screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. Tout ce que tu as écrit reste là.
+screen-voice-reminder =
+    <b>Tu voulais raconter à { $name }.</b>
+    C’est là où tu l’avais laissé. Il n’y aura pas d’autre rappel.
 voice-why = Chaque question porte sur ce qui s’est passé. Une scène, un mot entendu, un chiffre aident plus { $name } qu’un compliment. Une question ne te dit rien ? Passe.
 voice-probe =
     .hollow = Un détail suffit : ce que tu as vu, entendu ou fait, ce jour-là.

@@ -30,6 +30,13 @@ voice-declined = C’est entendu : { $name } n’en saura rien.
 voice-head = <i>Question { $at } sur { $of } · pour { $name }</i>
 voice-said = <i>Vous aviez dit : « { $words } » Un nouveau message le remplace ; ⏭ le garde.</i>
 voice-enough = J’ai tout dit
+voice-later = Me rappeler demain
+    .none = Ne pas me le rappeler
+voice-resume = Reprendre
+screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. Tout ce que vous avez écrit reste là.
+screen-voice-reminder =
+    <b>Vous vouliez raconter à { $name }.</b>
+    C’est là où vous l’aviez laissé. Il n’y aura pas d’autre rappel.
 voice-why = Chaque question porte sur ce qui s’est passé. Une scène, un mot entendu, un chiffre aident plus { $name } qu’un compliment. Une question ne vous dit rien ? Passez.
 voice-probe = Ce qui manque encore
     .hollow = Un détail suffit : ce que vous avez vu, entendu ou fait, ce jour-là.
