@@ -90,7 +90,7 @@ def _linked(code: str) -> Invited | None:
 def _heard(asker: Asker, asked: Consult) -> Found:
     """Customers of each kind, who let each answer be read as far as can be, or somebody else who
     lets nothing be read; six pages of those who came to a counter."""
-    people = {n: _customer(asker, n) for n in range(1, 30)}
+    people = {n: customer(asker, n) for n in range(1, 30)}
     entries = tuple(Entry(n, n, 1, Stage.FINISHED, True) for n in people)
     roster = Roster(asker.since, entries, last=len(people))
     found = (heard(e.id, people[e.person], CHAT, asker) for e in chosen(asked.what, roster))
@@ -99,7 +99,7 @@ def _heard(asker: Asker, asked: Consult) -> Found:
     return Found(asked, said=said, customers=customers)
 
 
-def _customer(asker: Asker, n: int) -> Person:
+def customer(asker: Asker, n: int) -> Person:
     kind, lets = [*Kind][n % len(Kind)], tuple(Release)[:3]
     words = {
         id: Quote(f"Un samedi de mars, {id} {n}", BEGUN, lets[(n + at) % len(lets)])

@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from itertools import product
 from pathlib import Path
@@ -27,7 +27,7 @@ from flows.record.person import Person, Place, Planned
 from flows.record.ties import Coach
 from flows.record.voices import Asker, Link
 from tests.conversing import BEGUN, FOLDER, written
-from tests.gallery.coaching import COACH, CODES, LINKS, kept
+from tests.gallery.coaching import COACH, CODES, LINKS, customer, kept
 from tests.gallery.samples import ANSWERS, TOLD
 from tests.gallery.steps import WRITTEN, Key, Played, Step
 from tests.papers_for_tests import situation
@@ -206,6 +206,18 @@ def customers(take: Take) -> None:
     for says in ("", "samedi", "violon"):
         take(Step(replace(sheet, asker=asker), Command("words", says, 1), origin=says))
     take(Step(replace(sheet, asker=asker), Notified(News.TOLD, 1)))
+    asks = take(Step(replace(sheet, asker=asker), Command("sheet", "", 1), origin="asks"))
+    take(asks.then(Tapped("show:told:aim", asks.newest)))
+    for command in ("delete", "ask"):
+        take(Step(replace(sheet, asker=asker), Command(command, "", 1), origin="asks"))
+    [told] = customer(asker, 1).voices
+    other = replace(told, asker=COACH, at=BEGUN + timedelta(seconds=1), name="Paul")
+    waits = replace(told, sent=None, remind=BEGUN)
+    for voices in ((told,), (told, other), (waits,)):
+        person = Person("fr", voices=voices)
+        for command in ("words", "settings", "delete"):
+            take(Step(person, Command(command, "", 1), origin=f"{len(voices)} {bool(waits)}"))
+        take(take(Step(person, Due(), BEGUN, origin=f"told {len(voices)}")).typing("merci"))
 
 
 def closing(take: Take) -> None:

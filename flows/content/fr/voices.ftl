@@ -209,7 +209,7 @@ voice-link-named = { $many ->
         [yes] Comptoir
        *[no] { $kind ->
             [lost] Client perdu
-            [not_yet] Pas encore client
+            [not_yet] Pas encore
            *[customer] Client
         }
     } · n° { $n }
