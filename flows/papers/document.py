@@ -43,6 +43,8 @@ _WORDS = (
 )  # fmt: skip
 # Where offices print on US Letter; elsewhere they print on A4.
 _LETTER = {"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "PR", "VE"}
+# Of a theme, quotes of customers. Ours: a page holds them all.
+MOST_VOICES = 2
 # The lines of the third message that stand under a title of their own; the others go together.
 _TITLED = (Purpose.KEEP, Purpose.LESS, Purpose.TEST, Purpose.GAP, Purpose.TEXT, Purpose.ACTION)
 
@@ -73,7 +75,7 @@ def document(d: Dialogue, behind: bool = True, own: bool = True) -> Document:
 
 def _voices(told: Told) -> tuple[Verbatim, ...]:
     """What customers let be quoted anywhere: a paper is shown to others."""
-    quotes = told.d.heard.quotable if told.d.heard else ()
+    quotes = told.d.heard.quotable(MOST_VOICES) if told.d.heard else ()
     return tuple(
         Verbatim(
             told.said(Words(f"voice-theme.{quote.theme}")),

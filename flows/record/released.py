@@ -47,10 +47,10 @@ class Verbatims(Struct, frozen=True):
         """The quotes of a theme, each with whose it is, the latest first."""
         return tuple((h.kind, q) for h in self.heard for q in h.quotes if q.theme == theme)
 
-    @property
-    def quotable(self) -> tuple[tuple[Kind, Spoken], ...]:
-        """Those that others may read too, theme by theme."""
-        return tuple(each for theme in THEMES for each in self.on(theme) if each[1].quotable)
+    def quotable(self, most: int) -> tuple[tuple[Kind, Spoken], ...]:
+        """Those that others may read too, theme by theme, so many of each at most."""
+        each = ([told for told in self.on(theme) if told[1].quotable] for theme in THEMES)
+        return tuple(told for quotes in each for told in quotes[:most])
 
 
 def heard(id: int, customer: Person, asker: int, as_asker: Life | None) -> Heard | None:
