@@ -318,8 +318,14 @@ async def test_buttons_of_somebody_else(scene: Voices) -> None:
     assert asker is not None and not asker.links[-1].revoked
 
 
-async def sheet(scene: Voices, data: str = "show:told:aim") -> str:
-    """What the sheet says of whom to aim for, as its entrepreneur reads it."""
+def labels_after(scene: Voices, said: list[str]) -> list[str]:
+    """The buttons under what was just said."""
+    assert said
+    return labels(scene)
+
+
+async def sheet(scene: Voices, data: str = "show:told:voices") -> str:
+    """What the sheet says before all else of what customers said."""
     return "\n".join(plain(text) for text in await scene.tap(CLAIRE, data))
 
 
@@ -332,6 +338,8 @@ async def test_on_the_sheet(scene: Voices) -> None:
     assert "Une personne l’a dit elle-même" in told and f"dit par {NAMES[LOU]}" in told
     own, theirs = told.index("Il venait de signer"), told.index(word(LOU, QUESTIONS[0]))
     assert theirs < own and words_of(LOU, [told]) == {QUESTIONS[0], QUESTIONS[2]}
+    assert "Une personne l’a dit elle-même" in await sheet(scene, "show:told:aim")
+    assert "Dans leurs mots" in labels_after(scene, await scene.tap(CLAIRE, "go:see"))
     await scene.does(LOU, CLAIRE, f"told:let:?:{QUESTIONS[0]}:nothing")
     assert words_of(LOU, [await sheet(scene)]) == {QUESTIONS[2]}
     await scene.does(LOU, CLAIRE, "told:unsay:?")

@@ -74,7 +74,7 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "a new link": ("voice:new:customer:1",),
     "asked before stopping": ("turn:voice-stop",),
     "the sheet": ("/sheet",),
-    "a part of it": ("show:told:aim",),
+    "a part of it": ("show:told:voices",),
     "a report": ("paper:report:1",),
     "export": ("/export",),
 }

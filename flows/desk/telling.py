@@ -59,8 +59,8 @@ def line_html(d: Dialogue, line: Line) -> Markup:
     return d.memory.once(f"marked {line.id}", (d.texts, line), make)
 
 
-def part_html(d: Dialogue, part: Part, at: int, of: int, first: tuple[Markup, ...] = ()) -> Markup:
-    """One message: its title, how sure it is, what comes first, its lines, and what it lacks."""
+def part_html(d: Dialogue, part: Part, at: int, of: int) -> Markup:
+    """One message: its title, how sure it is, its lines, and what it lacks."""
     says = _role(d) if at == 1 else None
     head = [
         d.html("sheet-title", at=at, of=of, title=said(d, part.title)),
@@ -71,7 +71,18 @@ def part_html(d: Dialogue, part: Part, at: int, of: int, first: tuple[Markup, ..
     missing = [d.html("sheet-missing", names=_missing(d, part))] if part.missing else []
     top = Markup("\n").join(h for h in head if h)
     legend = _legend(d) if at == 1 else []
-    return Markup("\n\n").join([top, *first, *lines, *missing, *legend])
+    below = [*lines, *missing, *legend]
+    if at == 1:
+        top = _counted(d, top, sum(len(block) + 2 for block in below))
+    return Markup("\n\n").join([top, *below])
+
+
+def _counted(d: Dialogue, top: Markup, below: int) -> Markup:
+    """With how many customers say it themselves, where the message has room for that."""
+    if d.heard is None or not d.heard.heard:
+        return top
+    counted = Markup("\n").join([top, d.html("beside-counted", customers=d.heard.customers)])
+    return counted if len(counted) + below < d.content.limits.sheet_message else top
 
 
 def _legend(d: Dialogue) -> list[Markup]:

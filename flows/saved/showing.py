@@ -32,6 +32,8 @@ from flows.voices.beside import beside, differs
 from flows.words.texts import Words, cut
 
 FAVOURITE_SHOWN = 16
+# What customers say, as it is called among the messages.
+VOICES = "voices"
 LINE_SHOWN = 24
 
 
@@ -45,8 +47,10 @@ def say_sheet(d: Dialogue) -> None:
         d.tell(_opening(d), _under_decisions(d, parts))
         if not d.person.settings.whole:
             return
+    if (said := beside(d)) is not None:
+        d.tell(said, _asked(d))
     for at, (key, part) in enumerate(parts.items(), 1):
-        html = _part_html(d, key, part, at, len(parts))
+        html = part_html(d, part, at, len(parts))
         last = _after(d, parts) if at == len(parts) else ()
         d.tell(html, (*_under(d, key, part), *last))
 
@@ -62,7 +66,8 @@ def _opening(d: Dialogue) -> Markup:
 def _under_decisions(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
     """The ways to the rest; all there is to do with the sheet, when the rest is not said too."""
     whole = d.person.settings.whole
-    opens = () if whole else tuple(button(d, f"part-{key}", Show("told", key)) for key in parts)
+    keys = () if whole else (*((VOICES,) if beside(d) is not None else ()), *parts)
+    opens = tuple(button(d, f"part-{key}", Show("told", key)) for key in keys)
     ways = (
         *opens,
         button(d, "my-week", Show("week", f"{d.interview.id}")),
@@ -73,23 +78,24 @@ def _under_decisions(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
     return (*laid_out(ways), *(() if whole else _after(d, parts)))
 
 
+def _asked(d: Dialogue) -> Rows:
+    """The answer to look at again, where what customers say is of another kind."""
+    return ((correct(d, "hesitation"),),) if differs(d) else ()
+
+
 def told_screen(d: Dialogue, key: str) -> Screen:
-    """One of the three messages; under it, what it lacks, and the next one."""
+    """One of the three messages; under it, what it lacks, and the next one. Before them: what
+    customers say."""
     parts = _parts(d)
+    if key == VOICES and (said := beside(d)) is not None:
+        return Screen(said, (*_asked(d), (button(d, "part-aim", Show("told", PARTS[0])),)))
     if key not in parts:
         return sheet_screen(d, "")
     order = [*parts]
     at = order.index(key)
     following = tuple(button(d, f"part-{k}", Show("told", k)) for k in order[at + 1 : at + 2])
-    html = _part_html(d, key, parts[key], at + 1, len(order))
+    html = part_html(d, parts[key], at + 1, len(order))
     return Screen(html, (*_under(d, key, parts[key]), *((following,) if following else ())))
-
-
-def _part_html(d: Dialogue, key: str, part: Part, at: int, of: int) -> Markup:
-    """One message; of whom to aim for, what customers say comes first."""
-    alone = part_html(d, part, at, of)
-    first = beside(d, len(alone)) if key == PARTS[0] else ()
-    return part_html(d, part, at, of, first) if first else alone
 
 
 def _parts(d: Dialogue) -> dict[str, Part]:
@@ -107,8 +113,7 @@ def see_sheet(d: Dialogue) -> None:
 
 
 def _under(d: Dialogue, key: str, part: Part) -> Rows:
-    asks = ((correct(d, "hesitation"),),) if key == PARTS[0] and differs(d) else ()
-    return (*asks, *add_missing(d, part.missing), (button(d, "why-lines", Show("why", key)),))
+    return (*add_missing(d, part.missing), (button(d, "why-lines", Show("why", key)),))
 
 
 def _after(d: Dialogue, parts: Mapping[str, Part]) -> Rows:

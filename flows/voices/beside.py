@@ -14,23 +14,23 @@ from flows.words.texts import Words
 
 # The themes of the portrait, and the answer that each stands beside.
 BESIDE = {"moment": "trigger", "obstacle": "hesitation", "decision": "why_you", "change": "change"}
-# Ours: of one theme, as many as are read at a glance. A message has 4 096 characters.
-MOST, A_MESSAGE = 2, 3_900
+# Ours: of one theme, as many as are read at a glance.
+MOST = 2
 
 
-def beside(d: Dialogue, length: int) -> tuple[Markup, ...]:
-    """How many say it themselves, then their words by theme, as far as a message of this length
-    has room."""
+def beside(d: Dialogue) -> Markup | None:
+    """How many say it themselves, then their words by theme, as long as a message of the sheet may
+    be; None when there is nothing to read."""
     if d.heard is None or not d.heard.heard:
-        return ()
+        return None
     said = [d.html("beside-counted", customers=d.heard.customers)]
-    length += len(said[0])
+    length = len(said[0])
     for theme in BESIDE:
         block = Markup("\n").join(_on(d, theme))
-        length += len(block) + 2
-        if block and length < A_MESSAGE:
+        length += len(block)
+        if block and (length < d.content.limits.sheet_message or len(said) == 1):
             said.append(block)
-    return tuple(said)
+    return Markup("\n\n").join(said)
 
 
 def _on(d: Dialogue, theme: str) -> Iterator[Markup]:

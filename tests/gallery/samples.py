@@ -82,6 +82,7 @@ TOLD_PAIRS: tuple[Pair, ...] = (
 TOLD = tuple(pair[0] for pair in TOLD_PAIRS)
 # The buttons by which a customer says what may be done with it.
 LETS: tuple[Pair, ...] = (
+    ("Me rappeler demain", "Remind me tomorrow"),
     ("J’ai tout dit", "That’s all I have"),
     ("Tel quel, avec mon nom", "As it is, with my name"),
     ("Sans mon nom", "Without my name"),

@@ -195,7 +195,7 @@ def customers(take: Take) -> None:
         came = take(Step(Person("fr"), Command("start", code, 1), origin=code))
         at = take(came.typing("oui"))
         take(came.typing("non"))
-        for text in (*TOLD, "passer", "passer", "passer", "J’ai tout dit"):
+        for text in ("Me rappeler demain", *TOLD, "passer", "passer", "passer", "J’ai tout dit"):
             at = take(at.typing(text))
         for choice in ("Tel quel, avec mon nom", "Sans mon nom", "À lire, pas à citer"):
             at = take(at.typing(choice))
@@ -207,16 +207,18 @@ def customers(take: Take) -> None:
         take(Step(replace(sheet, asker=asker), Command("words", says, 1), origin=says))
     take(Step(replace(sheet, asker=asker), Notified(News.TOLD, 1)))
     asks = take(Step(replace(sheet, asker=asker), Command("sheet", "", 1), origin="asks"))
-    take(asks.then(Tapped("show:told:aim", asks.newest)))
+    for part in ("voices", "aim"):
+        take(asks.then(Tapped(f"show:told:{part}", asks.newest)))
     for command in ("delete", "ask"):
         take(Step(replace(sheet, asker=asker), Command(command, "", 1), origin="asks"))
     [told] = customer(asker, 1).voices
     other = replace(told, asker=COACH, at=BEGUN + timedelta(seconds=1), name="Paul")
     waits = replace(told, sent=None, remind=BEGUN)
-    for voices in ((told,), (told, other), (waits,)):
+    each = (customer(asker, n).voices for n in (1, 2, 3))
+    for voices in (*each, (told, other), (waits,)):
         person = Person("fr", voices=voices)
         for command in ("words", "settings", "delete"):
-            take(Step(person, Command(command, "", 1), origin=f"{len(voices)} {bool(waits)}"))
+            take(Step(person, Command(command, "", 1), origin=f"{len(voices)} {voices[0].kind}"))
         take(take(Step(person, Due(), BEGUN, origin=f"told {len(voices)}")).typing("merci"))
 
 

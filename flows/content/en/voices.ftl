@@ -309,6 +309,7 @@ voice-theme = The themes
 
 ## On the sheet
 
+part-voices = In their words
 beside-counted = 🗣 <b>{ $customers ->
         [one] One person said so themselves.
        *[other] { $customers } people said so themselves.

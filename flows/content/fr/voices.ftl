@@ -312,6 +312,7 @@ voice-theme = Les thèmes
 
 ## Sur la fiche
 
+part-voices = Dans leurs mots
 beside-counted = 🗣 <b>{ $customers ->
         [one] Une personne l’a dit elle-même.
        *[other] { $customers } personnes l’ont dit elles-mêmes.
