@@ -40,7 +40,8 @@ MINE = sorted(tag for tag in HOUSE.kinds if tag.startswith(("voice:", "told:")))
 OTHERS = (
     "go:sheet", "go:see", "go:on", "go:favourite", "paper:report:1", "paper:aim:1",
     "paper:markdown:1", "paper:json:1", "show:told:aim", "show:told:voices", "show:told:speak",
-    "turn:why-line:aim.0", "turn:papers:1", "show:drafts:1", "show:week:1", "turn:ask", "turn:settings", "turn:my-told",
+    "turn:why-line:aim.0", "turn:papers:1", "show:drafts:1", "show:week:1", "turn:ask",
+    "turn:settings", "turn:my-told",
     "turn:voice-links", "turn:voice-called:?", "turn:unsay:?", "turn:voice-quote:?", "coach:export",
     "coach:roster:0", "coach:patterns",
 )  # fmt: skip

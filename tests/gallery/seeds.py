@@ -20,10 +20,11 @@ from flows.interview.kinds import Choice
 from flows.interview.path import KEPT, Slot
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
+from flows.interview.zones import TimeZone
 from flows.protocol.deeds import News
 from flows.protocol.events import Command, Due, Event, Notified, Tapped
 from flows.protocol.found import Worth
-from flows.record.person import Person, Place, Planned
+from flows.record.person import Person, Place, Planned, Settings
 from flows.record.ties import Coach
 from flows.record.voices import Asker, Link
 from tests.conversing import BEGUN, FOLDER, written
@@ -191,8 +192,9 @@ def invitations(take: Take) -> None:
 def customers(take: Take) -> None:
     """Whoever comes by a link of an entrepreneur, of each kind and worth, and tells; and what the
     entrepreneur sees of it."""
+    lives = Settings(time_zone=str(TimeZone.PARIS))  # a reminder comes by their own clock
     for code in LINKS.values():
-        came = take(Step(Person("fr"), Command("start", code, 1), origin=code))
+        came = take(Step(Person("fr", settings=lives), Command("start", code, 1), origin=code))
         at = take(came.typing("oui"))
         take(came.typing("non"))
         for text in ("Me rappeler demain", *TOLD, "passer", "passer", "passer", "J’ai tout dit"):
