@@ -109,13 +109,17 @@ UNSAID: Mapping[str, str] = {
     "nav.pause": "only ever typed",
     "many-waiting": "said when very many texts of one person wait",
     "no-such-sheet": "said by the buttons of a sheet that was deleted since",
+    "voice-to.vous": "in French only",
+    "voice-to.tu": "in French only",
+    "beside-differs": RARE,
+    "screen-told-none": "said by the buttons of what was taken back since",
     "address.vous": "in French only",
     "address.tu": "in French only",
     "screen-sheet": "the sheet itself is said in its place",
     "avoid-unknown": NEVER,
     **dict.fromkeys(
         ("changes-more", "done-more", "invitations-enough", "prospects-newer", "prospects-older",
-         "invitation-copy-link", "cohort-part"),
+         "invitation-copy-link", "cohort-part", "voice-links-enough"),
         MANY,
     ),
     **dict.fromkeys(
