@@ -10,10 +10,9 @@ from flows.calling.form import go_on
 from flows.calling.kept import add, alike, change, known, on
 from flows.calling.suggesting import suggested
 from flows.calling.told import contacts, named
-from flows.desk.buttons import BUTTON, button, going_on, labelled, laid_out
+from flows.desk.buttons import BUTTON, Button, button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Show
-from flows.protocol.effects import Button, React
 from flows.protocol.events import Said
 from flows.reading.folding import plain
 from flows.reading.judging import forgotten, insult
@@ -61,7 +60,7 @@ def tell(d: Dialogue, arg: str, said: Said) -> None:
     of, text = known(d, arg), said.text
     ref = f"{of.interview.id}"
     if _drops(d, of, text):
-        d.do(React(said.message))
+        d.react(said.message)
         return d.show("people", ref)
     if _ends(d, text):
         return d.show("week", ref)
@@ -71,7 +70,7 @@ def tell(d: Dialogue, arg: str, said: Said) -> None:
     elif not told:
         d.say("people-misread")
     else:
-        d.do(React(said.message))
+        d.react(said.message)
         if masked(text, d.content.lists).found:
             d.say("masked")
         add(d, of, told)
