@@ -64,7 +64,7 @@ def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) ->
     place = d.interview.place
     old = d.interview.given.get(str(slot))
     question = QUESTIONS[slot.question]
-    _note_money(d, place.said or "")
+    _note_money(d, slot, place.said or "")
     words, exact = _words(d, slot, value), _exact(d, slot, value)
     fresh = Given(value, d.now, more=words, message=message, exact=exact)
     adds = old is not None and not unfit(question, old.value, d.content.lists)
@@ -125,8 +125,11 @@ def _words(d: Dialogue, slot: Slot, value: Value) -> str | None:
     return cut(one_line(str(cleaned(d, text))), MOST_KEPT)
 
 
-def _note_money(d: Dialogue, text: str) -> None:
-    """The money they speak of is the one to count in, until they say otherwise."""
+def _note_money(d: Dialogue, slot: Slot, text: str) -> None:
+    """The money they speak of is the one to count in, until they say otherwise; a button typed
+    speaks of none."""
+    if not beyond_labels(prompt(d, slot), text):
+        return
     sign = currency(text, d.content.lists.tongue, d.content.currency(d.person))
     if sign in CURRENCIES and sign != d.interview.money:
         d.change(money=sign)
