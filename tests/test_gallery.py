@@ -51,7 +51,7 @@ UNSAID: Mapping[str, str] = {
         ),
         "said by the grid, for every group at once",
     ),
-    **dict.fromkeys(("bait-fit", "family-split", "week-none"), RARE),
+    **dict.fromkeys(("family-split", "week-none"), RARE),
     **dict.fromkeys(("weekday.d5", "weekday.d6"), "only near a weekend"),
     **dict.fromkeys(("draft-say-tu", "draft-say-vous"), "only where a language has both"),
     **dict.fromkeys(
@@ -63,6 +63,12 @@ UNSAID: Mapping[str, str] = {
             *("add-obstacle.proof", "add-obstacle.timing", "bait-why.own", "check-kind.short"),
             *("lacking-post.quote", "reason.placeholder"),
         ),
+        RARE,
+    ),
+    **dict.fromkeys(
+        ("ask-fit", "ask-reach", "misread.amount-short", "misread.name-too-long", "news-why.quote",
+         "news-why.talk_gave", "news-why.talk_words", "prospect-alike.missing",
+         "prospect-alike.name", "prospect-alike.none", "prospect-alike.why"),
         RARE,
     ),
     "rest-is-kept": RARE,

@@ -79,7 +79,6 @@ KEPT = {
     # Participles.
     "real_hours.probe": "h faites",
     "wrong-overrun": "faites",
-    "message-stock": "toutes faites",
     "line-bad_cost.how": "h faites",
     "regret-condition": "dites d’abord",
 }
