@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.asking import answering, own_way, untold
+from flows.asking.actions import OfQuestion
 from flows.asking.amending import amendments, told_again
 from flows.asking.awaited import Awaited, met
 from flows.asking.hearing import hear
@@ -35,7 +36,6 @@ from flows.news import deeds as news
 from flows.news.hearing import kind_of as news_in
 from flows.prospect.following import ask_once
 from flows.protocol.actions import kind_of, read, written
-from flows.protocol.deeds import News
 from flows.protocol.effects import Button, Close, Effect, React, Toast
 from flows.protocol.events import (
     Command,
@@ -63,6 +63,7 @@ from flows.record.consent import having_read, settled
 from flows.record.person import Given, Person
 from flows.rooms import HOUSE
 from flows.saved.showing import line_spoken_of
+from flows.voices.correcting import corrected
 
 # The wish for the sheet, see asides.toml.
 SHEET = "sheet"
@@ -105,7 +106,8 @@ def turn(
     if theirs:
         sharing.ask_again(d, person)
         ask_once(d, person)
-    sharing.report(d)
+    for hook in house.after:
+        hook(d)
     return Outcome(d.person, tuple(d.effects))
 
 
@@ -395,6 +397,8 @@ def _early(d: Dialogue, data: str) -> bool:
     action = read(data, d.house.kinds)
     if isinstance(action, Turn | Show):
         return action.screen in d.house.early
+    if isinstance(action, OfQuestion):
+        return action.form in d.house.early
     return kind_of(data, d.house.kinds) in d.house.early
 
 
@@ -408,7 +412,7 @@ def on_corrected(d: Dialogue, event: Corrected) -> None:
     typed_in = {g.message: s for s, g in given.items() if g.message}
     if event.message in typed_in:
         return answering.correct(d, Slot.parse(typed_in[event.message]), event.text, event.message)
-    if publishing.mended(d, event) or d.person.interview is None:
+    if corrected(d, event) or publishing.mended(d, event) or d.person.interview is None:
         return None
     slot = d.interview.place.slot
     if slot is not None and d.interview.place.misses:
@@ -417,7 +421,7 @@ def on_corrected(d: Dialogue, event: Corrected) -> None:
 
 def on_sent(d: Dialogue, event: Sent) -> None:
     """A photo, a voice message, a sticker: we read words only, and say so."""
-    if d.person.interview is None:
+    if d.person.interview is None and not d.person.voices:
         return go_home(d)
     if long_enough(d, event.caption):
         d.source = event.message
@@ -453,22 +457,13 @@ def on_found(d: Dialogue, event: Found) -> None:
 
 def on_notified(d: Dialogue, event: Notified) -> None:
     """Another person's turn concerns this one."""
-    match event.what:
-        case News.NUDGED:
-            sharing.nudged(d, event.by)
-        case News.OPENED:
-            sharing.opened(d, event.by)
-        case News.DISBANDED:
-            sharing.disbanded(d, event.by, event.since)
-        case _:
-            roster.notified(d, event)
+    d.house.told[event.what](d, event)
 
 
 def on_due(d: Dialogue, event: Due) -> None:
     """A reminder they asked for, if its time has come: once, whatever comes after."""
     if planning.due(d.person, d.now):
-        interview, reminder = planning.come(d)
-        d.show("reminder", f"{interview.id}:{reminder.days}")
+        d.show(*planning.come(d))
 
 
 READERS: dict[type, Callable[..., None]] = {

@@ -5,12 +5,14 @@ from flows.calling.room import ROOM as CALLING
 from flows.coaching.room import ROOM as COACHING
 from flows.desk.dialogue import Dialogue, Room, joined
 from flows.desk.doors import Show, Turn
+from flows.desk.listening import Again, again, listening
 from flows.home.room import ROOM as HOME
 from flows.news.room import ROOM as NEWS
 from flows.papers.room import ROOM as PAPERS
 from flows.prospect.room import ROOM as PROSPECT
 from flows.publishing.room import ROOM as PUBLISHING
 from flows.saved.room import ROOM as SAVED
+from flows.voices.room import ROOM as VOICES
 from flows.week.room import ROOM as WEEK
 
 MENU = (
@@ -21,6 +23,7 @@ MENU = (
     "prospect",
     "news",
     "ask",
+    "words",
     "action",
     "coach",
     "coachees",
@@ -48,9 +51,18 @@ def turn(d: Dialogue, action: Turn, message: int | None) -> None:
     d.show(action.screen, action.arg, message)
 
 
-_EVERYWHERE = Room(does={Show: show, Turn: turn})
+def _of_the_sheet(action: Show | Turn) -> bool:
+    """Whether it shows what customers say, too."""
+    return action.screen == "told"
+
+
+_EVERYWHERE = Room(
+    does={Show: listening(show, _of_the_sheet), Turn: listening(turn, _of_the_sheet)},
+    finds={Again: again},
+)
 
 ROOMS = (
-    _EVERYWHERE, ASKING, HOME, SAVED, WEEK, NEWS, COACHING, PROSPECT, PAPERS, PUBLISHING, CALLING,
+    _EVERYWHERE, ASKING, HOME, SAVED, WEEK, NEWS, COACHING, VOICES, PROSPECT, PAPERS, PUBLISHING,
+    CALLING,
 )  # fmt: skip
 HOUSE = joined(ROOMS, MENU)

@@ -11,6 +11,7 @@ from bot.content import FOLDER, source
 from flows.home.knowing import DEEP, ENDING, OPENING, TOPICS
 from flows.reading.replies import plain
 from flows.record.contacts import Because
+from flows.record.voices import Kind
 from flows.words.voices import Variant
 from tests.tongues import FIRST, VARIANTS, called
 
@@ -69,6 +70,11 @@ KEPT = {
     "say-again": ".*",
     "ask-invitation-start": ".*",
     **{f"guide.{question}": ".*" for question in ASKED},
+    # Said to customers.
+    **{f"voice-message.{kind}": ".*" for kind in Kind},
+    "voice-qr": "votre accord",
+    "voice-to.vous": "Lui dire vous",
+    "voice-to.tu": "Lui dire tu",
     # Said to the person by a customer met for the first time.
     "watch-fit": "pouvez-vous aussi",
     # Participles.

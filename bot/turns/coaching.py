@@ -1,4 +1,5 @@
-"""Coaches and coachees beyond one record: what a turn asks to find out, and what it wants done."""
+"""Coaches and coachees, entrepreneurs and their customers, beyond one record: what a turn asks to
+find out, and what it wants done."""
 
 import secrets
 from collections.abc import Callable, Iterable, Sequence
@@ -15,7 +16,7 @@ from bot.intake.updates import OURS, Arrival
 from bot.turns.ledger import Ledger
 from bot.turns.records import Records
 from flows.coaching.entries import chosen, counted, with_entry, without_entry
-from flows.protocol.consult import Code, Consult, FreshCode
+from flows.protocol.consult import Code, Consult, FreshCode, Released, Told
 from flows.protocol.deeds import (
     AnyDeed,
     Disband,
@@ -28,10 +29,11 @@ from flows.protocol.deeds import (
     Withdraw,
 )
 from flows.protocol.events import Notified
-from flows.protocol.found import Found, Invited, Worth, invited
+from flows.protocol.found import Found, Invited, Worth, invited, opens
 from flows.record.consent import View, seen
 from flows.record.person import Person
-from flows.record.ties import Coach, Entry, Roster
+from flows.record.released import Heard, Verbatims, heard
+from flows.record.ties import Circle, Coach, Entry, Life, Roster
 from storage import Damaged, StoreError
 
 log = logs.get(__name__)
@@ -41,8 +43,13 @@ CODE_BYTES = 16  # 128 bits: nobody finds one by trying
 COMING = timedelta(minutes=3)
 
 
+_ROSTERS = {Circle.COACHEES: "roster", Circle.CUSTOMERS: "customers"}
+_CLOSES = {Circle.COACHEES: News.DISBANDED, Circle.CUSTOMERS: News.CLOSED}
+"""What those in a circle hear when it ends."""
+
+
 class Leads(Struct, frozen=True):
-    """To whom a code leads."""
+    """To whom a code leads; what it opens there is in their own record."""
 
     coach: int
 
@@ -52,6 +59,7 @@ class Coming(Struct, frozen=True):
     has the last place."""
 
     coach: int
+    circle: Circle
     since: datetime
     entry: Entry
     until: datetime
@@ -62,9 +70,9 @@ def code_record(code: str) -> str:
     return f"code-{sha256(code.encode()).hexdigest()[:48]}"
 
 
-def roster_record(coach: int) -> str:
-    """The record of a coach's roster."""
-    return f"roster-{coach}"
+def roster_record(number: int, circle: Circle = Circle.COACHEES) -> str:
+    """The record of those who are in somebody's circle."""
+    return f"{_ROSTERS[circle]}-{number}"
 
 
 class Coaching:
@@ -81,6 +89,8 @@ class Coaching:
                 return Found(asked, code=secrets.token_urlsafe(CODE_BYTES))
             case Code(code):
                 return Found(asked, invited=await self._invited(number, code, now))
+            case Released() | Told():
+                return await self._customers(number, person, asked)
         roster = await self._roster(number, person.coach)
         if roster is None:
             return Found(asked)
@@ -88,44 +98,84 @@ class Coaching:
         views = await self._views(number, person.coach, entries)
         return Found(asked, views=views, counts=counted(asked.what, roster))
 
+    async def _customers(self, number: int, person: Person, asked: Consult) -> Found:
+        roster = await self._roster(number, person.asker, Circle.CUSTOMERS)
+        if roster is None:
+            return Found(asked)
+        every = await self._all_heard(number, person.asker, chosen(asked.what, roster))
+        counts = counted(asked.what, roster)
+        return Found(asked, said=Verbatims(every, counts.shared), customers=counts)
+
     async def still(self, number: int, person: Person, found: Sequence[Found]) -> bool:
-        """Whether a coach may see all that was found for them, as it was; not what is in doubt."""
+        """Whether they may see all that was found for them, as it was; not what is in doubt."""
         views = [view for each in found for view in each.views]
-        if not views:
-            return True
-        ids = {view.id for view in views}
+        quotes = [one for each in found for one in each.said.heard]
         try:
-            roster = await self._roster(number, person.coach)
-            chosen = [entry for entry in roster.entries if entry.id in ids] if roster else []
-            now = await self._views(number, person.coach, chosen)
+            now = await self._again(number, person.coach, views) if views else ()
+            said = await self._heard_again(number, person.asker, quotes) if quotes else ()
         except (OSError, StoreError) as error:
             log.error("nothing is shown that cannot be checked", exc_info=error)
             return False
-        return all(view in now for view in views)
+        return all(view in now for view in views) and all(one in said for one in quotes)
+
+    async def _again(
+        self, number: int, as_coach: Coach | None, views: Sequence[View]
+    ) -> tuple[View, ...]:
+        entries = await self._entries(number, as_coach, {view.id for view in views})
+        return await self._views(number, as_coach, entries)
+
+    async def _heard_again(
+        self, number: int, asker: Life | None, quotes: Sequence[Heard]
+    ) -> tuple[Heard, ...]:
+        ids = {one.id for one in quotes}
+        entries = await self._entries(number, asker, ids, Circle.CUSTOMERS)
+        return await self._all_heard(number, asker, entries)
+
+    async def _entries(
+        self, number: int, life: Life | None, ids: set[int], circle: Circle = Circle.COACHEES
+    ) -> list[Entry]:
+        roster = await self._roster(number, life, circle)
+        return [entry for entry in roster.entries if entry.id in ids] if roster else []
 
     async def _invited(self, number: int, code: str, now: datetime) -> Invited:
         leads = await self._ledger.load(code_record(code), Leads)
-        coach = (await self._person(leads.coach)).coach if leads else None
-        if leads is None or coach is None:
+        inviter = await self._person(leads.coach) if leads else Person()
+        opened = opens(inviter, code)
+        life = inviter.life(opened[0]) if opened else None
+        if leads is None or opened is None or life is None:
             return Invited(Worth.UNKNOWN)
-        roster = await self._roster(leads.coach, coach) or Roster(coach.since)
+        circle = opened[0]
+        roster = await self._roster(leads.coach, life, circle) or Roster(life.since)
         self._coming = [coming for coming in self._coming if coming.until > now]
-        theirs = (c.entry for c in self._coming if (c.coach, c.since) == (leads.coach, coach.since))
+        place = (leads.coach, circle, life.since)
+        theirs = (c.entry for c in self._coming if (c.coach, c.circle, c.since) == place)
         roster = replace(roster, entries=(*roster.entries, *theirs))
-        told = invited(number, leads.coach, coach, code, roster, now)
+        told = invited(number, leads.coach, inviter, code, roster, now)
         if told.worth is Worth.OPEN:
             entry = Entry(0, number, told.invitation)
-            self._coming.append(Coming(leads.coach, coach.since, entry, now + COMING))
+            self._coming.append(Coming(*place, entry, now + COMING))
         return told
 
     async def _person(self, number: int) -> Person:
         return (await self._records.load(number))[0].person
 
-    async def _roster(self, number: int, coach: Coach | None) -> Roster | None:
-        """The roster of the coach they are now, not of one they were before they left."""
-        roster = await self._ledger.load(roster_record(number), Roster)
-        current = roster is not None and coach is not None and roster.since == coach.since
+    async def _roster(
+        self, number: int, life: Life | None, circle: Circle = Circle.COACHEES
+    ) -> Roster | None:
+        """The roster of the one they are now, not of one they were before they stopped."""
+        roster = await self._ledger.load(roster_record(number, circle), Roster)
+        current = roster is not None and life is not None and roster.since == life.since
         return roster if current else None
+
+    async def _all_heard(
+        self, asker: int, as_asker: Life | None, entries: Iterable[Entry]
+    ) -> tuple[Heard, ...]:
+        """What customers let them read; nothing of one whose record cannot be read."""
+        found = []
+        for entry in entries:
+            with suppress(Damaged):
+                found.append(heard(entry.id, await self._person(entry.person), asker, as_asker))
+        return tuple(one for one in found if one is not None)
 
     async def _views(
         self, coach: int, as_coach: Coach | None, entries: Iterable[Entry]
@@ -159,43 +209,45 @@ class Coaching:
             current = roster is not None and roster.since == deed.since
             return with_entry(roster if roster and current else Roster(deed.since), number, deed)
 
-        if await self._coaches(deed):
-            await self._ledger.change(roster_record(deed.coach), Roster, enrolled)
-        if not await self._coaches(deed):  # they left meanwhile, or the person did not hear of it
-            await self._disband(deed.coach, deed.since)
-            self._tell(number, Notified(News.DISBANDED, deed.coach, deed.since))
+        if await self._holds(deed):
+            name = roster_record(deed.coach, deed.of)
+            await self._ledger.change(name, Roster, enrolled)
+        if not await self._holds(deed):  # they left meanwhile, or the person did not hear of it
+            await self._disband(deed.coach, deed.since, deed.of)
+            self._tell(number, Notified(_CLOSES[deed.of], deed.coach, deed.since))
 
-    async def _coaches(self, deed: Enrol) -> bool:
-        coach = (await self._person(deed.coach)).coach
-        return coach is not None and coach.since == deed.since
+    async def _holds(self, deed: Enrol) -> bool:
+        life = (await self._person(deed.coach)).life(deed.of)
+        return life is not None and life.since == deed.since
 
     @do.register
     async def _(self, deed: Unenrol, number: int) -> None:
         def without(roster: Roster | None) -> Roster | None:
             return without_entry(roster, number) if roster else None
 
-        here = (deed.coach, number)
-        self._coming = [c for c in self._coming if (c.coach, c.entry.person) != here]
-        await self._ledger.change(roster_record(deed.coach), Roster, without)
+        here = (deed.coach, deed.of, number)
+        self._coming = [c for c in self._coming if (c.coach, c.circle, c.entry.person) != here]
+        await self._ledger.change(roster_record(deed.coach, deed.of), Roster, without)
 
     @do.register
     async def _(self, deed: Disband, number: int) -> None:
         try:
-            await self._disband(number, deed.since)
+            await self._disband(number, deed.since, deed.of)
         except Damaged:  # whom it names cannot be told; their ties lead to nobody from now on
-            await self._ledger.set_aside(roster_record(number))
+            await self._ledger.set_aside(roster_record(number, deed.of))
 
     async def forget(self, number: int) -> None:
-        """Nothing is left of them as a coach, nor of what was set aside."""
-        await self._ledger.erase(roster_record(number))
+        """Nothing is left of their circles, nor of what was set aside."""
+        for circle in Circle:
+            await self._ledger.erase(roster_record(number, circle))
 
-    async def _disband(self, coach: int, since: datetime) -> None:
-        roster = await self._ledger.load(roster_record(coach), Roster)
+    async def _disband(self, number: int, since: datetime, circle: Circle) -> None:
+        roster = await self._ledger.load(roster_record(number, circle), Roster)
         if roster is None or roster.since != since:
             return
-        for entry in roster.entries:  # a tie to who is no coach gives nothing: this is for order
-            self._tell(entry.person, Notified(News.DISBANDED, coach, since))
-        await self._ledger.erase(roster_record(coach))
+        for entry in roster.entries:  # a tie to who is no more gives nothing: this is for order
+            self._tell(entry.person, Notified(_CLOSES[circle], number, since))
+        await self._ledger.erase(roster_record(number, circle))
 
     @do.register
     async def _(self, deed: Tell, number: int) -> None:

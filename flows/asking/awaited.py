@@ -6,7 +6,6 @@ from msgspec import Struct
 from flows.asking.home import go_home
 from flows.asking.meeting import Open
 from flows.desk.dialogue import Dialogue
-from flows.protocol.effects import Say
 from flows.reading.asides import Kind, aside
 
 
@@ -26,7 +25,7 @@ class Awaited(Struct, Open, frozen=True):
 
     def lead(self, lead: Markup) -> None:
         if lead:
-            self.d.do(Say(str(lead)))
+            self.d.tell(lead)
         self.again(None)
 
     def explained(self) -> Markup:

@@ -7,7 +7,6 @@ from flows.desk.task import made
 from flows.desk.telling import line_html
 from flows.interview.path import Slot
 from flows.interview.table import CHAPTER_OF, CHAPTERS, PAYERS
-from flows.protocol.effects import Say
 
 _LATER = CHAPTERS[CHAPTERS.index(PAYERS) + 1 :]
 
@@ -19,4 +18,4 @@ def say_grid(d: Dialogue, after: Slot) -> None:
     first = not any(CHAPTER_OF[Slot.parse(s).question] in _LATER for s in d.interview.given)
     if grid and (first or any(str(after) in line.cites for line in grid)):
         lines = (line_html(d, line) for line in grid)
-        d.do(Say(str(Markup("\n\n").join([d.html("grid-title"), *lines, d.html("grid-next")]))))
+        d.tell(Markup("\n\n").join([d.html("grid-title"), *lines, d.html("grid-next")]))

@@ -12,7 +12,6 @@ from flows.interview.parts import mere_side
 from flows.interview.several import Several
 from flows.interview.table import OF_LISTENING
 from flows.interview.written import Names, Text
-from flows.protocol.effects import React
 from flows.reading.asides import (
     Aside,
     Kind,
@@ -146,7 +145,7 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
 
 
 def _take(form: Form, value: Value, text: str, typed: int) -> bool:
-    form.d.do(React(typed))
+    form.d.react(typed)
     form.note_others(text, value)
     form.remember(text)
     form.take(value, typed)

@@ -6,7 +6,10 @@ from flows.interview.path import KEPT, Slot
 
 
 def go_home(d: Dialogue) -> None:
-    """Welcome, or where they were."""
+    """Welcome, or where they were: who came to tell somebody something was asked nothing else."""
+    if d.person.interview is None and d.person.voices:
+        told = d.person.telling
+        return d.show("voice", told.key) if told else d.show("my-told")
     if d.person.interview is None:
         d.begin()
     if d.interview.place.at == KEPT:

@@ -6,7 +6,6 @@ from markupsafe import Markup
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Choose
 from flows.protocol.actions import written
-from flows.protocol.effects import Say
 from flows.reading.asides import Aside, Kind
 
 
@@ -25,7 +24,7 @@ class Open:
 
     def lead(self, lead: Markup) -> None:
         """The same, once more, after these words."""
-        self.d.do(Say(str(lead)))
+        self.d.tell(lead)
         self.again(None)
 
     def explained(self) -> Markup:

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from msgspec import Struct
 
 from flows.asking.actions import Answer, Move, Toggle
-from flows.desk.buttons import BUTTON, button, labelled, laid_out, marked
+from flows.desk.buttons import BUTTON, Button, Rows, button, labelled, laid_out, marked
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Answers
 from flows.interview.kinds import Question
@@ -15,7 +15,6 @@ from flows.interview.numbers import Number
 from flows.interview.path import Slot
 from flows.interview.several import Several, own_words
 from flows.interview.written import Names
-from flows.protocol.effects import Button, Rows
 from flows.reading.replies import MOST_LABELS
 from flows.words.texts import Fact, Texts, Words, cut
 

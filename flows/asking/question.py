@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
-from flows.desk.buttons import labelled, laid_out
+from flows.desk.buttons import Rows, labelled, laid_out
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Reopen
 from flows.desk.planning import lives_in
@@ -17,7 +17,6 @@ from flows.interview.numbers import Number
 from flows.interview.path import Slot
 from flows.interview.picks import FamilyChoice
 from flows.interview.table import QUESTIONS, by_name, rest_of_two, sells_to_organisations
-from flows.protocol.effects import Rows
 from flows.sheet.findings.quotes import closed, inner
 from flows.words.money import CURRENCIES, SIGNS, Money
 from flows.words.texts import Fact, Texts, Words, cut, signed

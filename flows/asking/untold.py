@@ -5,7 +5,6 @@ from flows.desk.dialogue import Dialogue
 from flows.interview.path import Slot
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text
-from flows.protocol.effects import React
 from flows.reading.judging import disputes
 from flows.reading.lists import Lists
 from flows.reading.tidying import tidied
@@ -36,5 +35,5 @@ def note(d: Dialogue, text: str, message: int | None) -> bool:
     alone = None if before else message
     keep(d, UNTOLD, Given(cleaned(d, told), d.now, message=alone))
     if message is not None:
-        d.do(React(message))
+        d.react(message)
     return True

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from flows.calling.actions import Refill, SpeakTo
 from flows.calling.blanks import FILL
 from flows.calling.kept import change, known, on, open_ones
-from flows.desk.buttons import button, copying, going_on, labelled, laid_out
+from flows.desk.buttons import Button, Rows, button, copying, going_on, labelled, laid_out
 from flows.desk.copied import found, whole
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Show, Turn
 from flows.desk.task import made
-from flows.protocol.effects import Button, Rows
 from flows.sheet.drafts import Draft, To, drafts
 from flows.sheet.wanted import MOST_WANTED, wanted
 from flows.words.texts import cut

@@ -11,10 +11,9 @@ from flows.calling.kept import add, alike, change, known, on
 from flows.calling.questions import MOST_WHY
 from flows.calling.suggesting import suggested
 from flows.calling.told import contacts, named
-from flows.desk.buttons import BUTTON, button, going_on, labelled, laid_out
+from flows.desk.buttons import BUTTON, Button, button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Show
-from flows.protocol.effects import Button, React
 from flows.protocol.events import Said
 from flows.reading.calling import unread
 from flows.reading.folding import plain
@@ -63,7 +62,7 @@ def tell(d: Dialogue, arg: str, said: Said) -> None:
     of, text = known(d, arg), said.text
     ref = f"{of.interview.id}"
     if _drops(d, of, text):
-        d.do(React(said.message))
+        d.react(said.message)
         return d.show("people", ref)
     if _ends(d, text):
         return d.show("week", ref)
@@ -73,7 +72,7 @@ def tell(d: Dialogue, arg: str, said: Said) -> None:
     elif not told:
         d.say("people-misread")
     else:
-        d.do(React(said.message))
+        d.react(said.message)
         if masked(text, d.content.lists).found:
             d.say("masked")
         if left := unread(text, d.content.lists):

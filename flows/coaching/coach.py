@@ -21,7 +21,7 @@ from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
 from flows.protocol.consult import Came, Consult, FreshCode, Then
 from flows.protocol.deeds import Disband, Issue, Withdraw
-from flows.protocol.effects import Qr, Toast
+from flows.protocol.effects import Qr
 from flows.protocol.events import Said
 from flows.protocol.found import Found
 from flows.reading.masking import masked
@@ -84,7 +84,7 @@ class Draw(Then, frozen=True):
 def invitation(d: Dialogue, action: SeeInvitation, message: int | None) -> None:
     """One link, and how many came by it."""
     if invitation_of(d, action.key) is None:
-        return d.do(Toast(d.label("old-button")))
+        return d.forged()
     _show_invitation(d, action.key, message)
 
 
@@ -133,7 +133,7 @@ def invited(d: Dialogue, then: Draw, event: Found) -> None:
 def revoke(d: Dialogue, action: Revoke, message: int | None) -> None:
     """Who comes by the link from now on is told that it was withdrawn."""
     if invitation_of(d, action.key) is None:
-        return d.do(Toast(d.label("old-button")))
+        return d.forged()
     _change_invitation(d, action.key, lambda i: replace(i, revoked=True))
     _show_invitation(d, action.key, message)
 
@@ -141,7 +141,7 @@ def revoke(d: Dialogue, action: Revoke, message: int | None) -> None:
 def until(d: Dialogue, action: Until, message: int | None) -> None:
     """How many days the link holds from now."""
     if action.days not in DAYS:
-        return d.do(Toast(d.label("old-button")))
+        return d.forged()
     end = d.now + timedelta(action.days) if action.days else None
     _change_invitation(d, action.key, lambda i: replace(i, until=end, days=action.days))
     _show_invitation(d, action.key, message)
@@ -150,7 +150,7 @@ def until(d: Dialogue, action: Until, message: int | None) -> None:
 def most(d: Dialogue, action: AtMost, message: int | None) -> None:
     """How many people the link is for."""
     if action.people not in PEOPLE:
-        return d.do(Toast(d.label("old-button")))
+        return d.forged()
     _change_invitation(d, action.key, lambda i: replace(i, most=action.people or None))
     _show_invitation(d, action.key, message)
 
@@ -159,7 +159,7 @@ def qr(d: Dialogue, action: ShowQr, message: int | None) -> None:
     """The link as a picture to scan."""
     invitation = invitation_of(d, action.key)
     if invitation is None or not invitation.open(d.now):
-        return d.do(Toast(d.label("old-button")))
+        return d.forged()
     d.do(Qr(link(d, invitation), d.label("qr-caption"), str(d.html("trouble-paper"))))
 
 

@@ -5,13 +5,12 @@ from msgspec.structs import replace
 from flows.coaching.actions import GiveSign, Hear, OpenPaper, SeeCoachee, SeeRoster, WriteNote
 from flows.coaching.desk import named
 from flows.coaching.reading import opened, papers
-from flows.desk.buttons import button, laid_out
+from flows.desk.buttons import Button, button, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Turn
 from flows.desk.shelf import day
 from flows.protocol.consult import Consult, One, Then
 from flows.protocol.deeds import News, Reach
-from flows.protocol.effects import Button, Say, Toast
 from flows.protocol.events import Said
 from flows.protocol.found import Found
 from flows.reading.masking import masked
@@ -92,9 +91,10 @@ def _came(d: Dialogue, view: View) -> Words:
 def paper(d: Dialogue, view: View, action: OpenPaper) -> None:
     """A card or the report, as it is shared now."""
     made = opened(d, view, action.kind, d.label("coachee-paper", name=called(view)))
-    d.do(made or Toast(d.label("nothing-shared")))
-    if made:
-        tell_opened(d, view)
+    if made is None:
+        return d.toast("nothing-shared")
+    d.do(made)
+    tell_opened(d, view)
 
 
 def tell_opened(d: Dialogue, view: View) -> None:
@@ -107,7 +107,7 @@ def note(d: Dialogue, view: View, action: WriteNote) -> None:
     """Asks for the coach's note; what is typed next is taken for it."""
     d.person = replace(d.person, screen=f"coach-note:{view.id}")
     back = (button(d, "back-to-coachee", SeeCoachee(key(d, view))),)
-    d.do(Say(str(d.html("screen-coach-note", name=called(view))), (back,), fleeting=True))
+    d.glance(d.html("screen-coach-note", name=called(view)), (back,))
 
 
 def noted(d: Dialogue, id: str, said: Said) -> None:
@@ -125,7 +125,7 @@ def keep_note(d: Dialogue, then: KeepNote, event: Found) -> None:
     notes = {**as_coach.notes, str(view.id): words}
     d.person = replace(d.person, coach=replace(as_coach, notes=notes), screen=f"coachee:{view.id}")
     shown = screen(d, view)
-    d.do(Say(str(shown.html), shown.rows, fleeting=True))
+    d.glance(shown.html, shown.rows)
 
 
 def nudge_screen(d: Dialogue, view: View) -> Screen:
@@ -145,14 +145,14 @@ def nudge(d: Dialogue, view: View, action: GiveSign) -> None:
     if as_coach is None or not view.nudgeable:
         # Who never was nudged may have refused, have finished or be away: which, nobody is told.
         why = "nudge-already" if view.nudged else "nudge-refused"
-        return d.do(Say(str(d.html(why, name=called(view))), fleeting=True))
+        return d.glance(d.html(why, name=called(view)))
     if action.sure == "yes":
         d.person = replace(d.person, screen=f"coachee:{view.id}")
         d.do(Reach(view.id, as_coach.since))
         return d.say("nudge-sent")
     d.person = replace(d.person, screen=f"coachee:{view.id}:{NUDGE}")
     shown = nudge_screen(d, view)
-    d.do(Say(str(shown.html), shown.rows, fleeting=True))
+    d.glance(shown.html, shown.rows)
 
 
 def shared(d: Dialogue, then: HearOf, event: Found) -> None:
@@ -167,4 +167,4 @@ def shared(d: Dialogue, then: HearOf, event: Found) -> None:
     open_ = button(d, "coachee-open", SeeCoachee(key(d, view)))
     rows = ((open_, button(d, "coach-heard.off", Hear("off"))),)
     html = d.html("coachee-shared", name=called(view), what=view.consent)
-    d.do(Say(str(html), rows, fleeting=True))
+    d.glance(html, rows)

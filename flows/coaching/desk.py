@@ -12,12 +12,11 @@ from flows.coaching.actions import (
     ShowQr,
     Until,
 )
-from flows.desk.buttons import button, copying, going_on, labelled, laid_out, marked
+from flows.desk.buttons import Button, Rows, button, copying, going_on, labelled, laid_out, marked
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Turn
 from flows.desk.pages import beside, paged
 from flows.desk.shelf import day
-from flows.protocol.effects import Button, Rows
 from flows.record.ties import Coach, Invitation
 from flows.words.texts import Words, cut
 

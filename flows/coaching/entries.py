@@ -2,7 +2,18 @@
 
 from msgspec.structs import replace
 
-from flows.protocol.consult import COHORT, PAGE, Came, Known, One, Page, Sharing, Wanted
+from flows.protocol.consult import (
+    COHORT,
+    PAGE,
+    Came,
+    Known,
+    One,
+    Page,
+    Released,
+    Sharing,
+    Told,
+    Wanted,
+)
 from flows.protocol.deeds import Enrol
 from flows.protocol.found import Counts
 from flows.record.ties import Entry, Roster, Stage
@@ -14,19 +25,25 @@ def chosen(wanted: Wanted, roster: Roster) -> list[Entry]:
     match wanted:
         case One(id):
             return [entry for entry in newest if entry.id == id]
-        case Known(person):
+        case Known(person) | Told(person):
             return [entry for entry in newest if entry.person == person]
         case Sharing(part):
             return [e for e in newest if e.shares][part * COHORT : (part + 1) * COHORT]
         case Came():
             return []
-    at = _page(wanted, roster) * PAGE
-    return list(newest[at : at + PAGE])
+    at, paged = _page(wanted, roster) * PAGE, _paged(wanted, roster)
+    return list(paged[::-1][at : at + PAGE])
+
+
+def _paged(wanted: Wanted, roster: Roster) -> tuple[Entry, ...]:
+    """Those that the pages show: of customers, who released something."""
+    shown = roster.entries
+    return tuple(e for e in shown if e.shares) if isinstance(wanted, Released) else shown
 
 
 def _page(wanted: Wanted, roster: Roster) -> int:
-    last = max(0, len(roster.entries) - 1) // PAGE
-    return min(wanted.number, last) if isinstance(wanted, Page) else 0
+    last = max(0, len(_paged(wanted, roster)) - 1) // PAGE
+    return min(max(0, wanted.number), last) if isinstance(wanted, Page | Released) else 0
 
 
 def counted(wanted: Wanted, roster: Roster) -> Counts:
@@ -40,7 +57,7 @@ def counted(wanted: Wanted, roster: Roster) -> Counts:
         shared=sum(entry.shares for entry in entries),
         gone=roster.gone,
         page=_page(wanted, roster),
-        pages=-(-len(entries) // PAGE),
+        pages=-(-len(_paged(wanted, roster)) // PAGE),
     )
 
 

@@ -10,7 +10,6 @@ from flows.asking.home import go_home
 from flows.coaching.screens import join_yes_screen, tie_with
 from flows.desk.dialogue import Dialogue
 from flows.protocol.consult import Code, Consult, Then
-from flows.protocol.effects import Edit, Say
 from flows.protocol.events import Said
 from flows.protocol.found import Found, Invited, Worth
 from flows.reading.masking import masked
@@ -79,7 +78,7 @@ def found(d: Dialogue, then: Join, event: Found) -> None:
     others = tuple(other for other in d.person.ties if other.coach != tie.coach)
     d.person = replace(d.person, ties=(*others, tie), screen=f"tie-join:{tie.key}")
     asked = join_yes_screen(d, tie.key, told.welcome)
-    d.do(Say(str(asked.html), asked.rows))
+    d.tell(asked.html, asked.rows)
 
 
 def _tied(d: Dialogue, code: str, told: Invited, since: datetime, known: Tie | None) -> Tie:
@@ -133,9 +132,8 @@ def without(d: Dialogue, tie: Tie) -> None:
 
 def _on(d: Dialogue, id: str, tie: Tie, message: int | None) -> None:
     """Said where they chose it; then what is to be shared, or where they were."""
-    html = str(d.html(id, name=tie.name))
     d.person = replace(d.person, screen=None)
-    d.do(Say(html) if message is None else Edit(message, html))
+    d.reply(message, id, name=tie.name)
     ask_or_go_home(d)
 
 

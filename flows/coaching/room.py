@@ -7,6 +7,7 @@ from flows.coaching.desk import COACH_SCREENS
 from flows.coaching.screens import COACHEE_SCREENS
 from flows.desk.dialogue import Deed, Room
 from flows.protocol.actions import Action
+from flows.protocol.deeds import News
 
 _DOES: Mapping[type[Action], Deed] = {
     actions.Invite: coach.invite,
@@ -55,7 +56,6 @@ ROOM = Room(
         "coach-note": True,
     },
     finds={
-        joining.Join: joining.found,
         joining.Agree: joining.agreed,
         coach.ShowCame: coach.counted,
         coach.Draw: coach.invited,
@@ -68,5 +68,14 @@ ROOM = Room(
         roster.ReadTyped: roster.read_typed,
         roster.Tidy: roster.nothing,
     },
+    told={
+        News.NUDGED: sharing.nudged,
+        News.OPENED: sharing.opened,
+        News.DISBANDED: sharing.disbanded,
+        News.SHARED: roster.notified,
+        News.LEFT: roster.notified,
+    },
+    after=(sharing.report,),
+    goodbyes=(sharing.goodbyes, coach.goodbyes),
     early=frozenset({"tie", "tie-join", "tie-ask", "called", "coaches", *COACH_SCREENS, *_DOES}),
 )

@@ -19,7 +19,6 @@ from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.pages import beside
 from flows.protocol.consult import Consult, Known, One, Page, Then
 from flows.protocol.deeds import News
-from flows.protocol.effects import Edit, Say, Toast
 from flows.protocol.events import Notified, Said
 from flows.protocol.found import Counts, Found
 from flows.reading.replies import plain
@@ -78,7 +77,7 @@ def ask_one(d: Dialogue, action: OfCoachee, message: int | None) -> None:
     as_coach = d.person.coach
     id = as_coach.id(action.key) if as_coach else None
     if id is None:
-        return d.do(Toast(d.label("old-button")))
+        return d.forged()
     d.do(Consult(One(id), ForCoachee(action, message)))
 
 
@@ -100,11 +99,7 @@ def do_for(d: Dialogue, then: ForCoachee, event: Found) -> None:
 def _show(d: Dialogue, screen: Screen, name: str, message: int | None) -> None:
     """Said now or never: by the next turn, consent may have changed."""
     d.person = replace(d.person, screen=name)
-    html = str(screen.html)
-    if message is None:
-        d.do(Say(html, screen.rows, fleeting=True))
-    else:
-        d.do(Edit(message, html, screen.rows, fleeting=True))
+    d.glance(screen.html, screen.rows, message)
 
 
 def typed(d: Dialogue, page: str, said: Said) -> None:

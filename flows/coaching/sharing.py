@@ -1,7 +1,6 @@
 """What a coachee lets each coach read: told, asked once at the end, changed at any time."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
 
 from msgspec.structs import replace
 
@@ -12,8 +11,8 @@ from flows.coaching.screens import tie_with
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
 from flows.protocol.deeds import Enrol, News, Tell, Unenrol
-from flows.protocol.effects import Edit, Say, Toast
-from flows.protocol.events import Said
+from flows.protocol.effects import Say
+from flows.protocol.events import Notified, Said
 from flows.reading.masking import masked
 from flows.record.consent import (
     at_stake,
@@ -47,7 +46,7 @@ def decide(d: Dialogue, action: Decide, message: int | None) -> None:
     whether to join."""
     tie, how = tie_with(d, action.key), DECISIONS.get(action.what)
     if tie is None or how is None or tie.pending is not (how is answered):
-        return d.do(Toast(d.label("old-button")))
+        return d.forged()
     how(d, tie, action.value, message)
 
 
@@ -63,18 +62,17 @@ def _consent(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
     _change(d, tie.key, lambda tie: replace(tie, consent=consent, asked=True, sheet=about))
     if not asked:
         return _see(d, tie, "setting-noted", message)
-    html = str(d.html(f"consented.{consent}", name=tie.name))
-    d.do(Say(html) if message is None else Edit(message, html))
+    d.reply(message, f"consented.{consent}", name=tie.name)
     ask_or_go_home(d)
 
 
 def _preview(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
     made = previewed(d, d.label("tie-preview-caption", name=tie.name))
-    d.do(made or Toast(d.label("old-button")))
+    d.do(made) if made else d.forged()
 
 
 def _see(d: Dialogue, tie: Tie, toast: str, message: int | None) -> None:
-    d.do(Toast(d.label(toast)))
+    d.toast(toast)
     d.show("tie", tie.key, message)
 
 
@@ -143,26 +141,26 @@ def goodbyes(d: Dialogue) -> Iterator[Unenrol | Tell]:
         yield Tell(tie.coach, News.LEFT)
 
 
-def nudged(d: Dialogue, coach: int) -> None:
+def nudged(d: Dialogue, event: Notified) -> None:
     """A coach gives them a sign."""
-    tie = tie_of(d.person, coach)
+    tie = tie_of(d.person, event.by)
     if tie is None or not nudgeable(d.person, tie):
         return
     _change(d, tie.key, lambda tie: replace(tie, nudged=d.now))
     d.show("nudge", tie.key)
 
 
-def opened(d: Dialogue, coach: int) -> None:
+def opened(d: Dialogue, event: Notified) -> None:
     """A coach opened what is shared with them."""
-    tie = tie_of(d.person, coach)
+    tie = tie_of(d.person, event.by)
     if tie is not None:
         _change(d, tie.key, lambda tie: replace(tie, opened=d.now))
 
 
-def disbanded(d: Dialogue, coach: int, since: datetime | None) -> None:
+def disbanded(d: Dialogue, event: Notified) -> None:
     """A coach is one no more: nothing is left to consent to, and whoever said yes hears so."""
-    tie = tie_of(d.person, coach)
-    if tie is not None and tie.since == since:
+    tie = tie_of(d.person, event.by)
+    if tie is not None and tie.since == event.since:
         without(d, tie)
         if not tie.pending:
             d.say("tie-over", name=tie.name)

@@ -7,6 +7,11 @@ from flows.desk.doors import On
 from flows.protocol.actions import Action, written
 from flows.protocol.effects import Button, Rows
 
+__all__ = [
+    "BUTTON", "COPIED", "Button", "Rows",
+    "button", "copying", "going_on", "labelled", "laid_out", "marked",
+]  # fmt: skip
+
 # Ours: what a phone of 390 px shows of a button without cutting it, in characters.
 BUTTON = 24
 # Telegram's limit for what a button copies, in UTF-16 units.

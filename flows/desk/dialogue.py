@@ -13,10 +13,12 @@ from flows.desk.voice import Content
 from flows.interview.path import Path, Walk
 from flows.protocol.actions import Action, read, tag
 from flows.protocol.consult import Then
-from flows.protocol.effects import Button, Edit, Effect, Rows, Say, Toast
-from flows.protocol.events import Said
+from flows.protocol.deeds import News
+from flows.protocol.effects import Button, Edit, Effect, React, Rows, Say, Toast
+from flows.protocol.events import Notified, Said
 from flows.protocol.found import Found
 from flows.record.person import Given, Interview, Person, Place
+from flows.record.released import Verbatims
 from flows.words.texts import Fact, Texts, Words
 
 
@@ -32,6 +34,7 @@ Shown = Callable[["Dialogue", str], Screen]
 Hearing = Callable[["Dialogue", str, Said], None]
 Finding = Callable[["Dialogue", Any, Found], Said | None]
 Deed = Callable[["Dialogue", Any, int | None], None]
+Hook = Callable[["Dialogue"], Any]
 Opening = Callable[["Dialogue", Any], Any]  # a form, from a button of it: both of a floor above
 K = TypeVar("K")
 T = TypeVar("T")
@@ -42,9 +45,11 @@ class Room(Struct, frozen=True):
     screens: by name, with an argument. does: by kind of action, with the message it was tapped
     under. hears: words typed while a screen, by name, is the last one shown. finds: what was asked
     to be found out, by what it is for; gives back words that it had no use for. forms: by name.
+    told: what other people's turns say to this one, with whose it was. after: done once a turn is
+    answered. goodbyes: the deeds by which deleting everything ends what others have of it.
     asides: the screens that hear words where a question or a thank-you is met rather than taken;
-    whether what they wait for may itself ask something. early: screens and kinds of action that may
-    come before the first question."""
+    whether what they wait for may itself ask something. early: screens, forms
+    and kinds of action that may come before the first question."""
 
     commands: Mapping[str, Command] = {}
     screens: Mapping[str, Shown] = {}
@@ -52,6 +57,9 @@ class Room(Struct, frozen=True):
     hears: Mapping[str, Hearing] = {}
     finds: Mapping[type[Then], Finding] = {}
     forms: Mapping[str, Opening] = {}
+    told: Mapping[News, Callable[["Dialogue", Notified], None]] = {}
+    after: tuple[Hook, ...] = ()
+    goodbyes: tuple[Hook, ...] = ()
     asides: Mapping[str, bool] = {}
     early: frozenset[str | type[Action]] = frozenset()
 
@@ -68,6 +76,9 @@ class House(Struct, frozen=True):
     hears: Mapping[str, Hearing] = {}
     finds: Mapping[type[Then], Finding] = {}
     forms: Mapping[str, Opening] = {}
+    told: Mapping[News, Callable[["Dialogue", Notified], None]] = {}
+    after: tuple[Hook, ...] = ()
+    goodbyes: tuple[Hook, ...] = ()
     asides: Mapping[str, bool] = {}
     early: frozenset[str | type[Action]] = frozenset()
 
@@ -88,6 +99,9 @@ def joined(rooms: Sequence[Room], menu: tuple[str, ...]) -> House:
         hears=_merged(room.hears for room in rooms),
         finds=_merged(room.finds for room in rooms),
         forms=_merged(room.forms for room in rooms),
+        told=_merged(room.told for room in rooms),
+        after=tuple(hook for room in rooms for hook in room.after),
+        goodbyes=tuple(hook for room in rooms for hook in room.goodbyes),
         asides=_merged(room.asides for room in rooms),
         early=frozenset().union(*(room.early for room in rooms)),
     )
@@ -108,7 +122,7 @@ class Dialogue:
     pasted: a text that the person asks about, which is kept nowhere. source: the message of theirs
     that it came in, or that this turn answers, when it is known. by: their first name, as Telegram
     gives it; kept only when it is told to a coach. house: the rooms there are, by which a screen is
-    shown by its name.
+    shown by its name. heard: what customers let be read, once this turn has found it out.
     """
 
     def __init__(
@@ -119,6 +133,7 @@ class Dialogue:
         self.now = now
         self.by = by
         self.house = house
+        self.heard: Verbatims | None = None
         self.effects: list[Effect] = []
         self.pasted: str | None = None
         self.source: int | None = None
@@ -187,6 +202,31 @@ class Dialogue:
     def say(self, id: str, rows: Rows = (), **facts: Fact) -> None:
         self.effects.append(Say(str(self.html(id, **facts)), rows))
 
+    def reply(self, message: int | None, id: str, rows: Rows = (), **facts: Fact) -> None:
+        """Says it, in place of a message of ours where there is one."""
+        html = str(self.html(id, **facts))
+        self.do(Say(html, rows) if message is None else Edit(message, html, rows))
+
+    def tell(self, html: Markup, rows: Rows = ()) -> None:
+        """A message of words that are made already."""
+        self.do(Say(str(html), rows))
+
+    def glance(self, html: Markup, rows: Rows = (), message: int | None = None) -> None:
+        """What shows somebody else, said now or never, in place of `message` where there is one: by
+        the next turn, it may no longer be theirs to see."""
+        if message is None:
+            self.do(Say(str(html), rows, fleeting=True))
+        else:
+            self.do(Edit(message, str(html), rows, fleeting=True))
+
+    def toast(self, id: str) -> None:
+        """A short notice, in answer to a tap."""
+        self.do(Toast(self.label(id)))
+
+    def react(self, message: int) -> None:
+        """Their answer is recorded."""
+        self.do(React(message))
+
     def do(self, effect: Effect) -> None:
         self.effects.append(effect)
 
@@ -215,4 +255,4 @@ class Dialogue:
     def forged(self) -> None:
         """A button that leads nowhere any more."""
         open_question = self.person.interview is not None and self.interview.place.slot is not None
-        self.do(Toast(self.label("old-button.below" if open_question else "old-button")))
+        self.toast("old-button.below" if open_question else "old-button")

@@ -5,10 +5,9 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
-from flows.desk.buttons import button
+from flows.desk.buttons import Rows, button
 from flows.desk.dialogue import Dialogue
 from flows.protocol.actions import Action
-from flows.protocol.effects import Rows
 
 T = TypeVar("T")
 _DIGITS = 3

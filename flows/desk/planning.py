@@ -27,13 +27,19 @@ def due(person: Person, now: datetime) -> bool:
     return not person.blocked and any(at <= now for at in person.reminders)
 
 
-def come(d: Dialogue) -> tuple[Interview, Planned]:
-    """The reminder that is due the longest, which has come now; and what it is about. Raises
+def come(d: Dialogue) -> tuple[str, str]:
+    """The screen of a reminder that is due, which has come now, and what it is about. Raises
     ValueError when none is planned."""
+    told = next((told for told in d.person.voices if told.remind and told.remind <= d.now), None)
+    if told is not None:
+        come = replace(told, remind=None, reminded=True)
+        voices = tuple(come if each is told else each for each in d.person.voices)
+        d.person = replace(d.person, voices=voices)
+        return "voice-reminder", told.key
     planned = ((i, i.planned) for i in d.person.interviews if i.planned)
     interview, reminder = min(planned, key=lambda pair: pair[1].at)
     d.person = d.person.changing(replace(interview, planned=None))
-    return interview, reminder
+    return "reminder", f"{interview.id}:{reminder.days}"
 
 
 def settle(d: Dialogue, slot: Slot) -> None:
@@ -88,6 +94,12 @@ def _with_clock(d: Dialogue, given: Mapping[str, Given]) -> Mapping[str, Given]:
     place, known = d.person.settings.time_zone, given.get("time_zone")
     same = place is None or (known is not None and known.value == place)
     return given if same else {**given, "time_zone": Given(place, d.now)}
+
+
+def tomorrow(d: Dialogue) -> datetime:
+    """When a reminder of the next day comes, where the person lives."""
+    zone = clock(d)
+    return _morning(d.now.astimezone(zone).date() + timedelta(1), zone)
 
 
 def _morning(day: date, zone: tzinfo) -> datetime:

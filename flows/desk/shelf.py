@@ -16,7 +16,7 @@ def on(d: Dialogue, sheet: Saved) -> Dialogue:
     """A dialogue on this sheet, as if its interview were the open one."""
     interview = d.memory.once("understood", sheet.interview, sheet.interview.understood)
     of = Dialogue(d.person.with_interview(interview), d.content, d.now, d.house)
-    of.memory = d.memory
+    of.memory, of.heard = d.memory, d.heard
     return of
 
 

@@ -79,7 +79,18 @@ def part_html(d: Dialogue, part: Part, at: int, of: int) -> Markup:
     missing = [d.html("sheet-missing", names=_missing(d, part))] if part.missing else []
     top = Markup("\n").join(h for h in head if h)
     legend = _legend(d, part) if at == 1 else []
-    return Markup("\n\n").join([top, *lines, *missing, *legend])
+    below = [*lines, *missing, *legend]
+    if at == 1:
+        top = _counted(d, top, sum(len(block) + 2 for block in below))
+    return Markup("\n\n").join([top, *below])
+
+
+def _counted(d: Dialogue, top: Markup, below: int) -> Markup:
+    """With how many customers say it themselves, where the message has room for that."""
+    if d.heard is None or not d.heard.heard:
+        return top
+    counted = Markup("\n").join([top, d.html("beside-counted", customers=d.heard.customers)])
+    return counted if len(counted) + below < d.content.limits.sheet_message else top
 
 
 def _legend(d: Dialogue, part: Part) -> list[Markup]:

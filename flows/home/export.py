@@ -1,12 +1,12 @@
 """Everything the record holds of the person's, as one document."""
 
 import msgspec
+from msgspec import Struct
 from msgspec.structs import asdict
 
 from flows.desk import task
 from flows.desk.dialogue import Dialogue
 from flows.protocol.effects import File
-from flows.record.ties import Tie
 
 
 def export(d: Dialogue, argument: str) -> None:
@@ -35,11 +35,13 @@ def export(d: Dialogue, argument: str) -> None:
         "prospects": d.person.prospects,
         "coaches": [{"id": tie.key, **_without_number(tie)} for tie in d.person.ties],
         "coach": d.person.coach,
+        "told": [{"id": told.key, **_without_number(told)} for told in d.person.voices],
+        "asker": d.person.asker,
     }
     content = msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
     d.do(File("chouchou.json", content, d.label("export-caption")))
 
 
-def _without_number(tie: Tie) -> dict[str, object]:
-    """A tie as it leaves us: who the coach is on Telegram is theirs to say."""
-    return {name: value for name, value in asdict(tie).items() if name != "coach"}
+def _without_number(tie: Struct) -> dict[str, object]:
+    """A tie as it leaves us: who is at the other end on Telegram is theirs to say."""
+    return {name: value for name, value in asdict(tie).items() if name not in ("coach", "asker")}

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from flows.asking.question import add_missing
-from flows.desk.buttons import button, copying, going_on, laid_out
+from flows.desk.buttons import Button, Rows, button, copying, going_on, laid_out
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Deepen
+from flows.desk.doors import Deepen, Turn
 from flows.interview.path import Slot
 from flows.interview.table import no_customer
-from flows.protocol.effects import Button, Rows
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.talks import next_names
 from flows.sheet.rules.portrait import depth_of_portrait
@@ -67,7 +66,12 @@ def _to_customer(d: Dialogue) -> Screen:
     copy = copying(d.label("ask-copy"), invitation)
     if d.interview.finished is not None:
         html = Markup("\n\n").join([html, d.html("ask-typed")])
-    return Screen(html, (copy, *_places(d, first)))
+    return Screen(html, (copy, invite(d), *_places(d, first)))
+
+
+def invite(d: Dialogue) -> tuple[Button, ...]:
+    """A link by which they answer by themselves."""
+    return (button(d, "voice-invite", Turn("voice-links")),)
 
 
 def _numbered(d: Dialogue, questions: Sequence[str]) -> Iterator[Markup]:
@@ -88,7 +92,7 @@ def _to_start(d: Dialogue) -> Screen:
         invitation=_invitation(d, "ask-invitation-start", ""),
         buttons="yes" if _open(d, places) else "no",
     )
-    return Screen(html, (*laid_out(_copies(d, names)), *_places(d, places)))
+    return Screen(html, (*laid_out(_copies(d, names)), invite(d), *_places(d, places)))
 
 
 def _copies(d: Dialogue, names: Sequence[str]) -> Iterator[Button]:

@@ -4,7 +4,9 @@ from flows.asking.home import go_home
 from flows.coaching import joining
 from flows.desk.dialogue import Dialogue, Room
 from flows.desk.doors import Choose, Deepen, Persona, See
+from flows.desk.listening import listening
 from flows.home import asked, screens, ways
+from flows.home.coming import came
 from flows.home.export import export
 from flows.home.knowing import ask_screen
 from flows.record.ties import PAYLOAD
@@ -12,7 +14,7 @@ from flows.saved.showing import see_sheet
 
 
 def start(d: Dialogue, argument: str) -> None:
-    """Welcome, or where they were; by the link of a coach, who that is first."""
+    """Welcome, or where they were; by a link, who sent it is first."""
     if PAYLOAD.fullmatch(argument):
         return joining.look_up(d, argument)
     go_home(d)
@@ -49,15 +51,16 @@ ROOM = Room(
         asked.SCREEN: asked.answer_screen,
     },
     does={
-        See: see,
-        Persona: ways.persona,
+        See: listening(see),
+        Persona: listening(ways.persona),
         Deepen: ways.deepen,
         Choose: ways.choose,
-        ways.Finish: ways.finish,
+        ways.Finish: listening(ways.finish),
         ways.Favourite: ways.favourite,
         ways.Scratch: ways.scratch,
         ways.Delete: ways.delete,
         ways.Keep: ways.keep,
     },
+    finds={joining.Join: came},
     early=frozenset({Choose, ways.Delete}),
 )

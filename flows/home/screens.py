@@ -4,13 +4,12 @@ from markupsafe import Markup
 
 from flows.asking.question import name, shown
 from flows.asking.untold import UNTOLD
-from flows.desk.buttons import button, going_on, labelled, laid_out, marked
+from flows.desk.buttons import Button, button, going_on, labelled, laid_out, marked
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Choose, Deepen, Meet, On, Reopen, See, Show, Turn
 from flows.home.ways import Delete, Favourite, Finish, Keep, Scratch
 from flows.interview.path import REVIEW, Slot
 from flows.interview.table import CHAPTER_OF, CHAPTERS, CLOSE, Chapter
-from flows.protocol.effects import Button
 from flows.publishing.screens import check_button
 from flows.record.ties import Consent
 from flows.week.reminding import (
@@ -59,8 +58,10 @@ def settings_screen(d: Dialogue, arg: str) -> Screen:
     rows = (languages, address if known[spoken.language].tu else [], *laid_out(signs), shown)
     reminders = of_settings(d)
     coaches = ((button(d, "my-coaches", Turn("coaches")),),) if d.person.ties else ()
+    told = ((button(d, "my-told", Turn("my-told")),),) if d.person.voices else ()
     html = Markup("\n\n").join(h for h in (d.html("screen-settings"), reminders.html) if h)
-    return Screen(html, (*(tuple(r) for r in rows if r), *reminders.rows, *coaches, *going_on(d)))
+    chosen = (tuple(r) for r in rows if r)
+    return Screen(html, (*chosen, *reminders.rows, *coaches, *told, *going_on(d)))
 
 
 def _chosen(d: Dialogue, id: str, does: Choose, chosen: bool) -> Button:
@@ -123,13 +124,17 @@ def delete_screen(d: Dialogue, arg: str) -> Screen:
     read = any(tie.consent is not Consent.NOTHING for tie in d.person.ties)
     coached = [d.html("delete-coachee")] if read else []
     links = [d.html("delete-coach")] if d.person.coach else []
-    html = Markup("\n").join([d.html("screen-delete", count=kept(d)), *coached, *links])
+    told = [d.html("delete-told")] if d.person.voices else []
+    asked = [d.html("delete-asker")] if d.person.asker else []
+    others = (*coached, *links, *told, *asked)
+    html = Markup("\n").join([d.html("screen-delete", count=kept(d)), *others])
     return Screen(html, rows)
 
 
 def kept(d: Dialogue) -> int:
     """How many answers are kept, over all interviews."""
-    return sum(i.answered() for i in d.person.interviews)
+    told = sum(len(told.words) for told in d.person.voices)
+    return told + sum(i.answered() for i in d.person.interviews)
 
 
 def answers_screen(d: Dialogue, arg: str) -> Screen:

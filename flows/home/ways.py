@@ -5,7 +5,6 @@ from msgspec.structs import replace
 from flows.asking import answering
 from flows.asking.home import go_home
 from flows.asking.interview import ask
-from flows.coaching import coach, sharing
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Choose, Deepen, Persona
@@ -99,7 +98,7 @@ def delete(d: Dialogue, action: Delete, message: int | None) -> None:
     """Everything goes; what went is said."""
     answers = screens.kept(d)
     d.say("deleted", answers=answers, interviews=len(d.person.interviews) if answers else 0)
-    for deed in (*sharing.goodbyes(d), *coach.goodbyes(d)):
+    for deed in (deed for goodbyes in d.house.goodbyes for deed in goodbyes(d)):
         d.do(deed)
     d.person = Person(locale=d.person.locale)
     d.do(Erase())
@@ -125,7 +124,7 @@ def choose(d: Dialogue, action: Choose, message: int | None) -> None:
     money = {"currency": d.content.currency(d.person)}  # another language is not another money
     d.person = replace(d.person, settings=replace(d.person.settings, **(money | change)))
     d.do(Toast(d.label("setting-noted")))
-    if d.interview.given or d.person.screen:
+    if d.person.screen or (d.person.interview and d.interview.given):
         d.show("settings", "", message if d.person.screen == "settings:" else None)
     else:
         go_home(d)

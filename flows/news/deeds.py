@@ -29,7 +29,6 @@ from flows.news.reviewing import REVIEWED, following, reviewed
 from flows.news.signed import first_step, noted
 from flows.news.turns import anew, another
 from flows.prospect.held import find
-from flows.protocol.effects import React
 from flows.protocol.events import Said
 from flows.record.person import Given, Place
 
@@ -40,7 +39,7 @@ TELLING = frozenset({FAMILY, "found_by", "can"})
 def tell(d: Dialogue, kind: str, text: str, typed: int) -> None:
     """A piece of news told in a sentence: kept as it is understood, then what is missing is asked.
     A regret is told in the interview's own questions."""
-    d.do(React(typed))
+    d.react(typed)
     if kind == REGRET:
         return another(d)
     piece = heard(d, text, kind)

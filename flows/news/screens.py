@@ -7,7 +7,7 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.asking.question import name
-from flows.desk.buttons import button, going_on, labelled, laid_out
+from flows.desk.buttons import Button, Rows, button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import NewRegret, Turn
 from flows.desk.pages import beside, paged
@@ -23,7 +23,6 @@ from flows.news.holding import Tally
 from flows.news.moving import moved
 from flows.news.questions import FAMILY
 from flows.news.told import correct, details_html, held, tallied_html, title, under
-from flows.protocol.effects import Button, Rows
 from flows.record.alike import counted, met
 from flows.record.person import News
 from flows.sheet.findings.channels import APPROACHES, OUTLETS

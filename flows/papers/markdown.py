@@ -24,6 +24,7 @@ def _blocks(document: Document) -> Iterator[str]:
     yield f"# {escaped(words['title'])}"
     yield from _decided(document)
     yield from _persona(document.aim)
+    yield from _voices(document)
     if document.grid:
         yield from _grid(document.grid, document)
     yield from _persona(document.avoid)
@@ -64,6 +65,13 @@ def _persona(persona: Persona) -> Iterator[str]:
     yield f"*{escaped(about)}*" if about else ""
     yield _listed(persona.lines)
     yield escaped(persona.missing or persona.empty)
+
+
+def _voices(document: Document) -> Iterator[str]:
+    if document.voices:
+        yield f"## {escaped(document.words['voices'])}"
+    for said in document.voices:
+        yield f"**{escaped(said.theme)}** · {escaped(said.by)}\n\n{_quoted(said.words)}"
 
 
 def _grid(grid: Grid, document: Document) -> Iterator[str]:

@@ -158,10 +158,18 @@ class Answer(Struct, frozen=True):
     value: str
 
 
+class Verbatim(Struct, frozen=True):
+    """What a customer said and lets be quoted. by: a name, or who they are."""
+
+    theme: str
+    words: str
+    by: str
+
+
 class Document(Struct, frozen=True):
     """All of it. paper: "a4" or "us-letter". words: titles and legends, by the name of their
-    message without its `paper-`. decide: what it opens with. drafts: texts to copy. also: answers
-    that no line rests on."""
+    message without its `paper-`. decide: what it opens with. voices: what customers said. drafts:
+    texts to copy. also: answers that no line rests on."""
 
     language: str
     region: str | None
@@ -177,3 +185,4 @@ class Document(Struct, frozen=True):
     drafts: tuple[Draft, ...]
     answers: tuple[Answer, ...]
     also: tuple[Answer, ...]
+    voices: tuple[Verbatim, ...] = ()

@@ -4,8 +4,9 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue, Room
 from flows.desk.doors import Take
+from flows.desk.listening import listening
 from flows.desk.shelf import about
-from flows.papers.takeaway import handed, offered, papers_screen
+from flows.papers.takeaway import CARDS, handed, offered, papers_screen
 from flows.record.shelf import find
 
 
@@ -19,4 +20,7 @@ def take(d: Dialogue, action: Take, message: int | None) -> None:
     d.do(made if sheet.version is None else replace(made, rows=()))
 
 
-ROOM = Room(screens={"papers": papers_screen}, does={Take: take})
+ROOM = Room(
+    screens={"papers": papers_screen},
+    does={Take: listening(take, lambda action: action.kind not in CARDS)},
+)

@@ -73,7 +73,8 @@ def handed(d: Dialogue, kind: str) -> Paper:
     rows = ((share_button(d),),) if kind in CARDS else ()
     if kind in CARDS and blunt(d, kind):  # read again first; then it is forwarded like any picture
         caption, rows = f"{caption}\n{d.label('handed-blunt')}", ()
-    return Paper(kind, d.person, d.interview, key(d, kind), caption, sorry, rows)
+    made = Paper(kind, d.person, d.interview, key(d, kind), caption, sorry, rows)
+    return made if kind in CARDS else replace(made, heard=d.heard)
 
 
 def blunt(d: Dialogue, card: str) -> bool:
@@ -93,7 +94,7 @@ def _hurts(d: Dialogue, line: Line) -> bool:
 
 def handed_over(d: Dialogue, kind: str, answers: bool) -> Paper:
     """The paper for somebody else who may see it now; answers: those behind it as well."""
-    shown = replace(handed(d, kind), rows=(), answers=answers, fleeting=True)
+    shown = replace(handed(d, kind), rows=(), answers=answers, own=False, fleeting=True)
     return replace(shown, key=f"{shown.key}-{'answers' if answers else 'sheet'}")
 
 
@@ -129,7 +130,9 @@ def manuscript(paper: Paper, content: Content) -> Manuscript:
     """What the edge makes a paper from. It takes tens of milliseconds: call it from a thread."""
     person = paper.person.with_interview(paper.interview)
     behind = paper.answers and paper.kind not in CARDS
-    made = document(Dialogue(person, content, paper.interview.begun), behind, not paper.fleeting)
+    d = Dialogue(person, content, paper.interview.begun)
+    d.heard = paper.heard
+    made = document(d, behind, paper.own)
     write = WRITTEN.get(paper.kind)
     return Manuscript(_name(made, paper.kind), made, write(made) if write else None)
 

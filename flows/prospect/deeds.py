@@ -24,7 +24,6 @@ from flows.prospect.held import comparable, find, hold
 from flows.prospect.listening import Told, answered, called_in, merged, understood
 from flows.prospect.questions import BY_ID, OWN, TOLD
 from flows.prospect.signs import began
-from flows.protocol.effects import React
 from flows.protocol.events import Said
 from flows.reading.asides import aside
 from flows.reading.judging import insult, nickname
@@ -68,7 +67,7 @@ def hear_name(d: Dialogue, arg: str, said: Said) -> None:
     elif plain(name) in map(plain, _named(d)):
         d.say("prospect-on-sheet", name=name)
     else:
-        d.do(React(said.message))
+        d.react(said.message)
         return _begin(d, name, None, said.text if told else "", told)
     d.show("prospect-name")
 
@@ -135,7 +134,7 @@ def hear_answer(d: Dialogue, arg: str, said: Said) -> None:
     if not told:
         hear(asked, said.text, said.message)
         return
-    d.do(React(said.message))
+    d.react(said.message)
     asked.tell(said.text, told)
 
 

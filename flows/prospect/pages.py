@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from flows.asking.question import add_missing
-from flows.desk.buttons import button, going_on, labelled, laid_out, marked
+from flows.desk.buttons import Button, Rows, button, going_on, labelled, laid_out, marked
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import NewRegret, Signed, Turn
 from flows.desk.pages import beside, paged
@@ -11,7 +11,6 @@ from flows.prospect.actions import AskAbout, ForgetProspect, OpenProspect, TellO
 from flows.prospect.advice import refusal
 from flows.prospect.held import Held, called, find, hold, lacking
 from flows.prospect.telling import answer_words, count_html, listed_html, text_of, verdict_html
-from flows.protocol.effects import Button, Rows
 from flows.record.prospects import Ending, Prospect, Verdict
 from flows.words.texts import Fact, Words, cut
 

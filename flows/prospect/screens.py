@@ -7,7 +7,7 @@ from markupsafe import Markup
 from flows.asking.prompt import rows
 from flows.asking.proposing import parted, proposing
 from flows.asking.question import add_missing
-from flows.desk.buttons import button, going_on
+from flows.desk.buttons import Rows, button, going_on
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import On, Turn
 from flows.interview.answers import Own
@@ -18,7 +18,6 @@ from flows.prospect.pages import list_screen, listing, verdict_screen
 from flows.prospect.questions import BY_ID, IN_WORDS
 from flows.prospect.signs import LABEL, alarms
 from flows.prospect.telling import answer_words, lacking_html, sheet_html
-from flows.protocol.effects import Rows
 from flows.record.prospects import Prospect
 from flows.sheet.findings.quotes import own, quoted
 from flows.words.texts import Fact, Words

@@ -47,7 +47,20 @@ class Came(Struct, frozen=True):
     """How many came by each invitation: the person's coachees are counted, none is looked at."""
 
 
-Wanted = FreshCode | Code | Page | One | Known | Sharing | Came
+class Released(Struct, frozen=True):
+    """What customers of the person let them read, the latest first: a page of those who released
+    something, from 0."""
+
+    number: int = 0
+
+
+class Told(Struct, frozen=True):
+    """What one customer lets the person read, by who they are."""
+
+    person: int
+
+
+Wanted = FreshCode | Code | Page | One | Known | Sharing | Came | Released | Told
 
 
 class Then(Struct, frozen=True):

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from flows.record.ties import Stage
+from flows.record.ties import Circle, Stage
 
 
 class Deed(Struct, frozen=True):
@@ -31,26 +31,30 @@ class Withdraw(Deed, frozen=True, tag=True):
 
 
 class Enrol(Deed, frozen=True, tag=True):
-    """The person is in the coach's roster, as far as this and no further. Does nothing when they
-    are not the coach of `since` any more. shares: the coach may read something."""
+    """The person is in the roster of a circle of the coach's, or of the entrepreneur's, as far as
+    this and no further. Does nothing when that is not the one of `since` any more. shares: there is
+    something to read."""
 
     coach: int
     since: datetime
     invitation: int
     stage: Stage
     shares: bool = False
+    of: Circle = Circle.COACHEES
 
 
 class Unenrol(Deed, frozen=True, tag=True):
-    """The person is out of the coach's roster, but for a count: they left, or deleted all."""
+    """The person is out of the roster, but for a count: they left, or deleted all."""
 
     coach: int
+    of: Circle = Circle.COACHEES
 
 
 class Disband(Deed, frozen=True, tag=True):
-    """The person is no more the coach of `since`: their roster goes, its coachees hear of it."""
+    """The person is no more the one of `since`: their roster goes, those in it hear of it."""
 
     since: datetime
+    of: Circle = Circle.COACHEES
 
 
 class News(StrEnum):
@@ -61,6 +65,8 @@ class News(StrEnum):
     NUDGED = "nudged"  # a coach, to a coachee
     OPENED = "opened"  # a coach, to a coachee: they opened what is shared
     DISBANDED = "disbanded"  # a coach, to a coachee: they are a coach no more
+    TOLD = "told"  # a customer, to an entrepreneur: there is something to read
+    CLOSED = "closed"  # an entrepreneur, to a customer: they listen no more
 
 
 class Tell(Deed, frozen=True, tag=True):
@@ -91,10 +97,10 @@ def about(deed: AnyDeed) -> tuple[object, ...]:
     match deed:
         case Issue(code) | Withdraw(code):
             return "code", code
-        case Enrol(coach) | Unenrol(coach):
-            return "place", coach
-        case Disband(since):
-            return "roster", since
+        case Enrol(coach, of=of) | Unenrol(coach, of):
+            return "place", of, coach
+        case Disband(since, of):
+            return "roster", of, since
         case Tell(coach, what):
             return "tell", coach, what
         case Reach(coachee, since, _, what):

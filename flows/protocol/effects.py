@@ -5,6 +5,7 @@ from msgspec import Struct
 from flows.protocol.consult import Consult
 from flows.protocol.deeds import AnyDeed
 from flows.record.person import Interview, Person
+from flows.record.released import Verbatims
 
 
 class Button(Struct, frozen=True, omit_defaults=True):
@@ -79,7 +80,8 @@ class Paper(Struct, frozen=True, tag=True):
     """A paper to make off the turn, then to send. kind: "aim" or "avoid", a card; "report",
     "markdown" or "json". person: whom it speaks to. interview: what it tells. key: one word for all
     that it depends on. sorry: what is said, as HTML, if it cannot be made. rows: the buttons under
-    it. answers: whether it shows the answers behind the sheet. fleeting: as of a message."""
+    it. answers: whether it shows the answers behind the sheet. own: whether it is for the person
+    alone. heard: what customers let be read in it. fleeting: as of a message."""
 
     kind: str
     person: Person
@@ -89,6 +91,8 @@ class Paper(Struct, frozen=True, tag=True):
     sorry: str
     rows: Rows = ()
     answers: bool = True
+    own: bool = True
+    heard: Verbatims | None = None
     fleeting: bool = False
 
 

@@ -7,7 +7,10 @@ from msgspec import Struct
 
 from flows.protocol.consult import Consult
 from flows.record.consent import View
-from flows.record.ties import Coach, Invitation, Roster
+from flows.record.person import Person
+from flows.record.released import Verbatims
+from flows.record.ties import Circle, Invitation, Roster
+from flows.record.voices import Link
 
 
 class Worth(StrEnum):
@@ -22,7 +25,8 @@ class Worth(StrEnum):
 
 
 class Invited(Struct, frozen=True):
-    """What is told of the coach to who came by their code. Only `worth` when it is not open."""
+    """What is told of whoever invites to who came by their code. Only `worth` when it is not open,
+    and link: for a customer, the one by which they came."""
 
     worth: Worth
     coach: int = 0
@@ -30,20 +34,39 @@ class Invited(Struct, frozen=True):
     name: str = ""
     welcome: str = ""
     invitation: int = 0
+    link: Link | None = None
+
+
+def opens(leads_to: Person, code: str) -> tuple[Circle, Invitation] | None:
+    """What the code of somebody opens: which circle of theirs, by which invitation."""
+    as_coach, asker = leads_to.coach, leads_to.asker
+    known: tuple[tuple[Circle, tuple[Invitation, ...]], ...] = (
+        (Circle.COACHEES, as_coach.invitations if as_coach else ()),
+        (Circle.CUSTOMERS, asker.links if asker else ()),
+    )
+    return next(((circle, i) for circle, every in known for i in every if i.code == code), None)
 
 
 def invited(
-    person: int, coach: int, as_coach: Coach | None, code: str, roster: Roster | None, now: datetime
+    person: int, number: int, leads_to: Person, code: str, roster: Roster | None, now: datetime
 ) -> Invited:
-    """What the code is worth to the person, given the coach whom it leads to."""
-    known = as_coach.invitations if as_coach else ()
-    found = next((i for i in known if i.code == code), None)
-    if as_coach is None or found is None:
+    """What the code is worth to the person, given whom it leads to, of that number, and the roster
+    of the circle that it opens."""
+    opened = opens(leads_to, code)
+    if opened is None:
         return Invited(Worth.UNKNOWN)
-    worth = Worth.OWN if person == coach else _worth(found, person, roster, now)
+    circle, found = opened
+    worth = Worth.OWN if person == number else _worth(found, person, roster, now)
+    as_coach, asker = leads_to.coach, leads_to.asker
+    link = found if isinstance(found, Link) else None
     if worth is not Worth.OPEN:
-        return Invited(worth)
-    return Invited(worth, coach, as_coach.since, as_coach.name, as_coach.welcome, found.id)
+        return Invited(worth, link=link)
+    if circle is Circle.COACHEES and as_coach is not None:
+        since, name, welcome = as_coach.since, as_coach.name, as_coach.welcome
+        return Invited(worth, number, since, name, welcome, found.id)
+    if asker is not None:
+        return Invited(worth, number, asker.since, asker.name, "", found.id, link)
+    return Invited(Worth.UNKNOWN)
 
 
 def _worth(found: Invitation, person: int, roster: Roster | None, now: datetime) -> Worth:
@@ -73,10 +96,13 @@ class Counts(Struct, frozen=True):
 
 class Found(Struct, frozen=True, tag=True):
     """What was found out. views: of coachees, in the order of the roster, the newest first; those
-    the coach may not see are left out. counts: None when there is no roster."""
+    the coach may not see are left out. counts: None when there is no roster. said: what
+    customers let the person read; customers: all of these in numbers."""
 
     asked: Consult
     code: str = ""
     invited: Invited | None = None
     views: tuple[View, ...] = ()
     counts: Counts | None = None
+    said: Verbatims = Verbatims()
+    customers: Counts | None = None

@@ -8,7 +8,6 @@ from flows.asking import answering
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
 from flows.interview.path import KEPT, Slot
-from flows.protocol.effects import Say, Toast
 from flows.protocol.events import Corrected, Said
 from flows.publishing.actions import Apart, Check, CheckThat, Keep, Kinds
 from flows.publishing.checking import checked
@@ -104,7 +103,7 @@ def apart(d: Dialogue, action: Apart, message: int | None) -> None:
         return tell(d, Place(action.whose, action.kind, text))
     of, lists, limits = reader(d, action.whose), d.content.lists, d.content.limits
     found = checked(d.pasted, of.path.answers, lists, limits, kind_of(action.kind))
-    d.do(Say(str(escape(revised(d, of, found).copied or d.pasted))))
+    d.tell(escape(revised(d, of, found).copied or d.pasted))
 
 
 def keep(d: Dialogue, action: Keep, message: int | None) -> None:
@@ -114,7 +113,7 @@ def keep(d: Dialogue, action: Keep, message: int | None) -> None:
     if d.pasted is None:
         return tell(d, Place(action.whose, text=text))
     if not keepable(of, d.pasted):
-        return d.do(Toast(d.label("old-button")))
+        return d.forged()
     kept = answering.cleaned(d, d.pasted)
     _forget_former(of, kept)
     answering.keep(of, MESSAGE, Given(kept, d.now))

@@ -12,7 +12,8 @@ from flows.interview.lexicon import Value
 from flows.interview.path import EXACT, KEPT, REVIEW, Path, Slot, Walk, typed, walk
 from flows.record.contacts import Contact
 from flows.record.prospects import Prospect
-from flows.record.ties import Coach, Tie
+from flows.record.ties import Circle, Coach, Life, Tie
+from flows.record.voices import Account, Asker
 
 
 class Given(Struct, frozen=True, omit_defaults=True):
@@ -236,6 +237,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     interviews they ever began. coach: what makes them one. ties: to the coaches they came by.
     blocked: they blocked the bot.
     prospects: oldest first, at most MOST_PROSPECTS: the oldest go. met: how many there ever were.
+    asker: what lets their customers tell them something. voices: what they tell as a customer.
     """
 
     locale: str | None = None
@@ -251,6 +253,17 @@ class Person(Struct, frozen=True, omit_defaults=True):
     met: int = 0
     coach: Coach | None = None
     ties: tuple[Tie, ...] = ()
+    asker: Asker | None = None
+    voices: tuple[Account, ...] = ()
+
+    def life(self, circle: Circle) -> Life | None:
+        """What makes them one who gathers this circle."""
+        return self.coach if circle is Circle.COACHEES else self.asker
+
+    @property
+    def telling(self) -> Account | None:
+        """What they are telling as a customer, the latest first."""
+        return next((told for told in reversed(self.voices) if told.under_way), None)
 
     @property
     def interview(self) -> Interview | None:
@@ -262,8 +275,10 @@ class Person(Struct, frozen=True, omit_defaults=True):
 
     @property
     def reminders(self) -> tuple[datetime, ...]:
-        """When they are to be reminded, the first time first: once for each of their sheets."""
-        return tuple(sorted(i.planned.at for i in self.interviews if i.planned))
+        """When they are to be reminded, the first time first: once for each of their sheets, and of
+        what they tell."""
+        told = (told.remind for told in self.voices if told.remind)
+        return tuple(sorted((*(i.planned.at for i in self.interviews if i.planned), *told)))
 
     def gone(self) -> "Person":
         """The same once they have blocked the bot: nothing more is sent of its own accord."""
@@ -272,7 +287,8 @@ class Person(Struct, frozen=True, omit_defaults=True):
     def quiet(self) -> "Person":
         """The same without any reminder to come."""
         interviews = tuple(replace(i, planned=None) for i in self.interviews)
-        return replace(self, interviews=interviews)
+        voices = tuple(replace(told, remind=None) for told in self.voices)
+        return replace(self, interviews=interviews, voices=voices)
 
     def changing(self, changed: Interview) -> "Person":
         """The same with one of the interviews replaced; the open one stays open."""

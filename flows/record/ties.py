@@ -41,22 +41,22 @@ class Invitation(Struct, frozen=True, omit_defaults=True):
         return not self.revoked and (self.until is None or now < self.until)
 
 
-class Coach(Struct, frozen=True, omit_defaults=True):
-    """What makes a person a coach. since: when they became one; who leaves and comes back is
-    another coach, to whom nobody has consented. name, welcome: what coachees see. told: whether
-    they want to hear when someone shares; heard: of whom they did. notes: the coach's own. Coachees
-    go by their number in the roster: nothing here says who they are."""
+class Circle(StrEnum):
+    """Those whom a person gathers by links: the coachees of a coach, the customers who tell an
+    entrepreneur something."""
+
+    COACHEES = "coachees"
+    CUSTOMERS = "customers"
+
+
+class Life(Struct, frozen=True, omit_defaults=True):
+    """What makes a person one who sends links. since: when they became one; who stops and begins
+    again is another, to whom nobody has consented."""
 
     since: datetime
-    name: str
-    welcome: str = ""
-    invitations: tuple[Invitation, ...] = ()
-    told: bool = True
-    heard: tuple[int, ...] = ()
-    notes: Mapping[str, str] = {}
 
     def key(self, id: int) -> str:
-        """An invitation or a coachee of theirs, as a button carries it."""
+        """A link of theirs, or somebody who came by one, as a button carries it."""
         return f"{moment(self.since)}.{id}"
 
     def id(self, key: str) -> int | None:
@@ -64,6 +64,19 @@ class Coach(Struct, frozen=True, omit_defaults=True):
         life, _, id = key.partition(".")
         known = life == moment(self.since) and id.isdecimal() and len(id) <= _DIGITS
         return int(id) if known else None
+
+
+class Coach(Life, frozen=True, omit_defaults=True):
+    """What makes a person a coach. name, welcome: what coachees see. told: whether they want to
+    hear when someone shares; heard: of whom they did. notes: the coach's own. Coachees go by their
+    number in the roster: nothing here says who they are."""
+
+    name: str
+    welcome: str = ""
+    invitations: tuple[Invitation, ...] = ()
+    told: bool = True
+    heard: tuple[int, ...] = ()
+    notes: Mapping[str, str] = {}
 
 
 class Consent(StrEnum):

@@ -1,10 +1,11 @@
 """The sheets: what their commands, buttons and words open."""
 
 from flows.desk.dialogue import Room
+from flows.desk.doors import See
+from flows.protocol.actions import written
 from flows.saved import filing, screens
 from flows.saved.actions import First, Forget, Restore, Undo
 from flows.saved.showing import (
-    see_sheet,
     sheet_screen,
     told_screen,
     why_line_screen,
@@ -13,7 +14,7 @@ from flows.saved.showing import (
 
 ROOM = Room(
     commands={
-        "sheet": lambda d, argument: see_sheet(d),
+        "sheet": lambda d, argument: d.act(written(See()), None),
         "sheets": lambda d, argument: d.show("sheets"),
     },
     screens={

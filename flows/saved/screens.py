@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from flows.asking.changed import changed_html
 from flows.asking.question import name
-from flows.desk.buttons import button, going_on, labelled, laid_out
+from flows.desk.buttons import Button, Rows, button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Persona, See, Show, Turn
 from flows.desk.pages import beside, paged
@@ -14,7 +14,6 @@ from flows.desk.shelf import about, day, on
 from flows.desk.telling import PARTS, part_html, part_of
 from flows.interview.path import Slot
 from flows.protocol.actions import Action
-from flows.protocol.effects import Button, Rows
 from flows.record.roles import role
 from flows.record.shelf import Saved, by_sitting, find, saved
 from flows.saved.actions import First, Forget, Restore, Undo

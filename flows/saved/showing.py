@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from flows.asking.answering import cleaned, from_before
 from flows.asking.question import add_missing, question_html, shown, with_words
-from flows.desk.buttons import button, going_on, labelled, laid_out
+from flows.desk.buttons import Rows, button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Persona, Reopen, Show, Turn
 from flows.desk.telling import (
@@ -25,15 +25,17 @@ from flows.interview.table import ADDED
 from flows.news.form import pieces
 from flows.news.told import correct, held, tally_html
 from flows.papers.takeaway import paper_button, share_button, shareable
-from flows.protocol.effects import Rows, Say
 from flows.reading.masking import masked
 from flows.reading.replies import plain
 from flows.record.person import Given
 from flows.sheet.rules.table import BY_LINE
 from flows.sheet.sheet import Line, Part
+from flows.voices.beside import beside, differs
 from flows.words.texts import Words, cut
 
 FAVOURITE_SHOWN = 16
+# What customers say, as it is called among the messages.
+VOICES = "voices"
 LINE_SHOWN = 24
 # Ours: two words, or a number, tell which line is spoken of.
 _SHARED = 2
@@ -46,13 +48,15 @@ def say_sheet(d: Dialogue) -> None:
     if not parts:
         return d.say("sheet-empty", going_on(d))
     if part_of(d, DECIDE).lines:
-        d.do(Say(str(_opening(d)), _under_decisions(d, parts)))
+        d.tell(_opening(d), _under_decisions(d, parts))
         if not d.person.settings.whole:
             return
+    if (said := beside(d)) is not None:
+        d.tell(said, _asked(d))
     for at, (key, part) in enumerate(parts.items(), 1):
         html = part_html(d, first_of(d, key), at, len(parts))
         last = _after(d, parts) if at == len(parts) else ()
-        d.do(Say(str(html), (*_under(d, key, part), *last)))
+        d.tell(html, (*_under(d, key, part), *last))
 
 
 def _opening(d: Dialogue) -> Markup:
@@ -66,7 +70,8 @@ def _opening(d: Dialogue) -> Markup:
 def _under_decisions(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
     """The ways to the rest; all there is to do with the sheet, when the rest is not said too."""
     whole = d.person.settings.whole
-    opens = () if whole else tuple(button(d, f"part-{key}", Show("told", key)) for key in parts)
+    keys = () if whole else (*((VOICES,) if beside(d) is not None else ()), *parts)
+    opens = tuple(button(d, f"part-{key}", Show("told", key)) for key in keys)
     ways = (
         *opens,
         button(d, "my-week", Show("week", f"{d.interview.id}")),
@@ -77,11 +82,18 @@ def _under_decisions(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
     return (*laid_out(ways), *(() if whole else _after(d, parts)))
 
 
+def _asked(d: Dialogue) -> Rows:
+    """The answer to look at again, where what customers say is of another kind."""
+    return ((correct(d, "hesitation"),),) if differs(d) else ()
+
+
 def told_screen(d: Dialogue, arg: str) -> Screen:
     """One of the three messages, or all of it; under it, the rest, what it lacks, and the next one.
-    arg: its key, then `.all` for all of it."""
+    Before them: what customers say. arg: its key, then `.all` for all of it."""
     key, _, whole = arg.partition(".")
     parts = _parts(d)
+    if key == VOICES and (said := beside(d)) is not None:
+        return Screen(said, (*_asked(d), (button(d, "part-aim", Show("told", PARTS[0])),)))
     if key not in parts:
         return sheet_screen(d, "")
     order = [*parts]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from flows.desk.buttons import button, going_on, labelled
+from flows.desk.buttons import Button, Rows, button, going_on, labelled
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import OpenNews, Persona, Reopen, Review, Show, Turn
 from flows.desk.planning import DAYS, OF_THE_ACTION
@@ -13,7 +13,6 @@ from flows.desk.task import at_it, stamp, task
 from flows.interview.answers import Reminder
 from flows.interview.path import Slot
 from flows.protocol.actions import Action
-from flows.protocol.effects import Button, Rows
 from flows.week.actions import Again, Done, Quiet, Remind
 from flows.week.screens import planned, see_sheet
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from flows.desk.buttons import button, going_on, labelled, laid_out
+from flows.desk.buttons import Button, Rows, button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Meet, Persona, See, Show, Turn
 from flows.desk.planning import OF_THE_ACTION, lives_in
@@ -13,7 +13,6 @@ from flows.desk.task import at_it, done, made, named, proposed, stamp, task
 from flows.interview.answers import Action
 from flows.news.case import CUSTOMER
 from flows.news.form import door
-from flows.protocol.effects import Button, Rows
 from flows.record.person import Task
 from flows.week.actions import Done, Later, Pick, Remind
 from flows.words.texts import Words

@@ -17,7 +17,6 @@ from flows.interview.lexicon import Lexicon, Misread
 from flows.interview.path import Slot
 from flows.interview.written import Text
 from flows.prospect.deeds import hear_name
-from flows.protocol.effects import React, Say, Toast
 from flows.protocol.events import Said
 from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough
@@ -36,7 +35,7 @@ def done(d: Dialogue, action: Done, message: int | None) -> None:
     """It is done, and what comes next is shown; a name, where one was asked for, may be typed."""
     interview = _of(d, str(action.interview))
     if interview is None:
-        return d.do(Toast(d.label("old-button")))
+        return d.forged()
     tick(d, interview, action.stamp)
     of = about(d, str(action.interview))
     shown = "whom" if of is not None and asked_for_a_name(of) else "action"
@@ -72,7 +71,7 @@ def _act(
     """Something on an interview of theirs; the message tells how things stand then."""
     interview = _of(d, str(ref))
     if interview is None:
-        return d.do(Toast(d.label("old-button")))
+        return d.forged()
     deed(interview)
     d.show("action", str(ref), message)
 
@@ -136,9 +135,9 @@ def own(d: Dialogue, ref: str, said: Said) -> None:
     if interview is None:
         return d.show("action")
     if isinstance(words, Misread):
-        return d.do(Say(str(d.texts.html(Words(f"misread.{words.reason}", words.facts)))))
+        return d.tell(d.texts.html(Words(f"misread.{words.reason}", words.facts)))
     kept = masked(words, d.content.lists).text
-    d.do(React(said.message))
+    d.react(said.message)
     if kept != words:
         d.say("masked")
     d.person = d.person.changing(take(interview, Task(kept, d.now, own=True)))
@@ -150,7 +149,7 @@ def remind(d: Dialogue, action: Remind, message: int | None) -> None:
     ref, reminder = str(action.interview), action.reminder
     interview = _of(d, ref)
     if interview is None or reminder not in planning.DAYS:
-        return d.do(Toast(d.label("old-button")))
+        return d.forged()
     planning.arrange(d, interview, reminder)
     if d.person.settings.time_zone:
         return d.show("planned", ref)

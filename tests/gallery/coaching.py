@@ -7,11 +7,14 @@ from msgspec.structs import replace
 
 from flows.coaching.entries import chosen, counted
 from flows.interview.path import KEPT
-from flows.protocol.consult import Code, Consult, FreshCode
+from flows.protocol.consult import Code, Consult, FreshCode, Released, Told
 from flows.protocol.found import Found, Invited, Worth
 from flows.record.consent import seen, stage
 from flows.record.person import Given, Interview, Person, Place
-from flows.record.ties import Coach, Consent, Entry, Roster, Tie
+from flows.record.released import Verbatims, heard
+from flows.record.ties import Coach, Consent, Entry, Roster, Stage, Tie
+from flows.record.voices import Account, Asker, Kind, Link, Quote, Release
+from flows.voices.questions import ids
 from tests.conversing import BEGUN
 from tests.papers_for_tests import situation
 
@@ -31,6 +34,11 @@ COHORT = {
 FRESH = "a-code-that-is-no-code"
 CODES = {worth: worth.ljust(len(FRESH), "_") for worth in Worth}
 """A code of each worth."""
+LINKS: dict[Kind | Worth, str] = {
+    **{kind: f"v-{kind}".ljust(len(FRESH), "_") for kind in Kind},
+    **{worth: f"w-{worth}".ljust(len(FRESH), "_") for worth in Worth},
+}
+"""A link for each kind of customer, and one of each worth."""
 
 
 def kept(values: Mapping[str, Any], at: str = KEPT) -> Person:
@@ -48,7 +56,9 @@ def find(person: Person, asked: Consult) -> Found:
             return Found(asked, code=FRESH)
         case Code(code):
             worth = next((worth for worth, known in CODES.items() if known == code), Worth.UNKNOWN)
-            return Found(asked, invited=_invited(worth))
+            return Found(asked, invited=_linked(code) or _invited(worth))
+        case Released() | Told():
+            return _heard(person.asker, asked) if person.asker else Found(asked)
     if person.coach is None:
         return Found(asked)
     people = _coachees(person.coach)
@@ -62,6 +72,43 @@ def _invited(worth: Worth) -> Invited:
     if worth is not Worth.OPEN:
         return Invited(worth)
     return Invited(worth, COACH, BEGUN, "Claire", "Bienvenue à toutes et à tous.", 1)
+
+
+def _linked(code: str) -> Invited | None:
+    """What is told to a customer."""
+    what = next((what for what, known in LINKS.items() if known == code), None)
+    if what is None:
+        return None
+    kind = what if isinstance(what, Kind) else Kind.CUSTOMER
+    about = "Les repas de la semaine" if kind is Kind.NOT_YET else ""
+    link = Link(1, code, BEGUN, kind=kind, about=about)
+    if isinstance(what, Worth) and what is not Worth.OPEN:
+        return Invited(what, link=link)
+    return Invited(Worth.OPEN, COACH, BEGUN, "Claire Lebrun", "", 1, link)
+
+
+def _heard(asker: Asker, asked: Consult) -> Found:
+    """Customers of each kind, who let each answer be read as far as can be, or somebody else who
+    lets nothing be read; six pages of those who came to a counter."""
+    people = {n: customer(asker, n) for n in range(1, 30)}
+    entries = tuple(Entry(n, n, 1, Stage.FINISHED, True) for n in people)
+    roster = Roster(asker.since, entries, last=len(people))
+    found = (heard(e.id, people[e.person], CHAT, asker) for e in chosen(asked.what, roster))
+    customers = counted(asked.what, roster)
+    said = Verbatims(tuple(filter(None, found)), customers.shared)
+    return Found(asked, said=said, customers=customers)
+
+
+def customer(asker: Asker, n: int) -> Person:
+    kind, lets = [*Kind][n % len(Kind)], tuple(Release)[:3]
+    words = {
+        id: Quote(f"Un samedi de mars, {id} {n}", BEGUN, lets[(n + at) % len(lets)])
+        for at, id in enumerate(ids(kind))
+    }
+    told = Account(
+        CHAT, asker.since, asker.name, 1, BEGUN, kind, called="Marco", words=words, sent=BEGUN
+    )
+    return Person("fr", voices=(told,))
 
 
 def _coachees(coach: Coach) -> dict[int, Person]:

@@ -71,6 +71,28 @@ TOO_LONG = ("Ce que je sais de cette histoire. " * 16, "What I know about this s
 STALLING = ("euh, attends", "er, hang on")
 UNSURE = ("peut-être, on verra", "maybe, we shall see")
 
+# What a customer tells: an answer, nothing, another, praise and its example.
+TOLD_PAIRS: tuple[Pair, ...] = (
+    ANSWERS["trigger"],
+    ("ok", "ok"),
+    ("Un logo payé d’avance, que je n’ai pas gardé", "A logo paid upfront, which I did not keep"),
+    ("Elle est très contente", "She is very happy"),
+    ("Trois samedis de suite, nous étions complets", "Three Saturdays in a row, we were full"),
+)
+TOLD = tuple(pair[0] for pair in TOLD_PAIRS)
+# The buttons by which a customer says what may be done with it.
+LETS: tuple[Pair, ...] = (
+    ("Me rappeler demain", "Remind me tomorrow"),
+    ("J’ai tout dit", "That’s all I have"),
+    ("Tel quel, avec mon nom", "As it is, with my name"),
+    ("Sans mon nom", "Without my name"),
+    ("À lire, pas à citer", "To read, not to quote"),
+    ("C’est bon, j’envoie", "All good, send it"),
+    ("oui", "yes"),
+    ("non", "no"),
+    ("passer", "skip"),
+)
+
 # What is not understood, too much, masked or a gesture, by the kind of question.
 MISSING: Mapping[str, tuple[Pair, ...]] = {
     "choice": (
@@ -124,7 +146,7 @@ SAID: tuple[Pair, ...] = (
 def _pieces() -> dict[str, str]:
     """Each French text in English, and each name of a list."""
     missing = (pair for pairs in (*MISSING.values(), *NEAR.values()) for pair in pairs)
-    pairs = (*ANSWERS.values(), *PROBING, *missing, STALLING, *SAID, *OTHERS)
+    pairs = (*ANSWERS.values(), *PROBING, *missing, STALLING, *SAID, *OTHERS, *TOLD_PAIRS, *LETS)
     texts = {one.strip(): other.strip() for one, other in pairs}
     lists = (zip(one.split(", "), other.split(", "), strict=False) for one, other in pairs)
     return {one: other for pieces in lists for one, other in pieces} | texts

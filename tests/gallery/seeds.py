@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from itertools import product
 from pathlib import Path
@@ -20,15 +20,18 @@ from flows.interview.kinds import Choice
 from flows.interview.path import KEPT, Slot
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
+from flows.interview.zones import TimeZone
 from flows.protocol.deeds import News
 from flows.protocol.events import Command, Due, Event, Notified, Tapped
+from flows.protocol.found import Worth
 from flows.record.contacts import Because, Contact
-from flows.record.person import Person, Place, Planned
+from flows.record.person import Person, Place, Planned, Settings
 from flows.record.ties import Coach
-from flows.scoring.recognising import TOLD
+from flows.record.voices import Asker, Link
+from flows.scoring import recognising
 from tests.conversing import BEGUN, FOLDER, written
-from tests.gallery.coaching import COACH, CODES, kept
-from tests.gallery.samples import ANSWERS
+from tests.gallery.coaching import COACH, CODES, LINKS, customer, kept
+from tests.gallery.samples import ANSWERS, TOLD
 from tests.gallery.steps import WRITTEN, Key, Played, Step
 from tests.papers_for_tests import situation
 from tests.strategies import BY_NAME, COMPLETE, MOST_STEPS, NO_CUSTOMER, PLANS
@@ -177,7 +180,7 @@ def texts(take: Take) -> None:
     for file in files:
         for text in tomllib.loads(file.read_text(encoding="utf-8"))["text"]:
             take(at.typing(text["body"].strip()))
-    for kind in TOLD:
+    for kind in recognising.TOLD:
         words = told[0]["words"]
         shown = take(at.typing(words))
         take(shown.then(Tapped(f"check:turn::{kind}", shown.newest, words)))
@@ -220,6 +223,41 @@ def called(take: Take) -> None:
         take(at.tapping(_key(at, f"call:refill:1:{draft}")))
 
 
+def customers(take: Take) -> None:
+    """Whoever comes by a link of an entrepreneur, of each kind and worth, and tells; and what the
+    entrepreneur sees of it."""
+    lives = Settings(time_zone=str(TimeZone.PARIS))  # a reminder comes by their own clock
+    for code in LINKS.values():
+        came = take(Step(Person("fr", settings=lives), Command("start", code, 1), origin=code))
+        at = take(came.typing("oui"))
+        take(came.typing("non"))
+        for text in ("Me rappeler demain", *TOLD, "passer", "passer", "passer", "J’ai tout dit"):
+            at = take(at.typing(text))
+        for choice in ("Tel quel, avec mon nom", "Sans mon nom", "À lire, pas à citer"):
+            at = take(at.typing(choice))
+        take(take(at.typing("C’est bon, j’envoie")).then(Command("words", "", 1)))
+        take(at.then(Notified(News.CLOSED, COACH, BEGUN)))
+    sheet = kept(situation("marco"))
+    asker = Asker(BEGUN, "Claire Lebrun", (Link(1, LINKS[Worth.OPEN], BEGUN),))
+    for says in ("", "samedi", "violon"):
+        take(Step(replace(sheet, asker=asker), Command("words", says, 1), origin=says))
+    take(Step(replace(sheet, asker=asker), Notified(News.TOLD, 1)))
+    asks = take(Step(replace(sheet, asker=asker), Command("sheet", "", 1), origin="asks"))
+    for part in ("voices", "aim"):
+        take(asks.then(Tapped(f"show:told:{part}", asks.newest)))
+    for command in ("delete", "ask"):
+        take(Step(replace(sheet, asker=asker), Command(command, "", 1), origin="asks"))
+    [told] = customer(asker, 1).voices
+    other = replace(told, asker=COACH, at=BEGUN + timedelta(seconds=1), name="Paul")
+    waits = replace(told, sent=None, remind=BEGUN)
+    each = (customer(asker, n).voices for n in (1, 2, 3))
+    for voices in (*each, (told, other), (waits,)):
+        person = Person("fr", voices=voices)
+        for command in ("words", "settings", "delete"):
+            take(Step(person, Command(command, "", 1), origin=f"{len(voices)} {voices[0].kind}"))
+        take(take(Step(person, Due(), BEGUN, origin=f"told {len(voices)}")).typing("merci"))
+
+
 def closing(take: Take) -> None:
     """Somebody back after leaving at the very end, their sheet read."""
     take(Step(kept(situation("marco"), "action"), Command("start", "", 1), origin="action"))
@@ -235,7 +273,7 @@ def reminded(take: Take) -> None:
 
 
 ROUNDS: tuple[tuple[Callable[[Take], None], ...], ...] = (
-    (walks, situations, texts, invitations, called, closing, reminded),
+    (walks, situations, texts, invitations, customers, called, closing, reminded),
     (partial(golden, language="fr"),),
     (partial(golden, language="en"),),
 )

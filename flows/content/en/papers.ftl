@@ -6,6 +6,7 @@
 paper-title = Customer sheet
 paper-aim = Who to aim for
 paper-avoid = Who to avoid
+paper-voices = In their words
 paper-speak = Where to speak
 paper-made = { $dated ->
         [yes] All of it comes from the answers given, up to { $day }.

@@ -6,6 +6,7 @@
 paper-title = Fiche client
 paper-aim = Qui viser
 paper-avoid = Qui éviter
+paper-voices = Dans leurs mots
 paper-speak = Où parler
 paper-made = { $dated ->
         [yes] Tout vient des réponses données, jusqu’au { $day }.

@@ -1,0 +1,13 @@
+"""Somebody comes by a code: of a coach, or of an entrepreneur who would hear their customers."""
+
+from flows.coaching import joining
+from flows.desk.dialogue import Dialogue
+from flows.protocol.found import Found
+from flows.voices import entering
+
+
+def came(d: Dialogue, then: joining.Join, event: Found) -> None:
+    """What the code opens."""
+    if event.invited is not None and event.invited.link is not None:
+        return entering.came(d, then.code, event.invited)
+    joining.found(d, then, event)

@@ -1,0 +1,132 @@
+"""Customers who speak for themselves: what is kept of it in the record of the entrepreneur who
+asks, and in their own. Only the latter holds a word of theirs."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+
+from msgspec import Struct
+
+from flows.record.ties import Invitation, Life, Stage, moment
+
+
+class Kind(StrEnum):
+    """Who is asked."""
+
+    CUSTOMER = "customer"
+    LOST = "lost"
+    NOT_YET = "not_yet"
+
+
+# What is said is gathered under these, in this order.
+THEMES = ("moment", "before", "obstacle", "decision", "change", "advice")
+# The questions, each with its theme.
+_CUSTOMER = ("v_moment", "v_tried", "v_doubt", "v_decided", "v_change", "v_advice")
+_LOST = ("l_moment", "l_tried", "l_stopped", "l_almost", "l_instead", "l_advice")
+_NOT_YET = ("n_last", "n_today", "n_cost", "n_tried", "n_kept", "n_advice")
+THEME_OF: Mapping[str, str] = {
+    id: theme
+    for asked in (_CUSTOMER, _LOST, _NOT_YET)
+    for id, theme in zip(asked, THEMES, strict=True)
+}
+ASKED: Mapping[Kind, tuple[str, ...]] = {
+    Kind.CUSTOMER: _CUSTOMER,
+    Kind.LOST: ("l_moment", "l_tried", "l_almost", "l_stopped", "l_instead", "l_advice"),
+    Kind.NOT_YET: _NOT_YET,
+}
+"""What is asked of whom, in the order in which it is."""
+
+
+class Release(StrEnum):
+    """What a customer lets the entrepreneur do with one quote, most first: quote it under their
+    name, quote it without, read it and quote it nowhere, nothing."""
+
+    NAMED = "named"
+    UNNAMED = "unnamed"
+    READ = "read"
+    NOTHING = "nothing"
+
+
+QUOTABLE = frozenset({Release.NAMED, Release.UNNAMED})
+
+
+class Link(Invitation, frozen=True, omit_defaults=True):
+    """What a customer taps. sells: how the entrepreneur sells, as SellsBy says it: it words the
+    questions. about: what is talked of, where nobody has bought yet. tu: whether the customer is
+    spoken to so."""
+
+    kind: Kind = Kind.CUSTOMER
+    sells: str = ""
+    about: str = ""
+    tu: bool = False
+
+
+class Asker(Life, frozen=True, omit_defaults=True):
+    """What makes an entrepreneur one whom customers can tell something. name: as customers know
+    them. told: whether they want to hear when someone has; heard: of whom they did, by their number
+    in the list."""
+
+    name: str
+    links: tuple[Link, ...] = ()
+    told: bool = True
+    heard: tuple[int, ...] = ()
+
+
+class Quote(Struct, frozen=True, omit_defaults=True):
+    """One answer of a customer, in their words. release: None until they have read it back.
+    message: the Telegram message it was typed in, so that editing that message corrects it."""
+
+    words: str
+    at: datetime
+    release: Release | None = None
+    message: int | None = None
+
+
+class Account(Struct, frozen=True, omit_defaults=True):
+    """What a customer tells one entrepreneur, in the customer's record. asker, since: who asks, and
+    since when they do; name: as the customer was told. link: by which they came. at: when, no two
+    at the same moment. code: the link's, until they said yes. called: the name they may be quoted
+    under. asks: the open question; None: they read back. probed: it was asked once more. ended:
+    nothing more is asked. words: by question. sent: when they let it go. remind: when they asked to
+    be reminded; reminded: they were, once and no more. stage, shares: what the entrepreneur's list
+    was last told."""
+
+    asker: int
+    since: datetime
+    name: str
+    link: int
+    at: datetime
+    kind: Kind = Kind.CUSTOMER
+    sells: str = ""
+    about: str = ""
+    code: str = ""
+    called: str = ""
+    asks: str | None = None
+    probed: bool = False
+    ended: bool = False
+    words: Mapping[str, Quote] = {}
+    sent: datetime | None = None
+    remind: datetime | None = None
+    reminded: bool = False
+    stage: Stage | None = None
+    shares: bool = False
+
+    @property
+    def key(self) -> str:
+        """As a button carries it: nothing of it says who asks."""
+        return moment(self.at)
+
+    @property
+    def pending(self) -> bool:
+        """Whether they have not said yes yet."""
+        return bool(self.code)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether there is something left to say, to read back or to send."""
+        return self.sent is None or self.asks is not None or self.unread is not None
+
+    @property
+    def unread(self) -> str | None:
+        """The first quote of which they have not said what may be done with it."""
+        return next((id for id, quote in self.words.items() if quote.release is None), None)

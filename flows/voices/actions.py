@@ -1,0 +1,123 @@
+"""What the buttons of entrepreneurs who ask, and of their customers who tell, do.
+
+key: a link of the entrepreneur's, or what a customer tells one, as a button carries it: nothing of
+it says who anybody is, and none is used twice.
+"""
+
+from flows.protocol.actions import Action
+
+
+class NewLink(Action, frozen=True, tag="voice:new"):
+    """A new link. kind: as Kind says it; uses: how many may come by it, 0: any number."""
+
+    kind: str
+    uses: int = 1
+
+
+class OfLink(Action, frozen=True):
+    """About one link."""
+
+    key: str
+
+
+class Revoke(OfLink, frozen=True, tag="voice:revoke"):
+    """It leads nowhere any more."""
+
+
+class Until(OfLink, frozen=True, tag="voice:until"):
+    """How many days it holds from now; 0: for ever."""
+
+    days: int
+
+
+class Uses(OfLink, frozen=True, tag="voice:uses"):
+    """How many people it is for; 0: any number."""
+
+    people: int
+
+
+class Address(OfLink, frozen=True, tag="voice:address"):
+    """How the customer is spoken to: "tu" or "vous"."""
+
+    how: str
+
+
+class ShowQr(OfLink, frozen=True, tag="voice:qr"):
+    """It as a picture to scan."""
+
+
+class SeeWords(Action, frozen=True, tag="voice:words"):
+    """What customers let them read: of one theme, a page of people, from 0."""
+
+    theme: str = ""
+    page: int = 0
+
+
+class Search(Action, frozen=True, tag="voice:search"):
+    """The quotes that hold some words, among those of a page of people, from 0."""
+
+    page: int
+    words: str
+
+
+class Hear(Action, frozen=True, tag="voice:heard"):
+    """Whether they want to know when somebody has told something: "on" or "off"."""
+
+    on: str
+
+
+class StopAsking(Action, frozen=True, tag="voice:stop"):
+    """Nobody is asked any more."""
+
+    sure: str = "yes"
+
+
+class Join(Action, frozen=True, tag="told:join"):
+    """A customer's yes or no."""
+
+    key: str
+    said: str
+
+
+class Enough(Action, frozen=True, tag="told:enough"):
+    """No more questions: what was told is read back."""
+
+    key: str
+
+
+class Later(Action, frozen=True, tag="told:later"):
+    """One reminder, tomorrow; "no" in how: none any more."""
+
+    key: str
+    how: str = ""
+
+
+class Let(Action, frozen=True, tag="told:let"):
+    """What may be done with one quote: as Release says it."""
+
+    key: str
+    question: str
+    release: str
+
+
+class Reword(Action, frozen=True, tag="told:again"):
+    """A question again, to say it otherwise."""
+
+    key: str
+    question: str
+
+
+class Send(Action, frozen=True, tag="told:send"):
+    """What they released may be read from now on."""
+
+    key: str
+
+
+class Unsay(Action, frozen=True, tag="told:unsay"):
+    """All that they told one entrepreneur goes."""
+
+    key: str
+
+
+class Own(Action, frozen=True, tag="told:own"):
+    """They have customers, too: their own interview."""

@@ -1,0 +1,158 @@
+"""What an entrepreneur sees of their links. None shows a customer."""
+
+from flows.desk.buttons import Button, Rows, button, copying, going_on, labelled, laid_out, marked
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import Turn
+from flows.desk.pages import beside, paged
+from flows.desk.shelf import day
+from flows.record.voices import Kind, Link
+from flows.voices.actions import (
+    Address,
+    Hear,
+    NewLink,
+    Revoke,
+    SeeWords,
+    ShowQr,
+    StopAsking,
+    Until,
+    Uses,
+)
+from flows.words.texts import Words
+
+PAGE = 6
+DAYS, PEOPLE = (30, 90, 0), (1, 0)
+"""How long a link may hold, and for how many people it may be; 0: no end, any number."""
+ONE, MANY = 1, 0
+
+
+def links_screen(d: Dialogue, arg: str) -> Screen:
+    """Whom to ask, the links there are, by pages from 0; for who has no name yet, what it is."""
+    asker = d.person.asker
+    if asker is None:
+        begin = button(d, "voice-begin", Turn("voice-signs"), "success")
+        return Screen(d.html("screen-voice-begin"), ((begin,), *going_on(d)))
+    newest = [link for link in asker.links[::-1] if link.open(d.now)]
+    shown = paged(newest, arg, PAGE)
+    each = (
+        labelled(_on_button(d, link), Turn("voice-link", asker.key(link.id)))
+        for link in shown.items.values()
+    )
+    turns = beside(d, shown.at, shown.pages, lambda at: Turn("voice-links", str(at)))
+    heard = "off" if asker.told else "on"
+    last = (
+        (button(d, "voice-words", SeeWords()), button(d, "voice-my-name", Turn("voice-signs"))),
+        (button(d, f"voice-heard.{heard}", Hear(heard)),),
+        (button(d, "voice-stop", Turn("voice-stop")),),
+    )
+    html = d.html("screen-voice-links", name=asker.name, count=len(newest))
+    return Screen(html, (*_new(d), *laid_out(each), *turns, *last, *going_on(d)))
+
+
+def _new(d: Dialogue) -> Rows:
+    """A link for one, of each kind; one to put on a counter."""
+    ones = (button(d, f"voice-new.{kind}", NewLink(kind, ONE)) for kind in Kind)
+    counter = button(d, "voice-new-counter", NewLink(Kind.CUSTOMER, MANY))
+    return (*((one,) for one in ones), (counter,))
+
+
+def _on_button(d: Dialogue, link: Link) -> str:
+    return d.label("voice-link-named", n=link.id, kind=link.kind, many="no" if link.most else "yes")
+
+
+def signs_screen(d: Dialogue, arg: str) -> Screen:
+    """Asks under which name customers know them; what is typed next is taken for it."""
+    return Screen(d.html("screen-voice-signs"), (_home(d),))
+
+
+def about_screen(d: Dialogue, uses: str) -> Screen:
+    """Asks what is talked of with who has not bought."""
+    return Screen(d.html("screen-voice-about"), (_home(d),))
+
+
+def stop_screen(d: Dialogue, arg: str) -> Screen:
+    """Asks before nobody is asked any more."""
+    if d.person.asker is None:
+        return links_screen(d, "")
+    yes = button(d, "voice-stop-yes", StopAsking(), "danger")
+    return Screen(d.html("screen-voice-stop"), ((yes,), _home(d)))
+
+
+def _home(d: Dialogue) -> tuple[Button, ...]:
+    return (button(d, "back-to-voice", Turn("voice-links")),)
+
+
+def link_of(d: Dialogue, key: str) -> Link | None:
+    """A link of the person's own, as a button carries it."""
+    asker = d.person.asker
+    id = asker.id(key) if asker else None
+    return next((link for link in asker.links if link.id == id), None) if asker else None
+
+
+def url(d: Dialogue, link: Link) -> str:
+    """What a customer taps."""
+    return f"{d.content.link}?start={link.code}"
+
+
+def message_of(d: Dialogue, link: Link, where: str) -> str:
+    """The words to send, and where they lead."""
+    words = d.texts.text(
+        Words(f"voice-message.{link.kind}", {"tu": "yes" if link.tu else "no", "about": link.about})
+    )
+    return f"{words}\n{where}"
+
+
+def link_screen(d: Dialogue, key: str) -> Screen:
+    """One link: the message to send, for how many and how long."""
+    asker, link = d.person.asker, link_of(d, key)
+    if asker is None or link is None:
+        return links_screen(d, "")
+    label = _on_button(d, link)
+    if not link.open(d.now):
+        how = "revoked" if link.revoked else "expired"
+        return Screen(d.html(f"screen-voice-link-closed.{how}", label=label), (_home(d),))
+    text = message_of(d, link, url(d, link))
+    html = d.html("screen-voice-link", label=label, state=_state(d, link), text=text)
+    copy = copying(d.label("invitation-copy"), text) or copying(
+        d.label("invitation-copy-link"), url(d, link)
+    )
+    qr = (button(d, "invitation-qr", ShowQr(key)),)
+    return Screen(html, ((*copy, *qr), *_about(d, link, key), _home(d)))
+
+
+def _state(d: Dialogue, link: Link) -> Words:
+    ends, until = "yes" if link.until else "no", day(d, link.until) if link.until else ""
+    many = "no" if link.most else "yes"
+    return Words("voice-link-state", {"ends": ends, "until": until, "many": many})
+
+
+def _about(d: Dialogue, link: Link, key: str) -> Rows:
+    ends = {n: d.label("until-days", n=n) if n else d.label("until-ever") for n in DAYS}
+    chosen = link.days if link.until else 0
+    return (
+        *_address(d, link, key),
+        tuple(
+            marked(d, d.label(f"voice-uses.{name}"), Uses(key, n), (link.most or 0) == n)
+            for name, n in (("one", ONE), ("many", MANY))
+        ),
+        tuple(marked(d, label, Until(key, n), n == chosen) for n, label in ends.items()),
+        (button(d, "invitation-revoke", Revoke(key)),),
+    )
+
+
+def _address(d: Dialogue, link: Link, key: str) -> Rows:
+    """How the customer is spoken to, where there are two ways."""
+    spoken = d.content.languages.all[d.content.variant(d.person).language]
+    ways = (
+        marked(d, d.label(f"voice-to.{how}"), Address(key, how), link.tu is (how == "tu"))
+        for how in ("vous", "tu")
+    )
+    return (tuple(ways),) if spoken.tu else ()
+
+
+ASKER_SCREENS = {
+    "voice-links": links_screen,
+    "voice-signs": signs_screen,
+    "voice-about": about_screen,
+    "voice-stop": stop_screen,
+    "voice-link": link_screen,
+}

@@ -1,0 +1,94 @@
+"""A customer comes by a link: who asks and what for, and the yes before which nothing is asked."""
+
+from msgspec.structs import replace
+
+from flows.asking.home import go_home
+from flows.desk.buttons import going_on
+from flows.desk.dialogue import Dialogue
+from flows.protocol.consult import Code, Consult, Then
+from flows.protocol.events import Said
+from flows.protocol.found import Found, Invited, Worth
+from flows.reading.replies import plain
+from flows.record.released import account_to
+from flows.record.voices import Account
+from flows.voices.actions import Join
+from flows.voices.form import SCREEN
+from flows.voices.kept import add, drop, keep, short_name, told_with
+from flows.voices.questions import ids
+
+
+class Agree(Then, frozen=True):
+    """They said yes: whether the link still leads there."""
+
+    key: str
+    message: int | None
+
+
+def came(d: Dialogue, code: str, told: Invited) -> None:
+    """By a link of an entrepreneur's: the question whether they would tell; or where they are."""
+    if told.since is None or told.link is None:
+        return _refused(d, told.worth)
+    known = account_to(d.person, told.coach)
+    if known is not None and known.since == told.since and not known.pending:
+        return d.show(SCREEN if known.under_way else "my-told", known.key)
+    link = told.link
+    called = short_name(d, d.by)
+    fresh = Account(
+        told.coach, told.since, told.name, link.id, d.now, link.kind, link.sells, link.about,
+        code, called,
+    )  # fmt: skip
+    if link.tu and _new(d):
+        d.person = replace(d.person, settings=replace(d.person.settings, tu=True))
+    d.show(SCREEN, add(d, fresh).key)
+
+
+def _new(d: Dialogue) -> bool:
+    """Whether nothing was said to them before, in one way or the other."""
+    return d.person.interview is None and not d.person.voices
+
+
+def _refused(d: Dialogue, worth: Worth) -> None:
+    """Why there is nothing to tell by this link; nobody who came to tell is asked anything else."""
+    d.say(f"voice-code.{worth}", going_on(d) if d.person.interview else ())
+
+
+def join(d: Dialogue, action: Join, message: int | None) -> None:
+    """A button of the first screen."""
+    told = told_with(d, action.key)
+    if told is None or not told.pending:
+        return d.forged()
+    answered(d, told, action.said, message)
+
+
+def typed_yes(d: Dialogue, told: Account, said: Said) -> None:
+    """Yes or no in their words; anything else is asked again, for it is no yes."""
+    tongue, text = d.content.lists.tongue, plain(said.text)
+    leaning = "yes" if tongue.agrees(text) else tongue.leaning(text)
+    if leaning is None:
+        return d.show(SCREEN, told.key)
+    answered(d, told, leaning, None)
+
+
+def answered(d: Dialogue, told: Account, said: str, message: int | None) -> None:
+    """Their yes, if the link still leads there, or their no, after which nothing is asked."""
+    if said == "yes":
+        return d.do(Consult(Code(told.code), Agree(told.key, message)))
+    drop(d, told)
+    d.person = replace(d.person, screen=None)
+    d.reply(message, "voice-declined", name=told.name)
+    if d.person.interview is not None:
+        go_home(d)
+
+
+def agreed(d: Dialogue, then: Agree, event: Found) -> None:
+    """The first question, as far as there is still room and somebody who asks."""
+    found, told = event.invited or Invited(Worth.UNKNOWN), told_with(d, then.key)
+    if told is None or not told.pending:
+        return go_home(d)
+    if found.since is None or found.link is None:
+        drop(d, told)
+        d.person = replace(d.person, screen=None)
+        return _refused(d, found.worth)
+    keep(d, told, code="", since=found.since, name=found.name, asks=ids(told.kind)[0])
+    d.reply(then.message, "voice-agreed", name=found.name)
+    d.show(SCREEN, told.key)

@@ -1,0 +1,123 @@
+"""What a customer does with what they tell: they stop, say it otherwise, let it go or take it back,
+with immediate effect."""
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec.structs import replace
+
+from flows.asking.hearing import hear
+from flows.asking.home import go_home
+from flows.desk.buttons import button, going_on
+from flows.desk.dialogue import Dialogue
+from flows.desk.planning import tomorrow
+from flows.protocol.events import Said
+from flows.record.voices import Account, Release
+from flows.voices.actions import Enough, Later, Let, Own, Reword, Send, Unsay
+from flows.voices.entering import typed_yes
+from flows.voices.form import SCREEN, open_form
+from flows.voices.kept import drop, keep, short_name, told_with
+from flows.voices.questions import find
+from flows.voices.reporting import left
+
+Doing = Callable[[Dialogue, Account, Any, int | None], None]
+
+
+def of_theirs(does: Doing) -> Callable[[Dialogue, Any, int | None], None]:
+    """The same with what the button is of; one of what is no longer there is old."""
+
+    def deed(d: Dialogue, action: Any, message: int | None) -> None:
+        told = told_with(d, action.key)
+        if told is None or told.pending:
+            return d.forged()
+        does(d, told, action, message)
+
+    return deed
+
+
+def typed(d: Dialogue, key: str, said: Said) -> None:
+    """What is typed while they are telling: a yes, an answer; under what is read back, nothing that
+    was not a button's."""
+    told = told_with(d, key)
+    if told is None:
+        d.person = replace(d.person, screen=None)
+        return go_home(d)
+    if told.pending:
+        return typed_yes(d, told, said)
+    asked = open_form(d, told)
+    if asked is not None:
+        hear(asked, said.text, said.message)
+        return
+    d.say("voice-tap")
+    d.show(SCREEN, key)
+
+
+def named(d: Dialogue, arg: str, said: Said) -> None:
+    """Takes the name typed."""
+    key, _, _ = arg.partition(".")
+    told = told_with(d, key)
+    called = short_name(d, said.text)
+    if told is not None and called:
+        keep(d, told, called=called)
+    d.show("voice-quote", arg)
+
+
+def enough(d: Dialogue, told: Account, action: Enough, message: int | None) -> None:
+    """No more questions: what was told is read back."""
+    keep(d, told, asks=None, ended=True, probed=False)
+    d.show(SCREEN, told.key, message)
+
+
+def later(d: Dialogue, told: Account, action: Later, message: int | None) -> None:
+    """One reminder in all, tomorrow, while there is something left to tell; or none."""
+    wanted = action.how != "no" and not told.reminded and told.under_way
+    keep(d, told, remind=tomorrow(d) if wanted else None)
+    d.show("voice-later" if wanted else SCREEN, told.key, message)
+
+
+def reword(d: Dialogue, told: Account, action: Reword, message: int | None) -> None:
+    """A question again; what was said stays until something else is."""
+    if find(told.kind, action.question) is None:
+        return d.forged()
+    keep(d, told, asks=action.question, ended=True, probed=False)
+    d.show(SCREEN, told.key, message)
+
+
+def let(d: Dialogue, told: Account, action: Let, message: int | None) -> None:
+    """What may be done with one quote; what says nothing we know is nothing."""
+    quote = told.words.get(action.question)
+    if quote is None:
+        return d.forged()
+    release = next((r for r in Release if r == action.release), Release.NOTHING)
+    words = {**told.words, action.question: replace(quote, release=release)}
+    changed = keep(d, told, words=words, asks=None, ended=True)
+    d.toast("setting-noted")
+    d.show(SCREEN if changed.under_way else "my-told", told.key, message)
+
+
+def send(d: Dialogue, told: Account, action: Send, message: int | None) -> None:
+    """From now on what they released may be read; then, once, the way to an interview of theirs."""
+    if told.sent is not None or told.unread is not None or not told.words:
+        return d.show("my-told", told.key, message)
+    sent = keep(d, told, sent=d.now, asks=None, remind=None)
+    goes = "yes" if any(q.release is not Release.NOTHING for q in sent.words.values()) else "no"
+    d.person = replace(d.person, screen="my-told:" + told.key)
+    own = d.person.interview is None
+    rows = ((button(d, "voice-own", Own()),),) if own else going_on(d)
+    d.reply(message, "voice-sent", rows, name=told.name, goes=goes, own="yes" if own else "no")
+
+
+def unsay(d: Dialogue, told: Account, action: Unsay, message: int | None) -> None:
+    """All of it goes, from the record and from whoever could read it."""
+    drop(d, told)
+    d.do(left(told))
+    d.person = replace(d.person, screen=None)
+    rows = going_on(d) if d.person.interview else ()
+    d.reply(message, "voice-unsaid", rows, name=told.name)
+
+
+def own(d: Dialogue, action: Own, message: int | None) -> None:
+    """They have customers, too: their own interview, from the first question."""
+    if d.person.interview is None:
+        d.begin()
+    go_home(d)

@@ -1,0 +1,58 @@
+"""Customers who speak for themselves: what commands, buttons and words open, on both sides."""
+
+from collections.abc import Mapping
+
+from flows.desk.dialogue import Deed, Room
+from flows.protocol.actions import Action
+from flows.protocol.deeds import News
+from flows.voices import actions, asking, entering, releasing, reporting, wall
+from flows.voices.desk import ASKER_SCREENS
+from flows.voices.form import SCREEN, opened
+from flows.voices.screens import CUSTOMER_SCREENS
+
+_DOES: Mapping[type[Action], Deed] = {
+    actions.NewLink: asking.new,
+    actions.Revoke: asking.of_a_link(asking.revoke),
+    actions.Until: asking.of_a_link(asking.until),
+    actions.Uses: asking.of_a_link(asking.uses),
+    actions.Address: asking.of_a_link(asking.address),
+    actions.ShowQr: asking.qr,
+    actions.Hear: asking.hear,
+    actions.StopAsking: asking.stop,
+    actions.SeeWords: wall.see,
+    actions.Search: wall.search,
+    actions.Join: entering.join,
+    actions.Enough: releasing.of_theirs(releasing.enough),
+    actions.Later: releasing.of_theirs(releasing.later),
+    actions.Reword: releasing.of_theirs(releasing.reword),
+    actions.Let: releasing.of_theirs(releasing.let),
+    actions.Send: releasing.of_theirs(releasing.send),
+    actions.Unsay: releasing.of_theirs(releasing.unsay),
+    actions.Own: releasing.own,
+}
+
+ROOM = Room(
+    commands={"words": wall.words},
+    screens={**CUSTOMER_SCREENS, **ASKER_SCREENS},
+    does=_DOES,
+    hears={
+        **dict.fromkeys((SCREEN, "voice-later", "voice-reminder"), releasing.typed),
+        "voice-called": releasing.named,
+        "voice-signs": asking.named,
+        "voice-about": asking.told_about,
+        wall.SCREEN: wall.typed,
+    },
+    asides={"voice-called": False, "voice-signs": False, "voice-about": False},
+    finds={
+        entering.Agree: entering.agreed,
+        asking.Draw: asking.made,
+        wall.ShowWords: wall.show,
+        wall.HearOf: wall.told,
+        wall.ReadTyped: wall.read_typed,
+    },
+    forms={SCREEN: opened},
+    told={News.TOLD: wall.notified, News.CLOSED: reporting.closed},
+    after=(reporting.report,),
+    goodbyes=(reporting.goodbyes, asking.endings),
+    early=frozenset({*CUSTOMER_SCREENS, *ASKER_SCREENS, *_DOES}),
+)

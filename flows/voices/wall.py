@@ -1,0 +1,214 @@
+"""What customers let an entrepreneur read, by theme: looked up at each view, and kept nowhere."""
+
+from collections.abc import Iterable, Iterator
+
+from markupsafe import Markup
+from msgspec.structs import replace
+
+from flows.desk.buttons import Button, Rows, button, copying, going_on, laid_out, marked
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import Turn
+from flows.desk.pages import beside
+from flows.protocol.consult import Consult, Released, Then, Told
+from flows.protocol.events import Notified, Said
+from flows.protocol.found import Counts, Found
+from flows.reading.replies import plain
+from flows.record.released import Heard, Spoken
+from flows.record.voices import THEMES, Kind
+from flows.voices.actions import Search, SeeWords
+from flows.words.texts import Fact, Words, cut
+
+# Ours: what a message has room for, with its head and its marks; and of one quote.
+ROOM, SHOWN = 3200, 600
+# In bytes: a button carries 64.
+WANTED = 40
+MOST_COPIED = 5
+SCREEN = "words"
+
+
+class ShowWords(Then, frozen=True):
+    """A page of the wall is to be shown, in place of a message or anew."""
+
+    theme: str
+    message: int | None = None
+    wanted: str = ""
+
+
+class ReadTyped(Then, frozen=True):
+    """Words typed under a page of the wall may be a button's of it."""
+
+    said: Said
+    theme: str
+    wanted: str
+
+
+def words(d: Dialogue, argument: str) -> None:
+    """What customers said, or what of it holds some words; for a customer, what they told."""
+    if d.person.asker is None:
+        return d.show("my-told" if d.person.voices else "voice-links")
+    wanted = argument.strip().encode()[:WANTED].decode(errors="ignore").strip()
+    d.do(Consult(Released(), ShowWords("", None, wanted)))
+
+
+def see(d: Dialogue, action: SeeWords, message: int | None) -> None:
+    """A theme, or another page of people."""
+    if d.person.asker is None:
+        return d.show("voice-links", "", message)
+    d.do(Consult(Released(action.page), ShowWords(action.theme, message)))
+
+
+def search(d: Dialogue, action: Search, message: int | None) -> None:
+    """The same words, further on."""
+    if d.person.asker is None:
+        return d.show("voice-links", "", message)
+    d.do(Consult(Released(action.page), ShowWords("", message, action.words)))
+
+
+def show(d: Dialogue, then: ShowWords, event: Found) -> None:
+    """Said now or never: by the next turn, something may have been taken back."""
+    counts, screen = event.customers or Counts(), _screen(d, event, then.theme, then.wanted)
+    name = f"{SCREEN}:{counts.page}:{then.theme}:{then.wanted}"
+    d.person = replace(d.person, screen=name)
+    d.glance(screen.html, screen.rows, then.message)
+
+
+def typed(d: Dialogue, arg: str, said: Said) -> None:
+    """A button of the wall, typed: which there are has to be found out again."""
+    page, _, rest = arg.partition(":")
+    theme, _, wanted = rest.partition(":")
+    at = int(page) if page.isdecimal() and len(page) < MOST_COPIED else 0
+    d.do(Consult(Released(at), ReadTyped(said, theme, wanted)))
+
+
+def read_typed(d: Dialogue, then: ReadTyped, event: Found) -> Said | None:
+    """Words that are no button's were meant for something else."""
+    buttons = (b for row in _screen(d, event, then.theme, then.wanted).rows for b in row)
+    said = plain(then.said.text)
+    pressed = next((b for b in buttons if b.data and plain(b.label) == said), None)
+    d.person = replace(d.person, screen=None)
+    if pressed is None or pressed.data is None:
+        return then.said
+    d.act(pressed.data, None)
+    return None
+
+
+def _screen(d: Dialogue, event: Found, theme: str, wanted: str) -> Screen:
+    """How many are how far; the quotes; the other themes and pages."""
+    counts = event.customers or Counts()
+    themes = [t for t in THEMES if any(_of(each, t) for each in event.said.heard)]
+    theme = theme if theme in themes else next(iter(themes), "")
+    found = _holding(event.said.heard, wanted) if wanted else _themed(event.said.heard, theme)
+    shown = tuple(_fitting(found))
+    facts: dict[str, Fact] = {
+        "began": counts.started, "done": counts.finished, "links": _open_links(d),
+        "theme": Words(f"voice-theme.{theme}") if theme else "", "wanted": wanted,
+        "shows": "search" if wanted else "theme" if theme else "none",
+    }  # fmt: skip
+    head = d.html("screen-words", **facts)
+    lines = [quote_html(d, kind, quote) for kind, quote in shown]
+    nothing = [d.html("words-none-found")] if wanted and not shown else []
+    copies = laid_out(_copies(d, shown))
+    turns = _turns(d, counts, theme, wanted)
+    chosen = "" if wanted else theme
+    rows = (*copies, *_themes(d, themes, chosen, counts.page), *turns, *_ways(d))
+    return Screen(Markup("\n\n").join([head, *lines, *nothing]), rows)
+
+
+def _open_links(d: Dialogue) -> int:
+    asker = d.person.asker
+    return sum(link.open(d.now) for link in asker.links) if asker else 0
+
+
+Shown = tuple[Kind, Spoken]
+
+
+def _of(each: Heard, theme: str) -> tuple[Spoken, ...]:
+    return tuple(quote for quote in each.quotes if quote.theme == theme)
+
+
+def _themed(every: Iterable[Heard], theme: str) -> Iterator[Shown]:
+    return ((each.kind, quote) for each in every for quote in _of(each, theme))
+
+
+def _holding(every: Iterable[Heard], wanted: str) -> Iterator[Shown]:
+    """The quotes in which each of these words begins one."""
+    asked = plain(wanted).split()
+    for each in every:
+        for quote in each.quotes:
+            said = plain(f"{quote.words} {quote.by}").split()
+            if all(any(word.startswith(one) for word in said) for one in asked):
+                yield each.kind, quote
+
+
+def _fitting(found: Iterable[Shown]) -> Iterator[Shown]:
+    """As many as a message has room for."""
+    room = ROOM
+    for kind, quote in found:
+        room -= min(len(quote.words), SHOWN) + len(quote.by)
+        if room < 0:
+            return
+        yield kind, quote
+
+
+def quote_html(d: Dialogue, kind: Kind, quote: Spoken) -> Markup:
+    """A quote, and whose it is; whether it is for them alone."""
+    return d.html(
+        "words-line",
+        words=cut(quote.words, SHOWN),
+        by=by(kind, quote),
+        quotable="yes" if quote.quotable else "no",
+    )
+
+
+def by(kind: Kind, quote: Spoken) -> Fact:
+    """Who said it: a name that was released, or somebody."""
+    return quote.by or Words(f"voice-by.{kind}")
+
+
+def _copies(d: Dialogue, shown: Iterable[Shown]) -> Iterator[Button]:
+    """What may be quoted, to copy."""
+    quotable = [(kind, quote) for kind, quote in shown if quote.quotable]
+    for at, (kind, quote) in enumerate(quotable[:MOST_COPIED], 1):
+        text = d.label("words-copied", words=quote.words, by=by(kind, quote))
+        yield from copying(d.label("words-copy", n=at, by=by(kind, quote)), text)
+
+
+def _themes(d: Dialogue, themes: list[str], theme: str, page: int) -> Rows:
+    if len(themes) < 2:
+        return ()
+    each = (marked(d, d.label(f"voice-theme.{t}"), SeeWords(t, page), t == theme) for t in themes)
+    return laid_out(each)
+
+
+def _turns(d: Dialogue, counts: Counts, theme: str, wanted: str) -> Rows:
+    if wanted:
+        return beside(d, counts.page, counts.pages, lambda at: Search(at, wanted))
+    return beside(d, counts.page, counts.pages, lambda at: SeeWords(theme, at))
+
+
+def _ways(d: Dialogue) -> Rows:
+    mine = ((button(d, "my-told", Turn("my-told")),),) if d.person.voices else ()
+    return ((button(d, "voice-invite", Turn("voice-links")),), *mine, *going_on(d))
+
+
+class HearOf(Then, frozen=True):
+    """A customer has told them something."""
+
+
+def notified(d: Dialogue, event: Notified) -> None:
+    """Somebody has told them something."""
+    if d.person.asker is not None and not d.person.blocked:
+        d.do(Consult(Told(event.by), HearOf()))
+
+
+def told(d: Dialogue, then: HearOf, event: Found) -> None:
+    """Once for each customer, if there is still something to read; who it is, is not said."""
+    asker, counts = d.person.asker, event.customers
+    if asker is None or counts is None:
+        return
+    known = {*counts.ids} & {*asker.heard}
+    fresh = {one.id for one in event.said.heard} - known
+    heard = tuple(sorted(known | fresh))
+    d.person = replace(d.person, asker=replace(asker, heard=heard))
+    if fresh and asker.told:
+        d.say("voice-told-you", ((button(d, "voice-words", SeeWords()),),))

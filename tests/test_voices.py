@@ -1,0 +1,422 @@
+"""Customers who speak for themselves: asked, read back, released, taken back."""
+
+import json
+from io import BytesIO
+
+import pytest
+import segno
+
+from bot.turns.coaching import code_record
+from flows.protocol.events import Corrected, Due
+from flows.record.voices import Kind
+from flows.voices.questions import ids
+from tests.coaching_scene import LINK, plain, to
+from tests.recorder import ticket
+from tests.voices_scene import (
+    ASKERS,
+    COACH,
+    CUSTOMERS,
+    NAMES,
+    Voices,
+    labels,
+    later,
+    link_of,
+    records,
+    word,
+    words_of,
+)
+
+pytest_plugins = ["tests.quick"]
+pytestmark = pytest.mark.usefixtures("quick")
+
+CLAIRE, OTHER = ASKERS
+LOU, VIK, SUE = CUSTOMERS
+QUESTIONS = ids(Kind.CUSTOMER)
+
+
+@pytest.fixture
+async def scene() -> Voices:
+    """Claire asks by a link for everybody; Lou came, told everything, and read nothing back."""
+    scene = Voices()
+    await scene.comes(LOU, await scene.asks(CLAIRE))
+    await scene.tells(LOU, CLAIRE)
+    return scene
+
+
+async def wall(scene: Voices, asker: int = CLAIRE) -> list[str]:
+    """All that somebody who asks can read."""
+    said: list[str] = []
+    for theme in ("moment", "before", "obstacle", "decision", "change", "advice"):
+        said += await scene.tap(asker, f"voice:words:{theme}:0")
+    return said + await scene.say(asker, "/words samedi")
+
+
+async def test_two_phones(scene: Voices) -> None:
+    """Of six answers, three are released; these are read, the others nowhere; one is taken back and
+    is gone at once; then all of it is."""
+    assert words_of(LOU, await wall(scene)) == set()
+    await scene.lets_go(LOU, CLAIRE, "named", "unnamed", "read", "nothing", "nothing", "nothing")
+    assert words_of(LOU, await wall(scene)) == {*QUESTIONS[:3]}
+    [said] = await scene.say(CLAIRE, "/words samedi")
+    assert said.count(NAMES[LOU]) == 1 and "un client" in said
+    await scene.does(LOU, CLAIRE, f"told:let:?:{QUESTIONS[1]}:nothing")
+    assert words_of(LOU, await wall(scene)) == {QUESTIONS[0], QUESTIONS[2]}
+    await scene.does(LOU, CLAIRE, "told:unsay:?")
+    assert words_of(LOU, await wall(scene)) == set()
+    assert scene.kept(LOU).person.voices == ()
+
+
+async def test_nothing_goes_before_it_is_sent(scene: Voices) -> None:
+    """Who says what may be read has sent nothing yet: the list says that one has begun."""
+    for question in QUESTIONS:
+        await scene.does(LOU, CLAIRE, f"told:let:?:{question}:named")
+    said = await wall(scene)
+    assert words_of(LOU, said) == set() and "une personne a commencé" in plain(said[0])
+    await scene.does(LOU, CLAIRE, "told:send:?")
+    said = await wall(scene)
+    assert words_of(LOU, said) == {*QUESTIONS} and "une a fini" in plain(said[0])
+
+
+async def test_nothing_before_the_yes() -> None:
+    """Who has come and not said yes is counted nowhere; after a no, nothing is kept of them."""
+    scene = Voices()
+    code = await scene.asks(CLAIRE)
+    await scene.say(LOU, f"/start {code}")
+    assert records(scene) == [] and "personne n’a commencé" in plain((await wall(scene))[0])
+    [said] = await scene.say(LOU, "non")
+    assert "n’en saura rien" in said and not scene.kept(LOU).person.voices
+    assert "express" not in said.lower() and labels(scene) == []
+
+
+@pytest.mark.parametrize("kind", Kind)
+async def test_each_kind(kind: Kind) -> None:
+    """A customer, one who was lost and one who has not bought are asked six questions each, and
+    what they say is read under who they are."""
+    scene = Voices()
+    await scene.comes(VIK, await scene.asks(CLAIRE, kind))
+    await scene.tells(VIK, CLAIRE)
+    await scene.lets_go(VIK, CLAIRE, *["unnamed"] * 6)
+    assert words_of(VIK, await wall(scene), kind) == {*ids(kind)}
+    [said] = await scene.say(CLAIRE, "/words samedi")
+    who = {"customer": "un client", "lost": "un client perdu", "not_yet": "une personne écoutée"}
+    assert f"dit par {who[kind]}" in plain(said)
+
+
+async def test_what_tells_nothing_is_not_kept() -> None:
+    """Hollow words are asked about once, and kept nowhere; praise is kept with its example; a
+    question is answered; who does not know goes on."""
+    scene = Voices()
+    await scene.comes(SUE, await scene.asks(CLAIRE))
+    for text in ("ok", "?", "pourquoi cette question ?", "jsp", "Je suis très content"):
+        await scene.say(SUE, text)
+    await scene.say(SUE, "Samedi on a refusé du monde")
+    await scene.does(SUE, CLAIRE, "told:enough:?")
+    told = scene.told(SUE, CLAIRE)
+    assert told is not None
+    [quote] = told.words.values()
+    assert quote.words == "Je suis très content. Samedi on a refusé du monde"
+
+
+async def test_names_and_numbers_are_masked() -> None:
+    """Family names, addresses and numbers go before anything is kept."""
+    scene = Voices()
+    await scene.comes(SUE, await scene.asks(CLAIRE))
+    await scene.say(SUE, "Julia Rossi, au 06 12 34 56 78, m’avait dit d’appeler ce samedi-là")
+    told = scene.told(SUE, CLAIRE)
+    assert told is not None
+    assert "Rossi" not in str(told.words) and "34 56" not in str(told.words)
+
+
+async def test_said_otherwise(scene: Voices) -> None:
+    """Words put another way are read back before anything of them is read; an edited message is put
+    another way, too."""
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
+    await scene.does(LOU, CLAIRE, f"told:again:?:{QUESTIONS[0]}")
+    await scene.say(LOU, "Un dimanche, plutôt, avec les voisins du dessus")
+    assert words_of(LOU, await wall(scene)) == {*QUESTIONS[1:]}
+    assert "dimanche" not in " ".join(await wall(scene))
+    told = scene.told(LOU, CLAIRE)
+    assert told is not None
+    message = told.words[QUESTIONS[1]].message
+    assert message is not None
+    await scene.do(scene.of(LOU).happen(Corrected("Un lundi de pluie, avec un plombier", message)))
+    assert words_of(LOU, await wall(scene)) == {*QUESTIONS[2:]}
+    await scene.does(LOU, CLAIRE, f"told:let:?:{QUESTIONS[1]}:unnamed")
+    assert "plombier" in " ".join(await wall(scene))
+
+
+async def test_a_link_for_one() -> None:
+    """A personal link is for one; who came by it may come back; one that was withdrawn, or has run
+    out, says so and asks nothing."""
+    scene = Voices()
+    code = await scene.asks(CLAIRE, uses=1)
+    await scene.comes(LOU, code)
+    [full] = await scene.say(VIK, f"/start {code}")
+    assert "déjà servi" in full and not scene.kept(VIK).person.voices
+    assert "Question 1 sur 6" in plain((await scene.say(LOU, f"/start {code}"))[0])
+    later_one = await scene.asks(CLAIRE, uses=1)
+    scene.now += later(31)
+    [expired] = await scene.say(VIK, f"/start {later_one}")
+    assert "plus valable" in expired
+    third = await scene.asks(CLAIRE)
+    await scene.tap(CLAIRE, f"voice:revoke:{link_of(scene, CLAIRE)}")
+    [revoked] = await scene.say(VIK, f"/join {third}")
+    assert "retiré" in revoked and scene.kept(VIK).person.interview is None
+    assert "propre lien" in (await scene.say(CLAIRE, f"/start {code}"))[0]
+
+
+async def test_two_at_once() -> None:
+    """Of two who come at once by a link for one, one finds it open."""
+    scene = Voices()
+    code = await scene.asks(CLAIRE, uses=1)
+    await scene.say(LOU, f"/start {code}")
+    [said] = await scene.say(VIK, f"/start {code}")
+    assert "déjà servi" in said
+
+
+async def test_codes_are_hashed() -> None:
+    """A code stands in no name of a record, and in none but that of who sends it."""
+    scene = Voices()
+    code = await scene.asks(CLAIRE)
+    stored = scene.disk.everything()
+    assert code_record(code) in stored
+    assert not any(code in name for name in stored)
+    held = [name for name, payload in stored.items() if code.encode() in payload]
+    assert held == [f"person-{CLAIRE}"]
+
+
+async def test_qr() -> None:
+    """The QR code for a counter is that of the link, byte for byte."""
+    scene, drawn = Voices(), BytesIO()
+    code = await scene.asks(CLAIRE)
+    await scene.tap(CLAIRE, f"voice:qr:{link_of(scene, CLAIRE)}")
+    [photo] = [call for call in scene.out.performed if call.method == "sendPhoto"]
+    segno.make(f"{LINK}?start={code}", error="m").save(drawn, kind="png", scale=14, border=4)
+    assert photo.file is not None and photo.file.content == drawn.getvalue()
+    assert "votre accord" in plain(str(photo.params["caption"]))
+
+
+async def test_deleted_by_the_customer(scene: Voices) -> None:
+    """Who erases everything takes what they told along: nothing of it is anywhere."""
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
+    await scene.tap(LOU, "go:delete")
+    assert words_of(LOU, await wall(scene)) == set()
+    scene.check_records()
+    assert f"person-{LOU}" not in scene.disk.everything()
+
+
+async def test_deleted_by_who_asks(scene: Voices) -> None:
+    """Who asked and erases everything, or asks no more, leaves no link, no list, and nothing with
+    the customers either."""
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
+    for how in ("voice:stop", "go:delete"):
+        code = await scene.asks(CLAIRE)
+        await scene.tap(CLAIRE, how)
+        assert records(scene) == [] and code_record(code) not in scene.disk.everything()
+        assert scene.kept(LOU).person.voices == ()
+        scene.now += later(1)
+
+
+async def test_asked_anew(scene: Voices) -> None:
+    """Who stops asking and asks again is another to whom nothing was released, even where a
+    customer did not hear of it."""
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
+    before = scene.kept(LOU).person
+    await scene.tap(CLAIRE, "voice:stop")
+    scene.put(LOU, before)
+    scene.now += later(1)
+    await scene.comes(VIK, await scene.asks(CLAIRE))
+    assert words_of(LOU, await wall(scene)) == set()
+
+
+async def test_export(scene: Voices) -> None:
+    """Each takes away what is theirs: a customer their words, without the number of who asked; who
+    asked, their links, without a word of anybody's."""
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
+    mine, theirs = await exported(scene, LOU), await exported(scene, CLAIRE)
+    assert word(LOU, QUESTIONS[0]) in mine and str(CLAIRE) not in mine
+    assert word(LOU, QUESTIONS[0]) not in theirs and str(LOU) not in theirs
+    assert json.loads(theirs)["asker"]["name"] == "Claire Lebrun"
+
+
+async def exported(scene: Voices, person: int) -> str:
+    await scene.say(person, "/export")
+    [call] = [c for c in scene.out.performed if c.method == "sendDocument"]
+    assert call.file is not None
+    return call.file.content.decode()
+
+
+async def test_the_way_to_their_own(scene: Voices) -> None:
+    """Who came to tell is asked once whether they have customers, too, and never led there: what
+    they write, /start, a photo, all bring back what they told."""
+    await scene.does(LOU, CLAIRE, "told:send:?")
+    for question in QUESTIONS:
+        await scene.does(LOU, CLAIRE, f"told:let:?:{question}:named")
+    assert "Commencer le mien" in (await scene.last(LOU, "told:send:?"))
+    for gesture in ("merci", "/start", "/words", "bonjour"):
+        await scene.say(LOU, gesture)
+        assert "Commencer le mien" not in labels(scene) and "Le moment" in labels(scene)
+    assert scene.kept(LOU).person.interview is None
+    await scene.tap(LOU, "told:own")
+    interview = scene.kept(LOU).person.interview
+    assert interview is not None and "Express" in labels(scene)[0]
+
+
+async def test_tu(scene: Voices) -> None:
+    """Who is invited with « tu » is spoken to so; who chose before is spoken to as they chose."""
+    await scene.asks(CLAIRE)
+    await scene.tap(CLAIRE, f"voice:address:{link_of(scene, CLAIRE)}:tu")
+    asker = scene.asker(CLAIRE)
+    assert asker is not None
+    await scene.say(SUE, f"/start {asker.links[-1].code}")
+    assert "aimerait t’écouter" in to(scene, SUE)[0]
+    await scene.tap(LOU, "set:address:vous")
+    await scene.say(LOU, f"/start {asker.links[-1].code}")
+    assert not scene.kept(LOU).person.settings.tu
+
+
+async def test_they_hear_of_it_once(scene: Voices) -> None:
+    """Who asks hears once that somebody has answered, and not who; not at all if they would rather
+    not."""
+    await scene.do(scene.of(LOU).say("/words"))
+    scene.out.clear()
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
+    heard = to(scene, CLAIRE)
+    assert heard == ["Quelqu’un vient de vous répondre."]
+    scene.out.clear()
+    await scene.say(LOU, "/words")
+    await scene.does(LOU, CLAIRE, f"told:let:?:{QUESTIONS[1]}:read")
+    assert to(scene, CLAIRE) == []
+    await scene.tap(CLAIRE, "voice:heard:off")
+    await scene.comes(VIK, await scene.asks(CLAIRE))
+    await scene.tells(VIK, CLAIRE, 1)
+    scene.out.clear()
+    await scene.lets_go(VIK, CLAIRE, "named")
+    assert to(scene, CLAIRE) == []
+
+
+@pytest.mark.parametrize("data", ["voice:words:moment:0", "voice:search:0:samedi"])
+async def test_taken_back_meanwhile(scene: Voices, data: str) -> None:
+    """What is taken back while it is on its way does not arrive; nor does it come later."""
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
+    back = scene.of(LOU).tap(scene.of_told(LOU, CLAIRE, f"told:let:?:{QUESTIONS[0]}:nothing"))
+    scene.out.meanwhile = lambda: scene.turns(back, ticket(back))
+    assert await scene.tap(CLAIRE, data) == [] and scene.out.meanwhile is None
+
+
+async def test_buttons_of_somebody_else(scene: Voices) -> None:
+    """A button of what another customer tells, or of a link of somebody else's, is old."""
+    await scene.lets_go(LOU, CLAIRE, *["nothing"] * 6)
+    data = scene.of_told(LOU, CLAIRE, f"told:let:?:{QUESTIONS[0]}:named")
+    await scene.tap(VIK, data)
+    assert words_of(LOU, await wall(scene)) == set()
+    await scene.asks(OTHER)
+    key = link_of(scene, CLAIRE)
+    for deed in ("voice:revoke", "voice:qr"):
+        await scene.tap(OTHER, f"{deed}:{key}")
+    asker = scene.asker(CLAIRE)
+    assert asker is not None and not asker.links[-1].revoked
+
+
+def labels_after(scene: Voices, said: list[str]) -> list[str]:
+    """The buttons under what was just said."""
+    assert said
+    return labels(scene)
+
+
+async def sheet(scene: Voices, data: str = "show:told:voices") -> str:
+    """What the sheet says before all else of what customers said."""
+    return "\n".join(plain(text) for text in await scene.tap(CLAIRE, data))
+
+
+async def test_on_the_sheet(scene: Voices) -> None:
+    """What customers said comes first on the sheet, beside the entrepreneur's own words and marked
+    whose it is; taken back, it is gone from there, too."""
+    scene.answers(CLAIRE)
+    await scene.lets_go(LOU, CLAIRE, "named", "unnamed", "read", "nothing", "nothing", "nothing")
+    told = await sheet(scene)
+    assert "Une personne l’a dit elle-même" in told and f"dit par {NAMES[LOU]}" in told
+    own, theirs = told.index("Il venait de signer"), told.index(word(LOU, QUESTIONS[0]))
+    assert theirs < own and words_of(LOU, [told]) == {QUESTIONS[0], QUESTIONS[2]}
+    assert "Une personne l’a dit elle-même" in await sheet(scene, "show:told:aim")
+    assert "Dans leurs mots" in labels_after(scene, await scene.tap(CLAIRE, "go:see"))
+    await scene.does(LOU, CLAIRE, f"told:let:?:{QUESTIONS[0]}:nothing")
+    assert words_of(LOU, [await sheet(scene)]) == {QUESTIONS[2]}
+    await scene.does(LOU, CLAIRE, "told:unsay:?")
+    assert "l’a dit elle-même" not in await sheet(scene)
+
+
+async def test_where_they_differ() -> None:
+    """An obstacle of another kind than the entrepreneur told is shown beside theirs, and asked."""
+    scene = Voices()
+    scene.answers(CLAIRE, hesitation="Le prix, elle trouvait cela trop cher")
+    for person, said in (
+        (LOU, "Le prix, c’était trop cher pour nous ce mois-là"),
+        (VIK, "J’avais peur de changer, on avait nos habitudes depuis dix ans"),
+    ):
+        await scene.comes(person, await scene.asks(CLAIRE))
+        await scene.tap(person, scene.of_told(person, CLAIRE, "told:again:?:v_doubt"))
+        await scene.say(person, said)
+        await scene.lets_go(person, CLAIRE, "unnamed")
+        differ = "Ce n’est pas le même frein" in await sheet(scene)
+        assert differ is (person == VIK)
+        await scene.does(person, CLAIRE, "told:unsay:?")
+
+
+async def test_papers_take_what_may_be_quoted(scene: Voices) -> None:
+    """A report is shown to others: it quotes what may be quoted, as it is released when it is made;
+    a card, and what is offered to other chats, quote no customer."""
+    scene.answers(CLAIRE)
+    await scene.lets_go(LOU, CLAIRE, "named", "unnamed", "read", "nothing", "nothing", "nothing")
+    for kind in ("report", "markdown", "json"):
+        assert words_of(LOU, [await paper(scene, kind)]) == {*QUESTIONS[:2]}
+    assert words_of(LOU, [await paper(scene, "aim")]) == set()
+    await scene.does(LOU, CLAIRE, f"told:let:?:{QUESTIONS[0]}:read")
+    assert words_of(LOU, [await paper(scene, "markdown")]) == {QUESTIONS[1]}
+    assert words_of(LOU, [str(await scene.search(CLAIRE, ""))]) == set()
+
+
+async def paper(scene: Voices, kind: str) -> str:
+    """What a paper of their sheet is made from."""
+    await scene.tap(CLAIRE, f"paper:{kind}:1")
+    [call] = [call for call in scene.out.performed if call.file]
+    assert call.file is not None
+    return call.file.content.decode()
+
+
+async def test_a_coach_reads_no_customer(scene: Voices) -> None:
+    """Whatever is released to an entrepreneur, their coach is shown none of it."""
+    scene.answers(CLAIRE)
+    await scene.coach(COACH)
+    await scene.shares_with_coach(CLAIRE, COACH)
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
+    coach = scene.kept(COACH).person.coach
+    assert coach is not None
+    for data in (f"coach:one:{coach.key(1)}", f"coach:paper:{coach.key(1)}:report", "coach:export"):
+        assert await scene.tap(COACH, data)
+        shown = "".join(str(c.params) + str(c.file and c.file.content) for c in scene.out.performed)
+        assert words_of(LOU, [shown]) == set() and NAMES[LOU] not in shown
+
+
+async def test_one_reminder() -> None:
+    """Who asks for it is reminded once, the next morning, and never again; nobody else is, nor who
+    has sent what they told."""
+    scene = Voices()
+    await scene.comes(SUE, await scene.asks(CLAIRE))
+    assert scene.kept(SUE).person.reminders == ()
+    await scene.does(SUE, CLAIRE, "told:later:?")
+    [at] = scene.kept(SUE).person.reminders
+    assert at.date() == (scene.now + later(2 if scene.now.weekday() == 5 else 1)).date()
+    await scene.do(scene.of(SUE).happen(Due()))
+    assert scene.kept(SUE).person.reminders == (at,)
+    scene.now = at
+    scene.out.clear()
+    await scene.do(scene.of(SUE).happen(Due()))
+    assert "raconter à Claire Lebrun" in to(scene, SUE)[0]
+    await scene.does(SUE, CLAIRE, "told:later:?")
+    assert scene.kept(SUE).person.reminders == ()
+    await scene.comes(VIK, await scene.asks(CLAIRE))
+    await scene.does(VIK, CLAIRE, "told:later:?")
+    await scene.tells(VIK, CLAIRE, 1)
+    await scene.lets_go(VIK, CLAIRE, "named")
+    assert scene.kept(VIK).person.reminders == ()
