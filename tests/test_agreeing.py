@@ -32,7 +32,7 @@ def test_a_yes_takes_what_is_proposed(yes: str) -> None:
 def test_a_yes_is_not_to_another_button() -> None:
     """Where a button begins with « oui », a yes to another one that is proposed is to that one."""
     phone = until("fr", EXPRESS, "looks_like")
-    phone.type("les mariés c’est pas ça")
+    phone.type("des bêtises dedans")
     assert phone.place.proposed == ("wrong",)
     phone.type("oui")
     assert phone.interview.given["looks_like"].value == "wrong"

@@ -62,7 +62,7 @@ UNSAID: Mapping[str, str] = {
             *("contact_own", "contact_own.example", "contact_own.why", "say-own"),
             *("add-change", "add-obstacle.change", "add-obstacle.opinion", "add-obstacle.price"),
             *("add-obstacle.proof", "add-obstacle.timing", "bait-why.own", "check-kind.short"),
-            *("lacking-post.quote", "reason.placeholder", "ask-fit", "ask-reach"),
+            *("lacking-post.quote", "reason.placeholder", "ask-fit", "ask-reach", "own-action"),
             *("misread.amount-short", "misread.name-too-long", "news-why.quote"),
             *("news-why.talk_gave", "news-why.talk_words", "prospect-alike.missing"),
             *("prospect-alike.name", "prospect-alike.none", "prospect-alike.why"),

@@ -76,7 +76,7 @@ CASES: list[tuple[Mapping[str, Any], str, str, Mapping[str, Any], bool | None]] 
     (QUIET, "stop", CUSTOMER, {"favourite_family": "jeunes créateurs", "can": "on_time"}, False),
     (NOBODY, "no_payer_yet", CUSTOMER, {"can": "on_time"}, False),
     (NOBODY, "no_payer_yet", CUSTOMER, {"can": "lowered"}, None),
-    (UNTESTED | QUIET, "stop", CUSTOMER, {"favourite_family": "restaurants", "can": "late"}, False),
+    (UNTESTED | QUIET, "stop", CUSTOMER, {"favourite_family": "restaurants", "can": "late"}, None),
     (UNTESTED, "group", CUSTOMER, {"favourite_family": "restaurants", "can": "late"}, False),
     (UNTESTED, "group", CUSTOMER, {"favourite_family": "restaurants", "can": "untested"}, None),
     ({}, "payer", CUSTOMER, {"payer": "themselves", "resembles": "partly"}, True),

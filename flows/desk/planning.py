@@ -103,8 +103,10 @@ def tomorrow(d: Dialogue) -> datetime:
 
 
 def _morning(day: date, zone: tzinfo) -> datetime:
-    """When a reminder of that day comes, in UTC."""
-    return datetime.combine(no_sunday(day), MORNING, zone).astimezone(UTC)
+    """When a reminder of that day comes, in UTC: at a whole hour, by which they are looked up; half
+    an hour later where the clock is half an hour off."""
+    at = datetime.combine(no_sunday(day), MORNING, zone).astimezone(UTC)
+    return at + timedelta(minutes=-at.minute % 60)
 
 
 def no_sunday(day: date) -> date:
