@@ -8,53 +8,53 @@ PAGE = 5
 COHORT = 100
 
 
-class FreshCode(Struct, frozen=True):
+class FreshCode(Struct, frozen=True, tag=True):
     """A code that nobody can guess."""
 
 
-class Code(Struct, frozen=True):
+class Code(Struct, frozen=True, tag=True):
     """What a code is worth to the person."""
 
     code: str
 
 
-class Page(Struct, frozen=True):
+class Page(Struct, frozen=True, tag=True):
     """A page of the person's roster, from 0; the last one if it has fewer."""
 
     number: int = 0
 
 
-class One(Struct, frozen=True):
+class One(Struct, frozen=True, tag=True):
     """One coachee of the person, by their id in the roster."""
 
     id: int
 
 
-class Known(Struct, frozen=True):
+class Known(Struct, frozen=True, tag=True):
     """One coachee of the person, by who they are."""
 
     person: int
 
 
-class Sharing(Struct, frozen=True):
+class Sharing(Struct, frozen=True, tag=True):
     """The coachees who share something, the latest first: COHORT at most, the part of that number,
     from 0."""
 
     part: int = 0
 
 
-class Came(Struct, frozen=True):
+class Came(Struct, frozen=True, tag=True):
     """How many came by each invitation: the person's coachees are counted, none is looked at."""
 
 
-class Released(Struct, frozen=True):
+class Released(Struct, frozen=True, tag=True):
     """What customers of the person let them read, the latest first: a page of those who released
     something, from 0."""
 
     number: int = 0
 
 
-class Told(Struct, frozen=True):
+class Told(Struct, frozen=True, tag=True):
     """What one customer lets the person read, by who they are."""
 
     person: int
