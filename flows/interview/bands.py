@@ -12,7 +12,6 @@ from flows.reading import replies
 from flows.reading.figures import (
     Amounts,
     Figure,
-    QuantityWords,
     Tokens,
     distinct,
     ends_of,
@@ -31,6 +30,7 @@ from flows.reading.figures import (
 )
 from flows.reading.moneys import UNCLEAR, currency
 from flows.reading.quantities import bounded, hours_of, lengths, percent_of
+from flows.reading.quantity_words import QuantityWords
 from flows.reading.sentences import parts
 from flows.reading.tongue import Tongue
 

@@ -8,7 +8,8 @@ from msgspec import Struct
 
 from flows.reading import replies
 from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE, POSSIBLE_IN_WORDS, Examples, Guess
-from flows.reading.figures import Amounts, QuantityWords
+from flows.reading.figures import Amounts
+from flows.reading.quantity_words import QuantityWords
 from flows.reading.tongue import SHORT, Tongue
 
 # Where words are kept, they tell more than the button for whatever is not there.

@@ -12,11 +12,11 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.reading.figures import QuantityWords
 from flows.reading.leads import LeadWords
 from flows.reading.names import NameWords
 from flows.reading.phrases import Phrases
 from flows.reading.places import PlaceWords
+from flows.reading.quantity_words import QuantityWords
 from flows.reading.replies import plain
 from flows.reading.tongue import SmallWords, Tongue
 from flows.reading.trades import Trades
