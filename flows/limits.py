@@ -24,7 +24,6 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     """The numbers, one field a rule of rules.toml. Grades, points and counts are whole; shares are
     percentages."""
 
-    shares_low: float
     shares_high: float
     wants_from: int
     can_from: int

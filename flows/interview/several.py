@@ -24,8 +24,6 @@ _SPACES_OF_A_CLAUSE = 2
 _SEVERAL = 2
 # The reason why a list is asked again: one of it is not known; it is said back.
 UNKNOWN_AMONG = "several"
-# What a customer came by whom somebody sent.
-_RECOMMENDED = "recommendation"
 _QUOTED = re.compile(r"[«»“”\"]")
 # The button of words of their own, by their place among these.
 OWN = "own"

@@ -36,7 +36,6 @@ class QuantityWords(Struct, frozen=True, forbid_unknown_fields=True):
     other: Words = frozenset()
     others: Words = frozenset()
     again: Words = frozenset()
-    of_left: Words = frozenset()
     changed: Words = frozenset()
     planned: Words = frozenset()
     spent: Words = frozenset()

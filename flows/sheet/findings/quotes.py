@@ -19,7 +19,6 @@ _CLOSES = {"‘": "’", INNER[0]: INNER[1]}
 _AROUND = " \t\n\u00a0\u202f"
 _SINGLE = "'‘’"
 _MARKED = re.compile(f"[{_OPENING}{_CLOSING}{_EITHER}]")
-_OPENED = re.compile(f"[{''.join(_CLOSES)}]")
 # Where a sentence ends, or one of the things that were told together.
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.!?…;])\s+|(?<=\d[.!?…;])\s+|(?<=[»”)][.!?…;])\s+|\s+·\s+")
 _NUMBER = re.compile(r"\d+")
