@@ -132,6 +132,7 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     pattern_customers: int
     sheet_message: int
     sheet_lines: int
+    letter_length: int
     sheet_quote: int
     sheet_echo: int
 

@@ -1,5 +1,6 @@
 """The sheet in words: its parts, each line under its mark."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from markupsafe import Markup
@@ -8,7 +9,6 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.task import made
 from flows.interview.path import Slot
 from flows.record.roles import role
-from flows.sheet.brief import brief
 from flows.sheet.findings.finding import Basis
 from flows.sheet.sheet import Line, Part, fitted
 from flows.words.texts import Words
@@ -24,13 +24,6 @@ def part_of(d: Dialogue, key: str) -> Part:
     whole = whole_part(d, key)
     fit = partial(fitted, whole, partial(said, d), d.content.limits)
     return d.memory.once("fitted", (d.texts, whole), fit)
-
-
-def first_of(d: Dialogue, key: str) -> Part:
-    """What is read of it at first."""
-    part, decided = part_of(d, key), part_of(d, DECIDE)
-    fit = partial(brief, part, decided, d.content.limits)
-    return d.memory.once("brief", (d.texts, part, decided), fit)
 
 
 def whole_part(d: Dialogue, key: str) -> Part:
@@ -76,7 +69,7 @@ def part_html(d: Dialogue, part: Part, at: int, of: int) -> Markup:
         says,
     ]
     lines = [line_html(d, line) for line in part.lines]
-    missing = [d.html("sheet-missing", names=_missing(d, part))] if part.missing else []
+    missing = missing_html(d, part.missing)
     top = Markup("\n").join(h for h in head if h)
     legend = _legend(d, part) if at == 1 else []
     below = [*lines, *missing, *legend]
@@ -95,11 +88,18 @@ def _counted(d: Dialogue, top: Markup, below: int) -> Markup:
 
 def _legend(d: Dialogue, part: Part) -> list[Markup]:
     """What the marks of the sheet stand for: those it bears, here or further."""
-    others = (line for key in PARTS[1:] for line in first_of(d, key).lines)
-    bases = {line.basis for line in (*part.lines, *others) if line.id != ACTION}
+    others = (line for key in PARTS[1:] for line in part_of(d, key).lines)
+    return legend(d, (*part.lines, *others))
+
+
+def legend(d: Dialogue, lines: Iterable[Line]) -> list[Markup]:
+    """What the marks of these lines stand for."""
+    bases = {line.basis for line in lines if line.id != ACTION}
     marks = [d.label(f"legend.{basis}") for basis in Basis if basis in bases]
     return [d.html("legend", marks=" · ".join(marks))] if marks else []
 
 
-def _missing(d: Dialogue, part: Part) -> tuple[Words, ...]:
-    return tuple(Words(f"{Slot.parse(s).question}.missing") for s in part.missing)
+def missing_html(d: Dialogue, slots: Iterable[str]) -> list[Markup]:
+    """What it lacks, by the name of each answer."""
+    names = tuple(Words(f"{Slot.parse(slot).question}.missing") for slot in slots)
+    return [d.html("sheet-missing", names=names)] if names else []

@@ -10,12 +10,11 @@ from flows.asking.question import add_missing, question_html, shown, with_words
 from flows.desk.buttons import Rows, button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Persona, Reopen, Show, Turn
+from flows.desk.letter import letter_html, missing
 from flows.desk.telling import (
     ACTION,
     DECIDE,
     PARTS,
-    decisions_html,
-    first_of,
     line_html,
     part_html,
     part_of,
@@ -42,32 +41,31 @@ _SHARED = 2
 
 
 def say_sheet(d: Dialogue) -> None:
-    """What it decides, then the three messages, as far as the answers go: each behind a button,
-    or at once for who prefers it so."""
+    """What matters of it in one message, as far as the answers go; each part whole is behind a
+    button, or said at once for who prefers it so."""
     parts = _parts(d)
     if not parts:
         return d.say("sheet-empty", going_on(d))
     if part_of(d, DECIDE).lines:
-        d.tell(_opening(d), _under_decisions(d, parts))
+        d.tell(_opening(d), _under_letter(d, parts))
         if not d.person.settings.whole:
             return
     if (said := beside(d)) is not None:
         d.tell(said, _asked(d))
     for at, (key, part) in enumerate(parts.items(), 1):
-        html = part_html(d, first_of(d, key), at, len(parts))
         last = _after(d, parts) if at == len(parts) else ()
-        d.tell(html, (*_under(d, key, part), *last))
+        d.tell(part_html(d, part, at, len(parts)), (*_under(d, key, part), *last))
 
 
 def _opening(d: Dialogue) -> Markup:
-    """The decisions; with what is new in them, once, for who had a sheet before they were made."""
+    """The letter; with what is new in it, once, for who had a sheet before decisions were made."""
     if not from_before(d.interview) or d.interview.announced:
-        return decisions_html(d)
+        return letter_html(d)
     d.change(announced=True)
-    return Markup("\n\n").join([d.html("decisions-new"), decisions_html(d)])
+    return Markup("\n\n").join([d.html("decisions-new"), letter_html(d)])
 
 
-def _under_decisions(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
+def _under_letter(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
     """The ways to the rest; all there is to do with the sheet, when the rest is not said too."""
     whole = d.person.settings.whole
     keys = () if whole else (*((VOICES,) if beside(d) is not None else ()), *parts)
@@ -79,7 +77,8 @@ def _under_decisions(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
         button(d, "why-decisions", Show("why", DECIDE)),
         *((button(d, "new-questions", Reopen(ADDED[0])),) if from_before(d.interview) else ()),
     )
-    return (*laid_out(ways), *(() if whole else _after(d, parts)))
+    lacks = () if whole else add_missing(d, missing(d))
+    return (*lacks, *laid_out(ways), *(() if whole else _after(d, parts)))
 
 
 def _asked(d: Dialogue) -> Rows:
@@ -88,9 +87,9 @@ def _asked(d: Dialogue) -> Rows:
 
 
 def told_screen(d: Dialogue, arg: str) -> Screen:
-    """One of the three messages, or all of it; under it, the rest, what it lacks, and the next one.
-    Before them: what customers say. arg: its key, then `.all` for all of it."""
-    key, _, whole = arg.partition(".")
+    """One of the three messages; under it, what it lacks, and the next one. Before them: what
+    customers say. arg: its key; buttons of before may say `.all` after it."""
+    key, *_ = arg.split(".")
     parts = _parts(d)
     if key == VOICES and (said := beside(d)) is not None:
         return Screen(said, (*_asked(d), (button(d, "part-aim", Show("told", PARTS[0])),)))
@@ -99,9 +98,8 @@ def told_screen(d: Dialogue, arg: str) -> Screen:
     order = [*parts]
     at = order.index(key)
     following = tuple(button(d, f"part-{k}", Show("told", k)) for k in order[at + 1 : at + 2])
-    html = part_html(d, parts[key] if whole else first_of(d, key), at + 1, len(order))
-    under = _under(d, key, parts[key], bool(whole))
-    return Screen(html, (*under, *((following,) if following else ())))
+    html = part_html(d, parts[key], at + 1, len(order))
+    return Screen(html, (*_under(d, key, parts[key]), *((following,) if following else ())))
 
 
 def _parts(d: Dialogue) -> dict[str, Part]:
@@ -118,12 +116,9 @@ def see_sheet(d: Dialogue) -> None:
     d.person = replace(d.person, screen="sheet:")
 
 
-def _under(d: Dialogue, key: str, part: Part, whole: bool = False) -> Rows:
-    """Under a message: what it lacks, the rest of it, and why each line."""
-    more = not whole and len(first_of(d, key).lines) < len(part.lines)
-    rest = (button(d, "part-rest", Show("told", f"{key}.all")),) if more else ()
-    why = (button(d, "why-lines", Show("why", key)),)
-    return (*add_missing(d, part.missing), *laid_out((*rest, *why)))
+def _under(d: Dialogue, key: str, part: Part) -> Rows:
+    """Under a message: what it lacks, and why each line."""
+    return (*add_missing(d, part.missing), (button(d, "why-lines", Show("why", key)),))
 
 
 def _after(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
@@ -148,7 +143,7 @@ def sheet_screen(d: Dialogue, arg: str) -> Screen:
     """What can be done with the sheet just said."""
     parts = _parts(d)
     if part_of(d, DECIDE).lines and not d.person.settings.whole:
-        return Screen(d.html("screen-sheet"), _under_decisions(d, parts))
+        return Screen(d.html("screen-sheet"), _under_letter(d, parts))
     under = (row for key, part in parts.items() for row in _under(d, key, part))
     return Screen(d.html("screen-sheet"), (*under, *_after(d, parts)))
 

@@ -226,7 +226,6 @@ week-none = A few more answers are needed to fill your week.
 
 ## The sheet, at once or in parts
 
-part-rest = The rest
 part-aim = Who to aim for
 part-avoid = Who to avoid
 part-speak = Where to speak

@@ -233,6 +233,7 @@ export-caption = All your answers, in one file. It is yours.
 
 ## The sheet
 
+letter-title = <b>{ $title }</b>
 sheet-title = <b>{ $at }/{ $of } · { $title }</b>
 sheet-line = { $mark } { $line }
 sheet-missing = <i>Still missing: { $names }.</i>

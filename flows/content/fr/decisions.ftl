@@ -226,7 +226,6 @@ week-none = Il faut encore quelques réponses pour remplir votre semaine.
 
 ## La fiche, en une fois ou par parties
 
-part-rest = Tout lire
 part-aim = Qui viser
 part-avoid = Qui éviter
 part-speak = Où parler

@@ -230,6 +230,7 @@ export-caption = Toutes vos réponses, en un seul fichier. Il est à vous.
 
 ## La fiche
 
+letter-title = <b>{ $title }</b>
 sheet-title = <b>{ $at }/{ $of } · { $title }</b>
 sheet-line = { $mark } { $line }
 sheet-missing = <i>Il manque : { $names }.</i>

@@ -1,0 +1,71 @@
+"""The sheet as it is read first: one message, its decisions, then the few lines of each part that
+matter most. The whole of a part is a tap away."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from itertools import zip_longest
+
+from markupsafe import Markup
+
+from flows.desk.dialogue import Dialogue
+from flows.desk.telling import (
+    DECIDE,
+    PARTS,
+    decisions_html,
+    legend,
+    line_html,
+    missing_html,
+    part_of,
+    said,
+)
+from flows.sheet.brief import brief
+from flows.sheet.sheet import Line, Part
+
+# Of what all the parts lack, the most that one message asks for.
+_MOST_MISSING = 2
+
+
+def letter_html(d: Dialogue) -> Markup:
+    """The message: what is decided, some lines of each part under its title, what is missing."""
+    decided = decisions_html(d)
+    kept = kept_lines(d, len(decided))
+    sections = (_section(d, part_of(d, key), lines) for key, lines in kept.items() if lines)
+    shown = [line for lines in kept.values() for line in lines]
+    ends = (*missing_html(d, missing(d)), *legend(d, shown))
+    return Markup("\n\n").join([decided, *sections, *ends])
+
+
+def _section(d: Dialogue, part: Part, lines: Sequence[Line]) -> Markup:
+    title = d.html("letter-title", title=said(d, part.title))
+    head = [title, said(d, part.subtitle)] if part.subtitle else [title]
+    top = Markup("\n").join(head)
+    return Markup("\n\n").join([top, *(line_html(d, line) for line in lines)])
+
+
+def missing(d: Dialogue) -> tuple[str, ...]:
+    """The slots that the sheet lacks most."""
+    return tuple(slot for key in PARTS for slot in part_of(d, key).missing)[:_MOST_MISSING]
+
+
+def kept_lines(d: Dialogue, used: int) -> dict[str, tuple[Line, ...]]:
+    """The lines of each part that fit in one message, in the order of the part: the first of each
+    is kept first, then the second. used: characters taken already."""
+    firsts = {key: first_of(d, key).lines for key in PARTS}
+    left, kept = d.content.limits.letter_length - used, list[Line]()
+    for line in _by_turns(firsts):
+        left -= len(line_html(d, line))
+        if left < 0:
+            break
+        kept.append(line)
+    return {key: tuple(x for x in lines if x in kept) for key, lines in firsts.items()}
+
+
+def _by_turns(parts: Mapping[str, Sequence[Line]]) -> Iterator[Line]:
+    return (line for row in zip_longest(*parts.values()) for line in row if line is not None)
+
+
+def first_of(d: Dialogue, key: str) -> Part:
+    """The few lines of a part that no decision said, what decides most first."""
+    part, decided = part_of(d, key), part_of(d, DECIDE)
+    fit = partial(brief, part, decided, d.content.limits)
+    return d.memory.once("brief", (d.texts, part, decided), fit)
