@@ -46,7 +46,8 @@ def note_others(d: Dialogue, slot: Slot, text: str, value: Value) -> None:
     others = {**_numbers(d, slot, text), **_clauses(d, slot, own), **_carried(d, slot, own)}
     told = {at: Given(v, d.now) for at, v in others.items()}
     told |= groups.of_others(d, slot, text, value)
-    _note(d, told, _asked_then(d, slot, value))
+    if told:
+        _note(d, told, _asked_then(d, slot, value))
 
 
 def note_apart(d: Dialogue, slot: Slot, text: str) -> bool:
@@ -66,7 +67,7 @@ def _note(d: Dialogue, others: Mapping[Slot, Given], asked: Sequence[Slot]) -> b
 def _asked_then(d: Dialogue, slot: Slot, value: Value) -> tuple[Slot, ...]:
     """What is asked once this is answered so."""
     given = {**d.interview.given, str(slot): Given(value, d.now)}
-    return replace(d.interview, given=given).path().slots
+    return replace(d.interview, given=given).walk(d.interview.walk()).path.slots
 
 
 def _numbers(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:

@@ -5,15 +5,20 @@ stays beside the answers and changes none of them; the sheet names the action th
 counts the new customers who are like the favourite.
 """
 
+from datetime import date
+
 from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import day
-from flows.interview.answers import Action, Alike
+from flows.desk.voice import Content
+from flows.interview.answers import Action, Alike, Answers
+from flows.interview.memo import Memo, written
 from flows.reading.judging import insult
 from flows.reading.masking import masked
 from flows.record.alike import counted
+from flows.record.contacts import Contact
 from flows.record.person import Interview, Task
 from flows.record.shelf import latest
 from flows.sheet.findings.actions import action_cites
@@ -25,6 +30,11 @@ from flows.words.texts import Fact, Words
 
 # Ours: four years of one a week. The oldest go first.
 MOST_TASKS = 200
+
+
+RestsOn = tuple[Answers, tuple[Action, ...], date | None, tuple[Contact, ...]]
+# Ours: people who read or correct theirs within the same minute or so; a sheet takes some 100 KB.
+_SHEETS: Memo[tuple[Content, Sheet]] = Memo(64)
 
 
 def task(interview: Interview) -> Task | None:
@@ -63,20 +73,30 @@ def made(d: Dialogue) -> Sheet:
 
 
 def _made(d: Dialogue) -> Sheet:
-    now, limits, lists = task(d.interview), d.content.limits, d.content.lists
+    now, lists = task(d.interview), d.content.lists
     at = Action(now.what) if now and not now.own else None
     answers = replace(d.path.answers, action=at, alike=_alike(d), currency=_currency(d))
-    seen = d.memory.once("seen", None, dict[str, str | None])
     last = latest(d.interview)
-    made = sheet(
-        *(answers, limits, lists, _did(d.interview, at), seen, day(d, last) if last else None),
-        people=d.interview.contacts,
-    )
+    did, since = _did(d.interview, at), day(d, last) if last else None
+    made = _remembered(d, (answers, did, since, d.interview.contacts))
     if now is None or at in made.actions or insult(now.what, lists):
         return made
     part = made.speak
     lines = tuple(_saying(d, line, now) for line in part.lines)
     return replace(made, speak=replace(part, lines=lines))
+
+
+def _remembered(d: Dialogue, of: RestsOn) -> Sheet:
+    """The sheet of these answers. It is a value, and read again at the next turn: the last ones are
+    remembered, each by all it is made of."""
+    key = written(of)
+    content, made = _SHEETS.get(key) or (None, None)
+    if made is None or content is not d.content:
+        answers, did, since, people = of
+        seen = d.memory.once("seen", None, dict[str, str | None])
+        made = sheet(answers, d.content.limits, d.content.lists, did, seen, since, people)
+        _SHEETS.put(key, (d.content, made))
+    return made
 
 
 def _currency(d: Dialogue) -> Currency | None:

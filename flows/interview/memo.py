@@ -3,7 +3,17 @@
 from collections import OrderedDict
 from typing import Generic, TypeVar
 
+import msgspec
+
 T = TypeVar("T")
+
+
+def written(value: object) -> bytes:
+    """The value as a record has it, to keep something by; some way, when no record could."""
+    try:
+        return msgspec.json.encode(value)
+    except UnicodeError:
+        return repr(value).encode(errors="surrogatepass")
 
 
 class Memo(Generic[T]):

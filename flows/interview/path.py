@@ -16,7 +16,7 @@ from transitions import Machine
 from flows.interview.answers import Answers, Family, Regret, Talk
 from flows.interview.kinds import Question
 from flows.interview.lexicon import Value
-from flows.interview.memo import Memo
+from flows.interview.memo import Memo, written
 from flows.interview.picks import FamilyChoice
 from flows.interview.table import CHAPTERS, LOOPS, QUESTIONS, another_regret, guards, turns
 
@@ -156,20 +156,12 @@ class Walk(Struct, frozen=True):
 def walk(values: Mapping[str, Value], known: Walk | None = None) -> Walk:
     """The walk over saved values; one over nearly the same is gone on from. The last ones are
     remembered, each by all it is made of: a record comes back from its store at every turn."""
-    key = _written(values)
+    key = written(values)
     found = _WALKS.get(key)
     if found is None:
         found = (known or NOTHING).changed(values)
         _WALKS.put(key, found)
     return msgspec.structs.replace(found, values=values)
-
-
-def _written(values: Mapping[str, Value]) -> bytes:
-    """The values as a record has them; some way, when no record could."""
-    try:
-        return msgspec.json.encode(values)
-    except UnicodeError:
-        return repr(values).encode(errors="surrogatepass")
 
 
 def path(values: Mapping[str, Value]) -> Path:

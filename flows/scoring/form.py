@@ -1,6 +1,7 @@
 """How a text stands on its page: whom it greets, how it closes, its lines."""
 
 import re
+from functools import lru_cache
 
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded, Phrases
@@ -31,6 +32,7 @@ _OPENING, _PIECE = 200, 200
 _LAST_PARTS = 4
 
 
+@lru_cache(maxsize=4)
 def words_in(text: str) -> int:
     """How many words it has without its links."""
     pieces = (_LINK.sub(" ", piece[:_PIECE]) for piece in text.split())

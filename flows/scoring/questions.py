@@ -10,8 +10,11 @@ from flows.scoring.evidence import Read
 _QUOTED = 90
 _MARKS = ' \n\t»”"\u00a0\u202f'
 _QUESTION = re.compile(r"[?\uff1f\u061f]+")
+_MARK = re.compile(r"[?\uff1f\u061f]")
 _BEFORE = re.compile(r".*(?:[.!?…]|,\n|\n\s*\n)", re.DOTALL)
-_ASKED = re.compile(r"[^.!?…\n]{2,400}[?\uff1f\u061f]")
+_SENTENCE = re.compile(r"[^.!?…\n]+\Z")
+# Ours: what stands further before its mark is no part of a question.
+_LONGEST, _SHORTEST = 400, 2
 # Ours: a question in so much of the beginning opens the text rather than asks.
 _OPENS = 0.3
 
@@ -29,14 +32,15 @@ def asked(read: Read) -> Iterator[str]:
     """The questions that its reader can answer: not « Marre de… ? », nor one that is quoted, nor
     one that only opens the text."""
     text = read.text.original
-    for found in _ASKED.finditer(text):
-        said = found[0].strip()
-        if found.end() < len(text) * _OPENS:
+    for mark in _MARK.finditer(text, int(len(text) * _OPENS)):
+        before = _SENTENCE.search(text[max(0, mark.start() - _LONGEST) : mark.start()])
+        if before is None or len(before[0]) < _SHORTEST or mark.end() < len(text) * _OPENS:
             continue
+        said = f"{before[0]}{mark[0]}".strip()
         folded = Folded(said)
         opening = read.lists.rhetorical.first(folded)
         rhetorical = opening is not None and not folded.text[: opening.start].strip()
-        if not rhetorical and not _inside_quotes(text, found.end() - 1):
+        if not rhetorical and not _inside_quotes(text, mark.start()):
             yield said
 
 
