@@ -2,6 +2,7 @@
 
 import pytest
 
+from flows.asking.amending import Told, told
 from flows.conversation import turn
 from flows.protocol.events import Said
 from tests.conversing import words
@@ -84,3 +85,28 @@ def test_a_sign_is_no_words(question: str) -> None:
 def test_same_as_nothing() -> None:
     """« Pareil » for the first family is the same as nothing, and kept nowhere."""
     assert made("fr", "want", "pareil", {})[0] is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "reply", "groups"),
+    [
+        ("fr", "190 le carnet de 10", None),
+        ("fr", "45 €, 80 €", None),
+        ("en", "£45 a class", None),
+        ("fr", "2 boites, les mamans", ["2 boites", "les mamans"]),
+        ("fr", "18-25 ans, les plus de 50", ["18-25 ans", "les plus de 50"]),
+        ("fr", "18 à 25 ans, les autres", ["18 à 25 ans", "les autres"]),
+    ],
+)
+def test_a_price_is_no_group_of_customers(lang: str, reply: str, groups: object) -> None:
+    """Who types their price where groups are asked is asked again; a group may bear a number."""
+    assert made(lang, "families", reply, {})[0] == groups
+
+
+def test_what_follows_a_comma_is_not_what_was_wrong() -> None:
+    """« pas un groupe, 190 c’est mon prix » says that the group was wrong, and nothing of 190."""
+    words_of = words().asides
+    assert told("non c’est pas un groupe ça, 190 c’est mon prix", words_of) == Told(
+        "190 mon prix", "un groupe ça"
+    )
+    assert told("c’était 30, pas 20", words_of) == Told("30", "20")

@@ -61,6 +61,8 @@ def told(text: str, words: AsideWords) -> Told:
         elif begun or word not in classes.leads:
             kept[at].append(raw.strip(",;.!…"))
             begun = True
+        if at and kept[1] and raw.endswith((",", ";")):  # « pas un groupe, 190 c’est mon prix »
+            at = 0
     return Told(" ".join(kept[0]), " ".join(kept[1]))
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from flows.interview.answers import Answers
 from flows.interview.kinds import Question, converted
 from flows.interview.lexicon import Lexicon, Misread, Value
-from flows.reading import naming, replies
+from flows.reading import moneys, naming, replies
 from flows.reading.tidying import quoted, tidied
 from flows.reading.tongue import Tongue
 from flows.words.texts import cut
@@ -114,8 +114,15 @@ class Names(Question, frozen=True, kw_only=True):
         """The names among the pieces, without what leads to them: « alors y a les ados »."""
         parts = (part for piece in pieces for part in naming.apart(piece, tongue, self.people))
         names = (naming.name(part, tongue) for part in parts)
-        called = (n for n in names if not (self.people and n[:1].isdecimal()))
+        called = (n for n in names if not self._is_figure(n, tongue))
         return _distinct(tuple(naming.short(name, self.long, tongue) for name in called))
+
+    def _is_figure(self, name: str, tongue: Tongue) -> bool:
+        """Whether it is an amount rather than anybody: « 190 le carnet de 10 », « 45 € »."""
+        if not name.lstrip("€$£")[:1].isdecimal():
+            return False
+        each = {replies.plain(word) for word in name.split()[1:2]} & tongue.words.singular
+        return self.people or bool(each) or moneys.currency(name, tongue) is not None
 
     def convert(self, value: Value) -> Any:
         return converted(value, tuple[str, ...])
