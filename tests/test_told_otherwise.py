@@ -110,3 +110,17 @@ def test_what_follows_a_comma_is_not_what_was_wrong() -> None:
         "190 mon prix", "un groupe ça"
     )
     assert told("c’était 30, pas 20", words_of) == Told("30", "20")
+
+
+@pytest.mark.parametrize("reply", ["25 et le reste les boîtes", "25, puis 15 pour les boîtes"])
+def test_what_is_left_is_of_the_group_that_is_named(reply: str) -> None:
+    """A part told alone is of the group that is asked of; what is left, or told by name, is kept
+    for the other, whatever the first ones had."""
+    told_so = {"families": ["phobiques", "mamans", "boîtes"], "family": "mamans"}
+    before = asked("fr", "share", {**told_so, "shares": {"phobiques": 60}})
+    interview = turn(before, Said(reply, 77), words(), NOW).person.interview
+    assert interview is not None
+    assert {at: interview.given[at].value for at in ("share.1", "share.2")} == {
+        "share.1": 25,
+        "share.2": 15,
+    }

@@ -197,7 +197,8 @@ class Share(Number, frozen=True, kw_only=True):
 
 def shares_told(reply: str, lexicon: Lexicon, answers: Answers) -> tuple[float | None, ...] | None:
     """The part of each family, in their order, where a reply tells of several: « usines 70,
-    commerces 30 », "60/40"; what is left is the other's. None when it tells of one at most."""
+    commerces 30 », "60/40"; a part alone is of the one that is asked of, what is left is the
+    other's: « 25, et le reste les commerces ». None when it tells of one at most."""
     told: dict[int, float] = {}
     left: list[int] = []
     families, bare = answers.families, []
@@ -213,8 +214,13 @@ def shares_told(reply: str, lexicon: Lexicon, answers: Answers) -> tuple[float |
             bare.append(value)
     if not told and len(bare) == len(families) > 1 and sum(bare) == WHOLE:
         return tuple(bare)
-    if len(left) == 1 and len(told) == len(families) - 1:
-        told[left[0]] = max(0, WHOLE - sum(told.values()))
+    asked = next((i for i, family in enumerate(families) if family.share is None), None)
+    if asked is not None and len(bare) == 1 and (told or left) and asked not in (*told, *left):
+        told[asked] = bare[0]
+    before = {i: f.share for i, f in enumerate(families) if f.share is not None}
+    others = before | told
+    if len(left) == 1 and len(others.keys() - left) == len(families) - 1:
+        told[left[0]] = max(0, WHOLE - sum(v for i, v in others.items() if i != left[0]))
     return tuple(told.get(i) for i in range(len(families))) if len(told) > 1 else None
 
 
