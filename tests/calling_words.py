@@ -113,7 +113,7 @@ def main(arguments: Sequence[str]) -> None:
         if "--show" in arguments:
             print(*(line for one in each for line in _shown(one)), sep="\n")
         told = (f"{name} {right}/{of}" for name, (right, of) in rates(each).items())
-        print(f"{path.relative_to(HERE)}: {', '.join(told)}")
+        print(f"{path.stem}: {', '.join(told)}")
 
 
 if __name__ == "__main__":

@@ -42,14 +42,19 @@ screen-came = <b>{ $name }</b> : c’est noté{ $came_known ->
 plan = { $kind ->
         [waits] Réponds à qui attend : { $name }
         [owes] Relance { $name }
+        [returns] Garde une date : { $name }
         [fetch] Préviens { $name }
         [introduces] Appelle { $name } et demande un nom
         [thanks] Remercie { $name }
         [refuse] Préviens { $name } que c’est non
        *[other] Appelle { $name }
-    }{ plan-why }.
+    }{ plan-why }.{ plan-sum }
 week-when = { $sells ->
         [shop] , avant d’ouvrir
         [sessions] , avant la première séance
        *[other] , avant tes messages
+    }
+plan-sum = { $many_known ->
+        [yes] { " " }À ton prix habituel : { $many } × { $price } = { $total }.
+       *[no] { "" }
     }
