@@ -39,7 +39,7 @@ class Said(Struct, frozen=True):
         """Whether the kind is read, or that nobody is named."""
         if self.contact is None or "nobody" in self.told:
             return self.contact is None and "nobody" in self.told
-        return str(self.contact.because) == self.told["kind"]
+        return str(self.contact.because) == str(self.told["kind"])
 
     @property
     def facts(self) -> dict[str, bool]:
@@ -83,7 +83,7 @@ def said(path: Path) -> Iterator[Said]:
 
 
 def rates(each: Sequence[Said]) -> dict[str, tuple[int, int]]:
-    """What is right of how many: kinds, facts; then what is wrong: forbidden words, hollow texts."""
+    """What is right of how many: kinds, facts; then what is wrong: forbidden, hollow texts."""
     facts = [right for one in each for right in one.facts.values()]
     texts = [one for one in each if one.text is not None]
     return {

@@ -154,7 +154,7 @@ def _is_thing(words: list[str], lists: Lists) -> bool:
 
 
 def _is_event(piece: str, lists: Lists) -> bool:
-    """Whether something that takes place is told of: « le festival de juillet », "the trade fair"."""
+    """Whether something that takes place is told of: « le festival », "the trade fair"."""
     words = _unled(piece.split(), lists)[0]
     known, articles = lists.calling.events, _owning(lists) | lists.tongue.words.plurals
     bare = [plain(word.strip(_EDGES)) for word in words[:3]]

@@ -5,6 +5,7 @@ told."""
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -23,11 +24,11 @@ _SIGNS = ' .,;:!?()«»“”"'
 
 
 class Details(Struct, frozen=True, omit_defaults=True):
-    """paper: what of ours is waited for. count: for how many of their `unit`; units: both, as written. asked: a question of
-    theirs, as a clause. wrote: they left a message; ago: how long since, as it is written. door: by
-    what they can introduce: they preside over it, would present us, or asked whom to tell; to: what
-    or whom. about: what ends or is signed, and its stage. when: a time of the year, with the word
-    that leads to it; season: the same, as a thing. holds: what holds who hesitates. sent: they
+    """paper: what of ours is waited for. count: for how many of their `unit`; units: both, as
+    written. asked: a question of theirs, as a clause. wrote: they left a message; ago: how long
+    since, as it is written. door: by what they can introduce: they preside over it, would present
+    us, or asked whom to tell; to: what or whom. about: what ends or is signed, and its stage. when:
+    a time of the year, with the word that leads to it; season: the same, as a thing. holds: what holds who hesitates. sent: they
     send customers; spoke: they speak of us. limit: the day by which it is to be done, as it is
     written, and until: which that is."""
 
@@ -106,7 +107,7 @@ def _holds(folded: Folded, lists: Lists) -> str:
 def _counted(why: str, lists: Lists) -> tuple[int, str, str]:
     """How many customers an answer is waited for, one of them, and all: « quatre entreprises »."""
     words = [word.strip(_SIGNS) for word in why.split()]
-    for number, word in zip(words, words[1:], strict=False):
+    for number, word in pairwise(words):
         known = lists.numbers.get(plain(number), 0)
         many = int(number) if number.isdecimal() else int(known)
         if plain(word) in lists.reasons.units and 1 < many <= _MOST_UNITS:
@@ -133,7 +134,7 @@ def _asked(why: str, folded: Folded, lists: Lists) -> str:
     clause = _ENDS.split(" ".join(words[start:]), maxsplit=1)[0].split()
     whole = clause[: next((i for i, w in enumerate(clause) if _leads_on(w, i, lists)), len(clause))]
     asked = " ".join(whole)
-    fits = 1 < len(whole) and len(asked) <= _LONGEST_ASKED
+    fits = len(whole) > 1 and len(asked) <= _LONGEST_ASKED
     return asked if fits and not any(_of_others(w, lists) for w in whole) else ""
 
 

@@ -18,10 +18,10 @@ class ReasonWords(Struct, frozen=True, forbid_unknown_fields=True):
     left a message; slow: that it was not answered; ago: how long since. asks: what leads to a
     question, questions: how one begins. offers: that they asked whom to tell; chairs, presents:
     what leads to what they preside over, or to whom they would present. meets: that a day leaves
-    no more time. spoke: that they speak of us. at: small words before a day; seasons: with their article. units: customers that
-    are counted, and one of them. apart: what parts a thing from whose it is. dates: what a day is
-    called. verbs: small words of a verb, past: how others end. titled: how somebody is greeted, by
-    their title."""
+    no more time. spoke: that they speak of us. at: small words before a day; seasons: with their
+    article. units: customers that are counted, and one of them. apart: what parts a thing from
+    whose it is. dates: what a day is called. verbs: small words of a verb, past:
+    how others end. titled: how somebody is greeted, by their title."""
 
     kinds: Told
     papers: Told

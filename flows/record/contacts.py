@@ -53,9 +53,9 @@ class Contact(Struct, frozen=True, omit_defaults=True):
     waited for. since: a month, as they wrote it. of: whom or what the reason is about: whom they
     sent ("": somebody), whom they know, what was asked for. sorry: something was late, by our own
     doing. day: what is to be met or spoken of, as they wrote it, « avant le 12 décembre »; due: by
-    when it is to be met; "": some day is told, and no text can say it. priced: a price of
-    ours is waited for. told: what else the reason tells. own: what to say to them, in words of ours. tu: they are familiar. done:
-    when it was ticked; came: what came of it; "" when they would not say.
+    when it is to be met; "": some day is told, and no text can say it. priced: a price of ours is
+    waited for. told: what else the reason tells. own: what to say to them, in words of ours. tu:
+    they are familiar. done: when it was ticked; came: what came of it; "" when they would not say.
     """
 
     id: int

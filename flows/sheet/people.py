@@ -7,13 +7,11 @@ that was told gives a text anything to say, there is none. Source: method 2, 1 a
 
 from collections.abc import Mapping
 
-from flows.interview.answers import Action, FirstSign, MomentKind, SellsBy
-from flows.interview.table import by_name
+from flows.interview.answers import Action, FirstSign, SellsBy
 from flows.record.contacts import Because, Contact, to_call
-from flows.sheet.findings.payers import customers_in, favourite_turn
 from flows.sheet.findings.selling import sells
 from flows.sheet.line import Evidence
-from flows.sheet.persona import Aim
+from flows.sheet.seeking import seeking
 from flows.words.money import SIGNS, Money
 from flows.words.texts import Fact, Words, cut
 
@@ -43,14 +41,8 @@ COVERS: Mapping[Because, frozenset[Action]] = {
     Because.INTRODUCES: frozenset({Action.ASK_INTRODUCTION, Action.ASK_INTRODUCER}),
     Because.THANKS: frozenset({Action.ASK_INTRODUCER}),
 }
-# Ours: a reason in brackets is a line on a phone; what stands within a message is shorter.
-_REASON, _TERMS, _GROUP = 90, 70, 40
-_SHORT, _FEW = 24, 3
-# Sorts of moment that others can be asked for; a loss, or what somebody was told, is nobody's to ask.
-_SEEN_BY_OTHERS = (
-    *(MomentKind.LET_DOWN, MomentKind.DATE_NEAR, MomentKind.SOMETHING_NEW),
-    *(MomentKind.LETTER, MomentKind.SEASON),
-)
+# Ours: a reason in brackets is a line on a phone; conditions within a message are shorter.
+_REASON, _TERMS = 90, 70
 
 
 def called(e: Evidence) -> tuple[Contact, ...]:
@@ -127,28 +119,17 @@ def _told(contact: Contact) -> dict[str, Fact]:
 def _theirs(e: Evidence, contact: Contact) -> dict[str, Fact]:
     """What is said to them from the answers: the price, the conditions, whom to look for."""
     price, terms = _price(e, contact), _terms(e)
-    group, told = _group(e), e.telling
-    kind = e.answers.moment_kind if e.buyer.aim is Aim.PERSON else None
-    seek = "kind" if kind in _SEEN_BY_OTHERS else "group" if group else "no"
-    seek = "moment" if told.moment and kind else seek
     return {
         "sells": sells(e.answers),
         "price": price or "",
         "price_known": _yes(price),
-        "count": contact.told.count,
         "unit": contact.told.unit,
         "several": _yes(contact.told.count),
         "terms": terms,
         "terms_known": _yes(terms),
         "short": _yes(terms and len(terms) <= _TERMS),
         "decider": _yes(_needs_a_decider(e)),
-        "seek": seek,
-        "moment": told.moment,
-        "kind": str(kind or MomentKind.OTHER),
-        "group": group,
-        "beside": _yes(len(group) <= _SHORT and len(group.split()) <= _FEW and group),
-        "change": told.change,
-        "change_known": _yes(told.change),
+        **seeking(e),
     }
 
 
@@ -164,14 +145,6 @@ def _price(e: Evidence, contact: Contact) -> Money | None:
     sign = SIGNS.get(e.answers.currency) if e.answers.currency else None
     money = Money(price.amount, price.currency or sign)
     return money if money.currency else None
-
-
-def _group(e: Evidence) -> str:
-    """The favourite's group, where it is more than one customer."""
-    turn = None if by_name(e.answers) else favourite_turn(e.answers)
-    name = e.answers.families[turn].name if turn is not None else ""
-    several = turn is not None and customers_in(e.answers, turn) != 1
-    return name if several and len(name) <= _GROUP else ""
 
 
 def _needs_a_decider(e: Evidence) -> bool:

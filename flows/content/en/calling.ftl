@@ -37,7 +37,7 @@ people-misread = I read no name there. One person a line, then why: “Karim, ow
 
 contact_why = Why <b>{ $name }</b>? A few words: “no order since May”, “owes me 700”, “knows hotels”.
     .name = Another reason
-    .why = The reason decides what to say. It stays yours: the text takes only a sum owed, a date or a name from it.
+    .why = The reason decides what to say. It stays yours: the text takes only what is waited for, a sum, a date or a name from it.
     .example = no order since May
 contact_kind = <b>{ $name }</b>{ $why_known ->
         [yes] { " " }(<i>{ $why }</i>)

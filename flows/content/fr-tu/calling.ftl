@@ -17,7 +17,7 @@ screen-people =
             D’une traite, cela va aussi. La semaine commencera par ces personnes, avec les mots à leur dire. Cette liste reste à toi : elle n’est ni sur tes cartes, ni chez qui t’accompagne.
     }
 contact_why =
-    .why = La raison décide des mots à dire. Elle reste à toi : le texte n’en reprend qu’une somme due, une date ou un nom.
+    .why = La raison décide des mots à dire. Elle reste à toi : le texte n’en reprend que ce qui est attendu, une somme, une date ou un nom.
 contact_sum = { $kind ->
         [waits] <b>{ $name }</b> : quel prix annonces-tu ? Par exemple : 450 €.
        *[other] <b>{ $name }</b> : combien reste-t-il à régler ? Par exemple : 700.

@@ -37,7 +37,7 @@ people-misread = Je n’y ai lu aucun nom. Une personne par ligne, puis pourquoi
 
 contact_why = Pourquoi <b>{ $name }</b> ? Quelques mots : « pas de commande depuis mai », « me doit 700 », « connaît des hôtels ».
     .name = Autre raison
-    .why = La raison décide des mots à dire. Elle reste à vous : le texte n’en reprend qu’une somme due, une date ou un nom.
+    .why = La raison décide des mots à dire. Elle reste à vous : le texte n’en reprend que ce qui est attendu, une somme, une date ou un nom.
     .example = pas de commande depuis mai
 contact_kind = <b>{ $name }</b>{ $why_known ->
         [yes] { " " }(<i>{ $why }</i>)
