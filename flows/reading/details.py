@@ -28,9 +28,9 @@ class Details(Struct, frozen=True, omit_defaults=True):
     written. asked: a question of theirs, as a clause. wrote: they left a message; ago: how long
     since, as it is written. door: by what they can introduce: they preside over it, would present
     us, or asked whom to tell; to: what or whom. about: what ends or is signed, and its stage. when:
-    a time of the year, with the word that leads to it; season: the same, as a thing. holds: what holds who hesitates. sent: they
-    send customers; spoke: they speak of us. limit: the day by which it is to be done, as it is
-    written, and until: which that is."""
+    a time of the year, with the word that leads to it; season: the same, as a thing. holds: what
+    holds who hesitates. sent: they send customers; spoke: they speak of us. limit: the day by
+    which it is to be done, as it is written, and until: which that is."""
 
     paper: str = ""
     count: int = 0

@@ -311,7 +311,7 @@ say-introduces = { say-hello } { $door ->
 say-answer = { $seek ->
         [no] Which day this week may I ring you?
         [group] My answer: more customers like these, { $group }. Who comes to mind? A name is enough.
-       *[other] My answer is a question: { say-seek } A name is enough.
+       *[other] My answer: { say-seek } A name is enough.
     }
 say-another = { $seek ->
         [moment] And { say-seek } A name is enough.

@@ -437,7 +437,7 @@ say-answer = { $seek ->
             [tu] Qui te vient ?
            *[vous] Qui vous vient ?
         } Un nom me suffit.
-       *[other] Ma réponse tient en une question : { say-seek } Un nom me suffit.
+       *[other] Ma réponse : { say-seek } Un nom me suffit.
     }
 say-another = { $seek ->
         [moment] Et { say-seek } Un nom me suffit.
