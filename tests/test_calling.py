@@ -252,6 +252,23 @@ def test_a_reason_without_words_asks_for_theirs(
     assert own.rstrip(" ?") in said(phone.happen(Tapped("show:week:1", 0)))
 
 
+BESIDE = [
+    ("fr", "sa sœur préside le club de voile", ("présidez", "club")),
+    ("fr", "son associé hésite encore", ("décider", "relais")),
+    ("en", "her boss leaves at Christmas", ("takes over from you",)),
+    ("en", "her sister chairs the guild", ("you chair",)),
+]
+
+
+@pytest.mark.parametrize(("locale", "reason", "never"), BESIDE)
+def test_what_is_told_of_somebody_beside_them_is_not_theirs(
+    locale: str, reason: str, never: tuple[str, ...]
+) -> None:
+    """« Sa sœur préside le club » does not make them preside over it."""
+    text = told_to(reason, locale)
+    assert not any(word in text for word in never), text
+
+
 SIDES = [
     ("fr", "préside le club, je ne lui ai jamais rien demandé", "introduces", False),
     ("fr", "me garde un local et attend ma réponse", "waits", False),

@@ -22,6 +22,6 @@ def test_what_is_told_is_taken_up(path: Path) -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_nothing_private_is_said(path: Path) -> None:
-    """No complaint, no family name, nothing of somebody else, « vous » to who is « tu »; a date that
-    was told is not asked for."""
+    """No complaint, no family name, nothing of somebody else, no « vous » to who is « tu »; a date
+    that was told is not asked for."""
     assert [(one.told["said"], one.forbidden) for one in said(path) if one.forbidden] == []

@@ -19,6 +19,8 @@ from flows.reading.replies import plain
 # Ours: « si je peux donner un atelier en janvier » is asked back, a longer sentence is not.
 _LONGEST_ASKED, _TO_A_QUESTION = 60, 6
 _MOST_UNITS = 100
+# Sorts of reason that may be of a thing of theirs: « son contrat se termine ».
+_OF_THINGS = ("ends", "waits", "introduces")
 _ENDS = re.compile(r"[.,;:!?()]|\s[-–—]\s")
 _SIGNS = ' .,;:!?()«»“”"'
 
@@ -57,7 +59,16 @@ def kind_told(why: str, lists: Lists) -> str:
     folded, known = Folded(why), lists.reasons
     if known.offers.within(folded):
         return "introduces"
-    return next(iter(said(why, known.kinds)), "")
+    told = (kind for kind, phrases in known.kinds.items() if phrases.within(folded))
+    return next((k for k in told if k in _OF_THINGS or _theirs(known.kinds[k], folded, lists)), "")
+
+
+def _theirs(phrases: Phrases, folded: Folded, lists: Lists) -> bool:
+    """Whether it is said of them, not of somebody beside them: « sa sœur préside le club »."""
+    span = phrases.first(folded)
+    before = folded.text[: span.start].rpartition(".")[2].split() if span else []
+    beside = lists.calling.others & lists.tongue.words.owners
+    return not any(word in beside for word in before[-2:])
 
 
 def details(why: str, today: date, lists: Lists) -> Details:
@@ -159,7 +170,7 @@ def _door(why: str, folded: Folded, lists: Lists) -> tuple[str, str]:
         return "asked", ""
     for door, phrases in (("presents", known.presents), ("chairs", known.chairs)):
         to = _whole(_after(why, phrases, folded), lists)
-        if to:
+        if to and _theirs(phrases, folded, lists):
             return door, to
     return "", ""
 

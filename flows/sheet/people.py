@@ -43,6 +43,8 @@ COVERS: Mapping[Because, frozenset[Action]] = {
 }
 # Ours: a reason in brackets is a line on a phone; conditions within a message are shorter.
 _REASON, _TERMS = 90, 70
+# What is waited for and is a price, not a paper made for them.
+_A_PRICE = ("price", "fee")
 
 
 def called(e: Evidence) -> tuple[Contact, ...]:
@@ -137,7 +139,7 @@ def _price(e: Evidence, contact: Contact) -> Money | None:
     """Their usual price, where it is told what is waited for: one for each of so many customers, or
     the price itself."""
     told = contact.told
-    usual = told.paper and (told.count or (told.paper == "price" and not contact.of))
+    usual = told.paper and (told.count or (told.paper in _A_PRICE and not contact.of))
     offered = contact.because is Because.WAITS and e.answers.sells_by is SellsBy.QUOTE
     price = e.answers.usual_price
     if not (usual and offered and price) or contact.sum is not None:

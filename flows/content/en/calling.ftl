@@ -149,6 +149,7 @@ say-paper = { $paper ->
         [bid] my estimate
         [proposal] my proposal
         [price] my price
+        [fee] my fee
        *[other] my answer
     }
 # To who waits: by the date that was told, else this week.
@@ -288,7 +289,7 @@ say-seek = { $seek ->
 say-lives = { $kind ->
         [let_down] has just been let down close to a date
         [date_near] has a date coming and nothing settled
-        [something_new] has something new starting: a place, a job, a project
+        [something_new] is starting something new
         [letter] has just had a letter or an inspection that can’t wait
        *[season] is already getting ready for the season
     }

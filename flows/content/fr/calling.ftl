@@ -152,6 +152,7 @@ say-paper = { $paper ->
         [bid] ma soumission
         [proposal] ma proposition
         [price] mon prix
+        [fee] mon prix
        *[other] ma réponse
     }
 # À qui attend : la date dite, sinon cette semaine.
@@ -390,7 +391,7 @@ say-seek = { $seek ->
 say-lives = { $kind ->
         [let_down] vient d’être lâché près d’une date
         [date_near] a une date qui approche, et rien de calé
-        [something_new] a du nouveau : un lieu, un poste, un projet
+        [something_new] démarre quelque chose de nouveau
         [letter] vient de recevoir un courrier ou un contrôle qui presse
        *[season] prépare déjà sa saison
     }
