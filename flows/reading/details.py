@@ -65,10 +65,11 @@ def kind_told(why: str, lists: Lists) -> str:
 
 def _theirs(phrases: Phrases, folded: Folded, lists: Lists) -> bool:
     """Whether it is said of them, not of somebody beside them: « sa sœur préside le club »."""
-    span = phrases.first(folded)
-    before = folded.text[: span.start].rpartition(".")[2].split() if span else []
+    found = _quoted(phrases, folded)
+    before = _ENDS.split(folded.original.partition(found)[0])[-1].split() if found else []
+    words = [word for word in map(plain, before) if word not in lists.tongue.words.joins]
     beside = lists.calling.others & lists.tongue.words.owners
-    return not any(word in beside for word in before[-2:])
+    return not (len(words) > 1 and words[0] in beside)
 
 
 def details(why: str, today: date, lists: Lists) -> Details:

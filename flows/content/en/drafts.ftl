@@ -38,7 +38,7 @@ someone-there = { $seek ->
             [yes] { " " }({ $group })
            *[no] { "" }
         }
-        [group] one more customer like these ({ $group })
+        [group] one more customer of this kind ({ $group })
        *[no] someone I could be useful to
     }
 

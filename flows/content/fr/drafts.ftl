@@ -38,7 +38,7 @@ someone-there = { $seek ->
             [yes] { " " }(côté { $group })
            *[no] { "" }
         }
-        [group] un client de plus comme ceux-ci ({ $group })
+        [group] un client de plus de cette sorte ({ $group })
        *[no] quelqu’un à qui je pourrais être utile
     }
 
