@@ -17,7 +17,7 @@ from flows.protocol.events import Said
 from flows.reading.judging import doubtful, forgotten
 from flows.reading.masking import masked
 from flows.sheet.drafts import Draft
-from flows.words.blanks import Blank, Filled, without_unit
+from flows.words.blanks import Blank, Filled, fitting, without_unit
 from flows.words.texts import Words
 
 FILL = "fill"
@@ -48,7 +48,8 @@ class BlankForm(ScreenForm, frozen=True, kw_only=True):
         """Then comes the next one, or the text, whole; a doubt fills nothing."""
         lists, unit = self.d.content.lists, self.lacking.blank.unit
         doubt = isinstance(value, str) and (doubtful(value, lists) or forgotten(value, lists))
-        self._fill("" if doubt else without_unit(masked(value, lists).text, unit), under)
+        told = "" if doubt else without_unit(masked(value, lists).text, unit)
+        self._fill(fitting(told, unit), under)
 
     def skip(self, under: int | None) -> None:
         """The text does without that sentence."""

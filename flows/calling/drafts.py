@@ -1,44 +1,35 @@
 """The texts written for them, on screen: each to copy, in the way its reader is addressed."""
 
-from collections.abc import Iterator
-
 from flows.calling.actions import Refill, SpeakTo
 from flows.calling.blanks import FILL
-from flows.calling.kept import change, known, on, open_ones
+from flows.calling.kept import change, known, on
 from flows.desk.buttons import Button, Rows, button, copying, going_on, labelled, laid_out
-from flows.desk.copied import found, whole
+from flows.desk.copied import beside_the_week, found, whole
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Show, Turn
 from flows.desk.task import made
-from flows.sheet.drafts import Draft, To, drafts
+from flows.sheet.drafts import Draft, To
 from flows.sheet.wanted import MOST_WANTED, wanted
-from flows.words.texts import cut
 
 TU, VOUS = "tu", "vous"
 ALL = "all"
 
 
 def drafts_screen(d: Dialogue, arg: str) -> Screen:
-    """The texts that the week uses, of one interview; "<interview>.all": every one."""
+    """The texts that the week does not say already, of one interview: those that the decisions use
+    first; "<interview>.all": every one."""
     ref, _, which = arg.partition(".")
     of = known(d, ref)
-    every = drafts(made(of).evidence)
-    calls = tuple(_calls(of))[:MOST_WANTED]
-    if not every and not calls:
-        return Screen(of.html("drafts-none"), going_on(d))
-    first = every if which == ALL else wanted(made(of).evidence) or every
-    shown = first if which == ALL else first[: max(0, MOST_WANTED - len(calls))]
-    opens = laid_out((*calls, *(_opens(of, draft) for draft in shown)))
+    every = beside_the_week(of)
+    week = ((button(of, "my-week", Show("week", f"{of.interview.id}")),),)
+    if not every:
+        return Screen(of.html("drafts-none"), (*week, *going_on(d)))
+    first = tuple(draft for draft in wanted(made(of).evidence) if draft in every) or every
+    shown = every if which == ALL else first[:MOST_WANTED]
+    opens = laid_out(_opens(of, draft) for draft in shown)
     more = button(of, "drafts-all", Turn("drafts", f"{of.interview.id}.{ALL}"))
     rest = ((more,),) if len(shown) < len(every) else ()
-    return Screen(of.html("screen-drafts"), (*opens, *rest, *going_on(d)))
-
-
-def _calls(of: Dialogue) -> Iterator[Button]:
-    """Those to call, each with a text of their own."""
-    for contact in open_ones(of):
-        ref = f"{of.interview.id}.{contact.id}"
-        yield labelled(of.label("draft-to", name=cut(contact.name, 20)), Show("contact", ref))
+    return Screen(of.html("screen-drafts"), (*opens, *rest, *week, *going_on(d)))
 
 
 def _opens(of: Dialogue, draft: Draft) -> Button:

@@ -5,12 +5,15 @@ from msgspec.structs import replace
 from flows.asking.answering import cleaned
 from flows.calling.questions import CAME, KIND, MOST_CAME, MOST_OWN, MOST_WHY, OWN, SUM, SUMMED, WHY
 from flows.desk.dialogue import Dialogue
+from flows.desk.shelf import day as day_on
 from flows.interview.kinds import converted
 from flows.interview.lexicon import Value
 from flows.reading.calling import called
 from flows.reading.days import Lead, day
+from flows.reading.details import Details, details, kind_told
 from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE_IN_WORDS
-from flows.reading.greeting import greeted_by, spelled, title_of
+from flows.reading.greeting import greeted_by, spelled, styled, title_of
+from flows.reading.lists import Lists
 from flows.reading.phrases import Folded
 from flows.reading.reasons import Reason, reason
 from flows.record.contacts import Because, Contact, Greeted
@@ -19,7 +22,6 @@ from flows.words.texts import cut
 
 MOST_NAME, MOST_AT_ONCE = 40, 8
 _AMONG = frozenset(map(str, Because))
-_GREETED = {"lady": Greeted.LADY, "gentleman": Greeted.GENTLEMAN, "other": Greeted.PLAIN}
 
 
 def contacts(d: Dialogue, text: str) -> tuple[Contact, ...]:
@@ -34,15 +36,19 @@ def named(d: Dialogue, said: str) -> Contact:
     lists = d.content.lists
     kept = cleaned(d, spelled(said, lists)) or said
     name = cut(spelled(kept, lists), MOST_NAME)
-    titled = title_of(name, lists)
-    first = "" if titled else greeted_by(name, lists)
-    greeted = _GREETED.get(titled, Greeted.NAME if first else Greeted.PLAIN)
+    titled, first = title_of(name, lists), styled(name, lists) or greeted_by(name, lists)
+    if titled and not styled(name, lists):
+        return Contact(0, name, greeted=Greeted(titled))
+    greeted = Greeted.NAME if first else Greeted.PLAIN
     return Contact(0, name, greeted=greeted, first=first)
 
 
 def reasoned(d: Dialogue, contact: Contact, said: str) -> Contact:
     """The same with this reason, and what it tells; a kind that they chose stays."""
     why = cut(cleaned(d, said), MOST_WHY)
+    surely = kind_told(why, d.content.lists)
+    if surely and not contact.sure:
+        return of_kind(d, replace(contact, why=why, near=(), kind=None), Because(surely))
     examples = d.content.examples.of(KIND)
     guess = examples.guess(why, _AMONG) if examples else NOTHING_LIKE_IT
     sure = examples.guess(why, _AMONG, POSSIBLE_IN_WORDS).first if examples else None
@@ -64,19 +70,26 @@ def of_kind(d: Dialogue, contact: Contact, kind: Because | None) -> Contact:
     """The same for this sort of reason, with what a text may say of it."""
     lists = d.content.lists
     found = reason(contact.why or "", lists)
-    late = kind is Because.QUIET and lists.calling.late.within(Folded(contact.why or ""))
+    told = details(contact.why or "", day_on(d, d.now), lists)
     return replace(
         contact,
         kind=kind,
         on=found.on,
         sum=contact.sum if kind is contact.kind else _sum(d, kind, found),
         since=found.since or None,
-        of=_of(d, kind, found, contact.why or ""),
-        sorry=late,
+        of=_of(kind, found, told),
+        sorry=_sorry(kind, contact.why or "", lists) or bool(found.since and kind is Because.WAITS),
         day=None if found.day is None else found.day.said * (found.day.lead is not Lead.TOLD),
         due=found.day is not None and found.day.lead is Lead.BY,
-        priced=found.priced and kind is Because.WAITS,
+        priced=bool(told.paper) and kind is Because.WAITS,
+        told=told,
     )
+
+
+def _sorry(kind: Because | None, why: str, lists: Lists) -> bool:
+    """Whether something was late by our own doing: a delivery, or an answer."""
+    late = lists.calling.late if kind is Because.QUIET else lists.reasons.slow
+    return late.within(Folded(why))
 
 
 def _sum(d: Dialogue, kind: Because | None, found: Reason) -> Money | None:
@@ -90,12 +103,12 @@ def _sum(d: Dialogue, kind: Because | None, found: Reason) -> Money | None:
     return Money(alone, sign) if alone is not None else None
 
 
-def _of(d: Dialogue, kind: Because | None, found: Reason, why: str) -> str | None:
-    sent = d.content.lists.calling.sent.within(Folded(why))
+def _of(kind: Because | None, found: Reason, told: Details) -> str | None:
     about = {
-        Because.THANKS: found.sent if sent else None,
+        Because.THANKS: found.sent if told.sent else None,
         Because.INTRODUCES: found.knows or None,
-        Because.WAITS: found.asked or None,
+        Because.WAITS: found.asked or told.units or None,
+        Because.RETURNS: found.asked or None,
     }
     return about.get(kind) if kind else None
 

@@ -17,6 +17,8 @@ _LONGEST = 1500
 # Ours: « l’intendante de la clinique des Filaos », "the lady at the garden centre".
 _MOST_WORDS, _LONGEST_NAME = 6, 40
 _LONGEST_LEAD = 5
+# « Luc, à Éghezée » lives there.
+_LEADS_TO_A_PLACE = 2
 # Ours: « Luc plombier » is a name, « Luc assure cinq déneigeurs » tells of him.
 _TELLING = 2
 # What parts a name from its reason: a comma, a colon, a bracket, a dash between spaces.
@@ -42,7 +44,9 @@ def called(text: str, lists: Lists) -> tuple[Called, ...]:
     last = ""
     for piece in _pieces(text[:_LONGEST], lists):
         one = _called(piece, lists) or _more_of(told.get(last), piece, lists)
-        if one is not None:
+        if _is_event(piece, lists):
+            last = ""
+        elif one is not None:
             last = plain(one.name)
             before = told.get(last)
             told[last] = one if before is None or one.why else before
@@ -50,10 +54,12 @@ def called(text: str, lists: Lists) -> tuple[Called, ...]:
 
 
 def unread(text: str, lists: Lists) -> str:
-    """What comes before anybody is named, and names nobody; "" where nothing does."""
+    """What comes before anybody is named, and names nobody; and what happens somewhere, which is
+    nobody; "" where nothing does."""
     pieces = [*_pieces(text[:_LONGEST], lists)]
     first = next((i for i, piece in enumerate(pieces) if _called(piece, lists)), 0)
-    return ", ".join(piece for piece in pieces[:first] if _tells(piece, lists))
+    events = (piece for piece in pieces[first:] if _is_event(piece, lists))
+    return ", ".join((*(piece for piece in pieces[:first] if _tells(piece, lists)), *events))
 
 
 def _more_of(one: Called | None, piece: str, lists: Lists) -> Called | None:
@@ -126,7 +132,8 @@ def _leads_on(words: list[str], lists: Lists, apart: bool) -> bool:
     left, _ = _unled(words, lists)
     own = plain(words[0]) in lists.tongue.words.singular
     related = own and any(plain(w) in lists.calling.who for w in words[1:_LONGEST_LEAD])
-    named = bool(left) and _is_name(left[0], lists, apart or len(left) < len(words))
+    led = len(left) < len(words) and len(words[0]) > _LEADS_TO_A_PLACE
+    named = bool(left) and _is_name(left[0], lists, apart or led)
     return (named and not _is_group(left, lists)) or (apart and related)
 
 
@@ -144,6 +151,15 @@ def _is_thing(words: list[str], lists: Lists) -> bool:
     bare = [w for w in words[:2] if plain(w) not in articles] or words[:1]
     told = bool(bare) and bool(_SUM.match(bare[0]))
     return told or any(plain(w.strip(_EDGES)) in lists.calling.things for w in bare[:1])
+
+
+def _is_event(piece: str, lists: Lists) -> bool:
+    """Whether something that takes place is told of: « le festival », "the trade fair"."""
+    words = _unled(piece.split(), lists)[0]
+    known, articles = lists.calling.events, _owning(lists) | lists.tongue.words.plurals
+    bare = [plain(word.strip(_EDGES)) for word in words[:3]]
+    led = bool(bare) and bare[0] in articles
+    return led and any(word in known for word in bare[1:])
 
 
 def _is_name(word: str, lists: Lists, capital: bool = False) -> bool:
@@ -178,7 +194,7 @@ def _called(piece: str, lists: Lists) -> Called | None:
     words, lead = _unled(piece.split(), lists)
     if words and _is_reason(words[0], lists) and plain(words[0]) not in _owning(lists):
         return None  # « je ne vois pas »
-    if _is_thing(words, lists):
+    if _is_thing(words, lists) or _is_event(piece, lists):
         return None
     said, why = _name_and_why(words, lists)
     name = naming.name(said, lists.tongue).strip(_EDGES)

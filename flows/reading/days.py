@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 from enum import StrEnum
 
 from msgspec import Struct
 
 from flows.reading.lists import Lists
+from flows.reading.phrases import Folded
 from flows.reading.replies import plain
 
 _DAY = re.compile(r"(\d{1,2})(?:er|e|st|nd|rd|th)?")
 _SIGNS = ' .,;:!?()«»“”"'
-_LAST_OF_A_MONTH = 31
+_LAST_OF_A_MONTH, _LONGEST_YEAR = 31, 366
 
 
 class Lead(StrEnum):
@@ -71,3 +73,21 @@ def _said(word: str) -> str:
 def _numbered(word: str) -> bool:
     found = _DAY.fullmatch(word)
     return bool(found) and 0 < int(found[1]) <= _LAST_OF_A_MONTH if found else False
+
+
+def dated(said: str, today: date, lists: Lists) -> date | None:
+    """The next day of that name, from today on; None where it is not known which."""
+    words = [_said(word) for word in said.split()]
+    numbers = [int(found[1]) for word in words if (found := _DAY.fullmatch(word))]
+    months = [lists.calling.months[word] for word in words if word in lists.calling.months]
+    folded = Folded(said)
+    feasts = (f for f in lists.feasts.values() if f.words.within(folded))
+    if not months and not numbers:
+        return next((_next(f.day, f.month, today) for f in feasts), None)
+    return _next(numbers[0] if numbers else 1, months[0] if months else None, today)
+
+
+def _next(day_of: int, month: int | None, today: date) -> date | None:
+    """The next day of the year, or of a month."""
+    ahead = (today + timedelta(days) for days in range(_LONGEST_YEAR))
+    return next((d for d in ahead if d.day == day_of and month in (None, d.month)), None)

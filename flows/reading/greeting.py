@@ -53,10 +53,23 @@ def spelled(name: str, lists: Lists) -> str:
 
 
 def title_of(name: str, lists: Lists) -> str:
-    """Whether a title begins it: "lady", "gentleman", "other"; "" when none does."""
-    first, known = name.split()[0].strip(_EDGES), lists.calling
-    if first not in lists.names.titles:
+    """By which title somebody is greeted, "lady", "doctor"…; "plain" by none, who has one or is
+    called by what they do; "" when their name may begin a message."""
+    first = name.split()[0].strip(_EDGES)
+    known = lists.reasons.titled
+    title = next((title for title, words in known.items() if plain(first) in words), "")
+    return title or "plain" * (first in lists.names.titles)
+
+
+def styled(name: str, lists: Lists) -> str:
+    """How an office is greeted: « Monsieur le Maire », « Madame la Directrice »; "" for others."""
+    words = name.split()[:3]
+    known = lists.reasons.titled
+    office = len(words) > 2 and plain(words[0]) in known["lady"] | known["gentleman"]
+    if not office or plain(words[1]) not in lists.tongue.words.singular:
         return ""
-    if plain(first) in known.ladies:
-        return "lady"
-    return "gentleman" if plain(first) in known.gentlemen else "other"
+    return " ".join((_capital(words[0]), words[1].lower(), _capital(words[2].strip(_EDGES))))
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]

@@ -17,6 +17,7 @@ from flows.reading.names import NameWords
 from flows.reading.phrases import Phrases
 from flows.reading.places import PlaceWords
 from flows.reading.quantity_words import QuantityWords
+from flows.reading.reason_words import ReasonWords
 from flows.reading.replies import plain
 from flows.reading.tongue import SmallWords, Tongue
 from flows.reading.trades import Trades
@@ -125,10 +126,8 @@ class CallWords(Struct, frozen=True, forbid_unknown_fields=True):
     opens: frozenset[str]
     who: frozenset[str]
     tells: frozenset[str]
-    ladies: frozenset[str]
-    gentlemen: frozenset[str]
     since: frozenset[str]
-    months: frozenset[str]
+    months: Mapping[str, int]
     days: Mapping[str, int]
     sent: Phrases
     knows: Phrases
@@ -138,10 +137,11 @@ class CallWords(Struct, frozen=True, forbid_unknown_fields=True):
     whose: frozenset[str]
     plural: frozenset[str]
     turned: frozenset[str]
+    others: frozenset[str]
     by: frozenset[str]
     feasts: frozenset[str]
+    events: frozenset[str]
     sells: Phrases
-    priced: Phrases
 
     def __or__(self, other: "CallWords") -> "CallWords":
         return CallWords(
@@ -152,7 +152,8 @@ class CallWords(Struct, frozen=True, forbid_unknown_fields=True):
         """The same, folded by `plain`."""
         words = {f: getattr(self, f) for f in self.__struct_fields__}
         told = {f: frozenset(map(plain, w)) for f, w in words.items() if isinstance(w, frozenset)}
-        return replace(self, **told)
+        keyed = {f: {plain(k): n for k, n in words[f].items()} for f in ("months", "days")}
+        return replace(self, **told, **keyed)
 
 
 class Feast(Struct, frozen=True, forbid_unknown_fields=True):
@@ -308,6 +309,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     livelihood: Phrases
     deadlines: Phrases
     calling: CallWords
+    reasons: ReasonWords
     trades: Trades = {}
     leads: LeadWords = LeadWords()
 
@@ -331,6 +333,7 @@ def read_lists(toml_text: str) -> Lists:
         words=lists.words.folded(),
         places=lists.places.folded(),
         calling=lists.calling.folded(),
+        reasons=lists.reasons.folded(),
         quantities=lists.quantities.folded(),
     )
 

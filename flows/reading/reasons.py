@@ -26,7 +26,7 @@ class Reason(Struct, frozen=True):
     """on: a day of the week, 0 to 6. day: of the year. sum: told with its money; bare: the largest
     number that could be a sum. since: a month, as it is written. sent, knows, asked: who was sent,
     who is known, what was asked for; "" for none of them. sells: they sell, and the answer is
-    whether one buys. priced: a price of ours is spoken of."""
+    whether one buys."""
 
     on: int | None = None
     day: Day | None = None
@@ -37,13 +37,11 @@ class Reason(Struct, frozen=True):
     knows: str = ""
     asked: str = ""
     sells: bool = False
-    priced: bool = False
 
 
 def reason(why: str, lists: Lists) -> Reason:
     """What a reason tells."""
     told = sums(why, lists)
-    sells = lists.calling.sells.within(Folded(why))
     return Reason(
         on=_day(why, lists),
         day=day(why, lists),
@@ -53,8 +51,7 @@ def reason(why: str, lists: Lists) -> Reason:
         sent=_sent(_after(why, lists.calling.sent), lists),
         knows=_noun(_after(why, lists.calling.knows), lists),
         asked=_asked_for(why, lists),
-        sells=sells,
-        priced=not sells and lists.calling.priced.within(Folded(why)),
+        sells=lists.calling.sells.within(Folded(why)),
     )
 
 
@@ -143,10 +140,34 @@ def _noun(said: str, lists: Lists) -> str:
 
 
 def _asked_for(why: str, lists: Lists) -> str:
-    """What an answer, or a price, is waited for: « pour 30 blouses »."""
+    """What an answer, or a price, is waited for: « pour 30 blouses »; and of a price, for how
+    many: « la date du 3 mars, pour 80 »."""
     words, known = why.split(), lists.calling
-    at = next((i for i, w in enumerate(words) if plain(w) in known.asked_for), len(words))
-    said = _ENDS.split(" ".join(words[at + 1 :]), maxsplit=1)[0].strip()
+    leads = [i for i, w in enumerate(words) if plain(w) in known.asked_for]
+    thing = next(filter(None, (_thing(words[at + 1 :], lists) for at in leads)), "")
+    many = ((words[at], _many(words, at, lists)) for at in leads)
+    lead, number = next((pair for pair in many if pair[1]), ("", ""))
+    return f"{thing}, {lead} {number}" if thing and number else thing or number
+
+
+def _many(words: list[str], at: int, lists: Lists) -> str:
+    """« un prix pour 160 »."""
+    number = _ENDS.split("".join(words[at + 1 : at + 2]), maxsplit=1)[0]
+    priced = lists.reasons.papers["price"].within(Folded("".join(words[at - 1 : at])))
+    return number if priced and number.isdecimal() else ""
+
+
+def _thing(after: list[str], lists: Lists) -> str:
+    """A thing, up to what tells whose it is, or when: « lessons for himself » are lessons."""
+    known, small = lists.calling, lists.reasons.apart
+    words = _ENDS.split(" ".join(after), maxsplit=1)[0].split()
+    whose = lists.tongue.words.owners | known.turned | known.by | known.since
+    end = next((i for i, w in enumerate(words) if plain(w) in whose), len(words))
+    while end and plain(words[end - 1]) in small:
+        end -= 1
+    said = " ".join(words[:end])
     told = set(plain(said).split())
-    timed = told & (known.days.keys() | known.months | known.since | known.feasts)
-    return _noun(said, lists) if len(said) <= _LONGEST_OF and not timed else ""
+    timed = told & (known.days.keys() | known.months.keys() | known.since | known.feasts)
+    dated = told & lists.reasons.dates
+    fits = len(said) <= _LONGEST_OF and (dated or not timed)
+    return _noun(said, lists) if fits else ""

@@ -1,10 +1,11 @@
 """Those whom a person means to call or write to this week: names, reasons, and what came of it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from msgspec import Struct
 
+from flows.reading.details import Details
 from flows.words.money import Money
 
 # Ours: five a week for a year. The oldest that are done go first.
@@ -15,21 +16,31 @@ class Because(StrEnum):
     """Why somebody is called, those who are waited for by money first (ours)."""
 
     WAITS = "waits"
+    HESITATES = "hesitates"
+    ENDS = "ends"
+    LEAVES = "leaves"
     QUIET = "quiet"
     OWES = "owes"
     FETCH = "fetch"
+    RETURNS = "returns"
     INTRODUCES = "introduces"
     THANKS = "thanks"
+    REFUSED = "refused"
     REFUSE = "refuse"
     OTHER = "other"
 
 
 class Greeted(StrEnum):
-    """How a message to them begins: by their first name, by a title, or by neither."""
+    """How a message to them begins: by their first name, or office, by a title, or by neither."""
 
     NAME = "name"
     LADY = "lady"
     GENTLEMAN = "gentleman"
+    DOCTOR = "doctor"
+    DOCTOR_F = "doctor_f"
+    PROFESSOR = "professor"
+    PROFESSOR_F = "professor_f"
+    MASTER = "master"
     PLAIN = "plain"
 
 
@@ -42,9 +53,9 @@ class Contact(Struct, frozen=True, omit_defaults=True):
     waited for. since: a month, as they wrote it. of: whom or what the reason is about: whom they
     sent ("": somebody), whom they know, what was asked for. sorry: something was late, by our own
     doing. day: what is to be met or spoken of, as they wrote it, « avant le 12 décembre »; due: by
-    when it is to be met; "": some day is told, and no text can say it. priced: a price of
-    ours is waited for. own: what to say to them, in words of ours. tu: they are familiar. done:
-    when it was ticked; came: what came of it; "" when they would not say.
+    when it is to be met; "": some day is told, and no text can say it. priced: a price of ours is
+    waited for. told: what else the reason tells. own: what to say to them, in words of ours. tu:
+    they are familiar. done: when it was ticked; came: what came of it; "" when they would not say.
     """
 
     id: int
@@ -63,6 +74,7 @@ class Contact(Struct, frozen=True, omit_defaults=True):
     day: str | None = None
     due: bool = False
     priced: bool = False
+    told: Details = Details()
     own: str | None = None
     tu: bool = False
     done: datetime | None = None
@@ -82,6 +94,12 @@ def with_contact(contacts: tuple[Contact, ...], changed: Contact) -> tuple[Conta
 
 
 def to_call(contacts: tuple[Contact, ...]) -> tuple[Contact, ...]:
-    """Those who are still to be called, in the order of their reasons, then as they were told."""
+    """Those who are still to be called: first by the day until which it is to be done, then in the
+    order of their reasons, then as they were told."""
     order = [*Because]
-    return tuple(sorted((c for c in contacts if not c.done), key=lambda c: order.index(c.because)))
+    return tuple(
+        sorted(
+            (c for c in contacts if not c.done),
+            key=lambda c: (c.told.until or date.max, order.index(c.because)),
+        )
+    )

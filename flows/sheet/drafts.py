@@ -10,15 +10,14 @@ from enum import StrEnum
 from msgspec import Struct
 
 from flows.interview.answers import Action, MomentKind, PeerReferral
-from flows.interview.table import by_name
 from flows.sheet.findings.actions import introducer, stops_posts
-from flows.sheet.findings.payers import customers_in, favourite_turn
 from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import Evidence
 from flows.sheet.persona import Aim
 from flows.sheet.rules.beginning import again
 from flows.sheet.rules.groups import sold_by
 from flows.sheet.rules.regrets import own_terms, regret_turn
+from flows.sheet.seeking import seeking
 from flows.words.texts import Fact, Words
 
 # The words to say, by what is done with them.
@@ -32,8 +31,6 @@ SAYS = {
     Action.REWRITE_TOPIC: "post",
     Action.INTERVIEW_THREE: "invite",
 }
-# Ours: what stands in brackets in somebody’s message is a word or two.
-_SHORT = 24
 
 
 class To(StrEnum):
@@ -71,26 +68,12 @@ def drafts(e: Evidence) -> tuple[Draft, ...]:
     return tuple(draft for make in _MAKE for draft in [make(e)] if draft is not None)
 
 
-def _moment(e: Evidence) -> str:
-    known = e.buyer.aim is Aim.PERSON and e.answers.moment_kind
-    return str(known or MomentKind.OTHER)
-
-
-def _whom(e: Evidence) -> dict[str, Fact]:
-    """Whom to ask for: by the sort of moment they live, and the name of the favourite's group."""
-    turn = None if by_name(e.answers) else favourite_turn(e.answers)
-    family = e.answers.families[turn].name if turn is not None else ""
-    several = turn is not None and customers_in(e.answers, turn) != 1
-    short = family if several and len(family) <= _SHORT else ""
-    return {"moment": _moment(e), "family": short, "family_known": "yes" if short else "no"}
-
-
 def _ask_favourite(e: Evidence) -> Draft | None:
-    """Said on the phone to the favourite: who comes next."""
-    if e.buyer.aim is not Aim.PERSON:
+    """Said on the phone to the favourite: who comes next; where it is known whom to look for."""
+    if e.buyer.aim is not Aim.PERSON or seeking(e)["seek"] == "no":
         return None
     slots = e.cites("favourite", "moment_kind", "families")
-    return Draft("ask_favourite", To.FAVOURITE, slots, _whom(e))
+    return Draft("ask_favourite", To.FAVOURITE, slots, seeking(e))
 
 
 def _ask_introducer(e: Evidence) -> Draft | None:
@@ -98,7 +81,7 @@ def _ask_introducer(e: Evidence) -> Draft | None:
     if e.buyer.aim is not Aim.PERSON or not introducer(e.answers):
         return None
     slots = e.cites("met_through", "found_by", "moment_kind", "families")
-    return Draft("ask_introducer", To.INTRODUCER, slots, _whom(e))
+    return Draft("ask_introducer", To.INTRODUCER, slots, seeking(e))
 
 
 def _ask_peers(e: Evidence) -> Draft | None:
@@ -106,7 +89,7 @@ def _ask_peers(e: Evidence) -> Draft | None:
     if e.answers.peer_referral in (None, PeerReferral.NEVER):
         return None
     slots = e.cites("peer_referral", "offer", "moment_kind")
-    return Draft("ask_peers", To.PEERS, slots, _whom(e))
+    return Draft("ask_peers", To.PEERS, slots, seeking(e))
 
 
 # How they sell, where a text on when to pay lacks nothing.

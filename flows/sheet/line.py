@@ -13,6 +13,7 @@ from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Basis, Finding
 from flows.sheet.findings.quotes import own, quoted
 from flows.sheet.persona import Buyer, Negative
+from flows.sheet.telling import Telling
 from flows.words.texts import Fact, Words
 
 
@@ -35,7 +36,8 @@ class Line(Struct, frozen=True):
 
 class Evidence(Struct, frozen=True):
     """Everything the sheet is made of: the answers on the path, without identities, and what
-    follows from them. actions: three for this week, best first. people: whom they mean to call."""
+    follows from them. actions: three for this week, best first. people: whom they mean to call.
+    telling: what others may be told of it."""
 
     answers: Answers
     findings: tuple[Finding, ...]
@@ -44,6 +46,7 @@ class Evidence(Struct, frozen=True):
     negative: Negative | None
     actions: tuple[Action, Action, Action]
     people: tuple[Contact, ...] = ()
+    telling: Telling = Telling()
 
     def all(self, code: str) -> tuple[Finding, ...]:
         """The findings of one rule."""

@@ -1,38 +1,50 @@
 """Those they mean to call this week: each as a thing to do, with the words to say or send.
 
-What is private of the reason stays with them: of all that they wrote, a text names a sum that is
-owed or asked for, a day, since which month, and who or what it is about. Source: method 2, 1 and 5.
+What is private of the reason stays with them: of all that they wrote, a text names what is waited
+for, a sum that is owed or asked for, a day, since when, and who or what it is about. Where nothing
+that was told gives a text anything to say, there is none. Source: method 2, 1 and 5.
 """
 
 from collections.abc import Mapping
 
-from flows.interview.answers import Action
+from flows.interview.answers import Action, FirstSign, SellsBy
 from flows.record.contacts import Because, Contact, to_call
 from flows.sheet.findings.selling import sells
 from flows.sheet.line import Evidence
+from flows.sheet.seeking import seeking
+from flows.words.money import SIGNS, Money
 from flows.words.texts import Fact, Words, cut
 
 # Ours: what a call or a message takes, once one sits down to it.
 MINUTES: Mapping[Because, int] = {
     Because.WAITS: 15,
+    Because.HESITATES: 10,
+    Because.ENDS: 10,
+    Because.LEAVES: 10,
     Because.QUIET: 10,
     Because.OWES: 10,
     Because.FETCH: 10,
+    Because.RETURNS: 10,
     Because.INTRODUCES: 10,
     Because.THANKS: 5,
+    Because.REFUSED: 10,
     Because.REFUSE: 10,
     Because.OTHER: 10,
 }
 # What a call to somebody makes needless this week, as it would say the same.
 COVERS: Mapping[Because, frozenset[Action]] = {
     Because.WAITS: frozenset({Action.PRESSING}),
+    Because.HESITATES: frozenset({Action.PRESSING}),
+    Because.ENDS: frozenset({Action.PRESSING}),
     Because.QUIET: frozenset({Action.CALL_FAVOURITE, Action.PRESSING}),
     Because.OWES: frozenset({Action.PRESSING}),
     Because.INTRODUCES: frozenset({Action.ASK_INTRODUCTION, Action.ASK_INTRODUCER}),
     Because.THANKS: frozenset({Action.ASK_INTRODUCER}),
 }
-# Ours: a reason in brackets is a line on a phone.
-_REASON = 90
+# Ours: a reason in brackets is a line on a phone; conditions within a message are shorter.
+_REASON, _TERMS = 90, 70
+# What is waited for and is a price, not a paper made for them.
+_A_PRICE = ("price", "fee")
 
 
 def called(e: Evidence) -> tuple[Contact, ...]:
@@ -41,15 +53,21 @@ def called(e: Evidence) -> tuple[Contact, ...]:
 
 
 def plan(e: Evidence, contact: Contact) -> Words:
-    """Whom to call, and why, in a sentence."""
+    """Whom to call, and why, in a sentence; and what their price comes to."""
     said = cut(contact.why or "", _REASON)
     why = said if said[-2:-1].isupper() else said.rstrip(". ")  # « Mme S. » keeps its point
+    price = _price(e, contact)
+    many = contact.told.count if price else 0
     facts: dict[str, Fact] = {
         "kind": str(contact.because),
         "name": contact.name,
         "why": why,
         "why_known": _yes(why),
         "sells": sells(e.answers),
+        "many": many,
+        "many_known": _yes(many),
+        "price": price or "",
+        "total": Money(price.amount * many, price.currency) if price and many else "",
     }
     return Words("plan", facts)
 
@@ -58,33 +76,91 @@ def words(e: Evidence, contact: Contact) -> Words | None:
     """What to say to them, or send; None: their reason gives no words, and they told none."""
     if contact.own:
         return Words("say-own", {"own": contact.own})
-    if contact.because is Because.OTHER:
+    facts = {**_told(contact), **_theirs(e, contact)}
+    hollow = facts["seek"] == "no" and facts["door"] == "no" and not contact.of
+    if contact.because is Because.OTHER or (contact.because is Because.INTRODUCES and hollow):
         return None
-    terms = _terms(e)
-    facts: dict[str, Fact] = {
-        "greeted": str(contact.greeted),
-        "first": contact.first,
-        "address": "tu" if contact.tu else "vous",
-        "sum": contact.sum or "",
-        "sum_known": _yes(contact.sum),
-        "since": contact.since or "",
-        "since_known": _yes(contact.since),
-        "of": contact.of or "",
-        "of_known": "some" if contact.of == "" else _yes(contact.of),
-        "day": contact.day or "",
-        "day_known": _day(contact),
-        "priced": _yes(contact.priced),
-        "sorry": _yes(contact.sorry),
-        "sells": sells(e.answers),
-        "terms": terms,
-        "terms_known": _yes(terms),
-    }
     return Words(f"say-{contact.because}", facts)
 
 
+def _told(contact: Contact) -> dict[str, Fact]:
+    """What was told of them."""
+    told = contact.told
+    known: dict[str, Fact | None] = {
+        "sum": contact.sum,
+        "since": contact.since,
+        "of": contact.of,
+        "paper": told.paper,
+        "asked": told.asked,
+        "ago": told.ago or (told.when if contact.sorry else ""),
+        "when": told.when,
+        "season": told.season,
+        "about": told.about,
+        "to": told.to,
+    }
+    return {
+        **{name: fact or "" for name, fact in known.items()},
+        **{f"{name}_known": _yes(fact) for name, fact in known.items()},
+        "of_known": "some" if contact.of == "" else _yes(contact.of),
+        "greeted": str(contact.greeted),
+        "first": contact.first,
+        "address": "tu" if contact.tu else "vous",
+        "day": contact.day or "",
+        "day_known": _day(contact),
+        "limit": told.limit,
+        "spoke": _yes(told.spoke),
+        "wrote": _yes(told.wrote),
+        "door": told.door or "no",
+        "stage": told.stage or "sign",
+        "holds": told.holds or "no",
+        "sent": _yes(told.sent),
+        "sorry": _yes(contact.sorry),
+    }
+
+
+def _theirs(e: Evidence, contact: Contact) -> dict[str, Fact]:
+    """What is said to them from the answers: the price, the conditions, whom to look for."""
+    price, terms = _price(e, contact), _terms(e)
+    return {
+        "sells": sells(e.answers),
+        "price": price or "",
+        "price_known": _yes(price),
+        "unit": contact.told.unit,
+        "several": _yes(contact.told.count),
+        "terms": terms,
+        "terms_known": _yes(terms),
+        "short": _yes(terms and len(terms) <= _TERMS),
+        "decider": _yes(_needs_a_decider(e)),
+        **seeking(e),
+    }
+
+
+def _price(e: Evidence, contact: Contact) -> Money | None:
+    """Their usual price, where it is told what is waited for: one for each of so many customers, or
+    the price itself."""
+    told = contact.told
+    usual = told.paper and (told.count or (told.paper in _A_PRICE and not contact.of))
+    offered = contact.because is Because.WAITS and e.answers.sells_by is SellsBy.QUOTE
+    price = e.answers.usual_price
+    if not (usual and offered and price) or contact.sum is not None:
+        return None
+    sign = SIGNS.get(e.answers.currency) if e.answers.currency else None
+    money = Money(price.amount, price.currency or sign)
+    return money if money.currency else None
+
+
+def _needs_a_decider(e: Evidence) -> bool:
+    """Whether one they regret began with nobody who decides."""
+    return any(regret.first_sign is FirstSign.NO_DECIDER for regret in e.answers.regrets)
+
+
 def _day(contact: Contact) -> str:
-    """How a day is told: by it, "for" it, some day; or none is."""
-    told = "by" if contact.due else "for" if contact.day else "some"
+    """How a day is told: by it, "for" it, one that leaves no more time, some day; or none is."""
+    if contact.due:
+        return "by"
+    if contact.told.until:
+        return "until"
+    told = "for" if contact.day else "some"
     return "no" if contact.day is None else told
 
 

@@ -25,6 +25,7 @@ from flows.sheet.persona import Aim, Buyer, Watched
 from flows.sheet.rule import Purpose, Section
 from flows.sheet.rules.table import BY_LINE, find, grid_lines, lines, purpose
 from flows.sheet.rules.week import proposal
+from flows.sheet.telling import telling
 from flows.words.texts import Fact, Words
 
 __all__ = ["Line", "Part", "Sheet", "fitted", "sheet"]
@@ -77,7 +78,7 @@ def sheet(
     whom = buyer(known, found, limits)
     todo = actions(known, found, limits, did)
     avoid = negative(known, whom, limits)
-    evidence = Evidence(known, found, limits, whom, avoid, todo, people)
+    evidence = Evidence(known, found, limits, whom, avoid, todo, people, telling(known, lists))
     return Sheet(
         decide=Part(Words("decide"), None, lines(evidence, Section.DECIDE)),
         aim=_aim(evidence),

@@ -5,12 +5,14 @@ from datetime import date, timedelta
 
 from markupsafe import Markup
 
-from flows.desk.buttons import BUTTON, button, going_on, labelled, laid_out
+from flows.desk.buttons import BUTTON, Button, button, copying, going_on, labelled
+from flows.desk.copied import to_say
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Show
 from flows.desk.planning import SUNDAY
 from flows.desk.shelf import about, day
 from flows.desk.task import made
+from flows.record.contacts import Contact
 from flows.sheet.rules.week import Step, steps
 from flows.words.texts import Words, cut
 
@@ -25,29 +27,44 @@ def week_screen(d: Dialogue, arg: str) -> Screen:
     if not todo:
         return Screen(of.html("week-none"), ((people,), *going_on(d)))
     told = Markup("\n\n").join(_told(of, on, one) for on, one in _dated(of, todo))
-    each = [step.contact for step in todo if step.contact]
-    calls = [labelled(cut(c.name, BUTTON), Show("contact", f"{ref}.{c.id}")) for c in each]
+    calls = sum(step.contact is not None for step in todo)
     html = of.html(
         "screen-week",
         steps=told,
         minutes=sum(one.minutes for one in todo),
-        calls=len(calls),
-        enough=(len(calls) + 1) // 2,
+        calls=calls,
+        enough=(calls + 1) // 2,
     )
     words, act = Show("drafts", ref), Show("action", ref)
     ways = (button(of, "my-words", words), button(of, "my-action", act))
-    return Screen(html, (*laid_out(calls), (people,), *((way,) for way in ways), *going_on(d)))
+    each = (row for _, one in _dated(of, todo) if (row := _row(of, one)))
+    return Screen(html, (*each, (people,), *((way,) for way in ways), *going_on(d)))
+
+
+def _row(of: Dialogue, one: Step) -> tuple[Button, ...]:
+    """What copies the words, and the way to whom they are for."""
+    text = to_say(of, one)
+    if one.contact is None:
+        return copying(of.label("week-copy"), text) if text else ()
+    ref = f"{of.interview.id}.{one.contact.id}"
+    name = labelled(cut(one.contact.name, BUTTON), Show("contact", ref))
+    return (*(copying(of.label("week-copy"), text) if text else ()), name)
 
 
 def _dated(of: Dialogue, todo: tuple[Step, ...]) -> list[tuple[date, Step]]:
     """Each on the day that was told for it, else on the next one that is free; in order."""
     days = [on for on in _days(of) if on.weekday() != SUNDAY]
-    told = {one.contact.on: one for one in todo if one.contact and one.contact.on is not None}
+    told = {one.contact.on: one for one in todo if one.contact and _keeps_its_day(one.contact)}
     dated = [(on, told[on.weekday()]) for on in _days(of) if on.weekday() in told]
     taken = {on for on, _ in dated}
     free = (on for on in days if on not in taken)
     rest = (one for one in todo if all(one is not known for _, known in dated))
     return sorted([*dated, *zip(free, rest, strict=False)], key=lambda pair: pair[0])
+
+
+def _keeps_its_day(contact: Contact) -> bool:
+    """Whether a day of the week was told, which is no day to be done by."""
+    return contact.on is not None and contact.told.until is None
 
 
 def _days(of: Dialogue) -> list[date]:
@@ -57,4 +74,7 @@ def _days(of: Dialogue) -> list[date]:
 def _told(of: Dialogue, on: date, one: Step) -> Markup:
     weekday = Words(f"weekday.d{on.weekday()}")
     when = one.when or ""
-    return of.html("week-step", day=weekday, when=when, minutes=one.minutes, what=one.words)
+    step = of.html("week-step", day=weekday, when=when, minutes=one.minutes, what=one.words)
+    text = to_say(of, one)
+    said = of.html("week-said", said=text) if text else of.html("week-unsaid")
+    return Markup("\n").join((step, said)) if text or one.contact else step

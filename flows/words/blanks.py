@@ -10,6 +10,7 @@ from msgspec.structs import replace
 _BLANK = re.compile(r"(?<!\w)…")
 # A sentence or a line, with the space after it.
 _SENTENCE = re.compile(r".+?(?:[.!?](?=\s)\s*|\n+|$)", re.DOTALL)
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _NEXT = re.compile(r"\s*(%|[^\W\d_]+)")
 
 
@@ -57,12 +58,19 @@ def _filled(text: str, known: Mapping[str, str], keys: tuple[str, ...]) -> tuple
     first: Blank | None = None
     for at, (key, blank) in enumerate(zip(keys, _BLANK.finditer(text), strict=True)):
         said += text[done : blank.start()]
-        if not known.get(key) and first is None:
-            unit = _NEXT.match(text, blank.end())
+        unit = _NEXT.match(text, blank.end())
+        value = fitting(known.get(key) or "", unit[1] if unit else "")
+        if not value and first is None:
             first = Blank(key, at, len(said), unit[1] if unit else "")
-        said += known.get(key) or blank[0]
+        said += value or blank[0]
         done = blank.end()
     return said + text[done:], first
+
+
+def fitting(said: str, unit: str) -> str:
+    """What is told for a blank, as far as it fits its unit: of a part of a hundred, a number."""
+    number = _NUMBER.search(said)
+    return said if unit != "%" else number[0] if number else ""
 
 
 def without_unit(said: str, unit: str) -> str:

@@ -37,7 +37,7 @@ people-misread = I read no name there. One person a line, then why: “Karim, ow
 
 contact_why = Why <b>{ $name }</b>? A few words: “no order since May”, “owes me 700”, “knows hotels”.
     .name = Another reason
-    .why = The reason decides what to say. It stays yours: the text takes only a sum owed, a date or a name from it.
+    .why = The reason decides what to say. It stays yours: the text takes only what is waited for, a sum, a date or a name from it.
     .example = no order since May
 contact_kind = <b>{ $name }</b>{ $why_known ->
         [yes] { " " }(<i>{ $why }</i>)
@@ -46,11 +46,16 @@ contact_kind = <b>{ $name }</b>{ $why_known ->
     .name = That’s not it
     .why = What to say depends on the sort of reason. One button is enough.
     .waits = Waiting for my answer
+    .hesitates = Hesitates
+    .ends = Contract or budget
+    .leaves = Is leaving
     .quiet = Gone quiet
     .owes = Owes me money
     .fetch = To deliver or collect
+    .returns = Comes back each year
     .introduces = Could introduce me
     .thanks = To thank
+    .refused = Said no before
     .refuse = To turn down
     .other = Something else
 contact_sum = { $kind ->
@@ -92,22 +97,31 @@ plan-why = { $why_known ->
 plan = { $kind ->
         [waits] Answer { $name }
         [owes] Write to { $name }
+        [returns] Keep a date for { $name }
         [fetch] Tell { $name } it is ready
         [introduces] Ring { $name } and ask for a name
         [thanks] Thank { $name }
         [refuse] Tell { $name } it’s a no
        *[other] Ring { $name }
-    }{ plan-why }.
+    }{ plan-why }.{ plan-sum }
+plan-sum = { $many_known ->
+        [yes] { " " }At your usual price: { $many } × { $price } = { $total }.
+       *[no] { "" }
+    }
 week-when = { $sells ->
         [shop] , before you open
         [sessions] , before the first session
        *[other] , before your messages
     }
 
-## What to say
+## What to say. A fact that is not surely read is not in it; a date that was told is promised.
 
 say-hello = { $greeted ->
         [name] Hello { $first },
+        [doctor] Hello Doctor,
+        [doctor_f] Hello Doctor,
+        [professor] Hello Professor,
+        [professor_f] Hello Professor,
        *[plain] Hello,
     }
 say-since = { $since_known ->
@@ -115,31 +129,138 @@ say-since = { $since_known ->
        *[no] { "" }
     }
 say-about = { $of_known ->
-        [yes] { " " }about { $of }
+        [yes] { " " }for { $of }
        *[no] { "" }
-    }
-say-day = { $day_known ->
-        [by] : you’ll have it { $day }
-       *[other] { "" }
     }
 say-for = { $day_known ->
         [for] { " " }{ $day }
        *[other] { "" }
     }
-say-waits = { say-hello } { $sum_known ->
-        [yes] here is the answer you were waiting for{ say-about }{ say-for }: { $sum }. A yes by message is enough, and I’ll tell you when I can begin.
-       *[no] you’re waiting to hear from me{ say-about }{ say-for }, and I haven’t forgotten{ say-day }.{ say-ask }
+say-ago = { $ago_known ->
+        [yes] { " " }{ $ago }
+       *[no] { "" }
     }
-# The date that they have to meet is asked only of who waits for a price, where none is told.
-say-ask = { $day_known ->
-        [by] { "" }
-        [no] { $priced ->
-            [yes] { " " }So that my answer is right: what date do you have to meet, and what matters most? I’ll reply as soon as I know.
-           *[no] { say-when }
+say-time = { $when_known ->
+        [yes] { " " }{ $when }
+       *[no] { "" }
+    }
+say-paper = { $paper ->
+        [quote] my quote
+        [bid] my estimate
+        [proposal] my proposal
+        [price] my price
+        [fee] my fee
+       *[other] my answer
+    }
+# To who waits: by the date that was told, else this week.
+say-have = { $day_known ->
+        [by] you’ll have it { $day }.
+        [until] you’ll have it before { $limit }.
+       *[other] I’ll send it this week.
+    }
+say-besides = { $of_known ->
+        [yes] { $paper_known ->
+            [yes] , and { say-paper } for { $of },
+           *[no] { "" }
         }
-       *[other] { say-when }
+       *[no] { "" }
     }
-say-when = { " " }Which day this week may I ring you?
+say-reply = { $day_known ->
+        [by] You’ll have my answer{ say-besides } { $day }.
+        [until] You’ll have my answer{ say-besides } before { $limit }.
+       *[other] Which day this week may I ring you?
+    }
+say-soon = { $day_known ->
+        [by] { "" }: { say-have }
+        [until] { "" }: { say-have }
+       *[other] . { say-reply }
+    }
+say-slow = { $sorry ->
+        [yes] { " " }I’m sorry to be so slow.
+       *[no] { "" }
+    }
+# Their price first; else their terms; else who decides; else by when.
+say-extra = { $price_known ->
+        [yes] { $several ->
+            [yes] { " " }My usual price is { $price } a { $unit }. One contract or several, and who signs?
+           *[no] { " " }My usual price is { $price }.
+        }
+       *[no] { $short ->
+            [yes] { " " }My terms: “{ $terms }”.
+           *[no] { say-who }
+        }
+    }
+say-who = { $decider ->
+        [yes] { " " }Who decides, and who signs?
+       *[no] { $day_known ->
+            [no] { " " }What date do you need it for?
+           *[other] { "" }
+        }
+    }
+say-left = { $of_known ->
+        [yes] you left me a message{ say-ago } about { $of }.
+       *[no] you left me a message{ say-ago }.
+    }
+say-waits = { say-hello } { $sum_known ->
+        [yes] here is { say-paper }{ say-about }{ say-for }: { $sum }. A yes by message is enough, and I’ll tell you when I can begin.
+       *[no] { say-pending }
+    }
+say-pending = { $asked_known ->
+        [yes] you asked me{ say-ago } { $asked }.{ say-slow } { say-reply }
+       *[no] { $paper_known ->
+            [yes] you’re waiting for { say-paper }{ say-about }{ say-for }: { say-have }{ say-slow }{ say-extra }
+           *[no] { $wrote ->
+                [yes] { say-left }{ say-slow } { say-reply }
+               *[no] you’re waiting for my answer{ say-about }{ say-for }{ say-soon }{ say-slow }
+            }
+        }
+    }
+say-hesitates = { say-hello } { $holds ->
+        [price] if it’s the amount, we can start with part of it: which part would help you most? I’ll tell you what that costs.
+        [opinion] since several of you decide, would a page to pass round help: what I do, the price, the date? I’ll send it this week.
+        [timing] { $day_known ->
+            [by] there’s no hurry { $day }: which day after that may I ring you?
+           *[other] if this isn’t the moment, tell me which is: I’ll ring you that day.
+        }
+       *[no] what do you still need to decide: a price, a date, an example? You’ll have it this week. A no is fine too.
+    }
+say-thing = { $about ->
+        [lease] the lease
+        [contract] our contract
+        [subscription] your subscription
+        [budget] the budget
+       *[other] our agreement
+    }
+say-ends = { say-hello } { $stage ->
+        [over] { say-thing } ends{ say-time }. What shall we do next, and who signs? I’d like to know early enough to plan.
+        [reviewed] { say-thing } is reviewed{ say-time }: could we have ten minutes before then? I’d like to hear what you hope for.
+       *[sign] where is { say-thing }, and who signs it? { $day_known ->
+            [by] I need the answer { $day } to keep the date.
+           *[other] { $when_known ->
+                [yes] If it’s { $when }, I’ll plan for it.
+               *[no] I’d like to know early enough to plan.
+            }
+        }
+    }
+say-leaves = { say-hello } { $sent ->
+        [yes] thank you for the people you send me.
+       *[no] I’m getting our work ready for what comes next.
+    } Who takes over from you{ say-time }, and could you introduce us before then?
+say-returns = { say-hello } I’m planning my dates{ say-next }: shall I keep one for you? Tell me the day and it’s yours.
+say-next = { $of_known ->
+        [yes] { " " }for { $of }
+       *[no] { $season_known ->
+            [yes] { " " }for { $season }
+           *[no] { "" }
+        }
+    }
+say-refused = { say-hello } you told me no{ $when_known ->
+        [yes] { " " }{ $when }
+       *[no] { $ago_known ->
+            [yes] { " " }{ $ago }
+           *[no] { " " }last time
+        }
+    }. Has anything changed since? If nothing has, tell me: I won’t ask again.
 say-sorry = { $sorry ->
         [yes] { " " }And I’m sorry I was late last time.
        *[no] { "" }
@@ -156,14 +277,55 @@ say-owes = { say-hello } I’m bringing my accounts up to date: { $sum_known ->
        *[no] there is something left to pay{ say-since }.
     } Which day suits you? And if it is already on its way, tell me.
 say-fetch = { say-hello } your order is ready. Which day this week suits you?
-say-introduces = { say-hello } I’m thinking of you for one thing. { $of_known ->
-        [yes] You know { $of }: who could I write to and mention you?
-       *[no] Do you know someone I could be useful to?
-    } A name is enough, I’ll do the rest. And if nobody comes to mind, that’s fine too.
+# Whom to look for: where there was what the favourite lived; else that sort of moment; else the group.
+say-seek = { $seek ->
+        [moment] who near you has had { $moment } lately?
+        [kind] who do you know that { say-lives }{ $beside ->
+            [yes] { " " }({ $group })?
+           *[no] ?
+        }
+       *[group] I’m looking for more customers like these: { $group }. Who comes to mind?
+    }
+say-lives = { $kind ->
+        [let_down] has just been let down close to a date
+        [date_near] has a date coming and nothing settled
+        [something_new] is starting something new
+        [letter] has just had a letter or an inspection that can’t wait
+       *[season] is already getting ready for the season
+    }
+say-proof = { $change_known ->
+        [yes] { " " }At one customer’s: { $change }.
+       *[no] { "" }
+    }
+say-introduces = { say-hello } { $door ->
+        [asked] you asked me{ say-ago } who else you should tell, and I never replied: sorry. { say-answer }
+        [chairs] you chair { $to }: could you pass a word round, or keep me ten minutes there?{ say-proof }
+        [presents] could you introduce me to { $to }? { $seek ->
+            [moment] Above all where there has been { $moment } lately. A name is enough.
+           *[other] A name is enough, I’ll do the rest.{ say-proof }
+        }
+       *[no] { $of_known ->
+            [yes] you know { $of }: who could I write to and mention you? A name is enough, I’ll do the rest.{ say-proof }
+           *[no] { say-seek } A name is enough.{ say-proof }
+        }
+    }
+say-answer = { $seek ->
+        [no] Which day this week may I ring you?
+        [group] My answer: more customers like these, { $group }. Who comes to mind? A name is enough.
+       *[other] My answer: { say-seek } A name is enough.
+    }
+say-another = { $seek ->
+        [moment] And { say-seek } A name is enough.
+        [kind] And { say-seek } A name is enough.
+       *[other] Does another name come to mind? One is enough, and I’ll tell you how it went.
+    }
 say-thanks = { say-hello } { $of_known ->
-        [yes] thank you for sending me { $of }. Does another name come to mind? One is enough, and I’ll tell you how it went.
-        [some] thank you for the person you sent my way. Does another name come to mind? One is enough, and I’ll tell you how it went.
-       *[no] I just wanted to say thank you. If I can return the favour, tell me.
+        [yes] thank you for sending me { $of }. { say-another }
+        [some] thank you for the person you sent my way. { say-another }
+       *[no] { $spoke ->
+            [yes] thank you for speaking of me: it matters. If I can return the favour, tell me.
+           *[no] I just wanted to say thank you. If I can return the favour, tell me.
+        }
     }
 say-refuse = { say-hello } thank you for thinking of me. { $terms_known ->
         [yes] These are my terms: “{ $terms }”. If they don’t suit you, I’d rather say no now.

@@ -141,10 +141,7 @@ late-condition = { $sells_by ->
        *[quote] A deposit to begin, the rest on a fixed date.
     }
 
-line-decide_week = <b>3 · This week</b> ({ $minutes } min). { proposal }{ $said_known ->
-        [yes] { " " }To say: <i>{ $said }</i>
-       *[no] { "" }
-    }
+line-decide_week = <b>3 · This week</b> ({ $minutes } min). { proposal }
     .name = This week
 
 line-untold = <b>Not to forget.</b> “{ $quote }”
@@ -214,6 +211,9 @@ screen-week =
     }
 week-step = <b>{ $day }{ $when }</b> · { $minutes } min
     { $what }
+week-said = <blockquote>{ $said }</blockquote>
+week-unsaid = What do you want to say to them? Tap the name and write it: it will be your text.
+week-copy = Copy
 weekday = The day
     .d0 = Monday
     .d1 = Tuesday

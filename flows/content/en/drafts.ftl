@@ -5,7 +5,7 @@
 
 screen-drafts =
     <b>Words to copy</b>
-    Written from your answers, for your week.
+    This week’s are in “My week”. Here are the others: your terms, a refusal, a post.
 drafts-all = All the texts
 draft-to = For { $name }
 draft-unfilled = ✎ { $name }
@@ -19,7 +19,7 @@ blank = { $known ->
     <blockquote>{ $before }<b>…</b>{ $after }</blockquote>
     .name = What is missing
     .why = Without it, the text is not ready to go. What you write stays: you won’t be asked again.
-drafts-none = A few more answers are needed to write something for you.
+drafts-none = The words to say are in your week; more answers will give more of them.
 screen-draft =
     <b>{ $title }</b>{ $ready ->
         [yes] { "" }
@@ -32,12 +32,14 @@ draft-others = The other texts
 draft-say-tu = Less formal
 draft-say-vous = More formal
 
-someone-there = { $moment ->
-        [let_down] someone who has just been let down
-       *[other] someone I could be useful to
-    }{ $family_known ->
-        [yes] { " " }({ $family })
-       *[no] { "" }
+someone-there = { $seek ->
+        [moment] someone who has had { $moment } lately
+        [kind] someone who { say-lives }{ $beside ->
+            [yes] { " " }({ $group })
+           *[no] { "" }
+        }
+        [group] one more customer of this kind ({ $group })
+       *[no] someone I could be useful to
     }
 
 draft-ask_favourite = I’m thinking of you for one thing: do you know { someone-there }? A name is enough, I’ll do the rest. And if nobody comes to mind, that’s fine too.

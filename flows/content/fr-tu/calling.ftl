@@ -17,7 +17,7 @@ screen-people =
             D’une traite, cela va aussi. La semaine commencera par ces personnes, avec les mots à leur dire. Cette liste reste à toi : elle n’est ni sur tes cartes, ni chez qui t’accompagne.
     }
 contact_why =
-    .why = La raison décide des mots à dire. Elle reste à toi : le texte n’en reprend qu’une somme due, une date ou un nom.
+    .why = La raison décide des mots à dire. Elle reste à toi : le texte n’en reprend que ce qui est attendu, une somme, une date ou un nom.
 contact_sum = { $kind ->
         [waits] <b>{ $name }</b> : quel prix annonces-tu ? Par exemple : 450 €.
        *[other] <b>{ $name }</b> : combien reste-t-il à régler ? Par exemple : 700.
@@ -42,14 +42,19 @@ screen-came = <b>{ $name }</b> : c’est noté{ $came_known ->
 plan = { $kind ->
         [waits] Réponds à qui attend : { $name }
         [owes] Relance { $name }
+        [returns] Garde une date : { $name }
         [fetch] Préviens { $name }
         [introduces] Appelle { $name } et demande un nom
         [thanks] Remercie { $name }
         [refuse] Préviens { $name } que c’est non
        *[other] Appelle { $name }
-    }{ plan-why }.
+    }{ plan-why }.{ plan-sum }
 week-when = { $sells ->
         [shop] , avant d’ouvrir
         [sessions] , avant la première séance
        *[other] , avant tes messages
+    }
+plan-sum = { $many_known ->
+        [yes] { " " }À ton prix habituel : { $many } × { $price } = { $total }.
+       *[no] { "" }
     }

@@ -141,3 +141,4 @@ screen-week =
         } ou plus : garde cette façon de faire. Aucune : change les mots, ou la porte.
     }
 week-none = Il faut encore quelques réponses pour remplir ta semaine.
+week-unsaid = Que veux-tu lui dire ? Touche son nom et écris-le : ce sera ton texte.

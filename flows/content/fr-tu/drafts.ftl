@@ -2,8 +2,8 @@
 
 screen-drafts =
     <b>Les mots à copier</b>
-    Écrits d’après tes réponses, pour ta semaine.
-drafts-none = Il faut encore quelques réponses pour t’écrire quelque chose.
+    Ceux de cette semaine sont dans « Ma semaine ». Voici les autres : tes conditions, un refus, une publication.
+drafts-none = Les mots à dire sont dans ta semaine ; d’autres réponses en donneront d’autres.
 draft-ask_peers =
     .name = À tes confrères
 draft-terms =

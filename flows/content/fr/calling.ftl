@@ -37,7 +37,7 @@ people-misread = Je n’y ai lu aucun nom. Une personne par ligne, puis pourquoi
 
 contact_why = Pourquoi <b>{ $name }</b> ? Quelques mots : « pas de commande depuis mai », « me doit 700 », « connaît des hôtels ».
     .name = Autre raison
-    .why = La raison décide des mots à dire. Elle reste à vous : le texte n’en reprend qu’une somme due, une date ou un nom.
+    .why = La raison décide des mots à dire. Elle reste à vous : le texte n’en reprend que ce qui est attendu, une somme, une date ou un nom.
     .example = pas de commande depuis mai
 contact_kind = <b>{ $name }</b>{ $why_known ->
         [yes] { " " }(<i>{ $why }</i>)
@@ -46,11 +46,16 @@ contact_kind = <b>{ $name }</b>{ $why_known ->
     .name = Ce n’est pas cela
     .why = De la sorte de raison dépendent les mots à dire. Un bouton suffit.
     .waits = Attend ma réponse
+    .hesitates = Hésite
+    .ends = Contrat ou budget
+    .leaves = S’en va
     .quiet = Plus de nouvelles
     .owes = Me doit de l’argent
     .fetch = À livrer, à retirer
+    .returns = Revient chaque année
     .introduces = Peut me présenter
     .thanks = À remercier
+    .refused = M’avait dit non
     .refuse = À refuser
     .other = Autre chose
 contact_sum = { $kind ->
@@ -92,24 +97,34 @@ plan-why = { $why_known ->
 plan = { $kind ->
         [waits] Répondez à qui attend : { $name }
         [owes] Relancez { $name }
+        [returns] Gardez une date : { $name }
         [fetch] Prévenez { $name }
         [introduces] Appelez { $name } et demandez un nom
         [thanks] Remerciez { $name }
         [refuse] Prévenez { $name } que c’est non
        *[other] Appelez { $name }
-    }{ plan-why }.
+    }{ plan-why }.{ plan-sum }
+plan-sum = { $many_known ->
+        [yes] { " " }À votre prix habituel : { $many } × { $price } = { $total }.
+       *[no] { "" }
+    }
 week-when = { $sells ->
         [shop] , avant d’ouvrir
         [sessions] , avant la première séance
        *[other] , avant vos messages
     }
 
-## Les mots à dire
+## Les mots à dire. Un fait qui n’a pas été lu pour sûr n’y entre pas ; une date dite est promise.
 
 say-hello = { $greeted ->
         [name] Bonjour { $first },
         [lady] Bonjour Madame,
         [gentleman] Bonjour Monsieur,
+        [doctor] Bonjour Docteur,
+        [doctor_f] Bonjour Docteure,
+        [professor] Bonjour Professeur,
+        [professor_f] Bonjour Professeure,
+        [master] Bonjour Maître,
        *[plain] Bonjour,
     }
 say-since = { $since_known ->
@@ -120,43 +135,210 @@ say-about = { $of_known ->
         [yes] { " " }pour { $of }
        *[no] { "" }
     }
-say-day = { $day_known ->
-        [by] { "" } : { $address ->
-            [tu] tu l’auras { $day }
-           *[vous] vous l’aurez { $day }
-        }
-       *[other] { "" }
-    }
 say-for = { $day_known ->
         [for] { " " }{ $day }
        *[other] { "" }
     }
-say-waits = { say-hello } { $sum_known ->
+say-ago = { $ago_known ->
+        [yes] { " " }{ $ago }
+       *[no] { "" }
+    }
+say-time = { $when_known ->
+        [yes] { " " }{ $when }
+       *[no] { "" }
+    }
+say-paper = { $paper ->
+        [quote] mon devis
+        [bid] ma soumission
+        [proposal] ma proposition
+        [price] mon prix
+        [fee] mon prix
+       *[other] ma réponse
+    }
+# À qui attend : la date dite, sinon cette semaine.
+say-have = { $day_known ->
+        [by] { $address ->
+            [tu] tu l’auras
+           *[vous] vous l’aurez
+        } { $day }.
+        [until] { $address ->
+            [tu] tu l’auras
+           *[vous] vous l’aurez
+        } avant { $limit }.
+       *[other] { $address ->
+            [tu] je te l’envoie
+           *[vous] je vous l’envoie
+        } cette semaine.
+    }
+say-besides = { $of_known ->
+        [yes] { $paper_known ->
+            [yes] , et { say-paper } pour { $of },
+           *[no] { "" }
+        }
+       *[no] { "" }
+    }
+say-reply = { $day_known ->
+        [by] { $address ->
+            [tu] Tu auras
+           *[vous] Vous aurez
+        } ma réponse{ say-besides } { $day }.
+        [until] { $address ->
+            [tu] Tu auras
+           *[vous] Vous aurez
+        } ma réponse{ say-besides } avant { $limit }.
+       *[other] Quel jour puis-je { $address ->
+            [tu] t’appeler
+           *[vous] vous appeler
+        }, cette semaine ?
+    }
+say-soon = { $day_known ->
+        [by] { "" } : { say-have }
+        [until] { "" } : { say-have }
+       *[other] . { say-reply }
+    }
+say-slow = { $sorry ->
+        [yes] { " " }Pardon pour l’attente.
+       *[no] { "" }
+    }
+# Le prix d’abord ; sinon ses conditions ; sinon qui décide ; sinon pour quand.
+say-extra = { $price_known ->
+        [yes] { $several ->
+            [yes] { " " }Mon prix habituel : { $price } par { $unit }. Un contrat ou plusieurs, et qui signe ?
+           *[no] { " " }Mon prix habituel : { $price }.
+        }
+       *[no] { $short ->
+            [yes] { " " }Mes conditions : « { $terms } ».
+           *[no] { say-who }
+        }
+    }
+say-who = { $decider ->
+        [yes] { " " }Qui décide, et qui signe ?
+       *[no] { $day_known ->
+            [no] { $address ->
+            [tu] { " " }Pour quelle date en as-tu besoin ?
+           *[vous] { " " }Pour quelle date en avez-vous besoin ?
+        }
+           *[other] { "" }
+        }
+    }
+say-left = { $of_known ->
         [yes] { $address ->
-            [tu] voici la réponse que tu attendais{ say-about }{ say-for } : { $sum }. Un oui par message me suffit, et je te dis quand je commence.
-           *[vous] voici la réponse que vous attendiez{ say-about }{ say-for } : { $sum }. Un oui par message me suffit, et je vous dis quand je commence.
+            [tu] tu m’as laissé un message
+           *[vous] vous m’avez laissé un message
+        }{ say-ago } pour { $of }.
+       *[no] { $address ->
+            [tu] tu m’as laissé un message
+           *[vous] vous m’avez laissé un message
+        }{ say-ago }.
+    }
+say-waits = { say-hello } { $sum_known ->
+        [yes] voici { say-paper }{ say-about }{ say-for } : { $sum }. { $address ->
+            [tu] Un oui par message me suffit, et je te dis quand je commence.
+           *[vous] Un oui par message me suffit, et je vous dis quand je commence.
+        }
+       *[no] { say-pending }
+    }
+say-pending = { $asked_known ->
+        [yes] { $address ->
+            [tu] tu m’as demandé
+           *[vous] vous m’avez demandé
+        }{ say-ago } { $asked }.{ say-slow } { say-reply }
+       *[no] { $paper_known ->
+            [yes] { $address ->
+            [tu] tu attends
+           *[vous] vous attendez
+        } { say-paper }{ say-about }{ say-for } : { say-have }{ say-slow }{ say-extra }
+           *[no] { $wrote ->
+                [yes] { say-left }{ say-slow } { say-reply }
+               *[no] { $address ->
+            [tu] tu attends
+           *[vous] vous attendez
+        } ma réponse{ say-about }{ say-for }{ say-soon }{ say-slow }
+            }
+        }
+    }
+say-hesitates = { say-hello } { $holds ->
+        [price] si c’est le montant qui compte, on peut commencer par une partie : { $address ->
+            [tu] laquelle te servirait le plus ? Je te dis ce qu’elle coûte.
+           *[vous] laquelle vous servirait le plus ? Je vous dis ce qu’elle coûte.
+        }
+        [opinion] pour en décider à plusieurs, { $address ->
+            [tu] veux-tu une page à faire lire : ce que je fais, le prix, la date ? Je te l’envoie cette semaine.
+           *[vous] voulez-vous une page à faire lire : ce que je fais, le prix, la date ? Je vous l’envoie cette semaine.
+        }
+        [timing] { $day_known ->
+            [by] rien ne presse { $day } : { $address ->
+            [tu] quel jour puis-je te rappeler, ensuite ?
+           *[vous] quel jour puis-je vous rappeler, ensuite ?
+        }
+           *[other] si ce n’est pas le moment, { $address ->
+            [tu] dis-moi lequel : je te rappelle ce jour-là.
+           *[vous] dites-moi lequel : je vous rappelle ce jour-là.
+        }
         }
        *[no] { $address ->
-            [tu] tu attends ma réponse{ say-about }{ say-for }, je ne l’oublie pas{ say-day }.{ say-ask }
-           *[vous] vous attendez ma réponse{ say-about }{ say-for }, je ne l’oublie pas{ say-day }.{ say-ask }
+            [tu] que te manque-t-il pour décider : un prix, une date, un exemple ? Tu l’as cette semaine. Et un non me va aussi.
+           *[vous] que vous manque-t-il pour décider : un prix, une date, un exemple ? Vous l’avez cette semaine. Et un non me va aussi.
         }
     }
-# La date qu’ils doivent tenir ne se demande qu’à qui attend un prix, quand aucune n’est dite.
-say-ask = { $day_known ->
-        [by] { "" }
-        [no] { $priced ->
-            [yes] { $address ->
-                [tu] { " " }Pour qu’elle soit juste : quelle date dois-tu tenir, et qu’est-ce qui compte le plus ? Je te réponds dès que j’ai cela.
-               *[vous] { " " }Pour qu’elle soit juste : quelle date devez-vous tenir, et qu’est-ce qui compte le plus ? Je vous réponds dès que j’ai cela.
+say-thing = { $about ->
+        [lease] le bail
+        [contract] notre contrat
+        [subscription] { $address ->
+            [tu] ton abonnement
+           *[vous] votre abonnement
+        }
+        [budget] le budget
+       *[other] notre accord
+    }
+say-ends = { say-hello } { $stage ->
+        [over] { say-thing } se termine{ say-time }. Que faisons-nous pour la suite, et qui signe ? J’aimerais le savoir assez tôt pour m’organiser.
+        [reviewed] { say-thing } est revu{ say-time } : { $address ->
+            [tu] pourrais-je te voir dix minutes avant ? J’aimerais savoir ce que tu en attends.
+           *[vous] pourrais-je vous voir dix minutes avant ? J’aimerais savoir ce que vous en attendez.
+        }
+       *[sign] où en est { say-thing }, et qui le signe ? { $day_known ->
+            [by] Il me faut la réponse { $day } pour garder la date.
+           *[other] { $when_known ->
+                [yes] Si c’est { $when }, je m’organise.
+               *[no] J’aimerais le savoir assez tôt pour m’organiser.
             }
-           *[no] { say-when }
         }
-       *[other] { say-when }
     }
-say-when = { $address ->
-        [tu] { " " }Quel jour puis-je t’appeler, cette semaine ?
-       *[vous] { " " }Quel jour puis-je vous appeler, cette semaine ?
+say-leaves = { say-hello } { $sent ->
+        [yes] { $address ->
+            [tu] merci pour les clients que tu m’envoies.
+           *[vous] merci pour les clients que vous m’envoyez.
+        }
+       *[no] je prépare la suite de notre travail.
+    } Qui prend le relais{ say-time }, et { $address ->
+            [tu] pourrais-tu nous présenter avant ?
+           *[vous] pourriez-vous nous présenter avant ?
+        }
+say-returns = { say-hello } je cale mes dates{ say-next } : { $address ->
+            [tu] veux-tu que je te garde la tienne ? Dis-moi le jour, je le bloque.
+           *[vous] voulez-vous que je vous garde la vôtre ? Dites-moi le jour, je le bloque.
+        }
+say-next = { $of_known ->
+        [yes] { " " }pour { $of }
+       *[no] { $season_known ->
+            [yes] { " " }pour { $season }
+           *[no] { "" }
+        }
     }
+say-refused = { say-hello } { $address ->
+            [tu] tu m’avais dit non
+           *[vous] vous m’aviez dit non
+        }{ $when_known ->
+        [yes] { " " }{ $when }
+       *[no] { $ago_known ->
+            [yes] { " " }{ $ago }
+           *[no] { " " }la dernière fois
+        }
+    }. Est-ce que quelque chose a changé depuis ? { $address ->
+            [tu] Si rien n’a changé, dis-le-moi : je ne relancerai pas.
+           *[vous] Si rien n’a changé, dites-le-moi : je ne relancerai pas.
+        }
 say-sorry = { $sorry ->
         [yes] { " " }Et pardon pour mon retard de la dernière fois.
        *[no] { "" }
@@ -188,26 +370,102 @@ say-fetch = { say-hello } { $address ->
         [tu] ta commande est prête. Quel jour t’arrange, cette semaine ?
        *[vous] votre commande est prête. Quel jour vous arrange, cette semaine ?
     }
-say-introduces = { say-hello } { $address ->
-        [tu] je pense à toi pour une chose. { $of_known ->
-            [yes] Tu connais { $of } : à qui pourrais-je écrire de ta part ?
-           *[no] Connais-tu quelqu’un à qui je pourrais être utile ?
-        } Un nom me suffit, je m’occupe du reste. Et si personne ne te vient, ce n’est pas grave.
-       *[vous] je pense à vous pour une chose. { $of_known ->
-            [yes] Vous connaissez { $of } : à qui pourrais-je écrire de votre part ?
-           *[no] Connaissez-vous quelqu’un à qui je pourrais être utile ?
-        } Un nom me suffit, je m’occupe du reste. Et si personne ne vous vient, ce n’est pas grave.
-    }
-say-thanks = { say-hello } { $address ->
-        [tu] { $of_known ->
-            [yes] merci de m’avoir envoyé { $of }. Un autre nom te vient ? Un seul me suffit, et je te dirai la suite.
-            [some] merci pour la personne que tu m’as envoyée. Un autre nom te vient ? Un seul me suffit, et je te dirai la suite.
-           *[no] je voulais te dire merci, simplement. Si je peux te rendre la pareille, dis-le-moi.
+# Qui chercher : là où il y a eu ce que le chouchou a vécu ; sinon ce genre de moment ; sinon ce groupe.
+say-seek = { $seek ->
+        [moment] { $address ->
+            [tu] chez qui, autour de toi, y a-t-il eu ces temps-ci
+           *[vous] chez qui, autour de vous, y a-t-il eu ces temps-ci
+        } { $moment } ?
+        [kind] { $address ->
+            [tu] qui, autour de toi,
+           *[vous] qui, autour de vous,
+        } { say-lives }{ $beside ->
+            [yes] { " " }(côté { $group }) ?
+           *[no] { " " }?
         }
-       *[vous] { $of_known ->
-            [yes] merci de m’avoir envoyé { $of }. Un autre nom vous vient ? Un seul me suffit, et je vous dirai la suite.
-            [some] merci pour la personne que vous m’avez envoyée. Un autre nom vous vient ? Un seul me suffit, et je vous dirai la suite.
-           *[no] je voulais vous dire merci, simplement. Si je peux vous rendre la pareille, dites-le-moi.
+       *[group] je cherche d’autres clients comme ceux-ci : { $group }. { $address ->
+            [tu] Qui te vient ?
+           *[vous] Qui vous vient ?
+        }
+    }
+say-lives = { $kind ->
+        [let_down] vient d’être lâché près d’une date
+        [date_near] a une date qui approche, et rien de calé
+        [something_new] démarre quelque chose de nouveau
+        [letter] vient de recevoir un courrier ou un contrôle qui presse
+       *[season] prépare déjà sa saison
+    }
+say-proof = { $change_known ->
+        [yes] { " " }Chez un client : { $change }.
+       *[no] { "" }
+    }
+say-introduces = { say-hello } { $door ->
+        [asked] { $address ->
+            [tu] tu m’avais demandé
+           *[vous] vous m’aviez demandé
+        }{ say-ago } à qui d’autre parler de moi, et je n’ai pas répondu : pardon. { say-answer }
+        [chairs] { $address ->
+            [tu] tu présides
+           *[vous] vous présidez
+        } { $to } : { $address ->
+            [tu] pourrais-tu y faire passer un mot, ou m’y garder dix minutes ?
+           *[vous] pourriez-vous y faire passer un mot, ou m’y garder dix minutes ?
+        }{ say-proof }
+        [presents] { $address ->
+            [tu] pourrais-tu me présenter
+           *[vous] pourriez-vous me présenter
+        } { $to } ? { $seek ->
+            [moment] Surtout là où il y a eu ces temps-ci { $moment }. Un nom me suffit.
+           *[other] Un nom me suffit, je m’occupe du reste.{ say-proof }
+        }
+       *[no] { $of_known ->
+            [yes] { $address ->
+            [tu] tu connais
+           *[vous] vous connaissez
+        } { $of } : { $address ->
+            [tu] à qui pourrais-je écrire de ta part ?
+           *[vous] à qui pourrais-je écrire de votre part ?
+        } Un nom me suffit, je m’occupe du reste.{ say-proof }
+           *[no] { say-seek } Un nom me suffit.{ say-proof }
+        }
+    }
+say-answer = { $seek ->
+        [no] Quel jour puis-je { $address ->
+            [tu] t’appeler
+           *[vous] vous appeler
+        }, cette semaine ?
+        [group] Ma réponse : d’autres clients comme ceux-ci, { $group }. { $address ->
+            [tu] Qui te vient ?
+           *[vous] Qui vous vient ?
+        } Un nom me suffit.
+       *[other] Ma réponse : { say-seek } Un nom me suffit.
+    }
+say-another = { $seek ->
+        [moment] Et { say-seek } Un nom me suffit.
+        [kind] Et { say-seek } Un nom me suffit.
+       *[other] { $address ->
+            [tu] Un autre nom te vient ? Un seul me suffit, et je te dirai la suite.
+           *[vous] Un autre nom vous vient ? Un seul me suffit, et je vous dirai la suite.
+        }
+    }
+say-thanks = { say-hello } { $of_known ->
+        [yes] { $address ->
+            [tu] merci de m’avoir envoyé
+           *[vous] merci de m’avoir envoyé
+        } { $of }. { say-another }
+        [some] { $address ->
+            [tu] merci pour la personne que tu m’as envoyée.
+           *[vous] merci pour la personne que vous m’avez envoyée.
+        } { say-another }
+       *[no] { $spoke ->
+            [yes] merci d’avoir parlé de moi : { $address ->
+            [tu] cela compte. Et si je peux te rendre la pareille, dis-le-moi.
+           *[vous] cela compte. Et si je peux vous rendre la pareille, dites-le-moi.
+        }
+           *[no] { $address ->
+            [tu] je voulais te dire merci, simplement. Si je peux te rendre la pareille, dis-le-moi.
+           *[vous] je voulais vous dire merci, simplement. Si je peux vous rendre la pareille, dites-le-moi.
+        }
         }
     }
 say-refuse = { say-hello } { $terms_known ->

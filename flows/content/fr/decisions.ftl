@@ -141,10 +141,7 @@ late-condition = { $sells_by ->
        *[quote] Acompte à la commande, le reste à date fixe.
     }
 
-line-decide_week = <b>3 · Cette semaine</b> ({ $minutes } min). { proposal }{ $said_known ->
-        [yes] { " " }À dire : <i>{ $said }</i>
-       *[no] { "" }
-    }
+line-decide_week = <b>3 · Cette semaine</b> ({ $minutes } min). { proposal }
     .name = Cette semaine
 
 line-untold = <b>À ne pas oublier.</b> « { $quote } »
@@ -214,6 +211,9 @@ screen-week =
     }
 week-step = <b>{ $day }{ $when }</b> · { $minutes } min
     { $what }
+week-said = <blockquote>{ $said }</blockquote>
+week-unsaid = Que voulez-vous lui dire ? Touchez son nom et écrivez-le : ce sera votre texte.
+week-copy = Copier
 weekday = Le jour
     .d0 = lundi
     .d1 = mardi

@@ -5,7 +5,7 @@
 
 screen-drafts =
     <b>Les mots à copier</b>
-    Écrits d’après vos réponses, pour votre semaine.
+    Ceux de cette semaine sont dans « Ma semaine ». Voici les autres : vos conditions, un refus, une publication.
 drafts-all = Tous les textes
 draft-to = Pour { $name }
 draft-unfilled = ✎ { $name }
@@ -19,7 +19,7 @@ blank = { $known ->
     <blockquote>{ $before }<b>…</b>{ $after }</blockquote>
     .name = Ce qui manque
     .why = Sans cela, le texte n’est pas prêt à partir. Ce que vous écrivez reste : il ne vous sera pas redemandé.
-drafts-none = Il faut encore quelques réponses pour vous écrire quelque chose.
+drafts-none = Les mots à dire sont dans votre semaine ; d’autres réponses en donneront d’autres.
 screen-draft =
     <b>{ $title }</b>{ $ready ->
         [yes] { "" }
@@ -32,12 +32,14 @@ draft-others = Les autres textes
 draft-say-tu = Plutôt « tu »
 draft-say-vous = Plutôt « vous »
 
-someone-there = { $moment ->
-        [let_down] quelqu’un qu’on vient de lâcher
-       *[other] quelqu’un à qui je pourrais être utile
-    }{ $family_known ->
-        [yes] { " " }(côté { $family })
-       *[no] { "" }
+someone-there = { $seek ->
+        [moment] quelqu’un chez qui il y a eu ces temps-ci { $moment }
+        [kind] quelqu’un qui { say-lives }{ $beside ->
+            [yes] { " " }(côté { $group })
+           *[no] { "" }
+        }
+        [group] un client de plus de cette sorte ({ $group })
+       *[no] quelqu’un à qui je pourrais être utile
     }
 
 draft-ask_favourite = { $address ->

@@ -237,29 +237,18 @@ def _frame_group(e: Evidence) -> Line | None:
 
 
 def _week(e: Evidence) -> Line | None:
-    """One thing to do; with the words to say where they named whom to call, else these are a tap
-    away."""
+    """One thing to do; its words are in the week, once."""
     for call in calls(e)[:1]:
         return _call(call)
     one = step(e, e.actions[0])
     if one is None or one.action is None:
         return None
-    facts: dict[str, Fact] = {
-        **one.words.facts,
-        "minutes": one.minutes,
-        "said_known": "no",
-        "said": NOTHING,
-    }
+    facts: dict[str, Fact] = {**one.words.facts, "minutes": one.minutes}
     return Line("line-decide_week", Basis.DEDUCED, one.cites, facts, ("line-action",))
 
 
 def _call(call: Step) -> Line:
-    facts: dict[str, Fact] = {
-        **call.words.facts,
-        "minutes": call.minutes,
-        "said_known": _yes(call.said),
-        "said": call.said or NOTHING,
-    }
+    facts: dict[str, Fact] = {**call.words.facts, "minutes": call.minutes}
     return Line("line-decide_week", Basis.LIVED, (), facts)
 
 
