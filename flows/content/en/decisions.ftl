@@ -5,18 +5,13 @@ decide = Your decisions
 
 decisions-title = <b>{ $title }</b>
 
-line-decide_aim = <b>1 · { $aim ->
-        [person] Aim for others like { $name }.
-        [family] { $second ->
-            [yes] Look for a second one like: { $name }.
-           *[no] Aim for: { $name }.
-        }
-        [target] Look for a person, not a target.
-       *[to_find] { $untested ->
-            [yes] Say your price.
-           *[no] Look for who pays your price, on time: nobody yet.
-        }
-    }</b>{ $why_known ->
+line-decide_aim = <b>1 · { $first_known ->
+        [yes] Aim first for: { $first }.
+       *[no] { aim-head }
+    }</b>{ $first_known ->
+        [yes] { " " }{ first-said }
+       *[no] { "" }
+    }{ $why_known ->
         [yes] { " " }{ $why }
        *[no] { "" }
     }{ $only_one ->
@@ -33,6 +28,22 @@ line-decide_aim = <b>1 · { $aim ->
        *[no] { "" }
     }
     .name = Who to aim for
+aim-head = { $aim ->
+        [person] Aim for others like { $name }.
+        [family] { $second ->
+            [yes] Look for a second one like: { $name }.
+           *[no] Aim for: { $name }.
+        }
+        [target] Look for a person, not a target.
+       *[to_find] { $untested ->
+            [yes] Say your price.
+           *[no] Look for who pays your price, on time: nobody yet.
+        }
+    }
+first-said = About { $first_hour } an hour. { $aim ->
+        [person] Others like { $name }
+       *[family] { $name }
+    }: about { $other_hour }. Look in the first group first; in the other, a higher price or fewer hours.
 also-weighs = { $also_share ->
         [0] , paid on time
        *[other] { " " }({ $also_share }%{ $also_customers ->
@@ -47,6 +58,22 @@ why-group = { $named ->
        *[no] { $family }:{ " " }
     }
 better-hour = But by the hour, { $family } comes first: { $hours }% of your hours, { $share }% of your money; { $other }: { $other_hours }% and { $other_share }%.
+why-money = { $named ->
+        [yes] { "" }
+       *[no] { $family }:{ " " }
+    }{ $by ->
+        [hours] about { $hour } an hour, against { $other_hour } ({ $other }){ $kind ->
+            [both] ; { $each } a customer
+           *[other] { "" }
+        }
+       *[customers] { $exact ->
+            [yes] { "" }
+           *[no] about{ " " }
+        }{ $each } a customer, against { $other_each } ({ $other })
+    }.{ $on_terms ->
+        [yes] { " " }On your terms.
+       *[no] { "" }
+    }
 why-hours = { why-group }{ $hours }% of your hours, { $share }% of your money. An hour there brings in { $ratio } times what it does elsewhere ({ $other }).{ $on_terms ->
         [yes] { " " }On your terms.
        *[no] { "" }

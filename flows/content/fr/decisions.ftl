@@ -5,18 +5,13 @@ decide = Vos décisions
 
 decisions-title = <b>{ $title }</b>
 
-line-decide_aim = <b>1 · { $aim ->
-        [person] Visez d’autres comme { $name }.
-        [family] { $second ->
-            [yes] Cherchez-en un deuxième comme : { $name }.
-           *[no] Visez : { $name }.
-        }
-        [target] Cherchez une personne, pas une cible.
-       *[to_find] { $untested ->
-            [yes] Annoncez votre prix.
-           *[no] Cherchez qui paie votre prix, à temps : personne encore.
-        }
-    }</b>{ $why_known ->
+line-decide_aim = <b>1 · { $first_known ->
+        [yes] Visez d’abord : { $first }.
+       *[no] { aim-head }
+    }</b>{ $first_known ->
+        [yes] { " " }{ first-said }
+       *[no] { "" }
+    }{ $why_known ->
         [yes] { " " }{ $why }
        *[no] { "" }
     }{ $only_one ->
@@ -33,6 +28,22 @@ line-decide_aim = <b>1 · { $aim ->
        *[no] { "" }
     }
     .name = Qui viser
+aim-head = { $aim ->
+        [person] Visez d’autres comme { $name }.
+        [family] { $second ->
+            [yes] Cherchez-en un deuxième comme : { $name }.
+           *[no] Visez : { $name }.
+        }
+        [target] Cherchez une personne, pas une cible.
+       *[to_find] { $untested ->
+            [yes] Annoncez votre prix.
+           *[no] Cherchez qui paie votre prix, à temps : personne encore.
+        }
+    }
+first-said = Environ { $first_hour } de l’heure. { $aim ->
+        [person] D’autres comme { $name }
+       *[family] { $name }
+    } : environ { $other_hour }. Cherchez d’abord dans le premier groupe ; dans l’autre, un prix plus haut, ou moins d’heures.
 also-weighs = { $also_share ->
         [0] , payé sans retard
        *[other] { " " }({ $also_share } %{ $also_customers ->
@@ -47,6 +58,22 @@ why-group = { $named ->
        *[no] { $family } :{ " " }
     }
 better-hour = Mais par heure, d’abord { $family } : { $hours } % de vos heures, { $share } % de votre argent ; { $other } : { $other_hours } % et { $other_share } %.
+why-money = { $named ->
+        [yes] { "" }
+       *[no] { $family } :{ " " }
+    }{ $by ->
+        [hours] environ { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
+            [both] { " " }; { $each } par client
+           *[other] { "" }
+        }
+       *[customers] { $exact ->
+            [yes] { "" }
+           *[no] environ{ " " }
+        }{ $each } par client, contre { $other_each } ({ $other })
+    }.{ $on_terms ->
+        [yes] { " " }À vos conditions.
+       *[no] { "" }
+    }
 why-hours = { why-group }{ $hours } % de vos heures, { $share } % de votre argent. Une heure y rapporte { $ratio } fois ce qu’elle rapporte ailleurs ({ $other }).{ $on_terms ->
         [yes] { " " }À vos conditions.
        *[no] { "" }
