@@ -244,7 +244,7 @@ def _of_income(said: Tokens, lexicon: Lexicon, answers: Answers) -> float | None
     """The part of a year's income that an amount is; None where it is none."""
     told = distinct(figures(said, lexicon.amounts, lexicon.tongue))
     income = answers.income.amount if answers.income else 0
-    if len(told) != 1 or not WHOLE < told[0].value <= income:
+    if "%" in said or len(told) != 1 or not WHOLE < told[0].value <= income:
         return None
     return round(WHOLE * told[0].value / income, 1)
 

@@ -58,10 +58,7 @@ why-group = { $named ->
        *[no] { $family }:{ " " }
     }
 better-hour = But by the hour, { $family } comes first: { $hours }% of your hours, { $share }% of your money; { $other }: { $other_hours }% and { $other_share }%.
-why-money = { $named ->
-        [yes] { "" }
-       *[no] { $family }:{ " " }
-    }{ $by ->
+why-money = { why-group }{ $by ->
         [hours] about { $hour } an hour, against { $other_hour } ({ $other }){ $kind ->
             [both] ; { $each } a customer
            *[other] { "" }

@@ -59,14 +59,14 @@ line-price_room = { $kind ->
     }
 
 line-unpaid = <b>{ $unpaid } hours in { $week } that nobody pays for.</b> { $worth_known ->
-        [yes] Your { $worth } hour is worth about { $real }. To get it back: { $more }% more,
+        [yes] Your { $worth } hour is worth about { $real }.{ " " }
        *[no] { $year_known ->
-            [yes] All hours counted, one of yours brings in about { $year }. Put them in the price,
-           *[no] Count them in the price,
+            [yes] All hours counted, one of yours brings in about { $year }.{ " " }
+           *[no] { "" }
         }
-    } { $sells_by ->
-        [quote] or one more line on the next quote, preparation and travel.
-       *[other] or a single half-day a week for the paperwork.
+    }{ $sells_by ->
+        [quote] On the next quote, one more line: preparation and travel.
+       *[other] Count them in the next price; and keep paperwork to one half-day a week.
     }
     .name = Unpaid hours
     .how = { $worth_known ->

@@ -36,16 +36,13 @@ aim-head = { $aim ->
         }
     }
 first-said = Environ { $first_hour } de l’heure. { $aim ->
-        [person] D’autres comme { $name }
-       *[family] { $name }
-    } : environ { $other_hour }. Cherche d’abord dans le premier groupe ; dans l’autre, un prix plus haut, ou moins d’heures.
+        [person] D’autres comme { $name } :
+       *[family] { $name } :
+    } environ { $other_hour }. Cherche d’abord dans le premier groupe ; dans l’autre, un prix plus haut, ou moins d’heures.
 better-hour = Mais par heure, d’abord { $family } : { $hours } % de tes heures, { $share } % de ton argent ; { $other } : { $other_hours } % et { $other_share } %.
-why-money = { $named ->
-        [yes] { "" }
-       *[no] { $family } :{ " " }
-    }{ $by ->
+why-money = { why-group }{ $by ->
         [hours] environ { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
-            [both] { " " }; { $each } par client
+            [both] { " ; " }{ $each } par client
            *[other] { "" }
         }
        *[customers] { $exact ->

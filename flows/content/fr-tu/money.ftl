@@ -10,7 +10,6 @@ line-worth_each = <b>{ $by ->
         [yes] { " " }Sous ton heure ({ $worth }) : { $under }. Là, un prix plus haut, ou moins d’heures.
        *[no] { "" }
     }
-    .how = { $how }
 
 line-price_room = { $kind ->
         [refused] <b>{ $refusals } refus sur 10.</b> Avant de toucher au prix, rappelles-en trois : <i>Qu’est-ce qui a manqué ?</i> Pas de remise avant leur réponse.
@@ -25,7 +24,7 @@ line-price_room = { $kind ->
             [never] Il n’a pas encore bougé.{ " " }
            *[unknown] { "" }
         }{ $percent } % de plus, pour les nouveaux d’abord{ $money_known ->
-            [yes] { " " }: à clientèle égale, environ { $money } par an
+            [yes] { " : " }à clientèle égale, environ { $money } par an
            *[no] { "" }
         }. { $sells_by ->
             [shop] Un mois ainsi ; si l’on vient autant, garde.
@@ -33,20 +32,16 @@ line-price_room = { $kind ->
            *[quote] Aux cinq prochains ; trois oui, garde.
         }
     }
-    .how = { $money_known ->
-        [yes] { $percent } % de ce que paient, à temps, ceux qui paient le prix dit : environ { $money }.
-       *[no] { $refusals } sur 10.
-    }
 
 line-unpaid = <b>{ $unpaid } h sur { $week } que personne ne paie.</b> { $worth_known ->
-        [yes] Ton heure à { $worth } en vaut environ { $real }. Pour la retrouver : { $more } % de plus,
+        [yes] Ton heure à { $worth } en vaut environ { $real }.{ " " }
        *[no] { $year_known ->
-            [yes] Toutes heures comptées, la tienne rapporte environ { $year }. Dis-les dans le prix,
-           *[no] Compte-les dans le prix,
+            [yes] Toutes heures comptées, la tienne rapporte environ { $year }.{ " " }
+           *[no] { "" }
         }
-    } { $sells_by ->
-        [quote] ou une ligne de plus au prochain devis, préparation et trajets.
-       *[other] ou une seule demi-journée par semaine pour les papiers.
+    }{ $sells_by ->
+        [quote] Au prochain devis, une ligne de plus : préparation et trajets.
+       *[other] Dans le prix suivant, compte-les ; les papiers, une seule demi-journée par semaine.
     }
     .how = { $worth_known ->
         [yes] { $worth } × { $paid } h ÷ { $week } h = { $real }. { $unpaid } ÷ { $paid } = { $more } %.
@@ -63,8 +58,8 @@ line-call_back = <b>Tes clients de l’an passé : { $called ->
         [one] un
        *[other] { $calls }
     } cette quinzaine : <i>{ $quiet ->
-        [yes] Je prépare { $months } : je vous garde une date ?
-       *[no] Je prépare mes dates : je vous en garde une ?
+        [yes] Je prépare { $months }. On prend une date ?
+       *[no] Je prépare mes dates. On en prend une ?
     }</i>{ $each_known ->
         [yes] { " " }Un seul oui, pour { $family } : { $exact ->
             [yes] { $each }

@@ -41,9 +41,9 @@ aim-head = { $aim ->
         }
     }
 first-said = Environ { $first_hour } de l’heure. { $aim ->
-        [person] D’autres comme { $name }
-       *[family] { $name }
-    } : environ { $other_hour }. Cherchez d’abord dans le premier groupe ; dans l’autre, un prix plus haut, ou moins d’heures.
+        [person] D’autres comme { $name } :
+       *[family] { $name } :
+    } environ { $other_hour }. Cherchez d’abord dans le premier groupe ; dans l’autre, un prix plus haut, ou moins d’heures.
 also-weighs = { $also_share ->
         [0] , payé sans retard
        *[other] { " " }({ $also_share } %{ $also_customers ->
@@ -58,12 +58,9 @@ why-group = { $named ->
        *[no] { $family } :{ " " }
     }
 better-hour = Mais par heure, d’abord { $family } : { $hours } % de vos heures, { $share } % de votre argent ; { $other } : { $other_hours } % et { $other_share } %.
-why-money = { $named ->
-        [yes] { "" }
-       *[no] { $family } :{ " " }
-    }{ $by ->
+why-money = { why-group }{ $by ->
         [hours] environ { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
-            [both] { " " }; { $each } par client
+            [both] { " ; " }{ $each } par client
            *[other] { "" }
         }
        *[customers] { $exact ->

@@ -44,7 +44,7 @@ line-price_room = { $kind ->
             [never] Il n’a pas encore bougé.{ " " }
            *[unknown] { "" }
         }{ $percent } % de plus, pour les nouveaux d’abord{ $money_known ->
-            [yes] { " " }: à clientèle égale, environ { $money } par an
+            [yes] { " : " }à clientèle égale, environ { $money } par an
            *[no] { "" }
         }. { $sells_by ->
             [shop] Un mois ainsi ; si l’on vient autant, gardez.
@@ -59,14 +59,14 @@ line-price_room = { $kind ->
     }
 
 line-unpaid = <b>{ $unpaid } h sur { $week } que personne ne paie.</b> { $worth_known ->
-        [yes] Votre heure à { $worth } en vaut environ { $real }. Pour la retrouver : { $more } % de plus,
+        [yes] Votre heure à { $worth } en vaut environ { $real }.{ " " }
        *[no] { $year_known ->
-            [yes] Toutes heures comptées, la vôtre rapporte environ { $year }. Dites-les dans le prix,
-           *[no] Comptez-les dans le prix,
+            [yes] Toutes heures comptées, la vôtre rapporte environ { $year }.{ " " }
+           *[no] { "" }
         }
-    } { $sells_by ->
-        [quote] ou une ligne de plus au prochain devis, préparation et trajets.
-       *[other] ou une seule demi-journée par semaine pour les papiers.
+    }{ $sells_by ->
+        [quote] Au prochain devis, une ligne de plus : préparation et trajets.
+       *[other] Dans le prix suivant, comptez-les ; les papiers, une seule demi-journée par semaine.
     }
     .name = Heures non payées
     .how = { $worth_known ->
@@ -83,7 +83,7 @@ line-no_shows = <b>Absents : { $least ->
     } par semaine pleine.</b> { $price_known ->
         [yes] À { $price }, c’est { $money } par semaine.{ " " }
        *[no] { "" }
-    }Un message la veille, et un acompte à la réservation : <i>Pour garder l’heure, je demande un acompte ; il est rendu si vous prévenez la veille.</i>
+    }Un message la veille, et un acompte à la réservation : <i>Pour garder l’heure, je demande un acompte. Prévenu la veille, je le rends.</i>
     .name = Les absents
     .how = { $price_known ->
         [yes] { $absent } × { $price } = { $money }.
@@ -97,8 +97,8 @@ line-call_back = <b>Vos clients de l’an passé : { $called ->
         [one] un
        *[other] { $calls }
     } cette quinzaine : <i>{ $quiet ->
-        [yes] Je prépare { $months } : je vous garde une date ?
-       *[no] Je prépare mes dates : je vous en garde une ?
+        [yes] Je prépare { $months }. On prend une date ?
+       *[no] Je prépare mes dates. On en prend une ?
     }</i>{ $each_known ->
         [yes] { " " }Un seul oui, pour { $family } : { $exact ->
             [yes] { $each }

@@ -108,7 +108,7 @@ def no_shows(answers: Answers, limits: Limits) -> Finding | None:
 
 
 RULES = (
-    Rule("price_room", price_room, on=Section.AIM, first=13, at=67, worth=337),
-    Rule("unpaid", unpaid, on=Section.AVOID, first=20, at=112, worth=315),
-    Rule("no_shows", no_shows, on=Section.AVOID, first=13, at=111, worth=325),
+    Rule("price_room", price_room, on=Section.AVOID, first=13, at=113, worth=362),
+    Rule("unpaid", unpaid, on=Section.AVOID, first=15, at=115, worth=337),
+    Rule("no_shows", no_shows, on=Section.AVOID, first=13, at=114, worth=366),
 )

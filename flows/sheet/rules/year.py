@@ -116,5 +116,5 @@ def _yes(holds: object) -> str:
 RULES = (
     Rule("call_back", call_back, says=_call_back, on=Section.SPEAK, first=13, at=76, worth=339),
     Rule("quiet_months", quiet_months, says=_quiet, on=Section.SPEAK, first=18, at=77, worth=331),
-    Rule("away", away, on=Section.SPEAK, first=10, at=78, worth=342),
+    Rule("away", away, on=Section.SPEAK, first=10, at=78, worth=335),
 )
