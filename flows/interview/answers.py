@@ -466,7 +466,8 @@ class Answers(Struct, frozen=True):
     those of a year. income: of a year. week_hours: of all their work; unpaid_hours: of these.
     refusals: of the last ten prices told. exact: the number that was told where the answer is a
     band, by slot: hours a week, days, a part of a hundred, money a year in theirs; of a share, the
-    money it was told with."""
+    money it was told with. said: the words that a road was told in, by slot; called: what they call
+    a road, and brought_by: what they published that brought somebody, as these words tell."""
 
     depth: Depth | None = None
     offer: str | None = None
@@ -549,3 +550,6 @@ class Answers(Struct, frozen=True):
     untold: str | None = None
 
     exact: dict[str, float] = {}
+    said: dict[str, str] = {}
+    called: dict[Channel, str] = {}
+    brought_by: Outlet | None = None

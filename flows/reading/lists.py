@@ -180,6 +180,7 @@ class GuardWords(Struct, frozen=True, forbid_unknown_fields=True):
     reported: Phrases
     disputes: Phrases
     complains: Phrases
+    of_the_sheet: Phrases
 
     def __or__(self, other: "GuardWords") -> "GuardWords":
         return GuardWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
@@ -306,6 +307,8 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     hesitations: HesitationWords
     losses: Phrases
     livelihood: Phrases
+    engines: Mapping[str, Phrases]
+    outlets: Mapping[str, Phrases]
     deadlines: Phrases
     calling: CallWords
     trades: Trades = {}

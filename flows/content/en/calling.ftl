@@ -100,7 +100,7 @@ plan = { $kind ->
     }{ plan-why }.
 week-when = { $sells ->
         [shop] , before you open
-        [sessions] , before the first session
+        [sessions] , before the first appointment
        *[other] , before your messages
     }
 

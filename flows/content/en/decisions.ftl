@@ -102,8 +102,8 @@ line-decide_frame = <b>2 · { $kind ->
        *[frame] Set terms for: { $family }.
     }</b> { $kind ->
         [late] { $share_known ->
-            [yes] Last time, paid { late-when }: { $share }% of your money.
-           *[no] Last time, paid { late-when }.
+            [yes] { last-paid } { late-when }: { $share }% of your money.
+           *[no] { last-paid } { late-when }.
         }{ $lent ->
             [yes] { " " }You lend them { lent-part } of your year.
            *[no] { "" }
@@ -149,6 +149,10 @@ in-truth = { $rate_known ->
     }
 the-terms = Your terms: “{ $terms }”.
 
+last-paid = { $several ->
+        [yes] The last one paid
+       *[no] Last time, paid
+    }
 late-when = { $how_late ->
         [under_30] late
         [to_60] one to two months late
@@ -176,7 +180,7 @@ line-untold = <b>Not to forget.</b> “{ $quote }”
 
 line-follow = <b>To watch.</b> { $kind ->
         [one] The part of your biggest customer: more than half today. The goal: a second one like them, before they leave.
-        [core] { $core }% of your income is paid at your price, on time. { $level ->
+        [core] { $core }% of your income is paid on time, at the price you named. { $level ->
             [green] The goal of { $mark }% is reached.
            *[other] The goal: { $mark }%.
         }

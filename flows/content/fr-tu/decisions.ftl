@@ -79,8 +79,8 @@ line-decide_frame = <b>2 · { $kind ->
        *[frame] Encadre : { $family }.
     }</b> { $kind ->
         [late] { $share_known ->
-            [yes] La dernière fois, payé { late-when } : { $share } % de ton argent.
-           *[no] La dernière fois, payé { late-when }.
+            [yes] { last-paid } { late-when } : { $share } % de ton argent.
+           *[no] { last-paid } { late-when }.
         }{ $lent ->
             [yes] { " " }Tu leur prêtes { lent-part } de ton année.
            *[no] { "" }
@@ -119,7 +119,7 @@ line-decide_frame = <b>2 · { $kind ->
 the-terms = Tes conditions : « { $terms } ».
 line-follow = <b>À suivre.</b> { $kind ->
         [one] La part de ton plus gros client : plus de la moitié aujourd’hui. Le but : un deuxième comme lui, avant qu’il ne parte.
-        [core] { $core } % de tes rentrées sont payées à ton prix, à temps. { $level ->
+        [core] { $core } % de tes rentrées sont payées au prix dit, à temps. { $level ->
             [green] Le but de { $mark } % est atteint.
            *[other] Le but : { $mark } %.
         }

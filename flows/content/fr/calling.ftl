@@ -100,7 +100,7 @@ plan = { $kind ->
     }{ plan-why }.
 week-when = { $sells ->
         [shop] , avant d’ouvrir
-        [sessions] , avant la première séance
+        [sessions] , avant le premier rendez-vous
        *[other] , avant vos messages
     }
 

@@ -102,8 +102,8 @@ line-decide_frame = <b>2 · { $kind ->
        *[frame] Encadrez : { $family }.
     }</b> { $kind ->
         [late] { $share_known ->
-            [yes] La dernière fois, payé { late-when } : { $share } % de votre argent.
-           *[no] La dernière fois, payé { late-when }.
+            [yes] { last-paid } { late-when } : { $share } % de votre argent.
+           *[no] { last-paid } { late-when }.
         }{ $lent ->
             [yes] { " " }Vous leur prêtez { lent-part } de votre année.
            *[no] { "" }
@@ -149,6 +149,10 @@ in-truth = { $rate_known ->
     }
 the-terms = Vos conditions : « { $terms } ».
 
+last-paid = { $several ->
+        [yes] Le dernier a payé
+       *[no] La dernière fois, payé
+    }
 late-when = { $how_late ->
         [under_30] en retard
         [to_60] avec un à deux mois de retard
@@ -176,7 +180,7 @@ line-untold = <b>À ne pas oublier.</b> « { $quote } »
 
 line-follow = <b>À suivre.</b> { $kind ->
         [one] La part de votre plus gros client : plus de la moitié aujourd’hui. Le but : un deuxième comme lui, avant qu’il ne parte.
-        [core] { $core } % de vos rentrées sont payées à votre prix, à temps. { $level ->
+        [core] { $core } % de vos rentrées sont payées au prix dit, à temps. { $level ->
             [green] Le but de { $mark } % est atteint.
            *[other] Le but : { $mark } %.
         }

@@ -31,6 +31,7 @@ from flows.sheet.findings.payers import (
     how_late,
     opened,
     regretted,
+    several,
     shares,
     verb,
     wants,
@@ -114,6 +115,7 @@ def _group_facts(answers: Answers, turn: int, said: Verb, limits: Limits) -> dic
         "share_known": _yes(share),
         "customers": customers_in(answers, turn) or 0,
         "named": _yes(by_name(answers)),
+        "several": _yes(several(answers, turn)),
         "regretted": _yes(regretted(answers, turn)),
         "refused": _yes(answers.regret is HasRegret.REFUSED),
         "regrets": _regrets(answers, turn),
@@ -269,6 +271,7 @@ def late_payer(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
                 "family": counted(answers, turn),
                 "share": round(parts[turn] or 0),
                 "how_late": how_late(answers.families[turn]),
+                "several": _yes(several(answers, turn)),
                 "sells_by": sold_by(answers, answers.families[turn]),
             },
         )
