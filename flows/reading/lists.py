@@ -321,7 +321,9 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
 def _both(one: Any, other: Any) -> Any:
     if not isinstance(one, Mapping):
         return one | other
-    said = ((key, one[key]) for key in one if isinstance(one[key], Feast) and key in other)
+    said = (
+        (key, one[key]) for key in one if isinstance(one[key], (Feast, Phrases)) and key in other
+    )
     return {**one, **other, **{key: value | other[key] for key, value in said}}
 
 

@@ -152,11 +152,12 @@ def _posted(answers: Answers) -> bool:
 
 def _fed(answers: Answers) -> Iterator[tuple[tuple[Channel, bool], tuple[Outlet, ...]]]:
     """The outlets by road. Which post brought somebody was not asked: where one did, they are one
-    road. Where nobody came, the outlet that takes most of the hours is a road of its own."""
+    road, but for the one that they named. What they write is no search engine. Where nobody came, the outlet that takes most of the hours is a road of its own."""
     groups: dict[tuple[Channel, bool], tuple[Outlet, ...]] = {}
     for outlet in (o for o in answers.publishes if o in OUTLETS):
         channel = OUTLETS[outlet]
-        if _posted(answers) and outlet is not Outlet.TALKS:
+        searched = channel is Channel.SITE and channel in answers.called
+        if (_posted(answers) or searched) and outlet is not Outlet.TALKS:
             channel = Channel.SOCIAL
         regrets = (regret.regret_from for regret in answers.regrets)
         told = answers.last_five.get(channel) or channel in (answers.found_by, *regrets)
@@ -188,7 +189,8 @@ def names(answers: Answers, road: Road) -> tuple[Fact, ...]:
 def verdict(answers: Answers, limits: Limits, road: Road) -> tuple[Verb, Why]:
     """What becomes of a road, and why."""
     best = max(answers.last_five.values(), default=0)
-    few = 2 * road.payers < counted(answers) and road.payers < best
+    named = answers.brought_by in road.outlets  # the one that works is not to be changed
+    few = not named and 2 * road.payers < counted(answers) and road.payers < best
     if road.payers and road.posts and few and _of_craft(answers, limits):
         return Verb.REDIRECT, Why.PAYERS
     if road.payers and road.posts and few and _costly(answers, limits, road):
