@@ -152,7 +152,8 @@ def _posted(answers: Answers) -> bool:
 
 def _fed(answers: Answers) -> Iterator[tuple[tuple[Channel, bool], tuple[Outlet, ...]]]:
     """The outlets by road. Which post brought somebody was not asked: where one did, they are one
-    road, but for the one that they named. What they write is no search engine. Where nobody came, the outlet that takes most of the hours is a road of its own."""
+    road, but for the one that they named. What they write is no search engine. Where nobody came,
+    the outlet that takes most of the hours is a road of its own."""
     groups: dict[tuple[Channel, bool], tuple[Outlet, ...]] = {}
     for outlet in (o for o in answers.publishes if o in OUTLETS):
         channel = OUTLETS[outlet]
