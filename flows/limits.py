@@ -33,6 +33,12 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     worth_ratio: int
     hour_ratio: float
     lent_part: int
+    work_weeks: int
+    unpaid_part: int
+    refusals_few: int
+    refusals_many: int
+    price_test: int
+    calls_back: int
 
     reader_red: int
     reader_amber: int

@@ -53,6 +53,8 @@ WRITTEN: Mapping[str, str] = {
     "seen_coming": "Un panneau « bail à céder »",
     "price_agreed": "600",
     "effort": "6, 4",
+    "income": "48000",
+    "week_hours": "40",
     "introducer_names": "Nadia, le notaire",
     "pressing": "Rien ne presse",
     "untold": "Mon plus gros contrat s’arrête en mars",

@@ -19,7 +19,7 @@ from flows.desk.doors import Reopen
 from flows.interview.answers import LooksLike
 from flows.interview.kinds import Choice, Question
 from flows.interview.lexicon import Misread, Value
-from flows.interview.numbers import WHOLE
+from flows.interview.numbers import WHOLE, Share, money_told
 from flows.interview.path import KEPT, REVIEW, Path, Slot
 from flows.interview.probes import By, follow_up, unfit
 from flows.interview.table import (
@@ -136,8 +136,12 @@ def _note_money(d: Dialogue, slot: Slot, text: str) -> None:
 
 
 def _exact(d: Dialogue, slot: Slot, value: Value) -> float | None:
-    """The number that was told, where a band of it is the answer; a sum in their money only."""
+    """The number that was told, where a band of it is the answer, or a part of the money; a sum in
+    their money only."""
     question, text = QUESTIONS[slot.question], d.interview.place.said or ""
+    if isinstance(question, Share) and value and text:
+        here = prompt(d, slot)
+        return money_told(text, value, slot.turn, lexicon(here), here.answers)
     if not isinstance(question, Choice) or not question.bands or not value or not text:
         return None
     known = lexicon(prompt(d, slot))

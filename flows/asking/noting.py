@@ -11,7 +11,7 @@ from flows.asking.interview import prompt
 from flows.asking.understanding import beyond_labels, lexicon, read
 from flows.desk.dialogue import Dialogue
 from flows.interview.lexicon import OTHER, Lexicon, Misread, Value
-from flows.interview.numbers import WHOLE, shares_told
+from flows.interview.numbers import WHOLE, money_told, shares_told
 from flows.interview.path import Slot
 from flows.interview.probes import PROBES, By
 from flows.interview.table import QUESTIONS
@@ -44,7 +44,7 @@ def note_others(d: Dialogue, slot: Slot, text: str, value: Value) -> None:
     value: what it was read as here."""
     own = groups.own_words(d, slot, text) or text
     others = {**_numbers(d, slot, text), **_clauses(d, slot, own), **_carried(d, slot, own)}
-    told = {at: Given(v, d.now) for at, v in others.items()}
+    told = {at: Given(v, d.now, exact=_money(d, at, text, v)) for at, v in others.items()}
     told |= groups.of_others(d, slot, text, value)
     if told:
         _note(d, told, _asked_then(d, slot, value))
@@ -76,7 +76,7 @@ def _numbers(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:
     known = lexicon(here)
     if slot.question == "share":
         each = shares_told(text, known, here.answers) or ()
-        whole = sum(value or 0 for value in each) == WHOLE
+        whole = round(sum(value or 0 for value in each)) == WHOLE
         told = enumerate(each if whole or None in each else ())
         return {Slot("share", at): v for at, v in told if v is not None and at != slot.turn}
     numbers = figures(tokens(text, known.amounts), known.amounts, known.tongue)
@@ -86,6 +86,13 @@ def _numbers(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:
     other = Slot(beside, slot.turn)
     value = read(prompt(d, other), text) if other in d.path.slots else Misread("hours")
     return {} if isinstance(value, Misread) or value == read(here, text) else {other: value}
+
+
+def _money(d: Dialogue, at: Slot, text: str, value: Value) -> float | None:
+    """The money that another family's share was told with."""
+    here = prompt(d, at)
+    shared = at.question == "share" and value
+    return money_told(text, value, at.turn, lexicon(here), here.answers) if shared else None
 
 
 def _carried(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:

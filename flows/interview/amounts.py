@@ -26,6 +26,8 @@ from flows.reading.quantities import Length, lengths
 from flows.words.money import Money
 
 _MONTHS, _WEEKS = 12, 52
+# Ours: less is no income.
+_THOUSAND = 1_000
 _DAY = 7
 _SIGNS = frozenset("€$£")
 # A word for a number from this on needs an article: "a thousand".
@@ -152,3 +154,27 @@ def _of_a_thing(price: Figure, said: Tokens, lexicon: Lexicon) -> bool:
     article = said[at : at + 1]
     named = bool(article) and article[0] in known.words.the
     return named and foreign(said, at + 1, known, lexicon.tongue, known.words.around_money)
+
+
+class Yearly(Amount, frozen=True, kw_only=True):
+    """What a year brings: « environ 4 000 par mois » is twelve times that."""
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        value = super().read(reply, lexicon, answers)
+        if isinstance(value, Misread) and value.reason == "amount":
+            value = self._largest(reply, lexicon) or value
+        times = replies.times_a_year(reply, lexicon.periods)
+        if isinstance(value, Misread) or not times:
+            return value
+        return {**value, "amount": round(value["amount"] * times, 2)}
+
+    def _largest(self, reply: str, lexicon: Lexicon) -> Value:
+        """Beside smaller numbers and other words, the one that can be a year or a month: « 222 850
+        vendus, cinq saisons »."""
+        known, tongue = lexicon.amounts, lexicon.tongue
+        said = settled(tokens(reply, known), known, tongue)
+        told = [f for f in distinct(figures(said, known, tongue)) if f.low >= _THOUSAND]
+        if len(told) != 1 or "%" in said:
+            return None
+        money = currency(reply, tongue, lexicon.money)
+        return self._kept(told[0], 1, None if money == UNCLEAR else money)

@@ -119,6 +119,50 @@ class Biggest(StrEnum):
     OVER_50 = "over_50"
 
 
+class LastRise(StrEnum):
+    """When they last put their prices up."""
+
+    THIS_YEAR = "this_year"
+    TO_2 = "to_2"
+    OVER_2 = "over_2"
+    NEVER = "never"
+
+
+class CallsBack(StrEnum):
+    """How many of last year's customers they call again."""
+
+    ALL = "all"
+    SOME = "some"
+    NONE = "none"
+
+
+class NoShows(StrEnum):
+    """In a full week, how many do not come, or cancel too late for another to come."""
+
+    NONE = "none"
+    ONE_TWO = "one_two"
+    THREE_FIVE = "three_five"
+    SIX_UP = "six_up"
+
+
+class Month(StrEnum):
+    """A month of any year; NONE: none of them."""
+
+    JANUARY = "january"
+    FEBRUARY = "february"
+    MARCH = "march"
+    APRIL = "april"
+    MAY = "may"
+    JUNE = "june"
+    JULY = "july"
+    AUGUST = "august"
+    SEPTEMBER = "september"
+    OCTOBER = "october"
+    NOVEMBER = "november"
+    DECEMBER = "december"
+    NONE = "none"
+
+
 class MomentKind(StrEnum):
     """What sort of moment it was, so that the next one can be seen coming."""
 
@@ -418,9 +462,12 @@ class Regret(Struct, frozen=True):
 
 class Answers(Struct, frozen=True):
     """Everything on the path, typed. None or empty: not answered, skipped, or not asked.
-    customers: how many paid in each family; effort: hours of ten that each of them takes. exact:
-    the number that was told where the answer is a band, by slot: hours a week, days, a part of a
-    hundred, money a year in theirs."""
+    customers: how many paid in each family; effort: hours of ten that each of them takes, or all
+    those of a year. income: of a year. week_hours: of all their work; unpaid_hours: of these.
+    refusals: of the last ten prices told. exact: the number that was told where the answer is a
+    band, by slot: hours a week, days, a part of a hundred, money a year in theirs; of a share, the
+    money it was told with. said: the words that a road was told in, by slot; called: what they call
+    a road, and brought_by: what they published that brought somebody, as these words tell."""
 
     depth: Depth | None = None
     offer: str | None = None
@@ -429,6 +476,7 @@ class Answers(Struct, frozen=True):
     sells_by: SellsBy | None = None
     hour_worth: Money | None = None
     usual_price: Money | None = None
+    income: Money | None = None
     currency: Currency | None = None
 
     families: tuple[Family, ...] = ()
@@ -443,7 +491,15 @@ class Answers(Struct, frozen=True):
     met_through: str | None = None
     last_five: dict[Channel, int] = {}
     effort: tuple[int, ...] = ()
+    week_hours: float | None = None
+    unpaid_hours: float | None = None
     biggest: Biggest | None = None
+    refusals: int | None = None
+    last_rise: LastRise | None = None
+    calls_back: CallsBack | None = None
+    no_shows: NoShows | None = None
+    empty_months: tuple[Month, ...] = ()
+    away_months: tuple[Month, ...] = ()
 
     trigger: str | None = None
     moment_kind: MomentKind | None = None
@@ -494,3 +550,6 @@ class Answers(Struct, frozen=True):
     untold: str | None = None
 
     exact: dict[str, float] = {}
+    said: dict[str, str] = {}
+    called: dict[Channel, str] = {}
+    brought_by: Outlet | None = None

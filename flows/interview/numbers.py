@@ -33,6 +33,8 @@ from flows.reading.tongue import Words
 NO_WORDS: Words = frozenset()
 # A shorter word of a family's name could be any.
 _LONG, WHOLE = 4, 100
+# Ours: a share is told to the nearest two or three of a hundred.
+_NEAR = 3
 
 
 class Number(Question, frozen=True, kw_only=True):
@@ -183,6 +185,8 @@ class Share(Number, frozen=True, kw_only=True):
                 return whole
         if (told := _in_percent(said, lexicon)) is not None:
             return told
+        if (of_income := _of_income(said, lexicon, answers)) is not None:
+            return of_income
         if currency(reply, tongue) is not None:
             return None
         if part is not None:
@@ -197,8 +201,56 @@ class Share(Number, frozen=True, kw_only=True):
 
 def shares_told(reply: str, lexicon: Lexicon, answers: Answers) -> tuple[float | None, ...] | None:
     """The part of each family, in their order, where a reply tells of several: « usines 70,
-    commerces 30 », "60/40"; a part alone is of the one that is asked of, what is left is the
-    other's: « 25, et le reste les commerces ». None when it tells of one at most."""
+    commerces 30 », "60/40", or the money of each; a part alone is of the one that is asked of, what
+    is left is the other's: « 25, et le reste les commerces ». None when it tells of one at most."""
+    told = _each_told(reply, lexicon, answers)
+    if told is None or not _is_money(told):
+        return told
+    whole = sum(money or 0 for money in told)
+    return tuple(round(WHOLE * (money or 0) / whole, 1) for money in told)
+
+
+def _is_money(told: tuple[float | None, ...]) -> bool:
+    """Whether every family was told of, each by more than a part of a hundred can be."""
+    return all(one is not None and one > WHOLE for one in told)
+
+
+def money_told(
+    reply: str, share: float, turn: int, lexicon: Lexicon, answers: Answers
+) -> float | None:
+    """The money that a share was told with: « 62 %, 46 500 sur 74 600 »; None when it was not."""
+    each = _each_told(reply, lexicon, answers)
+    if each is not None and _is_money(each):
+        return each[turn]
+    known, said = lexicon.amounts, tokens(reply, lexicon.amounts)
+    found = distinct(figures(said, known, lexicon.tongue))
+    told = [f.value for f in found if f.low == f.high > WHOLE and _is_sum(f, said, lexicon)]
+    if len(told) == 1:
+        return told[0]
+    of = len(told) == len((share, turn)) and abs(WHOLE * told[0] / told[1] - share) <= _NEAR
+    return told[0] if of else None
+
+
+def _is_sum(figure: Figure, said: Tokens, lexicon: Lexicon) -> bool:
+    """Whether it counts nothing else, and is not what one of several costs: « huit à 1 080 € »."""
+    known = lexicon.amounts
+    one = bool(phrase_before(said, figure.start, known.words.upto | known.words.each_of))
+    signed = any(currency(f"1 {token}", lexicon.tongue) for token in said[figure.end :][:1])
+    money = known.words.around_money
+    return not one and (signed or not foreign(said, figure.end, known, lexicon.tongue, money))
+
+
+def _of_income(said: Tokens, lexicon: Lexicon, answers: Answers) -> float | None:
+    """The part of a year's income that an amount is; None where it is none."""
+    told = distinct(figures(said, lexicon.amounts, lexicon.tongue))
+    income = answers.income.amount if answers.income else 0
+    if "%" in said or len(told) != 1 or not WHOLE < told[0].value <= income:
+        return None
+    return round(WHOLE * told[0].value / income, 1)
+
+
+def _each_told(reply: str, lexicon: Lexicon, answers: Answers) -> tuple[float | None, ...] | None:
+    """The number told of each family, in their order; None when it tells of one at most."""
     told: dict[int, float] = {}
     left: list[int] = []
     families, bare = answers.families, []
@@ -212,14 +264,16 @@ def shares_told(reply: str, lexicon: Lexicon, answers: Answers) -> tuple[float |
             told[named[0]] = value
         elif value is not None:
             bare.append(value)
-    if not told and len(bare) == len(families) > 1 and sum(bare) == WHOLE:
+    whole = sum(bare) == WHOLE or _is_money(tuple(bare))
+    if not told and len(bare) == len(families) > 1 and whole:
         return tuple(bare)
     asked = next((i for i, family in enumerate(families) if family.share is None), None)
     if asked is not None and len(bare) == 1 and (told or left) and asked not in (*told, *left):
         told[asked] = bare[0]
     before = {i: f.share for i, f in enumerate(families) if f.share is not None}
     others = before | told
-    if len(left) == 1 and len(others.keys() - left) == len(families) - 1:
+    all_but_one = len(left) == 1 and len(others.keys() - left) == len(families) - 1
+    if all_but_one and sum(others.values()) <= WHOLE:
         told[left[0]] = max(0, WHOLE - sum(v for i, v in others.items() if i != left[0]))
     return tuple(told.get(i) for i in range(len(families))) if len(told) > 1 else None
 

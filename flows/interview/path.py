@@ -25,6 +25,8 @@ KEPT = "kept"  # the interview is over; the sheet is theirs
 _CLOSING = CHAPTERS[-1].questions
 # After a slot: the number that was told where its answer is a band.
 EXACT = "="
+# The same, for the words that were told with it; and the questions whose words tell of a road.
+SAID, ROADS = "~", ("found_by", "last_five")
 # What a list of names is a list of.
 _NAMED = {"families": Family, "talks": Talk}
 
@@ -147,7 +149,7 @@ class Walk(Struct, frozen=True):
         differs = fresh.keys() | (was.keys() - values.keys())
         kept = {s: t for s, t in self.typed.items() if s not in differs}
         now = kept | typed(fresh)
-        slots = {key.removesuffix(EXACT) for key in differs}
+        slots = {key.removesuffix(EXACT).removesuffix(SAID) for key in differs}
         at = next((i for i, key in enumerate(self.path.keys) if key in slots), None)
         path = self.path if at is None else _walked(self.path, at, now)
         return Walk(values, now, path)
@@ -171,7 +173,7 @@ def path(values: Mapping[str, Value]) -> Path:
 
 def typed(values: Mapping[str, Value]) -> dict[str, Any]:
     """The typed answers, those left out that their questions no longer understand."""
-    exact = {s: v for s, v in values.items() if s.endswith(EXACT)}
+    exact = {s: v for s, v in values.items() if s.endswith((EXACT, SAID))}
     known = ((s, v, QUESTIONS.get(s.partition(".")[0])) for s, v in values.items())
     return exact | {s: t for s, v, question in known if question for t in _converted(question, v)}
 
@@ -201,11 +203,13 @@ def _walked(known: Path, at: int, typed: Mapping[str, Any]) -> Path:
 
 
 def _exactly(answers: Answers, key: str, typed: Mapping[str, Any]) -> Answers:
-    """The answers with the number that was told there, where there is one."""
-    told = typed.get(key + EXACT)
-    if told is None or typed.get(key) is None:
+    """The answers with the number that was told there, and the words, where there are some."""
+    told, said = typed.get(key + EXACT), typed.get(key + SAID)
+    if typed.get(key) is None:
         return answers
-    return msgspec.structs.replace(answers, exact={**answers.exact, key: told})
+    exact = answers.exact if told is None else {**answers.exact, key: told}
+    words = answers.said if said is None else {**answers.said, key: said}
+    return msgspec.structs.replace(answers, exact=exact, said=words)
 
 
 def with_answer(answers: Answers, slot: Slot, typed: Any) -> Answers:

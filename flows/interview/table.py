@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from flows.interview.amounts import Amount
+from flows.interview.amounts import Amount, Yearly
 from flows.interview.answers import (
     Action,
     Alike,
@@ -19,6 +19,7 @@ from flows.interview.answers import (
     Before,
     Behaviour,
     Biggest,
+    CallsBack,
     Can,
     Channel,
     Depth,
@@ -31,10 +32,13 @@ from flows.interview.answers import (
     Hours,
     HowLate,
     Introducers,
+    LastRise,
     LooksLike,
     Market,
     MissedBy,
     MomentKind,
+    Month,
+    NoShows,
     Outlet,
     PaidCount,
     PeerReferral,
@@ -56,6 +60,7 @@ from flows.interview.answers import (
 )
 from flows.interview.clocks import Clock
 from flows.interview.kinds import Choice, Guard, Question
+from flows.interview.months import Months
 from flows.interview.numbers import Counts, Customers, Duration, Share
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
@@ -165,8 +170,13 @@ def somebody_introduces(answers: Answers) -> bool:
 
 
 def amount_without_sign(answers: Answers) -> bool:
-    told = (answers.hour_worth, answers.usual_price)
+    told = (answers.hour_worth, answers.usual_price, answers.income)
     return any(amount is not None and amount.currency is None for amount in told)
+
+
+def by_appointment(answers: Answers) -> bool:
+    """Somebody who does not come leaves an hour empty."""
+    return answers.sells_by is SellsBy.SESSIONS
 
 
 def publishes_in_several(answers: Answers) -> bool:
@@ -261,6 +271,19 @@ def planned(answers: Answers) -> float | None:
     return answers.regrets[-1].planned_hours if answers.regrets else None
 
 
+def last_ten(answers: Answers) -> int:
+    """Of so many prices told, how many were refused."""
+    return 10
+
+
+def some_hours(answers: Answers) -> tuple[int, ...]:
+    return (0, 2, 5, 10, 15, 20)
+
+
+def up_to_ten(answers: Answers) -> tuple[int, ...]:
+    return tuple(range(last_ten(answers) + 1))
+
+
 def tens(answers: Answers) -> tuple[int, ...]:
     return tuple(range(10, 101, 10))
 
@@ -298,6 +321,7 @@ START = Chapter(
         Choice("sells_by", SellsBy, express=True),
         Amount("hour_worth", probe="dear_hour"),
         Amount("usual_price", hourly=False),
+        Yearly("income", hourly=False, asks=has_customers),
         Choice("currency", Currency, asks=amount_without_sign),
     ),
     counted=False,
@@ -322,7 +346,15 @@ PAYERS = Chapter(
         Text("met_through", most=80, asks=came_through_someone, express=True),
         Counter("last_five", Channel, most=customers_at_most, express=True),
         Counts("effort", asks=several_families),
+        Duration("week_hours", low=1, high=112, unit="hours"),
+        Duration("unpaid_hours", high=112, buttons=some_hours, unit="hours"),
         Choice("biggest", Biggest, bands=(25, 50, 100), unit="percent"),
+        Customers("refusals", whole=True, most=last_ten, high=10, buttons=up_to_ten, unit="refusals"),
+        Choice("last_rise", LastRise),
+        Choice("calls_back", CallsBack),
+        Choice("no_shows", NoShows, bands=(0, 2, 5, ANY), a_year=52, asks=by_appointment),
+        Months("empty_months", Month, alone=frozenset({Month.NONE})),
+        Months("away_months", Month, alone=frozenset({Month.NONE}), like="empty_months"),
     ),
     asks=has_customers,
 )
@@ -449,7 +481,8 @@ ADDED = (
     *("sells_by", "usual_price", "customers", "how_late", "caller", "found_by", "moment_kind"),
     *("seen_coming", "hours_mostly", "spend", "regret_name", "regret_family", "price_agreed"),
     *("talks", "talk_gave", "talk_pays", "talk_words", "met_through"),
-    *("pressing", "untold", "effort", "introducer_names"),
+    *("pressing", "untold", "effort", "introducer_names", "income", "week_hours", "unpaid_hours"),
+    *("refusals", "last_rise", "calls_back", "no_shows", "empty_months", "away_months"),
 )
 # What a question is about: it goes with the answer that said there was such a thing.
 ABOUT = {"homework": "message", "trust_test": "message"}

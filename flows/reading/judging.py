@@ -111,6 +111,12 @@ def complains(text: str, lists: Lists) -> bool:
     return lists.guards.complains.within(folded) or lists.guards.disputes.within(folded)
 
 
+def of_the_sheet(text: str, lists: Lists) -> bool:
+    """Whether it speaks of what they read or were asked: « y’est écrit 5 clients », "you didn’t ask
+    about my hours"."""
+    return lists.guards.of_the_sheet.within(Folded(text))
+
+
 def of_oneself(text: str, lists: Lists) -> bool:
     """Whether it begins with who writes it, as no name does: « je connais une voisine »."""
     folded = Folded(text)

@@ -181,6 +181,7 @@ class GuardWords(Struct, frozen=True, forbid_unknown_fields=True):
     reported: Phrases
     disputes: Phrases
     complains: Phrases
+    of_the_sheet: Phrases
 
     def __or__(self, other: "GuardWords") -> "GuardWords":
         return GuardWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
@@ -307,6 +308,8 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     hesitations: HesitationWords
     losses: Phrases
     livelihood: Phrases
+    engines: Mapping[str, Phrases]
+    outlets: Mapping[str, Phrases]
     deadlines: Phrases
     calling: CallWords
     reasons: ReasonWords
@@ -320,7 +323,9 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
 def _both(one: Any, other: Any) -> Any:
     if not isinstance(one, Mapping):
         return one | other
-    said = ((key, one[key]) for key in one if isinstance(one[key], Feast) and key in other)
+    said = (
+        (key, one[key]) for key in one if isinstance(one[key], (Feast, Phrases)) and key in other
+    )
     return {**one, **other, **{key: value | other[key] for key, value in said}}
 
 

@@ -5,6 +5,7 @@ missing, with its question.
 """
 
 from collections.abc import Callable, Mapping
+from itertools import groupby
 from typing import Any
 
 import msgspec
@@ -16,6 +17,7 @@ from flows.reading.judging import (
     hollow,
     need,
     of_oneself,
+    of_the_sheet,
     platitude,
     portrait,
     reported,
@@ -24,6 +26,7 @@ from flows.reading.judging import (
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded
 from flows.reading.replies import plain
+from flows.sheet.roads import with_roads
 
 Guard = Callable[[str, Lists], bool]
 
@@ -110,15 +113,28 @@ _GUARDS: Mapping[str, Guard] = {
     "untold": is_reason,
 }
 _LOOPS = ("regrets", "talks")
+# What stands between things that were told one after the other.
+_TOGETHER = " · "
 
 
 def fit(answers: Answers, lists: Lists) -> Answers:
     """The answers without those that no line may be made of."""
-    kept: Answers = _fit(answers, lists)
+    kept: Answers = with_roads(_fit(answers, lists), lists)
+    if kept.untold:  # what the sheet says of itself is no news of theirs
+        kept = msgspec.structs.replace(kept, untold=_without_complaints(kept.untold, lists))
     if answers.moment_kind:  # they said what sort of moment it is
         kept = msgspec.structs.replace(kept, trigger=answers.trigger)
     loops = {loop: tuple(_fit(one, lists) for one in getattr(kept, loop)) for loop in _LOOPS}
     return msgspec.structs.replace(kept, **loops)
+
+
+def _without_complaints(text: str, lists: Lists) -> str | None:
+    """The longest row of things told together of which none is of the sheet itself."""
+    told = text.split(_TOGETHER)
+    rows = [
+        list(row) for wrong, row in groupby(told, lambda t: of_the_sheet(t, lists)) if not wrong
+    ]
+    return _TOGETHER.join(max(rows, key=lambda row: len("".join(row)))) if rows else None
 
 
 def _fit(owner: Any, lists: Lists) -> Any:

@@ -24,7 +24,10 @@ AMOUNT = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # What a line tells its owner alone.
 _ALONE: dict[str, dict[str, Fact]] = {
-    "line-decide_aim": {"why_known": "no", "only_one": "no", "hour_known": "no", "also_known": "no"}
+    "line-decide_aim": {
+        **{"why_known": "no", "only_one": "no", "hour_known": "no"},
+        **{"also_known": "no", "first_known": "no"},
+    }
 }
 
 

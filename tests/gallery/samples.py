@@ -13,6 +13,8 @@ ANSWERS: Mapping[str, Pair] = {
     "usual_price": ("1200", "1200"),
     "customers": ("6, 20", "6, 20"),
     "effort": ("6, 4", "6, 4"),
+    "income": ("48 000", "48,000"),
+    "week_hours": ("40", "40"),
     "introducer_names": ("Nadia, le notaire", "Nadia, the solicitor"),
     "pressing": ("Mme Roy, un prix, avant le 15", "Mrs Reid, a price, by the 15th"),
     "untold": ("Mon plus gros contrat s’arrête en mars", "My biggest contract ends in March"),

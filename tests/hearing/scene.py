@@ -28,6 +28,7 @@ _LEADS: dict[str, Context] = {
     "families": {},
     "how_late": {"can": "late"},
     "caller": {"payer": "director"},
+    "no_shows": {"sells_by": "sessions"},
     "hours_mostly": {"publishes": ["linkedin", "newsletter"]},
     **{q: {"talked_to": "one_four"} for q in ("talks", "talk_gave", "talk_pays", "talk_words")},
     **{q: {"talks": None} for q in ("gave", "pays_today")},

@@ -110,7 +110,7 @@ plan-sum = { $many_known ->
     }
 week-when = { $sells ->
         [shop] , before you open
-        [sessions] , before the first session
+        [sessions] , before the first appointment
        *[other] , before your messages
     }
 

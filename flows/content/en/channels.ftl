@@ -68,6 +68,10 @@ next-came = { $next ->
        *[other] One of your next { $next } customers: keep it
     }
 
+which-came = { $payers ->
+        [one] 1 of your last { $counted } customers
+       *[other] { $payers } of your last { $counted } customers
+    } came by something you post: ask which, and keep that one. This takes most of your { hours-band } a week
 line-channel_keep = <b>Keep: { $names }.</b> { $payers ->
         [0] { $favourite_came ->
             [yes] { favourite-came }.
@@ -83,7 +87,10 @@ line-channel_keep = <b>Keep: { $names }.</b> { $payers ->
     }
     .name = To keep
 line-channel_redirect = <b>Redirect: { $names }.</b> { $why ->
-        [payers] { only-came }{ time-taken }.{ subject-told }
+        [payers] { $ask_which ->
+            [yes] { which-came }
+           *[no] { only-came }{ time-taken }
+        }.{ subject-told }
         [favourite] { favourite-came }. Same hours, another subject.{ subject-told }
         [peers] { $again ->
             [yes] Same rule.
@@ -100,10 +107,13 @@ line-channel_redirect = <b>Redirect: { $names }.</b> { $why ->
     }
     .name = To redirect
 line-channel_lighten = <b>Do less: { $names }.</b> { $why ->
-        [costly] { only-came }{ $regrets ->
-            [0] { "" }
-           *[other] , and { regrets-too }
-        }{ time-taken }. Halve the time; ask which post it was, and keep that one.
+        [costly] { $ask_which ->
+            [yes] { which-came }. Halve the time here.
+           *[no] { only-came }{ $regrets ->
+                [0] { "" }
+               *[other] , and { regrets-too }
+            }{ time-taken }. Halve the time; ask which post it was, and keep that one.
+        }
        *[other] { road-lacks }. { $subject ->
             [yes] { subject-changed }
            *[no] { $posts ->
@@ -151,10 +161,7 @@ line-peers_channel = <b>Keep: your peers.</b> They have sent you customers sever
 line-peer_referral = <b>A peer sent you a customer.</b> Once: say thank you, and tell them how it went.
     .name = Your peers
 
-line-visibility_bill = <b>Publishing: at least { $money } a year.</b> { $hours } hours at your hourly rate{ $spent_known ->
-        [yes] , plus what you spent.
-       *[no] .
-    }{ $sales_known ->
+line-visibility_bill = <b>Publishing: at least { $money } a year.</b> { $hours } hours at your hourly rate.{ $sales_known ->
         [yes] { $sales ->
             [one] { " " }That is one sale at your usual price.
            *[other] { " " }That is { $sales } sales at your usual price.
@@ -171,10 +178,7 @@ line-visibility_bill = <b>Publishing: at least { $money } a year.</b> { $hours }
         }
     }
     .name = What it costs
-    .how = { $week } h × 52 = { $hours } h. { $hours } × { $worth } = { $time }.{ $spent_known ->
-        [yes] { " " }With at least { $spent } spent: { $money }.
-       *[no] { "" }
-    }{ $sales_known ->
+    .how = { $week } h × 52 = { $hours } h. { $hours } × { $worth } = { $time }.{ $sales_known ->
         [yes] { " " }{ $money } ÷ { $price } = { $sales }.
        *[no] { "" }
     }

@@ -5,18 +5,13 @@ decide = Your decisions
 
 decisions-title = <b>{ $title }</b>
 
-line-decide_aim = <b>1 · { $aim ->
-        [person] Aim for others like { $name }.
-        [family] { $second ->
-            [yes] Look for a second one like: { $name }.
-           *[no] Aim for: { $name }.
-        }
-        [target] Look for a person, not a target.
-       *[to_find] { $untested ->
-            [yes] Say your price.
-           *[no] Look for who pays your price, on time: nobody yet.
-        }
-    }</b>{ $why_known ->
+line-decide_aim = <b>1 · { $first_known ->
+        [yes] Aim first for: { $first }.
+       *[no] { aim-head }
+    }</b>{ $first_known ->
+        [yes] { " " }{ first-said }
+       *[no] { "" }
+    }{ $why_known ->
         [yes] { " " }{ $why }
        *[no] { "" }
     }{ $only_one ->
@@ -33,6 +28,22 @@ line-decide_aim = <b>1 · { $aim ->
        *[no] { "" }
     }
     .name = Who to aim for
+aim-head = { $aim ->
+        [person] Aim for others like { $name }.
+        [family] { $second ->
+            [yes] Look for a second one like: { $name }.
+           *[no] Aim for: { $name }.
+        }
+        [target] Look for a person, not a target.
+       *[to_find] { $untested ->
+            [yes] Say your price.
+           *[no] Look for who pays your price, on time: nobody yet.
+        }
+    }
+first-said = About { $first_hour } an hour. { $aim ->
+        [person] Others like { $name }
+       *[family] { $name }
+    }: about { $other_hour }. Look in the first group first; in the other, a higher price or fewer hours.
 also-weighs = { $also_share ->
         [0] , paid on time
        *[other] { " " }({ $also_share }%{ $also_customers ->
@@ -47,6 +58,19 @@ why-group = { $named ->
        *[no] { $family }:{ " " }
     }
 better-hour = But by the hour, { $family } comes first: { $hours }% of your hours, { $share }% of your money; { $other }: { $other_hours }% and { $other_share }%.
+why-money = { why-group }{ $by ->
+        [hours] about { $hour } an hour, against { $other_hour } ({ $other }){ $kind ->
+            [both] ; { $each } a customer
+           *[other] { "" }
+        }
+       *[customers] { $exact ->
+            [yes] { "" }
+           *[no] about{ " " }
+        }{ $each } a customer, against { $other_each } ({ $other })
+    }.{ $on_terms ->
+        [yes] { " " }On your terms.
+       *[no] { "" }
+    }
 why-hours = { why-group }{ $hours }% of your hours, { $share }% of your money. An hour there brings in { $ratio } times what it does elsewhere ({ $other }).{ $on_terms ->
         [yes] { " " }On your terms.
        *[no] { "" }
@@ -78,8 +102,8 @@ line-decide_frame = <b>2 · { $kind ->
        *[frame] Set terms for: { $family }.
     }</b> { $kind ->
         [late] { $share_known ->
-            [yes] Last time, paid { late-when }: { $share }% of your money.
-           *[no] Last time, paid { late-when }.
+            [yes] { last-paid } { late-when }: { $share }% of your money.
+           *[no] { last-paid } { late-when }.
         }{ $lent ->
             [yes] { " " }You lend them { lent-part } of your year.
            *[no] { "" }
@@ -125,6 +149,10 @@ in-truth = { $rate_known ->
     }
 the-terms = Your terms: “{ $terms }”.
 
+last-paid = { $several ->
+        [yes] The last one paid
+       *[no] Last time, paid
+    }
 late-when = { $how_late ->
         [under_30] late
         [to_60] one to two months late
@@ -149,7 +177,7 @@ line-untold = <b>Not to forget.</b> “{ $quote }”
 
 line-follow = <b>To watch.</b> { $kind ->
         [one] The part of your biggest customer: more than half today. The goal: a second one like them, before they leave.
-        [core] { $core }% of your income is paid at your price, on time. { $level ->
+        [core] { $core }% of your income is paid on time, at the price you named. { $level ->
             [green] The goal of { $mark }% is reached.
            *[other] The goal: { $mark }%.
         }

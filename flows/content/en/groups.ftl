@@ -38,13 +38,19 @@ group-told = { $share_known ->
         }{ group-customers }{ $opens ->
             [yes] { $gauge ->
                 [untested] { ", " }
-               *[other] { "; last time, " }
+               *[other] { $several ->
+                    [yes] { "; with the last one, " }
+                   *[no] { "; last time, " }
+                }
             }
            *[no] { ", " }
         }
        *[no] { $gauge ->
             [untested] { " So far: " }
-           *[other] { " Last time: " }
+           *[other] { $several ->
+                [yes] { " With the last one: " }
+               *[no] { " Last time: " }
+            }
         }
     }{ group-paid }
 entry-terms = { $sells_by ->

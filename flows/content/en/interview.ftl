@@ -82,6 +82,10 @@ usual_price = And a usual sale of yours, how much is it? Roughly.
     .name = Your usual price
     .why = To count in sales what your hours and your spending cost. It will not be read on your card.
 
+income = Over the last twelve months, how much came in? Roughly.
+    .name = Your year
+    .why = To say in money what a customer and an hour of each group are worth. It won’t go on your card, nor into a text for others.
+
 currency = In which currency?
     .name = Your currency
     .why = So that I write your amounts the way you count them.
@@ -339,6 +343,14 @@ effort = Out of ten hours of work, how many go to each group? Roughly, in this o
     .name = Hours per group
     .why = A group can pay well and cost a lot of hours. The hour tells which one you live on.
 
+week_hours = How many hours do you work a week, all told?
+    .name = Your hours
+    .why = With them I can say what an hour of each group really brings, not what a quote says.
+
+unpaid_hours = How many of those does nobody pay for? Quotes, paperwork, travel.
+    .name = Unpaid hours
+    .why = Those hours lower your price without anyone having asked.
+
 biggest = How much of your income comes from your biggest customer?
     .name = Your biggest customer
     .why = A single customer who counts for too much can decide your year for you.
@@ -348,6 +360,99 @@ biggest = How much of your income comes from your biggest customer?
     .to_50-also = a third | about a third | about half
     .over_50 = More than half
     .over_50-also = over half | most of it | nearly all
+
+refusals = Of the last ten prices you gave, how many were turned down?
+    .name = Refusals out of ten
+    .why = Few refusals: the price is not the obstacle. Many: better know why before you touch it.
+
+last_rise = When did you last put your prices up?
+    .name = Last rise
+    .why = A price that doesn’t move goes down a little every year.
+    .this_year = This year
+    .this_year-also = recently | a few months ago
+    .to_2 = 1 to 2 years ago
+    .to_2-also = last year | a year ago | two years ago
+    .over_2 = Over 2 years ago
+    .over_2-also = years ago | three years ago | ages ago | a long time ago
+    .never = Not yet
+    .never-also = never | not once | haven’t
+
+calls_back = Last year’s customers: how many have you been back in touch with?
+    .name = Called again
+    .why = Someone who paid before says yes sooner than someone who doesn’t know you.
+    .all = All, or nearly
+    .all-also = all | all of them | nearly all | most | most of them
+    .some = Some
+    .some-also = a few | two or three | some of them
+    .none = None
+    .none-also = nobody | zero | no one | not one
+
+no_shows = In a full week, how many no-shows or last-minute cancellations?
+    .name = No-shows
+    .why = Nobody pays for an hour kept for someone who doesn’t come.
+    .none = None
+    .none-also = zero | nobody | hardly ever
+    .one_two = 1 or 2
+    .three_five = 3 to 5
+    .six_up = 6 or more
+
+empty_months = Which months stay quiet?
+    .name = Quiet months
+    .why = That is when there is room: better know whom to offer it to.
+    .january = January
+    .january-also = jan
+    .february = February
+    .february-also = feb
+    .march = March
+    .march-also = mar
+    .april = April
+    .april-also = apr
+    .may = May
+    .june = June
+    .june-also = jun
+    .july = July
+    .july-also = jul
+    .august = August
+    .august-also = aug
+    .september = September
+    .september-also = sep | sept
+    .october = October
+    .october-also = oct
+    .november = November
+    .november-also = nov
+    .december = December
+    .december-also = dec
+    .none = None
+    .none-also = no quiet month | none of them
+
+away_months = And the months when you won’t be working?
+    .name = Months away
+    .why = So that nothing is promised for when you are not there.
+    .january = January
+    .january-also = jan
+    .february = February
+    .february-also = feb
+    .march = March
+    .march-also = mar
+    .april = April
+    .april-also = apr
+    .may = May
+    .june = June
+    .june-also = jun
+    .july = July
+    .july-also = jul
+    .august = August
+    .august-also = aug
+    .september = September
+    .september-also = sep | sept
+    .october = October
+    .october-also = oct
+    .november = November
+    .november-also = nov
+    .december = December
+    .december-also = dec
+    .none = None
+    .none-also = none of them | never
 
 ## 2 · A person, not a profile
 

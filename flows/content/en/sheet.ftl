@@ -193,8 +193,8 @@ but-regrets = { $paid_badly ->
        *[other] , but for { $paid_badly } you regret
     }
 line-eighty_percent = { $level ->
-        [green] <b>You have reached the { $mark }% goal.</b> { $core }% of the money coming in is from people who pay your price, on time{ but-regrets }.{ eighty-apart }
-       *[other] <b>The goal: { $mark }%.</b> That much of the money coming in should be from people who pay your price, on time. Today: { $core }%.{ eighty-apart }{ eighty-rest }
+        [green] <b>You have reached the { $mark }% goal.</b> { $core }% of the money coming in is from people who pay the price you named, on time{ but-regrets }.{ eighty-apart }
+       *[other] <b>The goal: { $mark }%.</b> That much of the money coming in should be from people who pay the price you named, on time. Today: { $core }%.{ eighty-apart }{ eighty-rest }
     }
     .name = The 80% goal
 line-no_payer_yet = <b>Nobody sure to pay yet.</b> No group has both the wish and the money. { $untested ->

@@ -82,6 +82,7 @@ unit-hours = { $n ->
        *[other] { $n } hours
     }
 unit-customers = { $n }
+unit-refusals = { $n }
 
 money = Amounts
     .euro = €{ $amount }
@@ -310,6 +311,8 @@ misread = What I am looking for
     .hours-range = I’m looking for a number of hours, from half an hour to { $high }. For example: 12.
     .customers = I’m looking for a number of customers, from 0 to 5. For example: 2.
     .customers-range = I’m looking for a number of customers, from 0 to 5. For example: 2.
+    .refusals = I’m looking for a number of refusals, from 0 to 10. For example: 2.
+    .refusals-range = I’m looking for a number of refusals, from 0 to 10. For example: 2.
     .counts = I’m looking for { $families } numbers, one a group, in order. For example: { $example }.
     .amount = I’m looking for an amount. For example: 60, or “between 50 and 70”.
     .amount-short = { $meant }, or { $said }? In figures, to be sure.

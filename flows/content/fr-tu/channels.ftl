@@ -42,6 +42,10 @@ next-came = { $next ->
         [one] Ton prochain client : garde
        *[other] Un de tes { $next } prochains clients : garde
     }
+which-came = { $payers ->
+        [one] 1 de tes { $counted } derniers clients est venu
+       *[other] { $payers } de tes { $counted } derniers clients sont venus
+    } par une de tes publications : demande laquelle, et garde celle-là. Ici part le plus gros de tes { hours-band } par semaine
 line-channel_keep = <b>Garder : { $names }.</b> { $payers ->
         [0] { $favourite_came ->
             [yes] { favourite-came }.
@@ -56,7 +60,10 @@ line-channel_keep = <b>Garder : { $names }.</b> { $payers ->
        *[no] { "" }
     }
 line-channel_redirect = <b>Réorienter : { $names }.</b> { $why ->
-        [payers] { only-came }{ time-taken }.{ subject-told }
+        [payers] { $ask_which ->
+            [yes] { which-came }
+           *[no] { only-came }{ time-taken }
+        }.{ subject-told }
         [favourite] { favourite-came }. Mêmes heures, un autre sujet.{ subject-told }
         [peers] { $again ->
             [yes] Même règle.
@@ -72,10 +79,13 @@ line-channel_redirect = <b>Réorienter : { $names }.</b> { $why ->
         } Dix sans échange : arrête.
     }
 line-channel_lighten = <b>Alléger : { $names }.</b> { $why ->
-        [costly] { only-came }{ $regrets ->
-            [0] { "" }
-           *[other] , et { regrets-too }
-        }{ time-taken }. Moitié moins de temps ; demande quelle publication : garde celle-là.
+        [costly] { $ask_which ->
+            [yes] { which-came }. Moitié moins de temps ici.
+           *[no] { only-came }{ $regrets ->
+                [0] { "" }
+               *[other] , et { regrets-too }
+            }{ time-taken }. Moitié moins de temps ; demande quelle publication : garde celle-là.
+        }
        *[other] { road-lacks }. { $subject ->
             [yes] { subject-changed }
            *[no] { $posts ->
@@ -118,10 +128,7 @@ line-peers_channel = <b>Garder : tes pairs.</b> Plusieurs fois, ils t’ont envo
     .name = Tes pairs
 line-peer_referral = <b>Un pair t’a envoyé un client.</b> Une fois : un merci, et raconte la suite.
     .name = Tes pairs
-line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h à ton prix de l’heure{ $spent_known ->
-        [yes] , plus tes dépenses.
-       *[no] .
-    }{ $sales_known ->
+line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h à ton prix de l’heure.{ $sales_known ->
         [yes] { $sales ->
             [one] { " " }Soit une vente à ton prix habituel.
            *[other] { " " }Soit { $sales } ventes à ton prix habituel.

@@ -1,18 +1,13 @@
 ### Les décisions, la semaine, pour qui préfère « tu » : seulement ce qui dit « vous » dans fr/decisions.ftl.
 
 decide = Tes décisions
-line-decide_aim = <b>1 · { $aim ->
-        [person] Vise d’autres comme { $name }.
-        [family] { $second ->
-            [yes] Cherches-en un deuxième comme : { $name }.
-           *[no] Vise : { $name }.
-        }
-        [target] Cherche une personne, pas une cible.
-       *[to_find] { $untested ->
-            [yes] Annonce ton prix.
-           *[no] Cherche qui paie ton prix, à temps : personne encore.
-        }
-    }</b>{ $why_known ->
+line-decide_aim = <b>1 · { $first_known ->
+        [yes] Vise d’abord : { $first }.
+       *[no] { aim-head }
+    }</b>{ $first_known ->
+        [yes] { " " }{ first-said }
+       *[no] { "" }
+    }{ $why_known ->
         [yes] { " " }{ $why }
        *[no] { "" }
     }{ $only_one ->
@@ -28,7 +23,36 @@ line-decide_aim = <b>1 · { $aim ->
         [yes] { " " }{ $next }
        *[no] { "" }
     }
+aim-head = { $aim ->
+        [person] Vise d’autres comme { $name }.
+        [family] { $second ->
+            [yes] Cherches-en un deuxième comme : { $name }.
+           *[no] Vise : { $name }.
+        }
+        [target] Cherche une personne, pas une cible.
+       *[to_find] { $untested ->
+            [yes] Annonce ton prix.
+           *[no] Cherche qui paie ton prix, à temps : personne encore.
+        }
+    }
+first-said = Environ { $first_hour } de l’heure. { $aim ->
+        [person] D’autres comme { $name } :
+       *[family] { $name } :
+    } environ { $other_hour }. Cherche d’abord dans le premier groupe ; dans l’autre, un prix plus haut, ou moins d’heures.
 better-hour = Mais par heure, d’abord { $family } : { $hours } % de tes heures, { $share } % de ton argent ; { $other } : { $other_hours } % et { $other_share } %.
+why-money = { why-group }{ $by ->
+        [hours] environ { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
+            [both] { " ; " }{ $each } par client
+           *[other] { "" }
+        }
+       *[customers] { $exact ->
+            [yes] { "" }
+           *[no] environ{ " " }
+        }{ $each } par client, contre { $other_each } ({ $other })
+    }.{ $on_terms ->
+        [yes] { " " }À tes conditions.
+       *[no] { "" }
+    }
 why-hours = { why-group }{ $hours } % de tes heures, { $share } % de ton argent. Une heure y rapporte { $ratio } fois ce qu’elle rapporte ailleurs ({ $other }).{ $on_terms ->
         [yes] { " " }À tes conditions.
        *[no] { "" }
@@ -55,8 +79,8 @@ line-decide_frame = <b>2 · { $kind ->
        *[frame] Encadre : { $family }.
     }</b> { $kind ->
         [late] { $share_known ->
-            [yes] La dernière fois, payé { late-when } : { $share } % de ton argent.
-           *[no] La dernière fois, payé { late-when }.
+            [yes] { last-paid } { late-when } : { $share } % de ton argent.
+           *[no] { last-paid } { late-when }.
         }{ $lent ->
             [yes] { " " }Tu leur prêtes { lent-part } de ton année.
            *[no] { "" }
@@ -95,7 +119,7 @@ line-decide_frame = <b>2 · { $kind ->
 the-terms = Tes conditions : « { $terms } ».
 line-follow = <b>À suivre.</b> { $kind ->
         [one] La part de ton plus gros client : plus de la moitié aujourd’hui. Le but : un deuxième comme lui, avant qu’il ne parte.
-        [core] { $core } % de tes rentrées sont payées à ton prix, à temps. { $level ->
+        [core] { $core } % de tes rentrées sont payées au prix dit, à temps. { $level ->
             [green] Le but de { $mark } % est atteint.
            *[other] Le but : { $mark } %.
         }

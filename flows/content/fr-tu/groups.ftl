@@ -87,13 +87,19 @@ group-told = { $share_known ->
         }{ group-customers }{ $opens ->
             [yes] { $gauge ->
                 [untested] { ", " }
-               *[other] { " ; la dernière fois, " }
+               *[other] { $several ->
+                    [yes] { " ; pour le dernier, " }
+                   *[no] { " ; la dernière fois, " }
+                }
             }
            *[no] { ", " }
         }
        *[no] { $gauge ->
             [untested] { " Jusqu’ici : " }
-           *[other] { " La dernière fois : " }
+           *[other] { $several ->
+                [yes] { " Pour le dernier : " }
+               *[no] { " La dernière fois : " }
+            }
         }
     }{ group-paid }
 line-said_otherwise = <b>Ce que disent tes chiffres.</b> « { $quote } ». { $by ->

@@ -25,6 +25,9 @@ hour_worth = Combien vaut une heure de ton travail ? À peu près.
 usual_price = Et une vente habituelle, chez toi, c’est combien ? À peu près.
     .name = Ton prix habituel
     .why = Pour compter en ventes ce que coûtent tes heures et tes dépenses. Il ne se lira pas sur ta carte.
+income = Ces douze derniers mois, combien as-tu encaissé ? À peu près.
+    .name = Ton année
+    .why = Pour dire en argent ce que valent un client et une heure de chaque groupe. Ce chiffre n’ira ni sur ta carte, ni dans un texte pour d’autres.
 currency =
     .name = Ta monnaie
     .why = Pour écrire tes montants comme tu les comptes.
@@ -73,6 +76,17 @@ last_five = Tes cinq derniers clients payants : d’où venaient-ils ? Touche un
     .missing = d’où viennent tes clients
 biggest = Ton plus gros client pèse combien dans tes rentrées ?
     .why = Un seul client qui pèse trop lourd peut décider de ton année à ta place.
+week_hours =
+    .name = Tes heures
+unpaid_hours =
+    .why = Ces heures-là baissent ton prix sans que personne l’ait demandé.
+refusals = Sur tes dix derniers prix annoncés, combien de refus ?
+last_rise = Ta dernière hausse de prix ?
+calls_back = Tes clients de l’an passé : combien en as-tu rappelé ?
+    .why = Qui a déjà payé dit oui plus vite que qui ne te connaît pas.
+away_months = Et les mois où tu ne travailleras pas ?
+    .name = Mois sans toi
+    .why = Pour ne rien promettre quand tu n’y seras pas.
 
 ## 2 · Une personne, pas une fiche
 

@@ -110,7 +110,7 @@ plan-sum = { $many_known ->
     }
 week-when = { $sells ->
         [shop] , avant d’ouvrir
-        [sessions] , avant la première séance
+        [sessions] , avant le premier rendez-vous
        *[other] , avant vos messages
     }
 

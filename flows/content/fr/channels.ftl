@@ -74,6 +74,10 @@ next-came = { $next ->
        *[other] Un de vos { $next } prochains clients : gardez
     }
 
+which-came = { $payers ->
+        [one] 1 de vos { $counted } derniers clients est venu
+       *[other] { $payers } de vos { $counted } derniers clients sont venus
+    } par une de vos publications : demandez laquelle, et gardez celle-là. Ici part le plus gros de vos { hours-band } par semaine
 line-channel_keep = <b>Garder : { $names }.</b> { $payers ->
         [0] { $favourite_came ->
             [yes] { favourite-came }.
@@ -89,7 +93,10 @@ line-channel_keep = <b>Garder : { $names }.</b> { $payers ->
     }
     .name = À garder
 line-channel_redirect = <b>Réorienter : { $names }.</b> { $why ->
-        [payers] { only-came }{ time-taken }.{ subject-told }
+        [payers] { $ask_which ->
+            [yes] { which-came }
+           *[no] { only-came }{ time-taken }
+        }.{ subject-told }
         [favourite] { favourite-came }. Mêmes heures, un autre sujet.{ subject-told }
         [peers] { $again ->
             [yes] Même règle.
@@ -106,10 +113,13 @@ line-channel_redirect = <b>Réorienter : { $names }.</b> { $why ->
     }
     .name = À réorienter
 line-channel_lighten = <b>Alléger : { $names }.</b> { $why ->
-        [costly] { only-came }{ $regrets ->
-            [0] { "" }
-           *[other] , et { regrets-too }
-        }{ time-taken }. Moitié moins de temps ; demandez quelle publication : gardez celle-là.
+        [costly] { $ask_which ->
+            [yes] { which-came }. Moitié moins de temps ici.
+           *[no] { only-came }{ $regrets ->
+                [0] { "" }
+               *[other] , et { regrets-too }
+            }{ time-taken }. Moitié moins de temps ; demandez quelle publication : gardez celle-là.
+        }
        *[other] { road-lacks }. { $subject ->
             [yes] { subject-changed }
            *[no] { $posts ->
@@ -157,10 +167,7 @@ line-peers_channel = <b>Garder : vos pairs.</b> Plusieurs fois, ils vous ont env
 line-peer_referral = <b>Un pair vous a envoyé un client.</b> Une fois : un merci, et racontez la suite.
     .name = Vos pairs
 
-line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h à votre prix de l’heure{ $spent_known ->
-        [yes] , plus vos dépenses.
-       *[no] .
-    }{ $sales_known ->
+line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h à votre prix de l’heure.{ $sales_known ->
         [yes] { $sales ->
             [one] { " " }Soit une vente à votre prix habituel.
            *[other] { " " }Soit { $sales } ventes à votre prix habituel.
@@ -177,10 +184,7 @@ line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h
         }
     }
     .name = Ce que cela coûte
-    .how = { $week } h × 52 = { $hours } h. { $hours } × { $worth } = { $time }.{ $spent_known ->
-        [yes] { " " }Avec { $spent } de dépenses au moins : { $money }.
-       *[no] { "" }
-    }{ $sales_known ->
+    .how = { $week } h × 52 = { $hours } h. { $hours } × { $worth } = { $time }.{ $sales_known ->
         [yes] { " " }{ $money } ÷ { $price } = { $sales }.
        *[no] { "" }
     }

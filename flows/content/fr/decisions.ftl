@@ -5,18 +5,13 @@ decide = Vos décisions
 
 decisions-title = <b>{ $title }</b>
 
-line-decide_aim = <b>1 · { $aim ->
-        [person] Visez d’autres comme { $name }.
-        [family] { $second ->
-            [yes] Cherchez-en un deuxième comme : { $name }.
-           *[no] Visez : { $name }.
-        }
-        [target] Cherchez une personne, pas une cible.
-       *[to_find] { $untested ->
-            [yes] Annoncez votre prix.
-           *[no] Cherchez qui paie votre prix, à temps : personne encore.
-        }
-    }</b>{ $why_known ->
+line-decide_aim = <b>1 · { $first_known ->
+        [yes] Visez d’abord : { $first }.
+       *[no] { aim-head }
+    }</b>{ $first_known ->
+        [yes] { " " }{ first-said }
+       *[no] { "" }
+    }{ $why_known ->
         [yes] { " " }{ $why }
        *[no] { "" }
     }{ $only_one ->
@@ -33,6 +28,22 @@ line-decide_aim = <b>1 · { $aim ->
        *[no] { "" }
     }
     .name = Qui viser
+aim-head = { $aim ->
+        [person] Visez d’autres comme { $name }.
+        [family] { $second ->
+            [yes] Cherchez-en un deuxième comme : { $name }.
+           *[no] Visez : { $name }.
+        }
+        [target] Cherchez une personne, pas une cible.
+       *[to_find] { $untested ->
+            [yes] Annoncez votre prix.
+           *[no] Cherchez qui paie votre prix, à temps : personne encore.
+        }
+    }
+first-said = Environ { $first_hour } de l’heure. { $aim ->
+        [person] D’autres comme { $name } :
+       *[family] { $name } :
+    } environ { $other_hour }. Cherchez d’abord dans le premier groupe ; dans l’autre, un prix plus haut, ou moins d’heures.
 also-weighs = { $also_share ->
         [0] , payé sans retard
        *[other] { " " }({ $also_share } %{ $also_customers ->
@@ -47,6 +58,19 @@ why-group = { $named ->
        *[no] { $family } :{ " " }
     }
 better-hour = Mais par heure, d’abord { $family } : { $hours } % de vos heures, { $share } % de votre argent ; { $other } : { $other_hours } % et { $other_share } %.
+why-money = { why-group }{ $by ->
+        [hours] environ { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
+            [both] { " ; " }{ $each } par client
+           *[other] { "" }
+        }
+       *[customers] { $exact ->
+            [yes] { "" }
+           *[no] environ{ " " }
+        }{ $each } par client, contre { $other_each } ({ $other })
+    }.{ $on_terms ->
+        [yes] { " " }À vos conditions.
+       *[no] { "" }
+    }
 why-hours = { why-group }{ $hours } % de vos heures, { $share } % de votre argent. Une heure y rapporte { $ratio } fois ce qu’elle rapporte ailleurs ({ $other }).{ $on_terms ->
         [yes] { " " }À vos conditions.
        *[no] { "" }
@@ -78,8 +102,8 @@ line-decide_frame = <b>2 · { $kind ->
        *[frame] Encadrez : { $family }.
     }</b> { $kind ->
         [late] { $share_known ->
-            [yes] La dernière fois, payé { late-when } : { $share } % de votre argent.
-           *[no] La dernière fois, payé { late-when }.
+            [yes] { last-paid } { late-when } : { $share } % de votre argent.
+           *[no] { last-paid } { late-when }.
         }{ $lent ->
             [yes] { " " }Vous leur prêtez { lent-part } de votre année.
            *[no] { "" }
@@ -125,6 +149,10 @@ in-truth = { $rate_known ->
     }
 the-terms = Vos conditions : « { $terms } ».
 
+last-paid = { $several ->
+        [yes] Le dernier a payé
+       *[no] La dernière fois, payé
+    }
 late-when = { $how_late ->
         [under_30] en retard
         [to_60] avec un à deux mois de retard
@@ -149,7 +177,7 @@ line-untold = <b>À ne pas oublier.</b> « { $quote } »
 
 line-follow = <b>À suivre.</b> { $kind ->
         [one] La part de votre plus gros client : plus de la moitié aujourd’hui. Le but : un deuxième comme lui, avant qu’il ne parte.
-        [core] { $core } % de vos rentrées sont payées à votre prix, à temps. { $level ->
+        [core] { $core } % de vos rentrées sont payées au prix dit, à temps. { $level ->
             [green] Le but de { $mark } % est atteint.
            *[other] Le but : { $mark } %.
         }

@@ -82,6 +82,10 @@ usual_price = Et une vente habituelle, chez vous, c’est combien ? À peu près
     .name = Votre prix habituel
     .why = Pour compter en ventes ce que coûtent vos heures et vos dépenses. Il ne se lira pas sur votre carte.
 
+income = Ces douze derniers mois, combien avez-vous encaissé ? À peu près.
+    .name = Votre année
+    .why = Pour dire en argent ce que valent un client et une heure de chaque groupe. Ce chiffre n’ira ni sur votre carte, ni dans un texte pour d’autres.
+
 currency = Dans quelle monnaie ?
     .name = Votre monnaie
     .why = Pour écrire vos montants comme vous les comptez.
@@ -339,12 +343,107 @@ effort = Sur dix heures de travail, combien pour chaque groupe ? À peu près, d
     .name = Heures par groupe
     .why = Un groupe peut payer bien et coûter cher en heures. L’heure dit lequel fait vivre.
 
+week_hours = Combien d’heures de travail par semaine, en tout ?
+    .name = Vos heures
+    .why = Avec elles, je peux dire ce que rapporte une heure de chaque groupe, et non d’un devis.
+
+unpaid_hours = Dont combien que personne ne paie ? Devis, papiers, trajets.
+    .name = Heures non payées
+    .why = Ces heures-là baissent votre prix sans que personne l’ait demandé.
+
 biggest = Votre plus gros client pèse combien dans vos rentrées ?
     .name = Le plus gros client
     .why = Un seul client qui pèse trop lourd peut décider de votre année à votre place.
     .under_25 = Moins d’un quart
     .to_50 = D’un quart à la moitié
     .over_50 = Plus de la moitié
+
+refusals = Sur vos dix derniers prix annoncés, combien de refus ?
+    .name = Refus sur dix
+    .why = Peu de refus : le prix n’est pas l’obstacle. Beaucoup : mieux vaut savoir pourquoi avant d’y toucher.
+
+last_rise = Votre dernière hausse de prix ?
+    .name = Dernière hausse
+    .why = Un prix qui ne bouge pas baisse un peu chaque année.
+    .this_year = Cette année
+    .this_year-also = cette année même | il y a quelques mois | récemment
+    .to_2 = Il y a 1 à 2 ans
+    .to_2-also = l’an passé | l’année dernière | il y a un an | il y a deux ans
+    .over_2 = Il y a plus de 2 ans
+    .over_2-also = plus de deux ans | il y a longtemps | il y a trois ans | des années
+    .never = Aucune encore
+    .never-also = jamais | aucune | pas encore | jamais augmenté
+
+calls_back = Vos clients de l’an passé : combien en avez-vous rappelé ?
+    .name = Clients rappelés
+    .why = Qui a déjà payé dit oui plus vite que qui ne vous connaît pas.
+    .all = Tous, ou presque
+    .all-also = tous | presque tous | tout le monde | la plupart
+    .some = Quelques-uns
+    .some-also = quelques uns | certains | deux ou trois | un peu
+    .none = Aucun
+    .none-also = personne | zéro | aucun encore | pas un seul
+
+no_shows = Une semaine pleine : combien d’absents, ou d’annulations au dernier moment ?
+    .name = Absents
+    .why = Une heure gardée pour quelqu’un qui ne vient pas, personne ne la paie.
+    .none = Aucun
+    .none-also = zéro | personne | presque jamais
+    .one_two = 1 ou 2
+    .three_five = 3 à 5
+    .six_up = 6 et plus
+
+empty_months = Quels mois restent creux ?
+    .name = Mois creux
+    .why = C’est là que la place manque le moins : autant savoir à qui l’offrir.
+    .january = Janvier
+    .january-also = janv
+    .february = Février
+    .february-also = févr | fevrier
+    .march = Mars
+    .april = Avril
+    .may = Mai
+    .june = Juin
+    .july = Juillet
+    .july-also = juil
+    .august = Août
+    .august-also = aout
+    .september = Septembre
+    .september-also = sept
+    .october = Octobre
+    .october-also = oct
+    .november = Novembre
+    .november-also = nov
+    .december = Décembre
+    .december-also = déc | decembre
+    .none = Aucun
+    .none-also = pas de creux | aucun mois | jamais
+
+away_months = Et les mois où vous ne travaillerez pas ?
+    .name = Mois sans vous
+    .why = Pour ne rien promettre quand vous n’y serez pas.
+    .january = Janvier
+    .january-also = janv
+    .february = Février
+    .february-also = févr | fevrier
+    .march = Mars
+    .april = Avril
+    .may = Mai
+    .june = Juin
+    .july = Juillet
+    .july-also = juil
+    .august = Août
+    .august-also = aout
+    .september = Septembre
+    .september-also = sept
+    .october = Octobre
+    .october-also = oct
+    .november = Novembre
+    .november-also = nov
+    .december = Décembre
+    .december-also = déc | decembre
+    .none = Aucun
+    .none-also = aucun mois | jamais | je travaille tout le temps
 
 ## 2 · Une personne, pas une fiche
 

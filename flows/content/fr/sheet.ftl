@@ -197,8 +197,8 @@ but-regrets = { $paid_badly ->
        *[other] , à { $paid_badly } regrets près
     }
 line-eighty_percent = { $level ->
-        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de vos rentrées d’argent viennent de gens qui paient votre prix, à l’heure{ but-regrets }.{ eighty-apart }
-       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de vos rentrées d’argent qui devrait venir de gens qui paient votre prix, à l’heure. Aujourd’hui : { $core } %.{ eighty-apart }{ eighty-rest }
+        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de vos rentrées d’argent viennent de gens qui paient le prix dit, à temps{ but-regrets }.{ eighty-apart }
+       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de vos rentrées d’argent qui devrait venir de gens qui paient le prix dit, à temps. Aujourd’hui : { $core } %.{ eighty-apart }{ eighty-rest }
     }
     .name = L’objectif de 80 %
 line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l’envie et l’argent. { $untested ->

@@ -78,6 +78,7 @@ to-copy = À copier :
 
 unit-percent = { $n } %
 unit-hours = { $n } h
+unit-refusals = { $n }
 unit-customers = { $n }
 
 money = Montants
@@ -307,6 +308,8 @@ misread = Ce que je cherche
     .hours-range = Je cherche un nombre d’heures, d’une demi-heure à { $high }. Par exemple : 12.
     .customers = Je cherche un nombre de clients, de 0 à 5. Par exemple : 2.
     .customers-range = Je cherche un nombre de clients, de 0 à 5. Par exemple : 2.
+    .refusals = Je cherche un nombre de refus, de 0 à 10. Par exemple : 2.
+    .refusals-range = Je cherche un nombre de refus, de 0 à 10. Par exemple : 2.
     .counts = Je cherche { $families } nombres, un par groupe, dans l’ordre. Par exemple : { $example }.
     .amount = Je cherche un montant. Par exemple : 60, ou « entre 50 et 70 ».
     .amount-short = { $meant }, ou { $said } ? En chiffres, c’est plus sûr.

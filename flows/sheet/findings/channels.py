@@ -114,11 +114,17 @@ def _road(answers: Answers, channel: Channel, outlets: tuple[Outlet, ...]) -> Ro
     return Road(
         channel,
         outlets,
-        answers.last_five.get(channel, 0),
-        answers.found_by is channel,
+        0 if _other_post(answers, channel, outlets) else answers.last_five.get(channel, 0),
+        answers.found_by is channel and not _other_post(answers, channel, outlets),
         # Two who came otherwise need not have come by the same road.
         0 if channel is Channel.OTHER else sum(r.regret_from is channel for r in answers.regrets),
     )
+
+
+def _other_post(answers: Answers, channel: Channel, outlets: tuple[Outlet, ...]) -> bool:
+    """Whether it is what they publish, and another of these brought somebody."""
+    known = answers.brought_by is not None and channel is Channel.SOCIAL
+    return known and bool(outlets) and answers.brought_by not in outlets
 
 
 def _named(answers: Answers) -> Iterator[Channel]:
@@ -146,15 +152,18 @@ def _posted(answers: Answers) -> bool:
 
 def _fed(answers: Answers) -> Iterator[tuple[tuple[Channel, bool], tuple[Outlet, ...]]]:
     """The outlets by road. Which post brought somebody was not asked: where one did, they are one
-    road. Where nobody came, the outlet that takes most of the hours is a road of its own."""
+    road, but for the one that they named. What they write is no search engine. Where nobody came,
+    the outlet that takes most of the hours is a road of its own."""
     groups: dict[tuple[Channel, bool], tuple[Outlet, ...]] = {}
     for outlet in (o for o in answers.publishes if o in OUTLETS):
         channel = OUTLETS[outlet]
-        if _posted(answers) and outlet is not Outlet.TALKS:
+        searched = channel is Channel.SITE and channel in answers.called
+        if (_posted(answers) or searched) and outlet is not Outlet.TALKS:
             channel = Channel.SOCIAL
         regrets = (regret.regret_from for regret in answers.regrets)
         told = answers.last_five.get(channel) or channel in (answers.found_by, *regrets)
-        key = channel, outlet is answers.hours_mostly and not told
+        alone = outlet is answers.hours_mostly and not told
+        key = channel, outlet is answers.brought_by if answers.brought_by else alone
         groups[key] = (*groups.get(key, ()), outlet)
     yield from groups.items()
 
@@ -163,6 +172,10 @@ def names(answers: Answers, road: Road) -> tuple[Fact, ...]:
     """The road as the person knows it: the outlets they feed, else its own name, which is also the
     one that counts customers where nobody asked which outlet brought them."""
     mixed = not road.barren and road.channel in MIXED
+    if (called := answers.called.get(road.channel)) and not road.barren:
+        return (called,)
+    if answers.brought_by in road.outlets and road.channel is Channel.SOCIAL:
+        return (Words(f"outlet-{answers.brought_by}"),)
     alone = [OUTLETS[o] for o in road.outlets] == [road.channel]
     shared = not road.barren and not alone
     outlets = () if mixed or shared else road.outlets
@@ -177,7 +190,8 @@ def names(answers: Answers, road: Road) -> tuple[Fact, ...]:
 def verdict(answers: Answers, limits: Limits, road: Road) -> tuple[Verb, Why]:
     """What becomes of a road, and why."""
     best = max(answers.last_five.values(), default=0)
-    few = 2 * road.payers < counted(answers) and road.payers < best
+    named = answers.brought_by in road.outlets  # the one that works is not to be changed
+    few = not named and 2 * road.payers < counted(answers) and road.payers < best
     if road.payers and road.posts and few and _of_craft(answers, limits):
         return Verb.REDIRECT, Why.PAYERS
     if road.payers and road.posts and few and _costly(answers, limits, road):

@@ -194,6 +194,11 @@ def customers_in(answers: Answers, turn: int) -> int | None:
     return number_in(answers.families[turn].name)
 
 
+def several(answers: Answers, turn: int) -> bool:
+    """Whether it is a group, of which "last time" was one customer's."""
+    return not by_name(answers) and customers_in(answers, turn) != 1
+
+
 def regretted(answers: Answers, turn: int) -> bool:
     """Whether those they regret are more than a few of the family: one among many is no rule."""
     regrets = sum(regret.regret_family == turn for regret in answers.regrets)

@@ -14,7 +14,7 @@ from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.readers import hours_at_least
 from flows.sheet.rule import Rule, Section
-from flows.words.money import SIGNS, Money
+from flows.words.money import Money
 from flows.words.texts import Fact, Words
 
 WEEKS_A_YEAR = 52
@@ -27,8 +27,6 @@ _SPENT: dict[Spend | None, tuple[int, int]] = {
     Spend.OVER_10000: (10000, 0),
 }
 # Where no money is needed for a customer to come; the others may have cost some.
-# Roads that money may have gone to.
-_PAID = (Channel.AD, Channel.PLATFORM)
 _FREE = (Channel.RECOMMENDATION, Channel.NETWORK, Channel.OUTREACH)
 # Ours: nobody sees so many sales before their eyes.
 _SALES = 100
@@ -36,29 +34,24 @@ _TOO_FEW = 2  # one customer is no share of anything
 
 
 def visibility_bill(answers: Answers, limits: Limits) -> Finding | None:
-    """What a year of publishing costs at the least, hours and money, in their own sales."""
+    """What the hours of a year of publishing are worth at the least, in their own sales: what was
+    spent may have gone to a stand or a site."""
     worth, week = hour_told(answers), hours_at_least(answers)
     if not worth or not week or not has_customers(answers):
         return None
     sign = sign_of(answers, worth)
     if too_dear(Money(worth.amount, sign), limits):
         return None
-    spent = _spent(answers, limits, sign)[0]
-    same = sign in (SIGNS.get(answers.currency), None) or not answers.currency
-    spent = spent if same and sign != "" else 0
     hours = round(week * WEEKS_A_YEAR)
-    money = _rounded(worth.amount * hours + spent)
+    money = _rounded(worth.amount * hours)
     sales = _sales(answers, money, sign)
     fed = [road for road in roads(answers) if road.posts]
-    bought = [r for r in roads(answers) if spent and r not in fed and r.channel in _PAID]
-    payers = sum(road.payers for road in (*fed, *bought))
+    payers = sum(road.payers for road in fed)
     facts: dict[str, Fact] = {
         "week": week,
         "hours": hours,
         "worth": Money(worth.amount, sign),
         "time": Money(worth.amount * hours, sign),
-        "spent": Money(spent, sign),
-        "spent_known": "yes" if spent else "no",
         "money": Money(money, sign),
         "sales": sales,
         "sales_known": "yes" if sales else "no",
@@ -66,10 +59,10 @@ def visibility_bill(answers: Answers, limits: Limits) -> Finding | None:
         "payers": payers,
         "counted": counted(answers),
         "elsewhere": counted(answers) - payers,
-        "mixed": "yes" if any(r.payers for r in fed if r.channel in MIXED) or bought else "no",
+        "mixed": "yes" if any(r.payers for r in fed if r.channel in MIXED) else "no",
     }
     slots = ["hours", "hour_worth", "currency", "last_five"]
-    slots += ["spend"] * bool(spent) + ["usual_price"] * bool(sales)
+    slots += ["usual_price"] * bool(sales)
     return Finding("visibility_bill", Basis.DEDUCED, cites(answers, *slots), facts=facts)
 
 

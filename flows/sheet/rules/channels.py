@@ -10,6 +10,7 @@ from flows.interview.answers import (
     Channel,
     Introducers,
     Market,
+    Outlet,
     PaidCount,
     Want,
 )
@@ -77,13 +78,15 @@ def _second(ranked: Sequence[Road]) -> Road | None:
 
 def _told(answers: Answers, limits: Limits, road: Road, first: bool, second: bool) -> Finding:
     verb, why = verdict(answers, limits, road)
+    busy = _busy(answers, road, verb)
     basis, level = _LEVELS[verb]
     slots = weighed(answers, road, why)
     facts: dict[str, Fact] = {
         "verb": verb,
         "why": why,
         "channel": road.channel,
-        "names": names(answers, road),
+        "names": (Words(f"outlet-{busy}"),) if busy else names(answers, road),
+        "ask_which": "yes" if busy else "no",
         "posts": "yes" if road.posts else "no",
         "which": "yes" if road.payers and len(road.outlets) > 1 else "no",
         "payers": road.payers,
@@ -98,6 +101,13 @@ def _told(answers: Answers, limits: Limits, road: Road, first: bool, second: boo
         **hours_facts(answers, road, first),
     }
     return Finding("channel", basis, slots, level, road.payers, facts)
+
+
+def _busy(answers: Answers, road: Road, verb: Verb) -> Outlet | None:
+    """Of several things they publish, one of which brought somebody, nobody asked which: the one
+    that takes most of the hours is what changes; the best is never blamed."""
+    several = road.payers and len(road.outlets) > 1 and verb in (Verb.REDIRECT, Verb.LIGHTEN)
+    return answers.hours_mostly if several and answers.hours_mostly in road.outlets else None
 
 
 def _asked(answers: Answers, road: Road) -> str:

@@ -31,6 +31,7 @@ from flows.sheet.findings.payers import (
     how_late,
     opened,
     regretted,
+    several,
     shares,
     verb,
     wants,
@@ -49,7 +50,7 @@ _ROUND = 3
 # Ours: a part of the money that makes of a group what they live on.
 _MOST = 50
 # Ours: beyond, one is a contract and the other an order, which nobody weighs against each other.
-_SAME_SORT = 100
+SAME_SORT = 100
 _YEAR = 365
 # The days late, at the least and at the most; 0: nobody knows. Paid in parts is no number of days.
 _DAYS = {HowLate.TO_60: (30, 60), HowLate.OVER_60: (60, 0)}
@@ -114,6 +115,7 @@ def _group_facts(answers: Answers, turn: int, said: Verb, limits: Limits) -> dic
         "share_known": _yes(share),
         "customers": customers_in(answers, turn) or 0,
         "named": _yes(by_name(answers)),
+        "several": _yes(several(answers, turn)),
         "regretted": _yes(regretted(answers, turn)),
         "refused": _yes(answers.regret is HasRegret.REFUSED),
         "regrets": _regrets(answers, turn),
@@ -185,13 +187,12 @@ def worth_ratio(answers: Answers, limits: Limits) -> Finding | None:
         return None
     good = [i for i in each if gauge(answers.families[i], limits) in GOOD]
     of = ([i for i in good if i == favourite_turn(answers)], good, each)
-    heaviest = max(each, key=lambda i: (shares(answers, limits)[i] or 0, -i))
-    ranked = (max(_gaps(each, some, heaviest)) for some in of if some)
-    widest = next((gap for gap in ranked if limits.worth_ratio <= gap[0] <= _SAME_SORT), None)
+    parts = shares(answers, limits)
+    ranked = (max(_gaps(each, some, parts)) for some in of if some)
+    widest = next((gap for gap in ranked if limits.worth_ratio <= gap[0] <= SAME_SORT), None)
     if widest is None:
         return None
     ratio, turn, other = widest
-    parts = shares(answers, limits)
     slots = cites(answers, of_turn("share", turn), of_turn("share", other), "customers")
     facts: dict[str, Fact] = {
         "turn": turn,
@@ -209,13 +210,12 @@ def worth_ratio(answers: Answers, limits: Limits) -> Finding | None:
 
 
 def _gaps(
-    each: Mapping[int, float], of: Iterable[int], heaviest: int
+    each: Mapping[int, float], of: Iterable[int], parts: Sequence[float | None]
 ) -> Iterator[tuple[float, int, int]]:
     """How many of the heaviest of the others each of these families is worth, with both: nobody
     weighs what they live on against the smallest."""
     for a in of:
-        others = [b for b in each if b != a]
-        b = heaviest if heaviest in others else min(others, key=each.__getitem__)
+        b = max((b for b in each if b != a), key=lambda i: (parts[i] or 0, -i))
         yield each[a] / each[b], a, b
 
 
@@ -246,9 +246,15 @@ def _late(answers: Answers, limits: Limits) -> list[int]:
 
 
 def _of_aimed(e: Evidence) -> Line | None:
-    """Under whom to aim for, unless it is about others."""
+    """Under whom to aim for, unless it is about others, or money says it."""
     found = e.first("worth_ratio")
-    return None if found and e.buyer.turn not in (None, found.turn) else told(found)
+    other = found and e.buyer.turn not in (None, found.turn)
+    return None if other or e.has("worth_each") else told(found)
+
+
+def _by_hour(e: Evidence) -> Line | None:
+    """Unless money says it."""
+    return None if e.has("worth_each") else told(e.first("hour_ratio"))
 
 
 def late_payer(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
@@ -265,6 +271,7 @@ def late_payer(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
                 "family": counted(answers, turn),
                 "share": round(parts[turn] or 0),
                 "how_late": how_late(answers.families[turn]),
+                "several": _yes(several(answers, turn)),
                 "sells_by": sold_by(answers, answers.families[turn]),
             },
         )
@@ -406,7 +413,7 @@ RULES = (
         purpose=Purpose.BARRIER,
     ),
     Rule("worth_ratio", worth_ratio, says=_of_aimed, on=Section.AIM, first=30, at=64, worth=315),
-    Rule("hour_ratio", hour_ratio, on=Section.AIM, first=28, at=65, worth=185),
+    Rule("hour_ratio", hour_ratio, says=_by_hour, on=Section.AIM, first=28, at=65, worth=185),
     Rule("lent", lent, on=Section.AIM, first=32, at=66, worth=325),
     Rule(
         "terms_for_all",

@@ -23,18 +23,22 @@ from flows.sheet.rules import (
     grid,
     groups,
     message,
+    money,
     offering,
     people,
     portrait,
+    prices,
     readers,
     refusing,
     regrets,
     watching,
     week,
+    year,
 )
 
 _MODULES = (
     *(grid, groups, readers, regrets, costs, belonging, refusing, watching, channels, bills),
+    *(money, prices, year),
     *(favourite, portrait, people, offering, message, week, beginning, deciding),
 )
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)

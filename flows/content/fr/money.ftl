@@ -1,0 +1,133 @@
+### Ce que valent une heure et un client, le prix, l’année. Rien de tout cela n’est écrit pour d’autres.
+
+worth-row = { $family } : { $kind ->
+        [both] { $hour } ({ $each } par client)
+        [hour] { $hour }
+        [one] { $hour } (un client)
+        [alone] { $each }, un client
+       *[each] { $each } par client
+    }{ $gauge ->
+        [late] , payé tard
+        [lowered] , prix baissé
+       *[other] { "" }
+    }
+worth-rows = { $said } · { $row }
+worth-how = { $family } : { $money }{ $kind ->
+        [both] { " " }÷ { $hours } h, et ÷ { $customers }
+        [hour] { " " }÷ { $hours } h
+        [one] { " " }÷ { $hours } h
+       *[each] { " " }÷ { $customers }
+    }
+line-worth_each = <b>{ $by ->
+        [hours] Ce que vaut une heure, environ.
+       *[customers] { $about ->
+            [yes] Ce que vaut un client, environ.
+           *[no] Ce que vaut un client.
+        }
+    }</b> { $rows }.{ $under_known ->
+        [yes] { " " }Sous votre heure ({ $worth }) : { $under }. Là, un prix plus haut, ou moins d’heures.
+       *[no] { "" }
+    }
+    .name = Ce que vaut une heure
+    .how = { $how }
+
+line-price_room = { $kind ->
+        [refused] <b>{ $refusals } refus sur 10.</b> Avant de toucher au prix, rappelez-en trois : <i>Qu’est-ce qui a manqué ?</i> Pas de remise avant leur réponse.
+       *[room] <b>Un prix à relever.</b> { $few ->
+            [yes] { $refusals ->
+                [0] Aucun refus
+               *[other] { $refusals } refus
+            } sur 10 : le prix n’est pas l’obstacle.{ " " }
+           *[no] { "" }
+        }{ $rise ->
+            [over_2] Il n’a pas bougé depuis plus de deux ans.{ " " }
+            [never] Il n’a pas encore bougé.{ " " }
+           *[unknown] { "" }
+        }{ $percent } % de plus, pour les nouveaux d’abord{ $money_known ->
+            [yes] { " : " }à clientèle égale, environ { $money } par an
+           *[no] { "" }
+        }. { $sells_by ->
+            [shop] Un mois ainsi ; si l’on vient autant, gardez.
+            [online] Un mois ainsi ; si l’on achète autant, gardez.
+           *[quote] Aux cinq prochains ; trois oui, gardez.
+        }
+    }
+    .name = Le prix
+    .how = { $money_known ->
+        [yes] { $percent } % de ce que paient, à temps, ceux qui paient le prix dit : environ { $money }.
+       *[no] { $refusals } sur 10.
+    }
+
+line-unpaid = <b>{ $unpaid } h sur { $week } que personne ne paie.</b> { $worth_known ->
+        [yes] Votre heure à { $worth } en vaut environ { $real }.{ " " }
+       *[no] { $year_known ->
+            [yes] Toutes heures comptées, la vôtre rapporte environ { $year }.{ " " }
+           *[no] { "" }
+        }
+    }{ $sells_by ->
+        [quote] Au prochain devis, une ligne de plus : préparation et trajets.
+       *[other] Dans le prix suivant, comptez-les ; les papiers, une seule demi-journée par semaine.
+    }
+    .name = Heures non payées
+    .how = { $worth_known ->
+        [yes] { $worth } × { $paid } h ÷ { $week } h = { $real }. { $unpaid } ÷ { $paid } = { $more } %.
+       *[no] { $year_known ->
+            [yes] { $year } = votre année ÷ vos heures.
+           *[no] { $unpaid } h sur { $week }.
+        }
+    }
+
+line-no_shows = <b>Absents : { $least ->
+        [yes] au moins { $absent }
+       *[no] { $absent }
+    } par semaine pleine.</b> { $price_known ->
+        [yes] À { $price }, c’est { $money } par semaine.{ " " }
+       *[no] { "" }
+    }Un message la veille, et un acompte à la réservation : <i>Pour garder l’heure, je demande un acompte. Prévenu la veille, je le rends.</i>
+    .name = Les absents
+    .how = { $price_known ->
+        [yes] { $absent } × { $price } = { $money }.
+       *[no] { $absent } par semaine.
+    }
+
+line-call_back = <b>Vos clients de l’an passé : { $called ->
+        [none] aucun rappelé.
+       *[some] quelques-uns rappelés.
+    }</b> Appelez-en { $calls ->
+        [one] un
+       *[other] { $calls }
+    } cette quinzaine : <i>{ $quiet ->
+        [yes] Je prépare { $months }. On prend une date ?
+       *[no] Je prépare mes dates. On en prend une ?
+    }</i>{ $each_known ->
+        [yes] { " " }Un seul oui, pour { $family } : { $exact ->
+            [yes] { $each }
+           *[no] environ { $each }
+        }.
+       *[no] { "" }
+    }
+    .name = À rappeler
+
+line-quiet_months = <b>Il y a de la place : { $months }.</b> Proposez ces dates-là deux mois avant, d’abord à { $family_known ->
+        [yes] ce groupe : { $family }
+       *[no] qui paie à temps
+    }. Une date, pas une remise.
+    .name = Les mois creux
+
+line-away = <b>Sans vous : { $months }.</b> Rien à rendre alors. Dites-le en fixant une date, et demandez avant ce qui vous est dû.
+    .name = Les mois sans vous
+
+months-run = de { $first } à { $last }
+months-two = { $first } et { $last }
+month-january = janvier
+month-february = février
+month-march = mars
+month-april = avril
+month-may = mai
+month-june = juin
+month-july = juillet
+month-august = août
+month-september = septembre
+month-october = octobre
+month-november = novembre
+month-december = décembre

@@ -1,0 +1,113 @@
+"""What each family brings in, in money: of a year, by the customer and by the hour, as far as the
+amounts and the hours were told. Private: none of it is for others."""
+
+from msgspec import Struct
+
+from flows.interview.answers import Answers
+from flows.interview.table import by_name
+from flows.limits import Limits
+from flows.sheet.findings.cites import of_turn
+from flows.sheet.findings.hour import sign_of
+from flows.sheet.findings.payers import GOOD, customers_in, gauge, regretted, shares
+from flows.words.money import Money
+
+_WHOLE = 100
+# Ours: amounts told beside shares are of the same year when they agree so far.
+_AGREE = 1.15
+# Ours: so many hours are no part of ten, nor of a hundred: they are those of a year.
+_OF_A_YEAR = 200
+# Ours: a part of the money that is worth a decision.
+_SOME = 10
+# Ours: below, a figure of one digit needs what comes after the point.
+_SMALL = 10
+
+
+class Earned(Struct, frozen=True):
+    """What a family brings. each: by customer; hour: by hour of work; None: it is not known.
+    exact: whether the amount was told, and not divided out of an income."""
+
+    turn: int
+    money: float
+    each: float | None
+    hour: float | None
+    exact: bool
+
+
+def earned(answers: Answers, limits: Limits) -> tuple[Earned, ...]:
+    """Each family whose money is known, the best hour first, else the best customer."""
+    told, worked = brought(answers, limits), hours_a_year(answers, limits)
+    exact = _amounts(answers)
+    found = [_earned(answers, i, money, worked.get(i), i in exact) for i, money in told.items()]
+    return tuple(sorted(found, key=lambda e: (-(e.hour or 0), -(e.each or 0))))
+
+
+def _earned(answers: Answers, turn: int, money: float, hours: float | None, exact: bool) -> Earned:
+    customers = None if by_name(answers) else customers_in(answers, turn)
+    each = money / customers if customers else None
+    return Earned(turn, money, each, money / hours if hours else None, exact)
+
+
+def income(answers: Answers) -> float | None:
+    """The money of a year: as told, else what the amounts told beside shares make of it."""
+    if answers.income is not None:
+        return answers.income.amount or None
+    amounts = _amounts(answers)
+    parts = sum(answers.families[i].share or 0 for i in amounts)
+    return _WHOLE * sum(amounts.values()) / parts if parts else None
+
+
+def _amounts(answers: Answers) -> dict[int, float]:
+    """The money that was told beside the share of each family; none where they do not agree with
+    one another, or with the income that was told."""
+    told = {i: answers.exact.get(of_turn("share", i)) for i in range(len(answers.families))}
+    amounts = {i: a for i, a in told.items() if a and answers.families[i].share}
+    wholes = [_WHOLE * a / (answers.families[i].share or 1) for i, a in amounts.items()]
+    wholes += [answers.income.amount] if answers.income and answers.income.amount else []
+    agree = len(wholes) > 1 and max(wholes) <= _AGREE * min(wholes)
+    return amounts if agree else {}
+
+
+def brought(answers: Answers, limits: Limits) -> dict[int, float]:
+    """The money of a year that each family brings: as told, else its share of the income."""
+    whole, amounts = income(answers), _amounts(answers)
+    parts = shares(answers, limits) if len(answers.families) > 1 else (float(_WHOLE),)
+    of = ((i, (whole or 0) * (part or 0) / _WHOLE) for i, part in enumerate(parts))
+    each = {i: amounts.get(i) or money for i, money in of if i < len(answers.families)}
+    return {i: money for i, money in each.items() if money}
+
+
+def hours_a_year(answers: Answers, limits: Limits) -> dict[int, float]:
+    """The hours of work of a year that each family takes; empty while they are not known."""
+    whole, week = sum(answers.effort), answers.week_hours
+    if len(answers.effort) != len(answers.families) or not whole:
+        return {}
+    if whole >= _OF_A_YEAR:
+        return {i: float(hours) for i, hours in enumerate(answers.effort) if hours}
+    if not week:
+        return {}
+    return {i: week * limits.work_weeks * h / whole for i, h in enumerate(answers.effort) if h}
+
+
+def best_paid(answers: Answers, limits: Limits, than: int | None) -> Earned | None:
+    """The family whose hour pays best by far, more than that of another, among those that pay as
+    agreed and that nobody is regretted of."""
+    told = {e.turn: e for e in earned(answers, limits) if e.hour}
+    if than not in told:
+        return None
+    most = next((e for e in told.values() if _as_agreed(answers, e, limits)), None)
+    least = limits.hour_ratio * (told[than].hour or 0)
+    return most if most and most.turn != than and (most.hour or 0) >= least else None
+
+
+def _as_agreed(answers: Answers, one: Earned, limits: Limits) -> bool:
+    pays = gauge(answers.families[one.turn], limits) in GOOD and not regretted(answers, one.turn)
+    return pays and (shares(answers, limits)[one.turn] or 0) >= _SOME
+
+
+def about(answers: Answers, amount: float, exact: bool = False) -> Money:
+    """An amount in their money, as a sentence says it: two figures of it, all of them where the
+    amounts were told; below ten, to the tenth."""
+    size = 10 ** max(len(str(int(amount))) - 2, 0)
+    near = round(amount) if exact else round(amount / size) * size
+    small = round(amount, 1) if amount < _SMALL else near
+    return Money(small, sign_of(answers, answers.income))

@@ -1,0 +1,49 @@
+"""What people call the roads by which customers came: a search engine, a fair, a platform, or which
+of the things they publish. Told in their words beside a button, it names the road."""
+
+from msgspec.structs import replace
+
+from flows.interview.answers import Answers, Channel, Outlet
+from flows.reading.judging import hollow, of_oneself, of_the_sheet
+from flows.reading.lists import Lists
+from flows.reading.phrases import Folded
+
+# Ours: a name; more is a story.
+_WORDS, _SIGNS = 4, 32
+_BY_NAME = (Channel.EVENT, Channel.PLATFORM)
+
+
+def with_roads(answers: Answers, lists: Lists) -> Answers:
+    """The answers, with the roads as they are called."""
+    called = {**_engine(answers, lists), **_place(answers, lists)}
+    return replace(answers, called=called, brought_by=_brought_by(answers, lists))
+
+
+def _told(answers: Answers, channel: Channel) -> Folded:
+    """What was said of the ways that people came, where one is this."""
+    first = answers.said.get("found_by", "") if answers.found_by is channel else ""
+    five = answers.said.get("last_five", "") if answers.last_five.get(channel) else ""
+    return Folded(f"{first}. {five}")
+
+
+def _engine(answers: Answers, lists: Lists) -> dict[Channel, str]:
+    said = _told(answers, Channel.SITE)
+    named = [name for name, words in lists.engines.items() if words.within(said)]
+    return {Channel.SITE: named[0]} if len(named) == 1 else {}
+
+
+def _place(answers: Answers, lists: Lists) -> dict[Channel, str]:
+    """The fair, or the platform, where the favourite was met."""
+    name, channel = (answers.met_through or "").strip(" ."), answers.found_by
+    if channel not in _BY_NAME or not name or "," in name or len(name) > _SIGNS:
+        return {}
+    judged = (hollow, of_oneself, of_the_sheet)
+    told = len(name.split()) > _WORDS or any(wrong(name, lists) for wrong in judged)
+    return {} if told else {channel: name}
+
+
+def _brought_by(answers: Answers, lists: Lists) -> Outlet | None:
+    """The one thing they publish that their words name, where a post brought somebody."""
+    said = _told(answers, Channel.SOCIAL)
+    named = [Outlet(name) for name, words in lists.outlets.items() if words.within(said)]
+    return named[0] if len(named) == 1 and named[0] in answers.publishes else None
