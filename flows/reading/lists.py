@@ -310,6 +310,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     livelihood: Phrases
     engines: Mapping[str, Phrases]
     outlets: Mapping[str, Phrases]
+    sent_by: Phrases
     deadlines: Phrases
     calling: CallWords
     reasons: ReasonWords

@@ -14,9 +14,14 @@ def brief(part: Part, decided: Part, limits: Limits) -> Part:
     """The part in a few lines, what decides most first; all of it where none of its lines is meant
     to be read first. decided: the decisions, which are read before."""
     said = set(covered(decided.lines))
-    first = [x for x in part.lines if BY_LINE[x.id].first and x.id not in said]
+    first = [x for x in part.lines if BY_LINE[x.id].first and said.isdisjoint(_ids(x))]
     ranked = sorted(first, key=lambda line: BY_LINE[line.id].first)[: limits.sheet_lines]
     return replace(part, lines=tuple(ranked or part.lines))
+
+
+def _ids(line: Line) -> tuple[str, str]:
+    """Its id, alone and with the group it is about, as decisions cover it."""
+    return line.id, f"{line.id}.{line.facts.get('turn')}"
 
 
 def covered(lines: Iterable[Line]) -> Iterable[str]:

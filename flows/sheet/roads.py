@@ -1,12 +1,12 @@
 """What people call the roads by which customers came: a search engine, a fair, a platform, or which
-of the things they publish. Told in their words beside a button, it names the road."""
+of the things they publish; and who sent the favourite. Told in their words beside a button, it names the road."""
 
 from msgspec.structs import replace
 
 from flows.interview.answers import Answers, Channel, Outlet
 from flows.reading.judging import hollow, of_oneself, of_the_sheet
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded
+from flows.reading.phrases import Folded, Span
 
 # Ours: a name; more is a story.
 _WORDS, _SIGNS = 4, 32
@@ -16,7 +16,8 @@ _BY_NAME = (Channel.EVENT, Channel.PLATFORM)
 def with_roads(answers: Answers, lists: Lists) -> Answers:
     """The answers, with the roads as they are called."""
     called = {**_engine(answers, lists), **_place(answers, lists)}
-    return replace(answers, called=called, brought_by=_brought_by(answers, lists))
+    sent_by, brought_by = _sent_by(answers, lists), _brought_by(answers, lists)
+    return replace(answers, called=called, sent_by=sent_by, brought_by=brought_by)
 
 
 def _told(answers: Answers, channel: Channel) -> Folded:
@@ -40,6 +41,17 @@ def _place(answers: Answers, lists: Lists) -> dict[Channel, str]:
     judged = (hollow, of_oneself, of_the_sheet)
     told = len(name.split()) > _WORDS or any(wrong(name, lists) for wrong in judged)
     return {} if told else {channel: name}
+
+
+def _sent_by(answers: Answers, lists: Lists) -> str | None:
+    """Who sent the favourite, without what leads to them: « une recommandation du docteur P.,
+    médecin du travail » is « docteur P. »."""
+    told = Folded((answers.met_through or "").strip())
+    lead = lists.sent_by.first(told)
+    led = lead is not None and not told.text[: lead.start].strip()
+    after = told.quote(Span(lead.end, len(told.text))) if lead and led else told.original
+    first, *more = (part.strip(" ’'") for part in after.lstrip(" ,:").split(","))
+    return first if (led or more) and 0 < len(first.split()) <= _WORDS else None
 
 
 def _brought_by(answers: Answers, lists: Lists) -> Outlet | None:

@@ -131,10 +131,10 @@ def _microseconds(before: Person, event: Event) -> float:
 
 def _of_turn(before: Person, event: Event, at: int) -> float:
     if isinstance(event, Corrected):
-        another, content = replace(event, text=f"{event.text} {at}"), words()
-    else:
-        another, content = event, replace(words())
-    return seconds(lambda: turn(before, another, content, BEGUN))
+        other = replace(event, text=f"{event.text} {at}")
+        return seconds(lambda: turn(before, other, words(), BEGUN))
+    fresh = replace(words())
+    return seconds(lambda: turn(before, event, fresh, BEGUN))
 
 
 def _microseconds_of_a_walk(interview: Interview | None) -> float:

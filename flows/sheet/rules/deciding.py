@@ -76,7 +76,8 @@ def _aim(e: Evidence) -> Line | None:
     }
     behind = (*slots, *(s for f in (also, hour) if f for s in f.cites))
     cited = tuple(dict.fromkeys((*behind, *(money_slots(e.answers) if first else ()))))
-    return Line("line-decide_aim", Basis.DEDUCED, cited, facts, (*covers, "line-next_one"))
+    said = (*covers, "line-next_one", *((f"line-group.{also.turn}",) if also else ()))
+    return Line("line-decide_aim", Basis.DEDUCED, cited, facts, said)
 
 
 def _better_hour(e: Evidence) -> Finding | None:
@@ -180,8 +181,10 @@ def _next(found: Line | None) -> Fact:
 
 
 def _frame(e: Evidence) -> Line | None:
-    """Whom to turn down or frame, what they cost, and the one condition or question."""
-    late = max(e.all("late_payer"), key=_share, default=None)
+    """Whom to turn down or frame, what they cost, and the one condition or question; those whom
+    the first decision aims for, on terms, only where there is nobody else."""
+    own = next((f for f in e.all("late_payer") if f.turn == e.buyer.turn), None)
+    late = max((f for f in e.all("late_payer") if f is not own), key=_share, default=None)
     regret = told_of(e)
     costly = regret is not None and (e.has("bad_cost") or regret.double is Double.NEVER)
     heavy = late is not None and _share(late) >= e.limits.late_heavy
@@ -189,7 +192,7 @@ def _frame(e: Evidence) -> Line | None:
         return _frame_late(e, late)
     if regret is not None and e.negative is not None and e.negative.kind is not Watched.LIST:
         return _frame_regret(e)
-    return _frame_group(e)
+    return _frame_late(e, own) if own else _frame_group(e)
 
 
 def _share(finding: Finding) -> int:
@@ -213,6 +216,7 @@ def _frame_late(e: Evidence, late: Finding) -> Line:
     }
     slots = (*late.cites, *(lent.cites if lent else ()), *told, *behind)
     covers = (*(("line-lent",) if lent else ()), *(_SAY_TERMS if terms else ()))
+    covers += (f"line-group.{late.turn}",) if late.turn != e.buyer.turn else ()
     return Line("line-decide_frame", Basis.DEDUCED, tuple(dict.fromkeys(slots)), facts, covers)
 
 

@@ -107,7 +107,7 @@ def _met_through(
     answers: Answers, limits: Limits
 ) -> Iterator[tuple[str, tuple[str, ...], Mapping[str, Fact]]]:
     """Who sent the favourite, or where they met, in their words."""
-    by = quoted(answers.met_through, limits).rstrip(". ")
+    by = answers.sent_by or quoted(answers.met_through, limits).rstrip(". ")
     if answers.favourite and by:
         via = "introduced" if introducer(answers) else "met"
         told = {"name": answers.favourite, "by": by, "by_known": "yes"}

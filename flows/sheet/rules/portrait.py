@@ -175,7 +175,7 @@ RULES = (
         "trigger",
         says=_in_words("trigger"),
         on=Section.AIM,
-        first=18,
+        first=9,
         at=110,
         worth=342,
         shared=True,
