@@ -34,16 +34,16 @@ from flows.words.texts import Texts
 MOST_SAID_TO_US = 14
 MOST_AROUND_WORDS = 11
 # Ours: how sure what is said to us must be where a text would be kept.
-LEAST_BESIDE_WORDS = 0.7
-# Ours: how sure it must be that a hint of something else is none.
-SURELY_ANSWERED = 0.42
+LEAST_BESIDE_WORDS = 0.35
+# Ours: how likely something else may be at most, where a hint of it is none.
+SURELY_ANSWERED = 0.12
 # A text of so many characters is a name.
 LONGEST_NAME = 60
 OPENING_QUOTES = tuple("\"«“'")
 COLON = ": "  # what somebody said comes after it
 QUESTION_MARK = "?"
 # Ours: how sure what is said to us must be where examples tell an option.
-SURER_THAN_EXAMPLES = 0.85
+SURER_THAN_EXAMPLES = 0.5
 # Ours: « Bruno ? » is an answer.
 SHORTEST_QUESTION = 4
 # The moves that take what waits for a yes.
@@ -295,8 +295,8 @@ def _is_counted(question: Question) -> bool:
 def _sounds_answered(prompt: Prompt, text: str) -> bool:
     """Whether it is most like answers among all that is said."""
     examples = prompt.d.content.examples.of(SAID_TO_US)
-    near = examples.near(text) if examples else ()
-    return bool(near) and near[0].option == ANSWER and near[0].sure >= SURELY_ANSWERED
+    near = examples.beside(text, ANSWER) if examples else None
+    return near is not None and near.sure <= SURELY_ANSWERED
 
 
 def _is_free(question: Question) -> bool:
