@@ -82,6 +82,11 @@ def one_of(answers: Answers, name: str) -> str | None:
     return next(same, None)
 
 
+def _tells_of_one(name: str, tongue: Tongue) -> bool:
+    """Whether a piece of a list counts, or goes on about who was named: "she buys for the hotel"."""
+    return name[:1].isdecimal() or replies.plain(name).partition(" ")[0] in tongue.words.tells_more
+
+
 class Names(Question, frozen=True, kw_only=True):
     """A few short texts on one line or several. people: they name somebody each, not a group."""
 
@@ -114,7 +119,7 @@ class Names(Question, frozen=True, kw_only=True):
         """The names among the pieces, without what leads to them: « alors y a les ados »."""
         parts = (part for piece in pieces for part in naming.apart(piece, tongue, self.people))
         names = (naming.name(part, tongue) for part in parts)
-        called = (n for n in names if not (self.people and n[:1].isdecimal()))
+        called = (n for n in names if not (self.people and _tells_of_one(n, tongue)))
         return _distinct(tuple(naming.short(name, self.long, tongue) for name in called))
 
     def convert(self, value: Value) -> Any:
