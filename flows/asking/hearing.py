@@ -20,6 +20,7 @@ from flows.reading.asides import (
     knows_nothing,
     lacks,
     likely,
+    owns_up,
     says_so,
     turns,
 )
@@ -128,6 +129,8 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
     prompt, said = form.prompt, _aside(form.prompt, text)
     if _fears(prompt, text):
         return Aside(Kind.FEAR)
+    if said is not None and not said.sure and _undoes(form, said, text):
+        return said
     words, misread = in_words(prompt, value), isinstance(value, Misread)
     understood = not words and not misread
     nothing = value in (OTHER, [OTHER]) and knows_nothing(text, prompt.d.content.asides)
@@ -139,7 +142,7 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
         hinted = None if said is not None and _sounds_answered(prompt, text) else said
         return hinted or _likely(prompt, text) or _wonders(prompt, text, words)
     if said is not None:
-        return said if _undoes(form, said, text) else None
+        return None
     guessed = understood and _by_example(prompt, text)
     return _likely(prompt, text, SURER_THAN_EXAMPLES) if guessed else None
 
@@ -165,9 +168,11 @@ def _meet(form: Form, said: Aside, text: str, typed: int) -> bool:
 
 
 def _undoes(form: Form, said: Aside, text: str) -> bool:
-    """Whether it says what an answer before was, and was not to be."""
+    """Whether it says what an answer before was, and was not to be, or that it was a mistake."""
     amended = amendment(form, text) if said.kind is Kind.CORRECTION else None
-    return amended is not None and amended.undone and amended.value is not None
+    if amended is None or amended.value is None:
+        return False
+    return amended.undone or owns_up(text, form.d.content.asides)
 
 
 def _meant_for_us(form: Form, text: str, typed: int) -> bool:

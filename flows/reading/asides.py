@@ -198,6 +198,11 @@ def says_so(text: str, known: AsideWords) -> bool:
     return opened or reply.has(known.classes.told)
 
 
+def owns_up(text: str, known: AsideWords) -> bool:
+    """Whether a reply says that one was mistaken: « je voulais dire 12 »."""
+    return _reply(text, known).has(known.classes.told)
+
+
 def corrects(text: str, known: AsideWords) -> bool:
     """Whether a reply says that something was otherwise: « non… », « c’est pas ça », "change…"."""
     reply = _reply(text, known)
