@@ -12,7 +12,7 @@ from flows.asking.understanding import in_words, read, taken_off
 from flows.interview.lexicon import Misread, Value
 from flows.interview.several import Several
 from flows.interview.written import Names, Nickname
-from flows.reading.asides import AsideWords, Kind, aside, corrects
+from flows.reading.asides import AsideWords, Kind, aside, corrects, owns_up
 from flows.reading.replies import exact, plain
 from flows.reading.sentences import clauses, sentences
 from flows.reading.tongue import Tongue
@@ -88,6 +88,9 @@ def amendment(form: Form, text: str) -> Amendment | None:
         return Amendment(named, _sure(named, said.right), undone is not None)
     if not earlier:
         return None
+    mistaken = _sure(earlier[0], said.right) if owns_up(text, form.d.content.asides) else None
+    if mistaken is not None:
+        return Amendment(earlier[0], mistaken)
     if _about_here(form, said.right) or len(said.right.split()) > _LONGEST_GUESS:
         return Amendment(earlier[0])
     named_so = (f for f in earlier[:_RECENT] if _plainly(f, said.right))
@@ -141,7 +144,15 @@ def _read(form: Form, text: str) -> Value:
     if form.prompt.question.kind in _WRITTEN:
         return None
     value = read(form.prompt, text)
-    return None if isinstance(value, Misread) or in_words(form.prompt, value) else value
+    if isinstance(value, Misread) or in_words(form.prompt, value):
+        return None
+    return _in_their_money(value, form.prompt.value)
+
+
+def _in_their_money(value: Value, before: Value) -> Value:
+    """A sum that is told without its money is in that of the sum before it."""
+    told = isinstance(value, dict) and value.get("currency", before) is None
+    return {**before, **value, "currency": before.get("currency")} if told and before else value
 
 
 def amendments(answered: Sequence[Form], text: str, sure: bool) -> tuple[Amendment, ...]:

@@ -151,13 +151,14 @@ def _exact(d: Dialogue, slot: Slot, value: Value) -> float | None:
 
 def _leave_rest(d: Dialogue, slot: Slot, value: Value, old: Given | None) -> None:
     """Of two families, the other gets what the first one leaves, as its question says; not when it
-    was told otherwise."""
-    if slot != Slot("share") or rest_of_two(d.path.answers) is None or not 0 < value < WHOLE:
+    was told otherwise. The first one follows the other only where it did before."""
+    if slot.question != "share" or rest_of_two(d.path.answers) is None or not 0 < value < WHOLE:
         return
-    other = Slot("share", 1)
+    other = Slot("share", 1 - slot.turn)
     known = d.interview.given.get(str(other))
     follows = known and old and known.value and old.value and known.value + old.value == WHOLE
-    if known is None or (follows and value != (old and old.value)):
+    untold = known is None and not slot.turn
+    if untold or (follows and value != (old and old.value)):
         keep(d, other, Given(WHOLE - value, d.now))
         say_noted(d, {other: WHOLE - value})
 

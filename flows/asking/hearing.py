@@ -20,6 +20,7 @@ from flows.reading.asides import (
     knows_nothing,
     lacks,
     likely,
+    owns_up,
     says_so,
     turns,
 )
@@ -34,16 +35,16 @@ from flows.words.texts import Texts
 MOST_SAID_TO_US = 14
 MOST_AROUND_WORDS = 11
 # Ours: how sure what is said to us must be where a text would be kept.
-LEAST_BESIDE_WORDS = 0.7
-# Ours: how sure it must be that a hint of something else is none.
-SURELY_ANSWERED = 0.42
+LEAST_BESIDE_WORDS = 0.35
+# Ours: how likely something else may be at most, where a hint of it is none.
+SURELY_ANSWERED = 0.12
 # A text of so many characters is a name.
 LONGEST_NAME = 60
 OPENING_QUOTES = tuple("\"«“'")
 COLON = ": "  # what somebody said comes after it
 QUESTION_MARK = "?"
 # Ours: how sure what is said to us must be where examples tell an option.
-SURER_THAN_EXAMPLES = 0.85
+SURER_THAN_EXAMPLES = 0.5
 # Ours: « Bruno ? » is an answer.
 SHORTEST_QUESTION = 4
 # The moves that take what waits for a yes.
@@ -128,6 +129,8 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
     prompt, said = form.prompt, _aside(form.prompt, text)
     if _fears(prompt, text):
         return Aside(Kind.FEAR)
+    if said is not None and not said.sure and _undoes(form, said, text):
+        return said
     words, misread = in_words(prompt, value), isinstance(value, Misread)
     understood = not words and not misread
     nothing = value in (OTHER, [OTHER]) and knows_nothing(text, prompt.d.content.asides)
@@ -139,7 +142,7 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
         hinted = None if said is not None and _sounds_answered(prompt, text) else said
         return hinted or _likely(prompt, text) or _wonders(prompt, text, words)
     if said is not None:
-        return said if _undoes(form, said, text) else None
+        return None
     guessed = understood and _by_example(prompt, text)
     return _likely(prompt, text, SURER_THAN_EXAMPLES) if guessed else None
 
@@ -165,9 +168,11 @@ def _meet(form: Form, said: Aside, text: str, typed: int) -> bool:
 
 
 def _undoes(form: Form, said: Aside, text: str) -> bool:
-    """Whether it says what an answer before was, and was not to be."""
+    """Whether it says what an answer before was, and was not to be, or that it was a mistake."""
     amended = amendment(form, text) if said.kind is Kind.CORRECTION else None
-    return amended is not None and amended.undone and amended.value is not None
+    if amended is None or amended.value is None:
+        return False
+    return amended.undone or owns_up(text, form.d.content.asides)
 
 
 def _meant_for_us(form: Form, text: str, typed: int) -> bool:
@@ -295,8 +300,8 @@ def _is_counted(question: Question) -> bool:
 def _sounds_answered(prompt: Prompt, text: str) -> bool:
     """Whether it is most like answers among all that is said."""
     examples = prompt.d.content.examples.of(SAID_TO_US)
-    near = examples.near(text) if examples else ()
-    return bool(near) and near[0].option == ANSWER and near[0].sure >= SURELY_ANSWERED
+    near = examples.beside(text, ANSWER) if examples else None
+    return near is not None and near.sure <= SURELY_ANSWERED
 
 
 def _is_free(question: Question) -> bool:

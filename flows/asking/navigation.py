@@ -209,7 +209,10 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         slots, here = self.prompt.slots, self.slot
         at = slots.index(here) if here in slots else len(slots)
         before = (*slots[:at], here) if self.d.interview.place.probed else slots[:at]
-        answered = (s for s in reversed(before) if str(s) in self.d.interview.given)
+        given = self.d.interview.given
+        answered = [s for s in reversed(before) if str(s) in given]
+        # What was said last comes first, before what followed from it.
+        answered.sort(key=lambda s: (given[str(s)].at, given[str(s)].message or 0), reverse=True)
         return (InterviewForm(prompt=prompt(self.d, slot)) for slot in answered)
 
     def names(self) -> Iterator[str]:

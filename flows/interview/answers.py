@@ -467,7 +467,8 @@ class Answers(Struct, frozen=True):
     refusals: of the last ten prices told. exact: the number that was told where the answer is a
     band, by slot: hours a week, days, a part of a hundred, money a year in theirs; of a share, the
     money it was told with. said: the words that a road was told in, by slot; called: what they call
-    a road, and brought_by: what they published that brought somebody, sent_by: who sent the favourite, as these words tell."""
+    a road, brought_by: what they published that brought somebody, and sent_by: who sent the
+    favourite, as these words tell."""
 
     depth: Depth | None = None
     offer: str | None = None

@@ -125,10 +125,14 @@ class Choice(Question, frozen=True):
             return same
         if not self.bands and (found := preferred(reply, lexicon)):
             return found[0]
+        value = self._told(reply, lexicon)
+        rival = lexicon.rival(reply, value) if isinstance(value, str) else None
+        return proposed((value, rival), lexicon) if rival else value
+
+    def _told(self, reply: str, lexicon: Lexicon) -> Value | Misread:
+        """What its label, its number or examples tell."""
         label = replies.match(reply, lexicon.labels, lexicon.tongue)
         option = label or self._said_in_passing(reply, lexicon)
-        if label is not None and (other := self._otherwise(label, reply, lexicon)):
-            return proposed((other, label), lexicon)
         if self.bands and replies.exact(reply, lexicon.labels) is None:
             banded = self.ranges.holding(reply, lexicon)
             if len(banded) > 1 and (option is None or self.ranges.times(reply, lexicon) != 1):
@@ -154,14 +158,6 @@ class Choice(Question, frozen=True):
         if rest is None or len(named) > 1 or set(rest.split()) - beside:
             return None
         return str(answered[named[0]] if named else [*answered.values()][-1])
-
-    def _otherwise(self, label: str, reply: str, lexicon: Lexicon) -> str | None:
-        """The other option that a reply means which only holds words of this one's label: « pub
-        facebook »."""
-        if self.bands or replies.exact(reply, lexicon.labels) is not None:
-            return None
-        taken = lexicon.guess(reply).taken
-        return taken if taken != label else None
 
     def _by_example(self, reply: str, lexicon: Lexicon, counted: bool) -> Value | Misread:
         """What the examples say; else their own words, where they are kept; else the labels.

@@ -82,6 +82,11 @@ def one_of(answers: Answers, name: str) -> str | None:
     return next(same, None)
 
 
+def _tells_of_one(name: str, tongue: Tongue) -> bool:
+    """Whether a piece of a list counts, or goes on about who was named: "she buys for the hotel"."""
+    return name[:1].isdecimal() or replies.plain(name).partition(" ")[0] in tongue.words.tells_more
+
+
 class Names(Question, frozen=True, kw_only=True):
     """A few short texts on one line or several. people: they name somebody each, not a group."""
 
@@ -114,18 +119,20 @@ class Names(Question, frozen=True, kw_only=True):
         """The names among the pieces, without what leads to them: « alors y a les ados »."""
         parts = (part for piece in pieces for part in naming.apart(piece, tongue, self.people))
         names = (naming.name(part, tongue) for part in parts)
-        called = (n for n in names if not self._is_figure(n, tongue))
+        other = _tells_of_one if self.people else _is_figure
+        called = (n for n in names if not other(n, tongue))
         return _distinct(tuple(naming.short(name, self.long, tongue) for name in called))
-
-    def _is_figure(self, name: str, tongue: Tongue) -> bool:
-        """Whether it is an amount rather than anybody: « 190 le carnet de 10 », « 45 € »."""
-        if not name.lstrip("€$£")[:1].isdecimal():
-            return False
-        each = {replies.plain(word) for word in name.split()[1:2]} & tongue.words.singular
-        return self.people or bool(each) or moneys.currency(name, tongue) is not None
 
     def convert(self, value: Value) -> Any:
         return converted(value, tuple[str, ...])
+
+
+def _is_figure(name: str, tongue: Tongue) -> bool:
+    """Whether it is an amount rather than a group: « 190 le carnet de 10 », « 45 € »."""
+    if not name.lstrip("€$£")[:1].isdecimal():
+        return False
+    each = {replies.plain(word) for word in name.split()[1:2]} & tongue.words.singular
+    return bool(each) or moneys.currency(name, tongue) is not None
 
 
 def _distinct(pieces: tuple[str, ...]) -> list[str]:

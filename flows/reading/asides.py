@@ -57,9 +57,9 @@ class Aside(Struct, frozen=True):
     sure: bool = True
 
 
-# Ours: how sure an example must make it; where any words may answer; and of a wish or a fear.
-_AHEAD = 0.2  # of an answer
-_LIKELY, _LIKELY_WHERE_FREE, _LIKELY_RARE = 0.5, 0.75, 0.7
+# Ours: how sure it must be; where any words may answer; and of a wish or a fear. What is said to us
+# and kept is worse than an answer that is asked for once more.
+_LIKELY, _LIKELY_WHERE_FREE, _LIKELY_RARE = 0.35, 0.4, 0.4
 
 Phrases = frozenset[str]
 
@@ -198,6 +198,11 @@ def says_so(text: str, known: AsideWords) -> bool:
     return opened or reply.has(known.classes.told)
 
 
+def owns_up(text: str, known: AsideWords) -> bool:
+    """Whether a reply says that one was mistaken: « je voulais dire 12 »."""
+    return _reply(text, known).has(known.classes.told)
+
+
 def corrects(text: str, known: AsideWords) -> bool:
     """Whether a reply says that something was otherwise: « non… », « c’est pas ça », "change…"."""
     reply = _reply(text, known)
@@ -268,17 +273,13 @@ def likely(text: str, examples: Examples | None, than: float, free: bool) -> Asi
     """What a reply that is not understood, or would be kept as it is, is most like among the
     examples of what is said to us; None when it is rather like an answer. than: how sure it must
     be at least. free: any words may answer."""
-    near = examples.near(text) if examples else ()
-    if not near or near[0].option == ANSWER:
+    near = examples.beside(text, ANSWER) if examples else None
+    if near is None:
         return None
-    answer = next((one for one in near if one.option == ANSWER), near[-1])
-    if answer.like > near[0].like or answer.sure > near[0].sure - _AHEAD:
-        return None
-    said = near[0].option
-    kind, wish = (Kind(said), "") if said in set(Kind) else (Kind.WISH, said)
+    kind, wish = (Kind(near.option), "") if near.option in set(Kind) else (Kind.WISH, near.option)
     rare = bool(wish) or kind is Kind.PRIVACY
     least = _LIKELY_WHERE_FREE if free else _LIKELY_RARE if rare else _LIKELY
-    return Aside(kind, wish, sure=False) if near[0].sure >= max(than, least) else None
+    return Aside(kind, wish, sure=False) if near.sure >= max(than, least) else None
 
 
 def _whole(reply: Reply, known: AsideWords) -> Aside | None:

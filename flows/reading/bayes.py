@@ -54,12 +54,19 @@ class Bayes:
 
     def odds(self, words: Words) -> list[float]:
         """How much more the words speak of each option than of the others: about -10 to 10."""
+        return self._summed(words, range(self._options))
+
+    def odds_of(self, option: int, words: Words) -> float:
+        """The same of one option."""
+        return self._summed(words, range(option, option + 1))[0]
+
+    def _summed(self, words: Words, options: range) -> list[float]:
         known = [(bucket, value) for bucket, value in _features(words) if self._seen[bucket]]
-        summed = [0.0] * self._options
+        summed = [0.0] * len(options)
         for bucket, value in known:
-            row = bucket * self._options
-            for option in range(self._options):
-                summed[option] += value * self._odds[row + option]
+            row = bucket * self._options + options.start
+            for at in range(len(options)):
+                summed[at] += value * self._odds[row + at]
         scale = _STEP / _length(known)
         return [value * scale for value in summed]
 

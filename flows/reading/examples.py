@@ -1,26 +1,23 @@
 """How people say each option: a reply is held against examples that a writer lists, by its words
 and their letters. A misread is mended by one more line."""
 
-import math
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 import msgspec
 from msgspec import Struct
 
 from flows.reading.bayes import Bayes
+from flows.reading.evidence import ASIDE, OPTION, Evidence
 from flows.reading.likeness import Likeness
 from flows.reading.replies import LONGEST_CHOICE, plain
 from flows.reading.tongue import Tongue
 
-# Ours, fitted on replies that no example was written from: how sure an option is, by how far ahead
-# of the others its odds are, and by how like one of its examples the reply is.
-_AHEAD, _LIKE, _DOUBT = 0.26, 2.5, -1.2
 # Ours: what is taken is right thirteen times of fourteen; what is proposed first, every other time
 # at least; it must be surer where their own words are kept instead, or where it is like no
 # example. Another option is proposed beside it when it is nearly as sure.
-_SURE, _RIVAL = 0.72, 0.12
+_SURE, _RIVAL = 0.8, 0.12
 POSSIBLE, POSSIBLE_IN_WORDS, _POSSIBLE_UNLIKE = 0.24, 0.4, 0.32
 # Ours: what has less than this in common with each example is never taken: a "not" may turn it.
 _UNLIKE = 0.15
@@ -31,6 +28,8 @@ SAID_TO_US, ANSWER = "said", "answer"
 UNCLEAR = "unclear"
 # Ours: a longer reply tells more than one thing, or is a text to check.
 _WORDS_COMPARED = 30
+# Ours: « c’est combien ? 😅 »
+_AROUND_A_MARK = 6
 # What was compared lately: a reply is read again when its question is shown once more.
 _REMEMBERED = 256
 
@@ -73,8 +72,10 @@ class Examples:
         tongue: Tongue,
         grammar: frozenset[str],
         around: frozenset[str] = frozenset(),
+        spoken: "Examples | None" = None,
     ) -> None:
-        self._options, self._around = tuple(said), around
+        """spoken: the examples of what is said to us, among them answers."""
+        self._options, self._around, self._spoken = tuple(said), around, spoken
         told = [(at, self._bare(words)) for at, option in enumerate(said) for words in said[option]]
         self._bayes = Bayes(len(said), ((at, words.split()) for at, words in told))
         self._likeness = Likeness(len(said), told, tongue, grammar)
@@ -82,8 +83,25 @@ class Examples:
 
     def near(self, reply: str) -> tuple[Near, ...]:
         """The options, the surest first."""
-        said = self._bare(reply) if len(reply) <= LONGEST_CHOICE else ""
-        return self._near(said) if said and said.count(" ") < _WORDS_COMPARED else ()
+        said = self._short(reply)
+        return self._near(said, _asks(reply)) if said else ()
+
+    def beside(self, reply: str, answer: str) -> Near | None:
+        """What a reply says to us rather than this answer, and how sure that is; None: nothing."""
+        said = self._short(reply)
+        if not said or answer not in self._options:
+            return None
+        words = said.split()
+        odds, likes = self._bayes.odds(words), self._likeness.best(said)
+        at = self._options.index(answer)
+        most = max((n for n in range(len(odds)) if n != at), key=lambda n: odds[n])
+        seen = Evidence(odds[most] - odds[at], likes[most], len(words), _asks(reply))
+        return Near(self._options[most], ASIDE.sure(seen), likes[most])
+
+    def answering(self, words: Sequence[str]) -> float:
+        """The log odds that words said to us are an answer."""
+        at = self._options.index(ANSWER) if ANSWER in self._options else None
+        return 0 if at is None else self._bayes.odds_of(at, words)
 
     def guess(self, reply: str, among: Container[str], possible: float = POSSIBLE) -> Guess:
         """What the reply is, among the options on offer: taken when it is like the examples of one
@@ -101,18 +119,26 @@ class Examples:
         """The plain words, but for those that stand around anything: « euh ben »."""
         return " ".join(word for word in plain(reply).split() if word not in self._around)
 
-    def _compared(self, said: str) -> tuple[Near, ...]:
-        odds, likes = self._bayes.odds(said.split()), self._likeness.best(said)
+    def _short(self, reply: str) -> str:
+        """The bare words of a reply; none of a text that tells more than one thing."""
+        said = self._bare(reply) if len(reply) <= LONGEST_CHOICE else ""
+        return said if said.count(" ") < _WORDS_COMPARED else ""
+
+    def _compared(self, said: str, asks: bool) -> tuple[Near, ...]:
+        words = said.split()
+        odds, likes = self._bayes.odds(words), self._likeness.best(said)
+        answers = self._spoken.answering(words) if self._spoken else 0
         most, next_most = sorted(odds, reverse=True)[:2]
-        near = [
-            Near(option, _sure(mine - (next_most if mine == most else most), like), like)
-            for option, mine, like in zip(self._options, odds, likes, strict=True)
-        ]
+        near = []
+        for option, mine, like in zip(self._options, odds, likes, strict=True):
+            ahead = mine - (next_most if mine == most else most)
+            seen = Evidence(ahead, like, len(words), asks, answers)
+            near.append(Near(option, OPTION.sure(seen), like))
         return tuple(sorted(near, key=lambda one: -one.sure))
 
 
-def _sure(ahead: float, like: float) -> float:
-    return 1 / (1 + math.exp(-(_AHEAD * ahead + _LIKE * like + _DOUBT)))
+def _asks(reply: str) -> bool:
+    return "?" in reply[-_AROUND_A_MARK:]
 
 
 class Book:
@@ -134,7 +160,8 @@ class Book:
         options, whose examples tell them too."""
         at, options = (question, like), self._shared(question, like)
         if at not in self._made and options:
-            self._made[at] = Examples(self._contrasted(options), *self._words)
+            spoken = None if question == SAID_TO_US else self.of(SAID_TO_US)
+            self._made[at] = Examples(self._contrasted(options), *self._words, spoken)
         return self._made.get(at)
 
     def _shared(self, question: str, like: str) -> Mapping[str, tuple[str, ...]]:

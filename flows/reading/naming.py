@@ -11,6 +11,8 @@ from flows.reading.tongue import Tongue
 
 # What only tells more of a name: « Fred (menuisier) ».
 _ASIDE = re.compile(r"\([^()]*\)")
+# What is told of how much one is: « artisans 60 % ».
+_PART = re.compile(r"\s+\d{1,3}\s?%|\d{1,3}\s?%\s+")
 # Where an item of a numbered list goes on to tell of it.
 _BEYOND_NAME = re.compile(r",\s|\s\(")
 _COLON = ": "
@@ -48,6 +50,8 @@ def ways(reply: str, tongue: Tongue, people: bool = False) -> Iterator[tuple[str
 def _told(reply: str, tongue: Tongue, people: bool) -> str:
     """A list without what announces it: « j’en ai 2 : Sofiane, Tata Jo »."""
     before, announced, after = tongue.announced(reply)
+    if announced and plain(reply[len(before) :]) in tongue.words.trails:
+        return before  # « Fatou c’est tout »
     few = len(before.split()) <= _LONGEST_LEAD and "," not in before
     role = plain(after).partition(" ")[0] in tongue.words.singular
     if people and role and 0 < len(name(before, tongue).split()) <= _WORDS_OF_A_NAME:
@@ -91,7 +95,7 @@ def apart(piece: str, tongue: Tongue, people: bool = False) -> list[str]:
 def name(said: str, tongue: Tongue) -> str:
     """A name as it is written, without the words that lead to it or trail after it; "" when it
     names nobody: « mes clients »."""
-    words = _ASIDE.sub(" ", said).split() or said.split()
+    words = _PART.sub(" ", _ASIDE.sub(" ", said)).split() or said.split()
     while (led := _lead(words, tongue)) and led < len(words):
         words = words[led:]
     while trailed := _trail(words, tongue):

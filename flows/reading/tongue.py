@@ -70,6 +70,7 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     announces: Words
     tells_more: Words
     unnamed: Words
+    lives: Words
     resumes: Words
     concerning: Words
     of_whole: Words

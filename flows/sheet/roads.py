@@ -1,5 +1,6 @@
 """What people call the roads by which customers came: a search engine, a fair, a platform, or which
-of the things they publish; and who sent the favourite. Told in their words beside a button, it names the road."""
+of the things they publish; and who sent the favourite. Told in their words beside a button, it
+names the road."""
 
 from msgspec.structs import replace
 
