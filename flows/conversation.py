@@ -25,6 +25,7 @@ from flows.desk import planning
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue, House
 from flows.desk.doors import Choose, Show, Turn
+from flows.desk.links import code_in
 from flows.desk.telling import DECIDE
 from flows.desk.voice import Content
 from flows.home import inline
@@ -145,7 +146,7 @@ def on_said(d: Dialogue, event: Said) -> None:
         d.do(Close())
         return _press(d, known)
     d.source = event.message
-    if not event.text.startswith("/") and (code := joining.linked(d, event.text)):
+    if not event.text.startswith("/") and (code := code_in(d, event.text)):
         return joining.look_up(d, code)
     if not event.text.startswith("/") and _awaited(d, event):
         return None

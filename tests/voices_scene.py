@@ -122,7 +122,7 @@ class Voices(Scene):
         """Their coach may read the sheet and the answers."""
         known = self.kept(coach).person.coach
         assert known is not None
-        await self.say(person, f"/start {known.invitations[-1].code}")
+        await self.say(person, f"/start {known.links[-1].code}")
         await self.tap(person, f"tie:{coach}:join:yes")
         await self.tap(person, f"tie:{coach}:consent:answers")
 

@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from msgspec.structs import replace
 
 from flows.coaching.actions import Decide
-from flows.coaching.joining import NAME, answered, ask_or_go_home, without
+from flows.coaching.joining import answered, ask_or_go_home, without
 from flows.coaching.reading import previewed
 from flows.coaching.screens import tie_with
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
+from flows.desk.links import NAME
 from flows.protocol.deeds import Enrol, News, Tell, Unenrol
 from flows.protocol.effects import Say
 from flows.protocol.events import Notified, Said

@@ -6,12 +6,11 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
+from flows.desk.links import NAME
 from flows.reading.masking import masked
 from flows.record.voices import Account, Quote
 from flows.voices.questions import ids
 from flows.words.texts import cut
-
-NAME = 40
 
 
 def short_name(d: Dialogue, text: str) -> str:

@@ -238,7 +238,7 @@ def customers(take: Take) -> None:
         take(take(at.typing("C’est bon, j’envoie")).then(Command("words", "", 1)))
         take(at.then(Notified(News.CLOSED, COACH, BEGUN)))
     sheet = kept(situation("marco"))
-    asker = Asker(BEGUN, "Claire Lebrun", (Link(1, LINKS[Worth.OPEN], BEGUN),))
+    asker = Asker(BEGUN, "Claire Lebrun", links=(Link(1, LINKS[Worth.OPEN], BEGUN),))
     for says in ("", "samedi", "violon"):
         take(Step(replace(sheet, asker=asker), Command("words", says, 1), origin=says))
     take(Step(replace(sheet, asker=asker), Notified(News.TOLD, 1)))
