@@ -30,7 +30,7 @@ from flows.reading.replies import plain
 from flows.record.person import Given
 from flows.sheet.rules.table import BY_LINE
 from flows.sheet.sheet import Line, Part
-from flows.voices.beside import beside, differs
+from flows.voices.beside import asked, beside, theirs
 from flows.words.texts import Words, cut
 
 FAVOURITE_SHOWN = 16
@@ -54,7 +54,7 @@ def say_sheet(d: Dialogue) -> None:
     if (said := beside(d)) is not None:
         d.tell(said, _asked(d))
     for at, (key, part) in enumerate(parts.items(), 1):
-        html = part_html(d, first_of(d, key), at, len(parts))
+        html = part_html(d, first_of(d, key), at, len(parts), theirs(d))
         last = _after(d, parts) if at == len(parts) else ()
         d.tell(html, (*_under(d, key, part), *last))
 
@@ -83,8 +83,8 @@ def _under_decisions(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
 
 
 def _asked(d: Dialogue) -> Rows:
-    """The answer to look at again, where what customers say is of another kind."""
-    return ((correct(d, "hesitation"),),) if differs(d) else ()
+    """The answers to look at again, where what customers say is of another kind."""
+    return laid_out(correct(d, slot) for slot in asked(d))
 
 
 def told_screen(d: Dialogue, arg: str) -> Screen:
@@ -99,7 +99,8 @@ def told_screen(d: Dialogue, arg: str) -> Screen:
     order = [*parts]
     at = order.index(key)
     following = tuple(button(d, f"part-{k}", Show("told", k)) for k in order[at + 1 : at + 2])
-    html = part_html(d, parts[key] if whole else first_of(d, key), at + 1, len(order))
+    shown_part = parts[key] if whole else first_of(d, key)
+    html = part_html(d, shown_part, at + 1, len(order), theirs(d))
     under = _under(d, key, parts[key], bool(whole))
     return Screen(html, (*under, *((following,) if following else ())))
 

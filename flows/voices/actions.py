@@ -51,6 +51,13 @@ class Search(Action, frozen=True, tag="voice:search"):
     words: str
 
 
+class Picture(Action, frozen=True, tag="voice:picture"):
+    """One quote as a picture. customer: in the list."""
+
+    customer: int
+    question: str
+
+
 class Hear(Action, frozen=True, tag="voice:heard"):
     """Whether they want to know when somebody has told something: "on" or "off"."""
 

@@ -102,7 +102,8 @@ def send(d: Dialogue, told: Account, action: Send, message: int | None) -> None:
     sent = keep(d, told, sent=d.now, asks=None, remind=None)
     goes = "yes" if any(q.release is not Release.NOTHING for q in sent.words.values()) else "no"
     d.person = replace(d.person, screen="my-told:" + told.key)
-    own = d.person.interview is None
+    first = all(each.sent is None or each.key == told.key for each in d.person.voices)
+    own = d.person.interview is None and first
     rows = ((button(d, "voice-own", Own()),),) if own else going_on(d)
     d.reply(message, "voice-sent", rows, name=told.name, goes=goes, own="yes" if own else "no")
 

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from flows.coaching.entries import chosen, counted
 from flows.interview.path import KEPT
 from flows.protocol.consult import Code, Consult, FreshCode, Released, Told
+from flows.protocol.consult import Heard as One_
 from flows.protocol.found import Found, Invited, Worth
 from flows.record.consent import seen, stage
 from flows.record.person import Given, Interview, Person, Place
@@ -57,7 +58,7 @@ def find(person: Person, asked: Consult) -> Found:
         case Code(code):
             worth = next((worth for worth, known in CODES.items() if known == code), Worth.UNKNOWN)
             return Found(asked, invited=_linked(code) or _invited(worth))
-        case Released() | Told():
+        case Released() | Told() | One_():
             return _heard(person.asker, asked) if person.asker else Found(asked)
     if person.coach is None:
         return Found(asked)

@@ -294,6 +294,7 @@ words-line = 🗣 “{ $words }”
     }</i>
 words-none-found = Nothing of the kind on these pages.
 words-copy = Copy { $n }
+words-picture = Picture { $n }
 words-copied = “{ $words }” { $by }
 voice-by = Who said it
     .customer = a customer
@@ -311,9 +312,25 @@ voice-theme = The themes
 
 part-voices = In their words
 beside-counted = 🗣 <b>{ $customers ->
-        [one] One person said so themselves.
-       *[other] { $customers } people said so themselves.
-    }</b>
+        [one] One person says so themselves
+       *[other] { $customers } people say so themselves
+    }</b>{ $same ->
+        [0] { "" }
+        [one] , one of them as you do
+       *[other] , { $same } of them as you do
+    }{ $other ->
+        [0] { "" }
+        [one] , one differently
+       *[other] , { $other } differently
+    }.
 beside-theme = <b>{ $theme }, in their words</b>
 beside-own = <i>You: { $words }</i>
-beside-differs = ❓ It is not the same obstacle. Which one did you see, which one did you hear?
+beside-subject = What has no place in the portrait
+    .road = The way they came
+    .price = The price
+beside-differs = The two do not say the same
+    .moment = ❓ That is not the same sort of moment. Is it an exception, or a second moment to watch for?
+    .obstacle = ❓ That is not the same doubt. Which did you see, and which did you hear?
+    .decision = ❓ That is not the same reason. Which of them did you hear from a customer?
+    .road = ❓ That is not the same way in. Who else came by it?
+    .price = ❓ The price did not weigh the same. Whom did you ask?

@@ -186,4 +186,7 @@ words-line =
        *[no] { " " }· pour toi seulement
     }</i>
 beside-own = <i>Toi : { $words }</i>
-beside-differs = ❓ Ce n’est pas le même frein. Lequel as-tu vu, lequel as-tu entendu ?
+beside-differs =
+    .obstacle = ❓ Ce n’est pas le même frein. Lequel as-tu vu, lequel as-tu entendu ?
+    .decision = ❓ Ce n’est pas la même raison. Laquelle as-tu entendue de leur bouche ?
+    .price = ❓ Le prix n’a pas pesé pareil. À qui l’as-tu demandé ?

@@ -297,6 +297,7 @@ words-line = 🗣 « { $words } »
     }</i>
 words-none-found = Rien de tel dans ces pages-ci.
 words-copy = Copier { $n }
+words-picture = En image { $n }
 words-copied = « { $words } » { $by }
 voice-by = Qui l’a dit
     .customer = un client
@@ -314,9 +315,25 @@ voice-theme = Les thèmes
 
 part-voices = Dans leurs mots
 beside-counted = 🗣 <b>{ $customers ->
-        [one] Une personne l’a dit elle-même.
-       *[other] { $customers } personnes l’ont dit elles-mêmes.
-    }</b>
+        [one] Une personne l’a dit elle-même
+       *[other] { $customers } personnes l’ont dit elles-mêmes
+    }</b>{ $same ->
+        [0] { "" }
+        [one] , une comme vous
+       *[other] , { $same } comme vous
+    }{ $other ->
+        [0] { "" }
+        [one] , une autrement
+       *[other] , { $other } autrement
+    }.
 beside-theme = <b>{ $theme }, dans leurs mots</b>
 beside-own = <i>Vous : { $words }</i>
-beside-differs = ❓ Ce n’est pas le même frein. Lequel avez-vous vu, lequel avez-vous entendu ?
+beside-subject = Ce qui n’a pas de place dans le portrait
+    .road = Le chemin
+    .price = Le prix
+beside-differs = Les deux ne disent pas pareil
+    .moment = ❓ Ce n’est pas la même sorte de moment. Est-ce une exception, ou un second moment à guetter ?
+    .obstacle = ❓ Ce n’est pas le même frein. Lequel avez-vous vu, lequel avez-vous entendu ?
+    .decision = ❓ Ce n’est pas la même raison. Laquelle avez-vous entendue de leur bouche ?
+    .road = ❓ Ce n’est pas le même chemin. Qui d’autre est venu par celui-ci ?
+    .price = ❓ Le prix n’a pas pesé pareil. À qui l’avez-vous demandé ?
