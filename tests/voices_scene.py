@@ -109,7 +109,7 @@ class Voices(Scene):
         assert asker is not None
         return asker.links[-1].code
 
-    def answers(self, person: int, **more: str) -> None:
+    def answers(self, person: int, **more: object) -> None:
         """They have a sheet of their own, with more answers."""
         told = situation("marco") | more
         values = {slot: Given(value, NOW) for slot, value in told.items()}
