@@ -65,6 +65,7 @@ from flows.record.person import Given, Person
 from flows.rooms import HOUSE
 from flows.saved.showing import line_spoken_of
 from flows.voices.correcting import corrected
+from flows.voices.releasing import thanked
 
 # The wish for the sheet, see asides.toml.
 SHEET = "sheet"
@@ -151,7 +152,7 @@ def on_said(d: Dialogue, event: Said) -> None:
     if not event.text.startswith("/") and _awaited(d, event):
         return None
     if fresh:
-        return go_home(d)
+        return None if thanked(d, event.text) else go_home(d)
     if event.text.startswith("/"):  # with an accent, Telegram does not take it for a command
         name, _, argument = event.text.partition(" ")
         return on_command(d, Command(name, argument.strip(), event.message))

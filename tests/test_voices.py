@@ -254,7 +254,9 @@ async def test_the_way_to_their_own(scene: Voices) -> None:
     for question in QUESTIONS:
         await scene.does(LOU, CLAIRE, f"told:let:?:{question}:named")
     assert "Commencer le mien" in (await scene.last(LOU, "told:send:?"))
-    for gesture in ("merci", "/start", "/words", "bonjour"):
+    [thanked] = await scene.say(LOU, "merci")
+    assert "Merci à vous" in thanked and labels(scene) == []
+    for gesture in ("/start", "/words", "bonjour"):
         await scene.say(LOU, gesture)
         assert "Commencer le mien" not in labels(scene) and "Le moment" in labels(scene)
     assert scene.kept(LOU).person.interview is None
@@ -347,7 +349,7 @@ async def test_on_the_sheet(scene: Voices) -> None:
     assert "l’a dit elle-même" not in await sheet(scene)
 
 
-DIFFER = {
+DIFFER: dict[str, tuple[str, dict[str, object], str, str, str]] = {
     "obstacle": (
         "v_doubt", {"hesitation": "Le prix, elle trouvait cela trop cher"},
         "Le prix, c’était trop cher pour nous ce mois-là",

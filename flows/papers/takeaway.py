@@ -149,9 +149,15 @@ def manuscript(paper: Paper, content: Content) -> Manuscript:
 
 
 def _name(made: Document, kind: str) -> str:
-    """A file name of plain letters: the buyer's, when there is one."""
+    """A file name of plain letters: the buyer's, when there is one; of a quote, its theme."""
+    if kind == QUOTE:
+        said = made.voices[0].theme
+        return f"{'-'.join(['chouchou', *_letters(said)])[:LONGEST_NAME]}.png"
     named = made.aim.kind in (Aim.PERSON, Aim.FAMILY)
     said = made.avoid.title if kind == "avoid" else made.aim.name if named else made.words["title"]
-    words = plain(said).encode("ascii", "ignore").decode().split()
-    name = "-".join(["chouchou", *words])[:LONGEST_NAME].rstrip("-")
-    return f"{name}.{EXTENSIONS.get(kind, 'png')}"
+    name = "-".join(["chouchou", *_letters(said)])[:LONGEST_NAME].rstrip("-")
+    return f"{name}.{EXTENSIONS[kind]}"
+
+
+def _letters(text: str) -> list[str]:
+    return plain(text).encode("ascii", "ignore").decode().split()

@@ -4,13 +4,14 @@ two differ, it is asked."""
 from collections.abc import Iterator
 
 from markupsafe import Markup
+from msgspec.structs import replace
 
 from flows.asking.question import shown
 from flows.desk.dialogue import Dialogue
 from flows.desk.quoting import quote_html
 from flows.desk.telling import Theirs
 from flows.interview.path import Slot
-from flows.voices.differing import DIFFERS, OF, Differ, otherwise, sides, slot_of
+from flows.voices.differing import DIFFERS, OF, Differ, otherwise, sides, slot_of, telling
 from flows.words.texts import Words
 
 # The themes of the portrait, and the answer that each stands beside.
@@ -75,7 +76,8 @@ def _apart(d: Dialogue, differ: Differ) -> Iterator[Markup]:
         return
     yield d.html("beside-theme", theme=Words(f"beside-subject.{differ.subject}"))
     for kind, quote in quotes:
-        yield quote_html(d, kind, quote, SHORT)
+        told = replace(quote, words=telling(d, differ, quote.words))
+        yield quote_html(d, kind, told, SHORT)
     yield from _own(d, slot)
     yield d.html(f"beside-differs.{differ.subject}")
 

@@ -1,6 +1,7 @@
 """Where what customers told is of another kind than what the entrepreneur answered: only where both
 are of a kind that is sure. Nothing is averaged, and neither is said to be right: it is asked."""
 
+import re
 from collections.abc import Callable, Iterable
 
 from msgspec import Struct
@@ -17,6 +18,7 @@ from flows.sheet.findings.portrait import Obstacle, obstacle
 
 Kinds = frozenset[str]
 _PEOPLE = (Channel.RECOMMENDATION, Channel.NETWORK)
+_CLAUSE = re.compile(r"[,;:.!?…]\s+")
 _DEAR, _CHEAP, _FAIR = "dear", "cheap", "fair"
 
 
@@ -29,6 +31,13 @@ class Differ(Struct, frozen=True):
     slots: tuple[str, ...]
     own: Callable[[Dialogue], Kinds]
     theirs: Callable[[str, Lists], Kinds]
+
+
+def telling(d: Dialogue, differ: Differ, words: str) -> str:
+    """The part of a quote that tells it: its first clause of a kind, else all of it."""
+    lists = d.content.lists
+    parts = (part.strip(" .") for part in _CLAUSE.split(words))
+    return next((part for part in parts if differ.theirs(part, lists)), words)
 
 
 def _of(table: Callable[[Lists], Told]) -> Callable[[str, Lists], Kinds]:

@@ -64,7 +64,7 @@ def typed_yes(d: Dialogue, told: Account, said: Said) -> None:
     """Yes or no in their words; anything else is asked again, for it is no yes."""
     said_so = leaning(d, said.text)
     if said_so is None:
-        return d.show(SCREEN, told.key)
+        return d.show("voice-unsure", told.key)
     answered(d, told, said_so, None)
 
 

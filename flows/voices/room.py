@@ -9,7 +9,7 @@ from flows.protocol.actions import Action
 from flows.protocol.deeds import News
 from flows.voices import actions, asking, entering, releasing, reporting, wall
 from flows.voices.desk import ASKER_SCREENS
-from flows.voices.form import SCREEN, opened
+from flows.voices.form import PAUSED, SCREEN, opened
 from flows.voices.screens import CUSTOMER_SCREENS
 
 _DOES: Mapping[type[Action], Deed] = {
@@ -34,12 +34,15 @@ _DOES: Mapping[type[Action], Deed] = {
     actions.Own: releasing.own,
 }
 
+# While these are shown, what a customer types is an answer, a yes, or that they are back.
+_TELLING = (SCREEN, PAUSED, "voice-unsure", "voice-later", "voice-reminder")
+
 ROOM = Room(
     commands={"words": wall.words},
     screens={**CUSTOMER_SCREENS, **ASKER_SCREENS},
     does=_DOES,
     hears={
-        **dict.fromkeys((SCREEN, "voice-later", "voice-reminder"), releasing.typed),
+        **dict.fromkeys(_TELLING, releasing.typed),
         "voice-called": releasing.named,
         "voice-signs": asking.named,
         "voice-about": asking.told_about,

@@ -20,27 +20,37 @@ screen-voice =
        *[customer] What it was like for you, in your own words, so as to serve the next ones better.
     }
 
-    Six questions, about four minutes. Skip any, stop whenever you like.
-    Nothing is sent before you have read it back: sentence by sentence, you say what { $name } may read, and you can take it back. Nobody else reads it here, not even a coach. If you say yes, { $name } will see that one person has begun, not who.
+    Six questions, four minutes. Skip any, stop whenever you like.
+    Nothing is sent before you have read it back: sentence by sentence, you say what { $name } may read, and you can take it back. Nobody else reads it here, not even a coach. Once you say yes, { $name } sees that one person has begun, not who.
+screen-voice-unsure =
+    It is up to you. { $name } asks six questions about what you went through, good or bad; nothing reaches them unless you agree to it, sentence by sentence.
+    A no is enough: { $name } won’t know.
 voice-yes = Yes, I’ll tell
 voice-no = No, thanks
 voice-agreed = Good. Write the way you talk.
 voice-declined = Understood: { $name } won’t know.
 
-voice-head = <i>Question { $at } of { $of } · for { $name }</i>
+voice-head = <i>Question { $at } of { $of }{ $at ->
+        [1] { " " }· for { $name }
+       *[other] { "" }
+    }</i>
 voice-said = <i>You said: “{ $words }” A new message replaces it; ⏭ keeps it.</i>
 voice-enough = That’s all I have
+    .also = done | i’m done | im done | all done | that’s it | thats it | that’s all | thats all | finished | stop | nothing else
 voice-later = Remind me tomorrow
     .none = Don’t remind me
 voice-resume = Pick up again
+    .also = back | i’m back | im back | here again | go on | ok | yes | ready | let’s go | continue
 screen-voice-later = Noted: one word tomorrow at about ten, and only one. All you wrote stays here.
 screen-voice-reminder =
     <b>You meant to tell { $name }.</b>
     It is where you left it. There will be no other reminder.
-voice-why = Each question is about what happened. A scene, a word you heard or a number helps { $name } more than a compliment. A question means nothing to you? Skip it.
+voice-why = Each question is about what happened. A scene, a word you heard or a number helps { $name } more than a compliment. They will read only what you choose, at the end. A question means nothing to you? Skip it.
 voice-probe = What is still missing
     .hollow = One detail will do: something you saw, heard or did that day.
     .example = Noted. One example, just one: when did it last show?
+voice-frank = Thank you for telling it as it was.
+voice-thanked = Thank you. It all stays in your hands: /words
 voice-tap = A button will do here. To put it another way, tap “Put it another way”.
 
 voice-v_moment = { $sells ->
@@ -82,7 +92,7 @@ voice-l_almost = { $sells ->
        *[other] What nearly made you say yes?
     }
     .name = Nearly yes
-voice-l_stopped = And in the end, why not? The real reason helps more than a polite one.
+voice-l_stopped = And in the end, what made it a no? Even if it isn’t nice to read.
     .name = Why not
 voice-l_instead = What did you do instead, and how is that going?
     .name = Instead
@@ -110,15 +120,18 @@ release = What may be done with a sentence
 screen-voice-quote =
     <i>Your words, { $at } of { $of } · { $asked }</i>
     <blockquote>{ $words }</blockquote>
-    What may { $name } do with it?
+    { $told ->
+        [yes] What may { $name } do with it?
 
     <i>As it is: quote it, here and elsewhere, { $named ->
         [yes] signed “{ $called }”
        *[no] signed with the first name you give
-    }.{ $told ->
-        [yes] { " " }Without my name: quote it without saying who, though what you tell may give you away. To read: for { $name } alone.
-       *[no] { "" }
-    }</i>{ $sent ->
+    }. Without my name: quote it without saying who, though what you tell may give you away. To read: for { $name } alone.</i>
+       *[no] { $named ->
+            [yes] <i>Your name: { $called }</i>
+           *[no] { "" }
+        }
+    }{ $sent ->
         [yes] { " " }<i>What you tap works at once.</i>
        *[no] { "" }
     }

@@ -13,17 +13,21 @@ screen-voice =
        *[customer] Ce que tu as vécu, dans tes mots, pour mieux servir les prochains.
     }
 
-    Six questions, quatre minutes environ. Passe ce que tu veux, arrête quand tu veux.
-    Rien ne part avant que tu l’aies relu : phrase par phrase, tu diras ce que { $name } peut lire, et tu pourras le reprendre. Personne d’autre ne le lit ici, pas même un coach. Si tu dis oui, { $name } verra qu’une personne a commencé, sans savoir qui.
+    Six questions, quatre minutes. Passe ce que tu veux, arrête quand tu veux.
+    Rien ne part avant que tu l’aies relu : phrase par phrase, tu dis ce que { $name } peut lire, et tu peux le reprendre. Personne d’autre ne le lit ici, pas même un coach. Après ton oui, { $name } voit qu’une personne a commencé, sans savoir qui.
+screen-voice-unsure =
+    C’est à toi de voir. { $name } pose six questions sur ce que tu as vécu, agréable ou non ; rien ne lui parvient sans ton accord, phrase par phrase.
+    Un non suffit : { $name } n’en saura rien.
 voice-agreed = C’est entendu. Écris comme tu parles.
 voice-said = <i>Tu avais dit : « { $words } » Un nouveau message le remplace ; ⏭ le garde.</i>
 screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. Tout ce que tu as écrit reste là.
 screen-voice-reminder =
     <b>Tu voulais raconter à { $name }.</b>
     C’est là où tu l’avais laissé. Il n’y aura pas d’autre rappel.
-voice-why = Chaque question porte sur ce qui s’est passé. Une scène, un mot entendu, un chiffre aident plus { $name } qu’un compliment. Une question ne te dit rien ? Passe.
+voice-why = Chaque question porte sur ce qui s’est passé. Une scène, un mot entendu, un chiffre aident plus { $name } qu’un compliment. { $name } n’en lira que ce que tu auras choisi, à la fin. Une question ne te dit rien ? Passe.
 voice-probe =
     .hollow = Un détail suffit : ce que tu as vu, entendu ou fait, ce jour-là.
+voice-thanked = Merci à toi. Tout reste entre tes mains : /words
 voice-tap = Un bouton suffit ici. Pour le dire autrement, touche « Le dire autrement ».
 voice-v_moment =
     { $sells ->
@@ -68,15 +72,18 @@ voice-n_advice = À quelqu’un qui commence, que dirais-tu ?
 screen-voice-quote =
     <i>Tes mots, { $at } sur { $of } · { $asked }</i>
     <blockquote>{ $words }</blockquote>
-    Que peut en faire { $name } ?
+    { $told ->
+        [yes] Que peut en faire { $name } ?
 
     <i>Tel quel : le citer, ici et ailleurs, { $named ->
         [yes] signé « { $called } »
        *[no] signé du prénom que tu donneras
-    }.{ $told ->
-        [yes] { " " }Sans mon nom : le citer sans dire qui, même si ce que tu racontes peut te faire reconnaître. À lire : pour { $name } seulement.
-       *[no] { "" }
-    }</i>{ $sent ->
+    }. Sans mon nom : le citer sans dire qui, même si ce que tu racontes peut te faire reconnaître. À lire : pour { $name } seulement.</i>
+       *[no] { $named ->
+            [yes] <i>Ton nom : { $called }</i>
+           *[no] { "" }
+        }
+    }{ $sent ->
         [yes] { " " }<i>Ce que tu touches vaut tout de suite.</i>
        *[no] { "" }
     }
