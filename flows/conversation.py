@@ -25,7 +25,6 @@ from flows.desk import planning
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue, House
 from flows.desk.doors import Choose, Show, Turn
-from flows.desk.links import code_in
 from flows.desk.telling import DECIDE
 from flows.desk.voice import Content
 from flows.home import inline
@@ -64,8 +63,7 @@ from flows.record.consent import having_read, settled
 from flows.record.person import Given, Person
 from flows.rooms import HOUSE
 from flows.saved.showing import line_spoken_of
-from flows.voices.correcting import corrected
-from flows.voices.releasing import thanked
+from flows.voices.correcting import corrected, thanked
 
 # The wish for the sheet, see asides.toml.
 SHEET = "sheet"
@@ -147,8 +145,8 @@ def on_said(d: Dialogue, event: Said) -> None:
         d.do(Close())
         return _press(d, known)
     d.source = event.message
-    if not event.text.startswith("/") and (code := code_in(d, event.text)):
-        return joining.look_up(d, code)
+    if not event.text.startswith("/") and joining.by_link(d, event.text):
+        return None
     if not event.text.startswith("/") and _awaited(d, event):
         return None
     if fresh:

@@ -10,7 +10,7 @@ import pytest
 import segno
 
 from bot.turns.coaching import CODE_BYTES, COMING, code_record
-from flows.desk.links import MOST
+from flows.desk.senders import MOST
 from flows.record.ties import CODE
 from tests.coaching_scene import COACHES, LINK, MARKS, Scene, join, labels, later, plain, to
 from tests.recorder import ticket

@@ -4,7 +4,7 @@ key: an invitation or a coachee of the coach's, or the coachee's tie to a coach,
 it: nothing of it says who anybody is, and none is used twice.
 """
 
-from flows.desk.links import Counting, Holding, OfLink
+from flows.desk.link_actions import Counting, Holding, OfLink
 from flows.protocol.actions import Action
 
 

@@ -8,14 +8,12 @@ from flows.asking.answering import open_place
 from flows.asking.home import go_home
 from flows.coaching.screens import join_yes_screen, tie_with
 from flows.desk.dialogue import Dialogue
-from flows.desk.links import NAME, code_of, leaning
+from flows.desk.links import code_in, code_of, leaning, short_name
 from flows.protocol.consult import Code, Consult, Then
 from flows.protocol.events import Said
 from flows.protocol.found import Found, Invited, Worth
-from flows.reading.masking import masked
 from flows.record.consent import shareable, tie_of, undecided
 from flows.record.ties import CODE, Tie
-from flows.words.texts import cut
 
 
 def join(d: Dialogue, argument: str) -> None:
@@ -23,6 +21,14 @@ def join(d: Dialogue, argument: str) -> None:
     if not argument.strip():
         return d.show("join")
     look_up(d, code_of(d, argument))
+
+
+def by_link(d: Dialogue, text: str) -> bool:
+    """Whether a text holds a link to this bot: it is followed."""
+    code = code_in(d, text)
+    if code:
+        look_up(d, code)
+    return bool(code)
 
 
 def typed(d: Dialogue, arg: str, said: Said) -> None:
@@ -75,7 +81,7 @@ def _tied(d: Dialogue, code: str, told: Invited, since: datetime, known: Tie | N
     fresh = Tie(told.coach, since, told.name, told.invitation, at, code)
     if known is not None:
         return replace(fresh, called=known.called, nudges=known.nudges)
-    return replace(fresh, called=cut(masked(d.by, d.content.lists).text, NAME))
+    return replace(fresh, called=short_name(d, d.by))
 
 
 def typed_yes(d: Dialogue, key: str, said: Said) -> None:

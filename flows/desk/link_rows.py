@@ -5,7 +5,9 @@ from collections.abc import Callable
 from flows.desk.buttons import Button, Rows, button, copying, marked
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Turn
-from flows.desk.links import DAYS, SENDING, Counting, Holding, OfLink, url
+from flows.desk.link_actions import Counting, Holding, OfLink
+from flows.desk.links import url
+from flows.desk.senders import DAYS, SENDING
 from flows.protocol.actions import Action
 from flows.record.ties import Circle, Invitation
 

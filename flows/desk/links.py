@@ -2,75 +2,28 @@
 by the same rules, whoever sends them."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any, TypeVar
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
-from flows.protocol.actions import Action
+from flows.desk.link_actions import Counting, Holding, OfLink
+from flows.desk.senders import DAYS, MOST, NAME, SENDING
 from flows.protocol.consult import Consult, FreshCode, Then
 from flows.protocol.deeds import Disband, Issue, Withdraw
 from flows.protocol.effects import Qr
 from flows.protocol.found import Found
+from flows.reading.masking import masked
 from flows.reading.replies import plain
-from flows.record.ties import CODE, Circle, Coach, Invitation, Life
-from flows.record.voices import Asker
+from flows.record.ties import CODE, Circle, Invitation, Life
 from flows.words.texts import cut
 
 L = TypeVar("L", bound=Invitation)
-# Of the name that they are known under.
-NAME = 40
-# Ours: two a week for a year; it bounds the record. The oldest that lead nowhere go first.
-MOST = 100
-DAYS = (30, 90, 0)
-"""How long a link may hold; 0: no end."""
 _ALONE = re.compile(rf"(?<![\w-]){CODE.pattern}(?![\w-])")
 _IN_A_LINK = re.compile(rf"\?start=({CODE.pattern})(?![\w-])")
-
-
-class OfLink(Action, frozen=True):
-    """A button about one link. key: as a button carries it."""
-
-    key: str
-
-
-class Holding(OfLink, frozen=True):
-    """How many days it holds from now; 0: for ever."""
-
-    days: int
-
-
-class Counting(OfLink, frozen=True):
-    """For how many people it is; 0: any number."""
-
-    people: int
-
-
-class Sending(Struct, frozen=True):
-    """What differs between those who send links. people: for how many one may be; 0: any number.
-    begins: what is shown to who sends none; every, one: the screens of all links, and of one;
-    enough: said when there is no room for another."""
-
-    life: Callable[..., Life]
-    people: tuple[int, ...]
-    begins: str
-    every: str
-    one: str
-    enough: str
-
-
-SENDING: Mapping[Circle, Sending] = {
-    Circle.COACHEES: Sending(
-        Coach, (10, 30, 0), "coach", "invitations", "invitation", "invitations-enough"
-    ),
-    Circle.CUSTOMERS: Sending(
-        Asker, (1, 0), "voice-signs", "voice-links", "voice-link", "voice-links-enough"
-    ),
-}
 
 
 def signed(d: Dialogue, circle: Circle, text: str) -> bool:
@@ -80,6 +33,11 @@ def signed(d: Dialogue, circle: Circle, text: str) -> bool:
         life = d.person.life(circle) or SENDING[circle].life(d.now, name)
         d.person = d.person.living(circle, replace(life, name=name))
     return bool(name)
+
+
+def short_name(d: Dialogue, text: str) -> str:
+    """A name that somebody may be called by, out of what was typed, or Telegram tells."""
+    return cut(masked(text, d.content.lists).text, NAME)
 
 
 def told(d: Dialogue, circle: Circle, on: str) -> None:
@@ -212,6 +170,11 @@ def for_people(
     """For how many people it is."""
     known = action.people in SENDING[circle].people
     return replace(link, most=action.people or None) if known else None
+
+
+def people(circle: Circle) -> tuple[int, ...]:
+    """For how many people a link may be; 0: any number."""
+    return SENDING[circle].people
 
 
 def qr(

@@ -10,7 +10,6 @@ from flows.protocol.actions import Action, written
 from flows.protocol.consult import Consult, Released, Then
 from flows.protocol.effects import Edit, Effect, Paper, Say
 from flows.protocol.found import Found
-from flows.record.released import Verbatims
 
 A = TypeVar("A", bound=Action)
 
@@ -58,6 +57,8 @@ def _fleeting(effect: Effect) -> Effect:
     """A question that is open is no quote, and waits until it can be asked; a paper without their
     words is like any."""
     match effect:
-        case Say(asks=False) | Edit() | Paper(heard=Verbatims()):
+        case Say(asks=False) | Edit():
+            return replace(effect, fleeting=True)
+        case Paper() if effect.heard is not None:
             return replace(effect, fleeting=True)
     return effect

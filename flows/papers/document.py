@@ -11,26 +11,23 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
-from flows.desk.quoting import by
 from flows.desk.shelf import day
 from flows.interview.path import Slot
 from flows.papers.behind import also, answers
 from flows.papers.charts import came, gap, grid
 from flows.papers.doing import drafts, week
-from flows.papers.parts import Document, Line, Message, Persona, Speak, Verbatim
+from flows.papers.parts import Document, Line, Message, Persona, Speak
 from flows.papers.told import Told, capital
-from flows.reading.judging import insult
+from flows.papers.verbatims import on_card, verbatims
 from flows.record.person import Person
-from flows.record.released import Spoken
 from flows.record.roles import role
 from flows.record.shelf import latest
-from flows.record.voices import Kind
 from flows.scoring.specificity import MOST_POINTS
 from flows.sheet.line import Line as SheetLine
 from flows.sheet.persona import Aim, Watched
 from flows.sheet.rule import Purpose
 from flows.sheet.rules.table import purpose
-from flows.sheet.shared import AMOUNT, avoided, shown
+from flows.sheet.shared import avoided, shown
 from flows.sheet.sheet import Part
 from flows.words.texts import Fact, Words
 
@@ -47,11 +44,6 @@ _WORDS = (
 )  # fmt: skip
 # Where offices print on US Letter; elsewhere they print on A4.
 _LETTER = {"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "PR", "VE"}
-# Of a theme, quotes of customers. Ours: a page holds them all.
-MOST_VOICES = 2
-# On a card, which is shown to others: nothing that nearly stopped a customer, the most telling
-# first; of so many letters as its frame holds.
-ON_CARD, CARD_LETTERS = ("change", "decision", "moment"), 200
 # The lines of the third message that stand under a title of their own; the others go together.
 _TITLED = (Purpose.KEEP, Purpose.LESS, Purpose.TEST, Purpose.GAP, Purpose.TEXT, Purpose.ACTION)
 
@@ -76,21 +68,8 @@ def document(d: Dialogue, behind: bool = True, own: bool = True) -> Document:
         drafts=drafts(told),
         answers=answers(told),
         also=also(told) if own else (),
-        voices=_voices(told),
+        voices=verbatims(told),
     )
-
-
-def _voices(told: Told) -> tuple[Verbatim, ...]:
-    """What customers let be quoted anywhere: a paper is shown to others."""
-    quotes = told.d.heard.quotable(MOST_VOICES) if told.d.heard else ()
-    return tuple(_verbatim(told, kind, quote) for kind, quote in quotes)
-
-
-def _verbatim(told: Told, kind: Kind, quote: Spoken) -> Verbatim:
-    return Verbatim(
-        told.said(Words(f"voice-theme.{quote.theme}")), quote.words, told.said(by(kind, quote)),
-        told.said(Words("quoted", {"words": quote.words})),
-    )  # fmt: skip
 
 
 def _made(told: Told) -> str:
@@ -125,22 +104,8 @@ def _aim(told: Told) -> Persona:
         made,
         role=told.word("role", role=among.kind, first=told.masked(among.first)),
         card=_on_card(told, shown((*first, *told.sheet.aim.lines))),
-        voice=_voice(told),
+        voice=on_card(told),
     )
-
-
-def _voice(told: Told) -> Verbatim | None:
-    """What a customer says on a card: short, whole, and fit for anybody's eyes."""
-    heard, lists = told.d.heard, told.d.content.lists
-    every = (quote for theme in ON_CARD for quote in (heard.on(theme) if heard else ()))
-    fit = (
-        (kind, quote)
-        for kind, quote in every
-        if quote.quotable and kind is Kind.CUSTOMER and len(quote.words) <= CARD_LETTERS
-        and not AMOUNT.search(quote.words) and not insult(quote.words, lists)
-    )  # fmt: skip
-    found = next(fit, None)
-    return _verbatim(told, *found) if found else None
 
 
 def _on_card(told: Told, lines: Iterable[SheetLine]) -> tuple[Line, ...]:

@@ -4,7 +4,7 @@ key: a link of the entrepreneur's, or what a customer tells one, as a button car
 it says who anybody is, and none is used twice.
 """
 
-from flows.desk.links import Counting, Holding, OfLink
+from flows.desk.link_actions import Counting, Holding, OfLink
 from flows.protocol.actions import Action
 
 

@@ -9,7 +9,6 @@ from flows.record.ties import Circle
 from flows.record.voices import Kind, Link
 from flows.voices.actions import Address, Hear, NewLink, StopAsking
 from flows.voices.desk import message_of
-from flows.voices.kept import short_name
 
 MINE = Circle.CUSTOMERS
 # Ours: a personal link is answered within a month, or not at all.
@@ -24,7 +23,7 @@ def named(d: Dialogue, arg: str, said: Said) -> None:
 def new(d: Dialogue, action: NewLink, message: int | None) -> None:
     """A link for one, or for a counter; where nobody has bought, what is talked of comes first."""
     kind = next((k for k in Kind if k == action.kind), None)
-    if kind is None or action.uses not in links.SENDING[MINE].people:
+    if kind is None or action.uses not in links.people(MINE):
         return d.forged()
     if d.person.asker is None:
         return d.show("voice-signs", "", message)
@@ -35,8 +34,8 @@ def new(d: Dialogue, action: NewLink, message: int | None) -> None:
 
 def told_about(d: Dialogue, uses: str, said: Said) -> None:
     """Takes what is talked of."""
-    about = short_name(d, said.text).rstrip(".")
-    if not about or uses not in map(str, links.SENDING[MINE].people):
+    about = links.short_name(d, said.text).rstrip(".")
+    if not about or uses not in map(str, links.people(MINE)):
         return d.show("voice-about", uses)
     links.draw(d, MINE, _like(d, Kind.NOT_YET, int(uses), about))
 

@@ -11,7 +11,8 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.quoting import quote_html
 from flows.desk.telling import Theirs
 from flows.interview.path import Slot
-from flows.voices.differing import DIFFERS, OF, Differ, otherwise, sides, slot_of, telling
+from flows.voices.differing import otherwise, sides, slot_of, telling
+from flows.voices.kinds import DIFFERS, OF, Differ
 from flows.words.texts import Words
 
 # The themes of the portrait, and the answer that each stands beside.

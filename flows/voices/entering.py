@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from flows.asking.home import go_home
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
-from flows.desk.links import leaning
+from flows.desk.links import leaning, short_name
 from flows.protocol.consult import Code, Consult, Then
 from flows.protocol.events import Said
 from flows.protocol.found import Found, Invited, Worth
@@ -13,7 +13,7 @@ from flows.record.released import account_to
 from flows.record.voices import Account
 from flows.voices.actions import Join
 from flows.voices.form import SCREEN
-from flows.voices.kept import add, drop, keep, short_name, told_with
+from flows.voices.kept import add, drop, keep, told_with
 from flows.voices.questions import ids
 
 

@@ -8,21 +8,19 @@ from msgspec.structs import replace
 
 from flows.asking.hearing import hear
 from flows.asking.home import go_home
-from flows.asking.prompt import also
 from flows.desk.buttons import button, going_on
 from flows.desk.dialogue import Dialogue
+from flows.desk.links import short_name
 from flows.desk.planning import tomorrow
 from flows.protocol.events import Said
-from flows.reading.asides import Kind as AsideKind
-from flows.reading.asides import aside
-from flows.reading.replies import folded, plain
 from flows.record.voices import Account, Kind, Release
 from flows.voices.actions import Enough, Later, Let, Own, Reword, Send, Unsay
 from flows.voices.entering import typed_yes
 from flows.voices.form import SCREEN, open_form
-from flows.voices.kept import drop, keep, short_name, told_with
+from flows.voices.kept import drop, keep, told_with
 from flows.voices.questions import find
 from flows.voices.reporting import left
+from flows.voices.saying import says
 
 Doing = Callable[[Dialogue, Account, Any, int | None], None]
 
@@ -49,31 +47,16 @@ def typed(d: Dialogue, key: str, said: Said) -> None:
     if told.pending:
         return typed_yes(d, told, said)
     asked = open_form(d, told)
-    if asked is not None and _says(d, "voice-enough", said.text):
+    if asked is not None and says(d, "voice-enough", said.text):
         return enough(d, told, Enough(key), None)
     waited = (d.person.screen or "").partition(":")[0] != SCREEN
-    if asked is not None and not (waited and _says(d, "voice-resume", said.text)):
+    if asked is not None and not (waited and says(d, "voice-resume", said.text)):
         hear(asked, said.text, said.message)
         return
     if asked is not None:
         return d.show(SCREEN, key)
     d.say("voice-tap")
     d.show(SCREEN, key)
-
-
-def _says(d: Dialogue, button: str, text: str) -> bool:
-    """Whether a text says what a button does, in other words."""
-    return plain(text) in map(folded, also(d.texts, f"{button}.also"))
-
-
-def thanked(d: Dialogue, text: str) -> bool:
-    """Whether a thank-you is said once there is nothing left to tell: it is answered in a word."""
-    done = bool(d.person.voices) and d.person.telling is None
-    said = aside(text, d.content.asides) if done else None
-    thanks = said is not None and said.kind is AsideKind.THANKS
-    if thanks:
-        d.say("voice-thanked")
-    return thanks
 
 
 def named(d: Dialogue, arg: str, said: Said) -> None:

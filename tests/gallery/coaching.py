@@ -100,10 +100,26 @@ def _heard(asker: Asker, asked: Consult) -> Found:
     return Found(asked, said=said, customers=customers)
 
 
+OTHERWISE = {
+    "v_moment": ", un courrier de l’Urssaf est arrivé, j’ai vu une photo sur Instagram",
+    "v_doubt": ", j’avais peur de changer d’habitude",
+    "v_decided": ", parce qu’elle pouvait venir le lendemain",
+    "v_change": ", et franchement ce n’était pas cher",
+}
+"""What customers tell otherwise than the one who asks them."""
+
+
+def said(question: str, n: int) -> str:
+    """What a customer of this number answers."""
+    return f"Un samedi de mars, {question} {n}{OTHERWISE.get(question, '')}"
+
+
 def customer(asker: Asker, n: int) -> Person:
     kind, lets = [*Kind][n % len(Kind)], tuple(Release)[:3]
     words = {
-        id: Quote(f"Un samedi de mars, {id} {n}", BEGUN, lets[(n + at) % len(lets)])
+        id: Quote(
+            f"Un samedi de mars, {id} {n}{OTHERWISE.get(id, '')}", BEGUN, lets[(n + at) % len(lets)]
+        )
         for at, id in enumerate(ids(kind))
     }
     told = Account(

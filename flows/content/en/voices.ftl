@@ -66,6 +66,8 @@ voice-v_doubt = { $sells ->
         [shop] What nearly made you leave empty-handed?
         [online] What nearly made you close the page?
         [sessions] What nearly kept you from starting?
+        [quote] What nearly kept you from signing?
+        [subscription] What nearly kept you from subscribing?
        *[other] What nearly kept you from saying yes?
     }
     .name = The doubt
@@ -73,6 +75,8 @@ voice-v_decided = { $sells ->
         [shop] And what made you buy all the same?
         [online] And what made you order all the same?
         [sessions] And what made you come all the same?
+        [quote] And what made you sign all the same?
+        [subscription] And what made you subscribe all the same?
        *[other] And what made you say yes all the same?
     }
     .name = What decided it
@@ -81,7 +85,12 @@ voice-v_change = What has changed since? One example, however small.
 voice-v_advice = What would you tell someone who is where you were?
     .name = The advice
 
-voice-l_moment = When you looked at { $name }, what had just happened to you?
+voice-l_moment = { $sells ->
+        [shop] The day you walked into { $name }, what had just happened to you?
+        [online] The day you looked at the page of { $name }, what had just happened to you?
+        [sessions] When you thought of a session with { $name }, what had just happened to you?
+       *[other] When you looked at { $name }, what had just happened to you?
+    }
     .name = The moment
 voice-l_tried = Before that, what had you already tried, and how did it turn out?
     .name = Already tried
@@ -89,6 +98,8 @@ voice-l_almost = { $sells ->
         [shop] What nearly made you buy?
         [online] What nearly made you order?
         [sessions] What nearly made you come?
+        [quote] What almost made you sign?
+        [subscription] What almost made you subscribe?
        *[other] What nearly made you say yes?
     }
     .name = Nearly yes

@@ -42,6 +42,8 @@ voice-v_doubt =
         [shop] Qu’est-ce qui a failli te faire repartir les mains vides ?
         [online] Qu’est-ce qui a failli te faire fermer la page ?
         [sessions] Qu’est-ce qui a failli te retenir de commencer ?
+        [quote] Qu’est-ce qui a failli te retenir de signer ?
+        [subscription] Qu’est-ce qui a failli te retenir de t’abonner ?
        *[other] Qu’est-ce qui a failli te retenir de dire oui ?
     }
 voice-v_decided =
@@ -49,16 +51,25 @@ voice-v_decided =
         [shop] Et qu’est-ce qui t’a fait acheter quand même ?
         [online] Et qu’est-ce qui t’a fait commander quand même ?
         [sessions] Et qu’est-ce qui t’a fait venir quand même ?
+        [quote] Et qu’est-ce qui t’a fait signer quand même ?
+        [subscription] Et qu’est-ce qui t’a fait t’abonner quand même ?
        *[other] Et qu’est-ce qui t’a fait dire oui quand même ?
     }
 voice-v_advice = À quelqu’un qui en est là où tu en étais, que dirais-tu ?
-voice-l_moment = Quand tu as regardé du côté de { $name }, que venait-il de se passer pour toi ?
+voice-l_moment = { $sells ->
+        [shop] Le jour où tu as poussé la porte chez { $name }, que venait-il de se passer pour toi ?
+        [online] Le jour où tu as regardé la page de { $name }, que venait-il de se passer pour toi ?
+        [sessions] Quand tu as pensé à une séance avec { $name }, que venait-il de se passer pour toi ?
+       *[other] Quand tu as regardé du côté de { $name }, que venait-il de se passer pour toi ?
+    }
 voice-l_tried = Avant cela, qu’avais-tu déjà essayé, et qu’est-ce que cela avait donné ?
 voice-l_almost =
     { $sells ->
         [shop] Qu’est-ce qui t’a presque fait acheter ?
         [online] Qu’est-ce qui t’a presque fait commander ?
         [sessions] Qu’est-ce qui t’a presque fait venir ?
+        [quote] Qu’est-ce qui t’a presque fait signer ?
+        [subscription] Qu’est-ce qui t’a presque fait t’abonner ?
        *[other] Qu’est-ce qui t’a presque fait dire oui ?
     }
 voice-l_instead = Qu’as-tu fait à la place, et qu’est-ce que cela donne ?

@@ -66,6 +66,8 @@ voice-v_doubt = { $sells ->
         [shop] Qu’est-ce qui a failli vous faire repartir les mains vides ?
         [online] Qu’est-ce qui a failli vous faire fermer la page ?
         [sessions] Qu’est-ce qui a failli vous retenir de commencer ?
+        [quote] Qu’est-ce qui a failli vous retenir de signer ?
+        [subscription] Qu’est-ce qui a failli vous retenir de vous abonner ?
        *[other] Qu’est-ce qui a failli vous retenir de dire oui ?
     }
     .name = Le doute
@@ -73,6 +75,8 @@ voice-v_decided = { $sells ->
         [shop] Et qu’est-ce qui vous a fait acheter quand même ?
         [online] Et qu’est-ce qui vous a fait commander quand même ?
         [sessions] Et qu’est-ce qui vous a fait venir quand même ?
+        [quote] Et qu’est-ce qui vous a fait signer quand même ?
+        [subscription] Et qu’est-ce qui vous a fait vous abonner quand même ?
        *[other] Et qu’est-ce qui vous a fait dire oui quand même ?
     }
     .name = Ce qui a décidé
@@ -81,7 +85,12 @@ voice-v_change = Qu’est-ce qui a changé depuis ? Un exemple, même tout petit
 voice-v_advice = À quelqu’un qui en est là où vous en étiez, que diriez-vous ?
     .name = Le conseil
 
-voice-l_moment = Quand vous avez regardé du côté de { $name }, que venait-il de se passer pour vous ?
+voice-l_moment = { $sells ->
+        [shop] Le jour où vous avez poussé la porte chez { $name }, que venait-il de se passer pour vous ?
+        [online] Le jour où vous avez regardé la page de { $name }, que venait-il de se passer pour vous ?
+        [sessions] Quand vous avez pensé à une séance avec { $name }, que venait-il de se passer pour vous ?
+       *[other] Quand vous avez regardé du côté de { $name }, que venait-il de se passer pour vous ?
+    }
     .name = Le moment
 voice-l_tried = Avant cela, qu’aviez-vous déjà essayé, et qu’est-ce que cela avait donné ?
     .name = Déjà essayé
@@ -89,6 +98,8 @@ voice-l_almost = { $sells ->
         [shop] Qu’est-ce qui vous a presque fait acheter ?
         [online] Qu’est-ce qui vous a presque fait commander ?
         [sessions] Qu’est-ce qui vous a presque fait venir ?
+        [quote] Qu’est-ce qui vous a presque fait signer ?
+        [subscription] Qu’est-ce qui vous a presque fait vous abonner ?
        *[other] Qu’est-ce qui vous a presque fait dire oui ?
     }
     .name = Presque oui
