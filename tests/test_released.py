@@ -14,9 +14,9 @@ from flows.protocol.events import Corrected, Left, Returned, Said, Searched, Sen
 from flows.record.voices import THEME_OF, THEMES, Kind, Release
 from flows.rooms import HOUSE, MENU
 from flows.voices.questions import ids
+from tests.coaching_scene import COACHES
 from tests.voices_scene import (
     ASKERS,
-    COACH,
     CUSTOMERS,
     NAMES,
     Voices,
@@ -30,7 +30,7 @@ pytest_plugins = ["tests.quick"]
 pytestmark = pytest.mark.usefixtures("quick")
 
 FIRST, SECOND = ASKERS
-EVERYBODY = (*ASKERS, *CUSTOMERS, COACH)
+EVERYBODY = (*ASKERS, *CUSTOMERS, *COACHES)
 askers, customers = st.sampled_from(ASKERS), st.sampled_from(sorted(CUSTOMERS))
 everybody = st.sampled_from(EVERYBODY)
 kinds, releases = st.sampled_from(Kind), st.sampled_from([*Release, "?", "ALL"])
@@ -73,7 +73,7 @@ CHECKED = (
 
 
 class Everybody(RuleBasedStateMachine):
-    """Two entrepreneurs, the first of whom has a coach, and three customers, on one store."""
+    """Two entrepreneurs, each with a coach, and three customers, on one store."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,8 +93,9 @@ class Everybody(RuleBasedStateMachine):
         scene = self.scene
         for asker in ASKERS:
             scene.answers(asker)
-        await scene.coach(COACH)
-        await scene.shares_with_coach(FIRST, COACH)
+        for asker, coach in zip(ASKERS, COACHES, strict=True):
+            await scene.coach(coach)
+            await scene.shares_with_coach(asker, coach)
         person = min(CUSTOMERS)
         await scene.comes(person, await scene.asks(FIRST))
         await scene.tells(person, FIRST)
@@ -226,10 +227,22 @@ class Everybody(RuleBasedStateMachine):
         """A quote as a picture, of whichever customer a button names."""
         self.tap(asker, f"voice:picture:{customer}:{question}")
 
-    @rule(asker=st.sampled_from([*ASKERS, COACH]), kind=st.sampled_from(["aim", "report", "json"]))
+    @rule(
+        asker=st.sampled_from([*ASKERS, *COACHES]), kind=st.sampled_from(["aim", "report", "json"])
+    )
     def take_away(self, asker: int, kind: str) -> None:
         """A card or a report, as it is released when it is made."""
         self.tap(asker, f"paper:{kind}:1")
+
+    @rule(
+        coach=st.sampled_from(COACHES), what=st.sampled_from(["one", "paper:aim", "paper:report"])
+    )
+    def coach_looks(self, coach: int, what: str) -> None:
+        """A coach opens what is shared: no customer is in it."""
+        known = self.scene.kept(coach).person.coach
+        if known is not None:
+            deed, _, kind = what.partition(":")
+            self.tap(coach, f"coach:{deed}:{known.key(1)}{f':{kind}' if kind else ''}")
 
     @rule(by=everybody)
     def check_text(self, by: int) -> None:

@@ -282,7 +282,7 @@ def customers(take: Take) -> None:
         take(asks.then(Tapped(data, asks.newest)))
     quoted = " ".join(f"Un samedi de mars, {id} 27." for id in ("v_moment", "v_tried", "v_doubt"))
     take(asks.then(Command("check", f"Voici ce que l’on m’a dit. {quoted} Et vous ?", 1)))
-    dear = kept({**MARCO, "hesitation": CONTRARY["hesitation"], "found_by": "shop"})
+    dear = kept({**MARCO, "hesitation": CONTRARY["hesitation"], "found_by": "social"})
     at = take(Step(replace(dear, asker=asker), Command("sheet", "", 1), origin="dear"))
     take(at.then(Tapped("show:told:voices", at.newest)))
     sure = take(asks.then(Tapped(f"turn:voice-revoke:{asker.key(1)}", asks.newest)))
