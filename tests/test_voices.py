@@ -18,6 +18,7 @@ from tests.voices_scene import (
     CUSTOMERS,
     NAMES,
     Voices,
+    answer,
     buttons,
     labels,
     later,
@@ -577,3 +578,46 @@ async def test_one_reminder() -> None:
     await scene.tells(VIK, CLAIRE, 1)
     await scene.lets_go(VIK, CLAIRE, "named")
     assert scene.kept(VIK).person.reminders == ()
+
+
+async def test_a_doubt_is_met() -> None:
+    """Who says neither yes nor no is told in a word what it is, and that a no is enough; nothing is
+    asked of them yet."""
+    scene = Voices()
+    await scene.say(LOU, f"/start {await scene.asks(CLAIRE)}")
+    [said] = await scene.say(LOU, "pourquoi je ferais ça, on ne m’a même pas rappelé")
+    assert "C’est à vous de voir" in said and "Un non suffit" in said
+    assert labels(scene) == ["Oui, je raconte", "Non, merci"]
+    assert records(scene) == []
+    await scene.say(LOU, "bon d’accord")
+    told = scene.told(LOU, CLAIRE)
+    assert told is not None and told.asks == QUESTIONS[0]
+
+
+async def test_a_pause_and_an_end() -> None:
+    """Who has to go is shown the way back, and the one reminder; back again, they are where they
+    were; « c’est tout » ends it as the button does."""
+    scene = Voices()
+    await scene.comes(LOU, await scene.asks(CLAIRE))
+    await scene.say(LOU, answer(LOU, QUESTIONS[0]))
+    await scene.say(LOU, "je dois y aller")
+    assert labels(scene) == ["Reprendre", "Me rappeler demain"]
+    [again] = await scene.say(LOU, "me revoilà")
+    assert "Question 2 sur 6" in plain(again)
+    [read] = await scene.say(LOU, "c’est tout")
+    assert "Vos mots, 1 sur 1" in plain(read)
+
+
+async def test_who_was_lost_is_spared() -> None:
+    """Somebody who tells why they went elsewhere gets a word of thanks for it, no thumb up, and is
+    not told of what the bot could do for them."""
+    scene = Voices()
+    await scene.comes(VIK, await scene.asks(CLAIRE, Kind.LOST))
+    said: list[str] = []
+    for question in ids(Kind.LOST):
+        said += await scene.say(VIK, answer(VIK, question))
+        assert "setMessageReaction" not in scene.out.methods
+    assert sum("Merci de l’avoir dit" in text for text in said) == 1
+    for question in ids(Kind.LOST):
+        await scene.does(VIK, CLAIRE, f"told:let:?:{question}:read")
+    assert await scene.last(VIK, "told:send:?") == []

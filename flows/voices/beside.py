@@ -11,7 +11,7 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.quoting import quote_html
 from flows.desk.telling import Theirs
 from flows.interview.path import Slot
-from flows.voices.differing import otherwise, sides, slot_of, telling
+from flows.voices.differing import bought_on, otherwise, sides, slot_of, telling
 from flows.voices.kinds import DIFFERS, OF, Differ
 from flows.words.texts import Words
 
@@ -20,7 +20,7 @@ BESIDE = {"moment": "trigger", "obstacle": "hesitation", "decision": "why_you", 
 # The lines of the sheet that customers tell themselves, each with the theme of their words.
 ABOVE = {
     "line-trigger": "moment", "line-hesitation": "obstacle", "line-change": "change",
-    "line-why_you": "decision",
+    "line-quote": "decision",
 }  # fmt: skip
 # Ours: of one theme, as many as are read at a glance; and of one above a line, as much.
 MOST, SHORT = 2, 200
@@ -30,8 +30,8 @@ def theirs(d: Dialogue) -> Theirs | None:
     """What of it stands in the messages of the sheet; None when there is nothing to read."""
     if d.heard is None or not d.heard.heard:
         return None
-    first = {line: d.heard.on(theme)[:1] for line, theme in ABOVE.items()}
-    quotes = {line: quote_html(d, *told[0], SHORT) for line, told in first.items() if told}
+    bought = ((line, bought_on(d, theme)) for line, theme in ABOVE.items())
+    quotes = {line: quote_html(d, *told[0], SHORT) for line, told in bought if told}
     return Theirs(_counted(d), quotes)
 
 
@@ -49,7 +49,9 @@ def beside(d: Dialogue) -> Markup | None:
         return None
     said = [_counted(d)]
     length = len(said[0])
-    for block in (*(_on(d, theme) for theme in BESIDE), *(_apart(d, x) for x in DIFFERS)):
+    *portrait, change = BESIDE  # what is asked comes before what changed, where there is no room
+    asked = (_apart(d, differ) for differ in DIFFERS)
+    for block in (*(_on(d, theme) for theme in portrait), *asked, _on(d, change)):
         html = Markup("\n").join(block)
         length += len(html)
         if html and (length < d.content.limits.sheet_message or len(said) == 1):

@@ -32,9 +32,13 @@ def otherwise(d: Dialogue, differ: Differ) -> tuple[tuple[Kind, Spoken], ...]:
 
 
 def _told(d: Dialogue, differ: Differ) -> Iterable[tuple[Kind, Spoken]]:
-    """What those who bought say of it: who did not buy tells of something else."""
-    every = (told for theme in differ.themes for told in (d.heard.on(theme) if d.heard else ()))
-    return (told for told in every if told[0] is Kind.CUSTOMER)
+    return (told for theme in differ.themes for told in bought_on(d, theme))
+
+
+def bought_on(d: Dialogue, theme: str) -> tuple[tuple[Kind, Spoken], ...]:
+    """What those who bought say of a theme: who did not buy tells of something else."""
+    every = d.heard.on(theme) if d.heard else ()
+    return tuple(told for told in every if told[0] is Kind.CUSTOMER)
 
 
 def slot_of(d: Dialogue, differ: Differ) -> Slot | None:
