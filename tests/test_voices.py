@@ -7,7 +7,7 @@ import pytest
 import segno
 
 from bot.turns.coaching import code_record
-from flows.protocol.events import Corrected, Due
+from flows.protocol.events import Command, Corrected, Due
 from flows.record.voices import Kind
 from flows.voices.questions import ids
 from tests.coaching_scene import LINK, plain, to
@@ -497,6 +497,20 @@ async def test_the_check_knows_whose_words(scene: Voices) -> None:
     assert NAMES[LOU] not in await checked("v_moment")
     plain_text = "Samedi dernier j’ai repeint la vitrine, et vous, que faites-vous des vôtres ?"
     assert "🗣" not in "".join(await scene.say(CLAIRE, f"/check {plain_text}"))
+
+
+async def test_a_checked_text_that_is_edited(scene: Voices) -> None:
+    """A text that was checked is checked again when it is edited, each of several in its turn."""
+    scene.answers(CLAIRE)
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
+    for _ in range(2):
+        pasted = scene.of(CLAIRE).say(f"/check {CHECKED.format('rien de tel.')}")
+        await scene.do(pasted)
+        assert isinstance(pasted.event, Command)
+        scene.out.clear()
+        said = CHECKED.format(f"on a mangé {word(LOU, 'v_doubt')} avec les voisins.")
+        await scene.do(scene.of(CLAIRE).happen(Corrected(f"/check {said}", pasted.event.message)))
+        assert "citée avec son accord" in to(scene, CLAIRE)[0]
 
 
 async def test_by_theme_and_word(scene: Voices) -> None:

@@ -76,7 +76,7 @@ def _again(d: Dialogue) -> int | None:
     """The text as it was pasted, when it came after the command; and its message."""
     d.pasted = _COMMAND.sub("", d.pasted or "") or None
     at = place(d)
-    return at.text if at else None
+    return d.source or (at.text if at else None)
 
 
 def turn(d: Dialogue, action: Check, message: int | None) -> None:
