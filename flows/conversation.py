@@ -63,7 +63,7 @@ from flows.record.consent import having_read, settled
 from flows.record.person import Given, Person
 from flows.rooms import HOUSE
 from flows.saved.showing import line_spoken_of
-from flows.voices.correcting import corrected
+from flows.voices.correcting import corrected, thanked
 
 # The wish for the sheet, see asides.toml.
 SHEET = "sheet"
@@ -145,12 +145,12 @@ def on_said(d: Dialogue, event: Said) -> None:
         d.do(Close())
         return _press(d, known)
     d.source = event.message
-    if not event.text.startswith("/") and (code := joining.linked(d, event.text)):
-        return joining.look_up(d, code)
+    if not event.text.startswith("/") and joining.by_link(d, event.text):
+        return None
     if not event.text.startswith("/") and _awaited(d, event):
         return None
     if fresh:
-        return go_home(d)
+        return None if thanked(d, event.text) else go_home(d)
     if event.text.startswith("/"):  # with an accent, Telegram does not take it for a command
         name, _, argument = event.text.partition(" ")
         return on_command(d, Command(name, argument.strip(), event.message))

@@ -5,6 +5,7 @@ from flows.calling.room import ROOM as CALLING
 from flows.coaching.room import ROOM as COACHING
 from flows.desk.dialogue import Dialogue, Room, joined
 from flows.desk.doors import Show, Turn
+from flows.desk.links import Draw, drawn
 from flows.desk.listening import Again, again, listening
 from flows.home.room import ROOM as HOME
 from flows.news.room import ROOM as NEWS
@@ -58,7 +59,7 @@ def _of_the_sheet(action: Show | Turn) -> bool:
 
 _EVERYWHERE = Room(
     does={Show: listening(show, _of_the_sheet), Turn: listening(turn, _of_the_sheet)},
-    finds={Again: again},
+    finds={Again: again, Draw: drawn},
 )
 
 ROOMS = (

@@ -267,7 +267,7 @@ class Scene:
     async def invite(self, person: int) -> str:
         """The code of a new invitation."""
         await self.tap(person, "coach:invite")
-        return as_coach(self, person).invitations[-1].code
+        return as_coach(self, person).links[-1].code
 
     async def sharing(self, coach: int, person: int, consent: str = "sheet") -> None:
         """Somebody who came, answered everything, and shares."""
@@ -362,7 +362,7 @@ def tie(scene: Scene, person: int = min(COACHEES), coach: int = COACHES[0]) -> T
 
 async def come(scene: Scene, person: int = min(COACHEES), coach: int = COACHES[0]) -> list[str]:
     """Somebody comes by the latest link of a coach, and says yes."""
-    return await join(scene, person, as_coach(scene, coach).invitations[-1].code)
+    return await join(scene, person, as_coach(scene, coach).links[-1].code)
 
 
 async def join(scene: Scene, person: int, code: str, way: str = "/start {}") -> list[str]:

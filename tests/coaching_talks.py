@@ -2,8 +2,9 @@
 says today to each of them.
 
 A line that begins with "> " names who does something: `> Zoé: text`, or a [button], the newest of
-that name. `= Zoé: marco` lets them give the answers of a situation, up to the last question. Codes
-are written CODE 1, CODE 2… `python -m tests.coaching_talks` writes the bot's lines anew, to be read
+that name. `= Zoé: marco` lets them give the answers of a situation, up to the last question, and
+`= Zoé: marco sells_by=shop` others too. Codes are written CODE 1, CODE 2…
+`python -m tests.coaching_talks` writes the bot's lines anew, to be read
 as a change like any other.
 """
 
@@ -51,7 +52,8 @@ class Talk:
         self.scene.names[person] = name
         hands = self.scene.of(person, self.language)
         if kind == "=":
-            self._answers(person, situation(does) | CLOSED)
+            told, *more = does.split()
+            self._answers(person, situation(told) | CLOSED | dict(p.split("=") for p in more))
             return iter(())
         self.scene.out.clear()
         await self.scene.do(self._gesture(hands, person, self._with_codes(does)))

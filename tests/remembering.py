@@ -91,7 +91,7 @@ def _answer(given: Given | None) -> Json:
 
 
 def _coach(coach: Coach) -> Json:
-    links = [(i.code, i.label, i.until, i.most, i.revoked) for i in coach.invitations]
+    links = [(i.code, i.label, i.until, i.most, i.revoked) for i in coach.links]
     return coach.name, coach.welcome, links, coach.told, sorted(coach.notes.values())
 
 

@@ -69,7 +69,7 @@ async def _asked(scene: Scene) -> None:
 
 
 def arrive(scene: Scene) -> Arrival:
-    return scene.of(ZOE).say(f"/start {as_coach(scene).invitations[-1].code}")
+    return scene.of(ZOE).say(f"/start {as_coach(scene).links[-1].code}")
 
 
 def tapped(person: int, data: str) -> Callable[[Scene], Arrival]:
@@ -104,7 +104,7 @@ def state(scene: Scene) -> dict[str, Any]:
             person = msgspec.json.decode(payload, type=Kept).person
             coach = person.coach and replace(
                 person.coach,
-                invitations=tuple(replace(i, code="") for i in person.coach.invitations),
+                links=tuple(replace(i, code="") for i in person.coach.links),
             )
             held = (tie for tie in person.ties if scene.consent(tie.coach, int(name[7:]))[0])
             ties = tuple(replace(tie, opened=None) for tie in held)

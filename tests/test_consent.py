@@ -205,7 +205,7 @@ class Everybody(RuleBasedStateMachine):
     def codes(self, coach: int) -> list[str]:
         """The links of a coach, those withdrawn as well."""
         known = self.scene.kept(coach).person.coach
-        return [invitation.code for invitation in known.invitations] if known else []
+        return [invitation.code for invitation in known.links] if known else []
 
     @rule(coach=coaches, person=everybody, command=st.sampled_from(["/start ", "/join "]))
     def come(self, coach: int, person: int, command: str) -> None:

@@ -10,7 +10,7 @@ import pytest
 import segno
 
 from bot.turns.coaching import CODE_BYTES, COMING, code_record
-from flows.coaching.coach import MOST_INVITATIONS
+from flows.desk.senders import MOST
 from flows.record.ties import CODE
 from tests.coaching_scene import COACHES, LINK, MARKS, Scene, join, labels, later, plain, to
 from tests.recorder import ticket
@@ -33,7 +33,7 @@ async def scene() -> Scene:
 def code(scene: Scene) -> str:
     known = scene.kept(COACH).person.coach
     assert known is not None
-    return known.invitations[-1].code
+    return known.links[-1].code
 
 
 def tied(scene: Scene, person: int) -> bool:
@@ -264,18 +264,18 @@ async def test_what_an_invitation_shows(scene: Scene) -> None:
 
 async def test_no_end_of_invitations(scene: Scene) -> None:
     """There is room for many; beyond, the oldest that leads nowhere makes room, code and all."""
-    for _ in range(MOST_INVITATIONS - 1):
+    for _ in range(MOST - 1):
         await scene.tap(COACH, "coach:invite")
     first = code(scene)
     assert "Cela fait beaucoup" in plain((await scene.tap(COACH, "coach:invite"))[0])
     known = scene.kept(COACH).person.coach
-    assert known is not None and len(known.invitations) == MOST_INVITATIONS
-    gone = known.invitations[6].code
+    assert known is not None and len(known.links) == MOST
+    gone = known.links[6].code
     await scene.tap(COACH, "coach:revoke:7")
     await scene.tap(COACH, "coach:invite")
     stored = scene.disk.everything()
     assert code_record(gone) not in stored and code_record(first) in stored
-    assert sum(name.startswith("code-") for name in stored) == MOST_INVITATIONS
+    assert sum(name.startswith("code-") for name in stored) == MOST
 
 
 async def test_the_picture_to_scan(scene: Scene) -> None:

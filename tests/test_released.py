@@ -14,9 +14,9 @@ from flows.protocol.events import Corrected, Left, Returned, Said, Searched, Sen
 from flows.record.voices import THEME_OF, THEMES, Kind, Release
 from flows.rooms import HOUSE, MENU
 from flows.voices.questions import ids
+from tests.coaching_scene import COACHES
 from tests.voices_scene import (
     ASKERS,
-    COACH,
     CUSTOMERS,
     NAMES,
     Voices,
@@ -30,7 +30,7 @@ pytest_plugins = ["tests.quick"]
 pytestmark = pytest.mark.usefixtures("quick")
 
 FIRST, SECOND = ASKERS
-EVERYBODY = (*ASKERS, *CUSTOMERS, COACH)
+EVERYBODY = (*ASKERS, *CUSTOMERS, *COACHES)
 askers, customers = st.sampled_from(ASKERS), st.sampled_from(sorted(CUSTOMERS))
 everybody = st.sampled_from(EVERYBODY)
 kinds, releases = st.sampled_from(Kind), st.sampled_from([*Release, "?", "ALL"])
@@ -41,7 +41,8 @@ OTHERS = (
     "go:sheet", "go:see", "go:on", "go:favourite", "paper:report:1", "paper:aim:1",
     "paper:markdown:1", "paper:json:1", "show:told:aim", "show:told:voices", "show:told:speak",
     "turn:why-line:aim.0", "turn:papers:1", "show:drafts:1", "show:week:1", "turn:ask",
-    "turn:settings", "turn:my-told",
+    "turn:settings", "turn:my-told", "turn:voice-revoke:?", "paper:quote:1", "paper:avoid:1",
+    "show:told:aim.all", "check:turn", "check:turn:1:post",
     "turn:voice-links", "turn:voice-called:?", "turn:unsay:?", "turn:voice-quote:?", "coach:export",
     "coach:roster:0", "coach:patterns",
 )  # fmt: skip
@@ -65,13 +66,19 @@ typed = st.sampled_from(
 )  # fmt: skip
 
 
+CHECKED = (
+    "/check Ce samedi de mars, on a mangé dehors. Et vous, votre carte, qui la lit chez vous ?"
+)
+"""Words that every answer begins with, and nobody's name."""
+
+
 class Everybody(RuleBasedStateMachine):
-    """Two entrepreneurs, the first of whom has a coach, and three customers, on one store."""
+    """Two entrepreneurs, each with a coach, and three customers, on one store."""
 
     def __init__(self) -> None:
         super().__init__()
         self.runner = asyncio.Runner()
-        self.scene = Voices()
+        self.scene, self.said = Voices(), ""
         self.seen: dict[int, list[tuple[str, int]]] = {person: [] for person in EVERYBODY}
 
     def teardown(self) -> None:
@@ -86,8 +93,9 @@ class Everybody(RuleBasedStateMachine):
         scene = self.scene
         for asker in ASKERS:
             scene.answers(asker)
-        await scene.coach(COACH)
-        await scene.shares_with_coach(FIRST, COACH)
+        for asker, coach in zip(ASKERS, COACHES, strict=True):
+            await scene.coach(coach)
+            await scene.shares_with_coach(asker, coach)
         person = min(CUSTOMERS)
         await scene.comes(person, await scene.asks(FIRST))
         await scene.tells(person, FIRST)
@@ -103,6 +111,7 @@ class Everybody(RuleBasedStateMachine):
             self.runner.run(self.scene.do(*arrivals))
             died = False
         assert died or not self.scene.errors, self.scene.errors
+        self.said = "".join(str(call.params.get("text")) for call in self.scene.out.performed)
         for call in self.scene.out.performed:
             chat = call.params.get("chat_id")
             if chat in self.seen:
@@ -212,6 +221,37 @@ class Everybody(RuleBasedStateMachine):
     @rule(asker=askers, wanted=st.sampled_from(["samedi", "mica", "Perle", "é", ":"]))
     def search(self, asker: int, wanted: str) -> None:
         self.tap(asker, f"voice:search:0:{wanted}")
+
+    @rule(asker=askers, customer=st.integers(-1, 4), question=questions)
+    def picture(self, asker: int, customer: int, question: str) -> None:
+        """A quote as a picture, of whichever customer a button names."""
+        self.tap(asker, f"voice:picture:{customer}:{question}")
+
+    @rule(
+        asker=st.sampled_from([*ASKERS, *COACHES]), kind=st.sampled_from(["aim", "report", "json"])
+    )
+    def take_away(self, asker: int, kind: str) -> None:
+        """A card or a report, as it is released when it is made."""
+        self.tap(asker, f"paper:{kind}:1")
+
+    @rule(
+        coach=st.sampled_from(COACHES), what=st.sampled_from(["one", "paper:aim", "paper:report"])
+    )
+    def coach_looks(self, coach: int, what: str) -> None:
+        """A coach opens what is shared: no customer is in it."""
+        known = self.scene.kept(coach).person.coach
+        if known is not None:
+            deed, _, kind = what.partition(":")
+            self.tap(coach, f"coach:{deed}:{known.key(1)}{f':{kind}' if kind else ''}")
+
+    @rule(by=everybody)
+    def check_text(self, by: int) -> None:
+        """A text that uses words of customers, without those that are theirs alone: only who was
+        let read some of them is told whose they may be."""
+        self.do(self.scene.of(by).say(CHECKED))
+        lets = (let for person in CUSTOMERS for let in self.scene.lets(person, by).values())
+        known = {*lets} - {"nothing"}
+        assert known or not any(sign in self.said for sign in ("🗣", "confiée", "accord"))
 
     @rule(asker=askers, change=st.integers(0, 4))
     def stop(self, asker: int, change: int) -> None:

@@ -282,7 +282,7 @@ async def test_a_coach_who_leaves(scene: Scene) -> None:
     interview; the coach keeps theirs."""
     scene.put(COACH, answered(scene.kept(COACH).person, MARKS[MIA], finished=True))
     await scene.sharing(COACH, ZOE, "answers")
-    link = as_coach(scene).invitations[0].code
+    link = as_coach(scene).links[0].code
     await scene.tap(COACH, "coach:leave:yes")
     assert [*scene.disk.everything()] == [f"person-{COACH}", f"person-{ZOE}"]
     assert scene.kept(ZOE).person.ties == () and scene.kept(ZOE).person.interviews

@@ -7,7 +7,7 @@ import pytest
 import segno
 
 from bot.turns.coaching import code_record
-from flows.protocol.events import Corrected, Due
+from flows.protocol.events import Command, Corrected, Due
 from flows.record.voices import Kind
 from flows.voices.questions import ids
 from tests.coaching_scene import LINK, plain, to
@@ -18,6 +18,8 @@ from tests.voices_scene import (
     CUSTOMERS,
     NAMES,
     Voices,
+    answer,
+    buttons,
     labels,
     later,
     link_of,
@@ -253,7 +255,9 @@ async def test_the_way_to_their_own(scene: Voices) -> None:
     for question in QUESTIONS:
         await scene.does(LOU, CLAIRE, f"told:let:?:{question}:named")
     assert "Commencer le mien" in (await scene.last(LOU, "told:send:?"))
-    for gesture in ("merci", "/start", "/words", "bonjour"):
+    [thanked] = await scene.say(LOU, "merci")
+    assert "Merci à vous" in thanked and labels(scene) == []
+    for gesture in ("/start", "/words", "bonjour"):
         await scene.say(LOU, gesture)
         assert "Commencer le mien" not in labels(scene) and "Le moment" in labels(scene)
     assert scene.kept(LOU).person.interview is None
@@ -346,31 +350,199 @@ async def test_on_the_sheet(scene: Voices) -> None:
     assert "l’a dit elle-même" not in await sheet(scene)
 
 
-async def test_where_they_differ() -> None:
-    """An obstacle of another kind than the entrepreneur told is shown beside theirs, and asked."""
+DIFFER: dict[str, tuple[str, dict[str, object], str, str, str]] = {
+    "obstacle": (
+        "v_doubt", {"hesitation": "Le prix, elle trouvait cela trop cher"},
+        "Le prix, c’était trop cher pour nous ce mois-là",
+        "J’avais peur de changer, on avait nos habitudes depuis dix ans",
+        "Ce n’est pas le même frein",
+    ),
+    "moment": (
+        "v_moment", {"moment_kind": "something_new"},
+        "Je venais de signer le bail de ma boutique, un mardi de mars",
+        "Un courrier de l’Urssaf est arrivé, un contrôle pour la semaine d’après",
+        "pas la même sorte de moment",
+    ),
+    "decision": (
+        "v_decided", {"why_you": ["trust"]},
+        "Elle a été honnête sur ce qu’elle ne savait pas faire, j’ai eu confiance",
+        "Elle pouvait venir le lendemain, tous les autres dans trois semaines",
+        "pas la même raison",
+    ),
+    "road": (
+        "v_moment", {"found_by": "recommendation"},
+        "Une voisine m’a parlé de Claire quand on refaisait la carte",
+        "J’ai vu une de ses photos sur Instagram en refaisant la carte",
+        "pas le même chemin",
+    ),
+    "price": (
+        "v_change", {"hesitation": "Le prix, elle trouvait cela trop cher"},
+        "C’était cher pour nous mais on a tenu, et samedi on a refusé du monde",
+        "Honnêtement ce n’était pas cher, et samedi on a refusé du monde",
+        "Le prix n’a pas pesé pareil",
+    ),
+}  # fmt: skip
+"""What is asked about; the entrepreneur's answer; a customer who tells the same, and another."""
+
+
+@pytest.mark.parametrize("subject", DIFFER)
+async def test_where_they_differ(subject: str) -> None:
+    """A moment, an obstacle, a decision, a way to them or a price of another kind than the
+    entrepreneur told stands beside theirs, and is asked; of the same kind, nothing is."""
+    question, answers, same, other, asked = DIFFER[subject]
     scene = Voices()
-    scene.answers(CLAIRE, hesitation="Le prix, elle trouvait cela trop cher")
-    for person, said in (
-        (LOU, "Le prix, c’était trop cher pour nous ce mois-là"),
-        (VIK, "J’avais peur de changer, on avait nos habitudes depuis dix ans"),
-    ):
+    scene.answers(CLAIRE, **answers)
+    for person, said in ((LOU, same), (VIK, other)):
         await scene.comes(person, await scene.asks(CLAIRE))
-        await scene.tap(person, scene.of_told(person, CLAIRE, "told:again:?:v_doubt"))
+        await scene.tap(person, scene.of_told(person, CLAIRE, f"told:again:?:{question}"))
         await scene.say(person, said)
         await scene.lets_go(person, CLAIRE, "unnamed")
-        differ = "Ce n’est pas le même frein" in await sheet(scene)
-        assert differ is (person == VIK)
+        told = await sheet(scene)
+        assert (asked in told) is (person == VIK), told
+        assert said in told or person == LOU
         await scene.does(person, CLAIRE, "told:unsay:?")
+    assert asked not in await sheet(scene)
+
+
+async def test_who_did_not_buy_contradicts_nobody() -> None:
+    """What stopped somebody who was lost is no contradiction of what nearly stopped who bought."""
+    question, answers, _, other, asked = DIFFER["obstacle"]
+    scene = Voices()
+    scene.answers(CLAIRE, **answers)
+    await scene.comes(VIK, await scene.asks(CLAIRE, Kind.LOST))
+    await scene.tap(VIK, scene.of_told(VIK, CLAIRE, "told:again:?:l_stopped"))
+    await scene.say(VIK, other)
+    await scene.lets_go(VIK, CLAIRE, "unnamed")
+    told = await sheet(scene)
+    assert other in told and asked not in told and question
+
+
+async def test_confidence_counts_them() -> None:
+    """How sure the sheet is counts those who say it themselves: who says the same, and who does
+    not."""
+    scene = Voices()
+    scene.answers(CLAIRE, moment_kind="something_new")
+    _, _, same, other, _ = DIFFER["moment"]
+    for person, said in ((LOU, same), (VIK, other), (SUE, "Un samedi, on a mangé chez des amis")):
+        await scene.comes(person, await scene.asks(CLAIRE))
+        await scene.tap(person, scene.of_told(person, CLAIRE, "told:again:?:v_moment"))
+        await scene.say(person, said)
+        await scene.lets_go(person, CLAIRE, "unnamed")
+    counted = "3 personnes l’ont dit elles-mêmes, une comme vous, une autrement."
+    assert counted in await sheet(scene) and counted in await sheet(scene, "show:told:aim")
+
+
+async def test_their_words_stand_above_yours(scene: Voices) -> None:
+    """In the portrait, what a customer says of the moment comes before the entrepreneur's line on
+    it; taken back, the line stands alone."""
+    scene.answers(CLAIRE)
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
+    told = await sheet(scene, "show:told:aim")
+    assert told.index(word(LOU, "v_moment")) < told.index("Le moment. « Il venait de signer")
+    await scene.does(LOU, CLAIRE, "told:let:?:v_moment:nothing")
+    assert words_of(LOU, [await sheet(scene, "show:told:aim")]) <= {*QUESTIONS[2:]}
+
+
+async def test_on_the_card(scene: Voices) -> None:
+    """The card shows one thing that a customer lets be quoted: nothing that nearly stopped them, no
+    amount, under their name or without; nothing is kept to be sent again."""
+    scene.answers(CLAIRE)
+    await scene.lets_go(LOU, CLAIRE, "unnamed", "named", "named", "read", "read", "nothing")
+    voice = json.loads(await paper(scene, "aim"))["aim"]["voice"]
+    assert word(LOU, "v_moment") in voice["words"] and voice["by"] == "un client"
+    [call] = [call for call in scene.out.performed if call.file]
+    assert call.fleeting and not call.keeps
+    await scene.does(LOU, CLAIRE, "told:let:?:v_moment:read")
+    assert json.loads(await paper(scene, "aim"))["aim"]["voice"] is None
+
+
+async def test_as_a_picture(scene: Voices) -> None:
+    """A quote that may be quoted is drawn, alone; no other is, whatever a button says, nor one that
+    was taken back since."""
+    await scene.lets_go(LOU, CLAIRE, "named", "read", "nothing", "nothing", "nothing", "nothing")
+    await scene.tap(CLAIRE, "voice:words:moment:0")
+    assert "En image 1" in labels(scene)
+    [drawn] = (b.data for b in buttons(scene.out.performed[-1]) if b.label == "En image 1")
+    await scene.tap(CLAIRE, str(drawn))
+    [call] = [call for call in scene.out.performed if call.file]
+    assert call.file is not None and call.fleeting and not call.keeps
+    assert words_of(LOU, [call.file.content.decode()]) == {"v_moment"}
+    for data in ("voice:picture:1:v_tried", "voice:picture:1:v_doubt", "voice:picture:2:v_moment"):
+        await scene.tap(CLAIRE, data)
+        assert not [call for call in scene.out.performed if call.file]
+    await scene.does(LOU, CLAIRE, "told:let:?:v_moment:read")
+    await scene.tap(CLAIRE, str(drawn))
+    assert not [call for call in scene.out.performed if call.file]
+
+
+CHECKED = "Samedi dernier un chef m’a écrit ceci : {} Et vous, votre carte, qui la traduit ?"
+
+
+async def test_the_check_knows_whose_words(scene: Voices) -> None:
+    """A text that uses a customer's words is told whose they are, and whether they may be; taken
+    back, nothing is known of them any more, and of what was not released nothing ever was."""
+    scene.answers(CLAIRE)
+    await scene.lets_go(LOU, CLAIRE, "named", "unnamed", "read", "nothing", "nothing", "nothing")
+
+    async def checked(question: str) -> str:
+        said = f"{word(LOU, question).join(('on a mangé ', ' avec les voisins'))}."
+        return plain("".join(await scene.say(CLAIRE, f"/check {CHECKED.format(said)}")))
+
+    assert f"c’est la phrase de {NAMES[LOU]}, citée avec son accord" in await checked("v_moment")
+    assert "citer sans dire de qui elle vient" in await checked("v_tried")
+    assert "vous a été confiée" in await checked("v_doubt")
+    for question in ("v_decided", "v_change"):
+        assert "🗣" not in (said := await checked(question)) and "confiée" not in said
+    await scene.does(LOU, CLAIRE, "told:let:?:v_moment:nothing")
+    assert NAMES[LOU] not in await checked("v_moment")
+    plain_text = "Samedi dernier j’ai repeint la vitrine, et vous, que faites-vous des vôtres ?"
+    assert "🗣" not in "".join(await scene.say(CLAIRE, f"/check {plain_text}"))
+
+
+async def test_a_checked_text_that_is_edited(scene: Voices) -> None:
+    """A text that was checked is checked again when it is edited, each of several in its turn."""
+    scene.answers(CLAIRE)
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
+    for _ in range(2):
+        pasted = scene.of(CLAIRE).say(f"/check {CHECKED.format('rien de tel.')}")
+        await scene.do(pasted)
+        assert isinstance(pasted.event, Command)
+        scene.out.clear()
+        said = CHECKED.format(f"on a mangé {word(LOU, 'v_doubt')} avec les voisins.")
+        await scene.do(scene.of(CLAIRE).happen(Corrected(f"/check {said}", pasted.event.message)))
+        assert "citée avec son accord" in to(scene, CLAIRE)[0]
+
+
+async def test_by_theme_and_word(scene: Voices) -> None:
+    """The wall is searched by a theme, by words, or by both."""
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
+    for wanted, found in (
+        ("moment", {"v_moment"}),
+        ("moment samedi", {"v_moment"}),
+        ("moment vélo", set[str]()),
+        (word(LOU, "v_doubt"), {"v_doubt"}),
+        ("mars", {*QUESTIONS}),
+    ):
+        assert words_of(LOU, await scene.say(CLAIRE, f"/words {wanted}")) == found
+
+
+async def test_asked_once_in_all(scene: Voices) -> None:
+    """Who tells two entrepreneurs something is asked once in all whether they have customers."""
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
+    await scene.comes(LOU, await scene.asks(OTHER))
+    await scene.tells(LOU, OTHER, 1)
+    await scene.does(LOU, OTHER, "told:let:?:v_moment:named")
+    assert "Commencer le mien" not in await scene.last(LOU, "told:send:?")
 
 
 async def test_papers_take_what_may_be_quoted(scene: Voices) -> None:
-    """A report is shown to others: it quotes what may be quoted, as it is released when it is made;
-    a card, and what is offered to other chats, quote no customer."""
+    """A report and a card are shown to others: they quote what may be quoted, as it is released
+    when they are made; what is offered to other chats quotes no customer."""
     scene.answers(CLAIRE)
     await scene.lets_go(LOU, CLAIRE, "named", "unnamed", "read", "nothing", "nothing", "nothing")
-    for kind in ("report", "markdown", "json"):
+    for kind in ("report", "markdown", "json", "aim"):
         assert words_of(LOU, [await paper(scene, kind)]) == {*QUESTIONS[:2]}
-    assert words_of(LOU, [await paper(scene, "aim")]) == set()
+    assert words_of(LOU, [await paper(scene, "avoid")]) == set()
     await scene.does(LOU, CLAIRE, f"told:let:?:{QUESTIONS[0]}:read")
     assert words_of(LOU, [await paper(scene, "markdown")]) == {QUESTIONS[1]}
     assert words_of(LOU, [str(await scene.search(CLAIRE, ""))]) == set()
@@ -420,3 +592,46 @@ async def test_one_reminder() -> None:
     await scene.tells(VIK, CLAIRE, 1)
     await scene.lets_go(VIK, CLAIRE, "named")
     assert scene.kept(VIK).person.reminders == ()
+
+
+async def test_a_doubt_is_met() -> None:
+    """Who says neither yes nor no is told in a word what it is, and that a no is enough; nothing is
+    asked of them yet."""
+    scene = Voices()
+    await scene.say(LOU, f"/start {await scene.asks(CLAIRE)}")
+    [said] = await scene.say(LOU, "pourquoi je ferais ça, on ne m’a même pas rappelé")
+    assert "C’est à vous de voir" in said and "Un non suffit" in said
+    assert labels(scene) == ["Oui, je raconte", "Non, merci"]
+    assert records(scene) == []
+    await scene.say(LOU, "bon d’accord")
+    told = scene.told(LOU, CLAIRE)
+    assert told is not None and told.asks == QUESTIONS[0]
+
+
+async def test_a_pause_and_an_end() -> None:
+    """Who has to go is shown the way back, and the one reminder; back again, they are where they
+    were; « c’est tout » ends it as the button does."""
+    scene = Voices()
+    await scene.comes(LOU, await scene.asks(CLAIRE))
+    await scene.say(LOU, answer(LOU, QUESTIONS[0]))
+    await scene.say(LOU, "je dois y aller")
+    assert labels(scene) == ["Reprendre", "Me rappeler demain"]
+    [again] = await scene.say(LOU, "me revoilà")
+    assert "Question 2 sur 6" in plain(again)
+    [read] = await scene.say(LOU, "c’est tout")
+    assert "Vos mots, 1 sur 1" in plain(read)
+
+
+async def test_who_was_lost_is_spared() -> None:
+    """Somebody who tells why they went elsewhere gets a word of thanks for it, no thumb up, and is
+    not told of what the bot could do for them."""
+    scene = Voices()
+    await scene.comes(VIK, await scene.asks(CLAIRE, Kind.LOST))
+    said: list[str] = []
+    for question in ids(Kind.LOST):
+        said += await scene.say(VIK, answer(VIK, question))
+        assert "setMessageReaction" not in scene.out.methods
+    assert sum("Merci de l’avoir dit" in text for text in said) == 1
+    for question in ids(Kind.LOST):
+        await scene.does(VIK, CLAIRE, f"told:let:?:{question}:read")
+    assert await scene.last(VIK, "told:send:?") == []

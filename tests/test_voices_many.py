@@ -54,7 +54,7 @@ async def touched(scene: Voices, person: int, *does: str) -> Counter[str]:
     """How often each kind of record is read or written for the last of these gestures."""
     for gesture in does:
         scene.disk.asked.clear()
-        if ":" in gesture:
+        if ":" in gesture and not gesture.startswith("/"):
             await scene.does(person, CLAIRE, gesture)
         else:
             await scene.say(person, gesture)
@@ -76,6 +76,13 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "the sheet": ("/sheet",),
     "a part of it": ("show:told:voices",),
     "a report": ("paper:report:1",),
+    "a card": ("paper:aim:1",),
+    "a picture": ("voice:picture:1:v_change",),
+    "whom to aim for": ("show:told:aim",),
+    "a text to check": (
+        "/check Samedi dernier un chef m’a écrit qu’il a refusé du monde. Et vous, votre carte ?",
+    ),
+    "a theme and a word": ("/words moment samedi",),
     "export": ("/export",),
 }
 GIVES = ("told:let:?:v_doubt:nothing", "told:let:?:v_doubt:read", "told:unsay:?", "go:delete")

@@ -109,7 +109,7 @@ class Voices(Scene):
         assert asker is not None
         return asker.links[-1].code
 
-    def answers(self, person: int, **more: str) -> None:
+    def answers(self, person: int, **more: object) -> None:
         """They have a sheet of their own, with more answers."""
         told = situation("marco") | more
         values = {slot: Given(value, NOW) for slot, value in told.items()}
@@ -122,7 +122,7 @@ class Voices(Scene):
         """Their coach may read the sheet and the answers."""
         known = self.kept(coach).person.coach
         assert known is not None
-        await self.say(person, f"/start {known.invitations[-1].code}")
+        await self.say(person, f"/start {known.links[-1].code}")
         await self.tap(person, f"tie:{coach}:join:yes")
         await self.tap(person, f"tie:{coach}:consent:answers")
 

@@ -82,6 +82,18 @@ def card(document: Document, which: Which) -> bytes:
         return _compiled("card.typ", data, "png")
 
 
+def quote(document: Document) -> bytes:
+    """A PNG of the same size: what one customer says, and who."""
+    data = {
+        "voice": document.voices[0],
+        "words": document.words,
+        "language": document.language,
+        "region": document.region,
+    }
+    with _ONE_AT_A_TIME:
+        return _compiled("quote.typ", data, "png")
+
+
 def report(document: Document) -> bytes:
     """A PDF of at most six pages, on the document's paper, whose last page is no more than half
     empty: the first layout that comes to that, or else the one that comes nearest."""

@@ -15,7 +15,7 @@ from bot.sheets.cache import Made, Papers
 from bot.telegram.replies import Drawn
 from flows.desk.voice import Content
 from flows.papers.document import Document
-from flows.papers.takeaway import manuscript
+from flows.papers.takeaway import QUOTE, manuscript
 from flows.protocol.effects import Bundle, Effect, Paper, Qr, Say
 from flows.reading.replies import plain
 
@@ -25,8 +25,9 @@ DRAWS: dict[str, Callable[[Document], bytes]] = {
     "aim": lambda document: papers.card(document, "aim"),
     "avoid": lambda document: papers.card(document, "avoid"),
     "report": papers.report,
+    QUOTE: papers.quote,
 }
-PHOTOS = ("aim", "avoid")
+PHOTOS = ("aim", "avoid", QUOTE)
 
 T = TypeVar("T")
 

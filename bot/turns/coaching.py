@@ -16,6 +16,7 @@ from bot.intake.updates import OURS, Arrival
 from bot.turns.ledger import Ledger
 from bot.turns.records import Records
 from flows.coaching.entries import chosen, counted, with_entry, without_entry
+from flows.protocol import consult
 from flows.protocol.consult import Code, Consult, FreshCode, Released, Told
 from flows.protocol.deeds import (
     AnyDeed,
@@ -89,7 +90,7 @@ class Coaching:
                 return Found(asked, code=secrets.token_urlsafe(CODE_BYTES))
             case Code(code):
                 return Found(asked, invited=await self._invited(number, code, now))
-            case Released() | Told():
+            case Released() | Told() | consult.Heard():
                 return await self._customers(number, person, asked)
         roster = await self._roster(number, person.coach)
         if roster is None:

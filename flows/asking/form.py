@@ -160,6 +160,10 @@ class Form(Struct, Open, frozen=True, kw_only=True):
         self.again(None)
         return True
 
+    def seen(self, typed: int) -> None:
+        """Shows that what was typed is an answer."""
+        self.d.react(typed)
+
     def close(self, value: Value, under: int | None) -> None:
         """The question is answered: how its message shows it, where it stays in the chat."""
 

@@ -148,7 +148,7 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
 
 
 def _take(form: Form, value: Value, text: str, typed: int) -> bool:
-    form.d.react(typed)
+    form.seen(typed)
     form.note_others(text, value)
     form.remember(text)
     form.take(value, typed)

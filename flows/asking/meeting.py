@@ -39,6 +39,10 @@ class Open:
         """They say that it was told before."""
         self.lead(self.d.html(f"aside-{Kind.TOLD}"))
 
+    def paused(self) -> None:
+        """They stop for now: everything stays as it is."""
+        self.d.say("paused")
+
     def to_correct(self) -> None:
         """Something said before is to be changed, and it is not known what."""
         raise NotImplementedError("each keeps it on its own record")
@@ -81,7 +85,7 @@ class Open:
         """A move that there is no use for here; a pause needs nothing but a word."""
         match wish:
             case "pause":
-                self.d.say("paused")
+                self.paused()
             case "back":
                 self.lead(self.d.html("first-question"))
             case _:

@@ -4,6 +4,7 @@ key: an invitation or a coachee of the coach's, or the coachee's tie to a coach,
 it: nothing of it says who anybody is, and none is used twice.
 """
 
+from flows.desk.link_actions import Counting, Holding, OfLink
 from flows.protocol.actions import Action
 
 
@@ -11,33 +12,23 @@ class Invite(Action, frozen=True, tag="coach:invite"):
     """A new link."""
 
 
-class OfInvitation(Action, frozen=True):
-    """About one link."""
-
-    key: str
-
-
-class SeeInvitation(OfInvitation, frozen=True, tag="coach:invitation"):
+class SeeInvitation(OfLink, frozen=True, tag="coach:invitation"):
     """The link, and how many came by it."""
 
 
-class Revoke(OfInvitation, frozen=True, tag="coach:revoke"):
+class Revoke(OfLink, frozen=True, tag="coach:revoke"):
     """It leads nowhere any more."""
 
 
-class Until(OfInvitation, frozen=True, tag="coach:until"):
-    """How many days it holds from now; 0: for ever."""
-
-    days: int
+class Until(Holding, frozen=True, tag="coach:until"):
+    """How many days it holds."""
 
 
-class AtMost(OfInvitation, frozen=True, tag="coach:most"):
-    """How many people it is for; 0: any number."""
-
-    people: int
+class AtMost(Counting, frozen=True, tag="coach:most"):
+    """How many people it is for."""
 
 
-class ShowQr(OfInvitation, frozen=True, tag="coach:qr"):
+class ShowQr(OfLink, frozen=True, tag="coach:qr"):
     """It as a picture to scan."""
 
 

@@ -82,7 +82,7 @@ def screen(d: Dialogue, view: View) -> Screen:
 
 def _came(d: Dialogue, view: View) -> Words:
     """When, and by which link, as far as the coach keeps it."""
-    invitations = d.person.coach.invitations if d.person.coach else ()
+    invitations = d.person.coach.links if d.person.coach else ()
     by = next((named(d, i) for i in invitations if i.id == view.invitation), "")
     facts = {"day": day(d, view.at), "known": "yes" if by else "no", "invitation": by}
     return Words("coachee-came", facts)

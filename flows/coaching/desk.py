@@ -12,18 +12,18 @@ from flows.coaching.actions import (
     ShowQr,
     Until,
 )
-from flows.desk.buttons import Button, Rows, button, copying, going_on, labelled, laid_out, marked
+from flows.desk import link_rows
+from flows.desk.buttons import Button, Rows, button, copying, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Turn
+from flows.desk.links import find, url
 from flows.desk.pages import beside, paged
 from flows.desk.shelf import day
-from flows.record.ties import Coach, Invitation
+from flows.record.ties import Circle, Coach, Invitation
 from flows.words.texts import Words, cut
 
 PAGE = 6
 LABEL, WITHDRAWN = 18, 12
-DAYS, PEOPLE = (30, 90, 0), (10, 30, 0)
-"""How long a link may hold, and for how many people it may be; 0: no end, any number."""
 
 
 def coach_screen(d: Dialogue, arg: str) -> Screen:
@@ -49,7 +49,7 @@ def coach_screen(d: Dialogue, arg: str) -> Screen:
 
 def _inviting(d: Dialogue, coach: Coach) -> Rows:
     """Without a link there is nobody to see."""
-    if not coach.invitations:
+    if not coach.links:
         return ((button(d, "coach-invite", Invite(), "success"),),)
     return (
         (button(d, "coach-roster", SeeRoster(), "success"),),
@@ -86,9 +86,9 @@ def _home(d: Dialogue) -> tuple[Button, ...]:
 def invitations_screen(d: Dialogue, arg: str) -> Screen:
     """All the links of a coach, the newest first, by pages from 0."""
     coach = d.person.coach
-    if coach is None or not coach.invitations:
+    if coach is None or not coach.links:
         return coach_screen(d, "")
-    newest = coach.invitations[::-1]
+    newest = coach.links[::-1]
     shown = paged(newest, arg, PAGE)
     choices = (
         labelled(_on_button(d, i), SeeInvitation(coach.key(i.id))) for i in shown.items.values()
@@ -110,21 +110,9 @@ def _on_button(d: Dialogue, invitation: Invitation) -> str:
     return cut(name, LABEL)
 
 
-def invitation_of(d: Dialogue, key: str) -> Invitation | None:
-    """An invitation of the person's own, as a button carries it."""
-    coach = d.person.coach
-    id = coach.id(key) if coach else None
-    return next((i for i in coach.invitations if i.id == id), None) if coach else None
-
-
-def link(d: Dialogue, invitation: Invitation) -> str:
-    """What a coachee taps."""
-    return f"{d.content.link}?start={invitation.code}"
-
-
 def pasted(d: Dialogue, coach: Coach, invitation: Invitation) -> str:
     """A text ready for an e-mail: with the code to write, too, where all of it can be copied."""
-    text = d.label("invitation-text", name=coach.name, link=link(d, invitation))
+    text = d.label("invitation-text", name=coach.name, link=url(d, invitation))
     both = f"{text}\n{d.label('invitation-code', code=invitation.code)}"
     return both if copying("", both) else text
 
@@ -133,7 +121,7 @@ def invitation_screen(d: Dialogue, arg: str) -> Screen:
     """One link: what to send, and what it is worth. arg: its key, then how many came by it, where
     that was counted."""
     key, _, came = arg.partition(":")
-    coach, invitation = d.person.coach, invitation_of(d, key)
+    coach, invitation = d.person.coach, find(d, Circle.COACHEES, key)
     if coach is None or invitation is None:
         return invitations_screen(d, "")
     label, state = named(d, invitation), _state(d, invitation, came)
@@ -162,36 +150,28 @@ def _state(d: Dialogue, invitation: Invitation, came: str) -> Words:
 
 
 def _sending(d: Dialogue, coach: Coach, invitation: Invitation) -> Rows:
-    text, asked = pasted(d, coach, invitation), d.label("invitation-unnamed", n=invitation.id)
-    return (
-        copying(d.label("invitation-copy"), text)
-        or copying(d.label("invitation-copy-link"), link(d, invitation)),
-        (
-            Button(d.label("share-sheet"), share=asked),
-            button(d, "invitation-qr", ShowQr(coach.key(invitation.id))),
-        ),
-    )
+    share = Button(d.label("share-sheet"), share=d.label("invitation-unnamed", n=invitation.id))
+    qr = ShowQr(coach.key(invitation.id))
+    return link_rows.sending(d, invitation, pasted(d, coach, invitation), qr, (share,))
 
 
 def _about(d: Dialogue, coach: Coach, invitation: Invitation) -> Rows:
     key = coach.key(invitation.id)
-    ends = {n: d.label("until-days", n=n) if n else d.label("until-ever") for n in DAYS}
-    chosen = (invitation.days if invitation.until else 0) if invitation.open(d.now) else None
-    caps = {n: d.label("most-people", n=n) if n else d.label("most-any") for n in PEOPLE}
     return (
         (button(d, "invitation-label", Turn("invitation-label", key)),),
-        tuple(marked(d, label, Until(key, n), n == chosen) for n, label in ends.items()),
-        tuple(
-            marked(d, label, AtMost(key, n), n == (invitation.most or 0))
-            for n, label in caps.items()
-        ),
-        (button(d, "invitation-revoke", Turn("invitation-revoke", key)),),
+        link_rows.holding(d, invitation, key, Until),
+        link_rows.for_people(d, Circle.COACHEES, invitation, key, AtMost, _people),
+        link_rows.withdrawing(d, "invitation-revoke", key),
     )
+
+
+def _people(d: Dialogue, n: int) -> str:
+    return d.label("most-people", n=n) if n else d.label("most-any")
 
 
 def label_screen(d: Dialogue, key: str) -> Screen:
     """Asks for the coach's own name for a link."""
-    if invitation_of(d, key) is None:
+    if find(d, Circle.COACHEES, key) is None:
         return invitations_screen(d, "")
     back = (button(d, "back-to-invitation", SeeInvitation(key)),)
     return Screen(d.html("screen-invitation-label"), (back,))
@@ -199,13 +179,11 @@ def label_screen(d: Dialogue, key: str) -> Screen:
 
 def revoke_screen(d: Dialogue, key: str) -> Screen:
     """Asks before a link leads nowhere."""
-    invitation = invitation_of(d, key)
+    invitation = find(d, Circle.COACHEES, key)
     if invitation is None:
         return invitations_screen(d, "")
-    yes = button(d, "invitation-revoke-yes", Revoke(key), "danger")
-    back = button(d, "back-to-invitation", SeeInvitation(key))
     html = d.html("screen-invitation-revoke", label=named(d, invitation))
-    return Screen(html, ((yes,), (back,)))
+    return Screen(html, link_rows.sure(d, Revoke(key), SeeInvitation(key)))
 
 
 COACH_SCREENS = {

@@ -6,6 +6,7 @@ from flows.protocol.consult import (
     COHORT,
     PAGE,
     Came,
+    Heard,
     Known,
     One,
     Page,
@@ -23,7 +24,7 @@ def chosen(wanted: Wanted, roster: Roster) -> list[Entry]:
     """The entries that are asked about, the newest first."""
     newest = roster.entries[::-1]
     match wanted:
-        case One(id):
+        case One(id) | Heard(id):
             return [entry for entry in newest if entry.id == id]
         case Known(person) | Told(person):
             return [entry for entry in newest if entry.person == person]

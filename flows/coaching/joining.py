@@ -1,6 +1,5 @@
 """Coming by an invitation: its code's worth, and the yes before which no coach sees anything."""
 
-import re
 from datetime import datetime, timedelta
 
 from msgspec.structs import replace
@@ -9,33 +8,27 @@ from flows.asking.answering import open_place
 from flows.asking.home import go_home
 from flows.coaching.screens import join_yes_screen, tie_with
 from flows.desk.dialogue import Dialogue
+from flows.desk.links import code_in, code_of, leaning, short_name
 from flows.protocol.consult import Code, Consult, Then
 from flows.protocol.events import Said
 from flows.protocol.found import Found, Invited, Worth
-from flows.reading.masking import masked
-from flows.reading.replies import plain
 from flows.record.consent import shareable, tie_of, undecided
 from flows.record.ties import CODE, Tie
-from flows.words.texts import cut
-
-NAME = 40
-_ALONE = re.compile(rf"(?<![\w-]){CODE.pattern}(?![\w-])")
-_IN_A_LINK = re.compile(rf"\?start=({CODE.pattern})(?![\w-])")
 
 
 def join(d: Dialogue, argument: str) -> None:
     """By hand: the code that came with an invitation, or the question for it."""
     if not argument.strip():
         return d.show("join")
-    alone = _ALONE.search(argument)
-    look_up(d, linked(d, argument) or (alone[0] if alone else ""))
+    look_up(d, code_of(d, argument))
 
 
-def linked(d: Dialogue, text: str) -> str:
-    """The code in a link to this bot, alone, in the invitation or in a sentence; "" if none."""
-    found = _IN_A_LINK.search(text)
-    ours = f"/{d.content.link.rpartition('/')[2]}?start="
-    return found[1] if found and ours.lower() in text.lower() else ""
+def by_link(d: Dialogue, text: str) -> bool:
+    """Whether a text holds a link to this bot: it is followed."""
+    code = code_in(d, text)
+    if code:
+        look_up(d, code)
+    return bool(code)
 
 
 def typed(d: Dialogue, arg: str, said: Said) -> None:
@@ -88,20 +81,19 @@ def _tied(d: Dialogue, code: str, told: Invited, since: datetime, known: Tie | N
     fresh = Tie(told.coach, since, told.name, told.invitation, at, code)
     if known is not None:
         return replace(fresh, called=known.called, nudges=known.nudges)
-    return replace(fresh, called=cut(masked(d.by, d.content.lists).text, NAME))
+    return replace(fresh, called=short_name(d, d.by))
 
 
 def typed_yes(d: Dialogue, key: str, said: Said) -> None:
     """Yes or no in their words; anything else is asked again, for it is no yes."""
     tie = tie_with(d, key)
-    tongue, text = d.content.lists.tongue, plain(said.text)
-    leaning = "yes" if tongue.agrees(text) else tongue.leaning(text)
+    said_so = leaning(d, said.text)
     if tie is None or not tie.pending:
         d.person = replace(d.person, screen=None)
         return go_home(d)
-    if leaning is None:
+    if said_so is None:
         return d.show("tie-join", key)
-    answered(d, tie, leaning, None)
+    answered(d, tie, said_so, None)
 
 
 def answered(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:

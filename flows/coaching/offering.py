@@ -23,7 +23,7 @@ def invitations(d: Dialogue, wanted: list[str]) -> Iterator[Result]:
     coach = d.person.coach
     if coach is None or not wanted:
         return
-    fit = (i for i in coach.invitations[::-1] if i.open(d.now) and _bears(d, i, wanted))
+    fit = (i for i in coach.links[::-1] if i.open(d.now) and _bears(d, i, wanted))
     yield from (_result(d, coach, invitation) for invitation in islice(fit, MOST))
 
 

@@ -1,21 +1,23 @@
 """Coaches and coachees: what their commands, buttons and words open."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from flows.coaching import actions, coach, coachee, cohort, joining, roster, sharing
 from flows.coaching.desk import COACH_SCREENS
 from flows.coaching.screens import COACHEE_SCREENS
 from flows.desk.dialogue import Deed, Room
+from flows.desk.links import changing, ends, for_people, qr, revoked, until
 from flows.protocol.actions import Action
 from flows.protocol.deeds import News
 
 _DOES: Mapping[type[Action], Deed] = {
     actions.Invite: coach.invite,
     actions.SeeInvitation: coach.invitation,
-    actions.Revoke: coach.revoke,
-    actions.Until: coach.until,
-    actions.AtMost: coach.most,
-    actions.ShowQr: coach.qr,
+    actions.Revoke: changing(coach.MINE, revoked, coach.show),
+    actions.Until: changing(coach.MINE, until, coach.show),
+    actions.AtMost: changing(coach.MINE, for_people, coach.show),
+    actions.ShowQr: qr(coach.MINE, coach.caption),
     actions.NoWelcome: coach.no_welcome,
     actions.Hear: coach.hear,
     actions.LeaveCoaching: coach.leave,
@@ -58,7 +60,6 @@ ROOM = Room(
     finds={
         joining.Agree: joining.agreed,
         coach.ShowCame: coach.counted,
-        coach.Draw: coach.invited,
         coachee.KeepNote: coachee.keep_note,
         coachee.HearOf: coachee.shared,
         cohort.TellPatterns: cohort.tell_patterns,
@@ -76,6 +77,6 @@ ROOM = Room(
         News.LEFT: roster.notified,
     },
     after=(sharing.report,),
-    goodbyes=(sharing.goodbyes, coach.goodbyes),
+    goodbyes=(sharing.goodbyes, partial(ends, circle=coach.MINE)),
     early=frozenset({"tie", "tie-join", "tie-ask", "called", "coaches", *COACH_SCREENS, *_DOES}),
 )

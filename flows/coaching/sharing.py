@@ -5,15 +5,15 @@ from collections.abc import Callable, Iterator
 from msgspec.structs import replace
 
 from flows.coaching.actions import Decide
-from flows.coaching.joining import NAME, answered, ask_or_go_home, without
+from flows.coaching.joining import answered, ask_or_go_home, without
 from flows.coaching.reading import previewed
 from flows.coaching.screens import tie_with
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
+from flows.desk.links import short_name
 from flows.protocol.deeds import Enrol, News, Tell, Unenrol
 from flows.protocol.effects import Say
 from flows.protocol.events import Notified, Said
-from flows.reading.masking import masked
 from flows.record.consent import (
     at_stake,
     nudgeable,
@@ -25,12 +25,11 @@ from flows.record.consent import (
 )
 from flows.record.person import Person
 from flows.record.ties import Consent, Tie
-from flows.words.texts import cut
 
 
 def named(d: Dialogue, arg: str, said: Said) -> None:
     """Takes the name typed."""
-    called = cut(masked(said.text, d.content.lists).text, NAME)
+    called = short_name(d, said.text)
     if called:
         _change(d, arg, lambda tie: replace(tie, called=called))
     d.show("tie", arg)

@@ -11,6 +11,7 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.telling import (
     DECIDE,
     PARTS,
+    Theirs,
     decisions_html,
     legend,
     line_html,
@@ -25,21 +26,31 @@ from flows.sheet.sheet import Line, Part
 _MOST_MISSING = 2
 
 
-def letter_html(d: Dialogue) -> Markup:
-    """The message: what is decided, some lines of each part under its title, what is missing."""
+def letter_html(d: Dialogue, theirs: Theirs | None = None) -> Markup:
+    """The message: what is decided, some lines of each part under its title, what is missing; what
+    customers say stands above what they say it of."""
     decided = decisions_html(d)
-    kept = kept_lines(d, len(decided))
-    sections = (_section(d, part_of(d, key), lines) for key, lines in kept.items() if lines)
+    quotes = theirs.quotes if theirs else {}
+    kept = kept_lines(d, len(decided) + sum(map(len, quotes.values())))
+    told = {key: [_said(d, line, quotes) for line in lines] for key, lines in kept.items()}
+    counted = {PARTS[0]: theirs.counted} if theirs else {}
+    sections = (_section(d, key, said, counted.get(key)) for key, said in told.items() if said)
     shown = [line for lines in kept.values() for line in lines]
     ends = (*missing_html(d, missing(d)), *legend(d, shown))
     return Markup("\n\n").join([decided, *sections, *ends])
 
 
-def _section(d: Dialogue, part: Part, lines: Sequence[Line]) -> Markup:
-    title = d.html("letter-title", title=said(d, part.title))
-    head = [title, said(d, part.subtitle)] if part.subtitle else [title]
-    top = Markup("\n").join(head)
-    return Markup("\n\n").join([top, *(line_html(d, line) for line in lines)])
+def _said(d: Dialogue, line: Line, quotes: Mapping[str, Markup]) -> Markup:
+    above = quotes.get(line.id)
+    return Markup("\n").join([above, line_html(d, line)]) if above else line_html(d, line)
+
+
+def _section(d: Dialogue, key: str, lines: Sequence[Markup], counted: Markup | None) -> Markup:
+    part = part_of(d, key)
+    subtitle = said(d, part.subtitle) if part.subtitle else None
+    head = (d.html("letter-title", title=said(d, part.title)), subtitle, counted)
+    top = Markup("\n").join(h for h in head if h)
+    return Markup("\n\n").join([top, *lines])
 
 
 def missing(d: Dialogue) -> tuple[str, ...]:
@@ -53,10 +64,10 @@ def kept_lines(d: Dialogue, used: int) -> dict[str, tuple[Line, ...]]:
     firsts = {key: first_of(d, key).lines for key in PARTS}
     left, kept = d.content.limits.letter_length - used, list[Line]()
     for line in _by_turns(firsts):
-        left -= len(line_html(d, line))
-        if left < 0:
-            break
-        kept.append(line)
+        length = len(line_html(d, line))
+        if length <= left:
+            left -= length
+            kept.append(line)
     return {key: tuple(x for x in lines if x in kept) for key, lines in firsts.items()}
 
 

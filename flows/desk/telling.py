@@ -1,9 +1,11 @@
 """The sheet in words: its parts, each line under its mark."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import zip_longest
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.task import made
@@ -60,8 +62,17 @@ def line_html(d: Dialogue, line: Line) -> Markup:
     return d.memory.once(f"marked {line.id}", (d.texts, line), make)
 
 
-def part_html(d: Dialogue, part: Part, at: int, of: int) -> Markup:
-    """One message: its title, how sure it is, its lines, and what it lacks."""
+class Theirs(Struct, frozen=True):
+    """What customers say, for the messages of the sheet: how many they are, and the words of one
+    of them by the line of the same subject."""
+
+    counted: Markup
+    quotes: Mapping[str, Markup]
+
+
+def part_html(d: Dialogue, part: Part, at: int, of: int, theirs: Theirs | None = None) -> Markup:
+    """One message: its title, how sure it is, its lines, and what it lacks; what customers say
+    above what they say it of, as far as there is room."""
     says = _role(d) if at == 1 else None
     head = [
         d.html("sheet-title", at=at, of=of, title=said(d, part.title)),
@@ -73,17 +84,24 @@ def part_html(d: Dialogue, part: Part, at: int, of: int) -> Markup:
     top = Markup("\n").join(h for h in head if h)
     legend = _legend(d, part) if at == 1 else []
     below = [*lines, *missing, *legend]
-    if at == 1:
-        top = _counted(d, top, sum(len(block) + 2 for block in below))
-    return Markup("\n\n").join([top, *below])
+    whole = Markup("\n\n").join([top, *below])
+    if theirs is None or at != 1:
+        return whole
+    room = d.content.limits.sheet_message - len(whole)
+    return Markup("\n\n").join(_with(theirs, top, part.lines, below, room))
 
 
-def _counted(d: Dialogue, top: Markup, below: int) -> Markup:
-    """With how many customers say it themselves, where the message has room for that."""
-    if d.heard is None or not d.heard.heard:
-        return top
-    counted = Markup("\n").join([top, d.html("beside-counted", customers=d.heard.customers)])
-    return counted if len(counted) + below < d.content.limits.sheet_message else top
+def _with(
+    theirs: Theirs, top: Markup, lines: Sequence[Line], below: Sequence[Markup], room: int
+) -> Iterator[Markup]:
+    """The blocks of a message with what customers say, in the order of the lines."""
+    counted = Markup("\n").join([top, theirs.counted])
+    room -= len(theirs.counted)
+    yield counted if room > 0 else top
+    for line, block in zip_longest(lines, below):
+        quote = theirs.quotes.get(line.id) if line else None
+        room -= len(quote or "")
+        yield Markup("\n").join([quote, block]) if quote and room > 0 else block
 
 
 def _legend(d: Dialogue, part: Part) -> list[Markup]:

@@ -126,8 +126,9 @@ class Choice(Question, frozen=True):
         if not self.bands and (found := preferred(reply, lexicon)):
             return found[0]
         value = self._told(reply, lexicon)
-        rival = lexicon.rival(reply, value) if isinstance(value, str) else None
-        return proposed((value, rival), lexicon) if rival else value
+        if isinstance(value, str) and (rival := lexicon.rival(reply, value)):
+            return proposed((value, rival), lexicon)
+        return value
 
     def _told(self, reply: str, lexicon: Lexicon) -> Value | Misread:
         """What its label, its number or examples tell."""

@@ -16,8 +16,9 @@ from flows.interview.path import Slot
 from flows.papers.behind import also, answers
 from flows.papers.charts import came, gap, grid
 from flows.papers.doing import drafts, week
-from flows.papers.parts import Document, Line, Message, Persona, Speak, Verbatim
+from flows.papers.parts import Document, Line, Message, Persona, Speak
 from flows.papers.told import Told, capital
+from flows.papers.verbatims import on_card, verbatims
 from flows.record.person import Person
 from flows.record.roles import role
 from flows.record.shelf import latest
@@ -43,8 +44,6 @@ _WORDS = (
 )  # fmt: skip
 # Where offices print on US Letter; elsewhere they print on A4.
 _LETTER = {"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "PR", "VE"}
-# Of a theme, quotes of customers. Ours: a page holds them all.
-MOST_VOICES = 2
 # The lines of the third message that stand under a title of their own; the others go together.
 _TITLED = (Purpose.KEEP, Purpose.LESS, Purpose.TEST, Purpose.GAP, Purpose.TEXT, Purpose.ACTION)
 
@@ -69,20 +68,7 @@ def document(d: Dialogue, behind: bool = True, own: bool = True) -> Document:
         drafts=drafts(told),
         answers=answers(told),
         also=also(told) if own else (),
-        voices=_voices(told),
-    )
-
-
-def _voices(told: Told) -> tuple[Verbatim, ...]:
-    """What customers let be quoted anywhere: a paper is shown to others."""
-    quotes = told.d.heard.quotable(MOST_VOICES) if told.d.heard else ()
-    return tuple(
-        Verbatim(
-            told.said(Words(f"voice-theme.{quote.theme}")),
-            quote.words,
-            quote.by or told.said(Words(f"voice-by.{kind}")),
-        )
-        for kind, quote in quotes
+        voices=verbatims(told),
     )
 
 
@@ -118,6 +104,7 @@ def _aim(told: Told) -> Persona:
         made,
         role=told.word("role", role=among.kind, first=told.masked(among.first)),
         card=_on_card(told, shown((*first, *told.sheet.aim.lines))),
+        voice=on_card(told),
     )
 
 

@@ -51,7 +51,7 @@ class Persona(Struct, frozen=True):
     """Whom to aim for, or whom to avoid. kind: as in flows.persona, or "unknown". sure: how sure
     it is, in words; role: which of several personas. missing: what would complete it; empty: said
     when there is no line. card: what is fit for a card, which is shown to others; called: its name
-    there."""
+    there; voice: what a customer says, on a card in place of the person's quote."""
 
     kind: str
     title: str
@@ -64,6 +64,7 @@ class Persona(Struct, frozen=True):
     empty: str = ""
     called: str = ""
     card: tuple[Line, ...] = ()
+    voice: "Verbatim | None" = None
 
 
 class Family(Struct, frozen=True):
@@ -159,11 +160,13 @@ class Answer(Struct, frozen=True):
 
 
 class Verbatim(Struct, frozen=True):
-    """What a customer said and lets be quoted. by: a name, or who they are."""
+    """What a customer said and lets be quoted. by: a name, or who they are; quoted: their words
+    between the marks of the language."""
 
     theme: str
     words: str
     by: str
+    quoted: str = ""
 
 
 class Document(Struct, frozen=True):

@@ -6,7 +6,7 @@ from flows.desk.dialogue import Dialogue, Room
 from flows.desk.doors import Take
 from flows.desk.listening import listening
 from flows.desk.shelf import about
-from flows.papers.takeaway import CARDS, handed, offered, papers_screen
+from flows.papers.takeaway import AVOID, handed, offered, papers_screen
 from flows.record.shelf import find
 
 
@@ -22,5 +22,5 @@ def take(d: Dialogue, action: Take, message: int | None) -> None:
 
 ROOM = Room(
     screens={"papers": papers_screen},
-    does={Take: listening(take, lambda action: action.kind not in CARDS)},
+    does={Take: listening(take, lambda action: action.kind != AVOID)},
 )

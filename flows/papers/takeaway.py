@@ -19,6 +19,8 @@ from flows.papers.markdown import markdown
 from flows.protocol.effects import Button, Paper
 from flows.reading.judging import insult
 from flows.reading.replies import plain
+from flows.record.person import Interview, Place
+from flows.record.released import Verbatims
 from flows.record.roles import role
 from flows.record.shelf import latest
 from flows.sheet.line import Line
@@ -33,8 +35,10 @@ def _json(made: Document) -> str:
     return msgspec.json.format(msgspec.json.encode(made), indent=2).decode()
 
 
-CARDS = ("aim", "avoid")
+AIM, AVOID = CARDS = ("aim", "avoid")
 EXTENSIONS = {"aim": "png", "avoid": "png", "report": "pdf", "markdown": "md", "json": "json"}
+QUOTE = "quote"
+"""One quote of a customer, as a picture."""
 # Text is written here; the edge draws the others.
 WRITTEN: Mapping[str, Callable[[Document], str]] = {"markdown": markdown, "json": _json}
 # Of the name of a file: whatever system it lands on, it is seen whole.
@@ -73,8 +77,15 @@ def handed(d: Dialogue, kind: str) -> Paper:
     rows = ((share_button(d),),) if kind in CARDS else ()
     if kind in CARDS and blunt(d, kind):  # read again first; then it is forwarded like any picture
         caption, rows = f"{caption}\n{d.label('handed-blunt')}", ()
-    made = Paper(kind, d.person, d.interview, key(d, kind), caption, sorry, rows)
-    return made if kind in CARDS else replace(made, heard=d.heard)
+    heard = d.heard.for_others() if d.heard and kind != AVOID else None
+    return Paper(kind, d.person, d.interview, key(d, kind), caption, sorry, rows, heard=heard)
+
+
+def pictured(d: Dialogue, said: Verbatims) -> Paper:
+    """The one quote that is said here as a picture; now or never."""
+    alone = d.person.interview or Interview(0, d.now, Place("depth"))
+    caption, sorry = d.label("handed.quote"), str(d.html("trouble-paper"))
+    return Paper(QUOTE, d.person, alone, QUOTE, caption, sorry, heard=said, fleeting=True)
 
 
 def blunt(d: Dialogue, card: str) -> bool:
@@ -138,9 +149,15 @@ def manuscript(paper: Paper, content: Content) -> Manuscript:
 
 
 def _name(made: Document, kind: str) -> str:
-    """A file name of plain letters: the buyer's, when there is one."""
+    """A file name of plain letters: the buyer's, when there is one; of a quote, its theme."""
+    if kind == QUOTE:
+        said = made.voices[0].theme
+        return f"{'-'.join(['chouchou', *_letters(said)])[:LONGEST_NAME]}.png"
     named = made.aim.kind in (Aim.PERSON, Aim.FAMILY)
     said = made.avoid.title if kind == "avoid" else made.aim.name if named else made.words["title"]
-    words = plain(said).encode("ascii", "ignore").decode().split()
-    name = "-".join(["chouchou", *words])[:LONGEST_NAME].rstrip("-")
+    name = "-".join(["chouchou", *_letters(said)])[:LONGEST_NAME].rstrip("-")
     return f"{name}.{EXTENSIONS[kind]}"
+
+
+def _letters(text: str) -> list[str]:
+    return plain(text).encode("ascii", "ignore").decode().split()

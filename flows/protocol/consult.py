@@ -60,7 +60,13 @@ class Told(Struct, frozen=True, tag=True):
     person: int
 
 
-Wanted = FreshCode | Code | Page | One | Known | Sharing | Came | Released | Told
+class Heard(Struct, frozen=True, tag=True):
+    """What one customer lets the person read, by their id in the list."""
+
+    id: int
+
+
+Wanted = FreshCode | Code | Page | One | Known | Sharing | Came | Released | Told | Heard
 
 
 class Then(Struct, frozen=True):

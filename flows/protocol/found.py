@@ -39,12 +39,9 @@ class Invited(Struct, frozen=True):
 
 def opens(leads_to: Person, code: str) -> tuple[Circle, Invitation] | None:
     """What the code of somebody opens: which circle of theirs, by which invitation."""
-    as_coach, asker = leads_to.coach, leads_to.asker
-    known: tuple[tuple[Circle, tuple[Invitation, ...]], ...] = (
-        (Circle.COACHEES, as_coach.invitations if as_coach else ()),
-        (Circle.CUSTOMERS, asker.links if asker else ()),
-    )
-    return next(((circle, i) for circle, every in known for i in every if i.code == code), None)
+    lives = ((circle, leads_to.life(circle)) for circle in Circle)
+    known = ((circle, link) for circle, life in lives if life for link in life.links)
+    return next(((circle, link) for circle, link in known if link.code == code), None)
 
 
 def invited(

@@ -13,6 +13,7 @@ from flows.publishing.checking import Checked, Standing
 from flows.publishing.keeping import aimed_at, in_mind
 from flows.publishing.revising import Revised, shown
 from flows.publishing.signs import Sign
+from flows.publishing.theirs import theirs
 from flows.reading.masking import masked
 from flows.scoring.kinds import TO_MANY, Kind
 from flows.scoring.specificity import Band, Reason, lacking
@@ -37,6 +38,7 @@ def answer(d: Dialogue, of: Dialogue, sheet: Sheet, found: Checked, revised: Rev
     strangers = found.kind in _READ_BY_STRANGERS
     parts = [
         _kind(d, found),
+        theirs(d, found.text),
         _verdict(d, found) if strangers or _to_a_sender(found) else None,
         _score(d, found),
         _signs_of_regret(d, of, revised.signs),

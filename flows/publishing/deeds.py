@@ -7,6 +7,7 @@ from markupsafe import escape
 from flows.asking import answering
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
+from flows.desk.listening import first_listens
 from flows.interview.path import KEPT, Slot
 from flows.protocol.events import Corrected, Said
 from flows.publishing.actions import Apart, Check, CheckThat, Keep, Kinds
@@ -67,14 +68,15 @@ def tell(d: Dialogue, at: Place, message: int | None = None) -> None:
     if too_short(d, d.pasted):
         return d.show("check", str(Place(at.whose, SHORT, at.text)), message)
     undecided = not at.whose and len(favourites(d)) > 1
-    d.show("check-whom" if undecided else "checked", str(at), message)
+    if undecided or not first_listens(d, Check(at.whose, at.kind), message):
+        d.show("check-whom" if undecided else "checked", str(at), message)
 
 
 def _again(d: Dialogue) -> int | None:
     """The text as it was pasted, when it came after the command; and its message."""
     d.pasted = _COMMAND.sub("", d.pasted or "") or None
     at = place(d)
-    return at.text if at else None
+    return d.source or (at.text if at else None)
 
 
 def turn(d: Dialogue, action: Check, message: int | None) -> None:

@@ -30,7 +30,9 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     well, by a part of its name; ideas: how words begin that tell the same. calm: that nothing
     worries, or is alike; but: what excepts something from that; good: what is seen with pleasure;
     selves: whoever buys, where it was asked who pays; paid: that money came; agreed: that it will;
-    speakers: how one speaks of oneself; through: what stands before who sends."""
+    speakers: how one speaks of oneself; through: what stands before who sends. own_moments,
+    own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by the way they
+    came, by WhyYou, and whether the price was "dear" or "cheap" to them."""
 
     kind: Told = {}
     source: Told = {}
@@ -41,6 +43,10 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     topics: Told = {}
     moments: Told = {}
     groups: Told = {}
+    own_moments: Told = {}
+    own_roads: Told = {}
+    own_reasons: Told = {}
+    felt: Told = {}
     ideas: Mapping[str, frozenset[str]] = {}
     calm: Phrases = Phrases(())
     selves: Phrases = Phrases(())

@@ -262,6 +262,10 @@ class Person(Struct, frozen=True, omit_defaults=True):
         """What makes them one who gathers this circle."""
         return self.coach if circle is Circle.COACHEES else self.asker
 
+    def living(self, circle: Circle, life: Life | None) -> "Person":
+        """The same with this for what makes them one who gathers this circle."""
+        return replace(self, **{"coach" if circle is Circle.COACHEES else "asker": life})
+
     @property
     def telling(self) -> Account | None:
         """What they are telling as a customer, the latest first."""

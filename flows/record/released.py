@@ -6,6 +6,7 @@ It is asked at each view, of the customer's record as it is then; no copy is kep
 from datetime import datetime
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from flows.record.person import Person
 from flows.record.ties import Life, Stage
@@ -46,6 +47,12 @@ class Verbatims(Struct, frozen=True):
     def on(self, theme: str) -> tuple[tuple[Kind, Spoken], ...]:
         """The quotes of a theme, each with whose it is, the latest first."""
         return tuple((h.kind, q) for h in self.heard for q in h.quotes if q.theme == theme)
+
+    def for_others(self) -> "Verbatims | None":
+        """Only what may be quoted anywhere; None when nothing may."""
+        each = (replace(h, quotes=tuple(q for q in h.quotes if q.quotable)) for h in self.heard)
+        heard = tuple(one for one in each if one.quotes)
+        return replace(self, heard=heard) if heard else None
 
     def quotable(self, most: int) -> tuple[tuple[Kind, Spoken], ...]:
         """Those that others may read too, theme by theme, so many of each at most."""

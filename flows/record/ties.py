@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 # A code as it is made: 128 bits in the characters that Telegram allows in a link.
 CODE = re.compile(r"[A-Za-z0-9_-]{22}")
@@ -22,8 +22,8 @@ def moment(at: datetime) -> str:
 
 
 class Invitation(Struct, frozen=True, omit_defaults=True):
-    """A link that a coach sends. code: 22 characters that nobody can guess; it says who invites and
-    gives no access. label: the coach's own name for it, a cohort's mostly. until: it is worth
+    """A link that somebody sends. code: 22 characters that nobody can guess; it says who invites
+    and gives no access. label: a coach's own name for it, a cohort's mostly. until: it is worth
     nothing from then on, `days` after that was chosen. most: how many may come by it. `id` counts
     from 1 for each coach."""
 
@@ -51,9 +51,15 @@ class Circle(StrEnum):
 
 class Life(Struct, frozen=True, omit_defaults=True):
     """What makes a person one who sends links. since: when they became one; who stops and begins
-    again is another, to whom nobody has consented."""
+    again is another, to whom nobody has consented. name: as who comes knows them. told: whether
+    they want to hear when there is something to read; heard: of whom they did. Those who came go
+    by their number in the list: nothing here says who they are."""
 
     since: datetime
+    name: str
+    links: tuple[Invitation, ...] = ()
+    told: bool = True
+    heard: tuple[int, ...] = ()
 
     def key(self, id: int) -> str:
         """A link of theirs, or somebody who came by one, as a button carries it."""
@@ -67,15 +73,10 @@ class Life(Struct, frozen=True, omit_defaults=True):
 
 
 class Coach(Life, frozen=True, omit_defaults=True):
-    """What makes a person a coach. name, welcome: what coachees see. told: whether they want to
-    hear when someone shares; heard: of whom they did. notes: the coach's own. Coachees go by their
-    number in the roster: nothing here says who they are."""
+    """What makes a person a coach. welcome: a line that coachees see. notes: the coach's own."""
 
-    name: str
+    links: tuple[Invitation, ...] = field(default=(), name="invitations")
     welcome: str = ""
-    invitations: tuple[Invitation, ...] = ()
-    told: bool = True
-    heard: tuple[int, ...] = ()
     notes: Mapping[str, str] = {}
 
 

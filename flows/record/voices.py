@@ -62,14 +62,9 @@ class Link(Invitation, frozen=True, omit_defaults=True):
 
 
 class Asker(Life, frozen=True, omit_defaults=True):
-    """What makes an entrepreneur one whom customers can tell something. name: as customers know
-    them. told: whether they want to hear when someone has; heard: of whom they did, by their number
-    in the list."""
+    """What makes an entrepreneur one whom customers can tell something."""
 
-    name: str
     links: tuple[Link, ...] = ()
-    told: bool = True
-    heard: tuple[int, ...] = ()
 
 
 class Quote(Struct, frozen=True, omit_defaults=True):

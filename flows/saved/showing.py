@@ -29,7 +29,7 @@ from flows.reading.replies import plain
 from flows.record.person import Given
 from flows.sheet.rules.table import BY_LINE
 from flows.sheet.sheet import Line, Part
-from flows.voices.beside import beside, differs
+from flows.voices.beside import asked, beside, theirs
 from flows.words.texts import Words, cut
 
 FAVOURITE_SHOWN = 16
@@ -54,15 +54,16 @@ def say_sheet(d: Dialogue) -> None:
         d.tell(said, _asked(d))
     for at, (key, part) in enumerate(parts.items(), 1):
         last = _after(d, parts) if at == len(parts) else ()
-        d.tell(part_html(d, part, at, len(parts)), (*_under(d, key, part), *last))
+        html = part_html(d, part, at, len(parts), theirs(d))
+        d.tell(html, (*_under(d, key, part), *last))
 
 
 def _opening(d: Dialogue) -> Markup:
     """The letter; with what is new in it, once, for who had a sheet before decisions were made."""
     if not from_before(d.interview) or d.interview.announced:
-        return letter_html(d)
+        return letter_html(d, theirs(d))
     d.change(announced=True)
-    return Markup("\n\n").join([d.html("decisions-new"), letter_html(d)])
+    return Markup("\n\n").join([d.html("decisions-new"), letter_html(d, theirs(d))])
 
 
 def _under_letter(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
@@ -82,8 +83,8 @@ def _under_letter(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
 
 
 def _asked(d: Dialogue) -> Rows:
-    """The answer to look at again, where what customers say is of another kind."""
-    return ((correct(d, "hesitation"),),) if differs(d) else ()
+    """The answers to look at again, where what customers say is of another kind."""
+    return laid_out(correct(d, slot) for slot in asked(d))
 
 
 def told_screen(d: Dialogue, arg: str) -> Screen:
@@ -98,7 +99,7 @@ def told_screen(d: Dialogue, arg: str) -> Screen:
     order = [*parts]
     at = order.index(key)
     following = tuple(button(d, f"part-{k}", Show("told", k)) for k in order[at + 1 : at + 2])
-    html = part_html(d, parts[key], at + 1, len(order))
+    html = part_html(d, parts[key], at + 1, len(order), theirs(d))
     return Screen(html, (*_under(d, key, parts[key]), *((following,) if following else ())))
 
 

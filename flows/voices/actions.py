@@ -4,6 +4,7 @@ key: a link of the entrepreneur's, or what a customer tells one, as a button car
 it says who anybody is, and none is used twice.
 """
 
+from flows.desk.link_actions import Counting, Holding, OfLink
 from flows.protocol.actions import Action
 
 
@@ -14,26 +15,16 @@ class NewLink(Action, frozen=True, tag="voice:new"):
     uses: int = 1
 
 
-class OfLink(Action, frozen=True):
-    """About one link."""
-
-    key: str
-
-
 class Revoke(OfLink, frozen=True, tag="voice:revoke"):
     """It leads nowhere any more."""
 
 
-class Until(OfLink, frozen=True, tag="voice:until"):
-    """How many days it holds from now; 0: for ever."""
-
-    days: int
+class Until(Holding, frozen=True, tag="voice:until"):
+    """How many days it holds."""
 
 
-class Uses(OfLink, frozen=True, tag="voice:uses"):
-    """How many people it is for; 0: any number."""
-
-    people: int
+class Uses(Counting, frozen=True, tag="voice:uses"):
+    """How many people it is for."""
 
 
 class Address(OfLink, frozen=True, tag="voice:address"):
@@ -58,6 +49,13 @@ class Search(Action, frozen=True, tag="voice:search"):
 
     page: int
     words: str
+
+
+class Picture(Action, frozen=True, tag="voice:picture"):
+    """One quote as a picture. customer: in the list."""
+
+    customer: int
+    question: str
 
 
 class Hear(Action, frozen=True, tag="voice:heard"):

@@ -1,7 +1,9 @@
-"""An edited message is an answer anew, to be read back as any."""
+"""What comes once all is told: an edited message, which is an answer anew, to be read back as any;
+and a thank-you."""
 
 from flows.desk.dialogue import Dialogue
 from flows.protocol.events import Corrected
+from flows.reading.asides import Kind, aside
 from flows.voices.form import SCREEN, form
 from flows.voices.questions import find
 
@@ -16,3 +18,13 @@ def corrected(d: Dialogue, event: Corrected) -> bool:
     form(d, found[0], question).correct(event.text, event.message)
     d.show(SCREEN, found[0].key)
     return True
+
+
+def thanked(d: Dialogue, text: str) -> bool:
+    """Whether a thank-you is said once there is nothing left to tell: it is answered in a word."""
+    done = bool(d.person.voices) and d.person.telling is None
+    said = aside(text, d.content.asides) if done else None
+    thanks = said is not None and said.kind is Kind.THANKS
+    if thanks:
+        d.say("voice-thanked")
+    return thanks

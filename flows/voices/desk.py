@@ -1,10 +1,13 @@
 """What an entrepreneur sees of their links. None shows a customer."""
 
-from flows.desk.buttons import Button, Rows, button, copying, going_on, labelled, laid_out, marked
+from flows.desk import link_rows
+from flows.desk.buttons import Button, Rows, button, going_on, labelled, laid_out, marked
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Turn
+from flows.desk.links import find, url
 from flows.desk.pages import beside, paged
 from flows.desk.shelf import day
+from flows.record.ties import Circle
 from flows.record.voices import Kind, Link
 from flows.voices.actions import (
     Address,
@@ -20,8 +23,6 @@ from flows.voices.actions import (
 from flows.words.texts import Words
 
 PAGE = 6
-DAYS, PEOPLE = (30, 90, 0), (1, 0)
-"""How long a link may hold, and for how many people it may be; 0: no end, any number."""
 ONE, MANY = 1, 0
 
 
@@ -82,15 +83,9 @@ def _home(d: Dialogue) -> tuple[Button, ...]:
 
 
 def link_of(d: Dialogue, key: str) -> Link | None:
-    """A link of the person's own, as a button carries it."""
-    asker = d.person.asker
-    id = asker.id(key) if asker else None
-    return next((link for link in asker.links if link.id == id), None) if asker else None
-
-
-def url(d: Dialogue, link: Link) -> str:
-    """What a customer taps."""
-    return f"{d.content.link}?start={link.code}"
+    """A link of theirs, as a button carries it."""
+    found = find(d, Circle.CUSTOMERS, key)
+    return found if isinstance(found, Link) else None
 
 
 def message_of(d: Dialogue, link: Link, where: str) -> str:
@@ -109,14 +104,13 @@ def link_screen(d: Dialogue, key: str) -> Screen:
     label = _on_button(d, link)
     if not link.open(d.now):
         how = "revoked" if link.revoked else "expired"
-        return Screen(d.html(f"screen-voice-link-closed.{how}", label=label), (_home(d),))
+        longer = () if link.revoked else (link_rows.holding(d, link, key, Until),)
+        closed = d.html(f"screen-voice-link-closed.{how}", label=label)
+        return Screen(closed, (*longer, _home(d)))
     text = message_of(d, link, url(d, link))
     html = d.html("screen-voice-link", label=label, state=_state(d, link), text=text)
-    copy = copying(d.label("invitation-copy"), text) or copying(
-        d.label("invitation-copy-link"), url(d, link)
-    )
-    qr = (button(d, "invitation-qr", ShowQr(key)),)
-    return Screen(html, ((*copy, *qr), *_about(d, link, key), _home(d)))
+    sent = link_rows.sending(d, link, text, ShowQr(key))
+    return Screen(html, (*sent, *_about(d, link, key), _home(d)))
 
 
 def _state(d: Dialogue, link: Link) -> Words:
@@ -126,17 +120,25 @@ def _state(d: Dialogue, link: Link) -> Words:
 
 
 def _about(d: Dialogue, link: Link, key: str) -> Rows:
-    ends = {n: d.label("until-days", n=n) if n else d.label("until-ever") for n in DAYS}
-    chosen = link.days if link.until else 0
     return (
         *_address(d, link, key),
-        tuple(
-            marked(d, d.label(f"voice-uses.{name}"), Uses(key, n), (link.most or 0) == n)
-            for name, n in (("one", ONE), ("many", MANY))
-        ),
-        tuple(marked(d, label, Until(key, n), n == chosen) for n, label in ends.items()),
-        (button(d, "invitation-revoke", Revoke(key)),),
+        link_rows.for_people(d, Circle.CUSTOMERS, link, key, Uses, _people),
+        link_rows.holding(d, link, key, Until),
+        link_rows.withdrawing(d, "voice-revoke", key),
     )
+
+
+def _people(d: Dialogue, n: int) -> str:
+    return d.label(f"voice-uses.{'one' if n == ONE else 'many'}")
+
+
+def revoke_screen(d: Dialogue, key: str) -> Screen:
+    """Asks before a link leads nowhere."""
+    link = link_of(d, key)
+    if link is None:
+        return links_screen(d, "")
+    html = d.html("screen-invitation-revoke", label=_on_button(d, link))
+    return Screen(html, link_rows.sure(d, Revoke(key), Turn("voice-link", key)))
 
 
 def _address(d: Dialogue, link: Link, key: str) -> Rows:
@@ -155,4 +157,5 @@ ASKER_SCREENS = {
     "voice-about": about_screen,
     "voice-stop": stop_screen,
     "voice-link": link_screen,
+    "voice-revoke": revoke_screen,
 }

@@ -5,15 +5,15 @@ from msgspec.structs import replace
 from flows.asking.home import go_home
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
+from flows.desk.links import leaning, short_name
 from flows.protocol.consult import Code, Consult, Then
 from flows.protocol.events import Said
 from flows.protocol.found import Found, Invited, Worth
-from flows.reading.replies import plain
 from flows.record.released import account_to
 from flows.record.voices import Account
 from flows.voices.actions import Join
 from flows.voices.form import SCREEN
-from flows.voices.kept import add, drop, keep, short_name, told_with
+from flows.voices.kept import add, drop, keep, told_with
 from flows.voices.questions import ids
 
 
@@ -62,11 +62,10 @@ def join(d: Dialogue, action: Join, message: int | None) -> None:
 
 def typed_yes(d: Dialogue, told: Account, said: Said) -> None:
     """Yes or no in their words; anything else is asked again, for it is no yes."""
-    tongue, text = d.content.lists.tongue, plain(said.text)
-    leaning = "yes" if tongue.agrees(text) else tongue.leaning(text)
-    if leaning is None:
-        return d.show(SCREEN, told.key)
-    answered(d, told, leaning, None)
+    said_so = leaning(d, said.text)
+    if said_so is None:
+        return d.show("voice-unsure", told.key)
+    answered(d, told, said_so, None)
 
 
 def answered(d: Dialogue, told: Account, said: str, message: int | None) -> None:

@@ -15,12 +15,13 @@ from flows.interview.lexicon import Value
 from flows.interview.path import Slot
 from flows.interview.written import Text
 from flows.reading.judging import hollow, platitude
-from flows.record.voices import Account, Quote
+from flows.record.voices import Account, Kind, Quote
 from flows.voices.kept import keep, quoted, told_with
 from flows.voices.questions import LONGEST, find, following, ids
 from flows.words.texts import Fact, Words, cut
 
-SCREEN = "voice"
+SCREEN, PAUSED = "voice", "voice-paused"
+WHY_NOT = "l_stopped"
 _ENDS = (".", "!", "?", "…", "»", "”")
 
 
@@ -44,6 +45,14 @@ class VoiceForm(ScreenForm, frozen=True, kw_only=True):
         keep(self.d, now, asks=after, probed=False, ended=after is None)
         self.d.show(*self.screen, under)
 
+    def seen(self, typed: int) -> None:
+        """No thumb up to somebody who tells why they went elsewhere."""
+        if self.told.kind is not Kind.LOST:
+            super().seen(typed)
+
+    def paused(self) -> None:
+        self.d.show(PAUSED, self.told.key)
+
     def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
         """What tells nothing is asked once more, and not kept; what only praises is, and an example
         asked for."""
@@ -55,6 +64,8 @@ class VoiceForm(ScreenForm, frozen=True, kw_only=True):
                 self.d.say("masked")
             self._quote(said, typed)
         if probed or not (empty or platitude(value, lists)):
+            if self.slot.question == WHY_NOT and not empty:
+                self.d.say("voice-frank")
             return self.skip(under)
         keep(self.d, told_with(self.d, self.told.key) or self.told, probed=True)
         self.again(under)

@@ -6,17 +6,8 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
-from flows.reading.masking import masked
 from flows.record.voices import Account, Quote
 from flows.voices.questions import ids
-from flows.words.texts import cut
-
-NAME = 40
-
-
-def short_name(d: Dialogue, text: str) -> str:
-    """A name they may be quoted under, out of what they typed, or Telegram tells."""
-    return cut(masked(text, d.content.lists).text, NAME)
 
 
 def told_with(d: Dialogue, key: str) -> Account | None:

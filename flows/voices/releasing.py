@@ -10,15 +10,17 @@ from flows.asking.hearing import hear
 from flows.asking.home import go_home
 from flows.desk.buttons import button, going_on
 from flows.desk.dialogue import Dialogue
+from flows.desk.links import short_name
 from flows.desk.planning import tomorrow
 from flows.protocol.events import Said
-from flows.record.voices import Account, Release
+from flows.record.voices import Account, Kind, Release
 from flows.voices.actions import Enough, Later, Let, Own, Reword, Send, Unsay
 from flows.voices.entering import typed_yes
 from flows.voices.form import SCREEN, open_form
-from flows.voices.kept import drop, keep, short_name, told_with
+from flows.voices.kept import drop, keep, told_with
 from flows.voices.questions import find
 from flows.voices.reporting import left
+from flows.voices.saying import says
 
 Doing = Callable[[Dialogue, Account, Any, int | None], None]
 
@@ -45,9 +47,14 @@ def typed(d: Dialogue, key: str, said: Said) -> None:
     if told.pending:
         return typed_yes(d, told, said)
     asked = open_form(d, told)
-    if asked is not None:
+    if asked is not None and says(d, "voice-enough", said.text):
+        return enough(d, told, Enough(key), None)
+    waited = (d.person.screen or "").partition(":")[0] != SCREEN
+    if asked is not None and not (waited and says(d, "voice-resume", said.text)):
         hear(asked, said.text, said.message)
         return
+    if asked is not None:
+        return d.show(SCREEN, key)
     d.say("voice-tap")
     d.show(SCREEN, key)
 
@@ -102,8 +109,10 @@ def send(d: Dialogue, told: Account, action: Send, message: int | None) -> None:
     sent = keep(d, told, sent=d.now, asks=None, remind=None)
     goes = "yes" if any(q.release is not Release.NOTHING for q in sent.words.values()) else "no"
     d.person = replace(d.person, screen="my-told:" + told.key)
-    own = d.person.interview is None
-    rows = ((button(d, "voice-own", Own()),),) if own else going_on(d)
+    first = all(each.sent is None or each.key == told.key for each in d.person.voices)
+    own = d.person.interview is None and first and told.kind is not Kind.LOST
+    onward = going_on(d) if d.person.interview else ()
+    rows = ((button(d, "voice-own", Own()),),) if own else onward
     d.reply(message, "voice-sent", rows, name=told.name, goes=goes, own="yes" if own else "no")
 
 

@@ -1,26 +1,29 @@
 """Customers who speak for themselves: what commands, buttons and words open, on both sides."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from flows.desk.dialogue import Deed, Room
+from flows.desk.links import changing, ends, for_people, qr, revoked, until
 from flows.protocol.actions import Action
 from flows.protocol.deeds import News
 from flows.voices import actions, asking, entering, releasing, reporting, wall
 from flows.voices.desk import ASKER_SCREENS
-from flows.voices.form import SCREEN, opened
+from flows.voices.form import PAUSED, SCREEN, opened
 from flows.voices.screens import CUSTOMER_SCREENS
 
 _DOES: Mapping[type[Action], Deed] = {
     actions.NewLink: asking.new,
-    actions.Revoke: asking.of_a_link(asking.revoke),
-    actions.Until: asking.of_a_link(asking.until),
-    actions.Uses: asking.of_a_link(asking.uses),
-    actions.Address: asking.of_a_link(asking.address),
-    actions.ShowQr: asking.qr,
+    actions.Revoke: changing(asking.MINE, revoked),
+    actions.Until: changing(asking.MINE, until),
+    actions.Uses: changing(asking.MINE, for_people),
+    actions.Address: changing(asking.MINE, asking.address),
+    actions.ShowQr: qr(asking.MINE, asking.caption),
     actions.Hear: asking.hear,
     actions.StopAsking: asking.stop,
     actions.SeeWords: wall.see,
     actions.Search: wall.search,
+    actions.Picture: wall.picture,
     actions.Join: entering.join,
     actions.Enough: releasing.of_theirs(releasing.enough),
     actions.Later: releasing.of_theirs(releasing.later),
@@ -31,12 +34,15 @@ _DOES: Mapping[type[Action], Deed] = {
     actions.Own: releasing.own,
 }
 
+# While these are shown, what a customer types is an answer, a yes, or that they are back.
+_TELLING = (SCREEN, PAUSED, "voice-unsure", "voice-later", "voice-reminder")
+
 ROOM = Room(
     commands={"words": wall.words},
     screens={**CUSTOMER_SCREENS, **ASKER_SCREENS},
     does=_DOES,
     hears={
-        **dict.fromkeys((SCREEN, "voice-later", "voice-reminder"), releasing.typed),
+        **dict.fromkeys(_TELLING, releasing.typed),
         "voice-called": releasing.named,
         "voice-signs": asking.named,
         "voice-about": asking.told_about,
@@ -45,14 +51,14 @@ ROOM = Room(
     asides={"voice-called": False, "voice-signs": False, "voice-about": False},
     finds={
         entering.Agree: entering.agreed,
-        asking.Draw: asking.made,
         wall.ShowWords: wall.show,
         wall.HearOf: wall.told,
+        wall.Drawing: wall.draw,
         wall.ReadTyped: wall.read_typed,
     },
     forms={SCREEN: opened},
     told={News.TOLD: wall.notified, News.CLOSED: reporting.closed},
     after=(reporting.report,),
-    goodbyes=(reporting.goodbyes, asking.endings),
+    goodbyes=(reporting.goodbyes, partial(ends, circle=asking.MINE)),
     early=frozenset({*CUSTOMER_SCREENS, *ASKER_SCREENS, *_DOES}),
 )

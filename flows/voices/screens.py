@@ -15,7 +15,8 @@ from flows.voices.kept import told_with
 from flows.voices.questions import ids
 from flows.words.texts import Words, cut
 
-NAME_ON_BUTTON, SHOWN = 24, 140
+# Ours: of a quote, among all of them; before they are sent, each was just read whole.
+NAME_ON_BUTTON, SHOWN, REREAD = 24, 140, 48
 RELEASES = tuple(Release)
 
 
@@ -34,8 +35,7 @@ def voice_screen(d: Dialogue, key: str) -> Screen:
     head = d.html("voice-head", name=told.name, at=at, of=of)
     asked = _asked(d, told, open_one.slot.question)
     enough = button(d, "voice-enough", Enough(told.key))
-    spare = () if told.remind or told.reminded else (button(d, "voice-later", Later(told.key)),)
-    ways = laid_out((enough, *spare))
+    ways = laid_out((enough, *_spare(d, told)))
     return Screen(Markup("\n\n").join([head, *asked]), (*rows(open_one.prompt), *ways))
 
 
@@ -46,6 +46,28 @@ def reminder_screen(d: Dialogue, key: str) -> Screen:
         return told_screen(d, "")
     html = d.html("screen-voice-reminder", name=told.name)
     return Screen(html, (_resume(d, told), (button(d, "voice-unsay", Turn("unsay", key)),)))
+
+
+def paused_screen(d: Dialogue, key: str) -> Screen:
+    """They stop for now: the way back, and the one reminder."""
+    told = told_with(d, key)
+    if told is None:
+        return told_screen(d, "")
+    return Screen(d.html("paused"), (_resume(d, told), *laid_out(_spare(d, told))))
+
+
+def _spare(d: Dialogue, told: Account) -> tuple[Button, ...]:
+    """The one reminder, where it was not asked for yet."""
+    asked = told.remind or told.reminded
+    return () if asked else (button(d, "voice-later", Later(told.key)),)
+
+
+def unsure_screen(d: Dialogue, key: str) -> Screen:
+    """Neither yes nor no was said: what it is in a word, and that a no is enough."""
+    told = told_with(d, key)
+    if told is None or not told.pending:
+        return told_screen(d, key)
+    return Screen(d.html("screen-voice-unsure", name=told.name), _yes_or_no(d, told))
 
 
 def later_screen(d: Dialogue, key: str) -> Screen:
@@ -75,8 +97,12 @@ def _asked(d: Dialogue, told: Account, question: str) -> Iterator[Markup]:
 def _yes_screen(d: Dialogue, told: Account) -> Screen:
     """Who asks, why, how long, and that nothing goes before it was read back."""
     html = d.html("screen-voice", kind=told.kind, **about(told))
+    return Screen(html, _yes_or_no(d, told))
+
+
+def _yes_or_no(d: Dialogue, told: Account) -> Rows:
     yes = button(d, "voice-yes", Join(told.key, "yes"), "success")
-    return Screen(html, ((yes, button(d, "voice-no", Join(told.key, "no"))),))
+    return ((yes, button(d, "voice-no", Join(told.key, "no"))),)
 
 
 def quote_screen(d: Dialogue, arg: str) -> Screen:
@@ -128,9 +154,10 @@ def summary(d: Dialogue, told: Account) -> Screen:
 
 
 def _lines(d: Dialogue, told: Account) -> Iterator[Markup]:
+    most = SHOWN if told.sent else REREAD
     for question, quote in told.words.items():
         yield d.html(
-            "told-line", asked=Words(f"voice-{question}.name"), words=cut(quote.words, SHOWN),
+            "told-line", asked=Words(f"voice-{question}.name"), words=cut(quote.words, most),
             release=Words(f"release.{quote.release or Release.NOTHING}"),
         )  # fmt: skip
 
@@ -197,5 +224,7 @@ CUSTOMER_SCREENS = {
     "my-told": told_screen,
     "unsay": unsay_screen,
     "voice-later": later_screen,
+    "voice-paused": paused_screen,
+    "voice-unsure": unsure_screen,
     "voice-reminder": reminder_screen,
 }

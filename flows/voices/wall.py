@@ -5,21 +5,24 @@ from collections.abc import Iterable, Iterator
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.desk.buttons import Button, Rows, button, copying, going_on, laid_out, marked
+from flows.desk.buttons import Button, Rows, button, copying, going_on, labelled, laid_out, marked
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Turn
 from flows.desk.pages import beside
+from flows.desk.quoting import SHOWN, by, quote_html
+from flows.papers.takeaway import pictured
 from flows.protocol.consult import Consult, Released, Then, Told
+from flows.protocol.consult import Heard as Listened
 from flows.protocol.events import Notified, Said
 from flows.protocol.found import Counts, Found
 from flows.reading.replies import plain
-from flows.record.released import Heard, Spoken
-from flows.record.voices import THEMES, Kind
-from flows.voices.actions import Search, SeeWords
-from flows.words.texts import Fact, Words, cut
+from flows.record.released import Heard, Spoken, Verbatims
+from flows.record.voices import THEMES
+from flows.voices.actions import Picture, Search, SeeWords
+from flows.words.texts import Fact, Words
 
-# Ours: what a message has room for, with its head and its marks; and of one quote.
-ROOM, SHOWN = 3200, 600
+# Ours: what a message has room for, with its head and its marks.
+ROOM = 3200
 # In bytes: a button carries 64.
 WANTED = 40
 MOST_COPIED = 5
@@ -97,7 +100,7 @@ def _screen(d: Dialogue, event: Found, theme: str, wanted: str) -> Screen:
     counts = event.customers or Counts()
     themes = [t for t in THEMES if any(_of(each, t) for each in event.said.heard)]
     theme = theme if theme in themes else next(iter(themes), "")
-    found = _holding(event.said.heard, wanted) if wanted else _themed(event.said.heard, theme)
+    found = _holding(d, event.said.heard, wanted) if wanted else _themed(event.said.heard, theme)
     shown = tuple(_fitting(found))
     facts: dict[str, Fact] = {
         "began": counts.started, "done": counts.finished, "links": _open_links(d),
@@ -105,7 +108,7 @@ def _screen(d: Dialogue, event: Found, theme: str, wanted: str) -> Screen:
         "shows": "search" if wanted else "theme" if theme else "none",
     }  # fmt: skip
     head = d.html("screen-words", **facts)
-    lines = [quote_html(d, kind, quote) for kind, quote in shown]
+    lines = [quote_html(d, each.kind, quote) for each, quote in shown]
     nothing = [d.html("words-none-found")] if wanted and not shown else []
     copies = laid_out(_copies(d, shown))
     turns = _turns(d, counts, theme, wanted)
@@ -119,7 +122,7 @@ def _open_links(d: Dialogue) -> int:
     return sum(link.open(d.now) for link in asker.links) if asker else 0
 
 
-Shown = tuple[Kind, Spoken]
+Shown = tuple[Heard, Spoken]
 
 
 def _of(each: Heard, theme: str) -> tuple[Spoken, ...]:
@@ -127,50 +130,37 @@ def _of(each: Heard, theme: str) -> tuple[Spoken, ...]:
 
 
 def _themed(every: Iterable[Heard], theme: str) -> Iterator[Shown]:
-    return ((each.kind, quote) for each in every for quote in _of(each, theme))
+    return ((each, quote) for each in every for quote in _of(each, theme))
 
 
-def _holding(every: Iterable[Heard], wanted: str) -> Iterator[Shown]:
-    """The quotes in which each of these words begins one."""
+def _holding(d: Dialogue, every: Iterable[Heard], wanted: str) -> Iterator[Shown]:
+    """The quotes in which each of these words begins one, of the quote or of its theme."""
     asked = plain(wanted).split()
     for each in every:
         for quote in each.quotes:
-            said = plain(f"{quote.words} {quote.by}").split()
+            theme = d.label(f"voice-theme.{quote.theme}")
+            said = plain(f"{quote.words} {quote.by} {theme}").split()
             if all(any(word.startswith(one) for word in said) for one in asked):
-                yield each.kind, quote
+                yield each, quote
 
 
 def _fitting(found: Iterable[Shown]) -> Iterator[Shown]:
     """As many as a message has room for."""
     room = ROOM
-    for kind, quote in found:
+    for each, quote in found:
         room -= min(len(quote.words), SHOWN) + len(quote.by)
         if room < 0:
             return
-        yield kind, quote
-
-
-def quote_html(d: Dialogue, kind: Kind, quote: Spoken) -> Markup:
-    """A quote, and whose it is; whether it is for them alone."""
-    return d.html(
-        "words-line",
-        words=cut(quote.words, SHOWN),
-        by=by(kind, quote),
-        quotable="yes" if quote.quotable else "no",
-    )
-
-
-def by(kind: Kind, quote: Spoken) -> Fact:
-    """Who said it: a name that was released, or somebody."""
-    return quote.by or Words(f"voice-by.{kind}")
+        yield each, quote
 
 
 def _copies(d: Dialogue, shown: Iterable[Shown]) -> Iterator[Button]:
-    """What may be quoted, to copy."""
-    quotable = [(kind, quote) for kind, quote in shown if quote.quotable]
-    for at, (kind, quote) in enumerate(quotable[:MOST_COPIED], 1):
-        text = d.label("words-copied", words=quote.words, by=by(kind, quote))
-        yield from copying(d.label("words-copy", n=at, by=by(kind, quote)), text)
+    """What may be quoted, to copy or as a picture."""
+    quotable = [(each, quote) for each, quote in shown if quote.quotable]
+    for at, (each, quote) in enumerate(quotable[:MOST_COPIED], 1):
+        text = d.label("words-copied", words=quote.words, by=by(each.kind, quote))
+        yield from copying(d.label("words-copy", n=at), text)
+        yield labelled(d.label("words-picture", n=at), Picture(each.id, quote.question))
 
 
 def _themes(d: Dialogue, themes: list[str], theme: str, page: int) -> Rows:
@@ -189,6 +179,28 @@ def _turns(d: Dialogue, counts: Counts, theme: str, wanted: str) -> Rows:
 def _ways(d: Dialogue) -> Rows:
     mine = ((button(d, "my-told", Turn("my-told")),),) if d.person.voices else ()
     return ((button(d, "voice-invite", Turn("voice-links")),), *mine, *going_on(d))
+
+
+class Drawing(Then, frozen=True):
+    """A quote is to be drawn, as far as it may be quoted."""
+
+    question: str
+
+
+def picture(d: Dialogue, action: Picture, message: int | None) -> None:
+    """One quote as a picture: looked up, for it may be taken back."""
+    if d.person.asker is None:
+        return d.forged()
+    d.do(Consult(Listened(action.customer), Drawing(action.question)))
+
+
+def draw(d: Dialogue, then: Drawing, event: Found) -> None:
+    """Only what may be quoted is drawn; the picture shows nothing else of who said it."""
+    for one in event.said.heard:
+        quotes = tuple(q for q in one.quotes if q.question == then.question and q.quotable)
+        if quotes:
+            return d.do(pictured(d, Verbatims((replace(one, quotes=quotes),), 1)))
+    d.forged()
 
 
 class HearOf(Then, frozen=True):

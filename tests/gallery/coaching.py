@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from flows.coaching.entries import chosen, counted
 from flows.interview.path import KEPT
 from flows.protocol.consult import Code, Consult, FreshCode, Released, Told
+from flows.protocol.consult import Heard as One_
 from flows.protocol.found import Found, Invited, Worth
 from flows.record.consent import seen, stage
 from flows.record.person import Given, Interview, Person, Place
@@ -57,7 +58,7 @@ def find(person: Person, asked: Consult) -> Found:
         case Code(code):
             worth = next((worth for worth, known in CODES.items() if known == code), Worth.UNKNOWN)
             return Found(asked, invited=_linked(code) or _invited(worth))
-        case Released() | Told():
+        case Released() | Told() | One_():
             return _heard(person.asker, asked) if person.asker else Found(asked)
     if person.coach is None:
         return Found(asked)
@@ -99,10 +100,26 @@ def _heard(asker: Asker, asked: Consult) -> Found:
     return Found(asked, said=said, customers=customers)
 
 
+OTHERWISE = {
+    "v_moment": ", un courrier de l’Urssaf est arrivé, j’ai vu une photo sur Instagram",
+    "v_doubt": ", j’avais peur de changer d’habitude",
+    "v_decided": ", parce qu’elle pouvait venir le lendemain",
+    "v_change": ", et franchement ce n’était pas cher",
+}
+"""What customers tell otherwise than the one who asks them."""
+
+
+def said(question: str, n: int) -> str:
+    """What a customer of this number answers."""
+    return f"Un samedi de mars, {question} {n}{OTHERWISE.get(question, '')}"
+
+
 def customer(asker: Asker, n: int) -> Person:
     kind, lets = [*Kind][n % len(Kind)], tuple(Release)[:3]
     words = {
-        id: Quote(f"Un samedi de mars, {id} {n}", BEGUN, lets[(n + at) % len(lets)])
+        id: Quote(
+            f"Un samedi de mars, {id} {n}{OTHERWISE.get(id, '')}", BEGUN, lets[(n + at) % len(lets)]
+        )
         for at, id in enumerate(ids(kind))
     }
     told = Account(

@@ -93,6 +93,7 @@ LETS: tuple[Pair, ...] = (
     ("oui", "yes"),
     ("non", "no"),
     ("passer", "skip"),
+    ("merci", "thanks"),
 )
 
 # What is not understood, too much, masked or a gesture, by the kind of question.

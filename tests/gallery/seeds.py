@@ -26,7 +26,7 @@ from flows.protocol.events import Command, Due, Event, Notified, Tapped
 from flows.protocol.found import Worth
 from flows.record.contacts import Because, Contact
 from flows.record.person import Person, Place, Planned, Settings
-from flows.record.ties import Coach
+from flows.record.ties import Coach, Invitation
 from flows.record.voices import Asker, Link
 from flows.scoring import recognising
 from tests.conversing import BEGUN, FOLDER, written
@@ -223,6 +223,30 @@ def called(take: Take) -> None:
         take(at.tapping(_key(at, f"call:refill:1:{draft}")))
 
 
+CONTRARY = {
+    "moment_kind": "something_new", "why_you": ["trust"], "found_by": "recommendation",
+    "hesitation": "Le prix, il trouvait cela trop cher",
+}  # fmt: skip
+"""What somebody answers whose customers tell otherwise (see OTHERWISE)."""
+
+
+MARCO = situation("marco")
+
+
+def withdrawn(take: Take) -> None:
+    """A link of a coach's that is withdrawn, and one to customers that is over."""
+    sheet = kept(MARCO)
+    coach = Coach(BEGUN, "Claire", links=(Invitation(1, CODES[Worth.OPEN], BEGUN),))
+    coaches = replace(sheet, coach=coach)
+    sure = f"turn:invitation-revoke:{coach.key(1)}"
+    asked = take(Step(coaches, Tapped(sure, 1), origin="withdrawn"))
+    take(asked.then(Tapped(f"coach:revoke:{coach.key(1)}", asked.newest)))
+    over = Link(1, LINKS[Worth.OPEN], BEGUN, until=BEGUN, days=30, most=1)
+    asker = Asker(BEGUN, "Claire Lebrun", links=(over,))
+    shown = Tapped(f"turn:voice-link:{asker.key(1)}", 1)
+    take(Step(replace(sheet, asker=asker), shown, origin="over"))
+
+
 def customers(take: Take) -> None:
     """Whoever comes by a link of an entrepreneur, of each kind and worth, and tells; and what the
     entrepreneur sees of it."""
@@ -231,14 +255,21 @@ def customers(take: Take) -> None:
         came = take(Step(Person("fr", settings=lives), Command("start", code, 1), origin=code))
         at = take(came.typing("oui"))
         take(came.typing("non"))
+        take(came.typing("peut-être"))
+        for told in at.person.voices:
+            take(at.then(Tapped(f"turn:voice-paused:{told.key}", at.newest)))
+            why = take(at.then(Tapped(f"told:again:{told.key}:l_stopped", at.newest)))
+            take(why.typing(TOLD[2]))
         for text in ("Me rappeler demain", *TOLD, "passer", "passer", "passer", "J’ai tout dit"):
             at = take(at.typing(text))
         for choice in ("Tel quel, avec mon nom", "Sans mon nom", "À lire, pas à citer"):
             at = take(at.typing(choice))
-        take(take(at.typing("C’est bon, j’envoie")).then(Command("words", "", 1)))
+        sent = take(at.typing("C’est bon, j’envoie"))
+        take(sent.then(Command("words", "", 1)))
+        take(sent.typing("merci"))
         take(at.then(Notified(News.CLOSED, COACH, BEGUN)))
-    sheet = kept(situation("marco"))
-    asker = Asker(BEGUN, "Claire Lebrun", (Link(1, LINKS[Worth.OPEN], BEGUN),))
+    sheet = kept(MARCO | CONTRARY)
+    asker = Asker(BEGUN, "Claire Lebrun", links=(Link(1, LINKS[Worth.OPEN], BEGUN),))
     for says in ("", "samedi", "violon"):
         take(Step(replace(sheet, asker=asker), Command("words", says, 1), origin=says))
     take(Step(replace(sheet, asker=asker), Notified(News.TOLD, 1)))
@@ -247,6 +278,15 @@ def customers(take: Take) -> None:
         take(asks.then(Tapped(f"show:told:{part}", asks.newest)))
     for command in ("delete", "ask"):
         take(Step(replace(sheet, asker=asker), Command(command, "", 1), origin="asks"))
+    for data in ("voice:picture:27:v_moment", "paper:aim:1"):
+        take(asks.then(Tapped(data, asks.newest)))
+    quoted = " ".join(f"Un samedi de mars, {id} 27." for id in ("v_moment", "v_tried", "v_doubt"))
+    take(asks.then(Command("check", f"Voici ce que l’on m’a dit. {quoted} Et vous ?", 1)))
+    dear = kept({**MARCO, "hesitation": CONTRARY["hesitation"], "found_by": "social"})
+    at = take(Step(replace(dear, asker=asker), Command("sheet", "", 1), origin="dear"))
+    take(at.then(Tapped("show:told:voices", at.newest)))
+    sure = take(asks.then(Tapped(f"turn:voice-revoke:{asker.key(1)}", asks.newest)))
+    take(sure.then(Tapped(f"voice:revoke:{asker.key(1)}", sure.newest)))
     [told] = customer(asker, 1).voices
     other = replace(told, asker=COACH, at=BEGUN + timedelta(seconds=1), name="Paul")
     waits = replace(told, sent=None, remind=BEGUN)
@@ -273,7 +313,7 @@ def reminded(take: Take) -> None:
 
 
 ROUNDS: tuple[tuple[Callable[[Take], None], ...], ...] = (
-    (walks, situations, texts, invitations, customers, called, closing, reminded),
+    (walks, situations, texts, invitations, withdrawn, customers, called, closing, reminded),
     (partial(golden, language="fr"),),
     (partial(golden, language="en"),),
 )

@@ -239,3 +239,8 @@ add-way = If anything is missing for it to be paid, let me know.
 add-send-me = If you come across { someone-there }, send them to me.
 add-whom = Do you know { someone-there }?
 add-free-no = One name is enough; and if nobody comes to mind, that’s fine.
+
+check-theirs = A customer’s words in the text
+    .named = 🗣 “{ $words }”: that is <b>{ $by }</b>’s sentence, quoted with their consent.
+    .unnamed = 🗣 “{ $words }”: a sentence you may quote without saying who said it ({ $by }).
+    .read = ⚠️ “{ $words }”: this was told to you alone ({ $by }), not to be quoted. Take it out, or ask first.

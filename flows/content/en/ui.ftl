@@ -271,6 +271,7 @@ take = What is taken away
     .json = Data (JSON)
 handed = What goes with each paper
     .aim = Who to aim for, on a card. To look at before writing, before calling.
+    .quote = Their words, to show: whoever said them allowed it. What is published cannot be taken back from here.
     .avoid = Who to avoid, on a card. To look at before saying yes.
     .report = The whole sheet, to read in peace or to print. The small numbers lead to the answers.
     .markdown = The whole sheet as text, to file among notes.

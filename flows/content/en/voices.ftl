@@ -20,27 +20,37 @@ screen-voice =
        *[customer] What it was like for you, in your own words, so as to serve the next ones better.
     }
 
-    Six questions, about four minutes. Skip any, stop whenever you like.
-    Nothing is sent before you have read it back: sentence by sentence, you say what { $name } may read, and you can take it back. Nobody else reads it here, not even a coach. If you say yes, { $name } will see that one person has begun, not who.
+    Six questions, four minutes. Skip any, stop whenever you like.
+    Nothing is sent before you have read it back: sentence by sentence, you say what { $name } may read, and you can take it back. Nobody else reads it here, not even a coach. Once you say yes, { $name } sees that one person has begun, not who.
+screen-voice-unsure =
+    It is up to you. { $name } asks six questions about what you went through, good or bad; nothing reaches them unless you agree to it, sentence by sentence.
+    A no is enough: { $name } won’t know.
 voice-yes = Yes, I’ll tell
 voice-no = No, thanks
 voice-agreed = Good. Write the way you talk.
 voice-declined = Understood: { $name } won’t know.
 
-voice-head = <i>Question { $at } of { $of } · for { $name }</i>
+voice-head = <i>Question { $at } of { $of }{ $at ->
+        [1] { " " }· for { $name }
+       *[other] { "" }
+    }</i>
 voice-said = <i>You said: “{ $words }” A new message replaces it; ⏭ keeps it.</i>
 voice-enough = That’s all I have
+    .also = done | i’m done | im done | all done | that’s it | thats it | that’s all | thats all | finished | stop | nothing else
 voice-later = Remind me tomorrow
     .none = Don’t remind me
 voice-resume = Pick up again
+    .also = back | i’m back | im back | here again | go on | ok | yes | ready | let’s go | continue
 screen-voice-later = Noted: one word tomorrow at about ten, and only one. All you wrote stays here.
 screen-voice-reminder =
     <b>You meant to tell { $name }.</b>
     It is where you left it. There will be no other reminder.
-voice-why = Each question is about what happened. A scene, a word you heard or a number helps { $name } more than a compliment. A question means nothing to you? Skip it.
+voice-why = Each question is about what happened. A scene, a word you heard or a number helps { $name } more than a compliment. They will read only what you choose, at the end. A question means nothing to you? Skip it.
 voice-probe = What is still missing
     .hollow = One detail will do: something you saw, heard or did that day.
     .example = Noted. One example, just one: when did it last show?
+voice-frank = Thank you for telling it as it was.
+voice-thanked = Thank you. It all stays in your hands: /words
 voice-tap = A button will do here. To put it another way, tap “Put it another way”.
 
 voice-v_moment = { $sells ->
@@ -56,6 +66,8 @@ voice-v_doubt = { $sells ->
         [shop] What nearly made you leave empty-handed?
         [online] What nearly made you close the page?
         [sessions] What nearly kept you from starting?
+        [quote] What nearly kept you from signing?
+        [subscription] What nearly kept you from subscribing?
        *[other] What nearly kept you from saying yes?
     }
     .name = The doubt
@@ -63,6 +75,8 @@ voice-v_decided = { $sells ->
         [shop] And what made you buy all the same?
         [online] And what made you order all the same?
         [sessions] And what made you come all the same?
+        [quote] And what made you sign all the same?
+        [subscription] And what made you subscribe all the same?
        *[other] And what made you say yes all the same?
     }
     .name = What decided it
@@ -71,7 +85,12 @@ voice-v_change = What has changed since? One example, however small.
 voice-v_advice = What would you tell someone who is where you were?
     .name = The advice
 
-voice-l_moment = When you looked at { $name }, what had just happened to you?
+voice-l_moment = { $sells ->
+        [shop] The day you walked into { $name }, what had just happened to you?
+        [online] The day you looked at the page of { $name }, what had just happened to you?
+        [sessions] When you thought of a session with { $name }, what had just happened to you?
+       *[other] When you looked at { $name }, what had just happened to you?
+    }
     .name = The moment
 voice-l_tried = Before that, what had you already tried, and how did it turn out?
     .name = Already tried
@@ -79,10 +98,12 @@ voice-l_almost = { $sells ->
         [shop] What nearly made you buy?
         [online] What nearly made you order?
         [sessions] What nearly made you come?
+        [quote] What almost made you sign?
+        [subscription] What almost made you subscribe?
        *[other] What nearly made you say yes?
     }
     .name = Nearly yes
-voice-l_stopped = And in the end, why not? The real reason helps more than a polite one.
+voice-l_stopped = And in the end, what made it a no? Even if it isn’t nice to read.
     .name = Why not
 voice-l_instead = What did you do instead, and how is that going?
     .name = Instead
@@ -110,15 +131,18 @@ release = What may be done with a sentence
 screen-voice-quote =
     <i>Your words, { $at } of { $of } · { $asked }</i>
     <blockquote>{ $words }</blockquote>
-    What may { $name } do with it?
+    { $told ->
+        [yes] What may { $name } do with it?
 
     <i>As it is: quote it, here and elsewhere, { $named ->
         [yes] signed “{ $called }”
        *[no] signed with the first name you give
-    }.{ $told ->
-        [yes] { " " }Without my name: quote it without saying who, though what you tell may give you away. To read: for { $name } alone.
-       *[no] { "" }
-    }</i>{ $sent ->
+    }. Without my name: quote it without saying who, though what you tell may give you away. To read: for { $name } alone.</i>
+       *[no] { $named ->
+            [yes] <i>Your name: { $called }</i>
+           *[no] { "" }
+        }
+    }{ $sent ->
         [yes] { " " }<i>What you tap works at once.</i>
        *[no] { "" }
     }
@@ -294,6 +318,7 @@ words-line = 🗣 “{ $words }”
     }</i>
 words-none-found = Nothing of the kind on these pages.
 words-copy = Copy { $n }
+words-picture = Picture { $n }
 words-copied = “{ $words }” { $by }
 voice-by = Who said it
     .customer = a customer
@@ -311,9 +336,25 @@ voice-theme = The themes
 
 part-voices = In their words
 beside-counted = 🗣 <b>{ $customers ->
-        [one] One person said so themselves.
-       *[other] { $customers } people said so themselves.
-    }</b>
+        [one] One person says so themselves
+       *[other] { $customers } people say so themselves
+    }</b>{ $same ->
+        [0] { "" }
+        [one] , one of them as you do
+       *[other] , { $same } of them as you do
+    }{ $other ->
+        [0] { "" }
+        [one] , one differently
+       *[other] , { $other } differently
+    }.
 beside-theme = <b>{ $theme }, in their words</b>
 beside-own = <i>You: { $words }</i>
-beside-differs = ❓ It is not the same obstacle. Which one did you see, which one did you hear?
+beside-subject = What has no place in the portrait
+    .road = The way they came
+    .price = The price
+beside-differs = The two do not say the same
+    .moment = ❓ That is not the same sort of moment. Is it an exception, or a second moment to watch for?
+    .obstacle = ❓ That is not the same doubt. Which did you see, and which did you hear?
+    .decision = ❓ That is not the same reason. Which of them did you hear from a customer?
+    .road = ❓ That is not the same way in. Who else came by it?
+    .price = ❓ The price did not weigh the same. Whom did you ask?

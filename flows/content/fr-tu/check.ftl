@@ -108,3 +108,7 @@ trust-asks =
 
 check-nobody = <b>Il manque la personne.</b> Un surnom, le jour où tout a commencé, une phrase de sa bouche : avec cela, je te dirais quoi garder en tête.
 note-again = Il n’y a plus la place, ou le texte n’est plus là : redis-le en une phrase.
+
+check-theirs =
+    .unnamed = 🗣 « { $words } » : une phrase que tu peux citer sans dire de qui elle vient ({ $by }).
+    .read = ⚠️ « { $words } » : cette phrase t’a été confiée ({ $by }), pas pour être citée. Retire-la, ou demande d’abord.

@@ -13,17 +13,21 @@ screen-voice =
        *[customer] Ce que tu as vécu, dans tes mots, pour mieux servir les prochains.
     }
 
-    Six questions, quatre minutes environ. Passe ce que tu veux, arrête quand tu veux.
-    Rien ne part avant que tu l’aies relu : phrase par phrase, tu diras ce que { $name } peut lire, et tu pourras le reprendre. Personne d’autre ne le lit ici, pas même un coach. Si tu dis oui, { $name } verra qu’une personne a commencé, sans savoir qui.
+    Six questions, quatre minutes. Passe ce que tu veux, arrête quand tu veux.
+    Rien ne part avant que tu l’aies relu : phrase par phrase, tu dis ce que { $name } peut lire, et tu peux le reprendre. Personne d’autre ne le lit ici, pas même un coach. Après ton oui, { $name } voit qu’une personne a commencé, sans savoir qui.
+screen-voice-unsure =
+    C’est à toi de voir. { $name } pose six questions sur ce que tu as vécu, agréable ou non ; rien ne lui parvient sans ton accord, phrase par phrase.
+    Un non suffit : { $name } n’en saura rien.
 voice-agreed = C’est entendu. Écris comme tu parles.
 voice-said = <i>Tu avais dit : « { $words } » Un nouveau message le remplace ; ⏭ le garde.</i>
 screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. Tout ce que tu as écrit reste là.
 screen-voice-reminder =
     <b>Tu voulais raconter à { $name }.</b>
     C’est là où tu l’avais laissé. Il n’y aura pas d’autre rappel.
-voice-why = Chaque question porte sur ce qui s’est passé. Une scène, un mot entendu, un chiffre aident plus { $name } qu’un compliment. Une question ne te dit rien ? Passe.
+voice-why = Chaque question porte sur ce qui s’est passé. Une scène, un mot entendu, un chiffre aident plus { $name } qu’un compliment. { $name } n’en lira que ce que tu auras choisi, à la fin. Une question ne te dit rien ? Passe.
 voice-probe =
     .hollow = Un détail suffit : ce que tu as vu, entendu ou fait, ce jour-là.
+voice-thanked = Merci à toi. Tout reste entre tes mains : /words
 voice-tap = Un bouton suffit ici. Pour le dire autrement, touche « Le dire autrement ».
 voice-v_moment =
     { $sells ->
@@ -38,6 +42,8 @@ voice-v_doubt =
         [shop] Qu’est-ce qui a failli te faire repartir les mains vides ?
         [online] Qu’est-ce qui a failli te faire fermer la page ?
         [sessions] Qu’est-ce qui a failli te retenir de commencer ?
+        [quote] Qu’est-ce qui a failli te retenir de signer ?
+        [subscription] Qu’est-ce qui a failli te retenir de t’abonner ?
        *[other] Qu’est-ce qui a failli te retenir de dire oui ?
     }
 voice-v_decided =
@@ -45,16 +51,25 @@ voice-v_decided =
         [shop] Et qu’est-ce qui t’a fait acheter quand même ?
         [online] Et qu’est-ce qui t’a fait commander quand même ?
         [sessions] Et qu’est-ce qui t’a fait venir quand même ?
+        [quote] Et qu’est-ce qui t’a fait signer quand même ?
+        [subscription] Et qu’est-ce qui t’a fait t’abonner quand même ?
        *[other] Et qu’est-ce qui t’a fait dire oui quand même ?
     }
 voice-v_advice = À quelqu’un qui en est là où tu en étais, que dirais-tu ?
-voice-l_moment = Quand tu as regardé du côté de { $name }, que venait-il de se passer pour toi ?
+voice-l_moment = { $sells ->
+        [shop] Le jour où tu as poussé la porte chez { $name }, que venait-il de se passer pour toi ?
+        [online] Le jour où tu as regardé la page de { $name }, que venait-il de se passer pour toi ?
+        [sessions] Quand tu as pensé à une séance avec { $name }, que venait-il de se passer pour toi ?
+       *[other] Quand tu as regardé du côté de { $name }, que venait-il de se passer pour toi ?
+    }
 voice-l_tried = Avant cela, qu’avais-tu déjà essayé, et qu’est-ce que cela avait donné ?
 voice-l_almost =
     { $sells ->
         [shop] Qu’est-ce qui t’a presque fait acheter ?
         [online] Qu’est-ce qui t’a presque fait commander ?
         [sessions] Qu’est-ce qui t’a presque fait venir ?
+        [quote] Qu’est-ce qui t’a presque fait signer ?
+        [subscription] Qu’est-ce qui t’a presque fait t’abonner ?
        *[other] Qu’est-ce qui t’a presque fait dire oui ?
     }
 voice-l_instead = Qu’as-tu fait à la place, et qu’est-ce que cela donne ?
@@ -68,15 +83,18 @@ voice-n_advice = À quelqu’un qui commence, que dirais-tu ?
 screen-voice-quote =
     <i>Tes mots, { $at } sur { $of } · { $asked }</i>
     <blockquote>{ $words }</blockquote>
-    Que peut en faire { $name } ?
+    { $told ->
+        [yes] Que peut en faire { $name } ?
 
     <i>Tel quel : le citer, ici et ailleurs, { $named ->
         [yes] signé « { $called } »
        *[no] signé du prénom que tu donneras
-    }.{ $told ->
-        [yes] { " " }Sans mon nom : le citer sans dire qui, même si ce que tu racontes peut te faire reconnaître. À lire : pour { $name } seulement.
-       *[no] { "" }
-    }</i>{ $sent ->
+    }. Sans mon nom : le citer sans dire qui, même si ce que tu racontes peut te faire reconnaître. À lire : pour { $name } seulement.</i>
+       *[no] { $named ->
+            [yes] <i>Ton nom : { $called }</i>
+           *[no] { "" }
+        }
+    }{ $sent ->
         [yes] { " " }<i>Ce que tu touches vaut tout de suite.</i>
        *[no] { "" }
     }
@@ -186,4 +204,7 @@ words-line =
        *[no] { " " }· pour toi seulement
     }</i>
 beside-own = <i>Toi : { $words }</i>
-beside-differs = ❓ Ce n’est pas le même frein. Lequel as-tu vu, lequel as-tu entendu ?
+beside-differs =
+    .obstacle = ❓ Ce n’est pas le même frein. Lequel as-tu vu, lequel as-tu entendu ?
+    .decision = ❓ Ce n’est pas la même raison. Laquelle as-tu entendue de leur bouche ?
+    .price = ❓ Le prix n’a pas pesé pareil. À qui l’as-tu demandé ?

@@ -290,3 +290,8 @@ add-free-no = { $address ->
         [tu] Un nom me suffit ; et si personne ne te vient, ce n’est pas grave.
        *[vous] Un nom me suffit ; et si personne ne vous vient, ce n’est pas grave.
     }
+
+check-theirs = Les mots d’un client dans le texte
+    .named = 🗣 « { $words } » : c’est la phrase de <b>{ $by }</b>, citée avec son accord.
+    .unnamed = 🗣 « { $words } » : une phrase que vous pouvez citer sans dire de qui elle vient ({ $by }).
+    .read = ⚠️ « { $words } » : cette phrase vous a été confiée ({ $by }), pas pour être citée. Retirez-la, ou demandez d’abord.

@@ -268,6 +268,7 @@ take = Ce que l’on emporte
     .json = Données (JSON)
 handed = Ce qui accompagne chaque papier
     .aim = Qui viser, sur une carte. À regarder avant d’écrire, avant d’appeler.
+    .quote = Ses mots, à montrer : qui les a dits l’a permis. Ce qui est publié ne se reprend plus d’ici.
     .avoid = Qui éviter, sur une carte. À regarder avant de dire oui.
     .report = Toute la fiche, à lire au calme ou à imprimer. Les petits numéros renvoient aux réponses.
     .markdown = Toute la fiche, en texte, pour la ranger parmi des notes.

@@ -20,27 +20,37 @@ screen-voice =
        *[customer] Ce que vous avez vécu, dans vos mots, pour mieux servir les prochains.
     }
 
-    Six questions, quatre minutes environ. Passez ce que vous voulez, arrêtez quand vous voulez.
-    Rien ne part avant que vous l’ayez relu : phrase par phrase, vous direz ce que { $name } peut lire, et vous pourrez le reprendre. Personne d’autre ne le lit ici, pas même un coach. Si vous dites oui, { $name } verra qu’une personne a commencé, sans savoir qui.
+    Six questions, quatre minutes. Passez ce que vous voulez, arrêtez quand vous voulez.
+    Rien ne part avant que vous l’ayez relu : phrase par phrase, vous dites ce que { $name } peut lire, et vous pouvez le reprendre. Personne d’autre ne le lit ici, pas même un coach. Après votre oui, { $name } voit qu’une personne a commencé, sans savoir qui.
+screen-voice-unsure =
+    C’est à vous de voir. { $name } pose six questions sur ce que vous avez vécu, agréable ou non ; rien ne lui parvient sans votre accord, phrase par phrase.
+    Un non suffit : { $name } n’en saura rien.
 voice-yes = Oui, je raconte
 voice-no = Non, merci
 voice-agreed = C’est entendu. Écrivez comme vous parlez.
 voice-declined = C’est entendu : { $name } n’en saura rien.
 
-voice-head = <i>Question { $at } sur { $of } · pour { $name }</i>
+voice-head = <i>Question { $at } sur { $of }{ $at ->
+        [1] { " " }· pour { $name }
+       *[other] { "" }
+    }</i>
 voice-said = <i>Vous aviez dit : « { $words } » Un nouveau message le remplace ; ⏭ le garde.</i>
 voice-enough = J’ai tout dit
+    .also = fini | j’ai fini | c’est fini | terminé | c’est tout | voilà c’est tout | stop | rien d’autre | jai fini | cest tout
 voice-later = Me rappeler demain
     .none = Ne pas me le rappeler
 voice-resume = Reprendre
+    .also = me revoilà | me revoila | re | je reviens | je suis là | on reprend | on continue | retour | oui | ok | vas-y | allez-y
 screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. Tout ce que vous avez écrit reste là.
 screen-voice-reminder =
     <b>Vous vouliez raconter à { $name }.</b>
     C’est là où vous l’aviez laissé. Il n’y aura pas d’autre rappel.
-voice-why = Chaque question porte sur ce qui s’est passé. Une scène, un mot entendu, un chiffre aident plus { $name } qu’un compliment. Une question ne vous dit rien ? Passez.
+voice-why = Chaque question porte sur ce qui s’est passé. Une scène, un mot entendu, un chiffre aident plus { $name } qu’un compliment. { $name } n’en lira que ce que vous aurez choisi, à la fin. Une question ne vous dit rien ? Passez.
 voice-probe = Ce qui manque encore
     .hollow = Un détail suffit : ce que vous avez vu, entendu ou fait, ce jour-là.
     .example = C’est noté. Un exemple, un seul : la dernière fois que cela s’est vu ?
+voice-frank = Merci de l’avoir dit comme cela s’est passé.
+voice-thanked = Merci à vous. Tout reste entre vos mains : /words
 voice-tap = Un bouton suffit ici. Pour le dire autrement, touchez « Le dire autrement ».
 
 voice-v_moment = { $sells ->
@@ -56,6 +66,8 @@ voice-v_doubt = { $sells ->
         [shop] Qu’est-ce qui a failli vous faire repartir les mains vides ?
         [online] Qu’est-ce qui a failli vous faire fermer la page ?
         [sessions] Qu’est-ce qui a failli vous retenir de commencer ?
+        [quote] Qu’est-ce qui a failli vous retenir de signer ?
+        [subscription] Qu’est-ce qui a failli vous retenir de vous abonner ?
        *[other] Qu’est-ce qui a failli vous retenir de dire oui ?
     }
     .name = Le doute
@@ -63,6 +75,8 @@ voice-v_decided = { $sells ->
         [shop] Et qu’est-ce qui vous a fait acheter quand même ?
         [online] Et qu’est-ce qui vous a fait commander quand même ?
         [sessions] Et qu’est-ce qui vous a fait venir quand même ?
+        [quote] Et qu’est-ce qui vous a fait signer quand même ?
+        [subscription] Et qu’est-ce qui vous a fait vous abonner quand même ?
        *[other] Et qu’est-ce qui vous a fait dire oui quand même ?
     }
     .name = Ce qui a décidé
@@ -71,7 +85,12 @@ voice-v_change = Qu’est-ce qui a changé depuis ? Un exemple, même tout petit
 voice-v_advice = À quelqu’un qui en est là où vous en étiez, que diriez-vous ?
     .name = Le conseil
 
-voice-l_moment = Quand vous avez regardé du côté de { $name }, que venait-il de se passer pour vous ?
+voice-l_moment = { $sells ->
+        [shop] Le jour où vous avez poussé la porte chez { $name }, que venait-il de se passer pour vous ?
+        [online] Le jour où vous avez regardé la page de { $name }, que venait-il de se passer pour vous ?
+        [sessions] Quand vous avez pensé à une séance avec { $name }, que venait-il de se passer pour vous ?
+       *[other] Quand vous avez regardé du côté de { $name }, que venait-il de se passer pour vous ?
+    }
     .name = Le moment
 voice-l_tried = Avant cela, qu’aviez-vous déjà essayé, et qu’est-ce que cela avait donné ?
     .name = Déjà essayé
@@ -79,10 +98,12 @@ voice-l_almost = { $sells ->
         [shop] Qu’est-ce qui vous a presque fait acheter ?
         [online] Qu’est-ce qui vous a presque fait commander ?
         [sessions] Qu’est-ce qui vous a presque fait venir ?
+        [quote] Qu’est-ce qui vous a presque fait signer ?
+        [subscription] Qu’est-ce qui vous a presque fait vous abonner ?
        *[other] Qu’est-ce qui vous a presque fait dire oui ?
     }
     .name = Presque oui
-voice-l_stopped = Et finalement, pourquoi non ? La vraie raison rend plus service qu’une excuse polie.
+voice-l_stopped = Et finalement, qu’est-ce qui a fait que non ? Même si ce n’est pas agréable à lire.
     .name = Pourquoi non
 voice-l_instead = Qu’avez-vous fait à la place, et qu’est-ce que cela donne ?
     .name = À la place
@@ -110,15 +131,18 @@ release = Ce qui peut être fait d’une phrase
 screen-voice-quote =
     <i>Vos mots, { $at } sur { $of } · { $asked }</i>
     <blockquote>{ $words }</blockquote>
-    Que peut en faire { $name } ?
+    { $told ->
+        [yes] Que peut en faire { $name } ?
 
     <i>Tel quel : le citer, ici et ailleurs, { $named ->
         [yes] signé « { $called } »
        *[no] signé du prénom que vous donnerez
-    }.{ $told ->
-        [yes] { " " }Sans mon nom : le citer sans dire qui, même si ce que vous racontez peut vous faire reconnaître. À lire : pour { $name } seulement.
-       *[no] { "" }
-    }</i>{ $sent ->
+    }. Sans mon nom : le citer sans dire qui, même si ce que vous racontez peut vous faire reconnaître. À lire : pour { $name } seulement.</i>
+       *[no] { $named ->
+            [yes] <i>Votre nom : { $called }</i>
+           *[no] { "" }
+        }
+    }{ $sent ->
         [yes] { " " }<i>Ce que vous touchez vaut tout de suite.</i>
        *[no] { "" }
     }
@@ -297,6 +321,7 @@ words-line = 🗣 « { $words } »
     }</i>
 words-none-found = Rien de tel dans ces pages-ci.
 words-copy = Copier { $n }
+words-picture = En image { $n }
 words-copied = « { $words } » { $by }
 voice-by = Qui l’a dit
     .customer = un client
@@ -314,9 +339,25 @@ voice-theme = Les thèmes
 
 part-voices = Dans leurs mots
 beside-counted = 🗣 <b>{ $customers ->
-        [one] Une personne l’a dit elle-même.
-       *[other] { $customers } personnes l’ont dit elles-mêmes.
-    }</b>
+        [one] Une personne l’a dit elle-même
+       *[other] { $customers } personnes l’ont dit elles-mêmes
+    }</b>{ $same ->
+        [0] { "" }
+        [one] , une comme vous
+       *[other] , { $same } comme vous
+    }{ $other ->
+        [0] { "" }
+        [one] , une autrement
+       *[other] , { $other } autrement
+    }.
 beside-theme = <b>{ $theme }, dans leurs mots</b>
 beside-own = <i>Vous : { $words }</i>
-beside-differs = ❓ Ce n’est pas le même frein. Lequel avez-vous vu, lequel avez-vous entendu ?
+beside-subject = Ce qui n’a pas de place dans le portrait
+    .road = Le chemin
+    .price = Le prix
+beside-differs = Les deux ne disent pas pareil
+    .moment = ❓ Ce n’est pas la même sorte de moment. Est-ce une exception, ou un second moment à guetter ?
+    .obstacle = ❓ Ce n’est pas le même frein. Lequel avez-vous vu, lequel avez-vous entendu ?
+    .decision = ❓ Ce n’est pas la même raison. Laquelle avez-vous entendue de leur bouche ?
+    .road = ❓ Ce n’est pas le même chemin. Qui d’autre est venu par celui-ci ?
+    .price = ❓ Le prix n’a pas pesé pareil. À qui l’avez-vous demandé ?
