@@ -35,6 +35,7 @@ class Call(Struct, frozen=True):
     twice is better than silence, but silence is better than a summary twice. `asks` marks the
     message that carries the open question. `keeps`: the key under which Telegram's id of the
     picture sent is kept, to send it again. `fleeting`: sent at once or never, and stored nowhere.
+    `opens`: it tells of a sheet that somebody shares; `reveals`: of whom, by their numbers.
     """
 
     method: str
@@ -44,6 +45,8 @@ class Call(Struct, frozen=True):
     asks: bool = False
     keeps: str = ""
     fleeting: bool = False
+    opens: bool = False
+    reveals: tuple[int, ...] = ()
 
     def __repr__(self) -> str:
         return f"Call({self.method})"  # parameters hold people's words

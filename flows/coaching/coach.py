@@ -179,7 +179,7 @@ def leave(d: Dialogue, action: LeaveCoaching, message: int | None) -> None:
     if d.person.coach is None:
         return d.show("coach", "", message)
     for deed in goodbyes(d):
-        d.do(deed)
+        d.do(replace(deed, left=True) if isinstance(deed, Withdraw) else deed)
     d.person = replace(d.person, coach=None, screen=None)
     d.say("coach-left", going_on(d))
 

@@ -16,6 +16,7 @@ from flows.reading.masking import masked
 from flows.record.alike import counted
 from flows.record.person import Interview, Task
 from flows.record.shelf import latest
+from flows.record.tasks import done, task
 from flows.sheet.findings.actions import action_cites
 from flows.sheet.findings.finding import Basis
 from flows.sheet.findings.quotes import quoted
@@ -25,21 +26,6 @@ from flows.words.texts import Fact, Words
 
 # Ours: four years of one a week. The oldest go first.
 MOST_TASKS = 200
-
-
-def task(interview: Interview) -> Task | None:
-    """What they are to do: what they chose last. None: nothing yet, or they did it."""
-    last = interview.tasks[-1] if interview.tasks else None
-    given = interview.given.get("action")
-    if given and given.value in set(Action) and not (last and last.since >= given.at):
-        return Task(str(given.value), given.at)
-    known = last is not None and (last.own or last.what in set(Action))
-    return last if last and known and last.done is None else None
-
-
-def done(interview: Interview) -> tuple[Task, ...]:
-    """What they did, oldest first."""
-    return tuple(task for task in interview.tasks if task.done)
 
 
 def tasks(interview: Interview) -> tuple[Task, ...]:
