@@ -100,7 +100,7 @@ def _call(
             yield Call("answerCallbackQuery", {"callback_query_id": query} | notice)
         case File(name, content, caption, fleeting):
             made = Drawn("document", name, caption, content.encode(), fleeting=fleeting)
-            yield from _sent(chat, made)
+            yield from _sent(chat, made, opens=False)
         case Drawn():
             yield from _sent(chat, effect)
         case Toast() | Close() | Erase() | Paper() | Bundle() | Leaf() | Qr() | Offer():
@@ -114,8 +114,9 @@ def closing(chat: int, message: int) -> Call:
     return _buttons(chat, message, ())
 
 
-def _sent(chat: int, drawn: Drawn) -> Iterator[Call]:
-    """A file, and before it the notice over the chat that one is on its way."""
+def _sent(chat: int, drawn: Drawn, opens: bool = True) -> Iterator[Call]:
+    """A file, and before it the notice over the chat that one is on its way. opens: whether one
+    that is fleeting tells of a sheet."""
     yield Call("sendChatAction", {"chat_id": chat, "action": f"upload_{drawn.medium}"})
     upload = Upload(drawn.medium, drawn.name, drawn.content)
     method = f"send{drawn.medium.capitalize()}"
@@ -127,7 +128,7 @@ def _sent(chat: int, drawn: Drawn) -> Iterator[Call]:
         upload,
         keeps="" if drawn.fleeting else drawn.key,
         fleeting=drawn.fleeting,
-        opens=drawn.fleeting,
+        opens=drawn.fleeting and opens,
     )
 
 

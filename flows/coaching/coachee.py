@@ -25,9 +25,9 @@ from flows.protocol.events import Said
 from flows.protocol.found import Found
 from flows.reading.masking import masked
 from flows.record.consent import A_FORTNIGHT, View, rested
-from flows.record.dossiers import Asked, Dossier, Note
+from flows.record.dossiers import Dossier, Note
 from flows.record.ties import Consent, Stage
-from flows.words.texts import Fact, Words, cut
+from flows.words.texts import Words, cut
 
 # Ours: a screen of a phone shows the last few; all of them are on the page of a session.
 NOTE, SHOWN_NOTES = 500, 3
@@ -72,16 +72,14 @@ def home(d: Dialogue) -> tuple[Button, ...]:
 
 
 def screen(d: Dialogue, view: View) -> Screen:
-    """How far, by which link, what may be read, what they answered to the coach's own questions,
-    the coach's own notes."""
+    """How far, by which link, what may be read, the coach's own notes."""
     html = d.html(
         "screen-coachee",
         name=called(view),
         state=state(view),
         came=_came(d, view),
         last=_last(view),
-        told=_lines("coachee-told", [told(q, a) for q, a in view.told], d),
-        notes=notes(d, view, SHOWN_NOTES),
+        notes=_below(notes(d, view, SHOWN_NOTES)),
     )
     there = papers(d, view)
     session = (button(d, "coachee-session", Prepare(key(d, view)), "success"),) if there else ()
@@ -92,29 +90,24 @@ def screen(d: Dialogue, view: View) -> Screen:
     return Screen(html, (session, *laid_out(read), *laid_out(deeds), back))
 
 
-def told(asked: Asked, said: str) -> dict[str, Fact]:
-    """What they answered to a question of the coach's own."""
-    return {"asked": asked.words, "said": said}
-
-
 def dossier(d: Dialogue, view: View) -> Dossier:
     """What the coach keeps of them."""
     return d.person.coach.dossier(view.id) if d.person.coach else Dossier()
 
 
-def notes(d: Dialogue, view: View, most: int) -> Markup:
+def notes(d: Dialogue, view: View, most: int) -> list[Markup]:
     """The coach's latest notes, each with its day, the newest first."""
-    latest = dossier(d, view).notes[::-1][:most]
-    each: list[dict[str, Fact]] = [
-        {"dated": "yes" if n.at else "no", "day": day(d, n.at or view.at), "note": n.words}
-        for n in latest
-    ]
-    return _lines("coachee-note-line", each, d)
+    return [_note(d, view, note) for note in dossier(d, view).notes[::-1][:most]]
 
 
-def _lines(id: str, each: list[dict[str, Fact]], d: Dialogue) -> Markup:
-    """A line for each, after an empty one."""
-    return Markup("").join(Markup("\n") + d.html(id, **facts) for facts in each)
+def _note(d: Dialogue, view: View, note: Note) -> Markup:
+    on, dated = day(d, note.at or view.at), "yes" if note.at else "no"
+    return d.html("coachee-note-line", dated=dated, day=on, note=note.words)
+
+
+def _below(lines: list[Markup]) -> Markup:
+    """The lines, after an empty one; nothing where there are none."""
+    return Markup("\n").join(("\n", *lines)) if lines else Markup("")
 
 
 def _last(view: View) -> Words:

@@ -56,8 +56,9 @@ def _listed(wanted: Wanted, roster: Roster, eyes: Eyes | None) -> Sequence[Entry
     match wanted:
         case Released():
             return [e for e in newest if e.shares]
-        case Page(need=asked, group=group, name=name):
+        case Page(need=asked, group=group, name=name, ids=ids):
             of = [e for e in newest if group in (0, e.invitation) and _named(e, name)]
+            of = [e for e in of if e.id in ids] if ids else of
             needs = {e.id: need(e, eyes) for e in of} if eyes else {}
             kept = [e for e in of if asked is None or needs.get(e.id) == asked]
             return sorted(kept, key=lambda e: _rank(needs.get(e.id)))

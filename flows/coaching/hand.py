@@ -71,8 +71,9 @@ def worded(d: Dialogue, arg: str, said: Said) -> None:
 
 def reword(d: Dialogue, action: Reword, message: int | None) -> None:
     """Our words again."""
-    if d.person.coach is not None and action.what in LONGEST:
-        _change(d, replace(d.person.coach, **{action.what: ""}))
+    if d.person.coach is None or action.what not in LONGEST:
+        return d.forged()
+    _change(d, replace(d.person.coach, **{action.what: ""}))
     d.show("coach-words", action.what, message)
 
 

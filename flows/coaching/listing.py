@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 from msgspec import Struct
+from msgspec.structs import replace
 
 from flows.coaching import coachee, cohort
 from flows.coaching.actions import SeeCoachee, SeePatterns, SeeRoster, SortRoster
@@ -30,19 +31,27 @@ GROUPS = 8
 
 
 class Asked(Struct, frozen=True):
-    """What a list was narrowed to, as a button carries it, and the page asked about."""
+    """What a list was narrowed to, as a button carries it, and the page asked about. ids: in place
+    of a name in what is kept: nothing there says who anybody is."""
 
     page: int = 0
     need: str = ""
     group: str = ""
     name: str = ""
+    ids: tuple[int, ...] = ()
 
     def __str__(self) -> str:
-        return ":".join((str(self.page), self.need, self.group, self.name))
+        return ":".join((str(self.page), self.need, self.group, ",".join(map(str, self.ids))))
 
     @property
     def narrowed(self) -> bool:
-        return bool(self.need or self.group or self.name)
+        return bool(self.need or self.group or self.name or self.ids)
+
+    def shown(self, page: int, views: tuple[View, ...]) -> "Asked":
+        """The same as it is kept, once that page of it is shown."""
+        if not self.name:
+            return replace(self, page=page)
+        return Asked(ids=tuple(view.id for view in views))
 
     def at(self, page: int) -> SeeRoster:
         """The button to another page of the same."""
@@ -56,9 +65,9 @@ def asked_of(action: SeeRoster) -> Asked:
 
 def read(arg: str) -> Asked:
     """The same, as the name of a screen says it."""
-    page, need, group, name = (*arg.split(":", 3), "", "", "")[:4]
+    page, need, group, ids = (*arg.split(":", 3), "", "", "")[:4]
     at = int(page) if page.isdecimal() and len(page) < NAME else 0
-    return Asked(at, need, group, name)
+    return Asked(at, need, group, "", tuple(int(id) for id in ids.split(",") if id.isdecimal()))
 
 
 def page_of(d: Dialogue, asked: Asked) -> Page | None:
@@ -67,7 +76,7 @@ def page_of(d: Dialogue, asked: Asked) -> Page | None:
     need = next((n for n in Need if n == asked.need), None)
     if group is None or (asked.need and need is None):
         return None
-    return Page(asked.page, need, group, asked.name)
+    return Page(asked.page, need, group, asked.name, asked.ids)
 
 
 def page_screen(d: Dialogue, counts: Counts, views: tuple[View, ...], asked: Asked) -> Screen:
@@ -138,7 +147,7 @@ def _only(d: Dialogue, asked: Asked) -> tuple[Words | str, ...]:
     """What it is narrowed to, in words."""
     need = (Words(f"need.{asked.need}", {"days": SILENT_DAYS}),) if asked.need else ()
     group = (_group(d, asked.group),) if asked.group else ()
-    name = (Words("roster-named", {"name": asked.name}),) if asked.name else ()
+    name = (Words("roster-named"),) if asked.name or asked.ids else ()
     return (*need, *group, *name)
 
 

@@ -146,10 +146,11 @@ PATTERNS: Mapping[str, Cited] = {
 # What is found of somebody and says nothing of many: what it is, or what to do about another one.
 OF_ONE = frozenset(
     {
-        "call_five", "channel", "clause", "depth_of_portrait", "group", "late_payer", "listen_next",
-        "next_one", "pattern", "publishing_early", "questions", "real_payer", "red_flag", "framed",
-        "kept", "refused", "dreamer", "to_convince", "out", "said_otherwise", "season",
-        "shares_adjusted", "threshold", "wary", "overrun",
+        "call_five", "channel", "clause", "depth_of_portrait", "dreamer", "group",
+        "ideal_cannot_pay", "late_payer", "listen_next", "next_one", "out", "pattern",
+        "price_ceiling", "publishing_early", "questions", "real_payer", "red_flag", "refusal",
+        "regret_causes", "regret_channel", "said_otherwise", "season", "shares_adjusted", "signs",
+        "terms_for_all", "threshold", "to_convince",
     }
 )  # fmt: skip
 

@@ -97,7 +97,8 @@ def show_page(d: Dialogue, then: ShowPage, event: Found) -> None:
     counts = event.counts or Counts()
     asked = replace(then.asked, page=counts.page)
     screen = listing.page_screen(d, counts, event.views, asked)
-    _show(d, screen, f"coachees:{asked}", then.message)
+    kept = then.asked.shown(counts.page, event.views)
+    _show(d, screen, f"coachees:{kept}", then.message)
 
 
 def sort(d: Dialogue, action: SortRoster, message: int | None) -> None:

@@ -63,7 +63,6 @@ def page(d: Dialogue, view: View, most_notes: int) -> Page:
         raise ValueError("nothing is shared")
     told = Told(of, behind=view.answers, own=False)
     held = tensions(told.evidence, known(told, view))
-    own = notes(d, view, most_notes)
     sections = (
         _section(d, "offer", _offer(d, told, view)),
         _section(d, "decide", _decisions(told)),
@@ -72,7 +71,7 @@ def page(d: Dialogue, view: View, most_notes: int) -> Page:
         _section(d, "told", _told(d, view)),
         _section(d, "action", _action(d, view)),
         _section(d, "changed", _changed(d, told, view)),
-        _section(d, "notes", own.split("\n")[1:] if own else ()),
+        _section(d, "notes", notes(d, view, most_notes)),
     )
     last = latest(view.interview)
     under = d.html("session-under", day=day(d, last or view.at), answers=_yes(view.answers))

@@ -13,13 +13,16 @@ from flows.interview.answers import (
     Can,
     Channel,
     Double,
+    FirstSign,
+    Gave,
+    HasRegret,
     Introducers,
     Want,
     Wrong,
 )
 from flows.sheet.findings.channels import counted, roads
 from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.readers import MOST_PAYERS, hours_at_least
+from flows.sheet.findings.readers import MOST_PAYERS, craft, hours_at_least
 from flows.sheet.line import Evidence
 from flows.words.texts import Fact, Words
 
@@ -163,7 +166,7 @@ def _same_road(a: Answers, e: Evidence) -> Found | None:
     turn = next((i for i, r in enumerate(a.regrets) if by and r.regret_from is by), None)
     if by in (None, Channel.OTHER) or turn is None or not a.favourite:
         return None
-    road = Words(f"found_by.{by}")
+    road = Words(f"tension-road.{by}")
     slots = ("found_by", of_turn("regret_from", turn))
     return slots, {"favourite": a.favourite, "regret": _named(a, turn), "road": road}
 
@@ -185,25 +188,90 @@ def _read_by_others(a: Answers, e: Evidence) -> Found | None:
     return ("hours", "reactions"), {"hours": week, "most": most}
 
 
+def _own_group_late(a: Answers, e: Evidence) -> Found | None:
+    """The favourite's own group pays late, or in parts."""
+    own = a.favourite_family
+    if own is None or own >= len(a.families) or a.families[own].can is not Can.LATE:
+        return None
+    facts: dict[str, Fact] = {"favourite": a.favourite or "", "family": a.families[own].name}
+    return (of_turn("can", own), "favourite_family", "favourite"), facts
+
+
+def _best_unwilling(a: Answers, e: Evidence) -> Found | None:
+    """The group that brings in most has to be convinced, or postpones."""
+    best = _best(a)
+    if best is None or a.families[best].want not in (Want.CONVINCE, Want.POSTPONE):
+        return None
+    family = a.families[best]
+    facts: dict[str, Fact] = {"family": family.name, "share": family.share or 0}
+    return (of_turn("want", best), of_turn("share", best)), {**facts, "want": str(family.want)}
+
+
+def _main_road(a: Answers, e: Evidence) -> Found | None:
+    """The road that brings most of the last customers brought a regret, too."""
+    most = max(a.last_five.items(), key=lambda road: road[1], default=None)
+    if most is None or counted(a) < _ENOUGH_TOLD or most[0] is Channel.OTHER:
+        return None
+    turn = next((i for i, r in enumerate(a.regrets) if r.regret_from is most[0]), None)
+    if turn is None:
+        return None
+    facts: dict[str, Fact] = {"by": most[1], "count": counted(a), "regret": _named(a, turn)}
+    road = Words(f"tension-road.{most[0]}")
+    return (of_turn("regret_from", turn), "last_five"), {**facts, "road": road}
+
+
+def _seen_and_taken(a: Answers, e: Evidence) -> Found | None:
+    """The first sign was seen, and the work was taken."""
+    regrets = enumerate(a.regrets)
+    turn = next((i for i, r in regrets if isinstance(r.first_sign, FirstSign)), None)
+    if turn is None or a.regret is not HasRegret.YES:
+        return None  # turned down in time: nothing pulls
+    sign = Words(f"tension-sign.{a.regrets[turn].first_sign}")
+    return (of_turn("first_sign", turn),), {"regret": _named(a, turn), "sign": sign}
+
+
+def _topics(a: Answers, e: Evidence) -> Found | None:
+    """They write about their craft; customers come for what happened to them."""
+    posts, told = sum(craft(a).values()), sum(a.topics.values())
+    if not a.trigger or not told or 2 * posts <= told or a.moment_kind is None:
+        return None
+    return ("topics", "trigger"), {"posts": posts, "count": told}
+
+
+def _kind_words(a: Answers, e: Evidence) -> Found | None:
+    """Before there is a customer: compliments, and nothing that costs anything."""
+    kind = (i for i, t in enumerate(a.talks) if t.talk_gave == (Gave.COMPLIMENTS,))
+    turn = next(kind, None)
+    if turn is None:
+        return None
+    return (of_turn("talk_gave", turn),), {"person": a.talks[turn].name}
+
+
 # What weighs most comes first.
 RULES: Mapping[str, Rule] = {
     "paid_late": _paid_late,
     "never_but_aimed": _never_but_aimed,
     "favourite_group": _favourite_group,
     "hours_elsewhere": _hours_elsewhere,
+    "own_group_late": _own_group_late,
+    "best_unwilling": _best_unwilling,
     "double": _double,
     "wants_unsaid": _wants_unsaid,
     "haggled": _haggled,
     "heavy_and_late": _heavy_and_late,
     "same_road": _same_road,
     "unasked": _unasked,
+    "main_road": _main_road,
     "read_by_others": _read_by_others,
+    "topics": _topics,
+    "kind_words": _kind_words,
+    "seen_and_taken": _seen_and_taken,
 }
 
 
 def tensions(e: Evidence, known: Collection[str]) -> tuple[Held, ...]:
-    """Those that weigh most, MOST at most; each rests on answers of `known` alone, and on one at
-    least that no other cites."""
+    """Those that weigh most, MOST at most; each rests on answers of `known` alone, first on one
+    that none before it cites."""
     held: list[Held] = []
     for id, rule in RULES.items():
         found = rule(e.answers, e)
@@ -211,6 +279,6 @@ def tensions(e: Evidence, known: Collection[str]) -> tuple[Held, ...]:
             continue
         slots = cites(e.answers, *found[0])
         used = {slot for one in held for slot in one.cites}
-        if slots == found[0] and {*slots} <= {*known} and not {*slots} <= used:
+        if slots == found[0] and {*slots} <= {*known} and slots[0] not in used:
             held.append(Held(id, slots, found[1]))
     return tuple(held[:MOST])

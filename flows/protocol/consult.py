@@ -23,13 +23,15 @@ class Code(Struct, frozen=True, tag=True):
 
 
 class Page(Struct, frozen=True, tag=True):
-    """A page of the person's roster, from 0; the last one if it has fewer. need, group, name: of
-    those alone who need this, who came by this invitation (0: any), who are called so."""
+    """A page of the person's roster, from 0; the last one if it has fewer. need, group, name, ids:
+    of those alone who need this, who came by this invitation (0: any), who are called so, who have
+    one of these numbers."""
 
     number: int = 0
     need: Need | None = None
     group: int = 0
     name: str = ""
+    ids: tuple[int, ...] = ()
 
 
 class One(Struct, frozen=True, tag=True):

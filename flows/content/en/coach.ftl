@@ -135,7 +135,7 @@ need-on-button = The same, on a button
     .undecided = To choose ({ $n })
     .due = Action due ({ $n })
     .new = Something new ({ $n })
-roster-named = “{ $name }”
+roster-named = Name looked for
 group-on-button = { $name } ({ $n })
 roster-all = Everybody
 roster-sort = Sort
@@ -165,16 +165,14 @@ coachee-came = Since { $day }{ $known ->
     }
 screen-coachee =
     <b>{ $name }</b> { $state }
-    { $came }.{ $last }
-    { $told }
-    { $notes }
+    { $came }.{ $last }{ $notes }
 coachee-told = <b>{ $asked }</b> { $said }
 coachee-note-line = <i>{ $dated ->
         [yes] { $day }:
        *[no] Your note:
     } { $note }</i>
 coachee-session = Prepare the session
-coachee-note = A note
+coachee-note = Add a note
 coachee-nudge = Nudge
 coachee-open = Open
 back-to-roster = ← The list

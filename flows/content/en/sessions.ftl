@@ -127,35 +127,67 @@ session-ask = What to ask, where an answer is missing
     .double = And for double the price, would you do it again?
 
 tension = Two answers that pull two ways
-    .paid_late = The group that brings in most, { $family } ({ $share }%), pays late; and { $regret } is a regret for the same reason.
-    .never_but_aimed = Even for double, it would be no to { $regret }; yet that is the favourite’s group, { $family }.
-    .favourite_group = The favourite, { $favourite }, is of the group { $family } ({ $share }%); most of the money comes from elsewhere, { $best } ({ $most }%).
+    .paid_late = The group that brings in most, “{ $family }” ({ $share }%), pays late; and { $regret } is a regret for the same reason.
+    .never_but_aimed = Even for double, it would be no to { $regret }; yet that is the favourite’s group, “{ $family }”.
+    .favourite_group = { $favourite }, the favourite, is of the group “{ $family }” ({ $share }%); most of the money comes from elsewhere, “{ $best }” ({ $most }%).
     .hours_elsewhere = { $hours } hours a week to be seen; of the last { $count } customers, none came that way.
-    .double = For double, it would be yes to { $regret }; but with { $family }, { $how ->
+    .own_group_late = “{ $family }”, the favourite’s group, pays late or in parts.
+    .best_unwilling = Most of the money ({ $share }%) comes from “{ $family }”, { $want ->
+        [convince] a group that has to be convinced.
+       *[other] a group that puts things off.
+    }
+    .double = For double, it would be yes to { $regret }; but for “{ $family }”, { $how ->
         [lowered] the price was lowered.
        *[other] the price was not named.
     }
-    .wants_unsaid = { $family }: they sign fast, and the price was not named there.
-    .haggled = { $regret } is a regret because everything was haggled over; in the favourite’s group, { $family }, the price was lowered too.
-    .heavy_and_late = One customer weighs more than half, and the group that brings in most, { $family }, pays late.
+    .wants_unsaid = “{ $family }”: they sign fast, and the price was not named there.
+    .haggled = { $regret } is a regret because everything was haggled over; in the favourite’s group, “{ $family }”, the price was lowered too.
+    .heavy_and_late = One customer weighs more than half, and the group that brings in most, “{ $family }”, pays late.
     .same_road = { $favourite } and { $regret } came by the same road: { $road }.
     .unasked = { $by } of the last { $count } customers came by recommendation; nobody is named whom to ask for one.
+    .main_road = { $by } of the last { $count } customers came by one road, { $road }; { $regret } came by it too.
     .read_by_others = { $hours } hours a week for readers of whom { $most ->
         [0] none in ten could pay.
        *[other] two in ten at most could pay.
     }
+    .topics = { $posts } posts of { $count } are about the craft; yet people come because of what has just happened to them.
+    .kind_words = { $person } gave compliments, and nothing that costs anything.
+    .seen_and_taken = The sign showed with { $regret } ({ $sign }), and the work was taken on.
+tension-road = A road, without saying whose
+    .recommendation = recommendation
+    .network = people they know
+    .site = the website or a search
+    .social = posts
+    .event = events
+    .outreach = getting in touch first
+    .ad = advertising
+    .shop = the shop window
+    .platform = a platform
+    .other = another road
+tension-sign = A first sign
+    .haggled = a discount asked for at once
+    .urgent = everything was urgent
+    .spoke_ill = ill words of somebody else
+    .no_decider = nobody decided
+    .refused_deposit = a deposit refused
 tension-ask = What to ask about it
-    .paid_late = What stands in the way of a written deposit for { $family }?
+    .paid_late = What stands in the way of a written deposit for “{ $family }”?
     .never_but_aimed = Before you accept, how would you recognise somebody like { $regret }?
-    .favourite_group = If { $best } paid less, what would you keep of that group?
+    .favourite_group = If “{ $best }” paid less, what would you keep of that group?
     .hours_elsewhere = What would you do with those hours if nobody were watching?
+    .own_group_late = Whom among “{ $family }” would you tell your terms first?
+    .best_unwilling = How long does a yes take with “{ $family }”, and who pays for that?
     .double = What makes that price easier to say to one than to the other?
-    .wants_unsaid = What price would you say to { $family } tomorrow, without explaining it?
+    .wants_unsaid = What price would you say to “{ $family }” tomorrow, without explaining it?
     .haggled = Where does the discount stop, and who knows it before you do?
     .heavy_and_late = How many months do you last if that customer leaves?
     .same_road = On that road, what told the two apart on the first day?
     .unasked = Whom could you ask for a name this week?
+    .main_road = What could somebody who sends you people ask them before you do?
     .read_by_others = Whom do you write for, and who would you like to hear from?
+    .topics = Which post would tell what had just happened to them?
+    .kind_words = What could you ask { $person } for that costs them a little?
+    .seen_and_taken = That day, what made you say yes all the same?
 
 ## Their own
 
@@ -191,9 +223,9 @@ own-line = { $at }. { $words }
 own-add = Add a question
 own-drop = Drop number { $at }
 screen-coach-question =
-    Write your question. To offer answers, put them below, one a line: two to { $most }.
+    Write your question. To offer answers, put them below, one a line: 2 to { $most }.
     <i>For example: “What do you expect of our sessions?”</i>
-own-options = It takes two to { $most } different answers, or none.
+own-options = It takes 2 to { $most } different answers, or none.
 screen-coach-colour =
     <b>Your colour</b>
     That of the cards and reports you open; your name is on them too.

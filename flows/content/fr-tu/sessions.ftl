@@ -19,11 +19,15 @@ session-ask =
     .reactions = Tes dix dernières réactions : combien de gens qui pourraient payer ?
     .double = Et au double du prix, tu recommencerais ?
 tension-ask =
-    .favourite_group = Si { $best } payait moins, que garderais-tu de ce groupe ?
+    .favourite_group = Si « { $best } » payait moins, que garderais-tu de ce groupe ?
     .hours_elsewhere = Que ferais-tu de ces heures si personne ne te regardait ?
-    .wants_unsaid = Quel prix dirais-tu demain à { $family }, sans l’expliquer ?
+    .wants_unsaid = Quel prix dirais-tu demain à « { $family } », sans l’expliquer ?
     .haggled = Où s’arrête la remise, et qui le sait avant toi ?
     .heavy_and_late = Combien de mois tiens-tu si ce client s’en va ?
+    .own_group_late = À qui de « { $family } » dirais-tu d’abord tes conditions ?
+    .main_road = Que pourrait demander, avant toi, qui te recommande ?
+    .kind_words = Que pourrais-tu demander à { $person } qui lui coûte un peu ?
+    .seen_and_taken = Ce jour-là, qu’est-ce qui t’a fait dire oui quand même ?
     .unasked = À qui pourrais-tu demander un nom cette semaine ?
     .read_by_others = Pour qui écris-tu, et qui aimerais-tu voir répondre ?
 screen-coach-hand =
@@ -47,7 +51,7 @@ screen-coach-questions =
        *[no] { "" }
     }
 screen-coach-question =
-    Écris ta question. Pour proposer des réponses, mets-les dessous, une par ligne : deux à { $most }.
+    Écris ta question. Pour proposer des réponses, mets-les dessous, une par ligne : 2 à { $most }.
     <i>Par exemple : « Qu’attends-tu de nos séances ? »</i>
 screen-coach-colour =
     <b>Ta couleur</b>

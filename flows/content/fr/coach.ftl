@@ -135,7 +135,7 @@ need-on-button = Le même, sur un bouton
     .undecided = À décider ({ $n })
     .due = Action à faire ({ $n })
     .new = Du nouveau ({ $n })
-roster-named = « { $name } »
+roster-named = Nom cherché
 group-on-button = { $name } ({ $n })
 roster-all = Tout le monde
 roster-sort = Trier
@@ -165,16 +165,14 @@ coachee-came = Depuis le { $day }{ $known ->
     }
 screen-coachee =
     <b>{ $name }</b> { $state }
-    { $came }.{ $last }
-    { $told }
-    { $notes }
+    { $came }.{ $last }{ $notes }
 coachee-told = <b>{ $asked }</b> { $said }
 coachee-note-line = <i>{ $dated ->
         [yes] { $day } :
        *[no] Votre note :
     } { $note }</i>
 coachee-session = Préparer la séance
-coachee-note = Une note
+coachee-note = Noter
 coachee-nudge = Faire signe
 coachee-open = Ouvrir
 back-to-roster = ← La liste

@@ -13,7 +13,7 @@ paper-made = { $dated ->
        *[no] Tout vient des réponses données.
     }
 
-paper-signed = { $name } · accompagné par { $coach } · { $day }
+paper-signed = { $name } · avec { $coach } · { $day }
 
 paper-role = { $role ->
         [primary] Premier chouchou

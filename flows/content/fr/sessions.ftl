@@ -127,35 +127,67 @@ session-ask = Ce qu’il faut demander, quand une réponse manque
     .double = Et au double du prix, vous recommenceriez ?
 
 tension = Deux réponses qui tirent dans deux sens
-    .paid_late = Le groupe qui rapporte le plus, { $family } ({ $share } %), paie tard ; et { $regret } reste un regret pour la même raison.
-    .never_but_aimed = Même au double, ce serait non à { $regret } ; or c’est le groupe du chouchou, { $family }.
-    .favourite_group = Le chouchou, { $favourite }, est du groupe { $family } ({ $share } %) ; le plus gros des rentrées vient d’ailleurs, { $best } ({ $most } %).
+    .paid_late = Le groupe qui rapporte le plus, « { $family } » ({ $share } %), paie tard ; et { $regret } reste un regret pour la même raison.
+    .never_but_aimed = Même au double, ce serait non à { $regret } ; or c’est le groupe du chouchou, « { $family } ».
+    .favourite_group = { $favourite }, le chouchou, est du groupe « { $family } » ({ $share } %) ; le plus gros des rentrées vient d’ailleurs, « { $best } » ({ $most } %).
     .hours_elsewhere = { $hours } h par semaine pour se montrer ; sur { $count } derniers clients, aucun n’est venu par là.
-    .double = Au double, ce serait oui à { $regret } ; mais avec { $family }, { $how ->
+    .own_group_late = « { $family } », le groupe du chouchou, paie tard ou en plusieurs fois.
+    .best_unwilling = Le plus gros des rentrées ({ $share } %) vient de « { $family } », { $want ->
+        [convince] un groupe qu’il faut convaincre.
+       *[other] un groupe qui remet à plus tard.
+    }
+    .double = Au double, ce serait oui à { $regret } ; mais pour « { $family } », { $how ->
         [lowered] le prix a été baissé.
        *[other] le prix n’a pas été annoncé.
     }
-    .wants_unsaid = { $family } : on y signe vite, et le prix n’y a pas été annoncé.
-    .haggled = { $regret } est un regret parce que tout se négociait ; dans le groupe du chouchou, { $family }, le prix a été baissé aussi.
-    .heavy_and_late = Un seul client pèse plus de la moitié, et le groupe qui rapporte le plus, { $family }, paie tard.
+    .wants_unsaid = « { $family } » : on y signe vite, et le prix n’y a pas été annoncé.
+    .haggled = { $regret } est un regret parce que tout se négociait ; dans le groupe du chouchou, « { $family } », le prix a été baissé aussi.
+    .heavy_and_late = Un seul client pèse plus de la moitié, et le groupe qui rapporte le plus, « { $family } », paie tard.
     .same_road = { $favourite } et { $regret } sont venus par le même chemin : { $road }.
     .unasked = { $by } des { $count } derniers clients viennent par recommandation ; personne n’est nommé à qui en demander une.
+    .main_road = { $road } amène { $by } des { $count } derniers clients ; { $regret } est venu par là aussi.
     .read_by_others = { $hours } h par semaine pour des lecteurs dont { $most ->
         [0] aucun sur dix ne pourrait payer.
        *[other] deux sur dix au plus pourraient payer.
     }
+    .topics = { $posts } textes sur { $count } parlent du métier ; on vient pourtant à cause de ce qui vient d’arriver.
+    .kind_words = { $person } a fait des compliments, et rien donné qui coûte.
+    .seen_and_taken = Le signe s’est vu avec { $regret } ({ $sign }), et le travail a été pris.
+tension-road = Un chemin, sans dire à qui il est
+    .recommendation = la recommandation
+    .network = le réseau
+    .site = le site, une recherche
+    .social = les publications
+    .event = les événements
+    .outreach = la prise de contact
+    .ad = la publicité
+    .shop = la vitrine
+    .platform = une plateforme
+    .other = un autre chemin
+tension-sign = Un premier signe
+    .haggled = une remise demandée d’entrée
+    .urgent = tout était urgent
+    .spoke_ill = du mal d’un autre
+    .no_decider = personne ne décidait
+    .refused_deposit = un acompte refusé
 tension-ask = Ce qu’on en demande
-    .paid_late = Qu’est-ce qui empêche d’écrire un acompte pour { $family } ?
+    .paid_late = Qu’est-ce qui empêche d’écrire un acompte pour « { $family } » ?
     .never_but_aimed = À quoi reconnaître, avant d’accepter, qui ressemble à { $regret } ?
-    .favourite_group = Si { $best } payait moins, que garderiez-vous de ce groupe ?
+    .favourite_group = Si « { $best } » payait moins, que garderiez-vous de ce groupe ?
     .hours_elsewhere = Que feriez-vous de ces heures si personne ne vous regardait ?
+    .own_group_late = À qui de « { $family } » diriez-vous d’abord vos conditions ?
+    .best_unwilling = Combien de temps prend un oui chez « { $family } », et qui le paie ?
     .double = Qu’est-ce qui rend ce prix plus facile à dire à l’un qu’à l’autre ?
-    .wants_unsaid = Quel prix diriez-vous demain à { $family }, sans l’expliquer ?
+    .wants_unsaid = Quel prix diriez-vous demain à « { $family } », sans l’expliquer ?
     .haggled = Où s’arrête la remise, et qui le sait avant vous ?
     .heavy_and_late = Combien de mois tenez-vous si ce client s’en va ?
     .same_road = Sur ce chemin, qu’est-ce qui distinguait les deux dès le premier jour ?
     .unasked = À qui pourriez-vous demander un nom cette semaine ?
+    .main_road = Que pourrait demander, avant vous, qui vous recommande ?
     .read_by_others = Pour qui écrivez-vous, et qui aimeriez-vous voir répondre ?
+    .topics = Quel texte raconterait ce qui venait de leur arriver ?
+    .kind_words = Que pourriez-vous demander à { $person } qui lui coûte un peu ?
+    .seen_and_taken = Ce jour-là, qu’est-ce qui vous a fait dire oui quand même ?
 
 ## À sa façon
 
@@ -191,9 +223,9 @@ own-line = { $at }. { $words }
 own-add = Ajouter une question
 own-drop = Retirer la { $at }
 screen-coach-question =
-    Écrivez votre question. Pour proposer des réponses, mettez-les dessous, une par ligne : deux à { $most }.
+    Écrivez votre question. Pour proposer des réponses, mettez-les dessous, une par ligne : 2 à { $most }.
     <i>Par exemple : « Qu’attendez-vous de nos séances ? »</i>
-own-options = Il faut deux à { $most } réponses différentes, ou aucune.
+own-options = Il faut 2 à { $most } réponses différentes, ou aucune.
 screen-coach-colour =
     <b>Votre couleur</b>
     Celle des cartes et des rapports que vous ouvrez ; votre nom y est aussi.
