@@ -2,9 +2,9 @@
 says today to each of them.
 
 A line that begins with "> " names who does something: `> Zoé: text`, or a [button], the newest of
-that name. `= Zoé: marco` lets them give the answers of a situation, up to the last question; `+ days: 3`
-lets three days pass. A line end is typed as \\n. Codes are written CODE 1, CODE 2… `python -m tests.coaching_talks` writes the bot's lines anew, to be read
-as a change like any other.
+that name; a line end is typed as \\n. `= Zoé: marco` lets them give the answers of a situation, up
+to the last question; `+ days: 3` lets three days pass. Codes are written CODE 1, CODE 2…
+`python -m tests.coaching_talks` writes the bot's lines anew, to be read as a change like any other.
 """
 
 import asyncio

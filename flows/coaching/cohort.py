@@ -1,22 +1,22 @@
 """Many coachees at once: what those who share have in common, all that they share in one file, the
 list as a table."""
 
-import csv
-import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from flows.coaching.actions import Export, ListAll, SeePatterns, SeeRoster
-from flows.coaching.coachee import called, dossier, state, tell_opened
+from flows.coaching.coachee import called, tell_opened
 from flows.coaching.desk import named
-from flows.coaching.leaves import Page, Section, file_name, leaf, signed
+from flows.coaching.leaves import Page, Section, leaf, leaf_file, signed
 from flows.coaching.patterns import ENOUGH, common, patterns
 from flows.coaching.reading import opened, reading
+from flows.coaching.tables import HandList
+from flows.coaching.varying import tell_actions
 from flows.desk.buttons import button, labelled
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.shelf import day
 from flows.papers.told import Told
 from flows.protocol.consult import COHORT, Consult, Everyone, Sharing, Then
-from flows.protocol.effects import Bundle, Button, File, Say, Toast
+from flows.protocol.effects import Bundle, Button, Say, Toast
 from flows.protocol.found import Counts, Found
 from flows.record.consent import View
 from flows.words.texts import Words, cut
@@ -25,8 +25,6 @@ NAME = 40
 # Ours: a coach of ten cohorts has them all; it bounds the buttons.
 PARTS = range(10)
 GROUP = "group"
-# What a table of figures takes for a formula, and a sign that keeps it from that.
-_FORMULA, _KEPT_AS_TEXT = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%"), "'"
 
 
 class TellPatterns(Then, frozen=True):
@@ -38,10 +36,6 @@ class TellPatterns(Then, frozen=True):
 
 class HandAll(Then, frozen=True):
     """The reports of who shares are to be handed over."""
-
-
-class HandList(Then, frozen=True):
-    """The list is to be handed over as a table."""
 
 
 def see_patterns(d: Dialogue, action: SeePatterns, message: int | None) -> None:
@@ -88,6 +82,8 @@ def _by_parts(
 def tell_patterns(d: Dialogue, then: TellPatterns, event: Found) -> None:
     """As a message, or on a page to print; nothing of too few."""
     page = patterns_page(d, event.views, then.group)
+    if page is not None and then.on == "actions":
+        return tell_actions(d, event.views, then.group)
     if page is None or then.on != "paper":
         screen = patterns_screen(d, event.views, then.group)
         return d.do(Say(str(screen.html), screen.rows, fleeting=True))
@@ -102,7 +98,8 @@ def patterns_screen(d: Dialogue, views: tuple[View, ...], group: str = "") -> Sc
         few = sum(view.interview is not None for view in views)
         return Screen(d.html("patterns-few", count=few, enough=ENOUGH), ((back,),))
     paper = button(d, "session-paper", SeePatterns(group, "paper"))
-    return Screen(page.html, ((paper, back),))
+    actions = button(d, "group-actions", SeePatterns(group, "actions"))
+    return Screen(page.html, ((paper,), (actions,), (back,)))
 
 
 def patterns_page(d: Dialogue, views: tuple[View, ...], group: str) -> Page | None:
@@ -146,46 +143,4 @@ def hand_all(d: Dialogue, then: HandAll, event: Found) -> None:
         tell_opened(d, view)
     count, of = len(papers), max(len(papers), event.counts.shared if event.counts else 0)
     caption = d.label("cohort-caption", count=count, of=of, all="yes" if count == of else "no")
-    d.do(Bundle(f"{_file(d, 'zip')}.zip", tuple(papers), caption, str(d.html("trouble-paper"))))
-
-
-def _file(d: Dialogue, kind: str) -> str:
-    by = d.person.coach.name if d.person.coach else ""
-    return file_name(d.label(f"leaf-file.{kind}"), by, day(d, d.now).isoformat())
-
-
-def hand_list(d: Dialogue, then: HandList, event: Found) -> None:
-    """What the coach sees in the list, and their own notes, as a table."""
-    if not event.views:
-        return d.do(Toast(d.label("nothing-shared")))
-    heads = [d.label(f"csv.{head}") for head in _COLUMNS]
-    made = table((heads, *(_row(d, view) for view in event.views)))
-    d.do(File(f"{_file(d, 'csv')}.csv", made, d.label("csv-caption"), fleeting=True))
-
-
-_COLUMNS = ("name", "group", "state", "joined", "active", "notes")
-
-
-def _row(d: Dialogue, view: View) -> list[str]:
-    invitations = d.person.coach.invitations if d.person.coach else ()
-    group = next((named(d, i) for i in invitations if i.id == view.invitation), "")
-    dated = ((day(d, n.at).isoformat() if n.at else "", n.words) for n in dossier(d, view).notes)
-    return [
-        d.texts.text(called(view)),
-        group,
-        d.texts.text(state(view)),
-        day(d, view.at).isoformat(),
-        view.active.isoformat() if view.active else "",
-        "\n".join(f"{on} {words}".strip() for on, words in dated),
-    ]
-
-
-def table(rows: Iterable[list[str]]) -> str:
-    """The rows as CSV that every spreadsheet opens; none of its cells is a formula."""
-    made = io.StringIO()
-    csv.writer(made, delimiter=";", lineterminator="\r\n").writerows(map(_inert, rows))
-    return f"\ufeff{made.getvalue()}"
-
-
-def _inert(row: list[str]) -> list[str]:
-    return [f"{_KEPT_AS_TEXT}{c}" if c.lstrip(" ").startswith(_FORMULA) else c for c in row]
+    d.do(Bundle(f"{leaf_file(d, 'zip')}.zip", tuple(papers), caption, str(d.html("trouble-paper"))))

@@ -74,3 +74,9 @@ def leaf(d: Dialogue, kind: str, whose: Words | str, page: Page) -> Leaf:
         caption=d.label(f"leaf-caption.{kind}", name=whose),
         sorry=str(d.html("trouble-paper")),
     )
+
+
+def leaf_file(d: Dialogue, kind: str) -> str:
+    """The name of a file of many people, without its end."""
+    by = d.person.coach.name if d.person.coach else ""
+    return file_name(d.label(f"leaf-file.{kind}"), by, day(d, d.now).isoformat())

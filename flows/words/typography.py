@@ -20,7 +20,8 @@ class Typography(Struct, frozen=True, dict=True, forbid_unknown_fields=True):
     """outer, inner: quotation marks around words, and within them. apostrophe: what a straight one
     between letters becomes. before, after: signs which a space before, or after, is a narrow
     no-break one; wide: before which it is a no-break one, at the end of a word. signs, counted:
-    what a number is not to be parted from; grouped: nor its thousands.
+    what a number is not to be parted from; grouped: nor its thousands. mute: how names begin whose
+    h is not heard, without accents.
 
     Writers and people type ordinary spaces: these become no-break ones where a rule says so.
     """
@@ -34,6 +35,7 @@ class Typography(Struct, frozen=True, dict=True, forbid_unknown_fields=True):
     signs: str = ""
     counted: tuple[str, ...] = ()
     grouped: bool = False
+    mute: tuple[str, ...] = ()
 
     def typeset(self, source: str) -> str:
         """Our words, with their no-break spaces and apostrophes."""

@@ -15,6 +15,13 @@ group-title = The parts of the page
 group-ask = Two questions to a group
     .first = Which of these sentences is yours, and since when?
     .second = What have you tried, and what held?
+group-actions = An action each
+screen-group-actions =
+    <b>An action each, as different as can be</b>
+    Each comes from the sheet that is shared.
+
+    { $lines }
+group-action-line = • <b>{ $name }</b>: { $what }
 pattern-line = • { $part }: { $what }
 pattern-none = I see nothing in common yet.
 pattern-part = How many

@@ -6,7 +6,7 @@ screen-join =
 screen-tie-join =
     <b>{ $added ->
         [yes] Tu ajoutes { $name } ?
-       *[no] Tu viens de la part de { $name }.
+       *[no] Tu viens de la part de‿{ $name }.
     }</b>{ $said ->
         [yes] { " " }
         « { $welcome } »
@@ -72,7 +72,7 @@ screen-tie-ask =
         [yes] Ta première fiche est maintenant « { $sheet } ». Rien n’en est lu de ce côté.
        *[no] Pour l’instant, rien de toi n’est lu de ce côté.
     } À toi de choisir, et de changer d’avis quand tu veux dans /settings. Une fiche cite quelques-unes de tes phrases ; avec elle se voit si l’action de la semaine est faite. Ce qui a été emporté reste chez qui l’a emporté.
-tie-preview-caption = Voici ce que { $name } pourrait ouvrir. Avec tes réponses, leur liste suit à la fin.
+tie-preview-caption = Voici ce que‿{ $name } pourrait ouvrir. Avec tes réponses, leur liste suit à la fin.
 consented =
     .nothing = C’est entendu : { $name } ne lit rien de toi.
     .sheet = C’est noté : { $name } peut lire ta fiche, sans la liste de tes réponses.
@@ -98,4 +98,4 @@ screen-own-question =
     }
 
     <i>Ta réponse se lit avec ta fiche, tant que tu la partages.</i>
-own-why = C’est une question de { $name }. Tu peux la passer.
+own-why = C’est une question de‿{ $name }. Tu peux la passer.

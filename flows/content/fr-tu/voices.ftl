@@ -8,13 +8,13 @@ voice-code =
 screen-voice =
     <b>{ $name } aimerait t’écouter.</b>
     { $kind ->
-        [lost] Tu as regardé, puis fait autrement. C’est ce que { $name } voudrait comprendre : rien à vendre, personne pour te faire changer d’avis.
+        [lost] Tu as regardé, puis fait autrement. C’est ce que‿{ $name } voudrait comprendre : rien à vendre, personne pour te faire changer d’avis.
         [not_yet] Le sujet : { $about }. Il n’y a rien à vendre ni à juger, seulement à raconter comment tu fais.
        *[customer] Ce que tu as vécu, dans tes mots, pour mieux servir les prochains.
     }
 
     Six questions, quatre minutes environ. Passe ce que tu veux, arrête quand tu veux.
-    Rien ne part avant que tu l’aies relu : phrase par phrase, tu diras ce que { $name } peut lire, et tu pourras le reprendre. Personne d’autre ne le lit ici, pas même un coach. Si tu dis oui, { $name } verra qu’une personne a commencé, sans savoir qui.
+    Rien ne part avant que tu l’aies relu : phrase par phrase, tu diras ce que‿{ $name } peut lire, et tu pourras le reprendre. Personne d’autre ne le lit ici, pas même un coach. Si tu dis oui, { $name } verra qu’une personne a commencé, sans savoir qui.
 voice-agreed = C’est entendu. Écris comme tu parles.
 voice-said = <i>Tu avais dit : « { $words } » Un nouveau message le remplace ; ⏭ le garde.</i>
 screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. Tout ce que tu as écrit reste là.
@@ -48,7 +48,7 @@ voice-v_decided =
        *[other] Et qu’est-ce qui t’a fait dire oui quand même ?
     }
 voice-v_advice = À quelqu’un qui en est là où tu en étais, que dirais-tu ?
-voice-l_moment = Quand tu as regardé du côté de { $name }, que venait-il de se passer pour toi ?
+voice-l_moment = Quand tu as regardé du côté de‿{ $name }, que venait-il de se passer pour toi ?
 voice-l_tried = Avant cela, qu’avais-tu déjà essayé, et qu’est-ce que cela avait donné ?
 voice-l_almost =
     { $sells ->
@@ -97,7 +97,7 @@ screen-told =
     .sent =
         <b>{ $goes ->
             [0] { $name } ne peut rien lire de toi.
-           *[other] Voici ce que { $name } peut lire.
+           *[other] Voici ce que‿{ $name } peut lire.
         }</b>
         { $lines }
     

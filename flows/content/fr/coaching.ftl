@@ -12,7 +12,7 @@ screen-join =
 screen-tie-join =
     <b>{ $added ->
         [yes] Vous ajoutez { $name } ?
-       *[no] Vous venez de la part de { $name }.
+       *[no] Vous venez de la part de‿{ $name }.
     }</b>{ $said ->
         [yes] { " " }
         « { $welcome } »
@@ -84,7 +84,7 @@ screen-tie-ask =
        *[no] Pour l’instant, rien de vous n’est lu de ce côté.
     } À vous de choisir, et de changer d’avis quand vous voulez dans /settings. Une fiche cite quelques-unes de vos phrases ; avec elle se voit si l’action de la semaine est faite. Ce qui a été emporté reste chez qui l’a emporté.
 tie-preview = Voir ce qui serait lu
-tie-preview-caption = Voici ce que { $name } pourrait ouvrir. Avec vos réponses, leur liste suit à la fin.
+tie-preview-caption = Voici ce que‿{ $name } pourrait ouvrir. Avec vos réponses, leur liste suit à la fin.
 consent = Ce qu’un coach peut lire
     .nothing = Rien
     .sheet = Ma fiche
@@ -110,7 +110,7 @@ screen-own-question =
 
     <i>Votre réponse se lit avec votre fiche, tant que vous la partagez.</i>
 own-name = { $words }
-own-why = C’est une question de { $name }. Vous pouvez la passer.
+own-why = C’est une question de‿{ $name }. Vous pouvez la passer.
 own-done = C’est noté pour { $name }.
 tie-called = Changer mon nom
 tie-nudges = Les relances

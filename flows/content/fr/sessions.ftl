@@ -15,6 +15,13 @@ group-title = Les parties de la page
 group-ask = Deux questions à un groupe
     .first = Laquelle de ces phrases est la vôtre, et depuis quand ?
     .second = Qu’avez-vous essayé, et qu’est-ce qui a tenu ?
+group-actions = Une action chacun
+screen-group-actions =
+    <b>Une action chacun, différente autant que possible</b>
+    Chacune vient de la fiche partagée.
+
+    { $lines }
+group-action-line = • <b>{ $name }</b> : { $what }
 pattern-line = • { $part } : { $what }
 pattern-none = Je ne vois pas encore de point commun.
 pattern-part = Combien

@@ -15,13 +15,13 @@ voice-code = Un lien qui ne mène nulle part
 screen-voice =
     <b>{ $name } aimerait vous écouter.</b>
     { $kind ->
-        [lost] Vous avez regardé, puis fait autrement. C’est ce que { $name } voudrait comprendre : rien à vendre, personne pour vous faire changer d’avis.
+        [lost] Vous avez regardé, puis fait autrement. C’est ce que‿{ $name } voudrait comprendre : rien à vendre, personne pour vous faire changer d’avis.
         [not_yet] Le sujet : { $about }. Il n’y a rien à vendre ni à juger, seulement à raconter comment vous faites.
        *[customer] Ce que vous avez vécu, dans vos mots, pour mieux servir les prochains.
     }
 
     Six questions, quatre minutes environ. Passez ce que vous voulez, arrêtez quand vous voulez.
-    Rien ne part avant que vous l’ayez relu : phrase par phrase, vous direz ce que { $name } peut lire, et vous pourrez le reprendre. Personne d’autre ne le lit ici, pas même un coach. Si vous dites oui, { $name } verra qu’une personne a commencé, sans savoir qui.
+    Rien ne part avant que vous l’ayez relu : phrase par phrase, vous direz ce que‿{ $name } peut lire, et vous pourrez le reprendre. Personne d’autre ne le lit ici, pas même un coach. Si vous dites oui, { $name } verra qu’une personne a commencé, sans savoir qui.
 voice-yes = Oui, je raconte
 voice-no = Non, merci
 voice-agreed = C’est entendu. Écrivez comme vous parlez.
@@ -71,7 +71,7 @@ voice-v_change = Qu’est-ce qui a changé depuis ? Un exemple, même tout petit
 voice-v_advice = À quelqu’un qui en est là où vous en étiez, que diriez-vous ?
     .name = Le conseil
 
-voice-l_moment = Quand vous avez regardé du côté de { $name }, que venait-il de se passer pour vous ?
+voice-l_moment = Quand vous avez regardé du côté de‿{ $name }, que venait-il de se passer pour vous ?
     .name = Le moment
 voice-l_tried = Avant cela, qu’aviez-vous déjà essayé, et qu’est-ce que cela avait donné ?
     .name = Déjà essayé
@@ -145,7 +145,7 @@ screen-told = Ce qui a été dit
     .sent =
         <b>{ $goes ->
             [0] { $name } ne peut rien lire de vous.
-           *[other] Voici ce que { $name } peut lire.
+           *[other] Voici ce que‿{ $name } peut lire.
         }</b>
         { $lines }
 
