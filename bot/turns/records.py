@@ -12,6 +12,7 @@ from bot import logs
 from bot.telegram.gateway import Call
 from bot.turns.together import Together, each
 from flows.protocol.deeds import AnyDeed
+from flows.record.consent import Opened
 from flows.record.person import Person
 from storage import Clash, Damaged, Record, Save, Store, Vanished
 
@@ -27,11 +28,11 @@ AT_A_TIME = 32
 
 
 class Revealed(Struct, frozen=True):
-    """A message in a coach's chat that tells of sheets that are shared. of: whose, by their numbers
-    in the roster; date: when it was sent, in Telegram's seconds, 0: not known."""
+    """A message in a coach's chat that tells of sheets that are shared. of: which; date: when it
+    was sent, in Telegram's seconds, 0: not known."""
 
     message: int
-    of: tuple[int, ...]
+    of: tuple[Opened, ...]
     date: int = 0
 
 

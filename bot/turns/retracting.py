@@ -11,6 +11,7 @@ from bot.telegram.gateway import Call
 from bot.turns.records import Kept, Revealed
 from flows.protocol.effects import Effect, Retract
 from flows.protocol.found import Found
+from flows.record.consent import opened
 
 # Telegram's: https://core.telegram.org/bots/api#deletemessage
 DELETABLE = timedelta(hours=48)
@@ -20,7 +21,7 @@ MOST = 100
 
 def revealing(calls: Sequence[Call], found: Sequence[Found]) -> tuple[Call, ...]:
     """The calls, each with whose sheet it tells of."""
-    whose = tuple(view.id for each in found for view in each.views if view.interview is not None)
+    whose = tuple(opened(v) for each in found for v in each.views if v.interview is not None)
     return tuple(replace(call, reveals=whose) if call.opens else call for call in calls)
 
 
@@ -50,4 +51,8 @@ def _age(shown: Revealed, now: datetime) -> timedelta:
 
 
 def _concerns(shown: Revealed, asked: Retract) -> bool:
-    return any(id in asked.of or id not in asked.there for id in shown.of)
+    """Whether it tells more than is shared now; asked twice, it is the same."""
+    now = {each.id: each for each in asked.now}
+    return any(
+        each.id not in asked.there or not each.within(now.get(each.id, each)) for each in shown.of
+    )

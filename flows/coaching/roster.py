@@ -25,7 +25,7 @@ from flows.protocol.effects import Retract
 from flows.protocol.events import Notified, Said
 from flows.protocol.found import Counts, Found
 from flows.reading.replies import plain
-from flows.record.consent import View
+from flows.record.consent import View, opened
 
 _DIGITS = 9
 
@@ -57,11 +57,11 @@ class ForCoachee(Then, frozen=True):
 
 class ReadTyped(Then, frozen=True):
     """Words typed under a page of the roster, or under a screen of a coachee, may be a button's of
-    it. nudging: the screen that asks whether to nudge them."""
+    it. under: which of these screens, as their names say."""
 
     said: Said
     asked: listing.Asked = listing.Asked()
-    nudging: bool = False
+    under: str = ""
 
 
 class Tidy(Then, frozen=True):
@@ -157,9 +157,10 @@ def typed_sort(d: Dialogue, arg: str, said: Said) -> None:
 
 
 def typed_of_one(d: Dialogue, id: str, said: Said) -> None:
-    """A button of a coachee's screen, typed; or of the one that asks whether to nudge them."""
-    number, _, asked = id.partition(":")
-    d.do(Consult(One(_number(number) or 0), ReadTyped(said, nudging=asked == coachee.NUDGE)))
+    """A button of a coachee's screen, typed; or of the page of a session, or of what asks whether
+    to nudge them."""
+    number, _, under = id.partition(":")
+    d.do(Consult(One(_number(number) or 0), ReadTyped(said, under=under)))
 
 
 def read_typed(d: Dialogue, then: ReadTyped, event: Found) -> Said | None:
@@ -181,8 +182,13 @@ def _typed_under(d: Dialogue, then: ReadTyped, event: Found) -> Screen:
         return listing.page_screen(d, event.counts or Counts(), event.views, then.asked)
     if isinstance(event.asked.what, Came):
         return listing.sort_screen(d, event.counts or Counts(), 0)
-    screen = coachee.nudge_screen if then.nudging else coachee.screen
-    return screen(d, event.views[0]) if event.views else coach_screen(d, "")
+    shared = event.views and event.views[0].interview is not None
+    if not event.views or (then.under == session.SESSION and not shared):
+        return coach_screen(d, "")
+    return _UNDER.get(then.under, coachee.screen)(d, event.views[0])
+
+
+_UNDER = {coachee.NUDGE: coachee.nudge_screen, session.SESSION: session.screen}
 
 
 def notified(d: Dialogue, event: Notified) -> None:
@@ -195,7 +201,7 @@ def notified(d: Dialogue, event: Notified) -> None:
 def withdrawn(d: Dialogue, then: Tidy, event: Found) -> None:
     """What was shown of who left, or lets less be read, goes from the chat."""
     there = event.counts.ids if event.counts else ()
-    d.do(Retract(tuple(view.id for view in event.views), there))
+    d.do(Retract(tuple(map(opened, event.views)), there))
 
 
 def tidy(d: Dialogue, event: Found) -> None:

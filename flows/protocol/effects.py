@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from flows.protocol.consult import Consult
 from flows.protocol.deeds import AnyDeed
+from flows.record.consent import Opened
 from flows.record.person import Interview, Person
 from flows.record.released import Verbatims
 from flows.words.spans import Paragraph
@@ -146,10 +147,10 @@ class Leaf(Struct, frozen=True, tag=True):
 
 
 class Retract(Struct, frozen=True, tag=True):
-    """What was shown lately of coachees goes from the person's chat, as far as Telegram allows: of
-    those of these numbers, and of any who are not there any more."""
+    """What was shown lately of coachees goes from the person's chat, as far as Telegram allows,
+    where it tells more than is shared now; or of any who are not there any more."""
 
-    of: tuple[int, ...]
+    now: tuple[Opened, ...]
     there: tuple[int, ...]
 
 

@@ -48,6 +48,25 @@ class View(Struct, frozen=True):
     told: tuple[tuple[Asked, str], ...] = ()
 
 
+class Opened(Struct, frozen=True):
+    """What of a coachee is read, by their number: which sheet, None: none of theirs; answers: with
+    these."""
+
+    id: int
+    sheet: int | None = None
+    answers: bool = False
+
+    def within(self, now: "Opened") -> bool:
+        """Whether no more is read than may be now."""
+        return self.sheet == now.sheet and self.answers <= now.answers
+
+
+def opened(view: View) -> Opened:
+    """What a coach who opens it reads."""
+    sheet = view.interview.id if view.interview else None
+    return Opened(view.id, sheet, view.answers)
+
+
 def seen(id: int, coachee: Person, coach: int, as_coach: Coach | None) -> View | None:
     """What this coach may see of this coachee; None when they have nothing to do with each other,
     or no longer."""
