@@ -279,7 +279,7 @@ async def test_own_questions(scene: Scene) -> None:
     assert "Qu’attendez-vous ? Dormir, au •••" in page and "Quand ? Le soir" in page
     await scene.tap(ZOE, f"tie:{COACH}:consent:nothing")
     assert "Dormir" not in await session(scene)
-    await scene.tap(COACH, "coach:ask:1:drop")
+    await scene.tap(COACH, "coach:drop:1")
     await scene.tap(ZOE, f"tie:{COACH}:consent:answers")
     assert [q.id for q in as_coach(scene).asks] == [2, 3]
 

@@ -132,11 +132,10 @@ class Paint(Action, frozen=True, tag="coach:colour"):
     colour: str
 
 
-class SetChoice(Action, frozen=True, tag="coach:ask"):
-    """A question of their own, by its number: "words" or "drop"."""
+class DropQuestion(Action, frozen=True, tag="coach:drop"):
+    """A question of their own is asked no more."""
 
-    id: int
-    what: str
+    key: str
 
 
 class Export(Action, frozen=True, tag="coach:export"):

@@ -6,7 +6,7 @@ import re
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.coaching.actions import Paint, Reword, SetChoice
+from flows.coaching.actions import DropQuestion, Paint, Reword
 from flows.coaching.desk import coach_screen
 from flows.desk.buttons import Button, button, labelled, laid_out, marked
 from flows.desk.dialogue import Dialogue, Screen
@@ -90,7 +90,7 @@ def questions_screen(d: Dialogue, arg: str) -> Screen:
     some, lines = "yes" if each else "no", Markup("\n").join(each)
     html = d.html("screen-coach-questions", most=MOST_ASKED, some=some, lines=lines)
     drop = (
-        labelled(d.label("own-drop", at=at), SetChoice(q.id, "drop"))
+        labelled(d.label("own-drop", at=at), DropQuestion(coach.key(q.id)))
         for at, q in enumerate(coach.asks, 1)
     )
     more = len(coach.asks) < MOST_ASKED
@@ -124,12 +124,13 @@ def asked(d: Dialogue, arg: str, said: Said) -> None:
     d.show("coach-questions")
 
 
-def change_question(d: Dialogue, action: SetChoice, message: int | None) -> None:
+def drop(d: Dialogue, action: DropQuestion, message: int | None) -> None:
     """A question goes: it is asked no more; what was answered to it is not shown any more."""
     coach = d.person.coach
-    if coach is None or action.what != "drop" or all(q.id != action.id for q in coach.asks):
+    id = coach.id(action.key) if coach else None
+    if coach is None or all(q.id != id for q in coach.asks):
         return d.forged()
-    _change(d, replace(coach, asks=tuple(q for q in coach.asks if q.id != action.id)))
+    _change(d, replace(coach, asks=tuple(q for q in coach.asks if q.id != id)))
     d.show("coach-questions", "", message)
 
 

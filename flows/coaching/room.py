@@ -43,7 +43,7 @@ _DOES: Mapping[type[Action], Deed] = {
     actions.ListAll: cohort.list_all,
     actions.Reword: hand.reword,
     actions.Paint: hand.paint,
-    actions.SetChoice: hand.change_question,
+    actions.DropQuestion: hand.drop,
     actions.Decide: sharing.decide,
 }
 
