@@ -241,7 +241,7 @@ async def test_more_than_fit(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> N
     """When more share than fit in one file, each part has a button of its own, which can be typed;
     together they are all that is shared, each once."""
     assert COHORT == 100
-    for module in ("entries", "cohort"):
+    for module in ("entries", "listing"):
         monkeypatch.setattr(f"flows.coaching.{module}.COHORT", 2)
     for person in (ZOE, PAUL, MIA):
         await scene.sharing(COACH, person)

@@ -11,15 +11,14 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from bot.sheets.papers import warm
+from flows.coaching.cohort import table, varied
+from flows.coaching.entries import SILENT_DAYS
 from flows.coaching.patterns import on_sheet
-from flows.coaching.tables import table
 from flows.coaching.tensions import MOST, RULES, tensions
-from flows.coaching.varying import varied
 from flows.interview.answers import Action
 from flows.papers.told import Told
 from flows.record.dossiers import MOST_NOTES, Colour
-from flows.record.needs import SILENT_DAYS
-from flows.words.eliding import TIE, elided
+from flows.words.typography import TIE, elided
 from tests.coaching_scene import (
     COACHES,
     MARKS,

@@ -15,7 +15,7 @@ from bot import logs
 from bot.intake.updates import OURS, Arrival
 from bot.turns.ledger import Ledger
 from bot.turns.records import Records
-from flows.coaching.entries import chosen, counted, with_entry, without_entry
+from flows.coaching.entries import Eyes, chosen, counted, with_entry, without_entry
 from flows.protocol.consult import Code, Consult, FreshCode, Questions, Released, Told
 from flows.protocol.deeds import (
     AnyDeed,
@@ -31,7 +31,6 @@ from flows.protocol.deeds import (
 from flows.protocol.events import Notified
 from flows.protocol.found import Found, Invited, Worth, invited, opens
 from flows.record.consent import View, seen
-from flows.record.needs import Eyes
 from flows.record.person import Person
 from flows.record.released import Heard, Verbatims, heard
 from flows.record.ties import Circle, Coach, Entry, Life, Roster

@@ -6,6 +6,9 @@ it: nothing of it says who anybody is, and none is used twice.
 
 from flows.protocol.actions import Action
 
+# Of what is taken away of many. Ours: a coach of ten cohorts has them all; it bounds the buttons.
+PARTS = range(10)
+
 
 class Invite(Action, frozen=True, tag="coach:invite"):
     """A new link."""

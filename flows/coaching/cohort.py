@@ -1,30 +1,37 @@
 """Many coachees at once: what those who share have in common, all that they share in one file, the
 list as a table."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
-from flows.coaching.actions import Export, ListAll, SeePatterns, SeeRoster
-from flows.coaching.coachee import called, tell_opened
+from markupsafe import Markup
+
+from flows.coaching.actions import PARTS, Export, ListAll, SeePatterns, SeeRoster
+from flows.coaching.coachee import called, dossier, state, tell_opened
 from flows.coaching.desk import named
 from flows.coaching.leaves import Page, Section, leaf, leaf_file, signed
 from flows.coaching.patterns import ENOUGH, common, patterns
 from flows.coaching.reading import opened, reading
-from flows.coaching.tables import HandList
-from flows.coaching.varying import tell_actions
-from flows.desk.buttons import button, labelled
+from flows.desk.buttons import button
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.shelf import day
+from flows.desk.task import made
+from flows.interview.answers import Action
 from flows.papers.told import Told
-from flows.protocol.consult import COHORT, Consult, Everyone, Sharing, Then
-from flows.protocol.effects import Bundle, Button, Say, Toast
-from flows.protocol.found import Counts, Found
+from flows.protocol.consult import Consult, Everyone, Sharing, Then
+from flows.protocol.effects import Bundle, File, Say, Toast
+from flows.protocol.found import Found
 from flows.record.consent import View
 from flows.words.texts import Words, cut
 
 NAME = 40
-# Ours: a coach of ten cohorts has them all; it bounds the buttons.
-PARTS = range(10)
 GROUP = "group"
+# Ours: what a message has room for.
+MOST_ACTIONS = 40
+# What a spreadsheet takes for a formula, and a sign that keeps it from that.
+_FORMULA, _KEPT_AS_TEXT = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%"), "'"
+# Tells spreadsheets that it is Unicode.
+_MARK = "\ufeff"
 
 
 class TellPatterns(Then, frozen=True):
@@ -59,24 +66,6 @@ def _ask(d: Dialogue, part: int, what: Sharing | Everyone, then: Then) -> None:
     if d.person.coach is None or part not in PARTS:
         return d.do(Toast(d.label("old-button")))
     d.do(Consult(what, then))
-
-
-def export_buttons(d: Dialogue, counts: Counts) -> tuple[Button, ...]:
-    """One for all of them; more than fit in one file go by parts, the latest first."""
-    reports = _by_parts(d, "cohort-export", "cohort-part", counts.shared, Export)
-    rows = _by_parts(d, "cohort-list", "cohort-list-part", len(counts.ids), ListAll)
-    return (*reports, *rows)
-
-
-def _by_parts(
-    d: Dialogue, all_: str, some: str, many: int, does: type[Export | ListAll]
-) -> Iterator[Button]:
-    if 0 < many <= COHORT:
-        yield button(d, all_, does())
-    elif many:
-        for part, start in zip(PARTS, range(0, many, COHORT), strict=False):
-            label = d.label(some, start=start + 1, end=min(start + COHORT, many))
-            yield labelled(label, does(part))
 
 
 def tell_patterns(d: Dialogue, then: TellPatterns, event: Found) -> None:
@@ -135,8 +124,8 @@ def _group_name(d: Dialogue, key: str) -> str:
 def hand_all(d: Dialogue, then: HandAll, event: Found) -> None:
     """The reports of who shares, in one ZIP, each under the name of its coachee."""
     every = ((v, opened(d, v, "report", "", signed(d, called(v)))) for v in event.views)
-    there = [(view, made) for view, made in every if made]
-    papers = [(cut(d.texts.text(called(view)), NAME), made) for view, made in there]
+    there = [(view, paper) for view, paper in every if paper]
+    papers = [(cut(d.texts.text(called(view)), NAME), paper) for view, paper in there]
     if not papers:
         return d.do(Toast(d.label("nothing-shared")))
     for view, _ in there:
@@ -144,3 +133,72 @@ def hand_all(d: Dialogue, then: HandAll, event: Found) -> None:
     count, of = len(papers), max(len(papers), event.counts.shared if event.counts else 0)
     caption = d.label("cohort-caption", count=count, of=of, all="yes" if count == of else "no")
     d.do(Bundle(f"{leaf_file(d, 'zip')}.zip", tuple(papers), caption, str(d.html("trouble-paper"))))
+
+
+def tell_actions(d: Dialogue, views: tuple[View, ...], group: str) -> None:
+    """An action of each one's own sheet, as different as these allow."""
+    sheets = [(v, of) for v in views[:MOST_ACTIONS] if (of := reading(d, v.interview)) is not None]
+    for view, _ in sheets:
+        tell_opened(d, view)
+    lines = [
+        d.html("group-action-line", name=called(view), what=Words(f"action.{action}"))
+        for (view, _), action in zip(
+            sheets, varied([made(of).actions for _, of in sheets]), strict=True
+        )
+    ]
+    back = button(d, "cohort-patterns", SeePatterns(group))
+    html = d.html("screen-group-actions", lines=Markup("\n").join(lines))
+    d.open(html, ((back,),))
+
+
+def varied(each: Sequence[Sequence[Action]]) -> list[Action]:
+    """One of the actions of each, the best where others do not have it yet: whoever talks of their
+    week hears of another one."""
+    taken: Counter[Action] = Counter()
+    chosen = []
+    for actions in each:
+        action = min(actions, key=lambda action: (taken[action], actions.index(action)))
+        taken[action] += 1
+        chosen.append(action)
+    return chosen
+
+
+class HandList(Then, frozen=True):
+    """The list is to be handed over as a table."""
+
+
+def hand_list(d: Dialogue, then: HandList, event: Found) -> None:
+    """What the coach sees in the list, and their own notes, as a table."""
+    if not event.views:
+        return d.do(Toast(d.label("nothing-shared")))
+    heads = [d.label(f"csv.{head}") for head in _COLUMNS]
+    rows = table((heads, *(_row(d, view) for view in event.views)))
+    d.do(File(f"{leaf_file(d, 'csv')}.csv", rows, d.label("csv-caption"), fleeting=True))
+
+
+_COLUMNS = ("name", "group", "state", "joined", "active", "notes")
+
+
+def _row(d: Dialogue, view: View) -> list[str]:
+    invitations = d.person.coach.invitations if d.person.coach else ()
+    group = next((named(d, i) for i in invitations if i.id == view.invitation), "")
+    dated = ((day(d, n.at).isoformat() if n.at else "", n.words) for n in dossier(d, view).notes)
+    return [
+        d.texts.text(called(view)),
+        group,
+        d.texts.text(state(view)),
+        day(d, view.at).isoformat(),
+        view.active.isoformat() if view.active else "",
+        "\n".join(f"{on} {words}".strip() for on, words in dated),
+    ]
+
+
+def table(rows: Iterable[list[str]]) -> str:
+    """The rows as CSV; none of their cells is a formula."""
+    lines = (";".join(map(_cell, row)) for row in rows)
+    return _MARK + "".join(f"{line}\r\n" for line in lines)
+
+
+def _cell(text: str) -> str:
+    inert = f"{_KEPT_AS_TEXT}{text}" if text.lstrip(" ").startswith(_FORMULA) else text
+    return '"' + inert.replace('"', '""') + '"'

@@ -1,25 +1,33 @@
 """The roster as a coach reads it: a line each, those in need first; what it can be narrowed to."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.coaching import coachee, cohort
-from flows.coaching.actions import SeeCoachee, SeePatterns, SeeRoster, SortRoster
+from flows.coaching import coachee
+from flows.coaching.actions import (
+    PARTS,
+    Export,
+    ListAll,
+    SeeCoachee,
+    SeePatterns,
+    SeeRoster,
+    SortRoster,
+)
 from flows.coaching.desk import named
+from flows.coaching.entries import SILENT_DAYS
 from flows.desk.buttons import Button, Rows, button, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Turn
 from flows.desk.pages import beside, paged
 from flows.desk.shelf import day
-from flows.protocol.consult import ROSTER_PAGE, Page
+from flows.protocol.consult import COHORT, ROSTER_PAGE, Page
 from flows.protocol.found import Counts
 from flows.reading.replies import plain
 from flows.record.consent import View
-from flows.record.needs import SILENT_DAYS, Need
-from flows.record.ties import Stage
+from flows.record.ties import Need, Stage
 from flows.words.texts import Words, cut
 
 # Ours: so few have a button each with their name; of more, a button has a number.
@@ -139,7 +147,7 @@ def _ways(d: Dialogue, counts: Counts, asked: Asked) -> Rows:
     group = d.person.coach.id(asked.group) if d.person.coach and asked.group else 0
     shared = counts.sharing.get(group or 0, 0) if group else counts.shared
     patterns = (button(d, "cohort-patterns", SeePatterns(asked.group)),) if shared else ()
-    taken = cohort.export_buttons(d, counts) if counts.ids and not asked.narrowed else ()
+    taken = export_buttons(d, counts) if counts.ids and not asked.narrowed else ()
     return (*laid_out((*every, *(sort if many else ()))), *laid_out((*patterns, *taken)))
 
 
@@ -207,3 +215,21 @@ def called_so(d: Dialogue, views: tuple[View, ...], text: str) -> Button | None:
     wanted = plain(text)
     fit = [v for v in views if plain(d.texts.text(coachee.called(v))) == wanted]
     return labelled("", SeeCoachee(coachee.key(d, fit[0]))) if len(fit) == 1 else None
+
+
+def export_buttons(d: Dialogue, counts: Counts) -> tuple[Button, ...]:
+    """One for all of them; more than fit in one file go by parts, the latest first."""
+    reports = _by_parts(d, "cohort-export", "cohort-part", counts.shared, Export)
+    rows = _by_parts(d, "cohort-list", "cohort-list-part", len(counts.ids), ListAll)
+    return (*reports, *rows)
+
+
+def _by_parts(
+    d: Dialogue, all_: str, some: str, many: int, does: type[Export | ListAll]
+) -> Iterator[Button]:
+    if 0 < many <= COHORT:
+        yield button(d, all_, does())
+    elif many:
+        for part, start in zip(PARTS, range(0, many, COHORT), strict=False):
+            label = d.label(some, start=start + 1, end=min(start + COHORT, many))
+            yield labelled(label, does(part))

@@ -13,7 +13,6 @@ from flows.coaching import (
     listing,
     roster,
     sharing,
-    tables,
 )
 from flows.coaching.desk import COACH_SCREENS
 from flows.coaching.screens import COACHEE_SCREENS
@@ -96,7 +95,7 @@ ROOM = Room(
         coachee.HearOf: coachee.shared,
         cohort.TellPatterns: cohort.tell_patterns,
         cohort.HandAll: cohort.hand_all,
-        tables.HandList: tables.hand_list,
+        cohort.HandList: cohort.hand_list,
         asking.AskOwn: asking.ask,
         roster.ShowSorts: roster.show_sorts,
         roster.ShowPage: roster.show_page,

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from flows.record.needs import Need
+from flows.record.ties import Need
 
 # A screen costs as many records, however long the list is: of customers, and of coachees.
 PAGE, ROSTER_PAGE = 5, 20

@@ -9,10 +9,9 @@ from msgspec import Struct
 from flows.protocol.consult import Consult
 from flows.record.consent import View
 from flows.record.dossiers import Asked
-from flows.record.needs import Need
 from flows.record.person import Person
 from flows.record.released import Verbatims
-from flows.record.ties import Circle, Invitation, Roster
+from flows.record.ties import Circle, Invitation, Need, Roster
 from flows.record.voices import Link
 
 

@@ -138,6 +138,15 @@ class Standing(Struct, frozen=True, omit_defaults=True):
     changed: datetime | None = None
 
 
+class Need(StrEnum):
+    """In the order in which a coach would see to them."""
+
+    SILENT = "silent"
+    UNDECIDED = "undecided"
+    DUE = "due"
+    NEW = "new"
+
+
 class Tie(Struct, frozen=True, omit_defaults=True):
     """One coach of a coachee, in the coachee's record. coach, since: whom they consented to. name:
     the coach's, as they were told. invitation: by which they came. at: when, no two at the same

@@ -16,9 +16,8 @@ from markupsafe import Markup, escape
 from msgspec import Struct
 
 from flows.words.bundles import Bundles, Shared, entries
-from flows.words.eliding import TIE, elided
 from flows.words.money import CURRENCIES, Money
-from flows.words.typography import NARROW, WIDE, Typography
+from flows.words.typography import NARROW, TIE, WIDE, Typography, elided
 
 Fact = Union[str, int, float, date, Money, "Words", tuple["Fact", ...]]
 
