@@ -58,7 +58,7 @@ NOBODY = "99"
 """A number that nobody has in any roster."""
 _OF_A_TIE = re.compile(r"(tie|turn:tie|turn:called):(\d+)((?::.*)?)")
 _OF_A_COACH = re.compile(
-    r"(coach:(?:one|paper|note|nudge|invitation|revoke|until|most|qr)"
+    r"(coach:(?:one|paper|session|note|nudge|invitation|revoke|until|most|qr|drop)"
     r"|turn:invitation(?:-label|-revoke)?):([0-9]{1,9})((?::.*)?)"
 )
 MARKS = {person: Marks(end) for person, end in COACHEES.items()}
@@ -328,9 +328,10 @@ class Scene:
                 if name in here:
                     continue
                 payload = _readable(name, stored_)
-                for word in marks.every:
-                    assert word.lower().encode() not in payload, (name, word)
                 roster = name.startswith("roster-")
+                for word in marks.every:
+                    found = roster and here and word == marks.name  # by which they are looked for
+                    assert found or word.lower().encode() not in payload, (name, word)
                 assert (roster and here) or str(person).encode() not in payload, name
 
 
@@ -447,10 +448,10 @@ def buttons(call: Call) -> list[Button]:
 
 
 @cache
-def _values(marks: tuple[str, str, str]) -> Mapping[str, Any]:
-    sheet, answers, never = marks
+def _values(marks: tuple[str, str]) -> Mapping[str, Any]:
+    sheet, answers = marks
     return situation("marco") | {
-        "offer": f"Je dessine des {never}",
+        "offer": f"Je dessine des {answers}",
         "favourite": f"le chef {sheet}",
         "quote": f"On a mangé {sheet}",
         "trigger": f"Il venait d’ouvrir {sheet} en mars, avec un bail signé",
@@ -461,7 +462,7 @@ def _values(marks: tuple[str, str, str]) -> Mapping[str, Any]:
 
 def answered(person: Person, marks: Marks, finished: bool, second: bool = False) -> Person:
     """The person with every answer given, and with much else that is nobody's business."""
-    values = _values((marks.sheet, marks.answers, marks.never))
+    values = _values((marks.sheet, marks.answers))
     given = {slot: Given(value, NOW) for slot, value in values.items()}
     closed = {"action": Given("call_five", NOW)} if finished else {}
     interview = Interview(
@@ -478,7 +479,7 @@ def answered(person: Person, marks: Marks, finished: bool, second: bool = False)
         {"depth": Given("express", NOW), "favourite": Given(marks.never, NOW)},
     )  # fmt: skip
     if second:
-        values = _values((marks.second, marks.behind_second, marks.never))
+        values = _values((marks.second, marks.behind_second))
         given = {slot: Given(value, NOW) for slot, value in values.items()}
         given["action"] = Given("call_five", NOW)
         other = replace(interview, id=2, given=given, place=Place("kept"), finished=NOW)

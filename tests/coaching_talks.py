@@ -2,16 +2,17 @@
 says today to each of them.
 
 A line that begins with "> " names who does something: `> Zoé: text`, or a [button], the newest of
-that name. `= Zoé: marco` lets them give the answers of a situation, up to the last question, and
-`= Zoé: marco sells_by=shop` others too. Codes are written CODE 1, CODE 2…
-`python -m tests.coaching_talks` writes the bot's lines anew, to be read
-as a change like any other.
+that name; a line end is typed as \\n. `= Zoé: marco` lets them give the answers of a situation, up
+to the last question, and `= Zoé: marco sells_by=shop` others too; `+ days: 3` lets three days pass.
+Codes are written CODE 1, CODE 2… `python -m tests.coaching_talks` writes the bot's lines anew, to
+be read as a change like any other.
 """
 
 import asyncio
 import html
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -29,7 +30,7 @@ from tests.recorder import Gestures
 
 FOLDER = Path(__file__).parent / "coaching"
 CLOSED = {"depth": "express", "action": "call_five", "reminder": "none"}
-_DOES = re.compile(r"([>=]) (\w+): (.*)")
+_DOES = re.compile(r"([>=+]) (\w+): (.*)")
 _CODE = re.compile(rf"start=({CODE.pattern})")
 _TAG = re.compile(r"</?(?:b|i|blockquote)>")
 _SPACES = str.maketrans("\u00a0\u202f", "  ")
@@ -48,6 +49,9 @@ class Talk:
 
     async def line(self, kind: str, name: str, does: str) -> Iterator[str]:
         """What everybody reads after one line."""
+        if kind == "+":
+            self.scene.now += timedelta(int(does))
+            return iter(())
         person = self.people.setdefault(name, len(self.people) + 1)
         self.scene.names[person] = name
         hands = self.scene.of(person, self.language)
@@ -95,7 +99,8 @@ class Talk:
         self.scene.put(person, replace(known, interviews=(interview,), current=1, begun=1))
 
     def _with_codes(self, does: str) -> str:
-        return re.sub(r"CODE (\d)", lambda found: self.codes[int(found[1]) - 1], does)
+        typed = does.replace("\\n", "\n")
+        return re.sub(r"CODE (\d)", lambda found: self.codes[int(found[1]) - 1], typed)
 
     def _told(self) -> Iterator[str]:
         names = {number: name for name, number in self.people.items()}
@@ -120,6 +125,9 @@ def _lines(call: Call) -> Iterator[str]:
     text = html.unescape(_TAG.sub("", str(params.get("text") or params.get("caption") or "")))
     if call.method == "answerCallbackQuery":
         yield from ([f"({text})"] if text else [])
+        return
+    if call.method == "deleteMessage":
+        yield "🗑"
         return
     mark = _FILES.get(call.method)
     if mark is not None and call.file is not None:

@@ -67,8 +67,8 @@ async def test_asked_after_the_sheet(scene: Scene) -> None:
 
 
 async def test_preview_and_opened(scene: Scene) -> None:
-    """Before they choose, they can open what a coach would open, to the byte; and they see when the
-    coach opened it."""
+    """Before they choose, they can open what a coach would open, to the word, but for the line that
+    says whose coach does; and they see when the coach opened it."""
     await come(scene)
     scene.answer(ZOE)
     await scene.tap(ZOE, f"tie:{COACH}:preview")
@@ -78,9 +78,19 @@ async def test_preview_and_opened(scene: Scene) -> None:
     await scene.tap(ZOE, f"turn:tie:{COACH}")
     assert "Ouvert" not in to(scene, ZOE)[-1] and "A ouvert" not in to(scene, ZOE)[-1]
     await scene.tap(COACH, "coach:paper:1:report")
-    assert _files(scene) == [preview]
+    [opened] = _files(scene)
+    signed = json.loads(opened)["words"].pop("signed")
+    assert signed == "Ambreka · avec Claire · 21 nov. 2026"
+    assert _unsigned(opened) == _unsigned(preview)
     await scene.tap(ZOE, f"turn:tie:{COACH}")
     assert "A ouvert ce que vous partagez le 21 nov. 2026" in to(scene, ZOE)[-1]
+
+
+def _unsigned(paper: bytes) -> Any:
+    document = json.loads(paper)
+    for word in ("signed", "colour"):
+        document["words"].pop(word, None)
+    return document
 
 
 def _files(scene: Scene) -> list[bytes]:
@@ -106,8 +116,8 @@ async def test_what_each_consent_opens(scene: Scene, consent: Consent) -> None:
     """Nothing, the sheet, or the sheet and the answers: the coach has that, and as it is now."""
     await scene.sharing(COACH, ZOE, consent)
     await scene.tap(COACH, "coach:one:1")
-    papers = [] if consent is Consent.NOTHING else list(PAPERS)
-    assert labels(scene) == [*papers, "Ma note", "← La liste"]
+    papers = [] if consent is Consent.NOTHING else ["Préparer la séance", *PAPERS]
+    assert labels(scene) == [*papers, "Noter", "← La liste"]
     for paper in ("markdown", "json", "answers", ""):
         assert await scene.tap(COACH, f"coach:paper:1:{paper}") == []
     await scene.tap(COACH, "coach:paper:1:report")
@@ -264,9 +274,16 @@ async def test_a_nudge(scene: Scene) -> None:
     for again in ("coach:nudge:1", "coach:nudge:1:yes"):
         await scene.tap(COACH, again)
         assert to(scene, ZOE) == []
-        assert to(scene, COACH) == ["Vous avez déjà fait signe à Ambreka."]
+        already = "Vous avez déjà fait signe à Ambreka. Un autre signe pourra partir"
+        assert to(scene, COACH) == [f"{already} à partir du 5 déc. 2026."]
     await scene.tap(COACH, "coach:one:1")
     assert "Faire signe" not in labels(scene)
+    scene.now += later(13)
+    await scene.tap(COACH, "coach:nudge:1:yes")
+    assert to(scene, ZOE) == []
+    scene.now += later(1)
+    await scene.tap(COACH, "coach:nudge:1:yes")
+    assert "Claire vous fait signe" in to(scene, ZOE)[0]
 
 
 async def test_a_nudge_refused_for_good(scene: Scene) -> None:
@@ -275,7 +292,7 @@ async def test_a_nudge_refused_for_good(scene: Scene) -> None:
     await come(scene)
     await scene.tap(ZOE, f"tie:{COACH}:nudges:off")
     await scene.tap(COACH, "coach:nudge:1:yes")
-    assert to(scene, ZOE) == [] and "ou n’est pas souhaité" in to(scene, COACH)[0]
+    assert to(scene, ZOE) == [] and "n’est pas souhaité" in to(scene, COACH)[0]
     scene.waiting.clear()
     scene.now += later(1)
     scene.put(
@@ -313,7 +330,7 @@ async def test_export_and_privacy(scene: Scene) -> None:
         return found
 
     coach = (await exported(COACH))["coach"]
-    assert coach["notes"] == {"1": "Rappeler mardi"}
+    assert [note["words"] for note in coach["dossiers"]["1"]["notes"]] == ["Rappeler mardi"]
     assert coach["invitations"] and coach["name"] == "Claire"
     [mine] = (await exported(ZOE))["coaches"]
     assert (mine["name"], mine["consent"], mine["called"]) == ("Claire", "sheet", "Ambreka")

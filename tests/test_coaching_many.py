@@ -8,7 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from bot.turns.coaching import roster_record
-from flows.protocol.consult import COHORT, PAGE
+from flows.protocol.consult import COHORT, ROSTER_PAGE
+from flows.record.consent import standing
 from flows.record.ties import Consent, Entry, Roster, Stage, Tie
 from tests.coaching_scene import COACHEES, COACHES, Scene, as_coach, made, plain, to
 from tests.papers_for_tests import NOW
@@ -28,33 +29,47 @@ async def with_coachees(scene: Scene, people: int, sharing: int) -> None:
     finished = scene.kept(ZOE).person
     scene.answer(ZOE, finished=False)
     under_way = scene.kept(ZOE).person
-    tie = Tie(COACH, as_coach(scene).since, "Claire", 1, NOW, called="Zoé", asked=True, sheet=1)
+    tie = Tie(COACH, as_coach(scene).since, "Claire", 1, NOW, asked=True, sheet=1, dated=True)
     entries = []
     for n in range(1, people + 1):
         shares = n > people - sharing
         stage = Stage.FINISHED if shares else Stage.STARTED
         consent = Consent.SHEET if shares else Consent.NOTHING
-        mine = replace(tie, consent=consent, stage=stage, shares=shares)
-        scene.put(n, replace(finished if shares else under_way, ties=(mine,)))
-        entries.append(Entry(n, n, 1, stage, shares))
+        mine = replace(tie, consent=consent, stage=stage, shares=shares, called=f"Zoé {n}")
+        theirs = replace(finished if shares else under_way, ties=(mine,))
+        stands = standing(theirs, mine)
+        scene.put(n, replace(theirs, ties=(replace(mine, standing=stands),)))
+        entries.append(Entry(n, n, 1, stage, shares, stands))
     roster = Roster(as_coach(scene).since, tuple(entries), last=people)
     scene.disk.save(roster_record(COACH), msgspec.json.encode(roster), 0)
 
 
-FEW, MANY = 5, 500
+FEW, SOME, MANY = 5, 30, 500
 CROWDS = {
     (people, sharing): partial(with_coachees, people=people, sharing=sharing)
-    for people, sharing in ((FEW, FEW), (MANY, FEW), (FEW, FEW - 1), (MANY, FEW - 1), (MANY, MANY))
+    for people in (FEW, SOME, MANY)
+    for sharing in (FEW, FEW - 1, people)
 }
-LOOKS: dict[str, tuple[str, ...]] = {
+LISTS: dict[str, tuple[str, ...]] = {
     "the list": ("coach:roster:0",),
-    "its last page": ("coach:roster:{page}",),
     "a page that is not": ("coach:roster:99999",),
     "the command": ("/coachees",),
     "typed": ("coach:roster:0", "Points communs"),
     "words for something else": ("coach:roster:0", "coucou"),
+    "one, typed": ("coach:roster:0", "Zoé {last}"),
+    "those who need something": ("coach:roster:0:new",),
+    "a group": ("coach:roster:0::{group}",),
+}
+LOOKS: dict[str, tuple[str, ...]] = {
+    "whom to see": ("coach:sort",),
+    "asked for a name": ("turn:roster-find",),
+    "a name": ("turn:roster-find", "zoe {last}"),
+    "a name behind the command": ("/coachees Zoé {last}",),
     "one": ("coach:one:{last}",),
-    "one, typed": ("coach:roster:0", "Zoé"),
+    "a session": ("coach:session:{last}",),
+    "a session to print": ("coach:session:{last}:paper",),
+    "their own way": ("turn:coach-hand",),
+    "their questions": ("turn:coach-questions",),
     "nobody": ("coach:one:99999",),
     "a note": ("coach:note:{last}",),
     "noted": ("coach:note:{last}", "Rappeler mardi"),
@@ -62,6 +77,7 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "a card": ("coach:paper:{last}:aim",),
     "a report": ("coach:paper:{last}:report",),
     "patterns": ("coach:patterns",),
+    "patterns to print": ("coach:patterns::paper",),
     "all in one": ("coach:export",),
     "home": ("/coach",),
     "links": ("turn:invitations",),
@@ -103,13 +119,26 @@ async def touched(scene: Scene, person: int, *does: str) -> Counter[str]:
 
 @pytest.mark.parametrize("look", LOOKS)
 async def test_a_coach_of_many(look: str) -> None:
-    """A coach of 500 has each screen for as many records as a coach of 5."""
-    asked = []
-    for people in (FEW, MANY):
-        scene, last = await crowd(people, FEW), (people - 1) // PAGE
-        does = [gesture.format(last=people, page=last) for gesture in LOOKS[look]]
-        asked.append(await touched(scene, COACH, *does))
-    assert asked[0] and asked[0] == asked[1]
+    """A coach of 30 or of 500 has each screen for as many records as a coach of 5."""
+    asked = [await looked(people, LOOKS[look]) for people in (FEW, SOME, MANY)]
+    assert asked[0] and asked[0] == asked[1] == asked[2]
+
+
+async def looked(people: int, does: tuple[str, ...]) -> Counter[str]:
+    scene = await crowd(people, FEW)
+    group = as_coach(scene).key(1)
+    return await touched(scene, COACH, *(each.format(last=people, group=group) for each in does))
+
+
+@pytest.mark.parametrize("look", LISTS)
+async def test_a_list_of_many(look: str) -> None:
+    """The list reads the records of the people on its page, twice: when it is made, and when it is
+    sent. It is as much for 30 as for 500, and no more than a page has lines."""
+    few, some, many = [await looked(people, LISTS[look]) for people in (FEW, SOME, MANY)]
+    lines = {people: min(people, ROSTER_PAGE) for people in (FEW, SOME, MANY)}
+    assert few and some["load person"] <= many["load person"]
+    assert many["load person"] - few["load person"] <= 2 * (lines[MANY] - lines[FEW])
+    assert {**few, "load person": 0} == {**some, "load person": 0} == {**many, "load person": 0}
 
 
 @pytest.mark.parametrize("gives", GIVES)

@@ -63,14 +63,15 @@ ways = st.builds(
 ties = st.builds(
     lambda coach, what, value: f"tie:{coach}:{what}:{value}",
     st.sampled_from([*COACHES, 1]),
-    st.sampled_from(["join", "consent", "nudges", "leave"]),
+    st.sampled_from(["join", "consent", "nudges", "leave", "questions", "preview"]),
     st.sampled_from([*Consent, "yes", "no", "on", "off", "?"]),
 )
 handed = st.builds(lambda kind, ref: f"paper:{kind}:{ref}", papers, small)
 forged = st.one_of(deeds, deeds, screens, ways, ties, ties, handed, st.just("edit:quote"))
 VIEWS = (
     "coach:roster:0", "coach:one:?", "coach:paper:?:report", "coach:paper:?:aim", "coach:note:?",
-    "coach:patterns", "coach:export",
+    "coach:session:?", "coach:session:?:paper", "coach:patterns", "coach:patterns::paper",
+    "coach:export", "coach:csv",
 )  # fmt: skip
 views = st.sampled_from(VIEWS)
 # What a coachee does to be read less.
@@ -82,7 +83,10 @@ typed = st.sampled_from(
         *(f"/{command}" for command in MENU), "/join " + "A" * 22, "/start " + "A" * 22,
         "Rappeler mardi", "Qui j’accompagne", "Points communs", "Tout emporter", "Rapport (PDF)",
         "Faire signe", "Ma note", "La liste", "Continuer", "coucou", *LABELS, YES,
-        "Non, sans coach", "Quitter ce coach",
+        "Non, sans coach", "Quitter ce coach", "Préparer la séance", "Trier", "Chercher",
+        "Ses questions", "À ma façon", "Mes questions (0)", "Ajouter une question",
+        "Qu’attendez-vous de nos séances ?", "Liste (CSV)", "Passer",
+        *(f"/coachees {marks.name}" for marks in MARKS.values()),
         *(marks.name for marks in MARKS.values()),
     ]
 )  # fmt: skip
@@ -277,7 +281,7 @@ class Everybody(RuleBasedStateMachine):
 
     @rule(coach=coaches)
     def look_at_all(self, coach: int) -> None:
-        for view in ("coach:roster:0", "coach:patterns", "coach:export"):
+        for view in ("coach:roster:0", "coach:patterns", "coach:export", "coach:csv"):
             self.tap(coach, view)
 
     @rule(coach=coaches, id=small, deed=st.sampled_from(["nudge", "note"]))

@@ -11,13 +11,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from msgspec.structs import replace
 
 from flows.desk.planning import due
-from flows.desk.task import MOST_TASKS, done, stamp, take, task, tasks
+from flows.desk.task import MOST_TASKS, stamp, take, tasks
 from flows.interview.answers import Action
 from flows.interview.path import KEPT, REVIEW
 from flows.papers.takeaway import manuscript
 from flows.protocol.effects import Edit, Effect, File, Paper, Say
 from flows.protocol.events import Due, Event, Tapped
 from flows.record.person import Given, Task
+from flows.record.tasks import done, task
 from flows.week.screens import DONE_SHOWN
 from tests.conversing import BEGUN, words
 from tests.strategies import COMPLETE, EXPRESS, TEXTS, Phone, finished, started, stored, until

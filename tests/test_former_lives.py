@@ -14,14 +14,17 @@ pytestmark = pytest.mark.usefixtures("quick")
 COACH = COACHES[0]
 ZOE, PAUL, MIA = MARKS
 OF_A_COACH = (
-    "coach:roster:0", "coach:one:1", "coach:note:1", "coach:nudge:1", "turn:invitations",
+    "coach:roster:0", "coach:sort", "coach:one:1", "coach:session:1", "coach:note:1",
+    "coach:nudge:1", "turn:coach-questions", "turn:invitations",
     "coach:invitation:1", "turn:invitation-label:1", "turn:invitation-revoke:1", "coach:one:2",
 )  # fmt: skip
 # What names nobody and no link.
 GENERAL = (
-    "coach:roster", "coach:patterns", "coach:export", "coach:heard", "coach:leave", "coach:invite",
-    "turn:coach", "turn:invitations", "go:",
+    "coach:roster", "coach:sort", "coach:patterns", "coach:export", "coach:csv", "coach:heard",
+    "coach:leave", "coach:invite", "turn:coach", "turn:roster", "turn:invitations", "go:",
 )  # fmt: skip
+# What narrows the list to a group, or to what a group has in common.
+OF_A_GROUP = ("coach:roster:0::", "coach:patterns:")
 
 
 async def keyboards(scene: Scene, person: int, *rooms: str) -> list[str]:
@@ -31,7 +34,7 @@ async def keyboards(scene: Scene, person: int, *rooms: str) -> list[str]:
         await scene.tap(person, room)
         for call in scene.out.performed:
             found |= {b.data: None for b in buttons(call) if b.data}
-    named = "coach:invitation:"
+    named = "coach:invitation:", *OF_A_GROUP
     return [data for data in found if data.startswith(named) or not data.startswith(GENERAL)]
 
 
@@ -39,8 +42,13 @@ async def one_life(scene: Scene, *people: int) -> None:
     """A coach with two links and some who came by the latest."""
     await scene.coach(COACH)
     await scene.invite(COACH)
+    await scene.tap(COACH, "turn:coach-question")
+    await scene.say(COACH, "Qu’attendez-vous de nos séances ?")
     for person in people:
         await come(scene, person)
+        if person == ZOE:
+            scene.answer(ZOE)
+            await scene.tap(ZOE, f"tie:{COACH}:consent:sheet")
 
 
 @pytest.mark.parametrize("end", ["coach:leave:yes", "go:delete"])
@@ -52,6 +60,7 @@ async def test_rooms_of_a_coach(end: str) -> None:
     old = await keyboards(scene, COACH, *OF_A_COACH)
     verbs = {data.split(":")[1] for data in old}
     assert verbs >= {"one", "note", "nudge", "invitation", "until", "most", "revoke", "qr"}
+    assert verbs >= {"session", "paper", "drop", "roster"}
     await scene.tap(COACH, end)
     scene.now += later(1)
     await one_life(scene, MIA, PAUL)
@@ -71,7 +80,8 @@ async def test_rooms_of_a_coachee(end: str) -> None:
     scene = Scene()
     await one_life(scene)
     await scene.sharing(COACH, ZOE, "answers")
-    rooms = "turn:coaches", f"turn:tie:{COACH}", f"turn:called:{COACH}"
+    questions = f"tie:{COACH}:questions"
+    rooms = "turn:coaches", f"turn:tie:{COACH}", f"turn:called:{COACH}", questions
     old = await keyboards(scene, ZOE, *rooms)
     await scene.tap(ZOE, f"tie:{COACH}:nudges:off")
     await scene.tap(ZOE, f"tie:{COACH}:nudges:on")

@@ -24,11 +24,12 @@ from bot.turns.ledger import Notes
 from bot.turns.records import Kept, Records, key
 from bot.turns.turn import Turns
 from flows.desk.planning import DAYS, due
-from flows.desk.task import stamp, task
+from flows.desk.task import stamp
 from flows.interview.zones import TimeZone
 from flows.protocol.effects import Effect, Say
 from flows.protocol.events import Due, Event, Left, Returned, Said, Tapped
 from flows.record.person import Person
+from flows.record.tasks import task
 from flows.words.texts import Words
 from flows.words.voices import Variant
 from storage import Damaged, Record

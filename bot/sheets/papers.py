@@ -20,6 +20,7 @@ from msgspec.structs import replace
 
 from bot.sheets.emoji import drawings
 from flows.papers.document import Document
+from flows.protocol.effects import Leaf
 from flows.sheet.rules.table import EXPENDABLE
 from flows.words.texts import cut
 
@@ -33,6 +34,7 @@ LEAST = 0.56  # of the last page, from margin to margin
 _CLOSER, _WIDER = (0.75, 0.6), (1.25, 1.5, 1.75)  # how much air, when the usual one ends badly
 _LITTLE = 0.35  # of a page: rather goes back onto the one before
 _MUCH = 4_500  # characters of answers that as many roomy pages never hold
+LEAF_SIZES = (11.5, 10.5, 9.5, 8.6, 7.8, 7, 6.2)  # in points
 ECHO = 90  # of the message, where the answers are listed
 _LONG_WORD = re.compile(r"[\w!-/:-@\[-`{-~]{25,}")  # of letters, digits and signs of ASCII
 _PIECE, _BREAK = 8, "\u200b"
@@ -105,6 +107,19 @@ def report(document: Document) -> bytes:
             break
         best = max(best, _laid_out(document, other), key=lambda laid: laid.worth)
     return best.pdf
+
+
+def leaf(page: Leaf) -> bytes:
+    """A PDF of one page: the largest letters of which it holds all."""
+    made = b""
+    for size in LEAF_SIZES:
+        data = msgspec.to_builtins(page) | {"words": {"colour": page.colour}, "size": size}
+        with _ONE_AT_A_TIME:
+            made = _compiled("leaf.typ", data, "pdf")
+            pages = _compiler().query("<end>", field="value", one=True)
+        if json.loads(pages) == 1:
+            break
+    return made
 
 
 def _others(layout: Layout, laid: Laid) -> list[Layout]:

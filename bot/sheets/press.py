@@ -16,7 +16,7 @@ from bot.telegram.replies import Drawn
 from flows.desk.voice import Content
 from flows.papers.document import Document
 from flows.papers.takeaway import QUOTE, manuscript
-from flows.protocol.effects import Bundle, Effect, Paper, Qr, Say
+from flows.protocol.effects import Bundle, Effect, Leaf, Paper, Qr, Say
 from flows.reading.replies import plain
 
 log = logs.get(__name__)
@@ -50,7 +50,7 @@ class Press:
         self._papers.forget(person)
 
     async def _drawn(self, effect: Effect, person: int, content: Content) -> Effect | Drawn:
-        if not isinstance(effect, Paper | Bundle | Qr):
+        if not isinstance(effect, Paper | Bundle | Leaf | Qr):
             return effect
         try:
             return await self._make(effect, person, content)
@@ -59,13 +59,19 @@ class Press:
             log.error("a paper could not be made", kind=kind, exc_info=cause)
             return Say(effect.sorry)
 
-    async def _make(self, effect: Paper | Bundle | Qr, person: int, content: Content) -> Drawn:
+    async def _make(
+        self, effect: Paper | Bundle | Leaf | Qr, person: int, content: Content
+    ) -> Drawn:
         match effect:
+            case Leaf(name, caption=caption):
+                async with self._free:
+                    drawn = await asyncio.to_thread(_done, partial(papers.leaf, effect))
+                return Drawn("document", name, caption, drawn, fleeting=True)
             case Qr(link, caption):
                 drawn = await asyncio.to_thread(_done, partial(_qr, link))
                 return Drawn("photo", "chouchou-qr.png", caption, drawn)
-            case Bundle(name, papers, caption):
-                made = [(who, await self._made(paper, person, content)) for who, paper in papers]
+            case Bundle(name, every, caption):
+                made = [(who, await self._made(paper, person, content)) for who, paper in every]
                 drawn = await asyncio.to_thread(_done, partial(_zip, made))
                 return Drawn("document", name, caption, drawn, fleeting=True)
             case Paper(kind, caption=caption, rows=rows, key=key, fleeting=fleeting):

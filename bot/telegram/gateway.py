@@ -18,6 +18,7 @@ from bot.telegram.api import Api, Rejected, Upload
 from bot.telegram.limiter import Still as Still
 from bot.telegram.limiter import messages
 from bot.telegram.transport import NotSent
+from flows.record.consent import Opened
 
 log = logs.get(__name__)
 
@@ -35,6 +36,7 @@ class Call(Struct, frozen=True):
     twice is better than silence, but silence is better than a summary twice. `asks` marks the
     message that carries the open question. `keeps`: the key under which Telegram's id of the
     picture sent is kept, to send it again. `fleeting`: sent at once or never, and stored nowhere.
+    `opens`: it tells of a sheet that somebody shares; `reveals`: of which.
     """
 
     method: str
@@ -44,6 +46,8 @@ class Call(Struct, frozen=True):
     asks: bool = False
     keeps: str = ""
     fleeting: bool = False
+    opens: bool = False
+    reveals: tuple[Opened, ...] = ()
 
     def __repr__(self) -> str:
         return f"Call({self.method})"  # parameters hold people's words

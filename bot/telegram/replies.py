@@ -31,11 +31,13 @@ from flows.protocol.effects import (
     Effect,
     Erase,
     File,
+    Leaf,
     Offer,
     Paper,
     Qr,
     React,
     Rekey,
+    Retract,
     Rows,
     Say,
     Toast,
@@ -76,10 +78,11 @@ def _call(
     effect: Effect | Drawn, chat: int, query: str | None, asked: int | None, several: bool
 ) -> Iterator[Call]:
     match effect:
-        case Say(html, rows, asks, about, fleeting):
+        case Say(html, rows, asks, about, fleeting, opens):
             # One message twice is better than silence; a whole sheet twice is not.
             params = _text(chat, html, rows) | _answering(about)
-            yield Call("sendMessage", params, repeat=not several, asks=asks, fleeting=fleeting)
+            once, shown = not several, fleeting and opens
+            yield Call("sendMessage", params, None, once, asks, fleeting=fleeting, opens=shown)
         case Edit(message, html, rows, fleeting):
             params = {"message_id": message} | _text(chat, html, rows)
             yield Call("editMessageText", params, fleeting=fleeting)
@@ -95,12 +98,15 @@ def _call(
         case Toast(text) if query is not None:
             notice = {"text": text} if text else {}
             yield Call("answerCallbackQuery", {"callback_query_id": query} | notice)
-        case File(name, content, caption):
-            yield from _sent(chat, Drawn("document", name, caption, content.encode()))
+        case File(name, content, caption, fleeting):
+            made = Drawn("document", name, caption, content.encode(), fleeting=fleeting)
+            yield from _sent(chat, made, opens=False)
         case Drawn():
             yield from _sent(chat, effect)
-        case Toast() | Close() | Erase() | Paper() | Bundle() | Qr() | Offer() | Consult() | Deed():
+        case Toast() | Close() | Erase() | Paper() | Bundle() | Leaf() | Qr() | Offer():
             pass  # nothing to answer or to close; the others are carried out elsewhere
+        case Retract() | Consult() | Deed():
+            pass
 
 
 def closing(chat: int, message: int) -> Call:
@@ -108,8 +114,9 @@ def closing(chat: int, message: int) -> Call:
     return _buttons(chat, message, ())
 
 
-def _sent(chat: int, drawn: Drawn) -> Iterator[Call]:
-    """A file, and before it the notice over the chat that one is on its way."""
+def _sent(chat: int, drawn: Drawn, opens: bool = True) -> Iterator[Call]:
+    """A file, and before it the notice over the chat that one is on its way. opens: whether one
+    that is fleeting tells of a sheet."""
     yield Call("sendChatAction", {"chat_id": chat, "action": f"upload_{drawn.medium}"})
     upload = Upload(drawn.medium, drawn.name, drawn.content)
     method = f"send{drawn.medium.capitalize()}"
@@ -121,6 +128,7 @@ def _sent(chat: int, drawn: Drawn) -> Iterator[Call]:
         upload,
         keeps="" if drawn.fleeting else drawn.key,
         fleeting=drawn.fleeting,
+        opens=drawn.fleeting and opens,
     )
 
 

@@ -15,9 +15,9 @@ from bot import logs
 from bot.intake.updates import OURS, Arrival
 from bot.turns.ledger import Ledger
 from bot.turns.records import Records
-from flows.coaching.entries import chosen, counted, with_entry, without_entry
+from flows.coaching.entries import Eyes, chosen, counted, with_entry, without_entry
 from flows.protocol import consult
-from flows.protocol.consult import Code, Consult, FreshCode, Released, Told
+from flows.protocol.consult import Code, Consult, FreshCode, Questions, Released, Told
 from flows.protocol.deeds import (
     AnyDeed,
     Disband,
@@ -39,6 +39,7 @@ from storage import Damaged, StoreError
 
 log = logs.get(__name__)
 
+NOBODY = 0
 CODE_BYTES = 16  # 128 bits: nobody finds one by trying
 # Longer than a turn may take: who found an invitation open has come by it until then.
 COMING = timedelta(minutes=3)
@@ -50,7 +51,8 @@ _CLOSES = {Circle.COACHEES: News.DISBANDED, Circle.CUSTOMERS: News.CLOSED}
 
 
 class Leads(Struct, frozen=True):
-    """To whom a code leads; what it opens there is in their own record."""
+    """To whom a code leads; what it opens there is in their own record. 0: to nobody any more, as
+    who sent it has left."""
 
     coach: int
 
@@ -92,12 +94,17 @@ class Coaching:
                 return Found(asked, invited=await self._invited(number, code, now))
             case Released() | Told() | consult.Heard():
                 return await self._customers(number, person, asked)
+            case Questions(coach, since):
+                as_coach = (await self._person(coach)).coach
+                same = as_coach is not None and as_coach.since == since
+                return Found(asked, questions=as_coach.asks if as_coach and same else ())
         roster = await self._roster(number, person.coach)
-        if roster is None:
+        if roster is None or person.coach is None:
             return Found(asked)
-        entries = chosen(asked.what, roster)
+        eyes = Eyes(person.coach, now)
+        entries = chosen(asked.what, roster, eyes)
         views = await self._views(number, person.coach, entries)
-        return Found(asked, views=views, counts=counted(asked.what, roster))
+        return Found(asked, views=views, counts=counted(asked.what, roster, eyes))
 
     async def _customers(self, number: int, person: Person, asked: Consult) -> Found:
         roster = await self._roster(number, person.asker, Circle.CUSTOMERS)
@@ -140,6 +147,8 @@ class Coaching:
 
     async def _invited(self, number: int, code: str, now: datetime) -> Invited:
         leads = await self._ledger.load(code_record(code), Leads)
+        if leads is not None and leads.coach == NOBODY:
+            return Invited(Worth.LEFT)
         inviter = await self._person(leads.coach) if leads else Person()
         opened = opens(inviter, code)
         life = inviter.life(opened[0]) if opened else None
@@ -202,7 +211,11 @@ class Coaching:
 
     @do.register
     async def _(self, deed: Withdraw, number: int) -> None:
-        await self._ledger.erase(code_record(deed.code))
+        name = code_record(deed.code)
+        with suppress(Damaged):
+            if deed.left:
+                return await self._ledger.change(name, Leads, lambda known: known and Leads(NOBODY))
+        await self._ledger.erase(name)
 
     @do.register
     async def _(self, deed: Enrol, number: int) -> None:
@@ -261,7 +274,7 @@ class Coaching:
             return
         for entry in roster.entries:
             if entry.id == deed.coachee:
-                self._tell(entry.person, Notified(deed.what, number))
+                self._tell(entry.person, Notified(deed.what, number, words=deed.words))
 
     def _tell(self, person: int, news: Notified) -> None:
         self._submit(Arrival(OURS, person, None, news))

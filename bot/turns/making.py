@@ -15,6 +15,7 @@ from bot.turns.due import noted
 from bot.turns.notices import text
 from bot.turns.owed import owing
 from bot.turns.records import Kept
+from bot.turns.retracting import retracted, revealing
 from bot.turns.sending import Sender
 from flows.conversation import Outcome
 from flows.protocol.effects import Effect, Say
@@ -44,7 +45,10 @@ class Maker:
     async def made(self, kept: Kept, arrival: Arrival, crowd: Crowd) -> Made:
         """What an update makes of a record; what an earlier turn has not sent yet goes first."""
         outcome, found = await self._conversing.outcome(kept, arrival)
-        fresh = await self._fresh(kept, outcome, arrival, crowd)
+        fresh = revealing(await self._fresh(kept, outcome, arrival, crowd), found)
+        now = self._conversing.now()
+        kept, gone = retracted(kept, outcome.effects, arrival.person, now)
+        fresh = (*fresh, *gone)
         return Made(self._after(kept, outcome, arrival, fresh), outcome.effects, found)
 
     async def _fresh(

@@ -12,6 +12,7 @@ from bot import logs
 from bot.telegram.gateway import Call
 from bot.turns.together import Together, each
 from flows.protocol.deeds import AnyDeed
+from flows.record.consent import Opened
 from flows.record.person import Person
 from storage import Clash, Damaged, Record, Save, Store, Vanished
 
@@ -26,6 +27,15 @@ AT_A_TIME = 32
 """Records written or read in one go."""
 
 
+class Revealed(Struct, frozen=True):
+    """A message in a coach's chat that tells of sheets that are shared. of: which; date: when it
+    was sent, in Telegram's seconds, 0: not known."""
+
+    message: int
+    of: tuple[Opened, ...]
+    date: int = 0
+
+
 class Kept(Struct, frozen=True):
     """What is stored of a person. unsent: what their last update still has to send, in order.
 
@@ -34,6 +44,7 @@ class Kept(Struct, frozen=True):
     newest message there was, of anyone's, when this was stored; what is unsent comes after it.
     due: the records of hours (due.py) that may name this person. files: Telegram's ids of the last
     cards they were sent, by the key of the paper. owed: what is to be done beyond this record.
+    revealed: what they were shown lately of others' sheets, oldest first.
     """
 
     person: Person = Person()
@@ -45,6 +56,7 @@ class Kept(Struct, frozen=True):
     due: tuple[str, ...] = ()
     files: dict[str, str] = {}
     owed: tuple[AnyDeed, ...] = ()
+    revealed: tuple[Revealed, ...] = ()
 
 
 def key(person: int) -> str:

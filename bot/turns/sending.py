@@ -10,6 +10,7 @@ from bot.telegram.gateway import Call, Gateway, Gone, Refused, Still, Unreachabl
 from bot.telegram.replies import closing
 from bot.turns.desks import Desk
 from bot.turns.records import Kept, Records
+from bot.turns.retracting import noting
 from storage import StoreError
 
 log = logs.get(__name__)
@@ -135,6 +136,7 @@ class Sender:
             return kept
         number: int = result["message_id"]
         kept = replace(kept, newest=self.seen(number), files=_files(kept.files, call, result))
+        kept = noting(kept, call, result)
         if not call.asks:
             return kept
         if any(each.asks for each in kept.unsent):  # answered before it had left

@@ -7,6 +7,9 @@ it: nothing of it says who anybody is, and none is used twice.
 from flows.desk.link_actions import Counting, Holding, OfLink
 from flows.protocol.actions import Action
 
+# Of what is taken away of many. Ours: a coach of ten cohorts has them all; it bounds the buttons.
+PARTS = range(10)
+
 
 class Invite(Action, frozen=True, tag="coach:invite"):
     """A new link."""
@@ -51,7 +54,16 @@ class LeaveCoaching(Action, frozen=True, tag="coach:leave"):
 
 
 class SeeRoster(Action, frozen=True, tag="coach:roster"):
-    """A page of the roster, from 0."""
+    """A page of the roster, from 0. need, group, name: of whom alone; "": of everybody."""
+
+    page: int = 0
+    need: str = ""
+    group: str = ""
+    name: str = ""
+
+
+class SortRoster(Action, frozen=True, tag="coach:sort"):
+    """What the list can be narrowed to. page: of the groups, from 0."""
 
     page: int = 0
 
@@ -66,6 +78,12 @@ class SeeCoachee(OfCoachee, frozen=True, tag="coach:one"):
     """How far they are, and what may be read."""
 
 
+class Prepare(OfCoachee, frozen=True, tag="coach:session"):
+    """The next session with them on one page. on: "paper": to print."""
+
+    on: str = ""
+
+
 class OpenPaper(OfCoachee, frozen=True, tag="coach:paper"):
     """A card or the report, as it is shared now."""
 
@@ -73,7 +91,7 @@ class OpenPaper(OfCoachee, frozen=True, tag="coach:paper"):
 
 
 class WriteNote(OfCoachee, frozen=True, tag="coach:note"):
-    """The coach's own note."""
+    """One more note of the coach's own."""
 
 
 class GiveSign(OfCoachee, frozen=True, tag="coach:nudge"):
@@ -83,7 +101,35 @@ class GiveSign(OfCoachee, frozen=True, tag="coach:nudge"):
 
 
 class SeePatterns(Action, frozen=True, tag="coach:patterns"):
-    """What those who share have in common."""
+    """What those who share have in common. group: by which invitation they came; "": all of them.
+    on: "paper": to print."""
+
+    group: str = ""
+    on: str = ""
+
+
+class ListAll(Action, frozen=True, tag="coach:csv"):
+    """The list as a table: the part of this number, from 0."""
+
+    part: int = 0
+
+
+class Reword(Action, frozen=True, tag="coach:words"):
+    """Our words again, where they had their own. what: "inviting" or "nudging"."""
+
+    what: str
+
+
+class Paint(Action, frozen=True, tag="coach:colour"):
+    """What the papers they open are set in."""
+
+    colour: str
+
+
+class DropQuestion(Action, frozen=True, tag="coach:drop"):
+    """A question of their own is asked no more."""
+
+    key: str
 
 
 class Export(Action, frozen=True, tag="coach:export"):

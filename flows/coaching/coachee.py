@@ -1,9 +1,19 @@
 """One coachee as their coach sees them: all of it from a view, which is consent as it is now."""
 
+from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.coaching.actions import GiveSign, Hear, OpenPaper, SeeCoachee, SeeRoster, WriteNote
+from flows.coaching.actions import (
+    GiveSign,
+    Hear,
+    OpenPaper,
+    Prepare,
+    SeeCoachee,
+    SeeRoster,
+    WriteNote,
+)
 from flows.coaching.desk import named
+from flows.coaching.leaves import signed
 from flows.coaching.reading import opened, papers
 from flows.desk.buttons import Button, button, laid_out
 from flows.desk.dialogue import Dialogue, Screen
@@ -14,11 +24,13 @@ from flows.protocol.deeds import News, Reach
 from flows.protocol.events import Said
 from flows.protocol.found import Found
 from flows.reading.masking import masked
-from flows.record.consent import View
+from flows.record.consent import A_FORTNIGHT, View, rested
+from flows.record.dossiers import Dossier, Note
 from flows.record.ties import Consent, Stage
 from flows.words.texts import Words, cut
 
-NOTE = 500
+# Ours: a screen of a phone shows the last few; all of them are on the page of a session.
+NOTE, SHOWN_NOTES = 500, 3
 # In the name of the screen, when it asks whether to nudge them.
 NUDGE = "nudge"
 
@@ -60,24 +72,54 @@ def home(d: Dialogue) -> tuple[Button, ...]:
 
 
 def screen(d: Dialogue, view: View) -> Screen:
-    """How far, by which link, what may be read, the coach's own note."""
-    as_coach = d.person.coach
-    note = as_coach.notes.get(str(view.id), "") if as_coach else ""
+    """How far, by which link, what may be read, the coach's own notes."""
     html = d.html(
         "screen-coachee",
         name=called(view),
         state=state(view),
         came=_came(d, view),
-        note=note,
-        noted="yes" if note else "no",
+        last=_last(view),
+        notes=_below(notes(d, view, SHOWN_NOTES)),
     )
-    read = (button(d, f"take.{p}", OpenPaper(key(d, view), p)) for p in papers(d, view))
-    deeds = (
-        button(d, "coachee-note", WriteNote(key(d, view))),
-        *((button(d, "coachee-nudge", GiveSign(key(d, view))),) if view.nudgeable else ()),
-    )
+    there = papers(d, view)
+    session = (button(d, "coachee-session", Prepare(key(d, view)), "success"),) if there else ()
+    read = (button(d, f"take.{p}", OpenPaper(key(d, view), p)) for p in there)
+    nudge = (button(d, "coachee-nudge", GiveSign(key(d, view))),) if may_nudge(d, view) else ()
+    deeds = (button(d, "coachee-note", WriteNote(key(d, view))), *nudge)
     back = (button(d, "back-to-roster", SeeRoster()),)
-    return Screen(html, (*laid_out(read), *laid_out(deeds), back))
+    return Screen(html, (session, *laid_out(read), *laid_out(deeds), back))
+
+
+def dossier(d: Dialogue, view: View) -> Dossier:
+    """What the coach keeps of them."""
+    return d.person.coach.dossier(view.id) if d.person.coach else Dossier()
+
+
+def notes(d: Dialogue, view: View, most: int) -> list[Markup]:
+    """The coach's latest notes, each with its day, the newest first."""
+    return [_note(d, view, note) for note in dossier(d, view).notes[::-1][:most]]
+
+
+def _note(d: Dialogue, view: View, note: Note) -> Markup:
+    on, dated = day(d, note.at or view.at), "yes" if note.at else "no"
+    return d.html("coachee-note-line", dated=dated, day=on, note=note.words)
+
+
+def _below(lines: list[Markup]) -> Markup:
+    """The lines, after an empty one; nothing where there are none."""
+    return Markup("\n").join(("\n", *lines)) if lines else Markup("")
+
+
+def _last(view: View) -> Words:
+    """The day of their last answer, as far as they agreed to that."""
+    if view.active is None:
+        return Words("coachee-last.unknown")
+    return Words("coachee-last.on", {"day": view.active})
+
+
+def may_nudge(d: Dialogue, view: View) -> bool:
+    """Whether a sign may be sent now: a fortnight after the last one, if they take any."""
+    return view.nudgeable and rested(view.nudged, d.now)
 
 
 def _came(d: Dialogue, view: View) -> Words:
@@ -90,11 +132,19 @@ def _came(d: Dialogue, view: View) -> Words:
 
 def paper(d: Dialogue, view: View, action: OpenPaper) -> None:
     """A card or the report, as it is shared now."""
-    made = opened(d, view, action.kind, d.label("coachee-paper", name=called(view)))
+    caption = d.label("coachee-paper", name=called(view))
+    made = opened(d, view, action.kind, caption, signed(d, called(view)))
     if made is None:
         return d.toast("nothing-shared")
     d.do(made)
+    keep(d, view, replace(dossier(d, view), looked=d.now))
     tell_opened(d, view)
+
+
+def keep(d: Dialogue, view: View, changed: Dossier) -> None:
+    """Keeps something else of them."""
+    if d.person.coach is not None:
+        d.person = replace(d.person, coach=d.person.coach.keeping(view.id, changed))
 
 
 def tell_opened(d: Dialogue, view: View) -> None:
@@ -117,21 +167,21 @@ def noted(d: Dialogue, id: str, said: Said) -> None:
 
 
 def keep_note(d: Dialogue, then: KeepNote, event: Found) -> None:
-    as_coach = d.person.coach
-    if as_coach is None or not event.views:
+    if d.person.coach is None or not event.views:
         return d.say("coachee-gone", ((button(d, "back-to-roster", SeeRoster()),),))
     [view] = event.views
     words = cut(masked(then.words, d.content.lists).text, NOTE)
-    notes = {**as_coach.notes, str(view.id): words}
-    d.person = replace(d.person, coach=replace(as_coach, notes=notes), screen=f"coachee:{view.id}")
+    keep(d, view, dossier(d, view).noting(Note(words, d.now)))
+    d.person = replace(d.person, screen=f"coachee:{view.id}")
     shown = screen(d, view)
     d.glance(shown.html, shown.rows)
 
 
 def nudge_screen(d: Dialogue, view: View) -> Screen:
     """What they would read, before it is sent."""
-    by = d.person.coach.name if d.person.coach else ""
-    text = Words("screen-nudge", {"name": by})
+    as_coach = d.person.coach
+    by, words = (as_coach.name, as_coach.nudging) if as_coach else ("", "")
+    text = Words("screen-nudge", {"name": by, "own": "yes" if words else "no", "words": words})
     rows = (
         button(d, "nudge-send", GiveSign(key(d, view), "yes"), "success"),
         button(d, "nudge-no", SeeCoachee(key(d, view))),
@@ -140,15 +190,17 @@ def nudge_screen(d: Dialogue, view: View) -> Screen:
 
 
 def nudge(d: Dialogue, view: View, action: GiveSign) -> None:
-    """Once, only whom it does not bother, and when the coach has seen what it says."""
+    """Once a fortnight, only whom it does not bother, and when the coach has seen what it says."""
     as_coach = d.person.coach
-    if as_coach is None or not view.nudgeable:
-        # Who never was nudged may have refused, have finished or be away: which, nobody is told.
-        why = "nudge-already" if view.nudged else "nudge-refused"
-        return d.glance(d.html(why, name=called(view)))
+    if as_coach is None or not may_nudge(d, view):
+        # Who may have refused, have finished or be away: which, nobody is told.
+        soon = view.nudged is not None and not rested(view.nudged, d.now)
+        from_ = day(d, (view.nudged or d.now) + A_FORTNIGHT)
+        why = "nudge-already" if soon else "nudge-refused"
+        return d.glance(d.html(why, name=called(view), day=from_))
     if action.sure == "yes":
         d.person = replace(d.person, screen=f"coachee:{view.id}")
-        d.do(Reach(view.id, as_coach.since))
+        d.do(Reach(view.id, as_coach.since, words=as_coach.nudging))
         return d.say("nudge-sent")
     d.person = replace(d.person, screen=f"coachee:{view.id}:{NUDGE}")
     shown = nudge_screen(d, view)

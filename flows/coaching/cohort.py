@@ -1,119 +1,204 @@
-"""Many coachees at once: what those who share have in common, all that they share in one file."""
+"""Many coachees at once: what those who share have in common, all that they share in one file, the
+list as a table."""
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
 
-from flows.coaching.actions import Export, SeePatterns, SeeRoster
-from flows.coaching.coachee import called, tell_opened
+from flows.coaching.actions import PARTS, Export, ListAll, SeePatterns, SeeRoster
+from flows.coaching.coachee import called, dossier, state, tell_opened
+from flows.coaching.desk import named
+from flows.coaching.leaves import Page, Section, leaf, leaf_file, signed
+from flows.coaching.patterns import ENOUGH, common, patterns
 from flows.coaching.reading import opened, reading
-from flows.desk.buttons import button, labelled
+from flows.desk.buttons import button
 from flows.desk.dialogue import Dialogue, Screen
-from flows.interview.answers import Wrong
-from flows.protocol.consult import COHORT, Consult, Sharing, Then
-from flows.protocol.effects import Bundle, Button, Say, Toast
+from flows.desk.shelf import day
+from flows.desk.task import made
+from flows.interview.answers import Action
+from flows.papers.told import Told
+from flows.protocol.consult import Consult, Everyone, Sharing, Then
+from flows.protocol.effects import Bundle, File, Say, Toast
 from flows.protocol.found import Found
 from flows.record.consent import View
-from flows.sheet.findings.finding import Level
-from flows.sheet.sheet import Line, findings, sheet
 from flows.words.texts import Words, cut
 
-# Below this, what several have in common could be told of one of them. Ours.
-ENOUGH = 5
 NAME = 40
-# Ours: a coach of ten cohorts has them all; it bounds the buttons.
-PARTS = range(10)
-# What is worth telling of a cohort: findings, at these levels, that ask for something to be done.
-# The sheet shows them all.
-TOLD = {
-    "reader_gap": (Level.RED, Level.AMBER),
-    "concentration": (Level.RED,),
-    "no_payer_yet": (Level.RED,),
-    "untested": (Level.GREY,),
-    "theo": (Level.RED,),
-    "target_only": (Level.AMBER,),
-    "message_score": (Level.RED,),
-}
-# No finding of its own: a button chosen for a customer they regret.
-PAYMENT = "payment"
+GROUP = "group"
+# Ours: what a message has room for.
+MOST_ACTIONS = 40
+# What a spreadsheet takes for a formula, and a sign that keeps it from that.
+_FORMULA, _KEPT_AS_TEXT = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%"), "'"
+# Tells spreadsheets that it is Unicode.
+_MARK = "\ufeff"
 
 
 class TellPatterns(Then, frozen=True):
-    """What those who share have in common is to be told."""
+    """What those who share have in common is to be told; group, on: as of SeePatterns."""
+
+    group: str = ""
+    on: str = ""
 
 
 class HandAll(Then, frozen=True):
     """The reports of who shares are to be handed over."""
 
 
-def patterns(d: Dialogue, action: SeePatterns, message: int | None) -> None:
-    _ask(d, 0, TellPatterns())
+def see_patterns(d: Dialogue, action: SeePatterns, message: int | None) -> None:
+    """What those of a group, or all, have in common."""
+    coach = d.person.coach
+    group = coach.id(action.group) if coach and action.group else 0
+    if coach is None or group is None:
+        return d.forged()
+    d.do(Consult(Sharing(0, group), TellPatterns(action.group, action.on)))
 
 
 def export(d: Dialogue, action: Export, message: int | None) -> None:
-    _ask(d, action.part, HandAll())
+    _ask(d, action.part, Sharing(action.part), HandAll())
 
 
-def _ask(d: Dialogue, part: int, then: Then) -> None:
+def list_all(d: Dialogue, action: ListAll, message: int | None) -> None:
+    _ask(d, action.part, Everyone(action.part), HandList())
+
+
+def _ask(d: Dialogue, part: int, what: Sharing | Everyone, then: Then) -> None:
     if d.person.coach is None or part not in PARTS:
         return d.do(Toast(d.label("old-button")))
-    d.do(Consult(Sharing(part), then))
-
-
-def export_buttons(d: Dialogue, shared: int) -> tuple[Button, ...]:
-    """One for all of them; more than fit in one file go by parts, the latest first."""
-    if shared <= COHORT:
-        return (button(d, "cohort-export", Export()),)
-    starts = range(0, shared, COHORT)
-    return tuple(
-        labelled(
-            d.label("cohort-part", start=start + 1, end=min(start + COHORT, shared)), Export(part)
-        )
-        for part, start in zip(PARTS, starts, strict=False)
-    )
+    d.do(Consult(what, then))
 
 
 def tell_patterns(d: Dialogue, then: TellPatterns, event: Found) -> None:
-    screen = patterns_screen(d, event.views)
-    d.do(Say(str(screen.html), screen.rows, fleeting=True))
+    """As a message, or on a page to print; nothing of too few."""
+    page = patterns_page(d, event.views, then.group)
+    if page is not None and then.on == "actions":
+        return tell_actions(d, event.views, then.group)
+    if page is None or then.on != "paper":
+        screen = patterns_screen(d, event.views, then.group)
+        return d.do(Say(str(screen.html), screen.rows, fleeting=True))
+    whose = _group_name(d, then.group) or d.label("group-all")
+    d.do(leaf(d, GROUP, whose, page))
 
 
-def patterns_screen(d: Dialogue, views: tuple[View, ...]) -> Screen:
-    """How many of those who share have each finding; from five people on."""
+def patterns_screen(d: Dialogue, views: tuple[View, ...], group: str = "") -> Screen:
+    """What many of those who share have in common; from five people on."""
+    page, back = patterns_page(d, views, group), button(d, "back-to-roster", SeeRoster())
+    if page is None:
+        few = sum(view.interview is not None for view in views)
+        return Screen(d.html("patterns-few", count=few, enough=ENOUGH), ((back,),))
+    paper = button(d, "session-paper", SeePatterns(group, "paper"))
+    actions = button(d, "group-actions", SeePatterns(group, "actions"))
+    return Screen(page.html, ((paper,), (actions,), (back,)))
+
+
+def patterns_page(d: Dialogue, views: tuple[View, ...], group: str) -> Page | None:
+    """The same as a page; None of too few."""
     shared = [of for view in views if (of := reading(d, view.interview)) is not None]
-    back = ((button(d, "back-to-roster", SeeRoster()),),)
     if len(shared) < ENOUGH:
-        return Screen(d.html("patterns-few", count=len(shared), enough=ENOUGH), back)
-    counted = Counter(code for of in shared for code in codes(of))
-    told = [code for code in (*TOLD, PAYMENT) if counted[code]] or ["none"]
-    lines = Markup("\n").join(
-        d.html(f"pattern.{code}", n=counted[code], of=len(shared)) for code in told
+        return None
+    found = common(patterns(Told(of, behind=False, own=False)) for of in shared)
+    lines = [
+        d.html("pattern-line", part=Words(f"pattern-part.{part}"), what=Words(f"pattern.{id}"))
+        for id, part in found
+    ] or [d.html("pattern-none")]
+    ask = [d.html("session-line", words=Words(f"group-ask.{at}")) for at in _ASKS]
+    sections = (
+        Section(d.html("group-title.common"), tuple(lines)),
+        Section(d.html("group-title.ask"), tuple(ask)),
     )
-    return Screen(d.html("screen-patterns", count=len(shared), lines=lines), back)
+    name = _group_name(d, group)
+    head = d.html("group-head", name=name, named="yes" if name else "no")
+    under = d.html("group-under", count=len(shared), day=day(d, d.now))
+    return Page(head, under, sections)
 
 
-def codes(of: Dialogue) -> set[str]:
-    """The findings of a sheet that call for something, and whether someone paid badly."""
-    given = of.path.answers, of.content.limits, of.content.lists
-    told = {f.code for f in findings(*given) if f.level in TOLD.get(f.code, ())}
-    return told | ({PAYMENT} if any(map(_paid_late, sheet(*given).avoid.lines)) else set())
+_ASKS = ("first", "second")
 
 
-def _paid_late(line: Line) -> bool:
-    """Only where the sheet says so: of the answers themselves, less may be shared."""
-    wrong = line.facts.get("wrong")
-    return isinstance(wrong, tuple) and Words(f"wrong-{Wrong.PAID_LATE}") in wrong
+def _group_name(d: Dialogue, key: str) -> str:
+    coach = d.person.coach
+    id = coach.id(key) if coach and key else None
+    return next((named(d, i) for i in coach.links if i.id == id), "") if coach else ""
 
 
 def hand_all(d: Dialogue, then: HandAll, event: Found) -> None:
     """The reports of who shares, in one ZIP, each under the name of its coachee."""
-    every = ((view, opened(d, view, "report", "")) for view in event.views)
-    there = [(view, made) for view, made in every if made]
-    papers = [(cut(d.texts.text(called(view)), NAME), made) for view, made in there]
+    every = ((v, opened(d, v, "report", "", signed(d, called(v)))) for v in event.views)
+    there = [(view, paper) for view, paper in every if paper]
+    papers = [(cut(d.texts.text(called(view)), NAME), paper) for view, paper in there]
     if not papers:
         return d.do(Toast(d.label("nothing-shared")))
     for view, _ in there:
         tell_opened(d, view)
     count, of = len(papers), max(len(papers), event.counts.shared if event.counts else 0)
     caption = d.label("cohort-caption", count=count, of=of, all="yes" if count == of else "no")
-    d.do(Bundle("chouchou.zip", tuple(papers), caption, str(d.html("trouble-paper"))))
+    d.do(Bundle(f"{leaf_file(d, 'zip')}.zip", tuple(papers), caption, str(d.html("trouble-paper"))))
+
+
+def tell_actions(d: Dialogue, views: tuple[View, ...], group: str) -> None:
+    """An action of each one's own sheet, as different as these allow."""
+    sheets = [(v, of) for v in views[:MOST_ACTIONS] if (of := reading(d, v.interview)) is not None]
+    for view, _ in sheets:
+        tell_opened(d, view)
+    lines = [
+        d.html("group-action-line", name=called(view), what=Words(f"action.{action}"))
+        for (view, _), action in zip(
+            sheets, varied([made(of).actions for _, of in sheets]), strict=True
+        )
+    ]
+    back = button(d, "cohort-patterns", SeePatterns(group))
+    html = d.html("screen-group-actions", lines=Markup("\n").join(lines))
+    d.open(html, ((back,),))
+
+
+def varied(each: Sequence[Sequence[Action]]) -> list[Action]:
+    """One of the actions of each, the best where others do not have it yet: whoever talks of their
+    week hears of another one."""
+    taken: Counter[Action] = Counter()
+    chosen = []
+    for actions in each:
+        action = min(actions, key=lambda action: (taken[action], actions.index(action)))
+        taken[action] += 1
+        chosen.append(action)
+    return chosen
+
+
+class HandList(Then, frozen=True):
+    """The list is to be handed over as a table."""
+
+
+def hand_list(d: Dialogue, then: HandList, event: Found) -> None:
+    """What the coach sees in the list, and their own notes, as a table."""
+    if not event.views:
+        return d.do(Toast(d.label("nothing-shared")))
+    heads = [d.label(f"csv.{head}") for head in _COLUMNS]
+    rows = table((heads, *(_row(d, view) for view in event.views)))
+    d.do(File(f"{leaf_file(d, 'csv')}.csv", rows, d.label("csv-caption"), fleeting=True))
+
+
+_COLUMNS = ("name", "group", "state", "joined", "active", "notes")
+
+
+def _row(d: Dialogue, view: View) -> list[str]:
+    invitations = d.person.coach.links if d.person.coach else ()
+    group = next((named(d, i) for i in invitations if i.id == view.invitation), "")
+    dated = ((day(d, n.at).isoformat() if n.at else "", n.words) for n in dossier(d, view).notes)
+    return [
+        d.texts.text(called(view)),
+        group,
+        d.texts.text(state(view)),
+        day(d, view.at).isoformat(),
+        view.active.isoformat() if view.active else "",
+        "\n".join(f"{on} {words}".strip() for on, words in dated),
+    ]
+
+
+def table(rows: Iterable[list[str]]) -> str:
+    """The rows as CSV; none of their cells is a formula."""
+    lines = (";".join(map(_cell, row)) for row in rows)
+    return _MARK + "".join(f"{line}\r\n" for line in lines)
+
+
+def _cell(text: str) -> str:
+    inert = f"{_KEPT_AS_TEXT}{text}" if text.lstrip(" ").startswith(_FORMULA) else text
+    return '"' + inert.replace('"', '""') + '"'

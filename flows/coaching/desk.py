@@ -37,7 +37,7 @@ def coach_screen(d: Dialogue, arg: str) -> Screen:
         *_inviting(d, coach),
         (
             button(d, "coach-name", Turn("coach-name")),
-            button(d, "coach-welcome", Turn("coach-welcome")),
+            button(d, "coach-hand", Turn("coach-hand")),
         ),
         (button(d, f"coach-heard.{heard}", Hear(heard)),),
         (button(d, "coach-leave", Turn("coach-leave")),),
@@ -112,7 +112,8 @@ def _on_button(d: Dialogue, invitation: Invitation) -> str:
 
 def pasted(d: Dialogue, coach: Coach, invitation: Invitation) -> str:
     """A text ready for an e-mail: with the code to write, too, where all of it can be copied."""
-    text = d.label("invitation-text", name=coach.name, link=url(d, invitation))
+    ours = d.label("invitation-words", name=coach.name)
+    text = f"{coach.inviting or ours}\n{url(d, invitation)}"
     both = f"{text}\n{d.label('invitation-code', code=invitation.code)}"
     return both if copying("", both) else text
 

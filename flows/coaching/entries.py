@@ -1,11 +1,17 @@
 """A roster: who is in it, in what order, and how many."""
 
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+
+from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.protocol.consult import (
     COHORT,
     PAGE,
-    Came,
+    ROSTER_PAGE,
+    Everyone,
     Heard,
     Known,
     One,
@@ -17,39 +23,115 @@ from flows.protocol.consult import (
 )
 from flows.protocol.deeds import Enrol
 from flows.protocol.found import Counts
-from flows.record.ties import Entry, Roster, Stage
+from flows.reading.replies import plain
+from flows.record.ties import Coach, Entry, Need, Roster, Stage
+
+# Ours: who stops on the way and comes back does so within a few days.
+SILENT_DAYS = 5
 
 
-def chosen(wanted: Wanted, roster: Roster) -> list[Entry]:
-    """The entries that are asked about, the newest first."""
+class Eyes(Struct, frozen=True):
+    """Who looks at a roster, and when."""
+
+    coach: Coach
+    now: datetime
+
+
+def need(entry: Entry, eyes: Eyes) -> Need | None:
+    """The first need of a coachee; None: nothing asks for their coach."""
+    return next((kind for kind, holds in NEEDS.items() if holds(entry, eyes)), None)
+
+
+def _silent(entry: Entry, eyes: Eyes) -> bool:
+    """On the way, and not heard of since; of whom it is not known when, nothing is said."""
+    active = entry.standing.active
+    if entry.stage is Stage.FINISHED or active is None:
+        return False
+    return (eyes.now.date() - active).days >= SILENT_DAYS
+
+
+def _undecided(entry: Entry, eyes: Eyes) -> bool:
+    return entry.stage is Stage.FINISHED and not entry.standing.decided
+
+
+def _due(entry: Entry, eyes: Eyes) -> bool:
+    due = entry.standing.due
+    return entry.shares and due is not None and due <= eyes.now.date()
+
+
+def _new(entry: Entry, eyes: Eyes) -> bool:
+    """What they share was changed since the coach opened something of it."""
+    looked, changed = eyes.coach.dossier(entry.id).looked, entry.standing.changed
+    return entry.shares and (looked is None or (changed is not None and looked < changed))
+
+
+NEEDS: Mapping[Need, Callable[[Entry, Eyes], bool]] = {
+    Need.SILENT: _silent,
+    Need.UNDECIDED: _undecided,
+    Need.DUE: _due,
+    Need.NEW: _new,
+}
+
+
+def chosen(wanted: Wanted, roster: Roster, eyes: Eyes | None = None) -> list[Entry]:
+    """The entries that are asked about: those in need first, where a coach looks at the list; or
+    else the newest."""
     newest = roster.entries[::-1]
     match wanted:
         case One(id) | Heard(id):
             return [entry for entry in newest if entry.id == id]
         case Known(person) | Told(person):
             return [entry for entry in newest if entry.person == person]
-        case Sharing(part):
-            return [e for e in newest if e.shares][part * COHORT : (part + 1) * COHORT]
-        case Came():
-            return []
-    at, paged = _page(wanted, roster) * PAGE, _paged(wanted, roster)
-    return list(paged[::-1][at : at + PAGE])
+        case Sharing(part, group):
+            shares = [e for e in newest if e.shares and group in (0, e.invitation)]
+            return shares[part * COHORT : (part + 1) * COHORT]
+        case Everyone(part):
+            return list(newest[part * COHORT : (part + 1) * COHORT])
+        case Page() | Released():
+            listed, size = _listed(wanted, roster, eyes), _size(wanted)
+            at = _page(wanted, len(listed)) * size
+            return list(listed[at : at + size])
+    return []
 
 
-def _paged(wanted: Wanted, roster: Roster) -> tuple[Entry, ...]:
+def _size(wanted: Wanted) -> int:
+    return ROSTER_PAGE if isinstance(wanted, Page) else PAGE
+
+
+def _listed(wanted: Wanted, roster: Roster, eyes: Eyes | None) -> Sequence[Entry]:
     """Those that the pages show: of customers, who released something."""
-    shown = roster.entries
-    return tuple(e for e in shown if e.shares) if isinstance(wanted, Released) else shown
+    newest = roster.entries[::-1]
+    match wanted:
+        case Released():
+            return [e for e in newest if e.shares]
+        case Page(need=asked, group=group, name=name, ids=ids):
+            of = [e for e in newest if group in (0, e.invitation) and _named(e, name)]
+            of = [e for e in of if e.id in ids] if ids else of
+            needs = {e.id: need(e, eyes) for e in of} if eyes else {}
+            kept = [e for e in of if asked is None or needs.get(e.id) == asked]
+            return sorted(kept, key=lambda e: _rank(needs.get(e.id)))
+    return newest
 
 
-def _page(wanted: Wanted, roster: Roster) -> int:
-    last = max(0, len(_paged(wanted, roster)) - 1) // PAGE
+def _rank(need: Need | None) -> int:
+    return [*Need].index(need) if need else len(Need)
+
+
+def _named(entry: Entry, name: str) -> bool:
+    """Whether each word typed begins one of their name, or is their number."""
+    own = plain(entry.standing.name).split()
+    return all(w == str(entry.id) or any(o.startswith(w) for o in own) for w in plain(name).split())
+
+
+def _page(wanted: Wanted, listed: int) -> int:
+    last = max(0, listed - 1) // _size(wanted)
     return min(max(0, wanted.number), last) if isinstance(wanted, Page | Released) else 0
 
 
-def counted(wanted: Wanted, roster: Roster) -> Counts:
+def counted(wanted: Wanted, roster: Roster, eyes: Eyes | None = None) -> Counts:
     """All of them in numbers, and which page is asked about."""
     entries = roster.entries
+    listed = len(_listed(wanted, roster, eyes))
     return Counts(
         ids=tuple(entry.id for entry in entries),
         invitations=tuple(entry.invitation for entry in entries),
@@ -57,8 +139,11 @@ def counted(wanted: Wanted, roster: Roster) -> Counts:
         finished=sum(entry.stage is Stage.FINISHED for entry in entries),
         shared=sum(entry.shares for entry in entries),
         gone=roster.gone,
-        page=_page(wanted, roster),
-        pages=-(-len(_paged(wanted, roster)) // PAGE),
+        page=_page(wanted, listed),
+        pages=-(-listed // _size(wanted)),
+        listed=listed,
+        needs=Counter(of for e in entries if (of := need(e, eyes))) if eyes else {},
+        sharing=Counter(e.invitation for e in entries if e.shares),
     )
 
 
@@ -66,7 +151,7 @@ def with_entry(roster: Roster, person: int, deed: Enrol) -> Roster:
     """The roster with the person in it, as far as they are; who was there keeps their number."""
     known = next((e for e in roster.entries if e.person == person), None)
     id = known.id if known else roster.last + 1
-    entry = Entry(id, person, deed.invitation, deed.stage, deed.shares)
+    entry = Entry(id, person, deed.invitation, deed.stage, deed.shares, deed.standing)
     if known is None:
         return replace(roster, entries=(*roster.entries, entry), last=id)
     return replace(roster, entries=tuple(entry if e is known else e for e in roster.entries))

@@ -112,7 +112,9 @@ def agreed(d: Dialogue, then: Agree, event: Found) -> None:
     if told.since is None:
         without(d, tie)
         return _refused(d, told.worth)
-    joined = replace(tie, code="", since=told.since, name=told.name, invitation=told.invitation)
+    joined = replace(
+        tie, code="", since=told.since, name=told.name, invitation=told.invitation, dated=True
+    )
     d.person = replace(d.person, ties=tuple(joined if t is tie else t for t in d.person.ties))
     _on(d, "join-agreed", joined, then.message)
 

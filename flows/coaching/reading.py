@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.papers.takeaway import handed_over, offered
-from flows.protocol.effects import Paper
+from flows.protocol.effects import Paper, Signed
 from flows.record.consent import View, shareable
 from flows.record.person import Interview, Person
 
@@ -25,12 +25,12 @@ def papers(d: Dialogue, view: View) -> tuple[str, ...]:
     return tuple(paper for paper in offered(of) if paper in PAPERS) if of else ()
 
 
-def opened(d: Dialogue, view: View, kind: str, caption: str) -> Paper | None:
-    """A paper of it, with the answers if they are shared; None when it is not to be had."""
+def opened(d: Dialogue, view: View, kind: str, caption: str, sign: Signed) -> Paper | None:
+    """A paper of it, signed, with the answers if they are shared; None when it is not to be had."""
     of = reading(d, view.interview)
     if of is None or kind not in papers(d, view):
         return None
-    return replace(handed_over(of, kind, view.answers), caption=caption)
+    return replace(handed_over(of, kind, view.answers), caption=caption, signed=sign)
 
 
 def previewed(d: Dialogue, caption: str) -> Paper | None:

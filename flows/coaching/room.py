@@ -3,7 +3,18 @@
 from collections.abc import Mapping
 from functools import partial
 
-from flows.coaching import actions, coach, coachee, cohort, joining, roster, sharing
+from flows.coaching import (
+    actions,
+    asking,
+    coach,
+    coachee,
+    cohort,
+    hand,
+    joining,
+    listing,
+    roster,
+    sharing,
+)
 from flows.coaching.desk import COACH_SCREENS
 from flows.coaching.screens import COACHEE_SCREENS
 from flows.desk.dialogue import Deed, Room
@@ -26,18 +37,31 @@ _DOES: Mapping[type[Action], Deed] = {
     actions.OpenPaper: roster.ask_one,
     actions.WriteNote: roster.ask_one,
     actions.GiveSign: roster.ask_one,
-    actions.SeePatterns: cohort.patterns,
+    actions.SortRoster: roster.sort,
+    actions.Prepare: roster.ask_one,
+    actions.SeePatterns: cohort.see_patterns,
     actions.Export: cohort.export,
+    actions.ListAll: cohort.list_all,
+    actions.Reword: hand.reword,
+    actions.Paint: hand.paint,
+    actions.DropQuestion: hand.drop,
     actions.Decide: sharing.decide,
 }
 
 ROOM = Room(
     commands={
         "coach": lambda d, argument: d.show("coach"),
-        "coachees": lambda d, argument: roster.ask_page(d, actions.SeeRoster(), None),
+        "coachees": roster.command,
         "join": joining.join,
     },
-    screens={**COACHEE_SCREENS, **COACH_SCREENS},
+    screens={
+        **COACHEE_SCREENS,
+        **COACH_SCREENS,
+        **hand.SCREENS,
+        "own-question": asking.screen,
+        "roster-find": listing.find_screen,
+    },
+    forms={asking.FORM: asking.opened},
     does=_DOES,
     hears={
         "join": joining.typed,
@@ -48,7 +72,12 @@ ROOM = Room(
         "invitation-label": coach.labelled,
         "coach-note": coachee.noted,
         "coachees": roster.typed,
+        "coachees-sort": roster.typed_sort,
         "coachee": roster.typed_of_one,
+        "roster-find": roster.looked_for,
+        "coach-words": hand.worded,
+        "coach-question": hand.asked,
+        asking.SCREEN: asking.typed,
     },
     asides={
         "tie-join": False,
@@ -56,6 +85,9 @@ ROOM = Room(
         "coach-name": False,
         "invitation-label": False,
         "coach-note": True,
+        "roster-find": False,
+        "coach-words": True,
+        "coach-question": True,
     },
     finds={
         joining.Agree: joining.agreed,
@@ -64,19 +96,35 @@ ROOM = Room(
         coachee.HearOf: coachee.shared,
         cohort.TellPatterns: cohort.tell_patterns,
         cohort.HandAll: cohort.hand_all,
+        cohort.HandList: cohort.hand_list,
+        asking.AskOwn: asking.ask,
+        roster.ShowSorts: roster.show_sorts,
         roster.ShowPage: roster.show_page,
         roster.ForCoachee: roster.do_for,
         roster.ReadTyped: roster.read_typed,
-        roster.Tidy: roster.nothing,
+        roster.Tidy: roster.withdrawn,
     },
     told={
         News.NUDGED: sharing.nudged,
         News.OPENED: sharing.opened,
         News.DISBANDED: sharing.disbanded,
         News.SHARED: roster.notified,
+        News.WITHDRAWN: roster.notified,
         News.LEFT: roster.notified,
     },
     after=(sharing.report,),
     goodbyes=(sharing.goodbyes, partial(ends, circle=coach.MINE)),
-    early=frozenset({"tie", "tie-join", "tie-ask", "called", "coaches", *COACH_SCREENS, *_DOES}),
+    early=frozenset(
+        {
+            "tie",
+            "tie-join",
+            "tie-ask",
+            "called",
+            "coaches",
+            "roster-find",
+            *COACH_SCREENS,
+            *hand.SCREENS,
+            *_DOES,
+        }
+    ),
 )

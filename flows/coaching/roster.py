@@ -1,32 +1,32 @@
 """The roster: who came, how far they are, who shares. A coach's buttons and words come here."""
 
-from markupsafe import Markup
+from collections.abc import Callable, Mapping
+from typing import Any
+
 from msgspec.structs import replace
 
-from flows.coaching import coachee, cohort
+from flows.coaching import coachee, listing, session
 from flows.coaching.actions import (
     GiveSign,
     OfCoachee,
     OpenPaper,
+    Prepare,
     SeeCoachee,
-    SeePatterns,
     SeeRoster,
+    SortRoster,
     WriteNote,
 )
 from flows.coaching.desk import coach_screen
-from flows.desk.buttons import button, labelled, laid_out
+from flows.desk.buttons import button
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.pages import beside
-from flows.protocol.consult import Consult, Known, One, Page, Then
+from flows.protocol.consult import Came, Consult, Known, One, Page, Then
 from flows.protocol.deeds import News
+from flows.protocol.effects import Retract
 from flows.protocol.events import Notified, Said
 from flows.protocol.found import Counts, Found
 from flows.reading.replies import plain
-from flows.record.consent import View
-from flows.record.ties import Stage
-from flows.words.texts import Words, cut
+from flows.record.consent import View, opened
 
-NAME = 18
 _DIGITS = 9
 
 
@@ -37,7 +37,15 @@ def _number(text: str) -> int | None:
 class ShowPage(Then, frozen=True):
     """A page of the roster is to be shown, in place of a message or anew."""
 
+    asked: listing.Asked
     message: int | None = None
+
+
+class ShowSorts(Then, frozen=True):
+    """What the list can be narrowed to is to be shown."""
+
+    page: int
+    message: int | None
 
 
 class ForCoachee(Then, frozen=True):
@@ -49,27 +57,60 @@ class ForCoachee(Then, frozen=True):
 
 class ReadTyped(Then, frozen=True):
     """Words typed under a page of the roster, or under a screen of a coachee, may be a button's of
-    it. nudging: the screen that asks whether to nudge them."""
+    it. under: which of these screens, as their names say."""
 
     said: Said
-    nudging: bool = False
+    asked: listing.Asked = listing.Asked()
+    under: str = ""
 
 
 class Tidy(Then, frozen=True):
-    """Somebody has left."""
+    """Somebody has left, or lets less be read."""
 
 
 def ask_page(d: Dialogue, action: SeeRoster, message: int | None) -> None:
     """A page of the roster, from 0, in `message` or anew."""
     if d.person.coach is None:
         return d.show("coach", "", message)
-    d.do(Consult(Page(action.page), ShowPage(message)))
+    _ask(d, listing.asked_of(action), message)
+
+
+def _ask(d: Dialogue, asked: listing.Asked, message: int | None) -> None:
+    wanted = listing.page_of(d, asked)
+    if wanted is None:
+        return d.forged()
+    d.do(Consult(wanted, ShowPage(asked, message)))
+
+
+def command(d: Dialogue, argument: str) -> None:
+    """The list; with a name behind the command, those who are called so."""
+    ask_page(d, SeeRoster(name=argument), None)
+
+
+def looked_for(d: Dialogue, arg: str, said: Said) -> None:
+    """Takes the name typed."""
+    d.person = replace(d.person, screen=None)
+    command(d, said.text)
 
 
 def show_page(d: Dialogue, then: ShowPage, event: Found) -> None:
-    at = event.counts.page if event.counts else 0
-    screen = page_screen(d, event.counts or Counts(), event.views)
-    _show(d, screen, f"coachees:{at}", then.message)
+    counts = event.counts or Counts()
+    asked = replace(then.asked, page=counts.page)
+    screen = listing.page_screen(d, counts, event.views, asked)
+    kept = then.asked.shown(counts.page, event.views)
+    _show(d, screen, f"coachees:{kept}", then.message)
+
+
+def sort(d: Dialogue, action: SortRoster, message: int | None) -> None:
+    """What the list can be narrowed to."""
+    if d.person.coach is None:
+        return d.show("coach", "", message)
+    d.do(Consult(Came(), ShowSorts(action.page, message)))
+
+
+def show_sorts(d: Dialogue, then: ShowSorts, event: Found) -> None:
+    screen = listing.sort_screen(d, event.counts or Counts(), then.page)
+    _show(d, screen, "coachees-sort", then.message)
 
 
 def ask_one(d: Dialogue, action: OfCoachee, message: int | None) -> None:
@@ -81,19 +122,21 @@ def ask_one(d: Dialogue, action: OfCoachee, message: int | None) -> None:
     d.do(Consult(One(id), ForCoachee(action, message)))
 
 
+_ABOUT: Mapping[type[OfCoachee], Callable[[Dialogue, View, Any], None]] = {
+    OpenPaper: coachee.paper,
+    WriteNote: coachee.note,
+    GiveSign: coachee.nudge,
+    Prepare: session.prepare,
+}
+
+
 def do_for(d: Dialogue, then: ForCoachee, event: Found) -> None:
     if not event.views:
         return d.say("coachee-gone", ((button(d, "back-to-roster", SeeRoster()),),))
     [view] = event.views
-    match then.action:
-        case OpenPaper():
-            coachee.paper(d, view, then.action)
-        case WriteNote():
-            coachee.note(d, view, then.action)
-        case GiveSign():
-            coachee.nudge(d, view, then.action)
-        case _:
-            _show(d, coachee.screen(d, view), f"coachee:{view.id}", then.message)
+    if type(then.action) is SeeCoachee:
+        return _show(d, coachee.screen(d, view), f"coachee:{view.id}", then.message)
+    _ABOUT[type(then.action)](d, view, then.action)
 
 
 def _show(d: Dialogue, screen: Screen, name: str, message: int | None) -> None:
@@ -102,15 +145,22 @@ def _show(d: Dialogue, screen: Screen, name: str, message: int | None) -> None:
     d.glance(screen.html, screen.rows, message)
 
 
-def typed(d: Dialogue, page: str, said: Said) -> None:
-    """A button of the roster, typed: which there are has to be found out again."""
-    d.do(Consult(Page(_number(page) or 0), ReadTyped(said)))
+def typed(d: Dialogue, arg: str, said: Said) -> None:
+    """A button of the roster, typed, or a name of it: which there are has to be found out again."""
+    asked = listing.read(arg)
+    d.do(Consult(listing.page_of(d, asked) or Page(), ReadTyped(said, asked)))
+
+
+def typed_sort(d: Dialogue, arg: str, said: Said) -> None:
+    """What the list can be narrowed to, typed."""
+    d.do(Consult(Came(), ReadTyped(said)))
 
 
 def typed_of_one(d: Dialogue, id: str, said: Said) -> None:
-    """A button of a coachee's screen, typed; or of the one that asks whether to nudge them."""
-    number, _, asked = id.partition(":")
-    d.do(Consult(One(_number(number) or 0), ReadTyped(said, asked == coachee.NUDGE)))
+    """A button of a coachee's screen, typed; or of the page of a session, or of what asks whether
+    to nudge them."""
+    number, _, under = id.partition(":")
+    d.do(Consult(One(_number(number) or 0), ReadTyped(said, under=under)))
 
 
 def read_typed(d: Dialogue, then: ReadTyped, event: Found) -> Said | None:
@@ -118,6 +168,7 @@ def read_typed(d: Dialogue, then: ReadTyped, event: Found) -> Said | None:
     buttons = (b for row in _typed_under(d, then, event).rows for b in row)
     wanted = plain(then.said.text)
     pressed = next((b for b in buttons if plain(b.label) == wanted), None)
+    pressed = pressed or listing.called_so(d, event.views, then.said.text)
     d.person = replace(d.person, screen=None)
     if pressed is None or pressed.data is None:
         return then.said
@@ -128,65 +179,34 @@ def read_typed(d: Dialogue, then: ReadTyped, event: Found) -> Said | None:
 def _typed_under(d: Dialogue, then: ReadTyped, event: Found) -> Screen:
     """The screen under which it was typed, as it is now."""
     if isinstance(event.asked.what, Page):
-        return page_screen(d, event.counts or Counts(), event.views)
-    screen = coachee.nudge_screen if then.nudging else coachee.screen
-    return screen(d, event.views[0]) if event.views else coach_screen(d, "")
+        return listing.page_screen(d, event.counts or Counts(), event.views, then.asked)
+    if isinstance(event.asked.what, Came):
+        return listing.sort_screen(d, event.counts or Counts(), 0)
+    shared = event.views and event.views[0].interview is not None
+    if not event.views or (then.under == session.SESSION and not shared):
+        return coach_screen(d, "")
+    return _UNDER.get(then.under, coachee.screen)(d, event.views[0])
+
+
+_UNDER = {coachee.NUDGE: coachee.nudge_screen, session.SESSION: session.screen}
 
 
 def notified(d: Dialogue, event: Notified) -> None:
-    """A coachee shares, or has left: only those whom it concerns hear of it."""
+    """A coachee shares, shares less, or has left: only those whom it concerns hear of it."""
     if d.person.coach is not None and not d.person.blocked:
         then = coachee.HearOf() if event.what is News.SHARED else Tidy()
         d.do(Consult(Known(event.by), then))
 
 
-def nothing(d: Dialogue, then: Tidy, event: Found) -> None:
-    """What was noted of who left is gone already: see `tidy`."""
+def withdrawn(d: Dialogue, then: Tidy, event: Found) -> None:
+    """What was shown of who left, or lets less be read, goes from the chat."""
+    there = event.counts.ids if event.counts else ()
+    d.do(Retract(tuple(map(opened, event.views)), there))
 
 
 def tidy(d: Dialogue, event: Found) -> None:
     """What a coach noted of those who are no longer in the roster goes."""
     as_coach, counts = d.person.coach, event.counts
-    if as_coach is None or counts is None:
-        return
-    there = {*counts.ids}
-    notes = {id: note for id, note in as_coach.notes.items() if int(id) in there}
-    heard = tuple(id for id in as_coach.heard if id in there)
-    d.person = replace(d.person, coach=replace(as_coach, notes=notes, heard=heard))
-
-
-def page_screen(d: Dialogue, counts: Counts, views: tuple[View, ...]) -> Screen:
-    """The counts, then a line and a button for each coachee of the page."""
-    lines = Markup("\n").join(
-        d.html("coachee-line", name=coachee.called(view), state=coachee.state(view))
-        for view in views
-    )
-    html = d.html(
-        "screen-coachees",
-        joined=len(counts.ids),
-        stages=_stages(counts),
-        shared=counts.shared,
-        gone=counts.gone,
-        lines=lines,
-    )
-    at = counts.page
-    choices = (labelled(_name_on_button(d, v), SeeCoachee(coachee.key(d, v))) for v in views)
-    turns = beside(d, at, counts.pages, SeeRoster)
-    patterns = button(d, "cohort-patterns", SeePatterns())
-    every = (patterns, *cohort.export_buttons(d, counts.shared)) if counts.shared else ()
-    rows = (*laid_out(choices), *turns, *laid_out(every), coachee.home(d))
-    return Screen(html, rows)
-
-
-def _stages(counts: Counts) -> tuple[Words, ...]:
-    """How many are how far, but for where nobody is."""
-    many = {
-        Stage.INVITED: len(counts.ids) - counts.started,
-        Stage.STARTED: counts.started - counts.finished,
-        Stage.FINISHED: counts.finished,
-    }
-    return tuple(Words(f"coachees-at.{stage}", {"n": n}) for stage, n in many.items() if n)
-
-
-def _name_on_button(d: Dialogue, view: View) -> str:
-    return cut(d.texts.text(coachee.called(view)), NAME)
+    if as_coach is not None and counts is not None:
+        there = frozenset(counts.ids)
+        d.person = replace(d.person, coach=as_coach.without_others(there))

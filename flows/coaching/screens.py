@@ -58,7 +58,9 @@ def tie_screen(d: Dialogue, arg: str) -> Screen:
     )  # fmt: skip
     choices = tuple((_choice(d, tie, consent),) for consent in Consent)
     nudges = "off" if tie.nudges else "on"
+    reads = done == "yes" and tie.consent is not Consent.NOTHING
     others = (
+        *(((button(d, "tie-questions", Decide(tie.key, "questions")),),) if reads else ()),
         (button(d, "tie-called", Turn("called", tie.key)),),
         (button(d, f"tie-nudges.{nudges}", Decide(tie.key, "nudges", nudges)),),
         (button(d, "tie-leave", Decide(tie.key, "leave", "yes")),),
@@ -111,7 +113,8 @@ def nudge_screen(d: Dialogue, arg: str) -> Screen:
         (button(d, "go-on", On(), "success"),),
         (button(d, "tie-nudges.off", Decide(tie.key, "nudges", "off")),),
     )
-    return Screen(d.html("screen-nudge", name=tie.name), rows)
+    own = "yes" if tie.said else "no"
+    return Screen(d.html("screen-nudge", name=tie.name, own=own, words=tie.said), rows)
 
 
 def tie_with(d: Dialogue, key: str) -> Tie | None:

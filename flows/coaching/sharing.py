@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from msgspec.structs import replace
 
+from flows.coaching import asking
 from flows.coaching.actions import Decide
 from flows.coaching.joining import answered, ask_or_go_home, without
 from flows.coaching.reading import previewed
@@ -17,10 +18,12 @@ from flows.protocol.events import Notified, Said
 from flows.record.consent import (
     at_stake,
     nudgeable,
+    rested,
     settled,
     shareable,
     shared_by,
     stage,
+    standing,
     tie_of,
 )
 from flows.record.person import Person
@@ -58,11 +61,16 @@ def _consent(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
         return _see(d, tie, "old-button", message)
     asked = not tie.asked and shareable(d.person) is not None
     about = at_stake(d.person) or d.interview.id
-    _change(d, tie.key, lambda tie: replace(tie, consent=consent, asked=True, sheet=about))
+    now = replace(tie, consent=consent, asked=True, sheet=about, dated=True, follows=True)
+    _change(d, tie.key, lambda tie: now)
+    if _SHOWS[consent] < _SHOWS[tie.consent] and tie.shares:
+        d.do(Tell(tie.coach, News.WITHDRAWN))
     if not asked:
         return _see(d, tie, "setting-noted", message)
     d.reply(message, f"consented.{consent}", name=tie.name)
-    ask_or_go_home(d)
+    if consent is Consent.NOTHING:
+        return ask_or_go_home(d)
+    asking.begin(d, now)
 
 
 def _preview(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
@@ -73,6 +81,14 @@ def _preview(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
 def _see(d: Dialogue, tie: Tie, toast: str, message: int | None) -> None:
     d.toast(toast)
     d.show("tie", tie.key, message)
+
+
+_SHOWS = {consent: at for at, consent in enumerate(Consent)}
+
+
+def _questions(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
+    """The coach's own questions, to answer or to answer anew."""
+    asking.begin(d, tie, message, again=True)
 
 
 def _nudges(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
@@ -92,6 +108,7 @@ DECISIONS: dict[str, Callable[[Dialogue, Tie, str, int | None], None]] = {
     "consent": _consent,
     "preview": _preview,
     "nudges": _nudges,
+    "questions": _questions,
     "leave": _leave,
 }
 
@@ -123,14 +140,14 @@ def report(d: Dialogue) -> None:
 
 
 def _reported(d: Dialogue, tie: Tie) -> Tie:
-    at = stage(d.person)
+    at, stands = stage(d.person), standing(d.person, tie)
     shares = shared_by(d.person, tie) is not None
-    if (at, shares) == (tie.stage, tie.shares):
+    if (at, shares, stands) == (tie.stage, tie.shares, tie.standing):
         return tie
-    d.do(Enrol(tie.coach, tie.since, tie.invitation, at, shares))
-    if shares and not tie.shares:
-        d.do(Tell(tie.coach, News.SHARED))
-    return replace(tie, stage=at, shares=shares)
+    d.do(Enrol(tie.coach, tie.since, tie.invitation, at, shares, standing=stands))
+    if shares is not tie.shares:
+        d.do(Tell(tie.coach, News.SHARED if shares else News.WITHDRAWN))
+    return replace(tie, stage=at, shares=shares, standing=stands)
 
 
 def goodbyes(d: Dialogue) -> Iterator[Unenrol | Tell]:
@@ -141,11 +158,11 @@ def goodbyes(d: Dialogue) -> Iterator[Unenrol | Tell]:
 
 
 def nudged(d: Dialogue, event: Notified) -> None:
-    """A coach gives them a sign."""
+    """A coach gives them a sign, a fortnight after the last one at the earliest."""
     tie = tie_of(d.person, event.by)
-    if tie is None or not nudgeable(d.person, tie):
+    if tie is None or not nudgeable(d.person, tie) or not rested(tie.nudged, d.now):
         return
-    _change(d, tie.key, lambda tie: replace(tie, nudged=d.now))
+    _change(d, tie.key, lambda tie: replace(tie, nudged=d.now, said=event.words))
     d.show("nudge", tie.key)
 
 

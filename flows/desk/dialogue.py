@@ -211,6 +211,10 @@ class Dialogue:
         """A message of words that are made already."""
         self.do(Say(str(html), rows))
 
+    def open(self, html: Markup, rows: Rows = ()) -> None:
+        """A message that tells of a sheet that somebody shares; now or never."""
+        self.do(Say(str(html), rows, fleeting=True, opens=True))
+
     def glance(self, html: Markup, rows: Rows = (), message: int | None = None) -> None:
         """What shows somebody else, said now or never, in place of `message` where there is one: by
         the next turn, it may no longer be theirs to see."""

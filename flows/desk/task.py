@@ -21,6 +21,7 @@ from flows.record.alike import counted
 from flows.record.contacts import Contact
 from flows.record.person import Interview, Task
 from flows.record.shelf import latest
+from flows.record.tasks import done, task
 from flows.sheet.findings.actions import action_cites
 from flows.sheet.findings.finding import Basis
 from flows.sheet.findings.quotes import quoted
@@ -35,21 +36,6 @@ MOST_TASKS = 200
 RestsOn = tuple[Answers, tuple[Action, ...], date | None, tuple[Contact, ...]]
 # Ours: people who read or correct theirs within the same minute or so; a sheet takes some 100 KB.
 _SHEETS: Memo[tuple[Content, Sheet]] = Memo(64)
-
-
-def task(interview: Interview) -> Task | None:
-    """What they are to do: what they chose last. None: nothing yet, or they did it."""
-    last = interview.tasks[-1] if interview.tasks else None
-    given = interview.given.get("action")
-    if given and given.value in set(Action) and not (last and last.since >= given.at):
-        return Task(str(given.value), given.at)
-    known = last is not None and (last.own or last.what in set(Action))
-    return last if last and known and last.done is None else None
-
-
-def done(interview: Interview) -> tuple[Task, ...]:
-    """What they did, oldest first."""
-    return tuple(task for task in interview.tasks if task.done)
 
 
 def tasks(interview: Interview) -> tuple[Task, ...]:

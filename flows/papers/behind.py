@@ -21,7 +21,7 @@ _WHOLE = 100_000  # never cut here: how much fits is for the page to say
 
 def answers(told: Told) -> tuple[Answer, ...]:
     """Each answer that a line rests on, with its question, without identities."""
-    return tuple(_answer(told, Slot.parse(slot), n) for slot, n in told.numbers.items())
+    return tuple(answer(told, Slot.parse(slot), n) for slot, n in told.numbers.items())
 
 
 def also(told: Told) -> tuple[Answer, ...]:
@@ -30,10 +30,11 @@ def also(told: Told) -> tuple[Answer, ...]:
     given = told.d.interview.values() if told.behind else {}
     left = given.keys() - told.numbers.keys()
     slots = (slot for slot in told.d.path.slots if str(slot) in left)
-    return tuple(_answer(told, slot, 0) for slot in slots if slot.question not in _LEADS)
+    return tuple(answer(told, slot, 0) for slot in slots if slot.question not in _LEADS)
 
 
-def _answer(told: Told, slot: Slot, number: int) -> Answer:
+def answer(told: Told, slot: Slot, number: int) -> Answer:
+    """An answer as it may be shown, under this number."""
     d = told.d
     short = name(d, slot)
     question = Words(slot.question, {**facts(d, slot), "again": "no"})

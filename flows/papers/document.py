@@ -31,7 +31,7 @@ from flows.sheet.shared import avoided, shown
 from flows.sheet.sheet import Part
 from flows.words.texts import Fact, Words
 
-__all__ = ["Document", "country", "document"]
+__all__ = ["Document", "country", "document", "paper"]
 
 # What the pages say of themselves.
 _WORDS = (
@@ -56,7 +56,7 @@ def document(d: Dialogue, behind: bool = True, own: bool = True) -> Document:
     return Document(
         language=d.content.variant(d.person).language,
         region=country(d.person),
-        paper=_paper(d),
+        paper=paper(d),
         words={word: told.word(word) for word in _WORDS} | {"made": _made(told)},
         decide=told.lines(told.sheet.decide.lines),
         week=week(told),
@@ -86,7 +86,7 @@ def country(person: Person) -> str | None:
     return found[1].upper() if found else None
 
 
-def _paper(d: Dialogue) -> str:
+def paper(d: Dialogue) -> str:
     """By country; when that is not known, who counts in dollars prints on US Letter."""
     region = country(d.person)
     letter = region in _LETTER if region else d.content.currency(d.person) == "$"

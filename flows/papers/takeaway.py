@@ -16,7 +16,7 @@ from flows.desk.telling import said
 from flows.desk.voice import Content
 from flows.papers.document import Document, country, document
 from flows.papers.markdown import markdown
-from flows.protocol.effects import Button, Paper
+from flows.protocol.effects import Button, Paper, Signed
 from flows.reading.judging import insult
 from flows.reading.replies import plain
 from flows.record.person import Interview, Place
@@ -143,21 +143,34 @@ def manuscript(paper: Paper, content: Content) -> Manuscript:
     behind = paper.answers and paper.kind not in CARDS
     d = Dialogue(person, content, paper.interview.begun)
     d.heard = paper.heard
-    made = document(d, behind, paper.own)
+    made = _signed(document(d, behind, paper.own), paper.signed)
     write = WRITTEN.get(paper.kind)
-    return Manuscript(_name(made, paper.kind), made, write(made) if write else None)
+    return Manuscript(_name(made, paper), made, write(made) if write else None)
 
 
-def _name(made: Document, kind: str) -> str:
-    """A file name of plain letters: the buyer's, when there is one; of a quote, its theme."""
+def _signed(made: Document, sign: Signed | None) -> Document:
+    """The document with what it says of whose coach opens it."""
+    if sign is None:
+        return made
+    return replace(made, words={**made.words} | {"signed": sign.foot, "colour": sign.colour})
+
+
+def _name(made: Document, paper: Paper) -> str:
+    """A file name of plain letters: the buyer's, when there is one; of a quote, its theme; for a
+    coach, whose it is."""
+    kind = paper.kind
     if kind == QUOTE:
         said = made.voices[0].theme
         return f"{'-'.join(['chouchou', *_letters(said)])[:LONGEST_NAME]}.png"
+    if paper.signed is not None:
+        titles = {"aim": made.aim.title, "avoid": made.avoid.title}
+        title = _letters(titles.get(kind, made.words["title"]))
+        return f"{'-'.join(title)}-{paper.signed.file}.{EXTENSIONS[kind]}"
     named = made.aim.kind in (Aim.PERSON, Aim.FAMILY)
     said = made.avoid.title if kind == "avoid" else made.aim.name if named else made.words["title"]
     name = "-".join(["chouchou", *_letters(said)])[:LONGEST_NAME].rstrip("-")
     return f"{name}.{EXTENSIONS[kind]}"
 
 
-def _letters(text: str) -> list[str]:
-    return plain(text).encode("ascii", "ignore").decode().split()
+def _letters(said: str) -> list[str]:
+    return plain(said).encode("ascii", "ignore").decode().split()

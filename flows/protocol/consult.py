@@ -1,9 +1,13 @@
 """What only the edge can find out. It answers with a Found, in the same turn."""
 
+from datetime import datetime
+
 from msgspec import Struct
 
-# A screen of the roster costs as many records, however long the roster is.
-PAGE = 5
+from flows.record.ties import Need
+
+# A screen costs as many records, however long the list is: of customers, and of coachees.
+PAGE, ROSTER_PAGE = 5, 20
 # Ours: what is said of many who share reads as many records; more would keep others waiting.
 COHORT = 100
 
@@ -19,9 +23,15 @@ class Code(Struct, frozen=True, tag=True):
 
 
 class Page(Struct, frozen=True, tag=True):
-    """A page of the person's roster, from 0; the last one if it has fewer."""
+    """A page of the person's roster, from 0; the last one if it has fewer. need, group, name, ids:
+    of those alone who need this, who came by this invitation (0: any), who are called so, who have
+    one of these numbers."""
 
     number: int = 0
+    need: Need | None = None
+    group: int = 0
+    name: str = ""
+    ids: tuple[int, ...] = ()
 
 
 class One(Struct, frozen=True, tag=True):
@@ -38,9 +48,23 @@ class Known(Struct, frozen=True, tag=True):
 
 class Sharing(Struct, frozen=True, tag=True):
     """The coachees who share something, the latest first: COHORT at most, the part of that number,
-    from 0."""
+    from 0. group: as of Page."""
 
     part: int = 0
+    group: int = 0
+
+
+class Everyone(Struct, frozen=True, tag=True):
+    """All coachees, the latest first: COHORT at most, the part of that number, from 0."""
+
+    part: int = 0
+
+
+class Questions(Struct, frozen=True, tag=True):
+    """The own questions of a coach of the person's, who is the one of `since`."""
+
+    coach: int
+    since: datetime
 
 
 class Came(Struct, frozen=True, tag=True):
@@ -66,7 +90,20 @@ class Heard(Struct, frozen=True, tag=True):
     id: int
 
 
-Wanted = FreshCode | Code | Page | One | Known | Sharing | Came | Released | Told | Heard
+Wanted = (
+    FreshCode
+    | Code
+    | Page
+    | One
+    | Known
+    | Sharing
+    | Everyone
+    | Questions
+    | Came
+    | Released
+    | Told
+    | Heard
+)
 
 
 class Then(Struct, frozen=True):

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from flows.record.ties import Circle, Stage
+from flows.record.ties import Circle, Stage, Standing
 
 
 class Deed(Struct, frozen=True):
@@ -25,9 +25,11 @@ class Issue(Deed, frozen=True, tag=True):
 
 
 class Withdraw(Deed, frozen=True, tag=True):
-    """The code leads nowhere any more."""
+    """The code leads nowhere any more. left: because who sent it has left, which is said to whoever
+    comes by it."""
 
     code: str
+    left: bool = False
 
 
 class Enrol(Deed, frozen=True, tag=True):
@@ -41,6 +43,7 @@ class Enrol(Deed, frozen=True, tag=True):
     stage: Stage
     shares: bool = False
     of: Circle = Circle.COACHEES
+    standing: Standing = Standing()
 
 
 class Unenrol(Deed, frozen=True, tag=True):
@@ -61,6 +64,7 @@ class News(StrEnum):
     """What one person's turn says to another's."""
 
     SHARED = "shared"  # a coachee, to a coach: there is something to read
+    WITHDRAWN = "withdrawn"  # a coachee, to a coach: less may be read than before
     LEFT = "left"  # a coachee, to a coach: there is no tie any more
     NUDGED = "nudged"  # a coach, to a coachee
     OPENED = "opened"  # a coach, to a coachee: they opened what is shared
@@ -81,12 +85,13 @@ class Tell(Deed, frozen=True, tag=True):
 class Reach(Deed, frozen=True, tag="Nudge"):
     """A turn of the coachee's, to whom the person, a coach since then, gives a sign, or of whom
     they opened something; tagged as in records of before. coachee: their id in the roster. again:
-    as of Tell."""
+    as of Tell. words: what a sign says; "": our words."""
 
     coachee: int
     since: datetime
     again: bool = False
     what: News = News.NUDGED
+    words: str = ""
 
 
 AnyDeed = Issue | Withdraw | Enrol | Unenrol | Disband | Tell | Reach
@@ -103,5 +108,5 @@ def about(deed: AnyDeed) -> tuple[object, ...]:
             return "roster", of, since
         case Tell(coach, what):
             return "tell", coach, what
-        case Reach(coachee, since, _, what):
+        case Reach(coachee, since, what=what):
             return what, coachee, since

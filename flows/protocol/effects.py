@@ -4,8 +4,10 @@ from msgspec import Struct
 
 from flows.protocol.consult import Consult
 from flows.protocol.deeds import AnyDeed
+from flows.record.consent import Opened
 from flows.record.person import Interview, Person
 from flows.record.released import Verbatims
+from flows.words.spans import Paragraph
 
 
 class Button(Struct, frozen=True, omit_defaults=True):
@@ -24,13 +26,15 @@ Rows = tuple[tuple[Button, ...], ...]
 
 class Say(Struct, frozen=True, tag=True):
     """A new message. asks: it carries the open question; its buttons close with the answer.
-    about: the message of the person that it replies to. fleeting: worth saying now or never."""
+    about: the message of the person that it replies to. fleeting: worth saying now or never.
+    opens: it tells something of a sheet that somebody shares."""
 
     html: str
     rows: Rows = ()
     asks: bool = False
     about: int | None = None
     fleeting: bool = False
+    opens: bool = False
 
 
 class Edit(Struct, frozen=True, tag=True):
@@ -69,11 +73,21 @@ class Toast(Struct, frozen=True, tag=True):
 
 
 class File(Struct, frozen=True, tag=True):
-    """A document sent to the person."""
+    """A document sent to the person. fleeting: as of a message."""
 
     name: str
     content: str
     caption: str
+    fleeting: bool = False
+
+
+class Signed(Struct, frozen=True):
+    """What a paper that a coach opens says of itself. foot: whose it is, and by whom; file: the end
+    of its name; colour: as of Colour."""
+
+    foot: str
+    file: str
+    colour: str
 
 
 class Paper(Struct, frozen=True, tag=True):
@@ -81,7 +95,8 @@ class Paper(Struct, frozen=True, tag=True):
     "markdown" or "json". person: whom it speaks to. interview: what it tells. key: one word for all
     that it depends on. sorry: what is said, as HTML, if it cannot be made. rows: the buttons under
     it. answers: whether it shows the answers behind the sheet. own: whether it is for the person
-    alone. heard: what customers let be read in it. fleeting: as of a message."""
+    alone. heard: what customers let be read in it. fleeting: as of a message. signed: for the coach
+    who opens it."""
 
     kind: str
     person: Person
@@ -94,6 +109,7 @@ class Paper(Struct, frozen=True, tag=True):
     own: bool = True
     heard: Verbatims | None = None
     fleeting: bool = False
+    signed: Signed | None = None
 
 
 class Bundle(Struct, frozen=True, tag=True):
@@ -103,6 +119,39 @@ class Bundle(Struct, frozen=True, tag=True):
     papers: tuple[tuple[str, Paper], ...]
     caption: str
     sorry: str
+
+
+class Block(Struct, frozen=True):
+    """A part of a page: what it is about, and its lines."""
+
+    title: str
+    lines: tuple[Paragraph, ...]
+
+
+class Leaf(Struct, frozen=True, tag=True):
+    """One page to print, said already, to make off the turn; now or never. name: of the file. head:
+    its title; under: a line below it; foot: at its end. colour: as of Colour. language, region,
+    paper: as of a document. caption, sorry: as of a paper."""
+
+    name: str
+    head: str
+    under: str
+    blocks: tuple[Block, ...]
+    foot: str
+    colour: str
+    language: str
+    region: str | None
+    paper: str
+    caption: str
+    sorry: str
+
+
+class Retract(Struct, frozen=True, tag=True):
+    """What was shown lately of coachees goes from the person's chat, as far as Telegram allows,
+    where it tells more than is shared now; or of any who are not there any more."""
+
+    now: tuple[Opened, ...]
+    there: tuple[int, ...]
 
 
 class Qr(Struct, frozen=True, tag=True):
@@ -137,6 +186,7 @@ class Erase(Struct, frozen=True, tag=True):
 
 
 Effect = (
-    Say | Edit | Rekey | Close | React | Toast | File | Paper | Bundle | Qr | Offer | Erase
+    Say | Edit | Rekey | Close | React | Toast | File | Paper | Bundle | Leaf | Qr | Offer | Erase
+    | Retract
     | Consult | AnyDeed
 )  # fmt: skip

@@ -72,11 +72,13 @@ class Resumed(Struct, frozen=True, tag=True):
 
 
 class Notified(Struct, frozen=True, tag=True):
-    """The turn of another person, `by`, concerns this one. since: of a coach who is one no more."""
+    """The turn of another person, `by`, concerns this one. since: of a coach who is one no more.
+    words: what a sign says, if they have words of their own for it."""
 
     what: News
     by: int
     since: datetime | None = None
+    words: str = ""
 
 
 class Due(Struct, frozen=True, tag=True):

@@ -1,5 +1,6 @@
 """What the edge found out for a turn, and what a code is worth."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 
@@ -7,9 +8,10 @@ from msgspec import Struct
 
 from flows.protocol.consult import Consult
 from flows.record.consent import View
+from flows.record.dossiers import Asked
 from flows.record.person import Person
 from flows.record.released import Verbatims
-from flows.record.ties import Circle, Invitation, Roster
+from flows.record.ties import Circle, Invitation, Need, Roster
 from flows.record.voices import Link
 
 
@@ -20,6 +22,7 @@ class Worth(StrEnum):
     UNKNOWN = "unknown"
     REVOKED = "revoked"
     EXPIRED = "expired"
+    LEFT = "left"
     FULL = "full"
     OWN = "own"
 
@@ -79,7 +82,8 @@ def _worth(found: Invitation, person: int, roster: Roster | None, now: datetime)
 
 class Counts(Struct, frozen=True):
     """A roster in numbers. ids, invitations: those of all its entries, in the same order. page: the
-    one shown, of `pages`."""
+    one shown, of `pages`, which have `listed` people in all. needs: how many have each as their
+    first; sharing: how many share, by invitation."""
 
     ids: tuple[int, ...] = ()
     invitations: tuple[int, ...] = ()
@@ -89,12 +93,15 @@ class Counts(Struct, frozen=True):
     gone: int = 0
     page: int = 0
     pages: int = 0
+    listed: int = 0
+    needs: Mapping[Need, int] = {}
+    sharing: Mapping[int, int] = {}
 
 
 class Found(Struct, frozen=True, tag=True):
     """What was found out. views: of coachees, in the order of the roster, the newest first; those
     the coach may not see are left out. counts: None when there is no roster. said: what
-    customers let the person read; customers: all of these in numbers."""
+    customers let the person read; customers: all of these in numbers. questions: a coach's."""
 
     asked: Consult
     code: str = ""
@@ -103,3 +110,4 @@ class Found(Struct, frozen=True, tag=True):
     counts: Counts | None = None
     said: Verbatims = Verbatims()
     customers: Counts | None = None
+    questions: tuple[Asked, ...] = ()

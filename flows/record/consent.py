@@ -4,26 +4,32 @@ It is asked at each view, of the coachee's record as it is then; no copy is kept
 is to one sheet: when another one comes first, it is over, and they are asked again.
 """
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.interview.path import KEPT
 from flows.interview.table import ASKED_ANEW, CHAPTER_OF
+from flows.record.dossiers import Asked
 from flows.record.person import Interview, Person
-from flows.record.shelf import primary
-from flows.record.ties import Coach, Consent, Stage, Tie
+from flows.record.shelf import latest, primary
+from flows.record.tasks import Followed, followed
+from flows.record.ties import Coach, Consent, Stage, Standing, Tie
 
 # Which chapters there are depends on the answers: a coach is told of those that everyone passes.
 PASSED = {"portrait": "payers", "no_customer": "payers", "regrets": "knock"}
+# Ours: a second sign before that would be a reproach.
+A_FORTNIGHT = timedelta(days=14)
 
 
 class View(Struct, frozen=True):
     """A coachee as one coach may see them, now. id: in the roster. chapter: where they are, by its
     id; None before the first question and when they are done. decided: they said what this
     coach may read. interview: the sheet they share; answers: whether its answers may be read as
-    well. nudged: by this coach, already."""
+    well. nudgeable: but for how long ago the last time was, nudged. active: the day of their last
+    answer; followed: what they are at; each where they agreed to that. told: what they answered to
+    the coach's own questions."""
 
     id: int
     called: str
@@ -36,7 +42,29 @@ class View(Struct, frozen=True):
     decided: bool
     interview: Interview | None = None
     answers: bool = False
-    nudged: bool = False
+    nudged: datetime | None = None
+    active: date | None = None
+    followed: Followed | None = None
+    told: tuple[tuple[Asked, str], ...] = ()
+
+
+class Opened(Struct, frozen=True):
+    """What of a coachee is read, by their number: which sheet, None: none of theirs; answers: with
+    these."""
+
+    id: int
+    sheet: int | None = None
+    answers: bool = False
+
+    def within(self, now: "Opened") -> bool:
+        """Whether no more is read than may be now."""
+        return self.sheet == now.sheet and self.answers <= now.answers
+
+
+def opened(view: View) -> Opened:
+    """What a coach who opens it reads."""
+    sheet = view.interview.id if view.interview else None
+    return Opened(view.id, sheet, view.answers)
 
 
 def seen(id: int, coachee: Person, coach: int, as_coach: Coach | None) -> View | None:
@@ -59,7 +87,10 @@ def seen(id: int, coachee: Person, coach: int, as_coach: Coach | None) -> View |
         decided=tie.asked,
         interview=shared,
         answers=shared is not None and tie.consent is Consent.ANSWERS,
-        nudged=tie.nudged is not None,
+        nudged=tie.nudged,
+        active=_active(coachee, tie) if tie.dated else None,
+        followed=followed(first(coachee)) if shared and tie.follows else None,
+        told=_told(tie) if shared else (),
     )
 
 
@@ -84,11 +115,37 @@ def _chapter(coachee: Person) -> str | None:
     return PASSED.get(chapter, chapter)
 
 
+def _active(coachee: Person, tie: Tie) -> date:
+    """The day of their last answer; of who gave none, that on which they came."""
+    return max((tie.at, *filter(None, map(latest, coachee.interviews)))).date()
+
+
+def _told(tie: Tie) -> tuple[tuple[Asked, str], ...]:
+    return tuple((q, tie.answers[str(q.id)]) for q in tie.asks if tie.answers.get(str(q.id)))
+
+
+def standing(coachee: Person, tie: Tie) -> Standing:
+    """What the coach's roster is to be ordered and searched by."""
+    shared = shared_by(coachee, tie)
+    at = followed(first(coachee)) if shared and tie.follows else None
+    return Standing(
+        name=tie.called,
+        active=_active(coachee, tie) if tie.dated else None,
+        decided=tie.asked,
+        due=at.due if at and at.done is None else None,
+        changed=latest(shared) if shared else None,
+    )
+
+
 def nudgeable(coachee: Person, tie: Tie) -> bool:
-    """Whether the coach may have them nudged: once, on the way, and never who would rather not."""
+    """Whether the coach may have them nudged: on the way, and never who would rather not."""
     done = stage(coachee) is Stage.FINISHED
-    willing = tie.nudges and not tie.pending
-    return willing and tie.nudged is None and not done and not coachee.blocked
+    return tie.nudges and not tie.pending and not done and not coachee.blocked
+
+
+def rested(nudged: datetime | None, now: datetime) -> bool:
+    """Whether the last sign was long enough ago for another."""
+    return nudged is None or now - nudged >= A_FORTNIGHT
 
 
 def first(coachee: Person) -> Interview | None:

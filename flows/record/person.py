@@ -286,6 +286,10 @@ class Person(Struct, frozen=True, omit_defaults=True):
         told = (told.remind for told in self.voices if told.remind)
         return tuple(sorted((*(i.planned.at for i in self.interviews if i.planned), *told)))
 
+    def seeing(self, screen: str | None) -> "Person":
+        """The same with this as the last screen shown."""
+        return replace(self, screen=screen)
+
     def gone(self) -> "Person":
         """The same once they have blocked the bot: nothing more is sent of its own accord."""
         return replace(self.quiet(), blocked=True)

@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from msgspec import Struct, field
+from msgspec.structs import replace
+
+from flows.record.dossiers import Asked, Colour, Dossier, Note
 
 # A code as it is made: 128 bits in the characters that Telegram allows in a link.
 CODE = re.compile(r"[A-Za-z0-9_-]{22}")
@@ -73,11 +76,40 @@ class Life(Struct, frozen=True, omit_defaults=True):
 
 
 class Coach(Life, frozen=True, omit_defaults=True):
-    """What makes a person a coach. welcome: a line that coachees see. notes: the coach's own."""
+    """What makes a person a coach. name, welcome: what coachees see. told: whether they want to
+    hear when someone shares; heard: of whom they did. dossiers: what they keep of each coachee;
+    notes: the one note of each, in a record of before notes were dated. inviting, nudging: what
+    their invitations and their signs say; "": our words. asks: questions of their own; asked: how
+    many there ever were. colour: of the papers they open. Coachees go by their number in the
+    roster: nothing here says who they are."""
 
     links: tuple[Invitation, ...] = field(default=(), name="invitations")
     welcome: str = ""
     notes: Mapping[str, str] = {}
+    dossiers: Mapping[str, Dossier] = {}
+    inviting: str = ""
+    nudging: str = ""
+    asks: tuple[Asked, ...] = ()
+    asked: int = 0
+    colour: Colour = Colour.BRICK
+
+    def dossier(self, id: int) -> Dossier:
+        """What they keep of the coachee of this number."""
+        before = self.notes.get(str(id))
+        empty = Dossier((Note(before),)) if before else Dossier()
+        return self.dossiers.get(str(id), empty)
+
+    def keeping(self, id: int, dossier: Dossier) -> "Coach":
+        """The same with what they keep of one coachee replaced."""
+        notes = {of: note for of, note in self.notes.items() if of != str(id)}
+        return replace(self, notes=notes, dossiers={**self.dossiers, str(id): dossier})
+
+    def without_others(self, there: frozenset[int]) -> "Coach":
+        """The same without anything of those who are no longer in the roster."""
+        notes = {id: note for id, note in self.notes.items() if int(id) in there}
+        dossiers = {id: of for id, of in self.dossiers.items() if int(id) in there}
+        heard = tuple(id for id in self.heard if id in there)
+        return replace(self, notes=notes, dossiers=dossiers, heard=heard)
 
 
 class Consent(StrEnum):
@@ -96,14 +128,39 @@ class Stage(StrEnum):
     FINISHED = "finished"
 
 
+class Standing(Struct, frozen=True, omit_defaults=True):
+    """What a roster is ordered and searched by: no answer, nothing of a sheet. name: what the coach
+    calls them by. active: the day of their last answer. decided: they said what may be read. due:
+    when the action they are at should be done, where they let that be followed. changed: when what
+    they share was last changed."""
+
+    name: str = ""
+    active: date | None = None
+    decided: bool = False
+    due: date | None = None
+    changed: datetime | None = None
+
+
+class Need(StrEnum):
+    """In the order in which a coach would see to them."""
+
+    SILENT = "silent"
+    UNDECIDED = "undecided"
+    DUE = "due"
+    NEW = "new"
+
+
 class Tie(Struct, frozen=True, omit_defaults=True):
     """One coach of a coachee, in the coachee's record. coach, since: whom they consented to. name:
     the coach's, as they were told. invitation: by which they came. at: when, no two at the same
     moment. code: by which they came, until they said yes to this coach, who sees nothing of them
     before. called: what the coach calls them by. asked: they were asked what to share. sheet: the
     interview that they answered about; None in a record of before consents named one. nudges:
-    whether the coach may have them nudged; nudged: when that was done, once. opened: when the coach
-    last opened something of theirs. stage, shares: what the roster was last told."""
+    whether the coach may have them nudged; nudged: when that was last done; said: in which words.
+    opened: when the coach last opened something of theirs. dated: they said yes knowing that the
+    coach sees when they last answered. follows: they consented knowing that the coach sees
+    whether the week's action is done. asks: the coach's own questions, as they were put; answers:
+    what they answered, by question. stage, shares, standing: what the roster was last told."""
 
     coach: int
     since: datetime
@@ -115,11 +172,17 @@ class Tie(Struct, frozen=True, omit_defaults=True):
     consent: Consent = Consent.NOTHING
     nudges: bool = True
     nudged: datetime | None = None
+    said: str = ""
     opened: datetime | None = None
+    dated: bool = False
+    follows: bool = False
+    asks: tuple[Asked, ...] = ()
+    answers: Mapping[str, str] = {}
     asked: bool = False
     sheet: int | None = None
     stage: Stage | None = None
     shares: bool = False
+    standing: Standing = Standing()
 
     @property
     def key(self) -> str:
@@ -133,13 +196,15 @@ class Tie(Struct, frozen=True, omit_defaults=True):
 
 
 class Entry(Struct, frozen=True, omit_defaults=True):
-    """A coachee in a roster: enough to count, nothing to read. shares: there is a sheet to."""
+    """A coachee in a roster: enough to count, to order and to find them, nothing of theirs to read.
+    shares: there is a sheet to."""
 
     id: int
     person: int
     invitation: int
     stage: Stage = Stage.INVITED
     shares: bool = False
+    standing: Standing = Standing()
 
 
 class Roster(Struct, frozen=True, omit_defaults=True):

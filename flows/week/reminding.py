@@ -9,10 +9,11 @@ from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import OpenNews, Persona, Reopen, Review, Show, Turn
 from flows.desk.planning import DAYS, OF_THE_ACTION
 from flows.desk.shelf import about, day
-from flows.desk.task import at_it, stamp, task
+from flows.desk.task import at_it, stamp
 from flows.interview.answers import Reminder
 from flows.interview.path import Slot
 from flows.protocol.actions import Action
+from flows.record.tasks import task
 from flows.week.actions import Again, Done, Quiet, Remind
 from flows.week.screens import planned, see_sheet
 

@@ -9,11 +9,12 @@ from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Meet, Persona, See, Show, Turn
 from flows.desk.planning import OF_THE_ACTION, lives_in
 from flows.desk.shelf import about, day
-from flows.desk.task import at_it, done, made, named, proposed, stamp, task
+from flows.desk.task import at_it, made, named, proposed, stamp
 from flows.interview.answers import Action
 from flows.news.case import CUSTOMER
 from flows.news.form import door
 from flows.record.person import Task
+from flows.record.tasks import done, task
 from flows.week.actions import Done, Later, Pick, Remind
 from flows.words.texts import Words
 

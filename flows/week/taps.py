@@ -10,7 +10,7 @@ from flows.desk import planning
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import about, day
-from flows.desk.task import made, stamp, take, task
+from flows.desk.task import made, stamp, take
 from flows.interview.answers import Answers, Reminder
 from flows.interview.kinds import OWN_WORDS
 from flows.interview.lexicon import Lexicon, Misread
@@ -23,6 +23,7 @@ from flows.publishing.screens import long_enough
 from flows.reading.masking import masked
 from flows.reading.naming import name as called
 from flows.record.person import Interview, Place, Task
+from flows.record.tasks import task
 from flows.week.actions import Again, Done, Later, Pick, Quiet, Remind
 from flows.week.screens import JUST_DONE, asked_for_a_name
 from flows.words.texts import Words

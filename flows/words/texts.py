@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from flows.words.bundles import Bundles, Shared, entries
 from flows.words.money import CURRENCIES, Money
-from flows.words.typography import NARROW, WIDE, Typography
+from flows.words.typography import NARROW, TIE, WIDE, Typography, elided
 
 Fact = Union[str, int, float, date, Money, "Words", tuple["Fact", ...]]
 
@@ -132,6 +132,8 @@ class Texts:
         said = message(facts, errors)
         if errors:
             raise facts.unsaid or Unsaid(words.id)
+        if TIE in said:
+            said = elided(str(said), self.typography.mute, self.typography.apostrophe)
         if ".." in said or ".<" in said:
             said = _AFTER_INITIAL.sub(r".\1", str(said))
         return Markup(said)  # noqa: S704 - made of our words and of escaped facts

@@ -1,8 +1,9 @@
 """How a language is set: its quotation marks, and the spaces that keep together what belongs so."""
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cached_property
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from typing import Annotated
 
 from msgspec import Meta, Struct
@@ -20,7 +21,8 @@ class Typography(Struct, frozen=True, dict=True, forbid_unknown_fields=True):
     """outer, inner: quotation marks around words, and within them. apostrophe: what a straight one
     between letters becomes. before, after: signs which a space before, or after, is a narrow
     no-break one; wide: before which it is a no-break one, at the end of a word. signs, counted:
-    what a number is not to be parted from; grouped: nor its thousands.
+    what a number is not to be parted from; grouped: nor its thousands. mute: how names begin whose
+    h is not heard, without accents.
 
     Writers and people type ordinary spaces: these become no-break ones where a rule says so.
     """
@@ -34,6 +36,7 @@ class Typography(Struct, frozen=True, dict=True, forbid_unknown_fields=True):
     signs: str = ""
     counted: tuple[str, ...] = ()
     grouped: bool = False
+    mute: tuple[str, ...] = ()
 
     def typeset(self, source: str) -> str:
         """Our words, with their no-break spaces and apostrophes."""
@@ -90,3 +93,33 @@ def _spaces(of: Typography) -> Iterator[tuple[str, str]]:
         yield r"(?<=\d) (?=\d{3}(?:\D|\Z))", NARROW
     if of.counted:
         yield rf"(?<=\d) (?=(?:{'|'.join(map(re.escape, of.counted))})(?:\W|\Z))", WIDE
+
+
+# Writers tie a small word to a name with it (« la part de‿{ $name } »): « de Paul », « d’Odile »,
+# « d’Hélène », « de Hamid ». Our words alone are ever changed, never what people wrote.
+TIE = "\u203f"
+_TIED = re.compile(rf"(e?){TIE}((?:<[^<>]*>)*)([^\W\d_]*)")
+_VOWELS = frozenset("aeiou")
+
+
+def elided(text: str, mute: Sequence[str], apostrophe: str) -> str:
+    """The text with each small word that is tied to another one elided, or not. mute: how names
+    begin whose h is not heard."""
+    return _TIED.sub(lambda found: _joined(found, tuple(mute), apostrophe), text)
+
+
+def _joined(found: re.Match[str], mute: tuple[str, ...], apostrophe: str) -> str:
+    e, tags, word = found.groups()
+    elides = bool(e) and _elides(word, mute)
+    return f"{apostrophe if elides else f'{e} '}{tags}{word}"
+
+
+@lru_cache(1024)
+def _elides(word: str, mute: tuple[str, ...]) -> bool:
+    """Whether nothing is heard before its first vowel; a y before a consonant is one (Yves), one
+    before a vowel is not (Yasmine)."""
+    plain = unicodedata.normalize("NFD", word.casefold().replace("œ", "o").replace("æ", "a"))
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    if plain.startswith("y"):
+        return len(plain) > 1 and plain[1] not in _VOWELS
+    return plain[:1] in _VOWELS or plain.startswith(mute)

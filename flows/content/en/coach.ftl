@@ -57,9 +57,7 @@ screen-invitation =
 screen-invitation-closed =
     <b>{ $label }</b>
     { $state }
-invitation-text =
-    I suggest six minutes with Chouchou, to see who pays, who reads and whom to work with. I will see nothing unless you say so. { $name }
-    { $link }
+invitation-words = I suggest six minutes with Chouchou, to see who pays, who reads and whom to work with. I will see nothing unless you say so. { $name }
 invitation-code = Or write to the bot: /join { $code }
 invitation-state = What an invitation is worth
     .open = { $ends ->
@@ -106,6 +104,11 @@ screen-coachees =
         [0] { "" }
         [one] { " " }One person is no longer here.
        *[other] { " " }{ $gone } people are no longer here.
+    }{ $narrowed ->
+        [yes] { " " }
+
+        <i>{ $only }: { $listed }</i>
+       *[no] { "" }
     }
 
     { $lines }
@@ -113,7 +116,36 @@ coachees-at = How many are there
     .invited = { $n } just arrived
     .started = { $n } under way
     .finished = { $n } done
-coachee-line = • <b>{ $name }</b> { $state }
+coachee-line = { $numbered ->
+        [yes] { $at } ·
+       *[no] •
+    } <b>{ $name }</b> { $state }{ $last }
+coachee-last = When the person last answered
+    .unknown = { "" }
+    .day = { "" } · { $day }
+    .silent = { "" } · nothing for { $days } days
+    .on = { "" } Last answer on { $day }.
+need = What a person is waiting for
+    .silent = Nothing for { $days } days
+    .undecided = Have not chosen yet
+    .due = Action due
+    .new = Something new
+need-on-button = The same, on a button
+    .silent = Gone quiet ({ $n })
+    .undecided = To choose ({ $n })
+    .due = Action due ({ $n })
+    .new = Something new ({ $n })
+roster-named = Name looked for
+group-on-button = { $name } ({ $n })
+roster-all = Everybody
+roster-sort = Sort
+roster-find = Find
+screen-roster-sort = <b>Whom to see?</b>
+    { $needs ->
+        [0] Nobody needs anything from you today.
+       *[other] What is pressing first, then your groups.
+    }
+screen-roster-find = Which name? Its beginning is enough. Next time: <b>/coachees Zoe</b>
 coachee-named = { $named ->
         [yes] { $name }
        *[no] Person { $id }
@@ -133,13 +165,14 @@ coachee-came = Since { $day }{ $known ->
     }
 screen-coachee =
     <b>{ $name }</b> { $state }
-    { $came }{ $noted ->
-        [yes] { " " }
-
-        <i>Your note: { $note }</i>
-       *[no] { "" }
-    }
-coachee-note = My note
+    { $came }.{ $last }{ $notes }
+coachee-told = <b>{ $asked }</b> { $said }
+coachee-note-line = <i>{ $dated ->
+        [yes] { $day }:
+       *[no] Your note:
+    } { $note }</i>
+coachee-session = Prepare the session
+coachee-note = Add a note
 coachee-nudge = Nudge
 coachee-open = Open
 back-to-roster = ← The list
@@ -149,13 +182,13 @@ nothing-shared = Nothing is shared
 coachee-paper = { $name }: what is shared with you today.
 screen-coach-note = <b>{ $name }</b>: write your note. It shows on your side only.
 screen-coach-nudge =
-    <b>{ $name }</b> will get this, once only:
+    <b>{ $name }</b> will get this:
     <blockquote>{ $text }</blockquote>
 nudge-send = Send
 nudge-no = No
 nudge-sent = Sent.
-nudge-already = You have already nudged <b>{ $name }</b>.
-nudge-refused = A nudge was already sent, or is not wanted.
+nudge-already = You have already nudged <b>{ $name }</b>. You can again from { $day }.
+nudge-refused = A nudge is not wanted, or there is nothing left to nudge about.
 coachee-shared = <b>{ $name }</b> has finished, and { $what ->
         [answers] shares their sheet and answers
        *[sheet] shares their sheet
@@ -164,6 +197,16 @@ coachee-shared = <b>{ $name }</b> has finished, and { $what ->
 cohort-patterns = In common
 cohort-export = Take it all away
 cohort-part = Take { $start } to { $end }
+cohort-list = List (CSV)
+cohort-list-part = CSV { $start } to { $end }
+csv = The heads of the table
+    .name = Name
+    .group = Group
+    .state = How far
+    .joined = Since
+    .active = Last answer
+    .notes = Your notes
+csv-caption = Your list, as it is today.
 cohort-caption = { $all ->
         [yes] { $count ->
             [one] The report shared with you, as it is today.
@@ -176,16 +219,3 @@ patterns-few = It takes { $enough } shared sheets to speak of a group without po
         [one] There is one.
        *[other] There are { $count }.
     }
-screen-patterns =
-    <b>What { $count } sheets have in common</b>
-    { $lines }
-pattern = Something in common
-    .reader_gap = • { $n } of { $of }: those who read are not those who pay.
-    .concentration = • { $n } of { $of }: one customer weighs more than half.
-    .no_payer_yet = • { $n } of { $of }: no group of customers both wants to pay and can.
-    .untested = • { $n } of { $of }: a price has not been named yet.
-    .theo = • { $n } of { $of }: topics are about the trade more than about customers.
-    .target_only = • { $n } of { $of }: a target is described, nobody was met.
-    .message_score = • { $n } of { $of }: the last message could be sent to anyone.
-    .payment = • { $n } of { $of }: a customer they regret paid badly, or late.
-    .none = I see nothing in common yet.

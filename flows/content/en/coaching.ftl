@@ -19,7 +19,7 @@ screen-tie-join =
        *[no] { "" }
     }
 
-    So far, { $name } knows nothing of you. If you say yes, they will see how far you are, { $named ->
+    So far, { $name } knows nothing of you. If you say yes, they will see how far you are and since when, { $named ->
         [yes] under the name “{ $called }”, and nothing else.
        *[no] without your name, and nothing else.
     } { $done ->
@@ -47,6 +47,7 @@ code = A code that leads to nobody
     .unknown = I don’t know this code. It was damaged on the way, or whoever sent it no longer coaches: copy it again from the message you received, or ask them. Without it, the interview is the same.
     .revoked = This invitation was withdrawn. Ask for another one, or go on without: the interview is the same.
     .expired = This invitation has run out. Ask for another one, or go on without: the interview is the same.
+    .left = Whoever sent this link no longer coaches here. Go on without: the interview is the same.
     .full = This invitation is full. Ask for another one, or go on without: the interview is the same.
     .own = This is your own invitation. It is for others; for you, nothing changes.
 
@@ -67,7 +68,7 @@ screen-tie =
         }
        *[nothing] Reads nothing of yours.
     }
-    Sees how far you are, { $named ->
+    Sees how far you are and since when, { $named ->
         [yes] under the name “{ $called }”.
        *[no] without your name.
     }{ $opened ->
@@ -75,13 +76,13 @@ screen-tie =
        *[no] { "" }
     }
 
-    <i>A sheet quotes some of your sentences. Taking access back works at once; what was already opened or taken away stays with { $name }.</i>
+    <i>A sheet quotes some of your sentences; with it they see whether the action of the week is done. Taking access back works at once: what was opened here in the last 48 hours is deleted from their chat; what is older, or was taken away, stays with { $name }.</i>
 screen-tie-ask =
     <b>Share with { $name }?</b>
     { $several ->
         [yes] Your first sheet is now “{ $sheet }”. Nothing of it is read on that side.
        *[no] So far, nothing of yours is read on that side.
-    } It is for you to choose, and to change your mind at any time in /settings. A sheet quotes some of your sentences; what was opened stays with whoever opened it.
+    } It is for you to choose, and to change your mind at any time in /settings. A sheet quotes some of your sentences; with it they see whether the action of the week is done. What was taken away stays with whoever took it.
 tie-preview = See what they would read
 tie-preview-caption = This is what { $name } could open. With your answers, the list of them follows at the end.
 consent = What a coach may read
@@ -92,7 +93,25 @@ consented = What was just chosen
     .nothing = Understood: { $name } reads nothing of yours.
     .sheet = Noted: { $name } may read your sheet, without the list of your answers.
     .answers = Noted: { $name } may read your sheet and your answers.
-delete-coachee = What a coach has already opened cannot be taken back.
+delete-coachee = What a coach opened in the last 48 hours is deleted from their chat; what they took away cannot be taken back.
+tie-questions = Their questions
+own-none = They ask nothing
+screen-own-question =
+    <b>{ $name } asks</b>{ $of ->
+        [1] { "" }
+       *[other] { " " }({ $at } of { $of })
+    }
+    { $words }{ $known ->
+        [yes] { " " }
+
+        <i>Your answer: { $said }</i>
+       *[no] { "" }
+    }
+
+    <i>Your answer is read with your sheet, as long as you share it.</i>
+own-name = { $words }
+own-why = It is a question of { $name }’s. You may pass it.
+own-done = Noted for { $name }.
 tie-called = Change my name
 tie-nudges = Nudges
     .on = Accept a nudge
@@ -108,5 +127,8 @@ screen-called =
     } A first name will do.
 screen-nudge =
     <b>{ $name } is thinking of you.</b>
-    Your interview is where you left it. You will get no other nudge from them.
+    { $own ->
+        [yes] “{ $words }”
+       *[no] Your interview is where you left it.
+    } Another nudge would not come for two weeks.
 my-coaches = My coaches

@@ -13,6 +13,8 @@ paper-made = { $dated ->
        *[no] All of it comes from the answers given.
     }
 
+paper-signed = { $name } · with { $coach } · { $day }
+
 paper-role = { $role ->
         [primary] First favourite
         [secondary] Another favourite, after { $first }

@@ -23,9 +23,7 @@ screen-invitations = { $count ->
     }
     Une par groupe, si tu veux : le nom n’est que pour toi.
 invitations-enough = Cela fait beaucoup d’invitations. Retires-en une avant d’en faire une autre.
-invitation-text =
-    Je te propose six minutes avec Chouchou, pour voir qui paie, qui lit, avec qui travailler. Je ne verrai rien sans ton accord. { $name }
-    { $link }
+invitation-words = Je te propose six minutes avec Chouchou, pour voir qui paie, qui lit, avec qui travailler. Je ne verrai rien sans ton accord. { $name }
 invitation-state =
     .expired = Terminée le { $until }. Choisis une autre durée pour la rouvrir.
 screen-coachees =
@@ -42,18 +40,27 @@ screen-coachees =
         [0] { "" }
         [one] { " " }Une personne n’est plus là.
        *[other] { " " }{ $gone } personnes ne sont plus là.
+    }{ $narrowed ->
+        [yes] { " " }
+
+        <i>{ $only } : { $listed }</i>
+       *[no] { "" }
     }
 
     { $lines }
-screen-coachee =
-    <b>{ $name }</b> { $state }
-    { $came }{ $noted ->
-        [yes] { " " }
-
-        <i>Ta note : { $note }</i>
-       *[no] { "" }
+screen-roster-sort = <b>Qui voir ?</b>
+    { $needs ->
+        [0] Personne n’attend rien de toi aujourd’hui.
+       *[other] Ce qui presse d’abord, puis tes groupes.
     }
-nudge-already = Tu as déjà fait signe à <b>{ $name }</b>.
+coachee-note-line = <i>{ $dated ->
+        [yes] { $day } :
+       *[no] Ta note :
+    } { $note }</i>
+nudge-already = Tu as déjà fait signe à <b>{ $name }</b>. Un autre signe pourra partir à partir du { $day }.
+csv =
+    .notes = Tes notes
+csv-caption = Ta liste, telle qu’elle est aujourd’hui.
 coachee-gone = Cette personne n’est plus dans ta liste.
 coachee-paper = { $name } : ce qui est partagé avec toi aujourd’hui.
 screen-coach-note = <b>{ $name }</b> : écris ta note. Elle ne s’affiche que chez toi.

@@ -6,14 +6,14 @@ screen-join =
 screen-tie-join =
     <b>{ $added ->
         [yes] Tu ajoutes { $name } ?
-       *[no] Tu viens de la part de { $name }.
+       *[no] Tu viens de la part de‿{ $name }.
     }</b>{ $said ->
         [yes] { " " }
         « { $welcome } »
        *[no] { "" }
     }
 
-    Pour l’instant, { $name } ne sait rien de toi. Si tu dis oui, cette personne verra où tu en es, { $named ->
+    Pour l’instant, { $name } ne sait rien de toi. Si tu dis oui, cette personne verra où tu en es et depuis quand, { $named ->
         [yes] sous le nom « { $called } », et rien d’autre.
        *[no] sans ton nom, et rien d’autre.
     } { $done ->
@@ -37,6 +37,7 @@ code =
     .unknown = Je ne connais pas ce code. Il s’est abîmé en route, ou la personne qui l’a envoyé n’accompagne plus : recopie-le depuis le message reçu, ou demande-lui. Sans lui, l’entretien est le même.
     .revoked = Cette invitation a été retirée. Demande-en une autre, ou continue sans : l’entretien est le même.
     .expired = Cette invitation n’est plus valable. Demande-en une autre, ou continue sans : l’entretien est le même.
+    .left = La personne qui a envoyé ce lien n’accompagne plus ici. Continue sans : l’entretien est le même.
     .full = Cette invitation est complète. Demande-en une autre, ou continue sans : l’entretien est le même.
     .own = C’est ta propre invitation. À envoyer à d’autres ; pour toi, rien ne change.
 screen-coaches =
@@ -56,7 +57,7 @@ screen-tie =
         }
        *[nothing] Ne lit rien de toi.
     }
-    Voit où tu en es, { $named ->
+    Voit où tu en es et depuis quand, { $named ->
         [yes] sous le nom « { $called } ».
        *[no] sans ton nom.
     }{ $opened ->
@@ -64,14 +65,14 @@ screen-tie =
        *[no] { "" }
     }
 
-    <i>Une fiche cite quelques-unes de tes phrases. Retirer l’accès vaut tout de suite ; ce qui a déjà été ouvert ou emporté reste chez { $name }.</i>
+    <i>Une fiche cite quelques-unes de tes phrases ; avec elle se voit aussi si l’action de la semaine est faite. Retirer l’accès vaut tout de suite : ce qui a été ouvert ici depuis moins de 48 heures est effacé de sa conversation ; ce qui est plus ancien ou emporté reste chez { $name }.</i>
 screen-tie-ask =
     <b>Partager avec { $name } ?</b>
     { $several ->
         [yes] Ta première fiche est maintenant « { $sheet } ». Rien n’en est lu de ce côté.
        *[no] Pour l’instant, rien de toi n’est lu de ce côté.
-    } À toi de choisir, et de changer d’avis quand tu veux dans /settings. Une fiche cite quelques-unes de tes phrases ; ce qui a été ouvert reste chez qui l’a ouvert.
-tie-preview-caption = Voici ce que { $name } pourrait ouvrir. Avec tes réponses, leur liste suit à la fin.
+    } À toi de choisir, et de changer d’avis quand tu veux dans /settings. Une fiche cite quelques-unes de tes phrases ; avec elle se voit si l’action de la semaine est faite. Ce qui a été emporté reste chez qui l’a emporté.
+tie-preview-caption = Voici ce que‿{ $name } pourrait ouvrir. Avec tes réponses, leur liste suit à la fin.
 consented =
     .nothing = C’est entendu : { $name } ne lit rien de toi.
     .sheet = C’est noté : { $name } peut lire ta fiche, sans la liste de tes réponses.
@@ -80,4 +81,21 @@ tie-over = { $name } n’accompagne plus personne ici : ce que tu partageais ne 
 tie-left = C’est fait : { $name } n’a plus aucun lien avec toi.
 screen-nudge =
     <b>{ $name } te fait signe.</b>
-    Ton entretien t’attend là où tu l’as laissé. Tu ne recevras pas d’autre signe de sa part.
+    { $own ->
+        [yes] « { $words } »
+       *[no] Ton entretien t’attend là où tu l’as laissé.
+    } Un autre signe ne viendrait pas avant deux semaines.
+screen-own-question =
+    <b>{ $name } te demande</b>{ $of ->
+        [1] { "" }
+       *[other] { " " }({ $at } sur { $of })
+    }
+    { $words }{ $known ->
+        [yes] { " " }
+
+        <i>Ta réponse : { $said }</i>
+       *[no] { "" }
+    }
+
+    <i>Ta réponse se lit avec ta fiche, tant que tu la partages.</i>
+own-why = C’est une question de‿{ $name }. Tu peux la passer.

@@ -8,13 +8,13 @@ voice-code =
 screen-voice =
     <b>{ $name } aimerait t’écouter.</b>
     { $kind ->
-        [lost] Tu as regardé, puis fait autrement. C’est ce que { $name } voudrait comprendre : rien à vendre, personne pour te faire changer d’avis.
+        [lost] Tu as regardé, puis fait autrement. C’est ce que‿{ $name } voudrait comprendre : rien à vendre, personne pour te faire changer d’avis.
         [not_yet] Le sujet : { $about }. Il n’y a rien à vendre ni à juger, seulement à raconter comment tu fais.
        *[customer] Ce que tu as vécu, dans tes mots, pour mieux servir les prochains.
     }
 
     Six questions, quatre minutes. Passe ce que tu veux, arrête quand tu veux.
-    Rien ne part avant que tu l’aies relu : phrase par phrase, tu dis ce que { $name } peut lire, et tu peux le reprendre. Personne d’autre ne le lit ici, pas même un coach. Après ton oui, { $name } voit qu’une personne a commencé, sans savoir qui.
+    Rien ne part avant que tu l’aies relu : phrase par phrase, tu dis ce que‿{ $name } peut lire, et tu peux le reprendre. Personne d’autre ne le lit ici, pas même un coach. Après ton oui, { $name } voit qu’une personne a commencé, sans savoir qui.
 screen-voice-unsure =
     C’est à toi de voir. { $name } pose six questions sur ce que tu as vécu, agréable ou non ; rien ne lui parvient sans ton accord, phrase par phrase.
     Un non suffit : { $name } n’en saura rien.
@@ -60,7 +60,7 @@ voice-l_moment = { $sells ->
         [shop] Le jour où tu as poussé la porte chez { $name }, que venait-il de se passer pour toi ?
         [online] Le jour où tu as regardé la page de { $name }, que venait-il de se passer pour toi ?
         [sessions] Quand tu as pensé à une séance avec { $name }, que venait-il de se passer pour toi ?
-       *[other] Quand tu as regardé du côté de { $name }, que venait-il de se passer pour toi ?
+       *[other] Quand tu as regardé du côté de‿{ $name }, que venait-il de se passer pour toi ?
     }
 voice-l_tried = Avant cela, qu’avais-tu déjà essayé, et qu’est-ce que cela avait donné ?
 voice-l_almost =
@@ -115,7 +115,7 @@ screen-told =
     .sent =
         <b>{ $goes ->
             [0] { $name } ne peut rien lire de toi.
-           *[other] Voici ce que { $name } peut lire.
+           *[other] Voici ce que‿{ $name } peut lire.
         }</b>
         { $lines }
     

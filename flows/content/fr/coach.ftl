@@ -57,9 +57,7 @@ screen-invitation =
 screen-invitation-closed =
     <b>{ $label }</b>
     { $state }
-invitation-text =
-    Je vous propose six minutes avec Chouchou, pour voir qui paie, qui lit, avec qui travailler. Je ne verrai rien sans votre accord. { $name }
-    { $link }
+invitation-words = Je vous propose six minutes avec Chouchou, pour voir qui paie, qui lit, avec qui travailler. Je ne verrai rien sans votre accord. { $name }
 invitation-code = Sinon, écrire au bot : /join { $code }
 invitation-state = Ce que vaut une invitation
     .open = { $ends ->
@@ -106,6 +104,11 @@ screen-coachees =
         [0] { "" }
         [one] { " " }Une personne n’est plus là.
        *[other] { " " }{ $gone } personnes ne sont plus là.
+    }{ $narrowed ->
+        [yes] { " " }
+
+        <i>{ $only } : { $listed }</i>
+       *[no] { "" }
     }
 
     { $lines }
@@ -113,7 +116,36 @@ coachees-at = Combien en sont là
     .invited = { $n } à l’entrée
     .started = { $n } en route
     .finished = { $n } au bout
-coachee-line = • <b>{ $name }</b> { $state }
+coachee-line = { $numbered ->
+        [yes] { $at } ·
+       *[no] •
+    } <b>{ $name }</b> { $state }{ $last }
+coachee-last = Quand la personne a répondu pour la dernière fois
+    .unknown = { "" }
+    .day = { "" } · { $day }
+    .silent = { "" } · rien depuis { $days } jours
+    .on = { "" } Dernière réponse le { $day }.
+need = Ce qu’attend une personne
+    .silent = Rien depuis { $days } jours
+    .undecided = N’ont pas encore choisi
+    .due = Action à faire
+    .new = Du nouveau
+need-on-button = Le même, sur un bouton
+    .silent = Sans nouvelles ({ $n })
+    .undecided = À décider ({ $n })
+    .due = Action à faire ({ $n })
+    .new = Du nouveau ({ $n })
+roster-named = Nom cherché
+group-on-button = { $name } ({ $n })
+roster-all = Tout le monde
+roster-sort = Trier
+roster-find = Chercher
+screen-roster-sort = <b>Qui voir ?</b>
+    { $needs ->
+        [0] Personne n’attend rien de vous aujourd’hui.
+       *[other] Ce qui presse d’abord, puis vos groupes.
+    }
+screen-roster-find = Quel nom ? Le début suffit. La prochaine fois : <b>/coachees Zoé</b>
 coachee-named = { $named ->
         [yes] { $name }
        *[no] Personne n° { $id }
@@ -133,13 +165,14 @@ coachee-came = Depuis le { $day }{ $known ->
     }
 screen-coachee =
     <b>{ $name }</b> { $state }
-    { $came }{ $noted ->
-        [yes] { " " }
-
-        <i>Votre note : { $note }</i>
-       *[no] { "" }
-    }
-coachee-note = Ma note
+    { $came }.{ $last }{ $notes }
+coachee-told = <b>{ $asked }</b> { $said }
+coachee-note-line = <i>{ $dated ->
+        [yes] { $day } :
+       *[no] Votre note :
+    } { $note }</i>
+coachee-session = Préparer la séance
+coachee-note = Noter
 coachee-nudge = Faire signe
 coachee-open = Ouvrir
 back-to-roster = ← La liste
@@ -149,13 +182,13 @@ nothing-shared = Rien n’est partagé
 coachee-paper = { $name } : ce qui est partagé avec vous aujourd’hui.
 screen-coach-note = <b>{ $name }</b> : écrivez votre note. Elle ne s’affiche que chez vous.
 screen-coach-nudge =
-    <b>{ $name }</b> recevra ceci, une seule fois :
+    <b>{ $name }</b> recevra ceci :
     <blockquote>{ $text }</blockquote>
 nudge-send = Envoyer
 nudge-no = Non
 nudge-sent = C’est envoyé.
-nudge-already = Vous avez déjà fait signe à <b>{ $name }</b>.
-nudge-refused = Un signe a déjà été envoyé, ou n’est pas souhaité.
+nudge-already = Vous avez déjà fait signe à <b>{ $name }</b>. Un autre signe pourra partir à partir du { $day }.
+nudge-refused = Un signe n’est pas souhaité, ou n’a plus lieu d’être.
 coachee-shared = <b>{ $name }</b> a fini, et { $what ->
         [answers] partage sa fiche et ses réponses
        *[sheet] partage sa fiche
@@ -164,6 +197,16 @@ coachee-shared = <b>{ $name }</b> a fini, et { $what ->
 cohort-patterns = Points communs
 cohort-export = Tout emporter
 cohort-part = Emporter { $start } à { $end }
+cohort-list = Liste (CSV)
+cohort-list-part = CSV { $start } à { $end }
+csv = Les titres du tableau
+    .name = Nom
+    .group = Groupe
+    .state = Où la personne en est
+    .joined = Depuis le
+    .active = Dernière réponse
+    .notes = Vos notes
+csv-caption = Votre liste, telle qu’elle est aujourd’hui.
 cohort-caption = { $all ->
         [yes] { $count ->
             [one] Le rapport partagé avec vous, tel qu’il est aujourd’hui.
@@ -176,16 +219,3 @@ patterns-few = Il faut { $enough } fiches partagées pour parler d’un groupe s
         [one] Il y en a une.
        *[other] Il y en a { $count }.
     }
-screen-patterns =
-    <b>Ce que { $count } fiches ont en commun</b>
-    { $lines }
-pattern = Un point commun
-    .reader_gap = • { $n } sur { $of } : ceux qui lisent ne sont pas ceux qui paient.
-    .concentration = • { $n } sur { $of } : un seul client pèse plus de la moitié.
-    .no_payer_yet = • { $n } sur { $of } : aucun groupe de clients ne veut et ne peut payer à la fois.
-    .untested = • { $n } sur { $of } : un prix n’a pas encore été annoncé.
-    .theo = • { $n } sur { $of } : les sujets parlent du métier plus que des clients.
-    .target_only = • { $n } sur { $of } : une cible est décrite, personne n’a été rencontré.
-    .message_score = • { $n } sur { $of } : le dernier message pourrait être envoyé à n’importe qui.
-    .payment = • { $n } sur { $of } : un client regretté payait mal, ou tard.
-    .none = Je ne vois pas encore de point commun.

@@ -12,14 +12,14 @@ screen-join =
 screen-tie-join =
     <b>{ $added ->
         [yes] Vous ajoutez { $name } ?
-       *[no] Vous venez de la part de { $name }.
+       *[no] Vous venez de la part de‿{ $name }.
     }</b>{ $said ->
         [yes] { " " }
         « { $welcome } »
        *[no] { "" }
     }
 
-    Pour l’instant, { $name } ne sait rien de vous. Si vous dites oui, cette personne verra où vous en êtes, { $named ->
+    Pour l’instant, { $name } ne sait rien de vous. Si vous dites oui, cette personne verra où vous en êtes et depuis quand, { $named ->
         [yes] sous le nom « { $called } », et rien d’autre.
        *[no] sans votre nom, et rien d’autre.
     } { $done ->
@@ -47,6 +47,7 @@ code = Un code qui ne mène à personne
     .unknown = Je ne connais pas ce code. Il s’est abîmé en route, ou la personne qui l’a envoyé n’accompagne plus : recopiez-le depuis le message reçu, ou demandez-lui. Sans lui, l’entretien est le même.
     .revoked = Cette invitation a été retirée. Demandez-en une autre, ou continuez sans : l’entretien est le même.
     .expired = Cette invitation n’est plus valable. Demandez-en une autre, ou continuez sans : l’entretien est le même.
+    .left = La personne qui a envoyé ce lien n’accompagne plus ici. Continuez sans : l’entretien est le même.
     .full = Cette invitation est complète. Demandez-en une autre, ou continuez sans : l’entretien est le même.
     .own = C’est votre propre invitation. À envoyer à d’autres ; pour vous, rien ne change.
 
@@ -67,7 +68,7 @@ screen-tie =
         }
        *[nothing] Ne lit rien de vous.
     }
-    Voit où vous en êtes, { $named ->
+    Voit où vous en êtes et depuis quand, { $named ->
         [yes] sous le nom « { $called } ».
        *[no] sans votre nom.
     }{ $opened ->
@@ -75,15 +76,15 @@ screen-tie =
        *[no] { "" }
     }
 
-    <i>Une fiche cite quelques-unes de vos phrases. Retirer l’accès vaut tout de suite ; ce qui a déjà été ouvert ou emporté reste chez { $name }.</i>
+    <i>Une fiche cite quelques-unes de vos phrases ; avec elle se voit aussi si l’action de la semaine est faite. Retirer l’accès vaut tout de suite : ce qui a été ouvert ici depuis moins de 48 heures est effacé de sa conversation ; ce qui est plus ancien ou emporté reste chez { $name }.</i>
 screen-tie-ask =
     <b>Partager avec { $name } ?</b>
     { $several ->
         [yes] Votre première fiche est maintenant « { $sheet } ». Rien n’en est lu de ce côté.
        *[no] Pour l’instant, rien de vous n’est lu de ce côté.
-    } À vous de choisir, et de changer d’avis quand vous voulez dans /settings. Une fiche cite quelques-unes de vos phrases ; ce qui a été ouvert reste chez qui l’a ouvert.
+    } À vous de choisir, et de changer d’avis quand vous voulez dans /settings. Une fiche cite quelques-unes de vos phrases ; avec elle se voit si l’action de la semaine est faite. Ce qui a été emporté reste chez qui l’a emporté.
 tie-preview = Voir ce qui serait lu
-tie-preview-caption = Voici ce que { $name } pourrait ouvrir. Avec vos réponses, leur liste suit à la fin.
+tie-preview-caption = Voici ce que‿{ $name } pourrait ouvrir. Avec vos réponses, leur liste suit à la fin.
 consent = Ce qu’un coach peut lire
     .nothing = Rien
     .sheet = Ma fiche
@@ -92,7 +93,25 @@ consented = Ce qui vient d’être choisi
     .nothing = C’est entendu : { $name } ne lit rien de vous.
     .sheet = C’est noté : { $name } peut lire votre fiche, sans la liste de vos réponses.
     .answers = C’est noté : { $name } peut lire votre fiche et vos réponses.
-delete-coachee = Ce qu’un coach a déjà ouvert ne peut pas lui être repris.
+delete-coachee = Ce qu’un coach a ouvert depuis moins de 48 heures est effacé de sa conversation ; ce qu’il a emporté ne peut pas lui être repris.
+tie-questions = Ses questions
+own-none = Pas de question de sa part
+screen-own-question =
+    <b>{ $name } vous demande</b>{ $of ->
+        [1] { "" }
+       *[other] { " " }({ $at } sur { $of })
+    }
+    { $words }{ $known ->
+        [yes] { " " }
+
+        <i>Votre réponse : { $said }</i>
+       *[no] { "" }
+    }
+
+    <i>Votre réponse se lit avec votre fiche, tant que vous la partagez.</i>
+own-name = { $words }
+own-why = C’est une question de‿{ $name }. Vous pouvez la passer.
+own-done = C’est noté pour { $name }.
 tie-called = Changer mon nom
 tie-nudges = Les relances
     .on = Accepter une relance
@@ -108,5 +127,8 @@ screen-called =
     } Un prénom suffit.
 screen-nudge =
     <b>{ $name } vous fait signe.</b>
-    Votre entretien vous attend là où vous l’avez laissé. Vous ne recevrez pas d’autre signe de sa part.
+    { $own ->
+        [yes] « { $words } »
+       *[no] Votre entretien vous attend là où vous l’avez laissé.
+    } Un autre signe ne viendrait pas avant deux semaines.
 my-coaches = Mes coachs

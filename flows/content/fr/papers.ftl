@@ -13,6 +13,8 @@ paper-made = { $dated ->
        *[no] Tout vient des réponses données.
     }
 
+paper-signed = { $name } · avec { $coach } · { $day }
+
 paper-role = { $role ->
         [primary] Premier chouchou
         [secondary] Autre chouchou, après { $first }

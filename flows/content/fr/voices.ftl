@@ -15,13 +15,13 @@ voice-code = Un lien qui ne mène nulle part
 screen-voice =
     <b>{ $name } aimerait vous écouter.</b>
     { $kind ->
-        [lost] Vous avez regardé, puis fait autrement. C’est ce que { $name } voudrait comprendre : rien à vendre, personne pour vous faire changer d’avis.
+        [lost] Vous avez regardé, puis fait autrement. C’est ce que‿{ $name } voudrait comprendre : rien à vendre, personne pour vous faire changer d’avis.
         [not_yet] Le sujet : { $about }. Il n’y a rien à vendre ni à juger, seulement à raconter comment vous faites.
        *[customer] Ce que vous avez vécu, dans vos mots, pour mieux servir les prochains.
     }
 
     Six questions, quatre minutes. Passez ce que vous voulez, arrêtez quand vous voulez.
-    Rien ne part avant que vous l’ayez relu : phrase par phrase, vous dites ce que { $name } peut lire, et vous pouvez le reprendre. Personne d’autre ne le lit ici, pas même un coach. Après votre oui, { $name } voit qu’une personne a commencé, sans savoir qui.
+    Rien ne part avant que vous l’ayez relu : phrase par phrase, vous dites ce que‿{ $name } peut lire, et vous pouvez le reprendre. Personne d’autre ne le lit ici, pas même un coach. Après votre oui, { $name } voit qu’une personne a commencé, sans savoir qui.
 screen-voice-unsure =
     C’est à vous de voir. { $name } pose six questions sur ce que vous avez vécu, agréable ou non ; rien ne lui parvient sans votre accord, phrase par phrase.
     Un non suffit : { $name } n’en saura rien.
@@ -89,7 +89,7 @@ voice-l_moment = { $sells ->
         [shop] Le jour où vous avez poussé la porte chez { $name }, que venait-il de se passer pour vous ?
         [online] Le jour où vous avez regardé la page de { $name }, que venait-il de se passer pour vous ?
         [sessions] Quand vous avez pensé à une séance avec { $name }, que venait-il de se passer pour vous ?
-       *[other] Quand vous avez regardé du côté de { $name }, que venait-il de se passer pour vous ?
+       *[other] Quand vous avez regardé du côté de‿{ $name }, que venait-il de se passer pour vous ?
     }
     .name = Le moment
 voice-l_tried = Avant cela, qu’aviez-vous déjà essayé, et qu’est-ce que cela avait donné ?
@@ -169,7 +169,7 @@ screen-told = Ce qui a été dit
     .sent =
         <b>{ $goes ->
             [0] { $name } ne peut rien lire de vous.
-           *[other] Voici ce que { $name } peut lire.
+           *[other] Voici ce que‿{ $name } peut lire.
         }</b>
         { $lines }
 

@@ -1,0 +1,82 @@
+"""A page to print, signed: whose it is, by whose coach, of which day."""
+
+from markupsafe import Markup
+from msgspec import Struct
+
+from flows.desk.dialogue import Dialogue
+from flows.desk.shelf import day
+from flows.papers.document import country, paper
+from flows.protocol.effects import Block, Leaf, Signed
+from flows.reading.replies import plain
+from flows.words import spans
+from flows.words.texts import Words
+
+# Of each part of a file's name: whatever system it lands on, it is seen whole.
+_PART = 24
+
+
+class Section(Struct, frozen=True):
+    """A part of a page, said."""
+
+    title: Markup
+    lines: tuple[Markup, ...]
+
+
+class Page(Struct, frozen=True):
+    """A page, said. head: whose; under: what it is made of."""
+
+    head: Markup
+    under: Markup
+    sections: tuple[Section, ...]
+
+    @property
+    def html(self) -> Markup:
+        """All of it as one message."""
+        parts = (Markup("\n").join((s.title, *s.lines)) for s in self.sections)
+        top = Markup("\n").join((self.head, self.under))
+        return Markup("\n\n").join((top, *parts))
+
+
+def signed(d: Dialogue, coachee: Words | str) -> Signed:
+    """Whose coach opens it, of whom, on which day, and in which colour."""
+    coach = d.person.coach
+    name = d.texts.text(coachee) if isinstance(coachee, Words) else coachee
+    colour = str(coach.colour) if coach else ""
+    by = coach.name if coach else ""
+    foot = d.label("paper-signed", name=name, coach=by, day=day(d, d.now))
+    return Signed(foot, file_name(name, by, day(d, d.now).isoformat()), colour)
+
+
+def file_name(*parts: str) -> str:
+    """Plain letters, joined by hyphens; without an end."""
+    plain_ = (plain(part).encode("ascii", "ignore").decode().split() for part in parts)
+    return "-".join(filter(None, ("-".join(words)[:_PART].strip("-") for words in plain_)))
+
+
+def leaf(d: Dialogue, kind: str, whose: Words | str, page: Page) -> Leaf:
+    """The page as it is printed."""
+    sign = signed(d, whose)
+    blocks = tuple(
+        Block(spans.plain(s.title), tuple(p for line in s.lines for p in spans.paragraphs(line)))
+        for s in page.sections
+    )
+    prefix = d.label(f"leaf-file.{kind}")
+    return Leaf(
+        name=f"{file_name(prefix)}-{sign.file}.pdf",
+        head=spans.plain(page.head),
+        under=spans.plain(page.under),
+        blocks=blocks,
+        foot=sign.foot,
+        colour=sign.colour,
+        language=d.content.variant(d.person).language,
+        region=country(d.person),
+        paper=paper(d),
+        caption=d.label(f"leaf-caption.{kind}", name=whose),
+        sorry=str(d.html("trouble-paper")),
+    )
+
+
+def leaf_file(d: Dialogue, kind: str) -> str:
+    """The name of a file of many people, without its end."""
+    by = d.person.coach.name if d.person.coach else ""
+    return file_name(d.label(f"leaf-file.{kind}"), by, day(d, d.now).isoformat())

@@ -1,0 +1,235 @@
+"""The roster as a coach reads it: a line each, those in need first; what it can be narrowed to."""
+
+from collections.abc import Iterator, Mapping
+
+from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
+
+from flows.coaching import coachee
+from flows.coaching.actions import (
+    PARTS,
+    Export,
+    ListAll,
+    SeeCoachee,
+    SeePatterns,
+    SeeRoster,
+    SortRoster,
+)
+from flows.coaching.desk import named
+from flows.coaching.entries import SILENT_DAYS
+from flows.desk.buttons import Button, Rows, button, labelled, laid_out
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.doors import Turn
+from flows.desk.pages import beside, paged
+from flows.desk.shelf import day
+from flows.protocol.consult import COHORT, ROSTER_PAGE, Page
+from flows.protocol.found import Counts
+from flows.reading.replies import plain
+from flows.record.consent import View
+from flows.record.ties import Need, Stage
+from flows.words.texts import Words, cut
+
+# Ours: so few have a button each with their name; of more, a button has a number.
+FEW, ACROSS = 6, 5
+NAME, LONGEST_NAME = 18, 40
+# Of a name typed to look for, in letters: a button carries 64 bytes.
+WANTED = 14
+GROUPS = 8
+
+
+class Asked(Struct, frozen=True):
+    """What a list was narrowed to, as a button carries it, and the page asked about. ids: in place
+    of a name in what is kept: nothing there says who anybody is."""
+
+    page: int = 0
+    need: str = ""
+    group: str = ""
+    name: str = ""
+    ids: tuple[int, ...] = ()
+
+    def __str__(self) -> str:
+        return ":".join((str(self.page), self.need, self.group, ",".join(map(str, self.ids))))
+
+    @property
+    def narrowed(self) -> bool:
+        return bool(self.need or self.group or self.name or self.ids)
+
+    def shown(self, page: int, views: tuple[View, ...]) -> "Asked":
+        """The same as it is kept, once that page of it is shown."""
+        if not self.name:
+            return replace(self, page=page)
+        return Asked(ids=tuple(view.id for view in views))
+
+    def at(self, page: int) -> SeeRoster:
+        """The button to another page of the same."""
+        return SeeRoster(page, self.need, self.group, self.name)
+
+
+def asked_of(action: SeeRoster) -> Asked:
+    """What a button asks for."""
+    return Asked(action.page, action.need, action.group, plain(action.name)[:WANTED].strip())
+
+
+def read(arg: str) -> Asked:
+    """The same, as the name of a screen says it."""
+    page, need, group, ids = (*arg.split(":", 3), "", "", "")[:4]
+    at = int(page) if page.isdecimal() and len(page) < NAME else 0
+    return Asked(at, need, group, "", tuple(int(id) for id in ids.split(",") if id.isdecimal()))
+
+
+def page_of(d: Dialogue, asked: Asked) -> Page | None:
+    """What to find out for it; None: a button of another time, or forged."""
+    group = d.person.coach.id(asked.group) if d.person.coach and asked.group else 0
+    need = next((n for n in Need if n == asked.need), None)
+    if group is None or (asked.need and need is None):
+        return None
+    return Page(asked.page, need, group, asked.name, asked.ids)
+
+
+def page_screen(d: Dialogue, counts: Counts, views: tuple[View, ...], asked: Asked) -> Screen:
+    """The counts, what it is narrowed to, then a line for each coachee of the page."""
+    first = counts.page * ROSTER_PAGE + 1
+    lines = [_line(d, at, view, counts) for at, view in enumerate(views, first)]
+    facts = {"joined": len(counts.ids), "shared": counts.shared, "gone": counts.gone}
+    html = d.html(
+        "screen-coachees",
+        **facts,
+        stages=_stages(counts),
+        narrowed="yes" if asked.narrowed else "no",
+        only=_only(d, asked),
+        listed=counts.listed,
+        lines=Markup("\n").join(lines),
+    )
+    turns = beside(d, counts.page, counts.pages, asked.at)
+    rows = (*_choices(d, views, first), *turns, *_ways(d, counts, asked), coachee.home(d))
+    return Screen(html, rows)
+
+
+def _line(d: Dialogue, at: int, view: View, counts: Counts) -> Markup:
+    numbered = "yes" if len(counts.ids) > FEW else "no"
+    active = day(d, d.now) - view.active if view.active else None
+    silent = active is not None and view.stage is not Stage.FINISHED
+    return d.html(
+        "coachee-line",
+        numbered=numbered,
+        at=at,
+        name=coachee.called(view),
+        state=coachee.state(view),
+        last=_last(d, view, silent and active is not None and active.days >= SILENT_DAYS),
+    )
+
+
+def _last(d: Dialogue, view: View, silent: bool) -> Words:
+    """When they last answered, as far as they agreed to that; how long ago, if it is long."""
+    if view.active is None:
+        return Words("coachee-last.unknown")
+    days = (day(d, d.now) - view.active).days
+    id = "coachee-last.silent" if silent else "coachee-last.day"
+    return Words(id, {"days": days, "day": view.active})
+
+
+def _choices(d: Dialogue, views: tuple[View, ...], first: int) -> Rows:
+    if first == 1 and len(views) <= FEW:
+        named_ = (labelled(_on_button(d, v), SeeCoachee(coachee.key(d, v))) for v in views)
+        return laid_out(named_)
+    numbered = (
+        labelled(str(at), SeeCoachee(coachee.key(d, v))) for at, v in enumerate(views, first)
+    )
+    return laid_out(numbered, across=ACROSS)
+
+
+def _ways(d: Dialogue, counts: Counts, asked: Asked) -> Rows:
+    """What else can be done with so many: nothing to search among few."""
+    every = (button(d, "roster-all", SeeRoster()),) if asked.narrowed else ()
+    many = len(counts.ids) > 1
+    sort = (button(d, "roster-sort", SortRoster()), button(d, "roster-find", Turn("roster-find")))
+    group = d.person.coach.id(asked.group) if d.person.coach and asked.group else 0
+    shared = counts.sharing.get(group or 0, 0) if group else counts.shared
+    patterns = (button(d, "cohort-patterns", SeePatterns(asked.group)),) if shared else ()
+    taken = export_buttons(d, counts) if counts.ids and not asked.narrowed else ()
+    return (*laid_out((*every, *(sort if many else ()))), *laid_out((*patterns, *taken)))
+
+
+def _only(d: Dialogue, asked: Asked) -> tuple[Words | str, ...]:
+    """What it is narrowed to, in words."""
+    need = (Words(f"need.{asked.need}", {"days": SILENT_DAYS}),) if asked.need else ()
+    group = (_group(d, asked.group),) if asked.group else ()
+    name = (Words("roster-named"),) if asked.name or asked.ids else ()
+    return (*need, *group, *name)
+
+
+def _group(d: Dialogue, key: str) -> str:
+    coach = d.person.coach
+    id = coach.id(key) if coach else None
+    known = (named(d, i) for i in coach.links if i.id == id) if coach else ()
+    return next(iter(known), d.label("invitation-unnamed", n=id or 0))
+
+
+def sort_screen(d: Dialogue, counts: Counts, page: int) -> Screen:
+    """Whom alone to see: those who need something, by what; those who came by one link."""
+    coach = d.person.coach
+    needs = tuple(
+        labelled(d.label(f"need-on-button.{need}", n=counts.needs[need]), SeeRoster(0, need))
+        for need in Need
+        if counts.needs.get(need)
+    )
+    came: Mapping[int, int] = {i: counts.invitations.count(i) for i in counts.invitations}
+    groups = [i for i in (coach.links[::-1] if coach else ()) if came.get(i.id)]
+    shown = paged(groups, str(page), GROUPS)
+    each = tuple(
+        labelled(
+            d.label("group-on-button", name=cut(named(d, i), NAME), n=came[i.id]),
+            SeeRoster(0, "", coach.key(i.id) if coach else ""),
+        )
+        for i in shown.items.values()
+    )
+    turns = beside(d, shown.at, shown.pages, SortRoster)
+    html = d.html("screen-roster-sort", needs=sum(counts.needs.values()))
+    back = (button(d, "back-to-roster", SeeRoster()),)
+    return Screen(html, (*laid_out(needs), *laid_out(each), *turns, back))
+
+
+def find_screen(d: Dialogue, arg: str) -> Screen:
+    """Asks for a name; what is typed next is looked for."""
+    back = (button(d, "back-to-roster", SeeRoster()),)
+    return Screen(d.html("screen-roster-find"), (back,))
+
+
+def _stages(counts: Counts) -> tuple[Words, ...]:
+    """How many are how far, but for where nobody is."""
+    many = {
+        Stage.INVITED: len(counts.ids) - counts.started,
+        Stage.STARTED: counts.started - counts.finished,
+        Stage.FINISHED: counts.finished,
+    }
+    return tuple(Words(f"coachees-at.{stage}", {"n": n}) for stage, n in many.items() if n)
+
+
+def _on_button(d: Dialogue, view: View) -> str:
+    return cut(d.texts.text(coachee.called(view)), NAME)
+
+
+def called_so(d: Dialogue, views: tuple[View, ...], text: str) -> Button | None:
+    """The button of the one on the page whose name was typed."""
+    wanted = plain(text)
+    fit = [v for v in views if plain(d.texts.text(coachee.called(v))) == wanted]
+    return labelled("", SeeCoachee(coachee.key(d, fit[0]))) if len(fit) == 1 else None
+
+
+def export_buttons(d: Dialogue, counts: Counts) -> tuple[Button, ...]:
+    """One for all of them; more than fit in one file go by parts, the latest first."""
+    reports = _by_parts(d, "cohort-export", "cohort-part", counts.shared, Export)
+    rows = _by_parts(d, "cohort-list", "cohort-list-part", len(counts.ids), ListAll)
+    return (*reports, *rows)
+
+
+def _by_parts(
+    d: Dialogue, all_: str, some: str, many: int, does: type[Export | ListAll]
+) -> Iterator[Button]:
+    if 0 < many <= COHORT:
+        yield button(d, all_, does())
+    elif many:
+        for part, start in zip(PARTS, range(0, many, COHORT), strict=False):
+            label = d.label(some, start=start + 1, end=min(start + COHORT, many))
+            yield labelled(label, does(part))

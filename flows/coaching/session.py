@@ -1,0 +1,164 @@
+"""The next session with somebody, on one page: made of what they share now, and of the coach's own
+notes."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from markupsafe import Markup
+
+from flows.asking.question import name
+from flows.coaching.actions import Prepare, SeeCoachee
+from flows.coaching.coachee import called, dossier, keep, key, notes, tell_opened
+from flows.coaching.leaves import Page, Section, leaf
+from flows.coaching.patterns import on_sheet
+from flows.coaching.reading import reading
+from flows.coaching.tensions import Held, tensions
+from flows.desk.buttons import button
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.shelf import day
+from flows.desk.telling import said
+from flows.interview.path import Slot
+from flows.papers.behind import answer
+from flows.papers.told import Told
+from flows.record.consent import View
+from flows.record.dossiers import MOST_NOTES
+from flows.record.shelf import latest
+from flows.words.texts import Words, cut
+
+# In the name of the screen, when it is the page of a session.
+SESSION = "session"
+# Ours: what a page and a message have room for.
+QUESTIONS, CHANGES, ECHO, NOTES, MESSAGE = 3, 6, 90, 3, 3900
+_CONTRADICT = 2
+_LEFT_OUT = frozenset({"line-untold"})
+
+
+def prepare(d: Dialogue, view: View, action: Prepare) -> None:
+    """The page, as a message, or to print."""
+    if reading(d, view.interview) is None:
+        return d.toast("nothing-shared")
+    keep(d, view, dossier(d, view).preparing(d.now))
+    tell_opened(d, view)
+    d.person = d.person.seeing(f"coachee:{view.id}:{SESSION}")
+    if action.on == "paper":
+        return d.do(leaf(d, SESSION, called(view), page(d, view, MOST_NOTES)))
+    shown = screen(d, view)
+    d.open(shown.html, shown.rows)
+
+
+def screen(d: Dialogue, view: View) -> Screen:
+    """The page as a message, with a way to print it."""
+    paper = button(d, "session-paper", Prepare(key(d, view), "paper"))
+    back = button(d, "back-to-coachee", SeeCoachee(key(d, view)))
+    made = page(d, view, NOTES).html
+    if len(made) > MESSAGE:
+        made = page(d, view, 0).html
+    return Screen(made, ((paper, back),))
+
+
+def page(d: Dialogue, view: View, most_notes: int) -> Page:
+    """What to know before a session. Raises ValueError where nothing is shared."""
+    of = reading(d, view.interview)
+    if of is None or view.interview is None:
+        raise ValueError("nothing is shared")
+    told = Told(of, behind=view.answers, own=False)
+    held = tensions(told.evidence, known(told, view))
+    sections = (
+        _section(d, "offer", _offer(d, told, view)),
+        _section(d, "decide", _decisions(told)),
+        _section(d, "tensions", (_tension(told, view, one) for one in held)),
+        _section(d, "ask", _questions(told, held)),
+        _section(d, "told", _told(d, view)),
+        _section(d, "action", _action(d, view)),
+        _section(d, "changed", _changed(d, told, view)),
+        _section(d, "notes", notes(d, view, most_notes)),
+    )
+    last = latest(view.interview)
+    under = d.html("session-under", day=day(d, last or view.at), answers=_yes(view.answers))
+    head = d.html("session-head", name=called(view))
+    return Page(head, under, tuple(s for s in sections if s.lines))
+
+
+def known(told: Told, view: View) -> frozenset[str]:
+    """The answers that may be spoken of: all of them where they are shared, or else those that the
+    lines of the sheet rest on."""
+    if view.answers and view.interview is not None:
+        return frozenset(view.interview.values())
+    return on_sheet(told)
+
+
+def _section(d: Dialogue, id: str, lines: Iterable[Markup]) -> Section:
+    return Section(d.html(f"session-title.{id}"), tuple(lines))
+
+
+def _yes(holds: object) -> str:
+    return "yes" if holds else "no"
+
+
+def _offer(d: Dialogue, told: Told, view: View) -> list[Markup]:
+    """What they sell and how, in their own words: an answer like any other."""
+    answers = told.evidence.answers
+    if not view.answers or not answers.offer:
+        return []
+    by = Words(f"sells_by.{answers.sells_by}") if answers.sells_by else ""
+    words = told.masked(answers.offer)
+    return [d.html("session-offer", words=words, by=by, known=_yes(by))]
+
+
+def _decisions(told: Told) -> list[Markup]:
+    lines = (line for line in told.sheet.decide.lines if line.id not in _LEFT_OUT)
+    return [said(told.d, line.words) for line in lines]
+
+
+def _tension(told: Told, view: View, held: Held) -> Markup:
+    """What pulls against what, and the answers behind it, quoted where they are shared."""
+    behind = tuple(_behind(told, view, slot) for slot in held.cites)
+    return told.d.html("session-tension", words=held.words, behind=behind)
+
+
+def _behind(told: Told, view: View, slot: str) -> Words:
+    short = name(told.d, Slot.parse(slot))
+    value = answer(told, Slot.parse(slot), 0).value if view.answers else ""
+    told_ = _yes(value)
+    return Words("session-behind", {"name": short, "value": cut(value, ECHO), "told": told_})
+
+
+def _questions(told: Told, held: tuple[Held, ...]) -> list[Markup]:
+    """What to ask: about what contradicts itself first, then about what is missing."""
+    sheet = told.sheet
+    slots = (slot for part in (sheet.aim, sheet.avoid, sheet.speak) for slot in part.missing)
+    asks = [Words(f"session-ask.{Slot.parse(slot).question}") for slot in dict.fromkeys(slots)]
+    first = [one.ask for one in held]
+    every = (*first[:_CONTRADICT], *asks, *first[_CONTRADICT:])
+    return [told.d.html("session-line", words=words) for words in every[:QUESTIONS]]
+
+
+def _told(d: Dialogue, view: View) -> list[Markup]:
+    """What they answered to the coach's own questions."""
+    return [d.html("coachee-told", asked=asked.words, said=said) for asked, said in view.told]
+
+
+def _action(d: Dialogue, view: View) -> list[Markup]:
+    """The action they are at, or did last, where they let that be followed."""
+    at = view.followed
+    if at is None:
+        return []
+    what = Words(f"action.{at.what}") if at.what else Words("session-own-action")
+    when = day(d, at.done or at.since)
+    return [d.html("session-action", what=what, done=_yes(at.done), day=when)]
+
+
+def _changed(d: Dialogue, told: Told, view: View) -> list[Markup]:
+    """Which answers changed since the session before, by their names."""
+    before = dossier(d, view).before
+    if before is None or view.interview is None:
+        return []
+    names = tuple(_since(told, view, before))
+    more, first = max(0, len(names) - CHANGES), names[:CHANGES]
+    return [d.html("session-changed", day=day(d, before), some=_yes(names), more=more, names=first)]
+
+
+def _since(told: Told, view: View, before: datetime) -> Iterable[Words]:
+    given = view.interview.given if view.interview else {}
+    fresh = {slot for slot in known(told, view) if slot in given and given[slot].at > before}
+    return (name(told.d, slot) for slot in told.d.path.slots if str(slot) in fresh)

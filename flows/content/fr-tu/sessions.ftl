@@ -1,0 +1,58 @@
+### Le coach, quand on se dit tu : la page d’une séance, celle d’un groupe, et ce qui est à sa façon.
+
+group-head = <b>{ $named ->
+        [yes] { $name }
+       *[no] Tes groupes, ensemble
+    }</b>
+group-ask =
+    .second = Qu’as-tu essayé, et qu’est-ce qui a tenu ?
+    .first = Laquelle de ces phrases est la tienne, et depuis quand ?
+session-title =
+    .told = <b>À tes questions</b>
+    .notes = <b>Tes notes</b>
+session-ask =
+    .favourite = Quel client aimerais-tu avoir dix fois ?
+    .last_five = Tes cinq derniers clients : par où sont-ils venus ?
+    .trigger = Que venait-il de se passer quand on t’a appelé ?
+    .quote = Qu’a-t-on dit de toi, mot pour mot ?
+    .pays_today = Que paie-t-on aujourd’hui pour s’en sortir sans toi ?
+    .reactions = Tes dix dernières réactions : combien de gens qui pourraient payer ?
+    .double = Et au double du prix, tu recommencerais ?
+tension-ask =
+    .favourite_group = Si « { $best } » payait moins, que garderais-tu de ce groupe ?
+    .hours_elsewhere = Que ferais-tu de ces heures si personne ne te regardait ?
+    .wants_unsaid = Quel prix dirais-tu demain à « { $family } », sans l’expliquer ?
+    .haggled = Où s’arrête la remise, et qui le sait avant toi ?
+    .heavy_and_late = Combien de mois tiens-tu si ce client s’en va ?
+    .own_group_late = À qui de « { $family } » dirais-tu d’abord tes conditions ?
+    .main_road = Que pourrait demander, avant toi, qui te recommande ?
+    .kind_words = Que pourrais-tu demander à { $person } qui lui coûte un peu ?
+    .seen_and_taken = Ce jour-là, qu’est-ce qui t’a fait dire oui quand même ?
+    .unasked = À qui pourrais-tu demander un nom cette semaine ?
+    .read_by_others = Pour qui écris-tu, et qui aimerais-tu voir répondre ?
+screen-coach-hand =
+    <b>À ta façon</b>
+    Tes mots, tes questions, ta couleur : c’est ce que voient les personnes que tu accompagnes.
+screen-coach-words =
+    .inviting =
+        <b>Ce que dit ton invitation</b>
+        <blockquote>{ $text }</blockquote>
+        Le lien suit. Pour changer, écris ton texte ici : { $most } signes au plus.
+    .nudging =
+        <b>Ce que dit ton signe</b>
+        <blockquote>{ $text }</blockquote>
+        Pour changer, écris ton texte ici : { $most } signes au plus.
+screen-coach-questions =
+    <b>Tes questions</b>
+    Posées après l’entretien, à ton nom. { $most } au plus. Tu lis les réponses tant que la fiche est partagée.{ $some ->
+        [yes] { " " }
+
+        { $lines }
+       *[no] { "" }
+    }
+screen-coach-question =
+    Écris ta question. Pour proposer des réponses, mets-les dessous, une par ligne : 2 à { $most }.
+    <i>Par exemple : « Qu’attends-tu de nos séances ? »</i>
+screen-coach-colour =
+    <b>Ta couleur</b>
+    Celle des cartes et des rapports que tu ouvres ; ton nom y est aussi.
