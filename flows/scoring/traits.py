@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from flows.reading.lists import KindWords
 from flows.reading.phrases import Folded, Phrases
+from flows.reading.vocabulary import Vocabulary
 from flows.scoring import finders, form, questions
 from flows.scoring.evidence import Read, named
 
@@ -83,10 +84,26 @@ def _letter(read: Read) -> bool:
     return form.greets(read.text, read.lists) and not read.lists.to_many.within(read.text)
 
 
-def _known(read: Read) -> int:
-    """How many words it has of their trade and of their customers."""
-    known = (read.known.trade, read.known.customers)
-    return min(_MOST, sum(1 for words in known for _ in words.spans(read.text)))
+def _words_of(known: Callable[[Read], Vocabulary]) -> Trait:
+    """How many words it has of their trade, or of their customers, each once."""
+
+    def many(read: Read) -> int:
+        return min(_MOST, len({word for word, _ in known(read).spans(read.text)}))
+
+    return many
+
+
+def _of_trade(read: Read) -> Vocabulary:
+    return read.known.trade
+
+
+def _of_customers(read: Read) -> Vocabulary:
+    return read.known.customers
+
+
+def _unknown(read: Read) -> bool:
+    """Whether it has none of either."""
+    return not any(_words_of(known)(read) for known in (_of_trade, _of_customers))
 
 
 def _to_a_sender(read: Read) -> bool:
@@ -164,8 +181,10 @@ TRAITS: Mapping[str, Trait] = {
     "news_of": _phrases(lambda read: read.lists.news_of),
     "among": _phrases(lambda read: read.lists.among),
     "familiar": lambda read: int(read.lists.familiar.within(read.text)),
-    "known": _known,
-    "unknown": lambda read: int(not _known(read)),
+    "trade": _words_of(_of_trade),
+    "no_trade": lambda read: int(not _words_of(_of_trade)(read)),
+    "customers": _words_of(_of_customers),
+    "unknown": _unknown,
     "to_a_sender": _to_a_sender,
     "introduced": lambda read: int(finders.introduced(read) is not None),
     "asks": lambda read: int(questions.question(read) is not None),

@@ -26,7 +26,7 @@ from tests.content_for_tests import LIMITS, LISTS
 HALVES = ("seen", "ours")
 # Ours: of words, those that so many texts have; how much one counts beside a trait; how strongly
 # weights are held back; the steps; the groups of --held.
-_LEAST, _OF_A_WORD, _HELD_BACK, _STEPS, _GROUPS = 5, 0.5, 3.0, 150, 8
+_LEAST, _OF_A_WORD, _HELD_BACK, _STEPS, _GROUPS = 4, 0.8, 2.5, 150, 8
 # A weight is kept in hundredths of log odds; a row of smaller ones than this is left out.
 _HUNDREDTHS, _SMALL = 100, 2
 
