@@ -102,8 +102,9 @@ def _of_customers(read: Read) -> Vocabulary:
 
 
 def _unknown(read: Read) -> bool:
-    """Whether it has none of either."""
-    return not any(_words_of(known)(read) for known in (_of_trade, _of_customers))
+    """Whether it has none of either, though theirs are known."""
+    known = _of_trade(read) or _of_customers(read)
+    return bool(known) and not any(_words_of(of)(read) for of in (_of_trade, _of_customers))
 
 
 def _to_a_sender(read: Read) -> bool:
@@ -182,7 +183,7 @@ TRAITS: Mapping[str, Trait] = {
     "among": _phrases(lambda read: read.lists.among),
     "familiar": lambda read: int(read.lists.familiar.within(read.text)),
     "trade": _words_of(_of_trade),
-    "no_trade": lambda read: int(not _words_of(_of_trade)(read)),
+    "no_trade": lambda read: int(bool(_of_trade(read)) and not _words_of(_of_trade)(read)),
     "customers": _words_of(_of_customers),
     "unknown": _unknown,
     "to_a_sender": _to_a_sender,

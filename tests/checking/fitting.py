@@ -8,13 +8,15 @@ regression, a penalty on the square of each weight; what few texts show is left 
 
 import argparse
 import math
+import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, convert
 
 from bot.content import FOLDER
+from flows.interview.answers import Answers
 from flows.scoring.kinds import Kind
 from flows.scoring.recognising import TOLD
 from flows.scoring.traits import TRAITS, traits
@@ -46,9 +48,20 @@ def shown() -> Iterator[Shown]:
     for file in sorted(path for half in HALVES for path in (TEXTS / half).glob("*.toml")):
         for answers, label in texts(file):
             if label.kind != Kind.SHORT:
-                read = weigh(label.body, answers, LISTS, LIMITS).read
-                found = {name: _scaled(name, many) for name, many in traits(read).items()}
-                yield Shown(file.stem, TOLD.index(Kind(label.kind)), found)
+                yield _shown(file.stem, label.body, answers, Kind(label.kind))
+    for writer in tomllib.loads((TEXTS / "audience.toml").read_text("utf-8"))["person"]:
+        answers = convert(writer["answers"], Answers)
+        for post in (*writer["peers"].values(), *writer["payers"].values()):
+            yield _shown(writer["name"], post, answers, Kind.POST)
+    for text in tomllib.loads((TEXTS / "specificity.toml").read_text("utf-8"))["text"]:
+        kind = Kind.POST if text["kind"] == "post" else Kind.PITCH
+        yield _shown(text["trade"], text["words"], Answers(), kind)
+
+
+def _shown(person: str, body: str, answers: Answers, kind: Kind) -> Shown:
+    read = weigh(body, answers, LISTS, LIMITS).read
+    found = {name: _scaled(name, many) for name, many in traits(read).items()}
+    return Shown(person, TOLD.index(kind), found)
 
 
 def _scaled(name: str, many: int) -> float:
