@@ -15,7 +15,7 @@ from flows.limits import read_limits
 from flows.reading.asides import AsideWords, read_asides
 from flows.reading.examples import Book, Said, read_examples, together
 from flows.reading.leads import read_leads
-from flows.reading.lists import Lists, merged, read_lists
+from flows.reading.lists import Lists, merged, read_lists, read_tells
 from flows.reading.trades import Pack, all_trades, fluent, read_packs, trades
 from flows.words.bundles import Shared
 from flows.words.texts import Texts, overlay
@@ -96,7 +96,8 @@ def lists(folder: Path = FOLDER) -> Lists:
     each = {code: read_lists(_text(folder / code / "lists.toml")) for code in codes}
     known = (trades(_packs(folder / code), each[code].contracts) for code in codes)
     told = reduce(or_, (read_leads(_text(folder / code / "leads.toml")) for code in codes))
-    return replace(merged(*each.values()), trades=all_trades(*known), leads=told)
+    tells = read_tells(_text(folder / "kinds.toml"))
+    return replace(merged(*each.values()), trades=all_trades(*known), leads=told, tells=tells)
 
 
 def examples(folder: Path = FOLDER) -> Said:

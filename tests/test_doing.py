@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from msgspec.structs import replace
 
+from flows.desk.dialogue import Dialogue
 from flows.desk.planning import due
-from flows.desk.task import MOST_TASKS, stamp, take, tasks
+from flows.desk.task import MOST_TASKS, made, stamp, take, tasks
 from flows.interview.answers import Action
 from flows.interview.path import KEPT, REVIEW
 from flows.papers.takeaway import manuscript
@@ -19,7 +20,10 @@ from flows.protocol.effects import Edit, Effect, File, Paper, Say
 from flows.protocol.events import Due, Event, Tapped
 from flows.record.person import Given, Task
 from flows.record.tasks import done, task
+from flows.rooms import HOUSE
 from flows.week.screens import DONE_SHOWN
+from flows.words.texts import Words
+from flows.words.voices import Variant
 from tests.conversing import BEGUN, words
 from tests.strategies import COMPLETE, EXPRESS, TEXTS, Phone, finished, started, stored, until
 from tests.test_engine import given, go_home, seen
@@ -435,3 +439,34 @@ def test_a_skipped_action_is_none() -> None:
     interview = at_home().interview
     skipped = {**interview.given, "action": Given(None, BEGUN)}
     assert task(replace(interview, given=skipped)) is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "came"), [("fr", "deux rendez-vous, un devis"), ("en", "two calls and one quote")]
+)
+def test_what_came_of_it(locale: str, came: str) -> None:
+    """Once it is done, what came of it is asked, heard in their words, kept beside it and shown;
+    the action proposed next is another one. A reply that tells nothing is not kept."""
+    phone = at_home(locale)
+    phone.person = phone.person.changing(take(phone.interview, Task(Action.SAY_PRICE, BEGUN)))
+    do(phone, "done")
+    silent = phone.fork()
+    silent.type("?")
+    assert silent.interview.tasks[-1].came is None
+    told = said(phone.type(came))
+    assert phone.interview.tasks[-1].came == came
+    assert came in told
+    assert made_first(phone) != Action.SAY_PRICE
+
+
+def made_first(phone: Phone) -> Action:
+    """The action that the sheet proposes first."""
+    return made(Dialogue(phone.person, words(), BEGUN, HOUSE)).actions[0]
+
+
+@pytest.mark.parametrize("action", sorted(Action))
+def test_every_action_is_a_plan(action: Action) -> None:
+    """Each action says when it is done: « Quand …, je … », in the first person."""
+    texts = words().texts
+    for variant, opens in ((Variant("fr"), "Quand "), (Variant("en"), "When ")):
+        assert opens in str(texts[variant].html(Words("action-plan", {"do": str(action)})))

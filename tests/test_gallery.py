@@ -110,6 +110,7 @@ UNSAID: Mapping[str, str] = {
     "bot-description": "the bot's profile",
     "group-only-private": "said in groups, where nobody is talked to",
     "trouble": "said when something is broken",
+    "trouble-again": "said when something is broken",
     "trouble-paper": "said when something is broken",
     **dict.fromkeys(
         ("unreadable", "unreadable-sure", "unreadable-erased", "unreadable-shared",

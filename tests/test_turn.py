@@ -466,6 +466,29 @@ async def test_a_mistake_of_ours(
     assert OFFER not in str(line)
 
 
+async def test_a_mistake_that_repeats(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second time the same place fails for a person, they are told once what still works, and
+    the operator where it is and how often, without a word of theirs."""
+    await scene.do(*opened(scene))
+    scene.out.clear()
+
+    def broken(*_: object) -> None:
+        raise ValueError(OFFER)
+
+    monkeypatch.setattr(bot.turns.conversing, "turn", broken)
+    with structlog.testing.capture_logs() as logged:
+        for _ in range(3):
+            arrival = scene.claire.say(OFFER)
+            await scene.turns(arrival, ticket(arrival))
+    texts = words().texts[Variant("fr")]
+    told = [str(texts.html(Words(name))) for name in ("trouble", "trouble-again", "trouble")]
+    assert scene.out.texts == told
+    repeated = [line for line in logged if line["event"] == "an error repeats for a person"]
+    assert [line["times"] for line in repeated] == [2, 3]
+    assert all("ValueError" in line["place"] for line in repeated)
+    assert OFFER not in str(repeated)
+
+
 async def test_a_mistake_while_nobody_did_anything(
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,7 @@ from bot.telegram.gateway import Call, Gone, Unreachable
 from bot.telegram.replies import calls
 from bot.turns.conversing import prepared
 from bot.turns.sending import Sender
+from bot.turns.troubles import REPEATED
 from flows.desk.voice import Content
 from flows.home import unreadable
 from flows.protocol.events import Searched
@@ -20,13 +21,15 @@ class Notices:
     def __init__(self, sender: Sender, content: Content) -> None:
         self._sender, self._content = sender, content
 
-    async def apologise(self, arrival: Arrival) -> None:
-        """Says that something went wrong and that nothing of it is kept."""
+    async def apologise(self, arrival: Arrival, times: int) -> None:
+        """Says that something went wrong and that nothing of it is kept; the second time that it is
+        the same thing, what still works as well. times: how often it was met."""
         if arrival.update == OURS or isinstance(arrival.event, Searched):
             return  # they did nothing that could be lost
         if arrival.query is not None:
             await self.put(Call("answerCallbackQuery", {"callback_query_id": arrival.query}))
-        await self._tell(arrival, arrival.person, Words("trouble"))
+        again = times == REPEATED
+        await self._tell(arrival, arrival.person, Words("trouble-again" if again else "trouble"))
 
     async def point_home(self, arrival: Arrival, group: int) -> None:
         """Says in a group where to talk."""

@@ -26,6 +26,7 @@ from bot.turns.making import Maker
 from bot.turns.notices import Notices
 from bot.turns.records import Kept, Records, key
 from bot.turns.sending import Sender
+from bot.turns.troubles import Troubles
 from flows.desk.voice import Content
 from flows.home import unreadable
 from flows.home.unreadable import Wish
@@ -57,7 +58,7 @@ class Turns:
         self._conversing = Conversing(content, coaching, now)
         maker = Maker(self._conversing, press, self._sender)
         self._applier = Applier(records, maker, self._sender, coaching, press, now)
-        self._desks, self._crowds = Desks(), Crowds()
+        self._desks, self._crowds, self._troubles = Desks(), Crowds(), Troubles()
 
     async def __call__(self, arrival: Arrival, ticket: Ticket) -> None:
         """A whole turn; the person's next one may begin once it is saved. Whatever keeps their
@@ -87,7 +88,7 @@ class Turns:
             return await work
         except Exception as error:  # a mistake of ours or a failing disk: anything but silence
             log.error("nothing of an update is stored", update=arrival.update, exc_info=error)
-            await self._notices.apologise(arrival)
+            await self._notices.apologise(arrival, self._troubles.meet(arrival.person, error))
             return None
 
     async def _applied(self, arrival: Arrival, ticket: Ticket, desk: Desk) -> Applied | None:

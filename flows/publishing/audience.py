@@ -57,7 +57,8 @@ def audience(
     text: Folded, circle: Circle, lists: Lists, limits: Limits, kind: Kind | None = None
 ) -> Audience:
     """Which side the text speaks to; a hint of the trade in the customers' own words is none.
-    kind: what it is, where that is known: a letter speaks to whom it is written to."""
+    kind: what it is, where that is known: a letter speaks to whom it is written to, and who names
+    a price means those who pay."""
     payers = tuple(_distinct(_payers(text, circle, lists, limits)))
     peers = tuple(h for h in _distinct(_peers(text, circle, lists)) if not _theirs(h, circle))
     written_to = _WRITTEN_TO.get(kind) if kind else None
@@ -65,7 +66,7 @@ def audience(
 
 
 _WRITTEN_TO = {
-    **dict.fromkeys(TO_ONE, Side.PAYERS),
+    **dict.fromkeys((*TO_ONE, Kind.OFFER), Side.PAYERS),
     Kind.PEER: Side.PEERS,
     Kind.OTHER: Side.UNCLEAR,
     Kind.SHORT: Side.UNCLEAR,
@@ -80,6 +81,7 @@ def _payers(text: Folded, circle: Circle, lists: Lists, limits: Limits) -> Itera
     yield from _vocabulary("words", text, circle.known.customers)
     yield from _phrases("problem", text, lists)
     yield from _phrases("offer", text, lists)
+    yield from (Hint("offer", text.quote(span)) for span in lists.kinds.advert.spans(text))
 
 
 def _peers(text: Folded, circle: Circle, lists: Lists) -> Iterator[Hint]:

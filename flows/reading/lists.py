@@ -71,7 +71,9 @@ class OwingWords(Struct, frozen=True, forbid_unknown_fields=True):
 
 class KindWords(Struct, frozen=True, forbid_unknown_fields=True):
     """What a text of each kind says that the others hardly do (flows.scoring.kinds.Kind); private:
-    what is not of anybody's trade."""
+    what is not of anybody's trade; and what is done in it, whatever it is: a group is asked, tools
+    are spoken of, a customer is handed over, a name asked for, thanks given, somebody vouches,
+    something is proposed, advertised, answered, or owed."""
 
     pitch: Phrases
     reply: Phrases
@@ -81,6 +83,16 @@ class KindWords(Struct, frozen=True, forbid_unknown_fields=True):
     article: Phrases
     offer: Phrases
     private: Phrases
+    group: Phrases
+    shop_talk: Phrases
+    handing: Phrases
+    introducing: Phrases
+    came_of_it: Phrases
+    vouched_to: Phrases
+    proposing: Phrases
+    advert: Phrases
+    answering: Phrases
+    dunning: Phrases
 
     def __or__(self, other: "KindWords") -> "KindWords":
         return KindWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
@@ -218,6 +230,10 @@ class StopWords(Struct, frozen=True, forbid_unknown_fields=True):
         return StopWords(frozenset(map(plain, self.grammar)), frozenset(map(plain, self.common)))
 
 
+# By what a text shows, how much it speaks for each kind (flows.scoring.recognising).
+Tells = Mapping[str, tuple[int, ...]]
+
+
 class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     """The words to recognise, one field a list of lists.toml, which says what each is for."""
 
@@ -316,9 +332,15 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     reasons: ReasonWords
     trades: Trades = {}
     leads: LeadWords = LeadWords()
+    tells: Tells = {}
 
     def __or__(self, other: "Lists") -> "Lists":
         return Lists(*(_both(getattr(self, f), getattr(other, f)) for f in self.__struct_fields__))
+
+
+def read_tells(toml_text: str) -> Tells:
+    """The weights of content/kinds.toml. Raises msgspec.DecodeError naming what is wrong."""
+    return msgspec.toml.decode(toml_text, type=dict[str, tuple[int, ...]])
 
 
 def _both(one: Any, other: Any) -> Any:

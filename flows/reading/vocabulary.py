@@ -32,6 +32,9 @@ class Vocabulary:
         for word in words:
             self._beginning[word[:_BEGINNING]].append(word)
 
+    def __bool__(self) -> bool:
+        return bool(self._beginning)
+
     def meets(self, word: str) -> str | None:
         """The word of the vocabulary that this folded word is a form of."""
         if word in self._common:

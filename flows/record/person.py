@@ -91,13 +91,15 @@ class Version(Struct, frozen=True):
 
 class Task(Struct, frozen=True, omit_defaults=True):
     """Something to do. what: an Action, or what they wrote when it is their own. since: when they
-    chose it; until: the day they put it off to; done: when they ticked it."""
+    chose it; until: the day they put it off to; done: when they ticked it; came: what came of it,
+    in their words."""
 
     what: str
     since: datetime
     own: bool = False
     until: date | None = None
     done: datetime | None = None
+    came: str | None = None
 
 
 class Planned(Struct, frozen=True):

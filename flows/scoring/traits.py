@@ -1,9 +1,12 @@
 """What a text shows of what it is: its form, and phrases of each kind of text."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
 
+from flows.reading.lists import KindWords
 from flows.reading.phrases import Folded, Phrases
+from flows.reading.vocabulary import Vocabulary
 from flows.scoring import finders, form, questions
 from flows.scoring.evidence import Read, named
 
@@ -11,6 +14,8 @@ from flows.scoring.evidence import Read, named
 _MOST = 3
 # Ours: what a text is stands in its first lines more than in the others.
 _OPENING = 160
+# Ours: and what is wanted of the reader, in the last ones.
+_CLOSING = 90
 # Ours: who is greeted stands in so many letters.
 _GREETED = 40
 # Ours: a list of things to know or to do has so many items.
@@ -20,6 +25,8 @@ _EMOJIS = 2
 # Ours: so many words, with one of these, speak of somebody once.
 _PRONOUNS = 30
 _MONEY = re.compile(r"[€$£]\s?\d|\d\s?(?:[€$£]|euros?\b|CAD\b|FCFA\b|F\b)")
+_WORD = re.compile(r"\w+")
+_FIRST_WORDS, _LAST_WORDS = 6, 12
 _CONTACT = re.compile(
     r"https?://|www\.|\w@\w|(?<!\w)@\w|\d{2}(?:[ .-]\d{2}){4}|\d{3}[ -]\d{3,4}[ -]?\d{3,4}"
 )
@@ -30,7 +37,16 @@ Trait = Callable[[Read], int]
 def traits(read: Read) -> Mapping[str, int]:
     """How much of each trait the text shows; those it does not show are left out."""
     found = {name: trait(read) for name, trait in TRAITS.items()}
-    return {name: many for name, many in found.items() if many}
+    return {name: many for name, many in found.items() if many} | dict.fromkeys(_words(read), 1)
+
+
+def _words(read: Read) -> Iterator[str]:
+    """The words that it opens and closes with, and all those it has, alone and in pairs."""
+    words = _WORD.findall(read.text.text)
+    yield from (f"first {word}" for word in words[:_FIRST_WORDS])
+    yield from (f"last {word}" for word in words[-_LAST_WORDS:])
+    yield from (f"says {word}" for word in words)
+    yield from (f"says {one} {other}" for one, other in pairwise(words))
 
 
 def _phrases(phrases: Callable[[Read], Phrases]) -> Trait:
@@ -52,6 +68,14 @@ def _opens_with(phrases: Callable[[Read], Phrases]) -> Trait:
     return opens
 
 
+def _closes_with(phrases: Callable[[Read], Phrases]) -> Trait:
+    def closes(read: Read) -> int:
+        after = len(read.text.text) - _CLOSING
+        return int(any(span.start > after for span in phrases(read).spans(read.text)))
+
+    return closes
+
+
 def _of_kind(name: str) -> Callable[[Read], Phrases]:
     return lambda read: getattr(read.lists.kinds, name)
 
@@ -60,10 +84,27 @@ def _letter(read: Read) -> bool:
     return form.greets(read.text, read.lists) and not read.lists.to_many.within(read.text)
 
 
-def _known(read: Read) -> int:
-    """How many words it has of their trade and of their customers."""
-    known = (read.known.trade, read.known.customers)
-    return min(_MOST, sum(1 for words in known for _ in words.spans(read.text)))
+def _words_of(known: Callable[[Read], Vocabulary]) -> Trait:
+    """How many words it has of their trade, or of their customers, each once."""
+
+    def many(read: Read) -> int:
+        return min(_MOST, len({word for word, _ in known(read).spans(read.text)}))
+
+    return many
+
+
+def _of_trade(read: Read) -> Vocabulary:
+    return read.known.trade
+
+
+def _of_customers(read: Read) -> Vocabulary:
+    return read.known.customers
+
+
+def _unknown(read: Read) -> bool:
+    """Whether it has none of either, though theirs are known."""
+    known = _of_trade(read) or _of_customers(read)
+    return bool(known) and not any(_words_of(of)(read) for of in (_of_trade, _of_customers))
 
 
 def _to_a_sender(read: Read) -> bool:
@@ -112,7 +153,7 @@ def _heads(read: Read) -> bool:
     return alone and first[-1] not in ".,!?…:;" and not form.greets(read.text, read.lists)
 
 
-_KINDS = ("pitch", "reply", "reminder", "peer", "referral", "article", "offer", "private")
+_KINDS = KindWords.__struct_fields__
 TRAITS: Mapping[str, Trait] = {
     "any": lambda read: 1,
     "letter": _letter,
@@ -141,8 +182,10 @@ TRAITS: Mapping[str, Trait] = {
     "news_of": _phrases(lambda read: read.lists.news_of),
     "among": _phrases(lambda read: read.lists.among),
     "familiar": lambda read: int(read.lists.familiar.within(read.text)),
-    "known": _known,
-    "unknown": lambda read: int(not _known(read)),
+    "trade": _words_of(_of_trade),
+    "no_trade": lambda read: int(bool(_of_trade(read)) and not _words_of(_of_trade)(read)),
+    "customers": _words_of(_of_customers),
+    "unknown": _unknown,
     "to_a_sender": _to_a_sender,
     "introduced": lambda read: int(finders.introduced(read) is not None),
     "asks": lambda read: int(questions.question(read) is not None),
@@ -154,4 +197,5 @@ TRAITS: Mapping[str, Trait] = {
     "gossip": _phrases(lambda read: read.lists.audience.peers),
     **{f"says_{name}": _phrases(_of_kind(name)) for name in _KINDS},
     **{f"opens_{name}": _opens_with(_of_kind(name)) for name in _KINDS},
+    **{f"closes_{name}": _closes_with(_of_kind(name)) for name in _KINDS},
 }

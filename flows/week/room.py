@@ -12,6 +12,7 @@ ROOM = Room(
     screens={
         "action": action_screen,
         "whom": action_screen,
+        "came-of-it": action_screen,
         "choose-action": choose_screen,
         "own-action": own_screen,
         "reminder": reminder_screen,
@@ -28,6 +29,6 @@ ROOM = Room(
         Remind: taps.remind,
         Quiet: taps.quiet,
     },
-    hears={"own-action": taps.own, "whom": taps.whom},
-    asides={"own-action": True, "whom": False},
+    hears={"own-action": taps.own, "whom": taps.whom, "came-of-it": taps.came},
+    asides={"own-action": True, "whom": False, "came-of-it": False},
 )

@@ -15,8 +15,9 @@ from flows.news.case import CUSTOMER
 from flows.news.form import door
 from flows.record.person import Task
 from flows.record.tasks import done, task
+from flows.sheet.findings.quotes import quoted
 from flows.week.actions import Done, Later, Pick, Remind
-from flows.words.texts import Words
+from flows.words.texts import Fact, Words
 
 DONE_SHOWN = 5
 JUST_DONE = "done"
@@ -55,7 +56,7 @@ def _well(d: Dialogue, of: Dialogue) -> Screen:
 
 
 def _under_way(d: Dialogue, of: Dialogue, now: Task) -> Screen:
-    html = of.html("screen-action", action=at_it(of, now), dated=_dated(of, now))
+    html = of.html("screen-action", action=_planned_out(of, now), dated=_dated(of, now))
     change = button(of, "task-change", Turn("choose-action", f"{of.interview.id}"))
     rows = (
         (button(of, "task-done", Done(of.interview.id, stamp(now)), "success"),),
@@ -65,6 +66,12 @@ def _under_way(d: Dialogue, of: Dialogue, now: Task) -> Screen:
         *_remind(of, 7),
     )
     return Screen(_with_done(of, html), (*rows, *going_on(d)))
+
+
+def _planned_out(of: Dialogue, now: Task) -> Markup:
+    """What they are at, and when they do it and with whom; their own words say that themselves."""
+    said = at_it(of, now)
+    return said if now.own else Markup("\n").join([said, of.html("action-plan", do=now.what)])
 
 
 def _remind(of: Dialogue, days: int) -> Rows:
@@ -98,10 +105,18 @@ def _with_done(of: Dialogue, html: Markup) -> Markup:
     every = done(of.interview)[::-1]
     if not every:
         return html
-    lines = [of.html("done-line", what=named(of, t), day=day(of, t.done or t.since)) for t in every]
+    lines = [_done_line(of, each) for each in every]
     more = [of.html("done-more", n=len(every) - DONE_SHOWN)] if len(every) > DONE_SHOWN else []
     listed = Markup("\n").join([of.html("done-title"), *lines[:DONE_SHOWN], *more])
     return html + Markup("\n\n") + listed
+
+
+def _done_line(of: Dialogue, did: Task) -> Markup:
+    """What was done, when, and what came of it where they told."""
+    facts: dict[str, Fact] = {"what": named(of, did), "day": day(of, did.done or did.since)}
+    if did.came is None:
+        return of.html("done-line", **facts)
+    return of.html("done-came", **facts, came=quoted(did.came, of.content.limits))
 
 
 def choose_screen(d: Dialogue, ref: str) -> Screen:

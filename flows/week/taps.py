@@ -20,26 +20,28 @@ from flows.prospect.deeds import hear_name
 from flows.protocol.events import Said
 from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough
+from flows.reading.judging import hollow
 from flows.reading.masking import masked
 from flows.reading.naming import name as called
 from flows.record.person import Interview, Place, Task
 from flows.record.tasks import task
 from flows.week.actions import Again, Done, Later, Pick, Quiet, Remind
 from flows.week.screens import JUST_DONE, asked_for_a_name
-from flows.words.texts import Words
+from flows.words.texts import Words, cut, one_line
 
 WEEK = timedelta(7)
 _IN_WORDS = Text("own", most=OWN_WORDS)
 
 
 def done(d: Dialogue, action: Done, message: int | None) -> None:
-    """It is done, and what comes next is shown; a name, where one was asked for, may be typed."""
+    """It is done, and what comes next is shown; what came of it may be typed, a name where one was
+    asked for."""
     interview = _of(d, str(action.interview))
     if interview is None:
         return d.forged()
     tick(d, interview, action.stamp)
     of = about(d, str(action.interview))
-    shown = "whom" if of is not None and asked_for_a_name(of) else "action"
+    shown = "whom" if of is not None and asked_for_a_name(of) else "came-of-it"
     d.show(shown, f"{action.interview}:{JUST_DONE}", message)
 
 
@@ -47,8 +49,30 @@ def whom(d: Dialogue, arg: str, said: Said) -> None:
     """The name that they asked for, and got: somebody to know before signing."""
     if long_enough(d, said.text):
         return publishing.offer(d, said.text)
+    _noted(d, arg, said.text)
     found = called(said.text, d.content.lists.tongue) or said.text
     hear_name(d, "", replace(said, text=found))
+
+
+def came(d: Dialogue, arg: str, said: Said) -> None:
+    """What came of what they did, kept beside it; a reply that tells nothing is not."""
+    if long_enough(d, said.text):
+        return publishing.offer(d, said.text)
+    if _noted(d, arg, said.text):
+        d.react(said.message)
+    d.show("action", arg.partition(":")[0])
+
+
+def _noted(d: Dialogue, arg: str, text: str) -> bool:
+    """Whether what came of the last thing they did is kept beside it."""
+    interview = _of(d, arg.partition(":")[0])
+    last = interview.tasks[-1] if interview and interview.tasks else None
+    if interview is None or last is None or last.done is None or hollow(text, d.content.lists):
+        return False
+    words = cut(one_line(masked(text, d.content.lists).text), OWN_WORDS)
+    kept = (*interview.tasks[:-1], replace(last, came=words))
+    d.person = d.person.changing(replace(interview, tasks=kept))
+    return True
 
 
 def later(d: Dialogue, action: Later, message: int | None) -> None:

@@ -14,6 +14,28 @@ screen-action =
 
     { $dated }
 task-alone = 👉 <b>{ $what }</b>
+# A plan, in the first person: when this comes, I do that, with them.
+action-plan = <i>“{ $do ->
+        [ask_introduction] When a customer thanks me, I ask them for one name, just one.
+        [ask_introducer] When I pick up my phone tomorrow morning, I thank whoever sent me my best customer, and ask them who else.
+        [pressing] When I’ve read this, I sort out with the person what won’t wait.
+        [call_favourite] When I take my first break tomorrow, I call my best customer, with nothing to sell.
+        [call_five] When I’m about to post, I call one person first. Five times.
+        [say_price] When somebody asks “how much?”, I say my price out loud, and listen.
+        [rewrite_topic] When I sit down to write, I answer a customer first.
+        [look_at_readers] When somebody reacts to a text, I look whether they could pay.
+        [second_customer] When I speak to my biggest customer, I ask them for two names.
+        [ask_deposit] When somebody says yes, I ask them for part of it up front.
+        [write_limits] When a customer asks “and this as well?”, I show them what’s included.
+        [remove_bait] When I switch on my computer, I take off my page the sentence that draws the ones I regret.
+        [call_again] When I take my first break tomorrow, I call this person again.
+        [interview_three] When I meet somebody who has this problem, I ask them for twenty minutes, with nothing to sell.
+        [frame_late] When they ask me for something again, I send them my payment terms first.
+        [remove_obstacle] When a customer hesitates, I show them what settles that doubt.
+        [ask_peers] When somebody in my trade writes to me, I thank them and tell them whom to send.
+        [stop_channel] When I feel like posting there, I call a customer instead.
+       *[ask_who_pays] When somebody says yes, I ask them who will be paying.
+    }”</i>
 task-since = <i>Chosen on { $since }.</i>
 task-put-off = <i>Chosen on { $since }, put off to { $until }.</i>
 
@@ -26,10 +48,11 @@ task-back = ↩︎ My action
 
 task-well = <b>Well done: that’s one thing behind you.</b>{ $asked ->
         [yes] { " " }So, whose name did you get? If they want to buy: before you sign. If they have signed: a new customer.
-       *[no] { "" }
+       *[no] { " " }What came of it? A sentence will do, even “nothing yet”.
     }
 done-title = <b>What you have done so far</b>
 done-line = ✓ { $what } · { $day }
+done-came = ✓ { $what } · { $day }. What came of it: “{ $came }”
 done-more = { $n ->
         [one] … and one more before that.
        *[other] … and { $n } more before that.
@@ -48,7 +71,7 @@ screen-choose =
     { $proposals }
 screen-own =
     <b>Your action, in your own words</b>
-    One sentence will do: what, with whom, which day. For example: “call Ruth on Thursday morning”.
+    One sentence will do: when, what, with whom. For example: “On Thursday, when I’ve finished my round, I call Ruth.”
 
 ## The reminders
 

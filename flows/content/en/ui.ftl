@@ -362,6 +362,7 @@ group-only-private = Chouchou only talks one to one: { $link }
 many-waiting = That’s a lot at once: I’m reading them in order.
 
 trouble = Something escaped me, and I couldn’t keep your last message. Send it again in a minute; everything else is in place.
+trouble-again = It’s stuck in the same place again. I’ve told the person who looks after me, without your words. The rest still answers: your sheet (/sheet), your action (/action), your answers to take away (/export).
 unreadable =
     <b>I can no longer read your answers.</b>
     Something happened to the file that holds them. I’m leaving it exactly as it is, and I’ve reported it to the person who looks after me. Your last message isn’t kept, though.

@@ -8,7 +8,7 @@ screen-action =
     { $dated }
 task-well = <b>C’est fait : une chose de plus derrière toi.</b>{ $asked ->
         [yes] { " " }Alors, quel nom ? Si cette personne veut acheter : avant de signer. Si c’est déjà signé : un nouveau client.
-       *[no] { "" }
+       *[no] { " " }Qu’est-ce que cela a donné ? Une phrase suffit, même « rien pour l’instant ».
     }
 done-title = <b>Ce que tu as déjà fait</b>
 screen-action-next =
@@ -23,7 +23,7 @@ screen-choose =
     { $proposals }
 screen-own =
     <b>Ton action, avec tes mots</b>
-    Une phrase suffit : quoi, avec qui, quel jour. Par exemple : « appeler Marco jeudi matin ».
+    Une phrase suffit : quand, quoi, avec qui. Par exemple : « Jeudi, quand j’ai fini ma tournée, j’appelle Marco. »
 
 screen-reminder =
     <b>Voici le rappel que tu m’avais demandé.</b>

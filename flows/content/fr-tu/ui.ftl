@@ -110,6 +110,7 @@ cannot-read = Je ne lis que le texte. Écris-le en quelques mots, ou touche un b
     .voice = Je n’entends pas les messages vocaux. Écris-le en quelques mots : c’est gardé tel quel.
     .document = Je n’ouvre pas les fichiers. Copie ici le passage qui compte.
 trouble = Quelque chose m’a échappé, et je n’ai pas pu garder ton dernier message. Renvoie-le dans une minute ; tout le reste est en place.
+trouble-again = Cela coince encore au même endroit. Je l’ai signalé à qui s’occupe de moi, sans tes mots. Le reste répond : ta fiche (/sheet), ton action (/action), tes réponses à emporter (/export).
 unreadable =
     <b>Je n’arrive plus à lire tes réponses.</b>
     Il est arrivé quelque chose au fichier qui les garde. Je n’y touche pas : il reste tel quel, et je l’ai signalé à qui s’occupe de moi. Ton dernier message, lui, n’est pas gardé.

@@ -14,6 +14,28 @@ screen-action =
 
     { $dated }
 task-alone = 👉 <b>{ $what }</b>
+# Un plan, à la première personne : quand ceci arrive, je fais cela, avec elle ou lui. La même phrase en « tu ».
+action-plan = <i>« { $do ->
+        [ask_introduction] Quand un client me remercie, je lui demande un nom, un seul.
+        [ask_introducer] Quand j’ouvre mon téléphone demain matin, je remercie qui m’a envoyé mon meilleur client, et je lui demande qui d’autre.
+        [pressing] Quand j’ai fini de lire ceci, je règle avec la personne ce qui presse.
+        [call_favourite] Quand je prends ma première pause demain, j’appelle mon meilleur client, sans rien lui vendre.
+        [call_five] Quand je m’apprête à publier, j’appelle d’abord une personne. Cinq fois.
+        [say_price] Quand on me demande « combien ? », je dis mon prix à voix haute, et j’écoute.
+        [rewrite_topic] Quand je m’assieds pour écrire, je réponds d’abord à un client.
+        [look_at_readers] Quand quelqu’un réagit à un texte, je regarde si cette personne pourrait payer.
+        [second_customer] Quand je parle à mon plus gros client, je lui demande deux noms.
+        [ask_deposit] Quand quelqu’un dit oui, je lui demande une partie d’avance.
+        [write_limits] Quand un client demande « et ça aussi ? », je lui montre ce qui est compris.
+        [remove_bait] Quand j’allume mon ordinateur, je retire de ma page la phrase qui attire ceux que je regrette.
+        [call_again] Quand je prends ma première pause demain, je rappelle cette personne.
+        [interview_three] Quand je croise quelqu’un qui connaît ce problème, je lui demande vingt minutes, sans rien vendre.
+        [frame_late] Quand ils me redemandent quelque chose, je leur envoie d’abord mes conditions de paiement.
+        [remove_obstacle] Quand un client hésite, je lui montre ce qui lève son doute.
+        [ask_peers] Quand une personne de mon métier m’écrit, je la remercie et je lui dis qui m’envoyer.
+        [stop_channel] Quand l’envie me prend d’y publier, j’appelle un client à la place.
+       *[ask_who_pays] Quand quelqu’un dit oui, je lui demande qui paiera.
+    } »</i>
 task-since = <i>Choisie le { $since }.</i>
 task-put-off = <i>Choisie le { $since }, remise au { $until }.</i>
 
@@ -26,10 +48,11 @@ task-back = ↩︎ Mon action
 
 task-well = <b>C’est fait : une chose de plus derrière vous.</b>{ $asked ->
         [yes] { " " }Alors, quel nom ? Si cette personne veut acheter : avant de signer. Si c’est déjà signé : un nouveau client.
-       *[no] { "" }
+       *[no] { " " }Qu’est-ce que cela a donné ? Une phrase suffit, même « rien pour l’instant ».
     }
 done-title = <b>Ce que vous avez déjà fait</b>
 done-line = ✓ { $what } · { $day }
+done-came = ✓ { $what } · { $day }. Ce que cela a donné : « { $came } »
 done-more = { $n ->
         [one] … et une autre, avant.
        *[other] … et { $n } autres, avant.
@@ -48,7 +71,7 @@ screen-choose =
     { $proposals }
 screen-own =
     <b>Votre action, avec vos mots</b>
-    Une phrase suffit : quoi, avec qui, quel jour. Par exemple : « appeler Marco jeudi matin ».
+    Une phrase suffit : quand, quoi, avec qui. Par exemple : « Jeudi, quand j’ai fini ma tournée, j’appelle Marco. »
 
 ## Les rappels
 

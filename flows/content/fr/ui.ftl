@@ -359,6 +359,7 @@ group-only-private = Chouchou se parle en tête-à-tête : { $link }
 many-waiting = J’en ai reçu beaucoup, je les lis dans l’ordre.
 
 trouble = Quelque chose m’a échappé, et je n’ai pas pu garder votre dernier message. Renvoyez-le dans une minute ; tout le reste est en place.
+trouble-again = Cela coince encore au même endroit. Je l’ai signalé à qui s’occupe de moi, sans vos mots. Le reste répond : votre fiche (/sheet), votre action (/action), vos réponses à emporter (/export).
 unreadable =
     <b>Je n’arrive plus à lire vos réponses.</b>
     Il est arrivé quelque chose au fichier qui les garde. Je n’y touche pas : il reste tel quel, et je l’ai signalé à qui s’occupe de moi. Votre dernier message, lui, n’est pas gardé.
