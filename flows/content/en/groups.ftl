@@ -39,7 +39,7 @@ group-told = { $share_known ->
             [yes] { $gauge ->
                 [untested] { ", " }
                *[other] { $several ->
-                    [yes] { "; with the last one, " }
+                    [yes] { "; the last one: " }
                    *[no] { "; last time, " }
                 }
             }
@@ -48,7 +48,7 @@ group-told = { $share_known ->
        *[no] { $gauge ->
             [untested] { " So far: " }
            *[other] { $several ->
-                [yes] { " With the last one: " }
+                [yes] { " The last one: " }
                *[no] { " Last time: " }
             }
         }

@@ -39,7 +39,7 @@ group-told = { $share_known ->
             [yes] { $gauge ->
                 [untested] { ", " }
                *[other] { $several ->
-                    [yes] { " ; pour le dernier, " }
+                    [yes] { " ; le dernier : " }
                    *[no] { " ; la dernière fois, " }
                 }
             }
@@ -48,7 +48,7 @@ group-told = { $share_known ->
        *[no] { $gauge ->
             [untested] { " Jusqu’ici : " }
            *[other] { $several ->
-                [yes] { " Pour le dernier : " }
+                [yes] { " Le dernier : " }
                *[no] { " La dernière fois : " }
             }
         }
