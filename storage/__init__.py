@@ -8,6 +8,7 @@ from storage.base import (
     Clash,
     Damaged,
     Locked,
+    Newer,
     Record,
     Save,
     Sealable,
@@ -28,6 +29,7 @@ __all__ = [
     "Entry",
     "Inbox",
     "Locked",
+    "Newer",
     "Record",
     "Save",
     "SealLost",
@@ -40,29 +42,38 @@ __all__ = [
 ]
 
 
-def _tiny(folder: str) -> Sealable:
+def _tiny(url: str) -> Sealable:
+    folder = url.removeprefix("tinydb:")
     if not folder:
         raise ValueError("a store's address names its folder, as in tinydb:data")
     return Ahead(Tiny(Path(folder)))
 
 
+def _postgres(url: str) -> Sealable:
+    from storage.postgres import Postgres  # who keeps files only, needs none of its driver
+
+    return Postgres(url)
+
+
 _STORES: dict[str, Callable[[str], Sealable]] = {
     "tinydb": _tiny,
+    "postgresql": _postgres,
     "memory": lambda _: Memory(),
 }
 
 
 def open_store(url: str, keys: Sequence[str], mend: bool = False) -> Sealed:
-    """The store of a URL (`tinydb:data`, `memory:`), sealed with `keys`, newest first; mend: a lost
-    seal is made anew when the keys open every record.
+    """The store of a URL (`tinydb:data`, `postgresql://…`, `memory:`), sealed with `keys`, newest
+    first; mend: a lost seal is made anew when the keys open every record.
 
-    Raises ValueError for a URL or keys that make no sense, Locked, WrongKey, SealLost.
+    Raises ValueError for a URL or keys that make no sense, Locked, Newer, WrongKey, SealLost,
+    OSError.
     """
-    scheme, colon, rest = url.partition(":")
+    scheme, colon, _ = url.partition(":")
     if not colon or scheme not in _STORES:
         kinds = ", ".join(f"{name}:" for name in _STORES)
         raise ValueError(f"a store's address starts with one of: {kinds}")
-    inner = _STORES[scheme](rest)
+    inner = _STORES[scheme](url)
     try:
         return Sealed(inner, keys, mend)
     except BaseException:

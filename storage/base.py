@@ -139,6 +139,14 @@ class Vanished(StoreError):
         self.folder = folder
 
 
+class Newer(StoreError):
+    """What is kept here was written by a newer version of the bot: start that version again, or a
+    still newer one."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(place)
+
+
 class SealLost(StoreError):
     """There are records, but the mark of their encryption key is missing or damaged: bring it back
     from a copy of the data folder, or run rekey, which makes it anew if the keys given open every

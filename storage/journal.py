@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from storage.files import private, sync_names
-from storage.inbox import Entry, EntryChange
+from storage.inbox import Alone, Entry, EntryChange
 
 SYNCED_AFTER = 50
 """So many done at most may be pending again after a loss of power: fewer than a record remembers.
@@ -34,7 +34,7 @@ class _Line(Struct, frozen=True, array_like=True, omit_defaults=True):
 _DECODER = msgspec.json.Decoder(_Line)
 
 
-class Journal:
+class Journal(Alone):
     """An Inbox in a file, which only this one uses."""
 
     def __init__(self, path: Path) -> None:
@@ -48,9 +48,9 @@ class Journal:
 
     def append(self, entries: Sequence[Entry]) -> None:
         with self._lock:
-            self._write(_Line(*entry) for entry in entries)
+            self._write(_Line(entry.number, entry.payload) for entry in entries)
             self._sync()
-            self._pending.update(entries)
+            self._pending.update((entry.number, entry.payload) for entry in entries)
 
     def done(self, numbers: Sequence[int]) -> None:
         with self._lock:

@@ -1,12 +1,12 @@
 """Any store, with its payloads encrypted before they are written. The keys live elsewhere."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
-from storage.base import Damaged, Record, Save, Sealable, SealLost, WrongKey, check_key
+from storage.base import Clash, Damaged, Record, Save, Sealable, SealLost, WrongKey, check_key
 from storage.inbox import Entry, Inbox
 
 _SEAL = "seal"
@@ -30,7 +30,10 @@ class Sealed:
         self._inner = inner
         self._newest = fernets[0]
         self._any = MultiFernet(fernets)
-        self._check_seal(mend)
+        try:
+            self._check_seal(mend)
+        except Clash:  # another process made it at the same time
+            self._check_seal(mend)
 
     def load(self, key: str) -> Record | None:
         _check_free(key)
@@ -138,15 +141,25 @@ class SealedInbox:
 
     def __init__(self, inner: Inbox, newest: Fernet, every: MultiFernet) -> None:
         self._inner, self._newest, self._any = inner, newest, every
+        self.lease, self.shared = inner.lease, inner.shared
 
     def append(self, entries: Sequence[Entry]) -> None:
-        self._inner.append([Entry(number, self._sealed(number, p)) for number, p in entries])
+        self._inner.append([*map(self._sealed, entries)])
 
     def done(self, numbers: Sequence[int]) -> None:
         self._inner.done(numbers)
 
+    def exchange(
+        self, fresh: Sequence[Entry], done: Sequence[int], room: int, beside: Collection[int]
+    ) -> list[Entry]:
+        taken = self._inner.exchange([*map(self._sealed, fresh)], done, room, beside)
+        return [*map(self._opened, taken)]
+
+    def kept(self, numbers: Collection[int]) -> set[int]:
+        return self._inner.kept(numbers)
+
     def pending(self) -> list[Entry]:
-        return [Entry(number, self._opened(number, p)) for number, p in self._inner.pending()]
+        return [*map(self._opened, self._inner.pending())]
 
     def compact(self) -> None:
         self._inner.compact()
@@ -154,16 +167,17 @@ class SealedInbox:
     def close(self) -> None:
         self._inner.close()
 
-    def _sealed(self, number: int, payload: bytes) -> bytes:
-        return self._newest.encrypt(_bound(_entry_key(number), payload))
+    def _sealed(self, entry: Entry) -> Entry:
+        bound = _bound(_entry_key(entry.number), entry.payload)
+        return entry._replace(payload=self._newest.encrypt(bound))
 
-    def _opened(self, number: int, payload: bytes) -> bytes:
-        start = _bound(_entry_key(number), b"")
+    def _opened(self, entry: Entry) -> Entry:
+        start = _bound(_entry_key(entry.number), b"")
         with suppress(InvalidToken):
-            opened = self._any.decrypt(payload)
+            opened = self._any.decrypt(entry.payload)
             if opened.startswith(start):
-                return opened.removeprefix(start)
-        return b""
+                return entry._replace(payload=opened.removeprefix(start))
+        return entry._replace(payload=b"")
 
 
 def _entry_key(number: int) -> str:

@@ -21,8 +21,10 @@ from hypothesis.stateful import (
 from storage import Clash, Locked, Record, Store, open_store
 from storage.ahead import Ahead
 from storage.memory import Memory
+from storage.postgres import Postgres
 from storage.sealed import Sealed
 from storage.tiny import Tiny
+from tests.postgres import kept_for
 
 Opener = Callable[[Path], Store]
 
@@ -35,6 +37,9 @@ OPENERS: dict[str, Opener] = {
     "sealed over memory": lambda _: Sealed(Memory(), [KEY]),
     "sealed over tiny": lambda folder: Sealed(Tiny(folder), [KEY]),
     "sealed over ahead": lambda folder: Sealed(Ahead(Tiny(folder)), [KEY]),
+    "postgres": lambda folder: Postgres(kept_for(folder)),
+    "postgres, pooled": lambda folder: Postgres(kept_for(folder, pooled=True)),
+    "sealed over postgres": lambda folder: Sealed(Postgres(kept_for(folder)), [KEY]),
 }
 LASTING = [name for name in OPENERS if "memory" not in name]
 EVER = datetime(2000, 1, 1, tzinfo=UTC)
@@ -261,13 +266,18 @@ def test_like_a_dict(opener: str) -> None:
 
     run_state_machine_as_test(
         Chosen,
-        settings=settings(max_examples=30, stateful_step_count=20, deadline=None, database=None),
+        settings=settings(
+            max_examples=8 if "postgres" in opener else 30,
+            stateful_step_count=20,
+            deadline=None,
+            database=None,
+        ),
     )
 
 
 def test_open_store(tmp_path: Path) -> None:
-    """An address chooses the store: a folder that lasts, or memory."""
-    for url in (f"tinydb:{tmp_path / 'data'}", "memory:"):
+    """An address chooses the store: a folder that lasts, a database, or memory."""
+    for url in (f"tinydb:{tmp_path / 'data'}", kept_for(tmp_path), "memory:"):
         store = open_store(url, [KEY])
         store.save("ada", b"hers", 0)
         assert store.load("ada") == Record("ada", 1, b"hers")
