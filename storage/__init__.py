@@ -19,6 +19,7 @@ from storage.base import (
     WrongKey,
 )
 from storage.inbox import Entry, Inbox
+from storage.lease import Lease
 from storage.memory import Memory
 from storage.sealed import Sealed
 from storage.tiny import Tiny
@@ -28,6 +29,7 @@ __all__ = [
     "Damaged",
     "Entry",
     "Inbox",
+    "Lease",
     "Locked",
     "Newer",
     "Record",

@@ -8,7 +8,7 @@ from threading import Lock
 
 from msgspec.structs import replace
 
-from bot.intake.updates import OURS, Arrival
+from bot.intake.updates import Arrival
 from bot.turns.coaching import Coaching
 from bot.turns.records import Kept
 from bot.turns.together import Together, each
@@ -51,7 +51,7 @@ class Conversing:
 
     async def outcome(self, kept: Kept, arrival: Arrival) -> tuple[Outcome, tuple[Found, ...]]:
         """What the turn leaves, once all that it asked was found out; and that."""
-        ours = arrival.update == OURS
+        ours = arrival.ours
         person = replace(
             kept.person,
             locale=arrival.language or kept.person.locale,

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from bot.intake.updates import OURS, Arrival
+from bot.intake.updates import Arrival
 from bot.telegram.gateway import Call, Gone, Unreachable
 from bot.telegram.replies import calls
 from bot.turns.conversing import prepared
@@ -22,7 +22,7 @@ class Notices:
 
     async def apologise(self, arrival: Arrival) -> None:
         """Says that something went wrong and that nothing of it is kept."""
-        if arrival.update == OURS or isinstance(arrival.event, Searched):
+        if arrival.ours or isinstance(arrival.event, Searched):
             return  # they did nothing that could be lost
         if arrival.query is not None:
             await self.put(Call("answerCallbackQuery", {"callback_query_id": arrival.query}))
