@@ -5,14 +5,16 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 
 import click
 
 from bot import app, content, logs, settings
+from bot.intake.inbox import whose
 from bot.intake.polling import TokenRefused
 from bot.tools import demo, diagram, terminal
 from flows.check.mistakes import mistakes
-from storage import StoreError, open_store
+from storage import StoreError, move, open_store
 
 
 @click.group()
@@ -43,6 +45,29 @@ def _rekey() -> None:
     logs.configure(chosen.log_level, chosen.log_format, chosen.token)
     with closing(open_store(str(chosen.database), settings.keys(chosen), mend=True)) as store:
         click.echo(f"Sealed anew: {store.rekey()}. The newest key alone now opens every record.")
+
+
+@main.command("move")
+@click.argument("source")
+@click.argument("target")
+def move_command(source: str, target: str) -> None:
+    """Move everybody from one store to another: two addresses, as in DATABASE_URL."""
+    _stopped_by_a_sentence(lambda: _move(source, target))
+
+
+def _move(source: str, target: str) -> None:
+    chosen = settings.read(os.environ)
+    logs.configure(chosen.log_level, chosen.log_format, chosen.token)
+    try:
+        places = [settings.database(address) for address in (source, target)]
+    except ValueError:
+        raise click.BadParameter("each address must be as in DATABASE_URL") from None
+    keys = settings.keys(replace(chosen, database=places[0]))
+    moved = move(str(places[0]), str(places[1]), keys, whose)
+    click.echo(f"Moved: {moved.records} records, {moved.aside} of them set aside, and")
+    click.echo(f"{moved.waiting} updates that wait for their turn. All of it was compared.")
+    for place in moved.unreadable:
+        click.echo(f"It cannot be read, and stays: {place}")
 
 
 @main.command("demo")

@@ -77,6 +77,8 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
             return
         words = await asyncio.to_thread(content.read, f"https://t.me/{username}")
         await stack.enter_async_context(meanwhile(_present(Gateway(api), words)))
+        if settings.database.folder is None:  # others are there: only who is ready takes work
+            await _ready(words)
         work = Work(api, store, words, username, vanished)
         await work.go_on(await asyncio.to_thread(store.inbox), stop)
         while not stop.is_set() and (kept := await _unless(stop, _inbox(store))):
@@ -125,14 +127,18 @@ async def _present(gateway: Gateway, words: Content) -> None:
     Beside the conversations: Telegram may make us wait hours before it takes another name.
     """
     try:
-        for code in words.languages.all:
-            await prepared(words.speak(Person(locale=code)))
+        await _ready(words)
         await commands.publish(gateway, words)
     except Exception as error:  # whatever it is, the conversations go on
         log.error("the bot's profile could not be published", exc_info=error)
     for texts in words.texts.values():
         await prepared(texts)
     await press.warm()
+
+
+async def _ready(words: Content) -> None:
+    for code in words.languages.all:
+        await prepared(words.speak(Person(locale=code)))
 
 
 async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:

@@ -155,7 +155,8 @@ def _postgresql(location: str) -> Database:
 _STORES = {"tinydb": _tinydb, "postgresql": _postgresql, "postgres": _postgresql}
 
 
-def _database(text: str) -> Database:
+def database(text: str) -> Database:
+    """Where an address leads. Raises ValueError."""
     scheme, _, location = text.partition(":")
     if scheme not in _STORES or not location:
         raise ValueError
@@ -199,7 +200,7 @@ _VARIABLES = {
     "database": _Variable(
         "DATABASE_URL",
         "tinydb:data",
-        _database,
+        database,
         "tinydb: and a folder, such as tinydb:data, or postgresql://user:password@host/database",
     ),
     "encryption_keys": _Variable("ENCRYPTION_KEY", "", _keys_or_none, _KEYS),

@@ -21,7 +21,7 @@ from typing import NamedTuple
 import msgspec
 from msgspec import Struct
 
-from storage.base import Change, Clash, Damaged, Record, Save, StoreError, check_key
+from storage.base import Change, Clash, Damaged, Held, Record, Save, StoreError, check_key
 from storage.files import sync_names
 from storage.journal import Journal
 from storage.tiny import Tiny, nanoseconds
@@ -213,6 +213,17 @@ class Ahead:
     def rewrite(self, change: Change) -> int:
         self.fold()
         return self._tiny.rewrite(change)
+
+    def everything(self, unreadable: list[str]) -> Iterator[Held]:
+        self.fold()
+        return self._tiny.everything(unreadable)
+
+    def put_all(self, every: Sequence[Held]) -> None:
+        self.fold()
+        self._tiny.put_all(every)
+
+    def in_use(self) -> bool:
+        return self._tiny.in_use()
 
     def inbox(self) -> Journal:
         return self._tiny.inbox()

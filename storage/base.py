@@ -98,6 +98,32 @@ class Sealable(Store, Protocol):
         ...
 
 
+class Held(NamedTuple):
+    """All that a store holds of one record. saved: when, in microseconds since 1970. aside: whether
+    it was set aside."""
+
+    record: Record
+    saved: int
+    aside: bool = False
+
+
+class Movable(Sealable, Protocol):
+    """What a store must also promise for all that it holds to be moved, in or out."""
+
+    def everything(self, unreadable: list[str]) -> Iterator[Held]:
+        """Each record there is, lazily; `unreadable` is told the places of those nobody can read.
+        Nothing else may use the store meanwhile."""
+        ...
+
+    def put_all(self, every: Sequence[Held]) -> None:
+        """Makes records be as they are given, whatever there was; on return they are on disk."""
+        ...
+
+    def in_use(self) -> bool:
+        """Whether a bot is at work on it, in another process."""
+        ...
+
+
 class StoreError(Exception):
     """The store could not do what was asked; each kind says its sentence in its docstring."""
 
@@ -128,6 +154,22 @@ class Locked(StoreError):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self.folder = folder
+
+
+class Unfinished(StoreError):
+    """What is kept elsewhere was not moved here to the end: move it again, and it goes on."""
+
+
+class InUse(StoreError):
+    """A bot is at work here: stop every process of it, then move."""
+
+
+class NotEmpty(StoreError):
+    """There are records here already: move into a place where there are none."""
+
+
+class Differs(StoreError):
+    """What was moved is not what there was: the bot must not be started on it; move it again."""
 
 
 class Vanished(StoreError):

@@ -1,9 +1,9 @@
 """Records in the tables of a PostgreSQL, which any number of processes may use at a time."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
-from storage.base import Change, Clash, Record, Save, check_key
+from storage.base import Change, Clash, Held, Record, Save, check_key
 from storage.beating import Beating
 from storage.connections import Connection, Connections
 from storage.lines import Lines
@@ -38,6 +38,23 @@ WITH taken AS (DELETE FROM records WHERE key = %s RETURNING key, version, payloa
 INSERT INTO aside (key, version, payload, saved) TABLE taken
 """
 _AT_A_TIME = 200
+_EVERYTHING = """
+SELECT key, version, payload, saved, false FROM records
+UNION ALL SELECT key, version, payload, saved, true FROM aside
+"""
+_PUT = """
+INSERT INTO records (key, version, payload, saved)
+VALUES (%(key)s, %(version)s, %(payload)s, %(saved)s)
+ON CONFLICT (key) DO UPDATE
+SET version = excluded.version, payload = excluded.payload, saved = excluded.saved
+"""
+_PUT_ASIDE = """
+INSERT INTO aside (key, version, payload, saved)
+SELECT %(key)s, %(version)s, %(payload)s, %(saved)s WHERE NOT EXISTS (
+    SELECT FROM aside WHERE key = %(key)s AND version = %(version)s AND payload = %(payload)s
+)
+"""
+_EPOCH, _MICROSECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(microseconds=1)
 
 
 class Postgres:
@@ -95,6 +112,24 @@ class Postgres:
     def rewrite(self, change: Change) -> int:
         return sum(self._rewritten(*table, change) for table in _REWRITTEN)
 
+    def everything(self, unreadable: list[str]) -> Iterator[Held]:
+        with self._connections.reading(_EVERYTHING) as rows:
+            for key, version, payload, saved, aside in rows:
+                yield Held(Record(key, version, payload), (saved - _EPOCH) // _MICROSECOND, aside)
+
+    def put_all(self, every: Sequence[Held]) -> None:
+        def put(connection: Connection) -> None:
+            for statement, aside in ((_PUT, False), (_PUT_ASIDE, True)):
+                held = [_values(each) for each in every if each.aside is aside]
+                connection.cursor().executemany(statement, held)
+
+        self._connections.whole(put)
+
+    def in_use(self) -> bool:
+        asked = "SELECT EXISTS (SELECT FROM leases WHERE until > clock_timestamp())"
+        row = self._connections.run(lambda c: c.execute(asked).fetchone())
+        return bool(row and row[0])
+
     def inbox(self) -> Lines:
         return Lines(self._connections, Beating(lambda: Connections(self._url, at_most=1)))
 
@@ -135,6 +170,11 @@ _REWRITTEN = [
     )
     for table, name, kind in (("records", "key", "text"), ("aside", "number", "bigint"))
 ]
+
+
+def _values(held: Held) -> dict[str, object]:
+    record, saved = held.record, _EPOCH + held.saved * _MICROSECOND
+    return {"key": record.key, "version": record.version, "payload": record.payload, "saved": saved}
 
 
 def _rounds(saves: Iterable[Save]) -> Iterator[list[Save]]:

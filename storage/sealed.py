@@ -6,10 +6,22 @@ from datetime import UTC, datetime
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
-from storage.base import Clash, Damaged, Record, Save, Sealable, SealLost, WrongKey, check_key
+from storage.base import (
+    Clash,
+    Damaged,
+    Record,
+    Save,
+    Sealable,
+    SealLost,
+    Unfinished,
+    WrongKey,
+    check_key,
+)
 from storage.inbox import Entry, Inbox
 
 _SEAL = "seal"
+ARRIVING = "arriving"
+"""The record that is there until all that is moved here has arrived."""
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -22,11 +34,15 @@ class Sealed:
     (WrongKey) rather than take everyone's records for damaged. An old key therefore stays in the
     list until `rekey`. A seal that is gone while there are records, or damaged, is not made anew
     (SealLost), unless to `mend` it, when the keys open every record. Raises ValueError for keys
-    that are not Fernet keys.
+    that are not Fernet keys, Unfinished while records are being moved here (`arriving`: by us).
     """
 
-    def __init__(self, inner: Sealable, keys: Sequence[str], mend: bool = False) -> None:
+    def __init__(
+        self, inner: Sealable, keys: Sequence[str], mend: bool = False, arriving: bool = False
+    ) -> None:
         fernets = _fernets(keys)
+        if not arriving and inner.load(ARRIVING):
+            raise Unfinished(inner.place(ARRIVING))
         self._inner = inner
         self._newest = fernets[0]
         self._any = MultiFernet(fernets)

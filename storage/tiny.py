@@ -31,6 +31,7 @@ from storage.base import (
     Change,
     Clash,
     Damaged,
+    Held,
     Locked,
     Record,
     Save,
@@ -96,11 +97,45 @@ class Tiny:
 
     def put(self, record: Record, saved: int) -> None:
         """A record as it is from now on, whatever there was; saved: when, in nanoseconds."""
-        path = self._path(record.key)
+        self._put(self._path(record.key), record, saved)
+
+    def _put(self, path: Path, record: Record, saved: int) -> None:
         document = _Saved(version=record.version, payload=record.payload)
-        with self._guards[path.parent.name]:
+        with self._guards[self._path(record.key).parent.name]:
             self.check_there()
             _WholeFile(path, saved).write({TinyDB.default_table_name: {str(_ONLY): dict(document)}})
+
+    def put_all(self, every: Sequence[Held]) -> None:
+        for record, saved, aside in every:
+            path = self._path(record.key)
+            if aside:  # named by what it holds, so that twice is as once
+                name = blake2b(repr(record).encode(), digest_size=16).hexdigest()
+                _make(self._aside(path).parent)
+                path = self._aside(path) / f"{name}{_SUFFIX}"
+            self._put(path, record, saved * 1000)
+
+    def everything(self, unreadable: list[str]) -> Iterator[Held]:
+        for path in self.folder.glob(f"??/*{_SUFFIX}"):
+            yield from self._held_in(path, path.stem, unreadable)
+        for path in self.folder.glob(f"damaged/*/*{_SUFFIX}"):
+            for held in self._held_in(path, path.parent.name, unreadable):
+                yield held._replace(aside=True)
+
+    def in_use(self) -> bool:
+        return False  # or it could not be opened
+
+    def _held_in(self, path: Path, key: str, unreadable: list[str]) -> Iterator[Held]:
+        if not is_key(key):
+            return
+        try:
+            with TinyDB(path, storage=_WholeFile) as db:
+                record = _record(db.table(db.default_table_name), key)
+        except Damaged:
+            record = None
+        if record:
+            yield Held(record, path.stat().st_mtime_ns // 1000)
+        else:
+            unreadable.append(str(path))
 
     def delete(self, key: str) -> bool:
         path = self._path(key)

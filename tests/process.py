@@ -41,20 +41,24 @@ class Bot:
             "LOG_LEVEL": "DEBUG",
         } | environ
         self._process: asyncio.subprocess.Process | None = None
-        self._starts = 0
+        self._before = 0
 
     async def start(self) -> None:
         """Starts the bot and waits until it listens. Raises ChildProcessError if it stops."""
         await self.launch()
-        self._starts += 1
+        await self.listens()
+
+    async def listens(self) -> None:
+        """Waits until the bot that was started listens. Raises ChildProcessError if it stops."""
         async with asyncio.timeout(PATIENCE):
-            while self.said().count(HERE) < self._starts:
+            while HERE not in self.said()[self._before :]:
                 if not self.running:
                     raise ChildProcessError(self.said())
                 await asyncio.sleep(0.01)
 
     async def launch(self) -> None:
         """Starts the bot and waits for nothing."""
+        self._before = len(self.said())
         with self.log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "bot", "run"),

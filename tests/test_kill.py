@@ -7,7 +7,7 @@ from typing import Any, cast
 import pytest
 
 from bot.sandbox import Phone as RealPhone
-from tests.kill import run
+from tests.kill import Plan, run
 from tests.robot import Acknowledged, Robot
 
 KILLS = 5
@@ -17,7 +17,7 @@ PEOPLE = 4
 async def test_killed_again_and_again(tmp_path: Path) -> None:
     """Killed at random moments, the bot loses no acknowledged answer, leaves nobody stuck, repeats
     at most one message a kill over all people, and none without a kill."""
-    report = await run(KILLS, PEOPLE, seed=1, folder=tmp_path)
+    report = await run(Plan(KILLS), PEOPLE, seed=1, folder=tmp_path)
     assert report.missing == ()
     assert report.stuck == ()
     assert report.errors == ()

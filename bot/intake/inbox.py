@@ -16,11 +16,12 @@ from random import SystemRandom
 from typing import Any, NamedTuple
 
 import msgspec
+from msgspec import Struct
 
 from bot import logs
 from bot.intake.incoming import shape
 from bot.intake.people import People, Ticket
-from bot.intake.updates import Arrival
+from bot.intake.updates import Arrival, Unreadable, parse
 from flows.protocol.events import Due, Notified, Resumed
 from storage import Entry, StoreError
 from storage import Inbox as Kept
@@ -36,8 +37,14 @@ ROOM = 64
 
 Parse = Callable[[Mapping[str, Any]], Arrival | None]
 Quarantine = Callable[[int, Any], Awaitable[None]]
-_OURS = msgspec.json.Decoder(Resumed | Notified | Due)
 _JITTER = SystemRandom()
+
+
+class _Ours(Struct, frozen=True):
+    """What is kept of an arrival that is ours."""
+
+    person: int
+    event: Resumed | Notified | Due
 
 
 class _Fresh(NamedTuple):
@@ -101,7 +108,7 @@ class Inbox:
             return self._people.submit(arrival)
         update = -1 - secrets.randbits(51)
         ticket = self._awaited[update] = Ticket(arrival, time.monotonic)
-        payload = msgspec.json.encode(arrival.event)
+        payload = msgspec.json.encode({"person": arrival.person, "event": arrival.event})
         self._bring(Entry(update, payload, arrival.person), replace(arrival, update=update))
         return ticket
 
@@ -133,7 +140,7 @@ class Inbox:
         """What an entry means that this process did not bring itself, or in an earlier life."""
         try:
             if entry.number < 0:
-                return Arrival(entry.number, entry.person, None, _OURS.decode(entry.payload))
+                return _ours(entry)
             raw = json.loads(entry.payload)
         except ValueError:
             log.error("an update of the inbox is damaged", update=entry.number)
@@ -240,6 +247,20 @@ class Inbox:
             ticket = self._awaited.pop(update, None)
             if ticket and not ticket.ended.done():
                 ticket.ended.set_result(None)
+
+
+def whose(entry: Entry) -> int:
+    """The person of an entry, 0 when it cannot be read any more."""
+    try:
+        arrival = _ours(entry) if entry.number < 0 else parse(json.loads(entry.payload))
+    except (ValueError, Unreadable):
+        arrival = None
+    return arrival.person if arrival else 0
+
+
+def _ours(entry: Entry) -> Arrival:
+    kept = msgspec.json.decode(entry.payload, type=_Ours)
+    return Arrival(entry.number, kept.person, None, kept.event)
 
 
 def number(raw: Any) -> int | None:
