@@ -62,8 +62,8 @@ def pace() -> None:
 
 
 async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
-    """Answers people over an open store until `stop`. Raises TokenRefused; Vanished, when the store
-    went away meanwhile: what people say then is lost if the bot goes on."""
+    """Answers people over an open store until `stop`. Raises TokenRefused, Newer; Vanished, when
+    the store went away meanwhile: what people say then is lost if the bot goes on."""
     gone: list[Vanished] = []
 
     def vanished(error: Vanished) -> None:

@@ -53,9 +53,11 @@ class Work:
 
     async def go_on(self, kept: Kept, stop: asyncio.Event) -> None:
         """Until `stop`, when turns under way are finished, or until the lease has lapsed: then they
-        are another process's. Raises TokenRefused; OSError, where nobody else is there to go on."""
+        are another process's. Raises TokenRefused, Newer; OSError, where nobody else is
+        there to go on."""
         inbox, over = self._inbox(kept), asyncio.Event()
         try:
+            await self._records.admit()
             answered = await inbox.replay()
             log.info("the bot is there")
             async with meanwhile(inbox.keep()), meanwhile(_ends(stop, kept.lease, over)):

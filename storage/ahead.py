@@ -196,10 +196,15 @@ class Ahead:
     def set_aside(self, key: str) -> None:
         check_key(key)
         with self._files, self._lock:
-            if spot := self._last.get(key):
-                self._tiny.put(*spot.log.read(key, spot).record)
+            self._filed(key)
             self._forget(key)
             self._tiny.set_aside(key)
+
+    def keep(self, key: str) -> None:
+        check_key(key)
+        with self._files, self._lock:
+            self._filed(key)
+            self._tiny.keep(key)
 
     def place(self, key: str) -> str:
         return self._tiny.place(key)
@@ -268,6 +273,11 @@ class Ahead:
             self._last[record.key] = _Spot(self._log, start, len(line), record.version, now)
         if self._log.size > LONGEST:
             self._due.set()
+
+    def _filed(self, key: str) -> None:
+        """The record's own file is as its last line is."""
+        if spot := self._last.get(key):
+            self._tiny.put(*spot.log.read(key, spot).record)
 
     def _forget(self, key: str) -> bool:
         """Leaves nothing of a record in the logs, be it in its file already; whether it was not."""

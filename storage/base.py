@@ -65,6 +65,10 @@ class Store(Protocol):
         """Put the record where `load` no longer sees it; it is kept for the operator to look at."""
         ...
 
+    def keep(self, key: str) -> None:
+        """Put a copy of the record, as it is, where set-aside ones are."""
+        ...
+
     def place(self, key: str) -> str:
         """Where the record of `key` is or would be, for the operator."""
         ...

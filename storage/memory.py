@@ -47,6 +47,11 @@ class Memory:
             if found := self._records.pop(key, None):
                 self._aside.setdefault(key, []).append(found[0])
 
+    def keep(self, key: str) -> None:
+        with self._lock:
+            if found := self.load(key):
+                self._aside.setdefault(key, []).append(found)
+
     def place(self, key: str) -> str:
         check_key(key)
         return "memory"

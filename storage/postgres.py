@@ -37,6 +37,10 @@ _SET_ASIDE = """
 WITH taken AS (DELETE FROM records WHERE key = %s RETURNING key, version, payload, saved)
 INSERT INTO aside (key, version, payload, saved) TABLE taken
 """
+_COPY = """
+INSERT INTO aside (key, version, payload, saved)
+SELECT key, version, payload, saved FROM records WHERE key = %s
+"""
 _AT_A_TIME = 200
 _EVERYTHING = """
 SELECT key, version, payload, saved, false FROM records
@@ -100,6 +104,10 @@ class Postgres:
     def set_aside(self, key: str) -> None:
         check_key(key)
         self._connections.run(lambda c: c.execute(_SET_ASIDE, [key]))
+
+    def keep(self, key: str) -> None:
+        check_key(key)
+        self._connections.run(lambda c: c.execute(_COPY, [key]))
 
     def place(self, key: str) -> str:
         check_key(key)

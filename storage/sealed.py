@@ -75,6 +75,10 @@ class Sealed:
         _check_free(key)
         self._inner.set_aside(key)
 
+    def keep(self, key: str) -> None:
+        _check_free(key)
+        self._inner.keep(key)
+
     def place(self, key: str) -> str:
         _check_free(key)
         return self._inner.place(key)

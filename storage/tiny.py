@@ -150,6 +150,10 @@ class Tiny:
             self.check_there()
             self._move_aside(path)
 
+    def keep(self, key: str) -> None:
+        if record := self.load(key):
+            self.put_all([Held(record, self._path(key).stat().st_mtime_ns // 1000, aside=True)])
+
     def place(self, key: str) -> str:
         return str(self._path(key).absolute())
 

@@ -117,6 +117,18 @@ def test_set_aside(store: Store) -> None:
     assert not store.delete("ada")
 
 
+def test_keep(store: Store) -> None:
+    """A copy kept of a record changes nothing of it, and goes when its key is erased."""
+    store.save("ada", b"hers", 0)
+    store.keep("ada")
+    store.keep("nobody")
+    assert store.load("ada") == Record("ada", 1, b"hers")
+    assert store.save("ada", b"anew", 1).version == 2
+    assert store.delete("ada")
+    assert not store.delete("ada")
+    assert not store.delete("nobody")
+
+
 def test_set_aside_nothing(store: Store) -> None:
     """Setting aside what is not there does nothing."""
     store.set_aside("ada")
@@ -143,6 +155,7 @@ def test_key_shape(store: Store, key: str) -> None:
         lambda: store.save(key, b"", 0),
         lambda: store.delete(key),
         lambda: store.set_aside(key),
+        lambda: store.keep(key),
     ]
     for call in calls:
         with pytest.raises(ValueError, match="a key is 1 to 64 characters among"):
@@ -240,6 +253,12 @@ class Model(RuleBasedStateMachine):
     def set_aside(self, key: str) -> None:
         self.store.set_aside(key)
         if self.records.pop(key, None):
+            self.aside.add(key)
+
+    @rule(key=keys)
+    def keep(self, key: str) -> None:
+        self.store.keep(key)
+        if key in self.records:
             self.aside.add(key)
 
     @rule()
