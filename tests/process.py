@@ -50,7 +50,7 @@ class Bot:
 
     async def listens(self) -> None:
         """Waits until the bot that was started listens. Raises ChildProcessError if it stops."""
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(3 * PATIENCE):
             while HERE not in self.said()[self._before :]:
                 if not self.running:
                     raise ChildProcessError(self.said())

@@ -91,7 +91,7 @@ class _Typist(Phone):
 
 
 @cache
-def _answers() -> tuple[Event, ...]:
+def answers() -> tuple[Event, ...]:
     """What somebody types from that question on."""
     phone, before = _Typist("fr"), 0
     phone.play("/start")
@@ -124,7 +124,7 @@ async def one_at_a_time(turns: Turns, people: Iterable[int]) -> None:
 
 async def _side_by_side(turns: Turns, people: Iterable[int]) -> None:
     """Each answers, then goes on with the interview."""
-    crowd, said = People(turns, limit=SIDE_BY_SIDE), _answers()
+    crowd, said = People(turns, limit=SIDE_BY_SIDE), answers()
     arrivals = [Arrival(n, p, "fr", event) for p in people for n, event in enumerate(said, start=1)]
     tickets = [crowd.submit(arrival) for arrival in arrivals]
     await asyncio.gather(*(ticket.ended for ticket in tickets))
