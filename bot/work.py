@@ -74,7 +74,8 @@ class Work:
         coaching = Coaching(self._records, lambda arrival: inbox.submit(arrival))
         turns = Turns(self._records, gateway, self._words, self._press, coaching)
         aside = partial(quarantine.put, Notes(self._records))
-        inbox = Inbox(kept, People(turns), self._reading, aside)
+        # What is in this memory would stay there if they erased everything in another process.
+        inbox = Inbox(kept, People(turns), self._reading, aside, self._press.forget)
         return inbox
 
     async def _lead(

@@ -145,7 +145,7 @@ async def run(plan: Plan, people: int, seed: int, folder: Path) -> Report:
     rng = Random(seed)  # noqa: S311 - to play, and to play the same again
     sandbox, blows = Sandbox(TOKEN), plan.blows(rng)
     async with (
-        asyncio.timeout(SECONDS_AROUND + len(blows) * SECONDS_A_KILL),
+        asyncio.timeout(SECONDS_AROUND + len(blows) * SECONDS_A_KILL * (5 if plan.calm else 1)),
         fleet_on(sandbox, folder, plan.processes) as fleet,
         _witness(sandbox) as witness,
     ):

@@ -59,11 +59,19 @@ class Inbox:
     """Updates under way, kept in `kept`. All that come while the disk is busy are written together.
 
     `quarantine(update id, shape)` keeps what could not be read: field names and types, no value.
+    let_go: told of a person whom another process may see to from now on.
     """
 
-    def __init__(self, kept: Kept, people: People, parse: Parse, quarantine: Quarantine) -> None:
+    def __init__(
+        self,
+        kept: Kept,
+        people: People,
+        parse: Parse,
+        quarantine: Quarantine,
+        let_go: Callable[[int], object] = lambda person: None,
+    ) -> None:
         self._kept, self._people = kept, people
-        self._parse, self._quarantine = parse, quarantine
+        self._parse, self._quarantine, self._let_go = parse, quarantine, let_go
         self._writes: dict[int, asyncio.Future[None]] = {}
         self._under_way: dict[int, int] = {}  # the person of each
         self._awaited: dict[int, Ticket] = {}
@@ -237,6 +245,8 @@ class Inbox:
         update = ticket.arrival.update
         del self._under_way[update]
         self._erased |= ticket.erased
+        if self._kept.shared and ticket.arrival.person not in self._under_way.values():
+            self._let_go(ticket.arrival.person)
         if not ended.cancelled() and self._kept.lease.held:  # or whoever follows us has it
             self._done.append(update)
             self._ended_elsewhere({update})
