@@ -12,12 +12,25 @@ from tests.robot import Acknowledged, Robot
 
 KILLS = 5
 PEOPLE = 4
+KILLED = 2
 
 
 async def test_killed_again_and_again(tmp_path: Path) -> None:
     """Killed at random moments, the bot loses no acknowledged answer, leaves nobody stuck, repeats
     at most one message a kill over all people, and none without a kill."""
     report = await run(Plan(KILLS), PEOPLE, seed=1, folder=tmp_path)
+    assert report.missing == ()
+    assert report.stuck == ()
+    assert report.errors == ()
+    assert report.unexplained == 0
+    assert set(report.per_kill) <= {0, 1}, str(report)
+    assert report.answers > 0
+
+
+async def test_processes_on_a_database(tmp_path: Path) -> None:
+    """Of two processes on a PostgreSQL, one killed at random and all cut off from the database and
+    the pooler, none loses an acknowledged answer, leaves somebody stuck or answers out of turn."""
+    report = await run(Plan(KILLED, 2, databases=1, poolers=1), 2, seed=2, folder=tmp_path)
     assert report.missing == ()
     assert report.stuck == ()
     assert report.errors == ()
