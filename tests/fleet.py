@@ -33,9 +33,15 @@ class Fleet:
         """All of them listen on return."""
         await asyncio.gather(*(bot.start() for bot in self.bots))
 
-    async def whole(self) -> None:
-        """All of them listen on return, those that were killed too."""
-        await asyncio.gather(*(bot.listens() for bot in self.bots))
+    async def mostly(self) -> None:
+        """All but one of them listen on return: where they are several, there is somebody to take
+        up what the next one that is killed leaves."""
+        listening = [asyncio.create_task(bot.listens()) for bot in self.bots]
+        for _, one in zip(listening[1:], asyncio.as_completed(listening), strict=False):
+            await one
+        for task in listening:
+            task.cancel()
+        await asyncio.gather(*listening, return_exceptions=True)
 
     async def kill(self, rng: Random) -> Blow:
         """Kills one of them; what starts it again."""
