@@ -10,7 +10,7 @@ from dataclasses import replace
 import click
 
 from bot import app, content, logs, settings
-from bot.intake.inbox import whose
+from bot.intake.entries import whose
 from bot.intake.polling import TokenRefused
 from bot.tools import demo, diagram, terminal
 from flows.check.mistakes import mistakes

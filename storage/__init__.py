@@ -24,8 +24,7 @@ from storage.base import (
     Vanished,
     WrongKey,
 )
-from storage.inbox import Entry, Inbox
-from storage.lease import Lease
+from storage.inbox import Entry, Inbox, Lease
 from storage.memory import Memory
 from storage.moving import Moved, Whose, moved
 from storage.sealed import Sealed

@@ -4,8 +4,6 @@ from collections.abc import Callable, Collection, Sequence
 from threading import Lock
 from typing import NamedTuple, Protocol
 
-from storage.lease import Lasting, Lease
-
 
 class Entry(NamedTuple):
     """Something taken in, under a number of its own. person: whose it is, where somebody asks."""
@@ -17,6 +15,35 @@ class Entry(NamedTuple):
 
 EntryChange = Callable[[Entry], bytes]
 """What the payload of an entry becomes."""
+
+
+class Lease(Protocol):
+    """A process's leave to work. name: its own."""
+
+    name: str
+
+    @property
+    def held(self) -> bool:
+        """Whether it lasts; once it has lapsed, it stays so."""
+        ...
+
+    @property
+    def leads(self) -> bool:
+        """Whether this process does what one alone does."""
+        ...
+
+    def close(self) -> None:
+        """Leave the work to others. Closing twice is harmless."""
+        ...
+
+
+class Lasting:
+    """The lease of the only process there is."""
+
+    name, held, leads = "", True, True
+
+    def close(self) -> None:
+        """There is nobody to leave it to."""
 
 
 class Inbox(Protocol):

@@ -8,8 +8,7 @@ from collections.abc import Collection, Sequence
 from functools import partial
 
 from storage.connections import Connection, Connections
-from storage.inbox import Entry, EntryChange
-from storage.lease import Lease
+from storage.inbox import Entry, EntryChange, Lease
 
 AHEAD = 40
 """Entries of one person that a process is given at a time."""

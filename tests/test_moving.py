@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from cryptography.fernet import Fernet
 
 from bot.__main__ import main
-from bot.intake.inbox import whose
+from bot.intake.entries import whose
 from storage import (
     Differs,
     Entry,

@@ -7,22 +7,17 @@ takes up people that no other one sees to, whoever brought what they said.
 
 import asyncio
 import json
-import secrets
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import replace
 from functools import partial
 from random import SystemRandom
 from typing import Any, NamedTuple
 
-import msgspec
-from msgspec import Struct
-
 from bot import logs
+from bot.intake.entries import number, of_ours, ours, payload_of
 from bot.intake.incoming import shape
 from bot.intake.people import People, Ticket
-from bot.intake.updates import Arrival, Unreadable, parse
-from flows.protocol.events import Due, Notified, Resumed
+from bot.intake.updates import Arrival
 from storage import Entry, StoreError
 from storage import Inbox as Kept
 
@@ -38,13 +33,6 @@ ROOM = 64
 Parse = Callable[[Mapping[str, Any]], Arrival | None]
 Quarantine = Callable[[int, Any], Awaitable[None]]
 _JITTER = SystemRandom()
-
-
-class _Ours(Struct, frozen=True):
-    """What is kept of an arrival that is ours."""
-
-    person: int
-    event: Resumed | Notified | Due
 
 
 class _Fresh(NamedTuple):
@@ -114,10 +102,9 @@ class Inbox:
         may be told when it could not be taken in."""
         if not self._kept.shared:
             return self._people.submit(arrival)
-        update = -1 - secrets.randbits(51)
-        ticket = self._awaited[update] = Ticket(arrival, time.monotonic)
-        payload = msgspec.json.encode({"person": arrival.person, "event": arrival.event})
-        self._bring(Entry(update, payload, arrival.person), replace(arrival, update=update))
+        entry, arrival = ours(arrival)
+        ticket = self._awaited[entry.number] = Ticket(arrival, time.monotonic)
+        self._bring(entry, arrival)
         return ticket
 
     async def keep(self) -> None:
@@ -148,7 +135,7 @@ class Inbox:
         """What an entry means that this process did not bring itself, or in an earlier life."""
         try:
             if entry.number < 0:
-                return _ours(entry)
+                return of_ours(entry)
             raw = json.loads(entry.payload)
         except ValueError:
             log.error("an update of the inbox is damaged", update=entry.number)
@@ -160,7 +147,7 @@ class Inbox:
         """What an update means, and the payload it is kept as; None where silence is meant."""
         try:
             arrival = self._parse(raw)
-            return None if arrival is None else (arrival, _payload(raw))
+            return None if arrival is None else (arrival, payload_of(raw))
         except Exception as error:  # whatever it is, one update must not stop everybody's
             await self._set_aside(update, raw, error)
             return None
@@ -257,28 +244,3 @@ class Inbox:
             ticket = self._awaited.pop(update, None)
             if ticket and not ticket.ended.done():
                 ticket.ended.set_result(None)
-
-
-def whose(entry: Entry) -> int:
-    """The person of an entry, 0 when it cannot be read any more."""
-    try:
-        arrival = _ours(entry) if entry.number < 0 else parse(json.loads(entry.payload))
-    except (ValueError, Unreadable):
-        arrival = None
-    return arrival.person if arrival else 0
-
-
-def _ours(entry: Entry) -> Arrival:
-    kept = msgspec.json.decode(entry.payload, type=_Ours)
-    return Arrival(entry.number, kept.person, None, kept.event)
-
-
-def number(raw: Any) -> int | None:
-    """Telegram's number of an update; a negative one would drop its queue."""
-    update = raw.get("update_id") if isinstance(raw, dict) else None
-    return update if type(update) is int and update > 0 else None
-
-
-def _payload(raw: Any) -> bytes:
-    # The standard library's JSON, as what came was read with it: it accepts half characters.
-    return json.dumps(raw, separators=(",", ":")).encode()

@@ -14,7 +14,8 @@ from typing import Any
 from telegram.error import NetworkError
 
 from bot import logs
-from bot.intake.inbox import Inbox, number
+from bot.intake.entries import number
+from bot.intake.inbox import Inbox
 from bot.intake.updates import ALLOWED_UPDATES
 from bot.telegram.api import Api, Rejected
 

@@ -9,6 +9,7 @@ from threading import Lock
 from msgspec.structs import replace
 
 from bot.intake.updates import Arrival
+from bot.telegram.gateway import Call
 from bot.turns.coaching import Coaching
 from bot.turns.records import Kept
 from bot.turns.together import Together, each
@@ -18,7 +19,7 @@ from flows.protocol.consult import Consult
 from flows.protocol.events import Event
 from flows.protocol.found import Found
 from flows.record.person import Person
-from flows.words.texts import Texts
+from flows.words.texts import Texts, Words
 
 AT_A_TIME = 8
 """Turns worked out in one go: together they would only slow each other down."""
@@ -40,6 +41,13 @@ def _prepare(texts: Texts) -> None:
             # everything for some 60 ms each time. What the compiler left behind would stay as well.
             gc.collect()
             gc.freeze()
+
+
+async def text(content: Content, chat: int, person: Person, words: Words) -> Call:
+    """A message of a few words, without buttons."""
+    texts = await prepared(content.speak(person))
+    params = {"text": str(texts.html(words)), "parse_mode": "HTML"}
+    return Call("sendMessage", {"chat_id": chat} | params)
 
 
 class Conversing:

@@ -9,10 +9,9 @@ from bot.intake.updates import OURS, Arrival
 from bot.sheets.press import Press
 from bot.telegram.gateway import Call
 from bot.telegram.replies import calls
-from bot.turns.conversing import Conversing
+from bot.turns.conversing import Conversing, text
 from bot.turns.crowds import Crowd
 from bot.turns.due import noted
-from bot.turns.notices import text
 from bot.turns.owed import owing
 from bot.turns.records import Kept
 from bot.turns.sending import Sender

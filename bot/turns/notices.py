@@ -5,7 +5,7 @@ from contextlib import suppress
 from bot.intake.updates import Arrival
 from bot.telegram.gateway import Call, Gone, Unreachable
 from bot.telegram.replies import calls
-from bot.turns.conversing import prepared
+from bot.turns.conversing import text
 from bot.turns.sending import Sender
 from flows.desk.voice import Content
 from flows.home import unreadable
@@ -46,10 +46,3 @@ class Notices:
     async def _tell(self, arrival: Arrival, chat: int, words: Words) -> None:
         person = Person(locale=arrival.language)
         await self.put(await text(self._content, chat, person, words))
-
-
-async def text(content: Content, chat: int, person: Person, words: Words) -> Call:
-    """A message of a few words, without buttons."""
-    texts = await prepared(content.speak(person))
-    params = {"text": str(texts.html(words)), "parse_mode": "HTML"}
-    return Call("sendMessage", {"chat_id": chat} | params)
