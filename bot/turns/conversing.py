@@ -24,6 +24,9 @@ from flows.words.texts import Texts, Words
 AT_A_TIME = 8
 """Turns worked out in one go: together they would only slow each other down."""
 _COMPILING = Lock()
+# Stemmers keep a word while they cut it. Turns come one after the other, but what a lapsed lease
+# left behind may still be in its thread when the work begins anew.
+_CONVERSING = Lock()
 
 
 async def prepared(texts: Texts) -> Texts:
@@ -77,4 +80,5 @@ class Conversing:
 
     def _turn(self, asked: tuple[Person, Event, str]) -> Outcome:
         person, event, by = asked
-        return turn(person, event, self.content, self.now(), by)
+        with _CONVERSING:
+            return turn(person, event, self.content, self.now(), by)
