@@ -33,6 +33,10 @@ class Fleet:
         """All of them listen on return."""
         await asyncio.gather(*(bot.start() for bot in self.bots))
 
+    async def whole(self) -> None:
+        """All of them listen on return, those that were killed too."""
+        await asyncio.gather(*(bot.listens() for bot in self.bots))
+
     async def mostly(self) -> None:
         """All but one of them listen on return: where they are several, there is somebody to take
         up what the next one that is killed leaves."""

@@ -160,6 +160,7 @@ async def run(plan: Plan, people: int, seed: int, folder: Path) -> Report:
         over.set()
         stuck = [s for s in await asyncio.gather(*playing) if s]
         missing = [m for r in await asyncio.gather(*map(_checked, robots)) for m in r]
+        await fleet.whole()
         statuses = await fleet.stop()
         repeats, unexplained = witness.repeats()
         for phone in (*typists, *(robot.phone for robot in robots)):

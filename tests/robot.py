@@ -8,8 +8,11 @@ from typing import Any
 from msgspec import Struct
 
 from bot.sandbox import Phone
+from flows.interview.answers import NO_FAMILY
+from flows.interview.kinds import NONE
 from flows.interview.numbers import Number
 from flows.interview.path import Slot
+from flows.interview.picks import FamilyChoice
 from flows.interview.table import CLOSE, QUESTIONS
 from flows.interview.written import Names
 
@@ -241,5 +244,9 @@ def _id(slot: str) -> str:
 
 
 def _value(slot: str, option: str) -> str:
-    """An option as it is saved: a text's only button says that there is nothing."""
-    return "" if QUESTIONS[_id(slot)].kind == "text" else option
+    """An option as it is saved: a text's only button says that there is nothing, and none of the
+    families is no place among them."""
+    question = QUESTIONS[_id(slot)]
+    if isinstance(question, FamilyChoice):
+        return str(NO_FAMILY) if option == NONE else option
+    return "" if question.kind == "text" else option
