@@ -17,8 +17,15 @@ import psycopg
 PATIENCE = 60.0
 MISSING = "needs {name}: bash .ci/run installs what is missing, or install it with your system"
 _NAMES = count()
-# The shell ends the server when our end of the pipe closes, however this process ends.
-KEEPER = '"$@" & server=$!; read _; kill -s "$0" $server; wait $server; exit 0'
+# The shell ends the server when our end of the pipe closes, however this process ends; unless the
+# server is to be started again, its folder goes.
+KEEPER = """
+"$@" & server=$!
+read again
+kill -s "$0" $server; wait $server
+[ "$again" ] || rm -rf "$FOLDER"
+exit 0
+"""
 POOLER = """
 [databases]
 * = host=127.0.0.1 port={database} user=postgres
@@ -60,7 +67,7 @@ class Server:
 
     def restart(self) -> None:
         """Cuts everybody off, as an operator in a hurry does, and is there again."""
-        _ended(self._process)
+        _ended(self._process, again=True)
         self.start()
 
     def close(self) -> None:
@@ -93,7 +100,7 @@ class Pooler:
 
     def restart(self) -> None:
         """Cuts everybody off, and is there again."""
-        _ended(self._process)
+        _ended(self._process, again=True)
         self.start()
 
     def close(self) -> None:
@@ -184,13 +191,13 @@ def _started(command: list[str], log: Path, how: str) -> subprocess.Popen[bytes]
             user=_user(),
             cwd="/",
             start_new_session=True,
-            env={"PATH": os.defpath},
+            env={"PATH": os.defpath, "FOLDER": str(log.parent)},
         )
 
 
-def _ended(process: subprocess.Popen[bytes]) -> None:
+def _ended(process: subprocess.Popen[bytes], again: bool = False) -> None:
     if process.poll() is None:
-        process.communicate(timeout=PATIENCE)
+        process.communicate(b"again\n" if again else None, timeout=PATIENCE)
 
 
 def _answers(port: int) -> bool:
