@@ -8,7 +8,7 @@ import pytest
 
 from bot.sandbox import Phone as RealPhone
 from tests.kill import Plan, run
-from tests.robot import Acknowledged, Robot
+from tests.robot import Acknowledged, Robot, Shown
 
 KILLS = 5
 PEOPLE = 4
@@ -63,6 +63,14 @@ async def test_a_question_sent_again_is_not_a_dead_end() -> None:
     robot = Robot(cast(RealPhone, Phone()), Random(1))  # noqa: S311 - to play
     await robot.step()
     assert robot.answers == 0
+
+
+def test_a_tap_that_is_refused_was_not_acknowledged() -> None:
+    """What a robot holds the bot to is what the screen showed as chosen, not what it tapped: of two
+    customers, a third one is refused."""
+    data = {"outreach": 2, "other": 2, "social": 1, "own0": 0}
+    buttons = tuple(("", f"m:1:29:last_five:{option}:{n}") for option, n in data.items())
+    assert Shown(1, "", (*buttons, ("OK", "n:1:29:last_five:ok"))).chosen == {"outreach", "other"}
 
 
 @pytest.mark.parametrize(
