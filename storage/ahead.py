@@ -21,7 +21,17 @@ from typing import NamedTuple
 import msgspec
 from msgspec import Struct
 
-from storage.base import Change, Clash, Damaged, Held, Record, Save, StoreError, check_key
+from storage.base import (
+    Change,
+    Clash,
+    Damaged,
+    Held,
+    Record,
+    Save,
+    StoreError,
+    check_key,
+    each_alone,
+)
 from storage.files import sync_names
 from storage.journal import Journal
 from storage.tiny import Tiny, nanoseconds
@@ -164,6 +174,9 @@ class Ahead:
                 self._tiny.check_there()
                 return Record(key, spot.version, spot.log.read(key, spot).payload)
         return self._tiny.load(key)
+
+    def load_all(self, keys: Sequence[str]) -> list[Record | None | Exception]:
+        return each_alone(self.load, keys)
 
     def save(self, key: str, payload: bytes, expecting: int) -> Record:
         [outcome] = self.save_all([Save(key, payload, expecting)])

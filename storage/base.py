@@ -45,6 +45,11 @@ class Store(Protocol):
         set aside or deleted."""
         ...
 
+    def load_all(self, keys: Sequence[str]) -> list[Record | None | Exception]:
+        """What `load` gives, or raises, for each in order; together they may cost as much as one.
+        Raises what concerns them all."""
+        ...
+
     def save(self, key: str, payload: bytes, expecting: int) -> Record:
         """Replace version `expecting` (0: there is none yet); on return the record is on disk.
 
@@ -215,6 +220,19 @@ def one_by_one(
     for each in saves:
         try:
             outcomes.append(save(*each))
+        except (OSError, StoreError) as error:
+            outcomes.append(error)
+    return outcomes
+
+
+def each_alone(
+    load: Callable[[str], Record | None], keys: Sequence[str]
+) -> list[Record | None | Exception]:
+    """`load_all` of a store whose loads gain nothing from coming together."""
+    outcomes: list[Record | None | Exception] = []
+    for key in keys:
+        try:
+            outcomes.append(load(key))
         except (OSError, StoreError) as error:
             outcomes.append(error)
     return outcomes

@@ -29,19 +29,24 @@ SELECT person, count(*) FROM kept WHERE fresh GROUP BY person ORDER BY person
 ON CONFLICT (person) DO UPDATE SET waiting = lines.waiting + excluded.waiting
 """
 # In the order of people, as above: so nobody waits for each other.
+# What is lost with the power is done again, and found to be done: it need not be waited for.
 _DONE = """
-WITH gone AS (
-    DELETE FROM inbox WHERE number = ANY(%s) RETURNING person
+WITH soon AS MATERIALIZED (
+    SELECT set_config('synchronous_commit', 'off', true)
+), gone AS (
+    DELETE FROM inbox USING soon WHERE number = ANY(%b) RETURNING person
 ), less AS (
     SELECT person, count(*) AS n FROM gone GROUP BY person
 ), locked AS MATERIALIZED (
-    SELECT person FROM lines WHERE person IN (SELECT person FROM less) ORDER BY person FOR UPDATE
+    SELECT person, waiting FROM lines
+    WHERE person IN (SELECT person FROM less) ORDER BY person FOR UPDATE
+), over AS (
+    DELETE FROM lines USING less JOIN locked USING (person)
+    WHERE lines.person = less.person AND locked.waiting <= n
 )
-UPDATE lines SET waiting = waiting - n FROM less JOIN locked USING (person)
-WHERE lines.person = less.person
-RETURNING lines.person, waiting
+UPDATE lines SET waiting = lines.waiting - n FROM less JOIN locked USING (person)
+WHERE lines.person = less.person AND locked.waiting > n
 """
-_EMPTY = "DELETE FROM lines WHERE person = ANY(%s) AND waiting = 0"
 _CLAIM = """
 WITH free AS MATERIALIZED (
     SELECT person FROM lines
@@ -77,7 +82,7 @@ class Lines:
         self._connections.run(lambda c: _keep(c, entries))
 
     def done(self, numbers: Sequence[int]) -> None:
-        self._connections.whole(lambda c: _done(c, numbers))
+        self._connections.run(lambda c: c.execute(_DONE, [list(numbers)]))
 
     def exchange(
         self, fresh: Sequence[Entry], done: Sequence[int], room: int, beside: Collection[int]
@@ -86,7 +91,7 @@ class Lines:
             self.done(done)
         if fresh:
             self.append(fresh)
-        return self._connections.whole(lambda c: self._taken(c, room, beside))
+        return self._connections.run(lambda c: self._taken(c, room, beside))
 
     def kept(self, numbers: Collection[int]) -> set[int]:
         asked = "SELECT number FROM inbox WHERE number = ANY(%s)"
@@ -107,23 +112,18 @@ class Lines:
         self.lease.close()
 
     def _taken(self, connection: Connection, room: int, beside: Collection[int]) -> list[Entry]:
-        if room > 0:
-            connection.execute(_CLAIM, [room, self.lease.name])
-        rows = connection.execute(_MINE, [AHEAD, self.lease.name, list(beside)], binary=True)
+        # In one go, and one after the other: what is claimed is looked up once it is locked.
+        with connection.pipeline(), connection.transaction():
+            if room > 0:
+                connection.execute(_CLAIM, [room, self.lease.name])
+            mine = [AHEAD, self.lease.name, list(beside)]
+            rows = connection.execute(_MINE, mine, binary=True).fetchall()
         return [Entry(*row) for row in rows]
 
 
 def _keep(connection: Connection, entries: Sequence[Entry]) -> None:
     last = {entry.number: entry for entry in entries}
     connection.execute(_KEEP, [list(column) for column in zip(*last.values(), strict=True)])
-
-
-def _done(connection: Connection, numbers: Sequence[int]) -> None:
-    # What is lost with the power is done again, and found to be done.
-    connection.execute("SET LOCAL synchronous_commit = off")
-    rows = connection.execute(_DONE, [list(numbers)]).fetchall()
-    if empty := [person for person, waiting in rows if waiting == 0]:
-        connection.execute(_EMPTY, [empty])
 
 
 def _changed(change: EntryChange, after: int, connection: Connection) -> int | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from threading import Lock
 
-from storage.base import Change, Clash, Record, Save, check_key, one_by_one
+from storage.base import Change, Clash, Record, Save, check_key, each_alone, one_by_one
 from storage.inbox import MemoryInbox
 
 
@@ -22,6 +22,9 @@ class Memory:
         check_key(key)
         record, _ = self._records.get(key, (None, None))
         return record
+
+    def load_all(self, keys: Sequence[str]) -> list[Record | None | Exception]:
+        return each_alone(self.load, keys)
 
     def save(self, key: str, payload: bytes, expecting: int) -> Record:
         with self._lock:

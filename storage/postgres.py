@@ -9,7 +9,7 @@ from storage.connections import Connection, Connections
 from storage.lines import Lines
 from storage.migrating import migrate
 
-_LOAD = "SELECT version, payload FROM records WHERE key = %s"
+_LOAD = "SELECT key, version, payload FROM records WHERE key = ANY(%b)"
 # One statement, and so one transaction and one way there and back, for all that come together.
 _SAVE = """
 WITH given AS (
@@ -75,9 +75,11 @@ class Postgres:
             raise
 
     def load(self, key: str) -> Record | None:
-        check_key(key)
-        row = self._connections.run(lambda c: c.execute(_LOAD, [key], binary=True).fetchone())
-        return Record(key, *row) if row else None
+        [found] = self._loaded([key])
+        return found
+
+    def load_all(self, keys: Sequence[str]) -> list[Record | None | Exception]:
+        return [*self._loaded(keys)]
 
     def save(self, key: str, payload: bytes, expecting: int) -> Record:
         [outcome] = self.save_all([Save(key, payload, expecting)])
@@ -143,6 +145,14 @@ class Postgres:
 
     def close(self) -> None:
         self._connections.close()
+
+    def _loaded(self, keys: Sequence[str]) -> list[Record | None]:
+        for key in keys:
+            check_key(key)
+        asked = [list(keys)]
+        rows = self._connections.run(lambda c: c.execute(_LOAD, asked, binary=True).fetchall())
+        found = {record.key: record for record in (Record(*row) for row in rows)}
+        return [found.get(key) for key in keys]
 
     def _saved(self, saves: Sequence[Save]) -> set[Save]:
         """Those of several records that were saved."""

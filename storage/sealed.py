@@ -56,6 +56,11 @@ class Sealed:
         record = self._inner.load(key)
         return self._unsealed(record) if record else None
 
+    def load_all(self, keys: Sequence[str]) -> list[Record | None | Exception]:
+        for key in keys:
+            _check_free(key)
+        return [self._opened(found) for found in self._inner.load_all(keys)]
+
     def save(self, key: str, payload: bytes, expecting: int) -> Record:
         saved = self._inner.save(*self._sealed(Save(key, payload, expecting)))
         return Record(key, saved.version, payload)
@@ -117,6 +122,14 @@ class Sealed:
     def _mark(self) -> bytes:
         """What the seal holds of a key that writes."""
         return self._newest.encrypt(_bound(_SEAL, b""))
+
+    def _opened(self, found: Record | None | Exception) -> Record | None | Exception:
+        if not isinstance(found, Record):
+            return found
+        try:
+            return self._unsealed(found)
+        except Damaged as damaged:
+            return damaged
 
     def _unsealed(self, record: Record) -> Record:
         start = _bound(record.key, b"")

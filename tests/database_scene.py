@@ -25,6 +25,9 @@ class _Tables(Memory):
     def load(self, key: str) -> Record | None:
         return _store().load(key)
 
+    def load_all(self, keys: Sequence[str]) -> list[Record | None | Exception]:
+        return _store().load_all(keys)
+
     def save(self, key: str, payload: bytes, expecting: int) -> Record:
         return _store().save(key, payload, expecting)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 
 from bot.sandbox import Sandbox
+from tests.nursery import Nursery
 from tests.postgres import Pooler, Server, url
 from tests.process import Bot, another_key, bot_on
 
@@ -87,15 +88,19 @@ async def fleet_on(sandbox: Sandbox, folder: Path, processes: int = 0) -> AsyncI
         }
         address = await sandbox.start()
         stack.push_async_callback(sandbox.stop)
-        bots = [_bot(address, folder / str(number), sandbox, kept) for number in range(processes)]
+        nursery = await stack.enter_async_context(Nursery())
+        folders = [folder / str(number) for number in range(processes)]
+        bots = [_bot(address, each, sandbox, nursery, kept) for each in folders]
         for bot in bots:
             stack.push_async_callback(_gone, bot)
         yield Fleet(bots, server, pooler)
 
 
-def _bot(address: str, folder: Path, sandbox: Sandbox, kept: Mapping[str, str]) -> Bot:
+def _bot(
+    address: str, folder: Path, sandbox: Sandbox, nursery: Nursery, kept: Mapping[str, str]
+) -> Bot:
     folder.mkdir()
-    return Bot(address, folder, sandbox, **kept)
+    return Bot(address, folder, sandbox, nursery, **kept)
 
 
 async def _gone(bot: Bot) -> None:

@@ -15,7 +15,7 @@ import asyncio
 import itertools
 import tempfile
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -45,12 +45,14 @@ SECONDS_AROUND = 120.0
 
 class Report(Struct, frozen=True):
     """What a run has shown. repeats: for each repeated message, the kill and the person. longest:
-    how long somebody waited, in seconds."""
+    how long somebody waited, in seconds. taken_over: for each kill of a process, how long whoever
+    waited longest waited from then on."""
 
     kills: int
     people: int
     answers: int
     longest: float
+    taken_over: tuple[float, ...]
     repeats: tuple[tuple[int, int], ...]
     unexplained: int
     missing: tuple[str, ...]
@@ -72,23 +74,44 @@ class Report(Struct, frozen=True):
         return (
             f"{self.kills} kills, {self.people} people, {self.answers} answers acknowledged; "
             f"missing {len(self.missing)}, stuck {len(self.stuck)}, errors {len(self.errors)}; "
-            f"the longest wait {self.longest:.1f} s; "
+            f"the longest wait {self.longest:.1f} s, after a kill {_percentiles(self.taken_over)}; "
             f"repeated {len(self.repeats)} messages, {self.unexplained} of them without a kill; "
             f"kills by messages repeated over all people {_spread(self.per_kill)}, "
             f"for one person {_spread(self.per_person)}"
         )
 
 
+def _percentiles(seconds: Sequence[float]) -> str:
+    """The middle one, the one that one in twenty exceeds, and the worst."""
+    ranked = sorted(seconds) or [0.0]
+    middle, high = ranked[len(ranked) // 2], ranked[len(ranked) * 19 // 20]
+    return f"{middle:.1f} s mostly, {high:.1f} s at p95, {ranked[-1]:.1f} s at most"
+
+
 def _spread(counts: Counter[int]) -> str:
     return ", ".join(f"{n}: {counts[n]}" for n in sorted(counts)) or "none"
 
 
+class Wait(NamedTuple):
+    """From a gesture to its answer, in seconds of one clock."""
+
+    began: float
+    ended: float
+
+    @property
+    def long(self) -> float:
+        return self.ended - self.began
+
+
 class Witness:
-    """Sees every message of the bot as it was first sent, and between which kills."""
+    """Sees every message of the bot as it was first sent, and between which kills; and how long
+    people waited."""
 
     def __init__(self) -> None:
         self.news = 0
         self.kill_ends: list[int] = []
+        self.killed: list[float] = []
+        self.waits: list[Wait] = []
         self._sent: dict[int, list[Shown]] = {}
 
     async def watch(self, queue: "asyncio.Queue[bytes]") -> None:
@@ -106,6 +129,13 @@ class Witness:
             async with asyncio.timeout(PATIENCE):
                 while self.news < enough:  # noqa: ASYNC110 - counted by another task
                     await asyncio.sleep(0.001)
+
+    def taken_over(self) -> list[float]:
+        """Of each kill of a process, how long after it everybody who waited then was answered."""
+        return [
+            max((ended - at for began, ended in self.waits if began < at < ended), default=0.0)
+            for at in self.killed
+        ]
 
     def repeats(self) -> tuple[list[tuple[int, int]], int]:
         """The kill and person of each repeated message; how many came without a kill."""
@@ -151,9 +181,9 @@ async def run(plan: Plan, people: int, seed: int, folder: Path) -> Report:
         robots = [await _robot(fleet.first, n, rng) for n in range(people)]
         typists = [await phone_of(fleet.first, f"Typist {n}") for n in range(plan.processes)]
         await fleet.start()
-        over, waits = asyncio.Event(), [0.0]
-        playing = [asyncio.create_task(_play(robot, over, waits)) for robot in robots]
-        playing += [asyncio.create_task(_type(phone, over, waits)) for phone in typists]
+        over = asyncio.Event()
+        playing = [asyncio.create_task(_play(robot, over, witness.waits)) for robot in robots]
+        playing += [asyncio.create_task(_type(phone, over, witness.waits)) for phone in typists]
         for what in blows:
             await fleet.mostly()
             await _blow(what, fleet, sandbox, witness, rng)
@@ -170,7 +200,8 @@ async def run(plan: Plan, people: int, seed: int, folder: Path) -> Report:
         len(blows),
         people + len(typists),
         sum(robot.answers for robot in robots),
-        max(waits),
+        max((wait.long for wait in witness.waits), default=0.0),
+        tuple(witness.taken_over()),
         tuple(repeats),
         unexplained,
         tuple(missing),
@@ -196,19 +227,19 @@ async def _robot(bot: Bot, number: int, rng: Random) -> Robot:
     return Robot(phone, Random(rng.random()))  # noqa: S311 - as above
 
 
-async def _play(robot: Robot, over: asyncio.Event, waits: list[float]) -> str | None:
+async def _play(robot: Robot, over: asyncio.Event, waits: list[Wait]) -> str | None:
     """Answers until it is over; the sentence of Stuck if it comes to that."""
     try:
         while not over.is_set():
             began = monotonic()
             await robot.step()
-            waits.append(monotonic() - began)
+            waits.append(Wait(began, monotonic()))
     except Stuck as stuck:
         return str(stuck)
     return None
 
 
-async def _type(phone: Phone, over: asyncio.Event, waits: list[float]) -> str | None:
+async def _type(phone: Phone, over: asyncio.Event, waits: list[Wait]) -> str | None:
     """Sends commands, several at once, of which no two in a row are the same: answered in another
     order, or twice, one of the answers would be the same as the one before it."""
     commands, asked = itertools.cycle(("/help", "/privacy")), 0
@@ -219,7 +250,7 @@ async def _type(phone: Phone, over: asyncio.Event, waits: list[float]) -> str | 
                 await phone.say(next(commands))
             asked += AT_ONCE
             await phone.until(partial(_answered, phone, asked), PATIENCE)
-            waits.append(monotonic() - began)
+            waits.append(Wait(began, monotonic()))
             await asyncio.sleep(0.2)
     except TimeoutError:
         return f"{phone.name} got no answers to {asked} commands"
@@ -249,6 +280,7 @@ async def _blow(what: str, fleet: Fleet, sandbox: Sandbox, witness: Witness, rng
         await witness.more(rng.randint(1, MOST_NEWS) if moment == "news" else 1)
     await asyncio.sleep(rng.random() * (0.01 if moment == "news" else MOST_SECONDS))
     if what == "process":
+        witness.killed.append(monotonic())
         again = await fleet.kill(rng)
         await asyncio.sleep(0.02)  # what it had written to its connections is still read
     else:

@@ -12,8 +12,8 @@ from pathlib import Path
 from cryptography.fernet import Fernet
 
 from bot.sandbox import Phone, Sandbox
+from tests.nursery import ROOT, Child, Nursery
 
-ROOT = Path(__file__).parent.parent
 TOKEN = "123456:a-token-for-a-telegram-inside-this-test"  # noqa: S105 - see what it says
 # Generous: a busy machine only makes a test slow, never wrong.
 PATIENCE = 60.0
@@ -22,12 +22,18 @@ HERE = "the bot is there"
 
 
 class Bot:
-    """`python -m bot run`, its data folder, its key file beside it and its log over all runs."""
+    """`python -m bot run`, its data folder, its key file beside it and its log over all runs.
+    nursery: where it is forked, rather than started."""
 
     def __init__(
-        self, address: str, folder: Path, sandbox: Sandbox | None = None, **environ: str
+        self,
+        address: str,
+        folder: Path,
+        sandbox: Sandbox | None = None,
+        nursery: Nursery | None = None,
+        **environ: str,
     ) -> None:
-        self._sandbox = sandbox
+        self._sandbox, self._nursery = sandbox, nursery
         self.data = folder / "data"
         self.log = folder / "bot.log"
         self.key_file = folder / "key"
@@ -40,7 +46,7 @@ class Bot:
             "ENCRYPTION_KEY_FILE": str(self.key_file),
             "LOG_LEVEL": "DEBUG",
         } | environ
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: asyncio.subprocess.Process | Child | None = None
         self._before = 0
 
     async def start(self) -> None:
@@ -59,6 +65,9 @@ class Bot:
     async def launch(self) -> None:
         """Starts the bot and waits for nothing."""
         self._before = len(self.said())
+        if self._nursery is not None:
+            self._process = await self._nursery.start(self.log, self.environ)
+            return
         with self.log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "bot", "run"),

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from bot import logs
 from bot.telegram.gateway import Call
 from bot.turns import schema
-from bot.turns.together import Together, each
+from bot.turns.together import Together
 from flows.protocol.deeds import AnyDeed
 from flows.record.person import Person
 from storage import Clash, Damaged, Record, Save, Store, Vanished
@@ -67,7 +67,7 @@ class Records:
         self.store, self._sleep = store, sleep
         self._vanished = vanished
         self._saves = Together(self.store.save_all, AT_A_TIME)
-        self._loads = Together(each(self._load), AT_A_TIME)
+        self._loads = Together(self.store.load_all, AT_A_TIME)
         self._reported: set[str] = set()
         self._earlier: set[str] = set()
 
@@ -117,9 +117,6 @@ class Records:
         if found is None or schema.WRITTEN in self._earlier:
             with suppress(Clash):  # another process does so
                 await self.write(schema.WRITTEN, schema.Written(), found[1] if found else 0)
-
-    def _load(self, name: str) -> Record | None:
-        return self.store.load(name)
 
     def _report(self, name: str, error: Exception) -> None:
         if name not in self._reported:  # once a run: each gesture of its person comes here
