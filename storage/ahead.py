@@ -175,7 +175,7 @@ class Ahead:
                 return Record(key, spot.version, spot.log.read(key, spot).payload)
         return self._tiny.load(key)
 
-    def load_all(self, keys: Sequence[str]) -> list[Record | None | Exception]:
+    def load_all(self, keys: Sequence[str]) -> list[Record | Exception | None]:
         return each_alone(self.load, keys)
 
     def save(self, key: str, payload: bytes, expecting: int) -> Record:

@@ -45,7 +45,7 @@ class Store(Protocol):
         set aside or deleted."""
         ...
 
-    def load_all(self, keys: Sequence[str]) -> list[Record | None | Exception]:
+    def load_all(self, keys: Sequence[str]) -> list[Record | Exception | None]:
         """What `load` gives, or raises, for each in order; together they may cost as much as one.
         Raises what concerns them all."""
         ...
@@ -227,9 +227,9 @@ def one_by_one(
 
 def each_alone(
     load: Callable[[str], Record | None], keys: Sequence[str]
-) -> list[Record | None | Exception]:
+) -> list[Record | Exception | None]:
     """`load_all` of a store whose loads gain nothing from coming together."""
-    outcomes: list[Record | None | Exception] = []
+    outcomes: list[Record | Exception | None] = []
     for key in keys:
         try:
             outcomes.append(load(key))

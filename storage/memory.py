@@ -23,7 +23,7 @@ class Memory:
         record, _ = self._records.get(key, (None, None))
         return record
 
-    def load_all(self, keys: Sequence[str]) -> list[Record | None | Exception]:
+    def load_all(self, keys: Sequence[str]) -> list[Record | Exception | None]:
         return each_alone(self.load, keys)
 
     def save(self, key: str, payload: bytes, expecting: int) -> Record:

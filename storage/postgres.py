@@ -78,7 +78,7 @@ class Postgres:
         [found] = self._loaded([key])
         return found
 
-    def load_all(self, keys: Sequence[str]) -> list[Record | None | Exception]:
+    def load_all(self, keys: Sequence[str]) -> list[Record | Exception | None]:
         return [*self._loaded(keys)]
 
     def save(self, key: str, payload: bytes, expecting: int) -> Record:

@@ -56,7 +56,7 @@ class Sealed:
         record = self._inner.load(key)
         return self._unsealed(record) if record else None
 
-    def load_all(self, keys: Sequence[str]) -> list[Record | None | Exception]:
+    def load_all(self, keys: Sequence[str]) -> list[Record | Exception | None]:
         for key in keys:
             _check_free(key)
         return [self._opened(found) for found in self._inner.load_all(keys)]
@@ -123,7 +123,7 @@ class Sealed:
         """What the seal holds of a key that writes."""
         return self._newest.encrypt(_bound(_SEAL, b""))
 
-    def _opened(self, found: Record | None | Exception) -> Record | None | Exception:
+    def _opened(self, found: Record | Exception | None) -> Record | Exception | None:
         if not isinstance(found, Record):
             return found
         try:

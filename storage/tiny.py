@@ -37,6 +37,7 @@ from storage.base import (
     Save,
     Vanished,
     check_key,
+    each_alone,
     is_key,
     one_by_one,
 )
@@ -79,6 +80,9 @@ class Tiny:
     def load(self, key: str) -> Record | None:
         with self._opened(key) as document:
             return _record(document, key)
+
+    def load_all(self, keys: Sequence[str]) -> list[Record | Exception | None]:
+        return each_alone(self.load, keys)
 
     def save(self, key: str, payload: bytes, expecting: int) -> Record:
         with self._opened(key) as document:

@@ -25,7 +25,7 @@ class _Tables(Memory):
     def load(self, key: str) -> Record | None:
         return _store().load(key)
 
-    def load_all(self, keys: Sequence[str]) -> list[Record | None | Exception]:
+    def load_all(self, keys: Sequence[str]) -> list[Record | Exception | None]:
         return _store().load_all(keys)
 
     def save(self, key: str, payload: bytes, expecting: int) -> Record:

@@ -12,8 +12,9 @@ from pathlib import Path
 from cryptography.fernet import Fernet
 
 from bot.sandbox import Phone, Sandbox
-from tests.nursery import ROOT, Child, Nursery
+from tests.nursery import Child, Nursery
 
+ROOT = Path(__file__).parent.parent
 TOKEN = "123456:a-token-for-a-telegram-inside-this-test"  # noqa: S105 - see what it says
 # Generous: a busy machine only makes a test slow, never wrong.
 PATIENCE = 60.0
@@ -121,7 +122,7 @@ class Bot:
 @asynccontextmanager
 async def bot_on(sandbox: Sandbox, folder: Path, **environ: str) -> AsyncIterator[Bot]:
     """A bot for this sandbox, not started; whatever happens, it is gone afterwards."""
-    bot = Bot(await sandbox.start(), folder, sandbox, **environ)
+    bot = Bot(await sandbox.start(), folder, sandbox, None, **environ)
     try:
         yield bot
     finally:
