@@ -6,15 +6,20 @@ import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from urllib.error import HTTPError
+from urllib.request import urlopen
 
 import click
 
-from bot import app, content, logs, settings
+from bot import app, content, logs, serving, settings
 from bot.intake.entries import whose
 from bot.intake.polling import TokenRefused
 from bot.tools import demo, diagram, terminal
 from flows.check.mistakes import mistakes
 from storage import StoreError, move, open_store
+
+HEALTH = 10.0
+"""Seconds to wait for the bot to say how it is."""
 
 
 @click.group()
@@ -68,6 +73,24 @@ def _move(source: str, target: str) -> None:
     click.echo(f"{moved.waiting} updates that wait for their turn. All of it was compared.")
     for place in moved.unreadable:
         click.echo(f"It cannot be read, and stays: {place}")
+
+
+@main.command("health")
+def health_command() -> None:
+    """Ask the bot that runs here whether it is ready (PORT says where): for containers."""
+    _stopped_by_a_sentence(_health)
+
+
+def _health() -> None:
+    port = os.environ.get("PORT", "").strip()
+    if not port.isdecimal():
+        raise settings.WrongSettings("PORT is missing: it says where the bot answers.")
+    try:
+        with urlopen(f"http://127.0.0.1:{port}{serving.READY}", timeout=HEALTH) as answer:
+            click.echo(answer.read().decode().strip())
+    except HTTPError as error:
+        click.echo(error.read().decode().strip(), err=True)
+        sys.exit(1)
 
 
 @main.command("demo")

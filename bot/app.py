@@ -6,16 +6,21 @@ import signal
 import sys
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack
+from functools import partial
+from time import monotonic
 from typing import Any, TypeVar
 
 from telegram.ext import ExtBot
 
 from bot import content, logs
+from bot.health import Health
 from bot.intake.polling import TokenRefused, growing
+from bot.intake.webhook import Webhook
+from bot.serving import listening
 from bot.settings import Settings, keys
 from bot.sheets import press
 from bot.telegram import commands
-from bot.telegram.api import Api, opened
+from bot.telegram.api import opened
 from bot.telegram.gateway import Gateway, Refused, Unreachable
 from bot.telegram.limiter import Limiter
 from bot.telegram.transport import AiohttpRequest
@@ -36,6 +41,8 @@ SWITCH = 0.0005
 # Collections of young garbage before one that looks through everything, which stops all turns for
 # 20 ms; with Python's 10, that came ten times in 2 000 turns. What needs it is little.
 BEFORE_A_FULL_ONE = 1000
+STARTS = 30.0
+"""Seconds for which a database that does not answer is waited for at the start."""
 
 
 async def run(settings: Settings) -> None:
@@ -47,11 +54,27 @@ async def run(settings: Settings) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    store = open_store(str(settings.database), keys(settings))
+    store = await _unless(stop, _opened(settings))
+    if store is None:
+        return
     try:
         await serve(settings, store, stop)
     finally:
         store.close()
+
+
+async def _opened(settings: Settings) -> Store:
+    """The store, as soon as it answers: what restarts, or starts beside the bot, is waited for."""
+    until, secrets = monotonic() + STARTS, keys(settings)
+    for pause in growing(first=0.1, cap=2.0):
+        try:
+            return await asyncio.to_thread(open_store, str(settings.database), secrets)
+        except OSError as error:
+            if settings.database.folder is not None or monotonic() > until:
+                raise
+            log.warning("the store cannot be opened yet", seconds=pause, exc_info=error)
+        await asyncio.sleep(pause)
+    raise AssertionError("pauses never end")
 
 
 def pace() -> None:
@@ -71,7 +94,13 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         stop.set()
 
     async with AsyncExitStack() as stack:
-        api = await _connected(settings, stack)
+        http = await _http(stack)
+        api = opened(settings.token, settings.api_url, http, Limiter())
+        health = Health(lambda: http.heard, partial(Gateway(api).typed, ExtBot.get_me))
+        door = Webhook(settings.public_url, settings.token) if settings.public_url else None
+        if settings.port:
+            where = settings.host, settings.port
+            await stack.enter_async_context(listening(*where, health, door, settings.metrics_token))
         username = await _unless(stop, _username(Gateway(api)))
         if username is None:
             return
@@ -79,7 +108,7 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         await stack.enter_async_context(meanwhile(_present(Gateway(api), words)))
         if settings.database.folder is None:  # others are there: only who is ready takes work
             await _ready(words)
-        work = Work(api, store, words, username, vanished)
+        work = Work(api, store, words, username, vanished, health, door)
         await work.go_on(await asyncio.to_thread(store.inbox), stop)
         while not stop.is_set() and (kept := await _unless(stop, _inbox(store))):
             log.warning("the work begins anew: others took this process for dead")
@@ -100,11 +129,11 @@ async def _inbox(store: Store) -> Kept:
     raise AssertionError("pauses never end")
 
 
-async def _connected(settings: Settings, stack: AsyncExitStack) -> Api:
+async def _http(stack: AsyncExitStack) -> AiohttpRequest:
     http = AiohttpRequest()
     await http.initialize()
     stack.push_async_callback(http.shutdown)
-    return opened(settings.token, settings.api_url, http, Limiter())
+    return http
 
 
 async def _username(gateway: Gateway) -> str:

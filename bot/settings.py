@@ -20,6 +20,8 @@ log = logs.get(__name__)
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 FORMATS = ("text", "json")
+_LAST_PORT = 65535
+_UNGUESSED = re.compile(r"[!-~]{16,}")
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{30,}")
 
 
@@ -53,6 +55,10 @@ class Settings:
     encryption_key_file: Path
     log_level: str
     log_format: str
+    public_url: str
+    host: str
+    port: int
+    metrics_token: str = field(repr=False)
 
 
 def read(environ: Mapping[str, str]) -> Settings:
@@ -71,6 +77,8 @@ def read(environ: Mapping[str, str]) -> Settings:
             problems.append(f"{variable.name} {trouble}: it must be {variable.shape}.")
     if problems:
         raise WrongSettings(*problems)
+    if values["public_url"] and not values["port"]:
+        raise WrongSettings("PORT is missing: Telegram's updates come to PUBLIC_URL through it.")
     return Settings(**values)
 
 
@@ -140,6 +148,25 @@ def _url(text: str) -> str:
     return text.rstrip("/")
 
 
+def _public_url(text: str) -> str:
+    if text and not text.startswith("https://"):
+        raise ValueError
+    return _url(text) if text else ""
+
+
+def _port(text: str) -> int:
+    number = int(text or 0)
+    if not 0 <= number <= _LAST_PORT:
+        raise ValueError
+    return number
+
+
+def _metrics_token(text: str) -> str:
+    if text and not _UNGUESSED.fullmatch(text):
+        raise ValueError
+    return text
+
+
 def _tinydb(location: str) -> Database:
     folder = Path(location).expanduser()
     return Database(f"tinydb:{folder}", folder)
@@ -207,4 +234,10 @@ _VARIABLES = {
     "encryption_key_file": _Variable("ENCRYPTION_KEY_FILE", "", _key_file, "the path of a file"),
     "log_level": _Variable("LOG_LEVEL", "INFO", _one_of(LEVELS, str.upper), ", ".join(LEVELS)),
     "log_format": _Variable("LOG_FORMAT", "text", _one_of(FORMATS, str.lower), ", ".join(FORMATS)),
+    "public_url": _Variable("PUBLIC_URL", "", _public_url, "an https address"),
+    "host": _Variable("LISTEN", "127.0.0.1", str, "the address to listen on"),
+    "port": _Variable("PORT", "", _port, "a number up to 65535"),
+    "metrics_token": _Variable(
+        "METRICS_TOKEN", "", _metrics_token, "16 characters or more, without spaces"
+    ),
 }

@@ -1,19 +1,21 @@
 """The bot at work: what one process does for as long as its lease lasts."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Collection, Coroutine
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
 from bot import logs
+from bot.health import Health
 from bot.hours import alive
 from bot.hours.reminders import Reminders
 from bot.intake.inbox import Inbox
 from bot.intake.people import People
 from bot.intake.polling import Polling
 from bot.intake.updates import parse
+from bot.intake.webhook import Webhook
 from bot.sheets import press
 from bot.telegram.api import Api
 from bot.telegram.gateway import Gateway
@@ -35,8 +37,8 @@ GLANCE = 0.05
 
 
 class Work:
-    """Over an open store, which processes may share: each answers people, and one of them polls and
-    reminds."""
+    """Over an open store, which processes may share: each answers people, and one of them polls, or
+    tells Telegram of the `door` that all of them open, and reminds."""
 
     def __init__(
         self,
@@ -45,8 +47,11 @@ class Work:
         words: Content,
         username: str,
         vanished: Callable[[Vanished], object],
+        health: Health,
+        door: Webhook | None = None,
     ) -> None:
         self._api, self._store, self._words = api, store, words
+        self._health, self._door = health, door
         self._reading = partial(parse, username=username)
         self._records = Records(store, vanished=vanished)
         self._press = press.Press()
@@ -61,13 +66,24 @@ class Work:
             answered = await inbox.replay()
             log.info("the bot is there")
             async with meanwhile(inbox.keep()), meanwhile(_ends(stop, kept.lease, over)):
-                await self._lead(inbox, kept.lease, answered, over)
+                with self._open(inbox):
+                    await self._lead(inbox, kept.lease, answered, over)
         except OSError as error:
             if not kept.shared:
                 raise
             log.warning("the store was away too long", exc_info=error)
         finally:
             await inbox.close(PATIENCE if kept.lease.held else 0.0)
+
+    @contextmanager
+    def _open(self, inbox: Inbox) -> Iterator[None]:
+        """Takes in what is brought to the door meanwhile, and is well if all else is."""
+        self._health.records = self._records
+        try:
+            with self._door.into(inbox) if self._door else nullcontext():
+                yield
+        finally:
+            self._health.records = None
 
     def _inbox(self, kept: Kept) -> Inbox:
         gateway = Gateway(self._api, held=lambda: kept.lease.held)
@@ -90,7 +106,10 @@ class Work:
         alive.offer_again((person for person in away if person not in answered), inbox.submit)
         reminding = Reminders(self._records, inbox.submit).keep()
         async with meanwhile(alive.beat(self._records)), meanwhile(reminding):
-            await Polling(self._api, inbox).run(over)
+            if self._door:
+                await self._door.run(Gateway(self._api), over)
+            else:
+                await Polling(self._api, inbox).run(over)
 
 
 async def _ends(stop: asyncio.Event, lease: Lease, over: asyncio.Event) -> None:

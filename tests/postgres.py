@@ -45,7 +45,7 @@ class Server:
     """A PostgreSQL of its own, in a folder that goes with it."""
 
     def __init__(self, durable: bool = False) -> None:
-        self.port, self._folder = _free_port(), _folder()
+        self.port, self._folder = free_port(), _folder()
         data, self._log = self._folder / "data", self._folder / "log"
         self._postgres = _program("postgres")
         _run(self._postgres.with_name("initdb"), "-D", data, "-U", "postgres", "-A", "trust", "-N")
@@ -65,9 +65,13 @@ class Server:
         self._process = _started(self._command, self._log, "QUIT")
         _until(lambda: _answers(self.port), self._log)
 
-    def restart(self) -> None:
-        """Cuts everybody off, as an operator in a hurry does, and is there again."""
+    def halt(self) -> None:
+        """Cuts everybody off, as an operator in a hurry does, until it is started again."""
         _ended(self._process, again=True)
+
+    def restart(self) -> None:
+        """Cuts everybody off, and is there again."""
+        self.halt()
         self.start()
 
     def close(self) -> None:
@@ -87,7 +91,7 @@ class Pooler:
     """A pgbouncer in transaction mode, before a server."""
 
     def __init__(self, server: Server) -> None:
-        self.port, self._folder = _free_port(), _folder()
+        self.port, self._folder = free_port(), _folder()
         settings, self._log = self._folder / "pgbouncer.ini", self._folder / "log"
         settings.write_text(POOLER.format(database=server.port, port=self.port))
         self._command = [str(_program("pgbouncer")), "-q", str(settings)]
@@ -216,7 +220,8 @@ def _until(ready: Callable[[], bool], log: Path) -> None:
         time.sleep(0.02)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port where nobody listens."""
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         return int(one.getsockname()[1])

@@ -13,7 +13,7 @@ from functools import partial
 from random import SystemRandom
 from typing import Any, NamedTuple
 
-from bot import logs
+from bot import figures, logs
 from bot.intake.entries import number, of_ours, ours, payload_of
 from bot.intake.incoming import shape
 from bot.intake.people import People, Ticket
@@ -154,6 +154,7 @@ class Inbox:
 
     async def _set_aside(self, update: int, raw: Mapping[str, Any], error: Exception) -> None:
         self.quarantined += 1
+        figures.QUARANTINED.inc()
         count = self.quarantined
         log.error("update put into quarantine", update=update, count=count, exc_info=error)
         try:
@@ -225,12 +226,14 @@ class Inbox:
 
     def _begin(self, arrival: Arrival) -> None:
         self._under_way[arrival.update] = arrival.person
+        figures.WAITING.set(len(self._under_way))
         ticket = self._people.submit(arrival)
         ticket.ended.add_done_callback(partial(self._turned, ticket))
 
     def _turned(self, ticket: Ticket, ended: asyncio.Future[None]) -> None:
         update = ticket.arrival.update
         del self._under_way[update]
+        figures.WAITING.set(len(self._under_way))
         self._erased |= ticket.erased
         if self._kept.shared and ticket.arrival.person not in self._under_way.values():
             self._let_go(ticket.arrival.person)

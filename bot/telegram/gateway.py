@@ -13,7 +13,7 @@ from msgspec import Struct
 from telegram.error import NetworkError
 from telegram.ext import ExtBot
 
-from bot import logs
+from bot import figures, logs
 from bot.telegram.api import Api, Rejected, Upload
 from bot.telegram.limiter import Still as Still
 from bot.telegram.limiter import messages
@@ -187,4 +187,5 @@ def _settle(method: str, error: Rejected) -> bool:
             if meaning is Meaning.GONE:
                 raise Gone(error.description)
             return meaning is Meaning.DONE
+    figures.REFUSED.labels(method).inc()
     raise Refused(method, error.description)

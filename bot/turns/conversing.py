@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from bot.intake.updates import Arrival
 from bot.telegram.gateway import Call
+from bot.turns import heard
 from bot.turns.coaching import Coaching
 from bot.turns.records import Kept
 from bot.turns.together import Together, each
@@ -81,4 +82,6 @@ class Conversing:
     def _turn(self, asked: tuple[Person, Event, str]) -> Outcome:
         person, event, by = asked
         with _CONVERSING:
-            return turn(person, event, self.content, self.now(), by)
+            outcome = turn(person, event, self.content, self.now(), by)
+        heard.note(person, event, outcome.person)
+        return outcome
