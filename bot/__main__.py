@@ -3,23 +3,17 @@
 import asyncio
 import os
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from urllib.error import HTTPError
-from urllib.request import urlopen
 
 import click
 
-from bot import app, content, logs, serving, settings
+from bot import app, content, logs, settings
 from bot.intake.entries import whose
-from bot.intake.polling import TokenRefused
-from bot.tools import demo, diagram, terminal
+from bot.tools import demo, diagram, keeping, terminal
+from bot.tools.stopping import stopped_by_a_sentence
 from flows.check.mistakes import mistakes
-from storage import StoreError, move, open_store
-
-HEALTH = 10.0
-"""Seconds to wait for the bot to say how it is."""
+from storage import move, open_store
 
 
 @click.group()
@@ -30,7 +24,7 @@ def main() -> None:
 @main.command()
 def run() -> None:
     """The bot on Telegram, by polling."""
-    _stopped_by_a_sentence(_run)
+    stopped_by_a_sentence(_run)
 
 
 def _run() -> None:
@@ -42,7 +36,7 @@ def _run() -> None:
 @main.command()
 def rekey() -> None:
     """Seal every record with the newest encryption key, so that older keys can be dropped."""
-    _stopped_by_a_sentence(_rekey)
+    stopped_by_a_sentence(_rekey)
 
 
 def _rekey() -> None:
@@ -57,7 +51,7 @@ def _rekey() -> None:
 @click.argument("target")
 def move_command(source: str, target: str) -> None:
     """Move everybody from one store to another: two addresses, as in DATABASE_URL."""
-    _stopped_by_a_sentence(lambda: _move(source, target))
+    stopped_by_a_sentence(lambda: _move(source, target))
 
 
 def _move(source: str, target: str) -> None:
@@ -75,30 +69,12 @@ def _move(source: str, target: str) -> None:
         click.echo(f"It cannot be read, and stays: {place}")
 
 
-@main.command("health")
-def health_command() -> None:
-    """Ask the bot that runs here whether it is ready (PORT says where): for containers."""
-    _stopped_by_a_sentence(_health)
-
-
-def _health() -> None:
-    port = os.environ.get("PORT", "").strip()
-    if not port.isdecimal():
-        raise settings.WrongSettings("PORT is missing: it says where the bot answers.")
-    try:
-        with urlopen(f"http://127.0.0.1:{port}{serving.READY}", timeout=HEALTH) as answer:
-            click.echo(answer.read().decode().strip())
-    except HTTPError as error:
-        click.echo(error.read().decode().strip(), err=True)
-        sys.exit(1)
-
-
 @main.command("demo")
 @click.option("--port", default=demo.PORT, show_default=True, help="Or the next free one.")
 @click.option("--browser/--no-browser", default=True, help="Open the phone in a browser.")
 def demo_command(port: int, browser: bool) -> None:
     """The bot with a phone in the browser: no token, no account."""
-    _stopped_by_a_sentence(lambda: asyncio.run(demo.run(port, browser)))
+    stopped_by_a_sentence(lambda: asyncio.run(demo.run(port, browser)))
 
 
 @main.command()
@@ -127,16 +103,8 @@ def diagram_command() -> None:
     diagram.write()
 
 
-def _stopped_by_a_sentence(start: Callable[[], None]) -> None:
-    """Whatever keeps the bot from starting is told in a sentence, not in a traceback."""
-    try:
-        start()
-    except (settings.WrongSettings, StoreError, TokenRefused) as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
-    except OSError as error:
-        click.echo(f"{error.strerror}: {error.filename or 'this machine refused'}", err=True)
-        sys.exit(1)
+for command in keeping.COMMANDS:
+    main.add_command(command)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The bot's figures, as Prometheus reads them: counts and times, never a word, a name or a person."""
+"""The bot's figures, as Prometheus reads them: counts and times, never a word or a person."""
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST

@@ -1,14 +1,17 @@
 """Keeps records under keys, whatever they hold. `open_store` is the door."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
+from storage import archive, copying
 from storage.ahead import Ahead
+from storage.archive import Archive, Copied, NoCopy
 from storage.base import (
     Clash,
     Damaged,
     Differs,
+    Held,
     InUse,
     Locked,
     Movable,
@@ -27,21 +30,25 @@ from storage.base import (
 from storage.inbox import Entry, Inbox, Lease
 from storage.memory import Memory
 from storage.moving import Moved, Whose, moved
-from storage.sealed import Sealed
+from storage.sealed import Opener, Sealed
 from storage.tiny import Tiny
 
 __all__ = [
     "Clash",
+    "Copied",
     "Damaged",
     "Differs",
     "Entry",
+    "Held",
     "InUse",
     "Inbox",
     "Lease",
     "Locked",
     "Moved",
     "Newer",
+    "NoCopy",
     "NotEmpty",
+    "Opener",
     "Record",
     "Save",
     "SealLost",
@@ -51,8 +58,11 @@ __all__ = [
     "Unfinished",
     "Vanished",
     "WrongKey",
+    "backup",
+    "everything",
     "move",
     "open_store",
+    "restore",
 ]
 
 
@@ -98,6 +108,33 @@ def move(source: str, target: str, keys: Sequence[str], whose: Whose) -> Moved:
     """
     with closing(_lasting(source)) as before, closing(_lasting(target)) as after:
         return moved(before, after, keys, whose)
+
+
+def backup(url: str, path: Path, keys: Sequence[str]) -> tuple[Copied, list[str]]:
+    """Writes all that is kept at a URL into a file, sealed, while a bot may be at work on it; and
+    the places of what nobody can read, which is not in it.
+
+    Raises ValueError, FileExistsError, WrongKey, OSError.
+    """
+    unreadable: list[str] = []
+    return archive.write(path, everything(url, unreadable), keys), unreadable
+
+
+def restore(path: Path, url: str, keys: Sequence[str], whose: Whose) -> tuple[Copied, Moved]:
+    """Puts what such a file holds where nothing is. Raises NoCopy, and as `move`."""
+    copy = Archive(path, keys)
+    with closing(_lasting(url)) as target:
+        return copy.told, moved(copy, target, keys, whose)
+
+
+def everything(url: str, unreadable: list[str]) -> Iterator[Entry | Held]:
+    """All that is kept at a URL, as it is sealed, lazily, while a bot may be at work on it."""
+    scheme, _, place = url.partition(":")
+    if scheme == "postgresql":
+        return copying.from_database(url, unreadable)
+    if scheme != "tinydb" or not place:
+        raise ValueError("only what lasts can be copied: tinydb: or postgresql:")
+    return copying.from_files(Path(place), unreadable)
 
 
 def _lasting(url: str) -> Movable:

@@ -147,6 +147,20 @@ class _Log:
                     self._end += len(text)
 
 
+def lines_of(folder: Path) -> Iterator[Held]:
+    """The last line of each record in a folder's logs, which another process may write."""
+    last: dict[str, _Line] = {}
+    for number in sorted(_numbers(folder)):
+        with suppress(FileNotFoundError), (folder / f"{_NAME}{number}").open("rb") as lines:
+            for text in lines:
+                with suppress(msgspec.DecodeError):
+                    line = _DECODER.decode(text)
+                    last[line.key] = line
+    for line in last.values():
+        record, saved = line.record
+        yield Held(record, saved // 1000)
+
+
 class Ahead:
     """A Store over a Tiny, which it closes.
 

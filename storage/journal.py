@@ -113,6 +113,11 @@ class Journal(Alone):
         self._written, self._unsynced, self._whole, self._stale = len(text), 0, True, False
 
 
+def waiting_in(path: Path) -> list[Entry]:
+    """What is pending in a file, which another process may write."""
+    return [Entry(*kept) for kept in _read(path).items()]
+
+
 def _text(lines: Iterable[_Line]) -> bytes:
     return b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
 

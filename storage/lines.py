@@ -99,8 +99,7 @@ class Lines:
         return {number for (number,) in rows}
 
     def pending(self) -> list[Entry]:
-        rows = self._connections.run(lambda c: c.execute(_ALL).fetchall())
-        return [Entry(*row) for row in rows]
+        return self._connections.run(waiting)
 
     def compact(self, change: EntryChange | None = None) -> None:
         """What is done is erased at once; its place on disk is the database's to clean."""
@@ -119,6 +118,11 @@ class Lines:
             mine = [AHEAD, self.lease.name, list(beside)]
             rows = connection.execute(_MINE, mine, binary=True).fetchall()
         return [Entry(*row) for row in rows]
+
+
+def waiting(connection: Connection) -> list[Entry]:
+    """All that is kept, in order, whoever works on it."""
+    return [Entry(*row) for row in connection.execute(_ALL)]
 
 
 def _keep(connection: Connection, entries: Sequence[Entry]) -> None:

@@ -1,12 +1,14 @@
 """Records in the tables of a PostgreSQL, which any number of processes may use at a time."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 from storage.base import Change, Clash, Held, Record, Save, check_key
 from storage.beating import Beating
 from storage.connections import Connection, Connections
-from storage.lines import Lines
+from storage.inbox import Entry
+from storage.lines import Lines, waiting
 from storage.migrating import migrate
 
 _LOAD = "SELECT key, version, payload FROM records WHERE key = ANY(%b)"
@@ -58,6 +60,8 @@ SELECT %(key)s, %(version)s, %(payload)s, %(saved)s WHERE NOT EXISTS (
     SELECT FROM aside WHERE key = %(key)s AND version = %(version)s AND payload = %(payload)s
 )
 """
+FIRST = 5.0
+"""Seconds in which a database is to answer for the first time."""
 _EPOCH, _MICROSECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(microseconds=1)
 
 
@@ -67,12 +71,9 @@ class Postgres:
 
     def __init__(self, url: str) -> None:
         self._url = url
+        with closing(Connections(url, FIRST, at_most=1)) as first:
+            migrate(first)
         self._connections = Connections(url)
-        try:
-            migrate(self._connections)
-        except BaseException:
-            self.close()
-            raise
 
     def load(self, key: str) -> Record | None:
         [found] = self._loaded([key])
@@ -126,6 +127,10 @@ class Postgres:
         with self._connections.reading(_EVERYTHING) as rows:
             for key, version, payload, saved, aside in rows:
                 yield Held(Record(key, version, payload), (saved - _EPOCH) // _MICROSECOND, aside)
+
+    def waiting(self) -> list[Entry]:
+        """What is in the inbox, whoever works on it."""
+        return self._connections.run(waiting)
 
     def put_all(self, every: Sequence[Held]) -> None:
         def put(connection: Connection) -> None:

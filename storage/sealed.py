@@ -19,7 +19,8 @@ from storage.base import (
 )
 from storage.inbox import Entry, Inbox
 
-_SEAL = "seal"
+SEAL = "seal"
+"""The record that marks every encryption key ever written with."""
 ARRIVING = "arriving"
 """The record that is there until all that is moved here has arrived."""
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)
@@ -45,7 +46,7 @@ class Sealed:
             raise Unfinished(inner.place(ARRIVING))
         self._inner = inner
         self._newest = fernets[0]
-        self._any = MultiFernet(fernets)
+        self._any, self._opener = MultiFernet(fernets), Opener(keys)
         try:
             self._check_seal(mend)
         except Clash:  # another process made it at the same time
@@ -89,7 +90,7 @@ class Sealed:
         return self._inner.place(key)
 
     def recent(self, since: datetime) -> Iterator[str]:
-        return (key for key in self._inner.recent(since) if key != _SEAL)
+        return (key for key in self._inner.recent(since) if key != SEAL)
 
     def rekey(self) -> int:
         """Seal everything with the newest key, which then opens it alone; how many were not yet.
@@ -99,8 +100,8 @@ class Sealed:
         count = self._inner.rewrite(self._resealed)
         with closing(self._inner.inbox()) as inbox:
             inbox.compact(lambda entry: self._resealed(_entry_key(entry.number), entry.payload))
-        seal = self._inner.load(_SEAL)
-        self._inner.save(_SEAL, self._mark(), seal.version if seal else 0)
+        seal = self._inner.load(SEAL)
+        self._inner.save(SEAL, self._mark(), seal.version if seal else 0)
         return count
 
     def inbox(self) -> Inbox:
@@ -110,7 +111,7 @@ class Sealed:
         self._inner.close()
 
     def _resealed(self, key: str, payload: bytes) -> bytes:
-        if key != _SEAL and not _opens(self._newest, payload):
+        if key != SEAL and not _opens(self._newest, payload):
             with suppress(InvalidToken):  # no key opens it, and none ever will: it stays
                 return self._any.rotate(payload)
         return payload
@@ -121,7 +122,7 @@ class Sealed:
 
     def _mark(self) -> bytes:
         """What the seal holds of a key that writes."""
-        return self._newest.encrypt(_bound(_SEAL, b""))
+        return self._newest.encrypt(_bound(SEAL, b""))
 
     def _opened(self, found: Record | Exception | None) -> Record | Exception | None:
         if not isinstance(found, Record):
@@ -132,12 +133,7 @@ class Sealed:
             return damaged
 
     def _unsealed(self, record: Record) -> Record:
-        start = _bound(record.key, b"")
-        with suppress(InvalidToken):
-            opened = self._any.decrypt(record.payload)
-            if opened.startswith(start):
-                return Record(record.key, record.version, opened.removeprefix(start))
-        raise Damaged(record.key)
+        return self._opener.opened(record)
 
     def _check_seal(self, mend: bool) -> None:
         seal = self._seal(mend)
@@ -146,19 +142,19 @@ class Sealed:
             raise WrongKey
         if not any(_opens(self._newest, token) for token in tokens):
             tokens.append(self._mark())
-            self._inner.save(_SEAL, b"\n".join(tokens), seal.version if seal else 0)
+            self._inner.save(SEAL, b"\n".join(tokens), seal.version if seal else 0)
 
     def _seal(self, mend: bool) -> Record | None:
         """The seal; None when there is none yet, or to mend a lost one."""
         try:
-            seal = self._inner.load(_SEAL)
+            seal = self._inner.load(SEAL)
             lost = seal is None and any(self.recent(_EVER))
         except Damaged:
             seal, lost = None, True
         if lost and not (mend and all(map(self._ours, self.recent(_EVER)))):
-            raise SealLost(self._inner.place(_SEAL))
+            raise SealLost(self._inner.place(SEAL))
         if lost:
-            self._inner.set_aside(_SEAL)
+            self._inner.set_aside(SEAL)
         return seal
 
     def _ours(self, key: str) -> bool:
@@ -167,6 +163,31 @@ class Sealed:
             record = self._inner.load(key)
             return record is None or _opens(self._any, record.payload)
         return True
+
+
+class Opener:
+    """Opens records as they are stored, beside whoever works on them. Raises ValueError for keys
+    that are none."""
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        self._any = MultiFernet(_fernets(keys))
+
+    def is_seal(self, record: Record) -> bool:
+        """Whether a record is the store's own."""
+        return record.key == SEAL
+
+    def opens(self, record: Record) -> bool:
+        """Whether one of the keys sealed it."""
+        return _opens(self._any, record.payload)
+
+    def opened(self, record: Record) -> Record:
+        """What it holds. Raises Damaged."""
+        start = _bound(record.key, b"")
+        with suppress(InvalidToken):
+            opened = self._any.decrypt(record.payload)
+            if opened.startswith(start):
+                return Record(record.key, record.version, opened.removeprefix(start))
+        raise Damaged(record.key)
 
 
 class SealedInbox:
@@ -234,8 +255,15 @@ def _bound(key: str, payload: bytes) -> bytes:
 
 def _check_free(key: str) -> None:
     check_key(key)
-    if key == _SEAL:
-        raise ValueError(f"the key {_SEAL!r} is kept for the store itself")
+    if key == SEAL:
+        raise ValueError(f"the key {SEAL!r} is kept for the store itself")
+
+
+def opens_seal(seal: Record, keys: Sequence[str]) -> None:
+    """Raises WrongKey unless these keys open all that a store with this seal holds."""
+    every = MultiFernet(_fernets(keys))
+    if not all(_opens(every, token) for token in seal.payload.split()):
+        raise WrongKey
 
 
 def _opens(fernet: Fernet | MultiFernet, token: bytes) -> bool:

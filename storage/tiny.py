@@ -119,27 +119,10 @@ class Tiny:
             self._put(path, record, saved * 1000)
 
     def everything(self, unreadable: list[str]) -> Iterator[Held]:
-        for path in self.folder.glob(f"??/*{_SUFFIX}"):
-            yield from self._held_in(path, path.stem, unreadable)
-        for path in self.folder.glob(f"damaged/*/*{_SUFFIX}"):
-            for held in self._held_in(path, path.parent.name, unreadable):
-                yield held._replace(aside=True)
+        return files_of(self.folder, unreadable)
 
     def in_use(self) -> bool:
         return False  # or it could not be opened
-
-    def _held_in(self, path: Path, key: str, unreadable: list[str]) -> Iterator[Held]:
-        if not is_key(key):
-            return
-        try:
-            with TinyDB(path, storage=_WholeFile) as db:
-                record = _record(db.table(db.default_table_name), key)
-        except Damaged:
-            record = None
-        if record:
-            yield Held(record, path.stat().st_mtime_ns // 1000)
-        else:
-            unreadable.append(str(path))
 
     def delete(self, key: str) -> bool:
         path = self._path(key)
@@ -231,6 +214,32 @@ class Tiny:
             path.replace(aside / f"{uuid4().hex}{_SUFFIX}")
             sync_names(aside)
             sync_names(path.parent)
+
+
+def files_of(folder: Path, unreadable: list[str]) -> Iterator[Held]:
+    """Each record that has a file, lazily; another process may save and delete meanwhile."""
+    for path in folder.glob(f"??/*{_SUFFIX}"):
+        yield from _held_in(path, path.stem, unreadable)
+    for path in folder.glob(f"damaged/*/*{_SUFFIX}"):
+        for held in _held_in(path, path.parent.name, unreadable):
+            yield held._replace(aside=True)
+
+
+def _held_in(path: Path, key: str, unreadable: list[str]) -> Iterator[Held]:
+    if not is_key(key):
+        return
+    with suppress(FileNotFoundError):  # it was deleted since its name was read
+        saved = path.stat().st_mtime_ns // 1000
+        try:
+            with TinyDB(path, storage=_WholeFile) as db:
+                record = _record(db.table(db.default_table_name), key)
+        except Damaged:
+            unreadable.append(str(path))
+        else:
+            if record:
+                yield Held(record, saved)
+            else:
+                unreadable.append(str(path))
 
 
 class _WholeFile(Storage):

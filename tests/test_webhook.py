@@ -142,10 +142,7 @@ async def test_figures(scene: Scene) -> None:
     right = {"Authorization": f"Bearer {READS}"}
     status, figures = await asked(scene.port, "/metrics", headers=right)
     assert status == 200
-    counted = float(
-        re.search(r'chouchou_turns_total\{end="saved",event="said"\} (\S+)', figures)[1]
-    )  # type: ignore[index]
-    assert counted >= 1
+    assert re.search(r'chouchou_turns_total\{end="saved",event="said"\} [1-9]', figures)
     assert 'chouchou_heard_total{outcome="answered",question="offer"}' in figures
     assert "chouchou_saved_seconds_bucket" in figures
     for told in (str(phone.id), phone.name, *WORDS.split()):
