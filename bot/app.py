@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import os
 import signal
 import sys
 from collections.abc import Coroutine
@@ -12,7 +13,7 @@ from typing import Any, TypeVar
 
 from telegram.ext import ExtBot
 
-from bot import content, logs
+from bot import content, logs, notify
 from bot.health import Health
 from bot.intake.polling import TokenRefused, growing
 from bot.intake.webhook import Webhook
@@ -101,6 +102,8 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         if settings.port:
             where = settings.host, settings.port
             await stack.enter_async_context(listening(*where, health, door, settings.metrics_token))
+        ready = notify.keep(os.environ, lambda: health.records is not None)
+        await stack.enter_async_context(meanwhile(ready))
         username = await _unless(stop, _username(Gateway(api)))
         if username is None:
             return

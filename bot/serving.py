@@ -7,11 +7,11 @@ from contextlib import asynccontextmanager
 from aiohttp import web
 
 from bot import figures
+from bot.doors import ALIVE, METRICS, READY, UPDATES
 from bot.health import Health
 from bot.intake import webhook
 from bot.intake.webhook import Webhook
 
-ALIVE, READY, METRICS = "/healthz", "/readyz", "/metrics"
 STOPS = 5.0
 """Seconds that answers under way have when the bot stops."""
 
@@ -29,7 +29,7 @@ async def listening(
     app.router.add_get(ALIVE, _alive)
     app.router.add_get(READY, _ready(health))
     if door is not None:
-        app.router.add_post(webhook.PATH, door.take)
+        app.router.add_post(UPDATES, door.take)
     if metrics_token:
         app.router.add_get(METRICS, _figures(metrics_token))
     # No access log: aiohttp would put addresses there.

@@ -21,8 +21,8 @@ from typing import NoReturn, Self
 
 from msgspec.structs import replace
 
-from bot import __main__ as commands
 from bot import content
+from bot.tools.commands import run
 from flows.desk.voice import Content
 from flows.record.person import Person
 
@@ -152,7 +152,7 @@ def _bot(log: str, environ: dict[str, str]) -> NoReturn:
     os.environ.clear()
     os.environ.update(environ)
     try:
-        commands.main(["run"], standalone_mode=False)
+        run.main([], standalone_mode=False)
         status = 0
     except SystemExit as ended:
         status = int(ended.code or 0)

@@ -13,7 +13,8 @@ import aiohttp
 import pytest
 import pytest_asyncio
 
-from bot.intake.webhook import HEADER, LARGEST, PATH
+from bot.doors import UPDATES
+from bot.intake.webhook import HEADER, LARGEST
 from bot.sandbox import Sandbox
 from tests.delivering import Delivery, delivering
 from tests.fake_api import message
@@ -79,7 +80,7 @@ async def test_answers_what_is_brought(scene: Scene) -> None:
     await phone.reply(PATIENCE)
     assert phone.keyboard
     state = scene.sandbox.world.state
-    assert state.webhook == f"https://bot.example{PATH}"
+    assert state.webhook == f"https://bot.example{UPDATES}"
     assert len(state.secret) == 64 and "callback_query" in state.allowed_updates
     assert set(scene.delivery.statuses) == {200}
     await phone.close()
@@ -91,7 +92,7 @@ async def test_nobody_else_brings_anything(scene: Scene, secret: str | None) -> 
     headers = {} if secret is None else {HEADER: secret}
     before = len(scene.bot.said())
     given = {"json": message(10**6, 99), "headers": headers}
-    assert (await asked(scene.port, PATH, "POST", **given))[0] == 403
+    assert (await asked(scene.port, UPDATES, "POST", **given))[0] == 403
     assert "error" not in scene.bot.said()[before:]
 
 
@@ -114,7 +115,7 @@ async def test_what_is_no_update_stops_nothing(tmp_path: Path, body: bytes, stat
         await bot.start()
         await until(lambda: bool(sandbox.world.state.secret))
         headers = {HEADER: sandbox.world.state.secret}
-        answered, _ = await asked(port, PATH, "POST", data=body, headers=headers)
+        answered, _ = await asked(port, UPDATES, "POST", data=body, headers=headers)
         assert answered == status
         assert (await asked(port, "/healthz"))[0] == 200
 

@@ -14,6 +14,7 @@ from aiohttp import web
 from telegram.ext import ExtBot
 
 from bot import logs
+from bot.doors import UPDATES
 from bot.intake.inbox import Inbox
 from bot.intake.polling import growing
 from bot.intake.updates import ALLOWED_UPDATES
@@ -23,7 +24,6 @@ log = logs.get(__name__)
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
-PATH = "/telegram"
 LARGEST = 2**20
 """Bytes of an update: Telegram's own are some hundred times smaller."""
 AT_ONCE = 40
@@ -37,7 +37,7 @@ class Webhook:
     """Where Telegram brings updates, once `run` has told it of `url` (https://host)."""
 
     def __init__(self, url: str, token: str) -> None:
-        self.url = url + PATH
+        self.url = url + UPDATES
         # The same in every process and after every start, and it tells nothing of the token.
         self._secret = hmac.digest(token.encode(), b"webhook", "sha256").hex()
         self._inbox: Inbox | None = None

@@ -1,4 +1,4 @@
-"""For whoever hosts the bot: whether it is well, a copy of all it keeps, and that copy put back."""
+"""For whoever hosts the bot: a copy of all it keeps, that copy put back, and what is wrong."""
 
 import os
 import shutil
@@ -6,12 +6,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
-from urllib.error import HTTPError
-from urllib.request import urlopen
 
 import click
 
-from bot import logs, serving, settings
+from bot import logs, settings
 from bot.intake.entries import whose
 from bot.settings import Settings
 from bot.tools.stopping import stopped_by_a_sentence
@@ -19,29 +17,8 @@ from bot.turns import schema
 from bot.turns.records import Kept
 from storage import Damaged, Entry, Newer, Opener, backup, everything, restore
 
-PATIENCE = 10.0
-"""Seconds to wait for the bot to say how it is."""
 ROOM = 2**28
 """Free bytes below which a disk is nearly full."""
-
-
-@click.command("health")
-def health() -> None:
-    """Ask the bot that runs here whether it is ready (PORT says where): for containers."""
-    stopped_by_a_sentence(_health)
-
-
-def _health() -> None:
-    port = os.environ.get("PORT", "").strip()
-    if not port.isdecimal():
-        raise settings.WrongSettings("PORT is missing: it says where the bot answers.")
-    address = f"http://127.0.0.1:{port}{serving.READY}"
-    try:
-        with urlopen(address, timeout=PATIENCE) as answer:
-            click.echo(answer.read().decode().strip())
-    except HTTPError as error:
-        click.echo(error.read().decode().strip(), err=True)
-        sys.exit(1)
 
 
 @click.command("backup")
@@ -145,6 +122,3 @@ def _chosen() -> Settings:
     chosen = settings.read(os.environ)
     logs.configure(chosen.log_level, chosen.log_format, chosen.token)
     return chosen
-
-
-COMMANDS = (health, backup_command, restore_command, diagnose)
