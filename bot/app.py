@@ -112,21 +112,24 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         if settings.database.folder is None:  # others are there: only who is ready takes work
             await _ready(words)
         work = Work(api, store, words, username, vanished, health, door)
-        await work.go_on(await asyncio.to_thread(store.inbox), stop)
-        while not stop.is_set() and (kept := await _unless(stop, _inbox(store))):
-            log.warning("the work begins anew: others took this process for dead")
+        shared = settings.database.folder is None
+        while not stop.is_set() and (kept := await _unless(stop, _inbox(store, shared))):
             await work.go_on(kept, stop)
+            if not stop.is_set():
+                log.warning("the work begins anew: others took this process for dead")
     log.info("the bot is gone")
     if gone:
         raise gone[0]
 
 
-async def _inbox(store: Store) -> Kept:
-    """The inbox, opened anew; where what it is in is away, once it is back."""
+async def _inbox(store: Store, shared: bool) -> Kept:
+    """The inbox, opened anew; where others share it and what it is in is away, once it is back."""
     for pause in growing(first=0.1, cap=5.0):
         try:
             return await asyncio.to_thread(store.inbox)
         except OSError as error:
+            if not shared:
+                raise
             log.warning("the inbox cannot be opened yet", seconds=pause, exc_info=error)
         await asyncio.sleep(pause)
     raise AssertionError("pauses never end")

@@ -198,6 +198,22 @@ async def test_while_the_database_is_away(tmp_path: Path) -> None:
         server.close()
 
 
+async def test_started_before_its_database(tmp_path: Path) -> None:
+    """A bot that starts while its database does, or restarts, waits for it and then answers."""
+    server = Server()
+    kept = {"DATABASE_URL": url(server.port, server.database()), "ENCRYPTION_KEY": another_key()}
+    server.halt()
+    try:
+        async with bot_on(Sandbox(TOKEN), tmp_path, **kept) as bot:
+            await bot.launch()
+            await until(lambda: "the store cannot be opened yet" in bot.said())
+            server.start()
+            await bot.listens()
+            assert await bot.stop() == 0
+    finally:
+        server.close()
+
+
 async def test_two_processes_behind_one_address(tmp_path: Path) -> None:
     """Over a PostgreSQL, what is brought to either is answered once, and in order."""
     sandbox, ports = Sandbox(TOKEN), (free_port(), free_port())
