@@ -6,6 +6,7 @@ import socket
 import subprocess
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import cache
 from importlib.util import find_spec
 from itertools import count
@@ -41,7 +42,18 @@ server_login_retry = 0.1
 """
 
 
-class Server:
+class Served:
+    """A program that is kept, and what it started."""
+
+    _process: subprocess.Popen[bytes]
+
+    @property
+    def busy(self) -> float:
+        """Seconds of a core that it took so far, with those of what has ended."""
+        return _busy(self._process.pid)
+
+
+class Server(Served):
     """A PostgreSQL of its own, in a folder that goes with it."""
 
     def __init__(self, durable: bool = False) -> None:
@@ -87,7 +99,7 @@ class Server:
         return name
 
 
-class Pooler:
+class Pooler(Served):
     """A pgbouncer in transaction mode, before a server."""
 
     def __init__(self, server: Server) -> None:
@@ -202,6 +214,22 @@ def _started(command: list[str], log: Path, how: str) -> subprocess.Popen[bytes]
 def _ended(process: subprocess.Popen[bytes], again: bool = False) -> None:
     if process.poll() is None:
         process.communicate(b"again\n" if again else None, timeout=PATIENCE)
+
+
+def _busy(pid: int) -> float:
+    of = dict(_processes())
+    family = {pid}
+    while more := {n for n, stat in of.items() if int(stat[1]) in family} - family:
+        family |= more
+    ticks = sum(int(tick) for n in family & of.keys() for tick in of[n][11:15])
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def _processes() -> Iterator[tuple[int, list[str]]]:
+    """What the system tells of each, after its name."""
+    for place in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            yield int(place.parent.name), place.read_text().rpartition(")")[2].split()
 
 
 def _answers(port: int) -> bool:

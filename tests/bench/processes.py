@@ -1,18 +1,21 @@
 """Answers a second on a PostgreSQL behind a pgbouncer, by one, two and four processes, beside one
 process on files: the same answers wait in the inbox of each, and nobody is sent anything.
 
-    python -m tests.bench.processes URL KEY    one of them: it says when it is ready and when there
-                                               is nothing left for it to do, and begins when told
+Processes and the database share this machine's cores, with whatever else runs here: so the time
+that each answer takes of a core is told as well, which no neighbour changes.
+
+    python -m tests.bench.processes URL KEY    one of them: it says when it is ready, begins when told,
+                                               and says at the end how long it was busy
 """
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import AsyncExitStack, closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
-from typing import Any
+from time import perf_counter, process_time
+from typing import Any, NamedTuple
 
 import msgspec
 from cryptography.fernet import Fernet
@@ -31,7 +34,7 @@ from flows.protocol.events import Event, Said, Tapped
 from flows.record.person import Person
 from storage import Entry, Save, Store, open_store
 from tests.bench.figure import Figure
-from tests.bench.turns import EACH, QUESTION, answers
+from tests.bench.turns import EACH, QUESTION, answers, side_by_side, turns_on
 from tests.conversing import words
 from tests.fake_api import TOKEN, message
 from tests.postgres import Pooler, Server, url
@@ -46,17 +49,33 @@ async def figures() -> AsyncIterator[Figure]:
     """Each beside one process on files, in the same run."""
     with TemporaryDirectory() as folder:
         files = await answered(f"tinydb:{Path(folder) / 'data'}", 1)
+    alone = 0.0
     server = Server(durable=True)
     pooler = Pooler(server)
     with closing(server), closing(pooler):
         for processes in PROCESSES:
+            before = server.busy + pooler.busy
             found = await answered(url(pooler.port, server.database()), processes)
+            kept = 1e3 * (server.busy + pooler.busy - before) / (PEOPLE * EACH)
             what = f"answers a second: PostgreSQL × {processes} / one process on files"
-            yield Figure(what, f"{found:.0f} / {files:.0f}", found / files)
+            told = f"{found.a_second:.0f} / {files.a_second:.0f}"
+            yield Figure(what, told, found.a_second / files.a_second)
+            alone = alone or found.a_second
+            what = f"answers a second: PostgreSQL × {processes} / × 1"
+            yield Figure(what, f"{found.a_second:.0f} / {alone:.0f}", found.a_second / alone)
+            what = f"a core's time an answer, PostgreSQL × {processes}: the bot / the database"
+            yield Figure(what, f"{found.busy:.2f} ms / {kept:.2f} ms", found.busy / kept)
 
 
-async def answered(address: str, processes: int) -> float:
-    """Answers a second, of all that wait, by so many processes."""
+class Answered(NamedTuple):
+    """Answers a second, and what each took of a core in the bot's processes, in milliseconds."""
+
+    a_second: float
+    busy: float
+
+
+async def answered(address: str, processes: int) -> Answered:
+    """All that wait, by so many processes."""
     secret = Fernet.generate_key().decode()
     with closing(open_store(address, [secret])) as store:
         _fill(store)
@@ -67,9 +86,9 @@ async def answered(address: str, processes: int) -> float:
         began = perf_counter()
         for worker in workers:
             await _tell(worker)
-        for worker in workers:
-            await _said(worker, b"done")
-        return PEOPLE * EACH / (perf_counter() - began)
+        busy = sum([float(await _told_by(worker)) for worker in workers])
+        took = perf_counter() - began
+        return Answered(PEOPLE * EACH / took, 1e3 * busy / (PEOPLE * EACH))
 
 
 def _fill(store: Store) -> None:
@@ -108,8 +127,12 @@ async def _worker(stack: AsyncExitStack, address: str, secret: str) -> asyncio.s
 
 
 async def _said(worker: asyncio.subprocess.Process, what: bytes) -> None:
+    assert (await _told_by(worker)) == what
+
+
+async def _told_by(worker: asyncio.subprocess.Process) -> bytes:
     assert worker.stdout is not None
-    assert (await worker.stdout.readline()).strip() == what
+    return (await worker.stdout.readline()).strip()
 
 
 async def _tell(worker: asyncio.subprocess.Process) -> None:
@@ -123,21 +146,31 @@ async def _work(address: str, secret: str) -> None:
     pace()
     logs.configure("ERROR", "text", TOKEN)
     words().speak(Person(locale="fr")).prepare()
+    await _warm(secret)
     with closing(open_store(address, [secret])) as store:
         print("ready", flush=True)
         await _told()
+        busy = process_time()
         records, kept = Records(store), store.inbox()
         coaching = Coaching(records, lambda arrival: inbox.submit(arrival))
         people = People(Turns(records, Recorder(), words(), Press(), coaching))
         inbox = Inbox(kept, people, parse, _aside)
         await inbox.replay()
-        numbers = range(1, PEOPLE * EACH + 1)
+        left: Collection[int] = range(1, PEOPLE * EACH + 1)
         async with meanwhile(inbox.keep()):
-            while kept.kept(numbers):  # noqa: ASYNC110 - other processes may work on it
+            while left := kept.kept(left):  # noqa: ASYNC110 - other processes may work on it
                 await asyncio.sleep(0.1)
-        print("done", flush=True)
+        print(process_time() - busy, flush=True)
         await _told()
         await inbox.close(1)
+
+
+async def _warm(secret: str) -> None:
+    """Works out whatever is worked out once, at its first use."""
+    with closing(open_store("memory:", [secret])) as store:
+        payload = msgspec.json.encode(Kept(until("fr", PLANS["complete"], QUESTION).person))
+        store.save(key(1), payload, 0)
+        await side_by_side(turns_on(store), [1])
 
 
 async def _told() -> None:
