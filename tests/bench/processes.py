@@ -4,8 +4,8 @@ process on files: the same answers wait in the inbox of each, and nobody is sent
 Processes and the database share this machine's cores, with whatever else runs here: so the time
 that each answer takes of a core is told as well, which no neighbour changes.
 
-    python -m tests.bench.processes URL KEY    one of them: it says when it is ready, begins when told,
-                                               and says at the end how long it was busy
+    python -m tests.bench.processes URL KEY    one of them: it says when it is ready, begins when
+                                               told, and says at the end how long it was busy
 """
 
 import asyncio
