@@ -13,7 +13,7 @@ LOCK := $(PYTHON) -m piptools compile --quiet --upgrade --generate-hashes --stri
 	--no-header --annotation-style=line \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host pyproject.toml
 
-.PHONY: help setup demo run test lint check house hearing checking kill kill-processes bench screens examples gallery diagram lock clean
+.PHONY: help setup demo run test lint check house hearing checking kill bench screens examples gallery diagram lock clean
 
 help:
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r target says; do \
@@ -48,10 +48,8 @@ hearing: $(DEV) ## how many replies, as people type them, are heard
 checking: $(DEV) ## how many texts, as people write them, are read for what they are
 	$(PYTHON) -m tests.checking
 
-kill: $(DEV) ## kill the real bot 200 times while people answer (long)
+kill: $(DEV) ## kill the real bot while people answer: 200 times on files, 300 on a PostgreSQL (long)
 	$(PYTHON) -m tests.kill --kills 200
-
-kill-processes: $(DEV) ## the same, of three processes on a PostgreSQL, which is restarted too (long)
 	$(PYTHON) -m tests.kill --kills 300 --processes 3 --databases 5 --poolers 2
 
 bench: $(DEV) ## how fast it is on this machine

@@ -24,6 +24,7 @@ from tests.process import PATIENCE, TOKEN, Bot, another_key, bot_on, phone_of
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 READS = "figures-are-read-with-this"
+ODD = "update put into quarantine"
 WORDS = "Zéphyrine dessine des menus à l’encre"
 
 
@@ -48,7 +49,8 @@ async def scene(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Scene
         await bot.start()
         yield Scene(bot, sandbox, brings, port)
         assert await bot.stop(signal.SIGTERM) == 0
-        assert bot.errors() == []
+        told = [line for line in bot.errors() if ODD not in line and "without a number" not in line]
+        assert told == []
 
 
 async def asked(port: int, path: str, method: str = "GET", **given: Any) -> tuple[int, str]:
@@ -107,17 +109,14 @@ async def test_nobody_else_brings_anything(scene: Scene, secret: str | None) -> 
         (b'{"update_id": 5000000, "message": {"chat": []}}', 200),  # put into quarantine
     ],
 )
-async def test_what_is_no_update_stops_nothing(tmp_path: Path, body: bytes, status: int) -> None:
+async def test_what_is_no_update_stops_nothing(scene: Scene, body: bytes, status: int) -> None:
     """What is broken or too large is refused; what is odd is taken, or it would come for ever; and
     the bot goes on."""
-    sandbox, port = Sandbox(TOKEN), free_port()
-    async with bot_on(sandbox, tmp_path, **environ(port)) as bot:
-        await bot.start()
-        await until(lambda: bool(sandbox.world.state.secret))
-        headers = {HEADER: sandbox.world.state.secret}
-        answered, _ = await asked(port, UPDATES, "POST", data=body, headers=headers)
-        assert answered == status
-        assert (await asked(port, "/healthz"))[0] == 200
+    await until(lambda: scene.delivery.told)
+    headers = {HEADER: scene.sandbox.world.state.secret}
+    answered, _ = await asked(scene.port, UPDATES, "POST", data=body, headers=headers)
+    assert answered == status
+    assert (await asked(scene.port, "/healthz"))[0] == 200
 
 
 async def test_says_how_it_is(scene: Scene) -> None:
