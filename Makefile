@@ -16,8 +16,8 @@ LOCK := $(PYTHON) -m piptools compile --quiet --upgrade --generate-hashes --stri
 .PHONY: help setup demo run test lint check house hearing checking kill bench screens examples gallery diagram lock clean
 
 help:
-	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | while IFS='|' read -r target says; do \
-		printf 'make %-8s %s\n' "$$target" "$$says"; done
+	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r target says; do \
+		printf 'make %-14s %s\n' "$$target" "$$says"; done
 
 setup: $(DEV) ## make .venv with everything, for the bot and for its tests
 
@@ -48,8 +48,9 @@ hearing: $(DEV) ## how many replies, as people type them, are heard
 checking: $(DEV) ## how many texts, as people write them, are read for what they are
 	$(PYTHON) -m tests.checking
 
-kill: $(DEV) ## kill the real bot 200 times while people answer (long)
+kill: $(DEV) ## kill the real bot while people answer: 200 times on files, 300 on a PostgreSQL (long)
 	$(PYTHON) -m tests.kill --kills 200
+	$(PYTHON) -m tests.kill --kills 300 --processes 3 --databases 5 --poolers 2
 
 bench: $(DEV) ## how fast it is on this machine
 	$(PYTHON) -m tests.bench

@@ -1,94 +1,42 @@
-"""python -m bot: run it, try it, check it."""
+"""python -m bot: run it, try it, check it, keep a copy of it."""
 
-import asyncio
-import os
-import sys
-from collections.abc import Callable
-from contextlib import closing
+from importlib import import_module
 
 import click
 
-from bot import app, content, logs, settings
-from bot.intake.polling import TokenRefused
-from bot.tools import demo, diagram, terminal
-from flows.check.mistakes import mistakes
-from storage import StoreError, open_store
+COMMANDS = {
+    "run": "commands.run",
+    "health": "asking.health",
+    "backup": "keeping.backup_command",
+    "restore": "keeping.restore_command",
+    "diagnose": "keeping.diagnose",
+    "move": "commands.move_command",
+    "rekey": "commands.rekey",
+    "demo": "commands.demo_command",
+    "chat": "commands.chat_command",
+    "check": "commands.check_command",
+    "diagram": "commands.diagram_command",
+}
+"""Where each is in bot/tools."""
 
 
-@click.group()
+class Lazy(click.Group):
+    """Loads only what one command needs: a container asks for the health every few seconds."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*COMMANDS]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, name = COMMANDS[cmd_name].split(".")
+        command: click.Command = getattr(import_module(f"bot.tools.{module}"), name)
+        return command
+
+
+@click.group(cls=Lazy)
 def main() -> None:
     """Chouchou, a Telegram bot that helps an entrepreneur know whom to work for."""
-
-
-@main.command()
-def run() -> None:
-    """The bot on Telegram, by polling."""
-    _stopped_by_a_sentence(_run)
-
-
-def _run() -> None:
-    chosen = settings.read(os.environ)
-    logs.configure(chosen.log_level, chosen.log_format, chosen.token)
-    asyncio.run(app.run(chosen))
-
-
-@main.command()
-def rekey() -> None:
-    """Seal every record with the newest encryption key, so that older keys can be dropped."""
-    _stopped_by_a_sentence(_rekey)
-
-
-def _rekey() -> None:
-    chosen = settings.read(os.environ)
-    logs.configure(chosen.log_level, chosen.log_format, chosen.token)
-    with closing(open_store(str(chosen.database), settings.keys(chosen), mend=True)) as store:
-        click.echo(f"Sealed anew: {store.rekey()}. The newest key alone now opens every record.")
-
-
-@main.command("demo")
-@click.option("--port", default=demo.PORT, show_default=True, help="Or the next free one.")
-@click.option("--browser/--no-browser", default=True, help="Open the phone in a browser.")
-def demo_command(port: int, browser: bool) -> None:
-    """The bot with a phone in the browser: no token, no account."""
-    _stopped_by_a_sentence(lambda: asyncio.run(demo.run(port, browser)))
-
-
-@main.command()
-@click.option("--language", help="Its code, as Telegram would tell it.")
-def chat(language: str | None) -> None:
-    """The interview in this terminal; nothing is kept, nobody is reminded."""
-    terminal.chat(language)
-
-
-@main.command("check")
-def check_command() -> None:
-    """Mistakes in the content, told in a writer's words."""
-    try:
-        found = mistakes(content.folders(), content.tongues())
-    except ValueError as wrong:  # a file that cannot be read at all
-        found = [str(wrong)]
-    for mistake in found:
-        click.echo(mistake)
-    click.echo(f"{len(found)} mistakes")
-    sys.exit(bool(found))
-
-
-@main.command("diagram")
-def diagram_command() -> None:
-    """Draw the interview and the map of the folders again in the README."""
-    diagram.write()
-
-
-def _stopped_by_a_sentence(start: Callable[[], None]) -> None:
-    """Whatever keeps the bot from starting is told in a sentence, not in a traceback."""
-    try:
-        start()
-    except (settings.WrongSettings, StoreError, TokenRefused) as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
-    except OSError as error:
-        click.echo(f"{error.strerror}: {error.filename or 'this machine refused'}", err=True)
-        sys.exit(1)
 
 
 if __name__ == "__main__":

@@ -2,39 +2,37 @@
 
 import asyncio
 import gc
+import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Coroutine
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from datetime import UTC, datetime
+from collections.abc import Coroutine
+from contextlib import AsyncExitStack
 from functools import partial
-from typing import Any
+from time import monotonic
+from typing import Any, TypeVar
 
 from telegram.ext import ExtBot
 
-from bot import content, logs
-from bot.hours import alive
-from bot.hours.reminders import Reminders
-from bot.intake.inbox import Inbox
-from bot.intake.people import People
-from bot.intake.polling import Polling, TokenRefused
-from bot.intake.updates import parse
+from bot import content, logs, notify
+from bot.health import Health
+from bot.intake.polling import TokenRefused, growing
+from bot.intake.webhook import Webhook
+from bot.serving import listening
 from bot.settings import Settings, keys
 from bot.sheets import press
 from bot.telegram import commands
-from bot.telegram.api import Api, opened
+from bot.telegram.api import opened
 from bot.telegram.gateway import Gateway, Refused, Unreachable
 from bot.telegram.limiter import Limiter
 from bot.telegram.transport import AiohttpRequest
-from bot.turns import quarantine
-from bot.turns.coaching import Coaching
 from bot.turns.conversing import prepared
-from bot.turns.ledger import Notes
-from bot.turns.records import Records
-from bot.turns.turn import Turns
+from bot.work import Work, meanwhile
 from flows.desk.voice import Content
 from flows.record.person import Person
+from storage import Inbox as Kept
 from storage import Store, Vanished, open_store
+
+T = TypeVar("T")
 
 log = logs.get(__name__)
 
@@ -44,8 +42,8 @@ SWITCH = 0.0005
 # Collections of young garbage before one that looks through everything, which stops all turns for
 # 20 ms; with Python's 10, that came ten times in 2 000 turns. What needs it is little.
 BEFORE_A_FULL_ONE = 1000
-PATIENCE = 20.0
-"""Seconds that turns under way have to finish when the bot stops."""
+STARTS = 30.0
+"""Seconds for which a database that does not answer is waited for at the start."""
 
 
 async def run(settings: Settings) -> None:
@@ -57,11 +55,27 @@ async def run(settings: Settings) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    store = open_store(str(settings.database), keys(settings))
+    store = await _unless(stop, _opened(settings))
+    if store is None:
+        return
     try:
         await serve(settings, store, stop)
     finally:
         store.close()
+
+
+async def _opened(settings: Settings) -> Store:
+    """The store, as soon as it answers: what restarts, or starts beside the bot, is waited for."""
+    until, secrets = monotonic() + STARTS, keys(settings)
+    for pause in growing(first=0.1, cap=2.0):
+        try:
+            return await asyncio.to_thread(open_store, str(settings.database), secrets)
+        except OSError as error:
+            if settings.database.folder is not None or monotonic() > until:
+                raise
+            log.warning("the store cannot be opened yet", seconds=pause, exc_info=error)
+        await asyncio.sleep(pause)
+    raise AssertionError("pauses never end")
 
 
 def pace() -> None:
@@ -72,8 +86,8 @@ def pace() -> None:
 
 
 async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
-    """Polls Telegram over an open store until `stop`. Raises TokenRefused; Vanished, when the store
-    went away meanwhile: what people say then is lost if the bot goes on."""
+    """Answers people over an open store until `stop`. Raises TokenRefused, Newer; Vanished, when
+    the store went away meanwhile: what people say then is lost if the bot goes on."""
     gone: list[Vanished] = []
 
     def vanished(error: Vanished) -> None:
@@ -81,40 +95,51 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         stop.set()
 
     async with AsyncExitStack() as stack:
-        api = await _connected(settings, stack)
-        gateway = Gateway(api)
-        username = await _unless(stop, _username(gateway))
+        http = await _http(stack)
+        api = opened(settings.token, settings.api_url, http, Limiter())
+        health = Health(lambda: http.heard, partial(Gateway(api).typed, ExtBot.get_me))
+        door = Webhook(settings.public_url, settings.token) if settings.public_url else None
+        if settings.port:
+            where = settings.host, settings.port
+            await stack.enter_async_context(listening(*where, health, door, settings.metrics_token))
+        ready = notify.keep(os.environ, lambda: health.records is not None)
+        await stack.enter_async_context(meanwhile(ready))
+        username = await _unless(stop, _username(Gateway(api)))
         if username is None:
             return
         words = await asyncio.to_thread(content.read, f"https://t.me/{username}")
-        records = Records(store, vanished=vanished)
-        coaching = Coaching(records, lambda arrival: people.submit(arrival))
-        people = People(Turns(records, gateway, words, press.Press(), coaching))
-        away = await alive.interrupted(records, datetime.now(UTC))
-        reading = partial(parse, username=username)
-        aside = partial(quarantine.put, Notes(records))
-        inbox = Inbox(await asyncio.to_thread(store.inbox), people, reading, aside)
-        answered = await inbox.replay()
-        alive.offer_again((person for person in away if person not in answered), people.submit)
-        await stack.enter_async_context(_meanwhile(alive.beat(records)))
-        await stack.enter_async_context(_meanwhile(Reminders(records, people.submit).keep()))
-        await stack.enter_async_context(_meanwhile(_present(gateway, words)))
-        await stack.enter_async_context(_meanwhile(inbox.keep()))
-        log.info("the bot is there", username=username)
-        try:
-            await Polling(api, inbox).run(stop)
-        finally:
-            await inbox.close(PATIENCE)
+        await stack.enter_async_context(meanwhile(_present(Gateway(api), words)))
+        if settings.database.folder is None:  # others are there: only who is ready takes work
+            await _ready(words)
+        work = Work(api, store, words, username, vanished, health, door)
+        shared = settings.database.folder is None
+        while not stop.is_set() and (kept := await _unless(stop, _inbox(store, shared))):
+            await work.go_on(kept, stop)
+            if not stop.is_set():
+                log.warning("the work begins anew: others took this process for dead")
     log.info("the bot is gone")
     if gone:
         raise gone[0]
 
 
-async def _connected(settings: Settings, stack: AsyncExitStack) -> Api:
+async def _inbox(store: Store, shared: bool) -> Kept:
+    """The inbox, opened anew; where others share it and what it is in is away, once it is back."""
+    for pause in growing(first=0.1, cap=5.0):
+        try:
+            return await asyncio.to_thread(store.inbox)
+        except OSError as error:
+            if not shared:
+                raise
+            log.warning("the inbox cannot be opened yet", seconds=pause, exc_info=error)
+        await asyncio.sleep(pause)
+    raise AssertionError("pauses never end")
+
+
+async def _http(stack: AsyncExitStack) -> AiohttpRequest:
     http = AiohttpRequest()
     await http.initialize()
     stack.push_async_callback(http.shutdown)
-    return opened(settings.token, settings.api_url, http, Limiter())
+    return http
 
 
 async def _username(gateway: Gateway) -> str:
@@ -137,8 +162,7 @@ async def _present(gateway: Gateway, words: Content) -> None:
     Beside the conversations: Telegram may make us wait hours before it takes another name.
     """
     try:
-        for code in words.languages.all:
-            await prepared(words.speak(Person(locale=code)))
+        await _ready(words)
         await commands.publish(gateway, words)
     except Exception as error:  # whatever it is, the conversations go on
         log.error("the bot's profile could not be published", exc_info=error)
@@ -147,7 +171,12 @@ async def _present(gateway: Gateway, words: Content) -> None:
     await press.warm()
 
 
-async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, str]) -> str | None:
+async def _ready(words: Content) -> None:
+    for code in words.languages.all:
+        await prepared(words.speak(Person(locale=code)))
+
+
+async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
     """The result of the work; None when the bot is to stop before it is done."""
     stopping, working = asyncio.create_task(stop.wait()), asyncio.create_task(work)
     await asyncio.wait({stopping, working}, return_when=asyncio.FIRST_COMPLETED)
@@ -156,15 +185,3 @@ async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, str]) -> str | 
         working.cancel()
         return None
     return working.result()
-
-
-@asynccontextmanager
-async def _meanwhile(work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
-    """Goes on with the work beside what is inside."""
-    working = asyncio.create_task(work)
-    try:
-        yield
-    finally:
-        working.cancel()
-        with suppress(asyncio.CancelledError):
-            await working

@@ -18,9 +18,10 @@ from storage.files import sync_names
 
 log = logs.get(__name__)
 
-STORES = ("tinydb",)
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 FORMATS = ("text", "json")
+_LAST_PORT = 65535
+_UNGUESSED = re.compile(r"[!-~]{16,}")
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{30,}")
 
 
@@ -34,13 +35,13 @@ class WrongSettings(Exception):
 
 @dataclass(frozen=True)
 class Database:
-    """Where records are kept: DATABASE_URL, `scheme:location`. That of tinydb is a folder."""
+    """Where records are kept: DATABASE_URL. folder: that of tinydb, None of a PostgreSQL."""
 
-    scheme: str
-    location: str
+    url: str = field(repr=False)  # it may hold a password
+    folder: Path | None
 
     def __str__(self) -> str:
-        return f"{self.scheme}:{self.location}"
+        return self.url
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,10 @@ class Settings:
     encryption_key_file: Path
     log_level: str
     log_format: str
+    public_url: str
+    host: str
+    port: int
+    metrics_token: str = field(repr=False)
 
 
 def read(environ: Mapping[str, str]) -> Settings:
@@ -72,6 +77,8 @@ def read(environ: Mapping[str, str]) -> Settings:
             problems.append(f"{variable.name} {trouble}: it must be {variable.shape}.")
     if problems:
         raise WrongSettings(*problems)
+    if values["public_url"] and not values["port"]:
+        raise WrongSettings("PORT is missing: Telegram's updates come to PUBLIC_URL through it.")
     return Settings(**values)
 
 
@@ -84,8 +91,8 @@ def keys(settings: Settings) -> tuple[str, ...]:
     if settings.encryption_keys:
         return settings.encryption_keys
     path = settings.encryption_key_file
-    records = Path(settings.database.location)
-    if path.resolve().is_relative_to(records.resolve()):
+    records = settings.database.folder
+    if records and path.resolve().is_relative_to(records.resolve()):
         raise _wrong(path, "lies in the data folder: keep it elsewhere, apart from what it opens.")
     try:
         if not path.exists():
@@ -95,10 +102,11 @@ def keys(settings: Settings) -> tuple[str, ...]:
         raise _wrong(path, f"cannot be read or made ({error.strerror}).") from None
 
 
-def _make(path: Path, records: Path) -> None:
+def _make(path: Path, records: Path | None) -> None:
     """Make the key file whole or not at all; leave alone one that another start has just made."""
     # Records lie in subfolders; beside them is only the lock. A new key would not open them.
-    if any(found.is_file() for found in records.glob("*/**/*")):
+    # A database says so itself, once it is opened.
+    if records and any(found.is_file() for found in records.glob("*/**/*")):
         raise _wrong(path, "is missing, and without it the records cannot be read: bring it back.")
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with NamedTemporaryFile("w", dir=path.parent) as draft:  # mode 0600 from the first instant
@@ -140,11 +148,46 @@ def _url(text: str) -> str:
     return text.rstrip("/")
 
 
-def _database(text: str) -> Database:
-    scheme, _, location = text.partition(":")
-    if scheme not in STORES or not location:
+def _public_url(text: str) -> str:
+    if text and not text.startswith("https://"):
         raise ValueError
-    return Database(scheme, str(Path(location).expanduser()))
+    return _url(text) if text else ""
+
+
+def _port(text: str) -> int:
+    number = int(text or 0)
+    if not 0 <= number <= _LAST_PORT:
+        raise ValueError
+    return number
+
+
+def _metrics_token(text: str) -> str:
+    if text and not _UNGUESSED.fullmatch(text):
+        raise ValueError
+    return text
+
+
+def _tinydb(location: str) -> Database:
+    folder = Path(location).expanduser()
+    return Database(f"tinydb:{folder}", folder)
+
+
+def _postgresql(location: str) -> Database:
+    address = urlsplit(location)
+    if not address.path.strip("/") or address.fragment:
+        raise ValueError
+    return Database(f"postgresql:{location}", None)
+
+
+_STORES = {"tinydb": _tinydb, "postgresql": _postgresql, "postgres": _postgresql}
+
+
+def database(text: str) -> Database:
+    """Where an address leads. Raises ValueError."""
+    scheme, _, location = text.partition(":")
+    if scheme not in _STORES or not location:
+        raise ValueError
+    return _STORES[scheme](location)
 
 
 def _fernet_keys(text: str) -> tuple[str, ...]:
@@ -182,10 +225,19 @@ _VARIABLES = {
         "TELEGRAM_API_URL", "https://api.telegram.org", _url, "an http or https address"
     ),
     "database": _Variable(
-        "DATABASE_URL", "tinydb:data", _database, "tinydb: and a folder, such as tinydb:data"
+        "DATABASE_URL",
+        "tinydb:data",
+        database,
+        "tinydb: and a folder, such as tinydb:data, or postgresql://user:password@host/database",
     ),
     "encryption_keys": _Variable("ENCRYPTION_KEY", "", _keys_or_none, _KEYS),
     "encryption_key_file": _Variable("ENCRYPTION_KEY_FILE", "", _key_file, "the path of a file"),
     "log_level": _Variable("LOG_LEVEL", "INFO", _one_of(LEVELS, str.upper), ", ".join(LEVELS)),
     "log_format": _Variable("LOG_FORMAT", "text", _one_of(FORMATS, str.lower), ", ".join(FORMATS)),
+    "public_url": _Variable("PUBLIC_URL", "", _public_url, "an https address"),
+    "host": _Variable("LISTEN", "127.0.0.1", str, "the address to listen on"),
+    "port": _Variable("PORT", "", _port, "a number up to 65535"),
+    "metrics_token": _Variable(
+        "METRICS_TOKEN", "", _metrics_token, "16 characters or more, without spaces"
+    ),
 }

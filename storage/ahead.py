@@ -21,7 +21,17 @@ from typing import NamedTuple
 import msgspec
 from msgspec import Struct
 
-from storage.base import Change, Clash, Damaged, Record, Save, StoreError, check_key
+from storage.base import (
+    Change,
+    Clash,
+    Damaged,
+    Held,
+    Record,
+    Save,
+    StoreError,
+    check_key,
+    each_alone,
+)
 from storage.files import sync_names
 from storage.journal import Journal
 from storage.tiny import Tiny, nanoseconds
@@ -137,6 +147,20 @@ class _Log:
                     self._end += len(text)
 
 
+def lines_of(folder: Path) -> Iterator[Held]:
+    """The last line of each record in a folder's logs, which another process may write."""
+    last: dict[str, _Line] = {}
+    for number in sorted(_numbers(folder)):
+        with suppress(FileNotFoundError), (folder / f"{_NAME}{number}").open("rb") as lines:
+            for text in lines:
+                with suppress(msgspec.DecodeError):
+                    line = _DECODER.decode(text)
+                    last[line.key] = line
+    for line in last.values():
+        record, saved = line.record
+        yield Held(record, saved // 1000)
+
+
 class Ahead:
     """A Store over a Tiny, which it closes.
 
@@ -164,6 +188,9 @@ class Ahead:
                 self._tiny.check_there()
                 return Record(key, spot.version, spot.log.read(key, spot).payload)
         return self._tiny.load(key)
+
+    def load_all(self, keys: Sequence[str]) -> list[Record | Exception | None]:
+        return each_alone(self.load, keys)
 
     def save(self, key: str, payload: bytes, expecting: int) -> Record:
         [outcome] = self.save_all([Save(key, payload, expecting)])
@@ -196,10 +223,15 @@ class Ahead:
     def set_aside(self, key: str) -> None:
         check_key(key)
         with self._files, self._lock:
-            if spot := self._last.get(key):
-                self._tiny.put(*spot.log.read(key, spot).record)
+            self._filed(key)
             self._forget(key)
             self._tiny.set_aside(key)
+
+    def keep(self, key: str) -> None:
+        check_key(key)
+        with self._files, self._lock:
+            self._filed(key)
+            self._tiny.keep(key)
 
     def place(self, key: str) -> str:
         return self._tiny.place(key)
@@ -213,6 +245,17 @@ class Ahead:
     def rewrite(self, change: Change) -> int:
         self.fold()
         return self._tiny.rewrite(change)
+
+    def everything(self, unreadable: list[str]) -> Iterator[Held]:
+        self.fold()
+        return self._tiny.everything(unreadable)
+
+    def put_all(self, every: Sequence[Held]) -> None:
+        self.fold()
+        self._tiny.put_all(every)
+
+    def in_use(self) -> bool:
+        return self._tiny.in_use()
 
     def inbox(self) -> Journal:
         return self._tiny.inbox()
@@ -257,6 +300,11 @@ class Ahead:
             self._last[record.key] = _Spot(self._log, start, len(line), record.version, now)
         if self._log.size > LONGEST:
             self._due.set()
+
+    def _filed(self, key: str) -> None:
+        """The record's own file is as its last line is."""
+        if spot := self._last.get(key):
+            self._tiny.put(*spot.log.read(key, spot).record)
 
     def _forget(self, key: str) -> bool:
         """Leaves nothing of a record in the logs, be it in its file already; whether it was not."""

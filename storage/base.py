@@ -45,6 +45,11 @@ class Store(Protocol):
         set aside or deleted."""
         ...
 
+    def load_all(self, keys: Sequence[str]) -> list[Record | Exception | None]:
+        """What `load` gives, or raises, for each in order; together they may cost as much as one.
+        Raises what concerns them all."""
+        ...
+
     def save(self, key: str, payload: bytes, expecting: int) -> Record:
         """Replace version `expecting` (0: there is none yet); on return the record is on disk.
 
@@ -63,6 +68,10 @@ class Store(Protocol):
 
     def set_aside(self, key: str) -> None:
         """Put the record where `load` no longer sees it; it is kept for the operator to look at."""
+        ...
+
+    def keep(self, key: str) -> None:
+        """Put a copy of the record, as it is, where set-aside ones are."""
         ...
 
     def place(self, key: str) -> str:
@@ -98,6 +107,32 @@ class Sealable(Store, Protocol):
         ...
 
 
+class Held(NamedTuple):
+    """All that a store holds of one record. saved: when, in microseconds since 1970. aside: whether
+    it was set aside."""
+
+    record: Record
+    saved: int
+    aside: bool = False
+
+
+class Movable(Sealable, Protocol):
+    """What a store must also promise for all that it holds to be moved, in or out."""
+
+    def everything(self, unreadable: list[str]) -> Iterator[Held]:
+        """Each record there is, lazily; `unreadable` is told the places of those nobody can read.
+        Nothing else may use the store meanwhile."""
+        ...
+
+    def put_all(self, every: Sequence[Held]) -> None:
+        """Makes records be as they are given, whatever there was; on return they are on disk."""
+        ...
+
+    def in_use(self) -> bool:
+        """Whether a bot is at work on it, in another process."""
+        ...
+
+
 class StoreError(Exception):
     """The store could not do what was asked; each kind says its sentence in its docstring."""
 
@@ -130,6 +165,22 @@ class Locked(StoreError):
         self.folder = folder
 
 
+class Unfinished(StoreError):
+    """What is kept elsewhere was not moved here to the end: move it again, and it goes on."""
+
+
+class InUse(StoreError):
+    """A bot is at work here: stop every process of it, then move."""
+
+
+class NotEmpty(StoreError):
+    """There are records here already: move into a place where there are none."""
+
+
+class Differs(StoreError):
+    """What was moved is not what there was: the bot must not be started on it; move it again."""
+
+
 class Vanished(StoreError):
     """The data folder is no longer the one the bot opened, unmounted or deleted perhaps: bring it
     back, then start the bot again."""
@@ -137,6 +188,14 @@ class Vanished(StoreError):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self.folder = folder
+
+
+class Newer(StoreError):
+    """What is kept here was written by a newer version of the bot: start that version again, or a
+    still newer one."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(place)
 
 
 class SealLost(StoreError):
@@ -161,6 +220,19 @@ def one_by_one(
     for each in saves:
         try:
             outcomes.append(save(*each))
+        except (OSError, StoreError) as error:
+            outcomes.append(error)
+    return outcomes
+
+
+def each_alone(
+    load: Callable[[str], Record | None], keys: Sequence[str]
+) -> list[Record | Exception | None]:
+    """`load_all` of a store whose loads gain nothing from coming together."""
+    outcomes: list[Record | Exception | None] = []
+    for key in keys:
+        try:
+            outcomes.append(load(key))
         except (OSError, StoreError) as error:
             outcomes.append(error)
     return outcomes

@@ -1,23 +1,59 @@
 """What every inbox promises: what was taken in is kept, in order, until it is done with."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from threading import Lock
 from typing import NamedTuple, Protocol
 
 
 class Entry(NamedTuple):
-    """Something taken in, under a number of its own."""
+    """Something taken in, under a number of its own. person: whose it is, where somebody asks."""
 
     number: int
     payload: bytes
+    person: int = 0
 
 
 EntryChange = Callable[[Entry], bytes]
 """What the payload of an entry becomes."""
 
 
+class Lease(Protocol):
+    """A process's leave to work. name: its own."""
+
+    name: str
+
+    @property
+    def held(self) -> bool:
+        """Whether it lasts; once it has lapsed, it stays so."""
+        ...
+
+    @property
+    def leads(self) -> bool:
+        """Whether this process does what one alone does."""
+        ...
+
+    def close(self) -> None:
+        """Leave the work to others. Closing twice is harmless."""
+        ...
+
+
+class Lasting:
+    """The lease of the only process there is."""
+
+    name, held, leads = "", True, True
+
+    def close(self) -> None:
+        """There is nobody to leave it to."""
+
+
 class Inbox(Protocol):
-    """Keeps entries. Safe to call from several threads; nothing is called after `close`."""
+    """Keeps entries. Safe to call from several threads; nothing is called after `close`.
+
+    lease: this process's leave to work on what is kept. shared: whether others may as well.
+    """
+
+    lease: Lease
+    shared: bool
 
     def append(self, entries: Sequence[Entry]) -> None:
         """Keep entries, after those kept before; on return all of them are on disk.
@@ -29,6 +65,18 @@ class Inbox(Protocol):
 
     def done(self, numbers: Sequence[int]) -> None:
         """Keep these no longer. After a loss of power, the last few dozen may be pending again."""
+        ...
+
+    def exchange(
+        self, fresh: Sequence[Entry], done: Sequence[int], room: int, beside: Collection[int]
+    ) -> list[Entry]:
+        """Done with `done`, it keeps `fresh`, and gives what this process is to work on beside
+        `beside`, where it is: in order for a person, of at most `room` people more. What is given
+        is this process's until it is done with or the lease lapses."""
+        ...
+
+    def kept(self, numbers: Collection[int]) -> set[int]:
+        """Those of these numbers that are not done with."""
         ...
 
     def pending(self) -> list[Entry]:
@@ -52,7 +100,28 @@ class SealableInbox(Inbox, Protocol):
         ...
 
 
-class MemoryInbox:
+class Alone:
+    """The part of an inbox that needs no thought where one process works."""
+
+    lease: Lease = Lasting()
+    shared = False
+
+    def exchange(
+        self: Inbox, fresh: Sequence[Entry], done: Sequence[int], room: int, beside: Collection[int]
+    ) -> list[Entry]:
+        """Whatever comes is this process's, and so is all that an earlier one left."""
+        if done:
+            self.done(done)
+        if fresh:
+            self.append(fresh)
+        return list(fresh) if beside else self.pending()
+
+    def kept(self: Inbox, numbers: Collection[int]) -> set[int]:
+        """Those of these numbers that are not done with."""
+        return {entry.number for entry in self.pending()} & {*numbers}
+
+
+class MemoryInbox(Alone):
     """An Inbox that forgets everything with the process."""
 
     def __init__(self) -> None:
@@ -61,7 +130,7 @@ class MemoryInbox:
 
     def append(self, entries: Sequence[Entry]) -> None:
         with self._lock:
-            self._pending.update(entries)
+            self._pending.update((entry.number, entry.payload) for entry in entries)
 
     def done(self, numbers: Sequence[int]) -> None:
         with self._lock:

@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from storage.files import private, sync_names
-from storage.inbox import Entry, EntryChange
+from storage.inbox import Alone, Entry, EntryChange
 
 SYNCED_AFTER = 50
 """So many done at most may be pending again after a loss of power: fewer than a record remembers.
@@ -34,7 +34,7 @@ class _Line(Struct, frozen=True, array_like=True, omit_defaults=True):
 _DECODER = msgspec.json.Decoder(_Line)
 
 
-class Journal:
+class Journal(Alone):
     """An Inbox in a file, which only this one uses."""
 
     def __init__(self, path: Path) -> None:
@@ -48,9 +48,9 @@ class Journal:
 
     def append(self, entries: Sequence[Entry]) -> None:
         with self._lock:
-            self._write(_Line(*entry) for entry in entries)
+            self._write(_Line(entry.number, entry.payload) for entry in entries)
             self._sync()
-            self._pending.update(entries)
+            self._pending.update((entry.number, entry.payload) for entry in entries)
 
     def done(self, numbers: Sequence[int]) -> None:
         with self._lock:
@@ -111,6 +111,11 @@ class Journal:
         self._file.close()
         self._file = private(self.path, os.O_APPEND)
         self._written, self._unsynced, self._whole, self._stale = len(text), 0, True, False
+
+
+def waiting_in(path: Path) -> list[Entry]:
+    """What is pending in a file, which another process may write."""
+    return [Entry(*kept) for kept in _read(path).items()]
 
 
 def _text(lines: Iterable[_Line]) -> bytes:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from threading import Lock
 
-from storage.base import Change, Clash, Record, Save, check_key, one_by_one
+from storage.base import Change, Clash, Record, Save, check_key, each_alone, one_by_one
 from storage.inbox import MemoryInbox
 
 
@@ -22,6 +22,9 @@ class Memory:
         check_key(key)
         record, _ = self._records.get(key, (None, None))
         return record
+
+    def load_all(self, keys: Sequence[str]) -> list[Record | Exception | None]:
+        return each_alone(self.load, keys)
 
     def save(self, key: str, payload: bytes, expecting: int) -> Record:
         with self._lock:
@@ -46,6 +49,11 @@ class Memory:
         with self._lock:
             if found := self._records.pop(key, None):
                 self._aside.setdefault(key, []).append(found[0])
+
+    def keep(self, key: str) -> None:
+        with self._lock:
+            if found := self.load(key):
+                self._aside.setdefault(key, []).append(found)
 
     def place(self, key: str) -> str:
         check_key(key)

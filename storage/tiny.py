@@ -31,11 +31,13 @@ from storage.base import (
     Change,
     Clash,
     Damaged,
+    Held,
     Locked,
     Record,
     Save,
     Vanished,
     check_key,
+    each_alone,
     is_key,
     one_by_one,
 )
@@ -79,6 +81,9 @@ class Tiny:
         with self._opened(key) as document:
             return _record(document, key)
 
+    def load_all(self, keys: Sequence[str]) -> list[Record | Exception | None]:
+        return each_alone(self.load, keys)
+
     def save(self, key: str, payload: bytes, expecting: int) -> Record:
         with self._opened(key) as document:
             stored = _record(document, key)
@@ -96,11 +101,28 @@ class Tiny:
 
     def put(self, record: Record, saved: int) -> None:
         """A record as it is from now on, whatever there was; saved: when, in nanoseconds."""
-        path = self._path(record.key)
+        self._put(self._path(record.key), record, saved)
+
+    def _put(self, path: Path, record: Record, saved: int) -> None:
         document = _Saved(version=record.version, payload=record.payload)
-        with self._guards[path.parent.name]:
+        with self._guards[self._path(record.key).parent.name]:
             self.check_there()
             _WholeFile(path, saved).write({TinyDB.default_table_name: {str(_ONLY): dict(document)}})
+
+    def put_all(self, every: Sequence[Held]) -> None:
+        for record, saved, aside in every:
+            path = self._path(record.key)
+            if aside:  # named by what it holds, so that twice is as once
+                name = blake2b(repr(record).encode(), digest_size=16).hexdigest()
+                _make(self._aside(path).parent)
+                path = self._aside(path) / f"{name}{_SUFFIX}"
+            self._put(path, record, saved * 1000)
+
+    def everything(self, unreadable: list[str]) -> Iterator[Held]:
+        return files_of(self.folder, unreadable)
+
+    def in_use(self) -> bool:
+        return False  # or it could not be opened
 
     def delete(self, key: str) -> bool:
         path = self._path(key)
@@ -114,6 +136,10 @@ class Tiny:
         with self._guards[path.parent.name]:
             self.check_there()
             self._move_aside(path)
+
+    def keep(self, key: str) -> None:
+        if record := self.load(key):
+            self.put_all([Held(record, self._path(key).stat().st_mtime_ns // 1000, aside=True)])
 
     def place(self, key: str) -> str:
         return str(self._path(key).absolute())
@@ -188,6 +214,32 @@ class Tiny:
             path.replace(aside / f"{uuid4().hex}{_SUFFIX}")
             sync_names(aside)
             sync_names(path.parent)
+
+
+def files_of(folder: Path, unreadable: list[str]) -> Iterator[Held]:
+    """Each record that has a file, lazily; another process may save and delete meanwhile."""
+    for path in folder.glob(f"??/*{_SUFFIX}"):
+        yield from _held_in(path, path.stem, unreadable)
+    for path in folder.glob(f"damaged/*/*{_SUFFIX}"):
+        for held in _held_in(path, path.parent.name, unreadable):
+            yield held._replace(aside=True)
+
+
+def _held_in(path: Path, key: str, unreadable: list[str]) -> Iterator[Held]:
+    if not is_key(key):
+        return
+    with suppress(FileNotFoundError):  # it was deleted since its name was read
+        saved = path.stat().st_mtime_ns // 1000
+        try:
+            with TinyDB(path, storage=_WholeFile) as db:
+                record = _record(db.table(db.default_table_name), key)
+        except Damaged:
+            unreadable.append(str(path))
+        else:
+            if record:
+                yield Held(record, saved)
+            else:
+                unreadable.append(str(path))
 
 
 class _WholeFile(Storage):

@@ -111,8 +111,12 @@ class Disk(Memory):
 
     def found(self, key: str) -> bytes:
         """What is stored under a name, unseen by the counts; of nothing, an empty object."""
-        record = Memory.load(self, key)
-        return record.payload if record else b"{}"
+        return self.everything().get(key, b"{}")
+
+    def put(self, key: str, payload: bytes) -> None:
+        """Stores it over whatever there is, unseen by the counts."""
+        record = super().load(key)
+        super().save(key, payload, record.version if record else 0)
 
     def like(self, other: "Disk") -> None:
         """Holds what another one holds."""
@@ -145,8 +149,8 @@ class Watch(Recorder):
 class Scene:
     """Turns over a store that outlives them; what one turn asks of another's line happens next."""
 
-    def __init__(self) -> None:
-        self.disk, self.now = Disk(), NOW
+    def __init__(self, disk: Callable[[], Disk] = Disk) -> None:
+        self.disk, self.now = disk(), NOW
         self.out = Watch(self.check)
         self.hands: dict[int, Gestures] = {}
         self.errors: Sequence[Mapping[str, Any]] = ()
@@ -161,9 +165,9 @@ class Scene:
         self.press = press.Press()
         self.turns = Turns(records, self.out, words(), self.press, coaching, lambda: self.now)
 
-    def copied(self) -> "Scene":
+    def copied(self, disk: Callable[[], Disk] = Disk) -> "Scene":
         """Another one that stands where this one does; neither touches the other."""
-        made = Scene()
+        made = Scene(disk)
         made.disk.like(self.disk)
         made.now, made.names = self.now, dict(self.names)
         made.hands = {person: copy(hands) for person, hands in self.hands.items()}
@@ -249,9 +253,7 @@ class Scene:
     def put(self, person: int, changed: Person) -> None:
         """Stores a person as they would be after many turns."""
         kept = replace(self.kept(person), person=changed)
-        record = Memory.load(self.disk, key(person))
-        version = record.version if record else 0
-        Memory.save(self.disk, key(person), msgspec.json.encode(kept), version)
+        self.disk.put(key(person), msgspec.json.encode(kept))
 
     def answer(self, person: int, finished: bool = True, second: bool = False) -> None:
         """They gave every answer, and finished or are about to; a second sheet as well."""
@@ -339,13 +341,13 @@ Setting = Callable[[Scene], Awaitable[None]]
 _MADE: dict[Setting, Scene] = {}
 
 
-async def made(setting: Setting) -> Scene:
+async def made(setting: Setting, disk: Callable[[], Disk] = Disk) -> Scene:
     """A scene after what came before, which happens once for all tests."""
     if setting not in _MADE:
         scene = Scene()
         await setting(scene)
         _MADE[setting] = scene
-    return _MADE[setting].copied()
+    return _MADE[setting].copied(disk)
 
 
 def as_coach(scene: Scene, person: int = COACHES[0]) -> Coach:

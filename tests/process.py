@@ -12,6 +12,7 @@ from pathlib import Path
 from cryptography.fernet import Fernet
 
 from bot.sandbox import Phone, Sandbox
+from tests.nursery import Child, Nursery
 
 ROOT = Path(__file__).parent.parent
 TOKEN = "123456:a-token-for-a-telegram-inside-this-test"  # noqa: S105 - see what it says
@@ -22,12 +23,18 @@ HERE = "the bot is there"
 
 
 class Bot:
-    """`python -m bot run`, its data folder, its key file beside it and its log over all runs."""
+    """`python -m bot run`, its data folder, its key file beside it and its log over all runs.
+    nursery: where it is forked, rather than started."""
 
     def __init__(
-        self, address: str, folder: Path, sandbox: Sandbox | None = None, **environ: str
+        self,
+        address: str,
+        folder: Path,
+        sandbox: Sandbox | None = None,
+        nursery: Nursery | None = None,
+        **environ: str,
     ) -> None:
-        self._sandbox = sandbox
+        self._sandbox, self._nursery = sandbox, nursery
         self.data = folder / "data"
         self.log = folder / "bot.log"
         self.key_file = folder / "key"
@@ -40,21 +47,28 @@ class Bot:
             "ENCRYPTION_KEY_FILE": str(self.key_file),
             "LOG_LEVEL": "DEBUG",
         } | environ
-        self._process: asyncio.subprocess.Process | None = None
-        self._starts = 0
+        self._process: asyncio.subprocess.Process | Child | None = None
+        self._before = 0
 
     async def start(self) -> None:
         """Starts the bot and waits until it listens. Raises ChildProcessError if it stops."""
         await self.launch()
-        self._starts += 1
-        async with asyncio.timeout(PATIENCE):
-            while self.said().count(HERE) < self._starts:
+        await self.listens()
+
+    async def listens(self) -> None:
+        """Waits until the bot that was started listens. Raises ChildProcessError if it stops."""
+        async with asyncio.timeout(3 * PATIENCE):
+            while HERE not in self.said()[self._before :]:
                 if not self.running:
                     raise ChildProcessError(self.said())
                 await asyncio.sleep(0.01)
 
     async def launch(self) -> None:
         """Starts the bot and waits for nothing."""
+        self._before = len(self.said())
+        if self._nursery is not None:
+            self._process = await self._nursery.start(self.log, self.environ)
+            return
         with self.log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "bot", "run"),
@@ -108,7 +122,7 @@ class Bot:
 @asynccontextmanager
 async def bot_on(sandbox: Sandbox, folder: Path, **environ: str) -> AsyncIterator[Bot]:
     """A bot for this sandbox, not started; whatever happens, it is gone afterwards."""
-    bot = Bot(await sandbox.start(), folder, sandbox, **environ)
+    bot = Bot(await sandbox.start(), folder, sandbox, None, **environ)
     try:
         yield bot
     finally:

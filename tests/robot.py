@@ -6,10 +6,15 @@ from random import Random
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.sandbox import Phone
+from flows.interview.answers import NO_FAMILY
+from flows.interview.kinds import NONE
 from flows.interview.numbers import Number
 from flows.interview.path import Slot
+from flows.interview.picks import FamilyChoice
+from flows.interview.several import OWN
 from flows.interview.table import CLOSE, QUESTIONS
 from flows.interview.written import Names
 
@@ -45,16 +50,24 @@ class Shown(Struct, frozen=True):
         offered = {data for _, data in self.buttons}
         return next((way for way in WAYS if way in offered), None)
 
+    @property
+    def chosen(self) -> frozenset[str]:
+        """What is ticked or counted, of a question of several taps, but for words of their own."""
+        told = ((option, target) for option, target in self.tail("m") if not option.startswith(OWN))
+        return frozenset(option for option, target in told if target != "1")
+
     def tail(self, verb: str) -> list[list[str]]:
         """For each button of this verb, what follows interview, revision and slot."""
         return [d.split(":")[4:] for _, d in self.buttons if d.startswith(f"{verb}:")]
 
 
 class Acknowledged(Struct, frozen=True):
-    """What /export must show of an answer: the message it was typed in, or what was tapped."""
+    """What /export must show of an answer: the message it was typed in, or what was tapped.
+    update: of the gesture that gave it."""
 
     message: int | None = None
     tapped: frozenset[str] = frozenset()
+    update: int = 0
 
     def within(self, given: Json) -> bool:
         """Whether an exported answer shows it."""
@@ -117,14 +130,15 @@ class Robot:
         return document
 
     def missing(self, document: Json) -> list[str]:
-        """The acknowledged answers that an export does not show."""
+        """The acknowledged answers that an export does not show, each beside what it shows."""
         exported = {
             (interview["id"], slot): given
             for interview in document["interviews"]
             for slot, given in interview["answers"].items()
         }
         return [
-            f"{self.phone.name}: {slot} of interview {interview}"
+            f"{self.phone.name}: {slot} of interview {interview}, of {answer}, "
+            f"is {exported.get((interview, slot))}"
             for (interview, slot), answer in self.acknowledged.items()
             if (interview, slot) not in exported or not answer.within(exported[interview, slot])
         ]
@@ -161,7 +175,8 @@ class Robot:
             self._note(interview, slot, Acknowledged(message=message))
 
     async def _answer_several(self, at: Shown, interview: int, slot: str) -> None:
-        """A tap or two, then OK."""
+        """A tap or two, then OK: what is chosen is what the screen shows then, as a tap may be
+        refused (there are no more customers to count)."""
         free = [option for option, target in at.tail("m") if target != "0"]
         picked = self._rng.choice(free)
         await self._toggle(at, picked)
@@ -169,7 +184,7 @@ class Robot:
         if now.question != at.question:
             return  # it was a question of before, sent again by a kill: this was said
         await self._tap(now, "n", "ok")
-        self._note(interview, slot, Acknowledged(tapped=frozenset({picked})))
+        self._note(interview, slot, Acknowledged(tapped=now.chosen))
 
     async def _toggle(self, at: Shown, option: str) -> None:
         data = self._data(at, "m", option)
@@ -214,7 +229,7 @@ class Robot:
 
     def _note(self, interview: int, slot: str, answer: Acknowledged) -> None:
         self._interview = interview
-        self.acknowledged[interview, slot] = answer
+        self.acknowledged[interview, slot] = replace(answer, update=self.phone.sent_update)
         self.answers += 1
 
     def _newer(self, than: int, at: Shown | None) -> bool:
@@ -241,5 +256,9 @@ def _id(slot: str) -> str:
 
 
 def _value(slot: str, option: str) -> str:
-    """An option as it is saved: a text's only button says that there is nothing."""
-    return "" if QUESTIONS[_id(slot)].kind == "text" else option
+    """An option as it is saved: a text's only button says that there is nothing, and none of the
+    families is no place among them."""
+    question = QUESTIONS[_id(slot)]
+    if isinstance(question, FamilyChoice):
+        return str(NO_FAMILY) if option == NONE else option
+    return "" if question.kind == "text" else option

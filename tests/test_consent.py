@@ -4,7 +4,7 @@ consented to at that moment, and no more."""
 import asyncio
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from hypothesis import Phase, settings
@@ -27,7 +27,8 @@ from flows.protocol.events import (
 from flows.record.consent import at_stake
 from flows.record.ties import Consent
 from flows.rooms import HOUSE, MENU
-from tests.coaching_scene import COACHEES, COACHES, MARKS, Scene, buttons, later, made, to
+from tests.coaching_scene import COACHEES, COACHES, MARKS, Disk, Scene, buttons, later, made, to
+from tests.database_scene import Database
 from tests.recorder import ticket
 
 pytest_plugins = ["tests.quick"]
@@ -152,10 +153,12 @@ def explained(coach: int, person: int, before: Stored, after: Stored, by: Arriva
 class Everybody(RuleBasedStateMachine):
     """Two coaches, three coachees, one store."""
 
+    disk: ClassVar[type[Disk]] = Disk
+
     def __init__(self) -> None:
         super().__init__()
         self.runner = asyncio.Runner()
-        self.scene = self.runner.run(made(begun))
+        self.scene = self.runner.run(made(begun, self.disk))
         self.seen: dict[int, list[tuple[str, int]]] = {p: [] for p in EVERYBODY}
 
     def teardown(self) -> None:
@@ -407,6 +410,16 @@ TestEverybody.settings = settings(
     deadline=None,
     phases=[Phase.explicit, Phase.generate],  # without making a failure shorter: it takes minutes
 )
+
+
+class EverybodyInADatabase(Everybody):
+    """The same, where all is stored in a PostgreSQL."""
+
+    disk = Database
+
+
+TestEverybodyInADatabase = EverybodyInADatabase.TestCase
+TestEverybodyInADatabase.settings = settings(TestEverybody.settings, max_examples=2)
 
 
 async def sharing(scene: Scene) -> None:

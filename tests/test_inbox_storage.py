@@ -12,8 +12,10 @@ from cryptography.fernet import Fernet
 from storage import Entry, Inbox
 from storage.journal import SLACK, SYNCED_AFTER, Journal
 from storage.memory import Memory
+from storage.postgres import Postgres
 from storage.sealed import Sealed
 from storage.tiny import Tiny
+from tests.postgres import kept_for
 
 ROOT = Path(__file__).parents[1]
 OLD, NEW = (Fernet.generate_key().decode() for _ in range(2))
@@ -23,6 +25,8 @@ OPENERS: dict[str, Callable[[Path], Inbox]] = {
     "tiny": lambda folder: Tiny(folder).inbox(),
     "sealed over memory": lambda _: Sealed(Memory(), [NEW]).inbox(),
     "sealed over tiny": lambda folder: Sealed(Tiny(folder), [NEW]).inbox(),
+    "postgres": lambda folder: Postgres(kept_for(folder)).inbox(),
+    "sealed over postgres": lambda folder: Sealed(Postgres(kept_for(folder)), [NEW]).inbox(),
 }
 FEW = [Entry(7, b"first"), Entry(3, b"second\n"), Entry(9, bytes(range(256)))]
 
@@ -54,6 +58,11 @@ def test_nothing(inbox: Inbox) -> None:
     assert inbox.pending() == []
 
 
+def plain(entries: list[Entry]) -> list[tuple[int, bytes]]:
+    """What came in, whoever's it is: not every inbox is asked."""
+    return [(entry.number, entry.payload) for entry in entries]
+
+
 def test_in_order(inbox: Inbox) -> None:
     """What is appended is pending, whatever its bytes, in the order in which it came."""
     inbox.append(FEW[:1])
@@ -76,6 +85,17 @@ def test_appended_again(inbox: Inbox) -> None:
     inbox.append(FEW)
     inbox.append(FEW[:1])
     assert inbox.pending() == FEW
+
+
+def test_exchanged(inbox: Inbox) -> None:
+    """What comes is given once, in order, to whom it came; what is done is pending no more."""
+    assert plain(inbox.exchange(FEW, [], 10, [])) == plain(FEW)
+    assert inbox.kept([7, 8]) == {7}
+    more = Entry(10, b"more")
+    assert plain(inbox.exchange([more], [7], 10, [3, 9])) == plain([more])
+    assert plain(inbox.pending()) == plain([*FEW[1:], more])
+    assert inbox.exchange([], [3, 9, 10], 10, []) == []
+    assert inbox.lease.held
 
 
 def test_compact(inbox: Inbox) -> None:

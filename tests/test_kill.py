@@ -7,17 +7,30 @@ from typing import Any, cast
 import pytest
 
 from bot.sandbox import Phone as RealPhone
-from tests.kill import run
-from tests.robot import Acknowledged, Robot
+from tests.kill import Plan, run
+from tests.robot import Acknowledged, Robot, Shown
 
 KILLS = 5
 PEOPLE = 4
+KILLED = 2
 
 
 async def test_killed_again_and_again(tmp_path: Path) -> None:
     """Killed at random moments, the bot loses no acknowledged answer, leaves nobody stuck, repeats
     at most one message a kill over all people, and none without a kill."""
-    report = await run(KILLS, PEOPLE, seed=1, folder=tmp_path)
+    report = await run(Plan(KILLS), PEOPLE, seed=1, folder=tmp_path)
+    assert report.missing == ()
+    assert report.stuck == ()
+    assert report.errors == ()
+    assert report.unexplained == 0
+    assert set(report.per_kill) <= {0, 1}, str(report)
+    assert report.answers > 0
+
+
+async def test_processes_on_a_database(tmp_path: Path) -> None:
+    """Of two processes on a PostgreSQL, one killed at random and all cut off from the database and
+    the pooler, none loses an acknowledged answer, leaves somebody stuck or answers out of turn."""
+    report = await run(Plan(KILLED, 2, databases=1, poolers=1), 2, seed=2, folder=tmp_path)
     assert report.missing == ()
     assert report.stuck == ()
     assert report.errors == ()
@@ -50,6 +63,14 @@ async def test_a_question_sent_again_is_not_a_dead_end() -> None:
     robot = Robot(cast(RealPhone, Phone()), Random(1))  # noqa: S311 - to play
     await robot.step()
     assert robot.answers == 0
+
+
+def test_a_tap_that_is_refused_was_not_acknowledged() -> None:
+    """What a robot holds the bot to is what the screen showed as chosen, not what it tapped: of two
+    customers, a third one is refused."""
+    data = {"outreach": 2, "other": 2, "social": 1, "own0": 0}
+    buttons = tuple(("", f"m:1:29:last_five:{option}:{n}") for option, n in data.items())
+    assert Shown(1, "", (*buttons, ("OK", "n:1:29:last_five:ok"))).chosen == {"outreach", "other"}
 
 
 @pytest.mark.parametrize(

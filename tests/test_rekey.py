@@ -17,8 +17,10 @@ from cryptography.fernet import Fernet, InvalidToken
 from storage import Damaged, Locked, Record, Sealable, SealLost, WrongKey
 from storage.ahead import Ahead
 from storage.memory import Memory
+from storage.postgres import Postgres
 from storage.sealed import Sealed
 from storage.tiny import Tiny
+from tests.postgres import kept_for
 from tests.process import ROOT, TOKEN
 
 EVER = datetime(2000, 1, 1, tzinfo=UTC)
@@ -32,8 +34,13 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(
-    params=[lambda folder: Memory(), Tiny, lambda folder: Ahead(Tiny(folder))],
-    ids=["memory", "tiny", "ahead"],
+    params=[
+        lambda folder: Memory(),
+        Tiny,
+        lambda folder: Ahead(Tiny(folder)),
+        lambda folder: Postgres(kept_for(folder)),
+    ],
+    ids=["memory", "tiny", "ahead", "postgres"],
 )
 def inner(request: pytest.FixtureRequest, folder: Path) -> Iterator[Sealable]:
     with closing(request.param(folder)) as opened:

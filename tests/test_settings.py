@@ -44,7 +44,7 @@ def test_defaults(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     found = read({"TELEGRAM_BOT_TOKEN": TOKEN})
     assert found.token == TOKEN
     assert found.api_url == "https://api.telegram.org"
-    assert found.database == Database("tinydb", "data")
+    assert found.database == Database("tinydb:data", Path("data"))
     assert found.encryption_keys == ()
     assert found.encryption_key_file.is_relative_to(tmp_path)
     assert (found.log_level, found.log_format) == ("INFO", "text")
@@ -60,10 +60,18 @@ def test_every_variable_is_read(tmp_path: Path) -> None:
         LOG_FORMAT="JSON",
     )
     assert found.api_url == "http://127.0.0.1:8081"
-    assert found.database.location == str(tmp_path / "data")
+    assert found.database.folder == tmp_path / "data"
     assert found.encryption_keys == (NEW, OLD)
     assert found.encryption_key_file == tmp_path / "config" / "key"
     assert (found.log_level, found.log_format) == ("DEBUG", "json")
+
+
+@pytest.mark.parametrize("scheme", ["postgres", "postgresql"])
+def test_a_database_as_hosts_give_it(scheme: str, tmp_path: Path) -> None:
+    """The address of a PostgreSQL is taken under both its names, and its password never shown."""
+    found = settings(tmp_path, DATABASE_URL=f"{scheme}://ada:s3cret@db.example/bot").database
+    assert found == Database("postgresql://ada:s3cret@db.example/bot", None)
+    assert "s3cret" not in repr(found)
 
 
 def test_an_empty_variable_is_not_set(tmp_path: Path) -> None:
@@ -77,7 +85,7 @@ OOPS = "oops"  # marks what must not be repeated
 WRONG = {
     "TELEGRAM_BOT_TOKEN": ("123456", f"123456:{OOPS}", f"{TOKEN} {OOPS}", f"{OOPS}{TOKEN}"),
     "TELEGRAM_API_URL": ("api.telegram.org", f"ftp://{OOPS}", "http://", f"http://{OOPS}:x"),
-    "DATABASE_URL": (OOPS, "tinydb:", f"mystery:{OOPS}"),
+    "DATABASE_URL": (OOPS, "tinydb:", f"mystery:{OOPS}", f"postgresql://{OOPS}"),
     "ENCRYPTION_KEY": (OOPS, f"{NEW} {OOPS}", ","),
     "ENCRYPTION_KEY_FILE": (f"~{OOPS}-is-nobody/key",),
     "LOG_LEVEL": (OOPS,),

@@ -21,8 +21,10 @@ from hypothesis.stateful import (
 from storage import Clash, Locked, Record, Store, open_store
 from storage.ahead import Ahead
 from storage.memory import Memory
+from storage.postgres import Postgres
 from storage.sealed import Sealed
 from storage.tiny import Tiny
+from tests.postgres import kept_for
 
 Opener = Callable[[Path], Store]
 
@@ -35,6 +37,9 @@ OPENERS: dict[str, Opener] = {
     "sealed over memory": lambda _: Sealed(Memory(), [KEY]),
     "sealed over tiny": lambda folder: Sealed(Tiny(folder), [KEY]),
     "sealed over ahead": lambda folder: Sealed(Ahead(Tiny(folder)), [KEY]),
+    "postgres": lambda folder: Postgres(kept_for(folder)),
+    "postgres, pooled": lambda folder: Postgres(kept_for(folder, pooled=True)),
+    "sealed over postgres": lambda folder: Sealed(Postgres(kept_for(folder)), [KEY]),
 }
 LASTING = [name for name in OPENERS if "memory" not in name]
 EVER = datetime(2000, 1, 1, tzinfo=UTC)
@@ -112,6 +117,18 @@ def test_set_aside(store: Store) -> None:
     assert not store.delete("ada")
 
 
+def test_keep(store: Store) -> None:
+    """A copy kept of a record changes nothing of it, and goes when its key is erased."""
+    store.save("ada", b"hers", 0)
+    store.keep("ada")
+    store.keep("nobody")
+    assert store.load("ada") == Record("ada", 1, b"hers")
+    assert store.save("ada", b"anew", 1).version == 2
+    assert store.delete("ada")
+    assert not store.delete("ada")
+    assert not store.delete("nobody")
+
+
 def test_set_aside_nothing(store: Store) -> None:
     """Setting aside what is not there does nothing."""
     store.set_aside("ada")
@@ -138,6 +155,7 @@ def test_key_shape(store: Store, key: str) -> None:
         lambda: store.save(key, b"", 0),
         lambda: store.delete(key),
         lambda: store.set_aside(key),
+        lambda: store.keep(key),
     ]
     for call in calls:
         with pytest.raises(ValueError, match="a key is 1 to 64 characters among"):
@@ -237,6 +255,12 @@ class Model(RuleBasedStateMachine):
         if self.records.pop(key, None):
             self.aside.add(key)
 
+    @rule(key=keys)
+    def keep(self, key: str) -> None:
+        self.store.keep(key)
+        if key in self.records:
+            self.aside.add(key)
+
     @rule()
     def recent(self) -> None:
         assert sorted(self.store.recent(EVER)) == sorted(self.records)
@@ -261,13 +285,18 @@ def test_like_a_dict(opener: str) -> None:
 
     run_state_machine_as_test(
         Chosen,
-        settings=settings(max_examples=30, stateful_step_count=20, deadline=None, database=None),
+        settings=settings(
+            max_examples=8 if "postgres" in opener else 30,
+            stateful_step_count=20,
+            deadline=None,
+            database=None,
+        ),
     )
 
 
 def test_open_store(tmp_path: Path) -> None:
-    """An address chooses the store: a folder that lasts, or memory."""
-    for url in (f"tinydb:{tmp_path / 'data'}", "memory:"):
+    """An address chooses the store: a folder that lasts, a database, or memory."""
+    for url in (f"tinydb:{tmp_path / 'data'}", kept_for(tmp_path), "memory:"):
         store = open_store(url, [KEY])
         store.save("ada", b"hers", 0)
         assert store.load("ada") == Record("ada", 1, b"hers")

@@ -1,16 +1,20 @@
 """Takes updates in: each is durable before it is acknowledged, then gets its turn.
 
 Whoever brings updates (polling) may tell Telegram that one was received once `take` has returned.
-After a crash, what had no whole turn is taken up again.
+After a crash, what had no whole turn is taken up again. Where processes share what is kept, each
+takes up people that no other one sees to, whoever brought what they said.
 """
 
 import asyncio
 import json
+import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from functools import partial
+from random import SystemRandom
 from typing import Any, NamedTuple
 
-from bot import logs
+from bot import figures, logs
+from bot.intake.entries import number, of_ours, ours, payload_of
 from bot.intake.incoming import shape
 from bot.intake.people import People, Ticket
 from bot.intake.updates import Arrival
@@ -21,9 +25,14 @@ log = logs.get(__name__)
 
 COMPACTED = 60.0
 """Seconds after which nothing is left on disk of an update that is done with."""
+LOOKED = (0.03, 0.1)
+"""Seconds between two looks at what other processes brought; spread, so that they take turns."""
+ROOM = 64
+"""People whom one of several processes sees to at a time: the others take the rest."""
 
 Parse = Callable[[Mapping[str, Any]], Arrival | None]
 Quarantine = Callable[[int, Any], Awaitable[None]]
+_JITTER = SystemRandom()
 
 
 class _Fresh(NamedTuple):
@@ -38,25 +47,35 @@ class Inbox:
     """Updates under way, kept in `kept`. All that come while the disk is busy are written together.
 
     `quarantine(update id, shape)` keeps what could not be read: field names and types, no value.
+    let_go: told of a person whom another process may see to from now on.
     """
 
-    def __init__(self, kept: Kept, people: People, parse: Parse, quarantine: Quarantine) -> None:
+    def __init__(
+        self,
+        kept: Kept,
+        people: People,
+        parse: Parse,
+        quarantine: Quarantine,
+        let_go: Callable[[int], object] = lambda person: None,
+    ) -> None:
         self._kept, self._people = kept, people
-        self._parse, self._quarantine = parse, quarantine
-        self._under_way: dict[int, asyncio.Future[None]] = {}
+        self._parse, self._quarantine, self._let_go = parse, quarantine, let_go
+        self._writes: dict[int, asyncio.Future[None]] = {}
+        self._under_way: dict[int, int] = {}  # the person of each
+        self._awaited: dict[int, Ticket] = {}
         self._fresh: list[_Fresh] = []
         self._done: list[int] = []
-        self._erased = False
+        self._erased = self._looks = False
         self._writing: asyncio.Task[None] | None = None
         self.quarantined = 0
 
     async def replay(self) -> set[int]:
-        """Gives its turn to what an earlier process left; whose it is."""
-        entries = await asyncio.to_thread(self._kept.pending)
-        people = {person for entry in entries if (person := await self._again(entry)) is not None}
+        """Gives its turn to what an earlier process left; whose it is. Raises OSError."""
+        entries = await self._exchange([])
         if entries:
             log.info("updates are taken up again", updates=len(entries))
-        return people
+        self._write()
+        return {*self._under_way.values()}
 
     async def take_all(self, updates: Iterable[Any]) -> None:
         """Takes several in, in order. Raises OSError."""
@@ -68,63 +87,74 @@ class Inbox:
         if update is None:
             log.error("update without a number", shape=str(shape(raw)))
             return
-        if update not in self._under_way:
+        if update in self._under_way:
+            return
+        if update not in self._writes:
             read = await self._read(update, raw)
             if read is None:
                 return
             arrival, payload = read
-            written = self._under_way[update] = asyncio.get_running_loop().create_future()
-            self._fresh.append(_Fresh(Entry(update, payload), arrival, written))
-            self._write()
-        await asyncio.shield(self._under_way[update])
+            self._bring(Entry(update, payload, arrival.person), arrival)
+        await asyncio.shield(self._writes[update])
+
+    def submit(self, arrival: Arrival) -> Ticket:
+        """Puts a turn of ours in its person's line, in whichever process that is; that it has ended
+        may be told when it could not be taken in."""
+        if not self._kept.shared:
+            return self._people.submit(arrival)
+        entry, arrival = ours(arrival)
+        ticket = self._awaited[entry.number] = Ticket(arrival, time.monotonic)
+        self._bring(entry, arrival)
+        return ticket
 
     async def keep(self) -> None:
-        """Leaves no trace of what is done with; for ever."""
+        """Leaves no trace of what is done with, and sees what other processes brought; for ever."""
+        while self._kept.shared:
+            await asyncio.sleep(_JITTER.uniform(*LOOKED))
+            self._looks = True
+            self._write()
         while True:
             await asyncio.sleep(COMPACTED)
-            try:
-                await asyncio.to_thread(self._kept.compact)
-            except OSError as error:
-                log.warning("the inbox could not be made smaller", exc_info=error)
+            await self._compact()
 
     async def close(self, patience: float) -> None:
         """Finishes the turns under way, for at most `patience` seconds, and notes what is done."""
         await self._people.close(patience)
         while self._writing is not None:
             await self._writing
+        await self._compact()
+        await asyncio.to_thread(self._kept.close)
+
+    async def _compact(self) -> None:
         try:
             await asyncio.to_thread(self._kept.compact)
         except OSError as error:
             log.warning("the inbox could not be made smaller", exc_info=error)
-        self._kept.close()
 
-    async def _again(self, entry: Entry) -> int | None:
+    async def _again(self, entry: Entry) -> Arrival | None:
+        """What an entry means that this process did not bring itself, or in an earlier life."""
         try:
+            if entry.number < 0:
+                return of_ours(entry)
             raw = json.loads(entry.payload)
         except ValueError:
             log.error("an update of the inbox is damaged", update=entry.number)
-            raw = None
-        read = await self._read(entry.number, raw) if raw is not None else None
-        if read is None:
-            self._ended(entry.number)
             return None
-        arrival, _ = read
-        self._under_way[entry.number] = written = asyncio.get_running_loop().create_future()
-        written.set_result(None)
-        self._submit(arrival)
-        return arrival.person
+        read = await self._read(entry.number, raw)
+        return read[0] if read else None
 
     async def _read(self, update: int, raw: Mapping[str, Any]) -> tuple[Arrival, bytes] | None:
         """What an update means, and the payload it is kept as; None where silence is meant."""
         try:
             arrival = self._parse(raw)
-            return None if arrival is None else (arrival, _payload(raw))
+            return None if arrival is None else (arrival, payload_of(raw))
         except Exception as error:  # whatever it is, one update must not stop everybody's
             await self._set_aside(update, raw, error)
             return None
 
     async def _set_aside(self, update: int, raw: Mapping[str, Any], error: Exception) -> None:
         self.quarantined += 1
+        figures.QUARANTINED.inc()
         count = self.quarantined
         log.error("update put into quarantine", update=update, count=count, exc_info=error)
         try:
@@ -132,61 +162,88 @@ class Inbox:
         except (OSError, StoreError) as failure:
             log.error("quarantine failed", update=update, exc_info=failure)
 
+    def _bring(self, entry: Entry, arrival: Arrival) -> None:
+        written = self._writes[entry.number] = asyncio.get_running_loop().create_future()
+        self._fresh.append(_Fresh(entry, arrival, written))
+        self._write()
+
     def _write(self) -> None:
         if self._writing is None:
             self._writing = asyncio.create_task(self._write_all())
 
     async def _write_all(self) -> None:
-        while self._fresh or self._done:
+        while self._fresh or self._done or self._looks:
             fresh, self._fresh = self._fresh, []
-            done, self._done = self._done, []
-            erased, self._erased = self._erased, False
             try:
-                await asyncio.to_thread(self._store, [each.entry for each in fresh], done, erased)
+                await self._exchange(fresh)
             except Exception as error:  # whatever it is, nobody may wait for this write for ever
                 log.error("the inbox cannot be written", exc_info=error)
                 self._fail(fresh, error)
-            else:
-                for _, arrival, written in fresh:
-                    self._submit(arrival)
-                    written.set_result(None)
         self._writing = None
 
-    def _store(self, fresh: list[Entry], done: list[int], erased: bool) -> None:
-        if done:
-            self._kept.done(done)
-        if erased:
-            self._kept.compact()
-        if fresh:
-            self._kept.append(fresh)
+    async def _exchange(self, fresh: list[_Fresh]) -> list[Entry]:
+        """Writes what there is to write, and begins what there is to begin."""
+        taken = await asyncio.to_thread(self._stored(fresh))
+        for each in fresh:
+            del self._writes[each.entry.number]
+            if not each.written.done():
+                each.written.set_result(None)
+        brought = {each.entry.number: each.arrival for each in fresh}
+        for entry in taken:
+            arrival = brought.get(entry.number) or await self._again(entry)
+            if arrival is None:
+                self._done.append(entry.number)
+            else:
+                self._begin(arrival)
+        return taken
+
+    def _stored(self, fresh: list[_Fresh]) -> Callable[[], list[Entry]]:
+        """What is to be done in a thread; all that it needs is taken along."""
+        done, self._done = self._done, []
+        erased, self._erased = self._erased, False
+        awaited, self._looks = [*self._awaited] if self._looks else [], False
+        room = ROOM - len({*self._under_way.values()})
+        entries, beside = [each.entry for each in fresh], [*self._under_way]
+
+        def work() -> list[Entry]:
+            taken = self._kept.exchange(entries, done, room, beside)
+            if erased:
+                self._kept.compact()
+            if awaited:
+                kept = self._kept.kept(awaited)
+                loop.call_soon_threadsafe(self._ended_elsewhere, {*awaited} - kept)
+            return taken
+
+        loop = asyncio.get_running_loop()
+        return work
 
     def _fail(self, fresh: list[_Fresh], error: Exception) -> None:
         for entry, _, written in fresh:
-            del self._under_way[entry.number]
+            del self._writes[entry.number]
             written.set_exception(error)
             written.exception()  # whoever waited for it may be gone
+        self._ended_elsewhere({entry.number for entry, _, _ in fresh})
 
-    def _submit(self, arrival: Arrival) -> None:
+    def _begin(self, arrival: Arrival) -> None:
+        self._under_way[arrival.update] = arrival.person
+        figures.WAITING.set(len(self._under_way))
         ticket = self._people.submit(arrival)
         ticket.ended.add_done_callback(partial(self._turned, ticket))
 
     def _turned(self, ticket: Ticket, ended: asyncio.Future[None]) -> None:
-        del self._under_way[ticket.arrival.update]
+        update = ticket.arrival.update
+        del self._under_way[update]
+        figures.WAITING.set(len(self._under_way))
         self._erased |= ticket.erased
-        if not ended.cancelled():
-            self._ended(ticket.arrival.update)
+        if self._kept.shared and ticket.arrival.person not in self._under_way.values():
+            self._let_go(ticket.arrival.person)
+        if not ended.cancelled() and self._kept.lease.held:  # or whoever follows us has it
+            self._done.append(update)
+            self._ended_elsewhere({update})
+            self._write()
 
-    def _ended(self, update: int) -> None:
-        self._done.append(update)
-        self._write()
-
-
-def number(raw: Any) -> int | None:
-    """Telegram's number of an update; a negative one would drop its queue."""
-    update = raw.get("update_id") if isinstance(raw, dict) else None
-    return update if type(update) is int and update > 0 else None
-
-
-def _payload(raw: Any) -> bytes:
-    # The standard library's JSON, as what came was read with it: it accepts half characters.
-    return json.dumps(raw, separators=(",", ":")).encode()
+    def _ended_elsewhere(self, updates: Iterable[int]) -> None:
+        for update in updates:
+            ticket = self._awaited.pop(update, None)
+            if ticket and not ticket.ended.done():
+                ticket.ended.set_result(None)

@@ -6,7 +6,7 @@ from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable
 from itertools import chain
 
-from bot import logs
+from bot import figures, logs
 from bot.intake.updates import Arrival
 
 log = logs.get(__name__)
@@ -32,6 +32,7 @@ class Ticket:
         self.arrival = arrival
         self.ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.saves: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.taken_at = clock()
         self.saved_at: float | None = None
         self.behind = 0
         self.next: Arrival | None = None
@@ -154,7 +155,16 @@ class People:
     def _end(self, ticket: Ticket, turn: _Running) -> None:
         if error := _outcome(turn):
             log.error("turn failed", update=ticket.arrival.update, exc_info=error)
+        self._count(ticket)
         ticket.ended.set_result(None)
+
+    def _count(self, ticket: Ticket) -> None:
+        saved = ticket.saved_at
+        event = type(ticket.arrival.event).__name__.lower()
+        figures.TURNS.labels(event, "unsaved" if saved is None else "saved").inc()
+        if saved is not None:
+            figures.SAVED.observe(saved - ticket.taken_at)
+            figures.ANSWERED.observe(self._clock() - ticket.taken_at)
 
 
 def _outcome(turn: asyncio.Future[None]) -> BaseException | None:

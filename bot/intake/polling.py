@@ -14,7 +14,8 @@ from typing import Any
 from telegram.error import NetworkError
 
 from bot import logs
-from bot.intake.inbox import Inbox, number
+from bot.intake.entries import number
+from bot.intake.inbox import Inbox
 from bot.intake.updates import ALLOWED_UPDATES
 from bot.telegram.api import Api, Rejected
 
@@ -46,7 +47,7 @@ class Polling:
     ) -> None:
         self._api, self._inbox, self._sleep = api, inbox, sleep
         self._offset = self._confirmed = 0
-        self._pauses = growing()
+        self._pauses, self._refused = growing(), False
 
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until `stop`, then confirm what was taken. Raises TokenRefused."""
@@ -66,7 +67,7 @@ class Polling:
         while True:
             try:
                 await self._take(await self._get_updates(LONG_POLL))
-                self._pauses = growing()
+                self._pauses, self._refused = growing(), False
             except (NetworkError, Rejected) as error:
                 await self._sleep(self._after(error))
             except OSError:  # the disk: the inbox has told of it
@@ -103,7 +104,10 @@ class Polling:
             return pause
         if error.code == HTTPStatus.UNAUTHORIZED:
             raise TokenRefused(TokenRefused.__doc__)
-        log.error(_advice(error), description=error.description, seconds=pause)
+        # Once, it is only that the poll of a process just gone, or the next one's, was still there.
+        tell = log.warning if error.code == HTTPStatus.CONFLICT and not self._refused else log.error
+        self._refused = True
+        tell(_advice(error), description=error.description, seconds=pause)
         return error.retry_after or pause
 
     async def _confirm(self) -> None:

@@ -28,7 +28,7 @@ from flows.protocol.events import (
 )
 
 OURS = 0
-"""The update number of what does not come from Telegram."""
+"""The update number of what does not come from Telegram; a negative one is known again."""
 
 
 class Unreadable(Exception):
@@ -51,6 +51,11 @@ class Arrival:
     query: str | None = None
     group: int | None = None
     by: str = field(default="", repr=False, compare=False)
+
+    @property
+    def ours(self) -> bool:
+        """Whether it does not come from Telegram."""
+        return self.update <= OURS
 
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{1,32}))?")

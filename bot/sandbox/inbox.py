@@ -67,6 +67,11 @@ class Inbox:
             entry.stale = False
         return [entry.update for entry in batch]
 
+    def delivered(self, entry: Pending) -> None:
+        """A webhook has taken it."""
+        self._state.pending.remove(entry)
+        self._confirmed(entry)
+
     def drop(self) -> None:
         """Forgets every pending update."""
         self._state.pending.clear()

@@ -93,6 +93,11 @@ class Line:
                 self._news.clear()
             return answer
 
+    @property
+    def sent_update(self) -> int:
+        """The number of the last update that the person's gestures made."""
+        return self._sent_update
+
     async def silence(self, within: float = 5) -> None:
         """Waits until the bot did something since the person last did, and then nothing more."""
         now = asyncio.get_running_loop().time

@@ -37,11 +37,14 @@ async def get_updates(world: World, params: Params) -> list[Any]:
 
 
 def set_webhook(world: World, params: Params) -> bool:
-    """setWebhook: nothing is delivered to it here, but getUpdates is refused."""
+    """setWebhook: getUpdates is refused from then on; a test delivers what is pending."""
     url = params.text("url")
     if url and not url.startswith("https://"):
         raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
-    world.state.webhook = url
+    world.state.webhook, world.state.secret = url, params.text("secret_token")
+    allowed = params.structure("allowed_updates")
+    if isinstance(allowed, list):
+        world.state.allowed_updates = [str(kind) for kind in allowed]
     if params.flag("drop_pending_updates"):
         world.inbox.drop()
     return True

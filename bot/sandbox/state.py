@@ -90,6 +90,7 @@ class State(Struct):
     inline: dict[str, InlineQuery] = field(default_factory=dict)
     allowed_updates: list[str] = field(default_factory=list)
     webhook: str = ""
+    secret: str = ""
     last_message: int = 0
     # From the clock, so that a fresh sandbox never repeats the ids an older one gave to the bot.
     last_update: int = field(default_factory=lambda: int(time.time()))

@@ -13,7 +13,7 @@ from msgspec import Struct
 from telegram.error import NetworkError
 from telegram.ext import ExtBot
 
-from bot import logs
+from bot import figures, logs
 from bot.telegram.api import Api, Rejected, Upload
 from bot.telegram.limiter import Still as Still
 from bot.telegram.limiter import messages
@@ -107,12 +107,20 @@ REFUSALS: tuple[tuple[str, str, Meaning], ...] = (
 
 
 class Gateway:
-    """Sends calls. Calls of one chat go out in the order in which they are awaited."""
+    """Sends calls. Calls of one chat go out in the order in which they are awaited.
+
+    held: whether they are still ours to send. Once they are not, no call comes back: another
+    process makes it, and whoever waits here is about to be stopped.
+    """
 
     def __init__(
-        self, api: Api, *, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+        self,
+        api: Api,
+        *,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        held: Callable[[], bool] = lambda: True,
     ) -> None:
-        self._api, self._sleep = api, sleep
+        self._api, self._sleep, self._held = api, sleep, held
 
     async def perform(self, call: Call, still: Still | None = None) -> Any:
         """Telegram's result as JSON; True when a refusal means that nothing is left to do, False
@@ -159,6 +167,8 @@ class Gateway:
     ) -> T:
         """Raises Rejected; NetworkError, if it must not be repeated; Unreachable."""
         for pause in (*PAUSES, None):
+            if not self._held():
+                await asyncio.Future()
             try:
                 return await work()
             except Rejected as error:
@@ -181,4 +191,5 @@ def _settle(method: str, error: Rejected) -> bool:
             if meaning is Meaning.GONE:
                 raise Gone(error.description)
             return meaning is Meaning.DONE
+    figures.REFUSED.labels(method).inc()
     raise Refused(method, error.description)

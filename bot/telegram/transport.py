@@ -4,6 +4,8 @@ PTB's own httpx transport slows down by a factor of four when 256 calls are unde
 """
 
 import json
+import math
+import time
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import IO
@@ -42,6 +44,8 @@ class AiohttpRequest(BaseRequest):
         self._connect, self._read, self._write, self._pool = connect, read, write, pool
         self._connections = connections
         self._session: aiohttp.ClientSession | None = None
+        self.heard = -math.inf
+        """When Telegram last answered, in seconds of time.monotonic."""
 
     @property
     def read_timeout(self) -> float:
@@ -98,7 +102,9 @@ class AiohttpRequest(BaseRequest):
             async with self._session.request(
                 method, url, data=body, timeout=waits, allow_redirects=False
             ) as response:
-                return response.status, await response.read()
+                answer = response.status, await response.read()
+                self.heard = time.monotonic()
+                return answer
         except (aiohttp.ClientError, OSError, ValueError) as error:
             failure = _failure(error)
         raise failure  # outside the handler: aiohttp's error, which holds the address, stays behind

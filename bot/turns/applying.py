@@ -105,6 +105,8 @@ class Applier:
 
     def _is_applied(self, kept: Kept, version: int, arrival: Arrival) -> bool:
         """Whether an update was applied before, or what is ours has nothing to do any more."""
+        if arrival.update != OURS and arrival.update in kept.seen:
+            return True
         match arrival.event:
             case Notified():
                 return version == 0  # they erased everything
@@ -113,7 +115,7 @@ class Applier:
             case Resumed():
                 return kept.asked_again
             case _:
-                return arrival.update != OURS and arrival.update in kept.seen
+                return False
 
     async def _with_hours(self, person: int, before: Kept, made: Made, version: int) -> int:
         """The hours in which they want to be reminded name them; the version of their record, which

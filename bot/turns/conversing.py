@@ -8,7 +8,9 @@ from threading import Lock
 
 from msgspec.structs import replace
 
-from bot.intake.updates import OURS, Arrival
+from bot.intake.updates import Arrival
+from bot.telegram.gateway import Call
+from bot.turns import heard
 from bot.turns.coaching import Coaching
 from bot.turns.records import Kept
 from bot.turns.together import Together, each
@@ -18,11 +20,14 @@ from flows.protocol.consult import Consult
 from flows.protocol.events import Event
 from flows.protocol.found import Found
 from flows.record.person import Person
-from flows.words.texts import Texts
+from flows.words.texts import Texts, Words
 
 AT_A_TIME = 8
 """Turns worked out in one go: together they would only slow each other down."""
 _COMPILING = Lock()
+# Stemmers keep a word while they cut it. Turns come one after the other, but what a lapsed lease
+# left behind may still be in its thread when the work begins anew.
+_CONVERSING = Lock()
 
 
 async def prepared(texts: Texts) -> Texts:
@@ -42,6 +47,13 @@ def _prepare(texts: Texts) -> None:
             gc.freeze()
 
 
+async def text(content: Content, chat: int, person: Person, words: Words) -> Call:
+    """A message of a few words, without buttons."""
+    texts = await prepared(content.speak(person))
+    params = {"text": str(texts.html(words)), "parse_mode": "HTML"}
+    return Call("sendMessage", {"chat_id": chat} | params)
+
+
 class Conversing:
     """Gives arrivals to the conversation."""
 
@@ -51,7 +63,7 @@ class Conversing:
 
     async def outcome(self, kept: Kept, arrival: Arrival) -> tuple[Outcome, tuple[Found, ...]]:
         """What the turn leaves, once all that it asked was found out; and that."""
-        ours = arrival.update == OURS
+        ours = arrival.ours
         person = replace(
             kept.person,
             locale=arrival.language or kept.person.locale,
@@ -69,4 +81,7 @@ class Conversing:
 
     def _turn(self, asked: tuple[Person, Event, str]) -> Outcome:
         person, event, by = asked
-        return turn(person, event, self.content, self.now(), by)
+        with _CONVERSING:
+            outcome = turn(person, event, self.content, self.now(), by)
+        heard.note(person, event, outcome.person)
+        return outcome

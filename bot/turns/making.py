@@ -9,10 +9,9 @@ from bot.intake.updates import OURS, Arrival
 from bot.sheets.press import Press
 from bot.telegram.gateway import Call
 from bot.telegram.replies import calls
-from bot.turns.conversing import Conversing
+from bot.turns.conversing import Conversing, text
 from bot.turns.crowds import Crowd
 from bot.turns.due import noted
-from bot.turns.notices import text
 from bot.turns.owed import owing
 from bot.turns.records import Kept
 from bot.turns.retracting import retracted, revealing
@@ -65,12 +64,12 @@ class Maker:
         return (await text(self._content, arrival.person, outcome.person, many), *fresh)
 
     def _after(self, kept: Kept, outcome: Outcome, arrival: Arrival, fresh: Sequence[Call]) -> Kept:
-        ours = arrival.update == OURS
+        ours, again = arrival.ours, arrival.update == OURS
         asks = any(isinstance(effect, Say) and effect.asks for effect in outcome.effects)
         return replace(
             kept,
             person=outcome.person,
-            seen=kept.seen if ours else (*kept.seen, arrival.update)[-SEEN_AT_MOST:],
+            seen=kept.seen if again else (*kept.seen, arrival.update)[-SEEN_AT_MOST:],
             unsent=tuple(sorted((*kept.unsent, *fresh), key=_can_wait)),
             asked=None if asks else kept.asked,
             asked_again=ours and (kept.asked_again or isinstance(arrival.event, Resumed)),

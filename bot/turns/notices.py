@@ -2,10 +2,10 @@
 
 from contextlib import suppress
 
-from bot.intake.updates import OURS, Arrival
+from bot.intake.updates import Arrival
 from bot.telegram.gateway import Call, Gone, Unreachable
 from bot.telegram.replies import calls
-from bot.turns.conversing import prepared
+from bot.turns.conversing import text
 from bot.turns.sending import Sender
 from bot.turns.troubles import REPEATED
 from flows.desk.voice import Content
@@ -24,7 +24,7 @@ class Notices:
     async def apologise(self, arrival: Arrival, times: int) -> None:
         """Says that something went wrong and that nothing of it is kept; the second time that it is
         the same thing, what still works as well. times: how often it was met."""
-        if arrival.update == OURS or isinstance(arrival.event, Searched):
+        if arrival.ours or isinstance(arrival.event, Searched):
             return  # they did nothing that could be lost
         if arrival.query is not None:
             await self.put(Call("answerCallbackQuery", {"callback_query_id": arrival.query}))
@@ -49,10 +49,3 @@ class Notices:
     async def _tell(self, arrival: Arrival, chat: int, words: Words) -> None:
         person = Person(locale=arrival.language)
         await self.put(await text(self._content, chat, person, words))
-
-
-async def text(content: Content, chat: int, person: Person, words: Words) -> Call:
-    """A message of a few words, without buttons."""
-    texts = await prepared(content.speak(person))
-    params = {"text": str(texts.html(words)), "parse_mode": "HTML"}
-    return Call("sendMessage", {"chat_id": chat} | params)

@@ -2,15 +2,16 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import ParamSpec, TypeVar
 
-import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
 from bot import logs
 from bot.telegram.gateway import Call
-from bot.turns.together import Together, each
+from bot.turns import schema
+from bot.turns.together import Together
 from flows.protocol.deeds import AnyDeed
 from flows.record.consent import Opened
 from flows.record.person import Person
@@ -64,16 +65,10 @@ def key(person: int) -> str:
     return f"person-{person}"
 
 
-def _decoded(record: Record, shape: type[T]) -> T:
-    try:
-        return msgspec.json.decode(record.payload, type=shape)
-    except (ValueError, RecursionError) as error:  # ValueError: what is no JSON, or no UTF-8
-        raise Damaged(record.key) from error
-
-
 class Records:
     """The people of a store. What fails is tried again; the last failure is raised (OSError). Once
-    its place is gone nothing more can be kept: `vanished` is told."""
+    its place is gone nothing more can be kept: `vanished` is told. A record in an earlier form is
+    kept as it was, beside, before it is written over."""
 
     def __init__(
         self,
@@ -84,8 +79,9 @@ class Records:
         self.store, self._sleep = store, sleep
         self._vanished = vanished
         self._saves = Together(self.store.save_all, AT_A_TIME)
-        self._loads = Together(each(self._load), AT_A_TIME)
+        self._loads = Together(self.store.load_all, AT_A_TIME)
         self._reported: set[str] = set()
+        self._earlier: set[str] = set()
 
     async def load(self, person: int) -> tuple[Kept, int]:
         """What is stored of a person and its version; nothing, and 0, of somebody new. Raises
@@ -99,7 +95,10 @@ class Records:
 
     async def write(self, name: str, holds: object, version: int) -> int:
         """Makes a record of `version` hold something else; the new version. Raises Clash."""
-        payload = msgspec.json.encode(holds)
+        payload = schema.encoded(holds)
+        if name in self._earlier:
+            await self.tried(self.store.keep, name)
+            self._earlier.discard(name)
         try:
             return (await self._tried(self._saves, Save(name, payload, version))).version
         except Clash:  # perhaps with ourselves: a save may be on disk though it failed
@@ -110,16 +109,26 @@ class Records:
 
     async def read(self, name: str, shape: type[T]) -> tuple[T, int] | None:
         """What a record holds and its version; None when there is none. Raises Damaged for what
-        cannot be read, whatever the reason, once the operator knows where it is."""
+        cannot be read, whatever the reason, once the operator knows where it is; Newer."""
         try:
             record = await self._tried(self._loads, name)
-            return (_decoded(record, shape), record.version) if record else None
+            if record is None:
+                return None
+            holds, earlier = schema.decoded(record, shape)
+            if earlier:
+                self._earlier.add(name)
+            return holds, record.version
         except Damaged as damaged:
             self._report(name, damaged)
             raise
 
-    def _load(self, name: str) -> Record | None:
-        return self.store.load(name)
+    async def admit(self) -> None:
+        """Makes sure that nothing here is in a newer form than ours, and that an older bot finds
+        out that ours is. Raises Newer."""
+        found = await self.read(schema.WRITTEN, schema.Written)
+        if found is None or schema.WRITTEN in self._earlier:
+            with suppress(Clash):  # another process does so
+                await self.write(schema.WRITTEN, schema.Written(), found[1] if found else 0)
 
     def _report(self, name: str, error: Exception) -> None:
         if name not in self._reported:  # once a run: each gesture of its person comes here

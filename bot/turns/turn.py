@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from bot import logs
 from bot.intake.people import Ticket
-from bot.intake.updates import OURS, Arrival
+from bot.intake.updates import Arrival
 from bot.sheets.press import Press
 from bot.telegram.gateway import Gateway
 from bot.telegram.inline import answered
@@ -104,7 +104,7 @@ class Turns:
         self, arrival: Arrival, desk: Desk, crowd: Crowd, theirs: bool
     ) -> Applied | None:
         """Says that a record cannot be read, and does what they choose; none is written over."""
-        if arrival.update == OURS:
+        if arrival.ours:
             return None
         texts = await prepared(self._content.speak(Person(locale=arrival.language)))
         wished = unreadable.wish(arrival.event, texts) if theirs else Wish.WAIT

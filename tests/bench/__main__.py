@@ -6,12 +6,23 @@ The ratios say more than the figures, which are this machine's. A few minutes.
 import asyncio
 
 from bot.app import pace
-from tests.bench import flood, hearing, library, memory, papers, pure, start, transport, turns
+from tests.bench import (
+    flood,
+    hearing,
+    library,
+    memory,
+    papers,
+    processes,
+    pure,
+    start,
+    transport,
+    turns,
+)
 from tests.bench.figure import Figure
 
 
 async def _others() -> None:
-    for module in (turns, papers, library, transport, flood, start):
+    for module in (turns, processes, papers, library, transport, flood, start):
         async for figure in module.figures():
             _show(figure)
 

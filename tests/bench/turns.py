@@ -39,10 +39,10 @@ async def figures() -> AsyncIterator[Figure]:
     with stored(FEW) as few, stored(MANY) as many:
         small, large = turns_on(few), turns_on(many)
         yield await _cost(small, large)
-        await _side_by_side(large, [MANY - 1])  # whatever is worked out once, at its first use
+        await side_by_side(large, [MANY - 1])  # whatever is worked out once, at its first use
         alone, held_alone = await _watched(one_at_a_time(large, range(FEW, FEW + ALONE)))
         crowd = range(FEW + ALONE, FEW + ALONE + SIDE_BY_SIDE)
-        together, held_together = await _watched(_side_by_side(large, crowd))
+        together, held_together = await _watched(side_by_side(large, crowd))
     one, many_a_second = ALONE / alone, SIDE_BY_SIDE * EACH / together
     yield Figure(
         f"turns a second: {EACH} each of {SIDE_BY_SIDE} people / alone",
@@ -91,7 +91,7 @@ class _Typist(Phone):
 
 
 @cache
-def _answers() -> tuple[Event, ...]:
+def answers() -> tuple[Event, ...]:
     """What somebody types from that question on."""
     phone, before = _Typist("fr"), 0
     phone.play("/start")
@@ -122,9 +122,9 @@ async def one_at_a_time(turns: Turns, people: Iterable[int]) -> None:
         assert mark.saved_at is not None
 
 
-async def _side_by_side(turns: Turns, people: Iterable[int]) -> None:
+async def side_by_side(turns: Turns, people: Iterable[int]) -> None:
     """Each answers, then goes on with the interview."""
-    crowd, said = People(turns, limit=SIDE_BY_SIDE), _answers()
+    crowd, said = People(turns, limit=SIDE_BY_SIDE), answers()
     arrivals = [Arrival(n, p, "fr", event) for p in people for n, event in enumerate(said, start=1)]
     tickets = [crowd.submit(arrival) for arrival in arrivals]
     await asyncio.gather(*(ticket.ended for ticket in tickets))
