@@ -621,7 +621,7 @@ def test_a_text_with_a_blank_is_never_ready() -> None:
     for _ in range(12):
         if whole(d_of(phone), draft).open is None:
             break
-        phone.type("trois semaines")
+        phone.type("30")
     assert whole(d_of(phone), draft).open is None
     assert draft.id in {one.id for one in document(d_of(phone)).drafts}
     phone.happen(Tapped(f"call:refill:1:{draft.id}", 1))

@@ -105,6 +105,7 @@ UNSAID: Mapping[str, str] = {
     "refuse-fit": RARE,
     "refuse-relational": RARE,
     "refuse-workload": RARE,
+    "draft-to": "said in the report",
     "bot-name": "the bot's profile",
     "bot-short": "the bot's profile",
     "bot-description": "the bot's profile",

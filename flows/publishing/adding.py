@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from flows.interview.answers import Answers, MomentKind
+from flows.interview.answers import Answers
 from flows.limits import Limits
 from flows.publishing.checking import Checked
 from flows.reading.lists import Lists
@@ -15,13 +15,8 @@ from flows.sheet.discretion import discreet
 from flows.sheet.findings.portrait import Obstacle, obstacle
 from flows.sheet.findings.quotes import clause
 from flows.sheet.guards import fit
+from flows.sheet.seeking import SEEN_BY_OTHERS, asked_of
 from flows.words.texts import Fact, Words
-
-# Sorts of moment that a stranger may be asked about.
-_ASKED_OF = (
-    MomentKind.LET_DOWN, MomentKind.DATE_NEAR, MomentKind.SOMETHING_NEW, MomentKind.LETTER,
-    MomentKind.SEASON,
-)  # fmt: skip
 
 _ENDS = tuple('.!?…»”"')
 
@@ -89,7 +84,7 @@ def _story(field: str) -> Make:
 def _question(facts: Facts) -> Addition | None:
     """Whether they live what the favourite lived, when a stranger may be asked."""
     kind = facts.answers.moment_kind
-    asked = str(kind) if kind in _ASKED_OF else "other"
+    asked = str(kind) if kind in SEEN_BY_OTHERS else "other"
     return Addition(Words(f"add-question.{asked}", _address(facts)))
 
 
@@ -106,9 +101,7 @@ def _whom(id: str) -> Make:
     """Whom to send: somebody who lives the moment that brought the favourite."""
 
     def make(facts: Facts) -> Addition | None:
-        kind = facts.answers.moment_kind
-        moment = str(kind if kind is MomentKind.LET_DOWN else MomentKind.OTHER)
-        who: dict[str, Fact] = {"moment": moment, "family": "", "family_known": "no"}
+        who = asked_of(facts.answers.moment_kind)
         return Addition(Words(id, {**who, **_address(facts)}))
 
     return make

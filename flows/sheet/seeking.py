@@ -11,7 +11,7 @@ from flows.words.texts import Fact
 # Ours: a group that a message asks for; what stands in brackets in one is a word or two.
 _GROUP, _SHORT, _FEW = 40, 24, 3
 # Sorts of moment that others see; not a loss, nor what somebody was told.
-_SEEN_BY_OTHERS = (
+SEEN_BY_OTHERS = (
     *(MomentKind.LET_DOWN, MomentKind.DATE_NEAR, MomentKind.SOMETHING_NEW),
     *(MomentKind.LETTER, MomentKind.SEASON),
 )
@@ -22,10 +22,10 @@ def seeking(e: Evidence) -> dict[str, Fact]:
     the group can stand in brackets."""
     group, told = _group(e), e.telling
     kind = e.answers.moment_kind if e.buyer.aim is Aim.PERSON else None
-    seek = "kind" if kind in _SEEN_BY_OTHERS else "group" if group else "no"
+    seek = "kind" if kind in SEEN_BY_OTHERS else "group" if group else "no"
     beside = group and len(group) <= _SHORT and len(group.split()) <= _FEW
     return {
-        "seek": "moment" if told.moment and kind in _SEEN_BY_OTHERS else seek,
+        "seek": "moment" if told.moment and kind in SEEN_BY_OTHERS else seek,
         "moment": told.moment,
         "kind": str(kind or MomentKind.OTHER),
         "group": group,
@@ -33,6 +33,13 @@ def seeking(e: Evidence) -> dict[str, Fact]:
         "change": told.change,
         "change_known": "yes" if told.change else "no",
     }
+
+
+def asked_of(kind: MomentKind | None) -> dict[str, Fact]:
+    """The same from a sort of moment alone."""
+    seek = "kind" if kind in SEEN_BY_OTHERS else "no"
+    known = {"seek": seek, "kind": str(kind or MomentKind.OTHER)}
+    return {**known, "moment": "", "group": "", "beside": "no"}
 
 
 def _group(e: Evidence) -> str:

@@ -219,7 +219,7 @@ def called(take: Take) -> None:
         at = take(at.then(Tapped(f"show:draft:1.{draft}", at.newest)))
         at = take(at.then(Tapped(f"turn:fill:1.{draft}", at.newest)))
         while at.person.screen == f"fill:1.{draft}":
-            at = take(at.typing(ANSWERS["favourite"][0]))
+            at = take(at.typing("30"))
         take(at.tapping(_key(at, f"call:refill:1:{draft}")))
 
 
