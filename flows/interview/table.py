@@ -60,7 +60,6 @@ from flows.interview.answers import (
 )
 from flows.interview.clocks import Clock
 from flows.interview.kinds import Choice, Guard, Question
-from flows.interview.months import Months
 from flows.interview.numbers import Counts, Customers, Duration, Share
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
@@ -353,8 +352,8 @@ PAYERS = Chapter(
         Choice("last_rise", LastRise),
         Choice("calls_back", CallsBack),
         Choice("no_shows", NoShows, bands=(0, 2, 5, ANY), a_year=52, asks=by_appointment),
-        Months("empty_months", Month, alone=frozenset({Month.NONE})),
-        Months("away_months", Month, alone=frozenset({Month.NONE}), like="empty_months"),
+        Multi("empty_months", Month, around=True, alone=frozenset({Month.NONE})),
+        Multi("away_months", Month, around=True, alone=frozenset({Month.NONE}), like="empty_months"),
     ),
     asks=has_customers,
 )
