@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from flows.interview.yearly import CallsBack, LastRise, Month, NoShows
 from flows.interview.zones import TimeZone
 from flows.words.money import Currency, Money
 
@@ -117,50 +118,6 @@ class Biggest(StrEnum):
     UNDER_25 = "under_25"
     TO_50 = "to_50"
     OVER_50 = "over_50"
-
-
-class LastRise(StrEnum):
-    """When they last put their prices up."""
-
-    THIS_YEAR = "this_year"
-    TO_2 = "to_2"
-    OVER_2 = "over_2"
-    NEVER = "never"
-
-
-class CallsBack(StrEnum):
-    """How many of last year's customers they call again."""
-
-    ALL = "all"
-    SOME = "some"
-    NONE = "none"
-
-
-class NoShows(StrEnum):
-    """In a full week, how many do not come, or cancel too late for another to come."""
-
-    NONE = "none"
-    ONE_TWO = "one_two"
-    THREE_FIVE = "three_five"
-    SIX_UP = "six_up"
-
-
-class Month(StrEnum):
-    """A month of any year; NONE: none of them."""
-
-    JANUARY = "january"
-    FEBRUARY = "february"
-    MARCH = "march"
-    APRIL = "april"
-    MAY = "may"
-    JUNE = "june"
-    JULY = "july"
-    AUGUST = "august"
-    SEPTEMBER = "september"
-    OCTOBER = "october"
-    NOVEMBER = "november"
-    DECEMBER = "december"
-    NONE = "none"
 
 
 class MomentKind(StrEnum):

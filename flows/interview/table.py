@@ -19,7 +19,6 @@ from flows.interview.answers import (
     Before,
     Behaviour,
     Biggest,
-    CallsBack,
     Can,
     Channel,
     Depth,
@@ -32,13 +31,10 @@ from flows.interview.answers import (
     Hours,
     HowLate,
     Introducers,
-    LastRise,
     LooksLike,
     Market,
     MissedBy,
     MomentKind,
-    Month,
-    NoShows,
     Outlet,
     PaidCount,
     PeerReferral,
@@ -58,12 +54,14 @@ from flows.interview.answers import (
     Wrong,
     YesNo,
 )
+from flows.interview.buttons import last_ten, some_hours, tens, three_posts, up_to_ten
 from flows.interview.clocks import Clock
 from flows.interview.kinds import Choice, Guard, Question
 from flows.interview.numbers import Counts, Customers, Duration, Share
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
 from flows.interview.written import Favourite, Names, Nickname, Text, one_of
+from flows.interview.yearly import CallsBack, LastRise, Month, NoShows
 from flows.interview.zones import TYPED_ONLY, TimeZone
 from flows.reading.replies import plain
 from flows.words.money import Currency
@@ -270,29 +268,8 @@ def planned(answers: Answers) -> float | None:
     return answers.regrets[-1].planned_hours if answers.regrets else None
 
 
-def last_ten(answers: Answers) -> int:
-    """Of so many prices told, how many were refused."""
-    return 10
-
-
-def some_hours(answers: Answers) -> tuple[int, ...]:
-    return (0, 2, 5, 10, 15, 20)
-
-
-def up_to_ten(answers: Answers) -> tuple[int, ...]:
-    return tuple(range(last_ten(answers) + 1))
-
-
-def tens(answers: Answers) -> tuple[int, ...]:
-    return tuple(range(10, 101, 10))
-
-
 def up_to_customers(answers: Answers) -> tuple[int, ...]:
     return tuple(range(customers_at_most(answers) + 1))
-
-
-def three_posts(answers: Answers) -> int:
-    return 3
 
 
 def three_people(answers: Answers) -> int:

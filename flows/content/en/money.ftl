@@ -3,8 +3,6 @@
 worth-row = { $family }: { $kind ->
         [both] { $hour } ({ $each } a customer)
         [hour] { $hour }
-        [one] { $hour } (one customer)
-        [alone] { $each }, one customer
        *[each] { $each } a customer
     }{ $gauge ->
         [late] , paid late
@@ -15,7 +13,6 @@ worth-rows = { $said } · { $row }
 worth-how = { $family }: { $money }{ $kind ->
         [both] { " " }÷ { $hours } h, and ÷ { $customers }
         [hour] { " " }÷ { $hours } h
-        [one] { " " }÷ { $hours } h
        *[each] { " " }÷ { $customers }
     }
 line-worth_each = <b>{ $by ->

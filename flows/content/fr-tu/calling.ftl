@@ -50,6 +50,6 @@ plan = { $kind ->
     }{ plan-why }.
 week-when = { $sells ->
         [shop] , avant d’ouvrir
-        [sessions] , avant la première séance
+        [sessions] , avant le premier rendez-vous
        *[other] , avant tes messages
     }
