@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from flows.interview.yearly import CallsBack, LastRise, Month, NoShows
+from flows.interview.yearly import CallsBack, LastRise, MissedBy, Month, NoShows, Permission
 from flows.interview.zones import TimeZone
 from flows.words.money import Currency, Money
 
@@ -225,14 +225,6 @@ class PeerReferral(StrEnum):
     SEVERAL = "several"
 
 
-class MissedBy(StrEnum):
-    PAYERS = "payers"
-    PROSPECTS = "prospects"
-    PEERS = "peers"
-    NOBODY = "nobody"
-    UNKNOWN = "unknown"
-
-
 class HasRegret(StrEnum):
     YES = "yes"
     REFUSED = "refused"
@@ -302,13 +294,6 @@ class Introducers(StrEnum):
     ONE_TWO = "one_two"
     THREE_FIVE = "three_five"
     SIX_UP = "six_up"
-
-
-class Permission(StrEnum):
-    NOBODY = "nobody"
-    UNDER_20 = "under_20"
-    TO_200 = "to_200"
-    MORE = "more"
 
 
 class Trust(StrEnum):

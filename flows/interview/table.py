@@ -33,12 +33,10 @@ from flows.interview.answers import (
     Introducers,
     LooksLike,
     Market,
-    MissedBy,
     MomentKind,
     Outlet,
     PaidCount,
     PeerReferral,
-    Permission,
     Reactions,
     Reader,
     Reminder,
@@ -61,7 +59,7 @@ from flows.interview.numbers import Counts, Customers, Duration, Share
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
 from flows.interview.written import Favourite, Names, Nickname, Text, one_of
-from flows.interview.yearly import CallsBack, LastRise, Month, NoShows
+from flows.interview.yearly import CallsBack, LastRise, MissedBy, Month, NoShows, Permission
 from flows.interview.zones import TYPED_ONLY, TimeZone
 from flows.reading.replies import plain
 from flows.words.money import Currency

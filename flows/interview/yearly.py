@@ -1,4 +1,5 @@
-"""What is answered of a year: prices put up, customers called again, no-shows, months."""
+"""Answers that few rules read: of a year (prices put up, customers called again, no-shows, months),
+and of those who would miss what is published or asked for it."""
 
 from enum import StrEnum
 
@@ -45,3 +46,18 @@ class Month(StrEnum):
     NOVEMBER = "november"
     DECEMBER = "december"
     NONE = "none"
+
+
+class Permission(StrEnum):
+    NOBODY = "nobody"
+    UNDER_20 = "under_20"
+    TO_200 = "to_200"
+    MORE = "more"
+
+
+class MissedBy(StrEnum):
+    PAYERS = "payers"
+    PROSPECTS = "prospects"
+    PEERS = "peers"
+    NOBODY = "nobody"
+    UNKNOWN = "unknown"
