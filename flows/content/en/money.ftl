@@ -38,7 +38,7 @@ line-price_room = { $kind ->
            *[no] { "" }
         }{ $rise ->
             [over_2] It hasn’t moved in over two years.{ " " }
-            [never] It hasn’t moved yet.{ " " }
+            [unmoved] It hasn’t moved yet.{ " " }
            *[unknown] { "" }
         }{ $percent }% more, for new customers first{ $money_known ->
             [yes] : with as many of them, about { $money } a year

@@ -136,7 +136,7 @@ def in_money(e: Evidence, named: Mapping[str, Fact]) -> Words | None:
 _HUNDRED = 100
 # The fewest that the chosen band allows.
 _ABSENT = {NoShows.ONE_TWO: 1, NoShows.THREE_FIVE: 3, NoShows.SIX_UP: 6}
-_OLD = (LastRise.OVER_2, LastRise.NEVER)
+_OLD: dict[LastRise | None, str] = {LastRise.OVER_2: "over_2", LastRise.NEVER: "unmoved"}
 
 
 def _yes(holds: object) -> str:
@@ -158,7 +158,7 @@ def price_room(answers: Answers, limits: Limits) -> Finding | None:
         "refusals": refusals or 0,
         "refusals_known": _yes(refusals is not None),
         "few": _yes(few),
-        "rise": str(rise if rise in _OLD else "unknown"),
+        "rise": _OLD.get(rise, "unknown"),
         "percent": limits.price_test,
         "money": about(answers, more),
         "money_known": _yes(more and not many),
