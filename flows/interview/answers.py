@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from flows.interview.yearly import CallsBack, LastRise, MissedBy, Month, NoShows, Permission
 from flows.interview.zones import TimeZone
 from flows.words.money import Currency, Money
 
@@ -119,50 +120,6 @@ class Biggest(StrEnum):
     OVER_50 = "over_50"
 
 
-class LastRise(StrEnum):
-    """When they last put their prices up."""
-
-    THIS_YEAR = "this_year"
-    TO_2 = "to_2"
-    OVER_2 = "over_2"
-    NEVER = "never"
-
-
-class CallsBack(StrEnum):
-    """How many of last year's customers they call again."""
-
-    ALL = "all"
-    SOME = "some"
-    NONE = "none"
-
-
-class NoShows(StrEnum):
-    """In a full week, how many do not come, or cancel too late for another to come."""
-
-    NONE = "none"
-    ONE_TWO = "one_two"
-    THREE_FIVE = "three_five"
-    SIX_UP = "six_up"
-
-
-class Month(StrEnum):
-    """A month of any year; NONE: none of them."""
-
-    JANUARY = "january"
-    FEBRUARY = "february"
-    MARCH = "march"
-    APRIL = "april"
-    MAY = "may"
-    JUNE = "june"
-    JULY = "july"
-    AUGUST = "august"
-    SEPTEMBER = "september"
-    OCTOBER = "october"
-    NOVEMBER = "november"
-    DECEMBER = "december"
-    NONE = "none"
-
-
 class MomentKind(StrEnum):
     """What sort of moment it was, so that the next one can be seen coming."""
 
@@ -268,14 +225,6 @@ class PeerReferral(StrEnum):
     SEVERAL = "several"
 
 
-class MissedBy(StrEnum):
-    PAYERS = "payers"
-    PROSPECTS = "prospects"
-    PEERS = "peers"
-    NOBODY = "nobody"
-    UNKNOWN = "unknown"
-
-
 class HasRegret(StrEnum):
     YES = "yes"
     REFUSED = "refused"
@@ -345,13 +294,6 @@ class Introducers(StrEnum):
     ONE_TWO = "one_two"
     THREE_FIVE = "three_five"
     SIX_UP = "six_up"
-
-
-class Permission(StrEnum):
-    NOBODY = "nobody"
-    UNDER_20 = "under_20"
-    TO_200 = "to_200"
-    MORE = "more"
 
 
 class Trust(StrEnum):

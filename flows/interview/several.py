@@ -13,6 +13,7 @@ from flows.interview.lexicon import Lexicon, Misread, Value, facts, likely, matc
 from flows.interview.roads import road, whole_customers
 from flows.reading import replies
 from flows.reading.figures import phrase_at, tokens
+from flows.reading.months import runs
 from flows.reading.narrating import Cues, narrated
 from flows.reading.numbering import Item, items
 from flows.reading.quantities import ratio
@@ -133,19 +134,25 @@ class Picks(Several, frozen=True, kw_only=True):
 
 class Multi(Picks, frozen=True):
     """Several of a list, then OK. free: other words are kept as they are typed. proper: the options
-    are called by names, so that what is said around one tells of it."""
+    are called by names, so that what is said around one tells of it. around: they follow one
+    another, but for those that stand alone, and a run of them may be told."""
 
     among: type[StrEnum]
     free: bool = False
     proper: bool = False
+    around: bool = False
 
     def options(self, answers: Answers) -> tuple[str, ...]:
         return tuple(self.among)
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
-        value = self._told(reply, lexicon, answers)
         tongue = lexicon.tongue
         said = replies.plain(reply)
+        round_ = [option for option in self.among if option not in self.alone]
+        told = runs(reply, round_, lexicon.labels, lexicon.quantities.upto) if self.around else []
+        if told and not tongue.turning(said):
+            return self.checked(told, answers)
+        value = self._told(reply, lexicon, answers)
         turned = tongue.turning(said) - tongue.words.contrasts or tongue.takes_back(said)
         plainly = self.proper and not turned
         unsure = isinstance(value, Misread) and value.reason != UNKNOWN_AMONG

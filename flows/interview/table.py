@@ -19,7 +19,6 @@ from flows.interview.answers import (
     Before,
     Behaviour,
     Biggest,
-    CallsBack,
     Can,
     Channel,
     Depth,
@@ -32,17 +31,12 @@ from flows.interview.answers import (
     Hours,
     HowLate,
     Introducers,
-    LastRise,
     LooksLike,
     Market,
-    MissedBy,
     MomentKind,
-    Month,
-    NoShows,
     Outlet,
     PaidCount,
     PeerReferral,
-    Permission,
     Reactions,
     Reader,
     Reminder,
@@ -58,13 +52,14 @@ from flows.interview.answers import (
     Wrong,
     YesNo,
 )
+from flows.interview.buttons import last_ten, some_hours, tens, three_posts, up_to_ten
 from flows.interview.clocks import Clock
 from flows.interview.kinds import Choice, Guard, Question
-from flows.interview.months import Months
 from flows.interview.numbers import Counts, Customers, Duration, Share
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
 from flows.interview.written import Favourite, Names, Nickname, Text, one_of
+from flows.interview.yearly import CallsBack, LastRise, MissedBy, Month, NoShows, Permission
 from flows.interview.zones import TYPED_ONLY, TimeZone
 from flows.reading.replies import plain
 from flows.words.money import Currency
@@ -271,29 +266,8 @@ def planned(answers: Answers) -> float | None:
     return answers.regrets[-1].planned_hours if answers.regrets else None
 
 
-def last_ten(answers: Answers) -> int:
-    """Of so many prices told, how many were refused."""
-    return 10
-
-
-def some_hours(answers: Answers) -> tuple[int, ...]:
-    return (0, 2, 5, 10, 15, 20)
-
-
-def up_to_ten(answers: Answers) -> tuple[int, ...]:
-    return tuple(range(last_ten(answers) + 1))
-
-
-def tens(answers: Answers) -> tuple[int, ...]:
-    return tuple(range(10, 101, 10))
-
-
 def up_to_customers(answers: Answers) -> tuple[int, ...]:
     return tuple(range(customers_at_most(answers) + 1))
-
-
-def three_posts(answers: Answers) -> int:
-    return 3
 
 
 def three_people(answers: Answers) -> int:
@@ -353,8 +327,8 @@ PAYERS = Chapter(
         Choice("last_rise", LastRise),
         Choice("calls_back", CallsBack),
         Choice("no_shows", NoShows, bands=(0, 2, 5, ANY), a_year=52, asks=by_appointment),
-        Months("empty_months", Month, alone=frozenset({Month.NONE})),
-        Months("away_months", Month, alone=frozenset({Month.NONE}), like="empty_months"),
+        Multi("empty_months", Month, around=True, alone=frozenset({Month.NONE})),
+        Multi("away_months", Month, around=True, alone=frozenset({Month.NONE}), like="empty_months"),
     ),
     asks=has_customers,
 )

@@ -3,8 +3,6 @@
 worth-row = { $family }: { $kind ->
         [both] { $hour } ({ $each } a customer)
         [hour] { $hour }
-        [one] { $hour } (one customer)
-        [alone] { $each }, one customer
        *[each] { $each } a customer
     }{ $gauge ->
         [late] , paid late
@@ -15,7 +13,6 @@ worth-rows = { $said } · { $row }
 worth-how = { $family }: { $money }{ $kind ->
         [both] { " " }÷ { $hours } h, and ÷ { $customers }
         [hour] { " " }÷ { $hours } h
-        [one] { " " }÷ { $hours } h
        *[each] { " " }÷ { $customers }
     }
 line-worth_each = <b>{ $by ->
@@ -41,7 +38,7 @@ line-price_room = { $kind ->
            *[no] { "" }
         }{ $rise ->
             [over_2] It hasn’t moved in over two years.{ " " }
-            [never] It hasn’t moved yet.{ " " }
+            [unmoved] It hasn’t moved yet.{ " " }
            *[unknown] { "" }
         }{ $percent }% more, for new customers first{ $money_known ->
             [yes] : with as many of them, about { $money } a year

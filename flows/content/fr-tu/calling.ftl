@@ -51,7 +51,7 @@ plan = { $kind ->
     }{ plan-why }.{ plan-sum }
 week-when = { $sells ->
         [shop] , avant d’ouvrir
-        [sessions] , avant la première séance
+        [sessions] , avant le premier rendez-vous
        *[other] , avant tes messages
     }
 plan-sum = { $many_known ->

@@ -21,7 +21,7 @@ line-price_room = { $kind ->
            *[no] { "" }
         }{ $rise ->
             [over_2] Il n’a pas bougé depuis plus de deux ans.{ " " }
-            [never] Il n’a pas encore bougé.{ " " }
+            [unmoved] Il n’a pas encore bougé.{ " " }
            *[unknown] { "" }
         }{ $percent } % de plus, pour les nouveaux d’abord{ $money_known ->
             [yes] { " : " }à clientèle égale, environ { $money } par an

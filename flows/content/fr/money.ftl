@@ -3,8 +3,6 @@
 worth-row = { $family } : { $kind ->
         [both] { $hour } ({ $each } par client)
         [hour] { $hour }
-        [one] { $hour } (un client)
-        [alone] { $each }, un client
        *[each] { $each } par client
     }{ $gauge ->
         [late] , payé tard
@@ -15,7 +13,6 @@ worth-rows = { $said } · { $row }
 worth-how = { $family } : { $money }{ $kind ->
         [both] { " " }÷ { $hours } h, et ÷ { $customers }
         [hour] { " " }÷ { $hours } h
-        [one] { " " }÷ { $hours } h
        *[each] { " " }÷ { $customers }
     }
 line-worth_each = <b>{ $by ->
@@ -41,7 +38,7 @@ line-price_room = { $kind ->
            *[no] { "" }
         }{ $rise ->
             [over_2] Il n’a pas bougé depuis plus de deux ans.{ " " }
-            [never] Il n’a pas encore bougé.{ " " }
+            [unmoved] Il n’a pas encore bougé.{ " " }
            *[unknown] { "" }
         }{ $percent } % de plus, pour les nouveaux d’abord{ $money_known ->
             [yes] { " : " }à clientèle égale, environ { $money } par an

@@ -4,12 +4,12 @@ amounts and the hours were told. Private: none of it is for others."""
 from msgspec import Struct
 
 from flows.interview.answers import Answers
-from flows.interview.table import by_name
 from flows.limits import Limits
 from flows.sheet.findings.cites import of_turn
 from flows.sheet.findings.hour import sign_of
-from flows.sheet.findings.payers import GOOD, customers_in, gauge, regretted, shares
+from flows.sheet.findings.payers import GOOD, customers_in, gauge, regretted, several, shares
 from flows.words.money import Money
+from flows.words.rounding import two_figures
 
 _WHOLE = 100
 # Ours: amounts told beside shares are of the same year when they agree so far.
@@ -18,8 +18,6 @@ _AGREE = 1.15
 _OF_A_YEAR = 200
 # Ours: a part of the money that is worth a decision.
 _SOME = 10
-# Ours: below, a figure of one digit needs what comes after the point.
-_SMALL = 10
 
 
 class Earned(Struct, frozen=True):
@@ -42,8 +40,8 @@ def earned(answers: Answers, limits: Limits) -> tuple[Earned, ...]:
 
 
 def _earned(answers: Answers, turn: int, money: float, hours: float | None, exact: bool) -> Earned:
-    customers = None if by_name(answers) else customers_in(answers, turn)
-    each = money / customers if customers else None
+    customers = customers_in(answers, turn) if several(answers, turn) else None
+    each = money / customers if customers else None  # one customer is no average
     return Earned(turn, money, each, money / hours if hours else None, exact)
 
 
@@ -107,7 +105,5 @@ def _as_agreed(answers: Answers, one: Earned, limits: Limits) -> bool:
 def about(answers: Answers, amount: float, exact: bool = False) -> Money:
     """An amount in their money, as a sentence says it: two figures of it, all of them where the
     amounts were told; below ten, to the tenth."""
-    size = 10 ** max(len(str(int(amount))) - 2, 0)
-    near = round(amount) if exact else round(amount / size) * size
-    small = round(amount, 1) if amount < _SMALL else near
-    return Money(small, sign_of(answers, answers.income))
+    said = round(amount) if exact and amount >= 1 else two_figures(amount)
+    return Money(said, sign_of(answers, answers.income))

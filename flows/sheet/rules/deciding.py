@@ -3,20 +3,16 @@
 A decision is made of what other rules found; whom, why in one figure, and what to do about it.
 """
 
-from collections.abc import Mapping
-
 from flows.interview.answers import Action, Double
 from flows.interview.table import by_name
 from flows.sheet import people
 from flows.sheet.aiming import one_of_several
 from flows.sheet.findings.cites import of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
-from flows.sheet.findings.money import Earned, about, best_paid, earned
 from flows.sheet.findings.payers import (
     GOOD,
     Gauge,
     Verb,
-    counted,
     customers_in,
     gauge,
     regretted,
@@ -30,8 +26,7 @@ from flows.sheet.line import Evidence, Line
 from flows.sheet.persona import Aim, Watched
 from flows.sheet.rule import Rule, Section, Whose
 from flows.sheet.rules.beginning import listened_next
-from flows.sheet.rules.groups import SAME_SORT
-from flows.sheet.rules.money import money_slots, row
+from flows.sheet.rules.money import in_money, money_slots, pays_first
 from flows.sheet.rules.people import next_one_line
 from flows.sheet.rules.refusing import clause_of
 from flows.sheet.rules.regrets import own_terms, regret_slots, regret_turn, terms_told, told_of
@@ -46,7 +41,7 @@ _NOTED = 1000
 def _aim(e: Evidence) -> Line | None:
     """Whom to aim for, why in one computed figure, and where the next one is."""
     why, behind, covers = _why(e)
-    first = _pays_first(e)
+    first = pays_first(e)
     hour = None if first else _better_hour(e)
     following = None if _asked_this_week(e) else next_one_line(e)
     also = _also(e)
@@ -65,9 +60,7 @@ def _aim(e: Evidence) -> Line | None:
         "untested": _yes(e.has("untested") or not e.all("group")),
         "second": _yes(_is_alone(e)),
         "first_known": _yes(first),
-        "first": counted(e.answers, first[0].turn) if first else NOTHING,
-        "first_hour": about(e.answers, first[0].hour or 0) if first else NOTHING,
-        "other_hour": about(e.answers, first[1].hour or 0) if first else NOTHING,
+        **first,
         "only_one": _yes(_only_one(e) and not (why and one_of_several(e.answers, e.buyer))),
         "also_known": _yes(also),
         "also": also.facts["family"] if also else NOTHING,
@@ -88,14 +81,6 @@ def _better_hour(e: Evidence) -> Finding | None:
     paid = gauge(e.answers.families[found.turn], e.limits)
     pays = paid in GOOD or paid is Gauge.LATE
     return found if pays and not regretted(e.answers, found.turn) else None
-
-
-def _pays_first(e: Evidence) -> tuple[Earned, Earned] | None:
-    """The group whose hour pays best, and the one that the sheet aims at, where it is another and
-    the money of both is known."""
-    best = best_paid(e.answers, e.limits, e.buyer.turn)
-    aimed = next((x for x in earned(e.answers, e.limits) if x.turn == e.buyer.turn), None)
-    return (best, aimed) if best and aimed else None
 
 
 def _asked_this_week(e: Evidence) -> bool:
@@ -137,7 +122,7 @@ def _why(e: Evidence) -> tuple[Fact, tuple[str, ...], tuple[str, ...]]:
     turn = e.buyer.turn
     named = {"named": _yes(e.buyer.aim is Aim.FAMILY or by_name(e.answers))}
     named |= {"on_terms": _yes(any(f.turn == turn for f in e.all("late_payer")))}
-    if told := _in_money(e, named):
+    if told := in_money(e, named):
         return told, money_slots(e.answers), ()
     for why, code in _WHY.items():
         found = next((f for f in e.all(code) if turn is not None and f.turn == turn), None)
@@ -145,31 +130,6 @@ def _why(e: Evidence) -> tuple[Fact, tuple[str, ...], tuple[str, ...]]:
             covers = () if code == "group" else (f"line-{code}",)
             return Words(why, {**found.facts, **named}), found.cites, covers
     return NOTHING, (), ()
-
-
-def _in_money(e: Evidence, named: Mapping[str, Fact]) -> Words | None:
-    """What an hour of the group aimed for brings, else a customer of it, next to the group that
-    weighs most beside it."""
-    told = {x.turn: x for x in earned(e.answers, e.limits) if x.hour or x.each}
-    own = told.pop(e.buyer.turn, None) if e.buyer.turn is not None else None
-    other = max(told.values(), key=lambda x: x.money, default=None)
-    if own is None or other is None or _pays_first(e):
-        return None
-    hours = bool(own.hour and other.hour)
-    more = (own.hour or 0) > (other.hour or 0) if hours else (own.each or 0) > (other.each or 0)
-    near = hours or (own.each or 0) <= SAME_SORT * (other.each or 0)
-    if not more or not near:
-        return None
-    facts: dict[str, Fact] = {
-        **named,
-        **row(e.answers, own, e.limits).facts,
-        "by": "hours" if hours else "customers",
-        "exact": _yes(own.exact and not hours),
-        "other": counted(e.answers, other.turn),
-        "other_hour": about(e.answers, other.hour or 0),
-        "other_each": about(e.answers, other.each or 0, other.exact),
-    }
-    return Words("why-money", facts)
 
 
 # What says most of whom to aim for, in this order.

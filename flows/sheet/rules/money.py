@@ -1,17 +1,31 @@
-"""What an hour and a customer of each group are worth, in money. Source: ours, from what method 2
+"""The year in money: what an hour and a customer of each group are worth, a price to raise, hours
+that nobody pays, months that stay quiet, last year's customers. Source: ours, from what method 2
 says that a coach computes first. Private: for its owner alone."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import reduce
+from itertools import takewhile
 
-from flows.interview.answers import Answers
+from flows.interview.answers import Answers, PaidCount
+from flows.interview.yearly import CallsBack, LastRise, Month, NoShows
 from flows.limits import Limits
 from flows.sheet.findings.cites import cites, of_turn
 from flows.sheet.findings.finding import Basis, Finding, Level
-from flows.sheet.findings.hour import hour_told
-from flows.sheet.findings.money import Earned, about, brought, earned, hours_a_year
-from flows.sheet.findings.payers import counted, customers_in, gauge
+from flows.sheet.findings.hour import hour_told, sign_of
+from flows.sheet.findings.money import (
+    Earned,
+    about,
+    best_paid,
+    brought,
+    earned,
+    hours_a_year,
+    income,
+)
+from flows.sheet.findings.payers import GOOD, counted, customers_in, gauge
+from flows.sheet.line import Evidence, Line, told
 from flows.sheet.rule import Rule, Section
+from flows.sheet.rules.groups import SAME_SORT
+from flows.words.money import Money
 from flows.words.texts import Fact, Words
 
 _SEVERAL = 2
@@ -48,19 +62,12 @@ def row(answers: Answers, one: Earned, limits: Limits) -> Words:
     facts: dict[str, Fact] = {
         "turn": one.turn,
         "family": counted(answers, one.turn),
-        "kind": _kind(answers, one),
+        "kind": "both" if one.hour and one.each else "hour" if one.hour else "each",
         "gauge": str(gauge(answers.families[one.turn], limits)),
         "hour": hour,
         "each": each,
     }
     return Words("worth-row", facts)
-
-
-def _kind(answers: Answers, one: Earned) -> str:
-    """What is known of a group, as a code; one customer is no average."""
-    if one.each and customers_in(answers, one.turn) == 1:
-        return "one" if one.hour else "alone"
-    return "both" if one.hour and one.each else "hour" if one.hour else "each"
 
 
 def _computed(answers: Answers, one: Earned, limits: Limits) -> Words:
@@ -87,4 +94,238 @@ def _joined(rows: Sequence[Words]) -> Words:
     return reduce(lambda said, one: Words("worth-rows", {"said": said, "row": one}), rows)
 
 
-RULES = (Rule("worth_each", worth_each, on=Section.AIM, first=11, at=63, worth=371),)
+def pays_first(e: Evidence) -> Mapping[str, Fact]:
+    """The group whose hour pays best, and what an hour of it and of the one that the sheet aims at
+    bring, where that is another and the money of both is known; else nothing."""
+    best = best_paid(e.answers, e.limits, e.buyer.turn)
+    aimed = next((x for x in earned(e.answers, e.limits) if x.turn == e.buyer.turn), None)
+    if best is None or aimed is None:
+        return {}
+    return {
+        "first": counted(e.answers, best.turn),
+        "first_hour": about(e.answers, best.hour or 0),
+        "other_hour": about(e.answers, aimed.hour or 0),
+    }
+
+
+def in_money(e: Evidence, named: Mapping[str, Fact]) -> Words | None:
+    """What an hour of the group aimed for brings, else a customer of it, next to the group that
+    weighs most beside it."""
+    each = {x.turn: x for x in earned(e.answers, e.limits) if x.hour or x.each}
+    own = each.pop(e.buyer.turn, None) if e.buyer.turn is not None else None
+    other = max(each.values(), key=lambda x: x.money, default=None)
+    if own is None or other is None or pays_first(e):
+        return None
+    hours = bool(own.hour and other.hour)
+    more = (own.hour or 0) > (other.hour or 0) if hours else (own.each or 0) > (other.each or 0)
+    near = hours or (own.each or 0) <= SAME_SORT * (other.each or 0)
+    if not more or not near:
+        return None
+    facts: dict[str, Fact] = {
+        **named,
+        **row(e.answers, own, e.limits).facts,
+        "by": "hours" if hours else "customers",
+        "exact": _yes(own.exact and not hours),
+        "other": counted(e.answers, other.turn),
+        "other_hour": about(e.answers, other.hour or 0),
+        "other_each": about(e.answers, other.each or 0, other.exact),
+    }
+    return Words("why-money", facts)
+
+
+_HUNDRED = 100
+# The fewest that the chosen band allows.
+_ABSENT = {NoShows.ONE_TWO: 1, NoShows.THREE_FIVE: 3, NoShows.SIX_UP: 6}
+_OLD: dict[LastRise | None, str] = {LastRise.OVER_2: "over_2", LastRise.NEVER: "unmoved"}
+
+
+def _yes(holds: object) -> str:
+    return "yes" if holds else "no"
+
+
+def price_room(answers: Answers, limits: Limits) -> Finding | None:
+    """A price that few refuse, or that is as it was for years, and what a little more would make of
+    a year; many refusals are looked into before any price is touched."""
+    refusals, rise = answers.refusals, answers.last_rise
+    many = refusals is not None and refusals >= limits.refusals_many
+    low = refusals is not None and refusals <= limits.refusals_few
+    few = low and rise is not LastRise.THIS_YEAR
+    if not (many or few or rise in _OLD):
+        return None
+    more = _a_year_more(answers, limits)
+    facts: dict[str, Fact] = {
+        "kind": "refused" if many else "room",
+        "refusals": refusals or 0,
+        "refusals_known": _yes(refusals is not None),
+        "few": _yes(few),
+        "rise": _OLD.get(rise, "unknown"),
+        "percent": limits.price_test,
+        "money": about(answers, more),
+        "money_known": _yes(more and not many),
+        "sells_by": str(answers.sells_by or "unknown"),
+    }
+    told = ["refusals", "last_rise"]
+    told += ["income", *_shares(answers)] if more and not many else []
+    return Finding("price_room", Basis.DEDUCED, cites(answers, *told), Level.AMBER, facts=facts)
+
+
+def _a_year_more(answers: Answers, limits: Limits) -> float:
+    """What the test would make of a year of those who pay as agreed, if all of them stayed."""
+    good = [i for i, f in enumerate(answers.families) if gauge(f, limits) in GOOD]
+    money = brought(answers, limits)
+    return sum(money.get(i, 0) for i in good) * limits.price_test / _HUNDRED
+
+
+def _shares(answers: Answers) -> tuple[str, ...]:
+    return tuple(of_turn("share", i) for i in range(len(answers.families)))
+
+
+def unpaid(answers: Answers, limits: Limits) -> Finding | None:
+    """The hours of a week that nobody pays, and what an hour is worth with them."""
+    week, free = answers.week_hours or 0, answers.unpaid_hours or 0
+    if not free or free >= week or _HUNDRED * free / week < limits.unpaid_part:
+        return None
+    worth, year = hour_told(answers), income(answers)
+    sign = sign_of(answers, worth)
+    real = about(answers, worth.amount * (week - free) / week) if worth else Money(0)
+    facts: dict[str, Fact] = {
+        "unpaid": _plain(free),
+        "week": _plain(week),
+        "paid": _plain(week - free),
+        "worth_known": _yes(worth),
+        "worth": Money(worth.amount, sign) if worth else "",
+        "real": real,
+        "more": round(_HUNDRED * free / (week - free)),
+        "year_known": _yes(year and not worth),
+        "year": about(answers, (year or 0) / (week * limits.work_weeks)),
+        "sells_by": str(answers.sells_by or "unknown"),
+    }
+    slots = cites(answers, "week_hours", "unpaid_hours", "hour_worth" if worth else "income")
+    return Finding("unpaid", Basis.DEDUCED, slots, Level.AMBER, facts=facts)
+
+
+def _plain(hours: float) -> float | int:
+    return int(hours) if hours == int(hours) else hours
+
+
+def no_shows(answers: Answers, limits: Limits) -> Finding | None:
+    """Those who do not come in a full week, and what their hours would have brought."""
+    least = _ABSENT.get(answers.no_shows) if answers.no_shows else None
+    if least is None:
+        return None
+    told = answers.exact.get("no_shows")
+    absent = told if told and told >= 1 else least
+    price = answers.usual_price
+    facts: dict[str, Fact] = {
+        "absent": _plain(absent),
+        "least": _yes(absent is least),
+        "price_known": _yes(price and price.amount),
+        "price": Money(price.amount, sign_of(answers, price)) if price else "",
+        "money": about(answers, absent * price.amount if price else 0, exact=True),
+    }
+    slots = cites(answers, "no_shows", "usual_price")
+    return Finding("no_shows", Basis.DEDUCED, slots, Level.AMBER, facts=facts)
+
+
+# The fewest customers that a band allows; nobody calls them all.
+_LEAST: dict[PaidCount | None, int] = {PaidCount.FEW: 2, PaidCount.SOME: 10, PaidCount.MANY: 21}
+_SIDE_BY_SIDE = 2
+_YEAR = tuple(month for month in Month if month is not Month.NONE)
+# Ours: who is quiet for longer has no season, but too few customers.
+_MOST_QUIET = 6
+
+
+def _named(months: frozenset[Month]) -> tuple[Words, ...]:
+    """The months as they are said, each run of several by its ends: « de novembre à mars »."""
+    return tuple(
+        Words("months-run", {"first": _name(run[0]), "last": _name(run[-1])})
+        if len(run) > _SIDE_BY_SIDE
+        else Words("months-two", {"first": _name(run[0]), "last": _name(run[-1])})
+        if len(run) == _SIDE_BY_SIDE
+        else _name(run[0])
+        for run in _runs(months)
+    )
+
+
+def _name(month: Month) -> Words:
+    return Words(f"month-{month}")
+
+
+def _runs(months: frozenset[Month]) -> list[list[Month]]:
+    """Those that follow one another, as the year goes round."""
+    firsts = [at for at, m in enumerate(_YEAR) if m in months and _YEAR[at - 1] not in months]
+    around = [list(_YEAR[at:] + _YEAR[:at]) for at in firsts]
+    return [list(takewhile(months.__contains__, year)) for year in around]
+
+
+def _told(months: tuple[Month, ...]) -> frozenset[Month]:
+    return frozenset(months) - {Month.NONE}
+
+
+def quiet_months(answers: Answers, limits: Limits) -> Finding | None:
+    """When there is room, and they are there."""
+    months = _told(answers.empty_months) - _told(answers.away_months)
+    if not 0 < len(months) <= _MOST_QUIET:
+        return None
+    facts: dict[str, Fact] = {"months": _named(months)}
+    slots = cites(answers, "empty_months", "away_months")
+    return Finding("quiet_months", Basis.LIVED, slots, Level.AMBER, facts=facts)
+
+
+def _quiet(e: Evidence) -> Line | None:
+    """Offered first to the group aimed for."""
+    found, turn = e.first("quiet_months"), e.buyer.turn
+    family = counted(e.answers, turn) if turn is not None else ""
+    return told(found, family=family, family_known=_yes(family))
+
+
+def away(answers: Answers, limits: Limits) -> Finding | None:
+    """When they do not work: nothing is due then."""
+    months = _told(answers.away_months)
+    if not 0 < len(months) < len(_YEAR):
+        return None
+    facts: dict[str, Fact] = {"months": _named(months)}
+    return Finding("away", Basis.LIVED, cites(answers, "away_months"), Level.AMBER, facts=facts)
+
+
+def call_back(answers: Answers, limits: Limits) -> Finding | None:
+    """Last year's customers whom nobody called again, and what one of them may bring."""
+    if answers.calls_back not in (CallsBack.NONE, CallsBack.SOME):
+        return None
+    known = sum(answers.customers) or _LEAST.get(answers.paid_count, limits.calls_back)
+    calls = min(limits.calls_back, max(known // 2, 1))
+    facts: dict[str, Fact] = {"called": str(answers.calls_back), "calls": calls}
+    slots = cites(answers, "calls_back")
+    return Finding("call_back", Basis.LIVED, slots, Level.AMBER, facts=facts)
+
+
+def _call_back(e: Evidence) -> Line | None:
+    """With what one more of the group aimed for brings, and the quiet months, where these are
+    known."""
+    found, quiet = e.first("call_back"), e.first("quiet_months")
+    if found is None:
+        return None
+    one = next((x for x in earned(e.answers, e.limits) if x.turn == e.buyer.turn and x.each), None)
+    facts: dict[str, Fact] = {
+        **found.facts,
+        "quiet": _yes(quiet),
+        "months": quiet.facts["months"] if quiet else "",
+        "each_known": _yes(one),
+        "exact": _yes(one and one.exact),
+        "each": about(e.answers, one.each or 0, one.exact) if one else "",
+        "family": counted(e.answers, one.turn) if one else "",
+    }
+    behind = (*(quiet.cites if quiet else ()), *(money_slots(e.answers) if one else ()))
+    slots = tuple(dict.fromkeys((*found.cites, *behind)))
+    return Line("line-call_back", Basis.DEDUCED, slots, facts)
+
+
+RULES = (
+    Rule("worth_each", worth_each, on=Section.AIM, first=11, at=63, worth=371),
+    Rule("price_room", price_room, on=Section.AVOID, first=13, at=113, worth=362),
+    Rule("unpaid", unpaid, on=Section.AVOID, first=15, at=115, worth=337),
+    Rule("no_shows", no_shows, on=Section.AVOID, first=13, at=114, worth=366),
+    Rule("call_back", call_back, says=_call_back, on=Section.SPEAK, first=13, at=76, worth=339),
+    Rule("quiet_months", quiet_months, says=_quiet, on=Section.SPEAK, first=18, at=77, worth=331),
+    Rule("away", away, on=Section.SPEAK, first=10, at=78, worth=335),
+)

@@ -1,7 +1,8 @@
 """Who reads (chapter 3): the gap between readers and payers, and what it costs."""
 
-from flows.interview.answers import Answers, MissedBy, PeerReferral, Permission, Reader
+from flows.interview.answers import Answers, PeerReferral, Reader
 from flows.interview.table import by_name, customers_at_most, publishes_somewhere
+from flows.interview.yearly import MissedBy, Permission
 from flows.limits import Limits
 from flows.sheet.findings.channels import Verb, peers_send, read_by_senders, roads
 from flows.sheet.findings.cites import cites

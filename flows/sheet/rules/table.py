@@ -27,18 +27,16 @@ from flows.sheet.rules import (
     offering,
     people,
     portrait,
-    prices,
     readers,
     refusing,
     regrets,
     watching,
     week,
-    year,
 )
 
 _MODULES = (
     *(grid, groups, readers, regrets, costs, belonging, refusing, watching, channels, bills),
-    *(money, prices, year),
+    money,
     *(favourite, portrait, people, offering, message, week, beginning, deciding),
 )
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)
