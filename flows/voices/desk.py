@@ -137,7 +137,7 @@ def revoke_screen(d: Dialogue, key: str) -> Screen:
     link = link_of(d, key)
     if link is None:
         return links_screen(d, "")
-    html = d.html("screen-invitation-revoke", label=_on_button(d, link))
+    html = d.html("screen-voice-revoke", label=_on_button(d, link))
     return Screen(html, link_rows.sure(d, Revoke(key), Turn("voice-link", key)))
 
 

@@ -255,6 +255,7 @@ screen-voice-link =
 
     To send, with a touch of your own:
     <blockquote>{ $text }</blockquote>
+screen-voice-revoke = Withdraw <b>{ $label }</b>? The link and the QR code will lead nowhere. What was told stays with whoever told it.
 screen-voice-link-closed = A closed link
     .revoked = <b>{ $label }</b>
         Withdrawn: it leads nowhere any more. What was told stays with whoever told it.

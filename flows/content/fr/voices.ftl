@@ -255,6 +255,7 @@ screen-voice-link =
 
     À envoyer, après y avoir mis votre touche :
     <blockquote>{ $text }</blockquote>
+screen-voice-revoke = Retirer <b>{ $label }</b> ? Le lien et le QR code ne mèneront plus nulle part. Ce qui a été raconté reste à qui l’a raconté.
 screen-voice-link-closed = Un lien fermé
     .revoked = <b>{ $label }</b>
         Retiré : il ne mène plus nulle part. Ce qui a été raconté reste à qui l’a raconté.
