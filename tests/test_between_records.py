@@ -93,6 +93,13 @@ GESTURES: dict[str, tuple[Setting, Callable[[Scene], Arrival]]] = {
 }
 
 
+def lasting(scene: Scene) -> set[str]:
+    """The records there are, but for those of links whose sender has left: they say so, and no
+    more."""
+    stored = scene.disk.everything()
+    return {name for name, payload in stored.items() if payload != b'{"coach":0}'}
+
+
 def state(scene: Scene) -> dict[str, Any]:
     """What is stored, without what differs between sending once and twice, codes, when a coach
     looked, and ties to coaches who are none any more: they give nothing, and who coached cannot be
@@ -105,6 +112,7 @@ def state(scene: Scene) -> dict[str, Any]:
             coach = person.coach and replace(
                 person.coach,
                 links=tuple(replace(i, code="") for i in person.coach.links),
+                dossiers={id: of.notes for id, of in person.coach.dossiers.items() if of.notes},
             )
             held = (tie for tie in person.ties if scene.consent(tie.coach, int(name[7:]))[0])
             ties = tuple(replace(tie, opened=None) for tie in held)
@@ -195,7 +203,7 @@ async def test_the_latest_word_counts(scene_with_roster_closed: Scene) -> None:
     scene.disk.refuses = ()
     for person in (ZOE, COACH, ZOE, COACH):
         await scene.say(person, "/help")
-    assert {*scene.disk.everything()} == {f"person-{COACH}", f"person-{ZOE}"}
+    assert lasting(scene) == {f"person-{COACH}", f"person-{ZOE}"}
     assert not scene.kept(ZOE).owed and not scene.kept(COACH).owed
 
 
@@ -259,7 +267,7 @@ async def test_a_tie_to_nobody_heals() -> None:
     assert scene.consent(COACH, ZOE) == (False, "nothing") and tie(scene)
     await scene.tap(ZOE, f"tie:{COACH}:consent:nothing")
     assert scene.kept(ZOE).person.ties == ()
-    assert {*scene.disk.everything()} == {f"person-{p}" for p in (COACH, ZOE, PAUL)}
+    assert lasting(scene) == {f"person-{p}" for p in (COACH, ZOE, PAUL)}
 
 
 async def test_late_news_of_another_coach() -> None:

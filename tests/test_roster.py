@@ -78,8 +78,8 @@ async def test_pages(scene: Scene) -> None:
     for at in range(3):
         [page] = await scene.tap(COACH, f"coach:roster:{at}")
         seen_ += re.findall(r"Personne n° (\d+)", plain(page))
-        assert ("← Plus récentes" in labels(scene)) == (at > 0)
-        assert ("Plus anciennes →" in labels(scene)) == (at < 2)
+        assert ("← Avant" in labels(scene)) == (at > 0)
+        assert ("Suite →" in labels(scene)) == (at < 2)
     assert seen_ == [str(n) for n in range(many, 0, -1)]
     [page] = await scene.tap(COACH, "coach:roster:9")
     assert "Personne n° 2" in plain(page)

@@ -94,7 +94,7 @@ async def test_since_the_last_session(scene: Scene) -> None:
     assert page.index("22 nov. 2026 : Deuxième") < page.index("21 nov. 2026 : Première")
     assert "Pas encore cochée, choisie le 21 nov. 2026 : une action à soi" in page
     scene.now += later(7)
-    assert "Rien n’a changé depuis le 30 nov. 2026." in await session(scene)
+    assert "Rien n’a changé depuis le 29 nov. 2026." in await session(scene)
 
 
 async def test_an_action_in_their_own_words_stays_theirs(scene: Scene) -> None:

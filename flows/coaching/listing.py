@@ -36,6 +36,7 @@ NAME, LONGEST_NAME = 18, 40
 # Of a name typed to look for, in letters: a button carries 64 bytes.
 WANTED = 14
 GROUPS = 8
+_TURNS = "list-before", "list-after"
 
 
 class Asked(Struct, frozen=True):
@@ -101,7 +102,7 @@ def page_screen(d: Dialogue, counts: Counts, views: tuple[View, ...], asked: Ask
         listed=counts.listed,
         lines=Markup("\n").join(lines),
     )
-    turns = beside(d, counts.page, counts.pages, asked.at)
+    turns = beside(d, counts.page, counts.pages, asked.at, _TURNS)
     rows = (*_choices(d, views, first), *turns, *_ways(d, counts, asked), coachee.home(d))
     return Screen(html, rows)
 
@@ -184,7 +185,7 @@ def sort_screen(d: Dialogue, counts: Counts, page: int) -> Screen:
         )
         for i in shown.items.values()
     )
-    turns = beside(d, shown.at, shown.pages, SortRoster)
+    turns = beside(d, shown.at, shown.pages, SortRoster, _TURNS)
     html = d.html("screen-roster-sort", needs=sum(counts.needs.values()))
     back = (button(d, "back-to-roster", SeeRoster()),)
     return Screen(html, (*laid_out(needs), *laid_out(each), *turns, back))

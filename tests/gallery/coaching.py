@@ -5,12 +5,13 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from flows.coaching.entries import chosen, counted
+from flows.coaching.entries import Eyes, chosen, counted
 from flows.interview.path import KEPT
-from flows.protocol.consult import Code, Consult, FreshCode, Released, Told
+from flows.protocol.consult import Code, Consult, FreshCode, Questions, Released, Told
 from flows.protocol.consult import Heard as One_
 from flows.protocol.found import Found, Invited, Worth
 from flows.record.consent import seen, stage
+from flows.record.dossiers import Asked
 from flows.record.person import Given, Interview, Person, Place
 from flows.record.released import Verbatims, heard
 from flows.record.ties import Coach, Consent, Entry, Roster, Stage, Tie
@@ -58,15 +59,18 @@ def find(person: Person, asked: Consult) -> Found:
         case Code(code):
             worth = next((worth for worth, known in CODES.items() if known == code), Worth.UNKNOWN)
             return Found(asked, invited=_linked(code) or _invited(worth))
+        case Questions():
+            return Found(asked, questions=(Asked(1, "Qu’attendez-vous de nos séances ?"),))
         case Released() | Told() | One_():
             return _heard(person.asker, asked) if person.asker else Found(asked)
     if person.coach is None:
         return Found(asked)
     people = _coachees(person.coach)
     roster = _roster(person.coach, people)
-    entries = chosen(asked.what, roster)
+    eyes = Eyes(person.coach, BEGUN)
+    entries = chosen(asked.what, roster, eyes)
     views = (seen(entry.id, people[entry.person], CHAT, person.coach) for entry in entries)
-    return Found(asked, views=tuple(filter(None, views)), counts=counted(asked.what, roster))
+    return Found(asked, views=tuple(filter(None, views)), counts=counted(asked.what, roster, eyes))
 
 
 def _invited(worth: Worth) -> Invited:

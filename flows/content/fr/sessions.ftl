@@ -208,7 +208,7 @@ hand-inviting = Texte d’invitation
 hand-nudging = Texte du signe
 hand-questions = Mes questions ({ $n })
 hand-colour = Ma couleur
-screen-coach-words = Vos mots
+screen-coach-words = Les mots d’un coach
     .inviting =
         <b>Ce que dit votre invitation</b>
         <blockquote>{ $text }</blockquote>
