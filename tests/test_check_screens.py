@@ -464,12 +464,11 @@ CONCRETE = (
 
 
 def test_a_text_of_anybody_is_said_to_be_one_first() -> None:
-    """What anybody could have written is told so right after what it is, the worn words are quoted,
-    and no payer is said to be named."""
+    """What anybody could have written is told so right after what it is, and the worn words are
+    quoted."""
     phone = at(KEPT)
     html = answer(phone, CARPENTER)
     assert "<b>Ce texte pourrait venir de n’importe qui" in html.split("Pour monter")[0]
-    assert "payeurs" not in html.split("Pour monter")[0]
     worn = ("Passionné par mon métier", "à votre écoute", "sublimer", "matériaux de qualité")
     assert all(f"«\u202f{words}\u202f»" in html for words in worn)
     assert "On part de 0" in said(phone.happen(Tapped("check:turn::pitch", 1, CARPENTER)))

@@ -1,4 +1,4 @@
-"""Labelled leads of twenty people, told to /prospect as they would be."""
+"""Labelled leads of thirty people, told to /prospect as they would be."""
 
 import tomllib
 from functools import cache
@@ -29,9 +29,9 @@ def test_no_green_light_on_a_first_sign(half: str, blind: bool) -> None:
 
 @halves
 def test_no_first_sign_is_made_up(half: str) -> None:
-    """Nobody is said to begin as a regret began who does not."""
-    wrongly = [one for one in told(half) if one.own and not one.lead["own_sign"]]
-    assert [one.lead["told"] for one in wrongly] == []
+    """No more people are said to begin as a regret began, who do not, than when the rates were last
+    kept."""
+    assert figures(told(half))["own_wrongly"] <= KEPT[half]["own_wrongly"]
 
 
 @halves

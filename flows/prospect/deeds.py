@@ -150,7 +150,7 @@ def _told_here(asked: ProspectForm, text: str) -> Told:
         return {}  # it may say a button's words, or be said to us
     if told.get(here) == (OWN,) and aside(text, d.content.asides) is not None:
         return {}
-    return told if told.get(here) else {}
+    return told  # of another question, perhaps: no guess is made of this one then
 
 
 def enough(d: Dialogue, action: Enough, message: int | None) -> None:

@@ -128,9 +128,18 @@ def _source(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterat
 
 def _channels(text: str, answers: Answers, lists: Lists) -> Iterator[str]:
     """How they came: sent by somebody of the sheet, else the first way that is told."""
-    sent = sent_by(text, people(answers), lists.leads.through)
+    sent = sent_by(text, _called_otherwise(people(answers), lists), lists.leads.through)
     known = said(text, lists.leads.source)
     yield from (str(Channel.RECOMMENDATION),) if sent else known[:1]
+
+
+def _called_otherwise(names: tuple[str, ...], lists: Lists) -> Iterator[str]:
+    """The names, and what they are without their title: « Madame Le Goff » is « Mme Le Goff »."""
+    for name in names:
+        title, _, rest = name.partition(" ")
+        yield name
+        if rest and title.rstrip(".") in lists.names.titles:
+            yield rest
 
 
 def source_in(text: str, answers: Answers, lists: Lists) -> str | None:

@@ -88,11 +88,10 @@ def checked(
 
 
 def _likely(weighed: Weighed) -> Kind | None:
-    """What the text is as far as its reader goes: told, sure, or likely of no customer at all."""
+    """What the text is as far as its reader goes: told, sure, or likely for one of the trade."""
     if weighed.told:
         return weighed.kind
-    likely = weighed.seen.likely
-    return likely if likely in (Kind.OTHER, Kind.PEER) else weighed.seen.kind
+    return Kind.PEER if weighed.seen.likely is Kind.PEER else weighed.seen.kind
 
 
 def _standing(score: Score, read_as: Kind, read: Read) -> Standing:

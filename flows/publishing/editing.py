@@ -82,14 +82,23 @@ def _goes(part: str, worn: tuple[str, ...], evidence: tuple[str, ...]) -> bool:
     return not any(words and (words in said or said in words) for words in evidence)
 
 
+def _closing(pieces: list[Piece]) -> int:
+    """Where the text ends, before a name that closes it."""
+    ends = [at for at, p in enumerate(pieces) if p.words.rstrip().endswith(_ENDS)]
+    last = ends[-1] if ends else len(pieces) - 1
+    after = "".join(p.words for p in pieces[last + 1 :]).split()
+    return len(pieces) - 1 if len(after) > _SHORTEST else last
+
+
 def _with(pieces: list[Piece], said: str, closes: bool) -> Iterator[Piece]:
     """The pieces with what is added."""
     cuts = (at for at, piece in enumerate(pieces) if piece.cut and not closes)
-    ends = [at for at, p in enumerate(pieces) if p.words.rstrip().endswith(_ENDS)]
-    at = next(cuts, ends[-1] if ends else len(pieces) - 1)
+    at = next(cuts, _closing(pieces))
     yield from pieces[: at + 1]
-    parted = at >= 0 and pieces[at].words[-1:] in (" ", "\n")
-    yield Piece(said if parted else f" {said}", added=True)
+    before = pieces[at].words if at >= 0 else " "
+    parted = before[-1:] in (" ", "\n")
+    ended = parted or before.rstrip().endswith(_ENDS)
+    yield Piece(said if parted else f" {said}" if ended else f". {said}", added=True)
     follows = pieces[at + 1 :]
     if follows and not follows[0].words.startswith("\n"):
         yield Piece(" ")

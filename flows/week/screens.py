@@ -31,7 +31,8 @@ def action_screen(d: Dialogue, arg: str) -> Screen:
     now = task(of.interview)
     if now is not None:
         return _under_way(d, of, now)
-    if not of.interview.tasks and "action" not in of.interview.given:
+    begun = of.interview.tasks or "action" in of.interview.given
+    if not begun and of.interview.finished is None:
         return Screen(d.html("screen-action-none"), going_on(d))
     html = of.html("screen-action-next", proposals=_proposals(of, None))
     led = _well(d, of) if just == JUST_DONE and done(of.interview) else Screen(Markup(), ())

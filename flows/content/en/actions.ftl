@@ -21,12 +21,12 @@ action-plan = <i>“{ $do ->
         [pressing] When I’ve read this, I sort out with the person what won’t wait.
         [call_favourite] When I take my first break tomorrow, I call my best customer, with nothing to sell.
         [call_five] When I’m about to post, I call one person first. Five times.
-        [say_price] When somebody asks “how much?”, I say my price out loud, and listen.
+        [say_price] When somebody asks ‘how much?’, I say my price out loud, and listen.
         [rewrite_topic] When I sit down to write, I answer a customer first.
         [look_at_readers] When somebody reacts to a text, I look whether they could pay.
         [second_customer] When I speak to my biggest customer, I ask them for two names.
         [ask_deposit] When somebody says yes, I ask them for part of it up front.
-        [write_limits] When a customer asks “and this as well?”, I show them what’s included.
+        [write_limits] When a customer asks ‘and this as well?’, I show them what’s included.
         [remove_bait] When I switch on my computer, I take off my page the sentence that draws the ones I regret.
         [call_again] When I take my first break tomorrow, I call this person again.
         [interview_three] When I meet somebody who has this problem, I ask them for twenty minutes, with nothing to sell.

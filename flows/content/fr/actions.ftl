@@ -21,12 +21,12 @@ action-plan = <i>« { $do ->
         [pressing] Quand j’ai fini de lire ceci, je règle avec la personne ce qui presse.
         [call_favourite] Quand je prends ma première pause demain, j’appelle mon meilleur client, sans rien lui vendre.
         [call_five] Quand je m’apprête à publier, j’appelle d’abord une personne. Cinq fois.
-        [say_price] Quand on me demande « combien ? », je dis mon prix à voix haute, et j’écoute.
+        [say_price] Quand on me demande “combien ?”, je dis mon prix à voix haute, et j’écoute.
         [rewrite_topic] Quand je m’assieds pour écrire, je réponds d’abord à un client.
         [look_at_readers] Quand quelqu’un réagit à un texte, je regarde si cette personne pourrait payer.
         [second_customer] Quand je parle à mon plus gros client, je lui demande deux noms.
         [ask_deposit] Quand quelqu’un dit oui, je lui demande une partie d’avance.
-        [write_limits] Quand un client demande « et ça aussi ? », je lui montre ce qui est compris.
+        [write_limits] Quand un client demande “et ça aussi ?”, je lui montre ce qui est compris.
         [remove_bait] Quand j’allume mon ordinateur, je retire de ma page la phrase qui attire ceux que je regrette.
         [call_again] Quand je prends ma première pause demain, je rappelle cette personne.
         [interview_three] Quand je croise quelqu’un qui connaît ce problème, je lui demande vingt minutes, sans rien vendre.
