@@ -127,7 +127,7 @@ class Choice(Question, frozen=True):
             return found[0]
         value = self._told(reply, lexicon)
         rival = lexicon.rival(reply, value) if isinstance(value, str) else None
-        return proposed((value, rival), lexicon) if rival else value
+        return proposed((str(value), rival), lexicon) if rival else value
 
     def _told(self, reply: str, lexicon: Lexicon) -> Value | Misread:
         """What its label, its number or examples tell."""
