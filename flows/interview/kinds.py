@@ -126,9 +126,8 @@ class Choice(Question, frozen=True):
         if not self.bands and (found := preferred(reply, lexicon)):
             return found[0]
         value = self._told(reply, lexicon)
-        if isinstance(value, str) and (rival := lexicon.rival(reply, value)):
-            return proposed((value, rival), lexicon)
-        return value
+        rival = lexicon.rival(reply, value) if isinstance(value, str) else None
+        return proposed((str(value), rival), lexicon) if rival else value
 
     def _told(self, reply: str, lexicon: Lexicon) -> Value | Misread:
         """What its label, its number or examples tell."""

@@ -83,7 +83,7 @@ def one_of(answers: Answers, name: str) -> str | None:
 
 
 def _tells_of_one(name: str, tongue: Tongue) -> bool:
-    """Whether a piece of a list counts, or goes on about who was named: "she buys for it"."""
+    """Whether a piece of a list counts, or goes on about who was named: "she buys here"."""
     return name[:1].isdecimal() or replies.plain(name).partition(" ")[0] in tongue.words.tells_more
 
 
