@@ -102,6 +102,7 @@ UNSAID: Mapping[str, str] = {
     "behaviour-unknown": RARE,
     "handed-blunt": RARE,
     "check-short": RARE,
+    "check-worn": RARE,
     "refuse-fit": RARE,
     "refuse-relational": RARE,
     "refuse-workload": RARE,
