@@ -126,7 +126,8 @@ class Choice(Question, frozen=True):
         if not self.bands and (found := preferred(reply, lexicon)):
             return found[0]
         value = self._told(reply, lexicon)
-        rival = lexicon.rival(reply, value) if isinstance(value, str) else None
+        plainly = not isinstance(value, str) or value == self.sided(reply, lexicon)  # « oui, … »
+        rival = None if plainly else lexicon.rival(reply, str(value))
         return proposed((str(value), rival), lexicon) if rival else value
 
     def _told(self, reply: str, lexicon: Lexicon) -> Value | Misread:

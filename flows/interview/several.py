@@ -105,7 +105,7 @@ class Picks(Several, frozen=True, kw_only=True):
         """What is typed takes the place of what goes with nothing else, or of all the rest."""
         if any(map(self._excludes, typed)):
             return typed
-        return [*(p for p in picked if not self._excludes(p)), *typed]
+        return [*(p for p in picked if not self._excludes(p) and p not in typed), *typed]
 
     def _together(self, picked: Value) -> Value:
         """What can stand together: « j’appelle plus personne, j’écris » is no « personne »."""
