@@ -150,7 +150,10 @@ def _told_here(asked: ProspectForm, text: str) -> Told:
         return {}  # it may say a button's words, or be said to us
     if told.get(here) == (OWN,) and aside(text, d.content.asides) is not None:
         return {}
-    return told  # of another question, perhaps: no guess is made of this one then
+    # Of a question that is still to come, no guess is made of this one; of one that was answered,
+    # it may be a correction.
+    to_come = not any(asked.held.prospect.given.get(id) for id in told)
+    return told if told.get(here) or to_come else {}
 
 
 def enough(d: Dialogue, action: Enough, message: int | None) -> None:
