@@ -77,6 +77,7 @@ class Examples:
     ) -> None:
         """spoken: the examples of what is said to us, among them answers."""
         self._options, self._around, self._spoken = tuple(said), around, spoken
+        self._tongue = tongue
         told = [(at, self._bare(words)) for at, option in enumerate(said) for words in said[option]]
         self._bayes = Bayes(len(said), ((at, words.split()) for at, words in told))
         self._likeness = Likeness(len(said), told, tongue, grammar)
@@ -104,10 +105,16 @@ class Examples:
         alike = bool(near) and near[0].like >= _UNLIKE
         if not near or near[0].sure < max(possible, 0 if alike else _POSSIBLE_UNLIKE):
             return NOTHING_LIKE_IT
-        if near[0].sure >= _SURE and alike:
+        if near[0].sure >= _SURE and alike and not self._turned_away(reply, near):
             return Guess(near[0].option)
         rivals = [one.option for one in near[1:2] if near[0].sure - one.sure < _RIVAL]
         return Guess(proposed=(near[0].option, *rivals), alike=alike)
+
+    def _turned_away(self, reply: str, near: Sequence[Near]) -> bool:
+        """Whether a "not" stands in a reply, and an example of another option, turned as it is, is
+        liker: « j’ai pas de vitrine » speaks of a shop."""
+        liker = any(one.like > near[0].like for one in near[1:])
+        return liker and bool(self._tongue.turning(plain(reply)))
 
     def _bare(self, reply: str) -> str:
         """The plain words, but for those that stand around anything: « euh ben »."""
