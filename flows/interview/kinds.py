@@ -18,8 +18,11 @@ from flows.interview.lexicon import (
     Lexicon,
     Misread,
     Value,
+    begins_with,
     facts,
+    opening,
     preferred,
+    weightiest,
 )
 from flows.reading import replies
 from flows.reading.nearest import nearest
@@ -125,6 +128,8 @@ class Choice(Question, frozen=True):
             return same
         if not self.bands and (found := preferred(reply, lexicon)):
             return found[0]
+        if not self.bands and (most := weightiest(reply, lexicon)):
+            return most
         value = self._told(reply, lexicon)
         plainly = not isinstance(value, str) or value == self.sided(reply, lexicon)  # « oui, … »
         rival = None if plainly else lexicon.rival(reply, str(value))
@@ -165,6 +170,9 @@ class Choice(Question, frozen=True):
         counted: it has a number, that is in none of the ranges or of something else."""
         guess = lexicon.guess(reply)
         told = facts(replies.pieces(reply, lexicon.tongue), lexicon)
+        opened = opening(reply, lexicon)
+        if opened is not None and not counted and not begins_with(guess.taken, opened, lexicon):
+            return opened
         if guess.taken is not None and guess.taken not in told.denied:  # « pas insta, fb »
             return proposed((guess.taken,), lexicon) if counted else guess.taken
         left = tuple(option for option in told.options if option not in told.denied)

@@ -204,6 +204,35 @@ def preferred(said: str, lexicon: Lexicon) -> tuple[str, str] | None:
     return (both[0], both[1]) if both[0] and both[1] and both[0] != both[1] else None
 
 
+def weightiest(said: str, lexicon: Lexicon) -> str | None:
+    """The one of several that is said to be the most: « des particuliers en majorité et 3
+    écoles »."""
+    each = replies.pieces(said[: replies.LONGEST_CHOICE], lexicon.tongue)
+    most = [piece for piece in each if _mostly(piece, lexicon)]
+    if len(each) == 1 or len(most) != 1:
+        return None
+    left = (w for w in most[0].split() if not _mostly(w, lexicon))
+    return replies.match(" ".join(left), lexicon.labels, lexicon.tongue)
+
+
+def _mostly(said: str, lexicon: Lexicon) -> bool:
+    words = replies.plain(said).split()
+    return not lexicon.quantities.mostly.isdisjoint(words)
+
+
+def opening(said: str, lexicon: Lexicon) -> str | None:
+    """The option whose very name a reply opens with: « oui, un client qui… »."""
+    first, comma, _ = said.partition(",")
+    return replies.exact(first, lexicon.labels) if comma else None
+
+
+def begins_with(option: str | None, opened: str, lexicon: Lexicon) -> bool:
+    """Whether an option is the other one told more closely: « Oui, à conditions », « Oui »."""
+    names = lexicon.labels.get(option or "", ("",))[:1], lexicon.labels[opened][:1]
+    long, short = (replies.plain(name[0]) for name in names)
+    return long.startswith(short)
+
+
 def _taken_away(clause: str, option: str | None, lexicon: Lexicon) -> str | None:
     """The option that a clause says it is not: « pas le patron », « fb jamais », « décider vite
     c’est pas son truc ». One that examples tell as a whole is only taken away by its label."""
