@@ -4,7 +4,7 @@ import asyncio
 import gc
 import signal
 import sys
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime
 from functools import partial
@@ -18,7 +18,9 @@ from bot.hours.reminders import Reminders
 from bot.intake.inbox import Inbox
 from bot.intake.people import People
 from bot.intake.polling import Polling, TokenRefused
-from bot.intake.updates import parse
+from bot.intake.updates import OURS, Arrival, parse
+from bot.pen.endpoint import Endpoint
+from bot.pen.penman import Penman
 from bot.settings import Settings, keys
 from bot.sheets import press
 from bot.telegram import commands
@@ -86,10 +88,14 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         username = await _unless(stop, _username(gateway))
         if username is None:
             return
-        words = await asyncio.to_thread(content.read, f"https://t.me/{username}")
+        link = f"https://t.me/{username}"
+        words = await asyncio.to_thread(content.read, link, pen_host=settings.pen_host)
         records = Records(store, vanished=vanished)
         coaching = Coaching(records, lambda arrival: people.submit(arrival))
-        people = People(Turns(records, gateway, words, press.Press(), coaching))
+        penman = _penman(settings, words, lambda arrival: people.submit(arrival))
+        if penman is not None:
+            stack.push_async_callback(penman.close)
+        people = People(Turns(records, gateway, words, press.Press(), coaching, penman=penman))
         away = await alive.interrupted(records, datetime.now(UTC))
         reading = partial(parse, username=username)
         aside = partial(quarantine.put, Notes(records))
@@ -108,6 +114,17 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
     log.info("the bot is gone")
     if gone:
         raise gone[0]
+
+
+def _penman(
+    settings: Settings, words: Content, submit: Callable[[Arrival], object]
+) -> Penman | None:
+    """Who asks the pen, where the host has one: what it wrote is a turn of its person's."""
+    if words.pen is None:
+        return None
+    pen = Endpoint(settings.pen_url, settings.pen_model, settings.pen_key)
+    come = partial(Arrival, OURS)
+    return Penman(pen, words.pen, lambda person, event: submit(come(person, None, event)))
 
 
 async def _connected(settings: Settings, stack: AsyncExitStack) -> Api:

@@ -54,6 +54,14 @@ class Settings:
     encryption_key_file: Path
     log_level: str
     log_format: str
+    pen_url: str
+    pen_model: str
+    pen_key: str = field(repr=False)
+
+    @property
+    def pen_host(self) -> str:
+        """Where the pen is, as people are told; "" where there is none."""
+        return urlsplit(self.pen_url).netloc.rpartition("@")[2]
 
 
 def read(environ: Mapping[str, str]) -> Settings:
@@ -70,6 +78,8 @@ def read(environ: Mapping[str, str]) -> Settings:
         except (ValueError, RuntimeError):  # RuntimeError: Path.expanduser finds no home
             trouble = "is wrong" if text else "is missing"
             problems.append(f"{variable.name} {trouble}: it must be {variable.shape}.")
+    if values.get("pen_url") and not values.get("pen_model"):
+        problems.append("PEN_MODEL is missing: PEN_URL needs the name of a model.")
     if problems:
         raise WrongSettings(*problems)
     return Settings(**values)
@@ -140,6 +150,10 @@ def _url(text: str) -> str:
     return text.rstrip("/")
 
 
+def _url_or_none(text: str) -> str:
+    return _url(text) if text else ""
+
+
 def _database(text: str) -> Database:
     scheme, _, location = text.partition(":")
     if scheme not in STORES or not location:
@@ -188,4 +202,7 @@ _VARIABLES = {
     "encryption_key_file": _Variable("ENCRYPTION_KEY_FILE", "", _key_file, "the path of a file"),
     "log_level": _Variable("LOG_LEVEL", "INFO", _one_of(LEVELS, str.upper), ", ".join(LEVELS)),
     "log_format": _Variable("LOG_FORMAT", "text", _one_of(FORMATS, str.lower), ", ".join(FORMATS)),
+    "pen_url": _Variable("PEN_URL", "", _url_or_none, "an http or https address, up to /v1"),
+    "pen_model": _Variable("PEN_MODEL", "", str, "the name of a model"),
+    "pen_key": _Variable("PEN_KEY", "", str, "the key that the provider gives"),
 }

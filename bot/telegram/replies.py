@@ -39,6 +39,7 @@ from flows.protocol.effects import (
     Rows,
     Say,
     Toast,
+    Write,
 )
 
 SEEN = [ReactionTypeEmoji(ReactionEmoji.THUMBS_UP).to_dict()]
@@ -99,7 +100,18 @@ def _call(
             yield from _sent(chat, Drawn("document", name, caption, content.encode()))
         case Drawn():
             yield from _sent(chat, effect)
-        case Toast() | Close() | Erase() | Paper() | Bundle() | Qr() | Offer() | Consult() | Deed():
+        case (
+            Write()
+            | Toast()
+            | Close()
+            | Erase()
+            | Paper()
+            | Bundle()
+            | Qr()
+            | Offer()
+            | Consult()
+            | Deed()
+        ):
             pass  # nothing to answer or to close; the others are carried out elsewhere
 
 

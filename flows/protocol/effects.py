@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from flows.pen.tasks import Task
 from flows.protocol.consult import Consult
 from flows.protocol.deeds import AnyDeed
 from flows.record.person import Interview, Person
@@ -136,7 +137,15 @@ class Erase(Struct, frozen=True, tag=True):
     """Everything stored of the person goes, now."""
 
 
+class Write(Struct, frozen=True, tag=True):
+    """Something for the pen, off the turn: what comes of it is another turn. message: the one that
+    it may better; None: the one this turn says last."""
+
+    task: Task
+    message: int | None = None
+
+
 Effect = (
     Say | Edit | Rekey | Close | React | Toast | File | Paper | Bundle | Qr | Offer | Erase
-    | Consult | AnyDeed
+    | Consult | Write | AnyDeed
 )  # fmt: skip

@@ -1,0 +1,40 @@
+### The pen: what a language model writes, where the host offers one and the person says yes.
+
+pen-offer = ✍️ Say it better
+screen-pen =
+    <b>✍️ The pen</b>
+    { $state ->
+        [yes] Since { $since }, a machine ({ $host }) has been sent, of your answers, those that each text starts from, without family names, addresses or phone numbers, and writes it better.
+
+            You can stop it here. What it wrote stays yours.
+        [no] Since { $since }, nothing leaves: your texts are written by my rules.
+
+            If you agree, a machine ({ $host }) would be sent, of your answers, those that each text starts from, without family names, addresses or phone numbers.
+       *[unknown] A machine ({ $host }) can write your texts better: of your answers, it would be sent those that each text starts from, without family names, addresses or phone numbers.
+
+            I check each sentence before you read it. Everything works as well without; you can stop it whenever you like, in /settings.
+    }
+pen-yes = Yes, it may write
+pen-no = No thanks
+pen-stop = Stop the pen
+pen-none = There is no pen here: your texts are written by my rules.
+pen-text = ✍️ { $text }
+pen-own = ✎ { $text }
+pen-anew = ✍️ Write it anew
+pen-edit = ✎ Edit
+pen-without = Without the pen
+pen-back = ← The text
+pen-gone = This text is no longer there: your answers have changed since.
+screen-pen-edit =
+    Write your own version, in one message: it will take its place.
+
+    <blockquote>{ $text }</blockquote>
+pen-setting = ✍️ The pen
+pen-privacy = • ✍️ The pen, if you accept it: for each text, { $host } is sent the answers it starts from, masked as above, and nothing of who you are. I keep your yes, its date, and these texts. /settings to stop it.
+pen-this-week = this week
+pen-about = Answer
+    .rules = text by rules
+    .who = to whom
+    .why = why this week
+    .sum = sum
+    .when = when

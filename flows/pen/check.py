@@ -1,0 +1,302 @@
+"""The check: a sentence is kept when all that it tells stands in the facts that it names.
+
+Each fault has its test, in a table; a sentence is cut by the first that finds something. What a
+test can't know is let through only where nothing is claimed: the check would rather cut.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+
+from msgspec import Struct
+
+from flows.pen.faults import Fault
+from flows.pen.figures import Figure, figures
+from flows.pen.tasks import Kind, Origin, Sentence, Task, Written
+from flows.pen.words import PenWords
+from flows.reading.folding import plain
+from flows.reading.lists import Lists
+from flows.reading.masking import MARK, masked
+from flows.reading.phrases import Folded, Phrases
+
+# Ours: a sentence longer than this is no sentence that anybody says.
+MOST_OF_A_SENTENCE = 240
+# Ours: of its words, one more than the answers and ordinary speech have, where nothing is claimed.
+_SPARE = 1
+# Ours: fewer words tell no language.
+_TELLING = 4
+_SHORTEST = 3
+# Ours: words that begin alike for so long are of one family.
+_ROOT = 5
+_MARKUP = re.compile(r"[<>{}|`#*_\\\n\r\t]|https?:|www\.|\w\.(?:com|fr|net|org|io)\b|@|\]\(|&\w+;")
+_BLANK = re.compile(r"\[[^\[\]\d]{1,30}\]")
+_QUOTED = re.compile(
+    r"«([^»]*)»|“([^”]*)”|\"([^\"]*)\"|\u2039([^\u203a]*)\u203a|(?<!\w)[‘']([^’']{2,}?)[’'](?!\w)"
+)
+_OPEN_QUOTE = re.compile(r"[«»“”\"\u2039\u203a]")
+_NAME = re.compile(r"(?<![\w’'-])[^\W\d_]*[^\W\d_a-zà-ÿ][^\W\d_]*(?:[-’'][^\W\d_]+)*")
+_BEGINS = re.compile(r"(?:^|[.!?:…«“\"(\[]\s*)$")
+
+
+class Known(Struct, frozen=True):
+    """By what sentences are judged. others: the small words of the other languages; spoken: the
+    stems of ordinary speech. hidden: what is never to be said to anybody else."""
+
+    words: PenWords
+    others: frozenset[str]
+    spoken: frozenset[str]
+    lists: Lists
+    hidden: tuple[str, ...] = ()
+
+
+class Case:
+    """A sentence, what it rests on, and what was asked."""
+
+    def __init__(self, task: Task, sentence: Sentence, known: Known) -> None:
+        self.task, self.sentence, self.known = task, sentence, known
+        self.words, self.lists = known.words, known.lists
+        self.text = _BLANK.sub(" ", sentence.text)
+
+    @cached_property
+    def source(self) -> str:
+        """The facts named; whom the text is for is known to any sentence."""
+        named = self.sentence.rests_on
+        said = (f.text for f in self.task.facts if f.id in named or f.origin is Origin.READER)
+        return " . ".join(said)
+
+    @cached_property
+    def exact(self) -> str:
+        """Those whose figures and words may be said again: not what the rules found."""
+        named = self.sentence.rests_on
+        told = (f for f in self.task.facts if f.id in named and f.origin is not Origin.FINDING)
+        return " . ".join(fact.text for fact in told)
+
+    @cached_property
+    def folded(self) -> Folded:
+        return Folded(self.text)
+
+    @cached_property
+    def said(self) -> tuple[str, ...]:
+        """Its folded words."""
+        return tuple(plain(self.text).split())
+
+    @cached_property
+    def told(self) -> str:
+        """What it rests on, folded, with a space around."""
+        return f" {plain(self.source)} "
+
+    def grounded(self, words: str) -> bool:
+        """Whether words stand in what it rests on, as they are or in the plural."""
+        folded = plain(words)
+        forms = (folded, f"{folded}s", folded.removesuffix("s"), folded.removesuffix("es"))
+        return any(f" {form} " in self.told for form in forms if form)
+
+    def meets(self, word: str) -> bool:
+        """Whether a folded word, in whatever form, stands in what it rests on."""
+        alike = self.lists.tongue.stems.alike
+        return any(alike(word, told) or _akin(word, told) for told in self._telling)
+
+    @cached_property
+    def _telling(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self.told.split()))
+
+    @cached_property
+    def novel(self) -> tuple[str, ...]:
+        """Its words that are neither ordinary speech nor in what it rests on."""
+        said = dict.fromkeys(w for w in self.said if len(w) >= _SHORTEST and not w.isdecimal())
+        return tuple(w for w in said if not (self.ordinary(w) or self.meets(w)))
+
+    def ordinary(self, word: str) -> bool:
+        """Whether any message may say it, in one form or another."""
+        if word in self.words.small or word in self.words.speech:
+            return True
+        stems = self.lists.tongue.stems.of(word)
+        return any(stem in self.known.spoken for stem in stems)
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two folded words are of one family: « ramonage », « ramoneur »."""
+    return min(len(one), len(other)) > _ROOT and one[:_ROOT] == other[:_ROOT]
+
+
+def _source(case: Case) -> bool:
+    known = {fact.id for fact in case.task.facts}
+    return not case.sentence.rests_on or not known.issuperset(case.sentence.rests_on)
+
+
+def _markup(case: Case) -> bool:
+    odd = any(ord(c) > 0x2FFF or (c < " ") for c in case.text)
+    return odd or _MARKUP.search(case.text) is not None
+
+
+def _length(case: Case) -> bool:
+    return not 0 < len(case.sentence.text.strip()) <= MOST_OF_A_SENTENCE
+
+
+def _language(case: Case) -> bool:
+    """Whether its small words are another language's: an own quotation may be in any."""
+    said = tuple(plain(_QUOTED.sub(" ", case.text)).split())
+    own = sum(word in case.words.small for word in said)
+    other = sum(word in case.known.others - case.words.small for word in said)
+    return other > own or (len(said) > _TELLING and not own)
+
+
+def _identity(case: Case) -> bool:
+    return bool(masked(case.text, case.lists).found) or MARK in case.text
+
+
+def _insult(case: Case) -> bool:
+    return case.lists.insults.within(case.folded)
+
+
+def _machine(case: Case) -> bool:
+    return case.words.machine.within(case.folded)
+
+
+def _verdict(case: Case) -> bool:
+    return case.task.kind is not Kind.WEEK and case.words.verdicts.within(case.folded)
+
+
+def _quote(case: Case) -> bool:
+    """Whether what stands between quotation marks is not theirs to the letter."""
+    told = f" {plain(case.exact)} "
+    said = ["".join(found).strip() for found in _QUOTED.findall(case.text)]
+    left = _OPEN_QUOTE.search(_QUOTED.sub(" ", case.text))
+    return left is not None or any(f" {plain(each)} " not in told for each in said if plain(each))
+
+
+def _figure(case: Case) -> bool:
+    known = tuple(figures(case.exact, case.words))
+    return not all(any(_same(case, f, k) for k in known) for f in figures(case.text, case.words))
+
+
+def _same(case: Case, said: Figure, known: Figure) -> bool:
+    """Whether both say as many of the same."""
+    if said.value != known.value or (said.unit and known.unit and said.unit != known.unit):
+        return False
+    if said.unit:
+        return bool(known.unit) or said.unit in ("€", "$", "£")
+    counted = next((w for w in said.counts if _counts(case, w)), "")
+    if known.unit:
+        return not counted
+    return not counted or case.meets(counted)
+
+
+def _counts(case: Case, word: str) -> bool:
+    return len(word) >= _SHORTEST and word not in case.words.small and not word.isdecimal()
+
+
+def _name(case: Case) -> bool:
+    return any(not case.grounded(name) for name in _names(case))
+
+
+def _names(case: Case) -> Iterator[str]:
+    """What is written like a name, or is a first name."""
+    for found in _NAME.finditer(case.text):
+        begins = _BEGINS.search(case.text[: found.start()]) is not None
+        parts = plain(found[0]).split()
+        if not parts or (begins and all(case.ordinary(p) or case.meets(p) for p in parts)):
+            continue
+        yield from (part for part in parts if len(part) > 1)
+    first = case.lists.names.first
+    yield from (word for word in case.said if word in first and not case.ordinary(word))
+
+
+def _tied(case: Case) -> bool:
+    return any(_untold(case, phrases) for phrases in case.words.tied.values())
+
+
+def _untold(case: Case, phrases: Phrases) -> bool:
+    """Whether one of the phrases is said that what it rests on does not say."""
+    spans = phrases.spans(case.folded)
+    return any(not case.grounded(case.folded.quote(span)) for span in spans)
+
+
+def _private(case: Case) -> bool:
+    """Whether a word of what is hidden is said: no fact given tells it, ordinary speech neither."""
+    if case.task.kind is not Kind.MESSAGE:
+        return False
+    if any(_repeats(case, f" {plain(text)} ") for text in case.known.hidden):
+        return True
+    common = case.lists.words.common | case.lists.words.grammar
+    hidden = {w for text in case.known.hidden for w in plain(text).split()} - common
+    alike = case.lists.tongue.stems.alike
+    return any(alike(word, one) for word in case.novel for one in hidden)
+
+
+def _repeats(case: Case, hidden: str) -> bool:
+    """Whether it says several words in a row of what is hidden, one of which tells something."""
+    runs = zip(case.said, case.said[1:], case.said[2:], strict=False)
+    telling = (run for run in runs if any(len(w) >= _ROOT for w in set(run) - case.words.small))
+    return any(
+        f" {run} " in hidden and f" {run} " not in case.told for run in map(" ".join, telling)
+    )
+
+
+def _address(case: Case) -> bool:
+    other = case.words.vous if case.task.address == "tu" else case.words.tu
+    unquoted = Folded(_QUOTED.sub(" ", case.text))
+    return other.within(unquoted)
+
+
+def _sold(case: Case) -> bool:
+    unfit = case.words.sold.get(case.task.sells_by)
+    return unfit is not None and _untold(case, unfit)
+
+
+def _claim(case: Case) -> bool:
+    spare = 0 if case.words.claims.within(case.folded) else _SPARE
+    return len(case.novel) > spare
+
+
+CHECKS: Mapping[Fault, Callable[[Case], bool]] = {
+    Fault.SOURCE: _source,
+    Fault.MARKUP: _markup,
+    Fault.LENGTH: _length,
+    Fault.IDENTITY: _identity,
+    Fault.LANGUAGE: _language,
+    Fault.INSULT: _insult,
+    Fault.MACHINE: _machine,
+    Fault.VERDICT: _verdict,
+    Fault.QUOTE: _quote,
+    Fault.FIGURE: _figure,
+    Fault.NAME: _name,
+    Fault.TIED: _tied,
+    Fault.PRIVATE: _private,
+    Fault.ADDRESS: _address,
+    Fault.SOLD: _sold,
+    Fault.CLAIM: _claim,
+}
+
+
+class Checked(Struct, frozen=True):
+    """What is left of a text, and what was cut, each sentence with its fault. ends: its last
+    sentence is left, which mostly asks for something."""
+
+    kept: tuple[Sentence, ...]
+    cut: tuple[tuple[Sentence, Fault], ...]
+    ends: bool
+
+
+def fault(task: Task, sentence: Sentence, known: Known) -> Fault | None:
+    """What is wrong with a sentence; None: all that it tells is theirs."""
+    case = Case(task, sentence, known)
+    return next((name for name, finds in CHECKS.items() if finds(case)), None)
+
+
+def checked(task: Task, written: Written, known: Known) -> Checked:
+    """The sentences that hold, as far as the whole may be long, and those that do not."""
+    kept: list[Sentence] = []
+    cut: list[tuple[Sentence, Fault]] = []
+    left = task.most
+    for sentence in written.sentences:
+        wrong = fault(task, sentence, known)
+        if wrong is None and len(sentence.text) > left:
+            wrong = Fault.LENGTH
+        if wrong is not None:
+            cut.append((sentence, wrong))
+            continue
+        kept.append(sentence)
+        left -= len(sentence.text) + 1
+    ends = not cut or cut[-1][0] is not written.sentences[-1]
+    return Checked(tuple(kept), tuple(cut), ends)

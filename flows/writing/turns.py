@@ -1,0 +1,112 @@
+"""When the pen is asked, and what comes of it: never on anybody's way, as the text by rules is
+shown first and stays wherever the pen's does not hold."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from msgspec.structs import replace
+
+from flows.desk.dialogue import Dialogue
+from flows.pen.check import Checked, Known, checked
+from flows.pen.reading import read
+from flows.pen.tasks import Kind, Task
+from flows.protocol.effects import Edit, Say, Write
+from flows.protocol.events import Penned
+from flows.record.pens import PenText, State
+from flows.writing.facts import hidden
+from flows.writing.keeping import agreed, keep, text_of
+from flows.writing.passages import WHOLE, Passage, passage
+
+# Ours: an answer that was not there by then is lost, with the process that waited for it.
+PATIENCE = timedelta(minutes=5)
+# Ours: of a message, what holds is a message as long as its end and one more sentence hold.
+_FEWEST = 2
+
+
+def ask_where_shown(d: Dialogue) -> None:
+    """Asks for a better text of the screen just shown, once."""
+    key, shown = d.person.screen or "", [e for e in d.effects if isinstance(e, Say | Edit)]
+    if agreed(d) is None or not shown:
+        return
+    there = passage(d, key)
+    if there is None or _known(d, key, there.basis):
+        return
+    last = shown[-1]
+    ask(d, there, last.message if isinstance(last, Edit) else None)
+
+
+def _known(d: Dialogue, key: str, basis: str) -> bool:
+    text = text_of(d, key, basis)
+    lost = text is not None and text.state is State.WAITING and d.now - text.at > PATIENCE
+    return text is not None and not lost
+
+
+def ask(d: Dialogue, there: Passage, message: int | None) -> None:
+    """Asks for a text; whatever there was is shown meanwhile."""
+    keep(d, there.task.key, PenText(d.now, there.basis, State.WAITING))
+    d.do(Write(there.task, message))
+
+
+def come(d: Dialogue, event: Penned) -> None:
+    """What the pen wrote is checked against what is true now, and shown where they still are."""
+    task = event.task
+    there = passage(d, task.key)
+    if agreed(d) is None or there is None:
+        return
+    text = text_of(d, task.key, there.basis)
+    if text is None or text.state is not State.WAITING:
+        return
+    parts, again = _judged(d, there, event)
+    if again:
+        return d.do(Write(replace(there.task, again=again), event.message))
+    state = State.WRITTEN if parts else State.FAILED
+    keep(d, task.key, PenText(d.now, there.basis, state, parts))
+    if parts and event.message is not None and d.person.screen == task.key:
+        name, _, arg = task.key.partition(":")
+        d.show(name, arg, event.message)
+
+
+def _judged(
+    d: Dialogue, there: Passage, event: Penned
+) -> tuple[Mapping[str, str], tuple[str, ...]]:
+    """What holds of what was written, by what it stands for; or what to say when asking again."""
+    written = read(event.said) if event.said is not None else None
+    if event.said is None:
+        return {}, ()
+    if written is None:
+        return {}, () if event.task.again else ("shape",)
+    found = checked(there.task, written, known(d, there.of, there.task))
+    if found.cut and not event.task.again:
+        return {}, tuple(f"{fault}: {sentence.text}" for sentence, fault in found.cut)
+    return parts(there.task, found), ()
+
+
+def known(d: Dialogue, of: Dialogue, task: Task) -> Known:
+    """By what a text of the pen is judged."""
+    pen = d.content.pen
+    assert pen is not None  # noqa: S101 - nothing is asked without one
+    every = pen.words.items()
+    others = frozenset().union(*(w.small for code, w in every if code != task.language))
+    words, stems = pen.words[task.language], d.content.lists.tongue.stems
+    spoken = frozenset(stem for word in words.speech for stem in stems.of(word))
+    return Known(words, others, spoken, d.content.lists, hidden(of, task.facts))
+
+
+def parts(task: Task, found: Checked) -> Mapping[str, str]:
+    """The text that is left, by what it stands for; empty when what is left says too little."""
+    if task.kind is Kind.WEEK:
+        return _of_steps(task, found)
+    whole = not found.cut or (len(found.kept) >= _FEWEST and found.ends)
+    return {WHOLE: " ".join(s.text.strip() for s in found.kept)} if whole and found.kept else {}
+
+
+def _of_steps(task: Task, found: Checked) -> Mapping[str, str]:
+    """The sentences of each thing of the week: all of one hold, or none is used."""
+    steps = {fact.id for fact in task.facts if fact.id[:1] == "s" and fact.id[1:].isdecimal()}
+    said: dict[str, list[str]] = {}
+    for sentence in found.kept:
+        of = next((id for id in sentence.rests_on if id in steps), None)
+        if of is not None:
+            said.setdefault(of, []).append(sentence.text.strip())
+    broken = {id for sentence, _ in found.cut for id in sentence.rests_on}
+    return {of: " ".join(each) for of, each in said.items() if of not in broken}

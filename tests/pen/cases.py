@@ -1,0 +1,124 @@
+"""Honest sentences and planted lies, over the texts of people who are invented."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import cache
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from bot import content
+from flows.desk.dialogue import Dialogue
+from flows.pen.check import MOST_OF_A_SENTENCE, Known, fault
+from flows.pen.faults import Fault
+from flows.pen.tasks import Kind, Origin, Sentence, Task
+from flows.record.person import Person
+from flows.rooms import HOUSE
+from flows.writing.passages import passage
+from flows.writing.turns import known
+from tests.conversing import words
+
+FOLDER = Path(__file__).parent
+PEOPLE = ("sweep", "prevention", "designer")
+HOST = "pen.example"
+NOW = datetime(2026, 11, 29, 9, 0, tzinfo=UTC)
+
+
+class Planted(Struct, frozen=True):
+    """A sentence for a text. kind: what sort of lie it is, "" when it is honest."""
+
+    person: str
+    task: Task
+    sentence: Sentence
+    kind: str = ""
+
+
+@cache
+def with_pen() -> content.Content:
+    """The content of a host that offers a pen."""
+    return replace(words(), pen=content.pen(HOST))
+
+
+@cache
+def person(name: str) -> Person:
+    """One of those who are invented."""
+    return msgspec.json.decode((FOLDER / "people" / f"{name}.json").read_bytes(), type=Person)
+
+
+def dialogue(name: str) -> Dialogue:
+    """A dialogue with one of them, where there is a pen."""
+    return Dialogue(person(name), with_pen(), NOW, HOUSE)
+
+
+@cache
+def task(name: str, key: str) -> Task:
+    """What the pen is asked on a screen of theirs."""
+    there = passage(dialogue(name), key)
+    assert there is not None, (name, key)
+    return there.task
+
+
+@cache
+def judge(name: str, key: str) -> Known:
+    """By what that is judged."""
+    d = dialogue(name)
+    return known(d, d, task(name, key))
+
+
+def found(one: Planted) -> Fault | None:
+    """What the check finds."""
+    return fault(one.task, one.sentence, judge(one.person, one.task.key))
+
+
+def _read(name: str) -> Any:
+    return msgspec.toml.decode((FOLDER / name).read_bytes())
+
+
+def honest() -> Iterator[Planted]:
+    """Those of a good writer."""
+    for of in _read("honest.toml")["of"]:
+        asked = task(of["person"], of["key"])
+        for text, ids in of["sentences"]:
+            named = tuple(id for id in ids.split() if id in {f.id for f in asked.facts})
+            yield Planted(of["person"], asked, Sentence(text, named or ("who",)))
+
+
+def _texts(name: str) -> Iterator[Task]:
+    """The messages that honest sentences are for."""
+    keys = dict.fromkeys(one.task.key for one in honest() if one.person == name)
+    return (t for key in keys if (t := task(name, key)).kind is Kind.MESSAGE)
+
+
+def lies() -> Iterator[Planted]:
+    """Each planted sentence in each text of its language; then honest ones, made false."""
+    table = _read("lies.toml")
+    for name in PEOPLE:
+        for asked in _texts(name):
+            every = tuple(fact.id for fact in asked.facts)
+            of = {**table[asked.language], "private": table["private"][name]}
+            of |= {"sold": table["sold"].get(name, [])}
+            for kind, texts in of.items():
+                for text in texts:
+                    yield Planted(name, asked, Sentence(text, every), kind)
+    yield from chain.from_iterable(map(_falsified, honest()))
+
+
+def _falsified(one: Planted) -> Iterator[Planted]:
+    """An honest sentence with another figure or name, for no reason, or for too long."""
+    text, task = one.sentence.text, one.task
+
+    def told(text: str, kind: str, ids: tuple[str, ...] = one.sentence.rests_on) -> Planted:
+        return Planted(one.person, task, Sentence(text, ids), kind)
+
+    for number in dict.fromkeys(n for n in text.replace("\u00a0", " ").split() if n.isdecimal()):
+        yield told(text.replace(number, str(int(number) + 7)), "figure")
+    who = next((f.text for f in task.facts if f.origin is Origin.READER), "")
+    if who and who in text and " " not in who:
+        yield told(text.replace(who, "Fernande"), "name")
+    yield told(text, "source", ())
+    yield told(text, "source", ("nowhere",))
+    yield told(f"{text} " * (MOST_OF_A_SENTENCE // len(text) + 1), "length")
