@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.desk.buttons import Button, Rows, button, copying, going_on
+from flows.desk.buttons import Button, Rows, button, copying, going_on, laid_out
 from flows.desk.dialogue import Dialogue, Screen, Shown
 from flows.desk.doors import Turn
 from flows.desk.shelf import day
@@ -57,7 +57,7 @@ def _written(there: Passage, screen: Screen, parts: Mapping[str, str], own: bool
     text = parts.get(WHOLE, "")
     copy = copying(of.label("draft-copy"), text) if text else ()
     others = tuple(row for row in screen.rows if not any(b.copy == there.plain for b in row))
-    return Screen(html, (*((copy,) if copy else ()), *_ways(there, others, bool(text))))
+    return Screen(html, (*((copy,) if copy else ()), *_ways(there, bool(text), own), *others))
 
 
 def _own(of: Dialogue, text: str) -> Markup:
@@ -71,11 +71,13 @@ def _put(html: Markup, before: Markup, after: Markup) -> Markup:
     return Markup("\n\n").join([html, after])
 
 
-def _ways(there: Passage, others: Rows, alone: bool) -> Rows:
+def _ways(there: Passage, alone: bool, own: bool) -> Rows:
+    """What may be done with it; their own words are not written anew."""
     of, key = there.of, there.task.key
     edit = (button(of, "pen-edit", Turn(EDIT, key)),) if alone else ()
-    mine = (button(of, "pen-anew", Anew(key)), button(of, "pen-without", Without(key)))
-    return (*others[:-1], *((edit,) if edit else ()), mine, *others[-1:])
+    anew = () if own else (button(of, "pen-anew", Anew(key)),)
+    without = button(of, "pen-without.own" if own else "pen-without", Without(key))
+    return laid_out((*edit, *anew, without))
 
 
 def consent_screen(d: Dialogue, key: str) -> Screen:

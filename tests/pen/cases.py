@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from bot import content
 from flows.desk.dialogue import Dialogue
+from flows.desk.voice import Content
 from flows.pen.check import MOST_OF_A_SENTENCE, Known, fault
 from flows.pen.faults import Fault
 from flows.pen.tasks import Kind, Origin, Sentence, Task
@@ -38,7 +39,7 @@ class Planted(Struct, frozen=True):
 
 
 @cache
-def with_pen() -> content.Content:
+def with_pen() -> Content:
     """The content of a host that offers a pen."""
     return replace(words(), pen=content.pen(HOST))
 

@@ -4,13 +4,13 @@ pen-offer = ✍️ Say it better
 screen-pen =
     <b>✍️ The pen</b>
     { $state ->
-        [yes] Since { $since }, a machine ({ $host }) has been sent, of your answers, those that each text starts from, without family names, addresses or phone numbers, and writes it better.
+        [yes] Since { $since }, a machine ({ $host }) is sent, for each text, those of your answers it starts from (first names too; no family names, addresses or phone numbers), and writes it better.
 
             You can stop it here. What it wrote stays yours.
         [no] Since { $since }, nothing leaves: your texts are written by my rules.
 
-            If you agree, a machine ({ $host }) would be sent, of your answers, those that each text starts from, without family names, addresses or phone numbers.
-       *[unknown] A machine ({ $host }) can write your texts better: of your answers, it would be sent those that each text starts from, without family names, addresses or phone numbers.
+            If you agree, a machine ({ $host }) would be sent, for each text, those of your answers it starts from (first names too; no family names, addresses or phone numbers).
+       *[unknown] A machine ({ $host }) can write your texts better: for each text, it would be sent those of your answers it starts from (first names too; no family names, addresses or phone numbers).
 
             I check each sentence before you read it. Everything works as well without; you can stop it whenever you like, in /settings.
     }
@@ -23,6 +23,7 @@ pen-own = ✎ { $text }
 pen-anew = ✍️ Write it anew
 pen-edit = ✎ Edit
 pen-without = Without the pen
+    .own = The text of before
 pen-back = ← The text
 pen-gone = This text is no longer there: your answers have changed since.
 screen-pen-edit =

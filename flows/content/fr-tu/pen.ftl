@@ -3,13 +3,13 @@
 screen-pen =
     <b>✍️ La plume</b>
     { $state ->
-        [yes] Depuis le { $since }, une machine ({ $host }) reçoit de tes réponses celles dont part chaque texte, sans nom de famille, adresse ni téléphone, et te l’écrit mieux.
+        [yes] Depuis le { $since }, une machine ({ $host }) reçoit, pour chaque texte, celles de tes réponses dont il part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone), et te l’écrit mieux.
 
             Tu peux l’arrêter ici. Ce qu’elle a écrit te reste.
         [no] Depuis le { $since }, rien ne part : tes textes sont écrits par mes règles.
 
-            Avec ton accord, une machine ({ $host }) recevrait de tes réponses celles dont part chaque texte, sans nom de famille, adresse ni téléphone.
-       *[unknown] Une machine ({ $host }) peut écrire mieux tes textes : elle recevrait de tes réponses celles dont part chaque texte, sans nom de famille, adresse ni téléphone.
+            Avec ton accord, une machine ({ $host }) recevrait, pour chaque texte, celles de tes réponses dont il part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
+       *[unknown] Une machine ({ $host }) peut écrire mieux tes textes : elle recevrait, pour chaque texte, celles de tes réponses dont il part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
 
             Je vérifie chaque phrase avant toi. Sans elle, tout marche aussi bien ; tu l’arrêtes quand tu veux, dans /settings.
     }

@@ -4,13 +4,13 @@ pen-offer = ✍️ Le dire mieux
 screen-pen =
     <b>✍️ La plume</b>
     { $state ->
-        [yes] Depuis le { $since }, une machine ({ $host }) reçoit de vos réponses celles dont part chaque texte, sans nom de famille, adresse ni téléphone, et vous l’écrit mieux.
+        [yes] Depuis le { $since }, une machine ({ $host }) reçoit, pour chaque texte, celles de vos réponses dont il part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone), et vous l’écrit mieux.
 
             Vous pouvez l’arrêter ici. Ce qu’elle a écrit vous reste.
         [no] Depuis le { $since }, rien ne part : vos textes sont écrits par mes règles.
 
-            Avec votre accord, une machine ({ $host }) recevrait de vos réponses celles dont part chaque texte, sans nom de famille, adresse ni téléphone.
-       *[unknown] Une machine ({ $host }) peut écrire mieux vos textes : elle recevrait de vos réponses celles dont part chaque texte, sans nom de famille, adresse ni téléphone.
+            Avec votre accord, une machine ({ $host }) recevrait, pour chaque texte, celles de vos réponses dont il part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
+       *[unknown] Une machine ({ $host }) peut écrire mieux vos textes : elle recevrait, pour chaque texte, celles de vos réponses dont il part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
 
             Je vérifie chaque phrase avant vous. Sans elle, tout marche aussi bien ; vous l’arrêtez quand vous voulez, dans /settings.
     }
@@ -23,6 +23,7 @@ pen-own = ✎ { $text }
 pen-anew = ✍️ Refaire
 pen-edit = ✎ Modifier
 pen-without = Sans la plume
+    .own = Le texte d’avant
 pen-back = ← Le texte
 pen-gone = Ce texte n’est plus là : vos réponses ont changé depuis.
 screen-pen-edit =
