@@ -223,6 +223,49 @@ def test_a_week_is_said_better_thing_by_thing() -> None:
     assert "l'assureur de Loudéac" in shown
 
 
+def _question(one: Player, text: str) -> Write:
+    """A question to the sheet, which the rules answer at once; the pen is asked as well."""
+    effects = one.play(text)
+    write = asked(effects)
+    assert write is not None and any(isinstance(e, Say) for e in effects)
+    return Write(write.task, one._messages)
+
+
+def test_a_question_is_answered_over_the_lines() -> None:
+    """What the pen answers stands over the lines of the rules, with what it comes from."""
+    one, _ = agreed("prevention", "contact:1.2")
+    write = _question(one, "Qui dois-je appeler en premier ?")
+    answer = {
+        "sentences": [
+            {
+                "text": "Répondez d’abord au docteur P. : il attend votre devis.",
+                "from": ["pressing"],
+            },
+        ]
+    }
+    shown = seen(come(one, write, answer))
+    assert "✍️ Répondez d’abord au docteur P." in shown and "Ce qui presse" in shown
+    assert "Où est le prochain" in shown
+
+
+def test_an_answer_states_no_figure_of_the_sheet() -> None:
+    """A figure that a line states is the line's to state: the pen's sentence goes."""
+    one, _ = agreed("prevention", "contact:1.2")
+    write = _question(one, "Qui dois-je appeler en premier ?")
+    answer = {"sentences": [{"text": "Cela vous prend 15 min.", "from": ["l1", "l2"]}]}
+    again = asked(come(one, write, answer))
+    assert again is not None and "figure" in again.task.again[0]
+    assert not come(one, Write(again.task, write.message), answer)
+
+
+def test_an_answer_that_comes_late_is_left() -> None:
+    """Whoever went on to another screen is not called back to it."""
+    one, _ = agreed("prevention", "contact:1.2")
+    write = _question(one, "Qui dois-je appeler en premier ?")
+    one.play("/settings")
+    assert not come(one, write, {"sentences": [{"text": "Appelez Samira.", "from": ["p2"]}]})
+
+
 def test_orders_in_an_answer_reach_nothing() -> None:
     """What stands in an answer is sent as data, and the pen has nothing to act with."""
     _, write = agreed()

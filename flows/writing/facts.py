@@ -41,12 +41,12 @@ def answers(of: Dialogue, slots: Iterable[str]) -> Iterator[Fact]:
         if given is None or given.value in (None, "", []) or at not in of.path.slots:
             continue
         said = shown(of, at, given.value, _GIVEN)
-        yield Fact(slot, of.texts.text(name(of, at)), _kept(of, str(said)))
+        yield Fact(slot, of.texts.text(name(of, at)), kept(of, str(said)))
 
 
 def of_contact(of: Dialogue, contact: Contact) -> Iterator[Fact]:
     """Whom a text is for, and why."""
-    yield Fact("who", of.label("pen-about.who"), _kept(of, contact.name), Origin.READER)
+    yield Fact("who", of.label("pen-about.who"), kept(of, contact.name), Origin.READER)
     yield from why(of, contact, "why")
     if contact.sum:
         yield Fact("sum", of.label("pen-about.sum"), of.texts.text(signed(contact.sum)))
@@ -56,7 +56,7 @@ def of_contact(of: Dialogue, contact: Contact) -> Iterator[Fact]:
 def why(of: Dialogue, contact: Contact, id: str) -> tuple[Fact, ...]:
     """Why somebody is called, where it is told."""
     said = contact.why
-    return (Fact(id, of.label("pen-about.why"), _kept(of, said)),) if said else ()
+    return (Fact(id, of.label("pen-about.why"), kept(of, said)),) if said else ()
 
 
 def spoken_of(contact: Contact) -> tuple[str, ...]:
@@ -76,5 +76,6 @@ def _words(value: object) -> bool:
     return isinstance(value, str) and " " in value.strip()
 
 
-def _kept(of: Dialogue, text: str) -> str:
+def kept(of: Dialogue, text: str) -> str:
+    """A text of theirs as it may leave: masked, and no longer than it needs to be."""
     return masked(cut(text, _GIVEN), of.content.lists).text

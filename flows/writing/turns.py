@@ -7,13 +7,13 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
-from flows.pen.check import Checked, Known, checked
-from flows.pen.reading import read
+from flows.pen.check import Checked
 from flows.pen.tasks import Kind, Task
 from flows.protocol.effects import Edit, Say, Write
 from flows.protocol.events import Penned
 from flows.record.pens import PenText, State
-from flows.writing.facts import hidden
+from flows.writing import answering
+from flows.writing.judging import judged
 from flows.writing.keeping import agreed, keep, text_of
 from flows.writing.passages import WHOLE, Passage, passage
 
@@ -50,46 +50,32 @@ def ask(d: Dialogue, there: Passage, message: int | None) -> None:
 def come(d: Dialogue, event: Penned) -> None:
     """What the pen wrote is checked against what is true now, and shown where they still are."""
     task = event.task
+    if task.kind is Kind.ANSWER:
+        return answering.come(d, task, event.said, event.message)
     there = passage(d, task.key)
-    if agreed(d) is None or there is None:
+    text = text_of(d, task.key, there.basis) if there else None
+    waits = text is not None and text.state is State.WAITING
+    if agreed(d) is None or there is None or not waits:
         return
-    text = text_of(d, task.key, there.basis)
-    if text is None or text.state is not State.WAITING:
-        return
-    parts, again = _judged(d, there, event)
-    if again:
-        return d.do(Write(replace(there.task, again=again), event.message))
-    state = State.WRITTEN if parts else State.FAILED
-    keep(d, task.key, PenText(d.now, there.basis, state, parts))
-    if parts and event.message is not None and d.person.screen == task.key:
-        name, _, arg = task.key.partition(":")
-        d.show(name, arg, event.message)
+    found, again = judged(d, there.of, replace(there.task, again=task.again), event.said)
+    if again is not None:
+        return d.do(Write(again, event.message))
+    _keep(d, there, parts(task, found) if found else {})
+    if d.person.screen == task.key and event.message is not None:
+        _show(d, task.key, event.message)
 
 
-def _judged(
-    d: Dialogue, there: Passage, event: Penned
-) -> tuple[Mapping[str, str], tuple[str, ...]]:
-    """What holds of what was written, by what it stands for; or what to say when asking again."""
-    written = read(event.said) if event.said is not None else None
-    if event.said is None:
-        return {}, ()
-    if written is None:
-        return {}, () if event.task.again else ("shape",)
-    found = checked(there.task, written, known(d, there.of, there.task))
-    if found.cut and not event.task.again:
-        return {}, tuple(f"{fault}: {sentence.text}" for sentence, fault in found.cut)
-    return parts(there.task, found), ()
+def _keep(d: Dialogue, there: Passage, said: Mapping[str, str]) -> None:
+    state = State.WRITTEN if said else State.FAILED
+    keep(d, there.task.key, PenText(d.now, there.basis, state, said))
 
 
-def known(d: Dialogue, of: Dialogue, task: Task) -> Known:
-    """By what a text of the pen is judged."""
-    pen = d.content.pen
-    assert pen is not None  # noqa: S101 - nothing is asked without one
-    every = pen.words.items()
-    others = frozenset().union(*(w.small for code, w in every if code != task.language))
-    words, stems = pen.words[task.language], d.content.lists.tongue.stems
-    spoken = frozenset(stem for word in words.speech for stem in stems.of(word))
-    return Known(words, others, spoken, d.content.lists, hidden(of, task.facts))
+def _show(d: Dialogue, key: str, message: int) -> None:
+    """The screen as it is now; one on which nothing came stays as it was."""
+    name, _, arg = key.partition(":")
+    pen = d.person.pen
+    if pen is not None and pen.texts[key].state is State.WRITTEN:
+        d.show(name, arg, message)
 
 
 def parts(task: Task, found: Checked) -> Mapping[str, str]:

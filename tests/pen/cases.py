@@ -19,8 +19,8 @@ from flows.pen.faults import Fault
 from flows.pen.tasks import Kind, Origin, Sentence, Task
 from flows.record.person import Person
 from flows.rooms import HOUSE
+from flows.writing.judging import known
 from flows.writing.passages import passage
-from flows.writing.turns import known
 from tests.conversing import words
 
 FOLDER = Path(__file__).parent

@@ -10,7 +10,7 @@ screen-pen =
         [no] Since { $since }, nothing leaves: your texts are written by my rules.
 
             If you agree, a machine ({ $host }) would be sent, for each text, those of your answers it starts from (first names too; no family names, addresses or phone numbers).
-       *[unknown] A machine ({ $host }) can write your texts better: for each text, it would be sent those of your answers it starts from (first names too; no family names, addresses or phone numbers).
+       *[unknown] A machine ({ $host }) can write your texts better, and answer your questions: each time, it would be sent your question, and the answers it starts from (first names too; no family names, addresses or phone numbers).
 
             I check each sentence before you read it. Everything works as well without; you can stop it whenever you like, in /settings.
     }
@@ -20,6 +20,9 @@ pen-stop = Stop the pen
 pen-none = There is no pen here: your texts are written by my rules.
 pen-text = ✍️ { $text }
 pen-own = ✎ { $text }
+pen-answer =
+    ✍️ { $text }
+    <i>From: { $names }</i>
 pen-anew = ✍️ Write it anew
 pen-edit = ✎ Edit
 pen-without = Without the pen
@@ -39,3 +42,4 @@ pen-about = Answer
     .why = why this week
     .sum = sum
     .when = when
+    .line = line of the sheet

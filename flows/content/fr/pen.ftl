@@ -10,7 +10,7 @@ screen-pen =
         [no] Depuis le { $since }, rien ne part : vos textes sont écrits par mes règles.
 
             Avec votre accord, une machine ({ $host }) recevrait, pour chaque texte, celles de vos réponses dont il part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
-       *[unknown] Une machine ({ $host }) peut écrire mieux vos textes : elle recevrait, pour chaque texte, celles de vos réponses dont il part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
+       *[unknown] Une machine ({ $host }) peut écrire mieux vos textes, et répondre à vos questions : elle recevrait à chaque fois votre question, et les réponses dont elle part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
 
             Je vérifie chaque phrase avant vous. Sans elle, tout marche aussi bien ; vous l’arrêtez quand vous voulez, dans /settings.
     }
@@ -20,6 +20,9 @@ pen-stop = Arrêter la plume
 pen-none = Il n’y a pas de plume ici : vos textes sont écrits par mes règles.
 pen-text = ✍️ { $text }
 pen-own = ✎ { $text }
+pen-answer =
+    ✍️ { $text }
+    <i>D’après : { $names }</i>
 pen-anew = ✍️ Refaire
 pen-edit = ✎ Modifier
 pen-without = Sans la plume
@@ -39,3 +42,4 @@ pen-about = Réponse
     .why = pourquoi cette semaine
     .sum = somme
     .when = quand
+    .line = ligne de la fiche
