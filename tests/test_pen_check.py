@@ -2,9 +2,10 @@
 
 from collections import Counter
 
+from tests.pen.__main__ import run
 from tests.pen.cases import found, honest, lies
 
-FEWEST_LIES, FEWEST_HONEST, KEPT = 200, 60, 0.9
+FEWEST_LIES, FEWEST_HONEST, TEXTS, KEPT = 200, 60, 29, 0.9
 
 
 def test_no_planted_lie_passes() -> None:
@@ -23,3 +24,13 @@ def test_an_honest_writer_is_kept() -> None:
     print(f"{len(every)} honest sentences, {len(every) - len(cut)} kept", *cut, sep="\n")
     assert len(every) >= FEWEST_HONEST
     assert len(every) - len(cut) >= KEPT * len(every)
+
+
+def test_a_good_models_texts_are_used() -> None:
+    """What was recorded of a good model, over three people: all its texts are used, the
+    second try where the first did not hold."""
+    tally = run(())
+    print(tally)
+    assert tally.texts >= TEXTS
+    assert tally.used == tally.texts
+    assert tally.sentences >= FEWEST_HONEST

@@ -23,6 +23,8 @@ from flows.reading.phrases import Folded, Phrases
 MOST_OF_A_SENTENCE = 240
 # Ours: of its words, one more than the answers and ordinary speech have, where nothing is claimed.
 _SPARE = 1
+# Ours: a message counts no more of its own words than this.
+_FEW = 3
 # Ours: fewer words tell no language.
 _TELLING = 4
 _SHORTEST = 3
@@ -108,10 +110,15 @@ class Case:
 
     def ordinary(self, word: str) -> bool:
         """Whether any message may say it, in one form or another."""
-        if word in self.words.small or word in self.words.speech:
+        if word in self.words.small | self.words.speech | self.lists.words.grammar:
             return True
         stems = self.lists.tongue.stems.of(word)
         return any(stem in self.known.spoken for stem in stems)
+
+    @cached_property
+    def spare(self) -> int:
+        """How many of these are let through."""
+        return 0 if self.words.claims.within(self.folded) else _SPARE
 
 
 def _akin(one: str, other: str) -> bool:
@@ -167,7 +174,14 @@ def _quote(case: Case) -> bool:
 
 def _figure(case: Case) -> bool:
     known = tuple(figures(case.exact, case.words))
-    return not all(any(_same(case, f, k) for k in known) for f in figures(case.text, case.words))
+    said = (f for f in figures(case.text, case.words) if not _of_itself(case, f))
+    return not all(any(_same(case, f, k) for k in known) for f in said)
+
+
+def _of_itself(case: Case, figure: Figure) -> bool:
+    """Whether it only counts what the message itself says: « deux questions »."""
+    of = figure.counts[0] if figure.counts else ""
+    return figure.value <= _FEW and of in case.words.counted
 
 
 def _same(case: Case, said: Figure, known: Figure) -> bool:
@@ -213,21 +227,23 @@ def _untold(case: Case, phrases: Phrases) -> bool:
 
 
 def _private(case: Case) -> bool:
-    """Whether a word of what is hidden is said: no fact given tells it, ordinary speech neither."""
+    """Whether what is hidden is said: several words in a row of it, or words of it that no fact
+    given tells; one alone is let through where nothing is claimed."""
     if case.task.kind is not Kind.MESSAGE:
         return False
     if any(_repeats(case, f" {plain(text)} ") for text in case.known.hidden):
         return True
-    common = case.lists.words.common | case.lists.words.grammar
-    hidden = {w for text in case.known.hidden for w in plain(text).split()} - common
+    hidden = {word for text in case.known.hidden for word in plain(text).split()}
     alike = case.lists.tongue.stems.alike
-    return any(alike(word, one) for word in case.novel for one in hidden)
+    told = sum(any(alike(word, one) for one in hidden) for word in case.novel)
+    return told > case.spare
 
 
 def _repeats(case: Case, hidden: str) -> bool:
-    """Whether it says several words in a row of what is hidden, one of which tells something."""
+    """Whether it says three words in a row of what is hidden, one of which no fact given tells."""
     runs = zip(case.said, case.said[1:], case.said[2:], strict=False)
-    telling = (run for run in runs if any(len(w) >= _ROOT for w in set(run) - case.words.small))
+    new = {w for w in case.said if len(w) >= _ROOT and not case.meets(w)} - case.words.small
+    telling = (run for run in runs if not new.isdisjoint(run))
     return any(
         f" {run} " in hidden and f" {run} " not in case.told for run in map(" ".join, telling)
     )
@@ -245,8 +261,7 @@ def _sold(case: Case) -> bool:
 
 
 def _claim(case: Case) -> bool:
-    spare = 0 if case.words.claims.within(case.folded) else _SPARE
-    return len(case.novel) > spare
+    return len(case.novel) > case.spare
 
 
 CHECKS: Mapping[Fault, Callable[[Case], bool]] = {

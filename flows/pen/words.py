@@ -12,7 +12,7 @@ from flows.reading.phrases import Phrases
 class PenWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Of one language. small: its small words, by which it is known. speech: what any message may
     say, whatever the answers; one more word than these and the answers' is let through where
-    nothing is claimed.
+    nothing is claimed. counted: what a message counts of itself, « deux questions ».
 
     claims: what tells of something that happened, or is so. tied: by class (dates, channels,
     places, people, amounts), what has to stand in the answers. machine: what no text says.
@@ -23,6 +23,7 @@ class PenWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     small: frozenset[str]
     speech: frozenset[str]
+    counted: frozenset[str]
     claims: Phrases
     tied: Mapping[str, Phrases]
     machine: Phrases
@@ -50,7 +51,7 @@ class PenContent(Struct, frozen=True):
 def read_words(toml_text: str) -> PenWords:
     """Those of one language. Raises msgspec.DecodeError naming what is wrong."""
     words = msgspec.toml.decode(toml_text, type=PenWords, dec_hook=_phrases)
-    known = {f: frozenset(map(plain, getattr(words, f))) for f in ("small", "speech")}
+    known = {f: frozenset(map(plain, getattr(words, f))) for f in ("small", "speech", "counted")}
     return msgspec.structs.replace(words, **known)
 
 

@@ -31,6 +31,10 @@ def known(d: Dialogue, of: Dialogue, task: Task) -> Known:
     assert pen is not None  # noqa: S101 - nothing is asked without one
     every = pen.words.items()
     others = frozenset().union(*(w.small for code, w in every if code != task.language))
-    words, stems = pen.words[task.language], d.content.lists.tongue.stems
-    spoken = frozenset(stem for word in words.speech for stem in stems.of(word))
+    words, stems, common = (
+        pen.words[task.language],
+        d.content.lists.tongue.stems,
+        d.content.lists.words,
+    )
+    spoken = frozenset(stem for word in words.speech | common.common for stem in stems.of(word))
     return Known(words, others, spoken, d.content.lists, hidden(of, task.facts))

@@ -1,7 +1,7 @@
-"""Has a pen write for people of recorded files, and prints what is kept of it beside the rules' text.
+"""Has a pen write for people of recorded files, and prints what is kept beside the rules' text.
 
-`make pen FILE="…"`: records of persons (JSON), or those of tests/pen/people. The endpoint is that of
-PEN_URL, PEN_MODEL and PEN_KEY; without one, the answers recorded in tests/pen/answers are judged
+`make pen FILE="…"`: records of persons (JSON), or those of tests/pen/people. The endpoint is that
+of PEN_URL, PEN_MODEL and PEN_KEY; without one, the answers recorded in tests/pen/answers are judged
 again. --record FOLDER keeps what an endpoint answers there, to be judged again.
 """
 
@@ -128,15 +128,16 @@ async def _over(files: tuple[Path, ...], pen: Pen | None, record: Path | None) -
         for there in filter(None, (passage(d, key) for key in keys(d))):
             every |= await written(d, there, pen or Recorded(known), tally)
         if record is not None:
-            record.mkdir(parents=True, exist_ok=True)
-            (record / f"{file.stem}.json").write_text(_json(every))
+            _keep(record, file.stem, every)
     if pen is not None:
         await pen.close()
     return tally
 
 
-def _json(tries: Tries) -> str:
-    return json.dumps(tries, ensure_ascii=False, indent=1) + "\n"
+def _keep(folder: Path, name: str, tries: Tries) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    said = json.dumps(tries, ensure_ascii=False, indent=1)
+    (folder / f"{name}.json").write_text(f"{said}\n", encoding="utf-8")
 
 
 def run(files: tuple[Path, ...], pen: Pen | None = None, record: Path | None = None) -> Tally:
