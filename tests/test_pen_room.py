@@ -7,6 +7,7 @@ import pytest
 
 from flows.desk.voice import Content
 from flows.pen.asking import request
+from flows.pen.tasks import Kind
 from flows.protocol.effects import Edit, Effect, File, Say, Write
 from flows.protocol.events import Penned
 from flows.record.pens import State
@@ -264,6 +265,53 @@ def test_an_answer_that_comes_late_is_left() -> None:
     write = _question(one, "Qui dois-je appeler en premier ?")
     one.play("/settings")
     assert not come(one, write, {"sentences": [{"text": "Appelez Samira.", "from": ["p2"]}]})
+
+
+def _missed(reply: str = "ben ça dépend des fois, des sous en liquide") -> tuple[Player, Write]:
+    """Who agreed to the pen, and gave a reply of which the rules made nothing."""
+    one, write = agreed()
+    come(one, write, None)
+    one.happen(one.tapped("edit:sells_by", 1))
+    missed = asked(one.play(reply))
+    assert missed is not None and missed.task.kind is Kind.HEAR
+    return one, missed
+
+
+def test_a_reply_not_heard_is_proposed_never_kept() -> None:
+    """What the pen hears in a missed reply is asked about; only a yes keeps it."""
+    one, write = _missed()
+    before = one.person.interview and one.person.interview.given["sells_by"]
+    heard = {"sentences": [{"text": "des sous en liquide", "from": ["shop"]}]}
+    shown = seen(come(one, write, heard))
+    assert "✍️ Vous voulez dire « En boutique, au marché »" in shown.replace("\u202f", " ")
+    assert one.person.interview and one.person.interview.given["sells_by"] == before
+    one.play("[En boutique, au marché]")
+    assert one.person.interview.given["sells_by"].value == "shop"
+
+
+LIES_OF_HEARING = {
+    "another option": ("des sous en liquide", ["gifts"]),
+    "other words": ("en boutique", ["shop"]),
+    "no words": ("", ["shop"]),
+    "too many": ("des sous en liquide", ["shop", "quote", "online"]),
+    "none": ("des sous en liquide", []),
+}
+
+
+@pytest.mark.parametrize("lie", LIES_OF_HEARING)
+def test_what_is_heard_stays_within_the_options_and_the_reply(lie: str) -> None:
+    """An option that there is not, or words that were not said, propose nothing."""
+    one, write = _missed()
+    text, ids = LIES_OF_HEARING[lie]
+    assert not come(one, write, {"sentences": [{"text": text, "from": ids}]})
+
+
+def test_a_proposal_that_comes_late_is_left() -> None:
+    """Whoever has answered meanwhile is asked nothing."""
+    one, write = _missed()
+    one.play("[En ligne]")
+    heard = {"sentences": [{"text": "des sous en liquide", "from": ["shop"]}]}
+    assert not come(one, write, heard)
 
 
 def test_orders_in_an_answer_reach_nothing() -> None:

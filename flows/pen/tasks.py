@@ -7,21 +7,24 @@ from msgspec import Struct
 
 class Kind(StrEnum):
     """What is to be written. message: a text for somebody else, ready to copy; week: the things of
-    a week, said to their person; answer: what lines and answers say to a question."""
+    a week, said to their person; answer: what lines and answers say to a question; hear: which of
+    the options a reply means, by the span that says so."""
 
     MESSAGE = "message"
     WEEK = "week"
     ANSWER = "answer"
+    HEAR = "hear"
 
 
 class Origin(StrEnum):
-    """Where a fact comes from: an answer of the person's; whom a text is for; the text by rules; or
-    what rules found, whose figures are the rules' to state."""
+    """Where a fact comes from: an answer of the person's; whom a text is for; the text by rules;
+    what rules found, whose figures are the rules' to state; or an option of a question."""
 
     ANSWER = "answer"
     READER = "reader"
     RULES = "rules"
     FINDING = "finding"
+    OPTION = "option"
 
 
 class Fact(Struct, frozen=True):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Room
-from flows.writing import answering, deeds
+from flows.writing import answering, deeds, listening
 from flows.writing.actions import Agree, Anew, Decline, Without
 from flows.writing.screens import CONSENT, EDIT, OVER, consent_screen, edit_screen
 from flows.writing.turns import ask_where_shown
@@ -19,7 +19,7 @@ ROOM = Room(
         Without: deeds.without,
     },
     hears={EDIT: deeds.hear},
-    after=(ask_where_shown, answering.ask),
+    after=(ask_where_shown, answering.ask, listening.ask),
     asides={EDIT: False},
 )
 

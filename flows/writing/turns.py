@@ -12,7 +12,7 @@ from flows.pen.tasks import Kind, Task
 from flows.protocol.effects import Edit, Say, Write
 from flows.protocol.events import Penned
 from flows.record.pens import PenText, State
-from flows.writing import answering
+from flows.writing import answering, listening
 from flows.writing.judging import judged
 from flows.writing.keeping import agreed, keep, text_of
 from flows.writing.passages import WHOLE, Passage, passage
@@ -52,6 +52,8 @@ def come(d: Dialogue, event: Penned) -> None:
     task = event.task
     if task.kind is Kind.ANSWER:
         return answering.come(d, task, event.said, event.message)
+    if task.kind is Kind.HEAR:
+        return listening.come(d, task, event.said)
     there = passage(d, task.key)
     text = text_of(d, task.key, there.basis) if there else None
     waits = text is not None and text.state is State.WAITING

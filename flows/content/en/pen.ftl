@@ -10,7 +10,7 @@ screen-pen =
         [no] Since { $since }, nothing leaves: your texts are written by my rules.
 
             If you agree, a machine ({ $host }) would be sent, for each text, those of your answers it starts from (first names too; no family names, addresses or phone numbers).
-       *[unknown] A machine ({ $host }) can write your texts better, and answer your questions: each time, it would be sent your question, and the answers it starts from (first names too; no family names, addresses or phone numbers).
+       *[unknown] A machine ({ $host }) can write your texts better, answer your questions, and guess a reply I did not understand: each time, it would be sent these words, and the answers it starts from (first names too; no family names, addresses or phone numbers).
 
             I check each sentence before you read it. Everything works as well without; you can stop it whenever you like, in /settings.
     }

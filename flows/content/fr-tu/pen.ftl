@@ -9,7 +9,7 @@ screen-pen =
         [no] Depuis le { $since }, rien ne part : tes textes sont écrits par mes règles.
 
             Avec ton accord, une machine ({ $host }) recevrait, pour chaque texte, celles de tes réponses dont il part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
-       *[unknown] Une machine ({ $host }) peut écrire mieux tes textes, et répondre à tes questions : elle recevrait à chaque fois ta question, et les réponses dont elle part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
+       *[unknown] Une machine ({ $host }) peut écrire mieux tes textes, répondre à tes questions, et deviner une réponse que je n’ai pas comprise : elle recevrait à chaque fois ces mots, et les réponses dont elle part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
 
             Je vérifie chaque phrase avant toi. Sans elle, tout marche aussi bien ; tu l’arrêtes quand tu veux, dans /settings.
     }

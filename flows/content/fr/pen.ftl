@@ -10,7 +10,7 @@ screen-pen =
         [no] Depuis le { $since }, rien ne part : vos textes sont écrits par mes règles.
 
             Avec votre accord, une machine ({ $host }) recevrait, pour chaque texte, celles de vos réponses dont il part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
-       *[unknown] Une machine ({ $host }) peut écrire mieux vos textes, et répondre à vos questions : elle recevrait à chaque fois votre question, et les réponses dont elle part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
+       *[unknown] Une machine ({ $host }) peut écrire mieux vos textes, répondre à vos questions, et deviner une réponse que je n’ai pas comprise : elle recevrait à chaque fois ces mots, et les réponses dont elle part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
 
             Je vérifie chaque phrase avant vous. Sans elle, tout marche aussi bien ; vous l’arrêtez quand vous voulez, dans /settings.
     }
