@@ -11,7 +11,7 @@ FEWEST_LIES, FEWEST_HONEST, TEXTS, KEPT = 200, 60, 29, 0.9
 def test_no_planted_lie_passes() -> None:
     """Of two hundred lies and more, of every kind, told with every fact named, none passes."""
     every = list(lies())
-    passed = [(one.kind, one.task.key, one.sentence.text) for one in every if found(one) is None]
+    passed = [(one.kind, one.key, one.sentence.text) for one in every if found(one) is None]
     print(f"{len(every)} lies, {len(passed)} passed", Counter(one.kind for one in every))
     assert len(every) >= FEWEST_LIES
     assert not passed

@@ -161,7 +161,7 @@ def _machine(case: Case) -> bool:
 
 
 def _verdict(case: Case) -> bool:
-    return case.task.kind is not Kind.WEEK and case.words.verdicts.within(case.folded)
+    return _untold(case, case.words.verdicts)
 
 
 def _quote(case: Case) -> bool:
@@ -250,9 +250,12 @@ def _repeats(case: Case, hidden: str) -> bool:
 
 
 def _address(case: Case) -> bool:
+    """Whether its reader is spoken to in the other way, or by somebody who is nobody: what is said
+    to the person is not said by them."""
     other = case.words.vous if case.task.address == "tu" else case.words.tu
     unquoted = Folded(_QUOTED.sub(" ", case.text))
-    return other.within(unquoted)
+    nobody = case.task.kind is not Kind.MESSAGE and case.words.oneself.within(unquoted)
+    return nobody or other.within(unquoted)
 
 
 def _sold(case: Case) -> bool:

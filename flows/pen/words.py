@@ -16,9 +16,9 @@ class PenWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     claims: what tells of something that happened, or is so. tied: by class (dates, channels,
     places, people, amounts), what has to stand in the answers. machine: what no text says.
-    verdicts: what only the rules say. tu, vous: what is said to whom one addresses so, and to
-    nobody else. sold: by how they sell, words that do not go with it. units: by unit, how it is
-    written; numbers: words for numbers, and their values.
+    verdicts: what only the rules say. oneself: by what a writer speaks of themselves; tu, vous: of
+    a reader addressed so, and of no other. sold: by how they sell, words that do not go with it.
+    units: by unit, how it is written; numbers: words for numbers, and their values.
     """
 
     small: frozenset[str]
@@ -28,6 +28,7 @@ class PenWords(Struct, frozen=True, forbid_unknown_fields=True):
     tied: Mapping[str, Phrases]
     machine: Phrases
     verdicts: Phrases
+    oneself: Phrases
     tu: Phrases
     vous: Phrases
     sold: Mapping[str, Phrases]

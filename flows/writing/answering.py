@@ -26,10 +26,11 @@ def ask(d: Dialogue) -> None:
     name, _, arg = (d.person.screen or "").partition(":")
     if d.asked is None or name != SCREEN or agreed(d) is None:
         return
-    d.do(Write(_task(d, arg, d.asked)))
+    d.do(Write(task_of(d, arg, d.asked)))
 
 
-def _task(d: Dialogue, arg: str, question: str) -> Task:
+def task_of(d: Dialogue, arg: str, question: str) -> Task:
+    """What the pen is asked about a question that the rules answered. arg: of their screen."""
     spoken = d.content.variant(d.person)
     return Task(
         Kind.ANSWER,
@@ -59,7 +60,7 @@ def _facts(d: Dialogue, arg: str) -> Iterator[Fact]:
 def come(d: Dialogue, task: Task, text: str | None, message: int | None) -> None:
     """What holds of the answer is shown over the lines, where its person still reads them."""
     _, _, arg = task.key.partition(":")
-    now = _task(d, arg, task.question)
+    now = task_of(d, arg, task.question)
     if agreed(d) is None or message is None or d.person.screen != task.key:
         return
     if len(task.question.split()) > MOST_WORDS or now.facts != task.facts:

@@ -14,11 +14,13 @@ from msgspec.structs import replace
 from bot import content
 from flows.desk.dialogue import Dialogue
 from flows.desk.voice import Content
+from flows.home.asked import answer
 from flows.pen.check import MOST_OF_A_SENTENCE, Known, fault
 from flows.pen.faults import Fault
 from flows.pen.tasks import Kind, Origin, Sentence, Task
 from flows.record.person import Person
 from flows.rooms import HOUSE
+from flows.writing.answering import task_of
 from flows.writing.judging import known
 from flows.writing.passages import passage
 from tests.conversing import words
@@ -33,6 +35,7 @@ class Planted(Struct, frozen=True):
     """A sentence for a text. kind: what sort of lie it is, "" when it is honest."""
 
     person: str
+    key: str
     task: Task
     sentence: Sentence
     kind: str = ""
@@ -57,8 +60,12 @@ def dialogue(name: str) -> Dialogue:
 
 @cache
 def task(name: str, key: str) -> Task:
-    """What the pen is asked on a screen of theirs."""
-    there = passage(dialogue(name), key)
+    """What the pen is asked on a screen of theirs, or about a question ("? …")."""
+    d = dialogue(name)
+    if key.startswith("?"):
+        answer(d, key[2:])
+        return task_of(d, (d.person.screen or "").partition(":")[2], key[2:])
+    there = passage(d, key)
     assert there is not None, (name, key)
     return there.task
 
@@ -70,9 +77,14 @@ def judge(name: str, key: str) -> Known:
     return known(d, d, task(name, key))
 
 
+def keys(name: str) -> tuple[str, ...]:
+    """Where honest sentences are written of them."""
+    return tuple(of["key"] for of in _read("honest.toml")["of"] if of["person"] == name)
+
+
 def found(one: Planted) -> Fault | None:
     """What the check finds."""
-    return fault(one.task, one.sentence, judge(one.person, one.task.key))
+    return fault(one.task, one.sentence, judge(one.person, one.key))
 
 
 def _read(name: str) -> Any:
@@ -85,39 +97,35 @@ def honest() -> Iterator[Planted]:
         asked = task(of["person"], of["key"])
         for text, ids in of["sentences"]:
             named = tuple(id for id in ids.split() if id in {f.id for f in asked.facts})
-            yield Planted(of["person"], asked, Sentence(text, named or ("who",)))
-
-
-def _texts(name: str) -> Iterator[Task]:
-    """The messages that honest sentences are for."""
-    keys = dict.fromkeys(one.task.key for one in honest() if one.person == name)
-    return (t for key in keys if (t := task(name, key)).kind is Kind.MESSAGE)
+            yield Planted(of["person"], of["key"], asked, Sentence(text, named or ("who",)))
 
 
 def lies() -> Iterator[Planted]:
     """Each planted sentence in each text of its language; then honest ones, made false."""
     table = _read("lies.toml")
     for name in PEOPLE:
-        for asked in _texts(name):
+        for key in keys(name):
+            asked = task(name, key)
             every = tuple(fact.id for fact in asked.facts)
-            of = {**table[asked.language], "private": table["private"][name]}
-            of |= {"sold": table["sold"].get(name, [])}
+            of = {**table[asked.language], "sold": table["sold"].get(name, [])}
+            if asked.kind is Kind.MESSAGE:
+                of["private"] = table["private"][name]
             for kind, texts in of.items():
                 for text in texts:
-                    yield Planted(name, asked, Sentence(text, every), kind)
+                    yield Planted(name, key, asked, Sentence(text, every), kind)
     yield from chain.from_iterable(map(_falsified, honest()))
 
 
 def _falsified(one: Planted) -> Iterator[Planted]:
     """An honest sentence with another figure or name, for no reason, or for too long."""
-    text, task = one.sentence.text, one.task
+    text, asked = one.sentence.text, one.task
 
     def told(text: str, kind: str, ids: tuple[str, ...] = one.sentence.rests_on) -> Planted:
-        return Planted(one.person, task, Sentence(text, ids), kind)
+        return Planted(one.person, one.key, asked, Sentence(text, ids), kind)
 
     for number in dict.fromkeys(n for n in text.replace("\u00a0", " ").split() if n.isdecimal()):
         yield told(text.replace(number, str(int(number) + 7)), "figure")
-    who = next((f.text for f in task.facts if f.origin is Origin.READER), "")
+    who = next((f.text for f in asked.facts if f.origin is Origin.READER), "")
     if who and who in text and " " not in who:
         yield told(text.replace(who, "Fernande"), "name")
     yield told(text, "source", ())
