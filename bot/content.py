@@ -80,8 +80,8 @@ def read(link: str = NOWHERE, folder: Path = FOLDER, pen_host: str = "") -> Cont
 
 
 def pen(host: str, folder: Path = FOLDER) -> PenContent:
-    """What the pen is asked, and by what it is judged."""
-    codes = tongues(folder).all
+    """What the pen is asked, and by what it is judged, in the languages that it may write."""
+    codes = [code for code in tongues(folder).all if (folder / code / "pen.toml").exists()]
     kinds = ((code, kind) for code in codes for kind in Kind)
     return PenContent(
         host,

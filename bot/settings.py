@@ -54,7 +54,7 @@ class Settings:
     encryption_key_file: Path
     log_level: str
     log_format: str
-    pen_url: str
+    pen_url: str = field(repr=False)  # it may hold a password
     pen_model: str
     pen_key: str = field(repr=False)
 

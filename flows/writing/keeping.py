@@ -3,13 +3,20 @@
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
+from flows.pen.words import PenContent
 from flows.record.pens import PenLife, PenText, State
+
+
+def offered(d: Dialogue) -> PenContent | None:
+    """The pen that there is, where it writes the person's language."""
+    pen = d.content.pen
+    return pen if pen and d.content.variant(d.person).language in pen.words else None
 
 
 def decided(d: Dialogue) -> PenLife | None:
     """What they said of the pen that there is; None: they were not asked of this one."""
-    pen, offered = d.person.pen, d.content.pen
-    return pen if pen and offered and pen.endpoint == offered.host else None
+    pen, there = d.person.pen, offered(d)
+    return pen if pen and there and pen.endpoint == there.host else None
 
 
 def agreed(d: Dialogue) -> PenLife | None:
@@ -20,10 +27,9 @@ def agreed(d: Dialogue) -> PenLife | None:
 
 def decide(d: Dialogue, agrees: bool) -> None:
     """Kept with the day and the place; what was written stays theirs."""
-    if d.content.pen is not None:
+    if there := offered(d):
         before = d.person.pen.texts if d.person.pen else {}
-        pen = PenLife(d.content.pen.host, agrees, d.now, before)
-        d.person = replace(d.person, pen=pen)
+        d.person = replace(d.person, pen=PenLife(there.host, agrees, d.now, before))
 
 
 def text_of(d: Dialogue, key: str, basis: str) -> PenText | None:

@@ -20,8 +20,8 @@ _CHOSEN = ("choice", "multi")
 
 def ask(d: Dialogue) -> None:
     """Asks the pen about a reply just missed, where it may write."""
-    asked = _open(d)
-    if d.unheard is None or asked is None or agreed(d) is None:
+    asked = _open(d) if d.unheard is not None and agreed(d) is not None else None
+    if d.unheard is None or asked is None:
         return
     options = (Fact(o, "", labels[0], Origin.OPTION) for o, labels in asked.labels.items())
     language, said = d.content.variant(d.person).language, kept(d, d.unheard)

@@ -12,7 +12,7 @@ from flows.desk.doors import Turn
 from flows.desk.shelf import day
 from flows.record.pens import State
 from flows.writing.actions import Agree, Anew, Decline, Without
-from flows.writing.keeping import decided, text_of
+from flows.writing.keeping import decided, offered, text_of
 from flows.writing.passages import WHOLE, Passage, passage, said
 
 CONSENT, EDIT = "pen", "pen-edit"
@@ -24,9 +24,7 @@ def over(name: str, screen: Shown) -> Shown:
 
     def shown(d: Dialogue, arg: str) -> Screen:
         by_rules = screen(d, arg)
-        if d.content.pen is None:
-            return by_rules
-        there = passage(d, f"{name}:{arg}")
+        there = passage(d, f"{name}:{arg}") if offered(d) else None
         return by_rules if there is None else _with_pen(d, by_rules, there)
 
     return shown
@@ -82,12 +80,12 @@ def _ways(there: Passage, alone: bool, own: bool) -> Rows:
 
 def consent_screen(d: Dialogue, key: str) -> Screen:
     """Whether the pen may write: where it is, and what would leave. arg: the screen they are on."""
-    if d.content.pen is None:
+    there, pen = offered(d), decided(d)
+    if there is None:
         return Screen(d.html("pen-none"), going_on(d))
-    pen, host = decided(d), d.content.pen.host
     since = day(d, pen.at) if pen else ""
     known = "unknown" if pen is None else "yes" if pen.agrees else "no"
-    html = d.html("screen-pen", host=host, state=known, since=since)
+    html = d.html("screen-pen", host=there.host, state=known, since=since)
     yes = (button(d, "pen-yes", Agree(key), "success"),)
     no = (button(d, "pen-no" if known == "unknown" else "pen-stop", Decline(key)),)
     asked = {"unknown": (yes, no), "yes": (no,), "no": (yes,)}[known]
@@ -112,7 +110,7 @@ def in_settings(screen: Shown) -> Shown:
 
     def shown(d: Dialogue, arg: str) -> Screen:
         made = screen(d, arg)
-        if d.content.pen is None:
+        if offered(d) is None:
             return made
         row = (button(d, "pen-setting", Turn(CONSENT)),)
         return replace(made, rows=(*made.rows[:-1], row, *made.rows[-1:]))
@@ -125,9 +123,10 @@ def in_privacy(screen: Shown) -> Shown:
 
     def shown(d: Dialogue, arg: str) -> Screen:
         made = screen(d, arg)
-        if d.content.pen is None:
+        there = offered(d)
+        if there is None:
             return made
-        more = d.html("pen-privacy", host=d.content.pen.host)
+        more = d.html("pen-privacy", host=there.host)
         return replace(made, html=Markup("\n").join([made.html, more]))
 
     return shown
