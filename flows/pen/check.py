@@ -5,33 +5,29 @@ test can't know is let through only where nothing is claimed: the check would ra
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
 
 from msgspec import Struct
 
+from flows.pen.case import ROOT, Case, Known
 from flows.pen.faults import Fault
 from flows.pen.figures import Figure, figures
-from flows.pen.tasks import Kind, Origin, Sentence, Task, Written
-from flows.pen.words import PenWords
+from flows.pen.tasks import Kind, Sentence, Task, Written
 from flows.reading.folding import plain
-from flows.reading.lists import Lists
 from flows.reading.masking import MARK, masked
 from flows.reading.phrases import Folded, Phrases
 
 # Ours: a sentence longer than this is no sentence that anybody says.
 MOST_OF_A_SENTENCE = 240
-# Ours: of its words, one more than the answers and ordinary speech have, where nothing is claimed.
-_SPARE = 1
 # Ours: a message counts no more of its own words than this.
 _FEW = 3
 # Ours: fewer words tell no language.
 _TELLING = 4
 _SHORTEST = 3
-# Ours: words that begin alike for so long are of one family.
-_ROOT = 5
 _MARKUP = re.compile(r"[<>{}|`#*_\\\n\r\t]|https?:|www\.|\w\.(?:com|fr|net|org|io)\b|@|\]\(|&\w+;")
-_BLANK = re.compile(r"\[[^\[\]\d]{1,30}\]")
+# Controls, what has no width, symbols, fractions, and what is nobody's.
+_ODD = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "No", "So", "Sk"})
 _QUOTED = re.compile(
     r"«([^»]*)»|“([^”]*)”|\"([^\"]*)\"|\u2039([^\u203a]*)\u203a|(?<!\w)[‘']([^’']{2,}?)[’'](?!\w)"
 )
@@ -40,99 +36,14 @@ _NAME = re.compile(r"(?<![\w’'-])[^\W\d_]*[^\W\d_a-zà-ÿ][^\W\d_]*(?:[-’'][
 _BEGINS = re.compile(r"(?:^|[.!?:…«“\"(\[]\s*)$")
 
 
-class Known(Struct, frozen=True):
-    """By what sentences are judged. others: the small words of the other languages; spoken: the
-    stems of ordinary speech. hidden: what is never to be said to anybody else."""
-
-    words: PenWords
-    others: frozenset[str]
-    spoken: frozenset[str]
-    lists: Lists
-    hidden: tuple[str, ...] = ()
-
-
-class Case:
-    """A sentence, what it rests on, and what was asked."""
-
-    def __init__(self, task: Task, sentence: Sentence, known: Known) -> None:
-        self.task, self.sentence, self.known = task, sentence, known
-        self.words, self.lists = known.words, known.lists
-        self.text = _BLANK.sub(" ", sentence.text)
-
-    @cached_property
-    def source(self) -> str:
-        """The facts named; whom the text is for is known to any sentence."""
-        named = self.sentence.rests_on
-        said = (f.text for f in self.task.facts if f.id in named or f.origin is Origin.READER)
-        return " . ".join(said)
-
-    @cached_property
-    def exact(self) -> str:
-        """Those whose figures and words may be said again: not what the rules found."""
-        named = self.sentence.rests_on
-        told = (f for f in self.task.facts if f.id in named and f.origin is not Origin.FINDING)
-        return " . ".join(fact.text for fact in told)
-
-    @cached_property
-    def folded(self) -> Folded:
-        return Folded(self.text)
-
-    @cached_property
-    def said(self) -> tuple[str, ...]:
-        """Its folded words."""
-        return tuple(plain(self.text).split())
-
-    @cached_property
-    def told(self) -> str:
-        """What it rests on, folded, with a space around."""
-        return f" {plain(self.source)} "
-
-    def grounded(self, words: str) -> bool:
-        """Whether words stand in what it rests on, as they are or in the plural."""
-        folded = plain(words)
-        forms = (folded, f"{folded}s", folded.removesuffix("s"), folded.removesuffix("es"))
-        return any(f" {form} " in self.told for form in forms if form)
-
-    def meets(self, word: str) -> bool:
-        """Whether a folded word, in whatever form, stands in what it rests on."""
-        alike = self.lists.tongue.stems.alike
-        return any(alike(word, told) or _akin(word, told) for told in self._telling)
-
-    @cached_property
-    def _telling(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(self.told.split()))
-
-    @cached_property
-    def novel(self) -> tuple[str, ...]:
-        """Its words that are neither ordinary speech nor in what it rests on."""
-        said = dict.fromkeys(w for w in self.said if len(w) >= _SHORTEST and not w.isdecimal())
-        return tuple(w for w in said if not (self.ordinary(w) or self.meets(w)))
-
-    def ordinary(self, word: str) -> bool:
-        """Whether any message may say it, in one form or another."""
-        if word in self.words.small | self.words.speech | self.lists.words.grammar:
-            return True
-        stems = self.lists.tongue.stems.of(word)
-        return any(stem in self.known.spoken for stem in stems)
-
-    @cached_property
-    def spare(self) -> int:
-        """How many of these are let through."""
-        return 0 if self.words.claims.within(self.folded) else _SPARE
-
-
-def _akin(one: str, other: str) -> bool:
-    """Whether two folded words are of one family: « ramonage », « ramoneur »."""
-    return min(len(one), len(other)) > _ROOT and one[:_ROOT] == other[:_ROOT]
-
-
 def _source(case: Case) -> bool:
     known = {fact.id for fact in case.task.facts}
     return not case.sentence.rests_on or not known.issuperset(case.sentence.rests_on)
 
 
 def _markup(case: Case) -> bool:
-    odd = any(ord(c) > 0x2FFF or (c < " ") for c in case.text)
+    """Whether it holds anything but words: a tag, a link, an emoji, a fraction, what is unseen."""
+    odd = any(unicodedata.category(c) in _ODD for c in case.text)
     return odd or _MARKUP.search(case.text) is not None
 
 
@@ -242,7 +153,7 @@ def _private(case: Case) -> bool:
 def _repeats(case: Case, hidden: str) -> bool:
     """Whether it says three words in a row of what is hidden, one of which no fact given tells."""
     runs = zip(case.said, case.said[1:], case.said[2:], strict=False)
-    new = {w for w in case.said if len(w) >= _ROOT and not case.meets(w)} - case.words.small
+    new = {w for w in case.said if len(w) >= ROOT and not case.meets(w)} - case.words.small
     telling = (run for run in runs if not new.isdisjoint(run))
     return any(
         f" {run} " in hidden and f" {run} " not in case.told for run in map(" ".join, telling)

@@ -9,7 +9,7 @@ from flows.pen.words import PenWords
 from flows.reading.folding import plain
 
 _SPACE = "[ \u00a0\u202f]"
-_TOKEN = re.compile(rf"\d+(?:{_SPACE}\d{{3}})*(?:[.,]\d+)*|[€$£%]|[^\W\d_]+")
+_TOKEN = re.compile(rf"(?<!\w)\d+(?:{_SPACE}\d{{3}})*(?:[.,]\d+)*|[€$£%]|[^\W\d_]+")
 _THOUSANDS = re.compile(rf"{_SPACE}|[.,](?=\d{{3}}(?:\D|$))")
 # Ours: « 31 vieux membres » counts members.
 _FAR = 3

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from flows.asking.question import name, shown
 from flows.desk.dialogue import Dialogue
+from flows.interview.answers import MomentKind
 from flows.interview.path import Slot
 from flows.pen.tasks import Fact, Origin
 from flows.reading.masking import masked
@@ -20,7 +21,8 @@ _BY_REASON = {
     Because.WAITS: ("usual_price", "double_terms"),
     Because.OWES: ("double_terms",),
     Because.REFUSE: ("double_terms",),
-    Because.INTRODUCES: ("families",),
+    Because.INTRODUCES: ("families", "moment_kind"),
+    Because.THANKS: ("moment_kind",),
 }
 # What not even a text for the person is given.
 _NEVER = ("share", "can", "want", "spend")
@@ -34,11 +36,12 @@ def by_rules(of: Dialogue, text: str, id: str = "rules") -> Fact:
 
 
 def answers(of: Dialogue, slots: Iterable[str]) -> Iterator[Fact]:
-    """What was answered in these slots, masked."""
+    """What was answered in these slots, masked; a loss is told to no machine."""
     for slot in (s for s in dict.fromkeys(slots) if s.partition(".")[0] not in _NEVER):
         given = of.interview.given.get(slot)
         at = Slot.parse(slot)
-        if given is None or given.value in (None, "", []) or at not in of.path.slots:
+        empty = given is None or given.value in (None, "", [], MomentKind.LOSS)
+        if given is None or empty or at not in of.path.slots:
             continue
         said = shown(of, at, given.value, _GIVEN)
         yield Fact(slot, of.texts.text(name(of, at)), kept(of, str(said)))
@@ -61,7 +64,7 @@ def why(of: Dialogue, contact: Contact, id: str) -> tuple[Fact, ...]:
 
 def spoken_of(contact: Contact) -> tuple[str, ...]:
     """The slots that a message to somebody may speak of, by why they are written to."""
-    return ("offer", "moment_kind", *_BY_REASON.get(contact.because, ()))
+    return ("offer", *_BY_REASON.get(contact.because, ()))
 
 
 def hidden(of: Dialogue, given: Iterable[Fact]) -> tuple[str, ...]:

@@ -3,7 +3,8 @@
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
-from flows.pen.check import Checked, Known, checked
+from flows.pen.case import Known
+from flows.pen.check import Checked, checked
 from flows.pen.reading import read
 from flows.pen.tasks import Task
 from flows.writing.facts import hidden

@@ -42,9 +42,10 @@ def _known(d: Dialogue, key: str, basis: str) -> bool:
 
 
 def ask(d: Dialogue, there: Passage, message: int | None) -> None:
-    """Asks for a text; whatever there was is shown meanwhile."""
+    """Asks for a text; that of the rules is shown meanwhile, and a notice says so."""
     keep(d, there.task.key, PenText(d.now, there.basis, State.WAITING))
     d.do(Write(there.task, message))
+    d.toast("pen-writing")
 
 
 def come(d: Dialogue, event: Penned) -> None:

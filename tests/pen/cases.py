@@ -15,7 +15,8 @@ from bot import content
 from flows.desk.dialogue import Dialogue
 from flows.desk.voice import Content
 from flows.home.asked import answer
-from flows.pen.check import MOST_OF_A_SENTENCE, Known, fault
+from flows.pen.case import Known
+from flows.pen.check import MOST_OF_A_SENTENCE, fault
 from flows.pen.faults import Fault
 from flows.pen.tasks import Kind, Origin, Sentence, Task
 from flows.record.person import Person

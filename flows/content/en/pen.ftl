@@ -18,6 +18,7 @@ pen-yes = Yes, it may write
 pen-no = No thanks
 pen-stop = Stop the pen
 pen-none = There is no pen here: your texts are written by my rules.
+pen-writing = ✍️ The pen is writing: the text changes once it is said better.
 pen-text = ✍️ { $text }
 pen-own = ✎ { $text }
 pen-answer =

@@ -18,6 +18,7 @@ pen-yes = Oui, elle peut écrire
 pen-no = Non merci
 pen-stop = Arrêter la plume
 pen-none = Il n’y a pas de plume ici : vos textes sont écrits par mes règles.
+pen-writing = ✍️ La plume écrit : le texte change dès que c’est mieux dit.
 pen-text = ✍️ { $text }
 pen-own = ✎ { $text }
 pen-answer =
