@@ -32,7 +32,7 @@ _QUOTED = re.compile(
     r"«([^»]*)»|“([^”]*)”|\"([^\"]*)\"|\u2039([^\u203a]*)\u203a|(?<!\w)[‘']([^’']{2,}?)[’'](?!\w)"
 )
 _OPEN_QUOTE = re.compile(r"[«»“”\"\u2039\u203a]")
-_NAME = re.compile(r"(?<![\w’'-])[^\W\d_]*[^\W\d_a-zà-ÿ][^\W\d_]*(?:[-’'][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _BEGINS = re.compile(r"(?:^|[.!?:…«“\"(\[]\s*)$")
 
 
@@ -117,7 +117,9 @@ def _name(case: Case) -> bool:
 
 def _names(case: Case) -> Iterator[str]:
     """What is written like a name, or is a first name."""
-    for found in _NAME.finditer(case.text):
+    for found in _WORD.finditer(case.text):
+        if not any(map(str.isupper, found[0])):
+            continue
         begins = _BEGINS.search(case.text[: found.start()]) is not None
         parts = plain(found[0]).split()
         if not parts or (begins and all(case.ordinary(p) or case.meets(p) for p in parts)):

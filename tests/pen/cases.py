@@ -74,8 +74,9 @@ def task(name: str, key: str) -> Task:
 @cache
 def judge(name: str, key: str) -> Known:
     """By what that is judged."""
-    d = dialogue(name)
-    return known(d, d, task(name, key))
+    pen = with_pen().pen
+    assert pen is not None
+    return known(pen, dialogue(name), task(name, key))
 
 
 def keys(name: str) -> tuple[str, ...]:
