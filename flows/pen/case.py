@@ -11,7 +11,7 @@ from flows.reading.folding import plain
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded
 
-# Ours: of its words, one more than the answers and ordinary speech have, where nothing is claimed.
+# Ours: of the words of a question, one more than the answers and ordinary speech have.
 _SPARE = 1
 _SHORTEST = 3
 # Ours: words that begin alike for so long are of one family.
@@ -97,7 +97,8 @@ class Case:
     @cached_property
     def spare(self) -> int:
         """How many of these are let through."""
-        return 0 if self.words.claims.within(self.folded) else _SPARE
+        asks = self.text.rstrip().endswith("?") and not self.words.claims.within(self.folded)
+        return _SPARE if asks else 0
 
 
 def _akin(one: str, other: str) -> bool:

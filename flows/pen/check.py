@@ -1,7 +1,7 @@
 """The check: a sentence is kept when all that it tells stands in the facts that it names.
 
 Each fault has its test, in a table; a sentence is cut by the first that finds something. What a
-test can't know is let through only where nothing is claimed: the check would rather cut.
+test can't know is let through only in a question: the check would rather cut.
 """
 
 import re

@@ -11,8 +11,8 @@ from flows.reading.phrases import Phrases
 
 class PenWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Of one language. small: its small words, by which it is known. speech: what any message may
-    say, whatever the answers; one more word than these and the answers' is let through where
-    nothing is claimed. counted: what a message counts of itself, « deux questions ».
+    say, whatever the answers; a question that claims nothing may have one word more than these
+    and the answers'. counted: what a message counts of itself, « deux questions ».
 
     claims: what tells of something that happened, or is so. tied: by class (dates, channels,
     places, people, amounts), what has to stand in the answers. machine: what no text says.
