@@ -25,7 +25,7 @@ from flows.record.pens import PenLife, State
 from storage.memory import Memory
 from tests.pen.cases import HOST, NOW, person, with_pen
 from tests.recorder import PERSON, Gestures, Recorder, ticket
-from tests.test_pen_room import GOOD, KEY, RULES, TEXT
+from tests.test_pen_room import GOOD, KEY, TEXT, rules
 
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 LATE, PROMISE = 0.4, 8.0
@@ -156,7 +156,7 @@ async def test_what_it_writes_takes_the_place_of_a_message_already_sent(served: 
     scene = Scene(served.url)
     await scene.do(scene.claire.tap(f"show:{KEY}"))
     sent = scene.out.newest
-    assert RULES in scene.out.texts[-1]
+    assert rules() in scene.out.texts[-1]
     await scene.penned()
     edit = scene.out.performed[-1]
     assert edit.method == "editMessageText" and edit.params["message_id"] == sent
@@ -186,7 +186,7 @@ async def test_however_it_fails_the_rules_stand(served: Served, answers: Answer)
         said = scene.out.texts[-1]
         while scene.state() is State.WAITING:
             await scene.penned()
-    assert RULES in said and len(scene.out.texts) == 1
+    assert rules() in said and len(scene.out.texts) == 1
     assert scene.state() is State.FAILED
     assert not any(word in str(logs) for word in WORDS)
     assert 1 <= len(served.asked) <= 2

@@ -12,8 +12,9 @@ from flows.protocol.effects import Edit, Effect, File, Say, Write
 from flows.protocol.events import Penned
 from flows.record.pens import State
 from flows.rooms import HOUSE
+from flows.writing.passages import passage
 from tests.conversing import Player, told, words
-from tests.pen.cases import HOST, person, with_pen
+from tests.pen.cases import HOST, dialogue, person, with_pen
 
 KEY = "contact:1.1"
 GOOD = {
@@ -23,11 +24,17 @@ GOOD = {
     ]
 }
 TEXT = "Bonjour Maryvonne, une question jamais osée. Pourriez-vous passer un mot aux 31 membres"
-RULES = "Connaissez-vous quelqu’un à qui je pourrais être utile"
 
 
 def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
+
+
+def rules() -> str:
+    """The text by rules, as far as it tells it from the pen's."""
+    there = passage(dialogue("sweep"), KEY)
+    assert there is not None
+    return there.plain[-40:]
 
 
 def player(name: str = "sweep", content: Content | None = None) -> Player:
@@ -95,9 +102,9 @@ def test_the_rules_text_is_shown_first_and_bettered() -> None:
     assert one.person.pen is not None and one.person.pen.endpoint == HOST
     assert one.person.pen.at == one.person.pen.texts[KEY].at
     [edit] = [e for e in come(one, write, GOOD) if isinstance(e, Edit)]
-    assert f"✍️ {TEXT}" in edit.html and RULES not in edit.html
+    assert f"✍️ {TEXT}" in edit.html and rules() not in edit.html
     assert any(b.copy and b.copy.startswith(TEXT) for row in edit.rows for b in row)
-    assert not any(b.copy and RULES in b.copy for row in edit.rows for b in row)
+    assert not any(b.copy and rules() in b.copy for row in edit.rows for b in row)
 
 
 def test_it_is_asked_once() -> None:
@@ -118,7 +125,7 @@ def test_a_lie_is_sent_back_once_then_the_rules_stand() -> None:
     assert second is not None and "figure" in second.task.again[0]
     assert not [e for e in come(one, second, lie) if isinstance(e, Edit | Say)]
     shown = seen(one.happen(one.tapped(f"show:{KEY}", 1)))
-    assert RULES in shown and "45" not in shown and "[✍️ Refaire]" in shown
+    assert rules() in shown and "45" not in shown and "[✍️ Refaire]" in shown
 
 
 BAD: dict[str, object] = {
@@ -146,14 +153,14 @@ def test_whatever_comes_back_is_harmless(bad: str) -> None:
     assert not [e for e in said if isinstance(e, Edit | Say)]
     assert one.person.pen is not None
     assert one.person.pen.texts[KEY].state is State.FAILED
-    assert RULES in seen(one.happen(one.tapped(f"show:{KEY}", 1)))
+    assert rules() in seen(one.happen(one.tapped(f"show:{KEY}", 1)))
 
 
 def test_it_can_be_refused_redone_and_edited() -> None:
     """The text by rules comes back, a new one is asked for, one's own words take its place."""
     one, write = agreed()
     come(one, write, GOOD)
-    assert RULES in seen(one.play("[Sans la plume]"))
+    assert rules() in seen(one.play("[Sans la plume]"))
     anew = asked(one.play("[✍️ Refaire]"))
     assert anew is not None
     come(one, anew, GOOD)
@@ -161,7 +168,7 @@ def test_it_can_be_refused_redone_and_edited() -> None:
     shown = seen(one.play("Bonjour Maryvonne, c’est Yann Le Goff, au 06 12 34 56 78."))
     assert "✎ Bonjour Maryvonne, c’est Yann" in shown and "06 12" not in shown
     assert "[✍️ Refaire]" not in shown
-    assert RULES in seen(one.play("[Le texte d’avant]"))
+    assert rules() in seen(one.play("[Le texte d’avant]"))
 
 
 def test_another_place_is_another_question() -> None:
