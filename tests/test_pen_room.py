@@ -298,6 +298,7 @@ def test_a_reply_not_heard_is_proposed_never_kept() -> None:
 
 LIES_OF_HEARING = {
     "another option": ("des sous en liquide", ["gifts"]),
+    "the question": ("des sous en liquide", ["asked"]),
     "other words": ("en boutique", ["shop"]),
     "no words": ("", ["shop"]),
     "too many": ("des sous en liquide", ["shop", "quote", "online"]),

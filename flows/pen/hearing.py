@@ -2,7 +2,7 @@
 reply's own words, and of nothing else."""
 
 from flows.pen.reading import read
-from flows.pen.tasks import Task
+from flows.pen.tasks import Origin, Task
 from flows.reading.folding import plain
 
 # « Plutôt celui-ci, ou celui-là ? »: as many as may be proposed.
@@ -19,5 +19,7 @@ def meant(task: Task, said: str) -> tuple[str, ...]:
     span = plain(one.text)
     options = tuple(dict.fromkeys(one.rests_on))
     quoted = bool(span) and f" {span} " in f" {plain(task.question)} "
-    known = {fact.id for fact in task.facts}.issuperset(options)
-    return options if quoted and known and len(options) <= MOST_PROPOSED else ()
+    offered = {fact.id for fact in task.facts if fact.origin is Origin.OPTION}
+    return (
+        options if quoted and offered.issuperset(options) and len(options) <= MOST_PROPOSED else ()
+    )

@@ -1,19 +1,25 @@
 """A reply of which the rules made nothing: the pen may say which options it means, and that is
 proposed, to be confirmed. Nothing is kept on its word."""
 
+from collections.abc import Iterator
+
 from msgspec.structs import replace
 
 from flows.asking.interview import prompt
 from flows.asking.prompt import Prompt, proposals
+from flows.asking.question import question_html
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import between
 from flows.pen.hearing import meant
 from flows.pen.tasks import Fact, Kind, Origin, Task
 from flows.protocol.effects import Close, Say, Write
+from flows.words import spans
 from flows.words.texts import Words
 from flows.writing.facts import kept
 from flows.writing.keeping import agreed
 
+# The fact that is the question.
+ASKED = "asked"
 # Questions whose answers are among options.
 _CHOSEN = ("choice", "multi")
 
@@ -23,9 +29,17 @@ def ask(d: Dialogue) -> None:
     asked = _open(d) if d.unheard is not None and agreed(d) is not None else None
     if d.unheard is None or asked is None:
         return
-    options = (Fact(o, "", labels[0], Origin.OPTION) for o, labels in asked.labels.items())
     language, said = d.content.variant(d.person).language, kept(d, d.unheard)
-    d.do(Write(Task(Kind.HEAR, _key(d), language, tuple(options), question=said)))
+    d.do(Write(Task(Kind.HEAR, _key(d), language, tuple(_facts(d, asked)), question=said)))
+
+
+def _facts(d: Dialogue, asked: Prompt) -> Iterator[Fact]:
+    """What was asked, and the options."""
+    yield Fact(
+        ASKED, d.label("pen-about.asked"), kept(d, spans.plain(question_html(d, asked.slot)))
+    )
+    for option, labels in asked.labels.items():
+        yield Fact(option, d.label("pen-about.option"), labels[0], Origin.OPTION)
 
 
 def _open(d: Dialogue) -> Prompt | None:

@@ -44,3 +44,5 @@ pen-about = Answer
     .sum = sum
     .when = when
     .line = line of the sheet
+    .asked = question
+    .option = possible answer

@@ -44,3 +44,5 @@ pen-about = Réponse
     .sum = somme
     .when = quand
     .line = ligne de la fiche
+    .asked = question
+    .option = réponse possible
