@@ -13,7 +13,7 @@ LOCK := $(PYTHON) -m piptools compile --quiet --upgrade --generate-hashes --stri
 	--no-header --annotation-style=line \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host pyproject.toml
 
-.PHONY: help setup demo run test lint check house hearing checking kill bench screens examples gallery diagram lock clean
+.PHONY: help setup demo run test lint check house hearing checking pen kill bench screens examples gallery diagram lock clean
 
 help:
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r target says; do \
@@ -47,6 +47,9 @@ hearing: $(DEV) ## how many replies, as people type them, are heard
 
 checking: $(DEV) ## how many texts, as people write them, are read for what they are
 	$(PYTHON) -m tests.checking
+
+pen: $(DEV) ## what a pen writes beside the rules (PEN_URL, PEN_MODEL; make pen FILE=…)
+	$(PYTHON) -m tests.pen $(FILE)
 
 kill: $(DEV) ## kill the real bot while people answer: 200 times on files, 300 on a PostgreSQL (long)
 	$(PYTHON) -m tests.kill --kills 200

@@ -17,6 +17,8 @@ from bot import content, logs, notify
 from bot.health import Health
 from bot.intake.polling import TokenRefused, growing
 from bot.intake.webhook import Webhook
+from bot.pen.endpoint import Endpoint
+from bot.pen.penman import Penman
 from bot.serving import listening
 from bot.settings import Settings, keys
 from bot.sheets import press
@@ -107,11 +109,15 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         username = await _unless(stop, _username(Gateway(api)))
         if username is None:
             return
-        words = await asyncio.to_thread(content.read, f"https://t.me/{username}")
+        link = f"https://t.me/{username}"
+        words = await asyncio.to_thread(content.read, link, pen_host=settings.pen_host)
         await stack.enter_async_context(meanwhile(_present(Gateway(api), words)))
         if settings.database.folder is None:  # others are there: only who is ready takes work
             await _ready(words)
-        work = Work(api, store, words, username, vanished, health, door)
+        penman = _penman(settings, words)
+        if penman is not None:
+            stack.push_async_callback(penman.close)
+        work = Work(api, store, words, username, vanished, health, door, penman)
         shared = settings.database.folder is None
         while not stop.is_set() and (kept := await _unless(stop, _inbox(store, shared))):
             await work.go_on(kept, stop)
@@ -120,6 +126,13 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
     log.info("the bot is gone")
     if gone:
         raise gone[0]
+
+
+def _penman(settings: Settings, words: Content) -> Penman | None:
+    """Who asks the pen, where the host has one."""
+    if words.pen is None:
+        return None
+    return Penman(Endpoint(settings.pen_url, settings.pen_model, settings.pen_key), words.pen)
 
 
 async def _inbox(store: Store, shared: bool) -> Kept:

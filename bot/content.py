@@ -12,6 +12,8 @@ from msgspec.structs import replace
 from flows.desk.voice import Content
 from flows.interview.zones import TimeZone
 from flows.limits import read_limits
+from flows.pen.tasks import Kind
+from flows.pen.words import PenContent, read_words
 from flows.reading.asides import AsideWords, read_asides
 from flows.reading.examples import Book, Said, read_examples, together
 from flows.reading.leads import read_leads
@@ -59,9 +61,9 @@ ZONES: Mapping[TimeZone, str] = {
 }
 
 
-def read(link: str = NOWHERE, folder: Path = FOLDER) -> Content:
-    """Everything in flows/content. Raises ValueError when a file is not well formed, and
-    ZoneInfoNotFoundError without a time zone database."""
+def read(link: str = NOWHERE, folder: Path = FOLDER, pen_host: str = "") -> Content:
+    """Everything in flows/content; pen_host: where the pen is, if there is one. Raises ValueError
+    when a file is not well formed, and ZoneInfoNotFoundError without a time zone database."""
     spoken, shared, known = tongues(folder), Shared(), lists(folder)
     said_to_us = asides(folder)
     return Content(
@@ -73,6 +75,18 @@ def read(link: str = NOWHERE, folder: Path = FOLDER) -> Content:
         asides=said_to_us,
         zones=_clocks(),
         link=link,
+        pen=pen(pen_host, folder) if pen_host else None,
+    )
+
+
+def pen(host: str, folder: Path = FOLDER) -> PenContent:
+    """What the pen is asked, and by what it is judged, in the languages that it may write."""
+    codes = [code for code in tongues(folder).all if (folder / code / "pen.toml").exists()]
+    kinds = ((code, kind) for code in codes for kind in Kind)
+    return PenContent(
+        host,
+        {code: read_words(_text(folder / code / "pen.toml")) for code in codes},
+        {f"{code}/{kind}": _text(folder / code / "pen" / f"{kind}.md") for code, kind in kinds},
     )
 
 

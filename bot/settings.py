@@ -59,6 +59,14 @@ class Settings:
     host: str
     port: int
     metrics_token: str = field(repr=False)
+    pen_url: str = field(repr=False)  # it may hold a password
+    pen_model: str
+    pen_key: str = field(repr=False)
+
+    @property
+    def pen_host(self) -> str:
+        """Where the pen is, as people are told; "" where there is none."""
+        return urlsplit(self.pen_url).netloc.rpartition("@")[2]
 
 
 def read(environ: Mapping[str, str]) -> Settings:
@@ -75,6 +83,8 @@ def read(environ: Mapping[str, str]) -> Settings:
         except (ValueError, RuntimeError):  # RuntimeError: Path.expanduser finds no home
             trouble = "is wrong" if text else "is missing"
             problems.append(f"{variable.name} {trouble}: it must be {variable.shape}.")
+    if values.get("pen_url") and not values.get("pen_model"):
+        problems.append("PEN_MODEL is missing: PEN_URL needs the name of a model.")
     if problems:
         raise WrongSettings(*problems)
     if values["public_url"] and not values["port"]:
@@ -146,6 +156,10 @@ def _url(text: str) -> str:
     if address.scheme not in ("http", "https") or not address.hostname or odd:
         raise ValueError
     return text.rstrip("/")
+
+
+def _url_or_none(text: str) -> str:
+    return _url(text) if text else ""
 
 
 def _public_url(text: str) -> str:
@@ -240,4 +254,7 @@ _VARIABLES = {
     "metrics_token": _Variable(
         "METRICS_TOKEN", "", _metrics_token, "16 characters or more, without spaces"
     ),
+    "pen_url": _Variable("PEN_URL", "", _url_or_none, "an http or https address, up to /v1"),
+    "pen_model": _Variable("PEN_MODEL", "", str, "the name of a model"),
+    "pen_key": _Variable("PEN_KEY", "", str, "the key that the provider gives"),
 }

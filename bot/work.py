@@ -14,8 +14,9 @@ from bot.hours.reminders import Reminders
 from bot.intake.inbox import Inbox
 from bot.intake.people import People
 from bot.intake.polling import Polling
-from bot.intake.updates import parse
+from bot.intake.updates import OURS, Arrival, parse
 from bot.intake.webhook import Webhook
+from bot.pen.penman import Come, Penman
 from bot.sheets import press
 from bot.telegram.api import Api
 from bot.telegram.gateway import Gateway
@@ -49,9 +50,10 @@ class Work:
         vanished: Callable[[Vanished], object],
         health: Health,
         door: Webhook | None = None,
+        penman: Penman | None = None,
     ) -> None:
         self._api, self._store, self._words = api, store, words
-        self._health, self._door = health, door
+        self._health, self._door, self._penman = health, door, penman
         self._reading = partial(parse, username=username)
         self._records = Records(store, vanished=vanished)
         self._press = press.Press()
@@ -77,10 +79,14 @@ class Work:
 
     @contextmanager
     def _open(self, inbox: Inbox) -> Iterator[None]:
-        """Takes in what is brought to the door meanwhile, and is well if all else is."""
+        """Takes in what is brought to the door and what the pen writes meanwhile, and is well if
+        all else is."""
         self._health.records = self._records
         try:
-            with self._door.into(inbox) if self._door else nullcontext():
+            with (
+                self._door.into(inbox) if self._door else nullcontext(),
+                self._penman.into(penned(inbox)) if self._penman else nullcontext(),
+            ):
                 yield
         finally:
             self._health.records = None
@@ -88,7 +94,9 @@ class Work:
     def _inbox(self, kept: Kept) -> Inbox:
         gateway = Gateway(self._api, held=lambda: kept.lease.held)
         coaching = Coaching(self._records, lambda arrival: inbox.submit(arrival))
-        turns = Turns(self._records, gateway, self._words, self._press, coaching)
+        turns = Turns(
+            self._records, gateway, self._words, self._press, coaching, penman=self._penman
+        )
         aside = partial(quarantine.put, Notes(self._records))
         # What is in this memory would stay there if they erased everything in another process.
         inbox = Inbox(kept, People(turns), self._reading, aside, self._press.forget)
@@ -110,6 +118,11 @@ class Work:
                 await self._door.run(Gateway(self._api), over)
             else:
                 await Polling(self._api, inbox).run(over)
+
+
+def penned(inbox: Inbox) -> Come:
+    """What the pen wrote is a turn of its person's, in whichever process that is."""
+    return lambda person, event: inbox.submit(Arrival(OURS, person, None, event))
 
 
 async def _ends(stop: asyncio.Event, lease: Lease, over: asyncio.Event) -> None:

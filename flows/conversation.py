@@ -44,6 +44,7 @@ from flows.protocol.events import (
     Event,
     Left,
     Notified,
+    Penned,
     Resumed,
     Returned,
     Said,
@@ -64,6 +65,7 @@ from flows.record.person import Given, Person
 from flows.rooms import HOUSE
 from flows.saved.showing import line_spoken_of
 from flows.voices.correcting import corrected, thanked
+from flows.writing import turns as writing
 
 # The wish for the sheet, see asides.toml.
 SHEET = "sheet"
@@ -479,6 +481,7 @@ READERS: dict[type, Callable[..., None]] = {
     Found: on_found,
     Notified: on_notified,
     Due: on_due,
+    Penned: writing.come,
 }
 
 

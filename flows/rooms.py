@@ -15,6 +15,7 @@ from flows.publishing.room import ROOM as PUBLISHING
 from flows.saved.room import ROOM as SAVED
 from flows.voices.room import ROOM as VOICES
 from flows.week.room import ROOM as WEEK
+from flows.writing.room import with_pen
 
 MENU = (
     "start",
@@ -66,4 +67,4 @@ ROOMS = (
     _EVERYWHERE, ASKING, HOME, SAVED, WEEK, NEWS, COACHING, VOICES, PROSPECT, PAPERS, PUBLISHING,
     CALLING,
 )  # fmt: skip
-HOUSE = joined(ROOMS, MENU)
+HOUSE = joined(with_pen(ROOMS), MENU)

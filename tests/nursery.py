@@ -111,8 +111,11 @@ def _words() -> Content:
 def _main() -> None:
     ready, said = _words(), b""
 
-    def read(link: str = content.NOWHERE, folder: Path = content.FOLDER) -> Content:
-        return replace(ready, link=link)
+    def read(
+        link: str = content.NOWHERE, folder: Path = content.FOLDER, pen_host: str = ""
+    ) -> Content:
+        pen = content.pen(pen_host, folder) if pen_host else None
+        return replace(ready, link=link, pen=pen)
 
     content.read = read
     while True:  # without a thread, as a fork copies none

@@ -36,7 +36,7 @@ SHORT = timedelta(seconds=100)
 def content_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The content of the other tests, which is compiled already."""
     already = words()
-    monkeypatch.setattr(content, "read", lambda link: already)
+    monkeypatch.setattr(content, "read", lambda link, pen_host: already)
 
 
 @pytest.fixture

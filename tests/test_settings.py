@@ -217,3 +217,19 @@ def test_a_place_where_nothing_can_be_made(tmp_path: Path) -> None:
     (tmp_path / "config").write_text("a file, not a folder")
     with pytest.raises(WrongSettings, match=r"cannot be read or made \(\w"):
         keys(settings(tmp_path))
+
+
+def test_a_pen_is_off_unless_it_is_set(tmp_path: Path) -> None:
+    """Without PEN_URL there is no pen; with it, people are told its host, and no password."""
+    assert settings(tmp_path).pen_host == ""
+    there = {"PEN_URL": "https://me:secret@pen.example:8443/v1/", "PEN_MODEL": "m"}
+    found = settings(tmp_path, PEN_KEY="a-key", **there)
+    assert found.pen_host == "pen.example:8443"
+    assert found.pen_url.endswith("/v1") and "a-key" not in repr(found)
+
+
+@pytest.mark.parametrize("wrong", [{"PEN_URL": "pen.example"}, {"PEN_URL": "http://pen.example"}])
+def test_a_pen_half_set_stops_the_start(tmp_path: Path, wrong: dict[str, str]) -> None:
+    """An address that is none, or one without a model, is told in a sentence."""
+    with pytest.raises(WrongSettings, match="PEN_"):
+        settings(tmp_path, **wrong)

@@ -10,13 +10,13 @@ import msgspec
 from msgspec import Struct
 
 from bot.intake.updates import Arrival, Unreadable, parse
-from flows.protocol.events import Due, Notified, Resumed
+from flows.protocol.events import Due, Notified, Penned, Resumed
 from storage import Entry
 
 
 class _Ours(Struct, frozen=True):
     person: int
-    event: Resumed | Notified | Due
+    event: Resumed | Notified | Due | Penned
 
 
 def ours(arrival: Arrival) -> tuple[Entry, Arrival]:

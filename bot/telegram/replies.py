@@ -41,6 +41,7 @@ from flows.protocol.effects import (
     Rows,
     Say,
     Toast,
+    Write,
 )
 
 SEEN = [ReactionTypeEmoji(ReactionEmoji.THUMBS_UP).to_dict()]
@@ -105,7 +106,7 @@ def _call(
             yield from _sent(chat, effect)
         case Toast() | Close() | Erase() | Paper() | Bundle() | Leaf() | Qr() | Offer():
             pass  # nothing to answer or to close; the others are carried out elsewhere
-        case Retract() | Consult() | Deed():
+        case Retract() | Consult() | Write() | Deed():
             pass
 
 

@@ -1,6 +1,7 @@
 """The demo: the real bot, unchanged, on a local Telegram with a phone in the browser."""
 
 import asyncio
+import os
 import webbrowser
 from contextlib import suppress
 from pathlib import Path
@@ -12,6 +13,8 @@ from bot.sandbox import Sandbox
 
 FOLDER = Path("data-demo")
 PORT = 8080
+PEN = ("PEN_URL", "PEN_MODEL", "PEN_KEY")
+"""What of the environment the demo heeds: a pen is tried there, too."""
 TOKEN = f"1:{'-'.join(['demo'] * 8)}"
 """No secret: it opens nothing but this machine's own sandbox, which accepts any."""
 
@@ -28,6 +31,7 @@ async def run(port: int, open_browser: bool) -> None:
             "DATABASE_URL": f"tinydb:{FOLDER / 'people'}",
             "ENCRYPTION_KEY_FILE": str(FOLDER / "key"),
             "LOG_LEVEL": "WARNING",
+            **{name: os.environ[name] for name in PEN if name in os.environ},
         }
     )
     logs.configure(chosen.log_level, chosen.log_format, chosen.token)

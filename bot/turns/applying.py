@@ -19,19 +19,20 @@ from bot.turns.owed import Owed
 from bot.turns.records import Kept, Records
 from bot.turns.sending import Sender
 from flows.desk.planning import due
-from flows.protocol.effects import Erase
-from flows.protocol.events import Command, Due, Notified, Resumed
+from flows.protocol.effects import Erase, Write
+from flows.protocol.events import Command, Due, Notified, Penned, Resumed
 from flows.protocol.found import Found
 from storage import Clash
 
 
 class Applied(Struct, frozen=True):
     """What is stored now. version: of the record, None when it was erased. found: what a coach was
-    shown of others."""
+    shown of others. writes: what the pen is asked for."""
 
     kept: Kept
     version: int | None
     found: tuple[Found, ...] = ()
+    writes: tuple[Write, ...] = ()
 
 
 class Applier:
@@ -89,9 +90,9 @@ class Applier:
         if any(isinstance(effect, Erase) for effect in made.effects):
             return await self.erase(arrival.person, before, made.kept)
         version = await self._with_hours(arrival.person, before, made, version)
-        return Applied(
-            made.kept, await self._records.save(arrival.person, made.kept, version), made.found
-        )
+        version = await self._records.save(arrival.person, made.kept, version)
+        writes = tuple(effect for effect in made.effects if isinstance(effect, Write))
+        return Applied(made.kept, version, made.found, writes)
 
     async def _known(self, arrival: Arrival, desk: Desk) -> tuple[Kept, int]:
         """The record as it is, with what is being sent."""
@@ -108,7 +109,7 @@ class Applier:
         if arrival.update != OURS and arrival.update in kept.seen:
             return True
         match arrival.event:
-            case Notified():
+            case Notified() | Penned():
                 return version == 0  # they erased everything
             case Due():
                 return not due(kept.person, self._now())

@@ -13,7 +13,8 @@ class Desk:
     """`writing` is held by who changes the record, `sending` by who sends, in the order of asking.
 
     kept: the record, once it was looked at; its `unsent` also has what is fleeting. version: None
-    when nothing is stored. doubtful: the call that may have been sent before a crash.
+    when nothing is stored. doubtful: the call that may have been sent before a crash. last: the
+    newest message they were sent meanwhile.
     """
 
     def __init__(self) -> None:
@@ -21,6 +22,7 @@ class Desk:
         self.kept: Kept | None = None
         self.version: int | None = None
         self.doubtful: Call | None = None
+        self.last: int | None = None
         self.users = 0
 
     def put(self, kept: Kept, version: int | None) -> None:

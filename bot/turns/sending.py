@@ -111,6 +111,8 @@ class Sender:
 
     async def _note(self, person: int, desk: Desk, call: Call | None, result: Any) -> None:
         """Notes that a call is done; None: whatever there was, the person cannot be written to."""
+        if call is not None and call.messages and isinstance(result, dict):
+            desk.last = result["message_id"]
         async with desk.writing:
             kept = desk.kept or Kept()
             if call is None:

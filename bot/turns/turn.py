@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from bot import logs
 from bot.intake.people import Ticket
 from bot.intake.updates import Arrival
+from bot.pen.penman import Penman
 from bot.sheets.press import Press
 from bot.telegram.gateway import Gateway
 from bot.telegram.inline import answered
@@ -51,8 +52,10 @@ class Turns:
         press: Press,
         coaching: Coaching,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        penman: Penman | None = None,
     ) -> None:
         self._records, self._content, self._coaching = records, content, coaching
+        self._penman = penman
         self._sender = Sender(gateway, records)
         self._notices = Notices(self._sender, content)
         self._conversing = Conversing(content, coaching, now)
@@ -82,6 +85,15 @@ class Turns:
         person = applied.kept.person
         still = partial(self._coaching.still, arrival.person, person, applied.found)
         await self._sender.send(arrival.person, desk, applied.kept.unsent, still)
+        if self._penman is not None:
+            self._write(self._penman, arrival.person, applied, desk)
+
+    def _write(self, penman: Penman, person: int, applied: Applied, desk: Desk) -> None:
+        """Has the pen better what was just sent, beside the turns."""
+        if applied.version is None:
+            penman.forget(person)
+        for asked in applied.writes:
+            penman.begin(person, asked, desk.last)
 
     async def _tried(self, arrival: Arrival, work: Coroutine[Any, Any, T]) -> T | None:
         try:

@@ -157,6 +157,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             ask(d, self.slot, lead=d.html("hello"))
             return True
         misses = d.interview.place.misses + 1
+        d.unheard = None if misread.near or misread.picked else text
         made = text if misread.near or misread.picked else None
         picked = None if self.recalls else self.prompt.picked
         self._place(misses=misses, proposed=misread.near, said=made, picked=picked)

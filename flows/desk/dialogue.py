@@ -122,7 +122,8 @@ class Dialogue:
     pasted: a text that the person asks about, which is kept nowhere. source: the message of theirs
     that it came in, or that this turn answers, when it is known. by: their first name, as Telegram
     gives it; kept only when it is told to a coach. house: the rooms there are, by which a screen is
-    shown by its name. heard: what customers let be read, once this turn has found it out.
+    shown by its name. heard: what customers let be read, once this turn has found it out. asked: a
+    question to the sheet that this turn answers; unheard: a reply of which nothing was made.
     """
 
     def __init__(
@@ -136,6 +137,8 @@ class Dialogue:
         self.heard: Verbatims | None = None
         self.effects: list[Effect] = []
         self.pasted: str | None = None
+        self.asked: str | None = None
+        self.unheard: str | None = None
         self.source: int | None = None
         self.memory = Memory()
         self._state: Person = person

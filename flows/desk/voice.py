@@ -6,6 +6,7 @@ from datetime import tzinfo
 from msgspec import Struct
 
 from flows.limits import Limits
+from flows.pen.words import PenContent
 from flows.reading.asides import AsideWords
 from flows.reading.examples import Book
 from flows.reading.lists import Lists
@@ -17,7 +18,7 @@ from flows.words.voices import Languages, Variant
 
 class Content(Struct, frozen=True):
     """Everything that is words and numbers. zones: the clock of each place of TimeZone. link: where
-    the bot is found."""
+    the bot is found. pen: where there is one."""
 
     languages: Languages
     texts: Mapping[Variant, Texts]
@@ -27,6 +28,7 @@ class Content(Struct, frozen=True):
     asides: AsideWords
     zones: Mapping[str, tzinfo]
     link: str
+    pen: PenContent | None = None
 
     def speak(self, person: Person) -> Texts:
         """The words for this person: what they chose, else their Telegram's language."""

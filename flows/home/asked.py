@@ -94,6 +94,7 @@ def answer(d: Dialogue, text: str) -> None:
     """Says what the sheet tells of it."""
     lines = ",".join(_best(d, text))
     topics = ",".join(_topics(d, text))
+    d.asked = text
     d.show(SCREEN, f"{lines}|{topics}")
 
 
@@ -164,9 +165,7 @@ def _named(d: Dialogue, text: str) -> tuple[str, ...]:
 
 def answer_screen(d: Dialogue, arg: str) -> Screen:
     """The lines, each with the answers that it rests on, then their own words; or what to ask."""
-    places, _, about = arg.partition("|")
-    lines, topics = dict(_lines(d)), [TOPICS[t] for t in about.split(",") if t in TOPICS]
-    found = [lines[at] for at in places.split(",") if at in lines]
+    found, topics = behind(d, arg)
     quotes = list(_quotes(d, topics, found))[: MOST_LINES - len(found)]
     ways = ((button(d, "ask-guide", Turn("ask")),), *going_on(d))
     if not found and not quotes:
@@ -174,6 +173,14 @@ def answer_screen(d: Dialogue, arg: str) -> Screen:
     said = [d.html("ask-line-said", line=line_html(d, x), names=_behind(d, x)) for x in found]
     html = Markup("\n\n").join([d.html("ask-answered"), *said, *quotes])
     return Screen(html, ((button(d, "see-sheet-why", Show("why", DECIDE)),), *ways))
+
+
+def behind(d: Dialogue, arg: str) -> tuple[list[Line], list[Topic]]:
+    """What an answer is made of: lines of the sheet, and what the question is about."""
+    places, _, about = arg.partition("|")
+    lines = dict(_lines(d))
+    topics = [TOPICS[topic] for topic in about.split(",") if topic in TOPICS]
+    return [lines[at] for at in places.split(",") if at in lines], topics
 
 
 def _behind(d: Dialogue, line: Line) -> tuple[Words, ...]:

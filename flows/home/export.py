@@ -37,6 +37,7 @@ def export(d: Dialogue, argument: str) -> None:
         "coach": d.person.coach,
         "told": [{"id": told.key, **_without_number(told)} for told in d.person.voices],
         "asker": d.person.asker,
+        **({"pen": d.person.pen} if d.person.pen else {}),
     }
     content = msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
     d.do(File("chouchou.json", content, d.label("export-caption")))

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from flows.pen.tasks import Task
 from flows.protocol.consult import Consult
 from flows.protocol.deeds import AnyDeed
 from flows.record.consent import Opened
@@ -185,8 +186,16 @@ class Erase(Struct, frozen=True, tag=True):
     """Everything stored of the person goes, now."""
 
 
+class Write(Struct, frozen=True, tag=True):
+    """Something for the pen, off the turn: what comes of it is another turn. message: the one that
+    it may better; None: the one this turn says last."""
+
+    task: Task
+    message: int | None = None
+
+
 Effect = (
     Say | Edit | Rekey | Close | React | Toast | File | Paper | Bundle | Leaf | Qr | Offer | Erase
     | Retract
-    | Consult | AnyDeed
+    | Consult | Write | AnyDeed
 )  # fmt: skip

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from flows.pen.tasks import Task
 from flows.protocol.deeds import News
 from flows.protocol.found import Found
 
@@ -85,7 +86,15 @@ class Due(Struct, frozen=True, tag=True):
     """The time of a reminder may have come."""
 
 
+class Penned(Struct, frozen=True, tag=True):
+    """The pen has written, or not (None). message: the one that it may better, when it is known."""
+
+    task: Task
+    said: str | None
+    message: int | None = None
+
+
 Event = (
     Said | Corrected | Tapped | Command | Sent | Searched | Left | Returned | Resumed | Notified
-    | Found | Due
+    | Found | Due | Penned
 )  # fmt: skip

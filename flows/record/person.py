@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from flows.interview.lexicon import Value
 from flows.interview.path import EXACT, KEPT, REVIEW, ROADS, SAID, Path, Slot, Walk, typed, walk
 from flows.record.contacts import Contact
+from flows.record.pens import PenLife
 from flows.record.prospects import Prospect
 from flows.record.ties import Circle, Coach, Life, Tie
 from flows.record.voices import Account, Asker
@@ -242,6 +243,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     blocked: they blocked the bot.
     prospects: oldest first, at most MOST_PROSPECTS: the oldest go. met: how many there ever were.
     asker: what lets their customers tell them something. voices: what they tell as a customer.
+    pen: what they said of the pen, where the host has one.
     """
 
     locale: str | None = None
@@ -259,6 +261,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     ties: tuple[Tie, ...] = ()
     asker: Asker | None = None
     voices: tuple[Account, ...] = ()
+    pen: PenLife | None = None
 
     def life(self, circle: Circle) -> Life | None:
         """What makes them one who gathers this circle."""

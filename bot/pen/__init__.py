@@ -1,0 +1,1 @@
+"""the pen: a language model that the host chose, asked beside the turns"""

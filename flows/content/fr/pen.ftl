@@ -1,0 +1,48 @@
+### La plume : ce qu'un modèle de langue écrit, si l'hébergeur en offre un et si la personne le veut bien.
+
+pen-offer = ✍️ Le dire mieux
+screen-pen =
+    <b>✍️ La plume</b>
+    { $state ->
+        [yes] Depuis le { $since }, une machine ({ $host }) reçoit, pour chaque texte, celles de vos réponses dont il part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone), et vous l’écrit mieux.
+
+            Vous pouvez l’arrêter ici. Ce qu’elle a écrit vous reste.
+        [no] Depuis le { $since }, rien ne part : vos textes sont écrits par mes règles.
+
+            Avec votre accord, une machine ({ $host }) recevrait, pour chaque texte, celles de vos réponses dont il part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
+       *[unknown] Une machine ({ $host }) peut écrire mieux vos textes, répondre à vos questions, et deviner une réponse que je n’ai pas comprise : elle recevrait à chaque fois ces mots, et les réponses dont elle part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
+
+            Je vérifie chaque phrase avant vous. Sans elle, tout marche aussi bien ; vous l’arrêtez quand vous voulez, dans /settings.
+    }
+pen-yes = Oui, elle peut écrire
+pen-no = Non merci
+pen-stop = Arrêter la plume
+pen-none = Il n’y a pas de plume ici : vos textes sont écrits par mes règles.
+pen-writing = ✍️ La plume écrit : le texte change dès que c’est mieux dit.
+pen-text = ✍️ { $text }
+pen-own = ✎ { $text }
+pen-answer =
+    ✍️ { $text }
+    <i>D’après : { $names }</i>
+pen-anew = ✍️ Refaire
+pen-edit = ✎ Modifier
+pen-without = Sans la plume
+    .own = Le texte d’avant
+pen-back = ← Le texte
+pen-gone = Ce texte n’est plus là : vos réponses ont changé depuis.
+screen-pen-edit =
+    Écrivez votre version, d’un seul message : elle prendra sa place.
+
+    <blockquote>{ $text }</blockquote>
+pen-setting = ✍️ La plume
+pen-privacy = • ✍️ La plume, si vous l’acceptez : pour chaque texte, { $host } reçoit de vos réponses celles dont il part, masquées comme ci-dessus, et rien de vous. Je garde votre accord, sa date, et ces textes. /settings pour l’arrêter.
+pen-this-week = cette semaine
+pen-about = Réponse
+    .rules = texte par règles
+    .who = à qui
+    .why = pourquoi cette semaine
+    .sum = somme
+    .when = quand
+    .line = ligne de la fiche
+    .asked = question
+    .option = réponse possible

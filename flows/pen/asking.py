@@ -1,0 +1,23 @@
+"""What the pen is sent: its prompt, and the task as data. Whatever stands in an answer is quoted
+there as text: it is no order, and the pen can do nothing but write."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from flows.pen.tasks import Task
+
+
+def request(task: Task, prompts: Mapping[str, str]) -> tuple[dict[str, str], ...]:
+    """The messages of a completion. Raises KeyError where there is no prompt for it."""
+    prompt = prompts[f"{task.language}/{task.kind}"]
+    data = {
+        "facts": [{"id": f.id, "about": f.about, "text": f.text} for f in task.facts],
+        "address": task.address,
+        "sells_by": task.sells_by,
+        "most_characters": task.most,
+        "question": task.question,
+        "cut_before": task.again,
+    }
+    said = msgspec.json.encode({name: value for name, value in data.items() if value}).decode()
+    return {"role": "system", "content": prompt}, {"role": "user", "content": said}

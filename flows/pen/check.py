@@ -1,0 +1,233 @@
+"""The check: a sentence is kept when all that it tells stands in the facts that it names.
+
+Each fault has its test, in a table; a sentence is cut by the first that finds something. What a
+test can't know is let through only in a question: the check would rather cut.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+
+from msgspec import Struct
+
+from flows.pen.case import ROOT, Case, Known
+from flows.pen.faults import Fault
+from flows.pen.figures import Figure, figures
+from flows.pen.tasks import Kind, Sentence, Task, Written
+from flows.reading.folding import plain
+from flows.reading.masking import MARK, masked
+from flows.reading.phrases import Folded, Phrases
+
+# Ours: a sentence longer than this is no sentence that anybody says.
+MOST_OF_A_SENTENCE = 240
+# Ours: a message counts no more of its own words than this.
+_FEW = 3
+# Ours: fewer words tell no language.
+_TELLING = 4
+_SHORTEST = 3
+_MARKUP = re.compile(r"[<>{}|`#*_\\\n\r\t]|https?:|www\.|\w\.(?:com|fr|net|org|io)\b|@|\]\(|&\w+;")
+# Controls, what has no width, symbols, fractions, and what is nobody's.
+_ODD = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "No", "So", "Sk"})
+_QUOTED = re.compile(
+    r"«([^»]*)»|“([^”]*)”|\"([^\"]*)\"|\u2039([^\u203a]*)\u203a|(?<!\w)[‘']([^’']{2,}?)[’'](?!\w)"
+)
+_OPEN_QUOTE = re.compile(r"[«»“”\"\u2039\u203a]")
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_BEGINS = re.compile(r"(?:^|[.!?:…«“\"(\[]\s*)$")
+
+
+def _source(case: Case) -> bool:
+    known = {fact.id for fact in case.task.facts}
+    return not case.sentence.rests_on or not known.issuperset(case.sentence.rests_on)
+
+
+def _markup(case: Case) -> bool:
+    """Whether it holds anything but words: a tag, a link, an emoji, a fraction, what is unseen."""
+    odd = any(unicodedata.category(c) in _ODD for c in case.text)
+    return odd or _MARKUP.search(case.text) is not None
+
+
+def _length(case: Case) -> bool:
+    return not 0 < len(case.sentence.text.strip()) <= MOST_OF_A_SENTENCE
+
+
+def _language(case: Case) -> bool:
+    """Whether its small words are another language's: an own quotation may be in any."""
+    said = tuple(plain(_QUOTED.sub(" ", case.text)).split())
+    own = sum(word in case.words.small for word in said)
+    other = sum(word in case.known.others - case.words.small for word in said)
+    return other > own or (len(said) > _TELLING and not own)
+
+
+def _identity(case: Case) -> bool:
+    return bool(masked(case.text, case.lists).found) or MARK in case.text
+
+
+def _insult(case: Case) -> bool:
+    return case.lists.insults.within(case.folded)
+
+
+def _machine(case: Case) -> bool:
+    return case.words.machine.within(case.folded)
+
+
+def _verdict(case: Case) -> bool:
+    return _untold(case, case.words.verdicts)
+
+
+def _quote(case: Case) -> bool:
+    """Whether what stands between quotation marks is not theirs to the letter."""
+    told = f" {plain(case.exact)} "
+    said = ["".join(found).strip() for found in _QUOTED.findall(case.text)]
+    left = _OPEN_QUOTE.search(_QUOTED.sub(" ", case.text))
+    return left is not None or any(f" {plain(each)} " not in told for each in said if plain(each))
+
+
+def _figure(case: Case) -> bool:
+    known = tuple(figures(case.exact, case.words))
+    said = (f for f in figures(case.text, case.words) if not _of_itself(case, f))
+    return not all(any(_same(case, f, k) for k in known) for f in said)
+
+
+def _of_itself(case: Case, figure: Figure) -> bool:
+    """Whether it only counts what the message itself says: « deux questions »."""
+    of = figure.counts[0] if figure.counts else ""
+    return figure.value <= _FEW and of in case.words.counted
+
+
+def _same(case: Case, said: Figure, known: Figure) -> bool:
+    """Whether both say as many of the same."""
+    if said.value != known.value or (said.unit and known.unit and said.unit != known.unit):
+        return False
+    if said.unit:
+        return bool(known.unit) or said.unit in ("€", "$", "£")
+    counted = next((w for w in said.counts if _counts(case, w)), "")
+    if known.unit:
+        return not counted
+    return not counted or case.meets(counted)
+
+
+def _counts(case: Case, word: str) -> bool:
+    return len(word) >= _SHORTEST and word not in case.words.small and not word.isdecimal()
+
+
+def _name(case: Case) -> bool:
+    return any(not case.grounded(name) for name in _names(case))
+
+
+def _names(case: Case) -> Iterator[str]:
+    """What is written like a name, or is a first name."""
+    for found in _WORD.finditer(case.text):
+        if not any(map(str.isupper, found[0])):
+            continue
+        begins = _BEGINS.search(case.text[: found.start()]) is not None
+        parts = plain(found[0]).split()
+        if not parts or (begins and all(case.ordinary(p) or case.meets(p) for p in parts)):
+            continue
+        yield from (part for part in parts if len(part) > 1)
+    first = case.lists.names.first
+    yield from (word for word in case.said if word in first and not case.ordinary(word))
+
+
+def _tied(case: Case) -> bool:
+    return any(_untold(case, phrases) for phrases in case.words.tied.values())
+
+
+def _untold(case: Case, phrases: Phrases) -> bool:
+    """Whether one of the phrases is said that what it rests on does not say."""
+    spans = phrases.spans(case.folded)
+    return any(not case.grounded(case.folded.quote(span)) for span in spans)
+
+
+def _private(case: Case) -> bool:
+    """Whether what is hidden is said: several words in a row of it, or words of it that no fact
+    given tells; one alone is let through where nothing is claimed."""
+    if case.task.kind is not Kind.MESSAGE:
+        return False
+    if any(_repeats(case, f" {plain(text)} ") for text in case.known.hidden):
+        return True
+    hidden = {word for text in case.known.hidden for word in plain(text).split()}
+    alike = case.lists.tongue.stems.alike
+    told = sum(any(alike(word, one) for one in hidden) for word in case.novel)
+    return told > case.spare
+
+
+def _repeats(case: Case, hidden: str) -> bool:
+    """Whether it says three words in a row of what is hidden, one of which no fact given tells."""
+    runs = zip(case.said, case.said[1:], case.said[2:], strict=False)
+    new = {w for w in case.said if len(w) >= ROOT and not case.meets(w)} - case.words.small
+    telling = (run for run in runs if not new.isdisjoint(run))
+    return any(
+        f" {run} " in hidden and f" {run} " not in case.told for run in map(" ".join, telling)
+    )
+
+
+def _address(case: Case) -> bool:
+    """Whether its reader is spoken to in the other way, or by somebody who is nobody: what is said
+    to the person is not said by them."""
+    other = case.words.vous if case.task.address == "tu" else case.words.tu
+    unquoted = Folded(_QUOTED.sub(" ", case.text))
+    nobody = case.task.kind is not Kind.MESSAGE and case.words.oneself.within(unquoted)
+    return nobody or other.within(unquoted)
+
+
+def _sold(case: Case) -> bool:
+    unfit = case.words.sold.get(case.task.sells_by)
+    return unfit is not None and _untold(case, unfit)
+
+
+def _claim(case: Case) -> bool:
+    return len(case.novel) > case.spare
+
+
+CHECKS: Mapping[Fault, Callable[[Case], bool]] = {
+    Fault.SOURCE: _source,
+    Fault.MARKUP: _markup,
+    Fault.LENGTH: _length,
+    Fault.IDENTITY: _identity,
+    Fault.LANGUAGE: _language,
+    Fault.INSULT: _insult,
+    Fault.MACHINE: _machine,
+    Fault.VERDICT: _verdict,
+    Fault.QUOTE: _quote,
+    Fault.FIGURE: _figure,
+    Fault.NAME: _name,
+    Fault.TIED: _tied,
+    Fault.PRIVATE: _private,
+    Fault.ADDRESS: _address,
+    Fault.SOLD: _sold,
+    Fault.CLAIM: _claim,
+}
+
+
+class Checked(Struct, frozen=True):
+    """What is left of a text, and what was cut, each sentence with its fault. ends: its last
+    sentence is left, which mostly asks for something."""
+
+    kept: tuple[Sentence, ...]
+    cut: tuple[tuple[Sentence, Fault], ...]
+    ends: bool
+
+
+def fault(task: Task, sentence: Sentence, known: Known) -> Fault | None:
+    """What is wrong with a sentence; None: all that it tells is theirs."""
+    case = Case(task, sentence, known)
+    return next((name for name, finds in CHECKS.items() if finds(case)), None)
+
+
+def checked(task: Task, written: Written, known: Known) -> Checked:
+    """The sentences that hold, as far as the whole may be long, and those that do not."""
+    kept: list[Sentence] = []
+    cut: list[tuple[Sentence, Fault]] = []
+    left = task.most
+    for sentence in written.sentences:
+        wrong = fault(task, sentence, known)
+        if wrong is None and len(sentence.text) > left:
+            wrong = Fault.LENGTH
+        if wrong is not None:
+            cut.append((sentence, wrong))
+            continue
+        kept.append(sentence)
+        left -= len(sentence.text) + 1
+    ends = not cut or cut[-1][0] is not written.sentences[-1]
+    return Checked(tuple(kept), tuple(cut), ends)

@@ -1,0 +1,65 @@
+"""What is done with the pen: let it write, stop it, write anew, do without, say it oneself."""
+
+from msgspec.structs import replace
+
+from flows.desk.dialogue import Dialogue
+from flows.protocol.events import Said
+from flows.reading.masking import masked
+from flows.record.pens import PenText, State
+from flows.words.texts import one_line
+from flows.writing.actions import Agree, Anew, Decline, Without
+from flows.writing.keeping import agreed, decide, keep, text_of
+from flows.writing.passages import WHOLE, passage
+from flows.writing.screens import EDIT
+from flows.writing.turns import ask
+
+
+def agree(d: Dialogue, action: Agree, message: int | None) -> None:
+    """It may write; where a text was looked at, it begins with this one."""
+    decide(d, agrees=True)
+    _back(d, action.key, message)
+
+
+def decline(d: Dialogue, action: Decline, message: int | None) -> None:
+    """It may not; what it wrote stays theirs."""
+    decide(d, agrees=False)
+    _back(d, action.key, message)
+
+
+def _back(d: Dialogue, key: str, message: int | None) -> None:
+    name, _, arg = key.partition(":")
+    known = passage(d, key) is not None
+    d.show(name if known else "settings", arg if known else "", message)
+
+
+def anew(d: Dialogue, action: Anew, message: int | None) -> None:
+    """Asks once more; the text by rules is shown meanwhile."""
+    there = passage(d, action.key)
+    if there is None or agreed(d) is None:
+        return d.forged()
+    ask(d, there, message)
+    _back(d, action.key, message)
+
+
+def without(d: Dialogue, action: Without, message: int | None) -> None:
+    """The text by rules, from now on."""
+    there = passage(d, action.key)
+    text = text_of(d, action.key, there.basis) if there else None
+    if there is None or text is None:
+        return d.forged()
+    refused = replace(text, state=State.REFUSED, basis=there.basis, parts={})
+    keep(d, action.key, refused)
+    _back(d, action.key, message)
+
+
+def hear(d: Dialogue, key: str, said: Said) -> None:
+    """Their own version, without an address, a phone or a family name."""
+    there = passage(d, key)
+    if there is None or d.person.pen is None:
+        return d.show(EDIT, key)
+    kept = masked(one_line(said.text), d.content.lists)
+    if kept.found:
+        d.say("masked")
+    d.react(said.message)
+    keep(d, key, PenText(d.now, there.basis, State.OWN, {WHOLE: kept.text}))
+    _back(d, key, None)

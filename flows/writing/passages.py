@@ -1,0 +1,127 @@
+"""The texts by rules that the pen may better, by the screen that shows them."""
+
+from collections.abc import Callable, Mapping
+from hashlib import sha256
+
+import msgspec
+from markupsafe import Markup, escape
+from msgspec import Struct
+
+from flows.calling.kept import find, on
+from flows.desk.copied import found, whole
+from flows.desk.dialogue import Dialogue
+from flows.desk.task import made
+from flows.pen.tasks import Fact, Kind, Task
+from flows.sheet.people import words
+from flows.sheet.rules.week import steps
+from flows.words.texts import Words
+from flows.writing import facts
+
+# What stands for a text alone on its screen.
+WHOLE = "text"
+# Texts that bind: their words are weighed, and stay.
+_EXACT = ("clause", "terms")
+# Ours: a week of five things, two sentences each.
+_MOST_OF_A_WEEK = 1200
+# What a button copies, so that the text can be copied.
+_MOST_OF_A_MESSAGE = 256
+
+
+class Passage(Struct, frozen=True):
+    """What a screen says by rules that may be said better. texts: as they stand in its HTML, by
+    what they are; one that is not there yet is empty. plain: the same, as a button copies it."""
+
+    of: Dialogue
+    task: Task
+    texts: Mapping[str, Markup]
+    plain: str = ""
+
+    @property
+    def basis(self) -> str:
+        """What tells it from the same text of other answers."""
+        asked = msgspec.structs.replace(self.task, again=())
+        return sha256(msgspec.json.encode(asked)).hexdigest()[:16]
+
+
+def passage(d: Dialogue, screen: str) -> Passage | None:
+    """That of a screen, "<name>:<arg>"; None: it has none."""
+    name, _, arg = screen.partition(":")
+    make = _MAKE.get(name)
+    return make(d, arg) if make else None
+
+
+def _task(of: Dialogue, key: str, kind: Kind, given: tuple[Fact, ...], **asked: object) -> Task:
+    spoken = of.content.variant(of.person)
+    sold = of.path.answers.sells_by
+    return msgspec.structs.replace(
+        Task(kind, key, spoken.language, given, sells_by=str(sold or "")), **asked
+    )
+
+
+def _address(tu: bool) -> str:
+    return "tu" if tu else "vous"
+
+
+def _of_draft(d: Dialogue, arg: str) -> Passage | None:
+    """A text to copy, once it is whole."""
+    ref, _, id = arg.partition(".")
+    of = on(d, ref)
+    draft = found(of, id) if of else None
+    if of is None or draft is None or id in _EXACT or whole(of, draft).open is not None:
+        return None
+    text = whole(of, draft).text
+    shared = (slot for slot in draft.cites if slot.partition(".")[0] in facts.SHAREABLE)
+    given = (facts.by_rules(of, text), *facts.answers(of, shared))
+    tu = _address(draft.to in of.interview.familiar)
+    task = _task(*(of, f"draft:{arg}", Kind.MESSAGE, given), address=tu, most=_MOST_OF_A_MESSAGE)
+    shown = escape(of.texts.typography.within(text))
+    return Passage(of, task, {WHOLE: shown}, text)
+
+
+def _of_contact(d: Dialogue, arg: str) -> Passage | None:
+    """What to say to somebody, but for what is in their person's own words."""
+    held = find(d, arg)
+    if held is None or held.contact.own or held.contact.done:
+        return None
+    of, contact = held.of, held.contact
+    said = words(made(of).evidence, contact)
+    text = of.texts.text(said) if said else ""
+    rules = (facts.by_rules(of, text),) if said else ()
+    given = (*facts.of_contact(of, contact), *facts.answers(of, facts.spoken_of(contact)), *rules)
+    task = _task(
+        *(of, f"contact:{arg}", Kind.MESSAGE, given),
+        address=_address(contact.tu),
+        most=_MOST_OF_A_MESSAGE,
+    )
+    return Passage(of, task, {WHOLE: of.texts.html(said) if said else Markup()}, text)
+
+
+def _of_week(d: Dialogue, arg: str) -> Passage | None:
+    """The things of the week, each in a sentence or two."""
+    of = on(d, arg)
+    todo = steps(made(of).evidence) if of else ()
+    if of is None or not todo:
+        return None
+    given: list[Fact] = []
+    texts: dict[str, Markup] = {}
+    for n, step in enumerate(todo, 1):
+        texts[f"s{n}"] = of.texts.html(step.words)
+        given.append(facts.by_rules(of, of.texts.text(step.words), f"s{n}"))
+        given += facts.why(of, step.contact, f"c{n}") if step.contact else ()
+        given += facts.answers(of, step.cites)
+    unique = tuple({fact.id: fact for fact in given}.values())
+    address = _address(of.content.variant(of.person).tu)
+    task = _task(*(of, f"week:{arg}", Kind.WEEK, unique), address=address, most=_MOST_OF_A_WEEK)
+    return Passage(of, task, texts)
+
+
+def said(of: Dialogue, text: str) -> Markup:
+    """A text of the pen's under its mark, as HTML."""
+    return of.texts.html(Words("pen-text", {"text": text}))
+
+
+_MAKE: Mapping[str, Callable[[Dialogue, str], Passage | None]] = {
+    "draft": _of_draft,
+    "contact": _of_contact,
+    "week": _of_week,
+}

@@ -1,0 +1,34 @@
+"""The pen: what its buttons and words open, and what it adds to the screens of other rooms."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from flows.desk.dialogue import Room
+from flows.writing import answering, deeds, listening
+from flows.writing.actions import Agree, Anew, Decline, Without
+from flows.writing.screens import CONSENT, EDIT, OVER, consent_screen, edit_screen
+from flows.writing.turns import ask_where_shown
+
+ROOM = Room(
+    screens={CONSENT: consent_screen, EDIT: edit_screen},
+    does={
+        Agree: deeds.agree,
+        Decline: deeds.decline,
+        Anew: deeds.anew,
+        Without: deeds.without,
+    },
+    hears={EDIT: deeds.hear},
+    after=(ask_where_shown, answering.ask, listening.ask),
+    asides={EDIT: False},
+)
+
+
+def with_pen(rooms: Sequence[Room]) -> tuple[Room, ...]:
+    """The rooms, with the pen over those of their screens that it may better, and its own."""
+    return (*(_over(room) for room in rooms), ROOM)
+
+
+def _over(room: Room) -> Room:
+    screens = {n: OVER[n](s) if n in OVER else s for n, s in room.screens.items()}
+    return replace(room, screens=screens)

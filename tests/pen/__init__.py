@@ -1,0 +1,1 @@
+"""What the pen is tried on: invented people, honest sentences, lies."""
