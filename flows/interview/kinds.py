@@ -132,7 +132,7 @@ class Choice(Question, frozen=True):
             return most
         value = self._told(reply, lexicon)
         plainly = not isinstance(value, str) or value == self.sided(reply, lexicon)  # « oui, … »
-        rival = None if plainly else lexicon.rival(reply, str(value))
+        rival = None if plainly or self.bands else lexicon.rival(reply, str(value))
         return proposed((str(value), rival), lexicon) if rival else value
 
     def _told(self, reply: str, lexicon: Lexicon) -> Value | Misread:

@@ -223,7 +223,8 @@ def _mostly(said: str, lexicon: Lexicon) -> bool:
 def opening(said: str, lexicon: Lexicon) -> str | None:
     """The option whose very name a reply opens with: « oui, un client qui… »."""
     first, comma, _ = said.partition(",")
-    return replies.exact(first, lexicon.labels) if comma else None
+    turned = lexicon.tongue.turning(replies.plain(said))
+    return replies.exact(first, lexicon.labels) if comma and not turned else None
 
 
 def begins_with(option: str | None, opened: str, lexicon: Lexicon) -> bool:
