@@ -169,6 +169,8 @@ class Choice(Question, frozen=True):
         """What the examples say; else their own words, where they are kept; else the labels.
         counted: it has a number, that is in none of the ranges or of something else."""
         guess = lexicon.guess(reply)
+        if self.free and lexicon.examples is None:  # after what was proposed and not meant
+            return {"words": reply.strip()[:OWN_WORDS]}
         told = facts(replies.pieces(reply, lexicon.tongue), lexicon)
         opened = opening(reply, lexicon)
         if opened is not None and not counted and not begins_with(guess.taken, opened, lexicon):

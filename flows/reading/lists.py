@@ -23,7 +23,7 @@ from flows.reading.tongue import SmallWords, Tongue
 from flows.reading.trades import Trades
 
 # Words of lists that are looked for in a text as it is written.
-_AS_WRITTEN = ("joins", "goes_on", "announces", "tells_more")
+_AS_WRITTEN = ("joins", "goes_on", "announces", "tells_more", "neither")
 
 
 class PostWords(Struct, frozen=True, forbid_unknown_fields=True):

@@ -44,7 +44,8 @@ class Place(Struct, frozen=True, omit_defaults=True):
 
     picked: what is tapped so far in a question of several. misses: replies not understood in a row.
     probed: the one follow-up was asked. review: the chapter to go over again after the answer.
-    proposed: the options that « vous voulez dire… ? » asks about. said: what was typed, that these
+    proposed: the options that « vous voulez dire… ? » asks about; refused: some were, and were not
+    meant. said: what was typed, that these
     or the picked ones were made of.
     """
 
@@ -56,6 +57,7 @@ class Place(Struct, frozen=True, omit_defaults=True):
     review: str | None = None
     proposed: tuple[str, ...] = ()
     said: str | None = None
+    refused: bool = False
 
     @property
     def slot(self) -> Slot | None:
