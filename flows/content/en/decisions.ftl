@@ -82,6 +82,7 @@ why-worth = { $named ->
 why-share = { why-group }{ $share }% of your income, { $gauge ->
         [on_time] paid on time
         [slow] slow to say yes, paid on time
+        [parts] paid in instalments
         [late] paid late: on your terms, or not at all
        *[other] on your terms
     }.
@@ -157,13 +158,12 @@ late-when = { $how_late ->
         [under_30] late
         [to_60] one to two months late
         [over_60] more than two months late
-        [in_parts] in several payments
        *[unknown] late
     }
 late-condition = { $sells_by ->
         [shop] Payment on the spot.
         [sessions] A session is paid for when it is booked.
-        [subscription] Direct debit on the 1st of the month, in advance.
+        [subscription] For example: the month paid in advance, on the 1st.
         [online] Payment is made when ordering.
         [invoice] A payment date in writing, a reminder the day after.
        *[quote] A deposit to begin, the rest on a fixed date.
@@ -179,7 +179,10 @@ line-follow = <b>To watch.</b> { $kind ->
         [one] The part of your biggest customer: more than half today. The goal: a second one like them, before they leave.
         [core] { $core }% of your income is paid on time, at the price you named. { $level ->
             [green] The goal of { $mark }% is reached.
-           *[other] The goal: { $mark }%.
+           *[other] The goal: { $mark }%{ $rest ->
+                [yes] ; most to gain: { $family } ({ $share }%)
+               *[no] { "" }
+            }.
         }
        *[names] How many names you are given, this week and then the next.
     }
