@@ -5,7 +5,7 @@ missing, with its question.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 from typing import Any
 
@@ -30,6 +30,7 @@ from flows.reading.judging import (
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded
 from flows.reading.replies import plain
+from flows.record.contacts import Contact
 from flows.sheet.roads import with_roads
 
 Guard = Callable[[str, Lists], bool]
@@ -134,6 +135,18 @@ def fit(answers: Answers, lists: Lists) -> Answers:
         kept = msgspec.structs.replace(kept, trigger=answers.trigger)
     loops = {loop: tuple(_fit(one, lists) for one in getattr(kept, loop)) for loop in _LOOPS}
     return msgspec.structs.replace(kept, **loops)
+
+
+def fit_people(people: Iterable[Contact], lists: Lists) -> tuple[Contact, ...]:
+    """Those to call, without the reasons that are no reason: « jsp », what the sheet got wrong."""
+    return tuple(msgspec.structs.replace(one, why=_why(one.why, lists)) for one in people)
+
+
+def _why(text: str | None, lists: Lists) -> str | None:
+    if not text or not is_reason(text, lists) or of_the_sheet(text, lists):
+        return None
+    said: str = _ended(text, lists)
+    return said
 
 
 def _known(answers: Answers, lists: Lists) -> Answers:

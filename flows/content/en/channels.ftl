@@ -154,6 +154,9 @@ line-channel_test = <b>Try: { $names }.</b> { $why ->
 line-peers_channel = <b>Keep: your peers.</b> They have sent you customers several times. Tell them whom to send{ $family_known ->
         [yes] { " " }({ $family }).
        *[no] .
+    }{ $read ->
+        [yes] { " " }Do they read you? Ask them before you publish less.
+       *[no] { "" }
     }
     .name = Your peers
 line-peer_referral = <b>A peer sent you a customer.</b> Once: say thank you, and tell them how it went.

@@ -122,6 +122,9 @@ line-channel_test = <b>Tester : { $names }.</b> { $why ->
 line-peers_channel = <b>Garder : tes pairs.</b> Plusieurs fois, ils t’ont envoyé des clients. Dis-leur qui envoyer{ $family_known ->
         [yes] { " " }({ $family }).
        *[no] .
+    }{ $read ->
+        [yes] { " " }Te lisent-ils ? Demande-le-leur avant de publier moins.
+       *[no] { "" }
     }
     .name = Tes pairs
 line-peer_referral = <b>Un pair t’a envoyé un client.</b> Une fois : un merci, et raconte la suite.

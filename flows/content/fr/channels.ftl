@@ -160,6 +160,9 @@ line-channel_test = <b>Tester : { $names }.</b> { $why ->
 line-peers_channel = <b>Garder : vos pairs.</b> Plusieurs fois, ils vous ont envoyé des clients. Dites-leur qui envoyer{ $family_known ->
         [yes] { " " }({ $family }).
        *[no] .
+    }{ $read ->
+        [yes] { " " }Vous lisent-ils ? Demandez-le-leur avant de publier moins.
+       *[no] { "" }
     }
     .name = Vos pairs
 line-peer_referral = <b>Un pair vous a envoyé un client.</b> Une fois : un merci, et racontez la suite.

@@ -89,8 +89,14 @@ def peers_channel(answers: Answers, limits: Limits) -> Finding | None:
     )
     best = answers.families[ranked[0]] if ranked else None
     name = best.name if best and not by_name(answers) else ""
-    facts: dict[str, Fact] = {"family": name, "family_known": "yes" if name else "no"}
-    slots = cites(answers, "peer_referral", *(["families"] if name else []))
+    read = Reader.PEERS in answers.other_readers  # nobody told that they are the same people
+    facts: dict[str, Fact] = {
+        "family": name,
+        "family_known": "yes" if name else "no",
+        "read": "yes" if read else "no",
+    }
+    told = ("families",) * bool(name) + ("other_readers",) * read
+    slots = cites(answers, "peer_referral", *told)
     return Finding("peers_channel", Basis.LIVED, slots, Level.GREEN, facts=facts)
 
 
