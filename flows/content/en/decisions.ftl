@@ -58,14 +58,18 @@ why-group = { $named ->
        *[no] { $family }:{ " " }
     }
 better-hour = But by the hour, { $family } comes first: { $hours }% of your hours, { $share }% of your money; { $other }: { $other_hours }% and { $other_share }%.
+why-about = { $named ->
+        [yes] About
+       *[no] about
+    }
 why-money = { why-group }{ $by ->
-        [hours] about { $hour } an hour, against { $other_hour } ({ $other }){ $kind ->
+        [hours] { why-about } { $hour } an hour, against { $other_hour } ({ $other }){ $kind ->
             [both] ; { $each } a customer
            *[other] { "" }
         }
        *[customers] { $exact ->
             [yes] { "" }
-           *[no] about{ " " }
+           *[no] { why-about }{ " " }
         }{ $each } a customer, against { $other_each } ({ $other })
     }.{ $on_terms ->
         [yes] { " " }On your terms.
@@ -180,7 +184,7 @@ line-follow = <b>To watch.</b> { $kind ->
         [core] { $core }% of your income is paid on time, at the price you named. { $level ->
             [green] The goal of { $mark }% is reached.
            *[other] The goal: { $mark }%{ $rest ->
-                [yes] ; most to gain: { $family } ({ $share }%)
+                [yes] ; the biggest of the rest: { $family } ({ $share }%)
                *[no] { "" }
             }.
         }

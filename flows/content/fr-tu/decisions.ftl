@@ -41,13 +41,13 @@ first-said = Environ { $first_hour } de l’heure. { $aim ->
     } environ { $other_hour }. Cherche d’abord dans le premier groupe ; dans l’autre, un prix plus haut, ou moins d’heures.
 better-hour = Mais par heure, d’abord { $family } : { $hours } % de tes heures, { $share } % de ton argent ; { $other } : { $other_hours } % et { $other_share } %.
 why-money = { why-group }{ $by ->
-        [hours] environ { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
+        [hours] { why-about } { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
             [both] { " ; " }{ $each } par client
            *[other] { "" }
         }
        *[customers] { $exact ->
             [yes] { "" }
-           *[no] environ{ " " }
+           *[no] { why-about }{ " " }
         }{ $each } par client, contre { $other_each } ({ $other })
     }.{ $on_terms ->
         [yes] { " " }À tes conditions.
@@ -123,7 +123,7 @@ line-follow = <b>À suivre.</b> { $kind ->
         [core] { $core } % de tes rentrées sont payées au prix dit, à temps. { $level ->
             [green] Le but de { $mark } % est atteint.
            *[other] Le but : { $mark } %{ $rest ->
-                [yes] { " " }; le plus à y gagner : { $family } ({ $share } %)
+                [yes] { " " }; le plus lourd du reste : { $family } ({ $share } %)
                *[no] { "" }
             }.
         }

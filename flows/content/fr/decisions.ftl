@@ -58,14 +58,18 @@ why-group = { $named ->
        *[no] { $family } :{ " " }
     }
 better-hour = Mais par heure, d’abord { $family } : { $hours } % de vos heures, { $share } % de votre argent ; { $other } : { $other_hours } % et { $other_share } %.
+why-about = { $named ->
+        [yes] Environ
+       *[no] environ
+    }
 why-money = { why-group }{ $by ->
-        [hours] environ { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
+        [hours] { why-about } { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
             [both] { " ; " }{ $each } par client
            *[other] { "" }
         }
        *[customers] { $exact ->
             [yes] { "" }
-           *[no] environ{ " " }
+           *[no] { why-about }{ " " }
         }{ $each } par client, contre { $other_each } ({ $other })
     }.{ $on_terms ->
         [yes] { " " }À vos conditions.
@@ -180,7 +184,7 @@ line-follow = <b>À suivre.</b> { $kind ->
         [core] { $core } % de vos rentrées sont payées au prix dit, à temps. { $level ->
             [green] Le but de { $mark } % est atteint.
            *[other] Le but : { $mark } %{ $rest ->
-                [yes] { " " }; le plus à y gagner : { $family } ({ $share } %)
+                [yes] { " " }; le plus lourd du reste : { $family } ({ $share } %)
                *[no] { "" }
             }.
         }

@@ -29,6 +29,8 @@ from flows.words.money import Money
 from flows.words.texts import Fact, Words
 
 _SEVERAL = 2
+# Ours: of two amounts that were divided out, the nearer ones say nothing.
+_MORE = 1.2
 
 
 def money_slots(answers: Answers) -> tuple[str, ...]:
@@ -119,7 +121,8 @@ def in_money(e: Evidence, named: Mapping[str, Fact]) -> Words | None:
     if own is None or other is None or pays_first(e):
         return None
     hours = bool(own.hour and other.hour)
-    more = (own.hour or 0) > (other.hour or 0) if hours else (own.each or 0) > (other.each or 0)
+    pair = (own.hour, other.hour) if hours else (own.each, other.each)
+    more = (pair[0] or 0) > (1 if own.exact and not hours else _MORE) * (pair[1] or 0)
     near = hours or (own.each or 0) <= SAME_SORT * (other.each or 0)
     if not more or not near:
         return None
