@@ -9,7 +9,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.interview.lexicon import Value
-from flows.interview.path import EXACT, KEPT, REVIEW, ROADS, SAID, Path, Slot, Walk, typed, walk
+from flows.interview.path import (
+    EXACT,
+    KEPT,
+    REVIEW,
+    ROADS,
+    SAID,
+    UNSURE,
+    Path,
+    Slot,
+    Walk,
+    typed,
+    walk,
+)
 from flows.record.contacts import Contact
 from flows.record.prospects import Prospect
 from flows.record.ties import Circle, Coach, Life, Tie
@@ -170,7 +182,7 @@ class Interview(Struct, frozen=True):
         """The walk over the answers; `known` is one over nearly the same."""
         told = {slot: g.value for slot, g in self.given.items()}
         exact = {s + EXACT: g.exact for s, g in self.given.items() if g.exact is not None}
-        words = {r + SAID: self.given[r].more for r in ROADS if r in self.given}
+        words = {r + SAID: self.given[r].more for r in (*ROADS, *UNSURE) if r in self.given}
         said = {key: more for key, more in words.items() if more}
         return walk(told | exact | said, known)
 

@@ -102,7 +102,7 @@ def _terms(e: Evidence) -> Draft | None:
     if late is None:
         return None
     terms, told = own_terms(e, late.turn)
-    by = sold_by(e.answers)
+    by = sold_by(e.answers, late.turn)
     facts: dict[str, Fact] = {"sells_by": "own" if terms else by, "terms": terms}
     slots = (*late.cites, *e.cites("sells_by", "market"), *told)
     return Draft("terms", To.STRANGERS, slots, facts, open=not terms and by not in _AT_ONCE)

@@ -51,7 +51,7 @@ draft-ask_peers = Thank you for sending people my way. If you come across { some
 draft-terms = { $sells_by ->
         [own] From now on, this is how I work: “{ $terms }”. Tell me if that suits you before I hold the date.
         [sessions] From now on, I ask for payment when a session is booked. Tell me if that’s a problem: we’ll find a way.
-        [subscription] From now on, I’m moving to direct debit on the 1st of the month. Tell me if another date suits you better.
+        [subscription] From now on, each month is paid in advance, on the 1st. Tell me if another date suits you better.
         [shop] From now on, orders are paid for when they are placed.
         [online] From now on, orders are paid for when they are placed.
         [invoice] From now on, my invoices are due within … days. Tell me who to send them to, and what must be on them (order number, department) so that nothing holds them up.

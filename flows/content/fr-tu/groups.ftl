@@ -71,7 +71,7 @@ line-lent = <b>Tu leur prêtes ton argent.</b> { $share } % de tes rentrées arr
     .name = Ce que tu prêtes
 eighty-apart = { $apart ->
         [0] { "" }
-       *[other] { " " }À part : { $apart } % arrivent { comes-late }.
+       *[other] { " " }À part : { $apart } % arrivent tard.
     }{ $to_sort ->
         [0] { "" }
        *[other] { " " }{ $to_sort } % viennent { $named ->

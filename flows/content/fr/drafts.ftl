@@ -67,8 +67,8 @@ draft-terms = { $sells_by ->
            *[vous] Désormais, je demande le règlement en réservant la séance. Dites-moi si cela vous pose souci : on trouvera.
         }
         [subscription] { $address ->
-            [tu] Désormais, je passe au prélèvement, le 1er du mois. Dis-moi si une autre date t’arrange.
-           *[vous] Désormais, je passe au prélèvement, le 1er du mois. Dites-moi si une autre date vous arrange.
+            [tu] Désormais, le mois se règle d’avance, le 1er. Dis-moi si une autre date t’arrange.
+           *[vous] Désormais, le mois se règle d’avance, le 1er. Dites-moi si une autre date vous arrange.
         }
         [shop] Désormais, les commandes se règlent en les passant.
         [online] Désormais, les commandes se règlent en les passant.
