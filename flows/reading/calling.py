@@ -49,7 +49,7 @@ def called(text: str, lists: Lists) -> tuple[Called, ...]:
     told: dict[str, Called] = {}
     last = ""
     for piece in _pieces(text[:_LONGEST], lists):
-        thing = _dated(piece, lists)
+        thing = None if last and _is_paper(piece, lists) else _dated(piece, lists)
         one = thing or _called(piece, lists) or _more_of(told.get(last), piece, lists)
         if _is_event(piece, lists) and thing is None:
             last = ""
@@ -193,6 +193,11 @@ def _dated(piece: str, lists: Lists) -> Called | None:
     name = " ".join(rest[: at + 1]).strip(_EDGES)
     why = text.removeprefix(name).strip(_EDGES) if text.startswith(name) else told.said
     return Called(name, why, thing=True)
+
+
+def _is_paper(piece: str, lists: Lists) -> bool:
+    """Whether it is a paper or a price of ours, which somebody waits for."""
+    return any(paper.within(Folded(piece)) for paper in lists.reasons.papers.values())
 
 
 def _is_undertaking(words: list[str], told: str, lists: Lists) -> bool:
