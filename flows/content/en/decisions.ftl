@@ -236,7 +236,14 @@ screen-week =
 
     { $steps }
 
-    { $calls ->
+    { $later_known ->
+        [yes]
+            The week after: { $later }.
+
+            { week-count }
+       *[no] { week-count }
+    }
+week-count = { $calls ->
         [0] In two weeks, count what came of it. A name, a yes, a price held: keep going. Nothing: try another door. And if you name people to call, the week will begin with them.
         [one] In a week, an answer: keep going this way. None: another person, another way.
        *[other] In a week, count the answers to these { $calls } calls. { $enough ->
@@ -244,7 +251,7 @@ screen-week =
            *[other] { $enough }
         } or more: keep going this way. None: change the words, or the door.
     }
-week-step = <b>{ $day }{ $when }</b> · { $minutes } min
+week-step = <b>{ $day }</b> · { $minutes } min
     { $what }
 week-said = <blockquote>{ $said }</blockquote>
 week-unsaid = What do you want to say to them? Tap the name and write it: it will be your text.

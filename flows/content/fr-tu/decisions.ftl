@@ -160,7 +160,14 @@ screen-week =
 
     { $steps }
 
-    { $calls ->
+    { $later_known ->
+        [yes]
+            La semaine d’après : { $later }.
+
+            { week-count }
+       *[no] { week-count }
+    }
+week-count = { $calls ->
         [0] Dans deux semaines, compte ce que cela a donné. Un nom, un oui, un prix tenu : garde. Rien : change de porte. Et si tu nommes des gens à appeler, la semaine commencera par eux.
         [one] Dans une semaine, une réponse : garde cette façon de faire. Aucune : une autre personne, d’une autre façon.
        *[other] Dans une semaine, compte les réponses à ces { $calls } appels. { $enough ->

@@ -236,7 +236,14 @@ screen-week =
 
     { $steps }
 
-    { $calls ->
+    { $later_known ->
+        [yes]
+            La semaine d’après : { $later }.
+
+            { week-count }
+       *[no] { week-count }
+    }
+week-count = { $calls ->
         [0] Dans deux semaines, comptez ce que cela a donné. Un nom, un oui, un prix tenu : gardez. Rien : changez de porte. Et si vous nommez des gens à appeler, la semaine commencera par eux.
         [one] Dans une semaine, une réponse : gardez cette façon de faire. Aucune : une autre personne, d’une autre façon.
        *[other] Dans une semaine, comptez les réponses à ces { $calls } appels. { $enough ->
@@ -244,7 +251,7 @@ screen-week =
            *[other] { $enough }
         } ou plus : gardez cette façon de faire. Aucune : changez les mots, ou la porte.
     }
-week-step = <b>{ $day }{ $when }</b> · { $minutes } min
+week-step = <b>{ $day }</b> · { $minutes } min
     { $what }
 week-said = <blockquote>{ $said }</blockquote>
 week-unsaid = Que voulez-vous lui dire ? Touchez son nom et écrivez-le : ce sera votre texte.
