@@ -39,17 +39,17 @@ group-told = { $share_known ->
             [yes] { $gauge ->
                 [untested] { ", " }
                *[other] { $several ->
-                    [yes] { "; the last one: " }
-                   *[no] { "; last time, " }
+                    [yes] ; the last one:{ " " }
+                   *[no] ; last time,{ " " }
                 }
             }
            *[no] { ", " }
         }
        *[no] { $gauge ->
-            [untested] { " So far: " }
+            [untested] { " " }So far:{ " " }
            *[other] { $several ->
-                [yes] { " The last one: " }
-               *[no] { " Last time: " }
+                [yes] { " " }The last one:{ " " }
+               *[no] { " " }Last time:{ " " }
             }
         }
     }{ group-paid }
