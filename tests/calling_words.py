@@ -16,14 +16,16 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.calling.told import contacts
+from flows.calling.questions import KIND
+from flows.calling.told import answered, contacts
 from flows.desk.task import made
 from flows.record.contacts import Contact
+from flows.sheet.people import plan
 from flows.sheet.people import words as saying
 from tests.papers_for_tests import dialogue, situation
 
 HERE = Path(__file__).parent / "calling"
-FILES = (HERE / "seen.toml", *sorted((HERE / "unseen").glob("*.toml")))
+FILES = (HERE / "seen.toml", HERE / "played.toml", *sorted((HERE / "unseen").glob("*.toml")))
 TODAY = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
 
 
@@ -33,12 +35,15 @@ class Said(Struct, frozen=True):
     told: dict[str, Any]
     contact: Contact | None
     text: str | None
+    plan: str = ""
 
     @property
     def kind(self) -> bool:
         """Whether the kind is read, or that nobody is named."""
         if self.contact is None or "nobody" in self.told:
             return self.contact is None and "nobody" in self.told
+        if self.contact.thing or self.told["kind"] == "thing":
+            return self.contact.thing and self.told["kind"] == "thing"
         return str(self.contact.because) == str(self.told["kind"])
 
     @property
@@ -46,19 +51,25 @@ class Said(Struct, frozen=True):
         """What the words should say, and whether they do; words of their own are asked for."""
         if "ask" in self.told:
             return {"ask": self.contact is not None and self.text is None}
-        text = (self.text or "").replace("\N{NO-BREAK SPACE}", " ").replace("\u202f", " ")
-        each = self.told.get("must", ())
-        return {must: any(m in text for m in must.split("|")) for must in each}
+        said = {must: _plain(self.text or "") for must in self.told.get("must", ())}
+        said |= {must: _plain(self.plan) for must in self.told.get("plan", ())}
+        return {must: any(m in text for m in must.split("|")) for must, text in said.items()}
 
     @property
     def forbidden(self) -> tuple[str, ...]:
         """What is said and should not be."""
-        return tuple(said for said in self.told.get("never", ()) if _within(said, self.text or ""))
+        each = [(said, self.text or "") for said in self.told.get("never", ())]
+        each += [(said, self.plan) for said in self.told.get("unplanned", ())]
+        return tuple(said for said, text in each if _within(said, text))
 
     @property
     def hollow(self) -> bool:
         """Whether there is a text, and nothing in it of what was told."""
         return self.text is not None and bool(self.facts) and not any(self.facts.values())
+
+
+def _plain(text: str) -> str:
+    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\u202f", " ")
 
 
 def _within(said: str, text: str) -> bool:
@@ -74,12 +85,13 @@ def said(path: Path) -> Iterator[Said]:
     for told in file["told"]:
         answers = situation("marco") | file["answers"].get(told.get("with", ""), {})
         d = dialogue(answers, told["locale"], TODAY)
-        one = next(iter(contacts(d, told["said"])), None)
-        text = None
+        one, text, todo = next(iter(contacts(d, told["said"])), None), None, ""
         if one is not None:
-            what = saying(made(d).evidence, replace(one, id=1, tu=told.get("tu", False)))
+            one = answered(d, one, KIND, told["tapped"]) if "tapped" in told else one
+            one, e = replace(one, id=1, tu=told.get("tu", False)), made(d).evidence
+            what, todo = saying(e, one), d.texts.text(plan(e, one))
             text = d.texts.text(what) if what else None
-        yield Said(told, one, text)
+        yield Said(told, one, text, todo)
 
 
 def rates(each: Sequence[Said]) -> dict[str, tuple[int, int]]:

@@ -82,6 +82,7 @@ EXPRESS: Mapping[str, str] = {"depth": "express", "paid_count": "some", "share":
 COMPLETE: Mapping[str, str] = {
     **EXPRESS,
     "depth": "complete",
+    "sells_by": "sessions",  # somebody may not come
     "can": "late",
     "payer": "director",
     "introducers": "one_two",

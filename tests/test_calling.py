@@ -104,7 +104,7 @@ HEARD = [
     ("The new organist at St Bride's, paid from May", ["The new organist at St Bride's"]),
     ("la cousine a Solange, pour le souper de Noël", ["la cousine a Solange"]),
     ("the head of Acorn, meets on 3 March and Unions set fees now", ["the head of Acorn"]),
-    ("le loyer se règle le 5", []), ("900 d'acompte avant lundi", []),
+    ("le loyer se règle le 5", ["le loyer"]), ("900 d'acompte avant lundi", []),
 ]  # fmt: skip
 
 

@@ -132,10 +132,10 @@ async def test_a_correction_is_seen_at_once(scene: Scene) -> None:
     """A coach reads the sheet as it is now, not as it was when it was shared."""
     await scene.sharing(COACH, ZOE)
     await scene.tap(ZOE, "edit:quote")
-    await scene.say(ZOE, "Une autre phrase, dite par la même personne")
+    await scene.say(ZOE, "On voit enfin nos plats sur la carte")
     await scene.tap(COACH, "coach:paper:1:report")
     [paper] = [c.file.content for c in scene.out.performed if c.file is not None]
-    assert "Une autre phrase" in paper.decode()
+    assert "On voit enfin nos plats" in paper.decode()
 
 
 async def test_a_card_stays_with_the_coach(scene: Scene) -> None:

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot import app
+from bot import work
 from bot.sandbox import Phone, Sandbox
 from bot.sandbox.faults import Fault
 from storage.memory import Memory
@@ -59,7 +59,7 @@ async def test_a_chat_that_telegram_makes_wait(
     """A newcomer is answered while another chat, with a line of texts, must wait half a minute;
     what that chat is owed stays in the inbox when the bot stops."""
     address, store = await sandbox.start(), Memory()
-    monkeypatch.setattr(app, "PATIENCE", 0.05)
+    monkeypatch.setattr(work, "PATIENCE", 0.05)
     async with await Phone.new(address, "Ana") as ana, await Phone.new(address, "Bea") as bea:
         fault = Fault(method="sendMessage", chat_id=ana.id, error_code=429, retry_after=30)
         sandbox.faults.add(fault)

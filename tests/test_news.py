@@ -479,6 +479,8 @@ def test_before_the_first_customer() -> None:
     """Where nobody has paid, a first customer is an answer to correct, and the rest follows."""
     phone = finished_person("fr", NO_CUSTOMER)
     play(phone, "/news", "[Un nouveau client]", "[Clients payants]", "[1 à 4]")
+    assert phone.place.at == "income"
+    play(phone, "[⏭ Passer]")
     assert phone.place.at == "families"
     go_home(phone)
 

@@ -292,7 +292,7 @@ async def test_a_coach_who_leaves(scene: Scene) -> None:
     await scene.tap(COACH, "coach:leave:yes")
     stored = scene.disk.everything()
     [left] = {*stored} - {f"person-{COACH}", f"person-{ZOE}"}
-    assert left.startswith("code-") and stored[left] == b'{"coach":0}'
+    assert left.startswith("code-") and stored[left] == b'{"schema":1,"coach":0}'
     assert scene.kept(ZOE).person.ties == () and scene.kept(ZOE).person.interviews
     assert scene.kept(COACH).person.coach is None and scene.kept(COACH).person.interviews
     for data in ("coach:roster:0", "coach:one:1", "coach:paper:1:report", "coach:export"):

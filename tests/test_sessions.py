@@ -87,7 +87,7 @@ async def test_since_the_last_session(scene: Scene) -> None:
     assert "Depuis la dernière séance" not in await session(scene)
     scene.now += later(7)
     await scene.tap(ZOE, "edit:quote")
-    await scene.say(ZOE, "Une autre phrase, dite par la même personne")
+    await scene.say(ZOE, "On voit enfin nos plats sur la carte")
     for _ in range(2):
         page = await session(scene)
         assert "A changé depuis le 21 nov. 2026 : " in page

@@ -73,6 +73,8 @@ KEPT = {
     # Said to customers.
     **{f"voice-message.{kind}": ".*" for kind in Kind},
     "voice-qr": "votre accord",
+    # What people may type.
+    "voice-resume.also": "allez-y",
     "voice-to.vous": "Lui dire vous",
     "voice-to.tu": "Lui dire tu",
     # Said to the person by a customer met for the first time.

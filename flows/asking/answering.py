@@ -65,6 +65,7 @@ def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) ->
     old = d.interview.given.get(str(slot))
     question = QUESTIONS[slot.question]
     _note_money(d, slot, place.said or "")
+    value = _signed(d, value, place.said or "")
     words, number = _words(d, slot, value), _exact(d, slot, value)
     fresh = Given(value, d.now, more=words, message=message, exact=number)
     adds = old is not None and not unfit(question, old.value, d.content.lists)
@@ -133,6 +134,13 @@ def _note_money(d: Dialogue, slot: Slot, text: str) -> None:
     sign = currency(text, d.content.lists.tongue, d.content.currency(d.person))
     if sign in CURRENCIES and sign != d.interview.money:
         d.change(money=sign)
+
+
+def _signed(d: Dialogue, value: Value, text: str) -> Value:
+    """An amount told without its money is in the one they spoke of."""
+    told = isinstance(value, dict) and value.get("currency", "") is None
+    unsaid = told and currency(text, d.content.lists.tongue) is None
+    return {**value, "currency": d.interview.money} if unsaid else value
 
 
 def _exact(d: Dialogue, slot: Slot, value: Value) -> float | None:

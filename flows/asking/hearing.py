@@ -5,7 +5,15 @@ from functools import lru_cache
 from flows.asking.amending import amendment
 from flows.asking.form import Form
 from flows.asking.prompt import Prompt, also, ends
-from flows.asking.understanding import heard, in_words, lexicon, read, refuses_names, taken_off
+from flows.asking.understanding import (
+    beyond_labels,
+    heard,
+    in_words,
+    lexicon,
+    read,
+    refuses_names,
+    taken_off,
+)
 from flows.interview.kinds import Question
 from flows.interview.lexicon import OTHER, Misread, Value
 from flows.interview.parts import mere_side
@@ -16,6 +24,7 @@ from flows.reading.asides import (
     Aside,
     Kind,
     aside,
+    beyond_unknowing,
     beyond_told,
     knows_nothing,
     lacks,
@@ -38,6 +47,8 @@ MOST_AROUND_WORDS = 11
 LEAST_BESIDE_WORDS = 0.35
 # Ours: how likely something else may be at most, where a hint of it is none.
 SURELY_ANSWERED = 0.12
+# Ours: « non, pas vraiment ça » tells nothing yet.
+LEAST_TELLING = 2
 # A text of so many characters is a name.
 LONGEST_NAME = 60
 OPENING_QUOTES = tuple("\"«“'")
@@ -99,11 +110,23 @@ def _hear(form: Form, text: str, raw: str, typed: int) -> bool:
 def _instead(form: Form, text: str, typed: int) -> bool:
     """A "no" to what is proposed: what goes on after it, or all the other options."""
     rest = form.prompt.d.content.lists.tongue.beyond_no(text)
-    value = heard(form.prompt, rest) if rest else None
-    if value is None or isinstance(value, Misread) or in_words(form.prompt, value):
+    value = _with_taps(form, heard(form.prompt, rest)) if rest else None
+    if isinstance(value, Misread) or not _stands(form.prompt, value, rest):
         form.moves["other"](form, None)
         return True
     return _take(form, value, rest, typed)
+
+
+def _stands(prompt: Prompt, value: Value, rest: str) -> bool:
+    """Whether what comes after a "no" is an answer: none of what was proposed, unless it is called
+    by its name; and words of their own tell something, to the question."""
+    if value is None or (value in prompt.proposed and exact(rest, prompt.labels) is None):
+        return False
+    if not in_words(prompt, value):
+        return True
+    said = prompt.d.content.lists.tongue.voices(rest)
+    telling = said or len(beyond_labels(prompt, rest)) >= LEAST_TELLING
+    return telling and _aside(prompt, rest) is None
 
 
 def _understand(form: Form, text: str, typed: int) -> bool:
@@ -127,8 +150,11 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
     """What is surely no answer; what likely is none, where nothing is understood, where a text
     would be kept as it is, or where examples alone tell an option."""
     prompt, said = form.prompt, _aside(form.prompt, text)
+    said = None if _is_of_proposal(form, said, text) else said
     if _fears(prompt, text):
         return Aside(Kind.FEAR)
+    if _unknown(prompt, text):
+        return Aside(Kind.UNSURE)
     if said is not None and not said.sure and _undoes(form, said, text):
         return said
     words, misread = in_words(prompt, value), isinstance(value, Misread)
@@ -145,6 +171,29 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
         return None
     guessed = understood and _by_example(prompt, text)
     return _likely(prompt, text, SURER_THAN_EXAMPLES) if guessed else None
+
+
+def _is_of_proposal(form: Form, said: Aside | None, text: str) -> bool:
+    """Whether a correction is of what is proposed right now, not of an answer before."""
+    if said is None or said.kind is not Kind.CORRECTION or not form.prompt.proposed:
+        return False
+    amended = amendment(form, text)
+    return amended is None or amended.value is None
+
+
+def _unknown(prompt: Prompt, text: str) -> bool:
+    """Whether a reply opens with not knowing, and goes on to tell something else: no number, and no
+    option, is taken from that."""
+    question, lists = prompt.question, prompt.d.content.lists
+    if question.kind in ("text", "names") or getattr(question, "free", False):
+        return False
+    rest = beyond_unknowing(text, prompt.d.content.asides)
+    if rest is None or exact(rest, prompt.labels | prompt.hidden) is not None:
+        return False
+    measures = {w for each in (*lists.periods, *lists.durations) for w in each.split()}
+    small = measures | lists.quantities.hedges | lists.numbers.keys()
+    telling = (w for w in beyond_labels(prompt, rest) - small if not w[0].isdecimal())
+    return len([*telling]) >= LEAST_TELLING
 
 
 def _take(form: Form, value: Value, text: str, typed: int) -> bool:
@@ -230,7 +279,7 @@ def _aside(prompt: Prompt, text: str) -> Aside | None:
     question = prompt.question
     if isinstance(question, Text) and question.sent and lacks(text, prompt.d.content.asides):
         return Aside(Kind.UNSURE)
-    if _tells(question, text) or exact(text, prompt.labels | prompt.hidden) is not None:
+    if _tells(prompt, text) or exact(text, prompt.labels | prompt.hidden) is not None:
         return None
     if refuses_names(prompt, text):
         return None  # it is met in words of its own
@@ -257,7 +306,7 @@ def _fears(prompt: Prompt, text: str) -> bool:
 def _likely(prompt: Prompt, text: str, least: float = 0) -> Aside | None:
     """What it most likely is, where it may be said to us: surer than any option is."""
     lists, known = prompt.d.content.lists, prompt.d.content.asides
-    if _tells(prompt.question, text) or hello(text, lists) or stalling(text, lists):
+    if _tells(prompt, text) or hello(text, lists) or stalling(text, lists):
         return None
     told = isinstance(prompt.question, Text) and hollow(text, lists)
     if told or refuses_names(prompt, text):
@@ -270,7 +319,8 @@ def _likely(prompt: Prompt, text: str, least: float = 0) -> Aside | None:
     than = near[0].sure if near else LEAST_BESIDE_WORDS
     said = likely(text, book.of(SAID_TO_US), max(than, least), _is_free(prompt.question))
     spoken = says_so(text, known) or lists.tongue.taken_off(plain(text))[0]
-    silent = said is not None and said.kind is Kind.CORRECTION and not spoken
+    silent = said is not None and said.kind is Kind.CORRECTION
+    silent = silent and (not spoken or bool(prompt.proposed))
     return None if silent else said  # what does not say that it corrects changes nothing
 
 
@@ -286,7 +336,7 @@ def _wonders(prompt: Prompt, text: str, words: bool) -> Aside | None:
     """A text that would be kept as it is, and asks: « j’en ai qu’une, c’est grave ? »."""
     asks = words and not quoting(prompt.question) and text.rstrip().endswith(QUESTION_MARK)
     some = SHORTEST_QUESTION <= len(text.split()) <= MOST_SAID_TO_US
-    told = _tells(prompt.question, text)
+    told = _tells(prompt, text)
     return Aside(Kind.QUESTION, sure=False) if asks and some and not told else None
 
 
@@ -315,11 +365,13 @@ def quoting(question: Question) -> bool:
     return isinstance(question, Text) and question.quotes
 
 
-def _tells(question: Question, text: str) -> bool:
+def _tells(prompt: Prompt, text: str) -> bool:
     """Whether it can only be an answer: a story, a quotation, a message of theirs, with a question
     mark in it perhaps."""
+    question = prompt.question
     if not isinstance(question, Text):
-        return False
+        free = getattr(question, "free", False)
+        return free and (COLON in text or prompt.d.content.lists.tongue.voices(text))
     most = MOST_AROUND_WORDS if question.quotes else MOST_SAID_TO_US
     return len(text.split()) > most or text.lstrip()[:1] in OPENING_QUOTES or COLON in text
 

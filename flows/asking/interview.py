@@ -37,6 +37,7 @@ def prompt(d: Dialogue, slot: Slot) -> Prompt:
         value=value,
         picked=place.picked,
         proposed=place.proposed,
+        refused=place.refused,
         hidden=_hidden(d, question, slot),
     )
 

@@ -156,6 +156,8 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         if hello(text, d.content.lists):
             ask(d, self.slot, lead=d.html("hello"))
             return True
+        if misread.near and set(misread.near) <= set(self.prompt.proposed):
+            return self._refused()
         misses = d.interview.place.misses + 1
         d.unheard = None if misread.near or misread.picked else text
         made = text if misread.near or misread.picked else None
@@ -176,6 +178,11 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             d.do(Say(str(reason)))
         else:
             ask(d, self.slot, lead=reason)
+        return False
+
+    def _refused(self) -> bool:
+        """What comes near the same again is not proposed twice."""
+        self.other(None)
         return False
 
     def _propose_first(self, names: Value, reason: Markup) -> bool:
@@ -304,7 +311,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         """Nothing of what is proposed: the question again, with all its options."""
         self.d.do(Close() if under is None else Rekey(under, ()))
         multiple = isinstance(self.prompt.question, Several)
-        self._place(proposed=(), picked=self.prompt.picked if multiple else None)
+        self._place(proposed=(), refused=True, picked=self.prompt.picked if multiple else None)
         ask(self.d, self.slot)
 
     def pause(self, under: int | None) -> None:

@@ -31,7 +31,8 @@ class Prompt(Struct, frozen=True, kw_only=True, dict=True):
     that the options and the reading may depend on. offered: the label of each option; hidden: the
     labels of those that are typed and have no button. ticked: the options that stand chosen. value:
     the answer there is; picked: what is tapped so far in a question of several; None: there is
-    none. proposed: the options that « vous voulez dire… ? » asks about. around: the moves in the
+    none. proposed: the options that « vous voulez dire… ? » asks about; refused: some
+    were, and were not meant. around: the moves in the
     last row; names: the messages of those that are called otherwise than elsewhere.
     """
 
@@ -48,6 +49,7 @@ class Prompt(Struct, frozen=True, kw_only=True, dict=True):
     value: Value = None
     picked: Value = None
     proposed: tuple[str, ...] = ()
+    refused: bool = False
     hidden: Labels = {}
     names: Mapping[str, str] = {}
 

@@ -19,6 +19,8 @@ from flows.interview.picks import FamilyChoice
 from flows.interview.several import Several
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Nickname, Text
+from flows.reading.figures import tokens, unit_at
+from flows.reading.moneys import currency
 from flows.reading.naming import called_in
 from flows.reading.replies import held
 from flows.reading.sentences import clauses, sentences
@@ -103,6 +105,8 @@ def _told(d: Dialogue, slot: Slot, question: Question, words: str) -> Value:
         ticked = (_picked(read(here, part)) for part in parts)
         return list(dict.fromkeys(option for each in ticked for option in each)) or None
     counted = isinstance(question, _COUNTED) or bool(getattr(question, "bands", ()))
+    if counted and not _has_number(words, lexicon(here)):
+        return None
     told = [words] if counted or isinstance(question, FamilyChoice) else parts
     values = [read(here, part) for part in told]
     if counted and all(isinstance(v, Misread) and len(v.near) == 1 for v in values):
@@ -110,6 +114,14 @@ def _told(d: Dialogue, slot: Slot, question: Question, words: str) -> Value:
     sure = [v for v in values if not isinstance(v, Misread) and v not in (OTHER, NO_FAMILY)]
     sure = [v for v in sure if not (isinstance(v, dict) and "words" in v)]
     return sure[0] if sure and all(v == sure[0] for v in sure) else None
+
+
+def _has_number(words: str, known: Lexicon) -> bool:
+    """Whether they tell how much: « le couple du mariage » are no two hours."""
+    said = tokens(words, known.amounts)
+    measured = any(unit_at(said, at, known.amounts) for at in range(len(said)))
+    digits = any(c.isdecimal() for c in words)
+    return digits or measured or currency(words, known.tongue) is not None
 
 
 def _is_told(clause: str, known: Lexicon) -> bool:

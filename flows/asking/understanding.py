@@ -69,7 +69,7 @@ def lexicon(prompt: Prompt) -> Lexicon:
         lists.durations,
         lists.quantities,
         lists.words.grammar,
-        None if free and prompt.proposed else examples,
+        None if free and (prompt.proposed or prompt.refused) else examples,
         lists.places.nth,
         prompt.d.content.asides.whole.get(Kind.UNSURE, frozenset()),
         free,

@@ -16,7 +16,7 @@ def facts(contact: Contact) -> dict[str, Fact]:
     said = {name: fact or "" for name, fact in told.items()}
     return {
         "name": contact.name,
-        "because": Words(f"{KIND}.{contact.because}"),
+        "because": Words("contact_thing" if contact.thing else f"{KIND}.{contact.because}"),
         **said,
         **known,
     }

@@ -5,7 +5,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.calling.questions import KIND, WHY
-from flows.calling.told import reasoned, with_day
+from flows.calling.told import reasoned, things, with_day
 from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import about
 from flows.reading.folding import plain
@@ -61,7 +61,7 @@ def save(d: Dialogue, held: Held, contact: Contact) -> None:
 def add(d: Dialogue, of: Dialogue, told: tuple[Contact, ...]) -> None:
     """Keeps those that are told; who is on the list gets the new reason."""
     contacts, listed = of.interview.contacts, of.interview.listed
-    for one in told:
+    for one in (*told, *(() if listed else things(of))):
         same = next((c for c in to_call(contacts) if alike(c, one)), None)
         if same is None:
             listed += 1

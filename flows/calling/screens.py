@@ -27,7 +27,8 @@ def contact_screen(d: Dialogue, ref: str) -> Screen:
         return people_screen(d, ref.partition(".")[0])
     of, contact, e = held.of, held.contact, made(held.of).evidence
     said = words(e, contact)
-    told: dict[str, Fact] = {"text": said or "", "text_known": "yes" if said else "no"}
+    lacks = "thing" if contact.thing else "no"
+    told: dict[str, Fact] = {"text": said or "", "text_known": "yes" if said else lacks}
     html = of.html("screen-contact", plan=plan(e, contact), **told, **facts(contact))
     copy = copying(of.label("draft-copy"), of.texts.text(said)) if said else ()
     tick = (button(of, "task-done", Called(held.interview, contact.id), "success"),)
@@ -39,6 +40,9 @@ def contact_screen(d: Dialogue, ref: str) -> Screen:
 def _mends(held: Held) -> Iterator[Button]:
     """What may be said otherwise of them."""
     of, id, contact = held.of, held.interview, held.contact
+    if contact.thing:
+        yield button(of, f"{WHY}.name", Turn(SCREEN, f"{held.ref}.{WHY}"))
+        return (yield button(of, "people-drop", Drop(id, contact.id)))
     spoken = of.content.variant(of.person).language
     yield button(of, f"{OWN}.name", Turn(SCREEN, f"{held.ref}.{OWN}"))
     if of.content.languages.all[spoken].tu and contact.own is None:

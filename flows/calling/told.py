@@ -1,5 +1,8 @@
 """Those whom they mean to call, out of what they type; and what is told of each."""
 
+import re
+from datetime import date, timedelta
+
 from msgspec.structs import replace
 
 from flows.asking.answering import cleaned
@@ -12,6 +15,7 @@ from flows.reading.calling import called
 from flows.reading.days import Lead, day
 from flows.reading.details import Details, details, kind_told
 from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE_IN_WORDS
+from flows.reading.folding import plain
 from flows.reading.greeting import greeted_by, spelled, styled, title_of
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded
@@ -21,14 +25,23 @@ from flows.words.money import SIGNS, Money
 from flows.words.texts import cut
 
 MOST_NAME, MOST_AT_ONCE = 40, 8
+# Ours: an answer that is waited for does not wait longer, whatever day it is about.
+AN_ANSWER = timedelta(14)
 _AMONG = frozenset(map(str, Because))
 
 
 def contacts(d: Dialogue, text: str) -> tuple[Contact, ...]:
     """Those that a text tells of, without their numbers."""
-    told = ((named(d, one.name), one.why) for one in called(text, d.content.lists)[:MOST_AT_ONCE])
+    each = called(text, d.content.lists)[:MOST_AT_ONCE]
+    told = ((replace(named(d, one.name), thing=one.thing), one.why) for one in each)
     known = ((who, why) for who, why in told if any(c.isalnum() for c in who.name))
     return tuple(reasoned(d, who, why) if why else who for who, why in known)
+
+
+def things(d: Dialogue) -> tuple[Contact, ...]:
+    """What presses and is nobody: a date is not lost once people are named."""
+    sentences = "\n".join(re.split(r"[.;!?]\s+", d.path.answers.pressing or ""))
+    return tuple(one for one in contacts(d, sentences) if one.thing)
 
 
 def named(d: Dialogue, said: str) -> Contact:
@@ -46,6 +59,8 @@ def named(d: Dialogue, said: str) -> Contact:
 def reasoned(d: Dialogue, contact: Contact, said: str) -> Contact:
     """The same with this reason, and what it tells; a kind that they chose stays."""
     why = cut(cleaned(d, said), MOST_WHY)
+    if contact.thing:
+        return of_kind(d, replace(contact, why=why, near=()), Because.OTHER)
     surely = kind_told(why, d.content.lists)
     if surely and not contact.sure:
         return of_kind(d, replace(contact, why=why, near=(), kind=None), Because(surely))
@@ -70,12 +85,14 @@ def of_kind(d: Dialogue, contact: Contact, kind: Because | None) -> Contact:
     """The same for this sort of reason, with what a text may say of it."""
     lists = d.content.lists
     found = reason(contact.why or "", lists)
-    told = details(contact.why or "", day_on(d, d.now), lists)
+    today = day_on(d, d.now)
+    told = details(contact.why or "", today, lists)
+    told = replace(told, by=_by(kind, told, today), ours=_works_with_us(d, contact))
     return replace(
         contact,
         kind=kind,
         on=found.on,
-        sum=contact.sum if kind is contact.kind else _sum(d, kind, found),
+        sum=contact.sum if kind is contact.kind else _sum(d, _summed(kind, told), found),
         since=found.since or None,
         of=_of(kind, found, told),
         sorry=_sorry(kind, contact.why or "", lists) or bool(found.since and kind is Because.WAITS),
@@ -84,6 +101,24 @@ def of_kind(d: Dialogue, contact: Contact, kind: Because | None) -> Contact:
         priced=bool(told.paper) and kind is Because.WAITS,
         told=told,
     )
+
+
+def _by(kind: Because | None, told: Details, today: date) -> date | None:
+    """By when they come in the list: the day that is told; who waits does not wait longer than
+    AN_ANSWER; a day that thanks or silence tell of is past."""
+    if kind is Because.WAITS:
+        return min(told.by or date.max, today + AN_ANSWER)
+    return None if kind in (Because.QUIET, Because.THANKS, Because.REFUSED) else told.by
+
+
+def _works_with_us(d: Dialogue, contact: Contact) -> bool:
+    """Whether it is told here, or where the answers name them: "Beth, my technician"."""
+    lists, name = d.content.lists, plain(contact.first or contact.name)
+    answers = d.path.answers
+    told = re.split(r"[.;!?]\s", f"{answers.pressing or ''}. {answers.untold or ''}")
+    here = f"{contact.name}, {contact.why or ''}"
+    said = (here, *(each for each in told if name in plain(each).split()))
+    return any(lists.reasons.staff.within(Folded(each)) for each in said)
 
 
 def _sorry(kind: Because | None, why: str, lists: Lists) -> bool:
@@ -101,6 +136,12 @@ def _sum(d: Dialogue, kind: Because | None, found: Reason) -> Money | None:
     if found.sum:
         return Money(found.sum.amount, found.sum.currency)
     return Money(alone, sign) if alone is not None else None
+
+
+def _summed(kind: Because | None, told: Details) -> Because | None:
+    """A debt that is told beside an end of theirs is one too."""
+    owes = kind is Because.ENDS and str(Because.OWES) in (told.kinds or ())
+    return Because.OWES if owes else kind
 
 
 def _of(kind: Because | None, found: Reason, told: Details) -> str | None:

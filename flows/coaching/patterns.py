@@ -105,6 +105,8 @@ PATTERNS: Mapping[str, Cited] = {
     "lent": _found("lent"),
     "worth_ratio": _found("worth_ratio"),
     "hour_ratio": _found("hour_ratio"),
+    "unpaid": _found("unpaid"),
+    "no_shows": _found("no_shows"),
     "reader_gap": _found("reader_gap", RED, AMBER),
     "theo": _found("theo"),
     "visibility_bill": _found("visibility_bill"),
@@ -146,11 +148,12 @@ PATTERNS: Mapping[str, Cited] = {
 # What is found of somebody and says nothing of many: what it is, or what to do about another one.
 OF_ONE = frozenset(
     {
-        "call_five", "channel", "clause", "depth_of_portrait", "dreamer", "group",
-        "ideal_cannot_pay", "late_payer", "listen_next", "next_one", "out", "pattern",
-        "price_ceiling", "publishing_early", "questions", "real_payer", "red_flag", "refusal",
-        "regret_causes", "regret_channel", "said_otherwise", "season", "shares_adjusted", "signs",
-        "terms_for_all", "threshold", "to_convince",
+        "away", "call_back", "call_five", "channel", "clause", "depth_of_portrait", "dreamer",
+        "group", "ideal_cannot_pay", "late_payer", "listen_next", "next_one", "out", "pattern",
+        "price_ceiling", "price_room", "publishing_early", "questions", "quiet_months",
+        "real_payer", "red_flag", "refusal", "regret_causes", "regret_channel", "said_otherwise",
+        "season", "shares_adjusted", "signs", "terms_for_all", "threshold", "to_convince",
+        "worth_each",
     }
 )  # fmt: skip
 

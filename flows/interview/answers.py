@@ -408,9 +408,10 @@ class Answers(Struct, frozen=True):
     those of a year. income: of a year. week_hours: of all their work; unpaid_hours: of these.
     refusals: of the last ten prices told. exact: the number that was told where the answer is a
     band, by slot: hours a week, days, a part of a hundred, money a year in theirs; of a share, the
-    money it was told with. said: the words that a road was told in, by slot; called: what they call
+    money it was told with. said: the words that a road, or a count that
+    they may not know, was told in, by slot; called: what they call
     a road, brought_by: what they published that brought somebody, and sent_by: who sent the
-    favourite, as these words tell."""
+    favourite, as these words tell; public: the families that are public bodies, by their names."""
 
     depth: Depth | None = None
     offer: str | None = None
@@ -497,3 +498,4 @@ class Answers(Struct, frozen=True):
     called: dict[Channel, str] = {}
     brought_by: Outlet | None = None
     sent_by: str | None = None
+    public: frozenset[int] = frozenset()

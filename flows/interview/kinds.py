@@ -132,7 +132,7 @@ class Choice(Question, frozen=True):
             return most
         value = self._told(reply, lexicon)
         plainly = not isinstance(value, str) or value == self.sided(reply, lexicon)  # « oui, … »
-        rival = None if plainly else lexicon.rival(reply, str(value))
+        rival = None if plainly or self.bands else lexicon.rival(reply, str(value))
         return proposed((str(value), rival), lexicon) if rival else value
 
     def _told(self, reply: str, lexicon: Lexicon) -> Value | Misread:
@@ -169,6 +169,8 @@ class Choice(Question, frozen=True):
         """What the examples say; else their own words, where they are kept; else the labels.
         counted: it has a number, that is in none of the ranges or of something else."""
         guess = lexicon.guess(reply)
+        if self.free and lexicon.examples is None:  # after what was proposed and not meant
+            return {"words": reply.strip()[:OWN_WORDS]}
         told = facts(replies.pieces(reply, lexicon.tongue), lexicon)
         opened = opening(reply, lexicon)
         if opened is not None and not counted and not begins_with(guess.taken, opened, lexicon):

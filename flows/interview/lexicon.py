@@ -21,6 +21,8 @@ _SPACES_OF_A_NOT = 9
 # Ours: how sure examples are at least of another option than the one a reply was taken for, which
 # they hardly see.
 _CONTRADICTS, _CONTRADICTED = 0.6, 0.3
+# Ours: how sure an option is at least that is proposed where their words could stay as they are.
+WELL = 0.5
 
 Value = Any  # JSON: str, number, list, dict
 
@@ -96,6 +98,8 @@ class Lexicon(Struct, frozen=True):
         if self.examples is None or self.turns_a_label(reply):
             return NOTHING_LIKE_IT
         possible = max(possible, POSSIBLE_IN_WORDS if self.free else POSSIBLE)
+        if self.free and self.tongue.voices(reply):  # what somebody said may stay as it is
+            possible = max(possible, WELL)
         guess = self.examples.guess(reply, self.labels, possible)
         if guess.taken and self.shown and guess.taken not in self.shown:
             guess = Guess(proposed=(guess.taken,), alike=True)
@@ -223,7 +227,8 @@ def _mostly(said: str, lexicon: Lexicon) -> bool:
 def opening(said: str, lexicon: Lexicon) -> str | None:
     """The option whose very name a reply opens with: « oui, un client qui… »."""
     first, comma, _ = said.partition(",")
-    return replies.exact(first, lexicon.labels) if comma else None
+    turned = lexicon.tongue.turning(replies.plain(said))
+    return replies.exact(first, lexicon.labels) if comma and not turned else None
 
 
 def begins_with(option: str | None, opened: str, lexicon: Lexicon) -> bool:

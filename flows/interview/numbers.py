@@ -23,6 +23,7 @@ from flows.reading.figures import (
     settled,
     tokens,
     unit_at,
+    unit_of,
 )
 from flows.reading.moneys import currency
 from flows.reading.quantities import hours_of, percent, ratio
@@ -35,6 +36,8 @@ NO_WORDS: Words = frozenset()
 _LONG, WHOLE = 4, 100
 # Ours: a share is told to the nearest two or three of a hundred.
 _NEAR = 3
+# Ours: so many numbers that each count something make no length of time.
+_THINGS = 2
 
 
 class Number(Question, frozen=True, kw_only=True):
@@ -100,7 +103,7 @@ class Duration(Number, frozen=True, kw_only=True):
 
     def said(self, reply: str, lexicon: Lexicon, answers: Answers) -> float | None:
         known, tongue = lexicon.amounts, lexicon.tongue
-        if currency(reply, tongue) is not None:
+        if currency(reply, tongue) is not None or _of_others(reply, lexicon):
             return None
         said = _settled(reply, lexicon)
         base = self.planned(answers) if self.planned else None
@@ -126,6 +129,18 @@ class Duration(Number, frozen=True, kw_only=True):
         told = _only_figure(said, lexicon)
         half = told is not None and not told.written and 0 < told.low < 1  # of what?
         return None if half else self.alone(said, lexicon, NO_WORDS)
+
+
+def _of_others(reply: str, lexicon: Lexicon) -> bool:
+    """Whether the numbers of a reply are of several things, or of a delay: « 126 h Kévin, 65 la
+    mairie, 72 le loueur », « 74 jours en retard »."""
+    known, tongue = lexicon.amounts, lexicon.tongue
+    said = tokens(reply, known)
+    told = distinct(figures(said, known, tongue))
+    late = known.words.late.intersection(said)
+    hours = any(unit_of(said, f.end, known) == 1 for f in told)
+    things = [f for f in told if foreign(said, f.end, known, tongue, NO_WORDS)]
+    return len(things) >= _THINGS or bool(late and told and not hours)
 
 
 class Customers(Number, frozen=True, kw_only=True):

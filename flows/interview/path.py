@@ -25,8 +25,10 @@ KEPT = "kept"  # the interview is over; the sheet is theirs
 _CLOSING = CHAPTERS[-1].questions
 # After a slot: the number that was told where its answer is a band.
 EXACT = "="
-# The same, for the words that were told with it; and the questions whose words tell of a road.
+# The same, for the words that were told with it; the questions whose words tell of a road, and
+# those whose words may tell that nobody knows.
 SAID, ROADS = "~", ("found_by", "last_five")
+UNSURE = ("permission", "calls_back", "refusals", "peer_referral", "reactions", "mentioned")
 # What a list of names is a list of.
 _NAMED = {"families": Family, "talks": Talk}
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from flows.interview.answers import Answers, Own
 from flows.interview.kinds import OWN_WORDS, SHOWN_BACK, Question, converted, not_so, proposed
-from flows.interview.lexicon import Lexicon, Misread, Value, facts, likely, matched
+from flows.interview.lexicon import WELL, Lexicon, Misread, Value, facts, likely, matched
 from flows.interview.roads import road, whole_customers
 from flows.reading import replies
 from flows.reading.figures import phrase_at, tokens
@@ -149,7 +149,7 @@ class Multi(Picks, frozen=True):
         tongue = lexicon.tongue
         said = replies.plain(reply)
         round_ = [option for option in self.among if option not in self.alone]
-        told = runs(reply, round_, lexicon.labels, lexicon.quantities.upto) if self.around else []
+        told = self._runs(reply, round_, lexicon) if self.around else []
         if told and not tongue.turning(said):
             return self.checked(told, answers)
         value = self._told(reply, lexicon, answers)
@@ -158,6 +158,22 @@ class Multi(Picks, frozen=True):
         unsure = isinstance(value, Misread) and value.reason != UNKNOWN_AMONG
         called = _called(reply, lexicon) if plainly and unsure else []
         return self.checked(called, answers) if called else value
+
+    def _runs(self, reply: str, among: list[str], lexicon: Lexicon) -> list[str]:
+        """Those of the first sentence that names any; a later one that says more of some tells of
+        others: "July and August are frantic"."""
+        upto, names = lexicon.quantities.upto, set(among)
+        said = {
+            w
+            for o in names
+            for label in lexicon.labels.get(o, ())
+            for w in replies.plain(label).split()
+        }
+        bare = said | upto | lexicon.common | lexicon.tongue.words.joins
+        each = sentences(reply)
+        told = [one for one in each if runs(one, among, lexicon.labels, upto)]
+        kept = [one for one in told if one is told[0] or not set(replies.plain(one).split()) - bare]
+        return runs(". ".join(kept), among, lexicon.labels, upto)
 
     def _told(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         whole = replies.exact(reply, lexicon.labels)  # a label may have a comma in it
@@ -182,7 +198,8 @@ class Multi(Picks, frozen=True):
             meant = [None] * len(meant)  # who names what it is tells of it in the rest
         if all(meant) and len([*picked, *meant]) > 1 and meant:
             return self.ticked([*picked, *meant], answers)
-        if unknown and not told_of and (near := lexicon.guess(unknown[0]).proposed):
+        sure = WELL if self.free and picked else 0  # beside what is sure, their words stay words
+        if unknown and not told_of and (near := lexicon.guess(unknown[0], sure).proposed):
             return replace(proposed(near, lexicon), picked=picked)
         own = self.free and any(c.isalnum() for piece in unknown for c in piece)
         if unknown and not own:
@@ -195,7 +212,8 @@ class Multi(Picks, frozen=True):
                 return self.ticked(picked, answers)
             return Misread(UNKNOWN_AMONG, {"words": cut(strange, SHOWN_BACK)}, picked)
         if unknown:
-            words = ", ".join(unknown) if picked else reply.strip()  # a sentence stays whole
+            whole = [p for p in pieces if any(clause in p for clause in unknown)]
+            words = ", ".join(whole) if picked else reply.strip()  # a sentence stays whole
             picked.append({"words": words[:OWN_WORDS]})
         if not picked and told.denied:
             return not_so(told, lexicon)

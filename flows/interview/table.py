@@ -406,7 +406,7 @@ REGRETS = Chapter(
 KNOCK = Chapter(
     "knock",
     (
-        Text("pressing", most=300, nothing=True, asks=complete_or_beginning, express=True),
+        Text("pressing", most=700, nothing=True, asks=complete_or_beginning, express=True),
         Multi("approach", Approach, required=True, alone=frozenset({Approach.NEVER})),
         Text("message", most=1500, quotes=True, asks=approaches_someone),
         Multi("homework", Homework, asks=wrote_a_message, alone=frozenset({Homework.NOTHING})),

@@ -3,6 +3,7 @@
 import re
 
 from markupsafe import escape
+from msgspec.structs import replace
 
 from flows.asking import answering
 from flows.desk.buttons import going_on
@@ -92,8 +93,10 @@ def kinds(d: Dialogue, action: Kinds, message: int | None) -> None:
 
 
 def show(d: Dialogue, action: CheckThat, message: int | None) -> None:
-    """The answer in a message of its own: the open question above stays."""
+    """The answer in a message of its own: the open question above stays, and keeps no word of it."""
     _again(d)
+    if d.person.interview is not None:
+        d.change(place=replace(d.interview.place, said=None))
     d.source = action.message or None
     tell(d, Place(text=d.source))
 

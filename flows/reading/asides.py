@@ -94,7 +94,9 @@ class AsideWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Those of a language. around: what stands before or after anything; polite: around a wish, as
     well. whole: all of a reply, by its kind; opens: how a reply begins; asks: a word that makes a
     question of what ends in "?"; asks_us: of what can be asked of us alone. private: what a
-    question about privacy speaks of. answers: what goes on to an answer after all. already: how one
+    question about privacy speaks of. answers: what goes on to an answer after all;
+    unknowing: how one says that one does not know; guesses: what makes a guess of what follows.
+    already: how one
     says that it was told before. wishes: all of a reply, by the wish. defines: how one asks what a
     word means; means: our words, by what they are explained under. questions: what people call a
     question of theirs, by its id. classes: what only hints."""
@@ -107,6 +109,8 @@ class AsideWords(Struct, frozen=True, forbid_unknown_fields=True):
     asks_us: Phrases
     private: Phrases
     answers: Phrases
+    unknowing: Phrases
+    guesses: Phrases
     already: Phrases
     wishes: Mapping[str, Phrases]
     defines: Phrases
@@ -239,6 +243,21 @@ def _after_told(text: str, known: AsideWords) -> str | None:
             rest = text[words[length - 1].end() :].strip(_AROUND_IT)
             return "" if set(plain(rest).split()) <= known.around else rest
     return None
+
+
+def beyond_unknowing(text: str, known: AsideWords) -> str | None:
+    """What a reply that opens with not knowing goes on to say, « jsp, 46 rdv pour 19 robes »; None
+    where it opens otherwise, or makes a guess of it: « jsp, disons 6 »."""
+    words = list(_WORD.finditer(text[:_LONGEST_DOUBT]))
+    while words and plain(words[0][0]) in known.around:
+        words = words[1:]
+    said = [plain(word[0]) for word in words]
+    runs = (n for n in range(_LONGEST_RUN, 0, -1) if " ".join(said[:n]) in known.unknowing)
+    length = next(runs, 0)
+    rest = said[length:]
+    if not length or any(f" {guess} " in f" {' '.join(rest)} " for guess in known.guesses):
+        return None
+    return " ".join(rest)
 
 
 def lacks(text: str, known: AsideWords) -> bool:

@@ -8,14 +8,18 @@ from functools import lru_cache
 from msgspec import Struct
 
 from flows.reading import naming
+from flows.reading.days import day
 from flows.reading.lists import CallWords, Lists
 from flows.reading.numbering import items
+from flows.reading.phrases import Folded
 from flows.reading.replies import plain
 
 # Ours: a longer text is none of a few people.
 _LONGEST = 1500
 # Ours: « l’intendante de la clinique des Filaos », "the lady at the garden centre".
-_MOST_WORDS, _LONGEST_NAME = 6, 40
+_MOST_WORDS, _LONGEST_NAME = 7, 44
+# « dossier de la mairie », "the report": what is to be done is named by a few words.
+_MOST_OF_A_THING = 6
 _LONGEST_LEAD = 5
 # « Luc, à Éghezée » lives there.
 _LEADS_TO_A_PLACE = 2
@@ -32,10 +36,12 @@ _EDGES = " \t,.;:()?!-–—"
 
 
 class Called(Struct, frozen=True):
-    """Somebody, and why in their words; "" when no reason was told."""
+    """Somebody, and why in their words; "" when no reason was told. thing: nobody, but what is to
+    be done by a day that is told."""
 
     name: str
     why: str
+    thing: bool = False
 
 
 def called(text: str, lists: Lists) -> tuple[Called, ...]:
@@ -43,8 +49,9 @@ def called(text: str, lists: Lists) -> tuple[Called, ...]:
     told: dict[str, Called] = {}
     last = ""
     for piece in _pieces(text[:_LONGEST], lists):
-        one = _called(piece, lists) or _more_of(told.get(last), piece, lists)
-        if _is_event(piece, lists):
+        thing = None if last and _is_paper(piece, lists) else _dated(piece, lists)
+        one = thing or _called(piece, lists) or _more_of(told.get(last), piece, lists)
+        if _is_event(piece, lists) and thing is None:
             last = ""
         elif one is not None:
             last = plain(one.name)
@@ -57,8 +64,10 @@ def unread(text: str, lists: Lists) -> str:
     """What comes before anybody is named, and names nobody; and what happens somewhere, which is
     nobody; "" where nothing does."""
     pieces = [*_pieces(text[:_LONGEST], lists)]
-    first = next((i for i, piece in enumerate(pieces) if _called(piece, lists)), 0)
-    events = (piece for piece in pieces[first:] if _is_event(piece, lists))
+    told = (bool(_dated(piece, lists) or _called(piece, lists)) for piece in pieces)
+    first = next((i for i, known in enumerate(told) if known), 0)
+    dated = {piece for piece in pieces if _dated(piece, lists)}
+    events = (p for p in pieces[first:] if _is_event(p, lists) and p not in dated)
     return ", ".join((*(piece for piece in pieces[:first] if _tells(piece, lists)), *events))
 
 
@@ -160,6 +169,48 @@ def _is_event(piece: str, lists: Lists) -> bool:
     bare = [plain(word.strip(_EDGES)) for word in words[:3]]
     led = bool(bare) and bare[0] in articles
     return led and any(word in known for word in bare[1:])
+
+
+def _dated(piece: str, lists: Lists) -> Called | None:
+    """What is to be done by a day and is nobody: « le salon, avant le 5 décembre », "the report is
+    due 18 December"."""
+    articles, words = lists.tongue.words.one | _owning(lists), piece.split()
+    words = words if words and plain(words[0]) in articles else _unled(words, lists)[0]
+    text, told = " ".join(words), day(" ".join(words), lists)
+    if told is None or not _is_undertaking(words, told.said, lists):
+        return None
+    sign = _PARTS.search(text)
+    before = text[: sign.start()].split() if sign else []
+    if (
+        sign
+        and len(before) in range(1, _MOST_OF_A_THING + 1)
+        and told.said not in text[: sign.start()]
+    ):
+        return Called(text[: sign.start()], text[sign.end() :].strip(_EDGES), thing=True)
+    rest = text.replace(told.said, " ").split()
+    known = lists.calling.things | lists.calling.events
+    at = next((i for i, w in enumerate(rest) if plain(w.strip(_EDGES)) in known), 0)
+    name = " ".join(rest[: at + 1]).strip(_EDGES)
+    why = text.removeprefix(name).strip(_EDGES) if text.startswith(name) else told.said
+    return Called(name, why, thing=True)
+
+
+def _is_paper(piece: str, lists: Lists) -> bool:
+    """Whether it is a paper or a price of ours, which somebody waits for."""
+    return any(paper.within(Folded(piece)) for paper in lists.reasons.papers.values())
+
+
+def _is_undertaking(words: list[str], told: str, lists: Lists) -> bool:
+    """Whether a thing, or what takes place, is told of; or a few words that name nobody are due."""
+    text = " ".join(words)
+    due = lists.reasons.due.first(Folded(text))
+    said = text.partition(Folded(text).quote(due))[0].split() if due else []
+    small = _owning(lists) | lists.tongue.words.plurals | lists.tongue.words.one
+    named = any(_is_name(w, lists) for w in words[:_MOST_OF_A_THING])
+    led = bool(said) and plain(said[0]) in small and len(said) <= _MOST_OF_A_THING
+    bare = text.replace(told, " ").split() if text.startswith(told) else words
+    thing = bool(bare) and _is_thing(bare, lists)
+    return not named and (thing or _is_event(text, lists) or (led and "," not in " ".join(said)))
 
 
 def _is_name(word: str, lists: Lists, capital: bool = False) -> bool:

@@ -19,6 +19,8 @@ from flows.reading.replies import plain
 # Ours: « si je peux donner un atelier en janvier » is asked back, a longer sentence is not.
 _LONGEST_ASKED, _TO_A_QUESTION = 60, 6
 _MOST_UNITS = 100
+# What is waited for and is a price, not a paper made for them.
+_A_PRICE = ("price", "fee")
 # Sorts of reason that may be of a thing of theirs: « son contrat se termine ».
 _OF_THINGS = ("ends", "waits", "introduces")
 _ENDS = re.compile(r"[.,;:!?()]|\s[-–—]\s")
@@ -32,7 +34,10 @@ class Details(Struct, frozen=True, omit_defaults=True):
     us, or asked whom to tell; to: what or whom. about: what ends or is signed, and its stage. when:
     a time of the year, with the word that leads to it; season: the same, as a thing. holds: what
     holds who hesitates. sent: they send customers; spoke: they speak of us. limit: the day by
-    which it is to be done, as it is written, and until: which that is."""
+    which it is to be done, as it is written, and until: which that is. by: the day to come that is
+    told, whatever leads to it. kinds: which of an end, a leaving and a debt of theirs are told;
+    None in older records. ours: they work with us. merely: a price is waited for, and nothing but
+    its day is told of it."""
 
     paper: str = ""
     count: int = 0
@@ -52,6 +57,10 @@ class Details(Struct, frozen=True, omit_defaults=True):
     spoke: bool = False
     limit: str = ""
     until: date | None = None
+    by: date | None = None
+    kinds: tuple[str, ...] | None = None
+    ours: bool = False
+    merely: bool = False
 
 
 def kind_told(why: str, lists: Lists) -> str:
@@ -77,7 +86,7 @@ def details(why: str, today: date, lists: Lists) -> Details:
     folded, known = Folded(why), lists.reasons
     count, unit, units = _counted(why, lists)
     door, to = _door(why, folded, lists)
-    limit = _limit(why, folded, lists)
+    limit, told = _limit(why, folded, lists), day(why, lists)
     return Details(
         paper=_first(known.papers, why) if not lists.calling.sells.within(folded) else "",
         count=count,
@@ -97,7 +106,24 @@ def details(why: str, today: date, lists: Lists) -> Details:
         spoke=known.spoke.within(folded),
         limit=limit,
         until=dated(limit, today, lists) if limit else None,
+        by=dated(told.said, today, lists) if told else None,
+        kinds=tuple(kind for kind, phrases in known.theirs.items() if phrases.within(folded)),
+        merely=_merely(why, lists),
     )
+
+
+def _merely(why: str, lists: Lists) -> bool:
+    """Whether nothing but a price, and its day, is named: « attend mon prix avant le 12 décembre »,
+    not « mon prix urgence », nor "eight bikes, waits for my price"."""
+    told = day(why, lists)
+    rest = plain(why.replace(told.said, " ") if told else why)
+    dull = (
+        lists.words.grammar | lists.words.common | lists.calling.opens | lists.calling.days.keys()
+    )
+    prices = [lists.reasons.papers[paper] for paper in _A_PRICE if paper in lists.reasons.papers]
+    named = [Folded(word) for word in re.findall(r"\w+", rest) if word not in dull]
+    only = all(any(price.within(word) for price in prices) for word in named)
+    return only and any(price.within(Folded(rest)) for price in prices)
 
 
 def _first(known: Told, why: str) -> str:

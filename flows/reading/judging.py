@@ -117,6 +117,18 @@ def of_the_sheet(text: str, lists: Lists) -> bool:
     return lists.guards.of_the_sheet.within(Folded(text))
 
 
+def said_before(text: str, lists: Lists) -> bool:
+    """Whether it only says to us that it was told, or does not fit what we offered: « comme
+    indiqué », "which is none of those"."""
+    return _only(text, lists.guards.said_before)
+
+
+def unsure(text: str, lists: Lists) -> bool:
+    """Whether it begins by saying that nobody knows, in a word or more: « jsp, 3 400 abonnés »."""
+    first, *_ = pieces(text, lists.tongue) or (text,)
+    return doubtful(text, lists) or said_before(first, lists)
+
+
 def of_oneself(text: str, lists: Lists) -> bool:
     """Whether it begins with who writes it, as no name does: « je connais une voisine »."""
     folded = Folded(text)

@@ -23,7 +23,7 @@ from flows.reading.tongue import SmallWords, Tongue
 from flows.reading.trades import Trades
 
 # Words of lists that are looked for in a text as it is written.
-_AS_WRITTEN = ("joins", "goes_on", "announces", "tells_more")
+_AS_WRITTEN = ("joins", "goes_on", "announces", "tells_more", "neither")
 
 
 class PostWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -194,6 +194,7 @@ class GuardWords(Struct, frozen=True, forbid_unknown_fields=True):
     disputes: Phrases
     complains: Phrases
     of_the_sheet: Phrases
+    said_before: Phrases
 
     def __or__(self, other: "GuardWords") -> "GuardWords":
         return GuardWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
@@ -327,6 +328,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     engines: Mapping[str, Phrases]
     outlets: Mapping[str, Phrases]
     sent_by: Phrases
+    public_bodies: Phrases
     deadlines: Phrases
     calling: CallWords
     reasons: ReasonWords

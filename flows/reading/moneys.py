@@ -20,7 +20,19 @@ _GLUED = re.compile(r"\d ?([^\W\d_]+)")
 def currency(reply: str, tongue: Tongue, counted: str = "") -> str | None:
     """The sign of the money that was typed, "" for another, UNCLEAR where its name is that of
     several and `counted`, the sign they count in, is none of these; None when there was none. One
-    or two letters are money right after digits only: « 45e », « 250 fr. »."""
+    or two letters are money right after digits only: « 45e », « 250 fr. ». One that is said not to
+    be meant is none, « pas d’euros »; a sum of it is, where no other money is told."""
+    meant, denied = _denied(tongue).subn(" ", reply)
+    found = _told(meant, tongue, counted)
+    alone = denied and found is None and _has_sum(reply) and not _has_sum(meant)
+    return _told(reply, tongue, counted) if alone else found
+
+
+def _has_sum(reply: str) -> bool:
+    return any(c.isdecimal() for c in reply)
+
+
+def _told(reply: str, tongue: Tongue, counted: str) -> str | None:
     written = next((sign for sign in tongue.words.money if sign in reply), None)
     if written is not None:
         return written
@@ -34,6 +46,18 @@ def currency(reply: str, tongue: Tongue, counted: str = "") -> str | None:
         return signs[0] if len(signs) == 1 else counted if counted in signs else UNCLEAR
     other = not tongue.words.other_money.isdisjoint(said)
     return "" if other or any(unicodedata.category(c) == "Sc" for c in reply) else None
+
+
+@lru_cache(_MOST_TONGUES)
+def _denied(tongue: Tongue) -> re.Pattern[str]:
+    """A money, with its number perhaps, after a word that takes it away."""
+    called = {name for each in tongue.words.money.values() for name in each}
+    names = "|".join(sorted(map(re.escape, called), key=len, reverse=True))
+    signs = "|".join(map(re.escape, tongue.words.money))
+    nots = "|".join(sorted(map(re.escape, tongue.words.negations), key=len, reverse=True))
+    number = r"(?:\d[\d\s.,\u00a0\u202f]*)?"
+    money = rf"(?:(?:d['’]|de |en |des |les )?{number}(?:(?:{names})\b|(?:{signs}))|(?:{signs}){number})"
+    return re.compile(rf"\b(?:{nots}) {money}", re.IGNORECASE)
 
 
 @lru_cache(_MOST_TONGUES)

@@ -38,6 +38,7 @@ class QuantityWords(Struct, frozen=True, forbid_unknown_fields=True):
     again: Words = frozenset()
     changed: Words = frozenset()
     planned: Words = frozenset()
+    late: Words = frozenset()
     spent: Words = frozenset()
     whole: Words = frozenset()
     none: Words = frozenset()

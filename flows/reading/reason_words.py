@@ -13,7 +13,9 @@ Told = Mapping[str, Phrases]
 
 
 class ReasonWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """kinds: what each sort of reason is told by, the surest first. papers: what of ours is waited
+    """kinds: what each sort of reason is told by, the surest first; theirs: what surely tells that
+    something of theirs ends, that they leave, that they owe. staff: who works with us. due: that
+    a thing is to be done by a day. papers: what of ours is waited
     for. about: what comes to an end or is signed; stages: what happens to it. wrote: that they
     left a message; slow: that it was not answered; ago: how long since. asks: what leads to a
     question, questions: how one begins. offers: that they asked whom to tell; chairs, presents:
@@ -24,6 +26,9 @@ class ReasonWords(Struct, frozen=True, forbid_unknown_fields=True):
     how others end. titled: how somebody is greeted, by their title."""
 
     kinds: Told
+    theirs: Told
+    staff: Phrases
+    due: Phrases
     papers: Told
     about: Told
     stages: Told

@@ -18,6 +18,8 @@ SHORT = 6
 # Ours: whoever agrees says little else.
 _SLOW = "slow"  # stands for all words of its kind
 LONGEST_YES = 12
+# Words between quotation marks of whatever kind; an apostrophe opens none.
+_QUOTED = re.compile(r"[«“\"]\s*[^«»“”\"]{8,}[»”\"]|(?<!\w)['‘][^'\n]{8,}['’](?!\w)")
 # Ours: spaces of what is more than a name and a no.
 SHORTEST_SENTENCE = 4
 
@@ -61,6 +63,7 @@ class SmallWords(Struct, frozen=True, forbid_unknown_fields=True):
     openings: Words
     closings: Words
     reports: Words
+    neither: Words
     that: Words
     fillers: Words
     leads: Words
@@ -116,7 +119,8 @@ class Tongue:
         self._agrees = re.compile(rf"{_any(words.opens['yes'] | words.agreeing['yes'])}\b")
         self._disagrees = re.compile(rf"\b{_any(words.agreeing['no'])}\b")
         self._stays = re.compile(rf"\b{_any(words.agreeing['stays'])}\b")
-        opening, no = _any(words.interjections), _any(words.opens["no"])
+        opening = _any(words.interjections)
+        no = _any(words.opens["no"] | words.neither)
         self._denies = re.compile(rf"(?:{opening}\W+)*(?:{no}(?:\W+|$))+", re.IGNORECASE)
         self._puts = re.compile(rf"\b{_any(words.puts)}\b")
         self._removes = re.compile(rf"\b{_any(words.removes)}\b")
@@ -219,6 +223,12 @@ class Tongue:
         """What a text goes on to say after a "no", as it is written: « nan, une seule »."""
         found = self._denies.match(text)
         return text[found.end() :].strip() if found else ""
+
+    def voices(self, text: str) -> bool:
+        """Whether a text gives what somebody said, between quotation marks or after « il a dit »."""
+        said = f" {plain(text)} "
+        told = (f" {plain(words)} " for words in self.words.reports if " " in words)
+        return _QUOTED.search(text) is not None or any(words in said for words in told)
 
     def taken_off(self, said: str) -> tuple[str, str]:
         """What a plain text asks to take off, and what to put in its place: « enlève facebook, mets

@@ -56,6 +56,7 @@ class Contact(Struct, frozen=True, omit_defaults=True):
     when it is to be met; "": some day is told, and no text can say it. priced: a price of ours is
     waited for. told: what else the reason tells. own: what to say to them, in words of ours. tu:
     they are familiar. done: when it was ticked; came: what came of it; "" when they would not say.
+    thing: nobody, but what is to be done by a day: « le dossier de la mairie ».
     """
 
     id: int
@@ -79,6 +80,7 @@ class Contact(Struct, frozen=True, omit_defaults=True):
     tu: bool = False
     done: datetime | None = None
     came: str | None = None
+    thing: bool = False
 
     @property
     def because(self) -> Because:
@@ -94,12 +96,12 @@ def with_contact(contacts: tuple[Contact, ...], changed: Contact) -> tuple[Conta
 
 
 def to_call(contacts: tuple[Contact, ...]) -> tuple[Contact, ...]:
-    """Those who are still to be called: first by the day until which it is to be done, then in the
-    order of their reasons, then as they were told."""
+    """Those who are still to be called: first by the day that was told, then in the order of their
+    reasons, then as they were told."""
     order = [*Because]
     return tuple(
         sorted(
             (c for c in contacts if not c.done),
-            key=lambda c: (c.told.until or date.max, order.index(c.because)),
+            key=lambda c: (c.told.by or c.told.until or date.max, order.index(c.because)),
         )
     )

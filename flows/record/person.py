@@ -9,7 +9,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.interview.lexicon import Value
-from flows.interview.path import EXACT, KEPT, REVIEW, ROADS, SAID, Path, Slot, Walk, typed, walk
+from flows.interview.path import (
+    EXACT,
+    KEPT,
+    REVIEW,
+    ROADS,
+    SAID,
+    UNSURE,
+    Path,
+    Slot,
+    Walk,
+    typed,
+    walk,
+)
 from flows.record.contacts import Contact
 from flows.record.pens import PenLife
 from flows.record.prospects import Prospect
@@ -45,7 +57,8 @@ class Place(Struct, frozen=True, omit_defaults=True):
 
     picked: what is tapped so far in a question of several. misses: replies not understood in a row.
     probed: the one follow-up was asked. review: the chapter to go over again after the answer.
-    proposed: the options that « vous voulez dire… ? » asks about. said: what was typed, that these
+    proposed: the options that « vous voulez dire… ? » asks about; refused: some were, and were not
+    meant. said: what was typed, that these
     or the picked ones were made of.
     """
 
@@ -57,6 +70,7 @@ class Place(Struct, frozen=True, omit_defaults=True):
     review: str | None = None
     proposed: tuple[str, ...] = ()
     said: str | None = None
+    refused: bool = False
 
     @property
     def slot(self) -> Slot | None:
@@ -169,7 +183,7 @@ class Interview(Struct, frozen=True):
         """The walk over the answers; `known` is one over nearly the same."""
         told = {slot: g.value for slot, g in self.given.items()}
         exact = {s + EXACT: g.exact for s, g in self.given.items() if g.exact is not None}
-        words = {r + SAID: self.given[r].more for r in ROADS if r in self.given}
+        words = {r + SAID: self.given[r].more for r in (*ROADS, *UNSURE) if r in self.given}
         said = {key: more for key, more in words.items() if more}
         return walk(told | exact | said, known)
 

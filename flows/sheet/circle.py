@@ -11,7 +11,7 @@ from flows.reading.phrases import Folded, Span
 from flows.reading.replies import plain
 from flows.reading.vocabulary import NO_WORDS, Vocabulary
 from flows.scoring.evidence import Known
-from flows.sheet.findings.channels import peers_send, read_by_senders
+from flows.sheet.findings.channels import peers_send
 from flows.sheet.findings.payers import verdict
 from flows.sheet.rules.favourite import ideal_cannot_pay
 from flows.sheet.rules.readers import theo
@@ -65,7 +65,7 @@ def circle(answers: Answers, lists: Lists, limits: Limits) -> Circle:
         families=tuple(_named(name, lists) for name in paying),
         known=known,
         craft=theo(answers, limits) is not None,
-        referred=read_by_senders(answers) or peers_send(answers),
+        referred=peers_send(answers),
     )
 
 

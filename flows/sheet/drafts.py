@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from flows.interview.answers import Action, MomentKind, PeerReferral
+from flows.interview.answers import Action, PeerReferral
 from flows.sheet.findings.actions import introducer, stops_posts
 from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import Evidence
@@ -17,7 +17,7 @@ from flows.sheet.persona import Aim
 from flows.sheet.rules.beginning import again
 from flows.sheet.rules.groups import sold_by
 from flows.sheet.rules.regrets import own_terms, regret_turn
-from flows.sheet.seeking import seeking
+from flows.sheet.seeking import SEEN_BY_OTHERS, seeking
 from flows.words.texts import Fact, Words
 
 # The words to say, by what is done with them.
@@ -102,7 +102,7 @@ def _terms(e: Evidence) -> Draft | None:
     if late is None:
         return None
     terms, told = own_terms(e, late.turn)
-    by = sold_by(e.answers)
+    by = sold_by(e.answers, late.turn)
     facts: dict[str, Fact] = {"sells_by": "own" if terms else by, "terms": terms}
     slots = (*late.cites, *e.cites("sells_by", "market"), *told)
     return Draft("terms", To.STRANGERS, slots, facts, open=not terms and by not in _AT_ONCE)
@@ -136,19 +136,17 @@ def _brief(e: Evidence) -> Draft | None:
     return Draft("brief", To.STRANGERS, slots, facts, open=True) if clean else None
 
 
-# Sorts of moment that a text for everybody can start from, and say something.
-_TOLD_OF = (MomentKind.LET_DOWN, MomentKind.DATE_NEAR, MomentKind.LETTER, MomentKind.SEASON)
-
-
 def _post(e: Evidence) -> Draft | None:
-    """A text to publish, that starts from the sort of moment; nobody is recognised in it."""
-    kind = e.answers.moment_kind
+    """A text to publish: what the favourite lived, and what changed, where both can be told; a
+    sort of moment alone would be anybody's text. Nobody is recognised in it."""
+    told, kind = e.telling, e.answers.moment_kind
     stops = any(map(stops_posts, e.all("channel")))
-    if kind not in _TOLD_OF or stops:
+    if kind not in SEEN_BY_OTHERS or stops or e.buyer.aim is not Aim.PERSON:
         return None
-    if e.buyer.aim is not Aim.PERSON:
+    if not (told.moment and told.change):
         return None
-    return Draft("post", To.STRANGERS, e.cites("moment_kind", "publishes"), {"moment": str(kind)})
+    slots = e.cites("trigger", "change", "moment_kind", "publishes")
+    return Draft("post", To.STRANGERS, slots, {"moment": told.moment, "change": told.change})
 
 
 def _call_again(e: Evidence) -> Draft | None:

@@ -4,13 +4,15 @@ What fails its guard counts as not given: no line is made of it, and it is named
 missing, with its question.
 """
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 from typing import Any
 
 import msgspec
 
 from flows.interview.answers import Answers, Own
+from flows.interview.path import UNSURE
 from flows.reading.fears import afraid
 from flows.reading.judging import (
     doubtful,
@@ -21,11 +23,14 @@ from flows.reading.judging import (
     platitude,
     portrait,
     reported,
+    said_before,
     to_us,
+    unsure,
 )
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded
 from flows.reading.replies import plain
+from flows.record.contacts import Contact
 from flows.sheet.roads import with_roads
 
 Guard = Callable[[str, Lists], bool]
@@ -115,17 +120,41 @@ _GUARDS: Mapping[str, Guard] = {
 _LOOPS = ("regrets", "talks")
 # What stands between things that were told one after the other.
 _TOGETHER = " · "
+# What somebody else reads or said is never shortened.
+_SPOKEN = ("quote", "talk_words", "message")
+_CLAUSE = re.compile(r"[,;]")
 
 
 def fit(answers: Answers, lists: Lists) -> Answers:
     """The answers without those that no line may be made of."""
-    kept: Answers = with_roads(_fit(answers, lists), lists)
-    if kept.untold:  # what the sheet says of itself is no news of theirs
-        kept = msgspec.structs.replace(kept, untold=_without_complaints(kept.untold, lists))
+    known = _known(answers, lists)
+    kept: Answers = with_roads(_fit(known, lists), lists)
+    bodies = (i for i, f in enumerate(kept.families) if lists.public_bodies.within(Folded(f.name)))
+    kept = msgspec.structs.replace(kept, public=frozenset(bodies))
     if answers.moment_kind:  # they said what sort of moment it is
         kept = msgspec.structs.replace(kept, trigger=answers.trigger)
     loops = {loop: tuple(_fit(one, lists) for one in getattr(kept, loop)) for loop in _LOOPS}
     return msgspec.structs.replace(kept, **loops)
+
+
+def fit_people(people: Iterable[Contact], lists: Lists) -> tuple[Contact, ...]:
+    """Those to call, without the reasons that are no reason: « jsp », what the sheet got wrong."""
+    return tuple(msgspec.structs.replace(one, why=_why(one.why, lists)) for one in people)
+
+
+def _why(text: str | None, lists: Lists) -> str | None:
+    if not text or not is_reason(text, lists) or of_the_sheet(text, lists):
+        return None
+    said: str = _ended(text, lists)
+    return said
+
+
+def _known(answers: Answers, lists: Lists) -> Answers:
+    """The answers without the counts of which they say that they do not know them, and without
+    what is not of their business in what they noted."""
+    asked = [q for q, words in answers.said.items() if q in UNSURE and unsure(words, lists)]
+    told = {"untold": _without_complaints(answers.untold, lists)} if answers.untold else {}
+    return msgspec.structs.replace(answers, **dict.fromkeys(asked), **told)
 
 
 def _without_complaints(text: str, lists: Lists) -> str | None:
@@ -141,7 +170,22 @@ def _fit(owner: Any, lists: Lists) -> Any:
     asked = (field for field in owner.__struct_fields__ if field in _GUARDS)
     given = {field: getattr(owner, field) for field in asked}
     fields = {field: _kept(value, _GUARDS[field], lists) for field, value in given.items() if value}
+    fields |= {f: _ended(value, lists) for f, value in fields.items() if f not in _SPOKEN}
     return msgspec.structs.replace(owner, **fields)
+
+
+def _ended(value: Any, lists: Lists) -> Any:
+    """A text without the clauses at its end that only say to us that it was told, or that no more
+    is known: « Piotr, comme indiqué », « chez Fabienne, jsp »."""
+    if isinstance(value, Own):
+        return Own(_ended(value.words, lists))
+    if type(value) is not str:
+        return value
+    clauses = _CLAUSE.split(value)
+    while len(clauses) > 1 and said_before(clauses[-1], lists):
+        clauses.pop()
+    left = sum(map(len, clauses)) + len(clauses) - 1
+    return value if left == len(value) else value[:left].rstrip(" ,;")
 
 
 def _kept(value: Any, guard: Guard, lists: Lists) -> Any:

@@ -41,10 +41,10 @@ COVERS: Mapping[Because, frozenset[Action]] = {
     Because.INTRODUCES: frozenset({Action.ASK_INTRODUCTION, Action.ASK_INTRODUCER}),
     Because.THANKS: frozenset({Action.ASK_INTRODUCER}),
 }
-# Ours: a reason in brackets is a line on a phone; conditions within a message are shorter.
-_REASON, _TERMS = 90, 70
-# What is waited for and is a price, not a paper made for them.
-_A_PRICE = ("price", "fee")
+# Ours: a reason in brackets is a line on a phone; a thing to do takes longer than a call.
+_REASON, _A_THING = 90, 20
+# What a text may only be made of where the reason itself tells it, whatever kind was chosen.
+_TO_BE_TOLD = frozenset({Because.ENDS, Because.LEAVES, Because.OWES})
 
 
 def called(e: Evidence) -> tuple[Contact, ...]:
@@ -52,17 +52,27 @@ def called(e: Evidence) -> tuple[Contact, ...]:
     return to_call(e.people)
 
 
+def minutes(contact: Contact) -> int:
+    """What it takes."""
+    return _A_THING if contact.thing else MINUTES[contact.because]
+
+
 def plan(e: Evidence, contact: Contact) -> Words:
-    """Whom to call, and why, in a sentence; and what their price comes to."""
+    """Whom to call, or what to do, and why, in a sentence; the day, where the reason is too long to
+    show it; and what their usual price comes to, which they alone read."""
     said = cut(contact.why or "", _REASON)
     why = said if said[-2:-1].isupper() else said.rstrip(". ")  # « Mme S. » keeps its point
+    day = contact.day if contact.due else contact.told.limit or contact.day
     price = _price(e, contact)
     many = contact.told.count if price else 0
     facts: dict[str, Fact] = {
-        "kind": str(contact.because),
+        "kind": "thing" if contact.thing else str(contact.because),
         "name": contact.name,
         "why": why,
         "why_known": _yes(why),
+        "day": day or "",
+        "day_known": _yes(day and day not in why),
+        "price_known": _yes(price),
         "sells": sells(e.answers),
         "many": many,
         "many_known": _yes(many),
@@ -80,7 +90,24 @@ def words(e: Evidence, contact: Contact) -> Words | None:
     hollow = facts["seek"] == "no" and facts["door"] == "no" and not contact.of
     if contact.because is Because.OTHER or (contact.because is Because.INTRODUCES and hollow):
         return None
-    return Words(f"say-{contact.because}", facts)
+    if contact.because in _TO_BE_TOLD and not _tells(contact):
+        return None
+    kind = Because.OWES if _owes_and_ends(contact) else contact.because
+    return Words(f"say-{kind}", facts)
+
+
+def _tells(contact: Contact) -> bool:
+    """Whether the reason tells an end, a leaving or a debt of theirs; of one who works with us, it
+    is ours to say. An older record does not know."""
+    told = contact.told
+    ours = contact.because is Because.LEAVES and told.ours
+    return not ours and (told.kinds is None or str(contact.because) in told.kinds)
+
+
+def _owes_and_ends(contact: Contact) -> bool:
+    """Whether both are told: the debt is said first, whichever of them was taken for the reason."""
+    both = {str(Because.OWES), str(Because.ENDS)}
+    return str(contact.because) in both and both <= {*(contact.told.kinds or ())}
 
 
 def _told(contact: Contact) -> dict[str, Fact]:
@@ -115,21 +142,18 @@ def _told(contact: Contact) -> dict[str, Fact]:
         "holds": told.holds or "no",
         "sent": _yes(told.sent),
         "sorry": _yes(contact.sorry),
+        "also": _yes(_owes_and_ends(contact)),
     }
 
 
 def _theirs(e: Evidence, contact: Contact) -> dict[str, Fact]:
-    """What is said to them from the answers: the price, the conditions, whom to look for."""
-    price, terms = _price(e, contact), _terms(e)
+    """What is said to them from the answers: whom to look for, and in a refusal the conditions."""
+    terms = _terms(e)
     return {
         "sells": sells(e.answers),
-        "price": price or "",
-        "price_known": _yes(price),
-        "unit": contact.told.unit,
         "several": _yes(contact.told.count),
         "terms": terms,
         "terms_known": _yes(terms),
-        "short": _yes(terms and len(terms) <= _TERMS),
         "decider": _yes(_needs_a_decider(e)),
         **seeking(e),
     }
@@ -137,9 +161,9 @@ def _theirs(e: Evidence, contact: Contact) -> dict[str, Fact]:
 
 def _price(e: Evidence, contact: Contact) -> Money | None:
     """Their usual price, where it is told what is waited for: one for each of so many customers, or
-    the price itself."""
+    the price and nothing else; a price for another thing is another price."""
     told = contact.told
-    usual = told.paper and (told.count or (told.paper in _A_PRICE and not contact.of))
+    usual = told.paper and (told.count or told.merely)
     offered = contact.because is Because.WAITS and e.answers.sells_by is SellsBy.QUOTE
     price = e.answers.usual_price
     if not (usual and offered and price) or contact.sum is not None:

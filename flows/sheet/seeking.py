@@ -1,5 +1,6 @@
-"""Whom to ask others for: who lives what the favourite lived, else who lives that sort of moment,
-else more of the favourite's group. Nobody is named, and no loss is asked after."""
+"""Whom to ask others for: who lives what the favourite lived, else who lives that sort of moment
+where the sort says something, else more of the favourite's group. Nobody is named, and no loss is
+asked after."""
 
 from flows.interview.answers import MomentKind
 from flows.interview.table import by_name
@@ -10,6 +11,8 @@ from flows.words.texts import Fact
 
 # Ours: a group that a message asks for; what stands in brackets in one is a word or two.
 _GROUP, _SHORT, _FEW = 40, 24, 3
+# A sort that everybody lives: the group says more than "a date is coming up".
+_OF_EVERYBODY = (MomentKind.DATE_NEAR,)
 # Sorts of moment that others see; not a loss, nor what somebody was told.
 SEEN_BY_OTHERS = (
     *(MomentKind.LET_DOWN, MomentKind.DATE_NEAR, MomentKind.SOMETHING_NEW),
@@ -22,7 +25,8 @@ def seeking(e: Evidence) -> dict[str, Fact]:
     the group can stand in brackets."""
     group, told = _group(e), e.telling
     kind = e.answers.moment_kind if e.buyer.aim is Aim.PERSON else None
-    seek = "kind" if kind in SEEN_BY_OTHERS else "group" if group else "no"
+    plain = kind in _OF_EVERYBODY and bool(group)
+    seek = "kind" if kind in SEEN_BY_OTHERS and not plain else "group" if group else "no"
     beside = group and len(group) <= _SHORT and len(group.split()) <= _FEW
     return {
         "seek": "moment" if told.moment and kind in SEEN_BY_OTHERS else seek,

@@ -19,7 +19,7 @@ from flows.sheet.discretion import discreet
 from flows.sheet.findings.actions import actions
 from flows.sheet.findings.finding import Finding
 from flows.sheet.findings.payers import opened
-from flows.sheet.guards import fit
+from flows.sheet.guards import fit, fit_people
 from flows.sheet.line import Evidence, Line
 from flows.sheet.persona import Aim, Buyer, Watched
 from flows.sheet.rule import Purpose, Section
@@ -78,7 +78,9 @@ def sheet(
     whom = buyer(known, found, limits)
     todo = actions(known, found, limits, did)
     avoid = negative(known, whom, limits)
-    evidence = Evidence(known, found, limits, whom, avoid, todo, people, telling(known, lists))
+    evidence = Evidence(
+        known, found, limits, whom, avoid, todo, fit_people(people, lists), telling(known, lists)
+    )
     return Sheet(
         decide=Part(Words("decide"), None, lines(evidence, Section.DECIDE)),
         aim=_aim(evidence),

@@ -12,7 +12,7 @@ from flows.desk.doors import Show
 from flows.desk.planning import SUNDAY
 from flows.desk.shelf import about, day
 from flows.desk.task import made
-from flows.record.contacts import Contact
+from flows.record.contacts import Contact, to_call
 from flows.sheet.rules.week import Step, steps
 from flows.words.texts import Words, cut
 
@@ -27,13 +27,16 @@ def week_screen(d: Dialogue, arg: str) -> Screen:
     if not todo:
         return Screen(of.html("week-none"), ((people,), *going_on(d)))
     told = Markup("\n\n").join(_told(of, on, one) for on, one in _dated(of, todo))
-    calls = sum(step.contact is not None for step in todo)
+    calls = sum(step.contact is not None and not step.contact.thing for step in todo)
+    later = _later(of, todo)
     html = of.html(
         "screen-week",
         steps=told,
         minutes=sum(one.minutes for one in todo),
         calls=calls,
         enough=(calls + 1) // 2,
+        later=later,
+        later_known="yes" if later else "no",
     )
     words, act = Show("drafts", ref), Show("action", ref)
     ways = (button(of, "my-words", words), button(of, "my-action", act))
@@ -73,8 +76,14 @@ def _days(of: Dialogue) -> list[date]:
 
 def _told(of: Dialogue, on: date, one: Step) -> Markup:
     weekday = Words(f"weekday.d{on.weekday()}")
-    when = one.when or ""
-    step = of.html("week-step", day=weekday, when=when, minutes=one.minutes, what=one.words)
+    step = of.html("week-step", day=weekday, minutes=one.minutes, what=one.words)
     text = to_say(of, one)
     said = of.html("week-said", said=text) if text else of.html("week-unsaid")
-    return Markup("\n").join((step, said)) if text or one.contact else step
+    asked = one.contact is not None and not one.contact.thing
+    return Markup("\n").join((step, said)) if text or asked else step
+
+
+def _later(of: Dialogue, todo: tuple[Step, ...]) -> tuple[str, ...]:
+    """Those to call for whom the week has no room: nobody who was named is dropped unsaid."""
+    now = {one.contact.id for one in todo if one.contact}
+    return tuple(c.name for c in to_call(of.interview.contacts) if c.id not in now)

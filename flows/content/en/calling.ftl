@@ -33,6 +33,7 @@ people-add = + { $name }
 people-back = ← The list
 people-drop = Off the list
 people-unread = I read no name in “{ $said }”. Who is it for?
+contact_thing = To do
 people-misread = I read no name there. One person a line, then why: “Karim, owes me 700”.
 
 contact_why = Why <b>{ $name }</b>? A few words: “no order since May”, “owes me 700”, “knows hotels”.
@@ -80,6 +81,7 @@ screen-contact =
 
     { $text_known ->
         [yes] <blockquote>{ $text }</blockquote>
+        [thing] Nobody to ring: it is a date to keep.
        *[no] What do you want to say to them, or ask? One sentence is enough: it will be your text.
     }
 screen-came = <b>{ $name }</b>: noted{ $came_known ->
@@ -102,16 +104,19 @@ plan = { $kind ->
         [introduces] Ring { $name } and ask for a name
         [thanks] Thank { $name }
         [refuse] Tell { $name } it’s a no
+        [thing] To do: { $name }
        *[other] Ring { $name }
-    }{ plan-why }.{ plan-sum }
-plan-sum = { $many_known ->
-        [yes] { " " }At your usual price: { $many } × { $price } = { $total }.
+    }{ plan-why }{ plan-day }.{ plan-sum }
+plan-day = { $day_known ->
+        [yes] , { $day }
        *[no] { "" }
     }
-week-when = { $sells ->
-        [shop] , before you open
-        [sessions] , before the first appointment
-       *[other] , before your messages
+plan-sum = { $many_known ->
+        [yes] { " " }At your usual price: { $many } × { $price } = { $total }.
+       *[no] { $price_known ->
+            [yes] { " " }Your usual price: { $price }.
+           *[no] { "" }
+        }
     }
 
 ## What to say. A fact that is not surely read is not in it; a date that was told is promised.
@@ -179,16 +184,11 @@ say-slow = { $sorry ->
         [yes] { " " }I’m sorry to be so slow.
        *[no] { "" }
     }
-# Their price first; else their terms; else who decides; else by when.
-say-extra = { $price_known ->
-        [yes] { $several ->
-            [yes] { " " }My usual price is { $price } a { $unit }. One contract or several, and who signs?
-           *[no] { " " }My usual price is { $price }.
-        }
-       *[no] { $short ->
-            [yes] { " " }My terms: “{ $terms }”.
-           *[no] { say-who }
-        }
+# For several, who signs; else who decides; else by when. No price and no terms: they wait for a
+# price, which may be another, and the terms are those of one who is regretted.
+say-extra = { $several ->
+        [yes] { " " }One contract or several, and who signs?
+       *[no] { say-who }
     }
 say-who = { $decider ->
         [yes] { " " }Who decides, and who signs?
@@ -275,7 +275,15 @@ say-quiet = { say-hello } { $since_known ->
 say-owes = { say-hello } I’m bringing my accounts up to date: { $sum_known ->
         [yes] there is { $sum } left to pay{ say-since }.
        *[no] there is something left to pay{ say-since }.
-    } Which day suits you? And if it is already on its way, tell me.
+    } Which day suits you? And if it is already on its way, tell me.{ say-then }
+# The debt, and what ends.
+say-then = { $also ->
+        [yes] { $stage ->
+            [over] { " " }After that, { say-thing } ends{ say-time }: what shall we do, and who signs?
+           *[other] { " " }After that, where is { say-thing }, and who signs it?
+        }
+       *[no] { "" }
+    }
 say-fetch = { say-hello } your order is ready. Which day this week suits you?
 # Whom to look for: where there was what the favourite lived; else that sort of moment; else the group.
 say-seek = { $seek ->
@@ -288,7 +296,7 @@ say-seek = { $seek ->
     }
 say-lives = { $kind ->
         [let_down] has just been let down close to a date
-        [date_near] has a date coming and nothing settled
+        [date_near] has a date coming up
         [something_new] is starting something new
         [letter] has just had a letter or an inspection that can’t wait
        *[season] is already getting ready for the season

@@ -92,10 +92,6 @@ line-channel_redirect = <b>Redirect: { $names }.</b> { $why ->
            *[no] { only-came }{ time-taken }
         }.{ subject-told }
         [favourite] { favourite-came }. Same hours, another subject.{ subject-told }
-        [peers] { $again ->
-            [yes] Same rule.
-           *[no] Your trade follows you there, and sends you customers. Fewer hours; tell them whom to send.
-        }
         [read] { $counted ->
             [0] A few of the people who react there could pay{ time-taken }.
            *[other] { none-came }{ time-taken }, and yet they follow you.
@@ -132,7 +128,7 @@ line-channel_lighten = <b>Do less: { $names }.</b> { $why ->
 line-channel_stop = <b>Stop: { $names }.</b> { road-lacks }. { $posts ->
         [yes] { $again ->
             [yes] Same rule.
-           *[no] Four weeks without posting there; start again if a customer asks.
+           *[no] Four weeks without time or money there; start again if a customer asks.
         }
        *[no] No more time or money there, unless a customer comes of it.
     }
@@ -142,12 +138,14 @@ test-rule = { $rule ->
         [network] In { $days } days, ten messages, one by one, to people who know you. If nobody replies, stop.
         [outreach] In { $days } days, five calls to people going through what your customers went through. If no conversation follows, stop.
         [event] Just one, where your customers go. If you leave without two useful conversations, stop.
+        [searched] Ask each one: the advert, or the search? { $next } answers, then keep it or stop.
        *[other] { next-came }; none: change.
     }
 line-channel_test = <b>Try: { $names }.</b> { $why ->
         [favourite] { favourite-came }.
         [introducers] Customers could introduce you to someone.
         [recommended] People speak of you, and nothing counts it yet.
+        [searched] People find you by a search: perhaps by the advert.
         [unknown] Nothing says yet who comes that way.
        *[nobody] { none-came }.
     } { test-rule }
@@ -156,16 +154,19 @@ line-channel_test = <b>Try: { $names }.</b> { $why ->
 line-peers_channel = <b>Keep: your peers.</b> They have sent you customers several times. Tell them whom to send{ $family_known ->
         [yes] { " " }({ $family }).
        *[no] .
+    }{ $read ->
+        [yes] { " " }Do they read you? Ask them before you publish less.
+       *[no] { "" }
     }
     .name = Your peers
 line-peer_referral = <b>A peer sent you a customer.</b> Once: say thank you, and tell them how it went.
     .name = Your peers
 
-line-visibility_bill = <b>Publishing: at least { $money } a year.</b> { $hours } hours at your hourly rate.{ $sales_known ->
-        [yes] { $sales ->
-            [one] { " " }That is one sale at your usual price.
-           *[other] { " " }That is { $sales } sales at your usual price.
-        }
+line-visibility_bill = <b>Publishing: { $least ->
+        [yes] at least { $week }
+       *[no] { $week }
+    } h a week, { $money } at your hourly rate.</b>{ $spent_known ->
+        [yes] { " " }And { $spent } spent this year.
        *[no] { "" }
     }{ $counted ->
         [0] { "" }
@@ -178,10 +179,7 @@ line-visibility_bill = <b>Publishing: at least { $money } a year.</b> { $hours }
         }
     }
     .name = What it costs
-    .how = { $week } h × 52 = { $hours } h. { $hours } × { $worth } = { $time }.{ $sales_known ->
-        [yes] { " " }{ $money } ÷ { $price } = { $sales }.
-       *[no] { "" }
-    }
+    .how = { $week } h × { $worth } = { $money }.
 
 spent-exact = { $low }
 spent-under = less than { $high }

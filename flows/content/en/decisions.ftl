@@ -58,14 +58,18 @@ why-group = { $named ->
        *[no] { $family }:{ " " }
     }
 better-hour = But by the hour, { $family } comes first: { $hours }% of your hours, { $share }% of your money; { $other }: { $other_hours }% and { $other_share }%.
+why-about = { $named ->
+        [yes] About
+       *[no] about
+    }
 why-money = { why-group }{ $by ->
-        [hours] about { $hour } an hour, against { $other_hour } ({ $other }){ $kind ->
+        [hours] { why-about } { $hour } an hour, against { $other_hour } ({ $other }){ $kind ->
             [both] ; { $each } a customer
            *[other] { "" }
         }
        *[customers] { $exact ->
             [yes] { "" }
-           *[no] about{ " " }
+           *[no] { why-about }{ " " }
         }{ $each } a customer, against { $other_each } ({ $other })
     }.{ $on_terms ->
         [yes] { " " }On your terms.
@@ -82,6 +86,7 @@ why-worth = { $named ->
 why-share = { why-group }{ $share }% of your income, { $gauge ->
         [on_time] paid on time
         [slow] slow to say yes, paid on time
+        [parts] paid in instalments
         [late] paid late: on your terms, or not at all
        *[other] on your terms
     }.
@@ -157,13 +162,12 @@ late-when = { $how_late ->
         [under_30] late
         [to_60] one to two months late
         [over_60] more than two months late
-        [in_parts] in several payments
        *[unknown] late
     }
 late-condition = { $sells_by ->
         [shop] Payment on the spot.
         [sessions] A session is paid for when it is booked.
-        [subscription] Direct debit on the 1st of the month, in advance.
+        [subscription] For example: the month paid in advance, on the 1st.
         [online] Payment is made when ordering.
         [invoice] A payment date in writing, a reminder the day after.
        *[quote] A deposit to begin, the rest on a fixed date.
@@ -179,7 +183,10 @@ line-follow = <b>To watch.</b> { $kind ->
         [one] The part of your biggest customer: more than half today. The goal: a second one like them, before they leave.
         [core] { $core }% of your income is paid on time, at the price you named. { $level ->
             [green] The goal of { $mark }% is reached.
-           *[other] The goal: { $mark }%.
+           *[other] The goal: { $mark }%{ $rest ->
+                [yes] ; the biggest of the rest: { $family } ({ $share }%)
+               *[no] { "" }
+            }.
         }
        *[names] How many names you are given, this week and then the next.
     }
@@ -229,7 +236,14 @@ screen-week =
 
     { $steps }
 
-    { $calls ->
+    { $later_known ->
+        [yes]
+            The week after: { $later }.
+
+            { week-count }
+       *[no] { week-count }
+    }
+week-count = { $calls ->
         [0] In two weeks, count what came of it. A name, a yes, a price held: keep going. Nothing: try another door. And if you name people to call, the week will begin with them.
         [one] In a week, an answer: keep going this way. None: another person, another way.
        *[other] In a week, count the answers to these { $calls } calls. { $enough ->
@@ -237,7 +251,7 @@ screen-week =
            *[other] { $enough }
         } or more: keep going this way. None: change the words, or the door.
     }
-week-step = <b>{ $day }{ $when }</b> · { $minutes } min
+week-step = <b>{ $day }</b> · { $minutes } min
     { $what }
 week-said = <blockquote>{ $said }</blockquote>
 week-unsaid = What do you want to say to them? Tap the name and write it: it will be your text.

@@ -51,7 +51,7 @@ draft-ask_peers = Thank you for sending people my way. If you come across { some
 draft-terms = { $sells_by ->
         [own] From now on, this is how I work: “{ $terms }”. Tell me if that suits you before I hold the date.
         [sessions] From now on, I ask for payment when a session is booked. Tell me if that’s a problem: we’ll find a way.
-        [subscription] From now on, I’m moving to direct debit on the 1st of the month. Tell me if another date suits you better.
+        [subscription] From now on, each month is paid in advance, on the 1st. Tell me if another date suits you better.
         [shop] From now on, orders are paid for when they are placed.
         [online] From now on, orders are paid for when they are placed.
         [invoice] From now on, my invoices are due within … days. Tell me who to send them to, and what must be on them (order number, department) so that nothing holds them up.
@@ -96,10 +96,5 @@ draft-brief = { $price_known ->
     .ask1 = What does it change for them? Something seen, or counted.
     .ask2 = When is it done? “Three weeks after the go-ahead”, say.
     .ask3 = What do you need from them to begin? “A yes by message and the deposit”, say.
-draft-post = { $moment ->
-        [let_down] Let down a few days before the date? Before looking for a replacement, write and tell me what is left to do, and by which day. I’ll tell you what can still be saved.
-        [date_near] The date is close and nothing is settled? Write and tell me the day, and what is missing. I’ll tell you what can wait and what can’t.
-        [letter] A letter, an inspection? Before you answer, note two things: the deadline, and what they ask for, word for word. If either isn’t clear, write to me.
-       *[season] The season is coming. What gets ready now gets ready calmly; in a month, everyone rings at once. Tell me what you need, and by when.
-    }
+draft-post = At first, at a customer’s: { $moment }. Since then: { $change }. If you are living through the same, write and tell me what is happening, and by when you need an answer.
     .name = A text to publish

@@ -16,7 +16,6 @@ late-by = { $how_late ->
         [under_30] paid under 30 days late
         [to_60] paid 30 to 60 days late
         [over_60] paid more than 60 days late
-        [in_parts] paid in instalments
        *[unknown] paid late
     }
 unwanted = { $wants ->
@@ -26,6 +25,7 @@ unwanted = { $wants ->
 group-paid = { $gauge ->
         [on_time] paid on time
         [slow] paid on time, but { $want }
+        [parts] { unwanted }paid in instalments
         [late] { unwanted }{ late-by }
         [lowered] { unwanted }your price was knocked down
         [no_money] { unwanted }the money wasn’t there
@@ -39,17 +39,17 @@ group-told = { $share_known ->
             [yes] { $gauge ->
                 [untested] { ", " }
                *[other] { $several ->
-                    [yes] { "; the last one: " }
-                   *[no] { "; last time, " }
+                    [yes] ; the last one:{ " " }
+                   *[no] ; last time,{ " " }
                 }
             }
            *[no] { ", " }
         }
        *[no] { $gauge ->
-            [untested] { " So far: " }
+            [untested] { " " }So far:{ " " }
            *[other] { $several ->
-                [yes] { " The last one: " }
-               *[no] { " Last time: " }
+                [yes] { " " }The last one:{ " " }
+               *[no] { " " }Last time:{ " " }
             }
         }
     }{ group-paid }
@@ -57,7 +57,7 @@ entry-terms = { $sells_by ->
         [quote] a deposit, or written payment dates
         [shop] payment on the spot
         [sessions] payment when they book
-        [subscription] a direct debit
+        [subscription] the month paid in advance, for example
         [online] payment when they order
         [invoice] a payment date in writing, a reminder the day after
        *[other] a deposit, or payment up front
@@ -201,14 +201,13 @@ line-terms_for_all = { $named ->
     }
     .name = The way in
 
-comes-late = { $late_how ->
-        [parts] in instalments
-        [both] late, or in instalments
-       *[late] late
+eighty-parts = { $in_parts ->
+        [0] { "" }
+       *[other] , of which { $in_parts }% in instalments
     }
 eighty-apart = { $apart ->
         [0] { "" }
-       *[other] { " " }On top: { $apart }% comes { comes-late }.
+       *[other] { " " }On top: { $apart }% comes late.
     }{ $to_sort ->
         [0] { "" }
        *[other] { " " }{ $to_sort }% is from { $named ->

@@ -6,6 +6,7 @@ worth-row = { $family }: { $kind ->
        *[each] { $each } a customer
     }{ $gauge ->
         [late] , paid late
+        [parts] , paid in instalments
         [lowered] , knocked down
        *[other] { "" }
     }
@@ -26,7 +27,10 @@ line-worth_each = <b>{ $by ->
        *[no] { "" }
     }
     .name = What an hour is worth
-    .how = { $how }
+    .how = { $how }{ $weeks ->
+        [0] { "" }
+       *[other] . The hours of a week, over { $weeks } weeks.
+    }
 
 line-price_room = { $kind ->
         [refused] <b>{ $refusals } out of 10 turned down.</b> Before you touch the price, ring three of them: <i>What was missing?</i> No discount before they answer.
@@ -55,23 +59,17 @@ line-price_room = { $kind ->
        *[no] { $refusals } out of 10.
     }
 
-line-unpaid = <b>{ $unpaid } hours in { $week } that nobody pays for.</b> { $worth_known ->
-        [yes] Your { $worth } hour is worth about { $real }.{ " " }
-       *[no] { $year_known ->
-            [yes] All hours counted, one of yours brings in about { $year }.{ " " }
-           *[no] { "" }
-        }
-    }{ $sells_by ->
-        [quote] On the next quote, one more line: preparation and travel.
+line-unpaid = <b>{ $unpaid } h given away each week{ $worth_known ->
+        [yes] : { $given } at your hourly rate
+       *[no] { "" }
+    }.</b> { $sells_by ->
+        [quote] On the next quote, one more line: the time you don’t charge for.
        *[other] Count them in the next price; and keep paperwork to one half-day a week.
     }
     .name = Unpaid hours
     .how = { $worth_known ->
-        [yes] { $worth } × { $paid } h ÷ { $week } h = { $real }. { $unpaid } ÷ { $paid } = { $more }%.
-       *[no] { $year_known ->
-            [yes] { $year } = your year ÷ your hours.
-           *[no] { $unpaid } h in { $week }.
-        }
+        [yes] { $unpaid } h × { $worth } = { $given }.
+       *[no] { $unpaid } h in { $week }.
     }
 
 line-no_shows = <b>No-shows: { $least ->
@@ -105,10 +103,7 @@ line-call_back = <b>Last year’s customers: { $called ->
     }
     .name = To call again
 
-line-quiet_months = <b>There is room: { $months }.</b> Offer those dates two months ahead, first to { $family_known ->
-        [yes] this group: { $family }
-       *[no] those who pay on time
-    }. A date, not a discount.
+line-quiet_months = <b>There is room: { $months }.</b> Offer those dates two months ahead, first to those who pay on time. A date, not a discount.
     .name = Quiet months
 
 line-away = <b>Without you: { $months }.</b> Nothing is due then. Say so when you set a date, and ask for what you are owed before.

@@ -22,7 +22,7 @@ line-real_rate = <b>What an hour brought in.</b> { $rate } an hour{ $worth_known
 
 the-sign = { $sign_known ->
         [yes] { " " }({ $sign })
-       *[no] { " of this regret" }
+       *[no] { " " }of this regret
     }
 line-regret_family = { $aimed ->
         [yes] <b>This group splits in two.</b> { $family }: { $person_known ->

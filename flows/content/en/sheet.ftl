@@ -193,8 +193,8 @@ but-regrets = { $paid_badly ->
        *[other] , but for { $paid_badly } you regret
     }
 line-eighty_percent = { $level ->
-        [green] <b>You have reached the { $mark }% goal.</b> { $core }% of the money coming in is from people who pay the price you named, on time{ but-regrets }.{ eighty-apart }
-       *[other] <b>The goal: { $mark }%.</b> That much of the money coming in should be from people who pay the price you named, on time. Today: { $core }%.{ eighty-apart }{ eighty-rest }
+        [green] <b>You have reached the { $mark }% goal.</b> { $core }% of the money coming in is from people who pay the price you named, on time{ eighty-parts }{ but-regrets }.{ eighty-apart }
+       *[other] <b>The goal: { $mark }%.</b> That much of the money coming in should be from people who pay the price you named, on time. Today: { $core }%{ eighty-parts }.{ eighty-apart }{ eighty-rest }
     }
     .name = The 80% goal
 line-no_payer_yet = <b>Nobody sure to pay yet.</b> No group has both the wish and the money. { $untested ->
@@ -453,18 +453,12 @@ line-watch = <b>What to watch for.</b> The opposite of the people you serve well
 
 ## Where to speak
 
-readers-apart = { $senders ->
-        [yes] <b>Readers in your trade rarely pay; your trade sends you customers.</b>
-       *[no] <b>The people who read you are not the people who pay you.</b>
-    }
+readers-apart = <b>The people who read you are not the people who pay you.</b>
 line-reader_gap = { $level ->
         [red] { readers-apart }
-        [amber] { $senders ->
-            [yes] { readers-apart }
-           *[no] { $brought ->
-                [yes] <b>Few of your readers pay.</b>
-               *[no] <b>The people who read you are not yet the people who pay you.</b>
-            }
+        [amber] { $brought ->
+            [yes] <b>Few of your readers pay.</b>
+           *[no] <b>The people who read you are not yet the people who pay you.</b>
         }
         [green] <b>The people who pay you read you.</b>
        *[grey] <b>Who reads you? Worth a look.</b>
@@ -496,10 +490,7 @@ the-moment = { $moment_known ->
 line-theo = <b>Change the subject, not the tool.</b> { $all ->
         [yes] Your last { $posts } posts were about { $topics }:
        *[no] { $count } of your last { $posts } posts were about { $topics }:
-    } they draw { $readers }{ $senders ->
-        [yes] ; your trade sends you customers, so keep one subject for them and give the others to those who pay
-       *[no] { "" }
-    }.{ the-moment }
+    } they draw { $readers }.{ the-moment }
     .name = Your subjects
 line-keep_payers = <b>Keep: those who pay.</b> { $family }: { $can }. Serve them first.
     .name = To keep

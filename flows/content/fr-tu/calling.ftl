@@ -30,6 +30,7 @@ screen-contact =
 
     { $text_known ->
         [yes] <blockquote>{ $text }</blockquote>
+        [thing] Personne à appeler : c’est une date à tenir.
        *[no] Que veux-tu lui dire, ou lui demander ? Une phrase suffit : ce sera ton texte.
     }
 screen-came = <b>{ $name }</b> : c’est noté{ $came_known ->
@@ -47,14 +48,13 @@ plan = { $kind ->
         [introduces] Appelle { $name } et demande un nom
         [thanks] Remercie { $name }
         [refuse] Préviens { $name } que c’est non
+        [thing] À faire : { $name }
        *[other] Appelle { $name }
-    }{ plan-why }.{ plan-sum }
-week-when = { $sells ->
-        [shop] , avant d’ouvrir
-        [sessions] , avant le premier rendez-vous
-       *[other] , avant tes messages
-    }
+    }{ plan-why }{ plan-day }.{ plan-sum }
 plan-sum = { $many_known ->
         [yes] { " " }À ton prix habituel : { $many } × { $price } = { $total }.
-       *[no] { "" }
+       *[no] { $price_known ->
+            [yes] { " " }Ton prix habituel : { $price }.
+           *[no] { "" }
+        }
     }

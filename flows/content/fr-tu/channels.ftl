@@ -65,10 +65,6 @@ line-channel_redirect = <b>Réorienter : { $names }.</b> { $why ->
            *[no] { only-came }{ time-taken }
         }.{ subject-told }
         [favourite] { favourite-came }. Mêmes heures, un autre sujet.{ subject-told }
-        [peers] { $again ->
-            [yes] Même règle.
-           *[no] On t’y suit dans le métier, et on t’envoie des clients. Moins d’heures ; dis-leur qui envoyer.
-        }
         [read] { $counted ->
             [0] Quelques-uns de ceux qui y réagissent pourraient payer{ time-taken }.
            *[other] { none-came }{ time-taken }, et pourtant on te suit.
@@ -103,7 +99,7 @@ line-channel_lighten = <b>Alléger : { $names }.</b> { $why ->
 line-channel_stop = <b>Arrêter : { $names }.</b> { road-lacks }. { $posts ->
         [yes] { $again ->
             [yes] Même règle.
-           *[no] Quatre semaines sans rien y publier ; reprends si un client le demande.
+           *[no] Quatre semaines sans temps ni argent là ; reprends si un client le demande.
         }
        *[no] Plus de temps ni d’argent là, sauf si un client en vient.
     }
@@ -112,27 +108,32 @@ test-rule = { $rule ->
         [network] En { $days } jours, dix messages, un par un, à des gens qui te connaissent. Aucune réponse : arrête.
         [outreach] En { $days } jours, cinq appels à qui vit ce que tes payeurs ont vécu. Aucun échange : arrête.
         [event] Un seul, là où vont tes payeurs. Moins de deux conversations utiles : arrête.
+        [searched] Demande à chacun : l’annonce, ou la recherche ? { $next } réponses, puis garde ou arrête.
        *[other] { next-came } ; aucun : change.
     }
 line-channel_test = <b>Tester : { $names }.</b> { $why ->
         [favourite] { favourite-came }.
         [introducers] Des clients pourraient te présenter quelqu’un.
         [recommended] On parle de toi autour, et rien ne le compte encore.
+        [searched] On te trouve par une recherche : peut-être par l’annonce.
         [unknown] Rien ne dit encore qui en vient.
        *[nobody] { none-came }.
     } { test-rule }
 line-peers_channel = <b>Garder : tes pairs.</b> Plusieurs fois, ils t’ont envoyé des clients. Dis-leur qui envoyer{ $family_known ->
         [yes] { " " }({ $family }).
        *[no] .
+    }{ $read ->
+        [yes] { " " }Te lisent-ils ? Demande-le-leur avant de publier moins.
+       *[no] { "" }
     }
     .name = Tes pairs
 line-peer_referral = <b>Un pair t’a envoyé un client.</b> Une fois : un merci, et raconte la suite.
     .name = Tes pairs
-line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h à ton prix de l’heure.{ $sales_known ->
-        [yes] { $sales ->
-            [one] { " " }Soit une vente à ton prix habituel.
-           *[other] { " " }Soit { $sales } ventes à ton prix habituel.
-        }
+line-visibility_bill = <b>Publier : { $least ->
+        [yes] au moins { $week }
+       *[no] { $week }
+    } h par semaine, { $money } au prix de ton heure.</b>{ $spent_known ->
+        [yes] { " " }Et { $spent } cette année en dépenses.
        *[no] { "" }
     }{ $counted ->
         [0] { "" }

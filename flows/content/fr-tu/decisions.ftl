@@ -41,13 +41,13 @@ first-said = Environ { $first_hour } de l’heure. { $aim ->
     } environ { $other_hour }. Cherche d’abord dans le premier groupe ; dans l’autre, un prix plus haut, ou moins d’heures.
 better-hour = Mais par heure, d’abord { $family } : { $hours } % de tes heures, { $share } % de ton argent ; { $other } : { $other_hours } % et { $other_share } %.
 why-money = { why-group }{ $by ->
-        [hours] environ { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
+        [hours] { why-about } { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
             [both] { " ; " }{ $each } par client
            *[other] { "" }
         }
        *[customers] { $exact ->
             [yes] { "" }
-           *[no] environ{ " " }
+           *[no] { why-about }{ " " }
         }{ $each } par client, contre { $other_each } ({ $other })
     }.{ $on_terms ->
         [yes] { " " }À tes conditions.
@@ -60,6 +60,7 @@ why-hours = { why-group }{ $hours } % de tes heures, { $share } % de ton argent.
 why-share = { why-group }{ $share } % de tes rentrées, { $gauge ->
         [on_time] payées à temps
         [slow] longues à signer, payées à temps
+        [parts] payées en plusieurs fois
         [late] payées tard : à tes conditions, ou rien
        *[other] à tes conditions
     }.
@@ -121,7 +122,10 @@ line-follow = <b>À suivre.</b> { $kind ->
         [one] La part de ton plus gros client : plus de la moitié aujourd’hui. Le but : un deuxième comme lui, avant qu’il ne parte.
         [core] { $core } % de tes rentrées sont payées au prix dit, à temps. { $level ->
             [green] Le but de { $mark } % est atteint.
-           *[other] Le but : { $mark } %.
+           *[other] Le but : { $mark } %{ $rest ->
+                [yes] { " " }; le plus lourd du reste : { $family } ({ $share } %)
+               *[no] { "" }
+            }.
         }
        *[names] Le nombre de noms que l’on te donne, cette semaine puis la suivante.
     }
@@ -156,7 +160,14 @@ screen-week =
 
     { $steps }
 
-    { $calls ->
+    { $later_known ->
+        [yes]
+            La semaine d’après : { $later }.
+
+            { week-count }
+       *[no] { week-count }
+    }
+week-count = { $calls ->
         [0] Dans deux semaines, compte ce que cela a donné. Un nom, un oui, un prix tenu : garde. Rien : change de porte. Et si tu nommes des gens à appeler, la semaine commencera par eux.
         [one] Dans une semaine, une réponse : garde cette façon de faire. Aucune : une autre personne, d’une autre façon.
        *[other] Dans une semaine, compte les réponses à ces { $calls } appels. { $enough ->

@@ -71,7 +71,7 @@ line-lent = <b>Tu leur prêtes ton argent.</b> { $share } % de tes rentrées arr
     .name = Ce que tu prêtes
 eighty-apart = { $apart ->
         [0] { "" }
-       *[other] { " " }À part : { $apart } % arrivent { comes-late }.
+       *[other] { " " }À part : { $apart } % arrivent tard.
     }{ $to_sort ->
         [0] { "" }
        *[other] { " " }{ $to_sort } % viennent { $named ->
@@ -88,17 +88,17 @@ group-told = { $share_known ->
             [yes] { $gauge ->
                 [untested] { ", " }
                *[other] { $several ->
-                    [yes] { " ; le dernier : " }
-                   *[no] { " ; la dernière fois, " }
+                    [yes] { " " }; le dernier :{ " " }
+                   *[no] { " " }; la dernière fois,{ " " }
                 }
             }
            *[no] { ", " }
         }
        *[no] { $gauge ->
-            [untested] { " Jusqu’ici : " }
+            [untested] { " " }Jusqu’ici :{ " " }
            *[other] { $several ->
-                [yes] { " Le dernier : " }
-               *[no] { " La dernière fois : " }
+                [yes] { " " }Le dernier :{ " " }
+               *[no] { " " }La dernière fois :{ " " }
             }
         }
     }{ group-paid }

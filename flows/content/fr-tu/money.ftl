@@ -33,22 +33,12 @@ line-price_room = { $kind ->
         }
     }
 
-line-unpaid = <b>{ $unpaid } h sur { $week } que personne ne paie.</b> { $worth_known ->
-        [yes] Ton heure à { $worth } en vaut environ { $real }.{ " " }
-       *[no] { $year_known ->
-            [yes] Toutes heures comptées, la tienne rapporte environ { $year }.{ " " }
-           *[no] { "" }
-        }
-    }{ $sells_by ->
-        [quote] Au prochain devis, une ligne de plus : préparation et trajets.
+line-unpaid = <b>{ $unpaid } h offertes par semaine{ $worth_known ->
+        [yes] { " : " }{ $given } au prix de ton heure
+       *[no] { "" }
+    }.</b> { $sells_by ->
+        [quote] Au prochain devis, une ligne de plus : le temps que personne ne paie.
        *[other] Dans le prix suivant, compte-les ; les papiers, une seule demi-journée par semaine.
-    }
-    .how = { $worth_known ->
-        [yes] { $worth } × { $paid } h ÷ { $week } h = { $real }. { $unpaid } ÷ { $paid } = { $more } %.
-       *[no] { $year_known ->
-            [yes] { $year } = ton année ÷ tes heures.
-           *[no] { $unpaid } h sur { $week }.
-        }
     }
 
 line-call_back = <b>Tes clients de l’an passé : { $called ->
@@ -68,10 +58,7 @@ line-call_back = <b>Tes clients de l’an passé : { $called ->
        *[no] { "" }
     }
 
-line-quiet_months = <b>Il y a de la place : { $months }.</b> Propose ces dates-là deux mois avant, d’abord à { $family_known ->
-        [yes] ce groupe : { $family }
-       *[no] qui paie à temps
-    }. Une date, pas une remise.
+line-quiet_months = <b>Il y a de la place : { $months }.</b> Propose ces dates-là deux mois avant, d’abord à qui paie à temps. Une date, pas une remise.
 
 line-away = <b>Sans toi : { $months }.</b> Rien à rendre alors. Dis-le en fixant une date, et demande avant ce qui t’est dû.
     .name = Les mois sans toi

@@ -52,8 +52,8 @@ line-favourite_regretted = <b>Sur tes deux listes.</b> { $favourite } : la perso
     }
     .name = Sur tes deux listes
 line-eighty_percent = { $level ->
-        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de tes rentrées d’argent viennent de gens qui paient le prix dit, à temps{ but-regrets }.{ eighty-apart }
-       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de tes rentrées d’argent qui devrait venir de gens qui paient le prix dit, à temps. Aujourd’hui : { $core } %.{ eighty-apart }{ eighty-rest }
+        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de tes rentrées d’argent viennent de gens qui paient le prix dit, à temps{ eighty-parts }{ but-regrets }.{ eighty-apart }
+       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de tes rentrées d’argent qui devrait venir de gens qui paient le prix dit, à temps. Aujourd’hui : { $core } %{ eighty-parts }.{ eighty-apart }{ eighty-rest }
     }
 line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l’envie et l’argent. { $untested ->
         [yes] Commence par annoncer ton prix, là où il ne l’a pas été.
@@ -147,18 +147,12 @@ line-watch = <b>À surveiller.</b> À l’inverse de ceux que tu sers bien : { $
 
 ## Où parler
 
-readers-apart = { $senders ->
-        [yes] <b>Tes lecteurs du métier paient peu ; on t’envoie des clients.</b>
-       *[no] <b>Tes lecteurs ne sont pas tes payeurs.</b>
-    }
+readers-apart = <b>Tes lecteurs ne sont pas tes payeurs.</b>
 line-reader_gap = { $level ->
         [red] { readers-apart }
-        [amber] { $senders ->
-            [yes] { readers-apart }
-           *[no] { $brought ->
-                [yes] <b>Tes lecteurs paient peu.</b>
-               *[no] <b>Tes lecteurs ne sont pas encore tes payeurs.</b>
-            }
+        [amber] { $brought ->
+            [yes] <b>Tes lecteurs paient peu.</b>
+           *[no] <b>Tes lecteurs ne sont pas encore tes payeurs.</b>
         }
         [green] <b>Tes payeurs te lisent.</b>
        *[grey] <b>Qui te lit ? À regarder.</b>
@@ -189,10 +183,7 @@ the-moment = { $moment_known ->
 line-theo = <b>Change de sujet, pas d’outil.</b> { $all ->
         [yes] Tes { $posts } derniers sujets parlent { $topics } :
        *[no] { $count } de tes { $posts } derniers sujets parlent { $topics } :
-    } ils attirent { $readers }{ $senders ->
-        [yes] , dont certains t’envoient des clients : garde-leur un sujet, donne les autres à tes payeurs
-       *[no] { "" }
-    }.{ the-moment }
+    } ils attirent { $readers }.{ the-moment }
     .name = Tes sujets
 line-keep_payers = <b>Garder : qui paie.</b> { $family } : { $can }. Sers d’abord ceux-là.
 line-call_five = <b>Appeler plutôt que publier.</b> Tu sais qui achète : cinq appels pèsent plus lourd que cinq publications.

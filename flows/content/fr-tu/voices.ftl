@@ -208,3 +208,15 @@ beside-differs =
     .obstacle = ❓ Ce n’est pas le même frein. Lequel as-tu vu, lequel as-tu entendu ?
     .decision = ❓ Ce n’est pas la même raison. Laquelle as-tu entendue de leur bouche ?
     .price = ❓ Le prix n’a pas pesé pareil. À qui l’as-tu demandé ?
+beside-counted = 🗣 <b>{ $customers ->
+        [one] Une personne l’a dit elle-même
+       *[other] { $customers } personnes l’ont dit elles-mêmes
+    }</b>{ $same ->
+        [0] { "" }
+        [one] , une comme toi
+       *[other] , { $same } comme toi
+    }{ $other ->
+        [0] { "" }
+        [one] , une autrement
+       *[other] , { $other } autrement
+    }.

@@ -33,6 +33,7 @@ people-add = + { $name }
 people-back = ← La liste
 people-drop = Retirer de la liste
 people-unread = Je n’ai lu aucun nom dans « { $said } ». C’est pour qui ?
+contact_thing = À faire
 people-misread = Je n’y ai lu aucun nom. Une personne par ligne, puis pourquoi : « Karim, me doit 700 ».
 
 contact_why = Pourquoi <b>{ $name }</b> ? Quelques mots : « pas de commande depuis mai », « me doit 700 », « connaît des hôtels ».
@@ -80,6 +81,7 @@ screen-contact =
 
     { $text_known ->
         [yes] <blockquote>{ $text }</blockquote>
+        [thing] Personne à appeler : c’est une date à tenir.
        *[no] Que voulez-vous lui dire, ou lui demander ? Une phrase suffit : ce sera votre texte.
     }
 screen-came = <b>{ $name }</b> : c’est noté{ $came_known ->
@@ -102,16 +104,19 @@ plan = { $kind ->
         [introduces] Appelez { $name } et demandez un nom
         [thanks] Remerciez { $name }
         [refuse] Prévenez { $name } que c’est non
+        [thing] À faire : { $name }
        *[other] Appelez { $name }
-    }{ plan-why }.{ plan-sum }
-plan-sum = { $many_known ->
-        [yes] { " " }À votre prix habituel : { $many } × { $price } = { $total }.
+    }{ plan-why }{ plan-day }.{ plan-sum }
+plan-day = { $day_known ->
+        [yes] , { $day }
        *[no] { "" }
     }
-week-when = { $sells ->
-        [shop] , avant d’ouvrir
-        [sessions] , avant le premier rendez-vous
-       *[other] , avant vos messages
+plan-sum = { $many_known ->
+        [yes] { " " }À votre prix habituel : { $many } × { $price } = { $total }.
+       *[no] { $price_known ->
+            [yes] { " " }Votre prix habituel : { $price }.
+           *[no] { "" }
+        }
     }
 
 ## Les mots à dire. Un fait qui n’a pas été lu pour sûr n’y entre pas ; une date dite est promise.
@@ -200,16 +205,11 @@ say-slow = { $sorry ->
         [yes] { " " }Pardon pour l’attente.
        *[no] { "" }
     }
-# Le prix d’abord ; sinon ses conditions ; sinon qui décide ; sinon pour quand.
-say-extra = { $price_known ->
-        [yes] { $several ->
-            [yes] { " " }Mon prix habituel : { $price } par { $unit }. Un contrat ou plusieurs, et qui signe ?
-           *[no] { " " }Mon prix habituel : { $price }.
-        }
-       *[no] { $short ->
-            [yes] { " " }Mes conditions : « { $terms } ».
-           *[no] { say-who }
-        }
+# Pour plusieurs, qui signe ; sinon qui décide ; sinon pour quand. Ni prix ni conditions : ils
+# attendent un prix, qui peut être un autre, et les conditions sont celles d’un regret.
+say-extra = { $several ->
+        [yes] { " " }Un contrat ou plusieurs, et qui signe ?
+       *[no] { say-who }
     }
 say-who = { $decider ->
         [yes] { " " }Qui décide, et qui signe ?
@@ -365,6 +365,14 @@ say-owes = { say-hello } je mets mes comptes à jour : { $sum_known ->
     } { $address ->
         [tu] Quel jour t’arrange ? Et si c’est déjà parti, dis-le-moi.
        *[vous] Quel jour vous arrange ? Et si c’est déjà parti, dites-le-moi.
+    }{ say-then }
+# La dette, et ce qui se termine.
+say-then = { $also ->
+        [yes] { $stage ->
+            [over] { " " }Ensuite, { say-thing } se termine{ say-time } : que faisons-nous, et qui signe ?
+           *[other] { " " }Ensuite, où en est { say-thing }, et qui le signe ?
+        }
+       *[no] { "" }
     }
 say-fetch = { say-hello } { $address ->
         [tu] ta commande est prête. Quel jour t’arrange, cette semaine ?
@@ -390,7 +398,7 @@ say-seek = { $seek ->
     }
 say-lives = { $kind ->
         [let_down] vient d’être lâché près d’une date
-        [date_near] a une date qui approche, et rien de calé
+        [date_near] a une date qui approche
         [something_new] démarre quelque chose de nouveau
         [letter] vient de recevoir un courrier ou un contrôle qui presse
        *[season] prépare déjà sa saison

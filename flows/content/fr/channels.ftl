@@ -98,10 +98,6 @@ line-channel_redirect = <b>Réorienter : { $names }.</b> { $why ->
            *[no] { only-came }{ time-taken }
         }.{ subject-told }
         [favourite] { favourite-came }. Mêmes heures, un autre sujet.{ subject-told }
-        [peers] { $again ->
-            [yes] Même règle.
-           *[no] On vous y suit dans le métier, et on vous envoie des clients. Moins d’heures ; dites-leur qui envoyer.
-        }
         [read] { $counted ->
             [0] Quelques-uns de ceux qui y réagissent pourraient payer{ time-taken }.
            *[other] { none-came }{ time-taken }, et pourtant on vous suit.
@@ -138,7 +134,7 @@ line-channel_lighten = <b>Alléger : { $names }.</b> { $why ->
 line-channel_stop = <b>Arrêter : { $names }.</b> { road-lacks }. { $posts ->
         [yes] { $again ->
             [yes] Même règle.
-           *[no] Quatre semaines sans rien y publier ; reprenez si un client le demande.
+           *[no] Quatre semaines sans temps ni argent là ; reprenez si un client le demande.
         }
        *[no] Plus de temps ni d’argent là, sauf si un client en vient.
     }
@@ -148,12 +144,14 @@ test-rule = { $rule ->
         [network] En { $days } jours, dix messages, un par un, à des gens qui vous connaissent. Aucune réponse : arrêtez.
         [outreach] En { $days } jours, cinq appels à qui vit ce que vos payeurs ont vécu. Aucun échange : arrêtez.
         [event] Un seul, là où vont vos payeurs. Moins de deux conversations utiles : arrêtez.
+        [searched] Demandez à chacun : l’annonce, ou la recherche ? { $next } réponses, puis gardez ou arrêtez.
        *[other] { next-came } ; aucun : changez.
     }
 line-channel_test = <b>Tester : { $names }.</b> { $why ->
         [favourite] { favourite-came }.
         [introducers] Des clients pourraient vous présenter quelqu’un.
         [recommended] On parle de vous autour, et rien ne le compte encore.
+        [searched] On vous trouve par une recherche : peut-être par l’annonce.
         [unknown] Rien ne dit encore qui en vient.
        *[nobody] { none-came }.
     } { test-rule }
@@ -162,16 +160,19 @@ line-channel_test = <b>Tester : { $names }.</b> { $why ->
 line-peers_channel = <b>Garder : vos pairs.</b> Plusieurs fois, ils vous ont envoyé des clients. Dites-leur qui envoyer{ $family_known ->
         [yes] { " " }({ $family }).
        *[no] .
+    }{ $read ->
+        [yes] { " " }Vous lisent-ils ? Demandez-le-leur avant de publier moins.
+       *[no] { "" }
     }
     .name = Vos pairs
 line-peer_referral = <b>Un pair vous a envoyé un client.</b> Une fois : un merci, et racontez la suite.
     .name = Vos pairs
 
-line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h à votre prix de l’heure.{ $sales_known ->
-        [yes] { $sales ->
-            [one] { " " }Soit une vente à votre prix habituel.
-           *[other] { " " }Soit { $sales } ventes à votre prix habituel.
-        }
+line-visibility_bill = <b>Publier : { $least ->
+        [yes] au moins { $week }
+       *[no] { $week }
+    } h par semaine, { $money } au prix de votre heure.</b>{ $spent_known ->
+        [yes] { " " }Et { $spent } cette année en dépenses.
        *[no] { "" }
     }{ $counted ->
         [0] { "" }
@@ -184,10 +185,7 @@ line-visibility_bill = <b>Publier : au moins { $money } par an.</b> { $hours } h
         }
     }
     .name = Ce que cela coûte
-    .how = { $week } h × 52 = { $hours } h. { $hours } × { $worth } = { $time }.{ $sales_known ->
-        [yes] { " " }{ $money } ÷ { $price } = { $sales }.
-       *[no] { "" }
-    }
+    .how = { $week } h × { $worth } = { $money }.
 
 spent-exact = { $low }
 spent-under = moins de { $high }

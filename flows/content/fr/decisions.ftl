@@ -58,14 +58,18 @@ why-group = { $named ->
        *[no] { $family } :{ " " }
     }
 better-hour = Mais par heure, d’abord { $family } : { $hours } % de vos heures, { $share } % de votre argent ; { $other } : { $other_hours } % et { $other_share } %.
+why-about = { $named ->
+        [yes] Environ
+       *[no] environ
+    }
 why-money = { why-group }{ $by ->
-        [hours] environ { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
+        [hours] { why-about } { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
             [both] { " ; " }{ $each } par client
            *[other] { "" }
         }
        *[customers] { $exact ->
             [yes] { "" }
-           *[no] environ{ " " }
+           *[no] { why-about }{ " " }
         }{ $each } par client, contre { $other_each } ({ $other })
     }.{ $on_terms ->
         [yes] { " " }À vos conditions.
@@ -82,6 +86,7 @@ why-worth = { $named ->
 why-share = { why-group }{ $share } % de vos rentrées, { $gauge ->
         [on_time] payées à temps
         [slow] longues à signer, payées à temps
+        [parts] payées en plusieurs fois
         [late] payées tard : à vos conditions, ou rien
        *[other] à vos conditions
     }.
@@ -157,13 +162,12 @@ late-when = { $how_late ->
         [under_30] en retard
         [to_60] avec un à deux mois de retard
         [over_60] avec plus de deux mois de retard
-        [in_parts] en plusieurs fois
        *[unknown] en retard
     }
 late-condition = { $sells_by ->
         [shop] On paie comptant.
         [sessions] La séance se règle en la réservant.
-        [subscription] Prélèvement le 1er du mois, d’avance.
+        [subscription] Par exemple : le mois payé d’avance, le 1er.
         [online] Le paiement se fait à la commande.
         [invoice] Une date de paiement écrite, une relance le lendemain.
        *[quote] Acompte à la commande, le reste à date fixe.
@@ -179,7 +183,10 @@ line-follow = <b>À suivre.</b> { $kind ->
         [one] La part de votre plus gros client : plus de la moitié aujourd’hui. Le but : un deuxième comme lui, avant qu’il ne parte.
         [core] { $core } % de vos rentrées sont payées au prix dit, à temps. { $level ->
             [green] Le but de { $mark } % est atteint.
-           *[other] Le but : { $mark } %.
+           *[other] Le but : { $mark } %{ $rest ->
+                [yes] { " " }; le plus lourd du reste : { $family } ({ $share } %)
+               *[no] { "" }
+            }.
         }
        *[names] Le nombre de noms que l’on vous donne, cette semaine puis la suivante.
     }
@@ -229,7 +236,14 @@ screen-week =
 
     { $steps }
 
-    { $calls ->
+    { $later_known ->
+        [yes]
+            La semaine d’après : { $later }.
+
+            { week-count }
+       *[no] { week-count }
+    }
+week-count = { $calls ->
         [0] Dans deux semaines, comptez ce que cela a donné. Un nom, un oui, un prix tenu : gardez. Rien : changez de porte. Et si vous nommez des gens à appeler, la semaine commencera par eux.
         [one] Dans une semaine, une réponse : gardez cette façon de faire. Aucune : une autre personne, d’une autre façon.
        *[other] Dans une semaine, comptez les réponses à ces { $calls } appels. { $enough ->
@@ -237,7 +251,7 @@ screen-week =
            *[other] { $enough }
         } ou plus : gardez cette façon de faire. Aucune : changez les mots, ou la porte.
     }
-week-step = <b>{ $day }{ $when }</b> · { $minutes } min
+week-step = <b>{ $day }</b> · { $minutes } min
     { $what }
 week-said = <blockquote>{ $said }</blockquote>
 week-unsaid = Que voulez-vous lui dire ? Touchez son nom et écrivez-le : ce sera votre texte.

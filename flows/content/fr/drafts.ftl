@@ -67,8 +67,8 @@ draft-terms = { $sells_by ->
            *[vous] Désormais, je demande le règlement en réservant la séance. Dites-moi si cela vous pose souci : on trouvera.
         }
         [subscription] { $address ->
-            [tu] Désormais, je passe au prélèvement, le 1er du mois. Dis-moi si une autre date t’arrange.
-           *[vous] Désormais, je passe au prélèvement, le 1er du mois. Dites-moi si une autre date vous arrange.
+            [tu] Désormais, le mois se règle d’avance, le 1er. Dis-moi si une autre date t’arrange.
+           *[vous] Désormais, le mois se règle d’avance, le 1er. Dites-moi si une autre date vous arrange.
         }
         [shop] Désormais, les commandes se règlent en les passant.
         [online] Désormais, les commandes se règlent en les passant.
@@ -120,10 +120,5 @@ draft-brief = { $price_known ->
     .ask1 = Qu’est-ce que cela change pour eux ? Ce que l’on voit, ou ce que l’on compte.
     .ask2 = Quand est-ce fait ? « Trois semaines après l’accord », par exemple.
     .ask3 = Qu’attendez-vous d’eux pour commencer ? « Un oui par message et l’acompte », par exemple.
-draft-post = { $moment ->
-        [let_down] On vous a lâché à quelques jours de la date ? Avant de chercher qui remplace, écrivez-moi ce qui reste à faire, et pour quel jour. Je vous dis ce qui peut encore tenir.
-        [date_near] La date approche et rien n’est calé ? Écrivez-moi le jour, et ce qui manque. Je vous dis ce qui peut attendre, et ce qui ne peut pas.
-        [letter] Un courrier, un contrôle ? Avant de répondre, notez deux choses : le délai, et ce que l’on vous demande, mot pour mot. Si l’une des deux n’est pas claire, écrivez-moi.
-       *[season] La saison arrive. Ce qui se prépare maintenant se fait au calme ; dans un mois, tout le monde appelle en même temps. Dites-moi ce qu’il vous faut, et pour quand.
-    }
+draft-post = Au départ, chez un client : { $moment }. Depuis : { $change }. Si vous vivez la même chose, écrivez-moi ce qui se passe, et pour quand il vous faut une réponse.
     .name = Un texte à publier

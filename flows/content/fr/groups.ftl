@@ -16,7 +16,6 @@ late-by = { $how_late ->
         [under_30] payé avec moins de 30 jours de retard
         [to_60] payé avec 30 à 60 jours de retard
         [over_60] payé avec plus de 60 jours de retard
-        [in_parts] payé en plusieurs fois
        *[unknown] payé tard
     }
 unwanted = { $wants ->
@@ -26,6 +25,7 @@ unwanted = { $wants ->
 group-paid = { $gauge ->
         [on_time] payé sans retard
         [slow] payé sans retard, mais { $want }
+        [parts] { unwanted }payé en plusieurs fois
         [late] { unwanted }{ late-by }
         [lowered] { unwanted }le prix a été baissé
         [no_money] { unwanted }l’argent a manqué
@@ -39,17 +39,17 @@ group-told = { $share_known ->
             [yes] { $gauge ->
                 [untested] { ", " }
                *[other] { $several ->
-                    [yes] { " ; le dernier : " }
-                   *[no] { " ; la dernière fois, " }
+                    [yes] { " " }; le dernier :{ " " }
+                   *[no] { " " }; la dernière fois,{ " " }
                 }
             }
            *[no] { ", " }
         }
        *[no] { $gauge ->
-            [untested] { " Jusqu’ici : " }
+            [untested] { " " }Jusqu’ici :{ " " }
            *[other] { $several ->
-                [yes] { " Le dernier : " }
-               *[no] { " La dernière fois : " }
+                [yes] { " " }Le dernier :{ " " }
+               *[no] { " " }La dernière fois :{ " " }
             }
         }
     }{ group-paid }
@@ -57,7 +57,7 @@ entry-terms = { $sells_by ->
         [quote] acompte, ou échéances écrites
         [shop] payé comptant
         [sessions] payé à la réservation
-        [subscription] prélèvement automatique
+        [subscription] par exemple, le mois payé d’avance
         [online] payé à la commande
         [invoice] une date de paiement écrite, une relance le lendemain
        *[other] acompte, ou payé d’avance
@@ -201,14 +201,13 @@ line-terms_for_all = { $named ->
     }
     .name = La règle d’entrée
 
-comes-late = { $late_how ->
-        [parts] en plusieurs fois
-        [both] tard, ou en plusieurs fois
-       *[late] tard
+eighty-parts = { $in_parts ->
+        [0] { "" }
+       *[other] , dont { $in_parts } % en plusieurs fois
     }
 eighty-apart = { $apart ->
         [0] { "" }
-       *[other] { " " }À part : { $apart } % arrivent { comes-late }.
+       *[other] { " " }À part : { $apart } % arrivent tard.
     }{ $to_sort ->
         [0] { "" }
        *[other] { " " }{ $to_sort } % viennent { $named ->

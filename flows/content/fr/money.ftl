@@ -6,6 +6,7 @@ worth-row = { $family } : { $kind ->
        *[each] { $each } par client
     }{ $gauge ->
         [late] , payé tard
+        [parts] , payé en plusieurs fois
         [lowered] , prix baissé
        *[other] { "" }
     }
@@ -26,7 +27,10 @@ line-worth_each = <b>{ $by ->
        *[no] { "" }
     }
     .name = Ce que vaut une heure
-    .how = { $how }
+    .how = { $how }{ $weeks ->
+        [0] { "" }
+       *[other] . Les heures d’une semaine, sur { $weeks } semaines.
+    }
 
 line-price_room = { $kind ->
         [refused] <b>{ $refusals } refus sur 10.</b> Avant de toucher au prix, rappelez-en trois : <i>Qu’est-ce qui a manqué ?</i> Pas de remise avant leur réponse.
@@ -55,23 +59,17 @@ line-price_room = { $kind ->
        *[no] { $refusals } sur 10.
     }
 
-line-unpaid = <b>{ $unpaid } h sur { $week } que personne ne paie.</b> { $worth_known ->
-        [yes] Votre heure à { $worth } en vaut environ { $real }.{ " " }
-       *[no] { $year_known ->
-            [yes] Toutes heures comptées, la vôtre rapporte environ { $year }.{ " " }
-           *[no] { "" }
-        }
-    }{ $sells_by ->
-        [quote] Au prochain devis, une ligne de plus : préparation et trajets.
+line-unpaid = <b>{ $unpaid } h offertes par semaine{ $worth_known ->
+        [yes] { " : " }{ $given } au prix de votre heure
+       *[no] { "" }
+    }.</b> { $sells_by ->
+        [quote] Au prochain devis, une ligne de plus : le temps que personne ne paie.
        *[other] Dans le prix suivant, comptez-les ; les papiers, une seule demi-journée par semaine.
     }
     .name = Heures non payées
     .how = { $worth_known ->
-        [yes] { $worth } × { $paid } h ÷ { $week } h = { $real }. { $unpaid } ÷ { $paid } = { $more } %.
-       *[no] { $year_known ->
-            [yes] { $year } = votre année ÷ vos heures.
-           *[no] { $unpaid } h sur { $week }.
-        }
+        [yes] { $unpaid } h × { $worth } = { $given }.
+       *[no] { $unpaid } h sur { $week }.
     }
 
 line-no_shows = <b>Absents : { $least ->
@@ -105,10 +103,7 @@ line-call_back = <b>Vos clients de l’an passé : { $called ->
     }
     .name = À rappeler
 
-line-quiet_months = <b>Il y a de la place : { $months }.</b> Proposez ces dates-là deux mois avant, d’abord à { $family_known ->
-        [yes] ce groupe : { $family }
-       *[no] qui paie à temps
-    }. Une date, pas une remise.
+line-quiet_months = <b>Il y a de la place : { $months }.</b> Proposez ces dates-là deux mois avant, d’abord à qui paie à temps. Une date, pas une remise.
     .name = Les mois creux
 
 line-away = <b>Sans vous : { $months }.</b> Rien à rendre alors. Dites-le en fixant une date, et demandez avant ce qui vous est dû.

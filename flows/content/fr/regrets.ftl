@@ -22,7 +22,7 @@ line-real_rate = <b>Ce qu’une heure a rapporté.</b> { $rate } de l’heure{ $
 
 the-sign = { $sign_known ->
         [yes] { " " }({ $sign })
-       *[no] { " de ce regret" }
+       *[no] { " " }de ce regret
     }
 line-regret_family = { $aimed ->
         [yes] <b>Ce groupe se partage.</b> { $family } : { $person_known ->

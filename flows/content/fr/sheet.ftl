@@ -197,8 +197,8 @@ but-regrets = { $paid_badly ->
        *[other] , à { $paid_badly } regrets près
     }
 line-eighty_percent = { $level ->
-        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de vos rentrées d’argent viennent de gens qui paient le prix dit, à temps{ but-regrets }.{ eighty-apart }
-       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de vos rentrées d’argent qui devrait venir de gens qui paient le prix dit, à temps. Aujourd’hui : { $core } %.{ eighty-apart }{ eighty-rest }
+        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de vos rentrées d’argent viennent de gens qui paient le prix dit, à temps{ eighty-parts }{ but-regrets }.{ eighty-apart }
+       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de vos rentrées d’argent qui devrait venir de gens qui paient le prix dit, à temps. Aujourd’hui : { $core } %{ eighty-parts }.{ eighty-apart }{ eighty-rest }
     }
     .name = L’objectif de 80 %
 line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l’envie et l’argent. { $untested ->
@@ -459,18 +459,12 @@ line-watch = <b>À surveiller.</b> À l’inverse de ceux que vous servez bien :
 
 ## Où parler
 
-readers-apart = { $senders ->
-        [yes] <b>Vos lecteurs du métier paient peu ; on vous envoie des clients.</b>
-       *[no] <b>Vos lecteurs ne sont pas vos payeurs.</b>
-    }
+readers-apart = <b>Vos lecteurs ne sont pas vos payeurs.</b>
 line-reader_gap = { $level ->
         [red] { readers-apart }
-        [amber] { $senders ->
-            [yes] { readers-apart }
-           *[no] { $brought ->
-                [yes] <b>Vos lecteurs paient peu.</b>
-               *[no] <b>Vos lecteurs ne sont pas encore vos payeurs.</b>
-            }
+        [amber] { $brought ->
+            [yes] <b>Vos lecteurs paient peu.</b>
+           *[no] <b>Vos lecteurs ne sont pas encore vos payeurs.</b>
         }
         [green] <b>Vos payeurs vous lisent.</b>
        *[grey] <b>Qui vous lit ? À regarder.</b>
@@ -503,10 +497,7 @@ the-moment = { $moment_known ->
 line-theo = <b>Changez de sujet, pas d’outil.</b> { $all ->
         [yes] Vos { $posts } derniers sujets parlent { $topics } :
        *[no] { $count } de vos { $posts } derniers sujets parlent { $topics } :
-    } ils attirent { $readers }{ $senders ->
-        [yes] , dont certains vous envoient des clients : gardez-leur un sujet, donnez les autres à vos payeurs
-       *[no] { "" }
-    }.{ the-moment }
+    } ils attirent { $readers }.{ the-moment }
     .name = Vos sujets
 line-keep_payers = <b>Garder : qui paie.</b> { $family } : { $can }. Servez d’abord ceux-là.
     .name = À garder

@@ -14,7 +14,6 @@ from flows.interview.answers import (
     Introducers,
     Outlet,
     PeerReferral,
-    Reader,
     WhyYou,
 )
 from flows.limits import Limits
@@ -65,7 +64,7 @@ class Why(StrEnum):
     COSTLY = "costly"  # few of them did, for hours of work, and nobody else there could pay
     FAVOURITE = "favourite"  # the favourite did
     READ = "read"  # people who could pay read it
-    PEERS = "peers"  # people of the trade read it, and send customers
+    SEARCHED = "searched"  # an advert, and some came by a search engine: perhaps by the advert
     NOBODY = "nobody"  # none of the last customers came by it
     UNREAD = "unread"  # few of those who react could pay
     REGRET = "regret"  # someone regretted came by it
@@ -203,6 +202,8 @@ def verdict(answers: Answers, limits: Limits, road: Road) -> tuple[Verb, Why]:
         return once if counted(answers) else Verb.KEEP, Why.FAVOURITE
     if road.posts:
         return _read(answers, limits, road)
+    if road.channel is Channel.AD and answers.last_five.get(Channel.SITE):
+        return Verb.TEST, Why.SEARCHED
     if road.channel is Channel.OUTREACH and counted(answers):
         return Verb.REDIRECT, Why.REGRET if road.regrets else Why.NOBODY
     if road.regrets:
@@ -220,8 +221,6 @@ def _read(answers: Answers, limits: Limits, road: Road) -> tuple[Verb, Why]:
     """What becomes of posts that brought nobody, by who reads them."""
     most = MOST_PAYERS.get(answers.reactions) if answers.reactions else None
     read = (most is not None and most > limits.reader_red) or bool(answers.mentioned)
-    if read_by_senders(answers):
-        return Verb.REDIRECT, Why.PEERS
     if road.regrets:
         return Verb.STOP, Why.REGRET
     if not counted(answers):
@@ -255,11 +254,6 @@ def peers_send(answers: Answers) -> bool:
     return answers.peer_referral is PeerReferral.SEVERAL
 
 
-def read_by_senders(answers: Answers) -> bool:
-    """Whether those of the trade who read them are of those who send customers."""
-    return peers_send(answers) and Reader.PEERS in answers.other_readers
-
-
 def untried(answers: Answers) -> tuple[Why, tuple[str, ...]] | None:
     """Why recommendation, if no answer names it, may be tried: what they said leads there."""
     if Channel.RECOMMENDATION in {road.channel for road in roads(answers)}:
@@ -279,7 +273,6 @@ def weighed(answers: Answers, road: Road, why: Why) -> tuple[str, ...]:
     slots += ["found_by"] if road.favourite else []
     slots += ["publishes", "reactions", "hours", "hours_mostly"] if road.outlets else []
     slots += ["mentioned", "topics"] if road.posts and road.barren else []
-    slots += ["peer_referral", "other_readers"] if why is Why.PEERS else []
     tried = (by(answers, approach) for approach in answers.approach)
     slots += ["approach"] if road.channel in tried else []
     came = (i for i, r in enumerate(answers.regrets) if r.regret_from is road.channel)

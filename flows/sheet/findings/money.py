@@ -1,12 +1,14 @@
 """What each family brings in, in money: of a year, by the customer and by the hour, as far as the
 amounts and the hours were told. Private: none of it is for others."""
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from flows.interview.answers import Answers
 from flows.limits import Limits
 from flows.sheet.findings.cites import of_turn
-from flows.sheet.findings.hour import sign_of
+from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.payers import GOOD, customers_in, gauge, regretted, several, shares
 from flows.words.money import Money
 from flows.words.rounding import two_figures
@@ -16,6 +18,8 @@ _WHOLE = 100
 _AGREE = 1.15
 # Ours: so many hours are no part of ten, nor of a hundred: they are those of a year.
 _OF_A_YEAR = 200
+# Ours: of ten hours, a single one may be half an hour as well, or nearly two: twice is told apart.
+_TWO_TENTHS = 0.15
 # Ours: a part of the money that is worth a decision.
 _SOME = 10
 
@@ -33,7 +37,7 @@ class Earned(Struct, frozen=True):
 
 def earned(answers: Answers, limits: Limits) -> tuple[Earned, ...]:
     """Each family whose money is known, the best hour first, else the best customer."""
-    told, worked = brought(answers, limits), hours_a_year(answers, limits)
+    told, worked = brought(answers, limits), trusted(answers, limits)
     exact = _amounts(answers)
     found = [_earned(answers, i, money, worked.get(i), i in exact) for i, money in told.items()]
     return tuple(sorted(found, key=lambda e: (-(e.hour or 0), -(e.each or 0))))
@@ -74,16 +78,39 @@ def brought(answers: Answers, limits: Limits) -> dict[int, float]:
     return {i: money for i, money in each.items() if money}
 
 
-def hours_a_year(answers: Answers, limits: Limits) -> dict[int, float]:
-    """The hours of work of a year that each family takes; empty while they are not known."""
-    whole, week = sum(answers.effort), answers.week_hours
-    if len(answers.effort) != len(answers.families) or not whole:
+def of_a_year(answers: Answers) -> bool:
+    """Whether the hours of each family were told as those of a year."""
+    return sum(answers.effort) >= _OF_A_YEAR
+
+
+def trusted(answers: Answers, limits: Limits) -> dict[int, float]:
+    """The hours of a year that each family takes, where money may be divided by them: those of a
+    year, as told; else reckoned of a week, where what an hour then brings in, all together, is
+    near what they say that theirs is worth, and of a family only where they are no mere tenth."""
+    if len(answers.effort) != len(answers.families) or not sum(answers.effort):
         return {}
-    if whole >= _OF_A_YEAR:
+    if of_a_year(answers):
         return {i: float(hours) for i, hours in enumerate(answers.effort) if hours}
-    if not week:
+    worked = _of_weeks(answers, limits)
+    if not _agrees(answers, worked, limits):
         return {}
-    return {i: week * limits.work_weeks * h / whole for i, h in enumerate(answers.effort) if h}
+    least = _TWO_TENTHS * sum(answers.effort)
+    return {i: hours for i, hours in worked.items() if answers.effort[i] >= least}
+
+
+def _of_weeks(answers: Answers, limits: Limits) -> dict[int, float]:
+    whole, week = sum(answers.effort), answers.week_hours or 0
+    year = week * limits.work_weeks
+    return {i: year * h / whole for i, h in enumerate(answers.effort) if h and year}
+
+
+def _agrees(answers: Answers, worked: Mapping[int, float], limits: Limits) -> bool:
+    """Whether the mean of what these hours bring in is near what an hour is said to be worth."""
+    worth, money = hour_told(answers), brought(answers, limits)
+    if worth is None or not worked or set(money) < set(worked):
+        return False
+    mean = sum(money[i] for i in worked) / sum(worked.values())
+    return worth.amount <= limits.hour_agrees * mean and mean <= limits.hour_agrees * worth.amount
 
 
 def best_paid(answers: Answers, limits: Limits, than: int | None) -> Earned | None:

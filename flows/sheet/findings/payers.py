@@ -27,6 +27,7 @@ class Gauge(StrEnum):
 
     ON_TIME = "on_time"
     SLOW = "slow"  # on time, once convinced
+    PARTS = "parts"  # the price said, in several payments: nobody said that it was not agreed
     LATE = "late"
     LOWERED = "lowered"
     NO_MONEY = "no_money"
@@ -54,7 +55,7 @@ _UNPAID = {
 _MANY = 20
 # Ours: a part of the money that is worth looking for more of.
 _SOME = 10
-GOOD = frozenset({Gauge.ON_TIME, Gauge.SLOW})
+GOOD = frozenset({Gauge.ON_TIME, Gauge.SLOW, Gauge.PARTS})
 
 
 def verdict(family: Family, limits: Limits) -> str | None:
@@ -83,7 +84,13 @@ def gauge(family: Family, limits: Limits) -> Gauge | None:
         return None
     if family.can is Can.ON_TIME:
         return Gauge.ON_TIME if wants(family, limits) else Gauge.SLOW
+    if _in_parts(family):
+        return Gauge.PARTS
     return _UNPAID[family.can]
+
+
+def _in_parts(family: Family) -> bool:
+    return family.can is Can.LATE and family.how_late is HowLate.IN_PARTS
 
 
 def how_late(family: Family) -> str:
@@ -264,8 +271,7 @@ def grid_slots(turn: int) -> tuple[str, ...]:
 
 def _paid(family: Family) -> str:
     """What became of the price, as a code: paid in parts, where that is what late was."""
-    parts = family.can is Can.LATE and family.how_late is HowLate.IN_PARTS
-    return "in_parts" if parts else str(family.can)
+    return "in_parts" if _in_parts(family) else str(family.can)
 
 
 def family_facts(answers: Answers, turn: int) -> dict[str, Fact]:
@@ -278,7 +284,7 @@ def family_facts(answers: Answers, turn: int) -> dict[str, Fact]:
         "want": Words(f"want-{family.want}"),
         "can": Words(f"can-{_paid(family)}"),
         "lowered": "yes" if family.can is Can.LOWERED else "no",
-        "late": "yes" if family.can is Can.LATE else "no",
+        "late": "yes" if family.can is Can.LATE and not _in_parts(family) else "no",
         "share": share,
         "share_known": "yes" if share else "no",
     }

@@ -1,4 +1,4 @@
-"""What being seen costs a year, what the money spent brought, and what the calendar asks for."""
+"""What being seen costs a week, what the money spent brought, and what the calendar asks for."""
 
 from datetime import date
 
@@ -17,8 +17,6 @@ from flows.sheet.rule import Rule, Section
 from flows.words.money import Money
 from flows.words.texts import Fact, Words
 
-WEEKS_A_YEAR = 52
-
 # The least and the most of each band, in euros; 0: no most was told.
 _SPENT: dict[Spend | None, tuple[int, int]] = {
     Spend.UNDER_500: (0, 500),
@@ -28,41 +26,35 @@ _SPENT: dict[Spend | None, tuple[int, int]] = {
 }
 # Where no money is needed for a customer to come; the others may have cost some.
 _FREE = (Channel.RECOMMENDATION, Channel.NETWORK, Channel.OUTREACH)
-# Ours: nobody sees so many sales before their eyes.
-_SALES = 100
 _TOO_FEW = 2  # one customer is no share of anything
 
 
 def visibility_bill(answers: Answers, limits: Limits) -> Finding | None:
-    """What the hours of a year of publishing are worth at the least, in their own sales: what was
-    spent may have gone to a stand or a site."""
+    """What the hours of a week of publishing are worth at the least, and what was spent this year
+    to be known, side by side: nobody told how many weeks, and it may have gone to a stand."""
     worth, week = hour_told(answers), hours_at_least(answers)
     if not worth or not week or not has_customers(answers):
         return None
     sign = sign_of(answers, worth)
     if too_dear(Money(worth.amount, sign), limits):
         return None
-    hours = round(week * WEEKS_A_YEAR)
-    money = _rounded(worth.amount * hours)
-    sales = _sales(answers, money, sign)
+    spent = answers.spend in _SPENT and sign_of(answers) != ""
     fed = [road for road in roads(answers) if road.posts]
     payers = sum(road.payers for road in fed)
     facts: dict[str, Fact] = {
         "week": week,
-        "hours": hours,
+        "least": "no" if "hours" in answers.exact else "yes",
         "worth": Money(worth.amount, sign),
-        "time": Money(worth.amount * hours, sign),
-        "money": Money(money, sign),
-        "sales": sales,
-        "sales_known": "yes" if sales else "no",
-        "price": Money(answers.usual_price.amount, sign) if answers.usual_price else "",
+        "money": Money(worth.amount * week, sign),
+        "spent_known": "yes" if spent else "no",
+        "spent": _band(answers, limits) if spent else "",
         "payers": payers,
         "counted": counted(answers),
         "elsewhere": counted(answers) - payers,
         "mixed": "yes" if any(r.payers for r in fed if r.channel in MIXED) else "no",
     }
     slots = ["hours", "hour_worth", "currency", "last_five"]
-    slots += ["usual_price"] * bool(sales)
+    slots += ["spend"] * spent
     return Finding("visibility_bill", Basis.DEDUCED, cites(answers, *slots), facts=facts)
 
 
@@ -73,21 +65,6 @@ def _spent(answers: Answers, limits: Limits, sign: str | None) -> tuple[float, f
     least, most = _SPENT.get(answers.spend, (0, 0))
     scale = limits.scales.get(sign or "", 1)
     return least * scale, most * scale
-
-
-def _rounded(money: float) -> int:
-    """Two figures of it, no more: bands of hours are no accounts."""
-    size = int(10 ** max(len(str(int(money))) - 2, 0))
-    return int(money // size) * size
-
-
-def _sales(answers: Answers, money: float, sign: str | None) -> int:
-    """How many usual sales an amount is, whole ones; 0 when it is not known, or is not one."""
-    price = answers.usual_price
-    if price is None or not price.amount or sign_of(answers, price) != sign:
-        return 0
-    sales = int(money // price.amount)
-    return sales if sales <= _SALES else 0
 
 
 def spend_yield(answers: Answers, limits: Limits) -> Finding | None:

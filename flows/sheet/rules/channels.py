@@ -97,7 +97,7 @@ def _told(answers: Answers, limits: Limits, road: Road, first: bool, second: boo
         "second": "yes" if second else "no",
         "next": limits.next_customers,
         "days": limits.test_days,
-        "rule": _asked(answers, road),
+        "rule": Why.SEARCHED if why is Why.SEARCHED else _asked(answers, road),
         **hours_facts(answers, road, first),
     }
     return Finding("channel", basis, slots, level, road.payers, facts)
@@ -231,7 +231,7 @@ def _changed(e: Evidence) -> Finding | None:
     """Which of the roads says the subject to change: one to redirect, else one to do less of, where
     the subject is what drives payers away; else calls, which have one too."""
     found = e.all("channel")
-    posts = [f for f in found if f.facts["posts"] == "yes" and f.facts["why"] is not Why.PEERS]
+    posts = [f for f in found if f.facts["posts"] == "yes"]
     turned = [f for f in posts if f.facts["verb"] is Verb.REDIRECT]
     less = [f for f in posts if f.facts["verb"] in (Verb.LIGHTEN, Verb.STOP) and e.has("theo")]
     calls = [f for f in found if f.facts["verb"] is Verb.REDIRECT and f.facts["posts"] == "no"]

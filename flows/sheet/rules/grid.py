@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from flows.interview.answers import Answers, Biggest, HowLate
+from flows.interview.answers import Answers, Biggest
 from flows.interview.table import by_name
 from flows.limits import Limits
 from flows.sheet.findings.cites import cites, of_turn
@@ -89,7 +89,7 @@ def _codes(answers: Answers, limits: Limits) -> list[str] | None:
 
 def eighty_percent(answers: Answers, limits: Limits) -> Finding | None:
     """Those who pay the price on time should bring 80 % of the money; one customer regretted is
-    not the whole family. Who pays late is told apart."""
+    not the whole family. Who pays late is told apart, and so is who pays in several payments."""
     codes, parts = _codes(answers, limits), shares(answers, limits)
     if not codes or None in parts or "real_payer" not in codes:
         return None
@@ -109,7 +109,7 @@ def eighty_percent(answers: Answers, limits: Limits) -> Finding | None:
         "level": level,
         "late_share": late,
         "apart": _apart(rest, late, rest.get("gauge") == Gauge.LATE),
-        "late_how": _late_how(answers, paid),
+        "in_parts": round(sum(weights[i] for i, each in enumerate(paid) if each is Gauge.PARTS)),
         "paid_badly": _paid_badly(answers, good, limits),
         "regret_share": regret,
         "to_sort": 0 if level is Level.GREEN else regret,
@@ -117,13 +117,6 @@ def eighty_percent(answers: Answers, limits: Limits) -> Finding | None:
     }
     slots = (*_grid_cites(answers), *_regret_cites(answers))
     return Finding("eighty_percent", Basis.DEDUCED, slots, level, facts=facts | rest)
-
-
-def _late_how(answers: Answers, paid: Sequence[Gauge | None]) -> str:
-    """How those who pay late do, as they were told: late, in parts, or some each way."""
-    late = [f for f, each in zip(answers.families, paid, strict=True) if each is Gauge.LATE]
-    parts = {family.how_late is HowLate.IN_PARTS for family in late}
-    return "both" if len(parts) > 1 else "parts" if True in parts else "late"
 
 
 def _paid_badly(answers: Answers, good: Sequence[int], limits: Limits) -> int:

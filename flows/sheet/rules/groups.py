@@ -5,7 +5,6 @@ from math import ceil, floor
 
 from flows.interview.answers import (
     Answers,
-    Family,
     HasRegret,
     HowLate,
     Market,
@@ -60,10 +59,13 @@ def _yes(holds: object) -> str:
     return "yes" if holds else "no"
 
 
-def sold_by(answers: Answers, family: Family | None = None) -> str:
+def sold_by(answers: Answers, turn: int | None = None) -> str:
     """How they sell, to say how to be paid; who sells to organisations too sends them an invoice,
-    and so does who is paid weeks late: nobody pays a class late at the door."""
-    later = family is not None and family.how_late in _DAYS
+    and so does who is paid weeks late: nobody pays a class late at the door. A public body gives no
+    deposit: it is sent an invoice, however it buys."""
+    if answers.market is Market.PUBLIC or turn in answers.public:
+        return "invoice"
+    later = turn is not None and answers.families[turn].how_late in _DAYS
     invoiced = later or answers.market not in (None, Market.INDIVIDUALS)
     at_once = answers.sells_by in (SellsBy.SHOP, SellsBy.SESSIONS, SellsBy.ONLINE)
     return "invoice" if invoiced and at_once else str(answers.sells_by or "unknown")
@@ -121,7 +123,7 @@ def _group_facts(answers: Answers, turn: int, said: Verb, limits: Limits) -> dic
         "regrets": _regrets(answers, turn),
         "regrets_named": _yes(_regrets(answers, turn)),
         "lighter": _weighs_less(answers, turn, limits),
-        "sells_by": sold_by(answers, family),
+        "sells_by": sold_by(answers, turn),
         "terms_known": _yes(_has_terms(answers, turn)),
     }
 
@@ -254,7 +256,9 @@ def _of_aimed(e: Evidence) -> Line | None:
 
 def _by_hour(e: Evidence) -> Line | None:
     """Unless money says it."""
-    return None if e.has("worth_each") else told(e.first("hour_ratio"))
+    worth = e.first("worth_each")
+    said = worth is not None and worth.facts["by"] == "hours"
+    return None if said else told(e.first("hour_ratio"))
 
 
 def late_payer(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
@@ -272,7 +276,7 @@ def late_payer(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
                 "share": round(parts[turn] or 0),
                 "how_late": how_late(answers.families[turn]),
                 "several": _yes(several(answers, turn)),
-                "sells_by": sold_by(answers, answers.families[turn]),
+                "sells_by": sold_by(answers, turn),
             },
         )
         for turn in _late(answers, limits)
@@ -350,7 +354,7 @@ def terms_for_all(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
                 "named": _yes(by_name(answers)),
                 "terms": regret.double_terms or "",
                 "terms_known": _yes(regret.double_terms),
-                "sells_by": sold_by(answers, answers.families[family]),
+                "sells_by": sold_by(answers, family),
                 "only_money": _yes(set(causes(regret, limits)) <= {Cause.PAYMENT}),
                 "money_first": _yes(_first_cause(regret, limits) is Cause.PAYMENT),
                 "cause": Words(f"cause-{_first_cause(regret, limits)}"),

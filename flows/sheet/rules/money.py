@@ -18,23 +18,26 @@ from flows.sheet.findings.money import (
     best_paid,
     brought,
     earned,
-    hours_a_year,
-    income,
+    of_a_year,
+    trusted,
 )
 from flows.sheet.findings.payers import GOOD, counted, customers_in, gauge
-from flows.sheet.line import Evidence, Line, told
+from flows.sheet.line import Evidence, Line
 from flows.sheet.rule import Rule, Section
 from flows.sheet.rules.groups import SAME_SORT
 from flows.words.money import Money
 from flows.words.texts import Fact, Words
 
 _SEVERAL = 2
+# Ours: of two amounts that were divided out, the nearer ones say nothing.
+_MORE = 1.2
 
 
 def money_slots(answers: Answers) -> tuple[str, ...]:
     """The answers that the money of each group is computed from."""
     parts = (of_turn("share", i) for i in range(len(answers.families)))
-    return cites(answers, "income", *parts, "customers", "effort", "week_hours")
+    hours = ("effort",) if of_a_year(answers) else ("effort", "week_hours", "hour_worth")
+    return cites(answers, "income", *parts, "customers", *hours)
 
 
 def worth_each(answers: Answers, limits: Limits) -> Finding | None:
@@ -49,6 +52,7 @@ def worth_each(answers: Answers, limits: Limits) -> Finding | None:
         "about": "no" if all(e.exact for e in told) and not by_hour else "yes",
         "rows": _joined([row(answers, e, limits) for e in told]),
         "how": _joined([_computed(answers, e, limits) for e in told]),
+        "weeks": limits.work_weeks if by_hour and not of_a_year(answers) else 0,
         "under_known": "yes" if under else "no",
         "under": tuple(counted(answers, e.turn) for e in under),
         "worth": answers.hour_worth or "",
@@ -72,7 +76,7 @@ def row(answers: Answers, one: Earned, limits: Limits) -> Words:
 
 def _computed(answers: Answers, one: Earned, limits: Limits) -> Words:
     """What the row is divided out of."""
-    hours, money = hours_a_year(answers, limits), brought(answers, limits)
+    hours, money = trusted(answers, limits), brought(answers, limits)
     facts: dict[str, Fact] = {
         **row(answers, one, limits).facts,
         "money": about(answers, money[one.turn], one.exact),
@@ -117,7 +121,8 @@ def in_money(e: Evidence, named: Mapping[str, Fact]) -> Words | None:
     if own is None or other is None or pays_first(e):
         return None
     hours = bool(own.hour and other.hour)
-    more = (own.hour or 0) > (other.hour or 0) if hours else (own.each or 0) > (other.each or 0)
+    pair = (own.hour, other.hour) if hours else (own.each, other.each)
+    more = (pair[0] or 0) > (1 if own.exact and not hours else _MORE) * (pair[1] or 0)
     near = hours or (own.each or 0) <= SAME_SORT * (other.each or 0)
     if not more or not near:
         return None
@@ -181,26 +186,20 @@ def _shares(answers: Answers) -> tuple[str, ...]:
 
 
 def unpaid(answers: Answers, limits: Limits) -> Finding | None:
-    """The hours of a week that nobody pays, and what an hour is worth with them."""
+    """The hours of a week that nobody pays, and what they are at what an hour is worth."""
     week, free = answers.week_hours or 0, answers.unpaid_hours or 0
     if not free or free >= week or _HUNDRED * free / week < limits.unpaid_part:
         return None
-    worth, year = hour_told(answers), income(answers)
-    sign = sign_of(answers, worth)
-    real = about(answers, worth.amount * (week - free) / week) if worth else Money(0)
+    worth = hour_told(answers)
     facts: dict[str, Fact] = {
         "unpaid": _plain(free),
         "week": _plain(week),
-        "paid": _plain(week - free),
         "worth_known": _yes(worth),
-        "worth": Money(worth.amount, sign) if worth else "",
-        "real": real,
-        "more": round(_HUNDRED * free / (week - free)),
-        "year_known": _yes(year and not worth),
-        "year": about(answers, (year or 0) / (week * limits.work_weeks)),
+        "worth": Money(worth.amount, sign_of(answers, worth)) if worth else "",
+        "given": about(answers, worth.amount * free) if worth else "",
         "sells_by": str(answers.sells_by or "unknown"),
     }
-    slots = cites(answers, "week_hours", "unpaid_hours", "hour_worth" if worth else "income")
+    slots = cites(answers, "week_hours", "unpaid_hours", *(["hour_worth"] if worth else []))
     return Finding("unpaid", Basis.DEDUCED, slots, Level.AMBER, facts=facts)
 
 
@@ -272,13 +271,6 @@ def quiet_months(answers: Answers, limits: Limits) -> Finding | None:
     return Finding("quiet_months", Basis.LIVED, slots, Level.AMBER, facts=facts)
 
 
-def _quiet(e: Evidence) -> Line | None:
-    """Offered first to the group aimed for."""
-    found, turn = e.first("quiet_months"), e.buyer.turn
-    family = counted(e.answers, turn) if turn is not None else ""
-    return told(found, family=family, family_known=_yes(family))
-
-
 def away(answers: Answers, limits: Limits) -> Finding | None:
     """When they do not work: nothing is due then."""
     months = _told(answers.away_months)
@@ -300,12 +292,13 @@ def call_back(answers: Answers, limits: Limits) -> Finding | None:
 
 
 def _call_back(e: Evidence) -> Line | None:
-    """With what one more of the group aimed for brings, and the quiet months, where these are
-    known."""
+    """With the quiet months where these are known, for whoever wants them, else with what one more
+    of the group aimed for brings."""
     found, quiet = e.first("call_back"), e.first("quiet_months")
     if found is None:
         return None
-    one = next((x for x in earned(e.answers, e.limits) if x.turn == e.buyer.turn and x.each), None)
+    worth = (x for x in earned(e.answers, e.limits) if x.turn == e.buyer.turn and x.each)
+    one = None if quiet else next(worth, None)
     facts: dict[str, Fact] = {
         **found.facts,
         "quiet": _yes(quiet),
@@ -326,6 +319,6 @@ RULES = (
     Rule("unpaid", unpaid, on=Section.AVOID, first=15, at=115, worth=337),
     Rule("no_shows", no_shows, on=Section.AVOID, first=13, at=114, worth=366),
     Rule("call_back", call_back, says=_call_back, on=Section.SPEAK, first=13, at=76, worth=339),
-    Rule("quiet_months", quiet_months, says=_quiet, on=Section.SPEAK, first=18, at=77, worth=331),
+    Rule("quiet_months", quiet_months, on=Section.SPEAK, first=18, at=77, worth=331),
     Rule("away", away, on=Section.SPEAK, first=10, at=78, worth=335),
 )

@@ -4,7 +4,7 @@ from flows.interview.answers import Answers, PeerReferral, Reader
 from flows.interview.table import by_name, customers_at_most, publishes_somewhere
 from flows.interview.yearly import MissedBy, Permission
 from flows.limits import Limits
-from flows.sheet.findings.channels import Verb, peers_send, read_by_senders, roads
+from flows.sheet.findings.channels import Verb, peers_send, roads
 from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Basis, Finding, Level
 from flows.sheet.findings.payers import Verb as FamilyVerb
@@ -28,12 +28,9 @@ def reader_gap(answers: Answers, limits: Limits) -> Finding | None:
         "reactions": answers.reactions,
         "mentioned": -1 if answers.mentioned is None else answers.mentioned,
         "customers": customers_at_most(answers),
-        "senders": _senders(answers),
         "brought": "yes" if _brought(answers) else "no",
     }
-    slots = cites(
-        answers, "reactions", "mentioned", "hours", "publishes", *_behind_senders(answers)
-    )
+    slots = cites(answers, "reactions", "mentioned", "hours", "publishes")
     slots += cites(answers, "last_five") if _brought(answers) else ()
     return Finding("reader_gap", Basis.LIVED, slots, level, facts=facts)
 
@@ -41,15 +38,6 @@ def reader_gap(answers: Answers, limits: Limits) -> Finding | None:
 def _brought(answers: Answers) -> bool:
     """Whether some of the last customers came by what they publish, or spoke of it."""
     return bool(answers.mentioned) or any(r.payers for r in roads(answers) if r.posts)
-
-
-def _senders(answers: Answers) -> str:
-    """Whether those who read and do not pay send customers: then they are no waste."""
-    return "yes" if read_by_senders(answers) else "no"
-
-
-def _behind_senders(answers: Answers) -> tuple[str, ...]:
-    return ("peer_referral", "other_readers") if read_by_senders(answers) else ()
 
 
 def _gap(answers: Answers, limits: Limits) -> Level:
@@ -76,9 +64,8 @@ def theo(answers: Answers, limits: Limits) -> Finding | None:
         "all": "yes" if len(about) == len(answers.topics) else "no",
         "topics": tuple(Words(f"topic-{topic}") for topic in about),
         "readers": tuple(Words(f"reader-{r}") for r in answers.other_readers if r in of_the_trade),
-        "senders": _senders(answers),
     }
-    slots = cites(answers, "topics", "other_readers", *_behind_senders(answers))
+    slots = cites(answers, "topics", "other_readers")
     return Finding("theo", Basis.DEDUCED, slots, Level.RED, facts=facts)
 
 
@@ -102,8 +89,14 @@ def peers_channel(answers: Answers, limits: Limits) -> Finding | None:
     )
     best = answers.families[ranked[0]] if ranked else None
     name = best.name if best and not by_name(answers) else ""
-    facts: dict[str, Fact] = {"family": name, "family_known": "yes" if name else "no"}
-    slots = cites(answers, "peer_referral", *(["families"] if name else []))
+    read = Reader.PEERS in answers.other_readers  # nobody told that they are the same people
+    facts: dict[str, Fact] = {
+        "family": name,
+        "family_known": "yes" if name else "no",
+        "read": "yes" if read else "no",
+    }
+    told = ("families",) * bool(name) + ("other_readers",) * read
+    slots = cites(answers, "peer_referral", *told)
     return Finding("peers_channel", Basis.LIVED, slots, Level.GREEN, facts=facts)
 
 

@@ -55,7 +55,7 @@ _USUAL_MINUTES, _MOST = 120, 5
 class Step(Struct, frozen=True):
     """One thing of the week. action: what it is, or contact: whom it is to call. minutes: about how
     long it takes. cites: the answers behind it; none behind somebody whom they named for it. said:
-    what to say to them; when: at what time of the day."""
+    what to say to them."""
 
     action: Action | None
     minutes: int
@@ -63,7 +63,6 @@ class Step(Struct, frozen=True):
     words: Words
     contact: Contact | None = None
     said: Words | None = None
-    when: Words | None = None
 
 
 def steps(e: Evidence) -> tuple[Step, ...]:
@@ -84,9 +83,8 @@ def calls(e: Evidence) -> tuple[Step, ...]:
 
 def _call(e: Evidence, contact: Contact) -> Step:
     own: dict[str, Fact] = {"do": "own", "own": people.plan(e, contact)}
-    minutes, when = people.MINUTES[contact.because], Words("week-when", {"sells": sells(e.answers)})
     said = people.words(e, contact)
-    return Step(None, minutes, (), Words("proposal", own), contact, said, when)
+    return Step(None, people.minutes(contact), (), Words("proposal", own), contact, said)
 
 
 def _called_for(e: Evidence) -> Iterator[Step]:
