@@ -24,8 +24,8 @@ from flows.reading.asides import (
     Aside,
     Kind,
     aside,
-    beyond_unknowing,
     beyond_told,
+    beyond_unknowing,
     knows_nothing,
     lacks,
     likely,
@@ -49,6 +49,8 @@ LEAST_BESIDE_WORDS = 0.35
 SURELY_ANSWERED = 0.12
 # Ours: « non, pas vraiment ça » tells nothing yet.
 LEAST_TELLING = 2
+# Ours: « 20 à 25 heures par semaine ».
+MOST_OF_A_NUMBER = 6
 # A text of so many characters is a name.
 LONGEST_NAME = 60
 OPENING_QUOTES = tuple("\"«“'")
@@ -192,8 +194,10 @@ def _unknown(prompt: Prompt, text: str) -> bool:
         return False
     measures = {w for each in (*lists.periods, *lists.durations) for w in each.split()}
     small = measures | lists.quantities.hedges | lists.numbers.keys()
-    telling = (w for w in beyond_labels(prompt, rest) - small if not w[0].isdecimal())
-    return len([*telling]) >= LEAST_TELLING
+    telling = [w for w in beyond_labels(prompt, rest) - small if not w[0].isdecimal()]
+    counted = sum(w[0].isdecimal() for w in rest.split()) > 1  # « le soir 17h à 21h »
+    long = len(rest.split()) > MOST_OF_A_NUMBER
+    return len(telling) + (counted and long) * LEAST_TELLING >= LEAST_TELLING
 
 
 def _take(form: Form, value: Value, text: str, typed: int) -> bool:

@@ -36,8 +36,10 @@ NO_WORDS: Words = frozenset()
 _LONG, WHOLE = 4, 100
 # Ours: a share is told to the nearest two or three of a hundred.
 _NEAR = 3
-# Ours: so many numbers that each count something make no length of time.
-_THINGS = 2
+# The hours of a day; « en six mois » is of the calendar.
+_DAY = 8
+# Ours: so many numbers, that the first one does not sum up, make no length of time.
+_THINGS = 4
 
 
 class Number(Question, frozen=True, kw_only=True):
@@ -139,8 +141,8 @@ def _of_others(reply: str, lexicon: Lexicon) -> bool:
     told = distinct(figures(said, known, tongue))
     late = known.words.late.intersection(said)
     hours = any(unit_of(said, f.end, known) == 1 for f in told)
-    things = [f for f in told if foreign(said, f.end, known, tongue, NO_WORDS)]
-    return len(things) >= _THINGS or bool(late and told and not hours)
+    things = len(told) >= _THINGS and told[0].low != sum(f.low for f in told[1:])
+    return things or bool(late and told and not hours)
 
 
 class Customers(Number, frozen=True, kw_only=True):
@@ -339,6 +341,7 @@ def _count(piece: str, lexicon: Lexicon) -> float | None:
     known, tongue = lexicon.amounts, lexicon.tongue
     said = settled(tokens(piece, known), known, tongue)
     found = distinct(figures(said, known, tongue))
+    found = tuple(f for f in found if (unit_of(said, f.end, known) or 0) <= _DAY) or found
     if found:
         return found[0].low if len(found) == 1 else None
     if has_phrase(said, known.words.none):
@@ -358,8 +361,16 @@ class Counts(Question, frozen=True, kw_only=True):
         """The first sentence that counts each family tells it, whatever comes after."""
         each = (self._counted(said, lexicon, answers) for said in (*sentences(reply), reply))
         counted = next((counts for counts in each if counts is not None), None)
+        counted = counted or self._summed(reply, lexicon, answers)
         kept = counted is not None and max(counted) <= self.high
         return counted if kept else _counts(len(answers.families))
+
+    def _summed(self, reply: str, lexicon: Lexicon, answers: Answers) -> list[int] | None:
+        """What comes after the whole that it makes: « 786 heures : 310, 120, 206, 150 »."""
+        whole, _, rest = reply.partition(":")
+        counted = self._counted(rest, lexicon, answers)
+        same = counted is not None and _count(whole, lexicon) == sum(counted)
+        return counted if same else None
 
     def _counted(self, reply: str, lexicon: Lexicon, answers: Answers) -> list[int] | None:
         tongue, families = lexicon.tongue, answers.families

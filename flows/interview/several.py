@@ -1,7 +1,7 @@
 """Questions of several taps, then OK: some of a list, or how many of each."""
 
 import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -159,16 +159,12 @@ class Multi(Picks, frozen=True):
         called = _called(reply, lexicon) if plainly and unsure else []
         return self.checked(called, answers) if called else value
 
-    def _runs(self, reply: str, among: list[str], lexicon: Lexicon) -> list[str]:
+    def _runs(self, reply: str, among: Sequence[str], lexicon: Lexicon) -> list[str]:
         """Those of the first sentence that names any; a later one that says more of some tells of
         others: "July and August are frantic"."""
-        upto, names = lexicon.quantities.upto, set(among)
-        said = {
-            w
-            for o in names
-            for label in lexicon.labels.get(o, ())
-            for w in replies.plain(label).split()
-        }
+        upto = lexicon.quantities.upto
+        labels = (label for option in among for label in lexicon.labels.get(option, ()))
+        said = {word for label in labels for word in replies.plain(label).split()}
         bare = said | upto | lexicon.common | lexicon.tongue.words.joins
         each = sentences(reply)
         told = [one for one in each if runs(one, among, lexicon.labels, upto)]
@@ -212,8 +208,8 @@ class Multi(Picks, frozen=True):
                 return self.ticked(picked, answers)
             return Misread(UNKNOWN_AMONG, {"words": cut(strange, SHOWN_BACK)}, picked)
         if unknown:
-            whole = [p for p in pieces if any(clause in p for clause in unknown)]
-            words = ", ".join(whole) if picked else reply.strip()  # a sentence stays whole
+            held = [p for p in pieces if any(clause in p for clause in unknown)]
+            words = ", ".join(held) if picked else reply.strip()  # a sentence stays whole
             picked.append({"words": words[:OWN_WORDS]})
         if not picked and told.denied:
             return not_so(told, lexicon)

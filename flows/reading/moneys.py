@@ -56,7 +56,8 @@ def _denied(tongue: Tongue) -> re.Pattern[str]:
     signs = "|".join(map(re.escape, tongue.words.money))
     nots = "|".join(sorted(map(re.escape, tongue.words.negations), key=len, reverse=True))
     number = r"(?:\d[\d\s.,\u00a0\u202f]*)?"
-    money = rf"(?:(?:d['’]|de |en |des |les )?{number}(?:(?:{names})\b|(?:{signs}))|(?:{signs}){number})"
+    after = rf"(?:d['’]|de |en |des |les )?{number}(?:(?:{names})\b|(?:{signs}))"
+    money = rf"(?:{after}|(?:{signs}){number})"
     return re.compile(rf"\b(?:{nots}) {money}", re.IGNORECASE)
 
 

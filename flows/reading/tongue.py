@@ -225,7 +225,7 @@ class Tongue:
         return text[found.end() :].strip() if found else ""
 
     def voices(self, text: str) -> bool:
-        """Whether a text gives what somebody said, between quotation marks or after « il a dit »."""
+        """Whether a text gives somebody’s words, in quotation marks or after « il a dit »."""
         said = f" {plain(text)} "
         told = (f" {plain(words)} " for words in self.words.reports if " " in words)
         return _QUOTED.search(text) is not None or any(words in said for words in told)
