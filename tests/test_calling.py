@@ -12,7 +12,9 @@ from hypothesis import HealthCheck, Phase, assume, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
+from flows.calling.kept import add
 from flows.calling.questions import KIND
+from flows.calling.suggesting import suggested
 from flows.calling.told import contacts
 from flows.desk.copied import whole
 from flows.desk.dialogue import Dialogue
@@ -25,7 +27,7 @@ from flows.protocol.events import Event, Tapped
 from flows.reading.calling import called
 from flows.reading.details import Details
 from flows.record.consent import shareable
-from flows.record.contacts import MOST_CONTACTS, Because, Contact, Greeted, with_contact
+from flows.record.contacts import MOST_CONTACTS, Because, Contact, Greeted, to_call, with_contact
 from flows.record.person import Person
 from flows.rooms import HOUSE
 from flows.sheet.drafts import drafts
@@ -703,3 +705,47 @@ def test_a_list_goes_on_after_weeks() -> None:
     phone.pass_days(timedelta(40).days)
     assert phone.place.at == KEPT
     assert "Karim" in said(phone.happen(Tapped("show:week:1", 0)))
+
+
+SIX = (
+    "Nora, attend mon devis avant le 20 décembre\nKarim, me doit 700\nLéa, connaît des hôtels\n"
+    "Sophie, m'a envoyé Marco\nMme Sow, pas de commande depuis mai\nAwa, me doit 900"
+)
+
+
+def test_nobody_who_is_named_is_dropped_unsaid() -> None:
+    """The week has room for five: it says who waits for the next one."""
+    phone = listed(SIX)
+    week = said(phone.happen(Tapped("show:week:1", 0)))
+    assert all(name in week for name in by_name(phone))
+    assert "La semaine d’après" in week
+
+
+def test_a_date_without_a_name_comes_in_its_place() -> None:
+    """« le salon, avant le 1er décembre » is nobody's: a thing to do, sorted by its day, without a
+    text; who waits for a later day comes after."""
+    phone = listed(
+        "Nora, attend mon devis avant le 20 décembre\nle salon du vin, avant le 1er décembre"
+    )
+    salon, nora = to_call(phone.interview.contacts)
+    assert (salon.name, salon.thing, nora.thing) == ("le salon du vin", True, False)
+    e = made(d_of(phone)).evidence
+    assert saying(e, salon) is None
+    first = next(line for r in RULES if r.code == "decide_week" for line in [r.says(e)] if line)
+    assert "avant le 1er décembre" in d_of(phone).texts.text(first.words)
+
+
+def test_a_date_that_presses_is_kept_once_people_are_named() -> None:
+    """What the answers tell that presses and is nobody's joins the list with the first person."""
+    d = dialogue(
+        situation("marco") | {"pressing": "Nora part. Le bail, à rendre le 31 janvier"}, "fr"
+    )
+    add(d, d, contacts(d, "Karim, me doit 700"))
+    assert [c.name for c in d.interview.contacts] == ["Karim", "le bail"]
+
+
+def test_one_name_told_longer_is_not_proposed_again() -> None:
+    """« Amandine » is on the list: « Amandine l'infirmière » is the same."""
+    d = dialogue(situation("marco") | {"favourite": "Amandine l'infirmière"}, "fr")
+    add(d, d, contacts(d, "Amandine, connaît des hôtels"))
+    assert all("Amandine" not in one.contact.name for one in suggested(d))

@@ -24,12 +24,20 @@ class Suggestion(Struct, frozen=True):
 
 def suggested(of: Dialogue) -> tuple[Suggestion, ...]:
     """Those whom the answers name and who are not on the list, each once."""
-    listed = {plain(contact.name) for contact in of.interview.contacts}
-    found: dict[str, Suggestion] = {}
+    known = [plain(contact.name) for contact in of.interview.contacts]
+    found: list[Suggestion] = []
     for one in _named(of):
-        if plain(one.contact.name) not in listed:
-            found.setdefault(plain(one.contact.name), one)
-    return tuple(found.values())
+        name = plain(one.contact.name)
+        if not any(_same(name, other) for other in known):
+            known.append(name)
+            found.append(one)
+    return tuple(found)
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether one name begins with the other: « Amandine » is « Amandine l’infirmière »."""
+    short, long = sorted((one.split(), other.split()), key=len)
+    return long[: len(short)] == short
 
 
 def _named(of: Dialogue) -> Iterator[Suggestion]:

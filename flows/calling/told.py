@@ -25,7 +25,7 @@ from flows.words.money import SIGNS, Money
 from flows.words.texts import cut
 
 MOST_NAME, MOST_AT_ONCE = 40, 8
-# Ours: an answer that is waited for does not wait longer, whatever day it is about.
+# Ours: an answer, or a debt, does not wait longer, whatever day it is about.
 AN_ANSWER = timedelta(14)
 _AMONG = frozenset(map(str, Because))
 
@@ -104,9 +104,9 @@ def of_kind(d: Dialogue, contact: Contact, kind: Because | None) -> Contact:
 
 
 def _by(kind: Because | None, told: Details, today: date) -> date | None:
-    """By when they come in the list: the day that is told; who waits does not wait longer than
-    AN_ANSWER; a day that thanks or silence tell of is past."""
-    if kind is Because.WAITS:
+    """By when they come in the list: the day that is told; neither an answer nor a debt waits
+    longer than AN_ANSWER; a day that thanks or silence tell of is past."""
+    if kind in SUMMED:
         return min(told.by or date.max, today + AN_ANSWER)
     return None if kind in (Because.QUIET, Because.THANKS, Because.REFUSED) else told.by
 

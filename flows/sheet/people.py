@@ -64,9 +64,9 @@ def plan(e: Evidence, contact: Contact) -> Words:
     why = said if said[-2:-1].isupper() else said.rstrip(". ")  # « Mme S. » keeps its point
     day = contact.day if contact.due else contact.told.limit or contact.day
     price = _price(e, contact)
-    many = contact.told.count if price else 0
+    many, because = contact.told.count if price else 0, contact.because
     facts: dict[str, Fact] = {
-        "kind": "thing" if contact.thing else str(contact.because),
+        "kind": "thing" if contact.thing else str(Because.OTHER if _untold(contact) else because),
         "name": contact.name,
         "why": why,
         "why_known": _yes(why),
@@ -90,18 +90,19 @@ def words(e: Evidence, contact: Contact) -> Words | None:
     hollow = facts["seek"] == "no" and facts["door"] == "no" and not contact.of
     if contact.because is Because.OTHER or (contact.because is Because.INTRODUCES and hollow):
         return None
-    if contact.because in _TO_BE_TOLD and not _tells(contact):
+    if _untold(contact):
         return None
     kind = Because.OWES if _owes_and_ends(contact) else contact.because
     return Words(f"say-{kind}", facts)
 
 
-def _tells(contact: Contact) -> bool:
-    """Whether the reason tells an end, a leaving or a debt of theirs; of one who works with us, it
-    is ours to say. An older record does not know."""
-    told = contact.told
-    ours = contact.because is Because.LEAVES and told.ours
-    return not ours and (told.kinds is None or str(contact.because) in told.kinds)
+def _untold(contact: Contact) -> bool:
+    """Whether an end, a leaving or a debt of theirs was chosen that the reason does not tell; of
+    one who works with us, it is ours to say. An older record does not know."""
+    told, kind = contact.told, contact.because
+    ours = kind is Because.LEAVES and told.ours
+    unread = told.kinds is not None and str(kind) not in told.kinds
+    return kind in _TO_BE_TOLD and (ours or unread)
 
 
 def _owes_and_ends(contact: Contact) -> bool:
