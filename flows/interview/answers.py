@@ -411,7 +411,8 @@ class Answers(Struct, frozen=True):
     money it was told with. said: the words that a road, or a count that
     they may not know, was told in, by slot; called: what they call
     a road, brought_by: what they published that brought somebody, and sent_by: who sent the
-    favourite, as these words tell; public: the families that are public bodies, by their names."""
+    favourite, as these words tell; public: the families that are public bodies, by their names;
+    young: whether they say somewhere that the business is under a year old."""
 
     depth: Depth | None = None
     offer: str | None = None
@@ -499,3 +500,4 @@ class Answers(Struct, frozen=True):
     brought_by: Outlet | None = None
     sent_by: str | None = None
     public: frozenset[int] = frozenset()
+    young: bool = False

@@ -329,6 +329,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     outlets: Mapping[str, Phrases]
     sent_by: Phrases
     public_bodies: Phrases
+    young: Phrases
     deadlines: Phrases
     calling: CallWords
     reasons: ReasonWords

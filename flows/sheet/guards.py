@@ -130,7 +130,7 @@ def fit(answers: Answers, lists: Lists) -> Answers:
     known = _known(answers, lists)
     kept: Answers = with_roads(_fit(known, lists), lists)
     bodies = (i for i, f in enumerate(kept.families) if lists.public_bodies.within(Folded(f.name)))
-    kept = msgspec.structs.replace(kept, public=frozenset(bodies))
+    kept = msgspec.structs.replace(kept, public=frozenset(bodies), young=_young(answers, lists))
     if answers.moment_kind:  # they said what sort of moment it is
         kept = msgspec.structs.replace(kept, trigger=answers.trigger)
     loops = {loop: tuple(_fit(one, lists) for one in getattr(kept, loop)) for loop in _LOOPS}
@@ -147,6 +147,12 @@ def _why(text: str | None, lists: Lists) -> str | None:
         return None
     said: str = _ended(text, lists)
     return said
+
+
+def _young(answers: Answers, lists: Lists) -> bool:
+    """Whether they say, wherever they tell of themselves, that it is not a year yet."""
+    told = (answers.untold, answers.pressing, answers.hesitation, *answers.said.values())
+    return any(lists.young.within(Folded(text)) for text in told if text)
 
 
 def _known(answers: Answers, lists: Lists) -> Answers:

@@ -86,13 +86,14 @@ def of_a_year(answers: Answers) -> bool:
 def trusted(answers: Answers, limits: Limits) -> dict[int, float]:
     """The hours of a year that each family takes, where money may be divided by them: those of a
     year, as told; else reckoned of a week, where what an hour then brings in, all together, is
-    near what they say that theirs is worth, and of a family only where they are no mere tenth."""
+    near what they say that theirs is worth and a year has gone by, and of a family only where they
+    are no mere tenth."""
     if len(answers.effort) != len(answers.families) or not sum(answers.effort):
         return {}
     if of_a_year(answers):
         return {i: float(hours) for i, hours in enumerate(answers.effort) if hours}
     worked = _of_weeks(answers, limits)
-    if not _agrees(answers, worked, limits):
+    if answers.young or not _agrees(answers, worked, limits):
         return {}
     least = _TWO_TENTHS * sum(answers.effort)
     return {i: hours for i, hours in worked.items() if answers.effort[i] >= least}

@@ -306,7 +306,7 @@ def lent(answers: Answers, limits: Limits) -> Finding | None:
     late = {i: days for i in _late(answers, limits) if (days := _days_late(answers, i))}
     parts = _whole(answers, shares(answers, limits))
     share = round(sum(parts[i] or 0 for i in late))
-    if not share or None in (parts[i] for i in late):
+    if not share or answers.young or None in (parts[i] for i in late):
         return None
     low, high = min(low for low, _ in late.values()), max(high for _, high in late.values())
     part = floor(share * low / _YEAR)

@@ -157,7 +157,7 @@ def price_room(answers: Answers, limits: Limits) -> Finding | None:
     few = low and rise is not LastRise.THIS_YEAR
     if not (many or few or rise in _OLD):
         return None
-    more = _a_year_more(answers, limits)
+    more = 0 if answers.young else _a_year_more(answers, limits)
     facts: dict[str, Fact] = {
         "kind": "refused" if many else "room",
         "refusals": refusals or 0,
