@@ -97,7 +97,7 @@ def lasting(scene: Scene) -> set[str]:
     """The records there are, but for those of links whose sender has left: they say so, and no
     more."""
     stored = scene.disk.everything()
-    return {name for name, payload in stored.items() if payload != b'{"coach":0}'}
+    return {name for name, payload in stored.items() if payload != b'{"schema":1,"coach":0}'}
 
 
 def state(scene: Scene) -> dict[str, Any]:

@@ -23,7 +23,8 @@ OTHER = ASKERS[1]
 
 class Sender(Struct, frozen=True):
     """How one kind of sender makes and changes links. of: what buttons about a link begin with;
-    people: the name of the button for how many, and the least it may be; stops: what ends it."""
+    people: the name of the button for how many, and the least it may be; stops: what ends it; left:
+    what is said then to who comes by a link."""
 
     circle: Circle
     signs: str
@@ -35,16 +36,19 @@ class Sender(Struct, frozen=True):
     asks: str
     stops: str
     came: str
+    left: str
 
 
 SENDERS = (
     Sender(
         Circle.COACHEES, "turn:coach-name", "coach:invite", "coach", "coach:invitation",
         "most", 10, "turn:invitation-revoke", "coach:leave:yes", "Vous venez de la part de Claire",
+        "n’accompagne plus ici",
     ),
     Sender(
         Circle.CUSTOMERS, "turn:voice-signs", "voice:new:customer:0", "voice", "turn:voice-link",
         "uses", 1, "turn:voice-revoke", "voice:stop:yes", "Claire aimerait vous écouter",
+        "n’écoute plus ici",
     ),
 )  # fmt: skip
 every_sender = pytest.mark.parametrize("sends", SENDERS, ids=lambda sends: sends.circle)
@@ -234,10 +238,13 @@ async def test_no_end_of_them(sends: Sender) -> None:
 
 @every_sender
 async def test_all_end_with_their_sender(sends: Sender) -> None:
-    """Who stops leaves no code that leads anywhere."""
+    """Who stops leaves no code that leads to them: who comes by it reads that they left, and nobody
+    is named."""
     links = Links(sends)
     link = await links.make()
     await links.scene.tap(COACH, sends.stops)
     assert links.scene.kept(COACH).person.life(sends.circle) is None
-    assert code_record(link.code) not in links.scene.disk.everything()
+    assert str(COACH).encode() not in links.scene.disk.everything()[code_record(link.code)]
+    [said, *_] = await links.scene.say(ZOE, f"/start {link.code}")
+    assert sends.left in plain(said) and "Claire" not in said
     assert not await links.opens(link)

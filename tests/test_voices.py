@@ -208,13 +208,15 @@ async def test_deleted_by_the_customer(scene: Voices) -> None:
 
 
 async def test_deleted_by_who_asks(scene: Voices) -> None:
-    """Who asked and erases everything, or asks no more, leaves no link, no list, and nothing with
-    the customers either."""
+    """Who asked and erases everything, or asks no more, leaves no link that leads to them, no list,
+    and nothing with the customers either."""
     await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
     for how in ("voice:stop", "go:delete"):
         code = await scene.asks(CLAIRE)
         await scene.tap(CLAIRE, how)
-        assert records(scene) == [] and code_record(code) not in scene.disk.everything()
+        led = scene.disk.everything().get(code_record(code), b"")
+        assert records(scene) == [] and str(CLAIRE).encode() not in led
+        assert bool(led) is (how == "voice:stop")
         assert scene.kept(LOU).person.voices == ()
         scene.now += later(1)
 

@@ -50,11 +50,12 @@ _CLOSES = {Circle.COACHEES: News.DISBANDED, Circle.CUSTOMERS: News.CLOSED}
 """What those in a circle hear when it ends."""
 
 
-class Leads(Struct, frozen=True):
+class Leads(Struct, frozen=True, omit_defaults=True):
     """To whom a code leads; what it opens there is in their own record. 0: to nobody any more, as
-    who sent it has left."""
+    who sent it has left the circle `of`."""
 
     coach: int
+    of: Circle = Circle.COACHEES
 
 
 class Coming(Struct, frozen=True):
@@ -148,7 +149,7 @@ class Coaching:
     async def _invited(self, number: int, code: str, now: datetime) -> Invited:
         leads = await self._ledger.load(code_record(code), Leads)
         if leads is not None and leads.coach == NOBODY:
-            return Invited(Worth.LEFT)
+            return Invited(Worth.LEFT, of=leads.of)
         inviter = await self._person(leads.coach) if leads else Person()
         opened = opens(inviter, code)
         life = inviter.life(opened[0]) if opened else None
@@ -211,10 +212,10 @@ class Coaching:
 
     @do.register
     async def _(self, deed: Withdraw, number: int) -> None:
-        name = code_record(deed.code)
+        name, nobody = code_record(deed.code), Leads(NOBODY, deed.of)
         with suppress(Damaged):
             if deed.left:
-                return await self._ledger.change(name, Leads, lambda known: known and Leads(NOBODY))
+                return await self._ledger.change(name, Leads, lambda known: known and nobody)
         await self._ledger.erase(name)
 
     @do.register

@@ -194,7 +194,7 @@ def qr(
 def stop(d: Dialogue, circle: Circle, said: str) -> None:
     """No links any more, and nothing that came of them."""
     for deed in ends(d, circle):
-        d.do(replace(deed, left=True) if isinstance(deed, Withdraw) else deed)
+        d.do(replace(deed, left=True, of=circle) if isinstance(deed, Withdraw) else deed)
     d.person = replace(d.person.living(circle, None), screen=None)
     d.say(said, going_on(d))
 

@@ -3,11 +3,12 @@
 from flows.coaching import joining
 from flows.desk.dialogue import Dialogue
 from flows.protocol.found import Found
+from flows.record.ties import Circle
 from flows.voices import entering
 
 
 def came(d: Dialogue, then: joining.Join, event: Found) -> None:
     """What the code opens."""
-    if event.invited is not None and event.invited.link is not None:
+    if event.invited is not None and event.invited.of is Circle.CUSTOMERS:
         return entering.came(d, then.code, event.invited)
     joining.found(d, then, event)

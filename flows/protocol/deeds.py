@@ -25,11 +25,12 @@ class Issue(Deed, frozen=True, tag=True):
 
 
 class Withdraw(Deed, frozen=True, tag=True):
-    """The code leads nowhere any more. left: because who sent it has left, which is said to whoever
-    comes by it."""
+    """The code leads nowhere any more. left: because who sent it has left the circle `of`, which is
+    said to whoever comes by it."""
 
     code: str
     left: bool = False
+    of: Circle = Circle.COACHEES
 
 
 class Enrol(Deed, frozen=True, tag=True):

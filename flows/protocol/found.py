@@ -28,8 +28,8 @@ class Worth(StrEnum):
 
 
 class Invited(Struct, frozen=True):
-    """What is told of whoever invites to who came by their code. Only `worth` when it is not open,
-    and link: for a customer, the one by which they came."""
+    """What is told of whoever invites to who came by their code, into which circle. Only `worth`
+    when it is not open, and link: for a customer, the one by which they came."""
 
     worth: Worth
     coach: int = 0
@@ -38,6 +38,7 @@ class Invited(Struct, frozen=True):
     welcome: str = ""
     invitation: int = 0
     link: Link | None = None
+    of: Circle = Circle.COACHEES
 
 
 def opens(leads_to: Person, code: str) -> tuple[Circle, Invitation] | None:
@@ -60,12 +61,12 @@ def invited(
     as_coach, asker = leads_to.coach, leads_to.asker
     link = found if isinstance(found, Link) else None
     if worth is not Worth.OPEN:
-        return Invited(worth, link=link)
+        return Invited(worth, link=link, of=circle)
     if circle is Circle.COACHEES and as_coach is not None:
         since, name, welcome = as_coach.since, as_coach.name, as_coach.welcome
         return Invited(worth, number, since, name, welcome, found.id)
     if asker is not None:
-        return Invited(worth, number, asker.since, asker.name, "", found.id, link)
+        return Invited(worth, number, asker.since, asker.name, "", found.id, link, circle)
     return Invited(Worth.UNKNOWN)
 
 

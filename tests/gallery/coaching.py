@@ -14,7 +14,7 @@ from flows.record.consent import seen, stage
 from flows.record.dossiers import Asked
 from flows.record.person import Given, Interview, Person, Place
 from flows.record.released import Verbatims, heard
-from flows.record.ties import Coach, Consent, Entry, Roster, Stage, Tie
+from flows.record.ties import Circle, Coach, Consent, Entry, Roster, Stage, Tie
 from flows.record.voices import Account, Asker, Kind, Link, Quote, Release
 from flows.voices.questions import ids
 from tests.conversing import BEGUN
@@ -88,8 +88,8 @@ def _linked(code: str) -> Invited | None:
     about = "Les repas de la semaine" if kind is Kind.NOT_YET else ""
     link = Link(1, code, BEGUN, kind=kind, about=about)
     if isinstance(what, Worth) and what is not Worth.OPEN:
-        return Invited(what, link=link)
-    return Invited(Worth.OPEN, COACH, BEGUN, "Claire Lebrun", "", 1, link)
+        return Invited(what, link=link, of=Circle.CUSTOMERS)
+    return Invited(Worth.OPEN, COACH, BEGUN, "Claire Lebrun", "", 1, link, Circle.CUSTOMERS)
 
 
 def _heard(asker: Asker, asked: Consult) -> Found:

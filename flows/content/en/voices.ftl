@@ -8,6 +8,7 @@ command-words = What my customers said
 voice-code = A link that leads nowhere
     .unknown = This link leads nowhere. It may have been damaged on the way: ask whoever sent it to you for it again.
     .revoked = This link was withdrawn. Nothing is asked of you.
+    .left = Whoever sent this link no longer listens here. Nothing is asked of you.
     .expired = This link has run out. If you meant to answer, ask whoever sent it to you for another one.
     .full = This link was used already. If you meant to answer, ask whoever sent it to you for another one.
     .own = This is your own link, to send to a customer. For you, nothing changes.

@@ -8,6 +8,7 @@ command-words = Ce que mes clients ont dit
 voice-code = Un lien qui ne mène nulle part
     .unknown = Ce lien ne mène nulle part. Il s’est peut-être abîmé en route : demandez-le à nouveau à qui vous l’a envoyé.
     .revoked = Ce lien a été retiré. Rien n’est demandé.
+    .left = La personne qui a envoyé ce lien n’écoute plus ici. Rien n’est demandé.
     .expired = Ce lien n’est plus valable. Si vous vouliez raconter, demandez-en un autre à qui vous l’a envoyé.
     .full = Ce lien a déjà servi. Si vous vouliez raconter, demandez-en un autre à qui vous l’a envoyé.
     .own = C’est votre propre lien, à envoyer à un client. Pour vous, rien ne change.
