@@ -468,10 +468,8 @@ class Answers(Struct, frozen=True):
     spend: Spend | None = None
     peer_referral: PeerReferral | None = None
     missed_by: MissedBy | None = None
-
     regret: HasRegret | None = None
     regrets: tuple[Regret, ...] = ()
-
     approach: tuple[Approach, ...] = ()
     message: str | None = None
     homework: tuple[Homework, ...] = ()
@@ -479,7 +477,6 @@ class Answers(Struct, frozen=True):
     introducer_names: tuple[str, ...] = ()
     permission: Permission | None = None
     trust_test: tuple[Trust, ...] = ()
-
     talked_to: TalkedTo | None = None
     talks: tuple[Talk, ...] = ()
     gave: tuple[Gave, ...] = ()

@@ -58,4 +58,10 @@ def _field(owner: Struct, name: str, lists: Lists, seen: dict[str, str | None]) 
         return _discreet(tuple(n for n in given if not insult(n, lists)), lists, seen)
     if insult(given, lists):
         return MARK if name in _NEEDED else None
-    return _discreet(given, lists, seen)
+    return _discreet(_without_stop(given), lists, seen)
+
+
+def _without_stop(name: str) -> str:
+    """The name without the full stop of a sentence; that of « Mme S. » is its own."""
+    bare = name.rstrip(" .,;")
+    return name.strip() if bare[-2:-1] in ("", " ") or bare[-1:].isupper() else bare
