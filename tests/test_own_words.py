@@ -3,7 +3,6 @@
 import pytest
 
 from flows.conversation import turn
-from flows.interview.answers import Answers
 from flows.protocol.events import Said
 from flows.record.person import Interview
 from tests.conversing import words
@@ -151,8 +150,3 @@ def test_months_of_a_later_sentence_are_others(lang: str, reply: str) -> None:
 def test_what_presses_may_be_long() -> None:
     """Four dates and names fit in what presses."""
     assert kept(typed("fr", "pressing", "Maître V. attend un prix. " * 20), "pressing")
-
-
-def test_all_answers_have_room() -> None:
-    """An interview of such replies still makes answers."""
-    assert isinstance(typed("fr", "first_sign", "« Un petit tampon »").path().answers, Answers)

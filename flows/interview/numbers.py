@@ -105,7 +105,7 @@ class Duration(Number, frozen=True, kw_only=True):
 
     def said(self, reply: str, lexicon: Lexicon, answers: Answers) -> float | None:
         known, tongue = lexicon.amounts, lexicon.tongue
-        if currency(reply, tongue) is not None or _of_others(reply, lexicon):
+        if currency(reply, tongue) is not None or of_others(reply, lexicon):
             return None
         said = _settled(reply, lexicon)
         base = self.planned(answers) if self.planned else None
@@ -133,7 +133,7 @@ class Duration(Number, frozen=True, kw_only=True):
         return None if half else self.alone(said, lexicon, NO_WORDS)
 
 
-def _of_others(reply: str, lexicon: Lexicon) -> bool:
+def of_others(reply: str, lexicon: Lexicon) -> bool:
     """Whether the numbers of a reply are of several things, or of a delay: « 126 h Kévin, 65 la
     mairie, 72 le loueur », « 74 jours en retard »."""
     known, tongue = lexicon.amounts, lexicon.tongue

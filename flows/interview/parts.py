@@ -8,7 +8,7 @@ from flows.interview.answers import Answers
 from flows.interview.bands import counts_customers
 from flows.interview.kinds import BOTH, Choice, Question, proposed
 from flows.interview.lexicon import Lexicon, Misread, Value
-from flows.interview.numbers import Customers, Duration, Share
+from flows.interview.numbers import Customers, Duration, Share, of_others
 from flows.reading import replies
 from flows.reading.figures import distinct, figures, has_phrase, settled, tokens
 from flows.reading.moneys import currency
@@ -44,6 +44,8 @@ def in_parts(
             if misread and (band := _clause_band(question, reply, lexicon, answers)):
                 return band
             return _opened(question, reply, value, lexicon, answers) if unsure else value
+        case Duration() if of_others(reply, lexicon):
+            return whole
         case Amount() | Share() | Duration() | Customers():
             told = _numbers(question, reply, lexicon, answers)
             return next(told, whole)
