@@ -731,7 +731,8 @@ def test_a_date_without_a_name_comes_in_its_place() -> None:
     assert (salon.name, salon.thing, nora.thing) == ("le salon du vin", True, False)
     e = made(d_of(phone)).evidence
     assert saying(e, salon) is None
-    first = next(line for r in RULES if r.code == "decide_week" for line in [r.says(e)] if line)
+    first = steps(e)[0]
+    assert first.contact == salon
     assert "avant le 1er décembre" in d_of(phone).texts.text(first.words)
 
 

@@ -38,7 +38,7 @@ someone-there = { $seek ->
             [yes] { " " }(côté { $group })
            *[no] { "" }
         }
-        [group] un client de plus de cette sorte ({ $group })
+        [group] quelqu’un, côté { $group }, à qui je pourrais être utile
        *[no] quelqu’un à qui je pourrais être utile
     }
 
