@@ -93,7 +93,7 @@ def kinds(d: Dialogue, action: Kinds, message: int | None) -> None:
 
 
 def show(d: Dialogue, action: CheckThat, message: int | None) -> None:
-    """The answer in a message of its own: the open question above stays, and keeps no word of it."""
+    """The answer in a message of its own: the open question above stays, without a word of it."""
     _again(d)
     if d.person.interview is not None:
         d.change(place=replace(d.interview.place, said=None))
