@@ -33,7 +33,8 @@ QUOTE = "On dirait que vous avez mangé chez nous"
 ANSWER = "Bonjour, j’ai lu votre carte de mars"
 DESKTOP = (900, 844)
 NOBODY_LEFT: dict[str, Fact] = {
-    "joined": 0, "stages": (), "shared": 0, "gone": 1, "lines": "",
+    "joined": 0, "stages": (), "shared": 0, "gone": 1, "lines": "", "narrowed": "no", "only": "",
+    "listed": 0,
 }  # fmt: skip
 
 
