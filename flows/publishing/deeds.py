@@ -93,11 +93,7 @@ def kinds(d: Dialogue, action: Kinds, message: int | None) -> None:
 
 
 def show(d: Dialogue, action: CheckThat, message: int | None) -> None:
-<<<<<<< HEAD
-    """The answer in a message of its own: the open question stays, and keeps no word of it."""
-=======
     """The answer in a message of its own: the open question above stays, without a word of it."""
->>>>>>> 1737ce2eb9036b228505ddeb06bd6f619ba00eb3
     _again(d)
     if d.person.interview is not None:
         d.change(place=replace(d.interview.place, said=None))
