@@ -37,6 +37,9 @@ _TO_OTHERS = (
     *(f"add-obstacle.{kind}" for kind in ("proof", "price", "change", "opinion", "timing")),
     *("add-when", "add-paid-when", "add-way", "add-send-me", "add-whom", "add-free-no"),
 )
+_SAID_TO_SOMEBODY = (
+    *("have", "reply", "who", "left", "pending", "thing", "seek", "answer", "another"),
+)
 KEPT = {
     # The two ways of speaking, named where one is chosen.
     "address.vous": "On se dit vous",
@@ -66,7 +69,7 @@ KEPT = {
     **dict.fromkeys(_TO_OTHERS, ".*"),
     "draft-post": ".*",
     **{f"say-{kind}": ".*" for kind in Because if kind is not Because.OTHER},
-    **dict.fromkeys(("say-day", "say-ask", "say-when"), ".*"),
+    **{f"say-{part}": ".*" for part in _SAID_TO_SOMEBODY},
     "say-again": ".*",
     "ask-invitation-start": ".*",
     **{f"guide.{question}": ".*" for question in ASKED},

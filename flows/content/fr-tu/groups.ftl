@@ -88,17 +88,17 @@ group-told = { $share_known ->
             [yes] { $gauge ->
                 [untested] { ", " }
                *[other] { $several ->
-                    [yes] { " " }; le dernier :{ " " }
-                   *[no] { " " }; la dernière fois,{ " " }
+                    [yes] { " " }; le dernier :{ " " }
+                   *[no] { " " }; la dernière fois,{ " " }
                 }
             }
            *[no] { ", " }
         }
        *[no] { $gauge ->
-            [untested] { " " }Jusqu’ici :{ " " }
+            [untested] { " " }Jusqu’ici :{ " " }
            *[other] { $several ->
-                [yes] { " " }Le dernier :{ " " }
-               *[no] { " " }La dernière fois :{ " " }
+                [yes] { " " }Le dernier :{ " " }
+               *[no] { " " }La dernière fois :{ " " }
             }
         }
     }{ group-paid }

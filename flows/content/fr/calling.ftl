@@ -389,7 +389,7 @@ say-seek = { $seek ->
            *[vous] qui, autour de vous,
         } { say-lives }{ $beside ->
             [yes] { " " }(côté { $group }) ?
-           *[no] { " " }?
+           *[no] { " " }?
         }
        *[group] je cherche d’autres clients comme ceux-ci : { $group }. { $address ->
             [tu] Qui te vient ?

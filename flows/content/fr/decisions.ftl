@@ -184,7 +184,7 @@ line-follow = <b>À suivre.</b> { $kind ->
         [core] { $core } % de vos rentrées sont payées au prix dit, à temps. { $level ->
             [green] Le but de { $mark } % est atteint.
            *[other] Le but : { $mark } %{ $rest ->
-                [yes] { " " }; le plus lourd du reste : { $family } ({ $share } %)
+                [yes] { " " }; le plus lourd du reste : { $family } ({ $share } %)
                *[no] { "" }
             }.
         }
