@@ -128,7 +128,7 @@ def test_what_is_taken_back_is_not_taken(question: str, reply: str) -> None:
 
 def test_two_that_are_said_are_both_proposed() -> None:
     """Where a sentence says two options, they are asked which."""
-    told = "moins d’un quart en été, plus de la moitié en hiver à peu près"
+    told = "moins d’un quart en été, plus de la moitié en hiver"
     assert made("fr", "biggest", told) == ["under_25", "over_50"]
 
 

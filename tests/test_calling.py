@@ -350,7 +350,7 @@ def test_what_a_reason_tells_beside_its_kind() -> None:
 
 def test_two_near_kinds_are_asked() -> None:
     """A kind is never guessed where two are near: they are the first buttons; one tap tells."""
-    phone = listed("Awa, sa belle-sœur cherche un traiteur")
+    phone = listed("Awa, on s’est vus au salon")
     (awa,) = phone.interview.contacts
     near = [str(kind) for kind in awa.near]
     asked = [pair for pair in phone.buttons() if (pair[1].data or "").startswith("a:contact")]

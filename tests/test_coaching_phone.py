@@ -42,7 +42,9 @@ NOBODY_LEFT: dict[str, Fact] = {
 def content_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The content of the other tests, which is compiled already."""
     already = words()
-    monkeypatch.setattr(content, "read", lambda link: msgspec.structs.replace(already, link=link))
+    monkeypatch.setattr(
+        content, "read", lambda link, **_: msgspec.structs.replace(already, link=link)
+    )
 
 
 @pytest.fixture

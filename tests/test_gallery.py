@@ -75,6 +75,23 @@ UNSAID: Mapping[str, str] = {
          "prospect-alike.name", "prospect-alike.none", "prospect-alike.why"),
         RARE,
     ),
+    **dict.fromkeys(
+        (
+            "coachee-last.day",
+            "coachee-last.on",
+            "coachee-last.silent",
+            "coachee-last.unknown",
+            "coachee-told",
+            "cohort-list-part",
+            "group-on-button",
+            "list-after",
+            "own-name",
+            "own-none",
+            "own-options",
+        ),
+        "said by the coach's desk and papers: tests/coaching tells them",
+    ),
+    **dict.fromkeys(("contact_thing", "draft-terms.ask1", "tie-questions", "voice-frank"), RARE),
     "rest-is-kept": RARE,
     "with-words": RARE,
     "sheet-noted": RARE,
@@ -155,6 +172,9 @@ FAMILIES = (
 )  # fmt: skip
 # Said only where the host has a pen; here there is none, and nothing is seen of it.
 OF_A_PEN = ("pen-", "screen-pen")
+OF_THE_PEN = "pen"
+# Said by a coach's desk and papers, which tests/coaching tells.
+OF_A_DESK = ("tension", "session-", "csv.", "need.", "need-on-button.", "pattern", "leaf-")
 
 every_voice = pytest.mark.parametrize("voice", LOCALES, ids=NAMES.get)
 every_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -289,11 +309,15 @@ def test_every_part_is_there(language: str) -> None:
     no(
         f"screen {name}"
         for name in HOUSE.screens
-        if f"/{name}" not in {section(s.home) for s in there}
+        if not name.startswith(OF_THE_PEN) and f"/{name}" not in {section(s.home) for s in there}
     )
     no(f"command {name}" for name in HOUSE.commands if f"/{name}" not in done)
     pressed = {":".join(name.split(":")[:n]) for name in done for n in (1, 2)}
-    no(f"action {tag}" for tag in HOUSE.kinds if tag not in pressed)
+    no(
+        f"action {tag}"
+        for tag in HOUSE.kinds
+        if tag not in pressed and not tag.startswith(OF_THE_PEN)
+    )
 
 
 def step_name(played: Played) -> str:
@@ -318,7 +342,7 @@ def test_every_word_is_said(language: str) -> None:
     typed = {id for id in texts if id.endswith(("-also", ".also"))}
     families = {_family(id) for id in said}  # an answer chooses which of them is said
     chosen = {id for id in texts if set(_options_in(id)) and _family(id) in families}
-    chosen |= {id for id in texts if id.startswith((*FAMILIES, *OF_A_PEN))}
+    chosen |= {id for id in texts if id.startswith((*FAMILIES, *OF_A_PEN, *OF_A_DESK))}
     no(sorted(texts.keys() - said - typed - titles - chosen - UNSAID.keys()))
 
 

@@ -336,7 +336,7 @@ def test_a_customer_by_name_is_spelled_as_before() -> None:
         ("biggest", "entre 20 et 30 %", "between"),
         ("market", "plutot des particuliers, parfois un archi", "nearest"),
         ("can", "y a eu un geste sur le prix", "nearest"),
-        ("found_by", "par marion et greg", "choice"),
+        ("found_by", "par marion et greg", "nearest"),
         ("offer", "euh attends", "stalling"),
         ("offer", "hmm, je réfléchis…", "stalling"),
         ("favourite", "wait, not sure", "stalling"),

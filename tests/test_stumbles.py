@@ -123,10 +123,10 @@ def test_a_hello_is_answered() -> None:
 def test_words_of_their_own_can_be_unticked() -> None:
     """Under a question of several, what they typed is a ticked button, and a tap takes it away."""
     phone = until("fr", COMPLETE, "why_you")
-    phone.type("le tricot de mamie, confiance")
+    phone.type("mes boutons en nacre, confiance")
     phone.happen(Tapped("edit:why_you", 0))
     own = phone.options()["own0"]
-    assert own[1].label.startswith("✓ le tricot") and len(own[1].label) <= 24
+    assert own[1].label.startswith("✓ mes boutons") and len(own[1].label) <= 24
     phone.tap(own)
     phone.tap(own)  # twice, as fingers do
     assert phone.place.picked == ["trust"] and "own0" not in phone.options()

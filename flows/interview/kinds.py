@@ -20,6 +20,7 @@ from flows.interview.lexicon import (
     Value,
     begins_with,
     facts,
+    held_in,
     opening,
     preferred,
     weightiest,
@@ -148,6 +149,8 @@ class Choice(Question, frozen=True):
             return option
         if self.bands and lexicon.is_number(reply):
             return Misread("choice")
+        if self.bands and len(several := held_in(reply, lexicon)) > 1:
+            return proposed(several, lexicon)
         counted = bool(self.bands and replies.numbers_in(reply, lexicon.numbers))
         return self._by_example(reply, lexicon, counted)
 

@@ -231,6 +231,14 @@ def opening(said: str, lexicon: Lexicon) -> str | None:
     return replies.exact(first, lexicon.labels) if comma and not turned else None
 
 
+def held_in(said: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The options whose names stand in the pieces of a reply: « moins d’un quart en été, plus de la
+    moitié en hiver »."""
+    each = replies.pieces(said, lexicon.tongue)
+    told = (replies.held(piece, lexicon.labels, lexicon.tongue) for piece in each)
+    return tuple(dict.fromkeys(option for option in told if option))
+
+
 def begins_with(option: str | None, opened: str, lexicon: Lexicon) -> bool:
     """Whether an option is the other one told more closely: « Oui, à conditions », « Oui »."""
     names = lexicon.labels.get(option or "", ("",))[:1], lexicon.labels[opened][:1]

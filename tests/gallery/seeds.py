@@ -239,12 +239,13 @@ def withdrawn(take: Take) -> None:
     coach = Coach(BEGUN, "Claire", links=(Invitation(1, CODES[Worth.OPEN], BEGUN),))
     coaches = replace(sheet, coach=coach)
     sure = f"turn:invitation-revoke:{coach.key(1)}"
-    asked = take(Step(coaches, Tapped(sure, 1), origin="withdrawn"))
+    there = take(Step(coaches, Command("coach", "", 1), origin="withdrawn"))
+    asked = take(there.then(Tapped(sure, there.newest)))
     take(asked.then(Tapped(f"coach:revoke:{coach.key(1)}", asked.newest)))
     over = Link(1, LINKS[Worth.OPEN], BEGUN, until=BEGUN, days=30, most=1)
     asker = Asker(BEGUN, "Claire Lebrun", links=(over,))
-    shown = Tapped(f"turn:voice-link:{asker.key(1)}", 1)
-    take(Step(replace(sheet, asker=asker), shown, origin="over"))
+    words = take(Step(replace(sheet, asker=asker), Command("words", "", 1), origin="over"))
+    take(words.then(Tapped(f"turn:voice-link:{asker.key(1)}", words.newest)))
 
 
 def customers(take: Take) -> None:

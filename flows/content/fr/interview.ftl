@@ -145,7 +145,7 @@ want = { $again ->
     .asked_price = On m’a demandé le prix
     .asked_price-also = demande le prix | le prix | a demandé le prix | demandé combien
     .sign_fast = Vite signé, ou revenu
-    .sign_fast-also = signe vite ou revient | signe vite | revient | vite | a signé tout de suite | signé tout de suite | a signé vite | tout de suite | est revenu | est revenue | revenu tout seul
+    .sign_fast-also = signe vite ou revient | signe vite | revient | vite | a signé tout de suite | signé tout de suite | a signé vite | tout de suite | direct | est revenu | est revenue | revenu tout seul
 
 can = { $again ->
         [no] <b>{ $family }</b> : la dernière fois, qu’est devenu votre prix ?
