@@ -52,6 +52,8 @@ WRITTEN: Mapping[str, str] = {
     "met_through": "Sa comptable, Nadia",
     "seen_coming": "Un panneau « bail à céder »",
     "price_agreed": "600",
+    "favourite_price": "600",
+    "favourite_hours": "8",
     "effort": "6, 4",
     "income": "48000",
     "week_hours": "40",

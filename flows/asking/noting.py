@@ -18,6 +18,8 @@ from flows.interview.table import QUESTIONS
 from flows.reading.figures import figures, tokens
 from flows.reading.naming import name as called
 from flows.reading.replies import MOST_PIECES, exact, pieces, plain
+from flows.reading.sentences import clauses
+from flows.reading.story import story
 from flows.record.person import Given
 
 # What is told in one breath with a question's answer: a number beside it, or a clause.
@@ -29,6 +31,11 @@ LATER = {
     "regret": ("regret_name",),
     "regret_name": ("regret_from",),
 }
+# What is told of the favourite, in which more of the same story may stand.
+STORIES = frozenset(
+    {"found_by", "met_through", "trigger", "seen_coming", "hesitation", "change", "quote"}
+)
+NOTHING: Mapping[Slot, Given] = {}
 # Where an option is told in words that say more, those are the answer to the next question.
 CARRIED = {"found_by": "met_through"}
 _BOTH = 2
@@ -46,8 +53,7 @@ def note_others(d: Dialogue, slot: Slot, text: str, value: Value) -> None:
     others = {**_numbers(d, slot, text), **_clauses(d, slot, own), **_carried(d, slot, own)}
     told = {at: Given(v, d.now, exact=_money(d, at, text, v)) for at, v in others.items()}
     told |= groups.of_others(d, slot, text, value)
-    if told:
-        _note(d, told, _asked_then(d, slot, value))
+    _note(d, told, _asked_then(d, slot, value), _of_the_story(d, slot, text))
 
 
 def note_apart(d: Dialogue, slot: Slot, text: str) -> bool:
@@ -55,13 +61,54 @@ def note_apart(d: Dialogue, slot: Slot, text: str) -> bool:
     return _note(d, groups.of_others(d, slot, text, None), d.path.slots)
 
 
-def _note(d: Dialogue, others: Mapping[Slot, Given], asked: Sequence[Slot]) -> bool:
+def _note(
+    d: Dialogue,
+    others: Mapping[Slot, Given],
+    asked: Sequence[Slot],
+    story: Mapping[Slot, Given] = NOTHING,
+) -> bool:
+    """Keeps what answers questions that are asked and open, and of a story also what the short
+    interview leaves out; whether there was something."""
     told = {at: g for at, g in others.items() if at in asked and str(at) not in d.interview.given}
+    told |= {at: g for at, g in story.items() if not _known(d, at)}
     for at, given in told.items():
         keep(d, at, given)
     if told:
         say_noted(d, {at: given.value for at, given in told.items()})
     return bool(told)
+
+
+def _known(d: Dialogue, at: Slot) -> bool:
+    given = d.interview.given.get(str(at))
+    return given is not None and given.value is not None
+
+
+def _of_the_story(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Given]:
+    """What a story of the favourite tells of the questions that come after its beginning."""
+    if slot.question not in STORIES:
+        return {}
+    lists = d.content.lists
+    found = story(text, lists.story, lists.tongue)
+    told: dict[str, Value] = {"hesitation": found.nearly, "change": found.since}
+    told |= _paid(d, found.paid)
+    return {
+        Slot(id): Given(cleaned(d, value), d.now)
+        for id, value in told.items()
+        if value and id != slot.question
+    }
+
+
+def _paid(d: Dialogue, sentence: str) -> Mapping[str, Value]:
+    """The price, and the hours that stand beside it."""
+    price = read(prompt(d, Slot("favourite_price")), sentence) if sentence else None
+    if price is None or isinstance(price, Misread):
+        return {}
+    hours = [
+        read(prompt(d, Slot("favourite_hours")), p)
+        for p in clauses(sentence, d.content.lists.tongue)
+    ]
+    told = [h for h in hours if not isinstance(h, Misread)]
+    return {"favourite_price": price, "favourite_hours": told[0] if len(told) == 1 else None}
 
 
 def _asked_then(d: Dialogue, slot: Slot, value: Value) -> tuple[Slot, ...]:

@@ -404,6 +404,7 @@ class Regret(Struct, frozen=True):
 
 class Answers(Struct, frozen=True):
     """Everything on the path, typed. None or empty: not answered, skipped, or not asked.
+    favourite_price: of the last sale to the favourite, and favourite_hours: what it took.
     customers: how many paid in each family; effort: hours of ten that each of them takes, or all
     those of a year. income: of a year. week_hours: of all their work; unpaid_hours: of these.
     refusals: of the last ten prices told. exact: the number that was told where the answer is a
@@ -412,7 +413,8 @@ class Answers(Struct, frozen=True):
     they may not know, was told in, by slot; called: what they call
     a road, brought_by: what they published that brought somebody, and sent_by: who sent the
     favourite, as these words tell; public: the families that are public bodies, by their names;
-    young: whether they say somewhere that the business is under a year old."""
+    young: whether they say somewhere that the business is under a year old; beside: the
+    questions that a longer interview asks, and they answered all the same."""
 
     depth: Depth | None = None
     offer: str | None = None
@@ -428,6 +430,8 @@ class Answers(Struct, frozen=True):
     customers: tuple[int, ...] = ()
     favourite: str | None = None
     favourite_family: int | None = None
+    favourite_price: Money | None = None
+    favourite_hours: float | None = None
     payer: Role | Own | None = None
     caller: Role | Own | None = None
     blockers: tuple[Role | Own, ...] = ()
@@ -498,3 +502,4 @@ class Answers(Struct, frozen=True):
     sent_by: str | None = None
     public: frozenset[int] = frozenset()
     young: bool = False
+    beside: frozenset[str] = frozenset()

@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Struct
 from transitions import Machine
 
-from flows.interview.answers import Answers, Family, Regret, Talk
+from flows.interview.answers import Answers, Depth, Family, Regret, Talk
 from flows.interview.kinds import Question
 from flows.interview.lexicon import Value
 from flows.interview.memo import Memo, written
@@ -152,9 +152,22 @@ class Walk(Struct, frozen=True):
         kept = {s: t for s, t in self.typed.items() if s not in differs}
         now = kept | typed(fresh)
         slots = {key.removesuffix(EXACT).removesuffix(SAID) for key in differs}
+        first, beside = self.path.before[0], _beside(now)
+        if first.beside != beside:  # it opens questions wherever they stand
+            start = msgspec.structs.replace(first, beside=beside)
+            known = Path((Slot(FIRST),), (FIRST,), start, (start,))
+            return Walk(values, now, _walked(known, 0, now))
         at = next((i for i, key in enumerate(self.path.keys) if key in slots), None)
         path = self.path if at is None else _walked(self.path, at, now)
         return Walk(values, now, path)
+
+
+def _beside(typed: Mapping[str, Any]) -> frozenset[str]:
+    """The questions of the complete interview that the short one has an answer to."""
+    if typed.get(FIRST) is not Depth.EXPRESS:
+        return frozenset()
+    told = (key for key, value in typed.items() if value is not None and key in QUESTIONS)
+    return frozenset(key for key in told if not (QUESTIONS[key].express or QUESTIONS[key].per))
 
 
 def walk(values: Mapping[str, Value], known: Walk | None = None) -> Walk:

@@ -122,6 +122,12 @@ def sells_to_organisations(answers: Answers) -> bool:
     return answers.market is not Market.INDIVIDUALS
 
 
+def favourite_priced(answers: Answers) -> bool:
+    """What was sold to the favourite has a price, and took hours: not what a shop hands over."""
+    sold = answers.sells_by not in (SellsBy.SHOP, SellsBy.ONLINE)
+    return bool(answers.favourite_price) and sold
+
+
 def roles_at_work(answers: Answers) -> frozenset[Role]:
     """Who pays for a private individual has none of these."""
     return frozenset() if sells_to_organisations(answers) else AT_WORK
@@ -312,6 +318,8 @@ PAYERS = Chapter(
         Choice("how_late", HowLate, per="family", of=late, bands=(29, 60, ANY), unit="days", express=True),
         Favourite("favourite", most=60, required=True, express=True, probe="full_name"),
         FamilyChoice("favourite_family", asks=family_untold, express=True),
+        Amount("favourite_price", hourly=False),
+        Duration("favourite_hours", asks=favourite_priced, low=0.25, unit="hours"),
         Choice("payer", Role, free=True, but=frozenset({Role.NOBODY}), rare=roles_at_work, like="caller"),
         Choice("caller", Role, free=True, asks=paid_by_another, but=frozenset({Role.NOBODY}), rare=roles_at_work),
         Multi("blockers", Role, free=True, asks=sells_to_organisations, alone=frozenset({Role.NOBODY})),
@@ -457,6 +465,7 @@ ADDED = (
     *("talks", "talk_gave", "talk_pays", "talk_words", "met_through"),
     *("pressing", "untold", "effort", "introducer_names", "income", "week_hours", "unpaid_hours"),
     *("refusals", "last_rise", "calls_back", "no_shows", "empty_months", "away_months"),
+    *("favourite_price", "favourite_hours"),
 )
 # What a question is about: it goes with the answer that said there was such a thing.
 ABOUT = {"homework": "message", "trust_test": "message"}
@@ -478,6 +487,16 @@ def _in_some_turn(question: Question) -> Guard:
     return holds
 
 
+def _complete_or_told(question: Question) -> Guard:
+    """Of the complete interview, or told in the short one though nobody asked."""
+
+    def holds(answers: Answers) -> bool:
+        return complete(answers) or question.id in answers.beside
+
+    holds.__name__ = complete.__name__
+    return holds
+
+
 def guards(question: Question) -> Iterator[Guard]:
     """Every condition under which the question is asked; none: always."""
     if question.per in LOOPS:
@@ -486,6 +505,6 @@ def guards(question: Question) -> Iterator[Guard]:
     if chapter.asks:
         yield chapter.asks
     if not question.express:
-        yield complete
+        yield complete if question.per else _complete_or_told(question)
     if question.asks:
         yield question.asks

@@ -19,6 +19,7 @@ from flows.reading.places import PlaceWords
 from flows.reading.quantity_words import QuantityWords
 from flows.reading.reason_words import ReasonWords
 from flows.reading.replies import plain
+from flows.reading.story import StoryWords
 from flows.reading.tongue import SmallWords, Tongue
 from flows.reading.trades import Trades
 
@@ -333,6 +334,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     deadlines: Phrases
     calling: CallWords
     reasons: ReasonWords
+    story: StoryWords
     trades: Trades = {}
     leads: LeadWords = LeadWords()
     tells: Tells = {}

@@ -7,7 +7,7 @@ that was told gives a text anything to say, there is none. Source: method 2, 1 a
 
 from collections.abc import Mapping
 
-from flows.interview.answers import Action, FirstSign, SellsBy
+from flows.interview.answers import Action, FirstSign, Market, SellsBy
 from flows.record.contacts import Because, Contact, to_call
 from flows.sheet.findings.selling import sells
 from flows.sheet.line import Evidence
@@ -65,6 +65,9 @@ def plan(e: Evidence, contact: Contact) -> Words:
     day = contact.day if contact.due else contact.told.limit or contact.day
     price = _price(e, contact)
     many, because = contact.told.count if price else 0, contact.because
+    mark = (
+        e.first("dealt") if because is Because.WAITS and contact.told.paper and not price else None
+    )
     facts: dict[str, Fact] = {
         "kind": "thing" if contact.thing else str(Because.OTHER if _untold(contact) else because),
         "name": contact.name,
@@ -78,6 +81,10 @@ def plan(e: Evidence, contact: Contact) -> Words:
         "many_known": _yes(many),
         "price": price or "",
         "total": Money(price.amount * many, price.currency) if price and many else "",
+        "mark_known": _yes(mark and contact.sum is None),
+        "mark": mark.facts["price"] if mark else "",
+        "mark_hours": mark.facts["hours"] if mark else 0,
+        "mark_of": mark.facts["name"] if mark else "",
     }
     return Words("plan", facts)
 
@@ -175,8 +182,11 @@ def _price(e: Evidence, contact: Contact) -> Money | None:
 
 
 def _needs_a_decider(e: Evidence) -> bool:
-    """Whether one they regret began with nobody who decides."""
-    return any(regret.first_sign is FirstSign.NO_DECIDER for regret in e.answers.regrets)
+    """Whether one they regret began with nobody who decides; a private person decides alone."""
+    at_work = e.answers.market in (Market.COMPANIES, Market.PUBLIC)
+    return at_work and any(
+        regret.first_sign is FirstSign.NO_DECIDER for regret in e.answers.regrets
+    )
 
 
 def _day(contact: Contact) -> str:

@@ -5,6 +5,7 @@ names the road."""
 from msgspec.structs import replace
 
 from flows.interview.answers import Answers, Channel, Outlet
+from flows.reading.calling import called
 from flows.reading.judging import hollow, of_oneself, of_the_sheet
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded, Span
@@ -52,7 +53,17 @@ def _sent_by(answers: Answers, lists: Lists) -> str | None:
     led = lead is not None and not told.text[: lead.start].strip()
     after = told.quote(Span(lead.end, len(told.text))) if lead and led else told.original
     first, *more = (part.strip(" ’'") for part in after.lstrip(" ,:").split(","))
-    return first if (led or more) and 0 < len(first.split()) <= _WORDS else None
+    if (led or more) and 0 < len(first.split()) <= _WORDS:
+        return first
+    return _who_did(told.original, lists)
+
+
+def _who_did(words: str, lists: Lists) -> str | None:
+    """Who, of a sentence that tells what somebody did: « Awa lui a donné mon numéro ». By name
+    only: of « ma sœur travaille avec lui », it is not known where the name ends."""
+    people = called(words, lists)
+    one = people[0] if len(people) == 1 and people[0].why and not people[0].thing else None
+    return one.name if one and one.name.split()[-1][:1].isupper() else None
 
 
 def _brought_by(answers: Answers, lists: Lists) -> Outlet | None:

@@ -106,7 +106,14 @@ plan = { $kind ->
         [refuse] Tell { $name } it’s a no
         [thing] To do: { $name }
        *[other] Ring { $name }
-    }{ plan-why }{ plan-day }.{ plan-sum }
+    }{ plan-why }{ plan-day }.{ plan-sum }{ plan-mark }
+plan-mark = { $mark_known ->
+        [yes] { " " }Your mark: { $mark } for { $mark_of }, the last time{ $mark_hours ->
+            [0] { "" }
+           *[other] { " " }({ $mark_hours } hours)
+        }.
+       *[no] { "" }
+    }
 plan-day = { $day_known ->
         [yes] , { $day }
        *[no] { "" }

@@ -75,6 +75,13 @@ why-money = { why-group }{ $by ->
         [yes] { " " }On your terms.
        *[no] { "" }
     }
+why-dealt = { why-group }{ $hour } an hour the last time ({ $price }, { $hours } hours), { $beside ->
+        [more] where you count { $other }
+       *[best] against { $other } at best elsewhere
+    }.{ $on_terms ->
+        [yes] { " " }On your terms.
+       *[no] { "" }
+    }
 why-hours = { why-group }{ $hours }% of your hours, { $share }% of your money. An hour there brings in { $ratio } times what it does elsewhere ({ $other }).{ $on_terms ->
         [yes] { " " }On your terms.
        *[no] { "" }

@@ -190,6 +190,14 @@ favourite_family = In which group would you put <b>{ $favourite }</b>?
     .name = Their group
     .why = To see whether your favourite customer is like the ones you live on.
 
+favourite_price = <b>{ $favourite }</b>: the last time, how much did it bring you, in all? Roughly.
+    .name = What they last paid
+    .why = Another { $favourite } only has a price if we know what the first one pays. It won’t be read on your card.
+
+favourite_hours = And how many hours of your work did that take?
+    .name = The hours they took
+    .why = A price and the hours say what an hour for { $favourite } really brings.
+
 payer = Who actually parted with the money, in the case of <b>{ $favourite }</b>?
     .name = Who paid
     .why = The one who reads you isn’t always the one who pays. The price is for the second one to hear.

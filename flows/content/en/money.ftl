@@ -32,6 +32,23 @@ line-worth_each = <b>{ $by ->
        *[other] . The hours of a week, over { $weeks } weeks.
     }
 
+# What the favourite last paid, and what an hour of it brought.
+dealt-hours = { $hours_known ->
+        [yes] , for { $hours } hours: { $hour } an hour
+       *[no] { "" }
+    }
+line-dealt = <b>Your mark: { $name }.</b> { $price } the last time{ dealt-hours }{ $beside ->
+        [more] , where you usually count { $other }. That is the price to offer the next one.
+        [less] , under the { $other } you count. For the next one, a higher price, or fewer hours.
+        [best] , more than in any of your groups ({ $other } at best). That is the price to offer the next one.
+       *[no] . A price for the next one starts from there.
+    }
+    .name = What they last paid
+    .how = { $hours_known ->
+        [yes] { $price } ÷ { $hours } hours.
+       *[no] { $price }, as you told it.
+    }
+
 line-price_room = { $kind ->
         [refused] <b>{ $refusals } out of 10 turned down.</b> Before you touch the price, ring three of them: <i>What was missing?</i> No discount before they answer.
        *[room] <b>A price to raise.</b> { $few ->

@@ -50,7 +50,14 @@ plan = { $kind ->
         [refuse] Préviens { $name } que c’est non
         [thing] À faire : { $name }
        *[other] Appelle { $name }
-    }{ plan-why }{ plan-day }.{ plan-sum }
+    }{ plan-why }{ plan-day }.{ plan-sum }{ plan-mark }
+plan-mark = { $mark_known ->
+        [yes] { " " }Ton repère : { $mark } pour { $mark_of }, la dernière fois{ $mark_hours ->
+            [0] { "" }
+           *[other] { " " }({ $mark_hours } h)
+        }.
+       *[no] { "" }
+    }
 plan-sum = { $many_known ->
         [yes] { " " }À ton prix habituel : { $many } × { $price } = { $total }.
        *[no] { $price_known ->

@@ -53,6 +53,13 @@ why-money = { why-group }{ $by ->
         [yes] { " " }À tes conditions.
        *[no] { "" }
     }
+why-dealt = { why-group }{ $hour } de l’heure la dernière fois ({ $price }, { $hours } h), { $beside ->
+        [more] quand tu comptes { $other }
+       *[best] contre { $other } au mieux ailleurs
+    }.{ $on_terms ->
+        [yes] { " " }À tes conditions.
+       *[no] { "" }
+    }
 why-hours = { why-group }{ $hours } % de tes heures, { $share } % de ton argent. Une heure y rapporte { $ratio } fois ce qu’elle rapporte ailleurs ({ $other }).{ $on_terms ->
         [yes] { " " }À tes conditions.
        *[no] { "" }

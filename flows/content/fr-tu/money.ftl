@@ -11,6 +11,18 @@ line-worth_each = <b>{ $by ->
        *[no] { "" }
     }
 
+line-dealt = <b>Ton repère : { $name }.</b> { $price } la dernière fois{ dealt-hours }{ $beside ->
+        [more] , quand tu comptes d’ordinaire { $other }. C’est ce prix-là qui se propose au suivant.
+        [less] , sous les { $other } que tu comptes. Au suivant, un prix plus haut, ou moins d’heures.
+        [best] , plus que dans aucun de tes groupes ({ $other } au mieux). C’est ce prix-là qui se propose au suivant.
+       *[no] . Un prix pour le suivant part de là.
+    }
+    .name = Son dernier prix
+    .how = { $hours_known ->
+        [yes] { $price } ÷ { $hours } h.
+       *[no] { $price }, comme tu l’as dit.
+    }
+
 line-price_room = { $kind ->
         [refused] <b>{ $refusals } refus sur 10.</b> Avant de toucher au prix, rappelles-en trois : <i>Qu’est-ce qui a manqué ?</i> Pas de remise avant leur réponse.
        *[room] <b>Un prix à relever.</b> { $few ->

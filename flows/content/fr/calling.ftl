@@ -106,7 +106,14 @@ plan = { $kind ->
         [refuse] Prévenez { $name } que c’est non
         [thing] À faire : { $name }
        *[other] Appelez { $name }
-    }{ plan-why }{ plan-day }.{ plan-sum }
+    }{ plan-why }{ plan-day }.{ plan-sum }{ plan-mark }
+plan-mark = { $mark_known ->
+        [yes] { " " }Votre repère : { $mark } pour { $mark_of }, la dernière fois{ $mark_hours ->
+            [0] { "" }
+           *[other] { " " }({ $mark_hours } h)
+        }.
+       *[no] { "" }
+    }
 plan-day = { $day_known ->
         [yes] , { $day }
        *[no] { "" }

@@ -75,6 +75,13 @@ why-money = { why-group }{ $by ->
         [yes] { " " }À vos conditions.
        *[no] { "" }
     }
+why-dealt = { why-group }{ $hour } de l’heure la dernière fois ({ $price }, { $hours } h), { $beside ->
+        [more] quand vous comptez { $other }
+       *[best] contre { $other } au mieux ailleurs
+    }.{ $on_terms ->
+        [yes] { " " }À vos conditions.
+       *[no] { "" }
+    }
 why-hours = { why-group }{ $hours } % de vos heures, { $share } % de votre argent. Une heure y rapporte { $ratio } fois ce qu’elle rapporte ailleurs ({ $other }).{ $on_terms ->
         [yes] { " " }À vos conditions.
        *[no] { "" }

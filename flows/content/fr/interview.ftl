@@ -190,6 +190,14 @@ favourite_family = <b>{ $favourite }</b> : dans quel groupe ?
     .name = Son groupe
     .why = Pour savoir si votre client préféré ressemble à ceux qui vous font vivre.
 
+favourite_price = <b>{ $favourite }</b> : la dernière fois, combien cela vous a rapporté, en tout ? À peu près.
+    .name = Son dernier prix
+    .why = Un client comme { $favourite } n’a de prix que si l’on sait ce qu’il paie. Il ne se lira pas sur votre carte.
+
+favourite_hours = Et combien d’heures de votre travail pour cela ?
+    .name = Ses heures
+    .why = Un prix et des heures disent ce qu’une heure pour { $favourite } rapporte vraiment.
+
 payer = Qui a vraiment sorti l’argent, pour <b>{ $favourite }</b> ?
     .name = Qui a payé
     .why = Celui qui vous lit n’est pas forcément celui qui paie. C’est au second que le prix se dit.

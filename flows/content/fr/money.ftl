@@ -32,6 +32,23 @@ line-worth_each = <b>{ $by ->
        *[other] . Les heures d’une semaine, sur { $weeks } semaines.
     }
 
+# Le dernier prix payé par le chouchou, et ce qu’une heure en a rapporté.
+dealt-hours = { $hours_known ->
+        [yes] , pour { $hours } h : { $hour } de l’heure
+       *[no] { "" }
+    }
+line-dealt = <b>Votre repère : { $name }.</b> { $price } la dernière fois{ dealt-hours }{ $beside ->
+        [more] , quand vous comptez d’ordinaire { $other }. C’est ce prix-là qui se propose au suivant.
+        [less] , sous les { $other } que vous comptez. Au suivant, un prix plus haut, ou moins d’heures.
+        [best] , plus que dans aucun de vos groupes ({ $other } au mieux). C’est ce prix-là qui se propose au suivant.
+       *[no] . Un prix pour le suivant part de là.
+    }
+    .name = Son dernier prix
+    .how = { $hours_known ->
+        [yes] { $price } ÷ { $hours } h.
+       *[no] { $price }, comme vous l’avez dit.
+    }
+
 line-price_room = { $kind ->
         [refused] <b>{ $refusals } refus sur 10.</b> Avant de toucher au prix, rappelez-en trois : <i>Qu’est-ce qui a manqué ?</i> Pas de remise avant leur réponse.
        *[room] <b>Un prix à relever.</b> { $few ->

@@ -13,6 +13,7 @@ from flows.sheet.findings.payers import (
     GOOD,
     Gauge,
     Verb,
+    counted,
     customers_in,
     gauge,
     regretted,
@@ -124,6 +125,11 @@ def _why(e: Evidence) -> tuple[Fact, tuple[str, ...], tuple[str, ...]]:
     named |= {"on_terms": _yes(any(f.turn == turn for f in e.all("late_payer")))}
     if told := in_money(e, named):
         return told, money_slots(e.answers), ()
+    sold = e.first("dealt")
+    if sold and e.buyer.aim is Aim.PERSON and sold.facts["beside"] in ("more", "best"):
+        family = counted(e.answers, turn) if turn is not None else ""
+        facts = {**sold.facts, **named, "named": named["named"] if family else "yes"}
+        return Words("why-dealt", {**facts, "family": family}), sold.cites, ("line-dealt",)
     for why, code in _WHY.items():
         found = next((f for f in e.all(code) if turn is not None and f.turn == turn), None)
         if found is not None and (code != "group" or found.facts["share_known"] == "yes"):

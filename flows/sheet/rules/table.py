@@ -18,6 +18,7 @@ from flows.sheet.rules import (
     bills,
     channels,
     costs,
+    dealt,
     deciding,
     favourite,
     grid,
@@ -36,7 +37,7 @@ from flows.sheet.rules import (
 
 _MODULES = (
     *(grid, groups, readers, regrets, costs, belonging, refusing, watching, channels, bills),
-    money,
+    *(dealt, money),
     *(favourite, portrait, people, offering, message, week, beginning, deciding),
 )
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)

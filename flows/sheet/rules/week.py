@@ -142,7 +142,7 @@ def proposal(e: Evidence, action: Action) -> Words:
         "introducers": e.answers.introducer_names,
         "introduced": "yes" if e.answers.introducer_names else "no",
         "pressing": quoted(e.answers.pressing, e.limits, NOTED).rstrip(". "),
-        "by": e.quoted(e.answers.met_through).rstrip(". "),
+        "by": e.answers.sent_by or e.quoted(e.answers.met_through).rstrip(". "),
         "customers": "no" if no_customer(e.answers) else "yes",
         "family": _first_fact(e, "late_payer", "family"),
         "brake": _first_fact(e, "obstacle_action", "kind") or "other",

@@ -1,0 +1,57 @@
+"""What a story tells beside its beginning: what nearly stopped it, what came of it, what was paid.
+
+People who are asked what had happened tell the whole of it in one breath; each sentence that says
+plainly what a later question asks is an answer to that one. What only may be one is left alone.
+"""
+
+from msgspec import Struct
+
+from flows.reading.phrases import Folded, Phrases
+from flows.reading.sentences import sentences
+from flows.reading.tidying import tidied
+from flows.reading.tongue import Tongue
+
+# Ours: a shorter sentence tells nothing that could be read a month later.
+_LEAST = 4
+
+
+class StoryWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """What says that something nearly stopped it; what came of it, where a sentence begins with
+    that; and that they paid."""
+
+    nearly: Phrases
+    since: Phrases
+    paid: Phrases
+
+    def __or__(self, other: "StoryWords") -> "StoryWords":
+        return StoryWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
+
+
+class Story(Struct, frozen=True):
+    """The sentences that tell each; "" where none does, or two do."""
+
+    nearly: str = ""
+    since: str = ""
+    paid: str = ""
+
+
+def story(text: str, words: StoryWords, tongue: Tongue) -> Story:
+    """What of a text tells more than what it begins with; nothing of a text of one sentence, whose
+    answer it is."""
+    told = sentences(text)
+    nearly = [one for one in told[1:] if _long(one) and words.nearly.within(Folded(one))]
+    since = [one for one in told[1:] if _long(one) and _begins(one, words.since)]
+    paid = [one for one in told if words.paid.within(Folded(one))]
+    return Story(
+        *(tidied(each[0], tongue) if len(each) == 1 else "" for each in (nearly, since, paid))
+    )
+
+
+def _long(sentence: str) -> bool:
+    return len(sentence.split()) >= _LEAST
+
+
+def _begins(sentence: str, words: Phrases) -> bool:
+    """Whether it opens with one of them: « depuis, elle dort » is of what came of it."""
+    found = words.first(Folded(sentence))
+    return found is not None and not found.start
