@@ -11,14 +11,13 @@ from flows.asking.interview import prompt
 from flows.asking.understanding import beyond_labels, lexicon, read
 from flows.desk.dialogue import Dialogue
 from flows.interview.lexicon import OTHER, Lexicon, Misread, Value
-from flows.interview.numbers import WHOLE, money_told, shares_told
+from flows.interview.numbers import WHOLE, money_told, shares_told, worked
 from flows.interview.path import Slot
 from flows.interview.probes import PROBES, By
 from flows.interview.table import QUESTIONS
 from flows.reading.figures import figures, tokens
 from flows.reading.naming import name as called
 from flows.reading.replies import MOST_PIECES, exact, pieces, plain
-from flows.reading.sentences import clauses
 from flows.reading.story import story
 from flows.record.person import Given
 
@@ -103,12 +102,8 @@ def _paid(d: Dialogue, sentence: str) -> Mapping[str, Value]:
     price = read(prompt(d, Slot("favourite_price")), sentence) if sentence else None
     if price is None or isinstance(price, Misread):
         return {}
-    hours = [
-        read(prompt(d, Slot("favourite_hours")), p)
-        for p in clauses(sentence, d.content.lists.tongue)
-    ]
-    told = [h for h in hours if not isinstance(h, Misread)]
-    return {"favourite_price": price, "favourite_hours": told[0] if len(told) == 1 else None}
+    here = lexicon(prompt(d, Slot("favourite_hours")))
+    return {"favourite_price": price, "favourite_hours": worked(sentence, here)}
 
 
 def _asked_then(d: Dialogue, slot: Slot, value: Value) -> tuple[Slot, ...]:

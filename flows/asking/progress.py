@@ -7,7 +7,7 @@ from markupsafe import Markup
 from flows.desk.dialogue import Dialogue
 from flows.interview.lexicon import Value
 from flows.interview.path import Slot
-from flows.interview.table import CHAPTER_OF, CHAPTERS, QUESTIONS, Chapter
+from flows.interview.table import CHAPTER_OF, CHAPTERS, QUESTIONS, Chapter, complete
 from flows.record.person import Pace
 from flows.words.texts import Words
 
@@ -57,7 +57,10 @@ def _left(d: Dialogue, chapter: Chapter) -> list[Slot]:
     """The questions still to be answered from a chapter on, as far as can be foreseen; with those
     that are walked over again."""
     given = d.interview.given
-    likely = {question: value for question, value in LIKELY.items() if question not in given}
+    asked = [
+        q for q in LIKELY if complete(d.path.answers) or QUESTIONS[Slot.parse(q).question].express
+    ]
+    likely = {question: LIKELY[question] for question in asked if question not in given}
     slots = d.walk.changed({**d.walk.values, **likely}).path.slots
     ahead = CHAPTERS[CHAPTERS.index(chapter) :]
     walked = d.interview.place.pace is Pace.WALK

@@ -26,7 +26,7 @@ from flows.reading.figures import (
     unit_of,
 )
 from flows.reading.moneys import currency
-from flows.reading.quantities import hours_of, percent, ratio
+from flows.reading.quantities import hours_of, lengths, percent, ratio
 from flows.reading.relations import own, relative
 from flows.reading.sentences import sentences
 from flows.reading.tongue import Words
@@ -131,6 +131,16 @@ class Duration(Number, frozen=True, kw_only=True):
         told = _only_figure(said, lexicon)
         half = told is not None and not told.written and 0 < told.low < 1  # of what?
         return None if half else self.alone(said, lexicon, NO_WORDS)
+
+
+def worked(sentence: str, lexicon: Lexicon) -> float | None:
+    """The hours that a sentence about more than them tells, once: « 300 par Wave, vingt heures en
+    cinq semaines » is 20."""
+    known, tongue = lexicon.amounts, lexicon.tongue
+    said = settled(tokens(sentence, known), known, tongue)
+    told = lengths(said, figures(said, known, tongue), known, tongue)
+    hours = [one for one in told if one.size <= 1 and not one.rate]
+    return round(hours[0].times * hours[0].size, 2) if len(hours) == 1 else None
 
 
 def of_others(reply: str, lexicon: Lexicon) -> bool:

@@ -47,6 +47,15 @@ def story(text: str, words: StoryWords, tongue: Tongue) -> Story:
     )
 
 
+def beginning(text: str, words: StoryWords, tongue: Tongue) -> str:
+    """The text without the sentences that tell the rest of its story; all of it where they are the
+    whole."""
+    found = story(text, words, tongue)
+    rest = {found.nearly, found.since, found.paid} - {""}
+    kept = [one for one in sentences(text) if tidied(one, tongue) not in rest] if rest else []
+    return " ".join(kept) if kept else text
+
+
 def _long(sentence: str) -> bool:
     return len(sentence.split()) >= _LEAST
 

@@ -30,6 +30,7 @@ from flows.reading.judging import (
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded
 from flows.reading.replies import plain
+from flows.reading.story import beginning
 from flows.record.contacts import Contact
 from flows.sheet.roads import with_roads
 
@@ -133,6 +134,9 @@ def fit(answers: Answers, lists: Lists) -> Answers:
     kept = msgspec.structs.replace(kept, public=frozenset(bodies), young=_young(answers, lists))
     if answers.moment_kind:  # they said what sort of moment it is
         kept = msgspec.structs.replace(kept, trigger=answers.trigger)
+    if kept.trigger:
+        own = beginning(kept.trigger, lists.story, lists.tongue)
+        kept = msgspec.structs.replace(kept, trigger=own)
     loops = {loop: tuple(_fit(one, lists) for one in getattr(kept, loop)) for loop in _LOOPS}
     return msgspec.structs.replace(kept, **loops)
 

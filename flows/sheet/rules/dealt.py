@@ -7,7 +7,6 @@ from flows.sheet.findings.cites import cites
 from flows.sheet.findings.finding import Basis, Finding
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.money import about, earned
-from flows.sheet.findings.payers import opened
 from flows.sheet.line import Evidence, Line, told
 from flows.sheet.persona import Aim
 from flows.sheet.rule import Rule, Section
@@ -25,7 +24,7 @@ def dealt(answers: Answers, limits: Limits) -> Finding | None:
     hour = price.amount / hours if hours else 0
     beside, other = _beside(answers, hour, limits)
     facts: dict[str, Fact] = {
-        "name": opened(answers.favourite),
+        "name": answers.favourite,
         "price": Money(price.amount, sign_of(answers, price)),
         "hours": _plain(hours or 0),
         "hours_known": "yes" if hours else "no",
@@ -62,4 +61,4 @@ def _dealt(e: Evidence) -> Line | None:
     return told(found) if found and e.buyer.aim is Aim.PERSON else None
 
 
-RULES = (Rule("dealt", dealt, says=_dealt, on=Section.AIM, first=10, at=62, worth=341),)
+RULES = (Rule("dealt", dealt, says=_dealt, on=Section.AIM, first=20, at=62, worth=341),)
