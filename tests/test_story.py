@@ -23,8 +23,8 @@ TOLD = f"Ils venaient de trouver une fuite. {PAID} {STOPPED} {SINCE}"
         ("Il ouvrait en mars. Il n’a jamais payé le solde.", Story()),
         ("Il ouvrait en mars. Depuis trois ans il cherchait.", Story()),
         (
-            "Her roof had gone. She nearly walked away. She didn't hesitate for long. Now she sends "
-            "me her sisters.",
+            "Her roof had gone. She nearly walked away. She didn't hesitate long. Now she "
+            "sends me her sisters.",
             Story("She nearly walked away.", "Now she sends me her sisters."),
         ),
         ("It was nearly finished. Nearly all of them came. I nearly said no.", Story()),

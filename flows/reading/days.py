@@ -59,9 +59,10 @@ def _size(words: list[str], at: int, lists: Lists) -> int:
     known = lists.calling
     one, other = _said(words[at]), _said("".join(words[at + 1 : at + 2]))
     before = _said(words[at - 1]) if at else ""
-    pair = (_numbered(one) and other in known.months) or (one in known.months and _numbered(other))
+    days = _number(one, lists), _number(other, lists)
+    pair = (days[0] and other in known.months) or (one in known.months and days[1])
     apart = words[at] != words[at].rstrip(_SIGNS) or at + 1 == len(words)
-    alone = _numbered(one) and before in lists.tongue.words.singular and apart
+    alone = days[0] and before in lists.tongue.words.singular and apart
     month = one in known.months and before in known.by | known.asked_for
     return 2 if pair else int(alone or month or one in known.feasts)
 
@@ -70,15 +71,19 @@ def _said(word: str) -> str:
     return plain(word.strip(_SIGNS))
 
 
-def _numbered(word: str) -> bool:
+def _number(word: str, lists: Lists) -> int:
+    """The day of a month that a word is, in figures or spelled: « vingt-deux »; 0: none."""
     found = _DAY.fullmatch(word)
-    return bool(found) and 0 < int(found[1]) <= _LAST_OF_A_MONTH if found else False
+    parts = word.replace("-", " ").split()
+    spelled = sum(lists.numbers.get(part, _LONGEST_YEAR) for part in parts)
+    told = int(found[1]) if found else spelled if parts else 0
+    return round(told) if 1 < told <= _LAST_OF_A_MONTH or found and told == 1 else 0
 
 
 def dated(said: str, today: date, lists: Lists) -> date | None:
     """The next day of that name, from today on; None where it is not known which."""
     words = [_said(word) for word in said.split()]
-    numbers = [int(found[1]) for word in words if (found := _DAY.fullmatch(word))]
+    numbers = [n for word in words if (n := _number(word, lists))]
     months = [lists.calling.months[word] for word in words if word in lists.calling.months]
     folded = Folded(said)
     feasts = (f for f in lists.feasts.values() if f.words.within(folded))
