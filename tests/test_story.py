@@ -8,6 +8,7 @@ from flows.reading.story import Story, beginning, story
 from flows.sheet.roads import with_roads
 from tests.conversing import Player, words
 from tests.strategies import EXPRESS, stored
+from tests.test_machine import PLAYED
 
 PAID = "Ils ont payé 3 900 € pour quarante heures."
 STOPPED = "Le syndic a failli tout arrêter."
@@ -53,6 +54,14 @@ def test_what_was_told_counts_in_the_short_interview() -> None:
     assert told.answers.hesitation == "Le syndic hésitait"
     assert {*told.keys} - {*asked.keys} == {"hesitation"}
     assert path({**EXPRESS, "depth": "complete"}).answers.beside == frozenset()
+
+
+def test_a_shorter_interview_loses_nothing() -> None:
+    """Who prefers the short interview after all keeps what they had told in the long one."""
+    long = path(PLAYED).answers
+    short = path({**PLAYED, "depth": "express"}).answers
+    told = ("hour_worth", "payer", "dream", "message", "hesitation")
+    assert all(getattr(short, q) == getattr(long, q) for q in told)
 
 
 def test_what_was_paid_is_kept_with_the_hours_it_took() -> None:

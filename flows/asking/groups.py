@@ -7,9 +7,10 @@ from flows.asking.interview import prompt
 from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Can
+from flows.interview.asked import LOOPS
 from flows.interview.lexicon import Misread, Value
 from flows.interview.path import Slot
-from flows.interview.table import LOOPS, QUESTIONS
+from flows.interview.table import QUESTIONS
 from flows.reading.masking import masked
 from flows.reading.replies import plain
 from flows.reading.spoken import Part, parted

@@ -404,17 +404,16 @@ class Regret(Struct, frozen=True):
 
 class Answers(Struct, frozen=True):
     """Everything on the path, typed. None or empty: not answered, skipped, or not asked.
-    favourite_price: of the last sale to the favourite, and favourite_hours: what it took.
-    customers: how many paid in each family; effort: hours of ten that each of them takes, or all
-    those of a year. income: of a year. week_hours: of all their work; unpaid_hours: of these.
-    refusals: of the last ten prices told. exact: the number that was told where the answer is a
-    band, by slot: hours a week, days, a part of a hundred, money a year in theirs; of a share, the
-    money it was told with. said: the words that a road, or a count that
-    they may not know, was told in, by slot; called: what they call
-    a road, brought_by: what they published that brought somebody, and sent_by: who sent the
-    favourite, as these words tell; public: the families that are public bodies, by their names;
-    young: whether they say somewhere that the business is under a year old; beside: the
-    questions that a longer interview asks, and they answered all the same."""
+    favourite_price, favourite_hours: of the last sale to the favourite. customers: how many paid in
+    each family; effort: hours of ten that each of them takes, or all those of a year. income: of a
+    year. week_hours: of all their work; unpaid_hours: of these. refusals: of the last ten prices
+    told. exact: the number that was told where the answer is a band, by slot: hours a week, days, a
+    part of a hundred, money a year in theirs; of a share, the money it was told with. said: the
+    words that a road, or a count that they may not know, was told in, by slot; called: what they
+    call a road, brought_by: what they published that brought somebody, sent_by: who sent the
+    favourite, as these words tell; public: the families that are public bodies; young: whether they
+    say that the business is under a year old; beside: what only a longer interview asks, and they
+    answered."""
 
     depth: Depth | None = None
     offer: str | None = None
@@ -449,7 +448,6 @@ class Answers(Struct, frozen=True):
     no_shows: NoShows | None = None
     empty_months: tuple[Month, ...] = ()
     away_months: tuple[Month, ...] = ()
-
     trigger: str | None = None
     moment_kind: MomentKind | None = None
     seen_coming: str | None = None
@@ -486,15 +484,12 @@ class Answers(Struct, frozen=True):
     gave: tuple[Gave, ...] = ()
     pays_today: str | None = None
     three_names: tuple[str, ...] = ()
-
     pressing: str | None = None
-
     action: Action | None = None
     reminder: Reminder | None = None
     time_zone: TimeZone | None = None
     looks_like: LooksLike | None = None
     untold: str | None = None
-
     exact: dict[str, float] = {}
     said: dict[str, str] = {}
     called: dict[Channel, str] = {}

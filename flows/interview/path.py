@@ -14,11 +14,12 @@ from msgspec import Struct
 from transitions import Machine
 
 from flows.interview.answers import Answers, Depth, Family, Regret, Talk
+from flows.interview.asked import LOOPS, guards, turns
 from flows.interview.kinds import Question
 from flows.interview.lexicon import Value
 from flows.interview.memo import Memo, written
 from flows.interview.picks import FamilyChoice
-from flows.interview.table import CHAPTERS, LOOPS, QUESTIONS, another_regret, guards, turns
+from flows.interview.table import CHAPTERS, QUESTIONS, another_regret
 
 REVIEW = "review"  # between the last question about customers and the sheet
 KEPT = "kept"  # the interview is over; the sheet is theirs

@@ -77,7 +77,7 @@ def _number(word: str, lists: Lists) -> int:
     parts = word.replace("-", " ").split()
     spelled = sum(lists.numbers.get(part, _LONGEST_YEAR) for part in parts)
     told = int(found[1]) if found else spelled if parts else 0
-    return round(told) if 1 < told <= _LAST_OF_A_MONTH or found and told == 1 else 0
+    return round(told) if 1 < told <= _LAST_OF_A_MONTH or (found and told == 1) else 0
 
 
 def dated(said: str, today: date, lists: Lists) -> date | None:

@@ -12,6 +12,8 @@ from flows.reading.phrases import Folded, Span
 
 # Ours: a name; more is a story.
 _WORDS, _SIGNS = 4, 32
+# Ours: fewer words are how somebody is called: « Morven at the livery yard ».
+_A_SENTENCE = 5
 _BY_NAME = (Channel.EVENT, Channel.PLATFORM)
 
 
@@ -61,7 +63,7 @@ def _sent_by(answers: Answers, lists: Lists) -> str | None:
 def _who_did(words: str, lists: Lists) -> str | None:
     """Who, of a sentence that tells what somebody did: « Awa lui a donné mon numéro ». By name
     only: of « ma sœur travaille avec lui », it is not known where the name ends."""
-    people = called(words, lists)
+    people = called(words, lists) if len(words.split()) > _A_SENTENCE else ()
     one = people[0] if len(people) == 1 and people[0].why and not people[0].thing else None
     return one.name if one and one.name.split()[-1][:1].isupper() else None
 

@@ -9,8 +9,9 @@ import msgspec
 from msgspec import Struct
 
 from flows.interview.answers import Action, Answers, Double
+from flows.interview.asked import guards
 from flows.interview.path import Slot
-from flows.interview.table import QUESTIONS, by_name, guards
+from flows.interview.table import QUESTIONS, by_name
 from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.record.contacts import Contact

@@ -61,4 +61,4 @@ def _dealt(e: Evidence) -> Line | None:
     return told(found) if found and e.buyer.aim is Aim.PERSON else None
 
 
-RULES = (Rule("dealt", dealt, says=_dealt, on=Section.AIM, first=20, at=62, worth=341),)
+RULES = (Rule("dealt", dealt, says=_dealt, on=Section.AIM, first=20, at=59, worth=338),)
