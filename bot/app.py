@@ -31,6 +31,7 @@ from bot.turns.conversing import prepared
 from bot.work import Work, meanwhile
 from flows.desk.voice import Content
 from flows.record.person import Person
+from flows.rooms import MENU, turn
 from storage import Inbox as Kept
 from storage import Store, Vanished, open_store
 
@@ -117,7 +118,7 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         penman = _penman(settings, words)
         if penman is not None:
             stack.push_async_callback(penman.close)
-        work = Work(api, store, words, username, vanished, health, door, penman)
+        work = Work(api, store, turn, words, username, vanished, health, door, penman)
         shared = settings.database.folder is None
         while not stop.is_set() and (kept := await _unless(stop, _inbox(store, shared))):
             await work.go_on(kept, stop)
@@ -176,7 +177,7 @@ async def _present(gateway: Gateway, words: Content) -> None:
     """
     try:
         await _ready(words)
-        await commands.publish(gateway, words)
+        await commands.publish(gateway, words, MENU)
     except Exception as error:  # whatever it is, the conversations go on
         log.error("the bot's profile could not be published", exc_info=error)
     for texts in words.texts.values():

@@ -22,6 +22,7 @@ from bot.telegram.api import Api
 from bot.telegram.gateway import Gateway
 from bot.turns import quarantine
 from bot.turns.coaching import Coaching
+from bot.turns.conversing import Converse
 from bot.turns.ledger import Notes
 from bot.turns.records import Records
 from bot.turns.turn import Turns
@@ -45,6 +46,7 @@ class Work:
         self,
         api: Api,
         store: Store,
+        converse: Converse,
         words: Content,
         username: str,
         vanished: Callable[[Vanished], object],
@@ -53,6 +55,7 @@ class Work:
         penman: Penman | None = None,
     ) -> None:
         self._api, self._store, self._words = api, store, words
+        self._converse = converse
         self._health, self._door, self._penman = health, door, penman
         self._reading = partial(parse, username=username)
         self._records = Records(store, vanished=vanished)
@@ -95,7 +98,13 @@ class Work:
         gateway = Gateway(self._api, held=lambda: kept.lease.held)
         coaching = Coaching(self._records, lambda arrival: inbox.submit(arrival))
         turns = Turns(
-            self._records, gateway, self._words, self._press, coaching, penman=self._penman
+            self._records,
+            gateway,
+            self._converse,
+            self._words,
+            self._press,
+            coaching,
+            penman=self._penman,
         )
         aside = partial(quarantine.put, Notes(self._records))
         # What is in this memory would stay there if they erased everything in another process.

@@ -1,4 +1,4 @@
-"""One turn of the conversation: (person, event) → (person, effects). The room where it all meets.
+"""One turn of the conversation: (person, event) → (person, effects). It is handed the rooms.
 
 Commands are read first, so that none is ever taken for an answer; then the buttons of the screen
 that was shown last, typed or tapped; then the open question.
@@ -7,7 +7,6 @@ that was shown last, typed or tapped; then the open question.
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.asking import answering, own_way, untold
@@ -36,7 +35,7 @@ from flows.news import deeds as news
 from flows.news.hearing import kind_of as news_in
 from flows.prospect.following import ask_once
 from flows.protocol.actions import kind_of, read, written
-from flows.protocol.effects import Button, Close, Effect, React, Toast
+from flows.protocol.effects import Button, Close, Outcome, React, Toast
 from flows.protocol.events import (
     Command,
     Corrected,
@@ -62,7 +61,6 @@ from flows.reading.replies import folded, match, plain
 from flows.reading.sentences import clauses, sentences
 from flows.record.consent import having_read, settled
 from flows.record.person import Given, Person
-from flows.rooms import HOUSE
 from flows.saved.showing import line_spoken_of
 from flows.voices.correcting import corrected, thanked
 from flows.writing import turns as writing
@@ -82,23 +80,16 @@ OPENING = (
 MOST_OF_A_LABEL = 5
 
 
-class Outcome(Struct, frozen=True):
-    """What a turn leaves: the person as they are now, and what to do, in order."""
-
-    person: Person
-    effects: tuple[Effect, ...]
-
-
 def turn(
     person: Person,
     event: Event,
     content: Content,
     now: datetime,
+    house: House,
     by: str = "",
-    house: House = HOUSE,
 ) -> Outcome:
-    """The whole pure half of a turn. `now` is an aware datetime; by: the person's first name, as
-    Telegram gives it, when it does; house: the rooms there are."""
+    """The whole pure half of a turn. `now` is an aware datetime; house: the rooms there are;
+    by: the person's first name, as Telegram gives it, when it does."""
     d = Dialogue(settled(person), content, now, house, by)
     _put_aside(d)
     theirs = isinstance(event, Said | Corrected | Tapped | Command)

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 import click
 
 from bot import content
-from flows.conversation import Outcome, turn
 from flows.desk.voice import Content
 from flows.papers.takeaway import manuscript
 from flows.protocol.consult import Consult
@@ -16,6 +15,7 @@ from flows.protocol.effects import (
     Edit,
     Effect,
     File,
+    Outcome,
     Paper,
     Qr,
     Rekey,
@@ -27,6 +27,7 @@ from flows.protocol.events import Command, Event, Said, Tapped
 from flows.protocol.found import Found
 from flows.reading.replies import plain
 from flows.record.person import Person
+from flows.rooms import turn
 
 _TAG = re.compile(r"<[^>]+>")
 NOBODY = "0" * 22

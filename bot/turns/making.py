@@ -16,8 +16,7 @@ from bot.turns.owed import owing
 from bot.turns.records import Kept
 from bot.turns.retracting import retracted, revealing
 from bot.turns.sending import Sender
-from flows.conversation import Outcome
-from flows.protocol.effects import Effect, Say
+from flows.protocol.effects import Effect, Outcome, Say
 from flows.protocol.events import Resumed
 from flows.protocol.found import Found
 from flows.words.texts import Words
