@@ -34,7 +34,7 @@ from flows.interview.table import (
 )
 from flows.interview.written import Names, Nickname
 from flows.protocol.effects import Close, React, Rows, Say
-from flows.reading.masking import masked
+from flows.reading.masking import cleaned
 from flows.reading.moneys import currency
 from flows.reading.replies import exact, numbers_in, plain
 from flows.record.consent import undecided
@@ -44,19 +44,6 @@ from flows.words.texts import Fact, cut, one_line
 
 # Ours: fewer words say no more than a button; a report shows so many characters of them.
 MORE_WORDS, MOST_KEPT, MOST_RECALLED = 3, 280, 160
-
-
-def cleaned(d: Dialogue, value: Value) -> Value:
-    """The value without e-mail addresses, phone numbers and family names: we keep none of them."""
-    match value:
-        case {"words": words}:
-            return {"words": masked(words, d.content.lists).text}
-        case list():
-            return [cleaned(d, item) for item in value]
-        case str() if value:
-            return masked(value, d.content.lists).text
-        case _:
-            return value
 
 
 def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) -> None:
@@ -123,7 +110,7 @@ def _words(d: Dialogue, slot: Slot, value: Value) -> str | None:
     counts = bool(numbers_in(text, d.content.lists.numbers)) and question.id in TELLS_HOW_MUCH
     if not counts and len(beyond_labels(prompt(d, slot), text) - taken) < MORE_WORDS:
         return None
-    return cut(one_line(str(cleaned(d, text))), MOST_KEPT)
+    return cut(one_line(str(cleaned(text, d.content.lists))), MOST_KEPT)
 
 
 def _note_money(d: Dialogue, slot: Slot, text: str) -> None:
@@ -293,7 +280,7 @@ def correct(d: Dialogue, slot: Slot, text: str, message: int) -> None:
             return d.do(Say(str(reason + " " + d.html("old-answer-stays"))))
         d.say("old-answer-stays")
         return d.show("old", str(slot))
-    amend(d, slot, cleaned(d, value), message)
+    amend(d, slot, cleaned(value, d.content.lists), message)
 
 
 def amend(d: Dialogue, slot: Slot, value: Value, message: int) -> None:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from flows.asking import answering, groups, noting
 from flows.asking.actions import OfQuestion
-from flows.asking.answering import advance, cleaned, record
+from flows.asking.answering import advance, record
 from flows.asking.form import Form
 from flows.asking.interview import ask, keyboard, prompt
 from flows.asking.prompt import proposals, tells
@@ -25,7 +25,7 @@ from flows.interview.written import Names
 from flows.protocol.effects import Close, Edit, Rekey, Say, Toast
 from flows.reading.asides import Kind, lacks
 from flows.reading.judging import hello, nickname
-from flows.reading.masking import without_contacts
+from flows.reading.masking import cleaned, without_contacts
 from flows.reading.naming import name as called
 from flows.reading.replies import plain
 from flows.reading.sentences import clauses, sentences
@@ -128,7 +128,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         if not self.d.interview.place.probed and self._is_full_name(value):
             # The family name goes when the nickname proposed is refused; addresses go at once.
             return self.keep(self._without_contacts(value), None, typed)
-        kept = cleaned(self.d, value)
+        kept = cleaned(value, self.d.content.lists)
         if kept != value:
             self.d.say("masked")
         self.keep(kept, None, typed)
@@ -235,10 +235,10 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             yield from self.d.content.asides.questions.get(self.slot.question, ())
 
     def amend(self, value: Value, typed: int) -> None:
-        answering.amend(self.d, self.slot, cleaned(self.d, value), typed)
+        answering.amend(self.d, self.slot, cleaned(value, self.d.content.lists), typed)
 
     def mend(self, value: Value, typed: int) -> None:
-        answering.mend(self.d, self.slot, cleaned(self.d, value), typed)
+        answering.mend(self.d, self.slot, cleaned(value, self.d.content.lists), typed)
 
     def _recognise(self, recognised: Value) -> None:
         """What was recognised is tapped for them, on top of what they tapped."""
@@ -278,7 +278,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         """The answer there is, or that there is none; on to the next."""
         if self._given is None:
             return
-        given = replace(self._given, value=cleaned(self.d, self._given.value))
+        given = replace(self._given, value=cleaned(self._given.value, self.d.content.lists))
         answering.keep(self.d, self.slot, given)
         self.close(given.value, under)
         advance(self.d, self.slot)
@@ -303,7 +303,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
 
     def take_first(self, under: int | None) -> None:
         """The first of too many names; or what was told before."""
-        kept = cleaned(self.d, self.prompt.picked)
+        kept = cleaned(self.prompt.picked, self.d.content.lists)
         self.close(kept, under)
         self.keep(kept, under)
 

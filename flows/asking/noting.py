@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from flows.asking import groups
-from flows.asking.answering import cleaned, keep, say_noted
+from flows.asking.answering import keep, say_noted
 from flows.asking.interview import prompt
 from flows.asking.understanding import beyond_labels, lexicon, read
 from flows.desk.dialogue import Dialogue
@@ -16,6 +16,7 @@ from flows.interview.path import Slot
 from flows.interview.probes import PROBES, By
 from flows.interview.table import QUESTIONS
 from flows.reading.figures import figures, tokens
+from flows.reading.masking import cleaned
 from flows.reading.naming import name as called
 from flows.reading.replies import MOST_PIECES, exact, pieces, plain
 from flows.record.person import Given
@@ -103,7 +104,7 @@ def _carried(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:
     if len(beyond_labels(prompt(d, slot), text)) < _WORDS_OF_A_STORY:
         return {}
     told = read(prompt(d, Slot(later)), text)
-    return {} if isinstance(told, Misread) else {Slot(later): cleaned(d, told)}
+    return {} if isinstance(told, Misread) else {Slot(later): cleaned(told, d.content.lists)}
 
 
 def own_part(d: Dialogue, slot: Slot, text: str) -> str:
@@ -173,7 +174,7 @@ def _name(d: Dialogue, at: Slot, parts: Sequence[str]) -> str | None:
     words = called(parts[1], lists.tongue).split()
     if not words or len(words) > _WORDS_OF_A_NAME or not all(w[0].isupper() for w in words):
         return None
-    said = cleaned(d, " ".join(words))
+    said = cleaned(" ".join(words), d.content.lists)
     probe = QUESTIONS[at.question].probe
     by = By(lists, d.content.limits)
     asked = PROBES[probe](said, at, d.path.answers, by) if probe else None

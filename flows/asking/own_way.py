@@ -1,7 +1,7 @@
 """The action of the week in their own words, where they name one at its question: « rappeler
 Bernadette ? je sais pas trop »."""
 
-from flows.asking.answering import advance, cleaned, keep
+from flows.asking.answering import advance, keep
 from flows.asking.interview import prompt
 from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
@@ -12,6 +12,7 @@ from flows.interview.path import Slot
 from flows.protocol.effects import Close, React, Say
 from flows.reading.asides import knows_nothing
 from flows.reading.lists import Lists
+from flows.reading.masking import cleaned
 from flows.reading.phrases import Folded
 from flows.reading.sentences import parts, sentences
 from flows.reading.tidying import tidied
@@ -38,7 +39,7 @@ def hear(d: Dialogue, text: str, typed: int) -> bool:
     own = _named(d, text)
     if own is None:
         return False
-    words = cut(one_line(str(cleaned(d, own))), OWN_WORDS)
+    words = cut(one_line(str(cleaned(own, d.content.lists))), OWN_WORDS)
     d.do(React(typed))
     d.do(Close())
     keep(d, ACTION, Given(None, d.now, message=typed))

@@ -7,7 +7,6 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.asking.actions import OfQuestion
-from flows.asking.answering import cleaned
 from flows.asking.form import Form
 from flows.asking.hearing import hear
 from flows.asking.prompt import Prompt, rows
@@ -25,6 +24,7 @@ from flows.protocol.consult import Consult, Questions, Then
 from flows.protocol.events import Said
 from flows.protocol.found import Found
 from flows.reading.judging import hollow
+from flows.reading.masking import cleaned
 from flows.record.dossiers import Asked
 from flows.record.ties import Tie
 from flows.words.texts import Words, cut
@@ -89,7 +89,11 @@ class OwnForm(ScreenForm, frozen=True, kw_only=True):
 
     def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
         """Kept without anyone's address; what tells nothing is asked again."""
-        words = str(value) if self.asked.options else cut(cleaned(self.d, str(value)), LONGEST)
+        words = (
+            str(value)
+            if self.asked.options
+            else cut(cleaned(str(value), self.d.content.lists), LONGEST)
+        )
         if not self.asked.options and hollow(words, self.d.content.lists):
             return self.again(under)
         _keep(self.d, replace(self.tie, answers={**self.tie.answers, str(self.asked.id): words}))

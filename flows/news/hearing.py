@@ -2,7 +2,6 @@
 
 import re
 
-from flows.asking.answering import cleaned
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Can
 from flows.interview.lexicon import Value
@@ -12,6 +11,7 @@ from flows.prospect.listening import called_in, group_in, source_in
 from flows.reading.judging import insult, nickname
 from flows.reading.leads import said
 from flows.reading.lists import Lists
+from flows.reading.masking import cleaned
 from flows.reading.phrases import Folded, Phrases, Span
 from flows.reading.replies import plain
 from flows.record.person import News
@@ -71,7 +71,7 @@ def _who(d: Dialogue, text: str) -> str | None:
     clauses = (part.strip() for part in _CLAUSE.split(one_line(text)))
     names = (_named(clause, lists) for clause in clauses)
     name = next(filter(None, names), "")
-    name = cleaned(d, nickname(name, lists) or name)
+    name = cleaned(nickname(name, lists) or name, d.content.lists)
     return cut(name, LONGEST_NAME) if name and not insult(name, lists) else None
 
 

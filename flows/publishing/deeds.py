@@ -24,6 +24,7 @@ from flows.publishing.screens import (
     reader,
     too_short,
 )
+from flows.reading.masking import cleaned
 from flows.record.person import Given
 
 _COMMAND = re.compile(r"\A/\S+\s*")
@@ -119,7 +120,7 @@ def keep(d: Dialogue, action: Keep, message: int | None) -> None:
         return tell(d, Place(action.whose, text=text))
     if not keepable(of, d.pasted):
         return d.forged()
-    kept = answering.cleaned(d, d.pasted)
+    kept = cleaned(d.pasted, d.content.lists)
     _forget_former(of, kept)
     answering.keep(of, MESSAGE, Given(kept, d.now))
     d.person = d.person.changing(of.interview)
