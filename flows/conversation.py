@@ -29,7 +29,7 @@ from flows.desk.voice import Content
 from flows.home import inline
 from flows.home.asked import answer, asks_the_sheet
 from flows.interview.answers import LooksLike
-from flows.interview.path import REVIEW, Slot
+from flows.interview.slots import REVIEW, Slot
 from flows.interview.table import QUESTIONS
 from flows.news import deeds as news
 from flows.news.hearing import kind_of as news_in

@@ -3,7 +3,7 @@ an aside."""
 
 import pytest
 
-from flows.interview.path import REVIEW, Slot
+from flows.interview.slots import REVIEW, Slot
 from flows.protocol.effects import Say
 from flows.protocol.events import Said
 from flows.reading.asides import Aside, Kind, aside

@@ -20,7 +20,7 @@ from flows.desk.copied import whole
 from flows.desk.dialogue import Dialogue
 from flows.desk.task import made
 from flows.interview.answers import Action
-from flows.interview.path import KEPT
+from flows.interview.slots import KEPT
 from flows.papers.document import document
 from flows.protocol.effects import Edit, Effect, File, Say
 from flows.protocol.events import Event, Tapped

@@ -15,8 +15,8 @@ from flows.desk.dialogue import Dialogue, Room, joined
 from flows.interview.answers import Answers
 from flows.interview.kinds import Choice, Question
 from flows.interview.lexicon import Value
-from flows.interview.path import Slot
 from flows.interview.several import Multi
+from flows.interview.slots import Slot
 from flows.interview.written import Text
 from flows.protocol.actions import written
 from flows.protocol.effects import React, Say, Toast

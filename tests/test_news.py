@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 from msgspec.structs import replace
 
-from flows.interview.path import KEPT, path
+from flows.interview.path import path
+from flows.interview.slots import KEPT
 from flows.news.case import CHANNEL, CUSTOMER, REGRET, Case
 from flows.news.holding import SEVERAL, WITNESSES, Tally, tallies
 from flows.protocol.effects import Edit, Effect, Say, Toast

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.protocol.effects import Say
 from flows.protocol.events import Said
 from flows.rooms import turn

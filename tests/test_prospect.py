@@ -14,7 +14,8 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import NO_FAMILY, Answers, SellsBy
-from flows.interview.path import KEPT, path
+from flows.interview.path import path
+from flows.interview.slots import KEPT
 from flows.prospect import held
 from flows.prospect.advice import questions
 from flows.prospect.judging import RULES, judge

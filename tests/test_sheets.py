@@ -16,7 +16,7 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import about, on
 from flows.desk.telling import part_of
 from flows.home.export import export
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.papers.takeaway import EXTENSIONS, WRITTEN, handed, manuscript
 from flows.protocol.effects import File, Say
 from flows.protocol.events import Tapped

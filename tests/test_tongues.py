@@ -14,7 +14,7 @@ from flows.asking.understanding import read
 from flows.check.mistakes import mistakes
 from flows.desk.dialogue import Dialogue
 from flows.desk.voice import Content
-from flows.interview.path import KEPT, Slot
+from flows.interview.slots import KEPT, Slot
 from flows.protocol.effects import Effect, Say
 from flows.protocol.events import Event
 from flows.record.person import Person

@@ -20,8 +20,9 @@ from flows.interview.answers import LooksLike
 from flows.interview.kinds import Choice, Question
 from flows.interview.lexicon import Misread, Value
 from flows.interview.numbers import WHOLE, Share, money_told
-from flows.interview.path import KEPT, REVIEW, Path, Slot
+from flows.interview.path import Path
 from flows.interview.probes import By, follow_up, unfit
+from flows.interview.slots import KEPT, REVIEW, Slot
 from flows.interview.table import (
     ADDED,
     CHAPTER_OF,

@@ -10,7 +10,7 @@ from flows.asking.question import name
 from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import about
 from flows.desk.telling import PARTS, line_html, part_of, whole_part
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.record.shelf import find
 from flows.sheet.sheet import Line, Part
 from flows.words import spans

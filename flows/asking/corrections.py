@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from flows.asking.changed import compared, differences
 from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import about
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import ASKED_ANEW
 from flows.record.person import Given
 

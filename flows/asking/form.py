@@ -12,8 +12,8 @@ from flows.asking.meeting import Open
 from flows.asking.prompt import Prompt, ends
 from flows.desk.dialogue import Dialogue
 from flows.interview.lexicon import Misread, Value
-from flows.interview.path import Slot
 from flows.interview.several import OWN, Several
+from flows.interview.slots import Slot
 from flows.protocol.effects import React, Say, Toast
 from flows.reading.asides import Kind
 from flows.words.texts import Words

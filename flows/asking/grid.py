@@ -5,7 +5,7 @@ from markupsafe import Markup
 from flows.desk.dialogue import Dialogue
 from flows.desk.task import made
 from flows.desk.telling import line_html
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import CHAPTER_OF, CHAPTERS, PAYERS
 
 _LATER = CHAPTERS[CHAPTERS.index(PAYERS) + 1 :]

@@ -8,7 +8,7 @@ from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Can
 from flows.interview.lexicon import Misread, Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import LOOPS, QUESTIONS
 from flows.reading.masking import masked
 from flows.reading.replies import plain

@@ -2,7 +2,7 @@
 
 from flows.asking.interview import ask
 from flows.desk.dialogue import Dialogue
-from flows.interview.path import KEPT, Slot
+from flows.interview.slots import KEPT, Slot
 
 
 def go_home(d: Dialogue) -> None:

@@ -11,7 +11,7 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Choose, Show
 from flows.interview.kinds import Question
 from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import QUESTIONS
 from flows.protocol.effects import Rows, Say
 

@@ -18,8 +18,8 @@ from flows.asking.recalling import recalled
 from flows.desk.buttons import button
 from flows.desk.dialogue import Dialogue
 from flows.interview.lexicon import Misread, Value
-from flows.interview.path import Slot
 from flows.interview.several import Several
+from flows.interview.slots import Slot
 from flows.interview.table import ABOUT, NEEDED
 from flows.interview.written import Names
 from flows.protocol.effects import Close, Edit, Rekey, Say, Toast

@@ -12,8 +12,8 @@ from flows.asking.understanding import beyond_labels, lexicon, read
 from flows.desk.dialogue import Dialogue
 from flows.interview.lexicon import OTHER, Lexicon, Misread, Value
 from flows.interview.numbers import WHOLE, money_told, shares_told
-from flows.interview.path import Slot
 from flows.interview.probes import PROBES, By
+from flows.interview.slots import Slot
 from flows.interview.table import QUESTIONS
 from flows.reading.figures import figures, tokens
 from flows.reading.masking import cleaned

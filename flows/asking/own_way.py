@@ -8,7 +8,7 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.task import take
 from flows.interview.kinds import OWN_WORDS
 from flows.interview.lexicon import Misread
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.protocol.effects import Close, React, Say
 from flows.reading.asides import knows_nothing
 from flows.reading.lists import Lists

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from flows.desk.dialogue import Dialogue
 from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import CHAPTER_OF, CHAPTERS, QUESTIONS, Chapter
 from flows.record.person import Pace
 from flows.words.texts import Words

@@ -12,8 +12,8 @@ from flows.interview.answers import Answers
 from flows.interview.kinds import Question
 from flows.interview.lexicon import Value
 from flows.interview.numbers import Number
-from flows.interview.path import Slot
 from flows.interview.several import Several, own_words
+from flows.interview.slots import Slot
 from flows.interview.written import Names
 from flows.reading.replies import MOST_LABELS
 from flows.words.texts import Fact, Texts, Words, cut

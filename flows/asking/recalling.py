@@ -14,9 +14,9 @@ from flows.interview.answers import NO_FAMILY
 from flows.interview.kinds import Choice, Question
 from flows.interview.lexicon import OTHER, Lexicon, Misread, Value
 from flows.interview.numbers import Duration
-from flows.interview.path import Slot
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Several
+from flows.interview.slots import Slot
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Nickname, Text
 from flows.reading.figures import tokens, unit_at

@@ -2,7 +2,7 @@
 
 from flows.asking.answering import keep
 from flows.desk.dialogue import Dialogue
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text
 from flows.reading.judging import disputes

@@ -12,7 +12,7 @@ from flows.calling.questions import BLANK
 from flows.desk.copied import found, whole
 from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.protocol.events import Said
 from flows.reading.judging import doubtful, forgotten
 from flows.reading.masking import masked

@@ -17,8 +17,8 @@ from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.answers import Answers
 from flows.interview.kinds import Question
 from flows.interview.lexicon import Value
-from flows.interview.path import Slot
 from flows.interview.picks import Pick
+from flows.interview.slots import Slot
 from flows.interview.written import Text
 from flows.protocol.consult import Consult, Questions, Then
 from flows.protocol.events import Said

@@ -17,7 +17,7 @@ from flows.desk.buttons import button
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.shelf import day
 from flows.desk.telling import said
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.papers.behind import answer
 from flows.papers.told import Told
 from flows.record.consent import View

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.task import made
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.record.roles import role
 from flows.sheet.findings.finding import Basis
 from flows.sheet.sheet import Line, Part, fitted

@@ -12,7 +12,7 @@ from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Show, Turn
 from flows.desk.telling import DECIDE, PARTS, line_html, whole_part
 from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import QUESTIONS
 from flows.reading.leads import said as told
 from flows.reading.leads import shared, telling

@@ -8,7 +8,7 @@ from flows.desk.buttons import Button, button, going_on, labelled, laid_out, mar
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Choose, Deepen, Meet, On, Reopen, See, Show, Turn
 from flows.home.ways import Delete, Favourite, Finish, Keep, Scratch
-from flows.interview.path import REVIEW, Slot
+from flows.interview.slots import REVIEW, Slot
 from flows.interview.table import CHAPTER_OF, CHAPTERS, CLOSE, Chapter
 from flows.publishing.screens import check_button
 from flows.record.ties import Consent

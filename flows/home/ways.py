@@ -9,7 +9,7 @@ from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Choose, Deepen, Persona
 from flows.home import screens
-from flows.interview.path import REVIEW, Slot
+from flows.interview.slots import REVIEW, Slot
 from flows.interview.table import ABOUT_THE_FAVOURITE, ASKED_ANEW
 from flows.protocol.actions import Action
 from flows.protocol.effects import Erase, Toast

@@ -18,10 +18,9 @@ from flows.interview.kinds import Question
 from flows.interview.lexicon import Value
 from flows.interview.memo import Memo, written
 from flows.interview.picks import FamilyChoice
+from flows.interview.slots import KEPT, REVIEW, Slot
 from flows.interview.table import CHAPTERS, LOOPS, QUESTIONS, another_regret, guards, turns
 
-REVIEW = "review"  # between the last question about customers and the sheet
-KEPT = "kept"  # the interview is over; the sheet is theirs
 _CLOSING = CHAPTERS[-1].questions
 # After a slot: the number that was told where its answer is a band.
 EXACT = "="
@@ -31,21 +30,6 @@ SAID, ROADS = "~", ("found_by", "last_five")
 UNSURE = ("permission", "calls_back", "refusals", "peer_referral", "reactions", "mentioned")
 # What a list of names is a list of.
 _NAMED = {"families": Family, "talks": Talk}
-
-
-class Slot(Struct, frozen=True, order=True):
-    """A question, and in a loop which family or regret it is about (from 0)."""
-
-    question: str
-    turn: int = 0
-
-    @classmethod
-    def parse(cls, text: str) -> "Slot":
-        question, _, turn = text.partition(".")
-        return cls(question, int(turn or 0))
-
-    def __str__(self) -> str:
-        return f"{self.question}.{self.turn}" if self.turn else self.question
 
 
 class Walker:

@@ -10,7 +10,7 @@ from flows.asking.interview import ask
 from flows.asking.proposing import parted
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import NewRegret, OpenNews, Review, Signed
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.news.actions import (
     Changed,
     ForgetNews,

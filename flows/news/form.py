@@ -13,7 +13,7 @@ from flows.asking.proposing import ScreenForm, proposed_on
 from flows.asking.question import labels
 from flows.desk.dialogue import Dialogue
 from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.news.questions import BY_ID, QUESTIONS, SIGNED, WHO, asked
 from flows.reading.judging import nickname
 from flows.reading.masking import cleaned

@@ -12,7 +12,7 @@ from flows.desk.doors import NewRegret, Turn
 from flows.interview.answers import Answers, PaidCount
 from flows.interview.kinds import Guard
 from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import CHAPTER_OF, by_name
 from flows.news.actions import Changed, Reviewed, StillTrue
 from flows.words.texts import Words

@@ -14,7 +14,7 @@ from flows.desk.pages import beside, paged
 from flows.desk.shelf import day
 from flows.desk.telling import PARTS, part_of
 from flows.interview.answers import Channel
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import by_name, no_customer
 from flows.news.actions import ForgetNews, MoveSheet, OtherNews
 from flows.news.case import CHANNEL, CUSTOMER, TALK

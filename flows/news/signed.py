@@ -3,7 +3,7 @@
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Can, Channel, Role
 from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.news.case import CUSTOMER
 from flows.news.form import Step, step_of
 from flows.news.questions import FAMILY, SIGNED, WHO, Price, asked

@@ -10,7 +10,7 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Reopen
 from flows.interview.answers import Channel
 from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import QUESTIONS as INTERVIEW
 from flows.news.case import Case
 from flows.news.holding import Tally, tallies

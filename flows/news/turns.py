@@ -3,7 +3,7 @@
 from flows.asking import answering
 from flows.asking.interview import ask
 from flows.desk.dialogue import Dialogue
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import (
     MOST_REGRETS,
     QUESTIONS,

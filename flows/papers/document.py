@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import day
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.papers.behind import also, answers
 from flows.papers.charts import came, gap, grid
 from flows.papers.doing import drafts, week

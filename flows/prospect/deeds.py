@@ -10,7 +10,7 @@ from flows.asking.hearing import hear
 from flows.asking.proposing import parted
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Meet
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.prospect.actions import (
     AskAbout,
     Enough,

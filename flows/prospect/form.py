@@ -11,7 +11,7 @@ from flows.asking.prompt import Prompt, also
 from flows.asking.proposing import ScreenForm, proposed_on
 from flows.desk.dialogue import Dialogue
 from flows.interview.lexicon import Misread, Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.prospect.held import Held, find, hold
 from flows.prospect.listening import Told, answered, merged
 from flows.prospect.questions import BY_ID, NONE, OWN, TOLD, UNKNOWN, One, Some, following

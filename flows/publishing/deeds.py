@@ -9,7 +9,7 @@ from flows.asking import answering
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
 from flows.desk.listening import first_listens
-from flows.interview.path import KEPT, Slot
+from flows.interview.slots import KEPT, Slot
 from flows.protocol.events import Corrected, Said
 from flows.publishing.actions import Apart, Check, CheckThat, Keep, Kinds
 from flows.publishing.checking import checked

@@ -14,7 +14,7 @@ from flows.desk.doors import Show
 from flows.desk.shelf import on
 from flows.desk.task import made
 from flows.interview.lexicon import Lexicon, Misread
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import QUESTIONS
 from flows.protocol.actions import written
 from flows.protocol.effects import Button, Rows, Say

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.interview.path import KEPT
+from flows.interview.slots import KEPT
 from flows.interview.table import ASKED_ANEW, CHAPTER_OF
 from flows.record.dossiers import Asked
 from flows.record.person import Interview, Person

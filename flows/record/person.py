@@ -9,19 +9,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.interview.lexicon import Value
-from flows.interview.path import (
-    EXACT,
-    KEPT,
-    REVIEW,
-    ROADS,
-    SAID,
-    UNSURE,
-    Path,
-    Slot,
-    Walk,
-    typed,
-    walk,
-)
+from flows.interview.path import EXACT, ROADS, SAID, UNSURE, Path, Walk, typed, walk
+from flows.interview.slots import KEPT, REVIEW, Slot
 from flows.record.contacts import Contact
 from flows.record.pens import PenLife
 from flows.record.prospects import Prospect

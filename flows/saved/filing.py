@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from flows.asking import answering
 from flows.asking.question import name
 from flows.desk.dialogue import Dialogue
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import ASKED_ANEW
 from flows.protocol.events import Said
 from flows.reading.masking import masked

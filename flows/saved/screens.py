@@ -12,7 +12,7 @@ from flows.desk.doors import Persona, See, Show, Turn
 from flows.desk.pages import beside, paged
 from flows.desk.shelf import about, day, on
 from flows.desk.telling import PARTS, part_html, part_of
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.protocol.actions import Action
 from flows.record.roles import role
 from flows.record.shelf import Saved, by_sitting, find, saved

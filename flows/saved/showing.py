@@ -19,7 +19,7 @@ from flows.desk.telling import (
     part_html,
     part_of,
 )
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import ADDED
 from flows.news.form import pieces
 from flows.news.told import correct, held, tally_html

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from flows.interview.answers import Action, Answers, Double
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import QUESTIONS, by_name, guards
 from flows.limits import Limits
 from flows.reading.lists import Lists

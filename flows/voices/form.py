@@ -11,7 +11,7 @@ from flows.asking.proposing import ScreenForm
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Answers
 from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.written import Text
 from flows.reading.judging import hollow, platitude
 from flows.reading.masking import cleaned

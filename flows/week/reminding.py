@@ -11,7 +11,7 @@ from flows.desk.planning import DAYS, OF_THE_ACTION
 from flows.desk.shelf import about, day
 from flows.desk.task import at_it, stamp
 from flows.interview.answers import Reminder
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.protocol.actions import Action
 from flows.record.tasks import task
 from flows.week.actions import Again, Done, Quiet, Remind

@@ -14,7 +14,7 @@ from flows.desk.task import made, stamp, take
 from flows.interview.answers import Answers, Reminder
 from flows.interview.kinds import OWN_WORDS
 from flows.interview.lexicon import Lexicon, Misread
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.written import Text
 from flows.prospect.deeds import hear_name
 from flows.protocol.events import Said

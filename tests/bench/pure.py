@@ -14,7 +14,8 @@ from statistics import median
 
 from msgspec.structs import replace
 
-from flows.interview.path import NOTHING, REVIEW
+from flows.interview.path import NOTHING
+from flows.interview.slots import REVIEW
 from flows.protocol.effects import Effect
 from flows.protocol.events import Command, Corrected, Event, Said
 from flows.record.person import Interview, Person

@@ -16,8 +16,8 @@ from flows.desk.planning import DAYS
 from flows.desk.voice import Content
 from flows.interview.answers import Answers
 from flows.interview.kinds import Choice
-from flows.interview.path import KEPT, Slot
 from flows.interview.several import Counter, Multi
+from flows.interview.slots import KEPT, Slot
 from flows.interview.table import QUESTIONS
 from flows.interview.zones import TimeZone
 from flows.protocol.deeds import News

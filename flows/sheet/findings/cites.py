@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Any
 
 from flows.interview.answers import Answers
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import QUESTIONS
 
 _LOOPS = {"family": "families", "talk": "talks", "regret": "regrets"}
