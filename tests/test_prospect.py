@@ -30,7 +30,7 @@ from flows.record.person import Given, Place
 from flows.record.prospects import MOST_PROSPECTS, Ending, Prospect, Verdict
 from flows.rooms import HOUSE
 from flows.sheet.discretion import discreet
-from flows.sheet.findings.cites import cites
+from flows.sheet.findings.finding import cites
 from flows.sheet.findings.payers import favourite_turn
 from flows.sheet.findings.regrets import Cause
 from flows.words.texts import Texts, Words

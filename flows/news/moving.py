@@ -10,7 +10,7 @@ from flows.news.case import CUSTOMER
 from flows.news.questions import FAMILY
 from flows.reading.replies import plain
 from flows.record.person import News
-from flows.sheet.findings.cites import of_turn
+from flows.sheet.findings.finding import of_turn
 
 # The last customers that are asked about: of as many, none is known to be the oldest.
 _LAST = 5

@@ -23,8 +23,8 @@ from flows.record.person import Person
 from flows.record.roles import role
 from flows.record.shelf import latest
 from flows.scoring.specificity import MOST_POINTS
+from flows.sheet.line import Aim, Watched
 from flows.sheet.line import Line as SheetLine
-from flows.sheet.persona import Aim, Watched
 from flows.sheet.rule import Purpose
 from flows.sheet.rules.table import purpose
 from flows.sheet.shared import avoided, shown

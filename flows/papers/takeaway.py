@@ -23,8 +23,7 @@ from flows.record.person import Interview, Place
 from flows.record.released import Verbatims
 from flows.record.roles import role
 from flows.record.shelf import latest
-from flows.sheet.line import Line
-from flows.sheet.persona import Aim
+from flows.sheet.line import Aim, Line
 from flows.sheet.shared import shown
 from flows.sheet.sheet import sheet
 from flows.words import spans

@@ -12,8 +12,7 @@ from msgspec import Struct
 from flows.interview.answers import Action, PeerReferral
 from flows.sheet.findings.actions import introducer, stops_posts
 from flows.sheet.findings.talks import to_call_again
-from flows.sheet.line import Evidence
-from flows.sheet.persona import Aim
+from flows.sheet.line import Aim, Evidence
 from flows.sheet.rules.beginning import again
 from flows.sheet.rules.groups import sold_by
 from flows.sheet.rules.regrets import own_terms, regret_turn

@@ -1,4 +1,5 @@
-"""A line of the sheet, and what lines are written from."""
+"""A line of the sheet, and what lines are written from: the two personas, whom to aim for and whom
+to avoid, and all that was found."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -9,12 +10,45 @@ from msgspec import Struct
 from flows.interview.answers import Action, Answers, Own
 from flows.limits import Limits
 from flows.record.contacts import Contact
-from flows.sheet.findings.cites import cites
-from flows.sheet.findings.finding import Basis, Finding
+from flows.sheet.findings.finding import Basis, Finding, cites
 from flows.sheet.findings.quotes import own, quoted
-from flows.sheet.persona import Buyer, Negative
 from flows.sheet.telling import Telling
 from flows.words.texts import Fact, Words
+
+
+class Aim(StrEnum):
+    """What the answers allow to aim for."""
+
+    PERSON = "person"
+    FAMILY = "family"  # the favourite cannot be the one; a family that wants and can pay is
+    TARGET = "target"  # a description, nobody met
+    TO_FIND = "to_find"
+    INTERVIEWS = "interviews"  # no paying customer yet
+
+
+class Buyer(Struct, frozen=True):
+    """Whom to aim for. turn: which family. customers: how many stand behind it; 0: unknown."""
+
+    aim: Aim
+    name: Fact = ""
+    turn: int | None = None
+    customers: int = 0
+
+
+class Watched(StrEnum):
+    """Whom to avoid: one they regret, one they refused, or a watch list when they regret nobody."""
+
+    REGRETTED = "regretted"
+    REFUSED = "refused"
+    LIST = "list"
+
+
+class Negative(Struct, frozen=True):
+    """Whom to avoid, named by behaviour. turn: the regret that names it."""
+
+    kind: Watched
+    name: Fact = ""
+    turn: int = 0
 
 
 class Line(Struct, frozen=True):

@@ -2,8 +2,7 @@
 
 from flows.sheet.findings.payers import opened
 from flows.sheet.findings.quotes import clause
-from flows.sheet.line import Evidence
-from flows.sheet.persona import Aim
+from flows.sheet.line import Aim, Evidence
 from flows.words.texts import Fact
 
 

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from flows.interview.answers import Answers
 from flows.limits import Limits
-from flows.sheet.findings.cites import of_turn
+from flows.sheet.findings.finding import of_turn
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.payers import GOOD, customers_in, gauge, regretted, several, shares
 from flows.words.money import Money

@@ -6,9 +6,8 @@ from flows.interview.answers import Answers, Can, Double, Family, HowLate, Want
 from flows.interview.table import by_name, number_in
 from flows.limits import Limits
 from flows.reading.replies import plain
-from flows.sheet.findings.cites import of_turn
 from flows.sheet.findings.earning import lean, richest_hour
-from flows.sheet.findings.finding import Level
+from flows.sheet.findings.finding import Level, of_turn
 from flows.words.texts import Fact, Words
 
 _WANT = {want: grade for grade, want in enumerate(Want)}

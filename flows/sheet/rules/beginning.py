@@ -9,8 +9,7 @@ from flows.limits import Limits
 from flows.reading.fears import afraid
 from flows.reading.lists import Lists
 from flows.reading.prices import Paid, Sum, paid, sums
-from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.finding import Basis, Finding
+from flows.sheet.findings.finding import Basis, Finding, cites, of_turn
 from flows.sheet.findings.payers import opened
 from flows.sheet.findings.quotes import SPARE, clause, closed, inner
 from flows.sheet.findings.readers import hours_at_least, outlets

@@ -6,12 +6,10 @@ from flows.interview.answers import Answers, Channel, Double
 from flows.interview.table import by_name
 from flows.limits import Limits
 from flows.sheet.findings.actions import SAID_ALOUD
-from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import called, favourite_turn
 from flows.sheet.findings.regrets import sign_words
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.persona import Aim
+from flows.sheet.line import Aim, Evidence, Line, told
 from flows.sheet.rule import Rule, Section
 from flows.sheet.rules.refusing import clause_of
 from flows.sheet.rules.regrets import regret_turn, told_of

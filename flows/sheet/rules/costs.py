@@ -2,8 +2,7 @@
 
 from flows.interview.answers import Answers, Regret
 from flows.limits import Limits
-from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.regrets import overran
 from flows.sheet.line import Evidence, Line, told

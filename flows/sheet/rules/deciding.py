@@ -7,8 +7,7 @@ from flows.interview.answers import Action, Double
 from flows.interview.table import by_name
 from flows.sheet import people
 from flows.sheet.aiming import one_of_several
-from flows.sheet.findings.cites import of_turn
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.finding import Basis, Finding, Level, of_turn
 from flows.sheet.findings.payers import (
     GOOD,
     Gauge,
@@ -22,8 +21,7 @@ from flows.sheet.findings.payers import (
 from flows.sheet.findings.quotes import NOTED, noted, quoted
 from flows.sheet.findings.regrets import overran
 from flows.sheet.findings.talks import to_call_again
-from flows.sheet.line import Evidence, Line
-from flows.sheet.persona import Aim, Watched
+from flows.sheet.line import Aim, Evidence, Line, Watched
 from flows.sheet.rule import Rule, Section, Whose
 from flows.sheet.rules.beginning import listened_next
 from flows.sheet.rules.money import in_money, money_slots, pays_first

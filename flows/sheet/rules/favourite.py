@@ -5,8 +5,7 @@ from flows.interview.table import by_name
 from flows.limits import Limits
 from flows.reading.judging import demographics, event, portrait
 from flows.reading.lists import Lists
-from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import (
     called,
     family_facts,
@@ -16,8 +15,7 @@ from flows.sheet.findings.payers import (
     verdict,
 )
 from flows.sheet.findings.portrait import sketched
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.persona import Aim
+from flows.sheet.line import Aim, Evidence, Line, told
 from flows.sheet.rule import Purpose, Rule, Section
 from flows.words.texts import Fact
 

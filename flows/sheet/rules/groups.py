@@ -14,9 +14,8 @@ from flows.interview.answers import (
 from flows.interview.table import by_name
 from flows.limits import Limits
 from flows.reading.masking import MARK
-from flows.sheet.findings.cites import cites, of_turn
 from flows.sheet.findings.earning import lean, richest_hour
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import (
     GOOD,
     Gauge,
@@ -37,8 +36,7 @@ from flows.sheet.findings.payers import (
     worth,
 )
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.persona import Aim
+from flows.sheet.line import Aim, Evidence, Line, told
 from flows.sheet.rule import Purpose, Rule, Section
 from flows.sheet.rules.regrets import regret_turn, terms_said, told_of
 from flows.words.texts import Fact, Words

@@ -9,8 +9,7 @@ from itertools import takewhile
 from flows.interview.answers import Answers, PaidCount
 from flows.interview.yearly import CallsBack, LastRise, Month, NoShows
 from flows.limits import Limits
-from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.money import (
     Earned,

@@ -5,8 +5,7 @@ from flows.interview.table import by_name, customers_at_most, publishes_somewher
 from flows.interview.yearly import MissedBy, Permission
 from flows.limits import Limits
 from flows.sheet.findings.channels import Verb, peers_send, roads
-from flows.sheet.findings.cites import cites
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.finding import Basis, Finding, Level, cites
 from flows.sheet.findings.payers import Verb as FamilyVerb
 from flows.sheet.findings.payers import favourite_turn, shares, verb
 from flows.sheet.findings.readers import MOST_PAYERS, craft, hours_at_least

@@ -9,13 +9,11 @@ from msgspec.structs import replace
 from flows.interview.answers import Answers, Double, FirstSign, Own, Regret, Wrong
 from flows.limits import Limits
 from flows.reading.replies import plain
-from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import opened
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
 from flows.sheet.findings.selling import NO_CONTRACT, sells
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.persona import Watched
+from flows.sheet.line import Evidence, Line, Watched, told
 from flows.sheet.rule import Purpose, Rule, Section
 from flows.words.texts import Fact, Words
 
