@@ -7,10 +7,10 @@ from enum import StrEnum
 import msgspec
 from msgspec import Struct
 
-from flows.interview.answers import Action, Answers, Own
+from flows.interview.answers import Action, Answers, Own, Regret
 from flows.limits import Limits
 from flows.record.contacts import Contact
-from flows.sheet.findings.finding import Basis, Finding, cites
+from flows.sheet.findings.finding import Basis, Finding, cites, of_turn
 from flows.sheet.findings.quotes import own, quoted
 from flows.sheet.telling import Telling
 from flows.words.texts import Fact, Words
@@ -100,6 +100,50 @@ class Evidence(Struct, frozen=True):
     def cites(self, *slots: str) -> tuple[str, ...]:
         """Those of the slots that were answered."""
         return cites(self.answers, *slots)
+
+    @property
+    def regret_turn(self) -> int:
+        """The regret that names whom to avoid."""
+        return self.negative.turn if self.negative else 0
+
+    @property
+    def regret(self) -> Regret | None:
+        """That regret; None when nobody is regretted."""
+        return self.answers.regrets[self.regret_turn] if self.answers.regrets else None
+
+    def of_regret(self, *questions: str) -> tuple[str, ...]:
+        """The slots of what was answered of it."""
+        return self.cites(*(of_turn(question, self.regret_turn) for question in questions))
+
+    def on_regret(self, code: str) -> Finding | None:
+        """What one rule found about it."""
+        return next((f for f in self.all(code) if f.turn == self.regret_turn), None)
+
+    def terms(self, turn: int) -> str:
+        """Their conditions for one they regret: what can be said to a customer, else all."""
+        clauses = (f.facts for f in self.all("clause") if f.turn == turn)
+        fit = (facts["clause"] for facts in clauses if facts["of"] == "terms")
+        said = next((str(w.facts["terms"]) for w in fit if isinstance(w, Words)), "")
+        return said or self.quoted(self.answers.regrets[turn].double_terms).rstrip(". ")
+
+    def terms_told(self, turn: int) -> tuple[str, tuple[str, ...]]:
+        """The same, and the answer that tells them."""
+        terms = self.terms(turn)
+        return terms, self.cites(of_turn("double_terms", turn)) if terms else ()
+
+    def own_terms(self, family: int | None) -> tuple[str, tuple[str, ...]]:
+        """The conditions they told for somebody of a family, or of no group that was told."""
+        every = enumerate(self.answers.regrets)
+        of = (family, None) if len(self.answers.regrets) == 1 else (family,)
+        turns = (turn for turn, regret in every if regret.regret_family in of)
+        return next((told for turn in turns if (told := self.terms_told(turn))[0]), ("", ()))
+
+    @property
+    def listened_next(self) -> tuple[Fact, ...]:
+        """Whom the week's conversations are with, in their order."""
+        found = self.first("listen_next")
+        names = found.facts["names"] if found else ()
+        return names if isinstance(names, tuple) else ()
 
     def quoted(self, text: str | None) -> str:
         """Their words, fit for a line, whose full stop comes after the quotation."""

@@ -263,6 +263,14 @@ def favourite_turn(answers: Answers) -> int | None:
     return named[0] if named else None
 
 
+def favourite_dreams(answers: Answers, limits: Limits) -> bool:
+    """Whether the customer they would clone belongs to a family that cannot pay."""
+    turn = favourite_turn(answers)
+    if not answers.favourite or turn is None:
+        return False
+    return verdict(answers.families[turn], limits) == "dreamer"
+
+
 def grid_slots(turn: int) -> tuple[str, ...]:
     """The slots of a family's place in the grid."""
     return tuple(of_turn(question, turn) for question in ("want", "can", "share"))

@@ -9,10 +9,10 @@ from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import (
     called,
     family_facts,
+    favourite_dreams,
     favourite_turn,
     grid_slots,
     opened,
-    verdict,
 )
 from flows.sheet.findings.portrait import sketched
 from flows.sheet.line import Aim, Evidence, Line, told
@@ -40,9 +40,7 @@ def target_only(answers: Answers, limits: Limits, lists: Lists) -> Finding | Non
 def ideal_cannot_pay(answers: Answers, limits: Limits) -> Finding | None:
     """The customer they would clone belongs to a family that cannot pay."""
     turn = favourite_turn(answers)
-    if not answers.favourite or turn is None:
-        return None
-    if verdict(answers.families[turn], limits) != "dreamer":
+    if turn is None or not favourite_dreams(answers, limits):
         return None
     return Finding(
         "ideal_cannot_pay",
@@ -50,7 +48,7 @@ def ideal_cannot_pay(answers: Answers, limits: Limits) -> Finding | None:
         cites(answers, "favourite", "favourite_family", *grid_slots(turn)),
         Level.RED,
         customers=1,
-        facts={"favourite": opened(answers.favourite)} | family_facts(answers, turn),
+        facts={"favourite": opened(answers.favourite or "")} | family_facts(answers, turn),
     )
 
 
