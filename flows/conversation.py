@@ -41,6 +41,7 @@ from flows.protocol.events import (
     Corrected,
     Due,
     Event,
+    Found,
     Left,
     Notified,
     Penned,
@@ -51,7 +52,6 @@ from flows.protocol.events import (
     Sent,
     Tapped,
 )
-from flows.protocol.found import Found
 from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough, offer_under, pasted_button
 from flows.reading.asides import Aside, Kind, aside, likely

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from bot import content
 from flows.desk.voice import Content
-from flows.papers.takeaway import manuscript
+from flows.papers.manuscript import manuscript
 from flows.protocol.effects import (
     Button,
     Close,

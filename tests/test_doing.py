@@ -15,7 +15,7 @@ from flows.desk.planning import due
 from flows.desk.task import MOST_TASKS, made, stamp, take, tasks
 from flows.interview.answers import Action
 from flows.interview.slots import KEPT, REVIEW
-from flows.papers.takeaway import manuscript
+from flows.papers.manuscript import manuscript
 from flows.protocol.effects import Edit, Effect, File, Paper, Say
 from flows.protocol.events import Due, Event, Tapped
 from flows.record.person import Given, Task

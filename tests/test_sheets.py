@@ -17,7 +17,8 @@ from flows.desk.shelf import about, on
 from flows.desk.telling import part_of
 from flows.home.export import export
 from flows.interview.slots import Slot
-from flows.papers.takeaway import EXTENSIONS, WRITTEN, handed, manuscript
+from flows.papers.manuscript import WRITTEN, manuscript
+from flows.papers.takeaway import EXTENSIONS, handed
 from flows.protocol.effects import File, Say
 from flows.protocol.events import Tapped
 from flows.record.person import MOST_VERSIONS, Given, Interview, Person, Place

@@ -8,20 +8,18 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.intake.updates import OURS, Arrival
-from bot.sheets.press import Press
 from bot.turns.coaching import Coaching
 from bot.turns.crowds import Crowd
 from bot.turns.desks import Desk
 from bot.turns.due import Hours
 from bot.turns.ledger import Notes
-from bot.turns.making import Made, Maker
+from bot.turns.making import Made, Maker, Press
 from bot.turns.owed import Owed
 from bot.turns.records import Kept, Records
 from bot.turns.sending import Sender
 from flows.desk.planning import due
 from flows.protocol.effects import Erase, Write
-from flows.protocol.events import Command, Due, Notified, Penned, Resumed
-from flows.protocol.found import Found
+from flows.protocol.events import Command, Due, Found, Notified, Penned, Resumed
 from storage import Clash
 
 

@@ -17,8 +17,7 @@ from bot.turns.together import Together, each
 from flows.desk.voice import Content
 from flows.protocol.consult import Consult
 from flows.protocol.effects import Outcome
-from flows.protocol.events import Event
-from flows.protocol.found import Found
+from flows.protocol.events import Event, Found
 from flows.record.person import Person
 from flows.words.texts import Texts, Words
 

@@ -1,14 +1,14 @@
 """What an update makes of a person's record, and of what is to be sent to them."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.intake.updates import OURS, Arrival
-from bot.sheets.press import Press
 from bot.telegram.gateway import Call
-from bot.telegram.replies import calls
+from bot.telegram.replies import Drawn, calls
 from bot.turns.conversing import Conversing, text
 from bot.turns.crowds import Crowd
 from bot.turns.due import noted
@@ -16,13 +16,25 @@ from bot.turns.owed import owing
 from bot.turns.records import Kept
 from bot.turns.retracting import retracted, revealing
 from bot.turns.sending import Sender
+from flows.desk.voice import Content
 from flows.protocol.effects import Effect, Outcome, Say
-from flows.protocol.events import Resumed
-from flows.protocol.found import Found
+from flows.protocol.events import Found, Resumed
 from flows.words.texts import Words
 
 # Enough to know again whatever may come twice: Telegram sends 100 updates at a time.
 SEEN_AT_MOST = 100
+
+
+class Press(Protocol):
+    """Who makes papers, see bot/sheets/press.py."""
+
+    async def draw(
+        self, effects: Sequence[Effect], person: int, content: Content
+    ) -> tuple[Effect | Drawn, ...]:
+        """The effects with their papers made."""
+
+    def forget(self, person: int) -> None:
+        """Nothing of the person's papers is left."""
 
 
 class Made(Struct, frozen=True):

@@ -15,7 +15,6 @@ from bot import logs
 from bot.intake.people import Ticket
 from bot.intake.updates import Arrival
 from bot.pen.penman import Penman
-from bot.sheets.press import Press
 from bot.telegram.gateway import Gateway
 from bot.telegram.inline import answered
 from bot.turns.applying import Applied, Applier
@@ -23,7 +22,7 @@ from bot.turns.coaching import Coaching
 from bot.turns.conversing import Converse, Conversing, prepared
 from bot.turns.crowds import Crowd, Crowds
 from bot.turns.desks import Desk, Desks
-from bot.turns.making import Maker
+from bot.turns.making import Maker, Press
 from bot.turns.notices import Notices
 from bot.turns.records import Kept, Records, key
 from bot.turns.sending import Sender

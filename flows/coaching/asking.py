@@ -21,8 +21,7 @@ from flows.interview.picks import Pick
 from flows.interview.slots import Slot
 from flows.interview.written import Text
 from flows.protocol.consult import Consult, Questions, Then
-from flows.protocol.events import Said
-from flows.protocol.found import Found
+from flows.protocol.events import Found, Said
 from flows.reading.judging import hollow
 from flows.reading.masking import cleaned
 from flows.record.dossiers import Asked

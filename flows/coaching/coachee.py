@@ -21,8 +21,7 @@ from flows.desk.doors import Turn
 from flows.desk.shelf import day
 from flows.protocol.consult import Consult, One, Then
 from flows.protocol.deeds import News, Reach
-from flows.protocol.events import Said
-from flows.protocol.found import Found
+from flows.protocol.events import Found, Said
 from flows.reading.masking import masked
 from flows.record.consent import A_FORTNIGHT, View, rested
 from flows.record.dossiers import Dossier, Note

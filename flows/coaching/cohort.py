@@ -20,7 +20,7 @@ from flows.interview.answers import Action
 from flows.papers.told import Told
 from flows.protocol.consult import Consult, Everyone, Sharing, Then
 from flows.protocol.effects import Bundle, File, Say, Toast
-from flows.protocol.found import Found
+from flows.protocol.events import Found
 from flows.record.consent import View
 from flows.words.texts import Words, cut
 

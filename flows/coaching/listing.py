@@ -24,7 +24,7 @@ from flows.desk.doors import Turn
 from flows.desk.pages import beside, paged
 from flows.desk.shelf import day
 from flows.protocol.consult import COHORT, ROSTER_PAGE, Page
-from flows.protocol.found import Counts
+from flows.protocol.events import Counts
 from flows.reading.replies import plain
 from flows.record.consent import View
 from flows.record.ties import Need, Stage

@@ -15,8 +15,7 @@ from flows.protocol.actions import Action, read, tag
 from flows.protocol.consult import Then
 from flows.protocol.deeds import News
 from flows.protocol.effects import Button, Edit, Effect, React, Rows, Say, Toast
-from flows.protocol.events import Notified, Said
-from flows.protocol.found import Found
+from flows.protocol.events import Found, Notified, Said
 from flows.record.person import Given, Interview, Person, Place
 from flows.record.released import Verbatims
 from flows.words.texts import Fact, Texts, Words

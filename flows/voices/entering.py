@@ -7,8 +7,7 @@ from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
 from flows.desk.links import leaning, short_name
 from flows.protocol.consult import Code, Consult, Then
-from flows.protocol.events import Said
-from flows.protocol.found import Found, Invited, Worth
+from flows.protocol.events import Found, Invited, Said, Worth
 from flows.record.released import account_to
 from flows.record.voices import Account
 from flows.voices.actions import Join

@@ -13,8 +13,7 @@ from flows.desk.quoting import SHOWN, by, quote_html
 from flows.papers.takeaway import pictured
 from flows.protocol.consult import Consult, Released, Then, Told
 from flows.protocol.consult import Heard as Listened
-from flows.protocol.events import Notified, Said
-from flows.protocol.found import Counts, Found
+from flows.protocol.events import Counts, Found, Notified, Said
 from flows.reading.replies import plain
 from flows.record.released import Heard, Spoken, Verbatims
 from flows.record.voices import THEMES

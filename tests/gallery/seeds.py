@@ -22,8 +22,7 @@ from flows.interview.table import QUESTIONS
 from flows.interview.zones import TimeZone
 from flows.protocol.deeds import News
 from flows.protocol.effects import Outcome
-from flows.protocol.events import Command, Due, Event, Notified, Tapped
-from flows.protocol.found import Worth
+from flows.protocol.events import Command, Due, Event, Notified, Tapped, Worth
 from flows.record.contacts import Because, Contact
 from flows.record.person import Person, Place, Planned, Settings
 from flows.record.ties import Coach, Invitation

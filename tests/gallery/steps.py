@@ -10,7 +10,7 @@ import msgspec
 from bot.telegram.gateway import Call
 from bot.telegram.inline import answered
 from bot.telegram.replies import Drawn, calls
-from flows.papers.takeaway import manuscript
+from flows.papers.manuscript import manuscript
 from flows.protocol.consult import Consult
 from flows.protocol.effects import Bundle, Effect, Offer, Outcome, Paper, Qr
 from flows.protocol.events import Command, Event, Said, Sent, Tapped
