@@ -14,8 +14,8 @@ from flows.asking.actions import OfQuestion
 from flows.asking.amending import amendments, told_again
 from flows.asking.awaited import Awaited, met
 from flows.asking.hearing import hear
-from flows.asking.home import go_home
 from flows.asking.interview import ask, doors
+from flows.asking.keeping import frontier, keep
 from flows.asking.navigation import answered, form
 from flows.asking.prompt import also
 from flows.asking.verdict import VERDICT, finds_fault
@@ -113,7 +113,7 @@ def _put_aside(d: Dialogue) -> None:
         d.person = d.person.with_interview(interview.without_answers(misread))
     place = interview.place
     if place.slot is not None and place.slot.question not in QUESTIONS:
-        d.move(answering.frontier(d))
+        d.move(frontier(d))
 
 
 def on_command(d: Dialogue, event: Command) -> None:
@@ -143,7 +143,7 @@ def on_said(d: Dialogue, event: Said) -> None:
     if not event.text.startswith("/") and _awaited(d, event):
         return None
     if fresh:
-        return None if thanked(d, event.text) else go_home(d)
+        return None if thanked(d, event.text) else d.go_home()
     if event.text.startswith("/"):  # with an accent, Telegram does not take it for a command
         name, _, argument = event.text.partition(" ")
         return on_command(d, Command(name, argument.strip(), event.message))
@@ -328,7 +328,7 @@ def _press(d: Dialogue, button: Button) -> None:
 def _act(d: Dialogue, data: str, message: int | None) -> None:
     """What a button does, tapped or typed; before the first question, most lead to it."""
     if d.person.interview is None and not _early(d, data):
-        return go_home(d)
+        return d.go_home()
     d.act(data, message)
 
 
@@ -369,10 +369,10 @@ def _put_right(d: Dialogue, event: Said) -> bool:
     if _corrected(d, event, told_wrong=True):
         return True  # then it is asked of the sheet as it is now
     line = line_spoken_of(d, text)
-    answering.keep(d, VERDICT, Given(LooksLike.WRONG, d.now, message=event.message))
+    keep(d, VERDICT, Given(LooksLike.WRONG, d.now, message=event.message))
     d.do(React(event.message))
     d.do(Close())
-    d.move(answering.frontier(d))
+    d.move(frontier(d))
     d.say("wrong-where")
     d.show("answers") if line is None else d.show("why-line", line)
     return True
@@ -415,7 +415,7 @@ def on_corrected(d: Dialogue, event: Corrected) -> None:
 def on_sent(d: Dialogue, event: Sent) -> None:
     """A photo, a voice message, a sticker: we read words only, and say so."""
     if d.person.interview is None and not d.person.voices:
-        return go_home(d)
+        return d.go_home()
     if long_enough(d, event.caption):
         d.source = event.message
         return publishing.offer(d, event.caption, "caption")

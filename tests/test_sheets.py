@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from flows.asking import answering
 from flows.asking.changed import compared, differences
+from flows.asking.keeping import keep
 from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import about, on
 from flows.desk.telling import part_of
@@ -41,7 +42,7 @@ def kept(case: str, locale: str = "fr") -> Dialogue:
 
 def correct(d: Dialogue, slot: str, value: object) -> None:
     """A correction, from the answer to home."""
-    answering.keep(d, Slot.parse(slot), Given(value, d.now))
+    keep(d, Slot.parse(slot), Given(value, d.now))
     d.move(Place("kept"))
     answering.open_place(d)
 
@@ -130,8 +131,8 @@ def test_several_corrections_in_a_row() -> None:
     """Answers corrected before the person is home again are one version, the sheet as it was."""
     d = kept("marco")
     first = papers(d)
-    answering.keep(d, Slot("quote"), Given("Un mot.", d.now))
-    answering.keep(d, Slot("quote"), Given("Un autre mot.", d.now))
+    keep(d, Slot("quote"), Given("Un mot.", d.now))
+    keep(d, Slot("quote"), Given("Un autre mot.", d.now))
     correct(d, "share", 40)
     [version] = d.interview.versions
     before = about(d, f"1.{version.id}")

@@ -1,18 +1,17 @@
 """An answer of the interview: it is recorded, perhaps probed once, and leads on; or corrected."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking import corrections
-from flows.asking.changed import changed_html
+from flows.asking.changed import changed_html, settle
 from flows.asking.grid import say_grid
 from flows.asking.interview import ask, prompt
+from flows.asking.keeping import closing, frontier, keep
 from flows.asking.question import facts, name, offered, shown
 from flows.asking.recalling import TELLS_HOW_MUCH, option, recalled
 from flows.asking.understanding import beyond_labels, lexicon, read
-from flows.desk import planning
 from flows.desk.buttons import BUTTON, button, labelled, laid_out
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Reopen
@@ -20,13 +19,10 @@ from flows.interview.answers import LooksLike
 from flows.interview.kinds import Choice, Question
 from flows.interview.lexicon import Misread, Value
 from flows.interview.numbers import WHOLE, Share, money_told
-from flows.interview.path import Path
 from flows.interview.probes import By, follow_up, unfit
 from flows.interview.slots import KEPT, REVIEW, Slot
 from flows.interview.table import (
-    ADDED,
     CHAPTER_OF,
-    CLOSING,
     PAYERS,
     QUESTIONS,
     REGRETS,
@@ -39,7 +35,7 @@ from flows.reading.masking import cleaned
 from flows.reading.moneys import currency
 from flows.reading.replies import exact, numbers_in, plain
 from flows.record.consent import undecided
-from flows.record.person import Given, Interview, Pace, Place
+from flows.record.person import Given, Pace, Place
 from flows.words.money import CURRENCIES
 from flows.words.texts import Fact, cut, one_line
 
@@ -91,12 +87,6 @@ def _added(question: Question, old: Given, value: Value, fresh: Given) -> Given:
         added = [*old.value, *(n for n in value if n not in old.value)]
         return replace(fresh, value=added, message=old.message)
     return replace(fresh, value=old.value, more=str(value), message=old.message)
-
-
-def keep(d: Dialogue, slot: Slot, given: Given) -> None:
-    corrections.remember(d, slot, given)
-    d.change(given={**d.interview.given, str(slot): given})
-    planning.settle(d, slot)
 
 
 def _words(d: Dialogue, slot: Slot, value: Value) -> str | None:
@@ -206,34 +196,6 @@ def _walks(d: Dialogue, slot: Slot, following: Slot) -> bool:
     return pace is Pace.WALK and str(following) in d.interview.given and not closing(following)
 
 
-def frontier(d: Dialogue) -> Place:
-    """The first question without an answer; the review, until the sheet was given; then home."""
-    given = d.interview.given
-    spared = ADDED if from_before(d.interview) else ()
-    waiting = next((key for key in unanswered(d.path, given) if _question(key) not in spared), None)
-    if d.interview.finished is None and (waiting is None or waiting in CLOSING):
-        return Place(REVIEW)  # what closes the interview comes after all the rest
-    return Place(waiting or KEPT)
-
-
-def unanswered(path: Path, given: Mapping[str, Given]) -> Iterator[str]:
-    """The slots of the path without an answer, in order."""
-    return (key for key in path.keys if key not in given)
-
-
-def _question(key: str) -> str:
-    return key.partition(".")[0]
-
-
-def from_before(interview: Interview) -> bool:
-    """Whether it was over before the second method had its questions."""
-    return interview.finished is not None and ADDED[0] not in interview.given
-
-
-def closing(slot: Slot) -> bool:
-    return slot.question in CLOSING
-
-
 def open_place(d: Dialogue, after: Slot | None = None) -> None:
     """Says what the current place calls for; and once all is answered, what corrections changed.
     after: the question just answered."""
@@ -242,7 +204,7 @@ def open_place(d: Dialogue, after: Slot | None = None) -> None:
     if settled and d.interview.place.review:
         return d.show("review", d.interview.place.review)
     corrected = settled and d.interview.open
-    changed = corrections.settle(d) if settled else None
+    changed = settle(d) if settled else None
     if corrected and not changed:
         d.say("sheet-same" if after is None or after.question != "untold" else "sheet-noted")
     if slot is not None:

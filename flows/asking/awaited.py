@@ -3,7 +3,6 @@
 from markupsafe import Markup
 from msgspec import Struct
 
-from flows.asking.home import go_home
 from flows.asking.meeting import Open
 from flows.desk.dialogue import Dialogue
 from flows.reading.asides import Kind, aside
@@ -33,7 +32,7 @@ class Awaited(Struct, Open, frozen=True):
 
     def pass_over(self, kind: Kind) -> None:
         self.d.say("aside-skip")
-        go_home(self.d)
+        self.d.go_home()
 
     def to_correct(self) -> None:
         self.d.house.commands["edit"](self.d, "")

@@ -12,6 +12,7 @@ from flows.asking.actions import OfQuestion
 from flows.asking.answering import advance, record
 from flows.asking.form import Form
 from flows.asking.interview import ask, keyboard, prompt
+from flows.asking.keeping import closing, keep
 from flows.asking.prompt import proposals, tells
 from flows.asking.question import WHOSE, facts, question_html, shown
 from flows.asking.recalling import recalled
@@ -55,7 +56,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             return False
         d.say("aside-skip")
         d.do(Close())
-        answering.keep(d, Slot(of), Given(None, d.now))
+        keep(d, Slot(of), Given(None, d.now))
         advance(d, self.slot)
         return True
 
@@ -265,7 +266,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
 
     def _leave_open(self, under: int | None) -> None:
         if self._given is None:
-            answering.keep(self.d, self.slot, Given(None, self.d.now))
+            keep(self.d, self.slot, Given(None, self.d.now))
         self._stays(under)
 
     def go_on(self, under: int | None) -> None:
@@ -279,7 +280,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         if self._given is None:
             return
         given = replace(self._given, value=cleaned(self._given.value, self.d.content.lists))
-        answering.keep(self.d, self.slot, given)
+        keep(self.d, self.slot, given)
         self.close(given.value, under)
         advance(self.d, self.slot)
 
@@ -354,7 +355,7 @@ def form(d: Dialogue, slot: Slot) -> InterviewForm:
 def answered(d: Dialogue) -> tuple[InterviewForm, ...]:
     """The questions that have an answer, but for those that close the interview, the last first."""
     given = d.interview.given
-    slots = (s for s in reversed(d.path.slots) if str(s) in given and not answering.closing(s))
+    slots = (s for s in reversed(d.path.slots) if str(s) in given and not closing(s))
     return tuple(InterviewForm(prompt=prompt(d, slot)) for slot in slots)
 
 

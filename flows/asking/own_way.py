@@ -1,8 +1,9 @@
 """The action of the week in their own words, where they name one at its question: « rappeler
 Bernadette ? je sais pas trop »."""
 
-from flows.asking.answering import advance, keep
+from flows.asking.answering import advance
 from flows.asking.interview import prompt
+from flows.asking.keeping import keep
 from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
 from flows.desk.task import take

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import replace
 
+from flows.desk.doors import On
 from flows.desk.memory import Memory
 from flows.desk.voice import Content
 from flows.interview.path import Path, Walk
@@ -243,6 +244,14 @@ class Dialogue:
         html, about = str(screen.html), self.source if self.pasted else None
         said = Say(html, screen.rows, about=about)
         self.do(said if message is None else Edit(message, html, screen.rows))
+
+    def go_home(self) -> None:
+        """Says anew where they are: the first question, the way on, or what can be done."""
+        self.house.commands["start"](self, "")
+
+    def go_on(self) -> None:
+        """Goes back to where they were, as the button to it does."""
+        self.house.does[On](self, On(), None)
 
     def buttons(self) -> tuple[Button, ...]:
         """Those of the last screen shown, none when a question came after it."""

@@ -1,6 +1,6 @@
 """Around the interview: what its commands and buttons open."""
 
-from flows.asking.home import go_home
+from flows.asking.interview import ask
 from flows.coaching import joining
 from flows.desk.dialogue import Dialogue, Room
 from flows.desk.doors import Choose, Deepen, Persona, See
@@ -9,6 +9,7 @@ from flows.home import asked, screens, ways
 from flows.home.coming import came
 from flows.home.export import export
 from flows.home.knowing import ask_screen
+from flows.interview.slots import KEPT, Slot
 from flows.record.ties import PAYLOAD
 from flows.saved.showing import see_sheet
 
@@ -17,7 +18,22 @@ def start(d: Dialogue, argument: str) -> None:
     """Welcome, or where they were; by a link, who sent it is first."""
     if PAYLOAD.fullmatch(argument):
         return joining.look_up(d, argument)
-    go_home(d)
+    _go_home(d)
+
+
+def _go_home(d: Dialogue) -> None:
+    """Where they are: who came to tell somebody something was asked nothing else."""
+    if d.person.interview is None and d.person.voices:
+        told = d.person.telling
+        return d.show("voice", told.key) if told else d.show("my-told")
+    if d.person.interview is None:
+        d.begin()
+    if d.interview.place.at == KEPT:
+        d.show("kept")
+    elif d.interview.given:
+        d.show("resume")
+    else:
+        ask(d, Slot("depth"), lead=d.html("welcome"))
 
 
 def see(d: Dialogue, action: See, message: int | None) -> None:

@@ -2,8 +2,7 @@
 
 from msgspec.structs import replace
 
-from flows.asking import answering
-from flows.asking.home import go_home
+from flows.asking import keeping
 from flows.asking.interview import ask
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
@@ -45,11 +44,11 @@ def finish(d: Dialogue, action: Finish, message: int | None) -> None:
         return see_sheet(d)
     given = _without(d.interview, ASKED_ANEW)
     d.change(finished=d.now, given=given, open=False, read=False)
-    d.move(answering.frontier(d))
+    d.move(keeping.frontier(d))
     say_sheet(d)
     if tie := undecided(d.person):
         return d.show("tie-ask", tie.key)
-    answering.open_place(d)
+    d.go_on()
 
 
 def _without(interview: Interview, questions: frozenset[str]) -> dict[str, Given]:
@@ -60,21 +59,21 @@ def _without(interview: Interview, questions: frozenset[str]) -> dict[str, Given
 def deepen(d: Dialogue, action: Deepen, message: int | None) -> None:
     """From express to complete: only what was not asked yet is asked."""
     depth = Given("complete", d.now)
-    answering.keep(d, Slot("depth"), depth)
+    keeping.keep(d, Slot("depth"), depth)
     d.change(finished=None)
-    d.move(answering.frontier(d))
-    answering.open_place(d)
+    d.move(keeping.frontier(d))
+    d.go_on()
 
 
 def favourite(d: Dialogue, action: Favourite, message: int | None) -> None:
     """Another favourite: what is known of the business is kept, the person is asked afresh."""
     before = d.interview
     if "favourite" not in before.given or not screens.room(d):
-        return answering.open_place(d)  # a second tap, or an old button
+        return d.go_on()  # a second tap, or an old button
     d.begin()
     d.change(given=_without(before, ASKED_ANEW | ABOUT_THE_FAVOURITE))
-    d.move(answering.frontier(d))
-    answering.open_place(d)
+    d.move(keeping.frontier(d))
+    d.go_on()
 
 
 def scratch(d: Dialogue, action: Scratch, message: int | None) -> None:
@@ -127,4 +126,4 @@ def choose(d: Dialogue, action: Choose, message: int | None) -> None:
     if d.person.screen or (d.person.interview and d.interview.given):
         d.show("settings", "", message if d.person.screen == "settings:" else None)
     else:
-        go_home(d)
+        d.go_home()

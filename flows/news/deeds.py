@@ -2,11 +2,10 @@
 
 from msgspec.structs import replace
 
-from flows.asking import answering
-from flows.asking.answering import keep
 from flows.asking.form import outdated
 from flows.asking.hearing import hear
 from flows.asking.interview import ask
+from flows.asking.keeping import keep
 from flows.asking.proposing import parted
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import NewRegret, OpenNews, Review, Signed
@@ -72,7 +71,7 @@ def move_sheet(d: Dialogue, action: MoveSheet, message: int | None) -> None:
     for slot, value in changes.items():
         keep(d, Slot.parse(slot), Given(value, d.now))
     save(d, replace(piece, moved=True))
-    answering.open_place(d)
+    d.go_on()
 
 
 def open_news(d: Dialogue, action: OpenNews, message: int | None) -> None:
@@ -175,4 +174,4 @@ def end_review(d: Dialogue, action: Reviewed, message: int | None) -> None:
     d.change(place=replace(d.interview.place, review=None))
     if not d.interview.open:
         d.say("review-unchanged")
-    answering.open_place(d)
+    d.go_on()

@@ -5,7 +5,7 @@ import re
 from markupsafe import escape
 from msgspec.structs import replace
 
-from flows.asking import answering
+from flows.asking import keeping
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
 from flows.desk.listening import first_listens
@@ -122,14 +122,14 @@ def keep(d: Dialogue, action: Keep, message: int | None) -> None:
         return d.forged()
     kept = cleaned(d.pasted, d.content.lists)
     _forget_former(of, kept)
-    answering.keep(of, MESSAGE, Given(kept, d.now))
+    keeping.keep(of, MESSAGE, Given(kept, d.now))
     d.person = d.person.changing(of.interview)
     masked = "yes" if kept != d.pasted else "no"
     if d.interview.id != of.interview.id or d.interview.place.at not in (KEPT, str(MESSAGE)):
         return d.say("check-kept", going_on(d), masked=masked)
     d.say("check-kept", masked=masked)
-    d.move(answering.frontier(d))
-    answering.open_place(d)
+    d.move(keeping.frontier(d))
+    d.go_on()
 
 
 def _forget_former(of: Dialogue, kept: str) -> None:
@@ -140,5 +140,5 @@ def _forget_former(of: Dialogue, kept: str) -> None:
     if before is None or before.value == kept:
         return
     for slot in about:
-        answering.keep(of, Slot(slot), Given(None, of.now))
+        keeping.keep(of, Slot(slot), Given(None, of.now))
     of.change(given={s: g for s, g in of.interview.given.items() if s not in about})

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking.answering import from_before
+from flows.asking.keeping import from_before
 from flows.asking.question import add_missing, question_html, shown, with_words
 from flows.desk.buttons import Rows, button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen

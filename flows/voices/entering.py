@@ -2,7 +2,6 @@
 
 from msgspec.structs import replace
 
-from flows.asking.home import go_home
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
 from flows.desk.links import leaning, short_name
@@ -75,14 +74,14 @@ def answered(d: Dialogue, told: Account, said: str, message: int | None) -> None
     d.person = replace(d.person, screen=None)
     d.reply(message, "voice-declined", name=told.name)
     if d.person.interview is not None:
-        go_home(d)
+        d.go_home()
 
 
 def agreed(d: Dialogue, then: Agree, event: Found) -> None:
     """The first question, as far as there is still room and somebody who asks."""
     found, told = event.invited or Invited(Worth.UNKNOWN), told_with(d, then.key)
     if told is None or not told.pending:
-        return go_home(d)
+        return d.go_home()
     if found.since is None or found.link is None:
         drop(d, told)
         d.person = replace(d.person, screen=None)
