@@ -7,9 +7,9 @@ from msgspec.structs import replace
 
 from flows.asking.changed import changed_html, settle
 from flows.asking.grid import say_grid
-from flows.asking.interview import ask, prompt
+from flows.asking.interview import ask, offered, prompt
 from flows.asking.keeping import closing, frontier, keep
-from flows.asking.question import facts, name, offered, shown
+from flows.asking.question import facts, name, shown
 from flows.asking.recalling import TELLS_HOW_MUCH, option, recalled
 from flows.asking.understanding import beyond_labels, lexicon, read
 from flows.desk.buttons import BUTTON, button, labelled, laid_out

@@ -5,15 +5,34 @@ from msgspec.structs import replace
 
 from flows.asking.progress import heading
 from flows.asking.prompt import Labels, Prompt, named, rows
-from flows.asking.question import before, labels, offered, question_html, shown
+from flows.asking.question import before, facts, labels, opening, shown
 from flows.desk.buttons import button, labelled
 from flows.desk.dialogue import Dialogue
 from flows.desk.doors import Choose, Show
+from flows.desk.task import made, proposed
 from flows.interview.kinds import Question
 from flows.interview.lexicon import Value
 from flows.interview.slots import Slot
 from flows.interview.table import QUESTIONS
 from flows.protocol.effects import Rows, Say
+from flows.words.texts import Words
+
+
+def question_html(d: Dialogue, slot: Slot, again: bool = False) -> Markup:
+    """The question's words, with what each action would be when it asks for one; fewer when it is
+    asked `again`."""
+    about = {**facts(d, slot), "again": "yes" if again else "no"}
+    if slot.question == "action":
+        about["proposals"] = Markup("\n").join(proposed(d).values())
+    return opening(d.texts.html(Words(slot.question, about)))
+
+
+def offered(d: Dialogue, slot: Slot) -> tuple[str, ...]:
+    """The options of the question, here and now."""
+    question = QUESTIONS[slot.question]
+    if slot.question == "action":
+        return tuple(made(d).actions)
+    return question.options(before(d, slot))
 
 
 def prompt(d: Dialogue, slot: Slot) -> Prompt:

@@ -7,14 +7,14 @@ from typing import Any, ClassVar
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking import answering, groups, noting
+from flows.asking import answering, noting, recalling
 from flows.asking.actions import OfQuestion
 from flows.asking.answering import advance, record
 from flows.asking.form import Form
-from flows.asking.interview import ask, keyboard, prompt
+from flows.asking.interview import ask, keyboard, prompt, question_html
 from flows.asking.keeping import closing, keep
 from flows.asking.prompt import proposals, tells
-from flows.asking.question import WHOSE, facts, question_html, shown
+from flows.asking.question import WHOSE, facts, shown
 from flows.asking.recalling import recalled
 from flows.desk.buttons import button
 from flows.desk.dialogue import Dialogue
@@ -118,7 +118,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         return noting.own_part(self.d, self.slot, text)
 
     def own_words(self, text: str) -> str:
-        return groups.own_words(self.d, self.slot, text)
+        return recalling.own_words(self.d, self.slot, text)
 
     def note_apart(self, text: str) -> bool:
         return noting.note_apart(self.d, self.slot, text)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from flows.asking import groups
+from flows.asking import recalling
 from flows.asking.answering import say_noted
 from flows.asking.interview import prompt
 from flows.asking.keeping import keep
@@ -44,17 +44,17 @@ _WORDS_OF_A_NAME = 3
 def note_others(d: Dialogue, slot: Slot, text: str, value: Value) -> None:
     """Keeps what else the reply tells, and says so; a tap takes each of it back to its question.
     value: what it was read as here."""
-    own = groups.own_words(d, slot, text) or text
+    own = recalling.own_words(d, slot, text) or text
     others = {**_numbers(d, slot, text), **_clauses(d, slot, own), **_carried(d, slot, own)}
     told = {at: Given(v, d.now, exact=_money(d, at, text, v)) for at, v in others.items()}
-    told |= groups.of_others(d, slot, text, value)
+    told |= recalling.of_others(d, slot, text, value)
     if told:
         _note(d, told, _asked_then(d, slot, value))
 
 
 def note_apart(d: Dialogue, slot: Slot, text: str) -> bool:
     """The same of a reply that speaks of other groups alone; whether it told anything of them."""
-    return _note(d, groups.of_others(d, slot, text, None), d.path.slots)
+    return _note(d, recalling.of_others(d, slot, text, None), d.path.slots)
 
 
 def _note(d: Dialogue, others: Mapping[Slot, Given], asked: Sequence[Slot]) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from markupsafe import Markup
 from msgspec.structs import replace
 
+from flows.asking.interview import question_html
 from flows.asking.keeping import from_before
-from flows.asking.question import add_missing, question_html, shown, with_words
+from flows.asking.question import add_missing, shown, with_words
 from flows.desk.buttons import Rows, button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.doors import Persona, Reopen, Show, Turn
