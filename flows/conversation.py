@@ -21,9 +21,8 @@ from flows.asking.prompt import also
 from flows.asking.verdict import VERDICT, finds_fault
 from flows.coaching import joining, roster, sharing
 from flows.desk import planning
-from flows.desk.buttons import going_on
+from flows.desk.buttons import Choose, Show, Turn, going_on
 from flows.desk.dialogue import Dialogue, House
-from flows.desk.doors import Choose, Show, Turn
 from flows.desk.telling import DECIDE
 from flows.desk.voice import Content
 from flows.home import inline
@@ -71,7 +70,7 @@ SHEET = "sheet"
 MISSED = "missed"
 # Ours: spaces of what is no remark on one's answers.
 SURELY_A_TEXT = 20
-# What the data of buttons that open something begins with, see desk/doors.py.
+# What the data of buttons that open something begins with, see desk/buttons.py.
 OPENING = (
     "show:", "edit:", "paper:", "news:open",
     "go:on", "go:see", "go:persona", "go:sheet", "go:prospect",

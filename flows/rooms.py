@@ -7,8 +7,8 @@ from flows import conversation
 from flows.asking.room import ROOM as ASKING
 from flows.calling.room import ROOM as CALLING
 from flows.coaching.room import ROOM as COACHING
+from flows.desk.buttons import Show, Turn
 from flows.desk.dialogue import Dialogue, Room, joined
-from flows.desk.doors import Show, Turn
 from flows.desk.links import Draw, drawn
 from flows.desk.listening import Again, again, listening
 from flows.desk.voice import Content

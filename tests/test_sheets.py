@@ -13,8 +13,7 @@ from msgspec.structs import replace
 from flows.asking import answering
 from flows.asking.changed import compared, differences
 from flows.asking.keeping import keep
-from flows.desk.dialogue import Dialogue
-from flows.desk.shelf import about, on
+from flows.desk.dialogue import Dialogue, about, on
 from flows.desk.telling import part_of
 from flows.home.export import export
 from flows.interview.slots import Slot

@@ -12,9 +12,8 @@ from flows.asking.keeping import closing, frontier, keep
 from flows.asking.question import facts, name, shown
 from flows.asking.recalling import TELLS_HOW_MUCH, option, recalled
 from flows.asking.understanding import beyond_labels, lexicon, read
-from flows.desk.buttons import BUTTON, button, labelled, laid_out
+from flows.desk.buttons import BUTTON, Reopen, button, labelled, laid_out
 from flows.desk.dialogue import Dialogue
-from flows.desk.doors import Reopen
 from flows.interview.answers import LooksLike
 from flows.interview.kinds import Choice, Question
 from flows.interview.lexicon import Misread, Value

@@ -9,8 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.asking.question import name
-from flows.desk.dialogue import Dialogue
-from flows.desk.shelf import about
+from flows.desk.dialogue import Dialogue, about
 from flows.desk.telling import PARTS, line_html, part_of, whole_part
 from flows.interview.slots import Slot
 from flows.record.shelf import find

@@ -6,9 +6,8 @@ from msgspec.structs import replace
 from flows.asking.progress import heading
 from flows.asking.prompt import Labels, Prompt, named, rows
 from flows.asking.question import before, facts, labels, opening, shown
-from flows.desk.buttons import button, labelled
+from flows.desk.buttons import Choose, Show, button, labelled
 from flows.desk.dialogue import Dialogue
-from flows.desk.doors import Choose, Show
 from flows.desk.task import made, proposed
 from flows.interview.kinds import Question
 from flows.interview.lexicon import Value

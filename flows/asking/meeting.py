@@ -3,8 +3,8 @@ if it asks, done if it is wished, and the open question comes again."""
 
 from markupsafe import Markup
 
+from flows.desk.buttons import Choose
 from flows.desk.dialogue import Dialogue
-from flows.desk.doors import Choose
 from flows.protocol.actions import written
 from flows.reading.asides import Aside, Kind
 

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
-from flows.desk.buttons import Rows, labelled, laid_out
+from flows.desk.buttons import Reopen, Rows, labelled, laid_out
 from flows.desk.dialogue import Dialogue
-from flows.desk.doors import Reopen
 from flows.desk.planning import lives_in
 from flows.interview.answers import NO_FAMILY, Answers
 from flows.interview.kinds import NONE, Question, converted

@@ -4,8 +4,8 @@ from flows.asking import answering, navigation, untold
 from flows.asking.actions import Answer, Move, Note, OfQuestion, Toggle
 from flows.asking.form import Form
 from flows.asking.interview import ask
+from flows.desk.buttons import On, Reopen
 from flows.desk.dialogue import Dialogue, Room
-from flows.desk.doors import On, Reopen
 from flows.record.person import Pace, Place
 
 

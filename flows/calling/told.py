@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from flows.calling.questions import CAME, KIND, MOST_CAME, MOST_OWN, MOST_WHY, OWN, SUM, SUMMED, WHY
 from flows.desk.dialogue import Dialogue
-from flows.desk.shelf import day as day_on
+from flows.desk.dialogue import day as day_on
 from flows.interview.kinds import converted
 from flows.interview.lexicon import Value
 from flows.reading.calling import called

@@ -3,8 +3,7 @@
 from markupsafe import Markup
 from msgspec import Struct
 
-from flows.desk.dialogue import Dialogue
-from flows.desk.shelf import day
+from flows.desk.dialogue import Dialogue, day
 from flows.papers.pages import country, paper
 from flows.protocol.effects import Block, Leaf, Signed
 from flows.reading.replies import plain

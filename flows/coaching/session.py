@@ -14,8 +14,7 @@ from flows.coaching.patterns import on_sheet
 from flows.coaching.reading import reading
 from flows.coaching.tensions import Held, tensions
 from flows.desk.buttons import button
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.shelf import day
+from flows.desk.dialogue import Dialogue, Screen, day
 from flows.desk.telling import said
 from flows.interview.slots import Slot
 from flows.papers.behind import answer

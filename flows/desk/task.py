@@ -10,8 +10,7 @@ from datetime import date
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.desk.dialogue import Dialogue
-from flows.desk.shelf import day
+from flows.desk.dialogue import Dialogue, day
 from flows.desk.voice import Content
 from flows.interview.answers import Action, Alike, Answers
 from flows.interview.memo import Memo, written

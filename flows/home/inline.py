@@ -8,8 +8,7 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.coaching.offering import invitations
-from flows.desk.dialogue import Dialogue
-from flows.desk.shelf import on
+from flows.desk.dialogue import Dialogue, on
 from flows.desk.task import made
 from flows.desk.telling import PARTS, line_html, part_of
 from flows.papers.takeaway import CARDS, blunt, key, shareable

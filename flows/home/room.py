@@ -2,8 +2,8 @@
 
 from flows.asking.interview import ask
 from flows.coaching import joining
+from flows.desk.buttons import Choose, Deepen, Persona, See
 from flows.desk.dialogue import Dialogue, Room
-from flows.desk.doors import Choose, Deepen, Persona, See
 from flows.desk.listening import listening
 from flows.home import asked, screens, ways
 from flows.home.coming import came

@@ -4,9 +4,8 @@ from msgspec.structs import replace
 
 from flows.asking import keeping
 from flows.asking.interview import ask
-from flows.desk.buttons import going_on
+from flows.desk.buttons import Choose, Deepen, Persona, going_on
 from flows.desk.dialogue import Dialogue
-from flows.desk.doors import Choose, Deepen, Persona
 from flows.home import screens
 from flows.interview.slots import REVIEW, Slot
 from flows.interview.table import ABOUT_THE_FAVOURITE, ASKED_ANEW

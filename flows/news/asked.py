@@ -4,9 +4,8 @@ from markupsafe import Markup
 
 from flows.asking.prompt import rows
 from flows.asking.proposing import parted, proposing
-from flows.desk.buttons import button, going_on, labelled, laid_out
+from flows.desk.buttons import Deepen, Turn, button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Deepen, Turn
 from flows.interview.answers import Regret
 from flows.interview.table import complete
 from flows.news.actions import Replace

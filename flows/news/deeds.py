@@ -7,8 +7,8 @@ from flows.asking.hearing import hear
 from flows.asking.interview import ask
 from flows.asking.keeping import keep
 from flows.asking.proposing import parted
+from flows.desk.buttons import NewRegret, OpenNews, Review, Signed
 from flows.desk.dialogue import Dialogue
-from flows.desk.doors import NewRegret, OpenNews, Review, Signed
 from flows.interview.slots import Slot
 from flows.news.actions import (
     Changed,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from flows.desk import doors
+from flows.desk import buttons
 from flows.desk.dialogue import Dialogue, Room
 from flows.news import actions, asked, deeds, reviewing, screens
 from flows.news.form import opened
@@ -36,11 +36,11 @@ ROOM = Room(
         "review": reviewing.review_screen,
     },
     does={
-        doors.OpenNews: deeds.open_news,
+        buttons.OpenNews: deeds.open_news,
         actions.OtherNews: deeds.other_news,
-        doors.Signed: _with_sheet(deeds.signed),
-        doors.NewRegret: _with_sheet(deeds.new_regret),
-        doors.Review: _with_sheet(deeds.review),
+        buttons.Signed: _with_sheet(deeds.signed),
+        buttons.NewRegret: _with_sheet(deeds.new_regret),
+        buttons.Review: _with_sheet(deeds.review),
         actions.Replace: _with_sheet(deeds.tell_anew),
         actions.MoveSheet: _with_sheet(deeds.move_sheet),
         actions.ForgetNews: _with_sheet(deeds.forget),

@@ -7,11 +7,9 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.asking.question import name
-from flows.desk.buttons import Button, Rows, button, going_on, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import NewRegret, Turn
+from flows.desk.buttons import Button, NewRegret, Rows, Turn, button, going_on, labelled, laid_out
+from flows.desk.dialogue import Dialogue, Screen, day
 from flows.desk.pages import beside, paged
-from flows.desk.shelf import day
 from flows.desk.telling import PARTS, part_of
 from flows.interview.answers import Channel
 from flows.interview.slots import Slot

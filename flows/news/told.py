@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from flows.asking.question import facts, in_words, name
-from flows.desk.buttons import Button, labelled
+from flows.desk.buttons import Button, Reopen, labelled
 from flows.desk.dialogue import Dialogue
-from flows.desk.doors import Reopen
 from flows.interview.answers import Channel
 from flows.interview.lexicon import Value
 from flows.interview.slots import Slot

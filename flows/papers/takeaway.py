@@ -6,10 +6,8 @@ from hashlib import sha256
 import msgspec
 from msgspec.structs import replace
 
-from flows.desk.buttons import going_on, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Take
-from flows.desk.shelf import about
+from flows.desk.buttons import Take, going_on, labelled, laid_out
+from flows.desk.dialogue import Dialogue, Screen, about
 from flows.desk.task import tasks
 from flows.desk.telling import said
 from flows.papers.pages import country

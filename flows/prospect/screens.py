@@ -7,9 +7,8 @@ from markupsafe import Markup
 from flows.asking.prompt import rows
 from flows.asking.proposing import parted, proposing
 from flows.asking.question import add_missing
-from flows.desk.buttons import Rows, button, going_on
+from flows.desk.buttons import On, Rows, Turn, button, going_on
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import On, Turn
 from flows.interview.answers import Own
 from flows.prospect.actions import Enough, NewProspect, OpenProspect
 from flows.prospect.form import form

@@ -6,11 +6,20 @@ from markupsafe import Markup
 
 from flows.asking.changed import changed_html
 from flows.asking.question import name
-from flows.desk.buttons import Button, Rows, button, going_on, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Persona, See, Show, Turn
+from flows.desk.buttons import (
+    Button,
+    Persona,
+    Rows,
+    See,
+    Show,
+    Turn,
+    button,
+    going_on,
+    labelled,
+    laid_out,
+)
+from flows.desk.dialogue import Dialogue, Screen, about, day, on
 from flows.desk.pages import beside, paged
-from flows.desk.shelf import about, day, on
 from flows.desk.telling import PARTS, part_html, part_of
 from flows.interview.slots import Slot
 from flows.protocol.actions import Action

@@ -8,9 +8,18 @@ from msgspec.structs import replace
 from flows.asking.interview import question_html
 from flows.asking.keeping import from_before
 from flows.asking.question import add_missing, shown, with_words
-from flows.desk.buttons import Rows, button, going_on, labelled, laid_out
+from flows.desk.buttons import (
+    Persona,
+    Reopen,
+    Rows,
+    Show,
+    Turn,
+    button,
+    going_on,
+    labelled,
+    laid_out,
+)
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Persona, Reopen, Show, Turn
 from flows.desk.letter import letter_html, missing
 from flows.desk.telling import (
     ACTION,

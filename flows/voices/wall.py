@@ -5,9 +5,18 @@ from collections.abc import Iterable, Iterator
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.desk.buttons import Button, Rows, button, copying, going_on, labelled, laid_out, marked
+from flows.desk.buttons import (
+    Button,
+    Rows,
+    Turn,
+    button,
+    copying,
+    going_on,
+    labelled,
+    laid_out,
+    marked,
+)
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Turn
 from flows.desk.pages import beside
 from flows.desk.quoting import SHOWN, by, quote_html
 from flows.papers.takeaway import pictured

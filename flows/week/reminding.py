@@ -4,11 +4,21 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from flows.desk.buttons import Button, Rows, button, going_on, labelled
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import OpenNews, Persona, Reopen, Review, Show, Turn
+from flows.desk.buttons import (
+    Button,
+    OpenNews,
+    Persona,
+    Reopen,
+    Review,
+    Rows,
+    Show,
+    Turn,
+    button,
+    going_on,
+    labelled,
+)
+from flows.desk.dialogue import Dialogue, Screen, about, day
 from flows.desk.planning import DAYS, OF_THE_ACTION
-from flows.desk.shelf import about, day
 from flows.desk.task import at_it, stamp
 from flows.interview.answers import Reminder
 from flows.interview.slots import Slot

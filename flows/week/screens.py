@@ -4,11 +4,21 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from flows.desk.buttons import Button, Rows, button, going_on, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Meet, Persona, See, Show, Turn
+from flows.desk.buttons import (
+    Button,
+    Meet,
+    Persona,
+    Rows,
+    See,
+    Show,
+    Turn,
+    button,
+    going_on,
+    labelled,
+    laid_out,
+)
+from flows.desk.dialogue import Dialogue, Screen, about, day
 from flows.desk.planning import OF_THE_ACTION, lives_in
-from flows.desk.shelf import about, day
 from flows.desk.task import at_it, made, named, proposed, stamp
 from flows.interview.answers import Action
 from flows.news.case import CUSTOMER

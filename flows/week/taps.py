@@ -8,8 +8,7 @@ from msgspec.structs import replace
 from flows.asking.interview import ask
 from flows.desk import planning
 from flows.desk.buttons import going_on
-from flows.desk.dialogue import Dialogue
-from flows.desk.shelf import about, day
+from flows.desk.dialogue import Dialogue, about, day
 from flows.desk.task import made, stamp, take
 from flows.interview.answers import Answers, Reminder
 from flows.interview.kinds import OWN_WORDS
