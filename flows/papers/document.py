@@ -21,9 +21,8 @@ from flows.papers.verbatims import on_card, verbatims
 from flows.record.roles import role
 from flows.record.shelf import latest
 from flows.scoring.specificity import MOST_POINTS
-from flows.sheet.line import Aim, Watched
+from flows.sheet.line import Aim, Purpose, Watched
 from flows.sheet.line import Line as SheetLine
-from flows.sheet.rule import Purpose
 from flows.sheet.rules.table import purpose
 from flows.sheet.shared import avoided, shown
 from flows.sheet.sheet import Part

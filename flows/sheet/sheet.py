@@ -20,8 +20,7 @@ from flows.sheet.findings.actions import actions
 from flows.sheet.findings.finding import Finding
 from flows.sheet.findings.payers import opened
 from flows.sheet.guards import fit, fit_people
-from flows.sheet.line import Aim, Buyer, Evidence, Line, Watched
-from flows.sheet.rule import Purpose, Section
+from flows.sheet.line import Aim, Buyer, Evidence, Line, Purpose, Section, Watched
 from flows.sheet.rules.table import BY_LINE, find, grid_lines, lines, purpose
 from flows.sheet.rules.week import proposal
 from flows.sheet.telling import telling

@@ -14,8 +14,7 @@ from flows.sheet.findings.payers import opened
 from flows.sheet.findings.quotes import SPARE, closed, inner
 from flows.sheet.findings.readers import hours_at_least, outlets
 from flows.sheet.findings.talks import COSTLY, PAYS, Rank, costly, next_names, ranked, to_call_again
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.rule import Purpose, Rule, Section, Whose
+from flows.sheet.line import Evidence, Line, Purpose, Rule, Section, Whose, told
 from flows.words.money import Money
 from flows.words.texts import Fact, Words, cut
 

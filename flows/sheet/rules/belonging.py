@@ -9,8 +9,7 @@ from flows.sheet.findings.actions import SAID_ALOUD
 from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import called, favourite_turn
 from flows.sheet.findings.regrets import sign_words
-from flows.sheet.line import Aim, Evidence, Line, told
-from flows.sheet.rule import Rule, Section
+from flows.sheet.line import Aim, Evidence, Line, Rule, Section, told
 from flows.words.texts import Fact, Words
 
 

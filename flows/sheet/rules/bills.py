@@ -12,7 +12,7 @@ from flows.sheet.findings.channels import MIXED, Verb, counted, names, roads, ve
 from flows.sheet.findings.finding import Basis, Finding, Level, cites
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.readers import hours_at_least
-from flows.sheet.rule import Rule, Section
+from flows.sheet.line import Rule, Section
 from flows.words.money import Money
 from flows.words.texts import Fact, Words
 

@@ -31,9 +31,8 @@ from flows.sheet.findings.channels import (
 from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import opened
 from flows.sheet.findings.readership import reader_gap
-from flows.sheet.line import Aim, Evidence, Line, told
+from flows.sheet.line import Aim, Evidence, Line, Purpose, Rule, Section, told
 from flows.sheet.moment import moment
-from flows.sheet.rule import Purpose, Rule, Section
 from flows.words.texts import Fact, Words
 
 _LEVELS = {

@@ -5,8 +5,7 @@ from flows.limits import Limits
 from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.regrets import overran
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.rule import Rule, Section
+from flows.sheet.line import Evidence, Line, Rule, Section, told
 from flows.words.money import Money
 from flows.words.texts import Fact
 

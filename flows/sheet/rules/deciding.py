@@ -22,8 +22,7 @@ from flows.sheet.findings.payers import (
 from flows.sheet.findings.quotes import NOTED, noted, quoted
 from flows.sheet.findings.regrets import overran
 from flows.sheet.findings.talks import to_call_again
-from flows.sheet.line import Aim, Evidence, Line, Watched
-from flows.sheet.rule import Rule, Section, Whose
+from flows.sheet.line import Aim, Evidence, Line, Rule, Section, Watched, Whose
 from flows.sheet.rules.people import next_one_line
 from flows.sheet.rules.week import Step, calls, step
 from flows.words.texts import Fact, Words

@@ -15,8 +15,7 @@ from flows.sheet.findings.payers import (
     opened,
 )
 from flows.sheet.findings.portrait import sketched
-from flows.sheet.line import Aim, Evidence, Line, told
-from flows.sheet.rule import Purpose, Rule, Section
+from flows.sheet.line import Aim, Evidence, Line, Purpose, Rule, Section, told
 from flows.words.texts import Fact
 
 _WORDS = ("favourite", "trigger", "hesitation", "change", "quote", "dream")

@@ -23,8 +23,7 @@ from flows.sheet.findings.payers import (
     verdict,
 )
 from flows.sheet.findings.regrets import Cause, causes
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.rule import Purpose, Rule, Section
+from flows.sheet.line import Evidence, Line, Purpose, Rule, Section, told
 from flows.words.texts import Fact
 
 

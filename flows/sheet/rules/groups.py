@@ -35,8 +35,7 @@ from flows.sheet.findings.payers import (
 from flows.sheet.findings.ratios import hour_ratio, worth_ratio
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
 from flows.sheet.findings.selling import DAYS_LATE, sold_by
-from flows.sheet.line import Aim, Evidence, Line, told
-from flows.sheet.rule import Purpose, Rule, Section
+from flows.sheet.line import Aim, Evidence, Line, Purpose, Rule, Section, told
 from flows.words.texts import Fact, Words
 
 _VERBS = tuple(Verb)

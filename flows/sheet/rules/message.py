@@ -10,9 +10,8 @@ from flows.scoring.specificity import Band, Score
 from flows.sheet.findings.finding import Basis, Finding, Level, cites
 from flows.sheet.findings.portrait import recommends
 from flows.sheet.guards import is_message
-from flows.sheet.line import Aim, Evidence, Line
+from flows.sheet.line import Aim, Evidence, Line, Purpose, Rule, Section
 from flows.sheet.moment import moment
-from flows.sheet.rule import Purpose, Rule, Section
 from flows.sheet.weighing import weigh
 from flows.words.texts import Fact, Words
 

@@ -22,8 +22,7 @@ from flows.sheet.findings.money import (
     trusted,
 )
 from flows.sheet.findings.payers import GOOD, counted, customers_in, gauge
-from flows.sheet.line import Evidence, Line
-from flows.sheet.rule import Rule, Section
+from flows.sheet.line import Evidence, Line, Rule, Section
 from flows.words.money import Money
 from flows.words.texts import Fact, Words
 

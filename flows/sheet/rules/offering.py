@@ -11,7 +11,7 @@ from flows.reading.replies import plain
 from flows.sheet.findings.finding import Basis, Finding, Level, cites
 from flows.sheet.findings.quotes import quoted
 from flows.sheet.findings.ratios import hour_ratio, worth_ratio
-from flows.sheet.rule import Rule, Section
+from flows.sheet.line import Rule, Section
 
 _CLAUSES = re.compile(r"(?<=[.!?;,:])\s+")
 # Ours: shorter words are of grammar, and stand in the names of several groups.

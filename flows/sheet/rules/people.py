@@ -18,8 +18,7 @@ from flows.sheet.findings.channels import Verb
 from flows.sheet.findings.finding import Basis, Finding, cites
 from flows.sheet.findings.portrait import recommends
 from flows.sheet.findings.quotes import own, quoted
-from flows.sheet.line import Aim, Evidence, Line
-from flows.sheet.rule import Rule, Section
+from flows.sheet.line import Aim, Evidence, Line, Rule, Section
 from flows.sheet.rules.channels import second_channel
 from flows.words.texts import Fact, Words
 

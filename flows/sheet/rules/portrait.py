@@ -10,8 +10,7 @@ from flows.sheet.findings.finding import Basis, Finding, Level, cites
 from flows.sheet.findings.portrait import Obstacle, customers_alike, deepening, obstacle
 from flows.sheet.findings.quotes import noted, quoted
 from flows.sheet.guards import is_moment, is_reason
-from flows.sheet.line import Aim, Evidence, Line, told
-from flows.sheet.rule import Purpose, Rule, Section
+from flows.sheet.line import Aim, Evidence, Line, Purpose, Rule, Section, told
 from flows.sheet.rules.people import counts, next_one_line
 from flows.words.texts import Fact
 

@@ -9,9 +9,8 @@ from flows.sheet.findings.finding import Basis, Finding, Level, cites
 from flows.sheet.findings.payers import Verb as FamilyVerb
 from flows.sheet.findings.payers import favourite_turn, shares, verb
 from flows.sheet.findings.readership import reader_gap, theo
-from flows.sheet.line import Evidence, Line, told
+from flows.sheet.line import Evidence, Line, Purpose, Rule, Section, Whose, told
 from flows.sheet.moment import moment
-from flows.sheet.rule import Purpose, Rule, Section, Whose
 from flows.words.texts import Fact
 
 

@@ -10,8 +10,7 @@ from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.quotes import quoted
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, main_causes, sign_of, terms_of
 from flows.sheet.findings.selling import in_trade, sells, sold
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.rule import Rule, Section
+from flows.sheet.line import Evidence, Line, Rule, Section, told
 from flows.words.texts import Fact, Words
 
 # What may be said to refuse, because they lived it; in any other case, `refuse-plain`.

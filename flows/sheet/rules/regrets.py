@@ -13,8 +13,7 @@ from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import opened
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
 from flows.sheet.findings.selling import sells, sold
-from flows.sheet.line import Evidence, Line, Watched, told
-from flows.sheet.rule import Purpose, Rule, Section
+from flows.sheet.line import Evidence, Line, Purpose, Rule, Section, Watched, told
 from flows.words.texts import Fact, Words
 
 T = TypeVar("T")

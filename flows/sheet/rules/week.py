@@ -14,9 +14,8 @@ from flows.sheet.findings.finding import Basis
 from flows.sheet.findings.quotes import NOTED, quoted
 from flows.sheet.findings.readers import hours_at_least
 from flows.sheet.findings.selling import sells
-from flows.sheet.line import Aim, Evidence, Line
+from flows.sheet.line import Aim, Evidence, Line, Purpose, Rule, Section, Whose
 from flows.sheet.moment import again, moment
-from flows.sheet.rule import Purpose, Rule, Section, Whose
 from flows.words.texts import Fact, Words
 
 # Ours: what each takes, once one sits down to it.
