@@ -10,14 +10,13 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from flows.asking import answering, own_way, untold
-from flows.asking.actions import OfQuestion
 from flows.asking.amending import amendments, told_again
 from flows.asking.awaited import Awaited, met
 from flows.asking.hearing import hear
 from flows.asking.interview import ask, doors
 from flows.asking.keeping import frontier, keep
 from flows.asking.navigation import answered, form
-from flows.asking.prompt import also
+from flows.asking.prompt import OfQuestion, also
 from flows.asking.verdict import VERDICT, finds_fault
 from flows.coaching import joining, roster, sharing
 from flows.desk import planning

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.planning import due
-from flows.desk.task import MOST_TASKS, made, stamp, take, tasks
+from flows.desk.telling import MOST_TASKS, made, stamp, take, tasks
 from flows.interview.answers import Action
 from flows.interview.slots import KEPT, REVIEW
 from flows.papers.manuscript import manuscript

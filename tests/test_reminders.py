@@ -24,7 +24,7 @@ from bot.turns.ledger import Notes
 from bot.turns.records import Kept, Records, key
 from bot.turns.turn import Turns
 from flows.desk.planning import DAYS, due
-from flows.desk.task import stamp
+from flows.desk.telling import stamp
 from flows.interview.zones import TimeZone
 from flows.protocol.effects import Effect, Say
 from flows.protocol.events import Due, Event, Left, Returned, Said, Tapped

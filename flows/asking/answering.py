@@ -6,7 +6,6 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.asking.changed import changed_html, settle
-from flows.asking.grid import say_grid
 from flows.asking.interview import ask, offered, prompt
 from flows.asking.keeping import closing, frontier, keep
 from flows.asking.question import facts, name, shown
@@ -14,14 +13,15 @@ from flows.asking.recalling import TELLS_HOW_MUCH, option, recalled
 from flows.asking.understanding import beyond_labels, lexicon, read
 from flows.desk.buttons import BUTTON, Reopen, button, labelled, laid_out
 from flows.desk.dialogue import Dialogue
+from flows.desk.telling import line_html, made
 from flows.interview.answers import LooksLike
 from flows.interview.kinds import Choice, Question
-from flows.interview.lexicon import Misread, Value
 from flows.interview.numbers import WHOLE, Share, money_told
 from flows.interview.probes import By, follow_up, unfit
-from flows.interview.slots import KEPT, REVIEW, Slot
+from flows.interview.slots import KEPT, REVIEW, Misread, Slot, Value
 from flows.interview.table import (
     CHAPTER_OF,
+    CHAPTERS,
     PAYERS,
     QUESTIONS,
     REGRETS,
@@ -298,3 +298,16 @@ def _ways_out(d: Dialogue, slot: Slot, probe: Mapping[str, Fact]) -> Rows:
     keeping = d.label("scale-shares" if slot.question == "share" else "nav.keep")
     out.append(labelled(keeping, to("keep")))
     return laid_out(out)
+
+
+_LATER = CHAPTERS[CHAPTERS.index(PAYERS) + 1 :]
+
+
+def say_grid(d: Dialogue, after: Slot) -> None:
+    """Value early: the want/can grid, as soon as chapter 1 is over; later, when an answer that it
+    rests on was corrected."""
+    grid = made(d).grid
+    first = not any(CHAPTER_OF[Slot.parse(s).question] in _LATER for s in d.interview.given)
+    if grid and (first or any(str(after) in line.cites for line in grid)):
+        lines = (line_html(d, line) for line in grid)
+        d.tell(Markup("\n\n").join([d.html("grid-title"), *lines, d.html("grid-next")]))

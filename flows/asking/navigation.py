@@ -8,19 +8,17 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.asking import answering, noting, recalling
-from flows.asking.actions import OfQuestion
 from flows.asking.answering import advance, record
 from flows.asking.form import Form
 from flows.asking.interview import ask, keyboard, prompt, question_html
 from flows.asking.keeping import closing, keep
-from flows.asking.prompt import proposals, tells
+from flows.asking.prompt import OfQuestion, proposals, tells
 from flows.asking.question import WHOSE, facts, shown
 from flows.asking.recalling import recalled
 from flows.desk.buttons import button
 from flows.desk.dialogue import Dialogue
-from flows.interview.lexicon import Misread, Value
 from flows.interview.several import Several
-from flows.interview.slots import Slot
+from flows.interview.slots import Misread, Slot, Value
 from flows.interview.table import ABOUT, NEEDED
 from flows.interview.written import Names
 from flows.protocol.effects import Close, Edit, Rekey, Say, Toast

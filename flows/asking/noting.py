@@ -11,10 +11,10 @@ from flows.asking.interview import prompt
 from flows.asking.keeping import keep
 from flows.asking.understanding import beyond_labels, lexicon, read
 from flows.desk.dialogue import Dialogue
-from flows.interview.lexicon import OTHER, Lexicon, Misread, Value
+from flows.interview.lexicon import Lexicon
 from flows.interview.numbers import WHOLE, money_told, shares_told
 from flows.interview.probes import PROBES, By
-from flows.interview.slots import Slot
+from flows.interview.slots import OTHER, Misread, Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.reading.figures import figures, tokens
 from flows.reading.masking import cleaned

@@ -6,10 +6,9 @@ from flows.asking.interview import prompt
 from flows.asking.keeping import keep
 from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
-from flows.desk.task import take
+from flows.desk.telling import take
 from flows.interview.kinds import OWN_WORDS
-from flows.interview.lexicon import Misread
-from flows.interview.slots import Slot
+from flows.interview.slots import Misread, Slot
 from flows.protocol.effects import Close, React, Say
 from flows.reading.asides import knows_nothing
 from flows.reading.lists import Lists

@@ -10,10 +10,9 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.planning import lives_in
 from flows.interview.answers import NO_FAMILY, Answers
 from flows.interview.kinds import NONE, Question, converted
-from flows.interview.lexicon import Value
 from flows.interview.numbers import Number
 from flows.interview.picks import FamilyChoice
-from flows.interview.slots import Slot
+from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS, by_name, rest_of_two, sells_to_organisations
 from flows.sheet.findings.quotes import closed, inner
 from flows.words.money import CURRENCIES, SIGNS, Money

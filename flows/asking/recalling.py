@@ -12,11 +12,11 @@ from flows.desk.dialogue import Dialogue
 from flows.interview.amounts import Amount
 from flows.interview.answers import NO_FAMILY, Can
 from flows.interview.kinds import Choice, Question
-from flows.interview.lexicon import OTHER, Lexicon, Misread, Value
+from flows.interview.lexicon import Lexicon
 from flows.interview.numbers import Duration
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Several
-from flows.interview.slots import Slot
+from flows.interview.slots import OTHER, Misread, Slot, Value
 from flows.interview.table import LOOPS, QUESTIONS
 from flows.interview.written import Nickname, Text
 from flows.reading.figures import tokens, unit_at

@@ -16,7 +16,7 @@ from flows.desk.buttons import (
 )
 from flows.desk.copied import beside_the_week, found, whole
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.task import made
+from flows.desk.telling import made
 from flows.sheet.drafts import Draft, To
 from flows.sheet.wanted import MOST_WANTED, wanted
 

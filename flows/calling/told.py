@@ -9,7 +9,7 @@ from flows.calling.questions import CAME, KIND, MOST_CAME, MOST_OWN, MOST_WHY, O
 from flows.desk.dialogue import Dialogue
 from flows.desk.dialogue import day as day_on
 from flows.interview.kinds import converted
-from flows.interview.lexicon import Value
+from flows.interview.slots import Value
 from flows.reading.calling import called
 from flows.reading.days import Lead, day
 from flows.reading.details import Details, details, kind_told

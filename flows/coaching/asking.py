@@ -6,19 +6,16 @@ from collections.abc import Iterator
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking.actions import OfQuestion
-from flows.asking.form import Form
+from flows.asking.form import Form, ScreenForm, parted, proposed_on, proposing
 from flows.asking.hearing import hear
-from flows.asking.prompt import Prompt, rows
-from flows.asking.proposing import ScreenForm, parted, proposed_on, proposing
+from flows.asking.prompt import OfQuestion, Prompt, rows
 from flows.coaching.joining import ask_or_go_home
 from flows.coaching.screens import coaches_screen, tie_with
 from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.answers import Answers
 from flows.interview.kinds import Question
-from flows.interview.lexicon import Value
 from flows.interview.picks import Pick
-from flows.interview.slots import Slot
+from flows.interview.slots import Slot, Value
 from flows.interview.written import Text
 from flows.protocol.consult import Consult, Questions, Then
 from flows.protocol.events import Found, Said

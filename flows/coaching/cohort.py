@@ -14,7 +14,7 @@ from flows.coaching.patterns import ENOUGH, common, patterns
 from flows.coaching.reading import opened, reading
 from flows.desk.buttons import button
 from flows.desk.dialogue import Dialogue, Screen, day
-from flows.desk.task import made
+from flows.desk.telling import made
 from flows.interview.answers import Action
 from flows.papers.told import Told
 from flows.protocol.consult import Consult, Everyone, Sharing, Then

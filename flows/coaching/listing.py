@@ -18,9 +18,8 @@ from flows.coaching.actions import (
 )
 from flows.coaching.desk import named
 from flows.coaching.entries import SILENT_DAYS
-from flows.desk.buttons import Button, Rows, Turn, button, labelled, laid_out
+from flows.desk.buttons import Button, Rows, Turn, beside, button, labelled, laid_out, paged
 from flows.desk.dialogue import Dialogue, Screen, day
-from flows.desk.pages import beside, paged
 from flows.protocol.consult import COHORT, ROSTER_PAGE, Page
 from flows.protocol.events import Counts
 from flows.reading.replies import plain

@@ -1,7 +1,7 @@
 """The texts to copy, as their readers are addressed, with what their person filled in."""
 
 from flows.desk.dialogue import Dialogue
-from flows.desk.task import made
+from flows.desk.telling import made
 from flows.sheet.drafts import SAYS, Draft, drafts
 from flows.sheet.rules.week import Step, steps
 from flows.words.blanks import Filled, filled

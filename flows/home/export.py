@@ -4,7 +4,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import asdict
 
-from flows.desk import task
+from flows.desk import telling
 from flows.desk.dialogue import Dialogue
 from flows.protocol.effects import File
 
@@ -25,7 +25,7 @@ def export(d: Dialogue, argument: str) -> None:
                 "answers": {**i.unread, **i.given},
                 "before": i.versions,
                 "news": i.news,
-                "actions": task.tasks(i),
+                "actions": telling.tasks(i),
                 "contacts": i.contacts,
                 "blanks": i.blanks,
                 "reminder": i.planned,

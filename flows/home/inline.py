@@ -9,8 +9,7 @@ from msgspec.structs import replace
 
 from flows.coaching.offering import invitations
 from flows.desk.dialogue import Dialogue, on
-from flows.desk.task import made
-from flows.desk.telling import PARTS, line_html, part_of
+from flows.desk.telling import PARTS, line_html, made, part_of
 from flows.papers.takeaway import CARDS, blunt, key, shareable
 from flows.protocol.effects import Offer, Result
 from flows.reading.replies import plain

@@ -15,10 +15,9 @@ from transitions import Machine
 
 from flows.interview.answers import Answers, Family, Regret, Talk
 from flows.interview.kinds import Question
-from flows.interview.lexicon import Value
 from flows.interview.memo import Memo, written
 from flows.interview.picks import FamilyChoice
-from flows.interview.slots import KEPT, REVIEW, Slot
+from flows.interview.slots import KEPT, REVIEW, Slot, Value
 from flows.interview.table import CHAPTERS, LOOPS, QUESTIONS, another_regret, guards, turns
 
 _CLOSING = CHAPTERS[-1].questions

@@ -2,15 +2,15 @@
 
 from markupsafe import Markup
 
+from flows.asking.form import parted, proposing
 from flows.asking.prompt import rows
-from flows.asking.proposing import parted, proposing
 from flows.desk.buttons import Deepen, Turn, button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.answers import Regret
 from flows.interview.table import complete
 from flows.news.actions import Replace
-from flows.news.case import REGRET
 from flows.news.form import door, form, step_of
+from flows.news.questions import REGRET
 from flows.news.screens import news_screen
 from flows.news.told import correct, summary_html, under
 from flows.words.texts import Words, cut

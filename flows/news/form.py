@@ -6,14 +6,11 @@ from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.asking.actions import OfQuestion
-from flows.asking.form import Form
-from flows.asking.prompt import Prompt
-from flows.asking.proposing import ScreenForm, proposed_on
+from flows.asking.form import Form, ScreenForm, proposed_on
+from flows.asking.prompt import OfQuestion, Prompt
 from flows.asking.question import labels
 from flows.desk.dialogue import Dialogue
-from flows.interview.lexicon import Value
-from flows.interview.slots import Slot
+from flows.interview.slots import Slot, Value
 from flows.news.questions import BY_ID, QUESTIONS, SIGNED, WHO, asked
 from flows.reading.judging import nickname
 from flows.reading.masking import cleaned

@@ -4,9 +4,8 @@ import re
 
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Can
-from flows.interview.lexicon import Value
-from flows.news.case import CHANNEL, CUSTOMER, REGRET, TALK
-from flows.news.questions import FAMILY, WHO, Came, Price, asked
+from flows.interview.slots import Value
+from flows.news.questions import CHANNEL, CUSTOMER, FAMILY, REGRET, TALK, WHO, Came, Price, asked
 from flows.prospect.listening import called_in, group_in, source_in
 from flows.reading.judging import insult, nickname
 from flows.reading.leads import said

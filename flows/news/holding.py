@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from flows.interview.slots import Slot
 from flows.news import payers, regrets, roads
-from flows.news.case import CHANNEL, CUSTOMER, REGRET, Case, Says
+from flows.news.questions import CHANNEL, CUSTOMER, REGRET, Case, Says
 from flows.record.person import Given, News
 from flows.words.texts import Words
 

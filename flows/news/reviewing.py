@@ -10,8 +10,7 @@ from flows.desk.buttons import Button, NewRegret, Rows, Turn, button, going_on, 
 from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.answers import Answers, PaidCount
 from flows.interview.kinds import Guard
-from flows.interview.lexicon import Value
-from flows.interview.slots import Slot
+from flows.interview.slots import Slot, Value
 from flows.interview.table import CHAPTER_OF, by_name
 from flows.news.actions import Changed, Reviewed, StillTrue
 from flows.words.texts import Words

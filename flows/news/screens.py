@@ -7,19 +7,27 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.asking.question import name
-from flows.desk.buttons import Button, NewRegret, Rows, Turn, button, going_on, labelled, laid_out
+from flows.desk.buttons import (
+    Button,
+    NewRegret,
+    Rows,
+    Turn,
+    beside,
+    button,
+    going_on,
+    labelled,
+    laid_out,
+    paged,
+)
 from flows.desk.dialogue import Dialogue, Screen, day
-from flows.desk.pages import beside, paged
 from flows.desk.telling import PARTS, part_of
 from flows.interview.answers import Channel
 from flows.interview.slots import Slot
 from flows.interview.table import by_name, no_customer
 from flows.news.actions import ForgetNews, MoveSheet, OtherNews
-from flows.news.case import CHANNEL, CUSTOMER, TALK
 from flows.news.form import door, pieces
 from flows.news.holding import Tally
-from flows.news.moving import moved
-from flows.news.questions import FAMILY
+from flows.news.questions import CHANNEL, CUSTOMER, FAMILY, TALK, moved
 from flows.news.told import correct, details_html, held, tallied_html, title, under
 from flows.record.alike import counted, met
 from flows.record.person import News

@@ -8,8 +8,7 @@ from msgspec.structs import replace
 
 from flows.desk.buttons import Take, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen, about
-from flows.desk.task import tasks
-from flows.desk.telling import said
+from flows.desk.telling import said, tasks
 from flows.papers.pages import country
 from flows.protocol.effects import Button, Paper
 from flows.reading.judging import insult

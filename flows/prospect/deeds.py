@@ -5,9 +5,8 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from flows.asking.form import outdated
+from flows.asking.form import outdated, parted
 from flows.asking.hearing import hear
-from flows.asking.proposing import parted
 from flows.desk.buttons import Meet
 from flows.desk.dialogue import Dialogue
 from flows.interview.slots import Slot

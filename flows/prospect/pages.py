@@ -9,14 +9,15 @@ from flows.desk.buttons import (
     Rows,
     Signed,
     Turn,
+    beside,
     button,
     going_on,
     labelled,
     laid_out,
     marked,
+    paged,
 )
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.pages import beside, paged
 from flows.prospect.actions import AskAbout, ForgetProspect, OpenProspect, TellOutcome
 from flows.prospect.advice import refusal
 from flows.prospect.held import Held, called, find, hold, lacking

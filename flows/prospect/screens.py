@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from flows.asking.form import parted, proposing
 from flows.asking.prompt import rows
-from flows.asking.proposing import parted, proposing
 from flows.asking.question import add_missing
 from flows.desk.buttons import On, Rows, Turn, button, going_on
 from flows.desk.dialogue import Dialogue, Screen

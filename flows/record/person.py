@@ -8,9 +8,8 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.interview.lexicon import Value
 from flows.interview.path import EXACT, ROADS, SAID, UNSURE, Path, Walk, typed, walk
-from flows.interview.slots import KEPT, REVIEW, Slot
+from flows.interview.slots import KEPT, REVIEW, Slot, Value
 from flows.record.contacts import Contact
 from flows.record.pens import PenLife
 from flows.record.prospects import Prospect

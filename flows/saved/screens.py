@@ -13,13 +13,14 @@ from flows.desk.buttons import (
     See,
     Show,
     Turn,
+    beside,
     button,
     going_on,
     labelled,
     laid_out,
+    paged,
 )
 from flows.desk.dialogue import Dialogue, Screen, about, day, on
-from flows.desk.pages import beside, paged
 from flows.desk.telling import PARTS, part_html, part_of
 from flows.interview.slots import Slot
 from flows.protocol.actions import Action

@@ -4,14 +4,11 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from flows.asking.actions import OfQuestion
-from flows.asking.form import Form
-from flows.asking.prompt import Prompt
-from flows.asking.proposing import ScreenForm
+from flows.asking.form import Form, ScreenForm
+from flows.asking.prompt import OfQuestion, Prompt
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Answers
-from flows.interview.lexicon import Value
-from flows.interview.slots import Slot
+from flows.interview.slots import Slot, Value
 from flows.interview.written import Text
 from flows.reading.judging import hollow, platitude
 from flows.reading.masking import cleaned

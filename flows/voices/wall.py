@@ -9,6 +9,7 @@ from flows.desk.buttons import (
     Button,
     Rows,
     Turn,
+    beside,
     button,
     copying,
     going_on,
@@ -17,7 +18,6 @@ from flows.desk.buttons import (
     marked,
 )
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.pages import beside
 from flows.desk.quoting import SHOWN, by, quote_html
 from flows.papers.takeaway import pictured
 from flows.protocol.consult import Consult, Released, Then, Told

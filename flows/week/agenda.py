@@ -9,7 +9,7 @@ from flows.desk.buttons import BUTTON, Button, Show, button, copying, going_on, 
 from flows.desk.copied import to_say
 from flows.desk.dialogue import Dialogue, Screen, about, day
 from flows.desk.planning import SUNDAY
-from flows.desk.task import made
+from flows.desk.telling import made
 from flows.record.contacts import Contact, to_call
 from flows.sheet.rules.week import Step, steps
 from flows.words.texts import Words, cut

@@ -19,7 +19,7 @@ from flows.desk.buttons import (
 )
 from flows.desk.dialogue import Dialogue, Screen, about, day
 from flows.desk.planning import DAYS, OF_THE_ACTION
-from flows.desk.task import at_it, stamp
+from flows.desk.telling import at_it, stamp
 from flows.interview.answers import Reminder
 from flows.interview.slots import Slot
 from flows.protocol.actions import Action

@@ -19,10 +19,10 @@ from flows.desk.buttons import (
 )
 from flows.desk.dialogue import Dialogue, Screen, about, day
 from flows.desk.planning import OF_THE_ACTION, lives_in
-from flows.desk.task import at_it, made, named, proposed, stamp
+from flows.desk.telling import at_it, made, named, proposed, stamp
 from flows.interview.answers import Action
-from flows.news.case import CUSTOMER
 from flows.news.form import door
+from flows.news.questions import CUSTOMER
 from flows.record.person import Task
 from flows.record.tasks import done, task
 from flows.sheet.findings.quotes import quoted

@@ -9,11 +9,11 @@ from flows.asking.interview import ask
 from flows.desk import planning
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue, about, day
-from flows.desk.task import made, stamp, take
+from flows.desk.telling import made, stamp, take
 from flows.interview.answers import Answers, Reminder
 from flows.interview.kinds import OWN_WORDS
-from flows.interview.lexicon import Lexicon, Misread
-from flows.interview.slots import Slot
+from flows.interview.lexicon import Lexicon
+from flows.interview.slots import Misread, Slot
 from flows.interview.written import Text
 from flows.prospect.deeds import hear_name
 from flows.protocol.events import Said
