@@ -5,7 +5,7 @@ from flows.coaching import joining
 from flows.desk.buttons import Choose, Deepen, Persona, See
 from flows.desk.dialogue import Dialogue, Room
 from flows.desk.listening import listening
-from flows.home import asked, screens, ways
+from flows.home import actions, asked, screens, ways
 from flows.home.coming import came
 from flows.home.export import export
 from flows.home.knowing import ask_screen
@@ -71,12 +71,12 @@ ROOM = Room(
         Persona: listening(ways.persona),
         Deepen: ways.deepen,
         Choose: ways.choose,
-        ways.Finish: listening(ways.finish),
-        ways.Favourite: ways.favourite,
-        ways.Scratch: ways.scratch,
-        ways.Delete: ways.delete,
-        ways.Keep: ways.keep,
+        actions.Finish: listening(ways.finish),
+        actions.Favourite: ways.favourite,
+        actions.Scratch: ways.scratch,
+        actions.Delete: ways.delete,
+        actions.Keep: ways.keep,
     },
     finds={joining.Join: came},
-    early=frozenset({Choose, ways.Delete}),
+    early=frozenset({Choose, actions.Delete}),
 )

@@ -21,7 +21,7 @@ from flows.desk.buttons import (
     marked,
 )
 from flows.desk.dialogue import Dialogue, Screen
-from flows.home.ways import Delete, Favourite, Finish, Keep, Scratch
+from flows.home.actions import Delete, Favourite, Finish, Keep, Scratch
 from flows.interview.slots import REVIEW, Slot
 from flows.interview.table import CHAPTER_OF, CHAPTERS, CLOSE, Chapter
 from flows.publishing.screens import check_button

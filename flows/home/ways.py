@@ -7,34 +7,14 @@ from flows.asking.interview import ask
 from flows.desk.buttons import Choose, Deepen, Persona, going_on
 from flows.desk.dialogue import Dialogue
 from flows.home import screens
+from flows.home.actions import Delete, Favourite, Finish, Keep, Scratch
 from flows.interview.slots import REVIEW, Slot
 from flows.interview.table import ABOUT_THE_FAVOURITE, ASKED_ANEW
-from flows.protocol.actions import Action
 from flows.protocol.effects import Erase, Toast
 from flows.record.consent import undecided
 from flows.record.person import Given, Interview, Person, Place
 from flows.saved.showing import say_sheet, see_sheet
 from flows.words.money import SIGNS
-
-
-class Finish(Action, frozen=True, tag="go:sheet"):
-    """The review is over."""
-
-
-class Favourite(Action, frozen=True, tag="go:favourite"):
-    """Another favourite of the same business."""
-
-
-class Scratch(Action, frozen=True, tag="go:scratch"):
-    """All over again."""
-
-
-class Delete(Action, frozen=True, tag="go:delete"):
-    """Everything goes."""
-
-
-class Keep(Action, frozen=True, tag="go:keep"):
-    """Nothing goes."""
 
 
 def finish(d: Dialogue, action: Finish, message: int | None) -> None:
