@@ -7,11 +7,11 @@ from msgspec.structs import replace
 
 from flows.asking.changed import changed_html, settle
 from flows.asking.interview import ask, offered, prompt
-from flows.asking.keeping import closing, frontier, keep
+from flows.asking.keeping import closing, frontier, keep, say_noted
 from flows.asking.question import facts, name, shown
 from flows.asking.recalling import TELLS_HOW_MUCH, option, recalled
 from flows.asking.understanding import beyond_labels, lexicon, read
-from flows.desk.buttons import BUTTON, Reopen, button, labelled, laid_out
+from flows.desk.buttons import button, labelled, laid_out
 from flows.desk.dialogue import Dialogue
 from flows.desk.telling import line_html, made
 from flows.interview.answers import LooksLike
@@ -146,16 +146,6 @@ def _leave_rest(d: Dialogue, slot: Slot, value: Value, old: Given | None) -> Non
     if untold or (follows and value != (old and old.value)):
         keep(d, other, Given(WHOLE - value, d.now))
         say_noted(d, {other: WHOLE - value})
-
-
-def say_noted(d: Dialogue, told: Mapping[Slot, Value]) -> None:
-    """Says what was noted for other questions; a tap takes each of it back to its question."""
-    what = Markup(" · ").join(
-        d.html("given-named", name=name(d, at), value=shown(d, at, v)) for at, v in told.items()
-    )
-    labels = {a: cut(d.label("also-noted.change", name=name(d, a)), BUTTON) for a in told}
-    change = (labelled(label, Reopen(str(a))) for a, label in labels.items())
-    d.do(Say(str(d.html("also-noted", what=what)), laid_out(change)))
 
 
 def _probe(d: Dialogue, slot: Slot, question: Question, value: Value) -> Mapping[str, Fact] | None:

@@ -2,12 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 
+from markupsafe import Markup
+
+from flows.asking.question import name, shown
+from flows.desk.buttons import BUTTON, Reopen, labelled, laid_out
 from flows.desk.dialogue import Dialogue
 from flows.desk.planning import settle
 from flows.interview.path import Path
-from flows.interview.slots import KEPT, REVIEW, Slot
+from flows.interview.slots import KEPT, REVIEW, Slot, Value
 from flows.interview.table import ADDED, ASKED_ANEW, CLOSING
+from flows.protocol.effects import Say
 from flows.record.person import Given, Interview, Place
+from flows.words.texts import cut
 
 
 def keep(d: Dialogue, slot: Slot, given: Given) -> None:
@@ -26,6 +32,16 @@ def _remember(d: Dialogue, slot: Slot, given: Given) -> None:
     given_once = interview.finished is not None or interview.open
     if given_once and not same and slot.question not in ASKED_ANEW:
         d.person = d.person.with_interview(interview.remembering({str(slot): old}, d.now))
+
+
+def say_noted(d: Dialogue, told: Mapping[Slot, Value]) -> None:
+    """Says what was noted for other questions; a tap takes each of it back to its question."""
+    what = Markup(" · ").join(
+        d.html("given-named", name=name(d, at), value=shown(d, at, v)) for at, v in told.items()
+    )
+    labels = {a: cut(d.label("also-noted.change", name=name(d, a)), BUTTON) for a in told}
+    change = (labelled(label, Reopen(str(a))) for a, label in labels.items())
+    d.do(Say(str(d.html("also-noted", what=what)), laid_out(change)))
 
 
 def frontier(d: Dialogue) -> Place:
