@@ -18,8 +18,7 @@ from flows.interview.slots import KEPT, REVIEW
 from flows.papers.manuscript import manuscript
 from flows.protocol.effects import Edit, Effect, File, Paper, Say
 from flows.protocol.events import Due, Event, Tapped
-from flows.record.person import Given, Task
-from flows.record.tasks import done, task
+from flows.record.person import Given, Task, done, task
 from flows.rooms import HOUSE
 from flows.week.screens import DONE_SHOWN
 from flows.words.texts import Words

@@ -28,8 +28,7 @@ from flows.desk.telling import stamp
 from flows.interview.zones import TimeZone
 from flows.protocol.effects import Effect, Say
 from flows.protocol.events import Due, Event, Left, Returned, Said, Tapped
-from flows.record.person import Person
-from flows.record.tasks import task
+from flows.record.person import Person, task
 from flows.rooms import turn
 from flows.words.texts import Words
 from flows.words.voices import Variant

@@ -22,8 +22,7 @@ from flows.papers.takeaway import EXTENSIONS, handed
 from flows.protocol.effects import File, Say
 from flows.protocol.events import Tapped
 from flows.record.person import MOST_VERSIONS, Given, Interview, Person, Place
-from flows.record.roles import role
-from flows.record.shelf import find, saved
+from flows.record.shelf import find, role, saved
 from flows.rooms import HOUSE
 from tests.conversing import words
 from tests.papers_for_tests import NOW, dialogue, filled, situation

@@ -21,7 +21,7 @@ from flows.papers.behind import answer
 from flows.papers.told import Told
 from flows.record.consent import View
 from flows.record.dossiers import MOST_NOTES
-from flows.record.shelf import latest
+from flows.record.person import latest
 from flows.words.texts import Words, cut
 
 # In the name of the screen, when it is the page of a session.

@@ -22,12 +22,9 @@ from flows.interview.memo import Memo, written
 from flows.interview.slots import Slot
 from flows.reading.judging import insult
 from flows.reading.masking import masked
-from flows.record.alike import counted
 from flows.record.contacts import Contact
-from flows.record.person import Interview, Task
-from flows.record.roles import role
-from flows.record.shelf import latest
-from flows.record.tasks import done, task
+from flows.record.person import Interview, Task, done, latest, task
+from flows.record.shelf import counted, role
 from flows.sheet.findings.actions import action_cites
 from flows.sheet.findings.finding import Basis
 from flows.sheet.findings.quotes import quoted

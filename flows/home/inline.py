@@ -13,7 +13,8 @@ from flows.desk.telling import PARTS, line_html, made, part_of
 from flows.papers.takeaway import CARDS, blunt, key, shareable
 from flows.protocol.effects import Offer, Result
 from flows.reading.replies import plain
-from flows.record.shelf import Saved, primary, saved
+from flows.record.person import primary
+from flows.record.shelf import Saved, saved
 from flows.sheet.shared import avoided
 from flows.sheet.sheet import Line, Part
 from flows.words import spans

@@ -29,8 +29,8 @@ from flows.news.form import door, pieces
 from flows.news.holding import Tally
 from flows.news.questions import CHANNEL, CUSTOMER, FAMILY, TALK, moved
 from flows.news.told import correct, details_html, held, tallied_html, title, under
-from flows.record.alike import counted, met
 from flows.record.person import News
+from flows.record.shelf import counted, met
 from flows.sheet.findings.channels import APPROACHES, OUTLETS
 from flows.sheet.findings.portrait import customers_alike
 from flows.sheet.line import Line

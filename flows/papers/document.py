@@ -18,8 +18,8 @@ from flows.papers.pages import country, paper
 from flows.papers.parts import Document, Line, Message, Persona, Speak
 from flows.papers.told import Told, capital
 from flows.papers.verbatims import on_card, verbatims
-from flows.record.roles import role
-from flows.record.shelf import latest
+from flows.record.person import latest
+from flows.record.shelf import role
 from flows.scoring.specificity import MOST_POINTS
 from flows.sheet.line import Aim, Purpose, Watched
 from flows.sheet.line import Line as SheetLine

@@ -12,10 +12,9 @@ from flows.desk.telling import said, tasks
 from flows.papers.pages import country
 from flows.protocol.effects import Button, Paper
 from flows.reading.judging import insult
-from flows.record.person import Interview, Place
+from flows.record.person import Interview, Place, latest
 from flows.record.released import Verbatims
-from flows.record.roles import role
-from flows.record.shelf import latest
+from flows.record.shelf import role
 from flows.sheet.line import Line
 from flows.sheet.shared import shown
 from flows.sheet.sheet import sheet

@@ -24,8 +24,7 @@ from flows.desk.dialogue import Dialogue, Screen, about, day, on
 from flows.desk.telling import PARTS, part_html, part_of
 from flows.interview.slots import Slot
 from flows.protocol.actions import Action
-from flows.record.roles import role
-from flows.record.shelf import Saved, by_sitting, find, saved
+from flows.record.shelf import Saved, by_sitting, find, role, saved
 from flows.saved.actions import First, Forget, Restore, Undo
 from flows.words.texts import Words, cut
 

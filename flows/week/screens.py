@@ -23,8 +23,7 @@ from flows.desk.telling import at_it, made, named, proposed, stamp
 from flows.interview.answers import Action
 from flows.news.form import door
 from flows.news.questions import CUSTOMER
-from flows.record.person import Task
-from flows.record.tasks import done, task
+from flows.record.person import Task, done, task
 from flows.sheet.findings.quotes import quoted
 from flows.week.actions import Done, Later, Pick, Remind
 from flows.words.texts import Fact, Words

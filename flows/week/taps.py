@@ -22,8 +22,7 @@ from flows.publishing.screens import long_enough
 from flows.reading.judging import hollow
 from flows.reading.masking import masked
 from flows.reading.naming import name as called
-from flows.record.person import Interview, Place, Task
-from flows.record.tasks import task
+from flows.record.person import Interview, Place, Task, task
 from flows.week.actions import Again, Done, Later, Pick, Quiet, Remind
 from flows.week.screens import JUST_DONE, asked_for_a_name
 from flows.words.texts import Words, cut, one_line
