@@ -11,10 +11,9 @@ from msgspec.structs import replace
 
 from flows.asking import answering, own_way, untold
 from flows.asking.amending import amendments, told_again
-from flows.asking.awaited import Awaited, met
 from flows.asking.hearing import hear
-from flows.asking.interview import ask, doors
-from flows.asking.keeping import frontier, keep
+from flows.asking.interview import ask, doors, frontier, keep
+from flows.asking.meeting import Awaited, met
 from flows.asking.navigation import answered, form
 from flows.asking.prompt import OfQuestion, also
 from flows.asking.verdict import VERDICT, finds_fault

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from flows.asking import answering
 from flows.asking.changed import compared, differences
-from flows.asking.keeping import keep
+from flows.asking.interview import keep
 from flows.desk.dialogue import Dialogue, about, on
 from flows.desk.telling import part_of
 from flows.home.export import export

@@ -12,11 +12,11 @@ from bot.intake.updates import OURS, Arrival
 from bot.sheets import papers
 from bot.sheets.press import Press
 from bot.telegram.gateway import Call, Gone, Refused, Unreachable
+from bot.turns.applying import SEEN_AT_MOST
 from bot.turns.coaching import Coaching
 from bot.turns.conversing import prepared
 from bot.turns.crowds import MANY
 from bot.turns.desks import Desk
-from bot.turns.making import SEEN_AT_MOST
 from bot.turns.owed import Owed
 from bot.turns.records import PAUSES, Kept, Records, key
 from bot.turns.sending import LOOKED_AT, Sender

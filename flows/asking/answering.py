@@ -6,8 +6,7 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.asking.changed import changed_html, settle
-from flows.asking.interview import ask, offered, prompt
-from flows.asking.keeping import closing, frontier, keep, say_noted
+from flows.asking.interview import ask, closing, frontier, keep, offered, prompt, say_noted
 from flows.asking.question import facts, name, shown
 from flows.asking.recalling import TELLS_HOW_MUCH, option, recalled
 from flows.asking.understanding import beyond_labels, lexicon, read

@@ -10,8 +10,7 @@ from msgspec.structs import replace
 from flows.asking import answering, noting, recalling
 from flows.asking.answering import advance, record
 from flows.asking.form import Form
-from flows.asking.interview import ask, keyboard, prompt, question_html
-from flows.asking.keeping import closing, keep
+from flows.asking.interview import ask, closing, keep, keyboard, prompt, question_html
 from flows.asking.prompt import OfQuestion, proposals, tells
 from flows.asking.question import WHOSE, facts, shown
 from flows.asking.recalling import recalled

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from flows.asking import recalling
-from flows.asking.interview import prompt
-from flows.asking.keeping import keep, say_noted
+from flows.asking.interview import keep, prompt, say_noted
 from flows.asking.understanding import beyond_labels, lexicon, read
 from flows.desk.dialogue import Dialogue
 from flows.interview.lexicon import Lexicon

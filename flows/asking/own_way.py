@@ -2,8 +2,7 @@
 Bernadette ? je sais pas trop »."""
 
 from flows.asking.answering import advance
-from flows.asking.interview import prompt
-from flows.asking.keeping import keep
+from flows.asking.interview import keep, prompt
 from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
 from flows.desk.telling import take

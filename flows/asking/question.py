@@ -14,7 +14,7 @@ from flows.interview.numbers import Number
 from flows.interview.picks import FamilyChoice
 from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS, by_name, rest_of_two, sells_to_organisations
-from flows.sheet.findings.quotes import closed, inner
+from flows.sheet.findings.finding import closed, inner
 from flows.words.money import CURRENCIES, SIGNS, Money
 from flows.words.texts import Fact, Texts, Words, cut, signed
 

@@ -1,6 +1,6 @@
 """What nobody asked about, and they tell all the same: kept in their words, for their sheet."""
 
-from flows.asking.keeping import keep
+from flows.asking.interview import keep
 from flows.desk.dialogue import Dialogue
 from flows.interview.slots import Slot
 from flows.interview.table import QUESTIONS

@@ -26,8 +26,7 @@ from flows.record.contacts import Contact
 from flows.record.person import Interview, Task, done, latest, task
 from flows.record.shelf import counted, role
 from flows.sheet.findings.actions import action_cites
-from flows.sheet.findings.finding import Basis
-from flows.sheet.findings.quotes import quoted
+from flows.sheet.findings.finding import Basis, quoted
 from flows.sheet.sheet import Line, Part, Sheet, fitted, sheet
 from flows.words.money import SIGNS, Currency
 from flows.words.texts import Fact, Words

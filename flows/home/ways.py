@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from flows.asking import keeping
+from flows.asking import interview
 from flows.asking.interview import ask
 from flows.desk.buttons import Choose, Deepen, Persona, going_on
 from flows.desk.dialogue import Dialogue
@@ -23,7 +23,7 @@ def finish(d: Dialogue, action: Finish, message: int | None) -> None:
         return see_sheet(d)
     given = _without(d.interview, ASKED_ANEW)
     d.change(finished=d.now, given=given, open=False, read=False)
-    d.move(keeping.frontier(d))
+    d.move(interview.frontier(d))
     say_sheet(d)
     if tie := undecided(d.person):
         return d.show("tie-ask", tie.key)
@@ -38,9 +38,9 @@ def _without(interview: Interview, questions: frozenset[str]) -> dict[str, Given
 def deepen(d: Dialogue, action: Deepen, message: int | None) -> None:
     """From express to complete: only what was not asked yet is asked."""
     depth = Given("complete", d.now)
-    keeping.keep(d, Slot("depth"), depth)
+    interview.keep(d, Slot("depth"), depth)
     d.change(finished=None)
-    d.move(keeping.frontier(d))
+    d.move(interview.frontier(d))
     d.go_on()
 
 
@@ -51,7 +51,7 @@ def favourite(d: Dialogue, action: Favourite, message: int | None) -> None:
         return d.go_on()  # a second tap, or an old button
     d.begin()
     d.change(given=_without(before, ASKED_ANEW | ABOUT_THE_FAVOURITE))
-    d.move(keeping.frontier(d))
+    d.move(interview.frontier(d))
     d.go_on()
 
 

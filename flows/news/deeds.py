@@ -4,8 +4,7 @@ from msgspec.structs import replace
 
 from flows.asking.form import outdated, parted
 from flows.asking.hearing import hear
-from flows.asking.interview import ask
-from flows.asking.keeping import keep
+from flows.asking.interview import ask, keep
 from flows.desk.buttons import NewRegret, OpenNews, Review, Signed
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Can, Channel, Role

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from flows.desk import buttons
 from flows.desk.dialogue import Dialogue, Room
-from flows.news import actions, asked, deeds, reviewing, screens
+from flows.news import actions, deeds, reviewing, screens
 from flows.news.form import opened
 from flows.news.questions import QUESTIONS
 
@@ -30,9 +30,9 @@ ROOM = Room(
     screens={
         "news": screens.news_screen,
         "news-told": screens.told_screen,
-        "news-form": asked.form_screen,
-        "news-first": asked.first_customer_screen,
-        "regrets-full": asked.full_screen,
+        "news-form": screens.form_screen,
+        "news-first": screens.first_customer_screen,
+        "regrets-full": screens.full_screen,
         "review": reviewing.review_screen,
     },
     does={

@@ -1,7 +1,6 @@
 """A new regret is told in the interview's own loop, so that the sheet itself changes."""
 
-from flows.asking.interview import ask
-from flows.asking.keeping import keep
+from flows.asking.interview import ask, keep
 from flows.desk.dialogue import Dialogue
 from flows.interview.slots import Slot
 from flows.interview.table import (

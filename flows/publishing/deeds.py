@@ -5,7 +5,7 @@ import re
 from markupsafe import escape
 from msgspec.structs import replace
 
-from flows.asking import keeping
+from flows.asking import interview
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
 from flows.desk.listening import first_listens
@@ -122,13 +122,13 @@ def keep(d: Dialogue, action: Keep, message: int | None) -> None:
         return d.forged()
     kept = cleaned(d.pasted, d.content.lists)
     _forget_former(of, kept)
-    keeping.keep(of, MESSAGE, Given(kept, d.now))
+    interview.keep(of, MESSAGE, Given(kept, d.now))
     d.person = d.person.changing(of.interview)
     masked = "yes" if kept != d.pasted else "no"
     if d.interview.id != of.interview.id or d.interview.place.at not in (KEPT, str(MESSAGE)):
         return d.say("check-kept", going_on(d), masked=masked)
     d.say("check-kept", masked=masked)
-    d.move(keeping.frontier(d))
+    d.move(interview.frontier(d))
     d.go_on()
 
 
@@ -140,5 +140,5 @@ def _forget_former(of: Dialogue, kept: str) -> None:
     if before is None or before.value == kept:
         return
     for slot in about:
-        keeping.keep(of, Slot(slot), Given(None, of.now))
+        interview.keep(of, Slot(slot), Given(None, of.now))
     of.change(given={s: g for s, g in of.interview.given.items() if s not in about})

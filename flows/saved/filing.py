@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from flows.asking.keeping import frontier
+from flows.asking.interview import frontier
 from flows.asking.question import name
 from flows.desk.dialogue import Dialogue
 from flows.interview.slots import Slot

@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking.interview import question_html
-from flows.asking.keeping import from_before
+from flows.asking.interview import from_before, question_html
 from flows.asking.question import add_missing, shown, with_words
 from flows.desk.buttons import (
     Persona,

@@ -16,8 +16,7 @@ from flows.interview.answers import Action, Answers, Own, Regret
 from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.record.contacts import Contact
-from flows.sheet.findings.finding import Basis, Finding, cites, of_turn
-from flows.sheet.findings.quotes import own, quoted
+from flows.sheet.findings.finding import Basis, Finding, cites, of_turn, own, quoted
 from flows.sheet.telling import Telling
 from flows.words.texts import Fact, Words
 

@@ -24,7 +24,7 @@ from flows.interview.answers import Action
 from flows.news.form import door
 from flows.news.questions import CUSTOMER
 from flows.record.person import Task, done, task
-from flows.sheet.findings.quotes import quoted
+from flows.sheet.findings.finding import quoted
 from flows.week.actions import Done, Later, Pick, Remind
 from flows.words.texts import Fact, Words
 

@@ -7,7 +7,7 @@ from flows.interview.answers import Action, Double
 from flows.interview.table import by_name
 from flows.sheet import people
 from flows.sheet.aiming import one_of_several
-from flows.sheet.findings.finding import Basis, Finding, Level, of_turn
+from flows.sheet.findings.finding import NOTED, Basis, Finding, Level, noted, of_turn, quoted
 from flows.sheet.findings.money import in_money, money_slots, pays_first
 from flows.sheet.findings.payers import (
     GOOD,
@@ -19,7 +19,6 @@ from flows.sheet.findings.payers import (
     second,
     verb,
 )
-from flows.sheet.findings.quotes import NOTED, noted, quoted
 from flows.sheet.findings.regrets import overran
 from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import Aim, Evidence, Line, Rule, Section, Watched, Whose

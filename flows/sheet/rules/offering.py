@@ -8,8 +8,7 @@ from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded
 from flows.reading.replies import plain
-from flows.sheet.findings.finding import Basis, Finding, Level, cites
-from flows.sheet.findings.quotes import quoted
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, quoted
 from flows.sheet.findings.ratios import hour_ratio, worth_ratio
 from flows.sheet.line import Rule, Section
 

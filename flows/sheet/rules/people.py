@@ -15,9 +15,8 @@ from flows.interview.answers import (
 from flows.limits import Limits
 from flows.sheet.findings.actions import introducer
 from flows.sheet.findings.channels import Verb
-from flows.sheet.findings.finding import Basis, Finding, cites
+from flows.sheet.findings.finding import Basis, Finding, cites, own, quoted
 from flows.sheet.findings.portrait import recommends
-from flows.sheet.findings.quotes import own, quoted
 from flows.sheet.line import Aim, Evidence, Line, Rule, Section
 from flows.sheet.rules.channels import second_channel
 from flows.words.texts import Fact, Words

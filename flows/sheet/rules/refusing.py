@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from flows.interview.answers import Answers, FirstSign, Regret, Wrong
 from flows.limits import Limits
 from flows.reading.lists import Lists
-from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
-from flows.sheet.findings.quotes import quoted
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn, quoted
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, main_causes, sign_of, terms_of
 from flows.sheet.findings.selling import in_trade, sells, sold
 from flows.sheet.line import Evidence, Line, Rule, Section, told
