@@ -5,7 +5,6 @@ from flows.asking.answering import advance
 from flows.asking.interview import keep, prompt
 from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
-from flows.desk.telling import take
 from flows.interview.kinds import OWN_WORDS
 from flows.interview.slots import Misread, Slot
 from flows.protocol.effects import Close, React, Say
@@ -15,7 +14,7 @@ from flows.reading.masking import cleaned
 from flows.reading.phrases import Folded
 from flows.reading.sentences import parts, sentences
 from flows.reading.tidying import tidied
-from flows.record.person import Given, Task
+from flows.record.person import Given, Task, take
 from flows.words.texts import cut, one_line
 
 ACTION = Slot("action")

@@ -8,8 +8,8 @@ from flows.asking.hearing import hear
 from flows.asking.prompt import OfQuestion, Prompt, rows
 from flows.calling.kept import change, on
 from flows.calling.questions import BLANK
-from flows.desk.copied import found, whole
 from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.telling import found, whole
 from flows.interview.slots import Slot, Value
 from flows.protocol.events import Said
 from flows.reading.judging import doubtful, forgotten

@@ -14,9 +14,8 @@ from flows.desk.buttons import (
     labelled,
     laid_out,
 )
-from flows.desk.copied import beside_the_week, found, whole
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.telling import made
+from flows.desk.telling import beside_the_week, found, made, whole
 from flows.sheet.drafts import Draft, To
 from flows.sheet.wanted import MOST_WANTED, wanted
 

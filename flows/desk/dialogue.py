@@ -3,6 +3,7 @@ another of their sheets."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import Any, TypeVar
 
 from markupsafe import Markup
@@ -292,3 +293,10 @@ def day(d: Dialogue, at: datetime) -> date:
     """The day it was where the person lives, as far as they told."""
     zone = d.content.zones.get(d.person.settings.time_zone or "")
     return at.astimezone(zone).date() if zone else at.date()
+
+
+def said(d: Dialogue, words: Words) -> Markup:
+    """A line or a title in the person's words: a turn measures, shows and compares it, and says it
+    once."""
+    texts = d.texts
+    return d.memory.once(words.id, (texts, words), partial(texts.html, words))

@@ -1,5 +1,6 @@
 """The sheet of the open interview, made with what they do about it, and told in words: its parts,
-each line under its mark.
+each line under its mark, and its texts to copy, as their readers are addressed, with what their
+person filled in.
 
 An action is chosen in the interview, or later, in words of their own or not. What is done with it
 stays beside the answers and changes none of them; the sheet names the action they are at, and
@@ -15,7 +16,7 @@ from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.desk.dialogue import Dialogue, day
+from flows.desk.dialogue import Dialogue, day, said
 from flows.desk.voice import Content
 from flows.interview.answers import Action, Alike, Answers
 from flows.interview.memo import Memo, written
@@ -25,30 +26,18 @@ from flows.reading.masking import masked
 from flows.record.contacts import Contact
 from flows.record.person import Interview, Task, done, latest, task
 from flows.record.shelf import counted, role
+from flows.sheet.drafts import SAYS, Draft, drafts
 from flows.sheet.findings.actions import action_cites
 from flows.sheet.findings.finding import Basis, quoted
+from flows.sheet.rules.week import Step, steps
 from flows.sheet.sheet import Line, Part, Sheet, fitted, sheet
+from flows.words.blanks import Filled, filled
 from flows.words.money import SIGNS, Currency
 from flows.words.texts import Fact, Words
-
-# Ours: four years of one a week. The oldest go first.
-MOST_TASKS = 200
-
 
 RestsOn = tuple[Answers, tuple[Action, ...], date | None, tuple[Contact, ...]]
 # Ours: people who read or correct theirs within the same minute or so; a sheet takes some 100 KB.
 _SHEETS: Memo[tuple[Content, Sheet]] = Memo(64)
-
-
-def tasks(interview: Interview) -> tuple[Task, ...]:
-    """What they did, then what they are to do."""
-    now = task(interview)
-    return (*done(interview), *([now] if now else []))[-MOST_TASKS:]
-
-
-def take(interview: Interview, chosen: Task) -> Interview:
-    """They are at this from now on; what they were at is no longer to be done."""
-    return replace(interview, tasks=(*done(interview), chosen)[-MOST_TASKS:])
 
 
 def made(d: Dialogue) -> Sheet:
@@ -165,13 +154,6 @@ def whole_part(d: Dialogue, key: str) -> Part:
     return part
 
 
-def said(d: Dialogue, words: Words) -> Markup:
-    """A line or a title in the person's words: a turn measures, shows and compares it, and says it
-    once."""
-    texts = d.texts
-    return d.memory.once(words.id, (texts, words), partial(texts.html, words))
-
-
 def decisions_html(d: Dialogue) -> Markup:
     """What the sheet opens with: its lines without marks, which *why?* gives."""
     part = part_of(d, DECIDE)
@@ -252,3 +234,34 @@ def missing_html(d: Dialogue, slots: Iterable[str]) -> list[Markup]:
     """What it lacks, by the name of each answer."""
     names = tuple(Words(f"{Slot.parse(slot).question}.missing") for slot in slots)
     return [d.html("sheet-missing", names=names)] if names else []
+
+
+def whole(of: Dialogue, draft: Draft) -> Filled:
+    """The text, as far as it is filled: one with an open blank is not ready."""
+    words = draft.words(draft.to in of.interview.familiar)
+    return filled(of.texts.text(words), of.interview.blanks, draft.kind)
+
+
+def found(of: Dialogue, id: str) -> Draft | None:
+    """The text of this id, of a sheet; None: it has no such text."""
+    return next((draft for draft in drafts(made(of).evidence) if draft.id == id), None)
+
+
+def to_say(of: Dialogue, step: Step) -> str:
+    """What to say or send for a thing of the week; "" where nothing is ready."""
+    if step.said:
+        return of.texts.text(step.said)
+    said = _whole_for(of, step)
+    return said.text if said and said.open is None else ""
+
+
+def beside_the_week(of: Dialogue) -> tuple[Draft, ...]:
+    """The texts that the week does not say already."""
+    e = made(of).evidence
+    in_week = {SAYS.get(step.action) for step in steps(e) if step.action and to_say(of, step)}
+    return tuple(draft for draft in drafts(e) if draft.id not in in_week)
+
+
+def _whole_for(of: Dialogue, step: Step) -> Filled | None:
+    draft = found(of, SAYS.get(step.action, "")) if step.action else None
+    return whole(of, draft) if draft else None

@@ -1,36 +1,21 @@
-"""The ways on that a button opens: finish, deepen, another favourite, delete; and settings."""
+"""The ways on that a button opens: deepen, another favourite, delete; and settings."""
 
 from msgspec.structs import replace
 
 from flows.asking import interview
 from flows.asking.interview import ask
-from flows.desk.buttons import Choose, Deepen, Persona, going_on
+from flows.desk.buttons import Choose, Deepen, going_on
 from flows.desk.dialogue import Dialogue
 from flows.home import screens
-from flows.home.actions import Delete, Favourite, Finish, Keep, Scratch
-from flows.interview.slots import REVIEW, Slot
+from flows.home.actions import Delete, Favourite, Keep, Scratch
+from flows.interview.slots import Slot
 from flows.interview.table import ABOUT_THE_FAVOURITE, ASKED_ANEW
 from flows.protocol.effects import Erase, Toast
-from flows.record.consent import undecided
 from flows.record.person import Given, Interview, Person, Place
-from flows.saved.showing import say_sheet, see_sheet
 from flows.words.money import SIGNS
 
 
-def finish(d: Dialogue, action: Finish, message: int | None) -> None:
-    """The review is over: the sheet, what a coach may read of it, then the action of the week."""
-    if d.interview.place.at != REVIEW:
-        return see_sheet(d)
-    given = _without(d.interview, ASKED_ANEW)
-    d.change(finished=d.now, given=given, open=False, read=False)
-    d.move(interview.frontier(d))
-    say_sheet(d)
-    if tie := undecided(d.person):
-        return d.show("tie-ask", tie.key)
-    d.go_on()
-
-
-def _without(interview: Interview, questions: frozenset[str]) -> dict[str, Given]:
+def without(interview: Interview, questions: frozenset[str]) -> dict[str, Given]:
     """The answers to all other questions."""
     return {s: g for s, g in interview.given.items() if Slot.parse(s).question not in questions}
 
@@ -50,7 +35,7 @@ def favourite(d: Dialogue, action: Favourite, message: int | None) -> None:
     if "favourite" not in before.given or not screens.room(d):
         return d.go_on()  # a second tap, or an old button
     d.begin()
-    d.change(given=_without(before, ASKED_ANEW | ABOUT_THE_FAVOURITE))
+    d.change(given=without(before, ASKED_ANEW | ABOUT_THE_FAVOURITE))
     d.move(interview.frontier(d))
     d.go_on()
 
@@ -61,15 +46,6 @@ def scratch(d: Dialogue, action: Scratch, message: int | None) -> None:
         d.begin()
     d.move(Place("depth"))
     ask(d, Slot("depth"))
-
-
-def persona(d: Dialogue, action: Persona, message: int | None) -> None:
-    """Another of the person's interviews becomes the open one, and its sheet is shown."""
-    wanted = next((i for i in d.person.interviews if i.id == action.interview), None)
-    if wanted is None:
-        return d.do(Toast(d.label("old-button")))
-    d.person = replace(d.person, current=wanted.id, revision=d.person.revision + 1, screen=None)
-    see_sheet(d)
 
 
 def delete(d: Dialogue, action: Delete, message: int | None) -> None:

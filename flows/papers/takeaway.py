@@ -7,12 +7,11 @@ import msgspec
 from msgspec.structs import replace
 
 from flows.desk.buttons import Take, going_on, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen, about
-from flows.desk.telling import said, tasks
+from flows.desk.dialogue import Dialogue, Screen, about, said
 from flows.papers.pages import country
 from flows.protocol.effects import Button, Paper
 from flows.reading.judging import insult
-from flows.record.person import Interview, Place, latest
+from flows.record.person import Interview, Place, latest, tasks
 from flows.record.released import Verbatims
 from flows.record.shelf import role
 from flows.sheet.line import Line

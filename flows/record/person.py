@@ -368,3 +368,18 @@ def followed(interview: Interview | None) -> Followed | None:
         return None
     what = Action(now.what) if not now.own and now.what in set(Action) else None
     return Followed(what, now.since, now.until or (now.since + A_WEEK).date(), now.done)
+
+
+# Ours: four years of one a week. The oldest go first.
+MOST_TASKS = 200
+
+
+def tasks(interview: Interview) -> tuple[Task, ...]:
+    """What they did, then what they are to do."""
+    now = task(interview)
+    return (*done(interview), *([now] if now else []))[-MOST_TASKS:]
+
+
+def take(interview: Interview, chosen: Task) -> Interview:
+    """They are at this from now on; what they were at is no longer to be done."""
+    return replace(interview, tasks=(*done(interview), chosen)[-MOST_TASKS:])

@@ -20,14 +20,7 @@ from flows.desk.buttons import (
 )
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.letter import letter_html, missing
-from flows.desk.telling import (
-    ACTION,
-    DECIDE,
-    PARTS,
-    line_html,
-    part_html,
-    part_of,
-)
+from flows.desk.telling import ACTION, DECIDE, PARTS, line_html, part_html, part_of
 from flows.interview.slots import Slot
 from flows.interview.table import ADDED
 from flows.news.form import pieces
