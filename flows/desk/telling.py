@@ -25,7 +25,7 @@ from flows.reading.judging import insult
 from flows.reading.masking import masked
 from flows.record.contacts import Contact
 from flows.record.person import Interview, Task, done, latest, task
-from flows.record.shelf import counted, role
+from flows.record.shelf import alike_now, role
 from flows.sheet.drafts import SAYS, Draft, drafts
 from flows.sheet.findings.actions import action_cites
 from flows.sheet.findings.finding import Basis, quoted
@@ -85,7 +85,7 @@ def _currency(d: Dialogue) -> Currency | None:
 def _alike(d: Dialogue) -> Alike | None:
     """What was answered, and the customers told of since: the sheet rests on these as well."""
     answers = d.path.answers
-    return counted(d.interview, answers.alike) if answers.favourite else answers.alike
+    return alike_now(d.interview, answers.alike) if answers.favourite else answers.alike
 
 
 def _did(interview: Interview, but: Action | None) -> tuple[Action, ...]:

@@ -33,7 +33,7 @@ from flows.news.holding import Tally
 from flows.news.questions import CHANNEL, CUSTOMER, FAMILY, REGRET, TALK, moved
 from flows.news.told import correct, details_html, held, summary_html, tallied_html, title, under
 from flows.record.person import News
-from flows.record.shelf import counted, met
+from flows.record.shelf import alike_now, alike_since
 from flows.sheet.findings.channels import APPROACHES, OUTLETS
 from flows.sheet.findings.portrait import customers_alike
 from flows.sheet.line import Line
@@ -86,9 +86,9 @@ def _says(
 
 def _alike(d: Dialogue, piece: News | None) -> Iterator[Markup]:
     """That those like the favourite are counted by the sheet; of one piece, that it is."""
-    found, answers = met(d.interview), d.path.answers
+    found, answers = alike_since(d.interview), d.path.answers
     if answers.favourite and found and (piece is None or piece.id in {n.id for n in found}):
-        alike = counted(d.interview, answers.alike)
+        alike = alike_now(d.interview, answers.alike)
         yield d.html(
             "news-alike",
             more=len(found),

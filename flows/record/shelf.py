@@ -118,16 +118,16 @@ _NEXT = {
 }
 
 
-def met(interview: Interview) -> tuple[News, ...]:
+def alike_since(interview: Interview) -> tuple[News, ...]:
     """The news of customers like the favourite, told since that was answered."""
     given = interview.given.get("alike")
     since = (n for n in interview.news if given is None or given.at <= n.at)
     return tuple(n for n in since if n.given.get("resembles") == "yes")
 
 
-def counted(interview: Interview, answered: Alike | None) -> Alike | None:
+def alike_now(interview: Interview, answered: Alike | None) -> Alike | None:
     """The answer on those like the favourite, with the new ones; as it was, where they are too few
     to change it."""
     steps = _NEXT.get(answered or Alike.NONE, ())
-    more = len(met(interview))
+    more = len(alike_since(interview))
     return next((alike for least, alike in steps if more >= least), answered)
