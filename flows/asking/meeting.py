@@ -94,8 +94,8 @@ class Open:
 
 
 class Awaited(Struct, Open, frozen=True):
-    """A screen that waits for words of another kind than a question's, a name or a text, by its name
-    and argument; its own words tell why it waits."""
+    """A screen that waits for words of another kind than a question's: a name, a text. It is known
+    by its name and argument; its own words tell why it waits."""
 
     dialogue: Dialogue
     name: str
