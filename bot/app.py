@@ -27,10 +27,14 @@ from bot.telegram.api import opened
 from bot.telegram.gateway import Gateway, Refused, Unreachable
 from bot.telegram.limiter import Limiter
 from bot.telegram.transport import AiohttpRequest
+from bot.turns.coaching import Coaching
 from bot.turns.conversing import prepared
+from bot.turns.records import Records
+from bot.turns.turn import Turns
 from bot.work import Work, meanwhile
 from flows.desk.voice import Content
 from flows.record.person import Person
+from flows.rooms import MENU, turn
 from storage import Inbox as Kept
 from storage import Store, Vanished, open_store
 
@@ -117,7 +121,10 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         penman = _penman(settings, words)
         if penman is not None:
             stack.push_async_callback(penman.close)
-        work = Work(api, store, words, username, vanished, health, door, penman)
+        papers = press.Press()
+        turning = partial(_turns, words, papers, penman)
+        forget = papers.forget
+        work = Work(api, store, turning, username, vanished, forget, health, door, penman)
         shared = settings.database.folder is None
         while not stop.is_set() and (kept := await _unless(stop, _inbox(store, shared))):
             await work.go_on(kept, stop)
@@ -133,6 +140,18 @@ def _penman(settings: Settings, words: Content) -> Penman | None:
     if words.pen is None:
         return None
     return Penman(Endpoint(settings.pen_url, settings.pen_model, settings.pen_key), words.pen)
+
+
+def _turns(
+    words: Content,
+    papers: press.Press,
+    penman: Penman | None,
+    records: Records,
+    gateway: Gateway,
+    coaching: Coaching,
+) -> Turns:
+    """Who carries out turns, over these records."""
+    return Turns(records, gateway, turn, words, papers, coaching, penman=penman)
 
 
 async def _inbox(store: Store, shared: bool) -> Kept:
@@ -176,7 +195,7 @@ async def _present(gateway: Gateway, words: Content) -> None:
     """
     try:
         await _ready(words)
-        await commands.publish(gateway, words)
+        await commands.publish(gateway, words, MENU)
     except Exception as error:  # whatever it is, the conversations go on
         log.error("the bot's profile could not be published", exc_info=error)
     for texts in words.texts.values():

@@ -17,7 +17,6 @@ from bot.intake.polling import Polling
 from bot.intake.updates import OURS, Arrival, parse
 from bot.intake.webhook import Webhook
 from bot.pen.penman import Come, Penman
-from bot.sheets import press
 from bot.telegram.api import Api
 from bot.telegram.gateway import Gateway
 from bot.turns import quarantine
@@ -25,7 +24,6 @@ from bot.turns.coaching import Coaching
 from bot.turns.ledger import Notes
 from bot.turns.records import Records
 from bot.turns.turn import Turns
-from flows.desk.voice import Content
 from storage import Inbox as Kept
 from storage import Lease, Store, Vanished
 
@@ -33,30 +31,33 @@ log = logs.get(__name__)
 
 PATIENCE = 20.0
 """Seconds that turns under way have to finish when the bot stops."""
+Turning = Callable[[Records, Gateway, Coaching], Turns]
+"""Makes who carries out turns over these."""
 GLANCE = 0.05
 """Seconds between two looks at our own lease, which another thread renews."""
 
 
 class Work:
     """Over an open store, which processes may share: each answers people, and one of them polls, or
-    tells Telegram of the `door` that all of them open, and reminds."""
+    tells Telegram of the `door` that all of them open, and reminds. turning: who carries out turns;
+    forget: what is remembered of a person's papers."""
 
     def __init__(
         self,
         api: Api,
         store: Store,
-        words: Content,
+        turning: Turning,
         username: str,
         vanished: Callable[[Vanished], object],
+        forget: Callable[[int], None],
         health: Health,
         door: Webhook | None = None,
         penman: Penman | None = None,
     ) -> None:
-        self._api, self._store, self._words = api, store, words
+        self._api, self._store, self._turning, self._forget = api, store, turning, forget
         self._health, self._door, self._penman = health, door, penman
         self._reading = partial(parse, username=username)
         self._records = Records(store, vanished=vanished)
-        self._press = press.Press()
 
     async def go_on(self, kept: Kept, stop: asyncio.Event) -> None:
         """Until `stop`, when turns under way are finished, or until the lease has lapsed: then they
@@ -94,12 +95,10 @@ class Work:
     def _inbox(self, kept: Kept) -> Inbox:
         gateway = Gateway(self._api, held=lambda: kept.lease.held)
         coaching = Coaching(self._records, lambda arrival: inbox.submit(arrival))
-        turns = Turns(
-            self._records, gateway, self._words, self._press, coaching, penman=self._penman
-        )
+        turns = self._turning(self._records, gateway, coaching)
         aside = partial(quarantine.put, Notes(self._records))
         # What is in this memory would stay there if they erased everything in another process.
-        inbox = Inbox(kept, People(turns), self._reading, aside, self._press.forget)
+        inbox = Inbox(kept, People(turns), self._reading, aside, self._forget)
         return inbox
 
     async def _lead(

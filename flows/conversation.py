@@ -1,4 +1,4 @@
-"""One turn of the conversation: (person, event) → (person, effects). The room where it all meets.
+"""One turn of the conversation: (person, event) → (person, effects). It is handed the rooms.
 
 Commands are read first, so that none is ever taken for an answer; then the buttons of the screen
 that was shown last, typed or tapped; then the open question.
@@ -7,41 +7,38 @@ that was shown last, typed or tapped; then the open question.
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.asking import answering, own_way, untold
-from flows.asking.actions import OfQuestion
 from flows.asking.amending import amendments, told_again
-from flows.asking.awaited import Awaited, met
 from flows.asking.hearing import hear
-from flows.asking.home import go_home
-from flows.asking.interview import ask, doors
+from flows.asking.interview import ask, doors, frontier, keep
+from flows.asking.meeting import Awaited, met
 from flows.asking.navigation import answered, form
-from flows.asking.prompt import also
+from flows.asking.prompt import OfQuestion, also
 from flows.asking.verdict import VERDICT, finds_fault
 from flows.coaching import joining, roster, sharing
 from flows.desk import planning
-from flows.desk.buttons import going_on
+from flows.desk.buttons import Choose, Show, Turn, going_on
 from flows.desk.dialogue import Dialogue, House
-from flows.desk.doors import Choose, Show, Turn
 from flows.desk.telling import DECIDE
 from flows.desk.voice import Content
 from flows.home import inline
 from flows.home.asked import answer, asks_the_sheet
 from flows.interview.answers import LooksLike
-from flows.interview.path import REVIEW, Slot
+from flows.interview.slots import REVIEW, Slot
 from flows.interview.table import QUESTIONS
 from flows.news import deeds as news
 from flows.news.hearing import kind_of as news_in
 from flows.prospect.following import ask_once
 from flows.protocol.actions import kind_of, read, written
-from flows.protocol.effects import Button, Close, Effect, React, Toast
+from flows.protocol.effects import Button, Close, Outcome, React, Toast
 from flows.protocol.events import (
     Command,
     Corrected,
     Due,
     Event,
+    Found,
     Left,
     Notified,
     Penned,
@@ -52,7 +49,6 @@ from flows.protocol.events import (
     Sent,
     Tapped,
 )
-from flows.protocol.found import Found
 from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough, offer_under, pasted_button
 from flows.reading.asides import Aside, Kind, aside, likely
@@ -62,7 +58,6 @@ from flows.reading.replies import folded, match, plain
 from flows.reading.sentences import clauses, sentences
 from flows.record.consent import having_read, settled
 from flows.record.person import Given, Person
-from flows.rooms import HOUSE
 from flows.saved.showing import line_spoken_of
 from flows.voices.correcting import corrected, thanked
 from flows.writing import turns as writing
@@ -73,7 +68,7 @@ SHEET = "sheet"
 MISSED = "missed"
 # Ours: spaces of what is no remark on one's answers.
 SURELY_A_TEXT = 20
-# What the data of buttons that open something begins with, see desk/doors.py.
+# What the data of buttons that open something begins with, see desk/buttons.py.
 OPENING = (
     "show:", "edit:", "paper:", "news:open",
     "go:on", "go:see", "go:persona", "go:sheet", "go:prospect",
@@ -82,23 +77,16 @@ OPENING = (
 MOST_OF_A_LABEL = 5
 
 
-class Outcome(Struct, frozen=True):
-    """What a turn leaves: the person as they are now, and what to do, in order."""
-
-    person: Person
-    effects: tuple[Effect, ...]
-
-
 def turn(
     person: Person,
     event: Event,
     content: Content,
     now: datetime,
+    house: House,
     by: str = "",
-    house: House = HOUSE,
 ) -> Outcome:
-    """The whole pure half of a turn. `now` is an aware datetime; by: the person's first name, as
-    Telegram gives it, when it does; house: the rooms there are."""
+    """The whole pure half of a turn. `now` is an aware datetime; house: the rooms there are;
+    by: the person's first name, as Telegram gives it, when it does."""
     d = Dialogue(settled(person), content, now, house, by)
     _put_aside(d)
     theirs = isinstance(event, Said | Corrected | Tapped | Command)
@@ -122,7 +110,7 @@ def _put_aside(d: Dialogue) -> None:
         d.person = d.person.with_interview(interview.without_answers(misread))
     place = interview.place
     if place.slot is not None and place.slot.question not in QUESTIONS:
-        d.move(answering.frontier(d))
+        d.move(frontier(d))
 
 
 def on_command(d: Dialogue, event: Command) -> None:
@@ -152,7 +140,7 @@ def on_said(d: Dialogue, event: Said) -> None:
     if not event.text.startswith("/") and _awaited(d, event):
         return None
     if fresh:
-        return None if thanked(d, event.text) else go_home(d)
+        return None if thanked(d, event.text) else d.go_home()
     if event.text.startswith("/"):  # with an accent, Telegram does not take it for a command
         name, _, argument = event.text.partition(" ")
         return on_command(d, Command(name, argument.strip(), event.message))
@@ -337,7 +325,7 @@ def _press(d: Dialogue, button: Button) -> None:
 def _act(d: Dialogue, data: str, message: int | None) -> None:
     """What a button does, tapped or typed; before the first question, most lead to it."""
     if d.person.interview is None and not _early(d, data):
-        return go_home(d)
+        return d.go_home()
     d.act(data, message)
 
 
@@ -378,10 +366,10 @@ def _put_right(d: Dialogue, event: Said) -> bool:
     if _corrected(d, event, told_wrong=True):
         return True  # then it is asked of the sheet as it is now
     line = line_spoken_of(d, text)
-    answering.keep(d, VERDICT, Given(LooksLike.WRONG, d.now, message=event.message))
+    keep(d, VERDICT, Given(LooksLike.WRONG, d.now, message=event.message))
     d.do(React(event.message))
     d.do(Close())
-    d.move(answering.frontier(d))
+    d.move(frontier(d))
     d.say("wrong-where")
     d.show("answers") if line is None else d.show("why-line", line)
     return True
@@ -424,7 +412,7 @@ def on_corrected(d: Dialogue, event: Corrected) -> None:
 def on_sent(d: Dialogue, event: Sent) -> None:
     """A photo, a voice message, a sticker: we read words only, and say so."""
     if d.person.interview is None and not d.person.voices:
-        return go_home(d)
+        return d.go_home()
     if long_enough(d, event.caption):
         d.source = event.message
         return publishing.offer(d, event.caption, "caption")

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from flows.calling.questions import KIND
 from flows.calling.told import answered, contacts
-from flows.desk.task import made
+from flows.desk.telling import made
 from flows.record.contacts import Contact
 from flows.sheet.people import plan
 from flows.sheet.people import words as saying

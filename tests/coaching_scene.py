@@ -26,6 +26,7 @@ from flows.record.contacts import Because, Contact
 from flows.record.person import Given, Interview, News, Person, Place, Task
 from flows.record.prospects import Prospect
 from flows.record.ties import Coach, Tie
+from flows.rooms import turn
 from storage import Record
 from storage.memory import Memory
 from tests.conversing import words
@@ -163,7 +164,7 @@ class Scene:
         records = Records(self.disk, _no_sleep)
         coaching = Coaching(records, self.waiting.append)
         self.press = press.Press()
-        self.turns = Turns(records, self.out, words(), self.press, coaching, lambda: self.now)
+        self.turns = Turns(records, self.out, turn, words(), self.press, coaching, lambda: self.now)
 
     def copied(self, disk: Callable[[], Disk] = Disk) -> "Scene":
         """Another one that stands where this one does; neither touches the other."""

@@ -15,9 +15,8 @@ from functools import cache
 from pathlib import Path
 
 from bot import content
-from flows.conversation import turn
 from flows.desk.voice import Content
-from flows.papers.takeaway import manuscript
+from flows.papers.manuscript import manuscript
 from flows.protocol.effects import (
     Button,
     Close,
@@ -34,6 +33,7 @@ from flows.protocol.effects import (
 )
 from flows.protocol.events import Command, Corrected, Due, Event, Resumed, Said, Sent, Tapped
 from flows.record.person import Person
+from flows.rooms import turn
 
 FOLDER = Path(__file__).parent / "conversations"
 BEGUN = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)

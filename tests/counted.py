@@ -10,9 +10,9 @@ from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.conversation import turn
 from flows.protocol.events import Event
 from flows.record.person import Person
+from flows.rooms import turn
 from flows.sheet.rules.table import find
 from flows.words.texts import Texts, Words
 from tests.conversing import BEGUN, words

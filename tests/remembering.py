@@ -13,7 +13,8 @@ import msgspec
 from bot.turns.coaching import roster_record
 from bot.turns.records import Kept
 from flows.desk.dialogue import Dialogue
-from flows.papers.takeaway import handed, manuscript
+from flows.papers.manuscript import manuscript
+from flows.papers.takeaway import handed
 from flows.record.person import Given, Interview, Person, Settings
 from flows.record.ties import Coach, Roster, Tie
 from tests.coaching_scene import Scene

@@ -16,7 +16,7 @@ from flows.reading.masking import masked
 from flows.reading.replies import plain
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.channels import APPROACHES, OUTLETS, Why
-from flows.sheet.findings.cites import cites
+from flows.sheet.findings.finding import cites
 from flows.sheet.findings.payers import (
     Gauge,
     Verb,

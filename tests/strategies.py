@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from bot.sandbox.markup import parse
 from bot.sandbox.texts import units
-from flows.interview.path import KEPT, REVIEW, Slot
 from flows.interview.several import Several
+from flows.interview.slots import KEPT, REVIEW, Slot
 from flows.interview.table import QUESTIONS
 from flows.protocol.effects import Button, Edit, Effect, Rekey, Rows, Say, Toast
 from flows.protocol.events import Event

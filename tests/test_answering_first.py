@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from flows.conversation import turn
 from flows.interview.table import NEEDED, QUESTIONS
 from flows.protocol.events import Said
 from flows.reading.sentences import clauses, parts, sentences
 from flows.record.person import Interview
+from flows.rooms import turn
 from tests.conversing import words
 from tests.hearing.scene import NOW, Context, asked
 from tests.strategies import COMPLETE, EXPRESS, until

@@ -3,11 +3,11 @@ an aside."""
 
 import pytest
 
-from flows.conversation import turn
-from flows.interview.path import REVIEW, Slot
+from flows.interview.slots import REVIEW, Slot
 from flows.protocol.effects import Say
 from flows.protocol.events import Said
 from flows.reading.asides import Aside, Kind, aside
+from flows.rooms import turn
 from tests.conversing import Player, words
 from tests.hearing.scene import NOW, asked
 

@@ -9,7 +9,7 @@ import pytest
 from flows.desk.dialogue import Dialogue
 from flows.home.asked import TOPICS as TOPICS_ASKED
 from flows.home.knowing import DEEP, ENDING, OPENING, TOPICS, guide, missing
-from flows.interview.path import KEPT
+from flows.interview.slots import KEPT
 from flows.protocol.effects import Button, Effect, Say
 from flows.protocol.events import Tapped
 from flows.sheet.rules.table import BY_LINE

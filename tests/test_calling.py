@@ -16,11 +16,10 @@ from flows.calling.kept import add
 from flows.calling.questions import KIND
 from flows.calling.suggesting import suggested
 from flows.calling.told import contacts
-from flows.desk.copied import whole
 from flows.desk.dialogue import Dialogue
-from flows.desk.task import made
+from flows.desk.telling import made, whole
 from flows.interview.answers import Action
-from flows.interview.path import KEPT
+from flows.interview.slots import KEPT
 from flows.papers.document import document
 from flows.protocol.effects import Edit, Effect, File, Say
 from flows.protocol.events import Event, Tapped

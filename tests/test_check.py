@@ -4,6 +4,7 @@ import pytest
 
 from bot import content
 from flows.check.mistakes import mistakes
+from flows.rooms import MENU
 from flows.words.voices import languages
 
 FR, EN, TU = "fr", "en", "fr-tu"
@@ -24,7 +25,7 @@ def replaced(text: str, old: str, new: str) -> str:
 
 def test_words_are_right() -> None:
     """The words as they are have no mistake."""
-    assert mistakes(content.folders(), content.tongues()) == []
+    assert mistakes(content.folders(), content.tongues(), MENU) == []
 
 
 # In this order, one after the other: those of a folder do not undo each other.
@@ -78,7 +79,7 @@ def test_mistakes_are_told() -> None:
     changed = content.folders()
     for folder, old, new, _ in SEEDED:
         changed[folder] = replaced(changed[folder], old, new)
-    mistaken = mistakes(changed, content.tongues())
+    mistaken = mistakes(changed, content.tongues(), MENU)
     untold = [told for *_, told in SEEDED if not any(told in each for each in mistaken)]
     assert untold == [], "\n".join(mistaken)
 
@@ -87,7 +88,7 @@ def test_a_folder_is_of_a_language() -> None:
     """A folder that no language speaks of, or one that is missing, is told."""
     folders = content.folders() | {"de": ""}
     del folders["fr-CA"]
-    mistaken = mistakes(folders, content.tongues())
+    mistaken = mistakes(folders, content.tongues(), MENU)
     assert [m.partition(":")[0] for m in mistaken] == ["de", "fr-CA"]
 
 
@@ -101,7 +102,7 @@ def test_a_language_describes_itself_well() -> None:
     files = described()
     for old, new, _ in changes:
         files[EN] = replaced(files[EN], old, new)
-    mistaken = mistakes(content.folders(), languages(files))
+    mistaken = mistakes(content.folders(), languages(files), MENU)
     assert len(mistaken) == len(changes)
     assert all(any(each.startswith(told) for each in mistaken) for *_, told in changes), mistaken
 

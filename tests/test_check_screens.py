@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.intake.updates import parse
 from bot.telegram.replies import calls
 from flows.desk.dialogue import Dialogue
-from flows.interview.path import KEPT, REVIEW
+from flows.interview.slots import KEPT, REVIEW
 from flows.limits import Limits
 from flows.protocol.effects import Button, Edit, Effect, Say
 from flows.protocol.events import Corrected, Sent, Tapped

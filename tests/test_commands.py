@@ -49,7 +49,7 @@ def told(sandbox: Sandbox) -> list[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_menu(language: str) -> None:
     """Every command is in the menu, in the order of the help, within Telegram's limits."""
-    menu = commands.menu(words().speak(Person(locale=language)))
+    menu = commands.menu(words().speak(Person(locale=language)), MENU)
     names = [entry.command for entry in menu]
     assert names == list(MENU)
     assert {*HOUSE.commands} == {*MENU}
@@ -60,13 +60,13 @@ def test_the_menu(language: str) -> None:
 async def test_published_when_they_differ() -> None:
     """At the first start all is published, at the next nothing, later only what is different."""
     async with sandboxed() as (sandbox, gateway):
-        await commands.publish(gateway, words())
+        await commands.publish(gateway, words(), MENU)
         assert {"setMyCommands", "setMyCommands fr", "setMyDescription fr"} <= set(told(sandbox))
         sandbox.calls.log.clear()
-        await commands.publish(gateway, words())
+        await commands.publish(gateway, words(), MENU)
         assert told(sandbox) == []
         sandbox.world.state.profile.names["en"] = "Somebody else"
-        await commands.publish(gateway, words())
+        await commands.publish(gateway, words(), MENU)
         assert told(sandbox) == ["setMyName en"]
 
 
@@ -75,8 +75,8 @@ async def test_each_language_reads_its_own(code: str) -> None:
     """After a start, each language reads the bot's commands and descriptions in its own words."""
     texts = words().speak(Person(locale=code or words().languages.fallback))
     async with sandboxed() as (_, gateway):
-        await commands.publish(gateway, words())
+        await commands.publish(gateway, words(), MENU)
         menu = await gateway.typed(ExtBot.get_my_commands, language_code=code)
         description = await gateway.typed(ExtBot.get_my_description, language_code=code)
-    assert [*menu] == commands.menu(texts)
+    assert [*menu] == commands.menu(texts, MENU)
     assert description == BotDescription(texts.label("bot-description"))

@@ -12,14 +12,13 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.planning import due
-from flows.desk.task import MOST_TASKS, made, stamp, take, tasks
+from flows.desk.telling import made, stamp
 from flows.interview.answers import Action
-from flows.interview.path import KEPT, REVIEW
-from flows.papers.takeaway import manuscript
+from flows.interview.slots import KEPT, REVIEW
+from flows.papers.manuscript import manuscript
 from flows.protocol.effects import Edit, Effect, File, Paper, Say
 from flows.protocol.events import Due, Event, Tapped
-from flows.record.person import Given, Task
-from flows.record.tasks import done, task
+from flows.record.person import MOST_TASKS, Given, Task, done, take, task, tasks
 from flows.rooms import HOUSE
 from flows.week.screens import DONE_SHOWN
 from flows.words.texts import Words

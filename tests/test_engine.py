@@ -8,8 +8,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from msgspec.structs import replace
 
 from flows.desk.planning import due
-from flows.interview.path import KEPT, REVIEW, Slot
 from flows.interview.several import Several
+from flows.interview.slots import KEPT, REVIEW, Slot
 from flows.interview.table import CLOSING, QUESTIONS
 from flows.protocol.effects import Edit, Effect, File, Paper, React, Rekey, Say, Toast
 from flows.protocol.events import (

@@ -8,9 +8,8 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import Choice
-from flows.interview.lexicon import Value
-from flows.interview.path import Slot
 from flows.interview.several import Counter, Multi
+from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.papers.document import document
 from flows.protocol.effects import Say

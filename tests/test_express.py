@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from flows.interview.path import REVIEW
+from flows.interview.slots import REVIEW
 from flows.protocol.effects import Effect, Say
 from flows.protocol.events import Event
 from tests.strategies import EXPRESS, Phone, stored, walk

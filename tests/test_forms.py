@@ -6,17 +6,15 @@ from typing import Any
 
 import pytest
 
-from flows.asking.actions import Answer, Move, OfQuestion, Toggle
 from flows.asking.form import Form
 from flows.asking.hearing import hear
-from flows.asking.prompt import Prompt, rows
+from flows.asking.prompt import Answer, Move, OfQuestion, Prompt, Toggle, rows
 from flows.asking.room import ROOM
 from flows.desk.dialogue import Dialogue, Room, joined
 from flows.interview.answers import Answers
 from flows.interview.kinds import Choice, Question
-from flows.interview.lexicon import Value
-from flows.interview.path import Slot
 from flows.interview.several import Multi
+from flows.interview.slots import Slot, Value
 from flows.interview.written import Text
 from flows.protocol.actions import written
 from flows.protocol.effects import React, Say, Toast

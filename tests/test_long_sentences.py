@@ -2,12 +2,12 @@
 
 import pytest
 
-from flows.conversation import turn
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.protocol.events import Said
 from flows.reading.naming import called_in
 from flows.reading.spoken import parted
 from flows.record.person import Place
+from flows.rooms import turn
 from tests.conversing import words
 from tests.hearing.scene import NOW, Context, asked
 from tests.test_noting import kept

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from flows.interview.lexicon import Misread
+from flows.interview.slots import Misread
 from flows.interview.table import SPENT_UP_TO
 from flows.words.money import SIGNS, Currency, Money
 from flows.words.texts import Words, signed

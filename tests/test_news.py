@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 from msgspec.structs import replace
 
-from flows.interview.path import KEPT, path
-from flows.news.case import CHANNEL, CUSTOMER, REGRET, Case
+from flows.interview.path import path
+from flows.interview.slots import KEPT
 from flows.news.holding import SEVERAL, WITNESSES, Tally, tallies
+from flows.news.questions import CHANNEL, CUSTOMER, REGRET, Case
 from flows.protocol.effects import Edit, Effect, Say, Toast
 from flows.protocol.events import Tapped
 from flows.record.person import MOST_NEWS, Given, News

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flows.conversation import turn
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.protocol.effects import Say
 from flows.protocol.events import Said
+from flows.rooms import turn
 from tests.conversing import words
 from tests.hearing.scene import NOW, Context, asked
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from flows.conversation import turn
 from flows.protocol.events import Said
 from flows.record.person import Interview
+from flows.rooms import turn
 from tests.conversing import words
 from tests.hearing.scene import NOW, Context, asked
 

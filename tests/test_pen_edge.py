@@ -24,6 +24,7 @@ from bot.turns.records import Kept, Records, key
 from bot.turns.turn import Turns
 from flows.protocol.events import Penned
 from flows.record.pens import PenLife, State
+from flows.rooms import turn
 from storage.memory import Memory
 from tests.pen.cases import HOST, NOW, person, with_pen
 from tests.recorder import PERSON, Gestures, Recorder, ticket
@@ -104,7 +105,7 @@ class Scene:
             content.pen,
         )
         coaching = Coaching(records, lambda arrival: None)
-        self.turns = Turns(records, self.out, content, Press(), coaching, penman=self.penman)
+        self.turns = Turns(records, self.out, turn, content, Press(), coaching, penman=self.penman)
         self.told = ExitStack()
         self.told.enter_context(self.penman.into(self._tell))
 

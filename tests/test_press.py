@@ -51,7 +51,7 @@ async def test_off_the_event_loop(monkeypatch: pytest.MonkeyPatch) -> None:
         threads.append(threading.current_thread())
         return document(dialogue(situation("marco"), "fr"))
 
-    monkeypatch.setattr("flows.papers.takeaway.document", written)
+    monkeypatch.setattr("flows.papers.manuscript.document", written)
     press = Press()
     await asyncio.gather(*(printed(press, asked("json")) for _ in range(3)))
     (thread,) = threads

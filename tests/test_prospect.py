@@ -14,7 +14,8 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import NO_FAMILY, Answers, SellsBy
-from flows.interview.path import KEPT, path
+from flows.interview.path import path
+from flows.interview.slots import KEPT
 from flows.prospect import held
 from flows.prospect.advice import questions
 from flows.prospect.judging import RULES, judge
@@ -29,7 +30,7 @@ from flows.record.person import Given, Place
 from flows.record.prospects import MOST_PROSPECTS, Ending, Prospect, Verdict
 from flows.rooms import HOUSE
 from flows.sheet.discretion import discreet
-from flows.sheet.findings.cites import cites
+from flows.sheet.findings.finding import cites
 from flows.sheet.findings.payers import favourite_turn
 from flows.sheet.findings.regrets import Cause
 from flows.words.texts import Texts, Words

@@ -11,9 +11,9 @@ from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Answers, Family, Market
 from flows.interview.kinds import Choice
-from flows.interview.lexicon import Lexicon, Misread, Value
-from flows.interview.path import REVIEW, Slot
+from flows.interview.lexicon import Lexicon
 from flows.interview.several import Multi, Several
+from flows.interview.slots import REVIEW, Misread, Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.reading import replies
 from flows.record.person import Person

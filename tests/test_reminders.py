@@ -24,12 +24,12 @@ from bot.turns.ledger import Notes
 from bot.turns.records import Kept, Records, key
 from bot.turns.turn import Turns
 from flows.desk.planning import DAYS, due
-from flows.desk.task import stamp
+from flows.desk.telling import stamp
 from flows.interview.zones import TimeZone
 from flows.protocol.effects import Effect, Say
 from flows.protocol.events import Due, Event, Left, Returned, Said, Tapped
-from flows.record.person import Person
-from flows.record.tasks import task
+from flows.record.person import Person, task
+from flows.rooms import turn
 from flows.words.texts import Words
 from flows.words.voices import Variant
 from storage import Damaged, Record
@@ -150,7 +150,7 @@ class World:
         """A new process."""
         records = Records(self.disk, self._sleep)
         coaching = Coaching(records, lambda arrival: None)
-        turns = Turns(records, self.telegram, words(), Press(), coaching, lambda: self.now)
+        turns = Turns(records, self.telegram, turn, words(), Press(), coaching, lambda: self.now)
         self.people = People(turns)
         self.reminders = Reminders(records, self.people.submit, lambda: self.now)
 

@@ -7,7 +7,7 @@ import pytest
 
 from flows.news import holding
 from flows.publishing.keeping import IN_MIND
-from flows.sheet.rule import Rule, Section, Whose
+from flows.sheet.line import Rule, Section, Whose
 from flows.sheet.rules.table import BY_LINE, EXPENDABLE, RULES
 from tests.content_for_tests import sheet_words
 

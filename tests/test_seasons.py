@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from msgspec.structs import replace
 
-from flows.desk.task import made
+from flows.desk.telling import made
 from flows.interview.answers import Answers, Channel, PaidCount, SellsBy
 from flows.sheet.rules.bills import season
 from flows.words.texts import Words

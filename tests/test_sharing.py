@@ -19,7 +19,7 @@ from flows.desk.telling import PARTS
 from flows.home.inline import MOST_SHEETS, offer
 from flows.protocol.effects import Offer, Say
 from flows.protocol.events import Searched
-from flows.rooms import HOUSE
+from flows.rooms import HOUSE, turn
 from flows.saved.showing import say_sheet, told_screen
 from storage.memory import Memory
 from tests.conversing import words
@@ -49,7 +49,7 @@ class Scene:
         self.store, self.out = Memory(), Photographer()
         records = Records(self.store)
         coaching = Coaching(records, lambda arrival: None)
-        self.turns = Turns(records, self.out, words(), Press(), coaching)
+        self.turns = Turns(records, self.out, turn, words(), Press(), coaching)
         self.claire = Gestures()
         self.stranger = Gestures(STRANGER)
 

@@ -12,17 +12,17 @@ from msgspec.structs import replace
 
 from flows.asking import answering
 from flows.asking.changed import compared, differences
-from flows.desk.dialogue import Dialogue
-from flows.desk.shelf import about, on
+from flows.asking.interview import keep
+from flows.desk.dialogue import Dialogue, about, on
 from flows.desk.telling import part_of
 from flows.home.export import export
-from flows.interview.path import Slot
-from flows.papers.takeaway import EXTENSIONS, WRITTEN, handed, manuscript
+from flows.interview.slots import Slot
+from flows.papers.manuscript import WRITTEN, manuscript
+from flows.papers.takeaway import EXTENSIONS, handed
 from flows.protocol.effects import File, Say
 from flows.protocol.events import Tapped
 from flows.record.person import MOST_VERSIONS, Given, Interview, Person, Place
-from flows.record.roles import role
-from flows.record.shelf import find, saved
+from flows.record.shelf import find, role, saved
 from flows.rooms import HOUSE
 from tests.conversing import words
 from tests.papers_for_tests import NOW, dialogue, filled, situation
@@ -40,7 +40,7 @@ def kept(case: str, locale: str = "fr") -> Dialogue:
 
 def correct(d: Dialogue, slot: str, value: object) -> None:
     """A correction, from the answer to home."""
-    answering.keep(d, Slot.parse(slot), Given(value, d.now))
+    keep(d, Slot.parse(slot), Given(value, d.now))
     d.move(Place("kept"))
     answering.open_place(d)
 
@@ -129,8 +129,8 @@ def test_several_corrections_in_a_row() -> None:
     """Answers corrected before the person is home again are one version, the sheet as it was."""
     d = kept("marco")
     first = papers(d)
-    answering.keep(d, Slot("quote"), Given("Un mot.", d.now))
-    answering.keep(d, Slot("quote"), Given("Un autre mot.", d.now))
+    keep(d, Slot("quote"), Given("Un mot.", d.now))
+    keep(d, Slot("quote"), Given("Un autre mot.", d.now))
     correct(d, "share", 40)
     [version] = d.interview.versions
     before = about(d, f"1.{version.id}")

@@ -6,8 +6,9 @@ import pytest
 from msgspec.structs import replace
 
 from bot import content
-from flows.interview.path import KEPT, MACHINE, REVIEW, Slot
+from flows.interview.path import MACHINE
 from flows.interview.several import Several
+from flows.interview.slots import KEPT, REVIEW, Slot
 from flows.interview.table import ASKED_ANEW, QUESTIONS
 from flows.protocol.effects import Button, Effect, File, Say
 from flows.protocol.events import Corrected, Tapped

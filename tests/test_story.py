@@ -76,6 +76,7 @@ def test_what_was_paid_is_kept_with_the_hours_it_took() -> None:
         TOLD,
     ):  # fmt: skip
         player.play(line)
+    assert player.person.interview
     given = player.person.interview.given
     assert given["favourite_price"].value == {"amount": 3900, "currency": "€"}
     assert given["favourite_hours"].value == 40

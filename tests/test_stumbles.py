@@ -9,7 +9,7 @@ from flows.interview.table import QUESTIONS
 from flows.interview.written import Names, Text
 from flows.protocol.effects import Effect, Say
 from flows.protocol.events import Event, Tapped
-from flows.sheet.findings.quotes import clause, closed, inner, quoted
+from flows.sheet.findings.finding import clause, closed, inner, quoted
 from flows.words.typography import INNER
 from tests.conversing import told, words
 from tests.strategies import COMPLETE, EXPRESS, Phone, finished, started, until, walk

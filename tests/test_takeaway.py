@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.papers.document import Document
-from flows.papers.takeaway import Manuscript, handed, key, manuscript, offered
+from flows.papers.manuscript import Manuscript, manuscript
+from flows.papers.takeaway import handed, key, offered
 from flows.protocol.effects import Effect, Paper, Toast
 from flows.protocol.events import Tapped
 from flows.record.person import (

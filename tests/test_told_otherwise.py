@@ -3,8 +3,8 @@
 import pytest
 
 from flows.asking.amending import Told, told
-from flows.conversation import turn
 from flows.protocol.events import Said
+from flows.rooms import turn
 from tests.conversing import words
 from tests.hearing.scene import NOW, Context, asked
 

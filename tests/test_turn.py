@@ -7,22 +7,23 @@ import msgspec
 import pytest
 import structlog
 
-import bot.turns.conversing
 from bot.intake.people import People
 from bot.intake.updates import OURS, Arrival
 from bot.sheets import papers
 from bot.sheets.press import Press
 from bot.telegram.gateway import Call, Gone, Refused, Unreachable
+from bot.turns.applying import SEEN_AT_MOST
 from bot.turns.coaching import Coaching
 from bot.turns.conversing import prepared
 from bot.turns.crowds import MANY
 from bot.turns.desks import Desk
-from bot.turns.making import SEEN_AT_MOST
 from bot.turns.owed import Owed
 from bot.turns.records import PAUSES, Kept, Records, key
 from bot.turns.sending import LOOKED_AT, Sender
 from bot.turns.turn import Turns
+from flows import conversation
 from flows.protocol.events import Left, Resumed
+from flows.rooms import turn
 from flows.words.texts import Texts, Words
 from flows.words.voices import Variant
 from storage import Clash, Record
@@ -81,7 +82,7 @@ class Scene:
         """A new process, which knows what is on disk."""
         records = Records(self.disk, self._sleep)
         coaching = Coaching(records, lambda arrival: None)
-        self.turns = Turns(records, self.out, words(), Press(), coaching)
+        self.turns = Turns(records, self.out, turn, words(), Press(), coaching)
 
     async def do(self, *arrivals: Arrival) -> None:
         """Carries out the turns, one after the other."""
@@ -452,7 +453,7 @@ async def test_a_mistake_of_ours(
     def broken(*_: object) -> None:
         raise ValueError(OFFER)
 
-    monkeypatch.setattr(bot.turns.conversing, "turn", broken)
+    monkeypatch.setattr(conversation, "turn", broken)
     arrival = scene.claire.tap("n:1:1:offer:why") if tapped else scene.claire.say(OFFER)
     mark = ticket(arrival)
     with structlog.testing.capture_logs() as logged:
@@ -475,7 +476,7 @@ async def test_a_mistake_that_repeats(scene: Scene, monkeypatch: pytest.MonkeyPa
     def broken(*_: object) -> None:
         raise ValueError(OFFER)
 
-    monkeypatch.setattr(bot.turns.conversing, "turn", broken)
+    monkeypatch.setattr(conversation, "turn", broken)
     with structlog.testing.capture_logs() as logged:
         for _ in range(3):
             arrival = scene.claire.say(OFFER)
@@ -493,7 +494,7 @@ async def test_a_mistake_while_nobody_did_anything(
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """When the question cannot be asked again after an absence, the person hears nothing of it."""
-    monkeypatch.setattr(bot.turns.conversing, "turn", lambda *_: 1 / 0)
+    monkeypatch.setattr(conversation, "turn", lambda *_: 1 / 0)
     await scene.do(Arrival(OURS, PERSON, None, Resumed()))
     assert scene.out.performed == []
 

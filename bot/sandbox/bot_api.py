@@ -7,10 +7,9 @@ from typing import Any
 import msgspec
 from aiohttp import web
 
-from bot.sandbox.errors import Refused, not_found, unauthorized
 from bot.sandbox.faults import Call, Calls, Faults
 from bot.sandbox.methods import METHODS
-from bot.sandbox.params import Params, read_params
+from bot.sandbox.params import Params, Refused, not_found, read_params, unauthorized
 from bot.sandbox.state import Json
 from bot.sandbox.world import World
 

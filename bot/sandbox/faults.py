@@ -5,7 +5,7 @@ from typing import Literal
 
 from msgspec import Struct, field
 
-from bot.sandbox.errors import Refused
+from bot.sandbox.params import Refused
 from bot.sandbox.state import Json
 
 _KEPT_CALLS = 1000

@@ -3,7 +3,7 @@
 import msgspec
 from aiohttp import web
 
-from bot.sandbox.errors import Refused
+from bot.sandbox.params import Refused
 from bot.sandbox.state import Person
 from bot.sandbox.world import World
 

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from bot.sandbox.errors import second_poller, webhook_active
+from bot.sandbox.params import second_poller, webhook_active
 from bot.sandbox.state import Json, Pending, State
 
 # Telegram sends these only to a bot that asks for them by name.

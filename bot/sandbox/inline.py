@@ -3,8 +3,7 @@
 import secrets
 
 from bot.sandbox import limits, people, talks
-from bot.sandbox.errors import Refused, bad_request, too_old
-from bot.sandbox.params import Params
+from bot.sandbox.params import Params, Refused, bad_request, too_old
 from bot.sandbox.results import read_button, read_results
 from bot.sandbox.state import InlineQuery, Json, Person
 from bot.sandbox.texts import clean, pieces

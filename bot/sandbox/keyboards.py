@@ -5,8 +5,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.sandbox import limits
-from bot.sandbox.errors import Refused, bad_request
-from bot.sandbox.params import Params
+from bot.sandbox.params import Params, Refused, bad_request
 from bot.sandbox.state import Json
 from bot.sandbox.texts import units
 

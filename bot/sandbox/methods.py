@@ -5,8 +5,7 @@ from functools import partial
 from typing import Any
 
 from bot.sandbox import files, inline, limits, messages, profile
-from bot.sandbox.errors import bad_request
-from bot.sandbox.params import Params
+from bot.sandbox.params import Params, bad_request
 from bot.sandbox.state import Json
 from bot.sandbox.world import World, chat_of
 

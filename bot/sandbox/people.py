@@ -4,9 +4,8 @@ import secrets
 from collections.abc import Callable
 
 from bot.sandbox import limits
-from bot.sandbox.errors import Refused, bad_request
 from bot.sandbox.files import document_of, identity, photo_size
-from bot.sandbox.params import Upload
+from bot.sandbox.params import Refused, Upload, bad_request
 from bot.sandbox.state import ALEX_NAME, Json, Person, Query, StoredFile
 from bot.sandbox.texts import clean, pieces, with_found
 from bot.sandbox.world import World, chat_of, user_of

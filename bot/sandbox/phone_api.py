@@ -8,10 +8,9 @@ from urllib.parse import quote
 from aiohttp import web
 
 from bot.sandbox import people, talks
-from bot.sandbox.errors import Refused, not_found
 from bot.sandbox.events import END
 from bot.sandbox.http import json_response, person_of
-from bot.sandbox.params import Params, read_params
+from bot.sandbox.params import Params, Refused, not_found, read_params
 from bot.sandbox.profile import (
     DESCRIPTION,
     NAME,

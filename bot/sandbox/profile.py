@@ -6,8 +6,7 @@ from typing import Any
 from msgspec import Struct
 
 from bot.sandbox import limits
-from bot.sandbox.errors import bad_request
-from bot.sandbox.params import Params
+from bot.sandbox.params import Params, bad_request
 from bot.sandbox.state import Json, Profile
 from bot.sandbox.texts import units
 from bot.sandbox.world import BOT_NAME, World

@@ -5,11 +5,10 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.sandbox import limits
-from bot.sandbox.errors import Refused, bad_request
 from bot.sandbox.files import PHOTOS, known, photo_size
 from bot.sandbox.keyboards import inline_keyboard
 from bot.sandbox.messages import formatted
-from bot.sandbox.params import Params
+from bot.sandbox.params import Params, Refused, bad_request
 from bot.sandbox.state import Json
 from bot.sandbox.texts import units
 from bot.sandbox.world import World

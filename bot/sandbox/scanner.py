@@ -2,7 +2,7 @@
 
 import re
 
-from bot.sandbox.errors import Refused, bad_request
+from bot.sandbox.params import Refused, bad_request
 
 SPACE = re.compile(r"[ \t\r\n\v\0]*")
 _REFERENCE = re.compile(r"&(?:#(\d{1,7})(?!\d)|#x([0-9a-fA-F]{1,6})(?![0-9a-fA-F])|([A-Za-z]+));?")

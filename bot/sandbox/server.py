@@ -9,8 +9,8 @@ from aiohttp import web
 from yarl import URL
 
 from bot.sandbox.bot_api import BotApi
-from bot.sandbox.errors import Refused
 from bot.sandbox.faults import Calls, Faults
+from bot.sandbox.params import Refused
 from bot.sandbox.phone_api import PhoneApi
 from bot.sandbox.sandbox_api import SandboxApi
 from bot.sandbox.snapshot import Snapshot

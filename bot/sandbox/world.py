@@ -7,11 +7,10 @@ from mimetypes import guess_extension
 from pathlib import PurePath
 from typing import Any
 
-from bot.sandbox.errors import bad_request, blocked
 from bot.sandbox.events import Events
 from bot.sandbox.images import size_of
 from bot.sandbox.inbox import Inbox
-from bot.sandbox.params import Params, Upload
+from bot.sandbox.params import Params, Upload, bad_request, blocked
 from bot.sandbox.state import FIRST_PERSON, Json, Pending, Person, State, StoredFile
 
 BOT_NAME = "Chouchou"

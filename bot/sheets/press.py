@@ -15,7 +15,8 @@ from bot.sheets.cache import Made, Papers
 from bot.telegram.replies import Drawn
 from flows.desk.voice import Content
 from flows.papers.document import Document
-from flows.papers.takeaway import QUOTE, manuscript
+from flows.papers.manuscript import manuscript
+from flows.papers.takeaway import QUOTE
 from flows.protocol.effects import Bundle, Effect, Leaf, Paper, Qr, Say
 from flows.reading.replies import plain
 

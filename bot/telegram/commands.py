@@ -1,6 +1,6 @@
 """The bot's public face: its commands, name and descriptions, published when they differ."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from telegram import BotCommand, BotDescription, BotName, BotShortDescription
@@ -9,7 +9,6 @@ from telegram.ext import ExtBot
 from bot.telegram.gateway import Gateway
 from flows.desk.voice import Content
 from flows.record.person import Person
-from flows.rooms import MENU
 from flows.words.texts import Texts, Words
 
 Method = Callable[..., Awaitable[Any]]
@@ -23,17 +22,17 @@ _FACE: tuple[tuple[Method, Method, Callable[[Any], object]], ...] = (
 )
 
 
-def menu(texts: Texts) -> list[BotCommand]:
+def menu(texts: Texts, names: Sequence[str]) -> list[BotCommand]:
     """The command menu in one language."""
-    return [BotCommand(name, texts.label(f"command-{name}")) for name in MENU]
+    return [BotCommand(name, texts.label(f"command-{name}")) for name in names]
 
 
-async def publish(gateway: Gateway, content: Content) -> None:
+async def publish(gateway: Gateway, content: Content, order: Sequence[str]) -> None:
     """Tells Telegram what changed since the last start; usually nothing. It shows the version
-    without a language to everybody whose language has none of its own."""
+    without a language to everybody whose language has none of its own. order: of the commands."""
     for code in ("", *content.languages.all):
         texts = content.speak(Person(locale=code or content.languages.fallback))
         names = (texts.text(Words(id)) for id in ("bot-name", "bot-description", "bot-short"))
-        for (ask, tell, shown), value in zip(_FACE, (menu(texts), *names), strict=True):
+        for (ask, tell, shown), value in zip(_FACE, (menu(texts, order), *names), strict=True):
             if await gateway.typed(ask, language_code=code) != shown(value):
                 await gateway.typed(tell, value, language_code=code)

@@ -13,6 +13,7 @@ from bot.intake.entries import whose
 from bot.tools import demo, diagram, terminal
 from bot.tools.stopping import stopped_by_a_sentence
 from flows.check.mistakes import mistakes
+from flows.rooms import MENU
 from storage import move, open_store
 
 
@@ -69,7 +70,7 @@ def _move(source: str, target: str) -> None:
 @click.option("--browser/--no-browser", default=True, help="Open the phone in a browser.")
 def demo_command(port: int, browser: bool) -> None:
     """The bot with a phone in the browser: no token, no account."""
-    stopped_by_a_sentence(lambda: asyncio.run(demo.run(port, browser)))
+    stopped_by_a_sentence(lambda: asyncio.run(demo.run(app.run, port, browser)))
 
 
 @click.command("chat")
@@ -83,7 +84,7 @@ def chat_command(language: str | None) -> None:
 def check_command() -> None:
     """Mistakes in the content, told in a writer's words."""
     try:
-        found = mistakes(content.folders(), content.tongues())
+        found = mistakes(content.folders(), content.tongues(), MENU)
     except ValueError as wrong:  # a file that cannot be read at all
         found = [str(wrong)]
     for mistake in found:

@@ -3,14 +3,17 @@
 import asyncio
 import os
 import webbrowser
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
 
 import click
 
-from bot import app, logs, settings
+from bot import logs, settings
 from bot.sandbox import Sandbox
 
+Bot = Callable[[settings.Settings], Awaitable[None]]
+"""The bot as it would run on Telegram, until it is stopped."""
 FOLDER = Path("data-demo")
 PORT = 8080
 PEN = ("PEN_URL", "PEN_MODEL", "PEN_KEY")
@@ -19,7 +22,7 @@ TOKEN = f"1:{'-'.join(['demo'] * 8)}"
 """No secret: it opens nothing but this machine's own sandbox, which accepts any."""
 
 
-async def run(port: int, open_browser: bool) -> None:
+async def run(bot: Bot, port: int, open_browser: bool) -> None:
     """Serves the phone and the bot until Ctrl-C. The port, or the next free one."""
     await asyncio.to_thread(FOLDER.mkdir, exist_ok=True)
     sandbox = Sandbox(TOKEN, FOLDER / "phone.json")
@@ -37,7 +40,7 @@ async def run(port: int, open_browser: bool) -> None:
     logs.configure(chosen.log_level, chosen.log_format, chosen.token)
     _say_where(address, port, open_browser)
     try:
-        await app.run(chosen)
+        await bot(chosen)
     finally:
         await sandbox.stop()
 

@@ -7,15 +7,15 @@ from datetime import UTC, datetime
 import click
 
 from bot import content
-from flows.conversation import Outcome, turn
 from flows.desk.voice import Content
-from flows.papers.takeaway import manuscript
+from flows.papers.manuscript import manuscript
 from flows.protocol.consult import Consult
 from flows.protocol.effects import (
     Button,
     Edit,
     Effect,
     File,
+    Outcome,
     Paper,
     Qr,
     Rekey,
@@ -23,10 +23,10 @@ from flows.protocol.effects import (
     Say,
     Toast,
 )
-from flows.protocol.events import Command, Event, Said, Tapped
-from flows.protocol.found import Found
+from flows.protocol.events import Command, Event, Found, Said, Tapped
 from flows.reading.replies import plain
 from flows.record.person import Person
+from flows.rooms import turn
 
 _TAG = re.compile(r"<[^>]+>")
 NOBODY = "0" * 22

@@ -29,8 +29,7 @@ from flows.protocol.deeds import (
     Unenrol,
     Withdraw,
 )
-from flows.protocol.events import Notified
-from flows.protocol.found import Found, Invited, Worth, invited, opens
+from flows.protocol.events import Found, Invited, Notified, Worth, invited, opens
 from flows.record.consent import View, seen
 from flows.record.person import Person
 from flows.record.released import Heard, Verbatims, heard

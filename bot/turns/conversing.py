@@ -14,11 +14,10 @@ from bot.turns import heard
 from bot.turns.coaching import Coaching
 from bot.turns.records import Kept
 from bot.turns.together import Together, each
-from flows.conversation import Outcome, turn
 from flows.desk.voice import Content
 from flows.protocol.consult import Consult
-from flows.protocol.events import Event
-from flows.protocol.found import Found
+from flows.protocol.effects import Outcome
+from flows.protocol.events import Event, Found
 from flows.record.person import Person
 from flows.words.texts import Texts, Words
 
@@ -54,11 +53,22 @@ async def text(content: Content, chat: int, person: Person, words: Words) -> Cal
     return Call("sendMessage", {"chat_id": chat} | params)
 
 
+Converse = Callable[[Person, Event, Content, datetime, str], Outcome]
+"""A turn of the conversation, see flows/rooms.py."""
+
+
 class Conversing:
     """Gives arrivals to the conversation."""
 
-    def __init__(self, content: Content, coaching: Coaching, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        converse: Converse,
+        content: Content,
+        coaching: Coaching,
+        now: Callable[[], datetime],
+    ) -> None:
         self.content, self._coaching, self.now = content, coaching, now
+        self._converse = converse
         self._turns = Together(each(self._turn), AT_A_TIME)
 
     async def outcome(self, kept: Kept, arrival: Arrival) -> tuple[Outcome, tuple[Found, ...]]:
@@ -82,6 +92,6 @@ class Conversing:
     def _turn(self, asked: tuple[Person, Event, str]) -> Outcome:
         person, event, by = asked
         with _CONVERSING:
-            outcome = turn(person, event, self.content, self.now(), by)
+            outcome = self._converse(person, event, self.content, self.now(), by)
         heard.note(person, event, outcome.person)
         return outcome

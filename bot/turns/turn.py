@@ -15,15 +15,13 @@ from bot import logs
 from bot.intake.people import Ticket
 from bot.intake.updates import Arrival
 from bot.pen.penman import Penman
-from bot.sheets.press import Press
 from bot.telegram.gateway import Gateway
 from bot.telegram.inline import answered
-from bot.turns.applying import Applied, Applier
+from bot.turns.applying import Applied, Applier, Maker, Press
 from bot.turns.coaching import Coaching
-from bot.turns.conversing import Conversing, prepared
+from bot.turns.conversing import Converse, Conversing, prepared
 from bot.turns.crowds import Crowd, Crowds
 from bot.turns.desks import Desk, Desks
-from bot.turns.making import Maker
 from bot.turns.notices import Notices
 from bot.turns.records import Kept, Records, key
 from bot.turns.sending import Sender
@@ -48,6 +46,7 @@ class Turns:
         self,
         records: Records,
         gateway: Gateway,
+        converse: Converse,
         content: Content,
         press: Press,
         coaching: Coaching,
@@ -58,7 +57,7 @@ class Turns:
         self._penman = penman
         self._sender = Sender(gateway, records)
         self._notices = Notices(self._sender, content)
-        self._conversing = Conversing(content, coaching, now)
+        self._conversing = Conversing(converse, content, coaching, now)
         maker = Maker(self._conversing, press, self._sender)
         self._applier = Applier(records, maker, self._sender, coaching, press, now)
         self._desks, self._crowds, self._troubles = Desks(), Crowds(), Troubles()

@@ -1,31 +1,26 @@
 """An answer of the interview: it is recorded, perhaps probed once, and leads on; or corrected."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking import corrections
-from flows.asking.changed import changed_html
-from flows.asking.grid import say_grid
-from flows.asking.interview import ask, prompt
-from flows.asking.question import facts, name, offered, shown
+from flows.asking.changed import changed_html, settle
+from flows.asking.interview import ask, closing, frontier, keep, offered, prompt, say_noted
+from flows.asking.question import facts, name, shown
 from flows.asking.recalling import TELLS_HOW_MUCH, option, recalled
 from flows.asking.understanding import beyond_labels, lexicon, read
-from flows.desk import planning
-from flows.desk.buttons import BUTTON, button, labelled, laid_out
+from flows.desk.buttons import button, labelled, laid_out
 from flows.desk.dialogue import Dialogue
-from flows.desk.doors import Reopen
+from flows.desk.telling import line_html, made
 from flows.interview.answers import LooksLike
 from flows.interview.kinds import Choice, Question
-from flows.interview.lexicon import Misread, Value
 from flows.interview.numbers import WHOLE, Share, money_told
-from flows.interview.path import KEPT, REVIEW, Path, Slot
 from flows.interview.probes import By, follow_up, unfit
+from flows.interview.slots import KEPT, REVIEW, Misread, Slot, Value
 from flows.interview.table import (
-    ADDED,
     CHAPTER_OF,
-    CLOSING,
+    CHAPTERS,
     PAYERS,
     QUESTIONS,
     REGRETS,
@@ -34,29 +29,16 @@ from flows.interview.table import (
 )
 from flows.interview.written import Names, Nickname
 from flows.protocol.effects import Close, React, Rows, Say
-from flows.reading.masking import masked
+from flows.reading.masking import cleaned
 from flows.reading.moneys import currency
 from flows.reading.replies import exact, numbers_in, plain
 from flows.record.consent import undecided
-from flows.record.person import Given, Interview, Pace, Place
+from flows.record.person import Given, Pace, Place
 from flows.words.money import CURRENCIES
 from flows.words.texts import Fact, cut, one_line
 
 # Ours: fewer words say no more than a button; a report shows so many characters of them.
 MORE_WORDS, MOST_KEPT, MOST_RECALLED = 3, 280, 160
-
-
-def cleaned(d: Dialogue, value: Value) -> Value:
-    """The value without e-mail addresses, phone numbers and family names: we keep none of them."""
-    match value:
-        case {"words": words}:
-            return {"words": masked(words, d.content.lists).text}
-        case list():
-            return [cleaned(d, item) for item in value]
-        case str() if value:
-            return masked(value, d.content.lists).text
-        case _:
-            return value
 
 
 def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) -> None:
@@ -105,12 +87,6 @@ def _added(question: Question, old: Given, value: Value, fresh: Given) -> Given:
     return replace(fresh, value=old.value, more=str(value), message=old.message)
 
 
-def keep(d: Dialogue, slot: Slot, given: Given) -> None:
-    corrections.remember(d, slot, given)
-    d.change(given={**d.interview.given, str(slot): given})
-    planning.settle(d, slot)
-
-
 def _words(d: Dialogue, slot: Slot, value: Value) -> str | None:
     """What was typed, where it tells more than the option, the number or the name that it was taken
     for: nothing that was said is lost."""
@@ -123,7 +99,7 @@ def _words(d: Dialogue, slot: Slot, value: Value) -> str | None:
     counts = bool(numbers_in(text, d.content.lists.numbers)) and question.id in TELLS_HOW_MUCH
     if not counts and len(beyond_labels(prompt(d, slot), text) - taken) < MORE_WORDS:
         return None
-    return cut(one_line(str(cleaned(d, text))), MOST_KEPT)
+    return cut(one_line(str(cleaned(text, d.content.lists))), MOST_KEPT)
 
 
 def _note_money(d: Dialogue, slot: Slot, text: str) -> None:
@@ -171,16 +147,6 @@ def _leave_rest(d: Dialogue, slot: Slot, value: Value, old: Given | None) -> Non
         say_noted(d, {other: WHOLE - value})
 
 
-def say_noted(d: Dialogue, told: Mapping[Slot, Value]) -> None:
-    """Says what was noted for other questions; a tap takes each of it back to its question."""
-    what = Markup(" · ").join(
-        d.html("given-named", name=name(d, at), value=shown(d, at, v)) for at, v in told.items()
-    )
-    labels = {a: cut(d.label("also-noted.change", name=name(d, a)), BUTTON) for a in told}
-    change = (labelled(label, Reopen(str(a))) for a, label in labels.items())
-    d.do(Say(str(d.html("also-noted", what=what)), laid_out(change)))
-
-
 def _probe(d: Dialogue, slot: Slot, question: Question, value: Value) -> Mapping[str, Fact] | None:
     content = d.content
     return follow_up(question, value, slot, d.path.answers, By(content.lists, content.limits))
@@ -218,34 +184,6 @@ def _walks(d: Dialogue, slot: Slot, following: Slot) -> bool:
     return pace is Pace.WALK and str(following) in d.interview.given and not closing(following)
 
 
-def frontier(d: Dialogue) -> Place:
-    """The first question without an answer; the review, until the sheet was given; then home."""
-    given = d.interview.given
-    spared = ADDED if from_before(d.interview) else ()
-    waiting = next((key for key in unanswered(d.path, given) if _question(key) not in spared), None)
-    if d.interview.finished is None and (waiting is None or waiting in CLOSING):
-        return Place(REVIEW)  # what closes the interview comes after all the rest
-    return Place(waiting or KEPT)
-
-
-def unanswered(path: Path, given: Mapping[str, Given]) -> Iterator[str]:
-    """The slots of the path without an answer, in order."""
-    return (key for key in path.keys if key not in given)
-
-
-def _question(key: str) -> str:
-    return key.partition(".")[0]
-
-
-def from_before(interview: Interview) -> bool:
-    """Whether it was over before the second method had its questions."""
-    return interview.finished is not None and ADDED[0] not in interview.given
-
-
-def closing(slot: Slot) -> bool:
-    return slot.question in CLOSING
-
-
 def open_place(d: Dialogue, after: Slot | None = None) -> None:
     """Says what the current place calls for; and once all is answered, what corrections changed.
     after: the question just answered."""
@@ -254,7 +192,7 @@ def open_place(d: Dialogue, after: Slot | None = None) -> None:
     if settled and d.interview.place.review:
         return d.show("review", d.interview.place.review)
     corrected = settled and d.interview.open
-    changed = corrections.settle(d) if settled else None
+    changed = settle(d) if settled else None
     if corrected and not changed:
         d.say("sheet-same" if after is None or after.question != "untold" else "sheet-noted")
     if slot is not None:
@@ -293,7 +231,7 @@ def correct(d: Dialogue, slot: Slot, text: str, message: int) -> None:
             return d.do(Say(str(reason + " " + d.html("old-answer-stays"))))
         d.say("old-answer-stays")
         return d.show("old", str(slot))
-    amend(d, slot, cleaned(d, value), message)
+    amend(d, slot, cleaned(value, d.content.lists), message)
 
 
 def amend(d: Dialogue, slot: Slot, value: Value, message: int) -> None:
@@ -349,3 +287,16 @@ def _ways_out(d: Dialogue, slot: Slot, probe: Mapping[str, Fact]) -> Rows:
     keeping = d.label("scale-shares" if slot.question == "share" else "nav.keep")
     out.append(labelled(keeping, to("keep")))
     return laid_out(out)
+
+
+_LATER = CHAPTERS[CHAPTERS.index(PAYERS) + 1 :]
+
+
+def say_grid(d: Dialogue, after: Slot) -> None:
+    """Value early: the want/can grid, as soon as chapter 1 is over; later, when an answer that it
+    rests on was corrected."""
+    grid = made(d).grid
+    first = not any(CHAPTER_OF[Slot.parse(s).question] in _LATER for s in d.interview.given)
+    if grid and (first or any(str(after) in line.cites for line in grid)):
+        lines = (line_html(d, line) for line in grid)
+        d.tell(Markup("\n\n").join([d.html("grid-title"), *lines, d.html("grid-next")]))

@@ -1,16 +1,17 @@
-"""Two sheets side by side: the lines that change, those that are new, those that are gone."""
+"""A sheet that was corrected: it is told once nothing is left to answer what changed of it. Two
+sheets side by side: the lines that change, those that are new, those that are gone."""
 
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
 from markupsafe import Markup
 from msgspec import Struct
+from msgspec.structs import replace
 
 from flows.asking.question import name
-from flows.desk.dialogue import Dialogue
-from flows.desk.shelf import about
+from flows.desk.dialogue import Dialogue, about
 from flows.desk.telling import PARTS, line_html, part_of, whole_part
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.record.shelf import find
 from flows.sheet.sheet import Line, Part
 from flows.words import spans
@@ -122,3 +123,18 @@ def _as_far(d: Dialogue, changes: tuple[Change, ...]) -> Iterator[Markup]:
 def _one(d: Dialogue, change: Change) -> Markup:
     before = cut(spans.plain(change.before), SHOWN_OF_BEFORE)
     return d.html(f"difference.{change.kind}", line=change.after, before=before)
+
+
+def settle(d: Dialogue) -> str | None:
+    """Ends the corrections under way. What `comparing` calls the change of the sheet; None when
+    there was no correction, or none that the sheet shows."""
+    interview = d.interview
+    if not interview.open:
+        return None
+    last = interview.versions[-1].id
+    refs = f"{interview.id}.{last}", f"{interview.id}"
+    before = about(d, refs[0])
+    changed = before is not None and differences(compared(before, d))
+    kept = interview if changed else interview.without(last)
+    d.person = d.person.with_interview(replace(kept, open=False))
+    return ":".join(refs) if changed else None

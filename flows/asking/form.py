@@ -1,5 +1,8 @@
 """A form in progress: a table of questions, the record that the answers are kept on, and what its
-buttons do. The engine; each form tells the rest."""
+buttons do. The engine; each form tells the rest.
+
+What a form on a screen proposes, « vous voulez dire… ? », stands in the argument of the screen, for
+as long as it is the last one shown."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar
@@ -7,13 +10,12 @@ from typing import Any, ClassVar
 from markupsafe import Markup, escape
 from msgspec import Struct
 
-from flows.asking.actions import Answer, Move, OfQuestion, Toggle
 from flows.asking.meeting import Open
-from flows.asking.prompt import Prompt, ends
-from flows.desk.dialogue import Dialogue
-from flows.interview.lexicon import Misread, Value
-from flows.interview.path import Slot
+from flows.asking.prompt import Answer, Move, OfQuestion, Prompt, Toggle, ends, proposals
+from flows.desk.dialogue import Dialogue, Screen
+from flows.interview.kinds import between
 from flows.interview.several import OWN, Several
+from flows.interview.slots import Misread, Slot, Value
 from flows.protocol.effects import React, Say, Toast
 from flows.reading.asides import Kind
 from flows.words.texts import Words
@@ -254,3 +256,51 @@ class Form(Struct, Open, frozen=True, kw_only=True):
 def outdated(d: Dialogue) -> None:
     """A button of what is no longer there."""
     d.do(Toast(d.label("old-button")))
+
+
+_MARK, _BETWEEN = "~", ","
+
+
+def parted(arg: str) -> tuple[str, tuple[str, ...]]:
+    """The argument of a screen, and the options that it proposes."""
+    of, _, near = arg.partition(_MARK)
+    return of, tuple(near.split(_BETWEEN)) if near else ()
+
+
+def proposed_on(d: Dialogue, name: str, arg: str) -> tuple[str, ...]:
+    """The options that this screen proposes, if it was the last one shown."""
+    shown, _, of = (d.person.screen or "").partition(":")
+    bare, near = parted(of)
+    return near if (shown, bare) == (name, arg) else ()
+
+
+def proposing(prompt: Prompt) -> Screen:
+    """The options proposed, and a way to the others."""
+    told = between(prompt.proposed, prompt.labels | prompt.hidden)
+    return Screen(prompt.d.html(f"misread.{told.reason}", **told.facts), proposals(prompt))
+
+
+class ScreenForm(Form, frozen=True, kw_only=True):
+    """A form of which each question is a screen."""
+
+    @property
+    def screen(self) -> tuple[str, str]:
+        """Its name, and its argument."""
+        raise NotImplementedError("each form has its own")
+
+    def again(self, under: int | None) -> None:
+        self.d.show(*self.screen, under)
+
+    def missed(self, misread: Misread, text: str) -> bool:
+        """A "yes" is enough to what is proposed; all else is asked again."""
+        near = misread.near or tuple(p for p in misread.picked or () if isinstance(p, str))
+        if not near:
+            return super().missed(misread, text)
+        name, arg = self.screen
+        self.d.show(name, f"{arg}{_MARK}{_BETWEEN.join(near)}")
+        return True
+
+    moves: ClassVar[Mapping[str, Callable[[Any, int | None], None]]] = {
+        **Form.moves,
+        "other": lambda form, under: form.again(under),
+    }

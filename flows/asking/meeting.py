@@ -2,11 +2,12 @@
 if it asks, done if it is wished, and the open question comes again."""
 
 from markupsafe import Markup
+from msgspec import Struct
 
+from flows.desk.buttons import Choose
 from flows.desk.dialogue import Dialogue
-from flows.desk.doors import Choose
 from flows.protocol.actions import written
-from flows.reading.asides import Aside, Kind
+from flows.reading.asides import Aside, Kind, aside
 
 
 class Open:
@@ -90,3 +91,44 @@ class Open:
                 self.lead(self.d.html("first-question"))
             case _:
                 self.again(None)
+
+
+class Awaited(Struct, Open, frozen=True):
+    """A screen that waits for words of another kind than a question's: a name, a text. It is known
+    by its name and argument; its own words tell why it waits."""
+
+    dialogue: Dialogue
+    name: str
+    arg: str
+
+    @property
+    def d(self) -> Dialogue:
+        return self.dialogue
+
+    def again(self, under: int | None) -> None:
+        self.d.show(self.name, self.arg, under)
+
+    def lead(self, lead: Markup) -> None:
+        if lead:
+            self.d.tell(lead)
+        self.again(None)
+
+    def explained(self) -> Markup:
+        return Markup()
+
+    def pass_over(self, kind: Kind) -> None:
+        self.d.say("aside-skip")
+        self.d.go_home()
+
+    def to_correct(self) -> None:
+        self.d.house.commands["edit"](self.d, "")
+
+
+def met(d: Dialogue, name: str, arg: str, text: str) -> bool:
+    """Whether what was typed to a screen is said to us, and is met so."""
+    if name not in d.house.asides:
+        return False
+    said = aside(text, d.content.asides, quoting=d.house.asides[name])
+    if said is not None:
+        Awaited(d, name, arg).meet(said)
+    return said is not None

@@ -7,25 +7,23 @@ from typing import Any, ClassVar
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking import answering, groups, noting
-from flows.asking.actions import OfQuestion
-from flows.asking.answering import advance, cleaned, record
+from flows.asking import answering, noting, recalling
+from flows.asking.answering import advance, record
 from flows.asking.form import Form
-from flows.asking.interview import ask, keyboard, prompt
-from flows.asking.prompt import proposals, tells
-from flows.asking.question import WHOSE, facts, question_html, shown
+from flows.asking.interview import ask, closing, keep, keyboard, prompt, question_html
+from flows.asking.prompt import OfQuestion, proposals, tells
+from flows.asking.question import WHOSE, facts, shown
 from flows.asking.recalling import recalled
 from flows.desk.buttons import button
 from flows.desk.dialogue import Dialogue
-from flows.interview.lexicon import Misread, Value
-from flows.interview.path import Slot
 from flows.interview.several import Several
+from flows.interview.slots import Misread, Slot, Value
 from flows.interview.table import ABOUT, NEEDED
 from flows.interview.written import Names
 from flows.protocol.effects import Close, Edit, Rekey, Say, Toast
 from flows.reading.asides import Kind, lacks
 from flows.reading.judging import hello, nickname
-from flows.reading.masking import without_contacts
+from flows.reading.masking import cleaned, without_contacts
 from flows.reading.naming import name as called
 from flows.reading.replies import plain
 from flows.reading.sentences import clauses, sentences
@@ -55,7 +53,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             return False
         d.say("aside-skip")
         d.do(Close())
-        answering.keep(d, Slot(of), Given(None, d.now))
+        keep(d, Slot(of), Given(None, d.now))
         advance(d, self.slot)
         return True
 
@@ -117,7 +115,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         return noting.own_part(self.d, self.slot, text)
 
     def own_words(self, text: str) -> str:
-        return groups.own_words(self.d, self.slot, text)
+        return recalling.own_words(self.d, self.slot, text)
 
     def note_apart(self, text: str) -> bool:
         return noting.note_apart(self.d, self.slot, text)
@@ -128,7 +126,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         if not self.d.interview.place.probed and self._is_full_name(value):
             # The family name goes when the nickname proposed is refused; addresses go at once.
             return self.keep(self._without_contacts(value), None, typed)
-        kept = cleaned(self.d, value)
+        kept = cleaned(value, self.d.content.lists)
         if kept != value:
             self.d.say("masked")
         self.keep(kept, None, typed)
@@ -235,10 +233,10 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             yield from self.d.content.asides.questions.get(self.slot.question, ())
 
     def amend(self, value: Value, typed: int) -> None:
-        answering.amend(self.d, self.slot, cleaned(self.d, value), typed)
+        answering.amend(self.d, self.slot, cleaned(value, self.d.content.lists), typed)
 
     def mend(self, value: Value, typed: int) -> None:
-        answering.mend(self.d, self.slot, cleaned(self.d, value), typed)
+        answering.mend(self.d, self.slot, cleaned(value, self.d.content.lists), typed)
 
     def _recognise(self, recognised: Value) -> None:
         """What was recognised is tapped for them, on top of what they tapped."""
@@ -265,7 +263,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
 
     def _leave_open(self, under: int | None) -> None:
         if self._given is None:
-            answering.keep(self.d, self.slot, Given(None, self.d.now))
+            keep(self.d, self.slot, Given(None, self.d.now))
         self._stays(under)
 
     def go_on(self, under: int | None) -> None:
@@ -278,8 +276,8 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         """The answer there is, or that there is none; on to the next."""
         if self._given is None:
             return
-        given = replace(self._given, value=cleaned(self.d, self._given.value))
-        answering.keep(self.d, self.slot, given)
+        given = replace(self._given, value=cleaned(self._given.value, self.d.content.lists))
+        keep(self.d, self.slot, given)
         self.close(given.value, under)
         advance(self.d, self.slot)
 
@@ -303,7 +301,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
 
     def take_first(self, under: int | None) -> None:
         """The first of too many names; or what was told before."""
-        kept = cleaned(self.d, self.prompt.picked)
+        kept = cleaned(self.prompt.picked, self.d.content.lists)
         self.close(kept, under)
         self.keep(kept, under)
 
@@ -354,7 +352,7 @@ def form(d: Dialogue, slot: Slot) -> InterviewForm:
 def answered(d: Dialogue) -> tuple[InterviewForm, ...]:
     """The questions that have an answer, but for those that close the interview, the last first."""
     given = d.interview.given
-    slots = (s for s in reversed(d.path.slots) if str(s) in given and not answering.closing(s))
+    slots = (s for s in reversed(d.path.slots) if str(s) in given and not closing(s))
     return tuple(InterviewForm(prompt=prompt(d, slot)) for slot in slots)
 
 

@@ -5,17 +5,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from flows.asking import groups
-from flows.asking.answering import cleaned, keep, say_noted
-from flows.asking.interview import prompt
+from flows.asking import recalling
+from flows.asking.interview import keep, prompt, say_noted
 from flows.asking.understanding import beyond_labels, lexicon, read
 from flows.desk.dialogue import Dialogue
-from flows.interview.lexicon import OTHER, Lexicon, Misread, Value
+from flows.interview.lexicon import Lexicon
 from flows.interview.numbers import WHOLE, money_told, shares_told, worked
-from flows.interview.path import Slot
 from flows.interview.probes import PROBES, By
+from flows.interview.slots import OTHER, Misread, Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.reading.figures import figures, tokens
+from flows.reading.masking import cleaned
 from flows.reading.naming import name as called
 from flows.reading.replies import MOST_PIECES, exact, pieces, plain
 from flows.reading.story import story
@@ -48,16 +48,16 @@ _WORDS_OF_A_NAME = 3
 def note_others(d: Dialogue, slot: Slot, text: str, value: Value) -> None:
     """Keeps what else the reply tells, and says so; a tap takes each of it back to its question.
     value: what it was read as here."""
-    own = groups.own_words(d, slot, text) or text
+    own = recalling.own_words(d, slot, text) or text
     others = {**_numbers(d, slot, text), **_clauses(d, slot, own), **_carried(d, slot, own)}
     told = {at: Given(v, d.now, exact=_money(d, at, text, v)) for at, v in others.items()}
-    told |= groups.of_others(d, slot, text, value)
+    told |= recalling.of_others(d, slot, text, value)
     _note(d, told, _asked_then(d, slot, value), _of_the_story(d, slot, text))
 
 
 def note_apart(d: Dialogue, slot: Slot, text: str) -> bool:
     """The same of a reply that speaks of other groups alone; whether it told anything of them."""
-    return _note(d, groups.of_others(d, slot, text, None), d.path.slots)
+    return _note(d, recalling.of_others(d, slot, text, None), d.path.slots)
 
 
 def _note(
@@ -145,7 +145,7 @@ def _carried(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:
     if len(beyond_labels(prompt(d, slot), text)) < _WORDS_OF_A_STORY:
         return {}
     told = read(prompt(d, Slot(later)), text)
-    return {} if isinstance(told, Misread) else {Slot(later): cleaned(d, told)}
+    return {} if isinstance(told, Misread) else {Slot(later): cleaned(told, d.content.lists)}
 
 
 def own_part(d: Dialogue, slot: Slot, text: str) -> str:
@@ -215,7 +215,7 @@ def _name(d: Dialogue, at: Slot, parts: Sequence[str]) -> str | None:
     words = called(parts[1], lists.tongue).split()
     if not words or len(words) > _WORDS_OF_A_NAME or not all(w[0].isupper() for w in words):
         return None
-    said = cleaned(d, " ".join(words))
+    said = cleaned(" ".join(words), d.content.lists)
     probe = QUESTIONS[at.question].probe
     by = By(lists, d.content.limits)
     asked = PROBES[probe](said, at, d.path.answers, by) if probe else None

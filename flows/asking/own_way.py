@@ -1,21 +1,20 @@
 """The action of the week in their own words, where they name one at its question: « rappeler
 Bernadette ? je sais pas trop »."""
 
-from flows.asking.answering import advance, cleaned, keep
-from flows.asking.interview import prompt
+from flows.asking.answering import advance
+from flows.asking.interview import keep, prompt
 from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
-from flows.desk.task import take
 from flows.interview.kinds import OWN_WORDS
-from flows.interview.lexicon import Misread
-from flows.interview.path import Slot
+from flows.interview.slots import Misread, Slot
 from flows.protocol.effects import Close, React, Say
 from flows.reading.asides import knows_nothing
 from flows.reading.lists import Lists
+from flows.reading.masking import cleaned
 from flows.reading.phrases import Folded
 from flows.reading.sentences import parts, sentences
 from flows.reading.tidying import tidied
-from flows.record.person import Given, Task
+from flows.record.person import Given, Task, take
 from flows.words.texts import cut, one_line
 
 ACTION = Slot("action")
@@ -38,7 +37,7 @@ def hear(d: Dialogue, text: str, typed: int) -> bool:
     own = _named(d, text)
     if own is None:
         return False
-    words = cut(one_line(str(cleaned(d, own))), OWN_WORDS)
+    words = cut(one_line(str(cleaned(own, d.content.lists))), OWN_WORDS)
     d.do(React(typed))
     d.do(Close())
     keep(d, ACTION, Given(None, d.now, message=typed))

@@ -1,22 +1,61 @@
-"""A question of any form as it stands, and the buttons under it."""
+"""A question of any form as it stands, and the buttons under it: what they carry is for which form,
+record and question they are, and when they were shown, where those of an earlier showing are known
+by it."""
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
-from flows.asking.actions import Answer, Move, Toggle
 from flows.desk.buttons import BUTTON, Button, Rows, button, labelled, laid_out, marked
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Answers
 from flows.interview.kinds import Question
-from flows.interview.lexicon import Value
 from flows.interview.numbers import Number
-from flows.interview.path import Slot
 from flows.interview.several import Several, own_words
+from flows.interview.slots import Slot, Value
 from flows.interview.written import Names
+from flows.protocol.actions import Action
 from flows.reading.replies import MOST_LABELS
 from flows.words.texts import Fact, Texts, Words, cut
+
+
+class Note(Action, frozen=True, tag="note"):
+    """The text that the message replied to is noted on the sheet."""
+
+
+class OfQuestion(Action, frozen=True):
+    """A button of a question. record: what its answers are kept on, after the name of the form and
+    a dot, which the interview has not; revision: the person's, then; slot: as Slot writes it; what:
+    its option, or the move that it makes."""
+
+    record: str
+    revision: int
+    slot: str
+    what: str
+
+    @property
+    def form(self) -> str:
+        return self.record.rpartition(".")[0]
+
+    @property
+    def key(self) -> str:
+        return self.record.rpartition(".")[2]
+
+
+class Answer(OfQuestion, frozen=True, tag="a"):
+    """One of its options."""
+
+
+class Toggle(OfQuestion, frozen=True, tag="m"):
+    """In a question of several, an option and how often it is picked from now on."""
+
+    target: int
+
+
+class Move(OfQuestion, frozen=True, tag="n"):
+    """Back, skip, keep, why…"""
+
 
 LONGEST_OWN = 20  # with its mark, as long as a button may be
 

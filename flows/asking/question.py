@@ -5,19 +5,16 @@ from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
-from flows.desk.buttons import Rows, labelled, laid_out
+from flows.desk.buttons import Reopen, Rows, labelled, laid_out
 from flows.desk.dialogue import Dialogue
-from flows.desk.doors import Reopen
 from flows.desk.planning import lives_in
-from flows.desk.task import made, proposed
 from flows.interview.answers import NO_FAMILY, Answers
 from flows.interview.kinds import NONE, Question, converted
-from flows.interview.lexicon import Value
 from flows.interview.numbers import Number
-from flows.interview.path import Slot
 from flows.interview.picks import FamilyChoice
+from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS, by_name, rest_of_two, sells_to_organisations
-from flows.sheet.findings.quotes import closed, inner
+from flows.sheet.findings.finding import closed, inner
 from flows.words.money import CURRENCIES, SIGNS, Money
 from flows.words.texts import Fact, Texts, Words, cut, signed
 
@@ -26,15 +23,6 @@ SHOWN_AT_MOST = 200
 WHOSE = {"family": "family", "talk": "person"}
 # The tags before the first letter, and that letter.
 _FIRST = re.compile(r"\A((?:<[^<>]*>)*)([^\W\d_])")
-
-
-def question_html(d: Dialogue, slot: Slot, again: bool = False) -> Markup:
-    """The question's words, with what each action would be when it asks for one; fewer when it is
-    asked `again`."""
-    about = {**facts(d, slot), "again": "yes" if again else "no"}
-    if slot.question == "action":
-        about["proposals"] = Markup("\n").join(proposed(d).values())
-    return opening(d.texts.html(Words(slot.question, about)))
 
 
 def opening(html: Markup) -> Markup:
@@ -160,14 +148,6 @@ def labels(d: Dialogue, question: Question, slot: Slot, options: Iterable[str]) 
     named = families if isinstance(question, FamilyChoice) else ()
     names = {str(turn): _capital(family.name) for turn, family in enumerate(named)}
     return {o: names.get(o) or label(d.texts, question, about, o) for o in options}
-
-
-def offered(d: Dialogue, slot: Slot) -> tuple[str, ...]:
-    """The options of the question, here and now."""
-    question = QUESTIONS[slot.question]
-    if slot.question == "action":
-        return tuple(made(d).actions)
-    return question.options(before(d, slot))
 
 
 def name(d: Dialogue, slot: Slot) -> Words:

@@ -1,29 +1,33 @@
 """What was told before a question came, in the words of an answer to another one: it is proposed,
-so that nobody is asked as if they had said nothing."""
+so that nobody is asked as if they had said nothing. A reply about one of several groups, or
+people, may speak of another one: « les écoles c’est en retard, les cliniques jamais »."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from flows.asking.groups import said_of
 from flows.asking.interview import prompt
 from flows.asking.understanding import lexicon, read
 from flows.desk.dialogue import Dialogue
 from flows.interview.amounts import Amount
-from flows.interview.answers import NO_FAMILY
+from flows.interview.answers import NO_FAMILY, Can
 from flows.interview.kinds import Choice, Question
-from flows.interview.lexicon import OTHER, Lexicon, Misread, Value
+from flows.interview.lexicon import Lexicon
 from flows.interview.numbers import Duration
-from flows.interview.path import Slot
+from flows.interview.path import LOOPS
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Several
+from flows.interview.slots import OTHER, Misread, Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Nickname, Text
 from flows.reading.figures import tokens, unit_at
+from flows.reading.masking import masked
 from flows.reading.moneys import currency
 from flows.reading.naming import called_in
-from flows.reading.replies import held
+from flows.reading.replies import held, plain
 from flows.reading.sentences import clauses, sentences
+from flows.reading.spoken import Part, parted
+from flows.record.person import Given
 
 # Where the answer to a question may stand already: in what was told for these.
 _REGRET = ("regret", "regret_name", "wrong")
@@ -45,6 +49,12 @@ _COUNTED = (Duration, Amount)
 TELLS_HOW_MUCH = frozenset({"can", "regret"})
 # Ours: what nobody asked for is heard only where it is told much as an example is.
 _CLOSELY = 0.35
+# What a mere « jamais » says of another group, once this is said of the one before it.
+CONTRARY: Mapping[tuple[str, str], str] = {
+    ("can", Can.LATE): Can.ON_TIME,
+    ("can", Can.ON_TIME): Can.LATE,
+}
+_CHOSEN = ("choice", "multi", "text")
 
 
 class Recalled(Struct, frozen=True):
@@ -142,3 +152,50 @@ def _picked(value: Value) -> list[str]:
 def option(question: Question, value: Value) -> str | None:
     """The option that a choice proposes; None where the value is no option."""
     return str(value) if isinstance(question, Choice | FamilyChoice) else None
+
+
+def said_of(d: Dialogue, slot: Slot, text: str) -> str:
+    """What a reply about another group says of this one; "" for nothing."""
+    return " ".join(part.said for part in _of_groups(d, slot, text) if part.of == slot.turn)
+
+
+def own_words(d: Dialogue, slot: Slot, text: str) -> str:
+    """What a reply tells of the one it was asked about; "" where it speaks of others alone."""
+    parts = _of_groups(d, slot, text)
+    if all(part.of in (None, slot.turn) for part in parts):
+        return text
+    return " ".join(part.said for part in parts if part.of in (None, slot.turn))
+
+
+def of_others(d: Dialogue, slot: Slot, text: str, value: Value) -> Mapping[Slot, Given]:
+    """What a reply surely tells of the others, with its words. value: what it tells of the one that
+    was asked."""
+    told = {}
+    for part in _of_groups(d, slot, text):
+        if part.of not in (None, slot.turn):
+            at = Slot(slot.question, part.of)
+            found = _contrary(d, at, part.said, value) or read(prompt(d, at), part.said)
+            words = masked(part.said, d.content.lists).text
+            told[at] = None if isinstance(found, Misread) else Given(found, d.now, more=words)
+    return {at: given for at, given in told.items() if given is not None}
+
+
+def _of_groups(d: Dialogue, slot: Slot, text: str) -> Sequence[Part]:
+    question = QUESTIONS[slot.question]
+    if question.per not in LOOPS or question.kind not in _CHOSEN:
+        return ()
+    names = [one.name for one in getattr(d.path.answers, LOOPS[question.per])]
+    lists = d.content.lists
+    return parted(text, names, lists.tongue, lists.words.grammar) if len(names) > 1 else ()
+
+
+def _contrary(d: Dialogue, at: Slot, said: str, value: Value) -> str | None:
+    """« jamais », after what is said of another one."""
+    names = [one.name for one in d.path.answers.families]
+    name = set(plain(names[at.turn]).split()) if at.turn < len(names) else set()
+    words = d.content.lists.tongue.words
+    around = words.plurals | words.singular | words.contrasts | words.joins
+    left = set(plain(said).split()) - name - around
+    known = isinstance(value, str) and (at.question, value) in CONTRARY
+    nots = words.negations | words.never | words.opens["no"]
+    return CONTRARY[(at.question, value)] if known and left and left <= nots else None

@@ -1,11 +1,11 @@
 """The buttons of a question, of whatever form, and what those of an earlier showing still do."""
 
 from flows.asking import answering, navigation, untold
-from flows.asking.actions import Answer, Move, Note, OfQuestion, Toggle
 from flows.asking.form import Form
 from flows.asking.interview import ask
+from flows.asking.prompt import Answer, Move, Note, OfQuestion, Toggle
+from flows.desk.buttons import On, Reopen
 from flows.desk.dialogue import Dialogue, Room
-from flows.desk.doors import On, Reopen
 from flows.record.person import Pace, Place
 
 

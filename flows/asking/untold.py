@@ -1,12 +1,13 @@
 """What nobody asked about, and they tell all the same: kept in their words, for their sheet."""
 
-from flows.asking.answering import cleaned, keep
+from flows.asking.interview import keep
 from flows.desk.dialogue import Dialogue
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text
 from flows.reading.judging import disputes
 from flows.reading.lists import Lists
+from flows.reading.masking import cleaned
 from flows.reading.tidying import tidied
 from flows.record.person import Given
 
@@ -33,7 +34,7 @@ def note(d: Dialogue, text: str, message: int | None) -> bool:
         return False
     # Editing its message corrects a first note; one that joins others is corrected with them.
     alone = None if before else message
-    keep(d, UNTOLD, Given(cleaned(d, told), d.now, message=alone))
+    keep(d, UNTOLD, Given(cleaned(told, d.content.lists), d.now, message=alone))
     if message is not None:
         d.react(message)
     return True

@@ -4,8 +4,7 @@ from flows.asking.interview import prompt
 from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import LooksLike
-from flows.interview.lexicon import Misread
-from flows.interview.path import Slot
+from flows.interview.slots import Misread, Slot
 from flows.reading.asides import corrects
 from flows.reading.judging import complains
 from flows.reading.replies import plain

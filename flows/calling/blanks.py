@@ -3,16 +3,14 @@
 from markupsafe import Markup
 from msgspec import Struct
 
-from flows.asking.actions import OfQuestion
+from flows.asking.form import ScreenForm
 from flows.asking.hearing import hear
-from flows.asking.prompt import Prompt, rows
-from flows.asking.proposing import ScreenForm
+from flows.asking.prompt import OfQuestion, Prompt, rows
 from flows.calling.kept import change, on
 from flows.calling.questions import BLANK
-from flows.desk.copied import found, whole
 from flows.desk.dialogue import Dialogue, Screen
-from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.desk.telling import found, whole
+from flows.interview.slots import Slot, Value
 from flows.protocol.events import Said
 from flows.reading.judging import doubtful, forgotten
 from flows.reading.masking import masked

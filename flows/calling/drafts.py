@@ -3,11 +3,19 @@
 from flows.calling.actions import Refill, SpeakTo
 from flows.calling.blanks import FILL
 from flows.calling.kept import change, known, on
-from flows.desk.buttons import Button, Rows, button, copying, going_on, labelled, laid_out
-from flows.desk.copied import beside_the_week, found, whole
+from flows.desk.buttons import (
+    Button,
+    Rows,
+    Show,
+    Turn,
+    button,
+    copying,
+    going_on,
+    labelled,
+    laid_out,
+)
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Show, Turn
-from flows.desk.task import made
+from flows.desk.telling import beside_the_week, found, made, whole
 from flows.sheet.drafts import Draft, To
 from flows.sheet.wanted import MOST_WANTED, wanted
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 
-from flows.asking.actions import OfQuestion
+from flows.asking.form import ScreenForm, parted, proposed_on, proposing
 from flows.asking.hearing import hear
-from flows.asking.prompt import Prompt, rows
-from flows.asking.proposing import ScreenForm, parted, proposed_on, proposing
+from flows.asking.prompt import OfQuestion, Prompt, rows
 from flows.asking.question import labels
 from flows.asking.understanding import read
 from flows.calling.facts import facts
@@ -13,8 +12,7 @@ from flows.calling.kept import Held, find, following, known, save
 from flows.calling.questions import BY_ID, CAME, KIND, OWN, WHY
 from flows.calling.told import answered, left
 from flows.desk.dialogue import Dialogue, Screen
-from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot, Value
 from flows.protocol.events import Said
 
 SCREEN = "contact-form"

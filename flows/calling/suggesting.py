@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from flows.calling.told import named
 from flows.desk.dialogue import Dialogue
-from flows.desk.task import made
+from flows.desk.telling import made
 from flows.reading.folding import plain
 from flows.reading.greeting import greeted_by, named_in
 from flows.record.contacts import Because, Contact

@@ -5,12 +5,11 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from flows.asking.answering import cleaned
 from flows.calling.questions import CAME, KIND, MOST_CAME, MOST_OWN, MOST_WHY, OWN, SUM, SUMMED, WHY
 from flows.desk.dialogue import Dialogue
-from flows.desk.shelf import day as day_on
+from flows.desk.dialogue import day as day_on
 from flows.interview.kinds import converted
-from flows.interview.lexicon import Value
+from flows.interview.slots import Value
 from flows.reading.calling import called
 from flows.reading.days import Lead, day
 from flows.reading.details import Details, details, kind_told
@@ -18,6 +17,7 @@ from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE_IN_WORDS
 from flows.reading.folding import plain
 from flows.reading.greeting import greeted_by, spelled, styled, title_of
 from flows.reading.lists import Lists
+from flows.reading.masking import cleaned
 from flows.reading.phrases import Folded
 from flows.reading.reasons import Reason, reason
 from flows.record.contacts import Because, Contact, Greeted
@@ -47,7 +47,7 @@ def things(d: Dialogue) -> tuple[Contact, ...]:
 def named(d: Dialogue, said: str) -> Contact:
     """Somebody of this name, kept without a family name."""
     lists = d.content.lists
-    kept = cleaned(d, spelled(said, lists)) or said
+    kept = cleaned(spelled(said, lists), d.content.lists) or said
     name = cut(spelled(kept, lists), MOST_NAME)
     titled, first = title_of(name, lists), styled(name, lists) or greeted_by(name, lists)
     if titled and not styled(name, lists):
@@ -58,7 +58,7 @@ def named(d: Dialogue, said: str) -> Contact:
 
 def reasoned(d: Dialogue, contact: Contact, said: str) -> Contact:
     """The same with this reason, and what it tells; a kind that they chose stays."""
-    why = cut(cleaned(d, said), MOST_WHY)
+    why = cut(cleaned(said, d.content.lists), MOST_WHY)
     if contact.thing:
         return of_kind(d, replace(contact, why=why, near=()), Because.OTHER)
     surely = kind_told(why, d.content.lists)
@@ -159,12 +159,12 @@ def answered(d: Dialogue, contact: Contact, asks: str, value: Value) -> Contact:
     if asks == WHY:
         return reasoned(d, contact, with_day(d, contact.why or "", value))
     if asks == OWN:
-        return replace(contact, own=cut(cleaned(d, value), MOST_OWN))
+        return replace(contact, own=cut(cleaned(value, d.content.lists), MOST_OWN))
     if asks == KIND:
         return replace(of_kind(d, contact, Because(value)), sure=True, near=())
     if asks == SUM:
         return replace(contact, sum=converted(value, Money))
-    return replace(contact, came=cut(cleaned(d, value), MOST_CAME))
+    return replace(contact, came=cut(cleaned(value, d.content.lists), MOST_CAME))
 
 
 def left(contact: Contact, asks: str) -> Contact:

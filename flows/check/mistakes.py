@@ -1,10 +1,10 @@
 """All that is wrong in the words, one sentence a mistake."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from fluent.syntax import FluentParser
 
-from flows.check.rules import RULES
+from flows.check.rules import rules
 from flows.check.texts import Texts, also, texts, unreadable
 from flows.desk.buttons import BUTTON
 from flows.interview.zones import TimeZone
@@ -12,32 +12,35 @@ from flows.words.money import CURRENCIES
 from flows.words.voices import Language, Languages
 
 
-def mistakes(folders: Mapping[str, str], spoken: Languages) -> list[str]:
-    """One sentence a mistake, none when all is well. folders: the Fluent of each, by its name."""
+def mistakes(folders: Mapping[str, str], spoken: Languages, menu: Collection[str]) -> list[str]:
+    """One sentence a mistake, none when all is well. folders: the Fluent of each, by its name;
+    menu: the commands there are."""
     parsed = {name: FluentParser().parse(source) for name, source in folders.items()}
     found = [f"{name}: {m}" for name, resource in parsed.items() for m in unreadable(resource)]
     known = {name: texts(resource) for name, resource in parsed.items()}
     found += _folders(known, spoken)
     first = known[spoken.first]
     for code, language in spoken.all.items():
-        rules = (_described(language), _missing(known[code], first, spoken.first))
-        found += (f"{code}: {m}" for each in rules for m in each)
+        own = (_described(language), _missing(known[code], first, spoken.first))
+        found += (f"{code}: {m}" for each in own for m in each)
         found += (f"{code}: {m}" for m in _facts(known[code], first, same=True))
-        found += _ways(code, language, known)
+        found += _ways(code, language, known, menu)
     return found
 
 
-def _ways(code: str, language: Language, texts: Mapping[str, Texts]) -> Iterator[str]:
+def _ways(
+    code: str, language: Language, texts: Mapping[str, Texts], menu: Collection[str]
+) -> Iterator[str]:
     """The mistakes of a language, then those that its regions and "tu" bring."""
     known: set[str] = set()
     for variant in language.variants(code):
         layers = [texts.get(name, {}) for name in variant.overlays]
         for name, layer in zip(variant.overlays, layers, strict=True):
-            rules = (_overlaid(layer, texts[code]), _facts(layer, texts[code], same=False))
-            yield from (f"{name}: {m}" for m in _new(known, rules))
+            own = (_overlaid(layer, texts[code]), _facts(layer, texts[code], same=False))
+            yield from (f"{name}: {m}" for m in _new(known, own))
         said = {id: text for layer in (texts[code], *layers) for id, text in layer.items()}
         name = "+".join((code, *variant.overlays))
-        yield from (f"{name}: {m}" for m in _new(known, (rule(said) for rule in RULES)))
+        yield from (f"{name}: {m}" for m in _new(known, (rule(said) for rule in rules(menu))))
 
 
 def _new(known: set[str], rules: Iterable[Iterable[str]]) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """What holds of the words of one way of speaking: each rule tells the mistakes it finds."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from functools import partial
 
 from flows.check.texts import Texts, also
 from flows.desk.buttons import BUTTON
@@ -10,7 +11,6 @@ from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text
 from flows.reading.replies import plain
-from flows.rooms import MENU
 
 # Telegram's own, of what pops up over a button, and of the bot's profile.
 TOAST = 200
@@ -74,9 +74,9 @@ def is_button(name: str) -> bool:
     return attribute == "name" or option or (id in _GROUPS and not also(name))
 
 
-def _lengths(said: Texts) -> Iterator[str]:
+def _lengths(menu: Collection[str], said: Texts) -> Iterator[str]:
     for name, text in said.items():
-        most, lines = _room(name)
+        most, lines = _room(name, menu)
         for reading in text.readings if most else ():
             if len(reading) > most:
                 kind = "button" if most == BUTTON else "text"
@@ -85,12 +85,12 @@ def _lengths(said: Texts) -> Iterator[str]:
                 yield f"“{name}” is to be one line of plain words."
 
 
-def _room(name: str) -> tuple[int, bool]:
+def _room(name: str, menu: Collection[str]) -> tuple[int, bool]:
     """How many characters there are for a text, 0 when any number; and whether it may have lines
     and tags."""
     if is_button(name):
         return BUTTON, False
-    if name.startswith("command-") and name.removeprefix("command-") in MENU:
+    if name.startswith("command-") and name.removeprefix("command-") in menu:
         return COMMAND, False
     if name.startswith("misread."):
         return TOAST, False
@@ -136,11 +136,6 @@ def _typed(said: Texts, name: str) -> set[str]:
     return {plain(words) for words in (*labels, *(w for o in others for w in o.split("|")))} - {""}
 
 
-RULES: tuple[Callable[[Texts], Iterator[str]], ...] = (
-    _questions,
-    _asked,
-    _referred,
-    _lengths,
-    _tags,
-    _apart,
-)
+def rules(menu: Collection[str]) -> tuple[Callable[[Texts], Iterator[str]], ...]:
+    """The rules, where these are the commands."""
+    return (_questions, _asked, _referred, partial(_lengths, menu), _tags, _apart)

@@ -6,25 +6,21 @@ from collections.abc import Iterator
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking.actions import OfQuestion
-from flows.asking.answering import cleaned
-from flows.asking.form import Form
+from flows.asking.form import Form, ScreenForm, parted, proposed_on, proposing
 from flows.asking.hearing import hear
-from flows.asking.prompt import Prompt, rows
-from flows.asking.proposing import ScreenForm, parted, proposed_on, proposing
+from flows.asking.prompt import OfQuestion, Prompt, rows
 from flows.coaching.joining import ask_or_go_home
 from flows.coaching.screens import coaches_screen, tie_with
 from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.answers import Answers
 from flows.interview.kinds import Question
-from flows.interview.lexicon import Value
-from flows.interview.path import Slot
 from flows.interview.picks import Pick
+from flows.interview.slots import Slot, Value
 from flows.interview.written import Text
 from flows.protocol.consult import Consult, Questions, Then
-from flows.protocol.events import Said
-from flows.protocol.found import Found
+from flows.protocol.events import Found, Said
 from flows.reading.judging import hollow
+from flows.reading.masking import cleaned
 from flows.record.dossiers import Asked
 from flows.record.ties import Tie
 from flows.words.texts import Words, cut
@@ -89,7 +85,11 @@ class OwnForm(ScreenForm, frozen=True, kw_only=True):
 
     def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
         """Kept without anyone's address; what tells nothing is asked again."""
-        words = str(value) if self.asked.options else cut(cleaned(self.d, str(value)), LONGEST)
+        words = (
+            str(value)
+            if self.asked.options
+            else cut(cleaned(str(value), self.d.content.lists), LONGEST)
+        )
         if not self.asked.options and hollow(words, self.d.content.lists):
             return self.again(under)
         _keep(self.d, replace(self.tie, answers={**self.tie.answers, str(self.asked.id): words}))

@@ -15,14 +15,11 @@ from flows.coaching.actions import (
 from flows.coaching.desk import named
 from flows.coaching.leaves import signed
 from flows.coaching.reading import opened, papers
-from flows.desk.buttons import Button, button, laid_out
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Turn
-from flows.desk.shelf import day
+from flows.desk.buttons import Button, Turn, button, laid_out
+from flows.desk.dialogue import Dialogue, Screen, day
 from flows.protocol.consult import Consult, One, Then
 from flows.protocol.deeds import News, Reach
-from flows.protocol.events import Said
-from flows.protocol.found import Found
+from flows.protocol.events import Found, Said
 from flows.reading.masking import masked
 from flows.record.consent import A_FORTNIGHT, View, rested
 from flows.record.dossiers import Dossier, Note

@@ -13,14 +13,13 @@ from flows.coaching.leaves import Page, Section, leaf, leaf_file, signed
 from flows.coaching.patterns import ENOUGH, common, patterns
 from flows.coaching.reading import opened, reading
 from flows.desk.buttons import button
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.shelf import day
-from flows.desk.task import made
+from flows.desk.dialogue import Dialogue, Screen, day
+from flows.desk.telling import made
 from flows.interview.answers import Action
 from flows.papers.told import Told
 from flows.protocol.consult import Consult, Everyone, Sharing, Then
 from flows.protocol.effects import Bundle, File, Say, Toast
-from flows.protocol.found import Found
+from flows.protocol.events import Found
 from flows.record.consent import View
 from flows.words.texts import Words, cut
 

@@ -13,12 +13,20 @@ from flows.coaching.actions import (
     Until,
 )
 from flows.desk import link_rows
-from flows.desk.buttons import Button, Rows, button, copying, going_on, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Turn
+from flows.desk.buttons import (
+    Button,
+    Rows,
+    Turn,
+    beside,
+    button,
+    copying,
+    going_on,
+    labelled,
+    laid_out,
+    paged,
+)
+from flows.desk.dialogue import Dialogue, Screen, day
 from flows.desk.links import find, url
-from flows.desk.pages import beside, paged
-from flows.desk.shelf import day
 from flows.record.ties import Circle, Coach, Invitation
 from flows.words.texts import Words, cut
 

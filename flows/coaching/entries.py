@@ -22,7 +22,7 @@ from flows.protocol.consult import (
     Wanted,
 )
 from flows.protocol.deeds import Enrol
-from flows.protocol.found import Counts
+from flows.protocol.events import Counts
 from flows.reading.replies import plain
 from flows.record.ties import Coach, Entry, Need, Roster, Stage
 

@@ -4,14 +4,11 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from flows.asking.answering import open_place
-from flows.asking.home import go_home
 from flows.coaching.screens import join_yes_screen, tie_with
 from flows.desk.dialogue import Dialogue
 from flows.desk.links import code_in, code_of, leaning, short_name
 from flows.protocol.consult import Code, Consult, Then
-from flows.protocol.events import Said
-from flows.protocol.found import Found, Invited, Worth
+from flows.protocol.events import Found, Invited, Said, Worth
 from flows.record.consent import shareable, tie_of, undecided
 from flows.record.ties import CODE, Tie
 
@@ -66,7 +63,7 @@ def found(d: Dialogue, then: Join, event: Found) -> None:
     if known is not None and known.since == told.since and not known.pending:
         done = "yes" if shareable(d.person) else "no"
         d.say("invited-already", name=known.name, consent=known.consent, done=done)
-        return go_home(d)
+        return d.go_home()
     tie = _tied(d, then.code, told, told.since, known)
     others = tuple(other for other in d.person.ties if other.coach != tie.coach)
     d.person = replace(d.person, ties=(*others, tie), screen=f"tie-join:{tie.key}")
@@ -90,7 +87,7 @@ def typed_yes(d: Dialogue, key: str, said: Said) -> None:
     said_so = leaning(d, said.text)
     if tie is None or not tie.pending:
         d.person = replace(d.person, screen=None)
-        return go_home(d)
+        return d.go_home()
     if said_so is None:
         return d.show("tie-join", key)
     answered(d, tie, said_so, None)
@@ -108,7 +105,7 @@ def agreed(d: Dialogue, then: Agree, event: Found) -> None:
     """They join, as far as there is still room and a coach."""
     told, tie = event.invited or Invited(Worth.UNKNOWN), tie_with(d, then.key)
     if tie is None:
-        return go_home(d)
+        return d.go_home()
     if told.since is None:
         without(d, tie)
         return _refused(d, told.worth)
@@ -138,11 +135,11 @@ def ask_or_go_home(d: Dialogue) -> None:
     if pending is not None:
         return d.show("tie-ask", pending.key)
     if interview is not None and interview.finished and interview.place.slot is not None:
-        return open_place(d)
-    go_home(d)
+        return d.go_on()
+    d.go_home()
 
 
 def _refused(d: Dialogue, worth: Worth) -> None:
     """Why nobody is tied to them; the interview goes on without a coach."""
     d.say(f"code.{worth}")
-    go_home(d)
+    d.go_home()

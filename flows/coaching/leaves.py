@@ -3,9 +3,8 @@
 from markupsafe import Markup
 from msgspec import Struct
 
-from flows.desk.dialogue import Dialogue
-from flows.desk.shelf import day
-from flows.papers.document import country, paper
+from flows.desk.dialogue import Dialogue, day
+from flows.papers.pages import country, paper
 from flows.protocol.effects import Block, Leaf, Signed
 from flows.reading.replies import plain
 from flows.words import spans

@@ -18,13 +18,10 @@ from flows.coaching.actions import (
 )
 from flows.coaching.desk import named
 from flows.coaching.entries import SILENT_DAYS
-from flows.desk.buttons import Button, Rows, button, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Turn
-from flows.desk.pages import beside, paged
-from flows.desk.shelf import day
+from flows.desk.buttons import Button, Rows, Turn, beside, button, labelled, laid_out, paged
+from flows.desk.dialogue import Dialogue, Screen, day
 from flows.protocol.consult import COHORT, ROSTER_PAGE, Page
-from flows.protocol.found import Counts
+from flows.protocol.events import Counts
 from flows.reading.replies import plain
 from flows.record.consent import View
 from flows.record.ties import Need, Stage

@@ -13,8 +13,7 @@ from itertools import chain
 from flows.interview.answers import Can, Channel, FirstSign, HowLate, Wrong
 from flows.papers.told import Told
 from flows.sheet.findings.channels import counted
-from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.finding import Finding, Level
+from flows.sheet.findings.finding import Finding, Level, cites, of_turn
 from flows.sheet.line import Evidence
 
 # Below this, what several have in common could be told of one of them; and of fewer than LEAST it

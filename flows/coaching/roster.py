@@ -22,8 +22,7 @@ from flows.desk.dialogue import Dialogue, Screen
 from flows.protocol.consult import Came, Consult, Known, One, Page, Then
 from flows.protocol.deeds import News
 from flows.protocol.effects import Retract
-from flows.protocol.events import Notified, Said
-from flows.protocol.found import Counts, Found
+from flows.protocol.events import Counts, Found, Notified, Said
 from flows.reading.replies import plain
 from flows.record.consent import View, opened
 

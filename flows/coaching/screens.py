@@ -1,10 +1,8 @@
 """What a coachee sees of their coaches: who they are, and what each may read."""
 
 from flows.coaching.actions import Decide
-from flows.desk.buttons import Button, button, going_on, labelled, marked
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import On, Turn
-from flows.desk.shelf import day
+from flows.desk.buttons import Button, On, Turn, button, going_on, labelled, marked
+from flows.desk.dialogue import Dialogue, Screen, day
 from flows.record.consent import at_stake, shareable
 from flows.record.shelf import find
 from flows.record.ties import Consent, Tie

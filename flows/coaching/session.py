@@ -14,15 +14,13 @@ from flows.coaching.patterns import on_sheet
 from flows.coaching.reading import reading
 from flows.coaching.tensions import Held, tensions
 from flows.desk.buttons import button
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.shelf import day
-from flows.desk.telling import said
-from flows.interview.path import Slot
+from flows.desk.dialogue import Dialogue, Screen, day, said
+from flows.interview.slots import Slot
 from flows.papers.behind import answer
 from flows.papers.told import Told
 from flows.record.consent import View
 from flows.record.dossiers import MOST_NOTES
-from flows.record.shelf import latest
+from flows.record.person import latest
 from flows.words.texts import Words, cut
 
 # In the name of the screen, when it is the page of a session.

@@ -21,7 +21,7 @@ from flows.interview.answers import (
     Wrong,
 )
 from flows.sheet.findings.channels import counted, roads
-from flows.sheet.findings.cites import cites, of_turn
+from flows.sheet.findings.finding import cites, of_turn
 from flows.sheet.findings.readers import MOST_PAYERS, craft, hours_at_least
 from flows.sheet.line import Evidence
 from flows.words.texts import Fact, Words

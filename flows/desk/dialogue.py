@@ -1,7 +1,9 @@
-"""One turn in the making: the person as they become, and what will be said to them."""
+"""One turn in the making: the person as they become, and what will be said to them; the same on
+another of their sheets."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from functools import partial
 from typing import Any, TypeVar
 
 from markupsafe import Markup
@@ -15,10 +17,10 @@ from flows.protocol.actions import Action, read, tag
 from flows.protocol.consult import Then
 from flows.protocol.deeds import News
 from flows.protocol.effects import Button, Edit, Effect, React, Rows, Say, Toast
-from flows.protocol.events import Notified, Said
-from flows.protocol.found import Found
+from flows.protocol.events import Found, Notified, Said
 from flows.record.person import Given, Interview, Person, Place
 from flows.record.released import Verbatims
+from flows.record.shelf import Saved, find
 from flows.words.texts import Fact, Texts, Words
 
 
@@ -245,6 +247,14 @@ class Dialogue:
         said = Say(html, screen.rows, about=about)
         self.do(said if message is None else Edit(message, html, screen.rows))
 
+    def go_home(self) -> None:
+        """Says anew where they are: the first question, the way on, or what can be done."""
+        self.house.commands["start"](self, "")
+
+    def go_on(self) -> None:
+        """Goes back to where they were, as the button to it does."""
+        self.act("go:on", None)
+
     def buttons(self) -> tuple[Button, ...]:
         """Those of the last screen shown, none when a question came after it."""
         name, _, arg = (self.person.screen or "").partition(":")
@@ -263,3 +273,30 @@ class Dialogue:
         """A button that leads nowhere any more."""
         open_question = self.person.interview is not None and self.interview.place.slot is not None
         self.toast("old-button.below" if open_question else "old-button")
+
+
+def about(d: Dialogue, ref: str) -> Dialogue | None:
+    """A dialogue on one of the person's sheets; None when they have no such sheet."""
+    sheet = find(d.person, ref)
+    return None if sheet is None else on(d, sheet)
+
+
+def on(d: Dialogue, sheet: Saved) -> Dialogue:
+    """A dialogue on this sheet, as if its interview were the open one."""
+    interview = d.memory.once("understood", sheet.interview, sheet.interview.understood)
+    of = Dialogue(d.person.with_interview(interview), d.content, d.now, d.house)
+    of.memory, of.heard = d.memory, d.heard
+    return of
+
+
+def day(d: Dialogue, at: datetime) -> date:
+    """The day it was where the person lives, as far as they told."""
+    zone = d.content.zones.get(d.person.settings.time_zone or "")
+    return at.astimezone(zone).date() if zone else at.date()
+
+
+def said(d: Dialogue, words: Words) -> Markup:
+    """A line or a title in the person's words: a turn measures, shows and compares it, and says it
+    once."""
+    texts = d.texts
+    return d.memory.once(words.id, (texts, words), partial(texts.html, words))

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from markupsafe import Markup
 
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, said
 from flows.desk.telling import (
     DECIDE,
     PARTS,
@@ -17,7 +17,6 @@ from flows.desk.telling import (
     line_html,
     missing_html,
     part_of,
-    said,
 )
 from flows.sheet.brief import brief
 from flows.sheet.sheet import Line, Part

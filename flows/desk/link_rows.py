@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from flows.desk.buttons import Button, Rows, button, copying, marked
+from flows.desk.buttons import Button, Rows, Turn, button, copying, marked
 from flows.desk.dialogue import Dialogue
-from flows.desk.doors import Turn
 from flows.desk.link_actions import Counting, Holding, OfLink
 from flows.desk.links import url
 from flows.desk.senders import DAYS, SENDING

@@ -15,7 +15,7 @@ from flows.desk.senders import DAYS, MOST, NAME, SENDING
 from flows.protocol.consult import Consult, FreshCode, Then
 from flows.protocol.deeds import Disband, Issue, Withdraw
 from flows.protocol.effects import Qr
-from flows.protocol.found import Found
+from flows.protocol.events import Found
 from flows.reading.masking import masked
 from flows.reading.replies import plain
 from flows.record.ties import CODE, Circle, Invitation, Life

@@ -9,7 +9,7 @@ from flows.desk.dialogue import Dialogue
 from flows.protocol.actions import Action, written
 from flows.protocol.consult import Consult, Released, Then
 from flows.protocol.effects import Edit, Effect, Paper, Say
-from flows.protocol.found import Found
+from flows.protocol.events import Found
 
 A = TypeVar("A", bound=Action)
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Reminder
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.record.person import Given, Interview, Person, Planned
 
 DAYS: Mapping[str, int] = {Reminder.DAYS_7: 7, Reminder.DAYS_30: 30, Reminder.DAYS_90: 90}

@@ -1,19 +1,139 @@
-"""The sheet in words: its parts, each line under its mark."""
+"""The sheet of the open interview, made with what they do about it, and told in words: its parts,
+each line under its mark, and its texts to copy, as their readers are addressed, with what their
+person filled in.
+
+An action is chosen in the interview, or later, in words of their own or not. What is done with it
+stays beside the answers and changes none of them; the sheet names the action they are at, and
+counts the new customers who are like the favourite.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import partial
 from itertools import zip_longest
 
 from markupsafe import Markup
 from msgspec import Struct
+from msgspec.structs import replace
 
-from flows.desk.dialogue import Dialogue
-from flows.desk.task import made
-from flows.interview.path import Slot
-from flows.record.roles import role
-from flows.sheet.findings.finding import Basis
-from flows.sheet.sheet import Line, Part, fitted
-from flows.words.texts import Words
+from flows.desk.dialogue import Dialogue, day, said
+from flows.desk.voice import Content
+from flows.interview.answers import Action, Alike, Answers
+from flows.interview.memo import Memo, written
+from flows.interview.slots import Slot
+from flows.reading.judging import insult
+from flows.reading.masking import masked
+from flows.record.contacts import Contact
+from flows.record.person import Interview, Task, done, latest, task
+from flows.record.shelf import alike_now, role
+from flows.sheet.drafts import SAYS, Draft, drafts
+from flows.sheet.findings.actions import action_cites
+from flows.sheet.findings.finding import Basis, quoted
+from flows.sheet.rules.week import Step, steps
+from flows.sheet.sheet import Line, Part, Sheet, fitted, sheet
+from flows.words.blanks import Filled, filled
+from flows.words.money import SIGNS, Currency
+from flows.words.texts import Fact, Words
+
+RestsOn = tuple[Answers, tuple[Action, ...], date | None, tuple[Contact, ...]]
+# Ours: people who read or correct theirs within the same minute or so; a sheet takes some 100 KB.
+_SHEETS: Memo[tuple[Content, Sheet]] = Memo(64)
+
+
+def made(d: Dialogue) -> Sheet:
+    """The sheet of the open interview, with the action they are at; of the others, those they did
+    come last."""
+    settings = d.person.settings
+    contacts = d.interview.contacts
+    rests_on = d.interview.given, d.interview.tasks, d.interview.news, settings, contacts
+    return d.memory.once("sheet", rests_on, lambda: _made(d))
+
+
+def _made(d: Dialogue) -> Sheet:
+    now, lists = task(d.interview), d.content.lists
+    at = Action(now.what) if now and not now.own else None
+    answers = replace(d.path.answers, action=at, alike=_alike(d), currency=_currency(d))
+    last = latest(d.interview)
+    did, since = _did(d.interview, at), day(d, last) if last else None
+    made = _remembered(d, (answers, did, since, d.interview.contacts))
+    if now is None or at in made.actions or insult(now.what, lists):
+        return made
+    part = made.speak
+    lines = tuple(_saying(d, line, now) for line in part.lines)
+    return replace(made, speak=replace(part, lines=lines))
+
+
+def _remembered(d: Dialogue, of: RestsOn) -> Sheet:
+    """The sheet of these answers. It is a value, and read again at the next turn: the last ones are
+    remembered, each by all it is made of."""
+    key = written(of)
+    content, made = _SHEETS.get(key) or (None, None)
+    if made is None or content is not d.content:
+        answers, did, since, people = of
+        seen = d.memory.once("seen", None, dict[str, str | None])
+        made = sheet(answers, d.content.limits, d.content.lists, did, seen, since, people)
+        _SHEETS.put(key, (d.content, made))
+    return made
+
+
+def _currency(d: Dialogue) -> Currency | None:
+    """What they count in, for amounts told without a sign."""
+    signs = {sign: currency for currency, sign in SIGNS.items() if currency}
+    return d.path.answers.currency or signs.get(d.content.currency(d.person))
+
+
+def _alike(d: Dialogue) -> Alike | None:
+    """What was answered, and the customers told of since: the sheet rests on these as well."""
+    answers = d.path.answers
+    return alike_now(d.interview, answers.alike) if answers.favourite else answers.alike
+
+
+def _did(interview: Interview, but: Action | None) -> tuple[Action, ...]:
+    """The actions they did, each once, the latest last."""
+    latest_first = dict.fromkeys(task.what for task in reversed(done(interview)) if not task.own)
+    known = (Action(what) for what in reversed(latest_first) if what in set(Action))
+    return tuple(action for action in known if action is not but)
+
+
+def _saying(d: Dialogue, line: Line, task: Task) -> Line:
+    """The line of the week's action, when it is none of those the sheet proposes."""
+    if line.id != "line-action":
+        return line
+    facts: dict[str, Fact] = {**line.facts, "do": "own", "own": named(d, task)}
+    if task.own:
+        return replace(line, basis=Basis.LIVED, cites=(), facts=facts)
+    return replace(line, cites=action_cites(d.path.answers, Action(task.what)), facts=facts)
+
+
+def named(d: Dialogue, task: Task) -> Words:
+    """What a task is called: an action's name, or their words."""
+    if not task.own:
+        return Words(f"action.{task.what}")
+    words = masked(task.what, d.content.lists).text
+    return Words("quoted", {"words": quoted(words, d.content.limits)})
+
+
+def proposed(d: Dialogue) -> dict[Action, Markup]:
+    """What the sheet proposes to do this week, each in a sentence, best first."""
+    now = made(d)
+    return {
+        action: d.html("proposed-action", label=Words(f"action.{action}"), what=what)
+        for action, what in zip(now.actions, now.proposals, strict=True)
+    }
+
+
+def at_it(d: Dialogue, now: Task) -> Markup:
+    """What they are to do, in a sentence if the sheet has one."""
+    known = {str(action): html for action, html in proposed(d).items()}
+    if not now.own and now.what in known:
+        return known[now.what]
+    return d.html("task-alone", what=named(d, now))
+
+
+def stamp(now: Task) -> str:
+    """What tells a task from those before and after it."""
+    return str(int(now.since.timestamp()))
+
 
 PARTS = ("aim", "avoid", "speak")
 DECIDE = "decide"
@@ -32,13 +152,6 @@ def whole_part(d: Dialogue, key: str) -> Part:
     """The same, however long."""
     part: Part = getattr(made(d), key if key in (*PARTS, DECIDE) else PARTS[0])
     return part
-
-
-def said(d: Dialogue, words: Words) -> Markup:
-    """A line or a title in the person's words: a turn measures, shows and compares it, and says it
-    once."""
-    texts = d.texts
-    return d.memory.once(words.id, (texts, words), partial(texts.html, words))
 
 
 def decisions_html(d: Dialogue) -> Markup:
@@ -121,3 +234,34 @@ def missing_html(d: Dialogue, slots: Iterable[str]) -> list[Markup]:
     """What it lacks, by the name of each answer."""
     names = tuple(Words(f"{Slot.parse(slot).question}.missing") for slot in slots)
     return [d.html("sheet-missing", names=names)] if names else []
+
+
+def whole(of: Dialogue, draft: Draft) -> Filled:
+    """The text, as far as it is filled: one with an open blank is not ready."""
+    words = draft.words(draft.to in of.interview.familiar)
+    return filled(of.texts.text(words), of.interview.blanks, draft.kind)
+
+
+def found(of: Dialogue, id: str) -> Draft | None:
+    """The text of this id, of a sheet; None: it has no such text."""
+    return next((draft for draft in drafts(made(of).evidence) if draft.id == id), None)
+
+
+def to_say(of: Dialogue, step: Step) -> str:
+    """What to say or send for a thing of the week; "" where nothing is ready."""
+    if step.said:
+        return of.texts.text(step.said)
+    said = _whole_for(of, step)
+    return said.text if said and said.open is None else ""
+
+
+def beside_the_week(of: Dialogue) -> tuple[Draft, ...]:
+    """The texts that the week does not say already."""
+    e = made(of).evidence
+    in_week = {SAYS.get(step.action) for step in steps(e) if step.action and to_say(of, step)}
+    return tuple(draft for draft in drafts(e) if draft.id not in in_week)
+
+
+def _whole_for(of: Dialogue, step: Step) -> Filled | None:
+    draft = found(of, SAYS.get(step.action, "")) if step.action else None
+    return whole(of, draft) if draft else None

@@ -7,12 +7,10 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from flows.asking.question import add_missing, name, shown
-from flows.desk.buttons import button, going_on
+from flows.desk.buttons import Show, Turn, button, going_on
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Show, Turn
 from flows.desk.telling import DECIDE, PARTS, line_html, whole_part
-from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.reading.leads import said as told
 from flows.reading.leads import shared, telling

@@ -4,9 +4,9 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import asdict
 
-from flows.desk import task
 from flows.desk.dialogue import Dialogue
 from flows.protocol.effects import File
+from flows.record.person import tasks
 
 
 def export(d: Dialogue, argument: str) -> None:
@@ -25,7 +25,7 @@ def export(d: Dialogue, argument: str) -> None:
                 "answers": {**i.unread, **i.given},
                 "before": i.versions,
                 "news": i.news,
-                "actions": task.tasks(i),
+                "actions": tasks(i),
                 "contacts": i.contacts,
                 "blanks": i.blanks,
                 "reminder": i.planned,

@@ -8,14 +8,13 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.coaching.offering import invitations
-from flows.desk.dialogue import Dialogue
-from flows.desk.shelf import on
-from flows.desk.task import made
-from flows.desk.telling import PARTS, line_html, part_of
+from flows.desk.dialogue import Dialogue, on
+from flows.desk.telling import PARTS, line_html, made, part_of
 from flows.papers.takeaway import CARDS, blunt, key, shareable
 from flows.protocol.effects import Offer, Result
 from flows.reading.replies import plain
-from flows.record.shelf import Saved, primary, saved
+from flows.record.person import primary
+from flows.record.shelf import Saved, saved
 from flows.sheet.shared import avoided
 from flows.sheet.sheet import Line, Part
 from flows.words import spans

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from flows.asking.question import add_missing
-from flows.desk.buttons import Button, Rows, button, copying, going_on, laid_out
+from flows.desk.buttons import Button, Deepen, Rows, Turn, button, copying, going_on, laid_out
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Deepen, Turn
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import no_customer
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.talks import next_names

@@ -4,11 +4,25 @@ from markupsafe import Markup
 
 from flows.asking.question import name, shown
 from flows.asking.untold import UNTOLD
-from flows.desk.buttons import Button, button, going_on, labelled, laid_out, marked
+from flows.desk.buttons import (
+    Button,
+    Choose,
+    Deepen,
+    Meet,
+    On,
+    Reopen,
+    See,
+    Show,
+    Turn,
+    button,
+    going_on,
+    labelled,
+    laid_out,
+    marked,
+)
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Choose, Deepen, Meet, On, Reopen, See, Show, Turn
-from flows.home.ways import Delete, Favourite, Finish, Keep, Scratch
-from flows.interview.path import REVIEW, Slot
+from flows.home.actions import Delete, Favourite, Finish, Keep, Scratch
+from flows.interview.slots import REVIEW, Slot
 from flows.interview.table import CHAPTER_OF, CHAPTERS, CLOSE, Chapter
 from flows.publishing.screens import check_button
 from flows.record.ties import Consent

@@ -1,58 +1,21 @@
-"""The ways on that a button opens: finish, deepen, another favourite, delete; and settings."""
+"""The ways on that a button opens: deepen, another favourite, delete; and settings."""
 
 from msgspec.structs import replace
 
-from flows.asking import answering
-from flows.asking.home import go_home
+from flows.asking import interview
 from flows.asking.interview import ask
-from flows.desk.buttons import going_on
+from flows.desk.buttons import Choose, Deepen, going_on
 from flows.desk.dialogue import Dialogue
-from flows.desk.doors import Choose, Deepen, Persona
 from flows.home import screens
-from flows.interview.path import REVIEW, Slot
+from flows.home.actions import Delete, Favourite, Keep, Scratch
+from flows.interview.slots import Slot
 from flows.interview.table import ABOUT_THE_FAVOURITE, ASKED_ANEW
-from flows.protocol.actions import Action
 from flows.protocol.effects import Erase, Toast
-from flows.record.consent import undecided
 from flows.record.person import Given, Interview, Person, Place
-from flows.saved.showing import say_sheet, see_sheet
 from flows.words.money import SIGNS
 
 
-class Finish(Action, frozen=True, tag="go:sheet"):
-    """The review is over."""
-
-
-class Favourite(Action, frozen=True, tag="go:favourite"):
-    """Another favourite of the same business."""
-
-
-class Scratch(Action, frozen=True, tag="go:scratch"):
-    """All over again."""
-
-
-class Delete(Action, frozen=True, tag="go:delete"):
-    """Everything goes."""
-
-
-class Keep(Action, frozen=True, tag="go:keep"):
-    """Nothing goes."""
-
-
-def finish(d: Dialogue, action: Finish, message: int | None) -> None:
-    """The review is over: the sheet, what a coach may read of it, then the action of the week."""
-    if d.interview.place.at != REVIEW:
-        return see_sheet(d)
-    given = _without(d.interview, ASKED_ANEW)
-    d.change(finished=d.now, given=given, open=False, read=False)
-    d.move(answering.frontier(d))
-    say_sheet(d)
-    if tie := undecided(d.person):
-        return d.show("tie-ask", tie.key)
-    answering.open_place(d)
-
-
-def _without(interview: Interview, questions: frozenset[str]) -> dict[str, Given]:
+def without(interview: Interview, questions: frozenset[str]) -> dict[str, Given]:
     """The answers to all other questions."""
     return {s: g for s, g in interview.given.items() if Slot.parse(s).question not in questions}
 
@@ -60,21 +23,21 @@ def _without(interview: Interview, questions: frozenset[str]) -> dict[str, Given
 def deepen(d: Dialogue, action: Deepen, message: int | None) -> None:
     """From express to complete: only what was not asked yet is asked."""
     depth = Given("complete", d.now)
-    answering.keep(d, Slot("depth"), depth)
+    interview.keep(d, Slot("depth"), depth)
     d.change(finished=None)
-    d.move(answering.frontier(d))
-    answering.open_place(d)
+    d.move(interview.frontier(d))
+    d.go_on()
 
 
 def favourite(d: Dialogue, action: Favourite, message: int | None) -> None:
     """Another favourite: what is known of the business is kept, the person is asked afresh."""
     before = d.interview
     if "favourite" not in before.given or not screens.room(d):
-        return answering.open_place(d)  # a second tap, or an old button
+        return d.go_on()  # a second tap, or an old button
     d.begin()
-    d.change(given=_without(before, ASKED_ANEW | ABOUT_THE_FAVOURITE))
-    d.move(answering.frontier(d))
-    answering.open_place(d)
+    d.change(given=without(before, ASKED_ANEW | ABOUT_THE_FAVOURITE))
+    d.move(interview.frontier(d))
+    d.go_on()
 
 
 def scratch(d: Dialogue, action: Scratch, message: int | None) -> None:
@@ -83,15 +46,6 @@ def scratch(d: Dialogue, action: Scratch, message: int | None) -> None:
         d.begin()
     d.move(Place("depth"))
     ask(d, Slot("depth"))
-
-
-def persona(d: Dialogue, action: Persona, message: int | None) -> None:
-    """Another of the person's interviews becomes the open one, and its sheet is shown."""
-    wanted = next((i for i in d.person.interviews if i.id == action.interview), None)
-    if wanted is None:
-        return d.do(Toast(d.label("old-button")))
-    d.person = replace(d.person, current=wanted.id, revision=d.person.revision + 1, screen=None)
-    see_sheet(d)
 
 
 def delete(d: Dialogue, action: Delete, message: int | None) -> None:
@@ -127,4 +81,4 @@ def choose(d: Dialogue, action: Choose, message: int | None) -> None:
     if d.person.screen or (d.person.interview and d.interview.given):
         d.show("settings", "", message if d.person.screen == "settings:" else None)
     else:
-        go_home(d)
+        d.go_home()

@@ -4,7 +4,8 @@ import re
 
 from flows.interview.answers import Answers
 from flows.interview.kinds import Choice, proposed
-from flows.interview.lexicon import Lexicon, Misread, Value
+from flows.interview.lexicon import Lexicon
+from flows.interview.slots import Misread, Value
 from flows.interview.zones import AT_HOURS
 from flows.reading.replies import cut_before_labels, plain
 from flows.reading.sentences import clauses

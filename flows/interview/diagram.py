@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from flows.interview.path import FIRST, KEPT, MACHINE, REVIEW
+from flows.interview.path import FIRST, MACHINE
+from flows.interview.slots import KEPT, REVIEW
 from flows.interview.table import CHAPTER_OF, CHAPTERS, Chapter
 
 

@@ -16,8 +16,6 @@ from flows.interview.bands import Bands
 from flows.interview.lexicon import (
     Facts,
     Lexicon,
-    Misread,
-    Value,
     begins_with,
     facts,
     held_in,
@@ -25,6 +23,7 @@ from flows.interview.lexicon import (
     preferred,
     weightiest,
 )
+from flows.interview.slots import Misread, Value
 from flows.reading import replies
 from flows.reading.nearest import nearest
 

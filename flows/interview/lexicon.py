@@ -2,18 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
-from typing import Any
 
 from msgspec import Struct
 
+from flows.interview.slots import OTHER
 from flows.reading import replies
 from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE, POSSIBLE_IN_WORDS, Examples, Guess
 from flows.reading.figures import Amounts
 from flows.reading.quantity_words import QuantityWords
 from flows.reading.tongue import SHORT, Tongue
 
-# Where words are kept, they tell more than the button for whatever is not there.
-OTHER = "other"
 # Ours: nobody tells more things in one reply.
 MOST_CLAUSES = 24
 # Ours: a longer clause tells something else beside what is not so.
@@ -23,21 +21,6 @@ _SPACES_OF_A_NOT = 9
 _CONTRADICTS, _CONTRADICTED = 0.6, 0.3
 # Ours: how sure an option is at least that is proposed where their words could stay as they are.
 WELL = 0.5
-
-Value = Any  # JSON: str, number, list, dict
-
-
-class Misread(Struct, frozen=True):
-    """Why a reply was not understood: the Fluent message `misread-<reason>` and its facts.
-
-    picked: what was understood all the same, in a question of several. near: the options to propose
-    in its place.
-    """
-
-    reason: str
-    facts: dict[str, str | float] = {}
-    picked: Value = None
-    near: tuple[str, ...] = ()
 
 
 class Lexicon(Struct, frozen=True):

@@ -7,8 +7,9 @@ from flows.interview.amounts import Amount
 from flows.interview.answers import Answers
 from flows.interview.bands import counts_customers
 from flows.interview.kinds import BOTH, Choice, Question, proposed
-from flows.interview.lexicon import Lexicon, Misread, Value
+from flows.interview.lexicon import Lexicon
 from flows.interview.numbers import Customers, Duration, Share, of_others
+from flows.interview.slots import Misread, Value
 from flows.reading import replies
 from flows.reading.figures import distinct, figures, has_phrase, settled, tokens
 from flows.reading.moneys import currency

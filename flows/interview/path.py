@@ -14,15 +14,12 @@ from msgspec import Struct
 from transitions import Machine
 
 from flows.interview.answers import Answers, Depth, Family, Regret, Talk
-from flows.interview.asked import LOOPS, guards, turns
-from flows.interview.kinds import Question
-from flows.interview.lexicon import Value
+from flows.interview.kinds import Guard, Question
 from flows.interview.memo import Memo, written
 from flows.interview.picks import FamilyChoice
-from flows.interview.table import CHAPTERS, QUESTIONS, another_regret
+from flows.interview.slots import KEPT, REVIEW, Slot, Value
+from flows.interview.table import CHAPTER_OF, CHAPTERS, QUESTIONS, another_regret, complete
 
-REVIEW = "review"  # between the last question about customers and the sheet
-KEPT = "kept"  # the interview is over; the sheet is theirs
 _CLOSING = CHAPTERS[-1].questions
 # After a slot: the number that was told where its answer is a band.
 EXACT = "="
@@ -30,23 +27,47 @@ EXACT = "="
 # those whose words may tell that nobody knows.
 SAID, ROADS = "~", ("found_by", "last_five")
 UNSURE = ("permission", "calls_back", "refusals", "peer_referral", "reactions", "mentioned")
+# The loops that a list of names opens: the field of the answers that holds their turns.
+LOOPS = {"family": "families", "talk": "talks"}
 # What a list of names is a list of.
 _NAMED = {"families": Family, "talks": Talk}
 
 
-class Slot(Struct, frozen=True, order=True):
-    """A question, and in a loop which family or regret it is about (from 0)."""
+def turns(question: Question, answers: Answers) -> tuple[int, ...]:
+    """In which turns of its loop the question is asked, once the loop is open."""
+    each = getattr(answers, LOOPS[question.per]) if question.per in LOOPS else ()
+    return tuple(i for i, one in enumerate(each) if question.of is None or question.of(one))
 
-    question: str
-    turn: int = 0
 
-    @classmethod
-    def parse(cls, text: str) -> "Slot":
-        question, _, turn = text.partition(".")
-        return cls(question, int(turn or 0))
+def _in_some_turn(question: Question) -> Guard:
+    def holds(answers: Answers) -> bool:
+        return bool(turns(question, answers))
 
-    def __str__(self) -> str:
-        return f"{self.question}.{self.turn}" if self.turn else self.question
+    holds.__name__ = question.of.__name__ if question.of else f"some_{question.per}"
+    return holds
+
+
+def _complete_or_told(question: Question) -> Guard:
+    """Of the complete interview, or told in the short one though nobody asked."""
+
+    def holds(answers: Answers) -> bool:
+        return complete(answers) or question.id in answers.beside
+
+    holds.__name__ = complete.__name__
+    return holds
+
+
+def guards(question: Question) -> Iterator[Guard]:
+    """Every condition under which the question is asked; none: always."""
+    if question.per in LOOPS:
+        yield _in_some_turn(question)
+    chapter = CHAPTER_OF[question.id]
+    if chapter.asks:
+        yield chapter.asks
+    if not question.express:
+        yield complete if question.per else _complete_or_told(question)
+    if question.asks:
+        yield question.asks
 
 
 class Walker:

@@ -5,7 +5,8 @@ from typing import Any
 
 from flows.interview.answers import NO_FAMILY, Answers
 from flows.interview.kinds import NONE, Question, converted, misread, proposed
-from flows.interview.lexicon import Lexicon, Misread, Value
+from flows.interview.lexicon import Lexicon
+from flows.interview.slots import Misread, Value
 from flows.reading import replies
 from flows.reading.spoken import mentioned
 

@@ -9,8 +9,7 @@ from msgspec import Struct
 
 from flows.interview.answers import Answers, Regret
 from flows.interview.kinds import Question
-from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot, Value
 from flows.interview.table import customers_at_most
 from flows.interview.written import Nickname, Text
 from flows.limits import Limits

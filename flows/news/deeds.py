@@ -1,16 +1,14 @@
-"""What is done with news: told, forgotten, and gone over in the review."""
+"""What is done with news: told, kept of who signed, forgotten, and gone over in the review."""
 
 from msgspec.structs import replace
 
-from flows.asking import answering
-from flows.asking.answering import keep
-from flows.asking.form import outdated
+from flows.asking.form import outdated, parted
 from flows.asking.hearing import hear
-from flows.asking.interview import ask
-from flows.asking.proposing import parted
+from flows.asking.interview import ask, keep
+from flows.desk.buttons import NewRegret, OpenNews, Review, Signed
 from flows.desk.dialogue import Dialogue
-from flows.desk.doors import NewRegret, OpenNews, Review, Signed
-from flows.interview.path import Slot
+from flows.interview.answers import Can, Channel, Role
+from flows.interview.slots import Slot, Value
 from flows.news.actions import (
     Changed,
     ForgetNews,
@@ -20,17 +18,16 @@ from flows.news.actions import (
     Reviewed,
     StillTrue,
 )
-from flows.news.case import CUSTOMER, REGRET
-from flows.news.form import SCREEN, door, form, pieces, save, step_of
+from flows.news.form import SCREEN, Step, door, form, pieces, save, step_of
 from flows.news.hearing import heard, kind_of
-from flows.news.moving import moved
-from flows.news.questions import FAMILY, asked
+from flows.news.questions import CUSTOMER, FAMILY, REGRET, SIGNED, WHO, Price, asked, moved
 from flows.news.reviewing import REVIEWED, following, reviewed
-from flows.news.signed import first_step, noted
 from flows.news.turns import anew, another
 from flows.prospect.held import find
+from flows.prospect.questions import group_of
 from flows.protocol.events import Said
-from flows.record.person import Given, Place
+from flows.record.person import Given, News, Place, understood
+from flows.record.prospects import Prospect
 
 # What makes a customer of somebody, where it is not said that they are one.
 TELLING = frozenset({FAMILY, "found_by", "can"})
@@ -72,7 +69,7 @@ def move_sheet(d: Dialogue, action: MoveSheet, message: int | None) -> None:
     for slot, value in changes.items():
         keep(d, Slot.parse(slot), Given(value, d.now))
     save(d, replace(piece, moved=True))
-    answering.open_place(d)
+    d.go_on()
 
 
 def open_news(d: Dialogue, action: OpenNews, message: int | None) -> None:
@@ -175,4 +172,47 @@ def end_review(d: Dialogue, action: Reviewed, message: int | None) -> None:
     d.change(place=replace(d.interview.place, review=None))
     if not d.interview.open:
         d.say("review-unchanged")
-    answering.open_place(d)
+    d.go_on()
+
+
+# What a price that was accepted has become at the signature: nobody has paid yet.
+_PRICES = {Can.ON_TIME: Price.AGREED, Can.LATE: Price.AGREED, Can.LOWERED: Price.LOWERED}
+
+
+def noted(d: Dialogue, id: str) -> News | None:
+    """The customer that a prospect became, noted once; None: no such prospect, or no sheet."""
+    prospect = find(d, id)
+    if prospect is None or not asked(CUSTOMER, d.path.answers):
+        return None
+    same = next((n for n in d.interview.news if n.given.get(SIGNED) == id), None)
+    return same or News(d.interview.told + 1, d.now, CUSTOMER, _carried_over(d, prospect))
+
+
+def _carried_over(d: Dialogue, prospect: Prospect) -> dict[str, Value]:
+    """What the prospect's own questions told, under the names of the steps."""
+    chosen = {question: given[0] for question, given in prospect.given.items() if given}
+    source, price, payer = (chosen.get(question, "") for question in ("source", "can", "payer"))
+    turn = group_of(d.path.answers, prospect.given)
+    told: dict[str, Value] = {
+        WHO: prospect.name,
+        FAMILY: None if turn is None else d.path.answers.families[turn].name,
+        "found_by": source if source in tuple(Channel) else None,
+        "can": str(_PRICES[Can(price)]) if price in _PRICES else None,
+        "payer": payer if _decides(payer) else None,
+        SIGNED: str(prospect.id),
+    }
+    wanted = (*asked(CUSTOMER, d.path.answers), SIGNED)
+    return {step: value for step, value in told.items() if step in wanted and value is not None}
+
+
+def _decides(payer: str) -> bool:
+    """Whether it tells who lets go of the money, and not that nobody does."""
+    return payer not in ("", Role.NOBODY) and understood(Slot("payer"), payer)
+
+
+def first_step(d: Dialogue, piece: News) -> Step | None:
+    """The first step that is not known of it."""
+    there = asked(piece.kind, d.path.answers, piece.given)
+    asks = next((s for s in there if s not in piece.given and s != WHO), None)
+    step = f"{d.interview.id}:{piece.kind}:{piece.id}:{asks}"
+    return None if asks is None else step_of(d, step)

@@ -6,17 +6,14 @@ from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.asking.actions import OfQuestion
-from flows.asking.answering import cleaned
-from flows.asking.form import Form
-from flows.asking.prompt import Prompt
-from flows.asking.proposing import ScreenForm, proposed_on
+from flows.asking.form import Form, ScreenForm, proposed_on
+from flows.asking.prompt import OfQuestion, Prompt
 from flows.asking.question import labels
 from flows.desk.dialogue import Dialogue
-from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot, Value
 from flows.news.questions import BY_ID, QUESTIONS, SIGNED, WHO, asked
 from flows.reading.judging import nickname
+from flows.reading.masking import cleaned
 from flows.record.person import MOST_NEWS, News, understood
 from flows.words.texts import cut
 
@@ -103,7 +100,7 @@ class NewsForm(ScreenForm, frozen=True, kw_only=True):
     def take(self, value: Value, typed: int) -> None:
         """Kept without what tells who somebody is."""
         short = nickname(value, self.d.content.lists) if self.step.asks == WHO else None
-        kept = cleaned(self.d, short or value)
+        kept = cleaned(short or value, self.d.content.lists)
         if kept != value:
             self.d.say("masked")
         self.keep(cut(kept, LONGEST_NAME) if self.step.asks == WHO else kept, None)

@@ -2,16 +2,15 @@
 
 import re
 
-from flows.asking.answering import cleaned
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Can
-from flows.interview.lexicon import Value
-from flows.news.case import CHANNEL, CUSTOMER, REGRET, TALK
-from flows.news.questions import FAMILY, WHO, Came, Price, asked
+from flows.interview.slots import Value
+from flows.news.questions import CHANNEL, CUSTOMER, FAMILY, REGRET, TALK, WHO, Came, Price, asked
 from flows.prospect.listening import called_in, group_in, source_in
 from flows.reading.judging import insult, nickname
 from flows.reading.leads import said
 from flows.reading.lists import Lists
+from flows.reading.masking import cleaned
 from flows.reading.phrases import Folded, Phrases, Span
 from flows.reading.replies import plain
 from flows.record.person import News
@@ -71,7 +70,7 @@ def _who(d: Dialogue, text: str) -> str | None:
     clauses = (part.strip() for part in _CLAUSE.split(one_line(text)))
     names = (_named(clause, lists) for clause in clauses)
     name = next(filter(None, names), "")
-    name = cleaned(d, nickname(name, lists) or name)
+    name = cleaned(nickname(name, lists) or name, d.content.lists)
     return cut(name, LONGEST_NAME) if name and not insult(name, lists) else None
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.news import payers, regrets, roads
-from flows.news.case import CHANNEL, CUSTOMER, REGRET, Case, Says
+from flows.news.questions import CHANNEL, CUSTOMER, REGRET, Case, Says
 from flows.record.person import Given, News
 from flows.words.texts import Words
 

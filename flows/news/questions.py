@@ -1,19 +1,55 @@
 """What is asked about a piece of news, by its kind: the interview's own questions, asked of one
-customer, regret or channel; and two of ours. It reads like the table of the interview."""
+customer, regret or channel; and two of ours. It reads like the table of the interview.
 
-from collections.abc import Mapping
+Then what is made of it: the line of the sheet that it is held against, and what a new customer
+changes in the answers themselves."""
+
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
-from flows.interview.answers import Answers, Channel, FirstSign, Gave, Role, Wrong
+from msgspec import Struct
+
+from flows.interview.answers import Answers, Can, Channel, FirstSign, Gave, Role, Wrong
 from flows.interview.kinds import Choice, Question, converted, misread
-from flows.interview.lexicon import Lexicon, Misread, Value
+from flows.interview.lexicon import Lexicon
 from flows.interview.picks import FamilyChoice, Pick
 from flows.interview.several import Multi
+from flows.interview.slots import Misread, Value
 from flows.interview.table import by_name, no_customer, sells_to_organisations
 from flows.interview.written import Favourite, Text
-from flows.news.case import CHANNEL, CUSTOMER, REGRET, TALK
-from flows.reading.replies import match
+from flows.limits import Limits
+from flows.reading.replies import match, plain
+from flows.record.person import News
+from flows.sheet.findings.finding import of_turn
+from flows.sheet.line import Line
+from flows.words.texts import Fact, Words
+
+CUSTOMER, REGRET, CHANNEL, TALK = "customer", "regret", "channel", "talk"
+
+
+class Case(Struct, frozen=True):
+    """A line of the sheet, and the answers that the sheet is made of."""
+
+    line: Line
+    answers: Answers
+    limits: Limits
+
+
+class Bearing(Struct, frozen=True):
+    """What one piece of news says of a line, and the fact by which it does."""
+
+    confirms: bool
+    fact: Words
+
+
+Says = Callable[[Case, News], Bearing | None]
+
+
+def said_by(fact: Fact | None) -> str:
+    """The message that a line's fact is said by; "" when it is none."""
+    return fact.id if isinstance(fact, Words) else ""
+
 
 WHO, FAMILY, ELSEWHERE = "who", "favourite_family", "other"
 SIGNED = "signed"
@@ -94,3 +130,33 @@ def asked(kind: str, answers: Answers, given: Mapping[str, Value] = NONE_YET) ->
     unpaid = {"payer"} if given.get("can") == Price.AGREED else set[str]()
     there = (q for q in QUESTIONS.get(kind, ()) if q.asks is None or q.asks(answers))
     return tuple(q.id for q in there if q.id not in unpaid)
+
+
+# The last customers that are asked about: of as many, none is known to be the oldest.
+_LAST = 5
+_PAID = frozenset({Can.ON_TIME, Can.LATE, Can.LOWERED})
+
+
+def moved(answers: Answers, news: News) -> dict[str, Value]:
+    """The answers, by slot, that this piece of news makes otherwise."""
+    return dict(_moved(answers, news)) if news.kind == CUSTOMER else {}
+
+
+def _moved(answers: Answers, news: News) -> Iterator[tuple[str, Value]]:
+    turn = _turn(answers, str(news.given.get(FAMILY) or ""))
+    if turn is not None and len(answers.customers) == len(answers.families):
+        counts = list(answers.customers)
+        yield "customers", [*counts[:turn], counts[turn] + 1, *counts[turn + 1 :]]
+    price = news.given.get("can")
+    if turn is not None and price in _PAID and price != answers.families[turn].can:
+        yield of_turn("can", turn), price
+    road, told = news.given.get("found_by"), sum(answers.last_five.values())
+    if isinstance(road, str) and 0 < told < _LAST:
+        counted = {str(channel): n for channel, n in answers.last_five.items()}
+        yield "last_five", {**counted, road: counted.get(road, 0) + 1}
+
+
+def _turn(answers: Answers, name: str) -> int | None:
+    """Which family bears this name; none where each is a customer."""
+    families = () if by_name(answers) else answers.families
+    return next((i for i, f in enumerate(families) if name and plain(f.name) == plain(name)), None)

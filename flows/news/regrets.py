@@ -1,7 +1,7 @@
 """What a new regret says of those told before."""
 
 from flows.interview.answers import Wrong
-from flows.news.case import Bearing, Case, said_by
+from flows.news.questions import Bearing, Case, said_by
 from flows.record.person import News
 from flows.sheet.findings.regrets import CAUSES
 from flows.words.texts import Words

@@ -6,13 +6,11 @@ from datetime import timedelta
 from markupsafe import Markup
 
 from flows.asking.question import name, shown
-from flows.desk.buttons import Button, Rows, button, going_on, labelled, laid_out
+from flows.desk.buttons import Button, NewRegret, Rows, Turn, button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import NewRegret, Turn
 from flows.interview.answers import Answers, PaidCount
 from flows.interview.kinds import Guard
-from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot, Value
 from flows.interview.table import CHAPTER_OF, by_name
 from flows.news.actions import Changed, Reviewed, StillTrue
 from flows.words.texts import Words

@@ -1,7 +1,7 @@
 """What news says of the channels: to keep, to do less of, to try."""
 
 from flows.interview.answers import Can, Channel
-from flows.news.case import Bearing, Case, Says
+from flows.news.questions import Bearing, Case, Says
 from flows.record.person import News
 from flows.sheet.findings.channels import OUTLETS
 from flows.words.texts import Words

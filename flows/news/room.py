@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from flows.desk import doors
+from flows.desk import buttons
 from flows.desk.dialogue import Dialogue, Room
-from flows.news import actions, asked, deeds, reviewing, screens
+from flows.news import actions, deeds, reviewing, screens
 from flows.news.form import opened
 from flows.news.questions import QUESTIONS
 
@@ -30,17 +30,17 @@ ROOM = Room(
     screens={
         "news": screens.news_screen,
         "news-told": screens.told_screen,
-        "news-form": asked.form_screen,
-        "news-first": asked.first_customer_screen,
-        "regrets-full": asked.full_screen,
+        "news-form": screens.form_screen,
+        "news-first": screens.first_customer_screen,
+        "regrets-full": screens.full_screen,
         "review": reviewing.review_screen,
     },
     does={
-        doors.OpenNews: deeds.open_news,
+        buttons.OpenNews: deeds.open_news,
         actions.OtherNews: deeds.other_news,
-        doors.Signed: _with_sheet(deeds.signed),
-        doors.NewRegret: _with_sheet(deeds.new_regret),
-        doors.Review: _with_sheet(deeds.review),
+        buttons.Signed: _with_sheet(deeds.signed),
+        buttons.NewRegret: _with_sheet(deeds.new_regret),
+        buttons.Review: _with_sheet(deeds.review),
         actions.Replace: _with_sheet(deeds.tell_anew),
         actions.MoveSheet: _with_sheet(deeds.move_sheet),
         actions.ForgetNews: _with_sheet(deeds.forget),

@@ -6,25 +6,34 @@ from typing import TypeVar
 from markupsafe import Markup
 from msgspec.structs import replace
 
+from flows.asking.form import parted, proposing
+from flows.asking.prompt import rows
 from flows.asking.question import name
-from flows.desk.buttons import Button, Rows, button, going_on, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import NewRegret, Turn
-from flows.desk.pages import beside, paged
-from flows.desk.shelf import day
+from flows.desk.buttons import (
+    Button,
+    Deepen,
+    NewRegret,
+    Rows,
+    Turn,
+    beside,
+    button,
+    going_on,
+    labelled,
+    laid_out,
+    paged,
+)
+from flows.desk.dialogue import Dialogue, Screen, day
 from flows.desk.telling import PARTS, part_of
-from flows.interview.answers import Channel
-from flows.interview.path import Slot
-from flows.interview.table import by_name, no_customer
-from flows.news.actions import ForgetNews, MoveSheet, OtherNews
-from flows.news.case import CHANNEL, CUSTOMER, TALK
-from flows.news.form import door, pieces
+from flows.interview.answers import Channel, Regret
+from flows.interview.slots import Slot
+from flows.interview.table import by_name, complete, no_customer
+from flows.news.actions import ForgetNews, MoveSheet, OtherNews, Replace
+from flows.news.form import door, form, pieces, step_of
 from flows.news.holding import Tally
-from flows.news.moving import moved
-from flows.news.questions import FAMILY
-from flows.news.told import correct, details_html, held, tallied_html, title, under
-from flows.record.alike import counted, met
+from flows.news.questions import CHANNEL, CUSTOMER, FAMILY, REGRET, TALK, moved
+from flows.news.told import correct, details_html, held, summary_html, tallied_html, title, under
 from flows.record.person import News
+from flows.record.shelf import alike_now, alike_since
 from flows.sheet.findings.channels import APPROACHES, OUTLETS
 from flows.sheet.findings.portrait import customers_alike
 from flows.sheet.line import Line
@@ -77,9 +86,9 @@ def _says(
 
 def _alike(d: Dialogue, piece: News | None) -> Iterator[Markup]:
     """That those like the favourite are counted by the sheet; of one piece, that it is."""
-    found, answers = met(d.interview), d.path.answers
+    found, answers = alike_since(d.interview), d.path.answers
     if answers.favourite and found and (piece is None or piece.id in {n.id for n in found}):
-        alike = counted(d.interview, answers.alike)
+        alike = alike_now(d.interview, answers.alike)
         yield d.html(
             "news-alike",
             more=len(found),
@@ -175,3 +184,57 @@ def told_screen(d: Dialogue, arg: str) -> Screen:
 def _listed(d: Dialogue, n: int, piece: News) -> Markup:
     listed = d.html("news-listed", n=n, what=title(piece), day=day(d, piece.at))
     return under(listed, details_html(d, piece))
+
+
+NAME_ON_BUTTON = 14
+
+
+def form_screen(d: Dialogue, arg: str) -> Screen:
+    """One question of the telling; `arg`: which."""
+    of, near = parted(arg)
+    step = step_of(d, of)
+    if step is None:
+        return news_screen(d, "")
+    open_form = form(d, step, near)
+    prompt, piece = open_form.prompt, open_form.piece
+    if near:
+        return proposing(prompt)
+    at, title = prompt.slots.index(prompt.slot) + 1, Words(f"news-{step.kind}")
+    head = d.html("news-form", title=title, at=at, of=len(prompt.slots))
+    told = under(head, summary_html(d, piece) if piece else Markup())
+    favourite = d.path.answers.favourite or Words("favourite-unnamed")
+    question = d.html(f"news-ask-{step.kind}.{step.asks}", favourite=favourite)
+    enough = (button(d, "news-enough", Turn("news", step.id)),)
+    return Screen(Markup("\n\n").join([told, question]), (*rows(prompt), enough))
+
+
+def first_customer_screen(d: Dialogue, arg: str) -> Screen:
+    """Somebody paid, where the sheet knows of nobody: that is an answer to correct."""
+    return Screen(d.html("news-first"), ((correct(d, "paid_count"),), *going_on(d)))
+
+
+def full_screen(d: Dialogue, arg: str) -> Screen:
+    """No turn is left for another regret: it replaces one of a sheet that was given, or is
+    only news."""
+    if not d.path.answers.regrets:
+        return news_screen(d, "")
+    told = d.path.answers.regrets if d.interview.finished else ()
+    replaced = (
+        labelled(_replacing(d, turn, regret), Replace(d.interview.id, turn))
+        for turn, regret in enumerate(told)
+    )
+    more = ((button(d, "deepen", Deepen()),),) if not complete(d.path.answers) else ()
+    known = d.path.answers.regrets
+    kept = "regret-both" if len(known) == 1 else "regret-as-news"
+    only = (button(d, kept, Turn(*door(d, REGRET))),)
+    name = known[0].regret_name or ""
+    html = d.html("regrets-full", told=len(known), named="yes" if name else "no", name=name)
+    return Screen(html, (*laid_out(replaced), only, *more, *going_on(d)))
+
+
+def _replacing(d: Dialogue, turn: int, regret: Regret) -> str:
+    if len(d.path.answers.regrets) == 1:
+        return d.label("replace-regret-only")
+    if not regret.regret_name:
+        return d.label("replace-regret-unnamed", n=turn + 1)
+    return d.label("replace-regret", name=cut(regret.regret_name, NAME_ON_BUTTON))

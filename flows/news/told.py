@@ -5,16 +5,13 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from flows.asking.question import facts, in_words, name
-from flows.desk.buttons import Button, labelled
+from flows.desk.buttons import Button, Reopen, labelled
 from flows.desk.dialogue import Dialogue
-from flows.desk.doors import Reopen
 from flows.interview.answers import Channel
-from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS as INTERVIEW
-from flows.news.case import Case
 from flows.news.holding import Tally, tallies
-from flows.news.questions import BY_ID, ELSEWHERE, FAMILY, SIGNED, WHO
+from flows.news.questions import BY_ID, ELSEWHERE, FAMILY, SIGNED, WHO, Case
 from flows.record.person import News
 from flows.sheet.line import Line
 from flows.words.texts import Fact, Words

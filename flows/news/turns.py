@@ -1,9 +1,8 @@
 """A new regret is told in the interview's own loop, so that the sheet itself changes."""
 
-from flows.asking import answering
-from flows.asking.interview import ask
+from flows.asking.interview import ask, keep
 from flows.desk.dialogue import Dialogue
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import (
     MOST_REGRETS,
     QUESTIONS,
@@ -26,7 +25,7 @@ def another(d: Dialogue, review: str | None = None) -> None:
     turn = len(answers.regrets) if has_regret(answers) else 0
     if turn and (turn >= MOST_REGRETS or not complete(answers)):
         return d.show("regrets-full")
-    answering.keep(d, Slot(_LINK, turn - 1) if turn else Slot("regret"), Given("yes", d.now))
+    keep(d, Slot(_LINK, turn - 1) if turn else Slot("regret"), Given("yes", d.now))
     if d.interview.finished is not None:
         _blank(d, turn, keeping=())
     _ask(d, turn, review)
@@ -44,7 +43,7 @@ def _blank(d: Dialogue, turn: int, keeping: tuple[str, ...]) -> None:
     for slot in map(Slot.parse, d.interview.given):
         of_turn = QUESTIONS[slot.question].per == "regret" and slot.turn == turn
         if of_turn and slot.question not in keeping:
-            answering.keep(d, slot, Given(None, d.now))
+            keep(d, slot, Given(None, d.now))
 
 
 def _ask(d: Dialogue, turn: int, review: str | None = None) -> None:

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 
 from flows.asking.question import facts, name, shown, with_words
-from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot, Value
 from flows.interview.table import ASKED_ANEW
 from flows.papers.parts import Answer
 from flows.papers.told import Told, capital

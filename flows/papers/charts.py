@@ -6,7 +6,7 @@ from flows.papers.parts import Counted, Dots, Family, Gap, Grid, Line
 from flows.papers.told import Told, capital
 from flows.sheet.findings.payers import Verb, shares, verb, verdict
 from flows.sheet.findings.readers import MOST_PAYERS
-from flows.sheet.rule import Purpose
+from flows.sheet.line import Purpose
 from flows.sheet.rules.table import purpose
 
 _WANT = {want: grade for grade, want in enumerate(Want)}

@@ -5,33 +5,30 @@ nothing else: no clock, no version. Whoever receives it sees what the sheet says
 behind it, without identities.
 """
 
-import re
 from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from flows.desk.dialogue import Dialogue
-from flows.desk.shelf import day
-from flows.interview.path import Slot
+from flows.desk.dialogue import Dialogue, day
+from flows.interview.slots import Slot
 from flows.papers.behind import also, answers
 from flows.papers.charts import came, gap, grid
 from flows.papers.doing import drafts, week
+from flows.papers.pages import country, paper
 from flows.papers.parts import Document, Line, Message, Persona, Speak
 from flows.papers.told import Told, capital
 from flows.papers.verbatims import on_card, verbatims
-from flows.record.person import Person
-from flows.record.roles import role
-from flows.record.shelf import latest
+from flows.record.person import latest
+from flows.record.shelf import role
 from flows.scoring.specificity import MOST_POINTS
+from flows.sheet.line import Aim, Purpose, Watched
 from flows.sheet.line import Line as SheetLine
-from flows.sheet.persona import Aim, Watched
-from flows.sheet.rule import Purpose
 from flows.sheet.rules.table import purpose
 from flows.sheet.shared import avoided, shown
 from flows.sheet.sheet import Part
 from flows.words.texts import Fact, Words
 
-__all__ = ["Document", "country", "document", "paper"]
+__all__ = ["Document", "document"]
 
 # What the pages say of themselves.
 _WORDS = (
@@ -42,8 +39,6 @@ _WORDS = (
     "message", "sent", "decide", "week", "drafts", "drafts-lead", "answers", "answers-lead", "too",
     "voices",
 )  # fmt: skip
-# Where offices print on US Letter; elsewhere they print on A4.
-_LETTER = {"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "PA", "PR", "VE"}
 # The lines of the third message that stand under a title of their own; the others go together.
 _TITLED = (Purpose.KEEP, Purpose.LESS, Purpose.TEST, Purpose.GAP, Purpose.TEXT, Purpose.ACTION)
 
@@ -78,19 +73,6 @@ def _made(told: Told) -> str:
     if last is None:
         return told.word("made", dated="no", day="")
     return told.word("made", dated="yes", day=day(told.d, last))
-
-
-def country(person: Person) -> str | None:
-    """The country of the person's Telegram, as two capitals, when it tells one."""
-    found = re.fullmatch(r"\w+[-_]([A-Za-z]{2})", person.locale or "")
-    return found[1].upper() if found else None
-
-
-def paper(d: Dialogue) -> str:
-    """By country; when that is not known, who counts in dollars prints on US Letter."""
-    region = country(d.person)
-    letter = region in _LETTER if region else d.content.currency(d.person) == "$"
-    return "us-letter" if letter else "a4"
 
 
 def _aim(told: Told) -> Persona:

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from flows.desk.copied import whole
-from flows.desk.telling import ACTION
+from flows.desk.telling import ACTION, whole
 from flows.papers.parts import Draft, Step, Week
 from flows.papers.told import Told
 from flows.words.spans import headed, paragraphs

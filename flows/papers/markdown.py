@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from flows.papers.document import Document
-from flows.papers.parts import Answer, Grid, Line, Message, Persona, Speak, Step
+from flows.papers.parts import Answer, Document, Grid, Line, Message, Persona, Speak, Step
 from flows.words.spans import Span
 
 # What Markdown, or the HTML that it lets through, would take for a mark.

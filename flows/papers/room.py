@@ -2,10 +2,9 @@
 
 from msgspec.structs import replace
 
-from flows.desk.dialogue import Dialogue, Room
-from flows.desk.doors import Take
+from flows.desk.buttons import Take
+from flows.desk.dialogue import Dialogue, Room, about
 from flows.desk.listening import listening
-from flows.desk.shelf import about
 from flows.papers.takeaway import AVOID, handed, offered, papers_screen
 from flows.record.shelf import find
 

@@ -1,46 +1,29 @@
 """The sheet as it is taken away: a card of each part, the report, the text, the data."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from hashlib import sha256
 
 import msgspec
-from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.desk.buttons import going_on, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Take
-from flows.desk.shelf import about
-from flows.desk.task import tasks
-from flows.desk.telling import said
-from flows.desk.voice import Content
-from flows.papers.document import Document, country, document
-from flows.papers.markdown import markdown
-from flows.protocol.effects import Button, Paper, Signed
+from flows.desk.buttons import Take, going_on, labelled, laid_out
+from flows.desk.dialogue import Dialogue, Screen, about, said
+from flows.papers.pages import country
+from flows.protocol.effects import Button, Paper
 from flows.reading.judging import insult
-from flows.reading.replies import plain
-from flows.record.person import Interview, Place
+from flows.record.person import Interview, Place, latest, tasks
 from flows.record.released import Verbatims
-from flows.record.roles import role
-from flows.record.shelf import latest
+from flows.record.shelf import role
 from flows.sheet.line import Line
-from flows.sheet.persona import Aim
 from flows.sheet.shared import shown
 from flows.sheet.sheet import sheet
 from flows.words import spans
 from flows.words.texts import cut
 
-
-def _json(made: Document) -> str:
-    return msgspec.json.format(msgspec.json.encode(made), indent=2).decode()
-
-
 AIM, AVOID = CARDS = ("aim", "avoid")
 EXTENSIONS = {"aim": "png", "avoid": "png", "report": "pdf", "markdown": "md", "json": "json"}
 QUOTE = "quote"
 """One quote of a customer, as a picture."""
-# Text is written here; the edge draws the others.
-WRITTEN: Mapping[str, Callable[[Document], str]] = {"markdown": markdown, "json": _json}
 # Of the name of a file: whatever system it lands on, it is seen whole.
 LONGEST_NAME = 40
 
@@ -126,51 +109,3 @@ def key(d: Dialogue, kind: str) -> str:
     spoken = sorted(interview.familiar)
     rests_on = (kind, interview.values(), dated, doing, role(person, interview), address, spoken)
     return sha256(msgspec.json.encode(rests_on, order="deterministic")).hexdigest()
-
-
-class Manuscript(Struct, frozen=True):
-    """What a paper is made from. name: the file's. text: what the file holds; None: the document is
-    to be drawn."""
-
-    name: str
-    document: Document
-    text: str | None
-
-
-def manuscript(paper: Paper, content: Content) -> Manuscript:
-    """What the edge makes a paper from. It takes tens of milliseconds: call it from a thread."""
-    person = paper.person.with_interview(paper.interview)
-    behind = paper.answers and paper.kind not in CARDS
-    d = Dialogue(person, content, paper.interview.begun)
-    d.heard = paper.heard
-    made = _signed(document(d, behind, paper.own), paper.signed)
-    write = WRITTEN.get(paper.kind)
-    return Manuscript(_name(made, paper), made, write(made) if write else None)
-
-
-def _signed(made: Document, sign: Signed | None) -> Document:
-    """The document with what it says of whose coach opens it."""
-    if sign is None:
-        return made
-    return replace(made, words={**made.words} | {"signed": sign.foot, "colour": sign.colour})
-
-
-def _name(made: Document, paper: Paper) -> str:
-    """A file name of plain letters: the buyer's, when there is one; of a quote, its theme; for a
-    coach, whose it is."""
-    kind = paper.kind
-    if kind == QUOTE:
-        said = made.voices[0].theme
-        return f"{'-'.join(['chouchou', *_letters(said)])[:LONGEST_NAME]}.png"
-    if paper.signed is not None:
-        titles = {"aim": made.aim.title, "avoid": made.avoid.title}
-        title = _letters(titles.get(kind, made.words["title"]))
-        return f"{'-'.join(title)}-{paper.signed.file}.{EXTENSIONS[kind]}"
-    named = made.aim.kind in (Aim.PERSON, Aim.FAMILY)
-    said = made.avoid.title if kind == "avoid" else made.aim.name if named else made.words["title"]
-    name = "-".join(["chouchou", *_letters(said)])[:LONGEST_NAME].rstrip("-")
-    return f"{name}.{EXTENSIONS[kind]}"
-
-
-def _letters(said: str) -> list[str]:
-    return plain(said).encode("ascii", "ignore").decode().split()

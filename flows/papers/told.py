@@ -7,10 +7,8 @@ from itertools import chain
 
 from msgspec.structs import replace
 
-from flows.desk.copied import whole
-from flows.desk.dialogue import Dialogue
-from flows.desk.task import made
-from flows.desk.telling import said
+from flows.desk.dialogue import Dialogue, said
+from flows.desk.telling import made, whole
 from flows.papers.parts import Line
 from flows.reading.masking import masked
 from flows.sheet.drafts import Draft, drafts

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from flows.asking.form import outdated
+from flows.asking.form import outdated, parted
 from flows.asking.hearing import hear
-from flows.asking.proposing import parted
+from flows.desk.buttons import Meet
 from flows.desk.dialogue import Dialogue
-from flows.desk.doors import Meet
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.prospect.actions import (
     AskAbout,
     Enough,

@@ -5,13 +5,10 @@ from collections.abc import Iterator
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking.actions import OfQuestion
-from flows.asking.form import Form
-from flows.asking.prompt import Prompt, also
-from flows.asking.proposing import ScreenForm, proposed_on
+from flows.asking.form import Form, ScreenForm, proposed_on
+from flows.asking.prompt import OfQuestion, Prompt, also
 from flows.desk.dialogue import Dialogue
-from flows.interview.lexicon import Misread, Value
-from flows.interview.path import Slot
+from flows.interview.slots import Misread, Slot, Value
 from flows.prospect.held import Held, find, hold
 from flows.prospect.listening import Told, answered, merged
 from flows.prospect.questions import BY_ID, NONE, OWN, TOLD, UNKNOWN, One, Some, following

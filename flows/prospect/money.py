@@ -5,7 +5,7 @@ from flows.limits import Limits
 from flows.prospect.questions import group_of
 from flows.prospect.reasons import Choices, Reason, Reasons, Side, alike, care, one
 from flows.prospect.regrets import UNSAFE, implied
-from flows.sheet.findings.cites import cites, of_turn
+from flows.sheet.findings.finding import cites, of_turn
 from flows.sheet.findings.payers import called, favourite_turn, gauge, verdict
 from flows.words.texts import Fact, Words
 

@@ -3,10 +3,21 @@
 from markupsafe import Markup
 
 from flows.asking.question import add_missing
-from flows.desk.buttons import Button, Rows, button, going_on, labelled, laid_out, marked
+from flows.desk.buttons import (
+    Button,
+    NewRegret,
+    Rows,
+    Signed,
+    Turn,
+    beside,
+    button,
+    going_on,
+    labelled,
+    laid_out,
+    marked,
+    paged,
+)
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import NewRegret, Signed, Turn
-from flows.desk.pages import beside, paged
 from flows.prospect.actions import AskAbout, ForgetProspect, OpenProspect, TellOutcome
 from flows.prospect.advice import refusal
 from flows.prospect.held import Held, called, find, hold, lacking

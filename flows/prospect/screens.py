@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from flows.asking.form import parted, proposing
 from flows.asking.prompt import rows
-from flows.asking.proposing import parted, proposing
 from flows.asking.question import add_missing
-from flows.desk.buttons import Rows, button, going_on
+from flows.desk.buttons import On, Rows, Turn, button, going_on
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import On, Turn
 from flows.interview.answers import Own
 from flows.prospect.actions import Enough, NewProspect, OpenProspect
 from flows.prospect.form import form
@@ -19,7 +18,7 @@ from flows.prospect.questions import BY_ID, IN_WORDS
 from flows.prospect.signs import LABEL, alarms
 from flows.prospect.telling import answer_words, lacking_html, sheet_html
 from flows.record.prospects import Prospect
-from flows.sheet.findings.quotes import own, quoted
+from flows.sheet.findings.finding import own, quoted
 from flows.words.texts import Fact, Words
 
 # Ours: with fewer answers there is nothing to conclude.

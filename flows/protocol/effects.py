@@ -199,3 +199,10 @@ Effect = (
     | Retract
     | Consult | Write | AnyDeed
 )  # fmt: skip
+
+
+class Outcome(Struct, frozen=True):
+    """What a turn leaves: the person as they are now, and what to do, in order."""
+
+    person: Person
+    effects: tuple[Effect, ...]

@@ -1,15 +1,24 @@
-"""What can happen to a conversation: the values the edge makes of raw updates.
+"""What can happen to a conversation: the values the edge makes of raw updates, and what it found
+out for a turn.
 
 Each event is one gesture of one person. `message` is the number of the message it concerns.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
+from enum import StrEnum
 
 from msgspec import Struct
 
 from flows.pen.tasks import Task
+from flows.protocol.consult import Consult
 from flows.protocol.deeds import News
-from flows.protocol.found import Found
+from flows.record.consent import View
+from flows.record.dossiers import Asked
+from flows.record.person import Person
+from flows.record.released import Verbatims
+from flows.record.ties import Circle, Invitation, Need, Roster
+from flows.record.voices import Link
 
 
 class Said(Struct, frozen=True, tag=True):
@@ -92,6 +101,105 @@ class Penned(Struct, frozen=True, tag=True):
     task: Task
     said: str | None
     message: int | None = None
+
+
+class Worth(StrEnum):
+    """What a code is worth to the person who came by it."""
+
+    OPEN = "open"
+    UNKNOWN = "unknown"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+    LEFT = "left"
+    FULL = "full"
+    OWN = "own"
+
+
+class Invited(Struct, frozen=True):
+    """What is told of whoever invites to who came by their code, into which circle. Only `worth`
+    when it is not open, and link: for a customer, the one by which they came."""
+
+    worth: Worth
+    coach: int = 0
+    since: datetime | None = None
+    name: str = ""
+    welcome: str = ""
+    invitation: int = 0
+    link: Link | None = None
+    of: Circle = Circle.COACHEES
+
+
+def opens(leads_to: Person, code: str) -> tuple[Circle, Invitation] | None:
+    """What the code of somebody opens: which circle of theirs, by which invitation."""
+    lives = ((circle, leads_to.life(circle)) for circle in Circle)
+    known = ((circle, link) for circle, life in lives if life for link in life.links)
+    return next(((circle, link) for circle, link in known if link.code == code), None)
+
+
+def invited(
+    person: int, number: int, leads_to: Person, code: str, roster: Roster | None, now: datetime
+) -> Invited:
+    """What the code is worth to the person, given whom it leads to, of that number, and the roster
+    of the circle that it opens."""
+    opened = opens(leads_to, code)
+    if opened is None:
+        return Invited(Worth.UNKNOWN)
+    circle, found = opened
+    worth = Worth.OWN if person == number else _worth(found, person, roster, now)
+    as_coach, asker = leads_to.coach, leads_to.asker
+    link = found if isinstance(found, Link) else None
+    if worth is not Worth.OPEN:
+        return Invited(worth, link=link, of=circle)
+    if circle is Circle.COACHEES and as_coach is not None:
+        since, name, welcome = as_coach.since, as_coach.name, as_coach.welcome
+        return Invited(worth, number, since, name, welcome, found.id)
+    if asker is not None:
+        return Invited(worth, number, asker.since, asker.name, "", found.id, link, circle)
+    return Invited(Worth.UNKNOWN)
+
+
+def _worth(found: Invitation, person: int, roster: Roster | None, now: datetime) -> Worth:
+    entries = roster.entries if roster else ()
+    if any(entry.person == person and entry.id for entry in entries):
+        return Worth.OPEN  # they joined before, by whichever link
+    if not found.open(now):
+        return Worth.REVOKED if found.revoked else Worth.EXPIRED
+    came = {entry.person for entry in entries if entry.invitation == found.id} - {person}
+    full = found.most is not None and len(came) >= found.most
+    return Worth.FULL if full else Worth.OPEN
+
+
+class Counts(Struct, frozen=True):
+    """A roster in numbers. ids, invitations: those of all its entries, in the same order. page: the
+    one shown, of `pages`, which have `listed` people in all. needs: how many have each as their
+    first; sharing: how many share, by invitation."""
+
+    ids: tuple[int, ...] = ()
+    invitations: tuple[int, ...] = ()
+    started: int = 0
+    finished: int = 0
+    shared: int = 0
+    gone: int = 0
+    page: int = 0
+    pages: int = 0
+    listed: int = 0
+    needs: Mapping[Need, int] = {}
+    sharing: Mapping[int, int] = {}
+
+
+class Found(Struct, frozen=True, tag=True):
+    """What was found out. views: of coachees, in the order of the roster, the newest first; those
+    the coach may not see are left out. counts: None when there is no roster. said: what
+    customers let the person read; customers: all of these in numbers. questions: a coach's."""
+
+    asked: Consult
+    code: str = ""
+    invited: Invited | None = None
+    views: tuple[View, ...] = ()
+    counts: Counts | None = None
+    said: Verbatims = Verbatims()
+    customers: Counts | None = None
+    questions: tuple[Asked, ...] = ()
 
 
 Event = (

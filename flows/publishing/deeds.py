@@ -5,11 +5,11 @@ import re
 from markupsafe import escape
 from msgspec.structs import replace
 
-from flows.asking import answering
+from flows.asking import interview
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
 from flows.desk.listening import first_listens
-from flows.interview.path import KEPT, Slot
+from flows.interview.slots import KEPT, Slot
 from flows.protocol.events import Corrected, Said
 from flows.publishing.actions import Apart, Check, CheckThat, Keep, Kinds
 from flows.publishing.checking import checked
@@ -24,6 +24,7 @@ from flows.publishing.screens import (
     reader,
     too_short,
 )
+from flows.reading.masking import cleaned
 from flows.record.person import Given
 
 _COMMAND = re.compile(r"\A/\S+\s*")
@@ -119,16 +120,16 @@ def keep(d: Dialogue, action: Keep, message: int | None) -> None:
         return tell(d, Place(action.whose, text=text))
     if not keepable(of, d.pasted):
         return d.forged()
-    kept = answering.cleaned(d, d.pasted)
+    kept = cleaned(d.pasted, d.content.lists)
     _forget_former(of, kept)
-    answering.keep(of, MESSAGE, Given(kept, d.now))
+    interview.keep(of, MESSAGE, Given(kept, d.now))
     d.person = d.person.changing(of.interview)
     masked = "yes" if kept != d.pasted else "no"
     if d.interview.id != of.interview.id or d.interview.place.at not in (KEPT, str(MESSAGE)):
         return d.say("check-kept", going_on(d), masked=masked)
     d.say("check-kept", masked=masked)
-    d.move(answering.frontier(d))
-    answering.open_place(d)
+    d.move(interview.frontier(d))
+    d.go_on()
 
 
 def _forget_former(of: Dialogue, kept: str) -> None:
@@ -139,5 +140,5 @@ def _forget_former(of: Dialogue, kept: str) -> None:
     if before is None or before.value == kept:
         return
     for slot in about:
-        answering.keep(of, Slot(slot), Given(None, of.now))
+        interview.keep(of, Slot(slot), Given(None, of.now))
     of.change(given={s: g for s, g in of.interview.given.items() if s not in about})

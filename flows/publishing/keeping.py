@@ -1,6 +1,6 @@
 """What a sheet lends to a text about to go: the lines to keep in mind."""
 
-from flows.sheet.persona import Aim
+from flows.sheet.line import Aim
 from flows.sheet.sheet import Line, Sheet
 from flows.words.texts import Fact
 

@@ -7,14 +7,12 @@ it is told to be, and its message; each may be missing.
 
 from msgspec.structs import replace
 
-from flows.asking.actions import Note
-from flows.desk.buttons import button, copying, going_on, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Show
-from flows.desk.shelf import on
-from flows.desk.task import made
-from flows.interview.lexicon import Lexicon, Misread
-from flows.interview.path import Slot
+from flows.asking.prompt import Note
+from flows.desk.buttons import Show, button, copying, going_on, labelled, laid_out
+from flows.desk.dialogue import Dialogue, Screen, on
+from flows.desk.telling import made
+from flows.interview.lexicon import Lexicon
+from flows.interview.slots import Misread, Slot
 from flows.interview.table import QUESTIONS
 from flows.protocol.actions import written
 from flows.protocol.effects import Button, Rows, Say

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import phonenumbers
 from msgspec import Struct
@@ -51,6 +52,20 @@ def masked(text: str, lists: Lists) -> Masked:
             found.append(kind)
         text = kept
     return Masked(text, tuple(found))
+
+
+def cleaned(value: Any, lists: Lists) -> Any:
+    """An answer as it is kept, JSON, each of its texts masked: we keep none of what tells who
+    somebody is."""
+    match value:
+        case {"words": words}:
+            return {"words": masked(words, lists).text}
+        case list():
+            return [cleaned(item, lists) for item in value]
+        case str() if value:
+            return masked(value, lists).text
+        case _:
+            return value
 
 
 def without_contacts(text: str, lists: Lists) -> str:

@@ -9,12 +9,10 @@ from datetime import date, datetime, timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.interview.path import KEPT
+from flows.interview.slots import KEPT
 from flows.interview.table import ASKED_ANEW, CHAPTER_OF
 from flows.record.dossiers import Asked
-from flows.record.person import Interview, Person
-from flows.record.shelf import latest, primary
-from flows.record.tasks import Followed, followed
+from flows.record.person import Followed, Interview, Person, followed, latest, primary
 from flows.record.ties import Coach, Consent, Stage, Standing, Tie
 
 # Which chapters there are depends on the answers: a coach is told of those that everyone passes.

@@ -1,27 +1,17 @@
-"""What is remembered of a person: their settings and their interviews, answer by answer."""
+"""What is remembered of a person: their settings and their interviews, answer by answer; and what
+they do about a sheet: the action they are at, and those they did."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.interview.lexicon import Value
-from flows.interview.path import (
-    EXACT,
-    KEPT,
-    REVIEW,
-    ROADS,
-    SAID,
-    UNSURE,
-    Path,
-    Slot,
-    Walk,
-    typed,
-    walk,
-)
+from flows.interview.answers import Action
+from flows.interview.path import EXACT, ROADS, SAID, UNSURE, Path, Walk, typed, walk
+from flows.interview.slots import KEPT, REVIEW, Slot, Value
 from flows.record.contacts import Contact
 from flows.record.pens import PenLife
 from flows.record.prospects import Prospect
@@ -327,3 +317,69 @@ class Person(Struct, frozen=True, omit_defaults=True):
         others = tuple(changed if i.id == changed.id else i for i in self.interviews)
         known = any(i.id == changed.id for i in self.interviews)
         return replace(self, interviews=others if known else (*others, changed), current=changed.id)
+
+
+def latest(interview: Interview) -> datetime | None:
+    """When the last answer that stands was given; None without any."""
+    return max((given.at for given in interview.given.values()), default=None)
+
+
+def primary(person: Person) -> int | None:
+    """The interview of the first persona: the one they chose, else the one that came first."""
+    favourites = [i.id for i in person.interviews if i.given.get("favourite")]
+    return person.primary if person.primary in favourites else next(iter(favourites), None)
+
+
+# Ours: an action is of the week.
+A_WEEK = timedelta(days=7)
+
+
+def task(interview: Interview) -> Task | None:
+    """What they are to do: what they chose last. None: nothing yet, or they did it."""
+    last = interview.tasks[-1] if interview.tasks else None
+    given = interview.given.get("action")
+    if given and given.value in set(Action) and not (last and last.since >= given.at):
+        return Task(str(given.value), given.at)
+    known = last is not None and (last.own or last.what in set(Action))
+    return last if last and known and last.done is None else None
+
+
+def done(interview: Interview) -> tuple[Task, ...]:
+    """What they did, oldest first."""
+    return tuple(task for task in interview.tasks if task.done)
+
+
+class Followed(Struct, frozen=True):
+    """The action they are at, else the last one they did, as a coach may hear of it. what: None: in
+    words of their own, which stay theirs. since: when they chose it; done: when they ticked it."""
+
+    what: Action | None
+    since: datetime
+    due: date
+    done: datetime | None = None
+
+
+def followed(interview: Interview | None) -> Followed | None:
+    """What a coach may hear of it; None when they chose none."""
+    if interview is None:
+        return None
+    now = task(interview) or next(reversed(done(interview)), None)
+    if now is None:
+        return None
+    what = Action(now.what) if not now.own and now.what in set(Action) else None
+    return Followed(what, now.since, now.until or (now.since + A_WEEK).date(), now.done)
+
+
+# Ours: four years of one a week. The oldest go first.
+MOST_TASKS = 200
+
+
+def tasks(interview: Interview) -> tuple[Task, ...]:
+    """What they did, then what they are to do."""
+    now = task(interview)
+    return (*done(interview), *([now] if now else []))[-MOST_TASKS:]
+
+
+def take(interview: Interview, chosen: Task) -> Interview:
+    """They are at this from now on; what they were at is no longer to be done."""
+    return replace(interview, tasks=(*done(interview), chosen)[-MOST_TASKS:])

@@ -1,6 +1,8 @@
 """The sheets a person has: one an interview as it stands, one each version of before.
 
 A sheet is called by its reference: "3" is the one of interview 3, "3.2" its version 2.
+Of several favourites, each sheet is a persona of the same person; customers like a favourite are
+counted on.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,7 +11,8 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.record.person import Interview, Person
+from flows.interview.answers import Alike
+from flows.record.person import Interview, News, Person, latest, primary
 
 # Ours: whoever comes back after this long sits down again.
 SITTING = timedelta(hours=1)
@@ -73,17 +76,6 @@ def find(person: Person, ref: str) -> Saved | None:
     return next((sheet for i in theirs for sheet in _of(i) if sheet.ref == ref), None)
 
 
-def latest(interview: Interview) -> datetime | None:
-    """When the last answer that stands was given; None without any."""
-    return max((given.at for given in interview.given.values()), default=None)
-
-
-def primary(person: Person) -> int | None:
-    """The interview of the first persona: the one they chose, else the one that came first."""
-    favourites = [i.id for i in person.interviews if i.given.get("favourite")]
-    return person.primary if person.primary in favourites else next(iter(favourites), None)
-
-
 def forgotten(person: Person, sheet: Saved) -> Person:
     """The person without this sheet: with its answers, unless it is a sheet of before."""
     if sheet.version is not None:
@@ -97,3 +89,45 @@ def forgotten(person: Person, sheet: Saved) -> Person:
 
 def _replaced(person: Person, changed: Interview) -> tuple[Interview, ...]:
     return tuple(changed if i.id == changed.id else i for i in person.interviews)
+
+
+class Role(Struct, frozen=True):
+    """kind: "only", "primary" or "secondary". first: the favourite of the primary persona."""
+
+    kind: str = "only"
+    first: str = ""
+
+
+def role(person: Person, interview: Interview) -> Role:
+    """Several favourites are personas of the same person (S1)."""
+    favourites = {
+        i.id: str(i.given["favourite"].value or "")
+        for i in person.interviews
+        if i.given.get("favourite")
+    }
+    first = primary(person)
+    if first is None or len(favourites) < 2 or interview.id not in favourites:
+        return Role()
+    return Role("primary" if interview.id == first else "secondary", favourites[first])
+
+
+# How many more, at the least, make another answer true: the most first.
+_NEXT = {
+    Alike.NONE: ((3, Alike.THREE_UP), (1, Alike.ONE_TWO)),
+    Alike.ONE_TWO: ((2, Alike.THREE_UP),),
+}
+
+
+def alike_since(interview: Interview) -> tuple[News, ...]:
+    """The news of customers like the favourite, told since that was answered."""
+    given = interview.given.get("alike")
+    since = (n for n in interview.news if given is None or given.at <= n.at)
+    return tuple(n for n in since if n.given.get("resembles") == "yes")
+
+
+def alike_now(interview: Interview, answered: Alike | None) -> Alike | None:
+    """The answer on those like the favourite, with the new ones; as it was, where they are too few
+    to change it."""
+    steps = _NEXT.get(answered or Alike.NONE, ())
+    more = len(alike_since(interview))
+    return next((alike for least, alike in steps if more >= least), answered)

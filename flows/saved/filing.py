@@ -2,10 +2,10 @@
 
 from msgspec.structs import replace
 
-from flows.asking import answering
+from flows.asking.interview import frontier
 from flows.asking.question import name
 from flows.desk.dialogue import Dialogue
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.interview.table import ASKED_ANEW
 from flows.protocol.events import Said
 from flows.reading.masking import masked
@@ -56,8 +56,8 @@ def restore(d: Dialogue, action: Restore, message: int | None) -> None:
     }
     kept = now.remembering(before, d.now) if before else now
     d.person = d.person.with_interview(replace(kept, given=given))
-    d.move(answering.frontier(d))
-    answering.open_place(d)
+    d.move(frontier(d))
+    d.go_on()
 
 
 def undo(d: Dialogue, action: Undo, message: int | None) -> None:
@@ -70,10 +70,10 @@ def undo(d: Dialogue, action: Undo, message: int | None) -> None:
     new = {slot for slot, old in last[0].before.items() if old is None}
     given = {slot: g for slot, g in given.items() if slot not in new}
     d.change(given=given, versions=d.interview.versions[:-1])
-    d.move(answering.frontier(d))
+    d.move(frontier(d))
     names = tuple(name(d, Slot.parse(slot)) for slot in last[0].before)
     d.say("undone", names=names)
-    answering.open_place(d)
+    d.go_on()
 
 
 def _closing(slot: str) -> bool:

@@ -6,16 +6,25 @@ from markupsafe import Markup
 
 from flows.asking.changed import changed_html
 from flows.asking.question import name
-from flows.desk.buttons import Button, Rows, button, going_on, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Persona, See, Show, Turn
-from flows.desk.pages import beside, paged
-from flows.desk.shelf import about, day, on
+from flows.desk.buttons import (
+    Button,
+    Persona,
+    Rows,
+    See,
+    Show,
+    Turn,
+    beside,
+    button,
+    going_on,
+    labelled,
+    laid_out,
+    paged,
+)
+from flows.desk.dialogue import Dialogue, Screen, about, day, on
 from flows.desk.telling import PARTS, part_html, part_of
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.protocol.actions import Action
-from flows.record.roles import role
-from flows.record.shelf import Saved, by_sitting, find, saved
+from flows.record.shelf import Saved, by_sitting, find, role, saved
 from flows.saved.actions import First, Forget, Restore, Undo
 from flows.words.texts import Words, cut
 

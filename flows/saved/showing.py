@@ -5,26 +5,28 @@ from collections.abc import Mapping
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking.answering import cleaned, from_before
-from flows.asking.question import add_missing, question_html, shown, with_words
-from flows.desk.buttons import Rows, button, going_on, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Persona, Reopen, Show, Turn
-from flows.desk.letter import letter_html, missing
-from flows.desk.telling import (
-    ACTION,
-    DECIDE,
-    PARTS,
-    line_html,
-    part_html,
-    part_of,
+from flows.asking.interview import from_before, question_html
+from flows.asking.question import add_missing, shown, with_words
+from flows.desk.buttons import (
+    Persona,
+    Reopen,
+    Rows,
+    Show,
+    Turn,
+    button,
+    going_on,
+    labelled,
+    laid_out,
 )
-from flows.interview.path import Slot
+from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.letter import letter_html, missing
+from flows.desk.telling import ACTION, DECIDE, PARTS, line_html, part_html, part_of
+from flows.interview.slots import Slot
 from flows.interview.table import ADDED
 from flows.news.form import pieces
 from flows.news.told import correct, held, tally_html
 from flows.papers.takeaway import paper_button, share_button, shareable
-from flows.reading.masking import masked
+from flows.reading.masking import cleaned, masked
 from flows.reading.replies import plain
 from flows.record.person import Given
 from flows.sheet.rules.table import BY_LINE
@@ -178,7 +180,7 @@ def _discreet(d: Dialogue, html: Markup) -> Markup:
 
 
 def _told(d: Dialogue, slot: Slot, given: Given) -> str:
-    return with_words(d, shown(d, slot, cleaned(d, given.value)), given.more)
+    return with_words(d, shown(d, slot, cleaned(given.value, d.content.lists)), given.more)
 
 
 def _named(d: Dialogue, line: Line) -> str:

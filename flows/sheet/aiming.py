@@ -25,7 +25,7 @@ from flows.sheet.findings.payers import (
 from flows.sheet.findings.portrait import customers_alike
 from flows.sheet.findings.regrets import overran
 from flows.sheet.findings.talks import to_call_again
-from flows.sheet.persona import Aim, Buyer, Negative, Watched
+from flows.sheet.line import Aim, Buyer, Negative, Watched
 from flows.words.texts import Fact, Words
 
 # Ours: fewer hours too many are forgiven.

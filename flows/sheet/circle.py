@@ -12,9 +12,8 @@ from flows.reading.replies import plain
 from flows.reading.vocabulary import NO_WORDS, Vocabulary
 from flows.scoring.evidence import Known
 from flows.sheet.findings.channels import peers_send
-from flows.sheet.findings.payers import verdict
-from flows.sheet.rules.favourite import ideal_cannot_pay
-from flows.sheet.rules.readers import theo
+from flows.sheet.findings.payers import favourite_dreams, verdict
+from flows.sheet.findings.readership import theo
 
 # They cannot pay, or don't want to: their words are not those of payers.
 _NO_PAYERS = ("dreamer", "out")
@@ -45,7 +44,7 @@ class Circle(Struct, frozen=True):
 def circle(answers: Answers, lists: Lists, limits: Limits) -> Circle:
     """What the answers tell; what is known of a favourite who cannot pay is left out."""
     paying = [f.name for f in answers.families if verdict(f, limits) not in _NO_PAYERS]
-    told = () if ideal_cannot_pay(answers, limits) else tuple(_told(answers))
+    told = () if favourite_dreams(answers, limits) else tuple(_told(answers))
     does, for_whom = _offer(answers.offer or "", lists)
     stems, stop = lists.tongue.stems, lists.words.grammar | lists.words.common
 

@@ -11,12 +11,10 @@ from msgspec import Struct
 
 from flows.interview.answers import Action, PeerReferral
 from flows.sheet.findings.actions import introducer, stops_posts
+from flows.sheet.findings.selling import sold_by
 from flows.sheet.findings.talks import to_call_again
-from flows.sheet.line import Evidence
-from flows.sheet.persona import Aim
-from flows.sheet.rules.beginning import again
-from flows.sheet.rules.groups import sold_by
-from flows.sheet.rules.regrets import own_terms, regret_turn
+from flows.sheet.line import Aim, Evidence
+from flows.sheet.moment import again
 from flows.sheet.seeking import SEEN_BY_OTHERS, seeking
 from flows.words.texts import Fact, Words
 
@@ -101,7 +99,7 @@ def _terms(e: Evidence) -> Draft | None:
     late = max(e.all("late_payer"), key=lambda f: int(str(f.facts["share"])), default=None)
     if late is None:
         return None
-    terms, told = own_terms(e, late.turn)
+    terms, told = e.own_terms(late.turn)
     by = sold_by(e.answers, late.turn)
     facts: dict[str, Fact] = {"sells_by": "own" if terms else by, "terms": terms}
     slots = (*late.cites, *e.cites("sells_by", "market"), *told)
@@ -114,7 +112,7 @@ def _of_regret(code: str) -> Callable[[Evidence], Draft | None]:
     def make(e: Evidence) -> Draft | None:
         if not e.answers.regrets:
             return None
-        found = next((f for f in e.all(code) if f.turn == regret_turn(e)), None)
+        found = e.on_regret(code)
         return Draft(code, To.STRANGERS, found.cites, found.facts) if found else None
 
     return make

@@ -1,9 +1,10 @@
-"""The moment of whom they aim for, to speak of it in their own words."""
+"""The moment of whom they aim for, and whom to call again: to speak of it in their own words."""
 
+from flows.reading.prices import Paid
+from flows.sheet.findings.finding import clause
 from flows.sheet.findings.payers import opened
-from flows.sheet.findings.quotes import clause
-from flows.sheet.line import Evidence
-from flows.sheet.persona import Aim
+from flows.sheet.findings.talks import to_call_again
+from flows.sheet.line import Aim, Evidence
 from flows.words.texts import Fact
 
 
@@ -17,4 +18,20 @@ def moment(e: Evidence) -> dict[str, Fact]:
         "moment": words,
         "name": e.buyer.name,
         "person": opened(name),
+    }
+
+
+def again(e: Evidence) -> dict[str, Fact]:
+    """Whom to call again, and the words to say; a compliment is not said back."""
+    found = to_call_again(e.findings)
+    talk = e.answers.talks[found.turn] if found else None
+    words = clause(talk.talk_words, e.limits.sheet_echo).removesuffix(".") if talk else ""
+    costly = found is not None and found.facts["gave"] != "compliments"
+    theirs = words if found and costly and found.facts["words_known"] == "yes" else ""
+    return {
+        "again": found.facts["name"] if found else "",
+        "words": theirs,
+        "words_known": "yes" if theirs else "no",
+        "pays": found.facts["pays"] if found else Paid.UNKNOWN,
+        "minutes": e.limits.call_minutes,
     }

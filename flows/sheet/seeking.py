@@ -5,8 +5,7 @@ asked after."""
 from flows.interview.answers import MomentKind
 from flows.interview.table import by_name
 from flows.sheet.findings.payers import customers_in, favourite_turn
-from flows.sheet.line import Evidence
-from flows.sheet.persona import Aim
+from flows.sheet.line import Aim, Evidence
 from flows.words.texts import Fact
 
 # Ours: a group that a message asks for; what stands in brackets in one is a word or two.

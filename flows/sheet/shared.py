@@ -13,8 +13,7 @@ from flows.reading.lists import Lists
 from flows.reading.masking import MARK
 from flows.reading.replies import plain
 from flows.sheet.aiming import behaviour
-from flows.sheet.line import Evidence, Line
-from flows.sheet.persona import Watched
+from flows.sheet.line import Evidence, Line, Watched
 from flows.sheet.rules.table import BY_LINE
 from flows.words.texts import Fact, Words
 

@@ -9,8 +9,8 @@ import msgspec
 from msgspec import Struct
 
 from flows.interview.answers import Action, Answers, Double
-from flows.interview.asked import guards
-from flows.interview.path import Slot
+from flows.interview.path import guards
+from flows.interview.slots import Slot
 from flows.interview.table import QUESTIONS, by_name
 from flows.limits import Limits
 from flows.reading.lists import Lists
@@ -21,9 +21,7 @@ from flows.sheet.findings.actions import actions
 from flows.sheet.findings.finding import Finding
 from flows.sheet.findings.payers import opened
 from flows.sheet.guards import fit, fit_people
-from flows.sheet.line import Evidence, Line
-from flows.sheet.persona import Aim, Buyer, Watched
-from flows.sheet.rule import Purpose, Section
+from flows.sheet.line import Aim, Buyer, Evidence, Line, Purpose, Section, Watched
 from flows.sheet.rules.table import BY_LINE, find, grid_lines, lines, purpose
 from flows.sheet.rules.week import proposal
 from flows.sheet.telling import telling

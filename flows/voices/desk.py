@@ -1,12 +1,20 @@
 """What an entrepreneur sees of their links. None shows a customer."""
 
 from flows.desk import link_rows
-from flows.desk.buttons import Button, Rows, button, going_on, labelled, laid_out, marked
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Turn
+from flows.desk.buttons import (
+    Button,
+    Rows,
+    Turn,
+    beside,
+    button,
+    going_on,
+    labelled,
+    laid_out,
+    marked,
+    paged,
+)
+from flows.desk.dialogue import Dialogue, Screen, day
 from flows.desk.links import find, url
-from flows.desk.pages import beside, paged
-from flows.desk.shelf import day
 from flows.record.ties import Circle
 from flows.record.voices import Kind, Link
 from flows.voices.actions import (

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 
 from flows.desk.dialogue import Dialogue
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.record.released import Spoken
 from flows.record.voices import Kind
 from flows.voices.kinds import OF, Differ, turn_of

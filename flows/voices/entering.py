@@ -2,13 +2,11 @@
 
 from msgspec.structs import replace
 
-from flows.asking.home import go_home
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
 from flows.desk.links import leaning, short_name
 from flows.protocol.consult import Code, Consult, Then
-from flows.protocol.events import Said
-from flows.protocol.found import Found, Invited, Worth
+from flows.protocol.events import Found, Invited, Said, Worth
 from flows.record.released import account_to
 from flows.record.voices import Account
 from flows.voices.actions import Join
@@ -76,14 +74,14 @@ def answered(d: Dialogue, told: Account, said: str, message: int | None) -> None
     d.person = replace(d.person, screen=None)
     d.reply(message, "voice-declined", name=told.name)
     if d.person.interview is not None:
-        go_home(d)
+        d.go_home()
 
 
 def agreed(d: Dialogue, then: Agree, event: Found) -> None:
     """The first question, as far as there is still room and somebody who asks."""
     found, told = event.invited or Invited(Worth.UNKNOWN), told_with(d, then.key)
     if told is None or not told.pending:
-        return go_home(d)
+        return d.go_home()
     if found.since is None or found.link is None:
         drop(d, told)
         d.person = replace(d.person, screen=None)

@@ -4,17 +4,14 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from flows.asking.actions import OfQuestion
-from flows.asking.answering import cleaned
-from flows.asking.form import Form
-from flows.asking.prompt import Prompt
-from flows.asking.proposing import ScreenForm
+from flows.asking.form import Form, ScreenForm
+from flows.asking.prompt import OfQuestion, Prompt
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Answers
-from flows.interview.lexicon import Value
-from flows.interview.path import Slot
+from flows.interview.slots import Slot, Value
 from flows.interview.written import Text
 from flows.reading.judging import hollow, platitude
+from flows.reading.masking import cleaned
 from flows.record.voices import Account, Kind, Quote
 from flows.voices.kept import keep, quoted, told_with
 from flows.voices.questions import LONGEST, find, following, ids
@@ -59,7 +56,7 @@ class VoiceForm(ScreenForm, frozen=True, kw_only=True):
         lists = self.d.content.lists
         empty, probed = hollow(value, lists), self.told.probed
         if not empty:
-            said = cleaned(self.d, value)
+            said = cleaned(value, self.d.content.lists)
             if said != value:
                 self.d.say("masked")
             self._quote(said, typed)
@@ -75,7 +72,7 @@ class VoiceForm(ScreenForm, frozen=True, kw_only=True):
         nothing."""
         if hollow(text, self.d.content.lists):
             return
-        quote = Quote(cut(cleaned(self.d, text), LONGEST), self.d.now, message=typed)
+        quote = Quote(cut(cleaned(text, self.d.content.lists), LONGEST), self.d.now, message=typed)
         keep(self.d, self.told, words=quoted(self.told, self.slot.question, quote))
         self.d.react(typed)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from flows.desk.dialogue import Dialogue
-from flows.desk.task import made
+from flows.desk.telling import made
 from flows.interview.answers import Answers, Can, Channel, MomentKind, WhyYou
 from flows.reading.leads import Told, said
 from flows.reading.lists import Lists

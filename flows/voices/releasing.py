@@ -7,7 +7,6 @@ from typing import Any
 from msgspec.structs import replace
 
 from flows.asking.hearing import hear
-from flows.asking.home import go_home
 from flows.desk.buttons import button, going_on
 from flows.desk.dialogue import Dialogue
 from flows.desk.links import short_name
@@ -43,7 +42,7 @@ def typed(d: Dialogue, key: str, said: Said) -> None:
     told = told_with(d, key)
     if told is None:
         d.person = replace(d.person, screen=None)
-        return go_home(d)
+        return d.go_home()
     if told.pending:
         return typed_yes(d, told, said)
     asked = open_form(d, told)
@@ -129,4 +128,4 @@ def own(d: Dialogue, action: Own, message: int | None) -> None:
     """They have customers, too: their own interview, from the first question."""
     if d.person.interview is None:
         d.begin()
-    go_home(d)
+    d.go_home()

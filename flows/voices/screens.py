@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from flows.asking.prompt import rows
-from flows.desk.buttons import Button, Rows, button, going_on, labelled, laid_out, marked
+from flows.desk.buttons import Button, Rows, Turn, button, going_on, labelled, laid_out, marked
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Turn
 from flows.record.voices import Account, Quote, Release
 from flows.voices.actions import Enough, Join, Later, Let, Reword, Send, Unsay
 from flows.voices.form import about, open_form

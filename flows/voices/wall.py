@@ -5,16 +5,24 @@ from collections.abc import Iterable, Iterator
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.desk.buttons import Button, Rows, button, copying, going_on, labelled, laid_out, marked
+from flows.desk.buttons import (
+    Button,
+    Rows,
+    Turn,
+    beside,
+    button,
+    copying,
+    going_on,
+    labelled,
+    laid_out,
+    marked,
+)
 from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Turn
-from flows.desk.pages import beside
 from flows.desk.quoting import SHOWN, by, quote_html
 from flows.papers.takeaway import pictured
 from flows.protocol.consult import Consult, Released, Then, Told
 from flows.protocol.consult import Heard as Listened
-from flows.protocol.events import Notified, Said
-from flows.protocol.found import Counts, Found
+from flows.protocol.events import Counts, Found, Notified, Said
 from flows.reading.replies import plain
 from flows.record.released import Heard, Spoken, Verbatims
 from flows.record.voices import THEMES

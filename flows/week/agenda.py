@@ -5,13 +5,10 @@ from datetime import date, timedelta
 
 from markupsafe import Markup
 
-from flows.desk.buttons import BUTTON, Button, button, copying, going_on, labelled
-from flows.desk.copied import to_say
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Show
+from flows.desk.buttons import BUTTON, Button, Show, button, copying, going_on, labelled
+from flows.desk.dialogue import Dialogue, Screen, about, day
 from flows.desk.planning import SUNDAY
-from flows.desk.shelf import about, day
-from flows.desk.task import made
+from flows.desk.telling import made, to_say
 from flows.record.contacts import Contact, to_call
 from flows.sheet.rules.week import Step, steps
 from flows.words.texts import Words, cut

@@ -4,16 +4,26 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from flows.desk.buttons import Button, Rows, button, going_on, labelled
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import OpenNews, Persona, Reopen, Review, Show, Turn
+from flows.desk.buttons import (
+    Button,
+    OpenNews,
+    Persona,
+    Reopen,
+    Review,
+    Rows,
+    Show,
+    Turn,
+    button,
+    going_on,
+    labelled,
+)
+from flows.desk.dialogue import Dialogue, Screen, about, day
 from flows.desk.planning import DAYS, OF_THE_ACTION
-from flows.desk.shelf import about, day
-from flows.desk.task import at_it, stamp
+from flows.desk.telling import at_it, stamp
 from flows.interview.answers import Reminder
-from flows.interview.path import Slot
+from flows.interview.slots import Slot
 from flows.protocol.actions import Action
-from flows.record.tasks import task
+from flows.record.person import task
 from flows.week.actions import Again, Done, Quiet, Remind
 from flows.week.screens import planned, see_sheet
 

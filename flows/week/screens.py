@@ -4,18 +4,27 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from flows.desk.buttons import Button, Rows, button, going_on, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen
-from flows.desk.doors import Meet, Persona, See, Show, Turn
+from flows.desk.buttons import (
+    Button,
+    Meet,
+    Persona,
+    Rows,
+    See,
+    Show,
+    Turn,
+    button,
+    going_on,
+    labelled,
+    laid_out,
+)
+from flows.desk.dialogue import Dialogue, Screen, about, day
 from flows.desk.planning import OF_THE_ACTION, lives_in
-from flows.desk.shelf import about, day
-from flows.desk.task import at_it, made, named, proposed, stamp
+from flows.desk.telling import at_it, made, named, proposed, stamp
 from flows.interview.answers import Action
-from flows.news.case import CUSTOMER
 from flows.news.form import door
-from flows.record.person import Task
-from flows.record.tasks import done, task
-from flows.sheet.findings.quotes import quoted
+from flows.news.questions import CUSTOMER
+from flows.record.person import Task, done, task
+from flows.sheet.findings.finding import quoted
 from flows.week.actions import Done, Later, Pick, Remind
 from flows.words.texts import Fact, Words
 

@@ -8,13 +8,12 @@ from msgspec.structs import replace
 from flows.asking.interview import ask
 from flows.desk import planning
 from flows.desk.buttons import going_on
-from flows.desk.dialogue import Dialogue
-from flows.desk.shelf import about, day
-from flows.desk.task import made, stamp, take
+from flows.desk.dialogue import Dialogue, about, day
+from flows.desk.telling import made, stamp
 from flows.interview.answers import Answers, Reminder
 from flows.interview.kinds import OWN_WORDS
-from flows.interview.lexicon import Lexicon, Misread
-from flows.interview.path import Slot
+from flows.interview.lexicon import Lexicon
+from flows.interview.slots import Misread, Slot
 from flows.interview.written import Text
 from flows.prospect.deeds import hear_name
 from flows.protocol.events import Said
@@ -23,8 +22,7 @@ from flows.publishing.screens import long_enough
 from flows.reading.judging import hollow
 from flows.reading.masking import masked
 from flows.reading.naming import name as called
-from flows.record.person import Interview, Place, Task
-from flows.record.tasks import task
+from flows.record.person import Interview, Place, Task, take, task
 from flows.week.actions import Again, Done, Later, Pick, Quiet, Remind
 from flows.week.screens import JUST_DONE, asked_for_a_name
 from flows.words.texts import Words, cut, one_line

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from flows.asking.interview import prompt
+from flows.asking.interview import prompt, question_html
 from flows.asking.prompt import Prompt, proposals
-from flows.asking.question import question_html
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import between
 from flows.pen.hearing import meant

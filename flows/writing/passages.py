@@ -8,9 +8,8 @@ from markupsafe import Markup, escape
 from msgspec import Struct
 
 from flows.calling.kept import find, on
-from flows.desk.copied import found, whole
 from flows.desk.dialogue import Dialogue
-from flows.desk.task import made
+from flows.desk.telling import found, made, whole
 from flows.pen.tasks import Fact, Kind, Task
 from flows.sheet.people import words
 from flows.sheet.rules.week import steps

@@ -6,10 +6,8 @@ from collections.abc import Callable, Mapping
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.desk.buttons import Button, Rows, button, copying, going_on, laid_out
-from flows.desk.dialogue import Dialogue, Screen, Shown
-from flows.desk.doors import Turn
-from flows.desk.shelf import day
+from flows.desk.buttons import Button, Rows, Turn, button, copying, going_on, laid_out
+from flows.desk.dialogue import Dialogue, Screen, Shown, day
 from flows.record.pens import State
 from flows.writing.actions import Agree, Anew, Decline, Without
 from flows.writing.keeping import decided, offered, text_of

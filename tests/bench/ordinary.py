@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from flows.conversation import turn
+from flows.rooms import turn
 from tests import strategies
 from tests.conversing import words
 from tests.strategies import PLANS, WRITTEN, Phone, walk

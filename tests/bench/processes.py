@@ -32,6 +32,7 @@ from bot.turns.turn import Turns
 from bot.work import meanwhile
 from flows.protocol.events import Event, Said, Tapped
 from flows.record.person import Person
+from flows.rooms import turn
 from storage import Entry, Save, Store, open_store
 from tests.bench.figure import Figure
 from tests.bench.turns import EACH, QUESTION, answers, side_by_side, turns_on
@@ -153,7 +154,7 @@ async def _work(address: str, secret: str) -> None:
         busy = process_time()
         records, kept = Records(store), store.inbox()
         coaching = Coaching(records, lambda arrival: inbox.submit(arrival))
-        people = People(Turns(records, Recorder(), words(), Press(), coaching))
+        people = People(Turns(records, Recorder(), turn, words(), Press(), coaching))
         inbox = Inbox(kept, people, parse, _aside)
         await inbox.replay()
         left: Collection[int] = range(1, PEOPLE * EACH + 1)

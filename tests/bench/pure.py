@@ -14,11 +14,12 @@ from statistics import median
 
 from msgspec.structs import replace
 
-from flows.conversation import turn
-from flows.interview.path import NOTHING, REVIEW
+from flows.interview.path import NOTHING
+from flows.interview.slots import REVIEW
 from flows.protocol.effects import Effect
 from flows.protocol.events import Command, Corrected, Event, Said
 from flows.record.person import Interview, Person
+from flows.rooms import turn
 from tests.bench import ordinary
 from tests.bench.figure import Figure, seconds
 from tests.conversing import BEGUN, words

@@ -21,6 +21,7 @@ from bot.turns.records import Kept, Records, key
 from bot.turns.turn import Turns
 from flows.protocol.effects import Effect
 from flows.protocol.events import Event, Said
+from flows.rooms import turn
 from storage import Store, open_store
 from tests.bench.figure import Figure
 from tests.conversing import words
@@ -73,7 +74,7 @@ def turns_on(store: Store) -> Turns:
     """Turns on a store, whose calls reach nobody."""
     records = Records(store)
     coaching = Coaching(records, lambda arrival: None)
-    return Turns(records, Recorder(), words(), Press(), coaching)
+    return Turns(records, Recorder(), turn, words(), Press(), coaching)
 
 
 def _answer(person: int) -> Arrival:

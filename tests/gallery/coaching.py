@@ -6,10 +6,10 @@ from typing import Any
 from msgspec.structs import replace
 
 from flows.coaching.entries import Eyes, chosen, counted
-from flows.interview.path import KEPT
+from flows.interview.slots import KEPT
 from flows.protocol.consult import Code, Consult, FreshCode, Questions, Released, Told
 from flows.protocol.consult import Heard as One_
-from flows.protocol.found import Found, Invited, Worth
+from flows.protocol.events import Found, Invited, Worth
 from flows.record.consent import seen, stage
 from flows.record.dossiers import Asked
 from flows.record.person import Given, Interview, Person, Place

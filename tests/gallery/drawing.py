@@ -10,9 +10,8 @@ import msgspec
 from msgspec.structs import replace
 
 from bot.sandbox import inline, people
-from bot.sandbox.errors import Refused
 from bot.sandbox.methods import METHODS
-from bot.sandbox.params import Params, Upload
+from bot.sandbox.params import Params, Refused, Upload
 from bot.sandbox.state import Json, Person, State, StoredFile
 from bot.sandbox.world import World, shown
 from bot.telegram.gateway import Call

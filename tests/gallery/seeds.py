@@ -12,18 +12,17 @@ from unittest.mock import patch
 
 from msgspec.structs import replace
 
-from flows.conversation import Outcome
 from flows.desk.planning import DAYS
 from flows.desk.voice import Content
 from flows.interview.answers import Answers
 from flows.interview.kinds import Choice
-from flows.interview.path import KEPT, Slot
 from flows.interview.several import Counter, Multi
+from flows.interview.slots import KEPT, Slot
 from flows.interview.table import QUESTIONS
 from flows.interview.zones import TimeZone
 from flows.protocol.deeds import News
-from flows.protocol.events import Command, Due, Event, Notified, Tapped
-from flows.protocol.found import Worth
+from flows.protocol.effects import Outcome
+from flows.protocol.events import Command, Due, Event, Notified, Tapped, Worth
 from flows.record.contacts import Because, Contact
 from flows.record.person import Person, Place, Planned, Settings
 from flows.record.ties import Coach, Invitation

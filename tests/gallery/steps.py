@@ -10,12 +10,12 @@ import msgspec
 from bot.telegram.gateway import Call
 from bot.telegram.inline import answered
 from bot.telegram.replies import Drawn, calls
-from flows.conversation import Outcome, turn
-from flows.papers.takeaway import manuscript
+from flows.papers.manuscript import manuscript
 from flows.protocol.consult import Consult
-from flows.protocol.effects import Bundle, Effect, Offer, Paper, Qr
+from flows.protocol.effects import Bundle, Effect, Offer, Outcome, Paper, Qr
 from flows.protocol.events import Command, Event, Said, Sent, Tapped
 from flows.record.person import Person
+from flows.rooms import turn
 from tests.conversing import BEGUN
 from tests.gallery.coaching import CHAT, find
 from tests.gallery.overheard import ear

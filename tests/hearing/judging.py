@@ -6,7 +6,6 @@ from typing import Any
 
 from msgspec import Struct
 
-from flows.conversation import turn
 from flows.interview.answers import NO_FAMILY
 from flows.interview.kinds import NONE, Question
 from flows.interview.picks import FamilyChoice
@@ -16,6 +15,7 @@ from flows.interview.written import Text
 from flows.protocol.events import Said
 from flows.reading.replies import plain
 from flows.record.person import Person
+from flows.rooms import turn
 from tests.conversing import words
 from tests.hearing.scene import NOW, Context, asked
 

@@ -10,9 +10,9 @@ from flows.interview.amounts import Amount
 from flows.interview.answers import Answers
 from flows.interview.kinds import Choice, Question
 from flows.interview.numbers import Counts, Number
-from flows.interview.path import Slot
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
+from flows.interview.slots import Slot
 from flows.interview.table import NO_CUSTOMER, QUESTIONS
 from flows.interview.written import Favourite, Names, Text
 from flows.record.person import Given, Interview, Person, Place

@@ -19,7 +19,7 @@ from msgspec import Struct
 from bot.pen.endpoint import Endpoint
 from bot.pen.protocol import NoAnswer, Pen
 from flows.desk.dialogue import Dialogue
-from flows.desk.task import made
+from flows.desk.telling import made
 from flows.pen.asking import request
 from flows.pen.faults import Fault
 from flows.pen.tasks import Task

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.sandbox.errors import Refused
 from bot.sandbox.markup import parse
+from bot.sandbox.params import Refused
 from bot.sandbox.state import Json
 
 

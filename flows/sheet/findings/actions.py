@@ -15,8 +15,7 @@ from flows.interview.answers import (
 )
 from flows.interview.table import no_customer
 from flows.limits import Limits
-from flows.sheet.findings.cites import cites
-from flows.sheet.findings.finding import Finding, Level
+from flows.sheet.findings.finding import Finding, Level, cites
 from flows.sheet.findings.regrets import Cause, causes
 from flows.sheet.findings.talks import to_call_again
 

@@ -17,7 +17,7 @@ from flows.interview.answers import (
     WhyYou,
 )
 from flows.limits import Limits
-from flows.sheet.findings.cites import cites, of_turn
+from flows.sheet.findings.finding import cites, of_turn
 from flows.sheet.findings.readers import MOST_PAYERS, craft, hours_at_least
 from flows.words.texts import Fact, Words
 

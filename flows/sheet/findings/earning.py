@@ -7,6 +7,8 @@ from flows.limits import Limits
 
 # Ours: a part of the money that is worth a decision.
 _SOME = 10
+# Ours: beyond, one is a contract and the other an order, which nobody weighs against each other.
+SAME_SORT = 100
 
 
 def each_hour(answers: Answers, parts: Sequence[float | None]) -> dict[int, float]:

@@ -7,11 +7,21 @@ from msgspec import Struct
 
 from flows.interview.answers import Answers
 from flows.limits import Limits
-from flows.sheet.findings.cites import of_turn
+from flows.sheet.findings.earning import SAME_SORT
+from flows.sheet.findings.finding import cites, of_turn
 from flows.sheet.findings.hour import hour_told, sign_of
-from flows.sheet.findings.payers import GOOD, customers_in, gauge, regretted, several, shares
+from flows.sheet.findings.payers import (
+    GOOD,
+    counted,
+    customers_in,
+    gauge,
+    regretted,
+    several,
+    shares,
+)
 from flows.words.money import Money
 from flows.words.rounding import two_figures
+from flows.words.texts import Fact, Words
 
 _WHOLE = 100
 # Ours: amounts told beside shares are of the same year when they agree so far.
@@ -22,6 +32,8 @@ _OF_A_YEAR = 200
 _TWO_TENTHS = 0.15
 # Ours: a part of the money that is worth a decision.
 _SOME = 10
+# Ours: of two amounts that were divided out, the nearer ones say nothing.
+_MORE = 1.2
 
 
 class Earned(Struct, frozen=True):
@@ -135,3 +147,66 @@ def about(answers: Answers, amount: float, exact: bool = False) -> Money:
     amounts were told; below ten, to the tenth."""
     said = round(amount) if exact and amount >= 1 else two_figures(amount)
     return Money(said, sign_of(answers, answers.income))
+
+
+def money_slots(answers: Answers) -> tuple[str, ...]:
+    """The answers that the money of each group is computed from."""
+    parts = (of_turn("share", i) for i in range(len(answers.families)))
+    hours = ("effort",) if of_a_year(answers) else ("effort", "week_hours", "hour_worth")
+    return cites(answers, "income", *parts, "customers", *hours)
+
+
+def row(answers: Answers, one: Earned, limits: Limits) -> Words:
+    """A group with what its hour and its customer bring, and what became of its price."""
+    hour, each = (about(answers, n or 0, one.exact and n is one.each) for n in (one.hour, one.each))
+    facts: dict[str, Fact] = {
+        "turn": one.turn,
+        "family": counted(answers, one.turn),
+        "kind": "both" if one.hour and one.each else "hour" if one.hour else "each",
+        "gauge": str(gauge(answers.families[one.turn], limits)),
+        "hour": hour,
+        "each": each,
+    }
+    return Words("worth-row", facts)
+
+
+def pays_first(answers: Answers, limits: Limits, turn: int | None) -> Mapping[str, Fact]:
+    """The group whose hour pays best, and what an hour of it and of `turn`, that the sheet aims at,
+    bring, where that is another and the money of both is known; else nothing."""
+    best = best_paid(answers, limits, turn)
+    aimed = next((x for x in earned(answers, limits) if x.turn == turn), None)
+    if best is None or aimed is None:
+        return {}
+    return {
+        "first": counted(answers, best.turn),
+        "first_hour": about(answers, best.hour or 0),
+        "other_hour": about(answers, aimed.hour or 0),
+    }
+
+
+def in_money(
+    answers: Answers, limits: Limits, turn: int | None, named: Mapping[str, Fact]
+) -> Words | None:
+    """What an hour of the group aimed for brings, else a customer of it, next to the group that
+    weighs most beside it."""
+    each = {x.turn: x for x in earned(answers, limits) if x.hour or x.each}
+    own = each.pop(turn, None) if turn is not None else None
+    other = max(each.values(), key=lambda x: x.money, default=None)
+    if own is None or other is None or pays_first(answers, limits, turn):
+        return None
+    hours = bool(own.hour and other.hour)
+    pair = (own.hour, other.hour) if hours else (own.each, other.each)
+    more = (pair[0] or 0) > (1 if own.exact and not hours else _MORE) * (pair[1] or 0)
+    near = hours or (own.each or 0) <= SAME_SORT * (other.each or 0)
+    if not more or not near:
+        return None
+    facts: dict[str, Fact] = {
+        **named,
+        **row(answers, own, limits).facts,
+        "by": "hours" if hours else "customers",
+        "exact": "yes" if own.exact and not hours else "no",
+        "other": counted(answers, other.turn),
+        "other_hour": about(answers, other.hour or 0),
+        "other_each": about(answers, other.each or 0, other.exact),
+    }
+    return Words("why-money", facts)

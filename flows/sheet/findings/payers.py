@@ -6,9 +6,8 @@ from flows.interview.answers import Answers, Can, Double, Family, HowLate, Want
 from flows.interview.table import by_name, number_in
 from flows.limits import Limits
 from flows.reading.replies import plain
-from flows.sheet.findings.cites import of_turn
 from flows.sheet.findings.earning import lean, richest_hour
-from flows.sheet.findings.finding import Level
+from flows.sheet.findings.finding import Level, of_turn
 from flows.words.texts import Fact, Words
 
 _WANT = {want: grade for grade, want in enumerate(Want)}
@@ -262,6 +261,14 @@ def favourite_turn(answers: Answers) -> int | None:
         return 0
     named = [i for i, f in enumerate(families) if plain(f.name) == plain(answers.favourite or "")]
     return named[0] if named else None
+
+
+def favourite_dreams(answers: Answers, limits: Limits) -> bool:
+    """Whether the customer they would clone belongs to a family that cannot pay."""
+    turn = favourite_turn(answers)
+    if not answers.favourite or turn is None:
+        return False
+    return verdict(answers.families[turn], limits) == "dreamer"
 
 
 def grid_slots(turn: int) -> tuple[str, ...]:

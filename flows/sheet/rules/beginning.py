@@ -9,14 +9,11 @@ from flows.limits import Limits
 from flows.reading.fears import afraid
 from flows.reading.lists import Lists
 from flows.reading.prices import Paid, Sum, paid, sums
-from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.finding import Basis, Finding
+from flows.sheet.findings.finding import SPARE, Basis, Finding, cites, closed, inner, of_turn
 from flows.sheet.findings.payers import opened
-from flows.sheet.findings.quotes import SPARE, clause, closed, inner
 from flows.sheet.findings.readers import hours_at_least, outlets
 from flows.sheet.findings.talks import COSTLY, PAYS, Rank, costly, next_names, ranked, to_call_again
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.rule import Purpose, Rule, Section, Whose
+from flows.sheet.line import Evidence, Line, Purpose, Rule, Section, Whose, told
 from flows.words.money import Money
 from flows.words.texts import Fact, Words, cut
 
@@ -138,21 +135,6 @@ def listen_next(answers: Answers, limits: Limits, lists: Lists) -> Finding | Non
     return Finding("listen_next", Basis.HYPOTHESIS, slots, facts={"names": names})
 
 
-def again(e: Evidence) -> dict[str, Fact]:
-    """Whom to call again, and the words to say; a compliment is not said back."""
-    found = to_call_again(e.findings)
-    talk = e.answers.talks[found.turn] if found else None
-    words = clause(talk.talk_words, e.limits.sheet_echo).removesuffix(".") if talk else ""
-    costly = found is not None and found.facts["gave"] != "compliments"
-    theirs = words if found and costly and found.facts["words_known"] == "yes" else ""
-    return {
-        "again": found.facts["name"] if found else "",
-        **_quoted("words", theirs),
-        "pays": found.facts["pays"] if found else Paid.UNKNOWN,
-        "minutes": e.limits.call_minutes,
-    }
-
-
 def _line(e: Evidence, topic: str, facts: dict[str, Fact], *slots: str) -> Line | None:
     cited = e.cites(*slots)
     return Line(f"line-{topic}", Basis.HYPOTHESIS, cited, facts) if cited else None
@@ -217,22 +199,15 @@ def _pays_today(e: Evidence) -> Line | None:
     return _line(e, "pays_today", {"quote": quote}, "pays_today") if quote else None
 
 
-def listened_next(e: Evidence) -> tuple[Fact, ...]:
-    """Whom the week's conversations are with, in their order."""
-    found = e.first("listen_next")
-    names = found.facts["names"] if found else ()
-    return names if isinstance(names, tuple) else ()
-
-
 def _three_names(e: Evidence) -> Line | None:
-    names = listened_next(e)
+    names = e.listened_next
     return _line(e, "three_names", {"names": names}, "three_names") if names else None
 
 
 def _next_to_hear(e: Evidence) -> Line | None:
     """Nobody is named: who lives the same as the one to call again, by a name asked for there."""
     found = to_call_again(e.findings)
-    if found is None or listened_next(e):
+    if found is None or e.listened_next:
         return None
     return Line("line-next_to_hear", Basis.HYPOTHESIS, found.cites, {**found.facts})
 

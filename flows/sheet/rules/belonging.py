@@ -6,15 +6,10 @@ from flows.interview.answers import Answers, Channel, Double
 from flows.interview.table import by_name
 from flows.limits import Limits
 from flows.sheet.findings.actions import SAID_ALOUD
-from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import called, favourite_turn
 from flows.sheet.findings.regrets import sign_words
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.persona import Aim
-from flows.sheet.rule import Rule, Section
-from flows.sheet.rules.refusing import clause_of
-from flows.sheet.rules.regrets import regret_turn, told_of
+from flows.sheet.line import Aim, Evidence, Line, Rule, Section, told
 from flows.words.texts import Fact, Words
 
 
@@ -72,11 +67,11 @@ def regret_channel(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
 def _family(e: Evidence) -> Line | None:
     """Whom of the group to take, and on what condition; the clause, unless their own conditions
     say it already. Nothing of a group which one of many does not change."""
-    found = _of(e, "regret_family")
+    found = e.on_regret("regret_family")
     if found is None or _is_spared(e):
         return None
-    clause, person = clause_of(e), e.buyer.aim is Aim.PERSON and bool(e.answers.trigger)
-    own, regret = clause is not None and clause.facts["of"] == "terms", told_of(e)
+    clause, person = e.on_regret("clause"), e.buyer.aim is Aim.PERSON and bool(e.answers.trigger)
+    own, regret = clause is not None and clause.facts["of"] == "terms", e.regret
     known = "terms" if own else "clause" if clause else "no"
     line = told(
         found,
@@ -94,20 +89,16 @@ def _family(e: Evidence) -> Line | None:
 
 
 def _is_spared(e: Evidence) -> bool:
-    rule = _of(e, "terms_for_all")
+    rule = e.on_regret("terms_for_all")
     return rule is not None and rule.facts["spared"] == "yes"
 
 
 def _channel(e: Evidence) -> Line | None:
     """The way it came, where no other line tells it."""
-    found = _of(e, "regret_channel")
+    found = e.on_regret("regret_channel")
     if found is None or e.has("marked_down"):
         return None
     return told(found)
-
-
-def _of(e: Evidence, code: str) -> Finding | None:
-    return next((f for f in e.all(code) if f.turn == regret_turn(e)), None)
 
 
 RULES = (

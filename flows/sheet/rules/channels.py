@@ -28,14 +28,11 @@ from flows.sheet.findings.channels import (
     verdict,
     weighed,
 )
-from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import opened
-from flows.sheet.line import Evidence, Line, told
+from flows.sheet.findings.readership import reader_gap
+from flows.sheet.line import Aim, Evidence, Line, Purpose, Rule, Section, told
 from flows.sheet.moment import moment
-from flows.sheet.persona import Aim
-from flows.sheet.rule import Purpose, Rule, Section
-from flows.sheet.rules.readers import reader_gap
 from flows.words.texts import Fact, Words
 
 _LEVELS = {

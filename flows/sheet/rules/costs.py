@@ -2,13 +2,10 @@
 
 from flows.interview.answers import Answers, Regret
 from flows.limits import Limits
-from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.regrets import overran
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.rule import Rule, Section
-from flows.sheet.rules.regrets import regret_turn
+from flows.sheet.line import Evidence, Line, Rule, Section, told
 from flows.words.money import Money
 from flows.words.texts import Fact
 
@@ -110,13 +107,9 @@ def _plain(hours: float) -> float:
     return int(hours) if hours == int(hours) else round(hours, 1)
 
 
-def _of(e: Evidence, code: str) -> Finding | None:
-    return next((f for f in e.all(code) if f.turn == regret_turn(e)), None)
-
-
 def _cost(e: Evidence) -> Line | None:
     """What it cost, and what an hour brought."""
-    cost, rate = _of(e, "bad_cost"), _of(e, "real_rate")
+    cost, rate = e.on_regret("bad_cost"), e.on_regret("real_rate")
     known: dict[str, Fact] = {"rate_known": "yes" if rate else "no"}
     line = told(cost, **known, rate=rate.facts["rate"] if rate else _NOTHING)
     if line is None or rate is None:
@@ -127,7 +120,7 @@ def _cost(e: Evidence) -> Line | None:
 
 def _rate(e: Evidence) -> Line | None:
     """What an hour brought, where its cost does not say it."""
-    return None if _of(e, "bad_cost") else told(_of(e, "real_rate"))
+    return None if e.on_regret("bad_cost") else told(e.on_regret("real_rate"))
 
 
 RULES = (

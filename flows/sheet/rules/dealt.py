@@ -3,13 +3,10 @@ the price of the next one is told by. Private: for its owner alone. Source: ours
 
 from flows.interview.answers import Answers
 from flows.limits import Limits
-from flows.sheet.findings.cites import cites
-from flows.sheet.findings.finding import Basis, Finding
+from flows.sheet.findings.finding import Basis, Finding, cites
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.money import about, earned
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.persona import Aim
-from flows.sheet.rule import Rule, Section
+from flows.sheet.line import Aim, Evidence, Line, Rule, Section, told
 from flows.words.money import Money
 from flows.words.texts import Fact
 

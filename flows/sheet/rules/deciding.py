@@ -7,8 +7,8 @@ from flows.interview.answers import Action, Double
 from flows.interview.table import by_name
 from flows.sheet import people
 from flows.sheet.aiming import one_of_several
-from flows.sheet.findings.cites import of_turn
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.finding import NOTED, Basis, Finding, Level, noted, of_turn, quoted
+from flows.sheet.findings.money import in_money, money_slots, pays_first
 from flows.sheet.findings.payers import (
     GOOD,
     Gauge,
@@ -20,17 +20,10 @@ from flows.sheet.findings.payers import (
     second,
     verb,
 )
-from flows.sheet.findings.quotes import NOTED, noted, quoted
 from flows.sheet.findings.regrets import overran
 from flows.sheet.findings.talks import to_call_again
-from flows.sheet.line import Evidence, Line
-from flows.sheet.persona import Aim, Watched
-from flows.sheet.rule import Rule, Section, Whose
-from flows.sheet.rules.beginning import listened_next
-from flows.sheet.rules.money import in_money, money_slots, pays_first
+from flows.sheet.line import Aim, Evidence, Line, Rule, Section, Watched, Whose
 from flows.sheet.rules.people import next_one_line
-from flows.sheet.rules.refusing import clause_of
-from flows.sheet.rules.regrets import own_terms, regret_slots, regret_turn, terms_told, told_of
 from flows.sheet.rules.week import Step, calls, step
 from flows.words.texts import Fact, Words
 
@@ -42,7 +35,7 @@ _NOTED = 1000
 def _aim(e: Evidence) -> Line | None:
     """Whom to aim for, why in one computed figure, and where the next one is."""
     why, behind, covers = _why(e)
-    first = pays_first(e)
+    first = pays_first(e.answers, e.limits, e.buyer.turn)
     hour = None if first else _better_hour(e)
     following = None if _asked_this_week(e) else next_one_line(e)
     also = _also(e)
@@ -123,7 +116,7 @@ def _why(e: Evidence) -> tuple[Fact, tuple[str, ...], tuple[str, ...]]:
     turn = e.buyer.turn
     named = {"named": _yes(e.buyer.aim is Aim.FAMILY or by_name(e.answers))}
     named |= {"on_terms": _yes(any(f.turn == turn for f in e.all("late_payer")))}
-    if told := in_money(e, named):
+    if told := in_money(e.answers, e.limits, turn, named):
         return told, money_slots(e.answers), ()
     sold = e.first("dealt")
     if sold and e.buyer.aim is Aim.PERSON and sold.facts["beside"] in ("more", "best"):
@@ -151,7 +144,7 @@ def _frame(e: Evidence) -> Line | None:
     the first decision aims for, on terms, only where there is nobody else."""
     own = next((f for f in e.all("late_payer") if f.turn == e.buyer.turn), None)
     late = max((f for f in e.all("late_payer") if f is not own), key=_share, default=None)
-    regret = told_of(e)
+    regret = e.regret
     costly = regret is not None and (e.has("bad_cost") or regret.double is Double.NEVER)
     heavy = late is not None and _share(late) >= e.limits.late_heavy
     if late is not None and (heavy or not costly):
@@ -167,7 +160,7 @@ def _share(finding: Finding) -> int:
 
 def _frame_late(e: Evidence, late: Finding) -> Line:
     lent = next((f for f in e.all("lent") if f.facts["alone"] == late.turn), None)
-    terms, told = own_terms(e, late.turn)
+    terms, told = e.own_terms(late.turn)
     worst, behind = _worst(e, late.turn)
     facts: dict[str, Fact] = {
         **late.facts,
@@ -203,14 +196,14 @@ def _worst(e: Evidence, turn: int) -> tuple[dict[str, Fact], tuple[str, ...]]:
 
 
 def _frame_regret(e: Evidence) -> Line | None:
-    regret, clause = told_of(e), clause_of(e)
-    cost = next((f for f in e.all("bad_cost") if f.turn == regret_turn(e)), None)
-    rate = next((f for f in e.all("real_rate") if f.turn == regret_turn(e)), None)
-    slots = regret_slots(e, "regret_name", "wrong", "planned_hours", "real_hours", "double")
+    regret, clause = e.regret, e.on_regret("clause")
+    cost = e.on_regret("bad_cost")
+    rate = e.on_regret("real_rate")
+    slots = e.of_regret("regret_name", "wrong", "planned_hours", "real_hours", "double")
     if regret is None or e.negative is None or not slots:
         return None
     over = overran(regret, e.limits)
-    terms, told = terms_told(e, regret_turn(e))
+    terms, told = e.terms_told(e.regret_turn)
     facts: dict[str, Fact] = {
         "kind": "regret",
         "name": e.negative.name,
@@ -287,7 +280,7 @@ def _follow(e: Evidence) -> Line | None:
 
 def _listen(e: Evidence) -> Line | None:
     """Before the first customer: whom to call again, else whom to listen to."""
-    found, names = to_call_again(e.findings), listened_next(e)
+    found, names = to_call_again(e.findings), e.listened_next
     slots = found.cites if found else e.cites("three_names", "talked_to", "paid_count")
     slots = (*e.cites("pressing"), *slots)
     pressing = quoted(e.answers.pressing, e.limits, NOTED).rstrip(". ")

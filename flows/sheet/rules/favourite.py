@@ -5,20 +5,17 @@ from flows.interview.table import by_name
 from flows.limits import Limits
 from flows.reading.judging import demographics, event, portrait
 from flows.reading.lists import Lists
-from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import (
     called,
     family_facts,
+    favourite_dreams,
     favourite_turn,
     grid_slots,
     opened,
-    verdict,
 )
 from flows.sheet.findings.portrait import sketched
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.persona import Aim
-from flows.sheet.rule import Purpose, Rule, Section
+from flows.sheet.line import Aim, Evidence, Line, Purpose, Rule, Section, told
 from flows.words.texts import Fact
 
 _WORDS = ("favourite", "trigger", "hesitation", "change", "quote", "dream")
@@ -42,9 +39,7 @@ def target_only(answers: Answers, limits: Limits, lists: Lists) -> Finding | Non
 def ideal_cannot_pay(answers: Answers, limits: Limits) -> Finding | None:
     """The customer they would clone belongs to a family that cannot pay."""
     turn = favourite_turn(answers)
-    if not answers.favourite or turn is None:
-        return None
-    if verdict(answers.families[turn], limits) != "dreamer":
+    if turn is None or not favourite_dreams(answers, limits):
         return None
     return Finding(
         "ideal_cannot_pay",
@@ -52,7 +47,7 @@ def ideal_cannot_pay(answers: Answers, limits: Limits) -> Finding | None:
         cites(answers, "favourite", "favourite_family", *grid_slots(turn)),
         Level.RED,
         customers=1,
-        facts={"favourite": opened(answers.favourite)} | family_facts(answers, turn),
+        facts={"favourite": opened(answers.favourite or "")} | family_facts(answers, turn),
     )
 
 

@@ -5,8 +5,7 @@ from collections.abc import Callable, Sequence
 from flows.interview.answers import Answers, Biggest
 from flows.interview.table import by_name
 from flows.limits import Limits
-from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import (
     GOOD,
     Gauge,
@@ -24,8 +23,7 @@ from flows.sheet.findings.payers import (
     verdict,
 )
 from flows.sheet.findings.regrets import Cause, causes
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.rule import Purpose, Rule, Section
+from flows.sheet.line import Evidence, Line, Purpose, Rule, Section, told
 from flows.words.texts import Fact
 
 

@@ -1,22 +1,18 @@
 """What to do of each family (chapter 1, and the regrets): a verb, a rule, and what it is worth."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from math import ceil, floor
 
 from flows.interview.answers import (
     Answers,
     HasRegret,
-    HowLate,
-    Market,
     Regret,
-    SellsBy,
 )
 from flows.interview.table import by_name
 from flows.limits import Limits
 from flows.reading.masking import MARK
-from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.earning import lean, richest_hour
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.earning import lean
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import (
     GOOD,
     Gauge,
@@ -36,39 +32,20 @@ from flows.sheet.findings.payers import (
     wants,
     worth,
 )
+from flows.sheet.findings.ratios import hour_ratio, worth_ratio
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.persona import Aim
-from flows.sheet.rule import Purpose, Rule, Section
-from flows.sheet.rules.regrets import regret_turn, terms_said, told_of
+from flows.sheet.findings.selling import DAYS_LATE, sold_by
+from flows.sheet.line import Aim, Evidence, Line, Purpose, Rule, Section, told
 from flows.words.texts import Fact, Words
 
 _VERBS = tuple(Verb)
-# Ours: a ratio that needs no half.
-_ROUND = 3
 # Ours: a part of the money that makes of a group what they live on.
 _MOST = 50
-# Ours: beyond, one is a contract and the other an order, which nobody weighs against each other.
-SAME_SORT = 100
 _YEAR = 365
-# The days late, at the least and at the most; 0: nobody knows. Paid in parts is no number of days.
-_DAYS = {HowLate.TO_60: (30, 60), HowLate.OVER_60: (60, 0)}
 
 
 def _yes(holds: object) -> str:
     return "yes" if holds else "no"
-
-
-def sold_by(answers: Answers, turn: int | None = None) -> str:
-    """How they sell, to say how to be paid; who sells to organisations too sends them an invoice,
-    and so does who is paid weeks late: nobody pays a class late at the door. A public body gives no
-    deposit: it is sent an invoice, however it buys."""
-    if answers.market is Market.PUBLIC or turn in answers.public:
-        return "invoice"
-    later = turn is not None and answers.families[turn].how_late in _DAYS
-    invoiced = later or answers.market not in (None, Market.INDIVIDUALS)
-    at_once = answers.sells_by in (SellsBy.SHOP, SellsBy.SESSIONS, SellsBy.ONLINE)
-    return "invoice" if invoiced and at_once else str(answers.sells_by or "unknown")
 
 
 def group(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
@@ -180,69 +157,6 @@ def _groups(e: Evidence) -> tuple[Line, ...]:
     )
 
 
-def worth_ratio(answers: Answers, limits: Limits) -> Finding | None:
-    """How many customers of a family one of another is worth: the widest gap there is, of the
-    favourite's family, else of one that pays on time, else of any."""
-    turns = range(len(answers.families))
-    each = {i: value for i in turns if (value := worth(answers, i, limits))}
-    if by_name(answers) or len(each) < 2:
-        return None
-    good = [i for i in each if gauge(answers.families[i], limits) in GOOD]
-    of = ([i for i in good if i == favourite_turn(answers)], good, each)
-    parts = shares(answers, limits)
-    ranked = (max(_gaps(each, some, parts)) for some in of if some)
-    widest = next((gap for gap in ranked if limits.worth_ratio <= gap[0] <= SAME_SORT), None)
-    if widest is None:
-        return None
-    ratio, turn, other = widest
-    slots = cites(answers, of_turn("share", turn), of_turn("share", other), "customers")
-    facts: dict[str, Fact] = {
-        "turn": turn,
-        "family": counted(answers, turn),
-        "least": other,
-        "other": counted(answers, other),
-        "ratio": round(ratio),
-        "customers": customers_in(answers, turn) or 0,
-        "other_customers": customers_in(answers, other) or 0,
-        "share": round(parts[turn] or 0),
-        "other_share": round(parts[other] or 0),
-        "good": _yes(gauge(answers.families[turn], limits) in GOOD),
-    }
-    return Finding("worth_ratio", Basis.DEDUCED, slots, Level.AMBER, facts=facts)
-
-
-def _gaps(
-    each: Mapping[int, float], of: Iterable[int], parts: Sequence[float | None]
-) -> Iterator[tuple[float, int, int]]:
-    """How many of the heaviest of the others each of these families is worth, with both: nobody
-    weighs what they live on against the smallest."""
-    for a in of:
-        b = max((b for b in each if b != a), key=lambda i: (parts[i] or 0, -i))
-        yield each[a] / each[b], a, b
-
-
-def hour_ratio(answers: Answers, limits: Limits) -> Finding | None:
-    """How many hours for the other family that takes most of them one for the best is worth."""
-    parts = shares(answers, limits)
-    found = richest_hour(answers, parts, limits)
-    if found is None:
-        return None
-    (ratio, turn, other), whole = found, sum(answers.effort)
-    facts: dict[str, Fact] = {
-        "turn": turn,
-        "least": other,
-        "family": counted(answers, turn),
-        "other": counted(answers, other),
-        "ratio": round(ratio, 1) if ratio < _ROUND else round(ratio),
-        "share": round(parts[turn] or 0),
-        "other_share": round(parts[other] or 0),
-        "hours": round(100 * answers.effort[turn] / whole),
-        "other_hours": round(100 * answers.effort[other] / whole),
-    }
-    slots = cites(answers, of_turn("share", turn), of_turn("share", other), "effort")
-    return Finding("hour_ratio", Basis.DEDUCED, slots, Level.AMBER, facts=facts)
-
-
 def _late(answers: Answers, limits: Limits) -> list[int]:
     return [i for i, f in enumerate(answers.families) if gauge(f, limits) is Gauge.LATE]
 
@@ -330,7 +244,7 @@ def _days_late(answers: Answers, turn: int) -> tuple[int, int] | None:
     """The fewest days late and the most, 0 for no bound: those told, else of their band."""
     told = answers.families[turn].how_late
     exact = answers.exact.get(of_turn("how_late", turn))
-    known = None if told is None else _DAYS.get(told)
+    known = None if told is None else DAYS_LATE.get(told)
     return known if known is None or exact is None else (round(exact), round(exact))
 
 
@@ -392,14 +306,14 @@ def _announced(regret: Regret, limits: Limits) -> tuple[Cause, ...]:
 
 def _terms_for_all(e: Evidence) -> Line | None:
     """Of the regret that the message is about."""
-    finding = next((f for f in e.all("terms_for_all") if f.turn == regret_turn(e)), None)
-    regret = told_of(e)
+    finding = e.on_regret("terms_for_all")
+    regret = e.regret
     if finding is None or regret is None:
         return None
     sign = regret.first_sign
     return told(
         finding,
-        terms=terms_said(e, finding.turn),
+        terms=e.terms(finding.turn),
         sign=sign_words(sign, e.limits) if sign else "",
         sign_known=_yes(sign),
     )

@@ -2,42 +2,31 @@
 that nobody pays, months that stay quiet, last year's customers. Source: ours, from what method 2
 says that a coach computes first. Private: for its owner alone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import reduce
 from itertools import takewhile
 
 from flows.interview.answers import Answers, PaidCount
 from flows.interview.yearly import CallsBack, LastRise, Month, NoShows
 from flows.limits import Limits
-from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.money import (
     Earned,
     about,
-    best_paid,
     brought,
     earned,
+    money_slots,
     of_a_year,
+    row,
     trusted,
 )
 from flows.sheet.findings.payers import GOOD, counted, customers_in, gauge
-from flows.sheet.line import Evidence, Line
-from flows.sheet.rule import Rule, Section
-from flows.sheet.rules.groups import SAME_SORT
+from flows.sheet.line import Evidence, Line, Rule, Section
 from flows.words.money import Money
 from flows.words.texts import Fact, Words
 
 _SEVERAL = 2
-# Ours: of two amounts that were divided out, the nearer ones say nothing.
-_MORE = 1.2
-
-
-def money_slots(answers: Answers) -> tuple[str, ...]:
-    """The answers that the money of each group is computed from."""
-    parts = (of_turn("share", i) for i in range(len(answers.families)))
-    hours = ("effort",) if of_a_year(answers) else ("effort", "week_hours", "hour_worth")
-    return cites(answers, "income", *parts, "customers", *hours)
 
 
 def worth_each(answers: Answers, limits: Limits) -> Finding | None:
@@ -58,20 +47,6 @@ def worth_each(answers: Answers, limits: Limits) -> Finding | None:
         "worth": answers.hour_worth or "",
     }
     return Finding("worth_each", Basis.DEDUCED, money_slots(answers), Level.AMBER, facts=facts)
-
-
-def row(answers: Answers, one: Earned, limits: Limits) -> Words:
-    """A group with what its hour and its customer bring, and what became of its price."""
-    hour, each = (about(answers, n or 0, one.exact and n is one.each) for n in (one.hour, one.each))
-    facts: dict[str, Fact] = {
-        "turn": one.turn,
-        "family": counted(answers, one.turn),
-        "kind": "both" if one.hour and one.each else "hour" if one.hour else "each",
-        "gauge": str(gauge(answers.families[one.turn], limits)),
-        "hour": hour,
-        "each": each,
-    }
-    return Words("worth-row", facts)
 
 
 def _computed(answers: Answers, one: Earned, limits: Limits) -> Words:
@@ -96,46 +71,6 @@ def _under(answers: Answers, told: Sequence[Earned]) -> list[Earned]:
 def _joined(rows: Sequence[Words]) -> Words:
     """The rows one after the other, as the language sets them apart."""
     return reduce(lambda said, one: Words("worth-rows", {"said": said, "row": one}), rows)
-
-
-def pays_first(e: Evidence) -> Mapping[str, Fact]:
-    """The group whose hour pays best, and what an hour of it and of the one that the sheet aims at
-    bring, where that is another and the money of both is known; else nothing."""
-    best = best_paid(e.answers, e.limits, e.buyer.turn)
-    aimed = next((x for x in earned(e.answers, e.limits) if x.turn == e.buyer.turn), None)
-    if best is None or aimed is None:
-        return {}
-    return {
-        "first": counted(e.answers, best.turn),
-        "first_hour": about(e.answers, best.hour or 0),
-        "other_hour": about(e.answers, aimed.hour or 0),
-    }
-
-
-def in_money(e: Evidence, named: Mapping[str, Fact]) -> Words | None:
-    """What an hour of the group aimed for brings, else a customer of it, next to the group that
-    weighs most beside it."""
-    each = {x.turn: x for x in earned(e.answers, e.limits) if x.hour or x.each}
-    own = each.pop(e.buyer.turn, None) if e.buyer.turn is not None else None
-    other = max(each.values(), key=lambda x: x.money, default=None)
-    if own is None or other is None or pays_first(e):
-        return None
-    hours = bool(own.hour and other.hour)
-    pair = (own.hour, other.hour) if hours else (own.each, other.each)
-    more = (pair[0] or 0) > (1 if own.exact and not hours else _MORE) * (pair[1] or 0)
-    near = hours or (own.each or 0) <= SAME_SORT * (other.each or 0)
-    if not more or not near:
-        return None
-    facts: dict[str, Fact] = {
-        **named,
-        **row(e.answers, own, e.limits).facts,
-        "by": "hours" if hours else "customers",
-        "exact": _yes(own.exact and not hours),
-        "other": counted(e.answers, other.turn),
-        "other_hour": about(e.answers, other.hour or 0),
-        "other_each": about(e.answers, other.each or 0, other.exact),
-    }
-    return Words("why-money", facts)
 
 
 _HUNDRED = 100

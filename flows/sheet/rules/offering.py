@@ -8,11 +8,9 @@ from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded
 from flows.reading.replies import plain
-from flows.sheet.findings.cites import cites
-from flows.sheet.findings.finding import Basis, Finding, Level
-from flows.sheet.findings.quotes import quoted
-from flows.sheet.rule import Rule, Section
-from flows.sheet.rules.groups import hour_ratio, worth_ratio
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, quoted
+from flows.sheet.findings.ratios import hour_ratio, worth_ratio
+from flows.sheet.line import Rule, Section
 
 _CLAUSES = re.compile(r"(?<=[.!?;,:])\s+")
 # Ours: shorter words are of grammar, and stand in the names of several groups.

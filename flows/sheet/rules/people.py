@@ -15,13 +15,9 @@ from flows.interview.answers import (
 from flows.limits import Limits
 from flows.sheet.findings.actions import introducer
 from flows.sheet.findings.channels import Verb
-from flows.sheet.findings.cites import cites
-from flows.sheet.findings.finding import Basis, Finding
+from flows.sheet.findings.finding import Basis, Finding, cites, own, quoted
 from flows.sheet.findings.portrait import recommends
-from flows.sheet.findings.quotes import own, quoted
-from flows.sheet.line import Evidence, Line
-from flows.sheet.persona import Aim
-from flows.sheet.rule import Rule, Section
+from flows.sheet.line import Aim, Evidence, Line, Rule, Section
 from flows.sheet.rules.channels import second_channel
 from flows.words.texts import Fact, Words
 

@@ -6,14 +6,10 @@ from flows.interview.answers import Answers, Market, MomentKind, Role
 from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded
-from flows.sheet.findings.cites import cites
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, noted, quoted
 from flows.sheet.findings.portrait import Obstacle, customers_alike, deepening, obstacle
-from flows.sheet.findings.quotes import noted, quoted
 from flows.sheet.guards import is_moment, is_reason
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.persona import Aim
-from flows.sheet.rule import Purpose, Rule, Section
+from flows.sheet.line import Aim, Evidence, Line, Purpose, Rule, Section, told
 from flows.sheet.rules.people import counts, next_one_line
 from flows.words.texts import Fact
 

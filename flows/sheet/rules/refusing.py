@@ -6,14 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from flows.interview.answers import Answers, FirstSign, Regret, Wrong
 from flows.limits import Limits
 from flows.reading.lists import Lists
-from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.finding import Basis, Finding, Level
-from flows.sheet.findings.quotes import quoted
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn, quoted
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, main_causes, sign_of, terms_of
-from flows.sheet.findings.selling import in_trade, sells
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.rule import Rule, Section
-from flows.sheet.rules.regrets import regret_turn, sold, told_of
+from flows.sheet.findings.selling import in_trade, sells, sold
+from flows.sheet.line import Evidence, Line, Rule, Section, told
 from flows.words.texts import Fact, Words
 
 # What may be said to refuse, because they lived it; in any other case, `refuse-plain`.
@@ -195,30 +191,21 @@ def _no(answers: Answers, regret: Regret, limits: Limits, lists: Lists) -> Words
     return Words(f"refuse-{about}", {"sells": sold(answers, regret)})
 
 
-def clause_of(e: Evidence) -> Finding | None:
-    """The clause for the regret that the sheet tells."""
-    return _of(e, "clause")
-
-
-def _of(e: Evidence, code: str) -> Finding | None:
-    return next((f for f in e.all(code) if f.turn == regret_turn(e)), None)
-
-
 def _line(code: str) -> Callable[[Evidence], Line | None]:
-    return lambda e: told(_of(e, code))
+    return lambda e: told(e.on_regret(code))
 
 
 def _other_signs(e: Evidence) -> Line | None:
     """Signs that they did not see, only where they told neither a sign nor conditions: ours are no
     facts."""
-    regret = told_of(e)
+    regret = e.regret
     theirs = regret is None or regret.first_sign or regret.double_terms
-    return None if theirs else told(_of(e, "signs"))
+    return None if theirs else told(e.on_regret("signs"))
 
 
 def _own_clause(e: Evidence) -> Line | None:
     """The clause, unless their conditions are told, or the line on the group says it."""
-    found, family = clause_of(e), _of(e, "regret_family")
+    found, family = e.on_regret("clause"), e.on_regret("regret_family")
     if found is None or found.facts["of"] == "terms":
         return None
     told_there = family is not None and family.facts["framed"] == "yes"

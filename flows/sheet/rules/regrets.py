@@ -9,14 +9,11 @@ from msgspec.structs import replace
 from flows.interview.answers import Answers, Double, FirstSign, Own, Regret, Wrong
 from flows.limits import Limits
 from flows.reading.replies import plain
-from flows.sheet.findings.cites import cites, of_turn
-from flows.sheet.findings.finding import Basis, Finding, Level
+from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import opened
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
-from flows.sheet.findings.selling import NO_CONTRACT, sells
-from flows.sheet.line import Evidence, Line, told
-from flows.sheet.persona import Watched
-from flows.sheet.rule import Purpose, Rule, Section
+from flows.sheet.findings.selling import sells, sold
+from flows.sheet.line import Evidence, Line, Purpose, Rule, Section, Watched, told
 from flows.words.texts import Fact, Words
 
 T = TypeVar("T")
@@ -132,50 +129,6 @@ def marked_down(answers: Answers, limits: Limits) -> Finding | None:
     return Finding("marked_down", Basis.LIVED, slots, Level.AMBER, len(turns), facts)
 
 
-def regret_turn(e: Evidence) -> int:
-    """The regret that names the persona."""
-    return e.negative.turn if e.negative else 0
-
-
-def told_of(e: Evidence) -> Regret | None:
-    """That regret; None when nobody is regretted."""
-    return e.answers.regrets[regret_turn(e)] if e.answers.regrets else None
-
-
-def regret_slots(e: Evidence, *questions: str) -> tuple[str, ...]:
-    """The slots of what was answered of it."""
-    return e.cites(*(of_turn(question, regret_turn(e)) for question in questions))
-
-
-def terms_said(e: Evidence, turn: int) -> str:
-    """Their conditions for one they regret: what of them can be said to a customer, else all."""
-    fit = (f.facts["clause"] for f in e.all("clause") if (f.turn, f.facts["of"]) == (turn, "terms"))
-    said = next((str(w.facts["terms"]) for w in fit if isinstance(w, Words)), "")
-    return said or e.quoted(e.answers.regrets[turn].double_terms).rstrip(". ")
-
-
-def terms_told(e: Evidence, turn: int) -> tuple[str, tuple[str, ...]]:
-    """The same, and the answer that tells them."""
-    terms = terms_said(e, turn)
-    return terms, e.cites(of_turn("double_terms", turn)) if terms else ()
-
-
-def own_terms(e: Evidence, family: int | None) -> tuple[str, tuple[str, ...]]:
-    """The conditions they told for somebody of a family, or of no group that was told."""
-    every = enumerate(e.answers.regrets)
-    only = len(e.answers.regrets) == 1
-    of = (family, None) if only else (family,)
-    turns = (turn for turn, r in every if r.regret_family in of)
-    return next((told for turn in turns if (told := terms_told(e, turn))[0]), ("", ()))
-
-
-def sold(answers: Answers, regret: Regret) -> str:
-    """How they sell, as in `sells`; unknown for whoever is in none of their groups, where these pay
-    at a counter, for a class or on a page: such a one bought something else."""
-    outside = regret.regret_family is not None and regret.regret_family < 0
-    return "unknown" if outside and answers.sells_by in NO_CONTRACT else sells(answers)
-
-
 # What they would do at twice the price.
 _AGAIN = {Double.NEVER: "refuse", Double.CONDITIONS: "terms", Double.YES: "price"}
 
@@ -186,7 +139,7 @@ def _others(e: Evidence) -> tuple[Line, ...]:
     return tuple(
         line
         for turn, regret in every
-        if turn != regret_turn(e) and (line := _other(e, turn, regret)) is not None
+        if turn != e.regret_turn and (line := _other(e, turn, regret)) is not None
     )
 
 
@@ -197,7 +150,7 @@ def _other(e: Evidence, turn: int, regret: Regret) -> Line | None:
     if not slots or not wrong:
         return None
     extra = (regret.real_hours or 0) - (regret.planned_hours or 0)
-    terms = terms_said(e, turn)
+    terms = e.terms(turn)
     facts: dict[str, Fact] = {
         "name": opened(regret.regret_name or ""),
         "named": "yes" if regret.regret_name else "no",
@@ -211,7 +164,7 @@ def _other(e: Evidence, turn: int, regret: Regret) -> Line | None:
 
 
 def _happened(e: Evidence) -> Line | None:
-    regret = told_of(e)
+    regret = e.regret
     if regret is None:
         return None
     extra = overran(regret, e.limits)
@@ -219,30 +172,30 @@ def _happened(e: Evidence) -> Line | None:
     if extra:
         hours = {"planned": regret.planned_hours or 0, "real": regret.real_hours or 0}
         wrong = (Words("wrong-overrun", hours), *wrong)
-    slots = regret_slots(e, "wrong", "planned_hours", "real_hours")
+    slots = e.of_regret("wrong", "planned_hours", "real_hours")
     refused = "yes" if e.negative and e.negative.kind is Watched.REFUSED else "no"
     facts: dict[str, Fact] = {"wrong": wrong, "refused": refused}
     return Line("line-happened", Basis.LIVED, slots, facts) if wrong and slots else None
 
 
 def _first_sign(e: Evidence) -> Line | None:
-    regret = told_of(e)
+    regret = e.regret
     if regret is None or regret.first_sign is None:
         return None
     facts = {"sign": sign_words(regret.first_sign, e.limits)}
-    return Line("line-first_sign", Basis.LIVED, regret_slots(e, "first_sign"), facts)
+    return Line("line-first_sign", Basis.LIVED, e.of_regret("first_sign"), facts)
 
 
 def _double(code: str) -> Callable[[Evidence], Line | None]:
     """Whether money would change it."""
 
     def says(e: Evidence) -> Line | None:
-        regret = told_of(e)
-        finding = next((f for f in e.all(code) if f.turn == regret_turn(e)), None)
+        regret = e.regret
+        finding = e.on_regret(code)
         if code == "conditions" and _for_all(e):
             return None
-        terms = terms_said(e, regret_turn(e)) if regret else ""
-        fit = any(f.facts["of"] == "terms" and f.turn == regret_turn(e) for f in e.all("clause"))
+        terms = e.terms(e.regret_turn) if regret else ""
+        fit = any(f.facts["of"] == "terms" and f.turn == e.regret_turn for f in e.all("clause"))
         known = ("fit" if fit else "raw") if terms else "no"
         by = sold(e.answers, regret) if regret else sells(e.answers)
         return told(finding, terms=terms, terms_known=known, sells=by)
@@ -252,7 +205,7 @@ def _double(code: str) -> Callable[[Evidence], Line | None]:
 
 def _for_all(e: Evidence) -> bool:
     """Whether its terms are told already, as those of everybody."""
-    found = (f for f in e.all("terms_for_all") if f.turn == regret_turn(e))
+    found = (f for f in e.all("terms_for_all") if f.turn == e.regret_turn)
     return any(f.facts["terms_known"] == "yes" for f in found)
 
 

@@ -9,9 +9,7 @@ from flows.interview.answers import Answers
 from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.sheet.findings.finding import Finding
-from flows.sheet.line import Evidence, Line, supposed
-from flows.sheet.persona import Aim, Buyer
-from flows.sheet.rule import Purpose, Rule, Section, Whose
+from flows.sheet.line import Aim, Buyer, Evidence, Line, Purpose, Rule, Section, Whose, supposed
 from flows.sheet.rules import (
     beginning,
     belonging,

@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 
 from flows.interview.answers import Behaviour, Can, Want, WhyYou
-from flows.sheet.findings.cites import of_turn
-from flows.sheet.findings.finding import Basis
-from flows.sheet.line import Evidence, Line
-from flows.sheet.rule import Rule, Section
+from flows.sheet.findings.finding import Basis, of_turn
+from flows.sheet.line import Evidence, Line, Rule, Section
 from flows.words.texts import Fact, Words
 
 # The negative of what they like about those they serve: `contrary-<…>` says it.

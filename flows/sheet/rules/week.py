@@ -10,15 +10,11 @@ from flows.interview.table import no_customer
 from flows.record.contacts import Contact
 from flows.sheet import people
 from flows.sheet.findings.actions import action_cites, called_for, stops_posts
-from flows.sheet.findings.finding import Basis
-from flows.sheet.findings.quotes import NOTED, quoted
+from flows.sheet.findings.finding import NOTED, Basis, quoted
 from flows.sheet.findings.readers import hours_at_least
 from flows.sheet.findings.selling import sells
-from flows.sheet.line import Evidence, Line
-from flows.sheet.moment import moment
-from flows.sheet.persona import Aim
-from flows.sheet.rule import Purpose, Rule, Section, Whose
-from flows.sheet.rules.beginning import again, listened_next
+from flows.sheet.line import Aim, Evidence, Line, Purpose, Rule, Section, Whose
+from flows.sheet.moment import again, moment
 from flows.words.texts import Fact, Words
 
 # Ours: what each takes, once one sits down to it.
@@ -130,7 +126,7 @@ def action_line(e: Evidence, action: Action) -> Line | None:
 
 def proposal(e: Evidence, action: Action) -> Words:
     """What an action is, in a sentence with their names and their moment."""
-    names_given, terms = listened_next(e), _terms(e)
+    names_given, terms = e.listened_next, _terms(e)
     facts: dict[str, Fact] = {
         "do": "own_terms" if action is Action.WRITE_LIMITS and terms else str(action),
         "terms": terms,
