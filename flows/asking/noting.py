@@ -91,7 +91,7 @@ def _of_the_story(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Given]:
     told: dict[str, Value] = {"hesitation": found.nearly, "change": found.since}
     told |= _paid(d, found.paid)
     return {
-        Slot(id): Given(cleaned(d, value), d.now)
+        Slot(id): Given(cleaned(value, d.content.lists), d.now)
         for id, value in told.items()
         if value and id != slot.question
     }
