@@ -98,6 +98,14 @@ class Let(Action, frozen=True, tag="told:let"):
     release: str
 
 
+class LetAll(Action, frozen=True, tag="told:all"):
+    """The same for each quote not decided yet, and it is sent. seen: which words were read back."""
+
+    key: str
+    release: str
+    seen: str
+
+
 class Reword(Action, frozen=True, tag="told:again"):
     """A question again, to say it otherwise."""
 

@@ -29,6 +29,7 @@ _DOES: Mapping[type[Action], Deed] = {
     actions.Later: releasing.of_theirs(releasing.later),
     actions.Reword: releasing.of_theirs(releasing.reword),
     actions.Let: releasing.of_theirs(releasing.let),
+    actions.LetAll: releasing.of_theirs(releasing.let_all),
     actions.Send: releasing.of_theirs(releasing.send),
     actions.Unsay: releasing.of_theirs(releasing.unsay),
     actions.Own: releasing.own,
