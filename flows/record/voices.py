@@ -53,12 +53,13 @@ QUOTABLE = frozenset({Release.NAMED, Release.UNNAMED})
 class Link(Invitation, frozen=True, omit_defaults=True):
     """What a customer taps. sells: how the entrepreneur sells, as SellsBy says it: it words the
     questions. about: what is talked of, where nobody has bought yet. tu: whether the customer is
-    spoken to so."""
+    spoken to so. said: the message in the entrepreneur's own words; "": in ours."""
 
     kind: Kind = Kind.CUSTOMER
     sells: str = ""
     about: str = ""
     tu: bool = False
+    said: str = ""
 
 
 class Asker(Life, frozen=True, omit_defaults=True):

@@ -33,6 +33,10 @@ class Address(OfLink, frozen=True, tag="voice:address"):
     how: str
 
 
+class OurWords(OfLink, frozen=True, tag="voice:ours"):
+    """The message says our words again."""
+
+
 class ShowQr(OfLink, frozen=True, tag="voice:qr"):
     """It as a picture to scan."""
 

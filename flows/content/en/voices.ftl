@@ -267,6 +267,12 @@ screen-voice-link =
 
     To send, with a touch of your own:
     <blockquote>{ $text }</blockquote>
+voice-wording = My way
+    .ours = The text suggested
+screen-voice-wording =
+    <b>Your way</b>
+    Write the message as you would say it, with room for a no; the link follows it. { $most } characters at most. For now:
+    <blockquote>{ $text }</blockquote>
 screen-voice-revoke = Withdraw <b>{ $label }</b>? The link and the QR code will lead nowhere. What was told stays with whoever told it.
 screen-voice-link-closed = A closed link
     .revoked = <b>{ $label }</b>

@@ -173,6 +173,10 @@ screen-voice-link =
 
     À envoyer, après y avoir mis ta touche :
     <blockquote>{ $text }</blockquote>
+screen-voice-wording =
+    <b>À ta façon</b>
+    Écris le message comme tu le dirais, en laissant la place à un non ; le lien se met à la suite. { $most } caractères au plus. Pour l’instant :
+    <blockquote>{ $text }</blockquote>
 voice-told-you = Quelqu’un vient de te répondre.
 screen-words =
     <b>Dans leurs mots</b>

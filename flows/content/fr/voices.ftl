@@ -267,6 +267,12 @@ screen-voice-link =
 
     À envoyer, après y avoir mis votre touche :
     <blockquote>{ $text }</blockquote>
+voice-wording = À ma façon
+    .ours = Le texte proposé
+screen-voice-wording =
+    <b>À votre façon</b>
+    Écrivez le message comme vous le diriez, en laissant la place à un non ; le lien se met à la suite. { $most } caractères au plus. Pour l’instant :
+    <blockquote>{ $text }</blockquote>
 screen-voice-revoke = Retirer <b>{ $label }</b> ? Le lien et le QR code ne mèneront plus nulle part. Ce qui a été raconté reste à qui l’a raconté.
 screen-voice-link-closed = Un lien fermé
     .revoked = <b>{ $label }</b>
