@@ -7,6 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from bot.telegram.gateway import Call
+from bot.turns.coaching import code_record
 from bot.turns.records import key
 from flows.record.person import Given, Interview, Place
 from flows.record.ties import Circle
@@ -95,7 +96,18 @@ class Voices(Scene):
                 marks = (*EVERY[person].values(), name.lower())
                 assert not [mark for mark in marks if mark.encode() in low], record
                 listed = record.startswith("customers-") and key(person) in stored
+                listed = listed or self._asked_by(person, record)
                 assert listed or str(person).encode() not in low, record
+
+    def _asked_by(self, person: int, record: str) -> bool:
+        """Whether a record leads to somebody as one who asks (their link, who tells them), or
+        holds those who asked to be reminded in an hour."""
+        as_asker = self.asker(person)
+        mine = {code_record(link.code) for link in as_asker.links} if as_asker else set[str]()
+        stored = json.loads(self.disk.found(record)) if record.startswith("person-") else {}
+        voices = stored.get("person", {}).get("voices", ())
+        due = record.startswith("due-")
+        return due or record in mine or any(told["asker"] == person for told in voices)
 
     async def asks(self, person: int, kind: Kind = Kind.CUSTOMER, uses: int = 0) -> str:
         """The code of a new link of somebody who asks, for so many, 0: any number."""

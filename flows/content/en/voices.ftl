@@ -21,9 +21,9 @@ screen-voice =
        *[customer] What it was like for you, in your own words, so as to serve the next ones better.
     }
 
-    Six questions, four minutes; stop whenever you like. Nothing is read before you have read it back and chosen, sentence by sentence; you can take it back. Nobody else reads it here. Once you say yes, { $name } sees that one person has begun, not who.
+    Six questions, four minutes; stop whenever you like. Nothing is sent before you have read it back: you choose, sentence by sentence, and can take it all back. Nobody else reads it here. Once you say yes, { $name } sees that one person has begun, not who.
 screen-voice-unsure =
-    It is up to you. Good or bad, only what you choose is read. A no is enough: { $name } won’t know.
+    It is up to you. Six questions about what you went through, good or bad; only what you choose will be read. A no is enough: { $name } won’t know.
 voice-yes = Yes, I’ll tell
 voice-no = No, thanks
 voice-agreed = Write the way you talk.

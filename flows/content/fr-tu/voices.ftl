@@ -13,9 +13,9 @@ screen-voice =
        *[customer] Ce que tu as vécu, dans tes mots, pour mieux servir les prochains.
     }
 
-    Six questions, quatre minutes ; arrête quand tu veux. Rien n’est lu avant que tu l’aies relu et choisi, phrase par phrase ; cela se reprend. Personne d’autre ne lit ici. Après ton oui, { $name } voit qu’une personne a commencé, pas qui.
+    Six questions, quatre minutes ; arrête quand tu veux. Rien ne part avant que tu l’aies relu : tu choisis phrase par phrase, et tout se reprend. Personne d’autre ne lit ici. Après ton oui, { $name } voit qu’une personne a commencé, pas qui.
 screen-voice-unsure =
-    C’est à toi de voir. Agréable ou non, n’est lu que ce que tu choisis. Un non suffit : { $name } n’en saura rien.
+    C’est à toi de voir. Six questions sur ce que tu as vécu, agréable ou non ; ne sera lu que ce que tu choisiras. Un non suffit : { $name } n’en saura rien.
 voice-agreed = Écris comme tu parles.
 voice-said = <i>Tu avais dit : « { $words } » Un nouveau message le remplace ; ⏭ le garde.</i>
 screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. Tout ce que tu as écrit reste là.

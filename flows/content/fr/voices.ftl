@@ -21,9 +21,9 @@ screen-voice =
        *[customer] Ce que vous avez vécu, dans vos mots, pour mieux servir les prochains.
     }
 
-    Six questions, quatre minutes ; arrêtez quand vous voulez. Rien n’est lu avant que vous l’ayez relu et choisi, phrase par phrase ; cela se reprend. Personne d’autre ne lit ici. Après votre oui, { $name } voit qu’une personne a commencé, pas qui.
+    Six questions, quatre minutes ; arrêtez quand vous voulez. Rien ne part avant que vous l’ayez relu : vous choisissez phrase par phrase, et tout se reprend. Personne d’autre ne lit ici. Après votre oui, { $name } voit qu’une personne a commencé, pas qui.
 screen-voice-unsure =
-    C’est à vous de voir. Agréable ou non, n’est lu que ce que vous choisissez. Un non suffit : { $name } n’en saura rien.
+    C’est à vous de voir. Six questions sur ce que vous avez vécu, agréable ou non ; ne sera lu que ce que vous choisirez. Un non suffit : { $name } n’en saura rien.
 voice-yes = Oui, je raconte
 voice-no = Non, merci
 voice-agreed = Écrivez comme vous parlez.
