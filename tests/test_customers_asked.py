@@ -319,6 +319,23 @@ async def test_a_customer_reads_nothing_of_the_sheet() -> None:
     assert not re.search("|".join(marks.values()), " ".join(seen))
 
 
+async def test_who_erases_everything_is_nowhere() -> None:
+    """Who asked and erases everything stands in no record any more, nor in that of somebody who
+    opened the link and never answered; by two links of one person, one comes once."""
+    scene = Voices()
+    first, second = [await scene.asks(CLAIRE) for _ in range(2)]
+    await scene.say(VIK, f"/start {first}")
+    for code in (first, second):
+        await scene.say(LOU, f"/start {code}")
+    for told in scene.kept(LOU).person.voices:
+        await scene.tap(LOU, f"told:join:{told.key}:yes")
+    assert [told.asker for told in scene.kept(LOU).person.voices] == [CLAIRE]
+    assert [told.asker for told in scene.kept(VIK).person.voices] == [0]
+    await scene.tap(CLAIRE, "go:delete")
+    stored = scene.disk.everything()
+    assert not any(str(CLAIRE).encode() in payload for payload in stored.values())
+
+
 async def test_they_see_how_many_and_no_more() -> None:
     """Who asks sees how many links are open, how many began and how many have finished: no name
     that was not released, no question, no day."""

@@ -49,8 +49,10 @@ class Voices(Scene):
 
     def told(self, person: int, asker: int) -> Account | None:
         """What a customer tells somebody, as it is stored."""
-        voices = self.kept(person).person.voices
-        return next((told for told in voices if told.asker == asker), None)
+        voices, asks = self.kept(person).person.voices, self.asker(asker)
+        codes = {link.code for link in asks.links} if asks else set[str]()
+        theirs = (told for told in voices if told.asker == asker or told.code in codes)
+        return min(theirs, key=lambda told: told.pending, default=None)
 
     def lets(self, person: int, asker: int) -> dict[str, str]:
         """The release of each quote that is sent to who asks now, read from what is stored."""

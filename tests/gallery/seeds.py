@@ -271,8 +271,8 @@ def customers(take: Take) -> None:
         sent = take(at.typing("C’est bon, j’envoie"))
         mine = take(sent.then(Command("words", "", 1)))
         for told in sent.person.voices:
-            first = f"{told.key}.{next(iter(told.words))}"
-            take(mine.then(Tapped(f"turn:voice-quote:{first}", mine.newest)))
+            one = Tapped(f"turn:voice-quote:{told.key}.{next(iter(told.words))}", mine.newest)
+            take(Step(mine.person, one, origin=f"one of {code}"))
         take(sent.typing("merci"))
         take(at.then(Notified(News.CLOSED, COACH, BEGUN)))
     sheet = kept(MARCO | CONTRARY)

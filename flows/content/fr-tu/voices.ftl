@@ -152,7 +152,7 @@ delete-told = Ce que tu as raconté à d’autres leur est repris aussitôt.
 delete-asker = Tes liens s’arrêtent, et ce que tes clients t’ont raconté s’efface.
 screen-voice-begin =
     <b>Tes clients, dans leurs mots</b>
-    Tu envoies un lien ; ton client répond ici à six questions, en quatre minutes. Phrase par phrase, il choisit ce que tu peux lire, et peut le reprendre. Rien de ta fiche ne lui est montré.
+    Tu envoies un lien ; la personne répond ici à six questions, en quatre minutes. Phrase par phrase, elle choisit ce que tu peux lire, et peut le reprendre. Rien de ta fiche ne lui est montré.
 screen-voice-signs = Sous quel nom tes clients te connaissent-ils ? Par exemple : « Claire Lebrun », ou le nom de la boutique.
 screen-voice-about = De quoi veux-tu entendre parler ? Le sujet, en trois mots, sans ton idée. Par exemple : « Les repas de la semaine ».
 screen-voice-links =

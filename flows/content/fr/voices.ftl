@@ -223,7 +223,7 @@ delete-asker = Vos liens s’arrêtent, et ce que vos clients vous ont raconté 
 voice-invite = Faire raconter un client
 screen-voice-begin =
     <b>Vos clients, dans leurs mots</b>
-    Vous envoyez un lien ; votre client répond ici à six questions, en quatre minutes. Phrase par phrase, il choisit ce que vous pouvez lire, et peut le reprendre. Rien de votre fiche ne lui est montré.
+    Vous envoyez un lien ; la personne répond ici à six questions, en quatre minutes. Phrase par phrase, elle choisit ce que vous pouvez lire, et peut le reprendre. Rien de votre fiche ne lui est montré.
 voice-begin = Préparer un lien
 screen-voice-signs = Sous quel nom vos clients vous connaissent-ils ? Par exemple : « Claire Lebrun », ou le nom de la boutique.
 screen-voice-about = De quoi voulez-vous entendre parler ? Le sujet, en trois mots, sans votre idée. Par exemple : « Les repas de la semaine ».
