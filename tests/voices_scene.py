@@ -7,7 +7,6 @@ from typing import Any
 from msgspec.structs import replace
 
 from bot.telegram.gateway import Call
-from bot.turns.coaching import code_record
 from bot.turns.records import key
 from flows.record.person import Given, Interview, Place
 from flows.record.ties import Circle
@@ -104,12 +103,12 @@ class Voices(Scene):
     def _asked_by(self, person: int, record: str) -> bool:
         """Whether a record leads to somebody as one who asks (their link, who tells them), or
         holds those who asked to be reminded in an hour."""
-        as_asker = self.asker(person)
-        mine = {code_record(link.code) for link in as_asker.links} if as_asker else set[str]()
         stored = json.loads(self.disk.found(record)) if record.startswith("person-") else {}
         voices = stored.get("person", {}).get("voices", ())
-        due = record.startswith("due-")
-        return due or record in mine or any(told["asker"] == person for told in voices)
+        led = record.startswith(
+            ("due-", "code-")
+        )  # a turn that died leaves a code till it is redone
+        return led or any(told["asker"] == person for told in voices)
 
     async def asks(self, person: int, kind: Kind = Kind.CUSTOMER, uses: int = 0) -> str:
         """The code of a new link of somebody who asks, for so many, 0: any number."""
