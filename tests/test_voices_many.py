@@ -107,6 +107,28 @@ async def test_one_of_many(gives: str) -> None:
     assert asked[0] and asked[0] == asked[1]
 
 
+async def _each_gesture(scene: Voices) -> dict[str, Counter[str]]:
+    """What each gesture of one customer more touches, from the link to what is taken back."""
+    code = await _came(scene)
+    does = {
+        "comes": f"/start {code}", "says yes": "told:join:?:yes",
+        "answers": "Un lundi de mars, on n’avait rien",
+        "answers again": "Un samedi, on a refusé du monde", "reads back": "told:enough:?",
+        "decides": "told:let:?:v_moment:unnamed", "one quote": "turn:voice:?.v_tried",
+        "lets the rest go": "told:let:?:v_tried:named", "sends": "told:send:?", "theirs": "/words",
+        "says otherwise": "told:again:?:v_tried", "in other words": "Un mardi, avec les voisins",
+        "takes back": "told:let:?:v_tried:nothing", "takes all back": "told:unsay:?",
+    }  # fmt: skip
+    return {name: await touched(scene, LOU, gesture) for name, gesture in does.items()}
+
+
+async def test_one_more_customer() -> None:
+    """Coming, saying yes, answering, reading back, releasing and taking back touch as many records
+    for the 501st as for the sixth."""
+    few, many = [await _each_gesture(await crowd(people)) for people in (FEW, MANY)]
+    assert few == many and all(few.values())
+
+
 async def _came(scene: Voices) -> str:
     await scene.asks(CLAIRE)
     asker = scene.asker(CLAIRE)

@@ -48,8 +48,10 @@ class Voices(Scene):
 
     def told(self, person: int, asker: int) -> Account | None:
         """What a customer tells somebody, as it is stored."""
-        voices = self.kept(person).person.voices
-        return next((told for told in voices if told.asker == asker), None)
+        voices, asks = self.kept(person).person.voices, self.asker(asker)
+        codes = {link.code for link in asks.links} if asks else set[str]()
+        theirs = (told for told in voices if told.asker == asker or told.code in codes)
+        return min(theirs, key=lambda told: told.pending, default=None)
 
     def lets(self, person: int, asker: int) -> dict[str, str]:
         """The release of each quote that is sent to who asks now, read from what is stored."""
@@ -95,7 +97,18 @@ class Voices(Scene):
                 marks = (*EVERY[person].values(), name.lower())
                 assert not [mark for mark in marks if mark.encode() in low], record
                 listed = record.startswith("customers-") and key(person) in stored
+                listed = listed or self._asked_by(person, record)
                 assert listed or str(person).encode() not in low, record
+
+    def _asked_by(self, person: int, record: str) -> bool:
+        """Whether a record leads to somebody as one who asks (their link, who tells them), or
+        holds those who asked to be reminded in an hour."""
+        stored = json.loads(self.disk.found(record)) if record.startswith("person-") else {}
+        voices = stored.get("person", {}).get("voices", ())
+        led = record.startswith(
+            ("due-", "code-")
+        )  # a turn that died leaves a code till it is redone
+        return led or any(told["asker"] == person for told in voices)
 
     async def asks(self, person: int, kind: Kind = Kind.CUSTOMER, uses: int = 0) -> str:
         """The code of a new link of somebody who asks, for so many, 0: any number."""

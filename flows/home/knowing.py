@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from flows.asking.question import add_missing
-from flows.desk.buttons import Button, Deepen, Rows, Turn, button, copying, going_on, laid_out
+from flows.desk.buttons import Button, Deepen, Rows, button, copying, going_on, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.slots import Slot
 from flows.interview.table import no_customer
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.talks import next_names
 from flows.sheet.rules.portrait import depth_of_portrait
+from flows.voices.desk import invite
 from flows.words.texts import Words, cut
 
 # What makes a portrait (the depth of the method), in the order a conversation takes.
@@ -66,11 +67,6 @@ def _to_customer(d: Dialogue) -> Screen:
     if d.interview.finished is not None:
         html = Markup("\n\n").join([html, d.html("ask-typed")])
     return Screen(html, (copy, invite(d), *_places(d, first)))
-
-
-def invite(d: Dialogue) -> tuple[Button, ...]:
-    """A link by which they answer by themselves."""
-    return (button(d, "voice-invite", Turn("voice-links")),)
 
 
 def _numbered(d: Dialogue, questions: Sequence[str]) -> Iterator[Markup]:

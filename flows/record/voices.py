@@ -53,12 +53,13 @@ QUOTABLE = frozenset({Release.NAMED, Release.UNNAMED})
 class Link(Invitation, frozen=True, omit_defaults=True):
     """What a customer taps. sells: how the entrepreneur sells, as SellsBy says it: it words the
     questions. about: what is talked of, where nobody has bought yet. tu: whether the customer is
-    spoken to so."""
+    spoken to so. said: the message in the entrepreneur's own words; "": in ours."""
 
     kind: Kind = Kind.CUSTOMER
     sells: str = ""
     about: str = ""
     tu: bool = False
+    said: str = ""
 
 
 class Asker(Life, frozen=True, omit_defaults=True):
@@ -77,14 +78,18 @@ class Quote(Struct, frozen=True, omit_defaults=True):
     message: int | None = None
 
 
+# Who asks somebody who has not said yes: should they erase everything, nothing of them is left.
+NOBODY = 0
+
+
 class Account(Struct, frozen=True, omit_defaults=True):
-    """What a customer tells one entrepreneur, in the customer's record. asker, since: who asks, and
-    since when they do; name: as the customer was told. link: by which they came. at: when, no two
-    at the same moment. code: the link's, until they said yes. called: the name they may be quoted
-    under. asks: the open question; None: they read back. probed: it was asked once more. ended:
-    nothing more is asked. words: by question. sent: when they let it go. remind: when they asked to
-    be reminded; reminded: they were, once and no more. stage, shares: what the entrepreneur's list
-    was last told."""
+    """What a customer tells one entrepreneur, in the customer's record. asker, since: who asks,
+    NOBODY until they said yes, and since when they do; name: as the customer was told. link: by
+    which they came. at: when, no two at the same moment. code: the link's, until they said yes.
+    called: the name they may be quoted under. asks: the open question; None: they read back.
+    probed: it was asked once more. ended: nothing more is asked. words: by question. sent: when
+    they let it go. remind: when they asked to be reminded; reminded: they were, once and no more.
+    stage, shares: what the entrepreneur's list was last told."""
 
     asker: int
     since: datetime

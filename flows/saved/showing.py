@@ -32,6 +32,7 @@ from flows.record.person import Given
 from flows.sheet.rules.table import BY_LINE
 from flows.sheet.sheet import Line, Part
 from flows.voices.beside import asked, beside, theirs
+from flows.voices.desk import invite
 from flows.words.texts import Words, cut
 
 FAVOURITE_SHOWN = 16
@@ -53,7 +54,7 @@ def say_sheet(d: Dialogue) -> None:
         if not d.person.settings.whole:
             return
     if (said := beside(d)) is not None:
-        d.tell(said, _asked(d))
+        d.tell(said, (*_asked(d), invite(d)))
     for at, (key, part) in enumerate(parts.items(), 1):
         last = _after(d, parts) if at == len(parts) else ()
         html = part_html(d, part, at, len(parts), theirs(d))
@@ -71,13 +72,15 @@ def _opening(d: Dialogue) -> Markup:
 def _under_letter(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
     """The ways to the rest; all there is to do with the sheet, when the rest is not said too."""
     whole = d.person.settings.whole
-    keys = () if whole else (*((VOICES,) if beside(d) is not None else ()), *parts)
+    said = beside(d) is not None
+    keys = () if whole else (*((VOICES,) if said else ()), *parts)
     opens = tuple(button(d, f"part-{key}", Show("told", key)) for key in keys)
     ways = (
         *opens,
         button(d, "my-week", Show("week", f"{d.interview.id}")),
         button(d, "my-words", Show("drafts", f"{d.interview.id}")),
         button(d, "why-decisions", Show("why", DECIDE)),
+        *(() if said else invite(d)),
         *((button(d, "new-questions", Reopen(ADDED[0])),) if from_before(d.interview) else ()),
     )
     lacks = () if whole else add_missing(d, missing(d))
@@ -95,7 +98,8 @@ def told_screen(d: Dialogue, arg: str) -> Screen:
     key, *_ = arg.split(".")
     parts = _parts(d)
     if key == VOICES and (said := beside(d)) is not None:
-        return Screen(said, (*_asked(d), (button(d, "part-aim", Show("told", PARTS[0])),)))
+        onward = (button(d, "part-aim", Show("told", PARTS[0])),)
+        return Screen(said, (*_asked(d), invite(d), onward))
     if key not in parts:
         return sheet_screen(d, "")
     order = [*parts]

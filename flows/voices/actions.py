@@ -33,6 +33,10 @@ class Address(OfLink, frozen=True, tag="voice:address"):
     how: str
 
 
+class OurWords(OfLink, frozen=True, tag="voice:ours"):
+    """The message says our words again."""
+
+
 class ShowQr(OfLink, frozen=True, tag="voice:qr"):
     """It as a picture to scan."""
 
@@ -96,6 +100,14 @@ class Let(Action, frozen=True, tag="told:let"):
     key: str
     question: str
     release: str
+
+
+class LetAll(Action, frozen=True, tag="told:all"):
+    """The same for each quote not decided yet, and it is sent. seen: which words were read back."""
+
+    key: str
+    release: str
+    seen: str
 
 
 class Reword(Action, frozen=True, tag="told:again"):

@@ -7,8 +7,9 @@ from flows.desk.dialogue import Dialogue
 from flows.protocol.events import Said
 from flows.record.ties import Circle
 from flows.record.voices import Kind, Link
-from flows.voices.actions import Address, Hear, NewLink, StopAsking
-from flows.voices.desk import message_of
+from flows.voices.actions import Address, Hear, NewLink, OurWords, StopAsking
+from flows.voices.desk import SAID, link_of, message_of
+from flows.words.texts import cut
 
 MINE = Circle.CUSTOMERS
 # Ours: a personal link is answered within a month, or not at all.
@@ -41,19 +42,39 @@ def told_about(d: Dialogue, uses: str, said: Said) -> None:
 
 
 def _like(d: Dialogue, kind: Kind, uses: int, about: str = "") -> Link:
-    """A link without its code, worded as they sell and speak."""
+    """A link without its code, worded as they sell and speak, and as they worded the one before."""
     sells = d.path.answers.sells_by if d.person.interview else None
     settings = d.person.settings
+    before = _before(d, kind)
     link = Link(
         0, "", d.now, most=uses or None, kind=kind, sells=str(sells or ""), about=about,
-        tu=settings.tu,
+        tu=before.tu if before else settings.tu, said=before.said if before else "",
     )  # fmt: skip
     return links.lasting(d, link, DAYS_OF_ONE if uses == 1 else 0)
+
+
+def _before(d: Dialogue, kind: Kind) -> Link | None:
+    """The latest link to somebody of this kind whose message is in their own words."""
+    every = d.person.asker.links[::-1] if d.person.asker else ()
+    return next((link for link in every if link.kind is kind and link.said), None)
 
 
 def address(d: Dialogue, circle: Circle, link: Link, action: Address) -> Link:
     """How the customer is spoken to, in the message and after it."""
     return replace(link, tu=action.how == "tu")
+
+
+def worded(d: Dialogue, key: str, said: Said) -> None:
+    """Takes their own message."""
+    link = link_of(d, key)
+    if link is not None:
+        links.put(d, MINE, replace(link, said=cut(said.text, SAID)))
+    d.show("voice-link", key)
+
+
+def ours(d: Dialogue, circle: Circle, link: Link, action: OurWords) -> Link:
+    """Our words again."""
+    return replace(link, said="")
 
 
 def caption(d: Dialogue, link: Link) -> str:

@@ -21,6 +21,7 @@ from flows.voices.actions import (
     Address,
     Hear,
     NewLink,
+    OurWords,
     Revoke,
     SeeWords,
     ShowQr,
@@ -32,6 +33,13 @@ from flows.words.texts import Words
 
 PAGE = 6
 ONE, MANY = 1, 0
+# Of their own message: what is copied with its link has 256 characters.
+SAID = 180
+
+
+def invite(d: Dialogue) -> tuple[Button, ...]:
+    """The way to a link by which customers answer by themselves, wherever one would ask them."""
+    return (button(d, "voice-invite", Turn("voice-links")),)
 
 
 def links_screen(d: Dialogue, arg: str) -> Screen:
@@ -98,10 +106,12 @@ def link_of(d: Dialogue, key: str) -> Link | None:
 
 def message_of(d: Dialogue, link: Link, where: str) -> str:
     """The words to send, and where they lead."""
-    words = d.texts.text(
-        Words(f"voice-message.{link.kind}", {"tu": "yes" if link.tu else "no", "about": link.about})
-    )
-    return f"{words}\n{where}"
+    return f"{link.said or _ours(d, link)}\n{where}"
+
+
+def _ours(d: Dialogue, link: Link) -> str:
+    facts = {"tu": "yes" if link.tu else "no", "about": link.about}
+    return d.texts.text(Words(f"voice-message.{link.kind}", facts))
 
 
 def link_screen(d: Dialogue, key: str) -> Screen:
@@ -128,8 +138,10 @@ def _state(d: Dialogue, link: Link) -> Words:
 
 
 def _about(d: Dialogue, link: Link, key: str) -> Rows:
+    own = button(d, "voice-wording", Turn("voice-wording", key))
     return (
         *_address(d, link, key),
+        (own,),
         link_rows.for_people(d, Circle.CUSTOMERS, link, key, Uses, _people),
         link_rows.holding(d, link, key, Until),
         link_rows.withdrawing(d, "voice-revoke", key),
@@ -138,6 +150,16 @@ def _about(d: Dialogue, link: Link, key: str) -> Rows:
 
 def _people(d: Dialogue, n: int) -> str:
     return d.label(f"voice-uses.{'one' if n == ONE else 'many'}")
+
+
+def wording_screen(d: Dialogue, key: str) -> Screen:
+    """What a link's message says today; what is typed next is taken in its place."""
+    link = link_of(d, key)
+    if link is None:
+        return links_screen(d, "")
+    html = d.html("screen-voice-wording", text=link.said or _ours(d, link), most=SAID)
+    ours = ((button(d, "voice-wording.ours", OurWords(key)),),) if link.said else ()
+    return Screen(html, (*ours, (button(d, "back-to-invitation", Turn("voice-link", key)),)))
 
 
 def revoke_screen(d: Dialogue, key: str) -> Screen:
@@ -166,4 +188,5 @@ ASKER_SCREENS = {
     "voice-stop": stop_screen,
     "voice-link": link_screen,
     "voice-revoke": revoke_screen,
+    "voice-wording": wording_screen,
 }

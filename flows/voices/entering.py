@@ -8,7 +8,7 @@ from flows.desk.links import leaning, short_name
 from flows.protocol.consult import Code, Consult, Then
 from flows.protocol.events import Found, Invited, Said, Worth
 from flows.record.released import account_to
-from flows.record.voices import Account
+from flows.record.voices import NOBODY, Account
 from flows.voices.actions import Join
 from flows.voices.form import SCREEN
 from flows.voices.kept import add, drop, keep, told_with
@@ -32,7 +32,7 @@ def came(d: Dialogue, code: str, told: Invited) -> None:
     link = told.link
     called = short_name(d, d.by)
     fresh = Account(
-        told.coach, told.since, told.name, link.id, d.now, link.kind, link.sells, link.about,
+        NOBODY, told.since, told.name, link.id, d.now, link.kind, link.sells, link.about,
         code, called,
     )  # fmt: skip
     if link.tu and _new(d):
@@ -86,6 +86,23 @@ def agreed(d: Dialogue, then: Agree, event: Found) -> None:
         drop(d, told)
         d.person = replace(d.person, screen=None)
         return _refused(d, found.worth)
-    keep(d, told, code="", since=found.since, name=found.name, asks=ids(told.kind)[0])
+    if _told_already(d, told, found):
+        return None
+    by = {"asker": found.coach, "since": found.since, "name": found.name}
+    keep(d, told, code="", asks=ids(told.kind)[0], **by)
     d.reply(then.message, "voice-agreed", name=found.name)
     d.show(SCREEN, told.key)
+
+
+def _told_already(d: Dialogue, told: Account, found: Invited) -> bool:
+    """Whether they came by two links of one person: they are where they were. What they told the
+    same one before an end to it goes."""
+    known = account_to(d.person, found.coach)
+    if known is None or known.key == told.key:
+        return False
+    if known.since != found.since:
+        drop(d, known)
+        return False
+    drop(d, told)
+    d.show(SCREEN if known.under_way else "my-told", known.key)
+    return True

@@ -24,22 +24,23 @@ def keep(d: Dialogue, told: Account, **changes: object) -> Account:
 
 
 def add(d: Dialogue, told: Account) -> Account:
-    """One more: there is one to each entrepreneur, and none at the same moment as another."""
-    others = without(d, told.asker)
+    """One more: there is one to each link, and none at the same moment as another."""
+    others = without(d, told)
     at = max([told.at, *(each.at + timedelta(microseconds=1) for each in others)])
     fresh = replace(told, at=at)
     d.person = replace(d.person, voices=(*others, fresh))
     return fresh
 
 
-def without(d: Dialogue, asker: int) -> tuple[Account, ...]:
-    """All that they tell others."""
-    return tuple(told for told in d.person.voices if told.asker != asker)
+def without(d: Dialogue, told: Account) -> tuple[Account, ...]:
+    """All that they tell others; what is pending goes by its link."""
+    of = (told.asker, told.code)
+    return tuple(each for each in d.person.voices if (each.asker, each.code) != of)
 
 
 def drop(d: Dialogue, told: Account) -> None:
     """Nothing of it is left in their record."""
-    d.person = replace(d.person, voices=without(d, told.asker))
+    d.person = replace(d.person, voices=without(d, told))
 
 
 def quoted(told: Account, question: str, quote: Quote | None) -> Mapping[str, Quote]:

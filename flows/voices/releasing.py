@@ -13,11 +13,12 @@ from flows.desk.links import short_name
 from flows.desk.planning import tomorrow
 from flows.protocol.events import Said
 from flows.record.voices import Account, Kind, Release
-from flows.voices.actions import Enough, Later, Let, Own, Reword, Send, Unsay
+from flows.voices.actions import Enough, Later, Let, LetAll, Own, Reword, Send, Unsay
 from flows.voices.entering import typed_yes
 from flows.voices.form import SCREEN, open_form
 from flows.voices.kept import drop, keep, told_with
 from flows.voices.questions import find
+from flows.voices.readback import ALL_AT_ONCE, at_once, seen, where
 from flows.voices.reporting import left
 from flows.voices.saying import says
 
@@ -36,9 +37,10 @@ def of_theirs(does: Doing) -> Callable[[Dialogue, Any, int | None], None]:
     return deed
 
 
-def typed(d: Dialogue, key: str, said: Said) -> None:
+def typed(d: Dialogue, arg: str, said: Said) -> None:
     """What is typed while they are telling: a yes, an answer; under what is read back, nothing that
-    was not a button's."""
+    was not a button's. arg: the key, and the quote on the screen."""
+    key, _, _ = arg.partition(".")
     told = told_with(d, key)
     if told is None:
         d.person = replace(d.person, screen=None)
@@ -55,17 +57,17 @@ def typed(d: Dialogue, key: str, said: Said) -> None:
     if asked is not None:
         return d.show(SCREEN, key)
     d.say("voice-tap")
-    d.show(SCREEN, key)
+    d.show(SCREEN, arg)
 
 
 def named(d: Dialogue, arg: str, said: Said) -> None:
     """Takes the name typed."""
-    key, _, _ = arg.partition(".")
+    key, _, question = arg.partition(".")
     told = told_with(d, key)
     called = short_name(d, said.text)
     if told is not None and called:
         keep(d, told, called=called)
-    d.show("voice-quote", arg)
+    d.show(*(where(told, question) if told is not None else ("my-told", "")))
 
 
 def enough(d: Dialogue, told: Account, action: Enough, message: int | None) -> None:
@@ -98,7 +100,19 @@ def let(d: Dialogue, told: Account, action: Let, message: int | None) -> None:
     words = {**told.words, action.question: replace(quote, release=release)}
     changed = keep(d, told, words=words, asks=None, ended=True)
     d.toast("setting-noted")
+    if told.unread == action.question and changed.unread is not None:  # they go in order
+        return d.show(*where(changed, changed.unread), message)
     d.show(SCREEN if changed.under_way else "my-told", told.key, message)
+
+
+def let_all(d: Dialogue, told: Account, action: LetAll, message: int | None) -> None:
+    """One choice for all that is not decided yet, and it is sent: the words that were on that
+    screen, and no others."""
+    release = next((r for r in ALL_AT_ONCE if r == action.release), None)
+    if release is None or not at_once(told) or told.asks is not None or seen(told) != action.seen:
+        return d.show(SCREEN if told.under_way else "my-told", told.key, message)
+    words = {id: replace(q, release=q.release or release) for id, q in told.words.items()}
+    send(d, keep(d, told, words=words), Send(told.key), message)
 
 
 def send(d: Dialogue, told: Account, action: Send, message: int | None) -> None:

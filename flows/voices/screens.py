@@ -5,22 +5,23 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from flows.asking.prompt import rows
-from flows.desk.buttons import Button, Rows, Turn, button, going_on, labelled, laid_out, marked
+from flows.desk.buttons import Button, Rows, Turn, button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
-from flows.record.voices import Account, Quote, Release
-from flows.voices.actions import Enough, Join, Later, Let, Reword, Send, Unsay
+from flows.record.voices import Account
+from flows.voices.actions import Enough, Join, Later, Unsay
 from flows.voices.form import about, open_form
 from flows.voices.kept import told_with
 from flows.voices.questions import ids
-from flows.words.texts import Words, cut
+from flows.voices.readback import quote_of, reviewed, where
+from flows.words.texts import cut
 
-# Ours: of a quote, among all of them; before they are sent, each was just read whole.
-NAME_ON_BUTTON, SHOWN, REREAD = 24, 140, 48
-RELEASES = tuple(Release)
+NAME_ON_BUTTON = 24
 
 
-def voice_screen(d: Dialogue, key: str) -> Screen:
-    """Where they are: before the yes, at a question, reading back, or about to send."""
+def voice_screen(d: Dialogue, arg: str) -> Screen:
+    """Where they are: before the yes, at a question, reading back, at one quote of it, or about to
+    send. arg: the key, and the quote."""
+    key, _, quote = arg.partition(".")
     told = told_with(d, key)
     if told is None:
         return told_screen(d, "")
@@ -28,8 +29,7 @@ def voice_screen(d: Dialogue, key: str) -> Screen:
         return _yes_screen(d, told)
     open_one = open_form(d, told)
     if open_one is None:
-        unread = told.unread
-        return quote_of(d, told, unread) if unread else summary(d, told)
+        return quote_of(d, told, quote) if quote in told.words else reviewed(d, told)
     at, of = ids(told.kind).index(open_one.slot.question) + 1, len(ids(told.kind))
     head = d.html("voice-head", name=told.name, at=at, of=of)
     asked = _asked(d, told, open_one.slot.question)
@@ -104,81 +104,12 @@ def _yes_or_no(d: Dialogue, told: Account) -> Rows:
     return ((yes, button(d, "voice-no", Join(told.key, "no"))),)
 
 
-def quote_screen(d: Dialogue, arg: str) -> Screen:
-    """One quote and what may be done with it. arg: the key, and the question."""
-    key, _, question = arg.partition(".")
-    told = told_with(d, key)
-    if told is None or told.pending or question not in told.words:
-        return told_screen(d, key)
-    return quote_of(d, told, question)
-
-
-def quote_of(d: Dialogue, told: Account, question: str) -> Screen:
-    """A quote as it was said, the four choices, and the way to say it otherwise."""
-    quote, read = told.words[question], [*told.words].index(question) + 1
-    html = d.html(
-        "screen-voice-quote", at=read, of=len(told.words), words=quote.words, name=told.name,
-        asked=Words(f"voice-{question}.name"), sent="yes" if told.sent else "no",
-        called=told.called, named="yes" if told.called else "no",
-        told="yes" if read == 1 or told.sent else "no",
-    )  # fmt: skip
-    choices = tuple((_choice(d, told, question, quote, release),) for release in RELEASES)
-    return Screen(html, (*choices, *_around(d, told, question)))
-
-
-def _choice(d: Dialogue, told: Account, question: str, quote: Quote, release: Release) -> Button:
-    label = d.label(f"release.{release}")
-    return marked(d, label, Let(told.key, question, release), quote.release is release)
-
-
-def _around(d: Dialogue, told: Account, question: str) -> Rows:
-    reword = button(d, "voice-reword", Reword(told.key, question))
-    name = button(d, "voice-name", Turn("voice-called", f"{told.key}.{question}"))
-    back = (button(d, "voice-back", Turn("my-told", told.key)),) if told.unread is None else ()
-    return laid_out((reword, name, *back))
-
-
-def summary(d: Dialogue, told: Account) -> Screen:
-    """All they said and what becomes of it: before it is sent, or as it holds now."""
-    if not told.words:
-        drop = (button(d, "voice-close", Unsay(told.key)),)
-        again = (button(d, "voice-first", Reword(told.key, ids(told.kind)[0])),)
-        return Screen(d.html("screen-voice-nothing", name=told.name), (again, drop))
-    lines = Markup("\n").join(_lines(d, told))
-    state = "sent" if told.sent else "ready"
-    goes = sum(q.release not in (None, Release.NOTHING) for q in told.words.values())
-    html = d.html(f"screen-told.{state}", name=told.name, lines=lines, goes=goes)
-    send = () if told.sent else ((button(d, "voice-send", Send(told.key), "success"),),)
-    return Screen(html, (*send, *_changes(d, told)))
-
-
-def _lines(d: Dialogue, told: Account) -> Iterator[Markup]:
-    most = SHOWN if told.sent else REREAD
-    for question, quote in told.words.items():
-        yield d.html(
-            "told-line", asked=Words(f"voice-{question}.name"), words=cut(quote.words, most),
-            release=Words(f"release.{quote.release or Release.NOTHING}"),
-        )  # fmt: skip
-
-
-def _changes(d: Dialogue, told: Account) -> Rows:
-    """A button a quote, and the one that takes all of it back."""
-    each = (
-        labelled(
-            d.label("told-change", asked=Words(f"voice-{question}.name")),
-            Turn("voice-quote", f"{told.key}.{question}"),
-        )
-        for question in told.words
-    )
-    return (*laid_out(each, narrow=18), (button(d, "voice-unsay", Turn("unsay", told.key)),))
-
-
 def told_screen(d: Dialogue, key: str) -> Screen:
     """What they told one entrepreneur; without one, those they tell something."""
     alone = d.person.voices[0] if len(d.person.voices) == 1 else None
     told = told_with(d, key) or alone
     if told is not None and not told.pending and open_form(d, told) is None:
-        shown = summary(d, told)
+        shown = reviewed(d, told)
         return Screen(shown.html, (*shown.rows, *_onward(d)))
     asked = tuple((_to(each),) for each in d.person.voices)
     html = d.html("screen-told-all" if asked else "screen-told-none")
@@ -195,13 +126,22 @@ def _onward(d: Dialogue) -> Rows:
     return going_on(d) if d.person.interview else ()
 
 
+def quote_screen(d: Dialogue, arg: str) -> Screen:
+    """One quote and what may be done with it. arg: the key, and the question."""
+    key, _, question = arg.partition(".")
+    told = told_with(d, key)
+    if told is None or told.pending or question not in told.words:
+        return told_screen(d, key)
+    return quote_of(d, told, question)
+
+
 def called_screen(d: Dialogue, arg: str) -> Screen:
     """Asks which name they may be quoted under; what is typed next is taken for it."""
     key, _, question = arg.partition(".")
     told = told_with(d, key)
     if told is None or question not in told.words:
         return told_screen(d, key)
-    back = ((button(d, "voice-back", Turn("voice-quote", arg)),),)
+    back = ((button(d, "voice-back", Turn(*where(told, question))),),)
     named = "yes" if told.called else "no"
     return Screen(d.html("screen-voice-called", name=told.called, named=named), back)
 

@@ -27,6 +27,7 @@ from flows.reading.replies import plain
 from flows.record.released import Heard, Spoken, Verbatims
 from flows.record.voices import THEMES
 from flows.voices.actions import Picture, Search, SeeWords
+from flows.voices.desk import invite
 from flows.words.texts import Fact, Words
 
 # Ours: what a message has room for, with its head and its marks.
@@ -186,7 +187,7 @@ def _turns(d: Dialogue, counts: Counts, theme: str, wanted: str) -> Rows:
 
 def _ways(d: Dialogue) -> Rows:
     mine = ((button(d, "my-told", Turn("my-told")),),) if d.person.voices else ()
-    return ((button(d, "voice-invite", Turn("voice-links")),), *mine, *going_on(d))
+    return (invite(d), *mine, *going_on(d))
 
 
 class Drawing(Then, frozen=True):

@@ -25,10 +25,13 @@ from flows.news.form import door
 from flows.news.questions import CUSTOMER
 from flows.record.person import Task, done, task
 from flows.sheet.findings.finding import quoted
+from flows.voices.desk import invite
 from flows.week.actions import Done, Later, Pick, Remind
 from flows.words.texts import Fact, Words
 
 DONE_SHOWN = 5
+# What is done by listening to somebody, who may as well answer by a link.
+LISTENS = frozenset({Action.CALL_FAVOURITE, Action.INTERVIEW_THREE, Action.REMOVE_OBSTACLE})
 JUST_DONE = "done"
 
 
@@ -72,6 +75,7 @@ def _under_way(d: Dialogue, of: Dialogue, now: Task) -> Screen:
         (button(of, "task-done", Done(of.interview.id, stamp(now)), "success"),),
         (change, button(of, "task-later", Later(of.interview.id, stamp(now)))),
         (button(of, "my-week", Show("week", f"{of.interview.id}")),),
+        *((invite(of),) if not now.own and now.what in LISTENS else ()),
         see_sheet(d, of),
         *_remind(of, 7),
     )

@@ -262,10 +262,16 @@ def customers(take: Take) -> None:
             take(why.typing(TOLD[2]))
         for text in ("Me rappeler demain", *TOLD, "passer", "passer", "passer", "J’ai tout dit"):
             at = take(at.typing(text))
+        take(at.typing("Envoyer, pas à citer"))
+        for told in at.person.voices:
+            at = take(at.then(Tapped(f"turn:voice:{told.key}.{next(iter(told.words))}", at.newest)))
         for choice in ("Tel quel, avec mon nom", "Sans mon nom", "À lire, pas à citer"):
             at = take(at.typing(choice))
         sent = take(at.typing("C’est bon, j’envoie"))
-        take(sent.then(Command("words", "", 1)))
+        mine = take(sent.then(Command("words", "", 1)))
+        for told in sent.person.voices:
+            one = Tapped(f"turn:voice-quote:{told.key}.{next(iter(told.words))}", mine.newest)
+            take(Step(mine.person, one, origin=f"one of {code}"))
         take(sent.typing("merci"))
         take(at.then(Notified(News.CLOSED, COACH, BEGUN)))
     sheet = kept(MARCO | CONTRARY)
@@ -287,6 +293,10 @@ def customers(take: Take) -> None:
     take(at.then(Tapped("show:told:voices", at.newest)))
     sure = take(asks.then(Tapped(f"turn:voice-revoke:{asker.key(1)}", asks.newest)))
     take(sure.then(Tapped(f"voice:revoke:{asker.key(1)}", sure.newest)))
+    wording = take(asks.then(Tapped(f"turn:voice-wording:{asker.key(1)}", asks.newest)))
+    theirs = take(wording.typing("Bonjour, racontez-moi ce qui a changé. Un non me va."))
+    again = take(theirs.then(Tapped(f"turn:voice-wording:{asker.key(1)}", theirs.newest)))
+    take(again.then(Tapped(f"voice:ours:{asker.key(1)}", again.newest)))
     [told] = customer(asker, 1).voices
     other = replace(told, asker=COACH, at=BEGUN + timedelta(seconds=1), name="Paul")
     waits = replace(told, sent=None, remind=BEGUN)

@@ -16,25 +16,20 @@ voice-code = A link that leads nowhere
 screen-voice =
     <b>{ $name } would like to hear from you.</b>
     { $kind ->
-        [lost] You had a look, then did something else. That is what { $name } would like to understand: nothing to sell, nobody to change your mind.
+        [lost] You had a look, then did something else: { $name } would like to understand. Nothing to sell, nobody to change your mind.
         [not_yet] The subject: { $about }. There is nothing to sell and nothing to judge, only how you do it, told by you.
        *[customer] What it was like for you, in your own words, so as to serve the next ones better.
     }
 
-    Six questions, four minutes. Skip any, stop whenever you like.
-    Nothing is sent before you have read it back: sentence by sentence, you say what { $name } may read, and you can take it back. Nobody else reads it here, not even a coach. Once you say yes, { $name } sees that one person has begun, not who.
+    Six questions, four minutes; stop whenever you like. Nothing is sent before you have read it back: you choose, sentence by sentence, and can take it all back. Nobody else reads it here. Once you say yes, { $name } sees that one person has begun, not who.
 screen-voice-unsure =
-    It is up to you. { $name } asks six questions about what you went through, good or bad; nothing reaches them unless you agree to it, sentence by sentence.
-    A no is enough: { $name } won’t know.
+    It is up to you. Six questions about what you went through, good or bad; only what you choose will be read. A no is enough: { $name } won’t know.
 voice-yes = Yes, I’ll tell
 voice-no = No, thanks
-voice-agreed = Good. Write the way you talk.
+voice-agreed = Write the way you talk.
 voice-declined = Understood: { $name } won’t know.
 
-voice-head = <i>Question { $at } of { $of }{ $at ->
-        [1] { " " }· for { $name }
-       *[other] { "" }
-    }</i>
+voice-head = <i>{ $at }/{ $of }</i>
 voice-said = <i>You said: “{ $words }” A new message replaces it; ⏭ keeps it.</i>
 voice-enough = That’s all I have
     .also = done | i’m done | im done | all done | that’s it | thats it | that’s all | thats all | finished | stop | nothing else
@@ -49,7 +44,7 @@ screen-voice-reminder =
 voice-why = Each question is about what happened. A scene, a word you heard or a number helps { $name } more than a compliment. They will read only what you choose, at the end. A question means nothing to you? Skip it.
 voice-probe = What is still missing
     .hollow = One detail will do: something you saw, heard or did that day.
-    .example = Noted. One example, just one: when did it last show?
+    .example = One example, just one: when did it last show?
 voice-frank = Thank you for telling it as it was.
 voice-thanked = Thank you. It all stays in your hands: /words
 voice-tap = A button will do here. To put it another way, tap “Put it another way”.
@@ -61,7 +56,7 @@ voice-v_moment = { $sells ->
        *[other] When you first got in touch with { $name }, what had just happened? Tell me about that day.
     }
     .name = The moment
-voice-v_tried = Before that, what had you already tried, and how did it turn out?
+voice-v_tried = Before that, what had you tried, and how did it turn out?
     .name = Already tried
 voice-v_doubt = { $sells ->
         [shop] What nearly made you leave empty-handed?
@@ -93,7 +88,7 @@ voice-l_moment = { $sells ->
        *[other] When you looked at { $name }, what had just happened to you?
     }
     .name = The moment
-voice-l_tried = Before that, what had you already tried, and how did it turn out?
+voice-l_tried = Before that, what had you tried, and how did it turn out?
     .name = Already tried
 voice-l_almost = { $sells ->
         [shop] What nearly made you buy?
@@ -129,8 +124,12 @@ release = What may be done with a sentence
     .unnamed = Without my name
     .read = To read, not to quote
     .nothing = Don’t send it
+release-all = What may be done with all of them
+    .named = Send with my name
+    .unnamed = Send without my name
+    .read = Send, not to quote
 screen-voice-quote =
-    <i>Your words, { $at } of { $of } · { $asked }</i>
+    <i>{ $asked } · { $at }/{ $of }</i>
     <blockquote>{ $words }</blockquote>
     { $told ->
         [yes] What may { $name } do with it?
@@ -139,10 +138,7 @@ screen-voice-quote =
         [yes] signed “{ $called }”
        *[no] signed with the first name you give
     }. Without my name: quote it without saying who, though what you tell may give you away. To read: for { $name } alone.</i>
-       *[no] { $named ->
-            [yes] <i>Your name: { $called }</i>
-           *[no] { "" }
-        }
+       *[no] { "" }
     }{ $sent ->
         [yes] { " " }<i>What you tap works at once.</i>
        *[no] { "" }
@@ -157,8 +153,23 @@ screen-voice-called =
     } A first name will do.
 told-line = <b>{ $asked }</b> · <i>{ $release }</i>
     “{ $words }”
+told-whole = <b>{ $asked }</b>{ $decided ->
+        [yes] { " " }· <i>{ $release }</i>
+       *[no] { "" }
+    }
+    “{ $words }”
 told-change = { $asked }
 screen-told = What was said
+    .read =
+        <b>Read it back: nothing has been sent.</b>
+
+        { $quotes }
+
+        { $name } may then quote you, here and elsewhere, { $named ->
+            [yes] signed “{ $called }”
+           *[no] signed with the first name you give
+        } or without a name (you may be recognised all the same). Not to quote: only to read.
+        One answer apart? Tap it.
     .ready =
         <b>{ $goes ->
             [0] Nothing will be sent.
@@ -256,6 +267,12 @@ screen-voice-link =
 
     To send, with a touch of your own:
     <blockquote>{ $text }</blockquote>
+voice-wording = My way
+    .ours = The text suggested
+screen-voice-wording =
+    <b>Your way</b>
+    Write the message as you would say it, with room for a no; the link follows it. { $most } characters at most. For now:
+    <blockquote>{ $text }</blockquote>
 screen-voice-revoke = Withdraw <b>{ $label }</b>? The link and the QR code will lead nowhere. What was told stays with whoever told it.
 screen-voice-link-closed = A closed link
     .revoked = <b>{ $label }</b>
@@ -296,12 +313,15 @@ screen-words =
        *[other] { $links } open links
     } · { $began ->
         [0] nobody has begun
-        [one] one person has begun
-       *[other] { $began } have begun
-    }{ $done ->
-        [0] { "" }
-        [one] , one has finished
-       *[other] , { $done } have finished
+        [one] one person has begun{ $done ->
+            [0] { "" }
+           *[other] { " " }and finished
+        }
+       *[other] { $began } people have begun{ $done ->
+            [0] { "" }
+            [one] , one of them to the end
+           *[other] , { $done } of them to the end
+        }
     }{ $shows ->
         [search] { " " }
 

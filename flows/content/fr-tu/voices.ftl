@@ -8,17 +8,15 @@ voice-code =
 screen-voice =
     <b>{ $name } aimerait t’écouter.</b>
     { $kind ->
-        [lost] Tu as regardé, puis fait autrement. C’est ce que‿{ $name } voudrait comprendre : rien à vendre, personne pour te faire changer d’avis.
+        [lost] Tu as regardé, puis fait autrement : { $name } voudrait comprendre. Rien à vendre, personne pour te faire changer d’avis.
         [not_yet] Le sujet : { $about }. Il n’y a rien à vendre ni à juger, seulement à raconter comment tu fais.
        *[customer] Ce que tu as vécu, dans tes mots, pour mieux servir les prochains.
     }
 
-    Six questions, quatre minutes. Passe ce que tu veux, arrête quand tu veux.
-    Rien ne part avant que tu l’aies relu : phrase par phrase, tu dis ce que‿{ $name } peut lire, et tu peux le reprendre. Personne d’autre ne le lit ici, pas même un coach. Après ton oui, { $name } voit qu’une personne a commencé, sans savoir qui.
+    Six questions, quatre minutes ; arrête quand tu veux. Rien ne part avant que tu l’aies relu : tu choisis phrase par phrase, et tout se reprend. Personne d’autre ne lit ici. Après ton oui, { $name } voit qu’une personne a commencé, pas qui.
 screen-voice-unsure =
-    C’est à toi de voir. { $name } pose six questions sur ce que tu as vécu, agréable ou non ; rien ne lui parvient sans ton accord, phrase par phrase.
-    Un non suffit : { $name } n’en saura rien.
-voice-agreed = C’est entendu. Écris comme tu parles.
+    C’est à toi de voir. Six questions sur ce que tu as vécu, agréable ou non ; ne sera lu que ce que tu choisiras. Un non suffit : { $name } n’en saura rien.
+voice-agreed = Écris comme tu parles.
 voice-said = <i>Tu avais dit : « { $words } » Un nouveau message le remplace ; ⏭ le garde.</i>
 screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. Tout ce que tu as écrit reste là.
 screen-voice-reminder =
@@ -36,7 +34,7 @@ voice-v_moment =
         [sessions] Avant ta première séance avec { $name }, que venait-il de se passer pour toi ? Raconte ce jour-là.
        *[other] Quand tu as contacté { $name } pour la première fois, que venait-il de se passer ? Raconte ce jour-là.
     }
-voice-v_tried = Avant cela, qu’avais-tu déjà essayé, et qu’est-ce que cela avait donné ?
+voice-v_tried = Avant, qu’avais-tu essayé, et qu’est-ce que cela a donné ?
 voice-v_doubt =
     { $sells ->
         [shop] Qu’est-ce qui a failli te faire repartir les mains vides ?
@@ -62,7 +60,7 @@ voice-l_moment = { $sells ->
         [sessions] Quand tu as pensé à une séance avec { $name }, que venait-il de se passer pour toi ?
        *[other] Quand tu as regardé du côté de‿{ $name }, que venait-il de se passer pour toi ?
     }
-voice-l_tried = Avant cela, qu’avais-tu déjà essayé, et qu’est-ce que cela avait donné ?
+voice-l_tried = Avant, qu’avais-tu essayé, et qu’est-ce que cela a donné ?
 voice-l_almost =
     { $sells ->
         [shop] Qu’est-ce qui t’a presque fait acheter ?
@@ -81,7 +79,7 @@ voice-n_tried = Qu’as-tu déjà cherché ou essayé pour faire mieux ?
 voice-n_kept = De tout cela, qu’as-tu gardé, et qu’est-ce qui t’a fait lâcher le reste ?
 voice-n_advice = À quelqu’un qui commence, que dirais-tu ?
 screen-voice-quote =
-    <i>Tes mots, { $at } sur { $of } · { $asked }</i>
+    <i>{ $asked } · { $at }/{ $of }</i>
     <blockquote>{ $words }</blockquote>
     { $told ->
         [yes] Que peut en faire { $name } ?
@@ -90,10 +88,7 @@ screen-voice-quote =
         [yes] signé « { $called } »
        *[no] signé du prénom que tu donneras
     }. Sans mon nom : le citer sans dire qui, même si ce que tu racontes peut te faire reconnaître. À lire : pour { $name } seulement.</i>
-       *[no] { $named ->
-            [yes] <i>Ton nom : { $called }</i>
-           *[no] { "" }
-        }
+       *[no] { "" }
     }{ $sent ->
         [yes] { " " }<i>Ce que tu touches vaut tout de suite.</i>
        *[no] { "" }
@@ -104,6 +99,16 @@ screen-voice-called =
        *[no] { "" }
     } Un prénom suffit.
 screen-told =
+    .read =
+        <b>Relis : rien n’est parti.</b>
+
+        { $quotes }
+
+        { $name } pourra te citer, ici et ailleurs, { $named ->
+            [yes] signé « { $called } »
+           *[no] signé du prénom que tu donneras
+        } ou sans nom (on peut te reconnaître quand même). Pas à citer : seulement lire.
+        Une réponse à part ? Touche-la.
     .ready =
         <b>{ $goes ->
             [0] Rien ne partira.
@@ -147,7 +152,7 @@ delete-told = Ce que tu as raconté à d’autres leur est repris aussitôt.
 delete-asker = Tes liens s’arrêtent, et ce que tes clients t’ont raconté s’efface.
 screen-voice-begin =
     <b>Tes clients, dans leurs mots</b>
-    Tu envoies un lien ; ton client répond ici à six questions, en quatre minutes. Phrase par phrase, il choisit ce que tu peux lire, et peut le reprendre. Rien de ta fiche ne lui est montré.
+    Tu envoies un lien ; la personne répond ici à six questions, en quatre minutes. Phrase par phrase, elle choisit ce que tu peux lire, et peut le reprendre. Rien de ta fiche ne lui est montré.
 screen-voice-signs = Sous quel nom tes clients te connaissent-ils ? Par exemple : « Claire Lebrun », ou le nom de la boutique.
 screen-voice-about = De quoi veux-tu entendre parler ? Le sujet, en trois mots, sans ton idée. Par exemple : « Les repas de la semaine ».
 screen-voice-links =
@@ -168,6 +173,10 @@ screen-voice-link =
 
     À envoyer, après y avoir mis ta touche :
     <blockquote>{ $text }</blockquote>
+screen-voice-wording =
+    <b>À ta façon</b>
+    Écris le message comme tu le dirais, en laissant la place à un non ; le lien se met à la suite. { $most } caractères au plus. Pour l’instant :
+    <blockquote>{ $text }</blockquote>
 voice-told-you = Quelqu’un vient de te répondre.
 screen-words =
     <b>Dans leurs mots</b>
@@ -177,12 +186,15 @@ screen-words =
        *[other] { $links } liens ouverts
     } · { $began ->
         [0] personne n’a commencé
-        [one] une personne a commencé
-       *[other] { $began } ont commencé
-    }{ $done ->
-        [0] { "" }
-        [one] , une a fini
-       *[other] , { $done } ont fini
+        [one] une personne a commencé{ $done ->
+            [0] { "" }
+           *[other] { " " }et terminé
+        }
+       *[other] { $began } personnes ont commencé{ $done ->
+            [0] { "" }
+            [one] , dont une jusqu’au bout
+           *[other] , dont { $done } jusqu’au bout
+        }
     }{ $shows ->
         [search]
             { " " }

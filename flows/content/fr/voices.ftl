@@ -16,25 +16,20 @@ voice-code = Un lien qui ne mène nulle part
 screen-voice =
     <b>{ $name } aimerait vous écouter.</b>
     { $kind ->
-        [lost] Vous avez regardé, puis fait autrement. C’est ce que‿{ $name } voudrait comprendre : rien à vendre, personne pour vous faire changer d’avis.
+        [lost] Vous avez regardé, puis fait autrement : { $name } voudrait comprendre. Rien à vendre, personne pour vous faire changer d’avis.
         [not_yet] Le sujet : { $about }. Il n’y a rien à vendre ni à juger, seulement à raconter comment vous faites.
        *[customer] Ce que vous avez vécu, dans vos mots, pour mieux servir les prochains.
     }
 
-    Six questions, quatre minutes. Passez ce que vous voulez, arrêtez quand vous voulez.
-    Rien ne part avant que vous l’ayez relu : phrase par phrase, vous dites ce que‿{ $name } peut lire, et vous pouvez le reprendre. Personne d’autre ne le lit ici, pas même un coach. Après votre oui, { $name } voit qu’une personne a commencé, sans savoir qui.
+    Six questions, quatre minutes ; arrêtez quand vous voulez. Rien ne part avant que vous l’ayez relu : vous choisissez phrase par phrase, et tout se reprend. Personne d’autre ne lit ici. Après votre oui, { $name } voit qu’une personne a commencé, pas qui.
 screen-voice-unsure =
-    C’est à vous de voir. { $name } pose six questions sur ce que vous avez vécu, agréable ou non ; rien ne lui parvient sans votre accord, phrase par phrase.
-    Un non suffit : { $name } n’en saura rien.
+    C’est à vous de voir. Six questions sur ce que vous avez vécu, agréable ou non ; ne sera lu que ce que vous choisirez. Un non suffit : { $name } n’en saura rien.
 voice-yes = Oui, je raconte
 voice-no = Non, merci
-voice-agreed = C’est entendu. Écrivez comme vous parlez.
+voice-agreed = Écrivez comme vous parlez.
 voice-declined = C’est entendu : { $name } n’en saura rien.
 
-voice-head = <i>Question { $at } sur { $of }{ $at ->
-        [1] { " " }· pour { $name }
-       *[other] { "" }
-    }</i>
+voice-head = <i>{ $at }/{ $of }</i>
 voice-said = <i>Vous aviez dit : « { $words } » Un nouveau message le remplace ; ⏭ le garde.</i>
 voice-enough = J’ai tout dit
     .also = fini | j’ai fini | c’est fini | terminé | c’est tout | voilà c’est tout | stop | rien d’autre | jai fini | cest tout
@@ -49,7 +44,7 @@ screen-voice-reminder =
 voice-why = Chaque question porte sur ce qui s’est passé. Une scène, un mot entendu, un chiffre aident plus { $name } qu’un compliment. { $name } n’en lira que ce que vous aurez choisi, à la fin. Une question ne vous dit rien ? Passez.
 voice-probe = Ce qui manque encore
     .hollow = Un détail suffit : ce que vous avez vu, entendu ou fait, ce jour-là.
-    .example = C’est noté. Un exemple, un seul : la dernière fois que cela s’est vu ?
+    .example = Un exemple, un seul : la dernière fois que cela s’est vu ?
 voice-frank = Merci de l’avoir dit comme cela s’est passé.
 voice-thanked = Merci à vous. Tout reste entre vos mains : /words
 voice-tap = Un bouton suffit ici. Pour le dire autrement, touchez « Le dire autrement ».
@@ -61,7 +56,7 @@ voice-v_moment = { $sells ->
        *[other] Quand vous avez contacté { $name } pour la première fois, que venait-il de se passer ? Racontez ce jour-là.
     }
     .name = Le moment
-voice-v_tried = Avant cela, qu’aviez-vous déjà essayé, et qu’est-ce que cela avait donné ?
+voice-v_tried = Avant, qu’aviez-vous essayé, et qu’est-ce que cela a donné ?
     .name = Déjà essayé
 voice-v_doubt = { $sells ->
         [shop] Qu’est-ce qui a failli vous faire repartir les mains vides ?
@@ -93,7 +88,7 @@ voice-l_moment = { $sells ->
        *[other] Quand vous avez regardé du côté de‿{ $name }, que venait-il de se passer pour vous ?
     }
     .name = Le moment
-voice-l_tried = Avant cela, qu’aviez-vous déjà essayé, et qu’est-ce que cela avait donné ?
+voice-l_tried = Avant, qu’aviez-vous essayé, et qu’est-ce que cela a donné ?
     .name = Déjà essayé
 voice-l_almost = { $sells ->
         [shop] Qu’est-ce qui vous a presque fait acheter ?
@@ -129,8 +124,12 @@ release = Ce qui peut être fait d’une phrase
     .unnamed = Sans mon nom
     .read = À lire, pas à citer
     .nothing = Ne pas l’envoyer
+release-all = Ce qui peut être fait de toutes
+    .named = Envoyer avec mon nom
+    .unnamed = Envoyer sans mon nom
+    .read = Envoyer, pas à citer
 screen-voice-quote =
-    <i>Vos mots, { $at } sur { $of } · { $asked }</i>
+    <i>{ $asked } · { $at }/{ $of }</i>
     <blockquote>{ $words }</blockquote>
     { $told ->
         [yes] Que peut en faire { $name } ?
@@ -139,10 +138,7 @@ screen-voice-quote =
         [yes] signé « { $called } »
        *[no] signé du prénom que vous donnerez
     }. Sans mon nom : le citer sans dire qui, même si ce que vous racontez peut vous faire reconnaître. À lire : pour { $name } seulement.</i>
-       *[no] { $named ->
-            [yes] <i>Votre nom : { $called }</i>
-           *[no] { "" }
-        }
+       *[no] { "" }
     }{ $sent ->
         [yes] { " " }<i>Ce que vous touchez vaut tout de suite.</i>
        *[no] { "" }
@@ -157,8 +153,23 @@ screen-voice-called =
     } Un prénom suffit.
 told-line = <b>{ $asked }</b> · <i>{ $release }</i>
     « { $words } »
+told-whole = <b>{ $asked }</b>{ $decided ->
+        [yes] { " " }· <i>{ $release }</i>
+       *[no] { "" }
+    }
+    « { $words } »
 told-change = { $asked }
 screen-told = Ce qui a été dit
+    .read =
+        <b>Relisez : rien n’est parti.</b>
+
+        { $quotes }
+
+        { $name } pourra vous citer, ici et ailleurs, { $named ->
+            [yes] signé « { $called } »
+           *[no] signé du prénom que vous donnerez
+        } ou sans nom (on peut vous reconnaître quand même). Pas à citer : seulement lire.
+        Une réponse à part ? Touchez-la.
     .ready =
         <b>{ $goes ->
             [0] Rien ne partira.
@@ -212,7 +223,7 @@ delete-asker = Vos liens s’arrêtent, et ce que vos clients vous ont raconté 
 voice-invite = Faire raconter un client
 screen-voice-begin =
     <b>Vos clients, dans leurs mots</b>
-    Vous envoyez un lien ; votre client répond ici à six questions, en quatre minutes. Phrase par phrase, il choisit ce que vous pouvez lire, et peut le reprendre. Rien de votre fiche ne lui est montré.
+    Vous envoyez un lien ; la personne répond ici à six questions, en quatre minutes. Phrase par phrase, elle choisit ce que vous pouvez lire, et peut le reprendre. Rien de votre fiche ne lui est montré.
 voice-begin = Préparer un lien
 screen-voice-signs = Sous quel nom vos clients vous connaissent-ils ? Par exemple : « Claire Lebrun », ou le nom de la boutique.
 screen-voice-about = De quoi voulez-vous entendre parler ? Le sujet, en trois mots, sans votre idée. Par exemple : « Les repas de la semaine ».
@@ -255,6 +266,12 @@ screen-voice-link =
     { $state }
 
     À envoyer, après y avoir mis votre touche :
+    <blockquote>{ $text }</blockquote>
+voice-wording = À ma façon
+    .ours = Le texte proposé
+screen-voice-wording =
+    <b>À votre façon</b>
+    Écrivez le message comme vous le diriez, en laissant la place à un non ; le lien se met à la suite. { $most } caractères au plus. Pour l’instant :
     <blockquote>{ $text }</blockquote>
 screen-voice-revoke = Retirer <b>{ $label }</b> ? Le lien et le QR code ne mèneront plus nulle part. Ce qui a été raconté reste à qui l’a raconté.
 screen-voice-link-closed = Un lien fermé
@@ -299,12 +316,15 @@ screen-words =
        *[other] { $links } liens ouverts
     } · { $began ->
         [0] personne n’a commencé
-        [one] une personne a commencé
-       *[other] { $began } ont commencé
-    }{ $done ->
-        [0] { "" }
-        [one] , une a fini
-       *[other] , { $done } ont fini
+        [one] une personne a commencé{ $done ->
+            [0] { "" }
+           *[other] { " " }et terminé
+        }
+       *[other] { $began } personnes ont commencé{ $done ->
+            [0] { "" }
+            [one] , dont une jusqu’au bout
+           *[other] , dont { $done } jusqu’au bout
+        }
     }{ $shows ->
         [search] { " " }
 
@@ -326,8 +346,8 @@ words-copy = Copier { $n }
 words-picture = En image { $n }
 words-copied = « { $words } » { $by }
 voice-by = Qui l’a dit
-    .customer = un client
-    .lost = un client perdu
+    .customer = une personne qui a acheté
+    .lost = une personne partie ailleurs
     .not_yet = une personne écoutée
 voice-theme = Les thèmes
     .moment = Le moment

@@ -1,0 +1,357 @@
+"""How customers are asked, and what they let go: from wherever one would ask them, in the words of
+who asks, worded as they sell; read back on one screen; and gone everywhere once taken back."""
+
+import re
+
+import pytest
+from msgspec.structs import replace
+
+from flows.record.person import Given
+from flows.record.voices import Kind, Release
+from flows.voices.questions import ids
+from flows.voices.readback import ROOM
+from tests.coaching_scene import LINK, plain
+from tests.papers_for_tests import NOW
+from tests.voices_scene import (
+    ASKERS,
+    COACH,
+    CUSTOMERS,
+    NAMES,
+    Voices,
+    answer,
+    buttons,
+    labels,
+    link_of,
+    word,
+    words_of,
+)
+
+pytest_plugins = ["tests.quick"]
+pytestmark = pytest.mark.usefixtures("quick")
+
+CLAIRE, OTHER = ASKERS
+LOU, VIK, SUE = CUSTOMERS
+QUESTIONS = ids(Kind.CUSTOMER)
+THEMES = ("moment", "before", "obstacle", "decision", "change", "advice")
+INVITE = "Faire raconter un client"
+
+
+async def told(kind: Kind = Kind.CUSTOMER, language: str = "fr", **more: object) -> Voices:
+    """Claire has a sheet and asks; Lou told everything, and read nothing back."""
+    scene = Voices()
+    for person in (CLAIRE, LOU):
+        scene.of(person, language)
+    scene.answers(CLAIRE, **more)
+    await scene.comes(LOU, await scene.asks(CLAIRE, kind))
+    await scene.tells(LOU, CLAIRE)
+    return scene
+
+
+def every_label(scene: Voices) -> list[str]:
+    return [plain(b.label) for call in scene.out.performed for b in buttons(call)]
+
+
+async def test_from_wherever_one_would_ask() -> None:
+    """A customer is invited from the sheet, from what is asked, from what was said, and from an
+    action that listens to somebody; not from one that does not."""
+    scene = Voices()
+    scene.answers(CLAIRE)
+    for gesture in ("/sheet", "/ask"):
+        await scene.say(CLAIRE, gesture)
+        assert INVITE in every_label(scene)
+    await scene.tap(CLAIRE, "turn:voice-links")
+    for action, listens in (("call_favourite", True), ("ask_deposit", False)):
+        scene.answers(CLAIRE)
+        known = scene.kept(CLAIRE).person
+        [interview] = known.interviews
+        given = {**interview.given, "action": Given(action, NOW)}
+        scene.put(CLAIRE, known.with_interview(replace(interview, given=given)))
+        await scene.say(CLAIRE, "/action")
+        assert (INVITE in every_label(scene)) is listens
+    scene = await told()
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
+    await scene.say(CLAIRE, "/sheet")
+    assert INVITE not in every_label(scene) and "Dans leurs mots" in every_label(scene)
+    for data in ("show:told:voices", "voice:words::0"):
+        await scene.tap(CLAIRE, data)
+        assert INVITE in every_label(scene)
+
+
+async def test_in_their_own_words() -> None:
+    """Who asks words the message as they would say it, the link after it; the next link to somebody
+    of the same kind has it too; our words are back on a tap."""
+    scene = Voices()
+    await scene.asks(CLAIRE)
+    await scene.tap(CLAIRE, f"voice:address:{link_of(scene, CLAIRE)}:tu")
+    await scene.tap(CLAIRE, f"turn:voice-wording:{link_of(scene, CLAIRE)}")
+    said = "Salut, tu me racontes comment tu as choisi le vélo ? Dis non si tu veux."
+    [shown] = await scene.say(CLAIRE, said)
+    assert said in plain(shown) and f"{LINK}?start=" in shown
+    assert f"'copy_text': {{'text': {said!r}"[:-1] in str(scene.out.performed[-1].params)
+    code = await scene.asks(CLAIRE)
+    [shown] = await scene.tap(CLAIRE, f"turn:voice-link:{link_of(scene, CLAIRE)}")
+    assert said in plain(shown) and code in shown
+    await scene.asks(CLAIRE, Kind.LOST)
+    [lost] = await scene.tap(CLAIRE, f"turn:voice-link:{link_of(scene, CLAIRE)}")
+    assert said not in plain(lost)
+    [ours] = await scene.tap(CLAIRE, f"voice:ours:{link_of(scene, CLAIRE, 1)}")
+    assert said not in plain(ours) and "mon travail a changé pour toi" in plain(ours)
+    await scene.say(SUE, f"/start {code}")
+    assert scene.kept(SUE).person.settings.tu
+
+
+VARIANTS = {
+    "shop": ("premier achat", "repartir les mains vides", "acheter quand même", "poussé la porte"),
+    "online": ("première commande", "fermer la page", "commander quand même", "la page de"),
+    "sessions": ("première séance", "retenir de commencer", "venir quand même", "une séance avec"),
+    "quote": ("contacté", "retenir de signer", "signer quand même", "regardé du côté"),
+    "subscription": ("contacté", "vous abonner", "vous abonner quand même", "regardé du côté"),
+    "not_yet": ("contacté", "retenir de dire oui", "dire oui quand même", "regardé du côté"),
+}
+"""How the moment, the doubt and the decision of a customer are asked, and the moment of one who was
+lost, by how the entrepreneur sells."""
+
+
+@pytest.mark.parametrize("sells", VARIANTS)
+async def test_worded_as_they_sell(sells: str) -> None:
+    """Nothing is signed in a shop, nothing bought in a session: each is asked in the words of how
+    it is sold."""
+    scene = Voices()
+    scene.answers(CLAIRE, sells_by=sells)
+    *customer, lost = VARIANTS[sells]
+    asked: list[str] = []
+    await scene.comes(LOU, await scene.asks(CLAIRE))
+    for question in QUESTIONS:
+        asked += await scene.does(LOU, CLAIRE, f"told:again:?:{question}")
+    assert all(part in plain(" ".join(asked)) for part in customer), asked
+    await scene.comes(VIK, await scene.asks(CLAIRE, Kind.LOST))
+    [moment] = await scene.does(VIK, CLAIRE, "told:again:?:l_moment")
+    assert lost in plain(moment)
+
+
+async def test_who_has_not_bought_is_told_no_idea() -> None:
+    """Who has not bought is asked how they do, of the subject that was typed, and reads nothing of
+    what the entrepreneur answered."""
+    scene = Voices()
+    scene.answers(CLAIRE, offer="Une application jacaranda pour les menus")
+    await scene.say(VIK, f"/start {await scene.asks(CLAIRE, Kind.NOT_YET)}")
+    said = [*await scene.say(VIK, "oui")]
+    said += [(await scene.say(VIK, answer(VIK, question)))[0] for question in ids(Kind.NOT_YET)]
+    assert "Les repas de la semaine" in plain(said[1]) and "jacaranda" not in " ".join(said)
+
+
+async def bulk(scene: Voices, release: Release) -> str:
+    """What the button under all they said carries."""
+    await scene.tap(LOU, scene.of_told(LOU, CLAIRE, "turn:voice:?"))
+    every = [b.data for b in buttons(scene.out.performed[-1]) if b.data]
+    [data] = [data for data in every if data.startswith("told:all") and f":{release}:" in data]
+    return data
+
+
+async def wall(scene: Voices) -> set[str]:
+    said = [text for t in THEMES for text in await scene.tap(CLAIRE, f"voice:words:{t}:0")]
+    return words_of(LOU, said)
+
+
+@pytest.mark.parametrize("release", [Release.NAMED, Release.UNNAMED, Release.READ])
+async def test_one_tap_lets_all_go(release: Release) -> None:
+    """All six are read back whole on one screen; one tap releases those not decided yet, in that
+    way, and sends them."""
+    scene = await told()
+    [shown] = await scene.tap(LOU, scene.of_told(LOU, CLAIRE, "turn:voice:?"))
+    assert words_of(LOU, [shown]) == {*QUESTIONS} and await wall(scene) == set()
+    await scene.does(LOU, CLAIRE, "told:let:?:v_doubt:nothing")
+    await scene.tap(LOU, await bulk(scene, release))
+    assert await wall(scene) == {*QUESTIONS} - {"v_doubt"}
+    lets = {**dict.fromkeys(QUESTIONS, str(release)), "v_doubt": "nothing"}
+    assert scene.lets(LOU, CLAIRE) == lets
+
+
+async def test_only_what_was_read_back_goes() -> None:
+    """The button of a screen that was read lets go nothing that was said since, and nothing while a
+    question is open or once all is sent; a forged one lets nothing go."""
+    scene = await told()
+    before = await bulk(scene, Release.NAMED)
+    await scene.does(LOU, CLAIRE, "told:again:?:v_doubt")
+    await scene.tap(LOU, before)
+    assert scene.lets(LOU, CLAIRE) == {}
+    await scene.say(LOU, "Le tram était en panne ce jour-là, on a failli repartir")
+    for data in (before, before.replace("named", "all"), before.replace("named", "nothing")):
+        await scene.tap(LOU, data)
+        assert scene.lets(LOU, CLAIRE) == {}
+    await scene.tap(LOU, await bulk(scene, Release.READ))
+    now = scene.lets(LOU, CLAIRE)
+    await scene.does(LOU, CLAIRE, "told:again:?:v_doubt")
+    await scene.say(LOU, answer(LOU, "v_doubt"))
+    await scene.tap(LOU, before)
+    assert scene.lets(LOU, CLAIRE) == {**now, "v_doubt": "nothing"}
+
+
+async def test_in_order_or_apart() -> None:
+    """Who decides on the first is led through the rest; who picks one comes back to all of them."""
+    scene = await told()
+    [said] = await scene.does(LOU, CLAIRE, "told:let:?:v_moment:named")
+    assert "2/6" in plain(said)
+    [said] = await scene.does(LOU, CLAIRE, "told:let:?:v_change:read")
+    assert words_of(LOU, [said]) == {*QUESTIONS} and "À lire, pas à citer" in plain(said)
+    [said, again] = await scene.say(LOU, "merci beaucoup")
+    assert "Un bouton suffit" in plain(said) and words_of(LOU, [again]) == {*QUESTIONS}
+
+
+async def test_too_long_for_one_screen() -> None:
+    """What no message holds is read back quote by quote, each whole, and nothing is let go at
+    once."""
+    scene = Voices()
+    await scene.comes(LOU, await scene.asks(CLAIRE))
+    for question in QUESTIONS:
+        await scene.say(LOU, f"{answer(LOU, question)} et les enfants" * 7)
+    await scene.does(LOU, CLAIRE, "told:enough:?")
+    account = scene.told(LOU, CLAIRE)
+    assert account is not None and sum(len(q.words) for q in account.words.values()) > ROOM
+    assert not any(label.startswith("Envoyer") for label in labels(scene))
+    assert "Tel quel, avec mon nom" in labels(scene)
+
+
+LINES = {
+    "moment": ("v_moment", "Le moment."),
+    "obstacle": ("v_doubt", "Ce qui a failli tout arrêter."),
+    "decision": ("v_decided", "Ses mots."),
+    "change": ("v_change", "Ce qui a changé"),
+}
+FULL = {
+    "depth": "complete", "hesitation": "Un premier logo raté, payé d’avance",
+    "change": "Il affiche complet le samedi", "quote": "Enfin quelqu’un qui a goûté ma cuisine",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("theme", LINES)
+async def test_theirs_come_first(theme: str) -> None:
+    """The moment, the obstacle, the words and the change stand in the portrait in a customer's
+    words, above what the entrepreneur said of each."""
+    scene = await told(Kind.CUSTOMER, "fr", **FULL)
+    question, line = LINES[theme]
+    await scene.does(LOU, CLAIRE, f"told:let:?:{question}:named")
+    for other in QUESTIONS:
+        if other != question:
+            await scene.does(LOU, CLAIRE, f"told:let:?:{other}:nothing")
+    await scene.does(LOU, CLAIRE, "told:send:?")
+    said = plain("\n".join(await scene.tap(CLAIRE, "show:told:aim")))
+    assert said.index(word(LOU, question)) < said.index(line), said
+
+
+async def everything(scene: Voices) -> dict[str, str]:
+    """All that the entrepreneur, their coach and anybody else can see, by where."""
+    shown: dict[str, str] = {}
+
+    async def see(where: str, person: int, gesture: str) -> None:
+        await (scene.say if gesture.startswith("/") else scene.tap)(person, gesture)
+        seen = [f"{c.params} {c.file and c.file.content!r}" for c in scene.out.performed]
+        shown[where] = shown.get(where, "") + " ".join(seen)
+
+    for theme in THEMES:
+        await see("wall", CLAIRE, f"voice:words:{theme}:0")
+    await see("search", CLAIRE, "/words mica")
+    for data in ("/sheet", "show:told:voices", "show:told:aim"):
+        await see("sheet", CLAIRE, data)
+    for kind in ("report", "markdown", "json", "aim", "avoid"):
+        await see(f"paper {kind}", CLAIRE, f"paper:{kind}:1")
+    for question in QUESTIONS:
+        await see("picture", CLAIRE, f"voice:picture:1:{question}")
+    await see("export", CLAIRE, "/export")
+    coach = scene.kept(COACH).person.coach
+    assert coach is not None
+    for data in ("one:{}", "session:{}", "paper:{}:report", "paper:{}:aim", "export"):
+        await see("coach", COACH, f"coach:{data.format(coach.key(1))}")
+    shown["inline"] = str([await scene.search(CLAIRE, q) for q in ("", "mica", NAMES[LOU])])
+    shown["memory"] = str(vars(scene.press))
+    stored = scene.disk.everything().items()
+    shown["records"] = str([held for name, held in stored if name != f"person-{LOU}"])
+    return shown
+
+
+OWN = ("picture", "export", "coach", "inline", "memory", "records")
+
+
+def where(shown: dict[str, str], question: str) -> set[str]:
+    """Where a customer's words can be seen."""
+    return {place for place, seen in shown.items() if word(LOU, question) in seen}
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+async def test_gone_everywhere(language: str) -> None:
+    """Three of six are released and land on the wall, the sheet, in papers, as a picture; one is
+    taken back and is nowhere any more: not on the sheet, in the report, in the memory, inline, in
+    an export, before the coach; then all of it is erased."""
+    scene = await told(language=language)
+    await scene.coach(COACH)
+    await scene.shares_with_coach(CLAIRE, COACH)
+    await scene.lets_go(LOU, CLAIRE, "named", "unnamed", "named", "nothing", "nothing", "nothing")
+    shown = await everything(scene)
+    assert where(shown, "v_moment") >= {"wall", "search", "sheet", "paper report", "paper aim"}
+    assert {"picture", "paper markdown", "paper json"} <= where(shown, "v_moment")
+    for question in QUESTIONS[:3]:
+        assert not where(shown, question) & {*OWN[1:], "paper avoid"}
+    assert not any(where(shown, question) for question in QUESTIONS[3:])
+    await scene.does(LOU, CLAIRE, "told:let:?:v_moment:nothing")
+    shown = await everything(scene)
+    assert where(shown, "v_moment") == set() and "wall" in where(shown, "v_tried")
+    await scene.say(LOU, "/delete")
+    await scene.tap(LOU, "go:delete")
+    shown = await everything(scene)
+    assert not any(where(shown, question) for question in QUESTIONS)
+    assert not any(NAMES[LOU] in seen for seen in shown.values())
+
+
+async def test_a_customer_reads_nothing_of_the_sheet() -> None:
+    """Whatever a customer sees, from the link to the end, holds nothing that the entrepreneur
+    answered."""
+    marks = {"offer": "jacaranda", "trigger": "palissandre", "hesitation": "acajou"}
+    scene = Voices()
+    scene.answers(CLAIRE, **{slot: f"Un jour, {mark} est venu" for slot, mark in marks.items()})
+    seen = await scene.say(LOU, f"/start {await scene.asks(CLAIRE)}")
+    seen += await scene.say(LOU, "oui")
+    for question in QUESTIONS:
+        seen += await scene.say(LOU, answer(LOU, question))
+    seen += await scene.tap(LOU, await bulk(scene, Release.NAMED))
+    for gesture in ("/words", "/sheet", "/export", "/settings", "pourquoi ?"):
+        seen += await scene.say(LOU, gesture)
+        seen += [str(call.file.content) for call in scene.out.performed if call.file]
+    assert not re.search("|".join(marks.values()), " ".join(seen))
+
+
+async def test_who_erases_everything_is_nowhere() -> None:
+    """Who asked and erases everything stands in no record any more, nor in that of somebody who
+    opened the link and never answered; by two links of one person, one comes once."""
+    scene = Voices()
+    first, second = [await scene.asks(CLAIRE) for _ in range(2)]
+    await scene.say(VIK, f"/start {first}")
+    for code in (first, second):
+        await scene.say(LOU, f"/start {code}")
+    for told in scene.kept(LOU).person.voices:
+        await scene.tap(LOU, f"told:join:{told.key}:yes")
+    assert [told.asker for told in scene.kept(LOU).person.voices] == [CLAIRE]
+    assert [told.asker for told in scene.kept(VIK).person.voices] == [0]
+    await scene.tap(CLAIRE, "go:delete")
+    stored = scene.disk.everything()
+    assert not any(str(CLAIRE).encode() in payload for payload in stored.values())
+
+
+async def test_they_see_how_many_and_no_more() -> None:
+    """Who asks sees how many links are open, how many began and how many have finished: no name
+    that was not released, no question, no day."""
+    scene = Voices()
+    code = await scene.asks(CLAIRE)
+    heads = [plain((await scene.say(CLAIRE, "/words"))[0]).splitlines()[1]]
+    await scene.comes(LOU, code)
+    heads.append(plain((await scene.say(CLAIRE, "/words"))[0]).splitlines()[1])
+    await scene.tells(LOU, CLAIRE)
+    await scene.lets_go(LOU, CLAIRE, *["nothing"] * 6)
+    heads.append(plain((await scene.say(CLAIRE, "/words"))[0]).splitlines()[1])
+    await scene.comes(VIK, code)
+    heads.append(plain((await scene.say(CLAIRE, "/words"))[0]).splitlines()[1])
+    assert [head.strip() for head in heads] == [
+        "Un lien ouvert · personne n’a commencé",
+        "Un lien ouvert · une personne a commencé",
+        "Un lien ouvert · une personne a commencé et terminé",
+        "Un lien ouvert · 2 personnes ont commencé, dont une jusqu’au bout",
+    ]
