@@ -1,8 +1,8 @@
 ### What an hour and a customer are worth, the price, the year. None of it is written for others.
 
 worth-row = { $family }: { $kind ->
-        [both] { $hour } ({ $each } a customer)
-        [hour] { $hour }
+        [both] { worth-hour } ({ $each } a customer)
+        [hour] { worth-hour }
        *[each] { $each } a customer
     }{ $gauge ->
         [late] , paid late
@@ -10,10 +10,18 @@ worth-row = { $family }: { $kind ->
         [lowered] , knocked down
        *[other] { "" }
     }
+worth-hour = { $least ->
+        [yes] at least { $hour }
+       *[no] { $hour }
+    }
 worth-rows = { $said } · { $row }
+worth-hours = { $least ->
+        [yes] { $hours } h at most
+       *[no] { $hours } h
+    }
 worth-how = { $family }: { $money }{ $kind ->
-        [both] { " " }÷ { $hours } h, and ÷ { $customers }
-        [hour] { " " }÷ { $hours } h
+        [both] { " " }÷ { worth-hours }, and ÷ { $customers }
+        [hour] { " " }÷ { worth-hours }
        *[each] { " " }÷ { $customers }
     }
 line-worth_each = <b>{ $by ->
@@ -22,14 +30,17 @@ line-worth_each = <b>{ $by ->
             [yes] What a customer is worth, roughly.
            *[no] What a customer is worth.
         }
-    }</b> { $rows }.{ $under_known ->
+    }</b> { $rows }.{ $reckoned ->
+        [yes] { " " }From your ten hours, at { $worth } on average.
+       *[no] { "" }
+    }{ $under_known ->
         [yes] { " " }Under your hour ({ $worth }): { $under }. There, a higher price or fewer hours.
        *[no] { "" }
     }
     .name = What an hour is worth
-    .how = { $how }{ $weeks ->
-        [0] { "" }
-       *[other] . The hours of a week, over { $weeks } weeks.
+    .how = { $how }{ $reckoned ->
+        [yes] . The hours of a year at { $worth } an hour, shared out like your ten hours.
+       *[no] .
     }
 
 # What the favourite last paid, and what an hour of it brought.

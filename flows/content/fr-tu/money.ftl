@@ -6,7 +6,10 @@ line-worth_each = <b>{ $by ->
             [yes] Ce que vaut un client, environ.
            *[no] Ce que vaut un client.
         }
-    }</b> { $rows }.{ $under_known ->
+    }</b> { $rows }.{ $reckoned ->
+        [yes] { " " }D’après tes dix heures, à { $worth } en moyenne.
+       *[no] { "" }
+    }{ $under_known ->
         [yes] { " " }Sous ton heure ({ $worth }) : { $under }. Là, un prix plus haut, ou moins d’heures.
        *[no] { "" }
     }

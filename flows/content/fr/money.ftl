@@ -1,8 +1,8 @@
 ### Ce que valent une heure et un client, le prix, l’année. Rien de tout cela n’est écrit pour d’autres.
 
 worth-row = { $family } : { $kind ->
-        [both] { $hour } ({ $each } par client)
-        [hour] { $hour }
+        [both] { worth-hour } ({ $each } par client)
+        [hour] { worth-hour }
        *[each] { $each } par client
     }{ $gauge ->
         [late] , payé tard
@@ -10,10 +10,18 @@ worth-row = { $family } : { $kind ->
         [lowered] , prix baissé
        *[other] { "" }
     }
+worth-hour = { $least ->
+        [yes] au moins { $hour }
+       *[no] { $hour }
+    }
 worth-rows = { $said } · { $row }
+worth-hours = { $least ->
+        [yes] { $hours } h au plus
+       *[no] { $hours } h
+    }
 worth-how = { $family } : { $money }{ $kind ->
-        [both] { " " }÷ { $hours } h, et ÷ { $customers }
-        [hour] { " " }÷ { $hours } h
+        [both] { " " }÷ { worth-hours }, et ÷ { $customers }
+        [hour] { " " }÷ { worth-hours }
        *[each] { " " }÷ { $customers }
     }
 line-worth_each = <b>{ $by ->
@@ -22,14 +30,17 @@ line-worth_each = <b>{ $by ->
             [yes] Ce que vaut un client, environ.
            *[no] Ce que vaut un client.
         }
-    }</b> { $rows }.{ $under_known ->
+    }</b> { $rows }.{ $reckoned ->
+        [yes] { " " }D’après vos dix heures, à { $worth } en moyenne.
+       *[no] { "" }
+    }{ $under_known ->
         [yes] { " " }Sous votre heure ({ $worth }) : { $under }. Là, un prix plus haut, ou moins d’heures.
        *[no] { "" }
     }
     .name = Ce que vaut une heure
-    .how = { $how }{ $weeks ->
-        [0] { "" }
-       *[other] . Les heures d’une semaine, sur { $weeks } semaines.
+    .how = { $how }{ $reckoned ->
+        [yes] . Les heures d’une année à { $worth } l’heure, partagées comme vos dix heures.
+       *[no] .
     }
 
 # Le dernier prix payé par le chouchou, et ce qu’une heure en a rapporté.

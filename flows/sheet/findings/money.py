@@ -29,22 +29,31 @@ _AGREE = 1.15
 # Ours: so many hours are no part of ten, nor of a hundred: they are those of a year.
 _OF_A_YEAR = 200
 # Ours: of ten hours, a single one may be half an hour as well, or nearly two: twice is told apart.
-_TWO_TENTHS = 0.15
+_TWO_TENTHS, _HALF = 0.15, 0.5
 # Ours: a part of the money that is worth a decision.
 _SOME = 10
 # Ours: of two amounts that were divided out, the nearer ones say nothing.
-_MORE = 1.2
+MORE = 1.2
 
 
 class Earned(Struct, frozen=True):
     """What a family brings. each: by customer; hour: by hour of work; None: it is not known.
-    exact: whether the amount was told, and not divided out of an income."""
+    exact: whether the amount was told, and not divided out of an income; least: an hour brings that
+    or more, as hardly any was told of it."""
 
     turn: int
     money: float
     each: float | None
     hour: float | None
     exact: bool
+    least: bool = False
+
+
+class Worked(Struct, frozen=True):
+    """The hours of a year that a family takes; most: that many or less."""
+
+    hours: float
+    most: bool = False
 
 
 def earned(answers: Answers, limits: Limits) -> tuple[Earned, ...]:
@@ -55,10 +64,11 @@ def earned(answers: Answers, limits: Limits) -> tuple[Earned, ...]:
     return tuple(sorted(found, key=lambda e: (-(e.hour or 0), -(e.each or 0))))
 
 
-def _earned(answers: Answers, turn: int, money: float, hours: float | None, exact: bool) -> Earned:
+def _earned(answers: Answers, turn: int, money: float, of: Worked | None, exact: bool) -> Earned:
     customers = customers_in(answers, turn) if several(answers, turn) else None
     each = money / customers if customers else None  # one customer is no average
-    return Earned(turn, money, each, money / hours if hours else None, exact)
+    hour = money / of.hours if of else None
+    return Earned(turn, money, each, hour, exact, least=bool(of and of.most))
 
 
 def income(answers: Answers) -> float | None:
@@ -95,42 +105,36 @@ def of_a_year(answers: Answers) -> bool:
     return sum(answers.effort) >= _OF_A_YEAR
 
 
-def trusted(answers: Answers, limits: Limits) -> dict[int, float]:
+def trusted(answers: Answers, limits: Limits) -> dict[int, Worked]:
     """The hours of a year that each family takes, where money may be divided by them: those of a
-    year, as told; else reckoned of a week, where what an hour then brings in, all together, is
-    near what they say that theirs is worth and a year has gone by, and of a family only where they
-    are no mere tenth."""
-    if len(answers.effort) != len(answers.families) or not sum(answers.effort):
+    year, as told; else its tenths of a year's. Of a family with hardly one of them it is known that
+    they are no more than one and a half."""
+    whole = sum(answers.effort)
+    if len(answers.effort) != len(answers.families) or not whole:
         return {}
     if of_a_year(answers):
-        return {i: float(hours) for i, hours in enumerate(answers.effort) if hours}
-    worked = _of_weeks(answers, limits)
-    if answers.young or not _agrees(answers, worked, limits):
-        return {}
-    least = _TWO_TENTHS * sum(answers.effort)
-    return {i: hours for i, hours in worked.items() if answers.effort[i] >= least}
+        return {i: Worked(float(hours)) for i, hours in enumerate(answers.effort) if hours}
+    year = year_hours(answers, limits)
+    told = {i: e if e >= _TWO_TENTHS * whole else e + _HALF for i, e in enumerate(answers.effort)}
+    each = {i: Worked(year * e / whole, most=e != answers.effort[i]) for i, e in told.items()}
+    return each if year else {}
 
 
-def _of_weeks(answers: Answers, limits: Limits) -> dict[int, float]:
-    whole, week = sum(answers.effort), answers.week_hours or 0
-    year = week * limits.work_weeks
-    return {i: year * h / whole for i, h in enumerate(answers.effort) if h and year}
-
-
-def _agrees(answers: Answers, worked: Mapping[int, float], limits: Limits) -> bool:
-    """Whether the mean of what these hours bring in is near what an hour is said to be worth."""
-    worth, money = hour_told(answers), brought(answers, limits)
-    if worth is None or not worked or set(money) < set(worked):
-        return False
-    mean = sum(money[i] for i in worked) / sum(worked.values())
-    return worth.amount <= limits.hour_agrees * mean and mean <= limits.hour_agrees * worth.amount
+def year_hours(answers: Answers, limits: Limits) -> float:
+    """The hours that a year of money took, at what they say that an hour is worth. 0: not known, or
+    their weeks have many more: what they say is the price of some hours, and nobody pays others."""
+    worth, money = hour_told(answers), sum(brought(answers, limits).values())
+    if worth is None or not worth.amount or not money:
+        return 0
+    year, told = money / worth.amount, (answers.week_hours or 0) * limits.work_weeks
+    return 0 if told > limits.hour_agrees * year and not answers.young else year
 
 
 def best_paid(answers: Answers, limits: Limits, than: int | None) -> Earned | None:
     """The family whose hour pays best by far, more than that of another, among those that pay as
     agreed and that nobody is regretted of."""
     told = {e.turn: e for e in earned(answers, limits) if e.hour}
-    if than not in told:
+    if than not in told or told[than].least:
         return None
     most = next((e for e in told.values() if _as_agreed(answers, e, limits)), None)
     least = limits.hour_ratio * (told[than].hour or 0)
@@ -165,6 +169,7 @@ def row(answers: Answers, one: Earned, limits: Limits) -> Words:
         "kind": "both" if one.hour and one.each else "hour" if one.hour else "each",
         "gauge": str(gauge(answers.families[one.turn], limits)),
         "hour": hour,
+        "least": "yes" if one.least else "no",
         "each": each,
     }
     return Words("worth-row", facts)
@@ -180,6 +185,7 @@ def pays_first(answers: Answers, limits: Limits, turn: int | None) -> Mapping[st
     return {
         "first": counted(answers, best.turn),
         "first_hour": about(answers, best.hour or 0),
+        "first_least": "yes" if best.least else "no",
         "other_hour": about(answers, aimed.hour or 0),
     }
 
@@ -194,9 +200,9 @@ def in_money(
     other = max(each.values(), key=lambda x: x.money, default=None)
     if own is None or other is None or pays_first(answers, limits, turn):
         return None
-    hours = bool(own.hour and other.hour)
+    hours = bool(own.hour and other.hour) and not other.least
     pair = (own.hour, other.hour) if hours else (own.each, other.each)
-    more = (pair[0] or 0) > (1 if own.exact and not hours else _MORE) * (pair[1] or 0)
+    more = (pair[0] or 0) > (1 if own.exact and not hours else MORE) * (pair[1] or 0)
     near = hours or (own.each or 0) <= SAME_SORT * (other.each or 0)
     if not more or not near:
         return None

@@ -36,7 +36,8 @@ def _aim(e: Evidence) -> Line | None:
     """Whom to aim for, why in one computed figure, and where the next one is."""
     why, behind, covers = _why(e)
     first = pays_first(e.answers, e.limits, e.buyer.turn)
-    hour = None if first else _better_hour(e)
+    by_hour = isinstance(why, Words) and why.facts.get("by") == "hours"
+    hour = None if first or by_hour else _better_hour(e)
     following = None if _asked_this_week(e) else next_one_line(e)
     also = _also(e)
     slots = (*behind, *(following.cites if following else ()), *e.cites("favourite", "families"))

@@ -12,6 +12,7 @@ from flows.limits import Limits
 from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.money import (
+    MORE,
     Earned,
     about,
     brought,
@@ -39,14 +40,20 @@ def worth_each(answers: Answers, limits: Limits) -> Finding | None:
     facts: dict[str, Fact] = {
         "by": "hours" if by_hour else "customers",
         "about": "no" if all(e.exact for e in told) and not by_hour else "yes",
-        "rows": _joined([row(answers, e, limits) for e in told]),
+        "rows": _joined([_row(answers, e, limits) for e in told if e.hour or not by_hour]),
         "how": _joined([_computed(answers, e, limits) for e in told]),
-        "weeks": limits.work_weeks if by_hour and not of_a_year(answers) else 0,
+        "reckoned": "yes" if by_hour and not of_a_year(answers) else "no",
         "under_known": "yes" if under else "no",
         "under": tuple(counted(answers, e.turn) for e in under),
-        "worth": answers.hour_worth or "",
+        "worth": about(answers, answers.hour_worth.amount) if answers.hour_worth else "",
     }
     return Finding("worth_each", Basis.DEDUCED, money_slots(answers), Level.AMBER, facts=facts)
+
+
+def _row(answers: Answers, one: Earned, limits: Limits) -> Words:
+    """The row, of one thing: where the hour is known, a customer's worth would argue against it."""
+    said = row(answers, one, limits)
+    return Words(said.id, {**said.facts, "kind": "hour"}) if one.hour else said
 
 
 def _computed(answers: Answers, one: Earned, limits: Limits) -> Words:
@@ -55,7 +62,7 @@ def _computed(answers: Answers, one: Earned, limits: Limits) -> Words:
     facts: dict[str, Fact] = {
         **row(answers, one, limits).facts,
         "money": about(answers, money[one.turn], one.exact),
-        "hours": round(hours.get(one.turn, 0)),
+        "hours": round(hours[one.turn].hours) if one.turn in hours else 0,
         "customers": customers_in(answers, one.turn) or 0,
     }
     return Words("worth-how", facts)
@@ -64,7 +71,7 @@ def _computed(answers: Answers, one: Earned, limits: Limits) -> Words:
 def _under(answers: Answers, told: Sequence[Earned]) -> list[Earned]:
     """The groups whose hour is under what they say an hour is worth, where another reaches it."""
     worth = hour_told(answers)
-    under = [e for e in told if worth and e.hour and e.hour < worth.amount]
+    under = [e for e in told if worth and e.hour and e.hour * MORE < worth.amount and not e.least]
     return under if len(under) < sum(bool(e.hour) for e in told) else []
 
 
@@ -249,7 +256,7 @@ def _call_back(e: Evidence) -> Line | None:
 
 
 RULES = (
-    Rule("worth_each", worth_each, on=Section.AIM, first=11, at=63, worth=371),
+    Rule("worth_each", worth_each, on=Section.AIM, first=8, at=63, worth=371),
     Rule("price_room", price_room, on=Section.AVOID, first=13, at=113, worth=362),
     Rule("unpaid", unpaid, on=Section.AVOID, first=15, at=115, worth=337),
     Rule("no_shows", no_shows, on=Section.AVOID, first=13, at=114, worth=366),
