@@ -18,7 +18,7 @@ from flows.words.texts import Words
 PARTS = ("aim", "avoid", "speak")
 DECIDE = "decide"
 
-ACTION = "line-action"
+ACTION, WEEK = "line-action", "line-decide_week"
 
 
 def part_of(d: Dialogue, key: str) -> Part:
@@ -41,12 +41,14 @@ def said(d: Dialogue, words: Words) -> Markup:
     return d.memory.once(words.id, (texts, words), partial(texts.html, words))
 
 
-def decisions_html(d: Dialogue) -> Markup:
-    """What the sheet opens with: its lines without marks, which *why?* gives."""
+def decisions_html(d: Dialogue, week: Words | None = None) -> Markup:
+    """What the sheet opens with: its lines without marks, which *why?* gives. week: what to do this
+    week, where it is said in other words than the rules'."""
     part = part_of(d, DECIDE)
     title = d.html("decisions-title", title=said(d, part.title))
     head = Markup("\n").join(h for h in (title, _role(d)) if h)
-    return Markup("\n\n").join([head, *(said(d, line.words) for line in part.lines)])
+    told = (week if week and line.id == WEEK else line.words for line in part.lines)
+    return Markup("\n\n").join([head, *(said(d, words) for words in told)])
 
 
 def _role(d: Dialogue) -> Markup | None:
