@@ -17,6 +17,7 @@ def request(task: Task, prompts: Mapping[str, str]) -> tuple[dict[str, str], ...
         "sells_by": task.sells_by,
         "most_characters": task.most,
         "question": task.question,
+        "form": task.form,
         "cut_before": task.again,
     }
     said = msgspec.json.encode({name: value for name, value in data.items() if value}).decode()

@@ -50,7 +50,8 @@ class Fact(Struct, frozen=True, omit_defaults=True):
 class Task(Struct, frozen=True):
     """Something to write. key: what it is of the person's, for whoever asked. language: of the
     text. address: how its reader is spoken to, "tu" or "vous". sells_by: how they sell; "": not
-    told. most: the characters of the whole. question: theirs, where there is one. again: what was
+    told. most: the characters of the whole. question: theirs, where there is one. form: of what is
+    heard, what answers it. again: what was
     wrong with a first try."""
 
     kind: Kind
@@ -61,6 +62,7 @@ class Task(Struct, frozen=True):
     sells_by: str = ""
     most: int = 256
     question: str = ""
+    form: str = ""
     again: tuple[str, ...] = ()
 
     @property

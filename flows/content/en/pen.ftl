@@ -37,6 +37,13 @@ screen-pen-edit =
 pen-setting = ✍️ The pen
 pen-privacy = • ✍️ The pen, if you accept it: for each text, { $host } is sent the answers it starts from, masked as above, and nothing of who you are. I keep your yes, its date, and these texts. /settings to stop it.
 pen-this-week = this week
+pen-heard = ✍️ Do you mean: { $value }?
+pen-doubt = ✍️ For “{ $question }” I noted: { $kept }. { $none ->
+        [yes] Was that an answer?
+       *[no] Did you rather mean: { $value }?
+    }
+pen-take-off = No, take it off
+pen-kept = It is right as noted
 pen-sum = { $n } times { $each } ({ $family }, a customer): { $total }.
     .hour = { $each } ({ $family }, a customer) and one hour more, { $hour }: { $total }.
     .usual = { $n } times { $each }, the usual price: { $total }.
@@ -50,4 +57,5 @@ pen-about = Answer
     .line = line of the sheet
     .asked = question
     .sums = sum, what may be proposed
+    .kept = noted
     .option = possible answer

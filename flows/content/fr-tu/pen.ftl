@@ -20,3 +20,9 @@ screen-pen-edit =
 
     <blockquote>{ $text }</blockquote>
 pen-privacy = • ✍️ La plume, si tu l’acceptes : pour chaque texte, { $host } reçoit de tes réponses celles dont il part, masquées comme ci-dessus, et rien de toi. Je garde ton accord, sa date, et ces textes. /settings pour l’arrêter.
+pen-heard = ✍️ Tu veux dire : { $value } ?
+pen-doubt = ✍️ Pour « { $question } », j’ai noté : { $kept }. { $none ->
+        [yes] Était-ce une réponse ?
+       *[no] Tu voulais plutôt dire : { $value } ?
+    }
+pen-take-off = Non, ôte-la

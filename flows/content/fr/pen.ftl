@@ -37,6 +37,13 @@ screen-pen-edit =
 pen-setting = ✍️ La plume
 pen-privacy = • ✍️ La plume, si vous l’acceptez : pour chaque texte, { $host } reçoit de vos réponses celles dont il part, masquées comme ci-dessus, et rien de vous. Je garde votre accord, sa date, et ces textes. /settings pour l’arrêter.
 pen-this-week = cette semaine
+pen-heard = ✍️ Vous voulez dire : { $value } ?
+pen-doubt = ✍️ Pour « { $question } », j’ai noté : { $kept }. { $none ->
+        [yes] Était-ce une réponse ?
+       *[no] Vous vouliez plutôt dire : { $value } ?
+    }
+pen-take-off = Non, ôtez-la
+pen-kept = C’est bien noté
 pen-sum = { $n } fois { $each } ({ $family }, par client) : { $total }.
     .hour = { $each } ({ $family }, par client) et une heure de plus, { $hour } : { $total }.
     .usual = { $n } fois { $each }, le prix habituel : { $total }.
@@ -50,4 +57,5 @@ pen-about = Réponse
     .line = ligne de la fiche
     .asked = question
     .sums = calcul, ce que l’on peut proposer
+    .kept = noté
     .option = réponse possible
