@@ -20,7 +20,7 @@ from flows.conversation import turn
 from flows.pen.tasks import Task
 from flows.protocol.effects import Say, Write
 from flows.protocol.events import Penned, Said
-from flows.record.pens import PenLife
+from flows.record.pens import SCOPE, PenLife
 from flows.record.person import Person
 from tests.hearing.__main__ import UNSEEN, line, replies
 from tests.hearing.judging import MESSAGE, Heard, Judged, Reply, after_judged, matches
@@ -32,7 +32,7 @@ HEARD = FOLDER / "heard.jsonl"
 
 def agreed(person: Person) -> Person:
     """Somebody who said yes to the pen."""
-    return replace(person, pen=PenLife(HOST, agrees=True, at=NOW))
+    return replace(person, pen=PenLife(HOST, agrees=True, at=NOW, scope=SCOPE))
 
 
 def key(reply: Reply) -> str:
