@@ -23,7 +23,7 @@ from bot.turns.coaching import Coaching
 from bot.turns.records import Kept, Records, key
 from bot.turns.turn import Turns
 from flows.protocol.events import Penned
-from flows.record.pens import PenLife, State
+from flows.record.pens import SCOPE, PenLife, State
 from flows.rooms import turn
 from storage.memory import Memory
 from tests.pen.cases import HOST, NOW, person, with_pen
@@ -94,7 +94,7 @@ class Scene:
     def __init__(self, url: str) -> None:
         self.disk, self.out, self.claire = Memory(), Recorder(), Gestures()
         records = Records(self.disk)
-        pen = PenLife(HOST, True, NOW)
+        pen = PenLife(HOST, True, NOW, scope=SCOPE)
         kept = Kept(person=msgspec.structs.replace(person("sweep"), pen=pen))
         self.disk.save(key(PERSON), msgspec.json.encode(kept), 0)
         content = with_pen()

@@ -14,6 +14,7 @@ from flows.asking.interview import ask, closing, keep, keyboard, prompt, questio
 from flows.asking.prompt import OfQuestion, proposals, tells
 from flows.asking.question import WHOSE, facts, shown
 from flows.asking.recalling import recalled
+from flows.asking.understanding import unsure
 from flows.desk.buttons import button
 from flows.desk.dialogue import Dialogue
 from flows.interview.several import Several
@@ -122,6 +123,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
 
     def take(self, value: Value, typed: int) -> None:
         """Kept without what tells who somebody is."""
+        self._note_unsure()
         self.close(value, None)
         if not self.d.interview.place.probed and self._is_full_name(value):
             # The family name goes when the nickname proposed is refused; addresses go at once.
@@ -130,6 +132,13 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         if kept != value:
             self.d.say("masked")
         self.keep(kept, None, typed)
+
+    def _note_unsure(self) -> None:
+        """What was taken though it says more than what it was taken for, or so little that it may
+        be said to us."""
+        text = self.said or ""
+        if not self.d.interview.place.probed and unsure(self.prompt, text):
+            self.d.taken = str(self.slot), text
 
     def remember(self, text: str) -> None:
         self._place(said=text)
@@ -157,7 +166,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         if misread.near and set(misread.near) <= set(self.prompt.proposed):
             return self._refused()
         misses = d.interview.place.misses + 1
-        d.unheard = None if misread.near or misread.picked else text
+        d.unheard = text
         made = text if misread.near or misread.picked else None
         picked = None if self.recalls else self.prompt.picked
         self._place(misses=misses, proposed=misread.near, said=made, picked=picked)

@@ -10,7 +10,10 @@ from flows.reading.asides import Kind
 from flows.reading.fears import afraid
 from flows.reading.judging import stalling
 from flows.reading.places import places
-from flows.reading.replies import plain
+from flows.reading.replies import exact, plain
+
+# Ours: a longer text is a story; and fewer words are a name or a number alone.
+_MOST_SAID_TO_US, _FEWEST_BESIDE, _SURE_ENOUGH = 8, 3, 0.85
 
 
 def heard(prompt: Prompt, text: str) -> Value | Misread:
@@ -47,6 +50,20 @@ def beyond_labels(prompt: Prompt, text: str) -> set[str]:
     words = prompt.d.content.lists.words
     known = words.grammar | words.common | {w for label in labels for w in plain(label).split()}
     return {word for word in plain(text).split() if not word.isdecimal()} - known
+
+
+def unsure(prompt: Prompt, text: str) -> bool:
+    """Whether what was taken of a reply may be something else: like the examples of an option only
+    so far, longer than a name or a number, or shorter than a story."""
+    words, kind = len(text.split()), prompt.question.kind
+    if kind == "text":
+        return words <= _MOST_SAID_TO_US
+    if kind not in ("choice", "multi"):
+        return words > _FEWEST_BESIDE
+    known = lexicon(prompt)
+    near = known.examples.near(text) if known.examples else ()
+    sure = bool(near) and near[0].sure >= _SURE_ENOUGH
+    return not sure and exact(text, known.labels) is None and bool(beyond_labels(prompt, text))
 
 
 def refuses_names(prompt: Prompt, text: str) -> bool:

@@ -125,7 +125,8 @@ class Dialogue:
     that it came in, or that this turn answers, when it is known. by: their first name, as Telegram
     gives it; kept only when it is told to a coach. house: the rooms there are, by which a screen is
     shown by its name. heard: what customers let be read, once this turn has found it out. asked: a
-    question to the sheet that this turn answers; unheard: a reply of which nothing was made.
+    question to the sheet that this turn answers; unheard: a reply that was not taken; taken: the
+    slot and the words of one that was, though it says more than the option it was taken for.
     """
 
     def __init__(
@@ -141,6 +142,7 @@ class Dialogue:
         self.pasted: str | None = None
         self.asked: str | None = None
         self.unheard: str | None = None
+        self.taken: tuple[str, str] | None = None
         self.source: int | None = None
         self.memory = Memory()
         self._state: Person = person

@@ -11,16 +11,22 @@ from flows.desk.dialogue import Dialogue, said
 from flows.desk.telling import (
     DECIDE,
     PARTS,
+    WEEK,
     Theirs,
     decisions_html,
     legend,
     line_html,
+    made,
     missing_html,
     part_of,
 )
 from flows.sheet.brief import brief
+from flows.sheet.rules.week import steps
 from flows.sheet.sheet import Line, Part
+from flows.words.texts import Words
 
+# Among the parts of a week by the pen, the lines to read first.
+PEN_LINES = "lines"
 # Of what all the parts lack, the most that one message asks for.
 _MOST_MISSING = 2
 
@@ -28,7 +34,7 @@ _MOST_MISSING = 2
 def letter_html(d: Dialogue, theirs: Theirs | None = None) -> Markup:
     """The message: what is decided, some lines of each part under its title, what is missing; what
     customers say stands above what they say it of."""
-    decided = decisions_html(d)
+    decided = decisions_html(d, _first_thing(d))
     quotes = theirs.quotes if theirs else {}
     kept = kept_lines(d, len(decided) + sum(map(len, quotes.values())))
     told = {key: [_said(d, line, quotes) for line in lines] for key, lines in kept.items()}
@@ -60,7 +66,7 @@ def missing(d: Dialogue) -> tuple[str, ...]:
 def kept_lines(d: Dialogue, used: int) -> dict[str, tuple[Line, ...]]:
     """The lines of each part that fit in one message, in the order of the part: the first of each
     is kept first, then the second. used: characters taken already."""
-    firsts = {key: first_of(d, key).lines for key in PARTS}
+    firsts = {key: _chosen(d, first_of(d, key).lines) for key in PARTS}
     left, kept = d.content.limits.letter_length - used, list[Line]()
     for line in _by_turns(firsts):
         length = len(line_html(d, line))
@@ -72,6 +78,44 @@ def kept_lines(d: Dialogue, used: int) -> dict[str, tuple[Line, ...]]:
 
 def _by_turns(parts: Mapping[str, Sequence[Line]]) -> Iterator[Line]:
     return (line for row in zip_longest(*parts.values()) for line in row if line is not None)
+
+
+def _chosen(d: Dialogue, lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Of a part, those that the pen would have read first, in its order; all, where it chose none
+    of them, or before the last answer."""
+    parts = _by_pen(d)
+    known = {key: line for key, line in keyed_lines(d).items() if line in lines}
+    chosen = (known.get(key) for key in parts.get(PEN_LINES, "").split())
+    return tuple(line for line in chosen if line is not None) or lines
+
+
+def _by_pen(d: Dialogue) -> Mapping[str, str]:
+    """What the pen wrote of the week since the last answer; nothing, where it did not."""
+    pen, given = d.person.pen, d.interview.given.values()
+    text = pen.texts.get(f"week:{d.interview.id}") if pen and pen.agrees else None
+    fresh = text is not None and all(each.at <= text.at for each in given)
+    return text.parts if text and fresh else {}
+
+
+def _first_thing(d: Dialogue) -> Words | None:
+    """The decision of the week in the words of the pen, where it wrote the first thing."""
+    parts, todo = _by_pen(d), steps(made(d).evidence)
+    n = next((key[:-1] for key in parts if key.endswith("=")), "")
+    step = int(parts.get(f"{n}=", 0))
+    if n not in parts or not 0 < step <= len(todo):
+        return None
+    what = Words("pen-text", {"text": parts[n]})
+    return Words(WEEK, {"minutes": todo[step - 1].minutes, "do": "own", "own": what})
+
+
+def keyed_lines(d: Dialogue) -> dict[str, Line]:
+    """The lines that the letter chooses from, by what tells each from the others."""
+    every = (line for key in PARTS for line in first_of(d, key).lines)
+    keyed: dict[str, Line] = {}
+    for line in every:
+        key = f"{line.id}.{line.facts.get('turn', '')}".rstrip(".")
+        keyed[key if key not in keyed else f"{key}.{len(keyed)}"] = line
+    return keyed
 
 
 def first_of(d: Dialogue, key: str) -> Part:

@@ -138,7 +138,7 @@ def stamp(now: Task) -> str:
 PARTS = ("aim", "avoid", "speak")
 DECIDE = "decide"
 
-ACTION = "line-action"
+ACTION, WEEK = "line-action", "line-decide_week"
 
 
 def part_of(d: Dialogue, key: str) -> Part:
@@ -154,12 +154,14 @@ def whole_part(d: Dialogue, key: str) -> Part:
     return part
 
 
-def decisions_html(d: Dialogue) -> Markup:
-    """What the sheet opens with: its lines without marks, which *why?* gives."""
+def decisions_html(d: Dialogue, week: Words | None = None) -> Markup:
+    """What the sheet opens with: its lines without marks, which *why?* gives. week: what to do this
+    week, where it is said in other words than the rules'."""
     part = part_of(d, DECIDE)
     title = d.html("decisions-title", title=said(d, part.title))
     head = Markup("\n").join(h for h in (title, _role(d)) if h)
-    return Markup("\n\n").join([head, *(said(d, line.words) for line in part.lines)])
+    told = (week if week and line.id == WEEK else line.words for line in part.lines)
+    return Markup("\n\n").join([head, *(said(d, words) for words in told)])
 
 
 def _role(d: Dialogue) -> Markup | None:

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from flows.pen.tasks import Origin, Sentence, Task
+from flows.pen.tasks import Kind, Origin, Sentence, Task
 from flows.pen.words import PenWords
 from flows.reading.folding import plain
 from flows.reading.lists import Lists
@@ -14,8 +14,12 @@ from flows.reading.phrases import Folded
 # Ours: of the words of a question, one more than the answers and ordinary speech have.
 _SPARE = 1
 _SHORTEST = 3
+# The words of these need not be named: their figures do.
+_KNOWN = ("offer", "families")
 # Ours: words that begin alike for so long are of one family.
 ROOT = 5
+# « 17h » is « 17 h ».
+_JOINED = re.compile(r"(?<=\d)(?=[a-zA-Z])")
 _BLANK = re.compile(r"\[[^\[\]\d]{1,30}\]")
 
 
@@ -40,9 +44,11 @@ class Case:
 
     @cached_property
     def source(self) -> str:
-        """The facts named; whom the text is for is known to any sentence."""
-        named = self.sentence.rests_on
-        said = (f.text for f in self.task.facts if f.id in named or f.origin is Origin.READER)
+        """The facts named; what is sold and to whom is known to any sentence, and to any of a text
+        whom it is for."""
+        named = (*self.sentence.rests_on, *_KNOWN)
+        readers = (Origin.READER,) if self.task.kind is Kind.MESSAGE else ()
+        said = (f.text for f in self.task.facts if f.id in named or f.origin in readers)
         return " . ".join(said)
 
     @cached_property
@@ -64,7 +70,8 @@ class Case:
     @cached_property
     def told(self) -> str:
         """What it rests on, folded, with a space around."""
-        return f" {plain(self.source)} "
+        apart = _JOINED.sub(" ", self.source)
+        return f" {plain(self.source)} {plain(apart)} "
 
     def grounded(self, words: str) -> bool:
         """Whether words stand in what it rests on, as they are or in the plural."""

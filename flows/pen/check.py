@@ -9,17 +9,20 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from flows.pen.case import ROOT, Case, Known
 from flows.pen.faults import Fault
 from flows.pen.figures import Figure, figures
-from flows.pen.tasks import Kind, Sentence, Task, Written
+from flows.pen.tasks import Kind, Origin, Sentence, Task, Written, as_read
 from flows.reading.folding import plain
 from flows.reading.masking import MARK, masked
 from flows.reading.phrases import Folded, Phrases
 
 # Ours: a sentence longer than this is no sentence that anybody says.
 MOST_OF_A_SENTENCE = 240
+# Ours: a sentence does not tell of more facts.
+MOST_NAMED = 8
 # Ours: a message counts no more of its own words than this.
 _FEW = 3
 # Ours: fewer words tell no language.
@@ -33,12 +36,14 @@ _QUOTED = re.compile(
 )
 _OPEN_QUOTE = re.compile(r"[«»“”\"\u2039\u203a]")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_BEGINS = re.compile(r"(?:^|[.!?:…«“\"(\[]\s*)$")
+_BEGINS = re.compile(r"(?:^|[.!?:…«“\"(\[]\s*|[.!?…]\s?[»”\"]\s*)$")
 
 
 def _source(case: Case) -> bool:
-    known = {fact.id for fact in case.task.facts}
-    return not case.sentence.rests_on or not known.issuperset(case.sentence.rests_on)
+    """Whether it names no fact, one that there is not, or so many that it rests on none."""
+    known, named = {fact.id for fact in case.task.facts}, set(case.sentence.rests_on)
+    every = len(known) > MOST_NAMED and len(named) > MOST_NAMED
+    return not named or not known.issuperset(named) or every
 
 
 def _markup(case: Case) -> bool:
@@ -155,7 +160,8 @@ def _private(case: Case) -> bool:
 def _repeats(case: Case, hidden: str) -> bool:
     """Whether it says three words in a row of what is hidden, one of which no fact given tells."""
     runs = zip(case.said, case.said[1:], case.said[2:], strict=False)
-    new = {w for w in case.said if len(w) >= ROOT and not case.meets(w)} - case.words.small
+    new = {w for w in case.said if len(w) >= ROOT and not case.meets(w)}
+    new -= case.words.small | case.words.numbers.keys()
     telling = (run for run in runs if not new.isdisjoint(run))
     return any(
         f" {run} " in hidden and f" {run} " not in case.told for run in map(" ".join, telling)
@@ -202,16 +208,20 @@ CHECKS: Mapping[Fault, Callable[[Case], bool]] = {
 
 class Checked(Struct, frozen=True):
     """What is left of a text, and what was cut, each sentence with its fault. ends: its last
-    sentence is left, which mostly asks for something."""
+    sentence is left, which mostly asks for something. lines: those to read first."""
 
     kept: tuple[Sentence, ...]
     cut: tuple[tuple[Sentence, Fault], ...]
     ends: bool
+    lines: tuple[str, ...] = ()
 
 
 def fault(task: Task, sentence: Sentence, known: Known) -> Fault | None:
     """What is wrong with a sentence; None: all that it tells is theirs."""
-    case = Case(task, sentence, known)
+    heard = as_read(task, sentence)
+    unsaid = (f.text for f in task.facts if f not in heard.facts and f.origin is Origin.ANSWER)
+    hidden = known if heard is task else replace(known, hidden=(*known.hidden, *unsaid))
+    case = Case(heard, sentence, hidden)
     return next((name for name, finds in CHECKS.items() if finds(case)), None)
 
 
@@ -230,4 +240,10 @@ def checked(task: Task, written: Written, known: Known) -> Checked:
         kept.append(sentence)
         left -= len(sentence.text) + 1
     ends = not cut or cut[-1][0] is not written.sentences[-1]
-    return Checked(tuple(kept), tuple(cut), ends)
+    return Checked(tuple(kept), tuple(cut), ends, _lines(task, written))
+
+
+def _lines(task: Task, written: Written) -> tuple[str, ...]:
+    """Of those that were given, the lines named, each once."""
+    given = {fact.id for fact in task.facts if fact.origin is Origin.COMPUTED}
+    return tuple(dict.fromkeys(id for id in written.lines if id in given))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -9,10 +10,13 @@ from flows.pen.words import PenWords
 from flows.reading.folding import plain
 
 _SPACE = "[ \u00a0\u202f]"
-_TOKEN = re.compile(rf"(?<!\w)\d+(?:{_SPACE}\d{{3}})*(?:[.,]\d+)*|[€$£%]|[^\W\d_]+")
+_TOKEN = re.compile(rf"(?<!\w)\d+(?:{_SPACE}\d{{3}})*(?:[.,]\d+)*|[€$£%]|[^\W\d_]+|[.,;:!?()«»“”]")
 _THOUSANDS = re.compile(rf"{_SPACE}|[.,](?=\d{{3}}(?:\D|$))")
 # Ours: « 31 vieux membres » counts members.
 _FAR = 3
+_THOUSAND = 1000
+# What a number counts stands before these.
+_ENDS = frozenset(".,;:!?()«»“”")
 
 
 class Figure(Struct, frozen=True):
@@ -30,10 +34,26 @@ def figures(text: str, words: PenWords) -> Iterator[Figure]:
         value = _value(token, words)
         if value is None:
             continue
-        after = [t if t in "€$£%" else plain(t) for t in tokens[at + 1 : at + 1 + _FAR]]
+        many = _thousands(tokens[at + 1 : at + 2], words)
+        begin = at + 2 if many > 1 else at + 1
+        near = takewhile(lambda t: not _ends(t, words), tokens[begin : begin + _FAR])
+        after = [t if t in "€$£%" else plain(t) for t in near]
         before = tokens[at - 1] if at else ""
         unit = words.unit(after[0]) if after else ""
-        yield Figure(value, unit or (words.unit(before) if before in "€$£" else ""), tuple(after))
+        yield Figure(
+            value * many, unit or (words.unit(before) if before in "€$£" else ""), tuple(after)
+        )
+
+
+def _ends(token: str, words: PenWords) -> bool:
+    """Whether what a number counts stands before it."""
+    return token in _ENDS or plain(token) in words.after
+
+
+def _thousands(after: list[str], words: PenWords) -> int:
+    """By what a number is multiplied: « 15 mille », « 300k »."""
+    said = plain(after[0]) if after and after[0].isalpha() else ""
+    return _THOUSAND if said == "k" or words.numbers.get(said) == _THOUSAND else 1
 
 
 def _value(token: str, words: PenWords) -> float | None:

@@ -8,11 +8,15 @@ from msgspec import Struct
 from flows.reading.folding import plain
 from flows.reading.phrases import Phrases
 
+# Lists of words, and not of phrases.
+_WORDS = ("small", "speech", "counted", "after")
+
 
 class PenWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Of one language. small: its small words, by which it is known. speech: what any message may
     say, whatever the answers; a question that claims nothing may have one word more than these
-    and the answers'. counted: what a message counts of itself, « deux questions ».
+    and the answers'. counted: what a message counts of itself, « deux questions ». after:
+    what follows a number and is not counted by it, « 450 000 à régler ».
 
     claims: what tells of something that happened, or is so. tied: by class (dates, channels,
     places, people, amounts), what has to stand in the answers. machine: what no text says.
@@ -24,6 +28,7 @@ class PenWords(Struct, frozen=True, forbid_unknown_fields=True):
     small: frozenset[str]
     speech: frozenset[str]
     counted: frozenset[str]
+    after: frozenset[str]
     claims: Phrases
     tied: Mapping[str, Phrases]
     machine: Phrases
@@ -52,7 +57,7 @@ class PenContent(Struct, frozen=True):
 def read_words(toml_text: str) -> PenWords:
     """Those of one language. Raises msgspec.DecodeError naming what is wrong."""
     words = msgspec.toml.decode(toml_text, type=PenWords, dec_hook=_phrases)
-    known = {f: frozenset(map(plain, getattr(words, f))) for f in ("small", "speech", "counted")}
+    known = {f: frozenset(map(plain, getattr(words, f))) for f in _WORDS}
     return msgspec.structs.replace(words, **known)
 
 

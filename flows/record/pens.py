@@ -7,6 +7,8 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
+# What a "yes" covers: with 2, all the answers and the sheet for a week.
+SCOPE = 2
 # Ours: the texts of a few weeks. The oldest go first.
 MOST_TEXTS = 60
 
@@ -33,12 +35,14 @@ class PenText(Struct, frozen=True, omit_defaults=True):
 
 class PenLife(Struct, frozen=True, omit_defaults=True):
     """What a person said of the pen. endpoint: where it is, as they were told; agrees: whether it
-    may be given what it writes from; at: since when. texts: by the screen that shows them."""
+    may be given what it writes from; at: since when; scope: how much. texts: by the screen that
+    shows them."""
 
     endpoint: str
     agrees: bool
     at: datetime
     texts: Mapping[str, PenText] = {}
+    scope: int = 1
 
     def keeping(self, key: str, text: PenText) -> "PenLife":
         """The same with one text more, or changed."""

@@ -1,6 +1,7 @@
 """The week: those to call first, then three to five things to do in all, each with its day and the
 minutes it takes."""
 
+from collections.abc import Container
 from datetime import date, timedelta
 
 from markupsafe import Markup
@@ -23,22 +24,33 @@ def week_screen(d: Dialogue, arg: str) -> Screen:
     people = button(of, "call-somebody", Show("people", ref), "success")
     if not todo:
         return Screen(of.html("week-none"), ((people,), *going_on(d)))
-    told = Markup("\n\n").join(_told(of, on, one) for on, one in _dated(of, todo))
+    html = week_html(of, todo, things_html(of, todo))
+    words, act = Show("drafts", ref), Show("action", ref)
+    ways = (button(of, "my-words", words), button(of, "my-action", act))
+    each = (row for _, one in dated(of, todo) if (row := _row(of, one)))
+    return Screen(html, (*each, (people,), *((way,) for way in ways), *going_on(d)))
+
+
+def week_html(
+    of: Dialogue, todo: tuple[Step, ...], things: Markup, beside: Container[int] = ()
+) -> Markup:
+    """The week around its things. beside: the ids of those written to though no thing is theirs."""
     calls = sum(step.contact is not None and not step.contact.thing for step in todo)
-    later = _later(of, todo)
-    html = of.html(
+    later = tuple(c.name for c in later_calls(of, todo) if c.id not in beside)
+    return of.html(
         "screen-week",
-        steps=told,
+        steps=things,
         minutes=sum(one.minutes for one in todo),
         calls=calls,
         enough=(calls + 1) // 2,
         later=later,
         later_known="yes" if later else "no",
     )
-    words, act = Show("drafts", ref), Show("action", ref)
-    ways = (button(of, "my-words", words), button(of, "my-action", act))
-    each = (row for _, one in _dated(of, todo) if (row := _row(of, one)))
-    return Screen(html, (*each, (people,), *((way,) for way in ways), *going_on(d)))
+
+
+def things_html(of: Dialogue, todo: tuple[Step, ...]) -> Markup:
+    """The things by rules, each under its day."""
+    return Markup("\n\n").join(_told(of, on, one) for on, one in dated(of, todo))
 
 
 def _row(of: Dialogue, one: Step) -> tuple[Button, ...]:
@@ -51,7 +63,7 @@ def _row(of: Dialogue, one: Step) -> tuple[Button, ...]:
     return (*(copying(of.label("week-copy"), text) if text else ()), name)
 
 
-def _dated(of: Dialogue, todo: tuple[Step, ...]) -> list[tuple[date, Step]]:
+def dated(of: Dialogue, todo: tuple[Step, ...]) -> list[tuple[date, Step]]:
     """Each on the day that was told for it, else on the next one that is free; in order."""
     days = [on for on in _days(of) if on.weekday() != SUNDAY]
     told = {one.contact.on: one for one in todo if one.contact and _keeps_its_day(one.contact)}
@@ -72,15 +84,19 @@ def _days(of: Dialogue) -> list[date]:
 
 
 def _told(of: Dialogue, on: date, one: Step) -> Markup:
+    return step_html(of, on, one, of.texts.html(one.words), to_say(of, one))
+
+
+def step_html(of: Dialogue, on: date, one: Step, what: Markup, text: str) -> Markup:
+    """A thing under its day. what: how it is told; text: what to say or send, "" for none."""
     weekday = Words(f"weekday.d{on.weekday()}")
-    step = of.html("week-step", day=weekday, minutes=one.minutes, what=one.words)
-    text = to_say(of, one)
+    step = of.html("week-step", day=weekday, minutes=one.minutes, what=what)
     said = of.html("week-said", said=text) if text else of.html("week-unsaid")
     asked = one.contact is not None and not one.contact.thing
     return Markup("\n").join((step, said)) if text or asked else step
 
 
-def _later(of: Dialogue, todo: tuple[Step, ...]) -> tuple[str, ...]:
+def later_calls(of: Dialogue, todo: tuple[Step, ...]) -> tuple[Contact, ...]:
     """Those to call for whom the week has no room: nobody who was named is dropped unsaid."""
     now = {one.contact.id for one in todo if one.contact}
-    return tuple(c.name for c in to_call(of.interview.contacts) if c.id not in now)
+    return tuple(c for c in to_call(of.interview.contacts) if c.id not in now)

@@ -25,3 +25,10 @@ class Without(Action, frozen=True, tag="pen:without"):
     """The text by rules is preferred."""
 
     key: str
+
+
+class Meant(Action, frozen=True, tag="pen:meant"):
+    """Whether what the pen heard in a reply is what was meant; slot: of its question."""
+
+    takes: str
+    slot: str

@@ -1,14 +1,21 @@
 """What is done with the pen: let it write, stop it, write anew, do without, say it oneself."""
 
+import msgspec
 from msgspec.structs import replace
 
+from flows.asking.answering import open_place
+from flows.asking.interview import frontier
+from flows.asking.interview import keep as keep_answer
 from flows.desk.dialogue import Dialogue
+from flows.interview.slots import Slot
+from flows.protocol.effects import Close, Rekey
 from flows.protocol.events import Said
 from flows.reading.masking import masked
 from flows.record.pens import PenText, State
 from flows.words.texts import one_line
-from flows.writing.actions import Agree, Anew, Decline, Without
+from flows.writing.actions import Agree, Anew, Decline, Meant, Without
 from flows.writing.keeping import agreed, decide, keep, text_of
+from flows.writing.listening import TAKEN, VALUE
 from flows.writing.passages import WHOLE, passage
 from flows.writing.screens import EDIT
 from flows.writing.turns import ask
@@ -63,3 +70,19 @@ def hear(d: Dialogue, key: str, said: Said) -> None:
     d.react(said.message)
     keep(d, key, PenText(d.now, there.basis, State.OWN, {WHOLE: kept.text}))
     _back(d, key, None)
+
+
+def meant(d: Dialogue, action: Meant, message: int | None) -> None:
+    """Keeps what the pen heard in place of what was taken, or leaves that."""
+    d.do(Close() if message is None else Rekey(message, ()))
+    slot, key = Slot.parse(action.slot), f"{TAKEN}:{d.interview.id}.{action.slot}"
+    heard = d.person.pen.texts.get(key) if d.person.pen else None
+    given = d.interview.given.get(action.slot)
+    if heard is None or given is None or slot not in d.path.slots or action.takes != "yes":
+        return
+    value = msgspec.json.decode(heard.parts[VALUE])
+    keep_answer(d, slot, replace(given, value=value, at=d.now))
+    place = d.interview.place.slot
+    if value is None or (place is not None and place not in d.path.slots):
+        d.move(frontier(d))
+    open_place(d)

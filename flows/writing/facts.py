@@ -4,7 +4,7 @@ A text for others is given no share of money, nothing that nearly stopped a cust
 beside an option; what is not given is hidden, and is not to come back either.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from flows.asking.question import name, shown
 from flows.desk.dialogue import Dialogue
@@ -25,9 +25,9 @@ _BY_REASON = {
     Because.THANKS: ("moment_kind",),
 }
 # What not even a text for the person is given.
-_NEVER = ("share", "can", "want", "spend")
+NEVER = ("share", "can", "want", "spend")
 # Ours: what is given of an answer, in characters.
-_GIVEN = 300
+GIVEN = 300
 
 
 def by_rules(of: Dialogue, text: str, id: str = "rules") -> Fact:
@@ -35,16 +35,19 @@ def by_rules(of: Dialogue, text: str, id: str = "rules") -> Fact:
     return Fact(id, of.label("pen-about.rules"), text, Origin.RULES)
 
 
-def answers(of: Dialogue, slots: Iterable[str]) -> Iterator[Fact]:
-    """What was answered in these slots, masked; a loss is told to no machine."""
-    for slot in (s for s in dict.fromkeys(slots) if s.partition(".")[0] not in _NEVER):
+def answers(
+    of: Dialogue, slots: Iterable[str], most: int = GIVEN, never: Container[str] = NEVER
+) -> Iterator[Fact]:
+    """What was answered in these slots, masked; a loss is told to no machine. most: characters of
+    each; never: questions of which nothing leaves."""
+    for slot in (s for s in dict.fromkeys(slots) if s.partition(".")[0] not in never):
         given = of.interview.given.get(slot)
         at = Slot.parse(slot)
         empty = given is None or given.value in (None, "", [], MomentKind.LOSS)
         if given is None or empty or at not in of.path.slots:
             continue
-        said = shown(of, at, given.value, _GIVEN)
-        yield Fact(slot, of.texts.text(name(of, at)), kept(of, str(said)))
+        said = shown(of, at, given.value, most)
+        yield Fact(slot, kept(of, of.texts.text(name(of, at))), kept(of, str(said), most))
 
 
 def of_contact(of: Dialogue, contact: Contact) -> Iterator[Fact]:
@@ -79,6 +82,6 @@ def _words(value: object) -> bool:
     return isinstance(value, str) and " " in value.strip()
 
 
-def kept(of: Dialogue, text: str) -> str:
+def kept(of: Dialogue, text: str, most: int = GIVEN) -> str:
     """A text of theirs as it may leave: masked, and no longer than it needs to be."""
-    return masked(cut(text, _GIVEN), of.content.lists).text
+    return masked(cut(text, most), of.content.lists).text

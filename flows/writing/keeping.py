@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.pen.words import PenContent
-from flows.record.pens import PenLife, PenText, State
+from flows.record.pens import SCOPE, PenLife, PenText, State
 
 
 def offered(d: Dialogue) -> PenContent | None:
@@ -16,7 +16,8 @@ def offered(d: Dialogue) -> PenContent | None:
 def decided(d: Dialogue) -> PenLife | None:
     """What they said of the pen that there is; None: they were not asked of this one."""
     pen, there = d.person.pen, offered(d)
-    return pen if pen and there and pen.endpoint == there.host else None
+    covers = pen is not None and (pen.scope == SCOPE or not pen.agrees)
+    return pen if pen and there and pen.endpoint == there.host and covers else None
 
 
 def agreed(d: Dialogue) -> PenLife | None:
@@ -29,7 +30,7 @@ def decide(d: Dialogue, agrees: bool) -> None:
     """Kept with the day and the place; what was written stays theirs."""
     if there := offered(d):
         before = d.person.pen.texts if d.person.pen else {}
-        d.person = replace(d.person, pen=PenLife(there.host, agrees, d.now, before))
+        d.person = replace(d.person, pen=PenLife(there.host, agrees, d.now, before, SCOPE))
 
 
 def text_of(d: Dialogue, key: str, basis: str) -> PenText | None:

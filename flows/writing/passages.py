@@ -13,15 +13,16 @@ from flows.desk.telling import found, made, whole
 from flows.pen.tasks import Fact, Kind, Task
 from flows.sheet.people import words
 from flows.sheet.rules.week import steps
+from flows.week.agenda import things_html
 from flows.words.texts import Words
-from flows.writing import facts
+from flows.writing import facts, weeks
 
 # What stands for a text alone on its screen.
 WHOLE = "text"
-# Texts that bind: their words are weighed, and stay.
-_EXACT = ("clause", "terms")
-# Ours: a week of five things, two sentences each.
-_MOST_OF_A_WEEK = 1200
+# What stands for the things of a week.
+THINGS = "things"
+# Ours: a week of eight things, each with a text, in one message.
+_MOST_OF_A_WEEK = 3000
 # What a button copies, so that the text can be copied.
 _MOST_OF_A_MESSAGE = 256
 
@@ -66,7 +67,7 @@ def _of_draft(d: Dialogue, arg: str) -> Passage | None:
     ref, _, id = arg.partition(".")
     of = on(d, ref)
     draft = found(of, id) if of else None
-    if of is None or draft is None or id in _EXACT or whole(of, draft).open is not None:
+    if of is None or draft is None or id in weeks.EXACT or whole(of, draft).open is not None:
         return None
     text = whole(of, draft).text
     shared = (slot for slot in draft.cites if slot.partition(".")[0] in facts.SHAREABLE)
@@ -96,22 +97,18 @@ def _of_contact(d: Dialogue, arg: str) -> Passage | None:
 
 
 def _of_week(d: Dialogue, arg: str) -> Passage | None:
-    """The things of the week, each in a sentence or two."""
+    """The things of the week, in the pen's order, with what to say for each."""
     of = on(d, arg)
     todo = steps(made(of).evidence) if of else ()
     if of is None or not todo:
         return None
-    given: list[Fact] = []
-    texts: dict[str, Markup] = {}
-    for n, step in enumerate(todo, 1):
-        texts[f"s{n}"] = of.texts.html(step.words)
-        given.append(facts.by_rules(of, of.texts.text(step.words), f"s{n}"))
-        given += facts.why(of, step.contact, f"c{n}") if step.contact else ()
-        given += facts.answers(of, step.cites)
-    unique = tuple({fact.id: fact for fact in given}.values())
-    address = _address(of.content.variant(of.person).tu)
-    task = _task(*(of, f"week:{arg}", Kind.WEEK, unique), address=address, most=_MOST_OF_A_WEEK)
-    return Passage(of, task, texts)
+    spoken = of.content.variant(of.person)
+    pen = of.content.pen
+    if pen is None or spoken.language not in pen.words:
+        return None
+    address, given = _address(spoken.tu), weeks.given(of, pen.words[spoken.language])
+    task = _task(*(of, f"week:{arg}", Kind.WEEK, given), address=address, most=_MOST_OF_A_WEEK)
+    return Passage(of, task, {THINGS: things_html(of, todo)})
 
 
 def said(of: Dialogue, text: str) -> Markup:

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Room
 from flows.writing import answering, deeds, listening
-from flows.writing.actions import Agree, Anew, Decline, Without
+from flows.writing.actions import Agree, Anew, Decline, Meant, Without
 from flows.writing.screens import CONSENT, EDIT, OVER, consent_screen, edit_screen
 from flows.writing.turns import ask_where_shown
 
@@ -17,6 +17,7 @@ ROOM = Room(
         Decline: deeds.decline,
         Anew: deeds.anew,
         Without: deeds.without,
+        Meant: deeds.meant,
     },
     hears={EDIT: deeds.hear},
     after=(ask_where_shown, answering.ask, listening.ask),

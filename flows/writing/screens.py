@@ -9,9 +9,10 @@ from msgspec.structs import replace
 from flows.desk.buttons import Button, Rows, Turn, button, copying, going_on, laid_out
 from flows.desk.dialogue import Dialogue, Screen, Shown, day
 from flows.record.pens import State
+from flows.writing import telling
 from flows.writing.actions import Agree, Anew, Decline, Without
 from flows.writing.keeping import decided, offered, text_of
-from flows.writing.passages import WHOLE, Passage, passage, said
+from flows.writing.passages import THINGS, WHOLE, Passage, passage, said
 
 CONSENT, EDIT = "pen", "pen-edit"
 _SHOWN = (State.WRITTEN, State.OWN)
@@ -46,14 +47,22 @@ def _offer(d: Dialogue, key: str) -> tuple[Button, ...]:
 
 def _written(there: Passage, screen: Screen, parts: Mapping[str, str], own: bool) -> Screen:
     """The screen with the texts of the pen in place of those by rules."""
+    if THINGS in there.texts:
+        return _week(there, screen, parts)
     of, html = there.of, screen.html
     mark = _own if own else said
-    for what, text in parts.items():
-        html = _put(html, there.texts.get(what, Markup()), mark(of, text))
+    html = _put(html, there.texts.get(WHOLE, Markup()), mark(of, parts.get(WHOLE, "")))
     text = parts.get(WHOLE, "")
     copy = copying(of.label("draft-copy"), text) if text else ()
     others = tuple(row for row in screen.rows if not any(b.copy == there.plain for b in row))
     return Screen(html, (*((copy,) if copy else ()), *_ways(there, bool(text), own), *others))
+
+
+def _week(there: Passage, screen: Screen, parts: Mapping[str, str]) -> Screen:
+    """The week with the things of the pen, whose texts take the place of the rules' to copy."""
+    html = telling.html(there.of, parts)
+    after = telling.rows(there.of, screen.rows, parts)
+    return Screen(html, (*_ways(there, alone=False, own=False), *after))
 
 
 def _own(of: Dialogue, text: str) -> Markup:

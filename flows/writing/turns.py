@@ -12,7 +12,7 @@ from flows.pen.tasks import Kind, Task
 from flows.protocol.effects import Edit, Say, Write
 from flows.protocol.events import Penned
 from flows.record.pens import PenText, State
-from flows.writing import answering, listening
+from flows.writing import answering, listening, telling
 from flows.writing.judging import judged
 from flows.writing.keeping import agreed, keep, text_of
 from flows.writing.passages import WHOLE, Passage, passage
@@ -84,18 +84,6 @@ def _show(d: Dialogue, key: str, message: int) -> None:
 def parts(task: Task, found: Checked) -> Mapping[str, str]:
     """The text that is left, by what it stands for; empty when what is left says too little."""
     if task.kind is Kind.WEEK:
-        return _of_steps(task, found)
+        return telling.parts(found)
     whole = not found.cut or (len(found.kept) >= _FEWEST and found.ends)
     return {WHOLE: " ".join(s.text.strip() for s in found.kept)} if whole and found.kept else {}
-
-
-def _of_steps(task: Task, found: Checked) -> Mapping[str, str]:
-    """The sentences of each thing of the week: all of one hold, or none is used."""
-    steps = {fact.id for fact in task.facts if fact.id[:1] == "s" and fact.id[1:].isdecimal()}
-    said: dict[str, list[str]] = {}
-    for sentence in found.kept:
-        of = next((id for id in sentence.rests_on if id in steps), None)
-        if of is not None:
-            said.setdefault(of, []).append(sentence.text.strip())
-    broken = {id for sentence, _ in found.cut for id in sentence.rests_on}
-    return {of: " ".join(each) for of, each in said.items() if of not in broken}

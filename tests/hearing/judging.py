@@ -59,10 +59,11 @@ def judged(reply: Reply) -> Judged:
     """Types the reply to its question, in one turn of the pure half."""
     before = asked(reply.lang, reply.q, reply.ctx)
     after = turn(before, Said(reply.reply, MESSAGE), words(), NOW).person
-    return Judged(reply, *_judged(reply, before, after))
+    return Judged(reply, *after_judged(reply, before, after))
 
 
-def _judged(reply: Reply, before: Person, after: Person) -> tuple[Heard, Any]:
+def after_judged(reply: Reply, before: Person, after: Person) -> tuple[Heard, Any]:
+    """What became of a reply between two records, and what was made of it."""
     opened, left = before.interview, after.interview
     if opened is None or left is None:
         raise ValueError("no interview is open")
@@ -109,6 +110,13 @@ def _tapped(question: Question, option: str, after: Person) -> Any:
         return None
     value, picked = question.tapped(option, interview.path().answers), interview.place.picked
     return question.joined(picked, value) if isinstance(question, Several) and picked else value
+
+
+def matches(reply: Reply, value: Any, before: Person) -> bool:
+    """Whether a value is what a reply means."""
+    expect = reply.expect
+    wanted = expect.get("any", [expect["value"]] if "value" in expect else [])
+    return _matches(QUESTIONS[reply.q], value, wanted, before)
 
 
 def _matches(question: Question, value: Any, wanted: list[Any], before: Person) -> bool:

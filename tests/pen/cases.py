@@ -16,9 +16,10 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.voice import Content
 from flows.home.asked import answer
 from flows.pen.case import Known
-from flows.pen.check import MOST_OF_A_SENTENCE, fault
+from flows.pen.check import MOST_NAMED, MOST_OF_A_SENTENCE, fault
 from flows.pen.faults import Fault
 from flows.pen.tasks import Kind, Origin, Sentence, Task
+from flows.reading.folding import plain
 from flows.record.person import Person
 from flows.rooms import HOUSE
 from flows.writing.answering import task_of
@@ -108,14 +109,20 @@ def lies() -> Iterator[Planted]:
     for name in PEOPLE:
         for key in keys(name):
             asked = task(name, key)
-            every = tuple(fact.id for fact in asked.facts)
             of = {**table[asked.language], "sold": table["sold"].get(name, [])}
             if asked.kind is Kind.MESSAGE:
                 of["private"] = table["private"][name]
             for kind, texts in of.items():
                 for text in texts:
-                    yield Planted(name, key, asked, Sentence(text, every), kind)
+                    yield Planted(name, key, asked, Sentence(text, _nearest(asked, text)), kind)
     yield from chain.from_iterable(map(_falsified, honest()))
+
+
+def _nearest(asked: Task, text: str) -> tuple[str, ...]:
+    """The facts that a liar would name: as many as may be, those that share most words first."""
+    said = {*plain(text).split()}
+    order = sorted(asked.facts, key=lambda fact: -len(said & {*plain(fact.text).split()}))
+    return tuple(fact.id for fact in order[:MOST_NAMED])
 
 
 def _falsified(one: Planted) -> Iterator[Planted]:

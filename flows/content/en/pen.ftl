@@ -4,13 +4,13 @@ pen-offer = ✍️ Say it better
 screen-pen =
     <b>✍️ The pen</b>
     { $state ->
-        [yes] Since { $since }, a machine ({ $host }) is sent, for each text, those of your answers it starts from (first names too; no family names, addresses or phone numbers), and writes it better.
+        [yes] Since { $since }, a machine ({ $host }) is sent, for each text, those of your answers it starts from, and for the week all of them, with your sheet (first names too; no family names, addresses or phone numbers), and writes it better.
 
             You can stop it here. What it wrote stays yours.
         [no] Since { $since }, nothing leaves: your texts are written by my rules.
 
-            If you agree, a machine ({ $host }) would be sent, for each text, those of your answers it starts from (first names too; no family names, addresses or phone numbers).
-       *[unknown] A machine ({ $host }) can write your texts better, answer your questions, and guess a reply I did not understand: each time, it would be sent these words, and the answers it starts from (first names too; no family names, addresses or phone numbers).
+            If you agree, a machine ({ $host }) would be sent, for each text, those of your answers it starts from, and for the week all of them, with your sheet (first names too; no family names, addresses or phone numbers).
+       *[unknown] A machine ({ $host }) can write your texts better, answer your questions, and guess a reply I did not understand, or not for sure: each time, it would be sent these words, and the answers it starts from, or for the week all of them, with your sheet (first names too; no family names, addresses or phone numbers).
 
             I check each sentence before you read it. Everything works as well without; you can stop it whenever you like, in /settings.
     }
@@ -35,8 +35,19 @@ screen-pen-edit =
 
     <blockquote>{ $text }</blockquote>
 pen-setting = ✍️ The pen
-pen-privacy = • ✍️ The pen, if you accept it: for each text, { $host } is sent the answers it starts from, masked as above, and nothing of who you are. I keep your yes, its date, and these texts. /settings to stop it.
+pen-privacy = • ✍️ The pen, if you accept it: for each text, { $host } is sent the answers it starts from (for the week, all of them, and the sheet), masked as above, and nothing of who you are. I keep your yes, its date, and these texts. /settings to stop it.
 pen-this-week = this week
+pen-heard = ✍️ Do you mean: { $value }?
+pen-doubt = ✍️ For “{ $question }” I noted: { $kept }. { $none ->
+        [yes] Was that an answer?
+       *[no] Did you rather mean: { $value }?
+    }
+pen-take-off = No, take it off
+pen-kept = It is right as noted
+pen-sum = { $n } times { $each } ({ $family }, a customer): { $total }.
+    .hour = { $each } ({ $family }, a customer) and one hour more, { $hour }: { $total }.
+    .usual = { $n } times { $each }, the usual price: { $total }.
+    .asked = { $n } times { $each }, the price told: { $total }.
 pen-about = Answer
     .rules = text by rules
     .who = to whom
@@ -45,4 +56,6 @@ pen-about = Answer
     .when = when
     .line = line of the sheet
     .asked = question
+    .sums = sum, what may be proposed
+    .kept = noted
     .option = possible answer

@@ -4,13 +4,13 @@ pen-offer = ✍️ Le dire mieux
 screen-pen =
     <b>✍️ La plume</b>
     { $state ->
-        [yes] Depuis le { $since }, une machine ({ $host }) reçoit, pour chaque texte, celles de vos réponses dont il part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone), et vous l’écrit mieux.
+        [yes] Depuis le { $since }, une machine ({ $host }) reçoit, pour chaque texte, celles de vos réponses dont il part, et pour la semaine toutes, avec votre fiche (prénoms compris ; ni nom de famille, ni adresse, ni téléphone), et vous l’écrit mieux.
 
             Vous pouvez l’arrêter ici. Ce qu’elle a écrit vous reste.
         [no] Depuis le { $since }, rien ne part : vos textes sont écrits par mes règles.
 
-            Avec votre accord, une machine ({ $host }) recevrait, pour chaque texte, celles de vos réponses dont il part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
-       *[unknown] Une machine ({ $host }) peut écrire mieux vos textes, répondre à vos questions, et deviner une réponse que je n’ai pas comprise : elle recevrait à chaque fois ces mots, et les réponses dont elle part (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
+            Avec votre accord, une machine ({ $host }) recevrait, pour chaque texte, celles de vos réponses dont il part, et pour la semaine toutes, avec votre fiche (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
+       *[unknown] Une machine ({ $host }) peut écrire mieux vos textes, répondre à vos questions, et deviner une réponse que je n’ai pas comprise, ou pas sûrement : elle recevrait à chaque fois ces mots, et les réponses dont elle part, ou pour la semaine toutes, avec votre fiche (prénoms compris ; ni nom de famille, ni adresse, ni téléphone).
 
             Je vérifie chaque phrase avant vous. Sans elle, tout marche aussi bien ; vous l’arrêtez quand vous voulez, dans /settings.
     }
@@ -35,8 +35,19 @@ screen-pen-edit =
 
     <blockquote>{ $text }</blockquote>
 pen-setting = ✍️ La plume
-pen-privacy = • ✍️ La plume, si vous l’acceptez : pour chaque texte, { $host } reçoit de vos réponses celles dont il part, masquées comme ci-dessus, et rien de vous. Je garde votre accord, sa date, et ces textes. /settings pour l’arrêter.
+pen-privacy = • ✍️ La plume, si vous l’acceptez : pour chaque texte, { $host } reçoit de vos réponses celles dont il part (pour la semaine, toutes, et la fiche), masquées comme ci-dessus, et rien de vous. Je garde votre accord, sa date, et ces textes. /settings pour l’arrêter.
 pen-this-week = cette semaine
+pen-heard = ✍️ Vous voulez dire : { $value } ?
+pen-doubt = ✍️ Pour « { $question } », j’ai noté : { $kept }. { $none ->
+        [yes] Était-ce une réponse ?
+       *[no] Vous vouliez plutôt dire : { $value } ?
+    }
+pen-take-off = Non, ôtez-la
+pen-kept = C’est bien noté
+pen-sum = { $n } fois { $each } ({ $family }, par client) : { $total }.
+    .hour = { $each } ({ $family }, par client) et une heure de plus, { $hour } : { $total }.
+    .usual = { $n } fois { $each }, le prix habituel : { $total }.
+    .asked = { $n } fois { $each }, le prix dit : { $total }.
 pen-about = Réponse
     .rules = texte par règles
     .who = à qui
@@ -45,4 +56,6 @@ pen-about = Réponse
     .when = quand
     .line = ligne de la fiche
     .asked = question
+    .sums = calcul, ce que l’on peut proposer
+    .kept = noté
     .option = réponse possible

@@ -1,0 +1,153 @@
+"""A week by the pen, as it is kept and as it is read: its things in the pen's own order, each with
+the text it takes; what the pen left out is told by the rules."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from markupsafe import Markup
+from msgspec import Struct
+
+from flows.desk.buttons import BUTTON, Button, Rows, copying
+from flows.desk.dialogue import Dialogue
+from flows.desk.letter import PEN_LINES
+from flows.desk.telling import made, to_say
+from flows.pen.check import Checked
+from flows.pen.tasks import Sentence
+from flows.sheet.rules.week import Step, steps
+from flows.week.agenda import dated, later_calls, step_html, week_html
+from flows.words.texts import Words, cut
+
+# Of a text inside the week: as long as its end and one more sentence hold, it is a text.
+_FEWEST = 2
+# By what a fact is of a step of the rules'.
+_STEPS = ("s", "p", "t", "c")
+
+
+class Thing(Struct, frozen=True):
+    """A thing as the pen tells it. step: which of the rules' it is, counted from 1; 0: none."""
+
+    step: int
+    what: str
+    text: str = ""
+
+
+def parts(found: Checked) -> Mapping[str, str]:
+    """What is left of a week, by the thing: "2" what to do, "2>p3" what to say, "2=" which of the
+    rules' it is; and the lines to read first."""
+    told: dict[str, str] = {}
+    cut = [sentence for sentence, _ in found.cut]
+    for n in dict.fromkeys(map(_nth, found.kept)):
+        told |= _thing(n, *([s for s in each if _nth(s) == n] for each in (found.kept, cut)))
+    return told | ({PEN_LINES: " ".join(found.lines)} if found.lines and told else {})
+
+
+def _nth(sentence: Sentence) -> str:
+    """Of which thing a sentence is; one that says no number is of the step that it names."""
+    return f"{sentence.thing}" if sentence.thing else f"s{_step_of([sentence])}"
+
+
+def _step_of(sentences: Iterable[Sentence]) -> str:
+    """The step of the rules' that sentences are about; "0": none."""
+    ids = (id for s in sentences for id in (s.to, *s.rests_on))
+    return next((id[1:] for id in ids if id[:1] in _STEPS and id[1:].isdecimal()), "0")
+
+
+def _thing(n: str, kept: list[Sentence], cut: list[Sentence]) -> dict[str, str]:
+    """What is left of a thing: what to do, where its first sentence holds; its text, where enough
+    of it does; of one that the rules do not tell, only both."""
+    what = _said(s for s in kept if not s.to)
+    step = _step_of((*kept, *cut))
+    texts = {f"{n}>{to}": _of(to, kept) for to in _readers(kept, cut)}
+    holds = bool(what) and not any(not s.to for s in cut[:1])
+    told = {f"{n}=": step, **({n: what} if holds else {}), **texts}
+    return told if holds or step != "0" else {}
+
+
+def _of(to: str, kept: list[Sentence]) -> str:
+    return _said(s for s in kept if s.to == to)
+
+
+def _readers(kept: list[Sentence], cut: list[Sentence]) -> Iterator[str]:
+    """Whose texts hold: all of it does, or enough."""
+    for to in dict.fromkeys(s.to for s in kept if s.to):
+        holds, broken = [s for s in kept if s.to == to], [s for s in cut if s.to == to]
+        if not broken or len(holds) >= _FEWEST:
+            yield to
+
+
+def _said(sentences: Iterable[Sentence]) -> str:
+    return " ".join(s.text.strip() for s in sentences)
+
+
+def things(said: Mapping[str, str], by_rules: int) -> Iterator[Thing]:
+    """What is kept of a week, in the pen's order. by_rules: how many things the rules have."""
+    for key in (k for k in said if k.endswith("=")):
+        n = key[:-1]
+        text = next((t for k, t in said.items() if k.startswith(f"{n}>")), "")
+        step = int(said[key]) if int(said[key]) <= by_rules else 0
+        yield Thing(step, said.get(n, ""), text)
+
+
+def html(of: Dialogue, said: Mapping[str, str]) -> Markup:
+    """The week, its things as the pen tells them."""
+    todo = steps(made(of).evidence)
+    after = later_calls(of, todo)
+    written = {int(k.partition(">p")[2]) for k in said if ">p" in k}
+    beside = {c.id for n, c in enumerate(after, len(todo) + 1) if n in written}
+    return week_html(of, todo, _things_html(of, todo, said), beside)
+
+
+def _things_html(of: Dialogue, todo: tuple[Step, ...], said: Mapping[str, str]) -> Markup:
+    """The things in the pen's order, each step of the rules' among them on its day; what the pen
+    left out is told by the rules, what it added stands where it put it."""
+    told = tuple(things(said, len(todo)))
+    by = {thing.step: thing for thing in told if thing.step}
+    order = dict.fromkeys([*by, *range(1, len(todo) + 1)])
+    numbered = {id(todo[n - 1]): n for n in order}
+    parts = [_more(of, thing) for thing in _added(told, 0)]
+    for on, one in dated(of, tuple(todo[n - 1] for n in order)):
+        n = numbered[id(one)]
+        parts += [_step(of, on, one, by.get(n)), *(_more(of, t) for t in _added(told, n))]
+    return Markup("\n\n").join(parts)
+
+
+def _added(told: tuple[Thing, ...], after: int) -> Iterator[Thing]:
+    """What the pen added behind a step; behind none: 0."""
+    last = 0
+    for thing in told:
+        last = thing.step or last
+        if not thing.step and last == after:
+            yield thing
+
+
+def _step(of: Dialogue, on: date, one: Step, thing: Thing | None) -> Markup:
+    what = _marked(of, thing.what) if thing and thing.what else of.texts.html(one.words)
+    text = thing.text if thing and thing.text else to_say(of, one)
+    return step_html(of, on, one, what, text)
+
+
+def _more(of: Dialogue, thing: Thing) -> Markup:
+    text = (of.html("week-said", said=thing.text),) if thing.text else ()
+    return Markup("\n").join((_marked(of, thing.what), *text))
+
+
+def _marked(of: Dialogue, text: str) -> Markup:
+    return of.texts.html(Words("pen-text", {"text": text}))
+
+
+def rows(of: Dialogue, by_rules: Rows, said: Mapping[str, str]) -> Rows:
+    """The buttons of the week, which copy the texts of the pen where it wrote them."""
+    todo = steps(made(of).evidence)
+    told = tuple(things(said, len(todo)))
+    instead = {to_say(of, todo[t.step - 1]): t.text for t in told if t.step and t.text}
+    added = ((t.what or t.text, t.text) for t in told if not t.step and t.text)
+    kept = (tuple(_copies(row, instead)) for row in by_rules)
+    more = (copying(cut(what, BUTTON), text) for what, text in added)
+    return tuple(row for row in (*kept, *more) if row)
+
+
+def _copies(row: Iterable[Button], instead: Mapping[str, str]) -> Iterator[Button]:
+    """The buttons of a row; what is too long to be copied is read."""
+    for one in row:
+        text = instead.get(one.copy or "")
+        yield from copying(one.label, text) if text else (one,)

@@ -1,0 +1,117 @@
+"""The week by the pen: its own order, the texts inside it, and what each reader may be told."""
+
+import json
+
+from msgspec.structs import replace
+
+from flows.pen.check import fault
+from flows.pen.faults import Fault
+from flows.pen.tasks import ANYBODY, Origin, Sentence, as_read
+from flows.protocol.effects import Effect
+from flows.record.pens import PenLife
+from tests.pen.cases import judge, task
+from tests.test_pen_room import agreed, asked, come, player, seen
+
+KEY = "week:1"
+DO = "Prévenez Armor Gestion d’abord : payé avant et compté au conduit, ou c’est non."
+SAID = "Bonjour, je travaille payé avant et compté au conduit."
+POST = "Voici comment je travaille : payé avant et compté au conduit. Cela vous va ?"
+WEEK = {
+    "sentences": [
+        {"text": DO, "from": ["s4", "c4"], "thing": 1},
+        {"text": SAID, "from": ["c4"], "thing": 1, "to": "p4"},
+        {"text": "À qui demande un prix, une seule réponse :", "from": ["questions"], "thing": 2},
+        {"text": POST, "from": ["questions"], "thing": 2, "to": ANYBODY},
+        {"text": "Appelez Maryvonne.", "from": ["s1"], "thing": 3},
+    ],
+    "lines": ["line-quote"],
+}
+
+
+def _plain(effects: tuple[Effect, ...]) -> str:
+    """What is seen, with spaces that break."""
+    return seen(effects).replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def _wrong(text: str, ids: str, to: str = "", name: str = "sweep") -> Fault | None:
+    return fault(task(name, KEY), Sentence(text, tuple(ids.split()), 1, to), judge(name, KEY))
+
+
+def test_the_week_is_in_the_order_of_the_pen_with_its_texts() -> None:
+    """Its things come in its order, each with its text to copy; one that it added stands where it
+    put it; one that it left out is told by the rules."""
+    one, write = agreed(key=KEY)
+    effects = come(one, write, WEEK)
+    shown = _plain(effects)
+    assert shown.index(DO) < shown.index(POST) < shown.index("Appelez Maryvonne.")
+    assert SAID in shown and "Remerciez Gwenaël" in shown
+    rows = [row for e in effects for row in getattr(e, "rows", ())]
+    copied = [button.copy for row in rows for button in row if button.copy]
+    assert SAID in copied and POST in copied
+
+
+def test_the_sheet_follows_the_pen() -> None:
+    """The decision of the week is the pen's first thing, and of a part the lines that it chose are
+    read; after another answer, all is the rules' again."""
+    one, write = agreed(key=KEY)
+    come(one, write, WEEK)
+    sheet = _plain(one.play("/fiche"))
+    assert f"✍️ {DO}" in sheet and "je dors" in sheet and "Garder, sans chercher" not in sheet
+    interview = one.person.interviews[0]
+    later = replace(interview.given["offer"], at=interview.given["offer"].at.replace(year=2030))
+    given = {**interview.given, "offer": later}
+    one.person = one.person.with_interview(replace(interview, given=given))
+    assert DO not in _plain(one.play("/fiche"))
+
+
+def test_a_text_of_the_week_is_made_of_what_its_reader_may_be_told() -> None:
+    """What is private, or is somebody else's, goes into no text for others, named or not."""
+    assert _wrong("Bonjour Sébastien, qui reprend le magasin en mars ?", "p2 c2", "p2") is None
+    assert _wrong("Bonjour, vous vendez votre magasin en mars.", "c2", "p1") is Fault.SOURCE
+    assert _wrong("Un gîte, c’est 300 en 3 h.", "untold", ANYBODY) is Fault.SOURCE
+    assert _wrong("Bonjour Sébastien, un conduit presse ?", "p2", "p1") is Fault.SOURCE
+    assert _wrong("Bonjour.", "questions", "p9") is Fault.SOURCE
+    assert _wrong("Peux-tu m’écrire ?", "questions", ANYBODY) is Fault.ADDRESS
+    shared = {fact.id for fact in task("sweep", KEY).facts if fact.to == ANYBODY}
+    assert not shared & {"untold", "hesitation", "regret_name", "income", "decide.1"}
+
+
+def test_a_week_is_given_no_share_and_nothing_unmasked() -> None:
+    """Shares of money stay, and so do family names in what a fact is about."""
+    facts = task("prevention", KEY).facts
+    assert not [fact.id for fact in facts if fact.id.startswith("share")]
+    assert all("@" not in fact.text for fact in facts)
+
+
+def test_a_sentence_that_names_everything_rests_on_nothing() -> None:
+    """Nine facts named are no source: anything could be made of them."""
+    ids = " ".join(fact.id for fact in task("sweep", KEY).facts[:9])
+    assert _wrong("Appelez Maryvonne.", ids) is Fault.SOURCE
+    assert _wrong("Appelez Maryvonne.", "s1") is None
+
+
+def test_figures_of_the_rules_may_be_said_where_they_are_named() -> None:
+    """What the rules computed may be said again by its id, and by no other."""
+    computed = [f for f in task("sweep", KEY).facts if f.origin is Origin.COMPUTED]
+    [goal] = [f.id for f in computed if f.id == "line-eighty_percent"]
+    assert _wrong("Gardez cela : 92 % paient à temps.", goal) is None
+    assert _wrong("Gardez cela : 92 % paient à temps.", "s1") is Fault.FIGURE
+    assert _wrong("Gardez cela : 93 % paient à temps.", goal) is Fault.FIGURE
+
+
+def test_who_said_yes_to_less_is_asked_again() -> None:
+    """A week takes more of the answers than a text did: an earlier yes does not cover it."""
+    one = player()
+    assert one.person.interviews
+    before = PenLife("pen.example", agrees=True, at=one.person.interviews[0].begun)
+    one.person = replace(one.person, pen=before)
+    one.play("/start")
+    shown = one.happen(one.tapped(f"show:{KEY}", 1))
+    assert asked(shown) is None and "[✍️ Le dire mieux]" in seen(shown)
+
+
+def test_a_message_stays_as_it_was() -> None:
+    """Of a text that is no week, whom a sentence is for changes nothing."""
+    message = task("sweep", "contact:1.1")
+    assert as_read(message, Sentence("Bonjour.", ("who",), 1, "p1")) is message
+    assert json.dumps(WEEK)
