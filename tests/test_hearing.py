@@ -15,7 +15,7 @@ from flows.interview.written import Text
 from flows.reading.examples import SAID_TO_US, UNCLEAR, Book, Examples
 from tests.conversing import words
 from tests.hearing.__main__ import files, rates, replies
-from tests.hearing.judging import Judged, judged
+from tests.hearing.judging import Heard, Judged, Reply, judged
 
 KEPT = Path(__file__).parent / "hearing" / "rates.toml"
 FILES = {f"{path.parent.name}-{path.stem}": path for path in files()}
@@ -108,3 +108,38 @@ def test_examples_are_shared() -> None:
     alone = book.of("unknown", "talk")
     assert alone is not None and alone.guess("un café", ("more",)).taken == "more"
     assert book.of("unknown") is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "question", "reply", "option"),
+    [
+        ("fr", "permission", "j'ai jamais proposé ça à personne", "nobody"),
+        ("fr", "usual_offer", "en gros oui mais en version XXL", "almost"),
+        ("fr", "market", "pas à des entreprises", "individuals"),
+    ],
+)
+def test_a_label_taken_back(lang: str, question: str, reply: str, option: str) -> None:
+    """A reply that says a button's label and turns it round is never taken by examples; what it is
+    most like is proposed, rather than nothing."""
+    made = judged(Reply(lang, question, reply, {"value": option}))
+    assert made.heard is Heard.PROPOSED
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "option"),
+    [("found_by", "facebook ad", "ad"), ("payer", "warehouse manager", "operations")],
+)
+def test_examples_against_a_label(question: str, reply: str, option: str) -> None:
+    """Where a reply holds the label of one option and examples surely tell another, both are
+    proposed, the one of the examples first."""
+    made = judged(Reply("en", question, reply, {"value": option}))
+    assert made.heard is Heard.PROPOSED
+    assert len(made.made) > 1
+
+
+def test_no_family_name_is_kept() -> None:
+    """A list of names is right when it keeps each as we keep names: without a family name."""
+    label = {"value": ["Big Tom", "Mrs Okafor"]}
+    made = judged(Reply("en", "three_names", "Big Tom, Mrs Okafor", label))
+    assert made.heard is Heard.RIGHT
+    assert made.made == ["Big Tom", "Mrs O."]

@@ -133,7 +133,7 @@ class Choice(Question, frozen=True):
         value = self._told(reply, lexicon)
         plainly = not isinstance(value, str) or value == self.sided(reply, lexicon)  # « oui, … »
         rival = None if plainly or self.bands else lexicon.rival(reply, str(value))
-        return proposed((str(value), rival), lexicon) if rival else value
+        return proposed((rival, str(value)), lexicon) if rival else value
 
     def _told(self, reply: str, lexicon: Lexicon) -> Value | Misread:
         """What its label, its number or examples tell."""
@@ -180,7 +180,7 @@ class Choice(Question, frozen=True):
         if guess.taken is not None and guess.taken not in told.denied:  # « pas insta, fb »
             return proposed((guess.taken,), lexicon) if counted else guess.taken
         left = tuple(option for option in told.options if option not in told.denied)
-        turned = lexicon.turns_a_label(reply)
+        turned = bool(lexicon.turned(reply))
         if len(left) == 1 and not counted and (told.denied or not turned):
             sure = told.denied and not turned
             return left[0] if sure else proposed(left, lexicon)

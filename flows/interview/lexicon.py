@@ -52,16 +52,18 @@ class Lexicon(Struct, frozen=True):
     money: str = ""
     scales: Mapping[str, int] = {}
 
-    def turns_a_label(self, reply: str) -> bool:
-        """Whether it says a button's label and takes it back: « pas à des entreprises »."""
+    def turned(self, reply: str) -> frozenset[str]:
+        """The options whose label it says and takes back: « pas à des entreprises »."""
         said = replies.plain(reply[: replies.LONGEST_CHOICE])
         turned = self.tongue.turning(said)
-        labels = (replies.folded(label) for label, *_ in self.labels.values())
-        if said.count(" ") > SHORT:  # « oui mais à condition que… » takes no « oui » back
-            sides = frozenset().union(*self.tongue.words.opens.values())
-            labels = (label for label in labels if label not in sides)
-        return bool(turned) and any(
-            f" {label} " in f" {said} " and self.tongue.turning(label) != turned for label in labels
+        long = said.count(" ") > SHORT  # « oui mais à condition que… » takes no « oui » back
+        sides = frozenset().union(*self.tongue.words.opens.values()) if long else frozenset()
+        labels = {option: replies.folded(label) for option, (label, *_) in self.labels.items()}
+        return frozenset(
+            option
+            for option, label in labels.items()
+            if turned and label not in sides and f" {label} " in f" {said} "
+            if self.tongue.turning(label) != turned
         )
 
     def is_number(self, reply: str) -> bool:
@@ -78,14 +80,17 @@ class Lexicon(Struct, frozen=True):
     def guess(self, reply: str, possible: float = 0) -> Guess:
         """What the examples of the options make of it, one without a button being proposed at most;
         possible: how sure at least, where it is more than usual."""
-        if self.examples is None or self.turns_a_label(reply):
+        if self.examples is None:
             return NOTHING_LIKE_IT
+        turned = self.turned(reply)
         possible = max(possible, POSSIBLE_IN_WORDS if self.free else POSSIBLE)
         if self.free and self.tongue.voices(reply):  # what somebody said may stay as it is
             possible = max(possible, WELL)
         guess = self.examples.guess(reply, self.labels, possible)
+        if turned:  # what is liker an example that turns as it does may be meant all the same
+            return guess.doubted(frozenset() if guess.alike else turned)
         if guess.taken and self.shown and guess.taken not in self.shown:
-            guess = Guess(proposed=(guess.taken,), alike=True)
+            guess = guess.doubted()
         return NOTHING_LIKE_IT if self.free and guess.first == OTHER else guess
 
     def rival(self, reply: str, option: str) -> str | None:

@@ -60,6 +60,12 @@ class Guess(Struct, frozen=True):
         """The best option, sure or not."""
         return self.taken or next(iter(self.proposed), None)
 
+    def doubted(self, but: Container[str] = ()) -> "Guess":
+        """The same, proposed at most; but: not these."""
+        every = (self.taken,) if self.taken else self.proposed
+        left = tuple(option for option in every if option not in but)
+        return Guess(proposed=left, alike=bool(left) and self.alike)
+
 
 NOTHING_LIKE_IT = Guess()
 
@@ -106,7 +112,7 @@ class Examples:
         if not near or near[0].sure < max(possible, 0 if alike else _POSSIBLE_UNLIKE):
             return NOTHING_LIKE_IT
         if near[0].sure >= _SURE and alike and not self._turned_away(reply, near):
-            return Guess(near[0].option)
+            return Guess(near[0].option, alike=True)
         rivals = [one.option for one in near[1:2] if near[0].sure - one.sure < _RIVAL]
         return Guess(proposed=(near[0].option, *rivals), alike=alike)
 
