@@ -129,10 +129,9 @@ def _words(d: Dialogue, slot: Slot, value: Value) -> str | None:
 def _note_money(d: Dialogue, slot: Slot, text: str) -> None:
     """The money they speak of, in words of their own, is the one to count in, until they say
     otherwise."""
-    if exact(text, prompt(d, slot).labels) is not None:
-        return
     sign = currency(text, d.content.lists.tongue, d.content.currency(d.person))
-    if sign in CURRENCIES and sign != d.interview.money:
+    told = sign in CURRENCIES and sign != d.interview.money
+    if told and exact(text, prompt(d, slot).labels) is None:
         d.change(money=sign)
 
 

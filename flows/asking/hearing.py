@@ -191,7 +191,7 @@ def _unknown(prompt: Prompt, text: str) -> bool:
     if question.kind in ("text", "names") or getattr(question, "free", False):
         return False
     rest = beyond_unknowing(text, prompt.d.content.asides)
-    if rest is None or exact(rest, prompt.labels | prompt.hidden) is not None:
+    if rest is None or exact(rest, prompt.every) is not None:
         return False
     measures = {w for each in (*lists.periods, *lists.durations) for w in each.split()}
     small = measures | lists.quantities.hedges | lists.numbers.keys()
@@ -284,7 +284,7 @@ def _aside(prompt: Prompt, text: str) -> Aside | None:
     question = prompt.question
     if isinstance(question, Text) and question.sent and lacks(text, prompt.d.content.asides):
         return Aside(Kind.UNSURE)
-    if _tells(prompt, text) or exact(text, prompt.labels | prompt.hidden) is not None:
+    if _tells(prompt, text) or exact(text, prompt.every) is not None:
         return None
     if refuses_names(prompt, text):
         return None  # it is met in words of its own
@@ -335,8 +335,7 @@ def _by_example(prompt: Prompt, text: str) -> bool:
     """Whether an answer is told from examples alone: no label says it, no number tells it."""
     if prompt.question.kind not in ("choice", "multi") or any(c.isdecimal() for c in text):
         return False
-    labels = prompt.labels | prompt.hidden
-    return match(text, labels, prompt.d.content.lists.tongue) is None
+    return match(text, prompt.every, prompt.d.content.lists.tongue) is None
 
 
 def _wonders(prompt: Prompt, text: str, words: bool) -> Aside | None:
