@@ -36,7 +36,7 @@ from flows.reading.asides import (
 from flows.reading.examples import ANSWER, SAID_TO_US
 from flows.reading.fears import afraid
 from flows.reading.judging import beyond_hello, hello, hollow, stalling
-from flows.reading.phrases import Folded
+from flows.reading.phrases import fold
 from flows.reading.places import places
 from flows.reading.replies import exact, folded, match, numbers_in, plain
 from flows.words.texts import Texts
@@ -313,7 +313,7 @@ def _likely(prompt: Prompt, text: str, least: float = 0) -> Aside | None:
     lists, known = prompt.d.content.lists, prompt.d.content.asides
     if _tells(prompt, text) or hello(text, lists) or stalling(text, lists):
         return None
-    if quoting(prompt.question) and lists.you.within(Folded(text)):
+    if quoting(prompt.question) and lists.you.within(fold(text)):
         return None  # « je ne sais pas comment vous dire merci »: a customer says it to them
     told = isinstance(prompt.question, Text) and hollow(text, lists)
     if told or refuses_names(prompt, text):

@@ -29,11 +29,11 @@ class Prompt(Struct, frozen=True, kw_only=True, dict=True):
 
     record, revision: as its buttons name them. slots: all that is asked, in order. answers: those
     that the options and the reading may depend on. offers: what gives the label of each option;
-    hides: the labels of those that are typed and have no button. ticked: the options that stand chosen. value:
-    the answer there is; picked: what is tapped so far in a question of several; None: there is
-    none. proposed: the options that « vous voulez dire… ? » asks about; refused: some
-    were, and were not meant. around: the moves in the
-    last row; names: the messages of those that are called otherwise than elsewhere.
+    hides: the same for those that are typed and have no button. ticked: the options that stand
+    chosen. value: the answer there is; picked: what is tapped so far in a question of several;
+    None: there is none. proposed: the options that « vous voulez dire… ? » asks about; refused:
+    some were, and were not meant. around: the moves in the last row; names: the messages of those
+    that are called otherwise than elsewhere.
     """
 
     d: Dialogue
