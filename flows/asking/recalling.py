@@ -72,6 +72,8 @@ def recalled(d: Dialogue, slot: Slot) -> Recalled | None:
 
 def _of_this_group(d: Dialogue, slot: Slot) -> Iterator[str]:
     """What was said of this group while the same was asked about another."""
+    if QUESTIONS[slot.question].per is None:
+        return
     for key, given in reversed([*d.interview.given.items()]):
         at = Slot.parse(key)
         other = at.question == slot.question and at.turn != slot.turn

@@ -73,11 +73,13 @@ _LETTERS = _Letters({code: _folded(chr(code)) for code in (*range(0x250), *range
 
 
 class Folded:
-    """A text folded for searching, that knows where each character stood in the original."""
+    """A text folded for searching, that knows where each character stood in the original. found:
+    where phrases are that were looked for."""
 
     def __init__(self, original: str) -> None:
         self.original = original
         marked = _POINT.sub(",", _BREAK.sub(".", original))
+        self.found: dict[Phrases, tuple[Span, ...]] = {}
         self.text = _bounded(marked[:MOST_FOLDED].translate(_LETTERS))
 
     @cached_property
@@ -190,17 +192,22 @@ class Phrases:
     def __or__(self, other: "Phrases") -> "Phrases":
         return Phrases(self.said + other.said, self.unless + other.unless)
 
-    def spans(self, text: Folded) -> Iterator[Span]:
+    def spans(self, text: Folded) -> tuple[Span, ...]:
         """Where they are, in order, without overlap."""
         if not self._said.begins(text):
-            return iter(())
+            return ()
+        if self not in text.found:
+            text.found[self] = tuple(self._spans(text))
+        return text.found[self]
+
+    def _spans(self, text: Folded) -> Iterator[Span]:
         left = text.text
         for span in self._unless.spans(text, left):
             left = f"{left[: span.start]}{'_' * (span.end - span.start)}{left[span.end :]}"
         return self._said.spans(text, left)
 
     def first(self, text: Folded) -> Span | None:
-        return next(self.spans(text), None)
+        return next(iter(self.spans(text)), None)
 
     def is_all(self, text: Folded) -> bool:
         """Whether the text is one of them and nothing else."""
