@@ -75,6 +75,8 @@ OPENING = (
 )  # fmt: skip
 # Ours: a label has hardly more words than these.
 MOST_OF_A_LABEL = 5
+# Ours: no button of ours has a longer one.
+LONGEST_LABEL = 128
 
 
 def turn(
@@ -332,7 +334,9 @@ def _act(d: Dialogue, data: str, message: int | None) -> None:
 def _typed_button(d: Dialogue, text: str) -> Button | None:
     """The button, of the last screen or around the open question, whose label was typed."""
     said = plain(text)
-    return next((b for b in _buttons(d) if said and folded(b.label) == said), None)
+    if not said or len(said) > LONGEST_LABEL:
+        return None
+    return next((b for b in _buttons(d) if folded(b.label) == said), None)
 
 
 def _buttons(d: Dialogue) -> Iterator[Button]:

@@ -76,7 +76,7 @@ def form(d: Dialogue, record: Record) -> Petals:
         slots=SLOTS,
         question=question,
         answers=Answers(),
-        offered={option: option.title() for option in question.options(Answers())},
+        offers=lambda: {option: option.title() for option in question.options(Answers())},
         around=("back", "skip") if at != SLOTS[0] else ("skip",),
         ticked=frozenset(record.picked or [str(value)]),
         value=value,

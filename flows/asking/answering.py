@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from flows.asking.changed import changed_html, settle
 from flows.asking.interview import ask, closing, frontier, keep, offered, prompt, say_noted
+from flows.asking.prompt import Prompt
 from flows.asking.question import facts, name, shown
 from flows.asking.recalling import TELLS_HOW_MUCH, option, recalled
 from flows.asking.understanding import beyond_labels, lexicon, read
@@ -41,14 +42,15 @@ from flows.words.texts import Fact, cut, one_line
 MORE_WORDS, MOST_KEPT, MOST_RECALLED = 3, 280, 160
 
 
-def record(d: Dialogue, slot: Slot, value: Value, message: int | None = None) -> None:
-    """Keeps the answer, then asks its one follow-up if it calls for it, or goes on."""
+def record(asked: Prompt, value: Value, message: int | None = None) -> None:
+    """Keeps the answer to what was asked, then asks its one follow-up if it calls for it, or goes
+    on."""
+    d, slot, question = asked.d, asked.slot, QUESTIONS[asked.slot.question]
     place = d.interview.place
     old = d.interview.given.get(str(slot))
-    question = QUESTIONS[slot.question]
-    _note_money(d, slot, place.said or "")
+    _note_money(asked, place.said or "")
     value = _signed(d, value, place.said or "")
-    words, number = _words(d, slot, value), _exact(d, slot, value)
+    words, number = _words(asked, value), _exact(asked, value)
     fresh = Given(value, d.now, more=words, message=message, exact=number)
     adds = old is not None and not unfit(question, old.value, d.content.lists)
     if place.probed and old is not None and adds and not question.replaces:
@@ -87,28 +89,28 @@ def _added(question: Question, old: Given, value: Value, fresh: Given) -> Given:
     return replace(fresh, value=old.value, more=str(value), message=old.message)
 
 
-def _words(d: Dialogue, slot: Slot, value: Value) -> str | None:
+def _words(asked: Prompt, value: Value) -> str | None:
     """What was typed, where it tells more than the option, the number or the name that it was taken
     for: nothing that was said is lost."""
-    text, question = d.interview.place.said or "", QUESTIONS[slot.question]
-    named = isinstance(question, Nickname)
+    d, question = asked.d, asked.question
+    text, named = d.interview.place.said or "", isinstance(question, Nickname)
     written = question.kind in ("text", "names") and not named
     if written or value is None or len(text.split()) < MORE_WORDS:
         return None
     taken = set(plain(str(value)).split()) if named else frozenset()
     counts = bool(numbers_in(text, d.content.lists.numbers)) and question.id in TELLS_HOW_MUCH
-    if not counts and len(beyond_labels(prompt(d, slot), text) - taken) < MORE_WORDS:
+    if not counts and len(beyond_labels(asked, text) - taken) < MORE_WORDS:
         return None
     return cut(one_line(str(cleaned(text, d.content.lists))), MOST_KEPT)
 
 
-def _note_money(d: Dialogue, slot: Slot, text: str) -> None:
+def _note_money(asked: Prompt, text: str) -> None:
     """The money they speak of, in words of their own, is the one to count in, until they say
     otherwise."""
-    if exact(text, prompt(d, slot).labels) is not None:
-        return
+    d = asked.d
     sign = currency(text, d.content.lists.tongue, d.content.currency(d.person))
-    if sign in CURRENCIES and sign != d.interview.money:
+    told = sign in CURRENCIES and sign != d.interview.money
+    if told and exact(text, asked.labels) is None:
         d.change(money=sign)
 
 
@@ -119,16 +121,15 @@ def _signed(d: Dialogue, value: Value, text: str) -> Value:
     return {**value, "currency": d.interview.money} if unsaid else value
 
 
-def _exact(d: Dialogue, slot: Slot, value: Value) -> float | None:
+def _exact(asked: Prompt, value: Value) -> float | None:
     """The number that was told, where a band of it is the answer, or a part of the money; a sum in
     their money only."""
-    question, text = QUESTIONS[slot.question], d.interview.place.said or ""
+    question, text = asked.question, asked.d.interview.place.said or ""
     if isinstance(question, Share) and value and text:
-        here = prompt(d, slot)
-        return money_told(text, value, slot.turn, lexicon(here), here.answers)
+        return money_told(text, value, asked.slot.turn, lexicon(asked), asked.answers)
     if not isinstance(question, Choice) or not question.bands or not value or not text:
         return None
-    known = lexicon(prompt(d, slot))
+    known = lexicon(asked)
     sign = currency(text, known.tongue, known.money) if question.unit == "money" else None
     return question.ranges.exact(text, value, known) if sign in (None, known.money) else None
 

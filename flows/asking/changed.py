@@ -1,7 +1,7 @@
 """A sheet that was corrected: it is told once nothing is left to answer what changed of it. Two
 sheets side by side: the lines that change, those that are new, those that are gone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 
 from markupsafe import Markup
@@ -51,10 +51,15 @@ class Change(Struct, frozen=True):
 def compared(before: Dialogue, after: Dialogue) -> tuple[Change, ...]:
     """The lines that are not one and the same on two sheets, in the order in which they are read. A
     line that only one of them has room to say is in both."""
-    one, other = _lines(before, whole_part), _lines(after, whole_part)
-    keys = dict.fromkeys((*_lines(after, part_of), *_lines(before, part_of)))
-    moved = (key for key in keys if one.get(key) != other.get(key))
-    return tuple(Change(_said(before, one.get(key)), _said(after, other.get(key))) for key in moved)
+    one, other = _lines(before, whole_part, PARTS), _lines(after, whole_part, PARTS)
+    moved = {key for key in one | other if one.get(key) != other.get(key)}
+    parts = [part for part in PARTS if any(of == part for of, _, _ in moved)]
+    keys = dict.fromkeys((*_lines(after, part_of, parts), *_lines(before, part_of, parts)))
+    return tuple(
+        Change(_said(before, one.get(key)), _said(after, other.get(key)))
+        for key in keys
+        if key in moved
+    )
 
 
 def _said(d: Dialogue, line: Line | None) -> Markup:
@@ -68,10 +73,12 @@ def differences(changes: tuple[Change, ...]) -> tuple[Change, ...]:
     return tuple(sorted(different, key=lambda change: order.index(change.kind)))
 
 
-def _lines(d: Dialogue, read: Callable[[Dialogue, str], Part]) -> dict[tuple[str, str, int], Line]:
+def _lines(
+    d: Dialogue, read: Callable[[Dialogue, str], Part], parts: Iterable[str]
+) -> dict[tuple[str, str, int], Line]:
     """The lines of a sheet by part and topic; of those of one topic, the first, the second…"""
     found: dict[tuple[str, str, int], Line] = {}
-    for part in PARTS:
+    for part in parts:
         seen: dict[str, int] = {}
         for line in read(d, part).lines:
             topic = _topic(line)

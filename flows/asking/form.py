@@ -276,7 +276,7 @@ def proposed_on(d: Dialogue, name: str, arg: str) -> tuple[str, ...]:
 
 def proposing(prompt: Prompt) -> Screen:
     """The options proposed, and a way to the others."""
-    told = between(prompt.proposed, prompt.labels | prompt.hidden)
+    told = between(prompt.proposed, prompt.every)
     return Screen(prompt.d.html(f"misread.{told.reason}", **told.facts), proposals(prompt))
 
 

@@ -36,7 +36,7 @@ from flows.reading.asides import (
 from flows.reading.examples import ANSWER, SAID_TO_US
 from flows.reading.fears import afraid
 from flows.reading.judging import beyond_hello, hello, hollow, stalling
-from flows.reading.phrases import Folded
+from flows.reading.phrases import fold
 from flows.reading.places import places
 from flows.reading.replies import exact, folded, match, numbers_in, plain
 from flows.words.texts import Texts
@@ -191,7 +191,7 @@ def _unknown(prompt: Prompt, text: str) -> bool:
     if question.kind in ("text", "names") or getattr(question, "free", False):
         return False
     rest = beyond_unknowing(text, prompt.d.content.asides)
-    if rest is None or exact(rest, prompt.labels | prompt.hidden) is not None:
+    if rest is None or exact(rest, prompt.every) is not None:
         return False
     measures = {w for each in (*lists.periods, *lists.durations) for w in each.split()}
     small = measures | lists.quantities.hedges | lists.numbers.keys()
@@ -284,7 +284,7 @@ def _aside(prompt: Prompt, text: str) -> Aside | None:
     question = prompt.question
     if isinstance(question, Text) and question.sent and lacks(text, prompt.d.content.asides):
         return Aside(Kind.UNSURE)
-    if _tells(prompt, text) or exact(text, prompt.labels | prompt.hidden) is not None:
+    if _tells(prompt, text) or exact(text, prompt.every) is not None:
         return None
     if refuses_names(prompt, text):
         return None  # it is met in words of its own
@@ -313,7 +313,7 @@ def _likely(prompt: Prompt, text: str, least: float = 0) -> Aside | None:
     lists, known = prompt.d.content.lists, prompt.d.content.asides
     if _tells(prompt, text) or hello(text, lists) or stalling(text, lists):
         return None
-    if quoting(prompt.question) and lists.you.within(Folded(text)):
+    if quoting(prompt.question) and lists.you.within(fold(text)):
         return None  # « je ne sais pas comment vous dire merci »: a customer says it to them
     told = isinstance(prompt.question, Text) and hollow(text, lists)
     if told or refuses_names(prompt, text):
@@ -335,8 +335,7 @@ def _by_example(prompt: Prompt, text: str) -> bool:
     """Whether an answer is told from examples alone: no label says it, no number tells it."""
     if prompt.question.kind not in ("choice", "multi") or any(c.isdecimal() for c in text):
         return False
-    labels = prompt.labels | prompt.hidden
-    return match(text, labels, prompt.d.content.lists.tongue) is None
+    return match(text, prompt.every, prompt.d.content.lists.tongue) is None
 
 
 def _wonders(prompt: Prompt, text: str, words: bool) -> Aside | None:

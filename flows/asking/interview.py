@@ -48,7 +48,12 @@ def offered(d: Dialogue, slot: Slot) -> tuple[str, ...]:
 
 
 def prompt(d: Dialogue, slot: Slot) -> Prompt:
-    """A question of the open interview."""
+    """A question of the open interview, as it stands; its options are put into words as they are
+    looked at."""
+    return d.once(("prompt", slot), lambda: _prompt(d, slot))
+
+
+def _prompt(d: Dialogue, slot: Slot) -> Prompt:
     question, given, place = QUESTIONS[slot.question], d.interview.given, d.interview.place
     value = given[str(slot)].value if str(slot) in given else None
     current = value if place.picked is None else place.picked
@@ -62,20 +67,21 @@ def prompt(d: Dialogue, slot: Slot) -> Prompt:
         slots=d.path.slots,
         question=question,
         answers=before(d, slot),
-        offered=labels(d, question, slot, (*offered(d, slot), *_told(d, question, slot, known))),
+        offers=lambda: labels(d, question, slot, _proposed(d, question, slot, known)),
         around=_around(d, slot, value),
         ticked=known,
         value=value,
         picked=place.picked,
         proposed=place.proposed,
         refused=place.refused,
-        hidden=_hidden(d, question, slot),
+        hides=lambda: _hidden(d, question, slot),
     )
 
 
-def _told(d: Dialogue, question: Question, slot: Slot, ticked: frozenset[str]) -> tuple[str, ...]:
-    """The options without a button that were told all the same."""
-    return tuple(option for option in question.hidden(before(d, slot)) if option in ticked)
+def _proposed(d: Dialogue, question: Question, slot: Slot, ticked: frozenset[str]) -> list[str]:
+    """The options offered here, and those without a button that were told all the same."""
+    told = (option for option in question.hidden(before(d, slot)) if option in ticked)
+    return [*offered(d, slot), *told]
 
 
 def _hidden(d: Dialogue, question: Question, slot: Slot) -> Labels:
@@ -103,7 +109,8 @@ def ask(d: Dialogue, slot: Slot, lead: Markup | None = None, again: bool = False
     """Says the question of `slot`, under its chapter's heading when the chapter begins; `again`:
     right after the same question about another. What is typed next is for it, whatever screen came
     before."""
-    d.person = replace(d.person, screen=None)
+    if d.person.screen is not None:
+        d.person = replace(d.person, screen=None)
     given = d.interview.given.get(str(slot))
     answered = given is not None and given.value is not None
     answer = d.html("given", value=shown(d, slot, given.value)) if given and answered else None

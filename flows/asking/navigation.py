@@ -73,7 +73,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         return place.said is not None and not place.misses
 
     def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
-        record(self.d, self.slot, value, typed)
+        record(self.prompt, value, typed)
 
     def again(self, under: int | None) -> None:
         if under is not None:
@@ -104,9 +104,11 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         d, written = self.d, self.prompt.question.kind in ("text", "names")
         if d.interview.place.probed:
             return d.do(Close() if under is None else Rekey(under, ()))
+        if written and under is None:
+            return d.do(Close())
         answer = d.html("chosen", value=shown(d, self.slot, value))
         html = str(question_html(d, self.slot) + Markup("\n") + answer)
-        d.do(Close(None if written else html) if under is None else Edit(under, html))
+        d.do(Close(html) if under is None else Edit(under, html))
 
     def note_others(self, text: str, value: Value) -> None:
         if not self.d.interview.place.probed:

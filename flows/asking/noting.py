@@ -114,16 +114,18 @@ def _asked_then(d: Dialogue, slot: Slot, value: Value) -> tuple[Slot, ...]:
 
 def _numbers(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:
     """The answers to other questions that the numbers of the reply are."""
+    beside = BESIDE.get(slot.question)
+    if beside is None and slot.question != "share":
+        return {}
     here = prompt(d, slot)
     known = lexicon(here)
-    if slot.question == "share":
+    if beside is None:
         each = shares_told(text, known, here.answers) or ()
         whole = round(sum(value or 0 for value in each)) == WHOLE
         told = enumerate(each if whole or None in each else ())
         return {Slot("share", at): v for at, v in told if v is not None and at != slot.turn}
     numbers = figures(tokens(text, known.amounts), known.amounts, known.tongue)
-    beside = BESIDE.get(slot.question)
-    if beside is None or len(numbers) != _BOTH:
+    if len(numbers) != _BOTH:
         return {}
     other = Slot(beside, slot.turn)
     value = read(prompt(d, other), text) if other in d.path.slots else Misread("hours")
@@ -132,9 +134,10 @@ def _numbers(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:
 
 def _money(d: Dialogue, at: Slot, text: str, value: Value) -> float | None:
     """The money that another family's share was told with."""
+    if at.question != "share" or not value:
+        return None
     here = prompt(d, at)
-    shared = at.question == "share" and value
-    return money_told(text, value, at.turn, lexicon(here), here.answers) if shared else None
+    return money_told(text, value, at.turn, lexicon(here), here.answers)
 
 
 def _carried(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:

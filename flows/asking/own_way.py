@@ -11,7 +11,7 @@ from flows.protocol.effects import Close, React, Say
 from flows.reading.asides import knows_nothing
 from flows.reading.lists import Lists
 from flows.reading.masking import cleaned
-from flows.reading.phrases import Folded
+from flows.reading.phrases import fold
 from flows.reading.sentences import parts, sentences
 from flows.reading.tidying import tidied
 from flows.record.person import Given, Task, take
@@ -24,7 +24,7 @@ _LEAST_WORDS = 2
 
 def named(text: str, lists: Lists) -> bool:
     """Whether a text begins by something to do, and says to whom or what."""
-    folded = Folded(text)
+    folded = fold(text)
     verb = lists.doing.first(folded)
     begins = verb is not None and not folded.text[: verb.start].strip()
     return begins and len(text.split()) >= _LEAST_WORDS
@@ -60,5 +60,5 @@ def _named(d: Dialogue, text: str) -> str | None:
 def _unhedged(said: str, lists: Lists) -> str:
     """« rappeler Léa, je suppose » without its last words."""
     first, _, last = said.rpartition(",")
-    hedged = bool(first) and lists.supposing.is_all(Folded(last.strip(" .!?…")))
+    hedged = bool(first) and lists.supposing.is_all(fold(last.strip(" .!?…")))
     return first if hedged else said

@@ -2,7 +2,7 @@
 record and question they are, and when they were shown, where those of an earlier showing are known
 by it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
 from msgspec import Struct
@@ -67,12 +67,12 @@ class Prompt(Struct, frozen=True, kw_only=True, dict=True):
     """What the buttons of a question and the reading of a reply need to know of its form.
 
     record, revision: as its buttons name them. slots: all that is asked, in order. answers: those
-    that the options and the reading may depend on. offered: the label of each option; hidden: the
-    labels of those that are typed and have no button. ticked: the options that stand chosen. value:
-    the answer there is; picked: what is tapped so far in a question of several; None: there is
-    none. proposed: the options that « vous voulez dire… ? » asks about; refused: some
-    were, and were not meant. around: the moves in the
-    last row; names: the messages of those that are called otherwise than elsewhere.
+    that the options and the reading may depend on. offers: what gives the label of each option;
+    hides: the same for those that are typed and have no button. ticked: the options that stand
+    chosen. value: the answer there is; picked: what is tapped so far in a question of several;
+    None: there is none. proposed: the options that « vous voulez dire… ? » asks about; refused:
+    some were, and were not meant. around: the moves in the last row; names: the messages of those
+    that are called otherwise than elsewhere.
     """
 
     d: Dialogue
@@ -81,7 +81,7 @@ class Prompt(Struct, frozen=True, kw_only=True, dict=True):
     slots: tuple[Slot, ...]
     question: Question
     answers: Answers
-    offered: Mapping[str, Fact]
+    offers: Callable[[], Mapping[str, Fact]] = dict
     around: tuple[str, ...]
     ticked: frozenset[str]
     revision: int = 0
@@ -89,7 +89,7 @@ class Prompt(Struct, frozen=True, kw_only=True, dict=True):
     picked: Value = None
     proposed: tuple[str, ...] = ()
     refused: bool = False
-    hidden: Labels = {}
+    hides: Callable[[], Labels] = dict
     names: Mapping[str, str] = {}
 
     @property
@@ -98,8 +98,21 @@ class Prompt(Struct, frozen=True, kw_only=True, dict=True):
         return self.value if self.picked is None else self.picked
 
     @cached_property
+    def offered(self) -> Mapping[str, Fact]:
+        return self.offers()
+
+    @cached_property
+    def hidden(self) -> Labels:
+        return self.hides()
+
+    @cached_property
     def labels(self) -> Labels:
         return {option: named(self.d.texts, label) for option, label in self.offered.items()}
+
+    @cached_property
+    def every(self) -> Labels:
+        """The labels of all options, with a button or without."""
+        return self.labels | self.hidden
 
     def to(self, gesture: str) -> Move:
         return Move(self.record, self.revision, str(self.slot), gesture)
@@ -115,8 +128,13 @@ def named(texts: Texts, label: Fact) -> tuple[str, ...]:
     """Our words, with the other ways people type them; or their own, as they are."""
     if not isinstance(label, Words):
         return (str(label),)
-    also_typed = (*also(texts, f"{label.id}-also"), *also(texts, f"{label.id}.also"))
-    return (texts.text(label), *also_typed)
+    return (texts.text(label), *_typed(texts, label.id))
+
+
+@lru_cache(MOST_LABELS)
+def _typed(texts: Texts, id: str) -> tuple[str, ...]:
+    """The other ways people type a label."""
+    return (*also(texts, f"{id}-also"), *also(texts, f"{id}.also"))
 
 
 @lru_cache(MOST_LABELS)
@@ -175,8 +193,7 @@ def _option(prompt: Prompt, option: str, label: str) -> Button:
 
 def proposals(prompt: Prompt) -> Rows:
     """The buttons of the options proposed, and a way to the others."""
-    labels = prompt.labels | prompt.hidden
-    near = [labelled(cut(labels[o][0], BUTTON), prompt.answering(o)) for o in prompt.proposed]
+    near = [labelled(cut(prompt.every[o][0], BUTTON), prompt.answering(o)) for o in prompt.proposed]
     return laid_out([*near, _move(prompt, "other")])
 
 

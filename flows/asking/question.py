@@ -72,10 +72,8 @@ def _rest(answers: Answers, slot: Slot) -> Mapping[str, Fact]:
 def before(d: Dialogue, slot: Slot) -> Answers:
     """The answers given before the slot, on the path."""
     path = d.path
-    try:
-        return path.before[path.slots.index(slot)]
-    except ValueError:  # off the path
-        return path.answers
+    at = path.place.get(str(slot))
+    return path.answers if at is None else path.before[at]
 
 
 def shown(d: Dialogue, slot: Slot, value: Value, most: int = SHOWN_AT_MOST) -> str:

@@ -82,9 +82,11 @@ def recalled(d: Dialogue, slot: Slot) -> Recalled | None:
 
 def _of_this_group(d: Dialogue, slot: Slot) -> Iterator[str]:
     """What was said of this group while the same was asked about another."""
+    if QUESTIONS[slot.question].per is None:
+        return
+    own = str(slot)
     for key, given in reversed([*d.interview.given.items()]):
-        at = Slot.parse(key)
-        other = at.question == slot.question and at.turn != slot.turn
+        other = key.partition(".")[0] == slot.question and key != own
         if other and given.more and (said := said_of(d, slot, given.more)):
             yield said
 

@@ -79,7 +79,7 @@ def lexicon(prompt: Prompt) -> Lexicon:
     free = getattr(question, "free", False)
     examples = prompt.d.content.examples.of(question.id, question.like)
     return Lexicon(
-        prompt.labels | prompt.hidden,
+        prompt.every,
         lists.tongue,
         lists.numbers,
         lists.shares,

@@ -85,7 +85,6 @@ def form(d: Dialogue, arg: str) -> BlankForm | None:
         slots=(slot,),
         question=BLANK,
         answers=lacking.of.path.answers,
-        offered={},
         around=("skip",),
         ticked=frozenset(),
     )

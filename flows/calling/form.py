@@ -75,7 +75,7 @@ def form(d: Dialogue, ref: str, asks: str, near: tuple[str, ...] = ()) -> Contac
         slots=(slot,),
         question=question,
         answers=answers,
-        offered=labels(d, question, slot, options) if asks == KIND else {},
+        offers=lambda: labels(d, question, slot, options) if asks == KIND else {},
         around=("skip",),
         ticked=frozenset({chosen} - {""}),
         value=chosen or None,

@@ -18,7 +18,7 @@ from flows.reading.folding import plain
 from flows.reading.greeting import greeted_by, spelled, styled, title_of
 from flows.reading.lists import Lists
 from flows.reading.masking import cleaned
-from flows.reading.phrases import Folded
+from flows.reading.phrases import fold
 from flows.reading.reasons import Reason, reason
 from flows.record.contacts import Because, Contact, Greeted
 from flows.words.money import SIGNS, Money
@@ -118,13 +118,13 @@ def _works_with_us(d: Dialogue, contact: Contact) -> bool:
     told = re.split(r"[.;!?]\s", f"{answers.pressing or ''}. {answers.untold or ''}")
     here = f"{contact.name}, {contact.why or ''}"
     said = (here, *(each for each in told if name in plain(each).split()))
-    return any(lists.reasons.staff.within(Folded(each)) for each in said)
+    return any(lists.reasons.staff.within(fold(each)) for each in said)
 
 
 def _sorry(kind: Because | None, why: str, lists: Lists) -> bool:
     """Whether something was late by our own doing: a delivery, or an answer."""
     late = lists.calling.late if kind is Because.QUIET else lists.reasons.slow
-    return late.within(Folded(why))
+    return late.within(fold(why))
 
 
 def _sum(d: Dialogue, kind: Because | None, found: Reason) -> Money | None:

@@ -121,7 +121,7 @@ def form(d: Dialogue, step: Step, near: tuple[str, ...] = ()) -> NewsForm:
         slots=slots,
         question=question,
         answers=answers,
-        offered=labels(d, question, slot, options),
+        offers=lambda: labels(d, question, slot, options),
         around=(*(("back",) if slot != slots[0] else ()), "skip"),
         ticked=frozenset(o for o in options if question.tapped(o, answers) == value),
         value=value,

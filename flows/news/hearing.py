@@ -11,7 +11,7 @@ from flows.reading.judging import insult, nickname
 from flows.reading.leads import said
 from flows.reading.lists import Lists
 from flows.reading.masking import cleaned
-from flows.reading.phrases import Folded, Phrases, Span
+from flows.reading.phrases import Phrases, Span, fold
 from flows.reading.replies import plain
 from flows.record.person import News
 from flows.words.texts import cut, one_line
@@ -52,16 +52,16 @@ def heard(d: Dialogue, text: str, kind: str) -> News:
 
 def _price(text: str, lists: Lists) -> str | None:
     """Paid, where it says so; else what was agreed."""
-    if lists.leads.paid.within(Folded(text)):
+    if lists.leads.paid.within(fold(text)):
         return str(Price.ON_TIME)
     known = said(text, lists.leads.can)
-    agreed = str(Price.AGREED) if lists.leads.agreed.within(Folded(text)) else None
+    agreed = str(Price.AGREED) if lists.leads.agreed.within(fold(text)) else None
     return next((str(_PRICES[Can(can)]) for can in known if can in _PRICES), agreed)
 
 
 def _came(text: str, lists: Lists) -> str | None:
     """Whether a channel brought somebody who paid."""
-    return str(Came.PAID) if lists.leads.paid.within(Folded(text)) else None
+    return str(Came.PAID) if lists.leads.paid.within(fold(text)) else None
 
 
 def _who(d: Dialogue, text: str) -> str | None:
@@ -76,7 +76,7 @@ def _who(d: Dialogue, text: str) -> str | None:
 
 def _named(clause: str, lists: Lists) -> str:
     """What a clause names beside its kind: before it, « Awa a signé », or after it."""
-    folded, leads = Folded(clause), lists.leads
+    folded, leads = fold(clause), lists.leads
     kinds = [span for phrases in leads.kind.values() for span in phrases.spans(folded)]
     if not kinds:
         return called_in(clause, lists) if _is_name(clause, leads.through, lists) else ""
@@ -90,8 +90,8 @@ def _named(clause: str, lists: Lists) -> str:
 def _is_name(words: str, through: Phrases, lists: Lists) -> bool:
     """Whether words name somebody: more than small words, and no way to them."""
     telling = [word for word in plain(words).split() if word not in lists.words.grammar]
-    first = through.first(Folded(words))
-    if lists.leads.speakers.within(Folded(words)):
+    first = through.first(fold(words))
+    if lists.leads.speakers.within(fold(words)):
         return False
-    ways = any(p.within(Folded(words)) for p in lists.leads.source.values())
+    ways = any(p.within(fold(words)) for p in lists.leads.source.values())
     return bool(telling) and not ways and not (first is not None and first.start == 0)

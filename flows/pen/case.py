@@ -9,7 +9,7 @@ from flows.pen.tasks import Kind, Origin, Sentence, Task
 from flows.pen.words import PenWords
 from flows.reading.folding import plain
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded
+from flows.reading.phrases import Folded, fold
 
 # Ours: of the words of a question, one more than the answers and ordinary speech have.
 _SPARE = 1
@@ -60,7 +60,7 @@ class Case:
 
     @cached_property
     def folded(self) -> Folded:
-        return Folded(self.text)
+        return fold(self.text)
 
     @cached_property
     def said(self) -> tuple[str, ...]:

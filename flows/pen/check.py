@@ -17,7 +17,7 @@ from flows.pen.figures import Figure, figures
 from flows.pen.tasks import Kind, Origin, Sentence, Task, Written, as_read
 from flows.reading.folding import plain
 from flows.reading.masking import MARK, masked
-from flows.reading.phrases import Folded, Phrases
+from flows.reading.phrases import Phrases, fold
 
 # Ours: a sentence longer than this is no sentence that anybody says.
 MOST_OF_A_SENTENCE = 240
@@ -172,7 +172,7 @@ def _address(case: Case) -> bool:
     """Whether its reader is spoken to in the other way, or by somebody who is nobody: what is said
     to the person is not said by them."""
     other = case.words.vous if case.task.address == "tu" else case.words.tu
-    unquoted = Folded(_QUOTED.sub(" ", case.text))
+    unquoted = fold(_QUOTED.sub(" ", case.text))
     nobody = case.task.kind is not Kind.MESSAGE and case.words.oneself.within(unquoted)
     return nobody or other.within(unquoted)
 

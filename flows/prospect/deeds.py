@@ -140,7 +140,7 @@ def hear_answer(d: Dialogue, arg: str, said: Said) -> None:
 def _told_here(asked: ProspectForm, text: str) -> Told:
     """What a sentence tells of the open question and of others; nothing of a label, of a reply of
     two words, or of what is said to us."""
-    labels = asked.prompt.labels | asked.prompt.hidden
+    labels = asked.prompt.every
     d, here = asked.d, asked.slot.question
     if len(text.split()) < FEWEST_TOLD or exact(text, labels) is not None:
         return {}

@@ -143,13 +143,13 @@ def form(
         slots=slots,
         question=question,
         answers=held.answers,
-        offered={**question.offer(held.answers, d.content.limits), **none},
+        offers=lambda: {**question.offer(held.answers, d.content.limits), **none},
         around=(*back, "skip"),
         ticked=frozenset(picked if several else chosen),
         value=_value(question, chosen),
         picked=list(prospect.picked) if several else None,
         proposed=near,
-        hidden={UNKNOWN: (d.label("prospect-unknown"), *also(d.texts, "nav.skip-also"))},
+        hides=lambda: {UNKNOWN: (d.label("prospect-unknown"), *also(d.texts, "nav.skip-also"))},
         names={"skip": "prospect-unknown"},
     )
     extra = (*(("ok",) if several else ()), *(("other",) if near else ()))

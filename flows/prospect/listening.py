@@ -22,7 +22,7 @@ from flows.prospect.signs import alarms, likes
 from flows.reading.folding import plain
 from flows.reading.leads import begins_calm, calms, ideas, said, sent_by, shared, telling
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded, Span
+from flows.reading.phrases import Span, fold
 from flows.reading.sentences import sentences
 from flows.words.texts import one_line
 
@@ -59,7 +59,7 @@ def answered(text: str, question: str, answers: Answers, limits: Limits, lists: 
         return {**told, **in_words(text, question)}
     if told.get(question):
         return told
-    if question == "payer" and lists.leads.selves.within(Folded(text)):
+    if question == "payer" and lists.leads.selves.within(fold(text)):
         themselves = str(Role.THEMSELVES)
         return {**told, question: (themselves,)} if themselves in payers(answers, limits) else told
     if question != "likeness":
@@ -81,7 +81,7 @@ def _worries(
     nearest = _nearest(text, answers, limits, lists)
     if nearest is not None:
         return {"signs": tuple(dict.fromkeys((nearest, *signs)))}
-    folded = Folded(text)
+    folded = fold(text)
     pleased = not signs and leads.good.within(folded) and not leads.but.within(folded)
     if pleased or calms(text, leads.calm):
         return {"signs": signs or (NONE,)}
@@ -93,7 +93,7 @@ def _taken_back(text: str, answers: Answers, lists: Lists) -> bool:
     """Whether it says a likeness and then what is unlike: « une date, mais pour une vente »."""
     common = lists.words.grammar | lists.words.common
     same = _alike(answers.trigger or "", text, lists, common)
-    return not same and lists.leads.but.within(Folded(text)) and _worth_keeping(text)
+    return not same and lists.leads.but.within(fold(text)) and _worth_keeping(text)
 
 
 def _worth_keeping(text: str) -> bool:
@@ -271,7 +271,7 @@ def _with_signs(
 def called_in(text: str, lists: Lists) -> str:
     """Whom a sentence is about: its first words, up to a comma or to the first that tells."""
     first = _BEYOND_NAME.split(one_line(text).strip(), 1)[0]
-    folded = Folded(first)
+    folded = fold(first)
     told = (getattr(lists.leads, table).values() for table in ("source", "want", "can", "signs"))
     spans = (phrases.first(folded) for phrases in chain.from_iterable(told))
     starts = [span.start for span in spans if span is not None and span.start > 0]

@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 
 from flows.limits import Limits
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded, Phrases, Span
+from flows.reading.phrases import Folded, Phrases, Span, fold
 from flows.reading.replies import plain
 from flows.reading.vocabulary import Vocabulary
 from flows.scoring.evidence import Read, stories
@@ -152,7 +152,7 @@ def _yours(text: Folded, circle: Circle, lists: Lists) -> Iterator[Hint]:
 def _jargon(text: Folded, lists: Lists) -> Iterator[Hint]:
     """Initials and models that only people of a trade read: « CMJN », « 600EX »; not « 10PM »."""
     for found in _CAPITALS.finditer(text.original):
-        if not lists.initials.is_all(Folded(found[0].lstrip(digits))):
+        if not lists.initials.is_all(fold(found[0].lstrip(digits))):
             yield Hint("craft", found[0])
 
 

@@ -11,7 +11,7 @@ from flows.reading import naming
 from flows.reading.days import day
 from flows.reading.lists import CallWords, Lists
 from flows.reading.numbering import items
-from flows.reading.phrases import Folded
+from flows.reading.phrases import fold
 from flows.reading.replies import plain
 
 # Ours: a longer text is none of a few people.
@@ -197,14 +197,14 @@ def _dated(piece: str, lists: Lists) -> Called | None:
 
 def _is_paper(piece: str, lists: Lists) -> bool:
     """Whether it is a paper or a price of ours, which somebody waits for."""
-    return any(paper.within(Folded(piece)) for paper in lists.reasons.papers.values())
+    return any(paper.within(fold(piece)) for paper in lists.reasons.papers.values())
 
 
 def _is_undertaking(words: list[str], told: str, lists: Lists) -> bool:
     """Whether a thing, or what takes place, is told of; or a few words that name nobody are due."""
     text = " ".join(words)
-    due = lists.reasons.due.first(Folded(text))
-    said = text.partition(Folded(text).quote(due))[0].split() if due else []
+    due = lists.reasons.due.first(fold(text))
+    said = text.partition(fold(text).quote(due))[0].split() if due else []
     small = _owning(lists) | lists.tongue.words.plurals | lists.tongue.words.one
     named = any(_is_name(w, lists) for w in words[:_MOST_OF_A_THING])
     led = bool(said) and plain(said[0]) in small and len(said) <= _MOST_OF_A_THING

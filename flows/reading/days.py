@@ -8,7 +8,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded
+from flows.reading.phrases import fold
 from flows.reading.replies import plain
 
 _DAY = re.compile(r"(\d{1,2})(?:er|e|st|nd|rd|th)?")
@@ -85,7 +85,7 @@ def dated(said: str, today: date, lists: Lists) -> date | None:
     words = [_said(word) for word in said.split()]
     numbers = [n for word in words if (n := _number(word, lists))]
     months = [lists.calling.months[word] for word in words if word in lists.calling.months]
-    folded = Folded(said)
+    folded = fold(said)
     feasts = (f for f in lists.feasts.values() if f.words.within(folded))
     if not months and not numbers:
         return next((_next(f.day, f.month, today) for f in feasts), None)

@@ -12,7 +12,7 @@ from msgspec import Struct
 from flows.reading.days import Lead, dated, day
 from flows.reading.leads import said
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded, Phrases
+from flows.reading.phrases import Folded, Phrases, fold
 from flows.reading.reason_words import Told
 from flows.reading.replies import plain
 
@@ -65,7 +65,7 @@ class Details(Struct, frozen=True, omit_defaults=True):
 
 def kind_told(why: str, lists: Lists) -> str:
     """The sort of reason that its words surely tell, one of Because; "" when none does."""
-    folded, known = Folded(why), lists.reasons
+    folded, known = fold(why), lists.reasons
     if known.offers.within(folded):
         return "introduces"
     told = (kind for kind, phrases in known.kinds.items() if phrases.within(folded))
@@ -83,7 +83,7 @@ def _theirs(phrases: Phrases, folded: Folded, lists: Lists) -> bool:
 
 def details(why: str, today: date, lists: Lists) -> Details:
     """All of them."""
-    folded, known = Folded(why), lists.reasons
+    folded, known = fold(why), lists.reasons
     count, unit, units = _counted(why, lists)
     door, to = _door(why, folded, lists)
     limit, told = _limit(why, folded, lists), day(why, lists)
@@ -123,7 +123,7 @@ def _merely(why: str, lists: Lists) -> bool:
     prices = [lists.reasons.papers[paper] for paper in _A_PRICE if paper in lists.reasons.papers]
     named = [Folded(word) for word in re.findall(r"\w+", rest) if word not in dull]
     only = all(any(price.within(word) for price in prices) for word in named)
-    return only and any(price.within(Folded(rest)) for price in prices)
+    return only and any(price.within(fold(rest)) for price in prices)
 
 
 def _first(known: Told, why: str) -> str:

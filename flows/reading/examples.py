@@ -177,17 +177,19 @@ class Book:
         around: frozenset[str] = frozenset(),
     ) -> None:
         self.said = said
-        self._made: dict[tuple[str, str], Examples] = {}
+        self._made: dict[tuple[str, str], Examples | None] = {}
         self._words = tongue, grammar, around
 
     def of(self, question: str, like: str = "") -> Examples | None:
         """Those of a question, made ready at its first reply. like: a question that has the same
         options, whose examples tell them too."""
-        at, options = (question, like), self._shared(question, like)
-        if at not in self._made and options:
+        at = question, like
+        if at not in self._made:
+            options = self._shared(question, like)
             spoken = None if question == SAID_TO_US else self.of(SAID_TO_US)
-            self._made[at] = Examples(self._contrasted(options), *self._words, spoken)
-        return self._made.get(at)
+            made = Examples(self._contrasted(options), *self._words, spoken) if options else None
+            self._made[at] = made
+        return self._made[at]
 
     def _shared(self, question: str, like: str) -> Mapping[str, tuple[str, ...]]:
         """Its own, and those of the other for the options that are its own as well."""

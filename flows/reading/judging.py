@@ -5,7 +5,7 @@ import re
 from flows.reading.lists import Lists
 from flows.reading.masking import MARK
 from flows.reading.names import full_names
-from flows.reading.phrases import Folded, Phrases, Span, near
+from flows.reading.phrases import Folded, Phrases, Span, fold, near
 from flows.reading.replies import pieces, plain
 
 # Ours. Fewer words cannot tell what had happened: « besoin d’un logo », "a new website".
@@ -25,7 +25,7 @@ _MASKED = re.compile(rf"[\s,;]*{MARK}")
 
 def vague(text: str, lists: Lists) -> bool:
     """Whether it tells a need and no moment: « il avait besoin d’un logo », "they needed help"."""
-    folded = Folded(text)
+    folded = fold(text)
     if len(plain(text).split()) < _WORDS_OF_A_STORY:
         return True
     return lists.vague.within(folded) and not lists.moments.within(folded)
@@ -33,7 +33,7 @@ def vague(text: str, lists: Lists) -> bool:
 
 def platitude(text: str, lists: Lists) -> bool:
     """Whether it tells nothing that could be seen or counted: « il est très content »."""
-    folded = Folded(text)
+    folded = fold(text)
     if any(c.isdigit() or c in '«“"' for c in text) or lists.observed.within(folded):
         return False
     counted = any(lists.numbers.get(word, 0) > 1 for word in plain(text).split())
@@ -42,18 +42,18 @@ def platitude(text: str, lists: Lists) -> bool:
 
 def everyone(text: str, lists: Lists) -> bool:
     """Whether an offer is meant for anybody: « les particuliers et les professionnels »."""
-    return lists.everyone.within(Folded(text))
+    return lists.everyone.within(fold(text))
 
 
 def insult(text: str, lists: Lists) -> bool:
     """Whether the person it names would be hurt to read it."""
-    return lists.insults.within(Folded(text))
+    return lists.insults.within(fold(text))
 
 
 def forgotten(text: str, lists: Lists) -> bool:
     """Whether it only says that nothing is remembered, or nothing at all: « jsp », "?"."""
     said = text.strip(" .,!?…")
-    return not any(c.isalnum() for c in said) or lists.forgotten.is_all(Folded(said))
+    return not any(c.isalnum() for c in said) or lists.forgotten.is_all(fold(said))
 
 
 def nickname(text: str, lists: Lists) -> str | None:
@@ -68,7 +68,7 @@ def nickname(text: str, lists: Lists) -> str | None:
 
 def doubtful(text: str, lists: Lists) -> bool:
     """Whether it begins by saying that it is not known: « je ne sais pas ce dont elle rêve »."""
-    folded = Folded(text)
+    folded = fold(text)
     told = (s for s in lists.forgotten.spans(folded) if " " in folded.text[s.start : s.end].strip())
     first = next(told, None)  # a word alone, « rien que le prix », says something
     return first is not None and len(folded.text[: first.start].split()) < _WORDS_BEFORE_A_DOUBT
@@ -86,7 +86,7 @@ def hollow(text: str, lists: Lists) -> bool:
 
 def _only(text: str, *known: Phrases) -> bool:
     """Whether nothing is left of it without such phrases."""
-    whole = Folded(text)
+    whole = fold(text)
     left = whole.text
     for phrases in known:
         for span in phrases.spans(whole):
@@ -96,25 +96,25 @@ def _only(text: str, *known: Phrases) -> bool:
 
 def to_us(text: str, lists: Lists) -> bool:
     """Whether it is said to us, not told of anybody: « je préfère pas », "I never asked them"."""
-    return lists.guards.to_us.within(Folded(text))
+    return lists.guards.to_us.within(fold(text))
 
 
 def disputes(text: str, lists: Lists) -> bool:
     """Whether it says that something is not so: « premier signe faux », "that's not correct"."""
-    return lists.guards.disputes.within(Folded(text))
+    return lists.guards.disputes.within(fold(text))
 
 
 def complains(text: str, lists: Lists) -> bool:
     """Whether it says of what they read that something is not so, in whatever words: « ça veut
     rien dire », "it says one, and I've eight"."""
-    folded = Folded(text)
+    folded = fold(text)
     return lists.guards.complains.within(folded) or lists.guards.disputes.within(folded)
 
 
 def of_the_sheet(text: str, lists: Lists) -> bool:
     """Whether it speaks of what they read or were asked: « y’est écrit 5 clients », "you didn’t ask
     about my hours"."""
-    return lists.guards.of_the_sheet.within(Folded(text))
+    return lists.guards.of_the_sheet.within(fold(text))
 
 
 def said_before(text: str, lists: Lists) -> bool:
@@ -131,7 +131,7 @@ def unsure(text: str, lists: Lists) -> bool:
 
 def of_oneself(text: str, lists: Lists) -> bool:
     """Whether it begins with who writes it, as no name does: « je connais une voisine »."""
-    folded = Folded(text)
+    folded = fold(text)
     first = lists.guards.first_person.first(folded)
     return first is not None and not folded.text[: first.start].strip()
 
@@ -139,19 +139,19 @@ def of_oneself(text: str, lists: Lists) -> bool:
 def reported(text: str, lists: Lists) -> bool:
     """Whether it tells what somebody said, or is the entrepreneur's own: « il m’a dit que… »."""
     told = any(c in text for c in _OPENS_A_QUOTE)
-    return not told and lists.guards.reported.within(Folded(text))
+    return not told and lists.guards.reported.within(fold(text))
 
 
 def event(text: str, lists: Lists) -> bool:
     """Whether it tells when, or that something happened."""
-    folded = Folded(text)
+    folded = fold(text)
     return lists.moments.within(folded) or lists.guards.happened.within(folded)
 
 
 def portrait(text: str, lists: Lists) -> bool:
     """Whether it tells who somebody is, and nothing that happened: « homme, 35 ans, ingénieur »,
     or « homme » alone."""
-    folded = Folded(text)
+    folded = fold(text)
     if lists.sex.is_all(folded):
         return True
     if lists.guards.happened.within(folded):
@@ -162,19 +162,19 @@ def portrait(text: str, lists: Lists) -> bool:
 
 def need(text: str, lists: Lists) -> bool:
     """Whether it tells what was wanted, and nothing that happened: « il voulait un logo »."""
-    return lists.vague.within(Folded(text)) and not event(text, lists)
+    return lists.vague.within(fold(text)) and not event(text, lists)
 
 
 def greets(text: str, lists: Lists) -> bool:
     """Whether it begins with a hello, whatever comes after: « bonsoir, désolé, j’étais sorti »."""
-    folded = Folded(text.strip())
+    folded = fold(text.strip())
     first = lists.hello.first(folded)
     return first is not None and not folded.text[: first.start].strip()
 
 
 def beyond_hello(text: str, lists: Lists) -> str:
     """What comes after a hello, as it is written; "" where there is none, or nothing after it."""
-    folded = Folded(text.strip())
+    folded = fold(text.strip())
     first = lists.hello.first(folded) if greets(text, lists) else None
     rest = folded.quote(Span(first.end, len(folded.text))) if first else ""
     return rest.strip(" ,.;:!?…") if any(c.isalnum() for c in rest) else ""
@@ -182,7 +182,7 @@ def beyond_hello(text: str, lists: Lists) -> str:
 
 def hello(text: str, lists: Lists) -> bool:
     """Whether a short text begins with a hello."""
-    return greets(text, lists) and _is_short(Folded(text.strip()))
+    return greets(text, lists) and _is_short(fold(text.strip()))
 
 
 def _is_short(text: Folded) -> bool:
@@ -191,7 +191,7 @@ def _is_short(text: Folded) -> bool:
 
 def demographics(text: str, lists: Lists) -> tuple[str, ...]:
     """The kinds of fact on a target that it gives: "age", "sex", "job", "city", "hobby"."""
-    folded = Folded(text)
+    folded = fold(text)
     items = [Folded(piece) for piece in pieces(text, lists.tongue)]
     kinds = {
         "age": lists.age.within(folded) or (len(items) > 1 and any(map(_is_age, items))),

@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from flows.reading.folding import plain
-from flows.reading.phrases import Folded, Phrases, near
+from flows.reading.phrases import Phrases, fold, near
 from flows.reading.stems import Stems
 
 Told = Mapping[str, Phrases]
@@ -90,7 +90,7 @@ def _phrases(shape: type, value: object) -> object:
 
 def said(text: str, known: Told) -> tuple[str, ...]:
     """Those that the text says, in the order of the table."""
-    folded = Folded(text)
+    folded = fold(text)
     return tuple(key for key, phrases in known.items() if phrases.within(folded))
 
 
@@ -122,7 +122,7 @@ def named(text: str, names: Iterable[str]) -> Iterator[str]:
 
 def sent_by(text: str, names: Iterable[str], through: Phrases) -> bool:
     """Whether one of these names stands after what introduces somebody who sends."""
-    folded = Folded(text)
+    folded = fold(text)
     people = Phrases(plain(name) for name in names if plain(name))
     sends = near(folded, through.spans(folded), people.spans(folded), _WORDS_TO_A_NAME)
     return next(sends, None) is not None
@@ -131,11 +131,11 @@ def sent_by(text: str, names: Iterable[str], through: Phrases) -> bool:
 def begins_calm(text: str, phrases: Phrases, but: Phrases) -> bool:
     """Whether its first clause is one of the phrases, and nothing is excepted after it."""
     first = _PARTS.split(text.strip(), 1)[0]
-    return phrases.is_all(Folded(first)) and not but.within(Folded(text))
+    return phrases.is_all(fold(first)) and not but.within(fold(text))
 
 
 def calms(text: str, phrases: Phrases) -> bool:
     """Whether a clause of the text is one of the phrases, or it says one of several words."""
-    folded = Folded(text)
+    folded = fold(text)
     several = (span for span in phrases.spans(folded) if " " in folded.quote(span))
-    return any(phrases.is_all(Folded(part)) for part in _PARTS.split(text)) or any(several)
+    return any(phrases.is_all(fold(part)) for part in _PARTS.split(text)) or any(several)

@@ -30,31 +30,30 @@ class Likeness:
         self._tongue, self._grammar = tongue, grammar
         self._options = options
         self._option = [option for option, _ in examples]
-        self._turned = [tongue.turning(said) for _, said in examples]
         told = [self._stems(said) for _, said in examples]
         held = Counter(stem for stems in told for stem in stems)
         self._rarest = math.log(1 + len(told))
         self._weight = {s: self._squared(s, math.log((1 + len(told)) / n)) for s, n in held.items()}
         self._length = [self._long(stems) for stems in told]
-        holding: dict[str, list[int]] = defaultdict(list)
-        for at, stems in enumerate(told):
+        self._holding: dict[frozenset[str], dict[str, array[int]]] = defaultdict(dict)
+        for at, (stems, (_, said)) in enumerate(zip(told, examples, strict=True)):
+            holding = self._holding[tongue.turning(said)]
             for stem in stems:
-                holding[stem].append(at)
-        self._holding = {stem: array("H", places) for stem, places in holding.items()}
+                holding.setdefault(stem, array("H")).append(at)
 
     def best(self, said: str) -> list[float]:
         """For each option the cosine of its example most like the reply, 0 to 1: of those that a
         "not" or a "but" turns as it turns the reply."""
-        stems, turned = self._stems(said), self._tongue.turning(said)
+        stems, holding = self._stems(said), self._holding.get(self._tongue.turning(said), {})
         shared: dict[int, float] = defaultdict(float)
         for stem in stems:
-            for at in self._holding.get(stem, ()):
+            for at in holding.get(stem, ()):
                 shared[at] += self._weight[stem]
         length, likes = self._long(stems), [0.0] * self._options
         for at, weight in shared.items():
-            if self._turned[at] == turned:
-                option = self._option[at]
-                likes[option] = max(likes[option], weight / (length * self._length[at]))
+            like = weight / (length * self._length[at])
+            if like > likes[option := self._option[at]]:
+                likes[option] = like
         return likes
 
     def _stems(self, said: str) -> frozenset[str]:

@@ -15,7 +15,7 @@ from itertools import islice
 
 from msgspec import Struct
 
-from flows.reading.replies import MOST_FOLDED
+from flows.reading.folding import MOST_FOLDED, MOST_TEXTS
 
 _ENDS = frozenset(".!?;…")
 # What a phrase cannot reach over, though it goes on about the same thing.
@@ -61,13 +61,26 @@ def _folded(character: str) -> str:
     return "".join(c if c.isalnum() else " " for c in apart)
 
 
+class _Letters(dict[int, str]):
+    """What each character folds into; the usual ones are known from the start."""
+
+    def __missing__(self, code: int) -> str:
+        return _folded(chr(code))
+
+
+# Latin letters, and the punctuation that is typed between them.
+_LETTERS = _Letters({code: _folded(chr(code)) for code in (*range(0x250), *range(0x2000, 0x2070))})
+
+
 class Folded:
-    """A text folded for searching, that knows where each character stood in the original."""
+    """A text folded for searching, that knows where each character stood in the original. found:
+    where phrases are that were looked for."""
 
     def __init__(self, original: str) -> None:
         self.original = original
         marked = _POINT.sub(",", _BREAK.sub(".", original))
-        self.text = _bounded("".join(map(_folded, marked[:MOST_FOLDED])))
+        self.found: dict[Phrases, tuple[Span, ...]] = {}
+        self.text = _bounded(marked[:MOST_FOLDED].translate(_LETTERS))
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -81,8 +94,9 @@ class Folded:
         found: dict[str, list[int]] = defaultdict(list)
         for word in _WORDS.finditer(self.text):
             for key in _keys(word[0]):
-                if len(found[key]) < MOST_TIMES:
-                    found[key].append(word.start())
+                places = found[key]
+                if len(places) < MOST_TIMES:
+                    places.append(word.start())
         return found
 
     @cached_property
@@ -116,9 +130,18 @@ class Folded:
         return Span(start, len(self.text) if end < 0 else end)
 
 
+@lru_cache(MOST_TEXTS)
+def fold(text: str) -> Folded:
+    """The text folded. A reply is read by many, each for phrases of its own; an answer by all that
+    judge it."""
+    return Folded(text)
+
+
 def _bounded(folded: str) -> str:
     """The folded text up to as many letters and words as are looked at."""
     text = folded[:MOST_FOLDED]
+    if len(text) <= MOST_WORDS:
+        return text
     beyond = next(islice(_WORDS.finditer(text), MOST_WORDS, None), None)
     return text[: beyond.start()] if beyond else text
 
@@ -142,15 +165,16 @@ class _Pattern:
 
     def spans(self, text: Folded, left: str) -> Iterator[Span]:
         """Where they are in `left`, what is left of the text, in order and without overlap."""
-        keys = self._first & text.keys
-        if not keys:
-            return
-        done = 0
+        keys, done = self._first & text.keys, 0
         for start in sorted({start for key in keys for start in text.starts[key]}):
             found = self._said.match(left, start) if start >= done else None
             if found:
                 done = found.end()
                 yield Span(start, done)
+
+    def begins(self, text: Folded) -> bool:
+        """Whether a word stands there that one of them begins with."""
+        return not self._first.isdisjoint(text.keys)
 
     def is_all(self, text: str) -> bool:
         return self._said.fullmatch(text) is not None
@@ -168,15 +192,22 @@ class Phrases:
     def __or__(self, other: "Phrases") -> "Phrases":
         return Phrases(self.said + other.said, self.unless + other.unless)
 
-    def spans(self, text: Folded) -> Iterator[Span]:
+    def spans(self, text: Folded) -> tuple[Span, ...]:
         """Where they are, in order, without overlap."""
+        if not self._said.begins(text):
+            return ()
+        if self not in text.found:
+            text.found[self] = tuple(self._spans(text))
+        return text.found[self]
+
+    def _spans(self, text: Folded) -> Iterator[Span]:
         left = text.text
         for span in self._unless.spans(text, left):
             left = f"{left[: span.start]}{'_' * (span.end - span.start)}{left[span.end :]}"
         return self._said.spans(text, left)
 
     def first(self, text: Folded) -> Span | None:
-        return next(self.spans(text), None)
+        return next(iter(self.spans(text)), None)
 
     def is_all(self, text: Folded) -> bool:
         """Whether the text is one of them and nothing else."""

@@ -9,7 +9,7 @@ from msgspec import Struct
 from flows.reading.figures import Amounts, Figure, Tokens, figures, tokens, unit_of
 from flows.reading.lists import Lists
 from flows.reading.moneys import UNCLEAR, currency
-from flows.reading.phrases import Folded
+from flows.reading.phrases import fold
 from flows.reading.replies import times_a_year
 
 # Ours: « 45 € de l’heure » names its length so soon after the sum.
@@ -41,7 +41,7 @@ def paid(text: str | None, lists: Lists) -> Paid:
     """What a text tells of what is paid today; "" is nothing."""
     if text is None or (text and not any(c.isalnum() for c in text)):
         return Paid.UNKNOWN
-    folded, told = Folded(text), sums(text, lists)
+    folded, told = fold(text), sums(text, lists)
     if lists.promised.within(folded):
         return Paid.PROMISED
     if _opens_with_none(text, lists) or (not told and lists.unpaid.within(folded)):

@@ -7,7 +7,7 @@ from msgspec import Struct
 from flows.reading.days import Day, day
 from flows.reading.figures import Amounts, Figure, Tokens, figures, tokens, unit_at
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded, Phrases
+from flows.reading.phrases import Phrases, fold
 from flows.reading.prices import Sum, sums
 from flows.reading.replies import plain
 
@@ -51,7 +51,7 @@ def reason(why: str, lists: Lists) -> Reason:
         sent=_sent(_after(why, lists.calling.sent), lists),
         knows=_noun(_after(why, lists.calling.knows), lists),
         asked=_asked_for(why, lists),
-        sells=lists.calling.sells.within(Folded(why)),
+        sells=lists.calling.sells.within(fold(why)),
     )
 
 
@@ -96,7 +96,7 @@ def _counts(figure: Figure, said: Tokens, known: Amounts, lists: Lists) -> bool:
 
 def _after(why: str, phrases: Phrases) -> str:
     """What comes after the phrase that tells it, up to the next sign; "" where that is too long."""
-    folded = Folded(why)
+    folded = fold(why)
     span = phrases.first(folded)
     if span is None:
         return ""
@@ -153,7 +153,7 @@ def _asked_for(why: str, lists: Lists) -> str:
 def _many(words: list[str], at: int, lists: Lists) -> str:
     """« un prix pour 160 »."""
     number = _ENDS.split("".join(words[at + 1 : at + 2]), maxsplit=1)[0]
-    priced = lists.reasons.papers["price"].within(Folded("".join(words[at - 1 : at])))
+    priced = lists.reasons.papers["price"].within(fold("".join(words[at - 1 : at])))
     return number if priced and number.isdecimal() else ""
 
 

@@ -15,7 +15,7 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
-from flows.reading.phrases import Folded, Phrases, Span
+from flows.reading.phrases import Folded, Phrases, Span, fold
 
 # What a pack tells of each cause.
 KINDS = ("ask", "watch", "clause")
@@ -98,7 +98,7 @@ def trades(packs: Mapping[str, Pack], contracts: Phrases) -> dict[str, Trade]:
 
 def _trade(pack: Pack, contracts: Phrases) -> Trade:
     said = dict(pack.said())
-    bound = frozenset(of for of, text in said.items() if contracts.within(Folded(text)))
+    bound = frozenset(of for of, text in said.items() if contracts.within(fold(text)))
     return Trade(Phrases(pack.words), frozenset(said), bound)
 
 
@@ -111,7 +111,7 @@ def all_trades(*languages: Trades) -> Trades:
 def recognised(offer: str, known: Trades) -> str | None:
     """The trade of which the offer has most words, the first told of two that have as many. One
     word, late in a sentence, is of something else: « je monte des podcasts : coupe, nettoyage »."""
-    text = Folded(offer)
+    text = fold(offer)
     found = {name: tuple(trade.words.spans(text)) for name, trade in known.items()}
     told = {name: spans for name, spans in found.items() if _is_told(text, spans)}
     if not told:

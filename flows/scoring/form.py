@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded, Phrases
+from flows.reading.phrases import Folded, Phrases, fold
 from flows.reading.replies import plain
 
 HASHTAG = re.compile(r"(?<!\w)#\w{2,}")
@@ -105,6 +105,6 @@ def _spoken_to(part: str, lists: Lists) -> bool:
 
 
 def _opens(part: str, phrases: Phrases) -> bool:
-    text = Folded(part.lstrip()[:_OPENING])
+    text = fold(part.lstrip()[:_OPENING])
     found = phrases.first(text)
     return found is not None and not text.text[: found.start].strip()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from flows.reading.phrases import Folded
+from flows.reading.phrases import fold
 from flows.scoring.evidence import Read
 
 # Ours, as of what is quoted: a longer question is quoted from its line.
@@ -37,7 +37,7 @@ def asked(read: Read) -> Iterator[str]:
         if before is None or len(before[0]) < _SHORTEST or mark.end() < len(text) * _OPENS:
             continue
         said = f"{before[0]}{mark[0]}".strip()
-        folded = Folded(said)
+        folded = fold(said)
         opening = read.lists.rhetorical.first(folded)
         rhetorical = opening is not None and not folded.text[: opening.start].strip()
         if not rhetorical and not _inside_quotes(text, mark.start()):

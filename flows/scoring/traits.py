@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
 from flows.reading.lists import KindWords
-from flows.reading.phrases import Folded, Phrases
+from flows.reading.phrases import Phrases, fold
 from flows.reading.vocabulary import Vocabulary
 from flows.scoring import finders, form, questions
 from flows.scoring.evidence import Read, named
@@ -109,7 +109,7 @@ def _unknown(read: Read) -> bool:
 
 def _to_a_sender(read: Read) -> bool:
     """Whether its first words name somebody that the answers name as well."""
-    opening = Folded(read.text.original[:_GREETED])
+    opening = fold(read.text.original[:_GREETED])
     names = (read.text.quote(span) for span in named(opening, read.lists))
     return any(Phrases([name]).within(own) for name in names for own in read.known.people)
 

@@ -7,7 +7,7 @@ from msgspec import Struct
 from flows.interview.answers import Answers, Own
 from flows.limits import Limits
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded, Span
+from flows.reading.phrases import Folded, Span, fold
 from flows.reading.replies import plain
 from flows.reading.vocabulary import NO_WORDS, Vocabulary
 from flows.scoring.evidence import Known
@@ -97,7 +97,7 @@ def _senders(answers: Answers) -> tuple[str | None, ...]:
 
 def _offer(offer: str, lists: Lists) -> tuple[str, str]:
     """What they do, and for whom: « des logos », « pour des restaurants »."""
-    text = Folded(offer)
+    text = fold(offer)
     found = lists.for_whom.first(text)
     if found is None:
         return offer, ""

@@ -28,7 +28,7 @@ from flows.reading.judging import (
     unsure,
 )
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded
+from flows.reading.phrases import fold
 from flows.reading.replies import plain
 from flows.reading.story import beginning
 from flows.record.contacts import Contact
@@ -69,7 +69,7 @@ def is_person(text: str, lists: Lists) -> bool:
 
 def is_message(text: str, lists: Lists) -> bool:
     """Whether it was written to somebody, and does not say that nothing is: « je n’en ai pas »."""
-    said = Folded(text)
+    said = fold(text)
     short = len(plain(text).split()) < _WORDS_OF_A_MESSAGE
     denied = of_oneself(text, lists) and not lists.tongue.words.negations.isdisjoint(
         plain(text).split()
@@ -79,7 +79,7 @@ def is_message(text: str, lists: Lists) -> bool:
 
 def _is_nickname(text: str, lists: Lists) -> bool:
     """The same of a customer, who may be called by a fear: « la dame qui a peur du vide »."""
-    somebody = not of_oneself(text, lists) and not lists.sex.is_all(Folded(text))
+    somebody = not of_oneself(text, lists) and not lists.sex.is_all(fold(text))
     return is_reason(text, lists) and somebody
 
 
@@ -130,7 +130,7 @@ def fit(answers: Answers, lists: Lists) -> Answers:
     """The answers without those that no line may be made of."""
     known = _known(answers, lists)
     kept: Answers = with_roads(_fit(known, lists), lists)
-    bodies = (i for i, f in enumerate(kept.families) if lists.public_bodies.within(Folded(f.name)))
+    bodies = (i for i, f in enumerate(kept.families) if lists.public_bodies.within(fold(f.name)))
     kept = msgspec.structs.replace(kept, public=frozenset(bodies), young=_young(answers, lists))
     if answers.moment_kind:  # they said what sort of moment it is
         kept = msgspec.structs.replace(kept, trigger=answers.trigger)
@@ -156,7 +156,7 @@ def _why(text: str | None, lists: Lists) -> str | None:
 def _young(answers: Answers, lists: Lists) -> bool:
     """Whether they say, wherever they tell of themselves, that it is not a year yet."""
     told = (answers.untold, answers.pressing, answers.hesitation, *answers.said.values())
-    return any(lists.young.within(Folded(text)) for text in told if text)
+    return any(lists.young.within(fold(text)) for text in told if text)
 
 
 def _known(answers: Answers, lists: Lists) -> Answers:

@@ -8,7 +8,7 @@ from flows.interview.answers import Answers, Channel, Outlet
 from flows.reading.calling import called
 from flows.reading.judging import hollow, of_oneself, of_the_sheet
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded, Span
+from flows.reading.phrases import Folded, Span, fold
 
 # Ours: a name; more is a story.
 _WORDS, _SIGNS = 4, 32
@@ -28,7 +28,7 @@ def _told(answers: Answers, channel: Channel) -> Folded:
     """What was said of the ways that people came, where one is this."""
     first = answers.said.get("found_by", "") if answers.found_by is channel else ""
     five = answers.said.get("last_five", "") if answers.last_five.get(channel) else ""
-    return Folded(f"{first}. {five}")
+    return fold(f"{first}. {five}")
 
 
 def _engine(answers: Answers, lists: Lists) -> dict[Channel, str]:
@@ -50,7 +50,7 @@ def _place(answers: Answers, lists: Lists) -> dict[Channel, str]:
 def _sent_by(answers: Answers, lists: Lists) -> str | None:
     """Who sent the favourite, without what leads to them: « une recommandation du docteur P.,
     médecin du travail » is « docteur P. »."""
-    told = Folded((answers.met_through or "").strip())
+    told = fold((answers.met_through or "").strip())
     lead = lists.sent_by.first(told)
     led = lead is not None and not told.text[: lead.start].strip()
     after = told.quote(Span(lead.end, len(told.text))) if lead and led else told.original

@@ -7,7 +7,7 @@ from flows.interview.answers import Answers, Homework, Trust
 from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.reading.masking import masked
-from flows.reading.phrases import Folded
+from flows.reading.phrases import fold
 from flows.reading.replies import plain
 from flows.scoring.evidence import Read
 from flows.scoring.kinds import SCORED, Kind
@@ -34,7 +34,7 @@ def weigh(
     """The text read and scored as it may be kept: without full names, phones and addresses. told:
     the kind the person said it is."""
     known, shown = circle(answers, lists, limits), masked(text, lists).text
-    read = Read(Folded(shown), lists, limits, known.known)
+    read = Read(fold(shown), lists, limits, known.known)
     seen = recognised(read)
     kind = told or seen.read_as
     homework, introduced = _said_of_it(shown, answers)

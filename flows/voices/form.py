@@ -120,7 +120,6 @@ def form(d: Dialogue, told: Account, question: Text) -> VoiceForm:
         slots=slots,
         question=question,
         answers=Answers(),
-        offered={},
         around=around,
         ticked=frozenset(),
         value=known.words if known else None,

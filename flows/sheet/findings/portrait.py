@@ -7,7 +7,7 @@ from flows.interview.answers import Alike, Answers, Behaviour
 from flows.limits import Limits
 from flows.reading.judging import demographics, platitude, vague
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded
+from flows.reading.phrases import fold
 
 _ALIKE = {Alike.NONE: 1, Alike.ONE_TWO: 2, Alike.THREE_UP: 4}
 
@@ -26,7 +26,7 @@ class Obstacle(StrEnum):
 
 def obstacle(hesitation: str, lists: Lists) -> Obstacle:
     """Which of them a hesitation is; OTHER when it is none of them, or several."""
-    said = Folded(hesitation)
+    said = fold(hesitation)
     words = lists.hesitations
     found = [kind for kind in words.__struct_fields__ if getattr(words, kind).within(said)]
     return Obstacle(found[0]) if len(found) == 1 else Obstacle.OTHER

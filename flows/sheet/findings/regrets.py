@@ -13,7 +13,7 @@ from flows.interview.answers import (
 from flows.limits import Limits
 from flows.reading.judging import insult
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded
+from flows.reading.phrases import fold
 from flows.sheet.findings.finding import own
 from flows.words.texts import Words
 
@@ -77,7 +77,7 @@ def sign_of(regret: Regret, lists: Lists) -> FirstSign | None:
     sign = regret.first_sign
     if not isinstance(sign, Own):
         return sign
-    text = Folded(sign.words)
+    text = fold(sign.words)
     told = [known for known in FirstSign if getattr(lists.signs, known).within(text)]
     return told[0] if len(told) == 1 else None
 
@@ -100,10 +100,10 @@ def terms_of(regret: Regret, lists: Lists) -> str:
 def _announced(text: str, lists: Lists) -> str:
     """What comes after « je l’ai déjà dit : », which announces the conditions and is none."""
     before, colon, after = text.partition(":")
-    return after.strip() if colon and not lists.conditions.within(Folded(before)) else text
+    return after.strip() if colon and not lists.conditions.within(fold(before)) else text
 
 
 def _may_be_said(text: str, lists: Lists) -> bool:
-    said = Folded(text)
+    said = fold(text)
     fit = lists.conditions.within(said) and not lists.grumbles.within(said)
     return fit and not insult(text, lists)

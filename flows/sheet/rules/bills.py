@@ -7,7 +7,7 @@ from flows.interview.probes import too_dear
 from flows.interview.table import has_customers
 from flows.limits import Limits
 from flows.reading.lists import Feast, Lists
-from flows.reading.phrases import Folded
+from flows.reading.phrases import Folded, fold
 from flows.sheet.findings.channels import MIXED, Verb, counted, names, roads, verdict
 from flows.sheet.findings.finding import Basis, Finding, Level, cites
 from flows.sheet.findings.hour import hour_told, sign_of
@@ -104,7 +104,7 @@ def _band(answers: Answers, limits: Limits) -> Words:
 
 def season(answers: Answers, limits: Limits, lists: Lists, day: date) -> Finding | None:
     """A feast that comes soon, for those who sell over a counter or on markets."""
-    texts = Folded(". ".join(_told(answers)))
+    texts = fold(". ".join(_told(answers)))
     sold = _sold(answers, limits, lists, texts)
     if sold is None:
         return None

@@ -6,7 +6,7 @@ import re
 from flows.interview.answers import Answers
 from flows.limits import Limits
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded
+from flows.reading.phrases import fold
 from flows.reading.replies import plain
 from flows.sheet.findings.finding import Basis, Finding, Level, cites, quoted
 from flows.sheet.findings.ratios import hour_ratio, worth_ratio
@@ -36,7 +36,7 @@ def _living(answers: Answers, turn: int, lists: Lists) -> str:
     for clause in _CLAUSES.split(answers.offer or ""):
         told = _words(clause)
         of = [i for i, words in enumerate(named) if words & told]
-        if of == [turn] and lists.livelihood.within(Folded(clause)):
+        if of == [turn] and lists.livelihood.within(fold(clause)):
             return clause
     return ""
 

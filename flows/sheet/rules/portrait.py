@@ -5,7 +5,7 @@ from collections.abc import Callable
 from flows.interview.answers import Answers, Market, MomentKind, Role
 from flows.limits import Limits
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded
+from flows.reading.phrases import fold
 from flows.sheet.findings.finding import Basis, Finding, Level, cites, noted, quoted
 from flows.sheet.findings.portrait import Obstacle, customers_alike, deepening, obstacle
 from flows.sheet.guards import is_moment, is_reason
@@ -35,7 +35,7 @@ def depth_of_portrait(answers: Answers, limits: Limits, lists: Lists) -> Finding
 def moment_kind(answers: Answers, limits: Limits, lists: Lists) -> Finding | None:
     """The moment of whom they aim for as it may come to somebody else, and where it can be seen
     coming. tact: somebody may be grieving, and nobody is told of another who lives the same."""
-    trigger = Folded(answers.trigger or "")
+    trigger = fold(answers.trigger or "")
     grieves = lists.losses.within(trigger)
     kind = answers.moment_kind
     if grieves and kind in (None, MomentKind.OTHER):
