@@ -794,3 +794,27 @@ def test_every_button_leads_somewhere(locale: str) -> None:
             assert timeless(typed.person) == timeless(tapped.person), (name, button)
     ours = {name for name in HOUSE.screens if name.startswith(("prospect", "verdict", "outcome"))}
     assert ours - reached <= {"prospect-lacks", "prospect-unfinished"}
+
+
+def test_a_sign_read_in_the_telling_is_confirmed() -> None:
+    """A first sign read in the first sentence waits, ticked, for the question on signs; that
+    nothing worries takes it back, and it counts for no regret."""
+    values = EVERY["marco"] | {"first_sign": {"words": "elle voulait payer à la fin, sans acompte"}}
+    phone = with_sheet(values, "fr")
+    phone.play("/prospect")
+    phone.type(
+        "un resto de Lille, il voulait payer à la fin sans acompte, j'ai dit non, il a dit oui"
+    )
+    assert not last(phone).given.get("signs")
+    assert last(phone).given["signs-told"]
+    while last(phone).at not in ("signs", None):
+        phone.type("je ne sais pas")
+    phone.type("rien de bizarre")
+    assert last(phone).given["signs"] == ("none",)
+
+
+def test_what_somebody_before_did_is_no_sign() -> None:
+    """What the lead's last supplier asked of them is not how the lead begins."""
+    values = EVERY["marco"] | {"first_sign": {"words": "elle voulait payer à la fin, sans acompte"}}
+    told = "son précédent graphiste travaillait sans acompte, il en cherche un autre"
+    assert "signs" not in answered(told, "want", known(values), LIMITS, LISTS)

@@ -22,7 +22,6 @@ from flows.prospect.form import ProspectForm, conclude, form, noted, save
 from flows.prospect.held import comparable, find, hold
 from flows.prospect.listening import Told, answered, called_in, merged, understood
 from flows.prospect.questions import BY_ID, OWN, TOLD
-from flows.prospect.signs import began
 from flows.protocol.events import Said
 from flows.reading.asides import aside
 from flows.reading.judging import insult, nickname
@@ -90,8 +89,7 @@ def _begin(
     """Begins a prospect, beside the sheet of the open interview, with what was told of them."""
     id = 1 + d.person.met
     d.person = replace(d.person, met=id)
-    theirs = began(comparable(d), d.content.limits)
-    given = merged({}, told, None, theirs)
+    given = merged({}, told, None)
     prospect = Prospect(id, d.interview.id, d.now, name=name, given=given)
     conclude(d, noted(d, prospect, text) if text else prospect, message)
 

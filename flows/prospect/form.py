@@ -12,7 +12,6 @@ from flows.interview.slots import Misread, Slot, Value
 from flows.prospect.held import Held, find, hold
 from flows.prospect.listening import Told, answered, merged
 from flows.prospect.questions import BY_ID, NONE, OWN, TOLD, UNKNOWN, One, Some, following
-from flows.prospect.signs import began
 from flows.reading.masking import masked
 from flows.record.prospects import Prospect, with_prospect
 from flows.words.texts import Words, cut, one_line
@@ -110,8 +109,7 @@ class ProspectForm(ScreenForm, frozen=True, kw_only=True):
     def tell(self, text: str, told: Told) -> None:
         """What a sentence told, of this question and of others."""
         prospect = noted(self.d, self.held.prospect, text)
-        theirs = began(self.held.answers, self.d.content.limits)
-        given = merged(prospect.given, told, self.slot.question, theirs)
+        given = merged(prospect.given, told, self.slot.question)
         conclude(self.d, replace(prospect, given=given), None)
 
 

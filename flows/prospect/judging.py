@@ -89,9 +89,9 @@ def _verdict(
     score = like - regretted - care
     if like and score >= limits.prospect_margin and not _held_back(judged, limits):
         return Verdict.FAVOURITE if "signs" in known or "signs" not in there else Verdict.MIXED
-    against = regretted or any(reason.id == _WORRY for reason in judged.reasons)
+    against = any(reason.sign or reason.id == _WORRY for reason in judged.reasons if reason.weight)
     new = sum(r.weight for r in judged.reasons if r.id in _NEW)
-    worse = bool(against) and -(score + new) >= limits.prospect_margin
+    worse = against and -(score + new) >= limits.prospect_margin
     return Verdict.REGRET if worse else Verdict.MIXED
 
 

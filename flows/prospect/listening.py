@@ -20,7 +20,7 @@ from flows.prospect.questions import (
 from flows.prospect.reasons import Choices
 from flows.prospect.signs import alarms, likes
 from flows.reading.folding import plain
-from flows.reading.leads import begins_calm, calms, ideas, said, sent_by, shared, telling
+from flows.reading.leads import begins_calm, calms, ideas, said, sent_by, shared, telling, without
 from flows.reading.lists import Lists
 from flows.reading.phrases import Span, fold
 from flows.reading.sentences import sentences
@@ -35,6 +35,8 @@ _COMMON, _PART, _IDEAS = 2, 1 / 3, 3
 _OF_IDEA, _NEAR_ENOUGH = 0.5, 1.0
 # Ours: in a sign, the same words with a "not" are seldom the same sign: fewer words tell nothing.
 _FEWEST_IN_WORDS, _BRIEF = 3, 4
+# What a lead shows in speaking of whoever worked for them before.
+_OF_BEFORE = frozenset({"spoke_ill", "many_before"})
 MOST_WORDS = 160
 _MOST_NAMED = 6
 
@@ -84,7 +86,8 @@ def _worries(
     folded = fold(text)
     pleased = not signs and leads.good.within(folded) and not leads.but.within(folded)
     if pleased or calms(text, leads.calm):
-        return {"signs": signs or (NONE,)}
+        known = alarms(answers, limits)
+        return {"signs": tuple(sign for sign in signs if known[sign].theirs) or (NONE,)}
     words = in_words(text, "signs") if _worth_keeping(text) else {}
     return {**words, **({"signs": signs} if signs else {})}
 
@@ -219,19 +222,30 @@ def _one(question: str) -> Callable[[str, Answers, Limits, Lists], Iterator[str]
 
     def listens(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
         offered = offer(answers, limits)
-        known = said(text, getattr(lists.leads, question))
+        known = said(without(text, lists.leads.before), getattr(lists.leads, question))
         yield from [option for option in known if option in offered][:1]
 
     return listens
 
 
 def _signs(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
-    """Each sign that is told, by what it means or in its own words; their own come first."""
-    told = set(said(text, lists.leads.signs))
+    """Each sign that is told, by what it means or in its own words; their own come first. What
+    somebody before the person did is no sign of the lead, but for what the lead says of them."""
+    about_before = _OF_BEFORE.intersection(said(text, lists.leads.signs))
+    text = without(text, lists.leads.before)
+    told = about_before.union(said(text, lists.leads.signs))
+    common = lists.words.grammar | _of_any_lead(answers)
     for option, alarm in alarms(answers, limits).items():
-        in_words = any(_alike(words, text, lists, lists.words.grammar) for words in alarm.said)
+        in_words = any(_alike(words, text, lists, common) for words in alarm.said)
         if in_words or told & set(alarm.means):
             yield option
+
+
+def _of_any_lead(answers: Answers) -> frozenset[str]:
+    """The words of their trade, of who buys and of the favourite's day: any lead says them, whether
+    or not it begins as a regret began."""
+    told = (answers.offer, answers.trigger, *(family.name for family in answers.families))
+    return frozenset(word for text in told if text for word in telling(text, frozenset()))
 
 
 _LISTENS: Mapping[str, Callable[[str, Answers, Limits, Lists], Iterator[str]]] = {
@@ -245,26 +259,29 @@ _LISTENS: Mapping[str, Callable[[str, Answers, Limits, Lists], Iterator[str]]] =
 }
 
 
-def merged(known: Choices, told: Choices, at: str | None, theirs: frozenset[str]) -> Told:
+def merged(known: Choices, told: Choices, at: str | None) -> Told:
     """What was chosen, and what is told besides: the open question takes what answers it, and
-    another keeps its answer. Signs come on top of each other; told before they are asked for,
-    without one of theirs, they only wait for it."""
+    another keeps its answer. Signs come on top of each other; told before they are asked for, they
+    only wait for it: that nothing worries takes them back, and another worry is asked about."""
     joined: Told = dict(known)
     for id, options in told.items():
         if id == "signs":
-            joined |= _with_signs(known, options, at, theirs)
+            joined |= _with_signs(known, options, at)
         elif at in (id, id.removesuffix(IN_WORDS)) or not known.get(id):
             joined[id] = options
     return joined
 
 
-def _with_signs(
-    known: Choices, options: tuple[str, ...], at: str | None, theirs: frozenset[str]
-) -> Told:
-    before = (*known.get("signs", ()), *known.get(f"signs{TOLD}", ()))
+def _with_signs(known: Choices, options: tuple[str, ...], at: str | None) -> Told:
+    guessed = known.get(f"signs{TOLD}", ())
+    if at == "signs" and options == (NONE,) and not known.get("signs"):
+        return {"signs": options, f"signs{TOLD}": ()}
+    if at == "signs" and OWN in options:
+        guessed = tuple(sign for sign in guessed if not sign.startswith(f"{OWN}-"))
+    before = (*known.get("signs", ()), *guessed)
     some = tuple(dict.fromkeys(option for option in (*before, *options) if option != NONE))
     mapped = tuple(option for option in some if option != OWN) or some
-    waits = at != "signs" and not known.get("signs") and not theirs.intersection(mapped)
+    waits = at != "signs" and not known.get("signs")
     return {f"signs{TOLD if waits else ''}": mapped or options}
 
 

@@ -74,7 +74,7 @@ def checked(
 ) -> Checked:
     """Everything about the text. told: the kind the person said it is."""
     weighed = weigh(text, answers, lists, limits, told)
-    speaking = _speaking(weighed.circle, weighed.kind)
+    speaking = _speaking(weighed)
     found = audience(weighed.read.text, speaking, lists, limits, _likely(weighed))
     return Checked(
         text=text,
@@ -118,6 +118,8 @@ def _heard(found: Audience, weighed: Weighed) -> Audience:
     return replace(found, side=Side.UNCLEAR) if unclear else found
 
 
-def _speaking(known: Circle, read_as: Kind) -> Circle:
-    """What the last posts were about says nothing of a message."""
-    return known if read_as in TO_MANY else replace(known, craft=False)
+def _speaking(weighed: Weighed) -> Circle:
+    """What the last posts were about says nothing of a message; of what may be a post, it does."""
+    likeliest = weighed.seen.next[:2] if weighed.seen.kind is None else (weighed.kind,)
+    post = not TO_MANY.isdisjoint((weighed.kind,) if weighed.told else likeliest)
+    return weighed.circle if post else replace(weighed.circle, craft=False)

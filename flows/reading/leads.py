@@ -30,7 +30,8 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     well, by a part of its name; ideas: how words begin that tell the same. calm: that nothing
     worries, or is alike; but: what excepts something from that; good: what is seen with pleasure;
     selves: whoever buys, where it was asked who pays; paid: that money came; agreed: that it will;
-    speakers: how one speaks of oneself; through: what stands before who sends. own_moments,
+    speakers: how one speaks of oneself; through: what stands before who sends; before: who worked
+    for the lead until then. own_moments,
     own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by the way they
     came, by WhyYou, and whether the price was "dear" or "cheap" to them."""
 
@@ -56,6 +57,7 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     but: Phrases = Phrases(())
     good: Phrases = Phrases(())
     through: Phrases = Phrases(())
+    before: Phrases = Phrases(())
 
     def __or__(self, other: "LeadWords") -> "LeadWords":
         return LeadWords(*(_both(getattr(self, f), getattr(other, f)) for f in _FIELDS))
@@ -126,6 +128,12 @@ def sent_by(text: str, names: Iterable[str], through: Phrases) -> bool:
     people = Phrases(plain(name) for name in names if plain(name))
     sends = near(folded, through.spans(folded), people.spans(folded), _WORDS_TO_A_NAME)
     return next(sends, None) is not None
+
+
+def without(text: str, phrases: Phrases) -> str:
+    """The text without the clauses that say one of the phrases."""
+    parts = _PARTS.split(text)
+    return ", ".join(part for part in parts if not phrases.within(Folded(part)))
 
 
 def begins_calm(text: str, phrases: Phrases, but: Phrases) -> bool:

@@ -74,7 +74,9 @@ class KindWords(Struct, frozen=True, forbid_unknown_fields=True):
     """What a text of each kind says that the others hardly do (flows.scoring.kinds.Kind); private:
     what is not of anybody's trade; and what is done in it, whatever it is: a group is asked, tools
     are spoken of, a customer is handed over, a name asked for, thanks given, somebody vouches,
-    something is proposed, advertised, answered, or owed."""
+    something is proposed, advertised, answered, or owed; somebody of the family is spoken of, the
+    writer complains, cancels or sells as anybody may, neighbours are told, and people meet for
+    pleasure."""
 
     pitch: Phrases
     reply: Phrases
@@ -94,6 +96,10 @@ class KindWords(Struct, frozen=True, forbid_unknown_fields=True):
     advert: Phrases
     answering: Phrases
     dunning: Phrases
+    kin: Phrases
+    as_customer: Phrases
+    notice: Phrases
+    leisure: Phrases
 
     def __or__(self, other: "KindWords") -> "KindWords":
         return KindWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))

@@ -120,6 +120,7 @@ FINDERS: Mapping[str, Finder] = {
     "obstacle": first_of(phrase(lambda lists: lists.obstacles), fear),
     "paid": figures.price,
     "question": questions.question,
+    "any_question": lambda read: next(questions.asked(read, opens=0), None),
     "closing": questions.to_do,
     "words": words,
     "asked": phrase(lambda lists: lists.kinds.reply),

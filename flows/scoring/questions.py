@@ -28,13 +28,13 @@ def one_question(read: Read) -> str | None:
     return (question if len(question) <= _QUOTED else before.rpartition("\n")[2]).strip(_MARKS)
 
 
-def asked(read: Read) -> Iterator[str]:
+def asked(read: Read, opens: float = _OPENS) -> Iterator[str]:
     """The questions that its reader can answer: not « Marre de… ? », nor one that is quoted, nor
-    one that only opens the text."""
+    one that only opens the text, up to so much of it."""
     text = read.text.original
-    for mark in _MARK.finditer(text, int(len(text) * _OPENS)):
+    for mark in _MARK.finditer(text, int(len(text) * opens)):
         before = _SENTENCE.search(text[max(0, mark.start() - _LONGEST) : mark.start()])
-        if before is None or len(before[0]) < _SHORTEST or mark.end() < len(text) * _OPENS:
+        if before is None or len(before[0]) < _SHORTEST or mark.end() < len(text) * opens:
             continue
         said = f"{before[0]}{mark[0]}".strip()
         folded = fold(said)

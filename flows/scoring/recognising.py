@@ -42,7 +42,7 @@ def recognised(read: Read) -> Recognised:
     return Recognised(first if sure else None, others, read_as)
 
 
-def weighed(found: Mapping[str, int], tells: Tells) -> Mapping[Kind, int]:
+def weighed(found: Mapping[str, float], tells: Tells) -> Mapping[Kind, float]:
     """The points of each kind, by what the text shows, in hundredths of log odds."""
     columns = enumerate(TOLD)
     shown = [(tells[name], many) for name, many in found.items() if name in tells]

@@ -94,6 +94,7 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
     "quote": ("any_quote",),
     "story": ("quote",),
     "closing": ("question",),
+    "question": ("any_question",),
     "whom": ("happened",),
     "homework": ("asked",),
 }

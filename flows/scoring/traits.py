@@ -1,5 +1,6 @@
 """What a text shows of what it is: its form, and phrases of each kind of text."""
 
+import math
 import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
@@ -26,6 +27,8 @@ _EMOJIS = 2
 _PRONOUNS = 30
 _MONEY = re.compile(r"[€$£]\s?\d|\d\s?(?:[€$£]|euros?\b|CAD\b|FCFA\b|F\b)")
 _WORD = re.compile(r"\w+")
+# Ours, tried on persons held out: what all words count together, and from how many on it is shared.
+_OF_WORDS, _FEWEST_WORDS = 7.0, 20
 _FIRST_WORDS, _LAST_WORDS = 6, 12
 _CONTACT = re.compile(
     r"https?://|www\.|\w@\w|(?<!\w)@\w|\d{2}(?:[ .-]\d{2}){4}|\d{3}[ -]\d{3,4}[ -]?\d{3,4}"
@@ -34,10 +37,13 @@ _CONTACT = re.compile(
 Trait = Callable[[Read], int]
 
 
-def traits(read: Read) -> Mapping[str, int]:
-    """How much of each trait the text shows; those it does not show are left out."""
-    found = {name: trait(read) for name, trait in TRAITS.items()}
-    return {name: many for name, many in found.items() if many} | dict.fromkeys(_words(read), 1)
+def traits(read: Read) -> Mapping[str, float]:
+    """How much of each trait the text shows; those it does not show are left out. Its words count
+    the less the more there are: those of a long text say together what those of a short one do."""
+    found = {name: float(trait(read)) for name, trait in TRAITS.items()}
+    words = frozenset(_words(read))
+    each = _OF_WORDS / math.sqrt(max(_FEWEST_WORDS, len(words)))
+    return {name: many for name, many in found.items() if many} | dict.fromkeys(words, each)
 
 
 def _words(read: Read) -> Iterator[str]:

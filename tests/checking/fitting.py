@@ -26,9 +26,9 @@ from tests.checking.judging import texts
 from tests.content_for_tests import LIMITS, LISTS
 
 HALVES = ("seen", "ours")
-# Ours: of words, those that so many texts have; how much one counts beside a trait; how strongly
-# weights are held back; the steps; the groups of --held.
-_LEAST, _OF_A_WORD, _HELD_BACK, _STEPS, _GROUPS = 4, 0.8, 2.5, 150, 8
+# Ours: of words, those that so many texts have; how strongly weights are held back; the steps; the
+# groups of --held.
+_LEAST, _HELD_BACK, _STEPS, _GROUPS = 4, 2.5, 150, 8
 # A weight is kept in hundredths of log odds; a row of smaller ones than this is left out.
 _HUNDREDTHS, _SMALL = 100, 2
 
@@ -60,12 +60,7 @@ def shown() -> Iterator[Shown]:
 
 def _shown(person: str, body: str, answers: Answers, kind: Kind) -> Shown:
     read = weigh(body, answers, LISTS, LIMITS).read
-    found = {name: _scaled(name, many) for name, many in traits(read).items()}
-    return Shown(person, TOLD.index(kind), found)
-
-
-def _scaled(name: str, many: int) -> float:
-    return float(many) if name in TRAITS else _OF_A_WORD * many
+    return Shown(person, TOLD.index(kind), traits(read))
 
 
 def fitted(every: Sequence[Shown]) -> Weights:
@@ -123,8 +118,7 @@ def _down(
 def kept(weights: Weights) -> dict[str, tuple[int, ...]]:
     """The weights as they are kept, those that say nothing left out."""
     whole = {
-        name: tuple(round(_HUNDREDTHS * w * _scaled(name, 1)) for w in row)
-        for name, row in sorted(weights.items())
+        name: tuple(round(_HUNDREDTHS * w) for w in row) for name, row in sorted(weights.items())
     }
     return {name: row for name, row in whole.items() if max(map(abs, row)) >= _SMALL}
 
@@ -139,11 +133,7 @@ def held(every: Sequence[Shown]) -> Iterator[str]:
         for one in every:
             if one.person in out:
                 points = [
-                    sum(
-                        tells[n][at] * (v if n in TRAITS else 1)
-                        for n, v in one.traits.items()
-                        if n in tells
-                    )
+                    sum(tells[n][at] * v for n, v in one.traits.items() if n in tells)
                     for at in range(len(TOLD))
                 ]
                 best, next_best, *_ = sorted(points, reverse=True)
