@@ -82,7 +82,6 @@ UNSAID: Mapping[str, str] = {
             "coachee-last.silent",
             "coachee-last.unknown",
             "coachee-told",
-            "cohort-list-part",
             "group-on-button",
             "list-after",
             "own-name",

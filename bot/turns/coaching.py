@@ -15,9 +15,18 @@ from bot import logs
 from bot.intake.updates import OURS, Arrival
 from bot.turns.ledger import Ledger
 from bot.turns.records import Records
-from flows.coaching.entries import Eyes, chosen, counted, with_entry, without_entry
+from flows.coaching.entries import Eyes, chosen, counted, glimpse, with_entry, without_entry
 from flows.protocol import consult
-from flows.protocol.consult import Code, Consult, FreshCode, Questions, Released, Told
+from flows.protocol.consult import (
+    Code,
+    Consult,
+    Everyone,
+    FreshCode,
+    Page,
+    Questions,
+    Released,
+    Told,
+)
 from flows.protocol.deeds import (
     AnyDeed,
     Disband,
@@ -31,7 +40,7 @@ from flows.protocol.deeds import (
 )
 from flows.protocol.events import Notified
 from flows.protocol.found import Found, Invited, Worth, invited, opens
-from flows.record.consent import View, seen
+from flows.record.consent import Glimpse, View, seen
 from flows.record.person import Person
 from flows.record.released import Heard, Verbatims, heard
 from flows.record.ties import Circle, Coach, Entry, Life, Roster
@@ -104,8 +113,12 @@ class Coaching:
             return Found(asked)
         eyes = Eyes(person.coach, now)
         entries = chosen(asked.what, roster, eyes)
+        counts = counted(asked.what, roster, eyes)
+        if isinstance(asked.what, Page | Everyone):
+            glimpses = await self._glimpses(number, person.coach, entries)
+            return Found(asked, glimpses=glimpses, counts=counts)
         views = await self._views(number, person.coach, entries)
-        return Found(asked, views=views, counts=counted(asked.what, roster, eyes))
+        return Found(asked, views=views, counts=counts)
 
     async def _customers(self, number: int, person: Person, asked: Consult) -> Found:
         roster = await self._roster(number, person.asker, Circle.CUSTOMERS)
@@ -118,20 +131,29 @@ class Coaching:
     async def still(self, number: int, person: Person, found: Sequence[Found]) -> bool:
         """Whether they may see all that was found for them, as it was; not what is in doubt."""
         views = [view for each in found for view in each.views]
+        listed = [one for each in found for one in each.glimpses]
         quotes = [one for each in found for one in each.said.heard]
         try:
             now = await self._again(number, person.coach, views) if views else ()
+            there = await self._listed_again(number, person.coach, listed) if listed else ()
             said = await self._heard_again(number, person.asker, quotes) if quotes else ()
         except (OSError, StoreError) as error:
             log.error("nothing is shown that cannot be checked", exc_info=error)
             return False
-        return all(view in now for view in views) and all(one in said for one in quotes)
+        same = all(view in now for view in views) and all(one in there for one in listed)
+        return same and all(one in said for one in quotes)
 
     async def _again(
         self, number: int, as_coach: Coach | None, views: Sequence[View]
     ) -> tuple[View, ...]:
         entries = await self._entries(number, as_coach, {view.id for view in views})
         return await self._views(number, as_coach, entries)
+
+    async def _listed_again(
+        self, number: int, as_coach: Coach | None, listed: Sequence[Glimpse]
+    ) -> tuple[Glimpse, ...]:
+        entries = await self._entries(number, as_coach, {one.id for one in listed})
+        return await self._glimpses(number, as_coach, entries)
 
     async def _heard_again(
         self, number: int, asker: Life | None, quotes: Sequence[Heard]
@@ -187,6 +209,14 @@ class Coaching:
             with suppress(Damaged):
                 found.append(heard(entry.id, await self._person(entry.person), asker, as_asker))
         return tuple(one for one in found if one is not None)
+
+    async def _glimpses(
+        self, coach: int, as_coach: Coach | None, entries: Iterable[Entry]
+    ) -> tuple[Glimpse, ...]:
+        """Lines of a list, from the roster alone: many cost as much as one. Those of a record of
+        before it was enough for that are looked at."""
+        lines = [glimpse(entry) or await self._view(entry, coach, as_coach) for entry in entries]
+        return tuple(line for line in lines if line is not None)
 
     async def _views(
         self, coach: int, as_coach: Coach | None, entries: Iterable[Entry]

@@ -109,9 +109,7 @@ class SeePatterns(Action, frozen=True, tag="coach:patterns"):
 
 
 class ListAll(Action, frozen=True, tag="coach:csv"):
-    """The list as a table: the part of this number, from 0."""
-
-    part: int = 0
+    """The list as a table."""
 
 
 class Reword(Action, frozen=True, tag="coach:words"):

@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from flows.protocol.consult import Consult
-from flows.record.consent import View
+from flows.record.consent import Glimpse, View
 from flows.record.dossiers import Asked
 from flows.record.person import Person
 from flows.record.released import Verbatims
@@ -101,13 +101,15 @@ class Counts(Struct, frozen=True):
 
 class Found(Struct, frozen=True, tag=True):
     """What was found out. views: of coachees, in the order of the roster, the newest first; those
-    the coach may not see are left out. counts: None when there is no roster. said: what
+    the coach may not see are left out; glimpses: of those of a list, likewise. counts: None when
+    there is no roster. said: what
     customers let the person read; customers: all of these in numbers. questions: a coach's."""
 
     asked: Consult
     code: str = ""
     invited: Invited | None = None
     views: tuple[View, ...] = ()
+    glimpses: tuple[Glimpse, ...] = ()
     counts: Counts | None = None
     said: Verbatims = Verbatims()
     customers: Counts | None = None

@@ -129,14 +129,18 @@ class Stage(StrEnum):
 
 
 class Standing(Struct, frozen=True, omit_defaults=True):
-    """What a roster is ordered and searched by: no answer, nothing of a sheet. name: what the coach
-    calls them by. active: the day of their last answer. decided: they said what may be read. due:
-    when the action they are at should be done, where they let that be followed. changed: when what
-    they share was last changed."""
+    """What a roster is listed, ordered and searched by: no answer, nothing of a sheet. name: what
+    the coach calls them by. active: the day of their last answer. decided: they said what may be
+    read; consent: what. joined: when they came; None in a record of before lists were made of
+    this alone. chapter: where they are. due: when the action they are at should be done, where they
+    let that be followed. changed: when what they share was last changed."""
 
     name: str = ""
     active: date | None = None
     decided: bool = False
+    joined: datetime | None = None
+    chapter: str | None = None
+    consent: Consent = Consent.NOTHING
     due: date | None = None
     changed: datetime | None = None
 

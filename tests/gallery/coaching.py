@@ -5,9 +5,18 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from flows.coaching.entries import Eyes, chosen, counted
+from flows.coaching.entries import Eyes, chosen, counted, glimpse
 from flows.interview.path import KEPT
-from flows.protocol.consult import Code, Consult, FreshCode, Questions, Released, Told
+from flows.protocol.consult import (
+    Code,
+    Consult,
+    Everyone,
+    FreshCode,
+    Page,
+    Questions,
+    Released,
+    Told,
+)
 from flows.protocol.consult import Heard as One_
 from flows.protocol.found import Found, Invited, Worth
 from flows.record.consent import seen, stage
@@ -69,8 +78,11 @@ def find(person: Person, asked: Consult) -> Found:
     roster = _roster(person.coach, people)
     eyes = Eyes(person.coach, BEGUN)
     entries = chosen(asked.what, roster, eyes)
+    counts = counted(asked.what, roster, eyes)
+    if isinstance(asked.what, Page | Everyone):
+        return Found(asked, glimpses=tuple(filter(None, map(glimpse, entries))), counts=counts)
     views = (seen(entry.id, people[entry.person], CHAT, person.coach) for entry in entries)
-    return Found(asked, views=tuple(filter(None, views)), counts=counted(asked.what, roster, eyes))
+    return Found(asked, views=tuple(filter(None, views)), counts=counts)
 
 
 def _invited(worth: Worth) -> Invited:
