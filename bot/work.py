@@ -20,6 +20,7 @@ from bot.pen.penman import Come, Penman
 from bot.sheets import press
 from bot.telegram.api import Api
 from bot.telegram.gateway import Gateway
+from bot.telegram.pictures import fetched
 from bot.turns import quarantine
 from bot.turns.coaching import Coaching
 from bot.turns.ledger import Notes
@@ -93,7 +94,9 @@ class Work:
 
     def _inbox(self, kept: Kept) -> Inbox:
         gateway = Gateway(self._api, held=lambda: kept.lease.held)
-        coaching = Coaching(self._records, lambda arrival: inbox.submit(arrival))
+        coaching = Coaching(
+            self._records, lambda arrival: inbox.submit(arrival), partial(fetched, gateway)
+        )
         turns = Turns(
             self._records, gateway, self._words, self._press, coaching, penman=self._penman
         )

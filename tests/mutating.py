@@ -29,6 +29,10 @@ from typing import Any
 import pytest
 from _pytest.runner import runtestprotocol
 
+from flows.record.person import Person
+from tests.conversing import words
+from tests.tongues import LANGUAGES
+
 ROOT = Path(__file__).parents[1]
 PATH = (
     "flows/record/consent.py", "flows/record/ties.py", "flows/protocol/found.py",
@@ -227,6 +231,8 @@ class Trial:
         self.killed: Counter[str] = Counter()
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        for language in LANGUAGES:  # once for all that are born of this process
+            words().speak(Person(language)).prepare()
         watched = self._known(session.items)
         for n, mistake in enumerate(self.tried, 1):
             here = [*mistake.function]

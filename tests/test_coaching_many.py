@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.turns.coaching import roster_record
-from flows.coaching import hand
+from flows.coaching import hand, logo
 from flows.coaching.desk import COACH_SCREENS
 from flows.protocol.consult import COHORT
 from flows.record.consent import standing
@@ -87,6 +87,7 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "their sign": ("turn:coach-words:nudging",),
     "a question of their own": ("turn:coach-question",),
     "their colour": ("turn:coach-colour",),
+    "their logo": ("turn:coach-logo",),
     "their welcome": ("turn:coach-welcome",),
     "their name": ("turn:coach-name",),
     "a name for a link": ("turn:invitation-label:1",),
@@ -104,7 +105,7 @@ LOOKS: dict[str, tuple[str, ...]] = {
 CHANGES = frozenset(
     f"coach:{what}"
     for what in ("invite", "revoke", "until", "most", "welcome", "heard", "leave", "words",
-                 "colour", "drop")
+                 "colour", "drop", "logo")
 )  # fmt: skip
 """What changes the coach's own record alone."""
 GIVES: dict[str, tuple[str, str]] = {
@@ -151,7 +152,7 @@ async def looked(people: int, does: tuple[str, ...]) -> Counter[str]:
 
 def test_every_screen_of_a_coach() -> None:
     """No screen of a coach, and nothing that their buttons open, is left out of what is counted."""
-    screens = {*COACH_SCREENS, *hand.SCREENS, "roster-find"} - {"coach"}
+    screens = {*COACH_SCREENS, *hand.SCREENS, logo.SCREEN, "roster-find"} - {"coach"}
     looked_at = {does[-1].partition(":") for does in LOOKS.values()}
     there = {rest.partition(":")[0] for verb, _, rest in looked_at if verb == "turn"}
     assert screens - {"invitation"} <= there

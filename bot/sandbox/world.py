@@ -9,10 +9,10 @@ from typing import Any
 
 from bot.sandbox.errors import bad_request, blocked
 from bot.sandbox.events import Events
-from bot.sandbox.images import size_of
 from bot.sandbox.inbox import Inbox
 from bot.sandbox.params import Params, Upload
 from bot.sandbox.state import FIRST_PERSON, Json, Pending, Person, State, StoredFile
+from bot.sheets.images import size_of
 
 BOT_NAME = "Chouchou"
 BOT_USERNAME = "chouchou_sandbox_bot"

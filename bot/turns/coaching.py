@@ -1,8 +1,9 @@
 """Coaches and coachees, entrepreneurs and their customers, beyond one record: what a turn asks to
 find out, and what it wants done."""
 
+import asyncio
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import singledispatchmethod
@@ -13,6 +14,7 @@ from msgspec.structs import replace
 
 from bot import logs
 from bot.intake.updates import OURS, Arrival
+from bot.sheets.logos import harmless
 from bot.turns.ledger import Ledger
 from bot.turns.records import Records
 from flows.coaching.entries import Eyes, chosen, counted, glimpse, with_entry, without_entry
@@ -23,6 +25,7 @@ from flows.protocol.consult import (
     Everyone,
     FreshCode,
     Page,
+    Picture,
     Questions,
     Released,
     Told,
@@ -88,10 +91,21 @@ def roster_record(number: int, circle: Circle = Circle.COACHEES) -> str:
     return f"{_ROSTERS[circle]}-{number}"
 
 
-class Coaching:
-    """`submit` puts a turn in the line of another person."""
+async def _nothing(file: str) -> bytes:
+    return b""
 
-    def __init__(self, records: Records, submit: Callable[[Arrival], object]) -> None:
+
+class Coaching:
+    """`submit` puts a turn in the line of another person; `fetch` gives the bytes of what somebody
+    sent, by Telegram's id of it; none of what it cannot have."""
+
+    def __init__(
+        self,
+        records: Records,
+        submit: Callable[[Arrival], object],
+        fetch: Callable[[str], Awaitable[bytes]] = _nothing,
+    ) -> None:
+        self._fetch = fetch
         self._records, self._ledger, self._submit = records, Ledger(records), submit
         self._coming: list[Coming] = []
 
@@ -102,6 +116,8 @@ class Coaching:
                 return Found(asked, code=secrets.token_urlsafe(CODE_BYTES))
             case Code(code):
                 return Found(asked, invited=await self._invited(number, code, now))
+            case Picture(file):
+                return Found(asked, picture=await self._picture(file))
             case Released() | Told() | consult.Heard():
                 return await self._customers(number, person, asked)
             case Questions(coach, since):
@@ -119,6 +135,11 @@ class Coaching:
             return Found(asked, glimpses=glimpses, counts=counts)
         views = await self._views(number, person.coach, entries)
         return Found(asked, views=views, counts=counts)
+
+    async def _picture(self, file: str) -> str:
+        """A picture that was sent, drawn anew; whatever it was, nothing else of it is kept."""
+        sent = await self._fetch(file)
+        return await asyncio.to_thread(harmless, sent) if sent else ""
 
     async def _customers(self, number: int, person: Person, asked: Consult) -> Found:
         roster = await self._roster(number, person.asker, Circle.CUSTOMERS)

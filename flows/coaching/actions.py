@@ -124,6 +124,12 @@ class Paint(Action, frozen=True, tag="coach:colour"):
     colour: str
 
 
+class NoLogo(Action, frozen=True, tag="coach:logo"):
+    """No logo any more."""
+
+    what: str = "none"
+
+
 class DropQuestion(Action, frozen=True, tag="coach:drop"):
     """A question of their own is asked no more."""
 

@@ -65,6 +65,12 @@ class Questions(Struct, frozen=True, tag=True):
     since: datetime
 
 
+class Picture(Struct, frozen=True, tag=True):
+    """A picture that the person sent, by Telegram's id of it, made harmless."""
+
+    file: str
+
+
 class Came(Struct, frozen=True, tag=True):
     """How many came by each invitation: the person's coachees are counted, none is looked at."""
 
@@ -97,6 +103,7 @@ Wanted = (
     | Sharing
     | Everyone
     | Questions
+    | Picture
     | Came
     | Released
     | Told

@@ -47,11 +47,12 @@ class Command(Struct, frozen=True, tag=True):
 
 class Sent(Struct, frozen=True, tag=True):
     """The person sent something that is not a text; `kind` is Telegram's name (photo, voice…),
-    `caption` the words that came with it."""
+    `caption` the words that came with it; `file` its id, of a picture or a document."""
 
     kind: str
     message: int
     caption: str = ""
+    file: str = ""
 
 
 class Searched(Struct, frozen=True, tag=True):

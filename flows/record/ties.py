@@ -80,8 +80,8 @@ class Coach(Life, frozen=True, omit_defaults=True):
     hear when someone shares; heard: of whom they did. dossiers: what they keep of each coachee;
     notes: the one note of each, in a record of before notes were dated. inviting, nudging: what
     their invitations and their signs say; "": our words. asks: questions of their own; asked: how
-    many there ever were. colour: of the papers they open. Coachees go by their number in the
-    roster: nothing here says who they are."""
+    many there ever were. colour, logo (a PNG in Base64): of the papers they open. Coachees go by
+    their number in the roster: nothing here says who they are."""
 
     links: tuple[Invitation, ...] = field(default=(), name="invitations")
     welcome: str = ""
@@ -92,6 +92,7 @@ class Coach(Life, frozen=True, omit_defaults=True):
     asks: tuple[Asked, ...] = ()
     asked: int = 0
     colour: Colour = Colour.BRICK
+    logo: str = ""
 
     def dossier(self, id: int) -> Dossier:
         """What they keep of the coachee of this number."""
