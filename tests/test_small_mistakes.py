@@ -36,12 +36,14 @@ def toasts(scene: Scene) -> list[str]:
 
 
 async def test_another_one_under_way(scene: Scene) -> None:
-    """Who has a sheet and is answering for another one shares the sheet that comes first."""
+    """Who has a sheet and is answering for another one shares the sheet that comes first, knowing
+    what their coach sees with it."""
     await come(scene, ZOE)
     person = answered(scene.kept(ZOE).person, MARKS[ZOE], finished=True)
     scene.put(ZOE, replace(person, current=2))
     await scene.tap(ZOE, f"tie:{COACH}:consent:sheet")
-    assert tie(scene).sheet == 1
+    made = tie(scene)
+    assert (made.sheet, made.asked, made.dated, made.follows) == (1, True, True, True)
     await scene.tap(COACH, "coach:paper:1:report")
     assert [c.file for c in scene.out.performed if c.file]
 
