@@ -273,8 +273,8 @@ def desk(take: Take) -> None:
     for id in range(1, PEOPLE + 1):
         for what in ("one", "session"):
             take(at.then(Tapped(f"coach:{what}:{coach.key(id)}", at.newest)))
-    paper = take(at.then(Tapped(f"coach:session:{coach.key(1)}:paper", at.newest)))
-    take(take(paper.then(Tapped("turn:coach-question", paper.newest))).typing("Où ?\nIci"))
+    take(at.then(Tapped(f"coach:session:{coach.key(1)}:paper", at.newest)))
+    take(take(at.then(Tapped("turn:coach-question", at.newest))).typing("Où ?\nIci"))
     logo = take(at.then(Tapped("turn:coach-logo", at.newest)))
     for file in ("none", DOT):
         logo = take(logo.then(Sent("photo", logo.newest + 1, "", file)))
