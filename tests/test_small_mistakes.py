@@ -3,6 +3,10 @@
 import pytest
 from msgspec.structs import replace
 
+from flows.record.consent import Opened, seen
+from flows.record.dossiers import Asked
+from flows.record.person import Person
+from flows.record.ties import Coach, Consent, Tie
 from tests.coaching_scene import (
     COACHES,
     MARKS,
@@ -16,6 +20,7 @@ from tests.coaching_scene import (
     tie,
     to,
 )
+from tests.papers_for_tests import NOW
 
 pytest_plugins = ["tests.quick"]
 
@@ -115,3 +120,17 @@ async def test_typed_under_who_left(scene: Scene) -> None:
     await scene.tap(ZOE, f"tie:{COACH}:leave:yes")
     await scene.say(COACH, "Noter")
     assert not scene.errors and not (scene.kept(COACH).person.screen or "").startswith("coach")
+
+
+@pytest.mark.parametrize("shares", [True, False])
+def test_what_goes_with_a_sheet(shares: bool) -> None:
+    """What they are at, and what they answered to the coach, is seen with the sheet alone."""
+    asked = Asked(1, "Qu’attendez-vous ?")
+    consent = Consent.SHEET if shares else Consent.NOTHING
+    made = Tie(COACH, NOW, "Claire", 1, NOW, consent=consent, asked=True, sheet=1, follows=True)
+    made = replace(made, asks=(asked,), answers={"1": "Du calme"})
+    coachee = replace(answered(Person(), MARKS[ZOE], finished=True), ties=(made,))
+    view = seen(1, coachee, COACH, Coach(NOW, "Claire"))
+    assert view is not None and view.shares is shares
+    assert (view.followed is not None) is shares and bool(view.told) is shares
+    assert Opened(1, 1).within(Opened(1, 1)) and not Opened(1, 1).within(Opened(1, 2))
