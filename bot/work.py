@@ -19,6 +19,7 @@ from bot.intake.webhook import Webhook
 from bot.pen.penman import Come, Penman
 from bot.telegram.api import Api
 from bot.telegram.gateway import Gateway
+from bot.telegram.pictures import fetched
 from bot.turns import quarantine
 from bot.turns.coaching import Coaching
 from bot.turns.ledger import Notes
@@ -94,7 +95,9 @@ class Work:
 
     def _inbox(self, kept: Kept) -> Inbox:
         gateway = Gateway(self._api, held=lambda: kept.lease.held)
-        coaching = Coaching(self._records, lambda arrival: inbox.submit(arrival))
+        coaching = Coaching(
+            self._records, lambda arrival: inbox.submit(arrival), partial(fetched, gateway)
+        )
         turns = self._turning(self._records, gateway, coaching)
         aside = partial(quarantine.put, Notes(self._records))
         # What is in this memory would stay there if they erased everything in another process.

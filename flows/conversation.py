@@ -414,7 +414,10 @@ def on_corrected(d: Dialogue, event: Corrected) -> None:
 
 
 def on_sent(d: Dialogue, event: Sent) -> None:
-    """A photo, a voice message, a sticker: we read words only, and say so."""
+    """A photo, a voice message, a sticker: we read words only, and say so, unless it is awaited."""
+    name, _, arg = (d.person.screen or "").partition(":")
+    if event.file and name in d.house.takes:
+        return d.house.takes[name](d, arg, event)
     if d.person.interview is None and not d.person.voices:
         return d.go_home()
     if long_enough(d, event.caption):

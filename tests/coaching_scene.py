@@ -156,15 +156,21 @@ class Scene:
         self.hands: dict[int, Gestures] = {}
         self.errors: Sequence[Mapping[str, Any]] = ()
         self.names: dict[int, str] = {p: m.name for p, m in MARKS.items()}
+        self.files: dict[str, bytes] = {}
+        """What people sent, by Telegram's id of it."""
         self.start()
 
     def start(self) -> None:
         """A new process: whatever was in the memory of the one before is gone."""
         self.waiting: list[Arrival] = []
         records = Records(self.disk, _no_sleep)
-        coaching = Coaching(records, self.waiting.append)
+        coaching = Coaching(records, self.waiting.append, self.fetched)
         self.press = press.Press()
         self.turns = Turns(records, self.out, turn, words(), self.press, coaching, lambda: self.now)
+
+    async def fetched(self, file: str) -> bytes:
+        """The bytes of what was sent."""
+        return self.files.get(file, b"")
 
     def copied(self, disk: Callable[[], Disk] = Disk) -> "Scene":
         """Another one that stands where this one does; neither touches the other."""

@@ -8,9 +8,12 @@ import pytest
 from msgspec.structs import replace
 
 from bot.turns.coaching import roster_record
-from flows.protocol.consult import COHORT, ROSTER_PAGE
+from flows.coaching import hand, logo
+from flows.coaching.desk import COACH_SCREENS
+from flows.protocol.consult import COHORT
 from flows.record.consent import standing
 from flows.record.ties import Consent, Entry, Roster, Stage, Tie
+from flows.rooms import HOUSE
 from tests.coaching_scene import COACHEES, COACHES, Scene, as_coach, made, plain, to
 from tests.papers_for_tests import NOW
 from tests.recorder import ticket
@@ -50,7 +53,7 @@ CROWDS = {
     for people in (FEW, SOME, MANY)
     for sharing in (FEW, FEW - 1, people)
 }
-LISTS: dict[str, tuple[str, ...]] = {
+LOOKS: dict[str, tuple[str, ...]] = {
     "the list": ("coach:roster:0",),
     "a page that is not": ("coach:roster:99999",),
     "the command": ("/coachees",),
@@ -59,8 +62,6 @@ LISTS: dict[str, tuple[str, ...]] = {
     "one, typed": ("coach:roster:0", "Zoé {last}"),
     "those who need something": ("coach:roster:0:new",),
     "a group": ("coach:roster:0::{group}",),
-}
-LOOKS: dict[str, tuple[str, ...]] = {
     "whom to see": ("coach:sort",),
     "asked for a name": ("turn:roster-find",),
     "a name": ("turn:roster-find", "zoe {last}"),
@@ -79,6 +80,19 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "patterns": ("coach:patterns",),
     "patterns to print": ("coach:patterns::paper",),
     "all in one": ("coach:export",),
+    "the list as a table": ("coach:csv",),
+    "an action each": ("coach:patterns::actions",),
+    "what a group has in common": ("coach:patterns:{group}",),
+    "their words": ("turn:coach-words:inviting",),
+    "their sign": ("turn:coach-words:nudging",),
+    "a question of their own": ("turn:coach-question",),
+    "their colour": ("turn:coach-colour",),
+    "their logo": ("turn:coach-logo",),
+    "their welcome": ("turn:coach-welcome",),
+    "their name": ("turn:coach-name",),
+    "a name for a link": ("turn:invitation-label:1",),
+    "asked before a link ends": ("turn:invitation-revoke:1",),
+    "a link to scan": ("coach:qr:1",),
     "home": ("/coach",),
     "links": ("turn:invitations",),
     "a link": ("coach:invitation:1",),
@@ -88,6 +102,12 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "export": ("/export",),
 }
 """What a coach looks at, by the last gesture."""
+CHANGES = frozenset(
+    f"coach:{what}"
+    for what in ("invite", "revoke", "until", "most", "welcome", "heard", "leave", "words",
+                 "colour", "drop", "logo")
+)  # fmt: skip
+"""What changes the coach's own record alone."""
 GIVES: dict[str, tuple[str, str]] = {
     "goes on": ("first", "go:sheet"),
     "consents": ("last", "tie:{coach}:consent:answers"),
@@ -130,15 +150,14 @@ async def looked(people: int, does: tuple[str, ...]) -> Counter[str]:
     return await touched(scene, COACH, *(each.format(last=people, group=group) for each in does))
 
 
-@pytest.mark.parametrize("look", LISTS)
-async def test_a_list_of_many(look: str) -> None:
-    """The list reads the records of the people on its page, twice: when it is made, and when it is
-    sent. It is as much for 30 as for 500, and no more than a page has lines."""
-    few, some, many = [await looked(people, LISTS[look]) for people in (FEW, SOME, MANY)]
-    lines = {people: min(people, ROSTER_PAGE) for people in (FEW, SOME, MANY)}
-    assert few and some["load person"] <= many["load person"]
-    assert many["load person"] - few["load person"] <= 2 * (lines[MANY] - lines[FEW])
-    assert {**few, "load person": 0} == {**some, "load person": 0} == {**many, "load person": 0}
+def test_every_screen_of_a_coach() -> None:
+    """No screen of a coach, and nothing that their buttons open, is left out of what is counted."""
+    screens = {*COACH_SCREENS, *hand.SCREENS, logo.SCREEN, "roster-find"} - {"coach"}
+    looked_at = {does[-1].partition(":") for does in LOOKS.values()}
+    there = {rest.partition(":")[0] for verb, _, rest in looked_at if verb == "turn"}
+    assert screens - {"invitation"} <= there
+    opens = {tag for tag in HOUSE.kinds if tag.startswith("coach:")} - CHANGES
+    assert opens <= {":".join(does[-1].split(":")[:2]) for does in LOOKS.values()}
 
 
 @pytest.mark.parametrize("gives", GIVES)

@@ -15,7 +15,7 @@ import pytest_asyncio
 
 from bot.sandbox import Phone, Sandbox
 from bot.sandbox.faults import Fault
-from bot.sandbox.images import size_of
+from bot.sheets.images import size_of
 from storage import open_store
 from tests.process import PATIENCE, TOKEN, Bot, another_key, bot_on, exits, phone_of
 from tests.robot import Json

@@ -1,6 +1,7 @@
 """What a coach has of those they coach: the roster, all of them at once, and what is left of who
 goes."""
 
+import json
 import re
 import tomllib
 from io import BytesIO
@@ -12,6 +13,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.sheets.papers import warm
+from bot.turns.coaching import roster_record
 from flows.coaching.patterns import ENOUGH, OF_ONE, PATTERNS, Part, common, on_sheet, patterns
 from flows.papers.told import Told
 from flows.protocol.consult import COHORT, ROSTER_PAGE
@@ -66,6 +68,24 @@ async def test_the_roster(scene: Scene) -> None:
         "• Ambrero est en route, « Vous et votre offre » · 21 nov. 2026",
         "• Ambreka vient d’arriver · 21 nov. 2026",
     ]
+
+
+async def test_a_roster_of_before(scene: Scene) -> None:
+    """A roster of before lists were made of it alone is read as it was: whoever is in it is looked
+    at, and is on the list as far as they consent to now."""
+    await scene.sharing(COACH, ZOE, "answers")
+    await come(scene, PAUL)
+    [now] = await scene.tap(COACH, "coach:roster:0")
+    kept = scene.disk.everything()[roster_record(COACH)]
+    before = json.loads(kept)
+    for entry in before["entries"]:
+        entry["standing"] = {"name": entry["standing"]["name"]}
+    scene.disk.put(roster_record(COACH), json.dumps(before).encode())
+    assert await scene.tap(COACH, "coach:roster:0") == [now]
+    scene.disk.refuses = ("roster",)
+    await scene.tap(PAUL, f"tie:{COACH}:leave:yes")
+    [page] = await scene.tap(COACH, "coach:roster:0")
+    assert MARKS[ZOE].name in page and MARKS[PAUL].name not in page
 
 
 async def test_pages(scene: Scene) -> None:

@@ -34,7 +34,8 @@ from tests.coaching_scene import (
     to,
 )
 from tests.conversing import words
-from tests.papers_for_tests import NOW, dialogue, situation
+from tests.papers_for_tests import NOW, dialogue
+from tests.pulled import EVERY, OTHERWISE
 from tests.test_situations import FILES
 
 pytest_plugins = ["tests.quick"]
@@ -65,7 +66,7 @@ async def test_a_session_is_what_is_shared(scene: Scene) -> None:
     what each tension rests on are; taken back, nothing is."""
     await scene.sharing(COACH, ZOE, "sheet")
     page = await session(scene)
-    assert "Séance avec Ambreka" in page and "Les trois décisions" in page
+    assert "Séance avec Ambreka" in page and "Les décisions" in page
     assert MARKS[ZOE].answers not in page and "Ce qui se vend" not in page
     await scene.tap(ZOE, f"tie:{COACH}:consent:answers")
     page = await session(scene)
@@ -138,25 +139,6 @@ async def test_typed_under_a_session(scene: Scene) -> None:
 
 
 # Tensions
-
-
-EVERY = situation("marco") | {
-    "families": ["grands comptes", "artisans"],
-    "share": 70, "share.1": 30, "want": "postpone", "want.1": "sign_fast", "can": "late",
-    "how_late": "over_60", "can.1": "untested", "favourite_family": 1, "biggest": "over_50",
-    "found_by": "platform", "last_five": {"platform": 3, "recommendation": 2}, "depth": "complete",
-    "publishes": ["instagram"], "hours": "to_5", "reactions": "zero",
-    "topics": {"technique": 3}, "moment_kind": "date_near", "regret": "yes",
-    "regret_name": "Durand", "same_person": "no", "wrong": ["paid_late", "haggled"],
-    "regret_family": 1, "first_sign": "urgent", "double": "never", "regret_from": "platform",
-    "introducers": "none", "another_regret": "no",
-}  # fmt: skip
-OTHERWISE: dict[str, dict[str, Any]] = {
-    "own_group_late": {"favourite_family": 0},
-    "double": {"double": "yes"},
-    "haggled": {"can.1": "lowered"},
-    "unasked": {"last_five": {"recommendation": 4, "platform": 1}},
-}
 
 
 def held(id: str, values: dict[str, Any]) -> bool:

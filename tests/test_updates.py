@@ -163,7 +163,8 @@ def test_a_tap_knows_what_it_is_about() -> None:
 def test_what_is_not_a_text(kind: str) -> None:
     """Photos, voice, stickers and the like are named, with the words that came with them."""
     said = {kind: [{"file_id": "x"}], "caption": "/start"}
-    assert event(wrote(**said)) == Sent(kind, 5, "/start")
+    file = "x" if kind == "photo" else ""
+    assert event(wrote(**said)) == Sent(kind, 5, "/start", file)
 
 
 def test_the_narrowest_kind_wins() -> None:

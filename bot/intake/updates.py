@@ -92,8 +92,16 @@ def _message(update: int, content: Any, username: str) -> Arrival | None:
     kind = next((kind for kind in KINDS if kind in content), None)
     if kind is None:
         return None
-    event = Sent(kind, message.message_id, clean(message.caption or ""))
+    event = Sent(kind, message.message_id, clean(message.caption or ""), _file(content))
     return _arrival(update, sender, event)
+
+
+def _file(content: Mapping[str, Any]) -> str:
+    """The id of a picture, in its largest size, or of a document."""
+    sizes = content.get("photo") or [content.get("document")]
+    sent = sizes[-1] if isinstance(sizes, list) else None
+    id = sent.get("file_id") if isinstance(sent, dict) else None
+    return id if isinstance(id, str) else ""
 
 
 def _edited(update: int, content: Any, username: str) -> Arrival | None:

@@ -8,10 +8,10 @@ from pathlib import PurePath
 from typing import Any
 
 from bot.sandbox.events import Events
-from bot.sandbox.images import size_of
 from bot.sandbox.inbox import Inbox
 from bot.sandbox.params import Params, Upload, bad_request, blocked
 from bot.sandbox.state import FIRST_PERSON, Json, Pending, Person, State, StoredFile
+from bot.sheets.images import size_of
 
 BOT_NAME = "Chouchou"
 BOT_USERNAME = "chouchou_sandbox_bot"

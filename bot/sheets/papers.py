@@ -7,6 +7,9 @@ Compiling takes tens of milliseconds and releases the interpreter: call these fr
 
 import json
 import re
+from base64 import b64decode
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -113,7 +116,8 @@ def leaf(page: Leaf) -> bytes:
     """A PDF of one page: the largest letters of which it holds all."""
     made = b""
     for size in LEAF_SIZES:
-        data = msgspec.to_builtins(page) | {"words": {"colour": page.colour}, "size": size}
+        words = {"colour": page.colour, "logo": page.logo}
+        data = msgspec.to_builtins(page) | {"words": words, "size": size}
         with _ONE_AT_A_TIME:
             made = _compiled("leaf.typ", data, "pdf")
             pages = _compiler().query("<end>", field="value", one=True)
@@ -176,6 +180,13 @@ def _pieces(word: str) -> list[str]:
     return [word[at : at + _PIECE] for at in range(0, len(word), _PIECE)]
 
 
+@contextmanager
+def compiling() -> Iterator[typst.Compiler]:
+    """The compiler, for one at a time."""
+    with _ONE_AT_A_TIME:
+        yield _compiler()
+
+
 @cache
 def _compiler() -> typst.Compiler:
     folders = [Path(str(files(package))) / "files" for package in _FONTS]
@@ -194,9 +205,11 @@ def _set(
     template: str, data: dict[str, Any], form: Literal["png", "pdf"]
 ) -> bytes | list[bytes] | None:
     """One file, or of several pages as many pictures."""
-    data = _fit_to_set(msgspec.to_builtins(data))
+    data = msgspec.to_builtins(data)
+    logo = [*b64decode(data["words"].pop("logo", ""))]
+    data = _fit_to_set(data)
     text = msgspec.json.encode(data).decode()
-    whole = msgspec.json.encode(data | {"emoji": drawings(text)}).decode()
+    whole = msgspec.json.encode(data | {"emoji": drawings(text), "logo": logo}).decode()
     return _compiler().compile(
         FOLDER / template, format=form, ppi=PIXELS_AN_INCH, sys_inputs={"data": whole}
     )

@@ -173,6 +173,7 @@ class Applier:
         made = await self._maker.made(before, arrival, crowd)
         if any(isinstance(effect, Erase) for effect in made.effects):
             return await self.erase(arrival.person, before, made.kept)
+        await self._owed.leave(arrival.person, made.kept)
         version = await self._with_hours(arrival.person, before, made, version)
         version = await self._records.save(arrival.person, made.kept, version)
         writes = tuple(effect for effect in made.effects if isinstance(effect, Write))

@@ -1,8 +1,9 @@
 """Coaches and coachees, entrepreneurs and their customers, beyond one record: what a turn asks to
 find out, and what it wants done."""
 
+import asyncio
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import singledispatchmethod
@@ -13,11 +14,22 @@ from msgspec.structs import replace
 
 from bot import logs
 from bot.intake.updates import OURS, Arrival
+from bot.sheets.logos import harmless
 from bot.turns.ledger import Ledger
 from bot.turns.records import Records
-from flows.coaching.entries import Eyes, chosen, counted, with_entry, without_entry
+from flows.coaching.entries import Eyes, chosen, counted, glimpse, with_entry, without_entry
 from flows.protocol import consult
-from flows.protocol.consult import Code, Consult, FreshCode, Questions, Released, Told
+from flows.protocol.consult import (
+    Code,
+    Consult,
+    Everyone,
+    FreshCode,
+    Page,
+    Picture,
+    Questions,
+    Released,
+    Told,
+)
 from flows.protocol.deeds import (
     AnyDeed,
     Disband,
@@ -30,7 +42,7 @@ from flows.protocol.deeds import (
     Withdraw,
 )
 from flows.protocol.events import Found, Invited, Notified, Worth, invited, opens
-from flows.record.consent import View, seen
+from flows.record.consent import Glimpse, View, seen
 from flows.record.person import Person
 from flows.record.released import Heard, Verbatims, heard
 from flows.record.ties import Circle, Coach, Entry, Life, Roster
@@ -78,10 +90,21 @@ def roster_record(number: int, circle: Circle = Circle.COACHEES) -> str:
     return f"{_ROSTERS[circle]}-{number}"
 
 
-class Coaching:
-    """`submit` puts a turn in the line of another person."""
+async def _nothing(file: str) -> bytes:
+    return b""
 
-    def __init__(self, records: Records, submit: Callable[[Arrival], object]) -> None:
+
+class Coaching:
+    """`submit` puts a turn in the line of another person; `fetch` gives the bytes of what somebody
+    sent, by Telegram's id of it; none of what it cannot have."""
+
+    def __init__(
+        self,
+        records: Records,
+        submit: Callable[[Arrival], object],
+        fetch: Callable[[str], Awaitable[bytes]] = _nothing,
+    ) -> None:
+        self._fetch = fetch
         self._records, self._ledger, self._submit = records, Ledger(records), submit
         self._coming: list[Coming] = []
 
@@ -92,6 +115,8 @@ class Coaching:
                 return Found(asked, code=secrets.token_urlsafe(CODE_BYTES))
             case Code(code):
                 return Found(asked, invited=await self._invited(number, code, now))
+            case Picture(file):
+                return Found(asked, picture=await self._picture(file))
             case Released() | Told() | consult.Heard():
                 return await self._customers(number, person, asked)
             case Questions(coach, since):
@@ -103,8 +128,17 @@ class Coaching:
             return Found(asked)
         eyes = Eyes(person.coach, now)
         entries = chosen(asked.what, roster, eyes)
+        counts = counted(asked.what, roster, eyes)
+        if isinstance(asked.what, Page | Everyone):
+            glimpses = await self._glimpses(number, person.coach, entries)
+            return Found(asked, glimpses=glimpses, counts=counts)
         views = await self._views(number, person.coach, entries)
-        return Found(asked, views=views, counts=counted(asked.what, roster, eyes))
+        return Found(asked, views=views, counts=counts)
+
+    async def _picture(self, file: str) -> str:
+        """A picture that was sent, drawn anew; whatever it was, nothing else of it is kept."""
+        sent = await self._fetch(file)
+        return await asyncio.to_thread(harmless, sent) if sent else ""
 
     async def _customers(self, number: int, person: Person, asked: Consult) -> Found:
         roster = await self._roster(number, person.asker, Circle.CUSTOMERS)
@@ -117,20 +151,29 @@ class Coaching:
     async def still(self, number: int, person: Person, found: Sequence[Found]) -> bool:
         """Whether they may see all that was found for them, as it was; not what is in doubt."""
         views = [view for each in found for view in each.views]
+        listed = [one for each in found for one in each.glimpses]
         quotes = [one for each in found for one in each.said.heard]
         try:
             now = await self._again(number, person.coach, views) if views else ()
+            there = await self._listed_again(number, person.coach, listed) if listed else ()
             said = await self._heard_again(number, person.asker, quotes) if quotes else ()
         except (OSError, StoreError) as error:
             log.error("nothing is shown that cannot be checked", exc_info=error)
             return False
-        return all(view in now for view in views) and all(one in said for one in quotes)
+        same = all(view in now for view in views) and all(one in there for one in listed)
+        return same and all(one in said for one in quotes)
 
     async def _again(
         self, number: int, as_coach: Coach | None, views: Sequence[View]
     ) -> tuple[View, ...]:
         entries = await self._entries(number, as_coach, {view.id for view in views})
         return await self._views(number, as_coach, entries)
+
+    async def _listed_again(
+        self, number: int, as_coach: Coach | None, listed: Sequence[Glimpse]
+    ) -> tuple[Glimpse, ...]:
+        entries = await self._entries(number, as_coach, {one.id for one in listed})
+        return await self._glimpses(number, as_coach, entries)
 
     async def _heard_again(
         self, number: int, asker: Life | None, quotes: Sequence[Heard]
@@ -186,6 +229,14 @@ class Coaching:
             with suppress(Damaged):
                 found.append(heard(entry.id, await self._person(entry.person), asker, as_asker))
         return tuple(one for one in found if one is not None)
+
+    async def _glimpses(
+        self, coach: int, as_coach: Coach | None, entries: Iterable[Entry]
+    ) -> tuple[Glimpse, ...]:
+        """Lines of a list, from the roster alone: many cost as much as one. Those of a record of
+        before it was enough for that are looked at."""
+        lines = [glimpse(entry) or await self._view(entry, coach, as_coach) for entry in entries]
+        return tuple(line for line in lines if line is not None)
 
     async def _views(
         self, coach: int, as_coach: Coach | None, entries: Iterable[Entry]

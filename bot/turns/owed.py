@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from bot import logs
 from bot.turns.coaching import Coaching
 from bot.turns.records import Kept, Records
-from flows.protocol.deeds import AnyDeed, Deed, Reach, Tell, about
+from flows.protocol.deeds import AnyDeed, Deed, Reach, Tell, Unenrol, about
 from flows.protocol.effects import Effect
 from storage import Damaged, StoreError
 
@@ -36,6 +36,14 @@ class Owed:
         for deed in kept.owed:
             if not isinstance(deed, Tell | Reach):
                 with suppress(Damaged):  # whatever nobody can read keeps nobody here
+                    await self._coaching.do(deed, person)
+
+    async def leave(self, person: int, kept: Kept) -> None:
+        """Takes them out of the rosters that they leave before their record says so: a list names
+        nobody who left, whenever we die. What fails is done with all else that is owed."""
+        for deed in kept.owed:
+            if isinstance(deed, Unenrol):
+                with suppress(OSError, StoreError):
                     await self._coaching.do(deed, person)
 
     async def pay(self, person: int, kept: Kept, version: int | None) -> tuple[Kept, int | None]:

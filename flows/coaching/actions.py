@@ -109,9 +109,7 @@ class SeePatterns(Action, frozen=True, tag="coach:patterns"):
 
 
 class ListAll(Action, frozen=True, tag="coach:csv"):
-    """The list as a table: the part of this number, from 0."""
-
-    part: int = 0
+    """The list as a table."""
 
 
 class Reword(Action, frozen=True, tag="coach:words"):
@@ -124,6 +122,12 @@ class Paint(Action, frozen=True, tag="coach:colour"):
     """What the papers they open are set in."""
 
     colour: str
+
+
+class NoLogo(Action, frozen=True, tag="coach:logo"):
+    """No logo any more."""
+
+    what: str = "none"
 
 
 class DropQuestion(Action, frozen=True, tag="coach:drop"):

@@ -21,7 +21,7 @@ from flows.protocol.consult import Consult, One, Then
 from flows.protocol.deeds import News, Reach
 from flows.protocol.events import Found, Said
 from flows.reading.masking import masked
-from flows.record.consent import A_FORTNIGHT, View, rested
+from flows.record.consent import A_FORTNIGHT, Glimpse, View, rested
 from flows.record.dossiers import Dossier, Note
 from flows.record.ties import Consent, Stage
 from flows.words.texts import Words, cut
@@ -42,15 +42,15 @@ class HearOf(Then, frozen=True):
     """A coachee shares something."""
 
 
-def called(view: View) -> Words:
+def called(view: Glimpse) -> Words:
     """What a coachee is called by; some gave no name."""
     said = "yes" if view.called else "no"
     return Words("coachee-named", {"named": said, "name": view.called, "id": str(view.id)})
 
 
-def state(view: View) -> Words:
+def state(view: Glimpse) -> Words:
     """How far they are, or what they share."""
-    if view.interview is not None:
+    if view.shares:
         return Words(f"coachee-shares.{view.consent}")
     if view.stage is Stage.FINISHED and not view.decided:
         return Words("coachee-stage.undecided")
@@ -59,7 +59,7 @@ def state(view: View) -> Words:
     return Words(f"coachee-stage.{view.stage}")
 
 
-def key(d: Dialogue, view: View) -> str:
+def key(d: Dialogue, view: Glimpse) -> str:
     """A coachee as a button carries them."""
     return d.person.coach.key(view.id) if d.person.coach else ""
 
@@ -87,7 +87,7 @@ def screen(d: Dialogue, view: View) -> Screen:
     return Screen(html, (session, *laid_out(read), *laid_out(deeds), back))
 
 
-def dossier(d: Dialogue, view: View) -> Dossier:
+def dossier(d: Dialogue, view: Glimpse) -> Dossier:
     """What the coach keeps of them."""
     return d.person.coach.dossier(view.id) if d.person.coach else Dossier()
 

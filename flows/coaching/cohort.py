@@ -20,7 +20,7 @@ from flows.papers.told import Told
 from flows.protocol.consult import Consult, Everyone, Sharing, Then
 from flows.protocol.effects import Bundle, File, Say, Toast
 from flows.protocol.events import Found
-from flows.record.consent import View
+from flows.record.consent import Glimpse, View
 from flows.words.texts import Words, cut
 
 NAME = 40
@@ -54,17 +54,15 @@ def see_patterns(d: Dialogue, action: SeePatterns, message: int | None) -> None:
 
 
 def export(d: Dialogue, action: Export, message: int | None) -> None:
-    _ask(d, action.part, Sharing(action.part), HandAll())
+    if d.person.coach is None or action.part not in PARTS:
+        return d.toast("old-button")
+    d.do(Consult(Sharing(action.part), HandAll()))
 
 
 def list_all(d: Dialogue, action: ListAll, message: int | None) -> None:
-    _ask(d, action.part, Everyone(action.part), HandList())
-
-
-def _ask(d: Dialogue, part: int, what: Sharing | Everyone, then: Then) -> None:
-    if d.person.coach is None or part not in PARTS:
-        return d.do(Toast(d.label("old-button")))
-    d.do(Consult(what, then))
+    if d.person.coach is None:
+        return d.toast("old-button")
+    d.do(Consult(Everyone(), HandList()))
 
 
 def tell_patterns(d: Dialogue, then: TellPatterns, event: Found) -> None:
@@ -168,17 +166,17 @@ class HandList(Then, frozen=True):
 
 def hand_list(d: Dialogue, then: HandList, event: Found) -> None:
     """What the coach sees in the list, and their own notes, as a table."""
-    if not event.views:
+    if not event.glimpses:
         return d.do(Toast(d.label("nothing-shared")))
     heads = [d.label(f"csv.{head}") for head in _COLUMNS]
-    rows = table((heads, *(_row(d, view) for view in event.views)))
+    rows = table((heads, *(_row(d, view) for view in event.glimpses)))
     d.do(File(f"{leaf_file(d, 'csv')}.csv", rows, d.label("csv-caption"), fleeting=True))
 
 
 _COLUMNS = ("name", "group", "state", "joined", "active", "notes")
 
 
-def _row(d: Dialogue, view: View) -> list[str]:
+def _row(d: Dialogue, view: Glimpse) -> list[str]:
     invitations = d.person.coach.links if d.person.coach else ()
     group = next((named(d, i) for i in invitations if i.id == view.invitation), "")
     dated = ((day(d, n.at).isoformat() if n.at else "", n.words) for n in dossier(d, view).notes)

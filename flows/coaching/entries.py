@@ -24,6 +24,7 @@ from flows.protocol.consult import (
 from flows.protocol.deeds import Enrol
 from flows.protocol.events import Counts
 from flows.reading.replies import plain
+from flows.record.consent import Glimpse
 from flows.record.ties import Coach, Entry, Need, Roster, Stage
 
 # Ours: who stops on the way and comes back does so within a few days.
@@ -35,6 +36,25 @@ class Eyes(Struct, frozen=True):
 
     coach: Coach
     now: datetime
+
+
+def glimpse(entry: Entry) -> Glimpse | None:
+    """A coachee as the roster knows them; None in a record of before it did."""
+    stands = entry.standing
+    if stands.joined is None:
+        return None
+    return Glimpse(
+        id=entry.id,
+        called=stands.name,
+        at=stands.joined,
+        invitation=entry.invitation,
+        stage=entry.stage,
+        chapter=stands.chapter,
+        consent=stands.consent,
+        decided=stands.decided,
+        shares=entry.shares,
+        active=stands.active,
+    )
 
 
 def need(entry: Entry, eyes: Eyes) -> Need | None:
@@ -85,8 +105,8 @@ def chosen(wanted: Wanted, roster: Roster, eyes: Eyes | None = None) -> list[Ent
         case Sharing(part, group):
             shares = [e for e in newest if e.shares and group in (0, e.invitation)]
             return shares[part * COHORT : (part + 1) * COHORT]
-        case Everyone(part):
-            return list(newest[part * COHORT : (part + 1) * COHORT])
+        case Everyone():
+            return list(newest)
         case Page() | Released():
             listed, size = _listed(wanted, roster, eyes), _size(wanted)
             at = _page(wanted, len(listed)) * size

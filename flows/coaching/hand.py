@@ -32,6 +32,7 @@ def hand_screen(d: Dialogue, arg: str) -> Screen:
         button(d, "hand-nudging", Turn("coach-words", "nudging")),
         labelled(d.label("hand-questions", n=len(coach.asks)), Turn("coach-questions")),
         button(d, "hand-colour", Turn("coach-colour")),
+        button(d, "hand-logo", Turn("coach-logo")),
         button(d, "coach-welcome", Turn("coach-welcome")),
     )
     return Screen(d.html("screen-coach-hand"), (*laid_out(buttons), _back(d, "coach")))

@@ -43,7 +43,8 @@ def signed(d: Dialogue, coachee: Words | str) -> Signed:
     colour = str(coach.colour) if coach else ""
     by = coach.name if coach else ""
     foot = d.label("paper-signed", name=name, coach=by, day=day(d, d.now))
-    return Signed(foot, file_name(name, by, day(d, d.now).isoformat()), colour)
+    logo = coach.logo if coach else ""
+    return Signed(foot, file_name(name, by, day(d, d.now).isoformat()), colour, logo)
 
 
 def file_name(*parts: str) -> str:
@@ -72,6 +73,7 @@ def leaf(d: Dialogue, kind: str, whose: Words | str, page: Page) -> Leaf:
         paper=paper(d),
         caption=d.label(f"leaf-caption.{kind}", name=whose),
         sorry=str(d.html("trouble-paper")),
+        logo=sign.logo,
     )
 
 

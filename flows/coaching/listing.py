@@ -23,7 +23,7 @@ from flows.desk.dialogue import Dialogue, Screen, day
 from flows.protocol.consult import COHORT, ROSTER_PAGE, Page
 from flows.protocol.events import Counts
 from flows.reading.replies import plain
-from flows.record.consent import View
+from flows.record.consent import Glimpse
 from flows.record.ties import Need, Stage
 from flows.words.texts import Words, cut
 
@@ -53,7 +53,7 @@ class Asked(Struct, frozen=True):
     def narrowed(self) -> bool:
         return bool(self.need or self.group or self.name or self.ids)
 
-    def shown(self, page: int, views: tuple[View, ...]) -> "Asked":
+    def shown(self, page: int, views: tuple[Glimpse, ...]) -> "Asked":
         """The same as it is kept, once that page of it is shown."""
         if not self.name:
             return replace(self, page=page)
@@ -85,7 +85,7 @@ def page_of(d: Dialogue, asked: Asked) -> Page | None:
     return Page(asked.page, need, group, asked.name, asked.ids)
 
 
-def page_screen(d: Dialogue, counts: Counts, views: tuple[View, ...], asked: Asked) -> Screen:
+def page_screen(d: Dialogue, counts: Counts, views: tuple[Glimpse, ...], asked: Asked) -> Screen:
     """The counts, what it is narrowed to, then a line for each coachee of the page."""
     first = counts.page * ROSTER_PAGE + 1
     lines = [_line(d, at, view, counts) for at, view in enumerate(views, first)]
@@ -104,7 +104,7 @@ def page_screen(d: Dialogue, counts: Counts, views: tuple[View, ...], asked: Ask
     return Screen(html, rows)
 
 
-def _line(d: Dialogue, at: int, view: View, counts: Counts) -> Markup:
+def _line(d: Dialogue, at: int, view: Glimpse, counts: Counts) -> Markup:
     numbered = "yes" if len(counts.ids) > FEW else "no"
     active = day(d, d.now) - view.active if view.active else None
     silent = active is not None and view.stage is not Stage.FINISHED
@@ -118,7 +118,7 @@ def _line(d: Dialogue, at: int, view: View, counts: Counts) -> Markup:
     )
 
 
-def _last(d: Dialogue, view: View, silent: bool) -> Words:
+def _last(d: Dialogue, view: Glimpse, silent: bool) -> Words:
     """When they last answered, as far as they agreed to that; how long ago, if it is long."""
     if view.active is None:
         return Words("coachee-last.unknown")
@@ -127,7 +127,7 @@ def _last(d: Dialogue, view: View, silent: bool) -> Words:
     return Words(id, {"days": days, "day": view.active})
 
 
-def _choices(d: Dialogue, views: tuple[View, ...], first: int) -> Rows:
+def _choices(d: Dialogue, views: tuple[Glimpse, ...], first: int) -> Rows:
     if first == 1 and len(views) <= FEW:
         named_ = (labelled(_on_button(d, v), SeeCoachee(coachee.key(d, v))) for v in views)
         return laid_out(named_)
@@ -204,11 +204,11 @@ def _stages(counts: Counts) -> tuple[Words, ...]:
     return tuple(Words(f"coachees-at.{stage}", {"n": n}) for stage, n in many.items() if n)
 
 
-def _on_button(d: Dialogue, view: View) -> str:
+def _on_button(d: Dialogue, view: Glimpse) -> str:
     return cut(d.texts.text(coachee.called(view)), NAME)
 
 
-def called_so(d: Dialogue, views: tuple[View, ...], text: str) -> Button | None:
+def called_so(d: Dialogue, views: tuple[Glimpse, ...], text: str) -> Button | None:
     """The button of the one on the page whose name was typed."""
     wanted = plain(text)
     fit = [v for v in views if plain(d.texts.text(coachee.called(v))) == wanted]
@@ -216,18 +216,14 @@ def called_so(d: Dialogue, views: tuple[View, ...], text: str) -> Button | None:
 
 
 def export_buttons(d: Dialogue, counts: Counts) -> tuple[Button, ...]:
-    """One for all of them; more than fit in one file go by parts, the latest first."""
-    reports = _by_parts(d, "cohort-export", "cohort-part", counts.shared, Export)
-    rows = _by_parts(d, "cohort-list", "cohort-list-part", len(counts.ids), ListAll)
-    return (*reports, *rows)
+    """All that is shared: more than fit in one file go by parts, the latest first; and the list."""
+    return (*_reports(d, counts.shared), button(d, "cohort-list", ListAll()))
 
 
-def _by_parts(
-    d: Dialogue, all_: str, some: str, many: int, does: type[Export | ListAll]
-) -> Iterator[Button]:
+def _reports(d: Dialogue, many: int) -> Iterator[Button]:
     if 0 < many <= COHORT:
-        yield button(d, all_, does())
+        yield button(d, "cohort-export", Export())
     elif many:
         for part, start in zip(PARTS, range(0, many, COHORT), strict=False):
-            label = d.label(some, start=start + 1, end=min(start + COHORT, many))
-            yield labelled(label, does(part))
+            label = d.label("cohort-part", start=start + 1, end=min(start + COHORT, many))
+            yield labelled(label, Export(part))

@@ -12,6 +12,7 @@ from flows.coaching import (
     hand,
     joining,
     listing,
+    logo,
     roster,
     sharing,
 )
@@ -44,6 +45,7 @@ _DOES: Mapping[type[Action], Deed] = {
     actions.ListAll: cohort.list_all,
     actions.Reword: hand.reword,
     actions.Paint: hand.paint,
+    actions.NoLogo: logo.remove,
     actions.DropQuestion: hand.drop,
     actions.Decide: sharing.decide,
 }
@@ -58,6 +60,7 @@ ROOM = Room(
         **COACHEE_SCREENS,
         **COACH_SCREENS,
         **hand.SCREENS,
+        logo.SCREEN: logo.screen,
         "own-question": asking.screen,
         "roster-find": listing.find_screen,
     },
@@ -79,6 +82,7 @@ ROOM = Room(
         "coach-question": hand.asked,
         asking.SCREEN: asking.typed,
     },
+    takes={logo.SCREEN: logo.sent},
     asides={
         "tie-join": False,
         "called": False,
@@ -98,6 +102,7 @@ ROOM = Room(
         cohort.HandAll: cohort.hand_all,
         cohort.HandList: cohort.hand_list,
         asking.AskOwn: asking.ask,
+        logo.KeepLogo: logo.keep,
         roster.ShowSorts: roster.show_sorts,
         roster.ShowPage: roster.show_page,
         roster.ForCoachee: roster.do_for,
@@ -124,6 +129,7 @@ ROOM = Room(
             "roster-find",
             *COACH_SCREENS,
             *hand.SCREENS,
+            logo.SCREEN,
             *_DOES,
         }
     ),

@@ -95,8 +95,8 @@ def looked_for(d: Dialogue, arg: str, said: Said) -> None:
 def show_page(d: Dialogue, then: ShowPage, event: Found) -> None:
     counts = event.counts or Counts()
     asked = replace(then.asked, page=counts.page)
-    screen = listing.page_screen(d, counts, event.views, asked)
-    kept = then.asked.shown(counts.page, event.views)
+    screen = listing.page_screen(d, counts, event.glimpses, asked)
+    kept = then.asked.shown(counts.page, event.glimpses)
     _show(d, screen, f"coachees:{kept}", then.message)
 
 
@@ -167,7 +167,7 @@ def read_typed(d: Dialogue, then: ReadTyped, event: Found) -> Said | None:
     buttons = (b for row in _typed_under(d, then, event).rows for b in row)
     wanted = plain(then.said.text)
     pressed = next((b for b in buttons if plain(b.label) == wanted), None)
-    pressed = pressed or listing.called_so(d, event.views, then.said.text)
+    pressed = pressed or listing.called_so(d, event.glimpses, then.said.text)
     d.person = replace(d.person, screen=None)
     if pressed is None or pressed.data is None:
         return then.said
@@ -178,7 +178,7 @@ def read_typed(d: Dialogue, then: ReadTyped, event: Found) -> Said | None:
 def _typed_under(d: Dialogue, then: ReadTyped, event: Found) -> Screen:
     """The screen under which it was typed, as it is now."""
     if isinstance(event.asked.what, Page):
-        return listing.page_screen(d, event.counts or Counts(), event.views, then.asked)
+        return listing.page_screen(d, event.counts or Counts(), event.glimpses, then.asked)
     if isinstance(event.asked.what, Came):
         return listing.sort_screen(d, event.counts or Counts(), 0)
     shared = event.views and event.views[0].interview is not None

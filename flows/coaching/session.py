@@ -110,8 +110,8 @@ def _decisions(told: Told) -> list[Markup]:
 
 def _tension(told: Told, view: View, held: Held) -> Markup:
     """What pulls against what, and the answers behind it, quoted where they are shared."""
-    behind = tuple(_behind(told, view, slot) for slot in held.cites)
-    return told.d.html("session-tension", words=held.words, behind=behind)
+    behind = (told.d.texts.text(_behind(told, view, slot)) for slot in held.cites)
+    return told.d.html("session-tension", words=held.words, behind=tuple(dict.fromkeys(behind)))
 
 
 def _behind(told: Told, view: View, slot: str) -> Words:

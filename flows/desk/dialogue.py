@@ -17,7 +17,7 @@ from flows.protocol.actions import Action, read, tag
 from flows.protocol.consult import Then
 from flows.protocol.deeds import News
 from flows.protocol.effects import Button, Edit, Effect, React, Rows, Say, Toast
-from flows.protocol.events import Found, Notified, Said
+from flows.protocol.events import Found, Notified, Said, Sent
 from flows.record.person import Given, Interview, Person, Place
 from flows.record.released import Verbatims
 from flows.record.shelf import Saved, find
@@ -34,6 +34,7 @@ class Screen(Struct, frozen=True):
 Command = Callable[["Dialogue", str], None]
 Shown = Callable[["Dialogue", str], Screen]
 Hearing = Callable[["Dialogue", str, Said], None]
+Taking = Callable[["Dialogue", str, Sent], None]
 Finding = Callable[["Dialogue", Any, Found], Said | None]
 Deed = Callable[["Dialogue", Any, int | None], None]
 Hook = Callable[["Dialogue"], Any]
@@ -45,8 +46,9 @@ T = TypeVar("T")
 class Room(Struct, frozen=True):
     """What a room answers, declared at its door. commands: by name, with what was typed after it.
     screens: by name, with an argument. does: by kind of action, with the message it was tapped
-    under. hears: words typed while a screen, by name, is the last one shown. finds: what was asked
-    to be found out, by what it is for; gives back words that it had no use for. forms: by name.
+    under. hears: words typed while a screen, by name, is the last one shown; takes: a picture sent
+    then. finds: what was asked to be found out, by what it is for; gives back words that it had no
+    use for. forms: by name.
     told: what other people's turns say to this one, with whose it was. after: done once a turn is
     answered. goodbyes: the deeds by which deleting everything ends what others have of it.
     asides: the screens that hear words where a question or a thank-you is met rather than taken;
@@ -57,6 +59,7 @@ class Room(Struct, frozen=True):
     screens: Mapping[str, Shown] = {}
     does: Mapping[type[Action], Deed] = {}
     hears: Mapping[str, Hearing] = {}
+    takes: Mapping[str, Taking] = {}
     finds: Mapping[type[Then], Finding] = {}
     forms: Mapping[str, Opening] = {}
     told: Mapping[News, Callable[["Dialogue", Notified], None]] = {}
@@ -76,6 +79,7 @@ class House(Struct, frozen=True):
     kinds: Mapping[str, type[Action]] = {}
     does: Mapping[type[Action], Deed] = {}
     hears: Mapping[str, Hearing] = {}
+    takes: Mapping[str, Taking] = {}
     finds: Mapping[type[Then], Finding] = {}
     forms: Mapping[str, Opening] = {}
     told: Mapping[News, Callable[["Dialogue", Notified], None]] = {}
@@ -99,6 +103,7 @@ def joined(rooms: Sequence[Room], menu: tuple[str, ...]) -> House:
         kinds={tag(kind): kind for kind in does},
         does=does,
         hears=_merged(room.hears for room in rooms),
+        takes=_merged(room.takes for room in rooms),
         finds=_merged(room.finds for room in rooms),
         forms=_merged(room.forms for room in rooms),
         told=_merged(room.told for room in rooms),

@@ -48,7 +48,8 @@ def _signed(made: Document, sign: Signed | None) -> Document:
     """The document with what it says of whose coach opens it."""
     if sign is None:
         return made
-    return replace(made, words={**made.words} | {"signed": sign.foot, "colour": sign.colour})
+    said = {"signed": sign.foot, "colour": sign.colour, "logo": sign.logo}
+    return replace(made, words={**made.words} | said)
 
 
 def _name(made: Document, paper: Paper) -> str:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from flows.record.ties import Need
 
-# A screen costs as many records, however long the list is: of customers, and of coachees.
+# Of a list, ours: of customers, each of whose records is read; of coachees, who are lines.
 PAGE, ROSTER_PAGE = 5, 20
 # Ours: what is said of many who share reads as many records; more would keep others waiting.
 COHORT = 100
@@ -25,7 +25,7 @@ class Code(Struct, frozen=True, tag=True):
 class Page(Struct, frozen=True, tag=True):
     """A page of the person's roster, from 0; the last one if it has fewer. need, group, name, ids:
     of those alone who need this, who came by this invitation (0: any), who are called so, who have
-    one of these numbers."""
+    one of these numbers. It costs as many records, however many there are."""
 
     number: int = 0
     need: Need | None = None
@@ -55,9 +55,7 @@ class Sharing(Struct, frozen=True, tag=True):
 
 
 class Everyone(Struct, frozen=True, tag=True):
-    """All coachees, the latest first: COHORT at most, the part of that number, from 0."""
-
-    part: int = 0
+    """All coachees as the list has them, the latest first."""
 
 
 class Questions(Struct, frozen=True, tag=True):
@@ -65,6 +63,12 @@ class Questions(Struct, frozen=True, tag=True):
 
     coach: int
     since: datetime
+
+
+class Picture(Struct, frozen=True, tag=True):
+    """A picture that the person sent, by Telegram's id of it, made harmless."""
+
+    file: str
 
 
 class Came(Struct, frozen=True, tag=True):
@@ -99,6 +103,7 @@ Wanted = (
     | Sharing
     | Everyone
     | Questions
+    | Picture
     | Came
     | Released
     | Told

@@ -84,11 +84,12 @@ class File(Struct, frozen=True, tag=True):
 
 class Signed(Struct, frozen=True):
     """What a paper that a coach opens says of itself. foot: whose it is, and by whom; file: the end
-    of its name; colour: as of Colour."""
+    of its name; colour: as of Colour; logo: a PNG in Base64."""
 
     foot: str
     file: str
     colour: str
+    logo: str = ""
 
 
 class Paper(Struct, frozen=True, tag=True):
@@ -131,8 +132,8 @@ class Block(Struct, frozen=True):
 
 class Leaf(Struct, frozen=True, tag=True):
     """One page to print, said already, to make off the turn; now or never. name: of the file. head:
-    its title; under: a line below it; foot: at its end. colour: as of Colour. language, region,
-    paper: as of a document. caption, sorry: as of a paper."""
+    its title; under: a line below it; foot: at its end. colour, logo: as of Signed. language,
+    region, paper: as of a document. caption, sorry: as of a paper."""
 
     name: str
     head: str
@@ -145,6 +146,7 @@ class Leaf(Struct, frozen=True, tag=True):
     paper: str
     caption: str
     sorry: str
+    logo: str = ""
 
 
 class Retract(Struct, frozen=True, tag=True):

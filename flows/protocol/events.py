@@ -13,7 +13,7 @@ from msgspec import Struct
 from flows.pen.tasks import Task
 from flows.protocol.consult import Consult
 from flows.protocol.deeds import News
-from flows.record.consent import View
+from flows.record.consent import Glimpse, View
 from flows.record.dossiers import Asked
 from flows.record.person import Person
 from flows.record.released import Verbatims
@@ -56,11 +56,12 @@ class Command(Struct, frozen=True, tag=True):
 
 class Sent(Struct, frozen=True, tag=True):
     """The person sent something that is not a text; `kind` is Telegram's name (photo, voice…),
-    `caption` the words that came with it."""
+    `caption` the words that came with it; `file` its id, of a picture or a document."""
 
     kind: str
     message: int
     caption: str = ""
+    file: str = ""
 
 
 class Searched(Struct, frozen=True, tag=True):
@@ -189,17 +190,20 @@ class Counts(Struct, frozen=True):
 
 class Found(Struct, frozen=True, tag=True):
     """What was found out. views: of coachees, in the order of the roster, the newest first; those
-    the coach may not see are left out. counts: None when there is no roster. said: what
-    customers let the person read; customers: all of these in numbers. questions: a coach's."""
+    the coach may not see are left out; glimpses: of those of a list, likewise. counts: None when
+    there is no roster. said: what customers let the person read; customers: all of these in
+    numbers. questions: a coach's. picture: a PNG in Base64; "": what they sent is none."""
 
     asked: Consult
     code: str = ""
     invited: Invited | None = None
     views: tuple[View, ...] = ()
+    glimpses: tuple[Glimpse, ...] = ()
     counts: Counts | None = None
     said: Verbatims = Verbatims()
     customers: Counts | None = None
     questions: tuple[Asked, ...] = ()
+    picture: str = ""
 
 
 Event = (

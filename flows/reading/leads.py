@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from flows.reading.folding import plain
-from flows.reading.phrases import Phrases, fold, near
+from flows.reading.phrases import Folded, Phrases, fold, near
 from flows.reading.stems import Stems
 
 Told = Mapping[str, Phrases]

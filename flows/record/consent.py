@@ -1,7 +1,9 @@
 """The consent check: the one way by which anything of a coachee reaches a coach.
 
-It is asked at each view, of the coachee's record as it is then; no copy is kept anywhere. A consent
-is to one sheet: when another one comes first, it is over, and they are asked again.
+It is asked at each view, of the coachee's record as it is then; no copy of what may be read is kept
+anywhere. The list alone is made from the roster, which knows names and how far people are, and is
+told after each of their turns; before it, of who leaves. A consent is to one sheet: when another
+one comes first, it is over, and they are asked again.
 """
 
 from datetime import date, datetime, timedelta
@@ -21,13 +23,11 @@ PASSED = {"portrait": "payers", "no_customer": "payers", "regrets": "knock"}
 A_FORTNIGHT = timedelta(days=14)
 
 
-class View(Struct, frozen=True):
-    """A coachee as one coach may see them, now. id: in the roster. chapter: where they are, by its
-    id; None before the first question and when they are done. decided: they said what this
-    coach may read. interview: the sheet they share; answers: whether its answers may be read as
-    well. nudgeable: but for how long ago the last time was, nudged. active: the day of their last
-    answer; followed: what they are at; each where they agreed to that. told: what they answered to
-    the coach's own questions."""
+class Glimpse(Struct, frozen=True):
+    """A coachee on the list of one coach. id: in the roster. at: when they came. chapter: where
+    they are, by its id; None before the first question and when they are done. decided: they
+    said what this coach may read; shares: there is something to read. active: the day of their
+    last answer, where they agreed to that."""
 
     id: int
     called: str
@@ -36,12 +36,21 @@ class View(Struct, frozen=True):
     stage: Stage
     chapter: str | None
     consent: Consent
-    nudgeable: bool
     decided: bool
+    shares: bool
+    active: date | None
+
+
+class View(Glimpse, frozen=True):
+    """A coachee as one coach may see them, now. interview: the sheet they share; answers: whether
+    its answers may be read as well. nudgeable: but for how long ago the last time was, nudged.
+    followed: what they are at, where they agreed to that. told: what they answered to the coach's
+    own questions."""
+
+    nudgeable: bool
     interview: Interview | None = None
     answers: bool = False
     nudged: datetime | None = None
-    active: date | None = None
     followed: Followed | None = None
     told: tuple[tuple[Asked, str], ...] = ()
 
@@ -83,6 +92,7 @@ def seen(id: int, coachee: Person, coach: int, as_coach: Coach | None) -> View |
         consent=tie.consent,
         nudgeable=nudgeable(coachee, tie),
         decided=tie.asked,
+        shares=shared is not None,
         interview=shared,
         answers=shared is not None and tie.consent is Consent.ANSWERS,
         nudged=tie.nudged,
@@ -130,6 +140,9 @@ def standing(coachee: Person, tie: Tie) -> Standing:
         name=tie.called,
         active=_active(coachee, tie) if tie.dated else None,
         decided=tie.asked,
+        joined=tie.at,
+        chapter=_chapter(coachee),
+        consent=tie.consent,
         due=at.due if at and at.done is None else None,
         changed=latest(shared) if shared else None,
     )

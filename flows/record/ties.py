@@ -80,8 +80,8 @@ class Coach(Life, frozen=True, omit_defaults=True):
     hear when someone shares; heard: of whom they did. dossiers: what they keep of each coachee;
     notes: the one note of each, in a record of before notes were dated. inviting, nudging: what
     their invitations and their signs say; "": our words. asks: questions of their own; asked: how
-    many there ever were. colour: of the papers they open. Coachees go by their number in the
-    roster: nothing here says who they are."""
+    many there ever were. colour, logo (a PNG in Base64): of the papers they open. Coachees go by
+    their number in the roster: nothing here says who they are."""
 
     links: tuple[Invitation, ...] = field(default=(), name="invitations")
     welcome: str = ""
@@ -92,6 +92,7 @@ class Coach(Life, frozen=True, omit_defaults=True):
     asks: tuple[Asked, ...] = ()
     asked: int = 0
     colour: Colour = Colour.BRICK
+    logo: str = ""
 
     def dossier(self, id: int) -> Dossier:
         """What they keep of the coachee of this number."""
@@ -129,14 +130,18 @@ class Stage(StrEnum):
 
 
 class Standing(Struct, frozen=True, omit_defaults=True):
-    """What a roster is ordered and searched by: no answer, nothing of a sheet. name: what the coach
-    calls them by. active: the day of their last answer. decided: they said what may be read. due:
-    when the action they are at should be done, where they let that be followed. changed: when what
-    they share was last changed."""
+    """What a roster is listed, ordered and searched by: no answer, nothing of a sheet. name: what
+    the coach calls them by. active: the day of their last answer. decided: they said what may be
+    read; consent: what. joined: when they came; None in a record of before lists were made of
+    this alone. chapter: where they are. due: when the action they are at should be done, where they
+    let that be followed. changed: when what they share was last changed."""
 
     name: str = ""
     active: date | None = None
     decided: bool = False
+    joined: datetime | None = None
+    chapter: str | None = None
+    consent: Consent = Consent.NOTHING
     due: date | None = None
     changed: datetime | None = None
 

@@ -1,24 +1,36 @@
 """What the edge finds out, in the gallery: of a few coachees, each as far as one can be."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
 from msgspec.structs import replace
 
-from flows.coaching.entries import Eyes, chosen, counted
+from flows.coaching.entries import Eyes, chosen, counted, glimpse
 from flows.interview.slots import KEPT
-from flows.protocol.consult import Code, Consult, FreshCode, Questions, Released, Told
+from flows.protocol.consult import (
+    Code,
+    Consult,
+    Everyone,
+    FreshCode,
+    Page,
+    Picture,
+    Questions,
+    Released,
+    Told,
+)
 from flows.protocol.consult import Heard as One_
 from flows.protocol.events import Found, Invited, Worth
-from flows.record.consent import seen, stage
+from flows.record.consent import seen, stage, standing
 from flows.record.dossiers import Asked
-from flows.record.person import Given, Interview, Person, Place
+from flows.record.person import Given, Interview, Person, Place, Task
 from flows.record.released import Verbatims, heard
 from flows.record.ties import Circle, Coach, Consent, Entry, Roster, Stage, Tie
 from flows.record.voices import Account, Asker, Kind, Link, Quote, Release
 from flows.voices.questions import ids
 from tests.conversing import BEGUN
 from tests.papers_for_tests import situation
+from tests.pulled import SEVERAL
 
 CHAT = 700_000_001
 """Who is in the gallery."""
@@ -33,6 +45,13 @@ COHORT = {
     "Karim": "one_big_customer",
 }
 """More who share, and the situation each is in."""
+_NAMES = (
+    *("Léa", "Malik", "Nora", "Omar", "Paul", "Quitterie"),
+    *("Rose", "Sami", "Théo", "Uma", "Vera", "Willy"),
+)
+PULLED = dict(zip(_NAMES, SEVERAL, strict=True))
+"""And those whose answers pull two ways."""
+ALIKE = {name for name, values in PULLED.items() if values.get("can") == "late"}
 FRESH = "a-code-that-is-no-code"
 CODES = {worth: worth.ljust(len(FRESH), "_") for worth in Worth}
 """A code of each worth."""
@@ -43,12 +62,25 @@ LINKS: dict[Kind | Worth, str] = {
 """A link for each kind of customer, and one of each worth."""
 
 
-def kept(values: Mapping[str, Any], at: str = KEPT) -> Person:
-    """A person who gave these answers: their sheet is theirs, or a question is open."""
-    given = {slot: Given(value, BEGUN) for slot, value in values.items()}
-    finished = BEGUN if at == KEPT else None
-    interview = Interview(1, BEGUN, Place(at), given, finished=finished)
+def kept(values: Mapping[str, Any], at: str = KEPT, days: int = 0) -> Person:
+    """A person who gave these answers, so many days ago: their sheet is theirs, or a question is
+    open."""
+    then = BEGUN - timedelta(days)
+    given = {slot: Given(value, then) for slot, value in values.items()}
+    finished = then if at == KEPT else None
+    interview = Interview(1, then, Place(at), given, finished=finished)
     return Person("fr", interviews=(interview,), current=1)
+
+
+PEOPLE = 7 + len(COHORT) + len(PULLED)
+"""How many they coach."""
+
+
+DOT = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"
+    "+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+"""A picture of one pixel, which stands for a logo; and the id of the message's file that has it."""
 
 
 def find(person: Person, asked: Consult) -> Found:
@@ -59,6 +91,8 @@ def find(person: Person, asked: Consult) -> Found:
         case Code(code):
             worth = next((worth for worth, known in CODES.items() if known == code), Worth.UNKNOWN)
             return Found(asked, invited=_linked(code) or _invited(worth))
+        case Picture(file):
+            return Found(asked, picture=DOT if file == DOT else "")
         case Questions():
             return Found(asked, questions=(Asked(1, "Qu’attendez-vous de nos séances ?"),))
         case Released() | Told() | One_():
@@ -69,8 +103,11 @@ def find(person: Person, asked: Consult) -> Found:
     roster = _roster(person.coach, people)
     eyes = Eyes(person.coach, BEGUN)
     entries = chosen(asked.what, roster, eyes)
+    counts = counted(asked.what, roster, eyes)
+    if isinstance(asked.what, Page | Everyone):
+        return Found(asked, glimpses=tuple(filter(None, map(glimpse, entries))), counts=counts)
     views = (seen(entry.id, people[entry.person], CHAT, person.coach) for entry in entries)
-    return Found(asked, views=tuple(filter(None, views)), counts=counted(asked.what, roster, eyes))
+    return Found(asked, views=tuple(filter(None, views)), counts=counts)
 
 
 def _invited(worth: Worth) -> Invited:
@@ -138,29 +175,50 @@ def _coachees(coach: Coach) -> dict[int, Person]:
     marco = situation("marco")
     started = {slot: marco[slot] for slot in ("depth", "offer", "paid_count")}
     people = (
-        (kept(marco), "Ana", Consent.ANSWERS),
-        (kept(situation("photographer")), "Bo", Consent.SHEET),
+        (kept(marco | {"action": "call_five"}, days=9), "Ana", Consent.ANSWERS),
+        (_with_own_action(kept(situation("photographer"))), "Bo", Consent.SHEET),
         (kept(marco), "Chloé", Consent.NOTHING),
         (kept(started, "market"), "", Consent.NOTHING),
         (Person("fr"), "Dan", Consent.NOTHING),
         (Person("fr"), "Eva", Consent.NOTHING),
         (kept(marco), "Flo", None),
         *((kept(situation(case)), name, Consent.ANSWERS) for name, case in COHORT.items()),
+        *((kept(values), name, Consent.ANSWERS) for name, values in PULLED.items()),
     )
     return {
-        id: replace(person, ties=(_tie(coach, called, consent),))
+        id: replace(person, ties=(_tie(coach, id, called, consent),))
         for id, (person, called, consent) in enumerate(people, 1)
     }
 
 
-def _tie(coach: Coach, called: str, consent: Consent | None) -> Tie:
-    tie = Tie(CHAT, coach.since, coach.name, 1, BEGUN, called=called)
+def _with_own_action(person: Person) -> Person:
+    [interview] = person.interviews
+    own = Task("Relire mes tarifs", BEGUN, own=True)
+    return person.changing(replace(interview, tasks=(own,)))
+
+
+def _tie(coach: Coach, id: int, called: str, consent: Consent | None) -> Tie:
+    """Dan came long ago; those alike by a link of their own, of the others every second one by the
+    second; Ana answered what her coach asks."""
+    at = BEGUN - timedelta(days=8 if called == "Dan" else 0)
+    by = 3 if called in ALIKE else 1 + id % 2
+    tie = Tie(CHAT, coach.since, coach.name, by, at, called=called, dated=True)
+    told = {str(asked.id): asked.options[-1:] or ("Du calme",) for asked in coach.asks}
+    answers = {id: said for id, (said,) in told.items()} if called == "Ana" else {}
+    tie = replace(tie, asks=coach.asks, answers=answers, follows=True)
     return replace(tie, consent=consent, asked=True, sheet=1) if consent else tie
 
 
 def _roster(coach: Coach, people: Mapping[int, Person]) -> Roster:
     entries = (
-        Entry(id, id, 1, stage(person), person.ties[0].consent is not Consent.NOTHING)
+        Entry(
+            id,
+            id,
+            person.ties[0].invitation,
+            stage(person),
+            person.ties[0].consent is not Consent.NOTHING,
+            standing(person, person.ties[0]),
+        )
         for id, person in people.items()
     )
     return Roster(coach.since, tuple(entries), gone=1, last=len(people))

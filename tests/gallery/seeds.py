@@ -22,14 +22,15 @@ from flows.interview.table import QUESTIONS
 from flows.interview.zones import TimeZone
 from flows.protocol.deeds import News
 from flows.protocol.effects import Outcome
-from flows.protocol.events import Command, Due, Event, Notified, Tapped, Worth
+from flows.protocol.events import Command, Due, Event, Notified, Sent, Tapped, Worth
 from flows.record.contacts import Because, Contact
+from flows.record.dossiers import SAME_SESSION, Asked, Dossier, Note
 from flows.record.person import Person, Place, Planned, Settings
-from flows.record.ties import Coach, Invitation
+from flows.record.ties import Coach, Invitation, Need
 from flows.record.voices import Asker, Link
 from flows.scoring import recognising
 from tests.conversing import BEGUN, FOLDER, written
-from tests.gallery.coaching import COACH, CODES, LINKS, customer, kept
+from tests.gallery.coaching import COACH, CODES, DOT, LINKS, PEOPLE, customer, kept
 from tests.gallery.samples import ANSWERS, TOLD
 from tests.gallery.steps import WRITTEN, Key, Played, Step
 from tests.papers_for_tests import situation
@@ -247,6 +248,38 @@ def withdrawn(take: Take) -> None:
     take(words.then(Tapped(f"turn:voice-link:{asker.key(1)}", words.newest)))
 
 
+def desk(take: Take) -> None:
+    """A coach of many: the list, what it can be narrowed to, a session with each, the groups, and
+    what is at the coach's own way; and one who has nobody to ask for."""
+    links = (
+        Invitation(1, CODES[Worth.OPEN], BEGUN, label="Promotion de mars"),
+        Invitation(2, CODES[Worth.OPEN][::-1], BEGUN),
+        Invitation(3, CODES[Worth.FULL][::-1], BEGUN),
+    )
+    asks = (Asked(1, "Qu’attendez-vous de nos séances ?"), Asked(2, "Quand ?", ("Tôt", "Tard")))
+    noted = (Note("Hésite à dire son prix"), Note("A dit son prix", BEGUN))
+    seen_ = {"1": Dossier(noted, prepared=BEGUN - SAME_SESSION * 7)}
+    seen_["2"] = Dossier(looked=BEGUN, prepared=BEGUN - SAME_SESSION)
+    coach = Coach(BEGUN, "Claire", links=links, asks=asks, asked=2, dossiers=seen_)
+    at = take(Step(replace(kept(MARCO), coach=coach), Command("coachees", "", 1), origin="desk"))
+    narrowed = (f"coach:roster:0:{need}" for need in Need)
+    groups = (
+        f"coach:{what}:{coach.key(id)}" for what in ("roster:0:", "patterns") for id in (1, 2, 3)
+    )
+    whole = ("roster:1", "sort", "csv", "patterns", "patterns::paper", "patterns::actions")
+    for data in (*narrowed, *groups, *(f"coach:{each}" for each in whole)):
+        take(at.then(Tapped(data, at.newest)))
+    for id in range(1, PEOPLE + 1):
+        for what in ("one", "session"):
+            take(at.then(Tapped(f"coach:{what}:{coach.key(id)}", at.newest)))
+    take(at.then(Tapped(f"coach:session:{coach.key(1)}:paper", at.newest)))
+    take(take(at.then(Tapped("turn:coach-question", at.newest))).typing("Où ?\nIci"))
+    logo = take(at.then(Tapped("turn:coach-logo", at.newest)))
+    for file in ("none", DOT):
+        logo = take(logo.then(Sent("photo", logo.newest + 1, "", file)))
+    take(take(at.then(Tapped("turn:roster-find", at.newest))).typing("Ana"))
+
+
 def customers(take: Take) -> None:
     """Whoever comes by a link of an entrepreneur, of each kind and worth, and tells; and what the
     entrepreneur sees of it."""
@@ -323,7 +356,7 @@ def reminded(take: Take) -> None:
 
 
 ROUNDS: tuple[tuple[Callable[[Take], None], ...], ...] = (
-    (walks, situations, texts, invitations, withdrawn, customers, called, closing, reminded),
+    (walks, situations, texts, invitations, withdrawn, desk, customers, called, closing, reminded),
     (partial(golden, language="fr"),),
     (partial(golden, language="en"),),
 )

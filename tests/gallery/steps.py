@@ -12,7 +12,7 @@ from bot.telegram.inline import answered
 from bot.telegram.replies import Drawn, calls
 from flows.papers.manuscript import manuscript
 from flows.protocol.consult import Consult
-from flows.protocol.effects import Bundle, Effect, Offer, Outcome, Paper, Qr
+from flows.protocol.effects import Bundle, Effect, File, Leaf, Offer, Outcome, Paper, Qr
 from flows.protocol.events import Command, Event, Said, Sent, Tapped
 from flows.record.person import Person
 from flows.rooms import turn
@@ -28,7 +28,7 @@ MINUTE = timedelta(minutes=1)
 WRITTEN = (Said, Command, Sent)
 """The events that are messages of the person."""
 
-PRESSED = (Bundle, Paper, Qr)
+PRESSED = (Bundle, Leaf, Paper, Qr)
 """The effects that the press makes."""
 
 Draw = Callable[[Effect], Effect | Drawn]
@@ -112,6 +112,7 @@ def play(step: Step, draw: Draw = stand_in) -> Played:
     keys = (key for call, n in zip(made, numbers, strict=True) for key in _keys(call, n, step))
     asked = [n for call, n in zip(made, numbers, strict=True) if call.asks]
     reports = (e for e in outcome.effects if isinstance(e, Paper) and e.kind == "report")
+    tables = (e.content for e in outcome.effects if isinstance(e, File))
     return Played(
         step,
         first,
@@ -119,7 +120,7 @@ def play(step: Step, draw: Draw = stand_in) -> Played:
         outcome.effects,
         made,
         tuple(keys),
-        ear().heard([*(call.params for call in made), *map(told, reports)]),
+        ear().heard([*(call.params for call in made), *map(told, reports), *tables]),
         tuple(n for n in numbers if n),
         max([newest, *numbers]),
         asked[-1] if asked else step.asked,

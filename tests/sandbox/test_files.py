@@ -7,9 +7,16 @@ from typing import Any
 import aiohttp
 import pytest
 
+from bot.intake.updates import parse
 from bot.sandbox import Phone
-from bot.sandbox.images import size_of
-from tests.sandbox.api import Api, Json
+from bot.sheets.images import size_of
+from bot.telegram.api import opened
+from bot.telegram.gateway import Gateway
+from bot.telegram.limiter import Limiter
+from bot.telegram.pictures import fetched
+from bot.telegram.transport import AiohttpRequest
+from flows.protocol.events import Sent
+from tests.sandbox.api import TOKEN, Api, Json
 
 
 def png(width: int, height: int) -> bytes:
@@ -108,3 +115,22 @@ def test_sizes() -> None:
     assert size_of(jpeg(30, 20)) == (30, 20)
     assert size_of(jpeg(30, 20)[:8]) is None
     assert size_of(b"GIF89a") is None
+
+
+async def test_a_picture_is_fetched(
+    url: str, phone: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A picture that a person sent comes to the bot whole; one that is too large, or not there, as
+    nothing."""
+    said = await phone.attach("photo", png(30, 20), "logo.png", "image/png")
+    update = {"update_id": 1, "message": said}
+    arrival = parse(update)
+    assert arrival is not None and isinstance(arrival.event, Sent)
+    http = AiohttpRequest()
+    await http.initialize()
+    gateway = Gateway(opened(TOKEN, url, http, Limiter()))
+    assert await fetched(gateway, arrival.event.file) == png(30, 20)
+    assert await fetched(gateway, "none") == b""
+    monkeypatch.setattr("bot.telegram.pictures.LARGEST", 8)
+    assert await fetched(gateway, arrival.event.file) == b""
+    await http.shutdown()

@@ -200,7 +200,6 @@ cohort-patterns = In common
 cohort-export = Take it all away
 cohort-part = Take { $start } to { $end }
 cohort-list = List (CSV)
-cohort-list-part = CSV { $start } to { $end }
 csv = The heads of the table
     .name = Name
     .group = Group

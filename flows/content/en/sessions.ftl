@@ -60,10 +60,10 @@ pattern = Something in common
     .not_speciality = a customer they regret expected something other than their trade.
     .payment = a customer they regret paid badly, or late.
     .haggled = a customer they regret haggled over everything.
-    .sign_haggled = first sign: a discount asked for at once.
-    .sign_urgent = first sign: everything was urgent.
-    .sign_no_decider = first sign: nobody decided.
-    .sign_deposit = first sign: a deposit refused.
+    .sign_haggled = the first sign was a discount asked for at once.
+    .sign_urgent = the first sign was that everything was urgent.
+    .sign_no_decider = the first sign was that nobody decided.
+    .sign_deposit = the first sign was a deposit refused.
     .hard_no = even for double the price, it would be no.
     .conditions = it would be yes, on terms they can name.
     .cheap_regret = for double the price, the regret would become a customer.
@@ -90,7 +90,7 @@ session-under = <i>From the sheet of { $day }, { $answers ->
     }</i>
 session-title = The parts of the page
     .offer = <b>What is sold</b>
-    .decide = <b>The three decisions</b>
+    .decide = <b>The decisions</b>
     .tensions = <b>What pulls two ways</b>
     .ask = <b>To ask</b>
     .told = <b>To your questions</b>
@@ -138,7 +138,7 @@ session-ask = What to ask, where an answer is missing
 tension = Two answers that pull two ways
     .paid_late = The group that brings in most, “{ $family }” ({ $share }%), pays late; and { $regret } is a regret for the same reason.
     .never_but_aimed = Even for double, it would be no to { $regret }; yet that is the favourite’s group, “{ $family }”.
-    .favourite_group = { $favourite }, the favourite, is of the group “{ $family }” ({ $share }%); most of the money comes from elsewhere, “{ $best }” ({ $most }%).
+    .favourite_group = The favourite, { $favourite }, is of the group “{ $family }” ({ $share }%); most of the money comes from elsewhere, “{ $best }” ({ $most }%).
     .hours_elsewhere = { $hours } hours a week to be seen; of the last { $count } customers, none came that way.
     .own_group_late = “{ $family }”, the favourite’s group, pays late or in parts.
     .best_unwilling = Most of the money ({ $share }%) comes from “{ $family }”, { $want ->
@@ -150,9 +150,9 @@ tension = Two answers that pull two ways
        *[other] the price was not named.
     }
     .wants_unsaid = “{ $family }”: they sign fast, and the price was not named there.
-    .haggled = { $regret } is a regret because everything was haggled over; in the favourite’s group, “{ $family }”, the price was lowered too.
+    .haggled = Everything was haggled over with { $regret }, hence the regret; in the favourite’s group, “{ $family }”, the price was lowered too.
     .heavy_and_late = One customer weighs more than half, and the group that brings in most, “{ $family }”, pays late.
-    .same_road = { $favourite } and { $regret } came by the same road: { $road }.
+    .same_road = The same road for { $favourite } and for { $regret }: { $road }.
     .unasked = { $by } of the last { $count } customers came by recommendation; nobody is named whom to ask for one.
     .main_road = { $by } of the last { $count } customers came by one road, { $road }; { $regret } came by it too.
     .read_by_others = { $hours } hours a week for readers of whom { $most ->
@@ -160,7 +160,7 @@ tension = Two answers that pull two ways
        *[other] two in ten at most could pay.
     }
     .topics = { $posts } posts of { $count } are about the craft; yet people come because of what has just happened to them.
-    .kind_words = { $person } gave compliments, and nothing that costs anything.
+    .kind_words = Compliments came from { $person }, and nothing that costs anything.
     .seen_and_taken = The sign showed with { $regret } ({ $sign }), and the work was taken on.
 tension-road = A road, without saying whose
     .recommendation = recommendation
@@ -210,6 +210,7 @@ hand-inviting = Invitation text
 hand-nudging = Nudge text
 hand-questions = My questions ({ $n })
 hand-colour = My colour
+hand-logo = My logo
 screen-coach-words = Your words
     .inviting =
         <b>What your invitation says</b>
@@ -238,6 +239,14 @@ own-options = It takes 2 to { $most } different answers, or none.
 screen-coach-colour =
     <b>Your colour</b>
     That of the cards and reports you open; your name is on them too.
+screen-coach-logo =
+    <b>Your logo</b>
+    { $some ->
+        [yes] It heads the cards and reports you open. To change it, send another picture.
+       *[no] Send a picture, PNG or JPEG, of 2 MB at most: it will head the cards and reports you open.
+    }
+logo-none = No logo
+logo-refused = I could not draw that picture. It takes a PNG or a JPEG, of 2 MB and 6000 pixels a side at most.
 colour = The colours
     .brick = Brick
     .blue = Blue

@@ -53,6 +53,12 @@ screen-coach-questions =
 screen-coach-question =
     Écris ta question. Pour proposer des réponses, mets-les dessous, une par ligne : 2 à { $most }.
     <i>Par exemple : « Qu’attends-tu de nos séances ? »</i>
+screen-coach-logo =
+    <b>Ton logo</b>
+    { $some ->
+        [yes] Il est en tête des cartes et des rapports que tu ouvres. Pour en changer, envoie une autre image.
+       *[no] Envoie une image, PNG ou JPEG, de 2 Mo au plus : elle sera en tête des cartes et des rapports que tu ouvres.
+    }
 screen-coach-colour =
     <b>Ta couleur</b>
     Celle des cartes et des rapports que tu ouvres ; ton nom y est aussi.

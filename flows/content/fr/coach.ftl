@@ -200,7 +200,6 @@ cohort-patterns = Points communs
 cohort-export = Tout emporter
 cohort-part = Emporter { $start } à { $end }
 cohort-list = Liste (CSV)
-cohort-list-part = CSV { $start } à { $end }
 csv = Les titres du tableau
     .name = Nom
     .group = Groupe

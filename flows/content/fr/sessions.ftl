@@ -60,10 +60,10 @@ pattern = Un point commun
     .not_speciality = un client regretté attendait autre chose que leur métier.
     .payment = un client regretté payait mal, ou tard.
     .haggled = un client regretté négociait tout.
-    .sign_haggled = premier signe : une remise demandée d’entrée.
-    .sign_urgent = premier signe : tout était urgent.
-    .sign_no_decider = premier signe : personne ne décidait.
-    .sign_deposit = premier signe : un acompte refusé.
+    .sign_haggled = le premier signe a été une remise demandée d’entrée.
+    .sign_urgent = le premier signe a été que tout était urgent.
+    .sign_no_decider = le premier signe a été que personne ne décidait.
+    .sign_deposit = le premier signe a été un acompte refusé.
     .hard_no = même au double du prix, ce serait non.
     .conditions = ce serait oui, à des conditions qu’ils savent dire.
     .cheap_regret = au double du prix, le regret deviendrait un client.
@@ -90,7 +90,7 @@ session-under = <i>D’après la fiche du { $day }, { $answers ->
     }</i>
 session-title = Les parties de la page
     .offer = <b>Ce qui se vend</b>
-    .decide = <b>Les trois décisions</b>
+    .decide = <b>Les décisions</b>
     .tensions = <b>Ce qui tire dans deux sens</b>
     .ask = <b>À demander</b>
     .told = <b>À vos questions</b>
@@ -138,7 +138,7 @@ session-ask = Ce qu’il faut demander, quand une réponse manque
 tension = Deux réponses qui tirent dans deux sens
     .paid_late = Le groupe qui rapporte le plus, « { $family } » ({ $share } %), paie tard ; et { $regret } reste un regret pour la même raison.
     .never_but_aimed = Même au double, ce serait non à { $regret } ; or c’est le groupe du chouchou, « { $family } ».
-    .favourite_group = { $favourite }, le chouchou, est du groupe « { $family } » ({ $share } %) ; le plus gros des rentrées vient d’ailleurs, « { $best } » ({ $most } %).
+    .favourite_group = Le chouchou, { $favourite }, est du groupe « { $family } » ({ $share } %) ; le plus gros des rentrées vient d’ailleurs, « { $best } » ({ $most } %).
     .hours_elsewhere = { $hours } h par semaine pour se montrer ; sur { $count } derniers clients, aucun n’est venu par là.
     .own_group_late = « { $family } », le groupe du chouchou, paie tard ou en plusieurs fois.
     .best_unwilling = Le plus gros des rentrées ({ $share } %) vient de « { $family } », { $want ->
@@ -150,17 +150,17 @@ tension = Deux réponses qui tirent dans deux sens
        *[other] le prix n’a pas été annoncé.
     }
     .wants_unsaid = « { $family } » : on y signe vite, et le prix n’y a pas été annoncé.
-    .haggled = { $regret } est un regret parce que tout se négociait ; dans le groupe du chouchou, « { $family } », le prix a été baissé aussi.
+    .haggled = Tout se négociait avec { $regret }, d’où le regret ; dans le groupe du chouchou, « { $family } », le prix a été baissé aussi.
     .heavy_and_late = Un seul client pèse plus de la moitié, et le groupe qui rapporte le plus, « { $family } », paie tard.
-    .same_road = { $favourite } et { $regret } sont venus par le même chemin : { $road }.
+    .same_road = Même chemin pour { $favourite } et pour { $regret } : { $road }.
     .unasked = { $by } des { $count } derniers clients viennent par recommandation ; personne n’est nommé à qui en demander une.
-    .main_road = { $road } amène { $by } des { $count } derniers clients ; { $regret } est venu par là aussi.
+    .main_road = { $by } des { $count } derniers clients passent par un même chemin, { $road } ; { $regret } est venu par là aussi.
     .read_by_others = { $hours } h par semaine pour des lecteurs dont { $most ->
         [0] aucun sur dix ne pourrait payer.
        *[other] deux sur dix au plus pourraient payer.
     }
-    .topics = { $posts } textes sur { $count } parlent du métier ; on vient pourtant à cause de ce qui vient d’arriver.
-    .kind_words = { $person } a fait des compliments, et rien donné qui coûte.
+    .topics = { $posts } textes sur { $count } parlent du métier ; on vient pourtant parce qu’il est arrivé quelque chose.
+    .kind_words = Des compliments sont venus ({ $person }), et rien qui coûte.
     .seen_and_taken = Le signe s’est vu avec { $regret } ({ $sign }), et le travail a été pris.
 tension-road = Un chemin, sans dire à qui il est
     .recommendation = la recommandation
@@ -210,6 +210,7 @@ hand-inviting = Texte d’invitation
 hand-nudging = Texte du signe
 hand-questions = Mes questions ({ $n })
 hand-colour = Ma couleur
+hand-logo = Mon logo
 screen-coach-words = Les mots d’un coach
     .inviting =
         <b>Ce que dit votre invitation</b>
@@ -238,6 +239,14 @@ own-options = Il faut 2 à { $most } réponses différentes, ou aucune.
 screen-coach-colour =
     <b>Votre couleur</b>
     Celle des cartes et des rapports que vous ouvrez ; votre nom y est aussi.
+screen-coach-logo =
+    <b>Votre logo</b>
+    { $some ->
+        [yes] Il est en tête des cartes et des rapports que vous ouvrez. Pour en changer, envoyez une autre image.
+       *[no] Envoyez une image, PNG ou JPEG, de 2 Mo au plus : elle sera en tête des cartes et des rapports que vous ouvrez.
+    }
+logo-none = Sans logo
+logo-refused = Je n’ai pas pu dessiner cette image. Il me faut un PNG ou un JPEG, de 2 Mo et 6000 pixels de côté au plus.
 colour = Les couleurs
     .brick = Brique
     .blue = Bleu
