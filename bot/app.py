@@ -117,7 +117,7 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         penman = _penman(settings, words)
         if penman is not None:
             stack.push_async_callback(penman.close)
-        work = Work(api, store, words, username, vanished, health, door, penman)
+        work = Work(api, store, words, username, vanished, health, door, penman, settings.operator)
         shared = settings.database.folder is None
         while not stop.is_set() and (kept := await _unless(stop, _inbox(store, shared))):
             await work.go_on(kept, stop)

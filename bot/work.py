@@ -24,6 +24,7 @@ from bot.turns import quarantine
 from bot.turns.coaching import Coaching
 from bot.turns.ledger import Notes
 from bot.turns.records import Records
+from bot.turns.tallies import Tallies
 from bot.turns.turn import Turns
 from flows.desk.voice import Content
 from storage import Inbox as Kept
@@ -51,11 +52,13 @@ class Work:
         health: Health,
         door: Webhook | None = None,
         penman: Penman | None = None,
+        operator: int = 0,
     ) -> None:
         self._api, self._store, self._words = api, store, words
         self._health, self._door, self._penman = health, door, penman
         self._reading = partial(parse, username=username)
         self._records = Records(store, vanished=vanished)
+        self._tallies, self._operator = Tallies(self._records), operator
         self._press = press.Press()
 
     async def go_on(self, kept: Kept, stop: asyncio.Event) -> None:
@@ -67,7 +70,8 @@ class Work:
             await self._records.admit()
             answered = await inbox.replay()
             log.info("the bot is there")
-            async with meanwhile(inbox.keep()), meanwhile(_ends(stop, kept.lease, over)):
+            beside = meanwhile(_ends(stop, kept.lease, over)), meanwhile(self._tallies.keep())
+            async with meanwhile(inbox.keep()), beside[0], beside[1]:
                 with self._open(inbox):
                     await self._lead(inbox, kept.lease, answered, over)
         except OSError as error:
@@ -75,6 +79,8 @@ class Work:
                 raise
             log.warning("the store was away too long", exc_info=error)
         finally:
+            if kept.lease.held:
+                await self._tallies.add()
             await inbox.close(PATIENCE if kept.lease.held else 0.0)
 
     @contextmanager
@@ -95,7 +101,14 @@ class Work:
         gateway = Gateway(self._api, held=lambda: kept.lease.held)
         coaching = Coaching(self._records, lambda arrival: inbox.submit(arrival))
         turns = Turns(
-            self._records, gateway, self._words, self._press, coaching, penman=self._penman
+            self._records,
+            gateway,
+            self._words,
+            self._press,
+            coaching,
+            penman=self._penman,
+            tallies=self._tallies,
+            operator=self._operator,
         )
         aside = partial(quarantine.put, Notes(self._records))
         # What is in this memory would stay there if they erased everything in another process.
@@ -110,6 +123,7 @@ class Work:
             if over.is_set():
                 return
             await asyncio.sleep(GLANCE)
+        await self._tallies.begin()
         away = await alive.interrupted(self._records, datetime.now(UTC))
         alive.offer_again((person for person in away if person not in answered), inbox.submit)
         reminding = Reminders(self._records, inbox.submit).keep()

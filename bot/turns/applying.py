@@ -14,10 +14,11 @@ from bot.turns.crowds import Crowd
 from bot.turns.desks import Desk
 from bot.turns.due import Hours
 from bot.turns.ledger import Notes
-from bot.turns.making import Made, Maker
+from bot.turns.making import Made, Maker, message_of
 from bot.turns.owed import Owed
 from bot.turns.records import Kept, Records
 from bot.turns.sending import Sender
+from bot.turns.tallies import Tallies
 from flows.desk.planning import due
 from flows.protocol.effects import Erase, Write
 from flows.protocol.events import Command, Due, Notified, Penned, Resumed
@@ -46,9 +47,11 @@ class Applier:
         coaching: Coaching,
         press: Press,
         now: Callable[[], datetime],
+        tallies: Tallies,
     ) -> None:
         self._records, self._maker, self._sender = records, maker, sender
         self._coaching, self._press, self._now = coaching, press, now
+        self._tallies = tallies
         self._owed, self._hours = Owed(records, coaching), Hours(Notes(records))
 
     async def apply(self, arrival: Arrival, desk: Desk, crowd: Crowd) -> Applied:
@@ -86,11 +89,15 @@ class Applier:
             return Applied(before, version)
         if left:
             before = replace(before, unsent=tuple(c for c in before.unsent if c.messages))
+        known = before if version else None
         made = await self._maker.made(before, arrival, crowd)
         if any(isinstance(effect, Erase) for effect in made.effects):
-            return await self.erase(arrival.person, before, made.kept)
+            erased = await self.erase(arrival.person, before, made.kept)
+            self._tallies.count(known, None)
+            return erased
         version = await self._with_hours(arrival.person, before, made, version)
         version = await self._records.save(arrival.person, made.kept, version)
+        self._tallies.count(known, made.kept)
         writes = tuple(effect for effect in made.effects if isinstance(effect, Write))
         return Applied(made.kept, version, made.found, writes)
 
@@ -107,6 +114,8 @@ class Applier:
     def _is_applied(self, kept: Kept, version: int, arrival: Arrival) -> bool:
         """Whether an update was applied before, or what is ours has nothing to do any more."""
         if arrival.update != OURS and arrival.update in kept.seen:
+            return True
+        if message_of(arrival) in kept.messages:  # after a quiet week updates get new numbers
             return True
         match arrival.event:
             case Notified() | Penned():

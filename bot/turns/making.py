@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from bot.intake.people import LINE
 from bot.intake.updates import OURS, Arrival
 from bot.sheets.press import Press
 from bot.telegram.gateway import Call
@@ -16,9 +17,10 @@ from bot.turns.owed import owing
 from bot.turns.records import Kept
 from bot.turns.retracting import retracted, revealing
 from bot.turns.sending import Sender
+from bot.turns.tallies import marked
 from flows.conversation import Outcome
 from flows.protocol.effects import Effect, Say
-from flows.protocol.events import Resumed
+from flows.protocol.events import Command, Resumed, Said, Sent
 from flows.protocol.found import Found
 from flows.words.texts import Words
 
@@ -46,9 +48,9 @@ class Maker:
         outcome, found = await self._conversing.outcome(kept, arrival)
         fresh = revealing(await self._fresh(kept, outcome, arrival, crowd), found)
         now = self._conversing.now()
-        kept, gone = retracted(kept, outcome.effects, arrival.person, now)
-        fresh = (*fresh, *gone)
-        return Made(self._after(kept, outcome, arrival, fresh), outcome.effects, found)
+        left, gone = retracted(kept, outcome.effects, arrival.person, now)
+        after = self._after(left, outcome, arrival, (*fresh, *gone))
+        return Made(marked(kept, after, arrival.ours, now), outcome.effects, found)
 
     async def _fresh(
         self, kept: Kept, outcome: Outcome, arrival: Arrival, crowd: Crowd
@@ -60,7 +62,7 @@ class Maker:
             fresh = tuple(call for call in fresh if not call.asks)
         if not crowd.begins:
             return fresh
-        many = Words("many-waiting")
+        many = Words("many-waiting", {"most": LINE})
         return (await text(self._content, arrival.person, outcome.person, many), *fresh)
 
     def _after(self, kept: Kept, outcome: Outcome, arrival: Arrival, fresh: Sequence[Call]) -> Kept:
@@ -76,6 +78,7 @@ class Maker:
             newest=self._newest(kept, arrival),
             due=noted(kept.due, outcome.person.reminders, self._conversing.now()),
             owed=owing(kept.owed, outcome.effects),
+            messages=heard(kept.messages, arrival),
         )
 
     def _newest(self, kept: Kept, arrival: Arrival) -> int:
@@ -84,6 +87,19 @@ class Maker:
         newest = self._sender.seen(getattr(arrival.event, "message", 0))
         waits = any(call.messages for call in kept.unsent)
         return kept.newest if waits else max(kept.newest, newest)
+
+
+def message_of(arrival: Arrival) -> int:
+    """The number of the message that came, by which it is known whatever update brings it; 0 when
+    it is none: whoever taps a message, or edits it, may do so again."""
+    event = arrival.event
+    return event.message if isinstance(event, Said | Command | Sent) else 0
+
+
+def heard(before: tuple[int, ...], arrival: Arrival) -> tuple[int, ...]:
+    """The numbers of the messages lately heard, with that of an arrival."""
+    number = message_of(arrival)
+    return (*before, number)[-SEEN_AT_MOST:] if number else before
 
 
 def _can_wait(call: Call) -> bool:

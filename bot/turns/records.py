@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from datetime import datetime
 from typing import ParamSpec, TypeVar
 
 from msgspec import Struct
@@ -45,7 +46,9 @@ class Kept(Struct, frozen=True):
     newest message there was, of anyone's, when this was stored; what is unsent comes after it.
     due: the records of hours (due.py) that may name this person. files: Telegram's ids of the last
     cards they were sent, by the key of the paper. owed: what is to be done beyond this record.
-    revealed: what they were shown lately of others' sheets, oldest first.
+    revealed: what they were shown lately of others' sheets, oldest first. held: until when Telegram
+    wants this chat to be left in peace. messages: the numbers of those lately heard. used: the week
+    in which they last did something with a sheet.
     """
 
     person: Person = Person()
@@ -58,6 +61,9 @@ class Kept(Struct, frozen=True):
     files: dict[str, str] = {}
     owed: tuple[AnyDeed, ...] = ()
     revealed: tuple[Revealed, ...] = ()
+    held: datetime | None = None
+    messages: tuple[int, ...] = ()
+    used: str = ""
 
 
 def key(person: int) -> str:
