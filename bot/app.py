@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from telegram.ext import ExtBot
 
-from bot import content, logs, notify
+from bot import content, copies, logs, notify
 from bot.health import Health
 from bot.intake.polling import TokenRefused, growing
 from bot.intake.webhook import Webhook
@@ -28,6 +28,7 @@ from bot.telegram.gateway import Gateway, Refused, Unreachable
 from bot.telegram.limiter import Limiter
 from bot.telegram.transport import AiohttpRequest
 from bot.turns.conversing import prepared
+from bot.turns.records import Records
 from bot.work import Work, meanwhile
 from flows.desk.voice import Content
 from flows.record.person import Person
@@ -117,6 +118,8 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         penman = _penman(settings, words)
         if penman is not None:
             stack.push_async_callback(penman.close)
+        await copies.before_upgrade(settings, Records(store))
+        await stack.enter_async_context(meanwhile(copies.tidy(settings.copies)))
         work = Work(api, store, words, username, vanished, health, door, penman, settings.operator)
         shared = settings.database.folder is None
         while not stop.is_set() and (kept := await _unless(stop, _inbox(store, shared))):
