@@ -96,7 +96,7 @@ def _fill(store: Store) -> None:
     payload = msgspec.json.encode(Kept(until("fr", PLANS["complete"], QUESTION).person))
     store.save_all([Save(key(person), payload, 0) for person in range(1, PEOPLE + 1)])
     entries = [
-        Entry(nth * PEOPLE + person, _update(nth * PEOPLE + person, person, event), person)
+        Entry(nth * PEOPLE + person, update_of(nth * PEOPLE + person, person, event), person)
         for nth, event in enumerate(answers())
         for person in range(1, PEOPLE + 1)
     ]
@@ -104,8 +104,9 @@ def _fill(store: Store) -> None:
         inbox.append(entries)
 
 
-def _update(number: int, person: int, event: Event) -> bytes:
-    update: dict[str, Any] = message(number, person)
+def update_of(number: int, person: int, event: Event, sent: int = 1) -> bytes:
+    """What Telegram brings of an event; sent: when, in seconds since 1970."""
+    update: dict[str, Any] = message(number, person, date=sent)
     match event:
         case Said(text):
             update["message"]["text"] = text
