@@ -78,6 +78,11 @@ class Inbox:
         self._writing: asyncio.Task[None] | None = None
         self.quarantined = 0
 
+    @property
+    def under_way(self) -> int:
+        """How many updates this process has taken that have not ended."""
+        return len(self._under_way)
+
     async def replay(self) -> set[int]:
         """Gives its turn to what an earlier process left; whose it is. Raises OSError."""
         entries = await self._exchange([])
