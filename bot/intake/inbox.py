@@ -83,6 +83,11 @@ class Inbox:
         """How many updates this process has taken that have not ended."""
         return len(self._under_way)
 
+    @property
+    def held(self) -> bool:
+        """Whether what this process works on is still its own."""
+        return self._kept.lease.held
+
     async def replay(self) -> set[int]:
         """Gives its turn to what an earlier process left; whose it is. Raises OSError."""
         entries = await self._exchange([])

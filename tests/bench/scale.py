@@ -35,7 +35,7 @@ from flows.record.person import Person
 from storage import Entry, Save, Store, open_store
 from tests.bench.figure import Figure
 from tests.bench.processes import update_of
-from tests.bench.turns import EACH, QUESTION, answers, one_at_a_time, turns_on
+from tests.bench.turns import EACH, QUESTION, answers, one_at_a_time, side_by_side, turns_on
 from tests.conversing import words
 from tests.fake_api import TOKEN
 from tests.postgres import Server, url
@@ -73,8 +73,8 @@ async def _warm() -> None:
     """Works out whatever is worked out once, at its first use."""
     words().speak(Person(locale="fr")).prepare()
     with closing(open_store("memory:", [SECRET])) as store:
-        _people(store, range(2))
-        await one_at_a_time(turns_on(store), range(2))
+        _people(store, range(1))
+        await side_by_side(turns_on(store), range(1))
 
 
 def _load() -> str:
@@ -147,7 +147,7 @@ class _Watched:
 
 
 @asynccontextmanager
-async def _bot(address: str) -> AsyncIterator[tuple[Inbox, _Watched, Store]]:
+async def _bot(address: str) -> AsyncIterator[tuple[Inbox, _Watched]]:
     """All of a process but Telegram."""
     with closing(open_store(address, [SECRET])) as store:
         records, kept = Records(store), store.inbox()
@@ -156,7 +156,7 @@ async def _bot(address: str) -> AsyncIterator[tuple[Inbox, _Watched, Store]]:
         inbox = Inbox(kept, People(turns), parse, _aside)
         await inbox.replay()
         async with meanwhile(inbox.keep()):
-            yield inbox, turns, store
+            yield inbox, turns
         await inbox.close(5)
 
 
@@ -167,7 +167,7 @@ async def _late(address: str, a_second: int) -> Figure:
     with closing(open_store(address, [SECRET])) as store:
         _people(store, range(first, first + people))
     begun: dict[int, float] = {}
-    async with _bot(address) as (inbox, turns, _):
+    async with _bot(address) as (inbox, turns):
         taking, began = list[asyncio.Task[None]](), perf_counter()
         for nth, (number, payload, _person) in enumerate(_updates(first, people, int(time()))):
             due = began + nth / a_second
@@ -175,7 +175,7 @@ async def _late(address: str, a_second: int) -> Figure:
             begun[number] = due
             taking.append(asyncio.create_task(inbox.take(msgspec.json.decode(payload))))
         await asyncio.gather(*taking)
-        await _until_ended(turns, len(begun))
+        await _until_ended(inbox, turns, len(begun))
     waits = sorted(1e3 * (turns.ended[n] - at) for n, at in begun.items())
     p99, p50 = quantiles(waits, n=100)[98], median(waits)
     what = f"ms until it is answered at {a_second}/s: p99 / p50, {_load()}"
@@ -187,15 +187,15 @@ async def _drained(address: str) -> Figure:
     people, first = BACKLOG // EACH, FIRST + 900_000
     with closing(open_store(address, [SECRET])) as store:
         _people(store, range(first, first + people))
-        with closing(store.inbox()) as inbox:
+        with closing(store.inbox()) as kept:
             inbox.append(
                 [Entry(n, payload, whose) for n, payload, whose in _updates(first, people)]
             )
     began = perf_counter()
-    async with _bot(address) as (_, turns, _store):
-        await _until_ended(turns, BACKLOG // 10)
+    async with _bot(address) as (inbox, turns):
+        await _until_ended(inbox, turns, BACKLOG // 10)
         early = _resident()
-        await _until_ended(turns, BACKLOG)
+        await _until_ended(inbox, turns, BACKLOG)
         late = _resident()
     took = perf_counter() - began
     said: dict[int, list[int]] = {}
@@ -208,8 +208,9 @@ async def _drained(address: str) -> Figure:
     )
 
 
-async def _until_ended(turns: _Watched, count: int) -> None:
-    while len(turns.ended) < count:  # noqa: ASYNC110 - nothing tells of it
+async def _until_ended(inbox: Inbox, turns: _Watched, count: int) -> None:
+    while len(turns.ended) < count:
+        assert inbox.held, "this machine is too busy: the process was taken for dead"
         await asyncio.sleep(0.02)
 
 
