@@ -188,9 +188,7 @@ async def _drained(address: str) -> Figure:
     with closing(open_store(address, [SECRET])) as store:
         _people(store, range(first, first + people))
         with closing(store.inbox()) as kept:
-            inbox.append(
-                [Entry(n, payload, whose) for n, payload, whose in _updates(first, people)]
-            )
+            kept.append([Entry(n, payload, whose) for n, payload, whose in _updates(first, people)])
     began = perf_counter()
     async with _bot(address) as (inbox, turns):
         await _until_ended(inbox, turns, BACKLOG // 10)
