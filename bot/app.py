@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from telegram.ext import ExtBot
 
-from bot import content, logs, notify
+from bot import content, copies, logs, notify
 from bot.health import Health
 from bot.intake.polling import TokenRefused, growing
 from bot.intake.webhook import Webhook
@@ -30,6 +30,7 @@ from bot.telegram.transport import AiohttpRequest
 from bot.turns.coaching import Coaching
 from bot.turns.conversing import prepared
 from bot.turns.records import Records
+from bot.turns.tallies import Tallies
 from bot.turns.turn import Turns
 from bot.work import Work, meanwhile
 from flows.desk.voice import Content
@@ -121,8 +122,10 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         penman = _penman(settings, words)
         if penman is not None:
             stack.push_async_callback(penman.close)
+        await copies.before_upgrade(settings, Records(store))
+        await stack.enter_async_context(meanwhile(copies.tidy(settings.copies)))
         papers = press.Press()
-        turning = partial(_turns, words, papers, penman)
+        turning = partial(_turns, words, papers, penman, settings.operator)
         forget = papers.forget
         work = Work(api, store, turning, username, vanished, forget, health, door, penman)
         shared = settings.database.folder is None
@@ -146,12 +149,24 @@ def _turns(
     words: Content,
     papers: press.Press,
     penman: Penman | None,
+    operator: int,
     records: Records,
     gateway: Gateway,
     coaching: Coaching,
+    tallies: Tallies,
 ) -> Turns:
     """Who carries out turns, over these records."""
-    return Turns(records, gateway, turn, words, papers, coaching, penman=penman)
+    return Turns(
+        records,
+        gateway,
+        turn,
+        words,
+        papers,
+        coaching,
+        penman=penman,
+        tallies=tallies,
+        operator=operator,
+    )
 
 
 async def _inbox(store: Store, shared: bool) -> Kept:

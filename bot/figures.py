@@ -25,6 +25,9 @@ ANSWERED = Histogram(
 )
 WAITING = Gauge("chouchou_waiting", "Updates in this process's inbox", registry=_OURS)
 QUARANTINED = Counter("chouchou_quarantined", "Updates that could not be read", registry=_OURS)
+LET_GO = Counter(
+    "chouchou_let_go", "Updates beyond what one person may have waiting", registry=_OURS
+)
 REFUSED = Counter("chouchou_refused", "Calls that Telegram refused", ["method"], registry=_OURS)
 HEARD = Counter(
     "chouchou_heard", "Typed replies, by question", ["question", "outcome"], registry=_OURS

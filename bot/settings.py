@@ -21,6 +21,7 @@ log = logs.get(__name__)
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 FORMATS = ("text", "json")
 _LAST_PORT = 65535
+_LAST_PERSON = 2**52
 _UNGUESSED = re.compile(r"[!-~]{16,}")
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{30,}")
 
@@ -62,6 +63,15 @@ class Settings:
     pen_url: str = field(repr=False)  # it may hold a password
     pen_model: str
     pen_key: str = field(repr=False)
+    operator: int
+    copies_folder: Path | None
+
+    @property
+    def copies(self) -> Path | None:
+        """Where a copy goes before an upgrade: beside the data folder unless it is named."""
+        folder = self.database.folder
+        beside = folder.with_name(f"{folder.name}-copies") if folder else None
+        return self.copies_folder or beside
 
     @property
     def pen_host(self) -> str:
@@ -175,6 +185,17 @@ def _port(text: str) -> int:
     return number
 
 
+def _folder_or_none(text: str) -> Path | None:
+    return Path(text).expanduser() if text else None
+
+
+def _person(text: str) -> int:
+    number = int(text)
+    if not 0 <= number < _LAST_PERSON:
+        raise ValueError
+    return number
+
+
 def _metrics_token(text: str) -> str:
     if text and not _UNGUESSED.fullmatch(text):
         raise ValueError
@@ -257,4 +278,6 @@ _VARIABLES = {
     "pen_url": _Variable("PEN_URL", "", _url_or_none, "an http or https address, up to /v1"),
     "pen_model": _Variable("PEN_MODEL", "", str, "the name of a model"),
     "pen_key": _Variable("PEN_KEY", "", str, "the key that the provider gives"),
+    "copies_folder": _Variable("COPIES", "", _folder_or_none, "a folder"),
+    "operator": _Variable("OPERATOR", "0", _person, "the number of a person on Telegram"),
 }

@@ -24,6 +24,7 @@ from bot.turns import quarantine
 from bot.turns.coaching import Coaching
 from bot.turns.ledger import Notes
 from bot.turns.records import Records
+from bot.turns.tallies import Tallies
 from bot.turns.turn import Turns
 from storage import Inbox as Kept
 from storage import Lease, Store, Vanished
@@ -32,7 +33,7 @@ log = logs.get(__name__)
 
 PATIENCE = 20.0
 """Seconds that turns under way have to finish when the bot stops."""
-Turning = Callable[[Records, Gateway, Coaching], Turns]
+Turning = Callable[[Records, Gateway, Coaching, Tallies], Turns]
 """Makes who carries out turns over these."""
 GLANCE = 0.05
 """Seconds between two looks at our own lease, which another thread renews."""
@@ -59,6 +60,7 @@ class Work:
         self._health, self._door, self._penman = health, door, penman
         self._reading = partial(parse, username=username)
         self._records = Records(store, vanished=vanished)
+        self._tallies = Tallies(self._records)
 
     async def go_on(self, kept: Kept, stop: asyncio.Event) -> None:
         """Until `stop`, when turns under way are finished, or until the lease has lapsed: then they
@@ -69,7 +71,8 @@ class Work:
             await self._records.admit()
             answered = await inbox.replay()
             log.info("the bot is there")
-            async with meanwhile(inbox.keep()), meanwhile(_ends(stop, kept.lease, over)):
+            beside = meanwhile(_ends(stop, kept.lease, over)), meanwhile(self._tallies.keep())
+            async with meanwhile(inbox.keep()), beside[0], beside[1]:
                 with self._open(inbox):
                     await self._lead(inbox, kept.lease, answered, over)
         except OSError as error:
@@ -77,6 +80,8 @@ class Work:
                 raise
             log.warning("the store was away too long", exc_info=error)
         finally:
+            if kept.lease.held:
+                await self._tallies.add()
             await inbox.close(PATIENCE if kept.lease.held else 0.0)
 
     @contextmanager
@@ -98,7 +103,7 @@ class Work:
         coaching = Coaching(
             self._records, lambda arrival: inbox.submit(arrival), partial(fetched, gateway)
         )
-        turns = self._turning(self._records, gateway, coaching)
+        turns = self._turning(self._records, gateway, coaching, self._tallies)
         aside = partial(quarantine.put, Notes(self._records))
         # What is in this memory would stay there if they erased everything in another process.
         inbox = Inbox(kept, People(turns), self._reading, aside, self._forget)
@@ -112,6 +117,7 @@ class Work:
             if over.is_set():
                 return
             await asyncio.sleep(GLANCE)
+        await self._tallies.begin()
         away = await alive.interrupted(self._records, datetime.now(UTC))
         alive.offer_again((person for person in away if person not in answered), inbox.submit)
         reminding = Reminders(self._records, inbox.submit).keep()

@@ -6,15 +6,23 @@ from typing import NamedTuple, Protocol
 
 
 class Entry(NamedTuple):
-    """Something taken in, under a number of its own. person: whose it is, where somebody asks."""
+    """Something taken in, under a number of its own. person: whose it is, where somebody asks.
+    lane: how much hurry it has, 0 most. most: with so many of its person's there, it is not kept;
+    0: it is in any case. Both only where an inbox is shared."""
 
     number: int
     payload: bytes
     person: int = 0
+    lane: int = 1
+    most: int = 0
 
 
 EntryChange = Callable[[Entry], bytes]
 """What the payload of an entry becomes."""
+
+
+LAST = 2
+"""The lane of what can wait."""
 
 
 class Lease(Protocol):
@@ -68,11 +76,17 @@ class Inbox(Protocol):
         ...
 
     def exchange(
-        self, fresh: Sequence[Entry], done: Sequence[int], room: int, beside: Collection[int]
+        self,
+        fresh: Sequence[Entry],
+        done: Sequence[int],
+        room: int,
+        later: int,
+        beside: Collection[int],
     ) -> list[Entry]:
         """Done with `done`, it keeps `fresh`, and gives what this process is to work on beside
-        `beside`, where it is: in order for a person, of at most `room` people more. What is given
-        is this process's until it is done with or the lease lapses."""
+        `beside`, where it is: in order for a person, of at most `room` people more, in the order of
+        their lanes, at most `later` of them in the last one. What is given is this process's until
+        it is done with or the lease lapses."""
         ...
 
     def kept(self, numbers: Collection[int]) -> set[int]:
@@ -107,7 +121,12 @@ class Alone:
     shared = False
 
     def exchange(
-        self: Inbox, fresh: Sequence[Entry], done: Sequence[int], room: int, beside: Collection[int]
+        self: Inbox,
+        fresh: Sequence[Entry],
+        done: Sequence[int],
+        room: int,
+        later: int,
+        beside: Collection[int],
     ) -> list[Entry]:
         """Whatever comes is this process's, and so is all that an earlier one left."""
         if done:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from functools import partial
 
 from storage.connections import Connection, Connections
-from storage.inbox import Entry, EntryChange, Lease
+from storage.inbox import LAST, Entry, EntryChange, Lease
 
 AHEAD = 40
 """Entries of one person that a process is given at a time."""
@@ -16,17 +16,21 @@ _AT_A_TIME = 200
 
 _KEEP = """
 WITH given AS (
-    SELECT * FROM unnest(%b::bigint[], %b::bytea[], %b::bigint[]) WITH ORDINALITY
-    AS given (number, payload, person, place)
+    SELECT *
+    FROM unnest(%b::bigint[], %b::bytea[], %b::bigint[], %b::smallint[], %b::int[]) WITH ORDINALITY
+    AS given (number, payload, person, lane, most, place)
 ), kept AS (
     INSERT INTO inbox (number, person, payload)
-    SELECT number, person, payload FROM given ORDER BY place
+    SELECT number, person, payload FROM given LEFT JOIN lines USING (person)
+    WHERE most = 0 OR waiting IS NULL OR waiting < most ORDER BY place
     ON CONFLICT (number) DO UPDATE SET payload = excluded.payload
-    RETURNING person, xmax = 0 AS fresh
+    RETURNING number, person, xmax = 0 AS fresh
 )
-INSERT INTO lines (person, waiting)
-SELECT person, count(*) FROM kept WHERE fresh GROUP BY person ORDER BY person
-ON CONFLICT (person) DO UPDATE SET waiting = lines.waiting + excluded.waiting
+INSERT INTO lines (person, waiting, lane)
+SELECT kept.person, count(*), min(lane) FROM kept JOIN given USING (number)
+WHERE fresh GROUP BY kept.person ORDER BY kept.person
+ON CONFLICT (person) DO UPDATE
+SET waiting = lines.waiting + excluded.waiting, lane = least(lines.lane, excluded.lane)
 """
 # In the order of people, as above: so nobody waits for each other.
 # What is lost with the power is done again, and found to be done: it need not be waited for.
@@ -48,15 +52,21 @@ UPDATE lines SET waiting = lines.waiting - n FROM less JOIN locked USING (person
 WHERE lines.person = less.person AND locked.waiting > n
 """
 _CLAIM = """
-WITH free AS MATERIALIZED (
+WITH now AS MATERIALIZED (
     SELECT person FROM lines
-    WHERE worker IS NULL OR worker <> ALL (ARRAY(SELECT name FROM leases))
-    ORDER BY since LIMIT %s FOR UPDATE SKIP LOCKED
+    WHERE lane < %(last)s AND (worker IS NULL OR worker <> ALL (ARRAY(SELECT name FROM leases)))
+    ORDER BY lane, since LIMIT %(room)s FOR UPDATE SKIP LOCKED
+), later AS MATERIALIZED (
+    SELECT person FROM lines
+    WHERE lane = %(last)s AND (worker IS NULL OR worker <> ALL (ARRAY(SELECT name FROM leases)))
+    ORDER BY since LIMIT least(%(later)s, %(room)s - (SELECT count(*) FROM now))
+    FOR UPDATE SKIP LOCKED
 )
-UPDATE lines SET worker = %s FROM free WHERE lines.person = free.person
+UPDATE lines SET worker = %(worker)s FROM (TABLE now UNION ALL TABLE later) AS free
+WHERE lines.person = free.person
 """
 _MINE = """
-SELECT number, payload, mine.person
+SELECT number, payload, mine.person, lane
 FROM lines, LATERAL (
     SELECT * FROM inbox WHERE inbox.person = lines.person ORDER BY place LIMIT %s
 ) AS mine
@@ -85,13 +95,18 @@ class Lines:
         self._connections.run(lambda c: c.execute(_DONE, [list(numbers)]))
 
     def exchange(
-        self, fresh: Sequence[Entry], done: Sequence[int], room: int, beside: Collection[int]
+        self,
+        fresh: Sequence[Entry],
+        done: Sequence[int],
+        room: int,
+        later: int,
+        beside: Collection[int],
     ) -> list[Entry]:
         if done:  # before, and by itself: together they might wait for each other
             self.done(done)
         if fresh:
             self.append(fresh)
-        return self._connections.run(lambda c: self._taken(c, room, beside))
+        return self._connections.run(lambda c: self._taken(c, room, later, beside))
 
     def kept(self, numbers: Collection[int]) -> set[int]:
         asked = "SELECT number FROM inbox WHERE number = ANY(%s)"
@@ -110,11 +125,14 @@ class Lines:
     def close(self) -> None:
         self.lease.close()
 
-    def _taken(self, connection: Connection, room: int, beside: Collection[int]) -> list[Entry]:
+    def _taken(
+        self, connection: Connection, room: int, later: int, beside: Collection[int]
+    ) -> list[Entry]:
         # In one go, and one after the other: what is claimed is looked up once it is locked.
         with connection.pipeline(), connection.transaction():
             if room > 0:
-                connection.execute(_CLAIM, [room, self.lease.name])
+                free = {"room": room, "later": max(later, 0), "last": LAST}
+                connection.execute(_CLAIM, free | {"worker": self.lease.name})
             mine = [AHEAD, self.lease.name, list(beside)]
             rows = connection.execute(_MINE, mine, binary=True).fetchall()
         return [Entry(*row) for row in rows]

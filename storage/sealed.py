@@ -204,9 +204,14 @@ class SealedInbox:
         self._inner.done(numbers)
 
     def exchange(
-        self, fresh: Sequence[Entry], done: Sequence[int], room: int, beside: Collection[int]
+        self,
+        fresh: Sequence[Entry],
+        done: Sequence[int],
+        room: int,
+        later: int,
+        beside: Collection[int],
     ) -> list[Entry]:
-        taken = self._inner.exchange([*map(self._sealed, fresh)], done, room, beside)
+        taken = self._inner.exchange([*map(self._sealed, fresh)], done, room, later, beside)
         return [*map(self._opened, taken)]
 
     def kept(self, numbers: Collection[int]) -> set[int]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.intake.people import Ticket
 from bot.intake.updates import Arrival
+from bot.lanes import Lane
 from bot.telegram.gateway import Call, Gateway, Still
 from flows.protocol.events import Command, Event, Said, Sent, Tapped
 
@@ -26,6 +27,9 @@ class Recorder(Gateway):
         """What happens once the next message has left, before anything is known of it."""
         self.lost = False
         """Whether messages sent before are too far back to be found."""
+
+    def hurry(self, chat: int, lane: Lane) -> None:
+        """Nothing waits here."""
 
     async def perform(self, call: Call, still: Still | None = None) -> Any:
         """What Telegram would give: a new message's number."""

@@ -125,6 +125,7 @@ UNSAID: Mapping[str, str] = {
     ),
     "nav.pause": "only ever typed",
     "many-waiting": "said when very many texts of one person wait",
+    "stats": "said to whoever hosts the bot",
     "no-such-sheet": "said by the buttons of a sheet that was deleted since",
     "voice-to.vous": "in French only",
     "voice-to.tu": "in French only",

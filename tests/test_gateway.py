@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import structlog
 
+from bot.lanes import LANE, Lane
 from bot.telegram.gateway import PAUSES, Call, Gateway, Gone, Refused, Unreachable
 from bot.telegram.pace import CHAT, EVERYONE, Pace
 from bot.telegram.transport import NotSent
@@ -231,12 +232,68 @@ async def test_typing_and_edits_cost_no_place() -> None:
         assert time.slept == []
 
 
-def test_thirty_a_second_overall() -> None:
+async def test_thirty_a_second_overall() -> None:
     """All chats together keep to the overall rate, however many they are."""
-    pace = Pace(lambda: 1000.0)
-    waits = [pace.wait(chat, 1) for chat in range(EVERYONE.burst + 60)]
-    assert waits[: EVERYONE.burst] == [0] * EVERYONE.burst
-    assert waits[-1] == pytest.approx(2.0)
+    async with gateway() as (out, _, time):
+        for chat in range(EVERYONE.burst):
+            await out.perform(send(chat))
+        assert time.slept == []
+        await asyncio.gather(*(out.perform(send(chat)) for chat in range(100, 160)))
+        assert sum(time.slept) == pytest.approx(2.0)
+
+
+async def test_a_long_pause_is_not_sat_out() -> None:
+    """Where Telegram wants a chat to be left in peace for hours, whoever calls is told for how
+    long, at once and without asking Telegram again."""
+    async with gateway() as (out, fake, time):
+        fake.script["sendMessage"].append(refusal(429, "Too Many Requests", retry_after=7200))
+        for _ in range(2):
+            with pytest.raises(Unreachable) as error:
+                await out.perform(send())
+            assert error.value.wait == 7200
+        assert (len(fake.calls), time.slept) == (1, [])
+        assert await out.perform(send(chat=2)) is True
+
+
+async def test_a_token_refused_for_a_moment() -> None:
+    """A call that Telegram refuses because it does not know our token just then goes again."""
+    async with gateway() as (out, fake, time):
+        fake.script["sendMessage"] += [refusal(401, "Unauthorized"), OK]
+        assert await out.perform(send(repeat=False)) == {"message_id": 12}
+        assert time.slept == [PAUSES[0]]
+
+
+async def test_who_speaks_now_is_not_behind_what_can_wait() -> None:
+    """While two thousand late answers wait for their turn, thirty a second, somebody new is written
+    to after at most one of them; what can wait still gets one turn in eight."""
+    async with running() as run:
+        out, sent = Gateway(run.api, sleep=run.time.sleep), list[int]()
+
+        async def write(chat: int, lane: Lane) -> None:
+            LANE.set(lane)
+            await out.perform(send(chat))
+            sent.append(chat)
+
+        asleep, go_on = asyncio.Event(), asyncio.Event()
+
+        async def sleep(seconds: float) -> None:
+            asleep.set()
+            await go_on.wait()
+            await run.time.sleep(seconds)
+
+        run.limiter._sleep = sleep
+        late = [asyncio.create_task(write(chat, Lane.LATER)) for chat in range(1, 2001)]
+        await asleep.wait()
+        await asyncio.gather(*late[: EVERYONE.burst])
+        before = len(sent)
+        now = [asyncio.create_task(write(9000 + n, Lane.NEW)) for n in range(16)]
+        await asyncio.sleep(0)
+        go_on.set()
+        await asyncio.gather(*now)
+        assert len([chat for chat in sent[before:] if chat < 9000]) in (1, 2, 3)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
 
 
 def test_the_pace_forgets_quiet_chats() -> None:

@@ -89,12 +89,12 @@ def test_appended_again(inbox: Inbox) -> None:
 
 def test_exchanged(inbox: Inbox) -> None:
     """What comes is given once, in order, to whom it came; what is done is pending no more."""
-    assert plain(inbox.exchange(FEW, [], 10, [])) == plain(FEW)
+    assert plain(inbox.exchange(FEW, [], 10, 10, [])) == plain(FEW)
     assert inbox.kept([7, 8]) == {7}
     more = Entry(10, b"more")
-    assert plain(inbox.exchange([more], [7], 10, [3, 9])) == plain([more])
+    assert plain(inbox.exchange([more], [7], 10, 10, [3, 9])) == plain([more])
     assert plain(inbox.pending()) == plain([*FEW[1:], more])
-    assert inbox.exchange([], [3, 9, 10], 10, []) == []
+    assert inbox.exchange([], [3, 9, 10], 10, 10, []) == []
     assert inbox.lease.held
 
 

@@ -54,20 +54,20 @@ def test_a_person_is_one_process_s(process: Opener) -> None:
     process is given other people."""
     one, other = process(), process()
     one.append([entry(1, 7), entry(2, 8), entry(3, 7)])
-    assert numbers(one.exchange([], [], 1, [])) == [1, 3]
-    assert numbers(other.exchange([], [], 10, [])) == [2]
+    assert numbers(one.exchange([], [], 1, 1, [])) == [1, 3]
+    assert numbers(other.exchange([], [], 10, 10, [])) == [2]
     other.append([entry(4, 7)])
-    assert other.exchange([], [], 10, [2]) == []
-    assert numbers(one.exchange([], [], 0, [1, 3])) == [4]
+    assert other.exchange([], [], 10, 10, [2]) == []
+    assert numbers(one.exchange([], [], 0, 0, [1, 3])) == [4]
 
 
 def test_a_line_that_is_done_is_anyones(process: Opener) -> None:
     """Once nothing of somebody's is left, whoever comes first has their line; nothing of them stays
     in the tables."""
     one, other = process(), process()
-    assert numbers(one.exchange([entry(1, 7)], [], 1, [])) == [1]
-    one.exchange([], [1], 0, [])
-    assert numbers(other.exchange([entry(2, 7)], [], 1, [])) == [2]
+    assert numbers(one.exchange([entry(1, 7)], [], 1, 1, [])) == [1]
+    one.exchange([], [1], 0, 0, [])
+    assert numbers(other.exchange([entry(2, 7)], [], 1, 1, [])) == [2]
     other.done([2])
     assert other.pending() == []
 
@@ -76,22 +76,45 @@ def test_a_long_line_is_given_in_parts(process: Opener) -> None:
     """Of what one person sent in great number, a process is given so much at a time, in order."""
     one = process()
     every = [entry(n, 7) for n in range(1, 3 * AHEAD)]
-    first = numbers(one.exchange(every, [], 1, []))
+    first = numbers(one.exchange(every, [], 1, 1, []))
     assert first == numbers(every)[:AHEAD]
-    second = numbers(one.exchange([], first[:10], 0, first[10:]))
+    second = numbers(one.exchange([], first[:10], 0, 0, first[10:]))
     assert second == numbers(every)[AHEAD : AHEAD + 10]
+
+
+def test_who_speaks_now_goes_first(process: Opener) -> None:
+    """Of ten thousand people's late texts a process takes only as many as leave room; somebody new
+    comes before them all, and who speaks now with all that they said before."""
+    one = process()
+    one.append([Entry(n, b"late", n, 2) for n in range(1, 10_001)])
+    given = numbers(one.exchange([], [], 8, 4, []))
+    assert given == [1, 2, 3, 4]
+    one.append([Entry(20_001, b"oui", 9_999, 1), Entry(20_002, b"/start", 20_002, 0)])
+    assert numbers(one.exchange([], [], 4, 0, given)) == [9_999, 20_001, 20_002]
+
+
+def test_a_line_has_an_end(process: Opener) -> None:
+    """Of what one person sends in great number only so much is kept, but for what may not be let
+    go; everybody else's is."""
+    one = process()
+    one.append([Entry(n, b"text", 7, 1, 5) for n in range(1, 6)])
+    one.append([Entry(6, b"text", 7, 1, 5), Entry(7, b"/delete", 7, 1), Entry(8, b"a", 8, 1, 5)])
+    assert numbers(one.pending()) == [1, 2, 3, 4, 5, 7, 8]
+    one.done([1, 2, 3])
+    one.append([Entry(9, b"text", 7, 1, 5)])
+    assert numbers(one.pending()) == [4, 5, 7, 8, 9]
 
 
 def test_a_dead_process_is_followed(process: Opener) -> None:
     """What a process that is there no more had is given to another one, within two seconds."""
     dead, alive = process(), process()
-    assert numbers(dead.exchange([entry(1, 7), entry(2, 7)], [], 1, [])) == [1, 2]
-    assert alive.exchange([], [], 10, []) == []
+    assert numbers(dead.exchange([entry(1, 7), entry(2, 7)], [], 1, 1, [])) == [1, 2]
+    assert alive.exchange([], [], 10, 10, []) == []
     dead.lease._stop.set()  # type: ignore[attr-defined]
     given: list[Entry] = []
 
     def taken() -> bool:
-        given.extend(alive.exchange([], [], 10, []))
+        given.extend(alive.exchange([], [], 10, 10, []))
         return bool(given)
 
     took = until(taken)
@@ -127,7 +150,7 @@ def test_the_same_number_again(process: Opener) -> None:
     with ThreadPoolExecutor(2) as pool:
         both = [entry(n, n % 5) for n in range(1, 50)]
         list(pool.map(lambda inbox: inbox.append(both), [one, other]))
-    taken = numbers(one.exchange([], [], 10, []))
+    taken = numbers(one.exchange([], [], 10, 10, []))
     assert sorted(taken) == list(range(1, 50))
     one.done(taken)
     assert one.pending() == []
@@ -146,7 +169,8 @@ def test_many_at_once(process: Opener) -> None:
             fresh, mine = mine[:30], mine[30:]
             done = [n for n in sorted(beside) if rng.random() < 0.7]
             beside -= {*done}
-            for each in workers[nth].exchange(fresh, done, 5 - len(beside) // 10, [*beside]):
+            room = 5 - len(beside) // 10
+            for each in workers[nth].exchange(fresh, done, room, room, [*beside]):
                 given.setdefault(each.person, []).append(each.number)
                 beside.add(each.number)
 

@@ -86,7 +86,7 @@ def test_everything_is_there(moved: tuple[Moved, Store]) -> None:
 def test_what_waits_is_there(moved: tuple[Moved, Store]) -> None:
     """What was taken in and had no turn yet has it where everybody is now, whoever's it is."""
     with closing(moved[1].inbox()) as inbox:
-        waiting = inbox.exchange([], [], 10, [])
+        waiting = inbox.exchange([], [], 10, 10, [])
     assert [(e.number, e.payload) for e in waiting] == [(7, WAITS), (-3, OURS)]
     assert [whose(entry) for entry in waiting] == [5, 6]
     if inbox.shared:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import time
 from base64 import b64encode
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -15,7 +16,7 @@ import pytest
 import structlog
 
 from bot.intake.inbox import Inbox
-from bot.intake.people import People, Ticket
+from bot.intake.people import LINE, People, Ticket
 from bot.intake.polling import Polling, TokenRefused, growing
 from bot.intake.updates import Arrival, parse
 from bot.sandbox import Phone, Sandbox
@@ -42,7 +43,8 @@ class Bot:
         self.erases: set[int] = set()
         self.quarantine: list[tuple[int, Any]] = []
         self.pauses: list[float] = []
-        self.stop = asyncio.Event()
+        self.stop, self.hold = asyncio.Event(), asyncio.Event()
+        self.hold.set()
         people = People(self._turn, watchdog=settings.pop("watchdog", 5.0))
         self.kept = settings.pop("kept", None) or MemoryInbox()
         reading = settings.pop("parse", parse)
@@ -58,6 +60,7 @@ class Bot:
     async def _turn(self, arrival: Arrival, ticket: Ticket) -> None:
         self.begun.append(arrival.update)
         ticket.erased = arrival.update in self.erases
+        await self.hold.wait()
         if door := self.doors.get(arrival.update):
             await door.wait()
         self.ended.append(arrival.update)
@@ -364,14 +367,63 @@ async def test_a_conflict_is_explained(description: str, advice: str) -> None:
     assert advice in logged[0]["event"]
 
 
+async def test_a_token_refused_for_a_moment() -> None:
+    """A token that Telegram refuses for a moment is asked for again, and polling goes on."""
+    async with polling() as bot:
+        bot.fake.script["getUpdates"] += [refusal(401, "Unauthorized")] * 3
+        bot.fake.deliver([message(1)])
+        await until(lambda: bot.ended == [1])
+
+
 async def test_a_refused_token_ends_polling() -> None:
-    """A token that Telegram refuses ends the run with one sentence, which does not hold it."""
+    """A token that Telegram refuses for minutes ends the run with one sentence, which does not hold
+    it."""
     async with running() as run:
         bot = Bot(run)
-        bot.fake.script["getUpdates"].append(refusal(401, "Unauthorized"))
+        bot.fake.script["getUpdates"] += [refusal(401, "Unauthorized")] * 50
         with pytest.raises(TokenRefused, match="BotFather") as error:
             await bot.polling.run(bot.stop)
+        assert 180 < sum(bot.pauses) < 240
         assert TOKEN not in str(error.value)
+
+
+async def test_a_line_has_an_end() -> None:
+    """Of what one person sends in great number only so much waits, but for their commands; what is
+    beyond is confirmed and gone. Everybody else's is taken."""
+    async with polling() as bot:
+        bot.door(1)
+        flood = [message(update) for update in range(1, LINE + 301)]
+        bot.fake.deliver([*flood, message(601, text="/delete"), message(602, person=2)])
+        await until(lambda: bot.ended == [602])
+        await until(lambda: bot.confirmed == 603)
+        waiting = [entry.number for entry in bot.kept.pending()]
+        assert waiting[-1] == 601
+        assert LINE <= len(waiting) - 1 < LINE + 100
+        bot.doors[1].set()
+
+
+async def test_who_speaks_now_goes_first() -> None:
+    """After an outage, two thousand people's late texts wait: somebody new has their turn after one
+    of them at most, and what somebody said late hurries with what they say now."""
+    kept, now = MemoryInbox(), int(time.time())
+    late = [message(update, person=update) for update in range(1, 2001)]
+    kept.append([Entry(each["update_id"], msgspec.json.encode(each)) for each in late])
+    async with running() as run:
+        bot = Bot(run, kept=kept)
+        bot.hold.clear()
+        replaying = asyncio.create_task(bot.inbox.replay())
+        await until(lambda: bool(bot.begun))
+        await replaying
+        before = len(bot.begun)
+        await bot.inbox.take(message(20_001, person=20_001, text="/start", date=now))
+        await bot.inbox.take(message(20_002, person=1_999, text="oui", date=now))
+        bot.hold.set()
+        await until(lambda: {20_001, 20_002} <= {*bot.begun})
+        assert before < 300
+        assert bot.begun.index(20_001) - before <= 2
+        assert bot.begun.index(1_999) - before <= 2
+        assert bot.begun.index(20_002) - before <= 300
+        await bot.inbox.close(0)
 
 
 async def test_stop_finishes_and_keeps_the_rest() -> None:

@@ -1,13 +1,16 @@
 """One turn: saved before it is sent, nothing twice, nothing lost, and never silence."""
 
 import asyncio
+import dataclasses
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import msgspec
 import pytest
 import structlog
 
-from bot.intake.people import People
+from bot.intake.people import LINE, People
 from bot.intake.updates import OURS, Arrival
 from bot.sheets import papers
 from bot.sheets.press import Press
@@ -17,12 +20,13 @@ from bot.turns.coaching import Coaching
 from bot.turns.conversing import prepared
 from bot.turns.crowds import MANY
 from bot.turns.desks import Desk
+from bot.turns.due import record_of
 from bot.turns.owed import Owed
 from bot.turns.records import PAUSES, Kept, Records, key
 from bot.turns.sending import LOOKED_AT, Sender
 from bot.turns.turn import Turns
 from flows import conversation
-from flows.protocol.events import Left, Resumed
+from flows.protocol.events import Due, Left, Resumed
 from flows.rooms import turn
 from flows.words.texts import Texts, Words
 from flows.words.voices import Variant
@@ -78,11 +82,11 @@ class Scene:
         self.claire = Gestures()
         self.start()
 
-    def start(self) -> None:
+    def start(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         """A new process, which knows what is on disk."""
         records = Records(self.disk, self._sleep)
         coaching = Coaching(records, lambda arrival: None)
-        self.turns = Turns(records, self.out, turn, words(), Press(), coaching)
+        self.turns = Turns(records, self.out, turn, words(), Press(), coaching, now)
 
     async def do(self, *arrivals: Arrival) -> None:
         """Carries out the turns, one after the other."""
@@ -204,7 +208,7 @@ async def test_a_flood_is_answered_as_a_batch(scene: Scene) -> None:
     is followed by a question. A few texts in a row are not many."""
     await scene.do(scene.claire.say("/start"))
     people = People(scene.turns)
-    notice = str(words().texts[Variant("fr")].html(Words("many-waiting")))
+    notice = str(words().texts[Variant("fr")].html(Words("many-waiting", {"most": LINE})))
     for count, told in ((5, 0), (MANY + 5, 1), (5, 1)):
         texts = [scene.claire.say(f"Bonjour {n}") for n in range(count)]
         await asyncio.wait([people.submit(text).ended for text in texts])
@@ -413,6 +417,41 @@ async def test_unreachable_waits(scene: Scene) -> None:
     await scene.do(scene.claire.say("/help"))
     assert len(scene.out.texts) == 2
     assert "/help" in scene.out.texts[1]
+
+
+async def test_a_long_pause_is_kept_as_a_date(scene: Scene) -> None:
+    """Where Telegram wants a chat left in peace for hours, what there is to send is kept until
+    then, through a restart and whatever is said meanwhile; it comes when its hour does."""
+    await scene.do(*opened(scene))
+    scene.out.clear()
+    scene.out.fails = sending(Unreachable("sendMessage", 7200))
+    await scene.do(scene.claire.say(OFFER))
+    until = scene.kept().held
+    assert until is not None
+    assert timedelta(hours=1.9) < until - datetime.now(UTC) < timedelta(hours=2.1)
+    hour = record_of(until + timedelta(hours=1))
+    assert scene.kept().due == (hour,)
+    due = scene.disk.load(hour)
+    assert due is not None
+    assert msgspec.json.decode(due.payload) == [PERSON]
+    scene.start()
+    await scene.do(scene.claire.say("/help"))
+    assert scene.out.texts == []
+    scene.start(lambda: until)
+    await scene.do(Arrival(OURS, PERSON, None, Due()))
+    assert len(scene.out.texts) == 2
+    assert scene.kept().unsent == ()
+
+
+async def test_the_same_message_under_another_number(scene: Scene) -> None:
+    """After a quiet week Telegram numbers updates anew: a message that comes again under another
+    number is answered once."""
+    await scene.do(*opened(scene))
+    arrival = scene.claire.say(OFFER)
+    await scene.do(arrival)
+    kept, texts = scene.kept(), len(scene.out.texts)
+    await scene.do(dataclasses.replace(arrival, update=3))
+    assert (scene.kept(), len(scene.out.texts)) == (kept, texts)
 
 
 async def test_refused_is_skipped(scene: Scene) -> None:

@@ -23,7 +23,8 @@ def ours(arrival: Arrival) -> tuple[Entry, Arrival]:
     """A turn of ours under a number of its own, below Telegram's, by which it is known again."""
     update = -1 - secrets.randbits(51)
     payload = msgspec.json.encode({"person": arrival.person, "event": arrival.event})
-    return Entry(update, payload, arrival.person), replace(arrival, update=update)
+    entry = Entry(update, payload, arrival.person, arrival.lane)
+    return entry, replace(arrival, update=update)
 
 
 def of_ours(entry: Entry) -> Arrival:

@@ -8,7 +8,9 @@ takes up people that no other one sees to, whoever brought what they said.
 import asyncio
 import json
 import time
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from random import SystemRandom
 from typing import Any, NamedTuple
@@ -16,8 +18,11 @@ from typing import Any, NamedTuple
 from bot import figures, logs
 from bot.intake.entries import number, of_ours, ours, payload_of
 from bot.intake.incoming import shape
-from bot.intake.people import People, Ticket
+from bot.intake.people import LINE, People, Ticket
 from bot.intake.updates import Arrival
+from bot.intake.urgency import Urgency
+from bot.lanes import Lane
+from flows.protocol.events import Command
 from storage import Entry, StoreError
 from storage import Inbox as Kept
 
@@ -29,6 +34,8 @@ LOOKED = (0.03, 0.1)
 """Seconds between two looks at what other processes brought; spread, so that they take turns."""
 ROOM = 64
 """People whom one of several processes sees to at a time: the others take the rest."""
+LATER = ROOM // 2
+"""Of these, at most so many who can wait: there is room for who speaks just now."""
 
 Parse = Callable[[Mapping[str, Any]], Arrival | None]
 Quarantine = Callable[[int, Any], Awaitable[None]]
@@ -61,7 +68,9 @@ class Inbox:
         self._kept, self._people = kept, people
         self._parse, self._quarantine, self._let_go = parse, quarantine, let_go
         self._writes: dict[int, asyncio.Future[None]] = {}
-        self._under_way: dict[int, int] = {}  # the person of each
+        self._under_way: dict[int, Arrival] = {}
+        self._lines: Counter[int] = Counter()  # how much waits, by person
+        self._urgency = Urgency()
         self._awaited: dict[int, Ticket] = {}
         self._fresh: list[_Fresh] = []
         self._done: list[int] = []
@@ -69,16 +78,27 @@ class Inbox:
         self._writing: asyncio.Task[None] | None = None
         self.quarantined = 0
 
+    @property
+    def under_way(self) -> int:
+        """How many updates this process has taken that have not ended."""
+        return len(self._under_way)
+
+    @property
+    def held(self) -> bool:
+        """Whether what this process works on is still its own."""
+        return self._kept.lease.held
+
     async def replay(self) -> set[int]:
         """Gives its turn to what an earlier process left; whose it is. Raises OSError."""
         entries = await self._exchange([])
         if entries:
             log.info("updates are taken up again", updates=len(entries))
         self._write()
-        return {*self._under_way.values()}
+        return {arrival.person for arrival in self._under_way.values()}
 
     async def take_all(self, updates: Iterable[Any]) -> None:
         """Takes several in, in order. Raises OSError."""
+        self._urgency.begin()
         await asyncio.gather(*map(self.take, updates))
 
     async def take(self, raw: Any) -> None:
@@ -94,12 +114,18 @@ class Inbox:
             if read is None:
                 return
             arrival, payload = read
-            self._bring(Entry(update, payload, arrival.person), arrival)
+            most = 0 if isinstance(arrival.event, Command) else LINE
+            if most and self._lines[arrival.person] >= most:
+                figures.LET_GO.inc()
+                return
+            entry = Entry(update, payload, arrival.person, arrival.lane, most)
+            self._bring(entry, arrival)
         await asyncio.shield(self._writes[update])
 
     def submit(self, arrival: Arrival) -> Ticket:
         """Puts a turn of ours in its person's line, in whichever process that is; that it has ended
         may be told when it could not be taken in."""
+        arrival = self._urgency.told(arrival)
         if not self._kept.shared:
             return self._people.submit(arrival)
         entry, arrival = ours(arrival)
@@ -135,19 +161,22 @@ class Inbox:
         """What an entry means that this process did not bring itself, or in an earlier life."""
         try:
             if entry.number < 0:
-                return of_ours(entry)
+                return self._urgency.told(of_ours(entry))
             raw = json.loads(entry.payload)
         except ValueError:
             log.error("an update of the inbox is damaged", update=entry.number)
             return None
         read = await self._read(entry.number, raw)
-        return read[0] if read else None
+        if read is None:
+            return None
+        # Whoever brought it here knows how old it was, and what else there is of its person.
+        return replace(read[0], lane=Lane(entry.lane)) if self._kept.shared else read[0]
 
     async def _read(self, update: int, raw: Mapping[str, Any]) -> tuple[Arrival, bytes] | None:
         """What an update means, and the payload it is kept as; None where silence is meant."""
         try:
             arrival = self._parse(raw)
-            return None if arrival is None else (arrival, payload_of(raw))
+            return (self._urgency.told(arrival), payload_of(raw)) if arrival else None
         except Exception as error:  # whatever it is, one update must not stop everybody's
             await self._set_aside(update, raw, error)
             return None
@@ -184,6 +213,7 @@ class Inbox:
     async def _exchange(self, fresh: list[_Fresh]) -> list[Entry]:
         """Writes what there is to write, and begins what there is to begin."""
         taken = await asyncio.to_thread(self._stored(fresh))
+        self._urgency.begin()
         for each in fresh:
             del self._writes[each.entry.number]
             if not each.written.done():
@@ -202,11 +232,11 @@ class Inbox:
         done, self._done = self._done, []
         erased, self._erased = self._erased, False
         awaited, self._looks = [*self._awaited] if self._looks else [], False
-        room = ROOM - len({*self._under_way.values()})
+        room = self._room() if self._kept.shared else (0, 0)
         entries, beside = [each.entry for each in fresh], [*self._under_way]
 
         def work() -> list[Entry]:
-            taken = self._kept.exchange(entries, done, room, beside)
+            taken = self._kept.exchange(entries, done, *room, beside)
             if erased:
                 self._kept.compact()
             if awaited:
@@ -217,6 +247,12 @@ class Inbox:
         loop = asyncio.get_running_loop()
         return work
 
+    def _room(self) -> tuple[int, int]:
+        """How many people more, and how many more of those who can wait."""
+        every = {arrival.person for arrival in self._under_way.values()}
+        now = {a.person for a in self._under_way.values() if a.lane is not Lane.LATER}
+        return ROOM - len(every), LATER - len(every - now)
+
     def _fail(self, fresh: list[_Fresh], error: Exception) -> None:
         for entry, _, written in fresh:
             del self._writes[entry.number]
@@ -225,18 +261,22 @@ class Inbox:
         self._ended_elsewhere({entry.number for entry, _, _ in fresh})
 
     def _begin(self, arrival: Arrival) -> None:
-        self._under_way[arrival.update] = arrival.person
+        self._under_way[arrival.update] = arrival
+        self._lines[arrival.person] += 1
         figures.WAITING.set(len(self._under_way))
         ticket = self._people.submit(arrival)
         ticket.ended.add_done_callback(partial(self._turned, ticket))
 
     def _turned(self, ticket: Ticket, ended: asyncio.Future[None]) -> None:
-        update = ticket.arrival.update
+        update, person = ticket.arrival.update, ticket.arrival.person
         del self._under_way[update]
+        self._lines[person] -= 1
+        if not self._lines[person]:
+            del self._lines[person]
         figures.WAITING.set(len(self._under_way))
         self._erased |= ticket.erased
-        if self._kept.shared and ticket.arrival.person not in self._under_way.values():
-            self._let_go(ticket.arrival.person)
+        if self._kept.shared and person not in self._lines:
+            self._let_go(person)
         if not ended.cancelled() and self._kept.lease.held:  # or whoever follows us has it
             self._done.append(update)
             self._ended_elsewhere({update})

@@ -56,6 +56,13 @@ class Message(Struct, frozen=True, rename={"sender": "from"}):
     caption: str | None = None
     entities: tuple[Entity, ...] = ()
     reply_to_message: Quoted | None = None
+    date: int | None = None
+    edit_date: int | None = None
+
+    @property
+    def sent(self) -> int | None:
+        """When, in seconds since 1970, where Telegram tells."""
+        return self.edit_date or self.date
 
 
 class Query(Struct, frozen=True, rename={"sender": "from"}):

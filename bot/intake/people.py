@@ -1,4 +1,5 @@
-"""One line a person, people side by side: nobody waits for somebody else's turn."""
+"""One line a person, people side by side: nobody waits for somebody else's turn, and whoever
+speaks just now goes before what can wait."""
 
 import asyncio
 import time
@@ -8,12 +9,17 @@ from itertools import chain
 
 from bot import figures, logs
 from bot.intake.updates import Arrival
+from bot.lanes import LANE, Lane, Places
 
 log = logs.get(__name__)
 
 AHEAD = 20
 """Turns of one person that may be saved while the messages of an earlier one wait to be sent. Far
 fewer than the updates a record remembers: after a crash each of them is known again."""
+
+LINE = 200
+"""Updates of one person that wait at most, commands apart; what comes beyond is let go: nobody
+types that much, and nobody would read the answers."""
 
 AT_LAST = 1.0
 """Seconds that what is cancelled has to end."""
@@ -70,7 +76,7 @@ class People:
         self._turn = turn
         self._watchdog = watchdog
         self._clock = clock
-        self._places = asyncio.Semaphore(limit)
+        self._places = Places(limit)
         self._lines: dict[int, deque[Ticket]] = {}
         self._servers: set[asyncio.Task[None]] = set()
         self._sending: defaultdict[int, list[_Running]] = defaultdict(list)
@@ -83,6 +89,7 @@ class People:
             ticket.ended.cancel()
         elif (line := self._lines.get(arrival.person)) is not None:
             line.append(ticket)
+            self._places.hurry(arrival.person, arrival.lane)
         else:
             self._lines[arrival.person] = deque([ticket])
             server = asyncio.create_task(self._serve(arrival.person))
@@ -109,21 +116,23 @@ class People:
             while line:
                 while len(sending := self._sending.get(person, ())) >= AHEAD:
                     await asyncio.wait(sending, return_when=asyncio.FIRST_COMPLETED)
-                async with self._places:
+                # All that a person said hurries with what they say just now: it is in order.
+                lane = min(ticket.arrival.lane for ticket in line)
+                async with self._places.place(person, lane):
                     if self._closing:
                         return
                     line[0].behind = len(line) - 1
                     line[0].next = line[1].arrival if len(line) > 1 else None
-                    await self._carry_out(line[0])
+                    await self._carry_out(line[0], lane)
                 line.popleft()
         finally:
             del self._lines[person]
             for ticket in line:
                 ticket.ended.cancel()
 
-    async def _carry_out(self, ticket: Ticket) -> None:
+    async def _carry_out(self, ticket: Ticket, lane: Lane) -> None:
         """Until it is saved; what it has to send then goes on beside the next ones."""
-        turn = asyncio.ensure_future(self._turn(ticket.arrival, ticket))
+        turn = asyncio.ensure_future(self._in(lane, ticket))
         turn.add_done_callback(_outcome)
         try:
             await asyncio.wait(
@@ -141,6 +150,10 @@ class People:
             turn.cancel()
             log.error("turn abandoned by the watchdog", update=ticket.arrival.update)
             ticket.ended.set_result(None)
+
+    async def _in(self, lane: Lane, ticket: Ticket) -> None:
+        LANE.set(lane)  # this task's own
+        await self._turn(ticket.arrival, ticket)
 
     def _sent(self, ticket: Ticket, turn: _Running) -> None:
         sending = self._sending[ticket.arrival.person]

@@ -26,6 +26,9 @@ LONG_POLL = 30
 BATCH = 100
 SAME_OFFSET = 0.55
 """Asked for the same offset again within 0.5 s, Telegram gives one update instead of 100."""
+UNKNOWN = 180.0
+"""Seconds of pauses in which Telegram may say that it does not know our token, before that is
+believed: it has happened to good ones."""
 LAST_WORD = 5.0
 """Seconds that confirming what was taken may take on stop."""
 _JITTER = SystemRandom()
@@ -47,7 +50,7 @@ class Polling:
     ) -> None:
         self._api, self._inbox, self._sleep = api, inbox, sleep
         self._offset = self._confirmed = 0
-        self._pauses, self._refused = growing(), False
+        self._begin()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until `stop`, then confirm what was taken. Raises TokenRefused."""
@@ -67,11 +70,15 @@ class Polling:
         while True:
             try:
                 await self._take(await self._get_updates(LONG_POLL))
-                self._pauses, self._refused = growing(), False
+                self._begin()
             except (NetworkError, Rejected) as error:
                 await self._sleep(self._after(error))
             except OSError:  # the disk: the inbox has told of it
                 await self._sleep(SAME_OFFSET + next(self._pauses))
+
+    def _begin(self) -> None:
+        """Nothing is wrong."""
+        self._pauses, self._refused, self._unknown = growing(), False, 0.0
 
     async def _get_updates(self, wait: int, limit: int = BATCH) -> list[Any]:
         offset = self._offset
@@ -103,7 +110,9 @@ class Polling:
             log.warning("Telegram cannot be reached", reason=error.message, seconds=pause)
             return pause
         if error.code == HTTPStatus.UNAUTHORIZED:
-            raise TokenRefused(TokenRefused.__doc__)
+            if self._unknown > UNKNOWN:
+                raise TokenRefused(TokenRefused.__doc__)
+            self._unknown += pause
         # Once, it is only that the poll of a process just gone, or the next one's, was still there.
         tell = log.warning if error.code == HTTPStatus.CONFLICT and not self._refused else log.error
         self._refused = True
@@ -132,6 +141,8 @@ def growing(first: float = 0.5, cap: float = 30.0) -> Iterator[float]:
 
 
 def _advice(error: Rejected) -> str:
+    if error.code == HTTPStatus.UNAUTHORIZED:
+        return "Telegram does not know the bot's token; it is asked again for three minutes."
     if error.code != HTTPStatus.CONFLICT:
         return "Telegram refuses to give updates."
     if "webhook" in error.description:

@@ -15,6 +15,7 @@ import msgspec
 
 from bot.intake.incoming import KINDS, InlineQuery, Membership, Message, Number, Query, User
 from bot.intake.typed import clean, excerpt
+from bot.lanes import Lane
 from flows.protocol.events import (
     Command,
     Corrected,
@@ -41,7 +42,7 @@ class Arrival:
 
     `language` is Telegram's `language_code` as sent. `query` is the query, of a tap or inline, to
     answer. `group` is set when the person called the bot in a group: all it says there is where to
-    talk. `by` is their first name.
+    talk. `by` is their first name. `sent`: when, in seconds since 1970, where Telegram tells.
     """
 
     update: int
@@ -51,6 +52,8 @@ class Arrival:
     query: str | None = None
     group: int | None = None
     by: str = field(default="", repr=False, compare=False)
+    sent: int | None = field(default=None, compare=False)
+    lane: Lane = field(default=Lane.LIVE, compare=False)
 
     @property
     def ours(self) -> bool:
@@ -88,12 +91,12 @@ def _message(update: int, content: Any, username: str) -> Arrival | None:
     if message.chat.type != "private":
         return None
     if message.text is not None:
-        return _arrival(update, sender, _said(message, message.text))
+        return _arrival(update, sender, _said(message, message.text), sent=message.sent)
     kind = next((kind for kind in KINDS if kind in content), None)
     if kind is None:
         return None
     event = Sent(kind, message.message_id, clean(message.caption or ""), _file(content))
-    return _arrival(update, sender, event)
+    return _arrival(update, sender, event, sent=message.sent)
 
 
 def _file(content: Mapping[str, Any]) -> str:
@@ -112,7 +115,8 @@ def _edited(update: int, content: Any, username: str) -> Arrival | None:
     said = _said(message, message.text)
     if isinstance(said, Command):
         return None  # a text that becomes a command corrects nothing, and was not sent as one
-    return _arrival(update, sender, Corrected(said.text, message.message_id))
+    event = Corrected(said.text, message.message_id)
+    return _arrival(update, sender, event, sent=message.sent)
 
 
 def _tap(update: int, content: Any, username: str) -> Arrival | None:
@@ -164,10 +168,15 @@ _STANDING: dict[str, Event] = {"kicked": Left(), "member": Returned()}
 
 
 def _arrival(
-    update: int, sender: User, event: Event, query: str | None = None, group: int | None = None
+    update: int,
+    sender: User,
+    event: Event,
+    query: str | None = None,
+    group: int | None = None,
+    sent: int | None = None,
 ) -> Arrival:
     by = clean(sender.first_name)
-    return Arrival(update, sender.id, sender.language_code, event, query, group, by)
+    return Arrival(update, sender.id, sender.language_code, event, query, group, by, sent)
 
 
 def _author(message: Message) -> User | None:

@@ -30,6 +30,7 @@ from telegram.ext import ExtBot
 from telegram.request import BaseRequest
 from telegram.warnings import PTBUserWarning
 
+from bot.lanes import Lane
 from bot.telegram.limiter import Limiter, Still, asked
 from bot.telegram.transport import AiohttpRequest
 
@@ -94,6 +95,12 @@ class Api:
                 rate_limit_args=still,
             )
         )
+
+    def hurry(self, chat: int, lane: Lane) -> None:
+        """A message that waits for its turn in this chat goes in this lane, if it is earlier."""
+        limiter = self._bot.rate_limiter
+        if isinstance(limiter, Limiter):
+            limiter.hurry(chat, lane)
 
     async def typed(
         self,

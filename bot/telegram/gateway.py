@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from enum import Enum
 from fnmatch import fnmatchcase
+from http import HTTPStatus
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from msgspec import Struct
@@ -14,6 +15,7 @@ from telegram.error import NetworkError
 from telegram.ext import ExtBot
 
 from bot import figures, logs
+from bot.lanes import Lane
 from bot.telegram.api import Api, Rejected, Upload
 from bot.telegram.limiter import Still as Still
 from bot.telegram.limiter import messages
@@ -72,7 +74,14 @@ class Refused(Exception):
 
 
 class Unreachable(Exception):
-    """Telegram could not be reached, or asked us to wait, more often than we try."""
+    """Telegram could not be reached, or asked us to wait, more often than we try, or longer.
+
+    wait: the seconds it asked for, when they are many.
+    """
+
+    def __init__(self, method: str, wait: float = 0.0) -> None:
+        self.wait = wait
+        super().__init__(method)
 
 
 class Meaning(Enum):
@@ -122,6 +131,10 @@ class Gateway:
     ) -> None:
         self._api, self._sleep, self._held = api, sleep, held
 
+    def hurry(self, chat: int, lane: Lane) -> None:
+        """A message that waits for its turn in this chat goes in this lane, if it is earlier."""
+        self._api.hurry(chat, lane)
+
     async def perform(self, call: Call, still: Still | None = None) -> Any:
         """Telegram's result as JSON; True when a refusal means that nothing is left to do, False
         when what was to be edited is not there. still: whether it is to be done, asked each time
@@ -135,7 +148,7 @@ class Gateway:
             return self._api.call(call.method, call.params, call.file, still=still)
 
         try:
-            return await self._patiently(call.method, work, call.repeat)
+            return await self._patiently(call.method, work, call.repeat, doubts=True)
         except Rejected as error:
             return _settle(call.method, error)
         except NetworkError as error:
@@ -163,18 +176,21 @@ class Gateway:
             raise Refused(name, error.description) from None
 
     async def _patiently(
-        self, name: str, work: Callable[[], Awaitable[T]], repeat: bool = True
+        self, name: str, work: Callable[[], Awaitable[T]], repeat: bool = True, doubts: bool = False
     ) -> T:
-        """Raises Rejected; NetworkError, if it must not be repeated; Unreachable."""
+        """Raises Rejected; NetworkError, if it must not be repeated; Unreachable. doubts: whether a
+        token that is refused is taken for Telegram's mistake, which it sometimes is for minutes;
+        that it stays so, polling finds out."""
         for pause in (*PAUSES, None):
             if not self._held():
                 await asyncio.Future()
             try:
                 return await work()
             except Rejected as error:
-                if error.retry_after is None:
+                if error.retry_after is not None:
+                    raise Unreachable(name, error.retry_after) from None
+                if not (doubts and error.code == HTTPStatus.UNAUTHORIZED):
                     raise
-                break
             except NetworkError as error:
                 if not (repeat or isinstance(error, NotSent)):
                     raise

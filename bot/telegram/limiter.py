@@ -2,10 +2,13 @@
 
 PTB's AIORateLimiter lets nothing out to anybody until the chat that Telegram holds back has had its
 call: under a 429 of 30 s, everybody waits 30 s. Here somebody new waits as long as when they are
-alone (make bench, "under a 30 s 429").
+alone (make bench, "under a 30 s 429"). And PTB lets messages out in the order in which they are
+asked for; here whoever speaks just now goes before what can wait: thousands of late answers, at
+thirty a second, keep nobody new waiting.
 """
 
 import asyncio
+import math
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from datetime import timedelta
@@ -15,12 +18,15 @@ from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
 from bot import logs
+from bot.lanes import LANE, Lane, Turnstile
 from bot.telegram.pace import CHAT, EVERYONE, Pace, Rate
 
 log = logs.get(__name__)
 
 TRIES = 7
 """How often a call is made that Telegram asks to wait."""
+LONG = 60.0
+"""Seconds beyond which whoever called is told to come back, rather than made to wait."""
 
 Still = Callable[[], Awaitable[bool]]
 """Whether something that takes its time is to be done at all."""
@@ -41,7 +47,8 @@ class Limiter(BaseRateLimiter[Still]):
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._pace, self._sleep = Pace(clock, chat, everyone), sleep
+        self._pace, self._sleep = Pace(clock, chat), sleep
+        self._everyone = Turnstile(everyone.burst, everyone.interval, clock, self._rest)
 
     async def initialize(self) -> None:
         """There is nothing to open."""
@@ -58,10 +65,15 @@ class Limiter(BaseRateLimiter[Still]):
         data: dict[str, Any],
         rate_limit_args: Still | None,
     ) -> Any:
-        """Telegram's result. Raises RetryAfter after the last try, and whatever the call does."""
+        """Telegram's result. Raises RetryAfter after the last try, or at once where the wait is a
+        long one; and whatever the call does."""
         chat, wait, tries = data.get("chat_id"), 0.0, 0
         while True:
+            if (held := self._pace.held(chat)) > LONG:
+                raise RetryAfter(math.ceil(held))
             await self._rest(max(wait, self._pace.wait(chat, messages(endpoint))))
+            if messages(endpoint):
+                await self._everyone.through(chat, LANE.get())
             if rate_limit_args is not None and not await rate_limit_args():
                 return None
             try:
@@ -73,6 +85,10 @@ class Limiter(BaseRateLimiter[Still]):
                 wait = asked(error)
             self._pace.hold(chat, wait)
             log.info("call held back", method=endpoint, seconds=wait)
+
+    def hurry(self, chat: int, lane: Lane) -> None:
+        """What waits for its turn in this chat goes in this lane, if it is an earlier one."""
+        self._everyone.hurry(chat, lane)
 
     async def _rest(self, seconds: float) -> None:
         if seconds:

@@ -8,6 +8,7 @@ from typing import Protocol
 from msgspec import Struct
 from msgspec.structs import replace
 
+from bot.intake.people import LINE
 from bot.intake.updates import OURS, Arrival
 from bot.telegram.gateway import Call
 from bot.telegram.replies import Drawn, calls
@@ -21,10 +22,11 @@ from bot.turns.owed import Owed, owing
 from bot.turns.records import Kept, Records
 from bot.turns.retracting import retracted, revealing
 from bot.turns.sending import Sender
+from bot.turns.tallies import Tallies, marked
 from flows.desk.planning import due
 from flows.desk.voice import Content
 from flows.protocol.effects import Effect, Erase, Outcome, Say, Write
-from flows.protocol.events import Command, Due, Found, Notified, Penned, Resumed
+from flows.protocol.events import Command, Due, Found, Notified, Penned, Resumed, Said, Sent
 from flows.words.texts import Words
 from storage import Clash
 
@@ -64,9 +66,9 @@ class Maker:
         outcome, found = await self._conversing.outcome(kept, arrival)
         fresh = revealing(await self._fresh(kept, outcome, arrival, crowd), found)
         now = self._conversing.now()
-        kept, gone = retracted(kept, outcome.effects, arrival.person, now)
-        fresh = (*fresh, *gone)
-        return Made(self._after(kept, outcome, arrival, fresh), outcome.effects, found)
+        left, gone = retracted(kept, outcome.effects, arrival.person, now)
+        after = self._after(left, outcome, arrival, (*fresh, *gone))
+        return Made(marked(kept, after, arrival.ours, now), outcome.effects, found)
 
     async def _fresh(
         self, kept: Kept, outcome: Outcome, arrival: Arrival, crowd: Crowd
@@ -78,7 +80,7 @@ class Maker:
             fresh = tuple(call for call in fresh if not call.asks)
         if not crowd.begins:
             return fresh
-        many = Words("many-waiting")
+        many = Words("many-waiting", {"most": LINE})
         return (await text(self._content, arrival.person, outcome.person, many), *fresh)
 
     def _after(self, kept: Kept, outcome: Outcome, arrival: Arrival, fresh: Sequence[Call]) -> Kept:
@@ -94,6 +96,7 @@ class Maker:
             newest=self._newest(kept, arrival),
             due=noted(kept.due, outcome.person.reminders, self._conversing.now()),
             owed=owing(kept.owed, outcome.effects),
+            messages=heard(kept.messages, arrival),
         )
 
     def _newest(self, kept: Kept, arrival: Arrival) -> int:
@@ -102,6 +105,19 @@ class Maker:
         newest = self._sender.seen(getattr(arrival.event, "message", 0))
         waits = any(call.messages for call in kept.unsent)
         return kept.newest if waits else max(kept.newest, newest)
+
+
+def message_of(arrival: Arrival) -> int:
+    """The number of the message that came, by which it is known whatever update brings it; 0 when
+    it is none: whoever taps a message, or edits it, may do so again."""
+    event = arrival.event
+    return event.message if isinstance(event, Said | Command | Sent) else 0
+
+
+def heard(before: tuple[int, ...], arrival: Arrival) -> tuple[int, ...]:
+    """The numbers of the messages lately heard, with that of an arrival."""
+    number = message_of(arrival)
+    return (*before, number)[-SEEN_AT_MOST:] if number else before
 
 
 def _can_wait(call: Call) -> bool:
@@ -130,9 +146,11 @@ class Applier:
         coaching: Coaching,
         press: Press,
         now: Callable[[], datetime],
+        tallies: Tallies,
     ) -> None:
         self._records, self._maker, self._sender = records, maker, sender
         self._coaching, self._press, self._now = coaching, press, now
+        self._tallies = tallies
         self._owed, self._hours = Owed(records, coaching), Hours(Notes(records))
 
     async def apply(self, arrival: Arrival, desk: Desk, crowd: Crowd) -> Applied:
@@ -170,12 +188,16 @@ class Applier:
             return Applied(before, version)
         if left:
             before = replace(before, unsent=tuple(c for c in before.unsent if c.messages))
+        known = before if version else None
         made = await self._maker.made(before, arrival, crowd)
         if any(isinstance(effect, Erase) for effect in made.effects):
-            return await self.erase(arrival.person, before, made.kept)
+            erased = await self.erase(arrival.person, before, made.kept)
+            self._tallies.count(known, None)
+            return erased
         await self._owed.leave(arrival.person, made.kept)
         version = await self._with_hours(arrival.person, before, made, version)
         version = await self._records.save(arrival.person, made.kept, version)
+        self._tallies.count(known, made.kept)
         writes = tuple(effect for effect in made.effects if isinstance(effect, Write))
         return Applied(made.kept, version, made.found, writes)
 
@@ -192,6 +214,8 @@ class Applier:
     def _is_applied(self, kept: Kept, version: int, arrival: Arrival) -> bool:
         """Whether an update was applied before, or what is ours has nothing to do any more."""
         if arrival.update != OURS and arrival.update in kept.seen:
+            return True
+        if message_of(arrival) in kept.messages:  # after a quiet week updates get new numbers
             return True
         match arrival.event:
             case Notified() | Penned():

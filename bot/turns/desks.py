@@ -5,6 +5,7 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from bot.lanes import Lane
 from bot.telegram.gateway import Call
 from bot.turns.records import Kept
 
@@ -14,7 +15,7 @@ class Desk:
 
     kept: the record, once it was looked at; its `unsent` also has what is fleeting. version: None
     when nothing is stored. doubtful: the call that may have been sent before a crash. last: the
-    newest message they were sent meanwhile.
+    newest message they were sent meanwhile. lane: the earliest of the turns that use it.
     """
 
     def __init__(self) -> None:
@@ -23,6 +24,7 @@ class Desk:
         self.version: int | None = None
         self.doubtful: Call | None = None
         self.last: int | None = None
+        self.lane = Lane.LATER
         self.users = 0
 
     def put(self, kept: Kept, version: int | None) -> None:

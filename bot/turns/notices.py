@@ -1,12 +1,14 @@
 """What is said with nothing of it being stored: nothing hangs on whether it arrives."""
 
 from contextlib import suppress
+from datetime import datetime
 
 from bot.intake.updates import Arrival
 from bot.telegram.gateway import Call, Gone, Unreachable
 from bot.telegram.replies import calls
 from bot.turns.conversing import text
 from bot.turns.sending import Sender
+from bot.turns.tallies import Tally, week_before, week_of
 from bot.turns.troubles import REPEATED
 from flows.desk.voice import Content
 from flows.home import unreadable
@@ -40,6 +42,16 @@ class Notices:
         tell = unreadable.told if theirs else unreadable.told_of_others
         for call in calls(tell(arrival.event, texts), arrival.person, arrival.query, None):
             await self.put(call)
+
+    async def stats(self, arrival: Arrival, tally: Tally, now: datetime) -> None:
+        """Tells the figures."""
+        told = {
+            "people": tally.people,
+            "finished": tally.finished,
+            "week": tally.used.get(week_of(now), 0),
+            "before": tally.used.get(week_before(now), 0),
+        }
+        await self._tell(arrival, arrival.person, Words("stats", told))
 
     async def put(self, call: Call) -> None:
         """A call that nothing hangs on."""

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from datetime import UTC, datetime
 from typing import ParamSpec, TypeVar
 
 from msgspec import Struct
@@ -24,6 +25,7 @@ T = TypeVar("T")
 
 PAUSES = (0.1, 0.5, 2.0)
 """Seconds before each further try of a store that fails."""
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 AT_A_TIME = 32
 """Records written or read in one go."""
 
@@ -45,7 +47,9 @@ class Kept(Struct, frozen=True):
     newest message there was, of anyone's, when this was stored; what is unsent comes after it.
     due: the records of hours (due.py) that may name this person. files: Telegram's ids of the last
     cards they were sent, by the key of the paper. owed: what is to be done beyond this record.
-    revealed: what they were shown lately of others' sheets, oldest first.
+    revealed: what they were shown lately of others' sheets, oldest first. held: until when Telegram
+    wants this chat to be left in peace. messages: the numbers of those lately heard. used: the week
+    in which they last did something with a sheet.
     """
 
     person: Person = Person()
@@ -58,6 +62,9 @@ class Kept(Struct, frozen=True):
     files: dict[str, str] = {}
     owed: tuple[AnyDeed, ...] = ()
     revealed: tuple[Revealed, ...] = ()
+    held: datetime | None = None
+    messages: tuple[int, ...] = ()
+    used: str = ""
 
 
 def key(person: int) -> str:
@@ -126,9 +133,17 @@ class Records:
         """Makes sure that nothing here is in a newer form than ours, and that an older bot finds
         out that ours is. Raises Newer."""
         found = await self.read(schema.WRITTEN, schema.Written)
-        if found is None or schema.WRITTEN in self._earlier:
+        ours = schema.Written(schema.shape_of(Kept))
+        if found is None or found[0] != ours or schema.WRITTEN in self._earlier:
             with suppress(Clash):  # another process does so
-                await self.write(schema.WRITTEN, schema.Written(), found[1] if found else 0)
+                await self.write(schema.WRITTEN, ours, found[1] if found else 0)
+
+    async def behind(self) -> bool:
+        """Whether a bot that kept other things was the last to write here. Raises Newer."""
+        found = await self.read(schema.WRITTEN, schema.Written)
+        if found is None:
+            return await self.tried(lambda: any(self.store.recent(_EVER)))
+        return found[0].shape != schema.shape_of(Kept) or schema.WRITTEN in self._earlier
 
     def _report(self, name: str, error: Exception) -> None:
         if name not in self._reported:  # once a run: each gesture of its person comes here

@@ -5,6 +5,7 @@ What the bot notes for itself in lists has none: it begins anew where it cannot 
 """
 
 from collections.abc import Callable
+from hashlib import blake2b
 from typing import Any, TypeVar
 
 import msgspec
@@ -29,7 +30,15 @@ class _Form(Struct, frozen=True):
 
 
 class Written(Struct, frozen=True):
-    """Nothing but its form."""
+    """shape: of what a person's record holds, to whoever was the last to begin to write here."""
+
+    shape: str = ""
+
+
+def shape_of(kind: type) -> str:
+    """A name for all that a record of a kind may hold: another one when a field comes or goes."""
+    told = msgspec.json.encode(msgspec.json.schema(kind), order="sorted")
+    return blake2b(told, digest_size=8).hexdigest()
 
 
 def newest() -> int:

@@ -1,14 +1,19 @@
 """Sends what a turn has to say, notes what was sent, and finds out what a crash left open."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from msgspec.structs import replace
 
 from bot import logs
+from bot.lanes import LANE
 from bot.telegram.gateway import Call, Gateway, Gone, Refused, Still, Unreachable
 from bot.telegram.replies import closing
 from bot.turns.desks import Desk
+from bot.turns.due import Hours, record_of
+from bot.turns.ledger import Notes
 from bot.turns.records import Kept, Records
 from bot.turns.retracting import noting
 from storage import StoreError
@@ -16,8 +21,9 @@ from storage import StoreError
 log = logs.get(__name__)
 
 # After a crash a message may have been sent without our knowing its number. Telegram numbers the
-# messages of a bot one after the other over all chats: it is among the next few, or was not sent.
-LOOKED_AT = 30
+# messages of a bot one after the other over all chats. It is looked for where it is when the bot
+# was quiet; where many were written to just then, it comes once more: one a person and a crash.
+LOOKED_AT = 3
 # Both cards of as many sheets as are offered at once.
 FILES_AT_MOST = 10
 
@@ -28,8 +34,14 @@ class Sender:
     _waiting: whose messages wait for their next turn, as Telegram was away.
     """
 
-    def __init__(self, gateway: Gateway, records: Records) -> None:
-        self._gateway, self._records = gateway, records
+    def __init__(
+        self,
+        gateway: Gateway,
+        records: Records,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._gateway, self._records, self._now = gateway, records, now
+        self._hours = Hours(Notes(records))
         self._newest = 0
         self._waiting: set[int] = set()
 
@@ -52,16 +64,42 @@ class Sender:
         still: whether what is fleeting among `calls` may be shown; it is sent here or never.
         """
         mine = {id(call) for call in calls}
+        desk.lane = min(desk.lane, LANE.get())
+        self._gateway.hurry(person, desk.lane)  # what was said before leaves before
         async with desk.sending:
             try:
                 while any(id(call) in mine for call in desk.unsent):
+                    if self._too_early(desk):
+                        return
+                    LANE.set(desk.lane)
                     await self._send_first(person, desk, still)
             except Unreachable as error:
                 if desk.doubtful is None:
                     self._waiting.add(person)
                 log.error("a reply waits for the person's next turn", method=str(error))
+                if error.wait:
+                    await self._come_back(person, desk, error.wait)
             finally:
                 await _forget_fleeting(desk, mine)
+
+    def _too_early(self, desk: Desk) -> bool:
+        """Whether Telegram asked to be left in peace with this chat for longer."""
+        until = desk.kept.held if desk.kept else None
+        return until is not None and self._now() < until
+
+    async def _come_back(self, person: int, desk: Desk, wait: float) -> None:
+        """Notes until when nothing is to be sent; the hour that begins then brings it back."""
+        until = self._now() + timedelta(seconds=wait)
+        looked_at = until + timedelta(hours=1)  # the hour that begins after it
+        async with desk.writing:
+            kept, version = desk.kept or Kept(), desk.version
+            if version is None or not any(call.messages for call in kept.unsent):
+                return
+            due = tuple(dict.fromkeys((*kept.due, record_of(looked_at))))
+            kept = replace(kept, held=until, due=due)
+            desk.put(kept, await self._saved(person, kept, version))
+        with suppress(OSError, StoreError):  # or it waits for their next turn
+            await self._hours.add(person, looked_at)
 
     async def _send_first(self, person: int, desk: Desk, still: Still) -> None:
         first: Call | None = desk.unsent[0]

@@ -25,12 +25,13 @@ from bot.turns.desks import Desk, Desks
 from bot.turns.notices import Notices
 from bot.turns.records import Kept, Records, key
 from bot.turns.sending import Sender
+from bot.turns.tallies import Tallies
 from bot.turns.troubles import Troubles
 from flows.desk.voice import Content
 from flows.home import unreadable
 from flows.home.unreadable import Wish
 from flows.protocol.effects import Offer
-from flows.protocol.events import Searched
+from flows.protocol.events import Command, Event, Searched
 from flows.record.person import Person
 from storage import Damaged
 
@@ -52,14 +53,17 @@ class Turns:
         coaching: Coaching,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         penman: Penman | None = None,
+        tallies: Tallies | None = None,
+        operator: int = 0,
     ) -> None:
         self._records, self._content, self._coaching = records, content, coaching
-        self._penman = penman
-        self._sender = Sender(gateway, records)
+        self._penman, self._operator = penman, operator
+        self._now, self._tallies = now, tallies or Tallies(records)
+        self._sender = Sender(gateway, records, now)
         self._notices = Notices(self._sender, content)
         self._conversing = Conversing(converse, content, coaching, now)
         maker = Maker(self._conversing, press, self._sender)
-        self._applier = Applier(records, maker, self._sender, coaching, press, now)
+        self._applier = Applier(records, maker, self._sender, coaching, press, now, self._tallies)
         self._desks, self._crowds, self._troubles = Desks(), Crowds(), Troubles()
 
     async def __call__(self, arrival: Arrival, ticket: Ticket) -> None:
@@ -69,6 +73,8 @@ class Turns:
             return await self._notices.point_home(arrival, arrival.group)
         if isinstance(arrival.event, Searched):
             return await self._tried(arrival, self._offer(arrival))
+        if arrival.person == self._operator and _is_stats(arrival.event):
+            return await self._tried(arrival, self._stats(arrival))
         with self._desks.of(arrival.person) as desk:
             async with desk.writing:
                 applied = await self._tried(arrival, self._applied(arrival, ticket, desk))
@@ -126,6 +132,11 @@ class Turns:
         await self._notices.unreadable(arrival, texts, theirs)
         return erased or None
 
+    async def _stats(self, arrival: Arrival) -> None:
+        """Tells whoever hosts the bot the figures. Anybody else who asks is answered as to any
+        command that there is not."""
+        await self._notices.stats(arrival, await self._tallies.told(), self._now())
+
     async def _offer(self, arrival: Arrival) -> None:
         """Answers an inline query. It changes nothing, so that nothing of it is stored."""
         with suppress(Damaged):  # they are told of it where they can answer
@@ -134,3 +145,7 @@ class Turns:
             for effect in outcome.effects:
                 if isinstance(effect, Offer) and arrival.query is not None:
                     await self._notices.put(answered(effect, arrival.query, kept.files))
+
+
+def _is_stats(event: Event) -> bool:
+    return isinstance(event, Command) and event.name == "stats"

@@ -116,6 +116,8 @@ class Planned(Struct, frozen=True):
 
 # Ours: a year of a correction every third day. The oldest sheets go first.
 MOST_VERSIONS = 120
+# Ours: a new favourite every week of a year. The oldest go first, but for the one that comes first.
+MOST_INTERVIEWS = 52
 
 
 class Interview(Struct, frozen=True):
@@ -315,8 +317,11 @@ class Person(Struct, frozen=True, omit_defaults=True):
 
     def with_interview(self, changed: Interview) -> "Person":
         others = tuple(changed if i.id == changed.id else i for i in self.interviews)
-        known = any(i.id == changed.id for i in self.interviews)
-        return replace(self, interviews=others if known else (*others, changed), current=changed.id)
+        if all(i.id != changed.id for i in self.interviews):
+            first = tuple(i for i in others if i.id == self.primary)
+            later = [i for i in others if i.id != self.primary]
+            others = (*first, *later[-(MOST_INTERVIEWS - 1 - len(first)) :], changed)
+        return replace(self, interviews=others, current=changed.id)
 
 
 def latest(interview: Interview) -> datetime | None:

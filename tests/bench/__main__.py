@@ -1,9 +1,13 @@
 """make bench: each line compares two figures of one run, and ends with the first / the second.
 
-The ratios say more than the figures, which are this machine's. A few minutes.
+The ratios say more than the figures, which are this machine's. A few minutes; with `million`, as in
+`python -m tests.bench million`, a million rows are made as well, and that takes some ten more.
 """
 
 import asyncio
+import sys
+from collections.abc import Iterable
+from types import ModuleType
 
 from bot.app import pace
 from tests.bench import (
@@ -14,6 +18,8 @@ from tests.bench import (
     papers,
     processes,
     pure,
+    scale,
+    shipped,
     start,
     transport,
     turns,
@@ -21,8 +27,8 @@ from tests.bench import (
 from tests.bench.figure import Figure
 
 
-async def _others() -> None:
-    for module in (turns, processes, papers, library, transport, flood, start):
+async def _others(rows: Iterable[ModuleType]) -> None:
+    for module in (turns, processes, shipped, papers, library, transport, flood, start, *rows):
         async for figure in module.figures():
             _show(figure)
 
@@ -36,4 +42,4 @@ if __name__ == "__main__":
     for module in (pure, hearing, memory):
         for figure in module.figures():
             _show(figure)
-    asyncio.run(_others())
+    asyncio.run(_others([scale] if sys.argv[1:] == ["million"] else []))

@@ -359,7 +359,11 @@ cannot-read = I only read text. Put it in a few words, or tap a button.
 
 group-only-private = Chouchou only talks one to one: { $link }
 
-many-waiting = That’s a lot at once: I’m reading them in order.
+many-waiting = That’s a lot at once: I’m reading them in order, up to { $most } of them.
+stats =
+    People: { $people }
+    Interviews finished: { $finished }
+    Used their sheet this week: { $week } (the week before: { $before })
 
 trouble = Something escaped me, and I couldn’t keep your last message. Send it again in a minute; everything else is in place.
 trouble-again = It’s stuck in the same place again. I’ve told the person who looks after me, without your words. The rest still answers: your sheet (/sheet), your action (/action), your answers to take away (/export).

@@ -356,7 +356,11 @@ cannot-read = Je ne lis que le texte. Écrivez-le en quelques mots, ou touchez u
 
 group-only-private = Chouchou se parle en tête-à-tête : { $link }
 
-many-waiting = J’en ai reçu beaucoup, je les lis dans l’ordre.
+many-waiting = J’en ai reçu beaucoup, je les lis dans l’ordre. Au-delà de { $most }, je ne lis plus.
+stats =
+    Personnes : { $people }
+    Entretiens finis : { $finished }
+    Se sont servies de leur fiche cette semaine : { $week } (la semaine d’avant : { $before })
 
 trouble = Quelque chose m’a échappé, et je n’ai pas pu garder votre dernier message. Renvoyez-le dans une minute ; tout le reste est en place.
 trouble-again = Cela coince encore au même endroit. Je l’ai signalé à qui s’occupe de moi, sans vos mots. Le reste répond : votre fiche (/sheet), votre action (/action), vos réponses à emporter (/export).
