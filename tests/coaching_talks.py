@@ -21,6 +21,7 @@ from msgspec.structs import replace
 from bot.intake.updates import Arrival
 from bot.telegram.gateway import Call
 from flows.interview.path import path
+from flows.interview.table import QUESTIONS
 from flows.protocol.effects import Button
 from flows.record.person import Given, Interview, Place
 from flows.record.ties import CODE
@@ -35,6 +36,12 @@ _CODE = re.compile(rf"start=({CODE.pattern})")
 _TAG = re.compile(r"</?(?:b|i|blockquote)>")
 _SPACES = str.maketrans("\u00a0\u202f", "  ")
 _FILES = {"sendPhoto": "🖼", "sendDocument": "📎"}
+
+
+def _short(slot: str) -> bool:
+    """Whether the short interview asks it."""
+    question = QUESTIONS.get(slot.partition(".")[0])
+    return question is None or question.express
 
 
 class Talk:
@@ -57,7 +64,8 @@ class Talk:
         hands = self.scene.of(person, self.language)
         if kind == "=":
             told, *more = does.split()
-            self._answers(person, situation(told) | CLOSED | dict(p.split("=") for p in more))
+            short = {s: v for s, v in situation(told).items() if _short(s)}
+            self._answers(person, short | CLOSED | dict(p.split("=") for p in more))
             return iter(())
         self.scene.out.clear()
         await self.scene.do(self._gesture(hands, person, self._with_codes(does)))
