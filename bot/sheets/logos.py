@@ -4,7 +4,7 @@ import json
 from base64 import b64encode
 
 from bot.sheets.images import size_of
-from bot.sheets.papers import FOLDER, compiling
+from bot.sheets.typesetting import FOLDER, compiling
 
 # In pixels: a picture of more would fill the memory once it is opened.
 WIDEST = 6000

@@ -8,20 +8,14 @@ Compiling takes tens of milliseconds and releases the interpreter: call these fr
 import json
 import re
 from base64 import b64decode
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import cache
-from importlib.resources import files
-from pathlib import Path
-from threading import Lock
 from typing import Any, Literal
 
 import msgspec
-import typst
 from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.sheets.emoji import drawings
+from bot.sheets.typesetting import FOLDER, ONE_AT_A_TIME, the_compiler
 from flows.papers.document import Document
 from flows.protocol.effects import Leaf
 from flows.sheet.rules.table import EXPENDABLE
@@ -29,9 +23,7 @@ from flows.words.texts import cut
 
 Which = Literal["aim", "avoid"]
 
-FOLDER = Path(__file__).parent
 PIXELS_AN_INCH = 144  # two pixels a point: the card is 540 × 675 points
-_FONTS = ("fontpkg_fraunces", "fontpkg_source_sans_3", "fontpkg_noto_sans_arabic")
 MOST_PAGES = 6
 LEAST = 0.56  # of the last page, from margin to margin
 _CLOSER, _WIDER = (0.75, 0.6), (1.25, 1.5, 1.75)  # how much air, when the usual one ends badly
@@ -46,7 +38,6 @@ _TIMES, _COUNTED = re.compile(r" \u00d7 (?=\d)"), "\u00a0\u00d7\u00a0"
 _LAST_WORDS = re.compile(r"(?<=[^\n]{16} )([^ \n]{1,12}) ([^ \n]{1,10})$")
 _TOGETHER = "\\1\u00a0\\2"
 _SAMPLE = b'#set text(font: ("Source Sans 3", "Fraunces", "Noto Sans Arabic"))\nA'
-_ONE_AT_A_TIME = Lock()  # a compiler cannot be shared by two threads at once
 
 
 class Layout(Struct, frozen=True):
@@ -83,7 +74,7 @@ def card(document: Document, which: Which) -> bytes:
         "region": document.region,
         "expendable": EXPENDABLE,
     }
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         return _compiled("card.typ", data, "png")
 
 
@@ -95,7 +86,7 @@ def quote(document: Document) -> bytes:
         "language": document.language,
         "region": document.region,
     }
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         return _compiled("quote.typ", data, "png")
 
 
@@ -118,9 +109,9 @@ def leaf(page: Leaf) -> bytes:
     for size in LEAF_SIZES:
         words = {"colour": page.colour, "logo": page.logo}
         data = msgspec.to_builtins(page) | {"words": words, "size": size}
-        with _ONE_AT_A_TIME:
+        with ONE_AT_A_TIME:
             made = _compiled("leaf.typ", data, "pdf")
-            pages = _compiler().query("<end>", field="value", one=True)
+            pages = the_compiler().query("<end>", field="value", one=True)
         if json.loads(pages) == 1:
             break
     return made
@@ -139,9 +130,9 @@ def _others(layout: Layout, laid: Laid) -> list[Layout]:
 
 def _laid_out(document: Document, layout: Layout) -> Laid:
     data = _report_data(document, layout)
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         pdf = _compiled("report.typ", data, "pdf")
-        page, filled = json.loads(_compiler().query("<end>", field="value", one=True))
+        page, filled = json.loads(the_compiler().query("<end>", field="value", one=True))
     return Laid(pdf, page, filled)
 
 
@@ -180,20 +171,6 @@ def _pieces(word: str) -> list[str]:
     return [word[at : at + _PIECE] for at in range(0, len(word), _PIECE)]
 
 
-@contextmanager
-def compiling() -> Iterator[typst.Compiler]:
-    """The compiler, for one at a time."""
-    with _ONE_AT_A_TIME:
-        yield _compiler()
-
-
-@cache
-def _compiler() -> typst.Compiler:
-    folders = [Path(str(files(package))) / "files" for package in _FONTS]
-    fonts = typst.Fonts(include_system_fonts=False, font_paths=folders)
-    return typst.Compiler(root=FOLDER, font_paths=fonts, ignore_system_fonts=True)
-
-
 def _compiled(template: str, data: dict[str, Any], form: Literal["png", "pdf"]) -> bytes:
     made = _set(template, data, form)
     if not isinstance(made, bytes):
@@ -210,12 +187,12 @@ def _set(
     data = _fit_to_set(data)
     text = msgspec.json.encode(data).decode()
     whole = msgspec.json.encode(data | {"emoji": drawings(text), "logo": logo}).decode()
-    return _compiler().compile(
+    return the_compiler().compile(
         FOLDER / template, format=form, ppi=PIXELS_AN_INCH, sys_inputs={"data": whole}
     )
 
 
 def warm() -> None:
     """Loads the fonts, so that the first paper does not have to."""
-    with _ONE_AT_A_TIME:
-        _compiler().compile(_SAMPLE, format="png")
+    with ONE_AT_A_TIME:
+        the_compiler().compile(_SAMPLE, format="png")
