@@ -86,9 +86,9 @@ class Gestures:
         """A tap on a button."""
         return self._arrival(Tapped(data, message), query=f"query-{self._update + 1}")
 
-    def send(self, kind: str) -> Arrival:
-        """A photo, a voice message…"""
-        return self._arrival(Sent(kind, self._update + 1))
+    def send(self, kind: str, file: str = "") -> Arrival:
+        """A photo, a voice message… file: its id with Telegram."""
+        return self._arrival(Sent(kind, self._update + 1, "", file))
 
     def happen(self, event: Event) -> Arrival:
         """Any event."""

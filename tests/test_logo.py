@@ -10,7 +10,6 @@ from PIL import Image, PngImagePlugin
 from bot.sheets.images import size_of
 from bot.sheets.logos import LARGEST, WIDEST, harmless
 from bot.sheets.papers import warm
-from flows.protocol.events import Sent
 from tests.coaching_scene import COACHES, MARKS, Scene, as_coach, labels, to
 
 COACH = COACHES[0]
@@ -64,7 +63,7 @@ async def scene() -> Scene:
 
 async def send(scene: Scene, kind: str = "photo", file: str = "f") -> list[str]:
     scene.out.clear()
-    await scene.do(scene.of(COACH).happen(Sent(kind, 9, "", file)))
+    await scene.do(scene.of(COACH).send(kind, file))
     return to(scene, COACH)
 
 

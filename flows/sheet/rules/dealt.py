@@ -25,9 +25,9 @@ def dealt(answers: Answers, limits: Limits) -> Finding | None:
         "price": Money(price.amount, sign_of(answers, price)),
         "hours": _plain(hours or 0),
         "hours_known": "yes" if hours else "no",
-        "hour": about(answers, hour) if hour else "",
+        "hour": about(answers, hour, exact=True) if hour else "",
         "beside": beside,
-        "other": about(answers, other) if other else "",
+        "other": about(answers, other, exact=beside != "best") if other else "",
     }
     slots = ("favourite", "favourite_price", "favourite_hours")
     behind = {"no": (), "best": ("income", "effort")}.get(beside, ("hour_worth",))

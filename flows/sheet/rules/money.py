@@ -45,7 +45,9 @@ def worth_each(answers: Answers, limits: Limits) -> Finding | None:
         "reckoned": "yes" if by_hour and not of_a_year(answers) else "no",
         "under_known": "yes" if under else "no",
         "under": tuple(counted(answers, e.turn) for e in under),
-        "worth": about(answers, answers.hour_worth.amount) if answers.hour_worth else "",
+        "worth": about(answers, answers.hour_worth.amount, exact=True)
+        if answers.hour_worth
+        else "",
     }
     return Finding("worth_each", Basis.DEDUCED, money_slots(answers), Level.AMBER, facts=facts)
 
