@@ -218,6 +218,12 @@ class Walk(Struct, frozen=True):
         return Walk(values, now, path)
 
 
+def is_of_the_long_one(slot: str) -> bool:
+    """Whether only the complete interview asks it."""
+    question = QUESTIONS.get(slot.partition(".")[0])
+    return question is not None and not question.express
+
+
 def _beside(typed: Mapping[str, Any]) -> frozenset[str]:
     """The questions of the complete interview that the short one has an answer to."""
     if typed.get(FIRST) is not Depth.EXPRESS:

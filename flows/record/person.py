@@ -9,8 +9,18 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.interview.answers import Action
-from flows.interview.path import EXACT, ROADS, SAID, UNSURE, Path, Walk, typed, walk
+from flows.interview.answers import Action, Depth
+from flows.interview.path import (
+    EXACT,
+    ROADS,
+    SAID,
+    UNSURE,
+    Path,
+    Walk,
+    is_of_the_long_one,
+    typed,
+    walk,
+)
 from flows.interview.slots import KEPT, REVIEW, Slot, Value
 from flows.record.contacts import Contact
 from flows.record.pens import PenLife
@@ -190,10 +200,10 @@ class Interview(Struct, frozen=True):
             for slot, old in self.versions[at].before.items():
                 given.pop(slot, None)
                 given.update({slot: old} if old else {})
-        found = at < len(self.versions) and self.versions[at].id == version
-        return (
-            replace(self, given=given, versions=self.versions[:at], open=False) if found else None
-        )
+        if at == len(self.versions) or self.versions[at].id != version:
+            return None
+        told = _told_by(given, self.versions[at].until)
+        return replace(self, given=told, versions=self.versions[:at], open=False)
 
     def remembering(self, before: Mapping[str, Given | None], now: datetime) -> "Interview":
         """The same once its present sheet is kept, before these answers are replaced."""
@@ -238,6 +248,16 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     whole: bool = False
     currency: str | None = None
     time_zone: str | None = None
+
+
+def _told_by(given: Mapping[str, Given], until: datetime) -> Mapping[str, Given]:
+    """The answers of a short interview without those that a longer one asked for later."""
+    depth = given.get("depth")
+    if depth is None or depth.value != Depth.EXPRESS:
+        return given
+    longer = (slot for slot in given if is_of_the_long_one(slot))
+    later = {slot for slot in longer if given[slot].at >= until}
+    return {slot: one for slot, one in given.items() if slot not in later}
 
 
 class Person(Struct, frozen=True, omit_defaults=True):

@@ -24,7 +24,7 @@ ANSWERS: Mapping[str, Pair] = {
     "talk_pays": ("80 € par mois, un comptable", "£80 a month, an accountant"),
     "talk_words": ("J’y passe mes dimanches", "It eats my Sundays"),
     "price_agreed": ("600", "600"),
-    "favourite_price": ("600", "600"),
+    "favourite_price": ("1200", "1200"),
     "favourite_hours": ("8", "8"),
     "families": ("restaurants, jeunes créateurs", "restaurants, young designers"),
     "favourite": ("Marco", "Marco"),

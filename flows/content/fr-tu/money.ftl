@@ -13,6 +13,10 @@ line-worth_each = <b>{ $by ->
         [yes] { " " }Sous ton heure ({ $worth }) : { $under }. Là, un prix plus haut, ou moins d’heures.
        *[no] { "" }
     }
+    .how = { $how }{ $reckoned ->
+        [yes] . Les heures d’une année à { $worth } l’heure, partagées comme tes dix heures.
+       *[no] .
+    }
 
 line-dealt = <b>Ton repère : { $name }.</b> { $price } la dernière fois{ dealt-hours }{ $beside ->
         [more] , quand tu comptes d’ordinaire { $other }. C’est ce prix-là qui se propose au suivant.
@@ -20,7 +24,6 @@ line-dealt = <b>Ton repère : { $name }.</b> { $price } la dernière fois{ dealt
         [best] , plus que dans aucun de tes groupes ({ $other } au mieux). C’est ce prix-là qui se propose au suivant.
        *[no] . Un prix pour le suivant part de là.
     }
-    .name = Son dernier prix
     .how = { $hours_known ->
         [yes] { $price } ÷ { $hours } h.
        *[no] { $price }, comme tu l’as dit.
