@@ -23,7 +23,7 @@ log = logs.get(__name__)
 # After a crash a message may have been sent without our knowing its number. Telegram numbers the
 # messages of a bot one after the other over all chats. It is looked for where it is when the bot
 # was quiet; where many were written to just then, it comes once more: one a person and a crash.
-LOOKED_AT = 3
+LOOKED_AT = 12
 # Both cards of as many sheets as are offered at once.
 FILES_AT_MOST = 10
 
