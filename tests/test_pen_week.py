@@ -4,11 +4,17 @@ import json
 
 from msgspec.structs import replace
 
+from flows.desk.dialogue import Dialogue
+from flows.desk.telling import made, to_say
 from flows.pen.check import fault
 from flows.pen.faults import Fault
 from flows.pen.tasks import ANYBODY, Origin, Sentence, as_read
-from flows.protocol.effects import Effect
+from flows.protocol.effects import Button, Effect
 from flows.record.pens import PenLife
+from flows.rooms import HOUSE
+from flows.sheet.rules.week import steps
+from flows.writing.telling import rows
+from tests.conversing import BEGUN, words
 from tests.pen.cases import judge, task
 from tests.test_pen_room import agreed, asked, come, player, seen
 
@@ -115,3 +121,17 @@ def test_a_message_stays_as_it_was() -> None:
     message = task("sweep", "contact:1.1")
     assert as_read(message, Sentence("Bonjour.", ("who",), 1, "p1")) is message
     assert json.dumps(WEEK)
+
+
+def test_a_text_beside_a_step_without_one_gets_its_own_button() -> None:
+    """Where the rules have no text for a step and the pen has, it is copied by a button of its own;
+    those that lead on still lead on."""
+    one, _ = agreed(key=KEY)
+    d = Dialogue(one.person, words(), BEGUN, HOUSE)
+    todo = steps(made(d).evidence)
+    bare = next(n for n, step in enumerate(todo, 1) if not to_say(d, step))
+    on = Button("Continuer", data="go:on")
+    said = {"1=": f"{bare}", "1": "Arrêtez Facebook.", f"1>{ANYBODY}": POST}
+    shown = [button for row in rows(d, ((on,),), said) for button in row]
+    assert shown[0] == on
+    assert [b.copy for b in shown[1:]] == [POST]

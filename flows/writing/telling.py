@@ -139,8 +139,9 @@ def rows(of: Dialogue, by_rules: Rows, said: Mapping[str, str]) -> Rows:
     """The buttons of the week, which copy the texts of the pen where it wrote them."""
     todo = steps(made(of).evidence)
     told = tuple(things(said, len(todo)))
-    instead = {to_say(of, todo[t.step - 1]): t.text for t in told if t.step and t.text}
-    added = ((t.what or t.text, t.text) for t in told if not t.step and t.text)
+    texts = [(to_say(of, todo[t.step - 1]) if t.step else "", t) for t in told if t.text]
+    instead = {by_the_rules: t.text for by_the_rules, t in texts if by_the_rules}
+    added = ((t.what or t.text, t.text) for by_the_rules, t in texts if not by_the_rules)
     kept = (tuple(_copies(row, instead)) for row in by_rules)
     more = (copying(cut(what, BUTTON), text) for what, text in added)
     return tuple(row for row in (*kept, *more) if row)
@@ -149,5 +150,5 @@ def rows(of: Dialogue, by_rules: Rows, said: Mapping[str, str]) -> Rows:
 def _copies(row: Iterable[Button], instead: Mapping[str, str]) -> Iterator[Button]:
     """The buttons of a row; what is too long to be copied is read."""
     for one in row:
-        text = instead.get(one.copy or "")
+        text = instead.get(one.copy) if one.copy else None
         yield from copying(one.label, text) if text else (one,)
