@@ -5,7 +5,8 @@
 
 A save is on disk once its line is. The last line of each record is put into its own file within a
 minute, beside the saves that go on. A log goes once all of it is in files, the older one first, so
-that whatever a killed process leaves in a log is newer than what is in a file.
+that whatever a killed process leaves in a log is newer than what is in a file. Just before, the
+mark tells of what is in files then (marks.py).
 """
 
 import mmap
@@ -34,6 +35,7 @@ from storage.base import (
 )
 from storage.files import sync_names
 from storage.journal import Journal
+from storage.marks import Mark, Span
 from storage.tiny import Tiny, nanoseconds
 
 FOLDED = 60.0
@@ -72,13 +74,15 @@ class _Spot(NamedTuple):
 
 class _Log:
     """A file of lines, each after a newline; what no line can be read of is passed over. found:
-    where the last line was of each record when the file was opened."""
+    where the last line was of each record when the file was opened. spans: of which versions its
+    lines are."""
 
     def __init__(self, folder: Path, number: int) -> None:
         self.path, self.number = folder / f"{_NAME}{number}", number
         # Not to append: the system would then write at the end what blanks a line.
         self._file = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
         self._end, self._torn = 0, False
+        self.spans: dict[str, Span] = {}
         self.found = dict(self._spots())
         if not self._end:
             self.append([b"\n"])
@@ -108,6 +112,10 @@ class _Log:
             self._end += len(line)
         return starts
 
+    def holds(self, key: str, version: int) -> None:
+        """A line of it is this record's."""
+        self.spans[key] = Span(self.spans.get(key, Span(version - 1, 0)).before, version)
+
     def read(self, key: str, spot: _Spot) -> _Line:
         """The line at a place. Raises Damaged."""
         try:
@@ -117,6 +125,7 @@ class _Log:
 
     def blank(self, key: str) -> None:
         """Leaves nothing of a record in the file; the last line goes last, should we be killed."""
+        self.spans.pop(key, None)
         opening = b'\n["%s",' % key.encode()
         with mmap.mmap(self._file, self._end) as lines:
             start = lines.find(opening)
@@ -143,6 +152,7 @@ class _Log:
                 if text.endswith(b"\n"):
                     with suppress(msgspec.DecodeError):
                         line = _DECODER.decode(text)
+                        self.holds(line.key, line.version)
                         yield line.key, _Spot(self, self._end, len(text), line.version, line.saved)
                     self._end += len(text)
 
@@ -172,14 +182,27 @@ class Ahead:
         self._tiny, self._folded = tiny, folded
         self._lock, self._files, self._folding = Lock(), Lock(), Lock()
         self._last: dict[str, _Spot] = {}
-        numbers = sorted(_numbers(tiny.folder)) or [1]
-        *old, self._log = (_Log(tiny.folder, number) for number in numbers)
-        self._old = old[0] if old else None
+        self._mark = Mark(tiny.folder)
+        numbers, folded = sorted(_numbers(tiny.folder)), self._mark.folded
+        if not numbers or numbers[-1] <= folded:
+            numbers.append(folded + 1)
+        *self._old, self._log = (_Log(tiny.folder, number) for number in numbers)
         for log in self._logs():
-            self._last.update(log.found)
+            self._last.update(log.found if log.number > folded else self._put_back(log))
         self._closed, self._due = False, Event()
         self._keeper = Thread(target=self._keep, daemon=True)
         self._keeper.start()
+
+    def check(self, meant: bool, beside: Path | None) -> None:
+        """Raises Older where an older copy was put in the place of what was left here, unless it is
+        meant. beside: a folder that keeps a count. Before anything is asked or saved."""
+        with self._files, self._lock:
+            self._mark.watch(beside)
+            found, on_top = [*self._versions()], self._spans()
+            if not meant:
+                self._mark.check(found, on_top)
+            with suppress(OSError):  # the next one to open them may
+                self._mark.take(found, on_top)
 
     def load(self, key: str) -> Record | None:
         check_key(key)
@@ -217,12 +240,14 @@ class Ahead:
     def delete(self, key: str) -> bool:
         check_key(key)
         with self._files, self._lock:
+            self._leaving(key)
             erased = self._tiny.delete(key)  # first: the log, as long as it is there, is the record
             return self._forget(key) or erased
 
     def set_aside(self, key: str) -> None:
         check_key(key)
         with self._files, self._lock:
+            self._leaving(key)
             self._filed(key)
             self._forget(key)
             self._tiny.set_aside(key)
@@ -252,6 +277,8 @@ class Ahead:
 
     def put_all(self, every: Sequence[Held]) -> None:
         self.fold()
+        with self._files, self._lock:
+            self._mark.forget()
         self._tiny.put_all(every)
 
     def in_use(self) -> bool:
@@ -264,7 +291,11 @@ class Ahead:
         """Put into their files all that the logs hold, and begin the log anew."""
         with self._folding:
             while self._old or self._log.size:
-                self._fold(self._old or self._turned())
+                self._fold(self._old[0] if self._old else self._turned())
+            with self._files, self._lock:
+                if self._mark.doubts:  # what was to go is gone
+                    self._tiny.check_there()
+                    self._mark.settle(self._mark.folded)
 
     def close(self) -> None:
         if not self._closed:
@@ -278,7 +309,43 @@ class Ahead:
             self._tiny.close()
 
     def _logs(self) -> list[_Log]:
-        return [self._old, self._log] if self._old else [self._log]
+        return [*self._old, self._log]
+
+    def _put_back(self, log: _Log) -> dict[str, _Spot]:
+        """What is newer in a log than in files, though all of it was put there: an earlier version
+        of the bot wrote it, or nothing, and it was only to be removed."""
+        log.spans.clear()
+        return {k: spot for k, spot in log.found.items() if spot.version > self._in_file(k)}
+
+    def _in_file(self, key: str) -> int:
+        with suppress(Damaged):
+            record = self._tiny.load(key)
+            return record.version if record else 0
+        return 0
+
+    def _versions(self) -> Iterator[tuple[str, int | None]]:
+        yield from ((key, spot.version) for key, spot in self._last.items())
+        yield from (each for each in self._tiny.versions() if each[0] not in self._last)
+
+    def _spans(self) -> dict[str, Span]:
+        """Of all that the mark is not of yet."""
+        spans: dict[str, Span] = {}
+        for log in self._logs():
+            for key, (before, after) in log.spans.items():
+                spans[key] = Span(spans[key].before if key in spans else before, after)
+        return spans
+
+    def _leaving(self, key: str) -> None:
+        """A record is about to go from files and logs."""
+        self._tiny.check_there()
+        spans = self._spans_of(key)
+        before = spans[0].before if spans else self._in_file(key)
+        if before or spans:
+            self._mark.move(key, Span(before, 0))
+            self._mark.doubt(key)
+
+    def _spans_of(self, key: str) -> list[Span]:
+        return [log.spans[key] for log in self._logs() if key in log.spans]
 
     def _version(self, key: str) -> int:
         check_key(key)
@@ -298,6 +365,7 @@ class Ahead:
         self._tiny.check_there()  # or the log is on no disk of ours
         for record, start, line in zip(records, starts, lines, strict=True):
             self._last[record.key] = _Spot(self._log, start, len(line), record.version, now)
+            self._log.holds(record.key, record.version)
         if self._log.size > LONGEST:
             self._due.set()
 
@@ -324,8 +392,9 @@ class Ahead:
         with self._lock:
             self._tiny.check_there()
             fresh = _Log(self._tiny.folder, self._log.number + 1)
-            self._old, self._log = self._log, fresh
-            return self._old
+            self._old.append(self._log)
+            self._log = fresh
+            return self._old[0]
 
     def _fold(self, old: _Log) -> None:
         with self._lock:
@@ -335,8 +404,12 @@ class Ahead:
                 self._put(key, old)
         with self._lock:
             self._tiny.check_there()
+            for key, span in old.spans.items():
+                self._mark.move(key, span)
+            old.spans.clear()
+            self._mark.settle(old.number)
             old.remove()
-            self._old = None
+            self._old.remove(old)
 
     def _put(self, key: str, old: _Log) -> None:
         """A record into its file, unless it was erased or saved again meanwhile."""

@@ -411,9 +411,9 @@ async def test_done_needs_no_reminder(world: World) -> None:
 async def test_no_thank_you_cancels(world: World) -> None:
     """Who changes their answer to no is not reminded; who changes it again is, at the new time."""
     await world.meet()
-    for answer in ("Non merci", "Dans 30 jours"):
+    for message, answer in ((3, "Non merci"), (4, "Dans 30 jours")):
         await world.happen(Tapped("edit:reminder", 1000))
-        await world.happen(Said(answer, 3))
+        await world.happen(Said(answer, message))
     world.telegram.sent.clear()
     await world.look()
     assert world.telegram.reminded() == 0
