@@ -46,6 +46,9 @@ screen-kept =
 screen-new =
     <b>Une autre fiche</b>
     Celle-ci reste à toi. Veux-tu parler d’un autre client que tu aimerais cloner, ou repartir d’une page blanche ?
+screen-new-full =
+    <b>Il n’y a plus de place pour une autre</b>
+    Tu as mené { $count } entretiens, c’est tout ce que je peux garder. Aucun ne s’efface seul : supprime une fiche qui ne te sert plus, et tu pourras en commencer une. Pour tout emporter d’abord : /export.
 screen-delete =
     <b>Tout effacer ?</b>
     { $count ->

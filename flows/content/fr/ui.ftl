@@ -169,6 +169,11 @@ screen-new =
     <b>Une autre fiche</b>
     Celle-ci reste à vous. Voulez-vous parler d’un autre client que vous aimeriez cloner, ou repartir d’une page blanche ?
 
+screen-new-full =
+    <b>Il n’y a plus de place pour une autre</b>
+    Vous avez mené { $count } entretiens, c’est tout ce que je peux garder. Aucun ne s’efface seul : supprimez une fiche qui ne vous sert plus, et vous pourrez en commencer une. Pour tout emporter d’abord : /export.
+
+oldest-sheet = La plus ancienne
 another-favourite = Un autre chouchou
 from-scratch = Page blanche
 
