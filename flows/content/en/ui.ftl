@@ -364,6 +364,10 @@ cannot-read = I only read text. Put it in a few words, or tap a button.
 
 group-only-private = Chouchou only talks one to one: { $link }
 
+let-go = { $since ->
+        [message] From this message on, I read and kept nothing
+       *[tap] What came next I neither read nor kept
+    }: there was too much at once. Send again what matters.
 many-waiting = That’s a lot at once: I’m reading them in order, up to { $most } of them.
 stats =
     People: { $people }

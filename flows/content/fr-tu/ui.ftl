@@ -143,3 +143,7 @@ screen-reread =
         Autre chose ? Sinon, la fiche est prête.
 own-action = C’est noté, avec tes mots : « { $words } ».
 sheet-noted = C’est noté : tes mots sont sur la fiche, sous les décisions.
+let-go = { $since ->
+        [message] À partir de ce message, je n’ai rien lu ni gardé
+       *[tap] La suite, je ne l’ai ni lue ni gardée
+    } : il y en avait trop d’un coup. Renvoie ce qui compte.

@@ -361,6 +361,10 @@ cannot-read = Je ne lis que le texte. Écrivez-le en quelques mots, ou touchez u
 
 group-only-private = Chouchou se parle en tête-à-tête : { $link }
 
+let-go = { $since ->
+        [message] À partir de ce message, je n’ai rien lu ni gardé
+       *[tap] La suite, je ne l’ai ni lue ni gardée
+    } : il y en avait trop d’un coup. Renvoyez ce qui compte.
 many-waiting = J’en ai reçu beaucoup, je les lis dans l’ordre. Au-delà de { $most }, je ne lis plus.
 stats =
     Personnes : { $people }
