@@ -339,10 +339,16 @@ class Ahead:
         """A record is about to go from files and logs."""
         self._tiny.check_there()
         spans = self._spans_of(key)
-        before = spans[0].before if spans else self._in_file(key)
-        if before or spans:
+        try:
+            record = None if spans else self._tiny.load(key)
+        except Damaged:
+            self._mark.lose(key)
+        else:
+            before = spans[0].before if spans else record.version if record else 0
             self._mark.move(key, Span(before, 0))
-            self._mark.doubt(key)
+            if not (spans or before):
+                return
+        self._mark.doubt(key)
 
     def _spans_of(self, key: str) -> list[Span]:
         return [log.spans[key] for log in self._logs() if key in log.spans]

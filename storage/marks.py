@@ -73,6 +73,10 @@ class Mark:
         at = shard_of(key)
         self._sums[at] = _plus(self._sums[at], _worth(key, span))
 
+    def lose(self, key: str) -> None:
+        """What cannot be read is about to go: its shard is not known until all is looked at."""
+        self._sums[shard_of(key)] = None
+
     def doubt(self, key: str) -> None:
         """A record is about to go: if the process dies meanwhile, nothing is said of its shard."""
         if (at := shard_of(key)) not in self._doubted:

@@ -131,6 +131,20 @@ def test_unreadable_is_its_own(host: Host) -> None:
     host.start().close()
 
 
+@pytest.mark.parametrize("goes", [Ahead.delete, Ahead.set_aside])
+def test_what_was_damaged_may_go(host: Host, goes: Callable[[Ahead, str], object]) -> None:
+    """A record that became unreadable meanwhile, and goes, is no file that is missing."""
+    with closing(host.start()) as store:
+        file_of(host.folder, PEOPLE[3]).write_bytes(b"?")
+        goes(store, PEOPLE[3])
+        for version in range(2):
+            store.save(PEOPLE[3], b"anew", version)
+    host.start().close()
+    one_back(host)
+    with pytest.raises(Older):
+        host.start()
+
+
 def test_nothing_is_told_of_a_kill(host: Host, tmp_path: Path) -> None:
     """Killed after any of what it does, it starts again: saved, put into files, erased, begun anew,
     set aside."""
