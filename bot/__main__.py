@@ -10,6 +10,7 @@ COMMANDS = {
     "backup": "keeping.backup_command",
     "restore": "keeping.restore_command",
     "diagnose": "keeping.diagnose",
+    "accept": "keeping.accept",
     "move": "commands.move_command",
     "rekey": "commands.rekey",
     "demo": "commands.demo_command",

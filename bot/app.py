@@ -56,7 +56,7 @@ STARTS = 30.0
 async def run(settings: Settings) -> None:
     """The bot, until SIGINT or SIGTERM; the turns under way are finished first.
 
-    Raises WrongSettings, Locked, WrongKey, SealLost, Vanished, TokenRefused.
+    Raises WrongSettings, Locked, WrongKey, SealLost, Older, Vanished, TokenRefused.
     """
     pace()
     stop = asyncio.Event()
@@ -74,9 +74,10 @@ async def run(settings: Settings) -> None:
 async def _opened(settings: Settings) -> Store:
     """The store, as soon as it answers: what restarts, or starts beside the bot, is waited for."""
     until, secrets = monotonic() + STARTS, keys(settings)
+    opening = partial(open_store, str(settings.database), secrets, beside=settings.beside)
     for pause in growing(first=0.1, cap=2.0):
         try:
-            return await asyncio.to_thread(open_store, str(settings.database), secrets)
+            return await asyncio.to_thread(opening)
         except OSError as error:
             if settings.database.folder is not None or monotonic() > until:
                 raise

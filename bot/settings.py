@@ -74,6 +74,14 @@ class Settings:
         return self.copies_folder or beside
 
     @property
+    def beside(self) -> Path | None:
+        """Where, beside the key, it is counted how often the data folder was written to; None for
+        a key that has no place, and for a database."""
+        path = self.encryption_key_file
+        counts = self.database.folder and not self.encryption_keys
+        return path.with_name(f"{path.name}.seen") if counts else None
+
+    @property
     def pen_host(self) -> str:
         """Where the pen is, as people are told; "" where there is none."""
         return urlsplit(self.pen_url).netloc.rpartition("@")[2]

@@ -32,7 +32,7 @@ from flows.news import deeds as news
 from flows.news.hearing import kind_of as news_in
 from flows.prospect.following import ask_once
 from flows.protocol.actions import kind_of, read, written
-from flows.protocol.effects import Button, Close, Outcome, React, Toast
+from flows.protocol.effects import Button, Close, Outcome, React, Say, Toast
 from flows.protocol.events import (
     Command,
     Corrected,
@@ -40,6 +40,7 @@ from flows.protocol.events import (
     Event,
     Found,
     Left,
+    LetGo,
     Notified,
     Penned,
     Resumed,
@@ -427,6 +428,12 @@ def on_sent(d: Dialogue, event: Sent) -> None:
     d.say(id if d.texts.has(id) else "cannot-read", going_on(d))
 
 
+def on_let_go(d: Dialogue, event: LetGo) -> None:
+    """They are told from where on nothing was read."""
+    since = "tap" if event.message is None else "message"
+    d.do(Say(str(d.html("let-go", since=since)), about=event.message))
+
+
 def on_left(d: Dialogue, event: Left) -> None:
     d.person = d.person.gone()
 
@@ -469,6 +476,7 @@ READERS: dict[type, Callable[..., None]] = {
     Tapped: on_tapped,
     Corrected: on_corrected,
     Sent: on_sent,
+    LetGo: on_let_go,
     Searched: on_searched,
     Left: on_left,
     Returned: on_returned,

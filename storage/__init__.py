@@ -17,6 +17,7 @@ from storage.base import (
     Movable,
     Newer,
     NotEmpty,
+    Older,
     Record,
     Save,
     Sealable,
@@ -48,6 +49,7 @@ __all__ = [
     "Newer",
     "NoCopy",
     "NotEmpty",
+    "Older",
     "Opener",
     "Record",
     "Save",
@@ -86,16 +88,27 @@ _STORES: dict[str, Callable[[str], Movable | Memory]] = {
 }
 
 
-def open_store(url: str, keys: Sequence[str], mend: bool = False) -> Sealed:
+def open_store(
+    url: str,
+    keys: Sequence[str],
+    mend: bool = False,
+    *,
+    meant: bool = False,
+    beside: Path | None = None,
+) -> Sealed:
     """The store of a URL (`tinydb:data`, `postgresql://…`, `memory:`), sealed with `keys`, newest
-    first; mend: a lost seal is made anew when the keys open every record.
+    first. mend: a lost seal is made anew when the keys open every record. meant: files may be
+    older than what was left; beside: a folder away from them, that counts.
 
     Raises ValueError for a URL or keys that make no sense, Locked, Newer, WrongKey, SealLost,
-    OSError.
+    Older, OSError.
     """
     inner = _opener(url)(url)
     try:
-        return Sealed(inner, keys, mend)
+        sealed = Sealed(inner, keys, mend)
+        if isinstance(inner, Ahead):  # a database is put back whole, and by its own means
+            inner.check(meant or mend, beside)
+        return sealed
     except BaseException:
         inner.close()
         raise

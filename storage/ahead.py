@@ -5,21 +5,18 @@
 
 A save is on disk once its line is. The last line of each record is put into its own file within a
 minute, beside the saves that go on. A log goes once all of it is in files, the older one first, so
-that whatever a killed process leaves in a log is newer than what is in a file.
+that whatever a killed process leaves in a log is newer than what is in a file. Just before, the
+mark tells of what is in files then (marks.py).
 """
 
-import mmap
-import os
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from threading import Event, Lock, Thread
 from time import time_ns
-from typing import NamedTuple
 
 import msgspec
-from msgspec import Struct
 
 from storage.base import (
     Change,
@@ -32,133 +29,15 @@ from storage.base import (
     check_key,
     each_alone,
 )
-from storage.files import sync_names
 from storage.journal import Journal
+from storage.log import Line, Log, Spot, numbers_in
+from storage.marks import Mark, Span
 from storage.tiny import Tiny, nanoseconds
 
 FOLDED = 60.0
 """Seconds after which what was saved is in its file."""
 LONGEST = 8 * 1024 * 1024
 """Bytes after which it is put there at once."""
-
-
-_NAME = "ahead-"
-
-
-class _Line(Struct, frozen=True, array_like=True):
-    key: str
-    version: int
-    saved: int
-    payload: bytes
-
-    @property
-    def record(self) -> tuple[Record, int]:
-        """What it keeps, and when that was saved."""
-        return Record(self.key, self.version, self.payload), self.saved
-
-
-_DECODER = msgspec.json.Decoder(_Line)
-
-
-class _Spot(NamedTuple):
-    """Where the last line of a record is, and what it says but for the payload."""
-
-    log: "_Log"
-    start: int
-    length: int
-    version: int
-    saved: int
-
-
-class _Log:
-    """A file of lines, each after a newline; what no line can be read of is passed over. found:
-    where the last line was of each record when the file was opened."""
-
-    def __init__(self, folder: Path, number: int) -> None:
-        self.path, self.number = folder / f"{_NAME}{number}", number
-        # Not to append: the system would then write at the end what blanks a line.
-        self._file = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
-        self._end, self._torn = 0, False
-        self.found = dict(self._spots())
-        if not self._end:
-            self.append([b"\n"])
-        os.ftruncate(self._file, self._end)
-        os.fsync(self._file)
-        sync_names(folder)
-
-    @property
-    def size(self) -> int:
-        """Bytes of its lines."""
-        return self._end - 1
-
-    def append(self, lines: Sequence[bytes]) -> list[int]:
-        """Where each line begins; on return they are on disk. Raises OSError: none is there."""
-        text = memoryview(b"".join(lines))
-        if self._torn:
-            os.ftruncate(self._file, self._end)
-        self._torn, at = True, self._end
-        while text:
-            written = os.pwrite(self._file, text, at)
-            text, at = text[written:], at + written
-        os.fsync(self._file)
-        self._torn = False
-        starts = []
-        for line in lines:
-            starts.append(self._end)
-            self._end += len(line)
-        return starts
-
-    def read(self, key: str, spot: _Spot) -> _Line:
-        """The line at a place. Raises Damaged."""
-        try:
-            return _DECODER.decode(os.pread(self._file, spot.length, spot.start))
-        except msgspec.DecodeError:
-            raise Damaged(key) from None
-
-    def blank(self, key: str) -> None:
-        """Leaves nothing of a record in the file; the last line goes last, should we be killed."""
-        opening = b'\n["%s",' % key.encode()
-        with mmap.mmap(self._file, self._end) as lines:
-            start = lines.find(opening)
-            while start >= 0:
-                end = lines.find(b"\n", start + 1)
-                lines[start + 1 : end] = b" " * (end - start - 1)
-                start = lines.find(opening, end)
-            lines.flush()
-        os.fsync(self._file)
-
-    def remove(self) -> None:
-        """No line is needed any more. Raises OSError: then it may be removed again."""
-        self.path.unlink(missing_ok=True)
-        sync_names(self.path.parent)
-        self.close()
-
-    def close(self) -> None:
-        os.close(self._file)
-
-    def _spots(self) -> Iterator[tuple[str, _Spot]]:
-        """The key and the place of each whole line that an earlier process left, in order."""
-        with self.path.open("rb") as lines:
-            for text in lines:
-                if text.endswith(b"\n"):
-                    with suppress(msgspec.DecodeError):
-                        line = _DECODER.decode(text)
-                        yield line.key, _Spot(self, self._end, len(text), line.version, line.saved)
-                    self._end += len(text)
-
-
-def lines_of(folder: Path) -> Iterator[Held]:
-    """The last line of each record in a folder's logs, which another process may write."""
-    last: dict[str, _Line] = {}
-    for number in sorted(_numbers(folder)):
-        with suppress(FileNotFoundError), (folder / f"{_NAME}{number}").open("rb") as lines:
-            for text in lines:
-                with suppress(msgspec.DecodeError):
-                    line = _DECODER.decode(text)
-                    last[line.key] = line
-    for line in last.values():
-        record, saved = line.record
-        yield Held(record, saved // 1000)
 
 
 class Ahead:
@@ -171,15 +50,28 @@ class Ahead:
     def __init__(self, tiny: Tiny, folded: float = FOLDED) -> None:
         self._tiny, self._folded = tiny, folded
         self._lock, self._files, self._folding = Lock(), Lock(), Lock()
-        self._last: dict[str, _Spot] = {}
-        numbers = sorted(_numbers(tiny.folder)) or [1]
-        *old, self._log = (_Log(tiny.folder, number) for number in numbers)
-        self._old = old[0] if old else None
+        self._last: dict[str, Spot] = {}
+        self._mark = Mark(tiny.folder)
+        numbers, folded = sorted(numbers_in(tiny.folder)), self._mark.folded
+        if not numbers or numbers[-1] <= folded:
+            numbers.append(folded + 1)
+        *self._old, self._log = (Log(tiny.folder, number) for number in numbers)
         for log in self._logs():
-            self._last.update(log.found)
+            self._last.update(log.found if log.number > folded else self._put_back(log))
         self._closed, self._due = False, Event()
         self._keeper = Thread(target=self._keep, daemon=True)
         self._keeper.start()
+
+    def check(self, meant: bool, beside: Path | None) -> None:
+        """Raises Older where an older copy was put in the place of what was left here, unless it is
+        meant. beside: a folder that keeps a count. Before anything is asked or saved."""
+        with self._files, self._lock:
+            self._mark.watch(beside)
+            found, on_top = [*self._versions()], self._spans()
+            if not meant:
+                self._mark.check(found, on_top)
+            with suppress(OSError):  # the next one to open them may
+                self._mark.take(found, on_top)
 
     def load(self, key: str) -> Record | None:
         check_key(key)
@@ -217,12 +109,14 @@ class Ahead:
     def delete(self, key: str) -> bool:
         check_key(key)
         with self._files, self._lock:
+            self._leaving(key)
             erased = self._tiny.delete(key)  # first: the log, as long as it is there, is the record
             return self._forget(key) or erased
 
     def set_aside(self, key: str) -> None:
         check_key(key)
         with self._files, self._lock:
+            self._leaving(key)
             self._filed(key)
             self._forget(key)
             self._tiny.set_aside(key)
@@ -252,6 +146,8 @@ class Ahead:
 
     def put_all(self, every: Sequence[Held]) -> None:
         self.fold()
+        with self._files, self._lock:
+            self._mark.forget()
         self._tiny.put_all(every)
 
     def in_use(self) -> bool:
@@ -264,7 +160,11 @@ class Ahead:
         """Put into their files all that the logs hold, and begin the log anew."""
         with self._folding:
             while self._old or self._log.size:
-                self._fold(self._old or self._turned())
+                self._fold(self._old[0] if self._old else self._turned())
+            with self._files, self._lock:
+                if self._mark.doubts:  # what was to go is gone
+                    self._tiny.check_there()
+                    self._mark.settle(self._mark.folded)
 
     def close(self) -> None:
         if not self._closed:
@@ -277,8 +177,50 @@ class Ahead:
                 log.close() if log.size else log.remove()
             self._tiny.close()
 
-    def _logs(self) -> list[_Log]:
-        return [self._old, self._log] if self._old else [self._log]
+    def _logs(self) -> list[Log]:
+        return [*self._old, self._log]
+
+    def _put_back(self, log: Log) -> dict[str, Spot]:
+        """What is newer in a log than in files, though all of it was put there: an earlier version
+        of the bot wrote it, or nothing, and it was only to be removed."""
+        log.spans.clear()
+        return {k: spot for k, spot in log.found.items() if spot.version > self._in_file(k)}
+
+    def _in_file(self, key: str) -> int:
+        with suppress(Damaged):
+            record = self._tiny.load(key)
+            return record.version if record else 0
+        return 0
+
+    def _versions(self) -> Iterator[tuple[str, int | None]]:
+        yield from ((key, spot.version) for key, spot in self._last.items())
+        yield from (each for each in self._tiny.versions() if each[0] not in self._last)
+
+    def _spans(self) -> dict[str, Span]:
+        """Of all that the mark is not of yet."""
+        spans: dict[str, Span] = {}
+        for log in self._logs():
+            for key, (before, after) in log.spans.items():
+                spans[key] = Span(spans[key].before if key in spans else before, after)
+        return spans
+
+    def _leaving(self, key: str) -> None:
+        """A record is about to go from files and logs."""
+        self._tiny.check_there()
+        spans = self._spans_of(key)
+        try:
+            record = None if spans else self._tiny.load(key)
+        except Damaged:
+            self._mark.lose(key)
+        else:
+            before = spans[0].before if spans else record.version if record else 0
+            self._mark.move(key, Span(before, 0))
+            if not (spans or before):
+                return
+        self._mark.doubt(key)
+
+    def _spans_of(self, key: str) -> list[Span]:
+        return [log.spans[key] for log in self._logs() if key in log.spans]
 
     def _version(self, key: str) -> int:
         check_key(key)
@@ -290,14 +232,15 @@ class Ahead:
     def _write(self, records: Sequence[Record]) -> None:
         now = time_ns()
         lines = [
-            msgspec.json.encode(_Line(each.key, each.version, now, each.payload)) + b"\n"
+            msgspec.json.encode(Line(each.key, each.version, now, each.payload)) + b"\n"
             for each in records
         ]
         self._tiny.check_there()
         starts = self._log.append(lines) if lines else []
         self._tiny.check_there()  # or the log is on no disk of ours
         for record, start, line in zip(records, starts, lines, strict=True):
-            self._last[record.key] = _Spot(self._log, start, len(line), record.version, now)
+            self._last[record.key] = Spot(self._log, start, len(line), record.version, now)
+            self._log.holds(record.key, record.version)
         if self._log.size > LONGEST:
             self._due.set()
 
@@ -319,15 +262,16 @@ class Ahead:
             with suppress(OSError, StoreError):  # whoever saves hears of it
                 self.fold()
 
-    def _turned(self) -> _Log:
+    def _turned(self) -> Log:
         """The log as the old one, in whose place the next one begins."""
         with self._lock:
             self._tiny.check_there()
-            fresh = _Log(self._tiny.folder, self._log.number + 1)
-            self._old, self._log = self._log, fresh
-            return self._old
+            fresh = Log(self._tiny.folder, self._log.number + 1)
+            self._old.append(self._log)
+            self._log = fresh
+            return self._old[0]
 
-    def _fold(self, old: _Log) -> None:
+    def _fold(self, old: Log) -> None:
         with self._lock:
             keys = [key for key, spot in self._last.items() if spot.log is old]
         for key in keys:
@@ -335,10 +279,14 @@ class Ahead:
                 self._put(key, old)
         with self._lock:
             self._tiny.check_there()
+            for key, span in old.spans.items():
+                self._mark.move(key, span)
+            old.spans.clear()
+            self._mark.settle(old.number)
             old.remove()
-            self._old = None
+            self._old.remove(old)
 
-    def _put(self, key: str, old: _Log) -> None:
+    def _put(self, key: str, old: Log) -> None:
         """A record into its file, unless it was erased or saved again meanwhile."""
         with self._lock:
             spot = self._last.get(key)
@@ -348,11 +296,3 @@ class Ahead:
             with self._lock:
                 if self._last[key] is spot:
                     del self._last[key]
-
-
-def _numbers(folder: Path) -> Iterator[int]:
-    """Those of the logs that an earlier process left."""
-    for path in folder.glob(f"{_NAME}*"):
-        number = path.name.removeprefix(_NAME)
-        if number.isdecimal():
-            yield int(number)

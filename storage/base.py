@@ -198,6 +198,12 @@ class Newer(StoreError):
         super().__init__(place)
 
 
+class Older(StoreError):
+    """What is kept here is not what the bot last left: a copy was put back, of all of it or of some
+    files, or files are missing. Bring the newest back; if this is what you mean, run accept, and
+    start again."""
+
+
 class SealLost(StoreError):
     """There are records, but the mark of their encryption key is missing or damaged: bring it back
     from a copy of the data folder, or run rekey, which makes it anew if the keys given open every

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from storage.ahead import lines_of
 from storage.base import Held
 from storage.inbox import Entry
 from storage.journal import waiting_in
+from storage.log import lines_of
 from storage.tiny import files_of
 
 

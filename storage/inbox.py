@@ -8,13 +8,15 @@ from typing import NamedTuple, Protocol
 class Entry(NamedTuple):
     """Something taken in, under a number of its own. person: whose it is, where somebody asks.
     lane: how much hurry it has, 0 most. most: with so many of its person's there, it is not kept;
-    0: it is in any case. Both only where an inbox is shared."""
+    0: it is in any case. instead: the first such one is kept as this, unless it is empty, and until
+    that is done with nothing else with a `most` is. All three only where an inbox is shared."""
 
     number: int
     payload: bytes
     person: int = 0
     lane: int = 1
     most: int = 0
+    instead: bytes = b""
 
 
 EntryChange = Callable[[Entry], bytes]

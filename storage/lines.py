@@ -17,20 +17,33 @@ _AT_A_TIME = 200
 _KEEP = """
 WITH given AS (
     SELECT *
-    FROM unnest(%b::bigint[], %b::bytea[], %b::bigint[], %b::smallint[], %b::int[]) WITH ORDINALITY
-    AS given (number, payload, person, lane, most, place)
+    FROM unnest(
+        %b::bigint[], %b::bytea[], %b::bigint[], %b::smallint[], %b::int[], %b::bytea[]
+    ) WITH ORDINALITY AS given (number, payload, person, lane, most, instead, place)
+), counted AS (
+    SELECT given.*, beyond, most > 0 AND (waiting >= most OR beyond IS NOT NULL) IS TRUE AS over
+    FROM given LEFT JOIN lines USING (person)
+), told AS (
+    SELECT DISTINCT ON (person) number, person, instead, place FROM counted
+    WHERE over AND beyond IS NULL AND length(instead) > 0
+    AND NOT EXISTS (SELECT FROM inbox WHERE inbox.number = counted.number)
+    ORDER BY person, place
 ), kept AS (
     INSERT INTO inbox (number, person, payload)
-    SELECT number, person, payload FROM given LEFT JOIN lines USING (person)
-    WHERE most = 0 OR waiting IS NULL OR waiting < most ORDER BY place
+    SELECT number, person, payload FROM (
+        SELECT number, person, payload, place FROM counted WHERE NOT over
+        UNION ALL TABLE told
+    ) AS taken (number, person, payload, place) ORDER BY place
     ON CONFLICT (number) DO UPDATE SET payload = excluded.payload
     RETURNING number, person, xmax = 0 AS fresh
 )
-INSERT INTO lines (person, waiting, lane)
-SELECT kept.person, count(*), min(lane) FROM kept JOIN given USING (number)
+INSERT INTO lines (person, waiting, lane, beyond)
+SELECT kept.person, count(*), min(lane), min(told.number)
+FROM kept JOIN given USING (number) LEFT JOIN told USING (number)
 WHERE fresh GROUP BY kept.person ORDER BY kept.person
 ON CONFLICT (person) DO UPDATE
-SET waiting = lines.waiting + excluded.waiting, lane = least(lines.lane, excluded.lane)
+SET waiting = lines.waiting + excluded.waiting, lane = least(lines.lane, excluded.lane),
+    beyond = coalesce(lines.beyond, excluded.beyond)
 """
 # In the order of people, as above: so nobody waits for each other.
 # What is lost with the power is done again, and found to be done: it need not be waited for.
@@ -38,7 +51,7 @@ _DONE = """
 WITH soon AS MATERIALIZED (
     SELECT set_config('synchronous_commit', 'off', true)
 ), gone AS (
-    DELETE FROM inbox USING soon WHERE number = ANY(%b) RETURNING person
+    DELETE FROM inbox USING soon WHERE number = ANY(%b) RETURNING person, number
 ), less AS (
     SELECT person, count(*) AS n FROM gone GROUP BY person
 ), locked AS MATERIALIZED (
@@ -48,7 +61,9 @@ WITH soon AS MATERIALIZED (
     DELETE FROM lines USING less JOIN locked USING (person)
     WHERE lines.person = less.person AND locked.waiting <= n
 )
-UPDATE lines SET waiting = lines.waiting - n FROM less JOIN locked USING (person)
+UPDATE lines SET waiting = lines.waiting - n,
+    beyond = CASE WHEN beyond IN (SELECT number FROM gone) THEN NULL ELSE beyond END
+FROM less JOIN locked USING (person)
 WHERE lines.person = less.person AND locked.waiting > n
 """
 _CLAIM = """

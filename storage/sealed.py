@@ -227,8 +227,11 @@ class SealedInbox:
         self._inner.close()
 
     def _sealed(self, entry: Entry) -> Entry:
-        bound = _bound(_entry_key(entry.number), entry.payload)
-        return entry._replace(payload=self._newest.encrypt(bound))
+        key = _entry_key(entry.number)
+        payload, instead = (
+            self._newest.encrypt(_bound(key, each)) for each in (entry.payload, entry.instead)
+        )
+        return entry._replace(payload=payload, instead=instead if entry.instead else b"")
 
     def _opened(self, entry: Entry) -> Entry:
         start = _bound(_entry_key(entry.number), b"")

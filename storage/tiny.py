@@ -2,6 +2,7 @@
 
     data/lock              held by the one process that uses the folder
     data/inbox             what was taken in and is not done with (journal.py)
+    data/mark              what tells an older copy (marks.py)
     data/3f/<key>.json     a record, in a folder named by a hash of its key
     data/damaged/<key>/    what could not be read and was set aside, kept for the operator
 
@@ -49,6 +50,8 @@ _SUFFIX = ".json"
 _UNFINISHED = ".unfinished"
 _LOCK = "lock"
 _ONLY = 1  # the id of the one document in a file
+SHARDS = 256
+"""Folders that the records are spread over."""
 
 
 class _Saved(TypedDict):
@@ -73,7 +76,7 @@ class Tiny:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.folder = folder
         self._held = _hold(folder)
-        self._guards = {f"{shard:02x}": Lock() for shard in range(256)}
+        self._guards = {f"{shard:02x}": Lock() for shard in range(SHARDS)}
         # A process killed while it made a shard may have left its name not yet durable.
         sync_names(folder)
 
@@ -120,6 +123,15 @@ class Tiny:
 
     def everything(self, unreadable: list[str]) -> Iterator[Held]:
         return files_of(self.folder, unreadable)
+
+    def versions(self) -> Iterator[tuple[str, int | None]]:
+        """The version of each record that has a file; None where it cannot be read."""
+        for path in self.folder.glob(f"??/*{_SUFFIX}"):
+            if is_key(path.stem):
+                try:
+                    yield path.stem, _DECODER.decode(path.read_bytes())["_default"]["1"]["version"]
+                except (msgspec.DecodeError, RecursionError):
+                    yield path.stem, None
 
     def in_use(self) -> bool:
         return False  # or it could not be opened
@@ -200,8 +212,7 @@ class Tiny:
 
     def _path(self, key: str) -> Path:
         check_key(key)
-        shard = blake2b(key.encode(), digest_size=1).hexdigest()
-        return self.folder / shard / f"{key}{_SUFFIX}"
+        return self.folder / f"{shard_of(key):02x}" / f"{key}{_SUFFIX}"
 
     def _aside(self, path: Path) -> Path:
         return self.folder / "damaged" / path.stem
@@ -214,6 +225,11 @@ class Tiny:
             path.replace(aside / f"{uuid4().hex}{_SUFFIX}")
             sync_names(aside)
             sync_names(path.parent)
+
+
+def shard_of(key: str) -> int:
+    """Which folder a record's file is in."""
+    return blake2b(key.encode(), digest_size=1).digest()[0]
 
 
 def files_of(folder: Path, unreadable: list[str]) -> Iterator[Held]:

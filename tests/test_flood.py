@@ -2,10 +2,12 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 
 from bot import work
+from bot.intake.people import LINE
 from bot.sandbox import Phone, Sandbox
 from bot.sandbox.faults import Fault
 from storage.memory import Memory
@@ -51,6 +53,33 @@ async def test_a_flood_of_texts(sandbox: Sandbox) -> None:
             await emptied(store)
         heard = [message for message in ana.messages.values() if not message["out"]]
     assert 1 < len(heard) < TEXTS
+
+
+async def test_who_sends_too_much_is_told_from_where_on(sandbox: Sandbox) -> None:
+    """Somebody whose line is full is told, as a reply to the first of their messages that was not
+    read; nothing from it on was acknowledged or is kept, and what they say after is read."""
+    address, store = await sandbox.start(), Memory()
+    async with await Phone.new(address, "Ana") as ana:
+        await line_of_texts(ana, 3 * LINE)
+        sandbox.faults.add(Fault(method="sendMessage", error_code=429, retry_after=2))
+        async with served(address, store):
+            await ana.until(lambda: any(map(_tells, ana.messages.values())), PATIENCE)
+            await emptied(store)
+            every = [*ana.messages.values()]
+            [told] = filter(_tells, every)
+            since = told["reply_to_message"]["message_id"]
+            theirs = [message for message in every if message["out"]]
+            unread = [message for message in theirs if message["message_id"] >= since]
+            assert LINE <= len(theirs) - len(unread) < LINE + 100
+            assert not any(message["reactions"] for message in unread)
+            kept = b"".join(record.payload for record, _ in store._records.values()).decode()
+            assert not any(message["text"] in kept for message in unread)
+            await ana.say("/help")
+            await ana.heard(PATIENCE)
+
+
+def _tells(message: dict[str, Any]) -> bool:
+    return "rien lu ni gardé" in message.get("text", "")
 
 
 async def test_a_chat_that_telegram_makes_wait(

@@ -105,6 +105,27 @@ def test_a_line_has_an_end(process: Opener) -> None:
     assert numbers(one.pending()) == [4, 5, 7, 8, 9]
 
 
+def test_what_is_let_go_is_told(process: Opener) -> None:
+    """The first that is let go is kept as what tells so; nothing that may be let go is kept until
+    that is done with, though there be room; then it is. Telegram may bring any of them again."""
+    one = process()
+
+    def bring(*every: int) -> list[Entry]:
+        one.append([Entry(n, b"text", 7, 1, 3, b"let go") for n in every])
+        return one.pending()
+
+    bring(1, 2, 3)
+    assert [entry.payload for entry in bring(4, 5)] == [b"text"] * 3 + [b"let go"]
+    one.append([Entry(6, b"/delete", 7, 1)])
+    one.done([1, 2, 3])
+    assert numbers(bring(4, 5, 7)) == [4, 6]
+    assert one.pending()[0].payload == b"let go"
+    one.done([4])
+    assert [(e.number, e.payload) for e in bring(8)] == [(6, b"/delete"), (8, b"text")]
+    bring(9)
+    assert [entry.payload for entry in bring(9, 10)] == [b"/delete", b"text", b"text", b"let go"]
+
+
 def test_a_dead_process_is_followed(process: Opener) -> None:
     """What a process that is there no more had is given to another one, within two seconds."""
     dead, alive = process(), process()

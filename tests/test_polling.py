@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
-from threading import Event
+from threading import Event as Signal
 from typing import Any
 
 import msgspec
@@ -25,11 +25,14 @@ from bot.telegram.api import opened
 from bot.telegram.gateway import Call, Gateway
 from bot.telegram.limiter import Limiter
 from bot.telegram.transport import AiohttpRequest
-from flows.protocol.events import Said
+from flows.protocol.events import Event, LetGo, Said
 from storage import Entry
+from storage import Inbox as Kept
 from storage.inbox import MemoryInbox
 from storage.journal import Journal
+from storage.postgres import Postgres
 from tests.fake_api import CUT, TOKEN, FakeApi, FakeTime, Running, message, refusal, running
+from tests.postgres import kept_for
 
 
 class Bot:
@@ -38,6 +41,7 @@ class Bot:
     def __init__(self, run: Running, **settings: Any) -> None:
         self.fake: FakeApi = run.fake
         self.begun: list[int] = []
+        self.events: list[Event] = []
         self.ended: list[int] = []
         self.doors: dict[int, asyncio.Event] = {}
         self.erases: set[int] = set()
@@ -59,6 +63,7 @@ class Bot:
 
     async def _turn(self, arrival: Arrival, ticket: Ticket) -> None:
         self.begun.append(arrival.update)
+        self.events.append(arrival.event)
         ticket.erased = arrival.update in self.erases
         await self.hold.wait()
         if door := self.doors.get(arrival.update):
@@ -82,12 +87,15 @@ class Bot:
         return max(self.fake.offsets, default=0)
 
 
+Inboxes = Callable[[], Kept]
+
+
 class Slow(MemoryInbox):
     """An inbox that waits for `go` before it keeps anything."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.asked, self.go = Event(), Event()
+        self.asked, self.go = Signal(), Signal()
         self.appended: list[int] = []
 
     def append(self, entries: Sequence[Entry]) -> None:
@@ -388,8 +396,8 @@ async def test_a_refused_token_ends_polling() -> None:
 
 
 async def test_a_line_has_an_end() -> None:
-    """Of what one person sends in great number only so much waits, but for their commands; what is
-    beyond is confirmed and gone. Everybody else's is taken."""
+    """Of what one person sends in great number only so much waits, but for their commands, and what
+    tells them of it; what is beyond is confirmed and gone. Everybody else's is taken."""
     async with polling() as bot:
         bot.door(1)
         flood = [message(update) for update in range(1, LINE + 301)]
@@ -398,8 +406,53 @@ async def test_a_line_has_an_end() -> None:
         await until(lambda: bot.confirmed == 603)
         waiting = [entry.number for entry in bot.kept.pending()]
         assert waiting[-1] == 601
-        assert LINE <= len(waiting) - 1 < LINE + 100
+        assert LINE <= len(waiting) - 2 < LINE + 100
         bot.doors[1].set()
+
+
+def _nothing_left(bot: Bot) -> bool:
+    return not bot.kept.pending()
+
+
+def journal(path: Path) -> Inboxes:
+    """Of one process."""
+    return lambda: Journal(path)
+
+
+def shared(path: Path) -> Inboxes:
+    """Of several."""
+    return Postgres(kept_for(path)).inbox
+
+
+@pytest.mark.parametrize("inboxes", [journal, shared])
+@pytest.mark.parametrize("lives", [1, 2])
+async def test_what_is_let_go_is_told(
+    tmp_path: Path, inboxes: Callable[[Path], Inboxes], lives: int
+) -> None:
+    """All that came before a message is read, in order; from it on nothing is, nor kept, and that
+    is told once, in its place, by the next process if need be; what comes later is read."""
+    opened = inboxes(tmp_path / "inbox")
+    async with running() as run:
+        for life in range(lives):
+            bot, last = Bot(run, kept=opened()), life == lives - 1
+            bot.door(1)
+            await bot.inbox.replay()
+            if not life:
+                for first in range(1, LINE + 300, 50):
+                    await bot.inbox.take_all(map(message, range(first, first + 50)))
+                    await until(partial(_all_begun, bot, 1))
+                [*read, since] = [entry.number for entry in bot.kept.pending()]
+                assert read == [*range(1, since)]
+                assert LINE < since < LINE + 100
+                assert b"bonjour" not in bot.kept.pending()[-1].payload
+            if last:
+                bot.door(1).set()
+                await until(partial(_all_begun, bot, since))
+                await until(partial(_nothing_left, bot))
+                await bot.inbox.take(message(9000))
+                await until(partial(_all_begun, bot, 9000))
+            await bot.inbox.close(5.0 if last else 0.0)
+    assert bot.events == [*(Said("bonjour", n) for n in read), LetGo(since), Said("bonjour", 9000)]
 
 
 async def test_who_speaks_now_goes_first() -> None:

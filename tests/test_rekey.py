@@ -66,7 +66,7 @@ def tokens(folder: Path) -> Iterator[bytes]:
         if path.name.startswith("ahead-"):
             for line in path.read_bytes().split():
                 yield b64decode(json.loads(line)[-1])
-        elif path.is_file() and path.name not in ("lock", "inbox", "inbox.unfinished"):
+        elif path.is_file() and path.name not in ("lock", "mark", "inbox", "inbox.unfinished"):
             payload = json.loads(path.read_bytes())["_default"]["1"]["payload"]
             yield from b64decode(payload).split()
 
@@ -175,13 +175,14 @@ def test_killed(tmp_path: Path) -> None:
             with closing(Ahead(Tiny(folder))) as bare, pytest.raises(WrongKey):
                 Sealed(bare, [key])
         with closing(Sealed(Ahead(Tiny(folder)), [NEW, OLD])) as store:
-            # The first write puts the seal, which names the new key, into its file.
-            assert store.rekey() == min(len(PEOPLE), len(PEOPLE) + 2 - write)
+            # The first write puts the seal, which names the new key, into its file; the second one
+            # is the mark of that.
+            assert store.rekey() == min(len(PEOPLE), len(PEOPLE) + 3 - write)
         assert loaded(folder, [NEW]) == WHOLE
         assert opened_by(OLD, folder) == 0
 
     with ThreadPoolExecutor() as pool:
-        list(pool.map(killed_at, range(1, len(PEOPLE) + 3)))
+        list(pool.map(killed_at, range(1, len(PEOPLE) + 4)))
 
 
 def command(folder: Path, *keys: str) -> tuple[int, str, str]:

@@ -21,7 +21,7 @@ from flows.papers.manuscript import WRITTEN, manuscript
 from flows.papers.takeaway import EXTENSIONS, handed
 from flows.protocol.effects import File, Say
 from flows.protocol.events import Tapped
-from flows.record.person import MOST_VERSIONS, Given, Interview, Person, Place
+from flows.record.person import MOST_INTERVIEWS, MOST_VERSIONS, Given, Interview, Person, Place
 from flows.record.shelf import find, role, saved
 from flows.rooms import HOUSE
 from tests.conversing import words
@@ -245,6 +245,29 @@ def test_deleting_asks_and_keeps_the_rest() -> None:
     assert phone.person.interviews == before
     phone.happen(Tapped("go:forget:2", 1))
     assert phone.person.interviews == (before[0], before[2])
+
+
+@in_both_languages
+@pytest.mark.parametrize("way", ["go:scratch", "go:favourite"])
+def test_no_interview_goes_by_itself(locale: str, way: str) -> None:
+    """With as many interviews as are kept, no other begins, by old buttons either, and none goes:
+    they are told so, and how to take everything and to delete one. Then there is room."""
+    phone = finished(locale, EXPRESS)
+    base = phone.person.interviews[0]
+    many = tuple(replace(base, id=n) for n in range(1, MOST_INTERVIEWS + 1))
+    nameless = tuple(replace(i, given={"depth": base.given["depth"]}) for i in many[4:])
+    phone.person = replace(phone.person, interviews=(*many[:4], *nameless), current=1)
+    before = phone.person.interviews
+    for asked in ("/new", Tapped(way, 1)):
+        said = phone.play(asked) if isinstance(asked, str) else phone.happen(asked)
+        assert phone.person.interviews == before
+        assert "/export" in str(said) and str(MOST_INTERVIEWS) in str(said)
+    phone.happen(Tapped("turn:saved:1", 1))
+    phone.happen(Tapped("go:forget:1", 1))
+    assert phone.person.interviews == before[1:]
+    phone.happen(Tapped("go:scratch", 1))
+    assert phone.person.interviews[:-1] == before[1:]
+    assert phone.person.interviews[-1].id > MOST_INTERVIEWS
 
 
 def test_deleting_the_last_sheet() -> None:

@@ -48,6 +48,7 @@ from storage import Save
 from storage.ahead import Ahead
 from storage.tiny import Tiny
 store = Ahead(Tiny(Path(sys.argv[1])), float(sys.argv[2]))
+store.check(False, Path(sys.argv[1] + ".seen"))
 keys = ("ada", "bob", "cyd")
 while True:
     found = [store.load(key) for key in keys]
@@ -60,8 +61,8 @@ while True:
 
 @pytest.mark.parametrize("folded", [60.0, 0.001], ids=["in the log", "while put into files"])
 def test_kill(tmp_path: Path, folded: float) -> None:
-    """Killed while saving, or while it puts saves into files, a process loses no acknowledged save
-    and leaves nothing unreadable."""
+    """Killed while saving, or while it puts saves into files, a process loses no acknowledged save,
+    leaves nothing unreadable, and is not taken for one whose files were put back."""
 
     def live(life: int) -> None:
         folder, acknowledged = tmp_path / str(life), dict[str, int]()
@@ -75,6 +76,7 @@ def test_kill(tmp_path: Path, folded: float) -> None:
             saver.stdout.close()
             acknowledged |= {key: int(version) for key, version in map(str.split, lines)}
             with closing(Ahead(Tiny(folder), 0.001 if kill % 2 else 60.0)) as store:
+                store.check(meant=False, beside=tmp_path / f"{life}.seen")
                 for key, version in acknowledged.items():
                     record = store.load(key)
                     assert record and version <= record.version <= version + 1

@@ -9,8 +9,18 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from bot.intake.updates import Arrival, Unreadable, parse
-from flows.protocol.events import Due, Notified, Penned, Resumed
+from bot.intake.updates import LET_GO, Arrival, Unreadable, parse
+from flows.protocol.events import (
+    Corrected,
+    Due,
+    LetGo,
+    Notified,
+    Penned,
+    Resumed,
+    Said,
+    Sent,
+    Tapped,
+)
 from storage import Entry
 
 
@@ -40,6 +50,26 @@ def whose(entry: Entry) -> int:
     except (ValueError, Unreadable):
         arrival = None
     return arrival.person if arrival else 0
+
+
+def instead(arrival: Arrival) -> Arrival | None:
+    """What its person is told when it is the first that is let go; None: nothing."""
+    match arrival.event:
+        case Said(message=message) | Corrected(message=message) | Sent(message=message):
+            return replace(arrival, event=LetGo(message))
+        case Tapped():
+            return replace(arrival, event=LetGo())
+        case _:
+            return None
+
+
+def beyond(told: Arrival | None) -> bytes:
+    """What is kept of that, with no word of theirs."""
+    if told is None or not isinstance(told.event, LetGo):
+        return b""
+    sender = {"id": told.person, "language_code": told.language}
+    kept = {"sender": sender, "message": told.event.message}
+    return payload_of({"update_id": told.update, LET_GO: kept})
 
 
 def number(raw: Any) -> int | None:

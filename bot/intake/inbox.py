@@ -16,13 +16,13 @@ from random import SystemRandom
 from typing import Any, NamedTuple
 
 from bot import figures, logs
-from bot.intake.entries import number, of_ours, ours, payload_of
+from bot.intake.entries import beyond, instead, number, of_ours, ours, payload_of
 from bot.intake.incoming import shape
 from bot.intake.people import LINE, People, Ticket
 from bot.intake.updates import Arrival
 from bot.intake.urgency import Urgency
 from bot.lanes import Lane
-from flows.protocol.events import Command
+from flows.protocol.events import LetGo, Searched
 from storage import Entry, StoreError
 from storage import Inbox as Kept
 
@@ -70,6 +70,7 @@ class Inbox:
         self._writes: dict[int, asyncio.Future[None]] = {}
         self._under_way: dict[int, Arrival] = {}
         self._lines: Counter[int] = Counter()  # how much waits, by person
+        self._beyond: set[int] = set()  # who is yet to be told that something was let go
         self._urgency = Urgency()
         self._awaited: dict[int, Ticket] = {}
         self._fresh: list[_Fresh] = []
@@ -114,13 +115,22 @@ class Inbox:
             if read is None:
                 return
             arrival, payload = read
-            most = 0 if isinstance(arrival.event, Command) else LINE
-            if most and self._lines[arrival.person] >= most:
+            told = instead(arrival)
+            most = LINE if told or isinstance(arrival.event, Searched) else 0
+            entry = Entry(update, payload, arrival.person, arrival.lane, most, beyond(told))
+            if most and not self._kept.shared and self._full(arrival.person):
                 figures.LET_GO.inc()
-                return
-            entry = Entry(update, payload, arrival.person, arrival.lane, most)
+                if told is None or arrival.person in self._beyond:
+                    return
+                entry, arrival = entry._replace(payload=entry.instead), told
+                self._beyond.add(arrival.person)
             self._bring(entry, arrival)
         await asyncio.shield(self._writes[update])
+
+    def _full(self, person: int) -> bool:
+        """Whether what they send is let go: their line is long, or they are yet to be told that it
+        was. Where the inbox is shared, it knows."""
+        return self._lines[person] >= LINE or person in self._beyond
 
     def submit(self, arrival: Arrival) -> Ticket:
         """Puts a turn of ours in its person's line, in whichever process that is; that it has ended
@@ -218,9 +228,9 @@ class Inbox:
             del self._writes[each.entry.number]
             if not each.written.done():
                 each.written.set_result(None)
-        brought = {each.entry.number: each.arrival for each in fresh}
+        brought = {(each.entry.number, each.entry.payload): each.arrival for each in fresh}
         for entry in taken:
-            arrival = brought.get(entry.number) or await self._again(entry)
+            arrival = brought.get(entry[:2]) or await self._again(entry)
             if arrival is None:
                 self._done.append(entry.number)
             else:
@@ -254,8 +264,10 @@ class Inbox:
         return ROOM - len(every), LATER - len(every - now)
 
     def _fail(self, fresh: list[_Fresh], error: Exception) -> None:
-        for entry, _, written in fresh:
+        for entry, arrival, written in fresh:
             del self._writes[entry.number]
+            if isinstance(arrival.event, LetGo):
+                self._beyond.discard(arrival.person)
             written.set_exception(error)
             written.exception()  # whoever waited for it may be gone
         self._ended_elsewhere({entry.number for entry, _, _ in fresh})
@@ -266,6 +278,10 @@ class Inbox:
         figures.WAITING.set(len(self._under_way))
         ticket = self._people.submit(arrival)
         ticket.ended.add_done_callback(partial(self._turned, ticket))
+        if isinstance(arrival.event, LetGo) and not self._kept.shared:
+            self._beyond.add(arrival.person)
+            for over in (ticket.saves, ticket.ended):  # what comes from then on, comes after it
+                over.add_done_callback(lambda _: self._beyond.discard(arrival.person))
 
     def _turned(self, ticket: Ticket, ended: asyncio.Future[None]) -> None:
         update, person = ticket.arrival.update, ticket.arrival.person

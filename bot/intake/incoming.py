@@ -18,6 +18,13 @@ class User(Struct, frozen=True):
     language_code: str | None = None
 
 
+class Beyond(Struct, frozen=True):
+    """What we keep ourselves in place of the first update that was let go."""
+
+    sender: User
+    message: Number | None = None
+
+
 class Chat(Struct, frozen=True):
     """Where it happened: private, group, supergroup or channel."""
 

@@ -18,8 +18,8 @@ AHEAD = 20
 fewer than the updates a record remembers: after a crash each of them is known again."""
 
 LINE = 200
-"""Updates of one person that wait at most, commands apart; what comes beyond is let go: nobody
-types that much, and nobody would read the answers."""
+"""Updates of one person that wait at most, commands apart; what comes beyond is let go, and they
+are told from where on: nobody types that much, and nobody would read the answers."""
 
 AT_LAST = 1.0
 """Seconds that what is cancelled has to end."""

@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from bot.intake.incoming import KINDS, InlineQuery, Membership, Message, Number, Query, User
+from bot.intake.incoming import KINDS, Beyond, InlineQuery, Membership, Message, Number, Query, User
 from bot.intake.typed import clean, excerpt
 from bot.lanes import Lane
 from flows.protocol.events import (
@@ -21,6 +21,7 @@ from flows.protocol.events import (
     Corrected,
     Event,
     Left,
+    LetGo,
     Returned,
     Said,
     Searched,
@@ -74,8 +75,8 @@ def parse(raw: Mapping[str, Any], username: str = "") -> Arrival | None:
     """
     try:
         update = msgspec.convert(raw.get("update_id"), Number)
-        kind = next((kind for kind in READERS if kind in raw), None)
-        return READERS[kind](update, raw[kind], username) if kind else None
+        kind = next((kind for kind in _EVERY if kind in raw), None)
+        return _EVERY[kind](update, raw[kind], username) if kind else None
     except msgspec.ValidationError:
         pass
     raise Unreadable  # outside the handler: the library's sentence stays behind
@@ -152,6 +153,11 @@ def _membership(update: int, content: Any, username: str) -> Arrival | None:
     return None
 
 
+def _let_go(update: int, content: Any, username: str) -> Arrival:
+    beyond = msgspec.convert(content, Beyond)
+    return _arrival(update, beyond.sender, LetGo(beyond.message))
+
+
 Reader = Callable[[int, Any, str], Arrival | None]
 READERS: dict[str, Reader] = {
     "message": _message,
@@ -162,6 +168,9 @@ READERS: dict[str, Reader] = {
 }
 ALLOWED_UPDATES = tuple(READERS)
 """The update types we ask Telegram for."""
+LET_GO = "let_go"
+"""What is kept in place of the first update that was let go is under this name."""
+_EVERY = {**READERS, LET_GO: _let_go}
 
 _START = Command("start", "", 0)
 _STANDING: dict[str, Event] = {"kicked": Left(), "member": Returned()}

@@ -38,7 +38,8 @@ def rekey() -> None:
 def _rekey() -> None:
     chosen = settings.read(os.environ)
     logs.configure(chosen.log_level, chosen.log_format, chosen.token)
-    with closing(open_store(str(chosen.database), settings.keys(chosen), mend=True)) as store:
+    place, keys = str(chosen.database), settings.keys(chosen)
+    with closing(open_store(place, keys, mend=True, beside=chosen.beside)) as store:
         click.echo(f"Sealed anew: {store.rekey()}. The newest key alone now opens every record.")
 
 

@@ -15,7 +15,7 @@ from bot.settings import Settings
 from bot.tools.stopping import stopped_by_a_sentence
 from bot.turns import schema
 from bot.turns.records import Kept
-from storage import Damaged, Entry, Newer, Opener, backup, everything, restore
+from storage import Damaged, Entry, Newer, Opener, backup, everything, open_store, restore
 
 ROOM = 2**28
 """Free bytes below which a disk is nearly full."""
@@ -49,6 +49,19 @@ def _restore(file: Path) -> None:
     told, moved = restore(file, str(chosen.database), settings.keys(chosen), whose)
     click.echo(f"Restored: {moved.records} records and {moved.waiting} updates,")
     click.echo(f"as they were on {told.made:%Y-%m-%d at %H:%M:%S} UTC. All of it was compared.")
+
+
+@click.command("accept")
+def accept() -> None:
+    """Say that older files were put back on purpose; the bot then starts on what is there."""
+    stopped_by_a_sentence(_accept)
+
+
+def _accept() -> None:
+    chosen = _chosen()
+    keys, beside = settings.keys(chosen), chosen.beside
+    open_store(str(chosen.database), keys, meant=True, beside=beside).close()
+    click.echo("What is kept there is taken as it is: start the bot.")
 
 
 @click.command("diagnose")

@@ -115,10 +115,23 @@ def kept_screen(d: Dialogue, arg: str) -> Screen:
 
 def new_screen(d: Dialogue, arg: str) -> Screen:
     """Another interview: another favourite of the same business, or all over again."""
+    if d.person.full:
+        return _full_screen(d)
     favourite = d.path.answers.favourite
     another = ((button(d, "another-favourite", Favourite()),),) if favourite and room(d) else ()
     rows = (*another, (button(d, "from-scratch", Scratch()),), *going_on(d))
     return Screen(d.html("screen-new"), rows)
+
+
+def _full_screen(d: Dialogue) -> Screen:
+    """No other fits: the oldest, to read, take or delete; and all."""
+    oldest = d.person.interviews[0]
+    rows = (
+        (button(d, "oldest-sheet", Turn("saved", str(oldest.id))),),
+        (button(d, "all-sheets", Turn("sheets")),),
+        *going_on(d),
+    )
+    return Screen(d.html("screen-new-full", count=len(d.person.interviews)), rows)
 
 
 MOST_FAVOURITES = 5

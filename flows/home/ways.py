@@ -34,6 +34,8 @@ def favourite(d: Dialogue, action: Favourite, message: int | None) -> None:
     before = d.interview
     if "favourite" not in before.given or not screens.room(d):
         return d.go_on()  # a second tap, or an old button
+    if d.person.full:
+        return d.show("new")
     d.begin()
     d.change(given=without(before, ASKED_ANEW | ABOUT_THE_FAVOURITE))
     d.move(interview.frontier(d))
@@ -41,7 +43,10 @@ def favourite(d: Dialogue, action: Favourite, message: int | None) -> None:
 
 
 def scratch(d: Dialogue, action: Scratch, message: int | None) -> None:
-    """All over again; the interview before stays."""
+    """All over again; the interview before stays, and so do all others: with too many, they are
+    told what they can do."""
+    if d.interview.given and d.person.full:
+        return d.show("new")
     if d.interview.given:
         d.begin()
     d.move(Place("depth"))

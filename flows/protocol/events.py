@@ -64,6 +64,13 @@ class Sent(Struct, frozen=True, tag=True):
     file: str = ""
 
 
+class LetGo(Struct, frozen=True, tag=True):
+    """More came at once than one person may have waiting. message: the first that was let go, of
+    which nothing is kept, as of all that came after it until this is told; None: a tap."""
+
+    message: int | None = None
+
+
 class Searched(Struct, frozen=True, tag=True):
     """The person typed the bot's name and `query` in some chat (inline mode)."""
 
@@ -207,6 +214,6 @@ class Found(Struct, frozen=True, tag=True):
 
 
 Event = (
-    Said | Corrected | Tapped | Command | Sent | Searched | Left | Returned | Resumed | Notified
-    | Found | Due | Penned
+    Said | Corrected | Tapped | Command | Sent | LetGo | Searched | Left | Returned
+    | Resumed | Notified | Found | Due | Penned
 )  # fmt: skip

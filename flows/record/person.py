@@ -126,7 +126,7 @@ class Planned(Struct, frozen=True):
 
 # Ours: a year of a correction every third day. The oldest sheets go first.
 MOST_VERSIONS = 120
-# Ours: a new favourite every week of a year. The oldest go first, but for the one that comes first.
+# Ours: a new favourite every week of a year. With so many no other is begun: none goes by itself.
 MOST_INTERVIEWS = 52
 
 
@@ -311,6 +311,11 @@ class Person(Struct, frozen=True, omit_defaults=True):
         return None
 
     @property
+    def full(self) -> bool:
+        """Whether no other interview can be kept beside theirs."""
+        return len(self.interviews) >= MOST_INTERVIEWS
+
+    @property
     def reminders(self) -> tuple[datetime, ...]:
         """When they are to be reminded, the first time first: once for each of their sheets, and of
         what they tell."""
@@ -338,9 +343,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     def with_interview(self, changed: Interview) -> "Person":
         others = tuple(changed if i.id == changed.id else i for i in self.interviews)
         if all(i.id != changed.id for i in self.interviews):
-            first = tuple(i for i in others if i.id == self.primary)
-            later = [i for i in others if i.id != self.primary]
-            others = (*first, *later[-(MOST_INTERVIEWS - 1 - len(first)) :], changed)
+            others = (*others, changed)
         return replace(self, interviews=others, current=changed.id)
 
 

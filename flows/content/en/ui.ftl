@@ -172,6 +172,11 @@ screen-new =
     <b>Another sheet</b>
     This one stays yours. Would you like to talk about another customer you would happily clone, or start from a blank page?
 
+screen-new-full =
+    <b>There is no room for another one</b>
+    You have been through { $count } interviews, which is all I can keep. None goes by itself: delete a sheet you no longer use, and you can start a new one. To take everything with you first: /export.
+
+oldest-sheet = The oldest one
 another-favourite = Another favourite
 from-scratch = Blank page
 
@@ -359,6 +364,10 @@ cannot-read = I only read text. Put it in a few words, or tap a button.
 
 group-only-private = Chouchou only talks one to one: { $link }
 
+let-go = { $since ->
+        [message] From this message on, I read and kept nothing
+       *[tap] What came next I neither read nor kept
+    }: there was too much at once. Send again what matters.
 many-waiting = That’s a lot at once: I’m reading them in order, up to { $most } of them.
 stats =
     People: { $people }

@@ -46,6 +46,9 @@ screen-kept =
 screen-new =
     <b>Une autre fiche</b>
     Celle-ci reste à toi. Veux-tu parler d’un autre client que tu aimerais cloner, ou repartir d’une page blanche ?
+screen-new-full =
+    <b>Il n’y a plus de place pour une autre</b>
+    Tu as mené { $count } entretiens, c’est tout ce que je peux garder. Aucun ne s’efface seul : supprime une fiche qui ne te sert plus, et tu pourras en commencer une. Pour tout emporter d’abord : /export.
 screen-delete =
     <b>Tout effacer ?</b>
     { $count ->
@@ -140,3 +143,7 @@ screen-reread =
         Autre chose ? Sinon, la fiche est prête.
 own-action = C’est noté, avec tes mots : « { $words } ».
 sheet-noted = C’est noté : tes mots sont sur la fiche, sous les décisions.
+let-go = { $since ->
+        [message] À partir de ce message, je n’ai rien lu ni gardé
+       *[tap] La suite, je ne l’ai ni lue ni gardée
+    } : il y en avait trop d’un coup. Renvoie ce qui compte.

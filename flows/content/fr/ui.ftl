@@ -169,6 +169,11 @@ screen-new =
     <b>Une autre fiche</b>
     Celle-ci reste à vous. Voulez-vous parler d’un autre client que vous aimeriez cloner, ou repartir d’une page blanche ?
 
+screen-new-full =
+    <b>Il n’y a plus de place pour une autre</b>
+    Vous avez mené { $count } entretiens, c’est tout ce que je peux garder. Aucun ne s’efface seul : supprimez une fiche qui ne vous sert plus, et vous pourrez en commencer une. Pour tout emporter d’abord : /export.
+
+oldest-sheet = La plus ancienne
 another-favourite = Un autre chouchou
 from-scratch = Page blanche
 
@@ -356,6 +361,10 @@ cannot-read = Je ne lis que le texte. Écrivez-le en quelques mots, ou touchez u
 
 group-only-private = Chouchou se parle en tête-à-tête : { $link }
 
+let-go = { $since ->
+        [message] À partir de ce message, je n’ai rien lu ni gardé
+       *[tap] La suite, je ne l’ai ni lue ni gardée
+    } : il y en avait trop d’un coup. Renvoyez ce qui compte.
 many-waiting = J’en ai reçu beaucoup, je les lis dans l’ordre. Au-delà de { $most }, je ne lis plus.
 stats =
     Personnes : { $people }
