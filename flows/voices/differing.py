@@ -8,7 +8,8 @@ from flows.desk.dialogue import Dialogue
 from flows.interview.slots import Slot
 from flows.record.released import Spoken
 from flows.record.voices import Kind
-from flows.voices.kinds import OF, Differ, turn_of
+from flows.voices.groups import on, turn_of, within
+from flows.voices.kinds import OF, Differ
 
 _CLAUSE = re.compile(r"[,;:.!?…]\s+")
 
@@ -37,8 +38,7 @@ def _told(d: Dialogue, differ: Differ) -> Iterable[tuple[Kind, Spoken]]:
 
 def bought_on(d: Dialogue, theme: str) -> tuple[tuple[Kind, Spoken], ...]:
     """What those who bought say of a theme: who did not buy tells of something else."""
-    every = d.heard.on(theme) if d.heard else ()
-    return tuple(told for told in every if told[0] is Kind.CUSTOMER)
+    return tuple(told for told in on(d, theme) if told[0] is Kind.CUSTOMER)
 
 
 def slot_of(d: Dialogue, differ: Differ) -> Slot | None:
@@ -53,8 +53,7 @@ def slot_of(d: Dialogue, differ: Differ) -> Slot | None:
 def sides(d: Dialogue) -> tuple[int, int]:
     """Of the customers read, how many tell the same kind of moment or of obstacle as the
     entrepreneur, and how many only another; those of whom it is not sure are in neither."""
-    each = [_side(d, one.quotes) for one in (d.heard.heard if d.heard else ())
-            if one.kind is Kind.CUSTOMER]  # fmt: skip
+    each = [_side(d, one.quotes) for one in within(d) if one.kind is Kind.CUSTOMER]
     return sum(side is True for side in each), sum(side is False for side in each)
 
 

@@ -214,6 +214,7 @@ legend = <i>{ $marks }</i>
     .lived = 📌 lived
     .deduced = 🔎 deduced
     .hypothesis = 💭 guess
+    .told = 🗣 their words
 wrong-where = Each line comes from your answers: “Why?”, under each message, shows which. Correct the one that rings false and the sheet will follow.
 proposed-action = 👉 <b>{ $label }.</b> { $what }
 screen-reread =

@@ -211,6 +211,7 @@ legend = <i>{ $marks }</i>
     .lived = 📌 vécu
     .deduced = 🔎 déduit
     .hypothesis = 💭 hypothèse
+    .told = 🗣 leurs mots
 wrong-where = Chaque ligne vient de vos réponses : « Pourquoi ? », sous chaque message, montre lesquelles. Corrigez celle qui sonne faux, la fiche suivra.
 proposed-action = 👉 <b>{ $label }.</b> { $what }
 screen-reread =
