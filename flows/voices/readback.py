@@ -35,8 +35,9 @@ def reviewed(d: Dialogue, told: Account) -> Screen:
 
 def seen(told: Account) -> str:
     """What tells the words of one reading from those of another: who lets all of it go lets go what
-    was on that screen."""
-    return f"{crc32(repr([(id, q.words) for id, q in told.words.items()]).encode()):x}"
+    was on that screen, and nothing once it was sent."""
+    read = (told.sent, [(id, q.words) for id, q in told.words.items()])
+    return f"{crc32(repr(read).encode()):x}"
 
 
 def read_back(d: Dialogue, told: Account) -> Screen:

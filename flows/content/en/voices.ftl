@@ -25,7 +25,7 @@ screen-voice =
         [yes] This link is yours, so they will know it is you; others, if you sign.
        *[no] Until then they see that somebody has begun, not who.
     }
-screen-voice-unsure = Six questions; only what you choose will be read. Yes or no?
+screen-voice-unsure = Six questions; only what you choose will be read. A no is enough.
 voice-yes = Yes, I’ll tell
 voice-no = No, thanks
 voice-declined = Understood: { $name } won’t know.

@@ -17,7 +17,7 @@ screen-voice =
         [yes] Ce lien est pour toi : on saura que c’est toi ; les autres, si tu signes.
        *[no] D’ici là se voit que quelqu’un a commencé, pas qui.
     }
-screen-voice-unsure = Six questions ; ne sera lu que ce que tu choisiras. Oui ou non ?
+screen-voice-unsure = Six questions ; ne sera lu que ce que tu choisiras. Un non suffit.
 voice-said = <i>Tu avais dit : « { $words } » Un nouveau message le remplace ; ⏭ le garde.</i>
 screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. Tout ce que tu as écrit reste là.
 screen-voice-reminder =

@@ -25,7 +25,7 @@ screen-voice =
         [yes] Ce lien est pour vous : on saura que c’est vous ; les autres, si vous signez.
        *[no] D’ici là se voit que quelqu’un a commencé, pas qui.
     }
-screen-voice-unsure = Six questions ; ne sera lu que ce que vous choisirez. Oui ou non ?
+screen-voice-unsure = Six questions ; ne sera lu que ce que vous choisirez. Un non suffit.
 voice-yes = Oui, je raconte
 voice-no = Non, merci
 voice-declined = C’est entendu : { $name } n’en saura rien.
