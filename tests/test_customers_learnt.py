@@ -73,7 +73,7 @@ async def test_apart_from_the_group(group: int | None) -> None:
 async def test_advice_stands_on_the_sheet() -> None:
     """What a customer would tell others stands above the favourite's own words, under what it is,
     and with the rest of what they said; the legend names the mark."""
-    scene = await told(quote="Enfin quelqu’un qui a goûté ma cuisine")
+    scene = await told(*["nothing"] * 5, "named", quote="Enfin quelqu’un qui a goûté ma cuisine")
     aimed = await part(scene, "aim")
     assert "Leurs conseils :" in aimed and "🗣 leurs mots" in aimed
     assert aimed.index(word(LOU, "v_advice")) < aimed.index("Ses mots.")
@@ -88,7 +88,7 @@ async def test_what_is_new_is_told_when_it_lands() -> None:
     scene = await told()
     [said] = to(scene, CLAIRE)
     assert "Nouveau pour votre fiche" in plain(said) and "change-t-il une décision" in plain(said)
-    assert "v_advice" in words_of(LOU, [said]) and "Corriger" in labels(scene)
+    assert "v_advice" in words_of(LOU, [said]) and "Pourquoi vous" in labels(scene)
     [call] = [c for c in scene.out.performed if c.params.get("chat_id") == CLAIRE]
     assert call.fleeting and not call.keeps
     scene = await told(*["named"] * 5, "nothing")

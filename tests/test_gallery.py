@@ -91,7 +91,7 @@ UNSAID: Mapping[str, str] = {
         ),
         "said by the coach's desk and papers: tests/coaching tells them",
     ),
-    **dict.fromkeys(("contact_thing", "draft-terms.ask1", "tie-questions", "voice-frank"), RARE),
+    **dict.fromkeys(("contact_thing", "draft-terms.ask1", "tie-questions"), RARE),
     "rest-is-kept": RARE,
     "with-words": RARE,
     "sheet-noted": RARE,

@@ -125,7 +125,7 @@ class Voices(Scene):
         return asker.links[-1].code
 
     def answers(self, person: int, **more: object) -> None:
-        """They have a sheet of their own, with more answers; their links are for its first group."""
+        """They have a sheet, with more answers; their links are for its first group."""
         told = situation("marco") | more
         values = {slot: Given(value, NOW) for slot, value in told.items()}
         given = values | {"action": Given("call_five", NOW)}

@@ -11,8 +11,18 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.quoting import quote_html
 from flows.desk.telling import Theirs
 from flows.interview.slots import Slot
-from flows.voices.differing import bought_on, otherwise, sides, slot_of, telling
-from flows.voices.groups import Said, apart, groups, on, within
+from flows.voices.differing import (
+    Said,
+    apart,
+    bought_on,
+    on,
+    otherwise,
+    sides,
+    slot_of,
+    telling,
+    within,
+)
+from flows.voices.groups import groups
 from flows.voices.kinds import DIFFERS, OF, Differ
 from flows.words.texts import Words
 

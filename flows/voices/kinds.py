@@ -5,11 +5,11 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from flows.desk.dialogue import Dialogue
+from flows.desk.telling import made
 from flows.interview.answers import Answers, Can, Channel, MomentKind, WhyYou
 from flows.reading.leads import Told, said
 from flows.reading.lists import Lists
 from flows.sheet.findings.portrait import Obstacle, obstacle
-from flows.voices.groups import turn_of
 
 Kinds = frozenset[str]
 _PEOPLE = (Channel.RECOMMENDATION, Channel.NETWORK)
@@ -60,6 +60,11 @@ def _road(d: Dialogue) -> Kinds:
     """The way their favourite came; of two kinds of people it is not asked which."""
     by = _answers(d).found_by
     return frozenset({"people" if by in _PEOPLE else str(by)} if by else ())
+
+
+def turn_of(d: Dialogue) -> int | None:
+    """The group that the sheet aims for."""
+    return made(d).evidence.buyer.turn
 
 
 def _price(d: Dialogue) -> Kinds:

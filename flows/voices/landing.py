@@ -14,7 +14,7 @@ from flows.protocol.consult import Consult, Then, Told
 from flows.protocol.events import Found, Notified
 from flows.voices.actions import SeeWords
 from flows.voices.beside import BESIDE, fresh, titled
-from flows.voices.groups import Said
+from flows.voices.differing import Said
 
 
 class HearOf(Then, frozen=True):
