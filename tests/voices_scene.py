@@ -137,6 +137,7 @@ class Voices(Scene):
     def of_group(self, person: int, group: int | None) -> None:
         """Whom their links are for, by the place of the group on their sheet; None: not said."""
         known = self.kept(person).person
+        assert known.interview is not None
         asker, families = known.asker, known.interview.given["families"].value
         assert isinstance(families, list | tuple)
         if asker is not None:
