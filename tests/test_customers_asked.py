@@ -6,10 +6,10 @@ import re
 import pytest
 from msgspec.structs import replace
 
+from flows.protocol.effects import Button
 from flows.record.person import Given
 from flows.record.voices import Kind, Release
-from flows.voices.questions import ids
-from flows.voices.readback import ROOM
+from flows.voices.questions import LONGEST, ids
 from tests.coaching_scene import LINK, plain
 from tests.papers_for_tests import NOW
 from tests.voices_scene import (
@@ -101,21 +101,21 @@ async def test_in_their_own_words() -> None:
 
 
 VARIANTS = {
-    "shop": ("premier achat", "repartir les mains vides", "acheter quand même", "poussé la porte"),
-    "online": ("première commande", "fermer la page", "commander quand même", "la page de"),
-    "sessions": ("première séance", "retenir de commencer", "venir quand même", "une séance avec"),
-    "quote": ("contacté", "retenir de signer", "signer quand même", "regardé du côté"),
-    "subscription": ("contacté", "vous abonner", "vous abonner quand même", "regardé du côté"),
-    "not_yet": ("contacté", "retenir de dire oui", "dire oui quand même", "regardé du côté"),
+    "shop": ("la première fois", "poussé la porte"),
+    "online": ("la première commande", "regardé la page"),
+    "sessions": ("la première séance", "pensé à une séance"),
+    "quote": ("le premier contact", "vous y avez pensé"),
+    "subscription": ("le premier contact", "vous y avez pensé"),
+    "not_yet": ("le premier contact", "vous y avez pensé"),
 }
-"""How the moment, the doubt and the decision of a customer are asked, and the moment of one who was
-lost, by how the entrepreneur sells."""
+"""How the moment of a customer is asked, and that of one who was lost, by how the entrepreneur
+sells."""
 
 
 @pytest.mark.parametrize("sells", VARIANTS)
 async def test_worded_as_they_sell(sells: str) -> None:
-    """Nothing is signed in a shop, nothing bought in a session: each is asked in the words of how
-    it is sold."""
+    """Nothing is signed in a shop, nothing ordered in a session: each is asked in the words of how
+    it is sold, in one sentence, and who asks is not named again."""
     scene = Voices()
     scene.answers(CLAIRE, sells_by=sells)
     *customer, lost = VARIANTS[sells]
@@ -124,6 +124,8 @@ async def test_worded_as_they_sell(sells: str) -> None:
     for question in QUESTIONS:
         asked += await scene.does(LOU, CLAIRE, f"told:again:?:{question}")
     assert all(part in plain(" ".join(asked)) for part in customer), asked
+    assert "Claire" not in " ".join(asked)
+    assert all(plain(each).count("?") == 1 for each in asked), asked
     await scene.comes(VIK, await scene.asks(CLAIRE, Kind.LOST))
     [moment] = await scene.does(VIK, CLAIRE, "told:again:?:l_moment")
     assert lost in plain(moment)
@@ -137,7 +139,7 @@ async def test_who_has_not_bought_is_told_no_idea() -> None:
     await scene.say(VIK, f"/start {await scene.asks(CLAIRE, Kind.NOT_YET)}")
     said = [*await scene.say(VIK, "oui")]
     said += [(await scene.say(VIK, answer(VIK, question)))[0] for question in ids(Kind.NOT_YET)]
-    assert "Les repas de la semaine" in plain(said[1]) and "jacaranda" not in " ".join(said)
+    assert "Les repas de la semaine" in plain(said[0]) and "jacaranda" not in " ".join(said)
 
 
 async def bulk(scene: Voices, release: Release) -> str:
@@ -153,7 +155,7 @@ async def wall(scene: Voices) -> set[str]:
     return words_of(LOU, said)
 
 
-@pytest.mark.parametrize("release", [Release.NAMED, Release.UNNAMED, Release.READ])
+@pytest.mark.parametrize("release", [Release.NAMED, Release.UNNAMED])
 async def test_one_tap_lets_all_go(release: Release) -> None:
     """All six are read back whole on one screen; one tap releases those not decided yet, in that
     way, and sends them."""
@@ -179,7 +181,7 @@ async def test_only_what_was_read_back_goes() -> None:
     for data in (before, before.replace("named", "all"), before.replace("named", "nothing")):
         await scene.tap(LOU, data)
         assert scene.lets(LOU, CLAIRE) == {}
-    await scene.tap(LOU, await bulk(scene, Release.READ))
+    await scene.tap(LOU, await bulk(scene, Release.UNNAMED))
     now = scene.lets(LOU, CLAIRE)
     await scene.does(LOU, CLAIRE, "told:again:?:v_doubt")
     await scene.say(LOU, answer(LOU, "v_doubt"))
@@ -187,29 +189,111 @@ async def test_only_what_was_read_back_goes() -> None:
     assert scene.lets(LOU, CLAIRE) == {**now, "v_doubt": "nothing"}
 
 
-async def test_in_order_or_apart() -> None:
-    """Who decides on the first is led through the rest; who picks one comes back to all of them."""
+async def each_of(scene: Voices) -> str:
+    """Each answer is chosen for by itself; what is shown."""
+    await scene.tap(LOU, scene.of_told(LOU, CLAIRE, "turn:voice:?"))
+    [data] = [b.data for b in here(scene) if (b.data or "").startswith("told:each")]
+    return plain((await scene.tap(LOU, str(data)))[0])
+
+
+def here(scene: Voices) -> list[Button]:
+    """The buttons of the last message."""
+    every = [found for call in scene.out.performed if (found := buttons(call))]
+    return every[-1]
+
+
+async def press(scene: Voices, name: str) -> str:
+    """A tap on the button of an answer, under whatever mark."""
+    every = here(scene)
+    [data] = [str(b.data) for b in every if plain(b.label).endswith(name)]
+    return plain((await scene.tap(LOU, data))[0])
+
+
+async def test_one_by_one_on_one_message() -> None:
+    """Each answer is one button, whose taps lead through the four states on the same message; what
+    goes stands apart from what stays, the choices are told before they are used, and nothing has
+    gone before it is sent."""
     scene = await told()
-    [said] = await scene.does(LOU, CLAIRE, "told:let:?:v_moment:named")
-    assert "2/6" in plain(said)
-    [said] = await scene.does(LOU, CLAIRE, "told:let:?:v_change:read")
-    assert words_of(LOU, [said]) == {*QUESTIONS} and "À lire, pas à citer" in plain(said)
-    [said, again] = await scene.say(LOU, "merci beaucoup")
-    assert "Un bouton suffit" in plain(said) and words_of(LOU, [again]) == {*QUESTIONS}
+    shown = await each_of(scene)
+    assert (
+        shown.count("👤") == 7 and "👓 lue sans être citée" in shown and "Reste chez" not in shown
+    )
+    for mark in ("✍️", "👓", "🔒"):
+        shown = await press(scene, "Le doute")
+        assert f"{mark} Le doute" in shown
+    assert scene.lets(LOU, CLAIRE) == {}
+    goes, _, stays = shown.partition("Reste chez vous")
+    assert words_of(LOU, [stays]) == {"v_doubt"} and words_of(LOU, [goes]) == {*QUESTIONS} - {
+        "v_doubt"
+    }
+    assert "👤 Le doute" in await press(scene, "Le doute") and await wall(scene) == set()
 
 
-async def test_too_long_for_one_screen() -> None:
-    """What no message holds is read back quote by quote, each whole, and nothing is let go at
-    once."""
+async def test_signed_only_by_who_has_a_name() -> None:
+    """The name that signs is on the screen before anything goes, and can be changed there; who has
+    none is offered no way to sign but to give one."""
+    scene = await told()
+    account = scene.told(LOU, CLAIRE)
+    assert account is not None
+    assert f"Envoyer, signé {NAMES[LOU]}" in labels(scene)
+    scene.put(LOU, replace(scene.kept(LOU).person, voices=(replace(account, called=""),)))
+    shown = await each_of(scene)
+    assert "signé" not in shown and "Signer d’un prénom" in labels(scene)
+    for _ in range(4):
+        assert "✍️" not in await press(scene, "Le doute")
+    await scene.tap(LOU, scene.of_told(LOU, CLAIRE, "turn:voice-called:?"))
+    assert "signée « Lou »" in plain((await scene.say(LOU, "Lou"))[0])
+
+
+async def test_taken_back_at_one_tap() -> None:
+    """Once it is sent, what can be read stands apart from what stays, each shortly; one tap takes
+    an answer back, and no tap on the way back to it shows more than the one before."""
+    scene = await told()
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 5, "nothing")
+    [shown] = await scene.say(LOU, "/mots")
+    read, _, stays = plain(shown).partition("Reste chez vous")
+    assert "Claire Lebrun peut lire" in read and "Le conseil" in stays and "Le conseil" not in read
+    assert not any("Le conseil" in label for label in labels(scene))
+    _, _, stays = (await press(scene, "Le doute")).partition("Reste chez vous")
+    assert "Le doute" in stays and scene.lets(LOU, CLAIRE)["v_doubt"] == "nothing"
+    await scene.tap(LOU, scene.of_told(LOU, CLAIRE, "turn:my-told:?.each"))
+    for release in ("unnamed", "read", "nothing", "named"):
+        await press(scene, "Le moment")
+        assert scene.lets(LOU, CLAIRE)["v_moment"] == release
+
+
+async def test_the_longest_on_one_message() -> None:
+    """Six answers as long as they may be are read back whole, on one message."""
     scene = Voices()
     await scene.comes(LOU, await scene.asks(CLAIRE))
     for question in QUESTIONS:
-        await scene.say(LOU, f"{answer(LOU, question)} et les enfants" * 7)
-    await scene.does(LOU, CLAIRE, "told:enough:?")
+        words = f"{answer(LOU, question)} et les enfants ".ljust(LONGEST - 1, "é")
+        await scene.say(LOU, f"{words}.")
+    [shown] = await scene.tap(LOU, scene.of_told(LOU, CLAIRE, "turn:voice:?"))
     account = scene.told(LOU, CLAIRE)
-    assert account is not None and sum(len(q.words) for q in account.words.values()) > ROOM
-    assert not any(label.startswith("Envoyer") for label in labels(scene))
-    assert "Tel quel, avec mon nom" in labels(scene)
+    assert account is not None and sum(len(q.words) for q in account.words.values()) > 3000
+    assert all(plain(q.words) in plain(shown) for q in account.words.values())
+    assert len(await each_of(scene)) < 4096 and len(plain(shown)) < 4096
+
+
+@pytest.mark.parametrize("uses", [1, 0])
+async def test_who_knows_who_it_is(uses: int) -> None:
+    """Who comes by a link of their own is told that its sender knows who they are; by one for a
+    counter, that nobody does."""
+    scene = Voices()
+    [said] = await scene.say(LOU, f"/start {await scene.asks(CLAIRE, uses=uses)}")
+    assert ("on saura que c’est vous" in plain(said)) is bool(uses)
+    assert ("pas qui" in plain(said)) is not bool(uses)
+
+
+async def test_nothing_but_a_thumb() -> None:
+    """Between the yes and the thanks, one message an answer: the next question; no
+    acknowledgement. Who was lost gets no thumb either."""
+    for kind in (Kind.CUSTOMER, Kind.LOST):
+        scene = Voices()
+        await scene.comes(LOU, await scene.asks(CLAIRE, kind))
+        for question in ids(kind):
+            assert len(await scene.say(LOU, answer(LOU, question))) == 1
 
 
 LINES = {

@@ -78,7 +78,7 @@ UNSAID: Mapping[str, str] = {
     "coachee-last.unknown": "says nothing",
     **dict.fromkeys(("own-name", "own-none", "pattern-none", "tension-road.ad"), RARE),
     **{f"leaf-file.{kind}": "in the names of files" for kind in ("session", "group", "zip", "csv")},
-    **dict.fromkeys(("contact_thing", "draft-terms.ask1", "tie-questions", "voice-frank"), RARE),
+    **dict.fromkeys(("contact_thing", "draft-terms.ask1", "tie-questions"), RARE),
     "rest-is-kept": RARE,
     "with-words": RARE,
     "sheet-noted": RARE,

@@ -120,16 +120,30 @@ class Voices(Scene):
             await self.say(person, "Les repas de la semaine")
         asker = self.asker(person)
         assert asker is not None
+        if self.kept(person).person.interview is not None:
+            await self.tap(person, f"voice:group:{asker.key(asker.links[-1].id)}:0")
         return asker.links[-1].code
 
     def answers(self, person: int, **more: object) -> None:
-        """They have a sheet of their own, with more answers."""
+        """They have a sheet, with more answers; their links are for its first group."""
         told = situation("marco") | more
         values = {slot: Given(value, NOW) for slot, value in told.items()}
         given = values | {"action": Given("call_five", NOW)}
         interview = Interview(1, NOW, Place("kept"), given, finished=NOW)
         known = self.kept(person).person
         self.put(person, replace(known, interviews=(interview,), current=1, begun=1))
+        self.of_group(person, 0)
+
+    def of_group(self, person: int, group: int | None) -> None:
+        """Whom their links are for, by the place of the group on their sheet; None: not said."""
+        known = self.kept(person).person
+        assert known.interview is not None
+        asker, families = known.asker, known.interview.given["families"].value
+        assert isinstance(families, list | tuple)
+        if asker is not None:
+            name = "" if group is None else str(families[group])
+            links = tuple(replace(link, group=name) for link in asker.links)
+            self.put(person, replace(known, asker=replace(asker, links=links)))
 
     async def shares_with_coach(self, person: int, coach: int) -> None:
         """Their coach may read the sheet and the answers."""

@@ -41,7 +41,7 @@ def letter_html(d: Dialogue, theirs: Theirs | None = None) -> Markup:
     counted = {PARTS[0]: theirs.counted} if theirs else {}
     sections = (_section(d, key, said, counted.get(key)) for key, said in told.items() if said)
     shown = [line for lines in kept.values() for line in lines]
-    ends = (*missing_html(d, missing(d)), *legend(d, shown))
+    ends = (*missing_html(d, missing(d)), *legend(d, shown, theirs is not None))
     return Markup("\n\n").join([decided, *sections, *ends])
 
 

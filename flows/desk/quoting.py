@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from flows.desk.dialogue import Dialogue
+from flows.reading.replies import plain
 from flows.record.released import Spoken
 from flows.record.voices import Kind
 from flows.words.texts import Fact, Words, cut
@@ -16,9 +17,16 @@ def quote_html(d: Dialogue, kind: Kind, quote: Spoken, shown: int = SHOWN) -> Ma
     return d.html(
         "words-line",
         words=cut(quote.words, shown),
-        by=by(kind, quote),
+        by=_told_apart(d, quote) or by(kind, quote),
         quotable="yes" if quote.quotable else "no",
     )
+
+
+def _told_apart(d: Dialogue, quote: Spoken) -> Fact | None:
+    """A customer of the favourite's name, who may be another: by the way they told it."""
+    given = d.interview.given.get("favourite") if d.person.interview else None
+    same = given is not None and bool(quote.by) and plain(str(given.value)) == plain(quote.by)
+    return Words("voice-by.namesake", {"name": quote.by}) if same else None
 
 
 def by(kind: Kind, quote: Spoken) -> Fact:

@@ -197,7 +197,7 @@ def part_html(d: Dialogue, part: Part, at: int, of: int, theirs: Theirs | None =
     lines = [line_html(d, line) for line in part.lines]
     missing = missing_html(d, part.missing)
     top = Markup("\n").join(h for h in head if h)
-    legend = _legend(d, part) if at == 1 else []
+    legend = _legend(d, part, theirs is not None) if at == 1 else []
     below = [*lines, *missing, *legend]
     whole = Markup("\n\n").join([top, *below])
     if theirs is None or at != 1:
@@ -219,16 +219,17 @@ def _with(
         yield Markup("\n").join([quote, block]) if quote and room > 0 else block
 
 
-def _legend(d: Dialogue, part: Part) -> list[Markup]:
+def _legend(d: Dialogue, part: Part, theirs: bool) -> list[Markup]:
     """What the marks of the sheet stand for: those it bears, here or further."""
     others = (line for key in PARTS[1:] for line in part_of(d, key).lines)
-    return legend(d, (*part.lines, *others))
+    return legend(d, (*part.lines, *others), theirs)
 
 
-def legend(d: Dialogue, lines: Iterable[Line]) -> list[Markup]:
-    """What the marks of these lines stand for."""
+def legend(d: Dialogue, lines: Iterable[Line], theirs: bool) -> list[Markup]:
+    """What the marks of these lines stand for, and that of what customers say."""
     bases = {line.basis for line in lines if line.id != ACTION}
     marks = [d.label(f"legend.{basis}") for basis in Basis if basis in bases]
+    marks += [d.label("legend.told")] if theirs else []
     return [d.html("legend", marks=" · ".join(marks))] if marks else []
 
 

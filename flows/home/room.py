@@ -18,6 +18,7 @@ from flows.protocol.effects import Toast
 from flows.record.consent import undecided
 from flows.record.ties import PAYLOAD
 from flows.saved.showing import say_sheet, see_sheet
+from flows.voices import offering
 
 
 def start(d: Dialogue, argument: str) -> None:
@@ -30,8 +31,7 @@ def start(d: Dialogue, argument: str) -> None:
 def _go_home(d: Dialogue) -> None:
     """Where they are: who came to tell somebody something was asked nothing else."""
     if d.person.interview is None and d.person.voices:
-        told = d.person.telling
-        return d.show("voice", told.key) if told else d.show("my-told")
+        return offering.home(d)
     if d.person.interview is None:
         d.begin()
     if d.interview.place.at == KEPT:

@@ -268,7 +268,8 @@ class Person(Struct, frozen=True, omit_defaults=True):
     interviews they ever began. coach: what makes them one. ties: to the coaches they came by.
     blocked: they blocked the bot.
     prospects: oldest first, at most MOST_PROSPECTS: the oldest go. met: how many there ever were.
-    asker: what lets their customers tell them something. voices: what they tell as a customer.
+    asker: what lets their customers tell them something. voices: what they tell as a customer;
+    offered: who told something was shown the way to an interview of their own, once and no more.
     pen: what they said of the pen, where the host has one.
     """
 
@@ -287,6 +288,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
     ties: tuple[Tie, ...] = ()
     asker: Asker | None = None
     voices: tuple[Account, ...] = ()
+    offered: bool = False
     pen: PenLife | None = None
 
     def life(self, circle: Circle) -> Life | None:

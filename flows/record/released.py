@@ -29,12 +29,14 @@ class Spoken(Struct, frozen=True):
 
 
 class Heard(Struct, frozen=True):
-    """What one customer lets the entrepreneur read, now. id: in the list."""
+    """What one customer lets the entrepreneur read, now. id: in the list. link: by which they
+    came."""
 
     id: int
     at: datetime
     kind: Kind
     quotes: tuple[Spoken, ...]
+    link: int = 0
 
 
 class Verbatims(Struct, frozen=True):
@@ -66,7 +68,7 @@ def heard(id: int, customer: Person, asker: int, as_asker: Life | None) -> Heard
     if told is None or as_asker is None or told.since != as_asker.since:
         return None
     quotes = released(told)
-    return Heard(id, told.at, told.kind, quotes) if quotes else None
+    return Heard(id, told.at, told.kind, quotes, told.link) if quotes else None
 
 
 def account_to(customer: Person, asker: int) -> Account | None:

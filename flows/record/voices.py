@@ -53,13 +53,15 @@ QUOTABLE = frozenset({Release.NAMED, Release.UNNAMED})
 class Link(Invitation, frozen=True, omit_defaults=True):
     """What a customer taps. sells: how the entrepreneur sells, as SellsBy says it: it words the
     questions. about: what is talked of, where nobody has bought yet. tu: whether the customer is
-    spoken to so. said: the message in the entrepreneur's own words; "": in ours."""
+    spoken to so. said: the message in the entrepreneur's own words; "": in ours. group: of their
+    sheet, the group that the customer is of, as they call it; "": not said."""
 
     kind: Kind = Kind.CUSTOMER
     sells: str = ""
     about: str = ""
     tu: bool = False
     said: str = ""
+    group: str = ""
 
 
 class Asker(Life, frozen=True, omit_defaults=True):
@@ -86,6 +88,7 @@ class Account(Struct, frozen=True, omit_defaults=True):
     """What a customer tells one entrepreneur, in the customer's record. asker, since: who asks,
     NOBODY until they said yes, and since when they do; name: as the customer was told. link: by
     which they came. at: when, no two at the same moment. code: the link's, until they said yes.
+    alone: whether the link was for them, so that who asks knows who they are.
     called: the name they may be quoted under. asks: the open question; None: they read back.
     probed: it was asked once more. ended: nothing more is asked. words: by question. sent: when
     they let it go. remind: when they asked to be reminded; reminded: they were, once and no more.
@@ -108,6 +111,7 @@ class Account(Struct, frozen=True, omit_defaults=True):
     sent: datetime | None = None
     remind: datetime | None = None
     reminded: bool = False
+    alone: bool = False
     stage: Stage | None = None
     shares: bool = False
 

@@ -88,8 +88,10 @@ def _under_letter(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
 
 
 def _asked(d: Dialogue) -> Rows:
-    """The answers to look at again, where what customers say is of another kind."""
-    return laid_out(correct(d, slot) for slot in asked(d))
+    """The answers to look at again, where what customers say is of another kind; else all of them,
+    for what they say may change any."""
+    differing = laid_out(correct(d, slot) for slot in asked(d))
+    return differing or ((button(d, "edit-answers", Show("answers")),),)
 
 
 def told_screen(d: Dialogue, arg: str) -> Screen:

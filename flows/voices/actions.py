@@ -81,6 +81,13 @@ class Join(Action, frozen=True, tag="told:join"):
     said: str
 
 
+class OfGroup(OfLink, frozen=True, tag="voice:group"):
+    """Which group of the sheet this customer is of, by its place among them, from 0; touched again,
+    it is not said."""
+
+    group: int
+
+
 class Enough(Action, frozen=True, tag="told:enough"):
     """No more questions: what was told is read back."""
 
@@ -92,6 +99,13 @@ class Later(Action, frozen=True, tag="told:later"):
 
     key: str
     how: str = ""
+
+
+class Choose(Action, frozen=True, tag="told:each"):
+    """Each answer is decided on by itself. seen: which words were read back."""
+
+    key: str
+    seen: str
 
 
 class Let(Action, frozen=True, tag="told:let"):

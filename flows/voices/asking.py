@@ -7,8 +7,9 @@ from flows.desk.dialogue import Dialogue
 from flows.protocol.events import Said
 from flows.record.ties import Circle
 from flows.record.voices import Kind, Link
-from flows.voices.actions import Address, Hear, NewLink, OurWords, StopAsking
+from flows.voices.actions import Address, Hear, NewLink, OfGroup, OurWords, StopAsking
 from flows.voices.desk import SAID, link_of, message_of
+from flows.voices.groups import groups
 from flows.words.texts import cut
 
 MINE = Circle.CUSTOMERS
@@ -70,6 +71,15 @@ def worded(d: Dialogue, key: str, said: Said) -> None:
     if link is not None:
         links.put(d, MINE, replace(link, said=cut(said.text, SAID)))
     d.show("voice-link", key)
+
+
+def of_group(d: Dialogue, circle: Circle, link: Link, action: OfGroup) -> Link | None:
+    """Which group the customer is of; touched again, it is not said."""
+    known = groups(d)
+    if not 0 <= action.group < len(known):
+        return None
+    name = known[action.group]
+    return replace(link, group="" if link.group == name else name)
 
 
 def ours(d: Dialogue, circle: Circle, link: Link, action: OurWords) -> Link:

@@ -11,35 +11,65 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.quoting import quote_html
 from flows.desk.telling import Theirs
 from flows.interview.slots import Slot
-from flows.voices.differing import bought_on, otherwise, sides, slot_of, telling
+from flows.voices.differing import (
+    Said,
+    apart,
+    bought_on,
+    on,
+    otherwise,
+    sides,
+    slot_of,
+    telling,
+    within,
+)
+from flows.voices.groups import groups
 from flows.voices.kinds import DIFFERS, OF, Differ
 from flows.words.texts import Words
 
 # The themes of the portrait, and the answer that each stands beside.
 BESIDE = {"moment": "trigger", "obstacle": "hesitation", "decision": "why_you", "change": "change"}
-# The lines of the sheet that customers tell themselves, each with the theme of their words.
+# The lines of the sheet that customers tell themselves, each with the themes of their words, the
+# first that there is.
 ABOVE = {
-    "line-trigger": "moment", "line-hesitation": "obstacle", "line-change": "change",
-    "line-quote": "decision",
+    "line-trigger": ("moment",), "line-hesitation": ("obstacle",), "line-change": ("change",),
+    "line-quote": ("advice", "decision"),
 }  # fmt: skip
+ADVICE = "advice"
+# How many say it, and the first thing they say, whatever the room.
+LEAST = 2
 # Ours: of one theme, as many as are read at a glance; and of one above a line, as much.
 MOST, SHORT = 2, 200
+MOST_FRESH = 2
 
 
 def theirs(d: Dialogue) -> Theirs | None:
     """What of it stands in the messages of the sheet; None when there is nothing to read."""
-    if d.heard is None or not d.heard.heard:
+    if not within(d):
         return None
-    bought = ((line, bought_on(d, theme)) for line, theme in ABOVE.items())
-    quotes = {line: quote_html(d, *told[0], SHORT) for line, told in bought if told}
+    bought = {line: _first(d, themes) for line, themes in ABOVE.items()}
+    quotes = {line: titled(d, told) for line, told in bought.items() if told}
     return Theirs(_counted(d), quotes)
 
 
+def _first(d: Dialogue, themes: tuple[str, ...]) -> Said | None:
+    return next((told for theme in themes for told in bought_on(d, theme)), None)
+
+
+def titled(d: Dialogue, told: Said) -> Markup:
+    """A quote under what it is about."""
+    kind, quote = told
+    said = quote_html(d, kind, quote, SHORT)
+    return d.html("beside-above", theme=Words(f"voice-theme.{quote.theme}"), quote=said)
+
+
 def _counted(d: Dialogue) -> Markup:
-    """How many say it themselves, and as far as it is sure, whether they say the same."""
+    """How many of the group have told something, and as far as it is sure, whether they say the
+    same."""
     same, other = sides(d)
-    customers = d.heard.customers if d.heard else 0
-    return d.html("beside-counted", customers=customers, same=same, other=other)
+    every = d.heard.customers if d.heard else 0
+    customers = len(within(d)) if groups(d) else every
+    return d.html("beside-counted", customers=customers, same=same, other=other,
+                  grouped="yes" if groups(d) else "no")  # fmt: skip
 
 
 def beside(d: Dialogue) -> Markup | None:
@@ -47,28 +77,40 @@ def beside(d: Dialogue) -> Markup | None:
     be; None when there is nothing to read."""
     if d.heard is None or not d.heard.heard:
         return None
-    said = [_counted(d)]
-    length = len(said[0])
+    said = [_counted(d)] if within(d) else []
+    length = sum(map(len, said))
     *portrait, change = BESIDE  # what is asked comes before what changed, where there is no room
     asked = (_apart(d, differ) for differ in DIFFERS)
-    for block in (*(_on(d, theme) for theme in portrait), *asked, _on(d, change)):
+    advice = _on(d, ADVICE)
+    for block in (*(_on(d, t) for t in portrait), *asked, _on(d, change), advice, *_others(d)):
         html = Markup("\n").join(block)
         length += len(html)
-        if html and (length < d.content.limits.sheet_message or len(said) == 1):
+        if html and (length < d.content.limits.sheet_message or len(said) < LEAST):
             said.append(html)
-    return Markup("\n\n").join(said)
+    return Markup("\n\n").join((*said, d.html("beside-decides")))
 
 
 def _on(d: Dialogue, theme: str) -> Iterator[Markup]:
-    quotes = d.heard.on(theme)[:MOST] if d.heard else ()
+    quotes = on(d, theme)[:MOST]
     if not quotes:
         return
     yield d.html("beside-theme", theme=Words(f"voice-theme.{theme}"))
     for kind, quote in quotes:
         yield quote_html(d, kind, quote)
-    yield from _own(d, Slot(BESIDE[theme]))
+    if theme in BESIDE:
+        yield from _own(d, Slot(BESIDE[theme]))
     if theme in OF and otherwise(d, OF[theme]):
         yield d.html(f"beside-differs.{theme}")
+
+
+def _others(d: Dialogue) -> Iterator[Iterator[Markup]]:
+    """What those of other groups say, and those of whom it is not said, beside nobody's answers."""
+    return (_of_group(d, group, quotes) for group, quotes in apart(d).items())
+
+
+def _of_group(d: Dialogue, group: str, quotes: tuple[Said, ...]) -> Iterator[Markup]:
+    yield d.html("beside-group", group=group, known="yes" if group else "no")
+    yield from (titled(d, told) for told in quotes)
 
 
 def _apart(d: Dialogue, differ: Differ) -> Iterator[Markup]:
@@ -89,6 +131,24 @@ def _own(d: Dialogue, slot: Slot) -> Iterator[Markup]:
     given = d.interview.given.get(str(slot))
     if given is not None and given.value:
         yield d.html("beside-own", words=shown(d, slot, given.value))
+
+
+def fresh(d: Dialogue, ids: frozenset[int]) -> tuple[Said, ...]:
+    """Of what these customers say, what the sheet did not have: their advice, what is of another
+    kind than what stands there, and what nobody told."""
+    within_now = {one.id for one in within(d)}
+    every = [(one.id, (one.kind, q)) for one in (d.heard.heard if d.heard else ())
+             if one.id in ids for q in one.quotes]  # fmt: skip
+    advice = [told for _, told in every if told[1].theme == ADVICE]
+    others = [told for id, told in every if id in within_now and _unheard_of(d, told)]
+    return tuple([*advice, *others][:MOST_FRESH])
+
+
+def _unheard_of(d: Dialogue, told: Said) -> bool:
+    theme = told[1].theme
+    given = d.interview.given.get(BESIDE.get(theme, ""))
+    new = theme in BESIDE and not (given and given.value)
+    return new or (theme in OF and told in otherwise(d, OF[theme]))
 
 
 def asked(d: Dialogue) -> tuple[str, ...]:

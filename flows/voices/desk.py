@@ -21,6 +21,7 @@ from flows.voices.actions import (
     Address,
     Hear,
     NewLink,
+    OfGroup,
     OurWords,
     Revoke,
     SeeWords,
@@ -29,12 +30,15 @@ from flows.voices.actions import (
     Until,
     Uses,
 )
-from flows.words.texts import Words
+from flows.voices.groups import groups
+from flows.words.texts import Words, cut
 
 PAGE = 6
 ONE, MANY = 1, 0
 # Of their own message: what is copied with its link has 256 characters.
 SAID = 180
+# Of a group's name on a button, with its mark.
+GROUP = 20
 
 
 def invite(d: Dialogue) -> tuple[Button, ...]:
@@ -56,12 +60,14 @@ def links_screen(d: Dialogue, arg: str) -> Screen:
     )
     turns = beside(d, shown.at, shown.pages, lambda at: Turn("voice-links", str(at)))
     heard = "off" if asker.told else "on"
-    last = (
+    last: Rows = (
         (button(d, "voice-words", SeeWords()), button(d, "voice-my-name", Turn("voice-signs"))),
         (button(d, f"voice-heard.{heard}", Hear(heard)),),
         (button(d, "voice-stop", Turn("voice-stop")),),
     )
-    html = d.html("screen-voice-links", name=asker.name, count=len(newest))
+    last = last if asker.links else ()
+    first = "no" if asker.links else "yes"
+    html = d.html("screen-voice-links", name=asker.name, count=len(newest), first=first)
     return Screen(html, (*_new(d), *laid_out(each), *turns, *last, *going_on(d)))
 
 
@@ -126,7 +132,8 @@ def link_screen(d: Dialogue, key: str) -> Screen:
         closed = d.html(f"screen-voice-link-closed.{how}", label=label)
         return Screen(closed, (*longer, _home(d)))
     text = message_of(d, link, url(d, link))
-    html = d.html("screen-voice-link", label=label, state=_state(d, link), text=text)
+    facts = {"own": "yes" if link.said else "no", "asks": "yes" if _groups(d, link, key) else "no"}
+    html = d.html("screen-voice-link", label=label, state=_state(d, link), text=text, **facts)
     sent = link_rows.sending(d, link, text, ShowQr(key))
     return Screen(html, (*sent, *_about(d, link, key), _home(d)))
 
@@ -140,12 +147,20 @@ def _state(d: Dialogue, link: Link) -> Words:
 def _about(d: Dialogue, link: Link, key: str) -> Rows:
     own = button(d, "voice-wording", Turn("voice-wording", key))
     return (
+        *_groups(d, link, key),
         *_address(d, link, key),
         (own,),
         link_rows.for_people(d, Circle.CUSTOMERS, link, key, Uses, _people),
         link_rows.holding(d, link, key, Until),
         link_rows.withdrawing(d, "voice-revoke", key),
     )
+
+
+def _groups(d: Dialogue, link: Link, key: str) -> Rows:
+    """Of which group the customer is, where somebody who bought may be of several."""
+    known = enumerate(groups(d) if link.kind is not Kind.NOT_YET else ())
+    ways = (marked(d, cut(name, GROUP), OfGroup(key, at), link.group == name) for at, name in known)
+    return laid_out(ways, narrow=GROUP)
 
 
 def _people(d: Dialogue, n: int) -> str:

@@ -33,7 +33,7 @@ def came(d: Dialogue, code: str, told: Invited) -> None:
     called = short_name(d, d.by)
     fresh = Account(
         NOBODY, told.since, told.name, link.id, d.now, link.kind, link.sells, link.about,
-        code, called,
+        code, called, alone=link.most == 1,
     )  # fmt: skip
     if link.tu and _new(d):
         d.person = replace(d.person, settings=replace(d.person.settings, tu=True))
@@ -90,8 +90,7 @@ def agreed(d: Dialogue, then: Agree, event: Found) -> None:
         return None
     by = {"asker": found.coach, "since": found.since, "name": found.name}
     keep(d, told, code="", asks=ids(told.kind)[0], **by)
-    d.reply(then.message, "voice-agreed", name=found.name)
-    d.show(SCREEN, told.key)
+    d.show(SCREEN, told.key, then.message)
 
 
 def _told_already(d: Dialogue, told: Account, found: Invited) -> bool:

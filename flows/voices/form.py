@@ -18,7 +18,6 @@ from flows.voices.questions import LONGEST, find, following, ids
 from flows.words.texts import Fact, Words, cut
 
 SCREEN, PAUSED = "voice", "voice-paused"
-WHY_NOT = "l_stopped"
 _ENDS = (".", "!", "?", "…", "»", "”")
 
 
@@ -61,8 +60,6 @@ class VoiceForm(ScreenForm, frozen=True, kw_only=True):
                 self.d.say("masked")
             self._quote(said, typed)
         if probed or not (empty or platitude(value, lists)):
-            if self.slot.question == WHY_NOT and not empty:
-                self.d.say("voice-frank")
             return self.skip(under)
         keep(self.d, told_with(self.d, self.told.key) or self.told, probed=True)
         self.again(under)
@@ -94,17 +91,17 @@ class VoiceForm(ScreenForm, frozen=True, kw_only=True):
         return Words(f"voice-{self.slot.question}.name")
 
     def explained(self) -> Markup:
-        return self.d.html("voice-why", name=self.told.name)
+        return self.d.html("voice-why")
 
 
 def joined(first: str, then: str) -> str:
-    """Two answers as one quote."""
-    return f"{first if first.endswith(_ENDS) else f'{first}.'} {then}"
+    """Two answers as one quote, no longer than one may be."""
+    return cut(f"{first if first.endswith(_ENDS) else f'{first}.'} {then}", LONGEST)
 
 
 def about(told: Account) -> dict[str, Fact]:
-    """What the words of a question depend on."""
-    return {"name": told.name, "sells": told.sells or "other", "about": told.about}
+    """What the words of a question depend on. Who asks was named once, before the first."""
+    return {"sells": told.sells or "other", "about": told.about}
 
 
 def form(d: Dialogue, told: Account, question: Text) -> VoiceForm:

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from flows.interview.written import Text
 from flows.record.voices import ASKED, Kind
 
-# Ours: a few sentences typed on a phone. A longer one would not be quoted.
-LONGEST = 600
+# Ours: a few sentences typed on a phone. A longer one would not be quoted; six of them are read
+# back in one message of 4 096 characters.
+LONGEST = 560
 
 QUESTIONS: Mapping[Kind, tuple[Text, ...]] = {
     kind: tuple(Text(id, most=LONGEST) for id in asked) for kind, asked in ASKED.items()

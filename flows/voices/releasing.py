@@ -7,18 +7,18 @@ from typing import Any
 from msgspec.structs import replace
 
 from flows.asking.hearing import hear
-from flows.desk.buttons import button, going_on
+from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue
 from flows.desk.links import short_name
 from flows.desk.planning import tomorrow
 from flows.protocol.events import Said
-from flows.record.voices import Account, Kind, Release
-from flows.voices.actions import Enough, Later, Let, LetAll, Own, Reword, Send, Unsay
+from flows.record.voices import Account, Release
+from flows.voices.actions import Choose, Enough, Later, Let, LetAll, Reword, Send, Unsay
 from flows.voices.entering import typed_yes
 from flows.voices.form import SCREEN, open_form
 from flows.voices.kept import drop, keep, told_with
 from flows.voices.questions import find
-from flows.voices.readback import ALL_AT_ONCE, at_once, seen, where
+from flows.voices.readback import EACH, all_at_once, seen
 from flows.voices.reporting import left
 from flows.voices.saying import says
 
@@ -57,17 +57,22 @@ def typed(d: Dialogue, arg: str, said: Said) -> None:
     if asked is not None:
         return d.show(SCREEN, key)
     d.say("voice-tap")
-    d.show(SCREEN, arg)
+    d.show(SCREEN, key)
 
 
 def named(d: Dialogue, arg: str, said: Said) -> None:
-    """Takes the name typed."""
-    key, _, question = arg.partition(".")
-    told = told_with(d, key)
+    """Takes the name typed. arg: the key; buttons of before may say a question after it."""
+    told = told_with(d, arg.partition(".")[0])
     called = short_name(d, said.text)
     if told is not None and called:
-        keep(d, told, called=called)
-    d.show(*(where(told, question) if told is not None else ("my-told", "")))
+        told = keep(d, told, called=called)
+    _home(d, told, None)
+
+
+def _home(d: Dialogue, told: Account | None, message: int | None) -> None:
+    """Where what they told stands: to be read back and sent, or as it holds now."""
+    under_way = told is not None and told.under_way
+    d.show(SCREEN if under_way else "my-told", told.key if told else "", message)
 
 
 def enough(d: Dialogue, told: Account, action: Enough, message: int | None) -> None:
@@ -99,34 +104,42 @@ def let(d: Dialogue, told: Account, action: Let, message: int | None) -> None:
     release = next((r for r in Release if r == action.release), Release.NOTHING)
     words = {**told.words, action.question: replace(quote, release=release)}
     changed = keep(d, told, words=words, asks=None, ended=True)
+    if told.sent is None or changed.under_way:
+        return d.show(SCREEN, told.key, message)
     d.toast("setting-noted")
-    if told.unread == action.question and changed.unread is not None:  # they go in order
-        return d.show(*where(changed, changed.unread), message)
-    d.show(SCREEN if changed.under_way else "my-told", told.key, message)
+    apart = d.person.screen == f"my-told:{told.key}.{EACH}"
+    d.show("my-told", f"{told.key}.{EACH}" if apart else told.key, message)
+
+
+def choose(d: Dialogue, told: Account, action: Choose, message: int | None) -> None:
+    """Each answer that was read back goes its own way: what is not decided yet goes unsigned, until
+    a tap says otherwise."""
+    if told.asks is None and seen(told) == action.seen:
+        words = {id: replace(q, release=q.release or Release.UNNAMED)
+                 for id, q in told.words.items()}  # fmt: skip
+        told = keep(d, told, words=words) if told.sent is None else told
+    _home(d, told, message)
 
 
 def let_all(d: Dialogue, told: Account, action: LetAll, message: int | None) -> None:
     """One choice for all that is not decided yet, and it is sent: the words that were on that
     screen, and no others."""
-    release = next((r for r in ALL_AT_ONCE if r == action.release), None)
-    if release is None or not at_once(told) or told.asks is not None or seen(told) != action.seen:
-        return d.show(SCREEN if told.under_way else "my-told", told.key, message)
+    release = next((r for r in all_at_once(told) if r == action.release), None)
+    known = release is not None and told.asks is None and seen(told) == action.seen
+    if not known or told.unread is None:
+        return _home(d, told, message)
     words = {id: replace(q, release=q.release or release) for id, q in told.words.items()}
     send(d, keep(d, told, words=words), Send(told.key), message)
 
 
 def send(d: Dialogue, told: Account, action: Send, message: int | None) -> None:
-    """From now on what they released may be read; then, once, the way to an interview of theirs."""
+    """From now on what they released may be read; the thanks stand alone."""
     if told.sent is not None or told.unread is not None or not told.words:
         return d.show("my-told", told.key, message)
     sent = keep(d, told, sent=d.now, asks=None, remind=None)
     goes = "yes" if any(q.release is not Release.NOTHING for q in sent.words.values()) else "no"
     d.person = replace(d.person, screen="my-told:" + told.key)
-    first = all(each.sent is None or each.key == told.key for each in d.person.voices)
-    own = d.person.interview is None and first and told.kind is not Kind.LOST
-    onward = going_on(d) if d.person.interview else ()
-    rows = ((button(d, "voice-own", Own()),),) if own else onward
-    d.reply(message, "voice-sent", rows, name=told.name, goes=goes, own="yes" if own else "no")
+    d.reply(message, "voice-sent", going_on(d) if d.person.interview else (), goes=goes)
 
 
 def unsay(d: Dialogue, told: Account, action: Unsay, message: int | None) -> None:
@@ -135,11 +148,4 @@ def unsay(d: Dialogue, told: Account, action: Unsay, message: int | None) -> Non
     d.do(left(told))
     d.person = replace(d.person, screen=None)
     rows = going_on(d) if d.person.interview else ()
-    d.reply(message, "voice-unsaid", rows, name=told.name)
-
-
-def own(d: Dialogue, action: Own, message: int | None) -> None:
-    """They have customers, too: their own interview, from the first question."""
-    if d.person.interview is None:
-        d.begin()
-    d.go_home()
+    d.reply(message, "voice-unsaid", rows)

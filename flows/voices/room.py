@@ -7,7 +7,7 @@ from flows.desk.dialogue import Deed, Room
 from flows.desk.links import changing, ends, for_people, qr, revoked, until
 from flows.protocol.actions import Action
 from flows.protocol.deeds import News
-from flows.voices import actions, asking, entering, releasing, reporting, wall
+from flows.voices import actions, asking, entering, landing, offering, releasing, reporting, wall
 from flows.voices.desk import ASKER_SCREENS
 from flows.voices.form import PAUSED, SCREEN, opened
 from flows.voices.screens import CUSTOMER_SCREENS
@@ -18,6 +18,7 @@ _DOES: Mapping[type[Action], Deed] = {
     actions.Until: changing(asking.MINE, until),
     actions.Uses: changing(asking.MINE, for_people),
     actions.Address: changing(asking.MINE, asking.address),
+    actions.OfGroup: changing(asking.MINE, asking.of_group),
     actions.OurWords: changing(asking.MINE, asking.ours),
     actions.ShowQr: qr(asking.MINE, asking.caption),
     actions.Hear: asking.hear,
@@ -30,10 +31,11 @@ _DOES: Mapping[type[Action], Deed] = {
     actions.Later: releasing.of_theirs(releasing.later),
     actions.Reword: releasing.of_theirs(releasing.reword),
     actions.Let: releasing.of_theirs(releasing.let),
+    actions.Choose: releasing.of_theirs(releasing.choose),
     actions.LetAll: releasing.of_theirs(releasing.let_all),
     actions.Send: releasing.of_theirs(releasing.send),
     actions.Unsay: releasing.of_theirs(releasing.unsay),
-    actions.Own: releasing.own,
+    actions.Own: offering.own,
 }
 
 # While these are shown, what a customer types is an answer, a yes, or that they are back.
@@ -60,12 +62,12 @@ ROOM = Room(
     finds={
         entering.Agree: entering.agreed,
         wall.ShowWords: wall.show,
-        wall.HearOf: wall.told,
+        landing.HearOf: landing.told,
         wall.Drawing: wall.draw,
         wall.ReadTyped: wall.read_typed,
     },
     forms={SCREEN: opened},
-    told={News.TOLD: wall.notified, News.CLOSED: reporting.closed},
+    told={News.TOLD: landing.notified, News.CLOSED: reporting.closed},
     after=(reporting.report,),
     goodbyes=(reporting.goodbyes, partial(ends, circle=asking.MINE)),
     early=frozenset({*CUSTOMER_SCREENS, *ASKER_SCREENS, *_DOES}),

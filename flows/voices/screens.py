@@ -8,30 +8,29 @@ from flows.asking.prompt import rows
 from flows.desk.buttons import Button, Rows, Turn, button, going_on, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
 from flows.record.voices import Account
-from flows.voices.actions import Enough, Join, Later, Unsay
+from flows.voices.actions import Enough, Join, Later, Reword, Unsay
 from flows.voices.form import about, open_form
 from flows.voices.kept import told_with
 from flows.voices.questions import ids
-from flows.voices.readback import quote_of, reviewed, where
+from flows.voices.readback import EACH, each, reviewed, sent, signed
 from flows.words.texts import cut
 
 NAME_ON_BUTTON = 24
 
 
 def voice_screen(d: Dialogue, arg: str) -> Screen:
-    """Where they are: before the yes, at a question, reading back, at one quote of it, or about to
-    send. arg: the key, and the quote."""
-    key, _, quote = arg.partition(".")
-    told = told_with(d, key)
+    """Where they are: before the yes, at a question, reading back, or about to send. arg: the key;
+    buttons of before may say a question after it."""
+    told = told_with(d, arg.partition(".")[0])
     if told is None:
         return told_screen(d, "")
     if told.pending:
         return _yes_screen(d, told)
     open_one = open_form(d, told)
     if open_one is None:
-        return quote_of(d, told, quote) if quote in told.words else reviewed(d, told)
+        return reviewed(d, told)
     at, of = ids(told.kind).index(open_one.slot.question) + 1, len(ids(told.kind))
-    head = d.html("voice-head", name=told.name, at=at, of=of)
+    head = d.html("voice-head", at=at, of=of)
     asked = _asked(d, told, open_one.slot.question)
     enough = button(d, "voice-enough", Enough(told.key))
     ways = laid_out((enough, *_spare(d, told)))
@@ -66,7 +65,7 @@ def unsure_screen(d: Dialogue, key: str) -> Screen:
     told = told_with(d, key)
     if told is None or not told.pending:
         return told_screen(d, key)
-    return Screen(d.html("screen-voice-unsure", name=told.name), _yes_or_no(d, told))
+    return Screen(d.html("screen-voice-unsure"), _yes_or_no(d, told))
 
 
 def later_screen(d: Dialogue, key: str) -> Screen:
@@ -95,7 +94,8 @@ def _asked(d: Dialogue, told: Account, question: str) -> Iterator[Markup]:
 
 def _yes_screen(d: Dialogue, told: Account) -> Screen:
     """Who asks, why, how long, and that nothing goes before it was read back."""
-    html = d.html("screen-voice", kind=told.kind, **about(told))
+    alone = "yes" if told.alone else "no"
+    html = d.html("screen-voice", name=told.name, kind=told.kind, alone=alone, **about(told))
     return Screen(html, _yes_or_no(d, told))
 
 
@@ -105,15 +105,23 @@ def _yes_or_no(d: Dialogue, told: Account) -> Rows:
 
 
 def told_screen(d: Dialogue, key: str) -> Screen:
-    """What they told one entrepreneur; without one, those they tell something."""
+    """What they told one entrepreneur; without one, those they tell something. key: of it, and
+    after it whether each answer is chosen for."""
     alone = d.person.voices[0] if len(d.person.voices) == 1 else None
+    key, _, apart = key.partition(".")
     told = told_with(d, key) or alone
     if told is not None and not told.pending and open_form(d, told) is None:
-        shown = reviewed(d, told)
+        shown = _told(d, told, apart == EACH)
         return Screen(shown.html, (*shown.rows, *_onward(d)))
     asked = tuple((_to(each),) for each in d.person.voices)
     html = d.html("screen-told-all" if asked else "screen-told-none")
     return Screen(html, (*asked, *_onward(d)))
+
+
+def _told(d: Dialogue, told: Account, apart: bool) -> Screen:
+    if told.under_way:
+        return reviewed(d, told)
+    return each(d, told) if apart and told.words else sent(d, told)
 
 
 def _to(told: Account) -> Button:
@@ -126,24 +134,28 @@ def _onward(d: Dialogue) -> Rows:
     return going_on(d) if d.person.interview else ()
 
 
-def quote_screen(d: Dialogue, arg: str) -> Screen:
-    """One quote and what may be done with it. arg: the key, and the question."""
-    key, _, question = arg.partition(".")
+def again_screen(d: Dialogue, key: str) -> Screen:
+    """Asks which answer they would put otherwise."""
     told = told_with(d, key)
-    if told is None or told.pending or question not in told.words:
+    if told is None or told.pending or not told.words:
         return told_screen(d, key)
-    return quote_of(d, told, question)
+    every = (
+        labelled(d.label(f"voice-{question}.name"), Reword(key, question))
+        for question in told.words
+    )
+    return Screen(d.html("screen-voice-again"), (*laid_out(every, narrow=18), _back(d, told)))
 
 
 def called_screen(d: Dialogue, arg: str) -> Screen:
     """Asks which name they may be quoted under; what is typed next is taken for it."""
-    key, _, question = arg.partition(".")
-    told = told_with(d, key)
-    if told is None or question not in told.words:
-        return told_screen(d, key)
-    back = ((button(d, "voice-back", Turn(*where(told, question))),),)
-    named = "yes" if told.called else "no"
-    return Screen(d.html("screen-voice-called", name=told.called, named=named), back)
+    told = told_with(d, arg.partition(".")[0])
+    if told is None or told.pending:
+        return told_screen(d, arg)
+    return Screen(d.html("screen-voice-called", **signed(told)), (_back(d, told),))
+
+
+def _back(d: Dialogue, told: Account) -> tuple[Button, ...]:
+    return (button(d, "voice-back", Turn("voice" if told.under_way else "my-told", told.key)),)
 
 
 def unsay_screen(d: Dialogue, key: str) -> Screen:
@@ -152,13 +164,12 @@ def unsay_screen(d: Dialogue, key: str) -> Screen:
     if told is None:
         return told_screen(d, "")
     yes = button(d, "voice-unsay-yes", Unsay(told.key), "danger")
-    back = button(d, "voice-back", Turn("voice" if told.under_way else "my-told", told.key))
-    return Screen(d.html("screen-unsay", name=told.name), ((yes,), (back,)))
+    return Screen(d.html("screen-unsay"), ((yes,), _back(d, told)))
 
 
 CUSTOMER_SCREENS = {
     "voice": voice_screen,
-    "voice-quote": quote_screen,
+    "voice-again": again_screen,
     "voice-called": called_screen,
     "my-told": told_screen,
     "unsay": unsay_screen,

@@ -20,9 +20,9 @@ from flows.desk.buttons import (
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.quoting import SHOWN, by, quote_html
 from flows.papers.takeaway import pictured
-from flows.protocol.consult import Consult, Released, Then, Told
+from flows.protocol.consult import Consult, Released, Then
 from flows.protocol.consult import Heard as Listened
-from flows.protocol.events import Counts, Found, Notified, Said
+from flows.protocol.events import Counts, Found, Said
 from flows.reading.replies import plain
 from flows.record.released import Heard, Spoken, Verbatims
 from flows.record.voices import THEMES
@@ -108,7 +108,7 @@ def _screen(d: Dialogue, event: Found, theme: str, wanted: str) -> Screen:
     """How many are how far; the quotes; the other themes and pages."""
     counts = event.customers or Counts()
     themes = [t for t in THEMES if any(_of(each, t) for each in event.said.heard)]
-    theme = theme if theme in themes else next(iter(themes), "")
+    theme = theme if theme in themes else _first(event.said.heard, themes)
     found = _holding(d, event.said.heard, wanted) if wanted else _themed(event.said.heard, theme)
     shown = tuple(_fitting(found))
     facts: dict[str, Fact] = {
@@ -140,6 +140,12 @@ def _of(each: Heard, theme: str) -> tuple[Spoken, ...]:
 
 def _themed(every: Iterable[Heard], theme: str) -> Iterator[Shown]:
     return ((each, quote) for each in every for quote in _of(each, theme))
+
+
+def _first(every: tuple[Heard, ...], themes: list[str]) -> str:
+    """The first theme of which something may be quoted; else the first there is."""
+    quotable = (t for t in themes if any(q.quotable for each in every for q in _of(each, t)))
+    return next(quotable, next(iter(themes), ""))
 
 
 def _holding(d: Dialogue, every: Iterable[Heard], wanted: str) -> Iterator[Shown]:
@@ -210,26 +216,3 @@ def draw(d: Dialogue, then: Drawing, event: Found) -> None:
         if quotes:
             return d.do(pictured(d, Verbatims((replace(one, quotes=quotes),), 1)))
     d.forged()
-
-
-class HearOf(Then, frozen=True):
-    """A customer has told them something."""
-
-
-def notified(d: Dialogue, event: Notified) -> None:
-    """Somebody has told them something."""
-    if d.person.asker is not None and not d.person.blocked:
-        d.do(Consult(Told(event.by), HearOf()))
-
-
-def told(d: Dialogue, then: HearOf, event: Found) -> None:
-    """Once for each customer, if there is still something to read; who it is, is not said."""
-    asker, counts = d.person.asker, event.customers
-    if asker is None or counts is None:
-        return
-    known = {*counts.ids} & {*asker.heard}
-    fresh = {one.id for one in event.said.heard} - known
-    heard = tuple(sorted(known | fresh))
-    d.person = replace(d.person, asker=replace(asker, heard=heard))
-    if fresh and asker.told:
-        d.say("voice-told-you", ((button(d, "voice-words", SeeWords()),),))

@@ -130,8 +130,8 @@ def _linked(code: str) -> Invited | None:
 
 
 def _heard(asker: Asker, asked: Consult) -> Found:
-    """Customers of each kind, who let each answer be read as far as can be, or somebody else who
-    lets nothing be read; six pages of those who came to a counter."""
+    """Customers of each kind, who let each answer be read as far as can be, by a link for a group
+    or by one that is gone; six pages of those who came to a counter."""
     people = {n: customer(asker, n) for n in range(1, 30)}
     entries = tuple(Entry(n, n, 1, Stage.FINISHED, True) for n in people)
     roster = Roster(asker.since, entries, last=len(people))
@@ -164,8 +164,9 @@ def customer(asker: Asker, n: int) -> Person:
         for at, id in enumerate(ids(kind))
     }
     told = Account(
-        CHAT, asker.since, asker.name, 1, BEGUN, kind, called="Marco", words=words, sent=BEGUN
-    )
+        CHAT, asker.since, asker.name, 1 + (n % 4 == 0), BEGUN, kind, called="Marco", words=words,
+        sent=BEGUN,
+    )  # fmt: skip
     return Person("fr", voices=(told,))
 
 

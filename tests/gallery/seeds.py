@@ -27,7 +27,7 @@ from flows.record.contacts import Because, Contact
 from flows.record.dossiers import SAME_SESSION, Asked, Dossier, Note
 from flows.record.person import Person, Place, Planned, Settings
 from flows.record.ties import Coach, Invitation, Need
-from flows.record.voices import Asker, Link
+from flows.record.voices import Asker, Kind, Link
 from flows.scoring import recognising
 from tests.conversing import BEGUN, FOLDER, written
 from tests.gallery.coaching import COACH, CODES, DOT, LINKS, PEOPLE, customer, kept
@@ -295,23 +295,38 @@ def customers(take: Take) -> None:
             take(why.typing(TOLD[2]))
         for text in ("Me rappeler demain", *TOLD, "passer", "passer", "passer", "J’ai tout dit"):
             at = take(at.typing(text))
-        take(at.typing("Envoyer, pas à citer"))
-        for told in at.person.voices:
-            at = take(at.then(Tapped(f"turn:voice:{told.key}.{next(iter(told.words))}", at.newest)))
-        for choice in ("Tel quel, avec mon nom", "Sans mon nom", "À lire, pas à citer"):
-            at = take(at.typing(choice))
+        take(at.typing("Envoyer sans mon nom"))
+        at = take(at.typing("Choisir une par une"))
+        for let in ("nothing", "named"):
+            for told in at.person.voices:
+                for id in told.words:
+                    at = take(at.then(Tapped(f"told:let:{told.key}:{id}:{let}", at.newest)))
         sent = take(at.typing("C’est bon, j’envoie"))
         mine = take(sent.then(Command("words", "", 1)))
         for told in sent.person.voices:
-            one = Tapped(f"turn:voice-quote:{told.key}.{next(iter(told.words))}", mine.newest)
-            take(Step(mine.person, one, origin=f"one of {code}"))
+            for where in (f"my-told:{told.key}.each", f"voice-again:{told.key}"):
+                mine = take(mine.then(Tapped(f"turn:{where}", mine.newest)))
+            for id in told.words:
+                mine = take(mine.then(Tapped(f"told:let:{told.key}:{id}:nothing", mine.newest)))
         take(sent.typing("merci"))
         take(at.then(Notified(News.CLOSED, COACH, BEGUN)))
     sheet = kept(MARCO | CONTRARY)
-    asker = Asker(BEGUN, "Claire Lebrun", links=(Link(1, LINKS[Worth.OPEN], BEGUN),))
+    group = str(MARCO["families"][0])
+    link = Link(1, LINKS[Worth.OPEN], BEGUN, group=group)
+    asker = Asker(BEGUN, "Claire Lebrun", links=(link,))
     for says in ("", "samedi", "violon"):
         take(Step(replace(sheet, asker=asker), Command("words", says, 1), origin=says))
     take(Step(replace(sheet, asker=asker), Notified(News.TOLD, 1)))
+    take(Step(Person("fr", asker=asker), Notified(News.TOLD, 1)))
+    unsaid = replace(asker, links=(replace(link, group=""),))
+    apart = take(Step(replace(sheet, asker=unsaid), Command("sheet", "", 1), origin="unsaid"))
+    take(apart.then(Tapped("show:told:voices", apart.newest)))
+    namesake = replace(kept(MARCO | {"favourite": "Marco"}), asker=asker)
+    take(Step(namesake, Command("words", "", 1), origin="namesake"))
+    [before] = customer(asker, len(Kind)).voices
+    back = Person("fr", voices=(replace(before, sent=BEGUN - timedelta(2)),))
+    offered = take(Step(back, Command("start", "", 1), origin="back another day"))
+    take(offered.then(Tapped("told:own", offered.newest)))
     asks = take(Step(replace(sheet, asker=asker), Command("sheet", "", 1), origin="asks"))
     for part in ("voices", "aim"):
         take(asks.then(Tapped(f"show:told:{part}", asks.newest)))

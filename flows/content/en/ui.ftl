@@ -132,7 +132,7 @@ screen-privacy =
     • Nobody but you sees your answers, nor a coach unless you decide so; nothing is used for advertising. Your messages go through Telegram, which has its own rules.
     • By a coach’s link: I keep who invites you, and the name you go by. That person sees how far you are; anything else if you decide so, for as long as you like.
     • If you coach: I keep your invitations and your notes, for you.
-    • If you tell somebody in business what it was like: your words stay with you. Sentence by sentence, they read what you let them, for as long as you like; their coaches read none of it. /words to change your mind.
+    • If you tell somebody in business what it was like: your words stay with you. Answer by answer, they read what you let them, for as long as you like; their coaches read none of it. /words to change your mind.
     • /export gives you everything. /delete erases everything, at once and for good.
     .name = Privacy
 
@@ -219,6 +219,7 @@ legend = <i>{ $marks }</i>
     .lived = 📌 lived
     .deduced = 🔎 deduced
     .hypothesis = 💭 guess
+    .told = 🗣 their words
 wrong-where = Each line comes from your answers: “Why?”, under each message, shows which. Correct the one that rings false and the sheet will follow.
 proposed-action = 👉 <b>{ $label }.</b> { $what }
 screen-reread =

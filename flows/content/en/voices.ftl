@@ -16,17 +16,18 @@ voice-code = A link that leads nowhere
 screen-voice =
     <b>{ $name } would like to hear from you.</b>
     { $kind ->
-        [lost] You had a look, then did something else: { $name } would like to understand. Nothing to sell, nobody to change your mind.
-        [not_yet] The subject: { $about }. There is nothing to sell and nothing to judge, only how you do it, told by you.
-       *[customer] What it was like for you, in your own words, so as to serve the next ones better.
+        [lost] Six questions about what made you choose otherwise, nothing to sell. A line each is plenty.
+        [not_yet] Six questions, nothing to sell. The subject: { $about }. A line each is plenty.
+       *[customer] Six questions about how it was for you, good or bad. A line each is plenty.
     }
 
-    Six questions, four minutes; stop whenever you like. Nothing is sent before you have read it back: you choose, sentence by sentence, and can take it all back. Nobody else reads it here. Once you say yes, { $name } sees that one person has begun, not who.
-screen-voice-unsure =
-    It is up to you. Six questions about what you went through, good or bad; only what you choose will be read. A no is enough: { $name } won’t know.
+    You read it back before you send it, and can take it back. { $alone ->
+        [yes] This link is yours, so they will know it is you; others, if you sign.
+       *[no] Until then they see that somebody has begun, not who.
+    }
+screen-voice-unsure = Six questions; only what you choose will be read. A no is enough.
 voice-yes = Yes, I’ll tell
 voice-no = No, thanks
-voice-agreed = Write the way you talk.
 voice-declined = Understood: { $name } won’t know.
 
 voice-head = <i>{ $at }/{ $of }</i>
@@ -41,175 +42,105 @@ screen-voice-later = Noted: one word tomorrow at about ten, and only one. All yo
 screen-voice-reminder =
     <b>You meant to tell { $name }.</b>
     It is where you left it. There will be no other reminder.
-voice-why = Each question is about what happened. A scene, a word you heard or a number helps { $name } more than a compliment. They will read only what you choose, at the end. A question means nothing to you? Skip it.
+voice-why = A scene, a word you heard, a figure help more than a compliment. At the end you choose what is read. Nothing comes to mind? Skip it.
 voice-probe = What is still missing
-    .hollow = One detail will do: something you saw, heard or did that day.
-    .example = One example, just one: when did it last show?
-voice-frank = Thank you for telling it as it was.
+    .hollow = One detail will do: seen, heard or done that day.
+    .example = The last time it showed, how was it?
 voice-thanked = Thank you. It all stays in your hands: /words
 voice-tap = A button will do here. To put it another way, tap “Put it another way”.
 
 voice-v_moment = { $sells ->
-        [shop] Before you first bought from { $name }, what had just happened to you? Tell me about that day.
-        [online] Before your first order from { $name }, what had just happened to you? Tell me about that day.
-        [sessions] Before your first session with { $name }, what had just happened to you? Tell me about that day.
-       *[other] When you first got in touch with { $name }, what had just happened? Tell me about that day.
+        [online] Just before your first order: what was going on?
+        [sessions] Just before your first session: what was going on?
+        [shop] Just before your first time: what was going on?
+       *[other] Just before you first got in touch: what was going on?
     }
     .name = The moment
-voice-v_tried = Before that, what had you tried, and how did it turn out?
+voice-v_tried = What had you tried before, and how did it go?
     .name = Already tried
-voice-v_doubt = { $sells ->
-        [shop] What nearly made you leave empty-handed?
-        [online] What nearly made you close the page?
-        [sessions] What nearly kept you from starting?
-        [quote] What nearly kept you from signing?
-        [subscription] What nearly kept you from subscribing?
-       *[other] What nearly kept you from saying yes?
-    }
+voice-v_doubt = What nearly stopped you?
     .name = The doubt
-voice-v_decided = { $sells ->
-        [shop] And what made you buy all the same?
-        [online] And what made you order all the same?
-        [sessions] And what made you come all the same?
-        [quote] And what made you sign all the same?
-        [subscription] And what made you subscribe all the same?
-       *[other] And what made you say yes all the same?
-    }
+voice-v_decided = And in the end, what made up your mind?
     .name = What decided it
-voice-v_change = What has changed since? One example, however small.
+voice-v_change = What has changed since, however small?
     .name = What changed
-voice-v_advice = What would you tell someone who is where you were?
+voice-v_advice = What would you tell someone in the same spot?
     .name = The advice
 
 voice-l_moment = { $sells ->
-        [shop] The day you walked into { $name }, what had just happened to you?
-        [online] The day you looked at the page of { $name }, what had just happened to you?
-        [sessions] When you thought of a session with { $name }, what had just happened to you?
-       *[other] When you looked at { $name }, what had just happened to you?
+        [shop] The day you walked in: what was going on?
+        [online] The day you looked at the page: what was going on?
+        [sessions] When you thought of a session: what was going on?
+       *[other] When you first looked into it: what was going on?
     }
     .name = The moment
-voice-l_tried = Before that, what had you tried, and how did it turn out?
+voice-l_tried = What had you tried before, and how did it go?
     .name = Already tried
-voice-l_almost = { $sells ->
-        [shop] What nearly made you buy?
-        [online] What nearly made you order?
-        [sessions] What nearly made you come?
-        [quote] What almost made you sign?
-        [subscription] What almost made you subscribe?
-       *[other] What nearly made you say yes?
-    }
+voice-l_almost = What nearly made you say yes?
     .name = Nearly yes
-voice-l_stopped = And in the end, what made it a no? Even if it isn’t nice to read.
+voice-l_stopped = And in the end, why not? Even if it isn’t nice to read.
     .name = Why not
 voice-l_instead = What did you do instead, and how is that going?
     .name = Instead
-voice-l_advice = What would you tell someone who hesitates as you did?
+voice-l_advice = What would you tell someone in two minds, as you were?
     .name = The advice
 
-voice-n_last = { $about }: tell me about the last time. What happened?
+voice-n_last = { $about }: how did it go, the last time?
     .name = The last time
 voice-n_today = How do you do it today, from start to finish?
     .name = Today
-voice-n_cost = The last time, what did it cost you, in time, money or energy?
+voice-n_cost = What did it cost you, the last time: hours, money, energy?
     .name = What it costs
-voice-n_tried = What have you already looked for or tried, to do better?
+voice-n_tried = What have you tried so far to do better?
     .name = Already tried
-voice-n_kept = Of all that, what did you keep, and what made you drop the rest?
+voice-n_kept = Of all that, what did you keep, and what did you drop?
     .name = Kept or dropped
 voice-n_advice = What would you tell someone who is just starting?
     .name = The advice
 
-release = What may be done with a sentence
-    .named = As it is, with my name
-    .unnamed = Without my name
-    .read = To read, not to quote
-    .nothing = Don’t send it
 release-all = What may be done with all of them
-    .named = Send with my name
+    .named = Send, signed { $called }
     .unnamed = Send without my name
-    .read = Send, not to quote
-screen-voice-quote =
-    <i>{ $asked } · { $at }/{ $of }</i>
-    <blockquote>{ $words }</blockquote>
-    { $told ->
-        [yes] What may { $name } do with it?
-
-    <i>As it is: quote it, here and elsewhere, { $named ->
-        [yes] signed “{ $called }”
-       *[no] signed with the first name you give
-    }. Without my name: quote it without saying who, though what you tell may give you away. To read: for { $name } alone.</i>
-       *[no] { "" }
-    }{ $sent ->
-        [yes] { " " }<i>What you tap works at once.</i>
-       *[no] { "" }
-    }
 voice-reword = Put it another way
-voice-name = My name
+voice-name = Under which name
+    .yes = Another name
+    .no = Sign with a name
 voice-back = ← Back
 screen-voice-called =
-    Which name may you be quoted under?{ $named ->
-        [yes] { " " }Today: “{ $name }”.
-       *[no] { "" }
-    } A first name will do.
-told-line = <b>{ $asked }</b> · <i>{ $release }</i>
-    “{ $words }”
-told-whole = <b>{ $asked }</b>{ $decided ->
-        [yes] { " " }· <i>{ $release }</i>
+    Which name may you be quoted under? A first name will do.{ $named ->
+        [yes] { " " }For now: “{ $called }”.
        *[no] { "" }
     }
+told-line = <b>{ $asked }</b>
     “{ $words }”
-told-change = { $asked }
-screen-told = What was said
-    .read =
-        <b>Read it back: nothing has been sent.</b>
+screen-told =
+    <b>Read it back: nothing has been sent.</b>
 
-        { $quotes }
+    { $lines }
 
-        { $name } may then quote you, here and elsewhere, { $named ->
-            [yes] signed “{ $called }”
-           *[no] signed with the first name you give
-        } or without a name (you may be recognised all the same). Not to quote: only to read.
-        One answer apart? Tap it.
-    .ready =
-        <b>{ $goes ->
-            [0] Nothing will be sent.
-           *[other] Here is what { $name } will get.
-        }</b>
-        { $lines }
-
-        Tap an answer to come back to it.
-    .sent =
-        <b>{ $goes ->
-            [0] { $name } can read nothing of yours.
-           *[other] Here is what { $name } can read.
-        }</b>
-        { $lines }
-
-        Tap an answer to change your mind: it works at once. What was already read or copied cannot be taken back.
+    What is sent may be quoted elsewhere, { $named ->
+        [yes] signed “{ $called }” or without a name
+       *[no] without a name
+    } (you may be recognised all the same).
 voice-send = All good, send it
 voice-sent =
     <b>{ $goes ->
-        [yes] Sent. Thank you for your time.
+        [yes] Sent. Thank you.
        *[no] Nothing was sent, and that is quite all right.
     }</b>
-    To read it again, take a sentence back or erase it all: /words, whenever you like.{ $own ->
-        [yes] { " " }
-
-    <i>You have customers too? Chouchou asks the same kind of questions to people in business. There is no hurry, and this will not be asked again.</i>
-       *[no] { "" }
-    }
+    To read it again or take it back, whenever you like: /words
 voice-own = Start mine
 screen-voice-nothing =
     <b>You wrote nothing, and that is your right.</b>
-    { $name } will have nothing to read.
+    Nothing will be read.
 voice-first = Back to the questions
 voice-close = Leave it there
 voice-unsay = Take it all back
 voice-unsay-yes = Yes, take it all back
 screen-unsay =
     <b>Take it all back?</b>
-    What you told { $name } is erased at once, here and wherever the bot shows it. What was already read or copied cannot be taken back.
-voice-unsaid = Erased. { $name } has nothing of yours here any more.
+    What you told is erased at once, here and wherever the bot shows it. What was already read or copied cannot be taken back.
+voice-unsaid = Erased: nothing of it can be read here any more.
 screen-told-all =
     <b>What you told</b>
     Tap a name to read it again, change your mind or take it all back.
@@ -217,21 +148,69 @@ screen-told-none = You have told nobody anything here.
 my-told = What I told
 delete-told = What you told others is taken back from them at once.
 delete-asker = Your links end, and what your customers told you is erased.
+voice-each = Choose one by one
+    .sent = Change what is quoted
+screen-voice-again = Which one?
+told-mark = What becomes of an answer
+    .open = { $asked }
+    .named = ✍️ { $asked }
+    .unnamed = 👤 { $asked }
+    .read = 👓 { $asked }
+    .nothing = 🔒 { $asked }
+told-going = What is sent
+    .ready =
+        <b>Will be sent</b>
+        { $lines }
+    .sent =
+        <b>{ $name } can read</b>
+        { $lines }
+told-staying =
+    <b>Stays with you</b>
+    { $lines }
+told-none = Nothing is sent
+    .ready = <b>Nothing will be sent.</b>
+    .sent = <b>{ $name } can read nothing of yours.</b>
+told-taps = Tap an answer: 👤 quoted without a name, { $named ->
+        [yes] ✍️ signed “{ $called }”,{ " " }
+       *[no] { "" }
+    }👓 read, not quoted, 🔒 kept.{ $sent ->
+        [yes] { " " }It works at once.
+       *[no] { "" }
+    }
+told-back = Tap an answer to take it back: it works at once. What was already read or copied cannot be taken back.
+voice-offer = You have customers too? Chouchou, the bot you are in, asks the same kind of questions to people in business. There is no hurry, and this will not be asked again.
+voice-told-new =
+    Somebody has just answered you.
+
+    <b>New for your sheet:</b>
+beside-above = <i>{ $theme }:</i>
+    { $quote }
+beside-group = { $known ->
+        [yes] <b>{ $group }, in their words</b>
+       *[no] <b>From somebody whose group is not said</b>
+    }
+beside-decides = Does this change a decision?
 
 ## Whoever asks
 
 voice-invite = Let a customer tell it
 screen-voice-begin =
     <b>Your customers, in their words</b>
-    You send a link; your customer answers six questions here, in four minutes. Sentence by sentence, they choose what you may read, and can take it back. Nothing of your sheet is shown to them.
+    You send a link; your customer answers six questions here. Answer by answer, they choose what you may read, and can take it back. Nothing of your sheet is shown to them.
 voice-begin = Make a link
 screen-voice-signs = Under which name do your customers know you? For example: “Claire Lebrun”, or the name of the shop.
 screen-voice-about = What would you like to hear about? The subject in three words, without your idea. For example: “Meals during the week”.
 back-to-voice = ← My links
 screen-voice-links =
-    <b>Let your customers tell it</b>
+    { $first ->
+        [yes] <b>Who is this link for?</b>
+       *[no] <b>Let your customers tell it</b>
+    }
     You ask under the name: { $name }. { $count ->
-        [0] No open link so far.
+        [0] { $first ->
+            [yes] { "" }
+           *[no] No open link so far.
+        }
         [one] One open link.
        *[other] { $count } open links.
     }
@@ -265,8 +244,15 @@ screen-voice-link =
     <b>{ $label }</b>
     { $state }
 
-    To send, with a touch of your own:
-    <blockquote>{ $text }</blockquote>
+    { $own ->
+        [yes] To send:
+       *[no] To send, with a touch of your own:
+    }
+    <blockquote>{ $text }</blockquote>{ $asks ->
+        [yes] { " " }
+        Which group is this person of? Tap it; otherwise their words will stand apart on your sheet.
+       *[no] { "" }
+    }
 voice-wording = My way
     .ours = The text suggested
 screen-voice-wording =
@@ -288,13 +274,13 @@ voice-link-state = { $many ->
     }.
 voice-message = The invitation to a customer
     .customer = { $tu ->
-           *[no] Hello, I’d like to understand what my work changed for you, for better or worse. Six questions, four minutes; I only read what you choose. A no is quite all right.
+           *[no] Hello, I’d like to understand what my work changed for you, for better or worse. Six questions, a line each is plenty; I only read what you choose. A no is quite all right.
         }
     .lost = { $tu ->
-           *[no] Hello, you had a look, then did something else: I’d like to understand, with nothing to sell. Six questions, four minutes; I only read what you choose. A no is fine.
+           *[no] Hello, you had a look, then did something else: I’d like to understand, with nothing to sell. Six questions, a line each is plenty; I only read what you choose. A no is fine.
         }
     .not_yet = { $tu ->
-           *[no] Hello, I’d like to know how you do it: “{ $about }”. Nothing to sell. Six questions, four minutes; I only read what you choose. A no is quite all right.
+           *[no] Hello, I’d like to know how you do it: “{ $about }”. Nothing to sell. Six questions, a line each is plenty; I only read what you choose. A no is quite all right.
         }
 voice-to = How they are spoken to
     .vous = Formally
@@ -302,7 +288,7 @@ voice-to = How they are spoken to
 voice-uses = For how many people
     .one = One person
     .many = Everybody
-voice-qr = Six questions, four minutes. Nothing is sent without your say.
+voice-qr = Six questions. Nothing is sent without your say.
 voice-told-you = Somebody has just answered you.
 
 screen-words =
@@ -346,6 +332,7 @@ voice-by = Who said it
     .customer = a customer
     .lost = a lost customer
     .not_yet = somebody you listened to
+    .namesake = { $name }, by your link
 voice-theme = The themes
     .moment = The moment
     .before = Before
@@ -357,9 +344,15 @@ voice-theme = The themes
 ## On the sheet
 
 part-voices = In their words
-beside-counted = 🗣 <b>{ $customers ->
-        [one] One person says so themselves
-       *[other] { $customers } people say so themselves
+beside-counted = 🗣 <b>{ $grouped ->
+        [yes] { $customers ->
+            [one] One person of this group has told you
+           *[other] { $customers } people of this group have told you
+        }
+       *[no] { $customers ->
+            [one] One person has told you
+           *[other] { $customers } people have told you
+        }
     }</b>{ $same ->
         [0] { "" }
         [one] , one of them as you do

@@ -26,7 +26,7 @@ screen-privacy =
     • Le bot ne montre tes réponses qu’à toi, et à un coach seulement si tu le décides ; rien ne sert à de la publicité. Tes messages passent par Telegram, qui a ses propres règles.
     • Par le lien d’un coach : je garde qui t’invite, et le nom sous lequel tu apparais. Cette personne voit où tu en es ; le reste, si tu le décides et tant que tu le veux.
     • Si tu accompagnes : je garde tes invitations et tes notes, pour toi.
-    • Si tu racontes à un entrepreneur : tes mots restent chez toi. Phrase par phrase, il lit ce que tu laisses lire, tant que tu le veux ; ses coachs n’en lisent rien. /words pour changer d’avis.
+    • Si tu racontes à un entrepreneur : tes mots restent chez toi. Réponse par réponse, il lit ce que tu laisses lire, tant que tu le veux ; ses coachs n’en lisent rien. /words pour changer d’avis.
     • /export te donne tout. /delete efface tout, sur-le-champ et pour de bon.
 why-wrong = Cette ligne sonne faux ? Corrige la réponse d’où elle vient : elle suivra.
 screen-settings = <b>Réglages</b>

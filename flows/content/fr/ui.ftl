@@ -129,7 +129,7 @@ screen-privacy =
     • Le bot ne montre vos réponses qu’à vous, et à un coach seulement si vous le décidez ; rien ne sert à de la publicité. Vos messages passent par Telegram, qui a ses propres règles.
     • Par le lien d’un coach : je garde qui vous invite, et le nom sous lequel vous apparaissez. Cette personne voit où vous en êtes ; le reste, si vous le décidez et tant que vous le voulez.
     • Si vous accompagnez : je garde vos invitations et vos notes, pour vous.
-    • Si vous racontez à un entrepreneur : vos mots restent chez vous. Phrase par phrase, il lit ce que vous laissez lire, tant que vous le voulez ; ses coachs n’en lisent rien. /words pour changer d’avis.
+    • Si vous racontez à un entrepreneur : vos mots restent chez vous. Réponse par réponse, il lit ce que vous laissez lire, tant que vous le voulez ; ses coachs n’en lisent rien. /words pour changer d’avis.
     • /export vous donne tout. /delete efface tout, sur-le-champ et pour de bon.
     .name = Confidentialité
 
@@ -216,6 +216,7 @@ legend = <i>{ $marks }</i>
     .lived = 📌 vécu
     .deduced = 🔎 déduit
     .hypothesis = 💭 hypothèse
+    .told = 🗣 leurs mots
 wrong-where = Chaque ligne vient de vos réponses : « Pourquoi ? », sous chaque message, montre lesquelles. Corrigez celle qui sonne faux, la fiche suivra.
 proposed-action = 👉 <b>{ $label }.</b> { $what }
 screen-reread =

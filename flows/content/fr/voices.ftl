@@ -16,17 +16,18 @@ voice-code = Un lien qui ne mène nulle part
 screen-voice =
     <b>{ $name } aimerait vous écouter.</b>
     { $kind ->
-        [lost] Vous avez regardé, puis fait autrement : { $name } voudrait comprendre. Rien à vendre, personne pour vous faire changer d’avis.
-        [not_yet] Le sujet : { $about }. Il n’y a rien à vendre ni à juger, seulement à raconter comment vous faites.
-       *[customer] Ce que vous avez vécu, dans vos mots, pour mieux servir les prochains.
+        [lost] Six questions sur ce qui vous a fait choisir autrement, rien à vendre. Une ligne chacune suffit.
+        [not_yet] Six questions, rien à vendre. Le sujet : { $about }. Une ligne chacune suffit.
+       *[customer] Six questions sur ce que vous avez vécu, agréable ou non. Une ligne chacune suffit.
     }
 
-    Six questions, quatre minutes ; arrêtez quand vous voulez. Rien ne part avant que vous l’ayez relu : vous choisissez phrase par phrase, et tout se reprend. Personne d’autre ne lit ici. Après votre oui, { $name } voit qu’une personne a commencé, pas qui.
-screen-voice-unsure =
-    C’est à vous de voir. Six questions sur ce que vous avez vécu, agréable ou non ; ne sera lu que ce que vous choisirez. Un non suffit : { $name } n’en saura rien.
+    Vous relisez avant d’envoyer, et tout se reprend. { $alone ->
+        [yes] Ce lien est pour vous : on saura que c’est vous ; les autres, si vous signez.
+       *[no] D’ici là se voit que quelqu’un a commencé, pas qui.
+    }
+screen-voice-unsure = Six questions ; ne sera lu que ce que vous choisirez. Un non suffit.
 voice-yes = Oui, je raconte
 voice-no = Non, merci
-voice-agreed = Écrivez comme vous parlez.
 voice-declined = C’est entendu : { $name } n’en saura rien.
 
 voice-head = <i>{ $at }/{ $of }</i>
@@ -41,175 +42,105 @@ screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. 
 screen-voice-reminder =
     <b>Vous vouliez raconter à { $name }.</b>
     C’est là où vous l’aviez laissé. Il n’y aura pas d’autre rappel.
-voice-why = Chaque question porte sur ce qui s’est passé. Une scène, un mot entendu, un chiffre aident plus { $name } qu’un compliment. { $name } n’en lira que ce que vous aurez choisi, à la fin. Une question ne vous dit rien ? Passez.
+voice-why = Une scène, un mot entendu, un chiffre aident plus qu’un compliment. À la fin, vous choisirez ce qui se lit. Rien ne vous vient ? Passez.
 voice-probe = Ce qui manque encore
-    .hollow = Un détail suffit : ce que vous avez vu, entendu ou fait, ce jour-là.
-    .example = Un exemple, un seul : la dernière fois que cela s’est vu ?
-voice-frank = Merci de l’avoir dit comme cela s’est passé.
-voice-thanked = Merci à vous. Tout reste entre vos mains : /words
+    .hollow = Un détail suffit : vu, entendu ou fait, ce jour-là.
+    .example = La dernière fois que ça s’est vu, c’était comment ?
+voice-thanked = Merci à vous. Tout reste entre vos mains : /mots
 voice-tap = Un bouton suffit ici. Pour le dire autrement, touchez « Le dire autrement ».
 
 voice-v_moment = { $sells ->
-        [shop] Avant votre premier achat chez { $name }, que venait-il de se passer pour vous ? Racontez ce jour-là.
-        [online] Avant votre première commande chez { $name }, que venait-il de se passer pour vous ? Racontez ce jour-là.
-        [sessions] Avant votre première séance avec { $name }, que venait-il de se passer pour vous ? Racontez ce jour-là.
-       *[other] Quand vous avez contacté { $name } pour la première fois, que venait-il de se passer ? Racontez ce jour-là.
+        [online] Juste avant la première commande : c’était quoi, la situation ?
+        [sessions] Juste avant la première séance : c’était quoi, la situation ?
+        [shop] Juste avant la première fois : c’était quoi, la situation ?
+       *[other] Juste avant le premier contact : c’était quoi, la situation ?
     }
     .name = Le moment
-voice-v_tried = Avant, qu’aviez-vous essayé, et qu’est-ce que cela a donné ?
+voice-v_tried = Avant ça, vous aviez essayé quoi, et ça donnait quoi ?
     .name = Déjà essayé
-voice-v_doubt = { $sells ->
-        [shop] Qu’est-ce qui a failli vous faire repartir les mains vides ?
-        [online] Qu’est-ce qui a failli vous faire fermer la page ?
-        [sessions] Qu’est-ce qui a failli vous retenir de commencer ?
-        [quote] Qu’est-ce qui a failli vous retenir de signer ?
-        [subscription] Qu’est-ce qui a failli vous retenir de vous abonner ?
-       *[other] Qu’est-ce qui a failli vous retenir de dire oui ?
-    }
+voice-v_doubt = Qu’est-ce qui a failli vous arrêter ?
     .name = Le doute
-voice-v_decided = { $sells ->
-        [shop] Et qu’est-ce qui vous a fait acheter quand même ?
-        [online] Et qu’est-ce qui vous a fait commander quand même ?
-        [sessions] Et qu’est-ce qui vous a fait venir quand même ?
-        [quote] Et qu’est-ce qui vous a fait signer quand même ?
-        [subscription] Et qu’est-ce qui vous a fait vous abonner quand même ?
-       *[other] Et qu’est-ce qui vous a fait dire oui quand même ?
-    }
+voice-v_decided = Et finalement, qu’est-ce qui vous a décidé ?
     .name = Ce qui a décidé
-voice-v_change = Qu’est-ce qui a changé depuis ? Un exemple, même tout petit.
+voice-v_change = Depuis, qu’est-ce qui a changé, même un détail ?
     .name = Ce qui a changé
-voice-v_advice = À quelqu’un qui en est là où vous en étiez, que diriez-vous ?
+voice-v_advice = Et à quelqu’un qui vit la même chose, vous diriez quoi ?
     .name = Le conseil
 
 voice-l_moment = { $sells ->
-        [shop] Le jour où vous avez poussé la porte chez { $name }, que venait-il de se passer pour vous ?
-        [online] Le jour où vous avez regardé la page de { $name }, que venait-il de se passer pour vous ?
-        [sessions] Quand vous avez pensé à une séance avec { $name }, que venait-il de se passer pour vous ?
-       *[other] Quand vous avez regardé du côté de‿{ $name }, que venait-il de se passer pour vous ?
+        [shop] Quand vous avez poussé la porte : c’était quoi, la situation ?
+        [online] Quand vous avez regardé la page : c’était quoi, la situation ?
+        [sessions] Quand vous avez pensé à une séance : c’était quoi, la situation ?
+       *[other] Quand vous y avez pensé : c’était quoi, la situation ?
     }
     .name = Le moment
-voice-l_tried = Avant, qu’aviez-vous essayé, et qu’est-ce que cela a donné ?
+voice-l_tried = Avant ça, vous aviez essayé quoi, et ça donnait quoi ?
     .name = Déjà essayé
-voice-l_almost = { $sells ->
-        [shop] Qu’est-ce qui vous a presque fait acheter ?
-        [online] Qu’est-ce qui vous a presque fait commander ?
-        [sessions] Qu’est-ce qui vous a presque fait venir ?
-        [quote] Qu’est-ce qui vous a presque fait signer ?
-        [subscription] Qu’est-ce qui vous a presque fait vous abonner ?
-       *[other] Qu’est-ce qui vous a presque fait dire oui ?
-    }
+voice-l_almost = Qu’est-ce qui vous a presque fait dire oui ?
     .name = Presque oui
-voice-l_stopped = Et finalement, qu’est-ce qui a fait que non ? Même si ce n’est pas agréable à lire.
+voice-l_stopped = Et finalement, pourquoi non ? Même désagréable à lire.
     .name = Pourquoi non
-voice-l_instead = Qu’avez-vous fait à la place, et qu’est-ce que cela donne ?
+voice-l_instead = À la place, vous avez fait quoi, et ça donne quoi ?
     .name = À la place
-voice-l_advice = À quelqu’un qui hésite comme vous hésitiez, que diriez-vous ?
+voice-l_advice = Et à quelqu’un qui hésite comme vous, vous diriez quoi ?
     .name = Le conseil
 
-voice-n_last = { $about } : racontez la dernière fois. Que s’est-il passé ?
+voice-n_last = { $about } : la dernière fois, ça s’est passé comment ?
     .name = La dernière fois
-voice-n_today = Comment faites-vous aujourd’hui, du début à la fin ?
+voice-n_today = Aujourd’hui, vous faites comment, du début à la fin ?
     .name = Aujourd’hui
-voice-n_cost = La dernière fois, qu’est-ce que cela vous a coûté, en temps, en argent ou en énergie ?
+voice-n_cost = La dernière fois, ça vous a coûté quoi : du temps, de l’argent, de l’énergie ?
     .name = Ce que cela coûte
-voice-n_tried = Qu’avez-vous déjà cherché ou essayé pour faire mieux ?
+voice-n_tried = Pour faire mieux, vous avez déjà cherché ou essayé quoi ?
     .name = Déjà essayé
-voice-n_kept = De tout cela, qu’avez-vous gardé, et qu’est-ce qui vous a fait lâcher le reste ?
+voice-n_kept = De tout ça, vous avez gardé quoi, et lâché quoi ?
     .name = Gardé ou lâché
-voice-n_advice = À quelqu’un qui commence, que diriez-vous ?
+voice-n_advice = Et à quelqu’un qui commence, vous diriez quoi ?
     .name = Le conseil
 
-release = Ce qui peut être fait d’une phrase
-    .named = Tel quel, avec mon nom
-    .unnamed = Sans mon nom
-    .read = À lire, pas à citer
-    .nothing = Ne pas l’envoyer
 release-all = Ce qui peut être fait de toutes
-    .named = Envoyer avec mon nom
+    .named = Envoyer, signé { $called }
     .unnamed = Envoyer sans mon nom
-    .read = Envoyer, pas à citer
-screen-voice-quote =
-    <i>{ $asked } · { $at }/{ $of }</i>
-    <blockquote>{ $words }</blockquote>
-    { $told ->
-        [yes] Que peut en faire { $name } ?
-
-    <i>Tel quel : le citer, ici et ailleurs, { $named ->
-        [yes] signé « { $called } »
-       *[no] signé du prénom que vous donnerez
-    }. Sans mon nom : le citer sans dire qui, même si ce que vous racontez peut vous faire reconnaître. À lire : pour { $name } seulement.</i>
-       *[no] { "" }
-    }{ $sent ->
-        [yes] { " " }<i>Ce que vous touchez vaut tout de suite.</i>
-       *[no] { "" }
-    }
 voice-reword = Le dire autrement
-voice-name = Mon nom
+voice-name = Sous quel nom
+    .yes = Un autre nom
+    .no = Signer d’un prénom
 voice-back = ← Retour
 screen-voice-called =
-    Sous quel nom peut-on vous citer ?{ $named ->
-        [yes] { " " }Aujourd’hui : « { $name } ».
-       *[no] { "" }
-    } Un prénom suffit.
-told-line = <b>{ $asked }</b> · <i>{ $release }</i>
-    « { $words } »
-told-whole = <b>{ $asked }</b>{ $decided ->
-        [yes] { " " }· <i>{ $release }</i>
+    Sous quel nom peut-on vous citer ? Un prénom suffit.{ $named ->
+        [yes] { " " }Pour l’instant : « { $called } ».
        *[no] { "" }
     }
+told-line = <b>{ $asked }</b>
     « { $words } »
-told-change = { $asked }
-screen-told = Ce qui a été dit
-    .read =
-        <b>Relisez : rien n’est parti.</b>
+screen-told =
+    <b>Relisez : rien n’est parti.</b>
 
-        { $quotes }
+    { $lines }
 
-        { $name } pourra vous citer, ici et ailleurs, { $named ->
-            [yes] signé « { $called } »
-           *[no] signé du prénom que vous donnerez
-        } ou sans nom (on peut vous reconnaître quand même). Pas à citer : seulement lire.
-        Une réponse à part ? Touchez-la.
-    .ready =
-        <b>{ $goes ->
-            [0] Rien ne partira.
-           *[other] Voici ce qui partira chez { $name }.
-        }</b>
-        { $lines }
-
-        Touchez une réponse pour y revenir.
-    .sent =
-        <b>{ $goes ->
-            [0] { $name } ne peut rien lire de vous.
-           *[other] Voici ce que‿{ $name } peut lire.
-        }</b>
-        { $lines }
-
-        Touchez une réponse pour changer d’avis : cela vaut tout de suite. Ce qui a déjà été lu ou copié ne peut pas être repris.
+    Ce qui part peut être cité ailleurs, { $named ->
+        [yes] signé « { $called } » ou sans nom
+       *[no] sans nom
+    } (on peut vous reconnaître quand même).
 voice-send = C’est bon, j’envoie
 voice-sent =
     <b>{ $goes ->
-        [yes] C’est envoyé. Merci d’avoir pris ce temps.
+        [yes] C’est envoyé. Merci.
        *[no] Rien n’est parti, et c’est très bien ainsi.
     }</b>
-    Pour relire, reprendre une phrase ou tout effacer : /words, quand vous voudrez.{ $own ->
-        [yes] { " " }
-
-    <i>Vous avez aussi des clients ? Chouchou pose le même genre de questions à qui entreprend. Rien ne presse, et ceci ne sera pas redemandé.</i>
-       *[no] { "" }
-    }
+    Pour relire ou reprendre, quand vous voudrez : /mots
 voice-own = Commencer le mien
 screen-voice-nothing =
     <b>Vous n’avez rien écrit, et c’est votre droit.</b>
-    { $name } n’aura rien à lire.
+    Rien ne sera lu.
 voice-first = Revenir aux questions
 voice-close = En rester là
 voice-unsay = Tout reprendre
 voice-unsay-yes = Oui, tout reprendre
 screen-unsay =
     <b>Tout reprendre ?</b>
-    Ce que vous avez dit à { $name } s’efface tout de suite, ici et partout où le bot le montre. Ce qui a déjà été lu ou copié ne peut pas être repris.
-voice-unsaid = C’est effacé. { $name } n’a plus rien de vous ici.
+    Ce que vous avez dit s’efface tout de suite, ici et partout où le bot le montre. Ce qui a déjà été lu ou copié ne se reprend pas.
+voice-unsaid = C’est effacé : plus rien ne peut être lu ici.
 screen-told-all =
     <b>Ce que vous avez raconté</b>
     Touchez un nom pour relire, changer d’avis ou tout reprendre.
@@ -217,21 +148,69 @@ screen-told-none = Vous n’avez rien raconté à personne ici.
 my-told = Ce que j’ai raconté
 delete-told = Ce que vous avez raconté à d’autres leur est repris aussitôt.
 delete-asker = Vos liens s’arrêtent, et ce que vos clients vous ont raconté s’efface.
+voice-each = Choisir une par une
+    .sent = Changer ce qui se cite
+screen-voice-again = Laquelle ?
+told-mark = Ce que devient une réponse
+    .open = { $asked }
+    .named = ✍️ { $asked }
+    .unnamed = 👤 { $asked }
+    .read = 👓 { $asked }
+    .nothing = 🔒 { $asked }
+told-going = Ce qui part
+    .ready =
+        <b>Partira</b>
+        { $lines }
+    .sent =
+        <b>{ $name } peut lire</b>
+        { $lines }
+told-staying =
+    <b>Reste chez vous</b>
+    { $lines }
+told-none = Rien ne part
+    .ready = <b>Rien ne partira.</b>
+    .sent = <b>{ $name } ne peut rien lire de vous.</b>
+told-taps = Touchez une réponse : 👤 citée sans nom, { $named ->
+        [yes] ✍️ signée « { $called } »,{ " " }
+       *[no] { "" }
+    }👓 lue sans être citée, 🔒 gardée.{ $sent ->
+        [yes] { " " }Cela vaut tout de suite.
+       *[no] { "" }
+    }
+told-back = Touchez une réponse pour la reprendre : cela vaut tout de suite. Ce qui a déjà été lu ou copié ne se reprend pas.
+voice-offer = Vous avez aussi des clients ? Chouchou, le bot d’ici, pose le même genre de questions à qui entreprend. Rien ne presse, et ceci ne sera pas redemandé.
+voice-told-new =
+    Quelqu’un vient de vous répondre.
+
+    <b>Nouveau pour votre fiche :</b>
+beside-above = <i>{ $theme } :</i>
+    { $quote }
+beside-group = { $known ->
+        [yes] <b>{ $group }, dans leurs mots</b>
+       *[no] <b>D’une personne dont le groupe n’est pas dit</b>
+    }
+beside-decides = Cela change-t-il une décision ?
 
 ## Qui demande
 
 voice-invite = Faire raconter un client
 screen-voice-begin =
     <b>Vos clients, dans leurs mots</b>
-    Vous envoyez un lien ; la personne répond ici à six questions, en quatre minutes. Phrase par phrase, elle choisit ce que vous pouvez lire, et peut le reprendre. Rien de votre fiche ne lui est montré.
+    Vous envoyez un lien ; la personne répond ici à six questions. Réponse par réponse, elle choisit ce que vous pouvez lire, et peut le reprendre. Rien de votre fiche ne lui est montré.
 voice-begin = Préparer un lien
 screen-voice-signs = Sous quel nom vos clients vous connaissent-ils ? Par exemple : « Claire Lebrun », ou le nom de la boutique.
 screen-voice-about = De quoi voulez-vous entendre parler ? Le sujet, en trois mots, sans votre idée. Par exemple : « Les repas de la semaine ».
 back-to-voice = ← Mes liens
 screen-voice-links =
-    <b>Faire raconter ses clients</b>
+    { $first ->
+        [yes] <b>Pour qui, ce lien ?</b>
+       *[no] <b>Faire raconter ses clients</b>
+    }
     Vous demandez sous le nom : { $name }. { $count ->
-        [0] Aucun lien ouvert pour l’instant.
+        [0] { $first ->
+            [yes] { "" }
+           *[no] Aucun lien ouvert pour l’instant.
+        }
         [one] Un lien ouvert.
        *[other] { $count } liens ouverts.
     }
@@ -265,8 +244,15 @@ screen-voice-link =
     <b>{ $label }</b>
     { $state }
 
-    À envoyer, après y avoir mis votre touche :
-    <blockquote>{ $text }</blockquote>
+    { $own ->
+        [yes] À envoyer :
+       *[no] À envoyer, après y avoir mis votre touche :
+    }
+    <blockquote>{ $text }</blockquote>{ $asks ->
+        [yes] { " " }
+        Cette personne est de quel groupe ? Touchez-le ; sans cela, ses mots resteront à part sur votre fiche.
+       *[no] { "" }
+    }
 voice-wording = À ma façon
     .ours = Le texte proposé
 screen-voice-wording =
@@ -288,16 +274,16 @@ voice-link-state = { $many ->
     }.
 voice-message = L’invitation à un client
     .customer = { $tu ->
-            [yes] Bonjour, j’aimerais comprendre ce que mon travail a changé pour toi, en bien ou en mal. Six questions, quatre minutes ; je ne lis que ce que tu choisis. Un non me va très bien.
-           *[no] Bonjour, j’aimerais comprendre ce que mon travail a changé pour vous, en bien ou en mal. Six questions, quatre minutes ; je ne lis que ce que vous choisissez. Un non me va très bien.
+            [yes] Bonjour, j’aimerais comprendre ce que mon travail a changé pour toi, en bien ou en mal. Six questions, une ligne chacune suffit ; je ne lis que ce que tu choisis. Un non me va très bien.
+           *[no] Bonjour, j’aimerais comprendre ce que mon travail a changé pour vous, en bien ou en mal. Six questions, une ligne chacune suffit ; je ne lis que ce que vous choisissez. Un non me va très bien.
         }
     .lost = { $tu ->
-            [yes] Bonjour, tu avais regardé, puis fait autrement : j’aimerais comprendre, sans rien te vendre. Six questions, quatre minutes ; je ne lis que ce que tu choisis. Un non me va très bien.
-           *[no] Bonjour, vous aviez regardé, puis fait autrement : j’aimerais comprendre, sans rien vendre. Six questions, quatre minutes ; je ne lis que ce que vous choisissez. Un non me va très bien.
+            [yes] Bonjour, tu avais regardé, puis fait autrement : j’aimerais comprendre, sans rien te vendre. Six questions, une ligne chacune suffit ; je ne lis que ce que tu choisis. Un non me va très bien.
+           *[no] Bonjour, vous aviez regardé, puis fait autrement : j’aimerais comprendre, sans rien vendre. Six questions, une ligne chacune suffit ; je ne lis que ce que vous choisissez. Un non me va très bien.
         }
     .not_yet = { $tu ->
-            [yes] Bonjour, j’aimerais savoir comment tu fais : « { $about } ». Rien à vendre. Six questions, quatre minutes ; je ne lis que ce que tu choisis. Un non me va très bien.
-           *[no] Bonjour, j’aimerais savoir comment vous faites : « { $about } ». Rien à vendre. Six questions, quatre minutes ; je ne lis que ce que vous choisissez. Un non me va très bien.
+            [yes] Bonjour, j’aimerais savoir comment tu fais : « { $about } ». Rien à vendre. Six questions, une ligne chacune suffit ; je ne lis que ce que tu choisis. Un non me va très bien.
+           *[no] Bonjour, j’aimerais savoir comment vous faites : « { $about } ». Rien à vendre. Six questions, une ligne chacune suffit ; je ne lis que ce que vous choisissez. Un non me va très bien.
         }
 voice-to = Comment on leur parle
     .vous = Lui dire vous
@@ -305,7 +291,7 @@ voice-to = Comment on leur parle
 voice-uses = Pour combien de personnes
     .one = Une personne
     .many = Tout le monde
-voice-qr = Six questions, quatre minutes. Rien ne part sans votre accord.
+voice-qr = Six questions. Rien ne part sans votre accord.
 voice-told-you = Quelqu’un vient de vous répondre.
 
 screen-words =
@@ -349,6 +335,7 @@ voice-by = Qui l’a dit
     .customer = une personne qui a acheté
     .lost = une personne partie ailleurs
     .not_yet = une personne écoutée
+    .namesake = { $name }, par votre lien
 voice-theme = Les thèmes
     .moment = Le moment
     .before = Avant
@@ -360,9 +347,15 @@ voice-theme = Les thèmes
 ## Sur la fiche
 
 part-voices = Dans leurs mots
-beside-counted = 🗣 <b>{ $customers ->
-        [one] Une personne l’a dit elle-même
-       *[other] { $customers } personnes l’ont dit elles-mêmes
+beside-counted = 🗣 <b>{ $grouped ->
+        [yes] { $customers ->
+            [one] Une personne de ce groupe a raconté
+           *[other] { $customers } personnes de ce groupe ont raconté
+        }
+       *[no] { $customers ->
+            [one] Une personne a raconté
+           *[other] { $customers } personnes ont raconté
+        }
     }</b>{ $same ->
         [0] { "" }
         [one] , une comme vous
