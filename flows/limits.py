@@ -32,9 +32,7 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     late_heavy: int
     worth_ratio: int
     hour_ratio: float
-    hour_agrees: float
     lent_part: int
-    work_weeks: int
     unpaid_part: int
     refusals_few: int
     refusals_many: int

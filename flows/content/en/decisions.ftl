@@ -40,10 +40,7 @@ aim-head = { $aim ->
            *[no] Look for who pays your price, on time: nobody yet.
         }
     }
-first-said = { $first_least ->
-        [yes] At least
-       *[no] About
-    } { $first_hour } an hour. { $aim ->
+first-said = About { $first_hour } an hour. { $aim ->
         [person] Others like { $name }
        *[family] { $name }
     }: about { $other_hour }. Look in the first group first; in the other, a higher price or fewer hours.
@@ -65,15 +62,8 @@ why-about = { $named ->
         [yes] About
        *[no] about
     }
-why-hour = { $least ->
-        [yes] { $named ->
-            [yes] At least
-           *[no] at least
-        }
-       *[no] { why-about }
-    }
 why-money = { why-group }{ $by ->
-        [hours] { why-hour } { $hour } an hour, against { $other_hour } ({ $other }){ $kind ->
+        [hours] { why-about } { $hour } an hour, against { $other_hour } ({ $other }){ $kind ->
             [both] ; { $each } a customer
            *[other] { "" }
         }

@@ -1,8 +1,8 @@
 ### What an hour and a customer are worth, the price, the year. None of it is written for others.
 
 worth-row = { $family }: { $kind ->
-        [both] { worth-hour } ({ $each } a customer)
-        [hour] { worth-hour }
+        [both] { $hour } ({ $each } a customer)
+        [hour] { $hour }
        *[each] { $each } a customer
     }{ $gauge ->
         [late] , paid late
@@ -10,18 +10,10 @@ worth-row = { $family }: { $kind ->
         [lowered] , knocked down
        *[other] { "" }
     }
-worth-hour = { $least ->
-        [yes] at least { $hour }
-       *[no] { $hour }
-    }
 worth-rows = { $said } · { $row }
-worth-hours = { $least ->
-        [yes] { $hours } h at most
-       *[no] { $hours } h
-    }
 worth-how = { $family }: { $money }{ $kind ->
-        [both] { " " }÷ { worth-hours }, and ÷ { $customers }
-        [hour] { " " }÷ { worth-hours }
+        [both] { " " }÷ { $hours } h, and ÷ { $customers }
+        [hour] { " " }÷ { $hours } h
        *[each] { " " }÷ { $customers }
     }
 line-worth_each = <b>{ $by ->
@@ -30,18 +22,12 @@ line-worth_each = <b>{ $by ->
             [yes] What a customer is worth, roughly.
            *[no] What a customer is worth.
         }
-    }</b> { $rows }.{ $reckoned ->
-        [yes] { " " }From your ten hours, at { $worth } on average.
-       *[no] { "" }
-    }{ $under_known ->
+    }</b> { $rows }.{ $under_known ->
         [yes] { " " }Under your hour ({ $worth }): { $under }. There, a higher price or fewer hours.
        *[no] { "" }
     }
     .name = What an hour is worth
-    .how = { $how }{ $reckoned ->
-        [yes] . The hours of a year at { $worth } an hour, shared out like your ten hours.
-       *[no] .
-    }
+    .how = { $how }.
 
 # What the favourite last paid, and what an hour of it brought.
 dealt-hours = { $hours_known ->

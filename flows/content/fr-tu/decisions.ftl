@@ -35,16 +35,13 @@ aim-head = { $aim ->
            *[no] Cherche qui paie ton prix, à temps : personne encore.
         }
     }
-first-said = { $first_least ->
-        [yes] Au moins
-       *[no] Environ
-    } { $first_hour } de l’heure. { $aim ->
+first-said = Environ { $first_hour } de l’heure. { $aim ->
         [person] D’autres comme { $name } :
        *[family] { $name } :
     } environ { $other_hour }. Cherche d’abord dans le premier groupe ; dans l’autre, un prix plus haut, ou moins d’heures.
 better-hour = Mais par heure, d’abord { $family } : { $hours } % de tes heures, { $share } % de ton argent ; { $other } : { $other_hours } % et { $other_share } %.
 why-money = { why-group }{ $by ->
-        [hours] { why-hour } { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
+        [hours] { why-about } { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
             [both] { " ; " }{ $each } par client
            *[other] { "" }
         }

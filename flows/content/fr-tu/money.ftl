@@ -6,16 +6,9 @@ line-worth_each = <b>{ $by ->
             [yes] Ce que vaut un client, environ.
            *[no] Ce que vaut un client.
         }
-    }</b> { $rows }.{ $reckoned ->
-        [yes] { " " }D’après tes dix heures, à { $worth } en moyenne.
-       *[no] { "" }
-    }{ $under_known ->
+    }</b> { $rows }.{ $under_known ->
         [yes] { " " }Sous ton heure ({ $worth }) : { $under }. Là, un prix plus haut, ou moins d’heures.
        *[no] { "" }
-    }
-    .how = { $how }{ $reckoned ->
-        [yes] . Les heures d’une année à { $worth } l’heure, partagées comme tes dix heures.
-       *[no] .
     }
 
 line-dealt = <b>Ton repère : { $name }.</b> { $price } la dernière fois{ dealt-hours }{ $beside ->

@@ -40,10 +40,7 @@ aim-head = { $aim ->
            *[no] Cherchez qui paie votre prix, à temps : personne encore.
         }
     }
-first-said = { $first_least ->
-        [yes] Au moins
-       *[no] Environ
-    } { $first_hour } de l’heure. { $aim ->
+first-said = Environ { $first_hour } de l’heure. { $aim ->
         [person] D’autres comme { $name } :
        *[family] { $name } :
     } environ { $other_hour }. Cherchez d’abord dans le premier groupe ; dans l’autre, un prix plus haut, ou moins d’heures.
@@ -65,15 +62,8 @@ why-about = { $named ->
         [yes] Environ
        *[no] environ
     }
-why-hour = { $least ->
-        [yes] { $named ->
-            [yes] Au moins
-           *[no] au moins
-        }
-       *[no] { why-about }
-    }
 why-money = { why-group }{ $by ->
-        [hours] { why-hour } { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
+        [hours] { why-about } { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
             [both] { " ; " }{ $each } par client
            *[other] { "" }
         }

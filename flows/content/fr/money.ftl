@@ -1,8 +1,8 @@
 ### Ce que valent une heure et un client, le prix, l’année. Rien de tout cela n’est écrit pour d’autres.
 
 worth-row = { $family } : { $kind ->
-        [both] { worth-hour } ({ $each } par client)
-        [hour] { worth-hour }
+        [both] { $hour } ({ $each } par client)
+        [hour] { $hour }
        *[each] { $each } par client
     }{ $gauge ->
         [late] , payé tard
@@ -10,18 +10,10 @@ worth-row = { $family } : { $kind ->
         [lowered] , prix baissé
        *[other] { "" }
     }
-worth-hour = { $least ->
-        [yes] au moins { $hour }
-       *[no] { $hour }
-    }
 worth-rows = { $said } · { $row }
-worth-hours = { $least ->
-        [yes] { $hours } h au plus
-       *[no] { $hours } h
-    }
 worth-how = { $family } : { $money }{ $kind ->
-        [both] { " " }÷ { worth-hours }, et ÷ { $customers }
-        [hour] { " " }÷ { worth-hours }
+        [both] { " " }÷ { $hours } h, et ÷ { $customers }
+        [hour] { " " }÷ { $hours } h
        *[each] { " " }÷ { $customers }
     }
 line-worth_each = <b>{ $by ->
@@ -30,18 +22,12 @@ line-worth_each = <b>{ $by ->
             [yes] Ce que vaut un client, environ.
            *[no] Ce que vaut un client.
         }
-    }</b> { $rows }.{ $reckoned ->
-        [yes] { " " }D’après vos dix heures, à { $worth } en moyenne.
-       *[no] { "" }
-    }{ $under_known ->
+    }</b> { $rows }.{ $under_known ->
         [yes] { " " }Sous votre heure ({ $worth }) : { $under }. Là, un prix plus haut, ou moins d’heures.
        *[no] { "" }
     }
     .name = Ce que vaut une heure
-    .how = { $how }{ $reckoned ->
-        [yes] . Les heures d’une année à { $worth } l’heure, partagées comme vos dix heures.
-       *[no] .
-    }
+    .how = { $how }.
 
 # Le dernier prix payé par le chouchou, et ce qu’une heure en a rapporté.
 dealt-hours = { $hours_known ->

@@ -9,7 +9,7 @@ from flows.interview.answers import Answers
 from flows.limits import Limits
 from flows.sheet.findings.earning import SAME_SORT
 from flows.sheet.findings.finding import cites, of_turn
-from flows.sheet.findings.hour import hour_told, sign_of
+from flows.sheet.findings.hour import sign_of
 from flows.sheet.findings.payers import (
     GOOD,
     counted,
@@ -28,8 +28,6 @@ _WHOLE = 100
 _AGREE = 1.15
 # Ours: so many hours are no part of ten, nor of a hundred: they are those of a year.
 _OF_A_YEAR = 200
-# Ours: of ten hours, a single one may be half an hour as well, or nearly two: twice is told apart.
-_TWO_TENTHS, _HALF = 0.15, 0.5
 # Ours: a part of the money that is worth a decision.
 _SOME = 10
 # Ours: of two amounts that were divided out, the nearer ones say nothing.
@@ -38,37 +36,27 @@ MORE = 1.2
 
 class Earned(Struct, frozen=True):
     """What a family brings. each: by customer; hour: by hour of work; None: it is not known.
-    exact: whether the amount was told, and not divided out of an income; least: an hour brings that
-    or more, as hardly any was told of it."""
+    exact: whether the amount was told, and not divided out of an income."""
 
     turn: int
     money: float
     each: float | None
     hour: float | None
     exact: bool
-    least: bool = False
-
-
-class Worked(Struct, frozen=True):
-    """The hours of a year that a family takes; most: that many or less."""
-
-    hours: float
-    most: bool = False
 
 
 def earned(answers: Answers, limits: Limits) -> tuple[Earned, ...]:
     """Each family whose money is known, the best hour first, else the best customer."""
-    told, worked = brought(answers, limits), trusted(answers, limits)
+    told, worked = brought(answers, limits), year_hours(answers)
     exact = _amounts(answers)
     found = [_earned(answers, i, money, worked.get(i), i in exact) for i, money in told.items()]
     return tuple(sorted(found, key=lambda e: (-(e.hour or 0), -(e.each or 0))))
 
 
-def _earned(answers: Answers, turn: int, money: float, of: Worked | None, exact: bool) -> Earned:
+def _earned(answers: Answers, turn: int, money: float, hours: float | None, exact: bool) -> Earned:
     customers = customers_in(answers, turn) if several(answers, turn) else None
     each = money / customers if customers else None  # one customer is no average
-    hour = money / of.hours if of else None
-    return Earned(turn, money, each, hour, exact, least=bool(of and of.most))
+    return Earned(turn, money, each, money / hours if hours else None, exact)
 
 
 def income(answers: Answers) -> float | None:
@@ -100,41 +88,19 @@ def brought(answers: Answers, limits: Limits) -> dict[int, float]:
     return {i: money for i, money in each.items() if money}
 
 
-def of_a_year(answers: Answers) -> bool:
-    """Whether the hours of each family were told as those of a year."""
-    return sum(answers.effort) >= _OF_A_YEAR
-
-
-def trusted(answers: Answers, limits: Limits) -> dict[int, Worked]:
-    """The hours of a year that each family takes, where money may be divided by them: those of a
-    year, as told; else its tenths of a year's. Of a family with hardly one of them it is known that
-    they are no more than one and a half."""
-    whole = sum(answers.effort)
-    if len(answers.effort) != len(answers.families) or not whole:
+def year_hours(answers: Answers) -> dict[int, float]:
+    """The hours of a year that each family takes, where these were told; tenths of the work are too
+    rough to divide money by."""
+    if len(answers.effort) != len(answers.families) or sum(answers.effort) < _OF_A_YEAR:
         return {}
-    if of_a_year(answers):
-        return {i: Worked(float(hours)) for i, hours in enumerate(answers.effort) if hours}
-    year = year_hours(answers, limits)
-    told = {i: e if e >= _TWO_TENTHS * whole else e + _HALF for i, e in enumerate(answers.effort)}
-    each = {i: Worked(year * e / whole, most=e != answers.effort[i]) for i, e in told.items()}
-    return each if year else {}
-
-
-def year_hours(answers: Answers, limits: Limits) -> float:
-    """The hours that a year of money took, at what they say that an hour is worth. 0: not known, or
-    their weeks have many more: what they say is the price of some hours, and nobody pays others."""
-    worth, money = hour_told(answers), sum(brought(answers, limits).values())
-    if worth is None or not worth.amount or not money:
-        return 0
-    year, told = money / worth.amount, (answers.week_hours or 0) * limits.work_weeks
-    return 0 if told > limits.hour_agrees * year and not answers.young else year
+    return {i: float(hours) for i, hours in enumerate(answers.effort) if hours}
 
 
 def best_paid(answers: Answers, limits: Limits, than: int | None) -> Earned | None:
     """The family whose hour pays best by far, more than that of another, among those that pay as
     agreed and that nobody is regretted of."""
     told = {e.turn: e for e in earned(answers, limits) if e.hour}
-    if than not in told or told[than].least:
+    if than not in told:
         return None
     most = next((e for e in told.values() if _as_agreed(answers, e, limits)), None)
     least = limits.hour_ratio * (told[than].hour or 0)
@@ -156,8 +122,7 @@ def about(answers: Answers, amount: float, exact: bool = False) -> Money:
 def money_slots(answers: Answers) -> tuple[str, ...]:
     """The answers that the money of each group is computed from."""
     parts = (of_turn("share", i) for i in range(len(answers.families)))
-    hours = ("effort",) if of_a_year(answers) else ("effort", "week_hours", "hour_worth")
-    return cites(answers, "income", *parts, "customers", *hours)
+    return cites(answers, "income", *parts, "customers", "effort")
 
 
 def row(answers: Answers, one: Earned, limits: Limits) -> Words:
@@ -169,7 +134,6 @@ def row(answers: Answers, one: Earned, limits: Limits) -> Words:
         "kind": "both" if one.hour and one.each else "hour" if one.hour else "each",
         "gauge": str(gauge(answers.families[one.turn], limits)),
         "hour": hour,
-        "least": "yes" if one.least else "no",
         "each": each,
     }
     return Words("worth-row", facts)
@@ -185,7 +149,6 @@ def pays_first(answers: Answers, limits: Limits, turn: int | None) -> Mapping[st
     return {
         "first": counted(answers, best.turn),
         "first_hour": about(answers, best.hour or 0),
-        "first_least": "yes" if best.least else "no",
         "other_hour": about(answers, aimed.hour or 0),
     }
 
@@ -200,7 +163,7 @@ def in_money(
     other = max(each.values(), key=lambda x: x.money, default=None)
     if own is None or other is None or pays_first(answers, limits, turn):
         return None
-    hours = bool(own.hour and other.hour) and not other.least
+    hours = bool(own.hour and other.hour)
     pair = (own.hour, other.hour) if hours else (own.each, other.each)
     more = (pair[0] or 0) > (1 if own.exact and not hours else MORE) * (pair[1] or 0)
     near = hours or (own.each or 0) <= SAME_SORT * (other.each or 0)

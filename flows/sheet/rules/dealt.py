@@ -36,9 +36,7 @@ def dealt(answers: Answers, limits: Limits) -> Finding | None:
 
 def _beside(answers: Answers, hour: float, limits: Limits) -> tuple[str, float]:
     worth = hour_told(answers)
-    told = earned(answers, limits)
-    sure = not any(one.least for one in told)
-    elsewhere = max((one.hour or 0 for one in told), default=0) if sure else 0
+    elsewhere = max((one.hour or 0 for one in earned(answers, limits)), default=0)
     if not hour:
         return "no", 0
     if worth and worth.amount and hour >= limits.hour_ratio * worth.amount:

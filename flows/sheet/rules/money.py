@@ -18,9 +18,8 @@ from flows.sheet.findings.money import (
     brought,
     earned,
     money_slots,
-    of_a_year,
     row,
-    trusted,
+    year_hours,
 )
 from flows.sheet.findings.payers import GOOD, counted, customers_in, gauge
 from flows.sheet.line import Evidence, Line, Rule, Section
@@ -42,7 +41,6 @@ def worth_each(answers: Answers, limits: Limits) -> Finding | None:
         "about": "no" if all(e.exact for e in told) and not by_hour else "yes",
         "rows": _joined([_row(answers, e, limits) for e in told if e.hour or not by_hour]),
         "how": _joined([_computed(answers, e, limits) for e in told]),
-        "reckoned": "yes" if by_hour and not of_a_year(answers) else "no",
         "under_known": "yes" if under else "no",
         "under": tuple(counted(answers, e.turn) for e in under),
         "worth": about(answers, answers.hour_worth.amount, exact=True)
@@ -60,11 +58,11 @@ def _row(answers: Answers, one: Earned, limits: Limits) -> Words:
 
 def _computed(answers: Answers, one: Earned, limits: Limits) -> Words:
     """What the row is divided out of."""
-    hours, money = trusted(answers, limits), brought(answers, limits)
+    hours, money = year_hours(answers), brought(answers, limits)
     facts: dict[str, Fact] = {
         **row(answers, one, limits).facts,
         "money": about(answers, money[one.turn], one.exact),
-        "hours": round(hours[one.turn].hours) if one.turn in hours else 0,
+        "hours": round(hours.get(one.turn, 0)),
         "customers": customers_in(answers, one.turn) or 0,
     }
     return Words("worth-how", facts)
@@ -73,7 +71,7 @@ def _computed(answers: Answers, one: Earned, limits: Limits) -> Words:
 def _under(answers: Answers, told: Sequence[Earned]) -> list[Earned]:
     """The groups whose hour is under what they say an hour is worth, where another reaches it."""
     worth = hour_told(answers)
-    under = [e for e in told if worth and e.hour and e.hour * MORE < worth.amount and not e.least]
+    under = [e for e in told if worth and e.hour and e.hour * MORE < worth.amount]
     return under if len(under) < sum(bool(e.hour) for e in told) else []
 
 
@@ -258,7 +256,7 @@ def _call_back(e: Evidence) -> Line | None:
 
 
 RULES = (
-    Rule("worth_each", worth_each, on=Section.AIM, first=8, at=63, worth=371),
+    Rule("worth_each", worth_each, on=Section.AIM, first=11, at=63, worth=371),
     Rule("price_room", price_room, on=Section.AVOID, first=13, at=113, worth=362),
     Rule("unpaid", unpaid, on=Section.AVOID, first=15, at=115, worth=337),
     Rule("no_shows", no_shows, on=Section.AVOID, first=13, at=114, worth=366),
