@@ -493,6 +493,29 @@ def told(phone: Phone, chosen: Chosen, outcome: Ending) -> None:
     assert last(phone).outcome is outcome
 
 
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Il a signé à 3 900, payé sous 30 jours.", Ending.SIGNED),
+        ("Il a dit non, trop cher pour lui.", Ending.NOT_SIGNED),
+        ("ça se passe bien", Ending.WENT_WELL),
+        ("mal passé, il ne paie pas", Ending.WENT_BADLY),
+    ],
+)
+def test_an_outcome_is_told_in_a_sentence(text: str, outcome: Ending) -> None:
+    """While the end of a lead is awaited, a sentence tells it: who signed becomes a customer, under
+    their own name, asked about as news."""
+    phone = with_sheet(situation("marco"), "fr")
+    phone.play("/prospect")
+    phone.type("Zoé")
+    one = last(phone)
+    phone.happen(Tapped(f"turn:outcome:{one.id}", 1))
+    phone.type(text)
+    assert last(phone).outcome is outcome
+    customers = [n.given["who"] for n in phone.interview.news]
+    assert customers == (["Zoé"] if outcome is Ending.SIGNED else [])
+
+
 def test_outcomes_are_counted() -> None:
     """What came of those on the same side is told with the next one: « 3 fois sur 4 »."""
     phone, answers = with_sheet(EVERY["marco"], "fr"), known(EVERY["marco"])

@@ -12,6 +12,7 @@ from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.telling import DECIDE, PARTS, line_html, whole_part
 from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS
+from flows.protocol.events import Said
 from flows.reading.leads import said as told
 from flows.reading.leads import shared, telling
 from flows.reading.replies import plain
@@ -86,6 +87,21 @@ def asks_the_sheet(d: Dialogue, text: str) -> bool:
         return True
     asks = d.content.asides.classes.interrogatives
     return plain(words[0]) in asks and bool(_topics(d, text))
+
+
+def begin(d: Dialogue, argument: str) -> None:
+    """/ask: the answer, where a question is typed after it; else the guide, that waits for one."""
+    if d.interview.finished is not None and len(argument.split()) > 1:
+        return answer(d, argument)
+    d.show("ask")
+
+
+def hear(d: Dialogue, arg: str, said: Said) -> bool:
+    """What is typed under the guide, or an answer, whatever else is open; whether it asks."""
+    asks = asks_the_sheet(d, said.text)
+    if asks:
+        answer(d, said.text)
+    return asks
 
 
 def answer(d: Dialogue, text: str) -> None:
