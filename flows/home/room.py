@@ -105,6 +105,7 @@ ROOM = Room(
         actions.Delete: ways.delete,
         actions.Keep: ways.keep,
     },
+    hears={"ask": asked.hear_guide, asked.SCREEN: asked.hear},
     finds={joining.Join: came},
     early=frozenset({Choose, actions.Delete}),
 )
