@@ -209,7 +209,9 @@ def answer_screen(d: Dialogue, arg: str) -> Screen:
     found, topics = behind(d, arg)
     firsts = tuple(_firsts(d, topics))[:MOST_LINES]
     found = found[: MOST_LINES - len(firsts)]
-    quotes = list(_quotes(d, topics, found))[: MOST_LINES - len(found) - len(firsts)]
+    said_all = bool(found) and any(topic.alone for topic in topics)
+    room = 0 if said_all else MOST_LINES - len(found) - len(firsts)
+    quotes = list(_quotes(d, topics, found))[:room]
     ways = ((button(d, "ask-guide", Turn("ask")),), *going_on(d))
     if not found and not quotes and not firsts:
         return _unknown(d, topics)
