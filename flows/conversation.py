@@ -259,9 +259,7 @@ def _awaited(d: Dialogue, event: Said) -> bool:
     name, _, arg = (d.person.screen or "").partition(":")
     if name not in d.house.hears:
         return False
-    if not met(d, name, arg, event.text):
-        d.house.hears[name](d, arg, event)
-    return True
+    return met(d, name, arg, event.text) or d.house.hears[name](d, arg, event) is not False
 
 
 def _without_question(d: Dialogue, text: str) -> bool:

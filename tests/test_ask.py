@@ -8,14 +8,17 @@ import pytest
 
 from flows.desk.dialogue import Dialogue
 from flows.home.asked import TOPICS as TOPICS_ASKED
+from flows.home.asked import behind
 from flows.home.knowing import DEEP, ENDING, OPENING, TOPICS, guide, missing
 from flows.interview.slots import KEPT
 from flows.protocol.effects import Button, Effect, Say
 from flows.protocol.events import Tapped
+from flows.rooms import HOUSE
 from flows.sheet.rules.table import BY_LINE
 from flows.words.voices import Variant
-from tests.conversing import words
+from tests.conversing import BEGUN, words
 from tests.strategies import COMPLETE, EXPRESS, NO_CUSTOMER, Phone, until
+from tests.test_prospect import EVERY, with_sheet
 from tests.tongues import LANGUAGES
 
 in_both_languages = pytest.mark.parametrize("language", LANGUAGES)
@@ -226,3 +229,80 @@ def test_no_line_without_its_answers() -> None:
     assert set(TOPICS_ASKED) == set(words().lists.leads.topics)
     named = {f"line-{line}" for topic in TOPICS_ASKED.values() for line in topic.lines}
     assert named <= set(BY_LINE)
+
+
+def plainly(effects: tuple[Effect, ...]) -> str:
+    """What is said, with plain spaces."""
+    return re.sub("[\u00a0\u202f]", " ", told(effects))
+
+
+LATE = {"can": "late", "how_late": "over_60", "can.1": "late", "how_late.1": "to_60"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "question", "late"),
+    [
+        ("fr", "qui paie en retard ?", ("Plus de 60 jours", "30 à 60 jours")),
+        ("fr", "qui me paie tard ?", ("Plus de 60 jours", "30 à 60 jours")),
+        ("en", "who pays me late?", ("Over 60 days", "30 to 60 days")),
+        ("en", "Who pays me late, and by how much?", ("Over 60 days", "30 to 60 days")),
+    ],
+)
+def test_who_pays_late(locale: str, question: str, late: tuple[str, ...]) -> None:
+    """Who pays late is answered with each group that does and by how long, and not with who
+    decides."""
+    phone = with_sheet({**EVERY["marco"], **LATE}, locale)
+    said = plainly(phone.type(question))
+    head = said.split("🔎")[0]
+    assert all(how in head for how in late) and "estaurants" in head
+    assert not any(words in said for words in ("dire non", "could say no"))
+
+
+@pytest.mark.parametrize(
+    ("locale", "question"),
+    [
+        ("fr", "combien me rapporte une heure avec les GROUP ?"),
+        ("fr", "combien de l’heure chez les GROUP"),
+        ("en", "what is an hour with GROUP worth?"),
+    ],
+)
+def test_what_an_hour_brings(locale: str, question: str) -> None:
+    """What an hour with a group brings is answered with the line that says so; where no answer
+    tells it, it says so, and no other line is given for it."""
+    values = EVERY["hour_in_money_en"]
+    group = values["families"][0]
+    phone = with_sheet(values, locale)
+    phone.play("/ask")
+    line = phone.type(question.replace("GROUP", group))
+    assert "line-worth_each" in {of.id for of in behind(d_of(phone), shown(phone))[0]}, plainly(
+        line
+    )
+    silent_phone = with_sheet(EVERY["marco"], locale)
+    silent_phone.play("/ask")
+    silent = plainly(silent_phone.type(question.replace("GROUP", "restaurants")))
+    assert ("je n’invente rien" in silent) or ("I make nothing up" in silent)
+
+
+def d_of(phone: Phone) -> Dialogue:
+    return Dialogue(phone.person, words(), BEGUN, HOUSE)
+
+
+def shown(phone: Phone) -> str:
+    """The argument of the last screen shown."""
+    return (phone.person.screen or "").partition(":")[2]
+
+
+def test_a_question_under_the_guide_is_for_the_sheet() -> None:
+    """A question typed under /ask is answered, whatever the interview has open, which comes back
+    after; typed after the command, it is answered at once."""
+    phone = with_sheet({**EVERY["marco"], **LATE}, "fr")
+    phone.play("/news")
+    phone.happen(Tapped("news:regret:", 1))
+    place = phone.interview.place
+    phone.play("/ask")
+    assert "Plus de 60 jours" in plainly(phone.type("qui me paie tard ?"))
+    assert "Plus de 60 jours" in plainly(phone.type("qui paie en retard ?"))
+    assert phone.interview.place == place
+    assert "Plus de 60 jours" in plainly(phone.play("/ask qui me paie tard ?"))
+    phone.tap(phone.button("go:on"))
+    assert phone.interview.place.slot == place.slot and not phone.person.screen

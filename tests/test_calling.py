@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, assume, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+from msgspec.structs import replace
 
 from flows.calling.kept import add
 from flows.calling.questions import KIND
@@ -27,7 +28,7 @@ from flows.reading.calling import called
 from flows.reading.details import Details
 from flows.record.consent import shareable
 from flows.record.contacts import MOST_CONTACTS, Because, Contact, Greeted, to_call, with_contact
-from flows.record.person import Person
+from flows.record.person import Given, Person
 from flows.rooms import HOUSE
 from flows.sheet.drafts import drafts
 from flows.sheet.findings.actions import called_for
@@ -749,3 +750,18 @@ def test_one_name_told_longer_is_not_proposed_again() -> None:
     d = dialogue(situation("marco") | {"favourite": "Amandine l'infirmière"}, "fr")
     add(d, d, contacts(d, "Amandine, connaît des hôtels"))
     assert all("Amandine" not in one.contact.name for one in suggested(d))
+
+
+def test_one_of_their_own_team_is_not_called_first() -> None:
+    """Whoever works with them, wherever it was told, is sent no customer's words, and is called
+    after whoever waits for something."""
+    phone = at_home("en")
+    given = {"seen_coming": Given("Beth, my technician, saw it first", BEGUN)}
+    known = replace(phone.interview, given={**phone.interview.given, **given})
+    phone.person = phone.person.changing(known)
+    phone.happen(Tapped("show:people:1", 0))
+    phone.type("Beth, leaves on 11 January for nine months. Delroy, waits for my price for 3 roofs")
+    contacts = by_name(phone)
+    assert contacts["Beth"].told.ours and not contacts["Delroy"].told.ours
+    assert [c.name for c in to_call(phone.interview.contacts)] == ["Delroy", "Beth"]
+    assert "Who takes over" not in said(phone.happen(Tapped("show:week:1", 0)))

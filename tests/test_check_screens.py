@@ -560,3 +560,24 @@ def test_what_draws_a_regret_is_quoted() -> None:
     assert "attire" in drawn and "tout compris" in drawn and "Marco" in drawn
     assert "Ce fut ensuite\u00a0: bien plus de travail." in drawn
     assert "attire" not in plainer
+
+
+@pytest.mark.parametrize(
+    ("signed", "closing"),
+    [
+        ("Bien à vous,\nBéatrice Vidal, traductrice assermentée à Lyon.", "Bien à vous"),
+        ("Merci, Max.", "Merci, Max."),
+        ("Belle journée,\nMarco\n06 12 34 56 78", "Belle journée"),
+    ],
+)
+def test_what_is_added_comes_before_a_signature(signed: str, closing: str) -> None:
+    """A sentence is added before what closes a letter; the names and the number of the person's own
+    text stay as they wrote them, on the screen and in what is copied."""
+    phone = at(KEPT)
+    told = answer(
+        phone, f"Bonjour Claire, la carte de la rue Basse est posée depuis hier.\n{signed}"
+    )
+    edit = html.unescape(re.sub(r"</?(?!b>|/b>)\w+[^>]*>", "", told))
+    added = re.findall(r"<b>([^<]*[?.])</b>", edit)
+    assert added and edit.index(added[-1]) < edit.rindex(closing)
+    assert all(line in edit for line in signed.splitlines())

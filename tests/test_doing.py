@@ -457,6 +457,69 @@ def test_what_came_of_it(locale: str, came: str) -> None:
     assert made_first(phone) != Action.SAY_PRICE
 
 
+@pytest.mark.parametrize(
+    ("locale", "came"),
+    [
+        ("fr", "La notaire a reçu le prix, 340 euros pour trois actes, et va me répondre."),
+        ("en", "I sent Delroy the price for the beam, he will come back to me on Monday morning."),
+    ],
+)
+def test_a_sentence_is_what_came_of_it(locale: str, came: str) -> None:
+    """While what came of it is awaited, a sentence of any length is that, and no text to check; a
+    text of several lines is one."""
+    phone = at_home(locale)
+    phone.person = phone.person.changing(take(phone.interview, Task(Action.SAY_PRICE, BEGUN)))
+    do(phone, "done")
+    pasted = phone.fork()
+    phone.type(came)
+    assert phone.interview.tasks[-1].came == came
+    pasted.type("\n".join([came] * 3))
+    assert pasted.interview.tasks[-1].came is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "came"),
+    [("fr", "Prix envoyé, il a signé."), ("en", "Price sent, he signed.")],
+)
+def test_what_came_of_it_may_be_a_customer(locale: str, came: str) -> None:
+    """What was done brought a customer: it is kept as what came of it, and asked about as news; the
+    interview asks nothing, and nobody is called « Prix envoyé »."""
+    phone = at_home(locale)
+    phone.person = phone.person.changing(take(phone.interview, Task(Action.SAY_PRICE, BEGUN)))
+    do(phone, "done")
+    answers = phone.interview.given
+    phone.type(came)
+    assert phone.interview.tasks[-1].came == came
+    (piece,) = phone.interview.news
+    assert piece.kind == "customer" and "who" not in piece.given
+    assert (phone.person.screen or "").startswith("news-form:")
+    assert phone.interview.given == answers
+
+
+@pytest.mark.parametrize(("locale", "done_so"), [("fr", "c fait"), ("en", "done it")])
+def test_it_is_done_in_their_words(locale: str, done_so: str) -> None:
+    """Said done under the action, in whatever words, it is done; other words are none of its."""
+    phone = at_home(locale)
+    phone.play("/action")
+    phone.type("!")
+    assert not done(phone.interview)
+    phone.play("/action")
+    phone.type(done_so)
+    assert len(done(phone.interview)) == 1
+
+
+def test_a_name_is_asked_where_it_is_only_said_that_there_is_one() -> None:
+    """« Oui, un nom » names nobody: whose it is is asked, and is then met as a lead."""
+    phone = at_home()
+    chosen = Task(Action.ASK_INTRODUCTION, phone.interview.given["action"].at)
+    phone.person = phone.person.changing(take(phone.interview, chosen))
+    do(phone, "done")
+    assert "Lequel" in said(phone.type("oui, un nom"))
+    assert not phone.person.prospects
+    phone.type("oui, Karim")
+    assert [p.name for p in phone.person.prospects] == ["Karim"]
+
+
 def made_first(phone: Phone) -> Action:
     """The action that the sheet proposes first."""
     return made(Dialogue(phone.person, words(), BEGUN, HOUSE)).actions[0]

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from flows.interview.path import path
 from flows.interview.slots import KEPT
 from flows.news.holding import SEVERAL, WITNESSES, Tally, tallies
-from flows.news.questions import CHANNEL, CUSTOMER, REGRET, Case
+from flows.news.questions import CHANNEL, CUSTOMER, FAMILY, PAYMENT, REGRET, Case
 from flows.protocol.effects import Edit, Effect, Say, Toast
 from flows.protocol.events import Tapped
 from flows.record.person import MOST_NEWS, Given, News
@@ -255,6 +255,91 @@ def test_told_in_a_sentence(text: str, kind: str, given: Mapping[str, Any]) -> N
     assert step not in piece.given and str(phone.person.screen).startswith("news-form")
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "given"),
+    [
+        (
+            "fr",
+            "L'étude de Villeurbanne a réglé hier ma facture de 480 euros, échue depuis 92 jours ;"
+            " il m'a fallu trois relances.",
+            {"who": "L'étude de Villeurbanne", "paid": "over_60"},
+        ),
+        (
+            "fr",
+            "Le mariage du 5 septembre a paye la balance six semaines en retard, moins 300.",
+            {"who": "Le mariage du 5 septembre", "paid": "to_60"},
+        ),
+        (
+            "fr",
+            "Pardon, ce n'est pas un nouveau client : les restaurants m'ont payé 480 euros avec 92"
+            " jours de retard.",
+            {"who": "les restaurants", "favourite_family": "restaurants", "paid": "over_60"},
+        ),
+        ("fr", "Marco me doit encore 300 euros", {"who": "Marco", "paid": "unpaid"}),
+        (
+            "en",
+            "The Weston solicitors paid their £4,200 invoice 101 days after I sent it, which is"
+            " their usual.",
+            {"who": "The Weston solicitors", "paid": "over_60"},
+        ),
+        ("en", "The bakery didn't pay", {"who": "The bakery"}),
+    ],
+)
+def test_a_late_payment_is_no_new_customer(
+    language: str, text: str, given: Mapping[str, Any]
+) -> None:
+    """Somebody who paid late, or did not pay, is somebody known: never a new customer, and never
+    paid on time; by how long is heard, and the group is asked where it is not told."""
+    phone = finished_person(language)
+    phone.play("/news")
+    phone.type(text)
+    (piece,) = phone.interview.news
+    assert piece.kind == PAYMENT
+    assert piece.given.items() >= {"newcomer": "no", **given}.items()
+    asks = str(phone.person.screen)
+    assert FAMILY in piece.given or asks.endswith(f":{FAMILY}")
+
+
+def test_a_late_group_follows() -> None:
+    """On a tap, how a group pays and by how long it is late become answers, with what they were
+    before; the regret is offered beside it."""
+    phone = finished_person("fr")
+    late = "les restaurants m’ont payé avec 92 jours de retard"
+    told = play(phone, "/news", late)
+    assert "Retard · restaurants" in told and "Un seul" not in told
+    assert "Un nouveau regret" in {b.label for _, b in phone.buttons()}
+    play(phone, "[Ma fiche suit]")
+    kept = phone.interview.given
+    assert (kept["can"].value, kept["how_late"].value) == ("late", "over_60")
+    assert phone.interview.versions and phone.interview.news[0].moved
+    again = play(phone, "/news", late)
+    assert "Votre fiche le dit déjà" in again
+    newest = phone.buttons()[0][0]
+    assert "Ma fiche suit" not in {b.label for m, b in phone.buttons() if m == newest}
+
+
+def test_who_is_new_is_asked() -> None:
+    """Somebody who paid is a new customer only where the words say so; else it is asked, and the
+    answer makes them one, or a customer of before."""
+    new, known = finished_person("fr"), finished_person("fr")
+    for phone in (new, known):
+        assert "Quelqu’un de nouveau" in play(phone, "/news", "Karim a payé hier")
+    play(new, "[Un nouveau client]")
+    play(known, "[Quelqu’un de connu]")
+    assert [n.kind for n in new.interview.news] == [CUSTOMER]
+    assert [n.kind for n in known.interview.news] == [PAYMENT]
+    assert str(new.person.screen).startswith("news-form:1:customer:")
+    assert "Restaurants" in {b.label for _, b in known.buttons()}
+
+
+def test_a_new_customer_who_paid_late() -> None:
+    """A new customer who paid late did not pay on time."""
+    phone = finished_person("fr")
+    play(phone, "/news", "un nouveau client, un resto, a payé avec 3 semaines de retard")
+    (piece,) = phone.interview.news
+    assert (piece.kind, piece.given["who"], piece.given["can"]) == (CUSTOMER, "un resto", "late")
+
+
 def test_nobody_paid_what_is_only_agreed() -> None:
     """Of a price that was accepted and not paid, nobody is asked who parted with the money."""
     phone = finished_person("fr")
@@ -273,7 +358,9 @@ def test_the_sheet_follows() -> None:
     phone = finished_person("fr")
     before = phone.interview.given["customers"].value
     told = play(
-        phone, "/news", "un resto a payé, envoyé par Marco", "[Arrêter là]", "[Ma fiche suit]"
+        phone,
+        *("/news", "un nouveau resto a payé, envoyé par Marco", "[Un nouveau client]"),
+        *("[Arrêter là]", "[Ma fiche suit]"),
     )
     assert phone.interview.given["customers"].value == [before[0] + 1, *before[1:]]
     assert phone.interview.versions and "Clients par groupe" in told

@@ -19,7 +19,7 @@ from flows.interview.slots import KEPT
 from flows.prospect import held
 from flows.prospect.advice import questions
 from flows.prospect.judging import RULES, judge
-from flows.prospect.listening import answered
+from flows.prospect.listening import answered, understood
 from flows.prospect.questions import BY_ID, NONE, QUESTIONS, One, asked
 from flows.prospect.reasons import Side
 from flows.prospect.signs import alarm_of, alarms, key, likes, meant
@@ -493,6 +493,29 @@ def told(phone: Phone, chosen: Chosen, outcome: Ending) -> None:
     assert last(phone).outcome is outcome
 
 
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Il a signé à 3 900, payé sous 30 jours.", Ending.SIGNED),
+        ("Il a dit non, trop cher pour lui.", Ending.NOT_SIGNED),
+        ("ça se passe bien", Ending.WENT_WELL),
+        ("mal passé, il ne paie pas", Ending.WENT_BADLY),
+    ],
+)
+def test_an_outcome_is_told_in_a_sentence(text: str, outcome: Ending) -> None:
+    """While the end of a lead is awaited, a sentence tells it: who signed becomes a customer, under
+    their own name, asked about as news."""
+    phone = with_sheet(situation("marco"), "fr")
+    phone.play("/prospect")
+    phone.type("Zoé")
+    one = last(phone)
+    phone.happen(Tapped(f"turn:outcome:{one.id}", 1))
+    phone.type(text)
+    assert last(phone).outcome is outcome
+    customers = [n.given["who"] for n in phone.interview.news]
+    assert customers == (["Zoé"] if outcome is Ending.SIGNED else [])
+
+
 def test_outcomes_are_counted() -> None:
     """What came of those on the same side is told with the next one: « 3 fois sur 4 »."""
     phone, answers = with_sheet(EVERY["marco"], "fr"), known(EVERY["marco"])
@@ -818,3 +841,42 @@ def test_what_somebody_before_did_is_no_sign() -> None:
     values = EVERY["marco"] | {"first_sign": {"words": "elle voulait payer à la fin, sans acompte"}}
     told = "son précédent graphiste travaillait sans acompte, il en cherche un autre"
     assert "signs" not in answered(told, "want", known(values), LIMITS, LISTS)
+
+
+@pytest.mark.parametrize(
+    ("sign", "lead"),
+    [
+        (
+            "Il m'a répondu simplement : vous verrez avec la comptabilité, sans autre précision",
+            "Maître Delorme, notaire à Écully, me demande trois actes ; adressé par Maître"
+            " Vacheron, il dit : « vous verrez avec la comptabilité ».",
+        ),
+        (
+            "Their first words were 'we just need a letter', which is none of those",
+            "A couple in Southville found me on Google. They said they just need a letter about a"
+            " wall the previous owner removed, and could it be this week.",
+        ),
+    ],
+)
+def test_a_first_sign_told_again_word_for_word(sign: str, lead: str) -> None:
+    """A lead who says what a regret began with, word for word, shows that sign: whatever their
+    moment's and their trade's words are, and it tells nothing else: no payer, no moment."""
+    letter = {"trigger": "The insurer had written a letter, we needed it", "moment_kind": "letter"}
+    values = EVERY["marco"] | letter | {"first_sign": {"words": sign}}
+    told = understood(lead, meant(known(values), LISTS), LIMITS, LISTS)
+    assert told["signs"][0].startswith("own-")
+    assert "payer" not in told and "moment" not in told.get("likeness", ())
+    other = understood("A couple found me on Google", meant(known(values), LISTS), LIMITS, LISTS)
+    assert "signs" not in other
+
+
+def test_the_same_moment_is_in_its_own_words() -> None:
+    """Another moment of the favourite's kind is another, unless words of it are told."""
+    moment = {"trigger": "The insurer had written about subsidence", "moment_kind": "letter"}
+    values = known(EVERY["marco"] | moment)
+    for lead, same in (
+        ("a couple who got a letter from the council about a fence", False),
+        ("a couple whose insurer had written about subsidence", True),
+    ):
+        told = understood(lead, values, LIMITS, LISTS).get("likeness", ())
+        assert ("moment" in told) is same

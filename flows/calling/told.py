@@ -1,6 +1,7 @@
 """Those whom they mean to call, out of what they type; and what is told of each."""
 
 import re
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from msgspec.structs import replace
@@ -114,11 +115,22 @@ def _by(kind: Because | None, told: Details, today: date) -> date | None:
 def _works_with_us(d: Dialogue, contact: Contact) -> bool:
     """Whether it is told here, or where the answers name them: "Beth, my technician"."""
     lists, name = d.content.lists, plain(contact.first or contact.name)
-    answers = d.path.answers
-    told = re.split(r"[.;!?]\s", f"{answers.pressing or ''}. {answers.untold or ''}")
+    every = (given.value for given in d.interview.given.values())
+    told = [each for words in _texts(every) for each in re.split(r"[.;!?]\s", words)]
     here = f"{contact.name}, {contact.why or ''}"
     said = (here, *(each for each in told if name in plain(each).split()))
     return any(lists.reasons.staff.within(fold(each)) for each in said)
+
+
+def _texts(values: Iterable[Value]) -> Iterator[str]:
+    """All that was answered in words, wherever it stands."""
+    for value in values:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict):
+            yield from _texts(value.values())
+        elif isinstance(value, list):
+            yield from _texts(value)
 
 
 def _sorry(kind: Because | None, why: str, lists: Lists) -> bool:

@@ -12,6 +12,7 @@ from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.telling import DECIDE, PARTS, line_html, whole_part
 from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS
+from flows.protocol.events import Said
 from flows.reading.leads import said as told
 from flows.reading.leads import shared, telling
 from flows.reading.replies import plain
@@ -31,11 +32,16 @@ _SHOWN = 160
 
 class Topic(Struct, frozen=True):
     """What answers a kind of question. lines: by their names, best first; slots: the answers to
-    quote, or to ask for; guide: the question to ask a customer where nothing is known."""
+    quote, or to ask for; guide: the question to ask a customer where nothing is known. first: the
+    answer that is quoted before any line, of each group; over: what it is about no more then;
+    alone: no other line answers it; no guide: no customer knows it."""
 
     lines: tuple[str, ...]
     slots: tuple[str, ...]
     guide: str
+    first: str = ""
+    over: frozenset[str] = NONE
+    alone: bool = False
 
 
 TOPICS: Mapping[str, Topic] = {
@@ -46,9 +52,11 @@ TOPICS: Mapping[str, Topic] = {
     ),
     "aim": Topic(("decide_aim", "real_payer", "face", "group"), ("favourite", "families"), "since"),
     "late": Topic(
-        ("late_payer", "terms_for_all", "lent", "clause", "decide_frame"),
+        ("late_payer", "lent", "terms_for_all", "decide_frame"),
         ("double_terms", "how_late"),
         "payer",
+        first="how_late",
+        over=frozenset({"payer"}),
     ),
     "channel": Topic(
         (
@@ -67,6 +75,13 @@ TOPICS: Mapping[str, Topic] = {
         ("real_rate", "bad_cost", "worth_ratio", "hour_ratio", "cheap_regret"),
         ("usual_price", "hour_worth"),
         "refused",
+    ),
+    "worth": Topic(
+        ("worth_each", "hour_ratio", "worth_ratio", "real_rate"),
+        ("effort", "week_hours"),
+        "",
+        over=frozenset({"price"}),
+        alone=True,
     ),
     "moment": Topic(("trigger", "moment_kind"), ("trigger", "seen_coming"), "trigger"),
     "words": Topic(("quote",), ("quote", "change"), "quote"),
@@ -88,6 +103,30 @@ def asks_the_sheet(d: Dialogue, text: str) -> bool:
     return plain(words[0]) in asks and bool(_topics(d, text))
 
 
+def begin(d: Dialogue, argument: str) -> None:
+    """/ask: the answer, where a question is typed after it; else the guide, that waits for one."""
+    if d.interview.finished is not None and len(argument.split()) > 1:
+        return answer(d, argument)
+    d.show("ask")
+
+
+def hear_guide(d: Dialogue, arg: str, said: Said) -> bool:
+    """What is typed under the guide: there, a few words on what a sheet tells ask it."""
+    short = d.interview.finished is not None and len(said.text.split()) <= MOST_WORDS
+    if short and _topics(d, said.text):
+        answer(d, said.text)
+        return True
+    return hear(d, arg, said)
+
+
+def hear(d: Dialogue, arg: str, said: Said) -> bool:
+    """What is typed under the guide, or an answer, whatever else is open; whether it asks."""
+    asks = asks_the_sheet(d, said.text)
+    if asks:
+        answer(d, said.text)
+    return asks
+
+
 def answer(d: Dialogue, text: str) -> None:
     """Says what the sheet tells of it."""
     lines = ",".join(_best(d, text))
@@ -97,7 +136,9 @@ def answer(d: Dialogue, text: str) -> None:
 
 
 def _topics(d: Dialogue, text: str) -> tuple[str, ...]:
-    return tuple(t for t in told(text, d.content.lists.leads.topics) if t in TOPICS)
+    found = tuple(t for t in told(text, d.content.lists.leads.topics) if t in TOPICS)
+    less = NONE.union(*(TOPICS[t].over for t in found))
+    return tuple(t for t in found if t not in less)
 
 
 def _lines(d: Dialogue) -> Iterator[tuple[str, Line]]:
@@ -111,6 +152,8 @@ def _best(d: Dialogue, text: str) -> tuple[str, ...]:
     """The lines that answer: of what it is about, that name whom it names; each said once."""
     lines, names, topics = dict(_lines(d)), _named(d, text), _topics(d, text)
     wanted = {f"line-{of}": at for t in topics for at, of in enumerate(TOPICS[t].lines)}
+    if any(TOPICS[topic].alone for topic in topics):
+        lines = {at: line for at, line in lines.items() if line.id in wanted}
     weighed = {at: _weight(d, text, line, names, wanted) for at, line in lines.items()}
     best = sorted(weighed, key=lambda at: -weighed[at])
     alone = _only_names(d, text, names)
@@ -164,12 +207,18 @@ def _named(d: Dialogue, text: str) -> tuple[str, ...]:
 def answer_screen(d: Dialogue, arg: str) -> Screen:
     """The lines, each with the answers that it rests on, then their own words; or what to ask."""
     found, topics = behind(d, arg)
-    quotes = list(_quotes(d, topics, found))[: MOST_LINES - len(found)]
+    firsts = tuple(_firsts(d, topics))[:MOST_LINES]
+    found = found[: MOST_LINES - len(firsts)]
+    said_all = bool(found) and any(topic.alone for topic in topics)
+    room = 0 if said_all else MOST_LINES - len(found) - len(firsts)
+    quotes = list(_quotes(d, topics, found))[:room]
     ways = ((button(d, "ask-guide", Turn("ask")),), *going_on(d))
-    if not found and not quotes:
+    if not found and not quotes and not firsts:
         return _unknown(d, topics)
     said = [d.html("ask-line-said", line=line_html(d, x), names=_behind(d, x)) for x in found]
-    html = Markup("\n\n").join([d.html("ask-answered"), *said, *quotes])
+    told = Markup("\n").join(firsts)
+    parts = [d.html("ask-answered"), *((told,) if firsts else ()), *said, *quotes]
+    html = Markup("\n\n").join(parts)
     return Screen(html, ((button(d, "see-sheet-why", Show("why", DECIDE)),), *ways))
 
 
@@ -185,9 +234,17 @@ def _behind(d: Dialogue, line: Line) -> tuple[Words, ...]:
     return tuple(name(d, Slot.parse(slot)) for slot in line.cites[:MOST_LINES])
 
 
+def _firsts(d: Dialogue, topics: list[Topic]) -> Iterator[Markup]:
+    """Of each group, the answer that is the answer: who pays late, and by how much."""
+    for slot in d.path.slots:
+        value = _value(d, str(slot))
+        if value and any(slot.question == topic.first for topic in topics):
+            yield d.html("answer-line", name=name(d, slot), value=shown(d, slot, value, _SHOWN))
+
+
 def _quotes(d: Dialogue, topics: list[Topic], lines: list[Line]) -> Iterator[Markup]:
     """Their answers to what it is about, that no line said rests on."""
-    said = {slot for line in lines for slot in line.cites}
+    said = {slot for line in lines for slot in line.cites} | {topic.first for topic in topics}
     slots = [slot for topic in topics for slot in topic.slots if slot not in said]
     known = [s for s in dict.fromkeys(slots) if _value(d, s) not in (None, "", [])]
     for slot in known[:MOST_QUOTES]:
@@ -196,7 +253,7 @@ def _quotes(d: Dialogue, topics: list[Topic], lines: list[Line]) -> Iterator[Mar
 
 
 def _value(d: Dialogue, slot: str) -> Value:
-    given = d.interview.given.get(slot) if Slot(slot) in d.path.slots else None
+    given = d.interview.given.get(slot) if Slot.parse(slot) in d.path.slots else None
     return given and given.value
 
 
@@ -205,5 +262,8 @@ def _unknown(d: Dialogue, topics: list[Topic]) -> Screen:
     if not topics:
         return Screen(d.html("ask-nothing"), ((button(d, "ask-guide", Turn("ask")),), *going_on(d)))
     slots = [s for t in topics for s in t.slots if Slot(s) in d.path.slots and not _value(d, s)]
-    html = d.html("ask-unknown", question=Words(f"guide.{topics[0].guide}"))
+    guide = topics[0].guide
+    html = (
+        d.html("ask-unknown", question=Words(f"guide.{guide}")) if guide else d.html("ask-untold")
+    )
     return Screen(html, (*add_missing(d, slots[:1]), *going_on(d)))

@@ -71,7 +71,7 @@ def see(d: Dialogue, action: See, message: int | None) -> None:
 ROOM = Room(
     commands={
         "start": start,
-        "ask": lambda d, argument: d.show("ask"),
+        "ask": asked.begin,
         "edit": lambda d, argument: d.show("answers"),
         "new": lambda d, argument: d.show("new"),
         "settings": lambda d, argument: d.show("settings"),
@@ -105,6 +105,7 @@ ROOM = Room(
         actions.Delete: ways.delete,
         actions.Keep: ways.keep,
     },
+    hears={"ask": asked.hear_guide, asked.SCREEN: asked.hear},
     finds={joining.Join: came},
     early=frozenset({Choose, actions.Delete}),
 )

@@ -128,6 +128,14 @@ class Bands(Struct, frozen=True):
         """Whether it is one number, and a whole one where customers are counted."""
         return figure.low == figure.high and (bool(self.unit) or figure.low == round(figure.low))
 
+    def lasting(self, text: str, lexicon: Known) -> str | None:
+        """The range of the longest delay that a sentence tells, whatever else it counts."""
+        known = _on_the_calendar(lexicon.amounts)
+        said = tokens(text, known)
+        told = lengths(said, figures(said, known, lexicon.tongue), known, lexicon.tongue)
+        days = [one.times * one.size for one in told if not one.bare]
+        return next(iter(self._between([max(days)])), None) if days else None
+
     def times(self, reply: str, lexicon: Known) -> float:
         """How often what is told, by the month perhaps, comes in what the question counts by."""
         if not self.a_year or (self.unit == "money" and _totalled(reply, lexicon)):
@@ -236,17 +244,17 @@ def _scales(reply: str, lexicon: Known) -> frozenset[int]:
 
 def _days(said: Tokens, found: tuple[float, ...], lexicon: Known) -> tuple[float, ...]:
     """A delay in days of the calendar, or a number alone: « 60 », « deux mois et demi »."""
-    known = lexicon.amounts
-    calendar = {
-        word: _ON_THE_CALENDAR[size]
-        for word, size in known.durations.items()
-        if size in _ON_THE_CALENDAR
-    }
-    dated = msgspec.structs.replace(known, durations=calendar)
-    length = hours_of(said, dated, lexicon.tongue)
+    length = hours_of(said, _on_the_calendar(lexicon.amounts), lexicon.tongue)
     if length is not None:
         return (length,) if math.isfinite(length) else ()
     return found if len(said) == len(found) == 1 else ()
+
+
+def _on_the_calendar(known: Amounts) -> Amounts:
+    """The same words, of lengths of time in days."""
+    durations = known.durations.items()
+    days = {w: _ON_THE_CALENDAR[size] for w, size in durations if size in _ON_THE_CALENDAR}
+    return msgspec.structs.replace(known, durations=days)
 
 
 def _lengths(length: float, said: Tokens, lexicon: Known) -> tuple[float, ...]:

@@ -70,6 +70,7 @@ ANY = float("inf")
 SPENT_UP_TO = (500, 2_000, 10_000)
 MOST_FAMILIES = 4
 MOST_CUSTOMERS_BY_NAME = 4
+LATE_BANDS = (29, 60, ANY)
 MOST_TALKS = 3
 THROUGH = frozenset(
     {Channel.RECOMMENDATION, Channel.NETWORK, Channel.EVENT, Channel.PLATFORM, Channel.SOCIAL}
@@ -314,7 +315,7 @@ PAYERS = Chapter(
         Counts("customers", asks=families_uncounted, express=True),
         Choice("want", Want, per="family", required=True, express=True),
         Choice("can", Can, per="family", required=True, express=True),
-        Choice("how_late", HowLate, per="family", of=late, bands=(29, 60, ANY), unit="days", express=True),
+        Choice("how_late", HowLate, per="family", of=late, bands=LATE_BANDS, unit="days", express=True),
         Favourite("favourite", most=60, required=True, express=True, probe="full_name"),
         FamilyChoice("favourite_family", asks=family_untold, express=True),
         Amount("favourite_price", hourly=False),

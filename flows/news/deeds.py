@@ -18,7 +18,7 @@ from flows.news.actions import (
     Reviewed,
     StillTrue,
 )
-from flows.news.form import SCREEN, Step, door, form, pieces, save, step_of
+from flows.news.form import door, form, onward, pieces, save, step_of
 from flows.news.hearing import heard, kind_of
 from flows.news.questions import CUSTOMER, FAMILY, REGRET, SIGNED, WHO, Price, asked, moved
 from flows.news.reviewing import REVIEWED, following, reviewed
@@ -43,9 +43,7 @@ def tell(d: Dialogue, kind: str, text: str, typed: int) -> None:
     if not asked(kind, d.path.answers):
         return d.show(*door(d, kind))
     save(d, piece)
-    step = first_step(d, piece)
-    screen, arg = ("news", str(piece.id)) if step is None else (SCREEN, str(step))
-    d.show(screen, arg)
+    d.show(*onward(d, piece))
 
 
 def hear_news(d: Dialogue, arg: str, said: Said) -> None:
@@ -95,9 +93,7 @@ def signed(d: Dialogue, action: Signed, message: int | None) -> None:
     if piece is None:
         return d.show(*door(d, CUSTOMER))
     save(d, piece)
-    step = first_step(d, piece)
-    screen, arg = ("news", str(piece.id)) if step is None else ("news-form", str(step))
-    d.show(screen, arg)
+    d.show(*onward(d, piece))
 
 
 def forget(d: Dialogue, action: ForgetNews, message: int | None) -> None:
@@ -208,11 +204,3 @@ def _carried_over(d: Dialogue, prospect: Prospect) -> dict[str, Value]:
 def _decides(payer: str) -> bool:
     """Whether it tells who lets go of the money, and not that nobody does."""
     return payer not in ("", Role.NOBODY) and understood(Slot("payer"), payer)
-
-
-def first_step(d: Dialogue, piece: News) -> Step | None:
-    """The first step that is not known of it."""
-    there = asked(piece.kind, d.path.answers, piece.given)
-    asks = next((s for s in there if s not in piece.given and s != WHO), None)
-    step = f"{d.interview.id}:{piece.kind}:{piece.id}:{asks}"
-    return None if asks is None else step_of(d, step)

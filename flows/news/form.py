@@ -11,7 +11,7 @@ from flows.asking.prompt import OfQuestion, Prompt
 from flows.asking.question import labels
 from flows.desk.dialogue import Dialogue
 from flows.interview.slots import Slot, Value
-from flows.news.questions import BY_ID, QUESTIONS, SIGNED, WHO, asked
+from flows.news.questions import BY_ID, QUESTIONS, SIGNED, WHO, asked, settled
 from flows.reading.judging import nickname
 from flows.reading.masking import cleaned
 from flows.record.person import MOST_NEWS, News, understood
@@ -57,6 +57,16 @@ def door(d: Dialogue, kind: str) -> tuple[str, str]:
     return SCREEN, f"{d.interview.id}:{kind}:{d.interview.told + 1}:{questions[0]}"
 
 
+def onward(d: Dialogue, piece: News) -> tuple[str, str]:
+    """The screen, and its argument, of the first step that is not known of a piece; of what it
+    says, where none is."""
+    there = asked(piece.kind, d.path.answers, piece.given)
+    asks = next((s for s in there if s not in piece.given and s != WHO), None)
+    if asks is None:
+        return "news", str(piece.id)
+    return SCREEN, str(Step(str(d.interview.id), piece.kind, str(piece.id), asks))
+
+
 class NewsForm(ScreenForm, frozen=True, kw_only=True):
     """A question about a piece of news; piece: what was told of it, as far as it is understood."""
 
@@ -74,7 +84,10 @@ class NewsForm(ScreenForm, frozen=True, kw_only=True):
         """At once: a telling that stops half-way is half told."""
         kept = {str(n.id): n for n in self.d.interview.news}
         piece = kept.get(self.step.id) or News(int(self.step.id), self.d.now, self.step.kind)
-        save(self.d, replace(piece, given={**piece.given, self.step.asks: value}))
+        told = settled(replace(piece, given={**piece.given, self.step.asks: value}))
+        save(self.d, told)
+        if told.kind != self.step.kind:
+            return self.d.show(*onward(self.d, told), under)
         self.skip(under)
 
     def skip(self, under: int | None) -> None:

@@ -2,24 +2,46 @@
 
 import re
 
+from flows.asking.understanding import lexicon
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Can
 from flows.interview.slots import Value
-from flows.news.questions import CHANNEL, CUSTOMER, FAMILY, REGRET, TALK, WHO, Came, Price, asked
+from flows.news.form import Step, form
+from flows.news.questions import (
+    CHANNEL,
+    CUSTOMER,
+    FAMILY,
+    LATENESS,
+    PAYMENT,
+    REGRET,
+    TALK,
+    WHO,
+    Came,
+    Newcomer,
+    Paid,
+    Price,
+    asked,
+)
 from flows.prospect.listening import called_in, group_in, source_in
+from flows.reading import naming
 from flows.reading.judging import insult, nickname
-from flows.reading.leads import said
+from flows.reading.leads import named, said
 from flows.reading.lists import Lists
 from flows.reading.masking import cleaned
 from flows.reading.phrases import Phrases, Span, fold
 from flows.reading.replies import plain
+from flows.record.contacts import Because
 from flows.record.person import News
+from flows.sheet.findings.payers import favourite_turn
 from flows.words.texts import cut, one_line
 
 # Ours: a longer text is a story, or one to check.
 MOST_WORDS, LONGEST_NAME = 40, 40
+# Ours: « Bo » is a name, « un » and « il » stand for one.
+_LEAST_LETTERS = 3
 # Of a sentence that says two kinds, the first of these is meant.
-_KINDS = (REGRET, CUSTOMER, TALK, CHANNEL)
+_LATE = "late"
+_KINDS = (REGRET, CUSTOMER, _LATE, TALK, PAYMENT, CHANNEL)
 _CLAUSE = re.compile(r"[,;:.!?(]\s|\s[-–—]\s")
 # What a price that was told has become: nobody has paid who only said yes.
 _PRICES = {Can.ON_TIME: Price.AGREED, Can.LOWERED: Price.LOWERED}
@@ -29,14 +51,24 @@ def kind_of(text: str, lists: Lists) -> str | None:
     """What kind of news a text tells; None when it tells none."""
     if len(text.split()) > MOST_WORDS or text.rstrip().endswith("?"):
         return None
-    told = said(text, lists.leads.kind)
-    return next((kind for kind in _KINDS if kind in told), None)
+    told = (*said(text, lists.leads.kind), *((_LATE,) if paid_late(text, lists) else ()))
+    kind = next((kind for kind in _KINDS if kind in told), None)
+    return PAYMENT if kind == _LATE else kind
+
+
+def paid_late(text: str, lists: Lists) -> bool:
+    """Whether a text says of a payment that it came late, or did not come."""
+    folded, leads = fold(text), lists.leads
+    owed = lists.reasons.theirs[str(Because.OWES)].within(folded)
+    return owed or (leads.settling.within(folded) and leads.delayed.within(folded))
 
 
 def heard(d: Dialogue, text: str, kind: str) -> News:
     """The next piece of news, with what the text tells of it."""
     answers, lists, limits = d.path.answers, d.content.lists, d.content.limits
     turn = group_in(text, answers, limits, lists)
+    if turn is None and any(named(text, filter(None, (answers.favourite,)))):
+        turn = favourite_turn(answers)
     told: dict[str, Value] = {
         WHO: _who(d, text),
         FAMILY: None if turn is None else answers.families[turn].name,
@@ -44,6 +76,8 @@ def heard(d: Dialogue, text: str, kind: str) -> News:
         "regret_from": source_in(text, answers, lists),
         "can": _price(text, lists),
         "came": _came(text, lists),
+        "newcomer": str(Newcomer.NO) if paid_late(text, lists) else None,
+        "paid": _paid(d, text) if kind == PAYMENT else None,
     }
     wanted = asked(kind, answers)
     given = {step: value for step, value in told.items() if step in wanted and value is not None}
@@ -51,7 +85,9 @@ def heard(d: Dialogue, text: str, kind: str) -> News:
 
 
 def _price(text: str, lists: Lists) -> str | None:
-    """Paid, where it says so; else what was agreed."""
+    """Paid, where it says so, and when; else what was agreed."""
+    if paid_late(text, lists):
+        return str(Price.LATE)
     if lists.leads.paid.within(fold(text)):
         return str(Price.ON_TIME)
     known = said(text, lists.leads.can)
@@ -62,6 +98,17 @@ def _price(text: str, lists: Lists) -> str | None:
 def _came(text: str, lists: Lists) -> str | None:
     """Whether a channel brought somebody who paid."""
     return str(Came.PAID) if lists.leads.paid.within(fold(text)) else None
+
+
+def _paid(d: Dialogue, text: str) -> str | None:
+    """By how long a payment was late, where it says so; that it did not come, where it is owed."""
+    lists = d.content.lists
+    if not paid_late(text, lists):
+        return None
+    step = Step(str(d.interview.id), PAYMENT, str(d.interview.told + 1), "paid")
+    delay = LATENESS.ranges.lasting(text, lexicon(form(d, step).prompt))
+    owed = lists.reasons.theirs[str(Because.OWES)].within(fold(text))
+    return str(delay) if delay else str(Paid.UNPAID) if owed else None
 
 
 def _who(d: Dialogue, text: str) -> str | None:
@@ -77,7 +124,9 @@ def _who(d: Dialogue, text: str) -> str | None:
 def _named(clause: str, lists: Lists) -> str:
     """What a clause names beside its kind: before it, « Awa a signé », or after it."""
     folded, leads = fold(clause), lists.leads
-    kinds = [span for phrases in leads.kind.values() for span in phrases.spans(folded)]
+    owes = lists.reasons.theirs[str(Because.OWES)]
+    tells = (*leads.kind.values(), leads.settling, leads.delayed, owes)
+    kinds = [span for phrases in tells for span in phrases.spans(folded)]
     if not kinds:
         return called_in(clause, lists) if _is_name(clause, leads.through, lists) else ""
     begins, ends = min(s.start for s in kinds), max(s.end for s in kinds)
@@ -87,11 +136,21 @@ def _named(clause: str, lists: Lists) -> str:
     return next((side for side in sides if _is_name(side, leads.through, lists)), "")
 
 
+def _stands_for_a_name(words: str, lists: Lists) -> bool:
+    """Whether words are no more than « il », « elle », « un »."""
+    small = all(len(w) < _LEAST_LETTERS and w.islower() for w in words.split())
+    return small or lists.leads.selves.is_all(fold(words))
+
+
 def _is_name(words: str, through: Phrases, lists: Lists) -> bool:
     """Whether words name somebody: more than small words, and no way to them."""
+    if _stands_for_a_name(words, lists):
+        return False
     telling = [word for word in plain(words).split() if word not in lists.words.grammar]
     first = through.first(fold(words))
-    if lists.leads.speakers.within(fold(words)):
-        return False
+    papers = lists.reasons.papers.values()
+    if any(p.within(fold(words)) for p in (lists.leads.speakers, *papers)):
+        return False  # « prix envoyé » names nobody
     ways = any(p.within(fold(words)) for p in lists.leads.source.values())
-    return bool(telling) and not ways and not (first is not None and first.start == 0)
+    counts = all(word.isdecimal() for word in telling) or not naming.name(words, lists.tongue)
+    return not counts and not ways and not (first is not None and first.start == 0)

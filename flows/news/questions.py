@@ -9,14 +9,24 @@ from enum import StrEnum
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from flows.interview.answers import Answers, Can, Channel, FirstSign, Gave, Role, Wrong
+from flows.interview.answers import (
+    Answers,
+    Can,
+    Channel,
+    FirstSign,
+    Gave,
+    HowLate,
+    Role,
+    Wrong,
+)
 from flows.interview.kinds import Choice, Question, converted, misread
 from flows.interview.lexicon import Lexicon
 from flows.interview.picks import FamilyChoice, Pick
 from flows.interview.several import Multi
 from flows.interview.slots import Misread, Value
-from flows.interview.table import by_name, no_customer, sells_to_organisations
+from flows.interview.table import LATE_BANDS, by_name, no_customer, sells_to_organisations
 from flows.interview.written import Favourite, Text
 from flows.limits import Limits
 from flows.reading.replies import match, plain
@@ -26,6 +36,7 @@ from flows.sheet.line import Line
 from flows.words.texts import Fact, Words
 
 CUSTOMER, REGRET, CHANNEL, TALK = "customer", "regret", "channel", "talk"
+PAYMENT = "payment"
 
 
 class Case(Struct, frozen=True):
@@ -60,6 +71,9 @@ SIGNED = "signed"
 Price = StrEnum("Price", "NO_SALE LOWERED LATE ON_TIME UNTESTED AGREED")
 Resembles = StrEnum("Resembles", "YES PARTLY NO")
 Came = StrEnum("Came", "PAID ASKED NOBODY")
+Newcomer = StrEnum("Newcomer", "YES NO")
+# As HowLate says it, first: its ranges are theirs.
+Paid = StrEnum("Paid", "UNDER_30 TO_60 OVER_60 IN_PARTS ON_TIME UNPAID")
 
 
 class FamilyName(FamilyChoice, frozen=True, kw_only=True):
@@ -83,9 +97,15 @@ def in_families(answers: Answers) -> bool:
     return bool(answers.families) and not by_name(answers)
 
 
+def has_families(answers: Answers) -> bool:
+    return bool(answers.families)
+
+
 def has_favourite(answers: Answers) -> bool:
     return bool(answers.favourite)
 
+
+LATENESS = Choice("paid", Paid, bands=LATE_BANDS, unit="days", like="how_late")
 
 # A customer was told a price, and bought.
 _NO_CUSTOMER = frozenset({Price.NO_SALE, Price.UNTESTED})
@@ -100,6 +120,12 @@ QUESTIONS: Mapping[str, tuple[Question, ...]] = {
         Pick("resembles", Resembles, asks=has_favourite),
         Text("trigger"),
         Text("quote", quotes=True),
+    ),
+    PAYMENT: (
+        Favourite(WHO, most=60),
+        Pick("newcomer", Newcomer),
+        FamilyName(FAMILY, asks=has_families),
+        LATENESS,
     ),
     REGRET: (
         Multi("wrong", Wrong, free=True, ends=frozenset(Wrong)),
@@ -125,11 +151,19 @@ NONE_YET: Mapping[str, Value] = {}
 def asked(kind: str, answers: Answers, given: Mapping[str, Value] = NONE_YET) -> tuple[str, ...]:
     """What is asked about a piece of news, in order; nothing where it cannot be told: of an unknown
     kind, or of customers where there is none yet. Nobody let go of money that is not paid."""
-    if kind in (CUSTOMER, REGRET) and no_customer(answers):
+    if kind in (CUSTOMER, PAYMENT, REGRET) and no_customer(answers):
         return ()
     unpaid = {"payer"} if given.get("can") == Price.AGREED else set[str]()
     there = (q for q in QUESTIONS.get(kind, ()) if q.asks is None or q.asks(answers))
     return tuple(q.id for q in there if q.id not in unpaid)
+
+
+def settled(news: News) -> News:
+    """A payment of somebody new is a new customer's."""
+    if news.kind != PAYMENT or news.given.get("newcomer") != Newcomer.YES:
+        return news
+    given = {step: value for step, value in news.given.items() if step in (WHO, FAMILY)}
+    return replace(news, kind=CUSTOMER, given=given)
 
 
 # The last customers that are asked about: of as many, none is known to be the oldest.
@@ -139,7 +173,26 @@ _PAID = frozenset({Can.ON_TIME, Can.LATE, Can.LOWERED})
 
 def moved(answers: Answers, news: News) -> dict[str, Value]:
     """The answers, by slot, that this piece of news makes otherwise."""
-    return dict(_moved(answers, news)) if news.kind == CUSTOMER else {}
+    moves = _MOVES.get(news.kind)
+    return dict(moves(answers, news)) if moves else {}
+
+
+def _paid_late(answers: Answers, news: News) -> Iterator[tuple[str, Value]]:
+    """Somebody known paid late: so does their group, and by so much."""
+    turn, late = late_group(answers, news), news.given.get("paid")
+    if turn is None or late not in tuple(HowLate):
+        return
+    family = answers.families[turn]
+    if family.can is not Can.LATE:
+        yield of_turn("can", turn), str(Can.LATE)
+    if family.how_late != late:
+        yield of_turn("how_late", turn), late
+
+
+def late_group(answers: Answers, news: News) -> int | None:
+    """The turn of the group that a payment is of; of the customer, where each is a family."""
+    name = plain(str(news.given.get(FAMILY) or ""))
+    return next((i for i, f in enumerate(answers.families) if name and plain(f.name) == name), None)
 
 
 def _moved(answers: Answers, news: News) -> Iterator[tuple[str, Value]]:
@@ -160,3 +213,9 @@ def _turn(answers: Answers, name: str) -> int | None:
     """Which family bears this name; none where each is a customer."""
     families = () if by_name(answers) else answers.families
     return next((i for i, f in enumerate(families) if name and plain(f.name) == plain(name)), None)
+
+
+_MOVES: Mapping[str, Callable[[Answers, News], Iterator[tuple[str, Value]]]] = {
+    CUSTOMER: _moved,
+    PAYMENT: _paid_late,
+}

@@ -24,13 +24,23 @@ from flows.desk.buttons import (
 )
 from flows.desk.dialogue import Dialogue, Screen, day
 from flows.desk.telling import PARTS, part_of
-from flows.interview.answers import Channel, Regret
+from flows.interview.answers import Can, Channel, HowLate, Regret
 from flows.interview.slots import Slot
 from flows.interview.table import by_name, complete, no_customer
 from flows.news.actions import ForgetNews, MoveSheet, OtherNews, Replace
 from flows.news.form import door, form, pieces, step_of
 from flows.news.holding import Tally
-from flows.news.questions import CHANNEL, CUSTOMER, FAMILY, REGRET, TALK, moved
+from flows.news.questions import (
+    CHANNEL,
+    CUSTOMER,
+    FAMILY,
+    PAYMENT,
+    REGRET,
+    TALK,
+    Paid,
+    late_group,
+    moved,
+)
 from flows.news.told import correct, details_html, held, summary_html, tallied_html, title, under
 from flows.record.person import News
 from flows.record.shelf import alike_now, alike_since
@@ -64,6 +74,7 @@ def news_screen(d: Dialogue, arg: str) -> Screen:
     offers = (
         *(((button(d, "news-move", move, "success"),),) if move else ()),
         *laid_out(dict.fromkeys((*again, *_offers(d, piece))), narrow=18),
+        *(((button(d, "news-regret", NewRegret()),),) if piece and _is_late(piece) else ()),
     )
     if changes:
         names = tuple(name(d, Slot.parse(slot)) for slot in changes)
@@ -76,12 +87,29 @@ def _says(
 ) -> Iterator[Markup]:
     """What the news says, line by line; or that it says nothing, or what news is for."""
     alike = tuple(_alike(d, piece))
-    if not tallied and not alike:
+    if not tallied and not alike and piece is not None and piece.kind == PAYMENT:
+        yield from _of_payment(d, piece)
+    elif not tallied and not alike:
         yield d.html("news-silent" if d.interview.news else "news-intro")
     elif piece is None:
         yield d.html("news-says")
     yield from alike
     yield from tallied_html(d, tallied[:MOST_LINES])
+
+
+def _is_late(piece: News) -> bool:
+    """Whether it tells of money that came late, or did not."""
+    return piece.given.get("paid") not in (None, Paid.ON_TIME)
+
+
+def _of_payment(d: Dialogue, piece: News) -> Iterator[Markup]:
+    """What a payment says of the sheet, where it would change nothing there."""
+    turn = late_group(d.path.answers, piece)
+    if piece.moved or moved(d.path.answers, piece):
+        return
+    late = turn is not None and d.path.answers.families[turn].can is Can.LATE
+    same = late and piece.given.get("paid") in tuple(HowLate)
+    yield d.html("news-payment-silent", known="yes" if same else "no")
 
 
 def _alike(d: Dialogue, piece: News | None) -> Iterator[Markup]:
@@ -155,6 +183,7 @@ def _doors(d: Dialogue) -> Rows:
     )
     return (
         (button(d, "news-customer", Turn(*door(d, CUSTOMER))),),
+        (button(d, "news-payment", Turn(*door(d, PAYMENT))),),
         (button(d, "news-regret", NewRegret()),),
         (button(d, "news-channel", Turn(*door(d, CHANNEL))),),
         (button(d, "news-talk", Turn(*door(d, TALK))),),
@@ -199,8 +228,9 @@ def form_screen(d: Dialogue, arg: str) -> Screen:
     prompt, piece = open_form.prompt, open_form.piece
     if near:
         return proposing(prompt)
-    at, title = prompt.slots.index(prompt.slot) + 1, Words(f"news-{step.kind}")
-    head = d.html("news-form", title=title, at=at, of=len(prompt.slots))
+    at, own = prompt.slots.index(prompt.slot) + 1, f"news-{step.kind}.title"
+    title = own if d.texts.has(own) else f"news-{step.kind}"
+    head = d.html("news-form", title=Words(title), at=at, of=len(prompt.slots))
     told = under(head, summary_html(d, piece) if piece else Markup())
     favourite = d.path.answers.favourite or Words("favourite-unnamed")
     question = d.html(f"news-ask-{step.kind}.{step.asks}", favourite=favourite)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from flows.asking.form import outdated, parted
 from flows.asking.hearing import hear
-from flows.desk.buttons import Meet
+from flows.desk.buttons import Meet, Signed
 from flows.desk.dialogue import Dialogue
 from flows.interview.slots import Slot
 from flows.prospect.actions import (
@@ -22,9 +22,11 @@ from flows.prospect.form import ProspectForm, conclude, form, noted, save
 from flows.prospect.held import comparable, find, hold
 from flows.prospect.listening import Told, answered, called_in, merged, understood
 from flows.prospect.questions import BY_ID, OWN, TOLD
+from flows.protocol.actions import written
 from flows.protocol.events import Said
 from flows.reading.asides import aside
 from flows.reading.judging import insult, nickname
+from flows.reading.leads import said as told_in
 from flows.reading.masking import masked
 from flows.reading.replies import exact, plain
 from flows.record.prospects import Ending, Prospect
@@ -169,6 +171,18 @@ def tell_outcome(d: Dialogue, action: TellOutcome, message: int | None) -> None:
         return outdated(d)
     save(d, replace(prospect, outcome=Ending(action.outcome), followed=True))
     d.show("outcome", str(prospect.id), message)
+
+
+def hear_outcome(d: Dialogue, arg: str, said: Said) -> bool:
+    """What became of it, in a sentence; whether it says so. Who signed is asked about as news."""
+    prospect, told = find(d, arg), told_in(said.text, d.content.lists.leads.ending)
+    if prospect is None or not told or said.text.rstrip().endswith("?"):
+        return False
+    d.react(said.message)
+    tell_outcome(d, TellOutcome(prospect.id, told[0]), None)
+    if told[0] == Ending.SIGNED:
+        d.act(written(Signed(prospect.id)), None)
+    return True
 
 
 def forget(d: Dialogue, action: ForgetProspect, message: int | None) -> None:

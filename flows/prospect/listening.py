@@ -22,12 +22,16 @@ from flows.prospect.signs import alarms, likes
 from flows.reading.folding import plain
 from flows.reading.leads import begins_calm, calms, ideas, said, sent_by, shared, telling, without
 from flows.reading.lists import Lists
-from flows.reading.phrases import Span, fold
+from flows.reading.phrases import Phrases, Span, fold
 from flows.reading.sentences import sentences
 from flows.words.texts import one_line
 
 # Where the name of a lead ends: « un resto, envoyé par… ».
 _BEYOND_NAME = re.compile(r"[,;:.!?…(]\s|[,;:.!?…(]$|\s[-–—]\s")
+
+# What is quoted in a sign: a lead says it again, and not what leads to it.
+_QUOTED = re.compile(r"[«“\"]([^»”\"]+)[»”\"]|(?<!\w)['‘]([^‘]+?)['’](?!\w)")
+_SAID_IN = re.compile(r"[,;:.!?…()]")
 
 # Ours: two telling words in common are no accident; of a long sentence, a third of them.
 _COMMON, _PART, _IDEAS = 2, 1 / 3, 3
@@ -46,7 +50,10 @@ Told = dict[str, tuple[str, ...]]
 def understood(text: str, answers: Answers, limits: Limits, lists: Lists) -> Told:
     """The options of each question that the text tells, of those there are."""
     there = (id for id in asked(answers, limits) if id in _LISTENS)
-    found = {id: _LISTENS[id](text, answers, limits, lists) for id in there}
+    rest = _beyond_signs(text, answers, limits, lists)
+    found = {
+        id: _LISTENS[id](text if id == "signs" else rest, answers, limits, lists) for id in there
+    }
     told = {id: tuple(options) for id, options in found.items()}
     return {id: options for id, options in told.items() if options}
 
@@ -197,14 +204,14 @@ def _likeness(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iter
 
 
 def _is_moment(text: str, answers: Answers, lists: Lists) -> bool:
-    """Whether it is the favourite's, told in the same words; or one of its kind, whatever else it
-    is, that the text says is alike."""
-    kind = answers.moment_kind
-    of_kind = kind is not None and kind in said(text, lists.leads.moments)
+    """Whether it is the favourite's, told in enough of its words; in one of them, where it is of
+    its kind as well: another moment of that kind is another."""
+    kind, told = answers.moment_kind, answers.trigger or ""
     common = lists.words.grammar | lists.words.common
-    return _alike(answers.trigger or "", text, lists, common) or (
-        of_kind and kind not in (MomentKind.TOLD, MomentKind.SEASON)
-    )
+    of_kind = kind is not None and kind in said(text, lists.leads.moments)
+    near = of_kind and kind not in (MomentKind.TOLD, MomentKind.SEASON)
+    some = shared(told, text, lists.tongue.stems, common) >= 1
+    return _alike(told, text, lists, common) or (near and some)
 
 
 def _alike(told: str, text: str, lists: Lists, common: frozenset[str]) -> bool:
@@ -231,14 +238,47 @@ def _one(question: str) -> Callable[[str, Answers, Limits, Lists], Iterator[str]
 def _signs(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
     """Each sign that is told, by what it means or in its own words; their own come first. What
     somebody before the person did is no sign of the lead, but for what the lead says of them."""
-    about_before = _OF_BEFORE.intersection(said(text, lists.leads.signs))
+    whole, about_before = fold(text), _OF_BEFORE.intersection(said(text, lists.leads.signs))
     text = without(text, lists.leads.before)
     told = about_before.union(said(text, lists.leads.signs))
     common = lists.words.grammar | _of_any_lead(answers)
     for option, alarm in alarms(answers, limits).items():
-        in_words = any(_alike(words, text, lists, common) for words in alarm.said)
+        in_words = any(
+            _verbatim(words, lists).within(whole) or _alike(words, text, lists, common)
+            for words in alarm.said
+        )
         if in_words or told & set(alarm.means):
             yield option
+
+
+def _verbatim(sign: str, lists: Lists) -> Phrases:
+    """A sign as it may be heard again, word for word: what is quoted in it, or each of its parts,
+    but for the word at one of its ends: "we just need a letter", "they just need a letter"."""
+    quoted = (
+        " , ".join(one or other for one, other in _QUOTED.findall(sign)) or sign.rpartition(": ")[2]
+    )
+    parts = [plain(part).split() for part in _SAID_IN.split(quoted)]
+    runs = (run for words in parts for run in (words, words[1:], words[:-1]))
+    return Phrases(" ".join(run) for run in runs if _tells(run, lists))
+
+
+def _tells(run: list[str], lists: Lists) -> bool:
+    """Whether words are enough of them to be no accident."""
+    told = telling(" ".join(run), lists.words.grammar)
+    return len(run) >= _FEWEST_IN_WORDS and len(told) >= _COMMON
+
+
+def _beyond_signs(text: str, answers: Answers, limits: Limits, lists: Lists) -> str:
+    """A text without what it says word for word of how a regret began, which tells nothing else:
+    « vous verrez avec la comptabilité » tells no payer."""
+    folded = fold(text)
+    theirs = (words for alarm in alarms(answers, limits).values() for words in alarm.said)
+    found = (_verbatim(words, lists).first(folded) for words in theirs)
+    span = next(filter(None, found), None)
+    if span is None:
+        return text
+    after = Span(span.end, len(folded.text))
+    return f"{folded.quote(Span(0, span.start))} … {folded.quote(after)}"
 
 
 def _of_any_lead(answers: Answers) -> frozenset[str]:

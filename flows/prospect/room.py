@@ -31,6 +31,7 @@ ROOM = Room(
         "prospect-name": deeds.hear_name,
         "prospect-unfinished": deeds.hear_name,
         "prospect": deeds.hear_answer,
+        "outcome": deeds.hear_outcome,
     },
     asides={"prospect-name": False, "prospect-unfinished": False},
     forms={"prospect": opened},

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from flows.publishing.signs import Sign
+from flows.reading.phrases import Phrases, fold
 from flows.reading.replies import plain
 from flows.scoring.evidence import Read
 from flows.scoring.figures import facts
@@ -25,6 +26,7 @@ _PIECE = re.compile(
 _ENDS = tuple('.!?…»”"')
 # Ours: fewer words are a greeting, a name, or a way to close.
 _SHORTEST = 3
+NO_PHRASES = Phrases(())
 
 
 class Piece(Struct, frozen=True):
@@ -36,14 +38,20 @@ class Piece(Struct, frozen=True):
 
 
 def edited(
-    text: str, weighed: Weighed, signs: tuple[Sign, ...], said: str = "", closes: bool = True
+    text: str,
+    weighed: Weighed,
+    signs: tuple[Sign, ...],
+    said: str = "",
+    closes: bool = True,
+    signatures: Phrases = NO_PHRASES,
 ) -> tuple[Piece, ...]:
     """The text in pieces, which make it up in order. said: what is added, when something is: where
-    the text ends when it closes it, else in place of the first sentence that goes."""
+    the text ends when it closes it, else in place of the first sentence that goes. signatures: how
+    letters close."""
     evidence = tuple(_evidence(weighed.read, weighed.score))
     worn = tuple(_worn(weighed.score, signs))
     pieces = [Piece(part, cut=_goes(part, worn, evidence)) for part in _PIECE.findall(text)]
-    return tuple(_with(pieces, said, closes) if said else pieces)
+    return tuple(_with(pieces, said, closes, signatures) if said else pieces)
 
 
 def something_left(pieces: tuple[Piece, ...]) -> bool:
@@ -82,18 +90,24 @@ def _goes(part: str, worn: tuple[str, ...], evidence: tuple[str, ...]) -> bool:
     return not any(words and (words in said or said in words) for words in evidence)
 
 
-def _closing(pieces: list[Piece]) -> int:
-    """Where the text ends, before a name that closes it."""
-    ends = [at for at, p in enumerate(pieces) if p.words.rstrip().endswith(_ENDS)]
-    last = ends[-1] if ends else len(pieces) - 1
-    after = "".join(p.words for p in pieces[last + 1 :]).split()
-    return len(pieces) - 1 if len(after) > _SHORTEST else last
+def _closing(pieces: list[Piece], signatures: Phrases) -> int:
+    """Where the text ends, before what closes it: « Bien à vous », then a name."""
+    told = (at for at, piece in enumerate(pieces) if not _signs_off(piece.words, signatures))
+    return max(told, default=len(pieces) - 1)
 
 
-def _with(pieces: list[Piece], said: str, closes: bool) -> Iterator[Piece]:
+def _signs_off(words: str, signatures: Phrases) -> bool:
+    """Whether a piece is the space between two, a name, or a way to close."""
+    first = signatures.first(fold(words))
+    opens = first is not None and not fold(words).text[: first.start].strip()
+    few = len(words.split()) <= _SHORTEST and "?" not in words
+    return opens or few
+
+
+def _with(pieces: list[Piece], said: str, closes: bool, signatures: Phrases) -> Iterator[Piece]:
     """The pieces with what is added."""
     cuts = (at for at, piece in enumerate(pieces) if piece.cut and not closes)
-    at = next(cuts, _closing(pieces))
+    at = next(cuts, _closing(pieces, signatures))
     yield from pieces[: at + 1]
     before = pieces[at].words if at >= 0 else " "
     parted = before[-1:] in (" ", "\n")

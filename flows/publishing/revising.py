@@ -21,7 +21,7 @@ _MOST_CUT = 200
 
 class Revised(Struct, frozen=True):
     """signs: what invites a regret. addition: what is added, and said: its words. pieces: the text
-    to be shown, without what tells who somebody is. copied: the text as it is to be sent."""
+    to be shown, as it was written. copied: the text as it is to be sent."""
 
     signs: tuple[Sign, ...]
     addition: Addition | None
@@ -39,9 +39,9 @@ def revised(d: Dialogue, of: Dialogue, found: Checked) -> Revised:
     adds = addition(found, answers, lists, limits) if something_left(cuts) else None
     said = d.texts.text(adds.words) if adds else ""
     closes = adds is None or not adds.theirs
-    shown = edited(found.masked.text, found.weighed, against, said, closes)
+    shown = edited(original, found.weighed, against, said, closes, lists.signatures)
     changed = said or any(piece.cut for piece in cuts)
-    copied = left(edited(original, found.weighed, against, said, closes))
+    copied = left(shown)
     kept = copied if changed and something_left(cuts) else ""
     return Revised(against, adds, said, shown if changed else (), kept)
 
@@ -53,7 +53,7 @@ def shown(d: Dialogue, found: Checked, what: Revised) -> Markup | None:
     cuts = any(piece.cut for piece in what.pieces)
     adds = "yes" if what.addition else "no" if what.copied else "nothing"
     title = d.html("check-edited", cut="yes" if cuts else "no", added=adds)
-    short = len(found.masked.text) <= _WHOLE
+    short = len(found.text) <= _WHOLE
     lines = Markup("").join(_piece(d, piece, short) for piece in what.pieces)
     said = [d.html("folded", title=title, lines=lines)]
     if what.addition is not None and what.addition.theirs:

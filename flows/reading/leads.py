@@ -25,17 +25,20 @@ _WORDS_TO_A_NAME = 2
 
 
 class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """How people tell each option of the questions about a lead, and each kind of news. topics: of
+    """How people tell each option of the questions about a lead, and each kind of news.
+    ending: what became of a lead. topics: of
     a question to the sheet; moments: by MomentKind; groups: what those of a group are called as
     well, by a part of its name; ideas: how words begin that tell the same. calm: that nothing
     worries, or is alike; but: what excepts something from that; good: what is seen with pleasure;
     selves: whoever buys, where it was asked who pays; paid: that money came; agreed: that it will;
+    settling: what is said of a payment; delayed: that it was late, or did not come;
     speakers: how one speaks of oneself; through: what stands before who sends; before: who worked
     for the lead until then. own_moments,
     own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by the way they
     came, by WhyYou, and whether the price was "dear" or "cheap" to them."""
 
     kind: Told = {}
+    ending: Told = {}
     source: Told = {}
     want: Told = {}
     can: Told = {}
@@ -53,6 +56,8 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     selves: Phrases = Phrases(())
     paid: Phrases = Phrases(())
     agreed: Phrases = Phrases(())
+    settling: Phrases = Phrases(())
+    delayed: Phrases = Phrases(())
     speakers: Phrases = Phrases(())
     but: Phrases = Phrases(())
     good: Phrases = Phrases(())

@@ -258,6 +258,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
 
     stalling: Phrases
     doing: Phrases
+    finished: Phrases
     supposing: Phrases
     hello: Phrases
     vague: Phrases

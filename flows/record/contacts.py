@@ -97,11 +97,15 @@ def with_contact(contacts: tuple[Contact, ...], changed: Contact) -> tuple[Conta
 
 def to_call(contacts: tuple[Contact, ...]) -> tuple[Contact, ...]:
     """Those who are still to be called: first by the day that was told, then in the order of their
-    reasons, then as they were told."""
-    order = [*Because]
+    reasons, then as they were told; one who works with us after whoever waits for something."""
+    order, waits = [*Because], any(c.because is Because.WAITS and not c.done for c in contacts)
     return tuple(
         sorted(
             (c for c in contacts if not c.done),
-            key=lambda c: (c.told.by or c.told.until or date.max, order.index(c.because)),
+            key=lambda c: (
+                waits and c.told.ours,
+                c.told.by or c.told.until or date.max,
+                order.index(c.because),
+            ),
         )
     )

@@ -79,7 +79,8 @@ class Place(Struct, frozen=True, omit_defaults=True):
 
 
 class News(Struct, frozen=True, omit_defaults=True):
-    """Something told since the answers. kind: "customer", "regret", "channel" or "talk". given:
+    """Something told since the answers. kind: "customer", "payment", "regret", "channel" or
+    "talk". given:
     what was said of it, by question, as the question saves it; a family by its name, "" for
     another. moved: the answers of the sheet were changed by it. `id` counts from 1 in its
     interview and is never used twice."""

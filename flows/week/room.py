@@ -29,6 +29,11 @@ ROOM = Room(
         Remind: taps.remind,
         Quiet: taps.quiet,
     },
-    hears={"own-action": taps.own, "whom": taps.whom, "came-of-it": taps.came},
+    hears={
+        "own-action": taps.own,
+        "whom": taps.whom,
+        "came-of-it": taps.came,
+        "action": taps.said_done,
+    },
     asides={"own-action": True, "whom": False, "came-of-it": False},
 )

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from flows.asking.interview import ask
 from flows.desk import planning
-from flows.desk.buttons import going_on
+from flows.desk.buttons import Signed, going_on
 from flows.desk.dialogue import Dialogue, about, day
 from flows.desk.telling import made, stamp
 from flows.interview.answers import Answers, Reminder
@@ -15,14 +15,23 @@ from flows.interview.kinds import OWN_WORDS
 from flows.interview.lexicon import Lexicon
 from flows.interview.slots import Misread, Slot
 from flows.interview.written import Text
-from flows.prospect.deeds import hear_name
+from flows.news import deeds as news
+from flows.news.hearing import kind_of
+from flows.news.questions import CUSTOMER
+from flows.prospect.actions import TellOutcome
+from flows.prospect.deeds import hear_name, tell_outcome
 from flows.protocol.events import Said
 from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough
 from flows.reading.judging import hollow
+from flows.reading.leads import named
 from flows.reading.masking import masked
 from flows.reading.naming import name as called
+from flows.reading.phrases import fold
+from flows.reading.replies import plain
+from flows.reading.sentences import clauses
 from flows.record.person import Interview, Place, Task, take, task
+from flows.record.prospects import Ending
 from flows.week.actions import Again, Done, Later, Pick, Quiet, Remind
 from flows.week.screens import JUST_DONE, asked_for_a_name
 from flows.words.texts import Words, cut, one_line
@@ -45,20 +54,68 @@ def done(d: Dialogue, action: Done, message: int | None) -> None:
 
 def whom(d: Dialogue, arg: str, said: Said) -> None:
     """The name that they asked for, and got: somebody to know before signing."""
-    if long_enough(d, said.text):
+    if _is_text(d, said.text):
         return publishing.offer(d, said.text)
     _noted(d, arg, said.text)
-    found = called(said.text, d.content.lists.tongue) or said.text
-    hear_name(d, "", replace(said, text=found))
+    if _signed(d, arg, said):
+        return None
+    found = _names(d, said.text)
+    if not found and _agrees(d, said.text):
+        d.say("whom-which")
+        return d.show("whom", arg)
+    return hear_name(d, "", replace(said, text=found or said.text))
+
+
+def _agrees(d: Dialogue, text: str) -> bool:
+    return d.content.lists.tongue.leaning(plain(text)) == "yes"
+
+
+def _names(d: Dialogue, text: str) -> str:
+    """The first clause that names somebody: « oui, Karim »."""
+    tongue = d.content.lists.tongue
+    told = (c for c in clauses(text, tongue) if c == text or not _agrees(d, c))
+    return next(filter(None, (called(clause, tongue) for clause in told)), "")
+
+
+def _is_text(d: Dialogue, text: str) -> bool:
+    """Whether it is a text to check, and not what came of something, which a sentence tells."""
+    return long_enough(d, text) and ("\n" in text.strip() or len(text) > OWN_WORDS)
+
+
+def _signed(d: Dialogue, arg: str, said: Said) -> bool:
+    """Whether what came of it is a customer: then it is told as news; of a lead, with what is known
+    of them."""
+    here = arg.partition(":")[0] == str(d.interview.id) and d.interview.finished is not None
+    if not here or kind_of(said.text, d.content.lists) != CUSTOMER:
+        return False
+    leads = {p.name: p.id for p in d.person.prospects if p.name and p.outcome is None}
+    lead = next(named(said.text, leads), None)
+    if lead is None:
+        news.tell(d, CUSTOMER, said.text, said.message)
+    else:
+        tell_outcome(d, TellOutcome(leads[lead], Ending.SIGNED), None)
+        news.signed(d, Signed(leads[lead]), None)
+    return True
+
+
+def said_done(d: Dialogue, arg: str, said: Said) -> bool:
+    """« c fait » under the action of the week; whether it says so."""
+    interview = _of(d, arg or str(d.interview.id))
+    now = task(interview) if interview is not None else None
+    if interview is None or now is None or not d.content.lists.finished.is_all(fold(said.text)):
+        return False
+    done(d, Done(interview.id, stamp(now)), None)
+    return True
 
 
 def came(d: Dialogue, arg: str, said: Said) -> None:
     """What came of what they did, kept beside it; a reply that tells nothing is not."""
-    if long_enough(d, said.text):
+    if _is_text(d, said.text):
         return publishing.offer(d, said.text)
     if _noted(d, arg, said.text):
         d.react(said.message)
-    d.show("action", arg.partition(":")[0])
+    if not _signed(d, arg, said):
+        d.show("action", arg.partition(":")[0])
 
 
 def _noted(d: Dialogue, arg: str, text: str) -> bool:

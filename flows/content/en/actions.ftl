@@ -50,6 +50,7 @@ task-well = <b>Well done: that’s one thing behind you.</b>{ $asked ->
         [yes] { " " }So, whose name did you get? If they want to buy: before you sign. If they have signed: a new customer.
        *[no] { " " }What came of it? A sentence will do, even “nothing yet”.
     }
+whom-which = That’s one name more. Whose?
 done-title = <b>What you have done so far</b>
 done-line = ✓ { $what } · { $day }
 done-came = ✓ { $what } · { $day }. What came of it: “{ $came }”

@@ -14,9 +14,11 @@ news-sheet = { $several ->
     }
 
 news-customer = A new customer
+news-payment = A payment, a late one
+    .title = A customer
 news-regret = A new regret
 news-talk = A conversation
-news-unheard = I’m looking for a customer, a regret, a way in or a conversation. For example: “Awa signed, sent by Marco”.
+news-unheard = I’m looking for a customer, a payment, a regret, a way in or a conversation. For example: “Awa signed, sent by Marco”.
 news-move = Let my sheet follow
 news-moves = What this changes: { $names }. Your sheet can follow; the one of before is kept.
 news-channel = A new channel
@@ -41,6 +43,11 @@ news-ask-talk = What is asked about a conversation
     .who = With whom? A nickname will do; skip it if you prefer.
     .talk_gave = What did they give you, above all?
     .talk_words = Something they said, word for word?
+news-ask-payment = What is asked about a payment
+    .who = Who is it? A nickname will do; skip it if you prefer.
+    .newcomer = Somebody new, or somebody you knew already?
+    .favourite_family = Which group do they belong to?
+    .paid = And the money: how late was it?
 news-ask-regret = What is asked about a regret that has no room in the sheet
     .wrong = What went wrong, above all?
     .first_sign = What was the very first sign?
@@ -51,6 +58,8 @@ news-ask-channel = What is asked about a new channel
 news-why = Why this is asked about a piece of news
     .who = A nickname is enough to remember them by. You can skip it.
     .favourite_family = To see whether new customers come from the group you live on.
+    .newcomer = One more customer and one you know don’t say the same of your sheet.
+    .paid = Two weeks late is forgotten; two months, and you are the bank.
     .resembles = If the new ones are like your favourite, your sheet aims well.
     .trigger = The moment of one customer tells when the next will come.
     .quote = Their words can be used again; yours prove nothing.
@@ -60,6 +69,24 @@ news-why = Why this is asked about a piece of news
 
 can-agreed = Accepted, not paid yet
     .also = accepted | not paid yet | signed | to be paid | not yet
+newcomer = New, or known
+    .yes = A new customer
+    .yes-also = yes | new | a new one | first time
+    .no = Somebody known
+    .no-also = no | known | an old one | a regular | already
+paid = The payment
+    .under_30 = Under 30 days
+    .under_30-also = a few days | a week | two weeks | less than a month
+    .to_60 = 30 to 60 days
+    .to_60-also = a month | a month and a half | two months
+    .over_60 = Over 60 days
+    .over_60-also = three months | over two months | months
+    .in_parts = In instalments
+    .in_parts-also = spread out | bit by bit | in two goes | in three goes
+    .on_time = No delay
+    .on_time-also = on time | in time | prompt | not late
+    .unpaid = Still not paid
+    .unpaid-also = not paid | nothing | unpaid | not yet | still waiting
 favourite_family-other = Another group
     .also = another | other | none of them
 resembles = The likeness
@@ -84,6 +111,7 @@ news-called = { $named ->
             [customer] A customer
             [regret] A regret
             [talk] A conversation
+            [payment] A payment
            *[channel] A channel
         }
     }
@@ -183,6 +211,10 @@ news-about = { $known ->
        *[no] { $name }
     }
 news-silent = Your sheet doesn’t speak of it: nothing to confirm, nothing to contradict.
+news-payment-silent = { $known ->
+        [yes] Your sheet says so already: this group pays late.
+       *[no] It’s kept here; your sheet stays as it is.
+    }
 news-outdated = These answers may have aged. Shall we go over them?
 
 by-channel = through { $channel }

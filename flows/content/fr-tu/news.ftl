@@ -12,11 +12,16 @@ news-ask-customer =
 news-ask-talk =
     .who = Avec qui ? Un surnom suffit ; passe si tu préfères.
     .talk_gave = Qu’as-tu surtout reçu de cette personne ?
+news-ask-payment =
+    .who = Qui est-ce ? Un surnom suffit ; passe si tu préfères.
+    .newcomer = Quelqu’un de nouveau, ou que tu connaissais déjà ?
 news-ask-regret =
     .regret_from = Par quel chemin jusqu’à toi ?
 news-why =
     .who = Un surnom suffit pour s’en souvenir. Tu peux passer.
     .favourite_family = Pour voir si tes nouveaux clients viennent du groupe qui te fait vivre.
+    .newcomer = Un client de plus et un client connu ne disent pas la même chose de ta fiche.
+    .paid = Deux semaines de retard s’oublient ; deux mois, c’est toi qui fais la banque.
     .quote = Ses propres mots se réutilisent ; les tiens ne prouvent rien.
     .talk_words = Ses mots disent ce qui compte, mieux que ton résumé.
     .resembles = Si les nouveaux ressemblent à ton chouchou, ta fiche vise juste.
@@ -103,3 +108,8 @@ screen-review =
        *[no] Est-ce toujours vrai ? Sinon, touche ce qui a changé.
     }
 review-unchanged = Rien n’a été changé : ta fiche reste telle quelle.
+
+news-payment-silent = { $known ->
+        [yes] Ta fiche le dit déjà : ce groupe paie tard.
+       *[no] C’est gardé ici ; ta fiche n’en change pas.
+    }

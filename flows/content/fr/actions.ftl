@@ -50,6 +50,7 @@ task-well = <b>C’est fait : une chose de plus derrière vous.</b>{ $asked ->
         [yes] { " " }Alors, quel nom ? Si cette personne veut acheter : avant de signer. Si c’est déjà signé : un nouveau client.
        *[no] { " " }Qu’est-ce que cela a donné ? Une phrase suffit, même « rien pour l’instant ».
     }
+whom-which = Un nom de plus. Lequel ?
 done-title = <b>Ce que vous avez déjà fait</b>
 done-line = ✓ { $what } · { $day }
 done-came = ✓ { $what } · { $day }. Ce que cela a donné : « { $came } »

@@ -14,10 +14,12 @@ news-sheet = { $several ->
     }
 
 news-customer = Un nouveau client
+news-payment = Un paiement, un retard
+    .title = Un client
 news-regret = Un nouveau regret
 news-channel = Un nouveau chemin
 news-talk = Une conversation
-news-unheard = Je cherche un client, un regret, un chemin ou une conversation. Par exemple : « Awa a signé, envoyée par Marco ».
+news-unheard = Je cherche un client, un paiement, un regret, un chemin ou une conversation. Par exemple : « Awa a signé, envoyée par Marco ».
 news-move = Ma fiche suit
 news-moves = Ce que cela change : { $names }. Votre fiche peut suivre ; celle d’avant sera gardée.
 news-review = Ma fiche tient-elle ?
@@ -37,6 +39,11 @@ news-ask-customer = Ce que l’on demande d’un nouveau client
     .resembles = Ce client vous rappelle <b>{ $favourite }</b> ?
     .trigger = Que venait-il de se passer, juste avant qu’on fasse appel à vous ?
     .quote = Une phrase entendue ou reçue de ce client, mot pour mot ?
+news-ask-payment = Ce que l’on demande d’un paiement
+    .who = Qui est-ce ? Un surnom suffit ; passez si vous préférez.
+    .newcomer = Quelqu’un de nouveau, ou que vous connaissiez déjà ?
+    .favourite_family = Dans quel groupe ?
+    .paid = Et l’argent : avec combien de retard ?
 news-ask-regret = Ce que l’on demande d’un regret qui n’entre pas dans la fiche
     .wrong = Qu’est-ce qui s’est surtout mal passé ?
     .first_sign = Quel a été le tout premier signe ?
@@ -51,6 +58,8 @@ news-ask-talk = Ce que l’on demande d’une conversation
 news-why = Pourquoi on demande cela d’une nouvelle
     .who = Un surnom suffit pour s’en souvenir. Vous pouvez passer.
     .favourite_family = Pour voir si vos nouveaux clients viennent du groupe qui vous fait vivre.
+    .newcomer = Un client de plus et un client connu ne disent pas la même chose de votre fiche.
+    .paid = Deux semaines de retard s’oublient ; deux mois, c’est vous qui faites la banque.
     .resembles = Si les nouveaux ressemblent à votre chouchou, votre fiche vise juste.
     .trigger = Le moment d’un client dit à quel moment viendra le suivant.
     .quote = Ses propres mots se réutilisent ; les vôtres ne prouvent rien.
@@ -60,6 +69,24 @@ news-why = Pourquoi on demande cela d’une nouvelle
 
 can-agreed = Accepté, pas encore payé
     .also = accepté | pas encore payé | signé | à payer | pas encore
+newcomer = Nouveau, ou connu
+    .yes = Un nouveau client
+    .yes-also = oui | nouveau | nouvelle | c’est un nouveau | la première fois
+    .no = Quelqu’un de connu
+    .no-also = non | connu | déjà client | un ancien | un habitué | déjà
+paid = Le paiement
+    .under_30 = Moins de 30 jours
+    .under_30-also = quelques jours | une semaine | deux semaines | moins d’un mois
+    .to_60 = 30 à 60 jours
+    .to_60-also = un mois | un mois et demi | deux mois
+    .over_60 = Plus de 60 jours
+    .over_60-also = trois mois | plus de deux mois | des mois
+    .in_parts = En plusieurs fois
+    .in_parts-also = étalé | petit à petit | en plusieurs versements | en 2 fois | en 3 fois
+    .on_time = Aucun retard
+    .on_time-also = à temps | à l’heure | dans les temps | sans retard
+    .unpaid = Pas encore payé
+    .unpaid-also = pas payé | rien | impayé | pas encore | j’attends
 favourite_family-other = Un autre groupe
     .also = une autre | autre | ailleurs | aucune
 resembles = La ressemblance
@@ -84,6 +111,7 @@ news-called = { $named ->
             [customer] Un client
             [regret] Un regret
             [talk] Une conversation
+            [payment] Un paiement
            *[channel] Un chemin
         }
     }
@@ -184,6 +212,10 @@ news-about = { $known ->
        *[no] { $name }
     }
 news-silent = Votre fiche n’en parle pas : rien à confirmer, rien à contredire.
+news-payment-silent = { $known ->
+        [yes] Votre fiche le dit déjà : ce groupe paie tard.
+       *[no] C’est gardé ici ; votre fiche n’en change pas.
+    }
 news-outdated = Ces réponses ont peut-être vieilli. On les reprend ?
 
 by-channel = par { $channel }

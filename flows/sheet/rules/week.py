@@ -66,10 +66,19 @@ def steps(e: Evidence) -> tuple[Step, ...]:
     the hours that publishing takes today, or two hours."""
     room = max(_USUAL_MINUTES, 60 * hours_at_least(e.answers))
     chosen: list[Step] = []
-    for one in (*calls(e), *_called_for(e)):
+    for one in _in_order(calls(e), tuple(_called_for(e))):
         if len(chosen) < _MOST and sum(step.minutes for step in chosen) + one.minutes <= room:
             chosen.append(one)
     return tuple(chosen)
+
+
+def _in_order(called: tuple[Step, ...], rest: tuple[Step, ...]) -> Iterator[Step]:
+    """Those to call first; but before one who works with us, whoever waits for something."""
+    ours = [one for one in called if one.contact is not None and one.contact.told.ours]
+    pressing = [one for one in rest if one.action is Action.PRESSING] if ours else []
+    yield from (one for one in called if one not in ours)
+    yield from (*pressing, *ours)
+    yield from (one for one in rest if one not in pressing)
 
 
 def calls(e: Evidence) -> tuple[Step, ...]:
