@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -29,6 +29,8 @@ from flows.record.ties import Coach, Entry, Need, Roster, Stage
 
 # Ours: who stops on the way and comes back does so within a few days.
 SILENT_DAYS = 5
+# A day is near within a week.
+NEAR = 7
 
 
 class Eyes(Struct, frozen=True):
@@ -54,12 +56,22 @@ def glimpse(entry: Entry) -> Glimpse | None:
         decided=stands.decided,
         shares=entry.shares,
         active=stands.active,
+        day=stands.day,
     )
 
 
 def need(entry: Entry, eyes: Eyes) -> Need | None:
     """The first need of a coachee; None: nothing asks for their coach."""
     return next((kind for kind, holds in NEEDS.items() if holds(entry, eyes)), None)
+
+
+def _day(entry: Entry, eyes: Eyes) -> bool:
+    return entry.shares and near(entry.standing.day, eyes.now.date())
+
+
+def near(day: date | None, today: date) -> bool:
+    """Whether a day is over, or comes within a week."""
+    return day is not None and (day - today).days <= NEAR
 
 
 def _silent(entry: Entry, eyes: Eyes) -> bool:
@@ -86,6 +98,7 @@ def _new(entry: Entry, eyes: Eyes) -> bool:
 
 
 NEEDS: Mapping[Need, Callable[[Entry, Eyes], bool]] = {
+    Need.DAY: _day,
     Need.SILENT: _silent,
     Need.UNDECIDED: _undecided,
     Need.DUE: _due,

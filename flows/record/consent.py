@@ -27,7 +27,7 @@ class Glimpse(Struct, frozen=True):
     """A coachee on the list of one coach. id: in the roster. at: when they came. chapter: where
     they are, by its id; None before the first question and when they are done. decided: they
     said what this coach may read; shares: there is something to read. active: the day of their
-    last answer, where they agreed to that."""
+    last answer, where they agreed to that. day: as of Standing."""
 
     id: int
     called: str
@@ -39,6 +39,7 @@ class Glimpse(Struct, frozen=True):
     decided: bool
     shares: bool
     active: date | None
+    day: date | None
 
 
 class View(Glimpse, frozen=True):
@@ -97,6 +98,7 @@ def seen(id: int, coachee: Person, coach: int, as_coach: Coach | None) -> View |
         answers=shared is not None and tie.consent is Consent.ANSWERS,
         nudged=tie.nudged,
         active=_active(coachee, tie) if tie.dated else None,
+        day=tie.standing.day if shared else None,
         followed=followed(first(coachee)) if shared and tie.follows else None,
         told=_told(tie) if shared else (),
     )
@@ -133,7 +135,7 @@ def _told(tie: Tie) -> tuple[tuple[Asked, str], ...]:
 
 
 def standing(coachee: Person, tie: Tie) -> Standing:
-    """What the coach's roster is to be ordered and searched by."""
+    """What the coach's roster is to be ordered and searched by, but for a day that is told."""
     shared = shared_by(coachee, tie)
     at = followed(first(coachee)) if shared and tie.follows else None
     return Standing(
