@@ -9,13 +9,13 @@ import pytest
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.coaching.entries import NEAR
 from flows.coaching.hand import MOST_ASKED, OPTION, QUESTION
 from flows.coaching.leaves import Page, Section, leaf
 from flows.coaching.pulls_of_roads import hours_elsewhere
 from flows.interview.answers import Action, Answers, Channel, Hours, Outlet
 from flows.papers.told import Told
 from flows.reading.days import ahead
+from flows.record.consent import A_WEEK
 from flows.record.dossiers import SAME_SESSION, Dossier, Note
 from flows.record.person import Given, Task
 from tests.coaching_scene import (
@@ -226,7 +226,7 @@ async def test_a_far_day_is_no_need(scene: Scene) -> None:
     scene.answer(ZOE)
     told(scene, pressing="Un prix avant le 24 décembre", action="pressing")
     await scene.tap(ZOE, f"tie:{COACH}:consent:answers")
-    assert (date(2026, 12, 24) - NOW.date()).days > NEAR
+    assert date(2026, 12, 24) - NOW.date() > A_WEEK
     assert tie(scene).standing.day == date(2026, 12, 24)
     await scene.tap(COACH, "coach:roster:0:day")
     assert "Ambreka" not in plain(to(scene, COACH)[-1])

@@ -21,7 +21,6 @@ from flows.protocol.consult import Consult, Everyone, Sharing, Then
 from flows.protocol.effects import Bundle, File, Say, Toast
 from flows.protocol.events import Found
 from flows.record.consent import Glimpse, View
-from flows.record.person import Followed
 from flows.words.texts import Words, cut
 
 NAME = 40
@@ -149,19 +148,13 @@ def tell_actions(d: Dialogue, views: tuple[View, ...], group: str) -> None:
     d.open(html, ((back,),))
 
 
-def _chosen(view: View) -> Followed | None:
-    """What they are at: chosen, and not done."""
-    at = view.followed
-    return at if at and at.done is None else None
-
-
 def _may_do(view: View, of: Dialogue) -> Sequence[Action | None]:
-    at = _chosen(view)
+    at = view.chosen
     return (at.what,) if at else made(of).actions
 
 
 def _action_line(d: Dialogue, view: View, action: Action | None) -> Markup:
-    at = _chosen(view)
+    at = view.chosen
     what = Words(f"action.{action}") if action else Words("session-own-action")
     since, chosen = day(d, at.since if at else d.now), "yes" if at else "no"
     return d.html("group-action-line", name=called(view), what=what, chosen=chosen, day=since)

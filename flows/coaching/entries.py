@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -24,13 +24,11 @@ from flows.protocol.consult import (
 from flows.protocol.deeds import Enrol
 from flows.protocol.events import Counts
 from flows.reading.replies import plain
-from flows.record.consent import Glimpse
+from flows.record.consent import Glimpse, near
 from flows.record.ties import Coach, Entry, Need, Roster, Stage
 
 # Ours: who stops on the way and comes back does so within a few days.
 SILENT_DAYS = 5
-# A day is near within a week.
-NEAR = 7
 
 
 class Eyes(Struct, frozen=True):
@@ -67,11 +65,6 @@ def need(entry: Entry, eyes: Eyes) -> Need | None:
 
 def _day(entry: Entry, eyes: Eyes) -> bool:
     return entry.shares and near(entry.standing.day, eyes.now.date())
-
-
-def near(day: date | None, today: date) -> bool:
-    """Whether a day is over, or comes within a week."""
-    return day is not None and (day - today).days <= NEAR
 
 
 def _silent(entry: Entry, eyes: Eyes) -> bool:

@@ -44,7 +44,7 @@ class Page(Struct, frozen=True):
         return Markup("\n\n").join((top, *parts))
 
 
-def signed(d: Dialogue, coachee: Words | str, says: str = "paper-signed") -> Signed:
+def signed(d: Dialogue, coachee: Words | str, says: str = "coachee-signed") -> Signed:
     """Whose coach opens it, of whom, on which day, and in which colour. says: the message at its
     foot, of a paper that speaks to the coachee unless it is another."""
     coach = d.person.coach
@@ -64,7 +64,7 @@ def file_name(*parts: str) -> str:
 
 def leaf(d: Dialogue, kind: str, whose: Words | str, page: Page) -> Leaf:
     """The page as it is printed."""
-    sign = signed(d, whose, "paper-of-coach")
+    sign = signed(d, whose, "paper-signed")
     blocks = tuple(
         Block(
             spans.plain(s.title),

@@ -17,13 +17,13 @@ from flows.coaching.actions import (
     SortRoster,
 )
 from flows.coaching.desk import named
-from flows.coaching.entries import SILENT_DAYS, near
+from flows.coaching.entries import SILENT_DAYS
 from flows.desk.buttons import Button, Rows, Turn, beside, button, labelled, laid_out, paged
 from flows.desk.dialogue import Dialogue, Screen, day
 from flows.protocol.consult import COHORT, ROSTER_PAGE, Page
 from flows.protocol.events import Counts
 from flows.reading.replies import plain
-from flows.record.consent import Glimpse
+from flows.record.consent import Glimpse, near
 from flows.record.ties import Need, Stage
 from flows.words.texts import Words, cut
 

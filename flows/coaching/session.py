@@ -11,7 +11,6 @@ from flows.asking.question import name
 from flows.coaching.actions import Prepare, SeeCoachee
 from flows.coaching.coachee import called, dossier, keep, key, notes, tell_opened
 from flows.coaching.days import PRESSES, Promised, promised
-from flows.coaching.entries import near
 from flows.coaching.leaves import Page, Section, leaf
 from flows.coaching.patterns import on_sheet
 from flows.coaching.reading import reading
@@ -21,7 +20,7 @@ from flows.desk.dialogue import Dialogue, Screen, day, said
 from flows.interview.slots import Slot
 from flows.papers.behind import answer
 from flows.papers.told import Told
-from flows.record.consent import View
+from flows.record.consent import View, near
 from flows.record.dossiers import MOST_NOTES
 from flows.record.person import latest
 from flows.words.texts import Words, cut

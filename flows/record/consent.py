@@ -21,6 +21,7 @@ from flows.record.ties import Coach, Consent, Stage, Standing, Tie
 PASSED = {"portrait": "payers", "no_customer": "payers", "regrets": "knock"}
 # Ours: a second sign before that would be a reproach.
 A_FORTNIGHT = timedelta(days=14)
+A_WEEK = timedelta(days=7)
 
 
 class Glimpse(Struct, frozen=True):
@@ -54,6 +55,11 @@ class View(Glimpse, frozen=True):
     nudged: datetime | None = None
     followed: Followed | None = None
     told: tuple[tuple[Asked, str], ...] = ()
+
+    @property
+    def chosen(self) -> Followed | None:
+        """What they are at: chosen, and not done."""
+        return self.followed if self.followed and self.followed.done is None else None
 
 
 class Opened(Struct, frozen=True):
@@ -154,6 +160,11 @@ def nudgeable(coachee: Person, tie: Tie) -> bool:
     """Whether the coach may have them nudged: on the way, and never who would rather not."""
     done = stage(coachee) is Stage.FINISHED
     return tie.nudges and not tie.pending and not done and not coachee.blocked
+
+
+def near(day: date | None, today: date) -> bool:
+    """Whether a day is over, or comes within a week."""
+    return day is not None and day - today <= A_WEEK
 
 
 def rested(nudged: datetime | None, now: datetime) -> bool:

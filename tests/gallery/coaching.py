@@ -72,7 +72,7 @@ def kept(values: Mapping[str, Any], at: str = KEPT, days: int = 0) -> Person:
     return Person("fr", interviews=(interview,), current=1)
 
 
-DAYS = {1: BEGUN.date() - timedelta(2), 2: BEGUN.date() + timedelta(3)}
+DAYS = {8: BEGUN.date() - timedelta(2), 9: BEGUN.date() + timedelta(3)}
 """The days that some of them named, by their number."""
 PRESSING = "Un prix est attendu avant le 19 novembre. A price is due by 19 November."
 

@@ -191,6 +191,7 @@ back-to-coachee = ← Back
 coachee-gone = This person is no longer on your list.
 nothing-shared = Nothing is shared
 coachee-paper = What { $name } reads, as shared with you today. “You” means { $name } there.
+coachee-signed = { $name } (“you” here) · with { $coach } · { $day }
 screen-coach-note = <b>{ $name }</b>: write your note. It shows on your side only.
 screen-coach-notes =
     <b>{ $name }</b>: your notes. Tap a number to correct or delete it.

@@ -13,8 +13,7 @@ paper-made = { $dated ->
        *[no] All of it comes from the answers given.
     }
 
-paper-signed = { $name } (“you” here) · with { $coach } · { $day }
-paper-of-coach = { $name } · with { $coach } · { $day }
+paper-signed = { $name } · with { $coach } · { $day }
 
 paper-role = { $role ->
         [primary] First favourite

@@ -63,6 +63,7 @@ csv =
 csv-caption = Ta liste, telle qu’elle est aujourd’hui.
 coachee-gone = Cette personne n’est plus dans ta liste.
 coachee-paper = Ce que lit { $name }, tel que partagé avec toi aujourd’hui. « Tu » y veut dire { $name }.
+coachee-signed = { $name } (ici « tu ») · avec { $coach } · { $day }
 screen-coach-note = <b>{ $name }</b> : écris ta note. Elle ne s’affiche que chez toi.
 screen-coach-notes =
     <b>{ $name }</b> : tes notes. Touche un numéro pour corriger ou effacer.

@@ -191,6 +191,7 @@ back-to-coachee = ← Retour
 coachee-gone = Cette personne n’est plus dans votre liste.
 nothing-shared = Rien n’est partagé
 coachee-paper = Ce que lit { $name }, tel que partagé avec vous aujourd’hui. « Vous » y veut dire { $name }.
+coachee-signed = { $name } (ici « vous ») · avec { $coach } · { $day }
 screen-coach-note = <b>{ $name }</b> : écrivez votre note. Elle ne s’affiche que chez vous.
 screen-coach-notes =
     <b>{ $name }</b> : vos notes. Touchez un numéro pour corriger ou effacer.

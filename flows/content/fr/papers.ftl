@@ -13,8 +13,7 @@ paper-made = { $dated ->
        *[no] Tout vient des réponses données.
     }
 
-paper-signed = { $name } (ici « vous ») · avec { $coach } · { $day }
-paper-of-coach = { $name } · avec { $coach } · { $day }
+paper-signed = { $name } · avec { $coach } · { $day }
 
 paper-role = { $role ->
         [primary] Premier chouchou

@@ -1,3 +1,0 @@
-### Les papiers, quand on se dit tu.
-
-paper-signed = { $name } (ici « tu ») · avec { $coach } · { $day }
