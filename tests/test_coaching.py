@@ -80,7 +80,7 @@ async def test_preview_and_opened(scene: Scene) -> None:
     await scene.tap(COACH, "coach:paper:1:report")
     [opened] = _files(scene)
     signed = json.loads(opened)["words"].pop("signed")
-    assert signed == "Ambreka · avec Claire · 21 nov. 2026"
+    assert plain(signed) == "Ambreka (ici « vous ») · avec Claire · 21 nov. 2026"
     assert _unsigned(opened) == _unsigned(preview)
     await scene.tap(ZOE, f"turn:tie:{COACH}")
     assert "A ouvert ce que vous partagez le 21 nov. 2026" in to(scene, ZOE)[-1]

@@ -73,6 +73,8 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "their questions": ("turn:coach-questions",),
     "nobody": ("coach:one:99999",),
     "a note": ("coach:note:{last}",),
+    "their notes": ("coach:notes:{last}",),
+    "a note to correct": ("coach:mend:{last}:",),
     "noted": ("coach:note:{last}", "Rappeler mardi"),
     "a nudge not wanted": ("coach:nudge:{last}",),
     "a card": ("coach:paper:{last}:aim",),

@@ -246,7 +246,7 @@ async def test_all_that_is_shared(drawing: Scene) -> None:
     assert MARKS[PAUL].sheet in read(his) and MARKS[PAUL].answers in read(his)
     assert MARKS[ZOE].sheet in read(hers) and MARKS[ZOE].answers not in read(hers)
     assert MARKS[PAUL].name not in read(hers) and b"grenat" not in hers.lower()
-    assert "Ambreka · avec Claire" in read(hers).replace("\u00a0", " ")
+    assert "Ambreka (ici « vous ») · avec Claire" in plain(read(hers))
 
 
 async def test_remembered_nowhere(scene: Scene) -> None:

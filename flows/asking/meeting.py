@@ -125,10 +125,14 @@ class Awaited(Struct, Open, frozen=True):
 
 
 def met(d: Dialogue, name: str, arg: str, text: str) -> bool:
-    """Whether what was typed to a screen is said to us, and is met so."""
-    if name not in d.house.asides:
+    """Whether what was typed to a screen is said to us, and is met so; where what is waited for may
+    itself ask something, no question is."""
+    quoting = d.house.asides.get(name)
+    if quoting is None or (quoting and "?" in text):
         return False
-    said = aside(text, d.content.asides, quoting=d.house.asides[name])
+    said = aside(text, d.content.asides, quoting)
+    if quoting and said is not None and said.kind is Kind.QUESTION:
+        return False
     if said is not None:
         Awaited(d, name, arg).meet(said)
     return said is not None

@@ -94,6 +94,18 @@ class WriteNote(OfCoachee, frozen=True, tag="coach:note"):
     """One more note of the coach's own."""
 
 
+class SeeNotes(OfCoachee, frozen=True, tag="coach:notes"):
+    """The notes, each to be corrected."""
+
+
+class MendNote(OfCoachee, frozen=True, tag="coach:mend"):
+    """A note in other words. at: which, by its moment, "": the one of before notes were dated;
+    "gone" in what: it goes."""
+
+    at: str = ""
+    what: str = ""
+
+
 class GiveSign(OfCoachee, frozen=True, tag="coach:nudge"):
     """Asks whether to nudge them; "yes" in sure: does it."""
 

@@ -1,5 +1,7 @@
 """One coachee as their coach sees them: all of it from a view, which is consent as it is now."""
 
+from datetime import date
+
 from markupsafe import Markup
 from msgspec.structs import replace
 
@@ -9,6 +11,7 @@ from flows.coaching.actions import (
     OpenPaper,
     Prepare,
     SeeCoachee,
+    SeeNotes,
     SeeRoster,
     WriteNote,
 )
@@ -17,25 +20,18 @@ from flows.coaching.leaves import signed
 from flows.coaching.reading import opened, papers
 from flows.desk.buttons import Button, Turn, button, laid_out
 from flows.desk.dialogue import Dialogue, Screen, day
-from flows.protocol.consult import Consult, One, Then
+from flows.protocol.consult import Then
 from flows.protocol.deeds import News, Reach
-from flows.protocol.events import Found, Said
-from flows.reading.masking import masked
+from flows.protocol.events import Found
 from flows.record.consent import A_FORTNIGHT, Glimpse, View, rested
 from flows.record.dossiers import Dossier, Note
 from flows.record.ties import Consent, Stage
-from flows.words.texts import Words, cut
+from flows.words.texts import Words
 
 # Ours: a screen of a phone shows the last few; all of them are on the page of a session.
-NOTE, SHOWN_NOTES = 500, 3
+SHOWN_NOTES = 3
 # In the name of the screen, when it asks whether to nudge them.
 NUDGE = "nudge"
-
-
-class KeepNote(Then, frozen=True):
-    """A note is to be kept of a coachee."""
-
-    words: str
 
 
 class HearOf(Then, frozen=True):
@@ -76,13 +72,16 @@ def screen(d: Dialogue, view: View) -> Screen:
         state=state(view),
         came=_came(d, view),
         last=_last(view),
+        signs=_nudged(d, view),
         notes=_below(notes(d, view, SHOWN_NOTES)),
     )
     there = papers(d, view)
     session = (button(d, "coachee-session", Prepare(key(d, view)), "success"),) if there else ()
     read = (button(d, f"take.{p}", OpenPaper(key(d, view), p)) for p in there)
     nudge = (button(d, "coachee-nudge", GiveSign(key(d, view))),) if may_nudge(d, view) else ()
-    deeds = (button(d, "coachee-note", WriteNote(key(d, view))), *nudge)
+    noted = dossier(d, view).notes
+    notes_ = (button(d, "coachee-notes", SeeNotes(key(d, view))),) if noted else ()
+    deeds = (button(d, "coachee-note", WriteNote(key(d, view))), *notes_, *nudge)
     back = (button(d, "back-to-roster", SeeRoster()),)
     return Screen(html, (session, *laid_out(read), *laid_out(deeds), back))
 
@@ -112,6 +111,18 @@ def _last(view: View) -> Words:
     if view.active is None:
         return Words("coachee-last.unknown")
     return Words("coachee-last.on", {"day": view.active})
+
+
+def nudged_on(d: Dialogue, view: Glimpse) -> date | None:
+    """The day of the coach's last sign to them."""
+    at = dossier(d, view).nudged
+    return day(d, at) if at else None
+
+
+def _nudged(d: Dialogue, view: View) -> Words | str:
+    """The day of the last sign; one of before the coach's record kept it is known to theirs."""
+    on = nudged_on(d, view) or (day(d, view.nudged) if view.nudged else None)
+    return Words("coachee-nudged.on", {"day": on}) if on else ""
 
 
 def may_nudge(d: Dialogue, view: View) -> bool:
@@ -150,30 +161,6 @@ def tell_opened(d: Dialogue, view: View) -> None:
         d.do(Reach(view.id, d.person.coach.since, what=News.OPENED))
 
 
-def note(d: Dialogue, view: View, action: WriteNote) -> None:
-    """Asks for the coach's note; what is typed next is taken for it."""
-    d.person = replace(d.person, screen=f"coach-note:{view.id}")
-    back = (button(d, "back-to-coachee", SeeCoachee(key(d, view))),)
-    d.glance(d.html("screen-coach-note", name=called(view)), (back,))
-
-
-def noted(d: Dialogue, id: str, said: Said) -> None:
-    """Takes the note, without anyone's address."""
-    d.person = replace(d.person, screen=None)
-    d.do(Consult(One(int(id)), KeepNote(said.text)))
-
-
-def keep_note(d: Dialogue, then: KeepNote, event: Found) -> None:
-    if d.person.coach is None or not event.views:
-        return d.say("coachee-gone", ((button(d, "back-to-roster", SeeRoster()),),))
-    [view] = event.views
-    words = cut(masked(then.words, d.content.lists).text, NOTE)
-    keep(d, view, dossier(d, view).noting(Note(words, d.now)))
-    d.person = replace(d.person, screen=f"coachee:{view.id}")
-    shown = screen(d, view)
-    d.glance(shown.html, shown.rows)
-
-
 def nudge_screen(d: Dialogue, view: View) -> Screen:
     """What they would read, before it is sent."""
     as_coach = d.person.coach
@@ -198,6 +185,7 @@ def nudge(d: Dialogue, view: View, action: GiveSign) -> None:
     if action.sure == "yes":
         d.person = replace(d.person, screen=f"coachee:{view.id}")
         d.do(Reach(view.id, as_coach.since, words=as_coach.nudging))
+        keep(d, view, replace(dossier(d, view), nudged=d.now))
         return d.say("nudge-sent")
     d.person = replace(d.person, screen=f"coachee:{view.id}:{NUDGE}")
     shown = nudge_screen(d, view)

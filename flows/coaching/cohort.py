@@ -133,25 +133,37 @@ def hand_all(d: Dialogue, then: HandAll, event: Found) -> None:
 
 
 def tell_actions(d: Dialogue, views: tuple[View, ...], group: str) -> None:
-    """An action of each one's own sheet, as different as these allow."""
+    """The action that each one chose; of who chose none, one of their own sheet, as different as
+    these allow."""
     sheets = [(v, of) for v in views[:MOST_ACTIONS] if (of := reading(d, v.interview)) is not None]
     for view, _ in sheets:
         tell_opened(d, view)
+    each = [_may_do(view, of) for view, of in sheets]
     lines = [
-        d.html("group-action-line", name=called(view), what=Words(f"action.{action}"))
-        for (view, _), action in zip(
-            sheets, varied([made(of).actions for _, of in sheets]), strict=True
-        )
+        _action_line(d, view, action)
+        for (view, _), action in zip(sheets, varied(each), strict=True)
     ]
     back = button(d, "cohort-patterns", SeePatterns(group))
     html = d.html("screen-group-actions", lines=Markup("\n").join(lines))
     d.open(html, ((back,),))
 
 
-def varied(each: Sequence[Sequence[Action]]) -> list[Action]:
+def _may_do(view: View, of: Dialogue) -> Sequence[Action | None]:
+    at = view.chosen
+    return (at.what,) if at else made(of).actions
+
+
+def _action_line(d: Dialogue, view: View, action: Action | None) -> Markup:
+    at = view.chosen
+    what = Words(f"action.{action}") if action else Words("session-own-action")
+    since, chosen = day(d, at.since if at else d.now), "yes" if at else "no"
+    return d.html("group-action-line", name=called(view), what=what, chosen=chosen, day=since)
+
+
+def varied(each: Sequence[Sequence[Action | None]]) -> list[Action | None]:
     """One of the actions of each, the best where others do not have it yet: whoever talks of their
-    week hears of another one."""
-    taken: Counter[Action] = Counter()
+    week hears of another one. None: one in words of their own."""
+    taken: Counter[Action | None] = Counter()
     chosen = []
     for actions in each:
         action = min(actions, key=lambda action: (taken[action], actions.index(action)))

@@ -24,7 +24,7 @@ from flows.protocol.consult import (
 from flows.protocol.deeds import Enrol
 from flows.protocol.events import Counts
 from flows.reading.replies import plain
-from flows.record.consent import Glimpse
+from flows.record.consent import Glimpse, near
 from flows.record.ties import Coach, Entry, Need, Roster, Stage
 
 # Ours: who stops on the way and comes back does so within a few days.
@@ -54,12 +54,17 @@ def glimpse(entry: Entry) -> Glimpse | None:
         decided=stands.decided,
         shares=entry.shares,
         active=stands.active,
+        day=stands.day,
     )
 
 
 def need(entry: Entry, eyes: Eyes) -> Need | None:
     """The first need of a coachee; None: nothing asks for their coach."""
     return next((kind for kind, holds in NEEDS.items() if holds(entry, eyes)), None)
+
+
+def _day(entry: Entry, eyes: Eyes) -> bool:
+    return entry.shares and near(entry.standing.day, eyes.now.date())
 
 
 def _silent(entry: Entry, eyes: Eyes) -> bool:
@@ -86,6 +91,7 @@ def _new(entry: Entry, eyes: Eyes) -> bool:
 
 
 NEEDS: Mapping[Need, Callable[[Entry, Eyes], bool]] = {
+    Need.DAY: _day,
     Need.SILENT: _silent,
     Need.UNDECIDED: _undecided,
     Need.DUE: _due,

@@ -110,18 +110,31 @@ def question_screen(d: Dialogue, arg: str) -> Screen:
 
 
 def asked(d: Dialogue, arg: str, said: Said) -> None:
-    """Takes the question typed: its first line; the options, if any, on those below."""
+    """Takes the question typed: its first line; the options, if any, on those below. One that
+    cannot be taken is asked for again, with the reason."""
     coach = d.person.coach
     first, *rest = [one_line(line) for line in said.text.splitlines() if line.strip()] or [""]
-    options = tuple(dict.fromkeys(cut(_BULLET.sub("", line), OPTION) for line in rest))
-    if coach is None or not first or len(coach.asks) >= MOST_ASKED:
+    options = tuple(dict.fromkeys(_BULLET.sub("", line) for line in rest))
+    if coach is None:
         return d.show("coach-questions")
-    if options and len(options) not in OPTIONS:
-        d.say("own-options", most=OPTIONS[-1])
+    if len(coach.asks) >= MOST_ASKED:
+        d.say("own-refused.full", most=MOST_ASKED)
+        return d.show("coach-questions")
+    if refused := _refused(first, options):
+        d.say(f"own-refused.{refused[0]}", most=refused[1])
         return d.show("coach-question")
-    fresh = Asked(coach.asked + 1, cut(first, QUESTION), options)
+    fresh = Asked(coach.asked + 1, first, options)
     _change(d, replace(coach, asks=(*coach.asks, fresh), asked=fresh.id))
     d.show("coach-questions")
+
+
+def _refused(first: str, options: tuple[str, ...]) -> tuple[str, int] | None:
+    """Why a question cannot be taken, and how many of what it may have."""
+    if len(first) > QUESTION:
+        return "long", QUESTION
+    if options and len(options) not in OPTIONS:
+        return "options", OPTIONS[-1]
+    return ("wide", OPTION) if any(len(one) > OPTION for one in options) else None
 
 
 def drop(d: Dialogue, action: DropQuestion, message: int | None) -> None:

@@ -15,10 +15,18 @@ _PART = 24
 
 
 class Section(Struct, frozen=True):
-    """A part of a page, said."""
+    """A part of a page, said. quoted: its lines are said to somebody else than who reads it."""
 
     title: Markup
     lines: tuple[Markup, ...]
+    quoted: bool = False
+
+    @property
+    def html(self) -> Markup:
+        """All of it as a part of a message."""
+        said = Markup("\n").join(self.lines)
+        said = Markup("<blockquote>{}</blockquote>").format(said) if self.quoted else said
+        return Markup("\n").join((self.title, said))
 
 
 class Page(Struct, frozen=True):
@@ -31,18 +39,19 @@ class Page(Struct, frozen=True):
     @property
     def html(self) -> Markup:
         """All of it as one message."""
-        parts = (Markup("\n").join((s.title, *s.lines)) for s in self.sections)
+        parts = (section.html for section in self.sections)
         top = Markup("\n").join((self.head, self.under))
         return Markup("\n\n").join((top, *parts))
 
 
-def signed(d: Dialogue, coachee: Words | str) -> Signed:
-    """Whose coach opens it, of whom, on which day, and in which colour."""
+def signed(d: Dialogue, coachee: Words | str, says: str = "coachee-signed") -> Signed:
+    """Whose coach opens it, of whom, on which day, and in which colour. says: the message at its
+    foot, of a paper that speaks to the coachee unless it is another."""
     coach = d.person.coach
     name = d.texts.text(coachee) if isinstance(coachee, Words) else coachee
     colour = str(coach.colour) if coach else ""
     by = coach.name if coach else ""
-    foot = d.label("paper-signed", name=name, coach=by, day=day(d, d.now))
+    foot = d.label(says, name=name, coach=by, day=day(d, d.now))
     logo = coach.logo if coach else ""
     return Signed(foot, file_name(name, by, day(d, d.now).isoformat()), colour, logo)
 
@@ -55,9 +64,13 @@ def file_name(*parts: str) -> str:
 
 def leaf(d: Dialogue, kind: str, whose: Words | str, page: Page) -> Leaf:
     """The page as it is printed."""
-    sign = signed(d, whose)
+    sign = signed(d, whose, "paper-signed")
     blocks = tuple(
-        Block(spans.plain(s.title), tuple(p for line in s.lines for p in spans.paragraphs(line)))
+        Block(
+            spans.plain(s.title),
+            tuple(p for line in s.lines for p in spans.paragraphs(line)),
+            s.quoted,
+        )
         for s in page.sections
     )
     prefix = d.label(f"leaf-file.{kind}")

@@ -23,7 +23,7 @@ from flows.desk.dialogue import Dialogue, Screen, day
 from flows.protocol.consult import COHORT, ROSTER_PAGE, Page
 from flows.protocol.events import Counts
 from flows.reading.replies import plain
-from flows.record.consent import Glimpse
+from flows.record.consent import Glimpse, near
 from flows.record.ties import Need, Stage
 from flows.words.texts import Words, cut
 
@@ -115,7 +115,23 @@ def _line(d: Dialogue, at: int, view: Glimpse, counts: Counts) -> Markup:
         name=coachee.called(view),
         state=coachee.state(view),
         last=_last(d, view, silent and active is not None and active.days >= SILENT_DAYS),
+        due=_due(d, view),
+        signs=_signs(d, view),
     )
+
+
+def _due(d: Dialogue, view: Glimpse) -> Words | str:
+    """The day by which something is to be done, when it is near or over."""
+    today = day(d, d.now)
+    if view.day is None or not near(view.day, today):
+        return ""
+    return Words(f"coachee-due.{'over' if view.day < today else 'near'}", {"day": view.day})
+
+
+def _signs(d: Dialogue, view: Glimpse) -> Words | str:
+    """The day of the coach's last sign."""
+    on = coachee.nudged_on(d, view)
+    return Words("coachee-nudged.day", {"day": on}) if on else ""
 
 
 def _last(d: Dialogue, view: Glimpse, silent: bool) -> Words:

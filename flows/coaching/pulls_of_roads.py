@@ -19,7 +19,15 @@ def hours_elsewhere(a: Answers, e: Evidence) -> Found | None:
     week, told = hours_at_least(a), counted(a)
     if week < _HOURS or told < _ENOUGH_TOLD or not fed or any(road.payers for road in fed):
         return None
-    return ("hours", "publishes", "last_five"), {"hours": week, "count": told}
+    return ("hours", "publishes", "last_five"), {"hours": _hours(a), "count": told}
+
+
+def _hours(a: Answers) -> Words:
+    """The hours of a week, as firm as they were told: a number, or what their range says of it."""
+    told = "hours" in a.exact
+    return Words(
+        "session-hours", {"band": "told" if told else str(a.hours), "hours": hours_at_least(a)}
+    )
 
 
 def same_road(a: Answers, e: Evidence) -> Found | None:
@@ -60,7 +68,7 @@ def read_by_others(a: Answers, e: Evidence) -> Found | None:
     most = MOST_PAYERS.get(a.reactions) if a.reactions else None
     if week < _HOURS or most is None or most > e.limits.reader_red:
         return None
-    return ("hours", "reactions"), {"hours": week, "most": most}
+    return ("hours", "reactions"), {"hours": _hours(a), "most": most}
 
 
 def topics(a: Answers, e: Evidence) -> Found | None:

@@ -5,13 +5,15 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from flows.coaching import coachee, listing, session
+from flows.coaching import coachee, listing, noting, session
 from flows.coaching.actions import (
     GiveSign,
+    MendNote,
     OfCoachee,
     OpenPaper,
     Prepare,
     SeeCoachee,
+    SeeNotes,
     SeeRoster,
     SortRoster,
     WriteNote,
@@ -123,7 +125,9 @@ def ask_one(d: Dialogue, action: OfCoachee, message: int | None) -> None:
 
 _ABOUT: Mapping[type[OfCoachee], Callable[[Dialogue, View, Any], None]] = {
     OpenPaper: coachee.paper,
-    WriteNote: coachee.note,
+    WriteNote: noting.note,
+    SeeNotes: noting.see,
+    MendNote: noting.mend,
     GiveSign: coachee.nudge,
     Prepare: session.prepare,
 }
@@ -187,7 +191,11 @@ def _typed_under(d: Dialogue, then: ReadTyped, event: Found) -> Screen:
     return _UNDER.get(then.under, coachee.screen)(d, event.views[0])
 
 
-_UNDER = {coachee.NUDGE: coachee.nudge_screen, session.SESSION: session.screen}
+_UNDER = {
+    coachee.NUDGE: coachee.nudge_screen,
+    noting.NOTES: noting.notes_screen,
+    session.SESSION: session.screen,
+}
 
 
 def notified(d: Dialogue, event: Notified) -> None:

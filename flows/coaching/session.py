@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from markupsafe import Markup
+from msgspec.structs import replace
 
 from flows.asking.question import name
 from flows.coaching.actions import Prepare, SeeCoachee
 from flows.coaching.coachee import called, dossier, keep, key, notes, tell_opened
+from flows.coaching.days import PRESSES, Promised, promised
 from flows.coaching.leaves import Page, Section, leaf
 from flows.coaching.patterns import on_sheet
 from flows.coaching.reading import reading
@@ -18,7 +20,7 @@ from flows.desk.dialogue import Dialogue, Screen, day, said
 from flows.interview.slots import Slot
 from flows.papers.behind import answer
 from flows.papers.told import Told
-from flows.record.consent import View
+from flows.record.consent import View, near
 from flows.record.dossiers import MOST_NOTES
 from flows.record.person import latest
 from flows.words.texts import Words, cut
@@ -35,7 +37,8 @@ def prepare(d: Dialogue, view: View, action: Prepare) -> None:
     """The page, as a message, or to print."""
     if reading(d, view.interview) is None:
         return d.toast("nothing-shared")
-    keep(d, view, dossier(d, view).preparing(d.now))
+    kept = replace(dossier(d, view), looked=d.now)
+    keep(d, view, kept.preparing(d.now) if action.on == "paper" else kept)
     tell_opened(d, view)
     d.person = d.person.seeing(f"coachee:{view.id}:{SESSION}")
     if action.on == "paper":
@@ -61,18 +64,23 @@ def page(d: Dialogue, view: View, most_notes: int) -> Page:
         raise ValueError("nothing is shared")
     told = Told(of, behind=view.answers, own=False)
     held = tensions(told.evidence, known(told, view))
+    days = promised(told, view.followed, view.answers)
+    over = any(one.on < day(d, d.now) for one in days)
+    before = dossier(d, view).last_session(d.now)
     sections = (
+        _section(d, "days", (_day(d, one) for one in days if near(one.on, day(d, d.now)))),
         _section(d, "offer", _offer(d, told, view)),
-        _section(d, "decide", _decisions(told)),
+        replace(_section(d, "decide", _decisions(told, over)), quoted=True),
         _section(d, "tensions", (_tension(told, view, one) for one in held)),
         _section(d, "ask", _questions(told, held)),
         _section(d, "told", _told(d, view)),
         _section(d, "action", _action(d, view)),
-        _section(d, "changed", _changed(d, told, view)),
+        _section(d, "changed", _changed(d, told, view, before) if before else ()),
         _section(d, "notes", notes(d, view, most_notes)),
     )
     last = latest(view.interview)
-    under = d.html("session-under", day=day(d, last or view.at), answers=_yes(view.answers))
+    facts = {"answers": _yes(view.answers), "first": _yes(before is None)}
+    under = d.html("session-under", day=day(d, last or view.at), **facts)
     head = d.html("session-head", name=called(view))
     return Page(head, under, tuple(s for s in sections if s.lines))
 
@@ -103,9 +111,16 @@ def _offer(d: Dialogue, told: Told, view: View) -> list[Markup]:
     return [d.html("session-offer", words=words, by=by, known=_yes(by))]
 
 
-def _decisions(told: Told) -> list[Markup]:
+def _day(d: Dialogue, one: Promised) -> Markup:
+    """A day that is near, or over: then it is asked what came of it."""
+    days = (one.on - day(d, d.now)).days
+    return d.html("session-day", within=one.within, said=one.said, days=days, over=_yes(days < 0))
+
+
+def _decisions(told: Told, over: bool) -> list[Markup]:
+    """What their sheet says to them; over: a day of what presses is, which is to do no more."""
     lines = (line for line in told.sheet.decide.lines if line.id not in _LEFT_OUT)
-    return [said(told.d, line.words) for line in lines]
+    return [said(told.d, line.words) for line in lines if not (over and PRESSES in line.cites)]
 
 
 def _tension(told: Told, view: View, held: Held) -> Markup:
@@ -116,9 +131,17 @@ def _tension(told: Told, view: View, held: Held) -> Markup:
 
 def _behind(told: Told, view: View, slot: str) -> Words:
     short = name(told.d, Slot.parse(slot))
-    value = answer(told, Slot.parse(slot), 0).value if view.answers else ""
+    value = _value(told, slot) if view.answers else ""
     told_ = _yes(value)
     return Words("session-behind", {"name": short, "value": cut(value, ECHO), "told": told_})
+
+
+def _value(told: Told, slot: str) -> str:
+    """An answer as it was told: a number, where one was, rather than the range it stands in."""
+    hours = told.evidence.answers.exact.get(slot)
+    if slot == "hours" and hours is not None:
+        return told.said(Words("session-hours", {"band": "told", "hours": f"{hours:g}"}))
+    return answer(told, Slot.parse(slot), 0).value
 
 
 def _questions(told: Told, held: tuple[Held, ...]) -> list[Markup]:
@@ -146,11 +169,8 @@ def _action(d: Dialogue, view: View) -> list[Markup]:
     return [d.html("session-action", what=what, done=_yes(at.done), day=when)]
 
 
-def _changed(d: Dialogue, told: Told, view: View) -> list[Markup]:
+def _changed(d: Dialogue, told: Told, view: View, before: datetime) -> list[Markup]:
     """Which answers changed since the session before, by their names."""
-    before = dossier(d, view).before
-    if before is None or view.interview is None:
-        return []
     names = tuple(_since(told, view, before))
     more, first = max(0, len(names) - CHANGES), names[:CHANGES]
     return [d.html("session-changed", day=day(d, before), some=_yes(names), more=more, names=first)]

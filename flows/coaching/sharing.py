@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from flows.coaching import asking
 from flows.coaching.actions import Decide
+from flows.coaching.days import first_day
 from flows.coaching.joining import answered, ask_or_go_home, without
 from flows.coaching.reading import previewed
 from flows.coaching.screens import tie_with
@@ -17,6 +18,7 @@ from flows.protocol.effects import Say
 from flows.protocol.events import Notified, Said
 from flows.record.consent import (
     at_stake,
+    first,
     nudgeable,
     rested,
     settled,
@@ -26,7 +28,7 @@ from flows.record.consent import (
     standing,
     tie_of,
 )
-from flows.record.person import Person
+from flows.record.person import Person, followed
 from flows.record.ties import Consent, Tie
 
 
@@ -140,8 +142,11 @@ def report(d: Dialogue) -> None:
 
 
 def _reported(d: Dialogue, tie: Tie) -> Tie:
-    at, stands = stage(d.person), standing(d.person, tie)
-    shares = shared_by(d.person, tie) is not None
+    at, shared = stage(d.person), shared_by(d.person, tie)
+    shares = shared is not None
+    follows = followed(first(d.person)) if tie.follows else None
+    due = first_day(d, shared, follows, tie.consent is Consent.ANSWERS)
+    stands = replace(standing(d.person, tie), day=due)
     if (at, shares, stands) == (tie.stage, tie.shares, tie.standing):
         return tie
     d.do(Enrol(tie.coach, tie.since, tie.invitation, at, shares, standing=stands))

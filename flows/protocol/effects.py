@@ -124,10 +124,11 @@ class Bundle(Struct, frozen=True, tag=True):
 
 
 class Block(Struct, frozen=True):
-    """A part of a page: what it is about, and its lines."""
+    """A part of a page: what it is about, and its lines; quoted: as words said to somebody."""
 
     title: str
     lines: tuple[Paragraph, ...]
+    quoted: bool = False
 
 
 class Leaf(Struct, frozen=True, tag=True):

@@ -12,6 +12,7 @@ from flows.reading.phrases import fold
 from flows.reading.replies import plain
 
 _DAY = re.compile(r"(\d{1,2})(?:er|e|st|nd|rd|th)?")
+_YEAR = re.compile(r"20\d\d")
 _SIGNS = ' .,;:!?()«»“”"'
 _LAST_OF_A_MONTH, _LONGEST_YEAR = 31, 366
 
@@ -37,7 +38,35 @@ def day(text: str, lists: Lists) -> Day | None:
     return min(_days(text.split(), lists), key=lambda one: order.index(one.lead), default=None)
 
 
+def ahead(text: str, today: date, lists: Lists) -> tuple[tuple[Day, date], ...]:
+    """Each day by which, or for which, something was told on `today` to be done, and which it is;
+    without those of a year before."""
+    words = text.split()
+    told = ((one, _year(words, end)) for one, end in _placed(words, lists))
+    led = ((one, year) for one, year in told if one.lead is not Lead.TOLD)
+    known = ((one, dated(one.said, today, lists), year) for one, year in led)
+    every = ((one, _in(on, year)) for one, on, year in known if on)
+    return tuple((one, on) for one, on in every if on >= today)
+
+
+def _in(on: date, year: int | None) -> date:
+    """The day in that year; of a 29 February that it lacks, the day before."""
+    leap = (on.month, on.day) == (2, 29)
+    return on.replace(year=year, day=28 if leap else on.day) if year else on
+
+
+def _year(words: list[str], at: int) -> int | None:
+    """The year told behind a day."""
+    after = _said("".join(words[at : at + 1]))
+    return int(after) if _YEAR.fullmatch(after) else None
+
+
 def _days(words: list[str], lists: Lists) -> Iterator[Day]:
+    return (one for one, _ in _placed(words, lists))
+
+
+def _placed(words: list[str], lists: Lists) -> Iterator[tuple[Day, int]]:
+    """Each day, and where the words after it begin."""
     known = lists.calling
     small = lists.tongue.words.singular | lists.tongue.words.plurals | known.days.keys()
     for at in range(len(words)):
@@ -51,7 +80,7 @@ def _days(words: list[str], lists: Lists) -> Iterator[Day]:
         lead = Lead.BY if before in known.by else Lead.FOR
         led = before in known.by | known.asked_for
         said = " ".join(words[start - led : at + size]).strip(_SIGNS)
-        yield Day(said, lead if led else Lead.TOLD)
+        yield Day(said, lead if led else Lead.TOLD), at + size
 
 
 def _size(words: list[str], at: int, lists: Lists) -> int:

@@ -21,13 +21,14 @@ from flows.record.ties import Coach, Consent, Stage, Standing, Tie
 PASSED = {"portrait": "payers", "no_customer": "payers", "regrets": "knock"}
 # Ours: a second sign before that would be a reproach.
 A_FORTNIGHT = timedelta(days=14)
+A_WEEK = timedelta(days=7)
 
 
 class Glimpse(Struct, frozen=True):
     """A coachee on the list of one coach. id: in the roster. at: when they came. chapter: where
     they are, by its id; None before the first question and when they are done. decided: they
     said what this coach may read; shares: there is something to read. active: the day of their
-    last answer, where they agreed to that."""
+    last answer, where they agreed to that. day: as of Standing."""
 
     id: int
     called: str
@@ -39,6 +40,7 @@ class Glimpse(Struct, frozen=True):
     decided: bool
     shares: bool
     active: date | None
+    day: date | None
 
 
 class View(Glimpse, frozen=True):
@@ -53,6 +55,11 @@ class View(Glimpse, frozen=True):
     nudged: datetime | None = None
     followed: Followed | None = None
     told: tuple[tuple[Asked, str], ...] = ()
+
+    @property
+    def chosen(self) -> Followed | None:
+        """What they are at: chosen, and not done."""
+        return self.followed if self.followed and self.followed.done is None else None
 
 
 class Opened(Struct, frozen=True):
@@ -97,6 +104,7 @@ def seen(id: int, coachee: Person, coach: int, as_coach: Coach | None) -> View |
         answers=shared is not None and tie.consent is Consent.ANSWERS,
         nudged=tie.nudged,
         active=_active(coachee, tie) if tie.dated else None,
+        day=tie.standing.day if shared else None,
         followed=followed(first(coachee)) if shared and tie.follows else None,
         told=_told(tie) if shared else (),
     )
@@ -133,7 +141,7 @@ def _told(tie: Tie) -> tuple[tuple[Asked, str], ...]:
 
 
 def standing(coachee: Person, tie: Tie) -> Standing:
-    """What the coach's roster is to be ordered and searched by."""
+    """What the coach's roster is to be ordered and searched by, but for a day that is told."""
     shared = shared_by(coachee, tie)
     at = followed(first(coachee)) if shared and tie.follows else None
     return Standing(
@@ -152,6 +160,11 @@ def nudgeable(coachee: Person, tie: Tie) -> bool:
     """Whether the coach may have them nudged: on the way, and never who would rather not."""
     done = stage(coachee) is Stage.FINISHED
     return tie.nudges and not tie.pending and not done and not coachee.blocked
+
+
+def near(day: date | None, today: date) -> bool:
+    """Whether a day is over, or comes within a week."""
+    return day is not None and day - today <= A_WEEK
 
 
 def rested(nudged: datetime | None, now: datetime) -> bool:

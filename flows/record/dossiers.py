@@ -22,23 +22,33 @@ SAME_SESSION = timedelta(hours=36)
 
 class Dossier(Struct, frozen=True, omit_defaults=True):
     """What a coach keeps of one coachee: nothing that these told. notes: oldest first. looked: when
-    something they share was last opened. prepared: when their next session was first prepared;
-    before: the session before."""
+    something they share was last opened. sessions: when the page of one was printed, the latest
+    last. nudged: when the coach last gave them a sign."""
 
     notes: tuple[Note, ...] = ()
     looked: datetime | None = None
-    prepared: datetime | None = None
-    before: datetime | None = None
+    sessions: tuple[datetime, ...] = ()
+    nudged: datetime | None = None
 
     def noting(self, note: Note) -> "Dossier":
         """The same with one more note."""
         return replace(self, notes=(*self.notes, note)[-MOST_NOTES:])
 
+    def renoting(self, at: datetime | None, words: str) -> "Dossier":
+        """The same with the note of that moment in other words; "": without it."""
+        notes = (replace(n, words=words) if n.at == at else n for n in self.notes)
+        return replace(self, notes=tuple(note for note in notes if note.words))
+
     def preparing(self, now: datetime) -> "Dossier":
-        """The same once a session is prepared: what changed is told since the one before."""
-        if self.prepared is not None and now - self.prepared < SAME_SESSION:
-            return replace(self, looked=now)
-        return replace(self, looked=now, prepared=now, before=self.prepared)
+        """The same once the page of a session is printed."""
+        return replace(self, sessions=(*self.sessions, now)[-MOST_NOTES:])
+
+    def last_session(self, now: datetime) -> datetime | None:
+        """The session before the one at hand: they noted something then, or had its page printed.
+        To have looked at the page is none."""
+        noted = (note.at for note in self.notes if note.at is not None)
+        over = (at for at in (*self.sessions, *noted) if now - at >= SAME_SESSION)
+        return max(over, default=None)
 
 
 class Asked(Struct, frozen=True, omit_defaults=True):

@@ -134,7 +134,8 @@ class Standing(Struct, frozen=True, omit_defaults=True):
     the coach calls them by. active: the day of their last answer. decided: they said what may be
     read; consent: what. joined: when they came; None in a record of before lists were made of
     this alone. chapter: where they are. due: when the action they are at should be done, where they
-    let that be followed. changed: when what they share was last changed."""
+    let that be followed. changed: when what they share was last changed. day: the first one by
+    which something is to be done, as far as what they share tells it."""
 
     name: str = ""
     active: date | None = None
@@ -144,11 +145,13 @@ class Standing(Struct, frozen=True, omit_defaults=True):
     consent: Consent = Consent.NOTHING
     due: date | None = None
     changed: datetime | None = None
+    day: date | None = None
 
 
 class Need(StrEnum):
     """In the order in which a coach would see to them."""
 
+    DAY = "day"
     SILENT = "silent"
     UNDECIDED = "undecided"
     DUE = "due"

@@ -72,6 +72,11 @@ def kept(values: Mapping[str, Any], at: str = KEPT, days: int = 0) -> Person:
     return Person("fr", interviews=(interview,), current=1)
 
 
+DAYS = {8: BEGUN.date() - timedelta(2), 9: BEGUN.date() + timedelta(3)}
+"""The days that some of them named, by their number."""
+PRESSING = "Un prix est attendu avant le 19 novembre. A price is due by 19 November."
+
+
 PEOPLE = 7 + len(COHORT) + len(PULLED)
 """How many they coach."""
 
@@ -176,7 +181,11 @@ def _coachees(coach: Coach) -> dict[int, Person]:
     marco = situation("marco")
     started = {slot: marco[slot] for slot in ("depth", "offer", "paid_count")}
     people = (
-        (kept(marco | {"action": "call_five"}, days=9), "Ana", Consent.ANSWERS),
+        (
+            kept(marco | {"action": "call_five", "pressing": PRESSING}, days=9),
+            "Ana",
+            Consent.ANSWERS,
+        ),
         (_with_own_action(kept(situation("photographer"))), "Bo", Consent.SHEET),
         (kept(marco), "Chloé", Consent.NOTHING),
         (kept(started, "market"), "", Consent.NOTHING),
@@ -218,7 +227,7 @@ def _roster(coach: Coach, people: Mapping[int, Person]) -> Roster:
             person.ties[0].invitation,
             stage(person),
             person.ties[0].consent is not Consent.NOTHING,
-            standing(person, person.ties[0]),
+            replace(standing(person, person.ties[0]), day=DAYS.get(id)),
         )
         for id, person in people.items()
     )

@@ -12,6 +12,7 @@ from unittest.mock import patch
 
 from msgspec.structs import replace
 
+from flows.coaching.hand import QUESTION
 from flows.desk.planning import DAYS
 from flows.desk.voice import Content
 from flows.interview.answers import Answers
@@ -26,7 +27,7 @@ from flows.protocol.events import Command, Due, Event, Notified, Sent, Tapped, W
 from flows.record.contacts import Because, Contact
 from flows.record.dossiers import SAME_SESSION, Asked, Dossier, Note
 from flows.record.person import Person, Place, Planned, Settings
-from flows.record.ties import Coach, Invitation, Need
+from flows.record.ties import Coach, Invitation, Need, moment
 from flows.record.voices import Asker, Kind, Link
 from flows.scoring import recognising
 from tests.conversing import BEGUN, FOLDER, written
@@ -258,8 +259,8 @@ def desk(take: Take) -> None:
     )
     asks = (Asked(1, "Qu’attendez-vous de nos séances ?"), Asked(2, "Quand ?", ("Tôt", "Tard")))
     noted = (Note("Hésite à dire son prix"), Note("A dit son prix", BEGUN))
-    seen_ = {"1": Dossier(noted, prepared=BEGUN - SAME_SESSION * 7)}
-    seen_["2"] = Dossier(looked=BEGUN, prepared=BEGUN - SAME_SESSION)
+    seen_ = {"1": Dossier(noted, sessions=(BEGUN - SAME_SESSION * 7,))}
+    seen_["2"] = Dossier(looked=BEGUN, sessions=(BEGUN - SAME_SESSION,), nudged=BEGUN)
     coach = Coach(BEGUN, "Claire", links=links, asks=asks, asked=2, dossiers=seen_)
     at = take(Step(replace(kept(MARCO), coach=coach), Command("coachees", "", 1), origin="desk"))
     narrowed = (f"coach:roster:0:{need}" for need in Need)
@@ -270,10 +271,19 @@ def desk(take: Take) -> None:
     for data in (*narrowed, *groups, *(f"coach:{each}" for each in whole)):
         take(at.then(Tapped(data, at.newest)))
     for id in range(1, PEOPLE + 1):
-        for what in ("one", "session"):
+        for what in ("one", "session", "notes"):
             take(at.then(Tapped(f"coach:{what}:{coach.key(id)}", at.newest)))
     take(at.then(Tapped(f"coach:session:{coach.key(1)}:paper", at.newest)))
-    take(take(at.then(Tapped("turn:coach-question", at.newest))).typing("Où ?\nIci"))
+    mended = f"coach:mend:{coach.key(1)}:{moment(BEGUN)}:"
+    take(at.then(Tapped(mended, at.newest)))
+    take(at.then(Tapped(f"{mended}gone", at.newest)))
+    question = take(at.then(Tapped("turn:coach-question", at.newest)))
+    long = "Où ? " * QUESTION
+    for text in ("Où ?\nIci", long, f"Où ?\nIci\n{long}", "Où ?"):
+        take(question.typing(text))
+    full = replace(coach, asks=(*asks, Asked(3, "Où ?")), asked=3)
+    here = take(Step(replace(kept(MARCO), coach=full), Command("coach", "", 1), origin="full"))
+    take(take(here.then(Tapped("turn:coach-question", here.newest))).typing("Et après ?"))
     logo = take(at.then(Tapped("turn:coach-logo", at.newest)))
     for file in ("none", DOT):
         logo = take(logo.then(Sent("photo", logo.newest + 1, "", file)))

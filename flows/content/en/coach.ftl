@@ -119,18 +119,26 @@ coachees-at = How many are there
 coachee-line = { $numbered ->
         [yes] { $at } ·
        *[no] •
-    } <b>{ $name }</b> { $state }{ $last }
+    } <b>{ $name }</b> { $state }{ $due }{ $last }{ $signs }
+coachee-due = A day to keep
+    .over = { "" } · was due { $day }
+    .near = { "" } · due { $day }
+coachee-nudged = The last nudge
+    .day = { "" } · nudged { $day }
+    .on = { "" } Nudged on { $day }.
 coachee-last = When the person last answered
     .unknown = { "" }
     .day = { "" } · { $day }
     .silent = { "" } · nothing for { $days } days
     .on = { "" } Last answer on { $day }.
 need = What a person is waiting for
+    .day = A day that is over, or within the week
     .silent = Nothing for { $days } days
     .undecided = Have not chosen yet
     .due = Action due
     .new = Something new
 need-on-button = The same, on a button
+    .day = Deadlines ({ $n })
     .silent = Gone quiet ({ $n })
     .undecided = To choose ({ $n })
     .due = Action due ({ $n })
@@ -167,7 +175,7 @@ coachee-came = Since { $day }{ $known ->
     }
 screen-coachee =
     <b>{ $name }</b> { $state }
-    { $came }.{ $last }{ $notes }
+    { $came }.{ $last }{ $signs }{ $notes }
 coachee-told = <b>{ $asked }</b> { $said }
 coachee-note-line = <i>{ $dated ->
         [yes] { $day }:
@@ -175,14 +183,28 @@ coachee-note-line = <i>{ $dated ->
     } { $note }</i>
 coachee-session = Prepare the session
 coachee-note = Add a note
+coachee-notes = My notes
 coachee-nudge = Nudge
 coachee-open = Open
 back-to-roster = ← The list
 back-to-coachee = ← Back
 coachee-gone = This person is no longer on your list.
 nothing-shared = Nothing is shared
-coachee-paper = { $name }: what is shared with you today.
+coachee-paper = What { $name } reads, as shared with you today. “You” means { $name } there.
+coachee-signed = { $name } (“you” here) · with { $coach } · { $day }
 screen-coach-note = <b>{ $name }</b>: write your note. It shows on your side only.
+screen-coach-notes =
+    <b>{ $name }</b>: your notes. Tap a number to correct or delete it.
+
+    { $lines }
+note-line = { $at } · { $dated ->
+        [yes] { $day }:{ " " }
+       *[no] { "" }
+    }{ $note }
+screen-coach-mend =
+    <b>{ $name }</b>: write the note another way.
+    <blockquote>{ $note }</blockquote>
+note-gone = Delete this note
 screen-coach-nudge =
     <b>{ $name }</b> will get this:
     <blockquote>{ $text }</blockquote>

@@ -130,5 +130,6 @@ screen-nudge =
     { $own ->
         [yes] “{ $words }”
        *[no] Your interview is where you left it.
-    } Another nudge would not come for two weeks.
+    }
+    <i>No other nudge for two weeks: Chouchou sees to that.</i>
 my-coaches = My coaches

@@ -17,11 +17,14 @@ group-ask = Two questions to a group
     .second = What have you tried, and what held?
 group-actions = An action each
 screen-group-actions =
-    <b>An action each, as different as can be</b>
-    Each comes from the sheet that is shared.
+    <b>An action each</b>
+    The one each of them chose; where none is under way, one from their sheet. It bears names: it is for you.
 
     { $lines }
-group-action-line = • <b>{ $name }</b>: { $what }
+group-action-line = • <b>{ $name }</b>: { $what } { $chosen ->
+        [yes] (chosen { $day })
+       *[no] (an idea from their sheet)
+    }
 pattern-line = • { $part }: { $what }
 pattern-none = I see nothing in common yet.
 pattern-part = How many
@@ -87,12 +90,16 @@ session-head = <b>Session with { $name }</b>
 session-under = <i>From the sheet of { $day }, { $answers ->
         [yes] with its answers.
        *[no] without the list of answers.
+    }{ $first ->
+        [yes] { " " }First session.
+       *[no] { "" }
     }</i>
 session-title = The parts of the page
+    .days = <b>The days they named</b>
     .offer = <b>What is sold</b>
-    .decide = <b>The decisions</b>
+    .decide = <b>Their sheet tells them:</b>
     .tensions = <b>What pulls two ways</b>
-    .ask = <b>To ask</b>
+    .ask = <b>To ask them</b>
     .told = <b>To your questions</b>
     .action = <b>The action</b>
     .changed = <b>Since the last session</b>
@@ -100,6 +107,20 @@ session-title = The parts of the page
 session-offer = “{ $words }”{ $known ->
         [yes] { " " }Sold by: { $by }.
        *[no] { "" }
+    }
+session-day = • “{ $within }” { $over ->
+        [yes] That was { $said }: done?
+       *[no] { $days ->
+            [0] Today.
+            [1] Tomorrow.
+           *[other] In { $days } days.
+        }
+    }
+session-hours = { $band ->
+        [to_2] 1 to 2 hours
+        [to_5] 3 to 5 hours
+        [over_6] at least 6 hours
+       *[told] { $hours } hours
     }
 session-line = • { $words }
 session-tension = • { $words }
@@ -139,7 +160,7 @@ tension = Two answers that pull two ways
     .paid_late = The group that brings in most, “{ $family }” ({ $share }%), pays late; and { $regret } is a regret for the same reason.
     .never_but_aimed = Even for double, it would be no to { $regret }; yet that is the favourite’s group, “{ $family }”.
     .favourite_group = The favourite, { $favourite }, is of the group “{ $family }” ({ $share }%); most of the money comes from elsewhere, “{ $best }” ({ $most }%).
-    .hours_elsewhere = { $hours } hours a week to be seen; of the last { $count } customers, none came that way.
+    .hours_elsewhere = To be seen, { $hours } a week; of the last { $count } customers, none came that way.
     .own_group_late = “{ $family }”, the favourite’s group, pays late or in parts.
     .best_unwilling = Most of the money ({ $share }%) comes from “{ $family }”, { $want ->
         [convince] a group that has to be convinced.
@@ -155,10 +176,10 @@ tension = Two answers that pull two ways
     .same_road = The same road for { $favourite } and for { $regret }: { $road }.
     .unasked = { $by } of the last { $count } customers came by recommendation; nobody is named whom to ask for one.
     .main_road = { $by } of the last { $count } customers came by one road, { $road }; { $regret } came by it too.
-    .read_by_others = { $hours } hours a week for readers of whom { $most ->
-        [0] none in ten could pay.
-       *[other] two in ten at most could pay.
-    }
+    .read_by_others = For readers of whom { $most ->
+        [0] none in ten could pay
+       *[other] two in ten at most could pay
+    }, { $hours } a week.
     .topics = { $posts } posts of { $count } are about the craft; yet people come because of what has just happened to them.
     .kind_words = Compliments came from { $person }, and nothing that costs anything.
     .seen_and_taken = The sign showed with { $regret } ({ $sign }), and the work was taken on.
@@ -235,7 +256,11 @@ own-drop = Drop number { $at }
 screen-coach-question =
     Write your question. To offer answers, put them below, one a line: 2 to { $most }.
     <i>For example: “What do you expect of our sessions?”</i>
-own-options = It takes 2 to { $most } different answers, or none.
+own-refused = Why a question is not taken
+    .options = It takes 2 to { $most } different answers, or none.
+    .wide = An answer has to fit on a button: { $most } characters at most.
+    .long = That is long for a phone: { $most } characters at most.
+    .full = You already have { $most } questions: drop one, then add this one.
 screen-coach-colour =
     <b>Your colour</b>
     That of the cards and reports you open; your name is on them too.

@@ -62,8 +62,16 @@ csv =
     .notes = Tes notes
 csv-caption = Ta liste, telle qu’elle est aujourd’hui.
 coachee-gone = Cette personne n’est plus dans ta liste.
-coachee-paper = { $name } : ce qui est partagé avec toi aujourd’hui.
+coachee-paper = Ce que lit { $name }, tel que partagé avec toi aujourd’hui. « Tu » y veut dire { $name }.
+coachee-signed = { $name } (ici « tu ») · avec { $coach } · { $day }
 screen-coach-note = <b>{ $name }</b> : écris ta note. Elle ne s’affiche que chez toi.
+screen-coach-notes =
+    <b>{ $name }</b> : tes notes. Touche un numéro pour corriger ou effacer.
+
+    { $lines }
+screen-coach-mend =
+    <b>{ $name }</b> : écris la note autrement.
+    <blockquote>{ $note }</blockquote>
 screen-invitation-label = Quel nom pour cette invitation ? Par exemple : « Promotion de mars ». Ce nom ne s’affiche que chez toi.
 coachee-shared = <b>{ $name }</b> a fini, et { $what ->
         [answers] partage sa fiche et ses réponses

@@ -84,7 +84,8 @@ screen-nudge =
     { $own ->
         [yes] « { $words } »
        *[no] Ton entretien t’attend là où tu l’as laissé.
-    } Un autre signe ne viendrait pas avant deux semaines.
+    }
+    <i>Pas d’autre signe avant deux semaines : Chouchou y veille.</i>
 screen-own-question =
     <b>{ $name } te demande</b>{ $of ->
         [1] { "" }

@@ -7,6 +7,13 @@ group-head = <b>{ $named ->
 group-ask =
     .second = Qu’as-tu essayé, et qu’est-ce qui a tenu ?
     .first = Laquelle de ces phrases est la tienne, et depuis quand ?
+screen-group-actions =
+    <b>Une action chacun</b>
+    Celle que la personne a choisie ; à qui n’en a pas en cours, une de sa fiche. Des noms y sont : cette liste est pour toi.
+
+    { $lines }
+own-refused =
+    .full = Tu as déjà { $most } questions : retires-en une, puis ajoute celle-ci.
 session-title =
     .told = <b>À tes questions</b>
     .notes = <b>Tes notes</b>

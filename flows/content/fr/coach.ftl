@@ -119,18 +119,26 @@ coachees-at = Combien en sont là
 coachee-line = { $numbered ->
         [yes] { $at } ·
        *[no] •
-    } <b>{ $name }</b> { $state }{ $last }
+    } <b>{ $name }</b> { $state }{ $due }{ $last }{ $signs }
+coachee-due = Un jour à tenir
+    .over = { "" } · c’était pour le { $day }
+    .near = { "" } · pour le { $day }
+coachee-nudged = Le dernier signe
+    .day = { "" } · signe le { $day }
+    .on = { "" } Signe envoyé le { $day }.
 coachee-last = Quand la personne a répondu pour la dernière fois
     .unknown = { "" }
     .day = { "" } · { $day }
     .silent = { "" } · rien depuis { $days } jours
     .on = { "" } Dernière réponse le { $day }.
 need = Ce qu’attend une personne
+    .day = Un jour passé, ou dans la semaine
     .silent = Rien depuis { $days } jours
     .undecided = N’ont pas encore choisi
     .due = Action à faire
     .new = Du nouveau
 need-on-button = Le même, sur un bouton
+    .day = Échéances ({ $n })
     .silent = Sans nouvelles ({ $n })
     .undecided = À décider ({ $n })
     .due = Action à faire ({ $n })
@@ -167,7 +175,7 @@ coachee-came = Depuis le { $day }{ $known ->
     }
 screen-coachee =
     <b>{ $name }</b> { $state }
-    { $came }.{ $last }{ $notes }
+    { $came }.{ $last }{ $signs }{ $notes }
 coachee-told = <b>{ $asked }</b> { $said }
 coachee-note-line = <i>{ $dated ->
         [yes] { $day } :
@@ -175,14 +183,28 @@ coachee-note-line = <i>{ $dated ->
     } { $note }</i>
 coachee-session = Préparer la séance
 coachee-note = Noter
+coachee-notes = Mes notes
 coachee-nudge = Faire signe
 coachee-open = Ouvrir
 back-to-roster = ← La liste
 back-to-coachee = ← Retour
 coachee-gone = Cette personne n’est plus dans votre liste.
 nothing-shared = Rien n’est partagé
-coachee-paper = { $name } : ce qui est partagé avec vous aujourd’hui.
+coachee-paper = Ce que lit { $name }, tel que partagé avec vous aujourd’hui. « Vous » y veut dire { $name }.
+coachee-signed = { $name } (ici « vous ») · avec { $coach } · { $day }
 screen-coach-note = <b>{ $name }</b> : écrivez votre note. Elle ne s’affiche que chez vous.
+screen-coach-notes =
+    <b>{ $name }</b> : vos notes. Touchez un numéro pour corriger ou effacer.
+
+    { $lines }
+note-line = { $at } · { $dated ->
+        [yes] { $day } :{ " " }
+       *[no] { "" }
+    }{ $note }
+screen-coach-mend =
+    <b>{ $name }</b> : écrivez la note autrement.
+    <blockquote>{ $note }</blockquote>
+note-gone = Effacer cette note
 screen-coach-nudge =
     <b>{ $name }</b> recevra ceci :
     <blockquote>{ $text }</blockquote>

@@ -130,5 +130,6 @@ screen-nudge =
     { $own ->
         [yes] « { $words } »
        *[no] Votre entretien vous attend là où vous l’avez laissé.
-    } Un autre signe ne viendrait pas avant deux semaines.
+    }
+    <i>Pas d’autre signe avant deux semaines : Chouchou y veille.</i>
 my-coaches = Mes coachs

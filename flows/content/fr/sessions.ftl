@@ -17,11 +17,14 @@ group-ask = Deux questions à un groupe
     .second = Qu’avez-vous essayé, et qu’est-ce qui a tenu ?
 group-actions = Une action chacun
 screen-group-actions =
-    <b>Une action chacun, différente autant que possible</b>
-    Chacune vient de la fiche partagée.
+    <b>Une action chacun</b>
+    Celle que la personne a choisie ; à qui n’en a pas en cours, une de sa fiche. Des noms y sont : cette liste est pour vous.
 
     { $lines }
-group-action-line = • <b>{ $name }</b> : { $what }
+group-action-line = • <b>{ $name }</b> : { $what } { $chosen ->
+        [yes] (choisie le { $day })
+       *[no] (une idée de sa fiche)
+    }
 pattern-line = • { $part } : { $what }
 pattern-none = Je ne vois pas encore de point commun.
 pattern-part = Combien
@@ -87,12 +90,16 @@ session-head = <b>Séance avec { $name }</b>
 session-under = <i>D’après la fiche du { $day }, { $answers ->
         [yes] avec ses réponses.
        *[no] sans la liste des réponses.
+    }{ $first ->
+        [yes] { " " }Première séance.
+       *[no] { "" }
     }</i>
 session-title = Les parties de la page
+    .days = <b>Les jours dits</b>
     .offer = <b>Ce qui se vend</b>
-    .decide = <b>Les décisions</b>
+    .decide = <b>Sa fiche lui dit :</b>
     .tensions = <b>Ce qui tire dans deux sens</b>
-    .ask = <b>À demander</b>
+    .ask = <b>À lui demander</b>
     .told = <b>À vos questions</b>
     .action = <b>L’action</b>
     .changed = <b>Depuis la dernière séance</b>
@@ -100,6 +107,20 @@ session-title = Les parties de la page
 session-offer = « { $words } »{ $known ->
         [yes] { " " }Se vend ainsi : { $by }.
        *[no] { "" }
+    }
+session-day = • « { $within } » { $over ->
+        [yes] C’était { $said } : fait ?
+       *[no] { $days ->
+            [0] Aujourd’hui.
+            [1] Demain.
+           *[other] Dans { $days } jours.
+        }
+    }
+session-hours = { $band ->
+        [to_2] 1 à 2 h
+        [to_5] 3 à 5 h
+        [over_6] au moins 6 h
+       *[told] { $hours } h
     }
 session-line = • { $words }
 session-tension = • { $words }
@@ -139,7 +160,7 @@ tension = Deux réponses qui tirent dans deux sens
     .paid_late = Le groupe qui rapporte le plus, « { $family } » ({ $share } %), paie tard ; et { $regret } reste un regret pour la même raison.
     .never_but_aimed = Même au double, ce serait non à { $regret } ; or c’est le groupe du chouchou, « { $family } ».
     .favourite_group = Le chouchou, { $favourite }, est du groupe « { $family } » ({ $share } %) ; le plus gros des rentrées vient d’ailleurs, « { $best } » ({ $most } %).
-    .hours_elsewhere = { $hours } h par semaine pour se montrer ; sur { $count } derniers clients, aucun n’est venu par là.
+    .hours_elsewhere = Pour se montrer, { $hours } par semaine ; sur { $count } derniers clients, aucun n’est venu par là.
     .own_group_late = « { $family } », le groupe du chouchou, paie tard ou en plusieurs fois.
     .best_unwilling = Le plus gros des rentrées ({ $share } %) vient de « { $family } », { $want ->
         [convince] un groupe qu’il faut convaincre.
@@ -155,10 +176,10 @@ tension = Deux réponses qui tirent dans deux sens
     .same_road = Même chemin pour { $favourite } et pour { $regret } : { $road }.
     .unasked = { $by } des { $count } derniers clients viennent par recommandation ; personne n’est nommé à qui en demander une.
     .main_road = { $by } des { $count } derniers clients passent par un même chemin, { $road } ; { $regret } est venu par là aussi.
-    .read_by_others = { $hours } h par semaine pour des lecteurs dont { $most ->
-        [0] aucun sur dix ne pourrait payer.
-       *[other] deux sur dix au plus pourraient payer.
-    }
+    .read_by_others = Pour des lecteurs dont { $most ->
+        [0] aucun sur dix ne pourrait payer
+       *[other] deux sur dix au plus pourraient payer
+    }, { $hours } par semaine.
     .topics = { $posts } textes sur { $count } parlent du métier ; on vient pourtant parce qu’il est arrivé quelque chose.
     .kind_words = Des compliments sont venus ({ $person }), et rien qui coûte.
     .seen_and_taken = Le signe s’est vu avec { $regret } ({ $sign }), et le travail a été pris.
@@ -235,7 +256,11 @@ own-drop = Retirer la { $at }
 screen-coach-question =
     Écrivez votre question. Pour proposer des réponses, mettez-les dessous, une par ligne : 2 à { $most }.
     <i>Par exemple : « Qu’attendez-vous de nos séances ? »</i>
-own-options = Il faut 2 à { $most } réponses différentes, ou aucune.
+own-refused = Pourquoi une question n’est pas prise
+    .options = Il faut 2 à { $most } réponses différentes, ou aucune.
+    .wide = Une réponse tient sur un bouton : { $most } signes au plus.
+    .long = C’est long pour un téléphone : { $most } signes au plus.
+    .full = Vous avez déjà { $most } questions : retirez-en une, puis ajoutez celle-ci.
 screen-coach-colour =
     <b>Votre couleur</b>
     Celle des cartes et des rapports que vous ouvrez ; votre nom y est aussi.

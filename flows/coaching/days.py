@@ -1,0 +1,54 @@
+"""The days by which something is to be done, as somebody's sheet tells them: near, or over."""
+
+from datetime import date
+
+from msgspec import Struct
+
+from flows.coaching.patterns import on_sheet
+from flows.coaching.reading import reading
+from flows.desk.dialogue import Dialogue, day
+from flows.interview.answers import Action
+from flows.papers.told import Told
+from flows.reading.days import ahead
+from flows.reading.sentences import sentences
+from flows.record.person import Followed, Interview
+from flows.sheet.findings.finding import NOTED, quoted
+
+# What is told of what is still to be done.
+PRESSES = "pressing"
+
+
+class Promised(Struct, frozen=True):
+    """A day: said as they wrote it, `within` their own sentence."""
+
+    said: str
+    within: str
+    on: date
+
+
+def promised(told: Told, at: Followed | None, answers: bool) -> tuple[Promised, ...]:
+    """The days of what presses, the first one first, as far as that may be read: without the
+    answers, as the sheet quotes it; at: the action they are at, which ends them once it is done."""
+    given, d = told.d.interview.given.get(PRESSES), told.d
+    if given is None or not isinstance(given.value, str):
+        return ()
+    done = at is not None and at.what is Action.PRESSING and at.done is not None
+    if done or not (answers or PRESSES in on_sheet(told)):
+        return ()
+    text = given.value if answers else quoted(given.value, told.evidence.limits, NOTED)
+    found = (
+        Promised(one.said, told.masked(sentence), on)
+        for sentence in sentences(text)
+        for one, on in ahead(sentence, day(d, given.at), d.content.lists)
+    )
+    return tuple(sorted(found, key=lambda one: one.on))
+
+
+def first_day(
+    d: Dialogue, shared: Interview | None, at: Followed | None, answers: bool
+) -> date | None:
+    """The first of them, for the list of a coach who may read this sheet."""
+    of = reading(d, shared) if shared and PRESSES in shared.given else None
+    if of is None:
+        return None
+    return next((one.on for one in promised(Told(of, False, False), at, answers)), None)
