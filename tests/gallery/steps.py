@@ -113,6 +113,7 @@ def play(step: Step, draw: Draw = stand_in) -> Played:
     asked = [n for call, n in zip(made, numbers, strict=True) if call.asks]
     reports = (e for e in outcome.effects if isinstance(e, Paper) and e.kind == "report")
     tables = (e.content for e in outcome.effects if isinstance(e, File))
+    pages = (msgspec.to_builtins(e) for e in outcome.effects if isinstance(e, Leaf))
     return Played(
         step,
         first,
@@ -120,7 +121,7 @@ def play(step: Step, draw: Draw = stand_in) -> Played:
         outcome.effects,
         made,
         tuple(keys),
-        ear().heard([*(call.params for call in made), *map(told, reports), *tables]),
+        ear().heard([*(call.params for call in made), *map(told, reports), *tables, *pages]),
         tuple(n for n in numbers if n),
         max([newest, *numbers]),
         asked[-1] if asked else step.asked,
