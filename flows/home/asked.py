@@ -10,7 +10,6 @@ from flows.asking.question import add_missing, name, shown
 from flows.desk.buttons import Show, Turn, button, going_on
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.telling import DECIDE, PARTS, line_html, whole_part
-from flows.interview.answers import Can
 from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.protocol.events import Said
@@ -243,7 +242,7 @@ def _firsts(d: Dialogue, topics: list[Topic]) -> Iterator[Markup]:
     if (
         any(t.first == "how_late" for t in topics)
         and paid
-        and not {None, Can.LATE, Can.UNTESTED} & {*paid}
+        and not {None, "late", "untested"} & {*paid}
     ):
         yield d.html("ask-nobody-late")
     for slot in d.path.slots:
