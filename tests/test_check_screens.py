@@ -573,11 +573,13 @@ def test_what_draws_a_regret_is_quoted() -> None:
 def test_what_is_added_comes_before_a_signature(signed: str, closing: str) -> None:
     """A sentence is added before what closes a letter; the names and the number of the person's own
     text stay as they wrote them, on the screen and in what is copied."""
-    phone = at(KEPT)
-    told = answer(
-        phone, f"Bonjour Claire, la carte de la rue Basse est posée depuis hier.\n{signed}"
-    )
-    edit = html.unescape(re.sub(r"</?(?!b>|/b>)\w+[^>]*>", "", told))
-    added = re.findall(r"<b>([^<]*[?.])</b>", edit)
-    assert added and edit.index(added[-1]) < edit.rindex(closing)
-    assert all(line in edit for line in signed.splitlines())
+    phone, added = at(KEPT), 0
+    text = f"Bonjour Claire, la carte de la rue Basse est posée depuis hier.\n{signed}"
+    for kind in sorted(SCORED):
+        told = said(phone.happen(Tapped(f"check:turn::{kind}", 1, text)))
+        edit = html.unescape(told.split("blockquote")[-2])
+        words = re.findall(r"<b>(.*?)</b>", edit)
+        assert not words or edit.rindex(words[-1]) < edit.rindex(closing), (kind, edit)
+        assert not words or all(line in edit for line in signed.splitlines()), (kind, edit)
+        added += bool(words)
+    assert added

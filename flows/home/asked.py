@@ -52,11 +52,12 @@ TOPICS: Mapping[str, Topic] = {
     ),
     "aim": Topic(("decide_aim", "real_payer", "face", "group"), ("favourite", "families"), "since"),
     "late": Topic(
-        ("late_payer", "lent", "terms_for_all", "decide_frame"),
+        ("late_payer", "lent", "terms_for_all"),
         ("double_terms", "how_late"),
         "payer",
         first="how_late",
         over=frozenset({"payer"}),
+        alone=True,
     ),
     "channel": Topic(
         (
@@ -235,7 +236,15 @@ def _behind(d: Dialogue, line: Line) -> tuple[Words, ...]:
 
 
 def _firsts(d: Dialogue, topics: list[Topic]) -> Iterator[Markup]:
-    """Of each group, the answer that is the answer: who pays late, and by how much."""
+    """Of each group, the answer that is the answer: who pays late, and by how much; that nobody
+    does, where every group told how it pays."""
+    paid = [family.can for family in d.path.answers.families]
+    if (
+        any(t.first == "how_late" for t in topics)
+        and paid
+        and not {None, "late", "untested"} & {*paid}
+    ):
+        yield d.html("ask-nobody-late")
     for slot in d.path.slots:
         value = _value(d, str(slot))
         if value and any(slot.question == topic.first for topic in topics):

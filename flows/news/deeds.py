@@ -23,11 +23,14 @@ from flows.news.hearing import heard, kind_of
 from flows.news.questions import CUSTOMER, FAMILY, REGRET, SIGNED, WHO, Price, asked, moved
 from flows.news.reviewing import REVIEWED, following, reviewed
 from flows.news.turns import anew, another
+from flows.prospect.actions import TellOutcome
+from flows.prospect.deeds import tell_outcome
 from flows.prospect.held import find
 from flows.prospect.questions import group_of
 from flows.protocol.events import Said
+from flows.reading.leads import named
 from flows.record.person import Given, News, Place, understood
-from flows.record.prospects import Prospect
+from flows.record.prospects import Ending, Prospect
 
 # What makes a customer of somebody, where it is not said that they are one.
 TELLING = frozenset({FAMILY, "found_by", "can"})
@@ -46,16 +49,20 @@ def tell(d: Dialogue, kind: str, text: str, typed: int) -> None:
     d.show(*onward(d, piece))
 
 
-def hear_news(d: Dialogue, arg: str, said: Said) -> None:
+def hear_news(d: Dialogue, arg: str, said: Said) -> bool:
     """A sentence under « quoi de neuf ? »; one that tells no kind of news is a customer's when it
-    tells how somebody came, or what they paid."""
+    tells how somebody came, or what they paid. A question is none, and is answered elsewhere."""
+    if said.text.rstrip().endswith("?"):
+        return False
     kind = kind_of(said.text, d.content.lists)
     if kind is None and heard(d, said.text, CUSTOMER).given.keys() & TELLING:
         kind = CUSTOMER
     if kind is None or not d.interview.given:
         d.say("news-unheard")
-        return d.show("news", arg)
-    tell(d, kind, said.text, said.message)
+        d.show("news", arg)
+    else:
+        tell(d, kind, said.text, said.message)
+    return True
 
 
 def move_sheet(d: Dialogue, action: MoveSheet, message: int | None) -> None:
@@ -94,6 +101,20 @@ def signed(d: Dialogue, action: Signed, message: int | None) -> None:
         return d.show(*door(d, CUSTOMER))
     save(d, piece)
     d.show(*onward(d, piece))
+
+
+def hear_signed(d: Dialogue, said: Said) -> bool:
+    """Whether a sentence tells of a customer; of a lead, it is told with what is known of them."""
+    if d.interview.finished is None or kind_of(said.text, d.content.lists) != CUSTOMER:
+        return False
+    leads = {p.name: p.id for p in d.person.prospects if p.name and p.outcome is None}
+    lead = next(named(said.text, leads), None)
+    if lead is None:
+        tell(d, CUSTOMER, said.text, said.message)
+    else:
+        tell_outcome(d, TellOutcome(leads[lead], Ending.SIGNED), None)
+        signed(d, Signed(leads[lead]), None)
+    return True
 
 
 def forget(d: Dialogue, action: ForgetNews, message: int | None) -> None:

@@ -23,14 +23,12 @@ from flows.news.questions import (
     asked,
 )
 from flows.prospect.listening import called_in, group_in, source_in
-from flows.reading import naming
 from flows.reading.judging import insult, nickname
 from flows.reading.leads import named, said
 from flows.reading.lists import Lists
 from flows.reading.masking import cleaned
 from flows.reading.phrases import Phrases, Span, fold
 from flows.reading.replies import plain
-from flows.record.contacts import Because
 from flows.record.person import News
 from flows.sheet.findings.payers import favourite_turn
 from flows.words.texts import cut, one_line
@@ -40,7 +38,7 @@ MOST_WORDS, LONGEST_NAME = 40, 40
 # Ours: « Bo » is a name, « un » and « il » stand for one.
 _LEAST_LETTERS = 3
 # Of a sentence that says two kinds, the first of these is meant.
-_LATE = "late"
+_LATE, _OWES = "late", "owes"
 _KINDS = (REGRET, CUSTOMER, _LATE, TALK, PAYMENT, CHANNEL)
 _CLAUSE = re.compile(r"[,;:.!?(]\s|\s[-–—]\s")
 # What a price that was told has become: nobody has paid who only said yes.
@@ -59,7 +57,7 @@ def kind_of(text: str, lists: Lists) -> str | None:
 def paid_late(text: str, lists: Lists) -> bool:
     """Whether a text says of a payment that it came late, or did not come."""
     folded, leads = fold(text), lists.leads
-    owed = lists.reasons.theirs[str(Because.OWES)].within(folded)
+    owed = lists.reasons.theirs[_OWES].within(folded)
     return owed or (leads.settling.within(folded) and leads.delayed.within(folded))
 
 
@@ -107,7 +105,7 @@ def _paid(d: Dialogue, text: str) -> str | None:
         return None
     step = Step(str(d.interview.id), PAYMENT, str(d.interview.told + 1), "paid")
     delay = LATENESS.ranges.lasting(text, lexicon(form(d, step).prompt))
-    owed = lists.reasons.theirs[str(Because.OWES)].within(fold(text))
+    owed = lists.reasons.theirs[_OWES].within(fold(text))
     return str(delay) if delay else str(Paid.UNPAID) if owed else None
 
 
@@ -124,7 +122,7 @@ def _who(d: Dialogue, text: str) -> str | None:
 def _named(clause: str, lists: Lists) -> str:
     """What a clause names beside its kind: before it, « Awa a signé », or after it."""
     folded, leads = fold(clause), lists.leads
-    owes = lists.reasons.theirs[str(Because.OWES)]
+    owes = lists.reasons.theirs[_OWES]
     tells = (*leads.kind.values(), leads.settling, leads.delayed, owes)
     kinds = [span for phrases in tells for span in phrases.spans(folded)]
     if not kinds:
@@ -152,5 +150,5 @@ def _is_name(words: str, through: Phrases, lists: Lists) -> bool:
     if any(p.within(fold(words)) for p in (lists.leads.speakers, *papers)):
         return False  # « prix envoyé » names nobody
     ways = any(p.within(fold(words)) for p in lists.leads.source.values())
-    counts = all(word.isdecimal() for word in telling) or not naming.name(words, lists.tongue)
+    counts = all(word.isdecimal() for word in telling)
     return not counts and not ways and not (first is not None and first.start == 0)

@@ -26,6 +26,8 @@ _PIECE = re.compile(
 _ENDS = tuple('.!?…»”"')
 # Ours: fewer words are a greeting, a name, or a way to close.
 _SHORTEST = 3
+# Ours: what closes, a name, a title, a number, and the lines between them.
+_LAST_PIECES = 8
 NO_PHRASES = Phrases(())
 
 
@@ -91,17 +93,23 @@ def _goes(part: str, worn: tuple[str, ...], evidence: tuple[str, ...]) -> bool:
 
 
 def _closing(pieces: list[Piece], signatures: Phrases) -> int:
-    """Where the text ends, before what closes it: « Bien à vous », then a name."""
-    told = (at for at, piece in enumerate(pieces) if not _signs_off(piece.words, signatures))
-    return max(told, default=len(pieces) - 1)
+    """Where the text ends, before what closes it: « Bien à vous », then a name and a number."""
+    last = max(len(pieces) - _LAST_PIECES, 0)
+    signs = (at for at in range(last, len(pieces)) if _opens(pieces[at].words, signatures))
+    end = next(signs, len(pieces))
+    return max((at for at in range(end) if _tells(pieces[at].words)), default=len(pieces) - 1)
 
 
-def _signs_off(words: str, signatures: Phrases) -> bool:
-    """Whether a piece is the space between two, a name, or a way to close."""
-    first = signatures.first(fold(words))
-    opens = first is not None and not fold(words).text[: first.start].strip()
-    few = len(words.split()) <= _SHORTEST and "?" not in words
-    return opens or few
+def _opens(words: str, signatures: Phrases) -> bool:
+    folded = fold(words)
+    first = signatures.first(folded)
+    return first is not None and not folded.text[: first.start].strip()
+
+
+def _tells(words: str) -> bool:
+    """Whether a piece is more than the space between two, a name or a number."""
+    told = [word for word in words.split() if any(c.isalpha() for c in word)]
+    return len(told) > _SHORTEST or ("?" in words and bool(told))
 
 
 def _with(pieces: list[Piece], said: str, closes: bool, signatures: Phrases) -> Iterator[Piece]:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from flows.asking.interview import ask
 from flows.desk import planning
-from flows.desk.buttons import Signed, going_on
+from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue, about, day
 from flows.desk.telling import made, stamp
 from flows.interview.answers import Answers, Reminder
@@ -16,22 +16,15 @@ from flows.interview.lexicon import Lexicon
 from flows.interview.slots import Misread, Slot
 from flows.interview.written import Text
 from flows.news import deeds as news
-from flows.news.hearing import kind_of
-from flows.news.questions import CUSTOMER
-from flows.prospect.actions import TellOutcome
-from flows.prospect.deeds import hear_name, tell_outcome
+from flows.prospect.deeds import hear_name
 from flows.protocol.events import Said
 from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough
 from flows.reading.judging import hollow
-from flows.reading.leads import named
 from flows.reading.masking import masked
 from flows.reading.naming import name as called
 from flows.reading.phrases import fold
-from flows.reading.replies import plain
-from flows.reading.sentences import clauses
 from flows.record.person import Interview, Place, Task, take, task
-from flows.record.prospects import Ending
 from flows.week.actions import Again, Done, Later, Pick, Quiet, Remind
 from flows.week.screens import JUST_DONE, asked_for_a_name
 from flows.words.texts import Words, cut, one_line
@@ -67,13 +60,13 @@ def whom(d: Dialogue, arg: str, said: Said) -> None:
 
 
 def _agrees(d: Dialogue, text: str) -> bool:
-    return d.content.lists.tongue.leaning(plain(text)) == "yes"
+    return d.content.lists.tongue.leaning(fold(text).text.strip()) == "yes"
 
 
 def _names(d: Dialogue, text: str) -> str:
     """The first clause that names somebody: « oui, Karim »."""
     tongue = d.content.lists.tongue
-    told = (c for c in clauses(text, tongue) if c == text or not _agrees(d, c))
+    told = (c.strip() for c in text.split(",") if not _agrees(d, c))
     return next(filter(None, (called(clause, tongue) for clause in told)), "")
 
 
@@ -83,19 +76,9 @@ def _is_text(d: Dialogue, text: str) -> bool:
 
 
 def _signed(d: Dialogue, arg: str, said: Said) -> bool:
-    """Whether what came of it is a customer: then it is told as news; of a lead, with what is known
-    of them."""
-    here = arg.partition(":")[0] == str(d.interview.id) and d.interview.finished is not None
-    if not here or kind_of(said.text, d.content.lists) != CUSTOMER:
-        return False
-    leads = {p.name: p.id for p in d.person.prospects if p.name and p.outcome is None}
-    lead = next(named(said.text, leads), None)
-    if lead is None:
-        news.tell(d, CUSTOMER, said.text, said.message)
-    else:
-        tell_outcome(d, TellOutcome(leads[lead], Ending.SIGNED), None)
-        news.signed(d, Signed(leads[lead]), None)
-    return True
+    """Whether what came of it is a customer, which is then told as news."""
+    here = arg.partition(":")[0] == str(d.interview.id)
+    return here and news.hear_signed(d, said)
 
 
 def said_done(d: Dialogue, arg: str, said: Said) -> bool:
