@@ -100,6 +100,27 @@ async def test_in_their_own_words() -> None:
     assert scene.kept(SUE).person.settings.tu
 
 
+async def test_a_longer_message_is_not_cut() -> None:
+    """A message that would not fit with its link is refused, by how much it is too long; none of it
+    is kept, and the next one is taken."""
+    scene = Voices()
+    await scene.asks(CLAIRE)
+    await scene.tap(CLAIRE, f"turn:voice-wording:{link_of(scene, CLAIRE)}")
+    shown = await scene.say(CLAIRE, "a" * 200)
+    assert "trop long de 5 caractères" in plain(shown[0]) and "a" * 20 not in plain(shown[-1])
+    [taken] = await scene.say(CLAIRE, "Salut, tu me racontes ? Un non me va.")
+    assert "Un non me va." in plain(taken)
+
+
+async def test_a_customer_is_quoted_as_typed() -> None:
+    """What they hesitate in is theirs: nothing is taken out of words that will be quoted."""
+    scene = Voices()
+    await scene.comes(LOU, await scene.asks(CLAIRE))
+    await scene.say(LOU, "ben ça. le yogourt, voilà")
+    told = scene.told(LOU, CLAIRE)
+    assert told and [q.words for q in told.words.values()] == ["ben ça. le yogourt, voilà"]
+
+
 VARIANTS = {
     "shop": ("la première fois", "poussé la porte"),
     "online": ("la première commande", "regardé la page"),

@@ -19,11 +19,12 @@ _LONGEST_QUOTE = 600
 class Text(Question, frozen=True, kw_only=True):
     """The person's own words, up to `most` characters. nothing: a button says there are none.
     quotes: what they tell is what somebody said or wrote, so that a question in it is no question
-    to us."""
+    to us. verbatim: their words are quoted to others, and stay as typed."""
 
     most: int = 500
     nothing: bool = False
     quotes: bool = False
+    verbatim: bool = False
 
     kind = "text"
 
@@ -39,7 +40,7 @@ class Text(Question, frozen=True, kw_only=True):
         words = reply.strip()
         if self.nothing and self._is_nothing(words, lexicon):
             return ""
-        words = tidied(words, lexicon.tongue)
+        words = words if self.verbatim else tidied(words, lexicon.tongue)
         if self.quotes and not self.sent:
             words = quoted(words, lexicon.tongue)
         if len(words) > self.most:

@@ -10,7 +10,6 @@ from flows.record.voices import Kind, Link
 from flows.voices.actions import Address, Hear, NewLink, OfGroup, OurWords, StopAsking
 from flows.voices.desk import SAID, link_of, message_of
 from flows.voices.groups import groups
-from flows.words.texts import cut
 
 MINE = Circle.CUSTOMERS
 # Ours: a personal link is answered within a month, or not at all.
@@ -67,9 +66,12 @@ def address(d: Dialogue, circle: Circle, link: Link, action: Address) -> Link:
 
 def worded(d: Dialogue, key: str, said: Said) -> None:
     """Takes their own message."""
-    link = link_of(d, key)
+    link, long = link_of(d, key), len(said.text)
+    if link is not None and long > SAID:
+        d.say("voice-wording-long", most=SAID, over=long - SAID)
+        return d.show("voice-wording", key)
     if link is not None:
-        links.put(d, MINE, replace(link, said=cut(said.text, SAID)))
+        links.put(d, MINE, replace(link, said=said.text))
     d.show("voice-link", key)
 
 

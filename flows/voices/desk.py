@@ -36,7 +36,7 @@ from flows.words.texts import Words, cut
 PAGE = 6
 ONE, MANY = 1, 0
 # Of their own message: what is copied with its link has 256 characters.
-SAID = 180
+SAID = 195
 # Of a group's name on a button, with its mark.
 GROUP = 20
 

@@ -10,7 +10,8 @@ from flows.record.voices import ASKED, Kind
 LONGEST = 560
 
 QUESTIONS: Mapping[Kind, tuple[Text, ...]] = {
-    kind: tuple(Text(id, most=LONGEST) for id in asked) for kind, asked in ASKED.items()
+    kind: tuple(Text(id, most=LONGEST, verbatim=True) for id in asked)
+    for kind, asked in ASKED.items()
 }
 
 

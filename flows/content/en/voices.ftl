@@ -259,6 +259,10 @@ screen-voice-wording =
     <b>Your way</b>
     Write the message as you would say it, with room for a no; the link follows it. { $most } characters at most. For now:
     <blockquote>{ $text }</blockquote>
+voice-wording-long = That is { $over ->
+        [1] one character
+       *[other] { $over } characters
+    } too long: { $most } at most, so that the link fits with it. Shorten it and send it again.
 screen-voice-revoke = Withdraw <b>{ $label }</b>? The link and the QR code will lead nowhere. What was told stays with whoever told it.
 screen-voice-link-closed = A closed link
     .revoked = <b>{ $label }</b>

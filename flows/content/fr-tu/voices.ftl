@@ -118,6 +118,10 @@ screen-voice-wording =
     <b>À ta façon</b>
     Écris le message comme tu le dirais, en laissant la place à un non ; le lien se met à la suite. { $most } caractères au plus. Pour l’instant :
     <blockquote>{ $text }</blockquote>
+voice-wording-long = C’est trop long de { $over ->
+        [1] un caractère
+       *[other] { $over } caractères
+    } : { $most } au plus, pour que le lien tienne avec. Raccourcis-le et renvoie-le.
 voice-told-you = Quelqu’un vient de te répondre.
 screen-words =
     <b>Dans leurs mots</b>

@@ -259,6 +259,10 @@ screen-voice-wording =
     <b>À votre façon</b>
     Écrivez le message comme vous le diriez, en laissant la place à un non ; le lien se met à la suite. { $most } caractères au plus. Pour l’instant :
     <blockquote>{ $text }</blockquote>
+voice-wording-long = C’est trop long de { $over ->
+        [1] un caractère
+       *[other] { $over } caractères
+    } : { $most } au plus, pour que le lien tienne avec. Raccourcissez-le et renvoyez-le.
 screen-voice-revoke = Retirer <b>{ $label }</b> ? Le lien et le QR code ne mèneront plus nulle part. Ce qui a été raconté reste à qui l’a raconté.
 screen-voice-link-closed = Un lien fermé
     .revoked = <b>{ $label }</b>
