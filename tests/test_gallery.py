@@ -76,7 +76,13 @@ UNSAID: Mapping[str, str] = {
         RARE,
     ),
     "coachee-last.unknown": "says nothing",
-    **dict.fromkeys(("own-name", "own-none", "pattern-none", "tension-road.ad", "voice-wording-long"), RARE),
+    **dict.fromkeys(
+        (
+            *("ask-untold", "own-name", "own-none", "pattern-none", "tension-road.ad"),
+            "voice-wording-long",
+        ),
+        RARE,
+    ),
     **{f"leaf-file.{kind}": "in the names of files" for kind in ("session", "group", "zip", "csv")},
     **dict.fromkeys(("contact_thing", "draft-terms.ask1", "tie-questions"), RARE),
     "rest-is-kept": RARE,

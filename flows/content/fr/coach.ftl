@@ -198,7 +198,7 @@ screen-coach-notes =
 
     { $lines }
 note-line = { $at } · { $dated ->
-        [yes] { $day } :{ " " }
+        [yes] { $day } :{ " " }
        *[no] { "" }
     }{ $note }
 screen-coach-mend =
