@@ -6,14 +6,14 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.telling import made, to_say
-from flows.pen.check import fault
+from flows.pen.check import checked, fault
 from flows.pen.faults import Fault
-from flows.pen.tasks import ANYBODY, Origin, Sentence, as_read
+from flows.pen.tasks import ANYBODY, Origin, Sentence, Written, as_read
 from flows.protocol.effects import Button, Effect
 from flows.record.pens import PenLife
 from flows.rooms import HOUSE
 from flows.sheet.rules.week import steps
-from flows.writing.telling import rows
+from flows.writing.telling import parts, rows
 from tests.conversing import BEGUN, words
 from tests.pen.cases import judge, task
 from tests.test_pen_room import agreed, asked, come, player, seen
@@ -135,3 +135,18 @@ def test_a_text_beside_a_step_without_one_gets_its_own_button() -> None:
     shown = [button for row in rows(d, ((on,),), said) for button in row]
     assert shown[0] == on
     assert [b.copy for b in shown[1:]] == [POST]
+
+
+def test_a_second_sentence_that_falls_takes_nothing_with_it() -> None:
+    """A thing stands as long as its first sentence does, with its text; without that one, it is
+    told by the rules."""
+    wrong = Sentence("Elle vous rapporte 9 000 € par an.", ("c4",), 1)
+    opening = Sentence(DO, ("s4", "c4"), 1)
+    text = Sentence(SAID, ("c4",), 1, "p4")
+    asked_of = task("sweep", KEY)
+
+    def left(*sentences: Sentence) -> dict[str, str]:
+        return dict(parts(checked(asked_of, Written(sentences), judge("sweep", KEY))))
+
+    assert left(opening, wrong, text) == {"1=": "4", "1": DO, "1>p4": SAID}
+    assert "1" not in left(wrong, opening, text)

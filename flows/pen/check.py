@@ -208,12 +208,14 @@ CHECKS: Mapping[Fault, Callable[[Case], bool]] = {
 
 class Checked(Struct, frozen=True):
     """What is left of a text, and what was cut, each sentence with its fault. ends: its last
-    sentence is left, which mostly asks for something. lines: those to read first."""
+    sentence is left, which mostly asks for something. lines: those to read first. whole: all of
+    its sentences, as they came."""
 
     kept: tuple[Sentence, ...]
     cut: tuple[tuple[Sentence, Fault], ...]
     ends: bool
     lines: tuple[str, ...] = ()
+    whole: tuple[Sentence, ...] = ()
 
 
 def fault(task: Task, sentence: Sentence, known: Known) -> Fault | None:
@@ -240,7 +242,7 @@ def checked(task: Task, written: Written, known: Known) -> Checked:
         kept.append(sentence)
         left -= len(sentence.text) + 1
     ends = not cut or cut[-1][0] is not written.sentences[-1]
-    return Checked(tuple(kept), tuple(cut), ends, _lines(task, written))
+    return Checked(tuple(kept), tuple(cut), ends, _lines(task, written), written.sentences)
 
 
 def _lines(task: Task, written: Written) -> tuple[str, ...]:

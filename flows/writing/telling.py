@@ -37,7 +37,9 @@ def parts(found: Checked) -> Mapping[str, str]:
     told: dict[str, str] = {}
     cut = [sentence for sentence, _ in found.cut]
     for n in dict.fromkeys(map(_nth, found.kept)):
-        told |= _thing(n, *([s for s in each if _nth(s) == n] for each in (found.kept, cut)))
+        kept, gone = ([s for s in each if _nth(s) == n] for each in (found.kept, cut))
+        first = next((s for s in found.whole if _nth(s) == n and not s.to), None)
+        told |= _thing(n, kept, gone, first in kept)
     return told | ({PEN_LINES: " ".join(found.lines)} if found.lines and told else {})
 
 
@@ -52,13 +54,13 @@ def _step_of(sentences: Iterable[Sentence]) -> str:
     return next((id[1:] for id in ids if id[:1] in _STEPS and id[1:].isdecimal()), "0")
 
 
-def _thing(n: str, kept: list[Sentence], cut: list[Sentence]) -> dict[str, str]:
-    """What is left of a thing: what to do, where its first sentence holds; its text, where enough
-    of it does; of one that the rules do not tell, only both."""
+def _thing(n: str, kept: list[Sentence], cut: list[Sentence], begins: bool) -> dict[str, str]:
+    """What is left of a thing: what to do, where its first sentence holds (begins); its text, where
+    enough of it does; of one that the rules do not tell, only both."""
     what = _said(s for s in kept if not s.to)
     step = _step_of((*kept, *cut))
     texts = {f"{n}>{to}": _of(to, kept) for to in _readers(kept, cut)}
-    holds = bool(what) and not any(not s.to for s in cut[:1])
+    holds = bool(what) and begins
     told = {f"{n}=": step, **({n: what} if holds else {}), **texts}
     return told if holds or step != "0" else {}
 
