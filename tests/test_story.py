@@ -88,6 +88,7 @@ def test_who_sent_the_favourite_is_named_out_of_a_sentence() -> None:
     lists = words().lists
     by = {
         "Awa de l’agence Sahel lui a donné mon numéro": "Awa de l’agence Sahel",
+        "recommandation, Fabienne la coiffeuse": "Fabienne la coiffeuse",
         "ma sœur travaille avec lui": None,
         "My neighbour told her about me": None,
     }

@@ -6,7 +6,7 @@ plainly what a later question asks is an answer to that one. What only may be on
 
 from msgspec import Struct
 
-from flows.reading.phrases import Folded, Phrases
+from flows.reading.phrases import Phrases, fold
 from flows.reading.sentences import sentences
 from flows.reading.tidying import tidied
 from flows.reading.tongue import Tongue
@@ -39,9 +39,9 @@ def story(text: str, words: StoryWords, tongue: Tongue) -> Story:
     """What of a text tells more than what it begins with; nothing of a text of one sentence, whose
     answer it is."""
     told = sentences(text)
-    nearly = [one for one in told[1:] if _long(one) and words.nearly.within(Folded(one))]
+    nearly = [one for one in told[1:] if _long(one) and words.nearly.within(fold(one))]
     since = [one for one in told[1:] if _long(one) and _begins(one, words.since)]
-    paid = [one for one in told if words.paid.within(Folded(one))]
+    paid = [one for one in told if words.paid.within(fold(one))]
     return Story(
         *(tidied(each[0], tongue) if len(each) == 1 else "" for each in (nearly, since, paid))
     )
@@ -62,5 +62,5 @@ def _long(sentence: str) -> bool:
 
 def _begins(sentence: str, words: Phrases) -> bool:
     """Whether it opens with one of them: « depuis, elle dort » is of what came of it."""
-    found = words.first(Folded(sentence))
+    found = words.first(fold(sentence))
     return found is not None and not found.start

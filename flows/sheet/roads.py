@@ -54,9 +54,10 @@ def _sent_by(answers: Answers, lists: Lists) -> str | None:
     lead = lists.sent_by.first(told)
     led = lead is not None and not told.text[: lead.start].strip()
     after = told.quote(Span(lead.end, len(told.text))) if lead and led else told.original
-    first, *more = (part.strip(" ’'") for part in after.lstrip(" ,:").split(","))
-    if (led or more) and 0 < len(first.split()) <= _WORDS:
-        return first
+    parts = [part.strip(" ’'") for part in after.lstrip(" ,:").split(",")]
+    named = next((part for part in parts if part and not hollow(part, lists)), "")
+    if (led or len(parts) > 1) and 0 < len(named.split()) <= _WORDS:
+        return named
     return _who_did(told.original, lists)
 
 

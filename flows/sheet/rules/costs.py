@@ -7,6 +7,7 @@ from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.regrets import overran
 from flows.sheet.line import Evidence, Line, Rule, Section, told
 from flows.words.money import Money
+from flows.words.rounding import whole
 from flows.words.texts import Fact
 
 _NOTHING = Money(0)
@@ -25,7 +26,7 @@ def _bad_cost(answers: Answers, turn: int, limits: Limits) -> Finding | None:
     planned, real = regret.planned_hours or 0, regret.real_hours or 0
     if not worth or not overran(regret, limits):
         return None
-    extra = _plain(real - planned)
+    extra = whole(real - planned)
     money = Money(round(extra * worth.amount), worth.currency)
     agreed = _signed(answers, regret.price_agreed)
     same = agreed and agreed.currency == worth.currency
@@ -33,8 +34,8 @@ def _bad_cost(answers: Answers, turn: int, limits: Limits) -> Finding | None:
     facts: dict[str, Fact] = {
         "turn": turn,
         "extra": extra,
-        "planned": _plain(planned),
-        "real": _plain(real),
+        "planned": whole(planned),
+        "real": whole(real),
         "worth": worth,
         "money": money,
         "fair": fair,
@@ -66,7 +67,7 @@ def _real_rate(answers: Answers, turn: int, limits: Limits) -> Finding | None:
         "turn": turn,
         "rate": rate,
         "paid": paid,
-        "real": _plain(regret.real_hours),
+        "real": whole(regret.real_hours),
         "worth": worth if worth and same else _NOTHING,
         "worth_known": "yes" if same else "no",
     }
@@ -100,11 +101,6 @@ def _signed(answers: Answers, amount: Money | None) -> Money | None:
 def _hour(answers: Answers) -> Money | None:
     """What an hour is worth, with its sign."""
     return _signed(answers, hour_told(answers))
-
-
-def _plain(hours: float) -> float:
-    """Hours as they are said: whole when they are."""
-    return int(hours) if hours == int(hours) else round(hours, 1)
 
 
 def _cost(e: Evidence) -> Line | None:

@@ -8,6 +8,7 @@ from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.money import about, earned
 from flows.sheet.line import Aim, Evidence, Line, Rule, Section, told
 from flows.words.money import Money
+from flows.words.rounding import whole
 from flows.words.texts import Fact
 
 
@@ -23,7 +24,7 @@ def dealt(answers: Answers, limits: Limits) -> Finding | None:
     facts: dict[str, Fact] = {
         "name": answers.favourite,
         "price": Money(price.amount, sign_of(answers, price)),
-        "hours": _plain(hours or 0),
+        "hours": whole(hours or 0),
         "hours_known": "yes" if hours else "no",
         "hour": about(answers, hour, exact=True) if hour else "",
         "beside": beside,
@@ -46,10 +47,6 @@ def _beside(answers: Answers, hour: float, limits: Limits) -> tuple[str, float]:
     if elsewhere and hour >= limits.hour_ratio * elsewhere:
         return "best", elsewhere
     return "no", 0
-
-
-def _plain(hours: float) -> float | int:
-    return int(hours) if hours == int(hours) else hours
 
 
 def _dealt(e: Evidence) -> Line | None:

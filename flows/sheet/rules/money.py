@@ -24,6 +24,7 @@ from flows.sheet.findings.money import (
 from flows.sheet.findings.payers import GOOD, counted, customers_in, gauge
 from flows.sheet.line import Evidence, Line, Rule, Section
 from flows.words.money import Money
+from flows.words.rounding import whole
 from flows.words.texts import Fact, Words
 
 _SEVERAL = 2
@@ -134,8 +135,8 @@ def unpaid(answers: Answers, limits: Limits) -> Finding | None:
         return None
     worth = hour_told(answers)
     facts: dict[str, Fact] = {
-        "unpaid": _plain(free),
-        "week": _plain(week),
+        "unpaid": whole(free),
+        "week": whole(week),
         "worth_known": _yes(worth),
         "worth": Money(worth.amount, sign_of(answers, worth)) if worth else "",
         "given": about(answers, worth.amount * free) if worth else "",
@@ -143,10 +144,6 @@ def unpaid(answers: Answers, limits: Limits) -> Finding | None:
     }
     slots = cites(answers, "week_hours", "unpaid_hours", *(["hour_worth"] if worth else []))
     return Finding("unpaid", Basis.DEDUCED, slots, Level.AMBER, facts=facts)
-
-
-def _plain(hours: float) -> float | int:
-    return int(hours) if hours == int(hours) else hours
 
 
 def no_shows(answers: Answers, limits: Limits) -> Finding | None:
@@ -158,7 +155,7 @@ def no_shows(answers: Answers, limits: Limits) -> Finding | None:
     absent = told if told and told >= 1 else least
     price = answers.usual_price
     facts: dict[str, Fact] = {
-        "absent": _plain(absent),
+        "absent": whole(absent),
         "least": _yes(absent is least),
         "price_known": _yes(price and price.amount),
         "price": Money(price.amount, sign_of(answers, price)) if price else "",
