@@ -15,19 +15,12 @@ from flows.desk.buttons import button, labelled, laid_out
 from flows.desk.dialogue import Dialogue
 from flows.desk.telling import line_html, made
 from flows.interview.answers import LooksLike
+from flows.interview.conditions import another_regret, rest_of_two
 from flows.interview.kinds import Choice, Question
 from flows.interview.numbers import WHOLE, Share, money_told
 from flows.interview.probes import By, follow_up, unfit
 from flows.interview.slots import KEPT, REVIEW, Misread, Slot, Value
-from flows.interview.table import (
-    CHAPTER_OF,
-    CHAPTERS,
-    PAYERS,
-    QUESTIONS,
-    REGRETS,
-    another_regret,
-    rest_of_two,
-)
+from flows.interview.table import CHAPTER_OF, CHAPTERS, PAYERS, QUESTIONS, REGRETS
 from flows.interview.written import Names, Nickname
 from flows.protocol.effects import Close, React, Rows, Say
 from flows.reading.masking import cleaned

@@ -12,6 +12,7 @@ from flows.desk.buttons import BUTTON, Choose, Reopen, Show, button, labelled, l
 from flows.desk.dialogue import Dialogue
 from flows.desk.planning import settle
 from flows.desk.telling import made, proposed
+from flows.interview.conditions import complete
 from flows.interview.kinds import Question
 from flows.interview.path import Path
 from flows.interview.slots import KEPT, REVIEW, Slot, Value
@@ -23,7 +24,6 @@ from flows.interview.table import (
     CLOSING,
     QUESTIONS,
     Chapter,
-    complete,
 )
 from flows.protocol.effects import Rows, Say
 from flows.record.person import Given, Interview, Pace, Place

@@ -15,11 +15,12 @@ from msgspec import Struct
 from transitions import Event, EventData, Machine, Transition
 
 from flows.interview.answers import Answers, Depth, Family, Regret, Talk
+from flows.interview.conditions import another_regret, complete
 from flows.interview.kinds import Guard, Question
 from flows.interview.memo import Memo, written
 from flows.interview.picks import FamilyChoice
 from flows.interview.slots import KEPT, REVIEW, Slot, Value
-from flows.interview.table import CHAPTER_OF, CHAPTERS, QUESTIONS, another_regret, complete
+from flows.interview.table import CHAPTER_OF, CHAPTERS, QUESTIONS
 
 _CLOSING = CHAPTERS[-1].questions
 # After a slot: the number that was told where its answer is a band.

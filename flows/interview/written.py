@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from flows.interview.answers import Answers
+from flows.interview.conditions import one_of
 from flows.interview.kinds import Question, converted
 from flows.interview.lexicon import Lexicon
 from flows.interview.slots import Misread, Value
@@ -76,12 +77,6 @@ class Favourite(Nickname, frozen=True, kw_only=True):
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         said = super().read(reply, lexicon, answers)
         return said if isinstance(said, Misread) else one_of(answers, said) or said
-
-
-def one_of(answers: Answers, name: str) -> str | None:
-    """The family of this name, but for accents and capitals, as it was first spelled."""
-    same = (f.name for f in answers.families if replies.plain(f.name) == replies.plain(name))
-    return next(same, None)
 
 
 def _tells_of_one(name: str, tongue: Tongue) -> bool:

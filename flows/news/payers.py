@@ -1,7 +1,7 @@
 """What a new customer says of the money, of who pays, and of who is like the favourite."""
 
 from flows.interview.answers import Can, Family, Want
-from flows.interview.table import by_name
+from flows.interview.conditions import by_name
 from flows.limits import Limits
 from flows.news.questions import Bearing, Case, Says
 from flows.reading.replies import plain

@@ -21,12 +21,13 @@ from flows.interview.answers import (
     Role,
     Wrong,
 )
+from flows.interview.conditions import by_name, no_customer, sells_to_organisations
 from flows.interview.kinds import Choice, Question, converted, misread
 from flows.interview.lexicon import Lexicon
 from flows.interview.picks import FamilyChoice, Pick
 from flows.interview.several import Multi
 from flows.interview.slots import Misread, Value
-from flows.interview.table import LATE_BANDS, by_name, no_customer, sells_to_organisations
+from flows.interview.table import LATE_BANDS
 from flows.interview.written import Favourite, Text
 from flows.limits import Limits
 from flows.reading.replies import match, plain

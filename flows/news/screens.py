@@ -25,8 +25,8 @@ from flows.desk.buttons import (
 from flows.desk.dialogue import Dialogue, Screen, day
 from flows.desk.telling import PARTS, part_of
 from flows.interview.answers import Can, Channel, HowLate, Regret
+from flows.interview.conditions import by_name, complete, no_customer
 from flows.interview.slots import Slot
-from flows.interview.table import by_name, complete, no_customer
 from flows.news.actions import ForgetNews, MoveSheet, OtherNews, Replace
 from flows.news.form import door, form, pieces, step_of
 from flows.news.holding import Tally

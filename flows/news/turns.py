@@ -2,15 +2,15 @@
 
 from flows.asking.interview import ask, keep
 from flows.desk.dialogue import Dialogue
-from flows.interview.slots import Slot
-from flows.interview.table import (
+from flows.interview.conditions import (
     MOST_REGRETS,
-    QUESTIONS,
     another_regret,
     complete,
     has_regret,
     no_customer,
 )
+from flows.interview.slots import Slot
+from flows.interview.table import QUESTIONS
 from flows.record.person import Given, Pace, Place
 
 _LINK = another_regret.__name__

@@ -1,7 +1,7 @@
 """What is drawn: the want/can grid, readers and payers, where the last customers came from."""
 
 from flows.interview.answers import Can, Want
-from flows.interview.table import customers_at_most
+from flows.interview.conditions import customers_at_most
 from flows.papers.parts import Counted, Dots, Family, Gap, Grid, Line
 from flows.papers.told import Told, capital
 from flows.sheet.findings.payers import Verb, shares, verb, verdict

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 
 from flows.interview.answers import Answers, Can, Channel, Market, Own, Role, Want
+from flows.interview.conditions import by_name
 from flows.interview.picks import Pick
 from flows.interview.several import Picks
-from flows.interview.table import by_name
 from flows.limits import Limits
 from flows.prospect.reasons import Choices, one
 from flows.prospect.signs import LABEL, alarms, began, key, label, likes

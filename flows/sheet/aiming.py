@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from flows.interview.answers import Answers, Double, FirstSign, Regret, Wrong
-from flows.interview.table import by_name, no_customer
+from flows.interview.conditions import by_name, no_customer
 from flows.limits import Limits
 from flows.reading.masking import MARK
 from flows.reading.replies import plain

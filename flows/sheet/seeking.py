@@ -3,7 +3,7 @@ where the sort says something, else more of the favourite's group. Nobody is nam
 asked after."""
 
 from flows.interview.answers import MomentKind
-from flows.interview.table import by_name
+from flows.interview.conditions import by_name
 from flows.sheet.findings.payers import customers_in, favourite_turn
 from flows.sheet.line import Aim, Evidence
 from flows.words.texts import Fact

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from flows.interview.table import by_name
+from flows.interview.conditions import by_name
 from flows.reading.lists import Lists
 from flows.reading.masking import MARK
 from flows.reading.replies import plain

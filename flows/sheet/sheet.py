@@ -9,9 +9,10 @@ import msgspec
 from msgspec import Struct
 
 from flows.interview.answers import Action, Answers, Double
+from flows.interview.conditions import by_name
 from flows.interview.path import guards
 from flows.interview.slots import Slot
-from flows.interview.table import QUESTIONS, by_name
+from flows.interview.table import QUESTIONS
 from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.record.contacts import Contact

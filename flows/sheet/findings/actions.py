@@ -13,7 +13,7 @@ from flows.interview.answers import (
     PeerReferral,
     Reactions,
 )
-from flows.interview.table import no_customer
+from flows.interview.conditions import no_customer
 from flows.limits import Limits
 from flows.sheet.findings.finding import Finding, Level, cites
 from flows.sheet.findings.regrets import Cause, causes

@@ -10,14 +10,15 @@ from typing import Any
 
 from msgspec import Struct
 
-from flows.interview.answers import Answers, Own
+from flows.interview.answers import Answers, Family, Own, Regret, Talk
 from flows.interview.slots import Slot
-from flows.interview.table import QUESTIONS
 from flows.limits import Limits
 from flows.words.texts import Fact, Words, cut, one_line
 from flows.words.typography import INNER
 
-_LOOPS = {"family": "families", "talk": "talks", "regret": "regrets"}
+# Which answers stand in turns, by the field that holds these.
+_LOOPS = {"families": Family, "talks": Talk, "regrets": Regret}
+_LOOP_OF = {field: loop for loop, of in _LOOPS.items() for field in of.__struct_fields__}
 
 
 class Level(StrEnum):
@@ -78,7 +79,7 @@ def of_turn(question: str, turn: int) -> str:
 def _field(slot: str) -> tuple[str, int, str | None]:
     """Where the answer of a slot stands: the question, its turn, the loop that it is in."""
     at = Slot.parse(slot)
-    return at.question, at.turn, _LOOPS.get(QUESTIONS[at.question].per or "")
+    return at.question, at.turn, _LOOP_OF.get(at.question)
 
 
 def _given(answers: Answers, question: str, turn: int, loop: str | None) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from flows.interview.answers import Answers
-from flows.interview.table import by_name
+from flows.interview.conditions import by_name
 from flows.limits import Limits
 from flows.sheet.findings.earning import SAME_SORT, richest_hour
 from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn

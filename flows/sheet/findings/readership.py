@@ -1,7 +1,7 @@
 """Whether those who read are those who pay (chapter 3), and whether they are of the trade."""
 
 from flows.interview.answers import Answers, Reader
-from flows.interview.table import customers_at_most, publishes_somewhere
+from flows.interview.conditions import customers_at_most, publishes_somewhere
 from flows.limits import Limits
 from flows.sheet.findings.channels import roads
 from flows.sheet.findings.finding import Basis, Finding, Level, cites

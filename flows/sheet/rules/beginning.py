@@ -4,7 +4,7 @@ is deduced, all else is a hypothesis."""
 from collections.abc import Sequence
 
 from flows.interview.answers import Answers, Gave, SellsBy, TalkedTo
-from flows.interview.table import no_customer
+from flows.interview.conditions import no_customer
 from flows.limits import Limits
 from flows.reading.fears import afraid
 from flows.reading.lists import Lists

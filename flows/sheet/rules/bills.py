@@ -3,8 +3,8 @@
 from datetime import date
 
 from flows.interview.answers import Answers, Channel, SellsBy, Spend
+from flows.interview.conditions import has_customers
 from flows.interview.probes import too_dear
-from flows.interview.table import has_customers
 from flows.limits import Limits
 from flows.reading.lists import Feast, Lists
 from flows.reading.phrases import Folded, fold

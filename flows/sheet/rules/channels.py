@@ -14,7 +14,7 @@ from flows.interview.answers import (
     PaidCount,
     Want,
 )
-from flows.interview.table import has_customers
+from flows.interview.conditions import has_customers
 from flows.limits import Limits
 from flows.sheet.findings.channels import (
     Road,

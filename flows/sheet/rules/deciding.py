@@ -4,7 +4,7 @@ A decision is made of what other rules found; whom, why in one figure, and what 
 """
 
 from flows.interview.answers import Action, Double
-from flows.interview.table import by_name
+from flows.interview.conditions import by_name
 from flows.sheet import people
 from flows.sheet.aiming import one_of_several
 from flows.sheet.findings.finding import NOTED, Basis, Finding, Level, noted, of_turn, quoted

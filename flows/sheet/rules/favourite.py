@@ -1,7 +1,7 @@
 """Whether the favourite is somebody, whom one may aim for."""
 
 from flows.interview.answers import Answers, Double, YesNo
-from flows.interview.table import by_name
+from flows.interview.conditions import by_name
 from flows.limits import Limits
 from flows.reading.judging import demographics, event, portrait
 from flows.reading.lists import Lists

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from flows.interview.answers import Answers, Biggest
-from flows.interview.table import by_name
+from flows.interview.conditions import by_name
 from flows.limits import Limits
 from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import (

@@ -8,7 +8,7 @@ from flows.interview.answers import (
     HasRegret,
     Regret,
 )
-from flows.interview.table import by_name
+from flows.interview.conditions import by_name
 from flows.limits import Limits
 from flows.reading.masking import MARK
 from flows.sheet.findings.earning import lean

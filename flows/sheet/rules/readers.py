@@ -1,7 +1,7 @@
 """Who reads (chapter 3): the gap between readers and payers, and what it costs."""
 
 from flows.interview.answers import Answers, PeerReferral, Reader
-from flows.interview.table import by_name
+from flows.interview.conditions import by_name
 from flows.interview.yearly import MissedBy, Permission
 from flows.limits import Limits
 from flows.sheet.findings.channels import Verb, peers_send

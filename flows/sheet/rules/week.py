@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from msgspec import Struct
 
 from flows.interview.answers import Action
-from flows.interview.table import no_customer
+from flows.interview.conditions import no_customer
 from flows.record.contacts import Contact
 from flows.sheet import people
 from flows.sheet.findings.actions import action_cites, called_for, stops_posts
