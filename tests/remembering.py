@@ -16,6 +16,7 @@ from flows.desk.dialogue import Dialogue
 from flows.papers.manuscript import manuscript
 from flows.papers.takeaway import handed
 from flows.record.person import Given, Interview, Person, Settings
+from flows.record.shelf import as_of
 from flows.record.ties import Coach, Roster, Tie
 from tests.coaching_scene import Scene
 from tests.conversing import words
@@ -112,7 +113,7 @@ def sheets(kept: Kept) -> Iterator[str]:
     for interview in (i for i in kept.person.interviews if i.finished):
         yield _sheet(kept.person, interview)
         for version in reversed(interview.versions):
-            before = interview.as_of(version.id)
+            before = as_of(interview, version.id)
             yield from [_sheet(kept.person, before)] if before else []
 
 

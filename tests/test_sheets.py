@@ -22,7 +22,7 @@ from flows.papers.takeaway import EXTENSIONS, handed
 from flows.protocol.effects import File, Say
 from flows.protocol.events import Tapped
 from flows.record.person import MOST_INTERVIEWS, MOST_VERSIONS, Given, Interview, Person, Place
-from flows.record.shelf import find, role, saved
+from flows.record.shelf import as_of, find, role, saved
 from flows.rooms import HOUSE
 from tests.conversing import words
 from tests.papers_for_tests import NOW, dialogue, filled, situation
@@ -180,7 +180,7 @@ def test_versions_are_what_was(
     for version in gone:
         interview = interview.without(version)
     for version, was in seen.items():
-        then = interview.as_of(version)
+        then = as_of(interview, version)
         assert (then is None) if version in gone else (then is not None and then.given == was)
 
 

@@ -20,7 +20,7 @@ from bot.telegram.api import Api, Rejected, Upload
 from bot.telegram.limiter import Still as Still
 from bot.telegram.limiter import messages
 from bot.telegram.transport import NotSent
-from flows.record.consent import Opened
+from flows.record.glimpses import Opened
 
 log = logs.get(__name__)
 

@@ -42,7 +42,8 @@ from flows.protocol.deeds import (
     Withdraw,
 )
 from flows.protocol.events import Found, Invited, Notified, Worth, invited, opens
-from flows.record.consent import Glimpse, View, seen
+from flows.record.consent import seen
+from flows.record.glimpses import Glimpse, View
 from flows.record.person import Person
 from flows.record.released import Heard, Verbatims, heard
 from flows.record.ties import Circle, Coach, Entry, Life, Roster

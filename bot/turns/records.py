@@ -14,7 +14,7 @@ from bot.telegram.gateway import Call
 from bot.turns import schema
 from bot.turns.together import Together
 from flows.protocol.deeds import AnyDeed
-from flows.record.consent import Opened
+from flows.record.glimpses import Opened
 from flows.record.person import Person
 from storage import Clash, Damaged, Record, Save, Store, Vanished
 

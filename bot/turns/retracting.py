@@ -11,7 +11,7 @@ from bot.telegram.gateway import Call
 from bot.turns.records import Kept, Revealed
 from flows.protocol.effects import Effect, Retract
 from flows.protocol.events import Found
-from flows.record.consent import opened
+from flows.record.glimpses import opened
 
 # Telegram's: https://core.telegram.org/bots/api#deletemessage
 DELETABLE = timedelta(hours=48)

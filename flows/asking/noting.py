@@ -20,6 +20,7 @@ from flows.reading.naming import name as called
 from flows.reading.replies import MOST_PIECES, exact, pieces, plain
 from flows.reading.story import story
 from flows.record.person import Given
+from flows.record.walks import walked
 
 # What is told in one breath with a question's answer: a number beside it, or a clause.
 BESIDE = {"planned_hours": "real_hours"}
@@ -109,7 +110,7 @@ def _paid(d: Dialogue, sentence: str) -> Mapping[str, Value]:
 def _asked_then(d: Dialogue, slot: Slot, value: Value) -> tuple[Slot, ...]:
     """What is asked once this is answered so."""
     given = {**d.interview.given, str(slot): Given(value, d.now)}
-    return replace(d.interview, given=given).walk(d.interview.walk()).path.slots
+    return walked(replace(d.interview, given=given), d.walk).path.slots
 
 
 def _numbers(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:

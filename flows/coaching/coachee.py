@@ -23,8 +23,9 @@ from flows.desk.dialogue import Dialogue, Screen, day
 from flows.protocol.consult import Then
 from flows.protocol.deeds import News, Reach
 from flows.protocol.events import Found
-from flows.record.consent import A_FORTNIGHT, Glimpse, View, rested
+from flows.record.consent import A_FORTNIGHT, rested
 from flows.record.dossiers import Dossier, Note
+from flows.record.glimpses import Glimpse, View
 from flows.record.ties import Consent, Stage
 from flows.words.texts import Words
 

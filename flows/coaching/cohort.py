@@ -20,7 +20,7 @@ from flows.papers.told import Told
 from flows.protocol.consult import Consult, Everyone, Sharing, Then
 from flows.protocol.effects import Bundle, File, Say, Toast
 from flows.protocol.events import Found
-from flows.record.consent import Glimpse, View
+from flows.record.glimpses import Glimpse, View
 from flows.words.texts import Words, cut
 
 NAME = 40

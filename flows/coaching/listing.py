@@ -23,7 +23,8 @@ from flows.desk.dialogue import Dialogue, Screen, day
 from flows.protocol.consult import COHORT, ROSTER_PAGE, Page
 from flows.protocol.events import Counts
 from flows.reading.replies import plain
-from flows.record.consent import Glimpse, near
+from flows.record.consent import near
+from flows.record.glimpses import Glimpse
 from flows.record.ties import Need, Stage
 from flows.words.texts import Words, cut
 

@@ -13,8 +13,8 @@ from flows.protocol.consult import Consult, One, Then
 from flows.protocol.events import Found, Said
 from flows.reading.masking import masked
 from flows.reading.replies import folded
-from flows.record.consent import View
 from flows.record.dossiers import Note
+from flows.record.glimpses import View
 from flows.record.ties import moment
 from flows.words.texts import cut
 

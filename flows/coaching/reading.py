@@ -5,8 +5,10 @@ from msgspec.structs import replace
 from flows.desk.dialogue import Dialogue
 from flows.papers.takeaway import handed_over, offered
 from flows.protocol.effects import Paper, Signed
-from flows.record.consent import View, shareable
+from flows.record.consent import shareable
+from flows.record.glimpses import View
 from flows.record.person import Interview, Person
+from flows.record.walks import understood
 
 PAPERS = ("aim", "avoid", "report")
 
@@ -16,7 +18,7 @@ def reading(d: Dialogue, interview: Interview | None) -> Dialogue | None:
     if interview is None:
         return None
     reader = Person(d.person.locale, settings=d.person.settings)
-    return Dialogue(reader.with_interview(interview.understood()), d.content, d.now)
+    return Dialogue(reader.with_interview(understood(interview)), d.content, d.now)
 
 
 def papers(d: Dialogue, view: View) -> tuple[str, ...]:

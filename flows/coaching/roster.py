@@ -26,7 +26,7 @@ from flows.protocol.deeds import News
 from flows.protocol.effects import Retract
 from flows.protocol.events import Counts, Found, Notified, Said
 from flows.reading.replies import plain
-from flows.record.consent import View, opened
+from flows.record.glimpses import View, opened
 
 _DIGITS = 9
 

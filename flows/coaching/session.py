@@ -20,8 +20,9 @@ from flows.desk.dialogue import Dialogue, Screen, day, said
 from flows.interview.slots import Slot
 from flows.papers.behind import answer
 from flows.papers.told import Told
-from flows.record.consent import View, near
+from flows.record.consent import near
 from flows.record.dossiers import MOST_NOTES
+from flows.record.glimpses import View
 from flows.record.person import latest
 from flows.words.texts import Words, cut
 

@@ -21,6 +21,7 @@ from flows.protocol.events import Found, Notified, Said, Sent
 from flows.record.person import Given, Interview, Person, Place
 from flows.record.released import Verbatims
 from flows.record.shelf import Saved, find
+from flows.record.walks import understood, walked
 from flows.words.texts import Fact, Texts, Words
 
 
@@ -178,7 +179,7 @@ class Dialogue:
         given = self.interview.given
         if self._walked is None or self._walked[0] is not given:
             known = self._walked[1] if self._walked else None
-            self._walked = (given, self.interview.walk(known))
+            self._walked = (given, walked(self.interview, known))
         return self._walked[1]
 
     @property
@@ -290,7 +291,7 @@ def about(d: Dialogue, ref: str) -> Dialogue | None:
 
 def on(d: Dialogue, sheet: Saved) -> Dialogue:
     """A dialogue on this sheet, as if its interview were the open one."""
-    interview = d.memory.once("understood", sheet.interview, sheet.interview.understood)
+    interview = d.memory.once("understood", sheet.interview, partial(understood, sheet.interview))
     of = Dialogue(d.person.with_interview(interview), d.content, d.now, d.house)
     of.memory, of.heard = d.memory, d.heard
     return of

@@ -29,8 +29,9 @@ from flows.prospect.held import find
 from flows.prospect.questions import group_of
 from flows.protocol.events import Said
 from flows.reading.leads import named
-from flows.record.person import Given, News, Place, understood
+from flows.record.person import Given, News, Place
 from flows.record.prospects import Ending, Prospect
+from flows.record.walks import understands
 
 # What makes a customer of somebody, where it is not said that they are one.
 TELLING = frozenset({FAMILY, "found_by", "can"})
@@ -224,4 +225,4 @@ def _carried_over(d: Dialogue, prospect: Prospect) -> dict[str, Value]:
 
 def _decides(payer: str) -> bool:
     """Whether it tells who lets go of the money, and not that nobody does."""
-    return payer not in ("", Role.NOBODY) and understood(Slot("payer"), payer)
+    return payer not in ("", Role.NOBODY) and understands(Slot("payer"), payer)

@@ -14,7 +14,8 @@ from flows.interview.slots import Slot, Value
 from flows.news.questions import BY_ID, QUESTIONS, SIGNED, WHO, asked, settled
 from flows.reading.judging import nickname
 from flows.reading.masking import cleaned
-from flows.record.person import MOST_NEWS, News, understood
+from flows.record.person import MOST_NEWS, News
+from flows.record.walks import understands
 from flows.words.texts import cut
 
 LONGEST_NAME = 40
@@ -180,7 +181,7 @@ def _understood(question: str, value: Value) -> bool:
     if question == SIGNED:
         return isinstance(value, str)
     if question not in BY_ID:
-        return understood(Slot(question), value)
+        return understands(Slot(question), value)
     try:
         BY_ID[question].convert(value)
     except ValueError:

@@ -5,7 +5,7 @@ from msgspec import Struct
 from flows.pen.tasks import Task
 from flows.protocol.consult import Consult
 from flows.protocol.deeds import AnyDeed
-from flows.record.consent import Opened
+from flows.record.glimpses import Opened
 from flows.record.person import Interview, Person
 from flows.record.released import Verbatims
 from flows.words.spans import Paragraph

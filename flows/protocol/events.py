@@ -13,8 +13,8 @@ from msgspec import Struct
 from flows.pen.tasks import Task
 from flows.protocol.consult import Consult
 from flows.protocol.deeds import News
-from flows.record.consent import Glimpse, View
 from flows.record.dossiers import Asked
+from flows.record.glimpses import Glimpse, View
 from flows.record.person import Person
 from flows.record.released import Verbatims
 from flows.record.ties import Circle, Invitation, Need, Roster

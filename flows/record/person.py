@@ -9,18 +9,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.interview.answers import Action, Depth
-from flows.interview.path import (
-    EXACT,
-    ROADS,
-    SAID,
-    UNSURE,
-    Path,
-    Walk,
-    is_of_the_long_one,
-    typed,
-    walk,
-)
+from flows.interview.answers import Action
 from flows.interview.slots import KEPT, REVIEW, Slot, Value
 from flows.record.contacts import Contact
 from flows.record.pens import PenLife
@@ -165,11 +154,6 @@ class Interview(Struct, frozen=True):
     read: bool = False
     money: str | None = None
 
-    def understood(self) -> "Interview":
-        """The same with the answers that their questions no longer understand put aside: they count
-        as not given."""
-        return self.without_answers(self.walk().misread)
-
     def without_answers(self, slots: frozenset[str]) -> "Interview":
         """The same with the answers of these slots put aside."""
         if not slots:
@@ -181,30 +165,6 @@ class Interview(Struct, frozen=True):
     def values(self) -> dict[str, Value]:
         """The saved values by slot, skipped questions left out."""
         return {slot: g.value for slot, g in self.given.items() if g.value is not None}
-
-    def walk(self, known: Walk | None = None) -> Walk:
-        """The walk over the answers; `known` is one over nearly the same."""
-        told = {slot: g.value for slot, g in self.given.items()}
-        exact = {s + EXACT: g.exact for s, g in self.given.items() if g.exact is not None}
-        words = {r + SAID: self.given[r].more for r in (*ROADS, *UNSURE) if r in self.given}
-        said = {key: more for key, more in words.items() if more}
-        return walk(told | exact | said, known)
-
-    def path(self) -> Path:
-        return self.walk().path
-
-    def as_of(self, version: int) -> "Interview | None":
-        """The same as it was in a version, by its id; None when there is no such version."""
-        given, at = dict(self.given), len(self.versions)
-        while at and self.versions[at - 1].id >= version:
-            at -= 1
-            for slot, old in self.versions[at].before.items():
-                given.pop(slot, None)
-                given.update({slot: old} if old else {})
-        if at == len(self.versions) or self.versions[at].id != version:
-            return None
-        told = _told_by(given, self.versions[at].until)
-        return replace(self, given=told, versions=self.versions[:at], open=False)
 
     def remembering(self, before: Mapping[str, Given | None], now: datetime) -> "Interview":
         """The same once its present sheet is kept, before these answers are replaced."""
@@ -232,11 +192,6 @@ class Interview(Struct, frozen=True):
         return len(self.values())
 
 
-def understood(slot: Slot, value: Value) -> bool:
-    """Whether its question still understands a saved value."""
-    return str(slot) in typed({str(slot): value})
-
-
 class Settings(Struct, frozen=True, omit_defaults=True):
     """What the person chose; None: not chosen, Telegram's language and the locale's money hold.
 
@@ -249,16 +204,6 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     whole: bool = False
     currency: str | None = None
     time_zone: str | None = None
-
-
-def _told_by(given: Mapping[str, Given], until: datetime) -> Mapping[str, Given]:
-    """The answers of a short interview without those that a longer one asked for later."""
-    depth = given.get("depth")
-    if depth is None or depth.value != Depth.EXPRESS:
-        return given
-    longer = (slot for slot in given if is_of_the_long_one(slot))
-    later = {slot for slot in longer if given[slot].at >= until}
-    return {slot: one for slot, one in given.items() if slot not in later}
 
 
 class Person(Struct, frozen=True, omit_defaults=True):

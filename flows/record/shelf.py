@@ -5,14 +5,15 @@ Of several favourites, each sheet is a persona of the same person; customers lik
 counted on.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.interview.answers import Alike
-from flows.record.person import Interview, News, Person, latest, primary
+from flows.interview.answers import Alike, Depth
+from flows.interview.path import is_of_the_long_one
+from flows.record.person import Given, Interview, News, Person, latest, primary
 
 # Ours: whoever comes back after this long sits down again.
 SITTING = timedelta(hours=1)
@@ -63,10 +64,34 @@ def _of(interview: Interview) -> Iterator[Saved]:
     if at is not None:
         yield Saved(str(interview.id), interview, at)
     for version in interview.versions:
-        then = interview.as_of(version.id)
+        then = as_of(interview, version.id)
         if then is not None:
             ref = f"{interview.id}.{version.id}"
             yield Saved(ref, then, version.until, version.id, tuple(version.before))
+
+
+def as_of(interview: Interview, version: int) -> Interview | None:
+    """The same as it was in a version, by its id; None when there is no such version."""
+    given, at = dict(interview.given), len(interview.versions)
+    while at and interview.versions[at - 1].id >= version:
+        at -= 1
+        for slot, old in interview.versions[at].before.items():
+            given.pop(slot, None)
+            given.update({slot: old} if old else {})
+    if at == len(interview.versions) or interview.versions[at].id != version:
+        return None
+    told = _told_by(given, interview.versions[at].until)
+    return replace(interview, given=told, versions=interview.versions[:at], open=False)
+
+
+def _told_by(given: Mapping[str, Given], until: datetime) -> Mapping[str, Given]:
+    """The answers of a short interview without those that a longer one asked for later."""
+    depth = given.get("depth")
+    if depth is None or depth.value != Depth.EXPRESS:
+        return given
+    longer = (slot for slot in given if is_of_the_long_one(slot))
+    later = {slot for slot in longer if given[slot].at >= until}
+    return {slot: one for slot, one in given.items() if slot not in later}
 
 
 def find(person: Person, ref: str) -> Saved | None:

@@ -16,6 +16,7 @@ from flows.protocol.events import Said
 from flows.reading.masking import masked
 from flows.reading.replies import plain
 from flows.record.person import Person
+from flows.record.walks import walked
 from flows.rooms import turn
 from tests.conversing import words
 from tests.hearing.scene import NOW, Context, asked
@@ -109,7 +110,7 @@ def _tapped(question: Question, option: str, after: Person) -> Any:
     interview = after.interview
     if interview is None:
         return None
-    value, picked = question.tapped(option, interview.path().answers), interview.place.picked
+    value, picked = question.tapped(option, walked(interview).path.answers), interview.place.picked
     return question.joined(picked, value) if isinstance(question, Several) and picked else value
 
 
@@ -128,7 +129,7 @@ def _same(question: Question, value: Any, wanted: Any, before: Person) -> bool:
     if isinstance(question, FamilyChoice) and before.interview:
         if NO_FAMILY in (value, wanted) or wanted == NONE:
             return bool(value == NO_FAMILY)
-        name = before.interview.path().answers.families[value].name
+        name = walked(before.interview).path.answers.families[value].name
         return wanted in (name, str(value))  # a label gives its name, or its place
     match wanted:
         case True:

@@ -16,6 +16,7 @@ from flows.interview.slots import Slot
 from flows.interview.table import NO_CUSTOMER, QUESTIONS
 from flows.interview.written import Favourite, Names, Text
 from flows.record.person import Given, Interview, Person, Place
+from flows.record.walks import walked
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 Context = dict[str, Any]
@@ -64,7 +65,7 @@ def _asked(lang: str, question: str, told: bytes) -> Person:
     given: dict[str, Given] = {}
     while True:
         interview = Interview(id=1, begun=NOW, place=Place("depth"), given=given)
-        slots = interview.path().slots
+        slots = walked(interview).path.slots
         slot = next((s for s in slots if str(s) not in given), None)
         if slot is None:
             raise ValueError(f"{question} is not asked: {context}")
@@ -115,7 +116,7 @@ def _turned(slot: Slot, context: Context) -> bool:
 
 
 def _answer(slot: Slot, known: Context, interview: Interview) -> Any:
-    question, answers = QUESTIONS[slot.question], interview.path().answers
+    question, answers = QUESTIONS[slot.question], walked(interview).path.answers
     if slot.question == "share":
         family = answers.families[slot.turn].name
         return known.get("shares", {}).get(family, 100 // len(answers.families))
