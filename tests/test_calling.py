@@ -25,9 +25,16 @@ from flows.papers.document import document
 from flows.protocol.effects import Edit, Effect, File, Say
 from flows.protocol.events import Event, Tapped
 from flows.reading.calling import called
-from flows.reading.details import Details
 from flows.record.consent import shareable
-from flows.record.contacts import MOST_CONTACTS, Because, Contact, Greeted, to_call, with_contact
+from flows.record.contacts import (
+    MOST_CONTACTS,
+    Because,
+    Contact,
+    Details,
+    Greeted,
+    to_call,
+    with_contact,
+)
 from flows.record.person import Given, Person
 from flows.rooms import HOUSE
 from flows.sheet.drafts import drafts

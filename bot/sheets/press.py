@@ -18,7 +18,7 @@ from flows.papers.document import Document
 from flows.papers.manuscript import manuscript
 from flows.papers.takeaway import QUOTE
 from flows.protocol.effects import Bundle, Effect, Leaf, Paper, Qr, Say
-from flows.reading.replies import plain
+from flows.reading.folding import plain
 
 log = logs.get(__name__)
 

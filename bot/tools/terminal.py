@@ -24,7 +24,7 @@ from flows.protocol.effects import (
     Toast,
 )
 from flows.protocol.events import Command, Event, Found, Said, Tapped
-from flows.reading.replies import plain
+from flows.reading.folding import plain
 from flows.record.person import Person
 from flows.rooms import turn
 

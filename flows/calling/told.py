@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
+from flows.calling.details import details, kind_told
 from flows.calling.questions import CAME, KIND, MOST_CAME, MOST_OWN, MOST_WHY, OWN, SUM, SUMMED, WHY
 from flows.desk.dialogue import Dialogue
 from flows.desk.dialogue import day as day_on
@@ -13,7 +14,6 @@ from flows.interview.kinds import converted
 from flows.interview.slots import Value
 from flows.reading.calling import called
 from flows.reading.days import Lead, day
-from flows.reading.details import Details, details, kind_told
 from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE_IN_WORDS
 from flows.reading.folding import plain
 from flows.reading.greeting import greeted_by, spelled, styled, title_of
@@ -21,7 +21,7 @@ from flows.reading.lists import Lists
 from flows.reading.masking import cleaned
 from flows.reading.phrases import fold
 from flows.reading.reasons import Reason, reason
-from flows.record.contacts import Because, Contact, Greeted
+from flows.record.contacts import Because, Contact, Details, Greeted
 from flows.words.money import SIGNS, Money
 from flows.words.texts import cut
 

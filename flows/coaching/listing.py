@@ -22,7 +22,7 @@ from flows.desk.buttons import Button, Rows, Turn, beside, button, labelled, lai
 from flows.desk.dialogue import Dialogue, Screen, day
 from flows.protocol.consult import COHORT, ROSTER_PAGE, Page
 from flows.protocol.events import Counts
-from flows.reading.replies import plain
+from flows.reading.folding import plain
 from flows.record.consent import near
 from flows.record.glimpses import Glimpse
 from flows.record.ties import Need, Stage

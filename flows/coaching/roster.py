@@ -25,7 +25,7 @@ from flows.protocol.consult import Came, Consult, Known, One, Page, Then
 from flows.protocol.deeds import News
 from flows.protocol.effects import Retract
 from flows.protocol.events import Counts, Found, Notified, Said
-from flows.reading.replies import plain
+from flows.reading.folding import plain
 from flows.record.glimpses import View, opened
 
 _DIGITS = 9

@@ -16,8 +16,8 @@ from flows.protocol.consult import Consult, FreshCode, Then
 from flows.protocol.deeds import Disband, Issue, Withdraw
 from flows.protocol.effects import Qr
 from flows.protocol.events import Found
+from flows.reading.folding import plain
 from flows.reading.masking import masked
-from flows.reading.replies import plain
 from flows.record.ties import CODE, Circle, Invitation, Life
 from flows.words.texts import cut
 

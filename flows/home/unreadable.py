@@ -6,7 +6,7 @@ from enum import StrEnum
 from flows.asking.prompt import also
 from flows.protocol.effects import Button, Effect, Rows, Say, Toast
 from flows.protocol.events import Command, Event, Left, Returned, Said, Tapped
-from flows.reading.replies import plain
+from flows.reading.folding import plain
 from flows.words.texts import Texts, Words
 
 VERB = "unreadable"

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from flows.publishing.signs import Sign
+from flows.reading.folding import plain
 from flows.reading.phrases import Phrases, fold
-from flows.reading.replies import plain
 from flows.scoring.evidence import Read
 from flows.scoring.figures import facts
 from flows.scoring.questions import asked

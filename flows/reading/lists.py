@@ -12,13 +12,13 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from flows.reading.folding import plain
 from flows.reading.leads import LeadWords
 from flows.reading.names import NameWords
 from flows.reading.phrases import Phrases
 from flows.reading.places import PlaceWords
 from flows.reading.quantity_words import QuantityWords
 from flows.reading.reason_words import ReasonWords
-from flows.reading.replies import plain
 from flows.reading.story import StoryWords
 from flows.reading.tongue import SmallWords, Tongue
 from flows.reading.trades import Trades

@@ -5,7 +5,6 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from flows.reading.details import Details
 from flows.words.money import Money
 
 # Ours: five a week for a year. The oldest that are done go first.
@@ -42,6 +41,42 @@ class Greeted(StrEnum):
     PROFESSOR_F = "professor_f"
     MASTER = "master"
     PLAIN = "plain"
+
+
+class Details(Struct, frozen=True, omit_defaults=True):
+    """paper: what of ours is waited for. count: for how many of their `unit`; units: both, as
+    written. asked: a question of theirs, as a clause. wrote: they left a message; ago: how long
+    since, as it is written. door: by what they can introduce: they preside over it, would present
+    us, or asked whom to tell; to: what or whom. about: what ends or is signed, and its stage. when:
+    a time of the year, with the word that leads to it; season: the same, as a thing. holds: what
+    holds who hesitates. sent: they send customers; spoke: they speak of us. limit: the day by
+    which it is to be done, as it is written, and until: which that is. by: the day to come that is
+    told, whatever leads to it. kinds: which of an end, a leaving and a debt of theirs are told;
+    None in older records. ours: they work with us. merely: a price is waited for, and nothing but
+    its day is told of it."""
+
+    paper: str = ""
+    count: int = 0
+    unit: str = ""
+    units: str = ""
+    asked: str = ""
+    wrote: bool = False
+    ago: str = ""
+    door: str = ""
+    to: str = ""
+    about: str = ""
+    stage: str = ""
+    when: str = ""
+    season: str = ""
+    holds: str = ""
+    sent: bool = False
+    spoke: bool = False
+    limit: str = ""
+    until: date | None = None
+    by: date | None = None
+    kinds: tuple[str, ...] | None = None
+    ours: bool = False
+    merely: bool = False
 
 
 class Contact(Struct, frozen=True, omit_defaults=True):

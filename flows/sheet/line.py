@@ -17,7 +17,6 @@ from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.record.contacts import Contact
 from flows.sheet.findings.finding import Basis, Finding, cites, of_turn, own, quoted
-from flows.sheet.telling import Telling
 from flows.words.texts import Fact, Words
 
 
@@ -71,6 +70,14 @@ class Line(Struct, frozen=True):
     def words(self) -> Words:
         """What says it."""
         return Words(self.id, self.facts)
+
+
+class Telling(Struct, frozen=True):
+    """moment: « trois arrêts pour le dos en un mois »; change: « onze arrêts l’an dernier, trois
+    cette année »; "" where none may be told so."""
+
+    moment: str = ""
+    change: str = ""
 
 
 class Evidence(Struct, frozen=True):

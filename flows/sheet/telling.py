@@ -3,11 +3,10 @@ there was; and what changed for them, where it is a figure. Nobody is named in i
 
 import re
 
-from msgspec import Struct
-
 from flows.interview.answers import Answers
+from flows.reading.folding import plain
 from flows.reading.lists import Lists
-from flows.reading.replies import plain
+from flows.sheet.line import Telling
 
 # Ours: what fits into a message of 256 characters beside what is asked.
 _LONGEST_MOMENT, _LONGEST_CHANGE = 60, 70
@@ -15,14 +14,6 @@ _MOST_WORDS = 12
 _CLAUSE = re.compile(r"[.,;:!?()…]\s|[.,;:!?()…]$|\s[-–—]\s")
 _CHANGES = re.compile(r"[.;:!?()…]\s|[.;:!?()…]$|\s[-–—]\s")
 _SIGNS = " .,;:!?()«»“”\"'’"
-
-
-class Telling(Struct, frozen=True):
-    """moment: « trois arrêts pour le dos en un mois »; change: « onze arrêts l’an dernier, trois
-    cette année »; "" where none may be told so."""
-
-    moment: str = ""
-    change: str = ""
 
 
 def telling(answers: Answers, lists: Lists) -> Telling:

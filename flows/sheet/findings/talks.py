@@ -5,9 +5,9 @@ from enum import StrEnum
 
 from flows.interview.answers import Answers, Gave, Talk
 from flows.reading.fears import afraid
+from flows.reading.folding import plain
 from flows.reading.lists import Lists
 from flows.reading.prices import Paid, paid
-from flows.reading.replies import plain
 from flows.sheet.findings.finding import Finding
 
 COSTLY = (Gave.TIME, Gave.CONTACT, Gave.DATA, Gave.MONEY)

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from msgspec import Struct
-
 from flows.reading.days import Lead, dated, day
+from flows.reading.folding import plain
 from flows.reading.leads import said
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded, Phrases, fold
 from flows.reading.reason_words import Told
-from flows.reading.replies import plain
+from flows.record.contacts import Details
 
 # Ours: « si je peux donner un atelier en janvier » is asked back, a longer sentence is not.
 _LONGEST_ASKED, _TO_A_QUESTION = 60, 6
@@ -25,42 +24,6 @@ _A_PRICE = ("price", "fee")
 _OF_THINGS = ("ends", "waits", "introduces")
 _ENDS = re.compile(r"[.,;:!?()]|\s[-–—]\s")
 _SIGNS = ' .,;:!?()«»“”"'
-
-
-class Details(Struct, frozen=True, omit_defaults=True):
-    """paper: what of ours is waited for. count: for how many of their `unit`; units: both, as
-    written. asked: a question of theirs, as a clause. wrote: they left a message; ago: how long
-    since, as it is written. door: by what they can introduce: they preside over it, would present
-    us, or asked whom to tell; to: what or whom. about: what ends or is signed, and its stage. when:
-    a time of the year, with the word that leads to it; season: the same, as a thing. holds: what
-    holds who hesitates. sent: they send customers; spoke: they speak of us. limit: the day by
-    which it is to be done, as it is written, and until: which that is. by: the day to come that is
-    told, whatever leads to it. kinds: which of an end, a leaving and a debt of theirs are told;
-    None in older records. ours: they work with us. merely: a price is waited for, and nothing but
-    its day is told of it."""
-
-    paper: str = ""
-    count: int = 0
-    unit: str = ""
-    units: str = ""
-    asked: str = ""
-    wrote: bool = False
-    ago: str = ""
-    door: str = ""
-    to: str = ""
-    about: str = ""
-    stage: str = ""
-    when: str = ""
-    season: str = ""
-    holds: str = ""
-    sent: bool = False
-    spoke: bool = False
-    limit: str = ""
-    until: date | None = None
-    by: date | None = None
-    kinds: tuple[str, ...] | None = None
-    ours: bool = False
-    merely: bool = False
 
 
 def kind_told(why: str, lists: Lists) -> str:
