@@ -19,8 +19,8 @@ from flows.reading.phrases import Folded, Phrases
 from flows.reading.vocabulary import Vocabulary
 from flows.scoring.evidence import Read
 from flows.scoring.kinds import SCORED, TO_MANY, TO_ONE, Kind
-from flows.scoring.recognising import recognised
 from flows.scoring.specificity import Band, Score, score
+from flows.scoring.traits import recognised
 from flows.sheet.circle import circle
 from tests.content_for_tests import LIMITS, LISTS
 

@@ -25,7 +25,7 @@ from flows.record.person import Interview
 from flows.record.shelf import find
 from flows.scoring.form import words_in
 from flows.scoring.kinds import TO_ONE, Kind
-from flows.scoring.recognising import TOLD
+from flows.scoring.traits import TOLD
 from flows.words.texts import cut
 
 MESSAGE = Slot("message")

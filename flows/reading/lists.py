@@ -19,7 +19,6 @@ from flows.reading.phrases import Phrases
 from flows.reading.places import PlaceWords
 from flows.reading.quantity_words import QuantityWords
 from flows.reading.reason_words import ReasonWords
-from flows.reading.story import StoryWords
 from flows.reading.tongue import SmallWords, Tongue
 from flows.reading.trades import Trades
 
@@ -224,6 +223,18 @@ class HesitationWords(Struct, frozen=True, forbid_unknown_fields=True):
         )
 
 
+class StoryWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """What says that something nearly stopped it; what came of it, where a sentence begins with
+    that; and that they paid."""
+
+    nearly: Phrases
+    since: Phrases
+    paid: Phrases
+
+    def __or__(self, other: "StoryWords") -> "StoryWords":
+        return StoryWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
+
+
 class StopWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that tell nothing of who is spoken to: those of grammar, and those everybody uses."""
 
@@ -238,7 +249,7 @@ class StopWords(Struct, frozen=True, forbid_unknown_fields=True):
         return StopWords(frozenset(map(plain, self.grammar)), frozenset(map(plain, self.common)))
 
 
-# By what a text shows, how much it speaks for each kind (flows.scoring.recognising).
+# By what a text shows, how much it speaks for each kind (flows.scoring.traits).
 Tells = Mapping[str, tuple[int, ...]]
 
 

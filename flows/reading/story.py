@@ -6,6 +6,7 @@ plainly what a later question asks is an answer to that one. What only may be on
 
 from msgspec import Struct
 
+from flows.reading.lists import StoryWords
 from flows.reading.phrases import Phrases, fold
 from flows.reading.sentences import sentences
 from flows.reading.tidying import tidied
@@ -13,18 +14,6 @@ from flows.reading.tongue import Tongue
 
 # Ours: a shorter sentence tells nothing that could be read a month later.
 _LEAST = 4
-
-
-class StoryWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """What says that something nearly stopped it; what came of it, where a sentence begins with
-    that; and that they paid."""
-
-    nearly: Phrases
-    since: Phrases
-    paid: Phrases
-
-    def __or__(self, other: "StoryWords") -> "StoryWords":
-        return StoryWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))
 
 
 class Story(Struct, frozen=True):

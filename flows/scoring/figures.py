@@ -6,7 +6,6 @@ from itertools import islice
 
 from flows.reading.phrases import Folded, Span, near
 from flows.scoring.evidence import Read, crosses, named, within
-from flows.scoring.questions import one_question
 
 # Ours: a text with more numbers is a table, and none of them is about its reader.
 _MOST = 30
@@ -62,33 +61,6 @@ def number(read: Read) -> str | None:
 def any_number(read: Read) -> str | None:
     """A number or a date."""
     return read.quote(next(facts(read), None))
-
-
-def number_for_you(read: Read) -> str | None:
-    """A number or a date about the reader: neither the price nor what the question proposes."""
-    text, lists, words = read.text, read.lists, read.limits.message_near
-    asked = one_question(read) or ""
-    prices, calls = list(lists.paid.spans(text)), list(lists.appointments.spans(text))
-    looked = list(lists.looking.spans(text))
-    for figure in facts(read):
-        proposed = text.quote(text.sentence(figure)) in asked
-        if crosses(figure, prices) or proposed or any(near(text, calls, [figure], words)):
-            continue
-        if any(near(text, looked, [figure], words)) or _about_you(read, figure):
-            return read.quote(figure)
-    return None
-
-
-def _about_you(read: Read, figure: Span) -> bool:
-    """Whether "you" stands close to the figure, and no "I" or "our" between the two."""
-    me, you = list(read.lists.me.spans(read.text)), list(read.lists.you.spans(read.text))
-    before = [(other, figure) for other in you if other.end <= figure.start][-1:]
-    after = [(figure, other) for other in you if other.start >= figure.end][:1]
-    return any(
-        any(near(read.text, [one], [other], read.limits.message_near))
-        and not any(one.end <= span.start < other.start for span in me)
-        for one, other in before + after
-    )
 
 
 def price(read: Read) -> str | None:

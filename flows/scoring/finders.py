@@ -10,6 +10,7 @@ from flows.scoring import figures, questions
 from flows.scoring.evidence import (
     Finder,
     Read,
+    crosses,
     first_of,
     named,
     phrase,
@@ -105,10 +106,37 @@ def words(read: Read) -> str | None:
     return read.text.quote(met[0][1]) if len(met) >= least else None
 
 
+def number_for_you(read: Read) -> str | None:
+    """A number or a date about the reader: neither the price nor what the question proposes."""
+    text, lists, words = read.text, read.lists, read.limits.message_near
+    asked = questions.one_question(read) or ""
+    prices, calls = list(lists.paid.spans(text)), list(lists.appointments.spans(text))
+    looked = list(lists.looking.spans(text))
+    for figure in figures.facts(read):
+        proposed = text.quote(text.sentence(figure)) in asked
+        if crosses(figure, prices) or proposed or any(near(text, calls, [figure], words)):
+            continue
+        if any(near(text, looked, [figure], words)) or _about_you(read, figure):
+            return read.quote(figure)
+    return None
+
+
+def _about_you(read: Read, figure: Span) -> bool:
+    """Whether "you" stands close to the figure, and no "I" or "our" between the two."""
+    me, you = list(read.lists.me.spans(read.text)), list(read.lists.you.spans(read.text))
+    before = [(other, figure) for other in you if other.end <= figure.start][-1:]
+    after = [(figure, other) for other in you if other.start >= figure.end][:1]
+    return any(
+        any(near(read.text, [one], [other], read.limits.message_near))
+        and not any(one.end <= span.start < other.start for span in me)
+        for one, other in before + after
+    )
+
+
 FINDERS: Mapping[str, Finder] = {
     "introduced": introduced,
     "homework": homework,
-    "about_you": figures.number_for_you,
+    "about_you": number_for_you,
     "number": figures.number,
     "any_number": figures.any_number,
     "any_quote": lambda read: next((f[0] for f in _SAID.finditer(read.text.original)), None),

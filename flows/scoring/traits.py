@@ -1,15 +1,19 @@
-"""What a text shows of what it is: its form, and phrases of each kind of text."""
+"""What a text shows of what it is, by its form and by phrases of each kind of text; and what kind
+that makes it: nothing is said where two kinds are near."""
 
 import math
 import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
-from flows.reading.lists import KindWords
+from msgspec import Struct
+
+from flows.reading.lists import KindWords, Tells
 from flows.reading.phrases import Phrases, fold
 from flows.reading.vocabulary import Vocabulary
 from flows.scoring import finders, form, questions
 from flows.scoring.evidence import Read, named
+from flows.scoring.kinds import TO_ONE, Kind
 
 # Ours: more of the same says no more.
 _MOST = 3
@@ -205,3 +209,41 @@ TRAITS: Mapping[str, Trait] = {
     **{f"opens_{name}": _opens_with(_of_kind(name)) for name in _KINDS},
     **{f"closes_{name}": _closes_with(_of_kind(name)) for name in _KINDS},
 }
+
+# The order of the weights in content/kinds.toml, which `python -m tests.checking.fitting` writes.
+TOLD = tuple(kind for kind in Kind if kind is not Kind.SHORT)
+
+
+class Recognised(Struct, frozen=True):
+    """kind: what the text is, None where it cannot be told; then what it may be, likeliest first.
+    read_as: what it is measured as all the same."""
+
+    kind: Kind | None
+    next: tuple[Kind, ...]
+    read_as: Kind
+
+    @property
+    def likely(self) -> Kind:
+        """The likeliest, whether it is sure or not."""
+        return self.kind or self.next[0]
+
+
+def recognised(read: Read) -> Recognised:
+    """What kind the text is."""
+    if form.words_in(read.text.original) < read.limits.kind_short:
+        return Recognised(Kind.SHORT, (), Kind.SHORT)
+    points = weighed(traits(read), read.lists.tells)
+    first, second, *_ = ranked = sorted(points, key=lambda kind: -points[kind])
+    limits = read.limits
+    margin = limits.kind_other if first is Kind.OTHER else limits.kind_margin
+    sure = points[first] - points[second] >= margin
+    read_as = first if sure else Kind.PITCH if first in TO_ONE else Kind.POST
+    others = tuple(kind for kind in ranked if not (sure and kind is first))
+    return Recognised(first if sure else None, others, read_as)
+
+
+def weighed(found: Mapping[str, float], tells: Tells) -> Mapping[Kind, float]:
+    """The points of each kind, by what the text shows, in hundredths of log odds."""
+    columns = enumerate(TOLD)
+    shown = [(tells[name], many) for name, many in found.items() if name in tells]
+    return {kind: sum(row[at] * many for row, many in shown) for at, kind in columns}

@@ -11,8 +11,8 @@ from flows.reading.masking import masked
 from flows.reading.phrases import fold
 from flows.scoring.evidence import Read
 from flows.scoring.kinds import SCORED, Kind
-from flows.scoring.recognising import Recognised, recognised
 from flows.scoring.specificity import Score, score
+from flows.scoring.traits import Recognised, recognised
 from flows.sheet.circle import Circle, circle
 
 

@@ -18,8 +18,7 @@ from msgspec import Struct, convert
 from bot.content import FOLDER
 from flows.interview.answers import Answers
 from flows.scoring.kinds import Kind
-from flows.scoring.recognising import TOLD
-from flows.scoring.traits import TRAITS, traits
+from flows.scoring.traits import TOLD, TRAITS, traits
 from flows.sheet.weighing import weigh
 from tests.checking.__main__ import TEXTS
 from tests.checking.judging import texts

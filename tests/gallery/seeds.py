@@ -29,7 +29,7 @@ from flows.record.dossiers import SAME_SESSION, Asked, Dossier, Note
 from flows.record.person import Person, Place, Planned, Settings
 from flows.record.ties import Coach, Invitation, Need, moment
 from flows.record.voices import Asker, Kind, Link
-from flows.scoring import recognising
+from flows.scoring import traits
 from tests.conversing import BEGUN, FOLDER, written
 from tests.gallery.coaching import COACH, CODES, DOT, LINKS, PEOPLE, customer, kept
 from tests.gallery.samples import ANSWERS, TOLD
@@ -181,7 +181,7 @@ def texts(take: Take) -> None:
     for file in files:
         for text in tomllib.loads(file.read_text(encoding="utf-8"))["text"]:
             take(at.typing(text["body"].strip()))
-    for kind in recognising.TOLD:
+    for kind in traits.TOLD:
         words = told[0]["words"]
         shown = take(at.typing(words))
         take(shown.then(Tapped(f"check:turn::{kind}", shown.newest, words)))
