@@ -19,8 +19,7 @@ from flows.asking.prompt import OfQuestion, also
 from flows.asking.verdict import VERDICT, finds_fault
 from flows.coaching import joining, roster, sharing
 from flows.desk import planning
-from flows.desk.buttons import Choose, Show, Turn, going_on
-from flows.desk.dialogue import Dialogue, House
+from flows.desk.dialogue import Choose, Dialogue, House, Show, Turn, going_on
 from flows.desk.telling import DECIDE
 from flows.desk.voice import Content
 from flows.home import inline

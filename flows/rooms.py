@@ -1,14 +1,15 @@
 """The rooms there are: every command, screen, button and awaited word, and what answers it; and a
 turn among them."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from flows import conversation
 from flows.asking.room import ROOM as ASKING
 from flows.calling.room import ROOM as CALLING
 from flows.coaching.room import ROOM as COACHING
-from flows.desk.buttons import Show, Turn
-from flows.desk.dialogue import Dialogue, Room, joined
+from flows.desk.dialogue import Dialogue, House, Room, Show, Turn
 from flows.desk.links import Draw, drawn
 from flows.desk.listening import Again, again, listening
 from flows.desk.voice import Content
@@ -16,6 +17,7 @@ from flows.home.room import ROOM as HOME
 from flows.news.room import ROOM as NEWS
 from flows.papers.room import ROOM as PAPERS
 from flows.prospect.room import ROOM as PROSPECT
+from flows.protocol.actions import tag
 from flows.protocol.effects import Outcome
 from flows.protocol.events import Event
 from flows.publishing.room import ROOM as PUBLISHING
@@ -24,6 +26,9 @@ from flows.saved.room import ROOM as SAVED
 from flows.voices.room import ROOM as VOICES
 from flows.week.room import ROOM as WEEK
 from flows.writing.room import with_pen
+
+K = TypeVar("K")
+T = TypeVar("T")
 
 MENU = (
     "start",
@@ -70,6 +75,37 @@ _EVERYWHERE = Room(
     does={Show: listening(shown, _of_the_sheet), Turn: listening(turned, _of_the_sheet)},
     finds={Again: again, Draw: drawn},
 )
+
+
+def joined(rooms: Sequence[Room], menu: tuple[str, ...]) -> House:
+    """The house of these rooms. Raises ValueError when two of them answer the same."""
+    does = _merged(room.does for room in rooms)
+    return House(
+        menu=menu,
+        commands=_merged(room.commands for room in rooms),
+        screens=_merged(room.screens for room in rooms),
+        kinds={tag(kind): kind for kind in does},
+        does=does,
+        hears=_merged(room.hears for room in rooms),
+        takes=_merged(room.takes for room in rooms),
+        finds=_merged(room.finds for room in rooms),
+        forms=_merged(room.forms for room in rooms),
+        told=_merged(room.told for room in rooms),
+        after=tuple(hook for room in rooms for hook in room.after),
+        goodbyes=tuple(hook for room in rooms for hook in room.goodbyes),
+        asides=_merged(room.asides for room in rooms),
+        early=frozenset().union(*(room.early for room in rooms)),
+    )
+
+
+def _merged(tables: Iterable[Mapping[K, T]]) -> Mapping[K, T]:
+    merged: dict[K, T] = {}
+    for table in tables:
+        if twice := merged.keys() & table.keys():
+            raise ValueError(f"answered by two rooms: {twice}")
+        merged.update(table)
+    return merged
+
 
 ROOMS = (
     _EVERYWHERE, ASKING, HOME, SAVED, WEEK, NEWS, COACHING, VOICES, PROSPECT, PAPERS, PUBLISHING,

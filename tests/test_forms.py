@@ -10,7 +10,7 @@ from flows.asking.form import Form
 from flows.asking.hearing import hear
 from flows.asking.prompt import Answer, Move, OfQuestion, Prompt, Toggle, rows
 from flows.asking.room import ROOM
-from flows.desk.dialogue import Dialogue, Room, joined
+from flows.desk.dialogue import Dialogue, Room
 from flows.interview.answers import Answers
 from flows.interview.kinds import Choice, Question
 from flows.interview.several import Multi
@@ -19,6 +19,7 @@ from flows.interview.written import Text
 from flows.protocol.actions import written
 from flows.protocol.effects import React, Say, Toast
 from flows.record.person import Person
+from flows.rooms import joined
 from tests.conversing import BEGUN, words
 
 NAME = "petals"

@@ -3,13 +3,12 @@
 from msgspec import Struct
 
 from flows.conversation import turn
-from flows.desk.buttons import going_on, labelled
-from flows.desk.dialogue import Dialogue, Room, Screen, joined
+from flows.desk.dialogue import Dialogue, Room, Screen, going_on, labelled
 from flows.protocol.actions import Action
 from flows.protocol.effects import Say
 from flows.protocol.events import Command, Event, Said, Tapped
 from flows.record.person import Person
-from flows.rooms import HOUSE, MENU, ROOMS
+from flows.rooms import HOUSE, MENU, ROOMS, joined
 from tests.conversing import BEGUN, words
 from tests.house import arrows, average, depth, floors, graph, sizes
 

@@ -14,7 +14,7 @@ from bot import content
 from bot.content import FOLDER, source
 from flows.check.rules import TOAST
 from flows.check.texts import Text, also, texts
-from flows.desk.buttons import BUTTON
+from flows.desk.dialogue import BUTTON
 from flows.interview.numbers import Number
 from flows.interview.table import QUESTIONS
 from flows.words.texts import Words

@@ -11,8 +11,7 @@ from flows.asking.prompt import Prompt
 from flows.asking.question import facts, name, shown
 from flows.asking.recalling import TELLS_HOW_MUCH, option, recalled
 from flows.asking.understanding import beyond_labels, lexicon, read
-from flows.desk.buttons import button, labelled, laid_out
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, button, labelled, laid_out
 from flows.desk.telling import line_html, made
 from flows.interview.answers import LooksLike
 from flows.interview.conditions import another_regret, rest_of_two

@@ -8,8 +8,7 @@ from msgspec.structs import replace
 
 from flows.asking.prompt import Labels, Prompt, named, rows
 from flows.asking.question import before, facts, labels, name, opening, shown
-from flows.desk.buttons import BUTTON, Choose, Reopen, Show, button, labelled, laid_out
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import BUTTON, Choose, Dialogue, Reopen, Show, button, labelled, laid_out
 from flows.desk.planning import settle
 from flows.desk.telling import made, proposed
 from flows.interview.conditions import complete

@@ -4,8 +4,7 @@ if it asks, done if it is wished, and the open question comes again."""
 from markupsafe import Markup
 from msgspec import Struct
 
-from flows.desk.buttons import Choose
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Choose, Dialogue
 from flows.protocol.actions import written
 from flows.reading.asides import Aside, Kind, aside
 

@@ -15,8 +15,7 @@ from flows.asking.prompt import OfQuestion, proposals, tells
 from flows.asking.question import WHOSE, facts, shown
 from flows.asking.recalling import recalled
 from flows.asking.understanding import unsure
-from flows.desk.buttons import button
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, button
 from flows.interview.several import Several
 from flows.interview.slots import Misread, Slot, Value
 from flows.interview.table import ABOUT, NEEDED

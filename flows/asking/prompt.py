@@ -7,8 +7,7 @@ from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
-from flows.desk.buttons import BUTTON, Button, Rows, button, labelled, laid_out, marked
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import BUTTON, Dialogue, button, labelled, laid_out, marked
 from flows.interview.answers import Answers
 from flows.interview.kinds import Question
 from flows.interview.numbers import Number
@@ -16,6 +15,7 @@ from flows.interview.several import Several, own_words
 from flows.interview.slots import Slot, Value
 from flows.interview.written import Names
 from flows.protocol.actions import Action
+from flows.protocol.effects import Button, Rows
 from flows.reading.replies import MOST_LABELS
 from flows.words.texts import Fact, Texts, Words, cut
 

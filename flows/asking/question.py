@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
-from flows.desk.buttons import Reopen, Rows, labelled, laid_out
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, Reopen, labelled, laid_out
 from flows.desk.planning import lives_in
 from flows.interview.answers import NO_FAMILY, Answers
 from flows.interview.conditions import by_name, rest_of_two, sells_to_organisations
@@ -15,6 +14,7 @@ from flows.interview.numbers import Number
 from flows.interview.picks import FamilyChoice
 from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS
+from flows.protocol.effects import Rows
 from flows.sheet.findings.finding import closed, inner
 from flows.words.money import CURRENCIES, SIGNS, Money
 from flows.words.texts import Fact, Texts, Words, cut, signed

@@ -4,8 +4,7 @@ from flows.asking import answering, navigation, untold
 from flows.asking.form import Form
 from flows.asking.interview import ask
 from flows.asking.prompt import Answer, Move, Note, OfQuestion, Toggle
-from flows.desk.buttons import On, Reopen
-from flows.desk.dialogue import Dialogue, Room
+from flows.desk.dialogue import Dialogue, On, Reopen, Room
 from flows.record.person import Pace, Place
 
 

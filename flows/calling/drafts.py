@@ -3,9 +3,9 @@
 from flows.calling.actions import Refill, SpeakTo
 from flows.calling.blanks import FILL
 from flows.calling.kept import change, known, on
-from flows.desk.buttons import (
-    Button,
-    Rows,
+from flows.desk.dialogue import (
+    Dialogue,
+    Screen,
     Show,
     Turn,
     button,
@@ -14,8 +14,8 @@ from flows.desk.buttons import (
     labelled,
     laid_out,
 )
-from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.telling import beside_the_week, found, made, whole
+from flows.protocol.effects import Button, Rows
 from flows.sheet.drafts import Draft, To
 from flows.sheet.wanted import MOST_WANTED, wanted
 

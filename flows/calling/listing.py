@@ -11,8 +11,8 @@ from flows.calling.kept import add, alike, change, known, on
 from flows.calling.questions import MOST_WHY
 from flows.calling.suggesting import suggested
 from flows.calling.told import contacts, named
-from flows.desk.buttons import BUTTON, Button, Show, button, going_on, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.dialogue import BUTTON, Dialogue, Screen, Show, button, going_on, labelled, laid_out
+from flows.protocol.effects import Button
 from flows.protocol.events import Said
 from flows.reading.calling import unread
 from flows.reading.folding import plain

@@ -6,7 +6,7 @@ from fluent.syntax import FluentParser
 
 from flows.check.rules import rules
 from flows.check.texts import Texts, also, texts, unreadable
-from flows.desk.buttons import BUTTON
+from flows.desk.dialogue import BUTTON
 from flows.interview.zones import TimeZone
 from flows.words.money import CURRENCIES
 from flows.words.voices import Language, Languages

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator
 from functools import partial
 
 from flows.check.texts import Texts, also
-from flows.desk.buttons import BUTTON
+from flows.desk.dialogue import BUTTON
 from flows.interview.kinds import Choice, Question
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS

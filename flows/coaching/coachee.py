@@ -18,10 +18,10 @@ from flows.coaching.actions import (
 from flows.coaching.desk import named
 from flows.coaching.leaves import signed
 from flows.coaching.reading import opened, papers
-from flows.desk.buttons import Button, Turn, button, laid_out
-from flows.desk.dialogue import Dialogue, Screen, day
+from flows.desk.dialogue import Dialogue, Screen, Turn, button, day, laid_out
 from flows.protocol.consult import Then
 from flows.protocol.deeds import News, Reach
+from flows.protocol.effects import Button
 from flows.protocol.events import Found
 from flows.record.consent import A_FORTNIGHT, rested
 from flows.record.dossiers import Dossier, Note

@@ -13,20 +13,21 @@ from flows.coaching.actions import (
     Until,
 )
 from flows.desk import link_rows
-from flows.desk.buttons import (
-    Button,
-    Rows,
+from flows.desk.dialogue import (
+    Dialogue,
+    Screen,
     Turn,
     beside,
     button,
     copying,
+    day,
     going_on,
     labelled,
     laid_out,
     paged,
 )
-from flows.desk.dialogue import Dialogue, Screen, day
 from flows.desk.links import find, url
+from flows.protocol.effects import Button, Rows
 from flows.record.ties import Circle, Coach, Invitation
 from flows.words.texts import Words, cut
 

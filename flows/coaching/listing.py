@@ -18,9 +18,19 @@ from flows.coaching.actions import (
 )
 from flows.coaching.desk import named
 from flows.coaching.entries import SILENT_DAYS
-from flows.desk.buttons import Button, Rows, Turn, beside, button, labelled, laid_out, paged
-from flows.desk.dialogue import Dialogue, Screen, day
+from flows.desk.dialogue import (
+    Dialogue,
+    Screen,
+    Turn,
+    beside,
+    button,
+    day,
+    labelled,
+    laid_out,
+    paged,
+)
 from flows.protocol.consult import COHORT, ROSTER_PAGE, Page
+from flows.protocol.effects import Button, Rows
 from flows.protocol.events import Counts
 from flows.reading.folding import plain
 from flows.record.consent import near

@@ -4,8 +4,7 @@ from msgspec.structs import replace
 
 from flows.coaching.actions import NoLogo
 from flows.coaching.desk import coach_screen
-from flows.desk.buttons import Turn, button
-from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.dialogue import Dialogue, Screen, Turn, button
 from flows.protocol.consult import Consult, Picture, Then
 from flows.protocol.events import Found, Sent
 

@@ -7,9 +7,9 @@ from msgspec.structs import replace
 
 from flows.coaching.actions import MendNote, SeeCoachee, SeeNotes, SeeRoster, WriteNote
 from flows.coaching.coachee import called, dossier, keep, key, screen
-from flows.desk.buttons import Rows, button, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen, day
+from flows.desk.dialogue import Dialogue, Screen, button, day, labelled, laid_out
 from flows.protocol.consult import Consult, One, Then
+from flows.protocol.effects import Rows
 from flows.protocol.events import Found, Said
 from flows.reading.masking import masked
 from flows.reading.replies import folded

@@ -19,8 +19,7 @@ from flows.coaching.actions import (
     WriteNote,
 )
 from flows.coaching.desk import coach_screen
-from flows.desk.buttons import button
-from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.dialogue import Dialogue, Screen, button
 from flows.protocol.consult import Came, Consult, Known, One, Page, Then
 from flows.protocol.deeds import News
 from flows.protocol.effects import Retract

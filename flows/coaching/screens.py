@@ -1,8 +1,8 @@
 """What a coachee sees of their coaches: who they are, and what each may read."""
 
 from flows.coaching.actions import Decide
-from flows.desk.buttons import Button, On, Turn, button, going_on, labelled, marked
-from flows.desk.dialogue import Dialogue, Screen, day
+from flows.desk.dialogue import Dialogue, On, Screen, Turn, button, day, going_on, labelled, marked
+from flows.protocol.effects import Button
 from flows.record.consent import at_stake, shareable
 from flows.record.shelf import find
 from flows.record.ties import Consent, Tie

@@ -15,8 +15,7 @@ from flows.coaching.leaves import Page, Section, leaf
 from flows.coaching.patterns import on_sheet
 from flows.coaching.reading import reading
 from flows.coaching.tensions import Held, tensions
-from flows.desk.buttons import button
-from flows.desk.dialogue import Dialogue, Screen, day, said
+from flows.desk.dialogue import Dialogue, Screen, button, day, said
 from flows.interview.slots import Slot
 from flows.papers.behind import answer
 from flows.papers.told import Told

@@ -10,8 +10,7 @@ from flows.coaching.days import first_day
 from flows.coaching.joining import answered, ask_or_go_home, without
 from flows.coaching.reading import previewed
 from flows.coaching.screens import tie_with
-from flows.desk.buttons import going_on
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, going_on
 from flows.desk.links import short_name
 from flows.protocol.deeds import Enrol, News, Tell, Unenrol
 from flows.protocol.effects import Say

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from flows.desk.buttons import Button, Rows, Turn, button, copying, marked
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, Turn, button, copying, marked
 from flows.desk.link_actions import Counting, Holding, OfLink
 from flows.desk.links import url
 from flows.desk.senders import DAYS, SENDING
 from flows.protocol.actions import Action
+from flows.protocol.effects import Button, Rows
 from flows.record.ties import Circle, Invitation
 
 

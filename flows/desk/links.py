@@ -8,8 +8,7 @@ from typing import Any, TypeVar
 
 from msgspec.structs import replace
 
-from flows.desk.buttons import going_on
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, going_on
 from flows.desk.link_actions import Counting, Holding, OfLink
 from flows.desk.senders import DAYS, MOST, NAME, SENDING
 from flows.protocol.consult import Consult, FreshCode, Then

@@ -7,8 +7,7 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from flows.asking.question import add_missing, name, shown
-from flows.desk.buttons import Show, Turn, button, going_on
-from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.dialogue import Dialogue, Screen, Show, Turn, button, going_on
 from flows.desk.telling import DECIDE, PARTS, line_html, whole_part
 from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS

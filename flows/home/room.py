@@ -4,8 +4,7 @@ from msgspec.structs import replace
 
 from flows.asking.interview import ask, frontier
 from flows.coaching import joining
-from flows.desk.buttons import Choose, Deepen, Persona, See
-from flows.desk.dialogue import Dialogue, Room
+from flows.desk.dialogue import Choose, Deepen, Dialogue, Persona, Room, See
 from flows.desk.listening import listening
 from flows.home import actions, asked, screens, ways
 from flows.home.actions import Finish

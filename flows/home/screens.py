@@ -4,13 +4,14 @@ from markupsafe import Markup
 
 from flows.asking.question import name, shown
 from flows.asking.untold import UNTOLD
-from flows.desk.buttons import (
-    Button,
+from flows.desk.dialogue import (
     Choose,
     Deepen,
+    Dialogue,
     Meet,
     On,
     Reopen,
+    Screen,
     See,
     Show,
     Turn,
@@ -20,10 +21,10 @@ from flows.desk.buttons import (
     laid_out,
     marked,
 )
-from flows.desk.dialogue import Dialogue, Screen
 from flows.home.actions import Delete, Favourite, Finish, Keep, Scratch
 from flows.interview.slots import REVIEW, Slot
 from flows.interview.table import CHAPTER_OF, CHAPTERS, CLOSE, Chapter
+from flows.protocol.effects import Button
 from flows.publishing.screens import check_button
 from flows.record.ties import Consent
 from flows.week.reminding import (

@@ -4,8 +4,7 @@ from msgspec.structs import replace
 
 from flows.asking import interview
 from flows.asking.interview import ask
-from flows.desk.buttons import Choose, Deepen, going_on
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Choose, Deepen, Dialogue, going_on
 from flows.home import screens
 from flows.home.actions import Delete, Favourite, Keep, Scratch
 from flows.interview.slots import Slot

@@ -5,8 +5,7 @@ from msgspec.structs import replace
 from flows.asking.form import outdated, parted
 from flows.asking.hearing import hear
 from flows.asking.interview import ask, keep
-from flows.desk.buttons import NewRegret, OpenNews, Review, Signed
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, NewRegret, OpenNews, Review, Signed
 from flows.interview.answers import Can, Channel, Role
 from flows.interview.slots import Slot, Value
 from flows.news.actions import (

@@ -6,14 +6,23 @@ from datetime import timedelta
 from markupsafe import Markup
 
 from flows.asking.question import name, shown
-from flows.desk.buttons import Button, NewRegret, Rows, Turn, button, going_on, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.dialogue import (
+    Dialogue,
+    NewRegret,
+    Screen,
+    Turn,
+    button,
+    going_on,
+    labelled,
+    laid_out,
+)
 from flows.interview.answers import Answers, PaidCount
 from flows.interview.conditions import by_name
 from flows.interview.kinds import Guard
 from flows.interview.slots import Slot, Value
 from flows.interview.table import CHAPTER_OF
 from flows.news.actions import Changed, Reviewed, StillTrue
+from flows.protocol.effects import Button, Rows
 from flows.words.texts import Words
 
 REGRETS, PORTRAIT = "regrets", "portrait"

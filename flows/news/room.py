@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from flows.desk import buttons
-from flows.desk.dialogue import Dialogue, Room
+from flows.desk.dialogue import Dialogue, NewRegret, OpenNews, Review, Room, Signed
 from flows.news import actions, deeds, reviewing, screens
 from flows.news.form import opened
 from flows.news.questions import QUESTIONS
@@ -36,11 +35,11 @@ ROOM = Room(
         "review": reviewing.review_screen,
     },
     does={
-        buttons.OpenNews: deeds.open_news,
+        OpenNews: deeds.open_news,
         actions.OtherNews: deeds.other_news,
-        buttons.Signed: _with_sheet(deeds.signed),
-        buttons.NewRegret: _with_sheet(deeds.new_regret),
-        buttons.Review: _with_sheet(deeds.review),
+        Signed: _with_sheet(deeds.signed),
+        NewRegret: _with_sheet(deeds.new_regret),
+        Review: _with_sheet(deeds.review),
         actions.Replace: _with_sheet(deeds.tell_anew),
         actions.MoveSheet: _with_sheet(deeds.move_sheet),
         actions.ForgetNews: _with_sheet(deeds.forget),

@@ -9,20 +9,20 @@ from msgspec.structs import replace
 from flows.asking.form import parted, proposing
 from flows.asking.prompt import rows
 from flows.asking.question import name
-from flows.desk.buttons import (
-    Button,
+from flows.desk.dialogue import (
     Deepen,
+    Dialogue,
     NewRegret,
-    Rows,
+    Screen,
     Turn,
     beside,
     button,
+    day,
     going_on,
     labelled,
     laid_out,
     paged,
 )
-from flows.desk.dialogue import Dialogue, Screen, day
 from flows.desk.telling import PARTS, part_of
 from flows.interview.answers import Can, Channel, HowLate, Regret
 from flows.interview.conditions import by_name, complete, no_customer
@@ -42,6 +42,7 @@ from flows.news.questions import (
     moved,
 )
 from flows.news.told import correct, details_html, held, summary_html, tallied_html, title, under
+from flows.protocol.effects import Button, Rows
 from flows.record.person import News
 from flows.record.shelf import alike_now, alike_since
 from flows.sheet.findings.channels import APPROACHES, OUTLETS

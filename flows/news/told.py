@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from flows.asking.question import facts, in_words, name
-from flows.desk.buttons import Button, Reopen, labelled
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, Reopen, labelled
 from flows.interview.answers import Channel
 from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS as INTERVIEW
 from flows.news.holding import Tally, tallies
 from flows.news.questions import BY_ID, ELSEWHERE, FAMILY, SIGNED, WHO, Case
+from flows.protocol.effects import Button
 from flows.record.person import News
 from flows.sheet.line import Line
 from flows.words.texts import Fact, Words

@@ -2,8 +2,7 @@
 
 from msgspec.structs import replace
 
-from flows.desk.buttons import Take
-from flows.desk.dialogue import Dialogue, Room, about
+from flows.desk.dialogue import Dialogue, Room, Take, about
 from flows.desk.listening import listening
 from flows.papers.takeaway import AVOID, handed, offered, papers_screen
 from flows.record.shelf import find

@@ -6,8 +6,7 @@ from hashlib import sha256
 import msgspec
 from msgspec.structs import replace
 
-from flows.desk.buttons import Take, going_on, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen, about, said
+from flows.desk.dialogue import Dialogue, Screen, Take, about, going_on, labelled, laid_out, said
 from flows.papers.pages import country
 from flows.protocol.effects import Button, Paper
 from flows.reading.judging import insult

@@ -7,8 +7,7 @@ from msgspec.structs import replace
 
 from flows.asking.form import outdated, parted
 from flows.asking.hearing import hear
-from flows.desk.buttons import Meet, Signed
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, Meet, Signed
 from flows.interview.slots import Slot
 from flows.prospect.actions import (
     AskAbout,

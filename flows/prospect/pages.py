@@ -3,10 +3,10 @@
 from markupsafe import Markup
 
 from flows.asking.question import add_missing
-from flows.desk.buttons import (
-    Button,
+from flows.desk.dialogue import (
+    Dialogue,
     NewRegret,
-    Rows,
+    Screen,
     Signed,
     Turn,
     beside,
@@ -17,11 +17,11 @@ from flows.desk.buttons import (
     marked,
     paged,
 )
-from flows.desk.dialogue import Dialogue, Screen
 from flows.prospect.actions import AskAbout, ForgetProspect, OpenProspect, TellOutcome
 from flows.prospect.advice import refusal
 from flows.prospect.held import Held, called, find, hold, lacking
 from flows.prospect.telling import answer_words, count_html, listed_html, text_of, verdict_html
+from flows.protocol.effects import Button, Rows
 from flows.record.prospects import Ending, Prospect, Verdict
 from flows.words.texts import Fact, Words, cut
 

@@ -1,7 +1,6 @@
 """Before you sign: what its command, buttons and words open."""
 
-from flows.desk.buttons import Meet
-from flows.desk.dialogue import Room
+from flows.desk.dialogue import Meet, Room
 from flows.prospect import actions, deeds, pages, screens
 from flows.prospect.form import opened
 

@@ -7,8 +7,7 @@ from markupsafe import Markup
 from flows.asking.form import parted, proposing
 from flows.asking.prompt import rows
 from flows.asking.question import add_missing
-from flows.desk.buttons import On, Rows, Turn, button, going_on
-from flows.desk.dialogue import Dialogue, Screen
+from flows.desk.dialogue import Dialogue, On, Screen, Turn, button, going_on
 from flows.interview.answers import Own
 from flows.prospect.actions import Enough, NewProspect, OpenProspect
 from flows.prospect.form import form
@@ -17,6 +16,7 @@ from flows.prospect.pages import list_screen, listing, verdict_screen
 from flows.prospect.questions import BY_ID, IN_WORDS
 from flows.prospect.signs import LABEL, alarms
 from flows.prospect.telling import answer_words, lacking_html, sheet_html
+from flows.protocol.effects import Rows
 from flows.record.prospects import Prospect
 from flows.sheet.findings.finding import own, quoted
 from flows.words.texts import Fact, Words

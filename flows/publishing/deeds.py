@@ -6,8 +6,7 @@ from markupsafe import escape
 from msgspec.structs import replace
 
 from flows.asking import interview
-from flows.desk.buttons import going_on
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, going_on
 from flows.desk.listening import first_listens
 from flows.interview.slots import KEPT, Slot
 from flows.protocol.events import Corrected, Said

@@ -8,8 +8,17 @@ it is told to be, and its message; each may be missing.
 from msgspec.structs import replace
 
 from flows.asking.prompt import Note
-from flows.desk.buttons import Show, button, copying, going_on, labelled, laid_out
-from flows.desk.dialogue import Dialogue, Screen, on
+from flows.desk.dialogue import (
+    Dialogue,
+    Screen,
+    Show,
+    button,
+    copying,
+    going_on,
+    labelled,
+    laid_out,
+    on,
+)
 from flows.desk.telling import made
 from flows.interview.lexicon import Lexicon
 from flows.interview.slots import Misread, Slot

@@ -1,7 +1,6 @@
 """The sheets: what their commands, buttons and words open."""
 
-from flows.desk.buttons import See
-from flows.desk.dialogue import Room
+from flows.desk.dialogue import Room, See
 from flows.protocol.actions import written
 from flows.saved import filing, screens
 from flows.saved.actions import First, Forget, Restore, Undo

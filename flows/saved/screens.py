@@ -6,24 +6,27 @@ from markupsafe import Markup
 
 from flows.asking.changed import changed_html
 from flows.asking.question import name
-from flows.desk.buttons import (
-    Button,
+from flows.desk.dialogue import (
+    Dialogue,
     Persona,
-    Rows,
+    Screen,
     See,
     Show,
     Turn,
+    about,
     beside,
     button,
+    day,
     going_on,
     labelled,
     laid_out,
+    on,
     paged,
 )
-from flows.desk.dialogue import Dialogue, Screen, about, day, on
 from flows.desk.telling import PARTS, part_html, part_of
 from flows.interview.slots import Slot
 from flows.protocol.actions import Action
+from flows.protocol.effects import Button, Rows
 from flows.record.shelf import Saved, by_sitting, find, role, saved
 from flows.saved.actions import First, Forget, Restore, Undo
 from flows.words.texts import Words, cut

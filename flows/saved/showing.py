@@ -7,10 +7,11 @@ from msgspec.structs import replace
 
 from flows.asking.interview import from_before, question_html
 from flows.asking.question import add_missing, shown, with_words
-from flows.desk.buttons import (
+from flows.desk.dialogue import (
+    Dialogue,
     Persona,
     Reopen,
-    Rows,
+    Screen,
     Show,
     Turn,
     button,
@@ -18,7 +19,6 @@ from flows.desk.buttons import (
     labelled,
     laid_out,
 )
-from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.letter import letter_html, missing
 from flows.desk.telling import ACTION, DECIDE, PARTS, line_html, part_html, part_of
 from flows.interview.slots import Slot
@@ -26,6 +26,7 @@ from flows.interview.table import ADDED
 from flows.news.form import pieces
 from flows.news.told import correct, held, tally_html
 from flows.papers.takeaway import paper_button, share_button, shareable
+from flows.protocol.effects import Rows
 from flows.reading.folding import plain
 from flows.reading.masking import cleaned, masked
 from flows.record.person import Given

@@ -1,20 +1,21 @@
 """What an entrepreneur sees of their links. None shows a customer."""
 
 from flows.desk import link_rows
-from flows.desk.buttons import (
-    Button,
-    Rows,
+from flows.desk.dialogue import (
+    Dialogue,
+    Screen,
     Turn,
     beside,
     button,
+    day,
     going_on,
     labelled,
     laid_out,
     marked,
     paged,
 )
-from flows.desk.dialogue import Dialogue, Screen, day
 from flows.desk.links import find, url
+from flows.protocol.effects import Button, Rows
 from flows.record.ties import Circle
 from flows.record.voices import Kind, Link
 from flows.voices.actions import (

@@ -2,8 +2,7 @@
 
 from msgspec.structs import replace
 
-from flows.desk.buttons import going_on
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, going_on
 from flows.desk.links import leaning, short_name
 from flows.protocol.consult import Code, Consult, Then
 from flows.protocol.events import Found, Invited, Said, Worth

@@ -7,10 +7,10 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.asking.question import name
-from flows.desk.buttons import Button, Reopen, Show, button, labelled, laid_out
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, Reopen, Show, button, labelled, laid_out
 from flows.interview.slots import Slot
 from flows.protocol.consult import Consult, Then, Told
+from flows.protocol.effects import Button
 from flows.protocol.events import Found, Notified
 from flows.voices.actions import SeeWords
 from flows.voices.beside import BESIDE, fresh, titled

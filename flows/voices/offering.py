@@ -4,8 +4,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from flows.desk.buttons import button
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, button
 from flows.record.voices import Kind
 from flows.voices.actions import Own
 

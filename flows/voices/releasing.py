@@ -7,8 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from flows.asking.hearing import hear
-from flows.desk.buttons import going_on
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, going_on
 from flows.desk.links import short_name
 from flows.desk.planning import tomorrow
 from flows.protocol.events import Said

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.desk.buttons import (
-    Button,
-    Rows,
+from flows.desk.dialogue import (
+    Dialogue,
+    Screen,
     Turn,
     beside,
     button,
@@ -17,11 +17,11 @@ from flows.desk.buttons import (
     laid_out,
     marked,
 )
-from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.quoting import SHOWN, by, quote_html
 from flows.papers.takeaway import pictured
 from flows.protocol.consult import Consult, Released, Then
 from flows.protocol.consult import Heard as Listened
+from flows.protocol.effects import Button, Rows
 from flows.protocol.events import Counts, Found, Said
 from flows.reading.folding import plain
 from flows.record.released import Heard, Spoken, Verbatims

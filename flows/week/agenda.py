@@ -6,10 +6,21 @@ from datetime import date, timedelta
 
 from markupsafe import Markup
 
-from flows.desk.buttons import BUTTON, Button, Show, button, copying, going_on, labelled
-from flows.desk.dialogue import Dialogue, Screen, about, day
+from flows.desk.dialogue import (
+    BUTTON,
+    Dialogue,
+    Screen,
+    Show,
+    about,
+    button,
+    copying,
+    day,
+    going_on,
+    labelled,
+)
 from flows.desk.planning import SUNDAY
 from flows.desk.telling import made, to_say
+from flows.protocol.effects import Button
 from flows.record.contacts import Contact, to_call
 from flows.sheet.rules.week import Step, steps
 from flows.words.texts import Words, cut

@@ -4,25 +4,27 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from flows.desk.buttons import (
-    Button,
+from flows.desk.dialogue import (
+    Dialogue,
     OpenNews,
     Persona,
     Reopen,
     Review,
-    Rows,
+    Screen,
     Show,
     Turn,
+    about,
     button,
+    day,
     going_on,
     labelled,
 )
-from flows.desk.dialogue import Dialogue, Screen, about, day
 from flows.desk.planning import DAYS, OF_THE_ACTION
 from flows.desk.telling import at_it, stamp
 from flows.interview.answers import Reminder
 from flows.interview.slots import Slot
 from flows.protocol.actions import Action
+from flows.protocol.effects import Button, Rows
 from flows.record.person import task
 from flows.week.actions import Again, Done, Quiet, Remind
 from flows.week.screens import planned, see_sheet

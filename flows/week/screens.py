@@ -4,25 +4,27 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from flows.desk.buttons import (
-    Button,
+from flows.desk.dialogue import (
+    Dialogue,
     Meet,
     Persona,
-    Rows,
+    Screen,
     See,
     Show,
     Turn,
+    about,
     button,
+    day,
     going_on,
     labelled,
     laid_out,
 )
-from flows.desk.dialogue import Dialogue, Screen, about, day
 from flows.desk.planning import OF_THE_ACTION, lives_in
 from flows.desk.telling import at_it, made, named, proposed, stamp
 from flows.interview.answers import Action
 from flows.news.form import door
 from flows.news.questions import CUSTOMER
+from flows.protocol.effects import Button, Rows
 from flows.record.person import Task, done, task
 from flows.sheet.findings.finding import quoted
 from flows.voices.desk import invite

@@ -7,8 +7,7 @@ from msgspec.structs import replace
 
 from flows.asking.interview import ask
 from flows.desk import planning
-from flows.desk.buttons import going_on
-from flows.desk.dialogue import Dialogue, about, day
+from flows.desk.dialogue import Dialogue, about, day, going_on
 from flows.desk.telling import made, stamp
 from flows.interview.answers import Answers, Reminder
 from flows.interview.kinds import OWN_WORDS

@@ -10,8 +10,7 @@ from flows.asking.interview import ask as say_question
 from flows.asking.interview import prompt, question_html
 from flows.asking.prompt import Prompt, proposals
 from flows.asking.question import name, shown
-from flows.desk.buttons import BUTTON, button, labelled
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import BUTTON, Dialogue, button, labelled
 from flows.interview.kinds import between
 from flows.interview.slots import Slot, Value
 from flows.interview.written import Names

@@ -6,8 +6,18 @@ from collections.abc import Callable, Mapping
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.desk.buttons import Button, Rows, Turn, button, copying, going_on, laid_out
-from flows.desk.dialogue import Dialogue, Screen, Shown, day
+from flows.desk.dialogue import (
+    Dialogue,
+    Screen,
+    Shown,
+    Turn,
+    button,
+    copying,
+    day,
+    going_on,
+    laid_out,
+)
+from flows.protocol.effects import Button, Rows
 from flows.record.pens import State
 from flows.writing import telling
 from flows.writing.actions import Agree, Anew, Decline, Without

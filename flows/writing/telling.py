@@ -7,12 +7,12 @@ from datetime import date
 from markupsafe import Markup
 from msgspec import Struct
 
-from flows.desk.buttons import BUTTON, Button, Rows, copying
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import BUTTON, Dialogue, copying
 from flows.desk.letter import PEN_LINES
 from flows.desk.telling import made, to_say
 from flows.pen.check import Checked
 from flows.pen.tasks import Sentence
+from flows.protocol.effects import Button, Rows
 from flows.sheet.rules.week import Step, steps
 from flows.week.agenda import dated, later_calls, step_html, week_html
 from flows.words.texts import Words, cut
