@@ -31,8 +31,9 @@ from flows.news import deeds as news
 from flows.news.hearing import kind_of as news_in
 from flows.prospect.following import ask_once
 from flows.protocol.actions import kind_of, read, written
-from flows.protocol.effects import Button, Close, Outcome, React, Say, Toast
-from flows.protocol.events import (
+from flows.protocol.exchange import (
+    Button,
+    Close,
     Command,
     Corrected,
     Due,
@@ -41,13 +42,17 @@ from flows.protocol.events import (
     Left,
     LetGo,
     Notified,
+    Outcome,
     Penned,
+    React,
     Resumed,
     Returned,
     Said,
+    Say,
     Searched,
     Sent,
     Tapped,
+    Toast,
 )
 from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough, offer_under, pasted_button

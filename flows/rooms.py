@@ -18,8 +18,7 @@ from flows.news.room import ROOM as NEWS
 from flows.papers.room import ROOM as PAPERS
 from flows.prospect.room import ROOM as PROSPECT
 from flows.protocol.actions import tag
-from flows.protocol.effects import Outcome
-from flows.protocol.events import Event
+from flows.protocol.exchange import Event, Outcome
 from flows.publishing.room import ROOM as PUBLISHING
 from flows.record.person import Person
 from flows.saved.room import ROOM as SAVED

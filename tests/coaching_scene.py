@@ -19,8 +19,7 @@ from bot.telegram.gateway import Call, Still
 from bot.turns.coaching import Coaching
 from bot.turns.records import Kept, Records, key
 from bot.turns.turn import Turns
-from flows.protocol.effects import Button
-from flows.protocol.events import Searched, Tapped
+from flows.protocol.exchange import Button, Searched, Tapped
 from flows.record.consent import at_stake
 from flows.record.contacts import Because, Contact
 from flows.record.person import Given, Interview, News, Person, Place, Task

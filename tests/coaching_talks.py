@@ -22,7 +22,7 @@ from bot.intake.updates import Arrival
 from bot.telegram.gateway import Call
 from flows.interview.path import path
 from flows.interview.table import QUESTIONS
-from flows.protocol.effects import Button
+from flows.protocol.exchange import Button
 from flows.record.person import Given, Interview, Place
 from flows.record.ties import CODE
 from tests.coaching_scene import Scene, buttons

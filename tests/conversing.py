@@ -17,21 +17,28 @@ from pathlib import Path
 from bot import content
 from flows.desk.voice import Content
 from flows.papers.manuscript import manuscript
-from flows.protocol.effects import (
+from flows.protocol.exchange import (
     Button,
     Close,
+    Command,
+    Corrected,
+    Due,
     Edit,
     Effect,
     Erase,
+    Event,
     File,
     Paper,
     React,
     Rekey,
+    Resumed,
     Rows,
+    Said,
     Say,
+    Sent,
+    Tapped,
     Toast,
 )
-from flows.protocol.events import Command, Corrected, Due, Event, Resumed, Said, Sent, Tapped
 from flows.record.person import Person
 from flows.rooms import turn
 

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.protocol.events import Event
+from flows.protocol.exchange import Event
 from flows.record.person import Person
 from flows.rooms import turn
 from flows.sheet.rules.table import find

@@ -8,7 +8,7 @@ from bot.intake.people import Ticket
 from bot.intake.updates import Arrival
 from bot.lanes import Lane
 from bot.telegram.gateway import Call, Gateway, Still
-from flows.protocol.events import Command, Event, Said, Sent, Tapped
+from flows.protocol.exchange import Command, Event, Said, Sent, Tapped
 
 PERSON = 700_000_001
 

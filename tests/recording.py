@@ -14,8 +14,7 @@ from pathlib import Path
 
 from bot.intake.updates import OURS, Arrival
 from bot.telegram.gateway import Call, Unreachable
-from flows.protocol.effects import Button
-from flows.protocol.events import Corrected, Due
+from flows.protocol.exchange import Button, Corrected, Due
 from tests.coaching_talks import Talk
 from tests.recorder import Gestures
 

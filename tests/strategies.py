@@ -15,8 +15,7 @@ from bot.sandbox.texts import units
 from flows.interview.several import Several
 from flows.interview.slots import KEPT, REVIEW, Slot
 from flows.interview.table import QUESTIONS
-from flows.protocol.effects import Button, Edit, Effect, Rekey, Rows, Say, Toast
-from flows.protocol.events import Event
+from flows.protocol.exchange import Button, Edit, Effect, Event, Rekey, Rows, Say, Toast
 from flows.record.person import Given, Interview, Person, Place
 from tests.conversing import BEGUN, Player
 

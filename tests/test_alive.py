@@ -10,7 +10,7 @@ import structlog
 from bot.hours import alive
 from bot.intake.updates import OURS, Arrival
 from bot.turns.records import Records, key
-from flows.protocol.events import Resumed
+from flows.protocol.exchange import Resumed
 from storage import Clash, Damaged
 from storage.memory import Memory
 

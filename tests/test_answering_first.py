@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from flows.interview.table import NEEDED, QUESTIONS
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said
 from flows.reading.sentences import clauses, parts, sentences
 from flows.record.person import Interview
 from flows.rooms import turn

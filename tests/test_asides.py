@@ -4,8 +4,7 @@ an aside."""
 import pytest
 
 from flows.interview.slots import REVIEW, Slot
-from flows.protocol.effects import Say
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said, Say
 from flows.reading.asides import Aside, Kind, aside
 from flows.rooms import turn
 from tests.conversing import Player, words

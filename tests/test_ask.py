@@ -11,8 +11,7 @@ from flows.home.asked import TOPICS as TOPICS_ASKED
 from flows.home.asked import behind
 from flows.home.knowing import DEEP, ENDING, OPENING, TOPICS, guide, missing
 from flows.interview.slots import KEPT
-from flows.protocol.effects import Button, Effect, Say
-from flows.protocol.events import Tapped
+from flows.protocol.exchange import Button, Effect, Say, Tapped
 from flows.rooms import HOUSE
 from flows.sheet.rules.table import BY_LINE
 from flows.words.voices import Variant

@@ -13,7 +13,7 @@ from bot.intake.updates import OURS, Arrival
 from bot.turns.coaching import roster_record
 from bot.turns.records import PAUSES, Kept
 from flows.protocol.deeds import News, Reach
-from flows.protocol.events import Notified
+from flows.protocol.exchange import Notified
 from flows.record.person import Person
 from flows.record.ties import Roster
 from tests.coaching_scene import (

@@ -22,8 +22,7 @@ from flows.desk.telling import made, whole
 from flows.interview.answers import Action
 from flows.interview.slots import KEPT
 from flows.papers.document import document
-from flows.protocol.effects import Edit, Effect, File, Say
-from flows.protocol.events import Event, Tapped
+from flows.protocol.exchange import Edit, Effect, Event, File, Say, Tapped
 from flows.reading.calling import called
 from flows.record.consent import shareable
 from flows.record.contacts import (

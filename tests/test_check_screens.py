@@ -14,8 +14,7 @@ from bot.telegram.replies import calls
 from flows.desk.dialogue import Dialogue
 from flows.interview.slots import KEPT, REVIEW
 from flows.limits import Limits
-from flows.protocol.effects import Button, Edit, Effect, Say
-from flows.protocol.events import Corrected, Sent, Tapped
+from flows.protocol.exchange import Button, Corrected, Edit, Effect, Say, Sent, Tapped
 from flows.publishing.answer import safe
 from flows.publishing.screens import MESSAGE
 from flows.reading.masking import masked

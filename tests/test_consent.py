@@ -14,16 +14,7 @@ from msgspec import Struct
 
 from bot.intake.updates import Arrival
 from bot.telegram.gateway import Call, Gone, Unreachable
-from flows.protocol.events import (
-    Command,
-    Corrected,
-    Left,
-    Returned,
-    Said,
-    Searched,
-    Sent,
-    Tapped,
-)
+from flows.protocol.exchange import Command, Corrected, Left, Returned, Said, Searched, Sent, Tapped
 from flows.record.consent import at_stake
 from flows.record.ties import Consent
 from flows.rooms import HOUSE, MENU

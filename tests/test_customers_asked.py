@@ -6,7 +6,7 @@ import re
 import pytest
 from msgspec.structs import replace
 
-from flows.protocol.effects import Button
+from flows.protocol.exchange import Button
 from flows.record.person import Given
 from flows.record.voices import Kind, Release
 from flows.voices.questions import LONGEST, ids

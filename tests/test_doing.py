@@ -16,8 +16,7 @@ from flows.desk.telling import made, stamp
 from flows.interview.answers import Action
 from flows.interview.slots import KEPT, REVIEW
 from flows.papers.manuscript import manuscript
-from flows.protocol.effects import Edit, Effect, File, Paper, Say
-from flows.protocol.events import Due, Event, Tapped
+from flows.protocol.exchange import Due, Edit, Effect, Event, File, Paper, Say, Tapped
 from flows.record.person import MOST_TASKS, Given, Task, done, take, task, tasks
 from flows.rooms import HOUSE
 from flows.week.screens import DONE_SHOWN

@@ -11,18 +11,25 @@ from flows.desk.planning import due
 from flows.interview.several import Several
 from flows.interview.slots import KEPT, REVIEW, Slot
 from flows.interview.table import CLOSING, QUESTIONS
-from flows.protocol.effects import Edit, Effect, File, Paper, React, Rekey, Say, Toast
-from flows.protocol.events import (
+from flows.protocol.exchange import (
     Command,
     Corrected,
     Due,
+    Edit,
+    Effect,
     Event,
+    File,
     Left,
+    Paper,
+    React,
+    Rekey,
     Resumed,
     Returned,
     Said,
+    Say,
     Sent,
     Tapped,
+    Toast,
 )
 from flows.record.person import Given, Person, Place
 from tests.strategies import (

@@ -12,8 +12,7 @@ from flows.interview.several import Counter, Multi
 from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.papers.document import document
-from flows.protocol.effects import Say
-from flows.protocol.events import Tapped
+from flows.protocol.exchange import Say, Tapped
 from flows.record.person import Given
 from flows.scoring.kinds import SCORED
 from tests.conversing import BEGUN, words

@@ -5,8 +5,7 @@ import re
 import pytest
 
 from flows.interview.slots import REVIEW
-from flows.protocol.effects import Effect, Say
-from flows.protocol.events import Event
+from flows.protocol.exchange import Effect, Event, Say
 from tests.strategies import EXPRESS, Phone, stored, walk
 
 MOST_QUESTIONS, MOST_WORDS = 30, 900

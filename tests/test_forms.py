@@ -17,7 +17,7 @@ from flows.interview.several import Multi
 from flows.interview.slots import Slot, Value
 from flows.interview.written import Text
 from flows.protocol.actions import written
-from flows.protocol.effects import React, Say, Toast
+from flows.protocol.exchange import React, Say, Toast
 from flows.record.person import Person
 from flows.rooms import joined
 from tests.conversing import BEGUN, words

@@ -13,8 +13,7 @@ from bot.content import sources
 from bot.sandbox.state import Json
 from bot.sandbox.texts import units
 from flows.interview.table import QUESTIONS
-from flows.protocol.effects import Offer, Toast
-from flows.protocol.events import Command, Searched, Tapped
+from flows.protocol.exchange import Command, Offer, Searched, Tapped, Toast
 from flows.record.person import Person
 from flows.rooms import HOUSE
 from flows.words.voices import Variant

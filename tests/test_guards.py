@@ -3,7 +3,7 @@
 import pytest
 
 from flows.interview.answers import Answers, Before, Own
-from flows.protocol.effects import Say
+from flows.protocol.exchange import Say
 from flows.sheet.guards import fit, is_change, is_moment, is_person, is_quote, is_reason
 from tests.content_for_tests import LISTS
 from tests.strategies import COMPLETE, EXPRESS, NO_CUSTOMER_EXPRESS, Phone, until

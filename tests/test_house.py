@@ -5,8 +5,7 @@ from msgspec import Struct
 from flows.conversation import turn
 from flows.desk.dialogue import Dialogue, Room, Screen, going_on, labelled
 from flows.protocol.actions import Action
-from flows.protocol.effects import Say
-from flows.protocol.events import Command, Event, Said, Tapped
+from flows.protocol.exchange import Command, Event, Said, Say, Tapped
 from flows.record.person import Person
 from flows.rooms import HOUSE, MENU, ROOMS, joined
 from tests.conversing import BEGUN, words

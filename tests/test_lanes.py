@@ -9,7 +9,7 @@ from bot.intake.urgency import LATE, Urgency
 from bot.lanes import FAIR, Lane, Places, Waiting
 from flows.pen.tasks import Kind, Task
 from flows.protocol.deeds import News
-from flows.protocol.events import Command, Due, Event, Notified, Penned, Resumed, Said, Tapped
+from flows.protocol.exchange import Command, Due, Event, Notified, Penned, Resumed, Said, Tapped
 
 NOW = 1_000_000.0
 START, LINK = Command("start", "", 5), Command("start", "abc", 5)

@@ -9,7 +9,7 @@ import segno
 from msgspec import Struct
 
 from bot.turns.coaching import CODE_BYTES, code_record
-from flows.protocol.effects import Button
+from flows.protocol.exchange import Button
 from flows.record.ties import CODE, Circle, Invitation, Life
 from tests.coaching_scene import LINK, buttons, labels, later, plain
 from tests.voices_scene import ASKERS, COACH, CUSTOMERS, Voices

@@ -3,7 +3,7 @@
 import pytest
 
 from flows.interview.slots import Slot
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said
 from flows.reading.naming import called_in
 from flows.reading.spoken import parted
 from flows.record.person import Place

@@ -16,8 +16,7 @@ from flows.interview.path import path
 from flows.interview.slots import KEPT
 from flows.news.holding import SEVERAL, WITNESSES, Tally, tallies
 from flows.news.questions import CHANNEL, CUSTOMER, FAMILY, PAYMENT, REGRET, Case
-from flows.protocol.effects import Edit, Effect, Say, Toast
-from flows.protocol.events import Tapped
+from flows.protocol.exchange import Edit, Effect, Say, Tapped, Toast
 from flows.record.person import MOST_NEWS, Given, News
 from flows.sheet.sheet import sheet
 from tests.content_for_tests import LIMITS, LISTS

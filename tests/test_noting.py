@@ -3,8 +3,7 @@
 import pytest
 
 from flows.interview.slots import Slot
-from flows.protocol.effects import Say
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said, Say
 from flows.rooms import turn
 from tests.conversing import words
 from tests.hearing.scene import NOW, Context, asked

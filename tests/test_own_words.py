@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said
 from flows.record.person import Interview
 from flows.rooms import turn
 from tests.conversing import words

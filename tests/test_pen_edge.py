@@ -22,7 +22,7 @@ from bot.sheets.press import Press
 from bot.turns.coaching import Coaching
 from bot.turns.records import Kept, Records, key
 from bot.turns.turn import Turns
-from flows.protocol.events import Penned
+from flows.protocol.exchange import Penned
 from flows.record.pens import SCOPE, PenLife, State
 from flows.rooms import turn
 from storage.memory import Memory

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from flows.pen.tasks import Kind
-from flows.protocol.effects import Say, Write
+from flows.protocol.exchange import Say, Write
 from tests.conversing import Player
 from tests.hearing.__main__ import UNSEEN, rates, replies
 from tests.hearing.penned import agreed, judged

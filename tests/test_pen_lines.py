@@ -15,8 +15,7 @@ from bot.pen.penman import Penman
 from bot.pen.protocol import Messages
 from bot.work import meanwhile, penned
 from flows.pen.tasks import Task
-from flows.protocol.effects import Write
-from flows.protocol.events import Penned
+from flows.protocol.exchange import Penned, Write
 from storage.postgres import Postgres
 from tests.fake_api import message
 from tests.pen.cases import task, with_pen

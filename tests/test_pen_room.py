@@ -8,8 +8,7 @@ import pytest
 from flows.desk.voice import Content
 from flows.pen.asking import request
 from flows.pen.tasks import Kind
-from flows.protocol.effects import Edit, Effect, File, Say, Write
-from flows.protocol.events import Penned
+from flows.protocol.exchange import Edit, Effect, File, Penned, Say, Write
 from flows.record.pens import State
 from flows.rooms import HOUSE
 from flows.writing.passages import passage

@@ -9,7 +9,7 @@ from flows.desk.telling import made, to_say
 from flows.pen.check import checked, fault
 from flows.pen.faults import Fault
 from flows.pen.tasks import ANYBODY, Origin, Sentence, Written, as_read
-from flows.protocol.effects import Button, Effect
+from flows.protocol.exchange import Button, Effect
 from flows.record.pens import PenLife
 from flows.rooms import HOUSE
 from flows.sheet.rules.week import steps

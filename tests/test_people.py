@@ -10,7 +10,7 @@ import structlog
 
 from bot.intake.people import AHEAD, People, Ticket
 from bot.intake.updates import Arrival
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said
 
 
 def said(update: int, person: int, text: str = "") -> Arrival:

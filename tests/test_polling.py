@@ -25,7 +25,7 @@ from bot.telegram.api import opened
 from bot.telegram.gateway import Call, Gateway
 from bot.telegram.limiter import Limiter
 from bot.telegram.transport import AiohttpRequest
-from flows.protocol.events import Event, LetGo, Said
+from flows.protocol.exchange import Event, LetGo, Said
 from storage import Entry
 from storage import Inbox as Kept
 from storage.inbox import MemoryInbox

@@ -12,7 +12,7 @@ from bot.sheets.press import DRAWS, Press, warm
 from bot.telegram.replies import Drawn
 from flows.papers.document import Document, document
 from flows.papers.takeaway import handed
-from flows.protocol.effects import Effect, Paper, Say
+from flows.protocol.exchange import Effect, Paper, Say
 from tests.conversing import words
 from tests.papers_for_tests import dialogue, situation
 

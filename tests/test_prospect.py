@@ -23,8 +23,7 @@ from flows.prospect.listening import answered, understood
 from flows.prospect.questions import BY_ID, NONE, QUESTIONS, One, asked
 from flows.prospect.reasons import Side
 from flows.prospect.signs import alarm_of, alarms, key, likes, meant
-from flows.protocol.effects import Button, Edit, Effect, File, Say, Toast
-from flows.protocol.events import Said, Tapped
+from flows.protocol.exchange import Button, Edit, Effect, File, Said, Say, Tapped, Toast
 from flows.reading.judging import insult
 from flows.record.person import Given, Place
 from flows.record.prospects import MOST_PROSPECTS, Ending, Prospect, Verdict

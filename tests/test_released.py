@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from bot.intake.updates import Arrival
-from flows.protocol.events import Corrected, Left, Returned, Said, Searched, Sent
+from flows.protocol.exchange import Corrected, Left, Returned, Said, Searched, Sent
 from flows.record.voices import THEME_OF, THEMES, Kind, Release
 from flows.rooms import HOUSE
 from flows.voices.questions import ids

@@ -26,8 +26,7 @@ from bot.turns.turn import Turns
 from flows.desk.planning import DAYS, due
 from flows.desk.telling import stamp
 from flows.interview.zones import TimeZone
-from flows.protocol.effects import Effect, Say
-from flows.protocol.events import Due, Event, Left, Returned, Said, Tapped
+from flows.protocol.exchange import Due, Effect, Event, Left, Returned, Said, Say, Tapped
 from flows.record.person import Person, task
 from flows.rooms import turn
 from flows.words.texts import Words

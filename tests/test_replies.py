@@ -5,7 +5,7 @@ import pytest
 from bot.telegram.api import Upload
 from bot.telegram.gateway import Call
 from bot.telegram.replies import Drawn, calls, keyboard
-from flows.protocol.effects import (
+from flows.protocol.exchange import (
     Button,
     Close,
     Edit,

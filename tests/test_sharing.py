@@ -17,8 +17,7 @@ from bot.turns.turn import Turns
 from flows.desk.dialogue import Dialogue
 from flows.desk.telling import PARTS
 from flows.home.inline import MOST_SHEETS, offer
-from flows.protocol.effects import Offer, Say
-from flows.protocol.events import Searched
+from flows.protocol.exchange import Offer, Say, Searched
 from flows.rooms import HOUSE, turn
 from flows.saved.showing import say_sheet, told_screen
 from storage.memory import Memory

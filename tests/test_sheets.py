@@ -19,8 +19,7 @@ from flows.home.export import export
 from flows.interview.slots import Slot
 from flows.papers.manuscript import WRITTEN, manuscript
 from flows.papers.takeaway import EXTENSIONS, handed
-from flows.protocol.effects import File, Say
-from flows.protocol.events import Tapped
+from flows.protocol.exchange import File, Say, Tapped
 from flows.record.person import MOST_INTERVIEWS, MOST_VERSIONS, Given, Interview, Person, Place
 from flows.record.shelf import as_of, find, role, saved
 from flows.rooms import HOUSE

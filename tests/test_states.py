@@ -10,8 +10,7 @@ from flows.interview.path import MACHINE
 from flows.interview.several import Several
 from flows.interview.slots import KEPT, REVIEW, Slot
 from flows.interview.table import ASKED_ANEW, QUESTIONS
-from flows.protocol.effects import Button, Effect, File, Say
-from flows.protocol.events import Corrected, Tapped
+from flows.protocol.exchange import Button, Corrected, Effect, File, Say, Tapped
 from flows.record.person import Interview
 from flows.record.walks import walked
 from flows.words.voices import Variant

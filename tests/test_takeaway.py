@@ -10,8 +10,7 @@ from flows.desk.dialogue import Dialogue
 from flows.papers.document import Document
 from flows.papers.manuscript import Manuscript, manuscript
 from flows.papers.takeaway import handed, key, offered
-from flows.protocol.effects import Effect, Paper, Toast
-from flows.protocol.events import Tapped
+from flows.protocol.exchange import Effect, Paper, Tapped, Toast
 from flows.record.person import (
     Given,
     Interview,

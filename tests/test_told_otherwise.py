@@ -3,7 +3,7 @@
 import pytest
 
 from flows.asking.amending import Told, told
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said
 from flows.rooms import turn
 from tests.conversing import words
 from tests.hearing.scene import NOW, Context, asked

@@ -15,8 +15,7 @@ from flows.check.mistakes import mistakes
 from flows.desk.dialogue import Dialogue
 from flows.desk.voice import Content
 from flows.interview.slots import KEPT, Slot
-from flows.protocol.effects import Effect, Say
-from flows.protocol.events import Event
+from flows.protocol.exchange import Effect, Event, Say
 from flows.record.person import Person
 from flows.rooms import HOUSE, MENU
 from tests import made_up

@@ -26,7 +26,7 @@ from bot.turns.records import PAUSES, Kept, Records, key
 from bot.turns.sending import LOOKED_AT, Sender
 from bot.turns.turn import Turns
 from flows import conversation
-from flows.protocol.events import Due, Left, Resumed
+from flows.protocol.exchange import Due, Left, Resumed
 from flows.rooms import turn
 from flows.words.texts import Texts, Words
 from flows.words.voices import Variant

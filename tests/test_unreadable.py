@@ -11,7 +11,7 @@ from bot.telegram.gateway import Call
 from bot.turns.coaching import roster_record
 from bot.turns.records import Kept, key
 from flows.home.unreadable import Wish
-from flows.protocol.events import Due, Left, Resumed
+from flows.protocol.exchange import Due, Left, Resumed
 from flows.record.ties import Roster
 from flows.words.texts import Words
 from flows.words.voices import Variant

@@ -3,7 +3,7 @@
 from flows.desk.dialogue import Dialogue
 from flows.interview.slots import KEPT, REVIEW
 from flows.papers.document import document
-from flows.protocol.effects import Say
+from flows.protocol.exchange import Say
 from flows.rooms import HOUSE
 from tests.conversing import BEGUN, words
 from tests.strategies import COMPLETE, EXPRESS, Phone, until

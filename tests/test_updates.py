@@ -12,7 +12,7 @@ from telegram import Update
 from bot.intake.incoming import KINDS, shape
 from bot.intake.typed import LONGEST, clean
 from bot.intake.updates import ALLOWED_UPDATES, Arrival, Unreadable, parse
-from flows.protocol.events import (
+from flows.protocol.exchange import (
     Command,
     Corrected,
     Event,

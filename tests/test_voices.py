@@ -7,7 +7,7 @@ import pytest
 import segno
 
 from bot.turns.coaching import code_record
-from flows.protocol.events import Command, Corrected, Due
+from flows.protocol.exchange import Command, Corrected, Due
 from flows.record.voices import Kind
 from flows.voices.questions import ids
 from tests.coaching_scene import LINK, plain, to

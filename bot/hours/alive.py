@@ -13,7 +13,7 @@ from bot import logs
 from bot.intake.updates import OURS, Arrival
 from bot.turns.ledger import Notes
 from bot.turns.records import Records
-from flows.protocol.events import Resumed
+from flows.protocol.exchange import Resumed
 from storage import StoreError
 
 log = logs.get(__name__)

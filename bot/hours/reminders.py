@@ -15,7 +15,7 @@ from bot.turns.due import Hours, Reached, record_of
 from bot.turns.ledger import Notes
 from bot.turns.records import Records
 from flows.desk.planning import due
-from flows.protocol.events import Due
+from flows.protocol.exchange import Due
 from storage import Damaged, StoreError
 
 log = logs.get(__name__)

@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from bot.intake.updates import LET_GO, Arrival, Unreadable, parse
-from flows.protocol.events import (
+from flows.protocol.exchange import (
     Corrected,
     Due,
     LetGo,

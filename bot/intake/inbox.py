@@ -22,7 +22,7 @@ from bot.intake.people import LINE, People, Ticket
 from bot.intake.updates import Arrival
 from bot.intake.urgency import Urgency
 from bot.lanes import Lane
-from flows.protocol.events import LetGo, Searched
+from flows.protocol.exchange import LetGo, Searched
 from storage import Entry, StoreError
 from storage import Inbox as Kept
 

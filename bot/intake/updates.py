@@ -16,7 +16,7 @@ import msgspec
 from bot.intake.incoming import KINDS, Beyond, InlineQuery, Membership, Message, Number, Query, User
 from bot.intake.typed import clean, excerpt
 from bot.lanes import Lane
-from flows.protocol.events import (
+from flows.protocol.exchange import (
     Command,
     Corrected,
     Event,

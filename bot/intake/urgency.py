@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.intake.updates import Arrival
 from bot.lanes import Lane
-from flows.protocol.events import Command, Penned
+from flows.protocol.exchange import Command, Penned
 
 LATE = 30.0
 """Seconds after which what somebody sent can wait: they do not look at their screen any more."""

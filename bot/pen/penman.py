@@ -12,8 +12,7 @@ from bot.pen.thrift import Breaker, Budget
 from flows.pen.asking import request
 from flows.pen.tasks import Task
 from flows.pen.words import PenContent
-from flows.protocol.effects import Write
-from flows.protocol.events import Penned
+from flows.protocol.exchange import Penned, Write
 
 log = logs.get(__name__)
 

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from bot.sheets.emoji import drawings
 from bot.sheets.typesetting import FOLDER, ONE_AT_A_TIME, the_compiler
 from flows.papers.document import Document
-from flows.protocol.effects import Leaf
+from flows.protocol.exchange import Leaf
 from flows.sheet.rules.table import EXPENDABLE
 from flows.words.texts import cut
 

@@ -17,7 +17,7 @@ from flows.desk.voice import Content
 from flows.papers.document import Document
 from flows.papers.manuscript import manuscript
 from flows.papers.takeaway import QUOTE
-from flows.protocol.effects import Bundle, Effect, Leaf, Paper, Qr, Say
+from flows.protocol.exchange import Bundle, Effect, Leaf, Paper, Qr, Say
 from flows.reading.folding import plain
 
 log = logs.get(__name__)

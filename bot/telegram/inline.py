@@ -12,7 +12,7 @@ from telegram import (
 from telegram.constants import ParseMode
 
 from bot.telegram.gateway import Call
-from flows.protocol.effects import Offer, Result
+from flows.protocol.exchange import Offer, Result
 
 # The query that the person is sent to the bot with, when they have nothing to share yet.
 START = "share"

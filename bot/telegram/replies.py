@@ -23,7 +23,7 @@ from bot.telegram.api import Upload
 from bot.telegram.gateway import Call
 from flows.protocol.consult import Consult
 from flows.protocol.deeds import Deed
-from flows.protocol.effects import (
+from flows.protocol.exchange import (
     Bundle,
     Button,
     Close,

@@ -10,20 +10,24 @@ from bot import content
 from flows.desk.voice import Content
 from flows.papers.manuscript import manuscript
 from flows.protocol.consult import Consult
-from flows.protocol.effects import (
+from flows.protocol.exchange import (
     Button,
+    Command,
     Edit,
     Effect,
+    Event,
     File,
+    Found,
     Outcome,
     Paper,
     Qr,
     Rekey,
     Rows,
+    Said,
     Say,
+    Tapped,
     Toast,
 )
-from flows.protocol.events import Command, Event, Found, Said, Tapped
 from flows.reading.folding import plain
 from flows.record.person import Person
 from flows.rooms import turn

@@ -25,8 +25,21 @@ from bot.turns.sending import Sender
 from bot.turns.tallies import Tallies, marked
 from flows.desk.planning import due
 from flows.desk.voice import Content
-from flows.protocol.effects import Effect, Erase, Outcome, Say, Write
-from flows.protocol.events import Command, Due, Found, Notified, Penned, Resumed, Said, Sent
+from flows.protocol.exchange import (
+    Command,
+    Due,
+    Effect,
+    Erase,
+    Found,
+    Notified,
+    Outcome,
+    Penned,
+    Resumed,
+    Said,
+    Say,
+    Sent,
+    Write,
+)
 from flows.words.texts import Words
 from storage import Clash
 

@@ -41,7 +41,7 @@ from flows.protocol.deeds import (
     Unenrol,
     Withdraw,
 )
-from flows.protocol.events import Found, Invited, Notified, Worth, invited, opens
+from flows.protocol.exchange import Found, Invited, Notified, Worth, invited, opens
 from flows.record.consent import seen
 from flows.record.glimpses import Glimpse, View
 from flows.record.person import Person

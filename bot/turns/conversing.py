@@ -16,8 +16,7 @@ from bot.turns.records import Kept
 from bot.turns.together import Together, each
 from flows.desk.voice import Content
 from flows.protocol.consult import Consult
-from flows.protocol.effects import Outcome
-from flows.protocol.events import Event, Found
+from flows.protocol.exchange import Event, Found, Outcome
 from flows.record.person import Person
 from flows.words.texts import Texts, Words
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from bot.intake.people import Ticket
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said
 
 MANY = 20
 """So many waiting behind one are not ordinary: nobody types that much while a turn lasts."""

@@ -1,7 +1,7 @@
 """What became of a typed reply, for the figures: by question, without a word of it."""
 
 from bot import figures
-from flows.protocol.events import Event, Said
+from flows.protocol.exchange import Event, Said
 from flows.record.person import Interview, Person
 
 

@@ -12,7 +12,7 @@ from bot.turns.tallies import Tally, week_before, week_of
 from bot.turns.troubles import REPEATED
 from flows.desk.voice import Content
 from flows.home import unreadable
-from flows.protocol.events import Searched
+from flows.protocol.exchange import Searched
 from flows.record.person import Person
 from flows.words.texts import Texts, Words
 

@@ -9,7 +9,7 @@ from bot import logs
 from bot.turns.coaching import Coaching
 from bot.turns.records import Kept, Records
 from flows.protocol.deeds import AnyDeed, Deed, Reach, Tell, Unenrol, about
-from flows.protocol.effects import Effect
+from flows.protocol.exchange import Effect
 from storage import Damaged, StoreError
 
 log = logs.get(__name__)

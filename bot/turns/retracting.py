@@ -9,8 +9,7 @@ from msgspec.structs import replace
 
 from bot.telegram.gateway import Call
 from bot.turns.records import Kept, Revealed
-from flows.protocol.effects import Effect, Retract
-from flows.protocol.events import Found
+from flows.protocol.exchange import Effect, Found, Retract
 from flows.record.glimpses import opened
 
 # Telegram's: https://core.telegram.org/bots/api#deletemessage

@@ -30,8 +30,7 @@ from bot.turns.troubles import Troubles
 from flows.desk.voice import Content
 from flows.home import unreadable
 from flows.home.unreadable import Wish
-from flows.protocol.effects import Offer
-from flows.protocol.events import Command, Event, Searched
+from flows.protocol.exchange import Command, Event, Offer, Searched
 from flows.record.person import Person
 from storage import Damaged
 

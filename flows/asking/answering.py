@@ -21,7 +21,7 @@ from flows.interview.probes import By, follow_up, unfit
 from flows.interview.slots import KEPT, REVIEW, Misread, Slot, Value
 from flows.interview.table import CHAPTER_OF, CHAPTERS, PAYERS, QUESTIONS, REGRETS
 from flows.interview.written import Names, Nickname
-from flows.protocol.effects import Close, React, Rows, Say
+from flows.protocol.exchange import Close, React, Rows, Say
 from flows.reading.masking import cleaned
 from flows.reading.moneys import currency
 from flows.reading.replies import exact, numbers_in, plain

@@ -16,7 +16,7 @@ from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.kinds import between
 from flows.interview.several import OWN, Several
 from flows.interview.slots import Misread, Slot, Value
-from flows.protocol.effects import React, Say, Toast
+from flows.protocol.exchange import React, Say, Toast
 from flows.reading.asides import Kind
 from flows.words.texts import Words
 

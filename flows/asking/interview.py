@@ -24,7 +24,7 @@ from flows.interview.table import (
     QUESTIONS,
     Chapter,
 )
-from flows.protocol.effects import Rows, Say
+from flows.protocol.exchange import Rows, Say
 from flows.record.person import Given, Interview, Pace, Place
 from flows.words.texts import Words, cut
 

@@ -20,7 +20,7 @@ from flows.interview.several import Several
 from flows.interview.slots import Misread, Slot, Value
 from flows.interview.table import ABOUT, NEEDED
 from flows.interview.written import Names
-from flows.protocol.effects import Close, Edit, Rekey, Say, Toast
+from flows.protocol.exchange import Close, Edit, Rekey, Say, Toast
 from flows.reading.asides import Kind, lacks
 from flows.reading.folding import plain
 from flows.reading.judging import hello, nickname

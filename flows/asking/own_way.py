@@ -7,7 +7,7 @@ from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import OWN_WORDS
 from flows.interview.slots import Misread, Slot
-from flows.protocol.effects import Close, React, Say
+from flows.protocol.exchange import Close, React, Say
 from flows.reading.asides import knows_nothing
 from flows.reading.lists import Lists
 from flows.reading.masking import cleaned

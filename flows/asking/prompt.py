@@ -15,7 +15,7 @@ from flows.interview.several import Several, own_words
 from flows.interview.slots import Slot, Value
 from flows.interview.written import Names
 from flows.protocol.actions import Action
-from flows.protocol.effects import Button, Rows
+from flows.protocol.exchange import Button, Rows
 from flows.reading.replies import MOST_LABELS
 from flows.words.texts import Fact, Texts, Words, cut
 

@@ -11,7 +11,7 @@ from flows.calling.questions import BLANK
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.telling import found, whole
 from flows.interview.slots import Slot, Value
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said
 from flows.reading.judging import doubtful, forgotten
 from flows.reading.masking import masked
 from flows.sheet.drafts import Draft

@@ -15,7 +15,7 @@ from flows.desk.dialogue import (
     laid_out,
 )
 from flows.desk.telling import beside_the_week, found, made, whole
-from flows.protocol.effects import Button, Rows
+from flows.protocol.exchange import Button, Rows
 from flows.sheet.drafts import Draft, To
 from flows.sheet.wanted import MOST_WANTED, wanted
 

@@ -13,7 +13,7 @@ from flows.calling.questions import BY_ID, CAME, KIND, OWN, WHY
 from flows.calling.told import answered, left
 from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.slots import Slot, Value
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said
 
 SCREEN = "contact-form"
 # Ours: « je sais pas trop », "what is this for?" is said to us.

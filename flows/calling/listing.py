@@ -12,8 +12,7 @@ from flows.calling.questions import MOST_WHY
 from flows.calling.suggesting import suggested
 from flows.calling.told import contacts, named
 from flows.desk.dialogue import BUTTON, Dialogue, Screen, Show, button, going_on, labelled, laid_out
-from flows.protocol.effects import Button
-from flows.protocol.events import Said
+from flows.protocol.exchange import Button, Said
 from flows.reading.calling import unread
 from flows.reading.folding import plain
 from flows.reading.judging import forgotten, insult

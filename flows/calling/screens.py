@@ -13,7 +13,7 @@ from flows.calling.listing import opening, people_screen
 from flows.calling.questions import CAME, KIND, OWN, SUM, SUMMED, WHY
 from flows.desk.dialogue import Dialogue, Screen, Show, Turn, button, copying, going_on, laid_out
 from flows.desk.telling import made
-from flows.protocol.effects import Button
+from flows.protocol.exchange import Button
 from flows.record.contacts import Because
 from flows.sheet.people import plan, words
 from flows.words.texts import Fact

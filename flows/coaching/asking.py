@@ -18,7 +18,7 @@ from flows.interview.picks import Pick
 from flows.interview.slots import Slot, Value
 from flows.interview.written import Text
 from flows.protocol.consult import Consult, Questions, Then
-from flows.protocol.events import Found, Said
+from flows.protocol.exchange import Found, Said
 from flows.reading.judging import hollow
 from flows.reading.masking import cleaned
 from flows.record.dossiers import Asked

@@ -6,7 +6,7 @@ from flows.coaching.actions import Hear, Invite, LeaveCoaching, NoWelcome, SeeIn
 from flows.desk import links
 from flows.desk.dialogue import Dialogue
 from flows.protocol.consult import Came, Consult, Then
-from flows.protocol.events import Found, Said
+from flows.protocol.exchange import Found, Said
 from flows.reading.masking import masked
 from flows.record.ties import Circle, Invitation
 from flows.words.texts import cut

@@ -21,8 +21,7 @@ from flows.coaching.reading import opened, papers
 from flows.desk.dialogue import Dialogue, Screen, Turn, button, day, laid_out
 from flows.protocol.consult import Then
 from flows.protocol.deeds import News, Reach
-from flows.protocol.effects import Button
-from flows.protocol.events import Found
+from flows.protocol.exchange import Button, Found
 from flows.record.consent import A_FORTNIGHT, rested
 from flows.record.dossiers import Dossier, Note
 from flows.record.glimpses import Glimpse, View

@@ -17,8 +17,7 @@ from flows.desk.telling import made
 from flows.interview.answers import Action
 from flows.papers.told import Told
 from flows.protocol.consult import Consult, Everyone, Sharing, Then
-from flows.protocol.effects import Bundle, File, Say, Toast
-from flows.protocol.events import Found
+from flows.protocol.exchange import Bundle, File, Found, Say, Toast
 from flows.record.glimpses import Glimpse, View
 from flows.words.texts import Words, cut
 

@@ -27,7 +27,7 @@ from flows.desk.dialogue import (
     paged,
 )
 from flows.desk.links import find, url
-from flows.protocol.effects import Button, Rows
+from flows.protocol.exchange import Button, Rows
 from flows.record.ties import Circle, Coach, Invitation
 from flows.words.texts import Words, cut
 

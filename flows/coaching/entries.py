@@ -22,7 +22,7 @@ from flows.protocol.consult import (
     Wanted,
 )
 from flows.protocol.deeds import Enrol
-from flows.protocol.events import Counts
+from flows.protocol.exchange import Counts
 from flows.reading.folding import plain
 from flows.record.consent import near
 from flows.record.glimpses import Glimpse

@@ -9,8 +9,7 @@ from msgspec.structs import replace
 from flows.coaching.actions import DropQuestion, Paint, Reword
 from flows.coaching.desk import coach_screen
 from flows.desk.dialogue import Dialogue, Screen, Turn, button, labelled, laid_out, marked
-from flows.protocol.effects import Button
-from flows.protocol.events import Said
+from flows.protocol.exchange import Button, Said
 from flows.record.dossiers import Asked, Colour
 from flows.record.ties import Coach
 from flows.words.texts import Words, cut, one_line

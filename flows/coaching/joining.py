@@ -8,7 +8,7 @@ from flows.coaching.screens import join_yes_screen, tie_with
 from flows.desk.dialogue import Dialogue
 from flows.desk.links import code_in, code_of, leaning, short_name
 from flows.protocol.consult import Code, Consult, Then
-from flows.protocol.events import Found, Invited, Said, Worth
+from flows.protocol.exchange import Found, Invited, Said, Worth
 from flows.record.consent import shareable, tie_of, undecided
 from flows.record.ties import CODE, Tie
 

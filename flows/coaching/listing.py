@@ -30,8 +30,7 @@ from flows.desk.dialogue import (
     paged,
 )
 from flows.protocol.consult import COHORT, ROSTER_PAGE, Page
-from flows.protocol.effects import Button, Rows
-from flows.protocol.events import Counts
+from flows.protocol.exchange import Button, Counts, Rows
 from flows.reading.folding import plain
 from flows.record.consent import near
 from flows.record.glimpses import Glimpse

@@ -6,7 +6,7 @@ from flows.coaching.actions import NoLogo
 from flows.coaching.desk import coach_screen
 from flows.desk.dialogue import Dialogue, Screen, Turn, button
 from flows.protocol.consult import Consult, Picture, Then
-from flows.protocol.events import Found, Sent
+from flows.protocol.exchange import Found, Sent
 
 SCREEN = "coach-logo"
 

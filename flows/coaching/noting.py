@@ -9,8 +9,7 @@ from flows.coaching.actions import MendNote, SeeCoachee, SeeNotes, SeeRoster, Wr
 from flows.coaching.coachee import called, dossier, keep, key, screen
 from flows.desk.dialogue import Dialogue, Screen, button, day, labelled, laid_out
 from flows.protocol.consult import Consult, One, Then
-from flows.protocol.effects import Rows
-from flows.protocol.events import Found, Said
+from flows.protocol.exchange import Found, Rows, Said
 from flows.reading.masking import masked
 from flows.reading.replies import folded
 from flows.record.dossiers import Note

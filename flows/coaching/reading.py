@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.papers.takeaway import handed_over, offered
-from flows.protocol.effects import Paper, Signed
+from flows.protocol.exchange import Paper, Signed
 from flows.record.consent import shareable
 from flows.record.glimpses import View
 from flows.record.person import Interview, Person

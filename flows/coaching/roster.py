@@ -22,8 +22,7 @@ from flows.coaching.desk import coach_screen
 from flows.desk.dialogue import Dialogue, Screen, button
 from flows.protocol.consult import Came, Consult, Known, One, Page, Then
 from flows.protocol.deeds import News
-from flows.protocol.effects import Retract
-from flows.protocol.events import Counts, Found, Notified, Said
+from flows.protocol.exchange import Counts, Found, Notified, Retract, Said
 from flows.reading.folding import plain
 from flows.record.glimpses import View, opened
 

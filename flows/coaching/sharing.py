@@ -13,8 +13,7 @@ from flows.coaching.screens import tie_with
 from flows.desk.dialogue import Dialogue, going_on
 from flows.desk.links import short_name
 from flows.protocol.deeds import Enrol, News, Tell, Unenrol
-from flows.protocol.effects import Say
-from flows.protocol.events import Notified, Said
+from flows.protocol.exchange import Notified, Said, Say
 from flows.record.consent import (
     at_stake,
     first,

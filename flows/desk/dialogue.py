@@ -20,8 +20,19 @@ from flows.interview.path import Path, Walk
 from flows.protocol.actions import Action, read, written
 from flows.protocol.consult import Then
 from flows.protocol.deeds import News
-from flows.protocol.effects import Button, Edit, Effect, React, Rows, Say, Toast
-from flows.protocol.events import Found, Notified, Said, Sent
+from flows.protocol.exchange import (
+    Button,
+    Edit,
+    Effect,
+    Found,
+    Notified,
+    React,
+    Rows,
+    Said,
+    Say,
+    Sent,
+    Toast,
+)
 from flows.record.person import Given, Interview, Person, Place
 from flows.record.released import Verbatims
 from flows.record.shelf import Saved, find

@@ -7,7 +7,7 @@ from flows.desk.link_actions import Counting, Holding, OfLink
 from flows.desk.links import url
 from flows.desk.senders import DAYS, SENDING
 from flows.protocol.actions import Action
-from flows.protocol.effects import Button, Rows
+from flows.protocol.exchange import Button, Rows
 from flows.record.ties import Circle, Invitation
 
 

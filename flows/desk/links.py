@@ -13,8 +13,7 @@ from flows.desk.link_actions import Counting, Holding, OfLink
 from flows.desk.senders import DAYS, MOST, NAME, SENDING
 from flows.protocol.consult import Consult, FreshCode, Then
 from flows.protocol.deeds import Disband, Issue, Withdraw
-from flows.protocol.effects import Qr
-from flows.protocol.events import Found
+from flows.protocol.exchange import Found, Qr
 from flows.reading.folding import plain
 from flows.reading.masking import masked
 from flows.record.ties import CODE, Circle, Invitation, Life

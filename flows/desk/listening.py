@@ -8,8 +8,7 @@ from msgspec.structs import replace
 from flows.desk.dialogue import Dialogue
 from flows.protocol.actions import Action, written
 from flows.protocol.consult import Consult, Released, Then
-from flows.protocol.effects import Edit, Effect, Paper, Say
-from flows.protocol.events import Found
+from flows.protocol.exchange import Edit, Effect, Found, Paper, Say
 
 A = TypeVar("A", bound=Action)
 

@@ -11,7 +11,7 @@ from flows.desk.dialogue import Dialogue, Screen, Show, Turn, button, going_on
 from flows.desk.telling import DECIDE, PARTS, line_html, whole_part
 from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said
 from flows.reading.folding import plain
 from flows.reading.leads import said as told
 from flows.reading.leads import shared, telling

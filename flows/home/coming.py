@@ -2,7 +2,7 @@
 
 from flows.coaching import joining
 from flows.desk.dialogue import Dialogue
-from flows.protocol.events import Found
+from flows.protocol.exchange import Found
 from flows.record.ties import Circle
 from flows.voices import entering
 

@@ -5,7 +5,7 @@ from msgspec import Struct
 from msgspec.structs import asdict
 
 from flows.desk.dialogue import Dialogue
-from flows.protocol.effects import File
+from flows.protocol.exchange import File
 from flows.record.person import tasks
 
 

@@ -11,7 +11,7 @@ from flows.coaching.offering import invitations
 from flows.desk.dialogue import Dialogue, on
 from flows.desk.telling import PARTS, line_html, made, part_of
 from flows.papers.takeaway import CARDS, blunt, key, shareable
-from flows.protocol.effects import Offer, Result
+from flows.protocol.exchange import Offer, Result
 from flows.reading.folding import plain
 from flows.record.person import primary
 from flows.record.shelf import Saved, saved

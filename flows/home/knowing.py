@@ -9,7 +9,7 @@ from flows.asking.question import add_missing
 from flows.desk.dialogue import Deepen, Dialogue, Screen, button, copying, going_on, laid_out
 from flows.interview.conditions import no_customer
 from flows.interview.slots import Slot
-from flows.protocol.effects import Button, Rows
+from flows.protocol.exchange import Button, Rows
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.talks import next_names
 from flows.sheet.rules.portrait import depth_of_portrait

@@ -13,7 +13,7 @@ from flows.home.export import export
 from flows.home.knowing import ask_screen
 from flows.interview.slots import KEPT, REVIEW, Slot
 from flows.interview.table import ASKED_ANEW
-from flows.protocol.effects import Toast
+from flows.protocol.exchange import Toast
 from flows.record.consent import undecided
 from flows.record.ties import PAYLOAD
 from flows.saved.showing import say_sheet, see_sheet

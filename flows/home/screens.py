@@ -24,7 +24,7 @@ from flows.desk.dialogue import (
 from flows.home.actions import Delete, Favourite, Finish, Keep, Scratch
 from flows.interview.slots import REVIEW, Slot
 from flows.interview.table import CHAPTER_OF, CHAPTERS, CLOSE, Chapter
-from flows.protocol.effects import Button
+from flows.protocol.exchange import Button
 from flows.publishing.screens import check_button
 from flows.record.ties import Consent
 from flows.week.reminding import (

@@ -4,8 +4,19 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from flows.asking.prompt import also
-from flows.protocol.effects import Button, Effect, Rows, Say, Toast
-from flows.protocol.events import Command, Event, Left, Returned, Said, Tapped
+from flows.protocol.exchange import (
+    Button,
+    Command,
+    Effect,
+    Event,
+    Left,
+    Returned,
+    Rows,
+    Said,
+    Say,
+    Tapped,
+    Toast,
+)
 from flows.reading.folding import plain
 from flows.words.texts import Texts, Words
 

@@ -9,7 +9,7 @@ from flows.home import screens
 from flows.home.actions import Delete, Favourite, Keep, Scratch
 from flows.interview.slots import Slot
 from flows.interview.table import ABOUT_THE_FAVOURITE, ASKED_ANEW
-from flows.protocol.effects import Erase, Toast
+from flows.protocol.exchange import Erase, Toast
 from flows.record.person import Given, Interview, Person, Place
 from flows.words.money import SIGNS
 

@@ -26,7 +26,7 @@ from flows.prospect.actions import TellOutcome
 from flows.prospect.deeds import tell_outcome
 from flows.prospect.held import find
 from flows.prospect.questions import group_of
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said
 from flows.reading.leads import named
 from flows.record.person import Given, News, Place
 from flows.record.prospects import Ending, Prospect

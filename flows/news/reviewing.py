@@ -22,7 +22,7 @@ from flows.interview.kinds import Guard
 from flows.interview.slots import Slot, Value
 from flows.interview.table import CHAPTER_OF
 from flows.news.actions import Changed, Reviewed, StillTrue
-from flows.protocol.effects import Button, Rows
+from flows.protocol.exchange import Button, Rows
 from flows.words.texts import Words
 
 REGRETS, PORTRAIT = "regrets", "portrait"

@@ -42,7 +42,7 @@ from flows.news.questions import (
     moved,
 )
 from flows.news.told import correct, details_html, held, summary_html, tallied_html, title, under
-from flows.protocol.effects import Button, Rows
+from flows.protocol.exchange import Button, Rows
 from flows.record.person import News
 from flows.record.shelf import alike_now, alike_since
 from flows.sheet.findings.channels import APPROACHES, OUTLETS

@@ -11,7 +11,7 @@ from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS as INTERVIEW
 from flows.news.holding import Tally, tallies
 from flows.news.questions import BY_ID, ELSEWHERE, FAMILY, SIGNED, WHO, Case
-from flows.protocol.effects import Button
+from flows.protocol.exchange import Button
 from flows.record.person import News
 from flows.sheet.line import Line
 from flows.words.texts import Fact, Words

@@ -11,7 +11,7 @@ from flows.desk.voice import Content
 from flows.papers.document import Document, document
 from flows.papers.markdown import markdown
 from flows.papers.takeaway import CARDS, EXTENSIONS, LONGEST_NAME, QUOTE
-from flows.protocol.effects import Paper, Signed
+from flows.protocol.exchange import Paper, Signed
 from flows.reading.folding import plain
 from flows.sheet.line import Aim
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue, Screen, Take, about, going_on, labelled, laid_out, said
 from flows.papers.pages import country
-from flows.protocol.effects import Button, Paper
+from flows.protocol.exchange import Button, Paper
 from flows.reading.judging import insult
 from flows.record.person import Interview, Place, latest, tasks
 from flows.record.released import Verbatims

@@ -22,7 +22,7 @@ from flows.prospect.held import comparable, find, hold
 from flows.prospect.listening import Told, answered, called_in, merged, understood
 from flows.prospect.questions import BY_ID, OWN, TOLD
 from flows.protocol.actions import written
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said
 from flows.reading.asides import aside
 from flows.reading.judging import insult, nickname
 from flows.reading.leads import said as told_in

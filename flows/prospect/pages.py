@@ -21,7 +21,7 @@ from flows.prospect.actions import AskAbout, ForgetProspect, OpenProspect, TellO
 from flows.prospect.advice import refusal
 from flows.prospect.held import Held, called, find, hold, lacking
 from flows.prospect.telling import answer_words, count_html, listed_html, text_of, verdict_html
-from flows.protocol.effects import Button, Rows
+from flows.protocol.exchange import Button, Rows
 from flows.record.prospects import Ending, Prospect, Verdict
 from flows.words.texts import Fact, Words, cut
 

@@ -16,7 +16,7 @@ from flows.prospect.pages import list_screen, listing, verdict_screen
 from flows.prospect.questions import BY_ID, IN_WORDS
 from flows.prospect.signs import LABEL, alarms
 from flows.prospect.telling import answer_words, lacking_html, sheet_html
-from flows.protocol.effects import Rows
+from flows.protocol.exchange import Rows
 from flows.record.prospects import Prospect
 from flows.sheet.findings.finding import own, quoted
 from flows.words.texts import Fact, Words

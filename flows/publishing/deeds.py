@@ -9,7 +9,7 @@ from flows.asking import interview
 from flows.desk.dialogue import Dialogue, going_on
 from flows.desk.listening import first_listens
 from flows.interview.slots import KEPT, Slot
-from flows.protocol.events import Corrected, Said
+from flows.protocol.exchange import Corrected, Said
 from flows.publishing.actions import Apart, Check, CheckThat, Keep, Kinds
 from flows.publishing.checking import checked
 from flows.publishing.place import SHORT, Place, place

@@ -24,7 +24,7 @@ from flows.interview.lexicon import Lexicon
 from flows.interview.slots import Misread, Slot
 from flows.interview.table import QUESTIONS
 from flows.protocol.actions import written
-from flows.protocol.effects import Button, Rows, Say
+from flows.protocol.exchange import Button, Rows, Say
 from flows.publishing.actions import Apart, Check, CheckThat, Keep, Kinds
 from flows.publishing.answer import answer
 from flows.publishing.checking import Checked, checked

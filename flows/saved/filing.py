@@ -7,7 +7,7 @@ from flows.asking.question import name
 from flows.desk.dialogue import Dialogue
 from flows.interview.slots import Slot
 from flows.interview.table import ASKED_ANEW
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said
 from flows.reading.masking import masked
 from flows.record.shelf import find, forgotten
 from flows.saved.actions import First, Forget, Restore, Undo

@@ -26,7 +26,7 @@ from flows.desk.dialogue import (
 from flows.desk.telling import PARTS, part_html, part_of
 from flows.interview.slots import Slot
 from flows.protocol.actions import Action
-from flows.protocol.effects import Button, Rows
+from flows.protocol.exchange import Button, Rows
 from flows.record.shelf import Saved, by_sitting, find, role, saved
 from flows.saved.actions import First, Forget, Restore, Undo
 from flows.words.texts import Words, cut

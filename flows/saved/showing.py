@@ -26,7 +26,7 @@ from flows.interview.table import ADDED
 from flows.news.form import pieces
 from flows.news.told import correct, held, tally_html
 from flows.papers.takeaway import paper_button, share_button, shareable
-from flows.protocol.effects import Rows
+from flows.protocol.exchange import Rows
 from flows.reading.folding import plain
 from flows.reading.masking import cleaned, masked
 from flows.record.person import Given

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from flows.desk import links
 from flows.desk.dialogue import Dialogue
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said
 from flows.record.ties import Circle
 from flows.record.voices import Kind, Link
 from flows.voices.actions import Address, Hear, NewLink, OfGroup, OurWords, StopAsking

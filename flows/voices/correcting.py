@@ -2,7 +2,7 @@
 and a thank-you."""
 
 from flows.desk.dialogue import Dialogue
-from flows.protocol.events import Corrected
+from flows.protocol.exchange import Corrected
 from flows.reading.asides import Kind, aside
 from flows.voices.form import SCREEN, form
 from flows.voices.questions import find

@@ -15,7 +15,7 @@ from flows.desk.dialogue import (
     paged,
 )
 from flows.desk.links import find, url
-from flows.protocol.effects import Button, Rows
+from flows.protocol.exchange import Button, Rows
 from flows.record.ties import Circle
 from flows.record.voices import Kind, Link
 from flows.voices.actions import (

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from flows.desk.dialogue import Dialogue, going_on
 from flows.desk.links import leaning, short_name
 from flows.protocol.consult import Code, Consult, Then
-from flows.protocol.events import Found, Invited, Said, Worth
+from flows.protocol.exchange import Found, Invited, Said, Worth
 from flows.record.released import account_to
 from flows.record.voices import NOBODY, Account
 from flows.voices.actions import Join

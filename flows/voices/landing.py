@@ -10,8 +10,7 @@ from flows.asking.question import name
 from flows.desk.dialogue import Dialogue, Reopen, Show, button, labelled, laid_out
 from flows.interview.slots import Slot
 from flows.protocol.consult import Consult, Then, Told
-from flows.protocol.effects import Button
-from flows.protocol.events import Found, Notified
+from flows.protocol.exchange import Button, Found, Notified
 from flows.voices.actions import SeeWords
 from flows.voices.beside import BESIDE, fresh, titled
 from flows.voices.differing import Said

@@ -7,7 +7,7 @@ from zlib import crc32
 from markupsafe import Markup
 
 from flows.desk.dialogue import Dialogue, Screen, Turn, button, labelled, laid_out
-from flows.protocol.effects import Button, Rows
+from flows.protocol.exchange import Button, Rows
 from flows.record.voices import Account, Quote, Release
 from flows.voices.actions import Choose, Let, LetAll, Reword, Send, Unsay
 from flows.voices.questions import ids

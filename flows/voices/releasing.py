@@ -10,7 +10,7 @@ from flows.asking.hearing import hear
 from flows.desk.dialogue import Dialogue, going_on
 from flows.desk.links import short_name
 from flows.desk.planning import tomorrow
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said
 from flows.record.voices import Account, Release
 from flows.voices.actions import Choose, Enough, Later, Let, LetAll, Reword, Send, Unsay
 from flows.voices.entering import typed_yes

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.protocol.deeds import Enrol, News, Tell, Unenrol
-from flows.protocol.events import Notified
+from flows.protocol.exchange import Notified
 from flows.record.released import account_to, released, stage
 from flows.record.ties import Circle, Stage
 from flows.record.voices import Account

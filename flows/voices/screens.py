@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from flows.asking.prompt import rows
 from flows.desk.dialogue import Dialogue, Screen, Turn, button, going_on, labelled, laid_out
-from flows.protocol.effects import Button, Rows
+from flows.protocol.exchange import Button, Rows
 from flows.record.voices import Account
 from flows.voices.actions import Enough, Join, Later, Reword, Unsay
 from flows.voices.form import about, open_form

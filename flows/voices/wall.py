@@ -21,8 +21,7 @@ from flows.desk.quoting import SHOWN, by, quote_html
 from flows.papers.takeaway import pictured
 from flows.protocol.consult import Consult, Released, Then
 from flows.protocol.consult import Heard as Listened
-from flows.protocol.effects import Button, Rows
-from flows.protocol.events import Counts, Found, Said
+from flows.protocol.exchange import Button, Counts, Found, Rows, Said
 from flows.reading.folding import plain
 from flows.record.released import Heard, Spoken, Verbatims
 from flows.record.voices import THEMES

@@ -20,7 +20,7 @@ from flows.desk.dialogue import (
 )
 from flows.desk.planning import SUNDAY
 from flows.desk.telling import made, to_say
-from flows.protocol.effects import Button
+from flows.protocol.exchange import Button
 from flows.record.contacts import Contact, to_call
 from flows.sheet.rules.week import Step, steps
 from flows.words.texts import Words, cut

@@ -24,7 +24,7 @@ from flows.desk.telling import at_it, stamp
 from flows.interview.answers import Reminder
 from flows.interview.slots import Slot
 from flows.protocol.actions import Action
-from flows.protocol.effects import Button, Rows
+from flows.protocol.exchange import Button, Rows
 from flows.record.person import task
 from flows.week.actions import Again, Done, Quiet, Remind
 from flows.week.screens import planned, see_sheet

@@ -24,7 +24,7 @@ from flows.desk.telling import at_it, made, named, proposed, stamp
 from flows.interview.answers import Action
 from flows.news.form import door
 from flows.news.questions import CUSTOMER
-from flows.protocol.effects import Button, Rows
+from flows.protocol.exchange import Button, Rows
 from flows.record.person import Task, done, task
 from flows.sheet.findings.finding import quoted
 from flows.voices.desk import invite

@@ -16,7 +16,7 @@ from flows.interview.slots import Misread, Slot
 from flows.interview.written import Text
 from flows.news import deeds as news
 from flows.prospect.deeds import hear_name
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said
 from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough
 from flows.reading.judging import hollow

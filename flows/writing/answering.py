@@ -8,7 +8,7 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.telling import line_html
 from flows.home.asked import MOST_WORDS, SCREEN, behind
 from flows.pen.tasks import Fact, Kind, Origin, Sentence, Task
-from flows.protocol.effects import Edit, Write
+from flows.protocol.exchange import Edit, Write
 from flows.record.contacts import to_call
 from flows.words import spans
 from flows.writing import facts

@@ -8,8 +8,7 @@ from flows.asking.interview import frontier
 from flows.asking.interview import keep as keep_answer
 from flows.desk.dialogue import Dialogue
 from flows.interview.slots import Slot
-from flows.protocol.effects import Close, Rekey
-from flows.protocol.events import Said
+from flows.protocol.exchange import Close, Rekey, Said
 from flows.reading.masking import masked
 from flows.record.pens import PenText, State
 from flows.words.texts import one_line

@@ -16,7 +16,7 @@ from flows.interview.slots import Slot, Value
 from flows.interview.written import Names
 from flows.pen.hearing import meant, nothing
 from flows.pen.tasks import Fact, Kind, Origin, Task
-from flows.protocol.effects import Close, Say, Write
+from flows.protocol.exchange import Close, Say, Write
 from flows.record.pens import PenText, State
 from flows.words import spans
 from flows.words.texts import Fact as Told

@@ -17,7 +17,7 @@ from flows.desk.dialogue import (
     going_on,
     laid_out,
 )
-from flows.protocol.effects import Button, Rows
+from flows.protocol.exchange import Button, Rows
 from flows.record.pens import State
 from flows.writing import telling
 from flows.writing.actions import Agree, Anew, Decline, Without

@@ -12,7 +12,7 @@ from flows.desk.letter import PEN_LINES
 from flows.desk.telling import made, to_say
 from flows.pen.check import Checked
 from flows.pen.tasks import Sentence
-from flows.protocol.effects import Button, Rows
+from flows.protocol.exchange import Button, Rows
 from flows.sheet.rules.week import Step, steps
 from flows.week.agenda import dated, later_calls, step_html, week_html
 from flows.words.texts import Words, cut

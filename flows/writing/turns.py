@@ -9,8 +9,7 @@ from msgspec.structs import replace
 from flows.desk.dialogue import Dialogue
 from flows.pen.check import Checked
 from flows.pen.tasks import Kind, Task
-from flows.protocol.effects import Edit, Say, Write
-from flows.protocol.events import Penned
+from flows.protocol.exchange import Edit, Penned, Say, Write
 from flows.record.pens import PenText, State
 from flows.writing import answering, listening, telling
 from flows.writing.judging import judged

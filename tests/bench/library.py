@@ -18,7 +18,7 @@ from bot.telegram.api import Api
 from bot.telegram.limiter import Limiter, Still
 from bot.telegram.replies import keyboard
 from bot.telegram.transport import AiohttpRequest
-from flows.protocol.effects import Button, Rows
+from flows.protocol.exchange import Button, Rows
 from tests.bench import turns
 from tests.bench.figure import Figure
 from tests.process import TOKEN

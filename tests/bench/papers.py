@@ -18,7 +18,7 @@ from bot.sheets.press import Press, warm
 from bot.telegram.replies import calls
 from bot.turns.conversing import prepared
 from flows.papers.takeaway import handed
-from flows.protocol.effects import Paper
+from flows.protocol.exchange import Paper
 from flows.record.person import Person
 from tests.bench.figure import Figure
 from tests.conversing import words

@@ -30,7 +30,7 @@ from bot.turns.coaching import Coaching
 from bot.turns.records import Kept, Records, key
 from bot.turns.turn import Turns
 from bot.work import meanwhile
-from flows.protocol.events import Event, Said, Tapped
+from flows.protocol.exchange import Event, Said, Tapped
 from flows.record.person import Person
 from flows.rooms import turn
 from storage import Entry, Save, Store, open_store

@@ -16,8 +16,7 @@ from msgspec.structs import replace
 
 from flows.interview.path import NOTHING
 from flows.interview.slots import REVIEW
-from flows.protocol.effects import Effect
-from flows.protocol.events import Command, Corrected, Event, Said
+from flows.protocol.exchange import Command, Corrected, Effect, Event, Said
 from flows.record.person import Interview, Person
 from flows.rooms import turn
 from tests.bench import ordinary

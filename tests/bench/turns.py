@@ -19,8 +19,7 @@ from bot.sheets.press import Press
 from bot.turns.coaching import Coaching
 from bot.turns.records import Kept, Records, key
 from bot.turns.turn import Turns
-from flows.protocol.effects import Effect
-from flows.protocol.events import Event, Said
+from flows.protocol.exchange import Effect, Event, Said
 from flows.rooms import turn
 from storage import Store, open_store
 from tests.bench.figure import Figure

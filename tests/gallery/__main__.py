@@ -4,7 +4,7 @@ import asyncio
 
 from bot.sheets.press import Press
 from bot.telegram.replies import Drawn
-from flows.protocol.effects import Effect
+from flows.protocol.exchange import Effect
 from tests.conversing import words
 from tests.gallery.coaching import CHAT
 from tests.gallery.collection import shots

@@ -20,7 +20,7 @@ from flows.protocol.consult import (
     Told,
 )
 from flows.protocol.consult import Heard as One_
-from flows.protocol.events import Found, Invited, Worth
+from flows.protocol.exchange import Found, Invited, Worth
 from flows.record.consent import seen, stage, standing
 from flows.record.dossiers import Asked
 from flows.record.person import Given, Interview, Person, Place, Task

@@ -15,7 +15,7 @@ from bot.sandbox.params import Params, Refused, Upload
 from bot.sandbox.state import Json, Person, State, StoredFile
 from bot.sandbox.world import World, shown
 from bot.telegram.gateway import Call
-from flows.protocol.events import Command, Corrected, Event, Said, Searched, Sent, Tapped
+from flows.protocol.exchange import Command, Corrected, Event, Said, Searched, Sent, Tapped
 from flows.record.person import Person as Known
 from flows.record.person import Settings
 from flows.words.voices import Variant

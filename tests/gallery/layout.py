@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from flows.interview.table import QUESTIONS
-from flows.protocol.events import Command, Corrected, Due, Event, Said, Searched, Sent, Tapped
+from flows.protocol.exchange import Command, Corrected, Due, Event, Said, Searched, Sent, Tapped
 from flows.rooms import HOUSE
 from flows.words.voices import Variant
 from tests.gallery.collection import Shot

@@ -22,8 +22,7 @@ from flows.interview.slots import KEPT, Slot
 from flows.interview.table import QUESTIONS
 from flows.interview.zones import TimeZone
 from flows.protocol.deeds import News
-from flows.protocol.effects import Outcome
-from flows.protocol.events import Command, Due, Event, Notified, Sent, Tapped, Worth
+from flows.protocol.exchange import Command, Due, Event, Notified, Outcome, Sent, Tapped, Worth
 from flows.record.contacts import Because, Contact
 from flows.record.dossiers import SAME_SESSION, Asked, Dossier, Note
 from flows.record.person import Person, Place, Planned, Settings

@@ -12,8 +12,21 @@ from bot.telegram.inline import answered
 from bot.telegram.replies import Drawn, calls
 from flows.papers.manuscript import manuscript
 from flows.protocol.consult import Consult
-from flows.protocol.effects import Bundle, Effect, File, Leaf, Offer, Outcome, Paper, Qr
-from flows.protocol.events import Command, Event, Said, Sent, Tapped
+from flows.protocol.exchange import (
+    Bundle,
+    Command,
+    Effect,
+    Event,
+    File,
+    Leaf,
+    Offer,
+    Outcome,
+    Paper,
+    Qr,
+    Said,
+    Sent,
+    Tapped,
+)
 from flows.record.person import Person
 from flows.rooms import turn
 from tests.conversing import BEGUN

@@ -13,7 +13,7 @@ from itertools import product
 from bot.intake.incoming import KINDS
 from flows.interview.kinds import Question
 from flows.interview.table import QUESTIONS
-from flows.protocol.events import (
+from flows.protocol.exchange import (
     Command,
     Corrected,
     Due,

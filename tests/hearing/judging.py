@@ -12,7 +12,7 @@ from flows.interview.picks import FamilyChoice
 from flows.interview.several import Several
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text
-from flows.protocol.events import Said
+from flows.protocol.exchange import Said
 from flows.reading.folding import plain
 from flows.reading.masking import masked
 from flows.record.person import Person

@@ -17,8 +17,7 @@ import msgspec
 from msgspec.structs import replace
 
 from flows.pen.tasks import Task
-from flows.protocol.effects import Say, Write
-from flows.protocol.events import Penned, Said
+from flows.protocol.exchange import Penned, Said, Say, Write
 from flows.record.pens import SCOPE, PenLife
 from flows.record.person import Person
 from flows.rooms import turn

@@ -15,7 +15,7 @@ from bot.telegram.gateway import Gateway
 from bot.telegram.limiter import Limiter
 from bot.telegram.pictures import fetched
 from bot.telegram.transport import AiohttpRequest
-from flows.protocol.events import Sent
+from flows.protocol.exchange import Sent
 from tests.sandbox.api import TOKEN, Api, Json
 
 
