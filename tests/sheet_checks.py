@@ -10,10 +10,10 @@ from msgspec.structs import replace
 from flows.interview.answers import Answers
 from flows.interview.path import Path
 from flows.limits import Limits
-from flows.reading.folding import plain
 from flows.reading.judging import insult
 from flows.reading.lists import Lists
 from flows.reading.masking import masked
+from flows.reading.phrases import plain
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.channels import APPROACHES, OUTLETS, Why
 from flows.sheet.findings.finding import cites

@@ -9,7 +9,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.content import FOLDER, source
 from flows.home.knowing import DEEP, ENDING, OPENING, TOPICS
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.record.contacts import Because
 from flows.record.voices import Kind
 from flows.words.voices import Variant

@@ -18,7 +18,7 @@ from flows.papers.document import Document
 from flows.papers.manuscript import manuscript
 from flows.papers.takeaway import QUOTE
 from flows.protocol.exchange import Bundle, Effect, Leaf, Paper, Qr, Say
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 
 log = logs.get(__name__)
 

@@ -28,7 +28,7 @@ from flows.protocol.exchange import (
     Tapped,
     Toast,
 )
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.record.person import Person
 from flows.rooms import turn
 

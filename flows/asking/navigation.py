@@ -22,10 +22,10 @@ from flows.interview.table import ABOUT, NEEDED
 from flows.interview.written import Names
 from flows.protocol.exchange import Close, Edit, Rekey, Say, Toast
 from flows.reading.asides import Kind, lacks
-from flows.reading.folding import plain
 from flows.reading.judging import hello, nickname
 from flows.reading.masking import cleaned, without_contacts
 from flows.reading.naming import name as called
+from flows.reading.phrases import plain
 from flows.reading.sentences import clauses, sentences
 from flows.record.person import Given, Pace, Place
 from flows.words.texts import Words

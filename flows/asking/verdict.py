@@ -6,8 +6,8 @@ from flows.desk.dialogue import Dialogue
 from flows.interview.answers import LooksLike
 from flows.interview.slots import Misread, Slot
 from flows.reading.asides import corrects
-from flows.reading.folding import plain
 from flows.reading.judging import complains
+from flows.reading.phrases import plain
 
 VERDICT = Slot("looks_like")
 # Ours: fewer words do not say what is not so.

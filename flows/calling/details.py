@@ -8,10 +8,9 @@ from datetime import date
 from itertools import pairwise
 
 from flows.reading.days import Lead, dated, day
-from flows.reading.folding import plain
 from flows.reading.leads import said
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded, Phrases, fold
+from flows.reading.phrases import Folded, Phrases, fold, plain
 from flows.reading.reason_words import Told
 from flows.record.contacts import Details
 

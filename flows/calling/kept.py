@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from flows.calling.questions import KIND, WHY
 from flows.calling.told import reasoned, things, with_day
 from flows.desk.dialogue import Dialogue, about
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.record.contacts import Contact, to_call, with_contact
 
 

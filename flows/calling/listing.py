@@ -14,9 +14,9 @@ from flows.calling.told import contacts, named
 from flows.desk.dialogue import BUTTON, Dialogue, Screen, Show, button, going_on, labelled, laid_out
 from flows.protocol.exchange import Button, Said
 from flows.reading.calling import unread
-from flows.reading.folding import plain
 from flows.reading.judging import forgotten, insult
 from flows.reading.masking import masked
+from flows.reading.phrases import plain
 from flows.record.contacts import Contact, to_call
 from flows.words.texts import cut
 

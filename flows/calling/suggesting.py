@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from flows.calling.told import named
 from flows.desk.dialogue import Dialogue
 from flows.desk.telling import made
-from flows.reading.folding import plain
 from flows.reading.greeting import greeted_by, named_in
+from flows.reading.phrases import plain
 from flows.record.contacts import Because, Contact
 from flows.sheet.findings.actions import introducer
 

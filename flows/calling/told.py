@@ -15,11 +15,10 @@ from flows.interview.slots import Value
 from flows.reading.calling import called
 from flows.reading.days import Lead, day
 from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE_IN_WORDS
-from flows.reading.folding import plain
 from flows.reading.greeting import greeted_by, spelled, styled, title_of
 from flows.reading.lists import Lists
 from flows.reading.masking import cleaned
-from flows.reading.phrases import fold
+from flows.reading.phrases import fold, plain
 from flows.reading.reasons import Reason, reason
 from flows.record.contacts import Because, Contact, Details, Greeted
 from flows.words.money import SIGNS, Money

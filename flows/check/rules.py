@@ -10,7 +10,7 @@ from flows.interview.kinds import Choice, Question
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 
 # Telegram's own, of what pops up over a button, and of the bot's profile.
 TOAST = 200

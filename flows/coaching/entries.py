@@ -23,7 +23,7 @@ from flows.protocol.consult import (
 )
 from flows.protocol.deeds import Enrol
 from flows.protocol.exchange import Counts
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.record.consent import near
 from flows.record.glimpses import Glimpse
 from flows.record.ties import Coach, Entry, Need, Roster, Stage

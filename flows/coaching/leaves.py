@@ -6,7 +6,7 @@ from msgspec import Struct
 from flows.desk.dialogue import Dialogue, day
 from flows.papers.pages import country, paper
 from flows.protocol.exchange import Block, Leaf, Signed
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.words import spans
 from flows.words.texts import Words
 

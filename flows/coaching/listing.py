@@ -31,7 +31,7 @@ from flows.desk.dialogue import (
 )
 from flows.protocol.consult import COHORT, ROSTER_PAGE, Page
 from flows.protocol.exchange import Button, Counts, Rows
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.record.consent import near
 from flows.record.glimpses import Glimpse
 from flows.record.ties import Need, Stage

@@ -8,7 +8,7 @@ from markupsafe import escape
 from flows.coaching.desk import named, pasted
 from flows.desk.dialogue import Dialogue
 from flows.protocol.exchange import Result
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.record.ties import Coach, Invitation
 from flows.words.texts import cut
 

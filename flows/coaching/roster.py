@@ -23,7 +23,7 @@ from flows.desk.dialogue import Dialogue, Screen, button
 from flows.protocol.consult import Came, Consult, Known, One, Page, Then
 from flows.protocol.deeds import News
 from flows.protocol.exchange import Counts, Found, Notified, Retract, Said
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.record.glimpses import View, opened
 
 _DIGITS = 9

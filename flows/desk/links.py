@@ -14,8 +14,8 @@ from flows.desk.senders import DAYS, MOST, NAME, SENDING
 from flows.protocol.consult import Consult, FreshCode, Then
 from flows.protocol.deeds import Disband, Issue, Withdraw
 from flows.protocol.exchange import Found, Qr
-from flows.reading.folding import plain
 from flows.reading.masking import masked
+from flows.reading.phrases import plain
 from flows.record.ties import CODE, Circle, Invitation, Life
 from flows.words.texts import cut
 

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from flows.desk.dialogue import Dialogue
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.record.released import Spoken
 from flows.record.voices import Kind
 from flows.words.texts import Fact, Words, cut

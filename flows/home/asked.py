@@ -12,9 +12,9 @@ from flows.desk.telling import DECIDE, PARTS, line_html, whole_part
 from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.protocol.exchange import Said
-from flows.reading.folding import plain
 from flows.reading.leads import said as told
 from flows.reading.leads import shared, telling
+from flows.reading.phrases import plain
 from flows.sheet.line import Line
 from flows.words import spans
 from flows.words.texts import Words

@@ -12,7 +12,7 @@ from flows.desk.dialogue import Dialogue, on
 from flows.desk.telling import PARTS, line_html, made, part_of
 from flows.papers.takeaway import CARDS, blunt, key, shareable
 from flows.protocol.exchange import Offer, Result
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.record.person import primary
 from flows.record.shelf import Saved, saved
 from flows.sheet.shared import avoided

@@ -17,7 +17,7 @@ from flows.protocol.exchange import (
     Tapped,
     Toast,
 )
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.words.texts import Texts, Words
 
 VERB = "unreadable"

@@ -23,7 +23,7 @@ from flows.interview.answers import (
     YesNo,
 )
 from flows.interview.zones import TYPED_ONLY, TimeZone
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 
 MOST_REGRETS = 3
 _COUNTED = re.compile(r"(\d{1,6})\s")

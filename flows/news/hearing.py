@@ -23,12 +23,11 @@ from flows.news.questions import (
     asked,
 )
 from flows.prospect.listening import called_in, group_in, source_in
-from flows.reading.folding import plain
 from flows.reading.judging import insult, nickname
 from flows.reading.leads import named, said
 from flows.reading.lists import Lists
 from flows.reading.masking import cleaned
-from flows.reading.phrases import Phrases, Span, fold
+from flows.reading.phrases import Phrases, Span, fold, plain
 from flows.record.person import News
 from flows.sheet.findings.payers import favourite_turn
 from flows.words.texts import cut, one_line

@@ -4,7 +4,7 @@ from flows.interview.answers import Can, Family, Want
 from flows.interview.conditions import by_name
 from flows.limits import Limits
 from flows.news.questions import Bearing, Case, Says
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.record.person import News
 from flows.sheet.findings.payers import GOOD, Gauge, favourite_turn, verdict
 from flows.words.texts import Words

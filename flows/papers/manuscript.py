@@ -12,7 +12,7 @@ from flows.papers.document import Document, document
 from flows.papers.markdown import markdown
 from flows.papers.takeaway import CARDS, EXTENSIONS, LONGEST_NAME, QUOTE
 from flows.protocol.exchange import Paper, Signed
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.sheet.line import Aim
 
 

@@ -7,9 +7,8 @@ from msgspec import Struct
 
 from flows.pen.tasks import Kind, Origin, Sentence, Task
 from flows.pen.words import PenWords
-from flows.reading.folding import plain
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded, fold
+from flows.reading.phrases import Folded, fold, plain
 
 # Ours: of the words of a question, one more than the answers and ordinary speech have.
 _SPARE = 1

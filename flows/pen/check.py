@@ -15,9 +15,8 @@ from flows.pen.case import ROOT, Case, Known
 from flows.pen.faults import Fault
 from flows.pen.figures import Figure, figures
 from flows.pen.tasks import Kind, Origin, Sentence, Task, Written, as_read
-from flows.reading.folding import plain
 from flows.reading.masking import MARK, masked
-from flows.reading.phrases import Phrases, fold
+from flows.reading.phrases import Phrases, fold, plain
 
 # Ours: a sentence longer than this is no sentence that anybody says.
 MOST_OF_A_SENTENCE = 240

@@ -7,7 +7,7 @@ from itertools import takewhile
 from msgspec import Struct
 
 from flows.pen.words import PenWords
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 
 _SPACE = "[ \u00a0\u202f]"
 _TOKEN = re.compile(rf"(?<!\w)\d+(?:{_SPACE}\d{{3}})*(?:[.,]\d+)*|[€$£%]|[^\W\d_]+|[.,;:!?()«»“”]")

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from flows.pen.reading import read
 from flows.pen.tasks import Origin, Task
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 
 
 class Part(Struct, frozen=True):

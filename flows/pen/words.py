@@ -5,8 +5,7 @@ from collections.abc import Mapping
 import msgspec
 from msgspec import Struct
 
-from flows.reading.folding import plain
-from flows.reading.phrases import Phrases
+from flows.reading.phrases import Phrases, plain
 
 # Lists of words, and not of phrases.
 _WORDS = ("small", "speech", "counted", "after")

@@ -19,10 +19,9 @@ from flows.prospect.questions import (
 )
 from flows.prospect.reasons import Choices
 from flows.prospect.signs import alarms, likes
-from flows.reading.folding import plain
 from flows.reading.leads import begins_calm, calms, ideas, said, sent_by, shared, telling, without
 from flows.reading.lists import Lists
-from flows.reading.phrases import Phrases, Span, fold
+from flows.reading.phrases import Phrases, Span, fold, plain
 from flows.reading.sentences import sentences
 from flows.words.texts import one_line
 

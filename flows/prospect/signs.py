@@ -8,9 +8,9 @@ from msgspec.structs import replace
 
 from flows.interview.answers import Answers, Behaviour, FirstSign, Own, Regret, WhyYou, Wrong
 from flows.limits import Limits
-from flows.reading.folding import plain
 from flows.reading.leads import said
 from flows.reading.lists import Lists
+from flows.reading.phrases import plain
 from flows.sheet.aiming import negative
 from flows.sheet.findings.finding import cites, of_turn, own
 from flows.sheet.findings.payers import favourite_turn

@@ -7,8 +7,8 @@ from msgspec import Struct
 from flows.interview.answers import Answers
 from flows.limits import Limits
 from flows.publishing.checking import Checked
-from flows.reading.folding import plain
 from flows.reading.lists import Lists
+from flows.reading.phrases import plain
 from flows.scoring.kinds import Kind
 from flows.scoring.specificity import Band, lacking
 from flows.sheet.discretion import discreet

@@ -12,9 +12,8 @@ from msgspec import Struct
 from rapidfuzz import fuzz
 
 from flows.limits import Limits
-from flows.reading.folding import plain
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded, Phrases, Span, fold
+from flows.reading.phrases import Folded, Phrases, Span, fold, plain
 from flows.reading.vocabulary import Vocabulary
 from flows.scoring.evidence import Read, stories
 from flows.scoring.kinds import TO_ONE, Kind

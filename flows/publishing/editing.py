@@ -10,8 +10,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from flows.publishing.signs import Sign
-from flows.reading.folding import plain
-from flows.reading.phrases import Phrases, fold
+from flows.reading.phrases import Phrases, fold, plain
 from flows.scoring.evidence import Read
 from flows.scoring.figures import facts
 from flows.scoring.questions import asked

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.quoting import by
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.record.released import Spoken, Verbatims
 from flows.record.voices import Kind
 from flows.words.texts import cut

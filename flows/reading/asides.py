@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from flows.reading.examples import ANSWER, Examples
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.reading.sentences import sentences
 
 # Ours: a longer reply holds something else as well.

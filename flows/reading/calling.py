@@ -9,10 +9,9 @@ from msgspec import Struct
 
 from flows.reading import naming
 from flows.reading.days import day
-from flows.reading.folding import plain
 from flows.reading.lists import CallWords, Lists
 from flows.reading.numbering import items
-from flows.reading.phrases import fold
+from flows.reading.phrases import fold, plain
 
 # Ours: a longer text is none of a few people.
 _LONGEST = 1500

@@ -7,9 +7,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from flows.reading.folding import plain
 from flows.reading.lists import Lists
-from flows.reading.phrases import fold
+from flows.reading.phrases import fold, plain
 
 _DAY = re.compile(r"(\d{1,2})(?:er|e|st|nd|rd|th)?")
 _YEAR = re.compile(r"20\d\d")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.reading.quantity_words import QuantityWords
 from flows.reading.spelled import after_scale, together
 from flows.reading.tongue import Tongue, Words

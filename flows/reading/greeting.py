@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from flows.reading.folding import plain
 from flows.reading.lists import Lists
+from flows.reading.phrases import plain
 
 _EDGES = " \t,.;:()-–—"
 

@@ -11,8 +11,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from flows.reading.folding import plain
-from flows.reading.phrases import Folded, Phrases, fold, near
+from flows.reading.phrases import Folded, Phrases, fold, near, plain
 from flows.reading.stems import Stems
 
 Told = Mapping[str, Phrases]

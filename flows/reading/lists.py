@@ -12,10 +12,9 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.reading.folding import plain
 from flows.reading.leads import LeadWords
 from flows.reading.names import NameWords
-from flows.reading.phrases import Phrases
+from flows.reading.phrases import Phrases, plain
 from flows.reading.places import PlaceWords
 from flows.reading.quantity_words import QuantityWords
 from flows.reading.reason_words import ReasonWords

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.reading.tongue import Tongue
 
 # The sign of a money that is called as several are, none of them theirs: « francs ».

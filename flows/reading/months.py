@@ -4,7 +4,7 @@ juin »."""
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.reading.tongue import Words
 
 # Ours: « de février jusqu’à mi-mars » joins two months by two words more.

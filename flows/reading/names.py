@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 
 _TOGETHER = re.compile(r"[ \t\u00a0\u202f]*")
 _LONGEST_LINK = 3  # « rue des Martin », "bank of Martin"

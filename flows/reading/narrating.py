@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 
 # Ours: many times what a few customers take.
 _MOST_WORDS = 120

@@ -4,7 +4,7 @@ import re
 
 from msgspec import Struct
 
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.reading.tongue import Words
 
 _MARK = re.compile(r"(?<![\w.,])([1-9])[.)](?=\s)")

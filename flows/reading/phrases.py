@@ -1,4 +1,5 @@
-"""Finding phrases in what people type, whatever its accents, capitals and apostrophes.
+"""Folding what people type, and finding phrases in it, whatever its accents, capitals and
+apostrophes.
 
 A phrase is written as people say it, with four signs: `besoin*` any ending (a first word has three
 letters or more before it), `votre/vos` either word, `…` up to three words, `#` a number. Phrases
@@ -15,8 +16,11 @@ from itertools import islice
 
 from msgspec import Struct
 
-from flows.reading.folding import MOST_FOLDED, MOST_TEXTS
-
+# Ours: twice a message of Telegram's. One letter can fold into eighteen (U+FDFA): a message of them
+# is no text that anybody reads.
+MOST_FOLDED = 8192
+# One reply, and the parts of it that are held against labels.
+MOST_TEXTS = 64
 _ENDS = frozenset(".!?;…")
 # What a phrase cannot reach over, though it goes on about the same thing.
 _COLON = ":"
@@ -34,6 +38,22 @@ _BEGINNING = 3
 _LIGATURES = {"œ": "oe", "æ": "ae"}
 _NUMBER = r"\d+(?:[ .:]\d+){0,3}"  # bounded: a message of digits only must stay quick
 _ANY_THREE = r"(?: +[^ .:]+){0,3}"
+
+
+@lru_cache(MOST_TEXTS)
+def plain(text: str) -> str:
+    """The text in lower case without accents, emoji or punctuation, single-spaced.
+
+    >>> plain("👍 Payé, à l’heure !")
+    'paye a l heure'
+    """
+    return " ".join("".join(map(_plain, text[:MOST_FOLDED]))[:MOST_FOLDED].split())
+
+
+@lru_cache(maxsize=4096)
+def _plain(character: str) -> str:
+    folded = unicodedata.normalize("NFKD", character).casefold()
+    return "".join(c if c.isalnum() else " " for c in folded if not unicodedata.combining(c))
 
 
 class Span(Struct, frozen=True, order=True):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 
 # Ours: whoever means a button by its place says little else.
 _MOST_WORDS, _MOST_LETTERS = 7, 200

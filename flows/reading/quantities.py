@@ -22,7 +22,7 @@ from flows.reading.figures import (
     tokens,
     unit_at,
 )
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.reading.tongue import Tongue
 
 # Ours: « un gros tiers, quarante » is forty; « un tiers et 80 » is two numbers.

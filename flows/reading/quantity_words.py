@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 
 Words = frozenset[str]
 

@@ -6,8 +6,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.reading.folding import plain
-from flows.reading.phrases import Phrases
+from flows.reading.phrases import Phrases, plain
 
 Told = Mapping[str, Phrases]
 

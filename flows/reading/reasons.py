@@ -6,9 +6,8 @@ from msgspec import Struct
 
 from flows.reading.days import Day, day
 from flows.reading.figures import Amounts, Figure, Tokens, figures, tokens, unit_at
-from flows.reading.folding import plain
 from flows.reading.lists import Lists
-from flows.reading.phrases import Phrases, fold
+from flows.reading.phrases import Phrases, fold, plain
 from flows.reading.prices import Sum, sums
 
 # Ours: nobody owes less than this.

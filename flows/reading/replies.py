@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
-from flows.reading.folding import MOST_FOLDED as MOST_FOLDED
-from flows.reading.folding import plain as plain
+from flows.reading.phrases import MOST_FOLDED as MOST_FOLDED
+from flows.reading.phrases import plain as plain
 from flows.reading.tongue import Tongue, Words
 
 # Below this similarity (0-100) two labels are taken for different ones. Ours: at 88, one typo in a

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.reading.sentences import clauses, sentences
 from flows.reading.tongue import Tongue
 

@@ -3,7 +3,7 @@ signé ». Nothing that tells anything is changed."""
 
 import re
 
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.reading.tongue import Tongue
 
 # Ours: « elle a dit quelque chose comme ».

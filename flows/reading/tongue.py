@@ -10,7 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.reading.stems import Stems
 
 # Ours: after « oui » or « non », a longer reply tells something else as well.

@@ -4,8 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from flows.reading.folding import plain
-from flows.reading.phrases import Folded, Span
+from flows.reading.phrases import Folded, Span, plain
 from flows.reading.stems import Stems
 
 _WORD = re.compile(r"[^\W\d_]{3,}")

@@ -27,8 +27,8 @@ from flows.news.form import pieces
 from flows.news.told import correct, held, tally_html
 from flows.papers.takeaway import paper_button, share_button, shareable
 from flows.protocol.exchange import Rows
-from flows.reading.folding import plain
 from flows.reading.masking import cleaned, masked
+from flows.reading.phrases import plain
 from flows.record.person import Given
 from flows.sheet.rules.table import BY_LINE
 from flows.sheet.sheet import Line, Part

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from flows.reading.folding import plain
-from flows.reading.phrases import Span, near
+from flows.reading.phrases import Span, near, plain
 from flows.scoring import figures, questions
 from flows.scoring.evidence import (
     Finder,

@@ -3,9 +3,8 @@
 import re
 from functools import lru_cache
 
-from flows.reading.folding import plain
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded, Phrases, fold
+from flows.reading.phrases import Folded, Phrases, fold, plain
 
 HASHTAG = re.compile(r"(?<!\w)#\w{2,}")
 _WORD, _LINK = re.compile(r"\w+"), re.compile(r"\b(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S*")

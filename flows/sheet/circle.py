@@ -6,9 +6,8 @@ from msgspec import Struct
 
 from flows.interview.answers import Answers, Own
 from flows.limits import Limits
-from flows.reading.folding import plain
 from flows.reading.lists import Lists
-from flows.reading.phrases import Folded, Span, fold
+from flows.reading.phrases import Folded, Span, fold, plain
 from flows.reading.vocabulary import NO_WORDS, Vocabulary
 from flows.scoring.evidence import Known
 from flows.sheet.findings.channels import peers_send

@@ -14,7 +14,6 @@ import msgspec
 from flows.interview.answers import Answers, Own
 from flows.interview.path import UNSURE
 from flows.reading.fears import afraid
-from flows.reading.folding import plain
 from flows.reading.judging import (
     doubtful,
     hollow,
@@ -29,7 +28,7 @@ from flows.reading.judging import (
     unsure,
 )
 from flows.reading.lists import Lists
-from flows.reading.phrases import fold
+from flows.reading.phrases import fold, plain
 from flows.reading.story import beginning
 from flows.record.contacts import Contact
 from flows.sheet.roads import with_roads

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from flows.interview.conditions import by_name
-from flows.reading.folding import plain
 from flows.reading.lists import Lists
 from flows.reading.masking import MARK
+from flows.reading.phrases import plain
 from flows.sheet.aiming import behaviour
 from flows.sheet.line import Evidence, Line, Watched
 from flows.sheet.rules.table import BY_LINE

@@ -4,8 +4,8 @@ there was; and what changed for them, where it is a figure. Nobody is named in i
 import re
 
 from flows.interview.answers import Answers
-from flows.reading.folding import plain
 from flows.reading.lists import Lists
+from flows.reading.phrases import plain
 from flows.sheet.line import Telling
 
 # Ours: what fits into a message of 256 characters beside what is asked.

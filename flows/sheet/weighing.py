@@ -5,10 +5,9 @@ from msgspec import Struct
 
 from flows.interview.answers import Answers, Homework, Trust
 from flows.limits import Limits
-from flows.reading.folding import plain
 from flows.reading.lists import Lists
 from flows.reading.masking import masked
-from flows.reading.phrases import fold
+from flows.reading.phrases import fold, plain
 from flows.scoring.evidence import Read
 from flows.scoring.kinds import SCORED, Kind
 from flows.scoring.specificity import Score, score

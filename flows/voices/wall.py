@@ -22,7 +22,7 @@ from flows.papers.takeaway import pictured
 from flows.protocol.consult import Consult, Released, Then
 from flows.protocol.consult import Heard as Listened
 from flows.protocol.exchange import Button, Counts, Found, Rows, Said
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.record.released import Heard, Spoken, Verbatims
 from flows.record.voices import THEMES
 from flows.voices.actions import Picture, Search, SeeWords

@@ -7,7 +7,7 @@ from flows.asking.prompt import Prompt
 from flows.asking.understanding import read
 from flows.interview.slots import Misread, Value
 from flows.pen.hearing import Part
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 
 # « Plutôt celui-ci, ou celui-là ? »: as many as may be proposed of one.
 MOST_PROPOSED = 2

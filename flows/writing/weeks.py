@@ -14,7 +14,7 @@ from flows.desk.letter import keyed_lines
 from flows.desk.telling import DECIDE, beside_the_week, line_html, made, part_of, to_say, whole
 from flows.pen.tasks import ANYBODY, Fact, Origin
 from flows.pen.words import PenWords
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.record.contacts import Contact
 from flows.sheet.rules.week import steps
 from flows.week.agenda import later_calls

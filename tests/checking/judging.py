@@ -11,7 +11,7 @@ from flows.interview.answers import Answers
 from flows.interview.path import path
 from flows.publishing.checking import Checked, checked
 from flows.publishing.signs import signs
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.scoring.measures import MEASURES
 from flows.scoring.specificity import Band, lacking
 from tests.content_for_tests import LIMITS, LISTS

@@ -13,8 +13,8 @@ from flows.interview.several import Several
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text
 from flows.protocol.exchange import Said
-from flows.reading.folding import plain
 from flows.reading.masking import masked
+from flows.reading.phrases import plain
 from flows.record.person import Person
 from flows.record.walks import walked
 from flows.rooms import turn

@@ -19,7 +19,7 @@ from flows.pen.case import Known
 from flows.pen.check import MOST_NAMED, MOST_OF_A_SENTENCE, fault
 from flows.pen.faults import Fault
 from flows.pen.tasks import Kind, Origin, Sentence, Task
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.record.person import Person
 from flows.rooms import HOUSE
 from flows.writing.answering import task_of

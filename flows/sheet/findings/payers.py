@@ -5,7 +5,7 @@ from enum import StrEnum
 from flows.interview.answers import Answers, Can, Double, Family, HowLate, Want
 from flows.interview.conditions import by_name, number_in
 from flows.limits import Limits
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.sheet.findings.earning import lean, richest_hour
 from flows.sheet.findings.finding import Level, of_turn
 from flows.words.texts import Fact, Words

@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from flows.interview.answers import Answers, Gave, Talk
 from flows.reading.fears import afraid
-from flows.reading.folding import plain
 from flows.reading.lists import Lists
+from flows.reading.phrases import plain
 from flows.reading.prices import Paid, paid
 from flows.sheet.findings.finding import Finding
 

@@ -5,9 +5,8 @@ import re
 
 from flows.interview.answers import Answers
 from flows.limits import Limits
-from flows.reading.folding import plain
 from flows.reading.lists import Lists
-from flows.reading.phrases import fold
+from flows.reading.phrases import fold, plain
 from flows.sheet.findings.finding import Basis, Finding, Level, cites, quoted
 from flows.sheet.findings.ratios import hour_ratio, worth_ratio
 from flows.sheet.line import Rule, Section

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from flows.interview.answers import Answers, Double, FirstSign, Own, Regret, Wrong
 from flows.limits import Limits
-from flows.reading.folding import plain
+from flows.reading.phrases import plain
 from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import opened
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
