@@ -25,7 +25,7 @@ from flows.desk.voice import Content
 from flows.home import inline
 from flows.home.asked import answer, asks_the_sheet
 from flows.interview.answers import LooksLike
-from flows.interview.slots import REVIEW, Slot
+from flows.interview.slots import REVIEW, Given, Slot
 from flows.interview.table import QUESTIONS
 from flows.news import deeds as news
 from flows.news.hearing import kind_of as news_in
@@ -62,7 +62,7 @@ from flows.reading.judging import disputes, hello
 from flows.reading.replies import folded, match, plain
 from flows.reading.sentences import clauses, sentences
 from flows.record.consent import having_read, settled
-from flows.record.person import Given, Person
+from flows.record.person import Person
 from flows.saved.showing import line_spoken_of
 from flows.voices.correcting import corrected, thanked
 from flows.writing import turns as writing

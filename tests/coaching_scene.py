@@ -19,10 +19,11 @@ from bot.telegram.gateway import Call, Still
 from bot.turns.coaching import Coaching
 from bot.turns.records import Kept, Records, key
 from bot.turns.turn import Turns
+from flows.interview.slots import Given
 from flows.protocol.exchange import Button, Searched, Tapped
 from flows.record.consent import at_stake
 from flows.record.contacts import Because, Contact
-from flows.record.person import Given, Interview, News, Person, Place, Task
+from flows.record.person import Interview, News, Person, Place, Task
 from flows.record.prospects import Prospect
 from flows.record.ties import Coach, Tie
 from flows.rooms import turn

@@ -21,9 +21,10 @@ from msgspec.structs import replace
 from bot.intake.updates import Arrival
 from bot.telegram.gateway import Call
 from flows.interview.path import path
+from flows.interview.slots import Given
 from flows.interview.table import QUESTIONS
 from flows.protocol.exchange import Button
-from flows.record.person import Given, Interview, Place
+from flows.record.person import Interview, Place
 from flows.record.ties import CODE
 from tests.coaching_scene import Scene, buttons
 from tests.papers_for_tests import NOW, situation

@@ -18,10 +18,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
-from flows.interview.slots import KEPT
+from flows.interview.slots import KEPT, Given
 from flows.prospect.held import hold
 from flows.prospect.reasons import Reason
-from flows.record.person import Given, Place
+from flows.record.person import Place
 from flows.record.prospects import Prospect, Verdict
 from flows.rooms import HOUSE
 from tests.conversing import BEGUN, words

@@ -13,10 +13,10 @@ from msgspec.structs import replace
 from bot.sandbox.markup import parse
 from bot.sandbox.texts import units
 from flows.interview.several import Several
-from flows.interview.slots import KEPT, REVIEW, Slot
+from flows.interview.slots import KEPT, REVIEW, Given, Slot
 from flows.interview.table import QUESTIONS
 from flows.protocol.exchange import Button, Edit, Effect, Event, Rekey, Rows, Say, Toast
-from flows.record.person import Given, Interview, Person, Place
+from flows.record.person import Interview, Person, Place
 from tests.conversing import BEGUN, Player
 
 # The same examples on every machine; a turn's length is the benchmarks' business.

@@ -20,7 +20,7 @@ from flows.calling.told import contacts
 from flows.desk.dialogue import Dialogue
 from flows.desk.telling import made, whole
 from flows.interview.answers import Action
-from flows.interview.slots import KEPT
+from flows.interview.slots import KEPT, Given
 from flows.papers.document import document
 from flows.protocol.exchange import Edit, Effect, Event, File, Say, Tapped
 from flows.reading.calling import called
@@ -34,7 +34,7 @@ from flows.record.contacts import (
     to_call,
     with_contact,
 )
-from flows.record.person import Given, Person
+from flows.record.person import Person
 from flows.rooms import HOUSE
 from flows.sheet.drafts import drafts
 from flows.sheet.findings.actions import called_for

@@ -12,13 +12,12 @@ from hypothesis import strategies as st
 from bot.intake.updates import parse
 from bot.telegram.replies import calls
 from flows.desk.dialogue import Dialogue
-from flows.interview.slots import KEPT, REVIEW
+from flows.interview.slots import KEPT, REVIEW, Given
 from flows.limits import Limits
 from flows.protocol.exchange import Button, Corrected, Edit, Effect, Say, Sent, Tapped
 from flows.publishing.answer import safe
 from flows.publishing.screens import MESSAGE
 from flows.reading.masking import masked
-from flows.record.person import Given
 from flows.rooms import HOUSE
 from flows.scoring.kinds import SCORED, TO_ONE
 from flows.scoring.measures import MEASURES

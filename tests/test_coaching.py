@@ -9,10 +9,11 @@ from msgspec.structs import replace
 
 from bot.turns.turn import Turns
 from flows.coaching.screens import COACHEE_SCREENS
+from flows.interview.slots import Given
 from flows.interview.table import CHAPTERS
 from flows.protocol.exchange import Left, Returned
 from flows.record.consent import PASSED, seen, shareable
-from flows.record.person import Given, Interview, Person, Place
+from flows.record.person import Interview, Person, Place
 from flows.record.ties import Coach, Consent, Stage, Tie
 from flows.words.texts import Words
 from tests.coaching_scene import (

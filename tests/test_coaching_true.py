@@ -13,11 +13,12 @@ from flows.coaching.hand import MOST_ASKED, OPTION, QUESTION
 from flows.coaching.leaves import Page, Section, leaf
 from flows.coaching.pulls_of_roads import hours_elsewhere
 from flows.interview.answers import Action, Answers, Channel, Hours, Outlet
+from flows.interview.slots import Given
 from flows.papers.told import Told
 from flows.reading.days import ahead
 from flows.record.consent import A_WEEK
 from flows.record.dossiers import SAME_SESSION, Dossier, Note
-from flows.record.person import Given, Task
+from flows.record.person import Task
 from tests.coaching_scene import (
     COACHES,
     MARKS,

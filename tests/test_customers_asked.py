@@ -6,8 +6,8 @@ import re
 import pytest
 from msgspec.structs import replace
 
+from flows.interview.slots import Given
 from flows.protocol.exchange import Button
-from flows.record.person import Given
 from flows.record.voices import Kind, Release
 from flows.voices.questions import LONGEST, ids
 from tests.coaching_scene import LINK, plain

@@ -14,10 +14,10 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.planning import due
 from flows.desk.telling import made, stamp
 from flows.interview.answers import Action
-from flows.interview.slots import KEPT, REVIEW
+from flows.interview.slots import KEPT, REVIEW, Given
 from flows.papers.manuscript import manuscript
 from flows.protocol.exchange import Due, Edit, Effect, Event, File, Paper, Say, Tapped
-from flows.record.person import MOST_TASKS, Given, Task, done, take, task, tasks
+from flows.record.person import MOST_TASKS, Task, done, take, task, tasks
 from flows.rooms import HOUSE
 from flows.week.screens import DONE_SHOWN
 from flows.words.texts import Words

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from flows.desk.planning import due
 from flows.interview.several import Several
-from flows.interview.slots import KEPT, REVIEW, Slot
+from flows.interview.slots import KEPT, REVIEW, Given, Slot
 from flows.interview.table import CLOSING, QUESTIONS
 from flows.protocol.exchange import (
     Command,
@@ -31,7 +31,7 @@ from flows.protocol.exchange import (
     Tapped,
     Toast,
 )
-from flows.record.person import Given, Person, Place
+from flows.record.person import Person, Place
 from tests.strategies import (
     COMMANDS,
     COMPLETE,

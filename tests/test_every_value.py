@@ -9,11 +9,10 @@ from msgspec.structs import replace
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import Choice
 from flows.interview.several import Counter, Multi
-from flows.interview.slots import Slot, Value
+from flows.interview.slots import Given, Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.papers.document import document
 from flows.protocol.exchange import Say, Tapped
-from flows.record.person import Given
 from flows.scoring.kinds import SCORED
 from tests.conversing import BEGUN, words
 from tests.strategies import PLANS, Phone, finished

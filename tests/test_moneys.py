@@ -4,9 +4,9 @@ import re
 
 import pytest
 
+from flows.interview.path import walked
 from flows.interview.slots import Misread
 from flows.interview.table import SPENT_UP_TO
-from flows.record.walks import walked
 from flows.words.money import SIGNS, Currency, Money
 from flows.words.texts import Words, signed
 from flows.words.voices import Variant
@@ -123,7 +123,7 @@ def test_the_number_told_is_kept_beside_its_band() -> None:
     phone = until("fr", EXPRESS, "spend")
     phone.type("120 € par mois")
     assert phone.interview.given["spend"].value == "to_2000"
-    assert walked(phone.interview).path.answers.exact["spend"] == 1_440
+    assert walked(phone.interview.given).path.answers.exact["spend"] == 1_440
 
 
 def test_a_range_or_a_bound_is_no_exact_number() -> None:

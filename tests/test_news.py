@@ -13,11 +13,11 @@ from hypothesis.stateful import rule
 from msgspec.structs import replace
 
 from flows.interview.path import path
-from flows.interview.slots import KEPT
+from flows.interview.slots import KEPT, Given
 from flows.news.holding import SEVERAL, WITNESSES, Tally, tallies
 from flows.news.questions import CHANNEL, CUSTOMER, FAMILY, PAYMENT, REGRET, Case
 from flows.protocol.exchange import Edit, Effect, Say, Tapped, Toast
-from flows.record.person import MOST_NEWS, Given, News
+from flows.record.person import MOST_NEWS, News
 from flows.sheet.sheet import sheet
 from tests.content_for_tests import LIMITS, LISTS
 from tests.conversing import BEGUN, words

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import NO_FAMILY, Answers, SellsBy
 from flows.interview.path import path
-from flows.interview.slots import KEPT
+from flows.interview.slots import KEPT, Given
 from flows.prospect import held
 from flows.prospect.advice import questions
 from flows.prospect.judging import RULES, judge
@@ -25,7 +25,7 @@ from flows.prospect.reasons import Side
 from flows.prospect.signs import alarm_of, alarms, key, likes, meant
 from flows.protocol.exchange import Button, Edit, Effect, File, Said, Say, Tapped, Toast
 from flows.reading.judging import insult
-from flows.record.person import Given, Place
+from flows.record.person import Place
 from flows.record.prospects import MOST_PROSPECTS, Ending, Prospect, Verdict
 from flows.rooms import HOUSE
 from flows.sheet.discretion import discreet

@@ -16,11 +16,11 @@ from flows.asking.interview import keep
 from flows.desk.dialogue import Dialogue, about, on
 from flows.desk.telling import part_of
 from flows.home.export import export
-from flows.interview.slots import Slot
+from flows.interview.slots import Given, Slot
 from flows.papers.manuscript import WRITTEN, manuscript
 from flows.papers.takeaway import EXTENSIONS, handed
 from flows.protocol.exchange import File, Say, Tapped
-from flows.record.person import MOST_INTERVIEWS, MOST_VERSIONS, Given, Interview, Person, Place
+from flows.record.person import MOST_INTERVIEWS, MOST_VERSIONS, Interview, Person, Place
 from flows.record.shelf import as_of, find, role, saved
 from flows.rooms import HOUSE
 from tests.conversing import words

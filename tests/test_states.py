@@ -6,13 +6,12 @@ import pytest
 from msgspec.structs import replace
 
 from bot import content
-from flows.interview.path import MACHINE
+from flows.interview.path import MACHINE, walked
 from flows.interview.several import Several
 from flows.interview.slots import KEPT, REVIEW, Slot
 from flows.interview.table import ASKED_ANEW, QUESTIONS
 from flows.protocol.exchange import Button, Corrected, Effect, File, Say, Tapped
 from flows.record.person import Interview
-from flows.record.walks import walked
 from flows.words.voices import Variant
 from tests.conversing import told, words
 from tests.strategies import (
@@ -188,7 +187,7 @@ def test_back_to_the_start_and_forward_again(locale: str, plan: str) -> None:
     """Going back to the first question, then forward keeping everything, changes no answer."""
     phone = until(locale, PLANS[plan], REVIEW)
     before = values(phone)
-    last = [s for s in walked(phone.interview).path.slots if str(s) in before][-1]
+    last = [s for s in walked(phone.interview.given).path.slots if str(s) in before][-1]
     phone.happen(Tapped(f"edit:{last}", 0))
     backs = 0
     while "back" in phone.gestures():
@@ -207,7 +206,7 @@ def test_back_from_each_question_asks_the_one_before() -> None:
     for at, phone in states("fr", "complete"):
         if "back" not in phone.gestures():
             continue
-        slots, before = walked(phone.interview).path.slots, values(phone)
+        slots, before = walked(phone.interview.given).path.slots, values(phone)
         phone.tap(phone.gestures()["back"])
         assert phone.place.slot == slots[slots.index(Slot.parse(at)) - 1]
         assert values(phone) == before
@@ -222,13 +221,13 @@ def change(phone: Phone, question: str, option: str) -> None:
 def test_change_of_mind_takes_facts_out_and_brings_them_back() -> None:
     """A regret filled, edited to no and back to yes leaves no stale fact, then the same facts."""
     phone = until("fr", COMPLETE, REVIEW)
-    regrets = walked(phone.interview).path.answers.regrets
+    regrets = walked(phone.interview.given).path.answers.regrets
     assert len(regrets) == 2
     change(phone, "regret", "no")
-    assert walked(phone.interview).path.answers.regrets == ()
+    assert walked(phone.interview.given).path.answers.regrets == ()
     assert phone.place.at == REVIEW
     change(phone, "regret", "yes")
-    assert walked(phone.interview).path.answers.regrets == regrets
+    assert walked(phone.interview.given).path.answers.regrets == regrets
 
 
 @in_both_languages
@@ -352,18 +351,18 @@ def test_editing_a_message_of_a_question_that_is_gone() -> None:
     phone.type("un seul groupe")
     phone.tap(phone.gestures()["keep"])
     phone.play(f"✎ {len(phone._typed) - shares + 1} 40")
-    assert len(walked(phone.interview).path.answers.families) == 1
+    assert len(walked(phone.interview.given).path.answers.families) == 1
 
 
 def test_by_name_customers_are_the_families() -> None:
     """With one to four customers up to four are named, and no share is asked when there is one."""
     phone = until("fr", {**BY_NAME}, "families")
     phone.type("Ana, Bo, Chloé, Dan")
-    assert len(walked(phone.interview).path.answers.families) == 4
+    assert len(walked(phone.interview.given).path.answers.families) == 4
     phone.happen(Tapped("edit:families", 0))
     phone.type("Ana")
     phone.tap(phone.gestures()["keep"])
-    assert Slot("share") not in walked(phone.interview).path.slots
+    assert Slot("share") not in walked(phone.interview.given).path.slots
 
 
 def test_a_button_of_before_says_what_is_recorded() -> None:

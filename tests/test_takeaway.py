@@ -7,20 +7,12 @@ import pytest
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
+from flows.interview.slots import Given
 from flows.papers.document import Document
 from flows.papers.manuscript import Manuscript, manuscript
 from flows.papers.takeaway import handed, key, offered
 from flows.protocol.exchange import Effect, Paper, Tapped, Toast
-from flows.record.person import (
-    Given,
-    Interview,
-    News,
-    Place,
-    Planned,
-    Settings,
-    Task,
-    Version,
-)
+from flows.record.person import Interview, News, Place, Planned, Settings, Task, Version
 from flows.rooms import HOUSE
 from tests.conversing import words
 from tests.papers_for_tests import ARABIC, LATER, dialogue, situation

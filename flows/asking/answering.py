@@ -18,7 +18,7 @@ from flows.interview.conditions import another_regret, rest_of_two
 from flows.interview.kinds import Choice, Question
 from flows.interview.numbers import WHOLE, Share, money_told
 from flows.interview.probes import By, follow_up, unfit
-from flows.interview.slots import KEPT, REVIEW, Misread, Slot, Value
+from flows.interview.slots import KEPT, REVIEW, Given, Misread, Slot, Value
 from flows.interview.table import CHAPTER_OF, CHAPTERS, PAYERS, QUESTIONS, REGRETS
 from flows.interview.written import Names, Nickname
 from flows.protocol.exchange import Close, React, Rows, Say
@@ -26,7 +26,7 @@ from flows.reading.masking import cleaned
 from flows.reading.moneys import currency
 from flows.reading.replies import exact, numbers_in, plain
 from flows.record.consent import undecided
-from flows.record.person import Given, Pace, Place
+from flows.record.person import Pace, Place
 from flows.words.money import CURRENCIES
 from flows.words.texts import Fact, cut, one_line
 

@@ -14,7 +14,7 @@ from flows.desk.telling import made, proposed
 from flows.interview.conditions import complete
 from flows.interview.kinds import Question
 from flows.interview.path import Path
-from flows.interview.slots import KEPT, REVIEW, Slot, Value
+from flows.interview.slots import KEPT, REVIEW, Given, Slot, Value
 from flows.interview.table import (
     ADDED,
     ASKED_ANEW,
@@ -25,7 +25,7 @@ from flows.interview.table import (
     Chapter,
 )
 from flows.protocol.exchange import Rows, Say
-from flows.record.person import Given, Interview, Pace, Place
+from flows.record.person import Interview, Pace, Place
 from flows.words.texts import Words, cut
 
 

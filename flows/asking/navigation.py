@@ -17,7 +17,7 @@ from flows.asking.recalling import recalled
 from flows.asking.understanding import unsure
 from flows.desk.dialogue import Dialogue, button
 from flows.interview.several import Several
-from flows.interview.slots import Misread, Slot, Value
+from flows.interview.slots import Given, Misread, Slot, Value
 from flows.interview.table import ABOUT, NEEDED
 from flows.interview.written import Names
 from flows.protocol.exchange import Close, Edit, Rekey, Say, Toast
@@ -27,7 +27,7 @@ from flows.reading.masking import cleaned, without_contacts
 from flows.reading.naming import name as called
 from flows.reading.phrases import plain
 from flows.reading.sentences import clauses, sentences
-from flows.record.person import Given, Pace, Place
+from flows.record.person import Pace, Place
 from flows.words.texts import Words
 
 MISSES_BEFORE_HELP = 2

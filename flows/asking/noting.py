@@ -3,24 +3,21 @@ faites »."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from msgspec.structs import replace
-
 from flows.asking import recalling
 from flows.asking.interview import keep, prompt, say_noted
 from flows.asking.understanding import beyond_labels, lexicon, read
 from flows.desk.dialogue import Dialogue
 from flows.interview.lexicon import Lexicon
 from flows.interview.numbers import WHOLE, money_told, shares_told, worked
+from flows.interview.path import walked
 from flows.interview.probes import PROBES, By
-from flows.interview.slots import OTHER, Misread, Slot, Value
+from flows.interview.slots import OTHER, Given, Misread, Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.reading.figures import figures, tokens
 from flows.reading.masking import cleaned
 from flows.reading.naming import name as called
 from flows.reading.replies import MOST_PIECES, exact, pieces, plain
 from flows.reading.story import story
-from flows.record.person import Given
-from flows.record.walks import walked
 
 # What is told in one breath with a question's answer: a number beside it, or a clause.
 BESIDE = {"planned_hours": "real_hours"}
@@ -110,7 +107,7 @@ def _paid(d: Dialogue, sentence: str) -> Mapping[str, Value]:
 def _asked_then(d: Dialogue, slot: Slot, value: Value) -> tuple[Slot, ...]:
     """What is asked once this is answered so."""
     given = {**d.interview.given, str(slot): Given(value, d.now)}
-    return walked(replace(d.interview, given=given), d.walk).path.slots
+    return walked(given, d.walk).path.slots
 
 
 def _numbers(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:

@@ -6,7 +6,7 @@ from flows.asking.interview import keep, prompt
 from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
 from flows.interview.kinds import OWN_WORDS
-from flows.interview.slots import Misread, Slot
+from flows.interview.slots import Given, Misread, Slot
 from flows.protocol.exchange import Close, React, Say
 from flows.reading.asides import knows_nothing
 from flows.reading.lists import Lists
@@ -14,7 +14,7 @@ from flows.reading.masking import cleaned
 from flows.reading.phrases import fold
 from flows.reading.sentences import parts, sentences
 from flows.reading.tidying import tidied
-from flows.record.person import Given, Task, take
+from flows.record.person import Task, take
 from flows.words.texts import cut, one_line
 
 ACTION = Slot("action")

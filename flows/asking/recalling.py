@@ -17,7 +17,7 @@ from flows.interview.numbers import Duration
 from flows.interview.path import LOOPS
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Several
-from flows.interview.slots import OTHER, Misread, Slot, Value
+from flows.interview.slots import OTHER, Given, Misread, Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Nickname, Text
 from flows.reading.figures import tokens, unit_at
@@ -27,7 +27,6 @@ from flows.reading.naming import called_in
 from flows.reading.replies import held, plain
 from flows.reading.sentences import clauses, sentences
 from flows.reading.spoken import Part, parted
-from flows.record.person import Given
 
 # Where the answer to a question may stand already: in what was told for these.
 _REGRET = ("regret", "regret_name", "wrong")

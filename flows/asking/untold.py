@@ -2,14 +2,13 @@
 
 from flows.asking.interview import keep
 from flows.desk.dialogue import Dialogue
-from flows.interview.slots import Slot
+from flows.interview.slots import Given, Slot
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text
 from flows.reading.judging import disputes
 from flows.reading.lists import Lists
 from flows.reading.masking import cleaned
 from flows.reading.tidying import tidied
-from flows.record.person import Given
 
 UNTOLD = Slot("untold")
 # Ours: a shorter text tells nothing that could be read a month later.

@@ -2,13 +2,12 @@
 
 from msgspec.structs import replace
 
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, understood
 from flows.papers.takeaway import handed_over, offered
 from flows.protocol.exchange import Paper, Signed
 from flows.record.consent import shareable
 from flows.record.glimpses import View
 from flows.record.person import Interview, Person
-from flows.record.walks import understood
 
 PAPERS = ("aim", "avoid", "report")
 

@@ -16,7 +16,8 @@ from msgspec.structs import replace
 
 from flows.desk.memory import Memory
 from flows.desk.voice import Content
-from flows.interview.path import Path, Walk
+from flows.interview.path import Path, Walk, walked
+from flows.interview.slots import Given
 from flows.protocol.actions import Action, read, written
 from flows.protocol.consult import Then
 from flows.protocol.deeds import News
@@ -33,10 +34,9 @@ from flows.protocol.exchange import (
     Sent,
     Toast,
 )
-from flows.record.person import Given, Interview, Person, Place
+from flows.record.person import Interview, Person, Place
 from flows.record.released import Verbatims
 from flows.record.shelf import Saved, find
-from flows.record.walks import understood, walked
 from flows.words.texts import Fact, Texts, Words
 
 # Ours: what a phone of 390 px shows of a button without cutting it, in characters.
@@ -157,7 +157,7 @@ class Dialogue:
         given = self.interview.given
         if self._walked is None or self._walked[0] is not given:
             known = self._walked[1] if self._walked else None
-            self._walked = (given, walked(self.interview, known))
+            self._walked = (given, walked(given, known))
         return self._walked[1]
 
     @property
@@ -273,6 +273,12 @@ def on(d: Dialogue, sheet: Saved) -> Dialogue:
     of = Dialogue(d.person.with_interview(interview), d.content, d.now, d.house)
     of.memory, of.heard = d.memory, d.heard
     return of
+
+
+def understood(interview: Interview) -> Interview:
+    """The same with the answers that their questions no longer understand put aside: they count as
+    not given."""
+    return interview.without_answers(walked(interview.given).misread)
 
 
 def day(d: Dialogue, at: datetime) -> date:

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Reminder
-from flows.interview.slots import Slot
-from flows.record.person import Given, Interview, Person, Planned
+from flows.interview.slots import Given, Slot
+from flows.record.person import Interview, Person, Planned
 
 DAYS: Mapping[str, int] = {Reminder.DAYS_7: 7, Reminder.DAYS_30: 30, Reminder.DAYS_90: 90}
 OF_THE_ACTION = DAYS[Reminder.DAYS_7]

@@ -7,10 +7,10 @@ from flows.asking.interview import ask
 from flows.desk.dialogue import Choose, Deepen, Dialogue, going_on
 from flows.home import screens
 from flows.home.actions import Delete, Favourite, Keep, Scratch
-from flows.interview.slots import Slot
+from flows.interview.slots import Given, Slot
 from flows.interview.table import ABOUT_THE_FAVOURITE, ASKED_ANEW
 from flows.protocol.exchange import Erase, Toast
-from flows.record.person import Given, Interview, Person, Place
+from flows.record.person import Interview, Person, Place
 from flows.words.money import SIGNS
 
 

@@ -30,6 +30,9 @@ _COUNTED = re.compile(r"(\d{1,6})\s")
 MOST_FAMILIES = 4
 MOST_CUSTOMERS_BY_NAME = 4
 MOST_TALKS = 3
+# Whose words may tell that nobody knows.
+# Whose words may tell that nobody knows.
+UNSURE = ("permission", "calls_back", "refusals", "peer_referral", "reactions", "mentioned")
 THROUGH = frozenset(
     {Channel.RECOMMENDATION, Channel.NETWORK, Channel.EVENT, Channel.PLATFORM, Channel.SOCIAL}
 )

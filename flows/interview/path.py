@@ -15,20 +15,18 @@ from msgspec import Struct
 from transitions import Event, EventData, Machine, Transition
 
 from flows.interview.answers import Answers, Depth, Family, Regret, Talk
-from flows.interview.conditions import another_regret, complete
+from flows.interview.conditions import UNSURE, another_regret, complete
 from flows.interview.kinds import Guard, Question
 from flows.interview.memo import Memo, written
 from flows.interview.picks import FamilyChoice
-from flows.interview.slots import KEPT, REVIEW, Slot, Value
+from flows.interview.slots import KEPT, REVIEW, Given, Slot, Value
 from flows.interview.table import CHAPTER_OF, CHAPTERS, QUESTIONS
 
 _CLOSING = CHAPTERS[-1].questions
 # After a slot: the number that was told where its answer is a band.
 EXACT = "="
-# The same, for the words that were told with it; the questions whose words tell of a road, and
-# those whose words may tell that nobody knows.
+# The same, for the words that were told with it; the questions whose words tell of a road.
 SAID, ROADS = "~", ("found_by", "last_five")
-UNSURE = ("permission", "calls_back", "refusals", "peer_referral", "reactions", "mentioned")
 # The loops that a list of names opens: the field of the answers that holds their turns.
 LOOPS = {"family": "families", "talk": "talks"}
 # What a list of names is a list of.
@@ -219,12 +217,6 @@ class Walk(Struct, frozen=True):
         return Walk(values, now, path)
 
 
-def is_of_the_long_one(slot: str) -> bool:
-    """Whether only the complete interview asks it."""
-    question = QUESTIONS.get(slot.partition(".")[0])
-    return question is not None and not question.express
-
-
 def _beside(typed: Mapping[str, Any]) -> frozenset[str]:
     """The questions of the complete interview that the short one has an answer to."""
     if typed.get(FIRST) is not Depth.EXPRESS:
@@ -326,6 +318,20 @@ def _with_regret(answers: Answers, slot: Slot, typed: Any) -> Answers:
     if typed is not None and not gone:
         regrets[slot.turn] = msgspec.structs.replace(regrets[slot.turn], **{slot.question: typed})
     return msgspec.structs.replace(answers, regrets=tuple(regrets))
+
+
+def walked(given: Mapping[str, Given], known: Walk | None = None) -> Walk:
+    """The walk over the answers of an interview; `known` is one over nearly the same."""
+    told = {slot: g.value for slot, g in given.items()}
+    exact = {s + EXACT: g.exact for s, g in given.items() if g.exact is not None}
+    words = {r + SAID: given[r].more for r in (*ROADS, *UNSURE) if r in given}
+    said = {key: more for key, more in words.items() if more}
+    return walk(told | exact | said, known)
+
+
+def understands(slot: Slot, value: Value) -> bool:
+    """Whether its question still understands a saved value."""
+    return str(slot) in typed({str(slot): value})
 
 
 _WALKS: Memo[Walk] = Memo(MOST_WALKS)

@@ -1,5 +1,6 @@
-"""What an interview is made of: the places where it stands, and what is kept or misread there."""
+"""What an interview is made of: the places where it stands, what is kept there, and what is misread."""
 
+from datetime import datetime
 from typing import Any
 
 from msgspec import Struct
@@ -38,3 +39,17 @@ class Misread(Struct, frozen=True):
     facts: dict[str, str | float] = {}
     picked: Value = None
     near: tuple[str, ...] = ()
+
+
+class Given(Struct, frozen=True, omit_defaults=True):
+    """One answer. value: as its question saves it; None: the question was skipped.
+
+    more: what followed a probe. message: the Telegram message it was typed in, so that editing that
+    message corrects the answer. exact: the number they told, where a band of it is the value.
+    """
+
+    value: Value
+    at: datetime
+    more: str | None = None
+    message: int | None = None
+    exact: float | None = None

@@ -293,3 +293,9 @@ ADDED = (
 )
 # What a question is about: it goes with the answer that said there was such a thing.
 ABOUT = {"homework": "message", "trust_test": "message"}
+
+
+def is_of_the_long_one(slot: str) -> bool:
+    """Whether only the complete interview asks it."""
+    question = QUESTIONS.get(slot.partition(".")[0])
+    return question is not None and not question.express

@@ -7,7 +7,8 @@ from flows.asking.hearing import hear
 from flows.asking.interview import ask, keep
 from flows.desk.dialogue import Dialogue, NewRegret, OpenNews, Review, Signed
 from flows.interview.answers import Can, Channel, Role
-from flows.interview.slots import Slot, Value
+from flows.interview.path import understands
+from flows.interview.slots import Given, Slot, Value
 from flows.news.actions import (
     Changed,
     ForgetNews,
@@ -28,9 +29,8 @@ from flows.prospect.held import find
 from flows.prospect.questions import group_of
 from flows.protocol.exchange import Said
 from flows.reading.leads import named
-from flows.record.person import Given, News, Place
+from flows.record.person import News, Place
 from flows.record.prospects import Ending, Prospect
-from flows.record.walks import understands
 
 # What makes a customer of somebody, where it is not said that they are one.
 TELLING = frozenset({FAMILY, "found_by", "can"})

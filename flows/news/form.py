@@ -10,12 +10,12 @@ from flows.asking.form import Form, ScreenForm, proposed_on
 from flows.asking.prompt import OfQuestion, Prompt
 from flows.asking.question import labels
 from flows.desk.dialogue import Dialogue
+from flows.interview.path import understands
 from flows.interview.slots import Slot, Value
 from flows.news.questions import BY_ID, QUESTIONS, SIGNED, WHO, asked, settled
 from flows.reading.judging import nickname
 from flows.reading.masking import cleaned
 from flows.record.person import MOST_NEWS, News
-from flows.record.walks import understands
 from flows.words.texts import cut
 
 LONGEST_NAME = 40

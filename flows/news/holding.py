@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from flows.interview.slots import Slot
+from flows.interview.slots import Given, Slot
 from flows.news import payers, regrets, roads
 from flows.news.questions import CHANNEL, CUSTOMER, REGRET, Case, Says
-from flows.record.person import Given, News
+from flows.record.person import News
 from flows.words.texts import Words
 
 # Ours: two that differ may be an accident (method: confidence); some lines one fact undoes.

@@ -9,9 +9,9 @@ from flows.interview.conditions import (
     has_regret,
     no_customer,
 )
-from flows.interview.slots import Slot
+from flows.interview.slots import Given, Slot
 from flows.interview.table import QUESTIONS
-from flows.record.person import Given, Pace, Place
+from flows.record.person import Pace, Place
 
 _LINK = another_regret.__name__
 

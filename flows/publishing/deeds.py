@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from flows.asking import interview
 from flows.desk.dialogue import Dialogue, going_on
 from flows.desk.listening import first_listens
-from flows.interview.slots import KEPT, Slot
+from flows.interview.slots import KEPT, Given, Slot
 from flows.protocol.exchange import Corrected, Said
 from flows.publishing.actions import Apart, Check, CheckThat, Keep, Kinds
 from flows.publishing.checking import checked
@@ -24,7 +24,6 @@ from flows.publishing.screens import (
     too_short,
 )
 from flows.reading.masking import cleaned
-from flows.record.person import Given
 
 _COMMAND = re.compile(r"\A/\S+\s*")
 

@@ -10,26 +10,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.interview.answers import Action
-from flows.interview.slots import KEPT, REVIEW, Slot, Value
+from flows.interview.slots import KEPT, REVIEW, Given, Slot, Value
 from flows.record.contacts import Contact
 from flows.record.pens import PenLife
 from flows.record.prospects import Prospect
 from flows.record.ties import Circle, Coach, Life, Tie
 from flows.record.voices import Account, Asker
-
-
-class Given(Struct, frozen=True, omit_defaults=True):
-    """One answer. value: as its question saves it; None: the question was skipped.
-
-    more: what followed a probe. message: the Telegram message it was typed in, so that editing that
-    message corrects the answer. exact: the number they told, where a band of it is the value.
-    """
-
-    value: Value
-    at: datetime
-    more: str | None = None
-    message: int | None = None
-    exact: float | None = None
 
 
 class Pace(StrEnum):

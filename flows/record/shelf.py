@@ -12,8 +12,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.interview.answers import Alike, Depth
-from flows.interview.path import is_of_the_long_one
-from flows.record.person import Given, Interview, News, Person, latest, primary
+from flows.interview.slots import Given
+from flows.interview.table import is_of_the_long_one
+from flows.record.person import Interview, News, Person, latest, primary
 
 # Ours: whoever comes back after this long sits down again.
 SITTING = timedelta(hours=1)

@@ -21,7 +21,7 @@ from flows.desk.dialogue import (
 )
 from flows.desk.letter import letter_html, missing
 from flows.desk.telling import ACTION, DECIDE, PARTS, line_html, part_html, part_of
-from flows.interview.slots import Slot
+from flows.interview.slots import Given, Slot
 from flows.interview.table import ADDED
 from flows.news.form import pieces
 from flows.news.told import correct, held, tally_html
@@ -29,7 +29,6 @@ from flows.papers.takeaway import paper_button, share_button, shareable
 from flows.protocol.exchange import Rows
 from flows.reading.masking import cleaned, masked
 from flows.reading.phrases import plain
-from flows.record.person import Given
 from flows.sheet.rules.table import BY_LINE
 from flows.sheet.sheet import Line, Part
 from flows.voices.beside import asked, beside, theirs

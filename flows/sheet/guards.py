@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from flows.interview.answers import Answers, Own
-from flows.interview.path import UNSURE
+from flows.interview.conditions import UNSURE
 from flows.reading.fears import afraid
 from flows.reading.judging import (
     doubtful,

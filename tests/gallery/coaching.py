@@ -7,7 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from flows.coaching.entries import Eyes, chosen, counted, glimpse
-from flows.interview.slots import KEPT
+from flows.interview.slots import KEPT, Given
 from flows.protocol.consult import (
     Code,
     Consult,
@@ -23,7 +23,7 @@ from flows.protocol.consult import Heard as One_
 from flows.protocol.exchange import Found, Invited, Worth
 from flows.record.consent import seen, stage, standing
 from flows.record.dossiers import Asked
-from flows.record.person import Given, Interview, Person, Place, Task
+from flows.record.person import Interview, Person, Place, Task
 from flows.record.released import Verbatims, heard
 from flows.record.ties import Circle, Coach, Consent, Entry, Roster, Stage, Tie
 from flows.record.voices import Account, Asker, Kind, Link, Quote, Release

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from flows.interview.answers import NO_FAMILY
 from flows.interview.kinds import NONE, Question
+from flows.interview.path import walked
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Several
 from flows.interview.table import QUESTIONS
@@ -16,7 +17,6 @@ from flows.protocol.exchange import Said
 from flows.reading.masking import masked
 from flows.reading.phrases import plain
 from flows.record.person import Person
-from flows.record.walks import walked
 from flows.rooms import turn
 from tests.conversing import words
 from tests.hearing.scene import NOW, Context, asked
@@ -110,7 +110,10 @@ def _tapped(question: Question, option: str, after: Person) -> Any:
     interview = after.interview
     if interview is None:
         return None
-    value, picked = question.tapped(option, walked(interview).path.answers), interview.place.picked
+    value, picked = (
+        question.tapped(option, walked(interview.given).path.answers),
+        interview.place.picked,
+    )
     return question.joined(picked, value) if isinstance(question, Several) and picked else value
 
 
@@ -129,7 +132,7 @@ def _same(question: Question, value: Any, wanted: Any, before: Person) -> bool:
     if isinstance(question, FamilyChoice) and before.interview:
         if NO_FAMILY in (value, wanted) or wanted == NONE:
             return bool(value == NO_FAMILY)
-        name = walked(before.interview).path.answers.families[value].name
+        name = walked(before.interview.given).path.answers.families[value].name
         return wanted in (name, str(value))  # a label gives its name, or its place
     match wanted:
         case True:

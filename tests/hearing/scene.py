@@ -10,13 +10,13 @@ from flows.interview.amounts import Amount
 from flows.interview.answers import Answers
 from flows.interview.kinds import Choice, Question
 from flows.interview.numbers import Counts, Number
+from flows.interview.path import walked
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
-from flows.interview.slots import Slot
+from flows.interview.slots import Given, Slot
 from flows.interview.table import NO_CUSTOMER, QUESTIONS
 from flows.interview.written import Favourite, Names, Text
-from flows.record.person import Given, Interview, Person, Place
-from flows.record.walks import walked
+from flows.record.person import Interview, Person, Place
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 Context = dict[str, Any]
@@ -65,7 +65,7 @@ def _asked(lang: str, question: str, told: bytes) -> Person:
     given: dict[str, Given] = {}
     while True:
         interview = Interview(id=1, begun=NOW, place=Place("depth"), given=given)
-        slots = walked(interview).path.slots
+        slots = walked(interview.given).path.slots
         slot = next((s for s in slots if str(s) not in given), None)
         if slot is None:
             raise ValueError(f"{question} is not asked: {context}")
@@ -116,7 +116,7 @@ def _turned(slot: Slot, context: Context) -> bool:
 
 
 def _answer(slot: Slot, known: Context, interview: Interview) -> Any:
-    question, answers = QUESTIONS[slot.question], walked(interview).path.answers
+    question, answers = QUESTIONS[slot.question], walked(interview.given).path.answers
     if slot.question == "share":
         family = answers.families[slot.turn].name
         return known.get("shares", {}).get(family, 100 // len(answers.families))
