@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
-from flows.interview.kinds import Choice
+from flows.interview.choices import Choice
 from flows.interview.several import Counter, Multi
 from flows.interview.slots import Given, Slot, Value
 from flows.interview.table import QUESTIONS

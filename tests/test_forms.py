@@ -12,7 +12,8 @@ from flows.asking.prompt import Answer, Move, OfQuestion, Prompt, Toggle, rows
 from flows.asking.room import ROOM
 from flows.desk.dialogue import Dialogue, Room
 from flows.interview.answers import Answers
-from flows.interview.kinds import Choice, Question
+from flows.interview.choices import Choice
+from flows.interview.kinds import Question
 from flows.interview.several import Multi
 from flows.interview.slots import Slot, Value
 from flows.interview.written import Text

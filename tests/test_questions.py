@@ -10,7 +10,7 @@ from flows.asking.interview import prompt
 from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Answers, Family, Market
-from flows.interview.kinds import Choice
+from flows.interview.choices import Choice
 from flows.interview.lexicon import Lexicon
 from flows.interview.several import Multi, Several
 from flows.interview.slots import REVIEW, Misread, Slot, Value

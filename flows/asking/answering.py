@@ -14,8 +14,9 @@ from flows.asking.understanding import beyond_labels, lexicon, read
 from flows.desk.dialogue import Dialogue, button, labelled, laid_out
 from flows.desk.telling import line_html, made
 from flows.interview.answers import LooksLike
+from flows.interview.choices import Choice
 from flows.interview.conditions import another_regret, rest_of_two
-from flows.interview.kinds import Choice, Question
+from flows.interview.kinds import Question
 from flows.interview.numbers import WHOLE, Share, money_told
 from flows.interview.probes import By, follow_up, unfit
 from flows.interview.slots import KEPT, REVIEW, Given, Misread, Slot, Value

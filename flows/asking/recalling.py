@@ -11,7 +11,8 @@ from flows.asking.understanding import lexicon, read
 from flows.desk.dialogue import Dialogue
 from flows.interview.amounts import Amount
 from flows.interview.answers import NO_FAMILY, Can
-from flows.interview.kinds import Choice, Question
+from flows.interview.choices import Choice
+from flows.interview.kinds import Question
 from flows.interview.lexicon import Lexicon
 from flows.interview.numbers import Duration
 from flows.interview.path import LOOPS

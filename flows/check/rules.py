@@ -6,7 +6,8 @@ from functools import partial
 
 from flows.check.texts import Texts, also
 from flows.desk.dialogue import BUTTON
-from flows.interview.kinds import Choice, Question
+from flows.interview.choices import Choice
+from flows.interview.kinds import Question
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from flows.interview.amounts import Amount
 from flows.interview.answers import Answers
 from flows.interview.bands import counts_customers
-from flows.interview.kinds import BOTH, Choice, Question, proposed
+from flows.interview.choices import BOTH, Choice
+from flows.interview.kinds import Question, proposed
 from flows.interview.lexicon import Lexicon
 from flows.interview.numbers import Customers, Duration, Share, of_others
 from flows.interview.slots import Misread, Value

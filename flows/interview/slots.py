@@ -1,4 +1,4 @@
-"""What an interview is made of: the places where it stands, what is kept there, and what is misread."""
+"""What an interview is made of: the places where it stands, what is kept or misread there."""
 
 from datetime import datetime
 from typing import Any

@@ -48,7 +48,7 @@ from flows.interview.answers import (
     YesNo,
 )
 from flows.interview.buttons import last_ten, some_hours, tens, three_posts, up_to_ten
-from flows.interview.clocks import Clock
+from flows.interview.choices import Choice, Clock
 from flows.interview.conditions import (
     amount_without_sign,
     approaches_someone,
@@ -89,7 +89,7 @@ from flows.interview.conditions import (
     worked_for_them,
     wrote_a_message,
 )
-from flows.interview.kinds import Choice, Guard, Question
+from flows.interview.kinds import Guard, Question
 from flows.interview.numbers import Counts, Customers, Duration, Share
 from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi

@@ -21,8 +21,9 @@ from flows.interview.answers import (
     Role,
     Wrong,
 )
+from flows.interview.choices import Choice
 from flows.interview.conditions import by_name, no_customer, sells_to_organisations
-from flows.interview.kinds import Choice, Question, converted, misread
+from flows.interview.kinds import Question, converted, misread
 from flows.interview.lexicon import Lexicon
 from flows.interview.picks import FamilyChoice, Pick
 from flows.interview.several import Multi

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from rapidfuzz import fuzz
 
-from flows.reading.replies import LONGEST_CHOICE, plain
+from flows.reading.phrases import LONGEST_CHOICE, plain
 from flows.reading.tongue import Tongue
 
 # Ours: a shorter word is of grammar, or stands in a label by chance.

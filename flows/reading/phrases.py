@@ -21,6 +21,8 @@ from msgspec import Struct
 MOST_FOLDED = 8192
 # One reply, and the parts of it that are held against labels.
 MOST_TEXTS = 64
+# Ours: nobody says which button they mean in a longer text.
+LONGEST_CHOICE = 600
 _ENDS = frozenset(".!?;…")
 # What a phrase cannot reach over, though it goes on about the same thing.
 _COLON = ":"

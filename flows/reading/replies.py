@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
+from flows.reading.phrases import LONGEST_CHOICE as LONGEST_CHOICE
 from flows.reading.phrases import MOST_FOLDED as MOST_FOLDED
 from flows.reading.phrases import plain as plain
 from flows.reading.tongue import Tongue, Words
@@ -22,8 +23,6 @@ SHORTEST_PART = 4
 # Ours: in a longer reply a label may stand by chance.
 SHORT_REPLY = 4
 WORDS_AROUND_A_LABEL = 2
-# Ours: nobody says which button they mean in a longer text.
-LONGEST_CHOICE = 600
 # Ours: nobody types a longer list; what comes after stays together in its last piece.
 MOST_PIECES = 60
 MOST_COUNTED = 12

@@ -16,7 +16,7 @@ from flows.coaching.hand import QUESTION
 from flows.desk.planning import DAYS
 from flows.desk.voice import Content
 from flows.interview.answers import Answers
-from flows.interview.kinds import Choice
+from flows.interview.choices import Choice
 from flows.interview.several import Counter, Multi
 from flows.interview.slots import KEPT, Slot
 from flows.interview.table import QUESTIONS

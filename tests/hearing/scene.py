@@ -8,7 +8,8 @@ import msgspec
 
 from flows.interview.amounts import Amount
 from flows.interview.answers import Answers
-from flows.interview.kinds import Choice, Question
+from flows.interview.choices import Choice
+from flows.interview.kinds import Question
 from flows.interview.numbers import Counts, Number
 from flows.interview.path import walked
 from flows.interview.picks import FamilyChoice
