@@ -11,7 +11,7 @@ from flows.interview.answers import Answers, HasRegret, MomentKind, PaidCount, S
 from flows.interview.path import path
 from flows.reading.trades import KINDS, ByCause, message, read_packs, recognised
 from flows.sheet.findings.regrets import Cause
-from flows.sheet.findings.selling import in_trade
+from flows.sheet.rules.refusing import in_trade
 from flows.sheet.rules.table import BY_LINE
 from flows.sheet.sheet import sheet
 from tests.content_for_tests import LIMITS, LISTS, VOICES

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from flows.reading.figures import Amounts, number
 from flows.reading.judging import demographics, everyone, insult, nickname, platitude, vague
 from flows.reading.lists import Lists, merged, read_lists
-from flows.reading.masking import MARK, masked, without_contacts
+from flows.reading.masking import masked, without_contacts
+from flows.reading.names import MARK
 
 CONTENT = Path(__file__).parent.parent / "flows" / "content"
 

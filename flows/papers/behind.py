@@ -8,7 +8,7 @@ from flows.interview.table import ASKED_ANEW
 from flows.papers.parts import Answer
 from flows.papers.told import Told, capital
 from flows.reading.judging import insult
-from flows.reading.masking import MARK
+from flows.reading.names import MARK
 from flows.sheet.discretion import NAMES
 from flows.words.texts import Fact, Words
 

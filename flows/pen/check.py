@@ -15,7 +15,8 @@ from flows.pen.case import ROOT, Case, Known
 from flows.pen.faults import Fault
 from flows.pen.figures import Figure, figures
 from flows.pen.tasks import Kind, Origin, Sentence, Task, Written, as_read
-from flows.reading.masking import MARK, masked
+from flows.reading.masking import masked
+from flows.reading.names import MARK
 from flows.reading.phrases import Phrases, fold, plain
 
 # Ours: a sentence longer than this is no sentence that anybody says.

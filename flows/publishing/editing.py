@@ -11,9 +11,8 @@ from msgspec import Struct
 
 from flows.publishing.signs import Sign
 from flows.reading.phrases import Phrases, fold, plain
-from flows.scoring.evidence import Read
-from flows.scoring.figures import facts
-from flows.scoring.questions import asked
+from flows.scoring.evidence import Read, asked
+from flows.scoring.finders import figures
 from flows.scoring.specificity import Score
 from flows.sheet.weighing import Weighed
 
@@ -79,7 +78,7 @@ def _evidence(read: Read, score: Score | None) -> Iterator[str]:
     for reason in score.reasons if score else ():
         if reason.points > 0 and reason.quoted:
             yield plain(reason.quoted)
-    yield from (plain(read.text.quote(read.text.sentence(figure))) for figure in facts(read))
+    yield from (plain(read.text.quote(read.text.sentence(figure))) for figure in figures(read))
     yield from map(plain, asked(read))
 
 

@@ -3,8 +3,7 @@
 import re
 
 from flows.reading.lists import Lists
-from flows.reading.masking import MARK
-from flows.reading.names import full_names
+from flows.reading.names import MARK, full_names
 from flows.reading.phrases import Folded, Phrases, Span, fold, near
 from flows.reading.replies import pieces, plain
 

@@ -8,9 +8,7 @@ import phonenumbers
 from msgspec import Struct
 
 from flows.reading.lists import Lists
-from flows.reading.names import FullName, full_names, titled_names
-
-MARK = "•••"  # The same in every language.
+from flows.reading.names import MARK, FullName, full_names, titled_names
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
 

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from flows.reading.phrases import plain
 
+MARK = "•••"  # The same in every language.
 _TOGETHER = re.compile(r"[ \t\u00a0\u202f]*")
 _LONGEST_LINK = 3  # « rue des Martin », "bank of Martin"
 _AS_WRITTEN = ("particles", "titles", "links")

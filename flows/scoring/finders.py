@@ -1,20 +1,24 @@
-"""What a text can earn points for: each finds the words that say it, or nothing."""
+"""What a text can earn points for: each finds the words that say it, or nothing; numbers and dates
+among them, where they concern its reader."""
 
 import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from flows.reading.phrases import Span, near, plain
-from flows.scoring import figures, questions
+from flows.reading.phrases import Folded, Span, near, plain
 from flows.scoring.evidence import (
     Finder,
     Read,
+    asked,
     crosses,
     first_of,
     named,
+    one_question,
     phrase,
+    question,
     shares,
     stories,
+    to_do,
     within,
 )
 
@@ -29,6 +33,20 @@ _WORDS_OF_A_QUOTE = 4
 _NAME = re.compile(r"(?<!\w)[A-Z\u00c0-\u00dd][\w'’-]+")
 # Ours: with so many words of the day of their favourite, it is such a day; one may be chance.
 _OF_THE_DAY = 2
+# Ours: a text with more numbers is a table, and none of them is about its reader.
+_MOST = 30
+# Ours: « mon tarif, tout compris, est de 300 ».
+_TO_A_PRICE = 4
+# Ours: fewer digits in a row are no phone, nor the number of a company.
+_DIGITS_OF_A_PHONE = 8
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# « n° 4471-B », "no. 12", « 44000 Nantes », "#3"
+_LABELLED = re.compile(r"(?:n[°º]|\bno\.?|#|\bart\.?)\s*$", re.IGNORECASE)
+_POSTCODE = re.compile(r"\d{5}")
+_PLACE = re.compile(r"\s+[A-Z\u00c0-\u00dd]")
+_BEFORE = 8
+# 1️⃣
+_KEYCAP = ("\ufe0f", "\u20e3")
 
 
 def introduced(read: Read) -> str | None:
@@ -105,14 +123,74 @@ def words(read: Read) -> str | None:
     return read.text.quote(met[0][1]) if len(met) >= least else None
 
 
+def figures(read: Read) -> Iterator[Span]:
+    """The numbers and dates that tell something: neither a phone, a year nor a boast."""
+    text, lists = read.text, read.lists
+    idle = [*lists.idle.spans(text), *lists.posts.general.spans(text)]
+    for figure in islice(lists.figures.spans(text), _MOST):
+        if not crosses(figure, idle) and not _label(text, figure):
+            yield figure
+
+
+def _label(text: Folded, figure: Span) -> bool:
+    """Whether it only tells one thing from others: a phone, a year, a number on a paper."""
+    said = text.quote(figure)
+    digits = "".join(c for c in said if c.isdigit())
+    at = text.original.find(said, text.place(figure.start))
+    before, after = text.original[max(0, at - _BEFORE) : at], text.original[at + len(said) :]
+    return (
+        len(digits) >= _DIGITS_OF_A_PHONE
+        or bool(_YEAR.fullmatch(digits) and digits == said)
+        or bool(_LABELLED.search(before))
+        or bool(_POSTCODE.fullmatch(said) and _PLACE.match(after))
+        or after[:1] in _KEYCAP
+    )
+
+
+def number(read: Read) -> str | None:
+    """A number or a date in a sentence about a customer."""
+    lists, text = read.lists, read.text
+    people, scenes = lists.posts.people.spans(text), lists.posts.scenes.spans(text)
+    somebody = [*named(text, lists), *people, *scenes]
+    theirs = [span for _, span in read.known.customers.spans(text)]
+    about = (s for s in read.sentences() if within(s, [*somebody, *theirs]))
+    sentences = [*about]
+    return read.quote(next((f for f in figures(read) if crosses(f, sentences)), None))
+
+
+def any_number(read: Read) -> str | None:
+    """A number or a date."""
+    return read.quote(next(figures(read), None))
+
+
+def price(read: Read) -> str | None:
+    """How they are paid, with the price in it: « mon tarif est clair » says none."""
+    text = read.text
+    said = list(read.lists.paid.spans(text))
+    numbers = [s for s in islice(read.lists.figures.spans(text), _MOST) if _counts(text, s)]
+    priced = next((span for span in said if _counts(text, span)), None)
+    return read.quote(priced or next(near(text, said, numbers, _TO_A_PRICE), None))
+
+
+def _counts(text: Folded, span: Span) -> bool:
+    return any(c.isdigit() for c in text.quote(span))
+
+
+def dated(read: Read) -> str | None:
+    """A number or a date in a sentence that speaks to the reader, or next to one that does."""
+    you = list(read.lists.you.spans(read.text))
+    spoken = [sentence for sentence in read.sentences() if within(sentence, you)]
+    return read.quote(next((f for f in figures(read) if crosses(f, spoken)), None))
+
+
 def number_for_you(read: Read) -> str | None:
     """A number or a date about the reader: neither the price nor what the question proposes."""
     text, lists, words = read.text, read.lists, read.limits.message_near
-    asked = questions.one_question(read) or ""
+    proposing = one_question(read) or ""
     prices, calls = list(lists.paid.spans(text)), list(lists.appointments.spans(text))
     looked = list(lists.looking.spans(text))
-    for figure in figures.facts(read):
-        proposed = text.quote(text.sentence(figure)) in asked
+    for figure in figures(read):
+        proposed = text.quote(text.sentence(figure)) in proposing
         if crosses(figure, prices) or proposed or any(near(text, calls, [figure], words)):
             continue
         if any(near(text, looked, [figure], words)) or _about_you(read, figure):
@@ -136,19 +214,19 @@ FINDERS: Mapping[str, Finder] = {
     "introduced": introduced,
     "homework": homework,
     "about_you": number_for_you,
-    "number": figures.number,
-    "any_number": figures.any_number,
+    "number": number,
+    "any_number": any_number,
     "any_quote": lambda read: next((f[0] for f in _SAID.finditer(read.text.original)), None),
-    "dated": figures.dated,
+    "dated": dated,
     "moment": first_of(phrase(lambda lists: lists.posts.times), day),
     "happened": first_of(happened, day),
     "story": story,
     "quote": quote,
     "obstacle": first_of(phrase(lambda lists: lists.obstacles), fear),
-    "paid": figures.price,
-    "question": questions.question,
-    "any_question": lambda read: next(questions.asked(read, opens=0), None),
-    "closing": questions.to_do,
+    "paid": price,
+    "question": question,
+    "any_question": lambda read: next(asked(read, opens=0), None),
+    "closing": to_do,
     "words": words,
     "asked": phrase(lambda lists: lists.kinds.reply),
     "invoice": phrase(lambda lists: lists.invoices),

@@ -11,8 +11,8 @@ from msgspec import Struct
 from flows.reading.lists import KindWords, Tells
 from flows.reading.phrases import Phrases, fold
 from flows.reading.vocabulary import Vocabulary
-from flows.scoring import finders, form, questions
-from flows.scoring.evidence import Read, named
+from flows.scoring import finders, form
+from flows.scoring.evidence import Read, named, question
 from flows.scoring.kinds import TO_ONE, Kind
 
 # Ours: more of the same says no more.
@@ -198,7 +198,7 @@ TRAITS: Mapping[str, Trait] = {
     "unknown": _unknown,
     "to_a_sender": _to_a_sender,
     "introduced": lambda read: int(finders.introduced(read) is not None),
-    "asks": lambda read: int(questions.question(read) is not None),
+    "asks": lambda read: int(question(read) is not None),
     "priced": lambda read: int(finders.FINDERS["paid"](read) is not None),
     "thanks": _phrases(lambda read: read.lists.thanks),
     "whom": _phrases(lambda read: read.lists.whom),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from flows.interview.answers import Answers, Double, FirstSign, Regret, Wrong
 from flows.interview.conditions import by_name, no_customer
 from flows.limits import Limits
-from flows.reading.masking import MARK
+from flows.reading.names import MARK
 from flows.reading.phrases import plain
 from flows.sheet.findings.finding import Finding
 from flows.sheet.findings.payers import (

@@ -12,7 +12,8 @@ from msgspec import Struct
 from flows.interview.answers import Answers, Own
 from flows.reading.judging import forgotten, insult
 from flows.reading.lists import Lists
-from flows.reading.masking import MARK, masked
+from flows.reading.masking import masked
+from flows.reading.names import MARK
 
 # Names, which titles and sentences of ours bear; and those without which the sheet would have
 # nobody, or nothing, to speak of.

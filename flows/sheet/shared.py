@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from flows.interview.conditions import by_name
 from flows.reading.lists import Lists
-from flows.reading.masking import MARK
+from flows.reading.names import MARK
 from flows.reading.phrases import plain
 from flows.sheet.aiming import behaviour
 from flows.sheet.line import Evidence, Line, Watched

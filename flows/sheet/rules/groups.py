@@ -10,7 +10,7 @@ from flows.interview.answers import (
 )
 from flows.interview.conditions import by_name
 from flows.limits import Limits
-from flows.reading.masking import MARK
+from flows.reading.names import MARK
 from flows.sheet.findings.earning import lean
 from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import (

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from flows.interview.answers import Answers, FirstSign, Regret, Wrong
 from flows.limits import Limits
 from flows.reading.lists import Lists
+from flows.reading.trades import message, recognised
 from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn, quoted
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, main_causes, sign_of, terms_of
-from flows.sheet.findings.selling import in_trade, sells, sold
+from flows.sheet.findings.selling import NO_CONTRACT, sells, sold
 from flows.sheet.line import Evidence, Line, Rule, Section, told
 from flows.words.texts import Fact, Words
 
@@ -210,6 +211,28 @@ def _own_clause(e: Evidence) -> Line | None:
         return None
     told_there = family is not None and family.facts["framed"] == "yes"
     return None if told_there else told(found)
+
+
+def packs(answers: Answers, lists: Lists) -> tuple[str, ...]:
+    """Whose words fit, the nearest first: their trade, then how they sell. None for who told
+    conditions of their own: nobody is lent a practice beside theirs."""
+    if any(regret.double_terms for regret in answers.regrets):
+        return ()
+    trade = recognised(answers.offer, lists.trades) if answers.offer else None
+    return tuple(p for p in (trade, f"_{sells(answers)}") if p and p in lists.trades)
+
+
+def in_trade(answers: Answers, lists: Lists, kind: str, cause: Cause) -> tuple[Words, ...]:
+    """What to "ask", "watch" or write as a "clause" on a cause, in the words of their trade, then
+    of how they sell. A deposit and a quote are for who asks for them."""
+    of = f"{kind}-{cause}"
+    no_contract = answers.sells_by in NO_CONTRACT
+    return tuple(
+        Words(message(pack, of))
+        for pack in packs(answers, lists)
+        if of in lists.trades[pack].says
+        and not (no_contract and of in lists.trades[pack].contracts)
+    )
 
 
 RULES = (
